@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/base/expected.h"
+#include "app/catalogue/pricerow.h"
+#include "providers/endpoint.h"
+#include "providers/modelrules.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace Pennybench {
+
+/// One place that answers requests: an entry of the catalogue's "providers".
+struct ProviderEntry {
+    QString id;
+    QString name;
+    Dialect dialect = Dialect::OpenAi;
+    QUrl baseUrl;
+    QString keyEnv; ///< environment variable that holds the key; empty: no key is sent
+    int concurrency = 0; ///< requests at once; 0: the engine's default
+    int requestsPerMinute = 0; ///< 0: no limit known
+    int tokensPerMinute = 0; ///< 0: no limit known
+    bool allowPlaintext = false;
+    bool stream = true;
+
+    bool operator==(const ProviderEntry &) const = default;
+    /// Whether the host is this machine (127.0.0.0/8, ::1, localhost).
+    bool isLocal() const;
+};
+
+/// One model at one provider: an entry of the catalogue's "models".
+struct ModelEntry {
+    QString id;
+    QString provider;
+    QString apiName; ///< what the provider calls it
+    QString name; ///< what people call it
+    QDate released;
+    QDate retired; ///< invalid: still served
+    QString successor; ///< id of the model that replaces it; empty: none known
+    std::optional<bool> openWeights;
+    QString licence;
+    int context = 0; ///< tokens; 0: unknown
+    int maxOutput = 0; ///< tokens; 0: unknown
+    bool reasoning = false;
+    bool simulated = false; ///< a practice model: never to be shown as a real one
+    ModelRules rules;
+    QList<PriceRow> prices;
+
+    bool operator==(const ModelEntry &) const = default;
+    bool isRetiredOn(const QDate &utcDay) const;
+};
+
+/// Which models exist, where, and for how much. A value; later entries replace earlier ones by id.
+class Catalogue {
+public:
+    const QList<ProviderEntry> &providers() const { return m_providers; }
+    const QList<ModelEntry> &models() const { return m_models; }
+
+    /// Null where there is none.
+    const ProviderEntry *provider(QStringView id) const;
+    const ModelEntry *model(QStringView id) const;
+
+    void put(ProviderEntry entry);
+    void put(ModelEntry entry);
+    /// Adds the other's entries and replaces those with the same id.
+    void merge(const Catalogue &other);
+
+    bool operator==(const Catalogue &) const = default;
+
+private:
+    QList<ProviderEntry> m_providers;
+    QList<ModelEntry> m_models;
+};
+
+/// Reads the JSON form of docs/catalogue.md. A problem names the file and the field.
+Expected<Catalogue> readCatalogue(const QByteArray &json, const QString &fileName);
+Expected<Catalogue> readCatalogueFile(const QString &path);
+/// The catalogue that comes with the program; the practice models are not in it.
+const Catalogue &builtInCatalogue();
+
+} // namespace Pennybench

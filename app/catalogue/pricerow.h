@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/catalogue/money.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace Pennybench {
+
+/// What tokens cost above a length of the prompt; applies to the whole request.
+struct LongPromptTier {
+    qint64 abovePromptTokens = 0;
+    Money input;
+    std::optional<Money> cachedInput;
+    Money output;
+
+    bool operator==(const LongPromptTier &) const = default;
+};
+
+/// The price of one model for a time. All prices are per single token (USD per million tokens / 10^6).
+struct PriceRow {
+    QDateTime from; ///< UTC, inclusive; invalid: open
+    QDateTime to; ///< UTC, exclusive; invalid: open
+    QString window; ///< "HH:MM-HH:MM" UTC, several by commas, may cross midnight; empty: all day
+    QString days; ///< "Mon-Fri", "Sat,Sun"; the day on which the window begins; empty: every day
+    Money input;
+    std::optional<Money> cachedInput; ///< missing: a cached token costs what an input token costs
+    std::optional<Money> cacheWrite; ///< missing: as input
+    Money output;
+    std::optional<LongPromptTier> longPrompt;
+    QString source;
+    QString confidence; ///< "A" vendor's page, "B" machine-readable catalogue, "C" secondary page
+
+    bool operator==(const PriceRow &) const = default;
+};
+
+} // namespace Pennybench

@@ -1,0 +1,36 @@
+#include "app/runs/answer.h"
+
+namespace Pennybench {
+
+QString toText(AnswerStatus status)
+{
+    switch (status) {
+    case AnswerStatus::Ok:
+        return QStringLiteral("ok");
+    case AnswerStatus::Error:
+        return QStringLiteral("error");
+    case AnswerStatus::Cancelled:
+        return QStringLiteral("cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<AnswerStatus> answerStatusFromText(QStringView text)
+{
+    for (AnswerStatus status : {AnswerStatus::Ok, AnswerStatus::Error, AnswerStatus::Cancelled}) {
+        if (toText(status) == text)
+            return status;
+    }
+    return std::nullopt;
+}
+
+Verdict Answer::verdict() const
+{
+    if (override)
+        return *override;
+    if (status != AnswerStatus::Ok)
+        return Verdict::Error;
+    return score ? score->verdict : Verdict::Undecided;
+}
+
+} // namespace Pennybench

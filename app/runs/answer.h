@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/catalogue/cost.h"
+#include "app/scoring/score.h"
+#include "providers/chatevent.h"
+#include "providers/chatrequest.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <chrono>
+#include <compare>
+#include <optional>
+
+namespace Pennybench {
+
+/// Names one answer of a run: which question was put to which model for the how-manieth time.
+struct AnswerKey {
+    QString suite;
+    QString promptId;
+    QString model; ///< the catalogue's id
+    int trial = 1; ///< from 1
+
+    bool operator==(const AnswerKey &) const = default;
+    friend size_t qHash(const AnswerKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.suite, key.promptId, key.model, key.trial);
+    }
+};
+
+enum class AnswerStatus { Ok, Error, Cancelled };
+
+/// "ok", "error", "cancelled".
+QString toText(AnswerStatus status);
+std::optional<AnswerStatus> answerStatusFromText(QStringView text);
+
+/// One answer in its final state, as it is saved, shown and reported.
+struct Answer {
+    AnswerKey key;
+    QString provider; ///< the catalogue's id
+    QString requestedModel; ///< the provider's own name
+    QString servedModel; ///< the model that answered, as it names itself; empty: not said
+    bool simulated = false;
+    QDateTime askedAt; ///< UTC
+
+    AnswerStatus status = AnswerStatus::Ok;
+    std::optional<ChatError> error;
+    std::optional<FinishReason> finishReason;
+    int httpStatus = 0; ///< 0: no status line came
+
+    QString text; ///< what came, also when it was cut
+    QString reasoning; ///< never part of text
+    TokenUsage usage;
+    std::optional<Cost> cost; ///< missing: unknown
+
+    std::optional<std::chrono::nanoseconds> timeToFirstToken; ///< from bytes sent to first text or reasoning
+    std::optional<std::chrono::nanoseconds> latency; ///< from bytes sent to the end
+    std::optional<double> outputTokensPerSecond; ///< from the first to the last token
+
+    int attempts = 0; ///< requests sent for this answer
+    bool maybeChargedTwice = false; ///< a request that may have been charged was sent again
+    std::optional<double> temperature;
+    Effort effort = Effort::Default;
+    std::optional<int> maxTokens;
+
+    std::optional<Score> score; ///< missing until it is scored
+    std::optional<Verdict> override; ///< a person's verdict; the scorer's own stays in score
+    QByteArray trace; ///< when each piece of text arrived, for replay; see replaytrace.h
+
+    bool operator==(const Answer &) const = default;
+    /// The person's verdict where there is one, else the scorer's; Error where no answer came.
+    Verdict verdict() const;
+};
+
+} // namespace Pennybench
+
+Q_DECLARE_METATYPE(Pennybench::AnswerKey)
+Q_DECLARE_METATYPE(Pennybench::Answer)

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/base/problem.h"
+#include "app/runs/answer.h"
+
+#include <QObject>
+
+namespace Pennybench {
+
+/// Where a run puts its answers. The session file is one; tests have others.
+class AnswerSink : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// A request for this answer is about to be sent.
+    virtual void noteAsked(const AnswerKey &key, int attempt) = 0;
+    /// Keeps the answer in its final state, replacing an earlier one with the same key. saved() follows.
+    virtual void save(const Answer &answer) = 0;
+    /// Keeps the score of an answer that was saved. scoreSaved() follows.
+    virtual void saveScore(const AnswerKey &key, const Score &score) = 0;
+
+signals:
+    /// The answer would survive a crash now.
+    void saved(const Pennybench::AnswerKey &key);
+    void scoreSaved(const Pennybench::AnswerKey &key);
+    /// What was given cannot be kept at the moment; it is held in memory and tried again.
+    void failed(const Pennybench::Problem &problem);
+    /// After failed(): everything held back is kept now.
+    void recovered();
+};
+
+} // namespace Pennybench

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/runs/answersink.h"
+#include "app/runs/runplan.h"
+#include "app/scoring/scoringservice.h"
+#include "providers/chatclient.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace Pennybench {
+
+/// How far a run has come.
+struct RunProgress {
+    int total = 0;
+    int finished = 0; ///< in a final state and on disk, reused and continued ones included
+    int scored = 0;
+    int failed = 0; ///< of finished: ended in an error
+    int inFlight = 0;
+    Money spent;
+    Money committed; ///< the worst case of what is in flight
+    std::optional<Money> budget;
+    std::optional<std::chrono::seconds> remaining; ///< missing until five answers have finished
+
+    bool operator==(const RunProgress &) const = default;
+};
+
+enum class RunEnd { Completed, Cancelled, BudgetReached, StoreFailed };
+
+/// What a run works with. All of it must outlive the run.
+struct RunParts {
+    const Clock &clock;
+    /// A client for the provider, its key already in it, or the reason why there is none.
+    std::function<Expected<std::unique_ptr<ChatClient>>(const ProviderEntry &)> makeClient;
+    AnswerSink &sink;
+    ScoringService &scoring;
+};
+
+/// Asks the plan's questions, at the providers' pace, within the budget, saves each answer and has it
+/// scored. Lives in one thread; every signal comes from the event loop, never from inside a call.
+class Run : public QObject {
+    Q_OBJECT
+
+public:
+    /// Answers in done are not asked again.
+    Run(RunPlan plan, const QList<Answer> &done, RunParts parts, QObject *parent = nullptr);
+    ~Run() override;
+
+    void start();
+    void pause(); ///< what is in flight goes on; nothing new is asked
+    void resume();
+    void cancel(); ///< ends what is in flight; ended() follows
+    void cancelModel(const QString &model);
+    void retryFailed(); ///< puts every answer that ended in an error back into the queue
+
+    const RunPlan &plan() const;
+    RunProgress progress() const;
+    bool isPaused() const;
+
+signals:
+    /// A request for this answer went out; attempt counts from 1. Text of an earlier attempt is void.
+    void answerStarted(const Pennybench::AnswerKey &key, int attempt);
+    void textAdded(const Pennybench::AnswerKey &key, const QString &text);
+    void reasoningAdded(const Pennybench::AnswerKey &key, const QString &text);
+    /// The answer waits before it is asked again, with the reason in words.
+    void waiting(const Pennybench::AnswerKey &key, std::chrono::milliseconds wait, const QString &reason);
+    /// The answer is in its final state and on disk. Its score may still be missing.
+    void answerFinished(const Pennybench::Answer &answer);
+    /// The answer's score is on disk.
+    void answerScored(const Pennybench::AnswerKey &key, const Pennybench::Score &score);
+    void progressChanged(const Pennybench::RunProgress &progress);
+    /// The run paused by itself: the store cannot be written, say. resume() tries again.
+    void halted(const Pennybench::Problem &problem);
+    /// Nothing more will come; what has finished is on disk.
+    void ended(Pennybench::RunEnd end, const QString &message);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Pennybench

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/catalogue/catalogue.h"
+#include "app/runs/answer.h"
+#include "app/suites/suite.h"
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+namespace Pennybench {
+
+/// How the questions are asked. What is missing is not sent.
+struct RunSettings {
+    int trials = 1;
+    std::optional<double> temperature;
+    std::optional<int> maxTokens;
+    Effort effort = Effort::Default;
+    std::optional<qint64> seed; ///< trial t is asked with seed + t - 1
+    int concurrency = 0; ///< per provider; 0: the catalogue's, else the engine's default
+    int retries = 3; ///< further requests after the first for one answer
+    Timeouts timeouts;
+    std::optional<Money> budget; ///< for the whole run
+    QHash<QString, Money> providerBudgets; ///< by provider id
+    bool allowUnpriced = true; ///< whether models without a price may be asked although there is a budget
+    bool allowCode = false; ///< run model-written code in the sandbox
+    bool reuseAnswers = false; ///< take answers to the same question from earlier sessions
+
+    bool operator==(const RunSettings &) const = default;
+};
+
+/// What to ask whom: suites x models x trials. A value that can be saved and estimated.
+struct RunPlan {
+    QList<Suite> suites;
+    QList<ModelEntry> models;
+    QList<ProviderEntry> providers; ///< of the models
+    RunSettings settings;
+
+    bool operator==(const RunPlan &) const = default;
+    int answerCount() const;
+    const Prompt *prompt(const AnswerKey &key) const; ///< null where the plan has none
+    const ModelEntry *model(QStringView id) const;
+    const ProviderEntry *provider(QStringView id) const;
+};
+
+/// Every answer of the plan in the order in which it is asked: prompt by prompt, every model in turn,
+/// trials last, so that a person sees all models answer the first prompt first.
+QList<AnswerKey> askingOrder(const RunPlan &plan);
+
+/// What a run will take, before it starts.
+struct RunEstimate {
+    int requests = 0;
+    qint64 promptTokens = 0;
+    qint64 completionTokens = 0;
+    Money costLow;
+    Money costExpected;
+    Money costHigh;
+    QStringList unpricedModels; ///< not in the cost
+    std::chrono::seconds duration {0};
+    bool fromEarlierSessions = false; ///< else from the lengths of the prompts and usual answers
+
+    bool operator==(const RunEstimate &) const = default;
+};
+
+RunEstimate estimateRun(const RunPlan &plan);
+
+} // namespace Pennybench

@@ -1,0 +1,15 @@
+#include "app/scoring/language/languagescorers.h"
+
+namespace Pennybench {
+
+std::unique_ptr<Scorer> makeLanguageScorer(QStringView)
+{
+    return nullptr;
+}
+
+QStringList languageScorerTypes()
+{
+    return {};
+}
+
+} // namespace Pennybench

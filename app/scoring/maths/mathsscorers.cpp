@@ -1,0 +1,15 @@
+#include "app/scoring/maths/mathsscorers.h"
+
+namespace Pennybench {
+
+std::unique_ptr<Scorer> makeMathsScorer(QStringView)
+{
+    return nullptr;
+}
+
+QStringList mathsScorerTypes()
+{
+    return {};
+}
+
+} // namespace Pennybench

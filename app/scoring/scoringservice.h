@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/scoring/scorer.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Pennybench {
+
+/// Scores answers in parallel away from the caller's thread. Lives in the caller's thread.
+class ScoringService : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ScoringService(const ScoringPermissions &permissions, QObject *parent = nullptr);
+    /// Waits for the scores under way; those not yet begun are dropped without a signal.
+    ~ScoringService() override;
+
+    /// Queues one answer; scored() comes later with the same ticket, never from inside submit().
+    void submit(quint64 ticket, const ScoringInput &input);
+    /// Answers queued or under way.
+    int pending() const;
+
+signals:
+    void scored(quint64 ticket, const Pennybench::Score &score);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Pennybench

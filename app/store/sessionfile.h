@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/base/expected.h"
+#include "app/runs/answersink.h"
+#include "app/runs/runplan.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace Pennybench {
+
+/// What a session file holds.
+struct Session {
+    QString id; ///< UUID without braces
+    QString title;
+    QDateTime created; ///< UTC
+    RunPlan plan; ///< prompts, models with the prices used, settings
+    QList<Answer> answers; ///< in the order in which they finished
+    QList<AnswerKey> unfinished; ///< were in flight when the program ended: may have been charged
+
+    bool operator==(const Session &) const = default;
+};
+
+/// Reads a session without changing the file. Refuses a newer schema and a file that is not a session.
+Expected<Session> readSession(const QString &path);
+
+/// A session file that is being written, by one process at a time. Writes in its own thread; lives in the
+/// caller's thread. An older schema is migrated with a backup beside the file.
+class SessionFile : public AnswerSink {
+    Q_OBJECT
+
+public:
+    /// Creates the file with the plan. Fails where it exists.
+    static Expected<std::unique_ptr<SessionFile>> create(const QString &path, const RunPlan &plan);
+    /// Opens an existing file to go on with it. Fails where another process writes it.
+    static Expected<std::unique_ptr<SessionFile>> open(const QString &path);
+    ~SessionFile() override;
+
+    QString path() const;
+    /// As it was when the file was opened.
+    const Session &session() const;
+
+    void noteAsked(const AnswerKey &key, int attempt) override;
+    void save(const Answer &answer) override;
+    void saveScore(const AnswerKey &key, const Score &score) override;
+    /// A person's verdict beside the scorer's own; empty takes it back.
+    void saveOverride(const AnswerKey &key, std::optional<Verdict> verdict);
+
+    /// Returns when everything that was given is on disk; false when it cannot be written.
+    bool flush();
+
+private:
+    class Private;
+    explicit SessionFile(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// "…/pennybench/sessions" below the XDG data folder; created where it is missing.
+QString defaultSessionFolder();
+/// A new file name in the default folder, from the moment: "2026-11-23-184502.pennybench".
+QString newSessionPath(const QDateTime &now);
+
+} // namespace Pennybench

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "providers/chatevent.h"
+#include "providers/chatrequest.h"
+
+#include <QObject>
+
+namespace Pennybench {
+
+/// Asks one provider. Every request ends with exactly one Finished or Failed, also when it is cancelled.
+/// Lives in one thread and emits in that thread, never from inside start() or cancel().
+class ChatClient : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Sends the request and returns the number under which its events come. Numbers are never reused.
+    virtual quint64 start(const ChatRequest &request) = 0;
+
+    /// Ends the request with Failed(Cancelled). Does nothing for a request that has ended.
+    virtual void cancel(quint64 request) = 0;
+
+signals:
+    void eventArrived(quint64 request, const Pennybench::ChatEvent &event);
+};
+
+} // namespace Pennybench

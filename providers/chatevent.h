@@ -1,0 +1,68 @@
+#pragma once
+
+#include "providers/errorkind.h"
+#include "providers/tokenusage.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <variant>
+
+namespace Pennybench {
+
+/// Why the model stopped, the same for every dialect.
+enum class FinishReason { Stop, Length, ContentFilter, ToolCalls, Other };
+
+/// "stop", "length", "content_filter", "tool_calls", "other": the names of the public contract.
+QString toText(FinishReason reason);
+/// Empty for a name that toText() never returns.
+std::optional<FinishReason> finishReasonFromText(QStringView text);
+
+/// The request's bytes have gone to the server: the clock of the time to first token starts here.
+struct Started {
+    bool operator==(const Started &) const = default;
+};
+
+/// A piece of the answer's visible text; never empty.
+struct TextAdded {
+    QString text;
+    bool operator==(const TextAdded &) const = default;
+};
+
+/// A piece of the reasoning text, which is never part of the answer; never empty.
+struct ReasoningAdded {
+    QString text;
+    bool operator==(const ReasoningAdded &) const = default;
+};
+
+/// Replaces every earlier report of the same request.
+struct UsageReported {
+    TokenUsage usage;
+    bool operator==(const UsageReported &) const = default;
+};
+
+/// The answer is complete: the dialect's own end mark was seen.
+struct Finished {
+    FinishReason reason = FinishReason::Stop;
+    QString servedModel; ///< the model that the answer names; empty where it names none
+    int httpStatus = 200;
+    bool operator==(const Finished &) const = default;
+};
+
+/// No complete answer came. Text that had arrived before stays with the receiver.
+struct Failed {
+    ChatError error;
+    QString servedModel; ///< the model that the partial answer names; empty where it names none
+    bool operator==(const Failed &) const = default;
+};
+
+/// What happens to one request, in order: Started at most once, then text, reasoning and usage in any
+/// mix, then exactly one Finished or Failed, after which nothing follows.
+using ChatEvent = std::variant<Started, TextAdded, ReasoningAdded, UsageReported, Finished, Failed>;
+
+/// Whether the event is the last one of its request.
+bool isEnding(const ChatEvent &event);
+
+} // namespace Pennybench
+
+Q_DECLARE_METATYPE(Pennybench::ChatEvent)

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "providers/modelrules.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Pennybench {
+
+/// How hard a reasoning model is asked to think. Default sends nothing.
+enum class Effort { Default, Low, Medium, High };
+
+/// One question to one model. What the model's rules reject is left out of the request, never sent.
+struct ChatRequest {
+    QString model; ///< the provider's own name for the model
+    QString system; ///< empty: no system prompt
+    QString prompt;
+    std::optional<double> temperature;
+    std::optional<int> maxTokens; ///< visible and reasoning tokens together
+    std::optional<qint64> seed;
+    Effort effort = Effort::Default;
+    bool stream = true; ///< false asks for the whole answer at once
+    ModelRules rules;
+
+    bool operator==(const ChatRequest &) const = default;
+};
+
+} // namespace Pennybench

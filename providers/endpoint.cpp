@@ -1,0 +1,29 @@
+#include "providers/endpoint.h"
+
+namespace Pennybench {
+
+QString toText(Dialect dialect)
+{
+    switch (dialect) {
+    case Dialect::OpenAi:
+        return QStringLiteral("openai");
+    case Dialect::Gemini:
+        return QStringLiteral("gemini");
+    case Dialect::Anthropic:
+        return QStringLiteral("anthropic");
+    case Dialect::Ollama:
+        return QStringLiteral("ollama");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Dialect> dialectFromText(QStringView text)
+{
+    for (Dialect dialect : {Dialect::OpenAi, Dialect::Gemini, Dialect::Anthropic, Dialect::Ollama}) {
+        if (toText(dialect) == text)
+            return dialect;
+    }
+    return std::nullopt;
+}
+
+} // namespace Pennybench

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+#include <utility>
+
+namespace Pennybench {
+
+/// The wire language of a provider.
+enum class Dialect { OpenAi, Gemini, Anthropic, Ollama };
+
+/// "openai", "gemini", "anthropic", "ollama".
+QString toText(Dialect dialect);
+std::optional<Dialect> dialectFromText(QStringView text);
+
+/// Limits of one request; each is counted on the monotonic clock from the moment it names.
+struct Timeouts {
+    std::chrono::milliseconds connect {10'000}; ///< from the start of connecting to bytes sent
+    std::chrono::milliseconds firstEvent {120'000}; ///< from bytes sent to the first data event
+    std::chrono::milliseconds silence {90'000}; ///< between data events; comments do not count
+    std::chrono::milliseconds whole {900'000}; ///< from bytes sent to the end of the answer
+    bool operator==(const Timeouts &) const = default;
+};
+
+/// Where and how one provider is reached. Holds the key: never log or save an Endpoint.
+struct Endpoint {
+    QString providerId;
+    QString providerName;
+    Dialect dialect = Dialect::OpenAi;
+    QUrl baseUrl; ///< what the dialect's path is appended to
+    QByteArray key; ///< empty: no key is sent
+    bool allowPlaintext = false; ///< whether http:// to another machine was allowed by the catalogue
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< sent as they are, beside the dialect's own
+    Timeouts timeouts;
+};
+
+} // namespace Pennybench

@@ -1,0 +1,153 @@
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+/// The directions of ARCHITECTURE.md, read off the include lines.
+class TestStructure : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aRoomIncludesOnlyWhatItMayUse_data();
+    void aRoomIncludesOnlyWhatItMayUse();
+    void theEngineIncludesNoWindowSystem();
+    void theChartLibraryIsIncludedOnlyInSourcesOfWidgets();
+    void theTopLevelHoldsOnlyTheFixedRooms();
+};
+
+namespace {
+
+const QString root = QStringLiteral(PENNYBENCH_SOURCE);
+
+QStringList sourcesBelow(const QString &folder)
+{
+    QStringList files;
+    QDirIterator it(root + u'/' + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                    QDirIterator::Subdirectories);
+    while (it.hasNext())
+        files += it.next();
+    return files;
+}
+
+/// What stands between the quotes or brackets of the file's include lines.
+QStringList includesOf(const QString &path)
+{
+    static const QRegularExpression line(QStringLiteral("^\\s*#\\s*include\\s*[\"<]([^\">]+)[\">]"),
+                                         QRegularExpression::MultilineOption);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList includes;
+    auto matches = line.globalMatch(QString::fromUtf8(file.readAll()));
+    while (matches.hasNext())
+        includes += matches.next().captured(1);
+    return includes;
+}
+
+/// "app/runs" for "app/runs/run.h", "providers" for "providers/openai/codec.h".
+QString roomOf(const QString &include)
+{
+    const QStringList parts = include.split(u'/');
+    if (parts.first() == u"app" && parts.size() > 2)
+        return parts.first() + u'/' + parts.at(1);
+    return parts.size() > 1 ? parts.first() : QString();
+}
+
+bool isOurs(const QString &room)
+{
+    return room.startsWith(u"app") || room == u"providers" || room == u"widgets" || room == u"tests";
+}
+
+}
+
+void TestStructure::aRoomIncludesOnlyWhatItMayUse_data()
+{
+    QTest::addColumn<QString>("room");
+    QTest::addColumn<QStringList>("allowed");
+
+    const auto row = [](const char *room, const char *allowed) {
+        QTest::newRow(room) << QString::fromLatin1(room)
+                            << QString::fromLatin1(allowed).split(u' ', Qt::SkipEmptyParts);
+    };
+    row("providers", "");
+    row("widgets", "");
+    row("app/base", "");
+    row("app/catalogue", "app/base providers");
+    row("app/scoring", "app/base");
+    row("app/suites", "app/base app/scoring");
+    row("app/statistics", "app/base");
+    row("app/runs", "app/base providers app/catalogue app/scoring app/statistics app/suites");
+    row("app/store", "app/base providers app/catalogue app/runs app/scoring app/suites");
+    row("app/secrets", "app/base providers app/catalogue");
+    row("app/reports",
+        "app/base providers app/catalogue app/runs app/scoring app/statistics app/store app/suites");
+    row("app/commandline",
+        "app/base providers app/catalogue app/reports app/runs app/scoring app/secrets app/statistics app/store "
+        "app/suites");
+    row("app/desktop",
+        "app/base providers app/catalogue app/reports app/runs app/scoring app/secrets app/statistics app/store "
+        "app/suites widgets");
+}
+
+void TestStructure::aRoomIncludesOnlyWhatItMayUse()
+{
+    QFETCH(QString, room);
+    QFETCH(QStringList, allowed);
+    const QStringList files = sourcesBelow(room);
+    QVERIFY2(!files.isEmpty(), "the room is empty or its name is wrong");
+    QStringList wrong;
+    for (const QString &file : files) {
+        for (const QString &include : includesOf(file)) {
+            const QString target = roomOf(include);
+            if (isOurs(target) && target != room && !allowed.contains(target))
+                wrong += QDir(root).relativeFilePath(file) + QStringLiteral(" includes ") + include;
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestStructure::theEngineIncludesNoWindowSystem()
+{
+    static const QRegularExpression gui(QStringLiteral(
+        "^(QApplication|QGuiApplication|QWidget|QPainter|QPixmap|QImage|QColor|QFont|QIcon|QtGui|QtWidgets).*"));
+    QStringList wrong;
+    for (const char *room : {"providers", "app/base", "app/catalogue", "app/scoring", "app/suites", "app/statistics",
+                             "app/runs", "app/store"}) {
+        for (const QString &file : sourcesBelow(QString::fromLatin1(room))) {
+            for (const QString &include : includesOf(file)) {
+                if (gui.match(include).hasMatch())
+                    wrong += QDir(root).relativeFilePath(file) + QStringLiteral(" includes ") + include;
+            }
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestStructure::theChartLibraryIsIncludedOnlyInSourcesOfWidgets()
+{
+    QStringList wrong;
+    for (const char *room : {"providers", "app", "widgets"}) {
+        for (const QString &file : sourcesBelow(QString::fromLatin1(room))) {
+            const bool mayUse = file.startsWith(root + QStringLiteral("/widgets/")) && file.endsWith(u".cpp");
+            if (!mayUse && includesOf(file).contains(QStringLiteral("qcustomplot.h")))
+                wrong += QDir(root).relativeFilePath(file);
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestStructure::theTopLevelHoldsOnlyTheFixedRooms()
+{
+    const QStringList fixed {
+        QStringLiteral("ARCHITECTURE.md"), QStringLiteral("CHANGELOG.md"),  QStringLiteral("CMakeLists.txt"),
+        QStringLiteral("CMakePresets.json"), QStringLiteral("CONTRIBUTING.md"), QStringLiteral("LICENSE"),
+        QStringLiteral("README.md"),       QStringLiteral("app"),           QStringLiteral("build"),
+        QStringLiteral("dev"),             QStringLiteral("docs"),          QStringLiteral("providers"),
+        QStringLiteral("resources"),       QStringLiteral("tests"),         QStringLiteral("widgets")};
+    for (const QString &entry : QDir(root).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
+        QVERIFY2(fixed.contains(entry), qPrintable(entry));
+}
+
+QTEST_GUILESS_MAIN(TestStructure)
+#include "tst_structure.moc"

@@ -1,0 +1,42 @@
+#include "tests/support/scriptedchatclient.h"
+
+#include <QMetaObject>
+
+namespace Pennybench {
+
+quint64 ScriptedChatClient::start(const ChatRequest &request)
+{
+    m_requests += request;
+    const auto number = static_cast<quint64>(m_requests.size());
+    if (!m_scripts.isEmpty()) {
+        const QList<ChatEvent> events = m_scripts.takeFirst();
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, events] {
+                for (const ChatEvent &event : events)
+                    emit eventArrived(number, event);
+            },
+            Qt::QueuedConnection);
+    }
+    return number;
+}
+
+void ScriptedChatClient::cancel(quint64 request)
+{
+    m_cancelled += request;
+    const ChatError error {.kind = ErrorKind::Cancelled, .message = QStringLiteral("Cancelled.")};
+    QMetaObject::invokeMethod(
+        this, [this, request, error] { emit eventArrived(request, Failed {error, {}}); }, Qt::QueuedConnection);
+}
+
+void ScriptedChatClient::script(const QList<ChatEvent> &events)
+{
+    m_scripts += events;
+}
+
+void ScriptedChatClient::play(quint64 request, const ChatEvent &event)
+{
+    emit eventArrived(request, event);
+}
+
+} // namespace Pennybench

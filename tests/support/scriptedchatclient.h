@@ -1,0 +1,34 @@
+#pragma once
+
+#include "providers/chatclient.h"
+
+#include <QHash>
+#include <QList>
+
+namespace Pennybench {
+
+/// A client that plays scripts instead of talking to a provider: the test decides what comes and when.
+class ScriptedChatClient final : public ChatClient {
+    Q_OBJECT
+
+public:
+    using ChatClient::ChatClient;
+
+    quint64 start(const ChatRequest &request) override;
+    void cancel(quint64 request) override;
+
+    /// The events of the next request that is started; played from the event loop, in one go.
+    void script(const QList<ChatEvent> &events);
+    /// Emits one event of a request that was started without a script.
+    void play(quint64 request, const ChatEvent &event);
+
+    const QList<ChatRequest> &requests() const { return m_requests; }
+    const QList<quint64> &cancelled() const { return m_cancelled; }
+
+private:
+    QList<QList<ChatEvent>> m_scripts;
+    QList<ChatRequest> m_requests;
+    QList<quint64> m_cancelled;
+};
+
+} // namespace Pennybench
