@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/base/problem.h"
+#include "app/commandline/console.h"
+
+#include <QCommandLineParser>
+#include <QString>
+
+namespace Pennybench {
+
+/// What the program ends with.
+enum ExitCode {
+    Done = 0,
+    SomeAnswersFailed = 1,
+    WrongInput = 2, ///< wrong arguments or a wrong input file; nothing was sent
+    StoppedByBudget = 3,
+    SessionUnusable = 4,
+    Interrupted = 130 ///< all that had finished is saved
+};
+
+/// One verb of the command line, e.g. "models". It runs without a window and without a display.
+class Verb {
+public:
+    virtual ~Verb() = default;
+
+    virtual QString name() const = 0;
+    /// One line for the list of verbs.
+    virtual QString summary() const = 0;
+    /// Adds options and positional arguments, so that --help can show them.
+    virtual void describe(QCommandLineParser &parser) const = 0;
+    /// Does the work with a Qt application object alive and no event loop running, and returns an ExitCode.
+    virtual int execute(const QCommandLineParser &arguments, Console &console) = 0;
+    /// Whether these arguments make it draw pictures, for which it needs a QGuiApplication.
+    virtual bool drawsPictures(const QCommandLineParser &) const { return false; }
+};
+
+/// Says the problem on standard error and returns WrongInput.
+int wrongInput(Console &console, const Problem &problem);
+
+} // namespace Pennybench
