@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/runs/answer.h"
+#include "app/statistics/interval.h"
+#include "app/statistics/paired.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Pennybench {
+
+/// How one model did, over all of its answers or those of one category.
+struct ModelSummary {
+    QString model; ///< the catalogue's id
+    bool simulated = false;
+
+    int answers = 0; ///< in a final state
+    int correct = 0;
+    int incorrect = 0;
+    int partial = 0;
+    int noAnswer = 0;
+    int undecided = 0; ///< scored, but cannot be decided
+    int unscored = 0; ///< the score is still to come
+    int errors = 0; ///< no answer came, cancelled ones not counted
+    int cancelled = 0;
+    int cut = 0; ///< ended at the token limit
+
+    /// Mean score of the prompts that could be decided, 0 to 1, with Wilson's interval over prompts. Trials
+    /// of one prompt are averaged first; no_answer counts as 0; undecided and error are left out.
+    Interval share;
+    int prompts = 0; ///< prompts behind share
+
+    std::optional<Money> cost; ///< of all answers with a known cost; missing where none is known
+    int unpriced = 0; ///< answers whose cost is unknown
+    std::optional<Interval> costPerAnswer; ///< USD, over answers with a known cost
+    std::optional<Interval> costPerCorrect; ///< USD: total cost over total score; missing without either
+
+    std::optional<double> medianTtftMs;
+    std::optional<double> medianTokensPerSecond;
+    qint64 completionTokens = 0;
+
+    bool operator==(const ModelSummary &) const = default;
+};
+
+/// One summary a model, in the order in which the models first appear.
+QList<ModelSummary> summarise(const QList<Answer> &answers);
+
+/// Indices into summaries of the models that no other beats in both share and cost per answer, by rising
+/// cost. Models without a cost or without a decided prompt are not compared.
+QList<int> frontierOf(const QList<ModelSummary> &summaries);
+
+/// Paired over the prompts that both models have a decided answer to.
+PairedDifference compareModels(const QList<Answer> &answers, const QString &modelA, const QString &modelB);
+
+} // namespace Pennybench

@@ -1,0 +1,148 @@
+#include "app/statistics/frontier.h"
+#include "app/statistics/interval.h"
+#include "app/statistics/paired.h"
+#include "tests/support/shareddata.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Pennybench;
+
+namespace {
+
+QList<QJsonObject> publishedRows(const QString &path, const QString &test)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<QJsonObject> rows;
+    for (const QJsonValue &row : QJsonDocument::fromJson(file.readAll()).array()) {
+        if (row.toObject().value(u"test").toString() == test)
+            rows += row.toObject();
+    }
+    return rows;
+}
+
+QList<double> numbers(const QJsonValue &array)
+{
+    QList<double> values;
+    for (const QJsonValue &value : array.toArray())
+        values += value.toDouble();
+    return values;
+}
+
+bool near(double a, double b, double tolerance)
+{
+    return std::abs(a - b) <= tolerance;
+}
+
+} // namespace
+
+class TestStatistics : public QObject {
+    Q_OBJECT
+
+private slots:
+    void wilsonHasItsExactEnds();
+    void wilsonEqualsThePublishedTable();
+    void midPEqualsThePublishedValues();
+    void pairedDifferenceEqualsThePublishedExample();
+    void sampleSizeEqualsThePublishedFigure();
+    void frontierKeepsDuplicatesAndDropsBeatenPoints();
+    void costPerCorrectIsARatioOfSums();
+    void meanOnLogScaleNeedsAPositiveMean();
+    void medianIsTheMiddle();
+};
+
+void TestStatistics::wilsonHasItsExactEnds()
+{
+    QCOMPARE(wilson95(0, 0), (Interval{0, 0, 1}));
+    QCOMPARE(wilson95(0, 20).low, 0.0);
+    QVERIFY(wilson95(0, 20).high > 0.1);
+    QCOMPARE(wilson95(20, 20).high, 1.0);
+    QVERIFY(wilson95(20, 20).low < 0.9);
+}
+
+void TestStatistics::wilsonEqualsThePublishedTable()
+{
+    SHARED_DATA_OR_SKIP(path, QStringLiteral("vectors/stats_vectors_dev.json"));
+    const auto rows = publishedRows(path, QStringLiteral("wilson95"));
+    QVERIFY(!rows.isEmpty());
+    for (const QJsonObject &row : rows) {
+        const Interval interval = wilson95(row.value(u"x").toInt(), row.value(u"n").toInt());
+        QVERIFY2(
+            near(interval.low, row.value(u"lo").toDouble(), 1e-7), qPrintable(row.value(u"id").toString()));
+        QVERIFY2(
+            near(interval.high, row.value(u"hi").toDouble(), 1e-7), qPrintable(row.value(u"id").toString()));
+    }
+}
+
+void TestStatistics::midPEqualsThePublishedValues()
+{
+    SHARED_DATA_OR_SKIP(path, QStringLiteral("vectors/stats_vectors_dev.json"));
+    const auto rows = publishedRows(path, QStringLiteral("mcnemar"));
+    QVERIFY(!rows.isEmpty());
+    for (const QJsonObject &row : rows) {
+        const double p =
+            mcNemarMidP(row.value(u"only_a_correct").toInt(), row.value(u"only_b_correct").toInt());
+        QVERIFY2(near(p, row.value(u"p_midp").toDouble(), 1e-8), qPrintable(row.value(u"id").toString()));
+    }
+}
+
+void TestStatistics::pairedDifferenceEqualsThePublishedExample()
+{
+    SHARED_DATA_OR_SKIP(path, QStringLiteral("vectors/stats_vectors_dev.json"));
+    const auto rows = publishedRows(path, QStringLiteral("paired_difference_binary"));
+    QVERIFY(!rows.isEmpty());
+    for (const QJsonObject &row : rows) {
+        const PairedDifference d = pairedDifference(numbers(row.value(u"a")), numbers(row.value(u"b")));
+        QVERIFY(near(d.difference.estimate, row.value(u"diff").toDouble(), 1e-12));
+        QVERIFY(near(d.standardError, row.value(u"se_paired").toDouble(), 1e-9));
+        QVERIFY(d.isClear());
+    }
+    QVERIFY(!pairedDifference({1, 0, 1}, {0, 1, 1}).isClear());
+    QCOMPARE(pairedDifference({1, 0}, {1}).n, 0);
+}
+
+void TestStatistics::sampleSizeEqualsThePublishedFigure()
+{
+    QCOMPARE(sampleSizeForDifference(1.0 / 9, 0.03), 969);
+}
+
+void TestStatistics::frontierKeepsDuplicatesAndDropsBeatenPoints()
+{
+    const QList<CostQuality> points{{8, 0.9}, {2, 0.7}, {2, 0.6}, {4, 0.7}, {8, 0.9}, {0.5, 0.3}};
+    QCOMPARE(paretoFront(points), (QList<int>{5, 1, 0, 4}));
+    QVERIFY(paretoFront({}).isEmpty());
+}
+
+void TestStatistics::costPerCorrectIsARatioOfSums()
+{
+    const auto ratio = ratioOfSums({0.1, 0.2, 0.15, 0.3, 0.25}, {1, 0, 1, 1, 0});
+    QVERIFY(ratio);
+    QVERIFY(near(ratio->estimate, 1.0 / 3, 1e-12));
+    QVERIFY(ratio->low < ratio->estimate && ratio->estimate < ratio->high);
+    QVERIFY(!ratioOfSums({0.1, 0.2}, {0, 0}));
+}
+
+void TestStatistics::meanOnLogScaleNeedsAPositiveMean()
+{
+    QVERIFY(!meanOnLogScale({}));
+    QVERIFY(!meanOnLogScale({0, 0}));
+    const auto interval = meanOnLogScale({1, 2, 3});
+    QVERIFY(interval);
+    QCOMPARE(interval->estimate, 2.0);
+    QVERIFY(near(interval->low * interval->high, 4.0, 1e-9));
+}
+
+void TestStatistics::medianIsTheMiddle()
+{
+    QVERIFY(!median({}));
+    QCOMPARE(median({3, 1, 2}), 2.0);
+    QCOMPARE(median({4, 1, 2, 3}), 2.5);
+}
+
+QTEST_GUILESS_MAIN(TestStatistics)
+#include "tst_statistics.moc"
