@@ -11,6 +11,11 @@ namespace Pennybench {
 /// How hard a reasoning model is asked to think. Default sends nothing.
 enum class Effort { Default, Low, Medium, High };
 
+/// "low", "medium", "high"; empty for Default.
+QString toText(Effort effort);
+/// Empty for a name that toText() never returns; the empty name is Default.
+std::optional<Effort> effortFromText(QStringView text);
+
 /// One question to one model. What the model's rules reject is left out of the request, never sent.
 struct ChatRequest {
     QString model; ///< the provider's own name for the model

@@ -37,6 +37,7 @@ std::optional<AnswerStatus> answerStatusFromText(QStringView text);
 /// One answer in its final state, as it is saved, shown and reported.
 struct Answer {
     AnswerKey key;
+    int run = 1; ///< which run of the session asked it, from 1: continuing a session is a further run
     QString provider; ///< the catalogue's id
     QString requestedModel; ///< the provider's own name
     QString servedModel; ///< the model that answered, as it names itself; empty: not said

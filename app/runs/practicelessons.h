@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/catalogue/catalogue.h"
+#include "app/suites/suite.h"
+#include "providers/practice/practicemodel.h"
+
+#include <QHash>
+#include <QString>
+#include <QUrl>
+
+namespace Pennybench {
+
+/// What the practice models have to know to answer the suite's prompts rightly and wrongly.
+QHash<QString, PracticeLesson> practiceLessons(const Suite &suite);
+
+/// The practice models as entries of a catalogue: one provider "practice" at the base URL of the openai
+/// dialect, prices invented, every model marked as simulated.
+Catalogue practiceCatalogue(const QUrl &baseUrl);
+
+} // namespace Pennybench

@@ -1,0 +1,35 @@
+#include "providers/practice/practicewire.h"
+
+namespace Pennybench {
+
+const PracticeWire &practiceWire(Dialect dialect)
+{
+    switch (dialect) {
+    case Dialect::OpenAi:
+        return openAiPracticeWire();
+    case Dialect::Gemini:
+        return geminiPracticeWire();
+    case Dialect::Anthropic:
+        return anthropicPracticeWire();
+    case Dialect::Ollama:
+        return ollamaPracticeWire();
+    }
+    Q_UNREACHABLE();
+}
+
+QString practiceBasePath(Dialect dialect)
+{
+    switch (dialect) {
+    case Dialect::OpenAi:
+        return QStringLiteral("/v1");
+    case Dialect::Gemini:
+        return QStringLiteral("/gemini/v1beta");
+    case Dialect::Anthropic:
+        return QStringLiteral("/anthropic/v1");
+    case Dialect::Ollama:
+        return QStringLiteral("/ollama");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Pennybench
