@@ -1,0 +1,128 @@
+#include "app/reports/htmlreport.h"
+
+#include "app/reports/chartsvg.h"
+#include "app/reports/findings.h"
+#include "app/reports/modeltable.h"
+
+#include <QCoreApplication>
+
+namespace Pennybench {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("HtmlReport", text);
+}
+
+QString element(const char *name, const QString &text, const QString &attributes = {})
+{
+    return QStringLiteral("<%1%2>%3</%1>").arg(QLatin1String(name), attributes, text.toHtmlEscaped());
+}
+
+QString head(const QString &title)
+{
+    return QStringLiteral(
+        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+        "'unsafe-inline'; "
+        "img-src data:\">"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>%1</title>\n<style>\n"
+        "body{font:14px/1.5 Inter,system-ui,sans-serif;color:#1c2430;background:#f6f7f9;margin:0}\n"
+        "main{max-width:980px;margin:24px auto;padding:0 16px}\n"
+        "section{background:#fff;border:1px solid #dfe3ea;border-radius:12px;padding:16px 20px;margin:0 0 "
+        "16px}\n"
+        "h1{font-size:24px;margin:0 0 4px}h2{font-size:15px;margin:0 0 12px}\n"
+        "table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}\n"
+        "th,td{text-align:left;padding:6px 10px 6px 0;border-bottom:1px solid #dfe3ea;vertical-align:top}\n"
+        "th{color:#66707f;font-weight:600}.dim{color:#66707f}svg{max-width:100%;height:auto}\n"
+        "pre{white-space:pre-wrap;overflow-wrap:anywhere;background:#f6f7f9;border-radius:8px;padding:10px}\n"
+        ".badge{display:inline-block;background:#fff3cd;border:1px solid #e6c200;border-radius:999px;"
+        "padding:2px 12px;color:#5c4a00}\n"
+        ".correct{color:#0f7b5a}.incorrect,.no_answer,.error{color:#b3400a}.partial,.undecided{color:#0a66c2}"
+        "\n"
+        "@media(prefers-color-scheme:dark){body{background:#14181f;color:#e6eaf0}"
+        "section{background:#1c222b;border-color:#2e3744}th,td{border-color:#2e3744}"
+        "pre{background:#14181f}th,.dim{color:#97a2b2}.badge{background:#3a3113;color:#f0d060;border-color:#"
+        "6b5a1a}"
+        ".correct{color:#4cc79b}.incorrect,.no_answer,.error{color:#f08a5b}.partial,.undecided{color:#5aa9f4}"
+        ".chart{background:#fff;border-radius:8px}}\n"
+        "</style></head><body><main>\n")
+        .arg(title.toHtmlEscaped());
+}
+
+QString tableOfModels(const Session &session)
+{
+    QString html = QStringLiteral("<table><thead><tr>");
+    for (const QString &column : modelTableColumns())
+        html += element("th", column);
+    html += QStringLiteral("</tr></thead><tbody>\n");
+    for (const QStringList &row : modelTable(session.plan, session.answers)) {
+        html += QStringLiteral("<tr>");
+        for (const QString &cell : row)
+            html += element("td", cell);
+        html += QStringLiteral("</tr>\n");
+    }
+    return html + QStringLiteral("</tbody></table>\n");
+}
+
+QString answerDetails(const Session &session, const Answer &answer)
+{
+    const QString verdict = toText(answer.verdict());
+    const QString reason =
+        answer.error ? answer.error->message : (answer.score ? answer.score->reason : QString());
+    return QStringLiteral(
+        "<details><summary>%1 <span class=\"%2\">%3</span> <span class=\"dim\">%4</span></summary>%5"
+        "</details>\n")
+        .arg(modelName(session.plan, answer.key.model).toHtmlEscaped(), verdict, verdict,
+            reason.toHtmlEscaped(), element("pre", answer.text));
+}
+
+/// The answers by prompt, in the order of the plan.
+QString answersByPrompt(const Session &session)
+{
+    QHash<std::pair<QString, QString>, QString> details;
+    for (const Answer &answer : session.answers)
+        details[{answer.key.suite, answer.key.promptId}] += answerDetails(session, answer);
+    QString html;
+    for (const Suite &suite : session.plan.suites) {
+        for (const Prompt &prompt : suite.prompts) {
+            const QString answers = details.value({suite.id, prompt.id});
+            if (answers.isEmpty())
+                continue;
+            html += QStringLiteral("<section>") + element("h2", suite.id + QStringLiteral(" · ") + prompt.id)
+                + element("pre", prompt.text) + answers + QStringLiteral("</section>\n");
+        }
+    }
+    return html;
+}
+
+bool isSimulated(const Session &session)
+{
+    return std::any_of(session.answers.begin(), session.answers.end(),
+        [](const Answer &answer) { return answer.simulated; });
+}
+
+} // namespace
+
+QByteArray htmlReport(const Session &session)
+{
+    const QString title = session.title.isEmpty() ? tr("Pennybench comparison") : session.title;
+    QString html = head(title) + QStringLiteral("<section>") + element("h1", title);
+    for (const QString &line : reportCaption(session.plan, session.answers).split(u'\n'))
+        html += element("p", line, QStringLiteral(" class=\"dim\""));
+    if (isSimulated(session))
+        html += element("span", tr("Practice models: simulated answers"), QStringLiteral(" class=\"badge\""));
+    html += QStringLiteral("</section>\n<section>") + element("h2", tr("In words"));
+    for (const QString &sentence : findings(session.plan, session.answers))
+        html += element("p", sentence);
+    html += QStringLiteral("</section>\n<section>") + element("h2", tr("Models")) + tableOfModels(session)
+        + QStringLiteral("</section>\n<section>") + element("h2", tr("Quality against cost"))
+        + QStringLiteral("<div class=\"chart\">")
+        + QString::fromUtf8(qualityCostSvg(session.plan, session.answers, {}))
+        + QStringLiteral("</div></section>\n") + answersByPrompt(session)
+        + QStringLiteral("</main></body></html>\n");
+    return html.toUtf8();
+}
+
+} // namespace Pennybench

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/store/sessionfile.h"
+
+#include <QByteArray>
+
+namespace Pennybench {
+
+/// One file that shows the session without a network and without a script: findings, table, chart, and
+/// every answer with its verdict and reason. Everything from outside is escaped.
+QByteArray htmlReport(const Session &session);
+
+} // namespace Pennybench

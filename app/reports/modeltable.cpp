@@ -1,0 +1,52 @@
+#include "app/reports/modeltable.h"
+
+#include "app/reports/findings.h"
+#include "app/reports/numbertext.h"
+#include "app/runs/summary.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Pennybench {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ModelTable", text);
+}
+
+QStringList rowOf(const RunPlan &plan, const ModelSummary &summary)
+{
+    const bool decided = summary.prompts > 0;
+    const auto perCorrect =
+        summary.costPerCorrect ? std::optional(summary.costPerCorrect->estimate) : std::nullopt;
+    QString cost = dollars(summary.cost);
+    if (summary.cost && summary.unpriced > 0)
+        cost += tr(" (%1 unknown)").arg(summary.unpriced);
+    return {modelName(plan, summary.model), decided ? percent(summary.share.estimate) : tr("undecided"),
+        decided ? percentRange(summary.share) : QString(), cost, dollars(perCorrect),
+        duration(summary.medianTtftMs), QString::number(summary.errors)};
+}
+
+} // namespace
+
+QStringList modelTableColumns()
+{
+    return {tr("model"), tr("correct"), tr("95 % interval"), tr("cost"), tr("cost per correct"),
+        tr("median first token"), tr("errors")};
+}
+
+QList<QStringList> modelTable(const RunPlan &plan, const QList<Answer> &answers)
+{
+    QList<ModelSummary> summaries = summarise(answers);
+    std::stable_sort(summaries.begin(), summaries.end(),
+        [](const ModelSummary &a, const ModelSummary &b) { return a.share.estimate > b.share.estimate; });
+    QList<QStringList> rows;
+    for (const ModelSummary &summary : std::as_const(summaries))
+        rows += rowOf(plan, summary);
+    return rows;
+}
+
+} // namespace Pennybench

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/base/expected.h"
+#include "app/store/sessionfile.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace Pennybench {
+
+/// Which reports are wanted and where; an empty path: not this one.
+struct ReportFiles {
+    QString csv; ///< "-" stands for the given device, as for jsonl
+    QString jsonl;
+    QString xlsx;
+    QString html;
+    QString pdf;
+    QString chart;
+    bool byteOrderMark = false;
+
+    bool operator==(const ReportFiles &) const = default;
+    bool isEmpty() const;
+    bool needsGui() const;
+    /// What is wrong before any work is done: a folder that does not exist or cannot be written, a wrong
+    /// ending, "-" twice. Empty when all is well.
+    std::optional<Problem> problem() const;
+};
+
+/// Writes them, each whole or not at all, and returns the paths. standardOut is written to for "-".
+Expected<QStringList> writeReports(const ReportFiles &files, const Session &session, QIODevice &standardOut);
+
+} // namespace Pennybench

@@ -1,0 +1,137 @@
+#include "app/reports/reportrow.h"
+
+#include <QTimeZone>
+
+#include <chrono>
+
+namespace Pennybench {
+
+namespace {
+
+using Kind = ReportCell::Kind;
+
+ReportCell text(const QString &value)
+{
+    return value.isEmpty() ? ReportCell() : ReportCell{Kind::Text, value};
+}
+
+ReportCell number(qint64 value)
+{
+    return {Kind::Number, QString::number(value)};
+}
+
+ReportCell number(std::optional<qint64> value)
+{
+    return value ? number(*value) : ReportCell();
+}
+
+ReportCell decimal(std::optional<double> value)
+{
+    return value ? ReportCell{Kind::Number, QString::number(*value, 'f', QLocale::FloatingPointShortest)}
+                 : ReportCell();
+}
+
+ReportCell boolean(bool value)
+{
+    return {Kind::Boolean, value ? QStringLiteral("true") : QStringLiteral("false")};
+}
+
+ReportCell milliseconds(std::optional<std::chrono::nanoseconds> value)
+{
+    if (!value)
+        return {};
+    const double ms = std::chrono::duration<double, std::milli>(*value).count();
+    return {Kind::Number, QString::number(ms, 'f', 1)};
+}
+
+ReportCell moment(const QDateTime &utc)
+{
+    return utc.isValid() ? text(utc.toUTC().toString(Qt::ISODateWithMs)) : ReportCell();
+}
+
+QList<ReportCell> scoreCells(const Answer &answer)
+{
+    const ReportCell verdict = answer.status == AnswerStatus::Ok && !answer.score && !answer.override
+        ? ReportCell()
+        : text(toText(answer.verdict()));
+    if (!answer.score)
+        return {verdict, {}, {}, {}, {}, {}};
+    return {verdict, decimal(answer.score->score), text(answer.score->scorer), text(answer.score->extracted),
+        text(answer.score->expected), text(answer.score->reason)};
+}
+
+QList<ReportCell> costCells(const Answer &answer)
+{
+    if (!answer.cost)
+        return {{}, {}, {}};
+    const auto &row = answer.cost->row;
+    return {{Kind::Number, answer.cost->amount.toDecimal()}, row ? moment(row->from) : ReportCell(),
+        row ? text(row->source) : text(QStringLiteral("charged by the provider"))};
+}
+
+QList<ReportCell> tokenCells(const TokenUsage &usage)
+{
+    const bool known = usage.prompt || usage.completion;
+    return {number(usage.prompt), number(usage.cached), number(usage.completion), number(usage.reasoning),
+        known ? text(usage.estimated ? QStringLiteral("estimate") : QStringLiteral("provider"))
+              : ReportCell()};
+}
+
+ReportCell reasonOf(const Answer &answer, const ReportCell &scoreReason)
+{
+    return answer.error ? text(answer.error->message) : scoreReason;
+}
+
+} // namespace
+
+const QStringList &reportColumns()
+{
+    static const QStringList columns = QStringLiteral(
+        "schema session run asked_at suite prompt_id category language trial model provider requested_model "
+        "served_model simulated status error_kind http_status finish_reason verdict score scorer extracted "
+        "expected reason prompt_tokens cached_tokens completion_tokens reasoning_tokens tokens_from cost_usd "
+        "price_from price_source ttft_ms latency_ms output_tokens_per_s attempts maybe_charged_twice "
+        "temperature "
+        "effort max_tokens prompt answer")
+                                           .split(u' ');
+    return columns;
+}
+
+QList<ReportCell> reportRow(const Session &session, const Answer &answer)
+{
+    const Prompt *prompt = session.plan.prompt(answer.key);
+    QList<ReportCell> cells{
+        number(1),
+        text(session.id),
+        number(answer.run),
+        moment(answer.askedAt),
+        text(answer.key.suite),
+        text(answer.key.promptId),
+        text(prompt ? prompt->category : QString()),
+        text(prompt ? prompt->language : QString()),
+        number(answer.key.trial),
+        text(answer.key.model),
+        text(answer.provider),
+        text(answer.requestedModel),
+        text(answer.servedModel),
+        boolean(answer.simulated),
+        text(toText(answer.status)),
+        text(answer.error ? toText(answer.error->kind) : QString()),
+        answer.httpStatus > 0 ? number(answer.httpStatus) : ReportCell(),
+        text(answer.finishReason ? toText(*answer.finishReason) : QString()),
+    };
+    cells += scoreCells(answer);
+    cells.last() = reasonOf(answer, cells.last());
+    cells += tokenCells(answer.usage);
+    cells += costCells(answer);
+    cells += {milliseconds(answer.timeToFirstToken), milliseconds(answer.latency),
+        answer.outputTokensPerSecond
+            ? ReportCell{Kind::Number, QString::number(*answer.outputTokensPerSecond, 'f', 2)}
+            : ReportCell(),
+        number(answer.attempts), boolean(answer.maybeChargedTwice), decimal(answer.temperature),
+        text(toText(answer.effort)), answer.maxTokens ? number(*answer.maxTokens) : ReportCell(),
+        text(prompt ? prompt->text : QString()), text(answer.text)};
+    return cells;
+}
+
+} // namespace Pennybench

@@ -1,0 +1,93 @@
+#include "app/reports/tablereports.h"
+
+#include "app/reports/reportrow.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Pennybench {
+
+namespace {
+
+using Kind = ReportCell::Kind;
+
+QByteArray csvCell(const ReportCell &cell)
+{
+    const QByteArray bytes =
+        (cell.kind == Kind::Text ? guardedAgainstFormulas(cell.text) : cell.text).toUtf8();
+    const bool quote =
+        bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r');
+    if (!quote)
+        return bytes;
+    return '"' + QByteArray(bytes).replace('"', "\"\"") + '"';
+}
+
+QByteArray jsonText(const QString &text)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return array.mid(1, array.size() - 2);
+}
+
+QByteArray jsonCell(const ReportCell &cell)
+{
+    switch (cell.kind) {
+    case Kind::Empty:
+        return "null";
+    case Kind::Text:
+        return jsonText(cell.text);
+    case Kind::Number:
+    case Kind::Boolean:
+        return cell.text.toUtf8();
+    }
+    Q_UNREACHABLE();
+}
+
+Unexpected cannotWrite(const QIODevice &device)
+{
+    return failure(
+        {.message = QStringLiteral("The report cannot be written: %1.").arg(device.errorString())});
+}
+
+} // namespace
+
+QString guardedAgainstFormulas(const QString &text)
+{
+    static const QString dangerous = QStringLiteral("=+-@\t\r");
+    return !text.isEmpty() && dangerous.contains(text.at(0)) ? u'\'' + text : text;
+}
+
+Expected<Written> writeCsv(QIODevice &device, const Session &session, bool withByteOrderMark)
+{
+    QByteArray head = withByteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray();
+    head += reportColumns().join(u',').toUtf8() + "\r\n";
+    if (device.write(head) != head.size())
+        return cannotWrite(device);
+    for (const Answer &answer : session.answers) {
+        QByteArray line;
+        for (const ReportCell &cell : reportRow(session, answer))
+            line += csvCell(cell) + ',';
+        line.chop(1);
+        line += "\r\n";
+        if (device.write(line) != line.size())
+            return cannotWrite(device);
+    }
+    return Written();
+}
+
+Expected<Written> writeJsonLines(QIODevice &device, const Session &session)
+{
+    const QStringList &columns = reportColumns();
+    for (const Answer &answer : session.answers) {
+        const QList<ReportCell> cells = reportRow(session, answer);
+        QByteArray line = "{";
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            line += jsonText(columns.at(i)) + ':' + jsonCell(cells.at(i)) + ',';
+        line.back() = '}';
+        line += '\n';
+        if (device.write(line) != line.size())
+            return cannotWrite(device);
+    }
+    return Written();
+}
+
+} // namespace Pennybench
