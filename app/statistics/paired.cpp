@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace Pennybench {
 
@@ -52,6 +53,22 @@ double mcNemarMidP(int onlyA, int onlyB)
     for (int k = 0; k <= fewer; ++k)
         tail += binomialHalf(k, n);
     return std::min(1.0, 2 * tail - binomialHalf(fewer, n));
+}
+
+QList<double> holmAdjusted(const QList<double> &pValues)
+{
+    QList<qsizetype> order(pValues.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(
+        order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return pValues.at(a) < pValues.at(b); });
+    QList<double> adjusted(pValues.size());
+    double largest = 0;
+    for (qsizetype rank = 0; rank < order.size(); ++rank) {
+        const double stepped = static_cast<double>(pValues.size() - rank) * pValues.at(order.at(rank));
+        largest = std::max(largest, std::min(1.0, stepped));
+        adjusted[order.at(rank)] = largest;
+    }
+    return adjusted;
 }
 
 int sampleSizeForDifference(double varianceOfDifferences, double delta)

@@ -27,6 +27,9 @@ PairedDifference pairedDifference(const QList<double> &a, const QList<double> &b
 /// McNemar's mid-p for discordant counts (M. W. Fagerland et al., BMC Med Res Methodol 13:91, 2013).
 double mcNemarMidP(int onlyA, int onlyB);
 
+/// Holm's adjustment for several comparisons at once (S. Holm, Scand J Stat 6, 1979), in the given order.
+QList<double> holmAdjusted(const QList<double> &pValues);
+
 /// Items for which a paired difference delta is seen with 80 % power at the 5 % level, given the variance
 /// of the differences.
 int sampleSizeForDifference(double varianceOfDifferences, double delta);

@@ -50,6 +50,7 @@ private slots:
     void midPEqualsThePublishedValues();
     void pairedDifferenceEqualsThePublishedExample();
     void sampleSizeEqualsThePublishedFigure();
+    void holmEqualsThePublishedExample();
     void frontierKeepsDuplicatesAndDropsBeatenPoints();
     void costPerCorrectIsARatioOfSums();
     void meanOnLogScaleNeedsAPositiveMean();
@@ -109,6 +110,21 @@ void TestStatistics::pairedDifferenceEqualsThePublishedExample()
 void TestStatistics::sampleSizeEqualsThePublishedFigure()
 {
     QCOMPARE(sampleSizeForDifference(1.0 / 9, 0.03), 969);
+}
+
+void TestStatistics::holmEqualsThePublishedExample()
+{
+    QCOMPARE(holmAdjusted({}), QList<double>());
+    SHARED_DATA_OR_SKIP(path, QStringLiteral("vectors/stats_vectors_dev.json"));
+    const auto rows = publishedRows(path, QStringLiteral("multiple_comparisons"));
+    QVERIFY(!rows.isEmpty());
+    for (const QJsonObject &row : rows) {
+        const QList<double> adjusted = holmAdjusted(numbers(row.value(u"p")));
+        const QList<double> expected = numbers(row.value(u"holm"));
+        QCOMPARE(adjusted.size(), expected.size());
+        for (qsizetype i = 0; i < expected.size(); ++i)
+            QVERIFY(near(adjusted.at(i), expected.at(i), 1e-4));
+    }
 }
 
 void TestStatistics::frontierKeepsDuplicatesAndDropsBeatenPoints()
