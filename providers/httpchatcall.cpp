@@ -1,0 +1,246 @@
+#include "providers/httpchatcall.h"
+
+#include "providers/servererror.h"
+
+#include <QDateTime>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr qint64 largestAnswer = 20 * 1024 * 1024;
+constexpr qsizetype largestErrorBody = 256 * 1024;
+
+QString seconds(std::chrono::milliseconds limit)
+{
+    return QString::number(static_cast<double>(limit.count()) / 1000, 'g', 4) + QStringLiteral(" s");
+}
+
+QString failureMessage(const HttpFailure &failure, const QString &place)
+{
+    switch (failure.kind) {
+    case HttpFailure::Kind::Refused:
+        return QStringLiteral("Nothing answers at %1; is the server running and the port right?").arg(place);
+    case HttpFailure::Kind::HostNotFound:
+        return QStringLiteral("The host %1 cannot be found; check the base URL and the network.").arg(place);
+    case HttpFailure::Kind::Tls:
+        return QStringLiteral("The secure connection to %1 was refused: %2").arg(place, failure.text);
+    case HttpFailure::Kind::Proxy:
+        return QStringLiteral("The proxy on the way to %1 did not let the request through: %2")
+            .arg(place, failure.text);
+    case HttpFailure::Kind::Closed:
+        return QStringLiteral("%1 closed the connection before the answer was complete.").arg(place);
+    case HttpFailure::Kind::Other:
+        break;
+    }
+    return QStringLiteral("The connection to %1 failed: %2").arg(place, failure.text);
+}
+
+} // namespace
+
+HttpChatCall::HttpChatCall(const Endpoint &endpoint, const Codec &codec, HttpTransport &transport,
+    const ChatRequest &request, QObject *parent)
+    : QObject(parent)
+    , m_endpoint(endpoint)
+    , m_codec(codec)
+    , m_transport(transport)
+    , m_request(request)
+{
+    m_timer.setSingleShot(true);
+    m_deadline.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &HttpChatCall::onTimeout);
+    connect(&m_deadline, &QTimer::timeout, this, &HttpChatCall::onDeadline);
+}
+
+void HttpChatCall::begin()
+{
+    if (m_ended)
+        return;
+    m_exchange = m_transport.send(m_codec.encode(m_endpoint, m_request));
+    m_decoder = m_codec.decoder(m_request);
+    connect(m_exchange.get(), &HttpExchange::sent, this, &HttpChatCall::onSent);
+    connect(m_exchange.get(), &HttpExchange::headArrived, this, &HttpChatCall::onHead);
+    connect(m_exchange.get(), &HttpExchange::bodyArrived, this, &HttpChatCall::onBody);
+    connect(m_exchange.get(), &HttpExchange::finished, this, &HttpChatCall::onFinished);
+    connect(m_exchange.get(), &HttpExchange::failed, this, &HttpChatCall::onFailed);
+    waitFor(Wait::Connect, m_endpoint.timeouts.connect);
+}
+
+void HttpChatCall::cancel()
+{
+    fail({.kind = ErrorKind::Cancelled, .message = QStringLiteral("Cancelled."), .maybeCharged = m_sent});
+}
+
+void HttpChatCall::onSent()
+{
+    if (m_ended || m_sent)
+        return;
+    m_sent = true;
+    waitFor(Wait::FirstEvent, m_endpoint.timeouts.firstEvent);
+    m_deadline.start(m_endpoint.timeouts.whole);
+    emit eventArrived(Started{});
+}
+
+void HttpChatCall::onHead(const HttpHead &head)
+{
+    onSent();
+    m_head = head;
+}
+
+void HttpChatCall::onBody(const QByteArray &bytes)
+{
+    if (m_ended)
+        return;
+    if (m_head.status < 200 || m_head.status > 299) {
+        m_errorBody += bytes.left(largestErrorBody - m_errorBody.size());
+        return;
+    }
+    m_received += bytes.size();
+    deliver(m_decoder->append(bytes));
+    if (m_ended)
+        return;
+    if (m_received > largestAnswer) {
+        fail({.kind = ErrorKind::Protocol,
+            .message =
+                QStringLiteral("The answer of %1 is larger than 20 MB; what came is kept.").arg(host()),
+            .httpStatus = m_head.status,
+            .maybeCharged = true});
+    } else if (m_decoder->dataEvents() > m_dataEvents) {
+        m_dataEvents = m_decoder->dataEvents();
+        waitFor(Wait::Silence, m_endpoint.timeouts.silence);
+    }
+}
+
+void HttpChatCall::onFinished()
+{
+    if (m_ended)
+        return;
+    if (m_head.status < 200 || m_head.status > 299) {
+        fail(serverError(m_head, m_errorBody, QDateTime::currentDateTimeUtc()));
+        return;
+    }
+    deliver(m_decoder->finish());
+    if (!m_ended) {
+        fail({.kind = ErrorKind::Truncated,
+            .message = QStringLiteral("%1 ended its answer without the end mark.").arg(host()),
+            .httpStatus = m_head.status,
+            .retryable = true,
+            .maybeCharged = true});
+    }
+}
+
+void HttpChatCall::onFailed(const HttpFailure &failure)
+{
+    if (m_ended)
+        return;
+    const bool inAnswer = m_head.status >= 200 && m_head.status <= 299;
+    if (inAnswer) {
+        deliver(m_decoder->finish());
+        if (m_ended)
+            return;
+    }
+    const QString place = QStringLiteral("%1:%2").arg(host()).arg(
+        m_endpoint.baseUrl.port(m_endpoint.baseUrl.scheme() == u"https" ? 443 : 80));
+    const bool final = failure.kind == HttpFailure::Kind::Tls;
+    fail({.kind = inAnswer ? ErrorKind::Truncated : ErrorKind::Network,
+        .message = failureMessage(failure, place),
+        .httpStatus = m_head.status,
+        .retryable = !final,
+        .maybeCharged = m_sent && failure.kind == HttpFailure::Kind::Closed});
+}
+
+void HttpChatCall::onTimeout()
+{
+    const auto failed = [this](const QString &message, bool retryable) {
+        fail({.kind = ErrorKind::Timeout,
+            .message = message,
+            .httpStatus = m_head.status,
+            .retryable = retryable,
+            .maybeCharged = m_sent});
+    };
+    switch (m_waiting) {
+    case Wait::Connect:
+        failed(QStringLiteral("No connection to %1 within %2 (connect timeout).")
+                   .arg(host(), seconds(m_endpoint.timeouts.connect)),
+            true);
+        break;
+    case Wait::FirstEvent:
+        failed(QStringLiteral("%1 sent nothing within %2 (first-event timeout).")
+                   .arg(host(), seconds(m_endpoint.timeouts.firstEvent)),
+            true);
+        break;
+    case Wait::Silence:
+        failed(QStringLiteral("%1 fell silent for %2 in the middle of its answer (silence timeout).")
+                   .arg(host(), seconds(m_endpoint.timeouts.silence)),
+            true);
+        break;
+    }
+}
+
+void HttpChatCall::onDeadline()
+{
+    fail({.kind = ErrorKind::Timeout,
+        .message = QStringLiteral("The answer of %1 was not complete within %2 (whole-answer timeout).")
+                       .arg(host(), seconds(m_endpoint.timeouts.whole)),
+        .httpStatus = m_head.status,
+        .retryable = true,
+        .maybeCharged = true});
+}
+
+void HttpChatCall::waitFor(Wait what, std::chrono::milliseconds limit)
+{
+    m_waiting = what;
+    m_timer.start(limit);
+}
+
+void HttpChatCall::deliver(const QList<ChatEvent> &events)
+{
+    for (const ChatEvent &event : events) {
+        if (m_ended)
+            return;
+        if (const auto *failed = std::get_if<Failed>(&event)) {
+            Failed ending = *failed;
+            ending.error.httpStatus = m_head.status;
+            ending.error.message = redacted(ending.error.message);
+            end(ending);
+        } else if (const auto *finished = std::get_if<Finished>(&event)) {
+            Finished ending = *finished;
+            ending.httpStatus = m_head.status;
+            end(ending);
+        } else {
+            emit eventArrived(event);
+        }
+    }
+}
+
+void HttpChatCall::fail(ChatError error)
+{
+    error.message = redacted(error.message);
+    end(Failed{error, {}});
+}
+
+void HttpChatCall::end(const ChatEvent &ending)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_timer.stop();
+    m_deadline.stop();
+    if (m_exchange)
+        m_exchange->cancel();
+    emit eventArrived(ending);
+    emit over();
+}
+
+QString HttpChatCall::redacted(QString text) const
+{
+    if (m_endpoint.key.isEmpty())
+        return text;
+    const QString mark = QStringLiteral("[key]");
+    text.replace(QString::fromUtf8(m_endpoint.key), mark);
+    text.replace(QString::fromLatin1(m_endpoint.key.toBase64()), mark);
+    text.replace(QString::fromLatin1(m_endpoint.key.toPercentEncoding()), mark);
+    return text;
+}
+
+} // namespace Pennybench

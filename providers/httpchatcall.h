@@ -1,0 +1,65 @@
+#pragma once
+
+#include "providers/chatevent.h"
+#include "providers/codec.h"
+#include "providers/endpoint.h"
+#include "providers/transport/httptransport.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace Pennybench {
+
+/// One request of a client from its start to its one ending, with the limits of time and size.
+class HttpChatCall : public QObject {
+    Q_OBJECT
+
+public:
+    HttpChatCall(const Endpoint &endpoint, const Codec &codec, HttpTransport &transport,
+        const ChatRequest &request, QObject *parent);
+
+    void begin();
+    void cancel();
+
+signals:
+    void eventArrived(const Pennybench::ChatEvent &event);
+    /// After the ending; the call can be deleted.
+    void over();
+
+private:
+    enum class Wait { Connect, FirstEvent, Silence };
+
+    void onSent();
+    void onHead(const HttpHead &head);
+    void onBody(const QByteArray &bytes);
+    void onFinished();
+    void onFailed(const HttpFailure &failure);
+    void onTimeout();
+    void onDeadline();
+    void waitFor(Wait what, std::chrono::milliseconds limit);
+    void deliver(const QList<ChatEvent> &events);
+    void fail(ChatError error);
+    void end(const ChatEvent &ending);
+    QString redacted(QString text) const;
+    QString host() const { return m_endpoint.baseUrl.host(); }
+
+    const Endpoint &m_endpoint;
+    const Codec &m_codec;
+    HttpTransport &m_transport;
+    ChatRequest m_request;
+    std::unique_ptr<HttpExchange> m_exchange;
+    std::unique_ptr<AnswerDecoder> m_decoder;
+    HttpHead m_head;
+    QByteArray m_errorBody;
+    qint64 m_received = 0;
+    int m_dataEvents = 0;
+    bool m_sent = false;
+    bool m_ended = false;
+    Wait m_waiting = Wait::Connect;
+    QTimer m_timer;
+    QTimer m_deadline;
+};
+
+} // namespace Pennybench

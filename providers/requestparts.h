@@ -1,0 +1,24 @@
+#pragma once
+
+#include "providers/endpoint.h"
+#include "providers/modelrules.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QUrl>
+
+#include <utility>
+
+namespace Pennybench {
+
+/// The base URL with the path appended, its query kept.
+QUrl urlBelow(const QUrl &base, const QString &path);
+
+/// Content type, accepted encodings and the endpoint's own headers. A stream asks for no compression, so
+/// that nothing holds pieces back.
+QList<std::pair<QByteArray, QByteArray>> commonHeaders(const Endpoint &endpoint, bool stream);
+
+/// Without the fields that the model rejects, and with the catalogue's extra ones.
+QJsonObject withRules(QJsonObject body, const ModelRules &rules);
+
+} // namespace Pennybench

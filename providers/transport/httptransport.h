@@ -1,0 +1,81 @@
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace Pennybench {
+
+/// A request as it goes to the network.
+struct HttpRequest {
+    QByteArray method = "POST"; ///< "POST" or "GET"
+    QUrl url;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+};
+
+/// The status line and headers of a response; names in lower case, values of repeated headers joined by ", ".
+struct HttpHead {
+    int status = 0;
+    QHash<QByteArray, QByteArray> headers;
+
+    QByteArray header(const QByteArray &name) const { return headers.value(name); }
+};
+
+/// Why no (whole) response came.
+struct HttpFailure {
+    enum class Kind {
+        Refused, ///< nothing listens there
+        HostNotFound,
+        Tls,
+        Proxy,
+        Closed, ///< the connection broke
+        Other
+    };
+    Kind kind = Kind::Other;
+    QString text; ///< the network's own words
+
+    bool operator==(const HttpFailure &) const = default;
+};
+
+/// One request under way. Emits, from the event loop: sent() once, headArrived() once, bodyArrived() any
+/// number of times, then exactly one of finished() and failed(). Nothing after cancel(). Redirects are not
+/// followed: a 3xx arrives as any other status.
+class HttpExchange : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Closes the connection. No signal follows.
+    virtual void cancel() = 0;
+
+signals:
+    void sent();
+    void headArrived(const Pennybench::HttpHead &head);
+    void bodyArrived(const QByteArray &bytes);
+    /// The response ended without an error of the network: not a proof that it is complete.
+    void finished();
+    void failed(const Pennybench::HttpFailure &failure);
+};
+
+/// The only way to the network.
+class HttpTransport {
+public:
+    virtual ~HttpTransport() = default;
+    /// Sends at once; the caller limits how many are under way. Never emits before it returns.
+    virtual std::unique_ptr<HttpExchange> send(const HttpRequest &request) = 0;
+};
+
+/// The real network: TLS always verified, the system's proxy except for this machine, at most 64 exchanges
+/// with one host at a time. Lives in one thread, and outlives its exchanges.
+std::unique_ptr<HttpTransport> makeNetworkTransport();
+
+} // namespace Pennybench

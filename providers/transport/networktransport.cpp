@@ -1,0 +1,193 @@
+#include "providers/transport/httptransport.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+#include <array>
+
+namespace Pennybench {
+
+namespace {
+
+/// Qt opens at most six connections to a host for each manager, so that eleven managers carry 64.
+constexpr int managers = 11;
+constexpr int connectionsPerManager = 6;
+/// Unread bytes that the socket holds before the server has to wait.
+constexpr qint64 readBuffer = 256 * 1024;
+
+class SystemProxyExceptLocal final : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const QString host = query.peerHostName();
+        const bool local = host == u"localhost" || QHostAddress(host).isLoopback();
+        return local ? QList<QNetworkProxy>{QNetworkProxy::NoProxy} : systemProxyForQuery(query);
+    }
+};
+
+HttpFailure failureOf(const QNetworkReply &reply)
+{
+    const auto kind = [&] {
+        switch (reply.error()) {
+        case QNetworkReply::ConnectionRefusedError:
+            return HttpFailure::Kind::Refused;
+        case QNetworkReply::HostNotFoundError:
+            return HttpFailure::Kind::HostNotFound;
+        case QNetworkReply::SslHandshakeFailedError:
+            return HttpFailure::Kind::Tls;
+        case QNetworkReply::RemoteHostClosedError:
+        case QNetworkReply::UnknownNetworkError:
+            return HttpFailure::Kind::Closed;
+        case QNetworkReply::ProxyConnectionRefusedError:
+        case QNetworkReply::ProxyConnectionClosedError:
+        case QNetworkReply::ProxyNotFoundError:
+        case QNetworkReply::ProxyTimeoutError:
+        case QNetworkReply::ProxyAuthenticationRequiredError:
+            return HttpFailure::Kind::Proxy;
+        default:
+            return HttpFailure::Kind::Other;
+        }
+    }();
+    return {kind, reply.errorString()};
+}
+
+HttpHead headOf(const QNetworkReply &reply)
+{
+    HttpHead head;
+    head.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    for (const auto &[name, value] : reply.rawHeaderPairs())
+        head.headers.insert(name.toLower(), value);
+    return head;
+}
+
+class NetworkExchange final : public HttpExchange {
+public:
+    NetworkExchange(QNetworkReply *reply, int *load)
+        : m_reply(reply)
+        , m_load(load)
+    {
+        ++*m_load;
+        m_reply->setReadBufferSize(readBuffer);
+        connect(m_reply, &QNetworkReply::requestSent, this, &NetworkExchange::sent);
+        connect(m_reply, &QNetworkReply::readyRead, this, &NetworkExchange::read);
+        connect(m_reply, &QNetworkReply::finished, this, &NetworkExchange::end);
+    }
+
+    ~NetworkExchange() override { release(); }
+
+    void cancel() override { release(); }
+
+private:
+    void read()
+    {
+        announceHead();
+        if (!m_reply)
+            return;
+        const QByteArray bytes = m_reply->readAll();
+        if (!bytes.isEmpty())
+            emit bodyArrived(bytes);
+    }
+
+    void announceHead()
+    {
+        if (m_headAnnounced || !m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
+            return;
+        m_headAnnounced = true;
+        emit headArrived(headOf(*m_reply));
+    }
+
+    void end()
+    {
+        if (m_reply)
+            read();
+        if (!m_reply)
+            return;
+        // An error status is an error to Qt too; here it is an answer like any other.
+        const bool statusIsTheError = m_headAnnounced
+            && m_reply->error() >= QNetworkReply::ContentAccessDenied
+            && m_reply->error() != QNetworkReply::ProtocolFailure;
+        const bool fine = m_reply->error() == QNetworkReply::NoError || statusIsTheError;
+        const HttpFailure failure = fine ? HttpFailure() : failureOf(*m_reply);
+        release();
+        if (fine)
+            emit finished();
+        else
+            emit failed(failure);
+    }
+
+    void release()
+    {
+        if (!m_reply)
+            return;
+        QNetworkReply *reply = std::exchange(m_reply, nullptr);
+        --*m_load;
+        reply->disconnect(this);
+        if (reply->isRunning())
+            reply->abort();
+        reply->deleteLater();
+    }
+
+    QNetworkReply *m_reply;
+    int *m_load;
+    bool m_headAnnounced = false;
+};
+
+class NetworkTransport final : public HttpTransport {
+public:
+    NetworkTransport()
+    {
+        for (Slot &slot : m_slots) {
+            slot.manager.setProxyFactory(new SystemProxyExceptLocal);
+            slot.manager.setAutoDeleteReplies(false);
+        }
+    }
+
+    std::unique_ptr<HttpExchange> send(const HttpRequest &request) override
+    {
+        QNetworkRequest network(request.url);
+        network.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+        network.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+        network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+        network.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+        network.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Pennybench"));
+        for (const auto &[name, value] : request.headers)
+            network.setRawHeader(name, value);
+        Slot &slot = leastLoaded();
+        QNetworkReply *reply =
+            request.method == "GET" ? slot.manager.get(network) : slot.manager.post(network, request.body);
+        return std::make_unique<NetworkExchange>(reply, &slot.load);
+    }
+
+private:
+    struct Slot {
+        QNetworkAccessManager manager;
+        int load = 0;
+    };
+
+    /// The first manager with a free connection, so that connections that are open are used again.
+    Slot &leastLoaded()
+    {
+        Slot *best = &m_slots.front();
+        for (Slot &slot : m_slots) {
+            if (slot.load < connectionsPerManager)
+                return slot;
+            if (slot.load < best->load)
+                best = &slot;
+        }
+        return *best;
+    }
+
+    std::array<Slot, managers> m_slots;
+};
+
+} // namespace
+
+std::unique_ptr<HttpTransport> makeNetworkTransport()
+{
+    return std::make_unique<NetworkTransport>();
+}
+
+} // namespace Pennybench
