@@ -13,7 +13,7 @@ namespace Pennybench {
 
 namespace {
 
-const QString standardOutName = QStringLiteral("-");
+constexpr QStringView standardOutName = u"-";
 
 std::optional<Problem> folderProblem(const QString &path)
 {

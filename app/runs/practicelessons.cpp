@@ -6,7 +6,7 @@ namespace Pennybench {
 
 namespace {
 
-const QString answerMark = QStringLiteral("Answer: ");
+constexpr QStringView answerMark = u"Answer: ";
 
 bool standsAlone(const QString &scorerType)
 {

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/suites/suite.h"
+
+#include <QList>
+
+namespace Pennybench {
+
+/// count prompts drawn without replacement, the same for the same seed on every machine, in their own
+/// order. All of them where there are no more than count.
+QList<Prompt> samplePrompts(const QList<Prompt> &prompts, int count, quint64 seed);
+
+} // namespace Pennybench

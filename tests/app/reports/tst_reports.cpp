@@ -1,0 +1,369 @@
+#include "app/reports/chartscale.h"
+#include "app/reports/chartsvg.h"
+#include "app/reports/findings.h"
+#include "app/reports/htmlreport.h"
+#include "app/reports/modeltable.h"
+#include "app/reports/numbertext.h"
+#include "app/reports/reportfiles.h"
+#include "app/reports/reportrow.h"
+#include "app/reports/tablereports.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Pennybench;
+
+namespace {
+
+Answer answer(const QString &model, const QString &prompt, Verdict verdict, const char *cost)
+{
+    Answer a;
+    a.key = {QStringLiteral("s"), prompt, model, 1};
+    a.provider = QStringLiteral("p");
+    a.requestedModel = model;
+    a.askedAt = QDateTime(QDate(2026, 11, 23), QTime(9, 8, 7, 6), Qt::UTC);
+    a.finishReason = FinishReason::Stop;
+    a.httpStatus = 200;
+    a.text = QStringLiteral("Answer: 1");
+    a.attempts = 1;
+    a.timeToFirstToken = std::chrono::milliseconds(250);
+    a.usage.prompt = 10;
+    a.usage.completion = 5;
+    if (cost) {
+        PriceRow row;
+        row.source = QStringLiteral("test");
+        a.cost = Cost{.amount = *Money::fromDecimal(QLatin1String(cost)), .row = row};
+    }
+    Score score;
+    score.verdict = verdict;
+    if (verdict != Verdict::Undecided)
+        score.score = verdict == Verdict::Correct ? 1.0 : 0.0;
+    score.scorer = QStringLiteral("number/1");
+    score.reason = QStringLiteral("because");
+    a.score = score;
+    return a;
+}
+
+/// Two models on eight prompts: "a" gets all right at ten times the cost, "b" none.
+Session session()
+{
+    Session s;
+    s.id = QStringLiteral("id");
+    s.title = QStringLiteral("A comparison");
+    Suite suite;
+    suite.id = QStringLiteral("s");
+    for (int i = 0; i < 8; ++i) {
+        Prompt prompt;
+        prompt.id = QStringLiteral("q%1").arg(i);
+        prompt.category = QStringLiteral("math");
+        prompt.language = QStringLiteral("en");
+        prompt.text = QStringLiteral("What is %1?").arg(i);
+        suite.prompts += prompt;
+        s.answers += answer(QStringLiteral("a"), prompt.id, Verdict::Correct, "0.01");
+        s.answers += answer(QStringLiteral("b"), prompt.id, Verdict::Incorrect, "0.001");
+    }
+    s.plan.suites = {suite};
+    return s;
+}
+
+/// RFC 4180 by the letter, written apart from the writer.
+QList<QStringList> parsedCsv(const QString &csv)
+{
+    QList<QStringList> rows{{}};
+    QString cell;
+    bool quoted = false;
+    for (qsizetype i = 0; i < csv.size(); ++i) {
+        const QChar c = csv.at(i);
+        if (quoted && c == u'"' && csv.mid(i + 1, 1) == u"\"") {
+            cell += c;
+            ++i;
+        } else if (c == u'"') {
+            quoted = !quoted;
+        } else if (!quoted && (c == u',' || c == u'\r')) {
+            rows.last() += cell;
+            cell.clear();
+            if (c == u'\r') {
+                rows += QStringList();
+                ++i;
+            }
+        } else {
+            cell += c;
+        }
+    }
+    rows.removeLast();
+    return rows;
+}
+
+QList<QStringList> csvOf(const Session &s, bool bom = false)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!writeCsv(buffer, s, bom))
+        return {};
+    return parsedCsv(QString::fromUtf8(buffer.data()));
+}
+
+} // namespace
+
+class TestReports : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theColumnsAreThoseOfTheContract();
+    void csvHasARowForEachAnswer();
+    void csvSurvivesHostileText_data();
+    void csvSurvivesHostileText();
+    void numbersStayNumbers();
+    void byteOrderMarkOnlyWhenAskedFor();
+    void jsonLinesAreTypedAndUnaltered();
+    void anErrorHasItsKindAndMessageAndNoScore();
+    void htmlHasNoScriptAndEscapesWhatComesFromOutside();
+    void chartIsWellFormedAndSaysThatItIsSimulated();
+    void chartWithoutACostIsDrawnInTheStrip();
+    void ticksAreOneTwoFive();
+    void findingsNameTheLeaderWithItsInterval();
+    void findingsDoNotCrownWithoutADifference();
+    void reportsAreRefusedBeforeAnyWork_data();
+    void reportsAreRefusedBeforeAnyWork();
+    void everyFormatIsWritten();
+    void dollarsNeverUseAnExponent();
+};
+
+void TestReports::theColumnsAreThoseOfTheContract()
+{
+    QCOMPARE(reportColumns().size(), 43);
+    QCOMPARE(reportColumns().first(), QStringLiteral("schema"));
+    QCOMPARE(reportColumns().last(), QStringLiteral("answer"));
+    QCOMPARE(reportRow(session(), session().answers.first()).size(), reportColumns().size());
+}
+
+void TestReports::csvHasARowForEachAnswer()
+{
+    const QList<QStringList> rows = csvOf(session());
+    QCOMPARE(rows.size(), 17);
+    QCOMPARE(rows.first(), reportColumns());
+    QCOMPARE(rows.at(1).at(reportColumns().indexOf(u"asked_at")), QStringLiteral("2026-11-23T09:08:07.006Z"));
+    QCOMPARE(rows.at(1).at(reportColumns().indexOf(u"cost_usd")), QStringLiteral("0.01"));
+    QCOMPARE(rows.at(1).at(reportColumns().indexOf(u"ttft_ms")), QStringLiteral("250.0"));
+}
+
+void TestReports::csvSurvivesHostileText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cell");
+
+    QTest::newRow("comma and quote") << QStringLiteral("a,\"b\"") << QStringLiteral("a,\"b\"");
+    QTest::newRow("line ends") << QStringLiteral("a\r\nb\nc") << QStringLiteral("a\r\nb\nc");
+    QTest::newRow("formula") << QStringLiteral("=1+1") << QStringLiteral("'=1+1");
+    QTest::newRow("plus") << QStringLiteral("+cmd") << QStringLiteral("'+cmd");
+    QTest::newRow("minus") << QStringLiteral("-2") << QStringLiteral("'-2");
+    QTest::newRow("at") << QStringLiteral("@SUM(A1)") << QStringLiteral("'@SUM(A1)");
+    QTest::newRow("tab") << QStringLiteral("\t=1") << QStringLiteral("'\t=1");
+    QTest::newRow("carriage return") << QStringLiteral("\r=1") << QStringLiteral("'\r=1");
+    QTest::newRow("Vietnamese and Chinese")
+        << QStringLiteral("Tiếng Việt 中文") << QStringLiteral("Tiếng Việt 中文");
+}
+
+void TestReports::csvSurvivesHostileText()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, cell);
+    Session s = session();
+    s.answers = {s.answers.first()};
+    s.answers.first().text = text;
+    s.answers.first().score->extracted = text;
+    const QStringList row = csvOf(s).at(1);
+    QCOMPARE(row.last(), cell);
+    QCOMPARE(row.at(reportColumns().indexOf(u"extracted")), cell);
+}
+
+void TestReports::numbersStayNumbers()
+{
+    Session s = session();
+    s.answers = {s.answers.first()};
+    s.answers.first().cost->amount = Money::fromPicodollars(-250'000'000'000);
+    QCOMPARE(csvOf(s).at(1).at(reportColumns().indexOf(u"cost_usd")), QStringLiteral("-0.25"));
+    s.answers.first().cost.reset();
+    QCOMPARE(csvOf(s).at(1).at(reportColumns().indexOf(u"cost_usd")), QString());
+}
+
+void TestReports::byteOrderMarkOnlyWhenAskedFor()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(writeCsv(buffer, session(), true));
+    QVERIFY(buffer.data().startsWith("\xEF\xBB\xBFschema,"));
+    QVERIFY(csvOf(session()).first().first() == u"schema");
+}
+
+void TestReports::jsonLinesAreTypedAndUnaltered()
+{
+    Session s = session();
+    s.answers.first().text = QStringLiteral("=1+1\n\"x\"");
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(writeJsonLines(buffer, s));
+    const QList<QByteArray> lines = buffer.data().trimmed().split('\n');
+    QCOMPARE(lines.size(), 16);
+    const QJsonObject first = QJsonDocument::fromJson(lines.first()).object();
+    QCOMPARE(first.size(), reportColumns().size());
+    QCOMPARE(first.value(u"answer").toString(), s.answers.first().text);
+    QVERIFY(first.value(u"trial").isDouble());
+    QVERIFY(first.value(u"simulated").isBool());
+    QCOMPARE(first.value(u"cost_usd").toDouble(), 0.01);
+    QVERIFY(first.value(u"error_kind").isNull());
+}
+
+void TestReports::anErrorHasItsKindAndMessageAndNoScore()
+{
+    Session s = session();
+    Answer &failed = s.answers.first();
+    failed.status = AnswerStatus::Error;
+    failed.error =
+        ChatError{.kind = ErrorKind::RateLimit, .message = QStringLiteral("Slow down."), .httpStatus = 429};
+    failed.score.reset();
+    failed.cost.reset();
+    const QStringList row = csvOf(s).at(1);
+    const auto cell = [&](const char *name) { return row.at(reportColumns().indexOf(QLatin1String(name))); };
+    QCOMPARE(cell("status"), QStringLiteral("error"));
+    QCOMPARE(cell("error_kind"), QStringLiteral("rate_limit"));
+    QCOMPARE(cell("verdict"), QStringLiteral("error"));
+    QCOMPARE(cell("score"), QString());
+    QCOMPARE(cell("reason"), QStringLiteral("Slow down."));
+    QCOMPARE(cell("cost_usd"), QString());
+}
+
+void TestReports::htmlHasNoScriptAndEscapesWhatComesFromOutside()
+{
+    const QString hostile = QStringLiteral("</pre><script>alert(1)</script><img src=x onerror=alert(1)>");
+    Session s = session();
+    s.title = hostile;
+    s.plan.suites.first().prompts.first().text = hostile;
+    s.plan.suites.first().title = hostile;
+    for (Answer &a : s.answers) {
+        a.text = hostile;
+        a.key.model += hostile;
+        a.score->reason = hostile;
+    }
+    const QByteArray html = htmlReport(s);
+    QVERIFY(!html.contains("<script"));
+    QVERIFY(!html.contains("<img"));
+    QVERIFY(html.contains("default-src 'none'"));
+    QVERIFY(html.contains("&lt;script&gt;"));
+}
+
+void TestReports::chartIsWellFormedAndSaysThatItIsSimulated()
+{
+    Session s = session();
+    QByteArray svg = qualityCostSvg(s.plan, s.answers, {});
+    QVERIFY(!svg.contains("SIMULATED"));
+    s.answers.first().simulated = true;
+    svg = qualityCostSvg(s.plan, s.answers, {});
+    QVERIFY(svg.contains("SIMULATED"));
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd())
+        reader.readNext();
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+}
+
+void TestReports::chartWithoutACostIsDrawnInTheStrip()
+{
+    Session s = session();
+    for (Answer &a : s.answers)
+        a.cost.reset();
+    const QByteArray svg = qualityCostSvg(s.plan, s.answers, {});
+    QVERIFY(svg.contains(">unknown<"));
+    QVERIFY(!svg.contains("nan") && !svg.contains("inf"));
+}
+
+void TestReports::ticksAreOneTwoFive()
+{
+    const LogScale scale({0.0001, 0.004}, 0, 100);
+    QStringList labels;
+    for (double tick : scale.ticks())
+        labels += scale.label(tick);
+    QCOMPARE(labels.join(u' '), QStringLiteral("$0.0001 $0.0002 $0.0005 $0.001 $0.002 $0.005"));
+    QVERIFY(scale.at(0.0001) > 0 && scale.at(0.004) < 100);
+}
+
+void TestReports::findingsNameTheLeaderWithItsInterval()
+{
+    const QStringList sentences = findings(session().plan, session().answers);
+    QVERIFY2(sentences.first().startsWith(u"a leads b by 100 points"), qPrintable(sentences.first()));
+    QVERIFY2(sentences.join(u' ').contains(u"8 prompts"), qPrintable(sentences.join(u' ')));
+}
+
+void TestReports::findingsDoNotCrownWithoutADifference()
+{
+    Session s = session();
+    for (qsizetype i = 1; i < s.answers.size(); i += 2) {
+        if (i > 1)
+            s.answers[i] =
+                answer(QStringLiteral("b"), s.answers.at(i).key.promptId, Verdict::Correct, "0.001");
+    }
+    const QStringList sentences = findings(s.plan, s.answers);
+    QVERIFY2(sentences.first().startsWith(u"No difference between a and b was found with 8 prompts"),
+        qPrintable(sentences.first()));
+}
+
+void TestReports::reportsAreRefusedBeforeAnyWork_data()
+{
+    QTest::addColumn<ReportFiles>("files");
+
+    QTest::newRow("a folder that does not exist")
+        << ReportFiles{.csv = QStringLiteral("/nowhere/at/all/a.csv")};
+    QTest::newRow("a chart of an unknown kind") << ReportFiles{.chart = QStringLiteral("chart.gif")};
+    QTest::newRow("two reports on standard output")
+        << ReportFiles{.csv = QStringLiteral("-"), .jsonl = QStringLiteral("-")};
+    QTest::newRow("a workbook on standard output") << ReportFiles{.html = QStringLiteral("/")};
+}
+
+void TestReports::reportsAreRefusedBeforeAnyWork()
+{
+    QFETCH(ReportFiles, files);
+    QVERIFY(files.problem());
+    QVERIFY(!files.problem()->message.isEmpty());
+}
+
+void TestReports::everyFormatIsWritten()
+{
+    QTemporaryDir folder;
+    const auto path = [&](const char *name) { return folder.filePath(QLatin1String(name)); };
+    const ReportFiles files{.csv = path("r.csv"),
+        .jsonl = path("r.jsonl"),
+        .xlsx = path("r.xlsx"),
+        .html = path("r.html"),
+        .pdf = path("r.pdf"),
+        .chart = path("r.png")};
+    QVERIFY(files.needsGui());
+    QVERIFY(!files.problem());
+    QBuffer nowhere;
+    const auto written = writeReports(files, session(), nowhere);
+    QVERIFY2(written, written ? "" : qPrintable(written.error().describe()));
+    QCOMPARE(written->size(), 6);
+    const QImage chart(path("r.png"));
+    QCOMPARE(chart.size(), QSize(1520, 1040));
+    const QHash<QString, QByteArray> starts{
+        {path("r.pdf"), "%PDF-"}, {path("r.xlsx"), "PK"}, {path("r.html"), "<!DOCTYPE"}};
+    for (auto it = starts.cbegin(); it != starts.cend(); ++it) {
+        QFile file(it.key());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(file.readAll().startsWith(it.value()), qPrintable(it.key()));
+    }
+}
+
+void TestReports::dollarsNeverUseAnExponent()
+{
+    QCOMPARE(dollars(std::optional(0.00000123)), QStringLiteral("$0.0000012"));
+    QCOMPARE(dollars(std::optional(1234.5)), QStringLiteral("$1234.50"));
+    QCOMPARE(dollars(std::optional(0.0)), QStringLiteral("$0"));
+    QCOMPARE(dollars(std::optional<double>()), QStringLiteral("unknown"));
+}
+
+QTEST_MAIN(TestReports)
+#include "tst_reports.moc"
