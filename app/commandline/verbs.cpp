@@ -1,10 +1,20 @@
 #include "app/commandline/commandline.h"
+#include "app/commandline/compareverb.h"
+#include "app/commandline/exportverb.h"
+#include "app/commandline/practiceverb.h"
+#include "app/commandline/runverb.h"
+#include "app/commandline/scoreverb.h"
 
 namespace Pennybench {
 
 std::vector<std::unique_ptr<Verb>> allVerbs()
 {
     std::vector<std::unique_ptr<Verb>> verbs;
+    verbs.push_back(std::make_unique<RunVerb>());
+    verbs.push_back(std::make_unique<ScoreVerb>());
+    verbs.push_back(std::make_unique<ExportVerb>());
+    verbs.push_back(std::make_unique<CompareVerb>());
+    verbs.push_back(std::make_unique<PracticeVerb>());
     return verbs;
 }
 

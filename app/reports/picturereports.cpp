@@ -39,15 +39,15 @@ QImage chartImage(const QByteArray &svg, double scale)
     return image;
 }
 
-Expected<Written> writeBytes(const QString &path, const QByteArray &bytes)
+Expected<void> writeBytes(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return cannotWrite(path, file.errorString());
-    return Written();
+    return {};
 }
 
-Expected<Written> writeChartPdf(const QString &path, const QByteArray &svg)
+Expected<void> writeChartPdf(const QString &path, const QByteArray &svg)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -60,7 +60,7 @@ Expected<Written> writeChartPdf(const QString &path, const QByteArray &svg)
         QPainter painter(&writer);
         renderer.render(&painter);
     }
-    return file.commit() ? Expected<Written>(Written()) : cannotWrite(path, file.errorString());
+    return file.commit() ? Expected<void>() : Expected<void>(cannotWrite(path, file.errorString()));
 }
 
 QString tableHtml(const Session &session)
@@ -98,7 +98,7 @@ bool chartNeedsGui(const QString &path)
     return QFileInfo(path).suffix().toLower() != u"svg";
 }
 
-Expected<Written> writeChart(const QString &path, const Session &session)
+Expected<void> writeChart(const QString &path, const Session &session)
 {
     const QByteArray svg = qualityCostSvg(session.plan, session.answers, {});
     const QString ending = QFileInfo(path).suffix().toLower();
@@ -112,10 +112,10 @@ Expected<Written> writeChart(const QString &path, const Session &session)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !chartImage(svg, 2).save(&file, "PNG") || !file.commit())
         return cannotWrite(path, file.errorString());
-    return Written();
+    return {};
 }
 
-Expected<Written> writePdf(const QString &path, const Session &session)
+Expected<void> writePdf(const QString &path, const Session &session)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -130,7 +130,7 @@ Expected<Written> writePdf(const QString &path, const Session &session)
         document.setHtml(pageHtml(session));
         document.print(&writer);
     }
-    return file.commit() ? Expected<Written>(Written()) : cannotWrite(path, file.errorString());
+    return file.commit() ? Expected<void>() : Expected<void>(cannotWrite(path, file.errorString()));
 }
 
 } // namespace Pennybench

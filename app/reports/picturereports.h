@@ -12,9 +12,9 @@ namespace Pennybench {
 bool chartNeedsGui(const QString &path);
 
 /// The chart of quality against cost; the file's ending says the format: png (at twice the size), svg, pdf.
-Expected<Written> writeChart(const QString &path, const Session &session);
+Expected<void> writeChart(const QString &path, const Session &session);
 
 /// The report for printing: findings, table and chart. Needs a QGuiApplication.
-Expected<Written> writePdf(const QString &path, const Session &session);
+Expected<void> writePdf(const QString &path, const Session &session);
 
 } // namespace Pennybench

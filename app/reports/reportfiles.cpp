@@ -27,9 +27,9 @@ std::optional<Problem> folderProblem(const QString &path)
     return std::nullopt;
 }
 
-using Writer = std::function<Expected<Written>(QIODevice &)>;
+using Writer = std::function<Expected<void>(QIODevice &)>;
 
-Expected<Written> writeTo(const QString &path, QIODevice &standardOut, const Writer &write)
+Expected<void> writeTo(const QString &path, QIODevice &standardOut, const Writer &write)
 {
     if (path == standardOutName)
         return write(standardOut);
@@ -38,7 +38,7 @@ Expected<Written> writeTo(const QString &path, QIODevice &standardOut, const Wri
         return failure(
             {.message = QStringLiteral("The report cannot be written: %1.").arg(file.errorString()),
                 .file = path});
-    if (Expected<Written> written = write(file); !written) {
+    if (Expected<void> written = write(file); !written) {
         Problem problem = written.error();
         problem.file = path;
         return failure(problem);
@@ -47,16 +47,16 @@ Expected<Written> writeTo(const QString &path, QIODevice &standardOut, const Wri
         return failure(
             {.message = QStringLiteral("The report cannot be written: %1.").arg(file.errorString()),
                 .file = path});
-    return Written();
+    return {};
 }
 
-Expected<Written> writeHtml(QIODevice &device, const Session &session)
+Expected<void> writeHtml(QIODevice &device, const Session &session)
 {
     const QByteArray html = htmlReport(session);
     if (device.write(html) != html.size())
         return failure(
             {.message = QStringLiteral("The report cannot be written: %1.").arg(device.errorString())});
-    return Written();
+    return {};
 }
 
 } // namespace
@@ -91,7 +91,7 @@ std::optional<Problem> ReportFiles::problem() const
 
 Expected<QStringList> writeReports(const ReportFiles &files, const Session &session, QIODevice &standardOut)
 {
-    const std::pair<QString, std::function<Expected<Written>(const QString &)>> jobs[] = {
+    const std::pair<QString, std::function<Expected<void>(const QString &)>> jobs[] = {
         {files.csv,
             [&](const QString &path) {
                 return writeTo(path, standardOut,
@@ -115,7 +115,7 @@ Expected<QStringList> writeReports(const ReportFiles &files, const Session &sess
     for (const auto &[path, write] : jobs) {
         if (path.isEmpty())
             continue;
-        if (const Expected<Written> result = write(path); !result)
+        if (const Expected<void> result = write(path); !result)
             return failure(result.error());
         if (path != standardOutName)
             written += path;

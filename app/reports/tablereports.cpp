@@ -56,7 +56,7 @@ QString guardedAgainstFormulas(const QString &text)
     return !text.isEmpty() && dangerous.contains(text.at(0)) ? u'\'' + text : text;
 }
 
-Expected<Written> writeCsv(QIODevice &device, const Session &session, bool withByteOrderMark)
+Expected<void> writeCsv(QIODevice &device, const Session &session, bool withByteOrderMark)
 {
     QByteArray head = withByteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray();
     head += reportColumns().join(u',').toUtf8() + "\r\n";
@@ -71,10 +71,10 @@ Expected<Written> writeCsv(QIODevice &device, const Session &session, bool withB
         if (device.write(line) != line.size())
             return cannotWrite(device);
     }
-    return Written();
+    return {};
 }
 
-Expected<Written> writeJsonLines(QIODevice &device, const Session &session)
+Expected<void> writeJsonLines(QIODevice &device, const Session &session)
 {
     const QStringList &columns = reportColumns();
     for (const Answer &answer : session.answers) {
@@ -87,7 +87,7 @@ Expected<Written> writeJsonLines(QIODevice &device, const Session &session)
         if (device.write(line) != line.size())
             return cannotWrite(device);
     }
-    return Written();
+    return {};
 }
 
 } // namespace Pennybench

@@ -90,7 +90,7 @@ const QStringList &modelColumns()
 
 } // namespace
 
-Expected<Written> writeXlsx(const QString &path, const Session &session)
+Expected<void> writeXlsx(const QString &path, const Session &session)
 {
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
@@ -111,7 +111,7 @@ Expected<Written> writeXlsx(const QString &path, const Session &session)
                                        .arg(QString::fromUtf8(lxw_strerror(error))),
             .file = path});
     }
-    return Written();
+    return {};
 }
 
 } // namespace Pennybench

@@ -6,7 +6,10 @@ namespace Pennybench {
 
 namespace {
 
-constexpr QStringView answerMark = u"Answer: ";
+QString finalLine(const QString &answer)
+{
+    return QStringLiteral("Answer: ") + answer;
+}
 
 bool standsAlone(const QString &scorerType)
 {
@@ -21,7 +24,7 @@ QString rightAnswer(const Prompt &prompt)
         return prompt.solution;
     const QString expected = prompt.scorer.expected();
     if (!expected.isEmpty())
-        return standsAlone(prompt.scorer.type) ? expected : answerMark + expected;
+        return standsAlone(prompt.scorer.type) ? expected : finalLine(expected);
     return prompt.scorer.fields.value(u"references").toArray().first().toString();
 }
 
@@ -33,10 +36,10 @@ QString wrongNumber(const QString &expected)
         if (digit >= u'0' && digit <= u'9') {
             QString wrong = expected;
             wrong[i] = QChar(digit == u'9' ? u'8' : static_cast<char16_t>(digit + 1));
-            return answerMark + wrong;
+            return finalLine(wrong);
         }
     }
-    return answerMark + QStringLiteral("0");
+    return finalLine(QStringLiteral("0"));
 }
 
 QString wrongChoice(const ScorerSpec &spec)
@@ -44,7 +47,7 @@ QString wrongChoice(const ScorerSpec &spec)
     const qsizetype options = std::max<qsizetype>(2, spec.fields.value(u"options").toArray().size());
     const QString expected = spec.expected().trimmed().toUpper();
     const int index = expected.isEmpty() ? 0 : expected.at(0).unicode() - u'A';
-    return answerMark + QChar(static_cast<char16_t>(u'A' + (index + 1) % static_cast<int>(options)));
+    return finalLine(QChar(static_cast<char16_t>(u'A' + (index + 1) % static_cast<int>(options))));
 }
 
 QString wrongAnswer(const Prompt &prompt)
@@ -55,7 +58,7 @@ QString wrongAnswer(const Prompt &prompt)
     if (type == u"choice")
         return wrongChoice(prompt.scorer);
     if (type == u"countdown")
-        return answerMark + QStringLiteral("1 + 1");
+        return finalLine(QStringLiteral("1 + 1"));
     if (type == u"code-python") {
         return QStringLiteral("```python\ndef %1(*arguments):\n    return None\n```")
             .arg(prompt.scorer.fields.value(u"entry_point").toString());

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/runs/summary.h"
+#include "app/store/sessionfile.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+namespace Pennybench {
+
+/// Two models on the same prompts.
+struct PairComparison {
+    QString modelA;
+    QString modelB;
+    PairedDifference difference;
+    double adjustedP = 1; ///< Holm's, over all pairs of the session
+};
+
+/// The models' summaries over the prompts of one category.
+struct CategoryComparison {
+    QString name;
+    QList<Answer> answers;
+    QList<ModelSummary> models;
+};
+
+/// What the answers of a session say about its models.
+struct Comparison {
+    QString session;
+    QList<ModelSummary> models;
+    QList<CategoryComparison> categories; ///< in the order of the plan
+    QList<PairComparison> pairs;
+    QStringList frontier; ///< ids, cheapest first
+};
+
+Comparison compareSession(const Session &session);
+
+/// The form that `compare --json` prints.
+QJsonObject toJson(const Comparison &comparison);
+
+} // namespace Pennybench

@@ -1,0 +1,38 @@
+#include "app/commandline/exportverb.h"
+
+#include "app/commandline/reportoptions.h"
+#include "app/commandline/sessionargument.h"
+
+namespace Pennybench {
+
+QString ExportVerb::summary() const
+{
+    return QStringLiteral("Writes reports of a saved session.");
+}
+
+void ExportVerb::describe(QCommandLineParser &parser) const
+{
+    describeSessionArgument(parser);
+    describeReports(parser);
+}
+
+bool ExportVerb::drawsPictures(const QCommandLineParser &arguments) const
+{
+    return reportFiles(arguments).needsGui();
+}
+
+int ExportVerb::execute(const QCommandLineParser &arguments, Console &console)
+{
+    const ReportFiles files = reportFiles(arguments);
+    if (files.isEmpty()) {
+        return wrongInput(console,
+            {.message = QStringLiteral("Say what to write: --csv, --jsonl, --xlsx, --html, "
+                                       "--pdf or --chart, each with a file.")});
+    }
+    if (const auto problem = files.problem())
+        return wrongInput(console, *problem);
+    const auto session = sessionArgument(arguments, console);
+    return session ? writeReportFiles(files, *session, console) : session.error();
+}
+
+} // namespace Pennybench

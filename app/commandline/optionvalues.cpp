@@ -1,0 +1,44 @@
+#include "app/commandline/optionvalues.h"
+
+namespace Pennybench {
+
+namespace {
+
+Unexpected outOfRange(
+    const QString &name, const QString &value, const QString &kind, const QString &low, const QString &high)
+{
+    return failure({.message = QStringLiteral("--%1 takes %2 from %3 to %4, not \"%5\".")
+                                   .arg(name, kind, low, high, value)});
+}
+
+} // namespace
+
+Expected<std::optional<qint64>> integerOption(
+    const QCommandLineParser &arguments, const QString &name, qint64 low, qint64 high)
+{
+    if (!arguments.isSet(name))
+        return std::optional<qint64>();
+    bool ok = false;
+    const QString text = arguments.value(name);
+    const qint64 value = text.toLongLong(&ok);
+    if (!ok || value < low || value > high)
+        return outOfRange(
+            name, text, QStringLiteral("a whole number"), QString::number(low), QString::number(high));
+    return std::optional(value);
+}
+
+Expected<std::optional<double>> decimalOption(
+    const QCommandLineParser &arguments, const QString &name, double low, double high)
+{
+    if (!arguments.isSet(name))
+        return std::optional<double>();
+    bool ok = false;
+    const QString text = arguments.value(name);
+    const double value = text.toDouble(&ok);
+    if (!ok || !(value >= low && value <= high))
+        return outOfRange(
+            name, text, QStringLiteral("a number"), QString::number(low), QString::number(high));
+    return std::optional(value);
+}
+
+} // namespace Pennybench

@@ -1,0 +1,31 @@
+#include "app/commandline/practicehost.h"
+
+#include "app/runs/practicelessons.h"
+
+namespace Pennybench {
+
+QUrl PracticeHost::placeholderUrl()
+{
+    return QUrl(QStringLiteral("http://127.0.0.1:1/practice"));
+}
+
+Expected<RunPlan> PracticeHost::serve(RunPlan plan)
+{
+    for (ProviderEntry &provider : plan.providers) {
+        if (provider.baseUrl != placeholderUrl())
+            continue;
+        PracticeSetup setup;
+        for (const Suite &suite : std::as_const(plan.suites))
+            setup.lessons.insert(practiceLessons(suite));
+        m_thread = std::make_unique<PracticeThread>(setup);
+        if (!m_thread->errorText().isEmpty()) {
+            return failure(
+                {.message = QStringLiteral("The practice models cannot be served on 127.0.0.1: %1.")
+                                .arg(m_thread->errorText())});
+        }
+        provider.baseUrl = m_thread->baseUrl(Dialect::OpenAi);
+    }
+    return plan;
+}
+
+} // namespace Pennybench

@@ -1,0 +1,96 @@
+#include "app/commandline/practiceverb.h"
+
+#include "app/commandline/interrupt.h"
+#include "app/commandline/optionvalues.h"
+#include "app/runs/practicelessons.h"
+#include "providers/practice/practiceserver.h"
+
+#include <QEventLoop>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Pennybench {
+
+namespace {
+
+QString announcement(const PracticeServer &server)
+{
+    QJsonObject urls;
+    for (Dialect dialect : {Dialect::OpenAi, Dialect::Gemini, Dialect::Anthropic, Dialect::Ollama})
+        urls.insert(toText(dialect), server.baseUrl(dialect).toString());
+    QJsonArray models;
+    for (const PracticeModel &model : practiceModels())
+        models += model.id;
+    const QJsonObject line{{QStringLiteral("simulated"), true}, {QStringLiteral("base_urls"), urls},
+        {QStringLiteral("models"), models}};
+    return QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact));
+}
+
+Expected<PracticeSetup> setupFrom(const QCommandLineParser &arguments)
+{
+    PracticeSetup setup;
+    const auto port = integerOption(arguments, QStringLiteral("port"), 0, 65'535);
+    const auto seed = integerOption(arguments, QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max());
+    const auto speed = decimalOption(arguments, QStringLiteral("speed"), 0, 1e6);
+    if (!port || !seed || !speed)
+        return failure(!port ? port.error() : (!seed ? seed.error() : speed.error()));
+    setup.port = static_cast<quint16>(port->value_or(0));
+    setup.seed = static_cast<quint64>(seed->value_or(1));
+    setup.speed = speed->value_or(1);
+    QStringList suites = arguments.values(QStringLiteral("suite"));
+    if (suites.isEmpty())
+        suites = builtInSuiteIds();
+    for (const QString &name : std::as_const(suites)) {
+        const Expected<Suite> suite = findSuite(name);
+        if (!suite)
+            return failure(suite.error());
+        setup.lessons.insert(practiceLessons(*suite));
+    }
+    return setup;
+}
+
+} // namespace
+
+QString PracticeVerb::summary() const
+{
+    return QStringLiteral("Serves the simulated practice models on 127.0.0.1 until interrupted.");
+}
+
+void PracticeVerb::describe(QCommandLineParser &parser) const
+{
+    parser.addOptions({
+        {QStringLiteral("suite"),
+            QStringLiteral("Teaches them a suite (repeatable; default: the built-in ones)."),
+            QStringLiteral("NAME|FILE")},
+        {QStringLiteral("port"), QStringLiteral("Port to listen on (default: a free one)."),
+            QStringLiteral("N")},
+        {QStringLiteral("seed"), QStringLiteral("Which answers they get right (default: 1)."),
+            QStringLiteral("N")},
+        {QStringLiteral("speed"),
+            QStringLiteral("How many times faster than life they answer; 0: without waiting (default: 1)."),
+            QStringLiteral("FACTOR")},
+    });
+}
+
+int PracticeVerb::execute(const QCommandLineParser &arguments, Console &console)
+{
+    const Expected<PracticeSetup> setup = setupFrom(arguments);
+    if (!setup)
+        return wrongInput(console, setup.error());
+    PracticeServer server(*setup);
+    if (!server.listen()) {
+        return wrongInput(console,
+            {.message = QStringLiteral("Port %1 of 127.0.0.1 cannot be used (%2); choose another.")
+                            .arg(setup->port)
+                            .arg(server.errorText())});
+    }
+    console.result(announcement(server));
+    Interrupt interrupt;
+    QEventLoop loop;
+    QObject::connect(&interrupt, &Interrupt::requested, &loop, &QEventLoop::quit);
+    loop.exec();
+    return Done;
+}
+
+} // namespace Pennybench

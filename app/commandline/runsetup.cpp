@@ -1,0 +1,247 @@
+#include "app/commandline/runsetup.h"
+
+#include "app/commandline/optionvalues.h"
+#include "app/commandline/reportoptions.h"
+#include "app/runs/practicelessons.h"
+#include "app/runs/promptsample.h"
+
+#include <QFileInfo>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr int defaultModelsShownInError = 6;
+
+QStringList defaultSuites()
+{
+    return {QStringLiteral("math"), QStringLiteral("code"), QStringLiteral("language")};
+}
+
+Expected<Catalogue> catalogueFrom(const QCommandLineParser &arguments)
+{
+    Catalogue catalogue = builtInCatalogue();
+    catalogue.merge(practiceCatalogue(PracticeHost::placeholderUrl()));
+    for (const QString &path : arguments.values(QStringLiteral("catalogue"))) {
+        const Expected<Catalogue> added = readCatalogueFile(path, catalogue);
+        if (!added)
+            return failure(added.error());
+        catalogue.merge(*added);
+    }
+    return catalogue;
+}
+
+Unexpected unknownModel(const Catalogue &catalogue, const QString &id)
+{
+    QStringList similar;
+    const QString needle = id.section(u'/', -1).toLower();
+    for (const ModelEntry &model : catalogue.models()) {
+        if (similar.size() < defaultModelsShownInError
+            && (model.id.contains(needle, Qt::CaseInsensitive)
+                || model.apiName.contains(needle, Qt::CaseInsensitive)))
+            similar += model.id;
+    }
+    const QString hint = similar.isEmpty()
+        ? QStringLiteral("`pennybench models` lists them; a catalogue of your own can add it (--catalogue)")
+        : QStringLiteral("did you mean %1?").arg(similar.join(QStringLiteral(", ")));
+    return failure(
+        {.message = QStringLiteral("There is no model \"%1\" in the catalogue: %2").arg(id, hint)});
+}
+
+Expected<void> addModels(RunPlan &plan, const Catalogue &catalogue, const QStringList &ids)
+{
+    for (const QString &id : ids) {
+        const ModelEntry *model = catalogue.model(id);
+        if (!model)
+            return unknownModel(catalogue, id);
+        if (plan.model(id))
+            continue;
+        const ProviderEntry *provider = catalogue.provider(model->provider);
+        if (!provider) {
+            return failure(
+                {.message = QStringLiteral("The model \"%1\" names the provider \"%2\", which the catalogue "
+                                           "does not have.")
+                                .arg(id, model->provider)});
+        }
+        plan.models += *model;
+        if (!plan.provider(provider->id))
+            plan.providers += *provider;
+    }
+    return {};
+}
+
+QStringList practiceModelIds(const Catalogue &catalogue)
+{
+    QStringList ids;
+    for (const ModelEntry &model : catalogue.models()) {
+        if (model.simulated && model.provider == u"practice")
+            ids += model.id;
+    }
+    return ids;
+}
+
+Expected<void> addSuites(RunPlan &plan, const QCommandLineParser &arguments)
+{
+    const auto limit = integerOption(arguments, QStringLiteral("limit"), 1, 10'000'000);
+    const auto sample = integerOption(arguments, QStringLiteral("sample"), 1, 10'000'000);
+    const auto seed = integerOption(arguments, QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max());
+    for (const auto *value : {&limit, &sample, &seed}) {
+        if (!*value)
+            return failure(value->error());
+    }
+    QStringList names = arguments.values(QStringLiteral("suite"));
+    if (names.isEmpty())
+        names = defaultSuites();
+    for (const QString &name : std::as_const(names)) {
+        Expected<Suite> suite = findSuite(name);
+        if (!suite)
+            return failure(suite.error());
+        if (*sample)
+            suite->prompts = samplePrompts(
+                suite->prompts, static_cast<int>(**sample), static_cast<quint64>(seed->value_or(1)));
+        if (*limit)
+            suite->prompts = suite->prompts.mid(0, **limit);
+        plan.suites += *suite;
+    }
+    plan.settings.seed = *seed;
+    return {};
+}
+
+Expected<void> readNumbers(RunSettings &settings, const QCommandLineParser &arguments)
+{
+    const auto trials = integerOption(arguments, QStringLiteral("trials"), 1, 1000);
+    const auto concurrency = integerOption(arguments, QStringLiteral("concurrency"), 1, 1000);
+    const auto maxTokens = integerOption(arguments, QStringLiteral("max-tokens"), 1, 10'000'000);
+    const auto retries = integerOption(arguments, QStringLiteral("retries"), 0, 20);
+    const auto temperature = decimalOption(arguments, QStringLiteral("temperature"), 0, 2);
+    const auto timeout = decimalOption(arguments, QStringLiteral("timeout"), 0.1, 86'400);
+    for (const auto *value : {&trials, &concurrency, &maxTokens, &retries}) {
+        if (!*value)
+            return failure(value->error());
+    }
+    if (!temperature || !timeout)
+        return failure(!temperature ? temperature.error() : timeout.error());
+    settings.trials = static_cast<int>(trials->value_or(1));
+    settings.concurrency = static_cast<int>(concurrency->value_or(0));
+    if (*maxTokens)
+        settings.maxTokens = static_cast<int>(**maxTokens);
+    settings.retries = static_cast<int>(retries->value_or(settings.retries));
+    settings.temperature = *temperature;
+    if (*timeout)
+        settings.timeouts.whole = std::chrono::milliseconds(static_cast<qint64>(**timeout * 1000));
+    return {};
+}
+
+Expected<void> readSettings(RunSettings &settings, const QCommandLineParser &arguments)
+{
+    if (const auto numbers = readNumbers(settings, arguments); !numbers)
+        return numbers;
+    settings.allowCode = arguments.isSet(QStringLiteral("allow-code"));
+    settings.reuseAnswers = arguments.isSet(QStringLiteral("reuse"));
+    settings.allowUnpriced = arguments.isSet(QStringLiteral("allow-unpriced"));
+    if (arguments.isSet(QStringLiteral("effort"))) {
+        const QString text = arguments.value(QStringLiteral("effort"));
+        const auto effort = effortFromText(text);
+        if (!effort || *effort == Effort::Default)
+            return failure(
+                {.message = QStringLiteral("--effort takes low, medium or high, not \"%1\".").arg(text)});
+        settings.effort = *effort;
+    }
+    if (arguments.isSet(QStringLiteral("budget"))) {
+        const QString text = arguments.value(QStringLiteral("budget"));
+        settings.budget = Money::fromDecimal(text);
+        if (!settings.budget || *settings.budget < Money())
+            return failure(
+                {.message = QStringLiteral("--budget takes US dollars as a decimal, e.g. 0.50, not \"%1\".")
+                                .arg(text)});
+    }
+    return {};
+}
+
+QStringList retirementNotices(const RunPlan &plan, const QDate &today)
+{
+    QStringList notices;
+    for (const ModelEntry &model : plan.models) {
+        if (!model.isRetiredOn(today))
+            continue;
+        QString notice =
+            QStringLiteral("%1 was retired on %2.").arg(model.name, model.retired.toString(Qt::ISODate));
+        if (!model.successor.isEmpty())
+            notice += QStringLiteral(" Its successor is %1.").arg(model.successor);
+        notices += notice;
+    }
+    return notices;
+}
+
+} // namespace
+
+void describeRun(QCommandLineParser &parser)
+{
+    const QString n = QStringLiteral("N");
+    parser.addOptions({
+        {QStringLiteral("suite"),
+            QStringLiteral("What to ask (repeatable; default: math, code and language)."),
+            QStringLiteral("NAME|FILE")},
+        {QStringLiteral("model"), QStringLiteral("Whom to ask (repeatable; default: the practice models)."),
+            QStringLiteral("ID")},
+        {QStringLiteral("catalogue"),
+            QStringLiteral("Adds to or replaces entries of the catalogue (repeatable)."),
+            QStringLiteral("FILE")},
+        {QStringLiteral("session"), QStringLiteral("Session file; one that exists is continued."),
+            QStringLiteral("FILE")},
+        {QStringLiteral("trials"), QStringLiteral("Asks every question N times."), n},
+        {QStringLiteral("limit"), QStringLiteral("Only the first N prompts of each suite."), n},
+        {QStringLiteral("sample"), QStringLiteral("N prompts of each suite, drawn with --seed."), n},
+        {QStringLiteral("seed"), QStringLiteral("For --sample, and sent to models that take one."), n},
+        {QStringLiteral("concurrency"), QStringLiteral("Requests at once, per provider."), n},
+        {QStringLiteral("temperature"), QStringLiteral("0 to 2."), QStringLiteral("T")},
+        {QStringLiteral("max-tokens"), QStringLiteral("Limit of an answer, reasoning included."), n},
+        {QStringLiteral("effort"), QStringLiteral("How hard reasoning models think."),
+            QStringLiteral("low|medium|high")},
+        {QStringLiteral("timeout"), QStringLiteral("Seconds for one whole answer."), QStringLiteral("S")},
+        {QStringLiteral("retries"), QStringLiteral("Further tries of a request that failed (default 3)."), n},
+        {QStringLiteral("budget"), QStringLiteral("Never spends more than this."), QStringLiteral("USD")},
+        {QStringLiteral("allow-unpriced"),
+            QStringLiteral("With --budget: asks models whose price is unknown too.")},
+        {QStringLiteral("allow-code"),
+            QStringLiteral("Runs model-written code in the sandbox; without it code answers "
+                           "end undecided.")},
+        {QStringLiteral("reuse"),
+            QStringLiteral("Takes answers to the same questions from earlier sessions.")},
+        {QStringLiteral("dry-run"), QStringLiteral("Shows requests, tokens, cost and time; sends nothing.")},
+    });
+    describeReports(parser);
+}
+
+Expected<RunSetup> runSetup(const QCommandLineParser &arguments, const QDateTime &now)
+{
+    if (!arguments.positionalArguments().isEmpty()) {
+        return failure({.message = QStringLiteral("\"%1\" is not an option; see pennybench run --help.")
+                                       .arg(arguments.positionalArguments().first())});
+    }
+    RunSetup setup;
+    Expected<Catalogue> catalogue = catalogueFrom(arguments);
+    if (!catalogue)
+        return failure(catalogue.error());
+    setup.catalogue = *catalogue;
+    QStringList models = arguments.values(QStringLiteral("model"));
+    setup.namesQuestions = !models.isEmpty() || arguments.isSet(QStringLiteral("suite"));
+    if (models.isEmpty())
+        models = practiceModelIds(setup.catalogue);
+    if (const auto added = addModels(setup.plan, setup.catalogue, models); !added)
+        return failure(added.error());
+    if (const auto added = addSuites(setup.plan, arguments); !added)
+        return failure(added.error());
+    if (const auto read = readSettings(setup.plan.settings, arguments); !read)
+        return failure(read.error());
+    setup.sessionPath = arguments.value(QStringLiteral("session"));
+    setup.continues = !setup.sessionPath.isEmpty() && QFileInfo::exists(setup.sessionPath);
+    setup.reports = reportFiles(arguments);
+    if (const auto problem = setup.reports.problem())
+        return failure(*problem);
+    setup.dryRun = arguments.isSet(QStringLiteral("dry-run"));
+    setup.notices = retirementNotices(setup.plan, now.date());
+    return setup;
+}
+
+} // namespace Pennybench

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/base/expected.h"
+#include "app/commandline/practicehost.h"
+#include "app/reports/reportfiles.h"
+#include "app/runs/runplan.h"
+
+#include <QCommandLineParser>
+
+namespace Pennybench {
+
+/// What the arguments of `run` ask for, checked; nothing has been sent and no file written.
+struct RunSetup {
+    RunPlan plan;
+    Catalogue catalogue;
+    QString sessionPath; ///< empty: a new one in the default folder
+    bool continues = false; ///< the session file exists
+    bool namesQuestions = false; ///< suites or models were named, so a continued session gets this plan
+    ReportFiles reports;
+    bool dryRun = false;
+    QStringList notices; ///< what the person should know before anything is sent, e.g. retired models
+};
+
+void describeRun(QCommandLineParser &parser);
+
+/// Reads suites, catalogues and options. Every problem names the option, or the file and field.
+Expected<RunSetup> runSetup(const QCommandLineParser &arguments, const QDateTime &now);
+
+} // namespace Pennybench

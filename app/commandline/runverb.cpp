@@ -1,0 +1,206 @@
+#include "app/commandline/runverb.h"
+
+#include "app/commandline/interrupt.h"
+#include "app/commandline/providerclients.h"
+#include "app/commandline/reportoptions.h"
+#include "app/commandline/runsetup.h"
+#include "app/commandline/texttable.h"
+#include "app/reports/modeltable.h"
+#include "app/reports/numbertext.h"
+#include "app/runs/run.h"
+#include "app/store/sessionfile.h"
+
+#include <QEventLoop>
+
+namespace Pennybench {
+
+namespace {
+
+int printEstimate(const RunPlan &plan, Console &console)
+{
+    const RunEstimate estimate = estimateRun(plan);
+    console.result(QStringLiteral("requests  %1").arg(estimate.requests));
+    console.result(QStringLiteral("tokens    %1 in, about %2 out")
+                       .arg(estimate.promptTokens)
+                       .arg(estimate.completionTokens));
+    console.result(
+        QStringLiteral("cost      %1 (%2 to %3)")
+            .arg(dollars(std::optional(estimate.costExpected)), dollars(std::optional(estimate.costLow)),
+                dollars(std::optional(estimate.costHigh))));
+    if (!estimate.unpricedModels.isEmpty())
+        console.result(QStringLiteral("          without %1, whose price is unknown")
+                           .arg(estimate.unpricedModels.join(QStringLiteral(", "))));
+    console.result(QStringLiteral("time      about %1 s").arg(estimate.duration.count()));
+    return Done;
+}
+
+struct OpenSession {
+    std::unique_ptr<SessionFile> file;
+    RunPlan plan;
+};
+
+/// The session to write into, new or continued, and the plan that is asked.
+Expected<OpenSession> openSession(const RunSetup &setup, const RunPlan &plan)
+{
+    if (setup.continues) {
+        auto file = SessionFile::open(setup.sessionPath);
+        if (!file)
+            return failure(file.error());
+        return OpenSession{*std::move(file), plan};
+    }
+    const QString path =
+        setup.sessionPath.isEmpty() ? newSessionPath(QDateTime::currentDateTimeUtc()) : setup.sessionPath;
+    auto file = SessionFile::create(path, plan);
+    if (!file)
+        return failure(file.error());
+    return OpenSession{*std::move(file), plan};
+}
+
+QString progressLine(const RunProgress &progress)
+{
+    QString line = QStringLiteral("%1 of %2 answered").arg(progress.finished).arg(progress.total);
+    if (progress.failed > 0)
+        line += QStringLiteral(", %1 failed").arg(progress.failed);
+    line += QStringLiteral(", %1 spent").arg(dollars(std::optional(progress.spent)));
+    if (progress.budget)
+        line += QStringLiteral(" of %1").arg(dollars(progress.budget));
+    if (progress.remaining)
+        line += QStringLiteral(", about %1 s left").arg(progress.remaining->count());
+    return line;
+}
+
+struct Outcome {
+    RunEnd end = RunEnd::Completed;
+    QString message;
+    int failed = 0;
+};
+
+Outcome ask(Run &run, Console &console)
+{
+    Outcome outcome;
+    QEventLoop loop;
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::requested, &run, &Run::cancel);
+    QObject::connect(&run, &Run::progressChanged, &loop,
+        [&](const RunProgress &progress) { console.progress(progressLine(progress)); });
+    QObject::connect(&run, &Run::halted, &loop, [&](const Problem &problem) {
+        console.message(plainLine(problem.describe()));
+        run.cancel();
+        outcome.end = RunEnd::StoreFailed;
+    });
+    QObject::connect(&run, &Run::ended, &loop, [&](RunEnd end, const QString &message) {
+        if (outcome.end != RunEnd::StoreFailed)
+            outcome.end = end;
+        outcome.message = message;
+        loop.quit();
+    });
+    run.start();
+    loop.exec();
+    console.endProgress();
+    outcome.failed = run.progress().failed;
+    return outcome;
+}
+
+int exitCodeOf(const Outcome &outcome)
+{
+    switch (outcome.end) {
+    case RunEnd::Completed:
+        return outcome.failed > 0 ? SomeAnswersFailed : Done;
+    case RunEnd::Cancelled:
+        return Interrupted;
+    case RunEnd::BudgetReached:
+        return StoppedByBudget;
+    case RunEnd::StoreFailed:
+        return SessionUnusable;
+    }
+    Q_UNREACHABLE();
+}
+
+int unusableSession(Console &console, const Problem &problem)
+{
+    wrongInput(console, problem);
+    return SessionUnusable;
+}
+
+/// Different failures once each, so that nobody has to read hundreds of the same.
+void printFailures(const Session &session, Console &console)
+{
+    QMap<QString, int> counts;
+    for (const Answer &answer : session.answers) {
+        if (answer.error && answer.status == AnswerStatus::Error)
+            ++counts[answer.key.model + QStringLiteral(": ") + answer.error->message];
+    }
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        console.message(plainLine(QStringLiteral("%1 × %2").arg(it.value()).arg(it.key())));
+}
+
+int report(const RunSetup &setup, const QString &path, const Outcome &outcome, Console &console)
+{
+    const Expected<Session> session = readSession(path);
+    if (!session)
+        return unusableSession(console, session.error());
+    const bool toStandardOut = setup.reports.csv == u"-" || setup.reports.jsonl == u"-";
+    const QString table = textTable(modelTableColumns(), modelTable(session->plan, session->answers));
+    if (toStandardOut)
+        console.message(table);
+    else
+        console.result(table);
+    printFailures(*session, console);
+    if (!outcome.message.isEmpty())
+        console.message(plainLine(outcome.message));
+    console.message(QStringLiteral("Session %1").arg(path));
+    const int written =
+        setup.reports.isEmpty() ? int(Done) : writeReportFiles(setup.reports, *session, console);
+    return written == Done ? exitCodeOf(outcome) : written;
+}
+
+} // namespace
+
+QString RunVerb::summary() const
+{
+    return QStringLiteral("Asks models, scores their answers, saves a session and writes reports.");
+}
+
+void RunVerb::describe(QCommandLineParser &parser) const
+{
+    describeRun(parser);
+}
+
+bool RunVerb::drawsPictures(const QCommandLineParser &arguments) const
+{
+    return reportFiles(arguments).needsGui();
+}
+
+int RunVerb::execute(const QCommandLineParser &arguments, Console &console)
+{
+    const SystemClock clock;
+    const Expected<RunSetup> setup = runSetup(arguments, clock.utcNow());
+    if (!setup)
+        return wrongInput(console, setup.error());
+    for (const QString &notice : setup->notices)
+        console.message(plainLine(notice));
+    if (setup->dryRun)
+        return printEstimate(setup->plan, console);
+    PracticeHost practice;
+    const Expected<RunPlan> plan = practice.serve(setup->plan);
+    if (!plan)
+        return wrongInput(console, plan.error());
+    ProviderClients clients;
+    if (const auto problem = clients.prepare(plan->providers))
+        return wrongInput(console, *problem);
+    Expected<OpenSession> session = openSession(*setup, *plan);
+    if (!session)
+        return unusableSession(console, session.error());
+    const QString path = session->file->path();
+    ScoringService scoring({.allowCode = setup->plan.settings.allowCode});
+    Outcome outcome;
+    {
+        Run run(session->plan, session->file->session().answers,
+            {clock, clients.factory(plan->settings.timeouts), *session->file, scoring});
+        outcome = ask(run, console);
+    }
+    session->file.reset();
+    return report(*setup, path, outcome, console);
+}
+
+} // namespace Pennybench

@@ -1,0 +1,120 @@
+#include "app/commandline/scoreinput.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <functional>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr qint64 longestLine = 64 * 1024 * 1024;
+
+/// Calls use() for the object of each line that is not blank, until one is wrong.
+Expected<int> forEachLine(
+    const QString &path, const std::function<std::optional<Problem>(const QJsonObject &)> &use)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return failure(
+            {.message = QStringLiteral("The file cannot be read; check its name and rights."), .file = path});
+    int number = 0;
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine(longestLine);
+        ++number;
+        if (line.trimmed().isEmpty())
+            continue;
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(line, &error);
+        if (!document.isObject()) {
+            const QString why = error.error == QJsonParseError::NoError ? QStringLiteral("not an object")
+                                                                        : error.errorString();
+            return failure({.message = QStringLiteral("Each line must be one JSON object (%1).").arg(why),
+                .file = path,
+                .line = number});
+        }
+        if (auto problem = use(document.object())) {
+            problem->file = path;
+            problem->line = number;
+            return failure(*problem);
+        }
+    }
+    return number;
+}
+
+QString textOf(const QJsonValue &value)
+{
+    return value.isString() ? value.toString() : value.toVariant().toString();
+}
+
+std::optional<Problem> missingText(const QJsonObject &line, const char *field)
+{
+    if (line.value(QLatin1String(field)).isString())
+        return std::nullopt;
+    return Problem{
+        .message = QStringLiteral("The line needs this field, a text."), .field = QString::fromLatin1(field)};
+}
+
+const Prompt *promptWithId(const Suite &suite, const QString &id)
+{
+    for (const Prompt &prompt : suite.prompts) {
+        if (prompt.id == id)
+            return &prompt;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Expected<QList<ScoreJob>> readAnswers(const QString &path, const Suite &suite)
+{
+    QList<ScoreJob> jobs;
+    const auto read = forEachLine(path, [&](const QJsonObject &line) -> std::optional<Problem> {
+        if (auto problem = missingText(line, "answer"))
+            return problem;
+        const QString id = textOf(line.value(u"prompt_id"));
+        const Prompt *prompt = promptWithId(suite, id);
+        if (!prompt) {
+            return Problem{
+                .message = QStringLiteral("The suite \"%1\" has no prompt \"%2\".").arg(suite.id, id),
+                .field = QStringLiteral("prompt_id")};
+        }
+        QJsonObject ids = line;
+        ids.remove(QStringLiteral("answer"));
+        jobs += {ids,
+            {prompt->scorer, prompt->text, prompt->language, line.value(u"answer").toString(),
+                line.value(u"finish_reason").toString() == u"length"}};
+        return std::nullopt;
+    });
+    if (!read)
+        return failure(read.error());
+    return jobs;
+}
+
+Expected<QList<ScoreJob>> readPairs(const QString &path, const QString &scorerType)
+{
+    QList<ScoreJob> jobs;
+    const auto read = forEachLine(path, [&](const QJsonObject &line) -> std::optional<Problem> {
+        if (auto problem = missingText(line, "answer"))
+            return problem;
+        QJsonObject fields = line;
+        for (const char *own : {"answer", "language", "prompt", "id", "prompt_id", "model"})
+            fields.remove(QLatin1String(own));
+        QJsonObject ids;
+        for (const char *name : {"id", "prompt_id", "model"}) {
+            if (line.contains(QLatin1String(name)))
+                ids.insert(QLatin1String(name), line.value(QLatin1String(name)));
+        }
+        jobs += {ids,
+            {ScorerSpec{scorerType, fields}, line.value(u"prompt").toString(),
+                line.value(u"language").toString(), line.value(u"answer").toString(), false}};
+        return std::nullopt;
+    });
+    if (!read)
+        return failure(read.error());
+    return jobs;
+}
+
+} // namespace Pennybench

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/base/expected.h"
+#include "app/scoring/scorer.h"
+#include "app/suites/suite.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace Pennybench {
+
+/// One answer to be scored and what its output line repeats of the input.
+struct ScoreJob {
+    QJsonObject ids; ///< prompt_id, model, trial … as they stood in the input
+    ScoringInput input;
+};
+
+/// Lines {"prompt_id": …, "answer": …}, held against the suite's prompts. A problem names file and line.
+Expected<QList<ScoreJob>> readAnswers(const QString &path, const Suite &suite);
+
+/// Lines {"expected": …, "answer": …} with the scorer's other fields beside them.
+Expected<QList<ScoreJob>> readPairs(const QString &path, const QString &scorerType);
+
+} // namespace Pennybench

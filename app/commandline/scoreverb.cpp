@@ -1,0 +1,169 @@
+#include "app/commandline/scoreverb.h"
+
+#include "app/commandline/scoreinput.h"
+#include "app/scoring/scoringservice.h"
+#include "app/store/sessionfile.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace Pennybench {
+
+namespace {
+
+QByteArray outputLine(const ScoreJob &job, const Score &score)
+{
+    QJsonObject line = job.ids;
+    line.insert(QStringLiteral("verdict"), toText(score.verdict));
+    line.insert(QStringLiteral("score"), score.score ? QJsonValue(*score.score) : QJsonValue());
+    line.insert(QStringLiteral("extracted"), score.extracted);
+    line.insert(QStringLiteral("expected"), score.expected);
+    line.insert(QStringLiteral("scorer"), score.scorer);
+    line.insert(QStringLiteral("reason"), score.reason);
+    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+}
+
+/// Scores on all cores; the result is in the order of the jobs.
+QList<Score> scoreAll(const QList<ScoreJob> &jobs, const ScoringPermissions &permissions)
+{
+    QList<Score> scores(jobs.size());
+    ScoringService service(permissions);
+    QEventLoop loop;
+    qsizetype missing = jobs.size();
+    QObject::connect(&service, &ScoringService::scored, &loop, [&](quint64 ticket, const Score &score) {
+        scores[static_cast<qsizetype>(ticket)] = score;
+        if (--missing == 0)
+            loop.quit();
+    });
+    for (qsizetype i = 0; i < jobs.size(); ++i)
+        service.submit(static_cast<quint64>(i), jobs.at(i).input);
+    if (missing > 0)
+        loop.exec();
+    return scores;
+}
+
+Expected<QList<ScoreJob>> jobsFrom(const QCommandLineParser &arguments)
+{
+    const bool bySuite =
+        arguments.isSet(QStringLiteral("suite")) && arguments.isSet(QStringLiteral("answers"));
+    const bool byPairs =
+        arguments.isSet(QStringLiteral("scorer")) && arguments.isSet(QStringLiteral("pairs"));
+    if (bySuite == byPairs) {
+        return failure({.message = QStringLiteral("Give --suite with --answers, or --scorer with --pairs, "
+                                                  "or a session.")});
+    }
+    if (byPairs) {
+        const QString type = arguments.value(QStringLiteral("scorer"));
+        if (!scorerTypes().contains(type)) {
+            return failure({.message = QStringLiteral("There is no scorer \"%1\"; there are: %2.")
+                                           .arg(type, scorerTypes().join(QStringLiteral(", ")))});
+        }
+        return readPairs(arguments.value(QStringLiteral("pairs")), type);
+    }
+    const Expected<Suite> suite = findSuite(arguments.value(QStringLiteral("suite")));
+    if (!suite)
+        return failure(suite.error());
+    return readAnswers(arguments.value(QStringLiteral("answers")), *suite);
+}
+
+QList<ScoreJob> jobsOf(const Session &session)
+{
+    QList<ScoreJob> jobs;
+    for (const Answer &answer : session.answers) {
+        const Prompt *prompt = session.plan.prompt(answer.key);
+        if (!prompt || answer.status != AnswerStatus::Ok)
+            continue;
+        jobs +=
+            {{{QStringLiteral("suite"), answer.key.suite}, {QStringLiteral("prompt_id"), answer.key.promptId},
+                 {QStringLiteral("model"), answer.key.model}, {QStringLiteral("trial"), answer.key.trial}},
+                {prompt->scorer, prompt->text, prompt->language, answer.text,
+                    answer.finishReason == FinishReason::Length}};
+    }
+    return jobs;
+}
+
+int writeLines(const QList<ScoreJob> &jobs, const QList<Score> &scores, const QString &path, Console &console)
+{
+    QByteArray lines;
+    for (qsizetype i = 0; i < jobs.size(); ++i)
+        lines += outputLine(jobs.at(i), scores.at(i));
+    if (path.isEmpty() || path == u"-") {
+        console.resultBytes(lines);
+        return Done;
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size() || !file.commit())
+        return wrongInput(console,
+            {.message = QStringLiteral("The scores cannot be written: %1.").arg(file.errorString()),
+                .file = path});
+    return Done;
+}
+
+AnswerKey keyOf(const ScoreJob &job)
+{
+    return {job.ids.value(u"suite").toString(), job.ids.value(u"prompt_id").toString(),
+        job.ids.value(u"model").toString(), job.ids.value(u"trial").toInt(1)};
+}
+
+/// Scores a saved session again and keeps the new scores in it; people's verdicts stay.
+int scoreSession(const QCommandLineParser &arguments, const ScoringPermissions &permissions, Console &console)
+{
+    const auto file = SessionFile::open(arguments.positionalArguments().first());
+    if (!file) {
+        wrongInput(console, file.error());
+        return SessionUnusable;
+    }
+    const QList<ScoreJob> jobs = jobsOf((*file)->session());
+    const QList<Score> scores = scoreAll(jobs, permissions);
+    for (qsizetype i = 0; i < jobs.size(); ++i)
+        (*file)->saveScore(keyOf(jobs.at(i)), scores.at(i));
+    if (!(*file)->flush()) {
+        wrongInput(console,
+            {.message = QStringLiteral("The new scores cannot be saved in the session."),
+                .file = (*file)->path()});
+        return SessionUnusable;
+    }
+    return writeLines(jobs, scores, arguments.value(QStringLiteral("output")), console);
+}
+
+} // namespace
+
+QString ScoreVerb::summary() const
+{
+    return QStringLiteral("Scores answers that already exist; asks no model.");
+}
+
+void ScoreVerb::describe(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("SESSION"),
+        QStringLiteral("A session whose answers are scored again and saved."), QStringLiteral("[SESSION]"));
+    parser.addOptions({
+        {QStringLiteral("suite"), QStringLiteral("The suite whose prompts were answered."),
+            QStringLiteral("NAME|FILE")},
+        {QStringLiteral("answers"), QStringLiteral("Lines {\"prompt_id\": …, \"answer\": …}."),
+            QStringLiteral("FILE")},
+        {QStringLiteral("scorer"), QStringLiteral("The type of scorer for --pairs."), QStringLiteral("TYPE")},
+        {QStringLiteral("pairs"), QStringLiteral("Lines {\"expected\": …, \"answer\": …}."),
+            QStringLiteral("FILE")},
+        {QStringLiteral("allow-code"), QStringLiteral("Runs model-written code in the sandbox.")},
+        {{QStringLiteral("o"), QStringLiteral("output")},
+            QStringLiteral("Where the JSON lines go (default: standard output)."), QStringLiteral("FILE")},
+    });
+}
+
+int ScoreVerb::execute(const QCommandLineParser &arguments, Console &console)
+{
+    const ScoringPermissions permissions{.allowCode = arguments.isSet(QStringLiteral("allow-code"))};
+    if (!arguments.positionalArguments().isEmpty())
+        return scoreSession(arguments, permissions, console);
+    const Expected<QList<ScoreJob>> jobs = jobsFrom(arguments);
+    if (!jobs)
+        return wrongInput(console, jobs.error());
+    return writeLines(
+        *jobs, scoreAll(*jobs, permissions), arguments.value(QStringLiteral("output")), console);
+}
+
+} // namespace Pennybench

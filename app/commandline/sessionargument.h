@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/commandline/console.h"
+#include "app/store/sessionfile.h"
+
+#include <QCommandLineParser>
+
+#include <tl/expected.hpp>
+
+namespace Pennybench {
+
+/// Adds the positional argument SESSION.
+void describeSessionArgument(QCommandLineParser &parser);
+
+/// Reads the one session that the arguments name, or says what is wrong and gives the exit code.
+tl::expected<Session, int> sessionArgument(const QCommandLineParser &arguments, Console &console);
+
+} // namespace Pennybench
