@@ -25,6 +25,9 @@ struct ModelRules {
     SystemRole systemRole = SystemRole::System;
     TokenLimit tokenLimit = TokenLimit::MaxTokens;
     Thinking thinking = Thinking::None;
+    /// What this model takes for "low", "medium" and "high": another name, or a number of thinking tokens.
+    /// One that is missing goes by its own name.
+    QJsonObject efforts;
     QJsonObject extraBody; ///< merged into the request as it is
 
     bool operator==(const ModelRules &) const = default;

@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <optional>
+#include <utility>
 
 namespace Pennybench {
 
@@ -26,6 +27,10 @@ struct ProviderEntry {
     int tokensPerMinute = 0; ///< 0: no limit known
     bool allowPlaintext = false;
     bool stream = true;
+    /// What an hour of this machine costs its owner; missing: it has no price. Never built in.
+    std::optional<Money> pricePerHour;
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< sent with every request; never a key
+    QUrl keyPage; ///< where a person gets a key; empty: none needed or not known
 
     bool operator==(const ProviderEntry &) const = default;
     /// Whether the host is this machine (127.0.0.0/8, ::1, localhost).
@@ -49,6 +54,8 @@ struct ModelEntry {
     bool simulated = false; ///< a practice model: never to be shown as a real one
     ModelRules rules;
     QList<PriceRow> prices;
+    QString source; ///< where the facts above come from; empty: not said
+    QString confidence; ///< as PriceRow::confidence
 
     bool operator==(const ModelEntry &) const = default;
     bool isRetiredOn(const QDate &utcDay) const;
@@ -76,9 +83,13 @@ private:
     QList<ModelEntry> m_models;
 };
 
-/// Reads the JSON form of docs/catalogue.md. A problem names the file and the field.
+/// Reads the JSON form of docs/catalogue.md. A problem names the file and the field. A model's provider
+/// must be in the same file or among the known ones; without the argument these are the built-in ones.
 Expected<Catalogue> readCatalogue(const QByteArray &json, const QString &fileName);
+Expected<Catalogue> readCatalogue(const QByteArray &json, const QString &fileName, const Catalogue &known);
+/// Reads a regular file of at most 20 MB. Devices, pipes and folders are refused without being opened.
 Expected<Catalogue> readCatalogueFile(const QString &path);
+Expected<Catalogue> readCatalogueFile(const QString &path, const Catalogue &known);
 /// The catalogue that comes with the program; the practice models are not in it.
 const Catalogue &builtInCatalogue();
 

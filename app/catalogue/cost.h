@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/catalogue/catalogue.h"
 #include "app/catalogue/money.h"
 #include "app/catalogue/pricerow.h"
 #include "providers/tokenusage.h"
@@ -7,6 +8,7 @@
 #include <QDateTime>
 #include <QList>
 
+#include <chrono>
 #include <optional>
 
 namespace Pennybench {
@@ -14,7 +16,7 @@ namespace Pennybench {
 /// What one answer cost and which row of the catalogue says so.
 struct Cost {
     Money amount;
-    std::optional<PriceRow> row; ///< missing where the provider stated the charge itself
+    std::optional<PriceRow> row; ///< missing where the provider stated the charge or time was charged
     bool chargedByProvider = false; ///< the provider's own figure, which wins over a computed one
     bool estimated = false; ///< from estimated tokens
 
@@ -26,8 +28,16 @@ struct Cost {
 const PriceRow *priceAt(const QList<PriceRow> &rows, const QDateTime &utc);
 
 /// (prompt - cached - written) x input + cached x cachedInput + written x cacheWrite + completion x
-/// output with the row of the moment, or the provider's own charge. Missing where the price or the
-/// token counts are unknown; never 0 for "unknown".
+/// output with the row of the moment, or the provider's own charge. A long prompt is priced by its tier
+/// as a whole. Missing where the price or the token counts are unknown; never 0 for "unknown".
 std::optional<Cost> costOf(const TokenUsage &usage, const QList<PriceRow> &rows, const QDateTime &utc);
+
+/// Hours x price, to the pico-dollar, rounded to the nearest. Every answer is charged for its own time as if
+/// the machine worked for it alone, so several at once add up to more than the machine's bill.
+Money costOfTime(Money pricePerHour, std::chrono::nanoseconds duration);
+
+/// costOf() the model's rows; where these say nothing and the provider has a price per hour, costOfTime().
+std::optional<Cost> costOfAnswer(const TokenUsage &usage, const ModelEntry &model,
+    const ProviderEntry *provider, const QDateTime &utc, std::chrono::nanoseconds duration);
 
 } // namespace Pennybench

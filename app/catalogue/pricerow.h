@@ -13,7 +13,8 @@ namespace Pennybench {
 struct LongPromptTier {
     qint64 abovePromptTokens = 0;
     Money input;
-    std::optional<Money> cachedInput;
+    std::optional<Money> cachedInput; ///< missing: as input
+    std::optional<Money> cacheWrite; ///< missing: as input
     Money output;
 
     bool operator==(const LongPromptTier &) const = default;
@@ -28,7 +29,7 @@ struct PriceRow {
     Money input;
     std::optional<Money> cachedInput; ///< missing: a cached token costs what an input token costs
     std::optional<Money> cacheWrite; ///< missing: as input
-    Money output;
+    std::optional<Money> output; ///< missing: not known, so no cost can be told
     std::optional<LongPromptTier> longPrompt;
     QString source;
     QString confidence; ///< "A" vendor's page, "B" machine-readable catalogue, "C" secondary page

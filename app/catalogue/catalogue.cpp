@@ -1,0 +1,72 @@
+#include "app/catalogue/catalogue.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+
+namespace Pennybench {
+
+namespace {
+
+template <typename Entry>
+const Entry *find(const QList<Entry> &entries, QStringView id)
+{
+    const auto found = std::ranges::find_if(entries, [id](const Entry &entry) { return entry.id == id; });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+template <typename Entry>
+void putInto(QList<Entry> &entries, Entry entry)
+{
+    const auto same =
+        std::ranges::find_if(entries, [&entry](const Entry &other) { return other.id == entry.id; });
+    if (same == entries.end())
+        entries += std::move(entry);
+    else
+        *same = std::move(entry);
+}
+
+} // namespace
+
+bool ProviderEntry::isLocal() const
+{
+    QString host = baseUrl.host().toLower();
+    if (host.endsWith(u'.'))
+        host.chop(1);
+    return host == u"localhost" || QHostAddress(host).isLoopback();
+}
+
+bool ModelEntry::isRetiredOn(const QDate &utcDay) const
+{
+    return retired.isValid() && retired <= utcDay;
+}
+
+const ProviderEntry *Catalogue::provider(QStringView id) const
+{
+    return find(m_providers, id);
+}
+
+const ModelEntry *Catalogue::model(QStringView id) const
+{
+    return find(m_models, id);
+}
+
+void Catalogue::put(ProviderEntry entry)
+{
+    putInto(m_providers, std::move(entry));
+}
+
+void Catalogue::put(ModelEntry entry)
+{
+    putInto(m_models, std::move(entry));
+}
+
+void Catalogue::merge(const Catalogue &other)
+{
+    for (const ProviderEntry &entry : other.m_providers)
+        put(entry);
+    for (const ModelEntry &entry : other.m_models)
+        put(entry);
+}
+
+} // namespace Pennybench

@@ -1,0 +1,207 @@
+#include "app/catalogue/baseurl.h"
+#include "app/catalogue/catalogue.h"
+#include "app/catalogue/jsonfields.h"
+#include "app/catalogue/pricejson.h"
+#include "app/catalogue/rulesjson.h"
+#include "app/catalogue/textfile.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace Pennybench {
+
+namespace {
+
+const QString format = QStringLiteral("pennybench-catalogue");
+constexpr int version = 1;
+
+QString requiredId(JsonFields &fields, QSet<QString> &taken)
+{
+    const QString id = fields.requiredText(u"id");
+    static const QRegularExpression form(QStringLiteral("^[^\\s\"'<>\\\\]{1,200}$"));
+    if (!id.isEmpty() && !form.match(id).hasMatch())
+        fields.refuse(
+            u"id", QStringLiteral("An id has at most 200 characters and no blanks, quotes or brackets."));
+    if (taken.contains(id))
+        fields.refuse(
+            u"id", QStringLiteral("The id \"%1\" is there twice; each id may stand once in a file.").arg(id));
+    taken.insert(id);
+    return id;
+}
+
+Dialect requiredDialect(JsonFields &fields)
+{
+    const QString name = fields.requiredText(u"dialect");
+    const auto dialect = dialectFromText(name);
+    if (!dialect)
+        fields.refuse(u"dialect",
+            QStringLiteral("\"%1\" is not a dialect; it is one of: openai, gemini, anthropic, ollama.")
+                .arg(name.left(40)));
+    return dialect.value_or(Dialect::OpenAi);
+}
+
+QUrl requiredBaseUrl(JsonFields &fields, bool allowPlaintext)
+{
+    const QString text = fields.requiredText(u"base_url");
+    const QUrl url(text, QUrl::StrictMode);
+    if (const auto objection = objectionTo(url, allowPlaintext))
+        fields.refuse(u"base_url", *objection);
+    return url;
+}
+
+QString keyEnvOf(JsonFields &fields)
+{
+    const QString name = fields.text(u"key_env");
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]{0,99}$"));
+    if (!name.isEmpty() && !form.match(name).hasMatch())
+        fields.refuse(u"key_env",
+            QStringLiteral("This is not the name of an environment variable, like OPENAI_API_KEY; "
+                           "the key itself does not belong here."));
+    return name;
+}
+
+QList<std::pair<QByteArray, QByteArray>> headersOf(JsonFields &fields)
+{
+    static const QRegularExpression token(QStringLiteral("^[A-Za-z0-9-]{1,60}$"));
+    static const QRegularExpression reserved(
+        QStringLiteral("auth|key|token|secret|cookie|^host$|^content-|^transfer-|^connection$"),
+        QRegularExpression::CaseInsensitiveOption);
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    auto inner = fields.fields(u"headers");
+    const QStringList names = inner ? fields.object(u"headers").keys() : QStringList();
+    for (const QString &name : names) {
+        if (!token.match(name).hasMatch() || reserved.match(name).hasMatch())
+            fields.refuse(
+                u"headers", QStringLiteral("The header \"%1\" cannot be set here.").arg(name.left(40)));
+        headers.emplaceBack(name.toLatin1(), inner->text(name).toUtf8());
+    }
+    return headers;
+}
+
+ProviderEntry providerFrom(JsonFields fields, QSet<QString> &taken)
+{
+    ProviderEntry entry;
+    entry.id = requiredId(fields, taken);
+    entry.name = fields.has(u"name") ? fields.requiredText(u"name") : entry.id;
+    entry.dialect = requiredDialect(fields);
+    entry.allowPlaintext = fields.flag(u"allow_plaintext", false);
+    entry.baseUrl = requiredBaseUrl(fields, entry.allowPlaintext);
+    entry.keyEnv = keyEnvOf(fields);
+    entry.concurrency = fields.count(u"concurrency");
+    entry.requestsPerMinute = fields.count(u"requests_per_minute");
+    entry.tokensPerMinute = fields.count(u"tokens_per_minute");
+    entry.stream = fields.flag(u"stream", true);
+    entry.pricePerHour = fields.dollars(u"price_per_hour");
+    entry.headers = headersOf(fields);
+    entry.keyPage = QUrl(fields.text(u"key_page"), QUrl::StrictMode);
+    return entry;
+}
+
+void readFacts(ModelEntry &entry, JsonFields &fields)
+{
+    entry.released = fields.date(u"released");
+    entry.retired = fields.date(u"retired");
+    if (entry.released.isValid() && entry.retired.isValid() && entry.retired < entry.released)
+        fields.refuse(u"retired", QStringLiteral("The model is retired before it is released."));
+    entry.successor = fields.text(u"successor");
+    entry.openWeights = fields.flag(u"open_weights");
+    entry.licence = fields.text(u"licence");
+    entry.context = fields.count(u"context");
+    entry.maxOutput = fields.count(u"max_output");
+    entry.reasoning = fields.flag(u"reasoning", false);
+    entry.simulated = fields.flag(u"simulated", false);
+    entry.source = fields.text(u"source");
+    entry.confidence = fields.text(u"confidence");
+}
+
+ModelEntry modelFrom(JsonFields fields, QSet<QString> &taken)
+{
+    ModelEntry entry;
+    entry.id = requiredId(fields, taken);
+    entry.provider = fields.requiredText(u"provider");
+    entry.apiName = fields.requiredText(u"api_name");
+    entry.name = fields.has(u"name") ? fields.requiredText(u"name") : entry.id;
+    readFacts(entry, fields);
+    entry.rules = modelRulesFrom(fields);
+    const auto rows = fields.list(u"prices");
+    for (const JsonFields &row : rows)
+        entry.prices += priceRowFrom(row);
+    return entry;
+}
+
+void checkHead(JsonFields &fields)
+{
+    if (fields.text(u"format") != format)
+        fields.refuse(u"format", QStringLiteral("This is not a catalogue; it must say \"%1\".").arg(format));
+    if (fields.count(u"version") != version)
+        fields.refuse(u"version",
+            QStringLiteral("This version of Pennybench reads catalogues of version %1.").arg(version));
+}
+
+Catalogue catalogueFrom(JsonFields &root, const Catalogue &known)
+{
+    Catalogue catalogue;
+    QSet<QString> providerIds;
+    QSet<QString> modelIds;
+    const auto providers = root.list(u"providers");
+    for (const JsonFields &fields : providers)
+        catalogue.put(providerFrom(fields, providerIds));
+    const auto models = root.list(u"models");
+    for (JsonFields fields : models) {
+        const ModelEntry model = modelFrom(fields, modelIds);
+        if (!providerIds.contains(model.provider) && !known.provider(model.provider))
+            fields.refuse(u"provider",
+                QStringLiteral("There is no provider \"%1\", here or built in.").arg(model.provider));
+        catalogue.put(model);
+    }
+    return catalogue;
+}
+
+Problem parseProblem(const QByteArray &json, const QJsonParseError &error, const QString &fileName)
+{
+    const QByteArray before = json.left(error.offset);
+    Problem problem{
+        .message = QStringLiteral("This is not valid JSON: %1.").arg(error.errorString()), .file = fileName};
+    problem.line = static_cast<int>(before.count('\n')) + 1;
+    problem.column = static_cast<int>(before.size() - before.lastIndexOf('\n'));
+    return problem;
+}
+
+} // namespace
+
+Expected<Catalogue> readCatalogue(const QByteArray &json, const QString &fileName)
+{
+    return readCatalogue(json, fileName, builtInCatalogue());
+}
+
+Expected<Catalogue> readCatalogue(const QByteArray &json, const QString &fileName, const Catalogue &known)
+{
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return failure(parseProblem(json, error, fileName));
+    if (!document.isObject())
+        return failure({.message = QStringLiteral("A catalogue is one JSON object."), .file = fileName});
+    JsonFields root(document.object(), fileName);
+    checkHead(root);
+    Catalogue catalogue = catalogueFrom(root, known);
+    if (root.problem())
+        return failure(*root.problem());
+    return catalogue;
+}
+
+Expected<Catalogue> readCatalogueFile(const QString &path)
+{
+    return readCatalogueFile(path, builtInCatalogue());
+}
+
+Expected<Catalogue> readCatalogueFile(const QString &path, const Catalogue &known)
+{
+    const Expected<QByteArray> json = readTextFile(path);
+    if (!json)
+        return failure(json.error());
+    return readCatalogue(*json, path, known);
+}
+
+} // namespace Pennybench

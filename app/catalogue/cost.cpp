@@ -1,0 +1,120 @@
+#include "app/catalogue/cost.h"
+
+#include "app/catalogue/pricetime.h"
+
+#include <QtNumeric>
+
+#include <cmath>
+
+namespace Pennybench {
+
+namespace {
+
+/// What one token costs of each kind.
+struct Rates {
+    Money input;
+    Money cached;
+    Money written;
+    Money output;
+};
+
+bool fits(const PriceRow &row, const QDateTime &utc)
+{
+    const bool inTime = (!row.from.isValid() || row.from <= utc) && (!row.to.isValid() || utc < row.to);
+    return inTime && fitsTime(row.window, row.days, utc);
+}
+
+bool isSpecific(const PriceRow &row)
+{
+    return !row.window.isEmpty() || !row.days.isEmpty();
+}
+
+/// Whether the row wins over another that fits as well; an open from counts as the earliest.
+bool beats(const PriceRow &row, const PriceRow &other)
+{
+    if (isSpecific(row) != isSpecific(other))
+        return isSpecific(row);
+    if (!row.from.isValid() || !other.from.isValid())
+        return row.from.isValid() || !other.from.isValid();
+    return row.from >= other.from;
+}
+
+std::optional<Rates> ratesFor(const PriceRow &row, qint64 promptTokens)
+{
+    if (row.longPrompt && promptTokens > row.longPrompt->abovePromptTokens) {
+        const LongPromptTier &tier = *row.longPrompt;
+        return Rates{tier.input, tier.cachedInput.value_or(tier.input), tier.cacheWrite.value_or(tier.input),
+            tier.output};
+    }
+    if (!row.output)
+        return std::nullopt;
+    return Rates{
+        row.input, row.cachedInput.value_or(row.input), row.cacheWrite.value_or(row.input), *row.output};
+}
+
+/// False where the sum no longer fits.
+bool addTokens(qint64 &sum, qint64 tokens, Money rate)
+{
+    qint64 product = 0;
+    return !qMulOverflow(tokens, rate.picodollars(), &product) && !qAddOverflow(sum, product, &sum);
+}
+
+std::optional<Money> amountOf(const TokenUsage &usage, const Rates &rates)
+{
+    const qint64 cached = usage.cached.value_or(0);
+    const qint64 written = usage.cacheWrite.value_or(0);
+    if (*usage.prompt < 0 || *usage.completion < 0 || cached < 0 || written < 0)
+        return std::nullopt;
+    const qint64 plain = qMax<qint64>(0, *usage.prompt - cached - written);
+    qint64 sum = 0;
+    const bool fitted = addTokens(sum, plain, rates.input) && addTokens(sum, cached, rates.cached)
+        && addTokens(sum, written, rates.written) && addTokens(sum, *usage.completion, rates.output);
+    return fitted ? std::optional(Money::fromPicodollars(sum)) : std::nullopt;
+}
+
+} // namespace
+
+const PriceRow *priceAt(const QList<PriceRow> &rows, const QDateTime &utc)
+{
+    const PriceRow *best = nullptr;
+    for (const PriceRow &row : rows) {
+        if (fits(row, utc) && (!best || beats(row, *best)))
+            best = &row;
+    }
+    return best;
+}
+
+std::optional<Cost> costOf(const TokenUsage &usage, const QList<PriceRow> &rows, const QDateTime &utc)
+{
+    if (usage.chargedPicodollars && *usage.chargedPicodollars >= 0)
+        return Cost{.amount = Money::fromPicodollars(*usage.chargedPicodollars), .chargedByProvider = true};
+    const PriceRow *row = priceAt(rows, utc);
+    if (!row || !usage.prompt || !usage.completion)
+        return std::nullopt;
+    const auto rates = ratesFor(*row, *usage.prompt);
+    const auto amount = rates ? amountOf(usage, *rates) : std::nullopt;
+    if (!amount)
+        return std::nullopt;
+    return Cost{.amount = *amount, .row = *row, .estimated = usage.estimated};
+}
+
+Money costOfTime(Money pricePerHour, std::chrono::nanoseconds duration)
+{
+    constexpr qint64 perHour = std::chrono::nanoseconds(std::chrono::hours(1)).count();
+    const qint64 nanoseconds = qMax<qint64>(0, duration.count());
+    const qint64 hours = nanoseconds / perHour;
+    const long double rest = static_cast<long double>(nanoseconds % perHour) / perHour;
+    return pricePerHour * hours + Money::fromPicodollars(std::llround(pricePerHour.picodollars() * rest));
+}
+
+std::optional<Cost> costOfAnswer(const TokenUsage &usage, const ModelEntry &model,
+    const ProviderEntry *provider, const QDateTime &utc, std::chrono::nanoseconds duration)
+{
+    if (auto cost = costOf(usage, model.prices, utc))
+        return cost;
+    if (!provider || !provider->pricePerHour)
+        return std::nullopt;
+    return Cost{.amount = costOfTime(*provider->pricePerHour, duration)};
+}
+
+} // namespace Pennybench

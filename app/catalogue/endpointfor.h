@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/catalogue/catalogue.h"
+#include "providers/endpoint.h"
+
+#include <QByteArray>
+
+namespace Pennybench {
+
+/// How the provider is reached with this key. A provider whose entry names no key gets none, whatever is
+/// given.
+Endpoint endpointFor(const ProviderEntry &provider, const QByteArray &key);
+
+} // namespace Pennybench

@@ -1,0 +1,127 @@
+#include "app/catalogue/pricejson.h"
+
+#include "app/catalogue/pricetime.h"
+
+namespace Pennybench {
+
+namespace {
+
+constexpr qint64 tokensPerPrice = 1'000'000;
+
+void put(QJsonObject &json, const QString &name, const QString &text)
+{
+    if (!text.isEmpty())
+        json.insert(name, text);
+}
+
+void put(QJsonObject &json, const QString &name, const QDateTime &moment)
+{
+    if (moment.isValid())
+        json.insert(name, moment.toUTC().toString(Qt::ISODate));
+}
+
+void put(QJsonObject &json, const QString &name, const std::optional<Money> &perToken)
+{
+    if (perToken)
+        json.insert(name, perMillionTokens(*perToken));
+}
+
+QJsonObject toJson(const LongPromptTier &tier)
+{
+    QJsonObject json{{QStringLiteral("above"), tier.abovePromptTokens},
+        {QStringLiteral("input"), perMillionTokens(tier.input)},
+        {QStringLiteral("output"), perMillionTokens(tier.output)}};
+    put(json, QStringLiteral("cached_input"), tier.cachedInput);
+    put(json, QStringLiteral("cache_write"), tier.cacheWrite);
+    return json;
+}
+
+Money requiredPrice(JsonFields &fields, QStringView name)
+{
+    if (!fields.has(name))
+        fields.refuse(name, QStringLiteral("This price is missing."));
+    return fields.tokenPrice(name).value_or(Money());
+}
+
+LongPromptTier longPromptTier(JsonFields fields)
+{
+    LongPromptTier tier;
+    tier.abovePromptTokens = fields.count(u"above");
+    if (tier.abovePromptTokens < 1)
+        fields.refuse(
+            u"above", QStringLiteral("This must say above how many prompt tokens the prices apply."));
+    tier.input = requiredPrice(fields, u"input");
+    tier.cachedInput = fields.tokenPrice(u"cached_input");
+    tier.cacheWrite = fields.tokenPrice(u"cache_write");
+    tier.output = requiredPrice(fields, u"output");
+    return tier;
+}
+
+void readTime(PriceRow &row, JsonFields &fields)
+{
+    row.from = fields.moment(u"from");
+    row.to = fields.moment(u"to");
+    if (row.from.isValid() && row.to.isValid() && row.to <= row.from)
+        fields.refuse(u"to", QStringLiteral("This price ends before it begins."));
+    row.window = fields.text(u"window");
+    if (!row.window.isEmpty() && !dayWindowsFromText(row.window))
+        fields.refuse(u"window",
+            QStringLiteral("\"%1\" is not a window; write UTC like 16:30-00:30, several with commas.")
+                .arg(row.window.left(40)));
+    row.days = fields.text(u"days");
+    if (!row.days.isEmpty() && !weekDaysFromText(row.days))
+        fields.refuse(u"days",
+            QStringLiteral("\"%1\" are not days; write them like Mon-Fri or Sat,Sun.")
+                .arg(row.days.left(40)));
+}
+
+} // namespace
+
+QString perMillionTokens(Money perToken)
+{
+    return (perToken * tokensPerPrice).toDecimal();
+}
+
+QJsonObject toJson(const PriceRow &row)
+{
+    QJsonObject json;
+    put(json, QStringLiteral("from"), row.from);
+    put(json, QStringLiteral("to"), row.to);
+    put(json, QStringLiteral("window"), row.window);
+    put(json, QStringLiteral("days"), row.days);
+    put(json, QStringLiteral("input"), std::optional(row.input));
+    put(json, QStringLiteral("cached_input"), row.cachedInput);
+    put(json, QStringLiteral("cache_write"), row.cacheWrite);
+    put(json, QStringLiteral("output"), row.output);
+    if (row.longPrompt)
+        json.insert(QStringLiteral("long_prompt"), toJson(*row.longPrompt));
+    put(json, QStringLiteral("source"), row.source);
+    put(json, QStringLiteral("confidence"), row.confidence);
+    return json;
+}
+
+PriceRow priceRowFrom(JsonFields fields)
+{
+    PriceRow row;
+    readTime(row, fields);
+    row.input = requiredPrice(fields, u"input");
+    row.cachedInput = fields.tokenPrice(u"cached_input");
+    row.cacheWrite = fields.tokenPrice(u"cache_write");
+    row.output = fields.tokenPrice(u"output");
+    if (const auto tier = fields.fields(u"long_prompt"))
+        row.longPrompt = longPromptTier(*tier);
+    row.source = fields.text(u"source");
+    row.confidence = fields.text(u"confidence");
+    return row;
+}
+
+Expected<PriceRow> priceRowFromJson(const QJsonObject &json, const QString &fileName)
+{
+    const JsonFields fields(json, fileName);
+    const PriceRow row = priceRowFrom(fields);
+    if (fields.problem())
+        return failure(*fields.problem());
+    return row;
+}
+
+} // namespace Pennybench

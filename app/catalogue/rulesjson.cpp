@@ -1,0 +1,115 @@
+#include "app/catalogue/rulesjson.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+namespace Pennybench {
+
+namespace {
+
+template <typename Value>
+struct Name {
+    Value value;
+    QStringView text;
+};
+
+/// The first one is the default.
+constexpr std::array systemRoles{
+    Name{ModelRules::SystemRole::System, QStringView(u"system")},
+    Name{ModelRules::SystemRole::Developer, QStringView(u"developer")},
+    Name{ModelRules::SystemRole::InUserMessage, QStringView(u"user")},
+};
+
+constexpr std::array tokenLimits{
+    Name{ModelRules::TokenLimit::MaxTokens, QStringView(u"max_tokens")},
+    Name{ModelRules::TokenLimit::MaxCompletionTokens, QStringView(u"max_completion_tokens")},
+};
+
+constexpr std::array thinkingForms{
+    Name{ModelRules::Thinking::None, QStringView(u"none")},
+    Name{ModelRules::Thinking::ReasoningEffort, QStringView(u"reasoning_effort")},
+    Name{ModelRules::Thinking::ReasoningObject, QStringView(u"reasoning")},
+    Name{ModelRules::Thinking::ThinkingSwitch, QStringView(u"thinking_switch")},
+    Name{ModelRules::Thinking::Budget, QStringView(u"budget")},
+    Name{ModelRules::Thinking::Level, QStringView(u"level")},
+    Name{ModelRules::Thinking::Adaptive, QStringView(u"adaptive")},
+    Name{ModelRules::Thinking::Think, QStringView(u"think")},
+};
+
+template <typename Names>
+QString listed(const Names &names)
+{
+    QStringList texts;
+    for (const auto &name : names)
+        texts += name.text.toString();
+    return texts.join(QStringLiteral(", "));
+}
+
+template <typename Names>
+auto read(JsonFields &fields, QStringView field, const Names &names)
+{
+    const QString text = fields.text(field);
+    const auto found = std::ranges::find_if(names, [&text](const auto &name) { return name.text == text; });
+    if (found != names.end())
+        return found->value;
+    if (!text.isEmpty())
+        fields.refuse(field,
+            QStringLiteral("\"%1\" is not known here; it is one of: %2.").arg(text.left(40), listed(names)));
+    return names.front().value;
+}
+
+template <typename Names, typename Value>
+void put(QJsonObject &json, const QString &field, const Names &names, Value value)
+{
+    const auto found = std::ranges::find_if(names, [value](const auto &name) { return name.value == value; });
+    if (found != names.begin() && found != names.end())
+        json.insert(field, found->text.toString());
+}
+
+void put(QJsonObject &json, const QString &field, const QJsonObject &inner)
+{
+    if (!inner.isEmpty())
+        json.insert(field, inner);
+}
+
+QJsonObject effortsFrom(JsonFields &model)
+{
+    const QJsonObject efforts = model.object(u"efforts");
+    for (auto it = efforts.begin(); it != efforts.end(); ++it) {
+        const bool known = it.key() == u"low" || it.key() == u"medium" || it.key() == u"high";
+        if (!known || (!it.value().isString() && !it.value().isDouble()))
+            model.refuse(u"efforts",
+                QStringLiteral("This says for low, medium and high which name or number of "
+                               "thinking tokens the model takes, and nothing else."));
+    }
+    return efforts;
+}
+
+} // namespace
+
+ModelRules modelRulesFrom(JsonFields &model)
+{
+    ModelRules rules;
+    rules.rejects = model.texts(u"rejects");
+    rules.systemRole = read(model, u"system_role", systemRoles);
+    rules.tokenLimit = read(model, u"token_limit", tokenLimits);
+    rules.thinking = read(model, u"thinking", thinkingForms);
+    rules.efforts = effortsFrom(model);
+    rules.extraBody = model.object(u"extra_body");
+    return rules;
+}
+
+void putRules(QJsonObject &model, const ModelRules &rules)
+{
+    if (!rules.rejects.isEmpty())
+        model.insert(QStringLiteral("rejects"), QJsonArray::fromStringList(rules.rejects));
+    put(model, QStringLiteral("system_role"), systemRoles, rules.systemRole);
+    put(model, QStringLiteral("token_limit"), tokenLimits, rules.tokenLimit);
+    put(model, QStringLiteral("thinking"), thinkingForms, rules.thinking);
+    put(model, QStringLiteral("efforts"), rules.efforts);
+    put(model, QStringLiteral("extra_body"), rules.extraBody);
+}
+
+} // namespace Pennybench

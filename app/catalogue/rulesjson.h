@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/catalogue/jsonfields.h"
+#include "providers/modelrules.h"
+
+namespace Pennybench {
+
+/// Reads "rejects", "system_role", "token_limit", "thinking", "efforts" and "extra_body" of a model's entry.
+ModelRules modelRulesFrom(JsonFields &model);
+/// Adds those fields of a model's entry that differ from the defaults.
+void putRules(QJsonObject &model, const ModelRules &rules);
+
+} // namespace Pennybench

@@ -1,0 +1,35 @@
+#include "app/catalogue/textfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr qint64 largestFile = 20 * 1000 * 1000;
+
+Unexpected unreadable(const QString &path, const QString &why)
+{
+    return failure({.message = why, .file = path});
+}
+
+} // namespace
+
+Expected<QByteArray> readTextFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return unreadable(path, QStringLiteral("There is no such file."));
+    if (!info.isFile())
+        return unreadable(path, QStringLiteral("This is not a regular file."));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(path, QStringLiteral("The file cannot be read: %1.").arg(file.errorString()));
+    QByteArray bytes = file.read(largestFile + 1);
+    if (bytes.size() > largestFile)
+        return unreadable(path, QStringLiteral("The file is larger than 20 MB."));
+    return bytes;
+}
+
+} // namespace Pennybench
