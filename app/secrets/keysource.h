@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/base/expected.h"
+#include "app/catalogue/catalogue.h"
+#include "app/secrets/secretvault.h"
+
+#include <QHash>
+#include <QObject>
+#include <QProcessEnvironment>
+#include <QQueue>
+
+#include <optional>
+
+namespace Pennybench {
+
+enum class KeyOrigin { NoneNeeded, Environment, ThisSession, Vault };
+
+/// Finds the key of a provider: in the environment, else among those entered for this session, else in the
+/// vault. A key belongs to the provider's id and origin (scheme, host and port): with another base URL it is
+/// asked for again. An environment variable that the built-in catalogue knows is read only for the origin
+/// that it is built in for and for this machine, so that no other catalogue can send that key elsewhere.
+///
+/// Every request is answered by exactly one signal, never from inside the call.
+class KeySource : public QObject {
+    Q_OBJECT
+
+public:
+    explicit KeySource(SecretVault &vault,
+        const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
+        QObject *parent = nullptr);
+
+    /// Answered by keyFound or keyMissing. A provider on this machine needs no key.
+    void request(const ProviderEntry &provider);
+    /// Keeps the key in the vault; answered by keyStored or storingFailed. Blanks around the key are dropped.
+    void store(const ProviderEntry &provider, const QByteArray &key);
+    /// Keeps the key until the program ends, where no vault can be used.
+    void keepForThisSession(const ProviderEntry &provider, const QByteArray &key);
+    /// Takes it out of the session and the vault; answered by keyRemoved or storingFailed.
+    void remove(const ProviderEntry &provider);
+
+signals:
+    void keyFound(const QString &providerId, const QByteArray &key, Pennybench::KeyOrigin from);
+    void keyMissing(const QString &providerId, const Pennybench::Problem &problem);
+    void keyStored(const QString &providerId);
+    void keyRemoved(const QString &providerId);
+    void storingFailed(const QString &providerId, const Pennybench::Problem &problem);
+
+private:
+    enum class Wish { Read, Write, Remove };
+    struct Operation {
+        Wish wish;
+        ProviderEntry provider;
+        QByteArray key;
+    };
+    void enqueue(const Operation &operation);
+    void begin(const QString &slot);
+    /// The operation of this slot that was under way; the next one begins.
+    std::optional<Operation> take(const QString &slot);
+    void answer(const ProviderEntry &provider, const QByteArray &key, KeyOrigin from);
+    void onKeyRead(const QString &slot, const QByteArray &key);
+    void onFailed(const QString &slot, const Problem &problem);
+
+    SecretVault &m_vault;
+    QProcessEnvironment m_environment;
+    QHash<QString, QByteArray> m_session;
+    QHash<QString, QQueue<Operation>> m_waiting; ///< by slot; the first one is under way
+};
+
+/// The environment's key for this provider; empty where the variable is not set. A problem where the variable
+/// belongs to another origin.
+Expected<QByteArray> keyFromEnvironment(
+    const ProviderEntry &provider, const QProcessEnvironment &environment);
+/// The name under which the vault keeps the provider's key.
+QString vaultSlot(const ProviderEntry &provider);
+
+} // namespace Pennybench
