@@ -1,12 +1,16 @@
 #include "app/commandline/providerclients.h"
 
 #include "app/catalogue/endpointfor.h"
+#include "app/secrets/keysource.h"
 #include "providers/chatclients.h"
+
+#include <QEventLoop>
 
 namespace Pennybench {
 
 ProviderClients::ProviderClients()
-    : m_transport(makeNetworkTransport())
+    : m_log(m_redactor)
+    , m_transport(makeNetworkTransport())
 {
 }
 
@@ -14,17 +18,24 @@ ProviderClients::~ProviderClients() = default;
 
 std::optional<Problem> ProviderClients::prepare(const QList<ProviderEntry> &providers)
 {
+    KeySource source(m_vault);
+    QEventLoop waiting;
+    QHash<QString, Problem> missing;
+    QObject::connect(&source, &KeySource::keyFound, &waiting, [&](const QString &id, const QByteArray &key) {
+        m_redactor.add(key);
+        m_keys.insert(id, key);
+        waiting.quit();
+    });
+    QObject::connect(
+        &source, &KeySource::keyMissing, &waiting, [&](const QString &id, const Problem &problem) {
+            missing.insert(id, problem);
+            waiting.quit();
+        });
     for (const ProviderEntry &provider : providers) {
-        if (provider.keyEnv.isEmpty())
-            continue;
-        const QByteArray key = qgetenv(provider.keyEnv.toLocal8Bit().constData()).trimmed();
-        if (key.isEmpty() && !provider.isLocal()) {
-            return Problem{
-                .message = QStringLiteral("There is no key for %1: put it into the environment variable %2, "
-                                          "or enter it in the window under Settings.")
-                               .arg(provider.name, provider.keyEnv)};
-        }
-        m_keys.insert(provider.id, key);
+        source.request(provider);
+        waiting.exec();
+        if (missing.contains(provider.id))
+            return missing.value(provider.id);
     }
     return std::nullopt;
 }

@@ -2,6 +2,8 @@
 
 #include "app/base/expected.h"
 #include "app/catalogue/catalogue.h"
+#include "app/secrets/keychainvault.h"
+#include "app/secrets/redactedlog.h"
 #include "providers/chatclient.h"
 #include "providers/transport/httptransport.h"
 
@@ -13,14 +15,16 @@
 
 namespace Pennybench {
 
-/// Clients for the providers of a run, with their keys, over one network transport.
+/// Clients for the providers of a run, with their keys, over one network transport. While it lives the log
+/// shows none of the keys.
 class ProviderClients {
 public:
     ProviderClients();
     ~ProviderClients();
 
-    /// Fetches the keys that the providers need. A problem names the provider whose key is missing and says
-    /// where to put it; nothing has been sent then.
+    /// Fetches the keys that the providers need, from the environment or the key chain, for which it waits in
+    /// an event loop. A problem names the provider whose key is missing and says where to put it; nothing has
+    /// been sent then.
     std::optional<Problem> prepare(const QList<ProviderEntry> &providers);
 
     /// What a run makes its clients with. Must not outlive this object.
@@ -28,6 +32,9 @@ public:
         const Timeouts &timeouts);
 
 private:
+    KeyRedactor m_redactor;
+    RedactedLog m_log;
+    KeychainVault m_vault;
     std::unique_ptr<HttpTransport> m_transport;
     QHash<QString, QByteArray> m_keys;
 };
