@@ -1,15 +1,19 @@
 #include "app/scoring/code/codescorers.h"
 
+#include "app/scoring/code/pythonscorer.h"
+
 namespace Pennybench {
 
-std::unique_ptr<Scorer> makeCodeScorer(QStringView, const ScoringPermissions &)
+std::unique_ptr<Scorer> makeCodeScorer(QStringView type, const ScoringPermissions &permissions)
 {
+    if (type == u"code-python")
+        return std::make_unique<PythonScorer>(permissions);
     return nullptr;
 }
 
 QStringList codeScorerTypes()
 {
-    return {};
+    return {QStringLiteral("code-python")};
 }
 
 } // namespace Pennybench

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+
+namespace Pennybench {
+
+/// What one run may use.
+struct SandboxLimits {
+    std::chrono::milliseconds wallClock{10'000};
+    qint64 memoryBytes = 768LL * 1024 * 1024; ///< of all processes together
+    qint64 addressSpaceBytes = 512LL * 1024 * 1024; ///< of each process
+    qint64 outputBytes = 1024LL * 1024; ///< of standard output and standard error together
+    int processes = 32;
+
+    bool operator==(const SandboxLimits &) const = default;
+};
+
+/// How one run ended.
+struct SandboxResult {
+    enum class End {
+        Exited, ///< by itself; see exitCode
+        TimeLimit,
+        MemoryLimit,
+        OutputLimit,
+        NotStarted ///< the sandbox could not be had; nothing of the program ran
+    };
+    End end = End::NotStarted;
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+    QString problem; ///< for NotStarted: why, and the way out
+
+    bool operator==(const SandboxResult &) const = default;
+};
+
+/// Runs Python programs in a bubblewrap sandbox: no network, no files but a read-only /usr, private scratch
+/// space, limits of time, memory, processes and output, a filter of system calls. Thread-safe; a thread that
+/// calls run() must last as long as the call.
+class Sandbox {
+public:
+    /// Probes the machine once. problem() is empty when programs can be run.
+    Sandbox();
+
+    const QString &problem() const { return m_problem; }
+    /// Runs "python3 -I -S" with the program's text; standardInput is what it can read.
+    SandboxResult run(
+        const QByteArray &program, const QByteArray &standardInput, const SandboxLimits &limits) const;
+
+private:
+    QStringList commandLine(int programFile, int filterFile, const SandboxLimits &limits) const;
+    QString probe() const;
+
+    QByteArray m_filter;
+    QString m_bubblewrap;
+    QString m_problem;
+};
+
+} // namespace Pennybench
