@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/base/expected.h"
-#include "app/commandline/practicehost.h"
+#include "app/runs/practicehost.h"
 #include "app/reports/reportfiles.h"
 #include "app/runs/runplan.h"
 

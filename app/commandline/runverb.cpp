@@ -1,7 +1,7 @@
 #include "app/commandline/runverb.h"
 
 #include "app/commandline/interrupt.h"
-#include "app/commandline/providerclients.h"
+#include "app/secrets/providerclients.h"
 #include "app/commandline/reportoptions.h"
 #include "app/commandline/runsetup.h"
 #include "app/commandline/texttable.h"

@@ -1,4 +1,4 @@
-#include "app/commandline/practicehost.h"
+#include "app/runs/practicehost.h"
 
 #include "app/runs/practicelessons.h"
 

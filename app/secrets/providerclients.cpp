@@ -1,4 +1,4 @@
-#include "app/commandline/providerclients.h"
+#include "app/secrets/providerclients.h"
 
 #include "app/catalogue/endpointfor.h"
 #include "app/secrets/keysource.h"
