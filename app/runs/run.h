@@ -21,7 +21,8 @@ struct RunProgress {
     int failed = 0; ///< of finished: ended in an error
     int inFlight = 0;
     Money spent;
-    Money committed; ///< the worst case of what is in flight
+    Money
+        committed; ///< the worst case of what is in flight, and of failed requests that may have been charged
     std::optional<Money> budget;
     std::optional<std::chrono::seconds> remaining; ///< missing until five answers have finished
 
@@ -45,7 +46,9 @@ class Run : public QObject {
     Q_OBJECT
 
 public:
-    /// Answers in done are not asked again.
+    /// Answers in done that came are not asked again; those without a score are scored. Errors and cancelled
+    /// answers are asked again, but with settings.repeatMaybeCharged off not those that may have been
+    /// charged. What done cost counts against the budget.
     Run(RunPlan plan, const QList<Answer> &done, RunParts parts, QObject *parent = nullptr);
     ~Run() override;
 
@@ -54,7 +57,8 @@ public:
     void resume();
     void cancel(); ///< ends what is in flight; ended() follows
     void cancelModel(const QString &model);
-    void retryFailed(); ///< puts every answer that ended in an error back into the queue
+    void
+    retryFailed(); ///< puts every answer that ended in an error back into the queue; revives an ended run
 
     const RunPlan &plan() const;
     RunProgress progress() const;
@@ -72,7 +76,8 @@ signals:
     /// The answer's score is on disk.
     void answerScored(const Pennybench::AnswerKey &key, const Pennybench::Score &score);
     void progressChanged(const Pennybench::RunProgress &progress);
-    /// The run paused by itself: the store cannot be written, say. resume() tries again.
+    /// The run paused by itself: the store cannot be written, say. It goes on when that is cured; resume()
+    /// tries at once.
     void halted(const Pennybench::Problem &problem);
     /// Nothing more will come; what has finished is on disk.
     void ended(Pennybench::RunEnd end, const QString &message);

@@ -23,8 +23,10 @@ struct RunSettings {
     Timeouts timeouts;
     std::optional<Money> budget; ///< for the whole run
     QHash<QString, Money> providerBudgets; ///< by provider id
-    bool allowUnpriced = true; ///< whether models without a price may be asked although there is a budget
+    bool allowUnpriced = false; ///< whether models without a price may be asked although there is a budget
     bool allowCode = false; ///< run model-written code in the sandbox
+    bool repeatMaybeCharged =
+        true; ///< continuing asks again what was in flight, though it may have been charged
     bool reuseAnswers = false; ///< take answers to the same question from earlier sessions
 
     bool operator==(const RunSettings &) const = default;
@@ -44,8 +46,9 @@ struct RunPlan {
     const ProviderEntry *provider(QStringView id) const;
 };
 
-/// Every answer of the plan in the order in which it is asked: prompt by prompt, every model in turn,
-/// trials last, so that a person sees all models answer the first prompt first.
+/// Every answer of the plan in the order in which it is asked: the first trial prompt by prompt, every model
+/// in turn with the providers taking turns, so that a person sees all models answer the first prompt first;
+/// then the next trial.
 QList<AnswerKey> askingOrder(const RunPlan &plan);
 
 /// What a run will take, before it starts.
@@ -57,12 +60,14 @@ struct RunEstimate {
     Money costExpected;
     Money costHigh;
     QStringList unpricedModels; ///< not in the cost
-    std::chrono::seconds duration {0};
+    std::chrono::seconds duration{0};
     bool fromEarlierSessions = false; ///< else from the lengths of the prompts and usual answers
 
     bool operator==(const RunEstimate &) const = default;
 };
 
-RunEstimate estimateRun(const RunPlan &plan);
+/// earlier: answers of earlier sessions; a model's own lengths and times are taken from them where it has
+/// any.
+RunEstimate estimateRun(const RunPlan &plan, const QList<Answer> &earlier = {});
 
 } // namespace Pennybench

@@ -1,0 +1,129 @@
+#include "app/runs/budget.h"
+
+#include "app/runs/tokenestimate.h"
+
+#include <algorithm>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr int boundOfOurOwn = 32'768; ///< tokens
+
+bool hasEnded(const PriceRow &row, const QDateTime &utc)
+{
+    return row.to.isValid() && row.to <= utc;
+}
+
+Money dearestInput(const PriceRow &row)
+{
+    Money dearest =
+        std::max({row.input, row.cachedInput.value_or(row.input), row.cacheWrite.value_or(row.input)});
+    if (row.longPrompt)
+        dearest = std::max({dearest, row.longPrompt->input, row.longPrompt->cachedInput.value_or(Money()),
+            row.longPrompt->cacheWrite.value_or(Money())});
+    return dearest;
+}
+
+/// Missing where the row does not know its output price.
+std::optional<Money> dearestOutput(const PriceRow &row)
+{
+    if (!row.output)
+        return std::nullopt;
+    return row.longPrompt ? std::max(*row.output, row.longPrompt->output) : *row.output;
+}
+
+std::optional<Money> worstTime(const ProviderEntry *provider, const Timeouts &timeouts)
+{
+    if (!provider || !provider->pricePerHour)
+        return std::nullopt;
+    return costOfTime(*provider->pricePerHour, timeouts.connect + timeouts.whole);
+}
+
+} // namespace
+
+Budget::Budget(std::optional<Money> cap, QHash<QString, Money> providerCaps)
+    : m_cap(cap)
+    , m_providerCaps(std::move(providerCaps))
+{
+}
+
+bool Budget::limits(const QString &provider) const
+{
+    return m_cap || m_providerCaps.contains(provider);
+}
+
+bool Budget::fits(const QString &provider, Money worst) const
+{
+    if (m_cap && m_all.spent + m_all.committed + worst > *m_cap)
+        return false;
+    const auto cap = m_providerCaps.constFind(provider);
+    const Account account = m_providers.value(provider);
+    return cap == m_providerCaps.constEnd() || account.spent + account.committed + worst <= *cap;
+}
+
+bool Budget::couldFit(const QString &provider, Money worst) const
+{
+    if (m_cap && m_all.spent + m_all.held + worst > *m_cap)
+        return false;
+    const auto cap = m_providerCaps.constFind(provider);
+    const Account account = m_providers.value(provider);
+    return cap == m_providerCaps.constEnd() || account.spent + account.held + worst <= *cap;
+}
+
+void Budget::commit(const QString &provider, Money worst)
+{
+    m_all.committed += worst;
+    m_providers[provider].committed += worst;
+}
+
+void Budget::hold(const QString &provider, Money worst)
+{
+    m_all.held += worst;
+    m_providers[provider].held += worst;
+}
+
+void Budget::release(const QString &provider, Money worst)
+{
+    m_all.committed = m_all.committed - worst;
+    Account &account = m_providers[provider];
+    account.committed = account.committed - worst;
+}
+
+void Budget::spend(const QString &provider, Money amount)
+{
+    m_all.spent += amount;
+    m_providers[provider].spent += amount;
+}
+
+OutputBound outputBound(const ModelEntry &model, const RunSettings &settings, bool budgeted)
+{
+    const bool takesLimit = !model.rules.rejects.contains(QStringLiteral("max_tokens"));
+    const std::optional<qint64> known = model.maxOutput > 0 ? std::optional<qint64>(model.maxOutput)
+        : model.context > 0                                 ? std::optional<qint64>(model.context)
+                                                            : std::nullopt;
+    if (takesLimit && settings.maxTokens)
+        return {settings.maxTokens, *settings.maxTokens};
+    if (takesLimit && budgeted && !known)
+        return {boundOfOurOwn, boundOfOurOwn};
+    return {std::nullopt, known};
+}
+
+std::optional<Money> worstCase(const ModelEntry &model, const ProviderEntry *provider, const Prompt &prompt,
+    const OutputBound &bound, const Timeouts &timeouts, const QDateTime &utc)
+{
+    std::optional<Money> worst = worstTime(provider, timeouts);
+    const qint64 promptTokens = mostTokens(prompt.text) + mostTokens(prompt.system);
+    for (const PriceRow &row : model.prices) {
+        if (hasEnded(row, utc))
+            continue;
+        const std::optional<Money> output = dearestOutput(row);
+        if (!bound.tokens || !output)
+            return std::nullopt;
+        const Money cost = dearestInput(row) * promptTokens + *output * *bound.tokens;
+        worst = std::max(worst.value_or(cost), cost);
+    }
+    return worst;
+}
+
+} // namespace Pennybench

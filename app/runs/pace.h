@@ -1,0 +1,61 @@
+#pragma once
+
+#include <chrono>
+#include <deque>
+#include <optional>
+
+namespace Pennybench {
+
+/// What a provider allows. 0: no limit known, for concurrency 1.
+struct PaceLimits {
+    int concurrency = 1;
+    int requestsPerMinute = 0;
+    int tokensPerMinute = 0;
+
+    bool operator==(const PaceLimits &) const = default;
+};
+
+/// Says when the next request may go to one provider. Starts with all the concurrency that is allowed,
+/// halves it when the provider says that it is too much, and takes it up again by one after a round of
+/// answers without such a word. Never more requests or tokens in any 60 s than the limits. Times are of a
+/// monotonic clock.
+class Pace {
+public:
+    using Time = std::chrono::nanoseconds;
+
+    explicit Pace(const PaceLimits &limits);
+
+    /// Zero: now. A moment: not before it. Missing: not before something has ended.
+    std::optional<Time> nextStart(Time now, qint64 tokens) const;
+    /// Returns the number under which this start ends.
+    quint64 started(Time now, qint64 tokens);
+    /// A request ended; tokens: what it really took, where that is known.
+    void ended(quint64 number, std::optional<qint64> tokens);
+    /// An answer came without trouble.
+    void succeeded();
+    /// Too many requests or too busy: nothing for the time of wait, then half as many at once.
+    void slowDown(Time now, Time wait);
+
+    int concurrency() const { return m_concurrency; } ///< at the moment
+    int inFlight() const { return m_inFlight; }
+
+private:
+    struct Start {
+        quint64 number = 0;
+        Time at{0};
+        qint64 tokens = 0;
+    };
+
+    std::optional<Time> minuteAllows(Time now, qint64 tokens) const;
+
+    PaceLimits m_limits;
+    int m_concurrency;
+    int m_inFlight = 0;
+    int m_goodSince = 0;
+    quint64 m_lastNumber = 0;
+    quint64 m_slowedAt = 0; ///< starts up to this one were made before the last slowing down
+    Time m_closedUntil{0};
+    std::deque<Start> m_lastMinute; ///< kept only where a limit of the minute exists
+};
+
+} // namespace Pennybench

@@ -1,0 +1,161 @@
+#include "app/runs/run.h"
+
+#include "app/runs/runprivate.h"
+
+#include <QRandomGenerator>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr int usualConcurrency = 8;
+constexpr int progressEveryMs = 50;
+
+PaceLimits limitsOf(const ProviderEntry &provider, const RunSettings &settings)
+{
+    PaceLimits limits{.concurrency = settings.concurrency,
+        .requestsPerMinute = provider.requestsPerMinute,
+        .tokensPerMinute = provider.tokensPerMinute};
+    if (limits.concurrency <= 0)
+        limits.concurrency = provider.concurrency;
+    if (limits.concurrency <= 0)
+        limits.concurrency = provider.isLocal() ? 1 : usualConcurrency;
+    return limits;
+}
+
+} // namespace
+
+Run::Private::Private(Run *givenRun, RunPlan givenPlan, const QList<Answer> &done, RunParts givenParts)
+    : q(givenRun)
+    , plan(std::move(givenPlan))
+    , index(plan)
+    , parts(std::move(givenParts))
+    , budget(plan.settings.budget, plan.settings.providerBudgets)
+    , toAsk(index.size(), 1)
+    , ticketBase(static_cast<quint64>(QRandomGenerator::global()->generate()) << 32)
+    , total(index.size())
+{
+    for (const ModelEntry &model : plan.models) {
+        const auto hasId = [&model](const ProviderEntry &entry) { return entry.id == model.provider; };
+        if (!plan.provider(model.provider)
+            && std::none_of(missingProviders.cbegin(), missingProviders.cend(), hasId))
+            missingProviders.push_back({.id = model.provider});
+    }
+    for (const ProviderEntry &provider : plan.providers)
+        lanes.emplace_back(provider, index, limitsOf(provider, plan.settings));
+    for (const ProviderEntry &provider : missingProviders) {
+        lanes.emplace_back(provider, index, PaceLimits());
+        lanes.back().noClient =
+            Problem{.message = QStringLiteral("The plan has no provider \"%1\".").arg(provider.id)};
+    }
+    takeOver(done);
+}
+
+Run::Run(RunPlan plan, const QList<Answer> &done, RunParts parts, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(plan), done, std::move(parts)))
+{
+    d->wakeTimer.setSingleShot(true);
+    d->wakeTimer.setTimerType(Qt::PreciseTimer);
+    connect(&d->wakeTimer, &QTimer::timeout, this, [this] {
+        d->wakeMoment.reset();
+        d->pump();
+    });
+    d->progressTimer.setSingleShot(true);
+    d->progressTimer.setInterval(progressEveryMs);
+    connect(&d->progressTimer, &QTimer::timeout, this, [this] { emit progressChanged(d->progress()); });
+    AnswerSink &sink = d->parts.sink;
+    connect(&sink, &AnswerSink::asked, this, [this](const AnswerKey &key) { d->onAsked(key); });
+    connect(&sink, &AnswerSink::saved, this, [this](const AnswerKey &key) { d->onSaved(key); });
+    connect(&sink, &AnswerSink::scoreSaved, this, [this](const AnswerKey &key) { d->onScoreSaved(key); });
+    connect(&sink, &AnswerSink::failed, this, [this](const Problem &problem) { d->onStoreFailed(problem); });
+    connect(&sink, &AnswerSink::recovered, this, [this] { d->onStoreRecovered(); });
+    connect(&d->parts.scoring, &ScoringService::scored, this,
+        [this](quint64 ticket, const Score &score) { d->onScored(ticket, score); });
+}
+
+Run::~Run() = default;
+
+void Run::start()
+{
+    if (d->started)
+        return;
+    d->started = true;
+    d->startedAt = d->now();
+    d->schedule();
+}
+
+void Run::pause()
+{
+    d->paused = true;
+}
+
+void Run::resume()
+{
+    d->paused = false;
+    d->storeProblem.reset();
+    d->schedule();
+}
+
+void Run::cancel()
+{
+    if (d->cancelled || d->hasEnded)
+        return;
+    d->started = true;
+    d->cancelled = true;
+    d->cancelledAt = d->now();
+    d->cancelFlights([](const Flight &) { return true; });
+    d->schedule();
+}
+
+void Run::cancelModel(const QString &model)
+{
+    if (d->cancelledModels.contains(model))
+        return;
+    d->cancelledModels.insert(model);
+    for (int number = 0; number < d->index.size(); ++number) {
+        if (!d->toAsk.at(number) || d->index.model(number).id != model)
+            continue;
+        d->toAsk[number] = 0;
+        --d->total;
+    }
+    d->cancelFlights([&model](const Flight &flight) { return flight.key.model == model; });
+    d->progressMoved();
+    d->schedule();
+}
+
+void Run::retryFailed()
+{
+    const QSet<int> numbers = std::exchange(d->failed, {});
+    QList<int> inOrder(numbers.cbegin(), numbers.cend());
+    std::sort(inOrder.begin(), inOrder.end());
+    for (int number : std::as_const(inOrder)) {
+        const auto lane = std::find_if(d->lanes.begin(), d->lanes.end(),
+            [&](const RunLane &each) { return each.provider().id == d->index.model(number).provider; });
+        d->toAsk[number] = 1;
+        --d->finished;
+        lane->askAgain(number);
+    }
+    d->refusals.clear();
+    d->hasEnded = false;
+    d->cancelled = false;
+    d->progressMoved();
+    d->schedule();
+}
+
+const RunPlan &Run::plan() const
+{
+    return d->plan;
+}
+
+RunProgress Run::progress() const
+{
+    return d->progress();
+}
+
+bool Run::isPaused() const
+{
+    return d->paused || d->storeProblem;
+}
+
+} // namespace Pennybench

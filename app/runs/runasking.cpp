@@ -1,0 +1,297 @@
+#include "app/runs/retrypolicy.h"
+#include "app/runs/runprivate.h"
+#include "app/runs/tokenestimate.h"
+
+#include <QRandomGenerator>
+
+namespace Pennybench {
+
+namespace {
+
+using std::chrono::nanoseconds;
+
+constexpr qint64 usualAnswerTokens = 600; ///< for tokens per minute, until the answer says better
+constexpr int mostUnsettled = 2'000; ///< answers that wait for the store or a scorer
+constexpr int refusalsBeforeGivingUp = 3;
+
+bool rejects(const ModelEntry &model, const QString &field)
+{
+    return model.rules.rejects.contains(field);
+}
+
+/// Failures that every further request to the model will meet too.
+bool isRefusal(ErrorKind kind)
+{
+    return kind == ErrorKind::Auth || kind == ErrorKind::Quota || kind == ErrorKind::ModelNotFound;
+}
+
+} // namespace
+
+void Run::Private::schedule()
+{
+    if (pumpQueued)
+        return;
+    pumpQueued = true;
+    QMetaObject::invokeMethod(
+        q,
+        [this] {
+            pumpQueued = false;
+            pump();
+        },
+        Qt::QueuedConnection);
+}
+
+bool Run::Private::holdsBack() const
+{
+    return !started || paused || cancelled || storeProblem || saving.size() + scoring.size() > mostUnsettled;
+}
+
+void Run::Private::pump()
+{
+    if (hasEnded || !started)
+        return;
+    for (Answer &answer : std::exchange(toScoreAtStart, {}))
+        score(index.number(answer.key), answer);
+    // In turns, so that no provider's queue is served before another's.
+    for (bool moved = true; moved && !holdsBack();) {
+        moved = false;
+        for (RunLane &lane : lanes)
+            moved = (!holdsBack() && startNext(lane)) || moved;
+    }
+    maybeEnd();
+}
+
+bool Run::Private::startNext(RunLane &lane)
+{
+    Flight *flight = lane.next(now(), toAsk);
+    if (!flight) {
+        if (const auto ready = lane.nextReady())
+            wakeAt(*ready);
+        return false;
+    }
+    if (refuseAtOnce(lane, *flight))
+        return true;
+    const Prompt &prompt = index.prompt(flight->number);
+    const qint64 tokens = lane.provider().tokensPerMinute > 0
+        ? estimateTokens(prompt.text) + estimateTokens(prompt.system) + usualAnswerTokens
+        : 0;
+    const std::optional<nanoseconds> moment = lane.pace.nextStart(now(), tokens);
+    if (!moment)
+        return false;
+    if (moment->count() > 0) {
+        wakeAt(*moment);
+        return false;
+    }
+    if (!takeMoney(lane, *flight))
+        return false;
+    flight->paceNumber = lane.pace.started(now(), tokens);
+    ask(lane, lane.take());
+    return true;
+}
+
+bool Run::Private::refuseAtOnce(RunLane &lane, const Flight &flight)
+{
+    if (!lane.client && !lane.noClient) {
+        Expected<std::unique_ptr<ChatClient>> made = parts.makeClient(lane.provider());
+        if (made) {
+            lane.client = *std::move(made);
+            QObject::connect(lane.client.get(), &ChatClient::eventArrived, q,
+                [this, &lane](quint64 request, const ChatEvent &event) { onEvent(lane, request, event); });
+        } else {
+            lane.noClient = made.error();
+        }
+    }
+    const Refusals refused = refusals.value(flight.key.model);
+    std::optional<ChatError> error;
+    if (lane.noClient)
+        error = ChatError{.kind = ErrorKind::Auth, .message = lane.noClient->describe()};
+    else if (refused.inARow >= refusalsBeforeGivingUp)
+        error = refused.error;
+    if (!error)
+        return false;
+    const std::unique_ptr<Flight> taken = lane.take();
+    finish(taken->number, errorAnswer(lane, *taken, *error));
+    return true;
+}
+
+bool Run::Private::takeMoney(RunLane &lane, Flight &flight)
+{
+    const ModelEntry &model = index.model(flight.number);
+    const bool limited = budget.limits(lane.provider().id);
+    const OutputBound bound = outputBound(model, plan.settings, limited);
+    flight.maxTokens = bound.send;
+    const std::optional<Money> worst = worstCase(model, &lane.provider(), index.prompt(flight.number), bound,
+        plan.settings.timeouts, parts.clock.utcNow());
+    flight.worst = worst.value_or(Money());
+    if (limited && !worst && !plan.settings.allowUnpriced) {
+        const ChatError error{.kind = ErrorKind::Budget,
+            .message =
+                QStringLiteral("%1 has no known price, so it was not asked within a budget; allow models "
+                               "without a price or add its price to a catalogue file.")
+                    .arg(model.name.isEmpty() ? model.id : model.name)};
+        const std::unique_ptr<Flight> taken = lane.take();
+        finish(taken->number, errorAnswer(lane, *taken, error));
+        schedule();
+        return false;
+    }
+    if (limited && !budget.fits(lane.provider().id, flight.worst)) {
+        lane.stoppedByBudget = !budget.couldFit(lane.provider().id, flight.worst);
+        return false;
+    }
+    budget.commit(lane.provider().id, flight.worst);
+    return true;
+}
+
+void Run::Private::ask(RunLane &lane, std::shared_ptr<Flight> flight)
+{
+    toAsk[flight->number] = 0;
+    ++inFlight;
+    ++flight->attempts;
+    if (flight->mayHaveBeenCharged || chargedBefore.remove(flight->number))
+        flight->maybeChargedTwice = true;
+    flight->earlierCost += earlierCosts.take(flight->number);
+    const AnswerKey key = flight->key;
+    if (!parts.sink.confirmsAsked()) {
+        parts.sink.noteAsked(key, flight->attempts);
+        send(lane, flight);
+        return;
+    }
+    const int attempt = flight->attempts;
+    noting.insert(key, {&lane, std::move(flight)});
+    parts.sink.noteAsked(key, attempt);
+}
+
+void Run::Private::onAsked(const AnswerKey &key)
+{
+    const Noted noted = noting.take(key);
+    if (noted.flight)
+        send(*noted.lane, noted.flight);
+}
+
+void Run::Private::send(RunLane &lane, const std::shared_ptr<Flight> &flight)
+{
+    flight->askedAt = parts.clock.utcNow();
+    flight->reducer.emplace(now(), lane.provider().stream);
+    lane.flights.insert(lane.client->start(requestFor(lane, *flight)), flight);
+    progressMoved();
+    emit q->answerStarted(flight->key, flight->attempts);
+}
+
+ChatRequest Run::Private::requestFor(const RunLane &lane, const Flight &flight) const
+{
+    const ModelEntry &model = index.model(flight.number);
+    const Prompt &prompt = index.prompt(flight.number);
+    ChatRequest request{.model = model.apiName.isEmpty() ? model.id : model.apiName,
+        .system = prompt.system,
+        .prompt = prompt.text,
+        .maxTokens = flight.maxTokens,
+        .effort = plan.settings.effort,
+        .stream = lane.provider().stream,
+        .rules = model.rules};
+    if (!rejects(model, QStringLiteral("temperature")))
+        request.temperature = plan.settings.temperature;
+    if (plan.settings.seed && !rejects(model, QStringLiteral("seed")))
+        request.seed = *plan.settings.seed + flight.key.trial - 1;
+    return request;
+}
+
+void Run::Private::onEvent(RunLane &lane, quint64 request, const ChatEvent &event)
+{
+    const auto found = lane.flights.constFind(request);
+    if (found == lane.flights.constEnd())
+        return;
+    const std::shared_ptr<Flight> flight = *found;
+    flight->reducer->apply(event, now());
+    if (const auto *text = std::get_if<TextAdded>(&event)) {
+        emit q->textAdded(flight->key, text->text);
+    } else if (const auto *reasoning = std::get_if<ReasoningAdded>(&event)) {
+        emit q->reasoningAdded(flight->key, reasoning->text);
+    } else if (isEnding(event)) {
+        lane.flights.remove(request);
+        endAttempt(lane, flight, event);
+    }
+}
+
+void Run::Private::endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatEvent &ending)
+{
+    --inFlight;
+    Answer answer = answerOf(lane, *flight);
+    flight->reducer->fill(answer);
+    const ModelEntry &model = index.model(flight->number);
+    if (answer.status == AnswerStatus::Ok && !answer.usage.completion) {
+        const Prompt &prompt = index.prompt(flight->number);
+        answer.usage.prompt = estimateTokens(prompt.text) + estimateTokens(prompt.system);
+        answer.usage.completion = estimateTokens(answer.text) + estimateTokens(answer.reasoning);
+        answer.usage.estimated = true;
+    }
+    const bool inTime = answer.status == AnswerStatus::Ok || answer.usage.completion;
+    if (inTime)
+        answer.cost = costOfAnswer(
+            answer.usage, model, &lane.provider(), answer.askedAt, answer.latency.value_or(nanoseconds{0}));
+    settleMoney(lane, *flight, answer);
+    std::optional<qint64> tokens;
+    if (answer.usage.completion)
+        tokens = answer.usage.prompt.value_or(0) + *answer.usage.completion;
+    lane.pace.ended(flight->paceNumber, tokens);
+    noteRefusals(*flight, answer);
+    if (answer.status == AnswerStatus::Ok)
+        lane.pace.succeeded();
+    const auto *failure = std::get_if<Failed>(&ending);
+    if (!failure || !askAgainLater(lane, flight, failure->error))
+        finish(flight->number, answer);
+    schedule();
+}
+
+void Run::Private::settleMoney(const RunLane &lane, Flight &flight, const Answer &answer)
+{
+    const QString &provider = lane.provider().id;
+    if (answer.cost) {
+        budget.release(provider, flight.worst);
+        budget.spend(provider, answer.cost->amount);
+        flight.earlierCost += answer.cost->amount;
+    } else if (answer.error && answer.error->maybeCharged) {
+        budget.hold(provider, flight.worst);
+    } else {
+        budget.release(provider, flight.worst);
+    }
+}
+
+void Run::Private::noteRefusals(const Flight &flight, const Answer &answer)
+{
+    if (answer.error && isRefusal(answer.error->kind)) {
+        Refusals &refused = refusals[flight.key.model];
+        ++refused.inARow;
+        refused.error = *answer.error;
+        refused.error.maybeCharged = false;
+    } else if (answer.status == AnswerStatus::Ok) {
+        refusals.remove(flight.key.model);
+    }
+}
+
+bool Run::Private::askAgainLater(RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatError &error)
+{
+    const bool slow = asksToSlowDown(error);
+    const double chance = QRandomGenerator::global()->generateDouble();
+    const auto wait = retryWait(error, flight->attempts, plan.settings.retries, chance);
+    if (slow)
+        lane.pace.slowDown(now(), wait.value_or(std::chrono::seconds(1)));
+    if (!wait || cancelled || cancelledModels.contains(flight->key.model))
+        return false;
+    flight->mayHaveBeenCharged = flight->mayHaveBeenCharged || error.maybeCharged;
+    flight->readyAt = now() + *wait;
+    lane.wait(std::make_unique<Flight>(*flight));
+    wakeAt(flight->readyAt);
+    emit q->waiting(flight->key, *wait, error.message);
+    return true;
+}
+
+void Run::Private::wakeAt(nanoseconds moment)
+{
+    if (wakeMoment && *wakeMoment <= moment)
+        return;
+    wakeMoment = moment;
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(moment - now());
+    wakeTimer.start(std::max(wait, std::chrono::milliseconds(0)));
+}
+
+} // namespace Pennybench

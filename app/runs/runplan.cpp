@@ -1,0 +1,54 @@
+#include "app/runs/runplan.h"
+
+#include "app/runs/planindex.h"
+
+#include <algorithm>
+
+namespace Pennybench {
+
+namespace {
+
+template <typename T>
+const T *findById(const QList<T> &list, QStringView id)
+{
+    const auto it = std::find_if(list.cbegin(), list.cend(), [id](const T &entry) { return entry.id == id; });
+    return it == list.cend() ? nullptr : &*it;
+}
+
+} // namespace
+
+int RunPlan::answerCount() const
+{
+    qsizetype prompts = 0;
+    for (const Suite &suite : suites)
+        prompts += suite.prompts.size();
+    return static_cast<int>(prompts * models.size() * std::max(settings.trials, 1));
+}
+
+const Prompt *RunPlan::prompt(const AnswerKey &key) const
+{
+    const Suite *suite = findById(suites, key.suite);
+    return suite ? findById(suite->prompts, key.promptId) : nullptr;
+}
+
+const ModelEntry *RunPlan::model(QStringView id) const
+{
+    return findById(models, id);
+}
+
+const ProviderEntry *RunPlan::provider(QStringView id) const
+{
+    return findById(providers, id);
+}
+
+QList<AnswerKey> askingOrder(const RunPlan &plan)
+{
+    const PlanIndex index(plan);
+    QList<AnswerKey> keys;
+    keys.reserve(index.size());
+    for (int number = 0; number < index.size(); ++number)
+        keys += index.key(number);
+    return keys;
+}
+
+} // namespace Pennybench

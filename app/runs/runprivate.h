@@ -1,0 +1,112 @@
+#pragma once
+
+#include "app/runs/budget.h"
+#include "app/runs/run.h"
+#include "app/runs/runlane.h"
+
+#include <QSet>
+#include <QTimer>
+
+namespace Pennybench {
+
+/// How Run works. An answer's number goes from m_toAsk to a lane's flight, back to the lane while it waits
+/// to be asked again, to m_saving when it is final, to m_scoring when it is on disk, to m_scores until its
+/// score is on disk too.
+class Run::Private {
+public:
+    Private(Run *run, RunPlan givenPlan, const QList<Answer> &done, RunParts givenParts);
+
+    // runasking.cpp: from the queue to the last event
+    void schedule();
+    void pump();
+    bool startNext(RunLane &lane);
+    bool refuseAtOnce(RunLane &lane, const Flight &flight);
+    bool takeMoney(RunLane &lane, Flight &flight);
+    void ask(RunLane &lane, std::shared_ptr<Flight> flight);
+    void send(RunLane &lane, const std::shared_ptr<Flight> &flight);
+    ChatRequest requestFor(const RunLane &lane, const Flight &flight) const;
+    void onAsked(const AnswerKey &key);
+    void onEvent(RunLane &lane, quint64 request, const ChatEvent &event);
+    void endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatEvent &ending);
+    void settleMoney(const RunLane &lane, Flight &flight, const Answer &answer);
+    bool askAgainLater(RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatError &error);
+    void noteRefusals(const Flight &flight, const Answer &answer);
+    void wakeAt(std::chrono::nanoseconds moment);
+    bool holdsBack() const;
+
+    // runsettling.cpp: from the final state to the end of the run
+    void takeOver(const QList<Answer> &done);
+    void takeOverUnanswered(int number, const Answer &answer);
+    Answer answerOf(const RunLane &lane, const Flight &flight) const;
+    Answer errorAnswer(const RunLane &lane, const Flight &flight, const ChatError &error) const;
+    void finish(int number, const Answer &answer);
+    void onSaved(const AnswerKey &key);
+    void score(int number, const Answer &answer);
+    void onScored(quint64 ticket, const Score &score);
+    void onScoreSaved(const AnswerKey &key);
+    void onStoreFailed(const Problem &problem);
+    void onStoreRecovered();
+    void cancelFlights(const std::function<bool(const Flight &)> &which);
+    void maybeEnd();
+    bool isBusy() const;
+    void end(RunEnd how, const QString &message);
+    QString budgetMessage() const;
+    RunProgress progress() const;
+    void progressMoved();
+
+    std::chrono::nanoseconds now() const { return parts.clock.monotonic(); }
+
+    Run *q;
+    const RunPlan plan;
+    const PlanIndex index;
+    RunParts parts;
+    std::deque<ProviderEntry> missingProviders; ///< that models name and the plan does not have
+    std::deque<RunLane> lanes;
+    Budget budget;
+    int run = 1;
+
+    QByteArray toAsk; ///< by number: 1 while it is in a queue
+    QSet<int> failed; ///< numbers whose answer ended in an error
+    QHash<int, Money> earlierCosts; ///< of answers that are asked again
+    QSet<int> chargedBefore; ///< asked again although an earlier request may have been charged
+    QSet<QString> cancelledModels;
+    struct Refusals {
+        int inARow = 0;
+        ChatError error;
+    };
+    QHash<QString, Refusals> refusals; ///< by model
+
+    struct Noted {
+        RunLane *lane = nullptr;
+        std::shared_ptr<Flight> flight;
+    };
+    QHash<AnswerKey, Noted> noting; ///< sent as soon as the sink says that it knows
+    struct Saving {
+        int number = 0;
+        Answer answer;
+    };
+    QHash<AnswerKey, std::shared_ptr<Saving>> saving;
+    QHash<int, AnswerKey> scoring;
+    QHash<AnswerKey, Score> scores;
+    std::vector<Answer> toScoreAtStart;
+    quint64 ticketBase = 0;
+
+    int total = 0;
+    int finished = 0;
+    int finishedHere = 0; ///< asked and finished by this run
+    int scored = 0;
+    int inFlight = 0;
+    bool started = false;
+    bool paused = false;
+    bool cancelled = false;
+    bool hasEnded = false;
+    bool pumpQueued = false;
+    std::optional<Problem> storeProblem;
+    std::chrono::nanoseconds startedAt{0};
+    std::chrono::nanoseconds cancelledAt{0};
+    QTimer wakeTimer;
+    std::optional<std::chrono::nanoseconds> wakeMoment;
+    QTimer progressTimer;
+};
+
+} // namespace Pennybench

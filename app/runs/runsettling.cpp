@@ -1,0 +1,296 @@
+#include "app/runs/runprivate.h"
+
+namespace Pennybench {
+
+namespace {
+
+constexpr std::chrono::seconds graceForScores{2};
+constexpr int answersBeforeForecast = 5;
+
+QString dollars(Money money)
+{
+    return QStringLiteral("$%1").arg(money.toDouble(), 0, 'g', 4);
+}
+
+} // namespace
+
+void Run::Private::takeOver(const QList<Answer> &done)
+{
+    for (const Answer &answer : done) {
+        run = std::max(run, answer.run + 1);
+        if (answer.cost)
+            budget.spend(answer.provider, answer.cost->amount);
+        const int number = index.number(answer.key);
+        if (number < 0)
+            continue;
+        if (answer.status != AnswerStatus::Ok) {
+            takeOverUnanswered(number, answer);
+            continue;
+        }
+        toAsk[number] = 0;
+        ++finished;
+        if (answer.score)
+            ++scored;
+        else
+            toScoreAtStart.push_back(answer);
+    }
+}
+
+void Run::Private::takeOverUnanswered(int number, const Answer &answer)
+{
+    const bool maybeCharged = answer.error && answer.error->maybeCharged;
+    if (maybeCharged && !plan.settings.repeatMaybeCharged) {
+        toAsk[number] = 0;
+        ++finished;
+        failed.insert(number);
+        return;
+    }
+    if (answer.cost)
+        earlierCosts.insert(number, answer.cost->amount);
+    if (!maybeCharged)
+        return;
+    chargedBefore.insert(number);
+    if (answer.cost)
+        return;
+    const ModelEntry &model = index.model(number);
+    const ProviderEntry *provider = plan.provider(model.provider);
+    const OutputBound bound = outputBound(model, plan.settings, budget.limits(model.provider));
+    const Money worst =
+        worstCase(model, provider, index.prompt(number), bound, plan.settings.timeouts, parts.clock.utcNow())
+            .value_or(Money());
+    budget.commit(model.provider, worst);
+    budget.hold(model.provider, worst);
+}
+
+Answer Run::Private::answerOf(const RunLane &lane, const Flight &flight) const
+{
+    const ModelEntry &model = index.model(flight.number);
+    const bool takesEffort = model.rules.thinking != ModelRules::Thinking::None;
+    const bool takesTemperature = !model.rules.rejects.contains(QStringLiteral("temperature"));
+    return {.key = flight.key,
+        .run = run,
+        .provider = lane.provider().id,
+        .requestedModel = model.apiName.isEmpty() ? model.id : model.apiName,
+        .simulated = model.simulated,
+        .askedAt = flight.askedAt.isValid() ? flight.askedAt : parts.clock.utcNow(),
+        .attempts = flight.attempts,
+        .maybeChargedTwice = flight.maybeChargedTwice,
+        .temperature = takesTemperature ? plan.settings.temperature : std::nullopt,
+        .effort = takesEffort ? plan.settings.effort : Effort::Default,
+        .maxTokens = flight.maxTokens};
+}
+
+Answer Run::Private::errorAnswer(const RunLane &lane, const Flight &flight, const ChatError &error) const
+{
+    Answer answer = answerOf(lane, flight);
+    answer.status = error.kind == ErrorKind::Cancelled ? AnswerStatus::Cancelled : AnswerStatus::Error;
+    answer.error = error;
+    return answer;
+}
+
+void Run::Private::finish(int number, const Answer &answer)
+{
+    toAsk[number] = 0;
+    const auto entry = std::make_shared<Saving>(Saving{number, answer});
+    saving.insert(answer.key, entry);
+    parts.sink.save(answer);
+}
+
+void Run::Private::onSaved(const AnswerKey &key)
+{
+    const std::shared_ptr<Saving> saved = saving.take(key);
+    if (!saved)
+        return;
+    ++finished;
+    ++finishedHere;
+    if (saved->answer.status == AnswerStatus::Error)
+        failed.insert(saved->number);
+    progressMoved();
+    emit q->answerFinished(saved->answer);
+    if (saved->answer.status == AnswerStatus::Ok)
+        score(saved->number, saved->answer);
+    schedule();
+}
+
+void Run::Private::score(int number, const Answer &answer)
+{
+    const Prompt &prompt = index.prompt(number);
+    scoring.insert(number, answer.key);
+    parts.scoring.submit(ticketBase + static_cast<quint64>(number),
+        {.spec = prompt.scorer,
+            .prompt = prompt.text,
+            .language = prompt.language,
+            .answer = answer.text,
+            .truncated = answer.finishReason == FinishReason::Length});
+}
+
+void Run::Private::onScored(quint64 ticket, const Score &score)
+{
+    if (ticket < ticketBase || ticket - ticketBase >= static_cast<quint64>(index.size()))
+        return;
+    const auto found = scoring.constFind(static_cast<int>(ticket - ticketBase));
+    if (found == scoring.constEnd())
+        return;
+    const AnswerKey key = *found;
+    scoring.erase(found);
+    scores.insert(key, score);
+    parts.sink.saveScore(key, score);
+}
+
+void Run::Private::onScoreSaved(const AnswerKey &key)
+{
+    const auto found = scores.constFind(key);
+    if (found == scores.constEnd())
+        return;
+    const Score score = *found;
+    scores.erase(found);
+    ++scored;
+    progressMoved();
+    emit q->answerScored(key, score);
+    schedule();
+}
+
+void Run::Private::onStoreFailed(const Problem &problem)
+{
+    storeProblem = problem;
+    emit q->halted(problem);
+    schedule();
+}
+
+void Run::Private::onStoreRecovered()
+{
+    storeProblem.reset();
+    schedule();
+}
+
+void Run::Private::cancelFlights(const std::function<bool(const Flight &)> &which)
+{
+    const ChatError error{.kind = ErrorKind::Cancelled, .message = QStringLiteral("Cancelled.")};
+    for (RunLane &lane : lanes) {
+        for (auto it = lane.flights.cbegin(); it != lane.flights.cend(); ++it) {
+            if (which(*it.value()))
+                lane.client->cancel(it.key());
+        }
+        for (const std::unique_ptr<Flight> &flight : lane.takeWaiting(which)) {
+            Answer answer = errorAnswer(lane, *flight, error);
+            answer.error->maybeCharged = flight->mayHaveBeenCharged;
+            finish(flight->number, answer);
+        }
+    }
+    for (const Noted &noted : QHash<AnswerKey, Noted>(noting)) {
+        if (!which(*noted.flight))
+            continue;
+        noting.remove(noted.flight->key);
+        --inFlight;
+        noted.lane->pace.ended(noted.flight->paceNumber, std::nullopt);
+        budget.release(noted.lane->provider().id, noted.flight->worst);
+        --noted.flight->attempts;
+        finish(noted.flight->number, errorAnswer(*noted.lane, *noted.flight, error));
+    }
+}
+
+bool Run::Private::isBusy() const
+{
+    if (inFlight > 0)
+        return true;
+    if (storeProblem)
+        return !cancelled;
+    if (!saving.isEmpty() || !scores.isEmpty())
+        return true;
+    // A score that is still being worked out when the run was cancelled is made when it is continued.
+    return !scoring.isEmpty() && !(cancelled && now() - cancelledAt > graceForScores);
+}
+
+void Run::Private::maybeEnd()
+{
+    if (isBusy()) {
+        if (cancelled && !scoring.isEmpty())
+            wakeAt(cancelledAt + graceForScores + std::chrono::milliseconds(1));
+        return;
+    }
+    if (cancelled && storeProblem && !saving.isEmpty()) {
+        end(RunEnd::StoreFailed,
+            QStringLiteral("%1 answers could not be saved: %2")
+                .arg(saving.size())
+                .arg(storeProblem->describe()));
+        return;
+    }
+    if (cancelled) {
+        end(RunEnd::Cancelled, QStringLiteral("Cancelled after %1 of %2 answers.").arg(finished).arg(total));
+        return;
+    }
+    bool stoppedByBudget = false;
+    for (RunLane &lane : lanes) {
+        const bool hasMore = lane.next(now(), toAsk) || lane.isWaiting();
+        if (hasMore && !lane.stoppedByBudget)
+            return;
+        stoppedByBudget = stoppedByBudget || hasMore;
+    }
+    if (stoppedByBudget)
+        end(RunEnd::BudgetReached, budgetMessage());
+    else
+        end(RunEnd::Completed, {});
+}
+
+void Run::Private::end(RunEnd how, const QString &message)
+{
+    hasEnded = true;
+    progressTimer.stop();
+    wakeTimer.stop();
+    wakeMoment.reset();
+    emit q->progressChanged(progress());
+    emit q->ended(how, message);
+}
+
+QString Run::Private::budgetMessage() const
+{
+    qint64 left = 0;
+    Money worst;
+    for (int number = 0; number < index.size(); ++number) {
+        if (!toAsk.at(number))
+            continue;
+        ++left;
+        const ModelEntry &model = index.model(number);
+        const OutputBound bound = outputBound(model, plan.settings, true);
+        worst += worstCase(model, plan.provider(model.provider), index.prompt(number), bound,
+            plan.settings.timeouts, parts.clock.utcNow())
+                     .value_or(Money());
+    }
+    QString rest = QStringLiteral("at most %1").arg(dollars(worst));
+    if (finishedHere > 0) {
+        const double usual = budget.spent().toDouble() / std::max(finished, 1) * static_cast<double>(left);
+        rest = QStringLiteral("about $%1, ").arg(usual, 0, 'g', 3) + rest;
+    }
+    return QStringLiteral("Stopped by the budget after %1 of %2 answers and %3; the other %4 would cost %5.")
+        .arg(finished)
+        .arg(total)
+        .arg(dollars(budget.spent()))
+        .arg(left)
+        .arg(rest);
+}
+
+RunProgress Run::Private::progress() const
+{
+    RunProgress progress{.total = total,
+        .finished = finished,
+        .scored = scored,
+        .failed = static_cast<int>(failed.size()),
+        .inFlight = inFlight,
+        .spent = budget.spent(),
+        .committed = budget.committed(),
+        .budget = budget.cap()};
+    if (finishedHere >= answersBeforeForecast) {
+        const auto each = (now() - startedAt) / finishedHere;
+        progress.remaining =
+            std::chrono::duration_cast<std::chrono::seconds>(each * std::max(total - finished, 0));
+    }
+    return progress;
+}
+
+void Run::Private::progressMoved()
+{
+    if (!progressTimer.isActive() && !hasEnded)
+        progressTimer.start();
+}
+
+} // namespace Pennybench
