@@ -1,43 +1,98 @@
 #include "app/secrets/providerclients.h"
 
 #include "app/catalogue/endpointfor.h"
-#include "app/secrets/keysource.h"
+#include "app/secrets/keychainvault.h"
 #include "providers/chatclients.h"
 
 #include <QEventLoop>
+#include <QTimer>
 
 namespace Pennybench {
 
+/// Asks for one key after the other.
+class ProviderClients::Gathering : public QObject {
+public:
+    Gathering(ProviderClients &clients, const QList<ProviderEntry> &providers, const Ready &ready)
+        : QObject(&clients.m_gatherings)
+        , m_clients(clients)
+        , m_waiting(providers)
+        , m_ready(ready)
+    {
+        connect(&clients.m_source, &KeySource::keyFound, this, &Gathering::keep);
+        connect(&clients.m_source, &KeySource::keyMissing, this,
+            [this](const QString &id, const Problem &problem) {
+                if (isNext(id))
+                    end(problem);
+            });
+        QTimer::singleShot(0, this, &Gathering::askForNext);
+    }
+
+private:
+    bool isNext(const QString &id) const { return !m_waiting.isEmpty() && m_waiting.first().id == id; }
+
+    void askForNext()
+    {
+        if (m_waiting.isEmpty())
+            end(std::nullopt);
+        else
+            m_clients.m_source.request(m_waiting.first());
+    }
+
+    void keep(const QString &id, const QByteArray &key)
+    {
+        if (!isNext(id))
+            return;
+        m_clients.m_redactor.add(key);
+        m_clients.m_keys.insert(id, key);
+        m_waiting.removeFirst();
+        askForNext();
+    }
+
+    void end(const std::optional<Problem> &problem)
+    {
+        m_waiting.clear();
+        deleteLater();
+        m_ready(problem);
+    }
+
+    ProviderClients &m_clients;
+    QList<ProviderEntry> m_waiting;
+    Ready m_ready;
+};
+
 ProviderClients::ProviderClients()
     : m_log(m_redactor)
+    , m_ownVault(std::make_unique<KeychainVault>())
+    , m_ownSource(std::make_unique<KeySource>(*m_ownVault))
+    , m_source(*m_ownSource)
+    , m_transport(makeNetworkTransport())
+{
+}
+
+ProviderClients::ProviderClients(KeySource &source)
+    : m_log(m_redactor)
+    , m_source(source)
     , m_transport(makeNetworkTransport())
 {
 }
 
 ProviderClients::~ProviderClients() = default;
 
+void ProviderClients::prepare(const QList<ProviderEntry> &providers, const Ready &ready)
+{
+    new Gathering(*this, providers, ready);
+}
+
 std::optional<Problem> ProviderClients::prepare(const QList<ProviderEntry> &providers)
 {
-    KeySource source(m_vault);
     QEventLoop waiting;
-    QHash<QString, Problem> missing;
-    QObject::connect(&source, &KeySource::keyFound, &waiting, [&](const QString &id, const QByteArray &key) {
-        m_redactor.add(key);
-        m_keys.insert(id, key);
+    std::optional<Problem> missing;
+    prepare(providers, [&](const std::optional<Problem> &problem) {
+        missing = problem;
         waiting.quit();
     });
-    QObject::connect(
-        &source, &KeySource::keyMissing, &waiting, [&](const QString &id, const Problem &problem) {
-            missing.insert(id, problem);
-            waiting.quit();
-        });
-    for (const ProviderEntry &provider : providers) {
-        source.request(provider);
-        waiting.exec();
-        if (missing.contains(provider.id))
-            return missing.value(provider.id);
-    }
-    return std::nullopt;
+    waiting.exec();
+    return missing;
 }
 
 std::function<Expected<std::unique_ptr<ChatClient>>(const ProviderEntry &)> ProviderClients::factory(

@@ -2,7 +2,7 @@
 
 #include "app/base/expected.h"
 #include "app/catalogue/catalogue.h"
-#include "app/secrets/keychainvault.h"
+#include "app/secrets/keysource.h"
 #include "app/secrets/redactedlog.h"
 #include "providers/chatclient.h"
 #include "providers/transport/httptransport.h"
@@ -19,12 +19,20 @@ namespace Pennybench {
 /// shows none of the keys.
 class ProviderClients {
 public:
-    ProviderClients();
-    ~ProviderClients();
+    using Ready = std::function<void(const std::optional<Problem> &)>;
 
-    /// Fetches the keys that the providers need, from the environment or the key chain, for which it waits in
-    /// an event loop. A problem names the provider whose key is missing and says where to put it; nothing has
-    /// been sent then.
+    /// With keys from the environment and the key chain.
+    ProviderClients();
+    /// With keys from a source that must outlive this object.
+    explicit ProviderClients(KeySource &source);
+    ~ProviderClients();
+    Q_DISABLE_COPY_MOVE(ProviderClients)
+
+    /// Fetches the keys that the providers need and then calls back, never from inside the call and not at
+    /// all once this object is gone. A problem names the provider whose key is missing and says where to put
+    /// it.
+    void prepare(const QList<ProviderEntry> &providers, const Ready &ready);
+    /// The same, waiting in an event loop: for programs without a window.
     std::optional<Problem> prepare(const QList<ProviderEntry> &providers);
 
     /// What a run makes its clients with. Must not outlive this object.
@@ -32,11 +40,16 @@ public:
         const Timeouts &timeouts);
 
 private:
+    class Gathering;
+
     KeyRedactor m_redactor;
     RedactedLog m_log;
-    KeychainVault m_vault;
+    std::unique_ptr<SecretVault> m_ownVault;
+    std::unique_ptr<KeySource> m_ownSource;
+    KeySource &m_source;
     std::unique_ptr<HttpTransport> m_transport;
     QHash<QString, QByteArray> m_keys;
+    QObject m_gatherings; ///< their parent
 };
 
 } // namespace Pennybench
