@@ -1,0 +1,239 @@
+#include "widgets/answerpane.h"
+
+#include "widgets/inertdocument.h"
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr int flushMs = 45;
+constexpr int tilePixels = 20;
+
+QPlainTextEdit *streamView()
+{
+    auto *view = new QPlainTextEdit;
+    view->setReadOnly(true);
+    view->setUndoRedoEnabled(false);
+    view->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    view->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    view->setFrameShape(QFrame::NoFrame);
+    view->document()->setDocumentMargin(12);
+    return view;
+}
+
+/// Adds at the end, and follows the end only where the reader was there.
+void appendAtEnd(QPlainTextEdit *view, const QString &text)
+{
+    QScrollBar *bar = view->verticalScrollBar();
+    const bool wasAtEnd = bar->value() >= bar->maximum() - 2;
+    QTextCursor cursor(view->document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(text);
+    if (wasAtEnd)
+        bar->setValue(bar->maximum());
+}
+
+const char *nameOf(Meaning meaning)
+{
+    switch (meaning) {
+    case Meaning::Running:
+        return "running";
+    case Meaning::Correct:
+        return "correct";
+    case Meaning::Partly:
+        return "partly";
+    case Meaning::Wrong:
+        return "wrong";
+    case Meaning::None:
+    case Meaning::Undecided:
+        break;
+    }
+    return "undecided";
+}
+
+} // namespace
+
+AnswerPane::AnswerPane(QWidget *parent)
+    : Card({}, parent)
+    , m_tile(new QLabel)
+    , m_name(plainLabel({}, "cardTitle"))
+    , m_price(plainLabel({}, "chip"))
+    , m_status(plainLabel({}, "status"))
+    , m_thoughts(new QPushButton)
+    , m_reasoningView(streamView())
+    , m_views(new QStackedWidget)
+    , m_stream(streamView())
+    , m_whole(new QTextBrowser)
+    , m_verdict(plainLabel({}, "verdict"))
+    , m_reason(plainLabel({}, "dim"))
+{
+    setMinimumWidth(240);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(14, 10, 12, 0);
+    head->setSpacing(8);
+    m_tile->setFixedSize(tilePixels, tilePixels);
+    head->addWidget(m_tile);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_price);
+    body()->addLayout(head);
+    m_status->setContentsMargins(14, 4, 12, 8);
+    m_status->setWordWrap(true);
+    body()->addWidget(m_status);
+    body()->addWidget(hairline());
+
+    m_thoughts->setObjectName(QStringLiteral("plain"));
+    m_thoughts->setVisible(false);
+    m_thoughts->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    body()->addWidget(m_thoughts);
+    m_reasoningView->setVisible(false);
+    m_reasoningView->setMaximumHeight(160);
+    body()->addWidget(m_reasoningView);
+    connect(m_thoughts, &QPushButton::clicked, this, [this] {
+        m_reasoningShown = !m_reasoningShown;
+        updateReasoning();
+    });
+
+    makeInert(*m_whole);
+    m_views->addWidget(m_stream);
+    m_views->addWidget(m_whole);
+    body()->addWidget(m_views, 1);
+
+    body()->addWidget(hairline());
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 8, 12, 8);
+    foot->setSpacing(8);
+    foot->addWidget(m_verdict);
+    m_reason->setWordWrap(true);
+    m_reason->setMinimumWidth(20);
+    foot->addWidget(m_reason, 1);
+    body()->addLayout(foot);
+
+    m_timer.setInterval(flushMs);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &AnswerPane::flush);
+    setVerdict(Meaning::None, QString(), QString());
+}
+
+void AnswerPane::setModel(const QString &name, const ModelMark &mark, const QString &price)
+{
+    m_name->setText(name);
+    m_tile->setPixmap(letterTile(mark, tilePixels, devicePixelRatioF()));
+    m_price->setText(price);
+    m_price->setVisible(!price.isEmpty());
+    setAccessibleName(name);
+    m_stream->setAccessibleName(tr("Answer of %1").arg(name));
+    m_whole->setAccessibleName(tr("Answer of %1").arg(name));
+    m_reasoningView->setAccessibleName(tr("Reasoning of %1").arg(name));
+}
+
+void AnswerPane::setStatus(const QString &status)
+{
+    m_status->setText(status);
+}
+
+void AnswerPane::setVerdict(Meaning meaning, const QString &word, const QString &reason)
+{
+    m_verdict->setVisible(!word.isEmpty());
+    m_verdict->setText(word);
+    m_verdict->setProperty("meaning", QString::fromLatin1(nameOf(meaning)));
+    m_verdict->style()->unpolish(m_verdict);
+    m_verdict->style()->polish(m_verdict);
+    m_reason->setText(reason.left(300));
+    m_reason->setToolTip(QString());
+}
+
+void AnswerPane::clear()
+{
+    m_timer.stop();
+    m_text.clear();
+    m_reasoning.clear();
+    m_pending.clear();
+    m_pendingReasoning.clear();
+    m_stream->clear();
+    m_reasoningView->clear();
+    m_whole->clear();
+    m_views->setCurrentWidget(m_stream);
+    m_reasoningShown = false;
+    updateReasoning();
+}
+
+void AnswerPane::appendText(const QString &text)
+{
+    m_text += text;
+    m_pending += text;
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void AnswerPane::appendReasoning(const QString &text)
+{
+    m_reasoning += text;
+    m_pendingReasoning += text;
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void AnswerPane::showWhole(const QString &reasoning, const QString &text)
+{
+    clear();
+    m_reasoning = reasoning;
+    m_reasoningView->setPlainText(reasoning.left(longestShown));
+    m_text = text;
+    updateReasoning();
+    layOut();
+}
+
+void AnswerPane::finish()
+{
+    flush();
+    m_timer.stop();
+    layOut();
+}
+
+void AnswerPane::flush()
+{
+    if (!m_pending.isEmpty() && m_text.size() - m_pending.size() < longestShown)
+        appendAtEnd(m_stream, m_pending);
+    if (!m_pendingReasoning.isEmpty()) {
+        appendAtEnd(m_reasoningView, m_pendingReasoning);
+        updateReasoning();
+    }
+    m_pending.clear();
+    m_pendingReasoning.clear();
+}
+
+void AnswerPane::layOut()
+{
+    if (m_text.isEmpty()) {
+        m_views->setCurrentWidget(m_stream);
+        return;
+    }
+    showMarkdown(*m_whole, m_text.left(longestShown));
+    m_views->setCurrentWidget(m_whole);
+}
+
+void AnswerPane::updateReasoning()
+{
+    m_thoughts->setVisible(!m_reasoning.isEmpty());
+    m_reasoningView->setVisible(m_reasoningShown && !m_reasoning.isEmpty());
+    const QString mark = m_reasoningShown ? QStringLiteral("▾ ") : QStringLiteral("▸ ");
+    m_thoughts->setText(
+        mark + tr("Reasoning, %Ln characters", nullptr, static_cast<int>(m_reasoning.size())));
+}
+
+void AnswerPane::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    m_name->setMinimumWidth(20);
+}
+
+} // namespace Pennybench

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace Pennybench {
+
+/// A panel with rounded corners and, where it has a title, a header line.
+class Card : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Card(const QString &title = {}, QWidget *parent = nullptr);
+
+    /// Where the content goes; without margins.
+    QVBoxLayout *body() const { return m_body; }
+    /// To the right of the title. Null without a title.
+    QHBoxLayout *header() const { return m_header; }
+    void setTitle(const QString &title);
+
+private:
+    QLabel *m_title = nullptr;
+    QHBoxLayout *m_header = nullptr;
+    QVBoxLayout *m_body = nullptr;
+};
+
+/// A label for text from outside: never taken for HTML. name is the style sheet's name ("dim", "chip", …).
+QLabel *plainLabel(const QString &text, const char *name = nullptr, QWidget *parent = nullptr);
+/// A line one pixel high.
+QFrame *hairline(QWidget *parent = nullptr);
+
+} // namespace Pennybench

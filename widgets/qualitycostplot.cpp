@@ -1,0 +1,312 @@
+#include "widgets/qualitycostplot.h"
+
+#include "widgets/modelmark.h"
+
+#include <qcustomplot.h>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr double room = 2.2;
+
+/// Ticks at 1, 2 and 5 of each power of ten, or at 1 alone where these would crowd.
+class DollarTicker final : public QCPAxisTicker {
+public:
+    bool hasStrip = false;
+    double strip = 0;
+    QString stripText;
+
+protected:
+    QVector<double> createTickVector(double, const QCPRange &range) override
+    {
+        QVector<double> fine;
+        QVector<double> coarse;
+        const int last = static_cast<int>(std::ceil(std::log10(range.upper)));
+        for (int exponent = static_cast<int>(std::floor(std::log10(range.lower))); exponent <= last;
+             ++exponent) {
+            for (int step : {1, 2, 5}) {
+                const double tick = step * std::pow(10.0, exponent);
+                if (tick < range.lower || tick > range.upper || (hasStrip && tick < strip * 1.7))
+                    continue;
+                fine += tick;
+                if (step == 1)
+                    coarse += tick;
+            }
+        }
+        QVector<double> ticks = fine.size() > 7 && coarse.size() > 1 ? coarse : fine;
+        if (hasStrip)
+            ticks.prepend(strip);
+        return ticks;
+    }
+
+    QString getTickLabel(double tick, const QLocale &, QChar, int) override
+    {
+        if (hasStrip && tick == strip)
+            return stripText;
+        const int decimals = std::max(0, static_cast<int>(-std::floor(std::log10(tick) + 1e-9)));
+        return u'$' + QString::number(tick, 'f', decimals);
+    }
+
+    QVector<double> createSubTickVector(int, const QVector<double> &) override { return {}; }
+};
+
+/// Draws a model's shape; QCustomPlot's own have neither our set nor our size.
+QCPScatterStyle styleOf(const ModelMark &mark)
+{
+    QPixmap pixmap(32, 32);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintMark(painter, mark, QPointF(16, 16), 11);
+    painter.end();
+    pixmap.setDevicePixelRatio(2);
+    return QCPScatterStyle(pixmap);
+}
+
+} // namespace
+
+QualityCostPlot::QualityCostPlot(const ThemeSource &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_plot(new QCustomPlot)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Quality against cost"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 12, 8);
+    layout->addWidget(m_plot);
+    setUp();
+    connect(&m_theme, &ThemeSource::changed, this, &QualityCostPlot::redraw);
+    redraw();
+}
+
+void QualityCostPlot::setUp()
+{
+    m_plot->setMinimumSize(260, 220);
+    m_plot->setOpenGl(false);
+    m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    m_plot->xAxis->setScaleType(QCPAxis::stLogarithmic);
+    m_plot->xAxis->setTicker(QSharedPointer<DollarTicker>::create());
+    auto percent = QSharedPointer<QCPAxisTickerText>::create();
+    for (int share = 0; share <= 100; share += 20)
+        percent->addTick(share / 100.0, QStringLiteral("%1 %").arg(share));
+    m_plot->yAxis->setTicker(percent);
+    m_plot->installEventFilter(this);
+    m_plot->setMouseTracking(true);
+    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &QualityCostPlot::showAll);
+    connect(m_plot, &QCustomPlot::mouseWheel, this, [this] { m_userZoomed = true; });
+    connect(m_plot, &QCustomPlot::mousePress, this, [this] { m_userZoomed = true; });
+}
+
+void QualityCostPlot::setPoints(const QList<PlotPoint> &points)
+{
+    if (points == m_points)
+        return;
+    m_points = points;
+    setAccessibleDescription(summary());
+    redraw();
+}
+
+double QualityCostPlot::positionOf(const PlotPoint &point) const
+{
+    return point.cost && *point.cost > 0 ? *point.cost : m_strip;
+}
+
+void QualityCostPlot::redraw()
+{
+    m_plot->clearPlottables();
+    m_plot->clearItems();
+    double low = 1e300;
+    double high = 0;
+    m_hasStrip = false;
+    for (const PlotPoint &point : std::as_const(m_points)) {
+        if (point.cost && *point.cost > 0) {
+            low = std::min({low, *point.cost, point.costLow > 0 ? point.costLow : *point.cost});
+            high = std::max({high, *point.cost, point.costHigh});
+        } else {
+            m_hasStrip = true;
+        }
+    }
+    m_low = high > 0 ? low / room : 1e-5;
+    m_high = high > 0 ? high * room : 1e-1;
+    if (m_hasStrip) {
+        m_strip = m_low / 1.5;
+        m_low = m_strip / 2;
+    }
+    const auto ticker = m_plot->xAxis->ticker().staticCast<DollarTicker>();
+    ticker->hasStrip = m_hasStrip;
+    ticker->strip = m_strip;
+    ticker->stripText = tr("unknown");
+    applyTheme();
+    drawFrontier();
+    for (const PlotPoint &point : std::as_const(m_points))
+        drawPoint(point);
+    if (!m_userZoomed)
+        showAll();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void QualityCostPlot::applyTheme()
+{
+    const Theme &theme = m_theme.theme();
+    QFont small = font();
+    small.setPixelSize(std::max(10, m_theme.bodyPixels() * 12 / 14));
+    m_plot->setBackground(theme.panel);
+    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
+        axis->setBasePen(QPen(theme.line));
+        axis->setTickPen(QPen(theme.line));
+        axis->setSubTickPen(Qt::NoPen);
+        axis->setTickLabelColor(theme.dim);
+        axis->setTickLabelFont(small);
+        axis->setLabelColor(theme.dim);
+        axis->setLabelFont(small);
+        axis->grid()->setPen(QPen(theme.line, 1));
+        axis->grid()->setZeroLinePen(QPen(theme.line, 1));
+    }
+    m_plot->xAxis->setLabel(tr("measured cost per answer in USD, log scale"));
+    m_plot->yAxis->setLabel(tr("share correct, 95 % interval"));
+    const bool simulated =
+        std::any_of(m_points.begin(), m_points.end(), [](const PlotPoint &p) { return p.simulated; });
+    if (!simulated)
+        return;
+    auto *mark = new QCPItemText(m_plot);
+    mark->setLayer(QStringLiteral("grid"));
+    mark->position->setType(QCPItemPosition::ptAxisRectRatio);
+    mark->position->setCoords(0.5, 0.55);
+    mark->setRotation(-18);
+    mark->setText(tr("SIMULATED"));
+    QFont large = font();
+    large.setPixelSize(m_theme.bodyPixels() * 3);
+    large.setBold(true);
+    mark->setFont(large);
+    QColor pale = theme.ink;
+    pale.setAlpha(26);
+    mark->setColor(pale);
+}
+
+void QualityCostPlot::drawPoint(const PlotPoint &point)
+{
+    const ModelMark mark = modelMark(point.mark, m_theme.theme().dark);
+    const double x = positionOf(point);
+    QCPGraph *graph = m_plot->addGraph();
+    graph->setLineStyle(QCPGraph::lsNone);
+    graph->setScatterStyle(styleOf(mark));
+    graph->addData(x, point.share);
+    const auto bar = [&](QCPErrorBars::ErrorType type, double minus, double plus) {
+        auto *bars = new QCPErrorBars(m_plot->xAxis, m_plot->yAxis);
+        bars->setErrorType(type);
+        bars->setDataPlottable(graph);
+        bars->setPen(QPen(mark.colour, 2));
+        bars->setWhiskerWidth(0);
+        bars->setSymbolGap(0);
+        bars->addData(minus, plus);
+    };
+    bar(QCPErrorBars::etValueError, point.share - point.shareLow, point.shareHigh - point.share);
+    if (point.cost && *point.cost > 0)
+        bar(QCPErrorBars::etKeyError, x - point.costLow, point.costHigh - x);
+    auto *label = new QCPItemText(m_plot);
+    label->position->setCoords(x, point.share);
+    const bool rightHalf = std::log(x / m_low) > 0.6 * std::log(m_high / m_low);
+    label->setPositionAlignment((rightHalf ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
+    label->setPadding(QMargins(9, 2, 9, 7));
+    label->setText(point.name);
+    QFont bold = font();
+    bold.setPixelSize(std::max(10, m_theme.bodyPixels() * 13 / 14));
+    bold.setBold(true);
+    label->setFont(bold);
+    label->setColor(m_theme.theme().ink);
+}
+
+void QualityCostPlot::drawFrontier()
+{
+    QList<PlotPoint> front;
+    for (const PlotPoint &point : std::as_const(m_points)) {
+        if (point.onFrontier && point.cost && *point.cost > 0)
+            front += point;
+    }
+    if (front.isEmpty())
+        return;
+    std::sort(
+        front.begin(), front.end(), [](const PlotPoint &a, const PlotPoint &b) { return *a.cost < *b.cost; });
+    QCPGraph *line = m_plot->addGraph();
+    line->setLineStyle(QCPGraph::lsStepLeft);
+    line->setPen(QPen(m_theme.theme().dim, 1.5));
+    for (const PlotPoint &point : std::as_const(front))
+        line->addData(*point.cost, point.share);
+    line->addData(m_high * 10, front.last().share);
+}
+
+void QualityCostPlot::showAll()
+{
+    m_userZoomed = false;
+    m_plot->xAxis->setRange(m_low, m_high);
+    m_plot->yAxis->setRange(0, 1.06);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+QString QualityCostPlot::summary() const
+{
+    QStringList sentences;
+    for (const PlotPoint &point : m_points) {
+        const QString cost =
+            point.cost ? u'$' + QString::number(*point.cost, 'g', 2) : tr("an unknown amount");
+        sentences += tr("%1: %2 % correct (95 % from %3 to %4) at %5 per answer.")
+                         .arg(point.name)
+                         .arg(std::lround(point.share * 100))
+                         .arg(std::lround(point.shareLow * 100))
+                         .arg(std::lround(point.shareHigh * 100))
+                         .arg(cost);
+    }
+    return sentences.join(u' ');
+}
+
+QPixmap QualityCostPlot::picture(double scale) const
+{
+    return m_plot->toPixmap(m_plot->width(), m_plot->height(), scale);
+}
+
+void QualityCostPlot::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Home)
+        showAll();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool QualityCostPlot::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip)
+        updateToolTip(static_cast<QHelpEvent *>(event)->pos());
+    return QWidget::eventFilter(watched, event);
+}
+
+void QualityCostPlot::updateToolTip(const QPoint &at)
+{
+    for (const PlotPoint &point : std::as_const(m_points)) {
+        const QPointF centre(
+            m_plot->xAxis->coordToPixel(positionOf(point)), m_plot->yAxis->coordToPixel(point.share));
+        if (QLineF(centre, at).length() > 14)
+            continue;
+        const QString text =
+            tr("%1\n%2 % correct, 95 % from %3 to %4, %5 prompts\n%6 per answer")
+                .arg(point.name)
+                .arg(std::lround(point.share * 100))
+                .arg(std::lround(point.shareLow * 100))
+                .arg(std::lround(point.shareHigh * 100))
+                .arg(point.prompts)
+                .arg(point.cost ? u'$' + QString::number(*point.cost, 'g', 2) : tr("unknown"));
+        QToolTip::showText(
+            m_plot->mapToGlobal(at), text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), m_plot);
+        return;
+    }
+    QToolTip::hideText();
+}
+
+} // namespace Pennybench

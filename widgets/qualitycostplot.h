@@ -1,0 +1,72 @@
+#pragma once
+
+#include "widgets/theme.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+
+class QCustomPlot;
+class QCPItemText;
+
+namespace Pennybench {
+
+/// One model on the chart. Costs in USD per answer, shares from 0 to 1; low and high are 95 % intervals.
+struct PlotPoint {
+    QString name;
+    int mark = 0; ///< index for modelMark()
+    std::optional<double> cost; ///< missing or 0: drawn in the strip beside the axis
+    double costLow = 0;
+    double costHigh = 0;
+    double share = 0;
+    double shareLow = 0;
+    double shareHigh = 0;
+    bool onFrontier = false;
+    bool simulated = false;
+    int prompts = 0;
+
+    bool operator==(const PlotPoint &) const = default;
+};
+
+/// Quality against cost: share correct over measured cost per answer on a logarithmic axis, intervals both
+/// ways, the frontier as a step line. The wheel zooms, dragging moves, a double click or Home shows
+/// everything. Updates are drawn at most once a turn of the event loop.
+class QualityCostPlot : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit QualityCostPlot(const ThemeSource &theme, QWidget *parent = nullptr);
+
+    void setPoints(const QList<PlotPoint> &points);
+    const QList<PlotPoint> &points() const { return m_points; }
+    /// Everything that the picture shows, in words; also the accessible description.
+    QString summary() const;
+    /// The picture at a scale, for the clipboard and files.
+    QPixmap picture(double scale) const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setUp();
+    void redraw();
+    void applyTheme();
+    void drawPoint(const PlotPoint &point);
+    void drawFrontier();
+    void showAll();
+    double positionOf(const PlotPoint &point) const;
+    void updateToolTip(const QPoint &at);
+
+    const ThemeSource &m_theme;
+    QCustomPlot *m_plot;
+    QList<PlotPoint> m_points;
+    double m_low = 1e-5;
+    double m_high = 1e-1;
+    double m_strip = 1e-5; ///< where models without a cost stand
+    bool m_hasStrip = false;
+    bool m_userZoomed = false;
+};
+
+} // namespace Pennybench

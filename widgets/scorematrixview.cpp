@@ -1,0 +1,189 @@
+#include "widgets/scorematrixview.h"
+
+#include "widgets/modelmark.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <cmath>
+
+namespace Pennybench {
+
+namespace {
+
+QString symbolOf(CellState state)
+{
+    switch (state) {
+    case CellState::Correct:
+        return QStringLiteral("✓");
+    case CellState::Partly:
+        return QStringLiteral("½");
+    case CellState::Wrong:
+        return QStringLiteral("×");
+    case CellState::NoAnswer:
+        return QStringLiteral("–");
+    case CellState::Undecided:
+        return QStringLiteral("?");
+    case CellState::Error:
+        return QStringLiteral("!");
+    case CellState::Empty:
+        return QStringLiteral("·");
+    case CellState::Running:
+        break;
+    }
+    return {};
+}
+
+std::pair<QColor, QColor> coloursOf(CellState state, const Theme &theme)
+{
+    switch (state) {
+    case CellState::Correct:
+        return {theme.correct, theme.correctTint};
+    case CellState::Partly:
+        return {theme.partly, theme.partlyTint};
+    case CellState::Wrong:
+    case CellState::NoAnswer:
+    case CellState::Error:
+        return {theme.wrong, theme.wrongTint};
+    case CellState::Undecided:
+        return {theme.undecided, theme.undecidedTint};
+    case CellState::Running:
+        return {theme.accent, Qt::transparent};
+    case CellState::Empty:
+        break;
+    }
+    return {theme.dim, Qt::transparent};
+}
+
+class VerdictDelegate final : public QStyledItemDelegate {
+public:
+    VerdictDelegate(const ThemeSource &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QVariant value = index.data(ScoreMatrixView::StateRole);
+        const Theme &theme = m_theme.theme();
+        painter->save();
+        if (!value.isValid()) {
+            QStyleOptionViewItem plain = option;
+            plain.state &= ~QStyle::State_HasFocus;
+            QStyledItemDelegate::paint(painter, plain, index);
+        } else {
+            if (option.state & QStyle::State_Selected)
+                painter->fillRect(option.rect, theme.accentTint);
+            paintCell(*painter, option, static_cast<CellState>(value.toInt()), theme);
+        }
+        painter->setPen(theme.line);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        painter->restore();
+    }
+
+private:
+    static void paintCell(
+        QPainter &painter, const QStyleOptionViewItem &option, CellState state, const Theme &theme)
+    {
+        const auto [ink, tint] = coloursOf(state, theme);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const int width = std::min(option.rect.width() - 12, 84);
+        QRectF box(0, 0, width, option.rect.height() - 11);
+        box.moveCenter(QRectF(option.rect).center());
+        if (state == CellState::Running) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(ink);
+            painter.drawEllipse(box.center(), 4.5, 4.5);
+            return;
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tint);
+        painter.drawRoundedRect(box, 6, 6);
+        painter.setPen(ink);
+        QFont font = option.font;
+        font.setBold(true);
+        painter.setFont(font);
+        painter.drawText(box, Qt::AlignCenter, symbolOf(state));
+    }
+
+    const ThemeSource &m_theme;
+};
+
+/// Draws a model's name with its mark.
+class MarkHeader final : public QHeaderView {
+public:
+    MarkHeader(const ThemeSource &theme, QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+        , m_theme(theme)
+    {
+        setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        setHighlightSections(false);
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const QVariant mark = model()->headerData(section, Qt::Horizontal, ScoreMatrixView::MarkRole);
+        if (!mark.isValid()) {
+            painter->save();
+            QHeaderView::paintSection(painter, rect, section);
+            painter->restore();
+            return;
+        }
+        const Theme &theme = m_theme.theme();
+        painter->save();
+        painter->fillRect(rect, theme.panel);
+        painter->setPen(theme.line);
+        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+        const ModelMark shape = modelMark(mark.toInt(), theme.dark);
+        QFont font = painter->font();
+        font.setBold(true);
+        painter->setFont(font);
+        const int room = rect.width() - 26;
+        const QString name = painter->fontMetrics().elidedText(
+            model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, room);
+        const int width = painter->fontMetrics().horizontalAdvance(name) + 16;
+        const int left = rect.left() + std::max(4, (rect.width() - width) / 2);
+        paintMark(*painter, shape, QPointF(left + 5, rect.center().y()), 4.5);
+        painter->setPen(theme.ink);
+        painter->drawText(QRect(left + 16, rect.top(), rect.right() - left - 16, rect.height()),
+            Qt::AlignVCenter | Qt::AlignLeft, name);
+        painter->restore();
+    }
+
+private:
+    const ThemeSource &m_theme;
+};
+
+} // namespace
+
+ScoreMatrixView::ScoreMatrixView(const ThemeSource &theme, QWidget *parent)
+    : QTableView(parent)
+{
+    setHorizontalHeader(new MarkHeader(theme, this));
+    setItemDelegate(new VerdictDelegate(theme, this));
+    setShowGrid(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    connect(
+        this, &QTableView::clicked, this, [this](const QModelIndex &index) { emit rowChosen(index.row()); });
+    connect(this, &QTableView::activated, this,
+        [this](const QModelIndex &index) { emit rowChosen(index.row()); });
+    const auto rescale = [this, &theme] {
+        verticalHeader()->setDefaultSectionSize(theme.bodyPixels() * 31 / 14);
+        viewport()->update();
+        horizontalHeader()->viewport()->update();
+    };
+    connect(&theme, &ThemeSource::changed, this, rescale);
+    rescale();
+}
+
+} // namespace Pennybench

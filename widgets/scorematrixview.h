@@ -1,0 +1,29 @@
+#pragma once
+
+#include "widgets/theme.h"
+
+#include <QTableView>
+
+namespace Pennybench {
+
+/// What one cell of the matrix says.
+enum class CellState { Empty, Running, Correct, Partly, Wrong, NoAnswer, Undecided, Error };
+
+/// Prompts x models. The first columns are text; a cell whose model gives a CellState under StateRole is
+/// drawn as a symbol on its tint. The text of the cell's tooltip and accessible name is the model's.
+class ScoreMatrixView : public QTableView {
+    Q_OBJECT
+
+public:
+    static constexpr int StateRole = Qt::UserRole + 1;
+    /// The mark's index for the header of a model's column.
+    static constexpr int MarkRole = Qt::UserRole + 2;
+
+    explicit ScoreMatrixView(const ThemeSource &theme, QWidget *parent = nullptr);
+
+signals:
+    /// A row was clicked or chosen with Return.
+    void rowChosen(int row);
+};
+
+} // namespace Pennybench

@@ -1,0 +1,186 @@
+#include "widgets/theme.h"
+
+#include <algorithm>
+
+namespace Pennybench {
+
+namespace {
+
+QColor hex(const char *text)
+{
+    return QColor(QLatin1String(text));
+}
+
+} // namespace
+
+Theme lightTheme()
+{
+    return {.dark = false,
+        .ground = hex("#f6f7f9"),
+        .panel = hex("#ffffff"),
+        .ink = hex("#1c2430"),
+        .dim = hex("#5d6674"),
+        .line = hex("#dfe3ea"),
+        .accent = hex("#0a66c2"),
+        .accentTint = hex("#e8f1fb"),
+        .onAccent = hex("#ffffff"),
+        .correct = hex("#0f7b5a"),
+        .correctTint = hex("#e5f4ee"),
+        .partly = hex("#0a66c2"),
+        .partlyTint = hex("#e8f1fb"),
+        .wrong = hex("#b3400a"),
+        .wrongTint = hex("#fbeae1"),
+        .undecided = hex("#5d6674"),
+        .undecidedTint = hex("#eef0f4"),
+        .badge = hex("#5c4a00"),
+        .badgeTint = hex("#fff3cd"),
+        .badgeLine = hex("#e3cb79")};
+}
+
+Theme darkTheme()
+{
+    return {.dark = true,
+        .ground = hex("#14181f"),
+        .panel = hex("#1c222b"),
+        .ink = hex("#e6eaf0"),
+        .dim = hex("#97a2b2"),
+        .line = hex("#2e3744"),
+        .accent = hex("#5aa9f4"),
+        .accentTint = hex("#20344a"),
+        .onAccent = hex("#0d1520"),
+        .correct = hex("#4cc79b"),
+        .correctTint = hex("#173529"),
+        .partly = hex("#5aa9f4"),
+        .partlyTint = hex("#20344a"),
+        .wrong = hex("#f08a5b"),
+        .wrongTint = hex("#3b2519"),
+        .undecided = hex("#97a2b2"),
+        .undecidedTint = hex("#262d38"),
+        .badge = hex("#f0d060"),
+        .badgeTint = hex("#3a3113"),
+        .badgeLine = hex("#6b5a1a")};
+}
+
+QString styleSheet(const Theme &t, int body)
+{
+    QString sheet = QStringLiteral(R"(
+* { font-family: "Inter", "Noto Sans", sans-serif; font-size: BODYpx; color: INK; }
+QMainWindow, QDialog, QWidget#page, QScrollArea, QScrollArea > QWidget > QWidget#page { background: GROUND; }
+QWidget#rail, QWidget#bar { background: PANEL; }
+QWidget#rail { border-right: 1px solid LINE; }
+QWidget#bar { border-bottom: 1px solid LINE; }
+QFrame#card { background: PANEL; border: 1px solid LINE; border-radius: 12px; }
+QFrame#hairline { background: LINE; border: none; max-height: 1px; min-height: 1px; }
+QLabel { background: transparent; }
+QLabel#pageTitle { font-size: TITLEpx; font-weight: 600; }
+QLabel#cardTitle { font-weight: 600; }
+QLabel#dim, QLabel#status { color: DIM; font-size: SMALLpx; }
+QLabel#chip { border: 1px solid LINE; border-radius: 12px; padding: 3px 10px; color: DIM; font-size: SMALLpx; }
+QLabel#badge { background: BADGETINT; border: 1px solid BADGELINE; border-radius: 12px; padding: 3px 10px; color: BADGE; font-size: SMALLpx; }
+QLabel#verdict { border-radius: 8px; padding: 3px 9px; font-weight: 600; font-size: SMALLpx; background: UNDECIDEDTINT; color: UNDECIDED; }
+QLabel#verdict[meaning="correct"] { background: CORRECTTINT; color: CORRECT; }
+QLabel#verdict[meaning="partly"] { background: PARTLYTINT; color: PARTLY; }
+QLabel#verdict[meaning="wrong"] { background: WRONGTINT; color: WRONG; }
+QLabel#verdict[meaning="running"] { background: ACCENTTINT; color: ACCENT; }
+QPushButton { background: PANEL; border: 1px solid LINE; border-radius: 8px; padding: 6px 14px; font-weight: 500; }
+QPushButton:hover { border-color: DIM; }
+QPushButton:focus, QToolButton:focus { border: 1px solid ACCENT; }
+QPushButton:disabled { color: DIM; }
+QPushButton#primary { background: ACCENT; color: ONACCENT; border: 1px solid ACCENT; font-weight: 600; }
+QPushButton#primary:disabled { background: LINE; border-color: LINE; color: DIM; }
+QPushButton#plain { border: none; background: transparent; color: DIM; padding: 3px 6px; }
+QPushButton#plain:hover { color: ACCENT; }
+QToolButton#railButton { border: 1px solid transparent; border-radius: 8px; background: transparent; color: DIM; font-size: TINYpx; padding: 6px 2px 4px 2px; }
+QToolButton#railButton:hover { background: UNDECIDEDTINT; }
+QToolButton#railButton:checked { background: ACCENTTINT; color: ACCENT; font-weight: 600; }
+QProgressBar { background: LINE; border: none; border-radius: 2px; max-height: 5px; min-height: 5px; }
+QProgressBar::chunk { background: ACCENT; border-radius: 2px; }
+QPlainTextEdit, QTextBrowser, QTextEdit { background: PANEL; border: none; selection-background-color: ACCENT; selection-color: ONACCENT; }
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: PANEL; border: 1px solid LINE; border-radius: 8px; padding: 5px 8px; min-height: 20px; selection-background-color: ACCENT; selection-color: ONACCENT; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: ACCENT; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox QAbstractItemView { background: PANEL; border: 1px solid LINE; selection-background-color: ACCENTTINT; selection-color: INK; }
+QAbstractItemView { background: PANEL; border: none; outline: none; alternate-background-color: PANEL; selection-background-color: ACCENTTINT; selection-color: INK; gridline-color: LINE; }
+QTableView::item, QListView::item, QTreeView::item { padding: 4px 6px; border: none; }
+QListView::item:hover, QTreeView::item:hover { background: UNDECIDEDTINT; }
+QHeaderView { background: PANEL; border: none; }
+QHeaderView::section { background: PANEL; color: DIM; border: none; border-bottom: 1px solid LINE; padding: 6px; font-size: SMALLpx; font-weight: 600; }
+QTableCornerButton::section { background: PANEL; border: none; }
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+QCheckBox::indicator, QListView::indicator, QTreeView::indicator { width: 16px; height: 16px; border: 1px solid DIM; border-radius: 4px; background: PANEL; }
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked { background: ACCENT; border-color: ACCENT; image: url(:/icons/check.svg); }
+QCheckBox::indicator:focus { border-color: ACCENT; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: LINE; border-radius: 5px; min-height: 28px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: LINE; border-radius: 5px; min-width: 28px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: transparent; }
+QToolTip { background: PANEL; color: INK; border: 1px solid LINE; padding: 4px; }
+QMenu { background: PANEL; border: 1px solid LINE; padding: 4px; }
+QMenu::item { padding: 5px 22px 5px 12px; border-radius: 6px; }
+QMenu::item:selected { background: ACCENTTINT; }
+)");
+    const std::pair<const char *, QString> values[] = {
+        {"BODY", QString::number(body)},
+        {"SMALL", QString::number(std::max(10, body * 12 / 14))},
+        {"TINY", QString::number(std::max(9, body * 11 / 14))},
+        {"TITLE", QString::number(body * 16 / 14)},
+        {"UNDECIDEDTINT", t.undecidedTint.name()},
+        {"UNDECIDED", t.undecided.name()},
+        {"CORRECTTINT", t.correctTint.name()},
+        {"CORRECT", t.correct.name()},
+        {"PARTLYTINT", t.partlyTint.name()},
+        {"PARTLY", t.partly.name()},
+        {"WRONGTINT", t.wrongTint.name()},
+        {"WRONG", t.wrong.name()},
+        {"BADGETINT", t.badgeTint.name()},
+        {"BADGELINE", t.badgeLine.name()},
+        {"BADGE", t.badge.name()},
+        {"ACCENTTINT", t.accentTint.name()},
+        {"ONACCENT", t.onAccent.name()},
+        {"ACCENT", t.accent.name()},
+        {"GROUND", t.ground.name()},
+        {"PANEL", t.panel.name()},
+        {"INK", t.ink.name()},
+        {"DIM", t.dim.name()},
+        {"LINE", t.line.name()},
+    };
+    for (const auto &[name, value] : values)
+        sheet.replace(QLatin1String(name), value);
+    return sheet;
+}
+
+ThemeSource::ThemeSource(QObject *parent)
+    : QObject(parent)
+    , m_theme(lightTheme())
+{
+}
+
+void ThemeSource::setChoice(Choice choice)
+{
+    m_choice = choice;
+    update();
+}
+
+void ThemeSource::setBodyPixels(int pixels)
+{
+    m_bodyPixels = std::clamp(pixels, 10, 28);
+    update();
+}
+
+void ThemeSource::setSystemDark(bool dark)
+{
+    m_systemDark = dark;
+    update();
+}
+
+void ThemeSource::update()
+{
+    const bool dark = m_choice == Choice::Dark || (m_choice == Choice::System && m_systemDark);
+    m_theme = dark ? darkTheme() : lightTheme();
+    emit changed();
+}
+
+} // namespace Pennybench

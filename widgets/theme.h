@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QColor>
+#include <QObject>
+#include <QString>
+
+namespace Pennybench {
+
+/// The colours of the window, by what they mean. Every pair of ink and ground has a contrast of 4.5 or more.
+struct Theme {
+    bool dark = false;
+    QColor ground, panel, ink, dim, line;
+    QColor accent, accentTint, onAccent;
+    QColor correct, correctTint;
+    QColor partly, partlyTint;
+    QColor wrong, wrongTint;
+    QColor undecided, undecidedTint;
+    QColor badge, badgeTint, badgeLine;
+
+    bool operator==(const Theme &) const = default;
+};
+
+Theme lightTheme();
+Theme darkTheme();
+
+/// The application's style sheet for a theme and a body size in pixels; everything else scales with it.
+QString styleSheet(const Theme &theme, int bodyPixels);
+
+/// Tells views which theme is on. Lives as long as they do.
+class ThemeSource : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Choice { System, Light, Dark };
+
+    explicit ThemeSource(QObject *parent = nullptr);
+
+    const Theme &theme() const { return m_theme; }
+    int bodyPixels() const { return m_bodyPixels; }
+    Choice choice() const { return m_choice; }
+
+    void setChoice(Choice choice);
+    /// 10 to 28.
+    void setBodyPixels(int pixels);
+    /// Whether the system is dark; counts while the choice is System.
+    void setSystemDark(bool dark);
+
+signals:
+    void changed();
+
+private:
+    void update();
+
+    Choice m_choice = Choice::System;
+    bool m_systemDark = false;
+    int m_bodyPixels = 14;
+    Theme m_theme;
+};
+
+} // namespace Pennybench
