@@ -1,13 +1,13 @@
 #include "app/commandline/runverb.h"
 
 #include "app/commandline/interrupt.h"
-#include "app/secrets/providerclients.h"
 #include "app/commandline/reportoptions.h"
 #include "app/commandline/runsetup.h"
 #include "app/commandline/texttable.h"
 #include "app/reports/modeltable.h"
 #include "app/reports/numbertext.h"
 #include "app/runs/run.h"
+#include "app/secrets/providerclients.h"
 #include "app/store/sessionfile.h"
 
 #include <QEventLoop>
@@ -46,6 +46,7 @@ Expected<OpenSession> openSession(const RunSetup &setup, const RunPlan &plan)
         auto file = SessionFile::open(setup.sessionPath);
         if (!file)
             return failure(file.error());
+        (*file)->extend(plan);
         return OpenSession{*std::move(file), plan};
     }
     const QString path =

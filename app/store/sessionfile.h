@@ -39,10 +39,16 @@ public:
     ~SessionFile() override;
 
     QString path() const;
-    /// As it was when the file was opened.
+    /// As it was when the file was opened. What had been in flight when its last writer died is among its
+    /// answers as an error that may have been charged.
     const Session &session() const;
 
+    /// Adds what the plan has and the session does not, and replaces its settings: a session that is
+    /// continued may ask more.
+    void extend(const RunPlan &plan);
+
     void noteAsked(const AnswerKey &key, int attempt) override;
+    bool confirmsAsked() const override { return true; }
     void save(const Answer &answer) override;
     void saveScore(const AnswerKey &key, const Score &score) override;
     /// A person's verdict beside the scorer's own; empty takes it back.

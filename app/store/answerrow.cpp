@@ -1,0 +1,301 @@
+#include "app/store/answerrow.h"
+
+#include <QStringList>
+#include <QVariant>
+
+namespace Pennybench {
+
+namespace {
+
+const QStringList &columns()
+{
+    static const QStringList names =
+        QStringLiteral("suite prompt model trial run provider requested_model served_model simulated "
+                       "asked_at status error_kind "
+                       "error_message error_status error_code error_wait error_retryable error_charged "
+                       "finish_reason http_status "
+                       "prompt_tokens cached_tokens cache_write_tokens completion_tokens reasoning_tokens "
+                       "charged tokens_estimated "
+                       "cost cost_price cost_charged cost_estimated ttft latency tokens_per_second attempts "
+                       "maybe_charged_twice "
+                       "temperature effort max_tokens verdict score scorer override extracted_at expected "
+                       "extracted extracted_form "
+                       "expected_form reason text reasoning trace")
+            .split(QLatin1Char(' '));
+    return names;
+}
+
+/// Binds one value after the other, in the order of columns().
+class Binder {
+public:
+    explicit Binder(QSqlQuery &query)
+        : m_query(query)
+    {
+    }
+
+    void add(const QVariant &value) { m_query.bindValue(m_position++, value); }
+    template <typename T>
+    void addNumber(const std::optional<T> &value)
+    {
+        add(value ? QVariant::fromValue(*value) : QVariant());
+    }
+    void addTime(const std::optional<std::chrono::nanoseconds> &value)
+    {
+        add(value ? QVariant(static_cast<qlonglong>(value->count())) : QVariant());
+    }
+
+private:
+    QSqlQuery &m_query;
+    int m_position = 0;
+};
+
+/// Reads one value after the other.
+class Fields {
+public:
+    explicit Fields(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
+
+    QVariant next() { return m_query.value(m_position++); }
+    QString text() { return next().toString(); }
+    int count() { return next().toInt(); }
+    bool flag() { return next().toInt() != 0; }
+    std::optional<qint64> number()
+    {
+        const QVariant value = next();
+        return value.isNull() ? std::nullopt : std::optional<qint64>(value.toLongLong());
+    }
+    std::optional<double> real()
+    {
+        const QVariant value = next();
+        return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+    }
+    std::optional<std::chrono::nanoseconds> time()
+    {
+        const std::optional<qint64> value = number();
+        return value ? std::optional(std::chrono::nanoseconds(*value)) : std::nullopt;
+    }
+
+private:
+    const QSqlQuery &m_query;
+    int m_position = 1; ///< behind the number
+};
+
+void addError(Binder &binder, const std::optional<ChatError> &error)
+{
+    if (!error) {
+        for (int i = 0; i < 7; ++i)
+            binder.add({});
+        return;
+    }
+    binder.add(toText(error->kind));
+    binder.add(error->message);
+    binder.add(error->httpStatus);
+    binder.add(error->providerCode);
+    binder.add(error->retryAfter ? QVariant(static_cast<qlonglong>(error->retryAfter->count())) : QVariant());
+    binder.add(error->retryable);
+    binder.add(error->maybeCharged);
+}
+
+std::optional<ChatError> nextError(Fields &fields)
+{
+    const auto kind = errorKindFromText(fields.text());
+    ChatError error{
+        .kind = kind.value_or(ErrorKind::Protocol), .message = fields.text(), .httpStatus = fields.count()};
+    error.providerCode = fields.text();
+    if (const auto wait = fields.number())
+        error.retryAfter = std::chrono::milliseconds(*wait);
+    error.retryable = fields.flag();
+    error.maybeCharged = fields.flag();
+    return kind ? std::optional(error) : std::nullopt;
+}
+
+void addUsage(Binder &binder, const TokenUsage &usage)
+{
+    binder.addNumber(usage.prompt);
+    binder.addNumber(usage.cached);
+    binder.addNumber(usage.cacheWrite);
+    binder.addNumber(usage.completion);
+    binder.addNumber(usage.reasoning);
+    binder.addNumber(usage.chargedPicodollars);
+    binder.add(usage.estimated);
+}
+
+TokenUsage nextUsage(Fields &fields)
+{
+    TokenUsage usage;
+    usage.prompt = fields.number();
+    usage.cached = fields.number();
+    usage.cacheWrite = fields.number();
+    usage.completion = fields.number();
+    usage.reasoning = fields.number();
+    usage.chargedPicodollars = fields.number();
+    usage.estimated = fields.flag();
+    return usage;
+}
+
+void addCost(Binder &binder, const std::optional<Cost> &cost, const QVariant &price)
+{
+    binder.add(cost ? QVariant(static_cast<qlonglong>(cost->amount.picodollars())) : QVariant());
+    binder.add(price);
+    binder.add(cost ? QVariant(cost->chargedByProvider) : QVariant());
+    binder.add(cost ? QVariant(cost->estimated) : QVariant());
+}
+
+std::optional<Cost> nextCost(Fields &fields, const std::function<std::optional<PriceRow>(qint64)> &priceOf)
+{
+    const std::optional<qint64> amount = fields.number();
+    const std::optional<qint64> price = fields.number();
+    const bool charged = fields.flag();
+    const bool estimated = fields.flag();
+    if (!amount)
+        return std::nullopt;
+    return Cost{.amount = Money::fromPicodollars(*amount),
+        .row = price ? priceOf(*price) : std::nullopt,
+        .chargedByProvider = charged,
+        .estimated = estimated};
+}
+
+void addScore(Binder &binder, const std::optional<Score> &score, const std::optional<Verdict> &override)
+{
+    binder.add(score ? QVariant(toText(score->verdict)) : QVariant());
+    binder.addNumber(score ? score->score : std::nullopt);
+    binder.add(score ? QVariant(score->scorer) : QVariant());
+    binder.add(override ? QVariant(toText(*override)) : QVariant());
+    binder.add(score ? QVariant(static_cast<qlonglong>(score->extractedAt)) : QVariant());
+    for (const QString Score::*field :
+        {&Score::expected, &Score::extracted, &Score::extractedForm, &Score::expectedForm, &Score::reason})
+        binder.add(score ? QVariant(*score.*field) : QVariant());
+}
+
+void readScore(Answer &answer, Fields &fields)
+{
+    const auto verdict = verdictFromText(fields.text());
+    Score score{.verdict = verdict.value_or(Verdict::Undecided), .score = fields.real()};
+    score.scorer = fields.text();
+    answer.override = verdictFromText(fields.text());
+    score.extractedAt = fields.number().value_or(-1);
+    score.expected = fields.text();
+    score.extracted = fields.text();
+    score.extractedForm = fields.text();
+    score.expectedForm = fields.text();
+    score.reason = fields.text();
+    if (verdict)
+        answer.score = score;
+}
+
+} // namespace
+
+QString saveAnswerSql()
+{
+    const QStringList places(columns().size(), QStringLiteral("?"));
+    return QStringLiteral("REPLACE INTO answer (%1) VALUES (%2)")
+        .arg(columns().join(QStringLiteral(", ")), places.join(QStringLiteral(", ")));
+}
+
+void bindAnswer(QSqlQuery &query, const Answer &answer, const QVariant &price)
+{
+    Binder binder(query);
+    // A null text would be NULL, which the keys must not be.
+    for (const QString &part : {answer.key.suite, answer.key.promptId, answer.key.model})
+        binder.add(part.isNull() ? QStringLiteral("") : part);
+    binder.add(answer.key.trial);
+    binder.add(answer.run);
+    binder.add(answer.provider);
+    binder.add(answer.requestedModel);
+    binder.add(answer.servedModel);
+    binder.add(answer.simulated);
+    binder.add(answer.askedAt.isValid() ? QVariant(answer.askedAt.toMSecsSinceEpoch()) : QVariant());
+    binder.add(toText(answer.status));
+    addError(binder, answer.error);
+    binder.add(answer.finishReason ? QVariant(toText(*answer.finishReason)) : QVariant());
+    binder.add(answer.httpStatus);
+    addUsage(binder, answer.usage);
+    addCost(binder, answer.cost, price);
+    binder.addTime(answer.timeToFirstToken);
+    binder.addTime(answer.latency);
+    binder.addNumber(answer.outputTokensPerSecond);
+    binder.add(answer.attempts);
+    binder.add(answer.maybeChargedTwice);
+    binder.addNumber(answer.temperature);
+    binder.add(toText(answer.effort));
+    binder.addNumber(answer.maxTokens);
+    addScore(binder, answer.score, answer.override);
+    binder.add(answer.text);
+    binder.add(answer.reasoning);
+    binder.add(answer.trace);
+}
+
+QString readAnswersSql(AnswerDetail detail)
+{
+    QStringList names = columns();
+    if (detail == AnswerDetail::WithoutTexts)
+        names = names.mid(0, names.size() - 3) + QStringList(3, QStringLiteral("NULL"));
+    return QStringLiteral("SELECT number, %1 FROM answer").arg(names.join(QStringLiteral(", ")));
+}
+
+Answer readAnswer(const QSqlQuery &query, const std::function<std::optional<PriceRow>(qint64)> &priceOf)
+{
+    Fields fields(query);
+    Answer answer;
+    answer.key.suite = fields.text();
+    answer.key.promptId = fields.text();
+    answer.key.model = fields.text();
+    answer.key.trial = fields.count();
+    answer.run = fields.count();
+    answer.provider = fields.text();
+    answer.requestedModel = fields.text();
+    answer.servedModel = fields.text();
+    answer.simulated = fields.flag();
+    if (const auto askedAt = fields.number())
+        answer.askedAt = QDateTime::fromMSecsSinceEpoch(*askedAt, Qt::UTC);
+    answer.status = answerStatusFromText(fields.text()).value_or(AnswerStatus::Error);
+    answer.error = nextError(fields);
+    answer.finishReason = finishReasonFromText(fields.text());
+    answer.httpStatus = fields.count();
+    answer.usage = nextUsage(fields);
+    answer.cost = nextCost(fields, priceOf);
+    answer.timeToFirstToken = fields.time();
+    answer.latency = fields.time();
+    answer.outputTokensPerSecond = fields.real();
+    answer.attempts = fields.count();
+    answer.maybeChargedTwice = fields.flag();
+    answer.temperature = fields.real();
+    answer.effort = effortFromText(fields.text()).value_or(Effort::Default);
+    if (const auto maxTokens = fields.number())
+        answer.maxTokens = static_cast<int>(*maxTokens);
+    readScore(answer, fields);
+    answer.text = fields.text();
+    answer.reasoning = fields.text();
+    answer.trace = fields.next().toByteArray();
+    return answer;
+}
+
+QString saveScoreSql()
+{
+    return QStringLiteral(
+        "UPDATE answer SET verdict = ?, score = ?, scorer = ?, extracted_at = ?, expected = ?, "
+        "extracted = ?, extracted_form = ?, expected_form = ?, reason = ? "
+        "WHERE suite = ? AND prompt = ? AND model = ? AND trial = ?");
+}
+
+void bindScore(QSqlQuery &query, const AnswerKey &key, const Score &score)
+{
+    Binder binder(query);
+    binder.add(toText(score.verdict));
+    binder.addNumber(score.score);
+    binder.add(score.scorer);
+    binder.add(static_cast<qlonglong>(score.extractedAt));
+    binder.add(score.expected);
+    binder.add(score.extracted);
+    binder.add(score.extractedForm);
+    binder.add(score.expectedForm);
+    binder.add(score.reason);
+    binder.add(key.suite);
+    binder.add(key.promptId);
+    binder.add(key.model);
+    binder.add(key.trial);
+}
+
+} // namespace Pennybench

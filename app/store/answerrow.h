@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/runs/answer.h"
+
+#include <QSqlQuery>
+
+#include <functional>
+
+namespace Pennybench {
+
+/// "REPLACE INTO answer …" with a place for every value of bindAnswer().
+QString saveAnswerSql();
+/// price: the number of the answer's price row; null where it has none.
+void bindAnswer(QSqlQuery &query, const Answer &answer, const QVariant &price);
+
+/// Which columns are read.
+enum class AnswerDetail {
+    All,
+    WithoutTexts ///< text, reasoning and trace stay empty: all that statistics need
+};
+
+/// "SELECT number, … FROM answer": a WHERE and ORDER BY may follow.
+QString readAnswersSql(AnswerDetail detail);
+/// The answer of the row on which the query stands. priceOf gives the price row of a number.
+Answer readAnswer(const QSqlQuery &query, const std::function<std::optional<PriceRow>(qint64)> &priceOf);
+
+/// "UPDATE answer SET verdict = …" with a place for every value of bindScore().
+QString saveScoreSql();
+void bindScore(QSqlQuery &query, const AnswerKey &key, const Score &score);
+
+} // namespace Pennybench

@@ -1,0 +1,197 @@
+#include "app/store/database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr qint64 applicationId = 0x50424348;
+constexpr int sqliteBusy = 5;
+constexpr int sqliteLocked = 6;
+constexpr int sqliteReadOnly = 8;
+constexpr int sqliteInput = 10;
+constexpr int sqliteCorrupt = 11;
+constexpr int sqliteFull = 13;
+constexpr int sqliteCannotOpen = 14;
+constexpr int sqliteNotADatabase = 26;
+
+QString explanation(int code, const QString &ownWords)
+{
+    switch (code) {
+    case sqliteBusy:
+    case sqliteLocked:
+        return QStringLiteral("Another program has locked the session file; close it there.");
+    case sqliteReadOnly:
+        return QStringLiteral(
+            "The session file or its folder cannot be written; change its permissions or choose "
+            "another folder.");
+    case sqliteInput:
+        return QStringLiteral("The disk could not be read or written (%1).").arg(ownWords);
+    case sqliteCorrupt:
+        return QStringLiteral("The session file is damaged; restore it from a backup.");
+    case sqliteFull:
+        return QStringLiteral("The disk is full; free some space.");
+    case sqliteCannotOpen:
+        return QStringLiteral(
+            "The session file cannot be opened; check that its folder exists and may be used.");
+    case sqliteNotADatabase:
+        return QStringLiteral("This is not a Pennybench session.");
+    default:
+        return QStringLiteral("The session file cannot be used: %1.").arg(ownWords);
+    }
+}
+
+QString migrationFile(int version)
+{
+    return QStringLiteral(":/migrations/%1.sql").arg(version, 3, 10, QLatin1Char('0'));
+}
+
+QString uriOf(const QString &path)
+{
+    return QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded);
+}
+
+} // namespace
+
+Database::Database(QSqlDatabase connection, const QString &path)
+    : m_connection(std::move(connection))
+    , m_path(path)
+{
+}
+
+Database::Database(Database &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, QSqlDatabase()))
+    , m_path(other.m_path)
+{
+}
+
+Database::~Database()
+{
+    if (!m_connection.isValid())
+        return;
+    const QString name = m_connection.connectionName();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Expected<Database> Database::open(const QString &path, Access access)
+{
+    Database database(
+        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString()), path);
+    QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000");
+    if (access == Access::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    database.m_connection.setConnectOptions(options);
+    database.m_connection.setDatabaseName(uriOf(path));
+    if (!database.m_connection.open())
+        return failure(database.problem(database.m_connection.lastError()));
+    for (const QString &pragma : {QStringLiteral("PRAGMA trusted_schema = OFF"),
+             QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA cell_size_check = ON")}) {
+        if (const auto done = database.execute(pragma); !done)
+            return failure(done.error());
+    }
+    return database;
+}
+
+Expected<QSqlQuery> Database::prepared(const QString &sql) const
+{
+    QSqlQuery prepared = query();
+    prepared.setForwardOnly(true);
+    if (!prepared.prepare(sql))
+        return failure(problem(prepared.lastError()));
+    return prepared;
+}
+
+Expected<void> Database::execute(const QString &sql) const
+{
+    QSqlQuery executed = query();
+    if (!executed.exec(sql))
+        return failure(problem(executed.lastError()));
+    return {};
+}
+
+Expected<void> Database::executeScript(const QString &sql) const
+{
+    const QStringList statements = sql.split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
+    for (const QString &statement : statements) {
+        if (statement.trimmed().isEmpty())
+            continue;
+        if (const auto done = execute(statement); !done)
+            return done;
+    }
+    return {};
+}
+
+Expected<qint64> Database::number(const QString &sql) const
+{
+    QSqlQuery executed = query();
+    if (!executed.exec(sql))
+        return failure(problem(executed.lastError()));
+    return executed.next() ? executed.value(0).toLongLong() : 0;
+}
+
+Problem Database::problem(const QSqlError &error) const
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    return {.message = explanation(code, error.databaseText()), .file = m_path};
+}
+
+int newestSchema()
+{
+    int version = 0;
+    while (QFile::exists(migrationFile(version + 1)))
+        ++version;
+    return version;
+}
+
+Expected<int> schemaOf(const Database &database)
+{
+    const auto id = database.number(QStringLiteral("PRAGMA application_id"));
+    if (!id)
+        return failure(id.error());
+    const auto version = database.number(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return failure(version.error());
+    if (*id != applicationId || *version < 1)
+        return failure(
+            {.message = QStringLiteral("This is not a Pennybench session."), .file = database.path()});
+    if (*version > newestSchema()) {
+        return failure(
+            {.message = QStringLiteral("A newer version of Pennybench wrote this session (schema %1, this "
+                                       "one knows %2); it was not changed. Use the newer version.")
+                            .arg(*version)
+                            .arg(newestSchema()),
+                .file = database.path()});
+    }
+    return static_cast<int>(*version);
+}
+
+Expected<void> migrate(const Database &database)
+{
+    const auto version = database.number(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return failure(version.error());
+    if (const auto begun = database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return begun;
+    for (int next = static_cast<int>(*version) + 1; next <= newestSchema(); ++next) {
+        QFile file(migrationFile(next));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure({.message = file.errorString(), .file = file.fileName()});
+        const QString script =
+            QString::fromUtf8(file.readAll()) + QStringLiteral("\nPRAGMA user_version = %1;\n").arg(next);
+        if (const auto done = database.executeScript(script); !done) {
+            // The transaction must not stay open; that it cannot be ended adds nothing to what went wrong.
+            (void)database.execute(QStringLiteral("ROLLBACK"));
+            return done;
+        }
+    }
+    return database.execute(QStringLiteral("COMMIT"));
+}
+
+} // namespace Pennybench

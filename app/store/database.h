@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/base/expected.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+
+#include <optional>
+
+namespace Pennybench {
+
+/// One connection to one SQLite file, for the thread that opens it. Every file is taken for a stranger's:
+/// its schema is not trusted.
+class Database {
+public:
+    enum class Access { ReadOnly, ReadWrite };
+
+    /// ReadWrite creates the file where it is missing.
+    static Expected<Database> open(const QString &path, Access access);
+    Database(Database &&other) noexcept;
+    Database &operator=(Database &&) = delete;
+    ~Database();
+
+    const QString &path() const { return m_path; }
+    QSqlQuery query() const { return QSqlQuery(m_connection); }
+    /// A query that is ready to be bound and executed any number of times.
+    Expected<QSqlQuery> prepared(const QString &sql) const;
+    Expected<void> execute(const QString &sql) const;
+    /// Several statements, each ending with a semicolon at the end of a line.
+    Expected<void> executeScript(const QString &sql) const;
+    /// The first column of the first row.
+    Expected<qint64> number(const QString &sql) const;
+    /// What is wrong, in words for a person, with the file named.
+    Problem problem(const QSqlError &error) const;
+
+private:
+    Database(QSqlDatabase connection, const QString &path);
+
+    QSqlDatabase m_connection;
+    QString m_path;
+};
+
+/// The newest schema that this program knows.
+int newestSchema();
+/// The file's schema. Refuses what is not a session and what a newer program wrote.
+Expected<int> schemaOf(const Database &database);
+/// Brings the database up to the newest schema in one transaction.
+Expected<void> migrate(const Database &database);
+
+} // namespace Pennybench

@@ -1,0 +1,226 @@
+#include "app/store/planjson.h"
+
+#include "app/catalogue/pricejson.h"
+#include "app/catalogue/rulesjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Pennybench {
+
+namespace {
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject objectOf(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+/// Shortens `object.value(QStringLiteral("name"))`.
+struct Reader {
+    QJsonObject object;
+
+    QString text(QStringView name) const { return object.value(name).toString(); }
+    int count(QStringView name) const { return object.value(name).toInt(); }
+    bool flag(QStringView name) const { return object.value(name).toBool(); }
+    QDate date(QStringView name) const { return QDate::fromString(text(name), Qt::ISODate); }
+    std::optional<Money> money(QStringView name) const { return Money::fromDecimal(text(name)); }
+};
+
+void put(QJsonObject &object, const QString &name, const std::optional<Money> &money)
+{
+    if (money)
+        object.insert(name, money->toDecimal());
+}
+
+void put(QJsonObject &object, const QString &name, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(name, text);
+}
+
+QJsonObject headersOf(const ProviderEntry &entry)
+{
+    QJsonObject headers;
+    for (const auto &[name, value] : entry.headers)
+        headers.insert(QString::fromLatin1(name), QString::fromUtf8(value));
+    return headers;
+}
+
+} // namespace
+
+QByteArray toJson(const ProviderEntry &entry)
+{
+    QJsonObject json{{QStringLiteral("id"), entry.id}, {QStringLiteral("name"), entry.name},
+        {QStringLiteral("dialect"), toText(entry.dialect)},
+        {QStringLiteral("base_url"), entry.baseUrl.toString()},
+        {QStringLiteral("concurrency"), entry.concurrency},
+        {QStringLiteral("requests_per_minute"), entry.requestsPerMinute},
+        {QStringLiteral("tokens_per_minute"), entry.tokensPerMinute},
+        {QStringLiteral("allow_plaintext"), entry.allowPlaintext}, {QStringLiteral("stream"), entry.stream},
+        {QStringLiteral("headers"), headersOf(entry)}};
+    put(json, QStringLiteral("key_env"), entry.keyEnv);
+    put(json, QStringLiteral("price_per_hour"), entry.pricePerHour);
+    put(json, QStringLiteral("key_page"), entry.keyPage.toString());
+    return compact(json);
+}
+
+ProviderEntry providerFromJson(const QByteArray &json)
+{
+    const Reader reader{objectOf(json)};
+    ProviderEntry entry{.id = reader.text(u"id"),
+        .name = reader.text(u"name"),
+        .dialect = dialectFromText(reader.text(u"dialect")).value_or(Dialect::OpenAi),
+        .baseUrl = QUrl(reader.text(u"base_url")),
+        .keyEnv = reader.text(u"key_env"),
+        .concurrency = reader.count(u"concurrency"),
+        .requestsPerMinute = reader.count(u"requests_per_minute"),
+        .tokensPerMinute = reader.count(u"tokens_per_minute"),
+        .allowPlaintext = reader.flag(u"allow_plaintext"),
+        .stream = reader.flag(u"stream"),
+        .pricePerHour = reader.money(u"price_per_hour"),
+        .keyPage = QUrl(reader.text(u"key_page"))};
+    const QJsonObject headers = reader.object.value(u"headers").toObject();
+    for (auto it = headers.begin(); it != headers.end(); ++it)
+        entry.headers.emplaceBack(it.key().toLatin1(), it.value().toString().toUtf8());
+    return entry;
+}
+
+QByteArray toJson(const ModelEntry &entry)
+{
+    QJsonObject json{{QStringLiteral("id"), entry.id}, {QStringLiteral("provider"), entry.provider},
+        {QStringLiteral("api_name"), entry.apiName}, {QStringLiteral("name"), entry.name},
+        {QStringLiteral("context"), entry.context}, {QStringLiteral("max_output"), entry.maxOutput},
+        {QStringLiteral("reasoning"), entry.reasoning}, {QStringLiteral("simulated"), entry.simulated}};
+    put(json, QStringLiteral("released"), entry.released.toString(Qt::ISODate));
+    put(json, QStringLiteral("retired"), entry.retired.toString(Qt::ISODate));
+    put(json, QStringLiteral("successor"), entry.successor);
+    put(json, QStringLiteral("licence"), entry.licence);
+    put(json, QStringLiteral("source"), entry.source);
+    put(json, QStringLiteral("confidence"), entry.confidence);
+    if (entry.openWeights)
+        json.insert(QStringLiteral("open_weights"), *entry.openWeights);
+    putRules(json, entry.rules);
+    QJsonArray prices;
+    for (const PriceRow &row : entry.prices)
+        prices += Pennybench::toJson(row);
+    json.insert(QStringLiteral("prices"), prices);
+    return compact(json);
+}
+
+ModelEntry modelFromJson(const QByteArray &json)
+{
+    const Reader reader{objectOf(json)};
+    ModelEntry entry{.id = reader.text(u"id"),
+        .provider = reader.text(u"provider"),
+        .apiName = reader.text(u"api_name"),
+        .name = reader.text(u"name"),
+        .released = reader.date(u"released"),
+        .retired = reader.date(u"retired"),
+        .successor = reader.text(u"successor"),
+        .licence = reader.text(u"licence"),
+        .context = reader.count(u"context"),
+        .maxOutput = reader.count(u"max_output"),
+        .reasoning = reader.flag(u"reasoning"),
+        .simulated = reader.flag(u"simulated"),
+        .source = reader.text(u"source"),
+        .confidence = reader.text(u"confidence")};
+    if (reader.object.contains(u"open_weights"))
+        entry.openWeights = reader.flag(u"open_weights");
+    JsonFields fields(reader.object, {});
+    entry.rules = modelRulesFrom(fields);
+    const QJsonArray prices = reader.object.value(u"prices").toArray();
+    for (const QJsonValue &price : prices)
+        entry.prices += priceRowFrom(JsonFields(price.toObject(), {}));
+    return entry;
+}
+
+QByteArray toJson(const RunSettings &settings)
+{
+    QJsonObject providerBudgets;
+    for (auto it = settings.providerBudgets.cbegin(); it != settings.providerBudgets.cend(); ++it)
+        providerBudgets.insert(it.key(), it->toDecimal());
+    QJsonObject json{{QStringLiteral("trials"), settings.trials},
+        {QStringLiteral("effort"), toText(settings.effort)},
+        {QStringLiteral("concurrency"), settings.concurrency}, {QStringLiteral("retries"), settings.retries},
+        {QStringLiteral("connect_ms"), qint64(settings.timeouts.connect.count())},
+        {QStringLiteral("first_event_ms"), qint64(settings.timeouts.firstEvent.count())},
+        {QStringLiteral("silence_ms"), qint64(settings.timeouts.silence.count())},
+        {QStringLiteral("whole_ms"), qint64(settings.timeouts.whole.count())},
+        {QStringLiteral("provider_budgets"), providerBudgets},
+        {QStringLiteral("allow_unpriced"), settings.allowUnpriced},
+        {QStringLiteral("allow_code"), settings.allowCode},
+        {QStringLiteral("repeat_maybe_charged"), settings.repeatMaybeCharged},
+        {QStringLiteral("reuse_answers"), settings.reuseAnswers}};
+    put(json, QStringLiteral("budget"), settings.budget);
+    if (settings.temperature)
+        json.insert(QStringLiteral("temperature"), *settings.temperature);
+    if (settings.maxTokens)
+        json.insert(QStringLiteral("max_tokens"), *settings.maxTokens);
+    if (settings.seed)
+        json.insert(QStringLiteral("seed"), QString::number(*settings.seed));
+    return compact(json);
+}
+
+RunSettings settingsFromJson(const QByteArray &json)
+{
+    const Reader reader{objectOf(json)};
+    const auto duration = [&reader](QStringView name) {
+        return std::chrono::milliseconds(reader.object.value(name).toInteger());
+    };
+    RunSettings settings{.trials = reader.count(u"trials"),
+        .effort = effortFromText(reader.text(u"effort")).value_or(Effort::Default),
+        .concurrency = reader.count(u"concurrency"),
+        .retries = reader.count(u"retries"),
+        .timeouts = {.connect = duration(u"connect_ms"),
+            .firstEvent = duration(u"first_event_ms"),
+            .silence = duration(u"silence_ms"),
+            .whole = duration(u"whole_ms")},
+        .budget = reader.money(u"budget"),
+        .allowUnpriced = reader.flag(u"allow_unpriced"),
+        .allowCode = reader.flag(u"allow_code"),
+        .repeatMaybeCharged = reader.flag(u"repeat_maybe_charged"),
+        .reuseAnswers = reader.flag(u"reuse_answers")};
+    if (reader.object.contains(u"temperature"))
+        settings.temperature = reader.object.value(u"temperature").toDouble();
+    if (reader.object.contains(u"max_tokens"))
+        settings.maxTokens = reader.count(u"max_tokens");
+    if (reader.object.contains(u"seed"))
+        settings.seed = reader.text(u"seed").toLongLong();
+    const QJsonObject budgets = reader.object.value(u"provider_budgets").toObject();
+    for (auto it = budgets.begin(); it != budgets.end(); ++it)
+        settings.providerBudgets.insert(
+            it.key(), Money::fromDecimal(it.value().toString()).value_or(Money()));
+    return settings;
+}
+
+QByteArray toJsonText(const PriceRow &row)
+{
+    return compact(toJson(row));
+}
+
+std::optional<PriceRow> priceFromJson(const QByteArray &json)
+{
+    const Expected<PriceRow> row = priceRowFromJson(objectOf(json), {});
+    return row ? std::optional(*row) : std::nullopt;
+}
+
+QByteArray toJson(const QStringList &texts)
+{
+    return QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact);
+}
+
+QStringList textsFromJson(const QByteArray &json)
+{
+    QStringList texts;
+    const QJsonArray array = QJsonDocument::fromJson(json).array();
+    for (const QJsonValue &value : array)
+        texts += value.toString();
+    return texts;
+}
+
+} // namespace Pennybench

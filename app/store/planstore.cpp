@@ -1,0 +1,222 @@
+#include "app/store/planstore.h"
+
+#include "app/store/planjson.h"
+
+#include <QJsonDocument>
+#include <QSqlError>
+#include <QVariant>
+
+namespace Pennybench {
+
+namespace {
+
+/// The value, but never NULL for an empty text.
+QVariant textOf(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+Expected<void> runWith(const Database &database, QSqlQuery &query, const QVariantList &values)
+{
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values.at(i));
+    if (!query.exec())
+        return failure(database.problem(query.lastError()));
+    return {};
+}
+
+/// Inserts one row for each entry; on the same id the position stays and the rest is replaced.
+template <typename Entry>
+Expected<void> saveEntries(const Database &database, const QString &table, const QList<Entry> &entries)
+{
+    auto query = database.prepared(QStringLiteral("INSERT INTO %1 (id, entry) VALUES (?, ?) "
+                                                  "ON CONFLICT (id) DO UPDATE SET entry = excluded.entry")
+                                       .arg(table));
+    if (!query)
+        return failure(query.error());
+    for (const Entry &entry : entries) {
+        if (const auto done = runWith(database, *query, {textOf(entry.id), QString::fromUtf8(toJson(entry))});
+            !done)
+            return done;
+    }
+    return {};
+}
+
+Expected<void> saveSuite(const Database &database, const Suite &suite)
+{
+    auto query = database.prepared(
+        QStringLiteral("INSERT INTO suite (id, title, licence, source, warnings) VALUES (?, ?, ?, ?, ?) ON "
+                       "CONFLICT (id) DO UPDATE "
+                       "SET title = excluded.title, licence = excluded.licence, source = excluded.source, "
+                       "warnings = excluded.warnings"));
+    if (!query)
+        return failure(query.error());
+    return runWith(database, *query,
+        {textOf(suite.id), suite.title, suite.licence, suite.source,
+            QString::fromUtf8(toJson(suite.warnings))});
+}
+
+Expected<void> savePrompts(const Database &database, const Suite &suite)
+{
+    auto query = database.prepared(
+        QStringLiteral("INSERT INTO prompt (suite, id, category, language, text, system, scorer_type, "
+                       "scorer_fields, tags, source, "
+                       "difficulty, solution) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT "
+                       "(suite, id) DO UPDATE SET "
+                       "category = excluded.category, language = excluded.language, text = excluded.text, "
+                       "system = excluded.system, scorer_type = excluded.scorer_type, scorer_fields = "
+                       "excluded.scorer_fields, "
+                       "tags = excluded.tags, source = excluded.source, difficulty = excluded.difficulty, "
+                       "solution = excluded.solution"));
+    if (!query)
+        return failure(query.error());
+    for (const Prompt &prompt : suite.prompts) {
+        const QByteArray fields = QJsonDocument(prompt.scorer.fields).toJson(QJsonDocument::Compact);
+        const auto done = runWith(database, *query,
+            {textOf(suite.id), textOf(prompt.id), prompt.category, prompt.language, prompt.text,
+                prompt.system, prompt.scorer.type, QString::fromUtf8(fields),
+                QString::fromUtf8(toJson(prompt.tags)), prompt.source, prompt.difficulty, prompt.solution});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+QByteArray bytesOf(const QSqlQuery &query, int column)
+{
+    return query.value(column).toString().toUtf8();
+}
+
+template <typename Entry>
+Expected<QList<Entry>> loadEntries(
+    const Database &database, const QString &table, Entry (*fromJson)(const QByteArray &))
+{
+    QSqlQuery query = database.query();
+    if (!query.exec(QStringLiteral("SELECT entry FROM %1 ORDER BY position").arg(table)))
+        return failure(database.problem(query.lastError()));
+    QList<Entry> entries;
+    while (query.next())
+        entries += fromJson(bytesOf(query, 0));
+    return entries;
+}
+
+Prompt promptOf(const QSqlQuery &query)
+{
+    const QJsonObject fields = QJsonDocument::fromJson(bytesOf(query, 7)).object();
+    return {.id = query.value(1).toString(),
+        .category = query.value(2).toString(),
+        .language = query.value(3).toString(),
+        .text = query.value(4).toString(),
+        .system = query.value(5).toString(),
+        .scorer = {.type = query.value(6).toString(), .fields = fields},
+        .tags = textsFromJson(bytesOf(query, 8)),
+        .source = query.value(9).toString(),
+        .difficulty = query.value(10).toInt(),
+        .solution = query.value(11).toString()};
+}
+
+Expected<QList<Suite>> loadSuites(const Database &database)
+{
+    QSqlQuery query = database.query();
+    if (!query.exec(
+            QStringLiteral("SELECT id, title, licence, source, warnings FROM suite ORDER BY position")))
+        return failure(database.problem(query.lastError()));
+    QList<Suite> suites;
+    QHash<QString, qsizetype> positions;
+    while (query.next()) {
+        positions.insert(query.value(0).toString(), suites.size());
+        suites.append({.id = query.value(0).toString(),
+            .title = query.value(1).toString(),
+            .licence = query.value(2).toString(),
+            .source = query.value(3).toString(),
+            .warnings = textsFromJson(bytesOf(query, 4))});
+    }
+    if (!query.exec(QStringLiteral(
+            "SELECT suite, id, category, language, text, system, scorer_type, scorer_fields, tags, "
+            "source, difficulty, solution FROM prompt ORDER BY position")))
+        return failure(database.problem(query.lastError()));
+    while (query.next()) {
+        const qsizetype position = positions.value(query.value(0).toString(), -1);
+        if (position >= 0)
+            suites[position].prompts += promptOf(query);
+    }
+    return suites;
+}
+
+} // namespace
+
+Expected<void> savePlan(const Database &database, const RunPlan &plan)
+{
+    auto settings = database.prepared(QStringLiteral("UPDATE session SET settings = ?"));
+    if (!settings)
+        return failure(settings.error());
+    if (const auto done = runWith(database, *settings, {QString::fromUtf8(toJson(plan.settings))}); !done)
+        return done;
+    for (const Suite &suite : plan.suites) {
+        if (const auto done = saveSuite(database, suite); !done)
+            return done;
+        if (const auto done = savePrompts(database, suite); !done)
+            return done;
+    }
+    if (const auto done = saveEntries(database, QStringLiteral("provider"), plan.providers); !done)
+        return done;
+    return saveEntries(database, QStringLiteral("model"), plan.models);
+}
+
+Expected<RunPlan> loadPlan(const Database &database)
+{
+    RunPlan plan;
+    QSqlQuery query = database.query();
+    if (!query.exec(QStringLiteral("SELECT settings FROM session")))
+        return failure(database.problem(query.lastError()));
+    if (query.next())
+        plan.settings = settingsFromJson(bytesOf(query, 0));
+    auto suites = loadSuites(database);
+    if (!suites)
+        return failure(suites.error());
+    plan.suites = *suites;
+    auto models = loadEntries(database, QStringLiteral("model"), &modelFromJson);
+    if (!models)
+        return failure(models.error());
+    plan.models = *models;
+    auto providers = loadEntries(database, QStringLiteral("provider"), &providerFromJson);
+    if (!providers)
+        return failure(providers.error());
+    plan.providers = *providers;
+    return plan;
+}
+
+Expected<void> saveHead(const Database &database, const SessionHead &head)
+{
+    auto query = database.prepared(
+        QStringLiteral("INSERT INTO session (id, title, created, settings) VALUES (?, ?, ?, '{}')"));
+    if (!query)
+        return failure(query.error());
+    return runWith(database, *query, {head.id, textOf(head.title), head.created.toMSecsSinceEpoch()});
+}
+
+Expected<SessionHead> loadHead(const Database &database)
+{
+    QSqlQuery query = database.query();
+    if (!query.exec(QStringLiteral("SELECT id, title, created FROM session")))
+        return failure(database.problem(query.lastError()));
+    if (!query.next())
+        return failure(
+            {.message = QStringLiteral("The session is empty: its creation was interrupted. Delete the file "
+                                       "and start anew."),
+                .file = database.path()});
+    return SessionHead{query.value(0).toString(), query.value(1).toString(),
+        QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong(), Qt::UTC)};
+}
+
+QString titleOf(const RunPlan &plan)
+{
+    QStringList suites;
+    for (const Suite &suite : plan.suites)
+        suites += suite.title.isEmpty() ? suite.id : suite.title;
+    const QString models = plan.models.size() == 1 ? plan.models.first().name
+                                                   : QStringLiteral("%1 models").arg(plan.models.size());
+    return QStringLiteral("%1: %2").arg(suites.join(QStringLiteral(", ")), models);
+}
+
+} // namespace Pennybench

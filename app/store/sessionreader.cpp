@@ -1,0 +1,203 @@
+#include "app/store/sessionreader.h"
+
+#include "app/store/planjson.h"
+#include "app/store/sessionfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QVariant>
+
+namespace Pennybench {
+
+namespace {
+
+Expected<void> mustExist(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure({.message = QStringLiteral("There is no such session file."), .file = path});
+    if (!info.isFile())
+        return failure({.message = QStringLiteral("This is not a file."), .file = path});
+    if (!info.isReadable())
+        return failure({.message = QStringLiteral("The session file may not be read."), .file = path});
+    if (info.size() == 0)
+        return failure({.message = QStringLiteral("This is not a Pennybench session: the file is empty."),
+            .file = path});
+    return {};
+}
+
+/// The file and what was not yet merged into it, in a folder of our own.
+Expected<QString> copyInto(const QTemporaryDir &folder, const QString &path)
+{
+    const QString copy = folder.filePath(QStringLiteral("session"));
+    if (!folder.isValid() || !QFile::copy(path, copy))
+        return failure(
+            {.message = QStringLiteral("No copy of the session could be made in the temporary folder."),
+                .file = path});
+    QFile(copy).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const QString log = path + QStringLiteral("-wal");
+    if (QFile::exists(log)) {
+        QFile::copy(log, copy + QStringLiteral("-wal"));
+        QFile(copy + QStringLiteral("-wal")).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
+    return copy;
+}
+
+struct Opened {
+    std::unique_ptr<QTemporaryDir> folder;
+    Database database;
+};
+
+Expected<Opened> openCopy(const QString &path)
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    const Expected<QString> copy = copyInto(*folder, path);
+    if (!copy)
+        return failure(copy.error());
+    Expected<Database> database = Database::open(*copy, Database::Access::ReadWrite);
+    if (!database)
+        return failure(database.error());
+    if (const auto schema = schemaOf(*database); !schema) {
+        Problem problem = schema.error();
+        problem.file = path;
+        return failure(problem);
+    }
+    if (const auto migrated = migrate(*database); !migrated)
+        return failure(migrated.error());
+    return Opened{std::move(folder), *std::move(database)};
+}
+
+Expected<Opened> openForReading(const QString &path)
+{
+    if (const auto exists = mustExist(path); !exists)
+        return failure(exists.error());
+    Expected<Database> database = Database::open(path, Database::Access::ReadOnly);
+    if (!database)
+        return failure(database.error());
+    const Expected<int> schema = schemaOf(*database);
+    if (schema && *schema == newestSchema())
+        return Opened{nullptr, *std::move(database)};
+    const bool needsWritableFolder = QFile::exists(path + QStringLiteral("-wal")) && !schema
+        && !QFileInfo(QFileInfo(path).path()).isWritable();
+    if (!schema && !needsWritableFolder)
+        return failure(schema.error());
+    return openCopy(path);
+}
+
+} // namespace
+
+SessionReader::SessionReader(std::unique_ptr<QTemporaryDir> copy, Database database)
+    : m_copy(std::move(copy))
+    , m_database(std::move(database))
+{
+}
+
+Expected<SessionReader> SessionReader::open(const QString &path)
+{
+    Expected<Opened> opened = openForReading(path);
+    if (!opened)
+        return failure(opened.error());
+    SessionReader reader(std::move(opened->folder), std::move(opened->database));
+    if (const auto begun = reader.m_database.execute(QStringLiteral("BEGIN")); !begun)
+        return failure(begun.error());
+    Expected<SessionHead> head = loadHead(reader.m_database);
+    if (!head)
+        return failure(head.error());
+    reader.m_head = *head;
+    auto prices = loadPrices(reader.m_database);
+    if (!prices)
+        return failure(prices.error());
+    reader.m_prices = *prices;
+    return reader;
+}
+
+Expected<RunPlan> SessionReader::plan() const
+{
+    return loadPlan(m_database);
+}
+
+Expected<int> SessionReader::answerCount() const
+{
+    return m_database.number(QStringLiteral("SELECT count(*) FROM answer")).map([](qint64 count) {
+        return static_cast<int>(count);
+    });
+}
+
+Expected<SessionReader::Page> SessionReader::answersAfter(qint64 number, int limit, AnswerDetail detail) const
+{
+    auto query = m_database.prepared(
+        readAnswersSql(detail) + QStringLiteral(" WHERE number > ? ORDER BY number LIMIT ?"));
+    if (!query)
+        return failure(query.error());
+    query->bindValue(0, number);
+    query->bindValue(1, limit);
+    if (!query->exec())
+        return failure(m_database.problem(query->lastError()));
+    const auto priceOf = [this](qint64 price) -> std::optional<PriceRow> {
+        const auto found = m_prices.constFind(price);
+        return found == m_prices.constEnd() ? std::nullopt : std::optional(*found);
+    };
+    Page page{.last = number};
+    while (query->next()) {
+        page.answers += readAnswer(*query, priceOf);
+        page.last = query->value(0).toLongLong();
+    }
+    if (query->lastError().isValid())
+        return failure(m_database.problem(query->lastError()));
+    return page;
+}
+
+Expected<QList<AnswerKey>> SessionReader::unfinished() const
+{
+    return loadInFlight(m_database);
+}
+
+Expected<QHash<qint64, PriceRow>> loadPrices(const Database &database)
+{
+    QSqlQuery query = database.query();
+    if (!query.exec(QStringLiteral("SELECT number, entry FROM price")))
+        return failure(database.problem(query.lastError()));
+    QHash<qint64, PriceRow> prices;
+    while (query.next()) {
+        if (const auto row = priceFromJson(query.value(1).toString().toUtf8()))
+            prices.insert(query.value(0).toLongLong(), *row);
+    }
+    return prices;
+}
+
+Expected<QList<AnswerKey>> loadInFlight(const Database &database)
+{
+    QSqlQuery query = database.query();
+    if (!query.exec(QStringLiteral("SELECT suite, prompt, model, trial FROM in_flight ORDER BY asked_at")))
+        return failure(database.problem(query.lastError()));
+    QList<AnswerKey> keys;
+    while (query.next())
+        keys.append({query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+            query.value(3).toInt()});
+    return keys;
+}
+
+Expected<Session> readSession(const QString &path)
+{
+    const Expected<SessionReader> reader = SessionReader::open(path);
+    if (!reader)
+        return failure(reader.error());
+    const auto plan = reader->plan();
+    if (!plan)
+        return failure(plan.error());
+    const auto answers = reader->answersAfter(0, -1, AnswerDetail::All);
+    if (!answers)
+        return failure(answers.error());
+    const auto unfinished = reader->unfinished();
+    if (!unfinished)
+        return failure(unfinished.error());
+    return Session{.id = reader->head().id,
+        .title = reader->head().title,
+        .created = reader->head().created,
+        .plan = *plan,
+        .answers = answers->answers,
+        .unfinished = *unfinished};
+}
+
+} // namespace Pennybench

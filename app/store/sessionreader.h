@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/store/answerrow.h"
+#include "app/store/database.h"
+#include "app/store/planstore.h"
+
+#include <QHash>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace Pennybench {
+
+/// Reads a session piece by piece, for as many answers as it may hold, and never changes the file. It sees
+/// the session as it was when it was opened. For one thread.
+class SessionReader {
+public:
+    /// Refuses a newer schema and a file that is not a session. An older schema, and a session whose writer
+    /// was killed in a folder that cannot be written, are read from a copy.
+    static Expected<SessionReader> open(const QString &path);
+
+    const SessionHead &head() const { return m_head; }
+    Expected<RunPlan> plan() const;
+    Expected<int> answerCount() const;
+    /// At most limit answers (-1: all) that finished after the one with this number, and the number of the
+    /// last of them. Numbers rise but have gaps; they begin above 0.
+    struct Page {
+        QList<Answer> answers;
+        qint64 last = 0;
+    };
+    Expected<Page> answersAfter(qint64 number, int limit, AnswerDetail detail) const;
+    Expected<QList<AnswerKey>> unfinished() const;
+
+private:
+    SessionReader(std::unique_ptr<QTemporaryDir> copy, Database database);
+
+    std::unique_ptr<QTemporaryDir> m_copy; ///< outlives the connection to what is in it
+    Database m_database;
+    SessionHead m_head;
+    QHash<qint64, PriceRow> m_prices;
+};
+
+/// Everything of an open database; shared by reading a session and by going on with it.
+Expected<QHash<qint64, PriceRow>> loadPrices(const Database &database);
+Expected<QList<AnswerKey>> loadInFlight(const Database &database);
+
+} // namespace Pennybench

@@ -1,0 +1,295 @@
+#include "app/store/sessionwriter.h"
+
+#include "app/store/answerrow.h"
+#include "app/store/planjson.h"
+#include "app/store/planstore.h"
+
+#include <QSqlError>
+#include <QVariant>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr size_t largestBatch = 1'000;
+constexpr unsigned long nextTryAfterMs = 250;
+
+template <typename... Ts>
+struct Overloaded : Ts... {
+    using Ts::operator()...;
+};
+template <typename... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
+
+} // namespace
+
+/// The open connection with its prepared statements.
+class SessionWriter::Statements {
+public:
+    static Expected<std::unique_ptr<Statements>> open(const QString &path)
+    {
+        Expected<Database> database = Database::open(path, Database::Access::ReadWrite);
+        if (!database)
+            return failure(database.error());
+        std::unique_ptr<Statements> statements(new Statements(*std::move(database)));
+        if (const auto ready = statements->prepare(); !ready)
+            return failure(ready.error());
+        return statements;
+    }
+
+    /// Leaves one plain file behind. Where that fails the log stays beside it, and nothing is lost.
+    void settle()
+    {
+        m_queries.clear();
+        if (m_database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")))
+            (void)m_database.execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
+    }
+
+    Expected<void> begin() { return m_database.execute(QStringLiteral("BEGIN IMMEDIATE")); }
+    Expected<void> commit() { return m_database.execute(QStringLiteral("COMMIT")); }
+    void rollBack()
+    {
+        // What SQLite has rolled back by itself cannot be rolled back again: no news.
+        (void)m_database.execute(QStringLiteral("ROLLBACK"));
+    }
+
+    Expected<void> write(const Entry &entry)
+    {
+        return std::visit(Overloaded{
+                              [this](const Asked &asked) { return writeAsked(asked); },
+                              [this](const Answer &answer) { return writeAnswer(answer); },
+                              [this](const Scored &scored) {
+                                  bindScore(m_queries[SaveScore], scored.key, scored.score);
+                                  return execute(SaveScore);
+                              },
+                              [this](const Overridden &overridden) { return writeOverride(overridden); },
+                              [this](const RunPlan &plan) { return savePlan(m_database, plan); },
+                          },
+            entry);
+    }
+
+private:
+    enum Name {
+        SaveAsked,
+        ForgetAsked,
+        SaveAnswer,
+        SaveScore,
+        SaveOverride,
+        SavePrice,
+        FindPrice,
+        NameCount
+    };
+
+    explicit Statements(Database database)
+        : m_database(std::move(database))
+    {
+    }
+
+    Expected<void> prepare()
+    {
+        for (const QString &pragma :
+            {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL")}) {
+            if (const auto done = m_database.execute(pragma); !done)
+                return done;
+        }
+        const QString where = QStringLiteral(" WHERE suite = ? AND prompt = ? AND model = ? AND trial = ?");
+        const QStringList texts{
+            QStringLiteral("REPLACE INTO in_flight (suite, prompt, model, trial, attempt, asked_at) "
+                           "VALUES (?, ?, ?, ?, ?, ?)"),
+            QStringLiteral("DELETE FROM in_flight") + where, saveAnswerSql(), saveScoreSql(),
+            QStringLiteral("UPDATE answer SET override = ?") + where,
+            QStringLiteral("INSERT OR IGNORE INTO price (entry) VALUES (?)"),
+            QStringLiteral("SELECT number FROM price WHERE entry = ?")};
+        for (const QString &text : texts) {
+            Expected<QSqlQuery> query = m_database.prepared(text);
+            if (!query)
+                return failure(query.error());
+            m_queries.push_back(*std::move(query));
+        }
+        return {};
+    }
+
+    Expected<void> execute(Name name)
+    {
+        if (!m_queries[name].exec())
+            return failure(m_database.problem(m_queries[name].lastError()));
+        return {};
+    }
+
+    int bindKey(Name name, const AnswerKey &key, int position)
+    {
+        QSqlQuery &query = m_queries[name];
+        for (const QString &part : {key.suite, key.promptId, key.model})
+            query.bindValue(position++, part.isNull() ? QStringLiteral("") : part);
+        query.bindValue(position++, key.trial);
+        return position;
+    }
+
+    Expected<void> writeAsked(const Asked &asked)
+    {
+        const int position = bindKey(SaveAsked, asked.key, 0);
+        m_queries[SaveAsked].bindValue(position, asked.attempt);
+        m_queries[SaveAsked].bindValue(position + 1, asked.at.toMSecsSinceEpoch());
+        return execute(SaveAsked);
+    }
+
+    Expected<void> writeAnswer(const Answer &answer)
+    {
+        const Expected<QVariant> price = priceNumber(answer);
+        if (!price)
+            return failure(price.error());
+        bindAnswer(m_queries[SaveAnswer], answer, *price);
+        if (const auto done = execute(SaveAnswer); !done)
+            return done;
+        bindKey(ForgetAsked, answer.key, 0);
+        return execute(ForgetAsked);
+    }
+
+    Expected<void> writeOverride(const Overridden &overridden)
+    {
+        m_queries[SaveOverride].bindValue(
+            0, overridden.verdict ? QVariant(toText(*overridden.verdict)) : QVariant());
+        bindKey(SaveOverride, overridden.key, 1);
+        return execute(SaveOverride);
+    }
+
+    Expected<QVariant> priceNumber(const Answer &answer)
+    {
+        if (!answer.cost || !answer.cost->row)
+            return QVariant();
+        const QString entry = QString::fromUtf8(toJsonText(*answer.cost->row));
+        const auto known = m_priceNumbers.constFind(entry);
+        if (known != m_priceNumbers.constEnd())
+            return QVariant(*known);
+        m_queries[SavePrice].bindValue(0, entry);
+        if (const auto done = execute(SavePrice); !done)
+            return failure(done.error());
+        m_queries[FindPrice].bindValue(0, entry);
+        if (const auto done = execute(FindPrice); !done)
+            return failure(done.error());
+        if (!m_queries[FindPrice].next())
+            return failure(m_database.problem(m_queries[FindPrice].lastError()));
+        const qlonglong number = m_queries[FindPrice].value(0).toLongLong();
+        m_queries[FindPrice].finish();
+        m_priceNumbers.insert(entry, number);
+        return QVariant(number);
+    }
+
+    Database m_database;
+    std::vector<QSqlQuery> m_queries;
+    QHash<QString, qlonglong> m_priceNumbers;
+};
+
+SessionWriter::SessionWriter(QString path, Listener listener)
+    : m_path(std::move(path))
+    , m_listener(std::move(listener))
+    , m_thread([this] { run(); })
+{
+}
+
+SessionWriter::~SessionWriter()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_stopping = true;
+        m_added.wakeAll();
+    }
+    m_thread.join();
+}
+
+void SessionWriter::add(Entry entry)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_queue.push_back(std::move(entry));
+    ++m_given;
+    m_added.wakeOne();
+}
+
+bool SessionWriter::flush()
+{
+    const QMutexLocker lock(&m_mutex);
+    const qint64 goal = m_given;
+    const qint64 failures = m_failures;
+    while (m_kept < goal && m_failures == failures)
+        m_settled.wait(&m_mutex);
+    return m_kept >= goal;
+}
+
+bool SessionWriter::takeBatch(std::vector<Entry> &batch)
+{
+    const QMutexLocker lock(&m_mutex);
+    while (m_queue.empty() && !m_stopping)
+        m_added.wait(&m_mutex);
+    while (!m_queue.empty() && batch.size() < largestBatch) {
+        batch.push_back(std::move(m_queue.front()));
+        m_queue.pop_front();
+    }
+    return !batch.empty();
+}
+
+void SessionWriter::waitBeforeNextTry()
+{
+    const QMutexLocker lock(&m_mutex);
+    ++m_failures;
+    m_settled.wakeAll();
+    if (!m_stopping)
+        m_added.wait(&m_mutex, nextTryAfterMs);
+}
+
+bool SessionWriter::isStopping()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_stopping;
+}
+
+void SessionWriter::run()
+{
+    std::unique_ptr<Statements> statements;
+    std::vector<Entry> batch;
+    bool failing = false;
+    while (takeBatch(batch)) {
+        const Expected<void> done = writeAll(statements, batch);
+        if (!done) {
+            if (!failing)
+                m_listener.failed(done.error());
+            failing = true;
+            waitBeforeNextTry();
+            if (isStopping())
+                return;
+            continue;
+        }
+        const auto count = static_cast<qint64>(batch.size());
+        m_listener.written(std::exchange(batch, {}));
+        if (std::exchange(failing, false))
+            m_listener.recovered();
+        const QMutexLocker lock(&m_mutex);
+        m_kept += count;
+        m_settled.wakeAll();
+    }
+    if (statements)
+        statements->settle();
+}
+
+Expected<void> SessionWriter::writeAll(
+    std::unique_ptr<Statements> &statements, const std::vector<Entry> &batch)
+{
+    if (!statements) {
+        auto opened = Statements::open(m_path);
+        if (!opened)
+            return failure(opened.error());
+        statements = *std::move(opened);
+    }
+    Expected<void> done = statements->begin();
+    for (auto it = batch.cbegin(); done && it != batch.cend(); ++it)
+        done = statements->write(*it);
+    if (done)
+        done = statements->commit();
+    if (!done) {
+        statements->rollBack();
+        // A connection that once could not write stays read-only: the next try gets a new one.
+        statements.reset();
+    }
+    return done;
+}
+
+} // namespace Pennybench

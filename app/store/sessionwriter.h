@@ -1,0 +1,77 @@
+#pragma once
+
+#include "app/base/expected.h"
+#include "app/runs/answer.h"
+#include "app/runs/runplan.h"
+#include "app/store/database.h"
+
+#include <QMutex>
+#include <QWaitCondition>
+
+#include <deque>
+#include <functional>
+#include <thread>
+#include <variant>
+#include <vector>
+
+namespace Pennybench {
+
+/// Writes into one session file in a thread of its own. What comes while a transaction is under way goes
+/// into the next one together. What cannot be written is kept and tried again.
+class SessionWriter {
+public:
+    struct Asked {
+        AnswerKey key;
+        int attempt = 1;
+        QDateTime at;
+    };
+    struct Scored {
+        AnswerKey key;
+        Score score;
+    };
+    struct Overridden {
+        AnswerKey key;
+        std::optional<Verdict> verdict;
+    };
+    using Entry = std::variant<Asked, Answer, Scored, Overridden, RunPlan>;
+
+    /// What the writer says. Called in the writer's thread.
+    struct Listener {
+        std::function<void(std::vector<Entry>)> written; ///< on disk, in the order in which they were given
+        std::function<void(const Problem &)> failed; ///< once, until it has recovered
+        std::function<void()> recovered;
+    };
+
+    /// path: a session of the newest schema that this process has locked.
+    SessionWriter(QString path, Listener listener);
+    /// Writes what is left, once.
+    ~SessionWriter();
+
+    void add(Entry entry);
+    /// Returns when everything is on disk, or false as soon as it turns out that it cannot be written.
+    bool flush();
+
+private:
+    class Statements;
+
+    void run();
+    Expected<void> writeAll(std::unique_ptr<Statements> &statements, const std::vector<Entry> &batch);
+    /// False when it is time to stop.
+    bool takeBatch(std::vector<Entry> &batch);
+    void waitBeforeNextTry();
+    bool isStopping();
+
+    const QString m_path;
+    const Listener m_listener;
+    QMutex m_mutex;
+    QWaitCondition m_added;
+    QWaitCondition m_settled;
+    std::deque<Entry> m_queue;
+    qint64 m_given = 0;
+    qint64 m_kept = 0;
+    qint64 m_failures = 0;
+    bool m_stopping = false;
+    std::thread m_thread; ///< the last member: it uses all others
+};
+
+} // namespace Pennybench
