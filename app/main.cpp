@@ -1,8 +1,7 @@
 #include "app/commandline/commandline.h"
+#include "app/desktop/desktop.h"
 
 #include <QCoreApplication>
-
-#include <cstdio>
 
 int main(int argc, char **argv)
 {
@@ -13,6 +12,5 @@ int main(int argc, char **argv)
         arguments += QString::fromLocal8Bit(argv[i]);
     if (Pennybench::isForCommandLine(arguments))
         return Pennybench::runCommandLine(argc, argv);
-    std::fputs("pennybench: the window is not built yet; see pennybench --help.\n", stderr);
-    return 2;
+    return Pennybench::runDesktop(argc, argv);
 }

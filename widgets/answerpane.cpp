@@ -73,7 +73,7 @@ AnswerPane::AnswerPane(QWidget *parent)
     , m_views(new QStackedWidget)
     , m_stream(streamView())
     , m_whole(new QTextBrowser)
-    , m_verdict(plainLabel({}, "verdict"))
+    , m_verdict(new QPushButton)
     , m_reason(plainLabel({}, "dim"))
 {
     setMinimumWidth(240);
@@ -111,6 +111,10 @@ AnswerPane::AnswerPane(QWidget *parent)
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 8, 12, 8);
     foot->setSpacing(8);
+    m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_verdict->setToolTip(tr("Change the verdict"));
+    m_verdict->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(m_verdict, &QPushButton::clicked, this, &AnswerPane::verdictClicked);
     foot->addWidget(m_verdict);
     m_reason->setWordWrap(true);
     m_reason->setMinimumWidth(20);

@@ -41,6 +41,10 @@ public:
     /// Text beyond this many characters is kept, but not shown.
     static constexpr qsizetype longestShown = 200'000;
 
+signals:
+    /// The verdict was pressed: a person wants to change it.
+    void verdictClicked();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -58,7 +62,7 @@ private:
     QStackedWidget *m_views;
     QPlainTextEdit *m_stream;
     QTextBrowser *m_whole;
-    QLabel *m_verdict;
+    QPushButton *m_verdict;
     QLabel *m_reason;
     QTimer m_timer;
     QString m_text;

@@ -77,11 +77,6 @@ QLabel#cardTitle { font-weight: 600; }
 QLabel#dim, QLabel#status { color: DIM; font-size: SMALLpx; }
 QLabel#chip { border: 1px solid LINE; border-radius: 12px; padding: 3px 10px; color: DIM; font-size: SMALLpx; }
 QLabel#badge { background: BADGETINT; border: 1px solid BADGELINE; border-radius: 12px; padding: 3px 10px; color: BADGE; font-size: SMALLpx; }
-QLabel#verdict { border-radius: 8px; padding: 3px 9px; font-weight: 600; font-size: SMALLpx; background: UNDECIDEDTINT; color: UNDECIDED; }
-QLabel#verdict[meaning="correct"] { background: CORRECTTINT; color: CORRECT; }
-QLabel#verdict[meaning="partly"] { background: PARTLYTINT; color: PARTLY; }
-QLabel#verdict[meaning="wrong"] { background: WRONGTINT; color: WRONG; }
-QLabel#verdict[meaning="running"] { background: ACCENTTINT; color: ACCENT; }
 QPushButton { background: PANEL; border: 1px solid LINE; border-radius: 8px; padding: 6px 14px; font-weight: 500; }
 QPushButton:hover { border-color: DIM; }
 QPushButton:focus, QToolButton:focus { border: 1px solid ACCENT; }
@@ -90,6 +85,11 @@ QPushButton#primary { background: ACCENT; color: ONACCENT; border: 1px solid ACC
 QPushButton#primary:disabled { background: LINE; border-color: LINE; color: DIM; }
 QPushButton#plain { border: none; background: transparent; color: DIM; padding: 3px 6px; }
 QPushButton#plain:hover { color: ACCENT; }
+QPushButton#verdict { border: none; border-radius: 8px; padding: 3px 9px; font-weight: 600; font-size: SMALLpx; background: UNDECIDEDTINT; color: UNDECIDED; }
+QPushButton#verdict[meaning="correct"] { background: CORRECTTINT; color: CORRECT; }
+QPushButton#verdict[meaning="partly"] { background: PARTLYTINT; color: PARTLY; }
+QPushButton#verdict[meaning="wrong"] { background: WRONGTINT; color: WRONG; }
+QPushButton#verdict[meaning="running"] { background: ACCENTTINT; color: ACCENT; }
 QToolButton#railButton { border: 1px solid transparent; border-radius: 8px; background: transparent; color: DIM; font-size: TINYpx; padding: 6px 2px 4px 2px; }
 QToolButton#railButton:hover { background: UNDECIDEDTINT; }
 QToolButton#railButton:checked { background: ACCENTTINT; color: ACCENT; font-weight: 600; }

@@ -1,0 +1,112 @@
+#include "app/desktop/desktop.h"
+
+#include "app/desktop/mainwindow.h"
+#include "app/runs/practicehost.h"
+#include "app/runs/practicelessons.h"
+#include "app/store/sessionfile.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QPalette>
+#include <QTimer>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace Pennybench {
+
+namespace {
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+void loadTheme(ThemeSource &theme, const QSettings &settings)
+{
+    theme.setSystemDark(isDark(QApplication::palette()));
+    theme.setChoice(static_cast<ThemeSource::Choice>(settings.value(QStringLiteral("theme")).toInt()));
+    theme.setBodyPixels(settings.value(QStringLiteral("fontSize"), 14).toInt());
+}
+
+/// Puts the language's texts in place; those of an earlier one go.
+void loadLanguage(const QString &chosen, QTranslator &translator)
+{
+    QCoreApplication::removeTranslator(&translator);
+    const QLocale locale = chosen.isEmpty() ? QLocale() : QLocale(chosen);
+    if (!chosen.isEmpty())
+        QLocale::setDefault(locale);
+    if (translator.load(locale, QStringLiteral("pennybench"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
+}
+
+} // namespace
+
+int runDesktop(int &argc, char **argv)
+{
+    if (!hasDisplay()) {
+        std::fputs(
+            "pennybench: there is no display to open the window on; pennybench run compares without one "
+            "(see pennybench --help).\n",
+            stderr);
+        return 2;
+    }
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(QStringLiteral("io.github.pennybench.Pennybench"));
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pennybench"),
+        QStringLiteral("pennybench"));
+    QTranslator translator;
+    loadLanguage(settings.value(QStringLiteral("language")).toString(), translator);
+    ThemeSource theme;
+    loadTheme(theme, settings);
+    const SystemClock clock;
+    ProviderClients clients;
+    Catalogue catalogue = builtInCatalogue();
+    catalogue.merge(practiceCatalogue(PracticeHost::placeholderUrl()));
+    DesktopServices services{catalogue, clock, clients, theme, settings, defaultSessionFolder()};
+
+    auto window = std::make_unique<MainWindow>(services);
+    window->restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    window->show();
+    const QStringList arguments = QApplication::arguments();
+    for (const QString &argument : arguments.mid(1)) {
+        if (argument == u"--start")
+            QTimer::singleShot(0, window.get(), &MainWindow::startComparison);
+        else if (argument.endsWith(u".pennybench"))
+            window->openSession(argument);
+    }
+    // A new language means new texts everywhere, so the window is built again.
+    std::function<void()> follow = [&] {
+        QObject::connect(
+            window.get(), &MainWindow::languageChosen, &application,
+            [&](const QString &language) {
+                loadLanguage(language, translator);
+                const QByteArray geometry = window->saveGeometry();
+                const QString session =
+                    window->comparison().isUnderWay() ? QString() : window->comparison().sessionPath();
+                auto next = std::make_unique<MainWindow>(services);
+                next->restoreGeometry(geometry);
+                if (!session.isEmpty())
+                    next->openSession(session);
+                next->showPage(MainWindow::Settings);
+                next->show();
+                window.swap(next);
+                next->hide();
+                next.release()->deleteLater();
+                follow();
+            },
+            Qt::QueuedConnection);
+    };
+    follow();
+    return QApplication::exec();
+}
+
+} // namespace Pennybench

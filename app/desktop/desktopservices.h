@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/catalogue/catalogue.h"
+#include "app/secrets/providerclients.h"
+#include "widgets/theme.h"
+
+#include <QSettings>
+
+namespace Pennybench {
+
+/// What the window works with. Made by main(), outlives the window; tests give their own.
+struct DesktopServices {
+    Catalogue catalogue; ///< the practice models are in it, with PracticeHost's placeholder as address
+    const Clock &clock;
+    ProviderClients &clients;
+    ThemeSource &theme;
+    QSettings &settings;
+    QString sessionFolder;
+};
+
+} // namespace Pennybench

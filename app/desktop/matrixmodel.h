@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/desktop/livecomparison.h"
+#include "widgets/scorematrixview.h"
+
+#include <QAbstractTableModel>
+
+namespace Pennybench {
+
+/// The comparison as a table: a row a prompt, then a column a model. With several trials a cell shows the
+/// share of right ones.
+class MatrixModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Id, Text, Language, FirstModel };
+
+    explicit MatrixModel(const LiveComparison &comparison, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// The key of the first trial of a row's prompt for a model.
+    AnswerKey key(int row, int model) const;
+    const Prompt *prompt(int row) const;
+    /// -1 where the plan has no such prompt.
+    int rowOf(const AnswerKey &key) const;
+
+private:
+    void reset();
+    void changed(const AnswerKey &key);
+    CellState state(int row, int model) const;
+    QString explanation(int row, int model) const;
+
+    struct Row {
+        QString suite;
+        const Prompt *prompt = nullptr;
+    };
+
+    const LiveComparison &m_comparison;
+    QList<Row> m_rows;
+    QHash<std::pair<QString, QString>, int> m_rowOf;
+};
+
+/// How a verdict looks in a cell.
+CellState cellState(Verdict verdict);
+
+} // namespace Pennybench

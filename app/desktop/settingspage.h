@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/desktop/desktopservices.h"
+
+#include <QWidget>
+
+namespace Pennybench {
+
+/// Appearance, language, and where keys go.
+class SettingsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(DesktopServices &services, QWidget *parent = nullptr);
+
+signals:
+    /// "", "en", "vi" or "zh"; empty follows the system.
+    void languageChosen(const QString &language);
+
+private:
+    QWidget *makeAppearance();
+    QWidget *makeKeys();
+
+    DesktopServices &m_services;
+};
+
+} // namespace Pennybench

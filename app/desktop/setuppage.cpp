@@ -1,0 +1,311 @@
+#include "app/desktop/setuppage.h"
+
+#include "app/desktop/wording.h"
+#include "app/reports/numbertext.h"
+#include "widgets/card.h"
+
+#include <QCheckBox>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+
+QListWidgetItem *checkItem(const QString &text, const QString &id, bool checked)
+{
+    auto *item = new QListWidgetItem(text);
+    item->setData(idRole, id);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+    item->setCheckState(checked ? Qt::Checked : Qt::Unchecked);
+    return item;
+}
+
+bool hasCode(const RunPlan &plan)
+{
+    for (const Suite &suite : plan.suites) {
+        for (const Prompt &prompt : suite.prompts) {
+            if (prompt.scorer.type == u"code-python")
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_models(new QListWidget)
+    , m_suiteList(new QListWidget)
+    , m_filter(new QLineEdit)
+    , m_limit(new QSpinBox)
+    , m_trials(new QSpinBox)
+    , m_budget(new QDoubleSpinBox)
+    , m_allowCode(new QCheckBox(tr("Run the code of answers in the sandbox")))
+    , m_estimate(plainLabel({}))
+    , m_run(new QPushButton(tr("Run the comparison")))
+{
+    setObjectName(QStringLiteral("page"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(makeModelsCard(), 5);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(12);
+    right->addWidget(makeSuitesCard(), 1);
+    right->addWidget(makeRunCard());
+    layout->addLayout(right, 4);
+    fillModels();
+    fillSuites();
+    connect(m_models, &QListWidget::itemChanged, this, &SetupPage::updateEstimate);
+    connect(m_suiteList, &QListWidget::itemChanged, this, &SetupPage::updateEstimate);
+    connect(m_limit, &QSpinBox::valueChanged, this, &SetupPage::updateEstimate);
+    connect(m_trials, &QSpinBox::valueChanged, this, &SetupPage::updateEstimate);
+    connect(m_budget, &QDoubleSpinBox::valueChanged, this, &SetupPage::updateEstimate);
+    connect(m_run, &QPushButton::clicked, this, &SetupPage::requestRun);
+    updateEstimate();
+}
+
+QWidget *SetupPage::makeModelsCard()
+{
+    auto *card = new Card(tr("Models"));
+    m_filter->setPlaceholderText(tr("Filter, e.g. deepseek"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setAccessibleName(tr("Filter the models"));
+    m_filter->setMaximumWidth(240);
+    card->header()->addWidget(m_filter);
+    m_models->setObjectName(QStringLiteral("modelList"));
+    m_models->setAccessibleName(tr("Models"));
+    m_models->setSpacing(1);
+    card->body()->addWidget(m_models);
+    connect(m_filter, &QLineEdit::textChanged, this, &SetupPage::filterModels);
+    return card;
+}
+
+QWidget *SetupPage::makeSuitesCard()
+{
+    auto *card = new Card(tr("Prompts"));
+    auto *add = new QPushButton(tr("Add a file…"));
+    card->header()->addWidget(add);
+    m_suiteList->setObjectName(QStringLiteral("suiteList"));
+    m_suiteList->setAccessibleName(tr("Suites of prompts"));
+    m_suiteList->setSpacing(1);
+    card->body()->addWidget(m_suiteList);
+    connect(add, &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Add a suite"));
+        if (!path.isEmpty())
+            addSuiteFile(path);
+    });
+    return card;
+}
+
+QWidget *SetupPage::makeRunCard()
+{
+    auto *card = new Card(tr("Run"));
+    auto *form = new QFormLayout;
+    form->setContentsMargins(16, 12, 16, 8);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    m_limit->setRange(0, 100'000);
+    m_limit->setSpecialValueText(tr("all"));
+    m_limit->setMinimumWidth(120);
+    m_trials->setRange(1, 100);
+    m_trials->setMinimumWidth(120);
+    m_budget->setRange(0, 10'000);
+    m_budget->setDecimals(2);
+    m_budget->setPrefix(QStringLiteral("$"));
+    m_budget->setSingleStep(0.25);
+    m_budget->setValue(m_services.settings.value(QStringLiteral("budget"), 0.50).toDouble());
+    m_budget->setSpecialValueText(tr("no limit"));
+    m_budget->setMinimumWidth(120);
+    form->addRow(tr("Prompts of each suite"), m_limit);
+    form->addRow(tr("Trials of each prompt"), m_trials);
+    form->addRow(tr("Budget"), m_budget);
+    m_allowCode->setChecked(m_services.settings.value(QStringLiteral("allowCode"), true).toBool());
+    form->addRow(m_allowCode);
+    card->body()->addLayout(form);
+    card->body()->addWidget(hairline());
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 10, 12, 12);
+    foot->setSpacing(12);
+    m_estimate->setObjectName(QStringLiteral("estimate"));
+    m_estimate->setWordWrap(true);
+    foot->addWidget(m_estimate, 1);
+    m_run->setObjectName(QStringLiteral("primary"));
+    m_run->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_run->setToolTip(QStringLiteral("Ctrl+Return"));
+    foot->addWidget(m_run);
+    card->body()->addLayout(foot);
+    return card;
+}
+
+void SetupPage::fillModels()
+{
+    const QDateTime now = m_services.clock.utcNow();
+    const auto add = [&](const ModelEntry &model, bool checked) {
+        const ProviderEntry *provider = m_services.catalogue.provider(model.provider);
+        QString text = model.name + QStringLiteral("   ") + (provider ? provider->name : model.provider);
+        const QString price = priceText(model, now);
+        if (!price.isEmpty())
+            text += QStringLiteral("   ") + price;
+        auto *item = checkItem(text, model.id, checked);
+        if (model.isRetiredOn(now.date())) {
+            item->setText(
+                text + QStringLiteral("   ") + tr("retired %1").arg(model.retired.toString(Qt::ISODate)));
+            item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
+        }
+        m_models->addItem(item);
+    };
+    for (const ModelEntry &model : m_services.catalogue.models()) {
+        if (model.simulated)
+            add(model, true);
+    }
+    for (const ModelEntry &model : m_services.catalogue.models()) {
+        if (!model.simulated && !model.isRetiredOn(now.date()))
+            add(model, false);
+    }
+    for (const ModelEntry &model : m_services.catalogue.models()) {
+        if (!model.simulated && model.isRetiredOn(now.date()))
+            add(model, false);
+    }
+}
+
+void SetupPage::fillSuites()
+{
+    for (const QString &id : builtInSuiteIds()) {
+        const Expected<Suite> suite = builtInSuite(id);
+        if (!suite) {
+            emit failed(suite.error().describe());
+            continue;
+        }
+        m_suites += *suite;
+        const bool usual = id == u"math" || id == u"code" || id == u"language";
+        m_suiteList->addItem(checkItem(
+            tr("%1   %n prompts", nullptr, static_cast<int>(suite->prompts.size())).arg(suite->title), id,
+            usual));
+    }
+}
+
+bool SetupPage::addSuiteFile(const QString &path)
+{
+    const Expected<Suite> suite = readSuiteFile(path);
+    if (!suite) {
+        emit failed(suite.error().describe());
+        return false;
+    }
+    m_suites += *suite;
+    const QString title = suite->title.isEmpty() ? suite->id : suite->title;
+    m_suiteList->addItem(checkItem(
+        tr("%1   %n prompts", nullptr, static_cast<int>(suite->prompts.size())).arg(title), suite->id, true));
+    updateEstimate();
+    return true;
+}
+
+void SetupPage::filterModels(const QString &text)
+{
+    for (int i = 0; i < m_models->count(); ++i) {
+        QListWidgetItem *item = m_models->item(i);
+        item->setHidden(!item->text().contains(text, Qt::CaseInsensitive)
+            && !item->data(idRole).toString().contains(text, Qt::CaseInsensitive));
+    }
+}
+
+RunPlan SetupPage::plan() const
+{
+    RunPlan plan;
+    for (int i = 0; i < m_models->count(); ++i) {
+        const ModelEntry *model = m_services.catalogue.model(m_models->item(i)->data(idRole).toString());
+        if (!model || m_models->item(i)->checkState() != Qt::Checked)
+            continue;
+        const ProviderEntry *provider = m_services.catalogue.provider(model->provider);
+        if (!provider)
+            continue;
+        plan.models += *model;
+        if (!plan.provider(provider->id))
+            plan.providers += *provider;
+    }
+    for (int i = 0; i < m_suiteList->count(); ++i) {
+        if (m_suiteList->item(i)->checkState() != Qt::Checked)
+            continue;
+        Suite suite = m_suites.at(i);
+        if (m_limit->value() > 0)
+            suite.prompts = suite.prompts.mid(0, m_limit->value());
+        plan.suites += suite;
+    }
+    plan.settings.trials = m_trials->value();
+    if (m_budget->value() > 0)
+        plan.settings.budget = Money::fromPicodollars(std::llround(m_budget->value() * 100) * 10'000'000'000);
+    plan.settings.allowCode = m_allowCode->isChecked();
+    return plan;
+}
+
+void SetupPage::updateEstimate()
+{
+    const RunPlan chosen = plan();
+    m_run->setEnabled(chosen.answerCount() > 0);
+    if (chosen.answerCount() == 0) {
+        m_estimate->setText(
+            chosen.models.isEmpty() ? tr("Choose at least one model.") : tr("Choose at least one suite."));
+        return;
+    }
+    const RunEstimate estimate = estimateRun(chosen);
+    QString text = tr("%n requests", nullptr, estimate.requests) + QStringLiteral(" · ")
+        + tr("about %1 (%2 to %3)")
+              .arg(dollars(std::optional(estimate.costExpected)), dollars(std::optional(estimate.costLow)),
+                  dollars(std::optional(estimate.costHigh)))
+        + QStringLiteral(" · ") + tr("about %n s", nullptr, static_cast<int>(estimate.duration.count()));
+    if (!estimate.unpricedModels.isEmpty())
+        text += QStringLiteral("\n")
+            + tr("without %1, whose price is unknown")
+                  .arg(estimate.unpricedModels.join(QStringLiteral(", ")));
+    m_estimate->setText(text);
+}
+
+bool SetupPage::mayRunCode()
+{
+    const QString key = QStringLiteral("codeConsent");
+    if (m_services.settings.value(key).toBool())
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Run model-written code?"),
+        tr("To score code answers, Pennybench runs the code that the models write: in a sandbox without a "
+           "network, without your files, with limits of time and memory."),
+        QMessageBox::NoButton, this);
+    box.setObjectName(QStringLiteral("codeConsent"));
+    box.setTextFormat(Qt::PlainText);
+    QPushButton *yes = box.addButton(tr("Run it in the sandbox"), QMessageBox::AcceptRole);
+    box.addButton(tr("Leave code unscored"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() != yes)
+        return false;
+    m_services.settings.setValue(key, true);
+    return true;
+}
+
+void SetupPage::requestRun()
+{
+    RunPlan chosen = plan();
+    if (chosen.answerCount() == 0)
+        return;
+    if (chosen.settings.allowCode && hasCode(chosen) && !mayRunCode())
+        chosen.settings.allowCode = false;
+    m_services.settings.setValue(QStringLiteral("budget"), m_budget->value());
+    m_services.settings.setValue(QStringLiteral("allowCode"), m_allowCode->isChecked());
+    emit runRequested(chosen);
+}
+
+} // namespace Pennybench

@@ -1,0 +1,116 @@
+#include "app/desktop/wording.h"
+
+#include "app/catalogue/cost.h"
+#include "app/reports/numbertext.h"
+
+#include <QCoreApplication>
+
+namespace Pennybench {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Wording", text);
+}
+
+QString seconds(std::chrono::nanoseconds time)
+{
+    return QStringLiteral("%1 s").arg(std::chrono::duration<double>(time).count(), 0, 'f', 2);
+}
+
+QString perMillion(Money perToken)
+{
+    const Money price = perToken * 1'000'000;
+    const QString text = price.toDecimal();
+    const qsizetype point = text.indexOf(u'.');
+    return u'$' + (point < 0 ? text : (text.size() - point == 2 ? text + u'0' : text));
+}
+
+} // namespace
+
+QString shortModelName(const ModelEntry &model)
+{
+    const QString name = model.name.isEmpty() ? model.id : model.name;
+    const qsizetype parenthesis = name.indexOf(u" (");
+    return parenthesis > 0 ? name.left(parenthesis) : name;
+}
+
+QString verdictWord(const Answer &answer)
+{
+    if (answer.status == AnswerStatus::Cancelled)
+        return tr("cancelled");
+    if (answer.status == AnswerStatus::Ok && !answer.score && !answer.override)
+        return tr("… scoring");
+    switch (answer.verdict()) {
+    case Verdict::Correct:
+        return tr("✓ correct");
+    case Verdict::Incorrect:
+        return tr("× wrong");
+    case Verdict::Partial:
+        return tr("½ partly");
+    case Verdict::NoAnswer:
+        return tr("– no answer");
+    case Verdict::Undecided:
+        return tr("? undecided");
+    case Verdict::Error:
+        return tr("! error");
+    }
+    Q_UNREACHABLE();
+}
+
+QString reasonOf(const Answer &answer)
+{
+    if (answer.error)
+        return answer.error->message;
+    QString reason = answer.score ? answer.score->reason : QString();
+    if (answer.override)
+        reason = tr("decided by a person; the scorer said: %1").arg(reason);
+    return reason;
+}
+
+Meaning meaningOf(const Answer &answer)
+{
+    if (answer.status == AnswerStatus::Ok && !answer.score && !answer.override)
+        return Meaning::Running;
+    switch (answer.verdict()) {
+    case Verdict::Correct:
+        return Meaning::Correct;
+    case Verdict::Partial:
+        return Meaning::Partly;
+    case Verdict::Incorrect:
+    case Verdict::NoAnswer:
+    case Verdict::Error:
+        return Meaning::Wrong;
+    case Verdict::Undecided:
+        return Meaning::Undecided;
+    }
+    Q_UNREACHABLE();
+}
+
+QString priceText(const ModelEntry &model, const QDateTime &utc)
+{
+    const PriceRow *row = priceAt(model.prices, utc);
+    if (!row || !row->output)
+        return {};
+    return perMillion(row->input) + QStringLiteral(" / ") + perMillion(*row->output);
+}
+
+QString statusText(const Answer &answer)
+{
+    QStringList parts;
+    if (answer.latency)
+        parts += seconds(*answer.latency);
+    if (answer.timeToFirstToken)
+        parts += tr("first token %1").arg(seconds(*answer.timeToFirstToken));
+    if (answer.outputTokensPerSecond)
+        parts += tr("%1 tok/s").arg(*answer.outputTokensPerSecond, 0, 'f', 0);
+    if (answer.usage.completion)
+        parts += (answer.usage.estimated ? tr("≈ %1 tok") : tr("%1 tok")).arg(*answer.usage.completion);
+    if (answer.cost)
+        parts += (answer.cost->estimated ? QStringLiteral("≈ ") : QString())
+            + dollars(std::optional(answer.cost->amount));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace Pennybench

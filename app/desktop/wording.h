@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/catalogue/catalogue.h"
+#include "app/runs/answer.h"
+#include "widgets/answerpane.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace Pennybench {
+
+/// The model's name without what stands in parentheses, where room is short.
+QString shortModelName(const ModelEntry &model);
+/// "correct", "wrong" and so on, translated, with its symbol.
+QString verdictWord(const Answer &answer);
+/// Why: the scorer's reason, or what went wrong.
+QString reasonOf(const Answer &answer);
+Meaning meaningOf(const Answer &answer);
+/// "$0.55 / $2.19", the price of a million tokens in and out at the moment; empty where it is unknown.
+QString priceText(const ModelEntry &model, const QDateTime &utc);
+/// "done · first token 0.41 s · 96 tok/s · 612 tok · $0.00137".
+QString statusText(const Answer &answer);
+
+} // namespace Pennybench
