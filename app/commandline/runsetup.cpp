@@ -1,5 +1,6 @@
 #include "app/commandline/runsetup.h"
 
+#include "app/catalogue/retirement.h"
 #include "app/commandline/optionvalues.h"
 #include "app/commandline/reportoptions.h"
 #include "app/runs/practicelessons.h"
@@ -158,17 +159,12 @@ Expected<void> readSettings(RunSettings &settings, const QCommandLineParser &arg
     return {};
 }
 
-QStringList retirementNotices(const RunPlan &plan, const QDate &today)
+QStringList retirementNotices(const RunPlan &plan, const Catalogue &catalogue, const QDate &today)
 {
     QStringList notices;
     for (const ModelEntry &model : plan.models) {
-        if (!model.isRetiredOn(today))
-            continue;
-        QString notice =
-            QStringLiteral("%1 was retired on %2.").arg(model.name, model.retired.toString(Qt::ISODate));
-        if (!model.successor.isEmpty())
-            notice += QStringLiteral(" Its successor is %1.").arg(model.successor);
-        notices += notice;
+        if (const QString notice = retirementNotice(model, catalogue, today); !notice.isEmpty())
+            notices += notice;
     }
     return notices;
 }
@@ -240,7 +236,7 @@ Expected<RunSetup> runSetup(const QCommandLineParser &arguments, const QDateTime
     if (const auto problem = setup.reports.problem())
         return failure(*problem);
     setup.dryRun = arguments.isSet(QStringLiteral("dry-run"));
-    setup.notices = retirementNotices(setup.plan, now.date());
+    setup.notices = retirementNotices(setup.plan, setup.catalogue, now.date());
     return setup;
 }
 

@@ -1,0 +1,151 @@
+#include "app/catalogue/cataloguewriter.h"
+
+#include "app/catalogue/pricejson.h"
+#include "app/catalogue/rulesjson.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace Pennybench {
+
+namespace {
+
+void put(QJsonObject &json, const QString &name, const QString &text)
+{
+    if (!text.isEmpty())
+        json.insert(name, text);
+}
+
+void put(QJsonObject &json, const QString &name, int number)
+{
+    if (number != 0)
+        json.insert(name, number);
+}
+
+void put(QJsonObject &json, const QString &name, const QDate &date)
+{
+    if (date.isValid())
+        json.insert(name, date.toString(Qt::ISODate));
+}
+
+void putUnless(QJsonObject &json, const QString &name, bool value, bool fallback)
+{
+    if (value != fallback)
+        json.insert(name, value);
+}
+
+QJsonObject headersOf(const ProviderEntry &entry)
+{
+    QJsonObject headers;
+    for (const auto &[name, value] : entry.headers)
+        headers.insert(QString::fromLatin1(name), QString::fromUtf8(value));
+    return headers;
+}
+
+QJsonObject toJson(const ProviderEntry &entry)
+{
+    QJsonObject json{{QStringLiteral("id"), entry.id}, {QStringLiteral("name"), entry.name},
+        {QStringLiteral("dialect"), toText(entry.dialect)},
+        {QStringLiteral("base_url"), entry.baseUrl.toString(QUrl::FullyEncoded)},
+        {QStringLiteral("key_env"), entry.keyEnv}};
+    put(json, QStringLiteral("concurrency"), entry.concurrency);
+    put(json, QStringLiteral("requests_per_minute"), entry.requestsPerMinute);
+    put(json, QStringLiteral("tokens_per_minute"), entry.tokensPerMinute);
+    putUnless(json, QStringLiteral("allow_plaintext"), entry.allowPlaintext, false);
+    putUnless(json, QStringLiteral("stream"), entry.stream, true);
+    if (entry.pricePerHour)
+        json.insert(QStringLiteral("price_per_hour"), entry.pricePerHour->toDecimal());
+    if (!entry.headers.isEmpty())
+        json.insert(QStringLiteral("headers"), headersOf(entry));
+    put(json, QStringLiteral("key_page"), entry.keyPage.toString(QUrl::FullyEncoded));
+    return json;
+}
+
+QJsonArray pricesOf(const ModelEntry &entry)
+{
+    QJsonArray prices;
+    for (const PriceRow &row : entry.prices)
+        prices.append(toJson(row));
+    return prices;
+}
+
+QJsonObject toJson(const ModelEntry &entry)
+{
+    QJsonObject json{{QStringLiteral("id"), entry.id}, {QStringLiteral("provider"), entry.provider},
+        {QStringLiteral("api_name"), entry.apiName}, {QStringLiteral("name"), entry.name}};
+    put(json, QStringLiteral("released"), entry.released);
+    put(json, QStringLiteral("retired"), entry.retired);
+    put(json, QStringLiteral("successor"), entry.successor);
+    if (entry.openWeights)
+        json.insert(QStringLiteral("open_weights"), *entry.openWeights);
+    put(json, QStringLiteral("licence"), entry.licence);
+    put(json, QStringLiteral("context"), entry.context);
+    put(json, QStringLiteral("max_output"), entry.maxOutput);
+    putUnless(json, QStringLiteral("reasoning"), entry.reasoning, false);
+    putUnless(json, QStringLiteral("simulated"), entry.simulated, false);
+    putRules(json, entry.rules);
+    put(json, QStringLiteral("source"), entry.source);
+    put(json, QStringLiteral("confidence"), entry.confidence);
+    if (!entry.prices.isEmpty())
+        json.insert(QStringLiteral("prices"), pricesOf(entry));
+    return json;
+}
+
+template <typename Entry>
+QJsonArray arrayOf(const QList<Entry> &entries)
+{
+    QJsonArray array;
+    for (const Entry &entry : entries)
+        array.append(toJson(entry));
+    return array;
+}
+
+Problem cannotWrite(const QString &path, const QString &why)
+{
+    return {.message = QStringLiteral("The file cannot be written: %1.").arg(why), .file = path};
+}
+
+/// Copies the file to FILE.bak, replacing an older one; nothing to do where there is no file.
+std::optional<Problem> backUp(const QString &path)
+{
+    const QString backup = path + QStringLiteral(".bak");
+    QFile original(path);
+    if (!original.exists())
+        return std::nullopt;
+    QSaveFile copy(backup);
+    if (!original.open(QIODevice::ReadOnly))
+        return cannotWrite(path, original.errorString());
+    if (!copy.open(QIODevice::WriteOnly) || copy.write(original.readAll()) < 0 || !copy.commit())
+        return cannotWrite(backup, copy.errorString());
+    return std::nullopt;
+}
+
+} // namespace
+
+QByteArray toJson(const Catalogue &catalogue)
+{
+    const QJsonObject json{{QStringLiteral("format"), QStringLiteral("pennybench-catalogue")},
+        {QStringLiteral("version"), 1}, {QStringLiteral("providers"), arrayOf(catalogue.providers())},
+        {QStringLiteral("models"), arrayOf(catalogue.models())}};
+    return QJsonDocument(json).toJson();
+}
+
+std::optional<Problem> writeCatalogueFile(const Catalogue &catalogue, const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return cannotWrite(folder, QStringLiteral("its folder cannot be made"));
+    if (const auto problem = backUp(path))
+        return problem;
+    QSaveFile file(path);
+    const QByteArray json = toJson(catalogue);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        return cannotWrite(path, file.errorString());
+    return std::nullopt;
+}
+
+} // namespace Pennybench

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/catalogue/catalogue.h"
+
+#include <QByteArray>
+
+namespace Pennybench {
+
+/// The JSON form of docs/catalogue.md. readCatalogue() gives back the same catalogue.
+QByteArray toJson(const Catalogue &catalogue);
+
+/// Replaces the file as a whole or not at all; what was there before stays beside it as FILE.bak. Its folder
+/// is made where it is missing. Empty: done.
+std::optional<Problem> writeCatalogueFile(const Catalogue &catalogue, const QString &path);
+
+} // namespace Pennybench
