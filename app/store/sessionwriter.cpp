@@ -218,7 +218,7 @@ bool SessionWriter::flush()
 bool SessionWriter::takeBatch(std::vector<Entry> &batch)
 {
     const QMutexLocker lock(&m_mutex);
-    while (m_queue.empty() && !m_stopping)
+    while (batch.empty() && m_queue.empty() && !m_stopping)
         m_added.wait(&m_mutex);
     while (!m_queue.empty() && batch.size() < largestBatch) {
         batch.push_back(std::move(m_queue.front()));

@@ -1,0 +1,239 @@
+#include "app/runs/answerreducer.h"
+#include "app/runs/budget.h"
+#include "app/runs/pace.h"
+#include "app/runs/retrypolicy.h"
+#include "app/runs/tokenestimate.h"
+#include "tests/support/runplans.h"
+
+#include <QTest>
+
+using namespace Pennybench;
+using namespace std::chrono_literals;
+
+namespace {
+
+QStringList asked(const RunPlan &plan)
+{
+    QStringList texts;
+    for (const AnswerKey &key : askingOrder(plan))
+        texts += QStringLiteral("%1 %2 %3").arg(key.promptId, key.model).arg(key.trial);
+    return texts;
+}
+
+} // namespace
+
+class TestRunParts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theFirstPromptGoesToAllModelsWithTheProvidersTakingTurns()
+    {
+        RunPlan plan = numberedPlan(2, 2);
+        addProvider(plan, QStringLiteral("x"));
+        plan.settings.trials = 2;
+        QCOMPARE(asked(plan),
+            QStringLiteral("p1 m1 1,p1 x/m 1,p1 m2 1,p2 m1 1,p2 x/m 1,p2 m2 1,p1 m1 2,p1 x/m 2,p1 m2 2,p2 m1 "
+                           "2,p2 x/m 2,p2 m2 2")
+                .split(QLatin1Char(',')));
+        QCOMPARE(plan.answerCount(), 12);
+    }
+
+    void aStreamBecomesAnAnswerWithItsTimes()
+    {
+        AnswerReducer reducer(0s, true);
+        TokenUsage usage;
+        usage.completion = 21;
+        reducer.apply(Started{}, 1s);
+        reducer.apply(ReasoningAdded{QStringLiteral("hm")}, 1500ms);
+        reducer.apply(TextAdded{QStringLiteral("It is ")}, 2s);
+        reducer.apply(TextAdded{QStringLiteral("42.")}, 3500ms);
+        reducer.apply(UsageReported{usage}, 3600ms);
+        reducer.apply(Finished{FinishReason::Stop, QStringLiteral("served"), 200}, 4s);
+        reducer.apply(TextAdded{QStringLiteral("late")}, 5s);
+        Answer answer;
+        reducer.fill(answer);
+        QCOMPARE(answer.text, QStringLiteral("It is 42."));
+        QCOMPARE(answer.reasoning, QStringLiteral("hm"));
+        QCOMPARE(*answer.timeToFirstToken, std::chrono::nanoseconds(500ms));
+        QCOMPARE(*answer.latency, std::chrono::nanoseconds(3s));
+        QCOMPARE(*answer.outputTokensPerSecond, 10.0);
+        QCOMPARE(answer.servedModel, QStringLiteral("served"));
+        const auto pieces = readTrace(answer.trace);
+        QVERIFY(pieces);
+        QCOMPARE(*pieces, QList<TracePiece>({{500ms, true, 2}, {1s, false, 6}, {2500ms, false, 3}}));
+    }
+
+    void aWholeAnswerHasNoFirstToken()
+    {
+        AnswerReducer reducer(0s, false);
+        reducer.apply(TextAdded{QStringLiteral("42")}, 2s);
+        reducer.apply(Finished{}, 2s);
+        Answer answer;
+        reducer.fill(answer);
+        QVERIFY(!answer.timeToFirstToken);
+        QVERIFY(!answer.outputTokensPerSecond);
+        QCOMPARE(*answer.latency, std::chrono::nanoseconds(2s));
+    }
+
+    void aCutAnswerKeepsItsText()
+    {
+        AnswerReducer reducer(0s, true);
+        reducer.apply(TextAdded{QStringLiteral("It is")}, 1s);
+        reducer.apply(Failed{{.kind = ErrorKind::Truncated}, {}}, 2s);
+        Answer answer;
+        reducer.fill(answer);
+        QCOMPARE(answer.status, AnswerStatus::Error);
+        QCOMPARE(answer.text, QStringLiteral("It is"));
+    }
+
+    void aTraceTakesAboutThreeBytesAPiece()
+    {
+        TraceWriter writer;
+        for (int i = 0; i < 1'000; ++i)
+            writer.add(std::chrono::milliseconds(7) * i, false, 4);
+        QVERIFY(writer.bytes().size() <= 3'001);
+        QCOMPARE(readTrace(writer.bytes())->size(), 1'000);
+    }
+
+    void bytesThatAreNoTraceAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("another format") << QByteArray("\x02\x01\x02", 3);
+        QTest::newRow("a number that is cut") << QByteArray("\x01\x80", 2);
+        QTest::newRow("a number without an end") << QByteArray("\x01") + QByteArray(20, '\xff');
+    }
+
+    void bytesThatAreNoTraceAreRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        QVERIFY(!readTrace(bytes));
+    }
+
+    void thePaceIsHalvedWhenToldToSlowDownAndRaisedSlowly()
+    {
+        Pace pace({.concurrency = 8});
+        QList<quint64> flying;
+        for (int i = 0; i < 8; ++i)
+            flying += pace.started(0s, 0);
+        QVERIFY(!pace.nextStart(0s, 0));
+        pace.slowDown(1s, 3s);
+        pace.slowDown(1s, 3s);
+        QCOMPARE(pace.concurrency(), 4);
+        for (quint64 number : flying)
+            pace.ended(number, {});
+        QCOMPARE(*pace.nextStart(1s, 0), std::chrono::nanoseconds(4s));
+        QCOMPARE(*pace.nextStart(4s, 0), std::chrono::nanoseconds(0s));
+        for (int i = 0; i < 8; ++i)
+            pace.succeeded();
+        QCOMPARE(pace.concurrency(), 5);
+        for (int i = 0; i < 100; ++i)
+            pace.succeeded();
+        QCOMPARE(pace.concurrency(), 8);
+    }
+
+    void noMinuteHasMoreRequestsThanItsLimit()
+    {
+        Pace pace({.concurrency = 100, .requestsPerMinute = 5});
+        std::chrono::nanoseconds now{0};
+        QList<std::chrono::nanoseconds> starts;
+        while (starts.size() < 30) {
+            const auto moment = pace.nextStart(now, 0);
+            QVERIFY(moment);
+            now = std::max(now, *moment) + 1s;
+            starts += now;
+            pace.ended(pace.started(now, 0), {});
+        }
+        for (qsizetype i = 5; i < starts.size(); ++i)
+            QVERIFY(starts.at(i) - starts.at(i - 5) >= 60s);
+    }
+
+    void noMinuteHasMoreTokensThanItsLimit()
+    {
+        Pace pace({.concurrency = 100, .tokensPerMinute = 1'000});
+        const quint64 first = pace.started(0s, 600);
+        QCOMPARE(*pace.nextStart(10s, 600), std::chrono::nanoseconds(60s));
+        pace.ended(first, 100);
+        QCOMPARE(*pace.nextStart(10s, 600), std::chrono::nanoseconds(0s));
+        Pace empty({.concurrency = 1, .tokensPerMinute = 1'000});
+        QCOMPARE(*empty.nextStart(0s, 5'000), std::chrono::nanoseconds(0s));
+    }
+
+    void theWaitBeforeTheNextTry_data()
+    {
+        QTest::addColumn<int>("attempts");
+        QTest::addColumn<int>("serverSays");
+        QTest::addColumn<int>("wait");
+        QTest::newRow("is half a second at most after the first") << 1 << 0 << 500;
+        QTest::newRow("doubles") << 3 << 0 << 2'000;
+        QTest::newRow("is what the server says") << 1 << 3'000 << 3'000;
+        QTest::newRow("is our own where the server says nonsense") << 1 << -5 << 500;
+        QTest::newRow("is not taken where the server wants more than two minutes") << 1 << 99'999'000 << -1;
+        QTest::newRow("is not taken when the retries are used up") << 4 << 0 << -1;
+    }
+
+    void theWaitBeforeTheNextTry()
+    {
+        QFETCH(int, attempts);
+        QFETCH(int, serverSays);
+        QFETCH(int, wait);
+        ChatError error{.kind = ErrorKind::Server, .retryable = true};
+        if (serverSays != 0)
+            error.retryAfter = std::chrono::milliseconds(serverSays);
+        const auto found = retryWait(error, attempts, 3, 1.0);
+        QCOMPARE(found ? static_cast<int>(found->count()) : -1, wait);
+    }
+
+    void theWorstCaseIsAboveEveryRealCost()
+    {
+        const RunPlan plan = numberedPlan(1);
+        const Prompt &prompt = plan.suites.first().prompts.first();
+        const OutputBound bound = outputBound(plan.models.first(), plan.settings, true);
+        QVERIFY(!bound.send);
+        const auto worst =
+            worstCase(plan.models.first(), nullptr, prompt, bound, {}, QDateTime::currentDateTimeUtc());
+        QVERIFY(worst);
+        TokenUsage usage;
+        usage.prompt = mostTokens(prompt.text);
+        usage.completion = 1'000;
+        QVERIFY(*worst >= costOf(usage, plan.models.first().prices, QDateTime::currentDateTimeUtc())->amount);
+    }
+
+    void anAnswerWithoutAKnownEndGetsALimitWhereThereIsABudget()
+    {
+        RunPlan plan = numberedPlan(1);
+        ModelEntry &model = plan.models.first();
+        model.maxOutput = 0;
+        QVERIFY(outputBound(model, plan.settings, true).send);
+        QVERIFY(!outputBound(model, plan.settings, false).send);
+        model.rules.rejects += QStringLiteral("max_tokens");
+        QVERIFY(!outputBound(model, plan.settings, true).tokens);
+    }
+
+    void theEstimateCountsRequestsTokensAndMoney()
+    {
+        RunPlan plan = numberedPlan(10, 2);
+        plan.settings.trials = 2;
+        plan.models.last().prices.clear();
+        const RunEstimate estimate = estimateRun(plan);
+        QCOMPARE(estimate.requests, 40);
+        QVERIFY(estimate.promptTokens > 0 && estimate.completionTokens > 0);
+        QVERIFY(estimate.costLow < estimate.costExpected && estimate.costExpected < estimate.costHigh);
+        QCOMPARE(estimate.unpricedModels, QStringList(QStringLiteral("m2")));
+        QVERIFY(!estimate.fromEarlierSessions);
+    }
+
+    void theEstimateUsesWhatEarlierSessionsSaw()
+    {
+        const RunPlan plan = numberedPlan(10);
+        Answer answer{.key = {QStringLiteral("s"), QStringLiteral("p1"), QStringLiteral("m1"), 1}};
+        answer.usage.completion = 7;
+        answer.latency = 16s;
+        const RunEstimate estimate = estimateRun(plan, {answer});
+        QVERIFY(estimate.fromEarlierSessions);
+        QCOMPARE(estimate.completionTokens, 70);
+        QCOMPARE(estimate.duration, 20s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRunParts)
+#include "tst_runparts.moc"

@@ -1,0 +1,61 @@
+#include "tests/support/recordingsink.h"
+
+#include <algorithm>
+
+namespace Pennybench {
+
+void RecordingSink::noteAsked(const AnswerKey &key, int)
+{
+    ++m_asked[key];
+    if (m_confirms)
+        later([this, key] { emit asked(key); });
+}
+
+void RecordingSink::save(const Answer &answer)
+{
+    later([this, answer] {
+        m_answers += answer;
+        emit saved(answer.key);
+    });
+}
+
+void RecordingSink::saveScore(const AnswerKey &key, const Score &)
+{
+    later([this, key] {
+        ++m_scores;
+        emit scoreSaved(key);
+    });
+}
+
+void RecordingSink::breakDown(const Problem &problem)
+{
+    m_broken = true;
+    QMetaObject::invokeMethod(
+        this, [this, problem] { emit failed(problem); }, Qt::QueuedConnection);
+}
+
+void RecordingSink::repair()
+{
+    m_broken = false;
+    for (const auto &call : std::exchange(m_heldBack, {}))
+        later(call);
+    QMetaObject::invokeMethod(
+        this, [this] { emit recovered(); }, Qt::QueuedConnection);
+}
+
+const Answer *RecordingSink::answer(const AnswerKey &key) const
+{
+    const auto found = std::find_if(
+        m_answers.crbegin(), m_answers.crend(), [&key](const Answer &answer) { return answer.key == key; });
+    return found == m_answers.crend() ? nullptr : &*found;
+}
+
+void RecordingSink::later(std::function<void()> call)
+{
+    if (m_broken)
+        m_heldBack += std::move(call);
+    else
+        QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
+}
+
+} // namespace Pennybench
