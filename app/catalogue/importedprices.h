@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/base/expected.h"
+#include "app/catalogue/pricerow.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace Pennybench {
+
+/// One model of a file with other people's prices. What the file does not say is 0, invalid or missing.
+struct ImportedModel {
+    QString provider; ///< id in this catalogue, e.g. "together" for models.dev's "togetherai"
+    QString name; ///< what the file calls it
+    QString title; ///< what people call it
+    std::function<bool(const QString &apiName)> matches;
+    QList<PriceRow> prices; ///< by time; a row without a beginning is the price that is known now
+    QDate checked; ///< when the file's makers last looked at the price
+    QDate released;
+    std::optional<bool> openWeights;
+    std::optional<bool> reasoning;
+    bool takesTemperature = true;
+    bool answersText = true; ///< false: pictures, sound or vectors
+    int context = 0;
+    int maxOutput = 0;
+};
+
+/// What a file offers; nothing in it has been put to use.
+struct ImportedPrices {
+    QString format; ///< "genai-prices" or "models.dev"
+    QList<ImportedModel> models;
+    QStringList addresses; ///< "openai: https://…": the base URLs that the file names, never used
+    QStringList notes; ///< what could not be taken, and why
+};
+
+/// Reads genai-prices (version 2) or models.dev's api.json as they are downloaded, recognised by their
+/// content. A model that cannot be read is left out with a note; a file that is neither is a problem.
+Expected<ImportedPrices> readImportedPrices(const QByteArray &json, const QString &fileName);
+
+/// A number of US dollars per million tokens as a price per token. Missing for what is negative, beyond
+/// 100,000 or not a number, and for what is not within a thousandth of a pico-dollar of a whole one.
+std::optional<Money> tokenPriceFromNumber(double usdPerMillion);
+/// The id that this catalogue has for the provider of a file.
+QString providerIdFor(const QString &idInFile);
+/// Whether the text is fit to be a name: not empty, at most 200 characters, no blanks or control characters.
+bool isModelName(const QString &text);
+
+} // namespace Pennybench

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/catalogue/importedprices.h"
+
+#include <QJsonObject>
+
+namespace Pennybench {
+
+/// models.dev's api.json: providers by id, each with models by id, their price of today and facts.
+ImportedPrices readModelsDev(const QJsonObject &providers);
+
+} // namespace Pennybench

@@ -1,0 +1,347 @@
+#include "app/catalogue/catalogueimport.h"
+#include "app/catalogue/cost.h"
+#include "app/catalogue/matchclause.h"
+#include "app/catalogue/pricejson.h"
+#include "app/catalogue/textfile.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Pennybench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 11, 23);
+
+Money perToken(QStringView usdPerMillion)
+{
+    return Money::fromPicodollars(Money::fromDecimal(usdPerMillion)->picodollars() / 1'000'000);
+}
+
+PriceRow row(QStringView input, QStringView output, const QString &from = {})
+{
+    PriceRow made;
+    made.input = perToken(input);
+    made.output = perToken(output);
+    made.from = QDateTime::fromString(from, Qt::ISODate);
+    return made;
+}
+
+ModelEntry model(const QString &name, const QList<PriceRow> &prices)
+{
+    ModelEntry entry;
+    entry.id = u"acme/"_s + name;
+    entry.provider = u"acme"_s;
+    entry.apiName = name;
+    entry.name = name;
+    entry.prices = prices;
+    return entry;
+}
+
+/// What the catalogue knew before the import.
+Catalogue before()
+{
+    Catalogue catalogue;
+    ProviderEntry acme;
+    acme.id = u"acme"_s;
+    acme.baseUrl = QUrl(u"https://api.acme.test/v1"_s);
+    catalogue.put(acme);
+    PriceRow steady = row(u"0.5", u"1.5", u"2025-01-01T00:00:00Z"_s);
+    steady.cachedInput = perToken(u"0.05");
+    catalogue.put(model(u"steady"_s, {steady}));
+    catalogue.put(model(u"dearer"_s, {row(u"0.2", u"0.6", u"2025-01-01T00:00:00Z"_s)}));
+    catalogue.put(model(u"dated"_s, {row(u"0.8", u"1.6", u"2026-01-01T00:00:00Z"_s)}));
+    for (const QString &name : {u"nightly"_s, u"stepped"_s, u"staircase"_s, u"listens"_s})
+        catalogue.put(model(name, {}));
+    catalogue.put(model(u"stale"_s, {row(u"1", u"1", u"2026-01-01T00:00:00Z"_s)}));
+    ModelEntry gone = model(u"gone"_s, {row(u"1", u"1", u"2025-01-01T00:00:00Z"_s)});
+    gone.retired = QDate(2026, 1, 1);
+    catalogue.put(gone);
+    return catalogue;
+}
+
+Expected<ImportedPrices> file(const QString &name)
+{
+    const auto bytes = readTextFile(QStringLiteral(PENNYBENCH_SOURCE "/tests/data/catalogue/") + name);
+    return readImportedPrices(*bytes, name);
+}
+
+QStringList textsFor(const CatalogueChanges &changes, const QString &id)
+{
+    QStringList texts;
+    for (const CatalogueChange &change : changes.changes) {
+        if (change.model == id)
+            texts += toText(change.kind) + u": "_s + change.text;
+    }
+    return texts;
+}
+
+} // namespace
+
+class TestImport : public QObject {
+    Q_OBJECT
+
+private slots:
+    void saysWhatGenaiPricesWouldChange_data();
+    void saysWhatGenaiPricesWouldChange();
+    void saysWhatModelsDevWouldChange_data();
+    void saysWhatModelsDevWouldChange();
+    void keepsThePricesOfThePast();
+    void changesNothingTwice_data();
+    void changesNothingTwice();
+    void addsModelsOnlyWhenAsked();
+    void neverTakesAnAddress();
+    void notesWhatCannotBeExpressed();
+    void takesNothingFromAHostileFile();
+    void survivesAFileCutAnywhere_data();
+    void survivesAFileCutAnywhere();
+    void refusesOtherFiles_data();
+    void refusesOtherFiles();
+    void matchesNames_data();
+    void matchesNames();
+    void readsNumbersExactly_data();
+    void readsNumbersExactly();
+};
+
+void TestImport::saysWhatGenaiPricesWouldChange_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QStringList>("texts");
+    QTest::newRow("a price that is the same")
+        << u"acme/steady"_s << QStringList{u"fact added: context of 64000 tokens"_s};
+    QTest::newRow("a price that went up")
+        << u"acme/dearer"_s
+        << QStringList{u"price ended: 0.2 in, 0.6 out per million tokens, from 2025-01-01"_s,
+               u"price added: 0.3 in, 0.9 out per million tokens, from 2026-11-23"_s};
+    QTest::newRow("a price of next year")
+        << u"acme/dated"_s
+        << QStringList{u"price ended: 0.8 in, 1.6 out per million tokens, from 2026-01-01"_s,
+               u"price added: 0.8 in, 1.6 out per million tokens, from 2026-11-23, until 2027-01-01"_s,
+               u"price added: 0.7 in, 1.4 out per million tokens, from 2027-01-01"_s};
+    QTest::newRow("a time of day, where nothing was known")
+        << u"acme/nightly"_s
+        << QStringList{u"price added: 0.135 in, 0.55 out per million tokens"_s,
+               u"price added: 0.27 in, 1.1 out per million tokens, 00:30-16:30 UTC"_s};
+    QTest::newRow("a step for long prompts")
+        << u"acme/stepped"_s
+        << QStringList{
+               u"price added: 2 in, 6 out per million tokens; above 200000 prompt tokens 4 in, 12 out"_s};
+    QTest::newRow("several steps") << u"acme/staircase"_s << QStringList();
+    QTest::newRow("a price that was looked at before ours began") << u"acme/stale"_s << QStringList();
+    QTest::newRow("a retired model") << u"acme/gone"_s << QStringList();
+    QTest::newRow("a model that only listens") << u"acme/listens"_s << QStringList();
+}
+
+void TestImport::saysWhatGenaiPricesWouldChange()
+{
+    QFETCH(QString, id);
+    const auto imported = file(u"genai-prices.json"_s);
+    QVERIFY2(imported, imported ? "" : qPrintable(imported.error().describe()));
+    QTEST(textsFor(proposeChanges(before(), *imported, today), id), "texts");
+}
+
+void TestImport::saysWhatModelsDevWouldChange_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QStringList>("texts");
+    QTest::newRow("facts that were missing")
+        << u"acme/steady"_s
+        << QStringList{u"fact added: context of 64000 tokens"_s,
+               u"fact added: answers of up to 8000 tokens"_s, u"fact added: open weights"_s};
+    QTest::newRow("a price with a crooked binary form")
+        << u"acme/dearer"_s
+        << QStringList{u"fact added: context of 1000 tokens"_s, u"fact added: answers of up to 100 tokens"_s,
+               u"price ended: 0.2 in, 0.6 out per million tokens, from 2025-01-01"_s,
+               u"price added: 0.4 in, 1.75 out per million tokens, from 2026-11-23"_s};
+    QTest::newRow("a step for long prompts")
+        << u"acme/stepped"_s
+        << QStringList{
+               u"price added: 2 in, 6 out per million tokens; above 200000 prompt tokens 4 in, 12 out"_s};
+}
+
+void TestImport::saysWhatModelsDevWouldChange()
+{
+    QFETCH(QString, id);
+    const auto imported = file(u"models-dev.json"_s);
+    QVERIFY2(imported, imported ? "" : qPrintable(imported.error().describe()));
+    QTEST(textsFor(proposeChanges(before(), *imported, today), id), "texts");
+}
+
+void TestImport::keepsThePricesOfThePast()
+{
+    Catalogue own;
+    proposeChanges(before(), *file(u"genai-prices.json"_s), today).apply(own);
+    const ModelEntry *dearer = own.model(u"acme/dearer");
+    QVERIFY(dearer);
+    const TokenUsage usage{.prompt = 1'000'000, .completion = 0};
+    const auto cost = [&](const QDate &date) {
+        return costOf(usage, dearer->prices, QDateTime(date, QTime(12, 0), Qt::UTC))->amount.toDecimal();
+    };
+    QCOMPARE(cost(today.addDays(-1)), u"0.2"_s);
+    QCOMPARE(cost(today), u"0.3"_s);
+    QVERIFY(!own.model(u"acme/gone"));
+    QVERIFY(own.providers().isEmpty());
+}
+
+void TestImport::changesNothingTwice_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("genai-prices") << u"genai-prices.json"_s;
+    QTest::newRow("models.dev") << u"models-dev.json"_s;
+}
+
+void TestImport::changesNothingTwice()
+{
+    QFETCH(QString, name);
+    Catalogue catalogue = before();
+    const auto imported = file(name);
+    const CatalogueChanges first = proposeChanges(catalogue, *imported, today, true);
+    QVERIFY(!first.changes.isEmpty());
+    first.apply(catalogue);
+    QCOMPARE(proposeChanges(catalogue, *imported, today, true).changes, QList<CatalogueChange>());
+}
+
+void TestImport::addsModelsOnlyWhenAsked()
+{
+    const auto imported = file(u"models-dev.json"_s);
+    Catalogue own;
+    proposeChanges(before(), *imported, today, true).apply(own);
+    const ModelEntry *thinker = own.model(u"acme/thinker");
+    QVERIFY(thinker);
+    QCOMPARE(thinker->name, u"Thinker 2"_s);
+    QCOMPARE(thinker->rules.rejects, QStringList{u"temperature"_s});
+    QVERIFY(thinker->reasoning);
+    QVERIFY(!own.model(u"acme/painter"));
+    QVERIFY(!own.model(u"stranger/x"));
+    Catalogue without;
+    proposeChanges(before(), *imported, today).apply(without);
+    QVERIFY(!without.model(u"acme/thinker"));
+}
+
+void TestImport::neverTakesAnAddress()
+{
+    const CatalogueChanges changes = proposeChanges(before(), *file(u"models-dev.json"_s), today, true);
+    QCOMPARE(changes.notes.first(),
+        u"The file gives acme the address https://keys.evil.test/v1; it stays https://api.acme.test/v1."_s);
+    Catalogue catalogue = before();
+    changes.apply(catalogue);
+    QCOMPARE(catalogue.providers(), before().providers());
+}
+
+void TestImport::notesWhatCannotBeExpressed()
+{
+    QVERIFY(file(u"genai-prices.json"_s)
+                ->notes.contains(u"acme staircase: its prices cannot be expressed here."_s));
+    QVERIFY(file(u"models-dev.json"_s)
+                ->notes.contains(u"acme fine-grained: its prices cannot be expressed here."_s));
+}
+
+void TestImport::takesNothingFromAHostileFile()
+{
+    const auto imported = file(u"hostile-prices.json"_s);
+    QVERIFY2(imported, imported ? "" : qPrintable(imported.error().describe()));
+    const CatalogueChanges changes = proposeChanges(before(), *imported, today);
+    QCOMPARE(changes.changes, QList<CatalogueChange>());
+    QVERIFY(changes.notes.size() >= 8);
+}
+
+void TestImport::survivesAFileCutAnywhere_data()
+{
+    changesNothingTwice_data();
+}
+
+void TestImport::survivesAFileCutAnywhere()
+{
+    QFETCH(QString, name);
+    const QByteArray whole = *readTextFile(QStringLiteral(PENNYBENCH_SOURCE "/tests/data/catalogue/") + name);
+    for (qsizetype length = 0; length < whole.trimmed().size(); ++length)
+        QVERIFY2(!readImportedPrices(whole.left(length), name), qPrintable(QString::number(length)));
+}
+
+void TestImport::refusesOtherFiles_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("an empty list") << QByteArray("[]") << u"neither"_s;
+    QTest::newRow("an empty object") << QByteArray("{}") << u"neither"_s;
+    QTest::newRow("a list of numbers") << QByteArray("[1]") << u"neither"_s;
+    QTest::newRow("an object of texts") << QByteArray("{\"a\": \"b\"}") << u"neither"_s;
+    QTest::newRow("a catalogue of our own")
+        << QByteArray("{\"format\": \"pennybench-catalogue\"}") << u"--catalogue"_s;
+    QTest::newRow("a page of a web site") << QByteArray("<html>") << u"JSON"_s;
+    QTest::newRow("deep nesting") << QByteArray("[").repeated(5000) + QByteArray("]").repeated(5000)
+                                  << u"JSON"_s;
+}
+
+void TestImport::refusesOtherFiles()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, word);
+    const auto imported = readImportedPrices(json, u"f.json"_s);
+    QVERIFY(!imported);
+    QCOMPARE(imported.error().file, u"f.json"_s);
+    QVERIFY2(imported.error().message.contains(word), qPrintable(imported.error().message));
+}
+
+void TestImport::matchesNames_data()
+{
+    QTest::addColumn<QByteArray>("clause");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("matches");
+    const auto add = [](const char *row, const char *clause, const QString &name, bool matches) {
+        QTest::newRow(row) << QByteArray(clause) << name << matches;
+    };
+    add("equals", R"({"equals": "o3-mini"})", u"O3-mini"_s, true);
+    add("equals something else", R"({"equals": "o3"})", u"o3-mini"_s, false);
+    add("starts with", R"({"starts_with": "o3"})", u"o3-mini"_s, true);
+    add("ends with", R"({"ends_with": "mini"})", u"o3-mini"_s, true);
+    add("contains", R"({"contains": "-"})", u"o3-mini"_s, true);
+    add("a pattern", R"({"regex": "^o3-mini(-\\d{8})?$"})", u"o3-mini"_s, true);
+    add("a pattern with a date", R"({"regex": "^grok-4\\.3-\\d{8}$"})", u"grok-4.3-20260401"_s, true);
+    add("a pattern that is broken", R"({"regex": "("})", u"o3-mini"_s, false);
+    add("a pattern that takes long", R"({"regex": "^(o+)+x"})", u"oooooooooooooooooooooooooooooooooo"_s,
+        false);
+    add("one of two", R"({"or": [{"equals": "a"}, {"equals": "b"}]})", u"b"_s, true);
+    add("both of two", R"({"and": [{"contains": "a"}, {"contains": "b"}]})", u"ab"_s, true);
+    add("one of both", R"({"and": [{"contains": "a"}, {"contains": "b"}]})", u"a"_s, false);
+    add("none of none", R"({"or": []})", u"a"_s, false);
+    add("all of none", R"({"and": []})", u"a"_s, false);
+    add("an unknown kind", R"({"like": "a"})", u"a"_s, false);
+    add("an empty text", R"({"contains": ""})", u"a"_s, false);
+    add("nothing", R"({})", u"a"_s, false);
+}
+
+void TestImport::matchesNames()
+{
+    QFETCH(QByteArray, clause);
+    QFETCH(QString, name);
+    QTEST(MatchClause(QJsonDocument::fromJson(clause).object()).matches(name), "matches");
+}
+
+void TestImport::readsNumbersExactly_data()
+{
+    QTest::addColumn<double>("number");
+    QTest::addColumn<QString>("perMillion");
+    QTest::newRow("a plain price") << 0.55 << u"0.55"_s;
+    QTest::newRow("a price of a cached token") << 0.003625 << u"0.003625"_s;
+    QTest::newRow("the nearest double of 0.4 from below") << 0.39999999999999997 << u"0.4"_s;
+    QTest::newRow("the smallest") << 0.000001 << u"0.000001"_s;
+    QTest::newRow("free") << 0.0 << u"0"_s;
+    QTest::newRow("the highest") << 100'000.0 << u"100000"_s;
+    QTest::newRow("finer than that") << 0.0000005 << QString();
+    QTest::newRow("negative") << -1.0 << QString();
+    QTest::newRow("higher") << 100'000.5 << QString();
+    QTest::newRow("not a number") << qQNaN() << QString();
+    QTest::newRow("endless") << qInf() << QString();
+}
+
+void TestImport::readsNumbersExactly()
+{
+    QFETCH(double, number);
+    const auto price = tokenPriceFromNumber(number);
+    QTEST(price ? perMillionTokens(*price) : QString(), "perMillion");
+}
+
+QTEST_GUILESS_MAIN(TestImport)
+#include "tst_import.moc"
