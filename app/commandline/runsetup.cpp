@@ -1,6 +1,7 @@
 #include "app/commandline/runsetup.h"
 
 #include "app/catalogue/retirement.h"
+#include "app/catalogue/usercatalogue.h"
 #include "app/commandline/optionvalues.h"
 #include "app/commandline/reportoptions.h"
 #include "app/runs/practicelessons.h"
@@ -21,7 +22,10 @@ QStringList defaultSuites()
 
 Expected<Catalogue> catalogueFrom(const QCommandLineParser &arguments)
 {
-    Catalogue catalogue = builtInCatalogue();
+    Expected<Catalogue> standard = standardCatalogue();
+    if (!standard)
+        return standard;
+    Catalogue catalogue = *standard;
     catalogue.merge(practiceCatalogue(PracticeHost::placeholderUrl()));
     for (const QString &path : arguments.values(QStringLiteral("catalogue"))) {
         const Expected<Catalogue> added = readCatalogueFile(path, catalogue);

@@ -1,6 +1,7 @@
 #include "app/commandline/commandline.h"
 #include "app/commandline/compareverb.h"
 #include "app/commandline/exportverb.h"
+#include "app/commandline/modelsverb.h"
 #include "app/commandline/practiceverb.h"
 #include "app/commandline/runverb.h"
 #include "app/commandline/scoreverb.h"
@@ -14,6 +15,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<ScoreVerb>());
     verbs.push_back(std::make_unique<ExportVerb>());
     verbs.push_back(std::make_unique<CompareVerb>());
+    verbs.push_back(std::make_unique<ModelsVerb>());
     verbs.push_back(std::make_unique<PracticeVerb>());
     return verbs;
 }

@@ -1,0 +1,222 @@
+#include "app/commandline/modelsverb.h"
+
+#include "app/catalogue/catalogueimport.h"
+#include "app/catalogue/cataloguewriter.h"
+#include "app/catalogue/cost.h"
+#include "app/catalogue/pricejson.h"
+#include "app/catalogue/retirement.h"
+#include "app/catalogue/textfile.h"
+#include "app/catalogue/usercatalogue.h"
+#include "app/commandline/texttable.h"
+#include "app/runs/practicehost.h"
+#include "app/runs/practicelessons.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Pennybench {
+
+namespace {
+
+Expected<Catalogue> catalogueFor(const QCommandLineParser &arguments)
+{
+    Expected<Catalogue> catalogue = standardCatalogue();
+    for (const QString &path : arguments.values(QStringLiteral("catalogue"))) {
+        if (!catalogue)
+            break;
+        const Expected<Catalogue> added = readCatalogueFile(path, *catalogue);
+        if (!added)
+            return failure(added.error());
+        catalogue->merge(*added);
+    }
+    return catalogue;
+}
+
+QString stateOf(const ModelEntry &model, const ProviderEntry *provider, const QDate &today)
+{
+    if (model.simulated)
+        return QStringLiteral("simulated");
+    if (model.isRetiredOn(today))
+        return QStringLiteral("retired ") + model.retired.toString(Qt::ISODate);
+    if (model.retired.isValid())
+        return QStringLiteral("until ") + model.retired.toString(Qt::ISODate);
+    return provider && provider->isLocal() ? QStringLiteral("local") : QStringLiteral("served");
+}
+
+QString weightsOf(const ModelEntry &model)
+{
+    if (!model.openWeights)
+        return {};
+    return *model.openWeights ? QStringLiteral("open") : QStringLiteral("closed");
+}
+
+QStringList rowFor(const ModelEntry &model, const Catalogue &catalogue, const QDateTime &now)
+{
+    const PriceRow *price = priceAt(model.prices, now);
+    return {model.id, price ? perMillionTokens(price->input) : QString(),
+        price && price->output ? perMillionTokens(*price->output) : QString(),
+        model.context > 0 ? QString::number(model.context) : QString(), weightsOf(model),
+        stateOf(model, catalogue.provider(model.provider), now.date())};
+}
+
+void list(const Catalogue &catalogue, const QString &providerId, const QDateTime &now, Console &console)
+{
+    QList<QStringList> rows;
+    for (const ModelEntry &model : catalogue.models()) {
+        if (providerId.isEmpty() || model.provider == providerId)
+            rows += rowFor(model, catalogue, now);
+    }
+    const QStringList columns{QStringLiteral("model"), QStringLiteral("in USD/M"),
+        QStringLiteral("out USD/M"), QStringLiteral("context"), QStringLiteral("weights"),
+        QStringLiteral("state")};
+    console.result(textTable(columns, rows).trimmed());
+}
+
+Catalogue onlyOf(const Catalogue &catalogue, const QString &providerId)
+{
+    Catalogue part;
+    for (const ProviderEntry &provider : catalogue.providers()) {
+        if (provider.id == providerId)
+            part.put(provider);
+    }
+    for (const ModelEntry &model : catalogue.models()) {
+        if (model.provider == providerId)
+            part.put(model);
+    }
+    return part;
+}
+
+QByteArray toJson(const CatalogueChanges &changes, bool applied)
+{
+    QJsonArray list;
+    for (const CatalogueChange &change : changes.changes) {
+        list.append(QJsonObject{{QStringLiteral("kind"), toText(change.kind)},
+            {QStringLiteral("model"), change.model}, {QStringLiteral("text"), change.text}});
+    }
+    const QJsonObject json{{QStringLiteral("applied"), applied}, {QStringLiteral("changes"), list},
+        {QStringLiteral("notes"), QJsonArray::fromStringList(changes.notes)}};
+    return QJsonDocument(json).toJson();
+}
+
+void show(const CatalogueChanges &changes, bool verbose, Console &console)
+{
+    constexpr qsizetype notesShown = 10;
+    for (const CatalogueChange &change : changes.changes) {
+        console.result(
+            plainLine(QStringLiteral("%1: %2: %3").arg(change.model, toText(change.kind), change.text)));
+    }
+    const qsizetype shown = verbose ? changes.notes.size() : qMin(notesShown, changes.notes.size());
+    for (const QString &note : changes.notes.mid(0, shown))
+        console.message(plainLine(note));
+    if (changes.notes.size() > shown)
+        console.message(
+            QStringLiteral("%1 more notes: --verbose shows them.").arg(changes.notes.size() - shown));
+}
+
+/// Merges the changes into the user's own catalogue file.
+std::optional<Problem> save(const CatalogueChanges &changes)
+{
+    Expected<Catalogue> own = readUserCatalogue();
+    if (!own)
+        return own.error();
+    changes.apply(*own);
+    return writeCatalogueFile(*own, userCataloguePath());
+}
+
+int import(
+    const QCommandLineParser &arguments, const Catalogue &catalogue, const QDate &today, Console &console)
+{
+    const QString path = arguments.value(QStringLiteral("import"));
+    const Expected<QByteArray> bytes = readTextFile(path);
+    const Expected<ImportedPrices> imported =
+        bytes ? readImportedPrices(*bytes, path) : Expected<ImportedPrices>(failure(bytes.error()));
+    if (!imported)
+        return wrongInput(console, imported.error());
+    const bool apply = arguments.isSet(QStringLiteral("apply"));
+    const CatalogueChanges changes =
+        proposeChanges(catalogue, *imported, today, arguments.isSet(QStringLiteral("new")));
+    if (arguments.isSet(QStringLiteral("json")))
+        console.resultBytes(toJson(changes, apply));
+    else
+        show(changes, arguments.isSet(QStringLiteral("verbose")), console);
+    const QString count =
+        QStringLiteral("%1 changes to %2 models").arg(changes.changes.size()).arg(changes.entries.size());
+    if (!apply || changes.entries.isEmpty()) {
+        console.message(changes.entries.isEmpty()
+                ? QStringLiteral("Nothing would change.")
+                : count + QStringLiteral("; nothing has changed yet: --apply does it."));
+        return Done;
+    }
+    if (const auto problem = save(changes))
+        return wrongInput(console, *problem);
+    console.message(QStringLiteral("%1, kept in %2.").arg(count, userCataloguePath()));
+    return Done;
+}
+
+std::optional<Problem> objectionTo(const QCommandLineParser &arguments, const Catalogue &catalogue)
+{
+    const QString provider = arguments.value(QStringLiteral("provider"));
+    if (!arguments.positionalArguments().isEmpty()) {
+        return Problem{.message = QStringLiteral("\"%1\" is not an option; see pennybench models --help.")
+                                      .arg(arguments.positionalArguments().first())};
+    }
+    if (arguments.isSet(QStringLiteral("apply")) && !arguments.isSet(QStringLiteral("import")))
+        return Problem{.message = QStringLiteral("--apply belongs to --import FILE.")};
+    if (arguments.isSet(QStringLiteral("apply")) && arguments.isSet(QStringLiteral("catalogue"))) {
+        return Problem{.message = QStringLiteral("--apply changes your own catalogue, so it does not go with "
+                                                 "--catalogue.")};
+    }
+    if (!provider.isEmpty() && !catalogue.provider(provider))
+        return Problem{
+            .message = QStringLiteral("There is no provider \"%1\" in the catalogue.").arg(provider)};
+    return std::nullopt;
+}
+
+} // namespace
+
+QString ModelsVerb::summary() const
+{
+    return QStringLiteral("Lists the models of the catalogue, and imports prices into it.");
+}
+
+void ModelsVerb::describe(QCommandLineParser &parser) const
+{
+    const QString file = QStringLiteral("FILE");
+    parser.addOptions({
+        {QStringLiteral("json"), QStringLiteral("Prints the catalogue, or what an import changes, as JSON.")},
+        {QStringLiteral("provider"), QStringLiteral("Only the models of this provider."),
+            QStringLiteral("ID")},
+        {QStringLiteral("catalogue"),
+            QStringLiteral("Adds to or replaces entries of the catalogue (repeatable)."), file},
+        {QStringLiteral("import"),
+            QStringLiteral("Shows what a downloaded file of genai-prices (data.json) or models.dev "
+                           "(api.json) would change."),
+            file},
+        {QStringLiteral("new"),
+            QStringLiteral("With --import: also adds models that the catalogue does not have.")},
+        {QStringLiteral("apply"), QStringLiteral("With --import: changes the user's own catalogue.")},
+        {QStringLiteral("verbose"), QStringLiteral("With --import: shows all notes.")},
+    });
+}
+
+int ModelsVerb::execute(const QCommandLineParser &arguments, Console &console)
+{
+    const Expected<Catalogue> catalogue = catalogueFor(arguments);
+    if (!catalogue)
+        return wrongInput(console, catalogue.error());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Catalogue shown = *catalogue;
+    shown.merge(practiceCatalogue(PracticeHost::placeholderUrl()));
+    if (const auto problem = objectionTo(arguments, shown))
+        return wrongInput(console, *problem);
+    if (arguments.isSet(QStringLiteral("import")))
+        return import(arguments, *catalogue, now.date(), console);
+    const QString provider = arguments.value(QStringLiteral("provider"));
+    if (arguments.isSet(QStringLiteral("json")))
+        console.resultBytes(toJson(provider.isEmpty() ? shown : onlyOf(shown, provider)));
+    else
+        list(shown, provider, now, console);
+    return Done;
+}
+
+} // namespace Pennybench

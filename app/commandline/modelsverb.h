@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/commandline/verb.h"
+
+namespace Pennybench {
+
+/// Lists the catalogue; shows and takes over what a downloaded file of prices would change in it.
+class ModelsVerb final : public Verb {
+public:
+    QString name() const override { return QStringLiteral("models"); }
+    QString summary() const override;
+    void describe(QCommandLineParser &parser) const override;
+    int execute(const QCommandLineParser &arguments, Console &console) override;
+};
+
+} // namespace Pennybench
