@@ -1,6 +1,9 @@
 #include "providers/chatclients.h"
 
+#include "providers/anthropic/anthropiccodec.h"
+#include "providers/gemini/geminicodec.h"
 #include "providers/httpchatclient.h"
+#include "providers/ollama/ollamacodec.h"
 #include "providers/openai/openaicodec.h"
 
 namespace Pennybench {
@@ -8,14 +11,20 @@ namespace Pennybench {
 const Codec &codecFor(Dialect dialect)
 {
     static const OpenAiCodec openAi;
+    static const GeminiCodec gemini;
+    static const AnthropicCodec anthropic;
+    static const OllamaCodec ollama;
     switch (dialect) {
     case Dialect::OpenAi:
+        return openAi;
     case Dialect::Gemini:
+        return gemini;
     case Dialect::Anthropic:
+        return anthropic;
     case Dialect::Ollama:
-        break;
+        return ollama;
     }
-    return openAi;
+    Q_UNREACHABLE();
 }
 
 std::unique_ptr<ChatClient> makeChatClient(const Endpoint &endpoint, HttpTransport &transport)

@@ -20,6 +20,18 @@ QList<std::pair<QByteArray, QByteArray>> commonHeaders(const Endpoint &endpoint,
     return headers + endpoint.headers;
 }
 
+QString effortName(const ChatRequest &request)
+{
+    const QString ours = toText(request.effort);
+    return ours.isEmpty() ? ours : request.rules.efforts.value(ours).toString(ours);
+}
+
+std::optional<int> effortBudget(const ChatRequest &request)
+{
+    const QJsonValue budget = request.rules.efforts.value(toText(request.effort));
+    return budget.isDouble() ? std::optional(budget.toInt()) : std::nullopt;
+}
+
 QJsonObject withRules(QJsonObject body, const ModelRules &rules)
 {
     for (const QString &field : rules.rejects)

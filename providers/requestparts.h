@@ -1,5 +1,6 @@
 #pragma once
 
+#include "providers/chatrequest.h"
 #include "providers/endpoint.h"
 #include "providers/modelrules.h"
 
@@ -17,6 +18,11 @@ QUrl urlBelow(const QUrl &base, const QString &path);
 /// Content type, accepted encodings and the endpoint's own headers. A stream asks for no compression, so
 /// that nothing holds pieces back.
 QList<std::pair<QByteArray, QByteArray>> commonHeaders(const Endpoint &endpoint, bool stream);
+
+/// The effort as the model calls it: the catalogue's name for it, else ours. Empty for Default.
+QString effortName(const ChatRequest &request);
+/// The effort as a number of thinking tokens, where the catalogue gives one.
+std::optional<int> effortBudget(const ChatRequest &request);
 
 /// Without the fields that the model rejects, and with the catalogue's extra ones.
 QJsonObject withRules(QJsonObject body, const ModelRules &rules);

@@ -32,7 +32,7 @@ void insertEffort(QJsonObject &body, const ChatRequest &request)
 {
     if (request.effort == Effort::Default)
         return;
-    const QString effort = toText(request.effort);
+    const QString effort = effortName(request);
     switch (request.rules.thinking) {
     case ModelRules::Thinking::ReasoningEffort:
         body.insert(QStringLiteral("reasoning_effort"), effort);

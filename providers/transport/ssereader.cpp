@@ -85,6 +85,8 @@ void SseReader::takeField()
             m_data += '\n';
         m_data.append(value);
         m_hasData = true;
+    } else if (name != "id" && name != "retry") {
+        m_stray += m_line + '\n';
     }
 }
 

@@ -4,6 +4,8 @@
 #include <QByteArrayView>
 #include <QList>
 
+#include <utility>
+
 namespace Pennybench {
 
 /// One server-sent event that carries data.
@@ -29,6 +31,9 @@ public:
     QList<SseEvent> finish();
 
     bool hasOverflown() const { return m_overflown; }
+    /// Lines since the last call that are no field of an event, with their ends: some servers write an error
+    /// into the stream that way.
+    QByteArray takeStray() { return std::exchange(m_stray, {}); }
 
 private:
     void endLine(QList<SseEvent> &events);
@@ -39,6 +44,7 @@ private:
     QByteArray m_line;
     QByteArray m_name;
     QByteArray m_data;
+    QByteArray m_stray;
     bool m_hasData = false;
     bool m_afterCr = false;
     bool m_atStart = true;

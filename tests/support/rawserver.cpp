@@ -19,7 +19,8 @@ std::optional<RawRequest> takeRequest(QByteArray &buffer)
     request.path = first.value(1);
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const qsizetype colon = lines.at(i).indexOf(':');
-        request.headers.insert(lines.at(i).left(colon).trimmed().toLower(), lines.at(i).mid(colon + 1).trimmed());
+        request.headers.insert(
+            lines.at(i).left(colon).trimmed().toLower(), lines.at(i).mid(colon + 1).trimmed());
     }
     const qsizetype length = request.headers.value("content-length").toLongLong();
     if (buffer.size() < end + 4 + length)
@@ -29,7 +30,7 @@ std::optional<RawRequest> takeRequest(QByteArray &buffer)
     return request;
 }
 
-}
+} // namespace
 
 RawServer::RawServer(Handler handler, QObject *parent)
     : QObject(parent)
@@ -50,6 +51,13 @@ RawServer::RawServer(Handler handler, QObject *parent)
     });
 }
 
+RawServer::~RawServer()
+{
+    // The sockets go with the server, after the rest of this object.
+    for (QTcpSocket *socket : m_server.findChildren<QTcpSocket *>())
+        socket->disconnect(this);
+}
+
 QUrl RawServer::url(const QString &path) const
 {
     return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(port()).arg(path));
@@ -64,8 +72,8 @@ void RawServer::read(QTcpSocket *socket)
     }
 }
 
-QByteArray httpResponse(int status, const QByteArray &contentType, const QByteArray &body,
-                        const QList<QByteArray> &extraHeaders)
+QByteArray httpResponse(
+    int status, const QByteArray &contentType, const QByteArray &body, const QList<QByteArray> &extraHeaders)
 {
     QByteArray response = "HTTP/1.1 " + QByteArray::number(status) + " Status\r\nContent-Type: " + contentType
         + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";

@@ -31,6 +31,7 @@ public:
     using Handler = std::function<void(const RawRequest &, QTcpSocket *)>;
 
     explicit RawServer(Handler handler, QObject *parent = nullptr);
+    ~RawServer() override;
 
     quint16 port() const { return m_server.serverPort(); }
     QUrl url(const QString &path = {}) const;
@@ -49,6 +50,6 @@ private:
 
 /// A response with a Content-Length; the connection stays open.
 QByteArray httpResponse(int status, const QByteArray &contentType, const QByteArray &body,
-                        const QList<QByteArray> &extraHeaders = {});
+    const QList<QByteArray> &extraHeaders = {});
 
 } // namespace Pennybench

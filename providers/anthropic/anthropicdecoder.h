@@ -1,0 +1,33 @@
+#pragma once
+
+#include "providers/jsondecoder.h"
+#include "providers/transport/ssereader.h"
+
+namespace Pennybench {
+
+/// Reads messages: named events that end with message_stop, or one body. Input tokens exclude both caches on
+/// the wire and include them in our usage.
+class AnthropicDecoder final : public JsonDecoder {
+public:
+    QList<ChatEvent> append(QByteArrayView bytes) override;
+    QList<ChatEvent> finish() override;
+
+protected:
+    void take(const QJsonObject &object, QList<ChatEvent> &events) override;
+
+private:
+    enum class Form { Unknown, Events, Whole };
+
+    void takeEvents(const QList<SseEvent> &sse, QList<ChatEvent> &events);
+    void takeMessage(const QJsonObject &message, QList<ChatEvent> &events);
+    void takeUsage(const QJsonObject &usage, QList<ChatEvent> &events);
+    void end(QList<ChatEvent> &events);
+
+    Form m_form = Form::Unknown;
+    QByteArray m_start;
+    SseReader m_sse;
+    QJsonObject m_usage; ///< every field at its latest value
+    QString m_stopReason;
+};
+
+} // namespace Pennybench

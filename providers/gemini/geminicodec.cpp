@@ -1,0 +1,92 @@
+#include "providers/gemini/geminicodec.h"
+
+#include "providers/gemini/geminidecoder.h"
+#include "providers/requestparts.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+namespace Pennybench {
+
+namespace {
+
+QJsonObject content(const QString &text)
+{
+    return {{QStringLiteral("parts"), QJsonArray{QJsonObject{{QStringLiteral("text"), text}}}}};
+}
+
+QJsonObject thinkingConfig(const ChatRequest &request)
+{
+    if (request.rules.thinking == ModelRules::Thinking::Level) {
+        const QString level = effortName(request);
+        return level.isEmpty() ? QJsonObject()
+                               : QJsonObject{{QStringLiteral("thinkingLevel"), level.toUpper()},
+                                   {QStringLiteral("includeThoughts"), true}};
+    }
+    if (request.rules.thinking != ModelRules::Thinking::Budget)
+        return {};
+    QJsonObject config{{QStringLiteral("includeThoughts"), true}};
+    if (const auto budget = effortBudget(request))
+        config.insert(QStringLiteral("thinkingBudget"), *budget);
+    return config;
+}
+
+QJsonObject generationConfig(const ChatRequest &request)
+{
+    QJsonObject config;
+    if (request.temperature)
+        config.insert(QStringLiteral("temperature"), *request.temperature);
+    if (request.maxTokens)
+        config.insert(QStringLiteral("maxOutputTokens"), *request.maxTokens);
+    if (request.seed)
+        config.insert(QStringLiteral("seed"), *request.seed);
+    const QJsonObject thinking = thinkingConfig(request);
+    if (!thinking.isEmpty())
+        config.insert(QStringLiteral("thinkingConfig"), thinking);
+    for (const QString &field : request.rules.rejects)
+        config.remove(field);
+    return config;
+}
+
+} // namespace
+
+HttpRequest GeminiCodec::encode(const Endpoint &endpoint, const ChatRequest &request) const
+{
+    HttpRequest http;
+    http.url = urlBelow(endpoint.baseUrl,
+        QStringLiteral("/models/%1:%2")
+            .arg(request.model,
+                request.stream ? QStringLiteral("streamGenerateContent")
+                               : QStringLiteral("generateContent")));
+    if (request.stream) {
+        QUrlQuery query(http.url);
+        query.addQueryItem(QStringLiteral("alt"), QStringLiteral("sse"));
+        http.url.setQuery(query);
+    }
+    http.headers = commonHeaders(endpoint, request.stream);
+    if (!endpoint.key.isEmpty())
+        http.headers.emplaceBack("x-goog-api-key", endpoint.key);
+    const bool systemApart = !request.system.isEmpty()
+        && request.rules.systemRole != ModelRules::SystemRole::InUserMessage
+        && !request.rules.rejects.contains(u"system");
+    QJsonObject user = content(systemApart || request.system.isEmpty()
+            ? request.prompt
+            : request.system + QStringLiteral("\n\n") + request.prompt);
+    user.insert(QStringLiteral("role"), QStringLiteral("user"));
+    QJsonObject body{{QStringLiteral("contents"), QJsonArray{user}}};
+    if (systemApart)
+        body.insert(QStringLiteral("systemInstruction"), content(request.system));
+    const QJsonObject config = generationConfig(request);
+    if (!config.isEmpty())
+        body.insert(QStringLiteral("generationConfig"), config);
+    http.body = QJsonDocument(withRules(body, request.rules)).toJson(QJsonDocument::Compact);
+    return http;
+}
+
+std::unique_ptr<AnswerDecoder> GeminiCodec::decoder(const ChatRequest &) const
+{
+    return std::make_unique<GeminiDecoder>();
+}
+
+} // namespace Pennybench

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "providers/jsondecoder.h"
+#include "providers/thinksplitter.h"
+#include "providers/transport/linereader.h"
+
+namespace Pennybench {
+
+/// Reads JSON lines that end with "done": true; one body is a stream of one line. Also reads the older
+/// /api/generate form, whose text is in "response".
+class OllamaDecoder final : public JsonDecoder {
+public:
+    QList<ChatEvent> append(QByteArrayView bytes) override;
+    QList<ChatEvent> finish() override;
+
+protected:
+    void take(const QJsonObject &object, QList<ChatEvent> &events) override;
+
+private:
+    void takeLines(const QList<QByteArray> &lines, QList<ChatEvent> &events);
+
+    LineReader m_lines;
+    ThinkSplitter m_splitter;
+    bool m_hasThinkingField = false;
+};
+
+} // namespace Pennybench
