@@ -1,7 +1,10 @@
 #include "widgets/inertdocument.h"
 
 #include <QImage>
+#include <QPointer>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QTextDocument>
 
 namespace Pennybench {
@@ -40,6 +43,32 @@ QString withShortLines(const QString &text)
     return result;
 }
 
+/// Gives code its font and its ground, lets it wrap, and paragraphs their distance.
+void layOutBlocks(QTextDocument &document, const QPalette &palette)
+{
+    QColor ground = palette.color(QPalette::Text);
+    ground.setAlpha(16);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        const bool code = format.hasProperty(QTextFormat::BlockCodeFence);
+        const bool nextIsCode = block.next().blockFormat().hasProperty(QTextFormat::BlockCodeFence);
+        format.setNonBreakableLines(false);
+        if (code)
+            format.setBackground(ground);
+        format.setTopMargin(0);
+        format.setBottomMargin(code && nextIsCode ? 0 : 8);
+        cursor.setBlockFormat(format);
+        if (!code)
+            continue;
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        QTextCharFormat letters;
+        letters.setFontFamilies({QStringLiteral("JetBrains Mono"), QStringLiteral("monospace")});
+        letters.setFontFixedPitch(true);
+        cursor.mergeCharFormat(letters);
+    }
+}
+
 } // namespace
 
 void makeInert(QTextBrowser &browser)
@@ -58,9 +87,11 @@ void showMarkdown(QTextBrowser &browser, const QString &markdown)
     document->setMarkdown(withShortLines(markdown),
         QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
             | QTextDocument::MarkdownNoHTML);
-    QTextDocument *old = browser.document();
+    layOutBlocks(*document, browser.palette());
+    // The browser deletes the document that it made itself, and no other.
+    const QPointer<QTextDocument> old = browser.document();
     browser.setDocument(document);
-    if (qobject_cast<QTextDocument *>(old) && old->parent() == &browser)
+    if (old)
         old->deleteLater();
 }
 

@@ -44,6 +44,17 @@ ModelMark modelMark(int index, bool dark)
         static_cast<ModelMark::Shape>(index % 6)};
 }
 
+QPainterPath markPath(ModelMark::Shape shape)
+{
+    QPainterPath path;
+    if (shape == ModelMark::Shape::Circle)
+        path.addEllipse(QPointF(), 1, 1);
+    else
+        path.addPolygon(shapeOf(shape));
+    path.closeSubpath();
+    return path;
+}
+
 void paintMark(QPainter &painter, const ModelMark &mark, QPointF centre, double radius)
 {
     painter.save();
@@ -52,10 +63,7 @@ void paintMark(QPainter &painter, const ModelMark &mark, QPointF centre, double 
     painter.scale(radius, radius);
     painter.setPen(Qt::NoPen);
     painter.setBrush(mark.colour);
-    if (mark.shape == ModelMark::Shape::Circle)
-        painter.drawEllipse(QPointF(), 1, 1);
-    else
-        painter.drawPolygon(shapeOf(mark.shape));
+    painter.drawPath(markPath(mark.shape));
     painter.restore();
 }
 

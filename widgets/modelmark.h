@@ -2,6 +2,7 @@
 
 #include <QChar>
 #include <QColor>
+#include <QPainterPath>
 #include <QPixmap>
 
 class QPainter;
@@ -23,6 +24,9 @@ struct ModelMark {
 
 /// The mark of the index-th model, from 0; they repeat after 26 letters.
 ModelMark modelMark(int index, bool dark);
+
+/// The shape around the origin, about one unit in every direction.
+QPainterPath markPath(ModelMark::Shape shape);
 
 /// Draws the shape, filled, around the centre.
 void paintMark(QPainter &painter, const ModelMark &mark, QPointF centre, double radius);

@@ -58,16 +58,11 @@ protected:
     QVector<double> createSubTickVector(int, const QVector<double> &) override { return {}; }
 };
 
-/// Draws a model's shape; QCustomPlot's own have neither our set nor our size.
+/// A model's own shape. QCustomPlot draws a path of six units at its size.
 QCPScatterStyle styleOf(const ModelMark &mark)
 {
-    QPixmap pixmap(32, 32);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintMark(painter, mark, QPointF(16, 16), 11);
-    painter.end();
-    pixmap.setDevicePixelRatio(2);
-    return QCPScatterStyle(pixmap);
+    const QPainterPath path = QTransform::fromScale(3, 3).map(markPath(mark.shape));
+    return QCPScatterStyle(path, QPen(mark.colour, 0.5), mark.colour, 11);
 }
 
 } // namespace
@@ -90,7 +85,6 @@ QualityCostPlot::QualityCostPlot(const ThemeSource &theme, QWidget *parent)
 void QualityCostPlot::setUp()
 {
     m_plot->setMinimumSize(260, 220);
-    m_plot->setOpenGl(false);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->xAxis->setScaleType(QCPAxis::stLogarithmic);
     m_plot->xAxis->setTicker(QSharedPointer<DollarTicker>::create());

@@ -75,8 +75,8 @@ QLabel { background: transparent; }
 QLabel#pageTitle { font-size: TITLEpx; font-weight: 600; }
 QLabel#cardTitle { font-weight: 600; }
 QLabel#dim, QLabel#status { color: DIM; font-size: SMALLpx; }
-QLabel#chip { border: 1px solid LINE; border-radius: 12px; padding: 3px 10px; color: DIM; font-size: SMALLpx; }
-QLabel#badge { background: BADGETINT; border: 1px solid BADGELINE; border-radius: 12px; padding: 3px 10px; color: BADGE; font-size: SMALLpx; }
+QLabel#chip { border: 1px solid LINE; border-radius: 10px; padding: 3px 10px; color: DIM; font-size: SMALLpx; }
+QLabel#badge { background: BADGETINT; border: 1px solid BADGELINE; border-radius: 10px; padding: 3px 10px; color: BADGE; font-size: SMALLpx; }
 QPushButton { background: PANEL; border: 1px solid LINE; border-radius: 8px; padding: 6px 14px; font-weight: 500; }
 QPushButton:hover { border-color: DIM; }
 QPushButton:focus, QToolButton:focus { border: 1px solid ACCENT; }
@@ -99,6 +99,12 @@ QPlainTextEdit, QTextBrowser, QTextEdit { background: PANEL; border: none; selec
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: PANEL; border: 1px solid LINE; border-radius: 8px; padding: 5px 8px; min-height: 20px; selection-background-color: ACCENT; selection-color: ONACCENT; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: ACCENT; }
 QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/down-THEME.svg); width: 12px; height: 12px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; border: none; width: 22px; height: 15px; margin-top: 2px; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; border: none; width: 22px; height: 15px; margin-bottom: 2px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/up-THEME.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/down-THEME.svg); width: 12px; height: 12px; }
+QScrollArea#cardScroll, QScrollArea#cardScroll > QWidget, QScrollArea#cardScroll > QWidget > QLabel { background: PANEL; border-radius: 12px; }
 QComboBox QAbstractItemView { background: PANEL; border: 1px solid LINE; selection-background-color: ACCENTTINT; selection-color: INK; }
 QAbstractItemView { background: PANEL; border: none; outline: none; alternate-background-color: PANEL; selection-background-color: ACCENTTINT; selection-color: INK; gridline-color: LINE; }
 QTableView::item, QListView::item, QTreeView::item { padding: 4px 6px; border: none; }
@@ -108,7 +114,7 @@ QHeaderView::section { background: PANEL; color: DIM; border: none; border-botto
 QTableCornerButton::section { background: PANEL; border: none; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox::indicator, QListView::indicator, QTreeView::indicator { width: 16px; height: 16px; border: 1px solid DIM; border-radius: 4px; background: PANEL; }
-QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked { background: ACCENT; border-color: ACCENT; image: url(:/icons/check.svg); }
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked { background: ACCENT; border-color: ACCENT; image: url(:/icons/check-THEME.svg); }
 QCheckBox::indicator:focus { border-color: ACCENT; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: LINE; border-radius: 5px; min-height: 28px; }
@@ -123,6 +129,7 @@ QMenu::item { padding: 5px 22px 5px 12px; border-radius: 6px; }
 QMenu::item:selected { background: ACCENTTINT; }
 )");
     const std::pair<const char *, QString> values[] = {
+        {"THEME", t.dark ? QStringLiteral("dark") : QStringLiteral("light")},
         {"BODY", QString::number(body)},
         {"SMALL", QString::number(std::max(10, body * 12 / 14))},
         {"TINY", QString::number(std::max(9, body * 11 / 14))},

@@ -52,7 +52,8 @@ AnswersPage::AnswersPage(
 
     auto *card = new Card;
     auto *text = new QVBoxLayout;
-    text->setContentsMargins(16, 10, 12, 10);
+    text->setContentsMargins(16, 10, 12, 12);
+    text->setSpacing(8);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_id);

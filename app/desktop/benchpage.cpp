@@ -20,7 +20,7 @@ namespace Pennybench {
 namespace {
 
 constexpr int updateMs = 150;
-constexpr int modelColumnWidth = 104;
+constexpr int modelColumnWidth = 100;
 
 /// A row of cells under the matrix whose widths follow the matrix's columns.
 class TotalsRow final : public QWidget {
@@ -50,6 +50,8 @@ public:
             m_labels.at(2 + 2 * i)->setText(cells.at(i).second);
         }
         m_cells = cells.size();
+        m_twoLines =
+            std::any_of(cells.begin(), cells.end(), [](const auto &cell) { return !cell.second.isEmpty(); });
         place();
     }
 
@@ -62,8 +64,8 @@ private:
         if (m_labels.isEmpty())
             return;
         const int line = fontMetrics().height() + 2;
-        setFixedHeight(2 * line + 12);
-        m_labels.first()->setGeometry(12, 6, 280, 2 * line);
+        setFixedHeight((m_twoLines ? 2 : 1) * line + 12);
+        m_labels.first()->setGeometry(12, 6, 280, (m_twoLines ? 2 : 1) * line);
         const int shift = m_view->viewport()->x();
         for (qsizetype i = 0; i < m_cells; ++i) {
             const auto column = static_cast<int>(i) + MatrixModel::FirstModel;
@@ -81,6 +83,7 @@ private:
     QTableView *m_view;
     QList<QLabel *> m_labels;
     qsizetype m_cells = 0;
+    bool m_twoLines = false;
 };
 
 } // namespace
@@ -92,6 +95,7 @@ BenchPage::BenchPage(
     , m_theme(theme)
     , m_view(new ScoreMatrixView(theme))
     , m_totals(new TotalsRow(m_view))
+    , m_costs(new TotalsRow(m_view))
     , m_plot(new QualityCostPlot(theme))
     , m_words(new Card(tr("In words")))
 {
@@ -111,7 +115,7 @@ BenchPage::BenchPage(
     right->addWidget(m_words);
     right->setSizes({440, 300});
     splitter->addWidget(right);
-    splitter->setSizes({760, 560});
+    splitter->setSizes({820, 540});
     layout->addWidget(splitter);
 
     auto *scroll = new QScrollArea;
@@ -125,8 +129,7 @@ BenchPage::BenchPage(
     words->setContentsMargins(16, 12, 16, 12);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     scroll->setWidget(words);
-    scroll->viewport()->setAutoFillBackground(false);
-    words->setAutoFillBackground(false);
+    scroll->setObjectName(QStringLiteral("cardScroll"));
     m_words->body()->addWidget(scroll);
 
     m_updateSoon.setSingleShot(true);
@@ -156,6 +159,8 @@ QWidget *BenchPage::makeMatrix(const MatrixModel &matrix)
     card->body()->addWidget(m_view, 1);
     card->body()->addWidget(hairline());
     card->body()->addWidget(m_totals);
+    card->body()->addWidget(hairline());
+    card->body()->addWidget(m_costs);
     for (const QString &meaning : {tr("✓ correct"), tr("½ partly"), tr("× wrong"), tr("? undecided")})
         card->header()->addWidget(plainLabel(meaning, "chip"));
     return card;
@@ -169,7 +174,7 @@ void BenchPage::layOutColumns()
     const int scale = m_theme.bodyPixels();
     for (int column = 0; column < header->count(); ++column)
         header->setSectionResizeMode(column, QHeaderView::Fixed);
-    m_view->setColumnWidth(MatrixModel::Id, 112 * scale / 14);
+    m_view->setColumnWidth(MatrixModel::Id, 100 * scale / 14);
     m_view->setColumnWidth(MatrixModel::Language, 38 * scale / 14);
     for (int column = MatrixModel::FirstModel; column < header->count(); ++column)
         m_view->setColumnWidth(column, modelColumnWidth * scale / 14);
@@ -193,25 +198,26 @@ void BenchPage::update()
 
 void BenchPage::updateTotals(const QList<ModelSummary> &summaries)
 {
-    QList<std::pair<QString, QString>> cells;
+    using Cells = QList<std::pair<QString, QString>>;
+    Cells shares;
+    Cells costs;
     for (const ModelEntry &model : m_comparison.plan().models) {
-        std::pair<QString, QString> cell;
+        std::pair<QString, QString> share;
+        std::pair<QString, QString> cost;
         for (const ModelSummary &summary : summaries) {
-            if (summary.model == model.id && summary.prompts > 0) {
-                const QString perCorrect = summary.costPerCorrect
-                    ? dollars(std::optional(summary.costPerCorrect->estimate))
-                    : tr("–");
-                cell = {QStringLiteral("%1 (%2)").arg(
-                            percent(summary.share.estimate), percentRange(summary.share)),
-                    perCorrect};
-                cell.first = percent(summary.share.estimate);
-                cell.second = percentRange(summary.share);
-            }
+            if (summary.model != model.id || summary.prompts == 0)
+                continue;
+            share = {percent(summary.share.estimate), percentRange(summary.share)};
+            if (summary.costPerCorrect)
+                cost.first = dollars(std::optional(summary.costPerCorrect->estimate));
         }
-        cells += cell;
+        shares += share;
+        costs += cost;
     }
+    const bool any = !shares.isEmpty();
     static_cast<TotalsRow *>(m_totals)->setCells(
-        cells.isEmpty() ? QString() : tr("share correct, 95 % interval"), cells);
+        any ? tr("share correct, 95 % interval") : QString(), shares);
+    static_cast<TotalsRow *>(m_costs)->setCells(any ? tr("cost per correct answer") : QString(), costs);
 }
 
 void BenchPage::updatePlot(const QList<ModelSummary> &summaries)

@@ -42,6 +42,7 @@ private:
     ThemeSource &m_theme;
     ScoreMatrixView *m_view;
     QWidget *m_totals;
+    QWidget *m_costs;
     QualityCostPlot *m_plot;
     Card *m_words;
     QTimer m_updateSoon;

@@ -55,7 +55,7 @@ MainWindow::MainWindow(DesktopServices &services, QWidget *parent)
     , m_stop(new QPushButton(tr("Stop")))
     , m_export(new QPushButton(tr("Export…")))
     , m_message(plainLabel({}))
-    , m_messageBar(new Card)
+    , m_messageBar(new QWidget)
 {
     setWindowTitle(QStringLiteral("Pennybench"));
     setAcceptDrops(true);
@@ -70,10 +70,11 @@ MainWindow::MainWindow(DesktopServices &services, QWidget *parent)
     auto *down = new QVBoxLayout;
     down->setSpacing(0);
     down->addWidget(makeBar());
-    auto *messageLine = new QHBoxLayout;
+    auto *messageLine = new QHBoxLayout(m_messageBar);
     messageLine->setContentsMargins(16, 12, 16, 0);
-    messageLine->addWidget(m_messageBar);
-    down->addLayout(messageLine);
+    auto *messageCard = new Card;
+    messageLine->addWidget(messageCard);
+    down->addWidget(m_messageBar);
     down->addWidget(m_pages, 1);
     across->addLayout(down, 1);
     setCentralWidget(central);
@@ -86,7 +87,7 @@ MainWindow::MainWindow(DesktopServices &services, QWidget *parent)
     auto *close = new QPushButton(tr("Close"));
     close->setObjectName(QStringLiteral("plain"));
     line->addWidget(close);
-    static_cast<Card *>(m_messageBar)->body()->addLayout(line);
+    messageCard->body()->addLayout(line);
     m_messageBar->hide();
     connect(close, &QPushButton::clicked, m_messageBar, &QWidget::hide);
 
@@ -130,9 +131,10 @@ QWidget *MainWindow::makeBar()
     m_pause->setObjectName(QStringLiteral("pause"));
     m_stop->setObjectName(QStringLiteral("stop"));
     m_export->setObjectName(QStringLiteral("export"));
-    layout->addWidget(m_pause);
-    layout->addWidget(m_stop);
-    layout->addWidget(m_export);
+    for (QPushButton *button : {m_pause, m_stop, m_export}) {
+        button->setFocusPolicy(Qt::TabFocus);
+        layout->addWidget(button);
+    }
     connect(m_pause, &QPushButton::clicked, this, [this] {
         if (m_comparison->state() == LiveComparison::State::Paused)
             m_comparison->resume();
@@ -200,6 +202,7 @@ void MainWindow::showPage(Page page)
     m_pages->setCurrentIndex(page);
     m_rail->setCurrent(page);
     m_title->setText(m_titles.at(page));
+    m_pages->currentWidget()->setFocus();
 }
 
 void MainWindow::startComparison()

@@ -9,11 +9,12 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -24,13 +25,36 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 
-QListWidgetItem *checkItem(const QString &text, const QString &id, bool checked)
+QTreeWidgetItem *checkItem(const QStringList &cells, const QString &id, bool checked)
 {
-    auto *item = new QListWidgetItem(text);
-    item->setData(idRole, id);
+    auto *item = new QTreeWidgetItem(cells);
+    item->setData(0, idRole, id);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-    item->setCheckState(checked ? Qt::Checked : Qt::Unchecked);
+    item->setCheckState(0, checked ? Qt::Checked : Qt::Unchecked);
+    const auto last = static_cast<int>(cells.size()) - 1;
+    item->setTextAlignment(last, Qt::AlignVCenter | Qt::AlignRight);
     return item;
+}
+
+/// A list with columns whose rows can be ticked.
+QTreeWidget *checkList(const QStringList &columns)
+{
+    auto *list = new QTreeWidget;
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setHeaderLabels(columns);
+    list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    return list;
+}
+
+QString durationText(std::chrono::seconds duration)
+{
+    const auto minutes =
+        std::chrono::duration_cast<std::chrono::minutes>(duration + std::chrono::seconds(30));
+    return duration < std::chrono::seconds(90) ? SetupPage::tr("about %1 s").arg(duration.count())
+                                               : SetupPage::tr("about %1 min").arg(minutes.count());
 }
 
 bool hasCode(const RunPlan &plan)
@@ -49,8 +73,8 @@ bool hasCode(const RunPlan &plan)
 SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_models(new QListWidget)
-    , m_suiteList(new QListWidget)
+    , m_models(checkList({tr("model"), tr("provider"), tr("USD per million in / out")}))
+    , m_suiteList(checkList({tr("suite"), tr("licence"), tr("prompts")}))
     , m_filter(new QLineEdit)
     , m_limit(new QSpinBox)
     , m_trials(new QSpinBox)
@@ -71,8 +95,8 @@ SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     layout->addLayout(right, 4);
     fillModels();
     fillSuites();
-    connect(m_models, &QListWidget::itemChanged, this, &SetupPage::updateEstimate);
-    connect(m_suiteList, &QListWidget::itemChanged, this, &SetupPage::updateEstimate);
+    connect(m_models, &QTreeWidget::itemChanged, this, &SetupPage::updateEstimate);
+    connect(m_suiteList, &QTreeWidget::itemChanged, this, &SetupPage::updateEstimate);
     connect(m_limit, &QSpinBox::valueChanged, this, &SetupPage::updateEstimate);
     connect(m_trials, &QSpinBox::valueChanged, this, &SetupPage::updateEstimate);
     connect(m_budget, &QDoubleSpinBox::valueChanged, this, &SetupPage::updateEstimate);
@@ -90,7 +114,6 @@ QWidget *SetupPage::makeModelsCard()
     card->header()->addWidget(m_filter);
     m_models->setObjectName(QStringLiteral("modelList"));
     m_models->setAccessibleName(tr("Models"));
-    m_models->setSpacing(1);
     card->body()->addWidget(m_models);
     connect(m_filter, &QLineEdit::textChanged, this, &SetupPage::filterModels);
     return card;
@@ -103,7 +126,6 @@ QWidget *SetupPage::makeSuitesCard()
     card->header()->addWidget(add);
     m_suiteList->setObjectName(QStringLiteral("suiteList"));
     m_suiteList->setAccessibleName(tr("Suites of prompts"));
-    m_suiteList->setSpacing(1);
     card->body()->addWidget(m_suiteList);
     connect(add, &QPushButton::clicked, this, [this] {
         const QString path = QFileDialog::getOpenFileName(this, tr("Add a suite"));
@@ -159,17 +181,14 @@ void SetupPage::fillModels()
     const QDateTime now = m_services.clock.utcNow();
     const auto add = [&](const ModelEntry &model, bool checked) {
         const ProviderEntry *provider = m_services.catalogue.provider(model.provider);
-        QString text = model.name + QStringLiteral("   ") + (provider ? provider->name : model.provider);
-        const QString price = priceText(model, now);
-        if (!price.isEmpty())
-            text += QStringLiteral("   ") + price;
-        auto *item = checkItem(text, model.id, checked);
-        if (model.isRetiredOn(now.date())) {
-            item->setText(
-                text + QStringLiteral("   ") + tr("retired %1").arg(model.retired.toString(Qt::ISODate)));
+        const bool retired = model.isRetiredOn(now.date());
+        const QString last =
+            retired ? tr("retired %1").arg(model.retired.toString(Qt::ISODate)) : priceText(model, now);
+        auto *item =
+            checkItem({model.name, provider ? provider->name : model.provider, last}, model.id, checked);
+        if (retired)
             item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
-        }
-        m_models->addItem(item);
+        m_models->addTopLevelItem(item);
     };
     for (const ModelEntry &model : m_services.catalogue.models()) {
         if (model.simulated)
@@ -195,9 +214,8 @@ void SetupPage::fillSuites()
         }
         m_suites += *suite;
         const bool usual = id == u"math" || id == u"code" || id == u"language";
-        m_suiteList->addItem(checkItem(
-            tr("%1   %n prompts", nullptr, static_cast<int>(suite->prompts.size())).arg(suite->title), id,
-            usual));
+        m_suiteList->addTopLevelItem(
+            checkItem({suite->title, suite->licence, QString::number(suite->prompts.size())}, id, usual));
     }
 }
 
@@ -210,27 +228,29 @@ bool SetupPage::addSuiteFile(const QString &path)
     }
     m_suites += *suite;
     const QString title = suite->title.isEmpty() ? suite->id : suite->title;
-    m_suiteList->addItem(checkItem(
-        tr("%1   %n prompts", nullptr, static_cast<int>(suite->prompts.size())).arg(title), suite->id, true));
+    m_suiteList->addTopLevelItem(
+        checkItem({title, suite->licence, QString::number(suite->prompts.size())}, suite->id, true));
     updateEstimate();
     return true;
 }
 
 void SetupPage::filterModels(const QString &text)
 {
-    for (int i = 0; i < m_models->count(); ++i) {
-        QListWidgetItem *item = m_models->item(i);
-        item->setHidden(!item->text().contains(text, Qt::CaseInsensitive)
-            && !item->data(idRole).toString().contains(text, Qt::CaseInsensitive));
+    for (int i = 0; i < m_models->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = m_models->topLevelItem(i);
+        const QString searched =
+            item->text(0) + u' ' + item->text(1) + u' ' + item->data(0, idRole).toString();
+        item->setHidden(!searched.contains(text, Qt::CaseInsensitive));
     }
 }
 
 RunPlan SetupPage::plan() const
 {
     RunPlan plan;
-    for (int i = 0; i < m_models->count(); ++i) {
-        const ModelEntry *model = m_services.catalogue.model(m_models->item(i)->data(idRole).toString());
-        if (!model || m_models->item(i)->checkState() != Qt::Checked)
+    for (int i = 0; i < m_models->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *item = m_models->topLevelItem(i);
+        const ModelEntry *model = m_services.catalogue.model(item->data(0, idRole).toString());
+        if (!model || item->checkState(0) != Qt::Checked)
             continue;
         const ProviderEntry *provider = m_services.catalogue.provider(model->provider);
         if (!provider)
@@ -239,8 +259,8 @@ RunPlan SetupPage::plan() const
         if (!plan.provider(provider->id))
             plan.providers += *provider;
     }
-    for (int i = 0; i < m_suiteList->count(); ++i) {
-        if (m_suiteList->item(i)->checkState() != Qt::Checked)
+    for (int i = 0; i < m_suiteList->topLevelItemCount(); ++i) {
+        if (m_suiteList->topLevelItem(i)->checkState(0) != Qt::Checked)
             continue;
         Suite suite = m_suites.at(i);
         if (m_limit->value() > 0)
@@ -264,11 +284,11 @@ void SetupPage::updateEstimate()
         return;
     }
     const RunEstimate estimate = estimateRun(chosen);
-    QString text = tr("%n requests", nullptr, estimate.requests) + QStringLiteral(" · ")
+    QString text = tr("%1 requests").arg(estimate.requests) + QStringLiteral(" · ")
         + tr("about %1 (%2 to %3)")
               .arg(dollars(std::optional(estimate.costExpected)), dollars(std::optional(estimate.costLow)),
                   dollars(std::optional(estimate.costHigh)))
-        + QStringLiteral(" · ") + tr("about %n s", nullptr, static_cast<int>(estimate.duration.count()));
+        + QStringLiteral(" · ") + durationText(estimate.duration);
     if (!estimate.unpricedModels.isEmpty())
         text += QStringLiteral("\n")
             + tr("without %1, whose price is unknown")

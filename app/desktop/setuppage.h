@@ -9,7 +9,7 @@ class QCheckBox;
 class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
+class QTreeWidget;
 class QPushButton;
 class QSpinBox;
 
@@ -48,8 +48,8 @@ private:
 
     DesktopServices &m_services;
     QList<Suite> m_suites;
-    QListWidget *m_models;
-    QListWidget *m_suiteList;
+    QTreeWidget *m_models;
+    QTreeWidget *m_suiteList;
     QLineEdit *m_filter;
     QSpinBox *m_limit;
     QSpinBox *m_trials;

@@ -22,9 +22,10 @@ QString seconds(std::chrono::nanoseconds time)
 QString perMillion(Money perToken)
 {
     const Money price = perToken * 1'000'000;
-    const QString text = price.toDecimal();
-    const qsizetype point = text.indexOf(u'.');
-    return u'$' + (point < 0 ? text : (text.size() - point == 2 ? text + u'0' : text));
+    QString text = price.toDecimal();
+    if (!text.contains(u'.'))
+        text += QStringLiteral(".00");
+    return u'$' + (text.size() - text.indexOf(u'.') == 2 ? text + u'0' : text);
 }
 
 } // namespace
@@ -110,7 +111,10 @@ QString statusText(const Answer &answer)
     if (answer.cost)
         parts += (answer.cost->estimated ? QStringLiteral("≈ ") : QString())
             + dollars(std::optional(answer.cost->amount));
-    return parts.join(QStringLiteral(" · "));
+    // Lines break between the figures, never inside one.
+    for (QString &part : parts)
+        part.replace(u' ', QChar(QChar::Nbsp));
+    return parts.join(QStringLiteral("   "));
 }
 
 } // namespace Pennybench

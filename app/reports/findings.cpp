@@ -29,7 +29,10 @@ QList<ModelSummary> ranked(const QList<Answer> &answers)
 
 QString points(double share)
 {
-    return QString::number(std::lround(share * 100));
+    // Near zero the whole number would hide on which side it lies.
+    const double value = share * 100;
+    return std::abs(value) < 1 && value != 0 ? QString::number(value, 'f', 1)
+                                             : QString::number(std::lround(value));
 }
 
 /// "; it costs 5.0 times as much per answer, 4.3 times per correct answer", or nothing where it is unknown.
