@@ -1,0 +1,246 @@
+#include "app/desktop/answerspage.h"
+#include "app/desktop/benchpage.h"
+#include "app/desktop/livecomparison.h"
+#include "app/desktop/mainwindow.h"
+#include "app/desktop/matrixmodel.h"
+#include "app/desktop/modelspage.h"
+#include "app/runs/practicehost.h"
+#include "app/runs/practicelessons.h"
+#include "widgets/answerpane.h"
+#include "widgets/qualitycostplot.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Pennybench;
+
+namespace {
+
+/// A window with everything that it works with, in a folder of its own.
+class Bench {
+public:
+    Bench()
+        : settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat)
+        , services{practice(), clock, clients, theme, settings, folder.path()}
+    {
+        qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
+        settings.setValue(QStringLiteral("codeConsent"), true);
+        window = std::make_unique<MainWindow>(services);
+        window->show();
+    }
+
+    static Catalogue practice()
+    {
+        Catalogue catalogue = builtInCatalogue();
+        catalogue.merge(practiceCatalogue(PracticeHost::placeholderUrl()));
+        return catalogue;
+    }
+
+    LiveComparison &comparison() { return window->comparison(); }
+    template <typename T>
+    T *child(const char *name)
+    {
+        return window->findChild<T *>(QLatin1String(name));
+    }
+    /// Runs the practice models on the first prompts of each suite and waits for the end.
+    void runFirst(int prompts)
+    {
+        for (QSpinBox *box : window->findChildren<QSpinBox *>()) {
+            if (box->minimum() == 0 && box->maximum() == 100'000)
+                box->setValue(prompts);
+        }
+        QTest::mouseClick(child<QPushButton>("primary"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(comparison().state() == LiveComparison::State::Ended, 90'000);
+    }
+
+    QTemporaryDir folder;
+    SystemClock clock;
+    ProviderClients clients;
+    ThemeSource theme;
+    QSettings settings;
+    DesktopServices services;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+class TestWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aNewcomerRunsAComparisonWithOneClick();
+    void aClickInTheMatrixShowsAllAnswersToThatPrompt();
+    void aRunCanBeStopped();
+    void aSavedComparisonIsShownAgain();
+    void aPersonsVerdictWinsAndIsKept();
+    void theEstimateFollowsTheChoice();
+    void withoutAModelNothingCanBeRun();
+    void theModelsCanBeFiltered();
+    void everyControlHasANameOrText();
+    void messagesFromOutsideAreNeverHtml();
+};
+
+void TestWindow::aNewcomerRunsAComparisonWithOneClick()
+{
+    Bench bench;
+    const MatrixModel *model = bench.window->findChild<MatrixModel *>();
+    const QAbstractItemModelTester tester(const_cast<MatrixModel *>(model));
+    int events = 0;
+    connect(&bench.comparison(), &LiveComparison::textAdded, this, [&] { ++events; });
+    bench.runFirst(2);
+    QCOMPARE(model->rowCount(), 6);
+    QCOMPARE(model->columnCount(), MatrixModel::FirstModel + 4);
+    QVERIFY(events > 40);
+    for (int row = 0; row < 6; ++row) {
+        for (int column = MatrixModel::FirstModel; column < model->columnCount(); ++column) {
+            const auto state =
+                static_cast<CellState>(model->index(row, column).data(ScoreMatrixView::StateRole).toInt());
+            QVERIFY(state != CellState::Empty && state != CellState::Running);
+        }
+    }
+    QTRY_COMPARE(bench.window->findChild<QualityCostPlot *>()->points().size(), 4);
+    for (const PlotPoint &point : bench.window->findChild<QualityCostPlot *>()->points())
+        QVERIFY(point.simulated && point.cost && point.shareLow < point.shareHigh);
+    QTRY_VERIFY(bench.child<QLabel>("findings")->text().contains(u"simulated"));
+    QVERIFY(bench.child<QLabel>("badge")->isVisible());
+    QVERIFY(QFile::exists(bench.comparison().sessionPath()));
+}
+
+void TestWindow::aClickInTheMatrixShowsAllAnswersToThatPrompt()
+{
+    Bench bench;
+    bench.runFirst(1);
+    auto *view = bench.child<QTableView>("matrix");
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+        view->visualRect(view->model()->index(1, MatrixModel::Text)).center());
+    auto *page = bench.window->findChild<AnswersPage *>();
+    QTRY_VERIFY(page->isVisible());
+    QCOMPARE(page->row(), 1);
+    QVERIFY(!page->isFollowing());
+    const auto panes = page->findChildren<AnswerPane *>();
+    QCOMPARE(panes.size(), 4);
+    for (const AnswerPane *pane : panes) {
+        QVERIFY(!pane->text().isEmpty());
+        QVERIFY(!pane->findChild<QPushButton *>(QStringLiteral("verdict"))->text().isEmpty());
+    }
+}
+
+void TestWindow::aRunCanBeStopped()
+{
+    Bench bench;
+    QTest::mouseClick(bench.child<QPushButton>("primary"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().progress().finished >= 2, 60'000);
+    QTest::mouseClick(bench.child<QPushButton>("stop"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().state() == LiveComparison::State::Ended, 30'000);
+    QVERIFY(bench.comparison().answers().size() >= 2);
+    QVERIFY(!bench.child<QPushButton>("stop")->isVisible());
+}
+
+void TestWindow::aSavedComparisonIsShownAgain()
+{
+    Bench bench;
+    bench.runFirst(1);
+    const QString path = bench.comparison().sessionPath();
+    const auto answers = bench.comparison().answers().size();
+    auto again = std::make_unique<MainWindow>(bench.services);
+    again->openSession(path);
+    QCOMPARE(again->comparison().answers().size(), answers);
+    QCOMPARE(again->comparison().plan().models.size(), 4);
+    QVERIFY(again->comparison().isSimulated());
+}
+
+void TestWindow::aPersonsVerdictWinsAndIsKept()
+{
+    Bench bench;
+    bench.runFirst(1);
+    const Answer answer = bench.comparison().answers().first();
+    const Verdict other = answer.verdict() == Verdict::Correct ? Verdict::Incorrect : Verdict::Correct;
+    bench.comparison().setOverride(answer.key, other);
+    QCOMPARE(bench.comparison().answer(answer.key)->verdict(), other);
+    const QString path = bench.comparison().sessionPath();
+    bench.window.reset();
+    const auto session = readSession(path);
+    QVERIFY(session);
+    for (const Answer &saved : session->answers) {
+        if (saved.key == answer.key) {
+            QCOMPARE(saved.verdict(), other);
+            QCOMPARE(saved.score->verdict, answer.score->verdict);
+        }
+    }
+}
+
+void TestWindow::theEstimateFollowsTheChoice()
+{
+    Bench bench;
+    const QString before = bench.child<QLabel>("estimate")->text();
+    QVERIFY2(before.contains(u'$'), qPrintable(before));
+    auto *models = bench.child<QTreeWidget>("modelList");
+    models->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    QVERIFY(bench.child<QLabel>("estimate")->text() != before);
+}
+
+void TestWindow::withoutAModelNothingCanBeRun()
+{
+    Bench bench;
+    auto *models = bench.child<QTreeWidget>("modelList");
+    for (int i = 0; i < models->topLevelItemCount(); ++i)
+        models->topLevelItem(i)->setCheckState(0, Qt::Unchecked);
+    QVERIFY(!bench.child<QPushButton>("primary")->isEnabled());
+    QCOMPARE(bench.child<QLabel>("estimate")->text(), QStringLiteral("Choose at least one model."));
+}
+
+void TestWindow::theModelsCanBeFiltered()
+{
+    Bench bench;
+    bench.window->showPage(MainWindow::Models);
+    auto *page = bench.window->findChild<ModelsPage *>();
+    auto *table = page->findChild<QTableView *>(QStringLiteral("catalogue"));
+    const int all = table->model()->rowCount();
+    QVERIFY(all > 4);
+    QTest::keyClicks(page->findChild<QLineEdit *>(), QStringLiteral("practice"));
+    QCOMPARE(table->model()->rowCount(), 4);
+}
+
+void TestWindow::everyControlHasANameOrText()
+{
+    Bench bench;
+    for (const QAbstractButton *button : bench.window->findChildren<QAbstractButton *>()) {
+        const bool partOfAnother = !button->parentWidget()
+            || QLatin1String(button->metaObject()->className()) == u"QTableCornerButton"
+            || qobject_cast<QLineEdit *>(button->parentWidget());
+        QVERIFY2(partOfAnother || !button->text().isEmpty() || !button->accessibleName().isEmpty(),
+            button->metaObject()->className());
+    }
+    for (const QAbstractItemView *view : bench.window->findChildren<QAbstractItemView *>()) {
+        const QString kind = QLatin1String(view->metaObject()->className());
+        if (kind != u"QComboBoxListView" && kind != u"QComboBoxPrivateContainer"
+            && !qobject_cast<const QHeaderView *>(view))
+            QVERIFY2(!view->accessibleName().isEmpty()
+                    || view->parentWidget()->inherits("QComboBoxPrivateContainer"),
+                qPrintable(kind));
+    }
+}
+
+void TestWindow::messagesFromOutsideAreNeverHtml()
+{
+    Bench bench;
+    for (const QLabel *label : bench.window->findChildren<QLabel *>()) {
+        if (label->parentWidget() && label->parentWidget()->inherits("QFormLayout"))
+            continue;
+        QVERIFY2(
+            label->textFormat() == Qt::PlainText || label->text().size() < 40, qPrintable(label->text()));
+    }
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"

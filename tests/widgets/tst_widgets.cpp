@@ -1,0 +1,266 @@
+#include "widgets/answerpane.h"
+#include "widgets/modelmark.h"
+#include "widgets/qualitycostplot.h"
+#include "widgets/rail.h"
+#include "widgets/scorematrixview.h"
+#include "widgets/theme.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTcpServer>
+#include <QTest>
+#include <QTextBrowser>
+
+#include <cmath>
+
+using namespace Pennybench;
+
+namespace {
+
+double luminance(const QColor &colour)
+{
+    const auto channel = [](double c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
+        + 0.0722 * channel(colour.blueF());
+}
+
+/// WCAG 2.1, contrast ratio.
+double contrast(const QColor &a, const QColor &b)
+{
+    const double la = luminance(a);
+    const double lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+PlotPoint point(const char *name, double cost, double share)
+{
+    return {.name = QLatin1String(name),
+        .cost = cost,
+        .costLow = cost / 2,
+        .costHigh = cost * 2,
+        .share = share,
+        .shareLow = share - 0.1,
+        .shareHigh = std::min(1.0, share + 0.1),
+        .onFrontier = true};
+}
+
+} // namespace
+
+class TestWidgets : public QObject {
+    Q_OBJECT
+
+private slots:
+    void textHasEnoughContrast_data();
+    void textHasEnoughContrast();
+    void aStreamIsShownInFull();
+    void markdownIsLaidOutAtTheEnd();
+    void anAnswerCanLoadAndOpenNothing_data();
+    void anAnswerCanLoadAndOpenNothing();
+    void aVeryLongLineIsShown();
+    void reasoningIsFoldedAwayAndCounted();
+    void theVerdictCanBePressed();
+    void aClickInTheMatrixChoosesTheRow();
+    void thePlotTakesEveryKindOfPoint();
+    void thePlotSaysInWordsWhatItShows();
+    void theRailEmitsWhatWasChosen();
+    void marksRepeatNeitherLetterNorShapeTooSoon();
+};
+
+void TestWidgets::textHasEnoughContrast_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestWidgets::textHasEnoughContrast()
+{
+    QFETCH(bool, dark);
+    const Theme t = dark ? darkTheme() : lightTheme();
+    const std::pair<QColor, QColor> texts[] = {{t.ink, t.ground}, {t.ink, t.panel}, {t.dim, t.ground},
+        {t.dim, t.panel}, {t.accent, t.panel}, {t.accent, t.accentTint}, {t.onAccent, t.accent},
+        {t.correct, t.correctTint}, {t.partly, t.partlyTint}, {t.wrong, t.wrongTint}, {t.badge, t.badgeTint},
+        {t.undecided, t.undecidedTint}};
+    for (const auto &[ink, ground] : texts)
+        QVERIFY2(contrast(ink, ground) >= 4.5,
+            qPrintable(ink.name() + QStringLiteral(" on ") + ground.name() + u' '
+                + QString::number(contrast(ink, ground))));
+    for (int i = 0; i < 6; ++i)
+        QVERIFY2(
+            contrast(modelMark(i, dark).colour, t.panel) >= 3, qPrintable(modelMark(i, dark).colour.name()));
+}
+
+void TestWidgets::aStreamIsShownInFull()
+{
+    AnswerPane pane;
+    pane.resize(300, 400);
+    QString whole;
+    for (int i = 0; i < 500; ++i) {
+        const QString piece = QStringLiteral("tiếng %1 中 ").arg(i);
+        whole += piece;
+        pane.appendText(piece);
+    }
+    QCOMPARE(pane.text(), whole);
+    pane.finish();
+    QCOMPARE(pane.findChild<QTextBrowser *>()->toPlainText().simplified(), whole.simplified());
+}
+
+void TestWidgets::markdownIsLaidOutAtTheEnd()
+{
+    AnswerPane pane;
+    pane.showWhole({}, QStringLiteral("**bold**\n\n```python\nx = 1\n```\n"));
+    const QString text = pane.findChild<QTextBrowser *>()->toPlainText();
+    QVERIFY(text.contains(u"bold") && !text.contains(u"**"));
+    QVERIFY(text.contains(u"x = 1") && !text.contains(u"```"));
+}
+
+void TestWidgets::anAnswerCanLoadAndOpenNothing_data()
+{
+    QTest::addColumn<QString>("answer");
+
+    QTest::newRow("an image from the network") << QStringLiteral("![x](http://127.0.0.1:%1/a.png)");
+    QTest::newRow("an endless device") << QStringLiteral("![x](/dev/zero) ![y](file:///dev/zero)");
+    QTest::newRow("HTML") << QStringLiteral(
+        "<img src=\"http://127.0.0.1:%1/b.png\"><script>alert(1)</script>");
+    QTest::newRow("a link") << QStringLiteral("[x](file:///etc/passwd)");
+    QTest::newRow("a reference") << QStringLiteral("![a][b]\n\n[b]: http://127.0.0.1:%1/c.png");
+    QTest::newRow("nested tables") << QStringLiteral("<table><tr><td>").repeated(200);
+    QTest::newRow("quotes in quotes") << QStringLiteral("> ").repeated(60) + QStringLiteral("deep");
+    QTest::newRow("control characters") << QStringLiteral("a\x01\x1b[31m\u202Eb");
+}
+
+void TestWidgets::anAnswerCanLoadAndOpenNothing()
+{
+    QFETCH(QString, answer);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    AnswerPane pane;
+    pane.resize(320, 480);
+    pane.show();
+    pane.showWhole(answer.contains(u"%1") ? answer.arg(server.serverPort()) : answer,
+        answer.contains(u"%1") ? answer.arg(server.serverPort()) : answer);
+    auto *browser = pane.findChild<QTextBrowser *>();
+    pane.grab();
+    QVERIFY(!browser->openLinks());
+    QVERIFY(!browser->openExternalLinks());
+    QCoreApplication::processEvents();
+    QVERIFY(!server.hasPendingConnections());
+}
+
+void TestWidgets::aVeryLongLineIsShown()
+{
+    AnswerPane pane;
+    pane.resize(320, 480);
+    pane.show();
+    const QString line(150'000, u'x');
+    pane.showWhole({}, line);
+    pane.grab();
+    QCOMPARE(pane.text().size(), line.size());
+    QVERIFY(pane.findChild<QTextBrowser *>()->document()->blockCount() >= 1);
+}
+
+void TestWidgets::reasoningIsFoldedAwayAndCounted()
+{
+    AnswerPane pane;
+    pane.show();
+    pane.showWhole(QStringLiteral("because"), QStringLiteral("42"));
+    QPushButton *thoughts = nullptr;
+    for (QPushButton *button : pane.findChildren<QPushButton *>(QStringLiteral("plain"))) {
+        if (button->isVisibleTo(&pane))
+            thoughts = button;
+    }
+    QVERIFY(thoughts);
+    QVERIFY2(thoughts->text().contains(u"7"), qPrintable(thoughts->text()));
+    QVERIFY(!pane.findChild<QTextBrowser *>()->toPlainText().contains(u"because"));
+}
+
+void TestWidgets::theVerdictCanBePressed()
+{
+    AnswerPane pane;
+    pane.setVerdict(Meaning::Wrong, QStringLiteral("wrong"), QStringLiteral("extracted 1, expected 2"));
+    pane.show();
+    QSignalSpy pressed(&pane, &AnswerPane::verdictClicked);
+    QTest::mouseClick(pane.findChild<QPushButton *>(QStringLiteral("verdict")), Qt::LeftButton);
+    QCOMPARE(pressed.count(), 1);
+}
+
+void TestWidgets::aClickInTheMatrixChoosesTheRow()
+{
+    ThemeSource theme;
+    QStandardItemModel model(5, 3);
+    for (int row = 0; row < 5; ++row) {
+        for (int column = 1; column < 3; ++column)
+            model.setData(model.index(row, column), row, ScoreMatrixView::StateRole);
+    }
+    ScoreMatrixView view(theme);
+    view.setModel(&model);
+    view.resize(400, 300);
+    view.show();
+    QSignalSpy chosen(&view, &ScoreMatrixView::rowChosen);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(model.index(3, 1)).center());
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toInt(), 3);
+    view.grab();
+}
+
+void TestWidgets::thePlotTakesEveryKindOfPoint()
+{
+    ThemeSource theme;
+    QualityCostPlot plot(theme);
+    plot.resize(500, 400);
+    plot.show();
+    PlotPoint free = point("free", 0.001, 0.5);
+    free.cost.reset();
+    PlotPoint simulated = point("s", 0.01, 1);
+    simulated.simulated = true;
+    for (const QList<PlotPoint> &points :
+        {QList<PlotPoint>{}, {free}, {point("a", 0.001, 0.9)}, {point("a", 0.001, 0.9), free, simulated}}) {
+        plot.setPoints(points);
+        theme.setChoice(ThemeSource::Choice::Dark);
+        QVERIFY(!plot.grab().isNull());
+        theme.setChoice(ThemeSource::Choice::Light);
+        QCOMPARE(plot.picture(2).size(), plot.picture(1).size() * 2);
+    }
+}
+
+void TestWidgets::thePlotSaysInWordsWhatItShows()
+{
+    ThemeSource theme;
+    QualityCostPlot plot(theme);
+    plot.setPoints({point("Scholar", 0.001, 0.9)});
+    QCOMPARE(plot.accessibleDescription(),
+        QStringLiteral("Scholar: 90 % correct (95 % from 80 to 100) at $0.001 per answer."));
+}
+
+void TestWidgets::theRailEmitsWhatWasChosen()
+{
+    Rail rail;
+    rail.addEntry(QStringLiteral("One"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    rail.addEntry(QStringLiteral("Two"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    rail.setColours(Qt::black, Qt::blue);
+    rail.setCurrent(0);
+    QSignalSpy chosen(&rail, &Rail::chosen);
+    for (QAbstractButton *button : rail.findChildren<QAbstractButton *>()) {
+        QVERIFY(!button->accessibleName().isEmpty());
+        if (button->text() == u"Two")
+            button->click();
+    }
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(rail.current(), 1);
+}
+
+void TestWidgets::marksRepeatNeitherLetterNorShapeTooSoon()
+{
+    QSet<QChar> letters;
+    for (int i = 0; i < 26; ++i)
+        letters += modelMark(i, false).letter;
+    QCOMPARE(letters.size(), 26);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(modelMark(i, false).shape != modelMark(i + 1, false).shape);
+}
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
