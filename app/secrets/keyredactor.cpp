@@ -73,14 +73,31 @@ void KeyRedactor::add(const QByteArray &key)
 
 QString KeyRedactor::redact(QString text) const
 {
-    {
-        const QReadLocker locker(&m_lock);
-        for (const QString &form : m_forms)
-            text.replace(form, replacement);
-    }
+    text = redactKnown(std::move(text));
     for (const KeyLook &look : keyLooks())
         text.replace(look.pattern, look.replaceBy);
     return text;
+}
+
+QString KeyRedactor::redactKnown(QString text) const
+{
+    const QReadLocker locker(&m_lock);
+    for (const QString &form : m_forms)
+        text.replace(form, replacement);
+    return text;
+}
+
+qsizetype KeyRedactor::openEnd(QStringView text) const
+{
+    const QReadLocker locker(&m_lock);
+    qsizetype longest = 0;
+    for (const QString &form : m_forms) {
+        for (qsizetype length = qMin(form.size() - 1, text.size()); length > longest; --length) {
+            if (text.last(length) == QStringView(form).first(length))
+                longest = length;
+        }
+    }
+    return longest;
 }
 
 } // namespace Pennybench

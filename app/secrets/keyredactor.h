@@ -16,6 +16,10 @@ public:
     void add(const QByteArray &key);
     /// The text with "[key]" in the place of every key.
     QString redact(QString text) const;
+    /// The same for known keys only: what merely looks like a key stays.
+    QString redactKnown(QString text) const;
+    /// How many characters at the end of the text may be the beginning of a known key.
+    qsizetype openEnd(QStringView text) const;
 
 private:
     mutable QReadWriteLock m_lock;

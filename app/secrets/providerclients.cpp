@@ -1,6 +1,7 @@
 #include "app/secrets/providerclients.h"
 
 #include "app/catalogue/endpointfor.h"
+#include "app/secrets/guardedclient.h"
 #include "app/secrets/keychainvault.h"
 #include "providers/chatclients.h"
 
@@ -101,7 +102,7 @@ std::function<Expected<std::unique_ptr<ChatClient>>(const ProviderEntry &)> Prov
     return [this, timeouts](const ProviderEntry &provider) -> Expected<std::unique_ptr<ChatClient>> {
         Endpoint endpoint = endpointFor(provider, m_keys.value(provider.id));
         endpoint.timeouts = timeouts;
-        return makeChatClient(endpoint, *m_transport);
+        return guarded(makeChatClient(endpoint, *m_transport), endpoint.key);
     };
 }
 

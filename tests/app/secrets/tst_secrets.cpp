@@ -1,7 +1,9 @@
+#include "app/secrets/guardedclient.h"
 #include "app/secrets/keyredactor.h"
 #include "app/secrets/keysource.h"
 #include "app/secrets/memoryvault.h"
 #include "app/secrets/redactedlog.h"
+#include "tests/support/scriptedchatclient.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -76,6 +78,9 @@ private slots:
     void redactsUnknownKeysByTheirLook();
     void leavesOrdinaryTextAlone();
     void takesKeysOutOfTheLog();
+    void takesTheKeyOutOfWhatAServerSays_data();
+    void takesTheKeyOutOfWhatAServerSays();
+    void guardsNothingWithoutAKey();
 };
 
 void TestSecrets::takesTheEnvironmentBeforeTheVault()
@@ -368,6 +373,61 @@ void TestSecrets::takesKeysOutOfTheLog()
     qInstallMessageHandler(before);
     QCOMPARE(captured,
         QStringList({u"both [key] and [key]"_s, u"again [key]"_s, u"and the handler of before is back"_s}));
+}
+
+void TestSecrets::takesTheKeyOutOfWhatAServerSays_data()
+{
+    QTest::addColumn<QList<ChatEvent>>("said");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("reasoning");
+
+    const QString key = QString::fromUtf8(canary);
+    QTest::newRow("an answer without it")
+        << QList<ChatEvent>{TextAdded{u"yes"_s}, TextAdded{u" sir"_s}} << u"yes sir"_s << QString();
+    QTest::newRow("in one piece") << QList<ChatEvent>{TextAdded{u"It is "_s + key + u"."_s}}
+                                  << u"It is [key]."_s << QString();
+    QList<ChatEvent> letters{TextAdded{u"It is "_s}};
+    for (const QChar c : key)
+        letters += TextAdded{QString(c)};
+    QTest::newRow("letter by letter") << letters << u"It is [key]"_s << QString();
+    QTest::newRow("its beginning only")
+        << QList<ChatEvent>{TextAdded{u"sk-"_s}, TextAdded{u"CAN"_s}} << u"sk-CAN"_s << QString();
+    QTest::newRow("in the reasoning, then the answer") << QList<ChatEvent>{ReasoningAdded{key.left(5)},
+        ReasoningAdded{key.mid(5)}, ReasoningAdded{u"s"_s}, TextAdded{u"s"_s}, TextAdded{u"o"_s}}
+                                                       << u"so"_s << u"[key]s"_s;
+    QTest::newRow("in base64") << QList<ChatEvent>{TextAdded{QString::fromLatin1(canary.toBase64())}}
+                               << u"[key]Q=="_s << QString();
+}
+
+void TestSecrets::takesTheKeyOutOfWhatAServerSays()
+{
+    QFETCH(QList<ChatEvent>, said);
+    auto scripted = std::make_unique<ScriptedChatClient>();
+    scripted->script(
+        said + QList<ChatEvent>{Finished{.servedModel = u"model-"_s + QString::fromUtf8(canary)}});
+    const auto client = guarded(std::move(scripted), canary);
+    QString text;
+    QString reasoning;
+    QString model;
+    connect(client.get(), &ChatClient::eventArrived, this, [&](quint64, const ChatEvent &event) {
+        if (const auto *piece = std::get_if<TextAdded>(&event))
+            text += piece->text;
+        if (const auto *piece = std::get_if<ReasoningAdded>(&event))
+            reasoning += piece->text;
+        if (const auto *finished = std::get_if<Finished>(&event))
+            model = finished->servedModel;
+    });
+    client->start({});
+    QTRY_COMPARE(model, u"model-[key]"_s);
+    QTEST(reasoning, "reasoning");
+    QTEST(text, "text");
+}
+
+void TestSecrets::guardsNothingWithoutAKey()
+{
+    auto scripted = std::make_unique<ScriptedChatClient>();
+    const ChatClient *inner = scripted.get();
+    QCOMPARE(guarded(std::move(scripted), {}).get(), inner);
 }
 
 QTEST_GUILESS_MAIN(TestSecrets)

@@ -1,0 +1,86 @@
+#include "app/secrets/guardedclient.h"
+
+#include <QPointer>
+
+#include <utility>
+
+namespace Pennybench {
+
+GuardedClient::GuardedClient(std::unique_ptr<ChatClient> client, const QByteArray &key)
+    : m_client(std::move(client))
+{
+    m_redactor.add(key);
+    connect(m_client.get(), &ChatClient::eventArrived, this, &GuardedClient::pass);
+}
+
+quint64 GuardedClient::start(const ChatRequest &request)
+{
+    return m_client->start(request);
+}
+
+void GuardedClient::cancel(quint64 request)
+{
+    m_client->cancel(request);
+}
+
+template <typename Piece>
+void GuardedClient::addPiece(QList<ChatEvent> &events, QString &held, const Piece &piece) const
+{
+    QString text = m_redactor.redactKnown(held + piece.text);
+    held = text.right(m_redactor.openEnd(text));
+    text.chop(held.size());
+    if (!text.isEmpty())
+        events += Piece{text};
+}
+
+ChatEvent GuardedClient::withoutKey(ChatEvent event) const
+{
+    if (auto *finished = std::get_if<Finished>(&event))
+        finished->servedModel = m_redactor.redactKnown(finished->servedModel);
+    if (auto *failed = std::get_if<Failed>(&event)) {
+        failed->error.message = m_redactor.redact(failed->error.message);
+        failed->error.providerCode = m_redactor.redact(failed->error.providerCode);
+        failed->servedModel = m_redactor.redactKnown(failed->servedModel);
+    }
+    return event;
+}
+
+QList<ChatEvent> GuardedClient::cleaned(Held &held, const ChatEvent &event) const
+{
+    QList<ChatEvent> events;
+    const auto *text = std::get_if<TextAdded>(&event);
+    const auto *reasoning = std::get_if<ReasoningAdded>(&event);
+    if (!reasoning && !held.reasoning.isEmpty())
+        events += ReasoningAdded{std::exchange(held.reasoning, QString())};
+    if (!text && !held.text.isEmpty())
+        events += TextAdded{std::exchange(held.text, QString())};
+    if (text)
+        addPiece(events, held.text, *text);
+    else if (reasoning)
+        addPiece(events, held.reasoning, *reasoning);
+    else
+        events += withoutKey(event);
+    return events;
+}
+
+void GuardedClient::pass(quint64 request, const ChatEvent &event)
+{
+    Held held = m_held.take(request);
+    const QList<ChatEvent> events = cleaned(held, event);
+    if (!held.text.isEmpty() || !held.reasoning.isEmpty())
+        m_held.insert(request, held);
+    const QPointer<GuardedClient> self(this);
+    for (const ChatEvent &clean : events) {
+        if (self)
+            emit eventArrived(request, clean);
+    }
+}
+
+std::unique_ptr<ChatClient> guarded(std::unique_ptr<ChatClient> client, const QByteArray &key)
+{
+    if (key.isEmpty())
+        return client;
+    return std::make_unique<GuardedClient>(std::move(client), key);
+}
+
+} // namespace Pennybench

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/secrets/keyredactor.h"
+#include "providers/chatclient.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace Pennybench {
+
+/// Passes on what another client says, with the key taken out wherever the server sent it back: in the
+/// answer, also where it came in pieces, in the reasoning, in the name of the model and in errors. Text that
+/// may be the beginning of the key is held back until the next event.
+class GuardedClient final : public ChatClient {
+    Q_OBJECT
+
+public:
+    GuardedClient(std::unique_ptr<ChatClient> client, const QByteArray &key);
+
+    quint64 start(const ChatRequest &request) override;
+    void cancel(quint64 request) override;
+
+private:
+    struct Held {
+        QString text;
+        QString reasoning;
+    };
+    void pass(quint64 request, const ChatEvent &event);
+    /// The events to pass on in the place of this one; updates what is held back.
+    QList<ChatEvent> cleaned(Held &held, const ChatEvent &event) const;
+    template <typename Piece>
+    void addPiece(QList<ChatEvent> &events, QString &held, const Piece &piece) const;
+    ChatEvent withoutKey(ChatEvent event) const;
+
+    std::unique_ptr<ChatClient> m_client;
+    KeyRedactor m_redactor;
+    QHash<quint64, Held> m_held;
+};
+
+/// The client itself where there is no key to guard.
+std::unique_ptr<ChatClient> guarded(std::unique_ptr<ChatClient> client, const QByteArray &key);
+
+} // namespace Pennybench
