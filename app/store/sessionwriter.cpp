@@ -7,6 +7,8 @@
 #include <QSqlError>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace Pennybench {
 
 namespace {
@@ -45,7 +47,18 @@ public:
             (void)m_database.execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
     }
 
-    Expected<void> begin() { return m_database.execute(QStringLiteral("BEGIN IMMEDIATE")); }
+    /// surviving: what the transaction is to survive. A crash of the program costs no waiting for the disk.
+    Expected<void> begin(Surviving surviving)
+    {
+        if (surviving != m_surviving) {
+            const QString level =
+                surviving == Surviving::PowerLoss ? QStringLiteral("FULL") : QStringLiteral("NORMAL");
+            if (const auto done = m_database.execute(QStringLiteral("PRAGMA synchronous = ") + level); !done)
+                return done;
+            m_surviving = surviving;
+        }
+        return m_database.execute(QStringLiteral("BEGIN IMMEDIATE"));
+    }
     Expected<void> commit() { return m_database.execute(QStringLiteral("COMMIT")); }
     void rollBack()
     {
@@ -176,6 +189,7 @@ private:
     }
 
     Database m_database;
+    Surviving m_surviving = Surviving::PowerLoss;
     std::vector<QSqlQuery> m_queries;
     QHash<QString, qlonglong> m_priceNumbers;
 };
@@ -258,20 +272,14 @@ void SessionWriter::run()
                 return;
             continue;
         }
-        const auto count = static_cast<qint64>(batch.size());
-        m_listener.written(std::exchange(batch, {}));
         if (std::exchange(failing, false))
             m_listener.recovered();
-        const QMutexLocker lock(&m_mutex);
-        m_kept += count;
-        m_settled.wakeAll();
     }
     if (statements)
         statements->settle();
 }
 
-Expected<void> SessionWriter::writeAll(
-    std::unique_ptr<Statements> &statements, const std::vector<Entry> &batch)
+Expected<void> SessionWriter::writeAll(std::unique_ptr<Statements> &statements, std::vector<Entry> &batch)
 {
     if (!statements) {
         auto opened = Statements::open(m_path);
@@ -279,17 +287,42 @@ Expected<void> SessionWriter::writeAll(
             return failure(opened.error());
         statements = *std::move(opened);
     }
-    Expected<void> done = statements->begin();
-    for (auto it = batch.cbegin(); done && it != batch.cend(); ++it)
-        done = statements->write(*it);
+    // Requests wait for their notes, so these go first. A note never has to wait for its key's answer: an
+    // answer that is asked again was announced as written before.
+    const auto isNote = [](const Entry &entry) { return std::holds_alternative<Asked>(entry); };
+    const auto rest = std::stable_partition(batch.begin(), batch.end(), isNote);
+    std::vector<Entry> notes(std::make_move_iterator(batch.begin()), std::make_move_iterator(rest));
+    batch.erase(batch.begin(), rest);
+    Expected<void> done = writeTogether(*statements, notes, Surviving::Crash);
     if (done)
-        done = statements->commit();
-    if (!done) {
-        statements->rollBack();
-        // A connection that once could not write stays read-only: the next try gets a new one.
+        done = writeTogether(*statements, batch, Surviving::PowerLoss);
+    batch.insert(batch.end(), std::make_move_iterator(notes.begin()), std::make_move_iterator(notes.end()));
+    // A connection that once could not write stays read-only: the next try gets a new one.
+    if (!done)
         statements.reset();
-    }
     return done;
+}
+
+Expected<void> SessionWriter::writeTogether(
+    Statements &statements, std::vector<Entry> &entries, Surviving surviving)
+{
+    if (entries.empty())
+        return {};
+    Expected<void> done = statements.begin(surviving);
+    for (auto it = entries.cbegin(); done && it != entries.cend(); ++it)
+        done = statements.write(*it);
+    if (done)
+        done = statements.commit();
+    if (!done) {
+        statements.rollBack();
+        return done;
+    }
+    const auto count = static_cast<qint64>(entries.size());
+    m_listener.written(std::exchange(entries, {}));
+    const QMutexLocker lock(&m_mutex);
+    m_kept += count;
+    m_settled.wakeAll();
+    return {};
 }
 
 } // namespace Pennybench

@@ -55,7 +55,10 @@ private:
     class Statements;
 
     void run();
-    Expected<void> writeAll(std::unique_ptr<Statements> &statements, const std::vector<Entry> &batch);
+    enum class Surviving { Crash, PowerLoss };
+    /// Takes out of the batch what is on disk.
+    Expected<void> writeAll(std::unique_ptr<Statements> &statements, std::vector<Entry> &batch);
+    Expected<void> writeTogether(Statements &statements, std::vector<Entry> &entries, Surviving surviving);
     /// False when it is time to stop.
     bool takeBatch(std::vector<Entry> &batch);
     void waitBeforeNextTry();

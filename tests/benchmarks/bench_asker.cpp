@@ -1,0 +1,216 @@
+// One run of the engine, or of a bare pool of network managers, against a server: the process that
+// bench_engine measures and kills. Prints one JSON line when it is done.
+//
+//   bench_asker engine|pool --url URL --requests N [--models N] [--in-flight N] [--stream] [--session FILE]
+//   [--stamps]
+
+#include "app/catalogue/endpointfor.h"
+#include "app/runs/run.h"
+#include "app/store/sessionfile.h"
+#include "providers/chatclients.h"
+#include "providers/transport/httptransport.h"
+#include "tests/support/runplans.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QTextStream>
+
+#include <sys/resource.h>
+
+#include <vector>
+
+using namespace Pennybench;
+
+namespace {
+
+struct Work {
+    QUrl url;
+    int requests = 0;
+    int models = 1;
+    int inFlight = 64;
+    bool stream = false;
+    bool stamps = false;
+    QString session;
+};
+
+double processorMs()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto ms = [](const timeval &time) { return time.tv_sec * 1e3 + time.tv_usec / 1e3; };
+    return ms(usage.ru_utime) + ms(usage.ru_stime);
+}
+
+double peakMb()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss / 1024.0;
+}
+
+void print(QJsonObject result, const QElapsedTimer &wall)
+{
+    result.insert(QStringLiteral("wall_ms"), static_cast<double>(wall.nsecsElapsed()) / 1e6);
+    result.insert(QStringLiteral("cpu_ms"), processorMs());
+    result.insert(QStringLiteral("peak_mb"), peakMb());
+    QTextStream(stdout) << QJsonDocument(result).toJson(QJsonDocument::Compact) << '\n';
+}
+
+RunPlan planOf(const Work &work)
+{
+    RunPlan plan = numberedPlan(work.requests, work.models);
+    plan.providers.first().baseUrl = work.url;
+    plan.providers.first().concurrency = work.inFlight;
+    plan.providers.first().stream = work.stream;
+    return plan;
+}
+
+/// How long the pieces took from the server's write to the signal, in ms. The pieces are moments.
+class Delays {
+public:
+    void add(const QString &text)
+    {
+        const auto now = std::chrono::steady_clock::now().time_since_epoch();
+        for (const QString &stamp : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            const double delay =
+                std::chrono::duration<double, std::milli>(now - std::chrono::nanoseconds(stamp.toLongLong()))
+                    .count();
+            m_longest = std::max(m_longest, delay);
+            ++m_pieces;
+        }
+    }
+    void put(QJsonObject &result) const
+    {
+        result.insert(QStringLiteral("pieces"), m_pieces);
+        result.insert(QStringLiteral("longest_delay_ms"), m_longest);
+    }
+
+private:
+    int m_pieces = 0;
+    double m_longest = 0;
+};
+
+Expected<std::unique_ptr<SessionFile>> openSession(const Work &work, const RunPlan &plan)
+{
+    return QFileInfo::exists(work.session) ? SessionFile::open(work.session)
+                                           : SessionFile::create(work.session, plan);
+}
+
+int askWithEngine(const Work &work)
+{
+    const RunPlan plan = planOf(work);
+    auto file = openSession(work, plan);
+    if (!file) {
+        QTextStream(stderr) << file.error().describe() << '\n';
+        return 4;
+    }
+    const SystemClock clock;
+    const auto transport = makeNetworkTransport();
+    ScoringService scoring({});
+    const auto makeClient = [&](const ProviderEntry &provider) -> Expected<std::unique_ptr<ChatClient>> {
+        return makeChatClient(endpointFor(provider, {}), *transport);
+    };
+    QElapsedTimer wall;
+    wall.start();
+    Run run(plan, (*file)->session().answers, {clock, makeClient, **file, scoring});
+    Delays delays;
+    if (work.stamps)
+        QObject::connect(
+            &run, &Run::textAdded, &run, [&](const AnswerKey &, const QString &text) { delays.add(text); });
+    QObject::connect(&run, &Run::ended, qApp, &QCoreApplication::quit);
+    run.start();
+    QCoreApplication::exec();
+    const RunProgress progress = run.progress();
+    QJsonObject result{{QStringLiteral("finished"), progress.finished},
+        {QStringLiteral("scored"), progress.scored}, {QStringLiteral("failed"), progress.failed},
+        {QStringLiteral("descriptors"), static_cast<int>(QDir(QStringLiteral("/proc/self/fd")).count())}};
+    delays.put(result);
+    print(result, wall);
+    return 0;
+}
+
+/// The floor: as many managers as are needed, each kept at six requests, the answers read and thrown away.
+class Pool : public QObject {
+public:
+    explicit Pool(const Work &work)
+        : m_request(QUrl(work.url.toString() + QStringLiteral("/chat/completions")))
+        , m_left(work.requests)
+        , m_waiting(work.requests)
+    {
+        m_request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        m_body = work.stream
+            ? R"({"model":"m","messages":[{"role":"user","content":"6 x 7?"}],"stream":true})"
+            : R"({"model":"m","messages":[{"role":"user","content":"6 x 7?"}]})";
+        for (int i = 0; i < (work.inFlight + 5) / 6; ++i) {
+            m_managers.push_back(std::make_unique<QNetworkAccessManager>());
+            m_managers.back()->setProxy(QNetworkProxy::NoProxy);
+        }
+        for (int i = 0; i < work.inFlight; ++i)
+            ask(*m_managers.at(static_cast<size_t>(i) / 6));
+    }
+
+private:
+    void ask(QNetworkAccessManager &manager)
+    {
+        if (m_left == 0)
+            return;
+        --m_left;
+        QNetworkReply *reply = manager.post(m_request, m_body);
+        connect(reply, &QNetworkReply::finished, this, [this, reply, &manager] {
+            reply->readAll();
+            reply->deleteLater();
+            if (--m_waiting == 0)
+                QCoreApplication::quit();
+            ask(manager);
+        });
+    }
+
+    std::vector<std::unique_ptr<QNetworkAccessManager>> m_managers;
+    QNetworkRequest m_request;
+    QByteArray m_body;
+    int m_left;
+    int m_waiting;
+};
+
+int askWithPool(const Work &work)
+{
+    QElapsedTimer wall;
+    wall.start();
+    Pool pool(work);
+    QCoreApplication::exec();
+    print({{QStringLiteral("finished"), work.requests}}, wall);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QString n = QStringLiteral("N");
+    parser.addOptions({{QStringLiteral("url"), QString(), QStringLiteral("URL")},
+        {QStringLiteral("requests"), QString(), n, QStringLiteral("100")},
+        {QStringLiteral("models"), QString(), n, QStringLiteral("1")},
+        {QStringLiteral("in-flight"), QString(), n, QStringLiteral("64")},
+        {QStringLiteral("session"), QString(), QStringLiteral("FILE")}, {QStringLiteral("stream"), QString()},
+        {QStringLiteral("stamps"), QString()}});
+    parser.process(application);
+    const Work work{.url = QUrl(parser.value(QStringLiteral("url"))),
+        .requests = parser.value(QStringLiteral("requests")).toInt(),
+        .models = parser.value(QStringLiteral("models")).toInt(),
+        .inFlight = parser.value(QStringLiteral("in-flight")).toInt(),
+        .stream = parser.isSet(QStringLiteral("stream")),
+        .stamps = parser.isSet(QStringLiteral("stamps")),
+        .session = parser.value(QStringLiteral("session"))};
+    return parser.positionalArguments().value(0) == u"pool" ? askWithPool(work) : askWithEngine(work);
+}
