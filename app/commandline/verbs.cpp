@@ -5,6 +5,7 @@
 #include "app/commandline/practiceverb.h"
 #include "app/commandline/runverb.h"
 #include "app/commandline/scoreverb.h"
+#include "app/commandline/suitesverb.h"
 
 namespace Pennybench {
 
@@ -16,6 +17,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<ExportVerb>());
     verbs.push_back(std::make_unique<CompareVerb>());
     verbs.push_back(std::make_unique<ModelsVerb>());
+    verbs.push_back(std::make_unique<SuitesVerb>());
     verbs.push_back(std::make_unique<PracticeVerb>());
     return verbs;
 }

@@ -13,6 +13,9 @@ namespace Pennybench {
 
 namespace {
 
+/// How often the figures of an answer that streams are written anew.
+constexpr int statusMs = 200;
+
 QPushButton *button(const QString &text, const char *name)
 {
     auto *made = new QPushButton(text);
@@ -83,17 +86,13 @@ AnswersPage::AnswersPage(
     connect(&comparison, &LiveComparison::answerChanged, this, &AnswersPage::onChanged);
     connect(
         &comparison, &LiveComparison::textAdded, this, [this](const AnswerKey &key, const QString &added) {
-            if (isShown(key)) {
+            if (isShown(key))
                 m_panes.at(modelOf(key))->appendText(added);
-                refreshStatus(modelOf(key));
-            }
         });
     connect(&comparison, &LiveComparison::reasoningAdded, this,
         [this](const AnswerKey &key, const QString &added) {
-            if (isShown(key)) {
+            if (isShown(key))
                 m_panes.at(modelOf(key))->appendReasoning(added);
-                refreshStatus(modelOf(key));
-            }
         });
     connect(&theme, &ThemeSource::changed, this, [this] {
         for (int model = 0; model < m_panes.size(); ++model) {
@@ -102,7 +101,23 @@ AnswersPage::AnswersPage(
                 priceText(entry, QDateTime::currentDateTimeUtc()));
         }
     });
+    m_tick.setInterval(statusMs);
+    connect(&m_tick, &QTimer::timeout, this, &AnswersPage::refreshInFlight);
+    connect(&comparison, &LiveComparison::stateChanged, this, [this] {
+        if (m_comparison.isUnderWay())
+            m_tick.start();
+        else
+            m_tick.stop();
+    });
     rebuild();
+}
+
+void AnswersPage::refreshInFlight()
+{
+    for (int model = 0; model < m_panes.size() && m_row >= 0 && isVisible(); ++model) {
+        if (m_comparison.isInFlight(m_matrix.key(m_row, model)))
+            refreshStatus(model);
+    }
 }
 
 void AnswersPage::rebuild()
@@ -161,11 +176,11 @@ void AnswersPage::loadPane(int model)
         pane->showWhole(answer->reasoning, answer->text);
     } else {
         pane->clear();
-        const auto [reasoning, text] = m_comparison.partial(key);
-        if (!reasoning.isEmpty())
-            pane->appendReasoning(reasoning);
-        if (!text.isEmpty())
-            pane->appendText(text);
+        const LiveComparison::Partial partial = m_comparison.partial(key);
+        if (!partial.reasoning.isEmpty())
+            pane->appendReasoning(partial.reasoning);
+        if (!partial.text.isEmpty())
+            pane->appendText(partial.text);
     }
     refreshStatus(model);
 }
@@ -178,10 +193,11 @@ void AnswersPage::refreshStatus(int model)
         pane->setStatus(statusText(*answer));
         pane->setVerdict(meaningOf(*answer), verdictWord(*answer), reasonOf(*answer));
     } else if (m_comparison.isInFlight(key)) {
-        const auto [reasoning, text] = m_comparison.partial(key);
-        pane->setStatus(!text.isEmpty()
-                ? tr("● answering")
-                : (reasoning.isEmpty() ? tr("● waiting for the first token") : tr("● thinking")));
+        const LiveComparison::Partial partial = m_comparison.partial(key);
+        const QString state = !partial.text.isEmpty()
+            ? tr("● answering")
+            : (partial.reasoning.isEmpty() ? tr("● waiting for the first token") : tr("● thinking"));
+        pane->setStatus(state + QStringLiteral("   ") + statusText(m_comparison.estimateSoFar(key)));
         pane->setVerdict(Meaning::None, QString(), QString());
     } else {
         pane->setStatus(m_comparison.isUnderWay() ? tr("in the queue") : tr("not asked"));

@@ -3,6 +3,7 @@
 #include "app/desktop/livecomparison.h"
 #include "app/desktop/matrixmodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -35,6 +36,7 @@ private:
     void onStarted(const AnswerKey &key);
     void onChanged(const AnswerKey &key);
     void refreshStatus(int model);
+    void refreshInFlight();
     bool isShown(const AnswerKey &key) const;
     int modelOf(const AnswerKey &key) const;
     void offerOverride(int model, QWidget *at);
@@ -48,6 +50,7 @@ private:
     QPushButton *m_follow;
     QHBoxLayout *m_columns;
     QList<AnswerPane *> m_panes;
+    QTimer m_tick;
     int m_row = -1;
     bool m_following = true;
 };

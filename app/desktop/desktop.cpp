@@ -1,5 +1,6 @@
 #include "app/desktop/desktop.h"
 
+#include "app/catalogue/usercatalogue.h"
 #include "app/desktop/mainwindow.h"
 #include "app/runs/practicehost.h"
 #include "app/runs/practicelessons.h"
@@ -69,13 +70,16 @@ int runDesktop(int &argc, char **argv)
     loadTheme(theme, settings);
     const SystemClock clock;
     ProviderClients clients;
-    Catalogue catalogue = builtInCatalogue();
+    const Expected<Catalogue> standard = standardCatalogue();
+    Catalogue catalogue = standard ? *standard : builtInCatalogue();
     catalogue.merge(practiceCatalogue(PracticeHost::placeholderUrl()));
     DesktopServices services{catalogue, clock, clients, theme, settings, defaultSessionFolder()};
 
     auto window = std::make_unique<MainWindow>(services);
     window->restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     window->show();
+    if (!standard)
+        window->say(standard.error().describe());
     const QStringList arguments = QApplication::arguments();
     for (const QString &argument : arguments.mid(1)) {
         if (argument == u"--start")

@@ -60,15 +60,15 @@ void LiveComparison::begin()
 void LiveComparison::connectRun()
 {
     connect(m_run.get(), &Run::answerStarted, this, [this](const AnswerKey &key, int) {
-        m_partial.insert(key, {});
+        m_partial.insert(key, {{}, {}, m_services.clock.monotonic(), std::nullopt});
         emit answerStarted(key);
     });
     connect(m_run.get(), &Run::textAdded, this, [this](const AnswerKey &key, const QString &text) {
-        m_partial[key].second += text;
+        growing(key).text += text;
         emit textAdded(key, text);
     });
     connect(m_run.get(), &Run::reasoningAdded, this, [this](const AnswerKey &key, const QString &text) {
-        m_partial[key].first += text;
+        growing(key).reasoning += text;
         emit reasoningAdded(key, text);
     });
     connect(m_run.get(), &Run::answerFinished, this, [this](const Answer &answer) {
@@ -100,6 +100,39 @@ void LiveComparison::connectRun()
         if (!text.isEmpty())
             emit message(text);
     });
+}
+
+LiveComparison::Partial &LiveComparison::growing(const AnswerKey &key)
+{
+    Partial &partial = m_partial[key];
+    if (!partial.firstToken)
+        partial.firstToken = m_services.clock.monotonic();
+    return partial;
+}
+
+Answer LiveComparison::estimateSoFar(const AnswerKey &key) const
+{
+    Answer answer;
+    answer.key = key;
+    const Partial partial = m_partial.value(key);
+    const std::chrono::nanoseconds now = m_services.clock.monotonic();
+    answer.latency = now - partial.started;
+    const qsizetype characters = partial.reasoning.size() + partial.text.size();
+    const ModelEntry *model = m_plan.model(key.model);
+    if (!partial.firstToken || !model)
+        return answer;
+    answer.timeToFirstToken = *partial.firstToken - partial.started;
+    const Prompt *prompt = m_plan.prompt(key);
+    answer.usage.prompt = (prompt ? prompt->text.size() : 0) / 4;
+    answer.usage.completion = characters / 4;
+    answer.usage.estimated = true;
+    const double seconds = std::chrono::duration<double>(now - *partial.firstToken).count();
+    if (seconds > 0.2)
+        answer.outputTokensPerSecond = static_cast<double>(*answer.usage.completion) / seconds;
+    answer.cost = costOf(answer.usage, model->prices, m_services.clock.utcNow());
+    if (answer.cost)
+        answer.cost->estimated = true;
+    return answer;
 }
 
 void LiveComparison::show(const QString &path)

@@ -48,8 +48,16 @@ public:
 
     const Answer *answer(const AnswerKey &key) const; ///< null until it has finished
     bool isInFlight(const AnswerKey &key) const { return m_partial.contains(key); }
-    /// What has come so far of an answer in flight: reasoning and text.
-    std::pair<QString, QString> partial(const AnswerKey &key) const { return m_partial.value(key); }
+    /// What has come so far of an answer in flight.
+    struct Partial {
+        QString reasoning;
+        QString text;
+        std::chrono::nanoseconds started{0}; ///< on the monotonic clock
+        std::optional<std::chrono::nanoseconds> firstToken;
+    };
+    Partial partial(const AnswerKey &key) const { return m_partial.value(key); }
+    /// Its figures so far, tokens and cost estimated from the length of the text.
+    Answer estimateSoFar(const AnswerKey &key) const;
     QList<Answer> answers() const;
 
 signals:
@@ -72,6 +80,7 @@ private:
     void setState(State state);
     void forget();
     void keep(const Answer &answer);
+    Partial &growing(const AnswerKey &key);
 
     DesktopServices &m_services;
     State m_state = State::Empty;
@@ -81,7 +90,7 @@ private:
     RunProgress m_progress;
     QHash<AnswerKey, Answer> m_answers;
     QList<AnswerKey> m_order;
-    QHash<AnswerKey, std::pair<QString, QString>> m_partial;
+    QHash<AnswerKey, Partial> m_partial;
 
     std::unique_ptr<PracticeHost> m_practice;
     std::unique_ptr<SessionFile> m_file;

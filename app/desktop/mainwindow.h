@@ -32,6 +32,8 @@ public:
     void openSession(const QString &path);
     /// Adds a suite's file to those that can be chosen.
     void addSuiteFile(const QString &path);
+    /// Shows a message above the page until it is closed; plain text.
+    void say(const QString &message);
 
     enum Page { SetUp, Answers, Bench, Sessions, Models, Settings };
     void showPage(Page page);
@@ -53,7 +55,6 @@ private:
     void updateBar();
     void applyTheme();
     void exportReport();
-    void say(const QString &message);
 
     DesktopServices &m_services;
     std::unique_ptr<LiveComparison> m_comparison;

@@ -1,12 +1,15 @@
 #include "app/commandline/console.h"
 #include "app/commandline/texttable.h"
+#include "tests/support/rawserver.h"
 #include "tests/support/shareddata.h"
 
+#include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,6 +41,10 @@ private slots:
     void aSessionIsContinuedWithoutAskingAgain();
     void aDryRunSendsNothing();
     void aServerThatIsNotThereFailsEveryAnswerAndIsSaved();
+    void aFaultyServerEndsEachAnswerWithAClearSentence_data();
+    void aFaultyServerEndsEachAnswerWithAClearSentence();
+    void whatHadFinishedBeforeAFaultIsKept();
+    void theSuitesAreListed();
     void externalPracticeServerIsReachedThroughACatalogue();
     void anInterruptedRunKeepsWhatHadFinished();
     void pairsAreScoredInOrder();
@@ -50,6 +57,7 @@ private:
     QProcessEnvironment environment() const;
     QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
     QString write(const char *name, const QByteArray &content);
+    QString catalogueFor(const QUrl &baseUrl);
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -75,9 +83,12 @@ Ran TestCommandLine::run(const QStringList &arguments)
     QProcess process;
     process.setProcessEnvironment(environment());
     process.setStandardInputFile(QProcess::nullDevice());
+    // An event loop, so that a server in this thread can answer meanwhile.
+    QEventLoop loop;
+    connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
     process.start(QStringLiteral(PENNYBENCH_PROGRAM), arguments);
-    if (!process.waitForFinished(100'000))
-        return {};
+    if (process.state() != QProcess::NotRunning)
+        loop.exec();
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
         QString::fromUtf8(process.readAllStandardError())};
 }
@@ -238,6 +249,84 @@ void TestCommandLine::aServerThatIsNotThereFailsEveryAnswerAndIsSaved()
     QCOMPARE(ran.exitCode, 1);
     QCOMPARE(ran.out.count(QStringLiteral("\"error_kind\":\"network\"")), 2);
     QVERIFY2(ran.err.contains(u"2 × gone/x: Nothing answers at 127.0.0.1"), qPrintable(ran.err));
+}
+
+void TestCommandLine::aFaultyServerEndsEachAnswerWithAClearSentence_data()
+{
+    QTest::addColumn<QByteArray>("response");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("mentions");
+
+    QTest::newRow("a wrong key") << httpResponse(401, "application/json",
+        R"({"error":{"message":"Incorrect API key provided.","code":"invalid_api_key"}})")
+                                 << QStringLiteral("auth") << QStringLiteral("Incorrect API key");
+    QTest::newRow("a web page instead of JSON")
+        << httpResponse(200, "text/html", "<html><head><title>Hotel Wi-Fi</title></head></html>")
+        << QStringLiteral("protocol") << QStringLiteral("Hotel Wi-Fi");
+    QTest::newRow("a stream that is cut") << httpResponse(
+        200, "text/event-stream", "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"4\"}}]}\n\n")
+                                          << QStringLiteral("truncated") << QStringLiteral("127.0.0.1");
+    QTest::newRow("no money left") << httpResponse(
+        402, "application/json", R"({"error":{"message":"Insufficient Balance"}})")
+                                   << QStringLiteral("quota") << QStringLiteral("Insufficient Balance");
+}
+
+QString TestCommandLine::catalogueFor(const QUrl &baseUrl)
+{
+    return write("served.json",
+        R"({"format":"pennybench-catalogue","version":1,
+        "providers":[{"id":"served","name":"Served","dialect":"openai","base_url":")"
+            + baseUrl.toEncoded() + R"("}],
+        "models":[{"id":"served/x","provider":"served","api_name":"x","name":"X"}]})");
+}
+
+void TestCommandLine::aFaultyServerEndsEachAnswerWithAClearSentence()
+{
+    QFETCH(QByteArray, response);
+    QFETCH(QString, kind);
+    QFETCH(QString, mentions);
+    RawServer server([&](const RawRequest &, QTcpSocket *socket) { socket->write(response); });
+    const Ran ran = run({QStringLiteral("run"), QStringLiteral("--catalogue"),
+        catalogueFor(server.url(QStringLiteral("/v1"))), QStringLiteral("--model"),
+        QStringLiteral("served/x"), QStringLiteral("--suite"), QStringLiteral("math"),
+        QStringLiteral("--limit"), QStringLiteral("2"), QStringLiteral("--retries"), QStringLiteral("0"),
+        QStringLiteral("--jsonl"), QStringLiteral("-")});
+    QCOMPARE(ran.exitCode, 1);
+    QCOMPARE(ran.out.count(QStringLiteral("\"error_kind\":\"%1\"").arg(kind)), 2);
+    QVERIFY2(ran.err.contains(mentions), qPrintable(ran.err));
+}
+
+void TestCommandLine::whatHadFinishedBeforeAFaultIsKept()
+{
+    int asked = 0;
+    RawServer server([&](const RawRequest &, QTcpSocket *socket) {
+        const QByteArray whole =
+            "data: "
+            "{\"choices\":[{\"index\":0,\"delta\":{\"content\":\"336\"},\"finish_reason\":\"stop\"}]}\n\n"
+            "data: [DONE]\n\n";
+        socket->write(httpResponse(200, "text/event-stream", ++asked <= 2 ? whole : whole.left(20)));
+    });
+    const Ran ran = run({QStringLiteral("run"), QStringLiteral("--catalogue"),
+        catalogueFor(server.url(QStringLiteral("/v1"))), QStringLiteral("--model"),
+        QStringLiteral("served/x"), QStringLiteral("--suite"), QStringLiteral("math"),
+        QStringLiteral("--limit"), QStringLiteral("4"), QStringLiteral("--retries"), QStringLiteral("0"),
+        QStringLiteral("--concurrency"), QStringLiteral("1"), QStringLiteral("--jsonl"),
+        QStringLiteral("-")});
+    QCOMPARE(ran.exitCode, 1);
+    QCOMPARE(ran.out.count(QStringLiteral("\"status\":\"ok\"")), 2);
+    QCOMPARE(ran.out.count(QStringLiteral("\"status\":\"error\"")), 2);
+    QCOMPARE(ran.out.count(QStringLiteral("\"verdict\":\"correct\"")), 1);
+}
+
+void TestCommandLine::theSuitesAreListed()
+{
+    const Ran ran = run({QStringLiteral("suites"), QStringLiteral("--json")});
+    QCOMPARE(ran.exitCode, 0);
+    const QJsonArray suites = QJsonDocument::fromJson(ran.out.toUtf8()).array();
+    QVERIFY(suites.size() >= 3);
+    for (const QJsonValue &suite : suites)
+        QVERIFY2(suite[u"prompts"].toInt() >= 12, qPrintable(suite[u"id"].toString()));
+    QVERIFY(run({QStringLiteral("suites")}).out.contains(u"CC-BY-4.0"));
 }
 
 void TestCommandLine::externalPracticeServerIsReachedThroughACatalogue()
