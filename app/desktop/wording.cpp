@@ -9,11 +9,6 @@ namespace Pennybench {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Wording", text);
-}
-
 QString seconds(std::chrono::nanoseconds time)
 {
     return QStringLiteral("%1 s").arg(std::chrono::duration<double>(time).count(), 0, 'f', 2);
@@ -40,22 +35,22 @@ QString shortModelName(const ModelEntry &model)
 QString verdictWord(const Answer &answer)
 {
     if (answer.status == AnswerStatus::Cancelled)
-        return tr("cancelled");
+        return QCoreApplication::translate("Wording", "cancelled");
     if (answer.status == AnswerStatus::Ok && !answer.score && !answer.override)
-        return tr("… scoring");
+        return QCoreApplication::translate("Wording", "… scoring");
     switch (answer.verdict()) {
     case Verdict::Correct:
-        return tr("✓ correct");
+        return QCoreApplication::translate("Wording", "✓ correct");
     case Verdict::Incorrect:
-        return tr("× wrong");
+        return QCoreApplication::translate("Wording", "× wrong");
     case Verdict::Partial:
-        return tr("½ partly");
+        return QCoreApplication::translate("Wording", "½ partly");
     case Verdict::NoAnswer:
-        return tr("– no answer");
+        return QCoreApplication::translate("Wording", "– no answer");
     case Verdict::Undecided:
-        return tr("? undecided");
+        return QCoreApplication::translate("Wording", "? undecided");
     case Verdict::Error:
-        return tr("! error");
+        return QCoreApplication::translate("Wording", "! error");
     }
     Q_UNREACHABLE();
 }
@@ -66,7 +61,8 @@ QString reasonOf(const Answer &answer)
         return answer.error->message;
     QString reason = answer.score ? answer.score->reason : QString();
     if (answer.override)
-        reason = tr("decided by a person; the scorer said: %1").arg(reason);
+        reason =
+            QCoreApplication::translate("Wording", "decided by a person; the scorer said: %1").arg(reason);
     return reason;
 }
 
@@ -103,11 +99,15 @@ QString statusText(const Answer &answer)
     if (answer.latency)
         parts += seconds(*answer.latency);
     if (answer.timeToFirstToken)
-        parts += tr("first token %1").arg(seconds(*answer.timeToFirstToken));
+        parts +=
+            QCoreApplication::translate("Wording", "first token %1").arg(seconds(*answer.timeToFirstToken));
     if (answer.outputTokensPerSecond)
-        parts += tr("%1 tok/s").arg(*answer.outputTokensPerSecond, 0, 'f', 0);
+        parts +=
+            QCoreApplication::translate("Wording", "%1 tok/s").arg(*answer.outputTokensPerSecond, 0, 'f', 0);
     if (answer.usage.completion)
-        parts += (answer.usage.estimated ? tr("≈ %1 tok") : tr("%1 tok")).arg(*answer.usage.completion);
+        parts += (answer.usage.estimated ? QCoreApplication::translate("Wording", "≈ %1 tok")
+                                         : QCoreApplication::translate("Wording", "%1 tok"))
+                     .arg(*answer.usage.completion);
     if (answer.cost)
         parts += (answer.cost->estimated ? QStringLiteral("≈ ") : QString())
             + dollars(std::optional(answer.cost->amount));

@@ -89,11 +89,6 @@ double yOf(double share)
     return bottom - share * (bottom - top);
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Chart", text);
-}
-
 /// Draws one chart; each part() returns SVG.
 class Chart {
 public:
@@ -112,7 +107,8 @@ public:
         QString svg = QStringLiteral(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" width=\"%1\" "
             "height=\"%2\" role=\"img\" font-family=\"Inter, sans-serif\">\n<title>%3</title>\n")
-                          .arg(n(width), n(height), tr("Quality against cost").toHtmlEscaped());
+                          .arg(n(width), n(height),
+                              QCoreApplication::translate("Chart", "Quality against cost").toHtmlEscaped());
         if (m_look.background)
             svg +=
                 QStringLiteral("<rect width=\"100%\" height=\"100%\" fill=\"%1\"/>\n").arg(m_colours.ground);
@@ -146,7 +142,7 @@ private:
         return QStringLiteral(
             "<text x=\"400\" y=\"260\" transform=\"rotate(-18 400 240)\" text-anchor=\"middle\" "
             "font-size=\"76\" font-weight=\"700\" letter-spacing=\"6\" fill=\"%1\">%2</text>\n")
-            .arg(m_colours.watermark, tr("SIMULATED").toHtmlEscaped());
+            .arg(m_colours.watermark, QCoreApplication::translate("Chart", "SIMULATED").toHtmlEscaped());
     }
 
     QString axes() const
@@ -165,10 +161,12 @@ private:
             svg += textAt(m_scale.at(tick), bottom + 18, m_scale.label(tick), centred);
         }
         if (m_scale.start() > left)
-            svg += textAt(left + stripWidth / 2, bottom + 18, tr("unknown"), centred);
-        svg += textAt(left, top - 22, tr("share correct, 95 % interval"), small);
+            svg += textAt(
+                left + stripWidth / 2, bottom + 18, QCoreApplication::translate("Chart", "unknown"), centred);
         svg += textAt(
-            (left + right) / 2, bottom + 40, tr("measured cost per answer in USD, log scale"), centred);
+            left, top - 22, QCoreApplication::translate("Chart", "share correct, 95 % interval"), small);
+        svg += textAt((left + right) / 2, bottom + 40,
+            QCoreApplication::translate("Chart", "measured cost per answer in USD, log scale"), centred);
         return svg;
     }
 
@@ -275,14 +273,16 @@ QString reportCaption(const RunPlan &plan, const QList<Answer> &answers)
     QStringList suites;
     for (const Suite &suite : plan.suites)
         suites += suite.title.isEmpty() ? suite.id : suite.title;
-    QString caption = tr("%1 · %2 prompts × %3 trials · asked %4, prices of that day")
-                          .arg(suites.join(QStringLiteral(", ")))
-                          .arg(prompts.size())
-                          .arg(trials)
-                          .arg(datesOf(answers));
+    QString caption =
+        QCoreApplication::translate("Chart", "%1 · %2 prompts × %3 trials · asked %4, prices of that day")
+            .arg(suites.join(QStringLiteral(", ")))
+            .arg(prompts.size())
+            .arg(trials)
+            .arg(datesOf(answers));
     if (simulated)
-        caption +=
-            u'\n' + tr("Practice models: simulated answers and invented prices, not those of a real model.");
+        caption += u'\n'
+            + QCoreApplication::translate("Chart",
+                "Practice models: simulated answers and invented prices, not those of a real model.");
     return caption;
 }
 

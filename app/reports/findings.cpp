@@ -12,11 +12,6 @@ namespace Pennybench {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Findings", text, nullptr, n);
-}
-
 /// Models with decided prompts, the best share first; the cheaper one first among equals.
 QList<ModelSummary> ranked(const QList<Answer> &answers)
 {
@@ -42,7 +37,8 @@ QString costClause(const ModelSummary &a, const ModelSummary &b)
         return {};
     const double perAnswer = a.costPerAnswer->estimate / b.costPerAnswer->estimate;
     const double perCorrect = a.costPerCorrect->estimate / b.costPerCorrect->estimate;
-    return tr(" It costs %1 times as much per answer and %2 times as much per correct answer.")
+    return QCoreApplication::translate(
+        "Findings", " It costs %1 times as much per answer and %2 times as much per correct answer.")
         .arg(QString::number(perAnswer, 'f', 1), QString::number(perCorrect, 'f', 1));
 }
 
@@ -54,19 +50,21 @@ QString leaderSentence(const RunPlan &plan, const QList<Answer> &answers, const 
     const QString a = modelName(plan, first.model);
     const QString b = modelName(plan, second.model);
     if (d.isClear()) {
-        return tr("%1 leads %2 by %3 points (95 % from %4 to %5, %6 prompts).")
+        return QCoreApplication::translate(
+                   "Findings", "%1 leads %2 by %3 points (95 % from %4 to %5, %6 prompts).")
                    .arg(a, b, points(d.difference.estimate), points(d.difference.low),
                        points(d.difference.high))
                    .arg(d.n)
             + costClause(first, second);
     }
-    QString sentence =
-        tr("No difference between %1 and %2 was found with %3 prompts (95 % from %4 to %5 points).")
-            .arg(a, b)
-            .arg(d.n)
-            .arg(points(d.difference.low), points(d.difference.high));
+    QString sentence = QCoreApplication::translate(
+        "Findings", "No difference between %1 and %2 was found with %3 prompts (95 % from %4 to %5 points).")
+                           .arg(a, b)
+                           .arg(d.n)
+                           .arg(points(d.difference.low), points(d.difference.high));
     if (d.promptsForFivePoints > d.n)
-        sentence += tr(" About %1 would show a difference of 5 points.").arg(d.promptsForFivePoints);
+        sentence += QCoreApplication::translate("Findings", " About %1 would show a difference of 5 points.")
+                        .arg(d.promptsForFivePoints);
     return sentence + costClause(first, second);
 }
 
@@ -80,7 +78,8 @@ QString cheapestCorrectSentence(const RunPlan &plan, const QList<ModelSummary> &
     }
     if (!best)
         return {};
-    return tr("A correct answer is cheapest from %1: %2 each, at %3 correct.")
+    return QCoreApplication::translate(
+        "Findings", "A correct answer is cheapest from %1: %2 each, at %3 correct.")
         .arg(modelName(plan, best->model), dollars(best->costPerCorrect->estimate),
             percent(best->share.estimate));
 }
@@ -94,11 +93,13 @@ QString categorySentence(const RunPlan &plan, const QString &category, const QLi
     const QString a = modelName(plan, order.at(0).model);
     const QString b = modelName(plan, order.at(1).model);
     if (d.isClear()) {
-        return tr("In %1, %2 is ahead of %3 by %4 points (95 % from %5 to %6).")
+        return QCoreApplication::translate(
+            "Findings", "In %1, %2 is ahead of %3 by %4 points (95 % from %5 to %6).")
             .arg(category, a, b, points(d.difference.estimate), points(d.difference.low),
                 points(d.difference.high));
     }
-    return tr("In %1, no difference between %2 and %3 was found with %4 prompts.")
+    return QCoreApplication::translate(
+        "Findings", "In %1, no difference between %2 and %3 was found with %4 prompts.")
         .arg(category, a, b)
         .arg(d.n);
 }
@@ -137,7 +138,8 @@ QString countsSentence(const QList<ModelSummary> &summaries)
         errors += summary.errors;
         noAnswer += summary.noAnswer;
     }
-    return tr("Undecided: %1. Without a recognisable answer: %2. Cut at the token limit: %3. Errors: %4.")
+    return QCoreApplication::translate("Findings",
+        "Undecided: %1. Without a recognisable answer: %2. Cut at the token limit: %3. Errors: %4.")
         .arg(undecided)
         .arg(noAnswer)
         .arg(cut)

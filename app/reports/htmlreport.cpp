@@ -10,11 +10,6 @@ namespace Pennybench {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HtmlReport", text);
-}
-
 QString element(const char *name, const QString &text, const QString &attributes = {})
 {
     return QStringLiteral("<%1%2>%3</%1>").arg(QLatin1String(name), attributes, text.toHtmlEscaped());
@@ -107,17 +102,24 @@ bool isSimulated(const Session &session)
 
 QByteArray htmlReport(const Session &session)
 {
-    const QString title = session.title.isEmpty() ? tr("Pennybench comparison") : session.title;
+    const QString title = session.title.isEmpty()
+        ? QCoreApplication::translate("HtmlReport", "Pennybench comparison")
+        : session.title;
     QString html = head(title) + QStringLiteral("<section>") + element("h1", title);
     for (const QString &line : reportCaption(session.plan, session.answers).split(u'\n'))
         html += element("p", line, QStringLiteral(" class=\"dim\""));
     if (isSimulated(session))
-        html += element("span", tr("Practice models: simulated answers"), QStringLiteral(" class=\"badge\""));
-    html += QStringLiteral("</section>\n<section>") + element("h2", tr("In words"));
+        html +=
+            element("span", QCoreApplication::translate("HtmlReport", "Practice models: simulated answers"),
+                QStringLiteral(" class=\"badge\""));
+    html += QStringLiteral("</section>\n<section>")
+        + element("h2", QCoreApplication::translate("HtmlReport", "In words"));
     for (const QString &sentence : findings(session.plan, session.answers))
         html += element("p", sentence);
-    html += QStringLiteral("</section>\n<section>") + element("h2", tr("Models")) + tableOfModels(session)
-        + QStringLiteral("</section>\n<section>") + element("h2", tr("Quality against cost"))
+    html += QStringLiteral("</section>\n<section>")
+        + element("h2", QCoreApplication::translate("HtmlReport", "Models")) + tableOfModels(session)
+        + QStringLiteral("</section>\n<section>")
+        + element("h2", QCoreApplication::translate("HtmlReport", "Quality against cost"))
         + QStringLiteral("<div class=\"chart\">")
         + QString::fromUtf8(qualityCostSvg(session.plan, session.answers, {}))
         + QStringLiteral("</div></section>\n") + answersByPrompt(session)

@@ -12,11 +12,6 @@ namespace Pennybench {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ModelTable", text);
-}
-
 QStringList rowOf(const RunPlan &plan, const ModelSummary &summary)
 {
     const bool decided = summary.prompts > 0;
@@ -24,8 +19,9 @@ QStringList rowOf(const RunPlan &plan, const ModelSummary &summary)
         summary.costPerCorrect ? std::optional(summary.costPerCorrect->estimate) : std::nullopt;
     QString cost = dollars(summary.cost);
     if (summary.cost && summary.unpriced > 0)
-        cost += tr(" (%1 unknown)").arg(summary.unpriced);
-    return {modelName(plan, summary.model), decided ? percent(summary.share.estimate) : tr("undecided"),
+        cost += QCoreApplication::translate("ModelTable", " (%1 unknown)").arg(summary.unpriced);
+    return {modelName(plan, summary.model),
+        decided ? percent(summary.share.estimate) : QCoreApplication::translate("ModelTable", "undecided"),
         decided ? percentRange(summary.share) : QString(), cost, dollars(perCorrect),
         duration(summary.medianTtftMs), QString::number(summary.errors)};
 }
@@ -34,8 +30,13 @@ QStringList rowOf(const RunPlan &plan, const ModelSummary &summary)
 
 QStringList modelTableColumns()
 {
-    return {tr("model"), tr("correct"), tr("95 % interval"), tr("cost"), tr("cost per correct"),
-        tr("median first token"), tr("errors")};
+    return {QCoreApplication::translate("ModelTable", "model"),
+        QCoreApplication::translate("ModelTable", "correct"),
+        QCoreApplication::translate("ModelTable", "95 % interval"),
+        QCoreApplication::translate("ModelTable", "cost"),
+        QCoreApplication::translate("ModelTable", "cost per correct"),
+        QCoreApplication::translate("ModelTable", "median first token"),
+        QCoreApplication::translate("ModelTable", "errors")};
 }
 
 QList<QStringList> modelTable(const RunPlan &plan, const QList<Answer> &answers)
