@@ -1,5 +1,6 @@
 #include "providers/httpchatcall.h"
 
+#include "providers/failuremessage.h"
 #include "providers/servererror.h"
 
 #include <QDateTime>
@@ -14,26 +15,6 @@ constexpr qsizetype largestErrorBody = 256 * 1024;
 QString seconds(std::chrono::milliseconds limit)
 {
     return QString::number(static_cast<double>(limit.count()) / 1000, 'g', 4) + QStringLiteral(" s");
-}
-
-QString failureMessage(const HttpFailure &failure, const QString &place)
-{
-    switch (failure.kind) {
-    case HttpFailure::Kind::Refused:
-        return QStringLiteral("Nothing answers at %1; is the server running and the port right?").arg(place);
-    case HttpFailure::Kind::HostNotFound:
-        return QStringLiteral("The host %1 cannot be found; check the base URL and the network.").arg(place);
-    case HttpFailure::Kind::Tls:
-        return QStringLiteral("The secure connection to %1 was refused: %2").arg(place, failure.text);
-    case HttpFailure::Kind::Proxy:
-        return QStringLiteral("The proxy on the way to %1 did not let the request through: %2")
-            .arg(place, failure.text);
-    case HttpFailure::Kind::Closed:
-        return QStringLiteral("%1 closed the connection before the answer was complete.").arg(place);
-    case HttpFailure::Kind::Other:
-        break;
-    }
-    return QStringLiteral("The connection to %1 failed: %2").arg(place, failure.text);
 }
 
 } // namespace

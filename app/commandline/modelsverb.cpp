@@ -7,6 +7,7 @@
 #include "app/catalogue/retirement.h"
 #include "app/catalogue/textfile.h"
 #include "app/catalogue/usercatalogue.h"
+#include "app/commandline/modelsearch.h"
 #include "app/commandline/texttable.h"
 #include "app/runs/practicehost.h"
 #include "app/runs/practicelessons.h"
@@ -155,7 +156,8 @@ int import(
 
 std::optional<Problem> objectionTo(const QCommandLineParser &arguments, const Catalogue &catalogue)
 {
-    const QString provider = arguments.value(QStringLiteral("provider"));
+    const QString provider =
+        arguments.value(QStringLiteral("provider")) + arguments.value(QStringLiteral("fetch"));
     if (!arguments.positionalArguments().isEmpty()) {
         return Problem{.message = QStringLiteral("\"%1\" is not an option; see pennybench models --help.")
                                       .arg(arguments.positionalArguments().first())};
@@ -166,6 +168,8 @@ std::optional<Problem> objectionTo(const QCommandLineParser &arguments, const Ca
         return Problem{.message = QStringLiteral("--apply changes your own catalogue, so it does not go with "
                                                  "--catalogue.")};
     }
+    if (arguments.isSet(QStringLiteral("provider")) && arguments.isSet(QStringLiteral("fetch")))
+        return Problem{.message = QStringLiteral("--provider and --fetch do not go together.")};
     if (!provider.isEmpty() && !catalogue.provider(provider))
         return Problem{
             .message = QStringLiteral("There is no provider \"%1\" in the catalogue.").arg(provider)};
@@ -188,6 +192,10 @@ void ModelsVerb::describe(QCommandLineParser &parser) const
             QStringLiteral("ID")},
         {QStringLiteral("catalogue"),
             QStringLiteral("Adds to or replaces entries of the catalogue (repeatable)."), file},
+        {QStringLiteral("fetch"),
+            QStringLiteral("Asks the provider which models your account can call; costs nothing."),
+            QStringLiteral("ID")},
+        {QStringLiteral("local"), QStringLiteral("Looks for servers of models on this machine.")},
         {QStringLiteral("import"),
             QStringLiteral("Shows what a downloaded file of genai-prices (data.json) or models.dev "
                            "(api.json) would change."),
@@ -212,7 +220,12 @@ int ModelsVerb::execute(const QCommandLineParser &arguments, Console &console)
     if (arguments.isSet(QStringLiteral("import")))
         return import(arguments, *catalogue, now.date(), console);
     const QString provider = arguments.value(QStringLiteral("provider"));
-    if (arguments.isSet(QStringLiteral("json")))
+    const bool asJson = arguments.isSet(QStringLiteral("json"));
+    if (arguments.isSet(QStringLiteral("fetch")))
+        return printModelsOf(*shown.provider(arguments.value(QStringLiteral("fetch"))), asJson, console);
+    if (arguments.isSet(QStringLiteral("local")))
+        return printLocalServers(*catalogue, asJson, console);
+    if (asJson)
         console.resultBytes(toJson(provider.isEmpty() ? shown : onlyOf(shown, provider)));
     else
         list(shown, provider, now, console);

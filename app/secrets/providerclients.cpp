@@ -1,5 +1,6 @@
 #include "app/secrets/providerclients.h"
 
+#include "app/catalogue/baseurl.h"
 #include "app/catalogue/endpointfor.h"
 #include "app/secrets/guardedclient.h"
 #include "app/secrets/keychainvault.h"
@@ -96,11 +97,21 @@ std::optional<Problem> ProviderClients::prepare(const QList<ProviderEntry> &prov
     return missing;
 }
 
+Endpoint ProviderClients::endpoint(const ProviderEntry &provider) const
+{
+    return endpointFor(provider, m_keys.value(provider.id));
+}
+
 std::function<Expected<std::unique_ptr<ChatClient>>(const ProviderEntry &)> ProviderClients::factory(
     const Timeouts &timeouts)
 {
     return [this, timeouts](const ProviderEntry &provider) -> Expected<std::unique_ptr<ChatClient>> {
-        Endpoint endpoint = endpointFor(provider, m_keys.value(provider.id));
+        if (const auto objection = objectionTo(provider.baseUrl, provider.allowPlaintext)) {
+            return failure({.message = *objection,
+                .file = provider.baseUrl.host(),
+                .field = QStringLiteral("base_url of %1").arg(provider.id)});
+        }
+        Endpoint endpoint = this->endpoint(provider);
         endpoint.timeouts = timeouts;
         return guarded(makeChatClient(endpoint, *m_transport), endpoint.key);
     };

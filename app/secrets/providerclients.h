@@ -5,6 +5,7 @@
 #include "app/secrets/keysource.h"
 #include "app/secrets/redactedlog.h"
 #include "providers/chatclient.h"
+#include "providers/endpoint.h"
 #include "providers/transport/httptransport.h"
 
 #include <QHash>
@@ -34,6 +35,10 @@ public:
     void prepare(const QList<ProviderEntry> &providers, const Ready &ready);
     /// The same, waiting in an event loop: for programs without a window.
     std::optional<Problem> prepare(const QList<ProviderEntry> &providers);
+
+    /// How the provider is reached with the key that prepare() found.
+    Endpoint endpoint(const ProviderEntry &provider) const;
+    HttpTransport &transport() { return *m_transport; }
 
     /// What a run makes its clients with. Must not outlive this object.
     std::function<Expected<std::unique_ptr<ChatClient>>(const ProviderEntry &)> factory(

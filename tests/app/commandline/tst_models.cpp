@@ -1,11 +1,14 @@
 #include "app/catalogue/cataloguewriter.h"
+#include "tests/support/rawserver.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,15 +24,18 @@ struct Outcome {
 };
 
 /// `pennybench models` with a home of its own.
-Outcome models(const QString &home, const QStringList &arguments)
+Outcome models(const QString &home, const QStringList &arguments, const QByteArray &key = {})
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
         environment.insert(QString::fromLatin1(name), home);
+    environment.insert(u"MINE_KEY"_s, QString::fromUtf8(key));
     QProcess process;
     process.setProcessEnvironment(environment);
+    QEventLoop waiting;
+    QObject::connect(&process, &QProcess::finished, &waiting, &QEventLoop::quit);
     process.start(QStringLiteral(PENNYBENCH_PROGRAM), QStringList{u"models"_s} + arguments);
-    process.waitForFinished();
+    waiting.exec();
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
         process.readAllStandardOutput(), process.readAllStandardError()};
 }
@@ -60,10 +66,14 @@ private slots:
     void showsWhatAnImportWouldChangeAndChangesNothing();
     void showsAnImportAsJson();
     void appliesAnImportAndKeepsABackup();
+    void fetchesTheModelsOfAnAccount();
+    void saysThatAKeyIsWrong();
+    void findsTheServersOfThisMachine();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
 private:
+    QString catalogueFor(const RawServer &server);
     QString path(const QString &name) const { return m_home->filePath(name); }
 
     std::unique_ptr<QTemporaryDir> m_home;
@@ -155,6 +165,67 @@ void TestModels::appliesAnImportAndKeepsABackup()
         models(m_home->path(), {u"--new"_s, u"--import"_s, dearer}).err.contains("Nothing would change."));
 }
 
+QString TestModels::catalogueFor(const RawServer &server)
+{
+    Catalogue catalogue;
+    ProviderEntry provider;
+    provider.id = u"mine"_s;
+    provider.name = u"Mine"_s;
+    provider.keyEnv = u"MINE_KEY"_s;
+    provider.baseUrl = server.url(u"/v1"_s);
+    catalogue.put(provider);
+    const QString file = path(u"mine.json"_s);
+    writeCatalogueFile(catalogue, file);
+    return file;
+}
+
+void TestModels::fetchesTheModelsOfAnAccount()
+{
+    RawServer server([](const RawRequest &request, QTcpSocket *socket) {
+        const bool right = request.headers.value("authorization") == "Bearer sk-my-own-key";
+        socket->write(right ? httpResponse(200, "application/json",
+                          "{\"data\":[{\"id\":\"gpt-x\",\"shutdown_date\":\"2027-01-14\"}]}")
+                            : httpResponse(401, "application/json", "{}"));
+    });
+    const Outcome outcome = models(
+        m_home->path(), {u"--fetch"_s, u"mine"_s, u"--catalogue"_s, catalogueFor(server)}, "sk-my-own-key");
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QVERIFY2(outcome.out.contains("gpt-x") && outcome.out.contains("2027-01-14"), outcome.out.constData());
+    const Outcome json = models(m_home->path(),
+        {u"--json"_s, u"--fetch"_s, u"mine"_s, u"--catalogue"_s, path(u"mine.json"_s)}, "sk-my-own-key");
+    QCOMPARE(QJsonDocument::fromJson(json.out).array().first().toObject().value(u"api_name").toString(),
+        u"gpt-x"_s);
+}
+
+void TestModels::saysThatAKeyIsWrong()
+{
+    RawServer server([](const RawRequest &, QTcpSocket *socket) {
+        socket->write(httpResponse(401, "application/json",
+            "{\"error\":{\"message\":\"Incorrect API key provided: sk-wrong-key-1\"}}"));
+    });
+    const Outcome outcome = models(
+        m_home->path(), {u"--fetch"_s, u"mine"_s, u"--catalogue"_s, catalogueFor(server)}, "sk-wrong-key-1");
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.err.contains("Incorrect API key") && !outcome.err.contains("sk-wrong-key-1"),
+        outcome.err.constData());
+}
+
+void TestModels::findsTheServersOfThisMachine()
+{
+    RawServer server([](const RawRequest &request, QTcpSocket *socket) {
+        QVERIFY(!request.headers.contains("authorization"));
+        socket->write(httpResponse(200, "application/json", "{\"data\":[{\"id\":\"s1-32b\"}]}"));
+    });
+    const Outcome outcome = models(
+        m_home->path(), {u"--local"_s, u"--json"_s, u"--catalogue"_s, catalogueFor(server)}, "sk-my-own-key");
+    QCOMPARE(outcome.exitCode, 0);
+    QStringList found;
+    for (const QJsonValue &model : QJsonDocument::fromJson(outcome.out).array())
+        found += model.toObject().value(u"provider").toString() + u' '
+            + model.toObject().value(u"api_name").toString();
+    QVERIFY2(found.contains(u"mine s1-32b"_s), outcome.out.constData());
+}
+
 void TestModels::saysWhatIsWrong_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -166,6 +237,7 @@ void TestModels::saysWhatIsWrong_data()
         << QStringList{u"--catalogue"_s, u"BAD"_s} << QByteArray("providers[0].dialect");
     QTest::newRow("apply without a file") << QStringList{u"--apply"_s} << QByteArray("--import");
     QTest::newRow("an unknown provider") << QStringList{u"--provider"_s, u"nobody"_s} << QByteArray("nobody");
+    QTest::newRow("fetching from nobody") << QStringList{u"--fetch"_s, u"nobody"_s} << QByteArray("nobody");
     QTest::newRow("a stray word") << QStringList{u"openai"_s} << QByteArray("--help");
     QTest::newRow("apply over somebody else's catalogue") << QStringList{u"--apply"_s, u"--import"_s, u"x"_s,
         u"--catalogue"_s, u"GOOD"_s} << QByteArray("does not go with");

@@ -1,0 +1,111 @@
+#include "app/commandline/modelsearch.h"
+
+#include "app/catalogue/endpointfor.h"
+#include "app/commandline/texttable.h"
+#include "app/commandline/verb.h"
+#include "app/secrets/providerclients.h"
+#include "providers/discovery/localservers.h"
+
+#include <QEventLoop>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Pennybench {
+
+namespace {
+
+struct Found {
+    QString provider;
+    QList<ListedModel> models;
+};
+
+QString count(int tokens)
+{
+    return tokens > 0 ? QString::number(tokens) : QString();
+}
+
+QJsonObject toJson(const ListedModel &model, const QString &provider)
+{
+    QJsonObject json{{QStringLiteral("provider"), provider}, {QStringLiteral("api_name"), model.name}};
+    if (!model.title.isEmpty())
+        json.insert(QStringLiteral("name"), model.title);
+    if (model.context > 0)
+        json.insert(QStringLiteral("context"), model.context);
+    if (model.maxOutput > 0)
+        json.insert(QStringLiteral("max_output"), model.maxOutput);
+    if (model.shutdown.isValid())
+        json.insert(QStringLiteral("retired"), model.shutdown.toString(Qt::ISODate));
+    return json;
+}
+
+void print(const QList<Found> &found, bool asJson, Console &console)
+{
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const Found &server : found) {
+        for (const ListedModel &model : server.models) {
+            array.append(toJson(model, server.provider));
+            rows += {model.name, server.provider, count(model.context), count(model.maxOutput),
+                model.shutdown.toString(Qt::ISODate)};
+        }
+    }
+    if (asJson) {
+        console.resultBytes(QJsonDocument(array).toJson());
+        return;
+    }
+    console.result(textTable({QStringLiteral("model"), QStringLiteral("provider"), QStringLiteral("context"),
+                                 QStringLiteral("max output"), QStringLiteral("ends")},
+        rows)
+                       .trimmed());
+}
+
+} // namespace
+
+int printModelsOf(const ProviderEntry &provider, bool asJson, Console &console)
+{
+    ProviderClients clients;
+    if (const auto problem = clients.prepare({provider}))
+        return wrongInput(console, *problem);
+    ModelListJob job(clients.endpoint(provider), clients.transport());
+    QEventLoop waiting;
+    std::optional<ChatError> error;
+    QObject::connect(&job, &ModelListJob::listed, &waiting, [&](const QList<ListedModel> &models) {
+        print({{provider.id, models}}, asJson, console);
+        waiting.quit();
+    });
+    QObject::connect(&job, &ModelListJob::failed, &waiting, [&](const ChatError &failed) {
+        error = failed;
+        waiting.quit();
+    });
+    job.start();
+    waiting.exec();
+    if (!error)
+        return Done;
+    console.message(QStringLiteral("pennybench: ") + plainLine(error->message));
+    return SomeAnswersFailed;
+}
+
+int printLocalServers(const Catalogue &catalogue, bool asJson, Console &console)
+{
+    const auto transport = makeNetworkTransport();
+    LocalServers servers(*transport);
+    QList<Endpoint> candidates;
+    for (const ProviderEntry &provider : catalogue.providers())
+        candidates += endpointFor(provider, {});
+    QEventLoop waiting;
+    QList<Found> found;
+    QObject::connect(
+        &servers, &LocalServers::found, &waiting, [&](const QString &id, const QList<ListedModel> &models) {
+            found += {id, models};
+        });
+    QObject::connect(&servers, &LocalServers::finished, &waiting, &QEventLoop::quit);
+    servers.look(candidates);
+    waiting.exec();
+    print(found, asJson, console);
+    if (found.isEmpty())
+        console.message(QStringLiteral("No server of models answers on this machine."));
+    return Done;
+}
+
+} // namespace Pennybench

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/catalogue/catalogue.h"
+#include "app/commandline/console.h"
+
+namespace Pennybench {
+
+/// Prints what the account at the provider can call. Returns an ExitCode: WrongInput where there is no key,
+/// SomeAnswersFailed where the provider gives no list.
+int printModelsOf(const ProviderEntry &provider, bool asJson, Console &console);
+
+/// Prints the servers of models that run on this machine, of those that the catalogue knows, and their
+/// models.
+int printLocalServers(const Catalogue &catalogue, bool asJson, Console &console);
+
+} // namespace Pennybench

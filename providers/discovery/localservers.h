@@ -1,0 +1,42 @@
+#pragma once
+
+#include "providers/discovery/modellistjob.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace Pennybench {
+
+/// Looks for servers of models on this machine. They are asked for their models without a key; one that does
+/// not answer within the limit, or with something else, is not there.
+class LocalServers : public QObject {
+    Q_OBJECT
+
+public:
+    /// The transport must outlive this object.
+    explicit LocalServers(HttpTransport &transport, std::chrono::milliseconds limit = std::chrono::seconds(2),
+        QObject *parent = nullptr);
+    ~LocalServers() override;
+
+    /// Asks all of them at once; endpoints that are not on this machine are left out. Starting again drops
+    /// what is under way.
+    void look(const QList<Endpoint> &candidates);
+
+signals:
+    void found(const QString &providerId, const QList<Pennybench::ListedModel> &models);
+    /// Every candidate has answered or not.
+    void finished();
+
+private:
+    void onEnd();
+
+    HttpTransport &m_transport;
+    std::chrono::milliseconds m_limit;
+    std::vector<std::unique_ptr<ModelListJob>> m_jobs;
+    size_t m_ended = 0;
+};
+
+} // namespace Pennybench

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "providers/discovery/modellist.h"
+#include "providers/errorkind.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace Pennybench {
+
+/// Asks a provider which models the account can call, page by page. Costs nothing, so it also tells whether a
+/// key is right. Ends with exactly one listed() or failed(), never from inside start(); with nothing when it
+/// is deleted before. No redirect is followed.
+class ModelListJob : public QObject {
+    Q_OBJECT
+
+public:
+    /// The transport must outlive the job. The limit is for the whole list.
+    ModelListJob(const Endpoint &endpoint, HttpTransport &transport,
+        std::chrono::milliseconds limit = std::chrono::seconds(30), QObject *parent = nullptr);
+    ~ModelListJob() override;
+
+    void start();
+
+signals:
+    void listed(const QList<Pennybench::ListedModel> &models);
+    void failed(const Pennybench::ChatError &error);
+
+private:
+    void ask(const QString &next);
+    void onBody(const QByteArray &bytes);
+    void onFinished();
+    void onFailure(const HttpFailure &failure);
+    void fail(const ChatError &error);
+    void stop();
+
+    Endpoint m_endpoint;
+    HttpTransport &m_transport;
+    std::unique_ptr<HttpExchange> m_exchange;
+    HttpHead m_head;
+    QByteArray m_body;
+    QList<ListedModel> m_models;
+    QString m_asked; ///< the page under way
+    int m_pages = 0;
+    QTimer m_limit;
+};
+
+} // namespace Pennybench
