@@ -1,5 +1,6 @@
 #include "widgets/answerpane.h"
 
+#include "widgets/elidedlabel.h"
 #include "widgets/inertdocument.h"
 
 #include <QHBoxLayout>
@@ -65,7 +66,7 @@ const char *nameOf(Meaning meaning)
 AnswerPane::AnswerPane(QWidget *parent)
     : Card({}, parent)
     , m_tile(new QLabel)
-    , m_name(plainLabel({}, "cardTitle"))
+    , m_name(new ElidedLabel("cardTitle"))
     , m_price(plainLabel({}, "chip"))
     , m_status(plainLabel({}, "status"))
     , m_thoughts(new QPushButton)
@@ -129,7 +130,7 @@ AnswerPane::AnswerPane(QWidget *parent)
 
 void AnswerPane::setModel(const QString &name, const ModelMark &mark, const QString &price)
 {
-    m_name->setText(name);
+    m_name->setFullText(name);
     m_tile->setPixmap(letterTile(mark, tilePixels, devicePixelRatioF()));
     m_price->setText(price);
     m_price->setVisible(!price.isEmpty());
@@ -232,12 +233,6 @@ void AnswerPane::updateReasoning()
     const QString mark = m_reasoningShown ? QStringLiteral("▾ ") : QStringLiteral("▸ ");
     m_thoughts->setText(
         mark + tr("Reasoning, %Ln characters", nullptr, static_cast<int>(m_reasoning.size())));
-}
-
-void AnswerPane::resizeEvent(QResizeEvent *event)
-{
-    Card::resizeEvent(event);
-    m_name->setMinimumWidth(20);
 }
 
 } // namespace Pennybench

@@ -12,6 +12,8 @@ class QTextBrowser;
 
 namespace Pennybench {
 
+class ElidedLabel;
+
 /// What a verdict means to the eye.
 enum class Meaning { None, Running, Correct, Partly, Wrong, Undecided };
 
@@ -45,16 +47,13 @@ signals:
     /// The verdict was pressed: a person wants to change it.
     void verdictClicked();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void flush();
     void layOut();
     void updateReasoning();
 
     QLabel *m_tile;
-    QLabel *m_name;
+    ElidedLabel *m_name;
     QLabel *m_price;
     QLabel *m_status;
     QPushButton *m_thoughts;

@@ -2,6 +2,7 @@
 
 #include <QImage>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
@@ -41,6 +42,30 @@ QString withShortLines(const QString &text)
         }
     }
     return result;
+}
+
+/// Outside of code, a line end stays one, and a star or an underscore between digits and letters is not
+/// taken for emphasis: 6*7*7 must not be shown as 677.
+QString withLiteralSigns(const QString &text)
+{
+    static const QRegularExpression sign(
+        QStringLiteral("(?<=[\\p{L}\\p{N})\\]}])([*_])(?=[\\p{L}\\p{N}(\\[{])"));
+    static const QRegularExpression list(QStringLiteral("^\\s*(?:[-*+]|\\d+[.)])\\s|^\\s*[|>#]"));
+    QStringList lines = text.split(u'\n');
+    bool inCode = false;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString trimmed = lines.at(i).trimmed();
+        const bool fence = trimmed.startsWith(u"```") || trimmed.startsWith(u"~~~");
+        inCode = fence ? !inCode : inCode;
+        if (inCode || fence || trimmed.isEmpty())
+            continue;
+        if (!lines.at(i).contains(u'`'))
+            lines[i].replace(sign, QStringLiteral("\\\\1"));
+        const QString next = lines.value(i + 1).trimmed();
+        if (!next.isEmpty() && !list.match(next).hasMatch() && !trimmed.startsWith(u'|'))
+            lines[i] += QStringLiteral("  ");
+    }
+    return lines.join(u'\n');
 }
 
 /// Gives code its font and its ground, lets it wrap, and paragraphs their distance.
@@ -84,7 +109,7 @@ void showMarkdown(QTextBrowser &browser, const QString &markdown)
     auto *document = new InertDocument(&browser);
     document->setDocumentMargin(12);
     document->setDefaultFont(browser.font());
-    document->setMarkdown(withShortLines(markdown),
+    document->setMarkdown(withLiteralSigns(withShortLines(markdown)),
         QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
             | QTextDocument::MarkdownNoHTML);
     layOutBlocks(*document, browser.palette());

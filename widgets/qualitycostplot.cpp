@@ -94,6 +94,7 @@ void QualityCostPlot::setUp()
     m_plot->yAxis->setTicker(percent);
     m_plot->installEventFilter(this);
     m_plot->setMouseTracking(true);
+    connect(m_plot, &QCustomPlot::beforeReplot, this, &QualityCostPlot::placeLabels);
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &QualityCostPlot::showAll);
     connect(m_plot, &QCustomPlot::mouseWheel, this, [this] { m_userZoomed = true; });
     connect(m_plot, &QCustomPlot::mousePress, this, [this] { m_userZoomed = true; });
@@ -117,6 +118,7 @@ void QualityCostPlot::redraw()
 {
     m_plot->clearPlottables();
     m_plot->clearItems();
+    m_labels.clear();
     double low = 1e300;
     double high = 0;
     m_hasStrip = false;
@@ -207,8 +209,6 @@ void QualityCostPlot::drawPoint(const PlotPoint &point)
         bar(QCPErrorBars::etKeyError, x - point.costLow, point.costHigh - x);
     auto *label = new QCPItemText(m_plot);
     label->position->setCoords(x, point.share);
-    const bool rightHalf = std::log(x / m_low) > 0.6 * std::log(m_high / m_low);
-    label->setPositionAlignment((rightHalf ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
     label->setPadding(QMargins(9, 2, 9, 7));
     label->setText(point.name);
     QFont bold = font();
@@ -216,6 +216,32 @@ void QualityCostPlot::drawPoint(const PlotPoint &point)
     bold.setBold(true);
     label->setFont(bold);
     label->setColor(m_theme.theme().ink);
+    m_labels += label;
+}
+
+/// Each label goes beside its point where it covers no earlier label and stays inside the axes.
+void QualityCostPlot::placeLabels()
+{
+    const QRectF inside = m_plot->axisRect()->rect();
+    QList<QRectF> taken;
+    for (qsizetype i = 0; i < m_labels.size() && i < m_points.size(); ++i) {
+        const QPointF at(m_plot->xAxis->coordToPixel(positionOf(m_points.at(i))),
+            m_plot->yAxis->coordToPixel(m_points.at(i).share));
+        QRectF box(
+            QPointF(), QFontMetricsF(m_labels.at(i)->font()).size(0, m_labels.at(i)->text()) + QSizeF(18, 9));
+        for (const auto &[horizontal, vertical] :
+            {std::pair(Qt::AlignLeft, Qt::AlignBottom), std::pair(Qt::AlignRight, Qt::AlignBottom),
+                std::pair(Qt::AlignLeft, Qt::AlignTop), std::pair(Qt::AlignRight, Qt::AlignTop)}) {
+            box.moveTopLeft({horizontal == Qt::AlignLeft ? at.x() : at.x() - box.width(),
+                vertical == Qt::AlignBottom ? at.y() - box.height() : at.y()});
+            m_labels.at(i)->setPositionAlignment(horizontal | vertical);
+            const bool free =
+                std::none_of(taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(box); });
+            if (free && inside.adjusted(-4, -20, 4, 4).contains(box))
+                break;
+        }
+        taken += box;
+    }
 }
 
 void QualityCostPlot::drawFrontier()

@@ -55,6 +55,7 @@ private:
     void applyTheme();
     void drawPoint(const PlotPoint &point);
     void drawFrontier();
+    void placeLabels();
     void showAll();
     double positionOf(const PlotPoint &point) const;
     void updateToolTip(const QPoint &at);
@@ -62,6 +63,7 @@ private:
     const ThemeSource &m_theme;
     QCustomPlot *m_plot;
     QList<PlotPoint> m_points;
+    QList<QCPItemText *> m_labels; ///< of m_points, in order
     double m_low = 1e-5;
     double m_high = 1e-1;
     double m_strip = 1e-5; ///< where models without a cost stand

@@ -10,6 +10,7 @@
 #include "app/reports/numbertext.h"
 #include "app/reports/reportfiles.h"
 #include "widgets/card.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/rail.h"
 
 #include <QApplication>
@@ -47,7 +48,7 @@ MainWindow::MainWindow(DesktopServices &services, QWidget *parent)
     , m_rail(new Rail)
     , m_pages(new QStackedWidget)
     , m_title(plainLabel({}, "pageTitle"))
-    , m_what(plainLabel({}, "chip"))
+    , m_what(new ElidedLabel("chip"))
     , m_badge(plainLabel(tr("Practice models: simulated answers"), "badge"))
     , m_progressText(plainLabel({}, "status"))
     , m_progress(new QProgressBar)
@@ -237,7 +238,7 @@ void MainWindow::updateBar()
             suites += suite.title.isEmpty() ? suite.id : suite.title;
             prompts += static_cast<int>(suite.prompts.size());
         }
-        m_what->setText(suites.join(QStringLiteral(" · "))
+        m_what->setFullText(suites.join(QStringLiteral(" · "))
             + tr("  ·  %1 models × %2 prompts × %3")
                   .arg(plan.models.size())
                   .arg(prompts)

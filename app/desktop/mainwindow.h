@@ -14,6 +14,7 @@ namespace Pennybench {
 
 class AnswersPage;
 class BenchPage;
+class ElidedLabel;
 class MatrixModel;
 class Rail;
 class SetupPage;
@@ -67,7 +68,7 @@ private:
     BenchPage *m_bench = nullptr;
 
     QLabel *m_title;
-    QLabel *m_what;
+    ElidedLabel *m_what;
     QLabel *m_badge;
     QLabel *m_progressText;
     QProgressBar *m_progress;

@@ -150,6 +150,7 @@ QWidget *SetupPage::makeRunCard()
     m_trials->setMinimumWidth(120);
     m_budget->setRange(0, 10'000);
     m_budget->setDecimals(2);
+    m_budget->setLocale(QLocale::c());
     m_budget->setPrefix(QStringLiteral("$"));
     m_budget->setSingleStep(0.25);
     m_budget->setValue(m_services.settings.value(QStringLiteral("budget"), 0.50).toDouble());

@@ -57,6 +57,7 @@ private slots:
     void textHasEnoughContrast();
     void aStreamIsShownInFull();
     void markdownIsLaidOutAtTheEnd();
+    void signsAndLineEndsAreKept();
     void anAnswerCanLoadAndOpenNothing_data();
     void anAnswerCanLoadAndOpenNothing();
     void aVeryLongLineIsShown();
@@ -115,6 +116,15 @@ void TestWidgets::markdownIsLaidOutAtTheEnd()
     const QString text = pane.findChild<QTextBrowser *>()->toPlainText();
     QVERIFY(text.contains(u"bold") && !text.contains(u"**"));
     QVERIFY(text.contains(u"x = 1") && !text.contains(u"```"));
+}
+
+void TestWidgets::signsAndLineEndsAreKept()
+{
+    AnswerPane pane;
+    pane.showWhole({}, QStringLiteral("6*7*7 = 294 and x_1_2\nAnswer: 294\n\n- one\n- two"));
+    const QString text = pane.findChild<QTextBrowser *>()->toPlainText();
+    QVERIFY2(text.contains(u"6*7*7 = 294 and x_1_2\nAnswer: 294"), qPrintable(text));
+    QVERIFY(text.contains(u"one") && text.contains(u"two"));
 }
 
 void TestWidgets::anAnswerCanLoadAndOpenNothing_data()
