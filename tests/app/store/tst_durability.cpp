@@ -1,0 +1,177 @@
+#include "app/store/sessionfile.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Pennybench;
+
+namespace {
+
+/// The load server as a process of its own.
+class LoadServer {
+public:
+    explicit LoadServer(const QStringList &arguments)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QStringLiteral(BENCH_LOADSERVER), arguments);
+        if (!m_process.waitForReadyRead(10'000))
+            qFatal("the load server does not start");
+        m_port = m_process.readLine().trimmed().toUShort();
+    }
+    ~LoadServer()
+    {
+        m_process.closeWriteChannel();
+        m_process.waitForFinished(5'000);
+    }
+
+    QString url() const { return QStringLiteral("http://127.0.0.1:%1/v1").arg(m_port); }
+    /// How many questions have come.
+    int count() const
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QStringLiteral("127.0.0.1"), m_port);
+        socket.waitForConnected(5'000);
+        socket.write("GET /count HTTP/1.1\r\n\r\n");
+        QByteArray response;
+        while (!response.contains("\r\n\r\n") && socket.waitForReadyRead(5'000))
+            response += socket.readAll();
+        return response.mid(response.indexOf("\r\n\r\n") + 4).toInt();
+    }
+
+private:
+    QProcess m_process;
+    quint16 m_port = 0;
+};
+
+QStringList askerArguments(const LoadServer &server, const QString &session, int prompts, int models)
+{
+    return {QStringLiteral("engine"), QStringLiteral("--url"), server.url(), QStringLiteral("--requests"),
+        QString::number(prompts), QStringLiteral("--models"), QString::number(models),
+        QStringLiteral("--in-flight"), QStringLiteral("16"), QStringLiteral("--session"), session};
+}
+
+QHash<AnswerKey, Answer> finishedIn(const Session &session)
+{
+    QHash<AnswerKey, Answer> answers;
+    for (const Answer &answer : session.answers) {
+        if (answer.status == AnswerStatus::Ok)
+            answers.insert(answer.key, answer);
+    }
+    return answers;
+}
+
+} // namespace
+
+class TestDurability : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+private slots:
+    void killedAtRandomMomentsNothingIsLostAndNothingAskedAgain()
+    {
+        constexpr int prompts = 300;
+        const LoadServer server({QStringLiteral("--delay-ms"), QStringLiteral("15")});
+        const QString path = m_folder.filePath(QStringLiteral("killed.pennybench"));
+        QHash<AnswerKey, Answer> before;
+        int maybeCharged = 0;
+        int kills = 0;
+        for (;; ++kills) {
+            QProcess asker;
+            asker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            asker.start(QStringLiteral(BENCH_ASKER), askerArguments(server, path, prompts, 1));
+            const int moment = QRandomGenerator::global()->bounded(20, 150);
+            if (kills == 8 ? asker.waitForFinished(60'000) : asker.waitForFinished(moment)) {
+                QCOMPARE(asker.exitCode(), 0);
+                break;
+            }
+            asker.kill();
+            QVERIFY(asker.waitForFinished(10'000));
+            if (!QFile::exists(path))
+                continue;
+            const auto session = readSession(path);
+            if (!session)
+                continue; // killed while the file was being created: nothing had been asked
+            const auto now = finishedIn(*session);
+            for (const Answer &answer : before) {
+                const Answer &kept = now.value(answer.key);
+                QCOMPARE(kept.askedAt, answer.askedAt);
+                QCOMPARE(kept.text, answer.text);
+            }
+            before = now;
+            maybeCharged += static_cast<int>(session->unfinished.size());
+        }
+        const auto session = readSession(path);
+        QVERIFY(session);
+        const auto after = finishedIn(*session);
+        QCOMPARE(after.size(), prompts);
+        for (const Answer &answer : before)
+            QCOMPARE(after.value(answer.key).askedAt, answer.askedAt);
+        const int billed = server.count();
+        qInfo("%d kills: %d questions at the server, %d answers, %d marked", kills, billed, prompts,
+            maybeCharged);
+        QVERIFY2(billed >= prompts && billed <= prompts + maybeCharged, "the bill is what the session says");
+    }
+
+    void everyAnswerComesToAnEndWhateverTheServerDoes_data()
+    {
+        QTest::addColumn<bool>("stream");
+        QTest::newRow("whole answers") << false;
+        QTest::newRow("streams") << true;
+    }
+
+    void everyAnswerComesToAnEndWhateverTheServerDoes()
+    {
+        QFETCH(bool, stream);
+        const LoadServer server(
+            {QStringLiteral("--delay-ms"), QStringLiteral("5"), QStringLiteral("--faults"),
+                QStringLiteral("5"), QStringLiteral("--events"), QStringLiteral("5")});
+        const QString path = m_folder.filePath(stream ? QStringLiteral("streams") : QStringLiteral("whole"));
+        QStringList arguments = askerArguments(server, path, 125, 4);
+        if (stream)
+            arguments += QStringLiteral("--stream");
+        QProcess asker;
+        asker.start(QStringLiteral(BENCH_ASKER), arguments);
+        QVERIFY(asker.waitForFinished(60'000));
+        const QJsonObject result = QJsonDocument::fromJson(asker.readAllStandardOutput()).object();
+        QCOMPARE(result.value(QStringLiteral("finished")).toInt(), 500);
+        QVERIFY(result.value(QStringLiteral("descriptors")).toInt() < 150);
+        const auto session = readSession(path);
+        QVERIFY(session);
+        QCOMPARE(session->answers.size(), 500);
+        QVERIFY(session->unfinished.isEmpty());
+        QSet<AnswerKey> keys;
+        for (const Answer &answer : session->answers) {
+            keys.insert(answer.key);
+            QVERIFY(answer.status == AnswerStatus::Ok ? answer.score.has_value() : answer.error.has_value());
+        }
+        QCOMPARE(keys.size(), 500);
+        QCOMPARE(
+            static_cast<int>(finishedIn(*session).size()) + result.value(QStringLiteral("failed")).toInt(),
+            500);
+    }
+
+    void aSecondProcessIsToldAndEndsWithFour()
+    {
+        const LoadServer server({QStringLiteral("--delay-ms"), QStringLiteral("15")});
+        const QString path = m_folder.filePath(QStringLiteral("two.pennybench"));
+        const auto first = SessionFile::create(path, {});
+        QVERIFY(first);
+        QProcess second;
+        second.start(QStringLiteral(BENCH_ASKER), askerArguments(server, path, 1, 1));
+        QVERIFY(second.waitForFinished(20'000));
+        QCOMPARE(second.exitCode(), 4);
+        QVERIFY(second.readAllStandardError().contains("is writing this session"));
+        QCOMPARE(server.count(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDurability)
+#include "tst_durability.moc"
