@@ -1,12 +1,15 @@
 #include "app/desktop/modelspage.h"
 
+#include "app/desktop/importdialog.h"
 #include "app/desktop/wording.h"
 #include "widgets/card.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -88,8 +91,17 @@ QVariant CatalogueModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
+void CatalogueModel::reload()
+{
+    beginResetModel();
+    endResetModel();
+}
+
 ModelsPage::ModelsPage(DesktopServices &services, QWidget *parent)
     : QWidget(parent)
+    , m_services(services)
+    , m_model(new CatalogueModel(services.catalogue, services.clock.utcNow(), this))
+    , m_message(plainLabel({}))
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
@@ -101,11 +113,19 @@ ModelsPage::ModelsPage(DesktopServices &services, QWidget *parent)
     filter->setClearButtonEnabled(true);
     filter->setMaximumWidth(240);
     card->header()->addWidget(filter);
+    auto *import = new QPushButton(tr("Import prices …"));
+    import->setObjectName(QStringLiteral("importPrices"));
+    import->setToolTip(tr("From a downloaded file of genai-prices or models.dev"));
+    connect(import, &QPushButton::clicked, this, &ModelsPage::chooseFile);
+    card->header()->addWidget(import);
+    m_message->setObjectName(QStringLiteral("importMessage"));
+    m_message->setWordWrap(true);
+    m_message->hide();
     auto *table = new QTableView;
     table->setObjectName(QStringLiteral("catalogue"));
     table->setAccessibleName(tr("Catalogue of models"));
     auto *proxy = new QSortFilterProxyModel(this);
-    proxy->setSourceModel(new CatalogueModel(services.catalogue, services.clock.utcNow(), this));
+    proxy->setSourceModel(m_model);
     proxy->setFilterKeyColumn(-1);
     proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     table->setModel(proxy);
@@ -127,8 +147,25 @@ ModelsPage::ModelsPage(DesktopServices &services, QWidget *parent)
     connect(&services.theme, &ThemeSource::changed, this, fit);
     fit();
     card->body()->addWidget(table);
+    layout->addWidget(m_message);
     layout->addWidget(card);
     connect(filter, &QLineEdit::textChanged, proxy, &QSortFilterProxyModel::setFilterFixedString);
+}
+
+void ModelsPage::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Import prices"), QString(), tr("genai-prices or models.dev (*.json)"));
+    if (!path.isEmpty())
+        importFile(path);
+}
+
+void ModelsPage::importFile(const QString &path)
+{
+    const auto problem = importPrices(path, m_services.catalogue, m_services.clock.utcNow().date(), this);
+    m_message->setText(problem ? problem->describe() : QString());
+    m_message->setVisible(problem.has_value());
+    m_model->reload();
 }
 
 } // namespace Pennybench

@@ -5,6 +5,8 @@
 #include <QAbstractTableModel>
 #include <QWidget>
 
+class QLabel;
+
 namespace Pennybench {
 
 /// The catalogue as a table.
@@ -20,6 +22,8 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// The catalogue has changed.
+    void reload();
 
 private:
     QString text(const ModelEntry &model, int column) const;
@@ -28,12 +32,22 @@ private:
     QDateTime m_now;
 };
 
-/// Which models exist, where, for how much; can be filtered and sorted.
+/// Which models exist, where, for how much; can be filtered and sorted, and takes prices from a file.
 class ModelsPage : public QWidget {
     Q_OBJECT
 
 public:
     explicit ModelsPage(DesktopServices &services, QWidget *parent = nullptr);
+
+    /// Shows what the file of prices would change, and changes it if that is agreed to.
+    void importFile(const QString &path);
+
+private:
+    void chooseFile();
+
+    DesktopServices &m_services;
+    CatalogueModel *m_model;
+    QLabel *m_message;
 };
 
 } // namespace Pennybench

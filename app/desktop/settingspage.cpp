@@ -1,5 +1,6 @@
 #include "app/desktop/settingspage.h"
 
+#include "app/desktop/keyscard.h"
 #include "widgets/card.h"
 
 #include <QComboBox>
@@ -18,7 +19,7 @@ SettingsPage::SettingsPage(DesktopServices &services, QWidget *parent)
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(12);
     layout->addWidget(makeAppearance());
-    layout->addWidget(makeKeys());
+    layout->addWidget(new KeysCard(m_services.catalogue, m_services.clients));
     layout->addStretch();
 }
 
@@ -71,26 +72,6 @@ QWidget *SettingsPage::makeAppearance()
     });
     form->addRow(tr("Language"), language);
     card->body()->addLayout(form);
-    return card;
-}
-
-QWidget *SettingsPage::makeKeys()
-{
-    auto *card = new Card(tr("Keys"));
-    QStringList lines{
-        tr("A key is read from the environment variable of its provider, else from the key chain of "
-           "your desktop. It is never written to a log, a session or a report.")};
-    for (const ProviderEntry &provider : m_services.catalogue.providers()) {
-        if (provider.keyEnv.isEmpty())
-            continue;
-        const bool set = qEnvironmentVariableIsSet(provider.keyEnv.toLatin1().constData());
-        lines += QStringLiteral("%1   %2   %3")
-                     .arg(provider.name, provider.keyEnv, set ? tr("set") : tr("not set"));
-    }
-    auto *label = plainLabel(lines.join(u'\n'));
-    label->setWordWrap(true);
-    label->setContentsMargins(16, 12, 16, 12);
-    card->body()->addWidget(label);
     return card;
 }
 

@@ -19,7 +19,6 @@ signals:
 
 private:
     QWidget *makeAppearance();
-    QWidget *makeKeys();
 
     DesktopServices &m_services;
 };

@@ -44,7 +44,6 @@ private:
     {
         if (!isNext(id))
             return;
-        m_clients.m_redactor.add(key);
         m_clients.m_keys.insert(id, key);
         m_waiting.removeFirst();
         askForNext();
@@ -69,6 +68,7 @@ ProviderClients::ProviderClients()
     , m_source(*m_ownSource)
     , m_transport(makeNetworkTransport())
 {
+    guardLog();
 }
 
 ProviderClients::ProviderClients(KeySource &source)
@@ -76,9 +76,16 @@ ProviderClients::ProviderClients(KeySource &source)
     , m_source(source)
     , m_transport(makeNetworkTransport())
 {
+    guardLog();
 }
 
 ProviderClients::~ProviderClients() = default;
+
+void ProviderClients::guardLog()
+{
+    QObject::connect(&m_source, &KeySource::keyFound, &m_gatherings,
+        [this](const QString &, const QByteArray &key) { m_redactor.add(key); });
+}
 
 void ProviderClients::prepare(const QList<ProviderEntry> &providers, const Ready &ready)
 {

@@ -39,6 +39,7 @@ public:
     /// How the provider is reached with the key that prepare() found.
     Endpoint endpoint(const ProviderEntry &provider) const;
     HttpTransport &transport() { return *m_transport; }
+    KeySource &keys() { return m_source; }
 
     /// What a run makes its clients with. Must not outlive this object.
     std::function<Expected<std::unique_ptr<ChatClient>>(const ProviderEntry &)> factory(
@@ -46,6 +47,7 @@ public:
 
 private:
     class Gathering;
+    void guardLog();
 
     KeyRedactor m_redactor;
     RedactedLog m_log;

@@ -1,0 +1,196 @@
+#include "app/desktop/keyscard.h"
+
+#include "app/catalogue/endpointfor.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Pennybench {
+
+KeysCard::KeysCard(const Catalogue &catalogue, ProviderClients &clients, QWidget *parent)
+    : Card(tr("Keys"), parent)
+    , m_catalogue(catalogue)
+    , m_clients(clients)
+{
+    auto *explanation =
+        plainLabel(tr("A key is read from the environment variable of its provider, else from the key "
+                      "chain of your desktop. It is never written to a log, a session or a report."));
+    explanation->setWordWrap(true);
+    explanation->setContentsMargins(16, 12, 16, 0);
+    body()->addWidget(explanation);
+    body()->addWidget(makeForm());
+    connect(m_provider, &QComboBox::currentIndexChanged, this, &KeysCard::showProvider);
+    KeySource &keys = m_clients.keys();
+    connect(&keys, &KeySource::keyStored, this, [this] {
+        setBusy(false);
+        say(tr("The key is kept in the key chain."));
+    });
+    connect(&keys, &KeySource::keyRemoved, this, [this] {
+        setBusy(false);
+        say(tr("The key is forgotten."));
+    });
+    connect(&keys, &KeySource::storingFailed, this, [this](const QString &, const Problem &problem) {
+        setBusy(false);
+        say(m_forgetting ? problem.message
+                         : tr("The key is kept until the program ends. %1").arg(problem.message));
+    });
+    connect(&keys, &KeySource::keyFound, this, [this](const QString &id, const QByteArray &key) {
+        const ProviderEntry *provider = m_catalogue.provider(id);
+        if (provider && id == m_testing)
+            testWith(*provider, key);
+    });
+    connect(&keys, &KeySource::keyMissing, this, [this](const QString &id, const Problem &problem) {
+        if (id != m_testing)
+            return;
+        setBusy(false);
+        say(problem.message);
+    });
+    showProvider();
+}
+
+QWidget *KeysCard::makeForm()
+{
+    auto *widget = new QWidget;
+    auto *form = new QFormLayout(widget);
+    form->setContentsMargins(16, 12, 16, 12);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
+    m_provider = new QComboBox;
+    m_provider->setObjectName(QStringLiteral("keyProvider"));
+    m_provider->setMinimumWidth(260);
+    for (const ProviderEntry &provider : m_catalogue.providers()) {
+        if (!provider.keyEnv.isEmpty())
+            m_provider->addItem(provider.name, provider.id);
+    }
+    m_key = new QLineEdit;
+    m_key->setObjectName(QStringLiteral("key"));
+    m_key->setEchoMode(QLineEdit::Password);
+    m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    m_key->setMinimumWidth(260);
+    m_where = plainLabel({}, "dim");
+    m_status = plainLabel({});
+    m_status->setObjectName(QStringLiteral("keyStatus"));
+    m_status->setWordWrap(true);
+    form->addRow(tr("Provider"), m_provider);
+    form->addRow(QString(), m_where);
+    form->addRow(tr("Key"), m_key);
+    form->addRow(QString(), makeButtons());
+    form->addRow(QString(), m_status);
+    return widget;
+}
+
+QWidget *KeysCard::makeButtons()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString &text, const char *name, void (KeysCard::*act)()) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, act);
+        layout->addWidget(button);
+        m_buttons += button;
+    };
+    add(tr("Keep"), "keepKey", &KeysCard::keep);
+    add(tr("Test this key"), "testKey", &KeysCard::test);
+    add(tr("Forget"), "forgetKey", &KeysCard::forget);
+    layout->addStretch();
+    return row;
+}
+
+const ProviderEntry *KeysCard::chosen() const
+{
+    return m_catalogue.provider(m_provider->currentData().toString());
+}
+
+void KeysCard::showProvider()
+{
+    const ProviderEntry *provider = chosen();
+    m_test.reset();
+    m_testing.clear();
+    m_key->clear();
+    say({});
+    setBusy(false);
+    for (QPushButton *button : std::as_const(m_buttons))
+        button->setEnabled(provider);
+    if (!provider)
+        return;
+    const bool set = qEnvironmentVariableIsSet(provider->keyEnv.toLatin1().constData());
+    const QString where = set ? tr("%1 is set and comes first.") : tr("%1 is not set.");
+    const QString page = provider->keyPage.isEmpty()
+        ? QString()
+        : tr(" Keys are made at %1").arg(provider->keyPage.toString());
+    m_where->setText(where.arg(provider->keyEnv) + page);
+}
+
+void KeysCard::keep()
+{
+    const ProviderEntry *provider = chosen();
+    const QByteArray key = m_key->text().trimmed().toUtf8();
+    if (!provider || key.isEmpty())
+        return say(tr("There is no key to keep: enter one."));
+    setBusy(true);
+    m_forgetting = false;
+    say(tr("Waiting for the key chain …"));
+    m_key->clear();
+    m_clients.keys().keepForThisSession(*provider, key);
+    m_clients.keys().store(*provider, key);
+}
+
+void KeysCard::test()
+{
+    const ProviderEntry *provider = chosen();
+    if (!provider)
+        return;
+    setBusy(true);
+    say(tr("Asking %1 for its list of models …").arg(provider->baseUrl.host()));
+    m_testing = provider->id;
+    const QByteArray entered = m_key->text().trimmed().toUtf8();
+    if (entered.isEmpty())
+        m_clients.keys().request(*provider);
+    else
+        testWith(*provider, entered);
+}
+
+void KeysCard::testWith(const ProviderEntry &provider, const QByteArray &key)
+{
+    m_testing.clear();
+    m_test = std::make_unique<ModelListJob>(endpointFor(provider, key), m_clients.transport());
+    connect(m_test.get(), &ModelListJob::listed, this, [this](const QList<ListedModel> &models) {
+        setBusy(false);
+        say(tr("The key works: %n models can be called.", nullptr, static_cast<int>(models.size())));
+    });
+    connect(m_test.get(), &ModelListJob::failed, this, [this](const ChatError &error) {
+        setBusy(false);
+        say(error.message);
+    });
+    m_test->start();
+}
+
+void KeysCard::forget()
+{
+    const ProviderEntry *provider = chosen();
+    if (!provider)
+        return;
+    setBusy(true);
+    m_forgetting = true;
+    m_key->clear();
+    m_clients.keys().remove(*provider);
+}
+
+void KeysCard::say(const QString &text)
+{
+    m_status->setText(text);
+}
+
+void KeysCard::setBusy(bool busy)
+{
+    for (QPushButton *button : std::as_const(m_buttons))
+        button->setEnabled(!busy);
+}
+
+} // namespace Pennybench

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/catalogue/catalogue.h"
+#include "app/secrets/providerclients.h"
+#include "providers/discovery/modellistjob.h"
+#include "widgets/card.h"
+
+#include <memory>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace Pennybench {
+
+/// Where the keys of the providers are entered, tested and forgotten. A test asks for the list of models,
+/// which costs nothing. The key chain is asked only after a click, never when the window opens.
+class KeysCard : public Card {
+    Q_OBJECT
+
+public:
+    KeysCard(const Catalogue &catalogue, ProviderClients &clients, QWidget *parent = nullptr);
+
+private:
+    QWidget *makeForm();
+    QWidget *makeButtons();
+    const ProviderEntry *chosen() const;
+    void showProvider();
+    void keep();
+    void test();
+    void testWith(const ProviderEntry &provider, const QByteArray &key);
+    void forget();
+    void say(const QString &text);
+    void setBusy(bool busy);
+
+    const Catalogue &m_catalogue;
+    ProviderClients &m_clients;
+    QComboBox *m_provider;
+    QLineEdit *m_key;
+    QLabel *m_where;
+    QLabel *m_status;
+    QList<QPushButton *> m_buttons;
+    std::unique_ptr<ModelListJob> m_test;
+    bool m_forgetting = false; ///< whether the vault's answer is to forget(), not to keep()
+    QString m_testing; ///< id of the provider whose key is being looked for, to be tested
+};
+
+} // namespace Pennybench
