@@ -24,6 +24,12 @@ void JsonDecoder::takeEvent(const QByteArray &json, QList<ChatEvent> &events)
         events);
 }
 
+void JsonDecoder::takeLastEvent(const QByteArray &json, QList<ChatEvent> &events)
+{
+    if (QJsonDocument::fromJson(json).isObject())
+        takeEvent(json, events);
+}
+
 void JsonDecoder::addText(const QString &text, QList<ChatEvent> &events)
 {
     if (!text.isEmpty())

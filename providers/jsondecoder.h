@@ -15,6 +15,9 @@ protected:
     /// Reads the JSON of one event and hands it to take(); an event that is not a JSON object ends the
     /// answer.
     void takeEvent(const QByteArray &json, QList<ChatEvent> &events);
+    /// The same for what stood at the end of the response: an event that was cut is dropped, so that the
+    /// answer counts as truncated.
+    void takeLastEvent(const QByteArray &json, QList<ChatEvent> &events);
     /// One event's object.
     virtual void take(const QJsonObject &object, QList<ChatEvent> &events) = 0;
 

@@ -67,7 +67,8 @@ QList<ChatEvent> AnthropicDecoder::finish()
     if (hasEnded())
         return events;
     if (m_form == Form::Events) {
-        takeEvents(m_sse.finish(), events);
+        for (const SseEvent &event : m_sse.finish())
+            takeLastEvent(event.data, events);
     } else if (m_start.trimmed().startsWith('{')) {
         takeEvent(m_start.trimmed(), events);
     } else if (m_form == Form::Whole) {

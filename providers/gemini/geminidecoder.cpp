@@ -70,8 +70,11 @@ QList<ChatEvent> GeminiDecoder::finish()
     QList<ChatEvent> events;
     if (hasEnded())
         return events;
-    if (m_form == Form::Events)
-        takeEvents(m_sse.finish(), events);
+    if (m_form == Form::Events) {
+        for (const SseEvent &event : m_sse.finish())
+            takeLastEvent(event.data, events);
+        takeEvents({}, events);
+    }
     if (m_form == Form::Json && dataEvents() == 0)
         failNoJson(m_start, events);
     else if (m_blocked)

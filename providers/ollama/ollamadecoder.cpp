@@ -33,8 +33,14 @@ QList<ChatEvent> OllamaDecoder::append(QByteArrayView bytes)
 QList<ChatEvent> OllamaDecoder::finish()
 {
     QList<ChatEvent> events;
-    if (!hasEnded())
-        takeLines(m_lines.finish(), events);
+    if (hasEnded())
+        return events;
+    for (const QByteArray &line : m_lines.finish()) {
+        if (line.startsWith('<'))
+            failNoJson(line, events);
+        else
+            takeLastEvent(line, events);
+    }
     return events;
 }
 

@@ -99,7 +99,7 @@ QList<ChatEvent> OpenAiDecoder::finish()
     if (m_form == Form::Whole)
         takeWhole(events);
     else
-        takeEvents(m_sse.finish(), events);
+        takeLast(m_sse.finish(), events);
     return events;
 }
 
@@ -116,6 +116,15 @@ void OpenAiDecoder::takeEvents(const QList<SseEvent> &sse, QList<ChatEvent> &eve
                  .message = QStringLiteral("The stream has a line longer than 16 MB."),
                  .maybeCharged = true},
             events);
+    }
+}
+
+void OpenAiDecoder::takeLast(const QList<SseEvent> &sse, QList<ChatEvent> &events)
+{
+    // An event that was cut is dropped, so that the answer counts as truncated.
+    for (const SseEvent &event : sse) {
+        if (event.data.trimmed() == "[DONE]" || QJsonDocument::fromJson(event.data).isObject())
+            takeEvents({event}, events);
     }
 }
 

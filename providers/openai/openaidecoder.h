@@ -20,6 +20,7 @@ private:
     enum class Form { Unknown, Stream, Whole };
 
     void takeEvents(const QList<SseEvent> &sse, QList<ChatEvent> &events);
+    void takeLast(const QList<SseEvent> &sse, QList<ChatEvent> &events);
     void takeChunk(const SseEvent &sse, QList<ChatEvent> &events);
     void takeChoice(const QJsonObject &choice, QList<ChatEvent> &events);
     void takeDelta(const QJsonObject &delta, QList<ChatEvent> &events);

@@ -26,6 +26,48 @@ QByteArray streamHead(const QByteArray &extra = {})
     return "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n" + extra + "Connection: close\r\n\r\n";
 }
 
+/// How one dialect writes "Hi", the end of it, and an error.
+struct Wire {
+    const char *name;
+    Dialect dialect;
+    QByteArray type;
+    QByteArray piece;
+    QByteArray last; ///< finish reason
+    QByteArray mark; ///< end mark; empty where the dialect has none
+    QByteArray errorEvent; ///< overloaded, inside a stream
+    QByteArray garbage; ///< an event that is not JSON
+};
+
+QList<Wire> wires()
+{
+    const QByteArray sse = "text/event-stream";
+    return {
+        {"openai", Dialect::OpenAi, sse, piece, last, mark,
+            "data: {\"error\":{\"message\":\"Overloaded\",\"code\":503}}\n\n", "data: {oops\n\n"},
+        {"gemini", Dialect::Gemini, sse,
+            "data: {\"candidates\":[{\"content\":{\"parts\":[{\"text\":\"Hi\"}]}}]}\r\n\r\n",
+            "data: {\"candidates\":[{\"finishReason\":\"STOP\"}]}\r\n\r\n", "",
+            "data: {\"error\":{\"code\":503,\"message\":\"Overloaded\",\"status\":\"UNAVAILABLE\"}}\r\n\r\n",
+            "data: {oops\r\n\r\n"},
+        {"anthropic", Dialect::Anthropic, sse,
+            "event: message_start\ndata: "
+            "{\"type\":\"message_start\",\"message\":{\"model\":\"m\",\"content\":[]}}\n\n"
+            "event: content_block_delta\ndata: "
+            "{\"type\":\"content_block_delta\",\"delta\":{\"type\":\"text_delta\",\"text\":"
+            "\"Hi\"}}\n\n",
+            "event: message_delta\ndata: "
+            "{\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"end_turn\"}}\n\n",
+            "event: message_stop\ndata: {\"type\":\"message_stop\"}\n\n",
+            "event: error\ndata: "
+            "{\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}\n\n",
+            "event: x\ndata: {oops\n\n"},
+        {"ollama", Dialect::Ollama, "application/x-ndjson",
+            "{\"message\":{\"content\":\"Hi\"},\"done\":false}\n", "",
+            "{\"message\":{\"content\":\"\"},\"done\":true,\"done_reason\":\"stop\"}\n",
+            "{\"error\":{\"message\":\"Overloaded\",\"code\":503}}\n", "{oops\n"},
+    };
+}
+
 using Serve = std::function<void(QTcpSocket *)>;
 
 Serve sends(const QByteArray &bytes, bool thenCloses = true)
@@ -93,6 +135,8 @@ class TestFaults : public QObject {
 private slots:
     void endsAsItShould_data();
     void endsAsItShould();
+    void everyDialectEndsAsItShould_data();
+    void everyDialectEndsAsItShould();
     void everyLimitOfTimeSaysWhichItWas_data();
     void everyLimitOfTimeSaysWhichItWas();
     void keepAliveCommentsAreNoProgress();
@@ -203,6 +247,76 @@ void TestFaults::endsAsItShould()
     QCOMPARE(error.retryable, retryable);
     QVERIFY(!error.message.isEmpty() && error.message.size() <= 500);
     QVERIFY(!error.message.contains(QLatin1String(key)));
+}
+
+void TestFaults::everyDialectEndsAsItShould_data()
+{
+    QTest::addColumn<int>("wire");
+    QTest::addColumn<QByteArray>("response");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("text");
+
+    const QString hi = QStringLiteral("Hi");
+    const QList<Wire> all = wires();
+    for (int i = 0; i < all.size(); ++i) {
+        const Wire &wire = all.at(i);
+        const auto row = [&](const char *what, const QByteArray &response, const char *kind,
+                             const QString &text) {
+            QTest::addRow("%s: %s", wire.name, what) << i << response << QString::fromLatin1(kind) << text;
+        };
+        const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: " + wire.type + "\r\nConnection: close\r\n";
+        const QByteArray whole = wire.piece + wire.last + wire.mark;
+        row("whole", head + "\r\n" + whole, "", hi);
+        row("cut after a piece", head + "\r\n" + wire.piece, "truncated", hi);
+        if (!wire.mark.isEmpty())
+            row("cut before the end mark", head + "\r\n" + wire.piece + wire.last, "truncated", hi);
+        row("cut inside a piece", head + "\r\n" + wire.piece + wire.piece.left(wire.piece.size() / 2),
+            "truncated", hi);
+        row("short Content-Length", head + "Content-Length: 99999\r\n\r\n" + wire.piece, "truncated", hi);
+        row("error inside the stream", head + "\r\n" + wire.piece + wire.errorEvent, "overloaded", hi);
+        row("an event that is not JSON", head + "\r\n" + wire.piece + wire.garbage + whole, "protocol", hi);
+        row("more after the end", head + "\r\n" + whole + (wire.mark.isEmpty() ? QByteArray() : whole), "",
+            hi);
+        row("a web page", httpResponse(200, "text/html", "<html><title>Login</title></html>"), "protocol",
+            {});
+        row("closed without an answer", {}, "network", {});
+        row("status 401", httpResponse(401, "application/json", R"({"error":{"message":"m"}})"), "auth", {});
+        row("status 404", httpResponse(404, "application/json", R"({"error":"no such model"})"),
+            "model_not_found", {});
+        row("status 429", httpResponse(429, "application/json", R"({"error":{"message":"m"}})"), "rate_limit",
+            {});
+        row("status 500 with a web page", httpResponse(500, "text/html", "<title>Oops</title>"), "server",
+            {});
+        row("status 529", httpResponse(529, "application/json", R"({"error":{"message":"m"}})"), "overloaded",
+            {});
+    }
+}
+
+void TestFaults::everyDialectEndsAsItShould()
+{
+    QFETCH(int, wire);
+    QFETCH(QByteArray, response);
+    QFETCH(QString, kind);
+    QFETCH(QString, text);
+    RawServer server([&](const RawRequest &, QTcpSocket *socket) { sends(response)(socket); });
+    Endpoint endpoint = endpointAt(server.url(QStringLiteral("/v1")));
+    endpoint.dialect = wires().at(wire).dialect;
+    const Outcome outcome = ask(endpoint);
+    QCOMPARE(outcome.endings, 1);
+    QCOMPARE(outcome.text, text);
+    QVERIFY(server.requests().size() == 1 || kind == u"network");
+    if (kind.isEmpty()) {
+        QVERIFY2(outcome.finished, outcome.failed ? qPrintable(outcome.failed->error.message) : "");
+        return;
+    }
+    QVERIFY(outcome.failed);
+    const ChatError &error = outcome.failed->error;
+    QVERIFY2(toText(error.kind) == kind, qPrintable(toText(error.kind) + u' ' + error.message));
+    QVERIFY(!error.message.isEmpty() && !error.message.contains(QLatin1String(key)));
+    for (const RawRequest &request : server.requests()) {
+        QVERIFY(!request.path.contains(key));
+        QVERIFY(!request.body.contains(key));
+    }
 }
 
 void TestFaults::everyLimitOfTimeSaysWhichItWas_data()
