@@ -106,7 +106,12 @@ MainWindow::MainWindow(DesktopServices &services, QWidget *parent)
     updateBar();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The views look at the comparison to their end, so they go first.
+    delete takeCentralWidget();
+    delete m_matrix;
+}
 
 QWidget *MainWindow::makeBar()
 {
