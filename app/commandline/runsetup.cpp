@@ -1,5 +1,6 @@
 #include "app/commandline/runsetup.h"
 
+#include "app/catalogue/localmodel.h"
 #include "app/catalogue/retirement.h"
 #include "app/catalogue/usercatalogue.h"
 #include "app/commandline/optionvalues.h"
@@ -56,7 +57,7 @@ Unexpected unknownModel(const Catalogue &catalogue, const QString &id)
 Expected<void> addModels(RunPlan &plan, const Catalogue &catalogue, const QStringList &ids)
 {
     for (const QString &id : ids) {
-        const ModelEntry *model = catalogue.model(id);
+        const std::optional<ModelEntry> model = modelOrLocal(catalogue, id);
         if (!model)
             return unknownModel(catalogue, id);
         if (plan.model(id))

@@ -1,5 +1,6 @@
 #include "app/catalogue/catalogue.h"
 #include "app/catalogue/endpointfor.h"
+#include "app/catalogue/localmodel.h"
 
 #include <QDir>
 #include <QFile>
@@ -67,6 +68,8 @@ private slots:
     void refusesAFileAbove20Megabytes();
     void knowsWhenAModelIsRetired();
     void givesAnEndpointTheKeyOnlyWhereOneIsNamed();
+    void takesAnyModelOfAServerOnThisMachine_data();
+    void takesAnyModelOfAServerOnThisMachine();
 };
 
 void TestCatalogue::readsEveryField()
@@ -454,6 +457,37 @@ void TestCatalogue::givesAnEndpointTheKeyOnlyWhereOneIsNamed()
     QCOMPARE(endpoint.key, QByteArray("secret"));
     QCOMPARE(endpoint.baseUrl, QUrl(u"https://a.b/v1"_s));
     QCOMPARE(endpoint.providerId, u"p"_s);
+}
+
+void TestCatalogue::takesAnyModelOfAServerOnThisMachine_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("apiName");
+    QTest::newRow("one of the catalogue") << u"openai/gpt-4o"_s << u"gpt-4o"_s;
+    QTest::newRow("one that Ollama has pulled") << u"local-ollama/qwen3:8b"_s << u"qwen3:8b"_s;
+    QTest::newRow("one with slashes in its name")
+        << u"local-vllm/simplescaling/s1.1-7B"_s << u"simplescaling/s1.1-7B"_s;
+    QTest::newRow("a server without a model") << u"local-vllm/"_s << QString();
+    QTest::newRow("an unknown one of a service") << u"openai/gpt-4p"_s << QString();
+    QTest::newRow("an unknown provider") << u"nobody/x"_s << QString();
+    QTest::newRow("an unknown practice model") << u"practice/genius"_s << QString();
+}
+
+void TestCatalogue::takesAnyModelOfAServerOnThisMachine()
+{
+    QFETCH(QString, id);
+    Catalogue catalogue = builtInCatalogue();
+    ProviderEntry practice;
+    practice.id = u"practice"_s;
+    practice.baseUrl = QUrl(u"http://127.0.0.1:1/v1"_s);
+    catalogue.put(practice);
+    ModelEntry scholar;
+    scholar.id = u"practice/scholar"_s;
+    scholar.provider = u"practice"_s;
+    scholar.simulated = true;
+    catalogue.put(scholar);
+    const auto model = modelOrLocal(catalogue, id);
+    QTEST(model ? model->apiName : QString(), "apiName");
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)
