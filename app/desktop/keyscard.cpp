@@ -23,6 +23,7 @@ KeysCard::KeysCard(const Catalogue &catalogue, ProviderClients &clients, QWidget
     explanation->setContentsMargins(16, 12, 16, 0);
     body()->addWidget(explanation);
     body()->addWidget(makeForm());
+    body()->addWidget(m_status);
     connect(m_provider, &QComboBox::currentIndexChanged, this, &KeysCard::showProvider);
     KeySource &keys = m_clients.keys();
     connect(&keys, &KeySource::keyStored, this, [this] {
@@ -59,6 +60,7 @@ QWidget *KeysCard::makeForm()
     form->setContentsMargins(16, 12, 16, 12);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     m_provider = new QComboBox;
     m_provider->setObjectName(QStringLiteral("keyProvider"));
     m_provider->setMinimumWidth(260);
@@ -70,16 +72,16 @@ QWidget *KeysCard::makeForm()
     m_key->setObjectName(QStringLiteral("key"));
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    m_key->setMinimumWidth(260);
+    m_key->setMinimumWidth(420);
     m_where = plainLabel({}, "dim");
     m_status = plainLabel({});
     m_status->setObjectName(QStringLiteral("keyStatus"));
     m_status->setWordWrap(true);
+    m_status->setContentsMargins(16, 0, 16, 12);
     form->addRow(tr("Provider"), m_provider);
     form->addRow(QString(), m_where);
     form->addRow(tr("Key"), m_key);
     form->addRow(QString(), makeButtons());
-    form->addRow(QString(), m_status);
     return widget;
 }
 

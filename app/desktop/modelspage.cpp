@@ -113,7 +113,7 @@ ModelsPage::ModelsPage(DesktopServices &services, QWidget *parent)
     filter->setClearButtonEnabled(true);
     filter->setMaximumWidth(240);
     card->header()->addWidget(filter);
-    auto *import = new QPushButton(tr("Import prices …"));
+    auto *import = new QPushButton(tr("Import prices…"));
     import->setObjectName(QStringLiteral("importPrices"));
     import->setToolTip(tr("From a downloaded file of genai-prices or models.dev"));
     connect(import, &QPushButton::clicked, this, &ModelsPage::chooseFile);

@@ -20,7 +20,7 @@ SettingsPage::SettingsPage(DesktopServices &services, QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(makeAppearance());
     layout->addWidget(new KeysCard(m_services.catalogue, m_services.clients));
-    layout->addStretch();
+    layout->addStretch(1);
 }
 
 QWidget *SettingsPage::makeAppearance()
