@@ -7,7 +7,7 @@ namespace Pennybench {
 
 namespace {
 
-constexpr std::array<std::pair<FinishReason, QStringView>, 5> names {{
+constexpr std::array<std::pair<FinishReason, QStringView>, 5> names{{
     {FinishReason::Stop, u"stop"},
     {FinishReason::Length, u"length"},
     {FinishReason::ContentFilter, u"content_filter"},

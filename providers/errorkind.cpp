@@ -7,7 +7,7 @@ namespace Pennybench {
 
 namespace {
 
-constexpr std::array<std::pair<ErrorKind, QStringView>, 14> names {{
+constexpr std::array<std::pair<ErrorKind, QStringView>, 14> names{{
     {ErrorKind::Auth, u"auth"},
     {ErrorKind::Quota, u"quota"},
     {ErrorKind::RateLimit, u"rate_limit"},

@@ -7,7 +7,7 @@
 namespace Pennybench {
 
 /// A value, or what is wrong and what to do about it.
-template<typename T>
+template <typename T>
 using Expected = tl::expected<T, Problem>;
 
 using Unexpected = tl::unexpected<Problem>;

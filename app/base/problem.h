@@ -12,7 +12,6 @@ struct Problem {
     int line = 0; ///< 1-based; 0 where the input has no lines
     int column = 0; ///< 1-based; 0 where it is not known
 
-
     bool operator==(const Problem &) const = default;
 
     /// "FILE, line 3, field prompts[2].id: MESSAGE", without the parts that are not known.

@@ -17,7 +17,7 @@ bool append(qint64 &value, int digit)
     return true;
 }
 
-}
+} // namespace
 
 std::optional<Money> Money::fromDecimal(QStringView usd)
 {
@@ -32,8 +32,9 @@ std::optional<Money> Money::fromDecimal(QStringView usd)
     qint64 value = 0;
     for (int i = 0; i < whole.size() + decimals; ++i) {
         const qsizetype inFraction = i - whole.size();
-        const QChar c = inFraction < 0 ? whole.at(i)
-                                       : (inFraction < fraction.size() ? fraction.at(inFraction) : QChar(u'0'));
+        const QChar c = inFraction < 0
+            ? whole.at(i)
+            : (inFraction < fraction.size() ? fraction.at(inFraction) : QChar(u'0'));
         if (c < u'0' || c > u'9' || !append(value, c.unicode() - u'0'))
             return std::nullopt;
     }
@@ -43,8 +44,8 @@ std::optional<Money> Money::fromDecimal(QStringView usd)
 QString Money::toDecimal() const
 {
     const bool negative = m_picodollars < 0;
-    const quint64 magnitude
-        = negative ? ~static_cast<quint64>(m_picodollars) + 1 : static_cast<quint64>(m_picodollars);
+    const quint64 magnitude =
+        negative ? ~static_cast<quint64>(m_picodollars) + 1 : static_cast<quint64>(m_picodollars);
     QString digits = QString::number(magnitude).rightJustified(decimals + 1, u'0');
     qsizetype end = digits.size();
     while (end > digits.size() - decimals && digits.at(end - 1) == u'0')

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/base/expected.h"
-#include "app/runs/practicehost.h"
 #include "app/reports/reportfiles.h"
+#include "app/runs/practicehost.h"
 #include "app/runs/runplan.h"
 
 #include <QCommandLineParser>

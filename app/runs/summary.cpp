@@ -178,7 +178,7 @@ QList<int> frontierOf(const QList<ModelSummary> &summaries)
     }
     QList<int> front;
     for (int point : paretoFront(points))
-        front += indices.at(point);
+        front += indices.value(point);
     return front;
 }
 

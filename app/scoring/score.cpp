@@ -7,7 +7,7 @@ namespace Pennybench {
 
 namespace {
 
-constexpr std::array<std::pair<Verdict, QStringView>, 6> names {{
+constexpr std::array<std::pair<Verdict, QStringView>, 6> names{{
     {Verdict::Correct, u"correct"},
     {Verdict::Incorrect, u"incorrect"},
     {Verdict::Partial, u"partial"},

@@ -13,11 +13,11 @@ namespace {
 Score unknownType(const ScorerSpec &spec)
 {
     return {.verdict = Verdict::Undecided,
-            .expected = spec.expected(),
-            .reason = QStringLiteral("There is no scorer of the type \"%1\".").arg(spec.type)};
+        .expected = spec.expected(),
+        .reason = QStringLiteral("There is no scorer of the type \"%1\".").arg(spec.type)};
 }
 
-}
+} // namespace
 
 class ScoringService::Private {
 public:

@@ -24,7 +24,7 @@ QStringList sourcesBelow(const QString &folder)
 {
     QStringList files;
     QDirIterator it(root + u'/' + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
-                    QDirIterator::Subdirectories);
+        QDirIterator::Subdirectories);
     while (it.hasNext())
         files += it.next();
     return files;
@@ -33,8 +33,8 @@ QStringList sourcesBelow(const QString &folder)
 /// What stands between the quotes or brackets of the file's include lines.
 QStringList includesOf(const QString &path)
 {
-    static const QRegularExpression line(QStringLiteral("^\\s*#\\s*include\\s*[\"<]([^\">]+)[\">]"),
-                                         QRegularExpression::MultilineOption);
+    static const QRegularExpression line(
+        QStringLiteral("^\\s*#\\s*include\\s*[\"<]([^\">]+)[\">]"), QRegularExpression::MultilineOption);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
@@ -59,7 +59,7 @@ bool isOurs(const QString &room)
     return room.startsWith(u"app") || room == u"providers" || room == u"widgets" || room == u"tests";
 }
 
-}
+} // namespace
 
 void TestStructure::aRoomIncludesOnlyWhatItMayUse_data()
 {
@@ -83,10 +83,12 @@ void TestStructure::aRoomIncludesOnlyWhatItMayUse_data()
     row("app/reports",
         "app/base providers app/catalogue app/runs app/scoring app/statistics app/store app/suites");
     row("app/commandline",
-        "app/base providers app/catalogue app/reports app/runs app/scoring app/secrets app/statistics app/store "
+        "app/base providers app/catalogue app/reports app/runs app/scoring app/secrets app/statistics "
+        "app/store "
         "app/suites");
     row("app/desktop",
-        "app/base providers app/catalogue app/reports app/runs app/scoring app/secrets app/statistics app/store "
+        "app/base providers app/catalogue app/reports app/runs app/scoring app/secrets app/statistics "
+        "app/store "
         "app/suites widgets");
 }
 
@@ -109,11 +111,12 @@ void TestStructure::aRoomIncludesOnlyWhatItMayUse()
 
 void TestStructure::theEngineIncludesNoWindowSystem()
 {
-    static const QRegularExpression gui(QStringLiteral(
-        "^(QApplication|QGuiApplication|QWidget|QPainter|QPixmap|QImage|QColor|QFont|QIcon|QtGui|QtWidgets).*"));
+    static const QRegularExpression gui(
+        QStringLiteral("^(QApplication|QGuiApplication|QWidget|QPainter|QPixmap|QImage|QColor|QFont|QIcon|"
+                       "QtGui|QtWidgets).*"));
     QStringList wrong;
-    for (const char *room : {"providers", "app/base", "app/catalogue", "app/scoring", "app/suites", "app/statistics",
-                             "app/runs", "app/store"}) {
+    for (const char *room : {"providers", "app/base", "app/catalogue", "app/scoring", "app/suites",
+             "app/statistics", "app/runs", "app/store"}) {
         for (const QString &file : sourcesBelow(QString::fromLatin1(room))) {
             for (const QString &include : includesOf(file)) {
                 if (gui.match(include).hasMatch())
@@ -139,12 +142,12 @@ void TestStructure::theChartLibraryIsIncludedOnlyInSourcesOfWidgets()
 
 void TestStructure::theTopLevelHoldsOnlyTheFixedRooms()
 {
-    const QStringList fixed {
-        QStringLiteral("ARCHITECTURE.md"), QStringLiteral("CHANGELOG.md"),  QStringLiteral("CMakeLists.txt"),
-        QStringLiteral("CMakePresets.json"), QStringLiteral("CONTRIBUTING.md"), QStringLiteral("LICENSE"),
-        QStringLiteral("README.md"),       QStringLiteral("app"),           QStringLiteral("build"),
-        QStringLiteral("dev"),             QStringLiteral("docs"),          QStringLiteral("providers"),
-        QStringLiteral("resources"),       QStringLiteral("tests"),         QStringLiteral("widgets")};
+    const QStringList fixed{QStringLiteral("ARCHITECTURE.md"), QStringLiteral("CHANGELOG.md"),
+        QStringLiteral("CMakeLists.txt"), QStringLiteral("CMakePresets.json"),
+        QStringLiteral("CONTRIBUTING.md"), QStringLiteral("LICENSE"), QStringLiteral("README.md"),
+        QStringLiteral("app"), QStringLiteral("build"), QStringLiteral("dev"), QStringLiteral("docs"),
+        QStringLiteral("providers"), QStringLiteral("resources"), QStringLiteral("tests"),
+        QStringLiteral("widgets")};
     for (const QString &entry : QDir(root).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
         QVERIFY2(fixed.contains(entry), qPrintable(entry));
 }

@@ -16,8 +16,8 @@ public:
     void setUtc(const QDateTime &utc) { m_utc = utc; }
 
 private:
-    std::chrono::nanoseconds m_monotonic {0};
-    QDateTime m_utc {QDate(2026, 11, 23), QTime(12, 0), Qt::UTC};
+    std::chrono::nanoseconds m_monotonic{0};
+    QDateTime m_utc{QDate(2026, 11, 23), QTime(12, 0), Qt::UTC};
 };
 
 } // namespace Pennybench

@@ -24,9 +24,13 @@ quint64 ScriptedChatClient::start(const ChatRequest &request)
 void ScriptedChatClient::cancel(quint64 request)
 {
     m_cancelled += request;
-    const ChatError error {.kind = ErrorKind::Cancelled, .message = QStringLiteral("Cancelled.")};
+    const ChatError error{.kind = ErrorKind::Cancelled, .message = QStringLiteral("Cancelled.")};
     QMetaObject::invokeMethod(
-        this, [this, request, error] { emit eventArrived(request, Failed {error, {}}); }, Qt::QueuedConnection);
+        this,
+        [this, request, error] {
+            emit eventArrived(request, Failed{error, {}});
+        },
+        Qt::QueuedConnection);
 }
 
 void ScriptedChatClient::script(const QList<ChatEvent> &events)

@@ -11,7 +11,7 @@ QString sharedData(const QString &relativePath);
 } // namespace Pennybench
 
 /// Gives the path, or skips the test with the reason.
-#define SHARED_DATA_OR_SKIP(variable, relativePath)                                                           \
-    const QString variable = Pennybench::sharedData(relativePath);                                            \
-    if (variable.isEmpty())                                                                                   \
-        QSKIP("the recorded data (../shared/data) are not on this machine")
+#define SHARED_DATA_OR_SKIP(variable, relativePath)                                                          \
+    const QString variable = Pennybench::sharedData(relativePath);                                           \
+    if (variable.isEmpty())                                                                                  \
+    QSKIP("the recorded data (../shared/data) are not on this machine")

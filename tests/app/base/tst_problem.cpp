@@ -18,16 +18,15 @@ void TestProblem::saysWhereAndWhat_data()
     QTest::addColumn<QString>("sentence");
 
     QTest::newRow("only what is known is said")
-        << Problem {.message = QStringLiteral("Name a model.")} << QStringLiteral("Name a model.");
-    QTest::newRow("file and field") << Problem {.message = QStringLiteral("Use \"openai\"."),
-                                                .file = QStringLiteral("c.json"),
-                                                .field = QStringLiteral("providers[0].dialect")}
+        << Problem{.message = QStringLiteral("Name a model.")} << QStringLiteral("Name a model.");
+    QTest::newRow("file and field") << Problem{.message = QStringLiteral("Use \"openai\"."),
+        .file = QStringLiteral("c.json"),
+        .field = QStringLiteral("providers[0].dialect")}
                                     << QStringLiteral("c.json, field providers[0].dialect: Use \"openai\".");
-    QTest::newRow("line and column") << Problem {.message = QStringLiteral("Close the quote."),
-                                                 .file = QStringLiteral("a.csv"),
-                                                 .line = 3,
-                                                 .column = 7}
-                                     << QStringLiteral("a.csv, line 3, column 7: Close the quote.");
+    QTest::newRow("line and column") << Problem{.message = QStringLiteral("Close the quote."),
+        .file = QStringLiteral("a.csv"),
+        .line = 3,
+        .column = 7} << QStringLiteral("a.csv, line 3, column 7: Close the quote.");
 }
 
 void TestProblem::saysWhereAndWhat()
