@@ -37,11 +37,12 @@ std::optional<AnswerStatus> answerStatusFromText(QStringView text);
 /// One answer in its final state, as it is saved, shown and reported.
 struct Answer {
     AnswerKey key;
-    int run = 1; ///< which run of the session asked it, from 1: continuing a session is a further run
+    int run = 1; ///< which run of the session asked it, from 1: continuing is a further run; 0: not yet in it
     QString provider; ///< the catalogue's id
     QString requestedModel; ///< the provider's own name
     QString servedModel; ///< the model that answered, as it names itself; empty: not said
     bool simulated = false;
+    QString reusedFrom; ///< id of the session that asked it; empty: this one did
     QDateTime askedAt; ///< UTC
 
     AnswerStatus status = AnswerStatus::Ok;

@@ -48,7 +48,8 @@ class Run : public QObject {
 public:
     /// Answers in done that came are not asked again; those without a score are scored. Errors and cancelled
     /// answers are asked again, but with settings.repeatMaybeCharged off not those that may have been
-    /// charged. What done cost counts against the budget.
+    /// charged. What done cost counts against the budget. Answers of run 0 come from another session: they
+    /// are saved in this one, scored and counted, and cost nothing again.
     Run(RunPlan plan, const QList<Answer> &done, RunParts parts, QObject *parent = nullptr);
     ~Run() override;
 

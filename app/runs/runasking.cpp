@@ -52,6 +52,10 @@ void Run::Private::pump()
         return;
     for (Answer &answer : std::exchange(toScoreAtStart, {}))
         score(index.number(answer.key), answer);
+    for (Answer &answer : std::exchange(toTakeOverAtStart, {})) {
+        answer.run = run;
+        finish(index.number(answer.key), answer);
+    }
     // In turns, so that no provider's queue is served before another's.
     for (bool moved = true; moved && !holdsBack();) {
         moved = false;

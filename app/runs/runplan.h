@@ -51,6 +51,12 @@ struct RunPlan {
 /// then the next trial.
 QList<AnswerKey> askingOrder(const RunPlan &plan);
 
+/// The answers of an earlier session that the plan may take over instead of asking: they came whole, from the
+/// same model of the same provider, to the same prompt and system text in the same trial, with the same
+/// temperature, effort, seed and output limit. They carry the plan's keys, run 0, the session's id, no score.
+QList<Answer> reusableAnswers(
+    const RunPlan &plan, const RunPlan &earlier, const QList<Answer> &answers, const QString &sessionId);
+
 /// What a run will take, before it starts.
 struct RunEstimate {
     int requests = 0;

@@ -89,6 +89,7 @@ public:
     QHash<int, AnswerKey> scoring;
     QHash<AnswerKey, Score> scores;
     std::vector<Answer> toScoreAtStart;
+    std::vector<Answer> toTakeOverAtStart; ///< of other sessions
     quint64 ticketBase = 0;
 
     int total = 0;

@@ -18,11 +18,16 @@ void Run::Private::takeOver(const QList<Answer> &done)
 {
     for (const Answer &answer : done) {
         run = std::max(run, answer.run + 1);
-        if (answer.cost)
+        if (answer.cost && answer.reusedFrom.isEmpty())
             budget.spend(answer.provider, answer.cost->amount);
         const int number = index.number(answer.key);
-        if (number < 0)
+        if (number < 0 || !toAsk.at(number))
             continue;
+        if (answer.run == 0) {
+            toAsk[number] = 0;
+            toTakeOverAtStart.push_back(answer);
+            continue;
+        }
         if (answer.status != AnswerStatus::Ok) {
             takeOverUnanswered(number, answer);
             continue;
@@ -102,7 +107,8 @@ void Run::Private::onSaved(const AnswerKey &key)
     if (!saved)
         return;
     ++finished;
-    ++finishedHere;
+    if (saved->answer.reusedFrom.isEmpty())
+        ++finishedHere;
     if (saved->answer.status == AnswerStatus::Error)
         failed.insert(saved->number);
     progressMoved();

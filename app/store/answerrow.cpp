@@ -9,19 +9,19 @@ namespace {
 
 const QStringList &columns()
 {
-    static const QStringList names =
-        QStringLiteral("suite prompt model trial run provider requested_model served_model simulated "
-                       "asked_at status error_kind "
-                       "error_message error_status error_code error_wait error_retryable error_charged "
-                       "finish_reason http_status "
-                       "prompt_tokens cached_tokens cache_write_tokens completion_tokens reasoning_tokens "
-                       "charged tokens_estimated "
-                       "cost cost_price cost_charged cost_estimated ttft latency tokens_per_second attempts "
-                       "maybe_charged_twice "
-                       "temperature effort max_tokens verdict score scorer override extracted_at expected "
-                       "extracted extracted_form "
-                       "expected_form reason text reasoning trace")
-            .split(QLatin1Char(' '));
+    static const QStringList names = QStringLiteral(
+        "suite prompt model trial run provider requested_model served_model simulated reused_from "
+        "asked_at status error_kind "
+        "error_message error_status error_code error_wait error_retryable error_charged "
+        "finish_reason http_status "
+        "prompt_tokens cached_tokens cache_write_tokens completion_tokens reasoning_tokens "
+        "charged tokens_estimated "
+        "cost cost_price cost_charged cost_estimated ttft latency tokens_per_second attempts "
+        "maybe_charged_twice "
+        "temperature effort max_tokens verdict score scorer override extracted_at expected "
+        "extracted extracted_form "
+        "expected_form reason text reasoning trace")
+                                         .split(QLatin1Char(' '));
     return names;
 }
 
@@ -206,6 +206,7 @@ void bindAnswer(QSqlQuery &query, const Answer &answer, const QVariant &price)
     binder.add(answer.requestedModel);
     binder.add(answer.servedModel);
     binder.add(answer.simulated);
+    binder.add(answer.reusedFrom);
     binder.add(answer.askedAt.isValid() ? QVariant(answer.askedAt.toMSecsSinceEpoch()) : QVariant());
     binder.add(toText(answer.status));
     addError(binder, answer.error);
@@ -248,6 +249,7 @@ Answer readAnswer(const QSqlQuery &query, const std::function<std::optional<Pric
     answer.requestedModel = fields.text();
     answer.servedModel = fields.text();
     answer.simulated = fields.flag();
+    answer.reusedFrom = fields.text();
     if (const auto askedAt = fields.number())
         answer.askedAt = QDateTime::fromMSecsSinceEpoch(*askedAt, Qt::UTC);
     answer.status = answerStatusFromText(fields.text()).value_or(AnswerStatus::Error);

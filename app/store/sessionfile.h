@@ -63,6 +63,10 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// The answers that the sessions of the folder have for the plan, the newest session's where several have
+/// one. Files that cannot be read are passed over.
+QList<Answer> findReusable(const RunPlan &plan, const QString &folder);
+
 /// "…/pennybench/sessions" below the XDG data folder; created where it is missing.
 QString defaultSessionFolder();
 /// A new file name in the default folder, from the moment: "2026-11-23-184502.pennybench".

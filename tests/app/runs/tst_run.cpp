@@ -510,6 +510,49 @@ private slots:
         QCOMPARE(run.progress().failed, 1);
     }
 
+    void anAnswerOfAnotherSessionIsTakenOverAndMarked()
+    {
+        Stage stage;
+        stage.scripts = {goodAnswer()};
+        const RunPlan plan = numberedPlan(2);
+        Answer other = doneAnswer(1, AnswerStatus::Ok);
+        other.cost = Cost{.amount = Money::fromPicodollars(5)};
+        const QList<Answer> reusable =
+            reusableAnswers(plan, numberedPlan(1), {other}, QStringLiteral("earlier"));
+        QCOMPARE(reusable.size(), 1);
+        Run &run = stage.prepare(plan, reusable);
+        QSignalSpy ended(&run, &Run::ended);
+        run.start();
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(stage.sent(), 1);
+        QCOMPARE(run.progress().finished, 2);
+        QCOMPARE(run.progress().scored, 2);
+        QCOMPARE(run.progress().spent, Money::fromPicodollars(20'000'000));
+        QCOMPARE(stage.sink.answer(key(1))->reusedFrom, QStringLiteral("earlier"));
+        QCOMPARE(stage.sink.answer(key(1))->run, 1);
+        QVERIFY(stage.sink.answer(key(2))->reusedFrom.isEmpty());
+    }
+
+    void anAnswerToAnotherQuestionIsNotTakenOver_data()
+    {
+        QTest::addColumn<RunPlan>("earlier");
+        RunPlan plan = numberedPlan(1);
+        plan.settings.temperature = 0.7;
+        QTest::newRow("with another temperature") << plan;
+        plan = numberedPlan(1);
+        plan.suites.first().prompts.first().system = QStringLiteral("Be brief.");
+        QTest::newRow("with another system text") << plan;
+        plan = numberedPlan(1);
+        plan.models.first().apiName = QStringLiteral("m1-2024");
+        QTest::newRow("of another model") << plan;
+    }
+
+    void anAnswerToAnotherQuestionIsNotTakenOver()
+    {
+        QFETCH(RunPlan, earlier);
+        QVERIFY(reusableAnswers(numberedPlan(1), earlier, {doneAnswer(1, AnswerStatus::Ok)}, {}).isEmpty());
+    }
+
     void aRequestWaitsUntilTheStoreKnowsOfIt()
     {
         Stage stage;

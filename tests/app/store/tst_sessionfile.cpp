@@ -64,6 +64,7 @@ Answer fullAnswer(const RunPlan &plan, int prompt)
         .requestedModel = QStringLiteral("m1-api"),
         .servedModel = QStringLiteral("m1-2025"),
         .simulated = true,
+        .reusedFrom = QStringLiteral("earlier-session"),
         .askedAt = QDateTime(QDate(2026, 11, 23), QTime(12, 0, 0, 123), Qt::UTC),
         .status = AnswerStatus::Ok,
         .finishReason = FinishReason::Length,
@@ -344,6 +345,44 @@ private slots:
         QVERIFY(opened.error().message.contains(QStringLiteral("newer version of Pennybench")));
         QVERIFY(!readSession(path));
         QCOMPARE(bytesOf(path), before);
+    }
+
+    void anOlderSessionIsMigratedWithACopyBesideIt()
+    {
+        const QString path = sessionWithAnswers(2);
+        // What the first schema looked like.
+        QVERIFY(execute(
+            path, QStringLiteral("ALTER TABLE answer DROP COLUMN reused_from;\nPRAGMA user_version = 1;\n")));
+        const QByteArray before = bytesOf(path);
+        const auto read = readSession(path);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().describe()));
+        QCOMPARE(read->answers.size(), 2);
+        QVERIFY2(bytesOf(path) == before, "reading changes nothing");
+        {
+            const auto file = SessionFile::open(path);
+            QVERIFY2(file, file ? "" : qPrintable(file.error().describe()));
+            QCOMPARE((*file)->session().answers.size(), 2);
+        }
+        const QString backup = path + QStringLiteral(".schema1.backup");
+        QVERIFY(QFile::exists(backup));
+        QCOMPARE(readSession(backup)->answers.size(), 2);
+        QCOMPARE(
+            *Database::open(path, Database::Access::ReadOnly)->number(QStringLiteral("PRAGMA user_version")),
+            2);
+    }
+
+    void theAnswersOfEarlierSessionsAreFound()
+    {
+        const QTemporaryDir folder;
+        const RunPlan plan = fullPlan();
+        for (const QString &name : {QStringLiteral("a.pennybench"), QStringLiteral("b.pennybench")})
+            created(folder.filePath(name), plan)->save(fullAnswer(plan, 1));
+        QFile broken(folder.filePath(QStringLiteral("c.pennybench")));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        const QList<Answer> found = findReusable(plan, folder.path());
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().key, key(1));
+        QCOMPARE(found.first().run, 0);
     }
 
     void aDamagedSessionIsRefusedWithoutACrash()
