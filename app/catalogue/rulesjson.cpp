@@ -14,6 +14,8 @@ struct Name {
     Value value;
     QStringView text;
 };
+template <typename Value>
+Name(Value, QStringView) -> Name<Value>;
 
 /// The first one is the default.
 constexpr std::array systemRoles{

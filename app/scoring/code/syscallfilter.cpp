@@ -8,6 +8,11 @@
 
 #include <cerrno>
 
+#ifdef __clang__
+// The library's macros make C's compound literals.
+#pragma clang diagnostic ignored "-Wc99-extensions"
+#endif
+
 namespace Pennybench {
 
 namespace {
