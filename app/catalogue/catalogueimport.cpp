@@ -56,6 +56,11 @@ public:
     {
         if (model.prices.isEmpty() || isOlder(model) || knowsAll(model.prices))
             return;
+        if (dependsOnTheClock(m_entry.prices) && !dependsOnTheClock(model.prices)) {
+            m_note = QStringLiteral("%1 has prices by the hour, which the file does not know; they stay.")
+                         .arg(m_entry.id);
+            return;
+        }
         if (!m_entry.prices.isEmpty())
             endCurrentRows();
         for (PriceRow row : model.prices) {
@@ -71,9 +76,18 @@ public:
 
     const ModelEntry &entry() const { return m_entry; }
     const QList<CatalogueChange> &changes() const { return m_changes; }
+    /// What stays although the file says otherwise; empty where nothing does.
+    const QString &note() const { return m_note; }
 
 private:
     void note(CatalogueChange::Kind kind, const QString &text) { m_changes += {kind, m_entry.id, text}; }
+
+    bool dependsOnTheClock(const QList<PriceRow> &rows) const
+    {
+        return std::ranges::any_of(rows, [this](const PriceRow &row) {
+            return holdsOn(row, m_today) && (!row.window.isEmpty() || !row.days.isEmpty());
+        });
+    }
 
     bool isOlder(const ImportedModel &model) const
     {
@@ -114,6 +128,7 @@ private:
     QDateTime m_today;
     QList<PriceRow> m_added;
     QList<CatalogueChange> m_changes;
+    QString m_note;
 };
 
 ModelEntry newEntry(const ImportedModel &model, const QString &format)
@@ -241,6 +256,8 @@ CatalogueChanges proposeChanges(
         update.takeFacts(*offer);
         update.takePrices(*offer);
         result.changes += update.changes();
+        if (!update.note().isEmpty())
+            result.notes += update.note();
         if (!update.changes().isEmpty())
             result.entries += update.entry();
     }

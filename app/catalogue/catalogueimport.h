@@ -37,7 +37,8 @@ struct CatalogueChanges {
 
 /// What the file knows better than the catalogue. Prices of the past stay as they are: a price that differs
 /// from the one of today begins today, and the old one ends. Prices that the file's makers looked at before
-/// the catalogue's own began are not taken, and a retired model is left alone. Providers and their addresses
+/// the catalogue's own began are not taken, prices by the hour do not give way to one for the whole
+/// day, and a retired model is left alone. Providers and their addresses
 /// are never taken from a file; one that differs is noted.
 ///
 /// addModels: also add the text models of known providers that the catalogue does not have.

@@ -93,6 +93,7 @@ private slots:
     void addsModelsOnlyWhenAsked();
     void neverTakesAnAddress();
     void notesWhatCannotBeExpressed();
+    void keepsPricesByTheHourThatTheFileDoesNotKnow();
     void takesNothingFromAHostileFile();
     void survivesAFileCutAnywhere_data();
     void survivesAFileCutAnywhere();
@@ -235,6 +236,19 @@ void TestImport::notesWhatCannotBeExpressed()
                 ->notes.contains(u"acme staircase: its prices cannot be expressed here."_s));
     QVERIFY(file(u"models-dev.json"_s)
                 ->notes.contains(u"acme fine-grained: its prices cannot be expressed here."_s));
+}
+
+void TestImport::keepsPricesByTheHourThatTheFileDoesNotKnow()
+{
+    Catalogue catalogue = before();
+    PriceRow peak = row(u"0.4", u"1.2", u"2026-08-16T16:00:00Z"_s);
+    peak.window = u"01:00-04:00"_s;
+    peak.days = u"Mon-Fri"_s;
+    catalogue.put(model(u"dearer"_s, {row(u"0.2", u"0.6", u"2026-08-16T16:00:00Z"_s), peak}));
+    const CatalogueChanges changes = proposeChanges(catalogue, *file(u"genai-prices.json"_s), today);
+    QCOMPARE(textsFor(changes, u"acme/dearer"_s), QStringList());
+    QVERIFY(changes.notes.contains(
+        u"acme/dearer has prices by the hour, which the file does not know; they stay."_s));
 }
 
 void TestImport::takesNothingFromAHostileFile()
