@@ -196,8 +196,11 @@ int RunVerb::execute(const QCommandLineParser &arguments, Console &console)
     ScoringService scoring({.allowCode = setup->plan.settings.allowCode});
     Outcome outcome;
     {
-        Run run(session->plan, session->file->session().answers,
-            {clock, clients.factory(plan->settings.timeouts), *session->file, scoring});
+        QList<Answer> done = session->file->session().answers;
+        if (setup->plan.settings.reuseAnswers)
+            done += findReusable(session->plan, defaultSessionFolder());
+        Run run(
+            session->plan, done, {clock, clients.factory(plan->settings.timeouts), *session->file, scoring});
         outcome = ask(run, console);
     }
     session->file.reset();
