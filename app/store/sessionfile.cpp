@@ -47,7 +47,7 @@ Expected<std::unique_ptr<QLockFile>> lockSession(const QString &path)
     return lock;
 }
 
-Expected<void> createTables(const QString &path, const RunPlan &plan)
+Expected<void> createTables(const QString &path, const SessionHead &head, const RunPlan &plan)
 {
     const Expected<Database> database = Database::open(path, Database::Access::ReadWrite);
     if (!database)
@@ -56,14 +56,30 @@ Expected<void> createTables(const QString &path, const RunPlan &plan)
         return done;
     if (const auto done = database->execute(QStringLiteral("BEGIN IMMEDIATE")); !done)
         return done;
-    const SessionHead head{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-        .title = titleOf(plan),
-        .created = QDateTime::currentDateTimeUtc()};
     if (const auto done = saveHead(*database, head); !done)
         return done;
     if (const auto done = savePlan(*database, plan); !done)
         return done;
     return database->execute(QStringLiteral("COMMIT"));
+}
+
+/// Under another name first, so that a file with the session's own name is always whole.
+Expected<void> createWhole(const QString &path, const SessionHead &head, const RunPlan &plan)
+{
+    const QString unfinished = path + QStringLiteral("-new");
+    QFile::remove(unfinished);
+    if (const auto created = createTables(unfinished, head, plan); !created) {
+        QFile::remove(unfinished);
+        Problem problem = created.error();
+        problem.file = path;
+        return failure(problem);
+    }
+    QFile file(unfinished);
+    if (!file.rename(path))
+        return failure(
+            {.message = QStringLiteral("The session file cannot be created: %1.").arg(file.errorString()),
+                .file = path});
+    return {};
 }
 
 QString backupName(const QString &path, int schema)
@@ -211,14 +227,13 @@ Expected<std::unique_ptr<SessionFile>> SessionFile::create(const QString &path, 
     if (!lock)
         return failure(lock.error());
     file->lock = *std::move(lock);
-    if (const auto created = createTables(path, plan); !created) {
-        QFile::remove(path);
+    // In UTC to the millisecond, as the file keeps it.
+    const SessionHead head{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+        .title = titleOf(plan),
+        .created = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC)};
+    if (const auto created = createWhole(path, head, plan); !created)
         return failure(created.error());
-    }
-    Expected<Session> session = readSession(path);
-    if (!session)
-        return failure(session.error());
-    file->session = *std::move(session);
+    file->session = {.id = head.id, .title = head.title, .created = head.created, .plan = plan};
     return std::unique_ptr<SessionFile>(new SessionFile(std::move(file)));
 }
 
