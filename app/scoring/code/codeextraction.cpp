@@ -1,115 +1,257 @@
 #include "app/scoring/code/codeextraction.h"
 
+#include "app/scoring/code/fencereader.h"
+
+#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace Pennybench {
 
 namespace {
 
-bool isPython(const FencedBlock &block)
+/// One name for each language that goes by several.
+QString plainLanguage(const QString &name)
 {
-    static const QStringList names{QString(), QStringLiteral("python"), QStringLiteral("py"),
-        QStringLiteral("python3"), QStringLiteral("pycon")};
-    return names.contains(block.language);
+    static const QHash<QString, QString> names{
+        {QStringLiteral("py"), QStringLiteral("python")},
+        {QStringLiteral("python3"), QStringLiteral("python")},
+        {QStringLiteral("python2"), QStringLiteral("python")},
+        {QStringLiteral("py3"), QStringLiteral("python")},
+        {QStringLiteral("ipython"), QStringLiteral("python")},
+        {QStringLiteral("pycon"), QStringLiteral("python")},
+        {QStringLiteral("python-repl"), QStringLiteral("python")},
+        {QStringLiteral("sage"), QStringLiteral("python")},
+        {QStringLiteral("c++"), QStringLiteral("cpp")},
+        {QStringLiteral("cc"), QStringLiteral("cpp")},
+        {QStringLiteral("cxx"), QStringLiteral("cpp")},
+        {QStringLiteral("hpp"), QStringLiteral("cpp")},
+        {QStringLiteral("js"), QStringLiteral("javascript")},
+        {QStringLiteral("node"), QStringLiteral("javascript")},
+        {QStringLiteral("text"), QString()},
+        {QStringLiteral("txt"), QString()},
+        {QStringLiteral("plaintext"), QString()},
+        {QStringLiteral("code"), QString()},
+    };
+    return names.value(name, name);
 }
 
-bool defines(const QString &code, const QString &entryPoint)
+bool looksLikePython(const QString &code)
+{
+    static const QRegularExpression start(
+        QStringLiteral(
+            "^[ \\t]*(?:>>> )?(?:(?:async +)?def \\w|class \\w|import \\w|from [\\w.]+ import|@\\w|"
+            "return\\b|for .+ in .+:|while .+:|\\w+(?:, *\\w+)* *=[^=]|lambda\\b)"),
+        QRegularExpression::MultilineOption);
+    return start.match(code).hasMatch();
+}
+
+/// Without the ">>> " and "... " of an interactive session; what it printed goes, too.
+QString withoutPrompts(const QString &code)
+{
+    if (!code.startsWith(u">>> "))
+        return code;
+    QStringList lines;
+    for (const QString &line : code.split(u'\n')) {
+        if (line.startsWith(u">>> ") || line.startsWith(u"... "))
+            lines += line.mid(4);
+        else if (line == u"..." || line == u">>>")
+            lines += QString();
+    }
+    return lines.join(u'\n');
+}
+
+/// Without the indentation that all lines share, unless this is the mere body of a function.
+QString withoutCommonIndent(const QString &code)
+{
+    static const QRegularExpression opening(
+        QStringLiteral("^\\s+(?:(?:async +)?def |class |import |from |@)"));
+    if (!opening.match(code).hasMatch())
+        return code;
+    QStringList lines = code.split(u'\n');
+    qsizetype common = code.size();
+    for (const QString &line : std::as_const(lines)) {
+        qsizetype indent = 0;
+        while (indent < line.size() && (line.at(indent) == u' ' || line.at(indent) == u'\t'))
+            ++indent;
+        if (indent < line.size())
+            common = std::min(common, indent);
+    }
+    for (QString &line : lines)
+        line = line.mid(std::min(common, line.size()));
+    return lines.join(u'\n');
+}
+
+/// The names that a piece of Python code defines at its top level.
+QSet<QString> definedNames(const QString &code)
+{
+    static const QRegularExpression definition(
+        QStringLiteral("^(?:(?:async[ \\t]+)?def|class)[ \\t]+(\\w+)|^(\\w+)[ \\t]*(?::[^=\\n]+)?=[^=]|"
+                       "^(?:from[ \\t]+[\\w.]+[ \\t]+)?import[ \\t]+([^\\n#]+)"),
+        QRegularExpression::MultilineOption);
+    static const QRegularExpression word(QStringLiteral("(\\w+)[ \\t)]*(?:,|$)"));
+    QSet<QString> names;
+    for (auto matches = definition.globalMatch(code); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        names += match.captured(1);
+        names += match.captured(2);
+        const QString imported = match.captured(3);
+        for (auto words = word.globalMatch(imported); words.hasNext();)
+            names += words.next().captured(1);
+    }
+    names.remove(QString());
+    return names;
+}
+
+bool usesAny(const QString &code, const QSet<QString> &names)
+{
+    static const QRegularExpression word(QStringLiteral("(?<![.\\w])[^\\W\\d]\\w*"));
+    for (auto words = word.globalMatch(code); words.hasNext();) {
+        if (names.contains(words.next().captured()))
+            return true;
+    }
+    return false;
+}
+
+bool defines(const QString &code, const QString &entryPoint, bool python)
 {
     if (entryPoint.isEmpty())
-        return code.contains(u"def ");
-    const QRegularExpression definition(QStringLiteral("^[ \\t]*(?:async\\s+)?(?:def|class)\\s+%1\\b")
-                                            .arg(QRegularExpression::escape(entryPoint)),
+        return !python || code.contains(u"def ");
+    if (python)
+        return definesName(code, entryPoint);
+    return code.contains(entryPoint + u'(');
+}
+
+/// The block with, before it, the earlier ones that define names which it uses and lacks.
+ExtractedCode withHelpers(const QList<FencedBlock> &blocks, qsizetype chosen, const QString &entryPoint)
+{
+    ExtractedCode result{blocks.at(chosen).code, blocks.at(chosen).at};
+    for (qsizetype i = chosen - 1; i >= 0; --i) {
+        const QString &earlier = blocks.at(i).code;
+        if (definesName(earlier, entryPoint))
+            continue;
+        if (usesAny(result.code, definedNames(earlier) - definedNames(result.code)))
+            result = {earlier + QStringLiteral("\n\n") + result.code, blocks.at(i).at};
+    }
+    return result;
+}
+
+ExtractedCode joined(const QList<FencedBlock> &blocks)
+{
+    ExtractedCode all;
+    for (const FencedBlock &block : blocks) {
+        all.at = all.at < 0 ? block.at : all.at;
+        all.code += (all.code.isEmpty() ? QString() : QStringLiteral("\n")) + block.code;
+    }
+    return all;
+}
+
+/// Whether a line that is not indented goes on with Python code rather than with prose.
+bool continuesCode(const QString &line)
+{
+    static const QRegularExpression code(QStringLiteral(
+        "^(?:(?:async +)?def |class |import |from [\\w.]+ import |@|#|if .*:|elif .*:|else:|for .* in .*:|"
+        "while .*:|try:|except\\b.*:|finally:|with .*:|assert |print\\(|[\\])}]|\\w[\\w.\\[\\]]*(?:, *\\w+)* "
+        "*[-+*/]?=|\\w[\\w.]*\\(.*\\)?$|'''|\"\"\")"));
+    return code.match(line).hasMatch();
+}
+
+/// Code without a fence: from the first line that opens some to the last that goes on with it.
+ExtractedCode unfenced(const QString &text)
+{
+    static const QRegularExpression start(
+        QStringLiteral(
+            "^[ \\t]*(?:(?:async +)?def \\w+ *\\(|class \\w+ *[:(]|import \\w+|from [\\w.]+ import |"
+            "@\\w+|\\w+ *= *lambda\\b)"),
         QRegularExpression::MultilineOption);
-    const QRegularExpression assignment(
-        QStringLiteral("^%1\\s*=").arg(QRegularExpression::escape(entryPoint)),
-        QRegularExpression::MultilineOption);
-    return definition.match(code).hasMatch() || assignment.match(code).hasMatch();
+    const QRegularExpressionMatch match = start.match(text);
+    if (!match.hasMatch())
+        return {};
+    const qsizetype at = match.capturedStart();
+    QStringList lines;
+    qsizetype kept = 0;
+    for (const QString &line : text.mid(at).split(u'\n')) {
+        const bool indented = line.startsWith(u' ') || line.startsWith(u'\t');
+        const bool blank = line.trimmed().isEmpty();
+        if (!blank && !indented && !lines.isEmpty() && !continuesCode(line))
+            break;
+        lines += line;
+        if (!blank)
+            kept = lines.size();
+    }
+    return {withoutCommonIndent(lines.mid(0, kept).join(u'\n')), at};
 }
 
-bool looksLikeCode(const QString &text)
+/// The indented body of a function, as models that complete a prompt give it.
+ExtractedCode bodyOnly(const QString &text)
 {
-    static const QRegularExpression start(QStringLiteral("^\\s*(?:def |class |import |from |@|#)"));
-    return start.match(text).hasMatch();
+    static const QRegularExpression body(QStringLiteral("^[ \\t]+\\S"));
+    static const QRegularExpression blankLines(QStringLiteral("^(?:[ \\t]*\\n)+"));
+    const qsizetype at = blankLines.match(text).capturedLength();
+    const QString rest = text.mid(at);
+    if (!body.match(rest).hasMatch() || !looksLikePython(rest))
+        return {};
+    return {rest, at};
 }
 
-struct Fence {
-    QChar mark;
-    qsizetype length = 0;
-    qsizetype indent = 0;
-    QString info;
-};
-
-std::optional<Fence> fenceOf(const QString &line)
+ExtractedCode fromBlocks(QList<FencedBlock> blocks, const QString &wanted, const QString &entryPoint)
 {
-    Fence fence;
-    while (fence.indent < line.size() && (line.at(fence.indent) == u' ' || line.at(fence.indent) == u'\t'))
-        ++fence.indent;
-    if (fence.indent >= line.size())
-        return std::nullopt;
-    fence.mark = line.at(fence.indent);
-    if (fence.mark != u'`' && fence.mark != u'~')
-        return std::nullopt;
-    qsizetype end = fence.indent;
-    while (end < line.size() && line.at(end) == fence.mark)
-        ++end;
-    fence.length = end - fence.indent;
-    fence.info = line.mid(end).trimmed();
-    if (fence.length < 3 || (fence.mark == u'`' && fence.info.contains(u'`')))
-        return std::nullopt;
-    return fence;
-}
-
-QString withoutIndent(const QString &line, qsizetype indent)
-{
-    qsizetype start = 0;
-    while (start < indent && start < line.size() && (line.at(start) == u' ' || line.at(start) == u'\t'))
-        ++start;
-    return line.mid(start);
+    const bool python = wanted == u"python";
+    const auto isOther = [&](const FencedBlock &block) {
+        const QString language = plainLanguage(block.language);
+        return language != wanted && !(language.isEmpty() && (!python || looksLikePython(block.code)));
+    };
+    blocks.removeIf(isOther);
+    for (FencedBlock &block : blocks) {
+        if (python)
+            block.code = withoutCommonIndent(withoutPrompts(block.code));
+    }
+    for (qsizetype i = blocks.size() - 1; i >= 0; --i) {
+        if (defines(blocks.at(i).code, entryPoint, python))
+            return python ? withHelpers(blocks, i, entryPoint)
+                          : ExtractedCode{blocks.at(i).code, blocks.at(i).at};
+    }
+    return joined(blocks);
 }
 
 } // namespace
 
-QList<FencedBlock> fencedBlocks(const QString &text)
+bool definesName(const QString &code, const QString &name)
 {
-    QList<FencedBlock> blocks;
-    std::optional<Fence> open;
-    qsizetype at = 0;
-    for (const QString &raw : text.split(u'\n')) {
-        QString line = raw;
-        if (line.endsWith(u'\r'))
-            line.chop(1);
-        const qsizetype next = at + raw.size() + 1;
-        const auto fence = fenceOf(line);
-        if (!open && fence) {
-            open = fence;
-            blocks += FencedBlock{fence->info.section(u' ', 0, 0).toLower(), {}, next};
-        } else if (open && fence && fence->mark == open->mark && fence->length >= open->length
-            && fence->info.isEmpty()) {
-            open.reset();
-        } else if (open) {
-            blocks.last().code += withoutIndent(line, open->indent) + u'\n';
-        }
-        at = next;
+    const QString escaped = QRegularExpression::escape(name);
+    const QRegularExpression definition(
+        QStringLiteral("^(?:(?:async[ \\t]+)?def|class)[ \\t]+%1\\b|^%1[ \\t]*(?::[^=\\n]+)?=[^=]|"
+                       "^(?:from[ \\t]+[\\w.]+[ \\t]+)?import[ \\t][^\\n]*\\b%1[ \\t]*$")
+            .arg(escaped),
+        QRegularExpression::MultilineOption);
+    return !name.isEmpty() && definition.match(code).hasMatch();
+}
+
+ExtractedCode extractCode(const QString &text, QStringView language, const QString &entryPoint)
+{
+    QString plain = text;
+    const bool windowsLines = plain.contains(u"\r\n");
+    const QString wanted = plainLanguage(language.toString().toLower());
+    const QList<FencedBlock> blocks = fencedBlocks(text);
+    if (!blocks.isEmpty()) {
+        const ExtractedCode found = fromBlocks(blocks, wanted, entryPoint);
+        if (!found.code.trimmed().isEmpty() || wanted != u"python")
+            return found;
+        // An answer may go on with a fence that the prompt has opened: what is before it is looked at.
+        plain.truncate(blocks.first().at);
     }
-    return blocks;
+    if (wanted != u"python")
+        return text.trimmed().isEmpty() ? ExtractedCode() : ExtractedCode{text, 0};
+    if (windowsLines)
+        plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    ExtractedCode code = bodyOnly(plain);
+    return code.code.isEmpty() || definesName(withoutCommonIndent(code.code), entryPoint) ? unfenced(plain)
+                                                                                          : code;
 }
 
 ExtractedCode extractPython(const QString &text, const QString &entryPoint)
 {
-    QList<FencedBlock> blocks = fencedBlocks(text);
-    if (blocks.isEmpty())
-        return looksLikeCode(text) ? ExtractedCode{text, 0} : ExtractedCode();
-    blocks.removeIf([](const FencedBlock &block) { return !isPython(block); });
-    for (qsizetype i = blocks.size() - 1; i >= 0; --i) {
-        if (defines(blocks.at(i).code, entryPoint))
-            return {blocks.at(i).code, blocks.at(i).at};
-    }
-    ExtractedCode joined;
-    for (const FencedBlock &block : std::as_const(blocks)) {
-        joined.at = joined.at < 0 ? block.at : joined.at;
-        joined.code += block.code;
-    }
-    return joined;
+    return extractCode(text, u"python", entryPoint);
 }
 
 } // namespace Pennybench

@@ -1,33 +1,28 @@
 #pragma once
 
-#include <QList>
 #include <QString>
-#include <QStringList>
+#include <QStringView>
 
 namespace Pennybench {
 
-/// A fenced block of a Markdown text.
-struct FencedBlock {
-    QString language; ///< the first word after the fence, in lower case; empty without one
-    QString code;
-    qsizetype at = 0; ///< where the code begins in the text
-
-    bool operator==(const FencedBlock &) const = default;
-};
-
-/// The blocks between ``` or ~~~ fences of matching length, indented ones and one that was never closed
-/// included, in order.
-QList<FencedBlock> fencedBlocks(const QString &text);
-
-/// The code of an answer: the last block of the language (or without one) that defines the entry point;
-/// where no block alone does, all of them in order; without a fence the whole text where it looks like code.
-/// Empty where there is none.
+/// Code that was found in an answer; empty where there is none.
 struct ExtractedCode {
-    QString code;
-    qsizetype at = -1;
+    QString code; ///< line ends are \n
+    qsizetype at = -1; ///< where its first block begins in the text
 
     bool operator==(const ExtractedCode &) const = default;
 };
+
+/// The code of an answer: of the blocks in this language (or untagged ones that look like it) the last that
+/// defines the entry point, with the earlier blocks whose names it needs before it; where no block defines
+/// it, all of them in order; without a fence the part of the text that looks like code. An empty entry point
+/// takes the last block that defines a function. The language is a name as after a fence: "python", "cpp" …
+ExtractedCode extractCode(const QString &text, QStringView language, const QString &entryPoint);
+
+/// extractCode() for Python; also the mere body of a function, which then still has its indentation.
 ExtractedCode extractPython(const QString &text, const QString &entryPoint);
+
+/// Whether the Python code defines the name at its top level: a function, a class or a variable.
+bool definesName(const QString &code, const QString &name);
 
 } // namespace Pennybench

@@ -1,5 +1,6 @@
 #include "app/scoring/code/pythonharness.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -7,52 +8,31 @@
 
 namespace Pennybench {
 
+namespace {
+
+QByteArray program(const QString &name)
+{
+    QByteArray text;
+    for (const QString &part : {QStringLiteral("wire"), name}) {
+        QFile file(QStringLiteral(":/scoring/python/%1.py").arg(part));
+        if (file.open(QIODevice::ReadOnly))
+            text += file.readAll() + '\n';
+    }
+    return text;
+}
+
+/// Twelve digits that say how many bytes follow, and these.
+QByteArray part(const QJsonObject &object)
+{
+    const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return QByteArray::number(bytes.size()).rightJustified(12, '0') + bytes;
+}
+
+} // namespace
+
 QByteArray callHarness()
 {
-    return R"(import json, os, sys
-task = json.loads(sys.stdin.buffer.read())
-reply = os.fdopen(os.dup(1), "w", encoding="utf-8")
-nowhere = os.open("/dev/null", os.O_RDWR)
-for stream in (0, 1, 2):
-    os.dup2(nowhere, stream)
-
-def say(line, dumps=json.dumps, write=reply.write, flush=reply.flush, word=task.pop("word")):
-    line["word"] = word
-    write(dumps(line) + "\n")
-    flush()
-
-def plain(value):
-    if value is None or type(value) in (bool, str):
-        return value
-    if type(value) is int:
-        return {"int": str(value)}
-    if type(value) is float:
-        return {"float": repr(value)}
-    if isinstance(value, (list, tuple)):
-        return [plain(item) for item in value]
-    if isinstance(value, (set, frozenset)):
-        return sorted((plain(item) for item in value), key=json.dumps)
-    if isinstance(value, dict):
-        return {"dict": [[plain(key), plain(item)] for key, item in value.items()]}
-    return {"other": type(value).__name__}
-
-module = {"__name__": "answer"}
-try:
-    exec(compile(task["code"], "answer.py", "exec"), module)
-except BaseException as error:
-    say({"load": type(error).__name__ + ": " + str(error)[:200]})
-    os._exit(0)
-function = module.get(task["entry_point"])
-if not callable(function):
-    say({"missing": True})
-    os._exit(0)
-for index, arguments in enumerate(task["calls"]):
-    try:
-        say({"index": index, "value": plain(function(*arguments))})
-    except BaseException as error:
-        say({"index": index, "error": type(error).__name__ + ": " + str(error)[:200]})
-os._exit(0)
-)";
+    return program(QStringLiteral("calls"));
 }
 
 QByteArray callHarnessInput(
@@ -61,10 +41,41 @@ QByteArray callHarnessInput(
     QJsonArray list;
     for (const QJsonArray &call : calls)
         list += QJsonValue(call);
-    return QJsonDocument(
-        QJsonObject{{QStringLiteral("code"), code}, {QStringLiteral("entry_point"), entryPoint},
-            {QStringLiteral("calls"), list}, {QStringLiteral("word"), word}})
-        .toJson(QJsonDocument::Compact);
+    return part({{QStringLiteral("code"), code}, {QStringLiteral("entry_point"), entryPoint},
+        {QStringLiteral("calls"), list}, {QStringLiteral("word"), word}});
+}
+
+QByteArray scriptHarness()
+{
+    return program(QStringLiteral("script"));
+}
+
+QByteArray scriptHarnessInput(const ScriptTask &task, const QString &word)
+{
+    const QJsonObject first{{QStringLiteral("code"), task.code},
+        {QStringLiteral("entry_point"), task.entryPoint}, {QStringLiteral("apart"), task.apart}};
+    const QJsonObject second{{QStringLiteral("preamble"), task.preamble},
+        {QStringLiteral("setup"), task.setup}, {QStringLiteral("tests"), task.tests},
+        {QStringLiteral("word"), word}};
+    return part(first) + part(second);
+}
+
+ScriptOutput readScriptOutput(const QByteArray &out, const QString &word)
+{
+    ScriptOutput output;
+    for (const QByteArray &bytes : out.split('\n')) {
+        const QJsonObject line = QJsonDocument::fromJson(bytes).object();
+        if (output.ended || line.value(u"word").toString() != word)
+            continue;
+        output.ended = true;
+        output.passed = line.value(u"passed").toBool();
+        output.found = !line.contains(u"missing");
+        output.needsOneProcess = line.contains(u"together");
+        output.loadError = line.value(u"load").toString();
+        output.failedLine = line.value(u"failed").toString();
+        output.error = line.value(u"error").toString();
+    }
+    return output;
 }
 
 HarnessOutput readHarnessOutput(const QByteArray &out, const QString &word)

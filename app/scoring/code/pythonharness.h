@@ -6,8 +6,6 @@
 #include <QList>
 #include <QString>
 
-#include <optional>
-
 namespace Pennybench {
 
 /// The program that runs inside the sandbox for tests by call: reads the code and the calls from standard
@@ -34,7 +32,33 @@ struct HarnessOutput {
 };
 HarnessOutput readHarnessOutput(const QByteArray &out, const QString &word);
 
+/// Tests that are Python text.
+struct ScriptTask {
+    QString code;
+    QString entryPoint;
+    QString preamble; ///< what the tests may use beside the entry point, e.g. the prompt's helpers
+    QString setup; ///< runs between the code and the tests
+    QString tests;
+    /// The code runs in a process of its own, and plain values go between it and the tests: it can reach
+    /// neither the tests nor the word. Where the tests need the code's own classes, this cannot be.
+    bool apart = true;
+};
+/// The program that runs such tests; it reads scriptHarnessInput().
+QByteArray scriptHarness();
+QByteArray scriptHarnessInput(const ScriptTask &task, const QString &word);
+
+struct ScriptOutput {
+    bool ended = false; ///< a line with the word came
+    bool passed = false;
+    bool found = true; ///< the entry point exists
+    bool needsOneProcess = false; ///< the tests hand over what is no plain value: run with apart = false
+    QString loadError;
+    QString failedLine; ///< the line of the tests that failed
+    QString error;
+};
+ScriptOutput readScriptOutput(const QByteArray &out, const QString &word);
+
 /// Whether the values are equal; numbers with a fraction to 1e-6 relative.
-bool equalValues(const QJsonValue &a, const QJsonValue &b);
+bool equalValues(const QJsonValue &expected, const QJsonValue &value);
 
 } // namespace Pennybench

@@ -70,6 +70,52 @@ QString textOf(const QJsonValue &value)
     return lines.join(u'\n');
 }
 
+QString indentOf(const QString &code)
+{
+    qsizetype end = 0;
+    while (end < code.size() && (code.at(end) == u' ' || code.at(end) == u'\t'))
+        ++end;
+    return code.left(end);
+}
+
+/// The tests, with the code completed from the prompt: its imports and helpers go before a whole function,
+/// and all of it before a mere body.
+ScriptTask scriptTask(const QJsonObject &fields, const QString &prompt, const QString &code)
+{
+    ScriptTask task;
+    task.entryPoint = fields.value(u"entry_point").toString();
+    task.setup = textOf(fields.value(u"setup"));
+    task.tests = textOf(fields.value(u"tests"));
+    task.tests.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    task.setup.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    const ExtractedCode asked = extractPython(prompt, task.entryPoint);
+    if (definesName(asked.code, task.entryPoint))
+        task.preamble = asked.code;
+    const bool body = !definesName(code, task.entryPoint) && !indentOf(code).isEmpty();
+    task.code = task.preamble + QString(body && task.preamble.endsWith(u'\n') ? 0 : 1, u'\n') + code;
+    if (task.tests.contains(u"def check(") && !task.tests.contains(u"\ncheck("))
+        task.tests += QStringLiteral("\ncheck(%1)\n").arg(task.entryPoint);
+    task.apart = task.setup.trimmed().isEmpty() && !task.entryPoint.isEmpty();
+    return task;
+}
+
+QString reasonOf(const ScriptOutput &output, const SandboxResult &result, const SandboxLimits &limits,
+    const QString &entryPoint)
+{
+    if (output.passed)
+        return QStringLiteral("All tests passed.");
+    const QString limit = brokenLimit(result, limits);
+    if (!output.ended)
+        return limit.isEmpty()
+            ? QStringLiteral("The program ended before the last test: %1").arg(lastLine(result.err))
+            : limit;
+    if (!output.loadError.isEmpty())
+        return QStringLiteral("The code cannot be loaded: %1").arg(output.loadError);
+    if (!output.found)
+        return QStringLiteral("The code defines no function %1.").arg(entryPoint);
+    return QStringLiteral("This test failed: %1 (%2)").arg(output.failedLine, output.error);
+}
+
 bool areCalls(const QJsonValue &tests)
 {
     return tests.isArray() && !tests.toArray().isEmpty() && tests.toArray().first().isObject();
@@ -158,22 +204,22 @@ Score PythonScorer::scoreCalls(Score score, const QString &code, const ScorerSpe
 Score PythonScorer::scoreScript(Score score, const QString &code, const ScoringInput &input) const
 {
     const QJsonObject &fields = input.spec.fields;
-    const QString word = freshWord();
-    const QString program = code + QStringLiteral("\n\n") + textOf(fields.value(u"setup"))
-        + QStringLiteral("\n\n") + textOf(fields.value(u"tests"))
-        + QStringLiteral("\n\nprint(\"\\n%1\")\n").arg(word);
+    ScriptTask task = scriptTask(fields, input.prompt, code);
     const SandboxLimits limits;
-    const SandboxResult result = sandbox().run(program.toUtf8(), {}, limits);
-    if (result.end == SandboxResult::End::NotStarted) {
-        score.reason = result.problem;
-        return score;
+    for (;;) {
+        const QString word = freshWord();
+        const SandboxResult result = sandbox().run(scriptHarness(), scriptHarnessInput(task, word), limits);
+        if (result.end == SandboxResult::End::NotStarted) {
+            score.reason = result.problem;
+            return score;
+        }
+        const ScriptOutput output = readScriptOutput(result.out, word);
+        if (output.needsOneProcess && task.apart) {
+            task.apart = false;
+            continue;
+        }
+        return decided(score, output.passed, reasonOf(output, result, limits, task.entryPoint));
     }
-    const QString limit = brokenLimit(result, limits);
-    if (!limit.isEmpty())
-        return decided(score, false, limit);
-    if (result.out.trimmed().endsWith(word.toUtf8()))
-        return decided(score, true, QStringLiteral("All tests passed."));
-    return decided(score, false, QStringLiteral("The tests failed: %1").arg(lastLine(result.err)));
 }
 
 QString PythonScorer::problemWith(const ScorerSpec &spec) const

@@ -1,0 +1,68 @@
+# JSON without the json module, whose import costs as much as the start of the interpreter.
+import os
+
+try:
+    from _json import encode_basestring_ascii as quoted, make_scanner
+
+    class _Settings:
+        strict = False
+        object_hook = None
+        object_pairs_hook = None
+        parse_float = float
+        parse_int = int
+        parse_constant = float
+        memo = {}
+
+    _scan = make_scanner(_Settings())
+
+    def parsed(text):
+        return _scan(text, 0)[0]
+except ImportError:
+    import json
+
+    quoted = json.dumps
+    parsed = json.loads
+
+
+def written(value, quoted=quoted):
+    if value is None:
+        return "null"
+    if value is True:
+        return "true"
+    if value is False:
+        return "false"
+    if type(value) is str:
+        return quoted(value)
+    if type(value) is int:
+        return int.__repr__(value)
+    if type(value) is list:
+        return "[" + ",".join([written(item) for item in value]) + "]"
+    return "{" + ",".join([quoted(key) + ":" + written(item) for key, item in value.items()]) + "}"
+
+
+def taken(count):
+    data = b""
+    while len(data) < count:
+        piece = os.read(0, min(count - len(data), 65536))
+        if not piece:
+            break
+        data += piece
+    return data
+
+
+def taken_part():
+    return taken(int(taken(12))).decode("utf-8", "surrogatepass")
+
+
+def shut_streams():
+    nowhere = os.open("/dev/null", os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(nowhere, stream)
+    os.close(nowhere)
+
+
+def described(error):
+    try:
+        return type(error).__name__ + ": " + str(error)[:200]
+    except BaseException:
+        return "an error that cannot be shown"

@@ -1,0 +1,103 @@
+#include "app/scoring/code/codeextraction.h"
+#include "app/scoring/code/fencereader.h"
+#include "tests/support/shareddata.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Pennybench;
+
+class TestCodeExtraction : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyRecordedResponseGivesItsCode();
+    void theCodeOfAnAnswerIsFound_data();
+    void theCodeOfAnAnswerIsFound();
+    void theCodeStandsWhereItIsSaidToStand();
+};
+
+void TestCodeExtraction::everyRecordedResponseGivesItsCode()
+{
+    SHARED_DATA_OR_SKIP(path, QStringLiteral("vectors/code_extract_dev.jsonl"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    int rows = 0;
+    while (!file.atEnd()) {
+        const QJsonObject row = QJsonDocument::fromJson(file.readLine()).object();
+        const ExtractedCode found =
+            extractCode(row[u"response"].toString(), row[u"language"].toString(), QStringLiteral("add"));
+        QCOMPARE(found.code, row[u"expected"].toString());
+        ++rows;
+    }
+    QCOMPARE(rows, 12);
+}
+
+void TestCodeExtraction::theCodeOfAnAnswerIsFound_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("code");
+    const QString add = QStringLiteral("def add(a, b):\n    return a + b");
+    const auto row = [](const char *name, const QString &answer, const QString &code) {
+        QTest::newRow(name) << answer << code;
+    };
+    row("a fence of tildes", u"~~~python\n%1\n~~~"_qs.arg(add), add);
+    row("a fence that was never closed", u"Sure:\n```python\n%1"_qs.arg(add), add);
+    row("a longer fence holds a shorter one", u"````python\n%1\n# ```\n````"_qs.arg(add),
+        add + QStringLiteral("\n# ```"));
+    row("a fence without a language", u"```\n%1\n```"_qs.arg(add), add);
+    row("a fence with braces", u"```{.python}\n%1\n```"_qs.arg(add), add);
+    row("a fence with a file name", u"```python title=\"add.py\"\n%1\n```"_qs.arg(add), add);
+    row("a fence in a quotation", u"> ```python\n> def add(a, b):\n>     return a + b\n> ```"_qs, add);
+    row("a fence in a list item", u"- ```python\n  def add(a, b):\n      return a + b\n  ```"_qs, add);
+    row("a closing fence behind the last line", u"```python\n%1```\nDone."_qs.arg(add), add);
+    row("code indented within its fence", u"```python\n    def add(a, b):\n        return a + b\n```"_qs,
+        add);
+    row("output in an untagged fence after it", u"```python\n%1\n```\nprints\n```\n3\n```"_qs.arg(add), add);
+    row("a use of it after it", u"```python\n%1\n```\n```python\nprint(add(1, 2))\n```"_qs.arg(add), add);
+    row("another language after it", u"```python\n%1\n```\n```bash\npython add.py\n```"_qs.arg(add), add);
+    row("a helper in an earlier block",
+        u"```python\ndef sum2(a, b):\n    return a + b\n```\n```python\ndef add(a, b):\n    return sum2(a, b)\n```"_qs,
+        u"def sum2(a, b):\n    return a + b\n\ndef add(a, b):\n    return sum2(a, b)"_qs);
+    row("an import in an earlier block",
+        u"```python\nimport math\n```\n```python\ndef add(a, b):\n    return math.fsum([a, b])\n```"_qs,
+        u"import math\n\ndef add(a, b):\n    return math.fsum([a, b])"_qs);
+    row("an interactive session",
+        u"```pycon\n>>> def add(a, b):\n...     return a + b\n...\n>>> add(1, 2)\n3\n```"_qs,
+        add + QStringLiteral("\n\nadd(1, 2)"));
+    row("code without a fence between prose", u"Here you are.\n\n%1\n\nIt adds two numbers."_qs.arg(add),
+        add);
+    row("a lambda", u"```python\nadd = lambda a, b: a + b\n```"_qs, u"add = lambda a, b: a + b"_qs);
+    row("an asynchronous function", u"```python\nasync def add(a, b):\n    return a + b\n```"_qs,
+        u"async def add(a, b):\n    return a + b"_qs);
+    row("the mere body", u"    return a + b\n"_qs, u"    return a + b\n"_qs);
+    row("the body in a fence", u"```python\n    return a + b\n```"_qs, u"    return a + b"_qs);
+    row("prose", u"I cannot write code."_qs, QString());
+    row("nothing", QString(), QString());
+    row("only another language", u"```rust\nfn add() {}\n```"_qs, QString());
+    row("no definition in any block: all in order", u"```python\nx = 1\n```\n```python\ny = 2\n```"_qs,
+        u"x = 1\ny = 2"_qs);
+}
+
+void TestCodeExtraction::theCodeOfAnAnswerIsFound()
+{
+    QFETCH(QString, answer);
+    QFETCH(QString, code);
+    QCOMPARE(extractPython(answer, QStringLiteral("add")).code, code);
+    const QString windows = QString(answer).replace(u'\n', QStringLiteral("\r\n"));
+    QCOMPARE(extractPython(windows, QStringLiteral("add")).code, code);
+}
+
+void TestCodeExtraction::theCodeStandsWhereItIsSaidToStand()
+{
+    const QString answer = u"Là đây:\n```python\ndef add(a, b):\n    return a + b\n```"_qs;
+    const ExtractedCode found = extractPython(answer, QStringLiteral("add"));
+    QVERIFY(answer.mid(found.at).startsWith(found.code));
+    const ExtractedCode bare = extractPython(answer.mid(18), QStringLiteral("add"));
+    QCOMPARE(bare.at, 0);
+}
+
+QTEST_GUILESS_MAIN(TestCodeExtraction)
+#include "tst_codeextraction.moc"
