@@ -477,10 +477,10 @@ void TestCatalogue::takesAnyModelOfAServerOnThisMachine()
 {
     QFETCH(QString, id);
     Catalogue catalogue = builtInCatalogue();
-    ProviderEntry practice;
-    practice.id = u"practice"_s;
-    practice.baseUrl = QUrl(u"http://127.0.0.1:1/v1"_s);
-    catalogue.put(practice);
+    ProviderEntry served;
+    served.id = u"practice"_s;
+    served.baseUrl = QUrl(u"http://127.0.0.1:1/v1"_s);
+    catalogue.put(served);
     ModelEntry scholar;
     scholar.id = u"practice/scholar"_s;
     scholar.provider = u"practice"_s;
