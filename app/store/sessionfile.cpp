@@ -40,11 +40,20 @@ Problem lockProblem(const QLockFile &lock, const QString &path)
 
 Expected<std::unique_ptr<QLockFile>> lockSession(const QString &path)
 {
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral("-lock"));
+    const QString name = path + QStringLiteral("-lock");
+    auto lock = std::make_unique<QLockFile>(name);
     lock->setStaleLockTime(0);
-    if (!lock->tryLock(lockTriesMs))
-        return failure(lockProblem(*lock, path));
-    return lock;
+    if (lock->tryLock(lockTriesMs))
+        return lock;
+    qint64 process = 0;
+    QString host;
+    QString program;
+    // A lock that names nobody for so long belongs to a process that was killed while it wrote it.
+    const bool abandoned = lock->error() == QLockFile::LockFailedError
+        && !lock->getLockInfo(&process, &host, &program) && QFile::remove(name);
+    if (abandoned && lock->tryLock(lockTriesMs))
+        return lock;
+    return failure(lockProblem(*lock, path));
 }
 
 Expected<void> createTables(const QString &path, const SessionHead &head, const RunPlan &plan)

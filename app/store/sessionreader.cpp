@@ -36,10 +36,10 @@ Expected<QString> copyInto(const QTemporaryDir &folder, const QString &path)
             {.message = QStringLiteral("No copy of the session could be made in the temporary folder."),
                 .file = path});
     QFile(copy).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const QString log = path + QStringLiteral("-wal");
-    if (QFile::exists(log)) {
-        QFile::copy(log, copy + QStringLiteral("-wal"));
-        QFile(copy + QStringLiteral("-wal")).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    for (const QString &ending : {QStringLiteral("-wal"), QStringLiteral("-journal")}) {
+        if (!QFile::copy(path + ending, copy + ending))
+            continue;
+        QFile(copy + ending).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     }
     return copy;
 }
@@ -78,9 +78,10 @@ Expected<Opened> openForReading(const QString &path)
     const Expected<int> schema = schemaOf(*database);
     if (schema && *schema == newestSchema())
         return Opened{nullptr, *std::move(database)};
-    const bool needsWritableFolder = QFile::exists(path + QStringLiteral("-wal")) && !schema
-        && !QFileInfo(QFileInfo(path).path()).isWritable();
-    if (!schema && !needsWritableFolder)
+    // What a killed writer left beside the file can only be merged by writing.
+    const bool hasLeftovers =
+        QFile::exists(path + QStringLiteral("-wal")) || QFile::exists(path + QStringLiteral("-journal"));
+    if (!schema && !hasLeftovers)
         return failure(schema.error());
     return openCopy(path);
 }

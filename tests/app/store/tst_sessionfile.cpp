@@ -297,6 +297,15 @@ private slots:
         QVERIFY2(message.contains(QString::number(QCoreApplication::applicationPid())), qPrintable(message));
     }
 
+    void aLockThatNamesNobodyIsTakenOver()
+    {
+        const QString path = sessionWithAnswers(1);
+        QFile lock(path + QStringLiteral("-lock"));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        QVERIFY(SessionFile::open(path));
+    }
+
     void aFileIsRefused_data()
     {
         QTest::addColumn<QByteArray>("content");
