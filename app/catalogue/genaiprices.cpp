@@ -108,7 +108,7 @@ bool constrain(PriceRow &row, const QJsonObject &constraint)
 }
 
 /// A row ends where a later one of the list begins, because of those that hold the last one wins.
-QList<PriceRow> endedRows(QList<PriceRow> rows)
+QList<PriceRow> endedRows(const QList<PriceRow> &rows)
 {
     QList<PriceRow> ended;
     for (qsizetype i = 0; i < rows.size(); ++i) {

@@ -315,6 +315,104 @@
         </message>
     </context>
     <context>
+        <name>Pennybench::ImportDialog</name>
+        <message>
+            <source>Import prices</source>
+            <translation>Nhập giá</translation>
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation>Không có gì thay đổi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes; nothing has changed yet.</source>
+            <translation>
+                <numerusform>%n thay đổi; chưa có gì được sửa.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Những gì sẽ thay đổi</translation>
+        </message>
+        <message>
+            <source>Change the catalogue</source>
+            <translation>Sửa danh mục</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pennybench::KeysCard</name>
+        <message>
+            <source>Keys</source>
+            <translation>Khóa API</translation>
+        </message>
+        <message>
+            <source>A key is read from the environment variable of its provider, else from the key chain of your desktop. It is never written to a log, a session or a report.</source>
+            <translation>Khóa được đọc từ biến môi trường của nhà cung cấp, nếu không có thì từ kho khóa của máy. Khóa không bao giờ được ghi vào nhật ký, phiên hay báo cáo.</translation>
+        </message>
+        <message>
+            <source>The key is kept in the key chain.</source>
+            <translation>Khóa được giữ trong kho khóa.</translation>
+        </message>
+        <message>
+            <source>The key is forgotten.</source>
+            <translation>Khóa đã được xóa.</translation>
+        </message>
+        <message>
+            <source>The key is kept until the program ends. %1</source>
+            <translation>Khóa được giữ đến khi chương trình kết thúc. %1</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Nhà cung cấp</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Khóa</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Test this key</source>
+            <translation>Thử khóa này</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>%1 is set and comes first.</source>
+            <translation>%1 đã được đặt và được ưu tiên.</translation>
+        </message>
+        <message>
+            <source>%1 is not set.</source>
+            <translation>%1 chưa được đặt.</translation>
+        </message>
+        <message>
+            <source> Keys are made at %1</source>
+            <translation> Tạo khóa tại %1</translation>
+        </message>
+        <message>
+            <source>There is no key to keep: enter one.</source>
+            <translation>Chưa có khóa để lưu: hãy nhập.</translation>
+        </message>
+        <message>
+            <source>Waiting for the key chain …</source>
+            <translation>Đang chờ kho khóa …</translation>
+        </message>
+        <message>
+            <source>Asking %1 for its list of models …</source>
+            <translation>Đang hỏi %1 danh sách mô hình …</translation>
+        </message>
+        <message numerus="yes">
+            <source>The key works: %n models can be called.</source>
+            <translation>
+                <numerusform>Khóa dùng được: gọi được %n mô hình.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Pennybench::MainWindow</name>
         <message>
             <source>Practice models: simulated answers</source>
@@ -426,6 +524,22 @@
             <source>Filter the models</source>
             <translation>Lọc mô hình</translation>
         </message>
+        <message>
+            <source>Import prices…</source>
+            <translation>Nhập giá…</translation>
+        </message>
+        <message>
+            <source>From a downloaded file of genai-prices or models.dev</source>
+            <translation>Từ tệp genai-prices hoặc models.dev đã tải về</translation>
+        </message>
+        <message>
+            <source>Import prices</source>
+            <translation>Nhập giá</translation>
+        </message>
+        <message>
+            <source>genai-prices or models.dev (*.json)</source>
+            <translation>genai-prices hoặc models.dev (*.json)</translation>
+        </message>
     </context>
     <context>
         <name>Pennybench::QualityCostPlot</name>
@@ -518,22 +632,6 @@
         <message>
             <source>Language</source>
             <translation>Ngôn ngữ</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Khóa API</translation>
-        </message>
-        <message>
-            <source>A key is read from the environment variable of its provider, else from the key chain of your desktop. It is never written to a log, a session or a report.</source>
-            <translation>Khóa được đọc từ biến môi trường của nhà cung cấp, nếu không có thì từ kho khóa của máy. Khóa không bao giờ được ghi vào nhật ký, phiên hay báo cáo.</translation>
-        </message>
-        <message>
-            <source>set</source>
-            <translation>đã đặt</translation>
-        </message>
-        <message>
-            <source>not set</source>
-            <translation>chưa đặt</translation>
         </message>
     </context>
     <context>

@@ -315,6 +315,104 @@
         </message>
     </context>
     <context>
+        <name>Pennybench::ImportDialog</name>
+        <message>
+            <source>Import prices</source>
+            <translation>导入价格</translation>
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation>没有任何变化。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes; nothing has changed yet.</source>
+            <translation>
+                <numerusform>%n 处变化；尚未做任何更改。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>将会更改的内容</translation>
+        </message>
+        <message>
+            <source>Change the catalogue</source>
+            <translation>更改目录</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pennybench::KeysCard</name>
+        <message>
+            <source>Keys</source>
+            <translation>密钥</translation>
+        </message>
+        <message>
+            <source>A key is read from the environment variable of its provider, else from the key chain of your desktop. It is never written to a log, a session or a report.</source>
+            <translation>密钥从提供商的环境变量读取，否则从桌面的钥匙串读取。它绝不会写入日志、记录或报告。</translation>
+        </message>
+        <message>
+            <source>The key is kept in the key chain.</source>
+            <translation>密钥已存入钥匙串。</translation>
+        </message>
+        <message>
+            <source>The key is forgotten.</source>
+            <translation>密钥已删除。</translation>
+        </message>
+        <message>
+            <source>The key is kept until the program ends. %1</source>
+            <translation>密钥保留到程序结束。%1</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>提供商</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>密钥</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Test this key</source>
+            <translation>测试此密钥</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>%1 is set and comes first.</source>
+            <translation>%1 已设置，优先使用。</translation>
+        </message>
+        <message>
+            <source>%1 is not set.</source>
+            <translation>%1 未设置。</translation>
+        </message>
+        <message>
+            <source> Keys are made at %1</source>
+            <translation> 在 %1 创建密钥</translation>
+        </message>
+        <message>
+            <source>There is no key to keep: enter one.</source>
+            <translation>没有可保存的密钥：请输入。</translation>
+        </message>
+        <message>
+            <source>Waiting for the key chain …</source>
+            <translation>正在等待钥匙串……</translation>
+        </message>
+        <message>
+            <source>Asking %1 for its list of models …</source>
+            <translation>正在向 %1 查询模型列表……</translation>
+        </message>
+        <message numerus="yes">
+            <source>The key works: %n models can be called.</source>
+            <translation>
+                <numerusform>密钥可用：可调用 %n 个模型。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Pennybench::MainWindow</name>
         <message>
             <source>Practice models: simulated answers</source>
@@ -426,6 +524,22 @@
             <source>Filter the models</source>
             <translation>筛选模型</translation>
         </message>
+        <message>
+            <source>Import prices…</source>
+            <translation>导入价格…</translation>
+        </message>
+        <message>
+            <source>From a downloaded file of genai-prices or models.dev</source>
+            <translation>来自已下载的 genai-prices 或 models.dev 文件</translation>
+        </message>
+        <message>
+            <source>Import prices</source>
+            <translation>导入价格</translation>
+        </message>
+        <message>
+            <source>genai-prices or models.dev (*.json)</source>
+            <translation>genai-prices 或 models.dev (*.json)</translation>
+        </message>
     </context>
     <context>
         <name>Pennybench::QualityCostPlot</name>
@@ -518,22 +632,6 @@
         <message>
             <source>Language</source>
             <translation>语言</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>密钥</translation>
-        </message>
-        <message>
-            <source>A key is read from the environment variable of its provider, else from the key chain of your desktop. It is never written to a log, a session or a report.</source>
-            <translation>密钥从提供商的环境变量读取，否则从桌面的钥匙串读取。它绝不会写入日志、记录或报告。</translation>
-        </message>
-        <message>
-            <source>set</source>
-            <translation>已设置</translation>
-        </message>
-        <message>
-            <source>not set</source>
-            <translation>未设置</translation>
         </message>
     </context>
     <context>
