@@ -38,7 +38,7 @@ void TestTranslations::nothingIsLeftUntranslated()
             source = reader.readElementText();
         if (reader.name() == u"translation") {
             ++messages;
-            QVERIFY2(reader.attributes().value(u"type") != u"unfinished", qPrintable(source));
+            QVERIFY2(reader.attributes().value(QStringLiteral("type")) != u"unfinished", qPrintable(source));
         }
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
