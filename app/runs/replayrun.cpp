@@ -230,7 +230,7 @@ public:
     RunProgress progress;
 };
 
-ReplayRun::ReplayRun(RunPlan plan, QList<Answer> answers, const Clock &clock, QObject *parent)
+ReplayRun::ReplayRun(RunPlan plan, const QList<Answer> &answers, const Clock &clock, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(plan), answers, clock))
 {

@@ -20,7 +20,7 @@ public:
     static constexpr double fastest = 20;
 
     /// The clock must outlive the replay.
-    ReplayRun(RunPlan plan, QList<Answer> answers, const Clock &clock, QObject *parent = nullptr);
+    ReplayRun(RunPlan plan, const QList<Answer> &answers, const Clock &clock, QObject *parent = nullptr);
     ~ReplayRun() override;
 
     void start();

@@ -59,15 +59,15 @@ QString uriOf(const QString &path)
 
 } // namespace
 
-Database::Database(QSqlDatabase connection, const QString &path)
-    : m_connection(std::move(connection))
+Database::Database(const QSqlDatabase &connection, const QString &path)
+    : m_connection(connection)
     , m_path(path)
 {
 }
 
 Database::Database(Database &&other) noexcept
     : m_connection(std::exchange(other.m_connection, QSqlDatabase()))
-    , m_path(other.m_path)
+    , m_path(std::move(other.m_path))
 {
 }
 

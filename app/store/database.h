@@ -35,7 +35,7 @@ public:
     Problem problem(const QSqlError &error) const;
 
 private:
-    Database(QSqlDatabase connection, const QString &path);
+    Database(const QSqlDatabase &connection, const QString &path);
 
     QSqlDatabase m_connection;
     QString m_path;

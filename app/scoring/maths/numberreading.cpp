@@ -76,7 +76,7 @@ QString withoutGrouping(QString digits, QStringView language)
     return digits.replace(mark, u'.');
 }
 
-QString canonical(QString digits, int zeros, bool negative)
+QString canonical(const QString &digits, int zeros, bool negative)
 {
     qsizetype point = digits.indexOf(u'.');
     QString fraction = point < 0 ? QString() : digits.mid(point + 1);
