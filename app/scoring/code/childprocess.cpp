@@ -60,6 +60,8 @@ struct Pipe {
     for (size_t i = 0; i < fileCount; ++i)
         moved[3 + i] = fcntl(files[i].descriptor, F_DUPFD, above);
     unsigned last = 2;
+    // Everything that this process has open, whether it was meant for children or not, ends here.
+    syscall(SYS_close_range, 3U, static_cast<unsigned>(above) - 1, 0);
     for (int i = 0; i < 3; ++i)
         dup2(moved[i], i);
     for (size_t i = 0; i < fileCount; ++i) {

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace Pennybench;
@@ -78,11 +79,15 @@ void TestSandbox::withoutTheSandboxTheHarmlessAttemptsSucceed()
 
 void TestSandbox::aProgramSeesThreeDescriptorsAndTheSetEnvironment()
 {
+    // Descriptors that this process would hand to any child must not reach this one.
+    const int stray = ::open("/dev/null", O_RDONLY);
+    QVERIFY(stray >= 3);
     const SandboxResult result = m_sandbox.run("import os\nfds = []\nfor fd in range(64):\n    try:\n"
                                                "        os.fstat(fd)\n        fds.append(fd)\n"
                                                "    except OSError:\n        pass\n"
                                                "print(fds, sorted(os.environ))",
         {}, {});
+    ::close(stray);
     QCOMPARE(result.out, QByteArray("[0, 1, 2] ['HOME', 'LANG', 'PATH', 'PWD']\n"));
 }
 
