@@ -24,6 +24,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -60,7 +61,8 @@ MainWindow::MainWindow(DesktopServices &services, QWidget *parent)
 {
     setWindowTitle(QStringLiteral("Pennybench"));
     setAcceptDrops(true);
-    resize(1440, 900);
+    // The frame of the window needs some room, too.
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, 40)));
     setMinimumSize(960, 600);
     auto *central = new QWidget;
     central->setObjectName(QStringLiteral("page"));

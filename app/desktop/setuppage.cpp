@@ -2,6 +2,7 @@
 
 #include "app/desktop/wording.h"
 #include "app/reports/numbertext.h"
+#include "app/runs/practicehost.h"
 #include "widgets/card.h"
 
 #include <QCheckBox>
@@ -55,6 +56,13 @@ QString durationText(std::chrono::seconds duration)
         std::chrono::duration_cast<std::chrono::minutes>(duration + std::chrono::seconds(30));
     return duration < std::chrono::seconds(90) ? SetupPage::tr("about %1 s").arg(duration.count())
                                                : SetupPage::tr("about %1 min").arg(minutes.count());
+}
+
+/// Practice models answer with the solutions that come with the program, so that nobody's code is run.
+bool asksRealModels(const RunPlan &plan)
+{
+    return std::any_of(plan.providers.begin(), plan.providers.end(),
+        [](const ProviderEntry &provider) { return provider.baseUrl != PracticeHost::placeholderUrl(); });
 }
 
 bool hasCode(const RunPlan &plan)
@@ -322,7 +330,7 @@ void SetupPage::requestRun()
     RunPlan chosen = plan();
     if (chosen.answerCount() == 0)
         return;
-    if (chosen.settings.allowCode && hasCode(chosen) && !mayRunCode())
+    if (chosen.settings.allowCode && hasCode(chosen) && asksRealModels(chosen) && !mayRunCode())
         chosen.settings.allowCode = false;
     m_services.settings.setValue(QStringLiteral("budget"), m_budget->value());
     m_services.settings.setValue(QStringLiteral("allowCode"), m_allowCode->isChecked());

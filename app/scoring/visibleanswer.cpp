@@ -6,12 +6,12 @@ VisibleAnswer visibleAnswer(const QString &answer)
 {
     constexpr QStringView opening = u"<think>";
     constexpr QStringView closing = u"</think>";
-    const qsizetype end = answer.lastIndexOf(closing);
+    const qsizetype end = answer.lastIndexOf(closing, -1, Qt::CaseInsensitive);
     if (end >= 0)
         return {answer.mid(end + closing.size()), end + closing.size()};
-    const qsizetype start = answer.indexOf(opening);
-    if (start >= 0 && QStringView(answer).first(start).trimmed().isEmpty())
-        return {{}, answer.size()};
+    const qsizetype start = answer.indexOf(opening, 0, Qt::CaseInsensitive);
+    if (start >= 0)
+        return {answer.left(start), 0};
     return {answer, 0};
 }
 

@@ -4,8 +4,8 @@
 
 namespace Pennybench {
 
-/// The part of an answer that counts: without a leading <think> block, also one that was never closed (then
-/// nothing is left) or never opened.
+/// The part of an answer that counts: what stands after the last <think> block, or before one that was never
+/// closed. Upper and lower case are the same.
 struct VisibleAnswer {
     QString text;
     qsizetype offset = 0; ///< where text begins in the answer, in UTF-16 units

@@ -9,9 +9,9 @@ namespace {
 const QRegularExpression &numberPattern()
 {
     static const QRegularExpression pattern(
-        QStringLiteral(
-            "[-+\\x{2212}]?\\s?(?:\\d{1,3}(?:[.,\\x{00A0}\\x{202F} ]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)"
-            "(?:\\s?(?:万|亿|triệu|tỷ|tỉ|nghìn|ngàn|million|billion))?"),
+        QStringLiteral("(?<![A-Za-z0-9_])[-+\\x{2212}]?\\s?(?:\\d{1,3}(?:[.,\\x{00A0}\\x{202F} "
+                       "]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)"
+                       "(?:\\s?(?:万|亿|triệu|tỷ|tỉ|nghìn|ngàn|million|billion))?"),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }

@@ -34,7 +34,6 @@ public:
         , services{practice(), clock, clients, theme, settings, folder.path()}
     {
         qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
-        settings.setValue(QStringLiteral("codeConsent"), true);
         window = std::make_unique<MainWindow>(services);
         window->show();
     }
