@@ -188,7 +188,7 @@ QString messageOf(int status, const HttpHead &head, const ErrorBody &body, const
 }
 
 ChatError errorFrom(
-    int status, const HttpHead &head, const ErrorBody &body, QString message, const QDateTime &now)
+    int status, const HttpHead &head, const ErrorBody &body, const QString &message, const QDateTime &now)
 {
     ChatError error;
     error.kind = kindOf(status, body);

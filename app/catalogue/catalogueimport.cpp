@@ -63,7 +63,8 @@ public:
         }
         if (!m_entry.prices.isEmpty())
             endCurrentRows();
-        for (PriceRow row : model.prices) {
+        for (const PriceRow &imported : model.prices) {
+            PriceRow row = imported;
             if (row.to.isValid() && row.to <= m_today)
                 continue;
             if (!row.from.isValid() || row.from < m_today)
@@ -111,7 +112,8 @@ private:
     void endCurrentRows()
     {
         QList<PriceRow> kept;
-        for (PriceRow row : std::as_const(m_entry.prices)) {
+        for (const PriceRow &current : std::as_const(m_entry.prices)) {
+            PriceRow row = current;
             const bool begins = row.from.isValid() && row.from >= m_today;
             if (begins || holdsOn(row, m_today))
                 note(CatalogueChange::Kind::PriceEnded, describe(row));

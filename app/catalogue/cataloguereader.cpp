@@ -13,7 +13,7 @@ namespace Pennybench {
 
 namespace {
 
-const QString format = QStringLiteral("pennybench-catalogue");
+constexpr QStringView format = u"pennybench-catalogue";
 constexpr int version = 1;
 
 QString requiredId(JsonFields &fields, QSet<QString> &taken)

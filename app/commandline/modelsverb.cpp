@@ -160,7 +160,7 @@ std::optional<Problem> objectionTo(const QCommandLineParser &arguments, const Ca
         arguments.value(QStringLiteral("provider")) + arguments.value(QStringLiteral("fetch"));
     if (!arguments.positionalArguments().isEmpty()) {
         return Problem{.message = QStringLiteral("\"%1\" is not an option; see pennybench models --help.")
-                                      .arg(arguments.positionalArguments().first())};
+                                      .arg(arguments.positionalArguments().constFirst())};
     }
     if (arguments.isSet(QStringLiteral("apply")) && !arguments.isSet(QStringLiteral("import")))
         return Problem{.message = QStringLiteral("--apply belongs to --import FILE.")};

@@ -218,7 +218,7 @@ Expected<RunSetup> runSetup(const QCommandLineParser &arguments, const QDateTime
 {
     if (!arguments.positionalArguments().isEmpty()) {
         return failure({.message = QStringLiteral("\"%1\" is not an option; see pennybench run --help.")
-                                       .arg(arguments.positionalArguments().first())});
+                                       .arg(arguments.positionalArguments().constFirst())});
     }
     RunSetup setup;
     Expected<Catalogue> catalogue = catalogueFrom(arguments);

@@ -111,7 +111,7 @@ AnswerKey keyOf(const ScoreJob &job)
 /// Scores a saved session again and keeps the new scores in it; people's verdicts stay.
 int scoreSession(const QCommandLineParser &arguments, const ScoringPermissions &permissions, Console &console)
 {
-    const auto file = SessionFile::open(arguments.positionalArguments().first());
+    const auto file = SessionFile::open(arguments.positionalArguments().constFirst());
     if (!file) {
         wrongInput(console, file.error());
         return SessionUnusable;

@@ -7,7 +7,7 @@ namespace Pennybench {
 
 namespace {
 
-const QString service = QStringLiteral("pennybench");
+constexpr QStringView service = u"pennybench";
 
 Problem unusable(const QString &why)
 {
@@ -33,19 +33,19 @@ KeychainVault::KeychainVault(QObject *parent, std::chrono::milliseconds limit)
 
 void KeychainVault::read(const QString &provider)
 {
-    start(new QKeychain::ReadPasswordJob(service), Operation::Read, provider);
+    start(new QKeychain::ReadPasswordJob(service.toString()), Operation::Read, provider);
 }
 
 void KeychainVault::write(const QString &provider, const QByteArray &key)
 {
-    auto *job = new QKeychain::WritePasswordJob(service);
+    auto *job = new QKeychain::WritePasswordJob(service.toString());
     job->setBinaryData(key);
     start(job, Operation::Write, provider);
 }
 
 void KeychainVault::remove(const QString &provider)
 {
-    start(new QKeychain::DeletePasswordJob(service), Operation::Remove, provider);
+    start(new QKeychain::DeletePasswordJob(service.toString()), Operation::Remove, provider);
 }
 
 void KeychainVault::start(QKeychain::Job *job, Operation operation, const QString &provider)

@@ -11,7 +11,7 @@ namespace Pennybench {
 namespace {
 
 constexpr qsizetype shortestKey = 6;
-const QString replacement = QStringLiteral("[key]");
+constexpr QStringView replacement = u"[key]";
 
 /// What all base64 texts share that hold the key at this offset (modulo three) from their beginning.
 QString insideBase64(const QByteArray &key, int offset, QByteArray::Base64Options alphabet)
@@ -48,13 +48,15 @@ const std::array<KeyLook, 5> &keyLooks()
         return QRegularExpression(QLatin1String(text), QRegularExpression::CaseInsensitiveOption);
     };
     static const std::array looks{
-        KeyLook{pattern(R"(\b(?:sk|pk|rk|gsk|xai|hf|tgp|csk|nvapi|pplx)[-_][a-z0-9_-]{8,})"), replacement},
-        KeyLook{pattern(R"(\bAIza[0-9a-z_-]{20,})"), replacement},
-        KeyLook{pattern(R"((\bbearer\s+)[a-z0-9._~+/=-]{6,})"), QStringLiteral("\\1") + replacement},
+        KeyLook{pattern(R"(\b(?:sk|pk|rk|gsk|xai|hf|tgp|csk|nvapi|pplx)[-_][a-z0-9_-]{8,})"),
+            replacement.toString()},
+        KeyLook{pattern(R"(\bAIza[0-9a-z_-]{20,})"), replacement.toString()},
+        KeyLook{
+            pattern(R"((\bbearer\s+)[a-z0-9._~+/=-]{6,})"), QStringLiteral("\\1") + replacement.toString()},
         KeyLook{pattern(R"(((?:x-api-key|x-goog-api-key|api-key)["']?\s*[:=,]\s*["']?)[^\s"',;)\]}]{4,})"),
-            QStringLiteral("\\1") + replacement},
+            QStringLiteral("\\1") + replacement.toString()},
         KeyLook{pattern(R"(([?&](?:key|api_key|apikey|token|access_token)=)[^&\s"'#]+)"),
-            QStringLiteral("\\1") + replacement},
+            QStringLiteral("\\1") + replacement.toString()},
     };
     return looks;
 }
@@ -83,7 +85,7 @@ QString KeyRedactor::redactKnown(QString text) const
 {
     const QReadLocker locker(&m_lock);
     for (const QString &form : m_forms)
-        text.replace(form, replacement);
+        text.replace(form, replacement.toString());
     return text;
 }
 

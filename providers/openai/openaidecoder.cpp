@@ -268,7 +268,7 @@ void OpenAiDecoder::fail(ChatError error, QList<ChatEvent> &events)
     if (m_ended)
         return;
     m_ended = true;
-    events += Failed{error, m_servedModel};
+    events += Failed{std::move(error), m_servedModel};
 }
 
 } // namespace Pennybench
