@@ -33,7 +33,8 @@ Expected<Suite> readSuiteFile(const QString &path)
 
 QStringList builtInSuiteIds()
 {
-    return {QStringLiteral("math"), QStringLiteral("code"), QStringLiteral("language")};
+    return {QStringLiteral("math"), QStringLiteral("code"), QStringLiteral("language"),
+        QStringLiteral("science")};
 }
 
 Expected<Suite> builtInSuite(const QString &id)
