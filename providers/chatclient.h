@@ -2,6 +2,7 @@
 
 #include "providers/chatevent.h"
 #include "providers/chatrequest.h"
+#include "providers/ratelimits.h"
 
 #include <QObject>
 
@@ -23,6 +24,9 @@ public:
 
 signals:
     void eventArrived(quint64 request, const Pennybench::ChatEvent &event);
+    /// A response's headers say what is left of the provider's limits. Comes with the head of a response,
+    /// also of one that is an error, where it says anything.
+    void limitsArrived(const Pennybench::RateLimits &limits);
 };
 
 } // namespace Pennybench

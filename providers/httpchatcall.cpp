@@ -66,6 +66,9 @@ void HttpChatCall::onHead(const HttpHead &head)
 {
     onSent();
     m_head = head;
+    const RateLimits limits = rateLimitsOf(head, QDateTime::currentDateTimeUtc());
+    if (!limits.isEmpty())
+        emit limitsArrived(limits);
 }
 
 void HttpChatCall::onBody(const QByteArray &bytes)

@@ -3,6 +3,7 @@
 #include "providers/chatevent.h"
 #include "providers/codec.h"
 #include "providers/endpoint.h"
+#include "providers/ratelimits.h"
 #include "providers/transport/httptransport.h"
 
 #include <QObject>
@@ -25,6 +26,7 @@ public:
 
 signals:
     void eventArrived(const Pennybench::ChatEvent &event);
+    void limitsArrived(const Pennybench::RateLimits &limits);
     /// After the ending; the call can be deleted.
     void over();
 

@@ -24,6 +24,7 @@ quint64 HttpChatClient::start(const ChatRequest &request)
     m_calls.emplace(number, call);
     connect(call, &HttpChatCall::eventArrived, this,
         [this, number](const ChatEvent &event) { emit eventArrived(number, event); });
+    connect(call, &HttpChatCall::limitsArrived, this, &ChatClient::limitsArrived);
     connect(call, &HttpChatCall::over, this, [this, number, call] {
         m_calls.erase(number);
         call->deleteLater();

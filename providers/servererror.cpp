@@ -208,6 +208,14 @@ std::optional<milliseconds> usable(std::optional<milliseconds> hint)
     return hint && hint->count() >= 0 && *hint <= longestHint ? hint : std::nullopt;
 }
 
+QDateTime httpDate(const QByteArray &text)
+{
+    QDateTime moment =
+        QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    moment.setTimeSpec(Qt::UTC);
+    return moment;
+}
+
 std::optional<milliseconds> hintFromHeaders(const HttpHead &head, const QDateTime &now)
 {
     bool isNumber = false;
@@ -218,17 +226,10 @@ std::optional<milliseconds> hintFromHeaders(const HttpHead &head, const QDateTim
     const double seconds = value.toDouble(&isNumber);
     if (isNumber)
         return usable(milliseconds(static_cast<qint64>(seconds * 1000)));
-    const auto httpDate = [](const QByteArray &text) {
-        QDateTime moment = QLocale::c().toDateTime(
-            QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-        moment.setTimeSpec(Qt::UTC);
-        return moment;
-    };
     const QDateTime until = httpDate(value);
     if (!until.isValid())
         return std::nullopt;
-    const QDateTime serverNow = httpDate(head.header("date"));
-    return usable(milliseconds((serverNow.isValid() ? serverNow : now).msecsTo(until)));
+    return usable(milliseconds(serverTime(head).value_or(now).msecsTo(until)));
 }
 
 std::optional<milliseconds> hintFromBody(const QJsonObject &error)
@@ -244,6 +245,12 @@ std::optional<milliseconds> hintFromBody(const QJsonObject &error)
 }
 
 } // namespace
+
+std::optional<QDateTime> serverTime(const HttpHead &head)
+{
+    const QDateTime moment = httpDate(head.header("date"));
+    return moment.isValid() ? std::optional(moment) : std::nullopt;
+}
 
 std::optional<milliseconds> durationFromText(const QString &text)
 {

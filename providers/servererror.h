@@ -25,6 +25,9 @@ ChatError streamError(const QJsonObject &object, const QDateTime &now);
 std::optional<std::chrono::milliseconds> retryHint(
     const HttpHead &head, const QJsonObject &body, const QDateTime &now);
 
+/// The reply's own Date header; empty without one.
+std::optional<QDateTime> serverTime(const HttpHead &head);
+
 /// "232ms", "18.642s", "6m0s", "34.4s" as a duration; empty for anything else.
 std::optional<std::chrono::milliseconds> durationFromText(const QString &text);
 

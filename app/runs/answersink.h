@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/base/problem.h"
+#include "app/base/expected.h"
 #include "app/runs/answer.h"
 
 #include <QObject>
@@ -14,18 +14,16 @@ class AnswerSink : public QObject {
 public:
     using QObject::QObject;
 
-    /// A request for this answer is about to be sent.
-    virtual void noteAsked(const AnswerKey &key, int attempt) = 0;
-    /// Whether asked() follows each noteAsked(): the request then waits for it.
-    virtual bool confirmsAsked() const { return false; }
+    /// A request for this answer is about to be sent, the attempt-th of all that ever were. When this returns
+    /// without a problem, a crash would not hide it any more; with one the request must not be sent, and
+    /// recovered() comes when it can be tried again.
+    virtual Expected<void> noteAsked(const AnswerKey &key, int attempt) = 0;
     /// Keeps the answer in its final state, replacing an earlier one with the same key. saved() follows.
     virtual void save(const Answer &answer) = 0;
     /// Keeps the score of an answer that was saved. scoreSaved() follows.
     virtual void saveScore(const AnswerKey &key, const Score &score) = 0;
 
 signals:
-    /// A crash from now on would not hide that the answer was asked for.
-    void asked(const Pennybench::AnswerKey &key);
     /// The answer would survive a crash now.
     void saved(const Pennybench::AnswerKey &key);
     void scoreSaved(const Pennybench::AnswerKey &key);

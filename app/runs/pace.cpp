@@ -21,7 +21,8 @@ std::optional<Pace::Time> Pace::nextStart(Time now, qint64 tokens) const
 {
     if (m_inFlight >= m_concurrency)
         return std::nullopt;
-    const Time allowed = std::max(m_closedUntil, minuteAllows(now, tokens).value_or(Time{0}));
+    const Time allowed = std::max({m_closedUntil, minuteAllows(now, tokens).value_or(Time{0}),
+        allowedBy(m_requestsLeft, 1), allowedBy(m_tokensLeft, tokens)});
     return allowed > now ? allowed : Time{0};
 }
 
@@ -41,8 +42,29 @@ std::optional<Pace::Time> Pace::minuteAllows(Time now, qint64 tokens) const
     return std::nullopt;
 }
 
+Pace::Time Pace::allowedBy(const std::optional<Left> &left, qint64 wanted)
+{
+    return left && left->count < wanted ? left->until : Time{0};
+}
+
+void Pace::leftOver(Time now, const RateLimits &limits)
+{
+    if (limits.requests)
+        m_requestsLeft = {limits.requests->count, now + limits.requests->fullIn};
+    if (limits.tokens)
+        m_tokensLeft = {limits.tokens->count, now + limits.tokens->fullIn};
+}
+
 quint64 Pace::started(Time now, qint64 tokens)
 {
+    for (std::optional<Left> *left : {&m_requestsLeft, &m_tokensLeft}) {
+        if (*left && (*left)->until <= now)
+            left->reset();
+    }
+    if (m_requestsLeft)
+        --m_requestsLeft->count;
+    if (m_tokensLeft)
+        m_tokensLeft->count -= tokens;
     ++m_inFlight;
     ++m_lastNumber;
     if (m_limits.requestsPerMinute > 0 || m_limits.tokensPerMinute > 0) {

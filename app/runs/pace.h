@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include "providers/ratelimits.h"
 
 #include <chrono>
 #include <deque>
@@ -19,8 +19,8 @@ struct PaceLimits {
 
 /// Says when the next request may go to one provider. Starts with all the concurrency that is allowed,
 /// halves it when the provider says that it is too much, and takes it up again by one after a round of
-/// answers without such a word. Never more requests or tokens in any 60 s than the limits. Times are of a
-/// monotonic clock.
+/// answers without such a word. Never more requests or tokens in any 60 s than the limits, nor more than the
+/// provider last said are left. Times are of a monotonic clock.
 class Pace {
 public:
     using Time = std::chrono::nanoseconds;
@@ -37,6 +37,8 @@ public:
     void succeeded();
     /// Too many requests or too busy: nothing for the time of wait, then half as many at once.
     void slowDown(Time now, Time wait);
+    /// What the provider says is left of its limits.
+    void leftOver(Time now, const RateLimits &limits);
 
     int concurrency() const { return m_concurrency; } ///< at the moment
     int inFlight() const { return m_inFlight; }
@@ -49,6 +51,11 @@ private:
     };
 
     std::optional<Time> minuteAllows(Time now, qint64 tokens) const;
+    struct Left {
+        qint64 count = 0;
+        Time until{0}; ///< all of the limit is there again
+    };
+    static Time allowedBy(const std::optional<Left> &left, qint64 wanted);
 
     PaceLimits m_limits;
     int m_concurrency;
@@ -57,6 +64,8 @@ private:
     quint64 m_lastNumber = 0;
     quint64 m_slowedAt = 0; ///< starts up to this one were made before the last slowing down
     Time m_closedUntil{0};
+    std::optional<Left> m_requestsLeft;
+    std::optional<Left> m_tokensLeft;
     std::deque<Start> m_lastMinute; ///< kept only where a limit of the minute exists
 };
 

@@ -65,7 +65,6 @@ Run::Run(RunPlan plan, const QList<Answer> &done, RunParts parts, QObject *paren
     d->progressTimer.setInterval(progressEveryMs);
     connect(&d->progressTimer, &QTimer::timeout, this, [this] { emit progressChanged(d->progress()); });
     AnswerSink &sink = d->parts.sink;
-    connect(&sink, &AnswerSink::asked, this, [this](const AnswerKey &key) { d->onAsked(key); });
     connect(&sink, &AnswerSink::saved, this, [this](const AnswerKey &key) { d->onSaved(key); });
     connect(&sink, &AnswerSink::scoreSaved, this, [this](const AnswerKey &key) { d->onScoreSaved(key); });
     connect(&sink, &AnswerSink::failed, this, [this](const Problem &problem) { d->onStoreFailed(problem); });

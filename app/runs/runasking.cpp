@@ -76,7 +76,7 @@ bool Run::Private::startNext(RunLane &lane)
     if (refuseAtOnce(lane, *flight))
         return true;
     const Prompt &prompt = index.prompt(flight->number);
-    const qint64 tokens = lane.provider().tokensPerMinute > 0
+    const qint64 tokens = lane.countsTokens
         ? estimateTokens(prompt.text) + estimateTokens(prompt.system) + usualAnswerTokens
         : 0;
     const std::optional<nanoseconds> moment = lane.pace.nextStart(now(), tokens);
@@ -88,6 +88,10 @@ bool Run::Private::startNext(RunLane &lane)
     }
     if (!takeMoney(lane, *flight))
         return false;
+    if (!noteAsked(*flight)) {
+        budget.release(lane.provider().id, flight->worst);
+        return false;
+    }
     flight->paceNumber = lane.pace.started(now(), tokens);
     ask(lane, lane.take());
     return true;
@@ -101,6 +105,11 @@ bool Run::Private::refuseAtOnce(RunLane &lane, const Flight &flight)
             lane.client = *std::move(made);
             QObject::connect(lane.client.get(), &ChatClient::eventArrived, q,
                 [this, &lane](quint64 request, const ChatEvent &event) { onEvent(lane, request, event); });
+            QObject::connect(
+                lane.client.get(), &ChatClient::limitsArrived, q, [this, &lane](const RateLimits &limits) {
+                    lane.pace.leftOver(now(), limits);
+                    lane.countsTokens = lane.countsTokens || limits.tokens;
+                });
         } else {
             lane.noClient = made.error();
         }
@@ -146,34 +155,22 @@ bool Run::Private::takeMoney(RunLane &lane, Flight &flight)
     return true;
 }
 
-void Run::Private::ask(RunLane &lane, std::shared_ptr<Flight> flight)
+bool Run::Private::noteAsked(const Flight &flight)
+{
+    const int attempt = before.value(flight.number).attempts + flight.attempts + 1;
+    const Expected<void> noted = parts.sink.noteAsked(flight.key, attempt);
+    if (!noted)
+        onStoreFailed(noted.error());
+    return noted.has_value();
+}
+
+void Run::Private::ask(RunLane &lane, const std::shared_ptr<Flight> &flight)
 {
     toAsk[flight->number] = 0;
     ++inFlight;
     ++flight->attempts;
-    if (flight->mayHaveBeenCharged || chargedBefore.remove(flight->number))
+    if (flight->mayHaveBeenCharged || before.value(flight->number).mayHaveBeenCharged)
         flight->maybeChargedTwice = true;
-    flight->earlierCost += earlierCosts.take(flight->number);
-    const AnswerKey key = flight->key;
-    if (!parts.sink.confirmsAsked()) {
-        parts.sink.noteAsked(key, flight->attempts);
-        send(lane, flight);
-        return;
-    }
-    const int attempt = flight->attempts;
-    noting.insert(key, {&lane, std::move(flight)});
-    parts.sink.noteAsked(key, attempt);
-}
-
-void Run::Private::onAsked(const AnswerKey &key)
-{
-    const Noted noted = noting.take(key);
-    if (noted.flight)
-        send(*noted.lane, noted.flight);
-}
-
-void Run::Private::send(RunLane &lane, const std::shared_ptr<Flight> &flight)
-{
     flight->askedAt = parts.clock.utcNow();
     flight->reducer.emplace(now(), lane.provider().stream);
     lane.flights.insert(lane.client->start(requestFor(lane, *flight)), flight);
@@ -241,8 +238,10 @@ void Run::Private::endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flig
     if (answer.status == AnswerStatus::Ok)
         lane.pace.succeeded();
     const auto *failure = std::get_if<Failed>(&ending);
-    if (!failure || !askAgainLater(lane, flight, failure->error))
+    if (!failure || !askAgainLater(lane, flight, failure->error)) {
+        addWhatWentBefore(*flight, answer);
         finish(flight->number, answer);
+    }
     schedule();
 }
 
@@ -252,7 +251,7 @@ void Run::Private::settleMoney(const RunLane &lane, Flight &flight, const Answer
     if (answer.cost) {
         budget.release(provider, flight.worst);
         budget.spend(provider, answer.cost->amount);
-        flight.earlierCost += answer.cost->amount;
+        flight.knownCost += answer.cost->amount;
     } else if (answer.error && answer.error->maybeCharged) {
         budget.hold(provider, flight.worst);
     } else {

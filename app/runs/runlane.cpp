@@ -15,6 +15,7 @@ bool readyEarlier(const std::unique_ptr<Flight> &a, const std::unique_ptr<Flight
 
 RunLane::RunLane(const ProviderEntry &provider, const PlanIndex &index, const PaceLimits &limits)
     : pace(limits)
+    , countsTokens(limits.tokensPerMinute > 0)
     , m_provider(provider)
     , m_index(index)
 {

@@ -20,10 +20,10 @@ namespace Pennybench {
 struct Flight {
     int number = 0; ///< in the plan's order
     AnswerKey key;
-    int attempts = 0; ///< requests sent, the one under way included
+    int attempts = 0; ///< requests sent since it left the queue, the one under way included
     quint64 paceNumber = 0;
     Money worst; ///< committed for the request under way
-    Money earlierCost; ///< known charges of attempts that failed
+    Money knownCost; ///< of the attempts that have ended
     bool mayHaveBeenCharged = false; ///< an earlier request may have been
     bool maybeChargedTwice = false;
     QDateTime askedAt;
@@ -57,6 +57,7 @@ public:
     std::optional<Problem> noClient; ///< why there is none
     QHash<quint64, std::shared_ptr<Flight>> flights; ///< by the client's number
     bool stoppedByBudget = false;
+    bool countsTokens = false; ///< whether a limit of tokens is known
 
 private:
     std::optional<int> nextNumber(const QByteArray &toAsk);

@@ -22,10 +22,9 @@ public:
     bool startNext(RunLane &lane);
     bool refuseAtOnce(RunLane &lane, const Flight &flight);
     bool takeMoney(RunLane &lane, Flight &flight);
-    void ask(RunLane &lane, std::shared_ptr<Flight> flight);
-    void send(RunLane &lane, const std::shared_ptr<Flight> &flight);
+    bool noteAsked(const Flight &flight);
+    void ask(RunLane &lane, const std::shared_ptr<Flight> &flight);
     ChatRequest requestFor(const RunLane &lane, const Flight &flight) const;
-    void onAsked(const AnswerKey &key);
     void onEvent(RunLane &lane, quint64 request, const ChatEvent &event);
     void endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatEvent &ending);
     void settleMoney(const RunLane &lane, Flight &flight, const Answer &answer);
@@ -37,6 +36,9 @@ public:
     // runsettling.cpp: from the final state to the end of the run
     void takeOver(const QList<Answer> &done);
     void takeOverUnanswered(int number, const Answer &answer);
+    void rememberBefore(int number, const Answer &answer);
+    void holdWorst(int number, int requests);
+    void addWhatWentBefore(const Flight &flight, Answer &answer) const;
     Answer answerOf(const RunLane &lane, const Flight &flight) const;
     Answer errorAnswer(const RunLane &lane, const Flight &flight, const ChatError &error) const;
     void finish(int number, const Answer &answer);
@@ -67,8 +69,14 @@ public:
 
     QByteArray toAsk; ///< by number: 1 while it is in a queue
     QSet<int> failed; ///< numbers whose answer ended in an error
-    QHash<int, Money> earlierCosts; ///< of answers that are asked again
-    QSet<int> chargedBefore; ///< asked again although an earlier request may have been charged
+    /// What an answer that is asked again has behind it.
+    struct Before {
+        int attempts = 0;
+        Money cost;
+        bool mayHaveBeenCharged = false;
+        bool maybeChargedTwice = false;
+    };
+    QHash<int, Before> before; ///< by number
     QSet<QString> cancelledModels;
     struct Refusals {
         int inARow = 0;
@@ -76,11 +84,6 @@ public:
     };
     QHash<QString, Refusals> refusals; ///< by model
 
-    struct Noted {
-        RunLane *lane = nullptr;
-        std::shared_ptr<Flight> flight;
-    };
-    QHash<AnswerKey, Noted> noting; ///< sent as soon as the sink says that it knows
     struct Saving {
         int number = 0;
         Answer answer;

@@ -4,7 +4,7 @@ namespace Pennybench {
 
 namespace {
 
-constexpr std::chrono::seconds graceForScores{2};
+constexpr std::chrono::seconds graceForSettling{2};
 constexpr int answersBeforeForecast = 5;
 
 QString dollars(Money money)
@@ -34,6 +34,8 @@ void Run::Private::takeOver(const QList<Answer> &done)
         }
         toAsk[number] = 0;
         ++finished;
+        if (answer.maybeChargedTwice && answer.reusedFrom.isEmpty())
+            holdWorst(number, std::max(answer.attempts - 1, 1));
         if (answer.score)
             ++scored;
         else
@@ -44,27 +46,52 @@ void Run::Private::takeOver(const QList<Answer> &done)
 void Run::Private::takeOverUnanswered(int number, const Answer &answer)
 {
     const bool maybeCharged = answer.error && answer.error->maybeCharged;
-    if (maybeCharged && !plan.settings.repeatMaybeCharged) {
-        toAsk[number] = 0;
-        ++finished;
-        failed.insert(number);
+    rememberBefore(number, answer);
+    if (maybeCharged && !answer.cost)
+        holdWorst(number, answer.maybeChargedTwice ? answer.attempts : 1);
+    if (!maybeCharged || plan.settings.repeatMaybeCharged)
         return;
-    }
-    if (answer.cost)
-        earlierCosts.insert(number, answer.cost->amount);
-    if (!maybeCharged)
-        return;
-    chargedBefore.insert(number);
-    if (answer.cost)
-        return;
+    toAsk[number] = 0;
+    ++finished;
+    failed.insert(number);
+}
+
+void Run::Private::rememberBefore(int number, const Answer &answer)
+{
+    before.insert(number,
+        {.attempts = answer.attempts,
+            .cost = answer.cost ? answer.cost->amount : Money(),
+            .mayHaveBeenCharged = answer.error && answer.error->maybeCharged,
+            .maybeChargedTwice = answer.maybeChargedTwice});
+}
+
+/// Keeps the worst case of so many requests committed: nobody knows what they cost.
+void Run::Private::holdWorst(int number, int requests)
+{
     const ModelEntry &model = index.model(number);
-    const ProviderEntry *provider = plan.provider(model.provider);
     const OutputBound bound = outputBound(model, plan.settings, budget.limits(model.provider));
-    const Money worst =
-        worstCase(model, provider, index.prompt(number), bound, plan.settings.timeouts, parts.clock.utcNow())
-            .value_or(Money());
+    const Money worst = worstCase(model, plan.provider(model.provider), index.prompt(number), bound,
+                            plan.settings.timeouts, parts.clock.utcNow())
+                            .value_or(Money())
+        * requests;
     budget.commit(model.provider, worst);
     budget.hold(model.provider, worst);
+}
+
+/// Makes the answer tell of all requests that were ever sent for it, not only of the last.
+void Run::Private::addWhatWentBefore(const Flight &flight, Answer &answer) const
+{
+    const Before earlier = before.value(flight.number);
+    answer.attempts += earlier.attempts;
+    answer.maybeChargedTwice = answer.maybeChargedTwice || earlier.maybeChargedTwice;
+    if (answer.error)
+        answer.error->maybeCharged =
+            answer.error->maybeCharged || flight.mayHaveBeenCharged || earlier.mayHaveBeenCharged;
+    const Money known = flight.knownCost + earlier.cost;
+    if (answer.cost)
+        answer.cost->amount = known;
+    else if (known > Money())
+        answer.cost = Cost{.amount = known};
 }
 
 Answer Run::Private::answerOf(const RunLane &lane, const Flight &flight) const
@@ -90,6 +117,7 @@ Answer Run::Private::errorAnswer(const RunLane &lane, const Flight &flight, cons
     Answer answer = answerOf(lane, flight);
     answer.status = error.kind == ErrorKind::Cancelled ? AnswerStatus::Cancelled : AnswerStatus::Error;
     answer.error = error;
+    addWhatWentBefore(flight, answer);
     return answer;
 }
 
@@ -109,8 +137,10 @@ void Run::Private::onSaved(const AnswerKey &key)
     ++finished;
     if (saved->answer.reusedFrom.isEmpty())
         ++finishedHere;
-    if (saved->answer.status == AnswerStatus::Error)
+    if (saved->answer.status == AnswerStatus::Error) {
         failed.insert(saved->number);
+        rememberBefore(saved->number, saved->answer);
+    }
     progressMoved();
     emit q->answerFinished(saved->answer);
     if (saved->answer.status == AnswerStatus::Ok)
@@ -178,20 +208,8 @@ void Run::Private::cancelFlights(const std::function<bool(const Flight &)> &whic
                 lane.client->cancel(it.key());
         }
         for (const std::unique_ptr<Flight> &flight : lane.takeWaiting(which)) {
-            Answer answer = errorAnswer(lane, *flight, error);
-            answer.error->maybeCharged = flight->mayHaveBeenCharged;
-            finish(flight->number, answer);
+            finish(flight->number, errorAnswer(lane, *flight, error));
         }
-    }
-    for (const Noted &noted : QHash<AnswerKey, Noted>(noting)) {
-        if (!which(*noted.flight))
-            continue;
-        noting.remove(noted.flight->key);
-        --inFlight;
-        noted.lane->pace.ended(noted.flight->paceNumber, std::nullopt);
-        budget.release(noted.lane->provider().id, noted.flight->worst);
-        --noted.flight->attempts;
-        finish(noted.flight->number, errorAnswer(*noted.lane, *noted.flight, error));
     }
 }
 
@@ -199,19 +217,21 @@ bool Run::Private::isBusy() const
 {
     if (inFlight > 0)
         return true;
+    if (storeProblem && !cancelled)
+        return true;
     if (storeProblem)
-        return !cancelled;
+        return !saving.isEmpty() && now() - cancelledAt <= graceForSettling;
     if (!saving.isEmpty() || !scores.isEmpty())
         return true;
     // A score that is still being worked out when the run was cancelled is made when it is continued.
-    return !scoring.isEmpty() && !(cancelled && now() - cancelledAt > graceForScores);
+    return !scoring.isEmpty() && !(cancelled && now() - cancelledAt > graceForSettling);
 }
 
 void Run::Private::maybeEnd()
 {
     if (isBusy()) {
-        if (cancelled && !scoring.isEmpty())
-            wakeAt(cancelledAt + graceForScores + std::chrono::milliseconds(1));
+        if (cancelled)
+            wakeAt(std::max(now(), cancelledAt + graceForSettling) + std::chrono::milliseconds(1));
         return;
     }
     if (cancelled && storeProblem && !saving.isEmpty()) {

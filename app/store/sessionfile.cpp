@@ -1,5 +1,6 @@
 #include "app/store/sessionfile.h"
 
+#include "app/store/asklog.h"
 #include "app/store/planstore.h"
 #include "app/store/sessionreader.h"
 #include "app/store/sessionwriter.h"
@@ -10,6 +11,7 @@
 #include <QLockFile>
 #include <QSqlError>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QUuid>
 
 namespace Pennybench {
@@ -17,6 +19,7 @@ namespace Pennybench {
 namespace {
 
 constexpr int lockTriesMs = 100;
+constexpr int nextNoteTryMs = 250;
 
 Problem lockProblem(const QLockFile &lock, const QString &path)
 {
@@ -127,23 +130,44 @@ Expected<void> bringUpToDate(const QString &path)
     return migrate(*database);
 }
 
-/// What the program that died had asked for, as an answer that did not come.
-Answer lostAnswer(const RunPlan &plan, const AnswerKey &key, int run)
+/// What the program that died had asked for, as an answer that did not come. before: what the session has
+/// for it from earlier requests.
+Answer lostAnswer(const RunPlan &plan, const AskNote &note, int run, const Answer *before)
 {
-    const ModelEntry *model = plan.model(key.model);
-    return {.key = key,
+    const ModelEntry *model = plan.model(note.key.model);
+    const bool chargedBefore = before && before->error && before->error->maybeCharged;
+    return {.key = note.key,
         .run = run,
         .provider = model ? model->provider : QString(),
         .requestedModel = model ? model->apiName : QString(),
         .simulated = model && model->simulated,
-        .askedAt = QDateTime::currentDateTimeUtc(),
+        .askedAt = note.at,
         .status = AnswerStatus::Error,
         .error = ChatError{.kind = ErrorKind::Network,
             .message = QStringLiteral("The program ended while this answer was under way; it may "
                                       "have been charged."),
             .retryable = true,
             .maybeCharged = true},
-        .attempts = 1};
+        .cost = before ? before->cost : std::nullopt,
+        .attempts = note.attempt,
+        .maybeChargedTwice = chargedBefore || (before && before->maybeChargedTwice)};
+}
+
+Expected<QList<AskNote>> lostNotes(const QString &path)
+{
+    const Expected<SessionReader> reader = SessionReader::open(path);
+    if (!reader)
+        return failure(reader.error());
+    return reader->unfinished();
+}
+
+/// The marks are answers of the session now.
+Expected<void> forgetMarks(const QString &path)
+{
+    const Expected<Database> database = Database::open(path, Database::Access::ReadWrite);
+    if (!database)
+        return failure(database.error());
+    return database->execute(QStringLiteral("DELETE FROM in_flight"));
 }
 
 } // namespace
@@ -153,68 +177,88 @@ public:
     QString path;
     Session session;
     std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<AskLog> notes; ///< outlives the writer, which settles them
     std::unique_ptr<SessionWriter> writer; ///< ends before the lock
+    QTimer noteTimer; ///< while notes cannot be kept
+    bool writerFails = false;
 
     void startWriter(SessionFile *file);
     void announce(SessionFile *file, const std::vector<SessionWriter::Entry> &entries);
-    void keepLost();
+    void settle(const std::vector<SessionWriter::Entry> &entries);
+    bool keepLost(const QList<AskNote> &lost);
 };
 
 void SessionFile::Private::startWriter(SessionFile *file)
 {
     const auto inOwnThread = [file](
                                  auto call) { QMetaObject::invokeMethod(file, call, Qt::QueuedConnection); };
-    writer = std::make_unique<SessionWriter>(path,
-        SessionWriter::Listener{.written =
-                                    [this, file, inOwnThread](std::vector<SessionWriter::Entry> entries) {
-                                        const auto shared =
-                                            std::make_shared<const std::vector<SessionWriter::Entry>>(
-                                                std::move(entries));
-                                        inOwnThread([this, file, shared] { announce(file, *shared); });
-                                    },
-            .failed =
-                [file, inOwnThread](
-                    const Problem &problem) { inOwnThread([file, problem] { emit file->failed(problem); }); },
-            .recovered = [file, inOwnThread] { inOwnThread([file] { emit file->recovered(); }); }});
-    keepLost();
+    const auto written = [this, file, inOwnThread](std::vector<SessionWriter::Entry> entries) {
+        settle(entries);
+        const auto shared = std::make_shared<const std::vector<SessionWriter::Entry>>(std::move(entries));
+        inOwnThread([this, file, shared] { announce(file, *shared); });
+    };
+    const auto failed = [this, file, inOwnThread](const Problem &problem) {
+        inOwnThread([this, file, problem] {
+            writerFails = true;
+            emit file->failed(problem);
+        });
+    };
+    const auto recovered = [this, file, inOwnThread] {
+        inOwnThread([this, file] {
+            writerFails = false;
+            if (!noteTimer.isActive())
+                emit file->recovered();
+        });
+    };
+    writer = std::make_unique<SessionWriter>(path, SessionWriter::Listener{written, failed, recovered});
 }
 
 void SessionFile::Private::announce(SessionFile *file, const std::vector<SessionWriter::Entry> &entries)
 {
     for (const SessionWriter::Entry &entry : entries) {
-        if (const auto *asked = std::get_if<SessionWriter::Asked>(&entry))
-            emit file->asked(asked->key);
-        else if (const auto *answer = std::get_if<Answer>(&entry))
+        if (const auto *answer = std::get_if<Answer>(&entry))
             emit file->saved(answer->key);
         else if (const auto *scored = std::get_if<SessionWriter::Scored>(&entry))
             emit file->scoreSaved(scored->key);
     }
 }
 
-void SessionFile::Private::keepLost()
+void SessionFile::Private::settle(const std::vector<SessionWriter::Entry> &entries)
+{
+    for (const SessionWriter::Entry &entry : entries) {
+        if (const auto *answer = std::get_if<Answer>(&entry))
+            notes->settle(answer->key, answer->attempts);
+    }
+}
+
+/// Puts what was in flight into the session as answers that did not come. False when they cannot be written.
+bool SessionFile::Private::keepLost(const QList<AskNote> &lost)
 {
     int run = 1;
-    for (const Answer &answer : session.answers)
-        run = std::max(run, answer.run);
     QHash<AnswerKey, qsizetype> places;
-    for (qsizetype i = 0; i < session.answers.size(); ++i)
+    for (qsizetype i = 0; i < session.answers.size(); ++i) {
+        run = std::max(run, session.answers.at(i).run);
         places.insert(session.answers.at(i).key, i);
-    for (const AnswerKey &key : std::as_const(session.unfinished)) {
-        Answer lost = lostAnswer(session.plan, key, run);
-        const qsizetype place = places.value(key, -1);
-        if (place >= 0 && session.answers.at(place).cost)
-            lost.cost = session.answers.at(place).cost;
-        writer->add(lost);
-        if (place >= 0)
-            session.answers[place] = lost;
-        else
-            session.answers += lost;
     }
+    for (const AskNote &note : lost) {
+        const qsizetype place = places.value(note.key, -1);
+        const Answer answer =
+            lostAnswer(session.plan, note, run, place < 0 ? nullptr : &session.answers.at(place));
+        writer->add(answer);
+        if (place >= 0)
+            session.answers[place] = answer;
+        else
+            session.answers += answer;
+    }
+    return writer->flush();
 }
 
 SessionFile::SessionFile(std::unique_ptr<Private> given)
     : d(std::move(given))
 {
+    d->notes = std::make_unique<AskLog>(d->path, d->session.id);
+    d->noteTimer.setInterval(nextNoteTryMs);
+    connect(&d->noteTimer, &QTimer::timeout, this, &SessionFile::tryNotesAgain);
     d->startWriter(this);
 }
 
@@ -242,6 +286,7 @@ Expected<std::unique_ptr<SessionFile>> SessionFile::create(const QString &path, 
         .created = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC)};
     if (const auto created = createWhole(path, head, plan); !created)
         return failure(created.error());
+    QFile::remove(AskLog::pathFor(path));
     file->session = {.id = head.id, .title = head.title, .created = head.created, .plan = plan};
     return std::unique_ptr<SessionFile>(new SessionFile(std::move(file)));
 }
@@ -261,8 +306,20 @@ Expected<std::unique_ptr<SessionFile>> SessionFile::open(const QString &path)
     Expected<Session> session = readSession(path);
     if (!session)
         return failure(session.error());
+    const Expected<QList<AskNote>> lost = lostNotes(path);
+    if (!lost)
+        return failure(lost.error());
     file->session = *std::move(session);
-    return std::unique_ptr<SessionFile>(new SessionFile(std::move(file)));
+    std::unique_ptr<SessionFile> opened(new SessionFile(std::move(file)));
+    if (!opened->d->keepLost(*lost)) {
+        return failure({.message = QStringLiteral("The session cannot be written; check that there is room "
+                                                  "and that its folder may be written."),
+            .file = path});
+    }
+    opened->d->notes->clear();
+    if (const auto forgotten = forgetMarks(path); !forgotten)
+        return failure(forgotten.error());
+    return opened;
 }
 
 QString SessionFile::path() const
@@ -280,9 +337,21 @@ void SessionFile::extend(const RunPlan &plan)
     d->writer->add(plan);
 }
 
-void SessionFile::noteAsked(const AnswerKey &key, int attempt)
+Expected<void> SessionFile::noteAsked(const AnswerKey &key, int attempt)
 {
-    d->writer->add(SessionWriter::Asked{key, attempt, QDateTime::currentDateTimeUtc()});
+    const Expected<void> done = d->notes->add({key, attempt, QDateTime::currentDateTimeUtc()});
+    if (!done)
+        d->noteTimer.start();
+    return done;
+}
+
+void SessionFile::tryNotesAgain()
+{
+    if (!d->notes->hasRoom())
+        return;
+    d->noteTimer.stop();
+    if (!d->writerFails)
+        emit recovered();
 }
 
 void SessionFile::save(const Answer &answer)

@@ -27,7 +27,9 @@ struct Session {
 Expected<Session> readSession(const QString &path);
 
 /// A session file that is being written, by one process at a time. Writes in its own thread; lives in the
-/// caller's thread. An older schema is migrated with a backup beside the file.
+/// caller's thread. An older schema is migrated with a backup beside the file. While it lives, "FILE-asked"
+/// beside it holds the notes of what was asked; what a program that died has left there belongs to the
+/// session.
 class SessionFile : public AnswerSink {
     Q_OBJECT
 
@@ -47,8 +49,7 @@ public:
     /// continued may ask more.
     void extend(const RunPlan &plan);
 
-    void noteAsked(const AnswerKey &key, int attempt) override;
-    bool confirmsAsked() const override { return true; }
+    Expected<void> noteAsked(const AnswerKey &key, int attempt) override;
     void save(const Answer &answer) override;
     void saveScore(const AnswerKey &key, const Score &score) override;
     /// A person's verdict beside the scorer's own; empty takes it back.
@@ -60,6 +61,7 @@ public:
 private:
     class Private;
     explicit SessionFile(std::unique_ptr<Private> d);
+    void tryNotesAgain();
     std::unique_ptr<Private> d;
 };
 

@@ -68,6 +68,14 @@ Expected<Opened> openCopy(const QString &path)
     return Opened{std::move(folder), *std::move(database)};
 }
 
+QList<AnswerKey> keysOf(const QList<AskNote> &notes)
+{
+    QList<AnswerKey> keys;
+    for (const AskNote &note : notes)
+        keys += note.key;
+    return keys;
+}
+
 Expected<Opened> openForReading(const QString &path)
 {
     if (const auto exists = mustExist(path); !exists)
@@ -100,12 +108,14 @@ Expected<SessionReader> SessionReader::open(const QString &path)
     if (!opened)
         return failure(opened.error());
     SessionReader reader(std::move(opened->folder), std::move(opened->database));
-    if (const auto begun = reader.m_database.execute(QStringLiteral("BEGIN")); !begun)
-        return failure(begun.error());
     Expected<SessionHead> head = loadHead(reader.m_database);
     if (!head)
         return failure(head.error());
     reader.m_head = *head;
+    // The notes first: what is answered between the two is then answered, not in flight for ever.
+    reader.m_notes = AskLog::read(path, head->id);
+    if (const auto begun = reader.m_database.execute(QStringLiteral("BEGIN")); !begun)
+        return failure(begun.error());
     auto prices = loadPrices(reader.m_database);
     if (!prices)
         return failure(prices.error());
@@ -149,9 +159,34 @@ Expected<SessionReader::Page> SessionReader::answersAfter(qint64 number, int lim
     return page;
 }
 
-Expected<QList<AnswerKey>> SessionReader::unfinished() const
+Expected<QList<AskNote>> SessionReader::unfinished() const
 {
-    return loadInFlight(m_database);
+    auto unfinished = loadInFlight(m_database);
+    if (!unfinished)
+        return unfinished;
+    for (const AskNote &note : m_notes) {
+        const Expected<bool> answered = isAnswered(note);
+        if (!answered)
+            return failure(answered.error());
+        if (!*answered)
+            unfinished->append(note);
+    }
+    return unfinished;
+}
+
+Expected<bool> SessionReader::isAnswered(const AskNote &note) const
+{
+    auto query = m_database.prepared(QStringLiteral(
+        "SELECT attempts FROM answer WHERE suite = ? AND prompt = ? AND model = ? AND trial = ?"));
+    if (!query)
+        return failure(query.error());
+    query->bindValue(0, note.key.suite);
+    query->bindValue(1, note.key.promptId);
+    query->bindValue(2, note.key.model);
+    query->bindValue(3, note.key.trial);
+    if (!query->exec())
+        return failure(m_database.problem(query->lastError()));
+    return query->next() && query->value(0).toInt() >= note.attempt;
 }
 
 Expected<QHash<qint64, PriceRow>> loadPrices(const Database &database)
@@ -167,16 +202,19 @@ Expected<QHash<qint64, PriceRow>> loadPrices(const Database &database)
     return prices;
 }
 
-Expected<QList<AnswerKey>> loadInFlight(const Database &database)
+Expected<QList<AskNote>> loadInFlight(const Database &database)
 {
     QSqlQuery query = database.query();
-    if (!query.exec(QStringLiteral("SELECT suite, prompt, model, trial FROM in_flight ORDER BY asked_at")))
+    if (!query.exec(QStringLiteral(
+            "SELECT suite, prompt, model, trial, attempt, asked_at FROM in_flight ORDER BY asked_at")))
         return failure(database.problem(query.lastError()));
-    QList<AnswerKey> keys;
+    QList<AskNote> notes;
     while (query.next())
-        keys.append({query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
-            query.value(3).toInt()});
-    return keys;
+        notes.append({.key = {query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+                          query.value(3).toInt()},
+            .attempt = query.value(4).toInt(),
+            .at = QDateTime::fromMSecsSinceEpoch(query.value(5).toLongLong(), Qt::UTC)});
+    return notes;
 }
 
 Expected<Session> readSession(const QString &path)
@@ -198,7 +236,7 @@ Expected<Session> readSession(const QString &path)
         .created = reader->head().created,
         .plan = *plan,
         .answers = answers->answers,
-        .unfinished = *unfinished};
+        .unfinished = keysOf(*unfinished)};
 }
 
 } // namespace Pennybench

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/store/answerrow.h"
+#include "app/store/asklog.h"
 #include "app/store/database.h"
 #include "app/store/planstore.h"
 
@@ -29,19 +30,23 @@ public:
         qint64 last = 0;
     };
     Expected<Page> answersAfter(qint64 number, int limit, AnswerDetail detail) const;
-    Expected<QList<AnswerKey>> unfinished() const;
+    /// What was asked and has no answer yet: in flight now, or when the last writer died.
+    Expected<QList<AskNote>> unfinished() const;
 
 private:
     SessionReader(std::unique_ptr<QTemporaryDir> copy, Database database);
+    Expected<bool> isAnswered(const AskNote &note) const;
 
     std::unique_ptr<QTemporaryDir> m_copy; ///< outlives the connection to what is in it
     Database m_database;
     SessionHead m_head;
+    QList<AskNote> m_notes;
     QHash<qint64, PriceRow> m_prices;
 };
 
 /// Everything of an open database; shared by reading a session and by going on with it.
 Expected<QHash<qint64, PriceRow>> loadPrices(const Database &database);
-Expected<QList<AnswerKey>> loadInFlight(const Database &database);
+/// What versions without a log of notes left.
+Expected<QList<AskNote>> loadInFlight(const Database &database);
 
 } // namespace Pennybench

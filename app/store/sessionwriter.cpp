@@ -7,8 +7,6 @@
 #include <QSqlError>
 #include <QVariant>
 
-#include <algorithm>
-
 namespace Pennybench {
 
 namespace {
@@ -47,18 +45,7 @@ public:
             (void)m_database.execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
     }
 
-    /// surviving: what the transaction is to survive. A crash of the program costs no waiting for the disk.
-    Expected<void> begin(Surviving surviving)
-    {
-        if (surviving != m_surviving) {
-            const QString level =
-                surviving == Surviving::PowerLoss ? QStringLiteral("FULL") : QStringLiteral("NORMAL");
-            if (const auto done = m_database.execute(QStringLiteral("PRAGMA synchronous = ") + level); !done)
-                return done;
-            m_surviving = surviving;
-        }
-        return m_database.execute(QStringLiteral("BEGIN IMMEDIATE"));
-    }
+    Expected<void> begin() { return m_database.execute(QStringLiteral("BEGIN IMMEDIATE")); }
     Expected<void> commit() { return m_database.execute(QStringLiteral("COMMIT")); }
     void rollBack()
     {
@@ -69,7 +56,6 @@ public:
     Expected<void> write(const Entry &entry)
     {
         return std::visit(Overloaded{
-                              [this](const Asked &asked) { return writeAsked(asked); },
                               [this](const Answer &answer) { return writeAnswer(answer); },
                               [this](const Scored &scored) {
                                   bindScore(m_queries[SaveScore], scored.key, scored.score);
@@ -82,16 +68,7 @@ public:
     }
 
 private:
-    enum Name {
-        SaveAsked,
-        ForgetAsked,
-        SaveAnswer,
-        SaveScore,
-        SaveOverride,
-        SavePrice,
-        FindPrice,
-        NameCount
-    };
+    enum Name { SaveAnswer, SaveScore, SaveOverride, SavePrice, FindPrice, NameCount };
 
     explicit Statements(Database database)
         : m_database(std::move(database))
@@ -106,10 +83,7 @@ private:
                 return done;
         }
         const QString where = QStringLiteral(" WHERE suite = ? AND prompt = ? AND model = ? AND trial = ?");
-        const QStringList texts{
-            QStringLiteral("REPLACE INTO in_flight (suite, prompt, model, trial, attempt, asked_at) "
-                           "VALUES (?, ?, ?, ?, ?, ?)"),
-            QStringLiteral("DELETE FROM in_flight") + where, saveAnswerSql(), saveScoreSql(),
+        const QStringList texts{saveAnswerSql(), saveScoreSql(),
             QStringLiteral("UPDATE answer SET override = ?") + where,
             QStringLiteral("INSERT OR IGNORE INTO price (entry) VALUES (?)"),
             QStringLiteral("SELECT number FROM price WHERE entry = ?")};
@@ -129,21 +103,11 @@ private:
         return {};
     }
 
-    int bindKey(Name name, const AnswerKey &key, int position)
+    static void bindKey(QSqlQuery &query, const AnswerKey &key, int position)
     {
-        QSqlQuery &query = m_queries[name];
         for (const QString &part : {key.suite, key.promptId, key.model})
             query.bindValue(position++, part.isNull() ? QStringLiteral("") : part);
-        query.bindValue(position++, key.trial);
-        return position;
-    }
-
-    Expected<void> writeAsked(const Asked &asked)
-    {
-        const int position = bindKey(SaveAsked, asked.key, 0);
-        m_queries[SaveAsked].bindValue(position, asked.attempt);
-        m_queries[SaveAsked].bindValue(position + 1, asked.at.toMSecsSinceEpoch());
-        return execute(SaveAsked);
+        query.bindValue(position, key.trial);
     }
 
     Expected<void> writeAnswer(const Answer &answer)
@@ -152,17 +116,14 @@ private:
         if (!price)
             return failure(price.error());
         bindAnswer(m_queries[SaveAnswer], answer, *price);
-        if (const auto done = execute(SaveAnswer); !done)
-            return done;
-        bindKey(ForgetAsked, answer.key, 0);
-        return execute(ForgetAsked);
+        return execute(SaveAnswer);
     }
 
     Expected<void> writeOverride(const Overridden &overridden)
     {
         m_queries[SaveOverride].bindValue(
             0, overridden.verdict ? QVariant(toText(*overridden.verdict)) : QVariant());
-        bindKey(SaveOverride, overridden.key, 1);
+        bindKey(m_queries[SaveOverride], overridden.key, 1);
         return execute(SaveOverride);
     }
 
@@ -189,7 +150,6 @@ private:
     }
 
     Database m_database;
-    Surviving m_surviving = Surviving::PowerLoss;
     std::vector<QSqlQuery> m_queries;
     QHash<QString, qlonglong> m_priceNumbers;
 };
@@ -287,42 +247,30 @@ Expected<void> SessionWriter::writeAll(std::unique_ptr<Statements> &statements, 
             return failure(opened.error());
         statements = *std::move(opened);
     }
-    // Requests wait for their notes, so these go first. A note never has to wait for its key's answer: an
-    // answer that is asked again was announced as written before.
-    const auto isNote = [](const Entry &entry) { return std::holds_alternative<Asked>(entry); };
-    const auto rest = std::stable_partition(batch.begin(), batch.end(), isNote);
-    std::vector<Entry> notes(std::make_move_iterator(batch.begin()), std::make_move_iterator(rest));
-    batch.erase(batch.begin(), rest);
-    Expected<void> done = writeTogether(*statements, notes, Surviving::Crash);
-    if (done)
-        done = writeTogether(*statements, batch, Surviving::PowerLoss);
-    batch.insert(batch.end(), std::make_move_iterator(notes.begin()), std::make_move_iterator(notes.end()));
-    // A connection that once could not write stays read-only: the next try gets a new one.
-    if (!done)
-        statements.reset();
-    return done;
-}
-
-Expected<void> SessionWriter::writeTogether(
-    Statements &statements, std::vector<Entry> &entries, Surviving surviving)
-{
-    if (entries.empty())
-        return {};
-    Expected<void> done = statements.begin(surviving);
-    for (auto it = entries.cbegin(); done && it != entries.cend(); ++it)
-        done = statements.write(*it);
-    if (done)
-        done = statements.commit();
+    const Expected<void> done = writeTogether(*statements, batch);
     if (!done) {
-        statements.rollBack();
+        // A connection that once could not write stays read-only: the next try gets a new one.
+        statements.reset();
         return done;
     }
-    const auto count = static_cast<qint64>(entries.size());
-    m_listener.written(std::exchange(entries, {}));
+    const auto count = static_cast<qint64>(batch.size());
+    m_listener.written(std::exchange(batch, {}));
     const QMutexLocker lock(&m_mutex);
     m_kept += count;
     m_settled.wakeAll();
     return {};
+}
+
+Expected<void> SessionWriter::writeTogether(Statements &statements, const std::vector<Entry> &batch)
+{
+    Expected<void> done = statements.begin();
+    for (auto it = batch.cbegin(); done && it != batch.cend(); ++it)
+        done = statements.write(*it);
+    if (done)
+        done = statements.commit();
+    if (!done)
+        statements.rollBack();
+    return done;
 }
 
 } // namespace Pennybench

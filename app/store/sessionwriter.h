@@ -20,11 +20,6 @@ namespace Pennybench {
 /// into the next one together. What cannot be written is kept and tried again.
 class SessionWriter {
 public:
-    struct Asked {
-        AnswerKey key;
-        int attempt = 1;
-        QDateTime at;
-    };
     struct Scored {
         AnswerKey key;
         Score score;
@@ -33,7 +28,7 @@ public:
         AnswerKey key;
         std::optional<Verdict> verdict;
     };
-    using Entry = std::variant<Asked, Answer, Scored, Overridden, RunPlan>;
+    using Entry = std::variant<Answer, Scored, Overridden, RunPlan>;
 
     /// What the writer says. Called in the writer's thread.
     struct Listener {
@@ -55,10 +50,9 @@ private:
     class Statements;
 
     void run();
-    enum class Surviving { Crash, PowerLoss };
-    /// Takes out of the batch what is on disk.
+    /// Empties the batch where it is on disk.
     Expected<void> writeAll(std::unique_ptr<Statements> &statements, std::vector<Entry> &batch);
-    Expected<void> writeTogether(Statements &statements, std::vector<Entry> &entries, Surviving surviving);
+    static Expected<void> writeTogether(Statements &statements, const std::vector<Entry> &batch);
     /// False when it is time to stop.
     bool takeBatch(std::vector<Entry> &batch);
     void waitBeforeNextTry();

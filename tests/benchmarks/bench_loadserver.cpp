@@ -3,7 +3,9 @@
 //
 //   bench_loadserver --delay-ms 100 --events 20 --faults 5
 //
-// prints its port, serves until its standard input ends, and answers GET /count with the number of questions.
+// prints its port, serves until its standard input ends, answers GET /count with the number of questions, and
+// GET /counts with a line for each question: the model's name, the number behind "Question", how often it
+// came.
 
 #include <queue>
 
@@ -149,10 +151,12 @@ private:
         const std::string request = connection.in.substr(0, end + 4 + length);
         connection.in.erase(0, end + 4 + length);
         if (request.starts_with("GET")) {
-            respond(connection, "200 OK", "text/plain", std::to_string(m_questions));
+            const bool each = request.starts_with("GET /counts ");
+            respond(connection, "200 OK", "text/plain", each ? countsOfEach() : std::to_string(m_questions));
             return;
         }
         ++m_questions;
+        ++m_counts[questionOf(request)];
         connection.streams = request.find("\"stream\":true") != std::string::npos;
         connection.fault = nextFault();
         connection.sent = 0;
@@ -173,6 +177,27 @@ private:
             return length;
         }
         return 0;
+    }
+
+    /// "m1-api 17" of a request for the model m1-api with the text "Question 17: …".
+    static std::string questionOf(std::string_view request)
+    {
+        const auto behind = [request](std::string_view mark, char end) {
+            const size_t at = request.find(mark);
+            if (at == std::string_view::npos)
+                return std::string_view("-");
+            const size_t from = at + mark.size();
+            return request.substr(from, request.find(end, from) - from);
+        };
+        return std::string(behind("\"model\":\"", '"')) + ' ' + std::string(behind("Question ", ':'));
+    }
+
+    std::string countsOfEach() const
+    {
+        std::string lines;
+        for (const auto &[question, count] : m_counts)
+            lines += question + ' ' + std::to_string(count) + '\n';
+        return lines;
     }
 
     Fault nextFault()
@@ -280,6 +305,7 @@ private:
     bool m_ended = false;
     unsigned m_generation = 0;
     unsigned long m_questions = 0;
+    std::unordered_map<std::string, unsigned> m_counts;
     unsigned long m_random = 88172645463325252UL;
     std::unordered_map<int, Connection> m_connections;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;

@@ -4,11 +4,20 @@
 
 namespace Pennybench {
 
-void RecordingSink::noteAsked(const AnswerKey &key, int)
+Expected<void> RecordingSink::noteAsked(const AnswerKey &key, int attempt)
 {
-    ++m_asked[key];
-    if (m_confirms)
-        later([this, key] { emit asked(key); });
+    if (m_refusal)
+        return failure(*m_refusal);
+    m_asked[key] += attempt;
+    return {};
+}
+
+void RecordingSink::refuseNotes(const std::optional<Problem> &why)
+{
+    m_refusal = why;
+    if (!why)
+        QMetaObject::invokeMethod(
+            this, [this] { emit recovered(); }, Qt::QueuedConnection);
 }
 
 void RecordingSink::save(const Answer &answer)

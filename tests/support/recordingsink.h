@@ -6,6 +6,7 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 
 namespace Pennybench {
 
@@ -17,29 +18,30 @@ class RecordingSink final : public AnswerSink {
 public:
     using AnswerSink::AnswerSink;
 
-    void noteAsked(const AnswerKey &key, int attempt) override;
-    bool confirmsAsked() const override { return m_confirms; }
+    Expected<void> noteAsked(const AnswerKey &key, int attempt) override;
     void save(const Answer &answer) override;
     void saveScore(const AnswerKey &key, const Score &score) override;
 
-    /// Whether requests wait until this sink has confirmed them.
-    void setConfirms(bool confirms) { m_confirms = confirms; }
+    /// What noteAsked() answers from now on; recovered() follows when it is taken back.
+    void refuseNotes(const std::optional<Problem> &why);
     void breakDown(const Problem &problem);
     void repair();
 
     const QList<Answer> &answers() const { return m_answers; }
     const Answer *answer(const AnswerKey &key) const;
-    int timesAsked(const AnswerKey &key) const { return m_asked.value(key); }
+    int timesAsked(const AnswerKey &key) const { return static_cast<int>(m_asked.value(key).size()); }
+    /// The numbers of the attempts that were noted for the answer.
+    QList<int> attempts(const AnswerKey &key) const { return m_asked.value(key); }
     int scores() const { return m_scores; }
 
 private:
     void later(std::function<void()> call);
 
     QList<Answer> m_answers;
-    QHash<AnswerKey, int> m_asked;
+    QHash<AnswerKey, QList<int>> m_asked;
     QList<std::function<void()>> m_heldBack;
     int m_scores = 0;
-    bool m_confirms = false;
+    std::optional<Problem> m_refusal;
     bool m_broken = false;
 };
 

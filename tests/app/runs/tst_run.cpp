@@ -553,18 +553,48 @@ private slots:
         QVERIFY(reusableAnswers(numberedPlan(1), earlier, {doneAnswer(1, AnswerStatus::Ok)}, {}).isEmpty());
     }
 
-    void aRequestWaitsUntilTheStoreKnowsOfIt()
+    void nothingIsSentWhileTheStoreKeepsNoNoteOfIt()
     {
         Stage stage;
-        stage.sink.setConfirms(true);
-        int sentBefore = -1;
-        connect(&stage.sink, &AnswerSink::asked, this, [&] { sentBefore = stage.sent(); });
+        stage.scripts = {goodAnswer()};
+        stage.sink.refuseNotes(Problem{.message = QStringLiteral("The disk is full.")});
         Run &run = stage.prepare(numberedPlan(1));
-        QSignalSpy started(&run, &Run::answerStarted);
+        QSignalSpy halted(&run, &Run::halted);
+        QSignalSpy ended(&run, &Run::ended);
         run.start();
-        QTRY_COMPARE(sentBefore, 0);
-        QTRY_COMPARE(stage.sent(), 1);
-        QTRY_COMPARE(started.size(), 1);
+        QTRY_COMPARE(halted.size(), 1);
+        QVERIFY(run.isPaused());
+        QCOMPARE(stage.sent(), 0);
+        QCOMPARE(run.progress().committed, Money());
+        stage.sink.refuseNotes(std::nullopt);
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(endOf(ended), RunEnd::Completed);
+        QCOMPARE(stage.sink.attempts(key(1)), QList<int>{1});
+    }
+
+    void anAnswerThatIsAskedAgainTellsOfAllItsRequests()
+    {
+        Stage stage;
+        stage.scripts = {failureOf(ErrorKind::Server), goodAnswer()};
+        Answer lost = doneAnswer(1, AnswerStatus::Error, true);
+        lost.attempts = 3;
+        lost.cost = Cost{.amount = Money::fromPicodollars(5)};
+        Run &run = stage.prepare(numberedPlan(1), {lost});
+        QSignalSpy ended(&run, &Run::ended);
+        run.start();
+        QTRY_COMPARE(ended.size(), 1);
+        const Answer failed = *stage.sink.answer(key(1));
+        QCOMPARE(failed.attempts, 4);
+        QCOMPARE(failed.cost->amount, Money::fromPicodollars(5));
+        QVERIFY2(failed.error->maybeCharged, "an earlier request may have been");
+        run.retryFailed();
+        QTRY_COMPARE(ended.size(), 2);
+        const Answer came = *stage.sink.answer(key(1));
+        QCOMPARE(came.status, AnswerStatus::Ok);
+        QCOMPARE(came.attempts, 5);
+        QVERIFY(came.maybeChargedTwice);
+        QCOMPARE(came.cost->amount, Money::fromPicodollars(20'000'005));
+        QCOMPARE(stage.sink.attempts(key(1)), (QList<int>{4, 5}));
     }
 
     void everyTrialIsARequestOfItsOwnWithASeedOfItsOwn()

@@ -158,6 +158,20 @@ private slots:
         QCOMPARE(*empty.nextStart(0s, 5'000), std::chrono::nanoseconds(0s));
     }
 
+    void noMoreIsSentThanTheProviderSaysIsLeft()
+    {
+        Pace pace({.concurrency = 100});
+        pace.leftOver(0s, {.requests = RateLimits::Left{2, 5s}, .tokens = RateLimits::Left{1'000, 30s}});
+        QCOMPARE(*pace.nextStart(1s, 400), std::chrono::nanoseconds(0s));
+        pace.started(1s, 400);
+        pace.started(1s, 400);
+        QCOMPARE(*pace.nextStart(1s, 100), std::chrono::nanoseconds(5s));
+        QCOMPARE(*pace.nextStart(1s, 400), std::chrono::nanoseconds(30s));
+        QCOMPARE(*pace.nextStart(6s, 100), std::chrono::nanoseconds(0s));
+        pace.leftOver(7s, {.tokens = RateLimits::Left{50'000, 1s}});
+        QCOMPARE(*pace.nextStart(7s, 400), std::chrono::nanoseconds(0s));
+    }
+
     void theWaitBeforeTheNextTry_data()
     {
         QTest::addColumn<int>("attempts");

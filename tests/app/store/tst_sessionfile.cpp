@@ -1,3 +1,4 @@
+#include "app/store/asklog.h"
 #include "app/store/database.h"
 #include "app/store/sessionfile.h"
 #include "app/store/sessionreader.h"
@@ -172,6 +173,13 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
+    /// What a killed process leaves: the files as they are now, and no process.
+    static void copyOf(const QString &path, const QString &copy)
+    {
+        for (const QString &ending : {QString(), QStringLiteral("-wal"), QStringLiteral("-asked")})
+            QFile::copy(path + ending, copy + ending);
+    }
+
     static bool execute(const QString &path, const QString &sql)
     {
         const auto database = Database::open(path, Database::Access::ReadWrite);
@@ -267,10 +275,9 @@ private slots:
             file->noteAsked(key(2), 1);
             file->save(fullAnswer(fullPlan(), 2));
             QVERIFY(file->flush());
-            // What a killed process leaves: the files as they are now, and no process.
-            QFile::copy(path, path + QStringLiteral(".killed"));
-            QFile::copy(path + QStringLiteral("-wal"), path + QStringLiteral(".killed-wal"));
+            copyOf(path, path + QStringLiteral(".killed"));
         }
+        QVERIFY2(QFileInfo::exists(AskLog::pathFor(path)), "what has no answer yet stays noted");
         const QString killed = path + QStringLiteral(".killed");
         QCOMPARE(readSession(killed)->unfinished, QList<AnswerKey>{key(1)});
         {
@@ -284,6 +291,89 @@ private slots:
         const auto session = readSession(killed);
         QVERIFY(session->unfinished.isEmpty());
         QCOMPARE(session->answers.size(), 2);
+    }
+
+    void aMarkIsNotLostWhenTheAnswerIsAskedForAgainAtOnce()
+    {
+        const QString first = freshPath();
+        const QString second = freshPath();
+        {
+            const auto file = created(first);
+            for (int i = 1; i <= 100; ++i)
+                QVERIFY(file->noteAsked(key(i), 1));
+            copyOf(first, second);
+        }
+        const QString third = freshPath();
+        {
+            const auto file = SessionFile::open(second);
+            QVERIFY(file);
+            for (int i = 1; i <= 100; ++i)
+                QVERIFY((*file)->noteAsked(key(i), 2));
+            QVERIFY((*file)->flush());
+            copyOf(second, third);
+        }
+        QCOMPARE(readSession(third)->unfinished.size(), 100);
+        const auto file = SessionFile::open(third);
+        QVERIFY(file);
+        QCOMPARE((*file)->session().answers.size(), 100);
+        for (const Answer &lost : (*file)->session().answers) {
+            QCOMPARE(lost.attempts, 2);
+            QVERIFY(lost.maybeChargedTwice);
+        }
+    }
+
+    void aLineThatWasCutShortSpoilsNoOtherNote()
+    {
+        const QString path = sessionWithAnswers(0);
+        const QByteArray id = readSession(path)->id.toUtf8();
+        QFile log(AskLog::pathFor(path));
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        log.write(id + "\n[\"s\",\"p1\",\"m\n[\"s\",\"p2\",\"m1\",1,1,0]\nx\n[]\n[\"s\",\"p3\",\"m1\",1");
+        log.close();
+        QCOMPARE(readSession(path)->unfinished, QList<AnswerKey>{key(2)});
+    }
+
+    void notesOfAnotherSessionOfThisNameAreNotTakenForItsOwn()
+    {
+        const QString path = sessionWithAnswers(0);
+        QFile log(AskLog::pathFor(path));
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        log.write("another\n[\"s\",\"p2\",\"m1\",1,1,0]");
+        log.close();
+        QVERIFY(readSession(path)->unfinished.isEmpty());
+    }
+
+    void theNotesStayShortHoweverManyQuestionsAreAsked()
+    {
+        const QString path = freshPath();
+        const auto file = created(path);
+        Answer answer = fullAnswer(fullPlan(), 1);
+        QVERIFY(file->noteAsked(key(50'001), 1));
+        for (int i = 1; i <= 20'000; ++i) {
+            QVERIFY(file->noteAsked(key(i), 1));
+            answer.key = key(i);
+            file->save(answer);
+            if (i % 1'000 == 0)
+                QVERIFY(file->flush());
+        }
+        QVERIFY(QFileInfo(AskLog::pathFor(path)).size() < 500'000);
+        QCOMPARE(readSession(path)->unfinished, QList<AnswerKey>{key(50'001)});
+    }
+
+    void aNoteThatCannotBeKeptIsSaidAndLaterThereIsRoom()
+    {
+        const QString path = freshPath();
+        const auto file = created(path);
+        QSignalSpy recovered(file.get(), &AnswerSink::recovered);
+        {
+            const FileSizeLimit limit(50);
+            const auto noted = file->noteAsked(key(1), 1);
+            QVERIFY(!noted);
+            QVERIFY(noted.error().describe().contains(AskLog::pathFor(path)));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(recovered.size(), 1, 20'000);
+        QVERIFY(file->noteAsked(key(1), 1));
+        QCOMPARE(readSession(path)->unfinished, QList<AnswerKey>{key(1)});
     }
 
     void aSecondWriterIsToldWhoWrites()

@@ -1,0 +1,63 @@
+#include "providers/ratelimits.h"
+
+#include "providers/servererror.h"
+
+namespace Pennybench {
+
+namespace {
+
+using Left = RateLimits::Left;
+using std::chrono::milliseconds;
+
+/// Longer than the minute that limits of requests and tokens are counted by: a day's limit is no pace.
+constexpr milliseconds longestWait{120'000};
+
+std::optional<milliseconds> untilOf(const QByteArray &reset, const HttpHead &head, const QDateTime &now)
+{
+    const QString text = QString::fromLatin1(reset);
+    if (const auto duration = durationFromText(text))
+        return duration;
+    bool isNumber = false;
+    const double seconds = reset.toDouble(&isNumber);
+    if (isNumber)
+        return milliseconds(static_cast<qint64>(seconds * 1000));
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!moment.isValid())
+        return std::nullopt;
+    return milliseconds(serverTime(head).value_or(now).msecsTo(moment));
+}
+
+std::optional<Left> leftOf(
+    const QByteArray &remaining, const QByteArray &reset, const HttpHead &head, const QDateTime &now)
+{
+    bool isNumber = false;
+    const qint64 count = head.header(remaining).toLongLong(&isNumber);
+    const std::optional<milliseconds> until = untilOf(head.header(reset), head, now);
+    if (!isNumber || !until || until->count() < 0 || *until > longestWait)
+        return std::nullopt;
+    return Left{count, *until};
+}
+
+void keepLess(std::optional<Left> &known, const std::optional<Left> &other)
+{
+    if (other && (!known || other->count < known->count))
+        known = other;
+}
+
+} // namespace
+
+RateLimits rateLimitsOf(const HttpHead &head, const QDateTime &now)
+{
+    RateLimits limits;
+    limits.requests = leftOf("x-ratelimit-remaining-requests", "x-ratelimit-reset-requests", head, now);
+    limits.tokens = leftOf("x-ratelimit-remaining-tokens", "x-ratelimit-reset-tokens", head, now);
+    keepLess(limits.requests,
+        leftOf("anthropic-ratelimit-requests-remaining", "anthropic-ratelimit-requests-reset", head, now));
+    for (const QByteArray kind : {"tokens", "input-tokens", "output-tokens"}) {
+        const QByteArray name = "anthropic-ratelimit-" + kind;
+        keepLess(limits.tokens, leftOf(name + "-remaining", name + "-reset", head, now));
+    }
+    return limits;
+}
+
+} // namespace Pennybench
