@@ -1,0 +1,116 @@
+#include "providers/chatclients.h"
+#include "providers/ratelimits.h"
+#include "providers/transport/httptransport.h"
+#include "tests/support/rawserver.h"
+
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Pennybench;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Left = std::optional<RateLimits::Left>;
+
+HttpHead headOf(const QByteArray &lines)
+{
+    HttpHead head;
+    for (const QByteArray &line : lines.split('\n')) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0)
+            head.headers.insert(line.left(colon), line.mid(colon + 1).trimmed());
+    }
+    return head;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Left)
+
+class TestRateLimits : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatIsLeftIsReadFromTheHeaders_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<Left>("requests");
+        QTest::addColumn<Left>("tokens");
+        const Left none;
+        QTest::newRow("nothing") << QByteArray("content-type: text/plain") << none << none;
+        QTest::newRow("OpenAI") << QByteArray(
+            "x-ratelimit-limit-requests: 500\nx-ratelimit-remaining-requests: 499\n"
+            "x-ratelimit-reset-requests: 120ms\nx-ratelimit-remaining-tokens: 0\n"
+            "x-ratelimit-reset-tokens: 1m0.5s")
+                                << Left({499, 120ms}) << Left({0, 60'500ms});
+        QTest::newRow("seconds without a unit")
+            << QByteArray("x-ratelimit-remaining-requests: 3\nx-ratelimit-reset-requests: 7.5")
+            << Left({3, 7'500ms}) << none;
+        QTest::newRow("Anthropic, against the reply's date")
+            << QByteArray("date: Mon, 23 Nov 2026 11:00:00 GMT\n"
+                          "anthropic-ratelimit-requests-remaining: 4\n"
+                          "anthropic-ratelimit-requests-reset: 2026-11-23T11:00:08Z\n"
+                          "anthropic-ratelimit-input-tokens-remaining: 20000\n"
+                          "anthropic-ratelimit-input-tokens-reset: 2026-11-23T11:00:30Z\n"
+                          "anthropic-ratelimit-output-tokens-remaining: 700\n"
+                          "anthropic-ratelimit-output-tokens-reset: 2026-11-23T11:00:10Z")
+            << Left({4, 8'000ms}) << Left({700, 10'000ms});
+        QTest::newRow("Anthropic, against our clock")
+            << QByteArray("anthropic-ratelimit-tokens-remaining: 9\n"
+                          "anthropic-ratelimit-tokens-reset: 2026-11-23T12:00:01Z")
+            << none << Left({9, 1'000ms});
+        QTest::newRow("a day's limit is no pace")
+            << QByteArray("x-ratelimit-remaining-requests: 0\nx-ratelimit-reset-requests: 23h59m0s") << none
+            << none;
+        QTest::newRow("already over")
+            << QByteArray("anthropic-ratelimit-requests-remaining: 0\n"
+                          "anthropic-ratelimit-requests-reset: 2026-11-23T11:59:59Z")
+            << none << none;
+        QTest::newRow("without a moment") << QByteArray("x-ratelimit-remaining-requests: 0") << none << none;
+        QTest::newRow("words") << QByteArray(
+            "x-ratelimit-remaining-requests: few\nx-ratelimit-reset-requests: soon")
+                               << none << none;
+    }
+
+    void whatIsLeftIsReadFromTheHeaders()
+    {
+        QFETCH(QByteArray, headers);
+        const RateLimits limits =
+            rateLimitsOf(headOf(headers), QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC));
+        QTEST(limits.requests, "requests");
+        QTEST(limits.tokens, "tokens");
+    }
+
+    void aClientTellsWhatIsLeftAlsoOfAnError_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("an answer") << 200;
+        QTest::newRow("an error") << 429;
+    }
+
+    void aClientTellsWhatIsLeftAlsoOfAnError()
+    {
+        QFETCH(int, status);
+        RawServer server([status](const RawRequest &, QTcpSocket *socket) {
+            socket->write(httpResponse(status, "application/json", "{}",
+                {"x-ratelimit-remaining-requests: 5", "x-ratelimit-reset-requests: 2s"}));
+        });
+        Endpoint endpoint;
+        endpoint.baseUrl = server.url(QStringLiteral("/v1"));
+        const auto transport = makeNetworkTransport();
+        const auto client = makeChatClient(endpoint, *transport);
+        RateLimits told;
+        connect(client.get(), &ChatClient::limitsArrived, this,
+            [&told](const RateLimits &limits) { told = limits; });
+        QSignalSpy events(client.get(), &ChatClient::eventArrived);
+        client->start({.model = QStringLiteral("m"), .prompt = QStringLiteral("Hello")});
+        QTRY_VERIFY(told.requests);
+        QCOMPARE(*told.requests, (RateLimits::Left{5, 2s}));
+        QTRY_VERIFY(events.size() >= 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRateLimits)
+#include "tst_ratelimits.moc"
