@@ -1,10 +1,15 @@
 #include "app/runs/practicelessons.h"
 
+#include "app/runs/practicemistakes.h"
+
 #include <QJsonArray>
 
 namespace Pennybench {
 
 namespace {
+
+/// They answer on this machine and cost nothing, so that a first comparison need not be slow.
+constexpr int atOnce = 24;
 
 QString finalLine(const QString &answer)
 {
@@ -26,44 +31,6 @@ QString rightAnswer(const Prompt &prompt)
     if (!expected.isEmpty())
         return standsAlone(prompt.scorer.type) ? expected : finalLine(expected);
     return prompt.scorer.fields.value(u"references").toArray().first().toString();
-}
-
-/// The last digit moved on by one: close, of the same form, and wrong.
-QString wrongNumber(const QString &expected)
-{
-    for (qsizetype i = expected.size() - 1; i >= 0; --i) {
-        const char16_t digit = expected.at(i).unicode();
-        if (digit >= u'0' && digit <= u'9') {
-            QString wrong = expected;
-            wrong[i] = QChar(digit == u'9' ? u'8' : static_cast<char16_t>(digit + 1));
-            return finalLine(wrong);
-        }
-    }
-    return finalLine(QStringLiteral("0"));
-}
-
-QString wrongChoice(const ScorerSpec &spec)
-{
-    const qsizetype options = std::max<qsizetype>(2, spec.fields.value(u"options").toArray().size());
-    const QString expected = spec.expected().trimmed().toUpper();
-    const int index = expected.isEmpty() ? 0 : expected.at(0).unicode() - u'A';
-    return finalLine(QChar(static_cast<char16_t>(u'A' + (index + 1) % static_cast<int>(options))));
-}
-
-QString wrongAnswer(const Prompt &prompt)
-{
-    const QString &type = prompt.scorer.type;
-    if (type == u"number" || type == u"math")
-        return wrongNumber(prompt.scorer.expected());
-    if (type == u"choice")
-        return wrongChoice(prompt.scorer);
-    if (type == u"countdown")
-        return finalLine(QStringLiteral("1 + 1"));
-    if (type == u"code-python") {
-        return QStringLiteral("```python\ndef %1(*arguments):\n    return None\n```")
-            .arg(prompt.scorer.fields.value(u"entry_point").toString());
-    }
-    return QStringLiteral("(simulated) I would rather not commit to this one.");
 }
 
 Money perToken(const QString &usdPerMillion)
@@ -97,11 +64,13 @@ QHash<QString, PracticeLesson> practiceLessons(const Suite &suite)
 {
     QHash<QString, PracticeLesson> lessons;
     for (const Prompt &prompt : suite.prompts) {
+        const PracticeMistakes mistakes = practiceMistakes(prompt);
         lessons.insert(prompt.text,
             {.category = prompt.category,
                 .difficulty = prompt.difficulty > 0 ? prompt.difficulty : 3,
                 .right = rightAnswer(prompt),
-                .wrong = wrongAnswer(prompt),
+                .almost = mistakes.almost,
+                .wrong = mistakes.wrong,
                 .bare = standsAlone(prompt.scorer.type)});
     }
     return lessons;
@@ -115,7 +84,7 @@ Catalogue practiceCatalogue(const QUrl &baseUrl)
     provider.name = QStringLiteral("Practice models");
     provider.dialect = Dialect::OpenAi;
     provider.baseUrl = baseUrl;
-    provider.concurrency = 8;
+    provider.concurrency = atOnce;
     catalogue.put(provider);
     for (const PracticeModel &model : practiceModels())
         catalogue.put(entryOf(model));

@@ -81,11 +81,19 @@ double skillAt(const PracticeModel &model, const PracticeLesson &lesson)
     return std::clamp(base - model.difficultySlope * (lesson.difficulty - 3), 0.02, 0.99);
 }
 
-QString visibleText(const PracticeModel &model, const PracticeLesson *lesson, bool right)
+/// Of the answers that are not right, every second one is so in part where that exists.
+const QString &answerAt(const PracticeLesson &lesson, double skill, double luck)
+{
+    if (luck < skill)
+        return lesson.right;
+    return luck < (1 + skill) / 2 && !lesson.almost.isEmpty() ? lesson.almost : lesson.wrong;
+}
+
+QString visibleText(const PracticeModel &model, const PracticeLesson *lesson, double luck)
 {
     if (!lesson)
         return QStringLiteral("I am a simulated practice model and was not taught this question.");
-    const QString answer = right ? lesson->right : lesson->wrong;
+    const QString &answer = answerAt(*lesson, skillAt(model, *lesson), luck);
     return lesson->bare ? answer : explanationOf(model) + answer;
 }
 
@@ -150,12 +158,10 @@ const PracticeModel *practiceModel(QStringView id)
 PracticeAnswer practiceAnswer(const PracticeModel &model, const PracticeLesson *lesson, const QString &prompt,
     quint64 seed, int occurrence, int maxTokens)
 {
-    const bool right =
-        lesson && chance(seed, model.id, prompt, occurrence, "right") < skillAt(model, *lesson);
     PracticeAnswer answer;
     answer.promptTokens = static_cast<int>(asTokens(prompt).size()) + 8;
     answer.reasoning = reasoningOf(model, chance(seed, model.id, prompt, occurrence, "length"));
-    answer.text = asTokens(visibleText(model, lesson, right));
+    answer.text = asTokens(visibleText(model, lesson, chance(seed, model.id, prompt, occurrence, "right")));
     if (maxTokens > 0 && answer.completionTokens() > maxTokens) {
         answer.cut = true;
         answer.reasoning = answer.reasoning.mid(0, maxTokens);

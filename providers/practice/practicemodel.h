@@ -31,6 +31,7 @@ struct PracticeLesson {
     QString category;
     int difficulty = 3; ///< 1 to 5
     QString right; ///< an answer that is right
+    QString almost; ///< one that is right in part; empty where there is none
     QString wrong; ///< an answer that looks like one and is wrong
     bool bare = false; ///< the answer must stand alone: nothing is said before it
 
