@@ -85,6 +85,19 @@ qint64 residentBytes(pid_t pid)
     return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
 }
 
+QList<pid_t> childrenOf(pid_t pid)
+{
+    QList<pid_t> pids;
+    QFile file(QStringLiteral("/proc/%1/task/%1/children").arg(pid));
+    if (!file.open(QIODevice::ReadOnly))
+        return pids;
+    for (const QByteArray &child : file.readAll().simplified().split(' ')) {
+        if (const pid_t number = child.toInt(); number > 0)
+            pids += number;
+    }
+    return pids;
+}
+
 } // namespace
 
 ChildProcess::~ChildProcess()
@@ -93,6 +106,7 @@ ChildProcess::~ChildProcess()
     closeIfOpen(m_in);
     closeIfOpen(m_out);
     closeIfOpen(m_err);
+    closeIfOpen(m_end);
     if (!m_reaped)
         waitpid(m_pid, nullptr, 0);
 }
@@ -125,6 +139,7 @@ bool ChildProcess::start(const QStringList &command, const QList<PassedFile> &fi
     m_in = std::exchange(in.writeEnd, -1);
     m_out = std::exchange(out.readEnd, -1);
     m_err = std::exchange(err.readEnd, -1);
+    m_end = static_cast<int>(syscall(SYS_pidfd_open, pid, 0));
     for (int descriptor : {m_in, m_out, m_err})
         fcntl(descriptor, F_SETFL, O_NONBLOCK);
     return true;
@@ -156,14 +171,15 @@ void ChildProcess::closeStandardInput()
 qint64 memoryOfTree(pid_t pid)
 {
     qint64 bytes = residentBytes(pid);
-    QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(pid));
-    if (!children.open(QIODevice::ReadOnly))
-        return bytes;
-    for (const QByteArray &child : children.readAll().split(' ')) {
-        if (!child.trimmed().isEmpty())
-            bytes += memoryOfTree(static_cast<pid_t>(child.trimmed().toInt()));
-    }
+    for (const pid_t child : childrenOf(pid))
+        bytes += memoryOfTree(child);
     return bytes;
+}
+
+pid_t youngestOfTree(pid_t pid)
+{
+    const QList<pid_t> children = childrenOf(pid);
+    return children.isEmpty() ? pid : youngestOfTree(children.last());
 }
 
 } // namespace Pennybench

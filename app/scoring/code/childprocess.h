@@ -30,6 +30,8 @@ public:
     int exitCode() const { return m_exitCode; }
     void kill();
 
+    /// Becomes readable when the process ends; -1 where the kernel has none.
+    int endDescriptor() const { return m_end; }
     int standardInput() const { return m_in; }
     int standardOutput() const { return m_out; }
     int standardError() const { return m_err; }
@@ -40,11 +42,15 @@ private:
     int m_in = -1;
     int m_out = -1;
     int m_err = -1;
+    int m_end = -1;
     bool m_reaped = true;
     int m_exitCode = -1;
 };
 
 /// Resident memory of the process and all below it, in bytes.
 qint64 memoryOfTree(pid_t pid);
+
+/// The process that has no child, going down from this one; the process itself where it has none.
+pid_t youngestOfTree(pid_t pid);
 
 } // namespace Pennybench

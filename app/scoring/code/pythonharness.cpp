@@ -4,8 +4,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <cmath>
-
 namespace Pennybench {
 
 namespace {
@@ -13,7 +11,7 @@ namespace {
 QByteArray program(const QString &name)
 {
     QByteArray text;
-    for (const QString &part : {QStringLiteral("wire"), name}) {
+    for (const QString &part : {QStringLiteral("wire"), QStringLiteral("values"), name}) {
         QFile file(QStringLiteral(":/scoring/python/%1.py").arg(part));
         if (file.open(QIODevice::ReadOnly))
             text += file.readAll() + '\n';
@@ -28,6 +26,20 @@ QByteArray part(const QJsonObject &object)
     return QByteArray::number(bytes.size()).rightJustified(12, '0') + bytes;
 }
 
+/// The first byte that wire.py writes, before it has read the code.
+bool hasStarted(const QByteArray &out)
+{
+    return out.startsWith('\n');
+}
+
+CallOutcome outcomeOf(const QJsonObject &line)
+{
+    return {.returned = line.contains(u"value") || line.contains(u"printed"),
+        .value = valueFromWire(line.value(u"value")),
+        .printed = line.value(u"printed").toString(),
+        .error = line.value(u"error").toString()};
+}
+
 } // namespace
 
 QByteArray callHarness()
@@ -35,14 +47,14 @@ QByteArray callHarness()
     return program(QStringLiteral("calls"));
 }
 
-QByteArray callHarnessInput(
-    const QString &code, const QString &entryPoint, const QList<QJsonArray> &calls, const QString &word)
+QByteArray callHarnessInput(const CallTask &task, const QString &word)
 {
-    QJsonArray list;
-    for (const QJsonArray &call : calls)
-        list += QJsonValue(call);
-    return part({{QStringLiteral("code"), code}, {QStringLiteral("entry_point"), entryPoint},
-        {QStringLiteral("calls"), list}, {QStringLiteral("word"), word}});
+    QJsonArray calls;
+    for (const QJsonObject &call : task.calls)
+        calls += call;
+    return part({{QStringLiteral("code"), task.code}, {QStringLiteral("entry_point"), task.entryPoint},
+        {QStringLiteral("alias"), task.alias}, {QStringLiteral("prelude"), task.prelude},
+        {QStringLiteral("calls"), calls}, {QStringLiteral("word"), word}});
 }
 
 QByteArray scriptHarness()
@@ -62,7 +74,7 @@ QByteArray scriptHarnessInput(const ScriptTask &task, const QString &word)
 
 ScriptOutput readScriptOutput(const QByteArray &out, const QString &word)
 {
-    ScriptOutput output;
+    ScriptOutput output{.started = hasStarted(out)};
     for (const QByteArray &bytes : out.split('\n')) {
         const QJsonObject line = QJsonDocument::fromJson(bytes).object();
         if (output.ended || line.value(u"word").toString() != word)
@@ -80,73 +92,21 @@ ScriptOutput readScriptOutput(const QByteArray &out, const QString &word)
 
 HarnessOutput readHarnessOutput(const QByteArray &out, const QString &word)
 {
-    HarnessOutput output;
+    HarnessOutput output{.started = hasStarted(out)};
     for (const QByteArray &bytes : out.split('\n')) {
         const QJsonObject line = QJsonDocument::fromJson(bytes).object();
         if (line.value(u"word").toString() != word)
             continue;
         if (line.contains(u"load"))
             output.loadError = line.value(u"load").toString();
+        if (line.contains(u"setup"))
+            output.preludeError = line.value(u"setup").toString();
         if (line.contains(u"missing"))
             output.found = false;
-        if (line.value(u"index").toInt(-1) != output.calls.size())
-            continue;
-        output.calls +=
-            CallOutcome{line.contains(u"value"), line.value(u"value"), line.value(u"error").toString()};
+        if (line.value(u"index").toInt(-1) == output.calls.size())
+            output.calls += outcomeOf(line);
     }
     return output;
-}
-
-namespace {
-
-bool equalNumbers(const QJsonValue &expected, const QJsonObject &value)
-{
-    const bool whole = value.contains(u"int");
-    const double number = (whole ? value.value(u"int") : value.value(u"float")).toString().toDouble();
-    const double wanted = expected.toDouble();
-    if (whole)
-        return QString::number(expected.toInteger()) == value.value(u"int").toString()
-            && std::floor(wanted) == wanted;
-    return std::abs(number - wanted) <= 1e-6 * std::max(1.0, std::abs(wanted));
-}
-
-bool equalLists(const QJsonArray &expected, const QJsonArray &value)
-{
-    if (expected.size() != value.size())
-        return false;
-    for (qsizetype i = 0; i < expected.size(); ++i) {
-        if (!equalValues(expected.at(i), value.at(i)))
-            return false;
-    }
-    return true;
-}
-
-bool equalObjects(const QJsonObject &expected, const QJsonArray &pairs)
-{
-    if (expected.size() != pairs.size())
-        return false;
-    for (const QJsonValue &pair : pairs) {
-        const QString key = pair[0].toString();
-        if (!pair[0].isString() || !expected.contains(key) || !equalValues(expected.value(key), pair[1]))
-            return false;
-    }
-    return true;
-}
-
-} // namespace
-
-bool equalValues(const QJsonValue &expected, const QJsonValue &value)
-{
-    if (expected.isDouble()) {
-        const QJsonObject number = value.toObject();
-        return (number.contains(u"int") || number.contains(u"float")) && equalNumbers(expected, number);
-    }
-    if (expected.isArray())
-        return value.isArray() && equalLists(expected.toArray(), value.toArray());
-    if (expected.isObject())
-        return value.toObject().contains(u"dict")
-            && equalObjects(expected.toObject(), value[u"dict"].toArray());
-    return expected == value;
 }
 
 } // namespace Pennybench

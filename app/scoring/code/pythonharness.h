@@ -1,38 +1,41 @@
 #pragma once
 
+#include "app/scoring/code/pythonexpression.h"
+
 #include <QByteArray>
 #include <QJsonArray>
-#include <QJsonValue>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
 namespace Pennybench {
 
-/// The program that runs inside the sandbox for tests by call: reads the code and the calls from standard
-/// input, and writes one line for each call. What the code prints goes nowhere.
+/// Calls of the code that is tested; what comes back is compared outside the sandbox.
+struct CallTask {
+    QString code;
+    QString entryPoint; ///< a function, or a method of a class that needs no arguments; may be empty
+    QString alias; ///< another name of it that the calls use; may be empty
+    QString prelude; ///< runs after the code and before the calls
+    /// Each {"expression": source}, {"arguments": [...], "prints": bool} or {"stdin": text}.
+    QList<QJsonObject> calls;
+};
+/// The program that runs inside the sandbox: reads the code and the calls from standard input, and writes one
+/// line for each call. What the code prints goes to standard error.
 QByteArray callHarness();
 /// What callHarness() reads.
-QByteArray callHarnessInput(
-    const QString &code, const QString &entryPoint, const QList<QJsonArray> &calls, const QString &word);
-
-/// What came of one call.
-struct CallOutcome {
-    bool returned = false;
-    QJsonValue value; ///< the returned value; a tuple is a list, a set a sorted list
-    QString error; ///< the exception, where there was one
-
-    bool operator==(const CallOutcome &) const = default;
-};
+QByteArray callHarnessInput(const CallTask &task, const QString &word);
 
 /// The outcomes in the order of the calls, as far as the program came. A line without the word is ignored.
 struct HarnessOutput {
+    bool started = false; ///< the harness itself ran
     QString loadError; ///< the code could not be loaded
+    QString preludeError;
     bool found = true; ///< the entry point exists
     QList<CallOutcome> calls;
 };
 HarnessOutput readHarnessOutput(const QByteArray &out, const QString &word);
 
-/// Tests that are Python text.
+/// Tests that are Python text and must run beside the code.
 struct ScriptTask {
     QString code;
     QString entryPoint;
@@ -48,6 +51,7 @@ QByteArray scriptHarness();
 QByteArray scriptHarnessInput(const ScriptTask &task, const QString &word);
 
 struct ScriptOutput {
+    bool started = false; ///< the harness itself ran
     bool ended = false; ///< a line with the word came
     bool passed = false;
     bool found = true; ///< the entry point exists
@@ -57,8 +61,5 @@ struct ScriptOutput {
     QString error;
 };
 ScriptOutput readScriptOutput(const QByteArray &out, const QString &word);
-
-/// Whether the values are equal; numbers with a fraction to 1e-6 relative.
-bool equalValues(const QJsonValue &expected, const QJsonValue &value);
 
 } // namespace Pennybench

@@ -1,32 +1,38 @@
 #pragma once
 
+#include "app/scoring/code/pythontask.h"
 #include "app/scoring/code/sandbox.h"
 #include "app/scoring/scorer.h"
-
-#include <QJsonArray>
 
 #include <mutex>
 #include <optional>
 
 namespace Pennybench {
 
-/// Runs the Python code of an answer in the sandbox against the prompt's tests. Tests of the form {"call":
-/// [arguments], "expect": value} are compared outside: the expected values never enter the sandbox. Tests
-/// that are Python text run inside and end with a word that is made anew for each run.
+/// Runs the Python code of an answer in the sandbox against the prompt's tests. Wherever the outcome can be
+/// compared outside (see PythonTests), no expected value enters the sandbox. The time limit is that of the
+/// given limits; where the scorer's fields hold a "reference", code that takes longer is given ten times what
+/// the reference takes.
 class PythonScorer final : public Scorer {
 public:
-    explicit PythonScorer(const ScoringPermissions &permissions);
+    explicit PythonScorer(const ScoringPermissions &permissions, const SandboxLimits &limits = {},
+        const QString &bubblewrap = Sandbox::findBubblewrap());
 
-    QString name() const override { return QStringLiteral("code-python/1"); }
+    QString name() const override { return QStringLiteral("code-python/2"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
 
 private:
     const Sandbox &sandbox() const;
-    Score scoreCalls(Score score, const QString &code, const ScorerSpec &spec) const;
-    Score scoreScript(Score score, const QString &code, const ScoringInput &input) const;
+    void judge(Score &score, const QString &code, const PythonTests &tests, const ScoringInput &input) const;
+    bool judgeCalls(
+        Score &score, const CompletedCode &code, const PythonTests &tests, const SandboxLimits &limits) const;
+    bool judgeScript(
+        Score &score, const CompletedCode &code, const PythonTests &tests, const SandboxLimits &limits) const;
 
     ScoringPermissions m_permissions;
+    SandboxLimits m_limits;
+    QString m_bubblewrap;
     mutable std::once_flag m_probed;
     mutable std::optional<Sandbox> m_sandbox;
 };

@@ -1,24 +1,18 @@
 #include "app/scoring/code/sandbox.h"
 
 #include "app/scoring/code/childprocess.h"
+#include "app/scoring/code/supervisor.h"
 #include "app/scoring/code/syscallfilter.h"
 
-#include <QElapsedTimer>
 #include <QStandardPaths>
 
-#include <poll.h>
 #include <sys/mman.h>
-#include <sys/socket.h>
 #include <unistd.h>
-
-#include <array>
-#include <cerrno>
 
 namespace Pennybench {
 
 namespace {
 
-constexpr int pollMs = 20;
 constexpr int filterNumber = 9;
 constexpr int programNumber = 10;
 
@@ -49,135 +43,77 @@ private:
     int m_descriptor;
 };
 
-/// Feeds and drains one child until it ends or breaks a limit.
-class Supervisor {
-public:
-    Supervisor(ChildProcess &child, const QByteArray &input, const SandboxLimits &limits)
-        : m_child(child)
-        , m_input(input)
-        , m_limits(limits)
-    {
-        m_clock.start();
-    }
+/// What a program sees of its sandbox: one word for each wall that does not stand.
+constexpr char lookAtTheWalls[] = R"(import os
+status = open('/proc/self/status').read()
+walls = {'user': os.getuid() == 65534, 'filter': 'Seccomp:\t2' in status,
+         'privileges': 'NoNewPrivs:\t1' in status and 'CapEff:\t0000000000000000' in status,
+         'files': not os.path.exists('/etc') and not os.access('/usr', os.W_OK),
+         'processes': os.getppid() <= 2, 'network': open('/proc/net/dev').read().count(':') == 1}
+print('ready', *[name for name, stands in walls.items() if not stands])
+)";
 
-    SandboxResult watch()
-    {
-        using End = SandboxResult::End;
-        while (true) {
-            const bool ended = m_child.hasEnded();
-            pump(ended ? 0 : pollMs);
-            if (m_result.out.size() + m_result.err.size() > m_limits.outputBytes)
-                return stopped(End::OutputLimit);
-            if (ended) {
-                m_result.end = End::Exited;
-                m_result.exitCode = m_child.exitCode();
-                return m_result;
-            }
-            if (m_clock.elapsed() > m_limits.wallClock.count())
-                return stopped(End::TimeLimit);
-            if (memoryIsDue() && memoryOfTree(m_child.pid()) > m_limits.memoryBytes)
-                return stopped(End::MemoryLimit);
-        }
-    }
-
-private:
-    SandboxResult stopped(SandboxResult::End end)
-    {
-        m_child.kill();
-        m_result.end = end;
-        return m_result;
-    }
-
-    bool memoryIsDue()
-    {
-        if (m_clock.elapsed() < m_nextMemoryCheck)
-            return false;
-        m_nextMemoryCheck = m_clock.elapsed() + pollMs;
-        return true;
-    }
-
-    void pump(int timeoutMs)
-    {
-        std::array<pollfd, 3> streams{{{m_child.standardOutput(), POLLIN, 0},
-            {m_child.standardError(), POLLIN, 0}, {m_child.standardInput(), POLLOUT, 0}}};
-        if (m_outClosed)
-            streams[0].fd = -1;
-        if (m_errClosed)
-            streams[1].fd = -1;
-        if (poll(streams.data(), streams.size(), timeoutMs) <= 0)
-            return;
-        if (streams[0].revents != 0)
-            m_outClosed = !drain(m_child.standardOutput(), m_result.out);
-        if (streams[1].revents != 0)
-            m_errClosed = !drain(m_child.standardError(), m_result.err);
-        if (streams[2].revents != 0)
-            feed();
-    }
-
-    /// False at the end of the stream.
-    bool drain(int descriptor, QByteArray &into)
-    {
-        char buffer[64 * 1024];
-        while (m_result.out.size() + m_result.err.size() <= m_limits.outputBytes) {
-            const ssize_t count = read(descriptor, buffer, sizeof buffer);
-            if (count > 0)
-                into.append(buffer, count);
-            else
-                return count < 0 && (errno == EAGAIN || errno == EINTR);
-        }
-        return true;
-    }
-
-    void feed()
-    {
-        const ssize_t count = send(m_child.standardInput(), m_input.constData() + m_fed,
-            static_cast<size_t>(m_input.size() - m_fed), MSG_NOSIGNAL);
-        if (count > 0)
-            m_fed += count;
-        if (m_fed == m_input.size() || (count < 0 && errno != EAGAIN && errno != EINTR))
-            m_child.closeStandardInput();
-    }
-
-    ChildProcess &m_child;
-    const QByteArray &m_input;
-    const SandboxLimits &m_limits;
-    SandboxResult m_result;
-    QElapsedTimer m_clock;
-    qint64 m_nextMemoryCheck = 0;
-    qsizetype m_fed = 0;
-    bool m_outClosed = false;
-    bool m_errClosed = false;
-};
-
-QString wayOut(const QString &why)
+QString noSandbox(const QString &why, const QString &wayOut)
 {
-    return why
-        + QStringLiteral(" Code answers stay undecided; install bubblewrap and allow user namespaces to have "
-                         "them scored.");
+    return QStringLiteral("There is no sandbox: %1 Code answers stay undecided. %2").arg(why, wayOut);
+}
+
+/// What an administrator can do about bubblewrap's own words.
+QString wayOutOf(const QString &words)
+{
+    if (words.contains(u"uid map") || words.contains(u"RTM_NEWADDR")) {
+        return QStringLiteral(
+            "This system keeps user namespaces from programs without a profile, as Ubuntu does since 24.04; "
+            "give bwrap an AppArmor profile (docs/sandbox.md has it) or set "
+            "kernel.apparmor_restrict_unprivileged_userns=0.");
+    }
+    if (words.contains(u"namespace")) {
+        return QStringLiteral("User namespaces are forbidden here, as they are in many containers; set "
+                              "kernel.unprivileged_userns_clone=1 and user.max_user_namespaces above 0, or "
+                              "run Pennybench outside the container.");
+    }
+    if (words.contains(u"python3"))
+        return QStringLiteral("Install Python: apt install python3.");
+    return QStringLiteral("See docs/sandbox.md for what it needs.");
 }
 
 } // namespace
 
-Sandbox::Sandbox()
+QString Sandbox::findBubblewrap()
+{
+    return QStandardPaths::findExecutable(QStringLiteral("bwrap"));
+}
+
+Sandbox::Sandbox(const QString &bubblewrap)
     : m_filter(syscallFilter())
-    , m_bubblewrap(QStandardPaths::findExecutable(
-          QStringLiteral("bwrap"), {QStringLiteral("/usr/bin"), QStringLiteral("/bin")}))
+    , m_bubblewrap(bubblewrap)
 {
     m_problem = probe();
 }
 
 QString Sandbox::probe() const
 {
-    if (m_bubblewrap.isEmpty())
-        return wayOut(QStringLiteral("There is no sandbox: bubblewrap (bwrap) is not installed."));
-    if (m_filter.isEmpty())
-        return wayOut(QStringLiteral("There is no sandbox: the filter of system calls cannot be made."));
-    const SandboxResult result = run("print('ready')", {}, {});
+    if (m_bubblewrap.isEmpty()) {
+        return noSandbox(QStringLiteral("bubblewrap (bwrap) is not installed."),
+            QStringLiteral("Install it: apt install bubblewrap."));
+    }
+    if (m_filter.isEmpty()) {
+        return noSandbox(QStringLiteral("the filter of system calls cannot be made."),
+            QStringLiteral("See docs/sandbox.md for what it needs."));
+    }
+    const SandboxResult result = run(lookAtTheWalls, {}, {});
+    const QString words =
+        QString::fromLocal8Bit(result.out.startsWith("ready") ? result.out.mid(5) : result.err.left(200))
+            .simplified();
     if (result.end == SandboxResult::End::Exited && result.out == "ready\n")
         return {};
-    const QString words = QString::fromLocal8Bit(result.err.left(200)).simplified();
-    return wayOut(QStringLiteral("There is no sandbox: bubblewrap cannot start here (%1).")
-                      .arg(words.isEmpty() ? QStringLiteral("it gave no reason") : words));
+    if (result.end == SandboxResult::End::Exited && result.out.startsWith("ready")) {
+        return noSandbox(QStringLiteral("what %1 starts is not closed in (%2).").arg(m_bubblewrap, words),
+            QStringLiteral("See that this is bubblewrap 0.8 or later."));
+    }
+    return noSandbox(QStringLiteral("bubblewrap cannot start here (%1).")
+                         .arg(words.isEmpty() ? QStringLiteral("it gave no reason") : words),
+        wayOutOf(words));
 }
 
 QStringList Sandbox::commandLine(int programFile, int filterFile, const SandboxLimits &limits) const
@@ -198,7 +134,7 @@ QStringList Sandbox::commandLine(int programFile, int filterFile, const SandboxL
         "--remount-ro / "
         "-- /usr/bin/prlimit --as=%3 --nproc=%4 --cpu=%5 --fsize=16777216 --nofile=64 --core=0 "
         "--stack=8388608 -- "
-        "/usr/bin/python3 -I -S /box/main.py");
+        "/usr/bin/python3 -I -S -B /box/main.py");
     const qint64 cpuSeconds = limits.wallClock.count() / 1000 + 1;
     return QStringList{m_bubblewrap}
     + options.arg(filterFile)
@@ -216,17 +152,20 @@ SandboxResult Sandbox::run(
     const MemoryFile filter(m_filter);
     const MemoryFile code(program);
     if (!m_problem.isEmpty() || filter.descriptor() < 0 || code.descriptor() < 0) {
-        result.problem =
-            m_problem.isEmpty() ? wayOut(QStringLiteral("The sandbox has no memory file.")) : m_problem;
+        result.problem = m_problem.isEmpty()
+            ? noSandbox(QStringLiteral("this process can make no more files in memory."),
+                QStringLiteral("Close other programs and score again."))
+            : m_problem;
         return result;
     }
     ChildProcess child;
     if (!child.start(commandLine(programNumber, filterNumber, limits),
             {{filter.descriptor(), filterNumber}, {code.descriptor(), programNumber}})) {
-        result.problem = wayOut(QStringLiteral("The sandbox's process cannot be made."));
+        result.problem = noSandbox(QStringLiteral("the system can make no more processes."),
+            QStringLiteral("Close other programs and score again."));
         return result;
     }
-    return Supervisor(child, standardInput, limits).watch();
+    return supervise(child, standardInput, limits);
 }
 
 } // namespace Pennybench

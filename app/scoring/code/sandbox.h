@@ -13,7 +13,9 @@ struct SandboxLimits {
     std::chrono::milliseconds wallClock{10'000};
     qint64 memoryBytes = 768LL * 1024 * 1024; ///< of all processes together
     qint64 addressSpaceBytes = 512LL * 1024 * 1024; ///< of each process
-    qint64 outputBytes = 1024LL * 1024; ///< of standard output and standard error together
+    qint64 outputBytes = 1024LL * 1024; ///< of standard output
+    qint64 errorBytes = 64LL * 1024; ///< of standard error
+    qint64 files = 10'000; ///< in the scratch space
     int processes = 32;
 
     bool operator==(const SandboxLimits &) const = default;
@@ -26,12 +28,14 @@ struct SandboxResult {
         TimeLimit,
         MemoryLimit,
         OutputLimit,
+        FileLimit,
         NotStarted ///< the sandbox could not be had; nothing of the program ran
     };
     End end = End::NotStarted;
     int exitCode = -1;
     QByteArray out;
     QByteArray err;
+    std::chrono::milliseconds elapsed{0};
     QString problem; ///< for NotStarted: why, and the way out
 
     bool operator==(const SandboxResult &) const = default;
@@ -42,11 +46,14 @@ struct SandboxResult {
 /// calls run() must last as long as the call.
 class Sandbox {
 public:
-    /// Probes the machine once. problem() is empty when programs can be run.
-    Sandbox();
+    /// Probes the machine once: a program is started and looks at its walls. problem() is empty when programs
+    /// can be run. The path is bubblewrap's; empty: it is not there.
+    explicit Sandbox(const QString &bubblewrap = findBubblewrap());
+    /// The "bwrap" of the search path, else that of /usr/bin.
+    static QString findBubblewrap();
 
     const QString &problem() const { return m_problem; }
-    /// Runs "python3 -I -S" with the program's text; standardInput is what it can read.
+    /// Runs "python3 -I -S -B" with the program's text; standardInput is what it can read.
     SandboxResult run(
         const QByteArray &program, const QByteArray &standardInput, const SandboxLimits &limits) const;
 

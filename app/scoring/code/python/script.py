@@ -12,39 +12,6 @@ apart = code["apart"]
 answer_globals = {"__name__": "answer"}
 
 
-class Opaque:
-    __slots__ = ()
-
-
-class NeedsOneProcess(Exception):
-    pass
-
-
-def packed(value, strict):
-    if value is None or value is True or value is False:
-        return value
-    if isinstance(value, str):
-        return str.__str__(value)
-    if isinstance(value, int):
-        return {"i": int.__repr__(value)}
-    if isinstance(value, float):
-        return {"f": float.__repr__(value)}
-    if isinstance(value, complex):
-        return {"c": [float.__repr__(value.real), float.__repr__(value.imag)]}
-    if isinstance(value, (bytes, bytearray)):
-        return {"b": bytes(value).decode("latin-1")}
-    if isinstance(value, list):
-        return [packed(item, strict) for item in list.__iter__(value)]
-    for tag, kind in (("t", tuple), ("s", set), ("z", frozenset)):
-        if isinstance(value, kind):
-            return {tag: [packed(item, strict) for item in kind.__iter__(value)]}
-    if isinstance(value, dict):
-        return {"d": [[packed(key, strict), packed(item, strict)] for key, item in dict.items(value)]}
-    if strict and not isinstance(value, Opaque):
-        raise NeedsOneProcess
-    return {"o": True}
-
-
 def unpacked(value):
     if type(value) is list:
         return [unpacked(item) for item in value]
@@ -65,6 +32,8 @@ def unpacked(value):
         return set([unpacked(item) for item in inner])
     if tag == "z":
         return frozenset([unpacked(item) for item in inner])
+    if tag == "g":
+        return iter([unpacked(item) for item in inner])
     if tag == "d":
         return {unpacked(key): unpacked(item) for key, item in inner}
     return Opaque()
@@ -104,7 +73,7 @@ def serve_answer(requests, replies):
             arguments = [unpacked(item) for item in request["arguments"]]
             named = {key: unpacked(item) for key, item in request["named"].items()}
             value = answer_globals[request["name"]](*arguments, **named)
-            send(replies, {"value": packed(value, False)})
+            send(replies, {"value": packed(value)})
         except BaseException as error:
             send(replies, {"error": type(error).__name__, "text": described(error)})
     os._exit(0)

@@ -1,6 +1,8 @@
 # JSON without the json module, whose import costs as much as the start of the interpreter.
 import os
 
+os.write(1, b"\n")  # says that the sandbox stands, before any line of the answer is read
+
 try:
     from _json import encode_basestring_ascii as quoted, make_scanner
 
@@ -55,10 +57,11 @@ def taken_part():
 
 
 def shut_streams():
-    nowhere = os.open("/dev/null", os.O_RDWR)
-    for stream in (0, 1, 2):
-        os.dup2(nowhere, stream)
+    # What the answer prints goes where printing is limited, not among the replies.
+    nowhere = os.open("/dev/null", os.O_RDONLY)
+    os.dup2(nowhere, 0)
     os.close(nowhere)
+    os.dup2(2, 1)
 
 
 def described(error):

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/scoring/code/childprocess.h"
+#include "app/scoring/code/sandbox.h"
+
+namespace Pennybench {
+
+/// Feeds and drains the sandbox's process until it ends or breaks a limit, and kills it then. Time, memory,
+/// files and output are watched from outside; blocks the calling thread.
+SandboxResult supervise(ChildProcess &child, const QByteArray &input, const SandboxLimits &limits);
+
+} // namespace Pennybench
