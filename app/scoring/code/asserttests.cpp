@@ -15,9 +15,10 @@ QString shortened(const QString &text)
 
 class Reader {
 public:
-    Reader(const QString &source, const QList<PythonToken> &tokens)
+    Reader(const QString &source, const QList<PythonToken> &tokens, const QString &entryPoint)
         : m_source(source)
         , m_tokens(tokens)
+        , m_entryPoint(entryPoint)
     {
     }
 
@@ -114,7 +115,7 @@ private:
         const qsizetype from = token().at;
         ++m_next;
         const qsizetype first = m_tests.calls.size();
-        const auto condition = parsePython(m_source, m_tokens, m_next, m_tests.calls);
+        const auto condition = parsePython(m_source, m_tokens, m_next, m_tests.calls, m_entryPoint);
         if (!condition)
             return false;
         const QString source = m_source.mid(from, m_tokens.at(m_next - 1).end - from);
@@ -139,6 +140,7 @@ private:
 
     const QString &m_source;
     const QList<PythonToken> &m_tokens;
+    const QString &m_entryPoint;
     AssertTests m_tests;
     qsizetype m_next = 0;
     bool m_inCheck = false;
@@ -146,10 +148,10 @@ private:
 
 } // namespace
 
-std::optional<AssertTests> readAssertTests(const QString &tests)
+std::optional<AssertTests> readAssertTests(const QString &tests, const QString &entryPoint)
 {
     const auto tokens = pythonTokens(tests);
-    return tokens ? Reader(tests, *tokens).read() : std::nullopt;
+    return tokens ? Reader(tests, *tokens, entryPoint).read() : std::nullopt;
 }
 
 QString functionOf(const AssertTests &tests)

@@ -24,8 +24,9 @@ struct AssertTests {
     QList<Assertion> assertions;
 };
 
-/// Empty where the tests hold anything else: loops, local variables, lambdas …
-std::optional<AssertTests> readAssertTests(const QString &tests);
+/// Empty where the tests hold anything else: loops, local variables, lambdas … The entry point, where it is
+/// known, is the program's also where Python has a function of that name.
+std::optional<AssertTests> readAssertTests(const QString &tests, const QString &entryPoint = {});
 
 /// The function that the tests call: the first name with a bracket behind it in the first call. Empty for
 /// none.

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace Pennybench {
 
 namespace {
@@ -49,7 +51,9 @@ bool looksLikePython(const QString &code)
 /// Without the ">>> " and "... " of an interactive session; what it printed goes, too.
 QString withoutPrompts(const QString &code)
 {
-    if (!code.startsWith(u">>> "))
+    // Behind comments and empty lines only: a prompt elsewhere stands in a docstring.
+    static const QRegularExpression session(QStringLiteral("^(?:[ \\t]*(?:#[^\\n]*)?\\n)*>>> "));
+    if (!session.match(code).hasMatch())
         return code;
     QStringList lines;
     for (const QString &line : code.split(u'\n')) {
@@ -59,6 +63,40 @@ QString withoutPrompts(const QString &code)
             lines += QString();
     }
     return lines.join(u'\n');
+}
+
+/// What a patch leaves: its added and its kept lines, without their marks.
+QString withoutMarks(const QString &patch)
+{
+    QStringList lines;
+    for (const QString &line : patch.split(u'\n')) {
+        const bool kept = line.isEmpty() || line.startsWith(u'+') || line.startsWith(u' ');
+        if (kept && !line.startsWith(u"+++"))
+            lines += line.mid(1);
+    }
+    return lines.join(u'\n');
+}
+
+/// The blocks of an answer that is written in HTML, their entities read.
+QList<FencedBlock> htmlBlocks(const QString &text)
+{
+    static const QRegularExpression block(
+        QStringLiteral("<pre[^>]*>\\s*(?:<code(?:[^>]*?class=[\"'][^\"']*?language-([\\w+#-]+))?[^>]*>)?\n?"
+                       "(.*?)\\s*(?:</code>\\s*)?</pre>"),
+        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
+    QList<FencedBlock> blocks;
+    for (auto matches = block.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        QString code = match.captured(2);
+        code.replace(QStringLiteral("&lt;"), QStringLiteral("<"))
+            .replace(QStringLiteral("&gt;"), QStringLiteral(">"));
+        code.replace(QStringLiteral("&quot;"), QStringLiteral("\""))
+            .replace(QStringLiteral("&#39;"), QStringLiteral("'"));
+        code.replace(QStringLiteral("&amp;"), QStringLiteral("&"))
+            .replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+        blocks += FencedBlock{match.captured(1).toLower(), code, match.capturedStart(2)};
+    }
+    return blocks;
 }
 
 /// Without the indentation that all lines share, unless this is the mere body of a function.
@@ -122,6 +160,15 @@ bool defines(const QString &code, const QString &entryPoint, bool python)
     return code.contains(entryPoint + u'(');
 }
 
+/// Whether a class of the code has a method of this name.
+bool definesMethod(const QString &code, const QString &name)
+{
+    const QRegularExpression method(QStringLiteral("^class\\b.*?^[ \\t]+(?:async[ \\t]+)?def[ \\t]+%1\\b")
+                                        .arg(QRegularExpression::escape(name)),
+        QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    return method.match(code).hasMatch();
+}
+
 /// The block with, before it, the earlier ones that define names which it uses and lacks.
 ExtractedCode withHelpers(const QList<FencedBlock> &blocks, qsizetype chosen, const QString &entryPoint)
 {
@@ -156,6 +203,17 @@ bool continuesCode(const QString &line)
     return code.match(line).hasMatch();
 }
 
+/// An interactive session without a fence, from its first prompt on.
+ExtractedCode unfencedSession(const QString &text)
+{
+    static const QRegularExpression prompt(
+        QStringLiteral("^>>> (?:(?:async +)?def |class )"), QRegularExpression::MultilineOption);
+    const QRegularExpressionMatch match = prompt.match(text);
+    return match.hasMatch()
+        ? ExtractedCode{withoutPrompts(text.mid(match.capturedStart())), match.capturedStart()}
+        : ExtractedCode();
+}
+
 /// Code without a fence: from the first line that opens some to the last that goes on with it.
 ExtractedCode unfenced(const QString &text)
 {
@@ -166,7 +224,7 @@ ExtractedCode unfenced(const QString &text)
         QRegularExpression::MultilineOption);
     const QRegularExpressionMatch match = start.match(text);
     if (!match.hasMatch())
-        return {};
+        return unfencedSession(text);
     const qsizetype at = match.capturedStart();
     QStringList lines;
     qsizetype kept = 0;
@@ -197,6 +255,10 @@ ExtractedCode bodyOnly(const QString &text)
 ExtractedCode fromBlocks(QList<FencedBlock> blocks, const QString &wanted, const QString &entryPoint)
 {
     const bool python = wanted == u"python";
+    for (FencedBlock &block : blocks) {
+        if (python && (block.language == u"diff" || block.language == u"patch"))
+            block = {QString(), withoutMarks(block.code), block.at};
+    }
     const auto isOther = [&](const FencedBlock &block) {
         const QString language = plainLanguage(block.language);
         return language != wanted && !(language.isEmpty() && (!python || looksLikePython(block.code)));
@@ -206,8 +268,12 @@ ExtractedCode fromBlocks(QList<FencedBlock> blocks, const QString &wanted, const
         if (python)
             block.code = withoutCommonIndent(withoutPrompts(block.code));
     }
+    const bool asMethod = python
+        && std::none_of(blocks.cbegin(), blocks.cend(),
+            [&](const FencedBlock &block) { return defines(block.code, entryPoint, true); });
     for (qsizetype i = blocks.size() - 1; i >= 0; --i) {
-        if (defines(blocks.at(i).code, entryPoint, python))
+        const QString &code = blocks.at(i).code;
+        if (asMethod ? definesMethod(code, entryPoint) : defines(code, entryPoint, python))
             return python ? withHelpers(blocks, i, entryPoint)
                           : ExtractedCode{blocks.at(i).code, blocks.at(i).at};
     }
@@ -232,7 +298,9 @@ ExtractedCode extractCode(const QString &text, QStringView language, const QStri
     QString plain = text;
     const bool windowsLines = plain.contains(u"\r\n");
     const QString wanted = plainLanguage(language.toString().toLower());
-    const QList<FencedBlock> blocks = fencedBlocks(text);
+    QList<FencedBlock> blocks = fencedBlocks(text);
+    if (blocks.isEmpty())
+        blocks = htmlBlocks(text);
     if (!blocks.isEmpty()) {
         const ExtractedCode found = fromBlocks(blocks, wanted, entryPoint);
         if (!found.code.trimmed().isEmpty() || wanted != u"python")

@@ -31,11 +31,13 @@ Expression joined(Expression::Kind kind, const QStringList &symbols, const QList
 
 class Parser {
 public:
-    Parser(const QString &source, const QList<PythonToken> &tokens, qsizetype &next, QStringList &holes)
+    Parser(const QString &source, const QList<PythonToken> &tokens, qsizetype &next, QStringList &holes,
+        const QString &own)
         : m_source(source)
         , m_tokens(tokens)
         , m_next(next)
         , m_holes(holes)
+        , m_own(own)
     {
     }
 
@@ -182,7 +184,8 @@ private:
             m_next = behind;
             return Expression{.value = *constant};
         }
-        return isPythonFunction(path) && behind < m_tokens.size() && m_tokens.at(behind).is(u"(")
+        return path != m_own && isPythonFunction(path) && behind < m_tokens.size()
+                && m_tokens.at(behind).is(u"(")
             ? parseCall(path, behind)
             : parseHole();
     }
@@ -379,15 +382,16 @@ private:
     const QList<PythonToken> &m_tokens;
     qsizetype &m_next;
     QStringList &m_holes;
+    const QString &m_own;
     int m_depth = 0;
 };
 
 } // namespace
 
-std::optional<PythonExpression> parsePython(
-    const QString &source, const QList<PythonToken> &tokens, qsizetype &next, QStringList &holes)
+std::optional<PythonExpression> parsePython(const QString &source, const QList<PythonToken> &tokens,
+    qsizetype &next, QStringList &holes, const QString &own)
 {
-    return Parser(source, tokens, next, holes).parseOr();
+    return Parser(source, tokens, next, holes, own).parseOr();
 }
 
 } // namespace Pennybench

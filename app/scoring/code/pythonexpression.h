@@ -32,9 +32,10 @@ struct CallOutcome {
 };
 
 /// Reads an expression from the token at `next` on and leaves `next` behind it. The source of each hole is
-/// added to `holes`. Empty for what cannot be computed here.
-std::optional<PythonExpression> parsePython(
-    const QString &source, const QList<PythonToken> &tokens, qsizetype &next, QStringList &holes);
+/// added to `holes`. `own` is a function of the program's, also where Python has one of that name. Empty for
+/// what cannot be computed here.
+std::optional<PythonExpression> parsePython(const QString &source, const QList<PythonToken> &tokens,
+    qsizetype &next, QStringList &holes, const QString &own = {});
 
 /// What the expression comes to, or the exception that Python would raise.
 CallOutcome evaluatePython(const PythonExpression &expression, const QList<CallOutcome> &holes);

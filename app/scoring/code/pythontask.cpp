@@ -64,7 +64,7 @@ PythonTests pythonTests(const QJsonObject &fields)
         return tests;
     }
     tests.script = textOf(given);
-    const auto assertions = readAssertTests(tests.script);
+    const auto assertions = readAssertTests(tests.script, tests.entryPoint);
     if (assertions) {
         tests.way = PythonTests::Way::Assertions;
         tests.assertions = *assertions;

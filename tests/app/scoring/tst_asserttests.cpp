@@ -37,6 +37,7 @@ private slots:
     void whatCannotBeDecidedOutsideIsLeft_data();
     void whatCannotBeDecidedOutsideIsLeft();
     void theCallsHoldNoExpectedValue();
+    void aFunctionMayBeNamedAsOneOfPythons();
     void aCheckFunctionIsRead();
     void literalsAreRead_data();
     void literalsAreRead();
@@ -177,6 +178,15 @@ void TestAssertTests::theCallsHoldNoExpectedValue()
     QVERIFY(tests);
     QCOMPARE(tests->calls, QStringLiteral("f([1, 2], key=None)|g(f(3))|h.k(7)[0]").split(u'|'));
     QCOMPARE(functionOf(*tests), QStringLiteral("f"));
+}
+
+void TestAssertTests::aFunctionMayBeNamedAsOneOfPythons()
+{
+    const QString test = QStringLiteral("assert sum(10, 15) == 6\nassert len(sum(1)) == 2");
+    QVERIFY(!readAssertTests(QStringLiteral("assert sum([10, 15]) == 6")));
+    const auto tests = readAssertTests(test, QStringLiteral("sum"));
+    QVERIFY(tests);
+    QCOMPARE(tests->calls, QStringLiteral("sum(10, 15)|sum(1)").split(u'|'));
 }
 
 void TestAssertTests::aCheckFunctionIsRead()

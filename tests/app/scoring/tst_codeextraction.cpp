@@ -74,6 +74,33 @@ void TestCodeExtraction::theCodeOfAnAnswerIsFound_data()
         u"async def add(a, b):\n    return a + b"_qs);
     row("the mere body", u"    return a + b\n"_qs, u"    return a + b\n"_qs);
     row("the body in a fence", u"```python\n    return a + b\n```"_qs, u"    return a + b"_qs);
+    row("a patch",
+        u"```diff\n--- a.py\n+++ b.py\n@@ -1,2 +1,2 @@\n def add(a, b):\n-    return a - b\n+    return a + b\n```"_qs,
+        add);
+    row("a patch behind the whole", u"```python\n%1\n```\n```bash\nls\n```"_qs.arg(add), add);
+    row("an answer in HTML",
+        u"<p>Here:</p><pre><code class=\"language-python\">def add(a, b):\n    return a + b if a &lt; 9 else b + a\n</code></pre>"_qs,
+        u"def add(a, b):\n    return a + b if a < 9 else b + a"_qs);
+    row("a tag of another spelling", u"```Python3\n%1\n```"_qs.arg(add), add);
+    row("a fence of tildes that holds one of backticks", u"~~~~py\n%1\n#```\n~~~~"_qs.arg(add),
+        add + QStringLiteral("\n#```"));
+    row("an indented fence in a list of two levels",
+        u"1. One\n   - two\n\n     ```python\n     def add(a, b):\n         return a + b\n     ```"_qs, add);
+    row("an interactive session without a fence",
+        u">>> def add(a, b):\n...     return a + b\n...\n>>> add(1, 2)\n3"_qs,
+        add + QStringLiteral("\n\nadd(1, 2)"));
+    row("an interactive session behind a comment",
+        u"```python\n# try it\n>>> def add(a, b):\n...     return a + b\n...\n```"_qs,
+        add + QStringLiteral("\n"));
+    row("a class with the method",
+        u"```python\nclass Solution:\n    def add(self, a, b):\n        return a + b\n```"_qs,
+        u"class Solution:\n    def add(self, a, b):\n        return a + b"_qs);
+    row("a class with the method and a use of it",
+        u"```python\nclass S:\n    def add(self, a, b):\n        return a + b\n```\nUse:\n```python\nprint(S().add(1, int(input())))\n```"_qs,
+        u"class S:\n    def add(self, a, b):\n        return a + b"_qs);
+    row("tabs", u"```python\ndef add(a, b):\n\treturn a + b\n```"_qs, u"def add(a, b):\n\treturn a + b"_qs);
+    row("decorated", u"```python\n@cache\ndef add(a, b):\n    return a + b\n```"_qs,
+        u"@cache\ndef add(a, b):\n    return a + b"_qs);
     row("prose", u"I cannot write code."_qs, QString());
     row("nothing", QString(), QString());
     row("only another language", u"```rust\nfn add() {}\n```"_qs, QString());

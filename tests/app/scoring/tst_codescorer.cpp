@@ -1,4 +1,5 @@
 #include "app/scoring/code/codeextraction.h"
+#include "app/scoring/code/pythonscorer.h"
 #include "app/scoring/scorer.h"
 #include "tests/support/shareddata.h"
 
@@ -8,6 +9,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 
@@ -37,6 +39,14 @@ QJsonObject squareByScript()
     return {{QStringLiteral("entry_point"), QStringLiteral("square")},
         {QStringLiteral("tests"),
             QStringLiteral("assert square(3) == 9\nassert square(-4) == 16\nassert square(1.5) == 2.25")}};
+}
+
+/// Tests that cannot be compared outside: they run inside, away from the code.
+QJsonObject squareByLoop()
+{
+    return {{QStringLiteral("entry_point"), QStringLiteral("square")},
+        {QStringLiteral("tests"),
+            QStringLiteral("for x, y in ((3, 9), (-4, 16), (1.5, 2.25)):\n    assert square(x) == y")}};
 }
 
 QString fenced(const QString &code)
@@ -155,7 +165,20 @@ private slots:
     void theFirstTestThatFailsIsNamed();
     void aCheatIsNotCorrect_data();
     void aCheatIsNotCorrect();
+    void withoutTheDefencesCheatsPass_data();
+    void withoutTheDefencesCheatsPass();
+    void theSameAnswerGetsTheSameScore();
+    void codeOfAnyShapeIsTested_data();
+    void codeOfAnyShapeIsTested();
+    void theFunctionIsFoundFromTheTestsWhereItIsNotNamed();
+    void reasoningDoesNotCountAndACutAnswerIsNamed();
+    void aLimitIsNamedApartFromAWrongValue_data();
+    void aLimitIsNamedApartFromAWrongValue();
+    void slowCodeIsGivenTenTimesTheTimeOfTheReference();
+    void withoutASandboxCodeIsUndecidedAndNothingRuns_data();
+    void withoutASandboxCodeIsUndecidedAndNothingRuns();
     void theBodyOfAFunctionIsCompletedFromThePrompt();
+    void nearlyAllTestsOfTheDataSetsAreComparedOutside();
     void theSolutionsOfHumanEvalPassAndBrokenOnesFail();
     void theSolutionsOfMbppPassAndBrokenOnesFail();
 };
@@ -181,7 +204,7 @@ void TestCodeScorer::aRightAnswerIsCorrectInBothForms()
 {
     const QString answer =
         fenced(QStringLiteral("print('noise')\ndef square(x):\n    print(x)\n    return x * x"));
-    for (const QJsonObject &fields : {squareByCalls(), squareByScript()}) {
+    for (const QJsonObject &fields : {squareByCalls(), squareByScript(), squareByLoop()}) {
         const Score score = scoreOf(fields, {}, answer);
         QVERIFY2(score.verdict == Verdict::Correct, qPrintable(score.reason));
         QCOMPARE(score.score, 1.0);
@@ -245,15 +268,322 @@ void TestCodeScorer::aCheatIsNotCorrect_data()
         "builtins.str = lambda v: '9'\ndef square(x): return 9 if x == 3 else 0");
     row("reads the tests from standard input",
         "import sys\ntext = sys.stdin.read()\ndef square(x): return text");
+    row("searches every object for the expected value",
+        "import gc\ndef square(x):\n    for o in gc.get_objects():\n"
+        "        if isinstance(o, dict) and 'expect' in o: return o['expect']\n    return 0");
+    row("leaves in a thread",
+        "import os, threading\ndef square(x):\n"
+        "    threading.Thread(target=os._exit, args=(0,)).start()\n    return 0");
+    row("leaves in a signal handler",
+        "import os, signal\nsignal.signal(signal.SIGALRM, lambda *a: os._exit(0))\n"
+        "def square(x):\n    os.kill(os.getpid(), signal.SIGALRM)\n    return 0");
+    row("claims another class",
+        "class E:\n    __class__ = int\n    def __eq__(self, o): return True\n"
+        "    def __hash__(self): return 9\ndef square(x): return E()");
+    row("is a number only where it is compared",
+        "class E(float):\n    def __eq__(self, o): return True\n    def __sub__(self, o): return 0.0\n"
+        "    def __abs__(self): return 0.0\ndef square(x): return E(7)");
+    row("patches the modules of tests",
+        "import unittest, math\nunittest.TestCase.assertEqual = lambda *a: None\n"
+        "math.isclose = lambda *a, **k: True\ndef square(x): return 0");
+    row("takes the place of the main program",
+        "import sys\nm = sys.modules['__main__']\nfor n in list(vars(m)):\n"
+        "    if n in ('packed', 'written'): setattr(m, n, lambda *a, **k: '{\"i\": \"9\"}')\n"
+        "def square(x): return 0");
+    row("replies by itself and leaves",
+        "import os, sys\nw = sys._getframe().f_back.f_globals.get('say')\n"
+        "word = w.__defaults__[-1] if w else ''\n"
+        "for i in range(3):\n    os.write(3, ('{\"index\": %d, \"value\": true, \"passed\": true, \"word\": "
+        "\"%s\"}\\n' % (i, word)).encode())\nos._exit(0)\ndef square(x): return 0");
+    row("leaves a process that writes later",
+        "import os, time\nif os.fork() == 0:\n    time.sleep(0.2)\n"
+        "    os.write(3, b'{\"passed\": true}\\n')\n    os._exit(0)\ndef square(x): return 0");
+    row("looks through the frames of the tests",
+        "import sys\ndef square(x):\n    f = sys._getframe()\n    while f:\n"
+        "        for text in f.f_code.co_consts:\n            if text in (9, 16, 2.25): return text\n"
+        "        f = f.f_back\n    return 0");
 }
 
 void TestCodeScorer::aCheatIsNotCorrect()
 {
     QFETCH(QString, code);
-    for (const QJsonObject &fields : {squareByCalls(), squareByScript()}) {
+    for (const QJsonObject &fields : {squareByCalls(), squareByScript(), squareByLoop()}) {
         const Score score = scoreOf(fields, {}, fenced(code));
         QVERIFY2(score.verdict == Verdict::Incorrect, qPrintable(score.reason));
         QCOMPARE(score.score, 0.0);
+    }
+}
+
+void TestCodeScorer::withoutTheDefencesCheatsPass_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("runner");
+    const auto row = [](const char *name, const char *code, const char *runner) {
+        QTest::newRow(name) << QString::fromUtf8(code) << QString::fromUtf8(runner);
+    };
+    // A runner that trusts the exit code, one that trusts a fixed word, one that compares inside.
+    const char *byExit = "exec(code, g)\nassert g['square'](3) == 9";
+    const char *byWord = "exec(code, g)\nassert g['square'](3) == 9\nprint('passed')";
+    row("leaves early", "import os\ndef square(x): os._exit(0)", byExit);
+    row("leaves while it is loaded", "import os\nos._exit(0)", byExit);
+    row("leaves in a thread",
+        "import os, threading, time\ndef square(x):\n"
+        "    threading.Thread(target=os._exit, args=(0,)).start()\n    time.sleep(5)",
+        byExit);
+    row("prints the word", "import os\nprint('passed', flush=True)\nos._exit(0)", byWord);
+    row("runs at exit", "import atexit\natexit.register(lambda: print('passed'))\ndef square(x): return 0",
+        byWord);
+    row("equals everything", "class E:\n    def __eq__(self, o): return True\ndef square(x): return E()",
+        byWord);
+    row("equals everything as a number",
+        "class E(int):\n    def __eq__(self, o): return True\ndef square(x): return E(0)", byWord);
+    row("reads the tests in the frames",
+        "import sys\ndef square(x):\n    f = sys._getframe(1)\n"
+        "    return [c for c in f.f_code.co_consts if type(c) is int and c != x][-1]",
+        byWord);
+    row("finds the expected value among the objects",
+        "import gc\ndef square(x):\n    return next(o['expect'] for o in gc.get_objects() "
+        "if isinstance(o, dict) and 'expect' in o)",
+        "test = {'expect': 9, 'x': [3]}\nexec(code, g)\nassert g['square'](*test['x']) == test['expect']\n"
+        "print('passed')");
+    row("patches the module of the tests",
+        "import math\nmath.isclose = lambda *a: True\ndef square(x): return 0",
+        "import math\nexec(code, g)\nassert math.isclose(g['square'](3), 9)\nprint('passed')");
+    row("patches a function of the tests",
+        "import builtins\nbuiltins.abs = lambda x: 0\ndef square(x): return 0",
+        "exec(code, g)\nassert abs(g['square'](3) - 9) < 1\nprint('passed')");
+    row("reads the file of the tests",
+        "text = open('/box/main.py').read()\n"
+        "def square(x): return int(text.split('== ')[-1].split()[0])",
+        byWord);
+    row("changes the main program", "import __main__\n__main__.expected = 0\ndef square(x): return 0",
+        "expected = 9\nexec(code, g)\nassert g['square'](3) == expected\nprint('passed')");
+    row("leaves in a signal handler",
+        "import os, signal\nsignal.signal(signal.SIGALRM, lambda *a: os._exit(0))\n"
+        "def square(x):\n    os.kill(os.getpid(), signal.SIGALRM)\n    return 0",
+        byExit);
+}
+
+/// Proves the cheats alive: in a runner that has no defence each of them passes.
+void TestCodeScorer::withoutTheDefencesCheatsPass()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, runner);
+    static const Sandbox sandbox;
+    const QByteArray program = "code = " + QJsonDocument(QJsonArray{code}).toJson(QJsonDocument::Compact)
+        + "[0]\ng = {}\n" + runner.toUtf8();
+    const SandboxResult result = sandbox.run(program, {}, {});
+    const bool passed = runner.contains(u"passed") ? result.out.contains("passed") : result.exitCode == 0;
+    QVERIFY2(passed, result.err.constData());
+    // The same code fails here, however the tests are written.
+    for (const QJsonObject &fields : {squareByCalls(), squareByScript(), squareByLoop()})
+        QCOMPARE(scoreOf(fields, {}, fenced(code + QStringLiteral("\n"))).verdict, Verdict::Incorrect);
+}
+
+void TestCodeScorer::theSameAnswerGetsTheSameScore()
+{
+    const QStringList codes{QStringLiteral("def square(x):\n    return x * x"),
+        QStringLiteral("def square(x):\n    return {x, 1, 'a', (2,)}"),
+        QStringLiteral("def square(x):\n    print('x' * 70000)\n    return x * x"),
+        QStringLiteral("def square(x):\n    raise KeyError(x)")};
+    for (const QString &code : codes) {
+        for (const QJsonObject &fields : {squareByCalls(), squareByScript(), squareByLoop()}) {
+            const Score first = scoreOf(fields, {}, fenced(code));
+            const Score second = scoreOf(fields, {}, fenced(code));
+            QCOMPARE(second.verdict, first.verdict);
+            QCOMPARE(second.score, first.score);
+        }
+    }
+}
+
+void TestCodeScorer::codeOfAnyShapeIsTested_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QByteArray>("test");
+    QTest::addColumn<QString>("entryPoint");
+    const auto row = [](const char *name, const char *code, const char *test, const char *entryPoint = "f") {
+        QTest::newRow(name) << QString::fromUtf8(code) << QByteArray(test) << QString::fromUtf8(entryPoint);
+    };
+    row("a generator", "def f(n):\n    yield from range(n)", R"({"call": [3], "expect": [0, 1, 2]})");
+    row("an asynchronous function",
+        "import asyncio\nasync def f(n):\n    await asyncio.sleep(0)\n    return n + 1",
+        R"({"call": [3], "expect": 4})");
+    row("a method of a class", "class Solution:\n    def f(self, n):\n        return n + 1",
+        R"({"call": [3], "expect": 4})");
+    row("a lambda", "f = lambda n: n + 1", R"({"call": [3], "expect": 4})");
+    row("a set in any order", "def f(n):\n    return {n, n - 1, 'a'}",
+        R"({"call": [3], "expect": ["a", 3, 2]})");
+    row("a dict in any order", "def f(n):\n    return {'b': 1, 'a': (n,)}",
+        R"({"call": [3], "expect": {"a": [3], "b": 1}})");
+    row("a float that is nearly it", "def f(n):\n    return 0.1 + 0.2", R"({"call": [3], "expect": 0.3})");
+    row("a fraction", "from fractions import Fraction\ndef f(n):\n    return Fraction(n, 2)",
+        R"({"call": [3], "expect": 1.5})");
+    row("a great whole number", "def f(n):\n    return 2 ** 53 + n",
+        R"({"call": [1], "expect": 9007199254740993})");
+    row("a text of any language", "def f(n):\n    return 'Việt 中文 😀'",
+        R"({"call": [1], "expect": "Việt 中文 😀"})");
+    row("a function that prints", "def f(n):\n    print(n, n + 1)", R"({"call": [1], "prints": "1 2\n"})");
+    row("a program that reads and prints", "a, b = map(int, input().split())\nprint(a + b)",
+        R"({"stdin": "2 3\n", "prints": "5"})", "");
+    row("a program with a main guard",
+        "def main():\n    print(int(input()) * 2)\nif __name__ == '__main__':\n    main()",
+        R"({"stdin": "21", "prints": "42"})", "");
+    row("a main guard that must not run",
+        "def f(n):\n    return n\nif __name__ == '__main__':\n    print(f(int(input())))",
+        R"({"call": [1], "expect": 1})");
+    row("a recursive function", "def f(n):\n    return 1 if n < 2 else n * f(n - 1)",
+        R"({"call": [5], "expect": 120})");
+    row("a data class",
+        "from dataclasses import dataclass\n@dataclass\nclass P:\n    x: int\n"
+        "def f(n):\n    return P(n).x",
+        R"({"call": [5], "expect": 5})");
+}
+
+void TestCodeScorer::codeOfAnyShapeIsTested()
+{
+    QFETCH(QString, code);
+    QFETCH(QByteArray, test);
+    QFETCH(QString, entryPoint);
+    const QJsonObject fields{{QStringLiteral("entry_point"), entryPoint},
+        {QStringLiteral("tests"), QJsonArray{QJsonDocument::fromJson(test).object()}}};
+    const Score right = scoreOf(fields, {}, fenced(code));
+    QVERIFY2(right.verdict == Verdict::Correct, qPrintable(right.reason));
+    const Score wrong =
+        scoreOf(fields, {}, fenced(QStringLiteral("def f(n):\n    return object()\nprint('no')")));
+    QVERIFY2(wrong.verdict == Verdict::Incorrect, qPrintable(wrong.reason));
+}
+
+void TestCodeScorer::theFunctionIsFoundFromTheTestsWhereItIsNotNamed()
+{
+    const QJsonObject fields{{QStringLiteral("tests"), QJsonArray{QStringLiteral("assert square(3) == 9")}}};
+    const QString answer = QStringLiteral("```python\ndef square(x):\n    return x * x\n```\nUse it:\n"
+                                          "```python\nprint(square(2))\n```");
+    const Score score = scoreOf(fields, {}, answer);
+    QVERIFY2(score.verdict == Verdict::Correct, qPrintable(score.reason));
+    QCOMPARE(score.extracted, QStringLiteral("def square(x):\n    return x * x"));
+}
+
+void TestCodeScorer::reasoningDoesNotCountAndACutAnswerIsNamed()
+{
+    static const auto scorer = makeScorer(u"code-python", {.allowCode = true});
+    const QString right = fenced(QStringLiteral("def square(x):\n    return x * x"));
+    const auto scored = [&](const QString &answer, bool truncated) {
+        return scorer->score({{QStringLiteral("code-python"), squareByCalls()}, {}, {}, answer, truncated});
+    };
+    QCOMPARE(scored(QStringLiteral("<think>") + right, true).verdict, Verdict::NoAnswer);
+    QVERIFY(scored(QStringLiteral("<think>") + right, true).reason.contains(u"cut at the token limit"));
+    QCOMPARE(scored(QStringLiteral("<think>") + right + QStringLiteral("</think>Done."), false).verdict,
+        Verdict::NoAnswer);
+    const Score cut = scored(QStringLiteral("```python\ndef square(x):\n    return (x *"), true);
+    QCOMPARE(cut.verdict, Verdict::Incorrect);
+    QVERIFY2(cut.reason.contains(u"cut at the token limit"), qPrintable(cut.reason));
+}
+
+void TestCodeScorer::aLimitIsNamedApartFromAWrongValue_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *code, const char *reason) {
+        QTest::newRow(reason) << QString::fromUtf8(code) << QString::fromUtf8(reason);
+    };
+    row("def square(x):\n    while True: pass", "Time limit: the code was stopped after 1.5 s.");
+    row("def square(x):\n    while True: print(x)",
+        "Output limit: the code was stopped after it had printed more than 64 KB.");
+    row("def square(x):\n    a = []\n    while True: a.append(bytearray(1 << 20))",
+        "square(3) raised MemoryError: ");
+    row("import os\ndef square(x):\n    os.fork()\n    os.fork()\n    a = []\n    while True:\n"
+        "        try: a.append(bytearray(1 << 20))\n        except MemoryError: pass",
+        "Memory limit: the code was stopped at 768 MB.");
+    row("import ctypes\ndef square(x):\n    ctypes.string_at(0)",
+        "The program ended by signal 11 before its tests did.");
+    row("import os\ndef square(x):\n    os._exit(3)",
+        "The program ended with exit code 3 before its tests did.");
+    row("def square(x):\n    return square(x)",
+        "square(3) raised RecursionError: maximum recursion depth exceeded");
+    row("def square(x):\n    return input()", "square(3) raised EOFError: EOF when reading a line");
+    row("import os\nn = 0\ndef square(x):\n    n = 0\n    while True:\n"
+        "        open('/box/%d' % n, 'w').close()\n        n += 1",
+        "File limit: the code was stopped after it had made more than 10000 files.");
+    row("def square(x) return", "The code cannot be loaded: SyntaxError: expected ':' (answer.py, line 2)");
+    row("def cube(x):\n    return x", "The code defines no function square.");
+}
+
+void TestCodeScorer::aLimitIsNamedApartFromAWrongValue()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, reason);
+    SandboxLimits limits;
+    limits.wallClock = std::chrono::milliseconds(reason.startsWith(u"Time") ? 1500 : 30'000);
+    const PythonScorer scorer({.allowCode = true}, limits);
+    const Score score =
+        scorer.score({{QStringLiteral("code-python"), squareByCalls()}, {}, {}, fenced(code), false});
+    QCOMPARE(score.reason, reason);
+    QCOMPARE(score.verdict, Verdict::Incorrect);
+}
+
+void TestCodeScorer::slowCodeIsGivenTenTimesTheTimeOfTheReference()
+{
+    SandboxLimits limits;
+    limits.wallClock = std::chrono::milliseconds(1000);
+    const PythonScorer scorer({.allowCode = true}, limits);
+    QJsonObject fields = squareByCalls();
+    const auto sleeping = [](double seconds) {
+        return fenced(
+            QStringLiteral("import time\ndef square(x):\n    time.sleep(%1)\n    return x * x").arg(seconds));
+    };
+    const auto scored = [&] {
+        return scorer.score({{QStringLiteral("code-python"), fields}, {}, {}, sleeping(0.7), false}).verdict;
+    };
+    QCOMPARE(scored(), Verdict::Incorrect);
+    fields.insert(QStringLiteral("reference"), sleeping(0.4));
+    QCOMPARE(scored(), Verdict::Correct);
+}
+
+void TestCodeScorer::withoutASandboxCodeIsUndecidedAndNothingRuns_data()
+{
+    QTest::addColumn<QByteArray>("standIn"); // empty: bubblewrap is not there
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("it is not installed") << QByteArray() << QStringLiteral("apt install bubblewrap");
+    QTest::newRow("AppArmor forbids the map of users")
+        << QByteArray("echo 'bwrap: setting up uid map: Permission denied' >&2; exit 1")
+        << QStringLiteral("AppArmor");
+    QTest::newRow("AppArmor forbids the loopback device")
+        << QByteArray("echo 'bwrap: loopback: Failed RTM_NEWADDR: Operation not permitted' >&2; exit 1")
+        << QStringLiteral("kernel.apparmor_restrict_unprivileged_userns=0");
+    QTest::newRow("user namespaces are forbidden")
+        << QByteArray("echo 'bwrap: Creating new namespace failed: No space left on device' >&2; exit 1")
+        << QStringLiteral("user.max_user_namespaces");
+    QTest::newRow("it says nothing") << QByteArray("exit 1") << QStringLiteral("it gave no reason");
+    QTest::newRow("it ends well but starts nothing")
+        << QByteArray("exit 0") << QStringLiteral("cannot start");
+    QTest::newRow("it runs programs without walls")
+        << QByteArray("cat <&10 >\"$0.py\"; exec /usr/bin/python3 \"$0.py\"")
+        << QStringLiteral("is not closed in");
+}
+
+void TestCodeScorer::withoutASandboxCodeIsUndecidedAndNothingRuns()
+{
+    QFETCH(QByteArray, standIn);
+    QFETCH(QString, reason);
+    QTemporaryDir folder;
+    const QString bubblewrap = standIn.isEmpty() ? QString() : folder.filePath(QStringLiteral("bwrap"));
+    if (!standIn.isEmpty()) {
+        QFile file(bubblewrap);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("#!/bin/bash\n" + standIn + "\n");
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    const QString marker = folder.filePath(QStringLiteral("marker"));
+    const QString code =
+        QStringLiteral("open('%1', 'w').close()\ndef square(x):\n    return x * x").arg(marker);
+    const PythonScorer scorer({.allowCode = true}, {}, bubblewrap);
+    for (const QJsonObject &fields : {squareByCalls(), squareByScript(), squareByLoop()}) {
+        const Score score =
+            scorer.score({{QStringLiteral("code-python"), fields}, {}, {}, fenced(code), false});
+        QCOMPARE(score.verdict, Verdict::Undecided);
+        QVERIFY(!score.score);
+        QVERIFY2(score.reason.contains(reason), qPrintable(score.reason));
+        QVERIFY(!QFile::exists(marker));
     }
 }
 
@@ -266,6 +596,25 @@ void TestCodeScorer::theBodyOfAFunctionIsCompletedFromThePrompt()
     const Score whole = scoreOf(
         squareByScript(), prompt, fenced(QStringLiteral("def square(x):\n    return math.pow(x, 2)")));
     QVERIFY2(whole.verdict == Verdict::Correct, qPrintable(whole.reason));
+}
+
+void TestCodeScorer::nearlyAllTestsOfTheDataSetsAreComparedOutside()
+{
+    SHARED_DATA_OR_SKIP(humanEvalPath, QStringLiteral("datasets/HumanEval.jsonl.gz"));
+    SHARED_DATA_OR_SKIP(mbppPath, QStringLiteral("datasets/mbpp.jsonl"));
+    const auto others = [](const QList<Item> &items) {
+        QStringList names;
+        for (const Item &item : items) {
+            if (pythonTests(item.fields).way != PythonTests::Way::Assertions)
+                names += item.name;
+        }
+        return names.join(u' ');
+    };
+    // Six of HumanEval's have loops or local variables.
+    QCOMPARE(others(humanEval(humanEvalPath)),
+        QStringLiteral("HumanEval/32 HumanEval/38 HumanEval/44 HumanEval/50 HumanEval/53 HumanEval/151"));
+    // Two of MBPP's expect complex numbers.
+    QCOMPARE(others(mbpp(mbppPath)), QStringLiteral("124 590"));
 }
 
 void TestCodeScorer::theSolutionsOfHumanEvalPassAndBrokenOnesFail()
