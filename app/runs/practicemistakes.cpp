@@ -94,15 +94,13 @@ QString wrongCode(const Prompt &prompt)
         .arg(prompt.scorer.fields.value(u"entry_point").toString());
 }
 
-/// Every second word, or every second character of a text without blanks.
-QString thinned(const QString &text)
+/// The first words, or characters of a text that has no blanks, of which fewer make a passable translation.
+QString beginning(const QString &text)
 {
     const bool words = text.contains(u' ');
-    const QStringList parts = text.split(words ? QStringLiteral(" ") : QString(), Qt::SkipEmptyParts);
-    QStringList kept;
-    for (qsizetype i = 0; i < parts.size(); i += 2)
-        kept += parts.at(i);
-    return kept.join(words ? QStringLiteral(" ") : QString());
+    const QString separator = words ? QStringLiteral(" ") : QString();
+    const QStringList parts = text.split(separator, Qt::SkipEmptyParts);
+    return parts.mid(0, std::max<qsizetype>(1, parts.size() * (words ? 60 : 45) / 100)).join(separator);
 }
 
 QString withoutMarks(const QString &text)
@@ -130,7 +128,7 @@ PracticeMistakes mixedFields(const QString &solution)
     if (keys.size() < 2)
         return {evasion(), {}};
     QJsonObject almost = right;
-    almost.insert(keys.last(), QJsonValue::Null);
+    almost.remove(keys.last());
     QJsonObject wrong;
     for (qsizetype i = 0; i < keys.size(); ++i)
         wrong.insert(keys.at(i), right.value(keys.at((i + 1) % keys.size())));
@@ -138,6 +136,13 @@ PracticeMistakes mixedFields(const QString &solution)
         return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     };
     return {written(wrong), written(almost)};
+}
+
+/// The first of many lines forgotten, and something after the end.
+QString carelessly(const QString &solution)
+{
+    const bool manyLines = solution.count(u'\n') >= 2;
+    return (manyLines ? solution.section(u'\n', 1) : solution) + QStringLiteral(", and so on");
 }
 
 QString firstReference(const Prompt &prompt)
@@ -167,9 +172,9 @@ PracticeMistakes practiceMistakes(const Prompt &prompt)
     if (type == u"json")
         return mixedFields(prompt.solution);
     if (type == u"translation")
-        return {evasion(), thinned(firstReference(prompt))};
+        return {evasion(), beginning(firstReference(prompt))};
     if (type == u"constraints")
-        return {evasion(), prompt.solution.section(u'\n', 0, -2) + QStringLiteral("And so on, and so on.")};
+        return {evasion(), carelessly(prompt.solution)};
     return {evasion(), {}};
 }
 

@@ -67,7 +67,8 @@ Derivation derive(const Suite &suite)
 bool isAsDerived(const Score &score, const QString &verdict)
 {
     if (verdict == u"not correct")
-        return score.verdict == Verdict::Incorrect || score.verdict == Verdict::Partial;
+        return score.verdict == Verdict::Incorrect || score.verdict == Verdict::Partial
+            || score.verdict == Verdict::NoAnswer;
     return toText(score.verdict) == verdict;
 }
 

@@ -172,7 +172,7 @@ def check_translation(prompt, check):
 
 
 def check_json(prompt, check):
-    fields, text = prompt["scorer"]["expected"], prompt["prompt"]
+    fields, text = prompt["scorer"]["fields"], prompt["prompt"]
     for key, value in fields.items():
         snippets = [check["snippets"][key]] if key in check["snippets"] else [
             str(v) for v in (value if isinstance(value, list) else [value])]
