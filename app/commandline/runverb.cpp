@@ -11,15 +11,43 @@
 #include "app/store/sessionfile.h"
 
 #include <QEventLoop>
+#include <QTimer>
 
 namespace Pennybench {
 
 namespace {
 
-int printEstimate(const RunPlan &plan, Console &console)
+int unusableSession(Console &console, const Problem &problem)
 {
-    const RunEstimate estimate = estimateRun(plan);
-    console.result(QStringLiteral("requests  %1").arg(estimate.requests));
+    wrongInput(console, problem);
+    return SessionUnusable;
+}
+
+/// What need not be asked: the answers of the session that is continued, and those that are reused.
+Expected<QList<Answer>> answeredAlready(const RunSetup &setup)
+{
+    QList<Answer> done;
+    if (setup.continues) {
+        const Expected<Session> session = readSession(setup.sessionPath);
+        if (!session)
+            return failure(session.error());
+        done = session->answers;
+    }
+    if (setup.plan.settings.reuseAnswers)
+        done += findReusable(setup.plan, defaultSessionFolder());
+    return done;
+}
+
+int printEstimate(const RunSetup &setup, Console &console)
+{
+    const RunPlan &plan = setup.plan;
+    const auto done = answeredAlready(setup);
+    if (!done)
+        return unusableSession(console, done.error());
+    const RunEstimate estimate = estimateRun(plan, findExperience(plan, defaultSessionFolder()), *done);
+    const int answered = plan.answerCount() - estimate.requests;
+    console.result(QStringLiteral("requests  %1").arg(estimate.requests)
+        + (answered > 0 ? QStringLiteral(" (%1 are answered already)").arg(answered) : QString()));
     console.result(QStringLiteral("tokens    %1 in, about %2 out")
                        .arg(estimate.promptTokens)
                        .arg(estimate.completionTokens));
@@ -31,6 +59,9 @@ int printEstimate(const RunPlan &plan, Console &console)
         console.result(QStringLiteral("          without %1, whose price is unknown")
                            .arg(estimate.unpricedModels.join(QStringLiteral(", "))));
     console.result(QStringLiteral("time      about %1 s").arg(estimate.duration.count()));
+    console.result(estimate.fromEarlierSessions
+            ? QStringLiteral("basis     what these models answered in earlier sessions")
+            : QStringLiteral("basis     the lengths of the prompts and of usual answers"));
     return Done;
 }
 
@@ -76,18 +107,41 @@ struct Outcome {
     int failed = 0;
 };
 
-Outcome ask(Run &run, Console &console)
+/// A store that cannot be written may be cured: a disk gets room, another program lets go of a file.
+constexpr std::chrono::seconds patienceWithStore{30};
+
+void waitForStore(Run &run, const AnswerSink &sink, QTimer &patience, Console &console)
+{
+    patience.setSingleShot(true);
+    patience.setInterval(patienceWithStore);
+    QObject::connect(&run, &Run::halted, &patience, [&patience, &console](const Problem &problem) {
+        if (patience.isActive())
+            return;
+        patience.start();
+        console.message(plainLine(
+            QStringLiteral("%1 Nothing more is asked until that is cured; the run ends in %2 s otherwise.")
+                .arg(problem.describe())
+                .arg(patienceWithStore.count())));
+    });
+    QObject::connect(&sink, &AnswerSink::recovered, &patience, [&patience, &console] {
+        patience.stop();
+        console.message(QStringLiteral("The session can be written again; the run goes on."));
+    });
+}
+
+Outcome ask(Run &run, const AnswerSink &sink, Console &console)
 {
     Outcome outcome;
     QEventLoop loop;
     Interrupt interrupt;
+    QTimer patience;
     QObject::connect(&interrupt, &Interrupt::requested, &run, &Run::cancel);
     QObject::connect(&run, &Run::progressChanged, &loop,
         [&](const RunProgress &progress) { console.progress(progressLine(progress)); });
-    QObject::connect(&run, &Run::halted, &loop, [&](const Problem &problem) {
-        console.message(plainLine(problem.describe()));
-        run.cancel();
+    waitForStore(run, sink, patience, console);
+    QObject::connect(&patience, &QTimer::timeout, &run, [&] {
         outcome.end = RunEnd::StoreFailed;
+        run.cancel();
     });
     QObject::connect(&run, &Run::ended, &loop, [&](RunEnd end, const QString &message) {
         if (outcome.end != RunEnd::StoreFailed)
@@ -115,12 +169,6 @@ int exitCodeOf(const Outcome &outcome)
         return SessionUnusable;
     }
     Q_UNREACHABLE();
-}
-
-int unusableSession(Console &console, const Problem &problem)
-{
-    wrongInput(console, problem);
-    return SessionUnusable;
 }
 
 /// Different failures once each, so that nobody has to read hundreds of the same.
@@ -181,7 +229,7 @@ int RunVerb::execute(const QCommandLineParser &arguments, Console &console)
     for (const QString &notice : setup->notices)
         console.message(plainLine(notice));
     if (setup->dryRun)
-        return printEstimate(setup->plan, console);
+        return printEstimate(*setup, console);
     PracticeHost practice;
     const Expected<RunPlan> plan = practice.serve(setup->plan);
     if (!plan)
@@ -201,7 +249,7 @@ int RunVerb::execute(const QCommandLineParser &arguments, Console &console)
             done += findReusable(session->plan, defaultSessionFolder());
         Run run(
             session->plan, done, {clock, clients.factory(plan->settings.timeouts), *session->file, scoring});
-        outcome = ask(run, console);
+        outcome = ask(run, *session->file, console);
     }
     session->file.reset();
     return report(*setup, path, outcome, console);

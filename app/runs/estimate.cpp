@@ -1,5 +1,9 @@
-#include "app/runs/planindex.h"
+#include "app/runs/practicelessons.h"
+#include "app/runs/runplan.h"
 #include "app/runs/tokenestimate.h"
+#include "providers/practice/practiceserver.h"
+
+#include <QSet>
 
 #include <cmath>
 
@@ -15,13 +19,36 @@ constexpr int reasoningFactor = 4;
 constexpr double usualSecondsToFirst = 0.8;
 constexpr double usualTokensPerSecond = 60;
 constexpr int usualConcurrency = 8;
-/// Answers of one model differ by about this factor either way.
-constexpr double spread = 2.0;
+/// How far the answers of an unknown model may be from the usual ones, either way.
+constexpr double spreadOfUnknown = 2.0;
+constexpr double spreadOfPractice = 1.1;
+/// Fewer answers say nothing about how much the lengths differ.
+constexpr int answersForSpread = 5;
+constexpr double deviationsOf95 = 1.96;
+/// Practice answers are worked out for at most about so many prompts, the rest after their mean.
+constexpr int practiceSamples = 400;
+
+struct Mean {
+    int n = 0;
+    double tokens = 0;
+    double squares = 0;
+    double seconds = 0;
+
+    void add(double someTokens, double someSeconds)
+    {
+        ++n;
+        tokens += someTokens;
+        squares += someTokens * someTokens;
+        seconds += someSeconds;
+    }
+    double meanTokens() const { return tokens / n; }
+    double meanSeconds() const { return seconds / n; }
+    double variance() const { return n > 1 ? std::max(0.0, (squares - tokens * tokens / n) / (n - 1)) : 0; }
+};
 
 struct Experience {
-    int answers = 0;
-    qint64 completion = 0;
-    double seconds = 0;
+    Mean all;
+    QHash<std::pair<QString, QString>, Mean> prompts;
 };
 
 QHash<QString, Experience> experienceOf(const QList<Answer> &earlier)
@@ -30,20 +57,21 @@ QHash<QString, Experience> experienceOf(const QList<Answer> &earlier)
     for (const Answer &answer : earlier) {
         if (answer.status != AnswerStatus::Ok || !answer.usage.completion || !answer.latency)
             continue;
+        const auto tokens = static_cast<double>(*answer.usage.completion);
+        const double seconds = std::chrono::duration<double>(*answer.latency).count();
         Experience &experience = byModel[answer.key.model];
-        ++experience.answers;
-        experience.completion += *answer.usage.completion;
-        experience.seconds += std::chrono::duration<double>(*answer.latency).count();
+        experience.all.add(tokens, seconds);
+        experience.prompts[{answer.key.suite, answer.key.promptId}].add(tokens, seconds);
     }
     return byModel;
 }
 
-qint64 expectedTokens(const ModelEntry &model, const Prompt &prompt, const RunSettings &settings)
+double usualTokensOf(const ModelEntry &model, const Prompt &prompt, const RunSettings &settings)
 {
     qint64 tokens = prompt.category == u"code" ? usualCodeTokens : usualTokens;
     if (model.reasoning)
         tokens *= reasoningFactor;
-    return settings.maxTokens ? std::min<qint64>(tokens, *settings.maxTokens) : tokens;
+    return static_cast<double>(settings.maxTokens ? std::min<qint64>(tokens, *settings.maxTokens) : tokens);
 }
 
 int concurrencyOf(const ProviderEntry &provider, const RunSettings &settings)
@@ -55,76 +83,150 @@ int concurrencyOf(const ProviderEntry &provider, const RunSettings &settings)
     return provider.isLocal() ? 1 : usualConcurrency;
 }
 
-Money scaled(Money money, double factor)
-{
-    return Money::fromPicodollars(std::llround(static_cast<double>(money.picodollars()) * factor));
-}
-
 /// One model's share of the plan.
 struct Part {
+    int answers = 0;
     qint64 prompt = 0;
-    qint64 completion = 0;
+    double completion = 0;
+    double margin = 0; ///< of completion, either way
     double seconds = 0;
-    std::optional<Money> cost;
 };
 
-Part partOf(const RunPlan &plan, const ModelEntry &model, const Experience &experience, const QDateTime &now)
+void addFromExperience(Part &part, const Experience &experience, const Suite &suite, const Prompt &prompt)
 {
-    Part part;
-    qint64 answers = 0;
+    const auto found = experience.prompts.constFind({suite.id, prompt.id});
+    const Mean &mean = found == experience.prompts.constEnd() ? experience.all : *found;
+    part.completion += mean.meanTokens();
+    part.seconds += mean.meanSeconds();
+}
+
+void addUsual(Part &part, const ModelEntry &model, const Prompt &prompt, const RunSettings &settings)
+{
+    const double tokens = usualTokensOf(model, prompt, settings);
+    part.completion += tokens;
+    part.seconds += usualSecondsToFirst + tokens / usualTokensPerSecond;
+}
+
+const PracticeModel *practiceModelOf(const ModelEntry &model)
+{
+    return model.simulated ? practiceModel(model.apiName) : nullptr;
+}
+
+/// What the practice model will say, for some of the prompts.
+Experience practiceOf(const PracticeModel &model, const RunPlan &plan)
+{
+    Experience experience;
+    qsizetype prompts = 0;
+    for (const Suite &suite : plan.suites)
+        prompts += suite.prompts.size();
+    const qsizetype step = std::max<qsizetype>(1, prompts / practiceSamples);
     for (const Suite &suite : plan.suites) {
-        for (const Prompt &prompt : suite.prompts) {
-            ++answers;
-            part.prompt += estimateTokens(prompt.text) + estimateTokens(prompt.system);
-            part.completion += expectedTokens(model, prompt, plan.settings);
+        for (qsizetype i = 0; i < suite.prompts.size(); i += step) {
+            const Prompt &prompt = suite.prompts.at(i);
+            const PracticeLesson lesson = practiceLesson(prompt);
+            const PracticeAnswer answer = practiceAnswer(
+                model, &lesson, prompt.text, PracticeSetup().seed, 0, plan.settings.maxTokens.value_or(0));
+            const int tokens = answer.completionTokens();
+            const double seconds =
+                model.firstTokenMs / 1000.0 + static_cast<double>(tokens) / model.tokensPerSecond;
+            experience.all.add(tokens, seconds);
+            experience.prompts[{suite.id, prompt.id}].add(tokens, seconds);
         }
     }
-    part.seconds = static_cast<double>(answers) * usualSecondsToFirst
-        + static_cast<double>(part.completion) / usualTokensPerSecond;
-    if (experience.answers > 0) {
-        part.completion = experience.completion * answers / experience.answers;
-        part.seconds = experience.seconds * static_cast<double>(answers) / experience.answers;
+    return experience;
+}
+
+/// 95 of 100 sums of so many answers lie within this of the expected one: the answers differ, and the mean
+/// of those that were seen is itself uncertain.
+double marginOf(const Mean &seen, int answers)
+{
+    const double n = answers;
+    return deviationsOf95 * std::sqrt(seen.variance() * (n + n * n / seen.n));
+}
+
+QHash<QString, Part> partsOf(
+    const RunPlan &plan, QHash<QString, Experience> experience, const QSet<AnswerKey> &done)
+{
+    QHash<QString, Part> parts;
+    for (const ModelEntry &model : plan.models) {
+        const PracticeModel *practice = practiceModelOf(model);
+        const bool known = experience.contains(model.id);
+        if (!known && practice)
+            experience.insert(model.id, practiceOf(*practice, plan));
+        const Experience &seen = experience[model.id];
+        Part &part = parts[model.id];
+        for (const Suite &suite : plan.suites) {
+            for (const Prompt &prompt : suite.prompts) {
+                const qint64 promptTokens = estimateTokens(prompt.text) + estimateTokens(prompt.system);
+                for (int trial = 1; trial <= std::max(plan.settings.trials, 1); ++trial) {
+                    if (done.contains({suite.id, prompt.id, model.id, trial}))
+                        continue;
+                    ++part.answers;
+                    part.prompt += promptTokens;
+                    if (seen.all.n > 0)
+                        addFromExperience(part, seen, suite, prompt);
+                    else
+                        addUsual(part, model, prompt, plan.settings);
+                }
+            }
+        }
+        if (known && seen.all.n >= answersForSpread)
+            part.margin = marginOf(seen.all, part.answers);
+        else
+            part.margin = part.completion * ((!known && practice ? spreadOfPractice : spreadOfUnknown) - 1);
     }
-    const qint64 trials = std::max(plan.settings.trials, 1);
-    part.prompt *= trials;
-    part.completion *= trials;
-    part.seconds *= static_cast<double>(trials);
+    return parts;
+}
+
+/// At the prices of short prompts: the sum over many prompts must not fall into a tier for long ones.
+std::optional<Money> costAt(
+    const RunPlan &plan, const ModelEntry &model, const Part &part, double completion, const QDateTime &now)
+{
+    ModelEntry plain = model;
+    for (PriceRow &row : plain.prices)
+        row.longPrompt.reset();
     TokenUsage usage;
     usage.prompt = part.prompt;
-    usage.completion = part.completion;
-    const auto time = std::chrono::nanoseconds(static_cast<qint64>(part.seconds * 1e9));
-    // The prices of short prompts: the sum over many prompts must not fall into a tier for long ones.
-    QList<PriceRow> rows = model.prices;
-    for (PriceRow &row : rows)
-        row.longPrompt.reset();
-    ModelEntry plain = model;
-    plain.prices = rows;
-    if (const auto cost = costOfAnswer(usage, plain, plan.provider(model.provider), now, time))
-        part.cost = cost->amount;
-    return part;
+    usage.completion = std::llround(std::max(completion, 0.0));
+    const double share = part.completion > 0 ? completion / part.completion : 1;
+    const auto time = std::chrono::nanoseconds(std::llround(part.seconds * std::max(share, 0.0) * 1e9));
+    const auto cost = costOfAnswer(usage, plain, plan.provider(model.provider), now, time);
+    return cost ? std::optional(cost->amount) : std::nullopt;
 }
 
 } // namespace
 
-RunEstimate estimateRun(const RunPlan &plan, const QList<Answer> &earlier)
+RunEstimate estimateRun(const RunPlan &plan, const QList<Answer> &earlier, const QList<Answer> &done)
 {
+    QSet<AnswerKey> answered;
+    for (const Answer &answer : done) {
+        if (answer.status == AnswerStatus::Ok)
+            answered.insert(answer.key);
+    }
     const QHash<QString, Experience> experience = experienceOf(earlier);
+    const QHash<QString, Part> parts = partsOf(plan, experience, answered);
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    RunEstimate estimate{.requests = plan.answerCount()};
+    RunEstimate estimate;
     QHash<QString, double> secondsByProvider;
     for (const ModelEntry &model : plan.models) {
-        const Part part = partOf(plan, model, experience.value(model.id), now);
+        const Part part = parts.value(model.id);
         estimate.fromEarlierSessions = estimate.fromEarlierSessions || experience.contains(model.id);
+        estimate.requests += part.answers;
         estimate.promptTokens += part.prompt;
-        estimate.completionTokens += part.completion;
+        estimate.completionTokens += std::llround(part.completion);
         secondsByProvider[model.provider] += part.seconds;
-        if (!part.cost) {
+        const auto expected = costAt(plan, model, part, part.completion, now);
+        if (!expected) {
             estimate.unpricedModels += model.id;
             continue;
         }
-        estimate.costExpected += *part.cost;
-        estimate.costLow += scaled(*part.cost, 1 / spread);
-        estimate.costHigh += scaled(*part.cost, spread);
+        // Unknown answers may be half or double, known ones differ by as much either way.
+        const bool isRatio = part.margin >= part.completion * (spreadOfUnknown - 1);
+        const double low = isRatio ? part.completion / spreadOfUnknown : part.completion - part.margin;
+        estimate.costExpected += *expected;
+        estimate.costLow += costAt(plan, model, part, low, now).value_or(*expected);
+        estimate.costHigh +=
+            costAt(plan, model, part, part.completion + part.margin, now).value_or(*expected);
     }
     double longest = 0;
     for (const ProviderEntry &provider : plan.providers)

@@ -60,19 +60,22 @@ ModelEntry entryOf(const PracticeModel &model)
 
 } // namespace
 
+PracticeLesson practiceLesson(const Prompt &prompt)
+{
+    const PracticeMistakes mistakes = practiceMistakes(prompt);
+    return {.category = prompt.category,
+        .difficulty = prompt.difficulty > 0 ? prompt.difficulty : 3,
+        .right = rightAnswer(prompt),
+        .almost = mistakes.almost,
+        .wrong = mistakes.wrong,
+        .bare = standsAlone(prompt.scorer.type)};
+}
+
 QHash<QString, PracticeLesson> practiceLessons(const Suite &suite)
 {
     QHash<QString, PracticeLesson> lessons;
-    for (const Prompt &prompt : suite.prompts) {
-        const PracticeMistakes mistakes = practiceMistakes(prompt);
-        lessons.insert(prompt.text,
-            {.category = prompt.category,
-                .difficulty = prompt.difficulty > 0 ? prompt.difficulty : 3,
-                .right = rightAnswer(prompt),
-                .almost = mistakes.almost,
-                .wrong = mistakes.wrong,
-                .bare = standsAlone(prompt.scorer.type)});
-    }
+    for (const Prompt &prompt : suite.prompts)
+        lessons.insert(prompt.text, practiceLesson(prompt));
     return lessons;
 }
 

@@ -10,7 +10,9 @@
 
 namespace Pennybench {
 
-/// What the practice models have to know to answer the suite's prompts rightly and wrongly.
+/// What the practice models have to know to answer the prompt rightly and wrongly.
+PracticeLesson practiceLesson(const Prompt &prompt);
+/// The same for all of the suite's prompts, by their text.
 QHash<QString, PracticeLesson> practiceLessons(const Suite &suite);
 
 /// The practice models as entries of a catalogue: one provider "practice" at the base URL of the openai

@@ -69,6 +69,10 @@ private:
 /// one. Files that cannot be read are passed over.
 QList<Answer> findReusable(const RunPlan &plan, const QString &folder);
 
+/// What the newest sessions of the folder say about the plan's models, for an estimate: answers without their
+/// texts, at most a few hundred a model. Files that cannot be read are passed over.
+QList<Answer> findExperience(const RunPlan &plan, const QString &folder);
+
 /// "…/pennybench/sessions" below the XDG data folder; created where it is missing.
 QString defaultSessionFolder();
 /// A new file name in the default folder, from the moment: "2026-11-23-184502.pennybench".

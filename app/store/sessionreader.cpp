@@ -145,18 +145,38 @@ Expected<SessionReader::Page> SessionReader::answersAfter(qint64 number, int lim
     query->bindValue(1, limit);
     if (!query->exec())
         return failure(m_database.problem(query->lastError()));
-    const auto priceOf = [this](qint64 price) -> std::optional<PriceRow> {
-        const auto found = m_prices.constFind(price);
-        return found == m_prices.constEnd() ? std::nullopt : std::optional(*found);
-    };
     Page page{.last = number};
     while (query->next()) {
-        page.answers += readAnswer(*query, priceOf);
+        page.answers += answerAt(*query);
         page.last = query->value(0).toLongLong();
     }
     if (query->lastError().isValid())
         return failure(m_database.problem(query->lastError()));
     return page;
+}
+
+Answer SessionReader::answerAt(const QSqlQuery &query) const
+{
+    return readAnswer(query, [this](qint64 price) -> std::optional<PriceRow> {
+        const auto found = m_prices.constFind(price);
+        return found == m_prices.constEnd() ? std::nullopt : std::optional(*found);
+    });
+}
+
+Expected<QList<Answer>> SessionReader::newestOf(const QString &model, int limit) const
+{
+    auto query = m_database.prepared(readAnswersSql(AnswerDetail::WithoutTexts)
+        + QStringLiteral(" WHERE model = ? AND status = 'ok' ORDER BY number DESC LIMIT ?"));
+    if (!query)
+        return failure(query.error());
+    query->bindValue(0, model);
+    query->bindValue(1, limit);
+    if (!query->exec())
+        return failure(m_database.problem(query->lastError()));
+    QList<Answer> answers;
+    while (query->next())
+        answers += answerAt(*query);
+    return answers;
 }
 
 Expected<QList<AskNote>> SessionReader::unfinished() const

@@ -30,11 +30,14 @@ public:
         qint64 last = 0;
     };
     Expected<Page> answersAfter(qint64 number, int limit, AnswerDetail detail) const;
+    /// At most limit whole answers of the model, without their texts, the newest first.
+    Expected<QList<Answer>> newestOf(const QString &model, int limit) const;
     /// What was asked and has no answer yet: in flight now, or when the last writer died.
     Expected<QList<AskNote>> unfinished() const;
 
 private:
     SessionReader(std::unique_ptr<QTemporaryDir> copy, Database database);
+    Answer answerAt(const QSqlQuery &query) const;
     Expected<bool> isAnswered(const AskNote &note) const;
 
     std::unique_ptr<QTemporaryDir> m_copy; ///< outlives the connection to what is in it

@@ -484,6 +484,22 @@ private slots:
         QCOMPARE(found.first().run, 0);
     }
 
+    void theNewestSessionsSayWhatAModelsAnswersAreLike()
+    {
+        const QTemporaryDir folder;
+        for (int number = 1; number <= 3; ++number) {
+            const auto file = created(folder.filePath(QStringLiteral("%1.pennybench").arg(number)));
+            file->save(fullAnswer(fullPlan(), 1));
+            file->save(failedAnswer(2));
+        }
+        QFile noSession(folder.filePath(QStringLiteral("x.pennybench")));
+        QVERIFY(noSession.open(QIODevice::WriteOnly));
+        const QList<Answer> answers = findExperience(fullPlan(), folder.path());
+        QCOMPARE(answers.size(), 3);
+        QCOMPARE(answers.first().latency, fullAnswer(fullPlan(), 1).latency);
+        QVERIFY(answers.first().text.isEmpty());
+    }
+
     void aDamagedSessionIsRefusedWithoutACrash()
     {
         const QString path = sessionWithAnswers(200);
