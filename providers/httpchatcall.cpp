@@ -12,6 +12,9 @@ namespace {
 constexpr qint64 largestAnswer = 20 * 1024 * 1024;
 constexpr qsizetype largestErrorBody = 256 * 1024;
 
+constexpr std::chrono::milliseconds noticeablyLate{1'000};
+constexpr std::chrono::milliseconds graceAfterStop{5'000};
+
 QString seconds(std::chrono::milliseconds limit)
 {
     return QString::number(static_cast<double>(limit.count()) / 1000, 'g', 4) + QStringLiteral(" s");
@@ -58,6 +61,7 @@ void HttpChatCall::onSent()
         return;
     m_sent = true;
     waitFor(Wait::FirstEvent, m_endpoint.timeouts.firstEvent);
+    m_sentSince.start();
     m_deadline.start(m_endpoint.timeouts.whole);
     emit eventArrived(Started{});
 }
@@ -133,8 +137,20 @@ void HttpChatCall::onFailed(const HttpFailure &failure)
         .maybeCharged = m_sent && failure.kind == HttpFailure::Kind::Closed});
 }
 
+/// The whole program stood still, so that a limit passed which nobody could keep: what came meanwhile lies in
+/// the socket still. Once, a short time more is given, and the requests do not all end together.
+bool HttpChatCall::isOwedGrace(const QElapsedTimer &since, std::chrono::milliseconds limit, bool &given)
+{
+    const auto late = std::chrono::milliseconds(since.elapsed()) - limit;
+    return late >= noticeablyLate && !std::exchange(given, true);
+}
+
 void HttpChatCall::onTimeout()
 {
+    if (isOwedGrace(m_waitedSince, m_limit, m_waitGraceGiven)) {
+        waitFor(m_waiting, graceAfterStop);
+        return;
+    }
     const auto failed = [this](const QString &message, bool retryable) {
         fail({.kind = ErrorKind::Timeout,
             .message = message,
@@ -163,6 +179,10 @@ void HttpChatCall::onTimeout()
 
 void HttpChatCall::onDeadline()
 {
+    if (isOwedGrace(m_sentSince, m_endpoint.timeouts.whole, m_deadlineGraceGiven)) {
+        m_deadline.start(graceAfterStop);
+        return;
+    }
     fail({.kind = ErrorKind::Timeout,
         .message = QStringLiteral("The answer of %1 was not complete within %2 (whole-answer timeout).")
                        .arg(host(), seconds(m_endpoint.timeouts.whole)),
@@ -174,6 +194,8 @@ void HttpChatCall::onDeadline()
 void HttpChatCall::waitFor(Wait what, std::chrono::milliseconds limit)
 {
     m_waiting = what;
+    m_limit = limit;
+    m_waitedSince.start();
     m_timer.start(limit);
 }
 

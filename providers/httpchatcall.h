@@ -6,6 +6,7 @@
 #include "providers/ratelimits.h"
 #include "providers/transport/httptransport.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -41,6 +42,7 @@ private:
     void onTimeout();
     void onDeadline();
     void waitFor(Wait what, std::chrono::milliseconds limit);
+    static bool isOwedGrace(const QElapsedTimer &since, std::chrono::milliseconds limit, bool &given);
     void deliver(const QList<ChatEvent> &events);
     void fail(ChatError error);
     void end(const ChatEvent &ending);
@@ -59,7 +61,12 @@ private:
     int m_dataEvents = 0;
     bool m_sent = false;
     bool m_ended = false;
+    bool m_waitGraceGiven = false;
+    bool m_deadlineGraceGiven = false;
     Wait m_waiting = Wait::Connect;
+    QElapsedTimer m_sentSince;
+    QElapsedTimer m_waitedSince;
+    std::chrono::milliseconds m_limit{0};
     QTimer m_timer;
     QTimer m_deadline;
 };

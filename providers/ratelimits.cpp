@@ -2,6 +2,8 @@
 
 #include "providers/servererror.h"
 
+#include <algorithm>
+
 namespace Pennybench {
 
 namespace {
@@ -32,8 +34,10 @@ std::optional<Left> leftOf(
 {
     bool isNumber = false;
     const qint64 count = head.header(remaining).toLongLong(&isNumber);
+    if (!isNumber)
+        return std::nullopt;
     const std::optional<milliseconds> until = untilOf(head.header(reset), head, now);
-    if (!isNumber || !until || until->count() < 0 || *until > longestWait)
+    if (!until || until->count() < 0 || *until > longestWait)
         return std::nullopt;
     return Left{count, *until};
 }
@@ -49,6 +53,9 @@ void keepLess(std::optional<Left> &known, const std::optional<Left> &other)
 RateLimits rateLimitsOf(const HttpHead &head, const QDateTime &now)
 {
     RateLimits limits;
+    const auto isLimit = [](const QByteArray &name) { return name.contains("ratelimit-"); };
+    if (std::none_of(head.headers.keyBegin(), head.headers.keyEnd(), isLimit))
+        return limits;
     limits.requests = leftOf("x-ratelimit-remaining-requests", "x-ratelimit-reset-requests", head, now);
     limits.tokens = leftOf("x-ratelimit-remaining-tokens", "x-ratelimit-reset-tokens", head, now);
     keepLess(limits.requests,

@@ -8,7 +8,7 @@
 
 namespace Pennybench {
 
-/// "REPLACE INTO answer …" with a place for every value of bindAnswer().
+/// "REPLACE INTO answer …" with a named place for every value of bindAnswer().
 QString saveAnswerSql();
 /// price: the number of the answer's price row; null where it has none.
 void bindAnswer(QSqlQuery &query, const Answer &answer, const QVariant &price);

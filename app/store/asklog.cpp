@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace Pennybench {
@@ -21,12 +22,24 @@ Problem problem(const QFile &file)
         .file = file.fileName()};
 }
 
+/// A JSON string. Only a name with unusual characters needs the whole of JSON's rules.
+QByteArray quoted(const QString &text)
+{
+    const auto isPlain = [](QChar c) { return c >= u' ' && c <= u'~' && c != u'"' && c != u'\\'; };
+    if (std::all_of(text.cbegin(), text.cend(), isPlain))
+        return '"' + text.toLatin1() + '"';
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2);
+}
+
 /// A note begins with the end of the line before it: one that was cut short spoils no other.
 QByteArray lineOf(const AskNote &note)
 {
-    const QJsonArray fields{note.key.suite, note.key.promptId, note.key.model, note.key.trial, note.attempt,
-        note.at.toMSecsSinceEpoch()};
-    return '\n' + QJsonDocument(fields).toJson(QJsonDocument::Compact);
+    QByteArray line = "\n[";
+    for (const QString &part : {note.key.suite, note.key.promptId, note.key.model})
+        line += quoted(part) + ',';
+    line += QByteArray::number(note.key.trial) + ',' + QByteArray::number(note.attempt) + ',';
+    return line + QByteArray::number(note.at.toMSecsSinceEpoch()) + ']';
 }
 
 std::optional<AskNote> noteOf(const QByteArray &line)

@@ -131,10 +131,12 @@ private:
     {
         if (!answer.cost || !answer.cost->row)
             return QVariant();
+        // Answers come mostly with one of few rows: to find those is much cheaper than to write them down.
+        for (const auto &[row, number] : m_priceNumbers) {
+            if (row == *answer.cost->row)
+                return QVariant(number);
+        }
         const QString entry = QString::fromUtf8(toJsonText(*answer.cost->row));
-        const auto known = m_priceNumbers.constFind(entry);
-        if (known != m_priceNumbers.constEnd())
-            return QVariant(*known);
         m_queries[SavePrice].bindValue(0, entry);
         if (const auto done = execute(SavePrice); !done)
             return failure(done.error());
@@ -145,13 +147,13 @@ private:
             return failure(m_database.problem(m_queries[FindPrice].lastError()));
         const qlonglong number = m_queries[FindPrice].value(0).toLongLong();
         m_queries[FindPrice].finish();
-        m_priceNumbers.insert(entry, number);
+        m_priceNumbers.emplace_back(*answer.cost->row, number);
         return QVariant(number);
     }
 
     Database m_database;
     std::vector<QSqlQuery> m_queries;
-    QHash<QString, qlonglong> m_priceNumbers;
+    std::vector<std::pair<PriceRow, qlonglong>> m_priceNumbers;
 };
 
 SessionWriter::SessionWriter(QString path, Listener listener)

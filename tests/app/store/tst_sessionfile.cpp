@@ -333,6 +333,15 @@ private slots:
         QCOMPARE(readSession(path)->unfinished, QList<AnswerKey>{key(2)});
     }
 
+    void aNoteKeepsEveryCharacterOfItsNames()
+    {
+        const QString path = freshPath();
+        const auto file = created(path);
+        const AnswerKey odd{QStringLiteral("a\"b\\"), QStringLiteral("toán\n1"), QStringLiteral("模型/1"), 2};
+        QVERIFY(file->noteAsked(odd, 1));
+        QCOMPARE(readSession(path)->unfinished, QList<AnswerKey>{odd});
+    }
+
     void notesOfAnotherSessionOfThisNameAreNotTakenForItsOwn()
     {
         const QString path = sessionWithAnswers(0);
