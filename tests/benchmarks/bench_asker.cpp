@@ -2,8 +2,11 @@
 // bench_engine measures and kills. Prints one JSON line when it is done.
 //
 //   bench_asker engine|pool --url URL --requests N [--models N] [--in-flight N] [--stream] [--session FILE]
-//   [--stamps]
+//   [--stamps] [--first-event-ms N] [--clock-jumps] [--cancel-after-ms N]
+//
+// --cancel-after-ms also prints "cancelled" at that moment, and the process then lives on for half a second.
 
+#include "app/base/clock.h"
 #include "app/catalogue/endpointfor.h"
 #include "app/runs/run.h"
 #include "app/store/sessionfile.h"
@@ -23,6 +26,7 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QTextStream>
+#include <QTimer>
 
 #include <sys/resource.h>
 
@@ -39,7 +43,25 @@ struct Work {
     int inFlight = 64;
     bool stream = false;
     bool stamps = false;
+    bool clockJumps = false;
+    int firstEventMs = 0;
+    int cancelAfterMs = 0;
     QString session;
+};
+
+/// A wall clock that somebody sets an hour forth and back all the time.
+class JumpingClock final : public Clock {
+public:
+    std::chrono::nanoseconds monotonic() const override { return m_real.monotonic(); }
+    QDateTime utcNow() const override
+    {
+        m_ahead = !m_ahead;
+        return m_real.utcNow().addSecs(m_ahead ? 3600 : -3600);
+    }
+
+private:
+    SystemClock m_real;
+    mutable bool m_ahead = false;
 };
 
 double processorMs()
@@ -118,11 +140,18 @@ int askWithEngine(const Work &work)
         QTextStream(stderr) << file.error().describe() << '\n';
         return 4;
     }
-    const SystemClock clock;
+    const SystemClock steady;
+    const JumpingClock jumping;
+    const Clock &clock = work.clockJumps ? static_cast<const Clock &>(jumping) : steady;
+    Timeouts timeouts;
+    if (work.firstEventMs > 0)
+        timeouts.firstEvent = std::chrono::milliseconds(work.firstEventMs);
     const auto transport = makeNetworkTransport();
     ScoringService scoring({});
     const auto makeClient = [&](const ProviderEntry &provider) -> Expected<std::unique_ptr<ChatClient>> {
-        return makeChatClient(endpointFor(provider, {}), *transport);
+        Endpoint endpoint = endpointFor(provider, {});
+        endpoint.timeouts = timeouts;
+        return makeChatClient(endpoint, *transport);
     };
     QElapsedTimer wall;
     wall.start();
@@ -131,7 +160,15 @@ int askWithEngine(const Work &work)
     if (work.stamps)
         QObject::connect(
             &run, &Run::textAdded, &run, [&](const AnswerKey &, const QString &text) { delays.add(text); });
-    QObject::connect(&run, &Run::ended, qApp, &QCoreApplication::quit);
+    const int lingerMs = work.cancelAfterMs > 0 ? 500 : 0;
+    QObject::connect(
+        &run, &Run::ended, qApp, [lingerMs] { QTimer::singleShot(lingerMs, qApp, &QCoreApplication::quit); });
+    if (work.cancelAfterMs > 0) {
+        QTimer::singleShot(work.cancelAfterMs, &run, [&run] {
+            run.cancel();
+            QTextStream(stdout) << "cancelled\n";
+        });
+    }
     run.start();
     QCoreApplication::exec();
     const RunProgress progress = run.progress();
@@ -208,7 +245,8 @@ int main(int argc, char **argv)
         {QStringLiteral("models"), QString(), n, QStringLiteral("1")},
         {QStringLiteral("in-flight"), QString(), n, QStringLiteral("64")},
         {QStringLiteral("session"), QString(), QStringLiteral("FILE")}, {QStringLiteral("stream"), QString()},
-        {QStringLiteral("stamps"), QString()}});
+        {QStringLiteral("stamps"), QString()}, {QStringLiteral("clock-jumps"), QString()},
+        {QStringLiteral("first-event-ms"), QString(), n}, {QStringLiteral("cancel-after-ms"), QString(), n}});
     parser.process(application);
     const Work work{.url = QUrl(parser.value(QStringLiteral("url"))),
         .requests = parser.value(QStringLiteral("requests")).toInt(),
@@ -216,6 +254,9 @@ int main(int argc, char **argv)
         .inFlight = parser.value(QStringLiteral("in-flight")).toInt(),
         .stream = parser.isSet(QStringLiteral("stream")),
         .stamps = parser.isSet(QStringLiteral("stamps")),
+        .clockJumps = parser.isSet(QStringLiteral("clock-jumps")),
+        .firstEventMs = parser.value(QStringLiteral("first-event-ms")).toInt(),
+        .cancelAfterMs = parser.value(QStringLiteral("cancel-after-ms")).toInt(),
         .session = parser.value(QStringLiteral("session"))};
     return parser.positionalArguments().value(0) == u"pool" ? askWithPool(work) : askWithEngine(work);
 }

@@ -5,7 +5,7 @@
 //
 // prints its port, serves until its standard input ends, answers GET /count with the number of questions, and
 // GET /counts with a line for each question: the model's name, the number behind "Question", how often it
-// came.
+// came, and GET /pending with the number of connections that wait for an answer.
 
 #include <queue>
 
@@ -45,6 +45,7 @@ struct Connection {
     unsigned generation = 0; ///< tells this connection from a later one with the same socket
     std::string in;
     bool streams = false;
+    bool waits = false; ///< a question of it is not answered yet
     Fault fault = Fault::None;
     int sent = 0; ///< events
     Clock::time_point asked;
@@ -151,8 +152,10 @@ private:
         const std::string request = connection.in.substr(0, end + 4 + length);
         connection.in.erase(0, end + 4 + length);
         if (request.starts_with("GET")) {
-            const bool each = request.starts_with("GET /counts ");
-            respond(connection, "200 OK", "text/plain", each ? countsOfEach() : std::to_string(m_questions));
+            const std::string body = request.starts_with("GET /counts ") ? countsOfEach()
+                : request.starts_with("GET /pending ")                   ? std::to_string(pending())
+                                                                         : std::to_string(m_questions);
+            respond(connection, "200 OK", "text/plain", body);
             return;
         }
         ++m_questions;
@@ -160,6 +163,7 @@ private:
         connection.streams = request.find("\"stream\":true") != std::string::npos;
         connection.fault = nextFault();
         connection.sent = 0;
+        connection.waits = true;
         connection.asked = Clock::now();
         const int first = connection.streams && m_options.events > 0 ? m_options.delayMs / m_options.events
                                                                      : m_options.delayMs;
@@ -190,6 +194,12 @@ private:
             return request.substr(from, request.find(end, from) - from);
         };
         return std::string(behind("\"model\":\"", '"')) + ' ' + std::string(behind("Question ", ':'));
+    }
+
+    long pending() const
+    {
+        return std::count_if(
+            m_connections.cbegin(), m_connections.cend(), [](const auto &each) { return each.second.waits; });
     }
 
     std::string countsOfEach() const
@@ -223,6 +233,7 @@ private:
         if (found == m_connections.end() || found->second.generation != due.generation)
             return;
         Connection &connection = found->second;
+        connection.waits = connection.streams && connection.sent + 1 < m_options.events;
         if (connection.fault == Fault::Reset || (connection.fault == Fault::Cut && connection.sent > 2)) {
             const linger reset{1, 0};
             if (connection.fault == Fault::Reset)
