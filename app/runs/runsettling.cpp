@@ -47,7 +47,7 @@ void Run::Private::takeOverUnanswered(int number, const Answer &answer)
 {
     const bool maybeCharged = answer.error && answer.error->maybeCharged;
     rememberBefore(number, answer);
-    if (maybeCharged && !answer.cost)
+    if (maybeCharged)
         holdWorst(number, answer.maybeChargedTwice ? answer.attempts : 1);
     if (!maybeCharged || plan.settings.repeatMaybeCharged)
         return;
