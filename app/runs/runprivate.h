@@ -49,6 +49,7 @@ public:
     void onStoreFailed(const Problem &problem);
     void onStoreRecovered();
     void cancelFlights(const std::function<bool(const Flight &)> &which);
+    bool giveUpWaiting();
     void maybeEnd();
     bool isBusy() const;
     void end(RunEnd how, const QString &message);

@@ -213,6 +213,24 @@ void Run::Private::cancelFlights(const std::function<bool(const Flight &)> &whic
     }
 }
 
+/// Answers that were asked for and wait to be asked again, for which no money is left: they are kept as
+/// errors, because what was sent for them may have been charged. Whether there were any.
+bool Run::Private::giveUpWaiting()
+{
+    const ChatError error{.kind = ErrorKind::Budget,
+        .message =
+            QStringLiteral("The answer did not come whole, and the budget leaves no room to ask again."),
+        .retryable = true};
+    bool any = false;
+    for (RunLane &lane : lanes) {
+        for (const std::unique_ptr<Flight> &flight : lane.takeWaiting([](const Flight &) { return true; })) {
+            finish(flight->number, errorAnswer(lane, *flight, error));
+            any = true;
+        }
+    }
+    return any;
+}
+
 bool Run::Private::isBusy() const
 {
     if (inFlight > 0)
@@ -252,6 +270,8 @@ void Run::Private::maybeEnd()
             return;
         stoppedByBudget = stoppedByBudget || hasMore;
     }
+    if (stoppedByBudget && giveUpWaiting())
+        return;
     if (stoppedByBudget)
         end(RunEnd::BudgetReached, budgetMessage());
     else
