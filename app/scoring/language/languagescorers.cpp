@@ -1,24 +1,48 @@
 #include "app/scoring/language/languagescorers.h"
 
-#include "app/scoring/language/choicescorer.h"
+#include "app/scoring/language/choice/choicescorer.h"
+#include "app/scoring/language/constraints/constraintsscorer.h"
 #include "app/scoring/language/textscorer.h"
+
+#include <map>
 
 namespace Pennybench {
 
+namespace {
+
+using Maker = std::unique_ptr<Scorer> (*)();
+
+template <typename Made>
+std::unique_ptr<Scorer> made()
+{
+    return std::make_unique<Made>();
+}
+
+const std::map<QString, Maker> &makers()
+{
+    static const std::map<QString, Maker> known{
+        {QStringLiteral("choice"), made<ChoiceScorer>},
+        {QStringLiteral("constraints"), made<ConstraintsScorer>},
+        {QStringLiteral("contains"), made<ContainsScorer>},
+        {QStringLiteral("text"), made<TextScorer>},
+    };
+    return known;
+}
+
+} // namespace
+
 std::unique_ptr<Scorer> makeLanguageScorer(QStringView type)
 {
-    if (type == u"text")
-        return std::make_unique<TextScorer>();
-    if (type == u"contains")
-        return std::make_unique<ContainsScorer>();
-    if (type == u"choice")
-        return std::make_unique<ChoiceScorer>();
-    return nullptr;
+    const auto found = makers().find(type.toString());
+    return found == makers().end() ? nullptr : found->second();
 }
 
 QStringList languageScorerTypes()
 {
-    return {QStringLiteral("text"), QStringLiteral("contains"), QStringLiteral("choice")};
+    QStringList types;
+    for (const auto &[type, make] : makers())
+        types += type;
+    return types;
 }
 
 } // namespace Pennybench

@@ -1,6 +1,6 @@
 #include "app/scoring/language/textscorer.h"
 
-#include "app/scoring/visibleanswer.h"
+#include "app/scoring/language/decisions.h"
 
 #include <QJsonArray>
 
@@ -26,16 +26,6 @@ QString normalised(const QString &text, bool keepCase)
     while (!form.isEmpty() && around.contains(form.front()))
         form.remove(0, 1);
     return keepCase ? form : form.toLower();
-}
-
-Score noAnswer(Score score, bool truncated)
-{
-    score.verdict = Verdict::NoAnswer;
-    score.score = 0;
-    score.reason = truncated
-        ? QStringLiteral("The answer was cut at the token limit before it said anything.")
-        : QStringLiteral("The answer is empty.");
-    return score;
 }
 
 QString missingExpected(const ScorerSpec &spec)

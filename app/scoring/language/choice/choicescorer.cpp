@@ -1,0 +1,102 @@
+#include "app/scoring/language/choice/choicescorer.h"
+
+#include "app/scoring/language/choice/choicetext.h"
+#include "app/scoring/language/choice/chosenletter.h"
+#include "app/scoring/language/decisions.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr qsizetype lettersWithoutOptions = 10;
+constexpr qsizetype mostOptions = 26;
+
+QStringList optionsOf(const ScorerSpec &spec)
+{
+    QStringList options;
+    for (const QJsonValue &option : spec.fields.value(u"options").toArray())
+        options += option.toVariant().toString();
+    return options;
+}
+
+QChar letterAt(qsizetype index)
+{
+    return QChar(static_cast<char16_t>(u'A' + index));
+}
+
+QChar lastLetter(const QStringList &options)
+{
+    return letterAt(
+        (options.size() >= 2 ? std::min(options.size(), mostOptions) : lettersWithoutOptions) - 1);
+}
+
+/// The expected letter, or a null character.
+QChar expectedLetter(const ScorerSpec &spec)
+{
+    const QStringList options = optionsOf(spec);
+    const QString expected = choiceText(spec.expected()).trimmed();
+    static const QRegularExpression letter(QStringLiteral("^\\(?([A-Za-z])(?:$|[).:\\s])"));
+    for (qsizetype i = 0; i < options.size(); ++i) {
+        if (expected.size() > 1 && wordsOnly(options.at(i)) == wordsOnly(expected))
+            return letterAt(i);
+    }
+    const auto match = letter.match(expected);
+    const QChar found = match.hasMatch() ? match.captured(1).at(0).toUpper() : QChar();
+    return found <= lastLetter(options) ? found : QChar();
+}
+
+QString reasonFor(const ChosenLetter &choice, const Score &score, QChar written)
+{
+    const QString unusual = unusualWriting(written);
+    const QString how = unusual.isEmpty() ? choice.rule : choice.rule + QStringLiteral(", ") + unusual;
+    if (score.verdict == Verdict::Correct)
+        return QStringLiteral("chose %1 (%2)").arg(choice.letters, how);
+    return QStringLiteral("chose %1 (%2), expected %3").arg(choice.letters, how, score.expectedForm);
+}
+
+} // namespace
+
+Score ChoiceScorer::score(const ScoringInput &input) const
+{
+    Score score{.expected = input.spec.expected(), .scorer = name()};
+    if (const QString problem = problemWith(input.spec); !problem.isEmpty())
+        return undecided(score, problem);
+    score.expectedForm = expectedLetter(input.spec);
+    const QStringList options = optionsOf(input.spec);
+    const VisibleAnswer visible = visibleAnswer(input.answer);
+    const auto choice = chosenLetter(visible.text, lastLetter(options), options);
+    if (!choice) {
+        score = noAnswer(score, input.truncated);
+        if (!input.truncated && !visible.text.trimmed().isEmpty())
+            score.reason =
+                QStringLiteral("The answer chooses none of the letters A to %1.").arg(lastLetter(options));
+        return score;
+    }
+    score.extracted = choice->letters;
+    score.extractedAt = choice->at + visible.offset;
+    score.extractedForm = choice->letters;
+    setShare(score, choice->letters == score.expectedForm ? 1 : 0);
+    score.reason = reasonFor(*choice, score, visible.text.at(choice->at));
+    return withTruncation(score, input.truncated);
+}
+
+QString ChoiceScorer::problemWith(const ScorerSpec &spec) const
+{
+    const QStringList options = optionsOf(spec);
+    if (options.size() > mostOptions)
+        return QStringLiteral("\"options\" has %1 entries; there are letters for %2.")
+            .arg(options.size())
+            .arg(mostOptions);
+    if (expectedLetter(spec).isNull()) {
+        return QStringLiteral(
+            "\"expected\" must be a letter from A to %1 or the text of an option, not \"%2\".")
+            .arg(lastLetter(options))
+            .arg(spec.expected());
+    }
+    return {};
+}
+
+} // namespace Pennybench

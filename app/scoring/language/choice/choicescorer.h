@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/scoring/scorer.h"
+
+namespace Pennybench {
+
+/// Finds the option that an answer chooses (see chosenLetter()) and holds it against the expected one.
+/// "expected" is a letter, a letter with its text ("(D) Alina") or one option's text; "options" are the
+/// texts, at most 26. Without options the letters A to J can be chosen. Several letters are a wrong answer;
+/// none is no answer.
+class ChoiceScorer final : public Scorer {
+public:
+    QString name() const override { return QStringLiteral("choice/2"); }
+    Score score(const ScoringInput &input) const override;
+    QString problemWith(const ScorerSpec &spec) const override;
+};
+
+} // namespace Pennybench

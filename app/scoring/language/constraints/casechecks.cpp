@@ -1,0 +1,48 @@
+#include "app/scoring/language/constraints/casechecks.h"
+
+#include "app/scoring/language/constraints/detectedlanguage.h"
+#include "app/scoring/language/constraints/wordcounts.h"
+
+namespace Pennybench {
+
+namespace {
+
+/// As in the reference a language that cannot be told counts as followed.
+Finding isIn(const QString &language, const QString &text)
+{
+    const QString detected = detectedLanguage(text);
+    if (detected.isEmpty())
+        return {true, QStringLiteral("the language cannot be told")};
+    return {detected == language.section(u'-', 0, 0).toLower(), QStringLiteral("language %1").arg(detected)};
+}
+
+} // namespace
+
+Finding responseLanguage(const CheckedText &checked, const QJsonObject &arguments)
+{
+    return isIn(arguments.value(u"language").toString(), checked.text);
+}
+
+Finding englishCapital(const CheckedText &checked, const QJsonObject &)
+{
+    if (!isAllUpper(checked.text))
+        return {false, QStringLiteral("not all in capitals")};
+    return isIn(QStringLiteral("en"), checked.text);
+}
+
+Finding englishLowercase(const CheckedText &checked, const QJsonObject &)
+{
+    if (!isAllLower(checked.text))
+        return {false, QStringLiteral("not all in small letters")};
+    return isIn(QStringLiteral("en"), checked.text);
+}
+
+Finding capitalWords(const CheckedText &checked, const QJsonObject &arguments)
+{
+    const qsizetype count = countCapitalWords(checked.text);
+    return {holds(arguments.value(u"capital_relation").toString(), count,
+                arguments.value(u"capital_frequency").toInt()),
+        counted(count, "word in capitals", "words in capitals")};
+}
+
+} // namespace Pennybench

@@ -1,0 +1,99 @@
+#include "app/scoring/language/constraints/constraintsscorer.h"
+
+#include "app/scoring/language/constraints/instructions.h"
+#include "app/scoring/language/decisions.h"
+#include "app/scoring/language/unicodetext.h"
+
+#include <QJsonArray>
+
+namespace Pennybench {
+
+namespace {
+
+/// The instructions, each with its arguments beside the id.
+QList<QJsonObject> instructionsOf(const QJsonObject &fields)
+{
+    QList<QJsonObject> result;
+    for (const QJsonValue &constraint : fields.value(u"constraints").toArray())
+        result += constraint.toObject();
+    const QJsonArray ids = fields.value(u"instruction_id_list").toArray();
+    const QJsonArray arguments = fields.value(u"kwargs").toArray();
+    for (qsizetype i = 0; i < ids.size() && result.size() < ids.size(); ++i) {
+        QJsonObject instruction = arguments.at(i).toObject();
+        instruction.insert(QStringLiteral("id"), ids.at(i));
+        result += instruction;
+    }
+    return result;
+}
+
+struct Tally {
+    qsizetype strict = 0;
+    qsizetype loose = 0;
+    QStringList notes;
+};
+
+Tally tallyOf(const QList<QJsonObject> &instructions, const CheckedText &checked)
+{
+    Tally tally;
+    for (const QJsonObject &instruction : instructions) {
+        const Finding finding = checkStrictly(instruction, checked);
+        const bool loose = finding.followed || isFollowedLoosely(instruction, checked);
+        tally.strict += finding.followed ? 1 : 0;
+        tally.loose += loose ? 1 : 0;
+        const QString verdict = finding.followed ? QStringLiteral("yes")
+            : loose                              ? QStringLiteral("only loosely")
+                                                 : QStringLiteral("no");
+        const QString seen = finding.seen.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(finding.seen);
+        tally.notes += instruction.value(u"id").toString() + QStringLiteral(": ") + verdict + seen;
+    }
+    return tally;
+}
+
+bool isLoose(const ScorerSpec &spec)
+{
+    return spec.fields.value(u"mode").toString() == u"loose";
+}
+
+} // namespace
+
+Score ConstraintsScorer::score(const ScoringInput &input) const
+{
+    const QList<QJsonObject> instructions = instructionsOf(input.spec.fields);
+    QStringList ids;
+    for (const QJsonObject &instruction : instructions)
+        ids += instruction.value(u"id").toString();
+    Score score{.expected = ids.join(QStringLiteral(", ")), .scorer = name()};
+    if (const QString problem = problemWith(input.spec); !problem.isEmpty())
+        return undecided(score, problem);
+    const VisibleAnswer visible = visibleAnswer(input.answer);
+    if (visible.text.trimmed().isEmpty())
+        return noAnswer(score, input.truncated);
+    takeWhole(score, visible);
+    const Tally tally = tallyOf(instructions, {nfc(visible.text), input.language.section(u'-', 0, 0)});
+    const qsizetype followed = isLoose(input.spec) ? tally.loose : tally.strict;
+    setShare(score, static_cast<double>(followed) / static_cast<double>(instructions.size()));
+    score.reason = QStringLiteral("followed %1 of %2, loosely %3: %4")
+                       .arg(tally.strict)
+                       .arg(instructions.size())
+                       .arg(tally.loose)
+                       .arg(tally.notes.join(QStringLiteral("; ")));
+    return withTruncation(score, input.truncated);
+}
+
+QString ConstraintsScorer::problemWith(const ScorerSpec &spec) const
+{
+    const QString mode = spec.fields.value(u"mode").toString();
+    if (!mode.isEmpty() && mode != u"strict" && mode != u"loose")
+        return QStringLiteral("\"mode\" must be \"strict\" or \"loose\".");
+    const QList<QJsonObject> instructions = instructionsOf(spec.fields);
+    if (instructions.isEmpty())
+        return QStringLiteral("\"constraints\" must list at least one {\"id\": …}.");
+    for (qsizetype i = 0; i < instructions.size(); ++i) {
+        const QString problem = problemWithInstruction(instructions.at(i));
+        if (!problem.isEmpty())
+            return QStringLiteral("\"constraints\"[%1]: %2.").arg(i).arg(problem);
+    }
+    return {};
+}
+
+} // namespace Pennybench

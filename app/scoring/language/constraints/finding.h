@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+namespace Pennybench {
+
+/// Whether a text follows one instruction, and what was counted or seen.
+struct Finding {
+    bool followed = false;
+    QString seen; ///< e.g. "212 words", "starts with \"The\""; empty where there is nothing to tell
+
+    bool operator==(const Finding &) const = default;
+};
+
+/// A text that is checked. language is the prompt's: "zh" counts characters as words and “，” as a comma,
+/// "vi" and "zh" take “ ” for quotation marks; everything else is as in the reference.
+struct CheckedText {
+    QString text; ///< NFC
+    QString language;
+};
+
+/// "less than" or "at least" (the reference's two), also "at most", "more than" and "exactly".
+bool isRelation(const QString &relation);
+bool holds(const QString &relation, qsizetype count, qsizetype wanted);
+
+/// "3 sentences"
+QString counted(qsizetype count, const char *one, const char *many);
+
+} // namespace Pennybench

@@ -1,0 +1,169 @@
+#include "app/scoring/language/constraints/formatchecks.h"
+
+#include "app/scoring/language/constraints/patterns.h"
+#include "app/scoring/language/strictjson.h"
+
+#include <QStringList>
+
+namespace Pennybench {
+
+namespace {
+
+qsizetype endOfLine(const QString &text, qsizetype from)
+{
+    const qsizetype end = text.indexOf(u'\n', from);
+    return end < 0 ? text.size() : end;
+}
+
+/// Items that begin a line, blanks and empty lines before them included: "- …", "* …" but not "** …".
+qsizetype countItems(const QString &text, QChar mark)
+{
+    qsizetype count = 0;
+    qsizetype line = 0;
+    while (line < text.size()) {
+        qsizetype at = line;
+        while (at < text.size() && text.at(at).isSpace())
+            ++at;
+        if (at >= text.size())
+            break;
+        const bool emphasis = mark == u'*' && (at + 1 >= text.size() || text.at(at + 1) == u'*');
+        const bool item = text.at(at) == mark && !emphasis;
+        count += item ? 1 : 0;
+        // A star alone on its line takes the next line with it, as in the reference.
+        line = endOfLine(text, item && mark == u'*' ? at + 2 : at) + 1;
+    }
+    return count;
+}
+
+/// Spans between two marks of this kind on one line that hold more than stars and blanks.
+qsizetype countSpans(const QString &text, const QString &mark)
+{
+    qsizetype count = 0;
+    for (qsizetype start = text.indexOf(mark); start >= 0;) {
+        const qsizetype inside = start + mark.size();
+        qsizetype end = inside;
+        while (end < text.size() && text.at(end) != u'*' && text.at(end) != u'\n')
+            ++end;
+        if (QStringView(text).mid(end).startsWith(mark)) {
+            count += QStringView(text).mid(inside, end - inside).trimmed().isEmpty() ? 0 : 1;
+            start = text.indexOf(mark, end + mark.size());
+        } else {
+            start = text.indexOf(mark, start + 1);
+        }
+    }
+    return count;
+}
+
+QString withoutFence(QString text)
+{
+    text = text.trimmed();
+    for (const char *opening : {"```json", "```Json", "```JSON", "```"}) {
+        if (text.startsWith(QLatin1String(opening)))
+            text.remove(0, static_cast<qsizetype>(qstrlen(opening)));
+    }
+    if (text.endsWith(QStringLiteral("```")))
+        text.chop(3);
+    return text.trimmed();
+}
+
+bool isTitle(QStringView line)
+{
+    const qsizetype start = line.indexOf(QStringLiteral("<<"));
+    const qsizetype end = line.lastIndexOf(QStringLiteral(">>"));
+    if (start < 0 || end < start + 3)
+        return false;
+    QStringView title = line.mid(start, end + 2 - start);
+    while (title.startsWith(u'<'))
+        title = title.mid(1);
+    while (title.endsWith(u'>'))
+        title.chop(1);
+    return !title.trimmed().isEmpty();
+}
+
+/// The pattern for "P.S." and "P.P.S", with a blank between the letters or without; others as they are.
+QRegularExpression postscriptPattern(const QString &marker)
+{
+    if (marker == u"P.P.S")
+        return givenPattern(QStringLiteral("p\\.\\s?p\\.\\s?s"));
+    if (marker == u"P.S.")
+        return givenPattern(QStringLiteral("p\\.\\s?s\\."));
+    return givenPattern(marker);
+}
+
+} // namespace
+
+Finding bulletLists(const CheckedText &checked, const QJsonObject &arguments)
+{
+    const qsizetype count = countItems(checked.text, u'*') + countItems(checked.text, u'-');
+    return {
+        count == arguments.value(u"num_bullets").toInt(), counted(count, "bullet point", "bullet points")};
+}
+
+Finding highlightedSections(const CheckedText &checked, const QJsonObject &arguments)
+{
+    // A bold span counts by its own rule; its single stars hold nothing and add nothing.
+    const qsizetype count =
+        countSpans(checked.text, QStringLiteral("*")) + countSpans(checked.text, QStringLiteral("**"));
+    return {count >= arguments.value(u"num_highlights").toInt(),
+        counted(count, "highlighted part", "highlighted parts")};
+}
+
+Finding sections(const CheckedText &checked, const QJsonObject &arguments)
+{
+    const QString splitter =
+        arguments.value(u"section_spliter").toString().trimmed().normalized(QString::NormalizationForm_C);
+    const auto options = QRegularExpression::UseUnicodePropertiesOption;
+    QRegularExpression pattern(splitter + QStringLiteral("\\s?\\d+"), options);
+    if (!pattern.isValid())
+        pattern =
+            QRegularExpression(QRegularExpression::escape(splitter) + QStringLiteral("\\s?\\d+"), options);
+    const qsizetype count = countMatches(pattern, checked.text);
+    return {count >= arguments.value(u"num_sections").toInt(), counted(count, "section", "sections")};
+}
+
+Finding title(const CheckedText &checked, const QJsonObject &)
+{
+    const QList<QStringView> lines = QStringView(checked.text).split(u'\n');
+    const bool found = std::any_of(lines.begin(), lines.end(), isTitle);
+    return {found, found ? QString() : QStringLiteral("no <<title>>")};
+}
+
+Finding jsonFormat(const CheckedText &checked, const QJsonObject &)
+{
+    const auto value = strictJson(withoutFence(checked.text));
+    return {value.has_value(), value ? QString() : value.error().message};
+}
+
+Finding constrainedResponse(const CheckedText &checked, const QJsonObject &)
+{
+    for (const char *option : {"My answer is yes.", "My answer is no.", "My answer is maybe."}) {
+        if (checked.text.contains(QLatin1String(option)))
+            return {true, QLatin1String(option)};
+    }
+    return {false, QStringLiteral("none of the three answers")};
+}
+
+Finding placeholders(const CheckedText &checked, const QJsonObject &arguments)
+{
+    qsizetype count = 0;
+    for (const QStringView line : QStringView(checked.text).split(u'\n')) {
+        for (qsizetype start = line.indexOf(u'['); start >= 0;) {
+            const qsizetype end = line.indexOf(u']', start);
+            if (end < 0)
+                break;
+            ++count;
+            start = line.indexOf(u'[', end);
+        }
+    }
+    return {
+        count >= arguments.value(u"num_placeholders").toInt(), counted(count, "placeholder", "placeholders")};
+}
+
+Finding postscript(const CheckedText &checked, const QJsonObject &arguments)
+{
+    const QString marker = arguments.value(u"postscript_marker").toString().trimmed();
+    const bool found = postscriptPattern(marker).match(checked.text).hasMatch();
+    return {found, found ? QString() : QStringLiteral("no \"%1\"").arg(marker)};
+}
+
+} // namespace Pennybench

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/scoring/language/constraints/finding.h"
+
+#include <QStringList>
+
+namespace Pennybench {
+
+/// The 25 instructions of IFEval (Zhou et al. 2023), checked as its reference code does, with two
+/// differences: arguments are never made up, and Vietnamese and Chinese prompts have their own quotes, commas
+/// and words. Pure and thread-safe.
+
+/// "keywords:existence" …, in alphabetical order.
+QStringList instructionIds();
+
+/// Empty, or what is wrong with an instruction: an unknown id, an argument that is missing or of the wrong
+/// kind. Arguments stand beside the "id".
+QString problemWithInstruction(const QJsonObject &instruction);
+
+/// Whether the text as it is follows the instruction, which has no problem. Text of blanks follows none.
+Finding checkStrictly(const QJsonObject &instruction, const CheckedText &checked);
+
+/// Whether the text, or the text without its first line, last line or both, each with or without stars,
+/// follows the instruction: forgives "Sure, here it is:" and bold print.
+bool isFollowedLoosely(const QJsonObject &instruction, const CheckedText &checked);
+
+} // namespace Pennybench

@@ -1,0 +1,44 @@
+#include "app/scoring/language/constraints/keywordchecks.h"
+
+#include "app/scoring/language/constraints/patterns.h"
+
+#include <QJsonArray>
+
+namespace Pennybench {
+
+Finding existence(const CheckedText &checked, const QJsonObject &arguments)
+{
+    for (const QJsonValue &keyword : arguments.value(u"keywords").toArray()) {
+        if (!givenPattern(keyword.toString()).match(checked.text).hasMatch())
+            return {false, QStringLiteral("\"%1\" is missing").arg(keyword.toString())};
+    }
+    return {true, {}};
+}
+
+Finding forbiddenWords(const CheckedText &checked, const QJsonObject &arguments)
+{
+    for (const QJsonValue &word : arguments.value(u"forbidden_words").toArray()) {
+        if (givenPattern(word.toString(), QStringLiteral("\\b%1\\b")).match(checked.text).hasMatch())
+            return {false, QStringLiteral("\"%1\" is there").arg(word.toString())};
+    }
+    return {true, {}};
+}
+
+Finding keywordFrequency(const CheckedText &checked, const QJsonObject &arguments)
+{
+    const QString keyword = arguments.value(u"keyword").toString().trimmed();
+    const qsizetype count = countMatches(givenPattern(keyword), checked.text);
+    return {holds(arguments.value(u"relation").toString(), count, arguments.value(u"frequency").toInt()),
+        QStringLiteral("\"%1\" %2").arg(keyword, counted(count, "time", "times"))};
+}
+
+Finding letterFrequency(const CheckedText &checked, const QJsonObject &arguments)
+{
+    const QString letter = arguments.value(u"letter").toString().trimmed().toLower();
+    const qsizetype count = letter.isEmpty() ? 0 : checked.text.toLower().count(letter);
+    return {
+        holds(arguments.value(u"let_relation").toString(), count, arguments.value(u"let_frequency").toInt()),
+        QStringLiteral("\"%1\" %2").arg(letter, counted(count, "time", "times"))};
+}
+
+} // namespace Pennybench

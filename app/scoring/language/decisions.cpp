@@ -1,0 +1,42 @@
+#include "app/scoring/language/decisions.h"
+
+namespace Pennybench {
+
+Score noAnswer(Score score, bool truncated)
+{
+    score.verdict = Verdict::NoAnswer;
+    score.score = 0;
+    score.reason = truncated
+        ? QStringLiteral("The answer was cut at the token limit before it said anything.")
+        : QStringLiteral("The answer is empty.");
+    return score;
+}
+
+Score undecided(Score score, const QString &why)
+{
+    score.verdict = Verdict::Undecided;
+    score.score.reset();
+    score.reason = why;
+    return score;
+}
+
+void setShare(Score &score, double share)
+{
+    score.score = share;
+    score.verdict = share >= 1 ? Verdict::Correct : share <= 0 ? Verdict::Incorrect : Verdict::Partial;
+}
+
+void takeWhole(Score &score, const VisibleAnswer &visible)
+{
+    score.extracted = visible.text.trimmed();
+    score.extractedAt = visible.offset + visible.text.indexOf(score.extracted);
+}
+
+Score withTruncation(Score score, bool truncated)
+{
+    if (truncated && score.verdict != Verdict::Correct)
+        score.reason += QStringLiteral("; the answer was cut at the token limit");
+    return score;
+}
+
+} // namespace Pennybench

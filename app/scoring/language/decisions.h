@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/scoring/score.h"
+#include "app/scoring/visibleanswer.h"
+
+#include <QString>
+
+namespace Pennybench {
+
+/// The endings that the language scorers share, so that each says the same in the same words.
+
+/// Nothing to score: empty, or cut at the token limit before it said anything.
+Score noAnswer(Score score, bool truncated);
+/// Cannot be decided; the reason says why.
+Score undecided(Score score, const QString &why);
+/// 1 is correct, 0 incorrect, anything between partial.
+void setShare(Score &score, double share);
+/// Takes the visible answer without the blanks around it as what was extracted.
+void takeWhole(Score &score, const VisibleAnswer &visible);
+/// Adds to the reason that the answer was cut at the token limit, unless it is correct.
+Score withTruncation(Score score, bool truncated);
+
+} // namespace Pennybench

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <string>
+
+namespace Pennybench {
+
+/// White space as Unicode-aware text tools split at it: QChar::isSpace() and the four separators U+001C-001F.
+bool isWhiteSpace(QChar c);
+/// The runs between white space; no empty ones.
+QStringList splitAtWhiteSpace(QStringView text);
+/// The text without any white space.
+QString withoutWhiteSpace(QStringView text);
+
+/// Normalisation form C, so that "é" is one character whichever way it was typed.
+QString nfc(const QString &text);
+
+/// The text's code points; n-grams and lengths are counted in them.
+std::u32string codePoints(QStringView text);
+
+/// A character of the Han script or of Japanese kana: written without blanks between words.
+bool isWrittenWithoutBlanks(char32_t c);
+/// Whether at least a fifth of the letters are written without blanks between words.
+bool isMostlyWithoutBlanks(QStringView text);
+/// Whether a letter is outside ASCII, e.g. one of Vietnamese's with a mark.
+bool hasLettersOutsideAscii(QStringView text);
+
+} // namespace Pennybench
