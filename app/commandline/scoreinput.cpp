@@ -57,6 +57,11 @@ std::optional<Problem> missingText(const QJsonObject &line, const char *field)
         .message = QStringLiteral("The line needs this field, a text."), .field = QString::fromLatin1(field)};
 }
 
+bool isCut(const QJsonObject &line)
+{
+    return line.value(u"finish_reason").toString() == u"length";
+}
+
 const Prompt *promptWithId(const Suite &suite, const QString &id)
 {
     for (const Prompt &prompt : suite.prompts) {
@@ -84,8 +89,7 @@ Expected<QList<ScoreJob>> readAnswers(const QString &path, const Suite &suite)
         QJsonObject ids = line;
         ids.remove(QStringLiteral("answer"));
         jobs += {ids,
-            {prompt->scorer, prompt->text, prompt->language, line.value(u"answer").toString(),
-                line.value(u"finish_reason").toString() == u"length"}};
+            {prompt->scorer, prompt->text, prompt->language, line.value(u"answer").toString(), isCut(line)}};
         return std::nullopt;
     });
     if (!read)
@@ -100,7 +104,7 @@ Expected<QList<ScoreJob>> readPairs(const QString &path, const QString &scorerTy
         if (auto problem = missingText(line, "answer"))
             return problem;
         QJsonObject fields = line;
-        for (const char *own : {"answer", "language", "prompt", "id", "prompt_id", "model"})
+        for (const char *own : {"answer", "language", "prompt", "id", "prompt_id", "model", "finish_reason"})
             fields.remove(QLatin1String(own));
         QJsonObject ids;
         for (const char *name : {"id", "prompt_id", "model"}) {
@@ -109,7 +113,7 @@ Expected<QList<ScoreJob>> readPairs(const QString &path, const QString &scorerTy
         }
         jobs += {ids,
             {ScorerSpec{scorerType, fields}, line.value(u"prompt").toString(),
-                line.value(u"language").toString(), line.value(u"answer").toString(), false}};
+                line.value(u"language").toString(), line.value(u"answer").toString(), isCut(line)}};
         return std::nullopt;
     });
     if (!read)

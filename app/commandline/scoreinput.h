@@ -19,7 +19,9 @@ struct ScoreJob {
 /// Lines {"prompt_id": …, "answer": …}, held against the suite's prompts. A problem names file and line.
 Expected<QList<ScoreJob>> readAnswers(const QString &path, const Suite &suite);
 
-/// Lines {"expected": …, "answer": …} with the scorer's other fields beside them.
+/// Lines {"expected": …, "answer": …} with the scorer's other fields beside them. "prompt", "language" and
+/// "finish_reason" ("length": the answer was cut) are the answer's, "id", "prompt_id" and "model" are
+/// repeated in the output; everything else goes to the scorer.
 Expected<QList<ScoreJob>> readPairs(const QString &path, const QString &scorerType);
 
 } // namespace Pennybench

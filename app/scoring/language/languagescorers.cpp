@@ -2,7 +2,13 @@
 
 #include "app/scoring/language/choice/choicescorer.h"
 #include "app/scoring/language/constraints/constraintsscorer.h"
+#include "app/scoring/language/diacriticsscorer.h"
+#include "app/scoring/language/json/jsonscorer.h"
+#include "app/scoring/language/openscorers.h"
+#include "app/scoring/language/regexscorer.h"
+#include "app/scoring/language/summaryscorer.h"
 #include "app/scoring/language/textscorer.h"
+#include "app/scoring/language/translationscorer.h"
 
 #include <map>
 
@@ -24,7 +30,14 @@ const std::map<QString, Maker> &makers()
         {QStringLiteral("choice"), made<ChoiceScorer>},
         {QStringLiteral("constraints"), made<ConstraintsScorer>},
         {QStringLiteral("contains"), made<ContainsScorer>},
+        {QStringLiteral("diacritics"), made<DiacriticsScorer>},
+        {QStringLiteral("json"), made<JsonScorer>},
+        {QStringLiteral("judge"), made<JudgeScorer>},
+        {QStringLiteral("none"), made<NoScorer>},
+        {QStringLiteral("regex"), made<RegexScorer>},
+        {QStringLiteral("summary"), made<SummaryScorer>},
         {QStringLiteral("text"), made<TextScorer>},
+        {QStringLiteral("translation"), made<TranslationScorer>},
     };
     return known;
 }

@@ -1,6 +1,7 @@
 #include "app/scoring/language/textscorer.h"
 
 #include "app/scoring/language/decisions.h"
+#include "app/scoring/language/foldedtext.h"
 
 #include <QJsonArray>
 
@@ -12,20 +13,28 @@ QStringList acceptedTexts(const ScorerSpec &spec)
 {
     QStringList texts{spec.expected()};
     for (const QJsonValue &accepted : spec.fields.value(u"accept").toArray())
-        texts += accepted.toString();
+        texts += accepted.toVariant().toString();
     texts.removeAll(QString());
     return texts;
 }
 
 QString normalised(const QString &text, bool keepCase)
 {
-    QString form = text.normalized(QString::NormalizationForm_C).simplified();
-    static const QString around = QStringLiteral("\"'`*“”‘’「」.。!！");
-    while (!form.isEmpty() && around.contains(form.back()))
-        form.chop(1);
-    while (!form.isEmpty() && around.contains(form.front()))
-        form.remove(0, 1);
-    return keepCase ? form : form.toLower();
+    constexpr QStringView around = u"\"'`*«»「」.。!";
+    const QString form = folded(text).text.simplified();
+    qsizetype start = 0;
+    qsizetype end = form.size();
+    while (end > start && around.contains(form.at(end - 1)))
+        --end;
+    while (start < end && around.contains(form.at(start)))
+        ++start;
+    const QString inside = form.mid(start, end - start).trimmed();
+    return keepCase ? inside : inside.toLower();
+}
+
+bool keepsCase(const ScorerSpec &spec)
+{
+    return spec.fields.value(u"case").toBool();
 }
 
 QString missingExpected(const ScorerSpec &spec)
@@ -39,26 +48,25 @@ QString missingExpected(const ScorerSpec &spec)
 Score TextScorer::score(const ScoringInput &input) const
 {
     Score score{.expected = input.spec.expected(), .scorer = name()};
+    if (const QString problem = problemWith(input.spec); !problem.isEmpty())
+        return undecided(score, problem);
     const VisibleAnswer visible = visibleAnswer(input.answer);
-    const bool keepCase = input.spec.fields.value(u"case").toBool();
-    score.extracted = visible.text.trimmed();
-    score.extractedAt = visible.offset + visible.text.indexOf(score.extracted);
+    const bool keepCase = keepsCase(input.spec);
+    takeWhole(score, visible);
     score.extractedForm = normalised(score.extracted, keepCase);
     score.expectedForm = normalised(score.expected, keepCase);
     if (score.extractedForm.isEmpty())
         return noAnswer(score, input.truncated);
     for (const QString &accepted : acceptedTexts(input.spec)) {
         if (normalised(accepted, keepCase) == score.extractedForm) {
-            score.verdict = Verdict::Correct;
-            score.score = 1;
+            setShare(score, 1);
             score.reason = QStringLiteral("equal to \"%1\"").arg(accepted);
             return score;
         }
     }
-    score.verdict = Verdict::Incorrect;
-    score.score = 0;
+    setShare(score, 0);
     score.reason = QStringLiteral("not equal to \"%1\"").arg(score.expected);
-    return score;
+    return withTruncation(score, input.truncated);
 }
 
 QString TextScorer::problemWith(const ScorerSpec &spec) const
@@ -69,26 +77,32 @@ QString TextScorer::problemWith(const ScorerSpec &spec) const
 Score ContainsScorer::score(const ScoringInput &input) const
 {
     Score score{.expected = input.spec.expected(), .scorer = name()};
+    if (const QString problem = problemWith(input.spec); !problem.isEmpty())
+        return undecided(score, problem);
     const VisibleAnswer visible = visibleAnswer(input.answer);
-    const QString text = visible.text.normalized(QString::NormalizationForm_C);
-    if (text.trimmed().isEmpty())
+    const FoldedText text = folded(visible.text);
+    if (text.text.trimmed().isEmpty())
         return noAnswer(score, input.truncated);
+    const auto sensitivity = keepsCase(input.spec) ? Qt::CaseSensitive : Qt::CaseInsensitive;
     for (const QString &accepted : acceptedTexts(input.spec)) {
-        const QString wanted = accepted.normalized(QString::NormalizationForm_C);
-        const qsizetype at = text.indexOf(wanted, 0, Qt::CaseInsensitive);
-        if (at >= 0) {
-            score.verdict = Verdict::Correct;
-            score.score = 1;
-            score.extracted = text.mid(at, wanted.size());
-            score.extractedAt = text == visible.text ? at + visible.offset : -1;
-            score.reason = QStringLiteral("contains \"%1\"").arg(accepted);
-            return score;
-        }
+        const QString wanted = folded(accepted).text;
+        const qsizetype at = text.text.indexOf(wanted, 0, sensitivity);
+        if (at < 0 || wanted.isEmpty())
+            continue;
+        const qsizetype start = text.places[static_cast<std::size_t>(at)];
+        const qsizetype end = text.places[static_cast<std::size_t>(at + wanted.size() - 1)] + 1;
+        const QString normal = visible.text.normalized(QString::NormalizationForm_C);
+        setShare(score, 1);
+        score.extracted = normal.mid(start, end - start);
+        score.extractedAt = normal == visible.text ? start + visible.offset : -1;
+        score.extractedForm = text.text.mid(at, wanted.size());
+        score.expectedForm = wanted;
+        score.reason = QStringLiteral("contains \"%1\"").arg(accepted);
+        return score;
     }
-    score.verdict = Verdict::Incorrect;
-    score.score = 0;
+    setShare(score, 0);
     score.reason = QStringLiteral("does not contain \"%1\"").arg(score.expected);
-    return score;
+    return withTruncation(score, input.truncated);
 }
 
 QString ContainsScorer::problemWith(const ScorerSpec &spec) const

@@ -1,5 +1,6 @@
 #include "app/scoring/language/choice/chosenletter.h"
 
+#include "app/scoring/language/choice/choicephrases.h"
 #include "app/scoring/language/choice/choicetext.h"
 
 #include <QRegularExpression>
@@ -14,88 +15,6 @@ constexpr qsizetype reachOfAMarker = 300;
 
 const auto unicode = QRegularExpression::UseUnicodePropertiesOption;
 const auto anyCase = unicode | QRegularExpression::CaseInsensitiveOption;
-
-const QRegularExpression &markers()
-{
-    // A marker alone decides nothing: it needs ":", "is" or the like behind it. Chinese needs no blank.
-    static const QRegularExpression pattern(
-        QStringLiteral(
-            "(?:(?:(?<!\\p{L})(?:answer|solution|correct (?:choice|option)|best (?:choice|option)|"
-            "right (?:choice|option)|(?:final|my) choice|"
-            "réponse|respuesta|antwort|resposta|risposta|ответ|jawaban|đáp án|đáp số|câu trả lời|kết quả|"
-            "phương án|lựa chọn)(?:\\s+(?:correct|cuối cùng|chính xác|đúng(?: nhất)?|correcte|correcta|"
-            "correta|corretta|yang benar|для этого вопроса|to (?:this|the) question|here|của tôi))?|"
-            "答案|正确(?:答案|选项|選項)|正确的(?:答案|选项)|選項|选项|답|정답|答え|正解|الإجابة|उत्तर|คำตอบ)"
-            "\\s*(?:[:=→]|\\s(?:is|are|would be|should be|must be|will be|est|es|ist|lautet|é|è|adalah|là|sẽ "
-            "là|"
-            "phải là|nên là)(?!\\p{L})|是|为|為|应该?是|應該?是|은|는|は|है|هي|คือ)+\\s*:?|"
-            "(?<!\\p{L})(?<!không )(?:(?:tôi |em |mình )?chọn|(?:i )?(?:choose|pick|select)|(?:i'?ll |i )go "
-            "with)"
-            "(?:\\s+(?:option|answer|choice|đáp án|phương "
-            "án|câu|ý))?\\s*:?|(?<!不)(?<!可)[选選](?:择|擇)?(?!项)"
-            "\\s*:?)"),
-        anyCase);
-    return pattern;
-}
-
-const QRegularExpression &corrections()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral(
-            "(?<!\\p{L})(?:wait|no,|actually|correction|sorry|i mean|my mistake|scratch that|on second "
-            "thought|à không|nhầm|xin lỗi|sửa lại|đính chính|nghĩ lại)|不对|不對|更正|等等|抱歉|搞错|"
-            "应该是|應該是|改为|改選|改选"),
-        anyCase);
-    return pattern;
-}
-
-const QRegularExpression &denialBefore()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral(
-            "(?:(?<!\\p{L})(?:not|isn't|isn’t|wasn't|never|neither|nor|eliminate|exclude|rule out|reject|"
-            "instead of|rather than|không|không phải|không phải là|không chọn|chứ không phải|loại|loại "
-            "trừ|loại bỏ|"
-            "trừ)|不是|并非|並非|不选|不選|排除|而非|不会是|不應是)\\s*(?:là|be|choose|option|answer|choice|"
-            "đáp án|"
-            "phương án|选项|選項)?\\s*\\(?$"),
-        anyCase);
-    return pattern;
-}
-
-const QRegularExpression &denialAfter()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral(
-            "^\\)?[.,:]?\\s*(?:(?:is|are|was|would be|là|thì)?\\s*(?:clearly |also |hoàn toàn )?(?:not |"
-            "n't|wrong|incorrect|false|out(?!\\p{L})|sai(?!\\p{L})|không (?:đúng|phải|chính xác))|(?:是)?"
-            "(?:错|錯|不对|不對|不正确|不是|误|不行))"),
-        anyCase);
-    return pattern;
-}
-
-const QRegularExpression &deciding()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("(?:(?<!\\p{L})(?:it'?s|it is|it must be|it should be|should be|must "
-                       "be|therefore|thus|hence|so|vậy|"
-                       "do đó|nên|là|chính là|phải là|closest is|best fit is|that is)\\s+(?:option |choice "
-                       "|answer |letter |"
-                       "đáp án |phương án )?|(?:所以|因此|应该?是|故|就是)(?:选项|答案)?(?:是)?\\s*)\\(?$"),
-        anyCase);
-    return pattern;
-}
-
-const QRegularExpression &affirming()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral(
-            "^\\)?\\s*(?:(?:is|are|must be|would be|seems|là)\\s+(?:the |đáp án |câu trả lời |phương án )?"
-            "(?:only |most )?(?:correct|right|best|true|answer|likely|đúng|chính xác)|đúng(?!\\p{L})|"
-            "mới đúng|(?:是|才是)?(?:正确|對|对的|正解|答案))"),
-        anyCase);
-    return pattern;
-}
 
 /// Looks for the letter in one answer.
 class Search {
@@ -126,12 +45,24 @@ private:
 
     ChosenLetter found(qsizetype at, const char *rule) const
     {
-        return {QString(m_text.at(at)), at, 1, QString::fromLatin1(rule)};
+        return {QString(m_text.at(at).toUpper()), at, 1, QString::fromLatin1(rule)};
     }
 
     bool isLone(qsizetype i) const
     {
         return isLetter(at(i)) && !isJoined(at(i - 1)) && !isJoined(at(i + 1)) && !isWord(i);
+    }
+
+    /// A small letter counts only where nothing else follows on its line.
+    bool isSmallAndLast(qsizetype i) const
+    {
+        const QChar c = at(i);
+        if (c < u'a' || c > m_last.toLower() || isJoined(at(i - 1)))
+            return false;
+        qsizetype next = i + 1;
+        while (at(next) == u')' || at(next) == u'.' || at(next) == u' ')
+            ++next;
+        return at(next) == u'\n';
     }
 
     bool isBracketed(qsizetype i) const { return at(i - 1) == u'(' && at(i + 1) == u')'; }
@@ -155,8 +86,8 @@ private:
     bool isDenied(qsizetype i) const
     {
         const qsizetype start = std::max<qsizetype>(0, i - 40);
-        return denialBefore().match(from(start, i - start)).hasMatch()
-            || denialAfter().match(from(i + 1, 40)).hasMatch();
+        return denialBeforeChoice().match(from(start, i - start)).hasMatch()
+            || denialAfterChoice().match(from(i + 1, 40)).hasMatch();
     }
 
     std::optional<ChosenLetter> boxed() const
@@ -175,7 +106,7 @@ private:
     std::optional<ChosenLetter> marked() const
     {
         std::optional<ChosenLetter> last;
-        for (auto matches = markers().globalMatch(m_text); matches.hasNext();) {
+        for (auto matches = choiceMarkers().globalMatch(m_text); matches.hasNext();) {
             if (auto choice = behindMarker(matches.next().capturedEnd()))
                 last = choice;
         }
@@ -201,6 +132,8 @@ private:
         const qsizetype first = start + filler.match(from(start, 80)).capturedLength();
         if (isLone(first) && !isDenied(first))
             return withOthers(first);
+        if (isSmallAndLast(first))
+            return found(first, "after a marker");
         const qsizetype end = endOfMarked(first);
         if (auto option = optionIn(first, end))
             return option;
@@ -248,7 +181,7 @@ private:
     /// What the answer puts in the place of its choice further on, if it takes it back.
     ChosenLetter corrected(const ChosenLetter &choice) const
     {
-        const auto correction = corrections().match(m_text, choice.at + choice.length);
+        const auto correction = choiceCorrections().match(m_text, choice.at + choice.length);
         if (!correction.hasMatch())
             return choice;
         ChosenLetter last = choice;
@@ -271,6 +204,10 @@ private:
             if (isLetter(at(place)))
                 last = found(place, "alone on a line");
         }
+        const QString whole = m_text.trimmed();
+        const qsizetype only = m_text.indexOf(whole) + (whole.startsWith(u'(') ? 1 : 0);
+        if (!last && whole.size() <= 3 && isSmallAndLast(only))
+            last = found(only, "alone on a line");
         return last;
     }
 
@@ -304,8 +241,8 @@ private:
             if (!isLone(i) || isDenied(i))
                 continue;
             const qsizetype start = std::max<qsizetype>(0, i - 40);
-            const bool decides = deciding().match(from(start, i - start)).hasMatch()
-                || affirming().match(from(i + 1, 40)).hasMatch();
+            const bool decides = decidingBeforeChoice().match(from(start, i - start)).hasMatch()
+                || affirmingAfterChoice().match(from(i + 1, 40)).hasMatch();
             if (decides)
                 last = found(i, "a deciding phrase");
         }

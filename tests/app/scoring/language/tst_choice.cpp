@@ -11,6 +11,11 @@ class TestChoice : public QObject {
 
 private slots:
     void everyRecordedAnswerIsReadRight();
+    void theChoiceIsFoundWhereItIs_data();
+    void theChoiceIsFoundWhereItIs();
+    void theExpectedChoiceMayBeWrittenInManyWays_data();
+    void theExpectedChoiceMayBeWrittenInManyWays();
+    void aLookAlikeLetterIsToldInTheReason();
 };
 
 namespace {
@@ -53,6 +58,134 @@ void TestChoice::everyRecordedAnswerIsReadRight()
                              row.value(isPair ? u"pred" : u"response").toString().right(150) + score.reason);
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestChoice::theChoiceIsFoundWhereItIs_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("letter");
+    const auto row = [](const char *answer, const char *letter) {
+        QTest::newRow(answer) << QString::fromUtf8(answer) << QString::fromUtf8(letter);
+    };
+    // The options are: A rice, B noodles, C bread, D none of the above.
+    row("B", "B");
+    row("(C)", "C");
+    row("**B**", "B");
+    row("b", "B");
+    row("(c)", "C");
+    row("Answer: b", "B");
+    row("answer: a dish that nobody knows", "");
+    row("B.", "B");
+    row("B) noodles", "B");
+    row("Answer: C", "C");
+    row("Answer: **C**", "C");
+    row("**Answer:** C", "C");
+    row("The answer is (D).", "D");
+    row("The correct answer is option B because it is long.", "B");
+    row("The best choice is C.", "C");
+    row("Answer:\nB", "B");
+    row("I would choose B.", "B");
+    row("\\boxed{C}", "C");
+    row("So $\\boxed{\\text{B}}$.", "B");
+    row("Đáp án: B", "B");
+    row("Đáp án đúng là C.", "C");
+    row("Đáp án là: **D**", "D");
+    row("Tôi chọn B.", "B");
+    row("Chọn đáp án C vì nó đúng.", "C");
+    row("Vậy đáp án là A", "A");
+    row("Câu trả lời đúng là B", "B");
+    row("Không phải A, mà là B.", "B");
+    row("Đáp án: A. À không, nhầm, phải là C.", "C");
+    row("A sai, B đúng.", "B");
+    row("答案：B", "B");
+    row("答案是C。", "C");
+    row("答案为（D）", "D");
+    row("正确答案是 A", "A");
+    row("选B", "B");
+    row("我选择C。", "C");
+    row("应该选 D", "D");
+    row("不选A，选B。", "B");
+    row("答案是A，不对，应该是B。", "B");
+    row("排除A，所以是C。", "C");
+    row("Ｂ", "B");
+    row("答案：Ｃ", "C");
+    row("【答案】D", "D");
+    row("В", "B");
+    row("Ответ: С", "C");
+    row("La réponse est B.", "B");
+    row("Die Antwort ist C.", "C");
+    row("La respuesta correcta es D.", "D");
+    row("It's not A, it's B.", "B");
+    row("The answer is not A but C.", "C");
+    row("The answer isn't A. Therefore B.", "B");
+    row("A is wrong. B is correct.", "B");
+    row("Answer: A\nWait, no, the price rises. Answer: B", "B");
+    row("The answer is A. Actually, I made a mistake: it should be D.", "D");
+    row("Answer: noodles", "B");
+    row("The answer is bread.", "C");
+    row("noodles", "B");
+    row("Noodles.", "B");
+    row("None of the above", "D");
+    row("Answer: None of the above (D)", "D");
+    row("A noodle dish is long. I like it.", "");
+    row("A person eats what I cook.", "");
+    row("I think I cannot say.", "");
+    row("I", "");
+    row("Answer: I cannot say.", "");
+    row("Answer: A dish that nobody knows", "");
+    row("The answer is (X).", "");
+    row("The answer is E.", "");
+    row("None of them is known to me.", "");
+    row("Vitamin C and group B are healthy, one says. It depends on much, so nobody can tell for sure here, "
+        "and a longer "
+        "text about plan A or plan B would not help to find out which of these dishes is meant by the "
+        "question that was "
+        "asked.",
+        "");
+    row("Answer: A and C", "A, C");
+    row("Answer: A, B", "A, B");
+    row("<think>Answer: A</think>Answer: B", "B");
+}
+
+void TestChoice::theChoiceIsFoundWhereItIs()
+{
+    QFETCH(QString, answer);
+    QFETCH(QString, letter);
+    const QJsonArray options{QStringLiteral("rice"), QStringLiteral("noodles"), QStringLiteral("bread"),
+        QStringLiteral("none of the above")};
+    const QString expected = letter.isEmpty() || letter.size() > 1 ? QStringLiteral("A") : letter;
+    const Score score =
+        scored({{QStringLiteral("expected"), expected}, {QStringLiteral("options"), options}}, answer);
+    QVERIFY2(score.extracted == letter, qPrintable(score.extracted + u' ' + score.reason));
+    const Verdict verdict = letter.isEmpty() ? Verdict::NoAnswer
+        : letter.size() > 1                  ? Verdict::Incorrect
+                                             : Verdict::Correct;
+    QCOMPARE(score.verdict, verdict);
+}
+
+void TestChoice::theExpectedChoiceMayBeWrittenInManyWays_data()
+{
+    QTest::addColumn<QString>("expected");
+    for (const char *expected : {"D", "d", "(D)", "D. Alina", "(D) Alina", "D Alina", "Alina", "D\nmore"})
+        QTest::newRow(expected) << QString::fromUtf8(expected);
+}
+
+void TestChoice::theExpectedChoiceMayBeWrittenInManyWays()
+{
+    QFETCH(QString, expected);
+    const QJsonArray options{
+        QStringLiteral("An"), QStringLiteral("Binh"), QStringLiteral("Cecile"), QStringLiteral("Alina")};
+    const Score score = scored({{QStringLiteral("expected"), expected}, {QStringLiteral("options"), options}},
+        QStringLiteral("Answer: D"));
+    QVERIFY2(score.verdict == Verdict::Correct, qPrintable(score.reason));
+}
+
+void TestChoice::aLookAlikeLetterIsToldInTheReason()
+{
+    const QJsonObject fields{{QStringLiteral("expected"), QStringLiteral("B")}};
+    QVERIFY(scored(fields, QStringLiteral("В")).reason.contains(u"Cyrillic"));
+    QVERIFY(scored(fields, QStringLiteral("Ｂ")).reason.contains(u"full-width"));
+    QVERIFY(!scored(fields, QStringLiteral("B")).reason.contains(u"letter that looks"));
 }
 
 QTEST_GUILESS_MAIN(TestChoice)

@@ -1,0 +1,101 @@
+#include "app/scoring/language/diacriticsscorer.h"
+
+#include "app/scoring/language/answertext.h"
+#include "app/scoring/language/decisions.h"
+#include "app/scoring/language/metrics/rouge.h"
+#include "app/scoring/language/tones.h"
+#include "app/scoring/language/unicodetext.h"
+
+#include <cmath>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr qsizetype shownFaults = 5;
+
+QString normalForm(const QString &text, const ScorerSpec &spec)
+{
+    QString form = nfc(text);
+    if (!spec.fields.value(u"case").toBool())
+        form = form.toLower();
+    return spec.fields.value(u"tones").toString() == u"exact" ? form : withFoldedTones(form);
+}
+
+QStringList syllables(const QString &text)
+{
+    QStringList result;
+    QString syllable;
+    for (const QChar c : text + u' ') {
+        if (c.isLetterOrNumber() || c.isMark()) {
+            syllable += c;
+        } else if (!syllable.isEmpty()) {
+            result += syllable;
+            syllable.clear();
+        }
+    }
+    return result;
+}
+
+struct Comparison {
+    double right = 0;
+    double of = 0;
+    QStringList faults;
+};
+
+Comparison compared(const QStringList &expected, const QStringList &given)
+{
+    Comparison result{.of = static_cast<double>(std::max(expected.size(), given.size()))};
+    if (expected.size() != given.size()) {
+        result.right = std::round(rougeL(expected, given).recall * static_cast<double>(expected.size()));
+        result.faults += QStringLiteral("%1 syllables instead of %2").arg(given.size()).arg(expected.size());
+        return result;
+    }
+    for (qsizetype i = 0; i < expected.size(); ++i) {
+        if (expected.at(i) == given.at(i))
+            ++result.right;
+        else if (result.faults.size() < shownFaults)
+            result.faults += QStringLiteral("\"%1\" instead of \"%2\"").arg(given.at(i), expected.at(i));
+    }
+    return result;
+}
+
+} // namespace
+
+Score DiacriticsScorer::score(const ScoringInput &input) const
+{
+    Score score{.expected = input.spec.expected(), .scorer = name()};
+    if (const QString problem = problemWith(input.spec); !problem.isEmpty())
+        return undecided(score, problem);
+    const VisibleAnswer given = givenText(input.answer);
+    score.extractedForm = normalForm(given.text, input.spec);
+    const QStringList answered = syllables(score.extractedForm);
+    if (answered.isEmpty())
+        return noAnswer(score, input.truncated);
+    score.extracted = given.text;
+    score.extractedAt = given.offset;
+    score.expectedForm = normalForm(score.expected, input.spec);
+    const Comparison result = compared(syllables(score.expectedForm), answered);
+    setShare(score, result.right / result.of);
+    score.reason =
+        QStringLiteral("%1 of %2 syllables right (tone placement %3)")
+            .arg(result.right)
+            .arg(result.of)
+            .arg(input.spec.fields.value(u"tones").toString() == u"exact" ? QStringLiteral("counts")
+                                                                          : QStringLiteral("folded"));
+    if (!result.faults.isEmpty())
+        score.reason += QStringLiteral(": ") + result.faults.join(QStringLiteral(", "));
+    return withTruncation(score, input.truncated);
+}
+
+QString DiacriticsScorer::problemWith(const ScorerSpec &spec) const
+{
+    const QString tones = spec.fields.value(u"tones").toString();
+    if (!tones.isEmpty() && tones != u"fold" && tones != u"exact")
+        return QStringLiteral("\"tones\" must be \"fold\" or \"exact\", not \"%1\".").arg(tones);
+    return syllables(nfc(spec.expected())).isEmpty()
+        ? QStringLiteral("\"expected\" must be the text with its marks.")
+        : QString();
+}
+
+} // namespace Pennybench

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QJsonValue>
+#include <QString>
+
+#include <optional>
+
+namespace Pennybench {
+
+/// A JSON object or array found in an answer.
+struct FoundJson {
+    QJsonValue value;
+    QString written; ///< as it stands there
+    qsizetype at = -1; ///< where it begins, in UTF-16 units
+    qsizetype count = 1; ///< how many such values the answer has
+    bool textAround = false; ///< there is more than the value and a code fence around it
+
+    bool operator==(const FoundJson &) const = default;
+};
+
+/// The last whole JSON object or array of an answer, inside a code fence or anywhere in the text; one that
+/// stands inside another is a part of that. Linear; at most the last hundred candidates are tried. broken
+/// gets the parser's message for a candidate that is not valid, if nothing valid is found.
+std::optional<FoundJson> jsonIn(const QString &answer, QString *broken = nullptr);
+
+} // namespace Pennybench

@@ -1,0 +1,112 @@
+#include "app/scoring/language/json/jsonschema.h"
+
+#include <QJsonArray>
+
+#include <valijson/adapters/qtjson_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+
+#include <exception>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr qsizetype mostShown = 5;
+constexpr qsizetype longestForFormat = 1000;
+
+/// Looks for a keyword anywhere in the schema; a property may have any name.
+bool usesKeyword(const QJsonValue &schema, QStringView keyword)
+{
+    if (schema.isArray()) {
+        const QJsonArray list = schema.toArray();
+        return std::any_of(
+            list.begin(), list.end(), [&](const QJsonValue &item) { return usesKeyword(item, keyword); });
+    }
+    const QJsonObject object = schema.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (member.key() == keyword)
+            return true;
+        if (member.key() == u"properties") {
+            const QJsonObject properties = member.value().toObject();
+            for (const QJsonValue &property : properties) {
+                if (usesKeyword(property, keyword))
+                    return true;
+            }
+        } else if (member.key() != u"enum" && member.key() != u"const"
+            && usesKeyword(member.value(), keyword)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool hasLongText(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString().size() > longestForFormat;
+    const QJsonArray items = value.isObject()
+        ? QJsonArray::fromVariantList(value.toObject().toVariantMap().values())
+        : value.toArray();
+    return std::any_of(items.begin(), items.end(), [](const QJsonValue &item) { return hasLongText(item); });
+}
+
+void read(const QJsonObject &object, valijson::Schema &schema)
+{
+    valijson::SchemaParser parser;
+    const QJsonValue root(object);
+    parser.populateSchema(valijson::adapters::QtJsonAdapter(root), schema);
+}
+
+QString described(const valijson::ValidationResults::Error &error)
+{
+    QString place;
+    for (const std::string &part : error.context) {
+        QString step = QString::fromStdString(part);
+        if (step.startsWith(u'[') && step.endsWith(u']'))
+            step = step.sliced(1).chopped(1);
+        place += step == u"<root>" ? QStringLiteral("$") : u'.' + step;
+    }
+    return place + QStringLiteral(": ") + QString::fromStdString(error.description);
+}
+
+} // namespace
+
+QString problemWithSchema(const QJsonObject &schema)
+{
+    for (const char *keyword : {"pattern", "patternProperties"}) {
+        if (usesKeyword(schema, QString::fromLatin1(keyword)))
+            return QStringLiteral("\"%1\" cannot be checked here").arg(QLatin1String(keyword));
+    }
+    try {
+        valijson::Schema read;
+        Pennybench::read(schema, read);
+    } catch (const std::exception &problem) {
+        return QString::fromUtf8(problem.what());
+    }
+    return {};
+}
+
+QStringList schemaViolations(const QJsonValue &value, const QJsonObject &schema)
+{
+    if (usesKeyword(schema, u"format") && hasLongText(value))
+        return {QStringLiteral("a text is too long for \"format\"")};
+    try {
+        valijson::Schema rules;
+        read(schema, rules);
+        valijson::Validator validator(valijson::Validator::kStrongTypes);
+        valijson::ValidationResults results;
+        validator.validate(rules, valijson::adapters::QtJsonAdapter(value), &results);
+        QStringList violations;
+        valijson::ValidationResults::Error error;
+        while (violations.size() < mostShown && results.popError(error))
+            violations += described(error);
+        return violations;
+    } catch (const std::exception &problem) {
+        return {QString::fromUtf8(problem.what())};
+    }
+}
+
+} // namespace Pennybench

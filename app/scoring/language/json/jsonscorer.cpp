@@ -1,0 +1,120 @@
+#include "app/scoring/language/json/jsonscorer.h"
+
+#include "app/scoring/language/decisions.h"
+#include "app/scoring/language/json/jsonextraction.h"
+#include "app/scoring/language/json/jsonfieldcounts.h"
+#include "app/scoring/language/json/jsonschema.h"
+#include "app/scoring/language/strictjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Pennybench {
+
+namespace {
+
+/// "fields", or "expected" as JSON or as a text that holds JSON; undefined where there is neither.
+QJsonValue wantedJson(const ScorerSpec &spec)
+{
+    const QJsonValue fields = spec.fields.value(u"fields");
+    if (fields.isObject() || fields.isArray())
+        return fields;
+    const QJsonValue expected = spec.fields.value(u"expected");
+    if (expected.isObject() || expected.isArray())
+        return expected;
+    const auto read = strictJson(expected.toString());
+    return read && (read->isObject() || read->isArray()) ? *read : QJsonValue(QJsonValue::Undefined);
+}
+
+QString written(const QJsonValue &value)
+{
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    return value.isObject()
+        ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
+        : QString();
+}
+
+QStringList offences(const ScorerSpec &spec, const FoundJson &found)
+{
+    QStringList result;
+    if (const QJsonObject schema = spec.fields.value(u"schema").toObject(); !schema.isEmpty()) {
+        const QStringList violations = schemaViolations(found.value, schema);
+        if (!violations.isEmpty())
+            result += QStringLiteral("violates the schema (%1)").arg(violations.join(QStringLiteral("; ")));
+    }
+    if (const QString twice = repeatedMember(found.written); !twice.isEmpty())
+        result += QStringLiteral("the member \"%1\" stands twice").arg(twice);
+    if (spec.fields.value(u"only_json").toBool() && found.textAround)
+        result += QStringLiteral("there is text around the JSON");
+    return result;
+}
+
+QStringList remarks(const FoundJson &found)
+{
+    QStringList result;
+    if (found.count > 1)
+        result += QStringLiteral("the last of %1 JSON values counts").arg(found.count);
+    else if (found.textAround)
+        result += QStringLiteral("text around the JSON is left aside");
+    return result;
+}
+
+Score withoutJson(Score score, const QString &broken, bool truncated)
+{
+    if (broken.isEmpty()) {
+        score = noAnswer(score, truncated);
+        score.reason =
+            truncated ? score.reason : QStringLiteral("There is no JSON object or list in the answer.");
+        return score;
+    }
+    setShare(score, 0);
+    score.reason = broken;
+    return withTruncation(score, truncated);
+}
+
+} // namespace
+
+Score JsonScorer::score(const ScoringInput &input) const
+{
+    const QJsonValue wanted = wantedJson(input.spec);
+    Score score{.expected = wanted.isUndefined() ? QStringLiteral("valid by the schema") : written(wanted),
+        .scorer = name()};
+    if (const QString problem = problemWith(input.spec); !problem.isEmpty())
+        return undecided(score, problem);
+    const VisibleAnswer visible = visibleAnswer(input.answer);
+    QString broken;
+    const auto found = jsonIn(visible.text, &broken);
+    if (!found)
+        return withoutJson(score, broken, input.truncated);
+    score.extracted = found->written;
+    score.extractedAt = visible.offset + found->at;
+    score.extractedForm = written(found->value);
+    score.expectedForm = written(wanted);
+    JsonFieldCounts counts{.equal = 1, .expected = 1, .given = 1};
+    if (!wanted.isUndefined()) {
+        counts = compareFields(wanted, found->value, !input.spec.fields.value(u"ignore_case").toBool(),
+            input.spec.fields.value(u"ignore_extra").toBool());
+    }
+    const QStringList wrong = offences(input.spec, *found);
+    const auto more = static_cast<double>(wrong.size());
+    const double share = 2.0 * counts.equal / (counts.expected + counts.given + 2 * more);
+    setShare(score, wanted.isUndefined() && more > 0 ? 0 : share);
+    QStringList said;
+    if (!wanted.isUndefined())
+        said += QStringLiteral("%1 of %2 fields right").arg(counts.equal).arg(counts.expected);
+    said += counts.differences + wrong + remarks(*found);
+    score.reason = said.isEmpty() ? QStringLiteral("valid by the schema") : said.join(QStringLiteral("; "));
+    return withTruncation(score, input.truncated);
+}
+
+QString JsonScorer::problemWith(const ScorerSpec &spec) const
+{
+    const QJsonValue schema = spec.fields.value(u"schema");
+    if (wantedJson(spec).isUndefined() && schema.toObject().isEmpty())
+        return QStringLiteral("\"schema\" or \"fields\" must be a JSON object.");
+    const QString problem = problemWithSchema(schema.toObject());
+    return problem.isEmpty() ? QString() : QStringLiteral("\"schema\": %1.").arg(problem);
+}
+
+} // namespace Pennybench

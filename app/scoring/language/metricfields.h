@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/scoring/language/metrics/bleu.h"
+#include "app/scoring/language/metrics/chrf.h"
+#include "app/scoring/scorerspec.h"
+
+namespace Pennybench {
+
+/// "references", a list or one text, else "expected"; NFC, without empty ones.
+QStringList referencesOf(const ScorerSpec &spec);
+/// "pass" or "threshold", a share from 0 to 1.
+double passOf(const ScorerSpec &spec, double otherwise);
+
+ChrfParameters chrfParametersOf(const ScorerSpec &spec);
+/// The tokenizer is the one that fits the references where none is named; single sentences want
+/// effectiveOrder.
+BleuParameters bleuParametersOf(const ScorerSpec &spec, const QStringList &references);
+
+/// Empty, or what is wrong with references, threshold or a metric's parameters.
+QString problemWithMetricFields(const ScorerSpec &spec);
+
+} // namespace Pennybench

@@ -1,0 +1,129 @@
+#include "app/scoring/language/translationscorer.h"
+
+#include "app/scoring/language/answertext.h"
+#include "app/scoring/language/decisions.h"
+#include "app/scoring/language/metricfields.h"
+#include "app/scoring/language/tones.h"
+#include "app/scoring/language/unicodetext.h"
+
+namespace Pennybench {
+
+namespace {
+
+/// Shares of chrF from which a translation is correct and below which it is incorrect.
+struct Thresholds {
+    double pass;
+    double incorrectBelow;
+};
+
+/// Where a character is a word, two good translations share fewer runs of six.
+Thresholds thresholdsFor(const ScorerSpec &spec, const QStringList &references)
+{
+    const bool characters = isMostlyWithoutBlanks(references.join(u' '));
+    const double pass = passOf(spec, characters ? 0.5 : 0.7);
+    return {pass, std::min(characters ? 0.15 : 0.3, pass)};
+}
+
+struct Texts {
+    QString answer;
+    QStringList references;
+};
+
+struct Measured {
+    double percent = 0;
+    QString description; ///< metric, value and parameters
+    QString beside; ///< the other metric
+};
+
+QString valued(const char *metric, double percent, const QString &parameters)
+{
+    return QStringLiteral("%1 %2 (%3)").arg(QLatin1String(metric)).arg(percent, 0, 'f', 1).arg(parameters);
+}
+
+Texts textsOf(const ScorerSpec &spec, const QString &given)
+{
+    Texts texts{nfc(given), referencesOf(spec)};
+    if (spec.fields.value(u"tones").toString() == u"fold") {
+        texts.answer = withFoldedTones(texts.answer);
+        for (QString &reference : texts.references)
+            reference = withFoldedTones(reference);
+    }
+    return texts;
+}
+
+Measured measured(const ScorerSpec &spec, const Texts &texts)
+{
+    const BleuParameters bleuParameters = bleuParametersOf(spec, texts.references);
+    const double bleu = sentenceBleu(texts.answer, texts.references, bleuParameters);
+    const QString bleuSignature = signature(bleuParameters, texts.references.size());
+    const QString warning = bleuTokenizerWarning(bleuParameters.tokenize, texts.references);
+    const QString bleuText = valued(
+        "BLEU", bleu, warning.isEmpty() ? bleuSignature : bleuSignature + QStringLiteral("; ") + warning);
+    const ChrfParameters parameters = chrfParametersOf(spec);
+    const double chrf = sentenceChrf(texts.answer, texts.references, parameters);
+    const QString chrfText = valued(
+        parameters.wordOrder > 0 ? "chrF++" : "chrF", chrf, signature(parameters, texts.references.size()));
+    if (spec.fields.value(u"metric").toString() == u"BLEU")
+        return {bleu, bleuText, chrfText};
+    return {chrf, chrfText, bleuText};
+}
+
+/// Sets verdict and rule by the thresholds; the score stays the metric's.
+QString decide(Score &score, double share, const Thresholds &thresholds, bool equal)
+{
+    score.score = std::min(share, 1.0);
+    score.verdict = Verdict::Partial;
+    if (equal) {
+        score.verdict = Verdict::Correct;
+        return QStringLiteral("equal to a reference");
+    }
+    if (share >= thresholds.pass) {
+        score.verdict = Verdict::Correct;
+        return QStringLiteral("correct from %1 on").arg(thresholds.pass * 100);
+    }
+    if (share < thresholds.incorrectBelow || share <= 0) {
+        score.verdict = Verdict::Incorrect;
+        return QStringLiteral("incorrect below %1").arg(thresholds.incorrectBelow * 100);
+    }
+    return QStringLiteral("partial below %1").arg(thresholds.pass * 100);
+}
+
+bool equalsOne(const Texts &texts)
+{
+    const QString answer = texts.answer.simplified();
+    return std::any_of(texts.references.begin(), texts.references.end(),
+        [&](const QString &reference) { return reference.simplified() == answer; });
+}
+
+} // namespace
+
+Score TranslationScorer::score(const ScoringInput &input) const
+{
+    Score score{.expected = referencesOf(input.spec).join(QStringLiteral(" | ")), .scorer = name()};
+    if (const QString problem = problemWith(input.spec); !problem.isEmpty())
+        return undecided(score, problem);
+    const VisibleAnswer given = givenText(input.answer);
+    if (given.text.isEmpty())
+        return noAnswer(score, input.truncated);
+    const Texts texts = textsOf(input.spec, given.text);
+    score.extracted = given.text;
+    score.extractedAt = given.offset;
+    score.extractedForm = texts.answer;
+    score.expectedForm = texts.references.join(QStringLiteral(" | "));
+    const Measured result = measured(input.spec, texts);
+    const QString rule =
+        decide(score, result.percent / 100, thresholdsFor(input.spec, texts.references), equalsOne(texts));
+    score.reason = QStringLiteral("%1: %2; beside it %3").arg(result.description, rule, result.beside);
+    return withTruncation(score, input.truncated);
+}
+
+QString TranslationScorer::problemWith(const ScorerSpec &spec) const
+{
+    const QString metric = spec.fields.value(u"metric").toString();
+    if (!metric.isEmpty() && metric != u"chrF2" && metric != u"chrF" && metric != u"chrF++"
+        && metric != u"BLEU")
+        return QStringLiteral("\"metric\" must be chrF2, chrF++ or BLEU, not \"%1\".").arg(metric);
+    return problemWithMetricFields(spec);
+}
+
+} // namespace Pennybench

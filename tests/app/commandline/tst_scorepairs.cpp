@@ -1,0 +1,70 @@
+#include "app/commandline/scoreinput.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Pennybench;
+
+/// Lines of --pairs bring every field that a scorer wants.
+class TestScorePairs : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aLineBringsItsScorersFields_data();
+    void aLineBringsItsScorersFields();
+    void aCutAnswerSaysSo();
+};
+
+namespace {
+
+Score scored(const QString &type, const QByteArray &line)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("pairs.jsonl")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(line) != line.size())
+        return {};
+    file.close();
+    const auto jobs = readPairs(file.fileName(), type);
+    return jobs ? makeScorer(type, {})->score(jobs->first().input) : Score{};
+}
+
+} // namespace
+
+void TestScorePairs::aLineBringsItsScorersFields_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QByteArray>("line");
+    const auto row = [](const char *type, const char *line) {
+        QTest::newRow(type) << QString::fromUtf8(type) << QByteArray(line);
+    };
+    row("text", R"({"expected": "x", "accept": ["hai"], "answer": "Hai"})");
+    row("contains", R"({"expected": "hai", "case": true, "answer": "một hai ba"})");
+    row("choice", R"({"expected": "B", "options": ["một", "hai"], "answer": "Câu trả lời: hai"})");
+    row("regex", R"({"pattern": "^h.i$", "full": true, "answer": "hai"})");
+    row("constraints",
+        R"({"constraints": [{"id": "startend:quotation"}], "language": "vi", "prompt": "…", "answer": "“Xin chào”"})");
+    row("translation", R"({"references": ["xin chào", "chào"], "pass": 0.9, "answer": "chào"})");
+    row("summary", R"({"references": ["mưa to"], "metric": "rouge1", "answer": "mưa to"})");
+    row("json", R"({"schema": {"required": ["a"]}, "fields": {"a": "b"}, "answer": "{\"a\": \"b\"}"})");
+    row("diacritics", R"({"expected": "hòa", "tones": "fold", "answer": "hoà"})");
+}
+
+void TestScorePairs::aLineBringsItsScorersFields()
+{
+    QFETCH(QString, type);
+    QFETCH(QByteArray, line);
+    const Score score = scored(type, line);
+    QVERIFY2(score.verdict == Verdict::Correct, qPrintable(score.reason));
+}
+
+void TestScorePairs::aCutAnswerSaysSo()
+{
+    const Score score = scored(QStringLiteral("choice"),
+        R"({"expected": "B", "answer": "Let me think", "finish_reason": "length"})");
+    QCOMPARE(score.verdict, Verdict::NoAnswer);
+    QVERIFY2(score.reason.contains(u"cut at the token limit"), qPrintable(score.reason));
+}
+
+QTEST_GUILESS_MAIN(TestScorePairs)
+#include "tst_scorepairs.moc"
