@@ -4,10 +4,11 @@
 
 namespace Pennybench {
 
-/// Holds the last number that the answer gives against the expected one, exactly.
+/// Holds the number that the answer gives against the expected one, exactly. Units and percent signs are left
+/// aside. Finds and reads numbers as "math" does.
 class NumberScorer final : public Scorer {
 public:
-    QString name() const override { return QStringLiteral("number/1"); }
+    QString name() const override { return QStringLiteral("number/2"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
 };

@@ -1,0 +1,166 @@
+#include "app/scoring/maths/answerformulas.h"
+
+#include "app/scoring/maths/mathwords.h"
+
+#include <QRegularExpression>
+
+namespace Pennybench {
+
+namespace {
+
+#define PENNYBENCH_NUMBER                                                                                    \
+    "(?:\\d+(?:(?:[.,]|\\{[.,]\\}|'(?=\\d{3})|,\\s*\\\\!\\s*|\\\\,| (?=\\d{3}(?!\\d)))\\d+)*|\\.\\d+)"
+
+const QRegularExpression &numberPattern()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            "(?<![A-Za-z0-9_])(?<!\\d[.,])(?:(?<![\\p{L}\\p{N})%\\]])-\\s?|(?<=\\s)-(?=\\d))"
+            "?" PENNYBENCH_NUMBER "(?:e[-+]?\\d+)?"
+            "(?:\\s*/\\s*" PENNYBENCH_NUMBER ")?(?:\\^\\{?\\d+\\}?)?"
+            "(?:\\s*(?:nghìn|ngàn|triệu|tỷ|tỉ|万亿|万|亿|thousand|million|billion|trillion)(?:\\s+rưỡi)?)*"
+            "(?:\\s*(?:\\\\?%|percent(?:age)?\\b|phần trăm|pct\\b))?"),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+TextSpan spanOf(const QRegularExpressionMatch &match)
+{
+    return {match.capturedStart(), match.capturedEnd()};
+}
+
+/// Runs through the matches that lie wholly within the span.
+template <typename Use>
+void forEachMatch(
+    const QRegularExpression &pattern, const QString &text, const TextSpan &within, const Use &use)
+{
+    qsizetype at = within.start;
+    while (at < within.end) {
+        const auto match = pattern.match(text, at);
+        if (!match.hasMatch() || match.capturedStart() >= within.end)
+            return;
+        if (match.capturedEnd() <= within.end && !use(spanOf(match)))
+            return;
+        at = std::max(match.capturedEnd(), at + 1);
+    }
+}
+
+bool isEscaped(const QString &text, qsizetype at)
+{
+    return at > 0 && text.at(at - 1) == u'\\';
+}
+
+/// The formulas between single or double dollar signs.
+template <typename Use>
+void forEachDollarFormula(const QString &text, const TextSpan &within, const Use &use)
+{
+    qsizetype opening = -1;
+    for (qsizetype at = within.start; at < within.end; ++at) {
+        if (text.at(at) != u'$' || isEscaped(text, at))
+            continue;
+        const bool twice = at + 1 < within.end && text.at(at + 1) == u'$';
+        const qsizetype size = twice ? 2 : 1;
+        if (opening >= 0 && !looksLikeProse(text.mid(opening, at - opening)) && at > opening) {
+            use(TextSpan{opening, at});
+            opening = -1;
+        } else {
+            opening = at + size;
+        }
+        at += size - 1;
+    }
+}
+
+std::optional<TextSpan> lastBetween(
+    const QString &text, const TextSpan &within, const QString &opening, const QString &closing)
+{
+    const qsizetype end = QStringView(text).left(within.end).lastIndexOf(closing);
+    if (end < within.start)
+        return std::nullopt;
+    const qsizetype start = QStringView(text).left(end).lastIndexOf(opening);
+    return start < within.start ? std::nullopt : std::optional(TextSpan{start + opening.size(), end});
+}
+
+TextSpan withPercent(const QString &text, TextSpan span)
+{
+    static const QRegularExpression percent(
+        QStringLiteral("\\G(?:\\$|\\\\\\)|\\\\\\])?\\s*(?:\\\\?%|percent(?:age)?\\b|phần trăm)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match =
+        percent.match(text, span.end, QRegularExpression::NormalMatch, QRegularExpression::NoMatchOption);
+    if (match.hasMatch())
+        span.end = match.capturedEnd();
+    return span;
+}
+
+} // namespace
+
+bool looksLikeProse(const QString &text)
+{
+    static const QRegularExpression known(QStringLiteral(
+        "\\\\(?:text(?:bf|it|rm)?|mathrm|mbox|operatorname|begin|end)\\s*\\{[^}]*\\}|\\\\[a-zA-Z]+"));
+    static const QRegularExpression word(
+        QStringLiteral("(?<![\\p{L}])\\p{Ll}{3,}(?![\\p{L}])|[\\p{Han}]{2,}|\\n\\s*\\n"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (text.size() > 2'000)
+        return true;
+    QString plain = text;
+    plain.replace(known, QStringLiteral(" "));
+    auto words = word.globalMatch(plain);
+    while (words.hasNext()) {
+        const QString found = words.next().captured();
+        if (!isFunctionWord(found) && !isConnective(found) && letterName(found).isEmpty()
+            && !isPercentWord(found))
+            return true;
+    }
+    return false;
+}
+
+std::optional<TextSpan> lastFormula(const QString &text, const TextSpan &within)
+{
+    std::optional<TextSpan> last;
+    forEachDollarFormula(text, within, [&](const TextSpan &span) { last = span; });
+    for (const auto &[opening, closing] : {std::pair{QStringLiteral("\\("), QStringLiteral("\\)")},
+             {QStringLiteral("\\["), QStringLiteral("\\]")}}) {
+        const auto found = lastBetween(text, within, opening, closing);
+        if (found && (!last || found->start > last->start))
+            last = found;
+    }
+    return last ? std::optional(withPercent(text, *last)) : std::nullopt;
+}
+
+std::optional<TextSpan> lastNumber(const QString &text, const TextSpan &within)
+{
+    std::optional<TextSpan> last;
+    forEachMatch(numberPattern(), text, within, [&](const TextSpan &span) {
+        last = span;
+        return true;
+    });
+    return last;
+}
+
+std::optional<TextSpan> firstNumberIn(const QString &text, const TextSpan &within)
+{
+    std::optional<TextSpan> first;
+    forEachMatch(numberPattern(), text, within, [&](const TextSpan &span) {
+        first = span;
+        return false;
+    });
+    return first;
+}
+
+std::optional<TextSpan> lastAmount(const QString &text, const TextSpan &within)
+{
+    static const QRegularExpression amount(
+        QStringLiteral("[$€£¥₫]\\s*" PENNYBENCH_NUMBER "|" PENNYBENCH_NUMBER
+                       "(?:\\s*(?:nghìn|ngàn|triệu|tỷ|tỉ|万|亿))?\\s*(?:[$€£¥₫]|USD\\b|VND\\b|EUR\\b|đồng|"
+                       "dollars?\\b|euros?\\b|美元|元)"),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    std::optional<TextSpan> last;
+    forEachMatch(amount, text, within, [&](const TextSpan &span) {
+        last = span;
+        return true;
+    });
+    return last;
+}
+
+} // namespace Pennybench

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace Pennybench {
+
+/// A part of a text, from start to before end.
+struct TextSpan {
+    qsizetype start = 0;
+    qsizetype end = 0;
+
+    bool operator==(const TextSpan &) const = default;
+};
+
+/// The content of the last formula between $…$, $$…$$, \(…\) or \[…\] in the part of the text, with a percent
+/// sign that follows it. Dollar signs of prices are seen through.
+std::optional<TextSpan> lastFormula(const QString &text, const TextSpan &within);
+
+/// The last number in the part of the text, with sign, fraction, percent and word of size; no digits of other
+/// words.
+std::optional<TextSpan> lastNumber(const QString &text, const TextSpan &within);
+/// The first such number.
+std::optional<TextSpan> firstNumberIn(const QString &text, const TextSpan &within);
+/// The last amount of money.
+std::optional<TextSpan> lastAmount(const QString &text, const TextSpan &within);
+
+/// Whether a text between dollar signs is a sentence rather than a formula.
+bool looksLikeProse(const QString &text);
+
+} // namespace Pennybench

@@ -1,0 +1,126 @@
+#include "app/scoring/maths/answermarkers.h"
+
+#include <QRegularExpression>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr qsizetype searchedTail = 20'000; ///< an answer is announced near its end
+
+const QRegularExpression &markers()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            "####|"
+            "\\b(?:final\\s+)?answer(?!s\\b|ed\\b|ing\\b)(?:\\s+(?:is|to\\s+(?:the|this)\\s+(?:question|"
+            "problem)\\s+is))?|"
+            "(?:đáp\\s+(?:số|án)|kết\\s+quả|câu\\s+trả\\s+lời|trả\\s+lời)(?:\\s+(?:cuối\\s+cùng|đúng|cần\\s+"
+            "tìm))?(?:\\s+là)?|"
+            "\\bvậy\\b|"
+            "(?:最终|最后|正确|所以|因此)?(?:的)?(?:答案|结果)(?:是|为)?|答(?=[:：])|"
+            "(?:la\\s+)?\\bréponse(?:\\s+(?:finale|correcte))?(?:\\s+est)?|\\brespuesta(?:\\s+(?:final|"
+            "correcta))?(?:\\s+es)?|"
+            "\\bresposta(?:\\s+final)?(?:\\s+é)?|\\bantwort(?:\\s+(?:ist|lautet))?|\\brisposta(?:\\s+finale)?"
+            "(?:\\s+è)?|"
+            "\\bответ|\\bjawaban(?:nya)?(?:\\s+adalah)?|\\bcevap|\\bodpowiedź|\\bantwoord|\\bsvar\\b|"
+            "(?:الإجابة|الجواب|الاجابة|الناتج|النتيجة)(?:\\s+(?:النهائية|النهائي|الصحيحة))?(?:\\s+(?:هي|هو))?"
+            "|"
+            "उत्तर(?:\\s+है)?|जवाब|答え(?:は)?|解答|정답(?:은)?|답(?:은|:)|คำตอบ(?:คือ)?|উত্তর|సమాధానం|jibu|"
+            "(?:^|\\n)\\s*\\**A:"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+/// What may stand between a marker and the answer.
+qsizetype afterPunctuation(const QString &text, qsizetype at)
+{
+    static const QRegularExpression between(QStringLiteral("\\G(?:[ *_:：=`>-]|\\bis\\b|\\blà\\b)*"));
+    const auto match =
+        between.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::NoMatchOption);
+    qsizetype end = match.hasMatch() ? match.capturedEnd() : at;
+    while (end > at && text.at(end - 1) == u'-') // belongs to the number
+        --end;
+    return end;
+}
+
+/// The text after the marker; where its line holds nothing, the next line that does.
+qsizetype startOfContent(const QString &text, qsizetype at)
+{
+    static const QRegularExpression something(
+        QStringLiteral("[\\p{L}\\p{N}]|\\\\\\[|\\$"), QRegularExpression::UseUnicodePropertiesOption);
+    for (int line = 0; line < 4 && at < text.size(); ++line) {
+        at = afterPunctuation(text, at);
+        const qsizetype lineEnd = text.indexOf(u'\n', at);
+        const qsizetype end = lineEnd < 0 ? text.size() : lineEnd;
+        if (QStringView(text).mid(at, end - at).toString().contains(something))
+            return at;
+        at = end + 1;
+    }
+    return text.size();
+}
+
+/// The end of a formula that begins at the position, or -1.
+qsizetype formulaEnd(const QString &text, qsizetype at)
+{
+    const QStringView rest = QStringView(text).mid(at);
+    for (const auto &[opening, closing] :
+        {std::pair{u"$$", u"$$"}, {u"$", u"$"}, {u"\\[", u"\\]"}, {u"\\(", u"\\)"}}) {
+        if (!rest.startsWith(QStringView(opening)))
+            continue;
+        const qsizetype size = QStringView(opening).size();
+        const qsizetype found = text.indexOf(QStringView(closing), at + size);
+        return found < 0 ? -1 : found + size;
+    }
+    return -1;
+}
+
+bool endsSentence(const QString &text, qsizetype at)
+{
+    const QChar c = text.at(at);
+    if (c == u'。' || c == u'！' || c == u'\n')
+        return true;
+    if (c != u'.' && c != u'?' && c != u'!')
+        return false;
+    return at + 1 >= text.size() || text.at(at + 1).isSpace() || text.at(at + 1) == u'"'
+        || text.at(at + 1) == u'*';
+}
+
+} // namespace
+
+qsizetype sentenceEnd(const QString &text, qsizetype from)
+{
+    qsizetype at = from;
+    while (at < text.size()) {
+        const qsizetype formula = formulaEnd(text, at);
+        if (formula > at) {
+            at = formula;
+            continue;
+        }
+        if (endsSentence(text, at))
+            return at;
+        at += text.at(at) == u'\\' ? 2 : 1;
+    }
+    return text.size();
+}
+
+QList<MarkedText> markedTexts(const QString &text)
+{
+    constexpr qsizetype most = 4;
+    QList<QRegularExpressionMatch> last;
+    auto matches = markers().globalMatch(text, std::max<qsizetype>(0, text.size() - searchedTail));
+    while (matches.hasNext()) {
+        last += matches.next();
+        if (last.size() > most)
+            last.removeFirst();
+    }
+    QList<MarkedText> found;
+    for (auto match = last.crbegin(); match != last.crend(); ++match) {
+        const qsizetype start = startOfContent(text, match->capturedEnd());
+        if (start < text.size())
+            found += {match->captured().trimmed(), start, std::max(start, sentenceEnd(text, start))};
+    }
+    return found;
+}
+
+} // namespace Pennybench

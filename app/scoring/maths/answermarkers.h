@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace Pennybench {
+
+/// A phrase that announces the answer, and the text after it.
+struct MarkedText {
+    QString marker;
+    qsizetype start = 0; ///< of the text after the marker
+    qsizetype end = 0; ///< of its sentence
+};
+
+/// The markers of a text, the last one first, four at most: "Answer:", "Đáp số", "答案", "Réponse", "####" …,
+/// each with the rest of its sentence, or with the next line where nothing follows on its own.
+QList<MarkedText> markedTexts(const QString &text);
+
+/// Where the sentence that goes on at the position ends: at a full stop outside formulas, or at the end of
+/// the line.
+qsizetype sentenceEnd(const QString &text, qsizetype from);
+
+} // namespace Pennybench

@@ -1,0 +1,192 @@
+#include "app/scoring/maths/countdownscorer.h"
+
+#include "app/scoring/maths/exactvalue.h"
+#include "app/scoring/maths/mathparser.h"
+#include "app/scoring/maths/normalform.h"
+#include "app/scoring/maths/preparedanswer.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Pennybench {
+
+namespace {
+
+std::optional<mpq_class> rationalOf(const QJsonValue &value)
+{
+    if (!value.isDouble() || value.toDouble() != static_cast<double>(value.toInteger()))
+        return std::nullopt;
+    return mpq_class(static_cast<long>(value.toInteger()));
+}
+
+/// The numbers that were given; empty when one of them is no whole number.
+std::vector<mpq_class> givenNumbers(const ScorerSpec &spec)
+{
+    std::vector<mpq_class> numbers;
+    for (const QJsonValue &value : spec.fields.value(u"numbers").toArray()) {
+        const auto number = rationalOf(value);
+        if (!number)
+            return {};
+        numbers.push_back(*number);
+    }
+    return numbers;
+}
+
+std::optional<mpq_class> targetOf(const ScorerSpec &spec)
+{
+    const QJsonValue target = spec.fields.value(spec.fields.contains(u"target") ? u"target" : u"expected");
+    if (target.isString()) {
+        bool ok = false;
+        const long value = target.toString().trimmed().toLong(&ok);
+        return ok ? std::optional(mpq_class(value)) : std::nullopt;
+    }
+    return rationalOf(target);
+}
+
+bool isOperation(const ExpressionPtr &node)
+{
+    return node->kind == Kind::Add || node->kind == Kind::Multiply || node->kind == Kind::Divide
+        || node->kind == Kind::Negate;
+}
+
+/// The numbers that an expression uses; empty where anything but the four operations stands in it.
+std::optional<std::vector<mpq_class>> usedNumbers(const ExpressionPtr &node)
+{
+    if (node->kind == Kind::Number)
+        return std::vector{*node->value};
+    if (!isOperation(node))
+        return std::nullopt;
+    std::vector<mpq_class> numbers;
+    for (const ExpressionPtr &part : node->parts) {
+        const auto inner = usedNumbers(part);
+        if (!inner)
+            return std::nullopt;
+        numbers.insert(numbers.end(), inner->begin(), inner->end());
+    }
+    return numbers;
+}
+
+/// The calculation in "(8 - 4) × 6 = 24" or "24 = (8 - 4) × 6".
+ExpressionPtr calculationIn(const ExpressionPtr &tree)
+{
+    if (!tree || tree->kind != Kind::Relation)
+        return tree;
+    const auto side = std::find_if(tree->parts.begin(), tree->parts.end(), isOperation);
+    return side == tree->parts.end() ? tree->parts.front() : *side;
+}
+
+struct Calculation {
+    ExpressionPtr tree;
+    ExtractedAnswer found;
+};
+
+std::optional<Calculation> readCalculation(const ExtractedAnswer &found, WorkBudget &budget)
+{
+    const ExpressionPtr tree = calculationIn(parseMath(found.text, {}, budget));
+    if (!tree || tree->kind == Kind::Text)
+        return std::nullopt;
+    return Calculation{tree, found};
+}
+
+/// The answer that was extracted where it calculates; else the last calculation anywhere in the text.
+std::optional<Calculation> findCalculation(const PreparedAnswer &prepared, WorkBudget &budget)
+{
+    std::optional<Calculation> extracted;
+    if (prepared.extracted)
+        extracted = readCalculation(*prepared.extracted, budget);
+    if (extracted && extracted->tree->kind != Kind::Number)
+        return extracted;
+    static const QRegularExpression form(
+        QStringLiteral("[\\d(][\\d\\s()+*/×÷·-]*[+*/×÷·-][\\d\\s()+*/×÷·-]*[\\d)]"));
+    const QString &text = prepared.folded.text;
+    const qsizetype from = std::max<qsizetype>(0, text.size() - 20'000);
+    auto matches = form.globalMatch(text, from);
+    std::optional<Calculation> last;
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const ExtractedAnswer found{match.captured(), match.capturedStart(), match.capturedEnd(),
+            QStringLiteral("the last calculation")};
+        if (auto calculation = readCalculation(found, budget))
+            last = std::move(calculation);
+    }
+    return last ? last : extracted;
+}
+
+/// What is wrong with the form; empty when nothing is.
+QString problemOfForm(const Calculation &calculation, std::vector<mpq_class> numbers)
+{
+    const auto used = usedNumbers(calculation.tree);
+    if (!used)
+        return QStringLiteral("it uses something other than + - × ÷");
+    const std::vector<mpq_class> given = numbers;
+    for (const mpq_class &number : *used) {
+        const auto found = std::find(numbers.begin(), numbers.end(), number);
+        if (found != numbers.end()) {
+            numbers.erase(found);
+            continue;
+        }
+        const bool again = std::find(given.begin(), given.end(), number) != given.end();
+        return again ? QStringLiteral("it uses %1 more often than it was given").arg(rationalText(number))
+                     : QStringLiteral("it uses %1, which was not given").arg(rationalText(number));
+    }
+    return {};
+}
+
+Score judged(Score score, const Calculation &calculation, const std::vector<mpq_class> &numbers,
+    const mpq_class &target, WorkBudget &budget)
+{
+    const QString problem = problemOfForm(calculation, numbers);
+    const auto value = exactValue(calculation.tree, budget);
+    score.extractedForm = value ? rationalText(*value) : QString();
+    const bool reached = value && *value == target;
+    const QString result = value ? QStringLiteral("the value is %1").arg(rationalText(*value))
+                                 : QStringLiteral("it has no value");
+    const bool right = problem.isEmpty() && reached;
+    score.verdict = right ? Verdict::Correct : Verdict::Incorrect;
+    score.score = right ? 1 : 0;
+    if (!problem.isEmpty())
+        score.reason = QStringLiteral("The form is wrong: %1; %2.").arg(problem, result);
+    else if (!reached)
+        score.reason = QStringLiteral("The form is right, but %1, not %2.").arg(result, rationalText(target));
+    else
+        score.reason = QStringLiteral("The form is right, and %1.").arg(result);
+    return score;
+}
+
+} // namespace
+
+Score CountdownScorer::score(const ScoringInput &input) const
+{
+    const std::vector<mpq_class> numbers = givenNumbers(input.spec);
+    const auto target = targetOf(input.spec);
+    Score score{.expected = target ? rationalText(*target) : QString(), .scorer = name()};
+    if (const QString problem = problemWith(input.spec); !problem.isEmpty()) {
+        score.reason = problem;
+        return score;
+    }
+    score.expectedForm = score.expected;
+    PreparedAnswer prepared = prepareAnswer(input.answer);
+    try {
+        WorkBudget budget;
+        const auto calculation = findCalculation(prepared, budget);
+        if (!calculation)
+            return withoutAnswer(score, input.truncated, QStringLiteral("a calculation"));
+        prepared.extracted = calculation->found;
+        describeExtraction(score, input.answer, prepared);
+        return judged(score, *calculation, numbers, *target, budget);
+    } catch (const WorkLimitReached &) {
+        score.reason = QStringLiteral("The calculation takes more work than may be spent on it.");
+        return score;
+    }
+}
+
+QString CountdownScorer::problemWith(const ScorerSpec &spec) const
+{
+    if (givenNumbers(spec).empty())
+        return QStringLiteral("\"numbers\" must be a list of whole numbers that is not empty.");
+    return targetOf(spec) ? QString() : QStringLiteral("\"target\" must be a whole number.");
+}
+
+} // namespace Pennybench

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/scoring/scorer.h"
+
+namespace Pennybench {
+
+/// The game of Countdown: reach "target" from "numbers" with + - × ÷, each number used once at most. The
+/// reason tells the form (only the given numbers and operations) apart from the value.
+class CountdownScorer final : public Scorer {
+public:
+    QString name() const override { return QStringLiteral("countdown/1"); }
+    Score score(const ScoringInput &input) const override;
+    QString problemWith(const ScorerSpec &spec) const override;
+};
+
+} // namespace Pennybench

@@ -1,0 +1,149 @@
+#include "app/scoring/maths/mathreading.h"
+
+#include "app/scoring/maths/mathparser.h"
+#include "app/scoring/maths/numberwords.h"
+
+#include <QRegularExpression>
+
+namespace Pennybench {
+
+namespace {
+
+/// "7h30", "7 giờ 30 phút", "8:34 PM", "20:34".
+ExpressionPtr timeOfDay(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?:lúc |at )?(\\d{1,2})\\s*(?:h|:|giờ|点|时|hours?(?: "
+                       "and)?)\\s*(\\d{1,2})?\\s*(?:phút|分钟?|min(?:utes?)?|m)?"
+                       "\\s*(a\\.?m\\.?|p\\.?m\\.?|sáng|chiều|tối)?\\.?$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression plainHours(QStringLiteral("\\d\\s*(?:hours?|时|点)\\s*$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = form.match(text);
+    const QString half = match.captured(3).toLower();
+    const bool clock = half.startsWith(u'a') || half.startsWith(u'p') || half == u"sáng" || half == u"chiều"
+        || half == u"tối";
+    if (!match.hasMatch() || (match.captured(2).isEmpty() && !clock) || plainHours.match(text).hasMatch())
+        return nullptr;
+    int hours = match.captured(1).toInt();
+    const int minutes = match.captured(2).toInt();
+    if (minutes >= 60 || (!clock && text.contains(u':')))
+        return nullptr;
+    const bool afternoon = half.startsWith(u'p') || half == u"chiều" || half == u"tối";
+    if (clock && hours <= 12)
+        hours = hours % 12 + (afternoon ? 12 : 0);
+    auto node = std::make_shared<Expression>();
+    node->kind = Kind::Time;
+    node->value = mpq_class(hours * 60 + minutes);
+    return node;
+}
+
+/// Words for a number, and words after it as its unit; null when digits are among them.
+ExpressionPtr inWords(const QString &text)
+{
+    static const QRegularExpression notWords(QStringLiteral("[\\d\\\\=<>+*/^_{}()\\[\\]|]"));
+    if (text.size() > 120 || text.contains(notWords))
+        return nullptr;
+    const auto number = numberInWords(text);
+    if (!number)
+        return nullptr;
+    QString rest = text.mid(number->size).simplified();
+    static const QRegularExpression around(QStringLiteral("^[\\s.,!。，]+|[\\s.,!。，]+$"));
+    rest.remove(around);
+    if (rest == u"percent" || rest == u"phần trăm")
+        return makeNode(Kind::Percent, {makeNumber(number->value)});
+    const ExpressionPtr value = makeNumber(number->value);
+    return rest.isEmpty() ? value : makeNode(Kind::Quantity, {value}, rest);
+}
+
+/// What stands before "where …", "for some …", "với …"; empty when there is no such condition.
+QString beforeCondition(const QString &text)
+{
+    static const QRegularExpression condition(
+        QStringLiteral("[,，;]?[\\s$]*(?:\\\\text\\s*\\{\\s*)?(?:,\\s*)?\\b(?:where|for|with|if|when|"
+                       "whenever|such that|trong "
+                       "đó|với|khi|nếu)\\b|[,，\\s]*其中"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = condition.match(text);
+    return match.hasMatch() && match.capturedStart() > 0 ? text.left(match.capturedStart()) : QString();
+}
+
+/// The contents of a matching pair of braces or quotes around the whole, of trailing marks and markup.
+QString undecorated(const QString &text)
+{
+    static const QRegularExpression before(QStringLiteral("^(?:[\\s*`\"“_:：。，]|\\\\?[\"]|[,;])+"));
+    static const QRegularExpression after(QStringLiteral("(?:[\\s*`\"”_。，,;:]|\\\\\")+$|\\.(?=\\s*$)"));
+    QString plain = text;
+    plain.remove(before);
+    for (int i = 0; i < 4; ++i) {
+        const qsizetype size = plain.size();
+        plain.remove(after);
+        if (plain.size() == size)
+            break;
+    }
+    return plain;
+}
+
+struct Style {
+    ReadingOptions options;
+    Confidence confidence = Confidence::Certain;
+};
+
+std::vector<Style> stylesFor(NumberLocale locale, Side side)
+{
+    using enum MarkReading;
+    std::vector<Style> styles;
+    switch (locale) {
+    case NumberLocale::Point:
+        styles = {{{PointDecimal, locale}, Confidence::Certain},
+            {{CommaSeparates, locale}, Confidence::Certain}, {{CommaDecimal, locale}, Confidence::Assumed}};
+        break;
+    case NumberLocale::Comma:
+        styles = {
+            {{CommaDecimal, locale}, Confidence::Certain}, {{CommaSeparates, locale}, Confidence::Certain}};
+        if (side == Side::Expected)
+            styles.push_back({{PointDecimal, NumberLocale::Point}, Confidence::Assumed});
+        break;
+    case NumberLocale::Unknown:
+        styles = {{{PointDecimal, locale}, Confidence::Assumed},
+            {{CommaSeparates, locale}, Confidence::Assumed},
+            {{CommaDecimal, NumberLocale::Point}, Confidence::Assumed},
+            {{CommaDecimal, locale}, Confidence::Guessed}};
+        break;
+    }
+    return styles;
+}
+
+bool hasMarks(const QString &text)
+{
+    if (hasAmbiguousMarks(text))
+        return true;
+    static const QRegularExpression braced(QStringLiteral("\\d(?:\\{[.,]\\}|,\\s*\\\\!)\\s*\\d"));
+    return text.contains(u'\\') && text.contains(braced);
+}
+
+} // namespace
+
+std::vector<MathReading> readMath(const QString &given, NumberLocale locale, Side side, WorkBudget &budget)
+{
+    const QString text = undecorated(given);
+    std::vector<MathReading> readings;
+    if (const ExpressionPtr time = timeOfDay(text))
+        readings.push_back({time, Confidence::Certain});
+    if (const ExpressionPtr words = inWords(text))
+        readings.push_back({words, Confidence::Certain});
+    std::vector<Style> styles{{{MarkReading::PointDecimal, locale}, Confidence::Certain}};
+    if (hasMarks(text))
+        styles = stylesFor(locale, side);
+    const QString main = beforeCondition(text);
+    for (const Style &style : styles) {
+        ExpressionPtr tree = main.isEmpty() ? nullptr : parseMath(main, style.options, budget);
+        if (!tree)
+            tree = parseMath(text, style.options, budget);
+        if (tree)
+            readings.push_back({tree, style.confidence});
+    }
+    return readings;
+}
+
+} // namespace Pennybench

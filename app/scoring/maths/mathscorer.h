@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/scoring/scorer.h"
+
+namespace Pennybench {
+
+/// Holds the answer against an expected value of any mathematical form: numbers in the formats of many
+/// languages, fractions, roots, intervals, sets, tuples, matrices, equations, words. "opts" may say
+/// "precision" (decimals) and "allow_set_relation_comp" (an inequality counts where a set is expected).
+class MathScorer final : public Scorer {
+public:
+    QString name() const override { return QStringLiteral("math/1"); }
+    Score score(const ScoringInput &input) const override;
+    QString problemWith(const ScorerSpec &spec) const override;
+};
+
+} // namespace Pennybench

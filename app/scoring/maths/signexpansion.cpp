@@ -1,0 +1,52 @@
+#include "app/scoring/maths/signexpansion.h"
+
+namespace Pennybench {
+
+namespace {
+
+bool isPlusMinus(const Expression &node)
+{
+    return node.kind == Kind::PlusMinus;
+}
+
+ExpressionPtr withSigns(const ExpressionPtr &node, bool upper)
+{
+    if (!anyNode(node, isPlusMinus))
+        return node;
+    if (node->kind == Kind::PlusMinus) {
+        const bool plus = (node->name == u"pm") == upper;
+        const ExpressionPtr right = withSigns(node->parts[1], upper);
+        const ExpressionPtr term = plus ? right : makeNode(Kind::Negate, {right});
+        return node->parts[0] ? makeNode(Kind::Add, {withSigns(node->parts[0], upper), term}) : term;
+    }
+    auto copy = std::make_shared<Expression>(*node);
+    for (ExpressionPtr &part : copy->parts)
+        part = withSigns(part, upper);
+    return copy;
+}
+
+/// x = a ± b is a list of two equations; (x, ±y) is one of two tuples.
+void addValues(std::vector<ExpressionPtr> &values, const ExpressionPtr &node)
+{
+    if (!anyNode(node, isPlusMinus)) {
+        values.push_back(node);
+        return;
+    }
+    values.push_back(withSigns(node, true));
+    values.push_back(withSigns(node, false));
+}
+
+} // namespace
+
+ExpressionPtr withSignsExpanded(const ExpressionPtr &node)
+{
+    if (!anyNode(node, isPlusMinus))
+        return node;
+    std::vector<ExpressionPtr> values;
+    const bool collection = node->kind == Kind::List || node->kind == Kind::Set;
+    for (const ExpressionPtr &part : collection ? node->parts : std::vector{node})
+        addValues(values, part);
+    return makeNode(node->kind == Kind::Set ? Kind::Set : Kind::List, std::move(values));
+}
+
+} // namespace Pennybench

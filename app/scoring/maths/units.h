@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace Pennybench {
+
+/// One spelling for a unit of measure or currency: "meters", "metre" and "m" are "m"; "km/h" stays. Empty for
+/// a word that is no unit ("apples"). Blanks, case of long names and plural do not matter; "m2", "m^2" and
+/// "m²" are one.
+QString canonicalUnit(QStringView written);
+
+/// Whether a run of ASCII letters directly after a number is a unit and no product of variables: "km", "kg",
+/// "cm".
+bool isUnitWord(QStringView word);
+
+} // namespace Pennybench

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <exception>
+
+namespace Pennybench {
+
+/// Thrown inside this folder when a pair needs more work than it may; scorers turn it into "undecided".
+class WorkLimitReached : public std::exception {
+public:
+    const char *what() const noexcept override { return "The work limit of a comparison was reached."; }
+};
+
+/// How much one comparison may compute. Steps are counted, so that the same pair ends in the same way on
+/// every machine; the processor time of the thread is only the last guard.
+class WorkBudget {
+public:
+    static constexpr qint64 defaultSteps = 60'000;
+    static constexpr int deepestNesting = 120;
+    static constexpr qint64 longestProcessorTime = 80; ///< ms
+
+    explicit WorkBudget(qint64 steps = defaultSteps);
+
+    /// Throws WorkLimitReached when the steps are used up.
+    void spend(qint64 steps = 1);
+    /// Throws WorkLimitReached for every further step.
+    void exhaust() { m_left = 0; }
+
+private:
+    qint64 m_left;
+    qint64 m_untilClock;
+    qint64 m_startedNs;
+};
+
+} // namespace Pennybench
