@@ -84,6 +84,10 @@ struct Calculation {
 
 std::optional<Calculation> readCalculation(const ExtractedAnswer &found, WorkBudget &budget)
 {
+    const bool hasDigits =
+        std::any_of(found.text.begin(), found.text.end(), [](QChar c) { return c.isDigit(); });
+    if (!hasDigits)
+        return std::nullopt;
     const ExpressionPtr tree = calculationIn(parseMath(found.text, {}, budget));
     if (!tree || tree->kind == Kind::Text)
         return std::nullopt;

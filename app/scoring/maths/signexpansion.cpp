@@ -44,7 +44,8 @@ ExpressionPtr withSignsExpanded(const ExpressionPtr &node)
         return node;
     std::vector<ExpressionPtr> values;
     const bool collection = node->kind == Kind::List || node->kind == Kind::Set;
-    for (const ExpressionPtr &part : collection ? node->parts : std::vector{node})
+    const std::vector<ExpressionPtr> parts = collection ? node->parts : std::vector<ExpressionPtr>{node};
+    for (const ExpressionPtr &part : parts)
         addValues(values, part);
     return makeNode(node->kind == Kind::Set ? Kind::Set : Kind::List, std::move(values));
 }
