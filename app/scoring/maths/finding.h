@@ -12,25 +12,25 @@ enum class Match { Equal, Different, Unknown };
 
 /// What a comparison found and the rule that decided, as a part of a sentence: "exactly equal", "rounded to 2
 /// decimals".
-struct Finding {
+struct MathFinding {
     Match match = Match::Unknown;
     QString rule;
 
     bool isEqual() const { return match == Match::Equal; }
-    bool operator==(const Finding &) const = default;
+    bool operator==(const MathFinding &) const = default;
 };
 
-inline Finding equalBy(const QString &rule)
+inline MathFinding equalBy(const QString &rule)
 {
     return {Match::Equal, rule};
 }
 
-inline Finding differentBy(const QString &rule)
+inline MathFinding differentBy(const QString &rule)
 {
     return {Match::Different, rule};
 }
 
-inline Finding unknownBecause(const QString &rule)
+inline MathFinding unknownBecause(const QString &rule)
 {
     return {Match::Unknown, rule};
 }

@@ -82,9 +82,9 @@ bool joinsTheLetterBefore(QChar c)
 
 } // namespace
 
-FoldedText folded(QStringView source)
+FoldedMath folded(QStringView source)
 {
-    FoldedText result;
+    FoldedMath result;
     result.text.reserve(source.size());
     result.origin.reserve(source.size() + 1);
     for (qsizetype i = 0; i < source.size();) {

@@ -8,7 +8,7 @@ namespace Pennybench {
 /// A text in one spelling, and where each unit of it came from. NFC; digits of every script as ASCII digits;
 /// full-width letters and marks, dashes, minus signs, blanks and quotes as their ASCII counterparts;
 /// invisible marks (zero-width, byte order, direction) gone.
-struct FoldedText {
+struct FoldedMath {
     QString text;
     QList<qsizetype>
         origin; ///< for each unit of text the unit of the source it starts at; one more for the end
@@ -18,6 +18,6 @@ struct FoldedText {
     qsizetype sourceEnd(qsizetype end) const { return origin.at(end); }
 };
 
-FoldedText folded(QStringView source);
+FoldedMath folded(QStringView source);
 
 } // namespace Pennybench

@@ -33,7 +33,7 @@ std::optional<LetterAnswer> letterAnswer(const QString &text)
 }
 
 /// A choice letter with its content counts as either.
-std::optional<Finding> compareLetters(const QString &expected, const QString &answer)
+std::optional<MathFinding> compareLetters(const QString &expected, const QString &answer)
 {
     const auto right = letterAnswer(expected);
     const auto given = letterAnswer(answer);
@@ -135,7 +135,8 @@ private:
                 for (const MathReading &b : given) {
                     if (worse(a.confidence, b.confidence) != allowed)
                         continue;
-                    const Finding finding = StructureComparison(m_options, m_budget).compare(a.tree, b.tree);
+                    const MathFinding finding =
+                        StructureComparison(m_options, m_budget).compare(a.tree, b.tree);
                     if (finding.isEqual()) {
                         accept(finding, allowed, a, b);
                         return;
@@ -150,8 +151,8 @@ private:
             m_outcome.finding.match = Match::Unknown;
     }
 
-    void accept(
-        const Finding &finding, Confidence confidence, const MathReading &expected, const MathReading &answer)
+    void accept(const MathFinding &finding, Confidence confidence, const MathReading &expected,
+        const MathReading &answer)
     {
         m_outcome.finding = finding;
         m_outcome.confidence = confidence;
@@ -159,7 +160,7 @@ private:
         m_outcome.answerForm = normalForm(answer.tree, m_budget);
     }
 
-    static Finding withoutReading(
+    static MathFinding withoutReading(
         const QString &expected, bool expectedUnread, const QString &answer, bool answerUnread)
     {
         if (expectedUnread && !isOnlyWords(expected) && holdsMathematics(expected))

@@ -10,7 +10,7 @@ namespace Pennybench {
 
 /// What a comparison of two texts came to.
 struct MathOutcome {
-    Finding finding;
+    MathFinding finding;
     QString expectedForm; ///< empty where the text is no mathematics
     QString answerForm;
     Confidence confidence = Confidence::Certain; ///< of the readings that are equal

@@ -71,7 +71,7 @@ PairOfValues valuesAt(const ExpressionPtr &a, const ExpressionPtr &b, const Eval
     return values;
 }
 
-Finding compareReadingLogarithms(
+MathFinding compareReadingLogarithms(
     const ExpressionPtr &a, const ExpressionPtr &b, PlainLogarithm logarithm, WorkBudget &budget)
 {
     const bool complex = anyNode(a, namesI) || anyNode(b, namesI);
@@ -98,19 +98,20 @@ Finding compareReadingLogarithms(
 
 } // namespace
 
-Finding compareAtPoints(const ExpressionPtr &a, const ExpressionPtr &b, WorkBudget &budget)
+MathFinding compareAtPoints(const ExpressionPtr &a, const ExpressionPtr &b, WorkBudget &budget)
 {
     if (variablesOf(a) != variablesOf(b))
         return differentBy(QStringLiteral("different variables"));
-    const Finding first = compareReadingLogarithms(a, b, PlainLogarithm::Decimal, budget);
+    const MathFinding first = compareReadingLogarithms(a, b, PlainLogarithm::Decimal, budget);
     if (first.isEqual() || (!anyNode(a, hasPlainLogarithm) && !anyNode(b, hasPlainLogarithm)))
         return first;
-    Finding natural = compareReadingLogarithms(a, b, PlainLogarithm::Natural, budget);
+    MathFinding natural = compareReadingLogarithms(a, b, PlainLogarithm::Natural, budget);
     natural.rule += QStringLiteral(", \"log\" read as the natural logarithm");
     return natural.isEqual() ? natural : first;
 }
 
-Finding compareUpToFactor(const ExpressionPtr &a, const ExpressionPtr &b, FactorSign sign, WorkBudget &budget)
+MathFinding compareUpToFactor(
+    const ExpressionPtr &a, const ExpressionPtr &b, FactorSign sign, WorkBudget &budget)
 {
     const QStringList variables = variablesOf(a);
     if (variables != variablesOf(b) || variables.isEmpty())

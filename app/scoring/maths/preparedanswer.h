@@ -8,7 +8,7 @@ namespace Pennybench {
 /// The visible part of an answer, folded, and what it gives. Only the last 200,000 characters of a longer one
 /// are read.
 struct PreparedAnswer {
-    FoldedText folded;
+    FoldedMath folded;
     qsizetype offset = 0; ///< of the folded part in the answer
     std::optional<ExtractedAnswer> extracted;
 };

@@ -127,12 +127,12 @@ StructureComparison::StructureComparison(const ComparisonOptions &options, WorkB
 {
 }
 
-Finding StructureComparison::compare(const ExpressionPtr &expected, const ExpressionPtr &answer)
+MathFinding StructureComparison::compare(const ExpressionPtr &expected, const ExpressionPtr &answer)
 {
     return compareSettled(settled(expected, m_budget), settled(answer, m_budget));
 }
 
-Finding StructureComparison::compareSettled(const ExpressionPtr &expected, const ExpressionPtr &answer)
+MathFinding StructureComparison::compareSettled(const ExpressionPtr &expected, const ExpressionPtr &answer)
 {
     m_budget.spend();
     if (++m_depth > WorkBudget::deepestNesting)
@@ -150,13 +150,13 @@ Finding StructureComparison::compareSettled(const ExpressionPtr &expected, const
     return compareValues(expected, answer, m_options, m_budget);
 }
 
-Finding StructureComparison::compareRelations(const ExpressionPtr &expected, const ExpressionPtr &answer)
+MathFinding StructureComparison::compareRelations(const ExpressionPtr &expected, const ExpressionPtr &answer)
 {
     const bool both = expected->kind == Kind::Relation && answer->kind == Kind::Relation;
     if (isInequality(expected) || isInequality(answer))
         return compareInequalities(expected, answer);
     if (both) {
-        const Finding labelled = compareLabelled(expected, answer);
+        const MathFinding labelled = compareLabelled(expected, answer);
         const bool values = !holdsValuesOnly(expected) || !holdsValuesOnly(answer);
         return labelled.isEqual() || values ? labelled : compareEquations(expected, answer);
     }
@@ -170,13 +170,13 @@ Finding StructureComparison::compareRelations(const ExpressionPtr &expected, con
         right ? right->values : std::vector{expected}, given ? given->values : std::vector{answer});
 }
 
-Finding StructureComparison::compareAnyOf(
+MathFinding StructureComparison::compareAnyOf(
     const std::vector<ExpressionPtr> &expected, const std::vector<ExpressionPtr> &answer)
 {
-    Finding last;
+    MathFinding last;
     for (const ExpressionPtr &right : expected) {
         for (const ExpressionPtr &given : answer) {
-            const Finding finding = compare(right, given);
+            const MathFinding finding = compare(right, given);
             if (finding.isEqual() || last.rule.isEmpty())
                 last = finding;
             if (last.isEqual())
@@ -188,7 +188,7 @@ Finding StructureComparison::compareAnyOf(
 
 /// x = 3 and k = 3 answer different questions; where one side has no name, or both names are functions,
 /// values decide.
-Finding StructureComparison::compareLabelled(const ExpressionPtr &expected, const ExpressionPtr &answer)
+MathFinding StructureComparison::compareLabelled(const ExpressionPtr &expected, const ExpressionPtr &answer)
 {
     const auto right = labelledAnswer(expected);
     const auto given = labelledAnswer(answer);
@@ -203,7 +203,7 @@ Finding StructureComparison::compareLabelled(const ExpressionPtr &expected, cons
     return compareAnyOf(right->values, given->values);
 }
 
-Finding StructureComparison::compareEquations(const ExpressionPtr &expected, const ExpressionPtr &answer)
+MathFinding StructureComparison::compareEquations(const ExpressionPtr &expected, const ExpressionPtr &answer)
 {
     if (expected->parts.size() != 2 || answer->parts.size() != 2 || expected->relations != answer->relations)
         return differentBy(QStringLiteral("different equations"));
@@ -213,7 +213,8 @@ Finding StructureComparison::compareEquations(const ExpressionPtr &expected, con
         differenceOfSides(expected), differenceOfSides(answer), FactorSign::Any, m_budget);
 }
 
-Finding StructureComparison::compareInequalities(const ExpressionPtr &expected, const ExpressionPtr &answer)
+MathFinding StructureComparison::compareInequalities(
+    const ExpressionPtr &expected, const ExpressionPtr &answer)
 {
     const bool answerMayRelate = expected->kind == Kind::Relation && isInequality(expected);
     if (isInequality(answer) && !answerMayRelate && !m_options.inequalityForSet
@@ -242,7 +243,7 @@ Finding StructureComparison::compareInequalities(const ExpressionPtr &expected, 
 }
 
 /// Empty where one of them is no set of real numbers that can be worked out.
-std::optional<Finding> StructureComparison::compareAsRealSets(
+std::optional<MathFinding> StructureComparison::compareAsRealSets(
     const ExpressionPtr &expected, const ExpressionPtr &answer)
 {
     const auto variableOf = [](const ExpressionPtr &node) {
@@ -261,7 +262,8 @@ std::optional<Finding> StructureComparison::compareAsRealSets(
                                        : differentBy(QStringLiteral("different sets of numbers"));
 }
 
-Finding StructureComparison::compareCollections(const ExpressionPtr &expected, const ExpressionPtr &answer)
+MathFinding StructureComparison::compareCollections(
+    const ExpressionPtr &expected, const ExpressionPtr &answer)
 {
     if (isVector(expected) != isVector(answer)
         && isAnyOf(expected, {Kind::Matrix, Kind::Tuple, Kind::Bracket})
@@ -284,9 +286,9 @@ Finding StructureComparison::compareCollections(const ExpressionPtr &expected, c
         if (named && expected->kind == Kind::List && answer->kind == Kind::List)
             return compareInOrder(valuesOf(expected), valuesOf(answer));
         const bool sets = expected->kind == Kind::Set || answer->kind == Kind::Set;
-        const Finding inAnyOrder = sets ? compareInAnyOrder(withoutDuplicates(expected->parts, m_budget),
-                                       withoutDuplicates(answer->parts, m_budget))
-                                        : compareInAnyOrder(expected->parts, answer->parts);
+        const MathFinding inAnyOrder = sets ? compareInAnyOrder(withoutDuplicates(expected->parts, m_budget),
+                                           withoutDuplicates(answer->parts, m_budget))
+                                            : compareInAnyOrder(expected->parts, answer->parts);
         const bool ranges = std::any_of(expected->parts.begin(), expected->parts.end(), isInequality);
         if (inAnyOrder.isEqual() || !ranges)
             return inAnyOrder;
@@ -319,7 +321,7 @@ Finding StructureComparison::compareCollections(const ExpressionPtr &expected, c
     return differentBy(QStringLiteral("not the same kind of answer"));
 }
 
-Finding StructureComparison::compareIntervals(const ExpressionPtr &expected, const ExpressionPtr &answer)
+MathFinding StructureComparison::compareIntervals(const ExpressionPtr &expected, const ExpressionPtr &answer)
 {
     const bool sameEnds =
         expected->leftClosed == answer->leftClosed && expected->rightClosed == answer->rightClosed;
@@ -328,15 +330,15 @@ Finding StructureComparison::compareIntervals(const ExpressionPtr &expected, con
     return compareInOrder(expected->parts, answer->parts);
 }
 
-Finding StructureComparison::compareInOrder(
+MathFinding StructureComparison::compareInOrder(
     const std::vector<ExpressionPtr> &expected, const std::vector<ExpressionPtr> &answer)
 {
     if (expected.size() != answer.size())
         return differentBy(QStringLiteral("%1 parts, not %2").arg(answer.size()).arg(expected.size()));
-    Finding unknown;
+    MathFinding unknown;
     QString rule;
     for (std::size_t i = 0; i < expected.size(); ++i) {
-        const Finding part = compare(expected[i], answer[i]);
+        const MathFinding part = compare(expected[i], answer[i]);
         if (part.match == Match::Different)
             return differentBy(QStringLiteral("part %1: %2").arg(i + 1).arg(part.rule));
         if (part.match == Match::Unknown)
@@ -349,7 +351,7 @@ Finding StructureComparison::compareInOrder(
     return equalBy(expected.empty() ? QStringLiteral("both empty") : QStringLiteral("part by part: ") + rule);
 }
 
-Finding StructureComparison::compareInAnyOrder(
+MathFinding StructureComparison::compareInAnyOrder(
     const std::vector<ExpressionPtr> &expected, const std::vector<ExpressionPtr> &answer)
 {
     if (expected.size() != answer.size())
@@ -361,7 +363,7 @@ Finding StructureComparison::compareInAnyOrder(
     QString rule;
     for (const ExpressionPtr &item : expected) {
         const auto found = std::find_if(left.begin(), left.end(), [&](const ExpressionPtr &candidate) {
-            const Finding finding = compare(item, candidate);
+            const MathFinding finding = compare(item, candidate);
             unknown = unknown || finding.match == Match::Unknown;
             if (finding.isEqual() && (rule.isEmpty() || finding.rule != u"exactly equal"))
                 rule = finding.rule;

@@ -11,22 +11,22 @@ class StructureComparison {
 public:
     StructureComparison(const ComparisonOptions &options, WorkBudget &budget);
 
-    Finding compare(const ExpressionPtr &expected, const ExpressionPtr &answer);
+    MathFinding compare(const ExpressionPtr &expected, const ExpressionPtr &answer);
 
 private:
-    Finding compareSettled(const ExpressionPtr &expected, const ExpressionPtr &answer);
-    Finding compareRelations(const ExpressionPtr &expected, const ExpressionPtr &answer);
-    Finding compareEquations(const ExpressionPtr &expected, const ExpressionPtr &answer);
-    Finding compareInequalities(const ExpressionPtr &expected, const ExpressionPtr &answer);
-    Finding compareLabelled(const ExpressionPtr &expected, const ExpressionPtr &answer);
-    Finding compareAnyOf(
+    MathFinding compareSettled(const ExpressionPtr &expected, const ExpressionPtr &answer);
+    MathFinding compareRelations(const ExpressionPtr &expected, const ExpressionPtr &answer);
+    MathFinding compareEquations(const ExpressionPtr &expected, const ExpressionPtr &answer);
+    MathFinding compareInequalities(const ExpressionPtr &expected, const ExpressionPtr &answer);
+    MathFinding compareLabelled(const ExpressionPtr &expected, const ExpressionPtr &answer);
+    MathFinding compareAnyOf(
         const std::vector<ExpressionPtr> &expected, const std::vector<ExpressionPtr> &answer);
-    std::optional<Finding> compareAsRealSets(const ExpressionPtr &expected, const ExpressionPtr &answer);
-    Finding compareCollections(const ExpressionPtr &expected, const ExpressionPtr &answer);
-    Finding compareIntervals(const ExpressionPtr &expected, const ExpressionPtr &answer);
-    Finding compareInOrder(
+    std::optional<MathFinding> compareAsRealSets(const ExpressionPtr &expected, const ExpressionPtr &answer);
+    MathFinding compareCollections(const ExpressionPtr &expected, const ExpressionPtr &answer);
+    MathFinding compareIntervals(const ExpressionPtr &expected, const ExpressionPtr &answer);
+    MathFinding compareInOrder(
         const std::vector<ExpressionPtr> &expected, const std::vector<ExpressionPtr> &answer);
-    Finding compareInAnyOrder(
+    MathFinding compareInAnyOrder(
         const std::vector<ExpressionPtr> &expected, const std::vector<ExpressionPtr> &answer);
 
     const ComparisonOptions &m_options;

@@ -92,7 +92,7 @@ QString places(int decimals)
     return decimals == 1 ? QStringLiteral("1 decimal") : QStringLiteral("%1 decimals").arg(decimals);
 }
 
-Finding compareRounded(const ExpressionPtr &expected, const ExpressionPtr &answer,
+MathFinding compareRounded(const ExpressionPtr &expected, const ExpressionPtr &answer,
     const ComparisonOptions &options, WorkBudget &budget)
 {
     const auto answerDecimal = writtenDecimal(answer, budget);
@@ -122,7 +122,7 @@ Finding compareRounded(const ExpressionPtr &expected, const ExpressionPtr &answe
     return differentBy(QStringLiteral("different values"));
 }
 
-Finding compareNumbers(const ExpressionPtr &expected, const ExpressionPtr &answer,
+MathFinding compareNumbers(const ExpressionPtr &expected, const ExpressionPtr &answer,
     const ComparisonOptions &options, WorkBudget &budget)
 {
     const int expectedInfinity = infinitySign(expected);
@@ -135,10 +135,10 @@ Finding compareNumbers(const ExpressionPtr &expected, const ExpressionPtr &answe
     if (given && *right == *given)
         return equalBy(QStringLiteral("exactly equal"));
     const bool constants = variablesOf(expected).isEmpty() && variablesOf(answer).isEmpty();
-    Finding finding =
+    MathFinding finding =
         given ? differentBy(QStringLiteral("different values")) : compareAtPoints(expected, answer, budget);
     if (!finding.isEqual() && constants) {
-        const Finding rounded = compareRounded(expected, answer, options, budget);
+        const MathFinding rounded = compareRounded(expected, answer, options, budget);
         if (rounded.isEqual() || finding.match == Match::Different)
             return rounded;
     }
@@ -209,7 +209,7 @@ Wrapped withoutUnitLetters(Wrapped wrapped, WorkBudget &budget)
     return wrapped;
 }
 
-Finding compareUnits(const QString &expected, const QString &answer)
+MathFinding compareUnits(const QString &expected, const QString &answer)
 {
     if (expected.isEmpty() || answer.isEmpty() || sameText(expected, answer))
         return equalBy({});
@@ -226,32 +226,32 @@ ExpressionPtr hundredfold(const ExpressionPtr &node)
 }
 
 /// 10 % is 0.1; it is also 10 where the expected value or the question speaks of percent.
-Finding comparePercent(
+MathFinding comparePercent(
     const Wrapped &expected, const Wrapped &answer, const ComparisonOptions &options, WorkBudget &budget)
 {
     if (expected.percent == answer.percent)
         return compareNumbers(expected.value, answer.value, options, budget);
-    const Finding asHundredths = expected.percent
+    const MathFinding asHundredths = expected.percent
         ? compareNumbers(expected.value, hundredfold(answer.value), options, budget)
         : compareNumbers(expected.value, makeNode(Kind::Percent, {answer.value}), options, budget);
     if (asHundredths.isEqual())
         return equalBy(asHundredths.rule + QStringLiteral(", percent as hundredths"));
     if (!expected.percent && !options.percentAsked)
         return asHundredths;
-    const Finding plain = compareNumbers(expected.value, answer.value, options, budget);
+    const MathFinding plain = compareNumbers(expected.value, answer.value, options, budget);
     return plain.isEqual() ? equalBy(plain.rule + QStringLiteral(", in percent")) : asHundredths;
 }
 
-Finding compareDegrees(
+MathFinding compareDegrees(
     const Wrapped &expected, const Wrapped &answer, const ComparisonOptions &options, WorkBudget &budget)
 {
-    const Finding plain = compareNumbers(expected.value, answer.value, options, budget);
+    const MathFinding plain = compareNumbers(expected.value, answer.value, options, budget);
     if (expected.degrees == answer.degrees || plain.isEqual())
         return plain;
     const auto radians = [](const Wrapped &angle) {
         return angle.degrees ? makeNode(Kind::Degree, {angle.value}) : angle.value;
     };
-    const Finding converted = compareNumbers(radians(expected), radians(answer), options, budget);
+    const MathFinding converted = compareNumbers(radians(expected), radians(answer), options, budget);
     return converted.isEqual() ? equalBy(converted.rule + QStringLiteral(", degrees as radians")) : plain;
 }
 
@@ -266,7 +266,7 @@ std::optional<mpq_class> minutesOf(const ExpressionPtr &node)
     return mpq_class(*node->parts[0]->value * 60 + *node->parts[1]->value);
 }
 
-Finding compareTimes(const ExpressionPtr &expected, const ExpressionPtr &answer)
+MathFinding compareTimes(const ExpressionPtr &expected, const ExpressionPtr &answer)
 {
     const auto right = minutesOf(expected);
     const auto given = minutesOf(answer);
@@ -274,7 +274,7 @@ Finding compareTimes(const ExpressionPtr &expected, const ExpressionPtr &answer)
     return same ? equalBy(QStringLiteral("the same time")) : differentBy(QStringLiteral("different times"));
 }
 
-Finding compareBases(const ExpressionPtr &expected, const ExpressionPtr &answer)
+MathFinding compareBases(const ExpressionPtr &expected, const ExpressionPtr &answer)
 {
     const auto digitsOf = [](const ExpressionPtr &node) {
         return node->kind == Kind::Base ? node->name
@@ -294,7 +294,7 @@ Finding compareBases(const ExpressionPtr &expected, const ExpressionPtr &answer)
                              : QStringLiteral("the same digits, base left out"));
 }
 
-Finding compareRatios(const ExpressionPtr &expected, const ExpressionPtr &answer,
+MathFinding compareRatios(const ExpressionPtr &expected, const ExpressionPtr &answer,
     const ComparisonOptions &options, WorkBudget &budget)
 {
     const bool both = expected->kind == Kind::Ratio && answer->kind == Kind::Ratio;
@@ -303,8 +303,9 @@ Finding compareRatios(const ExpressionPtr &expected, const ExpressionPtr &answer
     if (expected->parts.size() != answer->parts.size())
         return differentBy(QStringLiteral("ratios of different length"));
     for (std::size_t i = 1; i < expected->parts.size(); ++i) {
-        const Finding step = compareNumbers(makeNode(Kind::Multiply, {expected->parts[0], answer->parts[i]}),
-            makeNode(Kind::Multiply, {expected->parts[i], answer->parts[0]}), options, budget);
+        const MathFinding step =
+            compareNumbers(makeNode(Kind::Multiply, {expected->parts[0], answer->parts[i]}),
+                makeNode(Kind::Multiply, {expected->parts[i], answer->parts[0]}), options, budget);
         if (!step.isEqual())
             return step;
     }
@@ -318,7 +319,7 @@ bool either(Kind kind, const ExpressionPtr &a, const ExpressionPtr &b)
 
 } // namespace
 
-Finding compareValues(const ExpressionPtr &expected, const ExpressionPtr &given,
+MathFinding compareValues(const ExpressionPtr &expected, const ExpressionPtr &given,
     const ComparisonOptions &options, WorkBudget &budget)
 {
     Wrapped right = unwrapped(expected);
@@ -335,7 +336,7 @@ Finding compareValues(const ExpressionPtr &expected, const ExpressionPtr &given,
     }
     if (either(Kind::Time, right.value, answer.value))
         return compareTimes(right.value, answer.value);
-    if (const Finding units = compareUnits(right.unit, answer.unit); !units.isEqual())
+    if (const MathFinding units = compareUnits(right.unit, answer.unit); !units.isEqual())
         return units;
     if (either(Kind::Base, right.value, answer.value))
         return compareBases(right.value, answer.value);

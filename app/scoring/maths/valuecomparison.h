@@ -8,7 +8,7 @@ namespace Pennybench {
 /// Compares two single values (no lists, sets, relations): units, percent, degrees, bases, ratios, times,
 /// then exact, rounded and numerical equality. expected and answer are not interchangeable: the answer may be
 /// rounded and may leave a unit out.
-Finding compareValues(const ExpressionPtr &expected, const ExpressionPtr &answer,
+MathFinding compareValues(const ExpressionPtr &expected, const ExpressionPtr &answer,
     const ComparisonOptions &options, WorkBudget &budget);
 
 } // namespace Pennybench
