@@ -6,6 +6,20 @@
 
 namespace Pennybench {
 
+namespace {
+
+/// A whole word; Chinese puts no blanks between words, so there it may stand anywhere.
+QString wholeWord(const QString &word)
+{
+    const auto edge = [](QChar c) {
+        return c.script() == QChar::Script_Han ? QString() : QStringLiteral("\\b");
+    };
+    return word.isEmpty() ? QStringLiteral("%1")
+                          : edge(word.front()) + QStringLiteral("%1") + edge(word.back());
+}
+
+} // namespace
+
 Finding existence(const CheckedText &checked, const QJsonObject &arguments)
 {
     for (const QJsonValue &keyword : arguments.value(u"keywords").toArray()) {
@@ -18,7 +32,7 @@ Finding existence(const CheckedText &checked, const QJsonObject &arguments)
 Finding forbiddenWords(const CheckedText &checked, const QJsonObject &arguments)
 {
     for (const QJsonValue &word : arguments.value(u"forbidden_words").toArray()) {
-        if (givenPattern(word.toString(), QStringLiteral("\\b%1\\b")).match(checked.text).hasMatch())
+        if (givenPattern(word.toString(), wholeWord(word.toString())).match(checked.text).hasMatch())
             return {false, QStringLiteral("\"%1\" is there").arg(word.toString())};
     }
     return {true, {}};

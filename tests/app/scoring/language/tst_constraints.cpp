@@ -121,6 +121,8 @@ void TestConstraints::everyInstructionTellsAFollowedOneFromAnother_data()
     row(R"({"id": "keywords:existence", "keywords": ["C++ (", "x"]})", "en", "c++ ( x", "c x");
     row(R"({"id": "keywords:forbidden_words", "forbidden_words": ["cat"]})", "en", "concatenate cats",
         "a Cat.");
+    row(R"({"id": "keywords:forbidden_words", "forbidden_words": ["健康"]})", "zh", "早睡精神好。",
+        "早睡对健康很有好处。");
     row(R"({"id": "keywords:frequency", "keyword": "war", "relation": "at least", "frequency": 2})", "en",
         "War, warm", "one war");
     row(R"({"id": "keywords:letter_frequency", "letter": "E", "let_relation": "less than", "let_frequency": 3})",
