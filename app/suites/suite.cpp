@@ -34,7 +34,7 @@ Expected<Suite> readSuiteFile(const QString &path)
 QStringList builtInSuiteIds()
 {
     return {QStringLiteral("math"), QStringLiteral("code"), QStringLiteral("language"),
-        QStringLiteral("science")};
+        QStringLiteral("science"), QStringLiteral("countdown")};
 }
 
 Expected<Suite> builtInSuite(const QString &id)

@@ -62,53 +62,75 @@ def science_007():
     return 12 / (1 / (F(1, 6) + F(1, 3)) + 4)
 
 def science_008():
-    return VIETNAMESE[min(ORBITS, key=ORBITS.get)]
+    children = list(product("Aa", "Aa"))
+    healthy = F(sum("A" in c for c in children), len(children))
+    return healthy**2
 
 def science_009():
-    return next(v for v in range(1, 50) for u in [F(2 * 6 - v, 2)] if 2 * u**2 + v**2 == 2 * 6**2 and v != 0)
+    return VIETNAMESE[min(ORBITS, key=ORBITS.get)]
 
 def science_010():
-    return 18 / F("4.5")
+    return next(v for v in range(1, 50) for u in [F(2 * 6 - v, 2)] if 2 * u**2 + v**2 == 2 * 6**2 and v != 0)
 
 def science_011():
-    return F(22, 3 * 12 + 8 * 1) * 3 * (12 + 2 * 16)
+    return 18 / F("4.5")
 
 def science_012():
-    return 60 * F("9.8") * F(2, 2**2)
+    return F(22, 3 * 12 + 8 * 1) * 3 * (12 + 2 * 16)
 
 def science_013():
-    return F("0.8") * 250
+    return 60 * F("9.8") * F(2, 2**2)
 
 def science_014():
-    return F(2 * 4200 * (100 - 20), 1000)
+    return F("0.8") * 250
 
 def science_015():
-    return 1 / (F(1, 12) - F(1, 18))
+    return F(2 * 4200 * (100 - 20), 1000)
 
 def science_016():
-    return SYMBOLS[26 - 1]
+    return 1 / (F(1, 12) - F(1, 18))
 
 def science_017():
-    return by_charges("Al", 3, "O", 2)
+    for length, g in ((1.0, 9.8), (2.5, 1.6)):
+        t = 2 * pi * sqrt(length / g)
+        assert abs(g * t * t / (4 * pi * pi) - length) < 1e-12
+    return "g T^2/(4π^2)"
 
 def science_018():
-    return F(3) * (127 + 273) / (27 + 273)
+    return SYMBOLS[26 - 1]
 
 def science_019():
+    one = [x != y for x in (0, 1) for y in (0, 1)]
+    crosses = list(product(one, one, one))
+    return F(sum(sum(c) == 2 for c in crosses), len(crosses))
+
+def science_020():
+    return by_charges("Al", 3, "O", 2)
+
+def science_021():
+    return F(3) * (127 + 273) / (27 + 273)
+
+def science_022():
     q = next(F(n, 100) for n in range(101) if F(n, 100)**2 == F(9, 100))
     return 2 * q * (1 - q) * 100
 
-def science_020():
+def science_023():
     order = sorted(ORBITS, key=ORBITS.get)
     return order[order.index("Mars") + 1]
 
-def science_021():
+def science_024():
     return by_charges("Ca", 2, "(OH)", 1)
 
-def science_022():
+def science_025():
     return "ATGCCGTA".translate(str.maketrans("ACGT", "TGCA"))[::-1]
 
-def science_023():
+def science_026():
+    for m, v in ((2, 3), (5, 7), (4, 9)):
+        p = m * v
+        assert F(m * v * v, 2) == F(p * p, 2 * m)
+    return "p^2/(2m)"
+
+def science_027():
     # rays of three points of the object through a thin lens (f 10, object at 15): where do they meet the screen?
     image = []
     for height in (-2, 0, 2):
@@ -117,64 +139,68 @@ def science_023():
         image += hits
     return "C" if len(set(image)) == 3 else "D"
 
-def science_024():
+def science_028():
     power = (1, 2, -3, 0)  # exponents of kg, m, s, A
     units = [(1, 2, -2, 0), (1, 1, -2, 0), (1, 2, -3, 0), (1, 2, -3, -1)]
     return largest([u == power for u in units])
 
-def science_025():
+def science_029():
     left = F(160)
     for _ in range(32 // 8):
         left /= 2
     return left
 
-def science_026():
+def science_030():
     return largest([F(16, 32), F(22, 44), F(12, 18), F(1, 2)])
 
-def science_027():
+def science_031():
     return "ABCD"[[4, 0.5, 1, 2].index(sqrt(4 * 3 / 7) / sqrt(3 / 7))]
 
-def science_028():
+def science_032():
     return CHINESE[SYMBOLS[11 - 1]]
 
-def science_029():
+def science_033():
     return largest([F(m) * v * v / 2 for m, v in ((4, 3), (1, 7), (10, 2), ("0.5", 8))])
 
-def science_030():
+def science_034():
     return "ABCD"[[F(1, 2), F(1), F(2), F(1, 4)].index(F(2, 2**2))]
 
-def science_031():
+def science_035():
     return "TACGGATTC".translate(str.maketrans("ACGT", "UGCA"))
 
-def science_032():
+def science_036():
     displaced, melted = 1 / F("1.1"), 1 / F("1.0")
     return "C" if melted > displaced else ("B" if melted < displaced else "A")
 
-def science_033():
+def science_037():
     return the_only({"sodium": (98, 883), "mercury": (-39, 357), "oxygen": (-219, -183), "iodine": (114, 184)}, lambda m: m[0] < 25 < m[1])
 
-def science_034():
+def science_038():
     floats = [F(m, v) < F(8, 10) for m, v in ((90, 100), (130, 200), (45, 50), (270, 300))]
     assert sum(floats) == 1
     return largest(floats)
 
-def science_035():
+def science_039():
     between = {"full moon": 180, "first quarter": 90, "new moon": 0, "last quarter": 270}  # degrees from the Sun
     return the_only(between, lambda angle: angle == 0)
 
-def science_036():
+def science_040():
     return largest([3e8 / 100e6, 3e8 / 2.4e9, 3e8 / 5e14, 340 / 440])
 
 # Answers that must not pass, beside those near the right number that every number gets.
 WRONG = {
-    "science-008": ["Sao Kim", "Trái Đất", "Sao Hỏa"],
-    "science-016": ["Ir", "F", "fe", "Mn"],
-    "science-017": ["AlO", "Al3O2", "AlO2"],
-    "science-020": ["Saturn", "Earth", "Ceres"],
-    "science-021": ["CaOH", "Ca(OH)", "CaOH2"],
-    "science-022": ["ATGCCGTA", "UACGGCAU"],
-    "science-028": ["钾", "镁", "Na"],
-    "science-031": ["UACGGAUUC", "ATGCCTAAG", "GAAUCCGUA"],
+    "science-008": ["3/4", "1/16", "3/16"],
+    "science-009": ["Sao Kim", "Trái Đất", "Sao Hỏa"],
+    "science-017": ["gT^2/(2π)", "4π^2/(gT^2)", "gT/(4π^2)"],
+    "science-018": ["Ir", "F", "fe", "Mn"],
+    "science-019": ["1/8", "1/4", "3/4"],
+    "science-020": ["AlO", "Al3O2", "AlO2"],
+    "science-023": ["Saturn", "Earth", "Ceres"],
+    "science-024": ["CaOH", "Ca(OH)", "CaOH2"],
+    "science-025": ["ATGCCGTA", "UACGGCAU"],
+    "science-026": ["p^2/m", "m p^2/2", "2m/p^2"],
+    "science-032": ["钾", "镁", "Na"],
+    "science-035": ["UACGGAUUC", "ATGCCTAAG", "GAAUCCGUA"],
 }
 
 main(globals(), WRONG)
