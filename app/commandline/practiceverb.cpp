@@ -42,7 +42,8 @@ Expected<PracticeSetup> setupFrom(const QCommandLineParser &arguments)
     if (suites.isEmpty())
         suites = builtInSuiteIds();
     for (const QString &name : std::as_const(suites)) {
-        const Expected<Suite> suite = findSuite(name);
+        const Expected<Suite> suite = findSuite(
+            name, arguments.isSet(QStringLiteral("skip-bad-rows")) ? BadRows::Skip : BadRows::Refuse);
         if (!suite)
             return failure(suite.error());
         setup.lessons.insert(practiceLessons(*suite));
@@ -63,6 +64,8 @@ void PracticeVerb::describe(QCommandLineParser &parser) const
         {QStringLiteral("suite"),
             QStringLiteral("Teaches them a suite (repeatable; default: the built-in ones)."),
             QStringLiteral("NAME|FILE")},
+        {QStringLiteral("skip-bad-rows"),
+            QStringLiteral("Leaves out a suite's rows that are wrong instead of stopping.")},
         {QStringLiteral("port"), QStringLiteral("Port to listen on (default: a free one)."),
             QStringLiteral("N")},
         {QStringLiteral("seed"), QStringLiteral("Which answers they get right (default: 1)."),

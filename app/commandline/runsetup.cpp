@@ -99,7 +99,8 @@ Expected<void> addSuites(RunPlan &plan, const QCommandLineParser &arguments)
     if (names.isEmpty())
         names = defaultSuites();
     for (const QString &name : std::as_const(names)) {
-        Expected<Suite> suite = findSuite(name);
+        Expected<Suite> suite = findSuite(
+            name, arguments.isSet(QStringLiteral("skip-bad-rows")) ? BadRows::Skip : BadRows::Refuse);
         if (!suite)
             return failure(suite.error());
         if (*sample)
@@ -193,6 +194,8 @@ void describeRun(QCommandLineParser &parser)
         {QStringLiteral("trials"), QStringLiteral("Asks every question N times."), n},
         {QStringLiteral("limit"), QStringLiteral("Only the first N prompts of each suite."), n},
         {QStringLiteral("sample"), QStringLiteral("N prompts of each suite, drawn with --seed."), n},
+        {QStringLiteral("skip-bad-rows"),
+            QStringLiteral("Leaves out a suite's rows that are wrong instead of stopping.")},
         {QStringLiteral("seed"), QStringLiteral("For --sample, and sent to models that take one."), n},
         {QStringLiteral("concurrency"), QStringLiteral("Requests at once, per provider."), n},
         {QStringLiteral("temperature"), QStringLiteral("0 to 2."), QStringLiteral("T")},
@@ -242,6 +245,10 @@ Expected<RunSetup> runSetup(const QCommandLineParser &arguments, const QDateTime
         return failure(*problem);
     setup.dryRun = arguments.isSet(QStringLiteral("dry-run"));
     setup.notices = retirementNotices(setup.plan, setup.catalogue, now.date());
+    for (const Suite &suite : std::as_const(setup.plan.suites)) {
+        for (const QString &warning : suite.warnings)
+            setup.notices += suite.id + QStringLiteral(": ") + warning;
+    }
     return setup;
 }
 

@@ -63,7 +63,8 @@ Expected<QList<ScoreJob>> jobsFrom(const QCommandLineParser &arguments)
         }
         return readPairs(arguments.value(QStringLiteral("pairs")), type);
     }
-    const Expected<Suite> suite = findSuite(arguments.value(QStringLiteral("suite")));
+    const Expected<Suite> suite = findSuite(arguments.value(QStringLiteral("suite")),
+        arguments.isSet(QStringLiteral("skip-bad-rows")) ? BadRows::Skip : BadRows::Refuse);
     if (!suite)
         return failure(suite.error());
     return readAnswers(arguments.value(QStringLiteral("answers")), *suite);
@@ -141,6 +142,8 @@ void ScoreVerb::describe(QCommandLineParser &parser) const
     parser.addPositionalArgument(QStringLiteral("SESSION"),
         QStringLiteral("A session whose answers are scored again and saved."), QStringLiteral("[SESSION]"));
     parser.addOptions({
+        {QStringLiteral("skip-bad-rows"),
+            QStringLiteral("Leaves out a suite's rows that are wrong instead of stopping.")},
         {QStringLiteral("suite"), QStringLiteral("The suite whose prompts were answered."),
             QStringLiteral("NAME|FILE")},
         {QStringLiteral("answers"), QStringLiteral("Lines {\"prompt_id\": …, \"answer\": …}."),

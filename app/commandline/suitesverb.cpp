@@ -1,11 +1,13 @@
 #include "app/commandline/suitesverb.h"
 
 #include "app/commandline/texttable.h"
-#include "app/suites/suite.h"
+#include "app/suites/importedsuites.h"
+#include "app/suites/suitewriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace Pennybench {
 
@@ -31,51 +33,157 @@ QStringList scorersOf(const Suite &suite)
     return types;
 }
 
-QJsonObject toJson(const Suite &suite)
+QJsonObject summaryOf(const Suite &suite)
 {
     return {{QStringLiteral("id"), suite.id}, {QStringLiteral("title"), suite.title},
         {QStringLiteral("prompts"), suite.prompts.size()}, {QStringLiteral("licence"), suite.licence},
         {QStringLiteral("source"), suite.source},
         {QStringLiteral("languages"), QJsonArray::fromStringList(languagesOf(suite))},
-        {QStringLiteral("scorers"), QJsonArray::fromStringList(scorersOf(suite))}};
+        {QStringLiteral("scorers"), QJsonArray::fromStringList(scorersOf(suite))},
+        {QStringLiteral("warnings"), QJsonArray::fromStringList(suite.warnings)}};
+}
+
+BadRows badRowsFrom(const QCommandLineParser &arguments)
+{
+    return arguments.isSet(QStringLiteral("skip-bad-rows")) ? BadRows::Skip : BadRows::Refuse;
+}
+
+void printWarnings(const Suite &suite, const QString &name, Console &console)
+{
+    for (const QString &warning : suite.warnings)
+        console.message(plainLine(name + QStringLiteral(": ") + warning));
+}
+
+/// Several files become one suite: ids that two of them share get the file's id before them.
+void append(Suite &whole, const Suite &part)
+{
+    QSet<QString> ids;
+    for (const Prompt &prompt : std::as_const(whole.prompts))
+        ids += prompt.id;
+    for (Prompt prompt : part.prompts) {
+        if (ids.contains(prompt.id))
+            prompt.id = part.id + u'/' + prompt.id;
+        whole.prompts += prompt;
+    }
+    whole.id += u'+' + part.id;
+    whole.title += QStringLiteral(" + ") + part.title;
+    if (part.licence != whole.licence)
+        whole.licence += QStringLiteral(", ") + part.licence;
+    if (part.source != whole.source)
+        whole.source += QStringLiteral(", ") + part.source;
+    for (const QString &warning : part.warnings) {
+        if (!whole.warnings.contains(warning))
+            whole.warnings += warning;
+    }
+}
+
+QString summaryLine(const Suite &suite, const QString &where)
+{
+    return QStringLiteral("%1: %2 prompts, licence %3, source %4 -> %5")
+        .arg(suite.title)
+        .arg(suite.prompts.size())
+        .arg(suite.licence.isEmpty() ? QStringLiteral("not known") : suite.licence,
+            suite.source.isEmpty() ? QStringLiteral("not known") : suite.source, where);
+}
+
+/// Writes the file, or keeps the suite among the imported ones.
+int import(const QCommandLineParser &arguments, Console &console)
+{
+    std::optional<Suite> whole;
+    for (const QString &path : arguments.values(QStringLiteral("import"))) {
+        const Expected<Suite> suite = readSuiteFile(path, badRowsFrom(arguments));
+        if (!suite)
+            return wrongInput(console, suite.error());
+        if (whole)
+            append(*whole, *suite);
+        else
+            whole = *suite;
+    }
+    if (const QString id = arguments.value(QStringLiteral("id")); !id.isEmpty())
+        whole->id = id;
+    if (const QString title = arguments.value(QStringLiteral("title")); !title.isEmpty())
+        whole->title = title;
+    printWarnings(*whole, whole->id, console);
+    const QString out = arguments.value(QStringLiteral("o"));
+    if (out == u"-") {
+        console.resultBytes(QJsonDocument(toJson(*whole)).toJson());
+        return Done;
+    }
+    if (out.isEmpty()) {
+        const Expected<QString> id = keepImportedSuite(*whole);
+        if (!id)
+            return wrongInput(console, id.error());
+        console.message(plainLine(summaryLine(*whole, QStringLiteral("--suite %1").arg(*id))));
+        return Done;
+    }
+    if (const auto problem = writeSuiteFile(*whole, out))
+        return wrongInput(console, *problem);
+    console.message(plainLine(summaryLine(*whole, out)));
+    return Done;
 }
 
 } // namespace
 
 QString SuitesVerb::summary() const
 {
-    return QStringLiteral("Lists the built-in suites, or what is in the files given.");
+    return QStringLiteral("Lists the suites, or what is in the files given; imports tables and public sets.");
 }
 
 void SuitesVerb::describe(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(QStringLiteral("FILE"),
         QStringLiteral("A suite's file (several can be given)."), QStringLiteral("[FILE…]"));
-    parser.addOption({QStringLiteral("json"), QStringLiteral("Prints one JSON array.")});
+    parser.addOptions({
+        {QStringLiteral("json"), QStringLiteral("Prints one JSON array.")},
+        {QStringLiteral("import"),
+            QStringLiteral(
+                "Makes a suite of the file (repeatable: several become one). Without -o it is kept "
+                "and can be named with --suite."),
+            QStringLiteral("FILE")},
+        {QStringLiteral("o"),
+            QStringLiteral("With --import: where to write the suite; - for standard output."),
+            QStringLiteral("FILE")},
+        {QStringLiteral("id"), QStringLiteral("With --import: the suite's id."), QStringLiteral("ID")},
+        {QStringLiteral("title"), QStringLiteral("With --import: the suite's title."),
+            QStringLiteral("TITLE")},
+        {QStringLiteral("skip-bad-rows"),
+            QStringLiteral("Leaves out rows that are wrong instead of stopping.")},
+    });
 }
 
 int SuitesVerb::execute(const QCommandLineParser &arguments, Console &console)
 {
     const QStringList named = arguments.positionalArguments();
+    if (arguments.isSet(QStringLiteral("import"))) {
+        if (named.isEmpty())
+            return import(arguments, console);
+        return wrongInput(console,
+            {.message = QStringLiteral("\"%1\" stands alone; put --import before each file.")
+                            .arg(named.first())});
+    }
     QList<QStringList> rows;
     QJsonArray array;
-    for (const QString &name : named.isEmpty() ? builtInSuiteIds() : named) {
-        const Expected<Suite> suite = findSuite(name);
-        if (!suite)
-            return wrongInput(console, suite.error());
-        for (const QString &warning : suite->warnings)
-            console.message(plainLine(name + QStringLiteral(": ") + warning));
-        array += toJson(*suite);
+    for (const QString &name : named.isEmpty() ? builtInSuiteIds() + importedSuitePaths() : named) {
+        const Expected<Suite> suite = findSuite(name, badRowsFrom(arguments));
+        if (!suite) {
+            const int code = wrongInput(console, suite.error());
+            if (named.isEmpty()) // one kept suite that cannot be read hides no other
+                continue;
+            return code;
+        }
+        printWarnings(*suite, name, console);
+        array += summaryOf(*suite);
         rows += {suite->id, QString::number(suite->prompts.size()), languagesOf(*suite).join(u' '),
-            scorersOf(*suite).join(u' '), suite->licence};
+            scorersOf(*suite).join(u' '), suite->licence, suite->source};
     }
     if (arguments.isSet(QStringLiteral("json"))) {
         console.resultBytes(QJsonDocument(array).toJson());
         return Done;
     }
-    console.result(textTable({QStringLiteral("suite"), QStringLiteral("prompts"), QStringLiteral("languages"),
-                                 QStringLiteral("scorers"), QStringLiteral("licence")},
-        rows));
+    console.result(
+        textTable({QStringLiteral("suite"), QStringLiteral("prompts"), QStringLiteral("languages"),
+                      QStringLiteral("scorers"), QStringLiteral("licence"), QStringLiteral("source")},
+            rows));
     return Done;
 }
 

@@ -1,3 +1,4 @@
+#include "app/commandline/checkverb.h"
 #include "app/commandline/commandline.h"
 #include "app/commandline/compareverb.h"
 #include "app/commandline/exportverb.h"
@@ -18,6 +19,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<CompareVerb>());
     verbs.push_back(std::make_unique<ModelsVerb>());
     verbs.push_back(std::make_unique<SuitesVerb>());
+    verbs.push_back(std::make_unique<CheckVerb>());
     verbs.push_back(std::make_unique<PracticeVerb>());
     return verbs;
 }

@@ -1,7 +1,7 @@
-#include "app/suites/suitereader.h"
+#include "app/suites/instructions.h"
+#include "app/suites/jsonformats.h"
+#include "app/suites/jsonrow.h"
 
-#include <QFileInfo>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace Pennybench {
@@ -15,40 +15,40 @@ QString withoutMarks(QString answer)
     return answer.remove(mark);
 }
 
-} // namespace
-
-Expected<Suite> readGsm8k(const QByteArray &bytes, const QString &fileName)
+bool fits(const QJsonObject &row)
 {
-    Suite suite;
-    suite.id = QFileInfo(fileName).completeBaseName();
+    return row.value(u"question").isString() && row.value(u"answer").toString().contains(u"####");
+}
+
+void describe(Suite &suite)
+{
     suite.title = QStringLiteral("GSM8K (%1)").arg(suite.id);
     suite.licence = QStringLiteral("MIT");
     suite.source = QStringLiteral("openai/grade-school-math");
-    int number = 0;
-    for (const QByteArray &line : bytes.split('\n')) {
-        ++number;
-        if (line.trimmed().isEmpty())
-            continue;
-        const QJsonObject object = QJsonDocument::fromJson(line).object();
-        const QString answer = object.value(u"answer").toString();
-        const qsizetype mark = answer.lastIndexOf(u"####");
-        if (!object.value(u"question").isString() || mark < 0) {
-            return failure({.message = QStringLiteral(
-                                "The line is not {\"question\": …, \"answer\": \"… #### NUMBER\"}."),
-                .file = fileName,
-                .line = number});
-        }
-        Prompt prompt;
-        prompt.id = QStringLiteral("gsm8k-%1").arg(suite.prompts.size() + 1, 4, 10, QChar(u'0'));
-        prompt.category = QStringLiteral("math");
-        prompt.language = QStringLiteral("en");
-        prompt.text = object.value(u"question").toString();
-        prompt.scorer.type = QStringLiteral("number");
-        prompt.scorer.fields.insert(QStringLiteral("expected"), answer.mid(mark + 4).trimmed());
-        prompt.solution = withoutMarks(answer);
-        suite.prompts += prompt;
-    }
-    return suite;
 }
+
+Expected<Prompt> prompt(const QJsonObject &row, int number)
+{
+    const Expected<QString> question = textField(row, u"question");
+    const Expected<QString> answer = textField(row, u"answer");
+    if (!question || !answer)
+        return failure(question ? answer.error() : question.error());
+    const qsizetype mark = answer->lastIndexOf(u"####");
+    if (mark < 0)
+        return wrongField(u"answer", QStringLiteral("The answer does not end in \"#### NUMBER\"."));
+    Prompt prompt;
+    prompt.id = QStringLiteral("gsm8k-%1").arg(number, 4, 10, QChar(u'0'));
+    prompt.category = QStringLiteral("math");
+    prompt.language = QStringLiteral("en");
+    prompt.text = *question + QStringLiteral("\n\n") + numberInstruction(u"en");
+    prompt.scorer.type = QStringLiteral("number");
+    prompt.scorer.fields.insert(QStringLiteral("expected"), answer->mid(mark + 4).trimmed());
+    prompt.solution = withoutMarks(*answer);
+    return prompt;
+}
+
+} // namespace
+
+const JsonFormat gsm8kFormat{"GSM8K", fits, describe, prompt};
 
 } // namespace Pennybench

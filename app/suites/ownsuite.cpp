@@ -1,3 +1,4 @@
+#include "app/suites/suitelimits.h"
 #include "app/suites/suitereader.h"
 
 #include <QJsonArray>
@@ -7,36 +8,41 @@ namespace Pennybench {
 
 namespace {
 
-/// Reads one suite; the first thing that is wrong ends it.
+/// Reads one suite; a prompt that is wrong is left out and told.
 class OwnSuite {
 public:
-    OwnSuite(const QJsonObject &root, const QString &fileName)
+    OwnSuite(const QJsonObject &root, const QString &fileName, const QList<JsonSpan> &spans)
         : m_root(root)
         , m_file(fileName)
+        , m_spans(spans)
     {
+        m_reading.format = QStringLiteral("Pennybench suite");
     }
 
-    Expected<Suite> read()
+    Expected<SuiteReading> read()
     {
         if (m_root.value(u"version").toInt() != 1) {
             return wrong(QStringLiteral("version"),
                 QStringLiteral("Only version 1 can be read; a newer Pennybench may know this one."));
         }
-        m_suite.id = m_root.value(u"id").toString();
-        m_suite.title = m_root.value(u"title").toString();
-        m_suite.licence = m_root.value(u"licence").toString();
-        m_suite.source = m_root.value(u"source").toString();
-        if (m_suite.id.isEmpty())
+        Suite &suite = m_reading.suite;
+        suite.id = m_root.value(u"id").toString();
+        suite.title = m_root.value(u"title").toString();
+        suite.licence = m_root.value(u"licence").toString();
+        suite.source = m_root.value(u"source").toString();
+        if (suite.id.isEmpty())
             return wrong(QStringLiteral("id"), QStringLiteral("A suite needs an id, a text."));
+        for (const QJsonValue &warning : m_root.value(u"warnings").toArray())
+            suite.warnings += warning.toString();
         const QJsonArray prompts = m_root.value(u"prompts").toArray();
         if (prompts.isEmpty())
             return wrong(
                 QStringLiteral("prompts"), QStringLiteral("A suite needs a list of at least one prompt."));
-        for (qsizetype i = 0; i < prompts.size(); ++i) {
-            if (const auto problem = readPrompt(prompts.at(i), QStringLiteral("prompts[%1]").arg(i)))
-                return failure(*problem);
-        }
-        return m_suite;
+        for (qsizetype i = 0; i < prompts.size(); ++i)
+            readPrompt(prompts.at(i), i);
+        if (suite.prompts.isEmpty())
+            return failure(m_reading.badRows.first());
+        return std::move(m_reading);
     }
 
 private:
@@ -45,7 +51,9 @@ private:
         return failure({.message = message, .file = m_file, .field = field});
     }
 
-    std::optional<Problem> readPrompt(const QJsonValue &value, const QString &where)
+    int lineOf(qsizetype index) const { return index < m_spans.size() ? m_spans.at(index).line : 0; }
+
+    void readPrompt(const QJsonValue &value, qsizetype index)
     {
         const QJsonObject object = value.toObject();
         Prompt prompt;
@@ -61,17 +69,45 @@ private:
             prompt.tags += tag.toString();
         prompt.scorer.fields = object.value(u"scorer").toObject();
         prompt.scorer.type = prompt.scorer.fields.take(QStringLiteral("type")).toString();
-        const auto problem = problemOf(prompt, where);
+        if (auto problem = problemOf(object, prompt)) {
+            ++m_reading.badRowCount;
+            problem->file = m_file;
+            problem->line = lineOf(index);
+            problem->field = QStringLiteral("prompts[%1].%2").arg(index).arg(problem->field);
+            if (m_reading.badRows.size() < badRowsKept)
+                m_reading.badRows += *problem;
+            return;
+        }
         m_ids += prompt.id;
-        m_suite.prompts += prompt;
-        return problem;
+        m_reading.suite.prompts += prompt;
+        m_reading.lines += lineOf(index);
     }
 
-    std::optional<Problem> problemOf(const Prompt &prompt, const QString &where) const
+    static std::optional<Problem> wrongKind(const QJsonObject &object)
     {
-        const auto at = [&](const char *field, const QString &message) {
-            return Problem{.message = message, .file = m_file, .field = where + u'.' + QLatin1String(field)};
+        using Type = QJsonValue::Type;
+        static constexpr std::tuple<const char *, Type, const char *> kinds[] = {
+            {"id", Type::String, "a text"}, {"category", Type::String, "a text"},
+            {"language", Type::String, "a text"}, {"prompt", Type::String, "a text"},
+            {"system", Type::String, "a text"}, {"source", Type::String, "a text"},
+            {"solution", Type::String, "a text"}, {"difficulty", Type::Double, "a number"},
+            {"tags", Type::Array, "a list of texts"}, {"scorer", Type::Object, "an object"}};
+        for (const auto &[name, type, text] : kinds) {
+            const QJsonValue value = object.value(QLatin1String(name));
+            if (!value.isUndefined() && value.type() != type)
+                return Problem{.message = QStringLiteral("This must be %1.").arg(QLatin1String(text)),
+                    .field = QString::fromLatin1(name)};
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Problem> problemOf(const QJsonObject &object, const Prompt &prompt) const
+    {
+        const auto at = [](const char *field, const QString &message) {
+            return Problem{.message = message, .field = QString::fromLatin1(field)};
         };
+        if (auto problem = wrongKind(object))
+            return problem;
         if (prompt.id.isEmpty())
             return at("id", QStringLiteral("Every prompt needs an id, a text."));
         if (m_ids.contains(prompt.id))
@@ -87,15 +123,17 @@ private:
 
     QJsonObject m_root;
     QString m_file;
-    Suite m_suite;
+    QList<JsonSpan> m_spans;
+    SuiteReading m_reading;
     QSet<QString> m_ids;
 };
 
 } // namespace
 
-Expected<Suite> readOwnSuite(const QJsonObject &root, const QString &fileName)
+Expected<SuiteReading> readOwnSuite(
+    const QJsonObject &root, const QString &fileName, const QList<JsonSpan> &spans)
 {
-    return OwnSuite(root, fileName).read();
+    return OwnSuite(root, fileName, spans).read();
 }
 
 } // namespace Pennybench

@@ -1,5 +1,7 @@
 #include "app/suites/suite.h"
 
+#include "app/suites/importedsuites.h"
+#include "app/suites/suitefile.h"
 #include "app/suites/suitereader.h"
 
 #include <QFile>
@@ -7,28 +9,34 @@
 
 namespace Pennybench {
 
-namespace {
-
-constexpr qint64 largestFile = 100LL * 1024 * 1024;
-
+Expected<SuiteReading> inspectSuiteFile(const QString &path)
+{
+    const Expected<QByteArray> bytes = readSuiteBytes(path);
+    if (!bytes)
+        return failure(bytes.error());
+    return readSuite(*bytes, path);
 }
 
-Expected<Suite> readSuiteFile(const QString &path)
+Expected<Suite> readSuiteFile(const QString &path, BadRows badRows)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(
-            {.message = QStringLiteral("The suite does not exist; check the name."), .file = path});
-    if (!info.isFile())
-        return failure({.message = QStringLiteral("This is not a file; name a suite's file."), .file = path});
-    if (info.size() > largestFile)
-        return failure(
-            {.message = QStringLiteral("The file is larger than 100 MB; split the suite."), .file = path});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure({.message = QStringLiteral("The suite cannot be read: %1.").arg(file.errorString()),
-            .file = path});
-    return readSuite(file.readAll(), path);
+    Expected<SuiteReading> reading = inspectSuiteFile(path);
+    if (!reading)
+        return failure(reading.error());
+    if (reading->badRowCount == 0)
+        return reading->suite;
+    const auto good = static_cast<int>(reading->suite.prompts.size());
+    if (badRows == BadRows::Refuse) {
+        Problem problem = reading->badRows.first();
+        problem.message += QStringLiteral(" (%1 of %2 rows are wrong; --skip-bad-rows uses the other %3.)")
+                               .arg(reading->badRowCount)
+                               .arg(reading->badRowCount + good)
+                               .arg(good);
+        return failure(problem);
+    }
+    reading->suite.warnings += QStringLiteral("%1 of %2 rows were wrong and are left out.")
+                                   .arg(reading->badRowCount)
+                                   .arg(reading->badRowCount + good);
+    return reading->suite;
 }
 
 QStringList builtInSuiteIds()
@@ -45,20 +53,26 @@ Expected<Suite> builtInSuite(const QString &id)
         return failure({.message = QStringLiteral("There is no built-in suite \"%1\"; there are: %2.")
                                        .arg(id, builtInSuiteIds().join(QStringLiteral(", ")))});
     }
-    return readSuite(file.readAll(), path);
+    const Expected<SuiteReading> reading = readSuite(file.readAll(), path);
+    if (!reading)
+        return failure(reading.error());
+    return reading->suite;
 }
 
-Expected<Suite> findSuite(const QString &nameOrPath)
+Expected<Suite> findSuite(const QString &nameOrPath, BadRows badRows)
 {
     if (builtInSuiteIds().contains(nameOrPath))
         return builtInSuite(nameOrPath);
+    const QString imported = importedSuitePath(nameOrPath);
+    if (!imported.isEmpty() && !QFileInfo::exists(nameOrPath))
+        return readSuiteFile(imported, badRows);
     if (!QFileInfo::exists(nameOrPath)) {
-        return failure({.message = QStringLiteral(
-                            "There is neither a file nor a built-in suite of this name (built in: %1).")
-                                       .arg(builtInSuiteIds().join(QStringLiteral(", "))),
-            .file = nameOrPath});
+        return failure(
+            {.message = QStringLiteral("There is neither a file nor a suite of this name (built in: %1).")
+                            .arg(builtInSuiteIds().join(QStringLiteral(", "))),
+                .file = nameOrPath});
     }
-    return readSuiteFile(nameOrPath);
+    return readSuiteFile(nameOrPath, badRows);
 }
 
 } // namespace Pennybench

@@ -37,13 +37,29 @@ struct Suite {
     bool operator==(const Suite &) const = default;
 };
 
+/// A suite as its file gives it, with what is wrong in the file.
+struct SuiteReading {
+    Suite suite; ///< of the good rows; at least one
+    QString format; ///< "GSM8K", "table with a header" …, for people
+    QList<int> lines; ///< where each prompt begins, 1-based; in a workbook the row
+    QList<Problem> badRows; ///< the first hundred, each with file, line and field or column
+    int badRowCount = 0;
+
+    bool operator==(const SuiteReading &) const = default;
+};
+
+/// Whether a suite may be used without those of its rows that are wrong. The user says so, nobody else.
+enum class BadRows { Refuse, Skip };
+
 /// Reads a suite in any format of docs/suites.md, recognised by its content. A problem names file, line
-/// and column or field.
-Expected<Suite> readSuiteFile(const QString &path);
+/// and column or field. Files above the limits of docs/suites.md are refused before they take memory.
+Expected<SuiteReading> inspectSuiteFile(const QString &path);
+/// As inspectSuiteFile(), for use: a bad row is a failure unless bad rows are to be skipped.
+Expected<Suite> readSuiteFile(const QString &path, BadRows badRows = BadRows::Refuse);
 /// "math", "code", "language" and the others that come with the program.
 QStringList builtInSuiteIds();
 Expected<Suite> builtInSuite(const QString &id);
-/// A built-in suite's id, else the path of a file.
-Expected<Suite> findSuite(const QString &nameOrPath);
+/// A built-in suite's id, the id of a suite that was imported, else the path of a file.
+Expected<Suite> findSuite(const QString &nameOrPath, BadRows badRows = BadRows::Refuse);
 
 } // namespace Pennybench

@@ -1,45 +1,51 @@
 #include "app/suites/suitereader.h"
 
-#include <QFileInfo>
-#include <QJsonDocument>
+#include "app/suites/suitefile.h"
+#include "app/suites/textdecoding.h"
+#include "app/suites/xlsxreader.h"
 
 namespace Pennybench {
 
 namespace {
 
-QByteArray firstLine(const QByteArray &bytes)
+QByteArray withoutMark(const QByteArray &bytes)
 {
-    const QByteArray trimmed = bytes.left(1024 * 1024).trimmed();
-    return trimmed.left(
-        std::max<qsizetype>(0, trimmed.indexOf('\n') < 0 ? trimmed.size() : trimmed.indexOf('\n')));
+    return bytes.startsWith("\xef\xbb\xbf") ? bytes.mid(3) : bytes;
 }
 
-bool isGsm8k(const QJsonObject &line)
+bool looksLikeJson(const QString &text)
 {
-    return line.value(u"question").isString() && line.value(u"answer").toString().contains(u"####");
+    const QString start = text.left(1000).trimmed();
+    return start.startsWith(u'{') || start.startsWith(u'[');
 }
 
 } // namespace
 
-Expected<Suite> readSuite(const QByteArray &bytes, const QString &fileName)
+Expected<SuiteReading> readSuite(const QByteArray &bytes, const QString &fileName)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (document.isObject() && document[u"format"].toString() == u"pennybench-suite")
-        return readOwnSuite(document.object(), fileName);
-    const QJsonObject line = QJsonDocument::fromJson(firstLine(bytes)).object();
-    if (isGsm8k(line))
-        return readGsm8k(bytes, fileName);
-    if (bytes.trimmed().startsWith('{') && error.error != QJsonParseError::NoError && line.isEmpty()) {
-        const auto before = QByteArrayView(bytes).first(std::min<qsizetype>(error.offset, bytes.size()));
-        return failure({.message = QStringLiteral("The file is not valid JSON: %1.").arg(error.errorString()),
-            .file = fileName,
-            .line = static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1});
+    if (isZip(bytes))
+        return readWorkbookSuite(bytes, fileName);
+    const DecodedText decoded = decodeText(bytes);
+    if (decoded.text.trimmed().isEmpty())
+        return failure({.message = QStringLiteral("The file is empty."), .file = fileName});
+    if (looksLikeJson(decoded.text)) {
+        const bool utf8 = decoded.encoding == u"UTF-8";
+        Expected<SuiteReading> json =
+            readJsonSuite(utf8 ? withoutMark(bytes) : decoded.text.toUtf8(), fileName);
+        if (json)
+            return json;
+        // A question of a table may begin with a bracket.
+        const Expected<SuiteReading> table = readTableSuite(decoded.text, fileName);
+        return table ? table : json;
     }
-    return failure(
-        {.message = QStringLiteral("No known format of suites was recognised; see docs/suites.md for those "
-                                   "that can be read."),
-            .file = fileName});
+    Expected<SuiteReading> table = readTableSuite(decoded.text, fileName);
+    if (table && decoded.guessed) {
+        table->suite.warnings +=
+            QStringLiteral("The file does not say how its letters are encoded; it was read "
+                           "as %1. Look at the accents.")
+                .arg(decoded.encoding);
+    }
+    return table;
 }
 
 } // namespace Pennybench

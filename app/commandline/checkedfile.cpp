@@ -1,0 +1,206 @@
+#include "app/commandline/checkedfile.h"
+
+#include "app/catalogue/catalogue.h"
+#include "app/store/sessionfile.h"
+#include "app/suites/suitefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+namespace Pennybench {
+
+namespace {
+
+using Severity = SuiteFinding::Severity;
+
+constexpr qint64 startLookedAt = 1024 * 1024;
+constexpr qint64 longestLine = 64 * 1024 * 1024;
+constexpr qsizetype mostFindings = 100;
+
+void addError(CheckedFile &file, Problem problem)
+{
+    if (problem.file.isEmpty())
+        problem.file = file.path;
+    file.findings += {Severity::Error, problem, {}};
+}
+
+QByteArray startOf(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) ? file.read(startLookedAt)
+                                                                      : QByteArray();
+}
+
+bool isSession(const QByteArray &start)
+{
+    return start.startsWith("SQLite format 3");
+}
+
+bool isCatalogue(const QByteArray &start)
+{
+    // A whole catalogue fits into the start; a larger one says so near its beginning.
+    const QJsonObject root = QJsonDocument::fromJson(start).object();
+    return root.value(u"format").toString() == u"pennybench-catalogue"
+        || (root.isEmpty() && start.left(1000).contains("\"pennybench-catalogue\""));
+}
+
+bool isAnswers(const QByteArray &start)
+{
+    const QJsonObject line = QJsonDocument::fromJson(start.left(start.indexOf('\n'))).object();
+    return line.contains(u"answer") && (line.contains(u"prompt_id") || line.contains(u"expected"));
+}
+
+void checkSession(CheckedFile &file)
+{
+    file.kind = QStringLiteral("session");
+    const Expected<Session> session = readSession(file.path);
+    if (!session) {
+        addError(file, session.error());
+        return;
+    }
+    file.title = QStringLiteral("%1, %2 of %3 answers")
+                     .arg(session->title)
+                     .arg(session->answers.size())
+                     .arg(session->plan.answerCount());
+    if (!session->unfinished.isEmpty()) {
+        file.findings += {Severity::Warning,
+            {.message = QStringLiteral(
+                 "%1 requests were in flight when the program ended; they may have been charged.")
+                            .arg(session->unfinished.size()),
+                .file = file.path},
+            {}};
+    }
+}
+
+void checkCatalogue(CheckedFile &file)
+{
+    file.kind = QStringLiteral("catalogue");
+    const Expected<Catalogue> catalogue = readCatalogueFile(file.path, builtInCatalogue());
+    if (!catalogue)
+        addError(file, catalogue.error());
+    else
+        file.title = QStringLiteral("%1 providers, %2 models")
+                         .arg(catalogue->providers().size())
+                         .arg(catalogue->models().size());
+}
+
+class AnswersCheck {
+public:
+    AnswersCheck(CheckedFile &file, const Suite *suite)
+        : m_file(file)
+        , m_bySuite(suite)
+    {
+        for (const Prompt &prompt : suite ? suite->prompts : QList<Prompt>())
+            m_known += prompt.id;
+    }
+
+    void run()
+    {
+        m_file.kind = QStringLiteral("answers");
+        QFile input(m_file.path);
+        if (!input.open(QIODevice::ReadOnly)) {
+            addError(
+                m_file, {.message = QStringLiteral("The file cannot be read: %1.").arg(input.errorString())});
+            return;
+        }
+        int answers = 0;
+        for (int number = 1; !input.atEnd() && m_file.findings.size() < mostFindings; ++number) {
+            const QByteArray line = input.readLine(longestLine);
+            if (line.trimmed().isEmpty())
+                continue;
+            ++answers;
+            if (auto problem = problemOf(line)) {
+                problem->line = number;
+                addError(m_file, *problem);
+            }
+        }
+        m_file.title = QStringLiteral("%1 answers").arg(answers);
+        if (!m_bySuite && m_byId > 0) {
+            m_file.findings += {Severity::Warning,
+                {.message = QStringLiteral(
+                     "Whether the prompts exist was not checked; name their suite with --suite."),
+                    .file = m_file.path,
+                    .field = QStringLiteral("prompt_id")},
+                {}};
+        }
+    }
+
+private:
+    std::optional<Problem> problemOf(const QByteArray &line)
+    {
+        QJsonParseError error;
+        const QJsonObject object = QJsonDocument::fromJson(line, &error).object();
+        if (error.error != QJsonParseError::NoError) {
+            return Problem{
+                .message = QStringLiteral("The line is not valid JSON: %1.").arg(error.errorString()),
+                .column = error.offset + 1};
+        }
+        if (!object.value(u"answer").isString())
+            return Problem{.message = QStringLiteral("The line needs this field, a text."),
+                .field = QStringLiteral("answer")};
+        if (object.contains(u"expected") && !object.contains(u"prompt_id"))
+            return std::nullopt;
+        const QString id = object.value(u"prompt_id").toVariant().toString();
+        if (id.isEmpty())
+            return Problem{.message = QStringLiteral("The line needs \"prompt_id\", or \"expected\"."),
+                .field = QStringLiteral("prompt_id")};
+        ++m_byId;
+        if (m_bySuite && !m_known.contains(id))
+            return Problem{
+                .message = QStringLiteral("The suite \"%1\" has no prompt \"%2\".").arg(m_bySuite->id, id),
+                .field = QStringLiteral("prompt_id")};
+        const QString key =
+            QStringList{id, object.value(u"model").toString(), object.value(u"trial").toVariant().toString()}
+                .join(QChar(u'\x1f'));
+        if (m_seen.contains(key))
+            return Problem{
+                .message = QStringLiteral("The prompt \"%1\" was answered by this model before; give each "
+                                          "answer a \"trial\" of its own.")
+                               .arg(id),
+                .field = QStringLiteral("prompt_id")};
+        m_seen += key;
+        return std::nullopt;
+    }
+
+    CheckedFile &m_file;
+    const Suite *m_bySuite;
+    QSet<QString> m_known;
+    QSet<QString> m_seen;
+    int m_byId = 0;
+};
+
+void checkSuiteFile(CheckedFile &file, const ScoringPermissions &permissions)
+{
+    file.kind = QStringLiteral("suite");
+    const Expected<SuiteReading> reading = inspectSuiteFile(file.path);
+    if (!reading) {
+        addError(file, reading.error());
+        return;
+    }
+    file.title = QStringLiteral("%1 (%2), %3 prompts")
+                     .arg(reading->suite.title, reading->format)
+                     .arg(reading->suite.prompts.size());
+    file.findings += checkSuite(*reading, file.path, permissions);
+}
+
+} // namespace
+
+CheckedFile checkFile(const QString &path, const Suite *suite, const ScoringPermissions &permissions)
+{
+    CheckedFile file{.path = path};
+    const QByteArray start = startOf(path);
+    if (isSession(start))
+        checkSession(file);
+    else if (isCatalogue(start))
+        checkCatalogue(file);
+    else if (isAnswers(start))
+        AnswersCheck(file, suite).run();
+    else
+        checkSuiteFile(file, permissions);
+    return file;
+}
+
+} // namespace Pennybench

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/base/expected.h"
+#include "app/suites/tablerow.h"
+
+#include <QList>
+#include <QStringView>
+
+namespace Pennybench {
+
+/// Reads RFC 4180 and what spreadsheets make of it: any separator, line ends of every system, quoted cells
+/// over several lines, a first line "sep=;". One row after the other, so that a reader can stop.
+class CsvReader {
+public:
+    CsvReader(QStringView text, QChar separator);
+
+    bool atEnd() const { return m_at >= m_text.size(); }
+    /// Rows without any text are given, too. A failure names the line: a quote that is never closed, a cell
+    /// or a row above the limits. After one, the reader is at the end.
+    Expected<TableRow> next();
+
+private:
+    Expected<QString> quotedCell();
+    QString plainCell();
+    Unexpected stop(int line, const QString &message);
+    bool takeLineEnd();
+
+    QStringView m_text;
+    QChar m_separator;
+    qsizetype m_at = 0;
+    int m_line = 1;
+};
+
+} // namespace Pennybench

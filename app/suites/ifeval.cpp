@@ -1,0 +1,66 @@
+#include "app/suites/jsonformats.h"
+#include "app/suites/jsonrow.h"
+
+#include <QJsonArray>
+
+namespace Pennybench {
+
+namespace {
+
+bool fits(const QJsonObject &row)
+{
+    return row.value(u"instruction_id_list").isArray() && row.value(u"prompt").isString();
+}
+
+void describe(Suite &suite)
+{
+    suite.title = QStringLiteral("IFEval (%1)").arg(suite.id);
+    suite.licence = QStringLiteral("Apache-2.0");
+    suite.source = QStringLiteral("google-research/google-research, instruction_following_eval");
+}
+
+/// The arguments of one instruction beside its id; the file has nulls for those that it does not take.
+QJsonObject constraint(const QString &id, const QJsonObject &arguments)
+{
+    QJsonObject object{{QStringLiteral("id"), id}};
+    for (auto it = arguments.begin(); it != arguments.end(); ++it) {
+        if (!it->isNull())
+            object.insert(it.key(), *it);
+    }
+    return object;
+}
+
+Expected<Prompt> prompt(const QJsonObject &row, int number)
+{
+    const Expected<QString> text = textField(row, u"prompt");
+    const Expected<QStringList> ids = listField(row, u"instruction_id_list");
+    if (!text || !ids)
+        return failure(text ? ids.error() : text.error());
+    if (ids->isEmpty())
+        return wrongField(u"instruction_id_list", QStringLiteral("There must be at least one instruction."));
+    const QJsonArray arguments = row.value(u"kwargs").toArray();
+    if (!arguments.isEmpty() && arguments.size() != ids->size()) {
+        return wrongField(u"kwargs",
+            QStringLiteral("There are %1 arguments for %2 instructions.")
+                .arg(arguments.size())
+                .arg(ids->size()));
+    }
+    QJsonArray constraints;
+    for (qsizetype i = 0; i < ids->size(); ++i)
+        constraints += constraint(ids->at(i), arguments.at(i).toObject());
+    const QString key = optionalText(row, u"key");
+    Prompt prompt;
+    prompt.id = QStringLiteral("ifeval-") + (key.isEmpty() ? QString::number(number) : key);
+    prompt.category = QStringLiteral("language");
+    prompt.language = QStringLiteral("en");
+    prompt.text = *text;
+    prompt.scorer.type = QStringLiteral("constraints");
+    prompt.scorer.fields.insert(QStringLiteral("constraints"), constraints);
+    return prompt;
+}
+
+} // namespace
+
+const JsonFormat ifEvalFormat{"IFEval", fits, describe, prompt};
+
+} // namespace Pennybench

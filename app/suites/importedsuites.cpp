@@ -1,0 +1,97 @@
+#include "app/suites/importedsuites.h"
+
+#include "app/suites/suitewriter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace Pennybench {
+
+namespace {
+
+/// A name that is a file's name everywhere and leads nowhere else.
+QString safeId(QString id)
+{
+    static const QRegularExpression unsafe(
+        QStringLiteral("[^\\p{L}\\p{N}._-]+"), QRegularExpression::UseUnicodePropertiesOption);
+    id.replace(unsafe, QStringLiteral("-"));
+    while (id.startsWith(u'.') || id.startsWith(u'-'))
+        id.remove(0, 1);
+    constexpr qsizetype longestName = 60; // in UTF-8 at most 240 bytes, below every file system's 255
+    id.truncate(longestName);
+    return id.isEmpty() ? QStringLiteral("suite") : id;
+}
+
+QString pathOf(const QString &id)
+{
+    return importedSuitesFolder() + u'/' + id + QStringLiteral(".json");
+}
+
+QString removedPathOf(const QString &id)
+{
+    return importedSuitesFolder() + QStringLiteral("/removed/") + id + QStringLiteral(".json");
+}
+
+std::optional<Problem> moved(const QString &from, const QString &to, const QString &message)
+{
+    QDir().mkpath(QFileInfo(to).path());
+    QFile::remove(to);
+    QFile file(from);
+    if (file.rename(to))
+        return std::nullopt;
+    return Problem{.message = message.arg(file.errorString()), .file = from};
+}
+
+} // namespace
+
+QString importedSuitesFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/pennybench/suites");
+}
+
+QStringList importedSuitePaths()
+{
+    QStringList paths;
+    const QDir folder(importedSuitesFolder());
+    for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+        paths += file.absoluteFilePath();
+    return paths;
+}
+
+QString importedSuitePath(const QString &id)
+{
+    return id == safeId(id) && QFileInfo(pathOf(id)).isFile() ? pathOf(id) : QString();
+}
+
+Expected<QString> keepImportedSuite(Suite suite)
+{
+    const QString wanted = safeId(suite.id);
+    suite.id = wanted;
+    for (int i = 2; builtInSuiteIds().contains(suite.id) || QFileInfo::exists(pathOf(suite.id)); ++i)
+        suite.id = QStringLiteral("%1-%2").arg(wanted).arg(i);
+    if (!QDir().mkpath(importedSuitesFolder())) {
+        return failure(
+            {.message = QStringLiteral("The folder of imported suites cannot be made; check its rights."),
+                .file = importedSuitesFolder()});
+    }
+    if (const auto problem = writeSuiteFile(suite, pathOf(suite.id)))
+        return failure(*problem);
+    return suite.id;
+}
+
+std::optional<Problem> removeImportedSuite(const QString &id)
+{
+    QDir(importedSuitesFolder() + QStringLiteral("/removed")).removeRecursively();
+    return moved(pathOf(id), removedPathOf(id), QStringLiteral("The suite cannot be removed: %1."));
+}
+
+std::optional<Problem> restoreImportedSuite(const QString &id)
+{
+    return moved(removedPathOf(id), pathOf(id), QStringLiteral("The suite cannot be brought back: %1."));
+}
+
+} // namespace Pennybench

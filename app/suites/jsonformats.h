@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/base/expected.h"
+#include "app/suites/suite.h"
+
+#include <QJsonObject>
+
+namespace Pennybench {
+
+/// A public set that is distributed as JSON objects: one a line, or a list of them.
+struct JsonFormat {
+    const char *name; ///< for people, e.g. "GSM8K"
+    /// Whether a row has what only this set has.
+    bool (*fits)(const QJsonObject &row);
+    /// Sets licence, source and warnings.
+    void (*describe)(Suite &suite);
+    /// number is 1-based. A failure names the field.
+    Expected<Prompt> (*prompt)(const QJsonObject &row, int number);
+};
+
+extern const JsonFormat gsm8kFormat;
+extern const JsonFormat mathFormat; ///< MATH-500, MATH and lists of the same form, such as AIME
+extern const JsonFormat mmluProFormat;
+extern const JsonFormat humanEvalFormat;
+extern const JsonFormat mbppFormat;
+extern const JsonFormat ifEvalFormat;
+
+/// Null where no format fits.
+const JsonFormat *jsonFormatOf(const QJsonObject &row);
+/// "GSM8K, MATH-500, …".
+QStringList jsonFormatNames();
+
+} // namespace Pennybench

@@ -1,0 +1,84 @@
+#include "app/suites/instructions.h"
+#include "app/suites/jsonformats.h"
+#include "app/suites/jsonrow.h"
+
+namespace Pennybench {
+
+namespace {
+
+/// What stands in the last \boxed{} of a solution; empty where there is none.
+QString boxedIn(const QString &solution)
+{
+    const QString command = QStringLiteral("\\boxed{");
+    const qsizetype begin = solution.lastIndexOf(command);
+    if (begin < 0)
+        return {};
+    int depth = 1;
+    qsizetype at = begin + command.size();
+    for (; at < solution.size() && depth > 0; ++at) {
+        if (solution.at(at) == u'{')
+            ++depth;
+        else if (solution.at(at) == u'}')
+            --depth;
+    }
+    return depth > 0 ? QString() : solution.mid(begin + command.size(), at - 1 - begin - command.size());
+}
+
+bool fits(const QJsonObject &row)
+{
+    return row.value(u"problem").isString() && (row.contains(u"answer") || row.contains(u"solution"));
+}
+
+void describe(Suite &suite)
+{
+    suite.title = QStringLiteral("MATH (%1)").arg(suite.id);
+    suite.licence = QStringLiteral("not free: the questions belong to AoPS and MAA");
+    suite.source = QStringLiteral("your own copy of a set like hendrycks/math or AIME");
+    suite.warnings += QStringLiteral(
+        "The questions of MATH and AIME are not free; do not pass on a suite that holds them.");
+}
+
+/// 1 to 5 for "Level 3" and 3; 0 for anything else.
+int levelOf(const QJsonObject &row)
+{
+    const int level = optionalText(row, u"level").right(1).toInt();
+    return level <= 5 ? level : 0;
+}
+
+Expected<Prompt> prompt(const QJsonObject &row, int number)
+{
+    const Expected<QString> problem = textField(row, u"problem");
+    if (!problem)
+        return failure(problem.error());
+    const QString solution = optionalText(row, u"solution");
+    QString answer = optionalText(row, u"answer").trimmed();
+    if (answer.isEmpty())
+        answer = boxedIn(solution).trimmed();
+    if (answer.isEmpty()) {
+        return wrongField(row.contains(u"answer") ? u"answer" : u"solution",
+            QStringLiteral("Neither \"answer\" nor a \\boxed{} in \"solution\" gives the answer."));
+    }
+    Prompt prompt;
+    prompt.id = optionalText(row, u"unique_id");
+    if (prompt.id.isEmpty())
+        prompt.id = QStringLiteral("math-%1").arg(number, 4, 10, QChar(u'0'));
+    prompt.category = QStringLiteral("math");
+    prompt.language = QStringLiteral("en");
+    prompt.text = *problem + QStringLiteral("\n\n") + mathsInstruction();
+    prompt.scorer.type = QStringLiteral("math");
+    prompt.scorer.fields.insert(QStringLiteral("expected"), answer);
+    prompt.difficulty = levelOf(row);
+    prompt.solution = boxedIn(solution).isEmpty() ? QStringLiteral("\\boxed{%1}").arg(answer) : solution;
+    for (const QStringView field : {u"subject", u"type"}) {
+        const QString tag = optionalText(row, field);
+        if (!tag.isEmpty())
+            prompt.tags += tag;
+    }
+    return prompt;
+}
+
+} // namespace
+
+const JsonFormat mathFormat{"MATH-500", fits, describe, prompt};
+
+} // namespace Pennybench

@@ -1,0 +1,215 @@
+#include "app/scoring/maths/numberreading.h"
+#include "app/scoring/scorer.h"
+#include "app/suites/instructions.h"
+#include "app/suites/tableformats.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace Pennybench {
+
+namespace {
+
+/// The columns, in English and as a teacher would head them in Vietnamese and Chinese.
+const QHash<QString, QString> &knownNames()
+{
+    static const QHash<QString, QString> names = [] {
+        static constexpr std::pair<const char *, const char *> pairs[] = {{"prompt", "prompt"},
+            {"question", "prompt"}, {"câu hỏi", "prompt"}, {"đề bài", "prompt"}, {"题目", "prompt"},
+            {"问题", "prompt"}, {"expected", "expected"}, {"answer", "expected"}, {"đáp án", "expected"},
+            {"đáp số", "expected"}, {"答案", "expected"}, {"id", "id"}, {"category", "category"},
+            {"language", "language"}, {"scorer", "scorer"}, {"options", "options"}, {"accept", "accept"},
+            {"system", "system"}, {"tags", "tags"}, {"difficulty", "difficulty"}, {"source", "source"},
+            {"solution", "solution"}};
+        QHash<QString, QString> hash;
+        for (const auto &[written, meant] : pairs)
+            hash.insert(QString::fromUtf8(written), QString::fromUtf8(meant));
+        return hash;
+    }();
+    return names;
+}
+
+/// Where each known column stands.
+QHash<QString, qsizetype> columnsOf(const TableRow &headerRow)
+{
+    const QStringList header = headerOf(headerRow);
+    QHash<QString, qsizetype> columns;
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        const QString meant = knownNames().value(header.at(i).normalized(QString::NormalizationForm_C));
+        if (!meant.isEmpty() && !columns.contains(meant))
+            columns.insert(meant, i);
+    }
+    return columns;
+}
+
+bool fits(const Table &table)
+{
+    const auto columns = columnsOf(table.rows.first());
+    return columns.contains(QStringLiteral("prompt")) && columns.contains(QStringLiteral("expected"));
+}
+
+/// The items of a cell: a JSON list, else separated by line ends, "|" or ";", whichever it has.
+QStringList itemsOf(const QString &cell)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(cell.toUtf8());
+    QStringList items;
+    if (json.isArray()) {
+        for (const QJsonValue &value : json.array())
+            items += value.toVariant().toString();
+        return items;
+    }
+    const QChar separator = cell.contains(u'\n') ? u'\n' : cell.contains(u'|') ? u'|' : u';';
+    for (const QString &item : cell.split(separator))
+        items += item.trimmed();
+    items.removeAll(QString());
+    return items;
+}
+
+class PlainTable {
+public:
+    PlainTable(const Table &table, SuiteBuilder &builder)
+        : m_table(table)
+        , m_builder(builder)
+        , m_columns(columnsOf(table.rows.first()))
+    {
+        QHash<QString, int> numbers;
+        for (auto it = m_columns.constBegin(); it != m_columns.constEnd(); ++it)
+            numbers.insert(it.key(), static_cast<int>(*it) + 1);
+        builder.setColumns(numbers);
+    }
+
+    void read()
+    {
+        const QString name = m_builder.suite().id;
+        m_builder.suite().source = QStringLiteral("your own table");
+        for (qsizetype i = 1; i < m_table.rows.size() && !m_builder.failed(); ++i) {
+            m_row = &m_table.rows.at(i);
+            m_builder.add(prompt(QStringLiteral("%1-%2").arg(name).arg(i, 3, 10, QChar(u'0'))), m_row->line);
+        }
+        if (m_wordForWord > 0) {
+            m_builder.suite().warnings +=
+                QStringLiteral("%1 answers are compared word for word. Where models may write whole "
+                               "sentences, set the column "
+                               "\"scorer\" to \"contains\", or ask for the word alone.")
+                    .arg(m_wordForWord);
+        }
+    }
+
+private:
+    QString cell(const char *name) const
+    {
+        const auto column = m_columns.constFind(QString::fromLatin1(name));
+        return column == m_columns.constEnd() ? QString() : m_row->cells.value(*column).trimmed();
+    }
+
+    static Unexpected wrong(const char *field, const QString &message)
+    {
+        return failure({.message = message, .field = QString::fromLatin1(field)});
+    }
+
+    Expected<Prompt> prompt(const QString &usualId)
+    {
+        const qsizetype width = m_table.rows.first().cells.size();
+        for (qsizetype i = width; i < m_row->cells.size(); ++i) {
+            if (!m_row->cells.at(i).trimmed().isEmpty()) {
+                return failure(
+                    {.message = QStringLiteral("The row has more cells than the header; put texts that "
+                                               "hold the separator into quotes."),
+                        .column = static_cast<int>(i) + 1});
+            }
+        }
+        Prompt prompt;
+        prompt.id = cell("id").isEmpty() ? usualId : cell("id");
+        prompt.category = cell("category");
+        prompt.text = cell("prompt");
+        prompt.language = cell("language").isEmpty() ? languageOf(prompt.text) : cell("language").toLower();
+        prompt.system = cell("system");
+        prompt.source = cell("source");
+        prompt.solution = cell("solution");
+        prompt.tags = itemsOf(cell("tags"));
+        if (const QString difficulty = cell("difficulty"); !difficulty.isEmpty()) {
+            prompt.difficulty = difficulty.toInt();
+            if (prompt.difficulty < 1 || prompt.difficulty > 5)
+                return wrong("difficulty", QStringLiteral("The difficulty goes from 1 to 5."));
+        }
+        return withScorer(prompt);
+    }
+
+    Expected<Prompt> withScorer(Prompt prompt)
+    {
+        const QString expected = cell("expected");
+        const QStringList options = itemsOf(cell("options"));
+        prompt.scorer.type = cell("scorer").toLower();
+        if (prompt.scorer.type.isEmpty())
+            prompt.scorer.type = usualScorer(expected, options, prompt.language);
+        else if (!scorerTypes().contains(prompt.scorer.type) && prompt.scorer.type != u"none")
+            return wrong("scorer",
+                QStringLiteral("There is no scorer \"%1\"; there are: %2.")
+                    .arg(prompt.scorer.type.left(40), scorerTypes().join(QStringLiteral(", "))));
+        if (expected.isEmpty() && prompt.scorer.type != u"none")
+            return wrong("expected", QStringLiteral("The row does not say what is expected."));
+        prompt.scorer.fields.insert(QStringLiteral("expected"), expected);
+        if (const QStringList accept = itemsOf(cell("accept")); !accept.isEmpty())
+            prompt.scorer.fields.insert(QStringLiteral("accept"), QJsonArray::fromStringList(accept));
+        if (prompt.scorer.type == u"translation")
+            prompt.scorer.fields.insert(QStringLiteral("references"),
+                QJsonArray::fromStringList(QStringList{expected} + itemsOf(cell("accept"))));
+        if (prompt.scorer.type == u"choice")
+            return withOptions(prompt, options);
+        return prompt;
+    }
+
+    QString usualScorer(const QString &expected, const QStringList &options, const QString &language)
+    {
+        if (options.size() >= 2)
+            return QStringLiteral("choice");
+        const auto number = firstNumber(expected, language);
+        if (number && number->written.trimmed() == expected)
+            return QStringLiteral("number");
+        ++m_wordForWord;
+        return QStringLiteral("text");
+    }
+
+    /// What is expected may be the letter or the option itself.
+    Expected<Prompt> withOptions(Prompt prompt, const QStringList &options)
+    {
+        const QString expected = cell("expected");
+        if (options.isEmpty())
+            return prompt;
+        if (options.size() > 26)
+            return wrong("options", QStringLiteral("There can be at most 26 options."));
+        const qsizetype same = options.indexOf(expected);
+        const bool letter = expected.size() == 1 && expected.at(0).toUpper() >= u'A'
+            && expected.at(0).toUpper().unicode() < u'A' + options.size();
+        if (same < 0 && !letter) {
+            return wrong("expected",
+                QStringLiteral("\"%1\" is neither one of the options nor the letter of one.")
+                    .arg(expected.left(40)));
+        }
+        prompt.scorer.fields.insert(
+            QStringLiteral("expected"), same >= 0 ? choiceLetter(same) : expected.toUpper());
+        prompt.scorer.fields.insert(QStringLiteral("options"), QJsonArray::fromStringList(options));
+        if (!prompt.text.isEmpty())
+            prompt.text = choicePrompt(prompt.text, options, prompt.language);
+        return prompt;
+    }
+
+    const Table &m_table;
+    SuiteBuilder &m_builder;
+    QHash<QString, qsizetype> m_columns;
+    const TableRow *m_row = nullptr;
+    int m_wordForWord = 0;
+};
+
+void read(const Table &table, SuiteBuilder &builder)
+{
+    PlainTable(table, builder).read();
+}
+
+} // namespace
+
+const TableFormat plainTableFormat{"table with a header", fits, read};
+
+} // namespace Pennybench

@@ -1,0 +1,106 @@
+#include "app/suites/suitebuilder.h"
+
+#include "app/scoring/scorer.h"
+#include "app/suites/suitelimits.h"
+
+#include <QFileInfo>
+
+namespace Pennybench {
+
+QString suiteIdOf(const QString &fileName)
+{
+    QString name = QFileInfo(fileName).fileName();
+    for (const QStringView ending :
+        {u".gz", u".json", u".jsonl", u".csv", u".tsv", u".txt", u".xlsx", u".headerless", u".header"}) {
+        if (name.endsWith(ending, Qt::CaseInsensitive))
+            name.chop(ending.size());
+    }
+    return name.isEmpty() ? QStringLiteral("suite") : name;
+}
+
+SuiteBuilder::SuiteBuilder(const QString &fileName, const QString &format)
+    : m_file(fileName)
+{
+    m_reading.format = format;
+    m_reading.suite.id = suiteIdOf(fileName);
+    m_reading.suite.title = m_reading.suite.id;
+}
+
+void SuiteBuilder::add(const Expected<Prompt> &prompt, int line)
+{
+    const auto problem = prompt ? problemOf(*prompt) : std::optional(prompt.error());
+    if (problem) {
+        bad(*problem, line);
+        return;
+    }
+    m_ids += prompt->id;
+    m_reading.suite.prompts += *prompt;
+    m_reading.lines += line;
+    if (m_reading.suite.prompts.size() > largestRowCount)
+        fail({.message = QStringLiteral("The file holds more than %1 prompts; split it into several suites.")
+                             .arg(largestRowCount)},
+            line);
+}
+
+std::optional<Problem> SuiteBuilder::problemOf(const Prompt &prompt) const
+{
+    if (prompt.text.trimmed().isEmpty())
+        return Problem{
+            .message = QStringLiteral("The prompt has no text."), .field = QStringLiteral("prompt")};
+    if (prompt.text.size() > longestSuiteText) {
+        return Problem{
+            .message = QStringLiteral("The prompt has more than %1 characters.").arg(longestSuiteText),
+            .field = QStringLiteral("prompt")};
+    }
+    if (m_ids.contains(prompt.id)) {
+        return Problem{
+            .message = QStringLiteral("The id \"%1\" was used before; ids must differ.").arg(prompt.id),
+            .field = QStringLiteral("id")};
+    }
+    const auto scorer = makeScorer(prompt.scorer.type, {});
+    const QString undecidable = scorer ? scorer->problemWith(prompt.scorer) : QString();
+    if (!undecidable.isEmpty())
+        return Problem{.message = undecidable, .field = QStringLiteral("expected")};
+    return std::nullopt;
+}
+
+void SuiteBuilder::bad(Problem problem, int line)
+{
+    ++m_reading.badRowCount;
+    problem.file = m_file;
+    problem.line = line;
+    if (problem.column == 0)
+        problem.column = m_columns.value(problem.field);
+    if (m_reading.badRows.size() < badRowsKept)
+        m_reading.badRows += problem;
+    if (m_reading.badRowCount > largestRowCount)
+        fail({.message =
+                     QStringLiteral("More than %1 rows are wrong; this is no suite.").arg(largestRowCount)},
+            line);
+}
+
+void SuiteBuilder::fail(Problem problem, int line)
+{
+    if (m_failure)
+        return;
+    problem.file = m_file;
+    if (line > 0)
+        problem.line = line;
+    m_failure = problem;
+}
+
+Expected<SuiteReading> SuiteBuilder::take()
+{
+    if (m_failure)
+        return failure(*m_failure);
+    if (!m_reading.suite.prompts.isEmpty())
+        return std::move(m_reading);
+    if (!m_reading.badRows.isEmpty())
+        return failure(m_reading.badRows.first());
+    return failure(
+        {.message =
+                QStringLiteral("The file has a known form (%1) but holds no prompt.").arg(m_reading.format),
+            .file = m_file});
+}
+
+} // namespace Pennybench

@@ -1,0 +1,56 @@
+#include "app/suites/suitewriter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace Pennybench {
+
+namespace {
+
+QJsonObject toJson(const Prompt &prompt)
+{
+    QJsonObject scorer = prompt.scorer.fields;
+    scorer.insert(QStringLiteral("type"), prompt.scorer.type);
+    QJsonObject object{{QStringLiteral("id"), prompt.id}, {QStringLiteral("category"), prompt.category},
+        {QStringLiteral("language"), prompt.language}, {QStringLiteral("prompt"), prompt.text},
+        {QStringLiteral("scorer"), scorer}};
+    const auto put = [&object](const char *name, const QString &text) {
+        if (!text.isEmpty())
+            object.insert(QLatin1String(name), text);
+    };
+    put("system", prompt.system);
+    put("source", prompt.source);
+    put("solution", prompt.solution);
+    if (prompt.difficulty > 0)
+        object.insert(QStringLiteral("difficulty"), prompt.difficulty);
+    if (!prompt.tags.isEmpty())
+        object.insert(QStringLiteral("tags"), QJsonArray::fromStringList(prompt.tags));
+    return object;
+}
+
+} // namespace
+
+QJsonObject toJson(const Suite &suite)
+{
+    QJsonArray prompts;
+    for (const Prompt &prompt : suite.prompts)
+        prompts += toJson(prompt);
+    return {{QStringLiteral("format"), QStringLiteral("pennybench-suite")}, {QStringLiteral("version"), 1},
+        {QStringLiteral("id"), suite.id}, {QStringLiteral("title"), suite.title},
+        {QStringLiteral("licence"), suite.licence}, {QStringLiteral("source"), suite.source},
+        {QStringLiteral("warnings"), QJsonArray::fromStringList(suite.warnings)},
+        {QStringLiteral("prompts"), prompts}};
+}
+
+std::optional<Problem> writeSuiteFile(const Suite &suite, const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = QJsonDocument(toJson(suite)).toJson();
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return std::nullopt;
+    return Problem{
+        .message = QStringLiteral("The suite cannot be written: %1.").arg(file.errorString()), .file = path};
+}
+
+} // namespace Pennybench

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QStringList>
+
+namespace Pennybench {
+
+/// One row of a CSV, TSV or workbook.
+struct TableRow {
+    QStringList cells;
+    int line = 0; ///< where it begins, 1-based; in a workbook the row's number
+
+    bool operator==(const TableRow &) const = default;
+    bool isBlank() const
+    {
+        return std::all_of(
+            cells.begin(), cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+    }
+};
+
+} // namespace Pennybench

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace Pennybench {
+
+/// A file's text and how its bytes were understood.
+struct DecodedText {
+    QString text; ///< NFC, without a byte order mark
+    QString encoding; ///< "UTF-8", "UTF-16", "Windows-1258", "Windows-1252", "GB18030"
+    bool guessed = false; ///< the bytes fit other encodings, too: a person should look at the accents
+
+    bool operator==(const DecodedText &) const = default;
+};
+
+/// UTF-8 with or without a mark and UTF-16 with a mark (or plainly UTF-16) are certain. Other bytes are
+/// Chinese (GB18030), Vietnamese (Windows-1258) or Western (Windows-1252), whichever they fit.
+DecodedText decodeText(const QByteArray &bytes);
+
+} // namespace Pennybench

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/base/expected.h"
+
+#include <QIODevice>
+
+#include <memory>
+
+struct zip;
+struct zip_file;
+
+namespace Pennybench {
+
+/// A zip archive in memory, whose parts can be read; together they give at most a set number of bytes.
+class ZipArchive {
+public:
+    /// The bytes must outlive the archive.
+    static Expected<std::unique_ptr<ZipArchive>> open(const QByteArray &bytes, qint64 largest);
+    ~ZipArchive();
+    Q_DISABLE_COPY_MOVE(ZipArchive)
+
+    bool contains(const QString &part) const;
+    /// Null where there is no such part. One part at a time; the archive outlives it.
+    std::unique_ptr<QIODevice> part(const QString &name);
+    /// Whether reading ended because the parts hold more than they may.
+    bool isTooLarge() const { return m_left <= 0; }
+
+private:
+    friend class ZipPart;
+    ZipArchive(zip *archive, qint64 largest);
+
+    zip *m_archive;
+    qint64 m_left;
+};
+
+} // namespace Pennybench

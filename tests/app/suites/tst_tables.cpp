@@ -1,0 +1,362 @@
+#include "app/suites/suitereader.h"
+#include "app/suites/textdecoding.h"
+#include "app/suites/xlsxreader.h"
+
+#include <QStringEncoder>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <zip.h>
+
+using namespace Pennybench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString vietnamese = u"prompt;expected;language\nThủ đô của Việt Nam là gì?;Hà Nội;vi\n"_s;
+
+/// Windows-1258 has no letters with a tone: it writes the tone behind them.
+QByteArray windows1258(const QString &text)
+{
+    static const QHash<QChar, char> tones{{QChar(0x300), '\xcc'}, {QChar(0x309), '\xd2'},
+        {QChar(0x303), '\xde'}, {QChar(0x301), '\xec'}, {QChar(0x323), '\xf2'}};
+    static const QHash<QChar, char> letters{{u'â', '\xe2'}, {u'ê', '\xea'}, {u'ô', '\xf4'}, {u'ă', '\xe3'},
+        {u'ơ', '\xf5'}, {u'ư', '\xfd'}, {u'đ', '\xf0'}, {u'Đ', '\xd0'}, {u'Â', '\xc2'}};
+    QByteArray bytes;
+    for (const QChar c : text) {
+        const QString parts = QString(c).normalized(QString::NormalizationForm_D);
+        QString base(parts.at(0));
+        QByteArray tone;
+        for (const QChar mark : parts.mid(1)) {
+            if (tones.contains(mark) && mark != QChar(0x302))
+                tone += tones.value(mark);
+            else
+                base += mark;
+        }
+        const QChar letter = base.normalized(QString::NormalizationForm_C).at(0);
+        bytes += letters.contains(letter) ? letters.value(letter) : letter.toLatin1();
+        bytes += tone;
+    }
+    return bytes;
+}
+
+QByteArray workbook(const QHash<QString, QByteArray> &parts)
+{
+    QTemporaryDir folder;
+    const QByteArray path = folder.filePath(u"x.xlsx"_s).toUtf8();
+    zip_t *archive = zip_open(path.constData(), ZIP_CREATE, nullptr);
+    for (auto it = parts.begin(); it != parts.end(); ++it) {
+        zip_source_t *source =
+            zip_source_buffer(archive, it->constData(), static_cast<zip_uint64_t>(it->size()), 0);
+        zip_file_add(archive, it.key().toUtf8().constData(), source, 0);
+    }
+    zip_close(archive);
+    QFile file(QString::fromUtf8(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray sheet(const QByteArray &rows)
+{
+    return R"(<?xml version="1.0"?><worksheet><sheetData>)" + rows + "</sheetData></worksheet>";
+}
+
+QHash<QString, QByteArray> usualParts(const QByteArray &rows)
+{
+    return {
+        {u"xl/workbook.xml"_s,
+            R"(<workbook xmlns:r="r"><sheets><sheet name="Hidden" state="hidden" r:id="rId1"/>
+               <sheet name="Questions" r:id="rId2"/></sheets></workbook>)"},
+        {u"xl/_rels/workbook.xml.rels"_s,
+            R"(<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/>
+               <Relationship Id="rId2" Target="/xl/worksheets/sheet2.xml"/></Relationships>)"},
+        {u"xl/sharedStrings.xml"_s,
+            R"(<sst><si><t>prompt</t></si><si><t>expected</t></si>
+               <si><r><t xml:space="preserve">Thủ đô </t></r><r><t>là gì?</t></r><rPh><t>x</t></rPh></si></sst>)"},
+        {u"xl/worksheets/sheet1.xml"_s, sheet("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")},
+        {u"xl/worksheets/sheet2.xml"_s, sheet(rows)},
+    };
+}
+
+const QByteArray headerRow = R"(<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="s"><v>1</v></c></row>)";
+
+QString problemOf(const Expected<SuiteReading> &reading)
+{
+    if (!reading)
+        return reading.error().describe();
+    return reading->badRows.isEmpty() ? QString() : reading->badRows.first().describe();
+}
+
+} // namespace
+
+/// A teacher's spreadsheet, as every program and country writes it.
+class TestTables : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aTableIsReadWhateverItsEncoding_data();
+    void aTableIsReadWhateverItsEncoding();
+    void bytesAreDecodedAsTheyAreMeant_data();
+    void bytesAreDecodedAsTheyAreMeant();
+    void everySpellingOfATableIsRead_data();
+    void everySpellingOfATableIsRead();
+    void aRowSaysHowItIsScored_data();
+    void aRowSaysHowItIsScored();
+    void aBadRowIsNamedByLineAndColumn_data();
+    void aBadRowIsNamedByLineAndColumn();
+    void bothMmluDialectsWithAHeader_data();
+    void bothMmluDialectsWithAHeader();
+    void aWorkbookIsRead();
+    void aFaultyWorkbookIsOneClearSentence_data();
+    void aFaultyWorkbookIsOneClearSentence();
+};
+
+void TestTables::aTableIsReadWhateverItsEncoding_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("warned");
+    QTest::newRow("UTF-8") << vietnamese.toUtf8() << false;
+    QTest::newRow("UTF-8 with a mark") << QByteArray("\xef\xbb\xbf" + vietnamese.toUtf8()) << false;
+    QTest::newRow("UTF-8, decomposed")
+        << vietnamese.normalized(QString::NormalizationForm_D).toUtf8() << false;
+    QTest::newRow("UTF-16 with a mark")
+        << QByteArray(QStringEncoder(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom)(vietnamese))
+        << false;
+    QTest::newRow("UTF-16, the other way round")
+        << QByteArray(QStringEncoder(QStringEncoder::Utf16BE, QStringEncoder::Flag::WriteBom)(vietnamese))
+        << false;
+    QTest::newRow("UTF-16 without a mark")
+        << QByteArray(QStringEncoder(QStringEncoder::Utf16LE)(vietnamese)) << false;
+    QTest::newRow("Windows-1258") << windows1258(vietnamese) << true;
+}
+
+void TestTables::aTableIsReadWhateverItsEncoding()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, warned);
+    const auto reading = readSuite(bytes, u"lớp 7.csv"_s);
+    QVERIFY2(reading, reading ? "" : qPrintable(reading.error().describe()));
+    const Prompt &prompt = reading->suite.prompts.first();
+    QCOMPARE(prompt.text, u"Thủ đô của Việt Nam là gì?"_s);
+    QCOMPARE(prompt.scorer.expected(), u"Hà Nội"_s);
+    QCOMPARE(prompt.language, u"vi"_s);
+    QCOMPARE(reading->suite.id, u"lớp 7"_s);
+    QCOMPARE(reading->suite.warnings.filter(u"Windows-1258"_s).size(), warned ? 1 : 0);
+}
+
+void TestTables::bytesAreDecodedAsTheyAreMeant_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *encoding, const char *name, const QByteArray &bytes,
+                         const QString &text) {
+        QTest::newRow(name) << bytes << QString::fromLatin1(encoding) << text;
+    };
+    for (const QString &text :
+        {u"Tiếng Việt có dấu"_s, u"Đường phố Hà Nội"_s, u"đi chợ, ăn phở"_s, u"bảy mươi bốn"_s})
+        row("Windows-1258", qPrintable(text), windows1258(text), text);
+    row("Windows-1252", "French",
+        "D\xe9j\xe0 vu, \xe7"
+        "a va?",
+        u"Déjà vu, ça va?"_s);
+    row("Windows-1252", "German",
+        "Gr\xfc\xdf"
+        "e aus K\xf6ln",
+        u"Grüße aus Köln"_s);
+    row("Windows-1252", "Italian", "luned\xec, perch\xe9", u"lunedì, perché"_s);
+    row("Windows-1252", "euro and quotes",
+        "\x93"
+        "5 \x80\x94",
+        u"“5 €”"_s);
+    row("GB18030", "Chinese", "\xce\xca\xcc\xe2,\xb4\xf0\xb0\xb8", u"问题,答案"_s);
+    row("UTF-8", "ASCII", "plain", u"plain"_s);
+}
+
+void TestTables::bytesAreDecodedAsTheyAreMeant()
+{
+    QFETCH(QByteArray, bytes);
+    const DecodedText decoded = decodeText(bytes);
+    QTEST(decoded.text, "text");
+    QTEST(decoded.encoding, "encoding");
+}
+
+void TestTables::everySpellingOfATableIsRead_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const char *text) {
+        QTest::newRow(name) << QString::fromUtf8(text);
+    };
+    row("commas", "prompt,expected\n\"One, two?\",3\n");
+    row("semicolons", "prompt;expected\n\"One, two?\";3\n");
+    row("tabs", "prompt\texpected\nOne, two?\t3\n");
+    row("CRLF and no last line end", "prompt,expected\r\n\"One, two?\",3");
+    row("CR alone", "prompt,expected\r\"One, two?\",3\r");
+    row("blank lines between", "\n\nprompt,expected\n\n\"One, two?\",3\n,\n");
+    row("a line that names the separator", "sep=;\nprompt;expected\nOne, two?;3\n");
+    row("capitals, blanks and another order", " Expected , PROMPT \n3,\"One, two?\"\n");
+    row("a teacher's header", "Câu hỏi;Đáp án\nOne, two?;3\n");
+    row("a Chinese header", "题目,答案\n\"One, two?\",3\n");
+    row("columns that nobody knows", "nr,prompt,note,expected\n7,\"One, two?\",easy,3\n");
+    row("a quoted number", "prompt,expected\n\"One, two?\",\"3\"\n");
+}
+
+void TestTables::everySpellingOfATableIsRead()
+{
+    QFETCH(QString, text);
+    const auto reading = readTableSuite(text, u"x.csv"_s);
+    QVERIFY2(reading, reading ? "" : qPrintable(reading.error().describe()));
+    QCOMPARE(reading->badRowCount, 0);
+    QCOMPARE(reading->suite.prompts.size(), 1);
+    QCOMPARE(reading->suite.prompts.first().text, u"One, two?"_s);
+    QCOMPARE(reading->suite.prompts.first().scorer.expected(), u"3"_s);
+    QCOMPARE(reading->suite.prompts.first().scorer.type, u"number"_s);
+}
+
+void TestTables::aRowSaysHowItIsScored_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("cells");
+    QTest::addColumn<QString>("scorer");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *header, const char *cells, const char *scorer,
+                         const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(header) << QString::fromUtf8(cells)
+                            << QString::fromLatin1(scorer) << QString::fromUtf8(expected);
+    };
+    row("a number", "", "72", "number", "72");
+    row("a decimal comma", "", "3,5", "number", "3,5");
+    row("a word", "", "Hà Nội", "text", "Hà Nội");
+    row("a number with its unit is a text", "", "5 kg", "text", "5 kg");
+    row("the column decides", "\tscorer", "7\tcontains", "contains", "7");
+    row("the letter of an option", "\toptions", "b\tred|green|blue", "choice", "B");
+    row("the option itself", "\toptions", "blue\tred|green|blue", "choice", "C");
+    row("options between semicolons", "\toptions", "green\tred; green; blue", "choice", "B");
+    row("options as JSON", "\toptions", "B\t[\"a;b\", \"c|d\"]", "choice", "B");
+    row("nothing to score", "\tscorer", "\tnone", "none", "");
+}
+
+void TestTables::aRowSaysHowItIsScored()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, cells);
+    const auto reading =
+        readTableSuite(u"prompt\texpected"_s + header + u"\nWhich?\t"_s + cells + u'\n', u"x.csv"_s);
+    QVERIFY2(reading && reading->badRowCount == 0, qPrintable(problemOf(reading)));
+    const Prompt &prompt = reading->suite.prompts.first();
+    QTEST(prompt.scorer.type, "scorer");
+    QTEST(prompt.scorer.expected(), "expected");
+    QCOMPARE(prompt.text.contains(u"\nA) "), prompt.scorer.type == u"choice");
+}
+
+void TestTables::aBadRowIsNamedByLineAndColumn_data()
+{
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, const char *rows, const char *message) {
+        QTest::newRow(name) << QString::fromUtf8(rows) << QString::fromUtf8(message);
+    };
+    row("nothing expected", "q;;\n", "x.csv, line 2, column 2, field expected: The row does not say");
+    row("no question", "\"\";5;\n", "line 2, column 1, field prompt: The prompt has no text");
+    row("too many cells", "one; two;5;number\n", "line 2, column 4: The row has more cells");
+    row("a scorer that does not exist", "q;5;magic\n",
+        "line 2, column 3, field scorer: There is no scorer \"magic\"");
+    row("the line after cells over several lines", "\"a\nb\nc\";5;\nq;;\n",
+        "line 5, column 2, field expected");
+    row("a quote that is never closed", "q;5;\n\"open;5;\nq;5;\n",
+        "line 3: The quoted cell that begins here");
+    row("choice without a letter", "q;maybe;choice\n", "line 2, column 2, field expected");
+}
+
+void TestTables::aBadRowIsNamedByLineAndColumn()
+{
+    QFETCH(QString, rows);
+    QFETCH(QString, message);
+    QString table = u"prompt;expected;scorer;\n"_s;
+    table.remove(u";\n"_s).append(u'\n');
+    const auto reading = readTableSuite(table + QString(rows), u"x.csv"_s);
+    QVERIFY2(problemOf(reading).contains(message), qPrintable(problemOf(reading)));
+}
+
+void TestTables::bothMmluDialectsWithAHeader_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *text, const char *expected) {
+        QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(expected);
+    };
+    row("choices by number, answers from 0",
+        "question,choice0,choice1,choice2,choice3,answer\nq,a,b,c,d,3\nq2,a,b,c,d,0\n", "D");
+    row("choices by letter, answers from 0", "question,A,B,C,D,answer\nq,a,b,c,d,1\n", "B");
+    row("choices by letter, answers as letters", "question,A,B,C,D,answer\nq,a,b,c,d,C\n", "C");
+    row("answers from 1", "question,A,B,C,D,answer\nq,a,b,c,d,4\nq2,a,b,c,d,1\n", "D");
+    row("in semicolons", "question;A;B;C;D;answer\nq;a;b;c;d;C\n", "C");
+}
+
+void TestTables::bothMmluDialectsWithAHeader()
+{
+    QFETCH(QString, text);
+    const auto reading = readTableSuite(text, u"mmlu_anatomy_test.csv"_s);
+    QVERIFY2(reading && reading->badRowCount == 0, qPrintable(problemOf(reading)));
+    QTEST(reading->suite.prompts.first().scorer.expected(), "expected");
+    QCOMPARE(reading->suite.prompts.first().category, u"anatomy"_s);
+}
+
+void TestTables::aWorkbookIsRead()
+{
+    const QByteArray bytes = workbook(usualParts(headerRow
+        + R"(<row r="2"><c r="A2" t="s"><v>2</v></c><c r="C2" t="inlineStr"><is><t>Hà Nội</t></is></c></row>
+             <row r="3"><c r="A3"/></row>
+             <row r="4"><c r="A4" t="str"><f>"x"&amp;"y"</f><v>xy</v></c><c r="C4"><v>0.30000000000000004</v></c></row>
+             <row r="9"><c r="A9" t="inlineStr"><is><t>nothing expected</t></is></c></row>)"));
+    const auto reading = readSuite(bytes, u"x.xlsx"_s);
+    QVERIFY2(reading, reading ? "" : qPrintable(reading.error().describe()));
+    QCOMPARE(reading->suite.prompts.size(), 2);
+    QCOMPARE(reading->suite.prompts.at(0).text, u"Thủ đô là gì?"_s);
+    QCOMPARE(reading->suite.prompts.at(0).scorer.expected(), u"Hà Nội"_s);
+    QCOMPARE(reading->suite.prompts.at(1).text, u"xy"_s);
+    QCOMPARE(reading->suite.prompts.at(1).scorer.expected(), u"0.3"_s);
+    QCOMPARE(reading->lines, (QList<int>{2, 4}));
+    QCOMPARE(problemOf(reading),
+        u"x.xlsx, line 9, column 3, field expected: The row does not say what is expected."_s);
+    QVERIFY(!reading->suite.warnings.filter(u"Only the sheet \"Questions\""_s).isEmpty());
+}
+
+void TestTables::aFaultyWorkbookIsOneClearSentence_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("message");
+    const QByteArray good = workbook(usualParts(headerRow));
+    QTest::newRow("cut off") << good.left(good.size() / 2) << u"cannot be unpacked"_s;
+    QTest::newRow("another archive") << workbook({{u"mimetype"_s, "application/x"}}) << u"not a workbook"_s;
+    QTest::newRow("damaged XML") << workbook(usualParts("<row><c")) << u"damaged"_s;
+    QTest::newRow("entities that grow") << workbook({{u"xl/workbook.xml"_s, "<workbook/>"},
+        {u"xl/worksheets/sheet1.xml"_s,
+            "<!DOCTYPE x [<!ENTITY a \"0123456789\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
+            "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;\">]>"
+            "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&d;&d;</t></is></c></row></sheetData>"
+            "</worksheet>"}}) << u"damaged"_s;
+    QTest::newRow("no such header") << workbook(
+        usualParts("<row r=\"3\"><c r=\"A3\" t=\"s\"><v>2</v></c></row>"))
+                                    << u"line 3: No known form"_s;
+    QTest::newRow("a column far to the right")
+        << workbook(usualParts("<row r=\"3\"><c r=\"XFD3\"><v>2</v></c></row>")) << u"more than 1000 cells"_s;
+    QByteArray rows = headerRow;
+    for (int i = 2; i < 20'010; ++i)
+        rows += "<row><c r=\"A1\"><v>1</v></c></row>";
+    QTest::newRow("too many rows") << workbook(usualParts(rows)) << u"more than 20000 rows"_s;
+    QTest::newRow("a bomb") << workbook(
+        usualParts("<row><c t=\"inlineStr\"><is><t>" + QByteArray(60'000'000, 'x') + "</t></is></c></row>"))
+                            << u"larger than 50 MB"_s;
+}
+
+void TestTables::aFaultyWorkbookIsOneClearSentence()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, message);
+    const auto reading = readSuite(bytes, u"x.xlsx"_s);
+    QVERIFY2(!reading && reading.error().describe().contains(message), qPrintable(problemOf(reading)));
+    QCOMPARE(reading.error().file, u"x.xlsx"_s);
+}
+
+QTEST_GUILESS_MAIN(TestTables)
+#include "tst_tables.moc"
