@@ -7,6 +7,7 @@
 #include "app/desktop/sessionspage.h"
 #include "app/desktop/settingspage.h"
 #include "app/desktop/setuppage.h"
+#include "app/desktop/suitespage.h"
 #include "app/reports/numbertext.h"
 #include "app/reports/reportfiles.h"
 #include "widgets/card.h"
@@ -160,11 +161,13 @@ void MainWindow::makePages()
     m_answers = new AnswersPage(*m_comparison, *m_matrix, m_services.theme);
     m_bench = new BenchPage(*m_comparison, *m_matrix, m_services.theme);
     auto *sessions = new SessionsPage(m_services);
+    m_suites = new SuitesPage(m_services);
     auto *settings = new SettingsPage(m_services);
     addPage(SetUp, m_setup, tr("New"), "plus-circle");
     addPage(Answers, m_answers, tr("Answers"), "chat");
     addPage(Bench, m_bench, tr("Bench"), "bar-chart");
     addPage(Sessions, sessions, tr("Sessions"), "briefcase");
+    addPage(Suites, m_suites, tr("Suites"), "journal-check");
     addPage(Models, new ModelsPage(m_services), tr("Models"), "grid");
     addPage(Settings, settings, tr("Settings"), "gear", true);
     connect(m_setup, &SetupPage::runRequested, this, [this](const RunPlan &plan) {
@@ -172,6 +175,8 @@ void MainWindow::makePages()
         m_comparison->start(plan);
         showPage(Bench);
     });
+    connect(m_setup, &SetupPage::suiteFileChosen, this, &MainWindow::addSuiteFile);
+    connect(m_suites, &SuitesPage::suitesChanged, m_setup, &SetupPage::refreshSuites);
     connect(m_setup, &SetupPage::failed, this, &MainWindow::say);
     connect(m_bench, &BenchPage::promptChosen, this, [this](int row) {
         m_answers->showRow(row);
@@ -228,8 +233,8 @@ void MainWindow::openSession(const QString &path)
 
 void MainWindow::addSuiteFile(const QString &path)
 {
-    if (m_setup->addSuiteFile(path))
-        showPage(SetUp);
+    showPage(Suites);
+    m_suites->importFile(path);
 }
 
 void MainWindow::updateBar()
@@ -324,8 +329,9 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QString path = event->mimeData()->urls().first().toLocalFile();
     if (path.endsWith(u".pennybench"))
         openSession(path);
-    else
-        addSuiteFile(path);
+    else // a question about bad rows must not hold up the program that the file was dragged from
+        QMetaObject::invokeMethod(
+            this, [this, path] { addSuiteFile(path); }, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -18,6 +18,7 @@ class ElidedLabel;
 class MatrixModel;
 class Rail;
 class SetupPage;
+class SuitesPage;
 
 /// The window: the rail of pages, the bar with what is compared and what it costs, and the pages.
 class MainWindow : public QMainWindow {
@@ -31,12 +32,12 @@ public:
     void startComparison();
     /// Shows a saved session.
     void openSession(const QString &path);
-    /// Adds a suite's file to those that can be chosen.
+    /// Imports a suite's file and shows it.
     void addSuiteFile(const QString &path);
     /// Shows a message above the page until it is closed; plain text.
     void say(const QString &message);
 
-    enum Page { SetUp, Answers, Bench, Sessions, Models, Settings };
+    enum Page { SetUp, Answers, Bench, Sessions, Suites, Models, Settings };
     void showPage(Page page);
     LiveComparison &comparison() { return *m_comparison; }
 
@@ -66,6 +67,7 @@ private:
     SetupPage *m_setup = nullptr;
     AnswersPage *m_answers = nullptr;
     BenchPage *m_bench = nullptr;
+    SuitesPage *m_suites = nullptr;
 
     QLabel *m_title;
     ElidedLabel *m_what;

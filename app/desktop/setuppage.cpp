@@ -3,6 +3,7 @@
 #include "app/desktop/wording.h"
 #include "app/reports/numbertext.h"
 #include "app/runs/practicehost.h"
+#include "app/suites/importedsuites.h"
 #include "widgets/card.h"
 
 #include <QCheckBox>
@@ -102,7 +103,7 @@ SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     right->addWidget(makeRunCard());
     layout->addLayout(right, 4);
     fillModels();
-    fillSuites();
+    refreshSuites({});
     connect(m_models, &QTreeWidget::itemChanged, this, &SetupPage::updateEstimate);
     connect(m_suiteList, &QTreeWidget::itemChanged, this, &SetupPage::updateEstimate);
     connect(m_limit, &QSpinBox::valueChanged, this, &SetupPage::updateEstimate);
@@ -138,7 +139,7 @@ QWidget *SetupPage::makeSuitesCard()
     connect(add, &QPushButton::clicked, this, [this] {
         const QString path = QFileDialog::getOpenFileName(this, tr("Add a suite"));
         if (!path.isEmpty())
-            addSuiteFile(path);
+            emit suiteFileChosen(path);
     });
     return card;
 }
@@ -213,34 +214,36 @@ void SetupPage::fillModels()
     }
 }
 
-void SetupPage::fillSuites()
+void SetupPage::refreshSuites(const QString &added)
 {
-    for (const QString &id : builtInSuiteIds()) {
-        const Expected<Suite> suite = builtInSuite(id);
-        if (!suite) {
-            emit failed(suite.error().describe());
-            continue;
-        }
-        m_suites += *suite;
-        const bool usual = id == u"math" || id == u"code" || id == u"language";
-        m_suiteList->addTopLevelItem(
-            checkItem({suite->title, suite->licence, QString::number(suite->prompts.size())}, id, usual));
+    QHash<QString, bool> before;
+    for (int i = 0; i < m_suiteList->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *item = m_suiteList->topLevelItem(i);
+        before.insert(item->data(0, idRole).toString(), item->checkState(0) == Qt::Checked);
     }
+    m_suites.clear();
+    m_suiteList->clear();
+    static const QStringList usual{
+        QStringLiteral("math"), QStringLiteral("code"), QStringLiteral("language")};
+    for (const QString &id : builtInSuiteIds())
+        addSuite(builtInSuite(id), before.value(id, usual.contains(id)));
+    for (const QString &path : importedSuitePaths()) {
+        const Expected<Suite> suite = readSuiteFile(path);
+        addSuite(suite, suite && before.value(suite->id, suite->id == added));
+    }
+    updateEstimate();
 }
 
-bool SetupPage::addSuiteFile(const QString &path)
+void SetupPage::addSuite(const Expected<Suite> &suite, bool checked)
 {
-    const Expected<Suite> suite = readSuiteFile(path);
     if (!suite) {
         emit failed(suite.error().describe());
-        return false;
+        return;
     }
     m_suites += *suite;
     const QString title = suite->title.isEmpty() ? suite->id : suite->title;
     m_suiteList->addTopLevelItem(
-        checkItem({title, suite->licence, QString::number(suite->prompts.size())}, suite->id, true));
-    updateEstimate();
-    return true;
+        checkItem({title, suite->licence, QString::number(suite->prompts.size())}, suite->id, checked));
 }
 
 void SetupPage::filterModels(const QString &text)

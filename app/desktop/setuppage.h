@@ -24,21 +24,22 @@ public:
 
     /// What is chosen at the moment. Empty lists where nothing is.
     RunPlan plan() const;
-    /// Adds the suite of a file to the list and chooses it. False, with the reason shown, where it cannot be
-    /// read.
-    bool addSuiteFile(const QString &path);
 
 signals:
     void runRequested(const Pennybench::RunPlan &plan);
     void failed(const QString &message);
+    /// A file is to be imported as a suite.
+    void suiteFileChosen(const QString &path);
 
 public slots:
     /// Asks for consent where code would be run for the first time, then asks for the run.
     void requestRun();
+    /// Lists the built-in and the imported suites anew. Those that were chosen stay so, and added is chosen.
+    void refreshSuites(const QString &added);
 
 private:
     void fillModels();
-    void fillSuites();
+    void addSuite(const Expected<Suite> &suite, bool checked);
     void filterModels(const QString &text);
     void updateEstimate();
     bool mayRunCode();

@@ -51,8 +51,8 @@ bool areJsonLines(QByteArrayView text)
         at = end + 1;
         if (line.isEmpty())
             continue;
-        const bool own =
-            line.startsWith('{') && line.endsWith('}') && !outlineOf(line).limit && !objectIn(line).isEmpty();
+        const bool own = line.startsWith('{') && line.endsWith('}') && !outlineOf(line).limit
+            && QJsonDocument::fromJson(QByteArray::fromRawData(line.data(), line.size())).isObject();
         ++(own ? objects : others);
     }
     return objects >= 1 && objects >= others;

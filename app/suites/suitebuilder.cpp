@@ -58,7 +58,8 @@ std::optional<Problem> SuiteBuilder::problemOf(const Prompt &prompt) const
             .field = QStringLiteral("id")};
     }
     const auto scorer = makeScorer(prompt.scorer.type, {});
-    const QString undecidable = scorer ? scorer->problemWith(prompt.scorer) : QString();
+    const bool forPeople = prompt.scorer.type == u"none" || prompt.scorer.type == u"judge";
+    const QString undecidable = scorer && !forPeople ? scorer->problemWith(prompt.scorer) : QString();
     if (!undecidable.isEmpty())
         return Problem{.message = undecidable, .field = QStringLiteral("expected")};
     return std::nullopt;

@@ -73,7 +73,7 @@ private:
     {
         const Prompt &prompt = m_reading.suite.prompts.at(index);
         const auto scorer = makeScorer(prompt.scorer.type, m_permissions);
-        if (!scorer && (prompt.scorer.type == u"none" || prompt.scorer.type == u"judge")) {
+        if (prompt.scorer.type == u"none" || prompt.scorer.type == u"judge") {
             ++m_forPeople;
             if (m_forPeople == 1)
                 m_findings += finding(Severity::Warning, index, "scorer.type",

@@ -1,827 +1,984 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
-    <context>
-        <name>Chart</name>
-        <message>
-            <source>Quality against cost</source>
-            <translation>Chất lượng so với chi phí</translation>
-        </message>
-        <message>
-            <source>SIMULATED</source>
-            <translation>MÔ PHỎNG</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>không rõ</translation>
-        </message>
-        <message>
-            <source>share correct, 95 % interval</source>
-            <translation>tỉ lệ đúng, khoảng 95 %</translation>
-        </message>
-        <message>
-            <source>measured cost per answer in USD, log scale</source>
-            <translation>chi phí đo được mỗi câu trả lời (USD, thang log)</translation>
-        </message>
-        <message>
-            <source>%1 · %2 prompts × %3 trials · asked %4, prices of that day</source>
-            <translation>%1 · %2 câu hỏi × %3 lần · hỏi ngày %4, giá của ngày đó</translation>
-        </message>
-        <message>
-            <source>Practice models: simulated answers and invented prices, not those of a real model.</source>
-            <translation>Mô hình luyện tập: câu trả lời mô phỏng và giá tự đặt, không phải của mô hình thật nào.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Findings</name>
-        <message>
-            <source> It costs %1 times as much per answer and %2 times as much per correct answer.</source>
-            <translation> Mỗi câu trả lời đắt gấp %1 lần, mỗi câu đúng đắt gấp %2 lần.</translation>
-        </message>
-        <message>
-            <source>%1 leads %2 by %3 points (95 % from %4 to %5, %6 prompts).</source>
-            <translation>%1 hơn %2 %3 điểm (95 % từ %4 đến %5, %6 câu hỏi).</translation>
-        </message>
-        <message>
-            <source>No difference between %1 and %2 was found with %3 prompts (95 % from %4 to %5 points).</source>
-            <translation>Chưa thấy khác biệt giữa %1 và %2 với %3 câu hỏi (95 % từ %4 đến %5 điểm).</translation>
-        </message>
-        <message>
-            <source> About %1 would show a difference of 5 points.</source>
-            <translation> Cần khoảng %1 câu để thấy khác biệt 5 điểm.</translation>
-        </message>
-        <message>
-            <source>A correct answer is cheapest from %1: %2 each, at %3 correct.</source>
-            <translation>Câu đúng rẻ nhất là của %1: %2 mỗi câu, đúng %3.</translation>
-        </message>
-        <message>
-            <source>In %1, %2 is ahead of %3 by %4 points (95 % from %5 to %6).</source>
-            <translation>Ở mục %1, %2 hơn %3 %4 điểm (95 % từ %5 đến %6).</translation>
-        </message>
-        <message>
-            <source>In %1, no difference between %2 and %3 was found with %4 prompts.</source>
-            <translation>Ở mục %1, chưa thấy khác biệt giữa %2 và %3 với %4 câu hỏi.</translation>
-        </message>
-        <message>
-            <source>Undecided: %1. Without a recognisable answer: %2. Cut at the token limit: %3. Errors: %4.</source>
-            <translation>Chưa quyết: %1. Không nhận ra đáp án: %2. Bị cắt ở giới hạn token: %3. Lỗi: %4.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HtmlReport</name>
-        <message>
-            <source>Pennybench comparison</source>
-            <translation>So sánh của Pennybench</translation>
-        </message>
-        <message>
-            <source>Practice models: simulated answers</source>
-            <translation>Mô hình luyện tập: câu trả lời mô phỏng</translation>
-        </message>
-        <message>
-            <source>In words</source>
-            <translation>Diễn giải</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translation>Mô hình</translation>
-        </message>
-        <message>
-            <source>Quality against cost</source>
-            <translation>Chất lượng so với chi phí</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelTable</name>
-        <message>
-            <source> (%1 unknown)</source>
-            <translation> (%1 không rõ)</translation>
-        </message>
-        <message>
-            <source>undecided</source>
-            <translation>chưa rõ</translation>
-        </message>
-        <message>
-            <source>model</source>
-            <translation>mô hình</translation>
-        </message>
-        <message>
-            <source>correct</source>
-            <translation>đúng</translation>
-        </message>
-        <message>
-            <source>95 % interval</source>
-            <translation>khoảng 95 %</translation>
-        </message>
-        <message>
-            <source>cost</source>
-            <translation>chi phí</translation>
-        </message>
-        <message>
-            <source>cost per correct</source>
-            <translation>chi phí mỗi câu đúng</translation>
-        </message>
-        <message>
-            <source>median first token</source>
-            <translation>token đầu (trung vị)</translation>
-        </message>
-        <message>
-            <source>errors</source>
-            <translation>lỗi</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberText</name>
-        <message>
-            <source>unknown</source>
-            <translation>không rõ</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 đến %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::AnswerPane</name>
-        <message>
-            <source>Change the verdict</source>
-            <translation>Đổi kết quả chấm</translation>
-        </message>
-        <message>
-            <source>Answer of %1</source>
-            <translation>Câu trả lời của %1</translation>
-        </message>
-        <message>
-            <source>Reasoning of %1</source>
-            <translation>Phần suy luận của %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Reasoning, %Ln characters</source>
-            <translation>
-                <numerusform>Suy luận, %Ln ký tự</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::AnswersPage</name>
-        <message>
-            <source>Follow the run</source>
-            <translation>Theo lượt chạy</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Trước</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Tiếp</translation>
-        </message>
-        <message>
-            <source>expected: %1</source>
-            <translation>đáp án: %1</translation>
-        </message>
-        <message>
-            <source>● answering</source>
-            <translation>● đang trả lời</translation>
-        </message>
-        <message>
-            <source>● waiting for the first token</source>
-            <translation>● chờ token đầu tiên</translation>
-        </message>
-        <message>
-            <source>● thinking</source>
-            <translation>● đang suy luận</translation>
-        </message>
-        <message>
-            <source>in the queue</source>
-            <translation>đang xếp hàng</translation>
-        </message>
-        <message>
-            <source>not asked</source>
-            <translation>chưa hỏi</translation>
-        </message>
-        <message>
-            <source>Count as correct</source>
-            <translation>Tính là đúng</translation>
-        </message>
-        <message>
-            <source>Count as wrong</source>
-            <translation>Tính là sai</translation>
-        </message>
-        <message>
-            <source>Take the scorer's verdict again</source>
-            <translation>Lấy lại kết quả của bộ chấm</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::BenchPage</name>
-        <message>
-            <source>In words</source>
-            <translation>Diễn giải</translation>
-        </message>
-        <message>
-            <source>Quality against cost</source>
-            <translation>Chất lượng so với chi phí</translation>
-        </message>
-        <message>
-            <source>Prompts × models</source>
-            <translation>Câu hỏi × mô hình</translation>
-        </message>
-        <message>
-            <source>Prompts and models with verdicts</source>
-            <translation>Câu hỏi và mô hình kèm kết quả chấm</translation>
-        </message>
-        <message>
-            <source>✓ correct</source>
-            <translation>✓ đúng</translation>
-        </message>
-        <message>
-            <source>½ partly</source>
-            <translation>½ một phần</translation>
-        </message>
-        <message>
-            <source>× wrong</source>
-            <translation>× sai</translation>
-        </message>
-        <message>
-            <source>? undecided</source>
-            <translation>? chưa rõ</translation>
-        </message>
-        <message>
-            <source>share correct, 95 % interval</source>
-            <translation>tỉ lệ đúng, khoảng 95 %</translation>
-        </message>
-        <message>
-            <source>cost per correct answer</source>
-            <translation>chi phí mỗi câu đúng</translation>
-        </message>
-        <message>
-            <source>What the answers show will stand here, with numbers and intervals.</source>
-            <translation>Điều mà các câu trả lời cho thấy sẽ hiện ở đây, kèm số liệu và khoảng tin cậy.</translation>
-        </message>
-        <message>
-            <source>Practice models: simulated answers and invented prices, not those of a real model.</source>
-            <translation>Mô hình luyện tập: câu trả lời mô phỏng và giá tự đặt, không phải của mô hình thật nào.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::CatalogueModel</name>
-        <message>
-            <source>open</source>
-            <translation>mở</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>đóng</translation>
-        </message>
-        <message>
-            <source>simulated</source>
-            <translation>mô phỏng</translation>
-        </message>
-        <message>
-            <source>, successor %1</source>
-            <translation>, kế nhiệm %1</translation>
-        </message>
-        <message>
-            <source>retired %1</source>
-            <translation>ngừng %1</translation>
-        </message>
-        <message>
-            <source>model</source>
-            <translation>mô hình</translation>
-        </message>
-        <message>
-            <source>provider</source>
-            <translation>nhà cung cấp</translation>
-        </message>
-        <message>
-            <source>USD per million in / out</source>
-            <translation>USD mỗi triệu vào / ra</translation>
-        </message>
-        <message>
-            <source>context</source>
-            <translation>ngữ cảnh</translation>
-        </message>
-        <message>
-            <source>weights</source>
-            <translation>trọng số</translation>
-        </message>
-        <message>
-            <source>released</source>
-            <translation>ra mắt</translation>
-        </message>
-        <message>
-            <source>state</source>
-            <translation>tình trạng</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::ImportDialog</name>
-        <message>
-            <source>Import prices</source>
-            <translation>Nhập giá</translation>
-        </message>
-        <message>
-            <source>Nothing would change.</source>
-            <translation>Không có gì thay đổi.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changes; nothing has changed yet.</source>
-            <translation>
-                <numerusform>%n thay đổi; chưa có gì được sửa.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What would change</source>
-            <translation>Những gì sẽ thay đổi</translation>
-        </message>
-        <message>
-            <source>Change the catalogue</source>
-            <translation>Sửa danh mục</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::KeysCard</name>
-        <message>
-            <source>Keys</source>
-            <translation>Khóa API</translation>
-        </message>
-        <message>
-            <source>A key is read from the environment variable of its provider, else from the key chain of your desktop. It is never written to a log, a session or a report.</source>
-            <translation>Khóa được đọc từ biến môi trường của nhà cung cấp, nếu không có thì từ kho khóa của máy. Khóa không bao giờ được ghi vào nhật ký, phiên hay báo cáo.</translation>
-        </message>
-        <message>
-            <source>The key is kept in the key chain.</source>
-            <translation>Khóa được giữ trong kho khóa.</translation>
-        </message>
-        <message>
-            <source>The key is forgotten.</source>
-            <translation>Khóa đã được xóa.</translation>
-        </message>
-        <message>
-            <source>The key is kept until the program ends. %1</source>
-            <translation>Khóa được giữ đến khi chương trình kết thúc. %1</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Nhà cung cấp</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Khóa</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Lưu</translation>
-        </message>
-        <message>
-            <source>Test this key</source>
-            <translation>Thử khóa này</translation>
-        </message>
-        <message>
-            <source>Forget</source>
-            <translation>Xóa</translation>
-        </message>
-        <message>
-            <source>%1 is set and comes first.</source>
-            <translation>%1 đã được đặt và được ưu tiên.</translation>
-        </message>
-        <message>
-            <source>%1 is not set.</source>
-            <translation>%1 chưa được đặt.</translation>
-        </message>
-        <message>
-            <source> Keys are made at %1</source>
-            <translation> Tạo khóa tại %1</translation>
-        </message>
-        <message>
-            <source>There is no key to keep: enter one.</source>
-            <translation>Chưa có khóa để lưu: hãy nhập.</translation>
-        </message>
-        <message>
-            <source>Waiting for the key chain …</source>
-            <translation>Đang chờ kho khóa …</translation>
-        </message>
-        <message>
-            <source>Asking %1 for its list of models …</source>
-            <translation>Đang hỏi %1 danh sách mô hình …</translation>
-        </message>
-        <message numerus="yes">
-            <source>The key works: %n models can be called.</source>
-            <translation>
-                <numerusform>Khóa dùng được: gọi được %n mô hình.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::MainWindow</name>
-        <message>
-            <source>Practice models: simulated answers</source>
-            <translation>Mô hình luyện tập: câu trả lời mô phỏng</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Tạm dừng</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Dừng</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Xuất…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Tiến độ</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Mới</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>Trả lời</translation>
-        </message>
-        <message>
-            <source>Bench</source>
-            <translation>Bảng điểm</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Phiên</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translation>Mô hình</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Cài đặt</translation>
-        </message>
-        <message>
-            <source>  ·  %1 models × %2 prompts × %3</source>
-            <translation>  ·  %1 mô hình × %2 câu hỏi × %3</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 trên %2</translation>
-        </message>
-        <message>
-            <source> · %1 s left</source>
-            <translation> · còn %1 giây</translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <translation> trên %1</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Tiếp tục</translation>
-        </message>
-        <message>
-            <source>Export the answers</source>
-            <translation>Xuất các câu trả lời</translation>
-        </message>
-        <message>
-            <source>Table (*.csv);;Report for the browser (*.html);;Workbook (*.xlsx);;JSON lines (*.jsonl);;Report for printing (*.pdf);;Chart (*.png *.svg)</source>
-            <translation>Bảng (*.csv);;Báo cáo cho trình duyệt (*.html);;Sổ tính (*.xlsx);;Dòng JSON (*.jsonl);;Báo cáo để in (*.pdf);;Biểu đồ (*.png *.svg)</translation>
-        </message>
-        <message>
-            <source>Wrote %1</source>
-            <translation>Đã ghi %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::MatrixModel</name>
-        <message>
-            <source>prompt</source>
-            <translation>câu hỏi</translation>
-        </message>
-        <message>
-            <source>answering</source>
-            <translation>đang trả lời</translation>
-        </message>
-        <message>
-            <source>not asked yet</source>
-            <translation>chưa hỏi</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::ModelsPage</name>
-        <message>
-            <source>Catalogue of models</source>
-            <translation>Danh mục mô hình</translation>
-        </message>
-        <message>
-            <source>Filter, e.g. deepseek</source>
-            <translation>Lọc, ví dụ deepseek</translation>
-        </message>
-        <message>
-            <source>Filter the models</source>
-            <translation>Lọc mô hình</translation>
-        </message>
-        <message>
-            <source>Import prices…</source>
-            <translation>Nhập giá…</translation>
-        </message>
-        <message>
-            <source>From a downloaded file of genai-prices or models.dev</source>
-            <translation>Từ tệp genai-prices hoặc models.dev đã tải về</translation>
-        </message>
-        <message>
-            <source>Import prices</source>
-            <translation>Nhập giá</translation>
-        </message>
-        <message>
-            <source>genai-prices or models.dev (*.json)</source>
-            <translation>genai-prices hoặc models.dev (*.json)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::QualityCostPlot</name>
-        <message>
-            <source>Quality against cost</source>
-            <translation>Chất lượng so với chi phí</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>không rõ</translation>
-        </message>
-        <message>
-            <source>measured cost per answer in USD, log scale</source>
-            <translation>chi phí đo được mỗi câu trả lời (USD, thang log)</translation>
-        </message>
-        <message>
-            <source>share correct, 95 % interval</source>
-            <translation>tỉ lệ đúng, khoảng 95 %</translation>
-        </message>
-        <message>
-            <source>SIMULATED</source>
-            <translation>MÔ PHỎNG</translation>
-        </message>
-        <message>
-            <source>an unknown amount</source>
-            <translation>chi phí không rõ</translation>
-        </message>
-        <message>
-            <source>%1: %2 % correct (95 % from %3 to %4) at %5 per answer.</source>
-            <translation>%1: đúng %2 % (95 % từ %3 đến %4), %5 mỗi câu trả lời.</translation>
-        </message>
-        <message>
-            <source>%1
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Quality against cost</source>
+        <translation>Chất lượng so với chi phí</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>MÔ PHỎNG</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>share correct, 95 % interval</source>
+        <translation>tỉ lệ đúng, khoảng 95 %</translation>
+    </message>
+    <message>
+        <source>measured cost per answer in USD, log scale</source>
+        <translation>chi phí đo được mỗi câu trả lời (USD, thang log)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 prompts × %3 trials · asked %4, prices of that day</source>
+        <translation>%1 · %2 câu hỏi × %3 lần · hỏi ngày %4, giá của ngày đó</translation>
+    </message>
+    <message>
+        <source>Practice models: simulated answers and invented prices, not those of a real model.</source>
+        <translation>Mô hình luyện tập: câu trả lời mô phỏng và giá tự đặt, không phải của mô hình thật nào.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source> It costs %1 times as much per answer and %2 times as much per correct answer.</source>
+        <translation> Mỗi câu trả lời đắt gấp %1 lần, mỗi câu đúng đắt gấp %2 lần.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 by %3 points (95 % from %4 to %5, %6 prompts).</source>
+        <translation>%1 hơn %2 %3 điểm (95 % từ %4 đến %5, %6 câu hỏi).</translation>
+    </message>
+    <message>
+        <source>No difference between %1 and %2 was found with %3 prompts (95 % from %4 to %5 points).</source>
+        <translation>Chưa thấy khác biệt giữa %1 và %2 với %3 câu hỏi (95 % từ %4 đến %5 điểm).</translation>
+    </message>
+    <message>
+        <source> About %1 would show a difference of 5 points.</source>
+        <translation> Cần khoảng %1 câu để thấy khác biệt 5 điểm.</translation>
+    </message>
+    <message>
+        <source>A correct answer is cheapest from %1: %2 each, at %3 correct.</source>
+        <translation>Câu đúng rẻ nhất là của %1: %2 mỗi câu, đúng %3.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is ahead of %3 by %4 points (95 % from %5 to %6).</source>
+        <translation>Ở mục %1, %2 hơn %3 %4 điểm (95 % từ %5 đến %6).</translation>
+    </message>
+    <message>
+        <source>In %1, no difference between %2 and %3 was found with %4 prompts.</source>
+        <translation>Ở mục %1, chưa thấy khác biệt giữa %2 và %3 với %4 câu hỏi.</translation>
+    </message>
+    <message>
+        <source>Undecided: %1. Without a recognisable answer: %2. Cut at the token limit: %3. Errors: %4.</source>
+        <translation>Chưa quyết: %1. Không nhận ra đáp án: %2. Bị cắt ở giới hạn token: %3. Lỗi: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message>
+        <source>Pennybench comparison</source>
+        <translation>So sánh của Pennybench</translation>
+    </message>
+    <message>
+        <source>Practice models: simulated answers</source>
+        <translation>Mô hình luyện tập: câu trả lời mô phỏng</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Diễn giải</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Quality against cost</source>
+        <translation>Chất lượng so với chi phí</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTable</name>
+    <message>
+        <source> (%1 unknown)</source>
+        <translation> (%1 không rõ)</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>mô hình</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>đúng</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>khoảng 95 %</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>chi phí</translation>
+    </message>
+    <message>
+        <source>cost per correct</source>
+        <translation>chi phí mỗi câu đúng</translation>
+    </message>
+    <message>
+        <source>median first token</source>
+        <translation>token đầu (trung vị)</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>lỗi</translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message>
+        <source>unknown</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::AnswerPane</name>
+    <message>
+        <source>Change the verdict</source>
+        <translation>Đổi kết quả chấm</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Câu trả lời của %1</translation>
+    </message>
+    <message>
+        <source>Reasoning of %1</source>
+        <translation>Phần suy luận của %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reasoning, %Ln characters</source>
+        <translation>
+            <numerusform>Suy luận, %Ln ký tự</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::AnswersPage</name>
+    <message>
+        <source>Follow the run</source>
+        <translation>Theo lượt chạy</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>đáp án: %1</translation>
+    </message>
+    <message>
+        <source>● answering</source>
+        <translation>● đang trả lời</translation>
+    </message>
+    <message>
+        <source>● waiting for the first token</source>
+        <translation>● chờ token đầu tiên</translation>
+    </message>
+    <message>
+        <source>● thinking</source>
+        <translation>● đang suy luận</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>đang xếp hàng</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>chưa hỏi</translation>
+    </message>
+    <message>
+        <source>Count as correct</source>
+        <translation>Tính là đúng</translation>
+    </message>
+    <message>
+        <source>Count as wrong</source>
+        <translation>Tính là sai</translation>
+    </message>
+    <message>
+        <source>Take the scorer&apos;s verdict again</source>
+        <translation>Lấy lại kết quả của bộ chấm</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::BadRowsDialog</name>
+    <message>
+        <source>Rows that are wrong</source>
+        <translation>Các hàng bị lỗi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows cannot be used. Nothing has been imported yet.</source>
+        <translation>%1 trên %2 hàng không dùng được. Chưa có gì được nhập.</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>dòng</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>cột</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>trường</translation>
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation>lỗi gì</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are listed.</source>
+        <translation>Chỉ liệt kê %1 hàng đầu.</translation>
+    </message>
+    <message>
+        <source>Use the %1 good rows</source>
+        <translation>Dùng %1 hàng đúng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::BenchPage</name>
+    <message>
+        <source>In words</source>
+        <translation>Diễn giải</translation>
+    </message>
+    <message>
+        <source>Quality against cost</source>
+        <translation>Chất lượng so với chi phí</translation>
+    </message>
+    <message>
+        <source>Prompts × models</source>
+        <translation>Câu hỏi × mô hình</translation>
+    </message>
+    <message>
+        <source>Prompts and models with verdicts</source>
+        <translation>Câu hỏi và mô hình kèm kết quả chấm</translation>
+    </message>
+    <message>
+        <source>✓ correct</source>
+        <translation>✓ đúng</translation>
+    </message>
+    <message>
+        <source>½ partly</source>
+        <translation>½ một phần</translation>
+    </message>
+    <message>
+        <source>× wrong</source>
+        <translation>× sai</translation>
+    </message>
+    <message>
+        <source>? undecided</source>
+        <translation>? chưa rõ</translation>
+    </message>
+    <message>
+        <source>share correct, 95 % interval</source>
+        <translation>tỉ lệ đúng, khoảng 95 %</translation>
+    </message>
+    <message>
+        <source>cost per correct answer</source>
+        <translation>chi phí mỗi câu đúng</translation>
+    </message>
+    <message>
+        <source>What the answers show will stand here, with numbers and intervals.</source>
+        <translation>Điều mà các câu trả lời cho thấy sẽ hiện ở đây, kèm số liệu và khoảng tin cậy.</translation>
+    </message>
+    <message>
+        <source>Practice models: simulated answers and invented prices, not those of a real model.</source>
+        <translation>Mô hình luyện tập: câu trả lời mô phỏng và giá tự đặt, không phải của mô hình thật nào.</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::CatalogueModel</name>
+    <message>
+        <source>open</source>
+        <translation>mở</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đóng</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>mô phỏng</translation>
+    </message>
+    <message>
+        <source>, successor %1</source>
+        <translation>, kế nhiệm %1</translation>
+    </message>
+    <message>
+        <source>retired %1</source>
+        <translation>ngừng %1</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>mô hình</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>USD per million in / out</source>
+        <translation>USD mỗi triệu vào / ra</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>ngữ cảnh</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>trọng số</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>ra mắt</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::ImportDialog</name>
+    <message>
+        <source>Import prices</source>
+        <translation>Nhập giá</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes; nothing has changed yet.</source>
+        <translation>
+            <numerusform>%n thay đổi; chưa có gì được sửa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Những gì sẽ thay đổi</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Sửa danh mục</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::KeysCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>Khóa API</translation>
+    </message>
+    <message>
+        <source>A key is read from the environment variable of its provider, else from the key chain of your desktop. It is never written to a log, a session or a report.</source>
+        <translation>Khóa được đọc từ biến môi trường của nhà cung cấp, nếu không có thì từ kho khóa của máy. Khóa không bao giờ được ghi vào nhật ký, phiên hay báo cáo.</translation>
+    </message>
+    <message>
+        <source>The key is kept in the key chain.</source>
+        <translation>Khóa được giữ trong kho khóa.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten.</source>
+        <translation>Khóa đã được xóa.</translation>
+    </message>
+    <message>
+        <source>The key is kept until the program ends. %1</source>
+        <translation>Khóa được giữ đến khi chương trình kết thúc. %1</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Test this key</source>
+        <translation>Thử khóa này</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>%1 is set and comes first.</source>
+        <translation>%1 đã được đặt và được ưu tiên.</translation>
+    </message>
+    <message>
+        <source>%1 is not set.</source>
+        <translation>%1 chưa được đặt.</translation>
+    </message>
+    <message>
+        <source> Keys are made at %1</source>
+        <translation> Tạo khóa tại %1</translation>
+    </message>
+    <message>
+        <source>There is no key to keep: enter one.</source>
+        <translation>Chưa có khóa để lưu: hãy nhập.</translation>
+    </message>
+    <message>
+        <source>Waiting for the key chain …</source>
+        <translation>Đang chờ kho khóa …</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its list of models …</source>
+        <translation>Đang hỏi %1 danh sách mô hình …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key works: %n models can be called.</source>
+        <translation>
+            <numerusform>Khóa dùng được: gọi được %n mô hình.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::MainWindow</name>
+    <message>
+        <source>Practice models: simulated answers</source>
+        <translation>Mô hình luyện tập: câu trả lời mô phỏng</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Bảng điểm</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Phiên</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>  ·  %1 models × %2 prompts × %3</source>
+        <translation>  ·  %1 mô hình × %2 câu hỏi × %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source> · %1 s left</source>
+        <translation> · còn %1 giây</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> trên %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Export the answers</source>
+        <translation>Xuất các câu trả lời</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Report for the browser (*.html);;Workbook (*.xlsx);;JSON lines (*.jsonl);;Report for printing (*.pdf);;Chart (*.png *.svg)</source>
+        <translation>Bảng (*.csv);;Báo cáo cho trình duyệt (*.html);;Sổ tính (*.xlsx);;Dòng JSON (*.jsonl);;Báo cáo để in (*.pdf);;Biểu đồ (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Đã ghi %1</translation>
+    </message>
+    <message>
+        <source>Suites</source>
+        <translation>Bộ câu hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::MatrixModel</name>
+    <message>
+        <source>prompt</source>
+        <translation>câu hỏi</translation>
+    </message>
+    <message>
+        <source>answering</source>
+        <translation>đang trả lời</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>chưa hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::ModelsPage</name>
+    <message>
+        <source>Catalogue of models</source>
+        <translation>Danh mục mô hình</translation>
+    </message>
+    <message>
+        <source>Filter, e.g. deepseek</source>
+        <translation>Lọc, ví dụ deepseek</translation>
+    </message>
+    <message>
+        <source>Filter the models</source>
+        <translation>Lọc mô hình</translation>
+    </message>
+    <message>
+        <source>Import prices…</source>
+        <translation>Nhập giá…</translation>
+    </message>
+    <message>
+        <source>From a downloaded file of genai-prices or models.dev</source>
+        <translation>Từ tệp genai-prices hoặc models.dev đã tải về</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Nhập giá</translation>
+    </message>
+    <message>
+        <source>genai-prices or models.dev (*.json)</source>
+        <translation>genai-prices hoặc models.dev (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::PromptModel</name>
+    <message>
+        <source>id</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>mục</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>scorer</source>
+        <translation>cách chấm</translation>
+    </message>
+    <message>
+        <source>difficulty</source>
+        <translation>độ khó</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>đáp án</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation type="unfinished">câu hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::QualityCostPlot</name>
+    <message>
+        <source>Quality against cost</source>
+        <translation>Chất lượng so với chi phí</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>measured cost per answer in USD, log scale</source>
+        <translation>chi phí đo được mỗi câu trả lời (USD, thang log)</translation>
+    </message>
+    <message>
+        <source>share correct, 95 % interval</source>
+        <translation>tỉ lệ đúng, khoảng 95 %</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>MÔ PHỎNG</translation>
+    </message>
+    <message>
+        <source>an unknown amount</source>
+        <translation>chi phí không rõ</translation>
+    </message>
+    <message>
+        <source>%1: %2 % correct (95 % from %3 to %4) at %5 per answer.</source>
+        <translation>%1: đúng %2 % (95 % từ %3 đến %4), %5 mỗi câu trả lời.</translation>
+    </message>
+    <message>
+        <source>%1
 %2 % correct, 95 % from %3 to %4, %5 prompts
 %6 per answer</source>
-            <translation>%1
+        <translation>%1
 đúng %2 %, 95 % từ %3 đến %4, %5 câu hỏi
 %6 mỗi câu trả lời</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::SessionsPage</name>
-        <message>
-            <source>Every comparison is saved by itself and will stand here.</source>
-            <translation>Mỗi lần so sánh được tự động lưu và sẽ hiện ở đây.</translation>
-        </message>
-        <message>
-            <source>Saved comparisons</source>
-            <translation>Các lần so sánh đã lưu</translation>
-        </message>
-        <message>
-            <source>Open another file…</source>
-            <translation>Mở tệp khác…</translation>
-        </message>
-        <message>
-            <source>Open a comparison</source>
-            <translation>Mở một lần so sánh</translation>
-        </message>
-        <message>
-            <source>Comparisons (*.pennybench)</source>
-            <translation>So sánh (*.pennybench)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::SettingsPage</name>
-        <message>
-            <source>Appearance</source>
-            <translation>Giao diện</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Theo hệ thống</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Sáng</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Tối</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Màu sắc</translation>
-        </message>
-        <message>
-            <source>Size of text</source>
-            <translation>Cỡ chữ</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Ngôn ngữ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::SetupPage</name>
-        <message>
-            <source>about %1 s</source>
-            <translation>khoảng %1 giây</translation>
-        </message>
-        <message>
-            <source>about %1 min</source>
-            <translation>khoảng %1 phút</translation>
-        </message>
-        <message>
-            <source>model</source>
-            <translation>mô hình</translation>
-        </message>
-        <message>
-            <source>provider</source>
-            <translation>nhà cung cấp</translation>
-        </message>
-        <message>
-            <source>USD per million in / out</source>
-            <translation>USD mỗi triệu vào / ra</translation>
-        </message>
-        <message>
-            <source>suite</source>
-            <translation>bộ câu hỏi</translation>
-        </message>
-        <message>
-            <source>licence</source>
-            <translation>giấy phép</translation>
-        </message>
-        <message>
-            <source>prompts</source>
-            <translation>số câu</translation>
-        </message>
-        <message>
-            <source>Run the code of answers in the sandbox</source>
-            <translation>Chạy mã trong câu trả lời ở hộp cát</translation>
-        </message>
-        <message>
-            <source>Run the comparison</source>
-            <translation>Chạy so sánh</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translation>Mô hình</translation>
-        </message>
-        <message>
-            <source>Filter, e.g. deepseek</source>
-            <translation>Lọc, ví dụ deepseek</translation>
-        </message>
-        <message>
-            <source>Filter the models</source>
-            <translation>Lọc mô hình</translation>
-        </message>
-        <message>
-            <source>Prompts</source>
-            <translation>Câu hỏi</translation>
-        </message>
-        <message>
-            <source>Add a file…</source>
-            <translation>Thêm tệp…</translation>
-        </message>
-        <message>
-            <source>Suites of prompts</source>
-            <translation>Các bộ câu hỏi</translation>
-        </message>
-        <message>
-            <source>Add a suite</source>
-            <translation>Thêm bộ câu hỏi</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Chạy</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>tất cả</translation>
-        </message>
-        <message>
-            <source>no limit</source>
-            <translation>không giới hạn</translation>
-        </message>
-        <message>
-            <source>Prompts of each suite</source>
-            <translation>Số câu mỗi bộ</translation>
-        </message>
-        <message>
-            <source>Trials of each prompt</source>
-            <translation>Số lần mỗi câu</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>Ngân sách</translation>
-        </message>
-        <message>
-            <source>retired %1</source>
-            <translation>ngừng %1</translation>
-        </message>
-        <message>
-            <source>Choose at least one model.</source>
-            <translation>Hãy chọn ít nhất một mô hình.</translation>
-        </message>
-        <message>
-            <source>Choose at least one suite.</source>
-            <translation>Hãy chọn ít nhất một bộ câu hỏi.</translation>
-        </message>
-        <message>
-            <source>%1 requests</source>
-            <translation>%1 yêu cầu</translation>
-        </message>
-        <message>
-            <source>about %1 (%2 to %3)</source>
-            <translation>khoảng %1 (%2 đến %3)</translation>
-        </message>
-        <message>
-            <source>without %1, whose price is unknown</source>
-            <translation>không kể %1, chưa rõ giá</translation>
-        </message>
-        <message>
-            <source>Run model-written code?</source>
-            <translation>Chạy mã do mô hình viết?</translation>
-        </message>
-        <message>
-            <source>To score code answers, Pennybench runs the code that the models write: in a sandbox without a network, without your files, with limits of time and memory.</source>
-            <translation>Để chấm câu trả lời về mã, Pennybench chạy mã do mô hình viết: trong hộp cát không có mạng, không thấy tệp của bạn, có giới hạn thời gian và bộ nhớ.</translation>
-        </message>
-        <message>
-            <source>Run it in the sandbox</source>
-            <translation>Chạy trong hộp cát</translation>
-        </message>
-        <message>
-            <source>Leave code unscored</source>
-            <translation>Không chấm mã</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wording</name>
-        <message>
-            <source>cancelled</source>
-            <translation>đã hủy</translation>
-        </message>
-        <message>
-            <source>… scoring</source>
-            <translation>… đang chấm</translation>
-        </message>
-        <message>
-            <source>✓ correct</source>
-            <translation>✓ đúng</translation>
-        </message>
-        <message>
-            <source>× wrong</source>
-            <translation>× sai</translation>
-        </message>
-        <message>
-            <source>½ partly</source>
-            <translation>½ một phần</translation>
-        </message>
-        <message>
-            <source>– no answer</source>
-            <translation>– không có đáp án</translation>
-        </message>
-        <message>
-            <source>? undecided</source>
-            <translation>? chưa rõ</translation>
-        </message>
-        <message>
-            <source>! error</source>
-            <translation>! lỗi</translation>
-        </message>
-        <message>
-            <source>decided by a person; the scorer said: %1</source>
-            <translation>do người quyết định; bộ chấm cho rằng: %1</translation>
-        </message>
-        <message>
-            <source>first token %1</source>
-            <translation>token đầu %1</translation>
-        </message>
-        <message>
-            <source>%1 tok/s</source>
-            <translation>%1 tok/s</translation>
-        </message>
-        <message>
-            <source>≈ %1 tok</source>
-            <translation>≈ %1 tok</translation>
-        </message>
-        <message>
-            <source>%1 tok</source>
-            <translation>%1 tok</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>Pennybench::SessionsPage</name>
+    <message>
+        <source>Every comparison is saved by itself and will stand here.</source>
+        <translation>Mỗi lần so sánh được tự động lưu và sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Saved comparisons</source>
+        <translation>Các lần so sánh đã lưu</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Mở tệp khác…</translation>
+    </message>
+    <message>
+        <source>Open a comparison</source>
+        <translation>Mở một lần so sánh</translation>
+    </message>
+    <message>
+        <source>Comparisons (*.pennybench)</source>
+        <translation>So sánh (*.pennybench)</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu sắc</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::SetupPage</name>
+    <message>
+        <source>about %1 s</source>
+        <translation>khoảng %1 giây</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>khoảng %1 phút</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>mô hình</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>USD per million in / out</source>
+        <translation>USD mỗi triệu vào / ra</translation>
+    </message>
+    <message>
+        <source>suite</source>
+        <translation>bộ câu hỏi</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>giấy phép</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>số câu</translation>
+    </message>
+    <message>
+        <source>Run the code of answers in the sandbox</source>
+        <translation>Chạy mã trong câu trả lời ở hộp cát</translation>
+    </message>
+    <message>
+        <source>Run the comparison</source>
+        <translation>Chạy so sánh</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Filter, e.g. deepseek</source>
+        <translation>Lọc, ví dụ deepseek</translation>
+    </message>
+    <message>
+        <source>Filter the models</source>
+        <translation>Lọc mô hình</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Thêm tệp…</translation>
+    </message>
+    <message>
+        <source>Suites of prompts</source>
+        <translation>Các bộ câu hỏi</translation>
+    </message>
+    <message>
+        <source>Add a suite</source>
+        <translation>Thêm bộ câu hỏi</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Chạy</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>không giới hạn</translation>
+    </message>
+    <message>
+        <source>Prompts of each suite</source>
+        <translation>Số câu mỗi bộ</translation>
+    </message>
+    <message>
+        <source>Trials of each prompt</source>
+        <translation>Số lần mỗi câu</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Ngân sách</translation>
+    </message>
+    <message>
+        <source>retired %1</source>
+        <translation>ngừng %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one model.</source>
+        <translation>Hãy chọn ít nhất một mô hình.</translation>
+    </message>
+    <message>
+        <source>Choose at least one suite.</source>
+        <translation>Hãy chọn ít nhất một bộ câu hỏi.</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 yêu cầu</translation>
+    </message>
+    <message>
+        <source>about %1 (%2 to %3)</source>
+        <translation>khoảng %1 (%2 đến %3)</translation>
+    </message>
+    <message>
+        <source>without %1, whose price is unknown</source>
+        <translation>không kể %1, chưa rõ giá</translation>
+    </message>
+    <message>
+        <source>Run model-written code?</source>
+        <translation>Chạy mã do mô hình viết?</translation>
+    </message>
+    <message>
+        <source>To score code answers, Pennybench runs the code that the models write: in a sandbox without a network, without your files, with limits of time and memory.</source>
+        <translation>Để chấm câu trả lời về mã, Pennybench chạy mã do mô hình viết: trong hộp cát không có mạng, không thấy tệp của bạn, có giới hạn thời gian và bộ nhớ.</translation>
+    </message>
+    <message>
+        <source>Run it in the sandbox</source>
+        <translation>Chạy trong hộp cát</translation>
+    </message>
+    <message>
+        <source>Leave code unscored</source>
+        <translation>Không chấm mã</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::SuitesPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+    <message>
+        <source>Suites</source>
+        <translation>Bộ câu hỏi</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập…</translation>
+    </message>
+    <message>
+        <source>A table (CSV, XLSX), a public set or a suite; it can be dropped onto the window, too</source>
+        <translation>Bảng (CSV, XLSX), bộ công khai hoặc bộ câu hỏi; cũng có thể kéo thả vào cửa sổ</translation>
+    </message>
+    <message>
+        <source>suite</source>
+        <translation type="unfinished">bộ câu hỏi</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation type="unfinished">số câu</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation type="unfinished">giấy phép</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>nguồn</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished">Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Prompts of the chosen suite</source>
+        <translation>Câu hỏi của bộ đã chọn</translation>
+    </message>
+    <message>
+        <source>Import a suite</source>
+        <translation>Nhập bộ câu hỏi</translation>
+    </message>
+    <message>
+        <source>Tables and suites (*.csv *.tsv *.xlsx *.json *.jsonl *.gz);;All files (*)</source>
+        <translation>Bảng và bộ câu hỏi (*.csv *.tsv *.xlsx *.json *.jsonl *.gz);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>%1 rows were wrong and are left out.</source>
+        <translation>%1 hàng bị lỗi và đã được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Imported %1 (%2): %3 prompts. It can be chosen under New.</source>
+        <translation>Đã nhập %1 (%2): %3 câu hỏi. Có thể chọn ở trang Mới.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>đã nhập</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>có sẵn trong chương trình</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Đã xóa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>cancelled</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>… scoring</source>
+        <translation>… đang chấm</translation>
+    </message>
+    <message>
+        <source>✓ correct</source>
+        <translation>✓ đúng</translation>
+    </message>
+    <message>
+        <source>× wrong</source>
+        <translation>× sai</translation>
+    </message>
+    <message>
+        <source>½ partly</source>
+        <translation>½ một phần</translation>
+    </message>
+    <message>
+        <source>– no answer</source>
+        <translation>– không có đáp án</translation>
+    </message>
+    <message>
+        <source>? undecided</source>
+        <translation>? chưa rõ</translation>
+    </message>
+    <message>
+        <source>! error</source>
+        <translation>! lỗi</translation>
+    </message>
+    <message>
+        <source>decided by a person; the scorer said: %1</source>
+        <translation>do người quyết định; bộ chấm cho rằng: %1</translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation>token đầu %1</translation>
+    </message>
+    <message>
+        <source>%1 tok/s</source>
+        <translation>%1 tok/s</translation>
+    </message>
+    <message>
+        <source>≈ %1 tok</source>
+        <translation>≈ %1 tok</translation>
+    </message>
+    <message>
+        <source>%1 tok</source>
+        <translation>%1 tok</translation>
+    </message>
+</context>
 </TS>

@@ -1,827 +1,984 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>Chart</name>
-        <message>
-            <source>Quality against cost</source>
-            <translation>质量与成本</translation>
-        </message>
-        <message>
-            <source>SIMULATED</source>
-            <translation>模拟</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>未知</translation>
-        </message>
-        <message>
-            <source>share correct, 95 % interval</source>
-            <translation>正确率，95 % 区间</translation>
-        </message>
-        <message>
-            <source>measured cost per answer in USD, log scale</source>
-            <translation>每个回答的实测成本（美元，对数刻度）</translation>
-        </message>
-        <message>
-            <source>%1 · %2 prompts × %3 trials · asked %4, prices of that day</source>
-            <translation>%1 · %2 道题 × %3 次 · 提问于 %4，按当日价格</translation>
-        </message>
-        <message>
-            <source>Practice models: simulated answers and invented prices, not those of a real model.</source>
-            <translation>练习模型：回答是模拟的，价格是虚构的，不代表任何真实模型。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Findings</name>
-        <message>
-            <source> It costs %1 times as much per answer and %2 times as much per correct answer.</source>
-            <translation> 每个回答的成本是其 %1 倍，每个正确答案的成本是其 %2 倍。</translation>
-        </message>
-        <message>
-            <source>%1 leads %2 by %3 points (95 % from %4 to %5, %6 prompts).</source>
-            <translation>%1 领先 %2 %3 个百分点（95 % 区间 %4 至 %5，%6 道题）。</translation>
-        </message>
-        <message>
-            <source>No difference between %1 and %2 was found with %3 prompts (95 % from %4 to %5 points).</source>
-            <translation>用 %3 道题未发现 %1 与 %2 有差异（95 % 区间 %4 至 %5 个百分点）。</translation>
-        </message>
-        <message>
-            <source> About %1 would show a difference of 5 points.</source>
-            <translation> 约需 %1 道题才能显示 5 个百分点的差异。</translation>
-        </message>
-        <message>
-            <source>A correct answer is cheapest from %1: %2 each, at %3 correct.</source>
-            <translation>%1 的正确答案最便宜：每个 %2，正确率 %3。</translation>
-        </message>
-        <message>
-            <source>In %1, %2 is ahead of %3 by %4 points (95 % from %5 to %6).</source>
-            <translation>在 %1 类中，%2 领先 %3 %4 个百分点（95 % 区间 %5 至 %6）。</translation>
-        </message>
-        <message>
-            <source>In %1, no difference between %2 and %3 was found with %4 prompts.</source>
-            <translation>在 %1 类中，用 %4 道题未发现 %2 与 %3 有差异。</translation>
-        </message>
-        <message>
-            <source>Undecided: %1. Without a recognisable answer: %2. Cut at the token limit: %3. Errors: %4.</source>
-            <translation>未定：%1。没有可识别的答案：%2。因词元上限被截断：%3。错误：%4。</translation>
-        </message>
-    </context>
-    <context>
-        <name>HtmlReport</name>
-        <message>
-            <source>Pennybench comparison</source>
-            <translation>Pennybench 对比</translation>
-        </message>
-        <message>
-            <source>Practice models: simulated answers</source>
-            <translation>练习模型：模拟回答</translation>
-        </message>
-        <message>
-            <source>In words</source>
-            <translation>文字说明</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>Quality against cost</source>
-            <translation>质量与成本</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelTable</name>
-        <message>
-            <source> (%1 unknown)</source>
-            <translation>（%1 个未知）</translation>
-        </message>
-        <message>
-            <source>undecided</source>
-            <translation>未定</translation>
-        </message>
-        <message>
-            <source>model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>correct</source>
-            <translation>正确</translation>
-        </message>
-        <message>
-            <source>95 % interval</source>
-            <translation>95 % 区间</translation>
-        </message>
-        <message>
-            <source>cost</source>
-            <translation>成本</translation>
-        </message>
-        <message>
-            <source>cost per correct</source>
-            <translation>每个正确答案成本</translation>
-        </message>
-        <message>
-            <source>median first token</source>
-            <translation>首词元中位数</translation>
-        </message>
-        <message>
-            <source>errors</source>
-            <translation>错误</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberText</name>
-        <message>
-            <source>unknown</source>
-            <translation>未知</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 至 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::AnswerPane</name>
-        <message>
-            <source>Change the verdict</source>
-            <translation>更改判定</translation>
-        </message>
-        <message>
-            <source>Answer of %1</source>
-            <translation>%1 的回答</translation>
-        </message>
-        <message>
-            <source>Reasoning of %1</source>
-            <translation>%1 的推理</translation>
-        </message>
-        <message numerus="yes">
-            <source>Reasoning, %Ln characters</source>
-            <translation>
-                <numerusform>推理，%Ln 个字符</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::AnswersPage</name>
-        <message>
-            <source>Follow the run</source>
-            <translation>跟随运行</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>上一题</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>下一题</translation>
-        </message>
-        <message>
-            <source>expected: %1</source>
-            <translation>应为：%1</translation>
-        </message>
-        <message>
-            <source>● answering</source>
-            <translation>● 正在回答</translation>
-        </message>
-        <message>
-            <source>● waiting for the first token</source>
-            <translation>● 等待第一个词元</translation>
-        </message>
-        <message>
-            <source>● thinking</source>
-            <translation>● 正在思考</translation>
-        </message>
-        <message>
-            <source>in the queue</source>
-            <translation>排队中</translation>
-        </message>
-        <message>
-            <source>not asked</source>
-            <translation>未提问</translation>
-        </message>
-        <message>
-            <source>Count as correct</source>
-            <translation>算作正确</translation>
-        </message>
-        <message>
-            <source>Count as wrong</source>
-            <translation>算作错误</translation>
-        </message>
-        <message>
-            <source>Take the scorer's verdict again</source>
-            <translation>恢复评分器的判定</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::BenchPage</name>
-        <message>
-            <source>In words</source>
-            <translation>文字说明</translation>
-        </message>
-        <message>
-            <source>Quality against cost</source>
-            <translation>质量与成本</translation>
-        </message>
-        <message>
-            <source>Prompts × models</source>
-            <translation>题目 × 模型</translation>
-        </message>
-        <message>
-            <source>Prompts and models with verdicts</source>
-            <translation>题目、模型与判定</translation>
-        </message>
-        <message>
-            <source>✓ correct</source>
-            <translation>✓ 正确</translation>
-        </message>
-        <message>
-            <source>½ partly</source>
-            <translation>½ 部分</translation>
-        </message>
-        <message>
-            <source>× wrong</source>
-            <translation>× 错误</translation>
-        </message>
-        <message>
-            <source>? undecided</source>
-            <translation>? 未定</translation>
-        </message>
-        <message>
-            <source>share correct, 95 % interval</source>
-            <translation>正确率，95 % 区间</translation>
-        </message>
-        <message>
-            <source>cost per correct answer</source>
-            <translation>每个正确答案的成本</translation>
-        </message>
-        <message>
-            <source>What the answers show will stand here, with numbers and intervals.</source>
-            <translation>这里将说明回答所显示的结果，附数字和区间。</translation>
-        </message>
-        <message>
-            <source>Practice models: simulated answers and invented prices, not those of a real model.</source>
-            <translation>练习模型：回答是模拟的，价格是虚构的，不代表任何真实模型。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::CatalogueModel</name>
-        <message>
-            <source>open</source>
-            <translation>开放</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>封闭</translation>
-        </message>
-        <message>
-            <source>simulated</source>
-            <translation>模拟</translation>
-        </message>
-        <message>
-            <source>, successor %1</source>
-            <translation>，后继 %1</translation>
-        </message>
-        <message>
-            <source>retired %1</source>
-            <translation>停用 %1</translation>
-        </message>
-        <message>
-            <source>model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>provider</source>
-            <translation>提供商</translation>
-        </message>
-        <message>
-            <source>USD per million in / out</source>
-            <translation>每百万词元美元 入 / 出</translation>
-        </message>
-        <message>
-            <source>context</source>
-            <translation>上下文</translation>
-        </message>
-        <message>
-            <source>weights</source>
-            <translation>权重</translation>
-        </message>
-        <message>
-            <source>released</source>
-            <translation>发布</translation>
-        </message>
-        <message>
-            <source>state</source>
-            <translation>状态</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::ImportDialog</name>
-        <message>
-            <source>Import prices</source>
-            <translation>导入价格</translation>
-        </message>
-        <message>
-            <source>Nothing would change.</source>
-            <translation>没有任何变化。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changes; nothing has changed yet.</source>
-            <translation>
-                <numerusform>%n 处变化；尚未做任何更改。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What would change</source>
-            <translation>将会更改的内容</translation>
-        </message>
-        <message>
-            <source>Change the catalogue</source>
-            <translation>更改目录</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::KeysCard</name>
-        <message>
-            <source>Keys</source>
-            <translation>密钥</translation>
-        </message>
-        <message>
-            <source>A key is read from the environment variable of its provider, else from the key chain of your desktop. It is never written to a log, a session or a report.</source>
-            <translation>密钥从提供商的环境变量读取，否则从桌面的钥匙串读取。它绝不会写入日志、记录或报告。</translation>
-        </message>
-        <message>
-            <source>The key is kept in the key chain.</source>
-            <translation>密钥已存入钥匙串。</translation>
-        </message>
-        <message>
-            <source>The key is forgotten.</source>
-            <translation>密钥已删除。</translation>
-        </message>
-        <message>
-            <source>The key is kept until the program ends. %1</source>
-            <translation>密钥保留到程序结束。%1</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>提供商</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>密钥</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Test this key</source>
-            <translation>测试此密钥</translation>
-        </message>
-        <message>
-            <source>Forget</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>%1 is set and comes first.</source>
-            <translation>%1 已设置，优先使用。</translation>
-        </message>
-        <message>
-            <source>%1 is not set.</source>
-            <translation>%1 未设置。</translation>
-        </message>
-        <message>
-            <source> Keys are made at %1</source>
-            <translation> 在 %1 创建密钥</translation>
-        </message>
-        <message>
-            <source>There is no key to keep: enter one.</source>
-            <translation>没有可保存的密钥：请输入。</translation>
-        </message>
-        <message>
-            <source>Waiting for the key chain …</source>
-            <translation>正在等待钥匙串……</translation>
-        </message>
-        <message>
-            <source>Asking %1 for its list of models …</source>
-            <translation>正在向 %1 查询模型列表……</translation>
-        </message>
-        <message numerus="yes">
-            <source>The key works: %n models can be called.</source>
-            <translation>
-                <numerusform>密钥可用：可调用 %n 个模型。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::MainWindow</name>
-        <message>
-            <source>Practice models: simulated answers</source>
-            <translation>练习模型：模拟回答</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>暂停</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>导出…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新建</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>回答</translation>
-        </message>
-        <message>
-            <source>Bench</source>
-            <translation>评测</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>记录</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>  ·  %1 models × %2 prompts × %3</source>
-            <translation>  ·  %1 个模型 × %2 道题 × %3</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source> · %1 s left</source>
-            <translation> · 剩 %1 秒</translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <translation> / %1</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>继续</translation>
-        </message>
-        <message>
-            <source>Export the answers</source>
-            <translation>导出回答</translation>
-        </message>
-        <message>
-            <source>Table (*.csv);;Report for the browser (*.html);;Workbook (*.xlsx);;JSON lines (*.jsonl);;Report for printing (*.pdf);;Chart (*.png *.svg)</source>
-            <translation>表格 (*.csv);;浏览器报告 (*.html);;工作簿 (*.xlsx);;JSON 行 (*.jsonl);;打印报告 (*.pdf);;图表 (*.png *.svg)</translation>
-        </message>
-        <message>
-            <source>Wrote %1</source>
-            <translation>已写入 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::MatrixModel</name>
-        <message>
-            <source>prompt</source>
-            <translation>题目</translation>
-        </message>
-        <message>
-            <source>answering</source>
-            <translation>正在回答</translation>
-        </message>
-        <message>
-            <source>not asked yet</source>
-            <translation>尚未提问</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::ModelsPage</name>
-        <message>
-            <source>Catalogue of models</source>
-            <translation>模型目录</translation>
-        </message>
-        <message>
-            <source>Filter, e.g. deepseek</source>
-            <translation>筛选，例如 deepseek</translation>
-        </message>
-        <message>
-            <source>Filter the models</source>
-            <translation>筛选模型</translation>
-        </message>
-        <message>
-            <source>Import prices…</source>
-            <translation>导入价格…</translation>
-        </message>
-        <message>
-            <source>From a downloaded file of genai-prices or models.dev</source>
-            <translation>来自已下载的 genai-prices 或 models.dev 文件</translation>
-        </message>
-        <message>
-            <source>Import prices</source>
-            <translation>导入价格</translation>
-        </message>
-        <message>
-            <source>genai-prices or models.dev (*.json)</source>
-            <translation>genai-prices 或 models.dev (*.json)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::QualityCostPlot</name>
-        <message>
-            <source>Quality against cost</source>
-            <translation>质量与成本</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>未知</translation>
-        </message>
-        <message>
-            <source>measured cost per answer in USD, log scale</source>
-            <translation>每个回答的实测成本（美元，对数刻度）</translation>
-        </message>
-        <message>
-            <source>share correct, 95 % interval</source>
-            <translation>正确率，95 % 区间</translation>
-        </message>
-        <message>
-            <source>SIMULATED</source>
-            <translation>模拟</translation>
-        </message>
-        <message>
-            <source>an unknown amount</source>
-            <translation>未知金额</translation>
-        </message>
-        <message>
-            <source>%1: %2 % correct (95 % from %3 to %4) at %5 per answer.</source>
-            <translation>%1：正确率 %2 %（95 % 区间 %3 至 %4），每个回答 %5。</translation>
-        </message>
-        <message>
-            <source>%1
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Quality against cost</source>
+        <translation>质量与成本</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>share correct, 95 % interval</source>
+        <translation>正确率，95 % 区间</translation>
+    </message>
+    <message>
+        <source>measured cost per answer in USD, log scale</source>
+        <translation>每个回答的实测成本（美元，对数刻度）</translation>
+    </message>
+    <message>
+        <source>%1 · %2 prompts × %3 trials · asked %4, prices of that day</source>
+        <translation>%1 · %2 道题 × %3 次 · 提问于 %4，按当日价格</translation>
+    </message>
+    <message>
+        <source>Practice models: simulated answers and invented prices, not those of a real model.</source>
+        <translation>练习模型：回答是模拟的，价格是虚构的，不代表任何真实模型。</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source> It costs %1 times as much per answer and %2 times as much per correct answer.</source>
+        <translation> 每个回答的成本是其 %1 倍，每个正确答案的成本是其 %2 倍。</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 by %3 points (95 % from %4 to %5, %6 prompts).</source>
+        <translation>%1 领先 %2 %3 个百分点（95 % 区间 %4 至 %5，%6 道题）。</translation>
+    </message>
+    <message>
+        <source>No difference between %1 and %2 was found with %3 prompts (95 % from %4 to %5 points).</source>
+        <translation>用 %3 道题未发现 %1 与 %2 有差异（95 % 区间 %4 至 %5 个百分点）。</translation>
+    </message>
+    <message>
+        <source> About %1 would show a difference of 5 points.</source>
+        <translation> 约需 %1 道题才能显示 5 个百分点的差异。</translation>
+    </message>
+    <message>
+        <source>A correct answer is cheapest from %1: %2 each, at %3 correct.</source>
+        <translation>%1 的正确答案最便宜：每个 %2，正确率 %3。</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is ahead of %3 by %4 points (95 % from %5 to %6).</source>
+        <translation>在 %1 类中，%2 领先 %3 %4 个百分点（95 % 区间 %5 至 %6）。</translation>
+    </message>
+    <message>
+        <source>In %1, no difference between %2 and %3 was found with %4 prompts.</source>
+        <translation>在 %1 类中，用 %4 道题未发现 %2 与 %3 有差异。</translation>
+    </message>
+    <message>
+        <source>Undecided: %1. Without a recognisable answer: %2. Cut at the token limit: %3. Errors: %4.</source>
+        <translation>未定：%1。没有可识别的答案：%2。因词元上限被截断：%3。错误：%4。</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message>
+        <source>Pennybench comparison</source>
+        <translation>Pennybench 对比</translation>
+    </message>
+    <message>
+        <source>Practice models: simulated answers</source>
+        <translation>练习模型：模拟回答</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Quality against cost</source>
+        <translation>质量与成本</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTable</name>
+    <message>
+        <source> (%1 unknown)</source>
+        <translation>（%1 个未知）</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>cost per correct</source>
+        <translation>每个正确答案成本</translation>
+    </message>
+    <message>
+        <source>median first token</source>
+        <translation>首词元中位数</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::AnswerPane</name>
+    <message>
+        <source>Change the verdict</source>
+        <translation>更改判定</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>%1 的回答</translation>
+    </message>
+    <message>
+        <source>Reasoning of %1</source>
+        <translation>%1 的推理</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reasoning, %Ln characters</source>
+        <translation>
+            <numerusform>推理，%Ln 个字符</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::AnswersPage</name>
+    <message>
+        <source>Follow the run</source>
+        <translation>跟随运行</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一题</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>应为：%1</translation>
+    </message>
+    <message>
+        <source>● answering</source>
+        <translation>● 正在回答</translation>
+    </message>
+    <message>
+        <source>● waiting for the first token</source>
+        <translation>● 等待第一个词元</translation>
+    </message>
+    <message>
+        <source>● thinking</source>
+        <translation>● 正在思考</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未提问</translation>
+    </message>
+    <message>
+        <source>Count as correct</source>
+        <translation>算作正确</translation>
+    </message>
+    <message>
+        <source>Count as wrong</source>
+        <translation>算作错误</translation>
+    </message>
+    <message>
+        <source>Take the scorer&apos;s verdict again</source>
+        <translation>恢复评分器的判定</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::BadRowsDialog</name>
+    <message>
+        <source>Rows that are wrong</source>
+        <translation>有误的行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows cannot be used. Nothing has been imported yet.</source>
+        <translation>%2 行中有 %1 行无法使用。尚未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are listed.</source>
+        <translation>仅列出前 %1 行。</translation>
+    </message>
+    <message>
+        <source>Use the %1 good rows</source>
+        <translation>使用 %1 行正确的数据</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::BenchPage</name>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Quality against cost</source>
+        <translation>质量与成本</translation>
+    </message>
+    <message>
+        <source>Prompts × models</source>
+        <translation>题目 × 模型</translation>
+    </message>
+    <message>
+        <source>Prompts and models with verdicts</source>
+        <translation>题目、模型与判定</translation>
+    </message>
+    <message>
+        <source>✓ correct</source>
+        <translation>✓ 正确</translation>
+    </message>
+    <message>
+        <source>½ partly</source>
+        <translation>½ 部分</translation>
+    </message>
+    <message>
+        <source>× wrong</source>
+        <translation>× 错误</translation>
+    </message>
+    <message>
+        <source>? undecided</source>
+        <translation>? 未定</translation>
+    </message>
+    <message>
+        <source>share correct, 95 % interval</source>
+        <translation>正确率，95 % 区间</translation>
+    </message>
+    <message>
+        <source>cost per correct answer</source>
+        <translation>每个正确答案的成本</translation>
+    </message>
+    <message>
+        <source>What the answers show will stand here, with numbers and intervals.</source>
+        <translation>这里将说明回答所显示的结果，附数字和区间。</translation>
+    </message>
+    <message>
+        <source>Practice models: simulated answers and invented prices, not those of a real model.</source>
+        <translation>练习模型：回答是模拟的，价格是虚构的，不代表任何真实模型。</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::CatalogueModel</name>
+    <message>
+        <source>open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>封闭</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>, successor %1</source>
+        <translation>，后继 %1</translation>
+    </message>
+    <message>
+        <source>retired %1</source>
+        <translation>停用 %1</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>USD per million in / out</source>
+        <translation>每百万词元美元 入 / 出</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::ImportDialog</name>
+    <message>
+        <source>Import prices</source>
+        <translation>导入价格</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>没有任何变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes; nothing has changed yet.</source>
+        <translation>
+            <numerusform>%n 处变化；尚未做任何更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将会更改的内容</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>更改目录</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::KeysCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>A key is read from the environment variable of its provider, else from the key chain of your desktop. It is never written to a log, a session or a report.</source>
+        <translation>密钥从提供商的环境变量读取，否则从桌面的钥匙串读取。它绝不会写入日志、记录或报告。</translation>
+    </message>
+    <message>
+        <source>The key is kept in the key chain.</source>
+        <translation>密钥已存入钥匙串。</translation>
+    </message>
+    <message>
+        <source>The key is forgotten.</source>
+        <translation>密钥已删除。</translation>
+    </message>
+    <message>
+        <source>The key is kept until the program ends. %1</source>
+        <translation>密钥保留到程序结束。%1</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Test this key</source>
+        <translation>测试此密钥</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 is set and comes first.</source>
+        <translation>%1 已设置，优先使用。</translation>
+    </message>
+    <message>
+        <source>%1 is not set.</source>
+        <translation>%1 未设置。</translation>
+    </message>
+    <message>
+        <source> Keys are made at %1</source>
+        <translation> 在 %1 创建密钥</translation>
+    </message>
+    <message>
+        <source>There is no key to keep: enter one.</source>
+        <translation>没有可保存的密钥：请输入。</translation>
+    </message>
+    <message>
+        <source>Waiting for the key chain …</source>
+        <translation>正在等待钥匙串……</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its list of models …</source>
+        <translation>正在向 %1 查询模型列表……</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key works: %n models can be called.</source>
+        <translation>
+            <numerusform>密钥可用：可调用 %n 个模型。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::MainWindow</name>
+    <message>
+        <source>Practice models: simulated answers</source>
+        <translation>练习模型：模拟回答</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>评测</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>  ·  %1 models × %2 prompts × %3</source>
+        <translation>  ·  %1 个模型 × %2 道题 × %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source> · %1 s left</source>
+        <translation> · 剩 %1 秒</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> / %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Export the answers</source>
+        <translation>导出回答</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Report for the browser (*.html);;Workbook (*.xlsx);;JSON lines (*.jsonl);;Report for printing (*.pdf);;Chart (*.png *.svg)</source>
+        <translation>表格 (*.csv);;浏览器报告 (*.html);;工作簿 (*.xlsx);;JSON 行 (*.jsonl);;打印报告 (*.pdf);;图表 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Suites</source>
+        <translation>题集</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::MatrixModel</name>
+    <message>
+        <source>prompt</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>answering</source>
+        <translation>正在回答</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未提问</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::ModelsPage</name>
+    <message>
+        <source>Catalogue of models</source>
+        <translation>模型目录</translation>
+    </message>
+    <message>
+        <source>Filter, e.g. deepseek</source>
+        <translation>筛选，例如 deepseek</translation>
+    </message>
+    <message>
+        <source>Filter the models</source>
+        <translation>筛选模型</translation>
+    </message>
+    <message>
+        <source>Import prices…</source>
+        <translation>导入价格…</translation>
+    </message>
+    <message>
+        <source>From a downloaded file of genai-prices or models.dev</source>
+        <translation>来自已下载的 genai-prices 或 models.dev 文件</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>导入价格</translation>
+    </message>
+    <message>
+        <source>genai-prices or models.dev (*.json)</source>
+        <translation>genai-prices 或 models.dev (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::PromptModel</name>
+    <message>
+        <source>id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>scorer</source>
+        <translation>评分方式</translation>
+    </message>
+    <message>
+        <source>difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预期答案</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation type="unfinished">题目</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::QualityCostPlot</name>
+    <message>
+        <source>Quality against cost</source>
+        <translation>质量与成本</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>measured cost per answer in USD, log scale</source>
+        <translation>每个回答的实测成本（美元，对数刻度）</translation>
+    </message>
+    <message>
+        <source>share correct, 95 % interval</source>
+        <translation>正确率，95 % 区间</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>an unknown amount</source>
+        <translation>未知金额</translation>
+    </message>
+    <message>
+        <source>%1: %2 % correct (95 % from %3 to %4) at %5 per answer.</source>
+        <translation>%1：正确率 %2 %（95 % 区间 %3 至 %4），每个回答 %5。</translation>
+    </message>
+    <message>
+        <source>%1
 %2 % correct, 95 % from %3 to %4, %5 prompts
 %6 per answer</source>
-            <translation>%1
+        <translation>%1
 正确率 %2 %，95 % 区间 %3 至 %4，%5 道题
 每个回答 %6</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::SessionsPage</name>
-        <message>
-            <source>Every comparison is saved by itself and will stand here.</source>
-            <translation>每次对比都会自动保存并列在这里。</translation>
-        </message>
-        <message>
-            <source>Saved comparisons</source>
-            <translation>已保存的对比</translation>
-        </message>
-        <message>
-            <source>Open another file…</source>
-            <translation>打开其他文件…</translation>
-        </message>
-        <message>
-            <source>Open a comparison</source>
-            <translation>打开对比</translation>
-        </message>
-        <message>
-            <source>Comparisons (*.pennybench)</source>
-            <translation>对比 (*.pennybench)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::SettingsPage</name>
-        <message>
-            <source>Appearance</source>
-            <translation>外观</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>颜色</translation>
-        </message>
-        <message>
-            <source>Size of text</source>
-            <translation>字号</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pennybench::SetupPage</name>
-        <message>
-            <source>about %1 s</source>
-            <translation>约 %1 秒</translation>
-        </message>
-        <message>
-            <source>about %1 min</source>
-            <translation>约 %1 分钟</translation>
-        </message>
-        <message>
-            <source>model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>provider</source>
-            <translation>提供商</translation>
-        </message>
-        <message>
-            <source>USD per million in / out</source>
-            <translation>每百万词元美元 入 / 出</translation>
-        </message>
-        <message>
-            <source>suite</source>
-            <translation>题集</translation>
-        </message>
-        <message>
-            <source>licence</source>
-            <translation>许可</translation>
-        </message>
-        <message>
-            <source>prompts</source>
-            <translation>题数</translation>
-        </message>
-        <message>
-            <source>Run the code of answers in the sandbox</source>
-            <translation>在沙箱中运行回答里的代码</translation>
-        </message>
-        <message>
-            <source>Run the comparison</source>
-            <translation>运行对比</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>Filter, e.g. deepseek</source>
-            <translation>筛选，例如 deepseek</translation>
-        </message>
-        <message>
-            <source>Filter the models</source>
-            <translation>筛选模型</translation>
-        </message>
-        <message>
-            <source>Prompts</source>
-            <translation>题目</translation>
-        </message>
-        <message>
-            <source>Add a file…</source>
-            <translation>添加文件…</translation>
-        </message>
-        <message>
-            <source>Suites of prompts</source>
-            <translation>题集</translation>
-        </message>
-        <message>
-            <source>Add a suite</source>
-            <translation>添加题集</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>运行</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>no limit</source>
-            <translation>不限</translation>
-        </message>
-        <message>
-            <source>Prompts of each suite</source>
-            <translation>每个题集的题数</translation>
-        </message>
-        <message>
-            <source>Trials of each prompt</source>
-            <translation>每题的次数</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>预算</translation>
-        </message>
-        <message>
-            <source>retired %1</source>
-            <translation>停用 %1</translation>
-        </message>
-        <message>
-            <source>Choose at least one model.</source>
-            <translation>请至少选择一个模型。</translation>
-        </message>
-        <message>
-            <source>Choose at least one suite.</source>
-            <translation>请至少选择一个题集。</translation>
-        </message>
-        <message>
-            <source>%1 requests</source>
-            <translation>%1 个请求</translation>
-        </message>
-        <message>
-            <source>about %1 (%2 to %3)</source>
-            <translation>约 %1（%2 至 %3）</translation>
-        </message>
-        <message>
-            <source>without %1, whose price is unknown</source>
-            <translation>不含价格未知的 %1</translation>
-        </message>
-        <message>
-            <source>Run model-written code?</source>
-            <translation>运行模型编写的代码？</translation>
-        </message>
-        <message>
-            <source>To score code answers, Pennybench runs the code that the models write: in a sandbox without a network, without your files, with limits of time and memory.</source>
-            <translation>为了给代码回答评分，Pennybench 会运行模型编写的代码：在没有网络、看不到您文件、限制时间和内存的沙箱中。</translation>
-        </message>
-        <message>
-            <source>Run it in the sandbox</source>
-            <translation>在沙箱中运行</translation>
-        </message>
-        <message>
-            <source>Leave code unscored</source>
-            <translation>不给代码评分</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wording</name>
-        <message>
-            <source>cancelled</source>
-            <translation>已取消</translation>
-        </message>
-        <message>
-            <source>… scoring</source>
-            <translation>… 评分中</translation>
-        </message>
-        <message>
-            <source>✓ correct</source>
-            <translation>✓ 正确</translation>
-        </message>
-        <message>
-            <source>× wrong</source>
-            <translation>× 错误</translation>
-        </message>
-        <message>
-            <source>½ partly</source>
-            <translation>½ 部分</translation>
-        </message>
-        <message>
-            <source>– no answer</source>
-            <translation>– 无答案</translation>
-        </message>
-        <message>
-            <source>? undecided</source>
-            <translation>? 未定</translation>
-        </message>
-        <message>
-            <source>! error</source>
-            <translation>! 错误</translation>
-        </message>
-        <message>
-            <source>decided by a person; the scorer said: %1</source>
-            <translation>由人判定；评分器认为：%1</translation>
-        </message>
-        <message>
-            <source>first token %1</source>
-            <translation>首词元 %1</translation>
-        </message>
-        <message>
-            <source>%1 tok/s</source>
-            <translation>%1 词元/秒</translation>
-        </message>
-        <message>
-            <source>≈ %1 tok</source>
-            <translation>≈ %1 词元</translation>
-        </message>
-        <message>
-            <source>%1 tok</source>
-            <translation>%1 词元</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>Pennybench::SessionsPage</name>
+    <message>
+        <source>Every comparison is saved by itself and will stand here.</source>
+        <translation>每次对比都会自动保存并列在这里。</translation>
+    </message>
+    <message>
+        <source>Saved comparisons</source>
+        <translation>已保存的对比</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>Open a comparison</source>
+        <translation>打开对比</translation>
+    </message>
+    <message>
+        <source>Comparisons (*.pennybench)</source>
+        <translation>对比 (*.pennybench)</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::SetupPage</name>
+    <message>
+        <source>about %1 s</source>
+        <translation>约 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>USD per million in / out</source>
+        <translation>每百万词元美元 入 / 出</translation>
+    </message>
+    <message>
+        <source>suite</source>
+        <translation>题集</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <source>Run the code of answers in the sandbox</source>
+        <translation>在沙箱中运行回答里的代码</translation>
+    </message>
+    <message>
+        <source>Run the comparison</source>
+        <translation>运行对比</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Filter, e.g. deepseek</source>
+        <translation>筛选，例如 deepseek</translation>
+    </message>
+    <message>
+        <source>Filter the models</source>
+        <translation>筛选模型</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Suites of prompts</source>
+        <translation>题集</translation>
+    </message>
+    <message>
+        <source>Add a suite</source>
+        <translation>添加题集</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Prompts of each suite</source>
+        <translation>每个题集的题数</translation>
+    </message>
+    <message>
+        <source>Trials of each prompt</source>
+        <translation>每题的次数</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>retired %1</source>
+        <translation>停用 %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one model.</source>
+        <translation>请至少选择一个模型。</translation>
+    </message>
+    <message>
+        <source>Choose at least one suite.</source>
+        <translation>请至少选择一个题集。</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 个请求</translation>
+    </message>
+    <message>
+        <source>about %1 (%2 to %3)</source>
+        <translation>约 %1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>without %1, whose price is unknown</source>
+        <translation>不含价格未知的 %1</translation>
+    </message>
+    <message>
+        <source>Run model-written code?</source>
+        <translation>运行模型编写的代码？</translation>
+    </message>
+    <message>
+        <source>To score code answers, Pennybench runs the code that the models write: in a sandbox without a network, without your files, with limits of time and memory.</source>
+        <translation>为了给代码回答评分，Pennybench 会运行模型编写的代码：在没有网络、看不到您文件、限制时间和内存的沙箱中。</translation>
+    </message>
+    <message>
+        <source>Run it in the sandbox</source>
+        <translation>在沙箱中运行</translation>
+    </message>
+    <message>
+        <source>Leave code unscored</source>
+        <translation>不给代码评分</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::SuitesPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Suites</source>
+        <translation>题集</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>A table (CSV, XLSX), a public set or a suite; it can be dropped onto the window, too</source>
+        <translation>表格（CSV、XLSX）、公开数据集或题集；也可以拖放到窗口中</translation>
+    </message>
+    <message>
+        <source>suite</source>
+        <translation type="unfinished">题集</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation type="unfinished">题数</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation type="unfinished">许可</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished">题目</translation>
+    </message>
+    <message>
+        <source>Prompts of the chosen suite</source>
+        <translation>所选题集的题目</translation>
+    </message>
+    <message>
+        <source>Import a suite</source>
+        <translation>导入题集</translation>
+    </message>
+    <message>
+        <source>Tables and suites (*.csv *.tsv *.xlsx *.json *.jsonl *.gz);;All files (*)</source>
+        <translation>表格和题集 (*.csv *.tsv *.xlsx *.json *.jsonl *.gz);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 rows were wrong and are left out.</source>
+        <translation>%1 行有误，已略去。</translation>
+    </message>
+    <message>
+        <source>Imported %1 (%2): %3 prompts. It can be chosen under New.</source>
+        <translation>已导入 %1（%2）：%3 道题。可在“新建”页中选用。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>随程序提供</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>已移除 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>… scoring</source>
+        <translation>… 评分中</translation>
+    </message>
+    <message>
+        <source>✓ correct</source>
+        <translation>✓ 正确</translation>
+    </message>
+    <message>
+        <source>× wrong</source>
+        <translation>× 错误</translation>
+    </message>
+    <message>
+        <source>½ partly</source>
+        <translation>½ 部分</translation>
+    </message>
+    <message>
+        <source>– no answer</source>
+        <translation>– 无答案</translation>
+    </message>
+    <message>
+        <source>? undecided</source>
+        <translation>? 未定</translation>
+    </message>
+    <message>
+        <source>! error</source>
+        <translation>! 错误</translation>
+    </message>
+    <message>
+        <source>decided by a person; the scorer said: %1</source>
+        <translation>由人判定；评分器认为：%1</translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation>首词元 %1</translation>
+    </message>
+    <message>
+        <source>%1 tok/s</source>
+        <translation>%1 词元/秒</translation>
+    </message>
+    <message>
+        <source>≈ %1 tok</source>
+        <translation>≈ %1 词元</translation>
+    </message>
+    <message>
+        <source>%1 tok</source>
+        <translation>%1 词元</translation>
+    </message>
+</context>
 </TS>

@@ -287,7 +287,7 @@ void TestSuiteVerbs::aHostileFileIsOneClearSentenceAndLittleMemory_data()
         QTest::newRow(name) << QString::fromLatin1(name) << content << times << QString::fromLatin1(message);
     };
     const QByteArray zeros(million, '\0');
-    row("a gzip bomb", zeros, 2000, "Unpacked, the file is larger than 20 MB");
+    row("a gzip bomb", zeros, 300, "Unpacked, the file is larger than 20 MB");
     row("ten million rows", repeated("1,1\n", 10 * million), 0, "larger than 20 MB");
     row("ten million rows in gzip", repeated("prompt,expected\n1,1\n", million / 10), 100,
         "larger than 20 MB");

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/suites/suite.h"
+
+#include <QDialog>
+
+namespace Pennybench {
+
+/// Lists the rows of a file that are wrong and asks whether the others are to be used.
+class BadRowsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit BadRowsDialog(const SuiteReading &reading, QWidget *parent = nullptr);
+};
+
+} // namespace Pennybench

@@ -1,0 +1,253 @@
+#include "app/desktop/suitespage.h"
+
+#include "app/desktop/badrowsdialog.h"
+#include "app/desktop/promptmodel.h"
+#include "app/suites/importedsuites.h"
+#include "widgets/card.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+
+QString titleOf(const Suite &suite)
+{
+    return suite.title.isEmpty() ? suite.id : suite.title;
+}
+
+} // namespace
+
+SuitesPage::SuitesPage(DesktopServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_list(new QTreeWidget)
+    , m_prompts(new PromptModel(this))
+    , m_table(new QTableView)
+    , m_about(plainLabel({}, "dim"))
+    , m_warnings(plainLabel({}))
+    , m_remove(new QPushButton(tr("Remove")))
+    , m_messageBar(new Card)
+    , m_message(plainLabel({}))
+    , m_undo(new QPushButton(tr("Undo")))
+{
+    setObjectName(QStringLiteral("page"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(makeMessage());
+    layout->addWidget(makeListCard(), 2);
+    layout->addWidget(makePromptsCard(), 3);
+    connect(&services.theme, &ThemeSource::changed, this, &SuitesPage::fitRows);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &SuitesPage::showChosen);
+    fitRows();
+    refresh();
+}
+
+QWidget *SuitesPage::makeMessage()
+{
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(16, 8, 8, 8);
+    m_message->setObjectName(QStringLiteral("suiteMessage"));
+    m_message->setWordWrap(true);
+    m_undo->setObjectName(QStringLiteral("undoRemove"));
+    auto *close = new QPushButton(tr("Close"));
+    close->setObjectName(QStringLiteral("plain"));
+    line->addWidget(m_message, 1);
+    line->addWidget(m_undo);
+    line->addWidget(close);
+    static_cast<Card *>(m_messageBar)->body()->addLayout(line);
+    m_messageBar->hide();
+    connect(m_undo, &QPushButton::clicked, this, &SuitesPage::bringBack);
+    connect(close, &QPushButton::clicked, m_messageBar, &QWidget::hide);
+    return m_messageBar;
+}
+
+QWidget *SuitesPage::makeListCard()
+{
+    auto *card = new Card(tr("Suites"));
+    auto *import = new QPushButton(tr("Import…"));
+    import->setObjectName(QStringLiteral("importSuite"));
+    import->setToolTip(
+        tr("A table (CSV, XLSX), a public set or a suite; it can be dropped onto the window, too"));
+    m_remove->setObjectName(QStringLiteral("removeSuite"));
+    card->header()->addWidget(m_remove);
+    card->header()->addWidget(import);
+    m_list->setObjectName(QStringLiteral("suites"));
+    m_list->setAccessibleName(tr("Suites"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setHeaderLabels({tr("suite"), tr("prompts"), tr("licence"), tr("source")});
+    m_list->header()->setStretchLastSection(true);
+    card->body()->addWidget(m_list);
+    connect(import, &QPushButton::clicked, this, &SuitesPage::chooseFile);
+    connect(m_remove, &QPushButton::clicked, this, &SuitesPage::removeChosen);
+    return card;
+}
+
+QWidget *SuitesPage::makePromptsCard()
+{
+    m_promptsCard = new Card(tr("Prompts"));
+    m_promptsCard->header()->addWidget(m_about);
+    m_warnings->setObjectName(QStringLiteral("suiteWarnings"));
+    m_warnings->setWordWrap(true);
+    m_warnings->setContentsMargins(16, 10, 16, 10);
+    m_promptsCard->body()->addWidget(m_warnings);
+    m_table->setObjectName(QStringLiteral("suitePrompts"));
+    m_table->setAccessibleName(tr("Prompts of the chosen suite"));
+    m_table->setModel(m_prompts);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_promptsCard->body()->addWidget(m_table, 1);
+    return m_promptsCard;
+}
+
+void SuitesPage::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import a suite"), QString(),
+        tr("Tables and suites (*.csv *.tsv *.xlsx *.json *.jsonl *.gz);;All files (*)"));
+    if (!path.isEmpty())
+        importFile(path);
+}
+
+void SuitesPage::importFile(const QString &path)
+{
+    const Expected<SuiteReading> reading = inspectSuiteFile(path);
+    if (!reading) {
+        say(reading.error().describe(), false);
+        return;
+    }
+    Suite suite = reading->suite;
+    if (reading->badRowCount > 0) {
+        if (BadRowsDialog(*reading, this).exec() != QDialog::Accepted)
+            return;
+        suite.warnings += tr("%1 rows were wrong and are left out.").arg(reading->badRowCount);
+    }
+    const Expected<QString> id = keepImportedSuite(suite);
+    if (!id) {
+        say(id.error().describe(), false);
+        return;
+    }
+    refresh();
+    choose(*id);
+    say(tr("Imported %1 (%2): %3 prompts. It can be chosen under New.")
+            .arg(titleOf(suite), reading->format)
+            .arg(suite.prompts.size()),
+        false);
+    emit suitesChanged(*id);
+}
+
+void SuitesPage::refresh()
+{
+    const QString chosen =
+        m_list->currentItem() ? m_list->currentItem()->data(0, idRole).toString() : QString();
+    m_entries.clear();
+    m_list->clear();
+    const auto add = [this](const Expected<Suite> &suite, bool imported) {
+        if (!suite) {
+            say(suite.error().describe(), false);
+            return;
+        }
+        m_entries += {*suite, imported};
+        auto *item = new QTreeWidgetItem({titleOf(*suite), QString::number(suite->prompts.size()),
+            suite->licence.isEmpty() ? tr("not known") : suite->licence, suite->source});
+        item->setTextAlignment(1, Qt::AlignVCenter | Qt::AlignRight);
+        item->setData(0, idRole, suite->id);
+        m_list->addTopLevelItem(item);
+    };
+    for (const QString &id : builtInSuiteIds())
+        add(builtInSuite(id), false);
+    for (const QString &path : importedSuitePaths())
+        add(readSuiteFile(path), true);
+    for (int column = 0; column < 3; ++column)
+        m_list->resizeColumnToContents(column);
+    choose(chosen);
+}
+
+void SuitesPage::choose(const QString &id)
+{
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        if (i == 0 || m_list->topLevelItem(i)->data(0, idRole).toString() == id)
+            m_list->setCurrentItem(m_list->topLevelItem(i));
+    }
+}
+
+void SuitesPage::showChosen()
+{
+    const int index = m_list->indexOfTopLevelItem(m_list->currentItem());
+    const bool any = index >= 0 && index < m_entries.size();
+    const Entry entry = any ? m_entries.at(index) : Entry();
+    m_prompts->setPrompts(entry.suite.prompts);
+    m_table->resizeColumnsToContents();
+    constexpr int widest = 220;
+    for (int column = 0; column < PromptModel::Text; ++column)
+        m_table->setColumnWidth(column, std::min(widest, m_table->columnWidth(column)));
+    m_promptsCard->setTitle(any ? titleOf(entry.suite) : tr("Prompts"));
+    m_about->setText(any && entry.imported ? tr("imported") : any ? tr("comes with the program") : QString());
+    m_warnings->setText(entry.suite.warnings.join(u'\n'));
+    m_warnings->setVisible(!entry.suite.warnings.isEmpty());
+    m_remove->setEnabled(entry.imported);
+}
+
+void SuitesPage::removeChosen()
+{
+    const int index = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (index < 0 || !m_entries.at(index).imported)
+        return;
+    const Suite suite = m_entries.at(index).suite;
+    if (const auto problem = removeImportedSuite(suite.id)) {
+        say(problem->describe(), false);
+        return;
+    }
+    m_removed = suite.id;
+    refresh();
+    say(tr("Removed %1.").arg(titleOf(suite)), true);
+    emit suitesChanged({});
+}
+
+void SuitesPage::bringBack()
+{
+    m_messageBar->hide();
+    if (const auto problem = restoreImportedSuite(m_removed)) {
+        say(problem->describe(), false);
+        return;
+    }
+    refresh();
+    choose(m_removed);
+    emit suitesChanged({});
+}
+
+void SuitesPage::say(const QString &text, bool canBeUndone)
+{
+    m_message->setText(text);
+    m_undo->setVisible(canBeUndone);
+    m_messageBar->show();
+}
+
+void SuitesPage::fitRows()
+{
+    m_table->verticalHeader()->setDefaultSectionSize(m_services.theme.bodyPixels() * 30 / 14);
+}
+
+void SuitesPage::showEvent(QShowEvent *event)
+{
+    fitRows();
+    QWidget::showEvent(event);
+}
+
+} // namespace Pennybench

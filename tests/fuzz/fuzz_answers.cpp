@@ -1,0 +1,21 @@
+#include "app/commandline/checkedfile.h"
+#include "app/commandline/scoreinput.h"
+#include "tests/fuzz/fuzzing.h"
+
+#include <QTemporaryFile>
+
+using namespace Pennybench;
+
+void fuzz(const QByteArray &input)
+{
+    QTemporaryFile file(QStringLiteral("/dev/shm/pennybench-fuzz-XXXXXX"));
+    if (!file.open() || file.write(input) != input.size() || !file.flush())
+        return;
+    const auto jobs = readPairs(file.fileName(), QStringLiteral("text"));
+    promise(jobs || jobs.error().line > 0);
+    Suite suite{.id = QStringLiteral("s")};
+    suite.prompts += Prompt{.id = QStringLiteral("a"), .text = QStringLiteral("?")};
+    readAnswers(file.fileName(), suite);
+    if (input.startsWith('{'))
+        checkFile(file.fileName(), &suite, {});
+}

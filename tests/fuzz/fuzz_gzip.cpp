@@ -1,0 +1,11 @@
+#include "app/suites/suitefile.h"
+#include "app/suites/suitelimits.h"
+#include "tests/fuzz/fuzzing.h"
+
+using namespace Pennybench;
+
+void fuzz(const QByteArray &input)
+{
+    const auto bytes = gunzip(input, QStringLiteral("x"));
+    promise(!bytes || bytes->size() <= largestSuiteFile);
+}

@@ -1,0 +1,12 @@
+#include "app/catalogue/catalogueimport.h"
+#include "app/catalogue/importedprices.h"
+#include "tests/fuzz/fuzzing.h"
+
+using namespace Pennybench;
+
+void fuzz(const QByteArray &input)
+{
+    const auto prices = readImportedPrices(input, QStringLiteral("x"));
+    if (prices)
+        proposeChanges(builtInCatalogue(), *prices, QDate(2026, 1, 1));
+}

@@ -1,0 +1,15 @@
+#include "providers/transport/ssereader.h"
+#include "tests/fuzz/fuzzing.h"
+
+using namespace Pennybench;
+
+void fuzz(const QByteArray &input)
+{
+    SseReader whole;
+    QList<SseEvent> events = whole.append(input) + whole.finish();
+    SseReader reader;
+    QList<SseEvent> pieces;
+    inPieces(input, [&](QByteArrayView piece) { pieces += reader.append(piece); });
+    pieces += reader.finish();
+    promise(events == pieces);
+}

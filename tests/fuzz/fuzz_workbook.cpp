@@ -1,0 +1,10 @@
+#include "app/suites/xlsxreader.h"
+#include "tests/fuzz/fuzzing.h"
+
+using namespace Pennybench;
+
+void fuzz(const QByteArray &input)
+{
+    const auto workbook = readWorkbook(input, QStringLiteral("x"));
+    promise(workbook || !workbook.error().message.isEmpty());
+}
