@@ -24,6 +24,8 @@ public:
     virtual QList<ChatEvent> finish() = 0;
     /// Data events seen so far. Comments and keep-alives are not counted: they are no progress.
     virtual int dataEvents() const = 0;
+    /// The model that the answer names, so far; empty where it names none.
+    virtual QString servedModel() const = 0;
 };
 
 /// One wire dialect, pure: requests to bytes, bytes to events.

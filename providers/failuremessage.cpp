@@ -16,6 +16,8 @@ QString failureMessage(const HttpFailure &failure, const QString &place)
             .arg(place, failure.text);
     case HttpFailure::Kind::Closed:
         return QStringLiteral("%1 closed the connection before the answer was complete.").arg(place);
+    case HttpFailure::Kind::Garbled:
+        return QStringLiteral("What came from %1 cannot be read as an answer: %2").arg(place, failure.text);
     case HttpFailure::Kind::Other:
         break;
     }

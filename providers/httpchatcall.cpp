@@ -122,19 +122,22 @@ void HttpChatCall::onFailed(const HttpFailure &failure)
     if (m_ended)
         return;
     const bool inAnswer = m_head.status >= 200 && m_head.status <= 299;
-    if (inAnswer) {
+    if (inAnswer && failure.kind != HttpFailure::Kind::Garbled) {
         deliver(m_decoder->finish());
         if (m_ended)
             return;
     }
     const QString place = QStringLiteral("%1:%2").arg(host()).arg(
         m_endpoint.baseUrl.port(m_endpoint.baseUrl.scheme() == u"https" ? 443 : 80));
-    const bool final = failure.kind == HttpFailure::Kind::Tls;
-    fail({.kind = inAnswer ? ErrorKind::Truncated : ErrorKind::Network,
+    const bool garbled = failure.kind == HttpFailure::Kind::Garbled;
+    const bool final = failure.kind == HttpFailure::Kind::Tls || garbled;
+    const ErrorKind kind =
+        garbled ? ErrorKind::Protocol : (inAnswer ? ErrorKind::Truncated : ErrorKind::Network);
+    fail({.kind = kind,
         .message = failureMessage(failure, place),
         .httpStatus = m_head.status,
         .retryable = !final,
-        .maybeCharged = m_sent && failure.kind == HttpFailure::Kind::Closed});
+        .maybeCharged = m_sent && (failure.kind == HttpFailure::Kind::Closed || inAnswer)});
 }
 
 /// The whole program stood still, so that a limit passed which nobody could keep: what came meanwhile lies in
@@ -222,7 +225,7 @@ void HttpChatCall::deliver(const QList<ChatEvent> &events)
 void HttpChatCall::fail(ChatError error)
 {
     error.message = redacted(error.message);
-    end(Failed{error, {}});
+    end(Failed{error, m_decoder ? m_decoder->servedModel() : QString()});
 }
 
 void HttpChatCall::end(const ChatEvent &ending)

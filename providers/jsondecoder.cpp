@@ -3,9 +3,20 @@
 #include "providers/servererror.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace Pennybench {
+
+namespace {
+
+constexpr qsizetype longestExcerpt = 1024;
+constexpr qsizetype longestFieldName = 5; ///< "event", "retry"
+constexpr qsizetype longestToken = 12; ///< an escaped pair of surrogates
+
+} // namespace
 
 void JsonDecoder::takeEvent(const QByteArray &json, QList<ChatEvent> &events)
 {
@@ -28,6 +39,37 @@ void JsonDecoder::takeLastEvent(const QByteArray &json, QList<ChatEvent> &events
 {
     if (QJsonDocument::fromJson(json).isObject())
         takeEvent(json, events);
+}
+
+void JsonDecoder::takeWholeBody(const QByteArray &body, QList<ChatEvent> &events)
+{
+    const QByteArray trimmed = body.trimmed();
+    const QJsonDocument document = QJsonDocument::fromJson(trimmed);
+    const QJsonObject object = document.isArray() ? document.array().first().toObject() : document.object();
+    if (!object.isEmpty()) {
+        ++m_dataEvents;
+        take(object, events);
+    } else if (!isCut(trimmed)) {
+        failNoJson(body, events);
+    }
+}
+
+void JsonDecoder::takeStray(SseReader &sse, QList<ChatEvent> &events)
+{
+    const QByteArray stray = sse.takeStray();
+    if (stray.isEmpty())
+        return;
+    m_strayStart += stray.left(longestExcerpt - m_strayStart.size());
+    for (const QByteArray &object : m_strayObjects.append(stray))
+        takeLastEvent(object, events);
+}
+
+void JsonDecoder::failStrayOnly(QList<ChatEvent> &events)
+{
+    // A stream that was cut inside the name of its first field is none of these.
+    const bool hasWords = m_strayStart.trimmed().size() > longestFieldName;
+    if (m_dataEvents == 0 && hasWords && !m_strayObjects.isInObject())
+        failNoJson(m_strayStart, events);
 }
 
 void JsonDecoder::addText(const QString &text, QList<ChatEvent> &events)
@@ -74,6 +116,23 @@ void JsonDecoder::failNoJson(const QByteArray &body, QList<ChatEvent> &events)
     error.kind = ErrorKind::Protocol;
     error.retryable = false;
     failWith(error, events);
+}
+
+char JsonDecoder::firstByte(QByteArrayView bytes)
+{
+    constexpr QByteArrayView skipped(" \t\r\n\xEF\xBB\xBF");
+    const auto found =
+        std::find_if(bytes.begin(), bytes.end(), [&](char c) { return skipped.indexOf(c) < 0; });
+    return found == bytes.end() ? '\0' : *found;
+}
+
+bool JsonDecoder::isCut(const QByteArray &json)
+{
+    JsonArrayReader reader;
+    reader.append(json);
+    QJsonParseError error{};
+    QJsonDocument::fromJson(json, &error);
+    return reader.isInObject() && error.offset + longestToken >= json.size();
 }
 
 void JsonDecoder::setServedModel(const QString &model)

@@ -25,9 +25,10 @@ struct ModelRules {
     SystemRole systemRole = SystemRole::System;
     TokenLimit tokenLimit = TokenLimit::MaxTokens;
     Thinking thinking = Thinking::None;
-    /// What this model takes for "low", "medium" and "high": another name, or a number of thinking tokens.
-    /// One that is missing goes by its own name.
+    /// What this model takes for "low", "medium" and "high": another name, a number of thinking tokens, or
+    /// true for one that can only be switched. One that is missing goes by its own name.
     QJsonObject efforts;
+    int usualMaxTokens = 0; ///< the limit of an answer where none is asked for; 0: none is sent
     QJsonObject extraBody; ///< merged into the request as it is
 
     bool operator==(const ModelRules &) const = default;

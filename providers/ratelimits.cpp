@@ -1,6 +1,6 @@
 #include "providers/ratelimits.h"
 
-#include "providers/servererror.h"
+#include "providers/retryhint.h"
 
 #include <algorithm>
 

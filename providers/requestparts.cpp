@@ -26,6 +26,13 @@ QString effortName(const ChatRequest &request)
     return ours.isEmpty() ? ours : request.rules.efforts.value(ours).toString(ours);
 }
 
+QJsonValue effortValue(const ChatRequest &request)
+{
+    const QString ours = toText(request.effort);
+    const QJsonValue theirs = request.rules.efforts.value(ours);
+    return theirs.isUndefined() ? QJsonValue(ours) : theirs;
+}
+
 std::optional<int> effortBudget(const ChatRequest &request)
 {
     const QJsonValue budget = request.rules.efforts.value(toText(request.effort));

@@ -21,6 +21,8 @@ QList<std::pair<QByteArray, QByteArray>> commonHeaders(const Endpoint &endpoint,
 
 /// The effort as the model calls it: the catalogue's name for it, else ours. Empty for Default.
 QString effortName(const ChatRequest &request);
+/// The effort as the catalogue has it for this model, whatever its kind; else its name.
+QJsonValue effortValue(const ChatRequest &request);
 /// The effort as a number of thinking tokens, where the catalogue gives one.
 std::optional<int> effortBudget(const ChatRequest &request);
 

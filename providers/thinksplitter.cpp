@@ -1,13 +1,22 @@
 #include "providers/thinksplitter.h"
 
+#include <array>
 #include <utility>
 
 namespace Pennybench {
 
 namespace {
 
-constexpr QStringView opening = u"<think>";
-constexpr QStringView closing = u"</think>";
+struct Tags {
+    QStringView opening;
+    QStringView closing;
+};
+
+constexpr std::array thinkTags{
+    Tags{u"<think>", u"</think>"},
+    Tags{u"[THINK]", u"[/THINK]"},
+    Tags{u"<|im_start|>think", u"<|im_start|>answer"},
+};
 
 /// How many characters at the end of the text may be the beginning of the tag.
 qsizetype heldLength(const QString &text, QStringView tag)
@@ -29,28 +38,39 @@ QString withoutLeadingSpace(const QString &text)
 
 } // namespace
 
+bool ThinkSplitter::lookForOpening()
+{
+    const QString start = withoutLeadingSpace(m_held);
+    for (const Tags &tags : thinkTags) {
+        if (start.size() < tags.opening.size() && tags.opening.startsWith(start))
+            return true;
+        if (!start.startsWith(tags.opening))
+            continue;
+        m_state = State::Thinking;
+        m_closing = tags.closing;
+        m_held = start.mid(tags.opening.size());
+        return false;
+    }
+    m_state = State::Answering;
+    return false;
+}
+
 ThinkSplitter::Pieces ThinkSplitter::append(const QString &piece)
 {
     Pieces pieces;
     m_held += piece;
-    if (m_state == State::Beginning) {
-        const QString start = withoutLeadingSpace(m_held);
-        if (start.size() < opening.size() && opening.startsWith(start))
-            return pieces;
-        m_state = start.startsWith(opening) ? State::Thinking : State::Answering;
-        if (m_state == State::Thinking)
-            m_held = start.mid(opening.size());
-    }
+    if (m_state == State::Beginning && lookForOpening())
+        return pieces;
     if (m_state == State::Thinking) {
-        const qsizetype end = m_held.indexOf(closing);
+        const qsizetype end = m_held.indexOf(m_closing);
         if (end < 0) {
-            const qsizetype keep = heldLength(m_held, closing);
+            const qsizetype keep = heldLength(m_held, m_closing);
             pieces.reasoning = m_held.left(m_held.size() - keep);
             m_held = m_held.right(keep);
             return pieces;
         }
         pieces.reasoning = m_held.left(end);
-        m_held = m_held.mid(end + closing.size());
+        m_held = m_held.mid(end + m_closing.size());
         m_state = State::Answering;
         m_trimming = true;
     }
@@ -71,9 +91,11 @@ ThinkSplitter::Pieces ThinkSplitter::finish()
 
 ThinkSplitter::Pieces splitThinking(const QString &whole)
 {
-    const qsizetype end = whole.indexOf(closing);
-    if (end >= 0 && !whole.left(end).contains(opening))
-        return {whole.left(end), withoutLeadingSpace(whole.mid(end + closing.size()))};
+    for (const Tags &tags : thinkTags) {
+        const qsizetype end = whole.indexOf(tags.closing);
+        if (end >= 0 && !whole.left(end).contains(tags.opening))
+            return {whole.left(end), withoutLeadingSpace(whole.mid(end + tags.closing.size()))};
+    }
     ThinkSplitter splitter;
     ThinkSplitter::Pieces pieces = splitter.append(whole);
     const ThinkSplitter::Pieces rest = splitter.finish();

@@ -18,6 +18,8 @@ struct TokenUsage {
     std::optional<qint64> chargedPicodollars;
     bool estimated = false; ///< counted by us because the provider gave nothing
 
+    bool interim = false; ///< the answer was under way: where nothing follows, completion is too low
+
     bool operator==(const TokenUsage &) const = default;
 };
 

@@ -41,6 +41,19 @@ bool ModelEntry::isRetiredOn(const QDate &utcDay) const
     return retired.isValid() && retired <= utcDay;
 }
 
+Timeouts timeoutsFor(const ProviderEntry &provider, const Timeouts &ofRun)
+{
+    const Timeouts usual;
+    const TimeLimits &own = provider.timeLimits;
+    const auto choose = [](auto wanted, auto normal, const auto &special) {
+        return wanted == normal ? special.value_or(normal) : wanted;
+    };
+    return {.connect = choose(ofRun.connect, usual.connect, own.connect),
+        .firstEvent = choose(ofRun.firstEvent, usual.firstEvent, own.firstEvent),
+        .silence = choose(ofRun.silence, usual.silence, own.silence),
+        .whole = choose(ofRun.whole, usual.whole, own.whole)};
+}
+
 const ProviderEntry *Catalogue::provider(QStringView id) const
 {
     return find(m_providers, id);

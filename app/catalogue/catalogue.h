@@ -10,10 +10,21 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <optional>
 #include <utility>
 
 namespace Pennybench {
+
+/// Limits of time that suit a provider better than the usual ones; missing: as the run says.
+struct TimeLimits {
+    std::optional<std::chrono::milliseconds> connect;
+    std::optional<std::chrono::milliseconds> firstEvent;
+    std::optional<std::chrono::milliseconds> silence;
+    std::optional<std::chrono::milliseconds> whole;
+
+    bool operator==(const TimeLimits &) const = default;
+};
 
 /// One place that answers requests: an entry of the catalogue's "providers".
 struct ProviderEntry {
@@ -27,6 +38,7 @@ struct ProviderEntry {
     int tokensPerMinute = 0; ///< 0: no limit known
     bool allowPlaintext = false;
     bool stream = true;
+    TimeLimits timeLimits;
     /// What an hour of this machine costs its owner; missing: it has no price. Never built in.
     std::optional<Money> pricePerHour;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< sent with every request; never a key
@@ -60,6 +72,10 @@ struct ModelEntry {
     bool operator==(const ModelEntry &) const = default;
     bool isRetiredOn(const QDate &utcDay) const;
 };
+
+/// The limits for requests to the provider: those that the run sets away from the usual ones, else the
+/// provider's own, else the usual ones.
+Timeouts timeoutsFor(const ProviderEntry &provider, const Timeouts &ofRun);
 
 /// Which models exist, where, and for how much. A value; later entries replace earlier ones by id.
 class Catalogue {

@@ -4,6 +4,7 @@
 #include "app/catalogue/pricejson.h"
 #include "app/catalogue/rulesjson.h"
 #include "app/catalogue/textfile.h"
+#include "app/catalogue/timelimitsjson.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -92,6 +93,7 @@ ProviderEntry providerFrom(JsonFields fields, QSet<QString> &taken)
     entry.requestsPerMinute = fields.count(u"requests_per_minute");
     entry.tokensPerMinute = fields.count(u"tokens_per_minute");
     entry.stream = fields.flag(u"stream", true);
+    entry.timeLimits = timeLimitsFrom(fields);
     entry.pricePerHour = fields.dollars(u"price_per_hour");
     entry.headers = headersOf(fields);
     entry.keyPage = QUrl(fields.text(u"key_page"), QUrl::StrictMode);

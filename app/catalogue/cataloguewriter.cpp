@@ -2,6 +2,7 @@
 
 #include "app/catalogue/pricejson.h"
 #include "app/catalogue/rulesjson.h"
+#include "app/catalogue/timelimitsjson.h"
 
 #include <QDir>
 #include <QFile>
@@ -57,6 +58,7 @@ QJsonObject toJson(const ProviderEntry &entry)
     put(json, QStringLiteral("tokens_per_minute"), entry.tokensPerMinute);
     putUnless(json, QStringLiteral("allow_plaintext"), entry.allowPlaintext, false);
     putUnless(json, QStringLiteral("stream"), entry.stream, true);
+    putTimeLimits(json, entry.timeLimits);
     if (entry.pricePerHour)
         json.insert(QStringLiteral("price_per_hour"), entry.pricePerHour->toDecimal());
     if (!entry.headers.isEmpty())

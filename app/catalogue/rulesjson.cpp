@@ -81,10 +81,10 @@ QJsonObject effortsFrom(JsonFields &model)
     const QJsonObject efforts = model.object(u"efforts");
     for (auto it = efforts.begin(); it != efforts.end(); ++it) {
         const bool known = it.key() == u"low" || it.key() == u"medium" || it.key() == u"high";
-        if (!known || (!it.value().isString() && !it.value().isDouble()))
+        if (!known || (!it.value().isString() && !it.value().isDouble() && !it.value().isBool()))
             model.refuse(u"efforts",
-                QStringLiteral("This says for low, medium and high which name or number of "
-                               "thinking tokens the model takes, and nothing else."));
+                QStringLiteral("This says for low, medium and high which name, number of "
+                               "thinking tokens or switch the model takes, and nothing else."));
     }
     return efforts;
 }
@@ -99,6 +99,7 @@ ModelRules modelRulesFrom(JsonFields &model)
     rules.tokenLimit = read(model, u"token_limit", tokenLimits);
     rules.thinking = read(model, u"thinking", thinkingForms);
     rules.efforts = effortsFrom(model);
+    rules.usualMaxTokens = model.count(u"usual_max_tokens");
     rules.extraBody = model.object(u"extra_body");
     return rules;
 }
@@ -111,6 +112,8 @@ void putRules(QJsonObject &model, const ModelRules &rules)
     put(model, QStringLiteral("token_limit"), tokenLimits, rules.tokenLimit);
     put(model, QStringLiteral("thinking"), thinkingForms, rules.thinking);
     put(model, QStringLiteral("efforts"), rules.efforts);
+    if (rules.usualMaxTokens > 0)
+        model.insert(QStringLiteral("usual_max_tokens"), rules.usualMaxTokens);
     put(model, QStringLiteral("extra_body"), rules.extraBody);
 }
 

@@ -5,7 +5,8 @@
 
 namespace Pennybench {
 
-/// Reads "rejects", "system_role", "token_limit", "thinking", "efforts" and "extra_body" of a model's entry.
+/// Reads "rejects", "system_role", "token_limit", "thinking", "efforts", "usual_max_tokens"
+/// and "extra_body" of a model's entry.
 ModelRules modelRulesFrom(JsonFields &model);
 /// Adds those fields of a model's entry that differ from the defaults.
 void putRules(QJsonObject &model, const ModelRules &rules);

@@ -114,6 +114,24 @@ Expected<void> addSuites(RunPlan &plan, const QCommandLineParser &arguments)
     return {};
 }
 
+Expected<void> readTimeouts(Timeouts &timeouts, const QCommandLineParser &arguments)
+{
+    const std::pair<QString, std::chrono::milliseconds *> limits[] = {
+        {QStringLiteral("timeout"), &timeouts.whole},
+        {QStringLiteral("connect-timeout"), &timeouts.connect},
+        {QStringLiteral("first-event-timeout"), &timeouts.firstEvent},
+        {QStringLiteral("silence-timeout"), &timeouts.silence},
+    };
+    for (const auto &[name, limit] : limits) {
+        const auto seconds = decimalOption(arguments, name, 0.1, 86'400);
+        if (!seconds)
+            return failure(seconds.error());
+        if (*seconds)
+            *limit = std::chrono::milliseconds(static_cast<qint64>(**seconds * 1000));
+    }
+    return {};
+}
+
 Expected<void> readNumbers(RunSettings &settings, const QCommandLineParser &arguments)
 {
     const auto trials = integerOption(arguments, QStringLiteral("trials"), 1, 1000);
@@ -121,22 +139,19 @@ Expected<void> readNumbers(RunSettings &settings, const QCommandLineParser &argu
     const auto maxTokens = integerOption(arguments, QStringLiteral("max-tokens"), 1, 10'000'000);
     const auto retries = integerOption(arguments, QStringLiteral("retries"), 0, 20);
     const auto temperature = decimalOption(arguments, QStringLiteral("temperature"), 0, 2);
-    const auto timeout = decimalOption(arguments, QStringLiteral("timeout"), 0.1, 86'400);
     for (const auto *value : {&trials, &concurrency, &maxTokens, &retries}) {
         if (!*value)
             return failure(value->error());
     }
-    if (!temperature || !timeout)
-        return failure(!temperature ? temperature.error() : timeout.error());
+    if (!temperature)
+        return failure(temperature.error());
     settings.trials = static_cast<int>(trials->value_or(1));
     settings.concurrency = static_cast<int>(concurrency->value_or(0));
     if (*maxTokens)
         settings.maxTokens = static_cast<int>(**maxTokens);
     settings.retries = static_cast<int>(retries->value_or(settings.retries));
     settings.temperature = *temperature;
-    if (*timeout)
-        settings.timeouts.whole = std::chrono::milliseconds(static_cast<qint64>(**timeout * 1000));
-    return {};
+    return readTimeouts(settings.timeouts, arguments);
 }
 
 Expected<void> readSettings(RunSettings &settings, const QCommandLineParser &arguments)
@@ -202,7 +217,16 @@ void describeRun(QCommandLineParser &parser)
         {QStringLiteral("max-tokens"), QStringLiteral("Limit of an answer, reasoning included."), n},
         {QStringLiteral("effort"), QStringLiteral("How hard reasoning models think."),
             QStringLiteral("low|medium|high")},
-        {QStringLiteral("timeout"), QStringLiteral("Seconds for one whole answer."), QStringLiteral("S")},
+        {QStringLiteral("timeout"), QStringLiteral("Seconds for one whole answer (default 900)."),
+            QStringLiteral("S")},
+        {QStringLiteral("connect-timeout"), QStringLiteral("Seconds until the request is sent (default 10)."),
+            QStringLiteral("S")},
+        {QStringLiteral("first-event-timeout"),
+            QStringLiteral("Seconds until an answer begins (default 120, or what the catalogue says)."),
+            QStringLiteral("S")},
+        {QStringLiteral("silence-timeout"),
+            QStringLiteral("Seconds of silence within an answer (default 90, or what the catalogue says)."),
+            QStringLiteral("S")},
         {QStringLiteral("retries"), QStringLiteral("Further tries of a request that failed (default 3)."), n},
         {QStringLiteral("budget"), QStringLiteral("Never spends more than this."), QStringLiteral("USD")},
         {QStringLiteral("allow-unpriced"),

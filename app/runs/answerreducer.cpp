@@ -1,5 +1,7 @@
 #include "app/runs/answerreducer.h"
 
+#include "providers/thinksplitter.h"
+
 namespace Pennybench {
 
 namespace {
@@ -64,6 +66,12 @@ void AnswerReducer::fill(Answer &answer) const
 {
     answer.text = m_text;
     answer.reasoning = m_reasoning;
+    // The end of thinking whose beginning the chat template wrote is known only now.
+    if (m_reasoning.isEmpty() && m_text.contains(u"</think>")) {
+        const ThinkSplitter::Pieces pieces = splitThinking(m_text);
+        answer.text = pieces.text;
+        answer.reasoning = pieces.reasoning;
+    }
     answer.usage = m_usage;
     answer.trace = m_trace.bytes();
     if (m_streamed && m_firstAt)

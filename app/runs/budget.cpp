@@ -102,8 +102,14 @@ OutputBound outputBound(const ModelEntry &model, const RunSettings &settings, bo
     const std::optional<qint64> known = model.maxOutput > 0 ? std::optional<qint64>(model.maxOutput)
         : model.context > 0                                 ? std::optional<qint64>(model.context)
                                                             : std::nullopt;
-    if (takesLimit && settings.maxTokens)
-        return {settings.maxTokens, *settings.maxTokens};
+    if (takesLimit && settings.maxTokens) {
+        // A limit above the model's own would be refused.
+        const int limit =
+            model.maxOutput > 0 ? std::min(*settings.maxTokens, model.maxOutput) : *settings.maxTokens;
+        return {limit, limit};
+    }
+    if (takesLimit && model.rules.usualMaxTokens > 0)
+        return {model.rules.usualMaxTokens, model.rules.usualMaxTokens};
     if (takesLimit && budgeted && !known)
         return {boundOfOurOwn, boundOfOurOwn};
     return {std::nullopt, known};

@@ -43,9 +43,10 @@ private:
     QHash<QString, Account> m_providers;
 };
 
-/// The output limit that a request of a run with a budget is sent with: the run's, else none where the
-/// catalogue knows the model's, else one of our own so that the worst case has an end. Empty where the
-/// model takes no limit and none is known.
+/// The output limit that a request is sent with: the run's, but no more than the model gives; else the one
+/// that the catalogue has for such requests; else, with a budget, none where the catalogue knows the model's
+/// and one of our own where it does not, so that the worst case has an end. Empty where the model takes no
+/// limit and none is known.
 struct OutputBound {
     std::optional<int> send; ///< what goes into the request
     std::optional<qint64> tokens; ///< no answer is longer

@@ -19,6 +19,22 @@ bool rejects(const ModelEntry &model, const QString &field)
     return model.rules.rejects.contains(field);
 }
 
+/// Counts what the provider did not, and marks it. A count that was only a first word before the answer broke
+/// off (Anthropic begins with a placeholder) is not taken for the whole.
+void estimateMissing(Answer &answer, const Prompt &prompt)
+{
+    const bool brokeOff = std::exchange(answer.usage.interim, false) && answer.status != AnswerStatus::Ok;
+    if (answer.usage.completion ? !brokeOff : answer.status != AnswerStatus::Ok)
+        return;
+    const qint64 seen = estimateTokens(answer.text) + estimateTokens(answer.reasoning);
+    if (answer.usage.completion && seen <= *answer.usage.completion)
+        return;
+    answer.usage.completion = seen;
+    if (!answer.usage.prompt)
+        answer.usage.prompt = estimateTokens(prompt.text) + estimateTokens(prompt.system);
+    answer.usage.estimated = true;
+}
+
 /// Failures that every further request to the model will meet too.
 bool isRefusal(ErrorKind kind)
 {
@@ -219,12 +235,7 @@ void Run::Private::endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flig
     Answer answer = answerOf(lane, *flight);
     flight->reducer->fill(answer);
     const ModelEntry &model = index.model(flight->number);
-    if (answer.status == AnswerStatus::Ok && !answer.usage.completion) {
-        const Prompt &prompt = index.prompt(flight->number);
-        answer.usage.prompt = estimateTokens(prompt.text) + estimateTokens(prompt.system);
-        answer.usage.completion = estimateTokens(answer.text) + estimateTokens(answer.reasoning);
-        answer.usage.estimated = true;
-    }
+    estimateMissing(answer, index.prompt(flight->number));
     const bool inTime = answer.status == AnswerStatus::Ok || answer.usage.completion;
     if (inTime)
         answer.cost = costOfAnswer(
@@ -252,6 +263,11 @@ void Run::Private::settleMoney(const RunLane &lane, Flight &flight, const Answer
         budget.release(provider, flight.worst);
         budget.spend(provider, answer.cost->amount);
         flight.knownCost += answer.cost->amount;
+        // Of an answer that broke off more may be billed than was seen.
+        if (answer.error && answer.cost->estimated && answer.cost->amount < flight.worst) {
+            budget.commit(provider, flight.worst - answer.cost->amount);
+            budget.hold(provider, flight.worst - answer.cost->amount);
+        }
     } else if (answer.error && answer.error->maybeCharged) {
         budget.hold(provider, flight.worst);
     } else {

@@ -119,7 +119,7 @@ std::function<Expected<std::unique_ptr<ChatClient>>(const ProviderEntry &)> Prov
                 .field = QStringLiteral("base_url of %1").arg(provider.id)});
         }
         Endpoint endpoint = this->endpoint(provider);
-        endpoint.timeouts = timeouts;
+        endpoint.timeouts = timeoutsFor(provider, timeouts);
         return guarded(makeChatClient(endpoint, *m_transport), endpoint.key);
     };
 }

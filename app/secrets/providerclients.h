@@ -41,7 +41,8 @@ public:
     HttpTransport &transport() { return *m_transport; }
     KeySource &keys() { return m_source; }
 
-    /// What a run makes its clients with. Must not outlive this object.
+    /// What a run makes its clients with, its limits of time as timeoutsFor() says. Must not outlive this
+    /// object.
     std::function<Expected<std::unique_ptr<ChatClient>>(const ProviderEntry &)> factory(
         const Timeouts &timeouts);
 

@@ -2,6 +2,7 @@
 
 #include "app/catalogue/pricejson.h"
 #include "app/catalogue/rulesjson.h"
+#include "app/catalogue/timelimitsjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -66,6 +67,7 @@ QByteArray toJson(const ProviderEntry &entry)
     put(json, QStringLiteral("key_env"), entry.keyEnv);
     put(json, QStringLiteral("price_per_hour"), entry.pricePerHour);
     put(json, QStringLiteral("key_page"), entry.keyPage.toString());
+    putTimeLimits(json, entry.timeLimits);
     return compact(json);
 }
 
@@ -84,6 +86,8 @@ ProviderEntry providerFromJson(const QByteArray &json)
         .stream = reader.flag(u"stream"),
         .pricePerHour = reader.money(u"price_per_hour"),
         .keyPage = QUrl(reader.text(u"key_page"))};
+    JsonFields fields(reader.object, {});
+    entry.timeLimits = timeLimitsFrom(fields);
     const QJsonObject headers = reader.object.value(u"headers").toObject();
     for (auto it = headers.begin(); it != headers.end(); ++it)
         entry.headers.emplaceBack(it.key().toLatin1(), it.value().toString().toUtf8());

@@ -6,14 +6,31 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace Pennybench {
 
 namespace {
 
-/// max_tokens is required; this is sent where the user set none.
-constexpr int usualMaxTokens = 8192;
+/// max_tokens is required; this is sent where neither the user nor the catalogue sets one.
+constexpr int usualMaxTokens = 4096;
 /// The smallest thinking budget that the API takes.
 constexpr int smallestBudget = 1024;
+constexpr double highestTemperature = 1;
+
+int maxTokensOf(const ChatRequest &request)
+{
+    const int usual = request.rules.usualMaxTokens > 0 ? request.rules.usualMaxTokens : usualMaxTokens;
+    return request.maxTokens.value_or(usual);
+}
+
+/// The budget must stay below max_tokens and leave room for the answer.
+std::optional<int> thinkingBudget(const ChatRequest &request)
+{
+    const auto budget = effortBudget(request);
+    const int fitting = budget ? std::min(*budget, maxTokensOf(request) * 3 / 4) : 0;
+    return fitting >= smallestBudget ? std::optional(fitting) : std::nullopt;
+}
 
 void insertThinking(QJsonObject &body, const ChatRequest &request)
 {
@@ -25,10 +42,11 @@ void insertThinking(QJsonObject &body, const ChatRequest &request)
             QStringLiteral("thinking"), QJsonObject{{QStringLiteral("type"), QStringLiteral("adaptive")}});
         body.insert(QStringLiteral("output_config"), QJsonObject{{QStringLiteral("effort"), effort}});
     } else if (request.rules.thinking == ModelRules::Thinking::Budget) {
-        const auto budget = effortBudget(request);
-        const int limit = body.value(u"max_tokens").toInt();
-        if (!budget || *budget < smallestBudget || *budget >= limit)
+        const auto budget = thinkingBudget(request);
+        if (!budget)
             return;
+        // With thinking switched on only the usual temperature is taken.
+        body.remove(QStringLiteral("temperature"));
         body.insert(QStringLiteral("thinking"),
             QJsonObject{{QStringLiteral("type"), QStringLiteral("enabled")},
                 {QStringLiteral("budget_tokens"), *budget}});
@@ -50,15 +68,14 @@ HttpRequest AnthropicCodec::encode(const Endpoint &endpoint, const ChatRequest &
         ? request.system + QStringLiteral("\n\n") + request.prompt
         : request.prompt;
     QJsonObject body{{QStringLiteral("model"), request.model},
-        {QStringLiteral("max_tokens"), request.maxTokens.value_or(usualMaxTokens)},
-        {QStringLiteral("stream"), request.stream},
+        {QStringLiteral("max_tokens"), maxTokensOf(request)}, {QStringLiteral("stream"), request.stream},
         {QStringLiteral("messages"),
             QJsonArray{QJsonObject{
                 {QStringLiteral("role"), QStringLiteral("user")}, {QStringLiteral("content"), prompt}}}}};
     if (!request.system.isEmpty() && !inUserMessage)
         body.insert(QStringLiteral("system"), request.system);
     if (request.temperature)
-        body.insert(QStringLiteral("temperature"), *request.temperature);
+        body.insert(QStringLiteral("temperature"), std::min(*request.temperature, highestTemperature));
     insertThinking(body, request);
     http.body = QJsonDocument(withRules(body, request.rules)).toJson(QJsonDocument::Compact);
     return http;

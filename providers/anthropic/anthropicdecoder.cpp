@@ -46,10 +46,10 @@ QList<ChatEvent> AnthropicDecoder::append(QByteArrayView bytes)
         return events;
     if (m_form == Form::Unknown) {
         m_start.append(bytes);
-        const QByteArray trimmed = m_start.trimmed();
-        if (trimmed.isEmpty())
+        const char first = firstByte(m_start);
+        if (first == '\0')
             return events;
-        m_form = trimmed.startsWith('{') || trimmed.startsWith('<') ? Form::Whole : Form::Events;
+        m_form = first == '{' || first == '[' || first == '<' ? Form::Whole : Form::Events;
         if (m_form == Form::Events)
             takeEvents(m_sse.append(m_start), events);
         return events;
@@ -66,14 +66,14 @@ QList<ChatEvent> AnthropicDecoder::finish()
     QList<ChatEvent> events;
     if (hasEnded())
         return events;
-    if (m_form == Form::Events) {
-        for (const SseEvent &event : m_sse.finish())
-            takeLastEvent(event.data, events);
-    } else if (m_start.trimmed().startsWith('{')) {
-        takeEvent(m_start.trimmed(), events);
-    } else if (m_form == Form::Whole) {
-        failNoJson(m_start, events);
+    if (m_form == Form::Whole) {
+        takeWholeBody(m_start, events);
+        return events;
     }
+    for (const SseEvent &event : m_sse.finish())
+        takeLastEvent(event.data, events);
+    takeEvents({}, events);
+    failStrayOnly(events);
     return events;
 }
 
@@ -83,12 +83,15 @@ void AnthropicDecoder::takeEvents(const QList<SseEvent> &sse, QList<ChatEvent> &
         takeEvent(event.data, events);
     if (m_sse.hasOverflown())
         failOverflow(events);
+    takeStray(m_sse, events);
 }
 
 void AnthropicDecoder::take(const QJsonObject &object, QList<ChatEvent> &events)
 {
     const QString type = object.value(u"type").toString();
-    if (type == u"message_start") {
+    if (type == u"ping") {
+        countAsNoProgress();
+    } else if (type == u"message_start") {
         takeMessage(object.value(u"message").toObject(), events);
     } else if (type == u"content_block_start") {
         const QJsonObject block = object.value(u"content_block").toObject();
@@ -100,10 +103,11 @@ void AnthropicDecoder::take(const QJsonObject &object, QList<ChatEvent> &events)
         addReasoning(delta.value(u"thinking").toString(), events);
     } else if (type == u"message_delta") {
         m_stopReason = object.value(u"delta").toObject().value(u"stop_reason").toString(m_stopReason);
+        m_usageIsInterim = false;
         takeUsage(object.value(u"usage").toObject(), events);
     } else if (type == u"message_stop") {
         end(events);
-    } else if (type == u"error") {
+    } else if (type == u"error" || object.contains(u"error")) {
         failWith(streamError(object, QDateTime::currentDateTimeUtc()), events);
     } else if (type == u"message") {
         takeMessage(object, events);
@@ -119,6 +123,7 @@ void AnthropicDecoder::takeMessage(const QJsonObject &message, QList<ChatEvent> 
         addText(block[u"text"].toString(), events);
     }
     m_stopReason = message.value(u"stop_reason").toString();
+    m_usageIsInterim = m_stopReason.isEmpty();
     takeUsage(message.value(u"usage").toObject(), events);
 }
 
@@ -130,7 +135,9 @@ void AnthropicDecoder::takeUsage(const QJsonObject &usage, QList<ChatEvent> &eve
         if (!it.value().isNull())
             m_usage.insert(it.key(), it.value());
     }
-    events += UsageReported{usageOf(m_usage)};
+    TokenUsage report = usageOf(m_usage);
+    report.interim = m_usageIsInterim;
+    events += UsageReported{report};
 }
 
 void AnthropicDecoder::end(QList<ChatEvent> &events)

@@ -27,6 +27,7 @@ private:
     QByteArray m_start;
     SseReader m_sse;
     QJsonObject m_usage; ///< every field at its latest value
+    bool m_usageIsInterim = false; ///< output tokens of message_start are a placeholder
     QString m_stopReason;
 };
 

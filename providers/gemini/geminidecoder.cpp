@@ -31,7 +31,8 @@ FinishReason finishReason(const QString &raw)
 {
     static const QStringList filtered{QStringLiteral("SAFETY"), QStringLiteral("RECITATION"),
         QStringLiteral("BLOCKLIST"), QStringLiteral("PROHIBITED_CONTENT"), QStringLiteral("SPII"),
-        QStringLiteral("IMAGE_SAFETY")};
+        QStringLiteral("IMAGE_SAFETY"), QStringLiteral("IMAGE_PROHIBITED_CONTENT"),
+        QStringLiteral("IMAGE_RECITATION"), QStringLiteral("MODEL_ARMOR")};
     if (raw == u"STOP")
         return FinishReason::Stop;
     if (raw == u"MAX_TOKENS")
@@ -51,16 +52,17 @@ QList<ChatEvent> GeminiDecoder::append(QByteArrayView bytes)
         return events;
     if (m_form == Form::Unknown) {
         m_start.append(bytes);
-        const QByteArray trimmed = m_start.trimmed();
-        if (trimmed.isEmpty())
+        const char first = firstByte(m_start);
+        if (first == '\0')
             return events;
-        m_form = trimmed.startsWith('{') || trimmed.startsWith('[') || trimmed.startsWith('<') ? Form::Json
-                                                                                               : Form::Events;
+        m_form = first == '<' ? Form::Page : (first == '{' || first == '[' ? Form::Json : Form::Events);
         bytes = m_start;
+    } else if (m_form == Form::Page) {
+        m_start.append(bytes);
     }
     if (m_form == Form::Json)
         takeObjects(m_json.append(bytes), events);
-    else
+    else if (m_form == Form::Events)
         takeEvents(m_sse.append(bytes), events);
     return events;
 }
@@ -74,8 +76,9 @@ QList<ChatEvent> GeminiDecoder::finish()
         for (const SseEvent &event : m_sse.finish())
             takeLastEvent(event.data, events);
         takeEvents({}, events);
+        failStrayOnly(events);
     }
-    if (m_form == Form::Json && dataEvents() == 0)
+    if (m_form == Form::Page || (m_form == Form::Json && dataEvents() == 0 && !m_json.isInObject()))
         failNoJson(m_start, events);
     else if (m_blocked)
         finishWith(FinishReason::ContentFilter, events);
@@ -90,14 +93,7 @@ void GeminiDecoder::takeEvents(const QList<SseEvent> &sse, QList<ChatEvent> &eve
         takeEvent(event.data, events);
     if (m_sse.hasOverflown())
         failOverflow(events);
-    // An error object may stand in the stream without "data:"; then it is in the lines that are no fields.
-    const QByteArray stray = m_sse.takeStray();
-    if (stray.isEmpty() || hasEnded())
-        return;
-    m_stray += stray;
-    JsonArrayReader reader;
-    for (const QByteArray &object : reader.append(m_stray))
-        takeEvent(object, events);
+    takeStray(m_sse, events);
 }
 
 void GeminiDecoder::takeObjects(const QList<QByteArray> &objects, QList<ChatEvent> &events)
@@ -111,13 +107,17 @@ void GeminiDecoder::takeObjects(const QList<QByteArray> &objects, QList<ChatEven
 void GeminiDecoder::take(const QJsonObject &object, QList<ChatEvent> &events)
 {
     setServedModel(object.value(u"modelVersion").toString());
-    if (object.value(u"usageMetadata").isObject())
-        events += UsageReported{usageOf(object.value(u"usageMetadata").toObject())};
-    const QJsonArray candidates = object.value(u"candidates").toArray();
-    if (!candidates.isEmpty())
-        takeCandidate(candidates.first().toObject(), events);
+    for (const QJsonValue &candidate : object.value(u"candidates").toArray()) {
+        if (candidate[u"index"].toInt() == 0)
+            takeCandidate(candidate.toObject(), events);
+    }
     m_blocked = m_blocked || object.value(u"promptFeedback").toObject().contains(u"blockReason");
-    if (object.value(u"error").isObject())
+    if (object.value(u"usageMetadata").isObject()) {
+        TokenUsage usage = usageOf(object.value(u"usageMetadata").toObject());
+        usage.interim = m_finishReason.isEmpty() && !m_blocked;
+        events += UsageReported{usage};
+    }
+    if (object.contains(u"error"))
         failWith(streamError(object, QDateTime::currentDateTimeUtc()), events);
 }
 

@@ -17,7 +17,7 @@ protected:
     void take(const QJsonObject &object, QList<ChatEvent> &events) override;
 
 private:
-    enum class Form { Unknown, Events, Json };
+    enum class Form { Unknown, Events, Json, Page };
 
     void takeEvents(const QList<SseEvent> &sse, QList<ChatEvent> &events);
     void takeObjects(const QList<QByteArray> &objects, QList<ChatEvent> &events);
@@ -27,7 +27,6 @@ private:
     QByteArray m_start;
     SseReader m_sse;
     JsonArrayReader m_json;
-    QByteArray m_stray; ///< lines outside data events: an error object may come that way
     QString m_finishReason;
     bool m_blocked = false;
 };

@@ -15,9 +15,25 @@ QJsonObject message(const QString &role, const QString &content)
     return {{QStringLiteral("role"), role}, {QStringLiteral("content"), content}};
 }
 
+/// The context to reserve: Ollama has 4096 tokens unless it is told more, and cuts longer prompts without a
+/// word. Two bytes a token is more than any tokeniser makes of running text; in powers of two, because every
+/// new size loads the model again.
+int contextFor(const ChatRequest &request)
+{
+    constexpr qint64 least = 8192;
+    constexpr qint64 most = 131'072;
+    constexpr qint64 usualAnswer = 4096;
+    const qint64 needed = (request.prompt.toUtf8().size() + request.system.toUtf8().size()) / 2
+        + request.maxTokens.value_or(usualAnswer);
+    qint64 context = least;
+    while (context < needed && context < most)
+        context *= 2;
+    return static_cast<int>(context);
+}
+
 QJsonObject optionsOf(const ChatRequest &request)
 {
-    QJsonObject options;
+    QJsonObject options{{QStringLiteral("num_ctx"), contextFor(request)}};
     if (request.temperature)
         options.insert(QStringLiteral("temperature"), *request.temperature);
     if (request.maxTokens)
@@ -50,9 +66,8 @@ HttpRequest OllamaCodec::encode(const Endpoint &endpoint, const ChatRequest &req
     const QJsonObject options = optionsOf(request);
     if (!options.isEmpty())
         body.insert(QStringLiteral("options"), options);
-    const QString effort = effortName(request);
-    if (request.rules.thinking == ModelRules::Thinking::Think && !effort.isEmpty())
-        body.insert(QStringLiteral("think"), effort);
+    if (request.rules.thinking == ModelRules::Thinking::Think && request.effort != Effort::Default)
+        body.insert(QStringLiteral("think"), effortValue(request));
     http.body = QJsonDocument(withRules(body, request.rules)).toJson(QJsonDocument::Compact);
     return http;
 }

@@ -3,6 +3,7 @@
 #include "providers/servererror.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
 
 namespace Pennybench {
 
@@ -25,7 +26,11 @@ FinishReason finishReason(const QString &raw)
 QList<ChatEvent> OllamaDecoder::append(QByteArrayView bytes)
 {
     QList<ChatEvent> events;
-    if (!hasEnded())
+    if (hasEnded())
+        return events;
+    if (dataEvents() == 0)
+        m_start.append(bytes);
+    if (!m_isBody)
         takeLines(m_lines.append(bytes), events);
     return events;
 }
@@ -35,23 +40,23 @@ QList<ChatEvent> OllamaDecoder::finish()
     QList<ChatEvent> events;
     if (hasEnded())
         return events;
-    for (const QByteArray &line : m_lines.finish()) {
-        if (line.startsWith('<'))
-            failNoJson(line, events);
-        else
-            takeLastEvent(line, events);
-    }
+    if (dataEvents() == 0 && !m_start.trimmed().isEmpty())
+        takeWholeBody(m_start, events);
+    for (const QByteArray &line : m_lines.finish())
+        takeLastEvent(line, events);
     return events;
 }
 
 void OllamaDecoder::takeLines(const QList<QByteArray> &lines, QList<ChatEvent> &events)
 {
     for (const QByteArray &line : lines) {
-        if (line.startsWith('<'))
-            failNoJson(line, events);
-        else
+        // A first line that is no value of its own begins a body of many lines.
+        m_isBody = m_isBody || (dataEvents() == 0 && !QJsonDocument::fromJson(line).isObject());
+        if (!m_isBody)
             takeEvent(line, events);
     }
+    if (dataEvents() > 0)
+        m_start.clear();
     if (m_lines.hasOverflown())
         failOverflow(events);
 }

@@ -20,6 +20,8 @@ private:
     void takeLines(const QList<QByteArray> &lines, QList<ChatEvent> &events);
 
     LineReader m_lines;
+    QByteArray m_start; ///< all that came before the first event
+    bool m_isBody = false; ///< not one value a line: an indented body, a web page
     ThinkSplitter m_splitter;
     bool m_hasThinkingField = false;
 };

@@ -59,9 +59,10 @@ QJsonObject bodyOf(const ChatRequest &request)
         body.insert(QStringLiteral("stream_options"), QJsonObject{{QStringLiteral("include_usage"), true}});
     }
     const bool completionLimit = request.rules.tokenLimit == ModelRules::TokenLimit::MaxCompletionTokens;
-    if (request.maxTokens) {
-        body.insert(completionLimit ? QStringLiteral("max_completion_tokens") : QStringLiteral("max_tokens"),
-            *request.maxTokens);
+    const int usual = request.rules.usualMaxTokens;
+    if (const int limit = request.maxTokens.value_or(usual); limit > 0) {
+        body.insert(
+            completionLimit ? QStringLiteral("max_completion_tokens") : QStringLiteral("max_tokens"), limit);
     }
     if (request.temperature)
         body.insert(QStringLiteral("temperature"), *request.temperature);

@@ -11,12 +11,6 @@ namespace Pennybench {
 
 namespace {
 
-void addReasoning(const QString &text, QList<ChatEvent> &events)
-{
-    if (!text.isEmpty())
-        events += ReasoningAdded{text};
-}
-
 /// The text of a content that is a string, or a list of typed blocks; blocks of thinking go to reasoning.
 QString textOfContent(const QJsonValue &content, QString &reasoning)
 {
@@ -46,9 +40,15 @@ QString reasoningOf(const QJsonObject &object)
     return {};
 }
 
-QString excerpt(const QByteArray &bytes)
+/// Whether this is an error, or holds one beside its choices.
+bool isError(const QJsonObject &object)
 {
-    return QString::fromUtf8(bytes.left(120)).simplified();
+    const QJsonValue error = object.value(u"error");
+    if (error.isObject() || (error.isString() && !error.toString().isEmpty()))
+        return true;
+    const bool hasWords = object.contains(u"message") || object.contains(u"msg");
+    return hasWords && object.value(u"choices").toArray().isEmpty()
+        && (object.value(u"object").toString() == u"error" || object.contains(u"code"));
 }
 
 } // namespace
@@ -71,14 +71,13 @@ std::optional<FinishReason> openAiFinishReason(const QString &raw)
 QList<ChatEvent> OpenAiDecoder::append(QByteArrayView bytes)
 {
     QList<ChatEvent> events;
-    if (m_ended)
+    if (hasEnded())
         return events;
     if (m_form == Form::Unknown) {
         m_start.append(bytes);
-        const QByteArray trimmed = m_start.trimmed();
-        if (trimmed.isEmpty())
+        const char first = firstByte(m_start);
+        if (first == '\0')
             return events;
-        const char first = trimmed.front();
         m_form = first == '{' || first == '<' || first == '[' ? Form::Whole : Form::Stream;
         if (m_form == Form::Stream)
             takeEvents(m_sse.append(std::exchange(m_start, {})), events);
@@ -94,161 +93,87 @@ QList<ChatEvent> OpenAiDecoder::append(QByteArrayView bytes)
 QList<ChatEvent> OpenAiDecoder::finish()
 {
     QList<ChatEvent> events;
-    if (m_ended)
+    if (hasEnded())
         return events;
-    if (m_form == Form::Whole)
-        takeWhole(events);
-    else
+    if (m_form == Form::Whole) {
+        takeWholeBody(m_start, events);
+    } else {
         takeLast(m_sse.finish(), events);
+        failStrayOnly(events);
+    }
     return events;
 }
 
 void OpenAiDecoder::takeEvents(const QList<SseEvent> &sse, QList<ChatEvent> &events)
 {
     for (const SseEvent &event : sse) {
-        if (m_ended)
+        m_isErrorEvent = event.name == "error";
+        if (hasEnded())
             return;
-        ++m_dataEvents;
-        takeChunk(event, events);
+        if (event.data.trimmed() == "[DONE]")
+            end(events);
+        else
+            takeEvent(event.data, events);
     }
-    if (!m_ended && m_sse.hasOverflown()) {
-        fail({.kind = ErrorKind::Protocol,
-                 .message = QStringLiteral("The stream has a line longer than 16 MB."),
-                 .maybeCharged = true},
-            events);
-    }
+    if (m_sse.hasOverflown())
+        failOverflow(events);
+    takeStray(m_sse, events);
 }
 
 void OpenAiDecoder::takeLast(const QList<SseEvent> &sse, QList<ChatEvent> &events)
 {
     // An event that was cut is dropped, so that the answer counts as truncated.
+    QList<SseEvent> whole;
     for (const SseEvent &event : sse) {
         if (event.data.trimmed() == "[DONE]" || QJsonDocument::fromJson(event.data).isObject())
-            takeEvents({event}, events);
+            whole += event;
     }
+    takeEvents(whole, events);
 }
 
-void OpenAiDecoder::takeChunk(const SseEvent &sse, QList<ChatEvent> &events)
+void OpenAiDecoder::take(const QJsonObject &object, QList<ChatEvent> &events)
 {
-    if (sse.data.trimmed() == "[DONE]") {
-        endStream(events);
-        return;
-    }
-    const QJsonDocument document = QJsonDocument::fromJson(sse.data);
-    if (!document.isObject()) {
-        fail({.kind = ErrorKind::Protocol,
-                 .message =
-                     QStringLiteral("The stream has an event that is not JSON: %1").arg(excerpt(sse.data)),
-                 .maybeCharged = true},
-            events);
-        return;
-    }
-    const QJsonObject chunk = document.object();
-    takeCommon(chunk, events);
-    for (const QJsonValue &choice : chunk.value(u"choices").toArray()) {
+    setServedModel(object.value(u"model").toString());
+    takeUsage(object.value(u"usage").toObject(), events);
+    takeUsage(object.value(u"x_groq").toObject().value(u"usage").toObject(), events);
+    const QJsonArray choices = object.value(u"choices").toArray();
+    for (const QJsonValue &choice : choices) {
         if (choice[u"index"].toInt() == 0)
             takeChoice(choice.toObject(), events);
     }
-    const QJsonValue error = chunk.value(u"error");
-    if (error.isObject() || error.isString() || sse.name == "error")
-        fail(streamError(chunk, QDateTime::currentDateTimeUtc()), events);
+    if (isError(object) || m_isErrorEvent) {
+        failWith(streamError(object, QDateTime::currentDateTimeUtc()), events);
+    } else if (m_form == Form::Whole && choices.isEmpty()) {
+        const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+        failWith({.kind = ErrorKind::Protocol,
+                     .message = QStringLiteral("The answer has no choices: %1")
+                                    .arg(QString::fromUtf8(json.left(120)).simplified()),
+                     .maybeCharged = true},
+            events);
+    } else if (m_form == Form::Whole) {
+        end(events);
+    }
 }
 
-void OpenAiDecoder::takeCommon(const QJsonObject &object, QList<ChatEvent> &events)
+void OpenAiDecoder::takeUsage(const QJsonObject &usage, QList<ChatEvent> &events)
 {
-    const QString model = object.value(u"model").toString();
-    if (!model.isEmpty())
-        m_servedModel = model;
-    if (object.value(u"usage").isObject())
-        events += UsageReported{openAiUsage(object.value(u"usage").toObject())};
+    if (!usage.isEmpty())
+        events += UsageReported{openAiUsage(usage)};
 }
 
 void OpenAiDecoder::takeChoice(const QJsonObject &choice, QList<ChatEvent> &events)
 {
+    takeUsage(choice.value(u"usage").toObject(), events);
+    if (m_form == Form::Whole)
+        takeMessage(choice.value(u"message").toObject(), events);
     takeDelta(choice.value(u"delta").toObject(), events);
     const QString reason = choice.value(u"finish_reason").toString();
     if (!reason.isEmpty())
         m_finishReason = reason;
 }
 
-void OpenAiDecoder::takeDelta(const QJsonObject &delta, QList<ChatEvent> &events)
+void OpenAiDecoder::takeMessage(const QJsonObject &message, QList<ChatEvent> &events)
 {
-    QString reasoning = reasoningOf(delta);
-    const QString text = textOfContent(delta.value(u"content"), reasoning);
-    m_hasReasoningField = m_hasReasoningField || !reasoning.isEmpty();
-    addReasoning(reasoning, events);
-    addText(text, events);
-}
-
-void OpenAiDecoder::addText(const QString &text, QList<ChatEvent> &events)
-{
-    if (text.isEmpty())
-        return;
-    if (m_hasReasoningField) {
-        events += TextAdded{text};
-        return;
-    }
-    const ThinkSplitter::Pieces pieces = m_splitter.append(text);
-    addReasoning(pieces.reasoning, events);
-    if (!pieces.text.isEmpty())
-        events += TextAdded{pieces.text};
-}
-
-void OpenAiDecoder::endStream(QList<ChatEvent> &events)
-{
-    const ThinkSplitter::Pieces rest = m_splitter.finish();
-    addReasoning(rest.reasoning, events);
-    if (!rest.text.isEmpty())
-        events += TextAdded{rest.text};
-    const auto reason = openAiFinishReason(m_finishReason);
-    m_ended = true;
-    if (m_finishReason.isEmpty()) {
-        events += Failed{{.kind = ErrorKind::Truncated,
-                             .message = QStringLiteral("The stream ended without a finish reason."),
-                             .retryable = true,
-                             .maybeCharged = true},
-            m_servedModel};
-    } else if (!reason) {
-        events += Failed{
-            {.kind = ErrorKind::Overloaded,
-                .message = QStringLiteral("The server gave up on its answer (%1).").arg(m_finishReason),
-                .providerCode = m_finishReason,
-                .retryable = true,
-                .maybeCharged = true},
-            m_servedModel};
-    } else {
-        events += Finished{*reason, m_servedModel};
-    }
-}
-
-void OpenAiDecoder::takeWhole(QList<ChatEvent> &events)
-{
-    const QJsonObject body = QJsonDocument::fromJson(m_start.trimmed()).object();
-    if (body.isEmpty()) {
-        HttpHead head;
-        head.status = 200;
-        ChatError error = serverError(head, m_start, QDateTime::currentDateTimeUtc());
-        error.kind = ErrorKind::Protocol;
-        error.retryable = false;
-        fail(error, events);
-        return;
-    }
-    ++m_dataEvents;
-    takeCommon(body, events);
-    const QJsonArray choices = body.value(u"choices").toArray();
-    if (body.value(u"error").isObject() || body.value(u"error").isString()) {
-        fail(streamError(body, QDateTime::currentDateTimeUtc()), events);
-        return;
-    }
-    if (choices.isEmpty()) {
-        fail({.kind = ErrorKind::Protocol,
-                 .message = QStringLiteral("The answer has no choices: %1").arg(excerpt(m_start)),
-                 .maybeCharged = true},
-            events);
-        return;
-    }
-    const QJsonObject choice = choices.first().toObject();
-    const QJsonObject message = choice.value(u"message").toObject();
     QString reasoning = reasoningOf(message);
     QString text = textOfContent(message.value(u"content"), reasoning);
     if (reasoning.isEmpty()) {
@@ -257,18 +182,53 @@ void OpenAiDecoder::takeWhole(QList<ChatEvent> &events)
         text = pieces.text;
     }
     addReasoning(reasoning, events);
-    if (!text.isEmpty())
-        events += TextAdded{text};
-    m_finishReason = choice.value(u"finish_reason").toString();
-    endStream(events);
+    addText(text, events);
 }
 
-void OpenAiDecoder::fail(ChatError error, QList<ChatEvent> &events)
+void OpenAiDecoder::takeDelta(const QJsonObject &delta, QList<ChatEvent> &events)
 {
-    if (m_ended)
+    QString reasoning = reasoningOf(delta);
+    const QString text = textOfContent(delta.value(u"content"), reasoning);
+    m_hasReasoningField = m_hasReasoningField || !reasoning.isEmpty();
+    addReasoning(reasoning, events);
+    addAnswer(text, events);
+}
+
+void OpenAiDecoder::addAnswer(const QString &text, QList<ChatEvent> &events)
+{
+    if (text.isEmpty())
         return;
-    m_ended = true;
-    events += Failed{std::move(error), m_servedModel};
+    if (m_hasReasoningField) {
+        addText(text, events);
+        return;
+    }
+    const ThinkSplitter::Pieces pieces = m_splitter.append(text);
+    addReasoning(pieces.reasoning, events);
+    addText(pieces.text, events);
+}
+
+void OpenAiDecoder::end(QList<ChatEvent> &events)
+{
+    const ThinkSplitter::Pieces rest = m_splitter.finish();
+    addReasoning(rest.reasoning, events);
+    addText(rest.text, events);
+    const auto reason = openAiFinishReason(m_finishReason);
+    if (m_finishReason.isEmpty() && m_form == Form::Stream) {
+        failWith({.kind = ErrorKind::Truncated,
+                     .message = QStringLiteral("The stream ended without a finish reason."),
+                     .retryable = true,
+                     .maybeCharged = true},
+            events);
+    } else if (!reason) {
+        failWith({.kind = ErrorKind::Overloaded,
+                     .message = QStringLiteral("The server gave up on its answer (%1).").arg(m_finishReason),
+                     .providerCode = m_finishReason,
+                     .retryable = true,
+                     .maybeCharged = true},
+            events);
+    } else {
+        finishWith(*reason, events);
+    }
 }
 
 } // namespace Pennybench

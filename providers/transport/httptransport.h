@@ -37,6 +37,7 @@ struct HttpFailure {
         Tls,
         Proxy,
         Closed, ///< the connection broke
+        Garbled, ///< what came is not HTTP, or its compression is none, or it swells without bounds
         Other
     };
     Kind kind = Kind::Other;

@@ -15,6 +15,8 @@ public:
 
     QList<QByteArray> append(QByteArrayView bytes);
     bool hasOverflown() const { return m_overflown; }
+    /// Whether an object has begun and not ended.
+    bool isInObject() const { return m_depth > 0; }
 
 private:
     qsizetype m_maxObject;

@@ -30,6 +30,10 @@ public:
 
 HttpFailure failureOf(const QNetworkReply &reply)
 {
+    // A proxy that refuses has no error of its own in Qt.
+    if (reply.error() == QNetworkReply::UnknownNetworkError
+        && reply.errorString().startsWith(u"Proxy", Qt::CaseInsensitive))
+        return {HttpFailure::Kind::Proxy, reply.errorString()};
     const auto kind = [&] {
         switch (reply.error()) {
         case QNetworkReply::ConnectionRefusedError:
@@ -47,6 +51,10 @@ HttpFailure failureOf(const QNetworkReply &reply)
         case QNetworkReply::ProxyTimeoutError:
         case QNetworkReply::ProxyAuthenticationRequiredError:
             return HttpFailure::Kind::Proxy;
+        case QNetworkReply::UnknownContentError:
+        case QNetworkReply::ProtocolFailure:
+        case QNetworkReply::ProtocolUnknownError:
+            return HttpFailure::Kind::Garbled;
         default:
             return HttpFailure::Kind::Other;
         }
@@ -71,7 +79,8 @@ public:
     {
         ++*m_load;
         m_reply->setReadBufferSize(readBuffer);
-        connect(m_reply, &QNetworkReply::requestSent, this, &NetworkExchange::sent);
+        connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_freshConnection = true; });
+        connect(m_reply, &QNetworkReply::requestSent, this, &NetworkExchange::noteSent);
         connect(m_reply, &QNetworkReply::readyRead, this, &NetworkExchange::read);
         connect(m_reply, &QNetworkReply::finished, this, &NetworkExchange::end);
     }
@@ -81,6 +90,24 @@ public:
     void cancel() override { release(); }
 
 private:
+    /// Qt sends a request up to four times where the connection closes before the answer began. On a
+    /// connection that had been idle that is right once: the server had hung up before. On a fresh one the
+    /// server has read the request, and asking again may be charged again.
+    void noteSent()
+    {
+        ++m_sends;
+        if (m_sends == 1)
+            emit sent();
+        else if (m_freshConnection || m_sends > 2)
+            fail({HttpFailure::Kind::Closed, QStringLiteral("the connection was closed")});
+    }
+
+    void fail(const HttpFailure &failure)
+    {
+        release();
+        emit failed(failure);
+    }
+
     void read()
     {
         announceHead();
@@ -106,16 +133,16 @@ private:
         if (!m_reply)
             return;
         // An error status is an error to Qt too; here it is an answer like any other.
-        const bool statusIsTheError = m_headAnnounced
+        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        const bool statusIsTheError = m_headAnnounced && (status < 200 || status > 299)
             && m_reply->error() >= QNetworkReply::ContentAccessDenied
             && m_reply->error() != QNetworkReply::ProtocolFailure;
         const bool fine = m_reply->error() == QNetworkReply::NoError || statusIsTheError;
         const HttpFailure failure = fine ? HttpFailure() : failureOf(*m_reply);
+        if (!fine)
+            return fail(failure);
         release();
-        if (fine)
-            emit finished();
-        else
-            emit failed(failure);
+        emit finished();
     }
 
     void release()
@@ -133,6 +160,8 @@ private:
     QNetworkReply *m_reply;
     int *m_load;
     bool m_headAnnounced = false;
+    bool m_freshConnection = false;
+    int m_sends = 0;
 };
 
 class NetworkTransport final : public HttpTransport {

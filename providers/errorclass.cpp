@@ -1,0 +1,151 @@
+#include "providers/errorclass.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace Pennybench {
+
+namespace {
+
+bool mentions(const ErrorBody &body, const char *word)
+{
+    const QLatin1String needle(word);
+    for (const QString &text : {body.code, body.type, body.status}) {
+        if (text.contains(needle, Qt::CaseInsensitive))
+            return true;
+    }
+    return QString::fromUtf8(QJsonDocument(body.error).toJson(QJsonDocument::Compact))
+        .contains(needle, Qt::CaseInsensitive);
+}
+
+bool saysSo(const ErrorBody &body, const QRegularExpression &words)
+{
+    return words.match(body.message).hasMatch();
+}
+
+QRegularExpression words(const char *pattern)
+{
+    return QRegularExpression(QLatin1String(pattern), QRegularExpression::CaseInsensitiveOption);
+}
+
+/// No money left. Several vendors say so only in their own codes or in words, under statuses that mean
+/// something else (Anthropic 400, Z.ai 429, Alibaba 400).
+bool isQuota(int status, const ErrorBody &body)
+{
+    static const QSet<QString> names{QStringLiteral("402"), QStringLiteral("insufficient_quota"),
+        QStringLiteral("billing_error"), QStringLiteral("billing_hard_limit_reached"),
+        QStringLiteral("billing_not_active"), QStringLiteral("exceeded_current_quota_error"),
+        QStringLiteral("insufficient_balance"), QStringLiteral("Arrearage"), QStringLiteral("1113")};
+    static const QRegularExpression noMoney =
+        words("credit balance is too low|insufficient (account )?balance|insufficient credits|"
+              "(exhausted|used all) (its|your|available) .{0,20}credits");
+    return status == 402 || names.contains(body.code) || names.contains(body.type)
+        || mentions(body, "enforced_spend_limit_reached") || mentions(body, "PerDay")
+        || saysSo(body, noMoney);
+}
+
+bool isWrongKey(int status, const ErrorBody &body)
+{
+    static const QRegularExpression wrongKey = words(
+        "(incorrect|invalid|wrong|missing) api[ -_]?key|api[ -_]?key (is )?(not valid|invalid|missing)");
+    return mentions(body, "API_KEY_INVALID") || body.code == u"invalid_api_key"
+        || body.type == u"authentication_error" || (status == 400 && saysSo(body, wrongKey));
+}
+
+bool isContentFilter(const ErrorBody &body)
+{
+    return body.code == u"content_filter" || body.code == u"content_policy_violation"
+        || body.type == u"content_filter" || mentions(body, "ResponsibleAIPolicyViolation")
+        || body.error.value(u"metadata").toObject().contains(u"flagged_input");
+}
+
+/// Names that are gone are a 400 at several vendors (DeepSeek, OpenRouter, Mistral).
+bool isUnknownModel(int status, const ErrorBody &body)
+{
+    static const QRegularExpression unknown =
+        words("model.{0,80}(not exist|not found|not a valid model|"
+              "has been (retired|deprecated|decommissioned|shut ?down))|not a valid "
+              "model|(invalid|unknown|no such) model");
+    const bool says400 = status == 400 || status == 422;
+    return body.code == u"model_not_found" || body.code == u"model_decommissioned"
+        || (says400 && saysSo(body, unknown));
+}
+
+ErrorKind kindFromStatus(int status)
+{
+    switch (status) {
+    case 401:
+    case 403:
+    case 407:
+        return ErrorKind::Auth;
+    case 404:
+        return ErrorKind::ModelNotFound;
+    case 408:
+    case 504:
+        return ErrorKind::Timeout;
+    case 429:
+        return ErrorKind::RateLimit;
+    case 503:
+    case 529:
+        return ErrorKind::Overloaded;
+    default:
+        break;
+    }
+    if (status == 409 || status == 425 || status >= 500)
+        return ErrorKind::Server;
+    if (status >= 400)
+        return ErrorKind::InvalidRequest;
+    return ErrorKind::Protocol;
+}
+
+} // namespace
+
+int statusFromBody(const ErrorBody &body)
+{
+    bool isNumber = false;
+    const int code = body.code.toInt(&isNumber);
+    if (isNumber && code >= 400 && code < 600)
+        return code;
+    static const QHash<QString, int> statuses{
+        {QStringLiteral("overloaded_error"), 529},
+        {QStringLiteral("rate_limit_error"), 429},
+        {QStringLiteral("rate_limit_exceeded"), 429},
+        {QStringLiteral("authentication_error"), 401},
+        {QStringLiteral("invalid_api_key"), 401},
+        {QStringLiteral("permission_error"), 403},
+        {QStringLiteral("not_found_error"), 404},
+        {QStringLiteral("model_not_found"), 404},
+        {QStringLiteral("invalid_request_error"), 400},
+        {QStringLiteral("api_error"), 500},
+        {QStringLiteral("server_error"), 500},
+        {QStringLiteral("timeout_error"), 504},
+        {QStringLiteral("RESOURCE_EXHAUSTED"), 429},
+        {QStringLiteral("UNAVAILABLE"), 503},
+        {QStringLiteral("INTERNAL"), 500},
+        {QStringLiteral("INVALID_ARGUMENT"), 400},
+    };
+    for (const QString &word : {body.code, body.type, body.status}) {
+        if (statuses.contains(word))
+            return statuses.value(word);
+    }
+    return 500;
+}
+
+ErrorKind errorKindOf(int status, const ErrorBody &body)
+{
+    if (isQuota(status, body))
+        return ErrorKind::Quota;
+    if (isWrongKey(status, body))
+        return ErrorKind::Auth;
+    if (isContentFilter(body))
+        return ErrorKind::ContentFilter;
+    if (isUnknownModel(status, body))
+        return ErrorKind::ModelNotFound;
+    if (body.type == u"overloaded_error")
+        return ErrorKind::Overloaded;
+    return kindFromStatus(status);
+}
+
+} // namespace Pennybench

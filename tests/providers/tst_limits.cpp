@@ -1,0 +1,343 @@
+#include "tests/support/askonce.h"
+#include "tests/support/wires.h"
+
+#include <QFile>
+#include <QTcpSocket>
+#include <QTest>
+#include <QTimer>
+
+#include <array>
+
+using namespace Pennybench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype megabyte = 1024 * 1024;
+
+/// Peak of the memory in use, in MB.
+qint64 peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong() / 1024;
+    }
+    return 0;
+}
+
+/// Writes the piece again and again, as fast as the reader takes it.
+Serve floods(const QByteArray &start, const QByteArray &piece)
+{
+    return [=](QTcpSocket *socket) {
+        socket->write(start);
+        const auto fill = [socket, piece] {
+            while (socket->state() == QAbstractSocket::ConnectedState && socket->bytesToWrite() < megabyte)
+                socket->write(piece);
+        };
+        QObject::connect(socket, &QTcpSocket::bytesWritten, socket, fill);
+        fill();
+    };
+}
+
+/// Writes the piece every few milliseconds.
+Serve ticks(const QByteArray &start, const QByteArray &piece, int milliseconds)
+{
+    return [=](QTcpSocket *socket) {
+        socket->write(start);
+        auto *timer = new QTimer(socket);
+        QObject::connect(timer, &QTimer::timeout, socket, [socket, piece] { socket->write(piece); });
+        timer->start(milliseconds);
+    };
+}
+
+quint32 crc32(const QByteArray &bytes)
+{
+    static const std::array<quint32, 256> table = [] {
+        std::array<quint32, 256> made{};
+        for (quint32 i = 0; i < made.size(); ++i) {
+            made[i] = i;
+            for (int bit = 0; bit < 8; ++bit)
+                made[i] = (made[i] & 1) ? 0xEDB88320U ^ (made[i] >> 1) : made[i] >> 1;
+        }
+        return made;
+    }();
+    quint32 crc = 0xFFFFFFFFU;
+    for (const char c : bytes)
+        crc = table[(crc ^ static_cast<uchar>(c)) & 0xFF] ^ (crc >> 8);
+    return crc ^ 0xFFFFFFFFU;
+}
+
+QByteArray littleEndian(quint32 value)
+{
+    QByteArray bytes;
+    for (int shift = 0; shift < 32; shift += 8)
+        bytes += static_cast<char>((value >> shift) & 0xFF);
+    return bytes;
+}
+
+QByteArray zlib(const QByteArray &bytes)
+{
+    return qCompress(bytes, 9).mid(4);
+}
+
+QByteArray gzip(const QByteArray &bytes)
+{
+    const QByteArray deflated = zlib(bytes).mid(2).chopped(4);
+    return QByteArray::fromHex("1f8b08000000000000ff") + deflated + littleEndian(crc32(bytes))
+        + littleEndian(static_cast<quint32>(bytes.size()));
+}
+
+void eachWire()
+{
+    QTest::addColumn<Dialect>("dialect");
+    for (const Wire &wire : wires())
+        QTest::newRow(wire.name) << wire.dialect;
+}
+
+} // namespace
+
+/// How long an answer may take and how large it may grow, in every dialect.
+class TestLimits : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyLimitOfTimeSaysWhichItWas_data();
+    void everyLimitOfTimeSaysWhichItWas();
+    void whatOnlyKeepsTheConnectionAliveIsNoProgress_data();
+    void whatOnlyKeepsTheConnectionAliveIsNoProgress();
+    void oneByteAtATimeDoesNotOutliveTheWholeLimit_data() { eachWire(); }
+    void oneByteAtATimeDoesNotOutliveTheWholeLimit();
+    void aSlowAnswerIsWaitedFor_data() { eachWire(); }
+    void aSlowAnswerIsWaitedFor();
+    void aLineOfAMegabyteIsRead_data() { eachWire(); }
+    void aLineOfAMegabyteIsRead();
+    void aLineOf64MegabytesEndsTheAnswer_data() { eachWire(); }
+    void aLineOf64MegabytesEndsTheAnswer();
+    void anAnswerOfTenMegabytesIsKept_data() { eachWire(); }
+    void anAnswerOfTenMegabytesIsKept();
+    void anEndlessAnswerEndsAndKeepsWhatCame_data() { eachWire(); }
+    void anEndlessAnswerEndsAndKeepsWhatCame();
+    void aCompressedBodyIsRead_data();
+    void aCompressedBodyIsRead();
+    void aBodyThatSwellsIsRefused_data() { eachWire(); }
+    void aBodyThatSwellsIsRefused();
+};
+
+void TestLimits::everyLimitOfTimeSaysWhichItWas_data()
+{
+    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<Serve>("serve");
+    QTest::addColumn<QString>("which");
+    QTest::addColumn<QString>("text");
+    for (const Wire &wire : wires()) {
+        const auto row = [&wire](const char *name, const Serve &serve, const QString &which,
+                             const QString &text) {
+            QTest::addRow("%s: 23 %s", wire.name, name) << wire.dialect << serve << which << text;
+        };
+        const QByteArray begun = wire.head() + wire.before + wire.piece;
+        row("nothing after the request", sends({}, false), u"first-event"_s, {});
+        row("nothing after the headers", sends(wire.head(), false), u"first-event"_s, {});
+        row("silence in the middle", sends(begun, false), u"silence"_s, u"Hi"_s);
+        row("an answer that takes too long", sends(begun, false), u"whole-answer"_s, u"Hi"_s);
+    }
+}
+
+void TestLimits::everyLimitOfTimeSaysWhichItWas()
+{
+    QFETCH(Dialect, dialect);
+    QFETCH(Serve, serve);
+    QFETCH(QString, which);
+    RawServer server([&](const RawRequest &, QTcpSocket *socket) { serve(socket); });
+    Endpoint endpoint = endpointAt(server.url(u"/v1"_s), dialect);
+    Timeouts &limits = endpoint.timeouts;
+    (which == u"first-event"      ? limits.firstEvent
+            : which == u"silence" ? limits.silence
+                                  : limits.whole) = std::chrono::milliseconds(150);
+    const Outcome outcome = askOnce(endpoint);
+    QCOMPARE(outcome.ending(), u"timeout"_s);
+    QVERIFY2(outcome.message().contains(which + u" timeout"_s) && outcome.message().contains(u"0.15 s"),
+        qPrintable(outcome.message()));
+    QVERIFY(outcome.failed->error.maybeCharged && outcome.failed->error.retryable);
+    QTEST(outcome.text, "text");
+    QCOMPARE(server.requests().size(), 1);
+    QTRY_COMPARE(server.openConnections(), 0);
+}
+
+void TestLimits::whatOnlyKeepsTheConnectionAliveIsNoProgress_data()
+{
+    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<QByteArray>("sign");
+    QTest::addColumn<bool>("begun");
+    for (const bool begun : {false, true}) {
+        const auto row = [begun](const char *name, Dialect dialect, const QByteArray &sign) {
+            QTest::addRow("%s, %s", name, begun ? "after a piece" : "before the first")
+                << dialect << sign << begun;
+        };
+        row("comments", Dialect::OpenAi, ": keep-alive\n\n");
+        row("bare comments, as llama.cpp's", Dialect::OpenAi, ":\n\n");
+        row("blank lines", Dialect::OpenAi, "\n");
+        row("comments of Gemini", Dialect::Gemini, ": x\r\n\r\n");
+        row("pings of Anthropic", Dialect::Anthropic, "event: ping\ndata: {\"type\":\"ping\"}\n\n");
+        row("blank lines of Ollama", Dialect::Ollama, "\n");
+    }
+}
+
+void TestLimits::whatOnlyKeepsTheConnectionAliveIsNoProgress()
+{
+    QFETCH(Dialect, dialect);
+    QFETCH(QByteArray, sign);
+    QFETCH(bool, begun);
+    const Wire &wire = wireOf(dialect);
+    const QByteArray start = wire.head() + (begun ? wire.before + wire.piece : QByteArray());
+    RawServer server([&](const RawRequest &, QTcpSocket *socket) { ticks(start, sign, 20)(socket); });
+    Endpoint endpoint = endpointAt(server.url(u"/v1"_s), dialect);
+    (begun ? endpoint.timeouts.silence : endpoint.timeouts.firstEvent) = std::chrono::milliseconds(300);
+    const Outcome outcome = askOnce(endpoint);
+    QCOMPARE(outcome.ending(), u"timeout"_s);
+    QVERIFY(outcome.message().contains(begun ? u"silence timeout"_s : u"first-event timeout"_s));
+}
+
+void TestLimits::oneByteAtATimeDoesNotOutliveTheWholeLimit()
+{
+    QFETCH(Dialect, dialect);
+    const Wire &wire = wireOf(dialect);
+    RawServer server([&](const RawRequest &, QTcpSocket *socket) {
+        ticks(wire.head() + wire.before, wire.piece, 20)(socket);
+    });
+    Endpoint endpoint = endpointAt(server.url(u"/v1"_s), dialect);
+    endpoint.timeouts.whole = std::chrono::milliseconds(400);
+    const Outcome outcome = askOnce(endpoint);
+    QCOMPARE(outcome.ending(), u"timeout"_s);
+    QVERIFY2(outcome.message().contains(u"whole-answer timeout"), qPrintable(outcome.message()));
+    QVERIFY(outcome.text.startsWith(u"Hi"));
+}
+
+void TestLimits::aSlowAnswerIsWaitedFor()
+{
+    QFETCH(Dialect, dialect);
+    const Wire &wire = wireOf(dialect);
+    RawServer server([&](const RawRequest &, QTcpSocket *socket) {
+        auto left = std::make_shared<int>(10);
+        socket->write(wire.head() + wire.before);
+        auto *timer = new QTimer(socket);
+        connect(timer, &QTimer::timeout, socket, [=] {
+            if (--*left > 0)
+                socket->write(wire.piece);
+            else
+                sends(wire.last + wire.mark)(socket);
+        });
+        timer->start(100);
+    });
+    Endpoint endpoint = endpointAt(server.url(u"/v1"_s), dialect);
+    // Together the pieces take longer than the silence that is allowed between two of them.
+    endpoint.timeouts.silence = std::chrono::milliseconds(900);
+    const Outcome outcome = askOnce(endpoint);
+    QVERIFY2(outcome.finished, qPrintable(outcome.message()));
+    QCOMPARE(outcome.text, u"Hi"_s.repeated(9));
+}
+
+void TestLimits::aLineOfAMegabyteIsRead()
+{
+    QFETCH(Dialect, dialect);
+    const Wire &wire = wireOf(dialect);
+    const QByteArray long1 = wire.pieceOf(QByteArray(megabyte, 'x'));
+    RawServer server([&](const RawRequest &, QTcpSocket *socket) {
+        sends(wire.head() + wire.before + long1 + wire.last + wire.mark)(socket);
+    });
+    const Outcome outcome = askOnce(endpointAt(server.url(u"/v1"_s), dialect));
+    QCOMPARE(outcome.ending(), u"stop"_s);
+    QCOMPARE(outcome.text.size(), megabyte);
+}
+
+void TestLimits::aLineOf64MegabytesEndsTheAnswer()
+{
+    QFETCH(Dialect, dialect);
+    const Wire &wire = wireOf(dialect);
+    const QByteArray opening = wire.piece.left(wire.piece.indexOf("Hi"));
+    RawServer server([&](const RawRequest &, QTcpSocket *socket) {
+        floods(wire.head() + wire.before + wire.piece + opening, QByteArray(64 * 1024, 'x'))(socket);
+    });
+    const qint64 before = peakMemory();
+    const Outcome outcome = askOnce(endpointAt(server.url(u"/v1"_s), dialect));
+    QCOMPARE(outcome.ending(), u"protocol"_s);
+    QCOMPARE(outcome.text, u"Hi"_s);
+    QVERIFY2(peakMemory() - before < 100, qPrintable(QString::number(peakMemory() - before)));
+    QTRY_COMPARE(server.openConnections(), 0);
+}
+
+void TestLimits::anAnswerOfTenMegabytesIsKept()
+{
+    QFETCH(Dialect, dialect);
+    const Wire &wire = wireOf(dialect);
+    const QByteArray piece = wire.pieceOf(QByteArray(100'000, 'x'));
+    QByteArray answer = wire.head() + wire.before;
+    for (int i = 0; i < 100; ++i)
+        answer += piece;
+    answer += wire.last + wire.mark;
+    RawServer server([&](const RawRequest &, QTcpSocket *socket) { sends(answer)(socket); });
+    const qint64 before = peakMemory();
+    const Outcome outcome = askOnce(endpointAt(server.url(u"/v1"_s), dialect));
+    QCOMPARE(outcome.ending(), u"stop"_s);
+    QCOMPARE(outcome.text.size(), 10'000'000);
+    QVERIFY2(peakMemory() - before < 150, qPrintable(QString::number(peakMemory() - before)));
+}
+
+void TestLimits::anEndlessAnswerEndsAndKeepsWhatCame()
+{
+    QFETCH(Dialect, dialect);
+    const Wire &wire = wireOf(dialect);
+    RawServer server([&](const RawRequest &, QTcpSocket *socket) {
+        floods(wire.head() + wire.before, wire.pieceOf(QByteArray(10'000, 'x')))(socket);
+    });
+    const Outcome outcome = askOnce(endpointAt(server.url(u"/v1"_s), dialect));
+    QCOMPARE(outcome.ending(), u"protocol"_s);
+    QVERIFY2(outcome.message().contains(u"20 MB"), qPrintable(outcome.message()));
+    QVERIFY(outcome.text.size() > 19'000'000);
+    QVERIFY(outcome.failed->error.maybeCharged && !outcome.failed->error.retryable);
+    QTRY_COMPARE(server.openConnections(), 0);
+}
+
+void TestLimits::aCompressedBodyIsRead_data()
+{
+    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<QByteArray>("encoding");
+    for (const Wire &wire : wires()) {
+        for (const char *encoding : {"gzip", "deflate"})
+            QTest::addRow("%s: 29 %s", wire.name, encoding) << wire.dialect << QByteArray(encoding);
+    }
+}
+
+void TestLimits::aCompressedBodyIsRead()
+{
+    QFETCH(Dialect, dialect);
+    QFETCH(QByteArray, encoding);
+    const QByteArray body = wireOf(dialect).body;
+    RawServer server([&](const RawRequest &request, QTcpSocket *socket) {
+        QVERIFY(request.headers.value("accept-encoding").contains(encoding));
+        socket->write(httpResponse(200, "application/json", encoding == "gzip" ? gzip(body) : zlib(body),
+            {"Content-Encoding: " + encoding}));
+    });
+    const Outcome outcome = askOnce(endpointAt(server.url(u"/v1"_s), dialect), false);
+    QVERIFY2(outcome.finished, qPrintable(outcome.message()));
+    QCOMPARE(outcome.text, u"Hi"_s);
+}
+
+void TestLimits::aBodyThatSwellsIsRefused()
+{
+    QFETCH(Dialect, dialect);
+    const QByteArray bomb = gzip(QByteArray(64 * megabyte, ' '));
+    RawServer server([&](const RawRequest &, QTcpSocket *socket) {
+        socket->write(httpResponse(200, "application/json", bomb, {"Content-Encoding: gzip"}));
+    });
+    const qint64 before = peakMemory();
+    const Outcome outcome = askOnce(endpointAt(server.url(u"/v1"_s), dialect), false);
+    QCOMPARE(outcome.ending(), u"protocol"_s);
+    QVERIFY(!outcome.failed->error.retryable);
+    QVERIFY2(peakMemory() - before < 100, qPrintable(QString::number(peakMemory() - before)));
+}
+
+QTEST_GUILESS_MAIN(TestLimits)
+#include "tst_limits.moc"

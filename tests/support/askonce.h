@@ -1,0 +1,52 @@
+#pragma once
+
+#include "providers/chatclient.h"
+#include "providers/endpoint.h"
+#include "tests/support/rawserver.h"
+
+#include <functional>
+#include <optional>
+
+class QTcpSocket;
+
+namespace Pennybench {
+
+/// The key that askOnce() sends.
+inline constexpr const char *testKey = "sk-CANARY-0123456789";
+
+/// Everything that came of one request.
+struct Outcome {
+    QString text;
+    QString reasoning;
+    TokenUsage usage;
+    std::optional<Finished> finished;
+    std::optional<Failed> failed;
+    int endings = 0;
+    int afterEnding = 0; ///< events that came after the ending: there must be none
+
+    /// "stop", "length" and so on for an answer, "truncated", "network" and so on for none.
+    QString ending() const;
+    QString message() const { return failed ? failed->error.message : QString(); }
+};
+
+/// A provider at the address, with testKey.
+Endpoint endpointAt(const QUrl &url, Dialect dialect = Dialect::OpenAi);
+
+/// Asks "Hello" over the real network and waits for the ending, at most a minute. then is called after every
+/// piece of text.
+Outcome askOnce(const Endpoint &endpoint, bool stream = true,
+    const std::function<void(ChatClient &, quint64)> &then = {});
+
+/// What a server does with the socket of one request.
+using Serve = std::function<void(QTcpSocket *)>;
+
+/// Writes the bytes and closes, or keeps the connection open.
+Serve sends(const QByteArray &bytes, bool thenCloses = true);
+/// Writes the bytes, waits until they have gone, and resets the connection.
+Serve sendsAndResets(const QByteArray &bytes);
+/// Writes the bytes in pieces of so many, one a turn of the event loop, and closes.
+Serve drips(const QByteArray &bytes, int pieceSize);
+
+} // namespace Pennybench
+
+Q_DECLARE_METATYPE(Pennybench::Serve)
