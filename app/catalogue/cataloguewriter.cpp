@@ -111,19 +111,28 @@ Problem cannotWrite(const QString &path, const QString &why)
     return {.message = QStringLiteral("The file cannot be written: %1.").arg(why), .file = path};
 }
 
-/// Copies the file to FILE.bak, replacing an older one; nothing to do where there is no file.
+QString backupOf(const QString &path)
+{
+    return path + QStringLiteral(".bak");
+}
+
+std::optional<Problem> writeBytes(const QByteArray &bytes, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return cannotWrite(path, file.errorString());
+    return std::nullopt;
+}
+
+/// Copies the file to FILE.bak, replacing an older one; an empty catalogue where there is no file.
 std::optional<Problem> backUp(const QString &path)
 {
-    const QString backup = path + QStringLiteral(".bak");
     QFile original(path);
     if (!original.exists())
-        return std::nullopt;
-    QSaveFile copy(backup);
+        return writeBytes(toJson(Catalogue()), backupOf(path));
     if (!original.open(QIODevice::ReadOnly))
         return cannotWrite(path, original.errorString());
-    if (!copy.open(QIODevice::WriteOnly) || copy.write(original.readAll()) < 0 || !copy.commit())
-        return cannotWrite(backup, copy.errorString());
-    return std::nullopt;
+    return writeBytes(original.readAll(), backupOf(path));
 }
 
 } // namespace
@@ -143,11 +152,27 @@ std::optional<Problem> writeCatalogueFile(const Catalogue &catalogue, const QStr
         return cannotWrite(folder, QStringLiteral("its folder cannot be made"));
     if (const auto problem = backUp(path))
         return problem;
-    QSaveFile file(path);
-    const QByteArray json = toJson(catalogue);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return cannotWrite(path, file.errorString());
-    return std::nullopt;
+    return writeBytes(toJson(catalogue), path);
+}
+
+std::optional<Problem> undoCatalogueWrite(const QString &path)
+{
+    QFile current(path);
+    QFile backup(backupOf(path));
+    if (!current.exists() || !backup.exists())
+        return Problem{.message = QStringLiteral("There is no change to undo."), .file = path};
+    for (QFile *file : {&current, &backup}) {
+        if (!file->open(QIODevice::ReadOnly))
+            return Problem{.message = QStringLiteral("The file cannot be read: %1.").arg(file->errorString()),
+                .file = file->fileName()};
+    }
+    const QByteArray before = backup.readAll();
+    const QByteArray now = current.readAll();
+    backup.close();
+    current.close();
+    if (const auto problem = writeBytes(before, path))
+        return problem;
+    return writeBytes(now, backupOf(path));
 }
 
 } // namespace Pennybench

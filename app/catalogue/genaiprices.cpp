@@ -42,6 +42,8 @@ public:
         m_input = read(u"input_mtok");
         m_cached = read(u"cache_read_mtok");
         m_written = read(u"cache_write_mtok");
+        if (!m_written)
+            m_written = read(u"cache_write_5m_mtok");
         m_output = read(u"output_mtok");
     }
 
@@ -141,6 +143,14 @@ std::optional<QList<PriceRow>> pricesFrom(const QJsonValue &prices)
     return endedRows(rows);
 }
 
+/// Models of pictures, sound and vectors have no price for text that they write.
+bool answersText(const QJsonValue &prices)
+{
+    const QJsonObject first = prices.isArray() ? prices[0][u"prices"].toObject() : prices.toObject();
+    return first.contains(u"output_mtok") && !first.contains(u"output_image_mtok")
+        && !first.contains(u"output_audio_mtok");
+}
+
 ImportedModel modelFrom(const QJsonObject &json, const QString &provider)
 {
     ImportedModel model;
@@ -151,6 +161,7 @@ ImportedModel modelFrom(const QJsonObject &json, const QString &provider)
     model.matches = [clause](const QString &apiName) { return clause.matches(apiName); };
     model.checked = QDate::fromString(json.value(u"prices_checked").toString(), Qt::ISODate);
     model.context = qMax(0, json.value(u"context_window").toInt());
+    model.answersText = answersText(json.value(u"prices"));
     return model;
 }
 

@@ -32,21 +32,28 @@ std::optional<Prices> pricesOf(const QJsonObject &cost)
     return Prices{*input, *output, *cached, *written};
 }
 
-/// The step of a long prompt; false where it cannot be expressed.
+bool addTier(PriceRow &row, const QJsonObject &tier, qint64 size)
+{
+    const auto prices = pricesOf(tier);
+    if (!prices || !prices->input || !prices->output || size < 1)
+        return false;
+    row.longPrompt = LongPromptTier{size, *prices->input, prices->cached, prices->written, *prices->output};
+    return true;
+}
+
+/// The step of a long prompt; false where it cannot be expressed. Beside "tiers" stands the form of before
+/// them, for 200,000 tokens alone.
 bool readTier(PriceRow &row, const QJsonObject &cost)
 {
+    constexpr qint64 legacySize = 200'000;
     const QJsonArray tiers = cost.value(u"tiers").toArray();
+    const QJsonValue legacy = cost.value(u"context_over_200k");
     if (tiers.isEmpty())
-        return true;
-    const QJsonObject tier = tiers.first().toObject();
-    const QJsonObject step = tier.value(u"tier").toObject();
-    const auto prices = pricesOf(tier);
-    if (tiers.size() > 1 || step.value(u"type").toString(QStringLiteral("context")) != u"context" || !prices
-        || !prices->input || !prices->output || step.value(u"size").toInteger() < 1)
+        return !legacy.isObject() || addTier(row, legacy.toObject(), legacySize);
+    const QJsonObject step = tiers.first()[u"tier"].toObject();
+    if (tiers.size() > 1 || step.value(u"type").toString(QStringLiteral("context")) != u"context")
         return false;
-    row.longPrompt = LongPromptTier{
-        step.value(u"size").toInteger(), *prices->input, prices->cached, prices->written, *prices->output};
-    return true;
+    return addTier(row, tiers.first().toObject(), step.value(u"size").toInteger());
 }
 
 /// No row where the file gives no price; missing where it gives one that cannot be expressed.

@@ -154,6 +154,16 @@ int import(
     return Done;
 }
 
+int undo(Console &console)
+{
+    if (const auto problem = undoCatalogueWrite(userCataloguePath()))
+        return wrongInput(console, *problem);
+    console.message(
+        QStringLiteral("%1 is as it was before the last import; --undo once more takes that back.")
+            .arg(userCataloguePath()));
+    return Done;
+}
+
 std::optional<Problem> objectionTo(const QCommandLineParser &arguments, const Catalogue &catalogue)
 {
     const QString provider =
@@ -203,12 +213,15 @@ void ModelsVerb::describe(QCommandLineParser &parser) const
         {QStringLiteral("new"),
             QStringLiteral("With --import: also adds models that the catalogue does not have.")},
         {QStringLiteral("apply"), QStringLiteral("With --import: changes the user's own catalogue.")},
+        {QStringLiteral("undo"), QStringLiteral("Takes back the last --apply.")},
         {QStringLiteral("verbose"), QStringLiteral("With --import: shows all notes.")},
     });
 }
 
 int ModelsVerb::execute(const QCommandLineParser &arguments, Console &console)
 {
+    if (arguments.isSet(QStringLiteral("undo")))
+        return undo(console);
     const Expected<Catalogue> catalogue = catalogueFor(arguments);
     if (!catalogue)
         return wrongInput(console, catalogue.error());

@@ -5,6 +5,7 @@
 #include "app/catalogue/usercatalogue.h"
 #include "widgets/card.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -12,30 +13,53 @@
 
 namespace Pennybench {
 
-ImportDialog::ImportDialog(const CatalogueChanges &changes, QWidget *parent)
+ImportDialog::ImportDialog(const CatalogueChanges &known, const CatalogueChanges &all, QWidget *parent)
     : QDialog(parent)
+    , m_known(known)
+    , m_all(all)
+    , m_head(plainLabel({}))
+    , m_list(new QPlainTextEdit)
+    , m_addModels(new QCheckBox)
 {
     setWindowTitle(tr("Import prices"));
     setObjectName(QStringLiteral("importDialog"));
     auto *layout = new QVBoxLayout(this);
-    const auto count = static_cast<int>(changes.changes.size());
-    auto *head = plainLabel(count == 0 ? tr("Nothing would change.")
-                                       : tr("%n changes; nothing has changed yet.", nullptr, count));
-    head->setWordWrap(true);
-    layout->addWidget(head);
-    auto *list = new QPlainTextEdit(changesText(changes));
-    list->setObjectName(QStringLiteral("changes"));
-    list->setAccessibleName(tr("What would change"));
-    list->setReadOnly(true);
-    list->setLineWrapMode(QPlainTextEdit::NoWrap);
-    list->setMinimumSize(640, 320);
-    layout->addWidget(list);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    m_head->setWordWrap(true);
+    layout->addWidget(m_head);
+    m_list->setObjectName(QStringLiteral("changes"));
+    m_list->setAccessibleName(tr("What would change"));
+    m_list->setReadOnly(true);
+    m_list->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_list->setMinimumSize(720, 360);
+    layout->addWidget(m_list, 1);
+    const auto fresh = static_cast<int>(all.entries.size() - known.entries.size());
+    m_addModels->setObjectName(QStringLiteral("addModels"));
+    m_addModels->setText(tr("Also add %n models that the catalogue does not have", nullptr, fresh));
+    m_addModels->setVisible(fresh > 0);
+    layout->addWidget(m_addModels);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(tr("Change the catalogue"), QDialogButtonBox::AcceptRole)
-        ->setEnabled(!changes.entries.isEmpty());
+    m_accept = buttons->addButton(tr("Change the catalogue"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_addModels, &QCheckBox::toggled, this, [this] { show(changes()); });
     layout->addWidget(buttons);
+    show(m_known);
+}
+
+const CatalogueChanges &ImportDialog::changes() const
+{
+    return m_addModels->isChecked() ? m_all : m_known;
+}
+
+void ImportDialog::show(const CatalogueChanges &changes)
+{
+    const auto count = static_cast<int>(changes.changes.size());
+    m_head->setText(count == 0 ? tr("Nothing would change.")
+                               : tr("%n changes; nothing has changed yet.", nullptr, count));
+    m_list->setPlainText(changesText(changes));
+    m_accept->setEnabled(!changes.entries.isEmpty());
 }
 
 QString changesText(const CatalogueChanges &changes)
@@ -48,26 +72,26 @@ QString changesText(const CatalogueChanges &changes)
     return (lines + changes.notes).join(u'\n');
 }
 
-std::optional<Problem> importPrices(
-    const QString &path, Catalogue &catalogue, const QDate &today, QWidget *parent)
+Expected<bool> importPrices(const QString &path, Catalogue &catalogue, const QDate &today, QWidget *parent)
 {
     const Expected<QByteArray> bytes = readTextFile(path);
     if (!bytes)
-        return bytes.error();
+        return failure(bytes.error());
     const Expected<ImportedPrices> imported = readImportedPrices(*bytes, path);
     if (!imported)
-        return imported.error();
-    const CatalogueChanges changes = proposeChanges(catalogue, *imported, today);
-    if (ImportDialog(changes, parent).exec() != QDialog::Accepted)
-        return std::nullopt;
+        return failure(imported.error());
+    ImportDialog dialog(proposeChanges(catalogue, *imported, today),
+        proposeChanges(catalogue, *imported, today, true), parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
     Expected<Catalogue> own = readUserCatalogue();
     if (!own)
-        return own.error();
-    changes.apply(*own);
+        return failure(own.error());
+    dialog.changes().apply(*own);
     if (const auto problem = writeCatalogueFile(*own, userCataloguePath()))
-        return problem;
-    changes.apply(catalogue);
-    return std::nullopt;
+        return failure(*problem);
+    dialog.changes().apply(catalogue);
+    return true;
 }
 
 } // namespace Pennybench

@@ -4,6 +4,11 @@
 
 #include <QDialog>
 
+class QCheckBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
 namespace Pennybench {
 
 /// Shows what a file of prices would change in the catalogue, before it does.
@@ -11,15 +16,28 @@ class ImportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ImportDialog(const CatalogueChanges &changes, QWidget *parent = nullptr);
+    /// known: what would change in the models that the catalogue has; all: with those that it does not have.
+    ImportDialog(const CatalogueChanges &known, const CatalogueChanges &all, QWidget *parent = nullptr);
+
+    /// What was agreed to.
+    const CatalogueChanges &changes() const;
+
+private:
+    void show(const CatalogueChanges &changes);
+
+    CatalogueChanges m_known;
+    CatalogueChanges m_all;
+    QLabel *m_head;
+    QPlainTextEdit *m_list;
+    QCheckBox *m_addModels;
+    QPushButton *m_accept;
 };
 
 /// One line a change, then the notes.
 QString changesText(const CatalogueChanges &changes);
 
 /// Reads the file, asks with the dialog, and writes what was agreed to into the user's own catalogue and into
-/// the given one. Missing: nothing went wrong, changed or not.
-std::optional<Problem> importPrices(
-    const QString &path, Catalogue &catalogue, const QDate &today, QWidget *parent);
+/// the given one. Whether anything was changed.
+Expected<bool> importPrices(const QString &path, Catalogue &catalogue, const QDate &today, QWidget *parent);
 
 } // namespace Pennybench

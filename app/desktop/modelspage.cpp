@@ -1,9 +1,13 @@
 #include "app/desktop/modelspage.h"
 
+#include "app/catalogue/cataloguewriter.h"
+#include "app/catalogue/usercatalogue.h"
 #include "app/desktop/importdialog.h"
 #include "app/desktop/wording.h"
+#include "app/runs/practicehost.h"
 #include "widgets/card.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -100,37 +104,87 @@ void CatalogueModel::reload()
 ModelsPage::ModelsPage(DesktopServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
+    , m_finder(services)
     , m_model(new CatalogueModel(services.catalogue, services.clock.utcNow(), this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_provider(new QComboBox)
+    , m_fetch(new QPushButton(tr("Fetch its models")))
     , m_message(plainLabel({}))
+    , m_undo(new QPushButton(tr("Undo")))
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 16);
+    layout->setSpacing(12);
     auto *card = new Card(tr("Catalogue of models"));
+    makeHeader(card->header());
+    card->body()->addWidget(makeTable());
+    layout->addWidget(makeMessage());
+    layout->addWidget(card, 1);
+    m_shownModels = services.catalogue.models().size();
+    connect(&m_finder, &ModelFinder::ended, this, [this](const QString &message) {
+        m_fetch->setEnabled(true);
+        say(message);
+        m_model->reload();
+    });
+}
+
+void ModelsPage::makeHeader(QHBoxLayout *header)
+{
     auto *filter = new QLineEdit;
     filter->setPlaceholderText(tr("Filter, e.g. deepseek"));
     filter->setAccessibleName(tr("Filter the models"));
     filter->setClearButtonEnabled(true);
     filter->setMaximumWidth(240);
-    card->header()->addWidget(filter);
+    connect(filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    header->addWidget(filter);
+    m_provider->setObjectName(QStringLiteral("fetchProvider"));
+    m_provider->setAccessibleName(tr("Provider whose models are fetched"));
+    for (const ProviderEntry &provider : m_services.catalogue.providers()) {
+        if (provider.baseUrl != PracticeHost::placeholderUrl())
+            m_provider->addItem(provider.name, provider.id);
+    }
+    header->addWidget(m_provider);
+    m_fetch->setObjectName(QStringLiteral("fetchModels"));
+    m_fetch->setToolTip(tr("Asks the provider which models your account can call; costs nothing"));
+    connect(m_fetch, &QPushButton::clicked, this, &ModelsPage::fetch);
+    header->addWidget(m_fetch);
     auto *import = new QPushButton(tr("Import prices…"));
     import->setObjectName(QStringLiteral("importPrices"));
     import->setToolTip(tr("From a downloaded file of genai-prices or models.dev"));
     connect(import, &QPushButton::clicked, this, &ModelsPage::chooseFile);
-    card->header()->addWidget(import);
+    header->addWidget(import);
+}
+
+QWidget *ModelsPage::makeMessage()
+{
+    auto *bar = new Card;
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 8, 12, 8);
+    row->setSpacing(12);
     m_message->setObjectName(QStringLiteral("importMessage"));
     m_message->setWordWrap(true);
-    m_message->hide();
+    row->addWidget(m_message, 1);
+    m_undo->setObjectName(QStringLiteral("undoImport"));
+    connect(m_undo, &QPushButton::clicked, this, &ModelsPage::undoImport);
+    row->addWidget(m_undo);
+    bar->body()->addLayout(row);
+    bar->hide();
+    m_messageBar = bar;
+    return bar;
+}
+
+QTableView *ModelsPage::makeTable()
+{
     auto *table = new QTableView;
     table->setObjectName(QStringLiteral("catalogue"));
     table->setAccessibleName(tr("Catalogue of models"));
-    auto *proxy = new QSortFilterProxyModel(this);
-    proxy->setSourceModel(m_model);
-    proxy->setFilterKeyColumn(-1);
-    proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    table->setModel(proxy);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setFilterKeyColumn(-1);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    table->setModel(m_sorted);
     table->setSortingEnabled(true);
-    proxy->sort(-1);
+    m_sorted->sort(-1);
     table->setShowGrid(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -140,16 +194,36 @@ ModelsPage::ModelsPage(DesktopServices &services, QWidget *parent)
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setHighlightSections(false);
-    const auto fit = [table, &services] {
-        table->verticalHeader()->setDefaultSectionSize(services.theme.bodyPixels() * 30 / 14);
+    const auto fit = [table, this] {
+        table->verticalHeader()->setDefaultSectionSize(m_services.theme.bodyPixels() * 30 / 14);
         table->resizeColumnsToContents();
     };
-    connect(&services.theme, &ThemeSource::changed, this, fit);
+    connect(&m_services.theme, &ThemeSource::changed, table, fit);
     fit();
-    card->body()->addWidget(table);
-    layout->addWidget(m_message);
-    layout->addWidget(card);
-    connect(filter, &QLineEdit::textChanged, proxy, &QSortFilterProxyModel::setFilterFixedString);
+    return table;
+}
+
+void ModelsPage::say(const QString &text, bool canUndo)
+{
+    m_message->setText(text);
+    m_undo->setVisible(canUndo);
+    m_messageBar->setVisible(!text.isEmpty());
+}
+
+void ModelsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Servers may have been found on another page.
+    if (std::exchange(m_shownModels, m_services.catalogue.models().size())
+        != m_services.catalogue.models().size())
+        m_model->reload();
+}
+
+void ModelsPage::fetch()
+{
+    m_fetch->setEnabled(false);
+    say(tr("Asking %1 for its list of models …").arg(m_provider->currentText()));
+    m_finder.fetch(m_provider->currentData().toString());
 }
 
 void ModelsPage::chooseFile()
@@ -162,10 +236,26 @@ void ModelsPage::chooseFile()
 
 void ModelsPage::importFile(const QString &path)
 {
-    const auto problem = importPrices(path, m_services.catalogue, m_services.clock.utcNow().date(), this);
-    m_message->setText(problem ? problem->describe() : QString());
-    m_message->setVisible(problem.has_value());
+    const Catalogue before = m_services.catalogue;
+    const auto changed = importPrices(path, m_services.catalogue, m_services.clock.utcNow().date(), this);
+    if (!changed) {
+        say(changed.error().describe());
+    } else if (*changed) {
+        m_beforeImport = before;
+        say(tr("The catalogue is changed; the prices of before stay for the time of before."), true);
+    } else {
+        say({});
+    }
     m_model->reload();
+}
+
+void ModelsPage::undoImport()
+{
+    if (const auto problem = undoCatalogueWrite(userCataloguePath()))
+        return say(problem->describe(), true);
+    m_services.catalogue = m_beforeImport;
+    m_model->reload();
+    say(tr("The catalogue is as it was before the import."));
 }
 
 } // namespace Pennybench

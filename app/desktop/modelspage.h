@@ -1,11 +1,17 @@
 #pragma once
 
 #include "app/desktop/desktopservices.h"
+#include "app/desktop/modelfinder.h"
 
 #include <QAbstractTableModel>
 #include <QWidget>
 
+class QComboBox;
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
+class QSortFilterProxyModel;
+class QTableView;
 
 namespace Pennybench {
 
@@ -32,7 +38,8 @@ private:
     QDateTime m_now;
 };
 
-/// Which models exist, where, for how much; can be filtered and sorted, and takes prices from a file.
+/// Which models exist, where, for how much; can be filtered and sorted, takes prices from a file, and asks a
+/// provider which models the account can call.
 class ModelsPage : public QWidget {
     Q_OBJECT
 
@@ -42,12 +49,29 @@ public:
     /// Shows what the file of prices would change, and changes it if that is agreed to.
     void importFile(const QString &path);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void makeHeader(QHBoxLayout *header);
+    QWidget *makeMessage();
+    QTableView *makeTable();
     void chooseFile();
+    void undoImport();
+    void fetch();
+    void say(const QString &text, bool canUndo = false);
 
     DesktopServices &m_services;
+    ModelFinder m_finder;
     CatalogueModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    QComboBox *m_provider;
+    QPushButton *m_fetch;
+    QWidget *m_messageBar;
     QLabel *m_message;
+    QPushButton *m_undo;
+    Catalogue m_beforeImport;
+    qsizetype m_shownModels = 0;
 };
 
 } // namespace Pennybench

@@ -1,6 +1,7 @@
 #include "app/desktop/settingspage.h"
 
 #include "app/desktop/keyscard.h"
+#include "app/desktop/timelimitscard.h"
 #include "widgets/card.h"
 
 #include <QComboBox>
@@ -20,6 +21,7 @@ SettingsPage::SettingsPage(DesktopServices &services, QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(makeAppearance());
     layout->addWidget(new KeysCard(m_services.catalogue, m_services.clients));
+    layout->addWidget(new TimeLimitsCard(m_services.settings));
     layout->addStretch(1);
 }
 

@@ -6,7 +6,7 @@
 
 namespace Pennybench {
 
-/// Appearance, language, and where keys go.
+/// Appearance, language, where keys go, and how long requests may take.
 class SettingsPage : public QWidget {
     Q_OBJECT
 

@@ -1,6 +1,8 @@
 #include "app/desktop/setuppage.h"
 
-#include "app/desktop/wording.h"
+#include "app/desktop/checklist.h"
+#include "app/desktop/modelchooser.h"
+#include "app/desktop/timelimitscard.h"
 #include "app/reports/numbertext.h"
 #include "app/runs/practicehost.h"
 #include "app/suites/importedsuites.h"
@@ -11,8 +13,6 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
@@ -24,32 +24,6 @@
 namespace Pennybench {
 
 namespace {
-
-constexpr int idRole = Qt::UserRole;
-
-QTreeWidgetItem *checkItem(const QStringList &cells, const QString &id, bool checked)
-{
-    auto *item = new QTreeWidgetItem(cells);
-    item->setData(0, idRole, id);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-    item->setCheckState(0, checked ? Qt::Checked : Qt::Unchecked);
-    const auto last = static_cast<int>(cells.size()) - 1;
-    item->setTextAlignment(last, Qt::AlignVCenter | Qt::AlignRight);
-    return item;
-}
-
-/// A list with columns whose rows can be ticked.
-QTreeWidget *checkList(const QStringList &columns)
-{
-    auto *list = new QTreeWidget;
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setHeaderLabels(columns);
-    list->header()->setStretchLastSection(false);
-    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    return list;
-}
 
 QString durationText(std::chrono::seconds duration)
 {
@@ -82,9 +56,8 @@ bool hasCode(const RunPlan &plan)
 SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_models(checkList({tr("model"), tr("provider"), tr("USD per million in / out")}))
+    , m_models(new ModelChooser(services))
     , m_suiteList(checkList({tr("suite"), tr("licence"), tr("prompts")}))
-    , m_filter(new QLineEdit)
     , m_limit(new QSpinBox)
     , m_trials(new QSpinBox)
     , m_budget(new QDoubleSpinBox)
@@ -96,36 +69,20 @@ SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(12);
-    layout->addWidget(makeModelsCard(), 5);
+    layout->addWidget(m_models, 5);
     auto *right = new QVBoxLayout;
     right->setSpacing(12);
     right->addWidget(makeSuitesCard(), 1);
     right->addWidget(makeRunCard());
     layout->addLayout(right, 4);
-    fillModels();
     refreshSuites({});
-    connect(m_models, &QTreeWidget::itemChanged, this, &SetupPage::updateEstimate);
+    connect(m_models, &ModelChooser::changed, this, &SetupPage::updateEstimate);
     connect(m_suiteList, &QTreeWidget::itemChanged, this, &SetupPage::updateEstimate);
     connect(m_limit, &QSpinBox::valueChanged, this, &SetupPage::updateEstimate);
     connect(m_trials, &QSpinBox::valueChanged, this, &SetupPage::updateEstimate);
     connect(m_budget, &QDoubleSpinBox::valueChanged, this, &SetupPage::updateEstimate);
     connect(m_run, &QPushButton::clicked, this, &SetupPage::requestRun);
     updateEstimate();
-}
-
-QWidget *SetupPage::makeModelsCard()
-{
-    auto *card = new Card(tr("Models"));
-    m_filter->setPlaceholderText(tr("Filter, e.g. deepseek"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setAccessibleName(tr("Filter the models"));
-    m_filter->setMaximumWidth(240);
-    card->header()->addWidget(m_filter);
-    m_models->setObjectName(QStringLiteral("modelList"));
-    m_models->setAccessibleName(tr("Models"));
-    card->body()->addWidget(m_models);
-    connect(m_filter, &QLineEdit::textChanged, this, &SetupPage::filterModels);
-    return card;
 }
 
 QWidget *SetupPage::makeSuitesCard()
@@ -186,40 +143,12 @@ QWidget *SetupPage::makeRunCard()
     return card;
 }
 
-void SetupPage::fillModels()
-{
-    const QDateTime now = m_services.clock.utcNow();
-    const auto add = [&](const ModelEntry &model, bool checked) {
-        const ProviderEntry *provider = m_services.catalogue.provider(model.provider);
-        const bool retired = model.isRetiredOn(now.date());
-        const QString last =
-            retired ? tr("retired %1").arg(model.retired.toString(Qt::ISODate)) : priceText(model, now);
-        auto *item =
-            checkItem({model.name, provider ? provider->name : model.provider, last}, model.id, checked);
-        if (retired)
-            item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
-        m_models->addTopLevelItem(item);
-    };
-    for (const ModelEntry &model : m_services.catalogue.models()) {
-        if (model.simulated)
-            add(model, true);
-    }
-    for (const ModelEntry &model : m_services.catalogue.models()) {
-        if (!model.simulated && !model.isRetiredOn(now.date()))
-            add(model, false);
-    }
-    for (const ModelEntry &model : m_services.catalogue.models()) {
-        if (!model.simulated && model.isRetiredOn(now.date()))
-            add(model, false);
-    }
-}
-
 void SetupPage::refreshSuites(const QString &added)
 {
     QHash<QString, bool> before;
     for (int i = 0; i < m_suiteList->topLevelItemCount(); ++i) {
         const QTreeWidgetItem *item = m_suiteList->topLevelItem(i);
-        before.insert(item->data(0, idRole).toString(), item->checkState(0) == Qt::Checked);
+        before.insert(idOf(*item), item->checkState(0) == Qt::Checked);
     }
     m_suites.clear();
     m_suiteList->clear();
@@ -246,29 +175,13 @@ void SetupPage::addSuite(const Expected<Suite> &suite, bool checked)
         checkItem({title, suite->licence, QString::number(suite->prompts.size())}, suite->id, checked));
 }
 
-void SetupPage::filterModels(const QString &text)
-{
-    for (int i = 0; i < m_models->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *item = m_models->topLevelItem(i);
-        const QString searched =
-            item->text(0) + u' ' + item->text(1) + u' ' + item->data(0, idRole).toString();
-        item->setHidden(!searched.contains(text, Qt::CaseInsensitive));
-    }
-}
-
 RunPlan SetupPage::plan() const
 {
     RunPlan plan;
-    for (int i = 0; i < m_models->topLevelItemCount(); ++i) {
-        const QTreeWidgetItem *item = m_models->topLevelItem(i);
-        const ModelEntry *model = m_services.catalogue.model(item->data(0, idRole).toString());
-        if (!model || item->checkState(0) != Qt::Checked)
-            continue;
-        const ProviderEntry *provider = m_services.catalogue.provider(model->provider);
-        if (!provider)
-            continue;
-        plan.models += *model;
-        if (!plan.provider(provider->id))
+    plan.models = m_models->chosen();
+    for (const ModelEntry &model : std::as_const(plan.models)) {
+        const ProviderEntry *provider = m_services.catalogue.provider(model.provider);
+        if (provider && !plan.provider(provider->id))
             plan.providers += *provider;
     }
     for (int i = 0; i < m_suiteList->topLevelItemCount(); ++i) {
@@ -279,6 +192,7 @@ RunPlan SetupPage::plan() const
             suite.prompts = suite.prompts.mid(0, m_limit->value());
         plan.suites += suite;
     }
+    plan.settings.timeouts = timeLimitsFrom(m_services.settings);
     plan.settings.trials = m_trials->value();
     if (m_budget->value() > 0)
         plan.settings.budget = Money::fromPicodollars(std::llround(m_budget->value() * 100) * 10'000'000'000);

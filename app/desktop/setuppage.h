@@ -8,12 +8,13 @@
 class QCheckBox;
 class QDoubleSpinBox;
 class QLabel;
-class QLineEdit;
 class QTreeWidget;
 class QPushButton;
 class QSpinBox;
 
 namespace Pennybench {
+
+class ModelChooser;
 
 /// Where a comparison is put together: models, suites, how often, within which budget; with the estimate.
 class SetupPage : public QWidget {
@@ -38,20 +39,16 @@ public slots:
     void refreshSuites(const QString &added);
 
 private:
-    void fillModels();
     void addSuite(const Expected<Suite> &suite, bool checked);
-    void filterModels(const QString &text);
     void updateEstimate();
     bool mayRunCode();
-    QWidget *makeModelsCard();
     QWidget *makeSuitesCard();
     QWidget *makeRunCard();
 
     DesktopServices &m_services;
     QList<Suite> m_suites;
-    QTreeWidget *m_models;
+    ModelChooser *m_models;
     QTreeWidget *m_suiteList;
-    QLineEdit *m_filter;
     QSpinBox *m_limit;
     QSpinBox *m_trials;
     QDoubleSpinBox *m_budget;

@@ -377,6 +377,12 @@
         <source>Change the catalogue</source>
         <translation>Sửa danh mục</translation>
     </message>
+    <message numerus="yes">
+        <source>Also add %n models that the catalogue does not have</source>
+        <translation>
+            <numerusform>Thêm cả %n mô hình mà danh mục chưa có</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::KeysCard</name>
@@ -554,6 +560,78 @@
     </message>
 </context>
 <context>
+    <name>Pennybench::ModelChooser</name>
+    <message>
+        <source>Models</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>mô hình</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>USD per million in / out</source>
+        <translation>USD mỗi triệu vào / ra</translation>
+    </message>
+    <message>
+        <source>Find local servers</source>
+        <translation>Tìm máy chủ cục bộ</translation>
+    </message>
+    <message>
+        <source>Local servers</source>
+        <translation>Máy chủ cục bộ</translation>
+    </message>
+    <message>
+        <source>Filter, e.g. deepseek</source>
+        <translation>Lọc, ví dụ deepseek</translation>
+    </message>
+    <message>
+        <source>Filter the models</source>
+        <translation>Lọc mô hình</translation>
+    </message>
+    <message>
+        <source>Asks Ollama, llama.cpp, LM Studio and vLLM on this machine for their models; no key is needed</source>
+        <translation>Hỏi Ollama, llama.cpp, LM Studio và vLLM trên máy này xem có những mô hình nào; không cần khóa</translation>
+    </message>
+    <message>
+        <source>retired %1</source>
+        <translation>ngừng %1</translation>
+    </message>
+    <message>
+        <source>Looking for servers of models on this machine …</source>
+        <translation>Đang tìm máy chủ mô hình trên máy này …</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::ModelFinder</name>
+    <message numerus="yes">
+        <source>%1: %n models</source>
+        <translation>
+            <numerusform>%1: %n mô hình</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No server of models answers. Looked for: %1.</source>
+        <translation>Không có máy chủ mô hình nào trả lời. Đã tìm: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lists %n models</source>
+        <translation>
+            <numerusform>%1 liệt kê %n mô hình</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new here; they can be chosen on the page New.</source>
+        <translation>
+            <numerusform>%n trong số đó là mới ở đây; có thể chọn ở trang Mới.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::ModelsPage</name>
     <message>
         <source>Catalogue of models</source>
@@ -582,6 +660,34 @@
     <message>
         <source>genai-prices or models.dev (*.json)</source>
         <translation>genai-prices hoặc models.dev (*.json)</translation>
+    </message>
+    <message>
+        <source>Fetch its models</source>
+        <translation>Lấy danh sách mô hình</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Provider whose models are fetched</source>
+        <translation>Nhà cung cấp được hỏi danh sách mô hình</translation>
+    </message>
+    <message>
+        <source>Asks the provider which models your account can call; costs nothing</source>
+        <translation>Hỏi nhà cung cấp xem tài khoản của bạn gọi được những mô hình nào; không mất phí</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its list of models …</source>
+        <translation>Đang hỏi %1 danh sách mô hình …</translation>
+    </message>
+    <message>
+        <source>The catalogue is changed; the prices of before stay for the time of before.</source>
+        <translation>Danh mục đã được thay đổi; giá cũ vẫn giữ cho thời gian trước đó.</translation>
+    </message>
+    <message>
+        <source>The catalogue is as it was before the import.</source>
+        <translation>Danh mục đã trở lại như trước khi nhập.</translation>
     </message>
 </context>
 <context>
@@ -612,7 +718,7 @@
     </message>
     <message>
         <source>prompt</source>
-        <translation type="unfinished">câu hỏi</translation>
+        <translation>câu hỏi</translation>
     </message>
 </context>
 <context>
@@ -652,6 +758,31 @@
         <translation>%1
 đúng %2 %, 95 % từ %3 đến %4, %5 câu hỏi
 %6 mỗi câu trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::RetirementBar</name>
+    <message>
+        <source>%1 was retired on %2 and may no longer answer.</source>
+        <translation>%1 đã ngừng từ %2 và có thể không còn trả lời.</translation>
+    </message>
+    <message>
+        <source>%1 will be retired on %2.</source>
+        <translation>%1 sẽ ngừng từ %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n mô hình nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No successor is known.</source>
+        <translation>Chưa biết mô hình kế nhiệm.</translation>
+    </message>
+    <message>
+        <source>Use %1 instead</source>
+        <translation>Dùng %1 thay thế</translation>
     </message>
 </context>
 <context>
@@ -719,18 +850,6 @@
         <translation>khoảng %1 phút</translation>
     </message>
     <message>
-        <source>model</source>
-        <translation>mô hình</translation>
-    </message>
-    <message>
-        <source>provider</source>
-        <translation>nhà cung cấp</translation>
-    </message>
-    <message>
-        <source>USD per million in / out</source>
-        <translation>USD mỗi triệu vào / ra</translation>
-    </message>
-    <message>
         <source>suite</source>
         <translation>bộ câu hỏi</translation>
     </message>
@@ -749,18 +868,6 @@
     <message>
         <source>Run the comparison</source>
         <translation>Chạy so sánh</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Mô hình</translation>
-    </message>
-    <message>
-        <source>Filter, e.g. deepseek</source>
-        <translation>Lọc, ví dụ deepseek</translation>
-    </message>
-    <message>
-        <source>Filter the models</source>
-        <translation>Lọc mô hình</translation>
     </message>
     <message>
         <source>Prompts</source>
@@ -801,10 +908,6 @@
     <message>
         <source>Budget</source>
         <translation>Ngân sách</translation>
-    </message>
-    <message>
-        <source>retired %1</source>
-        <translation>ngừng %1</translation>
     </message>
     <message>
         <source>Choose at least one model.</source>
@@ -855,7 +958,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Suites</source>
@@ -871,15 +974,15 @@
     </message>
     <message>
         <source>suite</source>
-        <translation type="unfinished">bộ câu hỏi</translation>
+        <translation>bộ câu hỏi</translation>
     </message>
     <message>
         <source>prompts</source>
-        <translation type="unfinished">số câu</translation>
+        <translation>số câu</translation>
     </message>
     <message>
         <source>licence</source>
-        <translation type="unfinished">giấy phép</translation>
+        <translation>giấy phép</translation>
     </message>
     <message>
         <source>source</source>
@@ -887,7 +990,7 @@
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished">Câu hỏi</translation>
+        <translation>Câu hỏi</translation>
     </message>
     <message>
         <source>Prompts of the chosen suite</source>
@@ -924,6 +1027,45 @@
     <message>
         <source>Removed %1.</source>
         <translation>Đã xóa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::TimeLimitsCard</name>
+    <message>
+        <source>Limits of time</source>
+        <translation>Giới hạn thời gian</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Kết nối</translation>
+    </message>
+    <message>
+        <source>until the request is sent</source>
+        <translation>đến khi gửi xong yêu cầu</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>Dữ liệu đầu tiên</translation>
+    </message>
+    <message>
+        <source>until the answer begins; the catalogue allows some providers more</source>
+        <translation>đến khi câu trả lời bắt đầu; danh mục cho một số nhà cung cấp lâu hơn</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Im lặng</translation>
+    </message>
+    <message>
+        <source>between two pieces of the answer</source>
+        <translation>giữa hai phần của câu trả lời</translation>
+    </message>
+    <message>
+        <source>Whole answer</source>
+        <translation>Toàn bộ câu trả lời</translation>
+    </message>
+    <message>
+        <source>from the request to the end</source>
+        <translation>từ lúc gửi đến khi kết thúc</translation>
     </message>
 </context>
 <context>

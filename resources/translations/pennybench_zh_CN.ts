@@ -377,6 +377,12 @@
         <source>Change the catalogue</source>
         <translation>更改目录</translation>
     </message>
+    <message numerus="yes">
+        <source>Also add %n models that the catalogue does not have</source>
+        <translation>
+            <numerusform>同时加入目录中没有的 %n 个模型</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::KeysCard</name>
@@ -554,6 +560,78 @@
     </message>
 </context>
 <context>
+    <name>Pennybench::ModelChooser</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>USD per million in / out</source>
+        <translation>每百万 USD 输入 / 输出</translation>
+    </message>
+    <message>
+        <source>Find local servers</source>
+        <translation>查找本机服务器</translation>
+    </message>
+    <message>
+        <source>Local servers</source>
+        <translation>本机服务器</translation>
+    </message>
+    <message>
+        <source>Filter, e.g. deepseek</source>
+        <translation>筛选，如 deepseek</translation>
+    </message>
+    <message>
+        <source>Filter the models</source>
+        <translation>筛选模型</translation>
+    </message>
+    <message>
+        <source>Asks Ollama, llama.cpp, LM Studio and vLLM on this machine for their models; no key is needed</source>
+        <translation>向本机的 Ollama、llama.cpp、LM Studio 和 vLLM 询问其模型；无需密钥</translation>
+    </message>
+    <message>
+        <source>retired %1</source>
+        <translation>停用于 %1</translation>
+    </message>
+    <message>
+        <source>Looking for servers of models on this machine …</source>
+        <translation>正在本机查找模型服务器 …</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::ModelFinder</name>
+    <message numerus="yes">
+        <source>%1: %n models</source>
+        <translation>
+            <numerusform>%1：%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No server of models answers. Looked for: %1.</source>
+        <translation>没有模型服务器应答。已查找：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lists %n models</source>
+        <translation>
+            <numerusform>%1 列出 %n 个模型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new here; they can be chosen on the page New.</source>
+        <translation>
+            <numerusform>其中 %n 个是新的；可在“新建”页中选择。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::ModelsPage</name>
     <message>
         <source>Catalogue of models</source>
@@ -582,6 +660,34 @@
     <message>
         <source>genai-prices or models.dev (*.json)</source>
         <translation>genai-prices 或 models.dev (*.json)</translation>
+    </message>
+    <message>
+        <source>Fetch its models</source>
+        <translation>获取其模型</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Provider whose models are fetched</source>
+        <translation>要获取模型的提供商</translation>
+    </message>
+    <message>
+        <source>Asks the provider which models your account can call; costs nothing</source>
+        <translation>询问提供商您的账户可以调用哪些模型；不产生费用</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its list of models …</source>
+        <translation>正在向 %1 询问模型列表 …</translation>
+    </message>
+    <message>
+        <source>The catalogue is changed; the prices of before stay for the time of before.</source>
+        <translation>目录已更改；此前的价格仍用于此前的时间。</translation>
+    </message>
+    <message>
+        <source>The catalogue is as it was before the import.</source>
+        <translation>目录已恢复到导入之前的状态。</translation>
     </message>
 </context>
 <context>
@@ -612,7 +718,7 @@
     </message>
     <message>
         <source>prompt</source>
-        <translation type="unfinished">题目</translation>
+        <translation>题目</translation>
     </message>
 </context>
 <context>
@@ -652,6 +758,31 @@
         <translation>%1
 正确率 %2 %，95 % 区间 %3 至 %4，%5 道题
 每个回答 %6</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::RetirementBar</name>
+    <message>
+        <source>%1 was retired on %2 and may no longer answer.</source>
+        <translation>%1 已于 %2 停用，可能不再应答。</translation>
+    </message>
+    <message>
+        <source>%1 will be retired on %2.</source>
+        <translation>%1 将于 %2 停用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No successor is known.</source>
+        <translation>尚无已知的后继模型。</translation>
+    </message>
+    <message>
+        <source>Use %1 instead</source>
+        <translation>改用 %1</translation>
     </message>
 </context>
 <context>
@@ -719,18 +850,6 @@
         <translation>约 %1 分钟</translation>
     </message>
     <message>
-        <source>model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>provider</source>
-        <translation>提供商</translation>
-    </message>
-    <message>
-        <source>USD per million in / out</source>
-        <translation>每百万词元美元 入 / 出</translation>
-    </message>
-    <message>
         <source>suite</source>
         <translation>题集</translation>
     </message>
@@ -749,18 +868,6 @@
     <message>
         <source>Run the comparison</source>
         <translation>运行对比</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Filter, e.g. deepseek</source>
-        <translation>筛选，例如 deepseek</translation>
-    </message>
-    <message>
-        <source>Filter the models</source>
-        <translation>筛选模型</translation>
     </message>
     <message>
         <source>Prompts</source>
@@ -801,10 +908,6 @@
     <message>
         <source>Budget</source>
         <translation>预算</translation>
-    </message>
-    <message>
-        <source>retired %1</source>
-        <translation>停用 %1</translation>
     </message>
     <message>
         <source>Choose at least one model.</source>
@@ -855,7 +958,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Suites</source>
@@ -871,15 +974,15 @@
     </message>
     <message>
         <source>suite</source>
-        <translation type="unfinished">题集</translation>
+        <translation>题集</translation>
     </message>
     <message>
         <source>prompts</source>
-        <translation type="unfinished">题数</translation>
+        <translation>题数</translation>
     </message>
     <message>
         <source>licence</source>
-        <translation type="unfinished">许可</translation>
+        <translation>许可</translation>
     </message>
     <message>
         <source>source</source>
@@ -887,7 +990,7 @@
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished">题目</translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>Prompts of the chosen suite</source>
@@ -924,6 +1027,45 @@
     <message>
         <source>Removed %1.</source>
         <translation>已移除 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::TimeLimitsCard</name>
+    <message>
+        <source>Limits of time</source>
+        <translation>时间限制</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>until the request is sent</source>
+        <translation>直到请求发出</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>首个事件</translation>
+    </message>
+    <message>
+        <source>until the answer begins; the catalogue allows some providers more</source>
+        <translation>直到回答开始；目录允许某些提供商更久</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>between two pieces of the answer</source>
+        <translation>回答的两个片段之间</translation>
+    </message>
+    <message>
+        <source>Whole answer</source>
+        <translation>整个回答</translation>
+    </message>
+    <message>
+        <source>from the request to the end</source>
+        <translation>从请求到结束</translation>
     </message>
 </context>
 <context>

@@ -264,10 +264,15 @@ void TestBuiltIn::keepsTheFileOfBeforeAsABackup()
     QTemporaryDir folder;
     const QString path = folder.filePath(u"new/catalogue.json"_s);
     QVERIFY(!writeCatalogueFile(Catalogue(), path));
-    QVERIFY(!QFile::exists(path + u".bak"_s));
+    QCOMPARE(*readCatalogueFile(path + u".bak"_s, Catalogue()), Catalogue());
     QVERIFY(!writeCatalogueFile(builtInCatalogue(), path));
     QCOMPARE(*readCatalogueFile(path, Catalogue()), builtInCatalogue());
     QCOMPARE(*readCatalogueFile(path + u".bak"_s, Catalogue()), Catalogue());
+    QVERIFY(!undoCatalogueWrite(path));
+    QCOMPARE(*readCatalogueFile(path, Catalogue()), Catalogue());
+    QVERIFY(!undoCatalogueWrite(path));
+    QCOMPARE(*readCatalogueFile(path, Catalogue()), builtInCatalogue());
+    QVERIFY(undoCatalogueWrite(folder.filePath(u"none.json"_s)));
 }
 
 void TestBuiltIn::writesNothingWhereItCannot()

@@ -66,6 +66,7 @@ private slots:
     void refusesAFileThatIsNone_data();
     void refusesAFileThatIsNone();
     void refusesAFileAbove20Megabytes();
+    void limitsOfTimeAreTheRunsThenTheProvidersThenTheUsual();
     void knowsWhenAModelIsRetired();
     void givesAnEndpointTheKeyOnlyWhereOneIsNamed();
     void takesAnyModelOfAServerOnThisMachine_data();
@@ -78,12 +79,13 @@ void TestCatalogue::readsEveryField()
         "providers": [{"id": "p", "name": "P", "dialect": "anthropic", "base_url": "http://10.0.0.5:8080/v1",
             "key_env": "P_KEY", "concurrency": 4, "requests_per_minute": 60, "tokens_per_minute": 1000,
             "allow_plaintext": true, "stream": false, "price_per_hour": "0.36", "headers": {"X-Title": "Pennybench"},
-            "key_page": "https://example.com/keys"}],
+            "key_page": "https://example.com/keys",
+            "timeouts": {"connect": 5, "first_event": 600, "silence": 300, "whole": 1800}}],
         "models": [{"id": "p/m", "provider": "p", "api_name": "m-1", "name": "M", "released": "2025-01-20",
             "retired": "2026-07-24", "successor": "p/n", "open_weights": true, "licence": "MIT", "context": 64000,
             "max_output": 8192, "reasoning": true, "simulated": true, "rejects": ["temperature"],
             "system_role": "user", "token_limit": "max_completion_tokens", "thinking": "budget",
-            "efforts": {"low": 1024, "high": "max"}, "extra_body": {"a": {"b": 1}}, "source": "s", "confidence": "B",
+            "efforts": {"low": 1024, "medium": true, "high": "max"}, "usual_max_tokens": 4096, "extra_body": {"a": {"b": 1}}, "source": "s", "confidence": "B",
             "prices": [{"from": "2025-01-20", "to": "2025-09-05T16:00:00Z", "window": "16:30-00:30", "days": "Mon-Fri",
                 "input": "0.55", "cached_input": "0.14", "cache_write": "0.6", "output": "2.19", "source": "page",
                 "confidence": "A", "long_prompt": {"above": 128000, "input": "1", "output": "2"}}]}]})",
@@ -103,6 +105,9 @@ void TestCatalogue::readsEveryField()
     p.pricePerHour = Money::fromDecimal(u"0.36");
     p.headers = {{"X-Title", "Pennybench"}};
     p.keyPage = QUrl(u"https://example.com/keys"_s);
+    using std::chrono::seconds;
+    p.timeLimits = {
+        .connect = seconds(5), .firstEvent = seconds(600), .silence = seconds(300), .whole = seconds(1800)};
     QCOMPARE(read->providers(), QList{p});
     ModelEntry m;
     m.id = u"p/m"_s;
@@ -122,7 +127,8 @@ void TestCatalogue::readsEveryField()
     m.rules.systemRole = ModelRules::SystemRole::InUserMessage;
     m.rules.tokenLimit = ModelRules::TokenLimit::MaxCompletionTokens;
     m.rules.thinking = ModelRules::Thinking::Budget;
-    m.rules.efforts = {{u"low"_s, 1024}, {u"high"_s, u"max"_s}};
+    m.rules.efforts = {{u"low"_s, 1024}, {u"medium"_s, true}, {u"high"_s, u"max"_s}};
+    m.rules.usualMaxTokens = 4096;
     m.rules.extraBody = {{u"a"_s, QJsonObject{{u"b"_s, 1}}}};
     m.source = u"s"_s;
     m.confidence = u"B"_s;
@@ -436,6 +442,20 @@ void TestCatalogue::refusesAFileAbove20Megabytes()
     const auto result = readCatalogueFile(large.fileName());
     QVERIFY(!result);
     QVERIFY(result.error().message.contains(u"20 MB"));
+}
+
+void TestCatalogue::limitsOfTimeAreTheRunsThenTheProvidersThenTheUsual()
+{
+    using std::chrono::seconds;
+    ProviderEntry entry;
+    QCOMPARE(timeoutsFor(entry, {}), Timeouts());
+    entry.timeLimits = {.firstEvent = seconds(600), .silence = seconds(300)};
+    const Timeouts own = timeoutsFor(entry, {});
+    QCOMPARE(own.firstEvent, seconds(600));
+    QCOMPARE(own.whole, Timeouts().whole);
+    const Timeouts wanted = timeoutsFor(entry, {.firstEvent = seconds(7), .whole = seconds(8)});
+    QCOMPARE(wanted, (Timeouts{.firstEvent = seconds(7), .silence = seconds(300), .whole = seconds(8)}));
+    QCOMPARE(timeoutsFor(*builtInCatalogue().provider(u"openai"), {}).firstEvent, seconds(600));
 }
 
 void TestCatalogue::knowsWhenAModelIsRetired()

@@ -66,6 +66,7 @@ private slots:
     void showsWhatAnImportWouldChangeAndChangesNothing();
     void showsAnImportAsJson();
     void appliesAnImportAndKeepsABackup();
+    void saysThatThereIsNothingToUndo();
     void fetchesTheModelsOfAnAccount();
     void saysThatAKeyIsWrong();
     void findsTheServersOfThisMachine();
@@ -163,6 +164,17 @@ void TestModels::appliesAnImportAndKeepsABackup()
     QVERIFY(models(m_home->path(), {u"--provider"_s, u"openai"_s}).out.contains("openai/gpt-7-luna"));
     QVERIFY(
         models(m_home->path(), {u"--new"_s, u"--import"_s, dearer}).err.contains("Nothing would change."));
+    QCOMPARE(models(m_home->path(), {u"--undo"_s}).exitCode, 0);
+    QCOMPARE(*readCatalogueFile(own), mine);
+    QCOMPARE(models(m_home->path(), {u"--undo"_s}).exitCode, 0);
+    QCOMPARE(*readCatalogueFile(own), *read);
+}
+
+void TestModels::saysThatThereIsNothingToUndo()
+{
+    const Outcome outcome = models(m_home->path(), {u"--undo"_s});
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.err.contains("no change to undo"), outcome.err.constData());
 }
 
 QString TestModels::catalogueFor(const RawServer &server)

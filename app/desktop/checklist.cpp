@@ -1,0 +1,42 @@
+#include "app/desktop/checklist.h"
+
+#include <QHeaderView>
+#include <QTreeWidget>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+
+} // namespace
+
+QTreeWidget *checkList(const QStringList &columns)
+{
+    auto *list = new QTreeWidget;
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setHeaderLabels(columns);
+    list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    return list;
+}
+
+QTreeWidgetItem *checkItem(const QStringList &cells, const QString &id, bool checked)
+{
+    auto *item = new QTreeWidgetItem(cells);
+    item->setData(0, idRole, id);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+    item->setCheckState(0, checked ? Qt::Checked : Qt::Unchecked);
+    const auto last = static_cast<int>(cells.size()) - 1;
+    item->setTextAlignment(last, Qt::AlignVCenter | Qt::AlignRight);
+    return item;
+}
+
+QString idOf(const QTreeWidgetItem &item)
+{
+    return item.data(0, idRole).toString();
+}
+
+} // namespace Pennybench

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/desktop/desktopservices.h"
+#include "app/desktop/modelfinder.h"
+#include "widgets/card.h"
+
+#include <QSet>
+
+class QLineEdit;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace Pennybench {
+
+class RetirementBar;
+
+/// Where the models of a comparison are ticked: those of the catalogue, and those that servers on this
+/// machine have loaded. Retired ones say so and offer their successor before anything is sent.
+class ModelChooser : public Card {
+    Q_OBJECT
+
+public:
+    explicit ModelChooser(DesktopServices &services, QWidget *parent = nullptr);
+
+    /// In the order of the list.
+    QList<ModelEntry> chosen() const;
+
+signals:
+    void changed();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeHeader();
+    void fill();
+    void add(const ModelEntry &model, const QDateTime &now, const QSet<QString> &ticked);
+    /// Fills the list again and keeps what is ticked.
+    void refill();
+    void filter(const QString &text);
+    void findLocalServers();
+    void takeFound(const QString &message, const QStringList &newModels);
+    void replace(const QString &model, const QString &successor);
+    void announce();
+    QTreeWidgetItem *itemOf(const QString &model) const;
+    QSet<QString> ticked() const;
+
+    DesktopServices &m_services;
+    ModelFinder m_finder;
+    Catalogue m_shown; ///< what the list was filled from
+    QSet<QString> m_local; ///< found on this machine: they come first
+    QTreeWidget *m_list;
+    QLineEdit *m_filter;
+    QPushButton *m_findLocal;
+    QLabel *m_status;
+    RetirementBar *m_retirement;
+};
+
+} // namespace Pennybench

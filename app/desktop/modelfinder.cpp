@@ -1,0 +1,97 @@
+#include "app/desktop/modelfinder.h"
+
+#include "app/catalogue/endpointfor.h"
+#include "app/catalogue/localmodel.h"
+#include "app/runs/practicehost.h"
+
+#include <QPointer>
+
+namespace Pennybench {
+
+ModelFinder::ModelFinder(DesktopServices &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{
+}
+
+ModelFinder::~ModelFinder() = default;
+
+void ModelFinder::findLocalServers()
+{
+    m_found.clear();
+    m_new.clear();
+    QList<Endpoint> candidates;
+    for (const ProviderEntry &provider : m_services.catalogue.providers()) {
+        if (provider.isLocal() && provider.baseUrl != PracticeHost::placeholderUrl())
+            candidates += endpointFor(provider, {});
+    }
+    m_servers = std::make_unique<LocalServers>(m_services.clients.transport());
+    connect(m_servers.get(), &LocalServers::found, this, &ModelFinder::noteServer);
+    connect(m_servers.get(), &LocalServers::finished, this, &ModelFinder::endLocalSearch);
+    m_servers->look(candidates);
+}
+
+void ModelFinder::noteServer(const QString &providerId, const QList<ListedModel> &models)
+{
+    m_found += {providerId, static_cast<int>(models.size())};
+    m_new += addListedModels(m_services.catalogue, providerId, models);
+}
+
+void ModelFinder::endLocalSearch()
+{
+    QStringList parts;
+    for (const Found &server : std::as_const(m_found))
+        parts += tr("%1: %n models", nullptr, server.models).arg(nameOf(server.provider));
+    if (!parts.isEmpty()) {
+        emit ended(parts.join(QStringLiteral(" · ")), m_new);
+        return;
+    }
+    for (const ProviderEntry &provider : m_services.catalogue.providers()) {
+        if (provider.isLocal() && provider.baseUrl != PracticeHost::placeholderUrl())
+            parts += QStringLiteral("%1 (%2)").arg(provider.name).arg(provider.baseUrl.port());
+    }
+    emit ended(tr("No server of models answers. Looked for: %1.").arg(parts.join(QStringLiteral(", "))), {});
+}
+
+void ModelFinder::fetch(const QString &providerId)
+{
+    const ProviderEntry *found = m_services.catalogue.provider(providerId);
+    if (!found)
+        return;
+    const ProviderEntry provider = *found;
+    m_job.reset();
+    m_services.clients.prepare(
+        {provider}, [this, self = QPointer(this), provider](const std::optional<Problem> &problem) {
+            if (!self)
+                return;
+            if (problem)
+                emit ended(problem->message, {});
+            else
+                ask(provider);
+        });
+}
+
+void ModelFinder::ask(const ProviderEntry &provider)
+{
+    m_job =
+        std::make_unique<ModelListJob>(m_services.clients.endpoint(provider), m_services.clients.transport());
+    connect(m_job.get(), &ModelListJob::listed, this, [this, provider](const QList<ListedModel> &models) {
+        const QStringList added = addListedModels(m_services.catalogue, provider.id, models);
+        const auto listed = static_cast<int>(models.size());
+        const auto fresh = static_cast<int>(added.size());
+        emit ended(tr("%1 lists %n models", nullptr, listed).arg(provider.name) + QStringLiteral("; ")
+                + tr("%n of them new here; they can be chosen on the page New.", nullptr, fresh),
+            added);
+    });
+    connect(m_job.get(), &ModelListJob::failed, this,
+        [this](const ChatError &error) { emit ended(error.message, {}); });
+    m_job->start();
+}
+
+QString ModelFinder::nameOf(const QString &providerId) const
+{
+    const ProviderEntry *provider = m_services.catalogue.provider(providerId);
+    return provider ? provider->name : providerId;
+}
+
+} // namespace Pennybench

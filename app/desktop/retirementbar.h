@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/catalogue/catalogue.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace Pennybench {
+
+/// Says which of the chosen models are retired or soon will be, before anything is sent, and offers the
+/// successor of each in its place. Takes no room where there is nothing to say.
+class RetirementBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RetirementBar(QWidget *parent = nullptr);
+
+    void show(const QList<ModelEntry> &chosen, const Catalogue &catalogue, const QDate &utcDay);
+
+signals:
+    void replacementChosen(const QString &model, const QString &successor);
+
+private:
+    void clear();
+    void addRow(const ModelEntry &model, const ModelEntry *successor, const QDate &utcDay);
+
+    QVBoxLayout *m_rows;
+};
+
+} // namespace Pennybench

@@ -1,0 +1,346 @@
+#include "app/catalogue/cataloguewriter.h"
+#include "app/catalogue/endpointfor.h"
+#include "app/runs/run.h"
+#include "providers/chatclients.h"
+#include "tests/support/askonce.h"
+#include "tests/support/recordingsink.h"
+#include "tests/support/runplans.h"
+#include "tests/support/wires.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <csignal>
+
+using namespace Pennybench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Serve refuses(
+    int status, const QList<QByteArray> &headers = {"retry-after-ms: 10"}, const QByteArray &error = "{}")
+{
+    return sends(httpResponse(status, "application/json", "{\"error\":" + error + "}", headers));
+}
+
+Serve answers()
+{
+    const Wire &wire = wireOf(Dialect::OpenAi);
+    return sends(wire.head() + wire.before + wire.pieceOf("It is 42.") + wire.last + wire.mark);
+}
+
+/// A wall clock that jumps an hour forth and back with every look; the other one is real.
+class JumpingClock final : public Clock {
+public:
+    std::chrono::nanoseconds monotonic() const override { return m_real.monotonic(); }
+    QDateTime utcNow() const override
+    {
+        m_sign = -m_sign;
+        return m_real.utcNow().addSecs(m_sign * 3600);
+    }
+
+private:
+    SystemClock m_real;
+    mutable int m_sign = 1;
+};
+
+/// A run with real clients against a server that answers the first requests as told, and the last of these
+/// ways ever after.
+class Rig {
+public:
+    explicit Rig(const QList<Serve> &serves, const RunPlan &planned = numberedPlan(1))
+        : server([serves, this](const RawRequest &, QTcpSocket *socket) {
+            at += timer.elapsed();
+            serves.at(qMin(at.size(), serves.size()) - 1)(socket);
+        })
+        , plan(planned)
+    {
+        plan.providers.first().baseUrl = server.url(u"/v1"_s);
+        timer.start();
+    }
+
+    void run(const Clock &clock = SystemClock())
+    {
+        start(clock);
+        [&] { QTRY_COMPARE_WITH_TIMEOUT(ended->size(), 1, 60'000); }();
+    }
+
+    void start(const Clock &clock)
+    {
+        const auto makeClient = [this](
+                                    const ProviderEntry &provider) -> Expected<std::unique_ptr<ChatClient>> {
+            return makeChatClient(endpointFor(provider, {}), *transport);
+        };
+        engine = std::make_unique<Run>(plan, QList<Answer>(), RunParts{clock, makeClient, sink, scoring});
+        ended = std::make_unique<QSignalSpy>(engine.get(), &Run::ended);
+        engine->start();
+    }
+
+    qsizetype requests() const { return server.requests().size(); }
+    Answer first() const { return sink.answers().value(0); }
+
+    QElapsedTimer timer;
+    QList<qint64> at; ///< when the requests came, in ms
+    RawServer server;
+    RunPlan plan;
+    std::unique_ptr<HttpTransport> transport = makeNetworkTransport();
+    RecordingSink sink;
+    ScoringService scoring{ScoringPermissions{}};
+    std::unique_ptr<Run> engine;
+    std::unique_ptr<QSignalSpy> ended;
+};
+
+QByteArray httpDate(const QDateTime &utc)
+{
+    return QLocale::c().toString(utc, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+}
+
+} // namespace
+
+/// What a run makes of faulty servers: how often it asks, how long it waits, what it keeps.
+class TestFaultyRuns : public QObject {
+    Q_OBJECT
+
+private slots:
+    void asksAgainWhereItMay_data();
+    void asksAgainWhereItMay();
+    void waitsAsLongAsItIsTold_data();
+    void waitsAsLongAsItIsTold();
+    void aWaitThatMakesNoSenseIsNoBusyLoop_data();
+    void aWaitThatMakesNoSenseIsNoBusyLoop();
+    void aWaitBeyondReasonEndsTheAnswer();
+    void aStormOverFourModelsEndsWell();
+    void anotherProviderGoesOn();
+    void aModelThatIsGoneIsNotAskedForEver();
+    void aBrokenOffCountIsNotTakenForTheWhole();
+    void aClockThatJumpsHarmsNothing();
+    void aProgramThatWasStoppedGoesOn();
+};
+
+void TestFaultyRuns::asksAgainWhereItMay_data()
+{
+    QTest::addColumn<QList<Serve>>("serves");
+    QTest::addColumn<QString>("kind"); // empty: an answer came
+    QTest::addColumn<int>("requests");
+    QTest::addColumn<bool>("maybeTwice");
+
+    const auto row = [](const char *name, const QList<Serve> &serves, const char *kind, int requests,
+                         bool maybeTwice = false) {
+        QTest::newRow(name) << serves << QString::fromLatin1(kind) << requests << maybeTwice;
+    };
+    const Wire &wire = wireOf(Dialect::OpenAi);
+    const QByteArray begun = wire.head() + wire.piece;
+    row("nothing is wrong", {answers()}, "", 1);
+    row("01 told to slow down once", {refuses(429), answers()}, "", 2);
+    row("05 no money", {refuses(402), answers()}, "quota", 1);
+    row("05 no money behind a 429",
+        {refuses(429, {}, R"({"message":"m","code":"insufficient_quota"})"), answers()}, "quota", 1);
+    for (const int status : {500, 502, 503, 504, 529}) {
+        row(qPrintable(u"06 status %1, again and again"_s.arg(status)), {refuses(status)},
+            status == 504 ? "timeout" : (status == 503 || status == 529 ? "overloaded" : "server"), 4);
+    }
+    for (const int status : {400, 401, 403, 422}) {
+        row(qPrintable(u"07 status %1"_s.arg(status)), {refuses(status), answers()},
+            status == 401 || status == 403 ? "auth" : "invalid_request", 1);
+    }
+    row("07 status 404", {refuses(404), answers()}, "model_not_found", 1);
+    for (const int status : {408, 409, 425})
+        row(qPrintable(u"08 status %1, once"_s.arg(status)), {refuses(status), answers()}, "", 2);
+    row("08 the server says not to", {refuses(500, {"x-should-retry: false"}), answers()}, "server", 1);
+    row("10 reset in the middle", {sendsAndResets(wire.head() + wire.piece), answers()}, "", 2, true);
+    row("11 closed without an end mark", {sends(begun + wire.last), answers()}, "", 2, true);
+    row("26 an error inside the stream", {sends(begun + wire.errorEvent), answers()}, "", 2, true);
+    row("27 a web page", {sends(httpResponse(200, "text/html", "<title>Log in</title>")), answers()},
+        "protocol", 1);
+    row("30 a redirect", {refuses(307, {"Location: https://elsewhere.example/"}), answers()}, "protocol", 1);
+}
+
+void TestFaultyRuns::asksAgainWhereItMay()
+{
+    QFETCH(QList<Serve>, serves);
+    QFETCH(QString, kind);
+    Rig rig(serves);
+    rig.run();
+    QTEST(int(rig.requests()), "requests");
+    const Answer answer = rig.first();
+    QCOMPARE(answer.attempts, int(rig.requests()));
+    QTEST(answer.maybeChargedTwice, "maybeTwice");
+    if (kind.isEmpty()) {
+        QVERIFY2(answer.status == AnswerStatus::Ok, answer.error ? qPrintable(answer.error->message) : "");
+        QCOMPARE(answer.text, u"It is 42."_s);
+    } else {
+        QCOMPARE(toText(answer.error->kind), kind);
+    }
+}
+
+void TestFaultyRuns::waitsAsLongAsItIsTold_data()
+{
+    QTest::addColumn<QList<QByteArray>>("headers");
+    // The server's clock is an hour off; only its own Date says what it means.
+    const QDateTime theirs = QDateTime::currentDateTimeUtc().addSecs(3600);
+    QTest::newRow("01 in seconds") << QList<QByteArray>{"Retry-After: 2"};
+    QTest::newRow("02 as a date") << QList<QByteArray>{
+        "Retry-After: " + httpDate(theirs.addSecs(2)), "Date: " + httpDate(theirs)};
+}
+
+void TestFaultyRuns::waitsAsLongAsItIsTold()
+{
+    QFETCH(QList<QByteArray>, headers);
+    Rig rig({refuses(429, headers), answers()});
+    rig.run();
+    QCOMPARE(rig.requests(), 2);
+    const qint64 waited = rig.at.at(1) - rig.at.at(0);
+    QVERIFY2(waited >= 1950, qPrintable(QString::number(waited)));
+    QCOMPARE(rig.first().attempts, 2);
+}
+
+void TestFaultyRuns::aWaitThatMakesNoSenseIsNoBusyLoop_data()
+{
+    QTest::addColumn<QList<QByteArray>>("headers");
+    for (const char *value : {"0", "-5", "abc", "1e300", "Mon, 01 Jan 2001 00:00:00 GMT"})
+        QTest::addRow("03 %s", value) << QList<QByteArray>{QByteArray("Retry-After: ") + value};
+    QTest::addRow("03 two of them") << QList<QByteArray>{"Retry-After: 0", "Retry-After: 1"};
+}
+
+void TestFaultyRuns::aWaitThatMakesNoSenseIsNoBusyLoop()
+{
+    QFETCH(QList<QByteArray>, headers);
+    Rig rig({refuses(429, headers)});
+    const SystemClock clock;
+    rig.start(clock);
+    QTRY_COMPARE_WITH_TIMEOUT(rig.requests(), 3, 20'000);
+    // Half of 0.5 s and of 1 s at least.
+    QVERIFY2(rig.at.at(1) - rig.at.at(0) >= 240, qPrintable(QString::number(rig.at.at(1) - rig.at.at(0))));
+    QVERIFY2(rig.at.at(2) - rig.at.at(1) >= 490, qPrintable(QString::number(rig.at.at(2) - rig.at.at(1))));
+    rig.engine->cancel();
+    QTRY_COMPARE(rig.ended->size(), 1);
+}
+
+void TestFaultyRuns::aWaitBeyondReasonEndsTheAnswer()
+{
+    Rig rig({refuses(429, {"Retry-After: 3600"}), answers()});
+    rig.run();
+    QCOMPARE(rig.requests(), 1);
+    QCOMPARE(rig.first().error->kind, ErrorKind::RateLimit);
+    QCOMPARE(rig.first().error->retryAfter, std::chrono::hours(1));
+}
+
+void TestFaultyRuns::aStormOverFourModelsEndsWell()
+{
+    QList<Serve> serves(40, refuses(429, {"retry-after-ms: 20"}));
+    serves += answers();
+    Rig rig(serves, numberedPlan(1, 4));
+    rig.run();
+    QCOMPARE(rig.requests(), 44);
+    QCOMPARE(rig.sink.answers().size(), 4);
+    for (const Answer &answer : rig.sink.answers())
+        QCOMPARE(answer.status, AnswerStatus::Ok);
+}
+
+void TestFaultyRuns::anotherProviderGoesOn()
+{
+    RawServer healthy([](const RawRequest &, QTcpSocket *socket) { answers()(socket); });
+    RunPlan plan = numberedPlan(3);
+    addProvider(plan, u"other"_s);
+    plan.providers.last().baseUrl = healthy.url(u"/v1"_s);
+    Rig rig({refuses(429, {}, R"({"message":"m","code":"insufficient_quota"})")}, plan);
+    rig.run();
+    int fine = 0;
+    for (const Answer &answer : rig.sink.answers())
+        fine += answer.status == AnswerStatus::Ok && answer.provider == u"other" ? 1 : 0;
+    QCOMPARE(fine, 3);
+    QCOMPARE(healthy.requests().size(), 3);
+    QCOMPARE(rig.sink.answers().size(), 6);
+}
+
+void TestFaultyRuns::aModelThatIsGoneIsNotAskedForEver()
+{
+    RunPlan plan = numberedPlan(20);
+    plan.settings.concurrency = 1;
+    Rig rig({answers(), refuses(404, {}, R"({"message":"no such model"})")}, plan);
+    rig.run();
+    QCOMPARE(rig.requests(), 4);
+    QCOMPARE(rig.sink.answers().size(), 20);
+    QCOMPARE(rig.sink.answers().last().error->kind, ErrorKind::ModelNotFound);
+}
+
+void TestFaultyRuns::aBrokenOffCountIsNotTakenForTheWhole()
+{
+    RunPlan plan = numberedPlan(1);
+    plan.providers.first().dialect = Dialect::Anthropic;
+    plan.settings.retries = 0;
+    const Wire &wire = wireOf(Dialect::Anthropic);
+    const QByteArray start =
+        QByteArray(wire.before)
+            .replace("\"content\":[]", R"("content":[],"usage":{"input_tokens":10,"output_tokens":1})");
+    Rig rig({sends(wire.head() + start + wire.pieceOf(QByteArray(400, 'x')))}, plan);
+    rig.run();
+    const Answer answer = rig.first();
+    QCOMPARE(answer.error->kind, ErrorKind::Truncated);
+    QCOMPARE(answer.usage.prompt, 10);
+    QCOMPARE(answer.usage.completion, 100);
+    QVERIFY(answer.usage.estimated && answer.cost->estimated);
+    QVERIFY(!answer.usage.interim);
+}
+
+void TestFaultyRuns::aClockThatJumpsHarmsNothing()
+{
+    const JumpingClock clock;
+    RunPlan plan = numberedPlan(5);
+    plan.settings.concurrency = 1;
+    Rig rig({refuses(429), answers()}, plan);
+    rig.run(clock);
+    QCOMPARE(rig.sink.answers().size(), 5);
+    int prompt = 0;
+    for (const Answer &answer : rig.sink.answers()) {
+        QCOMPARE(answer.status, AnswerStatus::Ok);
+        QVERIFY(answer.latency->count() > 0 && *answer.latency < std::chrono::seconds(30));
+        QVERIFY(answer.timeToFirstToken->count() > 0 && *answer.timeToFirstToken <= *answer.latency);
+        if (prompt > 0)
+            QVERIFY(answer.key.promptId == u"p%1"_s.arg(prompt + 1) || answer.attempts > 1);
+        ++prompt;
+    }
+}
+
+void TestFaultyRuns::aProgramThatWasStoppedGoesOn()
+{
+    const Wire &wire = wireOf(Dialect::OpenAi);
+    QTcpSocket *stream = nullptr;
+    RawServer server([&](const RawRequest &, QTcpSocket *socket) {
+        socket->write(wire.head() + wire.piece);
+        stream = socket;
+    });
+    QTemporaryDir home;
+    Catalogue catalogue;
+    ProviderEntry provider{.id = u"p"_s, .name = u"P"_s, .baseUrl = server.url(u"/v1"_s)};
+    catalogue.put(provider);
+    catalogue.put(ModelEntry{.id = u"p/m"_s, .provider = u"p"_s, .apiName = u"m"_s, .name = u"M"_s});
+    QVERIFY(!writeCatalogueFile(catalogue, home.filePath(u"c.json"_s)));
+    QProcess program;
+    program.start(QStringLiteral(PENNYBENCH_PROGRAM),
+        {u"run"_s, u"--catalogue"_s, home.filePath(u"c.json"_s), u"--model"_s, u"p/m"_s, u"--suite"_s,
+            u"math"_s, u"--limit"_s, u"1"_s, u"--silence-timeout"_s, u"2"_s, u"--session"_s,
+            home.filePath(u"s.pennybench"_s)});
+    QTRY_VERIFY_WITH_TIMEOUT(stream, 30'000);
+    const auto pid = static_cast<pid_t>(program.processId());
+    QVERIFY(kill(pid, SIGSTOP) == 0);
+    // Stopped for longer than the silence that is allowed; the rest of the answer comes while it sleeps.
+    stream->write(wire.last + wire.mark);
+    stream->disconnectFromHost();
+    QTest::qWait(4000);
+    QVERIFY(kill(pid, SIGCONT) == 0);
+    QElapsedTimer waited;
+    waited.start();
+    while (program.state() != QProcess::NotRunning && waited.elapsed() < 30'000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 100);
+    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestFaultyRuns)
+#include "tst_faultyruns.moc"
