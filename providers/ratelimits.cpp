@@ -21,8 +21,10 @@ std::optional<milliseconds> untilOf(const QByteArray &reset, const HttpHead &hea
         return duration;
     bool isNumber = false;
     const double seconds = reset.toDouble(&isNumber);
-    if (isNumber)
-        return milliseconds(static_cast<qint64>(seconds * 1000));
+    if (isNumber) {
+        const bool sane = seconds >= 0 && seconds * 1000 <= static_cast<double>(longestWait.count());
+        return sane ? std::optional(milliseconds(static_cast<qint64>(seconds * 1000))) : std::nullopt;
+    }
     const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!moment.isValid())
         return std::nullopt;

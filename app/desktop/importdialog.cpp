@@ -43,9 +43,9 @@ ImportDialog::ImportDialog(const CatalogueChanges &known, const CatalogueChanges
     m_accept = buttons->addButton(tr("Change the catalogue"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_addModels, &QCheckBox::toggled, this, [this] { show(changes()); });
+    connect(m_addModels, &QCheckBox::toggled, this, [this] { propose(changes()); });
     layout->addWidget(buttons);
-    show(m_known);
+    propose(m_known);
 }
 
 const CatalogueChanges &ImportDialog::changes() const
@@ -53,7 +53,7 @@ const CatalogueChanges &ImportDialog::changes() const
     return m_addModels->isChecked() ? m_all : m_known;
 }
 
-void ImportDialog::show(const CatalogueChanges &changes)
+void ImportDialog::propose(const CatalogueChanges &changes)
 {
     const auto count = static_cast<int>(changes.changes.size());
     m_head->setText(count == 0 ? tr("Nothing would change.")

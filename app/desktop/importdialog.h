@@ -23,7 +23,7 @@ public:
     const CatalogueChanges &changes() const;
 
 private:
-    void show(const CatalogueChanges &changes);
+    void propose(const CatalogueChanges &changes);
 
     CatalogueChanges m_known;
     CatalogueChanges m_all;

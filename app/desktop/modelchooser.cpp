@@ -104,7 +104,7 @@ void ModelChooser::refill()
 
 void ModelChooser::announce()
 {
-    m_retirement->show(chosen(), m_services.catalogue, m_services.clock.utcNow().date());
+    m_retirement->tellOf(chosen(), m_services.catalogue, m_services.clock.utcNow().date());
     emit changed();
 }
 

@@ -42,7 +42,7 @@ void RetirementBar::clear()
     }
 }
 
-void RetirementBar::show(const QList<ModelEntry> &chosen, const Catalogue &catalogue, const QDate &utcDay)
+void RetirementBar::tellOf(const QList<ModelEntry> &chosen, const Catalogue &catalogue, const QDate &utcDay)
 {
     clear();
     int notices = 0;

@@ -16,7 +16,7 @@ class RetirementBar : public QWidget {
 public:
     explicit RetirementBar(QWidget *parent = nullptr);
 
-    void show(const QList<ModelEntry> &chosen, const Catalogue &catalogue, const QDate &utcDay);
+    void tellOf(const QList<ModelEntry> &chosen, const Catalogue &catalogue, const QDate &utcDay);
 
 signals:
     void replacementChosen(const QString &model, const QString &successor);

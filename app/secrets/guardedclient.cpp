@@ -11,6 +11,7 @@ GuardedClient::GuardedClient(std::unique_ptr<ChatClient> client, const QByteArra
 {
     m_redactor.add(key);
     connect(m_client.get(), &ChatClient::eventArrived, this, &GuardedClient::pass);
+    connect(m_client.get(), &ChatClient::limitsArrived, this, &ChatClient::limitsArrived);
 }
 
 quint64 GuardedClient::start(const ChatRequest &request)

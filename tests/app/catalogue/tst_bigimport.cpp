@@ -96,7 +96,7 @@ QByteArray bigGenaiPrices()
         for (int i = 0; i < modelsEach; ++i, ++number)
             models += genaiModel(u"model-%1"_s.arg(number), number);
         for (const ModelEntry &model : builtInCatalogue().models()) {
-            if (model.provider == id)
+            if (model.provider == providerIdFor(id))
                 models += genaiModel(model.apiName, ++number);
         }
         providers += QJsonObject{{u"id"_s, id}, {u"name"_s, id}, {u"api_pattern"_s, u"https://api\\."_s + id},
@@ -168,7 +168,7 @@ QByteArray bigModelsDev()
         for (int i = 0; i < modelsEach; ++i, ++number)
             models.insert(u"model-%1"_s.arg(number), modelsDevModel(u"model-%1"_s.arg(number), number));
         for (const ModelEntry &model : builtInCatalogue().models()) {
-            if (model.provider == id)
+            if (model.provider == providerIdFor(id))
                 models.insert(model.apiName, modelsDevModel(model.apiName, ++number));
         }
         providers.insert(id,

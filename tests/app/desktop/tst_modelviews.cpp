@@ -245,7 +245,7 @@ void TestModelViews::manyRetiredModelsTakeNoMoreRoomThanThree()
             retired += model;
     }
     QVERIFY(retired.size() > 4);
-    bar.show(retired, builtInCatalogue(), QDate(2026, 11, 23));
+    bar.tellOf(retired, builtInCatalogue(), QDate(2026, 11, 23));
     QCOMPARE(bar.findChildren<QPushButton *>().size(), 3);
 }
 

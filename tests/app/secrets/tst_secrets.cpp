@@ -81,6 +81,7 @@ private slots:
     void takesTheKeyOutOfWhatAServerSays_data();
     void takesTheKeyOutOfWhatAServerSays();
     void guardsNothingWithoutAKey();
+    void passesOnWhatIsLeftOfTheLimits();
 };
 
 void TestSecrets::takesTheEnvironmentBeforeTheVault()
@@ -428,6 +429,16 @@ void TestSecrets::guardsNothingWithoutAKey()
     auto scripted = std::make_unique<ScriptedChatClient>();
     const ChatClient *inner = scripted.get();
     QCOMPARE(guarded(std::move(scripted), {}).get(), inner);
+}
+
+void TestSecrets::passesOnWhatIsLeftOfTheLimits()
+{
+    auto scripted = std::make_unique<ScriptedChatClient>();
+    ChatClient *inner = scripted.get();
+    const auto client = guarded(std::move(scripted), canary);
+    QSignalSpy limits(client.get(), &ChatClient::limitsArrived);
+    emit inner->limitsArrived({.requests = RateLimits::Left{7, std::chrono::seconds(1)}});
+    QCOMPARE(limits.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSecrets)
