@@ -1,4 +1,3 @@
-#include "app/scoring/maths/numberreading.h"
 #include "app/scoring/scorer.h"
 #include "app/suites/instructions.h"
 #include "app/suites/tableformats.h"
@@ -29,6 +28,17 @@ const QHash<QString, QString> &knownNames()
         return hash;
     }();
     return names;
+}
+
+/// Whether the whole text is one number, as the number scorer reads it.
+bool isNumber(const QString &text, const QString &language)
+{
+    static const std::unique_ptr<Scorer> scorer = makeScorer(u"number", {});
+    const Score itself =
+        scorer->score({.spec = {QStringLiteral("number"), {{QStringLiteral("expected"), text}}},
+            .language = language,
+            .answer = text});
+    return itself.verdict == Verdict::Correct && itself.extracted.trimmed() == text;
 }
 
 /// Where each known column stands.
@@ -165,8 +175,7 @@ private:
     {
         if (options.size() >= 2)
             return QStringLiteral("choice");
-        const auto number = firstNumber(expected, language);
-        if (number && number->written.trimmed() == expected)
+        if (isNumber(expected, language))
             return QStringLiteral("number");
         ++m_wordForWord;
         return QStringLiteral("text");
