@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Pennybench {
 
 namespace {
@@ -30,9 +32,13 @@ const QHash<QString, QString> &knownNames()
     return names;
 }
 
-/// Whether the whole text is one number, as the number scorer reads it.
+/// Whether the whole text is one number without a unit, as the number scorer reads it.
 bool isNumber(const QString &text, const QString &language)
 {
+    const auto isUnit = [](QChar c) { return c.isLetter() || c.isSymbol() || c == u'%'; };
+    const auto isSign = [](QChar c) { return c == u'+' || c == u'\x2212'; };
+    if (std::any_of(text.begin(), text.end(), [&](QChar c) { return isUnit(c) && !isSign(c); }))
+        return false;
     static const std::unique_ptr<Scorer> scorer = makeScorer(u"number", {});
     const Score itself =
         scorer->score({.spec = {QStringLiteral("number"), {{QStringLiteral("expected"), text}}},

@@ -7,7 +7,8 @@ using namespace Pennybench;
 void fuzz(const QByteArray &input)
 {
     LineReader whole;
-    const QList<QByteArray> lines = whole.append(input) + whole.finish();
+    QList<QByteArray> lines = whole.append(input);
+    lines += whole.finish();
     JsonArrayReader array;
     const QList<QByteArray> objects = array.append(input);
     LineReader lineReader;

@@ -6,7 +6,8 @@ using namespace Pennybench;
 void fuzz(const QByteArray &input)
 {
     SseReader whole;
-    QList<SseEvent> events = whole.append(input) + whole.finish();
+    QList<SseEvent> events = whole.append(input);
+    events += whole.finish();
     SseReader reader;
     QList<SseEvent> pieces;
     inPieces(input, [&](QByteArrayView piece) { pieces += reader.append(piece); });

@@ -185,6 +185,7 @@ void TestWindowCanary::initTestCase()
     const QtMessageHandler before = qInstallMessageHandler(keepLog);
     QSettings settings(m_home.filePath(u"settings.ini"_s), QSettings::IniFormat);
     settings.setValue(u"codeConsent"_s, true);
+    settings.setValue(u"budget"_s, 0.0); // its models have no price
     const SystemClock clock;
     BrokenVault vault;
     KeySource keys(vault);
