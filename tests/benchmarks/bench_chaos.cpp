@@ -102,7 +102,7 @@ Outcome stoodStillAndGoesOn(const QString &folder, int)
     return checkWhole(path, 24);
 }
 
-/// A file system of its own with 2 MB.
+/// A file system of its own with 8 MB: the session and its journal fit, with room for little else.
 class SmallDisk {
 public:
     explicit SmallDisk(const QString &folder)
@@ -110,7 +110,7 @@ public:
     {
         isMounted = QProcess::execute(QStringLiteral("mount"),
                         {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                            QStringLiteral("size=2m"), QStringLiteral("tmpfs"), folder})
+                            QStringLiteral("size=8m"), QStringLiteral("tmpfs"), folder})
             == 0;
     }
     ~SmallDisk()
@@ -136,7 +136,7 @@ Outcome diskIsFullForAWhile(const QString &folder, int round)
     if (!filler.open(QIODevice::WriteOnly) || !filler.resize(0))
         return QStringLiteral("no filler");
     // Room for more or fewer answers: the disk is full at five different points.
-    filler.write(QByteArray(1'700'000 - 120'000 * (round % 5), 'x'));
+    filler.write(QByteArray(7'990'000 - 120'000 * (round % 5), 'x'));
     filler.flush();
     Asker asker(server, 300, QStringLiteral("--in-flight 8"), path);
     int before = -1;
