@@ -152,7 +152,8 @@ bool Run::Private::takeMoney(RunLane &lane, Flight &flight)
     const std::optional<Money> worst = worstCase(model, &lane.provider(), index.prompt(flight.number), bound,
         plan.settings.timeouts, parts.clock.utcNow());
     flight.worst = worst.value_or(Money());
-    if (limited && !worst && !plan.settings.allowUnpriced) {
+    // What a server on this machine costs is nobody's bill, unless its owner set a price per hour.
+    if (limited && !worst && !plan.settings.allowUnpriced && !lane.provider().isLocal()) {
         const ChatError error{.kind = ErrorKind::Budget,
             .message =
                 QStringLiteral("%1 has no known price, so it was not asked within a budget; allow models "

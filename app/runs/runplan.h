@@ -23,7 +23,9 @@ struct RunSettings {
     Timeouts timeouts;
     std::optional<Money> budget; ///< for the whole run
     QHash<QString, Money> providerBudgets; ///< by provider id
-    bool allowUnpriced = false; ///< whether models without a price may be asked although there is a budget
+    /// Whether models without a price may be asked although there is a budget; those on this machine always
+    /// may.
+    bool allowUnpriced = false;
     bool allowCode = false; ///< run model-written code in the sandbox
     bool repeatMaybeCharged =
         true; ///< continuing asks again what was in flight, though it may have been charged
