@@ -1,5 +1,6 @@
 #include "widgets/qualitycostplot.h"
 
+#include "widgets/dollarticks.h"
 #include "widgets/modelmark.h"
 
 #include <qcustomplot.h>
@@ -17,9 +18,15 @@ namespace {
 
 constexpr double room = 2.2;
 
-/// Ticks at 1, 2 and 5 of each power of ten, or at 1 alone where these would crowd.
+constexpr double gapOfLabels = 10; ///< pixels
+
 class DollarTicker final : public QCPAxisTicker {
 public:
+    explicit DollarTicker(QCPAxis *axis)
+        : m_axis(axis)
+    {
+    }
+
     bool hasStrip = false;
     double strip = 0;
     QString stripText;
@@ -27,35 +34,25 @@ public:
 protected:
     QVector<double> createTickVector(double, const QCPRange &range) override
     {
-        QVector<double> fine;
-        QVector<double> coarse;
-        const int last = static_cast<int>(std::ceil(std::log10(range.upper)));
-        for (int exponent = static_cast<int>(std::floor(std::log10(range.lower))); exponent <= last;
-             ++exponent) {
-            for (int step : {1, 2, 5}) {
-                const double tick = step * std::pow(10.0, exponent);
-                if (tick < range.lower || tick > range.upper || (hasStrip && tick < strip * 1.7))
-                    continue;
-                fine += tick;
-                if (step == 1)
-                    coarse += tick;
-            }
-        }
-        QVector<double> ticks = fine.size() > 7 && coarse.size() > 1 ? coarse : fine;
-        if (hasStrip)
+        const QFontMetricsF metrics(m_axis->tickLabelFont());
+        QVector<double> ticks = dollarTicks(range.lower, range.upper, m_axis->axisRect()->width(),
+            gapOfLabels, [&metrics](const QString &text) { return metrics.horizontalAdvance(text); });
+        if (hasStrip) {
+            ticks.removeIf([this](double tick) { return tick < strip * 1.7; });
             ticks.prepend(strip);
+        }
         return ticks;
     }
 
     QString getTickLabel(double tick, const QLocale &, QChar, int) override
     {
-        if (hasStrip && tick == strip)
-            return stripText;
-        const int decimals = std::max(0, static_cast<int>(-std::floor(std::log10(tick) + 1e-9)));
-        return u'$' + QString::number(tick, 'f', decimals);
+        return hasStrip && tick == strip ? stripText : dollarLabel(tick);
     }
 
     QVector<double> createSubTickVector(int, const QVector<double> &) override { return {}; }
+
+private:
+    QCPAxis *m_axis;
 };
 
 /// A model's own shape. QCustomPlot draws a path of six units at its size.
@@ -87,7 +84,7 @@ void QualityCostPlot::setUp()
     m_plot->setMinimumSize(260, 220);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->xAxis->setScaleType(QCPAxis::stLogarithmic);
-    m_plot->xAxis->setTicker(QSharedPointer<DollarTicker>::create());
+    m_plot->xAxis->setTicker(QSharedPointer<DollarTicker>::create(m_plot->xAxis));
     auto percent = QSharedPointer<QCPAxisTickerText>::create();
     for (int share = 0; share <= 100; share += 20)
         percent->addTick(share / 100.0, QStringLiteral("%1 %").arg(share));

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace Pennybench {
+
+/// "$0.00002", "$5": as many decimals as a tick at 1, 2 or 5 of its power of ten needs.
+QString dollarLabel(double tick);
+
+/// Where a logarithmic axis from low to high (both above 0) is marked: at 1, 2 and 5 of each power of ten
+/// where the labels stand apart, else at 1 alone, else at as many of these as stand apart. axisWidth and the
+/// widths of labels in the same unit; gap: what must stay free between two labels.
+QList<double> dollarTicks(double low, double high, double axisWidth, double gap,
+    const std::function<double(const QString &)> &labelWidth);
+
+} // namespace Pennybench
