@@ -96,10 +96,11 @@ std::optional<LabelledAnswer> labelledAnswer(const ExpressionPtr &relation)
     };
     if (!std::all_of(relation->relations.begin(), relation->relations.end(), allowed))
         return std::nullopt;
-    if (!isExact(relation->relations[0]) && relation->relations[0] == Relation::In)
-        return isLabel(relation->parts[0])
-            ? std::optional(LabelledAnswer{relation->parts[0], {relation->parts[1]}})
-            : std::nullopt;
+    if (!isExact(relation->relations[0]) && relation->relations[0] == Relation::In) {
+        if (!isLabel(relation->parts[0]))
+            return std::nullopt;
+        return LabelledAnswer{relation->parts[0], {relation->parts[1]}};
+    }
     if (isLabel(relation->parts[0]))
         return LabelledAnswer{relation->parts[0], valuesOfChain(*relation, 1)};
     if (relation->parts.size() == 2 && isLabel(relation->parts[1]) && relation->parts[1]->kind != Kind::Text
