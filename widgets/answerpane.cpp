@@ -1,6 +1,7 @@
 #include "widgets/answerpane.h"
 
 #include "widgets/elidedlabel.h"
+#include "widgets/emphasis.h"
 #include "widgets/inertdocument.h"
 
 #include <QHBoxLayout>
@@ -10,6 +11,7 @@
 #include <QStackedWidget>
 #include <QStyle>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Pennybench {
@@ -18,6 +20,7 @@ namespace {
 
 constexpr int flushMs = 45;
 constexpr int tilePixels = 20;
+constexpr int leastWidth = 240;
 
 QPlainTextEdit *streamView()
 {
@@ -43,49 +46,45 @@ void appendAtEnd(QPlainTextEdit *view, const QString &text)
         bar->setValue(bar->maximum());
 }
 
-const char *nameOf(Meaning meaning)
+} // namespace
+
+QString meaningName(Meaning meaning)
 {
     switch (meaning) {
     case Meaning::Running:
-        return "running";
+        return QStringLiteral("running");
     case Meaning::Correct:
-        return "correct";
+        return QStringLiteral("correct");
     case Meaning::Partly:
-        return "partly";
+        return QStringLiteral("partly");
     case Meaning::Wrong:
-        return "wrong";
+        return QStringLiteral("wrong");
     case Meaning::None:
     case Meaning::Undecided:
         break;
     }
-    return "undecided";
+    return QStringLiteral("undecided");
 }
-
-} // namespace
 
 AnswerPane::AnswerPane(QWidget *parent)
     : Card({}, parent)
     , m_tile(new QLabel)
     , m_name(new ElidedLabel("cardTitle"))
     , m_price(plainLabel({}, "chip"))
-    , m_status(plainLabel({}, "status"))
+    , m_menu(new QToolButton)
+    , m_status(richLabel("status"))
     , m_thoughts(new QPushButton)
     , m_reasoningView(streamView())
     , m_views(new QStackedWidget)
     , m_stream(streamView())
     , m_whole(new QTextBrowser)
     , m_verdict(new QPushButton)
-    , m_reason(plainLabel({}, "dim"))
+    , m_reason(new ElidedLabel("dim"))
+    , m_action(new QPushButton)
 {
-    setMinimumWidth(240);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(14, 10, 12, 0);
-    head->setSpacing(8);
-    m_tile->setFixedSize(tilePixels, tilePixels);
-    head->addWidget(m_tile);
-    head->addWidget(m_name, 1);
-    head->addWidget(m_price);
-    body()->addLayout(head);
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("column", true);
+    makeHead();
     m_status->setContentsMargins(14, 4, 12, 8);
     m_status->setWordWrap(true);
     body()->addWidget(m_status);
@@ -108,24 +107,91 @@ AnswerPane::AnswerPane(QWidget *parent)
     m_views->addWidget(m_whole);
     body()->addWidget(m_views, 1);
 
-    body()->addWidget(hairline());
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(12, 8, 12, 8);
-    foot->setSpacing(8);
-    m_verdict->setObjectName(QStringLiteral("verdict"));
-    m_verdict->setToolTip(tr("Change the verdict"));
-    m_verdict->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(m_verdict, &QPushButton::clicked, this, &AnswerPane::verdictClicked);
-    foot->addWidget(m_verdict);
-    m_reason->setWordWrap(true);
-    m_reason->setMinimumWidth(20);
-    foot->addWidget(m_reason, 1);
-    body()->addLayout(foot);
+    makeFoot();
+    followScrolling(m_stream->verticalScrollBar());
+    followScrolling(m_whole->verticalScrollBar());
 
     m_timer.setInterval(flushMs);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &AnswerPane::flush);
     setVerdict(Meaning::None, QString(), QString());
+}
+
+QSize AnswerPane::minimumSizeHint() const
+{
+    return Card::minimumSizeHint().expandedTo({leastWidth, 0});
+}
+
+void AnswerPane::makeHead()
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(14, 10, 8, 0);
+    head->setSpacing(8);
+    m_tile->setFixedSize(tilePixels, tilePixels);
+    head->addWidget(m_tile);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_price);
+    m_menu->setObjectName(QStringLiteral("dots"));
+    m_menu->setText(QStringLiteral("⋯"));
+    head->addWidget(m_menu);
+    connect(m_menu, &QToolButton::clicked, this,
+        [this] { emit menuRequested(m_menu->mapToGlobal(m_menu->rect().bottomLeft())); });
+    body()->addLayout(head);
+}
+
+void AnswerPane::makeFoot()
+{
+    body()->addWidget(hairline());
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 8, 8, 8);
+    foot->setSpacing(8);
+    m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_verdict->setToolTip(tr("Show why, and change it"));
+    m_verdict->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(m_verdict, &QPushButton::clicked, this, &AnswerPane::verdictClicked);
+    foot->addWidget(m_verdict);
+    foot->addWidget(m_reason, 1);
+    m_action->setObjectName(QStringLiteral("plain"));
+    connect(m_action, &QPushButton::clicked, this, &AnswerPane::actionClicked);
+    foot->addWidget(m_action);
+    setAction(QString());
+    body()->addLayout(foot);
+}
+
+void AnswerPane::followScrolling(QScrollBar *bar)
+{
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
+        if (!m_scrolledFromOutside && bar == shownBar() && bar->maximum() > 0)
+            emit scrolled(static_cast<double>(value) / bar->maximum());
+    });
+}
+
+QScrollBar *AnswerPane::shownBar() const
+{
+    return static_cast<QAbstractScrollArea *>(m_views->currentWidget())->verticalScrollBar();
+}
+
+void AnswerPane::scrollTo(double share)
+{
+    QScrollBar *bar = shownBar();
+    m_scrolledFromOutside = true;
+    bar->setValue(static_cast<int>(share * bar->maximum() + 0.5));
+    m_scrolledFromOutside = false;
+}
+
+void AnswerPane::setAction(const QString &text)
+{
+    m_action->setVisible(!text.isEmpty());
+    m_action->setText(text);
+}
+
+void AnswerPane::setRaw(bool raw)
+{
+    if (m_raw == raw)
+        return;
+    m_raw = raw;
+    if (m_complete)
+        layOut();
 }
 
 void AnswerPane::setModel(const QString &name, const ModelMark &mark, const QString &price)
@@ -138,22 +204,23 @@ void AnswerPane::setModel(const QString &name, const ModelMark &mark, const QStr
     m_stream->setAccessibleName(tr("Answer of %1").arg(name));
     m_whole->setAccessibleName(tr("Answer of %1").arg(name));
     m_reasoningView->setAccessibleName(tr("Reasoning of %1").arg(name));
+    m_menu->setAccessibleName(tr("What can be done with the column of %1").arg(name));
+    m_menu->setToolTip(m_menu->accessibleName());
 }
 
 void AnswerPane::setStatus(const QString &status)
 {
-    m_status->setText(status);
+    m_status->setText(withStrongFigures(status));
 }
 
 void AnswerPane::setVerdict(Meaning meaning, const QString &word, const QString &reason)
 {
     m_verdict->setVisible(!word.isEmpty());
     m_verdict->setText(word);
-    m_verdict->setProperty("meaning", QString::fromLatin1(nameOf(meaning)));
+    m_verdict->setProperty("meaning", meaningName(meaning));
     m_verdict->style()->unpolish(m_verdict);
     m_verdict->style()->polish(m_verdict);
-    m_reason->setText(reason.left(300));
-    m_reason->setToolTip(QString());
+    m_reason->setFullText(reason.simplified().left(300));
 }
 
 void AnswerPane::clear()
@@ -167,6 +234,7 @@ void AnswerPane::clear()
     m_reasoningView->clear();
     m_whole->clear();
     m_views->setCurrentWidget(m_stream);
+    m_complete = false;
     m_reasoningShown = false;
     updateReasoning();
 }
@@ -218,7 +286,9 @@ void AnswerPane::flush()
 
 void AnswerPane::layOut()
 {
-    if (m_text.isEmpty()) {
+    m_complete = true;
+    if (m_text.isEmpty() || m_raw) {
+        m_stream->setPlainText(m_text.left(longestShown));
         m_views->setCurrentWidget(m_stream);
         return;
     }
@@ -231,8 +301,10 @@ void AnswerPane::updateReasoning()
     m_thoughts->setVisible(!m_reasoning.isEmpty());
     m_reasoningView->setVisible(m_reasoningShown && !m_reasoning.isEmpty());
     const QString mark = m_reasoningShown ? QStringLiteral("▾ ") : QStringLiteral("▸ ");
-    m_thoughts->setText(
-        mark + tr("Reasoning, %Ln characters", nullptr, static_cast<int>(m_reasoning.size())));
+    m_thoughts->setText(mark + tr("Reasoning (%L1)").arg(m_reasoning.size()));
+    const QString length = tr("Reasoning, %Ln characters", nullptr, static_cast<int>(m_reasoning.size()));
+    m_thoughts->setToolTip(length);
+    m_thoughts->setAccessibleName(length);
 }
 
 } // namespace Pennybench

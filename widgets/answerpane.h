@@ -7,8 +7,10 @@
 
 class QPlainTextEdit;
 class QPushButton;
+class QScrollBar;
 class QStackedWidget;
 class QTextBrowser;
+class QToolButton;
 
 namespace Pennybench {
 
@@ -16,6 +18,8 @@ class ElidedLabel;
 
 /// What a verdict means to the eye.
 enum class Meaning { None, Running, Correct, Partly, Wrong, Undecided };
+/// The style sheet's name for it.
+QString meaningName(Meaning meaning);
 
 /// One model's answer as it streams in: name, a line of status, the text, the verdict with its reason. Text
 /// is collected and shown every 45 ms as plain text; when the answer is complete it is laid out once as
@@ -26,10 +30,19 @@ class AnswerPane : public Card {
 public:
     explicit AnswerPane(QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override;
+
     void setModel(const QString &name, const ModelMark &mark, const QString &price);
     /// One line under the name, in plain text.
     void setStatus(const QString &status);
     void setVerdict(Meaning meaning, const QString &word, const QString &reason);
+    /// What the button at the lower right offers at the moment; hidden where text is empty.
+    void setAction(const QString &text);
+    /// Shows the text as it came instead of laid out as Markdown.
+    void setRaw(bool raw);
+    bool isRaw() const { return m_raw; }
+    /// Moves the answer to this share of its height, from 0 to 1, without saying so.
+    void scrollTo(double share);
 
     void clear();
     void appendText(const QString &text);
@@ -46,8 +59,17 @@ public:
 signals:
     /// The verdict was pressed: a person wants to change it.
     void verdictClicked();
+    void actionClicked();
+    /// The button with the dots was pressed: a person wants everything that can be done to the column.
+    void menuRequested(const QPoint &globalPosition);
+    /// The reader moved the answer to this share of its height.
+    void scrolled(double share);
 
 private:
+    void makeHead();
+    void makeFoot();
+    void followScrolling(QScrollBar *bar);
+    QScrollBar *shownBar() const;
     void flush();
     void layOut();
     void updateReasoning();
@@ -55,6 +77,7 @@ private:
     QLabel *m_tile;
     ElidedLabel *m_name;
     QLabel *m_price;
+    QToolButton *m_menu;
     QLabel *m_status;
     QPushButton *m_thoughts;
     QPlainTextEdit *m_reasoningView;
@@ -62,13 +85,17 @@ private:
     QPlainTextEdit *m_stream;
     QTextBrowser *m_whole;
     QPushButton *m_verdict;
-    QLabel *m_reason;
+    ElidedLabel *m_reason;
+    QPushButton *m_action;
     QTimer m_timer;
     QString m_text;
     QString m_reasoning;
     QString m_pending;
     QString m_pendingReasoning;
     bool m_reasoningShown = false;
+    bool m_raw = false;
+    bool m_complete = false;
+    bool m_scrolledFromOutside = false;
 };
 
 } // namespace Pennybench

@@ -44,6 +44,14 @@ QLabel *plainLabel(const QString &text, const char *name, QWidget *parent)
     return label;
 }
 
+QLabel *richLabel(const char *name, QWidget *parent)
+{
+    QLabel *label = plainLabel({}, name, parent);
+    label->setTextFormat(Qt::RichText);
+    label->setOpenExternalLinks(false);
+    return label;
+}
+
 QFrame *hairline(QWidget *parent)
 {
     auto *line = new QFrame(parent);

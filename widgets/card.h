@@ -29,6 +29,8 @@ private:
 
 /// A label for text from outside: never taken for HTML. name is the style sheet's name ("dim", "chip", …).
 QLabel *plainLabel(const QString &text, const char *name = nullptr, QWidget *parent = nullptr);
+/// A label for what withStrongFigures() made.
+QLabel *richLabel(const char *name, QWidget *parent = nullptr);
 /// A line one pixel high.
 QFrame *hairline(QWidget *parent = nullptr);
 

@@ -3,7 +3,9 @@
 #include "widgets/dollarticks.h"
 #include "widgets/modelmark.h"
 
+#include <QClipboard>
 #include <qcustomplot.h>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -91,6 +93,8 @@ void QualityCostPlot::setUp()
     m_plot->yAxis->setTicker(percent);
     m_plot->installEventFilter(this);
     m_plot->setMouseTracking(true);
+    m_plot->setAccessibleName(tr("Quality against cost"));
+    m_plot->setFocusPolicy(Qt::NoFocus);
     connect(m_plot, &QCustomPlot::beforeReplot, this, &QualityCostPlot::placeLabels);
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &QualityCostPlot::showAll);
     connect(m_plot, &QCustomPlot::mouseWheel, this, [this] { m_userZoomed = true; });
@@ -138,6 +142,8 @@ void QualityCostPlot::redraw()
     ticker->strip = m_strip;
     ticker->stripText = tr("unknown");
     applyTheme();
+    drawAxisTitle();
+    drawChance();
     drawFrontier();
     for (const PlotPoint &point : std::as_const(m_points))
         drawPoint(point);
@@ -164,7 +170,6 @@ void QualityCostPlot::applyTheme()
         axis->grid()->setZeroLinePen(QPen(theme.line, 1));
     }
     m_plot->xAxis->setLabel(tr("measured cost per answer in USD, log scale"));
-    m_plot->yAxis->setLabel(tr("share correct, 95 % interval"));
     const bool simulated =
         std::any_of(m_points.begin(), m_points.end(), [](const PlotPoint &p) { return p.simulated; });
     if (!simulated)
@@ -260,6 +265,51 @@ void QualityCostPlot::drawFrontier()
     line->addData(m_high * 10, front.last().share);
 }
 
+/// Above the axis, where it reads without turning the head.
+void QualityCostPlot::drawAxisTitle()
+{
+    QFont small = font();
+    small.setPixelSize(std::max(10, m_theme.bodyPixels() * 12 / 14));
+    m_plot->axisRect()->setMinimumMargins(QMargins(0, QFontMetrics(small).height() + 10, 12, 0));
+    auto *title = new QCPItemText(m_plot);
+    title->setClipToAxisRect(false);
+    title->position->setType(QCPItemPosition::ptAxisRectRatio);
+    title->position->setCoords(0, 0);
+    title->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    title->setPadding(QMargins(0, 0, 0, 4));
+    title->setText(tr("share correct, 95 % interval"));
+    title->setFont(small);
+    title->setColor(m_theme.theme().dim);
+}
+
+void QualityCostPlot::drawChance()
+{
+    if (!m_chance)
+        return;
+    auto *line = new QCPItemStraightLine(m_plot);
+    line->point1->setCoords(m_low, *m_chance);
+    line->point2->setCoords(m_high, *m_chance);
+    line->setPen(QPen(m_theme.theme().dim, 1, Qt::DotLine));
+    auto *label = new QCPItemText(m_plot);
+    label->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+    label->position->setCoords(1, *m_chance);
+    label->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+    label->setPadding(QMargins(0, 0, 4, 2));
+    label->setText(tr("chance"));
+    QFont small = font();
+    small.setPixelSize(std::max(10, m_theme.bodyPixels() * 12 / 14));
+    label->setFont(small);
+    label->setColor(m_theme.theme().dim);
+}
+
+void QualityCostPlot::setChance(std::optional<double> share)
+{
+    if (share == m_chance)
+        return;
+    m_chance = share;
+    redraw();
+}
+
 void QualityCostPlot::showAll()
 {
     m_userZoomed = false;
@@ -289,10 +339,17 @@ QPixmap QualityCostPlot::picture(double scale) const
     return m_plot->toPixmap(m_plot->width(), m_plot->height(), scale);
 }
 
+void QualityCostPlot::copy() const
+{
+    QGuiApplication::clipboard()->setPixmap(picture(2));
+}
+
 void QualityCostPlot::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Home)
         showAll();
+    else if (event->matches(QKeySequence::Copy))
+        copy();
     else
         QWidget::keyPressEvent(event);
 }

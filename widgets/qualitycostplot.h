@@ -31,7 +31,7 @@ struct PlotPoint {
 
 /// Quality against cost: share correct over measured cost per answer on a logarithmic axis, intervals both
 /// ways, the frontier as a step line. The wheel zooms, dragging moves, a double click or Home shows
-/// everything. Updates are drawn at most once a turn of the event loop.
+/// everything, Ctrl+C copies the picture. Updates are drawn at most once a turn of the event loop.
 class QualityCostPlot : public QWidget {
     Q_OBJECT
 
@@ -40,10 +40,14 @@ public:
 
     void setPoints(const QList<PlotPoint> &points);
     const QList<PlotPoint> &points() const { return m_points; }
+    /// A dotted line at the share that guessing gets right; none where it is missing.
+    void setChance(std::optional<double> share);
     /// Everything that the picture shows, in words; also the accessible description.
     QString summary() const;
     /// The picture at a scale, for the clipboard and files.
     QPixmap picture(double scale) const;
+    /// The picture in twice the size to the clipboard; also Ctrl+C.
+    void copy() const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -55,6 +59,8 @@ private:
     void applyTheme();
     void drawPoint(const PlotPoint &point);
     void drawFrontier();
+    void drawChance();
+    void drawAxisTitle();
     void placeLabels();
     void showAll();
     double positionOf(const PlotPoint &point) const;
@@ -64,6 +70,7 @@ private:
     QCustomPlot *m_plot;
     QList<PlotPoint> m_points;
     QList<QCPItemText *> m_labels; ///< of m_points, in order
+    std::optional<double> m_chance;
     double m_low = 1e-5;
     double m_high = 1e-1;
     double m_strip = 1e-5; ///< where models without a cost stand

@@ -10,7 +10,7 @@ namespace Pennybench {
 
 namespace {
 
-constexpr int railWidth = 76;
+constexpr int leastWidth = 76;
 constexpr int symbolPixels = 20;
 
 } // namespace
@@ -23,7 +23,6 @@ Rail::Rail(QWidget *parent)
 {
     setObjectName(QStringLiteral("rail"));
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumWidth(railWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(5, 12, 5, 12);
     layout->setSpacing(0);
@@ -33,6 +32,11 @@ Rail::Rail(QWidget *parent)
     layout->addStretch();
     layout->addLayout(m_bottom);
     connect(m_group, &QButtonGroup::idClicked, this, &Rail::chosen);
+}
+
+QSize Rail::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo({leastWidth, 0});
 }
 
 int Rail::addEntry(const QString &text, const QByteArray &svg, bool atEnd)

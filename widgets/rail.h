@@ -17,6 +17,8 @@ class Rail : public QWidget {
 public:
     explicit Rail(QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override;
+
     /// Adds an entry and returns its number. svg is a symbol drawn in "currentColor"; atEnd puts it below.
     int addEntry(const QString &text, const QByteArray &svg, bool atEnd = false);
     void setEntryText(int entry, const QString &text);

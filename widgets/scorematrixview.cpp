@@ -72,11 +72,21 @@ public:
         if (!value.isValid()) {
             QStyleOptionViewItem plain = option;
             plain.state &= ~QStyle::State_HasFocus;
+            if (index.data(ScoreMatrixView::CodeRole).toBool()) {
+                plain.font.setFamilies(codeFontFamilies());
+                plain.font.setPixelSize(std::max(10, m_theme.bodyPixels() * 12 / 14));
+                plain.palette.setColor(QPalette::Text, theme.dim);
+            }
             QStyledItemDelegate::paint(painter, plain, index);
         } else {
             if (option.state & QStyle::State_Selected)
                 painter->fillRect(option.rect, theme.accentTint);
             paintCell(*painter, option, static_cast<CellState>(value.toInt()), theme);
+            if (option.state & QStyle::State_HasFocus) {
+                painter->setPen(QPen(theme.accent, 1.5));
+                painter->setBrush(Qt::NoBrush);
+                painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 6, 6);
+            }
         }
         painter->setPen(theme.line);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -173,10 +183,9 @@ ScoreMatrixView::ScoreMatrixView(const ThemeSource &theme, QWidget *parent)
     setTabKeyNavigation(false);
     setWordWrap(false);
     verticalHeader()->hide();
-    connect(
-        this, &QTableView::clicked, this, [this](const QModelIndex &index) { emit rowChosen(index.row()); });
-    connect(this, &QTableView::activated, this,
-        [this](const QModelIndex &index) { emit rowChosen(index.row()); });
+    const auto choose = [this](const QModelIndex &index) { emit cellChosen(index.row(), index.column()); };
+    connect(this, &QTableView::clicked, this, choose);
+    connect(this, &QTableView::activated, this, choose);
     const auto rescale = [this, &theme] {
         verticalHeader()->setDefaultSectionSize(theme.bodyPixels() * 31 / 14);
         viewport()->update();

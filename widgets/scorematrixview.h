@@ -18,12 +18,14 @@ public:
     static constexpr int StateRole = Qt::UserRole + 1;
     /// The mark's index for the header of a model's column.
     static constexpr int MarkRole = Qt::UserRole + 2;
+    /// True for a cell whose text is an id: drawn in the fixed font.
+    static constexpr int CodeRole = Qt::UserRole + 3;
 
     explicit ScoreMatrixView(const ThemeSource &theme, QWidget *parent = nullptr);
 
 signals:
-    /// A row was clicked or chosen with Return.
-    void rowChosen(int row);
+    /// A cell was clicked or chosen with Return.
+    void cellChosen(int row, int column);
 };
 
 } // namespace Pennybench

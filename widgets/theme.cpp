@@ -13,6 +13,11 @@ QColor hex(const char *text)
 
 } // namespace
 
+QStringList codeFontFamilies()
+{
+    return {QStringLiteral("JetBrains Mono"), QStringLiteral("Noto Sans Mono"), QStringLiteral("monospace")};
+}
+
 Theme lightTheme()
 {
     return {.dark = false,
@@ -70,11 +75,16 @@ QWidget#rail, QWidget#bar { background: PANEL; }
 QWidget#rail { border-right: 1px solid LINE; }
 QWidget#bar { border-bottom: 1px solid LINE; }
 QFrame#card { background: PANEL; border: 1px solid LINE; border-radius: 12px; }
+QFrame#card[column="true"]:focus { border: 1px solid ACCENT; }
 QFrame#hairline { background: LINE; border: none; max-height: 1px; min-height: 1px; }
 QLabel { background: transparent; }
 QLabel#pageTitle { font-size: TITLEpx; font-weight: 600; }
 QLabel#cardTitle { font-weight: 600; }
 QLabel#dim, QLabel#status { color: DIM; font-size: SMALLpx; }
+QLabel#code, QLabel#chipCode { font-family: "JetBrains Mono", "Noto Sans Mono", monospace; font-size: SMALLpx; }
+QLabel#chipCode { border: 1px solid LINE; border-radius: 10px; padding: 3px 10px; color: DIM; }
+QLabel#warning { color: BADGE; font-size: SMALLpx; }
+QLabel#replayBadge { background: ACCENTTINT; border: 1px solid ACCENT; border-radius: 10px; padding: 3px 10px; color: ACCENT; font-size: SMALLpx; font-weight: 600; }
 QLabel#chip { border: 1px solid LINE; border-radius: 10px; padding: 3px 10px; color: DIM; font-size: SMALLpx; }
 QLabel#badge { background: BADGETINT; border: 1px solid BADGELINE; border-radius: 10px; padding: 3px 10px; color: BADGE; font-size: SMALLpx; }
 QPushButton { background: PANEL; border: 1px solid LINE; border-radius: 8px; padding: 6px 14px; font-weight: 500; }
@@ -94,6 +104,8 @@ QPushButton#verdict[meaning="running"] { background: ACCENTTINT; color: ACCENT; 
 QToolButton#railButton { border: 1px solid transparent; border-radius: 8px; background: transparent; color: DIM; font-size: TINYpx; padding: 6px 2px 4px 2px; }
 QToolButton#railButton:hover { background: UNDECIDEDTINT; }
 QToolButton#railButton:checked { background: ACCENTTINT; color: ACCENT; font-weight: 600; }
+QToolButton#dots { border: 1px solid transparent; border-radius: 8px; background: transparent; color: DIM; padding: 1px 7px; font-weight: 700; }
+QToolButton#dots:hover { background: UNDECIDEDTINT; }
 QProgressBar { background: LINE; border: none; border-radius: 2px; max-height: 5px; min-height: 5px; }
 QProgressBar::chunk { background: ACCENT; border-radius: 2px; }
 QPlainTextEdit, QTextBrowser, QTextEdit { background: PANEL; border: none; selection-background-color: ACCENT; selection-color: ONACCENT; }
@@ -105,7 +117,7 @@ QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-origin: border; subc
 QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; border: none; width: 22px; height: 15px; margin-bottom: 2px; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/up-THEME.svg); width: 12px; height: 12px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/down-THEME.svg); width: 12px; height: 12px; }
-QScrollArea#cardScroll, QScrollArea#cardScroll > QWidget, QScrollArea#cardScroll > QWidget > QLabel { background: PANEL; border-radius: 12px; }
+QScrollArea#cardScroll, QScrollArea#cardScroll > QWidget, QScrollArea#cardScroll > QWidget > QLabel, QWidget#cardPage { background: PANEL; border-radius: 12px; }
 QComboBox QAbstractItemView { background: PANEL; border: 1px solid LINE; selection-background-color: ACCENTTINT; selection-color: INK; }
 QAbstractItemView { background: PANEL; border: none; outline: none; alternate-background-color: PANEL; selection-background-color: ACCENTTINT; selection-color: INK; gridline-color: LINE; }
 QTableView::item, QListView::item, QTreeView::item { padding: 4px 6px; border: none; }
@@ -174,7 +186,7 @@ void ThemeSource::setChoice(Choice choice)
 
 void ThemeSource::setBodyPixels(int pixels)
 {
-    m_bodyPixels = std::clamp(pixels, 10, 28);
+    m_bodyPixels = std::clamp(pixels, leastPixels, mostPixels);
     update();
 }
 

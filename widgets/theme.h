@@ -3,6 +3,7 @@
 #include <QColor>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace Pennybench {
 
@@ -20,6 +21,9 @@ struct Theme {
     bool operator==(const Theme &) const = default;
 };
 
+/// For code and ids, the best first.
+QStringList codeFontFamilies();
+
 Theme lightTheme();
 Theme darkTheme();
 
@@ -33,6 +37,10 @@ class ThemeSource : public QObject {
 public:
     enum class Choice { System, Light, Dark };
 
+    static constexpr int leastPixels = 10;
+    static constexpr int mostPixels = 32;
+    static constexpr int usualPixels = 14;
+
     explicit ThemeSource(QObject *parent = nullptr);
 
     const Theme &theme() const { return m_theme; }
@@ -40,7 +48,7 @@ public:
     Choice choice() const { return m_choice; }
 
     void setChoice(Choice choice);
-    /// 10 to 28.
+    /// 10 to 32.
     void setBodyPixels(int pixels);
     /// Whether the system is dark; counts while the choice is System.
     void setSystemDark(bool dark);
@@ -53,7 +61,7 @@ private:
 
     Choice m_choice = Choice::System;
     bool m_systemDark = false;
-    int m_bodyPixels = 14;
+    int m_bodyPixels = usualPixels;
     Theme m_theme;
 };
 

@@ -3,7 +3,6 @@
 #include "app/desktop/livecomparison.h"
 #include "app/desktop/matrixmodel.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -12,10 +11,13 @@ class QPushButton;
 
 namespace Pennybench {
 
-class AnswerPane;
+class AnswerColumns;
+class ElidedLabel;
+class Inspector;
 
-/// All models' answers to one prompt, side by side, streaming in while it is asked. Follows the run from
-/// prompt to prompt until a person chooses one.
+/// One prompt with all models' answers side by side, and the inspector beside them. Follows the run from
+/// prompt to prompt until a person chooses one. Arrows up and down go through the prompts, left and right
+/// through the columns, Return opens the inspector, Esc closes it and then goes back.
 class AnswersPage : public QWidget {
     Q_OBJECT
 
@@ -25,33 +27,37 @@ public:
 
     /// Shows this prompt and stops following.
     void showRow(int row);
-    int row() const { return m_row; }
+    int row() const;
     bool isFollowing() const { return m_following; }
     void setFollowing(bool following);
+    /// Opens the inspector for the shown prompt's answer of this model.
+    void inspectModel(int model);
+    /// Closes the inspector, or the column that is shown alone. False where neither was open.
+    bool closeInnermost();
+
+signals:
+    /// A person went to another prompt.
+    void rowChanged(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QWidget *makeQuestion(const ThemeSource &theme);
+    QPushButton *toggle(QHBoxLayout *line, const QString &text, const char *name);
     void rebuild();
     void load(int row);
-    void loadPane(int model);
     void onStarted(const AnswerKey &key);
-    void onChanged(const AnswerKey &key);
-    void refreshStatus(int model);
-    void refreshInFlight();
-    bool isShown(const AnswerKey &key) const;
-    int modelOf(const AnswerKey &key) const;
-    void offerOverride(int model, QWidget *at);
 
     LiveComparison &m_comparison;
     const MatrixModel &m_matrix;
-    ThemeSource &m_theme;
+    AnswerColumns *m_columns;
+    Inspector *m_inspector;
     QLabel *m_id;
     QLabel *m_prompt;
-    QLabel *m_expected;
-    QPushButton *m_follow;
-    QHBoxLayout *m_columns;
-    QList<AnswerPane *> m_panes;
-    QTimer m_tick;
-    int m_row = -1;
+    ElidedLabel *m_expected;
+    QPushButton *m_follow = nullptr;
+    int m_inspected = -1;
     bool m_following = true;
 };
 

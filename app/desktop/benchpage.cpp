@@ -1,17 +1,18 @@
 #include "app/desktop/benchpage.h"
 
+#include "app/desktop/chartcard.h"
+#include "app/desktop/totalsrow.h"
 #include "app/desktop/wording.h"
 #include "app/reports/findings.h"
 #include "app/reports/numbertext.h"
 #include "app/runs/summary.h"
 #include "widgets/card.h"
-#include "widgets/qualitycostplot.h"
+#include "widgets/chiprow.h"
+#include "widgets/emphasis.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -22,70 +23,6 @@ namespace {
 constexpr int updateMs = 150;
 constexpr int modelColumnWidth = 100;
 
-/// A row of cells under the matrix whose widths follow the matrix's columns.
-class TotalsRow final : public QWidget {
-public:
-    TotalsRow(QTableView *view, QWidget *parent = nullptr)
-        : QWidget(parent)
-        , m_view(view)
-    {
-        connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { place(); });
-        connect(view->horizontalHeader(), &QHeaderView::geometriesChanged, this, [this] { place(); });
-        connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, this, [this] { place(); });
-    }
-
-    void setCells(const QString &title, const QList<std::pair<QString, QString>> &cells)
-    {
-        while (m_labels.size() < cells.size() * 2 + 1) {
-            auto *label =
-                plainLabel({}, m_labels.size() % 2 == 0 && !m_labels.isEmpty() ? "dim" : "cardTitle", this);
-            label->show();
-            m_labels += label;
-        }
-        for (qsizetype i = cells.size() * 2 + 1; i < m_labels.size(); ++i)
-            m_labels.at(i)->hide();
-        m_labels.first()->setText(title);
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            m_labels.at(1 + 2 * i)->setText(cells.at(i).first);
-            m_labels.at(2 + 2 * i)->setText(cells.at(i).second);
-        }
-        m_cells = cells.size();
-        m_twoLines =
-            std::any_of(cells.begin(), cells.end(), [](const auto &cell) { return !cell.second.isEmpty(); });
-        place();
-    }
-
-protected:
-    void resizeEvent(QResizeEvent *) override { place(); }
-
-private:
-    void place()
-    {
-        if (m_labels.isEmpty())
-            return;
-        const int line = fontMetrics().height() + 2;
-        setFixedHeight((m_twoLines ? 2 : 1) * line + 12);
-        m_labels.first()->setGeometry(12, 6, 280, (m_twoLines ? 2 : 1) * line);
-        const int shift = m_view->viewport()->x();
-        for (qsizetype i = 0; i < m_cells; ++i) {
-            const auto column = static_cast<int>(i) + MatrixModel::FirstModel;
-            const int left = m_view->columnViewportPosition(column) + shift;
-            const int width = m_view->columnWidth(column);
-            for (int part = 0; part < 2; ++part) {
-                QLabel *label = m_labels.at(1 + 2 * i + part);
-                label->setAlignment(Qt::AlignCenter);
-                label->setGeometry(left, 6 + part * line, width, line);
-                label->show();
-            }
-        }
-    }
-
-    QTableView *m_view;
-    QList<QLabel *> m_labels;
-    qsizetype m_cells = 0;
-    bool m_twoLines = false;
-};
-
 } // namespace
 
 BenchPage::BenchPage(
@@ -94,10 +31,10 @@ BenchPage::BenchPage(
     , m_comparison(comparison)
     , m_theme(theme)
     , m_view(new ScoreMatrixView(theme))
-    , m_totals(new TotalsRow(m_view))
-    , m_costs(new TotalsRow(m_view))
-    , m_plot(new QualityCostPlot(theme))
-    , m_words(new Card(tr("In words")))
+    , m_totals(new TotalsRow(m_view, MatrixModel::FirstModel))
+    , m_costs(new TotalsRow(m_view, MatrixModel::FirstModel))
+    , m_chart(new ChartCard(theme))
+    , m_words(richLabel("findings"))
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QHBoxLayout(this);
@@ -109,28 +46,13 @@ BenchPage::BenchPage(
     auto *right = new QSplitter(Qt::Vertical);
     right->setChildrenCollapsible(false);
     right->setHandleWidth(12);
-    auto *chart = new Card(tr("Quality against cost"));
-    chart->body()->addWidget(m_plot);
-    right->addWidget(chart);
-    right->addWidget(m_words);
-    right->setSizes({440, 300});
+    right->addWidget(m_chart);
+    right->addWidget(makeWords());
+    right->setSizes({420, 340});
     splitter->addWidget(right);
     splitter->setSizes({820, 540});
+    splitter->setStretchFactor(0, 1);
     layout->addWidget(splitter);
-
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *words = plainLabel({});
-    words->setObjectName(QStringLiteral("findings"));
-    words->setWordWrap(true);
-    words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    words->setContentsMargins(16, 12, 16, 12);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    scroll->setWidget(words);
-    scroll->setObjectName(QStringLiteral("cardScroll"));
-    m_words->body()->addWidget(scroll);
 
     m_updateSoon.setSingleShot(true);
     m_updateSoon.setInterval(updateMs);
@@ -149,20 +71,41 @@ BenchPage::BenchPage(
     update();
 }
 
+QWidget *BenchPage::makeWords()
+{
+    auto *card = new Card(tr("In words"));
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("cardScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_words->setContentsMargins(16, 8, 16, 8);
+    m_words->setAccessibleName(tr("What the answers show"));
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    scroll->setWidget(m_words);
+    card->body()->addWidget(scroll);
+    return card;
+}
+
 QWidget *BenchPage::makeMatrix(const MatrixModel &matrix)
 {
     auto *card = new Card(tr("Prompts × models"));
     m_view->setObjectName(QStringLiteral("matrix"));
     m_view->setAccessibleName(tr("Prompts and models with verdicts"));
     m_view->setModel(const_cast<MatrixModel *>(&matrix));
-    connect(m_view, &ScoreMatrixView::rowChosen, this, &BenchPage::promptChosen);
+    connect(m_view, &ScoreMatrixView::cellChosen, this, [this](int row, int column) {
+        emit promptChosen(row, column >= MatrixModel::FirstModel ? column - MatrixModel::FirstModel : -1);
+    });
+    setFocusProxy(m_view);
     card->body()->addWidget(m_view, 1);
     card->body()->addWidget(hairline());
     card->body()->addWidget(m_totals);
     card->body()->addWidget(hairline());
     card->body()->addWidget(m_costs);
-    for (const QString &meaning : {tr("✓ correct"), tr("½ partly"), tr("× wrong"), tr("? undecided")})
-        card->header()->addWidget(plainLabel(meaning, "chip"));
+    card->header()->addWidget(
+        new ChipRow({tr("✓ correct"), tr("½ partly"), tr("× wrong"), tr("? undecided")}), 1);
     return card;
 }
 
@@ -174,7 +117,7 @@ void BenchPage::layOutColumns()
     const int scale = m_theme.bodyPixels();
     for (int column = 0; column < header->count(); ++column)
         header->setSectionResizeMode(column, QHeaderView::Fixed);
-    m_view->setColumnWidth(MatrixModel::Id, 100 * scale / 14);
+    m_view->setColumnWidth(MatrixModel::Id, 112 * scale / 14);
     m_view->setColumnWidth(MatrixModel::Language, 38 * scale / 14);
     for (int column = MatrixModel::FirstModel; column < header->count(); ++column)
         m_view->setColumnWidth(column, modelColumnWidth * scale / 14);
@@ -192,7 +135,7 @@ void BenchPage::update()
 {
     const QList<ModelSummary> summaries = summarise(m_comparison.answers());
     updateTotals(summaries);
-    updatePlot(summaries);
+    m_chart->setSummaries(m_comparison.plan(), summaries);
     updateWords();
 }
 
@@ -215,53 +158,28 @@ void BenchPage::updateTotals(const QList<ModelSummary> &summaries)
         costs += cost;
     }
     const bool any = !shares.isEmpty();
-    static_cast<TotalsRow *>(m_totals)->setCells(
-        any ? tr("share correct, 95 % interval") : QString(), shares);
-    static_cast<TotalsRow *>(m_costs)->setCells(any ? tr("cost per correct answer") : QString(), costs);
-}
-
-void BenchPage::updatePlot(const QList<ModelSummary> &summaries)
-{
-    const QList<int> front = frontierOf(summaries);
-    QList<PlotPoint> points;
-    for (int i = 0; i < summaries.size(); ++i) {
-        const ModelSummary &summary = summaries.at(i);
-        if (summary.prompts == 0)
-            continue;
-        PlotPoint point;
-        for (int m = 0; m < m_comparison.plan().models.size(); ++m) {
-            if (m_comparison.plan().models.at(m).id == summary.model) {
-                point.mark = m;
-                point.name = shortModelName(m_comparison.plan().models.at(m));
-            }
-        }
-        if (summary.costPerAnswer) {
-            point.cost = summary.costPerAnswer->estimate;
-            point.costLow = summary.costPerAnswer->low;
-            point.costHigh = summary.costPerAnswer->high;
-        }
-        point.share = summary.share.estimate;
-        point.shareLow = summary.share.low;
-        point.shareHigh = summary.share.high;
-        point.onFrontier = front.contains(i);
-        point.simulated = summary.simulated;
-        point.prompts = summary.prompts;
-        points += point;
-    }
-    m_plot->setPoints(points);
+    m_totals->setCells(any ? tr("share correct, 95 % interval") : QString(), shares);
+    m_costs->setCells(any ? tr("cost per correct answer") : QString(), costs);
 }
 
 void BenchPage::updateWords()
 {
-    auto *words = findChild<QLabel *>(QStringLiteral("findings"));
-    QStringList sentences = findings(m_comparison.plan(), m_comparison.answers());
+    RunPlan plan = m_comparison.plan();
+    QStringList names;
+    for (ModelEntry &model : plan.models) {
+        model.name = shortModelName(model);
+        names += model.name;
+    }
+    QStringList sentences = findings(plan, m_comparison.answers());
     if (sentences.isEmpty())
         sentences += tr("What the answers show will stand here, with numbers and intervals.");
     if (m_comparison.isSimulated())
         sentences += tr("Practice models: simulated answers and invented prices, not those of a real model.");
-    const QString text = sentences.join(QStringLiteral("\n\n"));
-    if (words->text() != text)
-        words->setText(text);
+    QString html;
+    for (const QString &sentence : std::as_const(sentences))
+        html += QStringLiteral("<p style=\"margin: 5px 0\">%1</p>").arg(withStrongFigures(sentence, names));
+    if (m_words->text() != html)
+        m_words->setText(html);
 }
 
 void BenchPage::changeEvent(QEvent *event)

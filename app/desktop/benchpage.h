@@ -7,12 +7,12 @@
 #include <QTimer>
 #include <QWidget>
 
-class QVBoxLayout;
+class QLabel;
 
 namespace Pennybench {
 
-class Card;
-class QualityCostPlot;
+class ChartCard;
+class TotalsRow;
 
 /// The matrix of prompts x models with its totals, the chart, and what it means in words.
 class BenchPage : public QWidget {
@@ -25,7 +25,8 @@ public:
     void selectRow(int row);
 
 signals:
-    void promptChosen(int row);
+    /// model: the column that was chosen, -1 where it was the prompt.
+    void promptChosen(int row, int model);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,17 +35,17 @@ private:
     void layOutColumns();
     void update();
     void updateTotals(const QList<ModelSummary> &summaries);
-    void updatePlot(const QList<ModelSummary> &summaries);
     void updateWords();
+    QWidget *makeWords();
     QWidget *makeMatrix(const MatrixModel &matrix);
 
     LiveComparison &m_comparison;
     ThemeSource &m_theme;
     ScoreMatrixView *m_view;
-    QWidget *m_totals;
-    QWidget *m_costs;
-    QualityCostPlot *m_plot;
-    Card *m_words;
+    TotalsRow *m_totals;
+    TotalsRow *m_costs;
+    ChartCard *m_chart;
+    QLabel *m_words;
     QTimer m_updateSoon;
 };
 

@@ -2,6 +2,31 @@
 
 namespace Pennybench {
 
+namespace {
+
+/// One change of a verdict, to be done and undone.
+class VerdictChange final : public QUndoCommand {
+public:
+    using Apply = std::function<void(std::optional<Verdict>)>;
+
+    VerdictChange(std::optional<Verdict> before, std::optional<Verdict> after, Apply apply)
+        : m_before(before)
+        , m_after(after)
+        , m_apply(std::move(apply))
+    {
+    }
+
+    void redo() override { m_apply(m_after); }
+    void undo() override { m_apply(m_before); }
+
+private:
+    std::optional<Verdict> m_before;
+    std::optional<Verdict> m_after;
+    Apply m_apply;
+};
+
+} // namespace
+
 LiveComparison::LiveComparison(DesktopServices &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
@@ -10,104 +35,8 @@ LiveComparison::LiveComparison(DesktopServices &services, QObject *parent)
 
 LiveComparison::~LiveComparison()
 {
+    m_undo.clear();
     m_run.reset();
-}
-
-void LiveComparison::start(const RunPlan &plan)
-{
-    forget();
-    m_practice = std::make_unique<PracticeHost>();
-    const Expected<RunPlan> served = m_practice->serve(plan);
-    if (!served) {
-        emit failed(served.error().describe());
-        return;
-    }
-    m_plan = *served;
-    emit planChanged();
-    setState(State::Preparing);
-    m_services.clients.prepare(m_plan.providers, [this](const std::optional<Problem> &problem) {
-        if (m_state != State::Preparing)
-            return;
-        if (problem) {
-            setState(State::Ended);
-            emit failed(problem->describe());
-            return;
-        }
-        begin();
-    });
-}
-
-void LiveComparison::begin()
-{
-    m_path = newSessionPath(m_services.clock.utcNow());
-    auto file = SessionFile::create(m_path, m_plan);
-    if (!file) {
-        setState(State::Ended);
-        emit failed(file.error().describe());
-        return;
-    }
-    m_file = *std::move(file);
-    m_sessionId = m_file->session().id;
-    m_scoring = std::make_unique<ScoringService>(ScoringPermissions{.allowCode = m_plan.settings.allowCode});
-    m_run = std::make_unique<Run>(m_plan, QList<Answer>(),
-        RunParts{
-            m_services.clock, m_services.clients.factory(m_plan.settings.timeouts), *m_file, *m_scoring});
-    connectRun();
-    setState(State::Running);
-    m_run->start();
-}
-
-void LiveComparison::connectRun()
-{
-    connect(m_run.get(), &Run::answerStarted, this, [this](const AnswerKey &key, int) {
-        m_partial.insert(key, {{}, {}, m_services.clock.monotonic(), std::nullopt});
-        emit answerStarted(key);
-    });
-    connect(m_run.get(), &Run::textAdded, this, [this](const AnswerKey &key, const QString &text) {
-        growing(key).text += text;
-        emit textAdded(key, text);
-    });
-    connect(m_run.get(), &Run::reasoningAdded, this, [this](const AnswerKey &key, const QString &text) {
-        growing(key).reasoning += text;
-        emit reasoningAdded(key, text);
-    });
-    connect(m_run.get(), &Run::answerFinished, this, [this](const Answer &answer) {
-        m_partial.remove(answer.key);
-        keep(answer);
-        emit answerChanged(answer.key);
-    });
-    connect(m_run.get(), &Run::answerScored, this, [this](const AnswerKey &key, const Score &score) {
-        const auto found = m_answers.find(key);
-        if (found == m_answers.end())
-            return;
-        found->score = score;
-        emit answerChanged(key);
-    });
-    connect(m_run.get(), &Run::progressChanged, this, [this](const RunProgress &progress) {
-        m_progress = progress;
-        emit progressChanged();
-    });
-    connect(m_run.get(), &Run::halted, this, [this](const Problem &problem) {
-        setState(State::Paused);
-        emit failed(problem.describe());
-    });
-    connect(m_run.get(), &Run::ended, this, [this](RunEnd, const QString &text) {
-        m_partial.clear();
-        if (m_file)
-            m_file->flush();
-        setState(State::Ended);
-        emit progressChanged();
-        if (!text.isEmpty())
-            emit message(text);
-    });
-}
-
-LiveComparison::Partial &LiveComparison::growing(const AnswerKey &key)
-{
-    Partial &partial = m_partial[key];
-    if (!partial.firstToken)
-        partial.firstToken = m_services.clock.monotonic();
-    return partial;
 }
 
 Answer LiveComparison::estimateSoFar(const AnswerKey &key) const
@@ -136,63 +65,106 @@ Answer LiveComparison::estimateSoFar(const AnswerKey &key) const
     return answer;
 }
 
-void LiveComparison::show(const QString &path)
+bool LiveComparison::show(const QString &path)
 {
     const Expected<Session> session = readSession(path);
     if (!session) {
         emit failed(session.error().describe());
-        return;
+        return false;
     }
     forget();
     m_plan = session->plan;
     m_path = path;
     m_sessionId = session->id;
+    m_unfinished = static_cast<int>(session->unfinished.size());
     for (const Answer &answer : session->answers)
         keep(answer);
     emit planChanged();
     setState(State::Ended);
-}
-
-void LiveComparison::pause()
-{
-    if (!m_run || m_state != State::Running)
-        return;
-    m_run->pause();
-    setState(State::Paused);
-}
-
-void LiveComparison::resume()
-{
-    if (!m_run || m_state != State::Paused)
-        return;
-    m_run->resume();
-    setState(State::Running);
-}
-
-void LiveComparison::stop()
-{
-    if (m_run && isUnderWay())
-        m_run->cancel();
-    else if (m_state == State::Preparing)
-        setState(State::Ended);
+    return true;
 }
 
 void LiveComparison::setOverride(const AnswerKey &key, std::optional<Verdict> verdict)
 {
-    const auto found = m_answers.find(key);
-    if (found == m_answers.end())
+    const Answer *found = answer(key);
+    if (!found || found->override == verdict)
         return;
-    if (!m_file) {
-        auto file = SessionFile::open(m_path);
-        if (!file) {
-            emit failed(file.error().describe());
-            return;
-        }
-        m_file = *std::move(file);
+    if (isReplay()) {
+        emit message(tr("A replay changes nothing; wait for its end or jump there."));
+        return;
     }
+    if (openFile()) {
+        m_undo.push(new VerdictChange(found->override, verdict,
+            [this, key](std::optional<Verdict> value) { applyOverride(key, value); }));
+    }
+}
+
+void LiveComparison::applyOverride(const AnswerKey &key, std::optional<Verdict> verdict)
+{
+    const auto found = m_answers.find(key);
+    if (found == m_answers.end() || !openFile())
+        return;
     found->override = verdict;
     m_file->saveOverride(key, verdict);
     emit answerChanged(key);
+}
+
+bool LiveComparison::openFile()
+{
+    if (m_file)
+        return true;
+    auto file = SessionFile::open(m_path);
+    if (!file) {
+        emit failed(file.error().describe());
+        return false;
+    }
+    m_file = *std::move(file);
+    return true;
+}
+
+Money LiveComparison::spent() const
+{
+    Money sum;
+    for (const Answer &answer : m_answers)
+        sum += answer.cost && answer.reusedFrom.isEmpty() ? answer.cost->amount : Money();
+    return sum;
+}
+
+OpenWork LiveComparison::openWork() const
+{
+    OpenWork work;
+    int done = 0;
+    for (const Answer &answer : m_answers) {
+        if (answer.status == AnswerStatus::Cancelled)
+            continue;
+        ++done;
+        if (answer.status != AnswerStatus::Error)
+            continue;
+        ++work.failed;
+        work.maybeCharged += answer.error && answer.error->maybeCharged ? 1 : 0;
+    }
+    work.unasked = std::max(0, m_plan.answerCount() - done);
+    work.maybeCharged += std::min(m_unfinished, work.unasked);
+    return work;
+}
+
+std::optional<LiveComparison::Waiting> LiveComparison::waiting() const
+{
+    const auto first = std::min_element(m_waiting.begin(), m_waiting.end(),
+        [](const Waiting &a, const Waiting &b) { return a.until < b.until; });
+    return first == m_waiting.end() ? std::nullopt : std::optional(*first);
+}
+
+std::optional<LiveComparison::Waiting> LiveComparison::waiting(const AnswerKey &key) const
+{
+    const auto found = m_waiting.constFind(key);
+    return found == m_waiting.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::chrono::seconds LiveComparison::left(const Waiting &waiting) const
+{
+    return std::max(std::chrono::seconds(0),
+        std::chrono::ceil<std::chrono::seconds>(waiting.until - m_services.clock.monotonic()));
 }
 
 bool LiveComparison::isSimulated() const
@@ -235,6 +207,8 @@ void LiveComparison::keep(const Answer &answer)
 
 void LiveComparison::forget()
 {
+    m_undo.clear();
+    m_replay.reset();
     m_run.reset();
     m_scoring.reset();
     m_file.reset();
@@ -242,6 +216,11 @@ void LiveComparison::forget()
     m_answers.clear();
     m_order.clear();
     m_partial.clear();
+    m_waiting.clear();
+    m_cancelledModels.clear();
+    m_saved.clear();
+    m_unfinished = 0;
+    m_halted.reset();
     m_progress = {};
     m_path.clear();
 }

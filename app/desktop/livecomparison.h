@@ -2,18 +2,39 @@
 
 #include "app/desktop/desktopservices.h"
 #include "app/runs/practicehost.h"
+#include "app/runs/replayrun.h"
 #include "app/runs/run.h"
 #include "app/store/sessionfile.h"
 
 #include <QHash>
 #include <QObject>
+#include <QUndoStack>
 
 #include <memory>
 
 namespace Pennybench {
 
-/// The comparison that the window shows: one that runs, or a saved one. Everything that the pages need to
-/// draw it, and what a person can do to it. Lives in the window's thread.
+/// What is still to be done in a comparison that has ended.
+struct OpenWork {
+    int unasked = 0; ///< no answer yet, or cancelled
+    int failed = 0; ///< ended in an error
+    int maybeCharged = 0; ///< of these: may have been charged although no answer is known
+
+    bool operator==(const OpenWork &) const = default;
+    int total() const { return unasked + failed; }
+};
+
+/// How a saved session goes on.
+struct Continuation {
+    bool repeatMaybeCharged = true; ///< ask again what may have been charged
+    std::optional<Money> budget; ///< for the session as a whole, what is spent included
+    bool allowCode = false;
+
+    bool operator==(const Continuation &) const = default;
+};
+
+/// The comparison that the window shows: one that runs, a saved one, or a saved one that is played again.
+/// Everything that the pages need to draw it, and what a person can do to it. Lives in the window's thread.
 class LiveComparison : public QObject {
     Q_OBJECT
 
@@ -26,15 +47,47 @@ public:
     /// Starts a new comparison in a new session file; one that runs is stopped first. stateChanged() follows,
     /// failed() where it cannot be started.
     void start(const RunPlan &plan);
-    /// Shows a saved session; failed() where it cannot be read.
-    void show(const QString &path);
+    /// Shows a saved session; false, after failed(), where it cannot be read.
+    bool show(const QString &path);
+    /// Goes on with the session that is shown and has ended: what has no answer is asked.
+    void continueShown(const Continuation &how);
+    /// Plays the saved session that is shown again, as it came.
+    void replay(double speed);
+    void setReplaySpeed(double speed);
+    /// Shows everything that the replay would still show.
+    void endReplay();
     void pause();
     void resume();
     void stop();
-    /// A person's verdict beside the scorer's own; empty takes it back.
+    /// No more answers of this model; the others go on.
+    void cancelModel(const QString &model);
+    /// Asks again what ended in an error so far, of all models or of one, while the others go on.
+    void retryFailed(const QString &model = {});
+    /// A person's verdict beside the scorer's own; empty takes it back. Can be undone.
     void setOverride(const AnswerKey &key, std::optional<Verdict> verdict);
+    QUndoStack &undoStack() { return m_undo; }
 
     State state() const { return m_state; }
+    bool isReplay() const { return m_replay != nullptr; }
+    double replaySpeed() const { return m_replay ? m_replay->speed() : 1; }
+    /// Why nothing is asked although the run was not paused: the session cannot be saved, say.
+    const std::optional<Problem> &halted() const { return m_halted; }
+    OpenWork openWork() const;
+    /// What the answers that are shown have cost.
+    Money spent() const;
+    /// A request that is asked again later, because the provider wishes so.
+    struct Waiting {
+        AnswerKey key;
+        QString reason;
+        std::chrono::nanoseconds until{0}; ///< on the monotonic clock
+    };
+    /// The one that goes on first.
+    std::optional<Waiting> waiting() const;
+    std::optional<Waiting> waiting(const AnswerKey &key) const;
+    /// Rounded up; never negative.
+    std::chrono::seconds left(const Waiting &waiting) const;
+    bool isCancelled(const QString &model) const { return m_cancelledModels.contains(model); }
+
     bool isUnderWay() const
     {
         return m_state == State::Preparing || m_state == State::Running || m_state == State::Paused;
@@ -70,13 +123,22 @@ signals:
     /// The answer finished, was scored, or was given another verdict.
     void answerChanged(const Pennybench::AnswerKey &key);
     void progressChanged();
+    void waitingChanged();
     /// In words for a person.
     void failed(const QString &message);
     void message(const QString &text);
 
 private:
-    void begin();
-    void connectRun();
+    void prepareThen(const std::function<void()> &begin);
+    void createFile();
+    void beginRun(const QList<Answer> &done);
+    template <typename Source>
+    void listenTo(Source &source);
+    void listenToRun();
+    void onEnded(const QString &text);
+    void onReplayEnded();
+    bool openFile();
+    void applyOverride(const AnswerKey &key, std::optional<Verdict> verdict);
     void setState(State state);
     void forget();
     void keep(const Answer &answer);
@@ -91,11 +153,18 @@ private:
     QHash<AnswerKey, Answer> m_answers;
     QList<AnswerKey> m_order;
     QHash<AnswerKey, Partial> m_partial;
+    QHash<AnswerKey, Waiting> m_waiting;
+    QSet<QString> m_cancelledModels;
+    QList<Answer> m_saved; ///< what a replay plays
+    int m_unfinished = 0; ///< in flight when the program that wrote the session ended
+    std::optional<Problem> m_halted;
+    QUndoStack m_undo;
 
     std::unique_ptr<PracticeHost> m_practice;
     std::unique_ptr<SessionFile> m_file;
     std::unique_ptr<ScoringService> m_scoring;
     std::unique_ptr<Run> m_run;
+    std::unique_ptr<ReplayRun> m_replay;
 };
 
 } // namespace Pennybench

@@ -2,16 +2,17 @@
 
 #include "app/desktop/answerspage.h"
 #include "app/desktop/benchpage.h"
+#include "app/desktop/codeconsent.h"
+#include "app/desktop/continuedialog.h"
 #include "app/desktop/matrixmodel.h"
 #include "app/desktop/modelspage.h"
+#include "app/desktop/noticebar.h"
+#include "app/desktop/runbar.h"
 #include "app/desktop/sessionspage.h"
 #include "app/desktop/settingspage.h"
 #include "app/desktop/setuppage.h"
 #include "app/desktop/suitespage.h"
-#include "app/reports/numbertext.h"
 #include "app/reports/reportfiles.h"
-#include "widgets/card.h"
-#include "widgets/elidedlabel.h"
 #include "widgets/rail.h"
 
 #include <QApplication>
@@ -23,8 +24,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -49,64 +48,22 @@ MainWindow::MainWindow(DesktopServices &services, QWidget *parent)
     , m_matrix(new MatrixModel(*m_comparison, this))
     , m_rail(new Rail)
     , m_pages(new QStackedWidget)
-    , m_title(plainLabel({}, "pageTitle"))
-    , m_what(new ElidedLabel("chip"))
-    , m_badge(plainLabel(tr("Practice models: simulated answers"), "badge"))
-    , m_progressText(plainLabel({}, "status"))
-    , m_progress(new QProgressBar)
-    , m_pause(new QPushButton(tr("Pause")))
-    , m_stop(new QPushButton(tr("Stop")))
-    , m_export(new QPushButton(tr("Export…")))
-    , m_message(plainLabel({}))
-    , m_messageBar(new QWidget)
+    , m_bar(new RunBar(*m_comparison))
+    , m_notice(new NoticeBar)
 {
     setWindowTitle(QStringLiteral("Pennybench"));
     setAcceptDrops(true);
     // The frame of the window needs some room, too.
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, 40)));
     setMinimumSize(960, 600);
-    auto *central = new QWidget;
-    central->setObjectName(QStringLiteral("page"));
-    auto *across = new QHBoxLayout(central);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(0);
-    across->addWidget(m_rail);
-    auto *down = new QVBoxLayout;
-    down->setSpacing(0);
-    down->addWidget(makeBar());
-    auto *messageLine = new QHBoxLayout(m_messageBar);
-    messageLine->setContentsMargins(16, 12, 16, 0);
-    auto *messageCard = new Card;
-    messageLine->addWidget(messageCard);
-    down->addWidget(m_messageBar);
-    down->addWidget(m_pages, 1);
-    across->addLayout(down, 1);
-    setCentralWidget(central);
-
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(16, 8, 8, 8);
-    m_message->setWordWrap(true);
-    m_message->setObjectName(QStringLiteral("message"));
-    line->addWidget(m_message, 1);
-    auto *close = new QPushButton(tr("Close"));
-    close->setObjectName(QStringLiteral("plain"));
-    line->addWidget(close);
-    messageCard->body()->addLayout(line);
-    m_messageBar->hide();
-    connect(close, &QPushButton::clicked, m_messageBar, &QWidget::hide);
-
+    layOut();
     makePages();
+    connectPages();
+    connectComparison();
     makeShortcuts();
-    connect(m_rail, &Rail::chosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
-    connect(m_comparison.get(), &LiveComparison::stateChanged, this, &MainWindow::updateBar);
-    connect(m_comparison.get(), &LiveComparison::progressChanged, this, &MainWindow::updateBar);
-    connect(m_comparison.get(), &LiveComparison::planChanged, this, &MainWindow::updateBar);
-    connect(m_comparison.get(), &LiveComparison::failed, this, &MainWindow::say);
-    connect(m_comparison.get(), &LiveComparison::message, this, &MainWindow::say);
     connect(&services.theme, &ThemeSource::changed, this, &MainWindow::applyTheme);
     applyTheme();
     showPage(SetUp);
-    updateBar();
 }
 
 MainWindow::~MainWindow()
@@ -116,43 +73,21 @@ MainWindow::~MainWindow()
     delete m_matrix;
 }
 
-QWidget *MainWindow::makeBar()
+void MainWindow::layOut()
 {
-    auto *bar = new QWidget;
-    bar->setObjectName(QStringLiteral("bar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(16, 8, 16, 8);
-    layout->setSpacing(10);
-    layout->addWidget(m_title);
-    layout->addWidget(m_what);
-    layout->addWidget(m_badge);
-    layout->addStretch();
-    auto *meter = new QVBoxLayout;
-    meter->setSpacing(3);
-    meter->addWidget(m_progressText);
-    meter->addWidget(m_progress);
-    m_progress->setTextVisible(false);
-    m_progress->setMinimumWidth(220);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progressText->setObjectName(QStringLiteral("status"));
-    layout->addLayout(meter);
-    m_pause->setObjectName(QStringLiteral("pause"));
-    m_stop->setObjectName(QStringLiteral("stop"));
-    m_export->setObjectName(QStringLiteral("export"));
-    for (QPushButton *button : {m_pause, m_stop, m_export}) {
-        button->setFocusPolicy(Qt::TabFocus);
-        layout->addWidget(button);
-    }
-    connect(m_pause, &QPushButton::clicked, this, [this] {
-        if (m_comparison->state() == LiveComparison::State::Paused)
-            m_comparison->resume();
-        else
-            m_comparison->pause();
-    });
-    connect(m_stop, &QPushButton::clicked, m_comparison.get(), &LiveComparison::stop);
-    connect(m_export, &QPushButton::clicked, this, &MainWindow::exportReport);
-    return bar;
+    auto *central = new QWidget;
+    central->setObjectName(QStringLiteral("page"));
+    auto *across = new QHBoxLayout(central);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addWidget(m_rail);
+    auto *down = new QVBoxLayout;
+    down->setSpacing(0);
+    down->addWidget(m_bar);
+    down->addWidget(m_notice);
+    down->addWidget(m_pages, 1);
+    across->addLayout(down, 1);
+    setCentralWidget(central);
 }
 
 void MainWindow::makePages()
@@ -160,30 +95,69 @@ void MainWindow::makePages()
     m_setup = new SetupPage(m_services);
     m_answers = new AnswersPage(*m_comparison, *m_matrix, m_services.theme);
     m_bench = new BenchPage(*m_comparison, *m_matrix, m_services.theme);
-    auto *sessions = new SessionsPage(m_services);
+    m_sessions = new SessionsPage(m_services);
     m_suites = new SuitesPage(m_services);
-    auto *settings = new SettingsPage(m_services);
+    m_settings = new SettingsPage(m_services);
     addPage(SetUp, m_setup, tr("New"), "plus-circle");
     addPage(Answers, m_answers, tr("Answers"), "chat");
     addPage(Bench, m_bench, tr("Bench"), "bar-chart");
-    addPage(Sessions, sessions, tr("Sessions"), "briefcase");
+    addPage(Sessions, m_sessions, tr("Sessions"), "briefcase");
     addPage(Suites, m_suites, tr("Suites"), "journal-check");
     addPage(Models, new ModelsPage(m_services), tr("Models"), "grid");
-    addPage(Settings, settings, tr("Settings"), "gear", true);
+    addPage(Settings, m_settings, tr("Settings"), "gear", true);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_rail, &Rail::chosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(m_setup, &SetupPage::runRequested, this, [this](const RunPlan &plan) {
-        m_messageBar->hide();
+        m_notice->hide();
         m_comparison->start(plan);
         showPage(Bench);
     });
     connect(m_setup, &SetupPage::suiteFileChosen, this, &MainWindow::addSuiteFile);
     connect(m_suites, &SuitesPage::suitesChanged, m_setup, &SetupPage::refreshSuites);
     connect(m_setup, &SetupPage::failed, this, &MainWindow::say);
-    connect(m_bench, &BenchPage::promptChosen, this, [this](int row) {
+    connect(m_bench, &BenchPage::promptChosen, this, [this](int row, int model) {
         m_answers->showRow(row);
         showPage(Answers);
+        if (model >= 0)
+            m_answers->inspectModel(model);
     });
-    connect(sessions, &SessionsPage::openRequested, this, &MainWindow::openSession);
-    connect(settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_answers, &AnswersPage::rowChanged, m_bench, &BenchPage::selectRow);
+    connect(m_sessions, &SessionsPage::openRequested, this, &MainWindow::openSession);
+    connect(m_sessions, &SessionsPage::replayRequested, this, &MainWindow::replaySession);
+    connect(m_sessions, &SessionsPage::continueRequested, this, [this](const QString &path) {
+        if (openSession(path))
+            continueShown();
+    });
+    connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
+}
+
+void MainWindow::connectComparison()
+{
+    connect(m_bar, &RunBar::continueRequested, this, &MainWindow::continueShown);
+    connect(m_bar, &RunBar::replayRequested, this, &MainWindow::replayShown);
+    connect(m_bar, &RunBar::exportRequested, this, &MainWindow::exportReport);
+    connect(m_comparison.get(), &LiveComparison::failed, this, &MainWindow::say);
+    connect(m_comparison.get(), &LiveComparison::message, this, &MainWindow::say);
+    connect(m_comparison.get(), &LiveComparison::stateChanged, this, &MainWindow::showHalt);
+}
+
+/// Says why the run halted by itself and how it goes on; takes it back when that is cured.
+void MainWindow::showHalt()
+{
+    const bool halted = m_comparison->halted().has_value();
+    if (halted && !m_haltShown) {
+        m_notice->say(tr("The run waits, because the session cannot be saved; nothing that has come is lost, "
+                         "and it goes on by itself when this is cured. %1")
+                          .arg(m_comparison->halted()->describe()),
+            {{tr("Try again"), [this] { m_comparison->resume(); }},
+                {tr("Export what is here…"), [this] { exportReport(); }}});
+    } else if (!halted && m_haltShown) {
+        m_notice->hide();
+    }
+    m_haltShown = halted;
 }
 
 void MainWindow::addPage(Page page, QWidget *widget, const QString &title, const char *symbol, bool atEnd)
@@ -203,18 +177,44 @@ void MainWindow::makeShortcuts()
     onKey(Qt::CTRL | Qt::Key_O, [this] { showPage(Sessions); });
     onKey(Qt::CTRL | Qt::Key_Comma, [this] { showPage(Settings); });
     onKey(Qt::CTRL | Qt::Key_E, [this] { exportReport(); });
-    onKey(Qt::Key_Escape, [this] { m_comparison->stop(); });
+    onKey(Qt::Key_Escape, [this] { goBack(); });
+    onKey(QKeySequence::Undo, [this] { m_comparison->undoStack().undo(); });
+    for (const QKeySequence &keys :
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)})
+        onKey(keys, [this] { m_comparison->undoStack().redo(); });
+    for (int key : {Qt::Key_Plus, Qt::Key_Equal})
+        onKey(QKeySequence(static_cast<int>(Qt::CTRL) | key),
+            [this] { resizeText(m_services.theme.bodyPixels() + 2); });
+    onKey(Qt::CTRL | Qt::Key_Minus, [this] { resizeText(m_services.theme.bodyPixels() - 2); });
+    onKey(Qt::CTRL | Qt::Key_0, [this] { resizeText(ThemeSource::usualPixels); });
     onKey(QKeySequence::Quit, [this] { close(); });
-    for (int page = SetUp; page <= Settings; ++page)
+    for (int page = 0; page < m_pages->count(); ++page)
         onKey(QKeySequence(static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_1) + page)),
             [this, page] { showPage(static_cast<Page>(page)); });
+}
+
+/// Esc: out of the inspector, then to the matrix, then it stops the run.
+void MainWindow::goBack()
+{
+    if (m_pages->currentIndex() == Answers) {
+        if (!m_answers->closeInnermost())
+            showPage(Bench);
+        return;
+    }
+    m_comparison->stop();
+}
+
+void MainWindow::resizeText(int pixels)
+{
+    m_services.theme.setBodyPixels(pixels);
+    m_services.settings.setValue(QStringLiteral("fontSize"), m_services.theme.bodyPixels());
 }
 
 void MainWindow::showPage(Page page)
 {
     m_pages->setCurrentIndex(page);
     m_rail->setCurrent(page);
-    m_title->setText(m_titles.at(page));
+    m_bar->setTitle(m_titles.at(page));
     m_pages->currentWidget()->setFocus();
 }
 
@@ -223,57 +223,48 @@ void MainWindow::startComparison()
     m_setup->requestRun();
 }
 
-void MainWindow::openSession(const QString &path)
+bool MainWindow::openSession(const QString &path)
 {
-    m_messageBar->hide();
-    m_comparison->show(path);
-    if (m_comparison->sessionPath() == path)
-        showPage(Bench);
+    m_notice->hide();
+    if (!m_comparison->show(path))
+        return false;
+    showPage(Bench);
+    return true;
+}
+
+void MainWindow::replaySession(const QString &path)
+{
+    if (openSession(path))
+        replayShown();
+}
+
+void MainWindow::replayShown()
+{
+    m_notice->hide();
+    m_comparison->replay(1);
+    showPage(m_pages->currentIndex() == Answers ? Answers : Bench);
+}
+
+void MainWindow::continueShown()
+{
+    const OpenWork work = m_comparison->openWork();
+    if (work.total() == 0) {
+        say(tr("Every question of this session has its answer."));
+        return;
+    }
+    ContinueDialog dialog(work, m_comparison->spent(), m_comparison->plan().settings, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Continuation how = dialog.continuation();
+    how.allowCode = how.allowCode && CodeConsent(m_services.settings).allows(m_comparison->plan(), this);
+    m_notice->hide();
+    m_comparison->continueShown(how);
 }
 
 void MainWindow::addSuiteFile(const QString &path)
 {
     showPage(Suites);
     m_suites->importFile(path);
-}
-
-void MainWindow::updateBar()
-{
-    const RunPlan &plan = m_comparison->plan();
-    const bool any = plan.answerCount() > 0;
-    const bool underWay = m_comparison->isUnderWay();
-    m_what->setVisible(any);
-    if (any) {
-        QStringList suites;
-        int prompts = 0;
-        for (const Suite &suite : plan.suites) {
-            suites += suite.title.isEmpty() ? suite.id : suite.title;
-            prompts += static_cast<int>(suite.prompts.size());
-        }
-        m_what->setFullText(suites.join(QStringLiteral(" · "))
-            + tr("  ·  %1 models × %2 prompts × %3")
-                  .arg(plan.models.size())
-                  .arg(prompts)
-                  .arg(plan.settings.trials));
-    }
-    m_badge->setVisible(any && m_comparison->isSimulated());
-    m_progressText->setVisible(any && underWay);
-    m_progress->setVisible(any && underWay);
-    const RunProgress &progress = m_comparison->progress();
-    m_progress->setRange(0, std::max(1, progress.total));
-    m_progress->setValue(progress.finished);
-    QString text = tr("%1 of %2").arg(progress.finished).arg(progress.total);
-    if (progress.remaining)
-        text += tr(" · %1 s left").arg(progress.remaining->count());
-    text += QStringLiteral(" · ") + dollars(std::optional(progress.spent));
-    if (progress.budget)
-        text += tr(" of %1").arg(dollars(progress.budget));
-    m_progressText->setText(text);
-    m_pause->setVisible(underWay);
-    m_pause->setText(m_comparison->state() == LiveComparison::State::Paused ? tr("Resume") : tr("Pause"));
-    m_stop->setVisible(underWay);
-    m_export->setVisible(any);
-    m_export->setEnabled(!m_comparison->answers().isEmpty());
 }
 
 void MainWindow::applyTheme()
@@ -314,8 +305,7 @@ void MainWindow::exportReport()
 
 void MainWindow::say(const QString &message)
 {
-    m_message->setText(message);
-    m_messageBar->show();
+    m_notice->say(message);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

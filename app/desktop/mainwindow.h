@@ -5,18 +5,18 @@
 
 #include <QMainWindow>
 
-class QLabel;
-class QProgressBar;
-class QPushButton;
 class QStackedWidget;
 
 namespace Pennybench {
 
 class AnswersPage;
 class BenchPage;
-class ElidedLabel;
 class MatrixModel;
+class NoticeBar;
 class Rail;
+class RunBar;
+class SessionsPage;
+class SettingsPage;
 class SetupPage;
 class SuitesPage;
 
@@ -30,8 +30,12 @@ public:
 
     /// Starts the comparison that is chosen: at first the practice models on the built-in suites.
     void startComparison();
-    /// Shows a saved session.
-    void openSession(const QString &path);
+    /// Shows a saved session. False, with the reason shown, where it cannot be read.
+    bool openSession(const QString &path);
+    /// Plays a saved session again as it happened.
+    void replaySession(const QString &path);
+    /// Asks how the session that is shown goes on, then goes on.
+    void continueShown();
     /// Imports a suite's file and shows it.
     void addSuiteFile(const QString &path);
     /// Shows a message above the page until it is closed; plain text.
@@ -51,10 +55,15 @@ protected:
 
 private:
     void makePages();
-    QWidget *makeBar();
+    void layOut();
+    void connectComparison();
+    void connectPages();
     void makeShortcuts();
+    void goBack();
+    void resizeText(int pixels);
+    void replayShown();
+    void showHalt();
     void addPage(Page page, QWidget *widget, const QString &title, const char *symbol, bool atEnd = false);
-    void updateBar();
     void applyTheme();
     void exportReport();
 
@@ -68,17 +77,11 @@ private:
     AnswersPage *m_answers = nullptr;
     BenchPage *m_bench = nullptr;
     SuitesPage *m_suites = nullptr;
-
-    QLabel *m_title;
-    ElidedLabel *m_what;
-    QLabel *m_badge;
-    QLabel *m_progressText;
-    QProgressBar *m_progress;
-    QPushButton *m_pause;
-    QPushButton *m_stop;
-    QPushButton *m_export;
-    QLabel *m_message;
-    QWidget *m_messageBar;
+    SessionsPage *m_sessions = nullptr;
+    SettingsPage *m_settings = nullptr;
+    RunBar *m_bar;
+    NoticeBar *m_notice;
+    bool m_haltShown = false;
 };
 
 } // namespace Pennybench

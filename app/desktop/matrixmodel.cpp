@@ -88,6 +88,8 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
             return explanation(index.row(), model);
         return {};
     }
+    if (role == ScoreMatrixView::CodeRole)
+        return index.column() == Id;
     if (role == Qt::DisplayRole) {
         switch (index.column()) {
         case Id:

@@ -140,6 +140,8 @@ void ModelsPage::makeHeader(QHBoxLayout *header)
     header->addWidget(filter);
     m_provider->setObjectName(QStringLiteral("fetchProvider"));
     m_provider->setAccessibleName(tr("Provider whose models are fetched"));
+    m_provider->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_provider->setMinimumContentsLength(10);
     for (const ProviderEntry &provider : m_services.catalogue.providers()) {
         if (provider.baseUrl != PracticeHost::placeholderUrl())
             m_provider->addItem(provider.name, provider.id);

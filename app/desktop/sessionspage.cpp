@@ -1,21 +1,38 @@
 #include "app/desktop/sessionspage.h"
 
+#include "app/store/sessionreader.h"
 #include "widgets/card.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QListWidget>
+#include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace Pennybench {
 
+namespace {
+
+/// Sessions whose head is read for the list; the title of older ones is their file's name.
+constexpr int mostHeads = 200;
+
+QString titleOf(const QFileInfo &file, int place)
+{
+    if (place >= mostHeads)
+        return file.completeBaseName();
+    const Expected<SessionReader> reader = SessionReader::open(file.absoluteFilePath());
+    return reader && !reader->head().title.isEmpty() ? reader->head().title : file.completeBaseName();
+}
+
+} // namespace
+
 SessionsPage::SessionsPage(DesktopServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_list(new QListWidget)
+    , m_list(new QTreeWidget)
     , m_empty(plainLabel(tr("Every comparison is saved by itself and will stand here."), "dim"))
 {
     setObjectName(QStringLiteral("page"));
@@ -26,13 +43,25 @@ SessionsPage::SessionsPage(DesktopServices &services, QWidget *parent)
     card->header()->addWidget(other);
     m_list->setObjectName(QStringLiteral("sessionList"));
     m_list->setAccessibleName(tr("Saved comparisons"));
-    m_list->setSpacing(1);
+    m_list->setHeaderLabels({tr("comparison"), tr("saved"), tr("size")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_empty->setAlignment(Qt::AlignCenter);
     card->body()->addWidget(m_empty, 1);
     card->body()->addWidget(m_list, 1);
+    card->body()->addWidget(hairline());
+    card->body()->addWidget(makeActions());
     layout->addWidget(card);
-    connect(m_list, &QListWidget::itemActivated, this,
-        [this](const QListWidgetItem *item) { emit openRequested(item->data(Qt::UserRole).toString()); });
+    setFocusProxy(m_list);
+    connect(m_list, &QTreeWidget::itemActivated, this,
+        [this](const QTreeWidgetItem *item) { emit openRequested(item->data(0, Qt::UserRole).toString()); });
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, [this] {
+        for (QPushButton *button : std::as_const(m_actions))
+            button->setEnabled(!chosen().isEmpty());
+    });
     connect(other, &QPushButton::clicked, this, [this] {
         const QString path = QFileDialog::getOpenFileName(
             this, tr("Open a comparison"), m_services.sessionFolder, tr("Comparisons (*.pennybench)"));
@@ -42,21 +71,58 @@ SessionsPage::SessionsPage(DesktopServices &services, QWidget *parent)
     refresh();
 }
 
+QWidget *SessionsPage::makeActions()
+{
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(16, 10, 12, 12);
+    layout->setSpacing(8);
+    layout->addStretch();
+    const auto offer = [&](const QString &text, const char *name, const QString &explanation, auto signal) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(QLatin1String(name));
+        button->setToolTip(explanation);
+        button->setEnabled(false);
+        layout->addWidget(button);
+        m_actions += button;
+        connect(button, &QPushButton::clicked, this, [this, signal] { emit(this->*signal)(chosen()); });
+    };
+    offer(tr("Replay"), "replaySession", tr("Play it again as it happened; nobody is asked"),
+        &SessionsPage::replayRequested);
+    offer(tr("Continue"), "continueSession", tr("Ask what has no answer yet"),
+        &SessionsPage::continueRequested);
+    offer(tr("Open"), "openSession", tr("Show its answers and verdicts"), &SessionsPage::openRequested);
+    return line;
+}
+
+QString SessionsPage::chosen() const
+{
+    const QList<QTreeWidgetItem *> items = m_list->selectedItems();
+    return items.isEmpty() ? QString() : items.first()->data(0, Qt::UserRole).toString();
+}
+
 void SessionsPage::refresh()
 {
+    const QString before = chosen();
     m_list->clear();
     const QDir folder(m_services.sessionFolder);
+    int place = 0;
     for (const QFileInfo &file :
         folder.entryInfoList({QStringLiteral("*.pennybench")}, QDir::Files, QDir::Time)) {
-        const QString when = QLocale().toString(file.lastModified(), QLocale::ShortFormat);
-        auto *item = new QListWidgetItem(
-            QStringLiteral("%1   %2   %3")
-                .arg(file.completeBaseName(), when, QLocale().formattedDataSize(file.size())));
-        item->setData(Qt::UserRole, file.absoluteFilePath());
-        m_list->addItem(item);
+        auto *item = new QTreeWidgetItem(
+            {titleOf(file, place++), QLocale().toString(file.lastModified(), QLocale::ShortFormat),
+                QLocale().formattedDataSize(file.size())});
+        item->setData(0, Qt::UserRole, file.absoluteFilePath());
+        item->setToolTip(0, file.absoluteFilePath().toHtmlEscaped());
+        item->setTextAlignment(2, Qt::AlignVCenter | Qt::AlignRight);
+        m_list->addTopLevelItem(item);
+        if (file.absoluteFilePath() == before)
+            m_list->setCurrentItem(item);
     }
-    m_list->setVisible(m_list->count() > 0);
-    m_empty->setVisible(m_list->count() == 0);
+    if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_list->setVisible(m_list->topLevelItemCount() > 0);
+    m_empty->setVisible(m_list->topLevelItemCount() == 0);
 }
 
 void SessionsPage::showEvent(QShowEvent *event)

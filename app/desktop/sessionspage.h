@@ -5,11 +5,12 @@
 #include <QWidget>
 
 class QLabel;
-class QListWidget;
+class QPushButton;
+class QTreeWidget;
 
 namespace Pennybench {
 
-/// The saved comparisons, the newest first.
+/// The saved comparisons, the newest first: to be opened, played again, or continued.
 class SessionsPage : public QWidget {
     Q_OBJECT
 
@@ -20,14 +21,20 @@ public:
 
 signals:
     void openRequested(const QString &path);
+    void replayRequested(const QString &path);
+    void continueRequested(const QString &path);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *makeActions();
+    QString chosen() const;
+
     DesktopServices &m_services;
-    QListWidget *m_list;
+    QTreeWidget *m_list;
     QLabel *m_empty;
+    QList<QPushButton *> m_actions;
 };
 
 } // namespace Pennybench

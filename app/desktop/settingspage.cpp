@@ -1,12 +1,15 @@
 #include "app/desktop/settingspage.h"
 
+#include "app/desktop/codeconsent.h"
 #include "app/desktop/keyscard.h"
 #include "app/desktop/timelimitscard.h"
 #include "widgets/card.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QSpinBox>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Pennybench {
@@ -14,15 +17,52 @@ namespace Pennybench {
 SettingsPage::SettingsPage(DesktopServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
+    , m_consent(new QCheckBox)
+    , m_size(new QDoubleSpinBox)
 {
     setObjectName(QStringLiteral("page"));
-    auto *layout = new QVBoxLayout(this);
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("page"));
+    auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(12);
     layout->addWidget(makeAppearance());
+    layout->addWidget(makeConsent());
     layout->addWidget(new KeysCard(m_services.catalogue, m_services.clients));
     layout->addWidget(new TimeLimitsCard(m_services.settings));
     layout->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+}
+
+QWidget *SettingsPage::makeConsent()
+{
+    auto *card = new Card(tr("Code that models write"));
+    m_consent->setText(tr("May be run in the sandbox, to score it"));
+    m_consent->setObjectName(QStringLiteral("codeConsentBox"));
+    m_consent->setToolTip(
+        tr("Without this, code answers stay undecided. It is asked once, before the first run "
+           "that needs it."));
+    auto *line = new QVBoxLayout;
+    line->setContentsMargins(16, 12, 16, 12);
+    line->addWidget(m_consent);
+    card->body()->addLayout(line);
+    connect(m_consent, &QCheckBox::clicked, this,
+        [this](bool given) { CodeConsent(m_services.settings).set(given); });
+    return card;
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    m_consent->setChecked(CodeConsent(m_services.settings).isGiven());
+    m_size->setValue(m_services.theme.bodyPixels() * 0.75);
+    QWidget::showEvent(event);
 }
 
 QWidget *SettingsPage::makeAppearance()
@@ -45,17 +85,23 @@ QWidget *SettingsPage::makeAppearance()
     });
     form->addRow(tr("Colours"), theme);
 
-    auto *size = new QSpinBox;
-    size->setObjectName(QStringLiteral("fontSize"));
-    size->setRange(10, 28);
-    size->setSuffix(QStringLiteral(" px"));
-    size->setValue(m_services.theme.bodyPixels());
-    size->setMinimumWidth(180);
-    connect(size, &QSpinBox::valueChanged, this, [this](int pixels) {
+    // A point is four thirds of a pixel at the 96 pixels an inch that desktops count with.
+    m_size->setObjectName(QStringLiteral("fontSize"));
+    m_size->setAccessibleName(tr("Size of text"));
+    m_size->setRange(8, 24);
+    m_size->setDecimals(1);
+    m_size->setSingleStep(0.5);
+    m_size->setSuffix(tr(" pt"));
+    m_size->setValue(m_services.theme.bodyPixels() * 0.75);
+    m_size->setMinimumWidth(180);
+    connect(m_size, &QDoubleSpinBox::valueChanged, this, [this](double points) {
+        const int pixels = qRound(points / 0.75);
+        if (pixels == m_services.theme.bodyPixels())
+            return;
         m_services.theme.setBodyPixels(pixels);
         m_services.settings.setValue(QStringLiteral("fontSize"), pixels);
     });
-    form->addRow(tr("Size of text"), size);
+    form->addRow(tr("Size of text"), m_size);
 
     auto *language = new QComboBox;
     language->setObjectName(QStringLiteral("languageChoice"));

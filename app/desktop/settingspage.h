@@ -4,9 +4,12 @@
 
 #include <QWidget>
 
+class QCheckBox;
+class QDoubleSpinBox;
+
 namespace Pennybench {
 
-/// Appearance, language, where keys go, and how long requests may take.
+/// Appearance, language, consent to running code, where keys go, and how long requests may take.
 class SettingsPage : public QWidget {
     Q_OBJECT
 
@@ -17,10 +20,16 @@ signals:
     /// "", "en", "vi" or "zh"; empty follows the system.
     void languageChosen(const QString &language);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeAppearance();
+    QWidget *makeConsent();
 
     DesktopServices &m_services;
+    QCheckBox *m_consent;
+    QDoubleSpinBox *m_size;
 };
 
 } // namespace Pennybench

@@ -1,12 +1,15 @@
 #include "app/desktop/setuppage.h"
 
 #include "app/desktop/checklist.h"
+#include "app/desktop/codeconsent.h"
 #include "app/desktop/modelchooser.h"
 #include "app/desktop/timelimitscard.h"
+#include "app/desktop/wording.h"
 #include "app/reports/numbertext.h"
 #include "app/runs/practicehost.h"
 #include "app/suites/importedsuites.h"
 #include "widgets/card.h"
+#include "widgets/emphasis.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -15,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -33,22 +37,11 @@ QString durationText(std::chrono::seconds duration)
                                                : SetupPage::tr("about %1 min").arg(minutes.count());
 }
 
-/// Practice models answer with the solutions that come with the program, so that nobody's code is run.
-bool asksRealModels(const RunPlan &plan)
+/// "950", "12,400", "3.2 M".
+QString tokensText(qint64 tokens)
 {
-    return std::any_of(plan.providers.begin(), plan.providers.end(),
-        [](const ProviderEntry &provider) { return provider.baseUrl != PracticeHost::placeholderUrl(); });
-}
-
-bool hasCode(const RunPlan &plan)
-{
-    for (const Suite &suite : plan.suites) {
-        for (const Prompt &prompt : suite.prompts) {
-            if (prompt.scorer.type == u"code-python")
-                return true;
-        }
-    }
-    return false;
+    return tokens < 1'000'000 ? QLocale::c().toString(tokens)
+                              : QStringLiteral("%1 M").arg(static_cast<double>(tokens) / 1e6, 0, 'f', 1);
 }
 
 } // namespace
@@ -62,7 +55,8 @@ SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     , m_trials(new QSpinBox)
     , m_budget(new QDoubleSpinBox)
     , m_allowCode(new QCheckBox(tr("Run the code of answers in the sandbox")))
-    , m_estimate(plainLabel({}))
+    , m_allowUnpriced(new QCheckBox(tr("Ask models without a known price")))
+    , m_estimate(richLabel("estimate"))
     , m_run(new QPushButton(tr("Run the comparison")))
 {
     setObjectName(QStringLiteral("page"));
@@ -70,17 +64,26 @@ SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(12);
     layout->addWidget(m_models, 5);
-    auto *right = new QVBoxLayout;
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("page"));
+    auto *right = new QVBoxLayout(inside);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(12);
     right->addWidget(makeSuitesCard(), 1);
     right->addWidget(makeRunCard());
-    layout->addLayout(right, 4);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    layout->addWidget(scroll, 4);
     refreshSuites({});
     connect(m_models, &ModelChooser::changed, this, &SetupPage::updateEstimate);
     connect(m_suiteList, &QTreeWidget::itemChanged, this, &SetupPage::updateEstimate);
     connect(m_limit, &QSpinBox::valueChanged, this, &SetupPage::updateEstimate);
     connect(m_trials, &QSpinBox::valueChanged, this, &SetupPage::updateEstimate);
     connect(m_budget, &QDoubleSpinBox::valueChanged, this, &SetupPage::updateEstimate);
+    connect(m_allowUnpriced, &QCheckBox::toggled, this, &SetupPage::updateEstimate);
     connect(m_run, &QPushButton::clicked, this, &SetupPage::requestRun);
     updateEstimate();
 }
@@ -127,12 +130,14 @@ QWidget *SetupPage::makeRunCard()
     form->addRow(tr("Budget"), m_budget);
     m_allowCode->setChecked(m_services.settings.value(QStringLiteral("allowCode"), true).toBool());
     form->addRow(m_allowCode);
+    m_allowUnpriced->setObjectName(QStringLiteral("allowUnpriced"));
+    form->addRow(m_allowUnpriced);
+    m_allowUnpriced->hide();
     card->body()->addLayout(form);
     card->body()->addWidget(hairline());
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 10, 12, 12);
     foot->setSpacing(12);
-    m_estimate->setObjectName(QStringLiteral("estimate"));
     m_estimate->setWordWrap(true);
     foot->addWidget(m_estimate, 1);
     m_run->setObjectName(QStringLiteral("primary"));
@@ -197,6 +202,7 @@ RunPlan SetupPage::plan() const
     if (m_budget->value() > 0)
         plan.settings.budget = Money::fromPicodollars(std::llround(m_budget->value() * 100) * 10'000'000'000);
     plan.settings.allowCode = m_allowCode->isChecked();
+    plan.settings.allowUnpriced = m_allowUnpriced->isChecked();
     return plan;
 }
 
@@ -205,49 +211,45 @@ void SetupPage::updateEstimate()
     const RunPlan chosen = plan();
     m_run->setEnabled(chosen.answerCount() > 0);
     if (chosen.answerCount() == 0) {
+        m_allowUnpriced->hide();
         m_estimate->setText(
             chosen.models.isEmpty() ? tr("Choose at least one model.") : tr("Choose at least one suite."));
         return;
     }
     const RunEstimate estimate = estimateRun(chosen);
-    QString text = tr("%1 requests").arg(estimate.requests) + QStringLiteral(" · ")
-        + tr("about %1 (%2 to %3)")
-              .arg(dollars(std::optional(estimate.costExpected)), dollars(std::optional(estimate.costLow)),
-                  dollars(std::optional(estimate.costHigh)))
+    QStringList lines{tr("%1 requests").arg(estimate.requests) + QStringLiteral(" · ")
+        + tr("about %1 tokens in, %2 out")
+              .arg(tokensText(estimate.promptTokens), tokensText(estimate.completionTokens))};
+    lines += tr("about %1 (%2 to %3)")
+                 .arg(dollars(std::optional(estimate.costExpected)), dollars(std::optional(estimate.costLow)),
+                     dollars(std::optional(estimate.costHigh)))
         + QStringLiteral(" · ") + durationText(estimate.duration);
-    if (!estimate.unpricedModels.isEmpty())
-        text += QStringLiteral("\n")
-            + tr("without %1, whose price is unknown")
-                  .arg(estimate.unpricedModels.join(QStringLiteral(", ")));
-    m_estimate->setText(text);
+    if (chosen.settings.budget && estimate.costHigh > *chosen.settings.budget)
+        lines += tr("May stop at the budget of %1.").arg(dollars(chosen.settings.budget));
+    QStringList unpriced;
+    for (const QString &id : estimate.unpricedModels)
+        unpriced += shortModelName(*chosen.model(id));
+    askForUnpriced(chosen, unpriced);
+    if (!unpriced.isEmpty())
+        lines += tr("without %1, whose price is unknown").arg(unpriced.join(QStringLiteral(", ")));
+    m_estimate->setText(withStrongFigures(lines.join(u'\n'), unpriced));
 }
 
-bool SetupPage::mayRunCode()
+/// A model without a price cannot be kept within a budget: that needs a yes of its own.
+void SetupPage::askForUnpriced(const RunPlan &chosen, const QStringList &models)
 {
-    const QString key = QStringLiteral("codeConsent");
-    if (m_services.settings.value(key).toBool())
-        return true;
-    QMessageBox box(QMessageBox::Question, tr("Run model-written code?"),
-        tr("To score code answers, Pennybench runs the code that the models write: in a sandbox without a "
-           "network, without your files, with limits of time and memory."),
-        QMessageBox::NoButton, this);
-    box.setObjectName(QStringLiteral("codeConsent"));
-    box.setTextFormat(Qt::PlainText);
-    QPushButton *yes = box.addButton(tr("Run it in the sandbox"), QMessageBox::AcceptRole);
-    box.addButton(tr("Leave code unscored"), QMessageBox::RejectRole);
-    box.exec();
-    if (box.clickedButton() != yes)
-        return false;
-    m_services.settings.setValue(key, true);
-    return true;
+    m_allowUnpriced->setVisible(!models.isEmpty());
+    m_allowUnpriced->setToolTip(models.join(QStringLiteral(", ")).toHtmlEscaped());
+    if (!models.isEmpty() && !chosen.settings.allowUnpriced)
+        m_run->setEnabled(false);
 }
 
 void SetupPage::requestRun()
 {
     RunPlan chosen = plan();
-    if (chosen.answerCount() == 0)
+    if (chosen.answerCount() == 0 || !m_run->isEnabled())
         return;
-    if (chosen.settings.allowCode && hasCode(chosen) && asksRealModels(chosen) && !mayRunCode())
+    if (chosen.settings.allowCode && !CodeConsent(m_services.settings).allows(chosen, this))
         chosen.settings.allowCode = false;
     m_services.settings.setValue(QStringLiteral("budget"), m_budget->value());
     m_services.settings.setValue(QStringLiteral("allowCode"), m_allowCode->isChecked());

@@ -41,7 +41,7 @@ public slots:
 private:
     void addSuite(const Expected<Suite> &suite, bool checked);
     void updateEstimate();
-    bool mayRunCode();
+    void askForUnpriced(const RunPlan &chosen, const QStringList &models);
     QWidget *makeSuitesCard();
     QWidget *makeRunCard();
 
@@ -53,6 +53,7 @@ private:
     QSpinBox *m_trials;
     QDoubleSpinBox *m_budget;
     QCheckBox *m_allowCode;
+    QCheckBox *m_allowUnpriced;
     QLabel *m_estimate;
     QPushButton *m_run;
 };

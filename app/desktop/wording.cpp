@@ -38,7 +38,12 @@ QString verdictWord(const Answer &answer)
         return QCoreApplication::translate("Wording", "cancelled");
     if (answer.status == AnswerStatus::Ok && !answer.score && !answer.override)
         return QCoreApplication::translate("Wording", "… scoring");
-    switch (answer.verdict()) {
+    return verdictWord(answer.verdict());
+}
+
+QString verdictWord(Verdict verdict)
+{
+    switch (verdict) {
     case Verdict::Correct:
         return QCoreApplication::translate("Wording", "✓ correct");
     case Verdict::Incorrect:
@@ -115,6 +120,15 @@ QString statusText(const Answer &answer)
     for (QString &part : parts)
         part.replace(u' ', QChar(QChar::Nbsp));
     return parts.join(QStringLiteral("   "));
+}
+
+QString waitingText(const RunPlan &plan, const LiveComparison::Waiting &waiting, std::chrono::seconds left)
+{
+    const ModelEntry *model = plan.model(waiting.key.model);
+    return QCoreApplication::translate("Wording", "%1 waits %2 s: %3")
+        .arg(model ? shortModelName(*model) : waiting.key.model)
+        .arg(left.count())
+        .arg(waiting.reason);
 }
 
 } // namespace Pennybench

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/catalogue/catalogue.h"
-#include "app/runs/answer.h"
+#include "app/desktop/livecomparison.h"
 #include "widgets/answerpane.h"
 
 #include <QDateTime>
@@ -12,6 +11,8 @@ namespace Pennybench {
 /// The model's name without what stands in parentheses, where room is short.
 QString shortModelName(const ModelEntry &model);
 /// "correct", "wrong" and so on, translated, with its symbol.
+QString verdictWord(Verdict verdict);
+/// The verdict that counts; "cancelled" or "scoring" where there is none.
 QString verdictWord(const Answer &answer);
 /// Why: the scorer's reason, or what went wrong.
 QString reasonOf(const Answer &answer);
@@ -20,5 +21,7 @@ Meaning meaningOf(const Answer &answer);
 QString priceText(const ModelEntry &model, const QDateTime &utc);
 /// "done · first token 0.41 s · 96 tok/s · 612 tok · $0.00137".
 QString statusText(const Answer &answer);
+/// "Scholar waits 3 s: too many requests (HTTP 429).", with the seconds that are left.
+QString waitingText(const RunPlan &plan, const LiveComparison::Waiting &waiting, std::chrono::seconds left);
 
 } // namespace Pennybench

@@ -49,15 +49,26 @@ ReportCell moment(const QDateTime &utc)
     return utc.isValid() ? text(utc.toUTC().toString(Qt::ISODateWithMs)) : ReportCell();
 }
 
+/// Where a person decided, what the scorer said stands before its reason.
+QString decision(const Answer &answer)
+{
+    if (!answer.override)
+        return answer.score ? answer.score->reason : QString();
+    if (!answer.score)
+        return QStringLiteral("decided by a person");
+    return QStringLiteral("decided by a person; the scorer said %1: %2")
+        .arg(toText(answer.score->verdict), answer.score->reason);
+}
+
 QList<ReportCell> scoreCells(const Answer &answer)
 {
     const ReportCell verdict = answer.status == AnswerStatus::Ok && !answer.score && !answer.override
         ? ReportCell()
         : text(toText(answer.verdict()));
     if (!answer.score)
-        return {verdict, {}, {}, {}, {}, {}};
+        return {verdict, {}, {}, {}, {}, text(decision(answer))};
     return {verdict, decimal(answer.score->score), text(answer.score->scorer), text(answer.score->extracted),
-        text(answer.score->expected), text(answer.score->reason)};
+        text(answer.score->expected), text(decision(answer))};
 }
 
 QList<ReportCell> costCells(const Answer &answer)
@@ -91,8 +102,7 @@ const QStringList &reportColumns()
         "served_model simulated status error_kind http_status finish_reason verdict score scorer extracted "
         "expected reason prompt_tokens cached_tokens completion_tokens reasoning_tokens tokens_from cost_usd "
         "price_from price_source ttft_ms latency_ms output_tokens_per_s attempts maybe_charged_twice "
-        "temperature "
-        "effort max_tokens prompt answer")
+        "temperature effort max_tokens prompt answer")
                                            .split(u' ');
     return columns;
 }

@@ -123,14 +123,18 @@ void Run::cancelModel(const QString &model)
     d->schedule();
 }
 
-void Run::retryFailed()
+void Run::retryFailed(const QString &model)
 {
-    const QSet<int> numbers = std::exchange(d->failed, {});
-    QList<int> inOrder(numbers.cbegin(), numbers.cend());
+    QList<int> inOrder;
+    for (int number : std::as_const(d->failed)) {
+        if (model.isEmpty() || d->index.model(number).id == model)
+            inOrder += number;
+    }
     std::sort(inOrder.begin(), inOrder.end());
     for (int number : std::as_const(inOrder)) {
         const auto lane = std::find_if(d->lanes.begin(), d->lanes.end(),
             [&](const RunLane &each) { return each.provider().id == d->index.model(number).provider; });
+        d->failed.remove(number);
         d->toAsk[number] = 1;
         --d->finished;
         lane->askAgain(number);

@@ -58,8 +58,9 @@ public:
     void resume();
     void cancel(); ///< ends what is in flight; ended() follows
     void cancelModel(const QString &model);
-    void
-    retryFailed(); ///< puts every answer that ended in an error back into the queue; revives an ended run
+    /// Puts every answer that ended in an error, or those of one model, back into the queue; revives an ended
+    /// run.
+    void retryFailed(const QString &model = {});
 
     const RunPlan &plan() const;
     RunProgress progress() const;

@@ -33,6 +33,25 @@
     </message>
 </context>
 <context>
+    <name>CodeConsent</name>
+    <message>
+        <source>Run model-written code?</source>
+        <translation>Chạy mã do mô hình viết?</translation>
+    </message>
+    <message>
+        <source>To score code answers, Pennybench runs the code that the models write: in a sandbox without a network, without your files, with limits of time and memory. You can take this back in Settings.</source>
+        <translation>Để chấm các câu trả lời bằng mã, Pennybench chạy mã do mô hình viết: trong hộp cát không có mạng, không thấy tệp của bạn, có giới hạn thời gian và bộ nhớ. Bạn có thể rút lại trong phần Cài đặt.</translation>
+    </message>
+    <message>
+        <source>Run it in the sandbox</source>
+        <translation>Chạy trong hộp cát</translation>
+    </message>
+    <message>
+        <source>Leave code unscored</source>
+        <translation>Không chấm mã</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source> It costs %1 times as much per answer and %2 times as much per correct answer.</source>
@@ -91,6 +110,97 @@
     </message>
 </context>
 <context>
+    <name>Inspection</name>
+    <message>
+        <source>decided by a person; the scorer said: %1</source>
+        <translation>do người quyết định; bộ chấm cho rằng: %1</translation>
+    </message>
+    <message>
+        <source>decided by a person</source>
+        <translation>do người quyết định</translation>
+    </message>
+    <message>
+        <source>decided by the scorer</source>
+        <translation>do bộ chấm quyết định</translation>
+    </message>
+    <message>
+        <source>, at the price from %1</source>
+        <translation>, theo giá từ %1</translation>
+    </message>
+    <message>
+        <source>Extracted</source>
+        <translation>Đã trích</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không có gì</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Đáp án</translation>
+    </message>
+    <message>
+        <source>Compared, answer</source>
+        <translation>So sánh, câu trả lời</translation>
+    </message>
+    <message>
+        <source>Compared, expected</source>
+        <translation>So sánh, đáp án</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Scorer</source>
+        <translation>Bộ chấm</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>The answer was cut at the token limit.</source>
+        <translation>Câu trả lời bị cắt ở giới hạn token.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content filter ended the answer.</source>
+        <translation>Bộ lọc nội dung của nhà cung cấp đã kết thúc câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Only reasoning came, which never counts as the answer.</source>
+        <translation>Chỉ có phần suy luận, và phần này không bao giờ được tính là câu trả lời.</translation>
+    </message>
+    <message>
+        <source>What was extracted does not stand in the answer word for word.</source>
+        <translation>Phần đã trích không xuất hiện nguyên văn trong câu trả lời.</translation>
+    </message>
+    <message>
+        <source>A request for it was sent again and may have been charged twice.</source>
+        <translation>Một yêu cầu đã được gửi lại và có thể bị tính tiền hai lần.</translation>
+    </message>
+    <message>
+        <source>Tokens and cost are estimated; the provider did not report them.</source>
+        <translation>Số token và chi phí là ước tính; nhà cung cấp không báo.</translation>
+    </message>
+    <message>
+        <source>Taken over from an earlier session.</source>
+        <translation>Lấy từ một phiên trước.</translation>
+    </message>
+    <message>
+        <source>Simulated: a practice model answered.</source>
+        <translation>Mô phỏng: do mô hình luyện tập trả lời.</translation>
+    </message>
+</context>
+<context>
     <name>ModelTable</name>
     <message>
         <source> (%1 unknown)</source>
@@ -141,43 +251,26 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::AnswerPane</name>
+    <name>Pennybench::AnswerColumns</name>
     <message>
-        <source>Change the verdict</source>
-        <translation>Đổi kết quả chấm</translation>
+        <source>✓ done</source>
+        <translation>✓ xong</translation>
     </message>
     <message>
-        <source>Answer of %1</source>
-        <translation>Câu trả lời của %1</translation>
+        <source>Why?</source>
+        <translation>Vì sao?</translation>
     </message>
     <message>
-        <source>Reasoning of %1</source>
-        <translation>Phần suy luận của %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reasoning, %Ln characters</source>
-        <translation>
-            <numerusform>Suy luận, %Ln ký tự</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Pennybench::AnswersPage</name>
-    <message>
-        <source>Follow the run</source>
-        <translation>Theo lượt chạy</translation>
+        <source>Retry</source>
+        <translation>Hỏi lại</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Trước</translation>
+        <source>Stop</source>
+        <translation>Dừng</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Tiếp</translation>
-    </message>
-    <message>
-        <source>expected: %1</source>
-        <translation>đáp án: %1</translation>
+        <source>waits; goes on in %1 s. %2</source>
+        <translation>đang chờ; tiếp tục sau %1 giây. %2</translation>
     </message>
     <message>
         <source>● answering</source>
@@ -200,16 +293,92 @@
         <translation>chưa hỏi</translation>
     </message>
     <message>
-        <source>Count as correct</source>
-        <translation>Tính là đúng</translation>
+        <source>Copy the answer</source>
+        <translation>Sao chép câu trả lời</translation>
     </message>
     <message>
-        <source>Count as wrong</source>
-        <translation>Tính là sai</translation>
+        <source>Why this verdict</source>
+        <translation>Vì sao có kết quả này</translation>
     </message>
     <message>
-        <source>Take the scorer&apos;s verdict again</source>
-        <translation>Lấy lại kết quả của bộ chấm</translation>
+        <source>Show all columns</source>
+        <translation>Hiện tất cả các cột</translation>
+    </message>
+    <message>
+        <source>Show this column alone</source>
+        <translation>Chỉ hiện cột này</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Bỏ ghim</translation>
+    </message>
+    <message>
+        <source>Pin at the left</source>
+        <translation>Ghim bên trái</translation>
+    </message>
+    <message>
+        <source>Ask this model&apos;s failed answers again</source>
+        <translation>Hỏi lại các câu bị lỗi của mô hình này</translation>
+    </message>
+    <message>
+        <source>Stop this model</source>
+        <translation>Dừng mô hình này</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::AnswerPane</name>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Câu trả lời của %1</translation>
+    </message>
+    <message>
+        <source>Reasoning of %1</source>
+        <translation>Phần suy luận của %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reasoning, %Ln characters</source>
+        <translation>
+            <numerusform>Suy luận, %Ln ký tự</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show why, and change it</source>
+        <translation>Xem vì sao, và sửa kết quả</translation>
+    </message>
+    <message>
+        <source>What can be done with the column of %1</source>
+        <translation>Thao tác với cột của %1</translation>
+    </message>
+    <message>
+        <source>Reasoning (%L1)</source>
+        <translation>Suy luận (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::AnswersPage</name>
+    <message>
+        <source>Follow the run</source>
+        <translation>Theo lượt chạy</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>đáp án: %1</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Cuộn chung</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>Văn bản gốc</translation>
     </message>
 </context>
 <context>
@@ -258,10 +427,6 @@
         <translation>Diễn giải</translation>
     </message>
     <message>
-        <source>Quality against cost</source>
-        <translation>Chất lượng so với chi phí</translation>
-    </message>
-    <message>
         <source>Prompts × models</source>
         <translation>Câu hỏi × mô hình</translation>
     </message>
@@ -300,6 +465,10 @@
     <message>
         <source>Practice models: simulated answers and invented prices, not those of a real model.</source>
         <translation>Mô hình luyện tập: câu trả lời mô phỏng và giá tự đặt, không phải của mô hình thật nào.</translation>
+    </message>
+    <message>
+        <source>What the answers show</source>
+        <translation>Các câu trả lời cho thấy gì</translation>
     </message>
 </context>
 <context>
@@ -354,6 +523,92 @@
     </message>
 </context>
 <context>
+    <name>Pennybench::ChartCard</name>
+    <message>
+        <source>Quality against cost</source>
+        <translation>Chất lượng so với chi phí</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s figures as a table</source>
+        <translation>Số liệu của biểu đồ dưới dạng bảng</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy the picture, Ctrl+C in the chart</source>
+        <translation>Sao chép hình; trong biểu đồ: Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Quality against cost, as a table</source>
+        <translation>Chất lượng so với chi phí, dạng bảng</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>mô hình</translation>
+    </message>
+    <message>
+        <source>share correct</source>
+        <translation>tỉ lệ đúng</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>khoảng 95 %</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>số câu</translation>
+    </message>
+    <message>
+        <source>cost per answer</source>
+        <translation>chi phí mỗi câu trả lời</translation>
+    </message>
+    <message>
+        <source>cost per correct answer</source>
+        <translation>chi phí mỗi câu đúng</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::ContinueDialog</name>
+    <message>
+        <source>Ask these again; they may be charged twice</source>
+        <translation>Hỏi lại các câu này; có thể bị tính tiền hai lần</translation>
+    </message>
+    <message>
+        <source>Continue the comparison</source>
+        <translation>Tiếp tục so sánh</translation>
+    </message>
+    <message>
+        <source>Answers not asked for yet: %1.</source>
+        <translation>Số câu chưa hỏi: %1.</translation>
+    </message>
+    <message>
+        <source>Answers that ended in an error and are asked again: %1.</source>
+        <translation>Số câu bị lỗi và sẽ được hỏi lại: %1.</translation>
+    </message>
+    <message>
+        <source>Under way when the connection or the program ended, so that they may have been charged: %1.</source>
+        <translation>Số câu đang dở khi kết nối hoặc chương trình kết thúc, nên có thể đã bị tính tiền: %1.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>không giới hạn</translation>
+    </message>
+    <message>
+        <source>Budget of the whole session (%1 spent)</source>
+        <translation>Ngân sách của cả phiên (đã chi %1)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::ImportDialog</name>
     <message>
         <source>Import prices</source>
@@ -382,6 +637,41 @@
         <translation>
             <numerusform>Thêm cả %n mô hình mà danh mục chưa có</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Inspector</name>
+    <message>
+        <source>Why this verdict</source>
+        <translation>Vì sao có kết quả này</translation>
+    </message>
+    <message>
+        <source>As the scorer</source>
+        <translation>Theo bộ chấm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The answer, with what was extracted selected</source>
+        <translation>Câu trả lời, phần đã trích được đánh dấu</translation>
+    </message>
+    <message>
+        <source>Count as: %1</source>
+        <translation>Tính là: %1</translation>
+    </message>
+    <message>
+        <source>Take the scorer&apos;s verdict again</source>
+        <translation>Lấy lại kết quả của bộ chấm</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Vì sao: %1</translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>Chưa có câu trả lời.</translation>
     </message>
 </context>
 <context>
@@ -458,31 +748,14 @@
     </message>
 </context>
 <context>
+    <name>Pennybench::LiveComparison</name>
+    <message>
+        <source>A replay changes nothing; wait for its end or jump there.</source>
+        <translation>Khi phát lại không thay đổi được gì; hãy chờ đến cuối hoặc chuyển đến đó.</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::MainWindow</name>
-    <message>
-        <source>Practice models: simulated answers</source>
-        <translation>Mô hình luyện tập: câu trả lời mô phỏng</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Tạm dừng</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Xuất…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Tiến độ</translation>
-    </message>
     <message>
         <source>New</source>
         <translation>Mới</translation>
@@ -508,26 +781,6 @@
         <translation>Cài đặt</translation>
     </message>
     <message>
-        <source>  ·  %1 models × %2 prompts × %3</source>
-        <translation>  ·  %1 mô hình × %2 câu hỏi × %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 trên %2</translation>
-    </message>
-    <message>
-        <source> · %1 s left</source>
-        <translation> · còn %1 giây</translation>
-    </message>
-    <message>
-        <source> of %1</source>
-        <translation> trên %1</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Tiếp tục</translation>
-    </message>
-    <message>
         <source>Export the answers</source>
         <translation>Xuất các câu trả lời</translation>
     </message>
@@ -542,6 +795,22 @@
     <message>
         <source>Suites</source>
         <translation>Bộ câu hỏi</translation>
+    </message>
+    <message>
+        <source>The run waits, because the session cannot be saved; nothing that has come is lost, and it goes on by itself when this is cured. %1</source>
+        <translation>Lượt chạy đang chờ vì không lưu được phiên; những gì đã nhận không mất, và sẽ tự tiếp tục khi khắc phục xong. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Export what is here…</source>
+        <translation>Xuất những gì đang có…</translation>
+    </message>
+    <message>
+        <source>Every question of this session has its answer.</source>
+        <translation>Mọi câu hỏi của phiên này đều đã có câu trả lời.</translation>
     </message>
 </context>
 <context>
@@ -663,7 +932,7 @@
     </message>
     <message>
         <source>Fetch its models</source>
-        <translation>Lấy danh sách mô hình</translation>
+        <translation>Lấy danh sách</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -688,6 +957,13 @@
     <message>
         <source>The catalogue is as it was before the import.</source>
         <translation>Danh mục đã trở lại như trước khi nhập.</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -759,6 +1035,10 @@
 đúng %2 %, 95 % từ %3 đến %4, %5 câu hỏi
 %6 mỗi câu trả lời</translation>
     </message>
+    <message>
+        <source>chance</source>
+        <translation>ngẫu nhiên</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::RetirementBar</name>
@@ -786,6 +1066,100 @@
     </message>
 </context>
 <context>
+    <name>Pennybench::RunBar</name>
+    <message>
+        <source>Replay</source>
+        <translation>Phát lại</translation>
+    </message>
+    <message>
+        <source>Practice models: simulated answers</source>
+        <translation>Mô hình luyện tập: câu trả lời mô phỏng</translation>
+    </message>
+    <message>
+        <source>A saved comparison as it happened; nobody is asked</source>
+        <translation>Một lần so sánh đã lưu, đúng như đã diễn ra; không hỏi ai cả</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Đến cuối</translation>
+    </message>
+    <message>
+        <source>Show the rest of the replay at once</source>
+        <translation>Hiện ngay phần còn lại</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Ask again what ended in an error</source>
+        <translation>Hỏi lại những câu bị lỗi</translation>
+    </message>
+    <message>
+        <source>Ask what has no answer yet</source>
+        <translation>Hỏi những câu chưa có câu trả lời</translation>
+    </message>
+    <message>
+        <source>Play this comparison again as it happened; nobody is asked</source>
+        <translation>Phát lại lần so sánh này đúng như đã diễn ra; không hỏi ai cả</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>Tốc độ phát lại</translation>
+    </message>
+    <message>
+        <source>  ·  %1 models × %2 prompts × %3</source>
+        <translation>  ·  %1 mô hình × %2 câu hỏi × %3</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>Hỏi lại câu lỗi (%1)</translation>
+    </message>
+    <message>
+        <source>Continue (%1)</source>
+        <translation>Tiếp tục (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::RunMeter</name>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 câu lỗi</translation>
+    </message>
+    <message>
+        <source>getting ready…</source>
+        <translation>đang chuẩn bị…</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>tạm dừng</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>còn %1</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::SessionsPage</name>
     <message>
         <source>Every comparison is saved by itself and will stand here.</source>
@@ -806,6 +1180,42 @@
     <message>
         <source>Comparisons (*.pennybench)</source>
         <translation>So sánh (*.pennybench)</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>lần so sánh</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>đã lưu lúc</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>kích thước</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Phát lại</translation>
+    </message>
+    <message>
+        <source>Play it again as it happened; nobody is asked</source>
+        <translation>Phát lại đúng như đã diễn ra; không hỏi ai cả</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Ask what has no answer yet</source>
+        <translation>Hỏi những câu chưa có câu trả lời</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Show its answers and verdicts</source>
+        <translation>Xem các câu trả lời và kết quả</translation>
     </message>
 </context>
 <context>
@@ -837,6 +1247,22 @@
     <message>
         <source>Language</source>
         <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Code that models write</source>
+        <translation>Mã do mô hình viết</translation>
+    </message>
+    <message>
+        <source>May be run in the sandbox, to score it</source>
+        <translation>Được chạy trong hộp cát để chấm điểm</translation>
+    </message>
+    <message>
+        <source>Without this, code answers stay undecided. It is asked once, before the first run that needs it.</source>
+        <translation>Nếu không, các câu trả lời bằng mã sẽ chưa được phân định. Chương trình hỏi một lần, trước lượt chạy đầu tiên cần đến.</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
     </message>
 </context>
 <context>
@@ -930,20 +1356,16 @@
         <translation>không kể %1, chưa rõ giá</translation>
     </message>
     <message>
-        <source>Run model-written code?</source>
-        <translation>Chạy mã do mô hình viết?</translation>
+        <source>Ask models without a known price</source>
+        <translation>Hỏi cả mô hình chưa biết giá</translation>
     </message>
     <message>
-        <source>To score code answers, Pennybench runs the code that the models write: in a sandbox without a network, without your files, with limits of time and memory.</source>
-        <translation>Để chấm câu trả lời về mã, Pennybench chạy mã do mô hình viết: trong hộp cát không có mạng, không thấy tệp của bạn, có giới hạn thời gian và bộ nhớ.</translation>
+        <source>about %1 tokens in, %2 out</source>
+        <translation>khoảng %1 token vào, %2 token ra</translation>
     </message>
     <message>
-        <source>Run it in the sandbox</source>
-        <translation>Chạy trong hộp cát</translation>
-    </message>
-    <message>
-        <source>Leave code unscored</source>
-        <translation>Không chấm mã</translation>
+        <source>May stop at the budget of %1.</source>
+        <translation>Có thể dừng ở ngân sách %1.</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1491,29 @@
     </message>
 </context>
 <context>
+    <name>RunMeter</name>
+    <message>
+        <source>%1 spent</source>
+        <translation>đã chi %1</translation>
+    </message>
+    <message>
+        <source>%1 committed</source>
+        <translation>đang giữ %1</translation>
+    </message>
+    <message>
+        <source>%1 left of %2</source>
+        <translation>còn %1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 giây</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 phút %2 giây</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>cancelled</source>
@@ -1121,6 +1566,10 @@
     <message>
         <source>%1 tok</source>
         <translation>%1 tok</translation>
+    </message>
+    <message>
+        <source>%1 waits %2 s: %3</source>
+        <translation>%1 chờ %2 giây: %3</translation>
     </message>
 </context>
 </TS>

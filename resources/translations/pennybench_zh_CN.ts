@@ -33,6 +33,25 @@
     </message>
 </context>
 <context>
+    <name>CodeConsent</name>
+    <message>
+        <source>Run model-written code?</source>
+        <translation>运行模型编写的代码？</translation>
+    </message>
+    <message>
+        <source>To score code answers, Pennybench runs the code that the models write: in a sandbox without a network, without your files, with limits of time and memory. You can take this back in Settings.</source>
+        <translation>为了给代码类回答评分，Pennybench 会运行模型编写的代码：在沙箱中运行，没有网络，看不到您的文件，并限制时间和内存。您可以随时在“设置”中撤回。</translation>
+    </message>
+    <message>
+        <source>Run it in the sandbox</source>
+        <translation>在沙箱中运行</translation>
+    </message>
+    <message>
+        <source>Leave code unscored</source>
+        <translation>不给代码评分</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source> It costs %1 times as much per answer and %2 times as much per correct answer.</source>
@@ -91,6 +110,97 @@
     </message>
 </context>
 <context>
+    <name>Inspection</name>
+    <message>
+        <source>decided by a person; the scorer said: %1</source>
+        <translation>由人裁定；评分器的结论：%1</translation>
+    </message>
+    <message>
+        <source>decided by a person</source>
+        <translation>由人裁定</translation>
+    </message>
+    <message>
+        <source>decided by the scorer</source>
+        <translation>由评分器裁定</translation>
+    </message>
+    <message>
+        <source>, at the price from %1</source>
+        <translation>，按 %1 起的价格</translation>
+    </message>
+    <message>
+        <source>Extracted</source>
+        <translation>提取结果</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>标准答案</translation>
+    </message>
+    <message>
+        <source>Compared, answer</source>
+        <translation>比较形式（回答）</translation>
+    </message>
+    <message>
+        <source>Compared, expected</source>
+        <translation>比较形式（标准）</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Scorer</source>
+        <translation>评分器</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>The answer was cut at the token limit.</source>
+        <translation>回答在 token 上限处被截断。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content filter ended the answer.</source>
+        <translation>回答被提供商的内容过滤器中止。</translation>
+    </message>
+    <message>
+        <source>Only reasoning came, which never counts as the answer.</source>
+        <translation>只收到推理文本，推理不算作回答。</translation>
+    </message>
+    <message>
+        <source>What was extracted does not stand in the answer word for word.</source>
+        <translation>提取的内容并非逐字出现在回答中。</translation>
+    </message>
+    <message>
+        <source>A request for it was sent again and may have been charged twice.</source>
+        <translation>请求曾重新发送，可能被计费两次。</translation>
+    </message>
+    <message>
+        <source>Tokens and cost are estimated; the provider did not report them.</source>
+        <translation>token 数和费用为估算值，提供商未报告。</translation>
+    </message>
+    <message>
+        <source>Taken over from an earlier session.</source>
+        <translation>取自较早的会话。</translation>
+    </message>
+    <message>
+        <source>Simulated: a practice model answered.</source>
+        <translation>模拟：由练习模型作答。</translation>
+    </message>
+</context>
+<context>
     <name>ModelTable</name>
     <message>
         <source> (%1 unknown)</source>
@@ -141,11 +251,82 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::AnswerPane</name>
+    <name>Pennybench::AnswerColumns</name>
     <message>
-        <source>Change the verdict</source>
-        <translation>更改判定</translation>
+        <source>✓ done</source>
+        <translation>✓ 完成</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>waits; goes on in %1 s. %2</source>
+        <translation>等待中；%1 秒后继续。%2</translation>
+    </message>
+    <message>
+        <source>● answering</source>
+        <translation>● 正在回答</translation>
+    </message>
+    <message>
+        <source>● waiting for the first token</source>
+        <translation>● 等待首个 token</translation>
+    </message>
+    <message>
+        <source>● thinking</source>
+        <translation>● 正在思考</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未提问</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>复制回答</translation>
+    </message>
+    <message>
+        <source>Why this verdict</source>
+        <translation>为何如此评判</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>显示所有列</translation>
+    </message>
+    <message>
+        <source>Show this column alone</source>
+        <translation>只显示此列</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Pin at the left</source>
+        <translation>固定在左侧</translation>
+    </message>
+    <message>
+        <source>Ask this model&apos;s failed answers again</source>
+        <translation>重新询问此模型失败的问题</translation>
+    </message>
+    <message>
+        <source>Stop this model</source>
+        <translation>停止此模型</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::AnswerPane</name>
     <message>
         <source>Answer of %1</source>
         <translation>%1 的回答</translation>
@@ -159,6 +340,18 @@
         <translation>
             <numerusform>推理，%Ln 个字符</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show why, and change it</source>
+        <translation>查看原因并更改</translation>
+    </message>
+    <message>
+        <source>What can be done with the column of %1</source>
+        <translation>%1 列的操作</translation>
+    </message>
+    <message>
+        <source>Reasoning (%L1)</source>
+        <translation>推理（%L1）</translation>
     </message>
 </context>
 <context>
@@ -180,36 +373,12 @@
         <translation>应为：%1</translation>
     </message>
     <message>
-        <source>● answering</source>
-        <translation>● 正在回答</translation>
+        <source>Scroll together</source>
+        <translation>同步滚动</translation>
     </message>
     <message>
-        <source>● waiting for the first token</source>
-        <translation>● 等待第一个词元</translation>
-    </message>
-    <message>
-        <source>● thinking</source>
-        <translation>● 正在思考</translation>
-    </message>
-    <message>
-        <source>in the queue</source>
-        <translation>排队中</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>未提问</translation>
-    </message>
-    <message>
-        <source>Count as correct</source>
-        <translation>算作正确</translation>
-    </message>
-    <message>
-        <source>Count as wrong</source>
-        <translation>算作错误</translation>
-    </message>
-    <message>
-        <source>Take the scorer&apos;s verdict again</source>
-        <translation>恢复评分器的判定</translation>
+        <source>Raw text</source>
+        <translation>原始文本</translation>
     </message>
 </context>
 <context>
@@ -258,10 +427,6 @@
         <translation>文字说明</translation>
     </message>
     <message>
-        <source>Quality against cost</source>
-        <translation>质量与成本</translation>
-    </message>
-    <message>
         <source>Prompts × models</source>
         <translation>题目 × 模型</translation>
     </message>
@@ -300,6 +465,10 @@
     <message>
         <source>Practice models: simulated answers and invented prices, not those of a real model.</source>
         <translation>练习模型：回答是模拟的，价格是虚构的，不代表任何真实模型。</translation>
+    </message>
+    <message>
+        <source>What the answers show</source>
+        <translation>回答说明了什么</translation>
     </message>
 </context>
 <context>
@@ -354,6 +523,92 @@
     </message>
 </context>
 <context>
+    <name>Pennybench::ChartCard</name>
+    <message>
+        <source>Quality against cost</source>
+        <translation>质量与费用</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s figures as a table</source>
+        <translation>以表格显示图表数据</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the picture, Ctrl+C in the chart</source>
+        <translation>复制图片；在图表中按 Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Quality against cost, as a table</source>
+        <translation>质量与费用（表格）</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>share correct</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <source>cost per answer</source>
+        <translation>每个回答的费用</translation>
+    </message>
+    <message>
+        <source>cost per correct answer</source>
+        <translation>每个正确回答的费用</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::ContinueDialog</name>
+    <message>
+        <source>Ask these again; they may be charged twice</source>
+        <translation>重新询问这些问题；可能被计费两次</translation>
+    </message>
+    <message>
+        <source>Continue the comparison</source>
+        <translation>继续比较</translation>
+    </message>
+    <message>
+        <source>Answers not asked for yet: %1.</source>
+        <translation>尚未提问：%1。</translation>
+    </message>
+    <message>
+        <source>Answers that ended in an error and are asked again: %1.</source>
+        <translation>出错并将重新提问：%1。</translation>
+    </message>
+    <message>
+        <source>Under way when the connection or the program ended, so that they may have been charged: %1.</source>
+        <translation>连接或程序中断时正在进行、可能已计费：%1。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Budget of the whole session (%1 spent)</source>
+        <translation>整个会话的预算（已花费 %1）</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::ImportDialog</name>
     <message>
         <source>Import prices</source>
@@ -382,6 +637,41 @@
         <translation>
             <numerusform>同时加入目录中没有的 %n 个模型</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Inspector</name>
+    <message>
+        <source>Why this verdict</source>
+        <translation>为何如此评判</translation>
+    </message>
+    <message>
+        <source>As the scorer</source>
+        <translation>按评分器</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The answer, with what was extracted selected</source>
+        <translation>回答，提取部分已标出</translation>
+    </message>
+    <message>
+        <source>Count as: %1</source>
+        <translation>记为：%1</translation>
+    </message>
+    <message>
+        <source>Take the scorer&apos;s verdict again</source>
+        <translation>恢复评分器的结论</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>还没有回答。</translation>
     </message>
 </context>
 <context>
@@ -458,31 +748,14 @@
     </message>
 </context>
 <context>
+    <name>Pennybench::LiveComparison</name>
+    <message>
+        <source>A replay changes nothing; wait for its end or jump there.</source>
+        <translation>回放期间不能更改；请等待结束或跳到结尾。</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::MainWindow</name>
-    <message>
-        <source>Practice models: simulated answers</source>
-        <translation>练习模型：模拟回答</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
     <message>
         <source>New</source>
         <translation>新建</translation>
@@ -508,26 +781,6 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>  ·  %1 models × %2 prompts × %3</source>
-        <translation>  ·  %1 个模型 × %2 道题 × %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source> · %1 s left</source>
-        <translation> · 剩 %1 秒</translation>
-    </message>
-    <message>
-        <source> of %1</source>
-        <translation> / %1</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
         <source>Export the answers</source>
         <translation>导出回答</translation>
     </message>
@@ -542,6 +795,22 @@
     <message>
         <source>Suites</source>
         <translation>题集</translation>
+    </message>
+    <message>
+        <source>The run waits, because the session cannot be saved; nothing that has come is lost, and it goes on by itself when this is cured. %1</source>
+        <translation>运行已暂停，因为会话无法保存；已收到的内容不会丢失，问题解决后会自动继续。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Export what is here…</source>
+        <translation>导出现有内容…</translation>
+    </message>
+    <message>
+        <source>Every question of this session has its answer.</source>
+        <translation>此会话的每个问题都已有回答。</translation>
     </message>
 </context>
 <context>
@@ -691,6 +960,13 @@
     </message>
 </context>
 <context>
+    <name>Pennybench::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::PromptModel</name>
     <message>
         <source>id</source>
@@ -759,6 +1035,10 @@
 正确率 %2 %，95 % 区间 %3 至 %4，%5 道题
 每个回答 %6</translation>
     </message>
+    <message>
+        <source>chance</source>
+        <translation>随机水平</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::RetirementBar</name>
@@ -786,6 +1066,100 @@
     </message>
 </context>
 <context>
+    <name>Pennybench::RunBar</name>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>Practice models: simulated answers</source>
+        <translation>练习模型：模拟回答</translation>
+    </message>
+    <message>
+        <source>A saved comparison as it happened; nobody is asked</source>
+        <translation>按原样重现已保存的比较；不向任何模型提问</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>跳到结尾</translation>
+    </message>
+    <message>
+        <source>Show the rest of the replay at once</source>
+        <translation>立即显示其余内容</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ask again what ended in an error</source>
+        <translation>重新询问出错的问题</translation>
+    </message>
+    <message>
+        <source>Ask what has no answer yet</source>
+        <translation>询问尚无回答的问题</translation>
+    </message>
+    <message>
+        <source>Play this comparison again as it happened; nobody is asked</source>
+        <translation>按原样回放此比较；不向任何模型提问</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>回放速度</translation>
+    </message>
+    <message>
+        <source>  ·  %1 models × %2 prompts × %3</source>
+        <translation>  ·  %1 个模型 × %2 道题 × %3</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>重试失败项 (%1)</translation>
+    </message>
+    <message>
+        <source>Continue (%1)</source>
+        <translation>继续 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::RunMeter</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
+    </message>
+    <message>
+        <source>getting ready…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::SessionsPage</name>
     <message>
         <source>Every comparison is saved by itself and will stand here.</source>
@@ -806,6 +1180,42 @@
     <message>
         <source>Comparisons (*.pennybench)</source>
         <translation>对比 (*.pennybench)</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>Play it again as it happened; nobody is asked</source>
+        <translation>按原样回放；不向任何模型提问</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Ask what has no answer yet</source>
+        <translation>询问尚无回答的问题</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show its answers and verdicts</source>
+        <translation>查看回答和评判</translation>
     </message>
 </context>
 <context>
@@ -837,6 +1247,22 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Code that models write</source>
+        <translation>模型编写的代码</translation>
+    </message>
+    <message>
+        <source>May be run in the sandbox, to score it</source>
+        <translation>可在沙箱中运行以便评分</translation>
+    </message>
+    <message>
+        <source>Without this, code answers stay undecided. It is asked once, before the first run that needs it.</source>
+        <translation>否则代码类回答将保持未定。首次需要时会询问一次。</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
     </message>
 </context>
 <context>
@@ -930,20 +1356,16 @@
         <translation>不含价格未知的 %1</translation>
     </message>
     <message>
-        <source>Run model-written code?</source>
-        <translation>运行模型编写的代码？</translation>
+        <source>Ask models without a known price</source>
+        <translation>也询问价格未知的模型</translation>
     </message>
     <message>
-        <source>To score code answers, Pennybench runs the code that the models write: in a sandbox without a network, without your files, with limits of time and memory.</source>
-        <translation>为了给代码回答评分，Pennybench 会运行模型编写的代码：在没有网络、看不到您文件、限制时间和内存的沙箱中。</translation>
+        <source>about %1 tokens in, %2 out</source>
+        <translation>约 %1 个输入 token，%2 个输出</translation>
     </message>
     <message>
-        <source>Run it in the sandbox</source>
-        <translation>在沙箱中运行</translation>
-    </message>
-    <message>
-        <source>Leave code unscored</source>
-        <translation>不给代码评分</translation>
+        <source>May stop at the budget of %1.</source>
+        <translation>可能在预算 %1 处停止。</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1491,29 @@
     </message>
 </context>
 <context>
+    <name>RunMeter</name>
+    <message>
+        <source>%1 spent</source>
+        <translation>已花费 %1</translation>
+    </message>
+    <message>
+        <source>%1 committed</source>
+        <translation>已预留 %1</translation>
+    </message>
+    <message>
+        <source>%1 left of %2</source>
+        <translation>剩余 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>cancelled</source>
@@ -1121,6 +1566,10 @@
     <message>
         <source>%1 tok</source>
         <translation>%1 词元</translation>
+    </message>
+    <message>
+        <source>%1 waits %2 s: %3</source>
+        <translation>%1 等待 %2 秒：%3</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,13 @@
 #include "widgets/answerpane.h"
+#include "widgets/emphasis.h"
 #include "widgets/modelmark.h"
 #include "widgets/qualitycostplot.h"
 #include "widgets/rail.h"
 #include "widgets/scorematrixview.h"
 #include "widgets/theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -55,6 +58,9 @@ class TestWidgets : public QObject {
 private slots:
     void textHasEnoughContrast_data();
     void textHasEnoughContrast();
+    void figuresStandOutAndEverythingElseIsEscaped_data();
+    void figuresStandOutAndEverythingElseIsEscaped();
+    void theChartIsCopiedWithCtrlC();
     void aStreamIsShownInFull();
     void markdownIsLaidOutAtTheEnd();
     void signsAndLineEndsAreKept();
@@ -92,6 +98,48 @@ void TestWidgets::textHasEnoughContrast()
     for (int i = 0; i < 6; ++i)
         QVERIFY2(
             contrast(modelMark(i, dark).colour, t.panel) >= 3, qPrintable(modelMark(i, dark).colour.name()));
+}
+
+void TestWidgets::figuresStandOutAndEverythingElseIsEscaped_data()
+{
+    QTest::addColumn<QString>("plain");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("html");
+
+    QTest::newRow("a figure") << QStringLiteral("leads by 13 points") << QStringList()
+                              << QStringLiteral("leads by <b>13</b> points");
+    QTest::newRow("money and a share") << QStringLiteral("$0.0023 each, at 92 % correct") << QStringList()
+                                       << QStringLiteral("<b>$0.0023</b> each, at <b>92 %</b> correct");
+    QTest::newRow("not in parentheses")
+        << QStringLiteral("13 (from 6 to 20)") << QStringList() << QStringLiteral("<b>13</b> (from 6 to 20)");
+    QTest::newRow("not in a name") << QStringLiteral("GPT 5 leads R1 by 5")
+                                   << QStringList{QStringLiteral("GPT 5")}
+                                   << QStringLiteral("GPT 5 leads R1 by <b>5</b>");
+    QTest::newRow("markup") << QStringLiteral("<b>7</b> & \"x\"\n8") << QStringList()
+                            << QStringLiteral("&lt;b&gt;<b>7</b>&lt;/b&gt; &amp; &quot;x&quot;<br><b>8</b>");
+    QTest::newRow("an unclosed parenthesis")
+        << QStringLiteral("a (7") << QStringList() << QStringLiteral("a (7");
+}
+
+void TestWidgets::figuresStandOutAndEverythingElseIsEscaped()
+{
+    QFETCH(QString, plain);
+    QFETCH(QStringList, names);
+    QFETCH(QString, html);
+    QCOMPARE(withStrongFigures(plain, names), html);
+}
+
+void TestWidgets::theChartIsCopiedWithCtrlC()
+{
+    ThemeSource theme;
+    QualityCostPlot plot(theme);
+    plot.resize(500, 400);
+    plot.setPoints({point("a", 0.001, 0.9)});
+    plot.setChance(0.25);
+    plot.show();
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(&plot, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(!QGuiApplication::clipboard()->pixmap().isNull());
 }
 
 void TestWidgets::aStreamIsShownInFull()
@@ -209,10 +257,10 @@ void TestWidgets::aClickInTheMatrixChoosesTheRow()
     view.setModel(&model);
     view.resize(400, 300);
     view.show();
-    QSignalSpy chosen(&view, &ScoreMatrixView::rowChosen);
+    QSignalSpy chosen(&view, &ScoreMatrixView::cellChosen);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(model.index(3, 1)).center());
     QCOMPARE(chosen.count(), 1);
-    QCOMPARE(chosen.first().first().toInt(), 3);
+    QCOMPARE(chosen.first(), QVariantList({3, 1}));
     view.grab();
 }
 

@@ -1,3 +1,4 @@
+#include "app/desktop/answerspage.h"
 #include "app/desktop/mainwindow.h"
 #include "app/runs/practicehost.h"
 #include "app/runs/practicelessons.h"
@@ -107,6 +108,15 @@ int main(int argc, char **argv)
                                 .arg(folder, QLatin1String(name), shade, QLatin1String(language)))
                     && saved;
             }
+            window.showPage(MainWindow::Answers);
+            window.findChild<AnswersPage *>()->showRow(5);
+            window.findChild<AnswersPage *>()->inspectModel(3);
+            saved =
+                save(window,
+                    QStringLiteral("%1/inspector-%2-%3.png")
+                        .arg(folder, theme.theme().dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                            QLatin1String(language)))
+                && saved;
         }
     }
     return saved ? 0 : 1;

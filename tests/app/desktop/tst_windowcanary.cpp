@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDirIterator>
@@ -185,7 +186,7 @@ void TestWindowCanary::initTestCase()
     const QtMessageHandler before = qInstallMessageHandler(keepLog);
     QSettings settings(m_home.filePath(u"settings.ini"_s), QSettings::IniFormat);
     settings.setValue(u"codeConsent"_s, true);
-    settings.setValue(u"budget"_s, 0.0); // its models have no price
+    settings.setValue(u"budget"_s, 0.0);
     const SystemClock clock;
     BrokenVault vault;
     KeySource keys(vault);
@@ -240,6 +241,7 @@ void TestWindowCanary::compare(MainWindow &window)
         if (box->minimum() == 0 && box->maximum() == 100'000)
             box->setValue(1);
     }
+    window.findChild<QCheckBox *>(u"allowUnpriced"_s)->setChecked(true);
     window.startComparison();
     QTRY_VERIFY_WITH_TIMEOUT(window.comparison().state() == LiveComparison::State::Ended, 60'000);
     QVERIFY(window.comparison().progress().finished >= 2);

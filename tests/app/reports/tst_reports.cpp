@@ -115,6 +115,7 @@ class TestReports : public QObject {
 
 private slots:
     void theColumnsAreThoseOfTheContract();
+    void aPersonsVerdictStandsBesideTheScorers();
     void csvHasARowForEachAnswer();
     void csvSurvivesHostileText_data();
     void csvSurvivesHostileText();
@@ -138,8 +139,24 @@ void TestReports::theColumnsAreThoseOfTheContract()
 {
     QCOMPARE(reportColumns().size(), 42);
     QCOMPARE(reportColumns().first(), QStringLiteral("schema"));
-    QCOMPARE(reportColumns().last(), QStringLiteral("answer"));
+    QCOMPARE(reportColumns().at(41), QStringLiteral("answer"));
     QCOMPARE(reportRow(session(), session().answers.first()).size(), reportColumns().size());
+}
+
+void TestReports::aPersonsVerdictStandsBesideTheScorers()
+{
+    Session s = session();
+    Answer &answer = s.answers.first();
+    answer.score->verdict = Verdict::Incorrect;
+    answer.override = Verdict::Correct;
+    const auto cell = [](const QStringList &row, QStringView name) {
+        return row.at(reportColumns().indexOf(name));
+    };
+    const QList<QStringList> rows = csvOf(s);
+    QCOMPARE(cell(rows.at(1), u"verdict"), QStringLiteral("correct"));
+    QCOMPARE(cell(rows.at(1), u"reason"),
+        QStringLiteral("decided by a person; the scorer said incorrect: ") + answer.score->reason);
+    QVERIFY(!cell(rows.at(2), u"reason").contains(u"person"));
 }
 
 void TestReports::csvHasARowForEachAnswer()

@@ -1,0 +1,166 @@
+#include "app/desktop/inspector.h"
+
+#include "app/desktop/inspection.h"
+#include "app/desktop/wording.h"
+#include "widgets/markedtext.h"
+
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStyle>
+
+namespace Pennybench {
+
+namespace {
+
+QLabel *valueLabel(const QString &text)
+{
+    auto *label = plainLabel(text, "code");
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+Inspector::Inspector(LiveComparison &comparison, ThemeSource &theme, QWidget *parent)
+    : Card(tr("Why this verdict"), parent)
+    , m_comparison(comparison)
+    , m_verdict(new QPushButton)
+    , m_decidedBy(plainLabel({}, "dim"))
+    , m_scorers(new QPushButton(tr("As the scorer")))
+    , m_text(new MarkedText(theme))
+    , m_facts(new QWidget)
+    , m_rows(new QFormLayout(m_facts))
+{
+    auto *close = new QPushButton(tr("Close"));
+    close->setObjectName(QStringLiteral("plain"));
+    header()->addWidget(close);
+    connect(close, &QPushButton::clicked, this, &Inspector::closed);
+    body()->addWidget(makeVerdict());
+    body()->addWidget(makeDecisions());
+    body()->addWidget(hairline());
+    m_text->setObjectName(QStringLiteral("markedAnswer"));
+    m_text->setAccessibleName(tr("The answer, with what was extracted selected"));
+    m_facts->setObjectName(QStringLiteral("cardPage"));
+    m_rows->setContentsMargins(16, 12, 16, 12);
+    m_rows->setHorizontalSpacing(12);
+    m_rows->setVerticalSpacing(6);
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("cardScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_facts);
+    auto *parts = new QSplitter(Qt::Vertical);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_text);
+    parts->addWidget(scroll);
+    parts->setSizes({300, 300});
+    body()->addWidget(parts, 1);
+    connect(&comparison, &LiveComparison::answerChanged, this, [this](const AnswerKey &key) {
+        if (key == m_key && isVisible())
+            refresh();
+    });
+    connect(&comparison, &LiveComparison::stateChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+QWidget *Inspector::makeVerdict()
+{
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(16, 12, 16, 4);
+    layout->setSpacing(8);
+    m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_verdict->setAccessibleName(tr("Why this verdict"));
+    m_verdict->setFocusPolicy(Qt::NoFocus);
+    m_verdict->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_verdict->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_decidedBy->setWordWrap(true);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_decidedBy, 1);
+    return line;
+}
+
+QWidget *Inspector::makeDecisions()
+{
+    auto *box = new QWidget;
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(16, 4, 16, 12);
+    grid->setSpacing(6);
+    const std::pair<Verdict, const char *> offered[] = {{Verdict::Correct, "overrideCorrect"},
+        {Verdict::Partial, "overridePartial"}, {Verdict::Incorrect, "overrideIncorrect"},
+        {Verdict::Undecided, "overrideUndecided"}};
+    int place = 0;
+    for (const auto &[verdict, name] : offered) {
+        auto *button = new QPushButton(verdictWord(verdict));
+        button->setObjectName(QLatin1String(name));
+        button->setCheckable(true);
+        button->setAccessibleName(tr("Count as: %1").arg(verdictWord(verdict)));
+        connect(button, &QPushButton::clicked, this, [this, verdict = verdict] {
+            m_comparison.setOverride(m_key, verdict);
+            refresh();
+        });
+        grid->addWidget(button, place / 2, place % 2);
+        m_decisions.append({button, verdict});
+        ++place;
+    }
+    m_scorers->setObjectName(QStringLiteral("overrideNone"));
+    m_scorers->setToolTip(tr("Take the scorer's verdict again"));
+    connect(
+        m_scorers, &QPushButton::clicked, this, [this] { m_comparison.setOverride(m_key, std::nullopt); });
+    grid->addWidget(m_scorers, place / 2, 0, 1, 2);
+    return box;
+}
+
+void Inspector::inspectAnswer(const AnswerKey &key)
+{
+    m_key = key;
+    refresh();
+}
+
+void Inspector::refresh()
+{
+    const ModelEntry *model = m_comparison.plan().model(m_key.model);
+    setTitle(tr("Why: %1").arg(model ? shortModelName(*model) : m_key.model));
+    const Answer *answer = m_comparison.answer(m_key);
+    const Inspection shown = answer ? inspect(m_comparison.plan(), *answer) : Inspection();
+    m_verdict->setVisible(answer);
+    m_verdict->setText(shown.verdict);
+    m_verdict->setAccessibleName(shown.verdict);
+    m_verdict->setProperty("meaning", meaningName(shown.meaning));
+    m_verdict->style()->unpolish(m_verdict);
+    m_verdict->style()->polish(m_verdict);
+    m_decidedBy->setText(answer ? shown.decidedBy : tr("There is no answer yet."));
+    const bool decidable = answer && answer->status == AnswerStatus::Ok && !m_comparison.isReplay();
+    for (const auto &[button, verdict] : std::as_const(m_decisions)) {
+        button->setEnabled(decidable);
+        button->setChecked(decidable && (answer->score || answer->override) && answer->verdict() == verdict);
+    }
+    m_scorers->setVisible(decidable && answer->override.has_value());
+    m_text->showText(shown.text, shown.extractedAt, shown.extractedLength);
+    fillRows(shown.rows, shown.warnings);
+}
+
+void Inspector::fillRows(const QList<std::pair<QString, QString>> &rows, const QStringList &warnings)
+{
+    while (m_rows->rowCount() > 0)
+        m_rows->removeRow(0);
+    for (const auto &[label, value] : rows)
+        m_rows->addRow(plainLabel(label, "dim"), valueLabel(value.left(2000)));
+    for (const QString &warning : warnings) {
+        auto *label = plainLabel(QStringLiteral("⚠ ") + warning, "warning");
+        label->setWordWrap(true);
+        m_rows->addRow(label);
+    }
+}
+
+} // namespace Pennybench

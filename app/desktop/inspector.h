@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/desktop/livecomparison.h"
+#include "widgets/card.h"
+#include "widgets/theme.h"
+
+class QFormLayout;
+class QPushButton;
+
+namespace Pennybench {
+
+class MarkedText;
+
+/// Why one answer got its verdict: the answer with what was extracted marked in it, what was expected, what
+/// was compared, the rule and the scorer; and the buttons with which a person decides otherwise.
+class Inspector : public Card {
+    Q_OBJECT
+
+public:
+    Inspector(LiveComparison &comparison, ThemeSource &theme, QWidget *parent = nullptr);
+
+    void inspectAnswer(const AnswerKey &key);
+    const AnswerKey &key() const { return m_key; }
+
+signals:
+    void closed();
+
+private:
+    QWidget *makeVerdict();
+    QWidget *makeDecisions();
+    void refresh();
+    void fillRows(const QList<std::pair<QString, QString>> &rows, const QStringList &warnings);
+
+    LiveComparison &m_comparison;
+    AnswerKey m_key;
+    QPushButton *m_verdict;
+    QLabel *m_decidedBy;
+    QList<std::pair<QPushButton *, Verdict>> m_decisions;
+    QPushButton *m_scorers;
+    MarkedText *m_text;
+    QWidget *m_facts;
+    QFormLayout *m_rows;
+};
+
+} // namespace Pennybench

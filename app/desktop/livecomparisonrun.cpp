@@ -1,0 +1,296 @@
+#include "app/desktop/livecomparison.h"
+
+namespace Pennybench {
+
+namespace {
+
+/// A saved session knows the address that the practice models had; they will have another one.
+RunPlan withPracticeModels(RunPlan plan, const Catalogue &catalogue)
+{
+    for (ProviderEntry &provider : plan.providers) {
+        const ProviderEntry *known = catalogue.provider(provider.id);
+        if (known && known->baseUrl == PracticeHost::placeholderUrl())
+            provider.baseUrl = known->baseUrl;
+    }
+    return plan;
+}
+
+} // namespace
+
+void LiveComparison::start(const RunPlan &plan)
+{
+    forget();
+    m_practice = std::make_unique<PracticeHost>();
+    const Expected<RunPlan> served = m_practice->serve(plan);
+    if (!served) {
+        emit failed(served.error().describe());
+        return;
+    }
+    m_plan = *served;
+    emit planChanged();
+    prepareThen([this] { createFile(); });
+}
+
+void LiveComparison::continueShown(const Continuation &how)
+{
+    if (isUnderWay() || m_path.isEmpty())
+        return;
+    const QString path = m_path;
+    const RunPlan shown = m_plan;
+    forget();
+    m_path = path;
+    m_plan = shown;
+    m_practice = std::make_unique<PracticeHost>();
+    auto file = SessionFile::open(path);
+    if (!file) {
+        show(path);
+        emit failed(file.error().describe());
+        return;
+    }
+    m_file = *std::move(file);
+    RunPlan plan = withPracticeModels(m_file->session().plan, m_services.catalogue);
+    plan.settings.repeatMaybeCharged = how.repeatMaybeCharged;
+    plan.settings.budget = how.budget;
+    plan.settings.allowCode = how.allowCode;
+    const Expected<RunPlan> served = m_practice->serve(plan);
+    if (!served) {
+        show(path);
+        emit failed(served.error().describe());
+        return;
+    }
+    m_plan = *served;
+    m_sessionId = m_file->session().id;
+    for (const Answer &answer : m_file->session().answers)
+        keep(answer);
+    emit planChanged();
+    prepareThen([this] {
+        m_file->extend(m_plan);
+        beginRun(m_file->session().answers);
+    });
+}
+
+void LiveComparison::prepareThen(const std::function<void()> &begin)
+{
+    setState(State::Preparing);
+    m_services.clients.prepare(m_plan.providers, [this, begin](const std::optional<Problem> &problem) {
+        if (m_state != State::Preparing)
+            return;
+        if (problem) {
+            setState(State::Ended);
+            emit failed(problem->describe());
+            return;
+        }
+        begin();
+    });
+}
+
+void LiveComparison::createFile()
+{
+    m_path = newSessionPath(m_services.clock.utcNow());
+    auto file = SessionFile::create(m_path, m_plan);
+    if (!file) {
+        setState(State::Ended);
+        emit failed(file.error().describe());
+        return;
+    }
+    m_file = *std::move(file);
+    m_sessionId = m_file->session().id;
+    beginRun({});
+}
+
+void LiveComparison::beginRun(const QList<Answer> &done)
+{
+    m_scoring = std::make_unique<ScoringService>(ScoringPermissions{.allowCode = m_plan.settings.allowCode});
+    m_run = std::make_unique<Run>(m_plan, done,
+        RunParts{
+            m_services.clock, m_services.clients.factory(m_plan.settings.timeouts), *m_file, *m_scoring});
+    listenTo(*m_run);
+    listenToRun();
+    setState(State::Running);
+    m_run->start();
+    // Stopped while the keys were still being read.
+    for (const QString &model : std::as_const(m_cancelledModels))
+        m_run->cancelModel(model);
+}
+
+/// What a run and a replay say in the same words.
+template <typename Source>
+void LiveComparison::listenTo(Source &source)
+{
+    connect(&source, &Source::answerStarted, this, [this](const AnswerKey &key, int) {
+        m_partial.insert(key, {{}, {}, m_services.clock.monotonic(), std::nullopt});
+        if (m_waiting.remove(key))
+            emit waitingChanged();
+        emit answerStarted(key);
+    });
+    connect(&source, &Source::textAdded, this, [this](const AnswerKey &key, const QString &text) {
+        growing(key).text += text;
+        emit textAdded(key, text);
+    });
+    connect(&source, &Source::reasoningAdded, this, [this](const AnswerKey &key, const QString &text) {
+        growing(key).reasoning += text;
+        emit reasoningAdded(key, text);
+    });
+    connect(&source, &Source::answerFinished, this, [this](const Answer &answer) {
+        m_partial.remove(answer.key);
+        if (m_waiting.remove(answer.key))
+            emit waitingChanged();
+        keep(answer);
+        emit answerChanged(answer.key);
+    });
+    connect(&source, &Source::answerScored, this, [this](const AnswerKey &key, const Score &score) {
+        const auto found = m_answers.find(key);
+        if (found == m_answers.end())
+            return;
+        found->score = score;
+        emit answerChanged(key);
+    });
+    connect(&source, &Source::progressChanged, this, [this](const RunProgress &progress) {
+        m_progress = progress;
+        emit progressChanged();
+    });
+}
+
+LiveComparison::Partial &LiveComparison::growing(const AnswerKey &key)
+{
+    Partial &partial = m_partial[key];
+    if (!partial.firstToken)
+        partial.firstToken = m_services.clock.monotonic();
+    return partial;
+}
+
+void LiveComparison::listenToRun()
+{
+    connect(m_run.get(), &Run::waiting, this,
+        [this](const AnswerKey &key, std::chrono::milliseconds wait, const QString &reason) {
+            m_waiting.insert(key, {key, reason, m_services.clock.monotonic() + wait});
+            m_partial.remove(key);
+            emit waitingChanged();
+            emit answerStarted(key);
+        });
+    connect(m_run.get(), &Run::halted, this, [this](const Problem &problem) {
+        m_halted = problem;
+        setState(State::Paused);
+    });
+    connect(
+        m_file.get(), &AnswerSink::recovered, this,
+        [this] {
+            if (!m_halted || !m_run || m_run->isPaused())
+                return;
+            m_halted.reset();
+            setState(State::Running);
+        },
+        Qt::QueuedConnection);
+    connect(m_run.get(), &Run::ended, this, [this](RunEnd, const QString &text) { onEnded(text); });
+}
+
+void LiveComparison::onEnded(const QString &text)
+{
+    m_partial.clear();
+    m_waiting.clear();
+    m_halted.reset();
+    if (m_file)
+        m_file->flush();
+    setState(State::Ended);
+    emit progressChanged();
+    if (!text.isEmpty())
+        emit message(text);
+}
+
+void LiveComparison::replay(double speed)
+{
+    if (isUnderWay() || m_answers.isEmpty())
+        return;
+    const QList<Answer> saved = answers();
+    m_run.reset();
+    m_undo.clear();
+    m_saved = saved;
+    m_answers.clear();
+    m_order.clear();
+    m_progress = {};
+    m_replay = std::make_unique<ReplayRun>(m_plan, saved, m_services.clock);
+    m_replay->setSpeed(speed);
+    listenTo(*m_replay);
+    connect(m_replay.get(), &ReplayRun::ended, this, &LiveComparison::onReplayEnded);
+    emit planChanged();
+    setState(State::Running);
+    m_replay->start();
+}
+
+void LiveComparison::setReplaySpeed(double speed)
+{
+    if (m_replay)
+        m_replay->setSpeed(speed);
+}
+
+void LiveComparison::endReplay()
+{
+    if (m_replay)
+        m_replay->cancel();
+}
+
+void LiveComparison::onReplayEnded()
+{
+    m_replay.release()->deleteLater();
+    m_partial.clear();
+    const QList<Answer> saved = std::exchange(m_saved, {});
+    for (const Answer &answer : saved) {
+        const Answer *shown = this->answer(answer.key);
+        const bool same = shown && *shown == answer;
+        keep(answer);
+        if (!same)
+            emit answerChanged(answer.key);
+    }
+    setState(State::Ended);
+    emit progressChanged();
+}
+
+void LiveComparison::pause()
+{
+    if (m_state != State::Running)
+        return;
+    if (m_replay)
+        m_replay->pause();
+    else if (m_run)
+        m_run->pause();
+    setState(State::Paused);
+}
+
+void LiveComparison::resume()
+{
+    if (m_state != State::Paused)
+        return;
+    m_halted.reset();
+    if (m_replay)
+        m_replay->resume();
+    else if (m_run)
+        m_run->resume();
+    setState(State::Running);
+}
+
+void LiveComparison::stop()
+{
+    if (m_replay)
+        m_replay->cancel();
+    else if (m_run && isUnderWay())
+        m_run->cancel();
+    else if (m_state == State::Preparing)
+        setState(State::Ended);
+}
+
+void LiveComparison::cancelModel(const QString &model)
+{
+    if (!isUnderWay() || isReplay())
+        return;
+    m_cancelledModels.insert(model);
+    if (m_run)
+        m_run->cancelModel(model);
+}
+
+void LiveComparison::retryFailed(const QString &model)
+{
+    if (m_run && isUnderWay())
+        m_run->retryFailed(model);
+}
+
+} // namespace Pennybench

@@ -1,0 +1,180 @@
+#include "app/desktop/answerspage.h"
+#include "tests/app/desktop/windowbench.h"
+#include "widgets/elidedlabel.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QAccessibleInterface>
+#include <QComboBox>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTranslator>
+
+using namespace Pennybench;
+
+namespace {
+
+/// "QPushButton pause 'Pause': needs 80x30, has 60x30", or nothing where it has its room.
+QString cramped(const QWidget &widget)
+{
+    if (!widget.isVisible() || qobject_cast<const ElidedLabel *>(&widget))
+        return {};
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    if (!button && !label && !qobject_cast<const QAbstractSpinBox *>(&widget)
+        && !qobject_cast<const QComboBox *>(&widget))
+        return {};
+    const QString text = label ? label->text() : button ? button->text() : widget.objectName();
+    if ((label && text.isEmpty()) || QLatin1String(widget.metaObject()->className()) == u"QTableCornerButton"
+        || (widget.parentWidget() && widget.parentWidget()->inherits("QLineEdit")))
+        return {};
+    QSize needed = widget.sizeHint();
+    if (label && label->wordWrap())
+        needed = {std::min(needed.width(), widget.width()), label->heightForWidth(widget.width())};
+    if (needed.width() <= widget.width() && needed.height() <= widget.height())
+        return {};
+    return QStringLiteral("%1 %2 '%3': needs %4x%5, has %6x%7")
+        .arg(QLatin1String(widget.metaObject()->className()), widget.objectName(), text.left(40))
+        .arg(needed.width())
+        .arg(needed.height())
+        .arg(widget.width())
+        .arg(widget.height());
+}
+
+/// Whether the widget's whole width can be seen: inside its ancestors, or scrolled to.
+bool isReachable(const QWidget &widget, const QWidget &window)
+{
+    for (const QWidget *above = widget.parentWidget(); above && above != &window;
+         above = above->parentWidget()) {
+        if (qobject_cast<const QScrollArea *>(above))
+            return true;
+    }
+    return window.rect().contains(QRect(widget.mapTo(&window, QPoint()), widget.size()));
+}
+
+QStringList faultsOf(const QWidget &window)
+{
+    QStringList faults;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const QString fault = cramped(*widget);
+        if (!fault.isEmpty())
+            faults += fault;
+        else if (qobject_cast<const QAbstractButton *>(widget) && widget->isVisible()
+            && !isReachable(*widget, window))
+            faults += QStringLiteral("outside of the window: ")
+                + static_cast<const QAbstractButton *>(widget)->text();
+    }
+    return faults;
+}
+
+void collectNameless(QAccessibleInterface *node, const QString &path, QStringList &nameless)
+{
+    if (!node || node->state().invisible)
+        return;
+    const QAccessible::Role role = node->role();
+    static const QList<QAccessible::Role> interactive{QAccessible::Button, QAccessible::CheckBox,
+        QAccessible::ComboBox, QAccessible::EditableText, QAccessible::SpinBox, QAccessible::Table,
+        QAccessible::Tree, QAccessible::List};
+    const QString here = path + u'/' + (node->object() ? node->object()->objectName() : QString());
+    const bool partOfAnother = node->object() && node->object()->parent()
+        && (node->object()->parent()->inherits("QAbstractSpinBox")
+            || node->object()->parent()->inherits("QComboBox")
+            || node->object()->inherits("QComboBoxPrivateContainer"));
+    if (interactive.contains(role) && node->text(QAccessible::Name).isEmpty() && !partOfAnother)
+        nameless += here;
+    for (int i = 0; i < node->childCount() && role != QAccessible::Table && role != QAccessible::Tree
+         && role != QAccessible::ComboBox && role != QAccessible::SpinBox;
+         ++i)
+        collectNameless(node->child(i), here, nameless);
+}
+
+const std::initializer_list<MainWindow::Page> pages{MainWindow::SetUp, MainWindow::Answers, MainWindow::Bench,
+    MainWindow::Sessions, MainWindow::Models, MainWindow::Settings};
+
+} // namespace
+
+class TestFit : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void nothingIsClipped_data();
+    void nothingIsClipped();
+    void everyControlHasAName();
+
+private:
+    WindowBench m_bench;
+    QString m_session;
+};
+
+void TestFit::initTestCase()
+{
+    m_bench.runFirst(1);
+    m_session = m_bench.comparison().sessionPath();
+    m_bench.window.reset();
+}
+
+void TestFit::nothingIsClipped_data()
+{
+    QTest::addColumn<int>("points");
+    QTest::addColumn<QString>("language");
+
+    for (int points : {9, 14, 20}) {
+        for (const char *language : {"en", "vi", "zh_CN"})
+            QTest::addRow("%d pt, %s", points, language) << points << QString::fromLatin1(language);
+    }
+}
+
+void TestFit::nothingIsClipped()
+{
+    QFETCH(int, points);
+    QFETCH(QString, language);
+    QTranslator translator;
+    if (translator.load(QStringLiteral(":/i18n/pennybench_%1.qm").arg(language)))
+        QCoreApplication::installTranslator(&translator);
+    m_bench.theme.setBodyPixels(qRound(points / 0.75));
+    QStringList faults;
+    {
+        MainWindow window(m_bench.services);
+        window.resize(1280, 720);
+        window.openSession(m_session);
+        window.show();
+        for (MainWindow::Page page : pages) {
+            window.showPage(page);
+            if (page == MainWindow::Answers)
+                window.findChild<AnswersPage *>()->inspectModel(0);
+            QCoreApplication::processEvents();
+            QTest::qWait(20);
+            for (const QString &fault : faultsOf(window))
+                faults += QStringLiteral("page %1: %2").arg(page).arg(fault);
+            if (window.size() != QSize(1280, 720))
+                faults += QStringLiteral("page %1 makes the window %2x%3")
+                              .arg(page)
+                              .arg(window.width())
+                              .arg(window.height());
+        }
+    }
+    QCoreApplication::removeTranslator(&translator);
+    faults.removeDuplicates();
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+void TestFit::everyControlHasAName()
+{
+    m_bench.theme.setBodyPixels(14);
+    MainWindow window(m_bench.services);
+    window.openSession(m_session);
+    window.show();
+    QStringList nameless;
+    for (MainWindow::Page page : pages) {
+        window.showPage(page);
+        QCoreApplication::processEvents();
+        collectNameless(QAccessible::queryAccessibleInterface(&window), QString::number(page), nameless);
+    }
+    nameless.removeDuplicates();
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+QTEST_MAIN(TestFit)
+#include "tst_fit.moc"

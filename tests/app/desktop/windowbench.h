@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/desktop/livecomparison.h"
+#include "app/desktop/mainwindow.h"
+#include "app/runs/practicehost.h"
+#include "app/runs/practicelessons.h"
+
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace Pennybench {
+
+/// A window with everything that it works with, in a folder of its own.
+class WindowBench {
+public:
+    WindowBench()
+        : settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat)
+        , services{practice(), clock, clients, theme, settings, folder.path()}
+    {
+        qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
+        window = std::make_unique<MainWindow>(services);
+        window->show();
+    }
+
+    static Catalogue practice()
+    {
+        Catalogue catalogue = builtInCatalogue();
+        catalogue.merge(practiceCatalogue(PracticeHost::placeholderUrl()));
+        return catalogue;
+    }
+
+    LiveComparison &comparison() { return window->comparison(); }
+    template <typename T>
+    T *child(const char *name)
+    {
+        return window->findChild<T *>(QLatin1String(name));
+    }
+    void click(const char *name) { QTest::mouseClick(child<QPushButton>(name), Qt::LeftButton); }
+    /// Chooses the first prompts of each suite.
+    void chooseFirst(int prompts)
+    {
+        for (QSpinBox *box : window->findChildren<QSpinBox *>()) {
+            if (box->minimum() == 0 && box->maximum() == 100'000)
+                box->setValue(prompts);
+        }
+    }
+    /// Runs the practice models on the first prompts of each suite and waits for the end.
+    void runFirst(int prompts)
+    {
+        chooseFirst(prompts);
+        click("primary");
+        QTRY_VERIFY_WITH_TIMEOUT(comparison().state() == LiveComparison::State::Ended, 90'000);
+    }
+
+    QTemporaryDir folder;
+    SystemClock clock;
+    ProviderClients clients;
+    ThemeSource theme;
+    QSettings settings;
+    DesktopServices services;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace Pennybench

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace Pennybench {
+
+/// Chips in a line at the right; without room for all of them none is shown.
+class ChipRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChipRow(const QStringList &texts, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void place();
+
+    QList<QLabel *> m_chips;
+};
+
+} // namespace Pennybench

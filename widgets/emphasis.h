@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Pennybench {
+
+/// Plain text as rich text in which the figures outside of parentheses stand out. Everything else is
+/// escaped, line ends become line breaks. Figures in names are left as they are.
+QString withStrongFigures(const QString &plain, const QStringList &names = {});
+
+} // namespace Pennybench
