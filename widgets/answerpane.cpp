@@ -21,6 +21,7 @@ namespace {
 constexpr int flushMs = 45;
 constexpr int tilePixels = 20;
 constexpr int leastWidth = 240;
+constexpr int leastNameCharacters = 10;
 
 QPlainTextEdit *streamView()
 {
@@ -69,7 +70,7 @@ QString meaningName(Meaning meaning)
 AnswerPane::AnswerPane(QWidget *parent)
     : Card({}, parent)
     , m_tile(new QLabel)
-    , m_name(new ElidedLabel("cardTitle"))
+    , m_name(new ElidedLabel("cardTitle", leastNameCharacters))
     , m_price(plainLabel({}, "chip"))
     , m_menu(new QToolButton)
     , m_status(richLabel("status"))

@@ -2,14 +2,9 @@
 
 namespace Pennybench {
 
-namespace {
-
-constexpr int leastCharacters = 4;
-
-} // namespace
-
-ElidedLabel::ElidedLabel(const char *name, QWidget *parent)
+ElidedLabel::ElidedLabel(const char *name, int leastCharacters, QWidget *parent)
     : QLabel(parent)
+    , m_leastCharacters(leastCharacters)
 {
     setTextFormat(Qt::PlainText);
     setObjectName(QLatin1String(name));
@@ -40,7 +35,8 @@ QSize ElidedLabel::sizeHint() const
 QSize ElidedLabel::minimumSizeHint() const
 {
     ensurePolished();
-    return {fontMetrics().averageCharWidth() * leastCharacters + frame(), QLabel::minimumSizeHint().height()};
+    const int least = fontMetrics().averageCharWidth() * m_leastCharacters + frame();
+    return {std::min(least, sizeHint().width()), QLabel::minimumSizeHint().height()};
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

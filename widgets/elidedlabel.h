@@ -9,7 +9,8 @@ class ElidedLabel : public QLabel {
     Q_OBJECT
 
 public:
-    explicit ElidedLabel(const char *name, QWidget *parent = nullptr);
+    /// Never narrower than leastCharacters of usual width, or than its text.
+    explicit ElidedLabel(const char *name, int leastCharacters = 4, QWidget *parent = nullptr);
 
     void setFullText(const QString &text);
     QString fullText() const { return m_full; }
@@ -24,6 +25,7 @@ private:
     /// What the style sheet puts around the text.
     int frame() const;
 
+    int m_leastCharacters;
     QString m_full;
 };
 

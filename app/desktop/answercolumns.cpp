@@ -224,7 +224,7 @@ void AnswerColumns::refreshStatus(int model)
         return;
     }
     const bool done = answer->status == AnswerStatus::Ok;
-    pane->setStatus((done ? tr("✓ done") + QStringLiteral("   ") : QString()) + statusText(*answer));
+    pane->setStatus((done ? tr("✓ done") + QStringLiteral(" · ") : QString()) + statusText(*answer));
     pane->setVerdict(meaningOf(*answer), verdictWord(*answer), reasonOf(*answer));
     const bool askable = !m_comparison.isReplay() && m_comparison.isUnderWay();
     pane->setAction(done                                       ? tr("Why?")
@@ -249,7 +249,7 @@ void AnswerColumns::refreshOpen(int model)
         const QString state = !partial.text.isEmpty()
             ? tr("● answering")
             : (partial.reasoning.isEmpty() ? tr("● waiting for the first token") : tr("● thinking"));
-        pane->setStatus(state + QStringLiteral("   ") + statusText(m_comparison.estimateSoFar(key)));
+        pane->setStatus(state + QStringLiteral(" · ") + statusText(m_comparison.estimateSoFar(key)));
     } else {
         pane->setStatus(stoppable || (m_comparison.isReplay() && m_comparison.isUnderWay())
                 ? tr("in the queue")

@@ -1,6 +1,7 @@
 #include "app/desktop/runbar.h"
 
 #include "app/desktop/runmeter.h"
+#include "app/desktop/wording.h"
 #include "widgets/card.h"
 #include "widgets/elidedlabel.h"
 
@@ -106,7 +107,7 @@ QString RunBar::comparedText() const
     QStringList suites;
     int prompts = 0;
     for (const Suite &suite : plan.suites) {
-        suites += suite.title.isEmpty() ? suite.id : suite.title;
+        suites += suiteTitle(suite);
         prompts += static_cast<int>(suite.prompts.size());
     }
     return suites.join(QStringLiteral(" · "))

@@ -40,7 +40,7 @@ QString durationText(std::chrono::seconds duration)
 /// "950", "12,400", "3.2 M".
 QString tokensText(qint64 tokens)
 {
-    return tokens < 1'000'000 ? QLocale::c().toString(tokens)
+    return tokens < 1'000'000 ? QLocale(QLocale::English).toString(tokens)
                               : QStringLiteral("%1 M").arg(static_cast<double>(tokens) / 1e6, 0, 'f', 1);
 }
 
@@ -175,9 +175,8 @@ void SetupPage::addSuite(const Expected<Suite> &suite, bool checked)
         return;
     }
     m_suites += *suite;
-    const QString title = suite->title.isEmpty() ? suite->id : suite->title;
-    m_suiteList->addTopLevelItem(
-        checkItem({title, suite->licence, QString::number(suite->prompts.size())}, suite->id, checked));
+    m_suiteList->addTopLevelItem(checkItem(
+        {suiteTitle(*suite), suite->licence, QString::number(suite->prompts.size())}, suite->id, checked));
 }
 
 RunPlan SetupPage::plan() const

@@ -2,6 +2,7 @@
 
 #include "app/desktop/badrowsdialog.h"
 #include "app/desktop/promptmodel.h"
+#include "app/desktop/wording.h"
 #include "app/suites/importedsuites.h"
 #include "widgets/card.h"
 
@@ -18,11 +19,6 @@ namespace Pennybench {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
-
-QString titleOf(const Suite &suite)
-{
-    return suite.title.isEmpty() ? suite.id : suite.title;
-}
 
 } // namespace
 
@@ -44,8 +40,8 @@ SuitesPage::SuitesPage(DesktopServices &services, QWidget *parent)
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(12);
     layout->addWidget(makeMessage());
-    layout->addWidget(makeListCard(), 2);
-    layout->addWidget(makePromptsCard(), 3);
+    layout->addWidget(makeListCard());
+    layout->addWidget(makePromptsCard(), 1);
     connect(&services.theme, &ThemeSource::changed, this, &SuitesPage::fitRows);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &SuitesPage::showChosen);
     fitRows();
@@ -85,6 +81,8 @@ QWidget *SuitesPage::makeListCard()
     m_list->setAccessibleName(tr("Suites"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_list->setHeaderLabels({tr("suite"), tr("prompts"), tr("licence"), tr("source")});
     m_list->header()->setStretchLastSection(true);
     card->body()->addWidget(m_list);
@@ -146,7 +144,7 @@ void SuitesPage::importFile(const QString &path)
     refresh();
     choose(*id);
     say(tr("Imported %1 (%2): %3 prompts. It can be chosen under New.")
-            .arg(titleOf(suite), reading->format)
+            .arg(suiteTitle(suite), reading->format)
             .arg(suite.prompts.size()),
         false);
     emit suitesChanged(*id);
@@ -164,7 +162,7 @@ void SuitesPage::refresh()
             return;
         }
         m_entries += {*suite, imported};
-        auto *item = new QTreeWidgetItem({titleOf(*suite), QString::number(suite->prompts.size()),
+        auto *item = new QTreeWidgetItem({suiteTitle(*suite), QString::number(suite->prompts.size()),
             suite->licence.isEmpty() ? tr("not known") : suite->licence, suite->source});
         item->setTextAlignment(1, Qt::AlignVCenter | Qt::AlignRight);
         item->setData(0, idRole, suite->id);
@@ -197,7 +195,7 @@ void SuitesPage::showChosen()
     constexpr int widest = 220;
     for (int column = 0; column < PromptModel::Text; ++column)
         m_table->setColumnWidth(column, std::min(widest, m_table->columnWidth(column)));
-    m_promptsCard->setTitle(any ? titleOf(entry.suite) : tr("Prompts"));
+    m_promptsCard->setTitle(any ? suiteTitle(entry.suite) : tr("Prompts"));
     m_about->setText(any && entry.imported ? tr("imported") : any ? tr("comes with the program") : QString());
     m_warnings->setText(entry.suite.warnings.join(u'\n'));
     m_warnings->setVisible(!entry.suite.warnings.isEmpty());
@@ -216,7 +214,7 @@ void SuitesPage::removeChosen()
     }
     m_removed = suite.id;
     refresh();
-    say(tr("Removed %1.").arg(titleOf(suite)), true);
+    say(tr("Removed %1.").arg(suiteTitle(suite)), true);
     emit suitesChanged({});
 }
 

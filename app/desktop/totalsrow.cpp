@@ -19,7 +19,7 @@ TotalsRow::TotalsRow(QTableView *view, int firstColumn, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
     , m_firstColumn(firstColumn)
-    , m_title(new ElidedLabel("cardTitle", this))
+    , m_title(new ElidedLabel("cardTitle", 4, this))
 {
     connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, &TotalsRow::place);
     connect(view->horizontalHeader(), &QHeaderView::geometriesChanged, this, &TotalsRow::place);

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace Pennybench {
 
 namespace {
@@ -98,6 +100,18 @@ QString priceText(const ModelEntry &model, const QDateTime &utc)
     return perMillion(row->input) + QStringLiteral(" / ") + perMillion(*row->output);
 }
 
+QString suiteTitle(const Suite &suite)
+{
+    static constexpr std::array builtIn{QT_TRANSLATE_NOOP("SuiteTitle", "Maths"),
+        QT_TRANSLATE_NOOP("SuiteTitle", "Code"), QT_TRANSLATE_NOOP("SuiteTitle", "Language"),
+        QT_TRANSLATE_NOOP("SuiteTitle", "Science"), QT_TRANSLATE_NOOP("SuiteTitle", "Countdown")};
+    for (const char *title : builtIn) {
+        if (suite.title == QLatin1String(title))
+            return QCoreApplication::translate("SuiteTitle", title);
+    }
+    return suite.title.isEmpty() ? suite.id : suite.title;
+}
+
 QString statusText(const Answer &answer)
 {
     QStringList parts;
@@ -119,7 +133,7 @@ QString statusText(const Answer &answer)
     // Lines break between the figures, never inside one.
     for (QString &part : parts)
         part.replace(u' ', QChar(QChar::Nbsp));
-    return parts.join(QStringLiteral("   "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString waitingText(const RunPlan &plan, const LiveComparison::Waiting &waiting, std::chrono::seconds left)

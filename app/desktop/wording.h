@@ -19,6 +19,8 @@ QString reasonOf(const Answer &answer);
 Meaning meaningOf(const Answer &answer);
 /// "$0.55 / $2.19", the price of a million tokens in and out at the moment; empty where it is unknown.
 QString priceText(const ModelEntry &model, const QDateTime &utc);
+/// Titles of built-in suites in the language of the window, others as they are; the id where there is none.
+QString suiteTitle(const Suite &suite);
 /// "done · first token 0.41 s · 96 tok/s · 612 tok · $0.00137".
 QString statusText(const Answer &answer);
 /// "Scholar waits 3 s: too many requests (HTTP 429).", with the seconds that are left.

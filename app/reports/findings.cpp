@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace Pennybench {
@@ -84,6 +85,19 @@ QString cheapestCorrectSentence(const RunPlan &plan, const QList<ModelSummary> &
             percent(best->share.estimate));
 }
 
+/// The categories of the built-in suites in the reader's language; others as their suite names them.
+QString categoryName(const QString &category)
+{
+    static constexpr std::array builtIn{QT_TRANSLATE_NOOP("Category", "math"),
+        QT_TRANSLATE_NOOP("Category", "code"), QT_TRANSLATE_NOOP("Category", "language"),
+        QT_TRANSLATE_NOOP("Category", "science"), QT_TRANSLATE_NOOP("Category", "countdown")};
+    for (const char *name : builtIn) {
+        if (category == QLatin1String(name))
+            return QCoreApplication::translate("Category", name);
+    }
+    return category;
+}
+
 QString categorySentence(const RunPlan &plan, const QString &category, const QList<Answer> &answers)
 {
     const QList<ModelSummary> order = ranked(answers);
@@ -95,12 +109,12 @@ QString categorySentence(const RunPlan &plan, const QString &category, const QLi
     if (d.isClear()) {
         return QCoreApplication::translate(
             "Findings", "In %1, %2 is ahead of %3 by %4 points (95 % from %5 to %6).")
-            .arg(category, a, b, points(d.difference.estimate), points(d.difference.low),
+            .arg(categoryName(category), a, b, points(d.difference.estimate), points(d.difference.low),
                 points(d.difference.high));
     }
     return QCoreApplication::translate(
         "Findings", "In %1, no difference between %2 and %3 was found with %4 prompts.")
-        .arg(category, a, b)
+        .arg(categoryName(category), a, b)
         .arg(d.n);
 }
 

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>Category</name>
+    <message>
+        <source>math</source>
+        <translation>toán</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>lập trình</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>science</source>
+        <translation>khoa học</translation>
+    </message>
+    <message>
+        <source>countdown</source>
+        <translation>Countdown</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Quality against cost</source>
@@ -1511,6 +1534,29 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 phút %2 giây</translation>
+    </message>
+</context>
+<context>
+    <name>SuiteTitle</name>
+    <message>
+        <source>Maths</source>
+        <translation>Toán</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Lập trình</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Khoa học</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Countdown</translation>
     </message>
 </context>
 <context>
