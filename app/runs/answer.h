@@ -57,7 +57,7 @@ struct Answer {
 
     std::optional<std::chrono::nanoseconds> timeToFirstToken; ///< from bytes sent to first text or reasoning
     std::optional<std::chrono::nanoseconds> latency; ///< from bytes sent to the end
-    std::optional<double> outputTokensPerSecond; ///< from the first to the last token
+    std::optional<double> outputTokensPerSecond; ///< from the first to the last token; see answerreducer.h
 
     int attempts = 0; ///< requests sent for this answer
     bool maybeChargedTwice = false; ///< a request that may have been charged was sent again

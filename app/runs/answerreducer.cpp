@@ -52,7 +52,7 @@ void AnswerReducer::add(const QString &piece, bool reasoning, std::chrono::nanos
 
 std::optional<double> AnswerReducer::speed() const
 {
-    if (!m_streamed || m_pieces < 2 || m_lastAt <= *m_firstAt || !m_usage.completion)
+    if (!m_streamed || m_pieces < 2 || m_lastAt - *m_firstAt < shortestForSpeed || !m_usage.completion)
         return std::nullopt;
     // Reasoning that is billed but never shown passed before the first token came.
     const qint64 unseen = m_reasoning.isEmpty() ? m_usage.reasoning.value_or(0) : 0;

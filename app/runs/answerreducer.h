@@ -12,6 +12,8 @@ namespace Pennybench {
 /// and in a replay. Times are of a monotonic clock.
 class AnswerReducer {
 public:
+    static constexpr std::chrono::milliseconds shortestForSpeed{50};
+
     /// startedAt counts as the moment of sending until Started says better. streamed: a whole answer has no
     /// first token, so neither its time nor a speed is known.
     AnswerReducer(std::chrono::nanoseconds startedAt, bool streamed);
@@ -19,7 +21,9 @@ public:
     void apply(const ChatEvent &event, std::chrono::nanoseconds now);
     bool hasEnded() const { return m_ended; }
 
-    /// Sets what the events say: status, error, finish reason, served model, texts, usage, times, trace.
+    /// Sets what the events say: status, error, finish reason, served model, texts, usage, times, trace. A
+    /// speed is set only where at least two pieces came and shortestForSpeed passed from the first to the
+    /// last: what arrives in one read tells how fast the network is, not the model.
     void fill(Answer &answer) const;
 
 private:

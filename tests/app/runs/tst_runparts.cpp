@@ -78,6 +78,35 @@ private slots:
         QCOMPARE(*answer.latency, std::chrono::nanoseconds(2s));
     }
 
+    void aSpeedIsTakenOnlyFromTextThatCameOverSomeTime_data()
+    {
+        QTest::addColumn<QList<int>>("pieces"); // microseconds after the request was sent
+        QTest::addColumn<bool>("known");
+        QTest::newRow("one piece") << QList<int>{900'000} << false;
+        QTest::newRow("all in one read") << QList<int>{900'000, 900'012, 900'020, 900'031} << false;
+        QTest::newRow("two reads in a row") << QList<int>{900'000, 949'999} << false;
+        QTest::newRow("over the shortest time") << QList<int>{900'000, 950'000} << true;
+        QTest::newRow("a burst and a late end") << QList<int>{900'000, 900'005, 1'400'000} << true;
+    }
+
+    void aSpeedIsTakenOnlyFromTextThatCameOverSomeTime()
+    {
+        QFETCH(QList<int>, pieces);
+        QFETCH(bool, known);
+        AnswerReducer reducer(0s, true);
+        TokenUsage usage;
+        usage.completion = 400;
+        reducer.apply(Started{}, 0s);
+        for (int at : std::as_const(pieces))
+            reducer.apply(TextAdded{QStringLiteral("a few words")}, std::chrono::microseconds(at));
+        reducer.apply(UsageReported{usage}, 2s);
+        reducer.apply(Finished{}, 2s);
+        Answer answer;
+        reducer.fill(answer);
+        QCOMPARE(answer.outputTokensPerSecond.has_value(), known);
+        QVERIFY(answer.outputTokensPerSecond.value_or(0) < 10'000);
+    }
+
     void aCutAnswerKeepsItsText()
     {
         AnswerReducer reducer(0s, true);
