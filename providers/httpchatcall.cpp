@@ -4,6 +4,9 @@
 #include "providers/servererror.h"
 
 #include <QDateTime>
+#include <QTimerEvent>
+
+#include <algorithm>
 
 namespace Pennybench {
 
@@ -12,6 +15,7 @@ namespace {
 constexpr qint64 largestAnswer = 20 * 1024 * 1024;
 constexpr qsizetype largestErrorBody = 256 * 1024;
 
+constexpr qint64 longestTimerMs = 3'600'000; ///< after which it looks and waits on
 constexpr std::chrono::milliseconds noticeablyLate{1'000};
 constexpr std::chrono::milliseconds graceAfterStop{5'000};
 
@@ -23,17 +27,14 @@ QString seconds(std::chrono::milliseconds limit)
 } // namespace
 
 HttpChatCall::HttpChatCall(const Endpoint &endpoint, const Codec &codec, HttpTransport &transport,
-    const ChatRequest &request, QObject *parent)
+    const ChatRequest &request, Listener listener, QObject *parent)
     : QObject(parent)
     , m_endpoint(endpoint)
     , m_codec(codec)
     , m_transport(transport)
     , m_request(request)
+    , m_listener(std::move(listener))
 {
-    m_timer.setSingleShot(true);
-    m_deadline.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &HttpChatCall::onTimeout);
-    connect(&m_deadline, &QTimer::timeout, this, &HttpChatCall::onDeadline);
 }
 
 void HttpChatCall::begin()
@@ -60,10 +61,10 @@ void HttpChatCall::onSent()
     if (m_ended || m_sent)
         return;
     m_sent = true;
-    waitFor(Wait::FirstEvent, m_endpoint.timeouts.firstEvent);
     m_sentSince.start();
-    m_deadline.start(m_endpoint.timeouts.whole);
-    emit eventArrived(Started{});
+    m_whole = m_endpoint.timeouts.whole;
+    waitFor(Wait::FirstEvent, m_endpoint.timeouts.firstEvent);
+    m_listener.event(Started{});
 }
 
 void HttpChatCall::onHead(const HttpHead &head)
@@ -72,7 +73,7 @@ void HttpChatCall::onHead(const HttpHead &head)
     m_head = head;
     const RateLimits limits = rateLimitsOf(head, QDateTime::currentDateTimeUtc());
     if (!limits.isEmpty())
-        emit limitsArrived(limits);
+        m_listener.limits(limits);
 }
 
 void HttpChatCall::onBody(const QByteArray &bytes)
@@ -183,7 +184,8 @@ void HttpChatCall::onTimeout()
 void HttpChatCall::onDeadline()
 {
     if (isOwedGrace(m_sentSince, m_endpoint.timeouts.whole, m_deadlineGraceGiven)) {
-        m_deadline.start(graceAfterStop);
+        m_whole = std::chrono::milliseconds(m_sentSince.elapsed()) + graceAfterStop;
+        wakeLater();
         return;
     }
     fail({.kind = ErrorKind::Timeout,
@@ -199,7 +201,43 @@ void HttpChatCall::waitFor(Wait what, std::chrono::milliseconds limit)
     m_waiting = what;
     m_limit = limit;
     m_waitedSince.start();
-    m_timer.start(limit);
+    wakeLater();
+}
+
+std::chrono::milliseconds HttpChatCall::leftToWait() const
+{
+    return m_limit - std::chrono::milliseconds(m_waitedSince.elapsed());
+}
+
+std::chrono::milliseconds HttpChatCall::leftOfWhole() const
+{
+    return m_sent ? m_whole - std::chrono::milliseconds(m_sentSince.elapsed())
+                  : std::chrono::milliseconds::max();
+}
+
+/// Leaves a timer alone that fires early enough: most limits are put off again and again and never pass.
+void HttpChatCall::wakeLater()
+{
+    const std::chrono::milliseconds left =
+        std::max(std::min(leftToWait(), leftOfWhole()), std::chrono::milliseconds(0));
+    if (m_timer.isActive() && m_timerLimit - std::chrono::milliseconds(m_timerSince.elapsed()) <= left)
+        return;
+    m_timerSince.start();
+    m_timerLimit = left;
+    m_timer.start(static_cast<int>(std::min<qint64>(left.count(), longestTimerMs)), this);
+}
+
+void HttpChatCall::timerEvent(QTimerEvent *)
+{
+    m_timer.stop();
+    if (m_ended)
+        return;
+    if (leftOfWhole().count() <= 0)
+        onDeadline();
+    else if (leftToWait().count() <= 0)
+        onTimeout();
+    else
+        wakeLater();
 }
 
 void HttpChatCall::deliver(const QList<ChatEvent> &events)
@@ -217,7 +255,7 @@ void HttpChatCall::deliver(const QList<ChatEvent> &events)
             ending.httpStatus = m_head.status;
             end(ending);
         } else {
-            emit eventArrived(event);
+            m_listener.event(event);
         }
     }
 }
@@ -234,11 +272,10 @@ void HttpChatCall::end(const ChatEvent &ending)
         return;
     m_ended = true;
     m_timer.stop();
-    m_deadline.stop();
     if (m_exchange)
         m_exchange->cancel();
-    emit eventArrived(ending);
-    emit over();
+    m_listener.event(ending);
+    m_listener.over();
 }
 
 QString HttpChatCall::redacted(QString text) const

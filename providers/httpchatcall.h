@@ -6,10 +6,11 @@
 #include "providers/ratelimits.h"
 #include "providers/transport/httptransport.h"
 
+#include <QBasicTimer>
 #include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace Pennybench {
@@ -19,17 +20,22 @@ class HttpChatCall : public QObject {
     Q_OBJECT
 
 public:
+    /// Whom the call tells. Functions, because a run makes thousands of calls and three connections of
+    /// signals for each cost more than the rest of it.
+    struct Listener {
+        std::function<void(const ChatEvent &)> event;
+        std::function<void(const RateLimits &)> limits;
+        std::function<void()> over; ///< after the ending; the call can be deleted later
+    };
+
     HttpChatCall(const Endpoint &endpoint, const Codec &codec, HttpTransport &transport,
-        const ChatRequest &request, QObject *parent);
+        const ChatRequest &request, Listener listener, QObject *parent);
 
     void begin();
     void cancel();
 
-signals:
-    void eventArrived(const Pennybench::ChatEvent &event);
-    void limitsArrived(const Pennybench::RateLimits &limits);
-    /// After the ending; the call can be deleted.
-    void over();
+protected:
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     enum class Wait { Connect, FirstEvent, Silence };
@@ -42,6 +48,9 @@ private:
     void onTimeout();
     void onDeadline();
     void waitFor(Wait what, std::chrono::milliseconds limit);
+    std::chrono::milliseconds leftToWait() const;
+    std::chrono::milliseconds leftOfWhole() const;
+    void wakeLater();
     static bool isOwedGrace(const QElapsedTimer &since, std::chrono::milliseconds limit, bool &given);
     void deliver(const QList<ChatEvent> &events);
     void fail(ChatError error);
@@ -53,6 +62,7 @@ private:
     const Codec &m_codec;
     HttpTransport &m_transport;
     ChatRequest m_request;
+    Listener m_listener;
     std::unique_ptr<HttpExchange> m_exchange;
     std::unique_ptr<AnswerDecoder> m_decoder;
     HttpHead m_head;
@@ -67,8 +77,10 @@ private:
     QElapsedTimer m_sentSince;
     QElapsedTimer m_waitedSince;
     std::chrono::milliseconds m_limit{0};
-    QTimer m_timer;
-    QTimer m_deadline;
+    std::chrono::milliseconds m_whole{0}; ///< since m_sentSince, a grace included
+    QBasicTimer m_timer; ///< looks again when the first limit may have passed; progress does not restart it
+    QElapsedTimer m_timerSince;
+    std::chrono::milliseconds m_timerLimit{0};
 };
 
 } // namespace Pennybench

@@ -12,6 +12,7 @@ HttpChatClient::HttpChatClient(
     , m_endpoint(std::move(endpoint))
     , m_codec(codec)
     , m_transport(transport)
+    , m_problem(endpointProblem(m_endpoint))
 {
 }
 
@@ -20,32 +21,35 @@ HttpChatClient::~HttpChatClient() = default;
 quint64 HttpChatClient::start(const ChatRequest &request)
 {
     const quint64 number = ++m_lastNumber;
-    auto *call = new HttpChatCall(m_endpoint, m_codec, m_transport, request, this);
-    m_calls.emplace(number, call);
-    connect(call, &HttpChatCall::eventArrived, this,
-        [this, number](const ChatEvent &event) { emit eventArrived(number, event); });
-    connect(call, &HttpChatCall::limitsArrived, this, &ChatClient::limitsArrived);
-    connect(call, &HttpChatCall::over, this, [this, number, call] {
-        m_calls.erase(number);
-        call->deleteLater();
-    });
-    const QString problem = endpointProblem(m_endpoint);
-    if (problem.isEmpty()) {
-        call->begin();
+    if (!m_problem.isEmpty()) {
+        refuse(number);
         return number;
     }
+    auto *call = new HttpChatCall(m_endpoint, m_codec, m_transport, request,
+        {[this, number](const ChatEvent &event) { emit eventArrived(number, event); },
+            [this](const RateLimits &limits) { emit limitsArrived(limits); },
+            [this, number] { forget(number); }},
+        this);
+    m_calls.emplace(number, call);
+    call->begin();
+    return number;
+}
+
+void HttpChatClient::refuse(quint64 number)
+{
     QMetaObject::invokeMethod(
         this,
-        [this, number, problem] {
-            const auto found = m_calls.find(number);
-            if (found == m_calls.end())
-                return;
-            found->second->deleteLater();
-            m_calls.erase(found);
-            emit eventArrived(number, Failed{{.kind = ErrorKind::InvalidRequest, .message = problem}, {}});
+        [this, number] {
+            emit eventArrived(number, Failed{{.kind = ErrorKind::InvalidRequest, .message = m_problem}, {}});
         },
         Qt::QueuedConnection);
-    return number;
+}
+
+void HttpChatClient::forget(quint64 number)
+{
+    const auto found = m_calls.find(number);
+    found->second->deleteLater();
+    m_calls.erase(found);
 }
 
 void HttpChatClient::cancel(quint64 request)

@@ -26,9 +26,13 @@ public:
     void cancel(quint64 request) override;
 
 private:
+    void refuse(quint64 number);
+    void forget(quint64 number);
+
     Endpoint m_endpoint;
     const Codec &m_codec;
     HttpTransport &m_transport;
+    const QString m_problem; ///< why the endpoint must not be used
     quint64 m_lastNumber = 0;
     std::unordered_map<quint64, HttpChatCall *> m_calls;
 };

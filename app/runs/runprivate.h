@@ -9,9 +9,9 @@
 
 namespace Pennybench {
 
-/// How Run works. An answer's number goes from m_toAsk to a lane's flight, back to the lane while it waits
-/// to be asked again, to m_saving when it is final, to m_scoring when it is on disk, to m_scores until its
-/// score is on disk too.
+/// How Run works. An answer's number goes from toAsk to a lane's flight, back to the lane while it waits
+/// to be asked again, to saving and scoring when it is final, and from scoring to scores until its score is
+/// on disk too.
 class Run::Private {
 public:
     Private(Run *run, RunPlan givenPlan, const QList<Answer> &done, RunParts givenParts);

@@ -127,6 +127,9 @@ void Run::Private::finish(int number, const Answer &answer)
     const auto entry = std::make_shared<Saving>(Saving{number, answer});
     saving.insert(answer.key, entry);
     parts.sink.save(answer);
+    // At once, so that the score mostly reaches the disk together with the answer.
+    if (answer.status == AnswerStatus::Ok)
+        score(number, answer);
 }
 
 void Run::Private::onSaved(const AnswerKey &key)
@@ -143,8 +146,6 @@ void Run::Private::onSaved(const AnswerKey &key)
     }
     progressMoved();
     emit q->answerFinished(saved->answer);
-    if (saved->answer.status == AnswerStatus::Ok)
-        score(saved->number, saved->answer);
     schedule();
 }
 

@@ -26,6 +26,8 @@ signals:
     void scored(quint64 ticket, const Pennybench::Score &score);
 
 private:
+    void announce();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -1,9 +1,10 @@
 #include "app/store/asklog.h"
 
+#include "providers/jsontext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace Pennybench {
@@ -12,6 +13,7 @@ namespace {
 
 constexpr int notesBeforeCompacting = 4'096;
 constexpr qint64 roomForNotes = 4'096;
+constexpr qsizetype usualLine = 128;
 /// What write() took is the system's, and no longer dies with this program.
 constexpr auto unbuffered = QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered;
 
@@ -22,24 +24,23 @@ Problem problem(const QFile &file)
         .file = file.fileName()};
 }
 
-/// A JSON string. Only a name with unusual characters needs the whole of JSON's rules.
-QByteArray quoted(const QString &text)
-{
-    const auto isPlain = [](QChar c) { return c >= u' ' && c <= u'~' && c != u'"' && c != u'\\'; };
-    if (std::all_of(text.cbegin(), text.cend(), isPlain))
-        return '"' + text.toLatin1() + '"';
-    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return list.mid(1, list.size() - 2);
-}
-
 /// A note begins with the end of the line before it: one that was cut short spoils no other.
 QByteArray lineOf(const AskNote &note)
 {
-    QByteArray line = "\n[";
-    for (const QString &part : {note.key.suite, note.key.promptId, note.key.model})
-        line += quoted(part) + ',';
-    line += QByteArray::number(note.key.trial) + ',' + QByteArray::number(note.attempt) + ',';
-    return line + QByteArray::number(note.at.toMSecsSinceEpoch()) + ']';
+    QByteArray line;
+    line.reserve(usualLine);
+    line += "\n[";
+    for (const QString *part : {&note.key.suite, &note.key.promptId, &note.key.model}) {
+        line += jsonString(*part);
+        line += ',';
+    }
+    line += QByteArray::number(note.key.trial);
+    line += ',';
+    line += QByteArray::number(note.attempt);
+    line += ',';
+    line += QByteArray::number(note.at.toMSecsSinceEpoch());
+    line += ']';
+    return line;
 }
 
 std::optional<AskNote> noteOf(const QByteArray &line)

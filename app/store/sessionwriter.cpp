@@ -7,12 +7,18 @@
 #include <QSqlError>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace Pennybench {
 
 namespace {
 
 constexpr size_t largestBatch = 1'000;
 constexpr unsigned long nextTryAfterMs = 250;
+/// A transaction costs as much as the writing of several answers. Where that many came during the last one,
+/// the next waits a moment for more.
+constexpr size_t busyBatch = 8;
+constexpr unsigned long gatherMs = 8;
 
 template <typename... Ts>
 struct Overloaded : Ts... {
@@ -57,10 +63,7 @@ public:
     {
         return std::visit(Overloaded{
                               [this](const Answer &answer) { return writeAnswer(answer); },
-                              [this](const Scored &scored) {
-                                  bindScore(m_queries[SaveScore], scored.key, scored.score);
-                                  return execute(SaveScore);
-                              },
+                              [this](const Scored &scored) { return writeScore(scored); },
                               [this](const Overridden &overridden) { return writeOverride(overridden); },
                               [this](const RunPlan &plan) { return savePlan(m_database, plan); },
                           },
@@ -119,6 +122,14 @@ private:
         return execute(SaveAnswer);
     }
 
+    Expected<void> writeScore(const Scored &scored)
+    {
+        if (scored.withAnswer)
+            return {};
+        bindScore(m_queries[SaveScore], scored.key, scored.score);
+        return execute(SaveScore);
+    }
+
     Expected<void> writeOverride(const Overridden &overridden)
     {
         m_queries[SaveOverride].bindValue(
@@ -169,6 +180,7 @@ SessionWriter::~SessionWriter()
         const QMutexLocker lock(&m_mutex);
         m_stopping = true;
         m_added.wakeAll();
+        m_hurry.wakeAll();
     }
     m_thread.join();
 }
@@ -186,8 +198,11 @@ bool SessionWriter::flush()
     const QMutexLocker lock(&m_mutex);
     const qint64 goal = m_given;
     const qint64 failures = m_failures;
+    ++m_flushing;
+    m_hurry.wakeAll();
     while (m_kept < goal && m_failures == failures)
         m_settled.wait(&m_mutex);
+    --m_flushing;
     return m_kept >= goal;
 }
 
@@ -196,11 +211,38 @@ bool SessionWriter::takeBatch(std::vector<Entry> &batch)
     const QMutexLocker lock(&m_mutex);
     while (batch.empty() && m_queue.empty() && !m_stopping)
         m_added.wait(&m_mutex);
+    gather();
+    batch.reserve(std::min(largestBatch, batch.size() + m_queue.size()));
     while (!m_queue.empty() && batch.size() < largestBatch) {
         batch.push_back(std::move(m_queue.front()));
         m_queue.pop_front();
     }
+    m_lastBatch = batch.size();
+    putScoresIntoAnswers(batch);
     return !batch.empty();
+}
+
+/// The mutex is locked.
+void SessionWriter::gather()
+{
+    if (m_lastBatch >= busyBatch && m_queue.size() < largestBatch && m_flushing == 0 && !m_stopping)
+        m_hurry.wait(&m_mutex, gatherMs);
+}
+
+/// An answer and its score that are written together are one row that is written once.
+void SessionWriter::putScoresIntoAnswers(std::vector<Entry> &batch)
+{
+    QHash<AnswerKey, Answer *> answers;
+    for (Entry &entry : batch) {
+        if (auto *answer = std::get_if<Answer>(&entry)) {
+            answers.insert(answer->key, answer);
+        } else if (auto *scored = std::get_if<Scored>(&entry)) {
+            if (Answer *together = answers.value(scored->key)) {
+                together->score = scored->score;
+                scored->withAnswer = true;
+            }
+        }
+    }
 }
 
 void SessionWriter::waitBeforeNextTry()

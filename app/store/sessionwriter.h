@@ -17,12 +17,14 @@
 namespace Pennybench {
 
 /// Writes into one session file in a thread of its own. What comes while a transaction is under way goes
-/// into the next one together. What cannot be written is kept and tried again.
+/// into the next one together; where much comes, the next one waits for more for a few milliseconds. What
+/// cannot be written is kept and tried again.
 class SessionWriter {
 public:
     struct Scored {
         AnswerKey key;
         Score score;
+        bool withAnswer = false; ///< it is in the answer of the same transaction
     };
     struct Overridden {
         AnswerKey key;
@@ -55,6 +57,8 @@ private:
     static Expected<void> writeTogether(Statements &statements, const std::vector<Entry> &batch);
     /// False when it is time to stop.
     bool takeBatch(std::vector<Entry> &batch);
+    void gather();
+    static void putScoresIntoAnswers(std::vector<Entry> &batch);
     void waitBeforeNextTry();
     bool isStopping();
 
@@ -62,11 +66,14 @@ private:
     const Listener m_listener;
     QMutex m_mutex;
     QWaitCondition m_added;
+    QWaitCondition m_hurry;
     QWaitCondition m_settled;
     std::deque<Entry> m_queue;
     qint64 m_given = 0;
     qint64 m_kept = 0;
     qint64 m_failures = 0;
+    size_t m_lastBatch = 0; ///< entries
+    int m_flushing = 0; ///< calls of flush() that wait
     bool m_stopping = false;
     std::thread m_thread; ///< the last member: it uses all others
 };

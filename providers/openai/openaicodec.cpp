@@ -1,75 +1,109 @@
 #include "providers/openai/openaicodec.h"
 
+#include "providers/jsontext.h"
 #include "providers/openai/openaidecoder.h"
 #include "providers/requestparts.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace Pennybench {
 
 namespace {
 
-QJsonObject message(const QString &role, const QString &content)
+/// A request's body without the fields that the model rejects, and with the catalogue's own instead of ours.
+class Body {
+public:
+    explicit Body(const ModelRules &rules)
+        : m_rules(rules)
+    {
+    }
+
+    template <typename Value>
+    void add(QLatin1String name, const Value &value)
+    {
+        if (isOurs(name))
+            m_members.add(name, value);
+    }
+    void addJson(QLatin1String name, const QByteArray &json)
+    {
+        if (isOurs(name))
+            m_members.addJson(name, json);
+    }
+    QByteArray bytes()
+    {
+        m_members.addAll(m_rules.extraBody);
+        return m_members.object();
+    }
+
+private:
+    bool isOurs(QLatin1String name) const
+    {
+        return !m_rules.rejects.contains(name) && !m_rules.extraBody.contains(name);
+    }
+
+    const ModelRules &m_rules;
+    JsonMembers m_members;
+};
+
+QByteArray message(const QString &role, const QString &content)
 {
-    return {{QStringLiteral("role"), role}, {QStringLiteral("content"), content}};
+    JsonMembers members;
+    members.add("role", role);
+    members.add("content", content);
+    return members.object();
 }
 
-QJsonArray messagesOf(const ChatRequest &request)
+QByteArray messagesOf(const ChatRequest &request)
 {
-    const bool inUserMessage = request.rules.systemRole == ModelRules::SystemRole::InUserMessage;
+    const QString user = QStringLiteral("user");
     if (request.system.isEmpty())
-        return {message(QStringLiteral("user"), request.prompt)};
-    if (inUserMessage)
-        return {message(QStringLiteral("user"), request.system + QStringLiteral("\n\n") + request.prompt)};
+        return '[' + message(user, request.prompt) + ']';
+    if (request.rules.systemRole == ModelRules::SystemRole::InUserMessage)
+        return '[' + message(user, request.system + QStringLiteral("\n\n") + request.prompt) + ']';
     const bool developer = request.rules.systemRole == ModelRules::SystemRole::Developer;
-    return {message(developer ? QStringLiteral("developer") : QStringLiteral("system"), request.system),
-        message(QStringLiteral("user"), request.prompt)};
+    return '[' + message(developer ? QStringLiteral("developer") : QStringLiteral("system"), request.system)
+        + ',' + message(user, request.prompt) + ']';
 }
 
-void insertEffort(QJsonObject &body, const ChatRequest &request)
+void addEffort(Body &body, const ChatRequest &request)
 {
     if (request.effort == Effort::Default)
         return;
     const QString effort = effortName(request);
     switch (request.rules.thinking) {
     case ModelRules::Thinking::ReasoningEffort:
-        body.insert(QStringLiteral("reasoning_effort"), effort);
+        body.add(QLatin1String("reasoning_effort"), effort);
         break;
     case ModelRules::Thinking::ReasoningObject:
-        body.insert(QStringLiteral("reasoning"), QJsonObject{{QStringLiteral("effort"), effort}});
+        body.addJson(QLatin1String("reasoning"), R"({"effort":)" + jsonString(effort) + '}');
         break;
     case ModelRules::Thinking::ThinkingSwitch:
-        body.insert(
-            QStringLiteral("thinking"), QJsonObject{{QStringLiteral("type"), QStringLiteral("enabled")}});
-        body.insert(QStringLiteral("reasoning_effort"), effort);
+        body.addJson(QLatin1String("thinking"), R"({"type":"enabled"})");
+        body.add(QLatin1String("reasoning_effort"), effort);
         break;
     default:
         break;
     }
 }
 
-QJsonObject bodyOf(const ChatRequest &request)
+QByteArray bodyOf(const ChatRequest &request)
 {
-    QJsonObject body{
-        {QStringLiteral("model"), request.model}, {QStringLiteral("messages"), messagesOf(request)}};
-    body.insert(QStringLiteral("stream"), request.stream);
-    if (request.stream && !request.rules.rejects.contains(u"stream_options")) {
-        body.insert(QStringLiteral("stream_options"), QJsonObject{{QStringLiteral("include_usage"), true}});
-    }
+    Body body(request.rules);
+    body.add(QLatin1String("model"), request.model);
+    body.addJson(QLatin1String("messages"), messagesOf(request));
+    body.add(QLatin1String("stream"), request.stream);
+    if (request.stream)
+        body.addJson(QLatin1String("stream_options"), R"({"include_usage":true})");
     const bool completionLimit = request.rules.tokenLimit == ModelRules::TokenLimit::MaxCompletionTokens;
     const int usual = request.rules.usualMaxTokens;
     if (const int limit = request.maxTokens.value_or(usual); limit > 0) {
-        body.insert(
-            completionLimit ? QStringLiteral("max_completion_tokens") : QStringLiteral("max_tokens"), limit);
+        const QLatin1String name(completionLimit ? "max_completion_tokens" : "max_tokens");
+        body.add(name, static_cast<qint64>(limit));
     }
     if (request.temperature)
-        body.insert(QStringLiteral("temperature"), *request.temperature);
+        body.add(QLatin1String("temperature"), *request.temperature);
     if (request.seed)
-        body.insert(QStringLiteral("seed"), *request.seed);
-    insertEffort(body, request);
-    return withRules(body, request.rules);
+        body.add(QLatin1String("seed"), *request.seed);
+    addEffort(body, request);
+    return body.bytes();
 }
 
 } // namespace
@@ -81,7 +115,7 @@ HttpRequest OpenAiCodec::encode(const Endpoint &endpoint, const ChatRequest &req
     http.headers = commonHeaders(endpoint, request.stream);
     if (!endpoint.key.isEmpty())
         http.headers.emplaceBack("Authorization", "Bearer " + endpoint.key);
-    http.body = QJsonDocument(bodyOf(request)).toJson(QJsonDocument::Compact);
+    http.body = bodyOf(request);
     return http;
 }
 

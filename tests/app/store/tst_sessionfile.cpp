@@ -237,6 +237,40 @@ private slots:
         QCOMPARE(readSession(path)->answers.first().override, std::optional<Verdict>());
     }
 
+    void anAnswerAndItsScoreAreKeptAndSaidTogether()
+    {
+        const RunPlan plan = numberedPlan(200, 1);
+        const QString path = freshPath();
+        auto file = SessionFile::create(path, plan);
+        QVERIFY(file);
+        QStringList said;
+        const auto note = [&said](const char *what) {
+            return [&said, what](const AnswerKey &key) { said += QLatin1String(what) + key.promptId; };
+        };
+        connect(file->get(), &AnswerSink::saved, this, note("saved "));
+        connect(file->get(), &AnswerSink::scoreSaved, this, note("scored "));
+        // So many at once that answers and scores share transactions; the first answer is asked again.
+        for (int prompt = 1; prompt <= 200; ++prompt) {
+            Answer answer = fullAnswer(plan, prompt);
+            answer.score.reset();
+            (*file)->save(answer);
+            (*file)->saveScore(answer.key, {.verdict = Verdict::Correct, .score = 1.0});
+        }
+        Answer again = fullAnswer(plan, 1);
+        again.score.reset();
+        again.attempts = 3;
+        (*file)->save(again);
+        QVERIFY((*file)->flush());
+        QTRY_COMPARE(said.size(), 401);
+        QCOMPARE(said.indexOf(QStringLiteral("scored p7")), said.indexOf(QStringLiteral("saved p7")) + 1);
+        file->reset();
+        const auto session = readSession(path);
+        QVERIFY(session);
+        QCOMPARE(session->answers.size(), 200);
+        for (const Answer &answer : session->answers)
+            QCOMPARE(answer.score.has_value(), answer.key.promptId != u"p1");
+    }
+
     void anAnswerThatIsAskedAgainReplacesTheEarlierOne()
     {
         const QString path = freshPath();
