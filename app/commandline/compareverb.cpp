@@ -5,6 +5,7 @@
 #include "app/commandline/texttable.h"
 #include "app/reports/findings.h"
 #include "app/reports/modeltable.h"
+#include "app/reports/repeattable.h"
 
 #include <QJsonDocument>
 
@@ -44,6 +45,9 @@ void print(const Session &session, const Comparison &comparison, Console &consol
         console.result(QStringLiteral("\n%1").arg(plainLine(category.name)));
         console.result(textTable(modelTableColumns(), modelTable(plan, category.answers)));
     }
+    const QList<QStringList> repeats = repeatTable(plan, session.answers);
+    if (!repeats.isEmpty())
+        console.result(u'\n' + textTable(repeatTableColumns(), repeats));
     if (!comparison.pairs.isEmpty())
         console.result(u'\n' + pairsTable(plan, comparison.pairs));
     if (!comparison.frontier.isEmpty())

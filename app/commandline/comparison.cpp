@@ -8,21 +8,39 @@ namespace {
 
 QList<CategoryComparison> byCategory(const Session &session)
 {
+    QHash<std::pair<QString, QString>, QString> categoryOf;
+    for (const Suite &suite : session.plan.suites) {
+        for (const Prompt &prompt : suite.prompts)
+            categoryOf.insert({suite.id, prompt.id}, prompt.category);
+    }
     QList<CategoryComparison> categories;
+    QHash<QString, qsizetype> places;
     for (const Answer &answer : session.answers) {
-        const Prompt *prompt = session.plan.prompt(answer.key);
-        const QString name = prompt ? prompt->category : QString();
-        auto found = std::find_if(categories.begin(), categories.end(),
-            [&](const CategoryComparison &c) { return c.name == name; });
-        if (found == categories.end()) {
+        const QString name = categoryOf.value({answer.key.suite, answer.key.promptId});
+        const auto known = places.constFind(name);
+        const qsizetype place = known == places.constEnd() ? categories.size() : *known;
+        if (place == categories.size()) {
             categories += CategoryComparison{name, {}, {}};
-            found = categories.end() - 1;
+            places.insert(name, place);
         }
-        found->answers += answer;
+        categories[place].answers += answer;
     }
     for (CategoryComparison &category : categories)
         category.models = summarise(category.answers);
     return categories;
+}
+
+QHash<QString, QList<PromptSpread>> spreadsOf(const QList<Answer> &answers, const QList<ModelSummary> &models)
+{
+    QHash<QString, QList<PromptSpread>> spreads;
+    for (const ModelSummary &model : models) {
+        if (!model.repeats)
+            continue;
+        QList<PromptSpread> prompts = spreadByPrompt(answers, model.model);
+        prompts.removeIf([](const PromptSpread &prompt) { return prompt.trials.scores.size() < 2; });
+        spreads.insert(model.model, prompts);
+    }
+    return spreads;
 }
 
 QList<PairComparison> allPairs(const QList<Answer> &answers, const QList<ModelSummary> &models)
@@ -55,6 +73,25 @@ QJsonValue toJson(const std::optional<Interval> &interval)
         {QStringLiteral("low"), interval->low}, {QStringLiteral("high"), interval->high}};
 }
 
+QJsonValue toJson(const std::optional<Repeats> &repeats)
+{
+    if (!repeats)
+        return {};
+    return QJsonObject{{QStringLiteral("prompts"), repeats->prompts}, {QStringLiteral("k"), repeats->trials},
+        {QStringLiteral("pass_at_1"), repeats->passAt1}, {QStringLiteral("pass_at_k"), repeats->passAtK},
+        {QStringLiteral("all_of_k"), repeats->allOfK}, {QStringLiteral("spread"), repeats->spread},
+        {QStringLiteral("changed_prompts"), repeats->changed}};
+}
+
+QJsonObject toJson(const PromptSpread &prompt)
+{
+    QJsonArray scores;
+    for (double score : prompt.trials.scores)
+        scores += score;
+    return {{QStringLiteral("suite"), prompt.suite}, {QStringLiteral("prompt_id"), prompt.promptId},
+        {QStringLiteral("correct"), prompt.trials.correct}, {QStringLiteral("scores"), scores}};
+}
+
 QJsonObject toJson(const ModelSummary &summary)
 {
     return {
@@ -63,6 +100,7 @@ QJsonObject toJson(const ModelSummary &summary)
         {QStringLiteral("answers"), summary.answers},
         {QStringLiteral("prompts"), summary.prompts},
         {QStringLiteral("share"), summary.prompts > 0 ? toJson(std::optional(summary.share)) : QJsonValue()},
+        {QStringLiteral("repeats"), toJson(summary.repeats)},
         {QStringLiteral("correct"), summary.correct},
         {QStringLiteral("incorrect"), summary.incorrect},
         {QStringLiteral("partial"), summary.partial},
@@ -106,6 +144,7 @@ Comparison compareSession(const Session &session)
     comparison.session = session.id;
     comparison.models = summarise(session.answers);
     comparison.categories = byCategory(session);
+    comparison.spreads = spreadsOf(session.answers, comparison.models);
     comparison.pairs = allPairs(session.answers, comparison.models);
     for (int index : frontierOf(comparison.models))
         comparison.frontier += comparison.models.at(index).model;
@@ -120,9 +159,16 @@ QJsonObject toJson(const Comparison &comparison)
     QJsonArray pairs;
     for (const PairComparison &pair : comparison.pairs)
         pairs += toJson(pair);
+    QJsonObject spreads;
+    for (auto it = comparison.spreads.cbegin(); it != comparison.spreads.cend(); ++it) {
+        QJsonArray prompts;
+        for (const PromptSpread &prompt : it.value())
+            prompts += toJson(prompt);
+        spreads.insert(it.key(), prompts);
+    }
     return {{QStringLiteral("session"), comparison.session},
         {QStringLiteral("models"), toJson(comparison.models)}, {QStringLiteral("categories"), categories},
-        {QStringLiteral("pairs"), pairs},
+        {QStringLiteral("trials"), spreads}, {QStringLiteral("pairs"), pairs},
         {QStringLiteral("frontier"), QJsonArray::fromStringList(comparison.frontier)}};
 }
 

@@ -3,6 +3,7 @@
 #include "app/runs/summary.h"
 #include "app/store/sessionfile.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
@@ -31,6 +32,7 @@ struct Comparison {
     QList<CategoryComparison> categories; ///< in the order of the plan
     QList<PairComparison> pairs;
     QStringList frontier; ///< ids, cheapest first
+    QHash<QString, QList<PromptSpread>> spreads; ///< by model, the prompts with several decided trials
 };
 
 Comparison compareSession(const Session &session);

@@ -3,6 +3,7 @@
 #include "app/reports/chartsvg.h"
 #include "app/reports/findings.h"
 #include "app/reports/modeltable.h"
+#include "app/reports/repeattable.h"
 
 #include <QCoreApplication>
 
@@ -46,19 +47,30 @@ QString head(const QString &title)
         .arg(title.toHtmlEscaped());
 }
 
-QString tableOfModels(const Session &session)
+QString table(const QStringList &columns, const QList<QStringList> &rows)
 {
     QString html = QStringLiteral("<table><thead><tr>");
-    for (const QString &column : modelTableColumns())
+    for (const QString &column : columns)
         html += element("th", column);
     html += QStringLiteral("</tr></thead><tbody>\n");
-    for (const QStringList &row : modelTable(session.plan, session.answers)) {
+    for (const QStringList &row : rows) {
         html += QStringLiteral("<tr>");
         for (const QString &cell : row)
             html += element("td", cell);
         html += QStringLiteral("</tr>\n");
     }
     return html + QStringLiteral("</tbody></table>\n");
+}
+
+/// Empty where nothing was asked twice.
+QString sectionOfRepeats(const Session &session)
+{
+    const QList<QStringList> rows = repeatTable(session.plan, session.answers);
+    if (rows.isEmpty())
+        return {};
+    return QStringLiteral("<section>")
+        + element("h2", QCoreApplication::translate("HtmlReport", "Trials of the same prompt"))
+        + table(repeatTableColumns(), rows) + QStringLiteral("</section>\n");
 }
 
 QString answerDetails(const Session &session, const Answer &answer)
@@ -117,8 +129,9 @@ QByteArray htmlReport(const Session &session)
     for (const QString &sentence : findings(session.plan, session.answers))
         html += element("p", sentence);
     html += QStringLiteral("</section>\n<section>")
-        + element("h2", QCoreApplication::translate("HtmlReport", "Models")) + tableOfModels(session)
-        + QStringLiteral("</section>\n<section>")
+        + element("h2", QCoreApplication::translate("HtmlReport", "Models"))
+        + table(modelTableColumns(), modelTable(session.plan, session.answers))
+        + QStringLiteral("</section>\n") + sectionOfRepeats(session) + QStringLiteral("<section>")
         + element("h2", QCoreApplication::translate("HtmlReport", "Quality against cost"))
         + QStringLiteral("<div class=\"chart\">")
         + QString::fromUtf8(qualityCostSvg(session.plan, session.answers, {}))

@@ -3,6 +3,7 @@
 #include "app/statistics/frontier.h"
 
 #include <map>
+#include <numeric>
 #include <utility>
 
 namespace Pennybench {
@@ -17,6 +18,18 @@ struct Mean {
 
     double value() const { return sum / n; }
 };
+
+void addTrial(PromptTrials &trials, const Answer &answer, double score)
+{
+    trials.scores += score;
+    trials.correct += answer.verdict() == Verdict::Correct ? 1 : 0;
+}
+
+double meanOf(const PromptTrials &trials)
+{
+    return std::accumulate(trials.scores.begin(), trials.scores.end(), 0.0)
+        / static_cast<double>(trials.scores.size());
+}
 
 /// What the answer counts for, or nothing where it cannot be decided. A person's verdict wins.
 std::optional<double> decidedScore(const Answer &answer)
@@ -58,9 +71,13 @@ public:
     ModelSummary finish()
     {
         double total = 0;
-        for (const auto &[prompt, mean] : m_prompts)
-            total += mean.value();
+        QList<PromptTrials> trials;
+        for (const auto &[prompt, scored] : m_prompts) {
+            total += meanOf(scored);
+            trials += scored;
+        }
         summary.prompts = static_cast<int>(m_prompts.size());
+        summary.repeats = repeatsOf(trials);
         summary.share = wilson95(total, summary.prompts);
         summary.costPerAnswer = meanOnLogScale(m_costs);
         summary.costPerCorrect = ratioOfSums(m_pairedCosts, m_pairedScores);
@@ -105,11 +122,8 @@ private:
     void addScoreAndCost(const Answer &answer)
     {
         const std::optional<double> score = decidedScore(answer);
-        if (score) {
-            Mean &mean = m_prompts[{answer.key.suite, answer.key.promptId}];
-            mean.sum += *score;
-            ++mean.n;
-        }
+        if (score)
+            addTrial(m_prompts[{answer.key.suite, answer.key.promptId}], answer, *score);
         if (!answer.cost) {
             summary.unpriced += answer.status == AnswerStatus::Ok ? 1 : 0;
             return;
@@ -122,7 +136,7 @@ private:
         }
     }
 
-    std::map<PromptName, Mean> m_prompts;
+    std::map<PromptName, PromptTrials> m_prompts;
     QList<double> m_costs;
     QList<double> m_pairedCosts;
     QList<double> m_pairedScores;
@@ -163,6 +177,23 @@ QList<ModelSummary> summarise(const QList<Answer> &answers)
     for (const QString &model : std::as_const(order))
         summaries += gatherers.at(model).finish();
     return summaries;
+}
+
+QList<PromptSpread> spreadByPrompt(const QList<Answer> &answers, const QString &model)
+{
+    QList<PromptSpread> spreads;
+    std::map<PromptName, qsizetype> places;
+    for (const Answer &answer : answers) {
+        const std::optional<double> score = answer.key.model == model ? decidedScore(answer) : std::nullopt;
+        if (!score)
+            continue;
+        const auto [place, isNew] =
+            places.try_emplace({answer.key.suite, answer.key.promptId}, spreads.size());
+        if (isNew)
+            spreads += PromptSpread{answer.key.suite, answer.key.promptId, {}};
+        addTrial(spreads[place->second].trials, answer, *score);
+    }
+    return spreads;
 }
 
 QList<int> frontierOf(const QList<ModelSummary> &summaries)

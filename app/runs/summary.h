@@ -3,6 +3,7 @@
 #include "app/runs/answer.h"
 #include "app/statistics/interval.h"
 #include "app/statistics/paired.h"
+#include "app/statistics/repeats.h"
 
 #include <QList>
 #include <QString>
@@ -32,6 +33,9 @@ struct ModelSummary {
     /// of one prompt are averaged first; no_answer counts as 0; undecided and error are left out.
     Interval share;
     int prompts = 0; ///< prompts behind share
+    /// How the trials of a prompt differ, over the same decided answers; only Correct counts as right.
+    /// Missing where no prompt was asked twice.
+    std::optional<Repeats> repeats;
 
     std::optional<Money> cost; ///< of all answers with a known cost; missing where none is known
     int unpriced = 0; ///< answers whose cost is unknown
@@ -51,6 +55,16 @@ QList<ModelSummary> summarise(const QList<Answer> &answers);
 /// Indices into summaries of the models that no other beats in both share and cost per answer, by rising
 /// cost. Models without a cost or without a decided prompt are not compared.
 QList<int> frontierOf(const QList<ModelSummary> &summaries);
+
+/// The decided trials of one model, prompt by prompt, in the order in which the prompts first appear.
+struct PromptSpread {
+    QString suite;
+    QString promptId;
+    PromptTrials trials;
+
+    bool operator==(const PromptSpread &) const = default;
+};
+QList<PromptSpread> spreadByPrompt(const QList<Answer> &answers, const QString &model);
 
 /// Paired over the prompts that both models have a decided answer to.
 PairedDifference compareModels(const QList<Answer> &answers, const QString &modelA, const QString &modelB);

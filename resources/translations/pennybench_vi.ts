@@ -131,6 +131,10 @@
         <source>Quality against cost</source>
         <translation>Chất lượng so với chi phí</translation>
     </message>
+    <message>
+        <source>Trials of the same prompt</source>
+        <translation>Các lần hỏi cùng một câu</translation>
+    </message>
 </context>
 <context>
     <name>Inspection</name>
@@ -1511,6 +1515,41 @@
     <message>
         <source>from the request to the end</source>
         <translation>từ lúc gửi đến khi kết thúc</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatTable</name>
+    <message>
+        <source>model</source>
+        <translation>mô hình</translation>
+    </message>
+    <message>
+        <source>repeated prompts</source>
+        <translation>câu hỏi lặp lại</translation>
+    </message>
+    <message>
+        <source>trials (k)</source>
+        <translation>số lần hỏi (k)</translation>
+    </message>
+    <message>
+        <source>right in one trial</source>
+        <translation>đúng trong một lần hỏi</translation>
+    </message>
+    <message>
+        <source>right at least once (pass@k)</source>
+        <translation>đúng ít nhất một lần (pass@k)</translation>
+    </message>
+    <message>
+        <source>right every time</source>
+        <translation>lần nào cũng đúng</translation>
+    </message>
+    <message>
+        <source>spread in points</source>
+        <translation>độ phân tán (điểm)</translation>
+    </message>
+    <message>
+        <source>prompts that changed</source>
+        <translation>câu hỏi có kết quả thay đổi</translation>
     </message>
 </context>
 <context>

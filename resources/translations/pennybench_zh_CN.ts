@@ -131,6 +131,10 @@
         <source>Quality against cost</source>
         <translation>质量与成本</translation>
     </message>
+    <message>
+        <source>Trials of the same prompt</source>
+        <translation>同一题目的多次尝试</translation>
+    </message>
 </context>
 <context>
     <name>Inspection</name>
@@ -1511,6 +1515,41 @@
     <message>
         <source>from the request to the end</source>
         <translation>从请求到结束</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatTable</name>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>repeated prompts</source>
+        <translation>重复提问的题目</translation>
+    </message>
+    <message>
+        <source>trials (k)</source>
+        <translation>尝试次数（k）</translation>
+    </message>
+    <message>
+        <source>right in one trial</source>
+        <translation>单次尝试正确</translation>
+    </message>
+    <message>
+        <source>right at least once (pass@k)</source>
+        <translation>至少一次正确（pass@k）</translation>
+    </message>
+    <message>
+        <source>right every time</source>
+        <translation>每次都正确</translation>
+    </message>
+    <message>
+        <source>spread in points</source>
+        <translation>离散程度（分）</translation>
+    </message>
+    <message>
+        <source>prompts that changed</source>
+        <translation>结果有变化的题目</translation>
     </message>
 </context>
 <context>

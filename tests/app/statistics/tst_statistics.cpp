@@ -1,6 +1,7 @@
 #include "app/statistics/frontier.h"
 #include "app/statistics/interval.h"
 #include "app/statistics/paired.h"
+#include "app/statistics/repeats.h"
 #include "tests/support/shareddata.h"
 
 #include <QFile>
@@ -55,6 +56,10 @@ private slots:
     void costPerCorrectIsARatioOfSums();
     void meanOnLogScaleNeedsAPositiveMean();
     void medianIsTheMiddle();
+    void passAtKEqualsTheExactFractions();
+    void passAtKNeedsAsManyTrials();
+    void repeatsTellHowFarTrialsAgree();
+    void onlyPromptsWithTwoTrialsHaveASpread();
 };
 
 void TestStatistics::wilsonHasItsExactEnds()
@@ -158,6 +163,61 @@ void TestStatistics::medianIsTheMiddle()
     QVERIFY(!median({}));
     QCOMPARE(median({3, 1, 2}), 2.0);
     QCOMPARE(median({4, 1, 2, 3}), 2.5);
+}
+
+void TestStatistics::passAtKEqualsTheExactFractions()
+{
+    SHARED_DATA_OR_SKIP(path, QStringLiteral("vectors/passk.jsonl"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    int rows = 0;
+    for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine(), ++rows) {
+        const QJsonObject row = QJsonDocument::fromJson(line).object();
+        const int n = row.value(u"n").toInt();
+        const int c = row.value(u"c").toInt();
+        const int k = row.value(u"k").toInt();
+        const auto pass = passAtK(n, c, k);
+        QVERIFY2(pass && near(*pass, row.value(u"pass_at_k").toDouble(), 1e-12), line.constData());
+        // All of k right is at least one of k wrong, turned round.
+        QVERIFY(near(*passAllOfK(n, n - c, k), 1 - *pass, 1e-12));
+    }
+    QVERIFY(rows > 0);
+}
+
+void TestStatistics::passAtKNeedsAsManyTrials()
+{
+    QVERIFY(!passAtK(3, 1, 4));
+    QVERIFY(!passAtK(3, 4, 1));
+    QVERIFY(!passAtK(3, -1, 1));
+    QVERIFY(!passAtK(3, 1, 0));
+    QVERIFY(!passAllOfK(0, 0, 1));
+}
+
+void TestStatistics::repeatsTellHowFarTrialsAgree()
+{
+    const auto repeats = repeatsOf({{{1, 1, 1}, 3}, {{1, 0, 1}, 2}, {{0, 0, 0, 0}, 0}, {{0.5, 0.5, 0.5}, 0}});
+    QVERIFY(repeats);
+    QCOMPARE(repeats->prompts, 4);
+    QCOMPARE(repeats->trials, 3);
+    QVERIFY(near(repeats->passAt1, (1 + 2.0 / 3) / 4, 1e-12));
+    QVERIFY(near(repeats->passAtK, 0.5, 1e-12));
+    QVERIFY(near(repeats->allOfK, 0.25, 1e-12));
+    QCOMPARE(repeats->changed, 1);
+    // The variance of 1, 0, 1 is a third; that of the others nothing.
+    QVERIFY(near(repeats->spread, std::sqrt(1.0 / 3 / 4), 1e-12));
+}
+
+void TestStatistics::onlyPromptsWithTwoTrialsHaveASpread()
+{
+    QVERIFY(!repeatsOf({}));
+    QVERIFY(!repeatsOf({{{1}, 1}, {{0}, 0}}));
+    const auto repeats = repeatsOf({{{1}, 1}, {{1, 0}, 1}});
+    QVERIFY(repeats);
+    QCOMPARE(repeats->prompts, 1);
+    QCOMPARE(repeats->trials, 2);
+    QCOMPARE(repeats->passAt1, 0.5);
+    QCOMPARE(repeats->passAtK, 1.0);
+    QCOMPARE(repeats->allOfK, 0.0);
 }
 
 QTEST_GUILESS_MAIN(TestStatistics)

@@ -1,0 +1,49 @@
+#include "app/reports/repeattable.h"
+
+#include "app/reports/findings.h"
+#include "app/reports/numbertext.h"
+#include "app/runs/summary.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Pennybench {
+
+namespace {
+
+QStringList rowOf(const RunPlan &plan, const ModelSummary &summary)
+{
+    const Repeats &repeats = *summary.repeats;
+    return {modelName(plan, summary.model), QString::number(repeats.prompts), QString::number(repeats.trials),
+        percent(repeats.passAt1), percent(repeats.passAtK), percent(repeats.allOfK),
+        QString::number(repeats.spread * 100, 'f', 1), QString::number(repeats.changed)};
+}
+
+} // namespace
+
+QStringList repeatTableColumns()
+{
+    return {QCoreApplication::translate("RepeatTable", "model"),
+        QCoreApplication::translate("RepeatTable", "repeated prompts"),
+        QCoreApplication::translate("RepeatTable", "trials (k)"),
+        QCoreApplication::translate("RepeatTable", "right in one trial"),
+        QCoreApplication::translate("RepeatTable", "right at least once (pass@k)"),
+        QCoreApplication::translate("RepeatTable", "right every time"),
+        QCoreApplication::translate("RepeatTable", "spread in points"),
+        QCoreApplication::translate("RepeatTable", "prompts that changed")};
+}
+
+QList<QStringList> repeatTable(const RunPlan &plan, const QList<Answer> &answers)
+{
+    QList<ModelSummary> summaries = summarise(answers);
+    summaries.removeIf([](const ModelSummary &summary) { return !summary.repeats; });
+    std::stable_sort(summaries.begin(), summaries.end(),
+        [](const ModelSummary &a, const ModelSummary &b) { return a.repeats->spread < b.repeats->spread; });
+    QList<QStringList> rows;
+    for (const ModelSummary &summary : std::as_const(summaries))
+        rows += rowOf(plan, summary);
+    return rows;
+}
+
+} // namespace Pennybench
