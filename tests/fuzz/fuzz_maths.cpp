@@ -1,0 +1,31 @@
+#include "app/scoring/maths/foldedtext.h"
+#include "app/scoring/maths/mathcomparison.h"
+#include "app/scoring/maths/numberscorer.h"
+#include "tests/fuzz/fuzzing.h"
+
+using namespace Pennybench;
+
+namespace {
+
+/// A text is never unequal to itself, however it is read.
+void equalsItself(const QString &text, NumberLocale locale)
+{
+    promise(compareMath(text, text, locale, {}).finding.match != Match::Different);
+}
+
+} // namespace
+
+/// The first line is the expected value, the rest the answer.
+void fuzz(const QByteArray &input)
+{
+    const qsizetype lineEnd = input.indexOf('\n');
+    const QString expected = folded(QString::fromUtf8(input.left(lineEnd))).text;
+    const QString answer = folded(QString::fromUtf8(input.mid(lineEnd + 1))).text;
+    for (const NumberLocale locale : {NumberLocale::Unknown, NumberLocale::Point, NumberLocale::Comma}) {
+        const MathOutcome once = compareMath(expected, answer, locale, {});
+        promise(!once.finding.rule.isEmpty());
+        equalsItself(expected, locale);
+    }
+    NumberScorer().score({{QStringLiteral("number"), {{QStringLiteral("expected"), expected}}}, {},
+        QStringLiteral("vi"), answer, false});
+}
