@@ -4,6 +4,7 @@
 #include "app/scoring/maths/answerformulas.h"
 #include "app/scoring/maths/answermarkers.h"
 #include "app/scoring/maths/mathreading.h"
+#include "app/scoring/maths/mathwords.h"
 
 #include <QRegularExpression>
 
@@ -46,10 +47,21 @@ bool isWords(const Expression &node)
     return node.kind == Kind::Text;
 }
 
+/// "I get 6", "we have $x$": a word of prose right before what could be an answer.
+bool opensLikeASentence(const QString &text)
+{
+    static const QRegularExpression opening(QStringLiteral("^[\\p{L} ]*?(\\p{Ll}{3,})\\s+[-\\d$]"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = opening.match(text);
+    const QString word = match.captured(1);
+    return match.hasMatch() && !isFunctionWord(word) && !isVagueWord(word) && !isConnective(word)
+        && letterName(word).isEmpty();
+}
+
 /// Whether the text is nothing but an answer.
 bool isBareAnswer(const QString &text)
 {
-    if (text.isEmpty() || text.size() > longestBareAnswer)
+    if (text.isEmpty() || text.size() > longestBareAnswer || opensLikeASentence(text))
         return false;
     try {
         WorkBudget budget(5'000);
@@ -65,23 +77,50 @@ bool isBareAnswer(const QString &text)
     }
 }
 
-/// Where "is", "là", "为" and the like hand over to what something is.
-qsizetype afterCopula(const QString &text, const TextSpan &within)
+/// Where "is", "là", "为" and the like hand over to what something is: the first few places and the last.
+QList<qsizetype> afterCopulas(const QString &text, const TextSpan &within)
 {
+    constexpr qsizetype most = 6;
     static const QRegularExpression copula(
         QStringLiteral(
-            "\\b(?:is|are|equals|was|would be|will "
-            "be|là|bằng|est|sont|es|son|ist|sind|adalah)\\b:?|[为是]|[:：=](?!\\s*$)|\\bهو\\b|\\bهي\\b"),
+            "\\b(?:is at|are at|is|are|equals|was|would be|will "
+            "be|là|bằng|est|sont|es|son|ist|sind|adalah)\\b:?|[为是有]|[:：=](?!\\s*$)|\\bهو\\b|\\bهي\\b"),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    qsizetype after = -1;
+    static const QRegularExpression denied(QStringLiteral("(?:不|并非|没|không phải|không|chưa)\\s*$"));
+    QList<qsizetype> after;
     auto matches = copula.globalMatch(text, within.start);
     while (matches.hasNext()) {
         const auto match = matches.next();
         if (match.capturedStart() >= within.end)
             break;
-        after = match.capturedEnd();
+        const qsizetype before = std::max<qsizetype>(within.start, match.capturedStart() - 12);
+        if (text.mid(before, match.capturedStart() - before).contains(denied))
+            continue;
+        if (after.size() == most)
+            after.removeLast();
+        after += match.capturedEnd();
     }
     return after;
+}
+
+/// The formula where the span is a single one between dollar signs.
+TextSpan withoutDollars(const QString &text, const TextSpan &span)
+{
+    const QString whole = text.mid(span.start, span.end - span.start);
+    const bool single =
+        whole.size() > 2 && whole.startsWith(u'$') && whole.endsWith(u'$') && whole.count(u'$') == 2;
+    return single ? TextSpan{span.start + 1, span.end - 1} : span;
+}
+
+/// What stands behind the first of these places where all the rest is an answer.
+std::optional<TextSpan> bareRest(const QString &text, const TextSpan &within, const QList<qsizetype> &places)
+{
+    for (const qsizetype place : places) {
+        const TextSpan rest = trimmed(text, {place, within.end});
+        if (isBareAnswer(text.mid(rest.start, rest.end - rest.start)))
+            return withoutDollars(text, rest);
+    }
+    return std::nullopt;
 }
 
 /// The answer at the beginning of a sentence that goes on: "72 because …".
@@ -100,11 +139,11 @@ Found fromSentence(const QString &text, const TextSpan &given, const QString &ho
     const TextSpan span = trimmed(text, given);
     if (isBareAnswer(text.mid(span.start, span.end - span.start)))
         return extracted(text, span, how);
-    if (const qsizetype copula = afterCopula(text, span); copula > span.start) {
-        const TextSpan rest = trimmed(text, {copula, span.end});
-        if (isBareAnswer(text.mid(rest.start, rest.end - rest.start)))
-            return extracted(text, rest, how);
-        if (const auto number = leadingNumber(text, rest))
+    const QList<qsizetype> copulas = afterCopulas(text, span);
+    if (const auto rest = bareRest(text, span, copulas))
+        return extracted(text, *rest, how);
+    if (!copulas.isEmpty()) {
+        if (const auto number = leadingNumber(text, trimmed(text, {copulas.last(), span.end})))
             return extracted(text, *number, how);
     }
     if (const auto number = leadingNumber(text, span))
@@ -113,10 +152,10 @@ Found fromSentence(const QString &text, const TextSpan &given, const QString &ho
         return extracted(text, *amount, how);
     const auto formula = lastFormula(text, span);
     const auto number = lastNumber(text, span);
-    if (formula && (!number || number->start < formula->end))
+    if (formula && (!number || (number->start < formula->end && !isOnlyAName(text, *formula))))
         return extracted(text, *formula, how);
     if (number)
-        return extracted(text, *number, how);
+        return extracted(text, withUnit(text, *number), how);
     const bool words = span.end > span.start && span.end - span.start <= longestWords;
     return words ? Found(extracted(text, span, how)) : std::nullopt;
 }
@@ -172,18 +211,75 @@ Found lastFormulaOrNumber(const QString &text)
     const TextSpan tail{std::max<qsizetype>(0, text.size() - searchedTail), text.size()};
     const auto formula = lastFormula(text, tail);
     const auto number = lastNumber(text, tail);
-    if (formula && (!number || number->start < formula->end))
-        return extracted(text, trimmed(text, *formula), QStringLiteral("the last formula"));
+    if (formula && (!number || (number->start < formula->end && !isOnlyAName(text, *formula)))) {
+        const TextSpan joined = withJoinedFormulas(text, *formula);
+        ExtractedAnswer found = extracted(text, trimmed(text, *formula), QStringLiteral("the last formula"));
+        if (joined != *formula)
+            found.joinedStart = joined.start;
+        return found;
+    }
     if (number)
-        return extracted(text, *number, QStringLiteral("the last number"));
+        return extracted(text, withUnit(text, *number), QStringLiteral("the last number"));
     return std::nullopt;
+}
+
+TextSpan lastLineOf(const QString &text)
+{
+    const TextSpan whole = trimmed(text, {0, text.size()});
+    const qsizetype lineEnd = text.lastIndexOf(u'\n', whole.end - 1);
+    return trimmed(text, {std::max(whole.start, lineEnd + 1), whole.end});
+}
+
+/// "共有三十五人": a number in Chinese words, told from other words by its length or its measure word.
+Found lastChineseNumber(const QString &text)
+{
+    static const QRegularExpression number(
+        QStringLiteral("[零〇一二两三四五六七八九十百千万亿]{2,}(?:点[零〇一二三四五六七八九]+)?|"
+                       "[一二两三四五六七八九十](?=[个個人元天米只支本张条件斤岁次种页块])"));
+    const TextSpan line = lastLineOf(text);
+    Found last;
+    auto matches = number.globalMatch(text, line.start);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        last =
+            extracted(text, {match.capturedStart(), match.capturedEnd()}, QStringLiteral("the last number"));
+    }
+    return last;
+}
+
+/// A line that holds nothing but an answer in bold; what follows it is a remark.
+Found lastBoldLine(const QString &text)
+{
+    static const QRegularExpression bold(QStringLiteral("^[ \\t]*\\*\\*([^*\\n]*\\d[^*\\n]*)\\*\\*[ \\t.]*$"),
+        QRegularExpression::MultilineOption);
+    Found last;
+    auto matches = bold.globalMatch(text, std::max<qsizetype>(0, text.size() - searchedTail));
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const TextSpan span = trimmed(text, {match.capturedStart(1), match.capturedEnd(1)});
+        if (isBareAnswer(text.mid(span.start, span.end - span.start)))
+            last = extracted(text, span, QStringLiteral("the last bold line"));
+    }
+    return last;
+}
+
+/// "The ratio is 3:4.", "Tọa độ là (1,5; 2)": what the last sentence says that something is.
+Found statedInTheLastSentence(const QString &text)
+{
+    const TextSpan line = lastLineOf(text);
+    if (line.end - line.start > longestBareAnswer)
+        return std::nullopt;
+    qsizetype start = line.start;
+    for (qsizetype end = sentenceEnd(text, start); end + 1 < line.end; end = sentenceEnd(text, start))
+        start = end + 1;
+    const TextSpan sentence{start, line.end};
+    const auto rest = bareRest(text, sentence, afterCopulas(text, sentence));
+    return rest ? Found(extracted(text, *rest, QStringLiteral("stated in the last sentence"))) : std::nullopt;
 }
 
 Found lastLine(const QString &text)
 {
-    const TextSpan whole = trimmed(text, {0, text.size()});
-    const qsizetype lineEnd = text.lastIndexOf(u'\n', whole.end - 1);
-    const TextSpan line = trimmed(text, {std::max(whole.start, lineEnd + 1), whole.end});
+    const TextSpan line = lastLineOf(text);
     const bool fits = line.end > line.start && line.end - line.start <= longestWords;
     return fits ? Found(extracted(text, line, QStringLiteral("the last line"))) : std::nullopt;
 }
@@ -208,8 +304,14 @@ std::optional<ExtractedAnswer> extractAnswer(const QString &folded)
         return marked;
     if (const Found whole = wholeText(folded))
         return whole;
+    if (const Found bold = lastBoldLine(folded))
+        return bold;
+    if (const Found stated = statedInTheLastSentence(folded))
+        return stated;
     if (const Found found = lastFormulaOrNumber(folded))
         return found;
+    if (const Found words = lastChineseNumber(folded))
+        return words;
     return lastLine(folded);
 }
 

@@ -14,6 +14,7 @@ struct ExtractedAnswer {
     qsizetype start = 0; ///< first and one past the last unit of the folded answer
     qsizetype end = 0;
     QString how; ///< "in a box", "after \"Đáp số\"", "the last formula", "the last number" …
+    qsizetype joinedStart = -1; ///< where the first of several formulas in a row begins: "$x=1$ and $x=2$"
 
     bool operator==(const ExtractedAnswer &) const = default;
 };

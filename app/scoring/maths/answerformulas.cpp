@@ -1,6 +1,7 @@
 #include "app/scoring/maths/answerformulas.h"
 
 #include "app/scoring/maths/mathwords.h"
+#include "app/scoring/maths/units.h"
 
 #include <QRegularExpression>
 
@@ -92,6 +93,24 @@ TextSpan withPercent(const QString &text, TextSpan span)
     return span;
 }
 
+/// Whether a number says what another one before it is not, or explains it in brackets: "7, not 8", "12
+/// apples (3 boxes of 4)".
+bool isAside(const QString &text, const TextSpan &before, const TextSpan &number)
+{
+    static const QRegularExpression denied(QStringLiteral(
+        "(?:\\bnot|\\binstead of|\\brather than|không phải|chứ không|不是|而非)\\s*(?:là|phải)?\\s*$"));
+    constexpr qsizetype longestAside = 120;
+    if (number.start - before.end > longestAside)
+        return false;
+    const QString between = text.mid(before.end, number.start - before.end);
+    if (between.contains(denied))
+        return true;
+    const qsizetype opening = between.lastIndexOf(u'(');
+    const bool open =
+        opening > 0 && !between.mid(opening).contains(u')') && between.at(opening - 1).isSpace();
+    return open && !between.contains(u'\n') && !between.contains(u'=') && text.indexOf(u')', number.end) >= 0;
+}
+
 } // namespace
 
 bool looksLikeProse(const QString &text)
@@ -128,11 +147,55 @@ std::optional<TextSpan> lastFormula(const QString &text, const TextSpan &within)
     return last ? std::optional(withPercent(text, *last)) : std::nullopt;
 }
 
+bool isOnlyAName(const QString &text, const TextSpan &formula)
+{
+    const QString plain = text.mid(formula.start, formula.end - formula.start).trimmed();
+    return plain.size() == 1 && plain.front().isLetter() && plain != u"e" && plain != u"i";
+}
+
+TextSpan withJoinedFormulas(const QString &text, const TextSpan &last)
+{
+    static const QRegularExpression joint(
+        QStringLiteral(
+            "(?:\\$|\\\\\\))\\s*(?:,|;|、|，)?\\s*(?:and|or|và|hoặc|hay|和|或|与|et|ou|y|o|und|oder)?\\s*"
+            "(?:\\$|\\\\\\()$"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longestJoint = 20;
+    constexpr int most = 8;
+    TextSpan joined = last;
+    for (int i = 0; i < most; ++i) {
+        const qsizetype from = std::max<qsizetype>(0, joined.start - longestJoint);
+        const auto match = joint.match(text.mid(from, joined.start - from));
+        const auto before = match.hasMatch() && match.capturedLength() > 2
+            ? lastFormula(text, {std::max<qsizetype>(0, from - 400), from + match.capturedStart() + 2})
+            : std::nullopt;
+        if (!before || before->end != from + match.capturedStart())
+            break;
+        joined.start = before->start;
+    }
+    return joined;
+}
+
+TextSpan withUnit(const QString &text, const TextSpan &number)
+{
+    static const QRegularExpression words(
+        QStringLiteral(
+            "\\G\\s?(?:(?:square|cubic)\\s)?[\\p{L}°Ω]+(?:\\svuông|\\skhối)?[²³]?(?:\\s?/\\s?\\p{L}+[²³]?|"
+            "\\sper\\s\\p{L}+)?"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto match =
+        words.match(text, number.end, QRegularExpression::NormalMatch, QRegularExpression::NoMatchOption);
+    const QString unit = match.captured().trimmed();
+    const bool known = unit != u"in" && !canonicalUnit(unit).isEmpty();
+    return known ? TextSpan{number.start, match.capturedEnd()} : number;
+}
+
 std::optional<TextSpan> lastNumber(const QString &text, const TextSpan &within)
 {
     std::optional<TextSpan> last;
     forEachMatch(numberPattern(), text, within, [&](const TextSpan &span) {
-        last = span;
+        if (!last || !isAside(text, *last, span))
+            last = span;
         return true;
     });
     return last;

@@ -18,6 +18,15 @@ struct TextSpan {
 /// sign that follows it. Dollar signs of prices are seen through.
 std::optional<TextSpan> lastFormula(const QString &text, const TextSpan &within);
 
+/// Whether a formula is one letter, which names something and answers nothing.
+bool isOnlyAName(const QString &text, const TextSpan &formula);
+
+/// The formula with those before it that belong to the same list: "$(3,4)$ and $(1,2)$", "$x=3$ hoặc $x=-2$".
+TextSpan withJoinedFormulas(const QString &text, const TextSpan &last);
+
+/// The number with a unit that follows it; only units that are known.
+TextSpan withUnit(const QString &text, const TextSpan &number);
+
 /// The last number in the part of the text, with sign, fraction, percent and word of size; no digits of other
 /// words.
 std::optional<TextSpan> lastNumber(const QString &text, const TextSpan &within);

@@ -33,6 +33,14 @@ bool isNamedObject(const ExpressionPtr &node)
     return probability || allParts(node, isCapital);
 }
 
+/// The "dy" of dy/dx.
+bool isDifferential(const ExpressionPtr &node)
+{
+    return node->kind == Kind::Multiply && node->parts.size() == 2
+        && allParts(node, [](const ExpressionPtr &part) { return part->kind == Kind::Symbol; })
+        && node->parts.front()->name == u"d";
+}
+
 bool isExact(Relation relation)
 {
     return relation == Relation::Equal;
@@ -77,7 +85,8 @@ bool isLabel(const ExpressionPtr &node)
     case Kind::Ratio:
         return allParts(node, isLabel);
     case Kind::Divide:
-        return isLabel(node->parts[0]) && isLabel(node->parts[1]);
+        return (isLabel(node->parts[0]) && isLabel(node->parts[1]))
+            || (isDifferential(node->parts[0]) && isDifferential(node->parts[1]));
     case Kind::Multiply:
         return isNamedObject(node);
     case Kind::Quantity:

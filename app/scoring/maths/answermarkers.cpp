@@ -14,7 +14,7 @@ const QRegularExpression &markers()
         QStringLiteral(
             "####|"
             "\\b(?:final\\s+)?answer(?!s\\b|ed\\b|ing\\b)(?:\\s+(?:is|to\\s+(?:the|this)\\s+(?:question|"
-            "problem)\\s+is))?|"
+            "problem)\\s+is))?|\\bans(?=\\s*[:=.])|"
             "(?:đáp\\s+(?:số|án)|kết\\s+quả|câu\\s+trả\\s+lời|trả\\s+lời)(?:\\s+(?:cuối\\s+cùng|đúng|cần\\s+"
             "tìm))?(?:\\s+là)?|"
             "\\bvậy\\b|"
@@ -32,6 +32,16 @@ const QRegularExpression &markers()
     return pattern;
 }
 
+/// "is – 6": behind "is", ":" or "=" a dash before a number is its sign; the end of what stands before it.
+qsizetype minusBehindCopula(const QString &text, qsizetype markerEnd, qsizetype end)
+{
+    static const QRegularExpression minus(QStringLiteral("(?:\\bis|\\blà|:|=)\\s*(-)\\s+(?=\\d)"));
+    constexpr qsizetype reach = 8;
+    const qsizetype from = std::max<qsizetype>(0, markerEnd - reach);
+    const auto sign = minus.match(text.mid(from, end - from + 1));
+    return sign.hasMatch() && from + sign.capturedStart(1) >= markerEnd ? from + sign.capturedStart(1) : end;
+}
+
 /// What may stand between a marker and the answer.
 qsizetype afterPunctuation(const QString &text, qsizetype at)
 {
@@ -41,7 +51,7 @@ qsizetype afterPunctuation(const QString &text, qsizetype at)
     qsizetype end = match.hasMatch() ? match.capturedEnd() : at;
     while (end > at && text.at(end - 1) == u'-') // belongs to the number
         --end;
-    return end;
+    return minusBehindCopula(text, at, end);
 }
 
 /// The text after the marker; where its line holds nothing, the next line that does.

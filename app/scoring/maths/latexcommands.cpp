@@ -43,8 +43,11 @@ const QHash<QString, QString> &aliases()
 
 const QHash<QString, QString> &signs()
 {
-    static const QHash<QString, QString> table =
-        pairs("lt|< gt|> leq|L geq|G neq|N colon|: [|[ ]|] mid|| prime|' slash|/ equiv|=");
+    static const QHash<QString, QString> table = [] {
+        auto names = pairs("lt|< gt|> leq|L geq|G neq|N colon|: [|[ ]|] prime|' slash|/ equiv|=");
+        names.insert(QStringLiteral("mid"), QStringLiteral("|"));
+        return names;
+    }();
     return table;
 }
 

@@ -33,6 +33,8 @@ private:
     void inlined(QStringView text);
     void add(TokenKind kind, const QString &text = {});
     bool afterNumber() const;
+    bool afterValue() const;
+    bool unitMayFollow() const;
     QChar at(qsizetype index) const { return index < m_text.size() ? m_text.at(index) : QChar(); }
 
     QStringView m_text;

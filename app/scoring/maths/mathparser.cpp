@@ -1,8 +1,5 @@
 #include "app/scoring/maths/mathparser.h"
 
-#include "app/scoring/maths/mathwords.h"
-#include "app/scoring/maths/units.h"
-
 #include <QSet>
 
 #include <algorithm>
@@ -45,9 +42,14 @@ bool isRangeLike(const ExpressionPtr &node)
         || node->kind == Kind::Union;
 }
 
-ExpressionPtr productOf(std::vector<ExpressionPtr> factors)
+ExpressionPtr productOf(const std::vector<ExpressionPtr> &factors)
 {
-    return factors.size() == 1 ? factors.front() : makeNode(Kind::Multiply, std::move(factors));
+    return factors.size() == 1 ? factors.front() : makeNode(Kind::Multiply, factors);
+}
+
+ExpressionPtr quotientOf(const std::vector<ExpressionPtr> &above, const std::vector<ExpressionPtr> &below)
+{
+    return below.empty() ? productOf(above) : makeNode(Kind::Divide, {productOf(above), productOf(below)});
 }
 
 } // namespace
@@ -264,7 +266,7 @@ bool MathParser::startsFactor() const
             && m_tokens[m_at - 1].kind != TokenKind::Scale;
     case TokenKind::Sign:
         return next.isSign(u'(') || next.isSign(u'{') || (next.isSign(u'[') && m_brackets == 0)
-            || (next.isSign(u'|') && m_bars == 0);
+            || (next.isSign(u'|') && m_bars == 0 && !m_inSet);
     case TokenKind::Command: {
         static const QSet<QString> others{QStringLiteral("cup"), QStringLiteral("cap"),
             QStringLiteral("setminus"), QStringLiteral("approx"), QStringLiteral("sim"), QStringLiteral("in"),
@@ -305,13 +307,15 @@ ExpressionPtr MathParser::product()
     std::vector<ExpressionPtr> below;
     for (;;) {
         m_budget.spend();
+        if (peek().isSign(u'(') && peek(1).kind == TokenKind::Text) {
+            if (const ExpressionPtr measured = withUnitInBrackets(quotientOf(above, below)))
+                return measured;
+        }
         if (multiplies(above, below))
             continue;
         if (peek().kind != TokenKind::Percent && peek().kind != TokenKind::Text)
             break;
-        ExpressionPtr whole = productOf(std::move(above));
-        if (!below.empty())
-            whole = makeNode(Kind::Divide, {whole, productOf(std::move(below))});
+        const ExpressionPtr whole = quotientOf(above, below);
         if (peek().kind == TokenKind::Text)
             return withUnit(whole);
         take();
@@ -319,104 +323,7 @@ ExpressionPtr MathParser::product()
             return withUnit(makeNode(Kind::Percent, {whole}));
         return makeNode(Kind::Percent, {whole});
     }
-    const ExpressionPtr whole = productOf(std::move(above));
-    return below.empty() ? whole : makeNode(Kind::Divide, {whole, productOf(std::move(below))});
-}
-
-/// The words after a value, with "/ hour" and exponents that belong to them.
-ExpressionPtr MathParser::withUnit(const ExpressionPtr &value)
-{
-    QString unit;
-    for (;;) {
-        const bool word =
-            peek().kind == TokenKind::Text || (peek().kind == TokenKind::Letter && !unit.isEmpty());
-        if (word) {
-            unit += (unit.isEmpty() || unit.endsWith(u'/') ? QString() : QStringLiteral(" ")) + take().text;
-        } else if (peek().isSign(u'^') && peek(1).kind == TokenKind::Number) {
-            take();
-            unit += u'^' + take().text;
-        } else if (peek().isSign(u'^') && peek(1).isSign(u'{') && peek(2).kind == TokenKind::Number
-            && peek(3).isSign(u'}')) {
-            unit += u'^' + peek(2).text;
-            m_at += 4;
-        } else if (peek().isSign(u'/')
-            && (peek(1).kind == TokenKind::Text || peek(1).kind == TokenKind::Letter)) {
-            take();
-            unit += u'/';
-        } else if (peek().isSign(u'.') && peek(1).kind == TokenKind::Text) {
-            take();
-        } else {
-            return makeNode(Kind::Quantity, {value}, unit);
-        }
-    }
-}
-
-ExpressionPtr MathParser::unary()
-{
-    const Nesting nesting(*this);
-    if (takeSign(u'-'))
-        return makeNode(Kind::Negate, {unary()});
-    if (takeSign(u'+'))
-        return unary();
-    return power();
-}
-
-ExpressionPtr MathParser::power()
-{
-    const Nesting nesting(*this);
-    return postfix(primary());
-}
-
-ExpressionPtr MathParser::postfix(ExpressionPtr base)
-{
-    for (int count = 0;; ++count) {
-        if (count > WorkBudget::deepestNesting)
-            throw WorkLimitReached();
-        if (peek().isSign(u'^')) {
-            take();
-            base = raised(base);
-        } else if (takeSign(u'!')) {
-            base = makeNode(Kind::Factorial, {base});
-        } else if (takeCommand(u"degree") || takeCommand(u"circ")) {
-            const bool temperature =
-                peek().kind == TokenKind::Letter && (peek().text == u"C" || peek().text == u"F");
-            base = temperature ? makeNode(Kind::Quantity, {base}, u'°' + take().text)
-                               : makeNode(Kind::Degree, {base});
-        } else {
-            return base;
-        }
-    }
-}
-
-/// What stands after "^": a degree sign, a transposition, or an exponent.
-ExpressionPtr MathParser::raised(const ExpressionPtr &base)
-{
-    const bool braced = peek().isSign(u'{') && peek(2).isSign(u'}');
-    const Token &sign = peek(braced ? 1 : 0);
-    const bool degree = sign.isCommand(u"circ") || sign.isCommand(u"degree");
-    const bool transposed = base->kind == Kind::Matrix
-        && (sign.isCommand(u"intercal") || (sign.kind == TokenKind::Letter && sign.text == u"T"));
-    if (!degree && !transposed)
-        return makeNode(Kind::Power, {base, exponent()});
-    m_at += braced ? 3 : 1;
-    if (transposed)
-        return makeNode(Kind::Call, {base}, QStringLiteral("transpose"));
-    const bool temperature = peek().kind == TokenKind::Letter && (peek().text == u"C" || peek().text == u"F");
-    return temperature ? makeNode(Kind::Quantity, {base}, u'°' + take().text)
-                       : makeNode(Kind::Degree, {base});
-}
-
-ExpressionPtr MathParser::exponent()
-{
-    const Nesting nesting(*this);
-    if (takeSign(u'-'))
-        return makeNode(Kind::Negate, {exponent()});
-    if (takeSign(u'+'))
-        return exponent();
-    const ExpressionPtr base = primary();
-    if (!takeSign(u'^'))
-        return base;
-    return makeNode(Kind::Power, {base, exponent()});
+    return quotientOf(above, below);
 }
 
 } // namespace Pennybench

@@ -33,14 +33,17 @@ private:
     ExpressionPtr product();
     bool multiplies(std::vector<ExpressionPtr> &above, std::vector<ExpressionPtr> &below);
     bool startsFactor() const;
+    bool takeSeparator(bool &outer, bool &means_or);
+    std::optional<Relation> takeRelation();
+
+    // mathpowers.cpp
     ExpressionPtr unary();
     ExpressionPtr power();
     ExpressionPtr postfix(ExpressionPtr base);
     ExpressionPtr raised(const ExpressionPtr &base);
     ExpressionPtr exponent();
     ExpressionPtr withUnit(const ExpressionPtr &value);
-    bool takeSeparator(bool &outer, bool &means_or);
-    std::optional<Relation> takeRelation();
+    ExpressionPtr withUnitInBrackets(const ExpressionPtr &value);
 
     // mathprimaries.cpp
     ExpressionPtr primary();
@@ -50,6 +53,7 @@ private:
     ExpressionPtr scaled(ExpressionPtr value);
     ExpressionPtr wordFraction(const ExpressionPtr &value);
     ExpressionPtr letter();
+    ExpressionPtr permutations();
     ExpressionPtr words();
     ExpressionPtr bracketed();
     ExpressionPtr braceGroup();

@@ -200,6 +200,21 @@ QString MathParser::subscript()
     return text;
 }
 
+/// A_n^k with whole numbers: n! / (n - k)!, in Vietnamese and Chinese schools; null for anything else.
+ExpressionPtr MathParser::permutations()
+{
+    const std::size_t start = m_at;
+    take();
+    const ExpressionPtr all = primary();
+    const ExpressionPtr taken = isNumber(all) && takeSign(u'^') ? primary() : nullptr;
+    if (!taken || !isNumber(taken)) {
+        m_at = start;
+        return nullptr;
+    }
+    const ExpressionPtr rest = makeNode(Kind::Add, {all, makeNode(Kind::Negate, {taken})});
+    return makeNode(Kind::Divide, {makeNode(Kind::Factorial, {all}), makeNode(Kind::Factorial, {rest})});
+}
+
 ExpressionPtr MathParser::letter()
 {
     QString name = take().text;
@@ -211,6 +226,10 @@ ExpressionPtr MathParser::letter()
         if (takeSign(u'^') && (isNumber(below) || below->kind == Kind::Symbol))
             return makeNode(Kind::Call, {below, primary()}, QStringLiteral("binom"));
         m_at = start;
+    }
+    if (name == u"A" && peek().isSign(u'_')) {
+        if (const ExpressionPtr arrangements = permutations())
+            return arrangements;
     }
     if (peek().isSign(u'_'))
         name += u'_' + subscript();

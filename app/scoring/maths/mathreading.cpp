@@ -2,6 +2,7 @@
 
 #include "app/scoring/maths/mathparser.h"
 #include "app/scoring/maths/numberwords.h"
+#include "app/scoring/maths/textanswer.h"
 
 #include <QRegularExpression>
 
@@ -56,13 +57,24 @@ ExpressionPtr inWords(const QString &text)
     return rest.isEmpty() ? value : makeNode(Kind::Quantity, {value}, rest);
 }
 
+/// "3 to 4", "3 trên 4" … as 3:4; null for anything else.
+ExpressionPtr ratioInWords(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,9})\\s+(?:to|is to)\\s+(\\d{1,9})$"));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return nullptr;
+    return makeNode(Kind::Ratio,
+        {makeNumber(mpq_class(match.captured(1).toInt())), makeNumber(mpq_class(match.captured(2).toInt()))});
+}
+
 /// What stands before "where …", "for some …", "với …"; empty when there is no such condition.
 QString beforeCondition(const QString &text)
 {
     static const QRegularExpression condition(
         QStringLiteral("[,，;]?[\\s$]*(?:\\\\text\\s*\\{\\s*)?(?:,\\s*)?\\b(?:where|for|with|if|when|"
                        "whenever|such that|trong "
-                       "đó|với|khi|nếu)\\b|[,，\\s]*其中"),
+                       "đó|với|khi|nếu)\\b|[,，\\s]*其中|(?:\\\\?\\s)*\\(\\s*[a-z]\\s*(?:\\\\in\\b|∈)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto match = condition.match(text);
     return match.hasMatch() && match.capturedStart() > 0 ? text.left(match.capturedStart()) : QString();
@@ -73,8 +85,18 @@ QString undecorated(const QString &text)
 {
     static const QRegularExpression before(QStringLiteral("^(?:[\\s*`\"“_:：。，]|\\\\?[\"]|[,;])+"));
     static const QRegularExpression after(QStringLiteral("(?:[\\s*`\"”_。，,;:]|\\\\\")+$|\\.(?=\\s*$)"));
+    static const QRegularExpression announced(
+        QStringLiteral("^\\\\text(?:bf|rm|it)?\\s*\\{[^{}]*\\b(?:is|are|equals|là|bằng)\\s*:?\\s*\\}|"
+                       "^\\\\text(?:bf|rm|it)?\\s*\\{[^{}]*[为是]\\s*:?\\s*\\}"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    // "Chu vi: ", "Ans: "; letters with a colon between them are a ratio.
+    static const QRegularExpression label(
+        QStringLiteral("^(?=[\\p{L} ]*\\p{Ll})(?=[\\p{L} ]{3})[\\p{L}][\\p{L} ]{1,40}:\\s+(?=\\S)"),
+        QRegularExpression::UseUnicodePropertiesOption);
     QString plain = text;
     plain.remove(before);
+    plain.remove(announced);
+    plain.remove(label);
     for (int i = 0; i < 4; ++i) {
         const qsizetype size = plain.size();
         plain.remove(after);
@@ -119,7 +141,7 @@ bool hasMarks(const QString &text)
     if (hasAmbiguousMarks(text))
         return true;
     static const QRegularExpression braced(QStringLiteral("\\d(?:\\{[.,]\\}|,\\s*\\\\!)\\s*\\d"));
-    return text.contains(u'\\') && text.contains(braced);
+    return (text.contains(u'\\') || text.contains(u'{')) && text.contains(braced);
 }
 
 } // namespace
@@ -132,6 +154,10 @@ std::vector<MathReading> readMath(const QString &given, NumberLocale locale, Sid
         readings.push_back({time, Confidence::Certain});
     if (const ExpressionPtr words = inWords(text))
         readings.push_back({words, Confidence::Certain});
+    if (const ExpressionPtr ratio = ratioInWords(text))
+        readings.push_back({ratio, Confidence::Certain});
+    if (sameText(text, QStringLiteral("no solution")))
+        readings.push_back({makeConstant(QStringLiteral("emptyset")), Confidence::Certain});
     std::vector<Style> styles{{{MarkReading::PointDecimal, locale}, Confidence::Certain}};
     if (hasMarks(text))
         styles = stylesFor(locale, side);

@@ -1,5 +1,6 @@
 #include "app/scoring/maths/mathscorer.h"
 
+#include "app/scoring/maths/answerinwords.h"
 #include "app/scoring/maths/mathcomparison.h"
 #include "app/scoring/maths/preparedanswer.h"
 #include "app/scoring/maths/textanswer.h"
@@ -30,6 +31,38 @@ ComparisonOptions optionsOf(const ScoringInput &input)
 QString confidenceText(Confidence confidence)
 {
     return confidence == Confidence::Assumed ? QStringLiteral("; number format assumed") : QString();
+}
+
+/// All of the formulas in a row of which the last was extracted.
+ExtractedAnswer joinedAnswer(const PreparedAnswer &prepared)
+{
+    ExtractedAnswer all = *prepared.extracted;
+    all.start = all.joinedStart;
+    all.text = prepared.folded.text.mid(all.start, all.end - all.start);
+    all.how = QStringLiteral("the last formulas");
+    return all;
+}
+
+/// What is extracted, or else the formulas in a row that end with it, or what the answer says in words;
+/// prepared then holds what decided.
+template <typename Compare>
+MathOutcome bestOutcome(PreparedAnswer &prepared, const QString &expected, const Compare &compare)
+{
+    MathOutcome outcome = compare(prepared.extracted->text);
+    if (outcome.finding.isEqual())
+        return outcome;
+    if (prepared.extracted->joinedStart >= 0) {
+        const ExtractedAnswer all = joinedAnswer(prepared);
+        if (MathOutcome joined = compare(all.text); joined.finding.isEqual()) {
+            prepared.extracted = all;
+            return joined;
+        }
+    }
+    if (const auto words = answerInWords(prepared.folded.text, expected)) {
+        prepared.extracted = words;
+        outcome = {.finding = equalBy(QStringLiteral("the same words"))};
+    }
+    return outcome;
 }
 
 Score decided(Score score, const MathOutcome &outcome, const QString &how)
@@ -66,13 +99,15 @@ Score MathScorer::score(const ScoringInput &input) const
         score.reason = QStringLiteral("There is no expected value.");
         return score;
     }
-    const PreparedAnswer prepared = prepareAnswer(input.answer);
+    PreparedAnswer prepared = prepareAnswer(input.answer);
     if (!prepared.extracted)
         return withoutAnswer(score, input.truncated, QStringLiteral("a result"));
-    describeExtraction(score, input.answer, prepared);
     const QString expected = expectedAnswer(folded(score.expected).text);
-    const MathOutcome outcome =
-        compareMath(expected, prepared.extracted->text, numberLocale(input.language), optionsOf(input));
+    const NumberLocale locale = numberLocale(input.language);
+    const ComparisonOptions options = optionsOf(input);
+    const MathOutcome outcome = bestOutcome(prepared, expected,
+        [&](const QString &answer) { return compareMath(expected, answer, locale, options); });
+    describeExtraction(score, input.answer, prepared);
     return decided(score, outcome, prepared.extracted->how);
 }
 

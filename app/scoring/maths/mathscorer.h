@@ -9,7 +9,7 @@ namespace Pennybench {
 /// "precision" (decimals) and "allow_set_relation_comp" (an inequality counts where a set is expected).
 class MathScorer final : public Scorer {
 public:
-    QString name() const override { return QStringLiteral("math/1"); }
+    QString name() const override { return QStringLiteral("math/2"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
 };

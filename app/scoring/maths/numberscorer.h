@@ -8,7 +8,7 @@ namespace Pennybench {
 /// aside. Finds and reads numbers as "math" does.
 class NumberScorer final : public Scorer {
 public:
-    QString name() const override { return QStringLiteral("number/2"); }
+    QString name() const override { return QStringLiteral("number/3"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
 };

@@ -47,11 +47,12 @@ const Table &meanings()
                 {"six sáu 六 陆", 6}, {"seven bảy bẩy 七 柒", 7}, {"eight tám 八 捌", 8},
                 {"nine chín 九 玖", 9}});
         add(all, Role::Added,
-            {{"ten mười", 10}, {"eleven", 11}, {"twelve dozen", 12}, {"thirteen", 13}, {"fourteen", 14},
+            {{"ten mười", 10}, {"eleven", 11}, {"twelve", 12}, {"thirteen", 13}, {"fourteen", 14},
                 {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19},
                 {"twenty", 20}, {"thirty", 30}, {"forty", 40}, {"fifty", 50}, {"sixty", 60}, {"seventy", 70},
                 {"eighty", 80}, {"ninety", 90}});
-        add(all, Role::Times, {{"mươi 十 拾", 10}, {"hundred trăm 百 佰", 100}, {"千 仟", 1000}});
+        add(all, Role::Times,
+            {{"mươi 十 拾", 10}, {"dozen tá", 12}, {"hundred trăm 百 佰", 100}, {"千 仟", 1000}});
         add(all, Role::Scale,
             {{"thousand nghìn ngàn", 3}, {"万 萬", 4}, {"million triệu", 6}, {"亿 億", 8},
                 {"billion tỷ tỉ", 9}, {"trillion", 12}});
@@ -166,10 +167,30 @@ struct Part {
     std::size_t end; ///< the word after it
 };
 
+int digitOf(const QString &word)
+{
+    const Meaning meaning = meanings().value(word, {Role::Filler, 0});
+    return meaning.role == Role::Digit ? meaning.value : -1;
+}
+
+/// "bốn lăm", "hai mốt", "ba tư": tens and ones as Vietnamese is spoken, without "mươi".
+std::optional<Part> spokenTens(const std::vector<Word> &words, std::size_t from)
+{
+    if (from + 1 >= words.size())
+        return std::nullopt;
+    const QString &ones = words[from + 1].text;
+    const bool spoken = ones == u"lăm" || ones == u"mốt" || ones == u"tư" || ones == u"nhăm";
+    if (!spoken || digitOf(words[from].text) < 2)
+        return std::nullopt;
+    return Part{mpq_class(digitOf(words[from].text) * 10 + digitOf(ones)), from + 2};
+}
+
 std::optional<Part> wholeNumber(const std::vector<Word> &words, std::size_t from)
 {
     Sum sum;
     std::size_t i = from;
+    if (const auto tens = spokenTens(words, from))
+        return tens;
     for (; i < words.size(); ++i) {
         const bool goesOn = i + 1 < words.size() && meanings().contains(words[i + 1].text);
         const bool joins =
@@ -190,11 +211,40 @@ mpq_class ratio(const mpq_class &above, const mpq_class &below)
     return below == 0 ? mpq_class(0) : mpq_class(above / below);
 }
 
+/// "hai phẩy năm", "two point five", "二点五": the decimals that are spoken digit by digit.
+Part withDecimals(const std::vector<Word> &words, Part whole)
+{
+    static const QStringList marks{
+        QStringLiteral("phẩy"), QStringLiteral("point"), QStringLiteral("点"), QStringLiteral("點")};
+    if (whole.end + 1 >= words.size() || !marks.contains(words[whole.end].text)
+        || digitOf(words[whole.end + 1].text) < 0)
+        return whole;
+    mpq_class place(1, 10);
+    std::size_t i = whole.end + 1;
+    for (; i < words.size() && digitOf(words[i].text) >= 0; ++i) {
+        whole.value += place * digitOf(words[i].text);
+        place /= 10;
+    }
+    whole.end = i;
+    return whole;
+}
+
+/// "and a half", "and one quarter" behind a whole number.
+std::optional<Part> partBehind(const std::vector<Word> &words, std::size_t from)
+{
+    const bool part = from + 2 < words.size() && words[from].text == u"and"
+        && (words[from + 1].text == u"a" || words[from + 1].text == u"one");
+    const int below = part ? namedDenominator(words[from + 2].text) : 0;
+    return below != 0 ? std::optional(Part{mpq_class(1, below), from + 3}) : std::nullopt;
+}
+
 /// "two thirds", "hai phần ba", "三分之二"; the number itself where no fraction follows.
 Part withDenominator(const std::vector<Word> &words, const Part &above)
 {
     if (above.end >= words.size())
         return above;
+    if (const auto part = partBehind(words, above.end))
+        return {above.value + part->value, part->end};
     const QString &next = words[above.end].text;
     if (const int below = namedDenominator(next))
         return {ratio(above.value, below), above.end + 1};
@@ -233,7 +283,7 @@ std::optional<WordNumber> numberInWords(QStringView text)
     const auto above = wholeNumber(words, from);
     if (!above)
         return std::nullopt;
-    const Part part = withDenominator(words, *above);
+    const Part part = withDenominator(words, withDecimals(words, *above));
     return WordNumber{part.value * sign, words[part.end - 1].end};
 }
 

@@ -71,10 +71,9 @@ PairOfValues valuesAt(const ExpressionPtr &a, const ExpressionPtr &b, const Eval
     return values;
 }
 
-MathFinding compareReadingLogarithms(
-    const ExpressionPtr &a, const ExpressionPtr &b, PlainLogarithm logarithm, WorkBudget &budget)
+MathFinding compareReadingLogarithms(const ExpressionPtr &a, const ExpressionPtr &b, PlainLogarithm logarithm,
+    bool complex, WorkBudget &budget)
 {
-    const bool complex = anyNode(a, namesI) || anyNode(b, namesI);
     const QStringList variables = variablesOf(a);
     Points points(variables);
     int agreed = 0;
@@ -94,6 +93,19 @@ MathFinding compareReadingLogarithms(
     if (agreed >= enoughPoints)
         return equalBy(QStringLiteral("tested numerically: equal at %1 points").arg(agreed));
     return unknownBecause(QStringLiteral("too few points at which both are defined"));
+}
+
+/// Where too few points have real values on both sides, as under a root of several variables, complex values
+/// may show that both are equal. That they differ there proves nothing.
+MathFinding compareReadingLogarithms(
+    const ExpressionPtr &a, const ExpressionPtr &b, PlainLogarithm logarithm, WorkBudget &budget)
+{
+    const bool complex = anyNode(a, namesI) || anyNode(b, namesI);
+    const MathFinding first = compareReadingLogarithms(a, b, logarithm, complex, budget);
+    if (complex || first.match != Match::Unknown)
+        return first;
+    const MathFinding second = compareReadingLogarithms(a, b, logarithm, true, budget);
+    return second.isEqual() ? second : first;
 }
 
 } // namespace

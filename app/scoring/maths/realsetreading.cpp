@@ -42,7 +42,7 @@ Reading readPoints(const Expression &node, WorkBudget &budget)
     return set;
 }
 
-/// a + b x at x = 0, 1 and 2; empty where the difference is not linear in its one variable.
+/// a + b x at a few points on both sides of 0; empty where the difference is not linear in its one variable.
 struct Line {
     ComplexNumber constant;
     ComplexNumber slope;
@@ -51,7 +51,7 @@ struct Line {
 std::optional<Line> readLine(const ExpressionPtr &difference, const QString &variable, WorkBudget &budget)
 {
     std::vector<ComplexNumber> values;
-    for (const double at : {0.0, 1.0, 2.0, 3.5}) {
+    for (const double at : {0.0, 1.0, 2.0, 3.5, -7.25}) {
         EvaluationPoint point;
         point.variables.insert(variable, ComplexNumber(at));
         const auto value = numericValue(difference, point, budget);
@@ -61,7 +61,8 @@ std::optional<Line> readLine(const ExpressionPtr &difference, const QString &var
     }
     const ComplexNumber slope = values[1] - values[0];
     const bool linear = values[2].nearlyEquals(values[0] + slope + slope)
-        && values[3].nearlyEquals(values[0] + slope * ComplexNumber(3.5));
+        && values[3].nearlyEquals(values[0] + slope * ComplexNumber(3.5))
+        && values[4].nearlyEquals(values[0] + slope * ComplexNumber(-7.25));
     return linear && !slope.nearlyZero() ? std::optional(Line{values[0], slope}) : std::nullopt;
 }
 
@@ -87,8 +88,31 @@ ExpressionPtr asVariable(const ExpressionPtr &node)
     return plainCall ? makeSymbol(node->name + u'(' + node->parts[0]->name + u')') : node;
 }
 
+Reading readStep(
+    const ExpressionPtr &left, Relation relation, const ExpressionPtr &right, WorkBudget &budget);
+
+/// |a| < c as a < c and -a < c, |a| > c as either of both; empty where no absolute value stands alone on the
+/// left.
+Reading readAbsolute(
+    const ExpressionPtr &left, Relation relation, const ExpressionPtr &right, WorkBudget &budget)
+{
+    if (left->kind != Kind::Call || left->name != u"abs" || left->parts.size() != 1
+        || !variablesOf(right).isEmpty())
+        return std::nullopt;
+    const Reading positive = readStep(left->parts[0], relation, right, budget);
+    const Reading negative =
+        positive ? readStep(makeNode(Kind::Negate, {left->parts[0]}), relation, right, budget) : std::nullopt;
+    if (!negative)
+        return std::nullopt;
+    const bool below = relation == Relation::Less || relation == Relation::LessEqual;
+    const bool both = below || relation == Relation::NotEqual;
+    return both ? positive->intersectedWith(*negative) : positive->unitedWith(*negative);
+}
+
 Reading readStep(const ExpressionPtr &left, Relation relation, const ExpressionPtr &right, WorkBudget &budget)
 {
+    if (const Reading absolute = readAbsolute(left, relation, right, budget))
+        return absolute;
     const int leftInfinity = infinitySign(left);
     const int rightInfinity = infinitySign(right);
     if (leftInfinity != 0 || rightInfinity != 0)

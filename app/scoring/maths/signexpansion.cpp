@@ -36,9 +36,7 @@ void addValues(std::vector<ExpressionPtr> &values, const ExpressionPtr &node)
     values.push_back(withSigns(node, false));
 }
 
-} // namespace
-
-ExpressionPtr withSignsExpanded(const ExpressionPtr &node)
+ExpressionPtr asListOfValues(const ExpressionPtr &node)
 {
     if (!anyNode(node, isPlusMinus))
         return node;
@@ -48,6 +46,26 @@ ExpressionPtr withSignsExpanded(const ExpressionPtr &node)
     for (const ExpressionPtr &part : parts)
         addValues(values, part);
     return makeNode(node->kind == Kind::Set ? Kind::Set : Kind::List, std::move(values));
+}
+
+/// Sets that stand within others, as in R \ {±1}, hold both values.
+ExpressionPtr withInnerSetsExpanded(const ExpressionPtr &node)
+{
+    if (!node || !anyNode(node, isPlusMinus))
+        return node;
+    if (node->kind == Kind::Set)
+        return asListOfValues(node);
+    auto copy = std::make_shared<Expression>(*node);
+    for (ExpressionPtr &part : copy->parts)
+        part = withInnerSetsExpanded(part);
+    return copy;
+}
+
+} // namespace
+
+ExpressionPtr withSignsExpanded(const ExpressionPtr &node)
+{
+    return asListOfValues(withInnerSetsExpanded(node));
 }
 
 } // namespace Pennybench

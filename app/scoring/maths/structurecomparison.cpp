@@ -1,11 +1,10 @@
 #include "app/scoring/maths/structurecomparison.h"
 
 #include "app/scoring/maths/answerlabel.h"
-#include "app/scoring/maths/matrixwork.h"
 #include "app/scoring/maths/normalform.h"
 #include "app/scoring/maths/numericcomparison.h"
 #include "app/scoring/maths/realsetreading.h"
-#include "app/scoring/maths/signexpansion.h"
+#include "app/scoring/maths/settledexpression.h"
 #include "app/scoring/maths/valuecomparison.h"
 
 #include <QStringList>
@@ -38,25 +37,6 @@ bool isWrittenSet(const ExpressionPtr &node)
         || isConstant(node, u"emptyset") || isConstant(node, u"R") || (node->kind == Kind::Set);
 }
 
-/// "k ∈ Z" says what a letter is and is no part of the answer.
-bool isDomain(const ExpressionPtr &node)
-{
-    return node->kind == Kind::Relation && node->relations.size() == 1 && node->relations[0] == Relation::In
-        && node->parts[1]->kind == Kind::Constant && node->parts[0]->kind == Kind::Symbol;
-}
-
-ExpressionPtr withoutDomains(const ExpressionPtr &node)
-{
-    if (node->kind != Kind::List)
-        return node;
-    std::vector<ExpressionPtr> kept;
-    std::copy_if(node->parts.begin(), node->parts.end(), std::back_inserter(kept),
-        [](const ExpressionPtr &part) { return !isDomain(part); });
-    if (kept.empty() || kept.size() == node->parts.size())
-        return node;
-    return kept.size() == 1 ? kept.front() : makeNode(Kind::List, std::move(kept), node->name);
-}
-
 bool isVector(const ExpressionPtr &node)
 {
     return node->kind == Kind::Matrix && (node->columns == 1 || node->columns == node->parts.size());
@@ -74,9 +54,12 @@ bool namesItsItems(const ExpressionPtr &node, WorkBudget &budget)
     if (node->kind != Kind::List || !std::all_of(node->parts.begin(), node->parts.end(), isLabelledEquation))
         return false;
     QStringList names;
-    for (const ExpressionPtr &part : node->parts)
+    QStringList letters; // x_1 and x_2 only count the solutions
+    for (const ExpressionPtr &part : node->parts) {
         names += normalForm(labelledAnswer(part)->label, budget);
-    return names.removeDuplicates() == 0;
+        letters += names.last().section(u'_', 0, 0);
+    }
+    return names.removeDuplicates() == 0 && (letters.removeDuplicates() == 0 || letters.size() > 1);
 }
 
 std::vector<ExpressionPtr> valuesOf(const ExpressionPtr &node)
@@ -115,11 +98,6 @@ std::vector<ExpressionPtr> withoutDuplicates(const std::vector<ExpressionPtr> &i
 }
 
 } // namespace
-
-ExpressionPtr settled(const ExpressionPtr &node, WorkBudget &budget)
-{
-    return withoutDomains(withSignsExpanded(withMatricesWorkedOut(node, budget)));
-}
 
 StructureComparison::StructureComparison(const ComparisonOptions &options, WorkBudget &budget)
     : m_options(options)
@@ -293,6 +271,10 @@ MathFinding StructureComparison::compareCollections(
         if (inAnyOrder.isEqual() || !ranges)
             return inAnyOrder;
     }
+    const bool bracketsForSet = expected->kind == Kind::Set && answer->kind == Kind::Bracket
+        && answer->parts.size() > 2; // two may be an interval
+    if (bracketsForSet)
+        return compareInAnyOrder(withoutDuplicates(expected->parts, m_budget), answer->parts);
     const bool writtenSets = isWrittenSet(expected) || isWrittenSet(answer)
         || (expected->kind == Kind::List && answer->kind == Kind::List);
     if (writtenSets) {

@@ -34,8 +34,4 @@ private:
     int m_depth = 0;
 };
 
-/// A tree ready for comparison: matrices worked out, ± expanded, nested unions flat, "k ∈ Z" beside other
-/// items dropped.
-ExpressionPtr settled(const ExpressionPtr &node, WorkBudget &budget);
-
 } // namespace Pennybench

@@ -7,7 +7,7 @@ namespace Pennybench {
 
 namespace {
 
-/// One word for the ways to agree, one for the ways to disagree.
+/// One word for the ways to agree, one for the ways to disagree, one for the ways to have no solution.
 QString agreed(const QString &form)
 {
     static const QHash<QString, QString> words = [] {
@@ -18,9 +18,15 @@ QString agreed(const QString &form)
         for (const QString &no :
             QStringLiteral("no false incorrect không sai 否 不 错 不是 错误 non faux nein").split(u' '))
             table.insert(no, QStringLiteral("no"));
+        for (const char *none : {"no solution", "no solutions", "no real solution", "no real solutions",
+                 "vô nghiệm", "không có nghiệm", "phương trình vô nghiệm", "无解", "無解", "方程无解",
+                 "pas de solution", "keine lösung", "sin solución"})
+            table.insert(QString::fromUtf8(none), QStringLiteral("no solution"));
         return table;
     }();
-    return words.value(form, form);
+    static const QRegularExpression opening(
+        QStringLiteral("^(?:there (?:is|are)|(?:the )?(?:equation|system|inequality) has|it has) "));
+    return words.value(QString(form).remove(opening), words.value(form, form));
 }
 
 } // namespace
