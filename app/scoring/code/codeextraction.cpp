@@ -183,6 +183,28 @@ ExtractedCode withHelpers(const QList<FencedBlock> &blocks, qsizetype chosen, co
     return result;
 }
 
+/// The functions and classes that a piece of Python code defines at its top level.
+QSet<QString> definedFunctions(const QString &code)
+{
+    static const QRegularExpression definition(
+        QStringLiteral("^(?:(?:async[ \\t]+)?def|class)[ \\t]+(\\w+)"), QRegularExpression::MultilineOption);
+    QSet<QString> names;
+    for (auto matches = definition.globalMatch(code); matches.hasNext();)
+        names += matches.next().captured(1);
+    return names;
+}
+
+/// Adds the later blocks that define functions which the code calls and lacks.
+ExtractedCode withLaterHelpers(ExtractedCode found, const QList<FencedBlock> &blocks, qsizetype chosen)
+{
+    for (qsizetype i = chosen + 1; i < blocks.size(); ++i) {
+        const QString &later = blocks.at(i).code;
+        if (usesAny(found.code, definedFunctions(later) - definedNames(found.code)))
+            found.code += QStringLiteral("\n\n") + later;
+    }
+    return found;
+}
+
 ExtractedCode joined(const QList<FencedBlock> &blocks)
 {
     ExtractedCode all;
@@ -203,6 +225,22 @@ bool continuesCode(const QString &line)
     return code.match(line).hasMatch();
 }
 
+/// A whole function within a line of prose: "Use `def f(x): return x`."
+ExtractedCode inlineCode(const QString &text)
+{
+    static const QRegularExpression span(QStringLiteral("`((?:async +)?def \\w+ *\\([^`\\n]*)`"));
+    qsizetype at = -1;
+    QString code;
+    for (auto matches = span.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.captured(1).contains(u':') && !match.captured(1).trimmed().endsWith(u':')) {
+            code = match.captured(1);
+            at = match.capturedStart(1);
+        }
+    }
+    return {code, at};
+}
+
 /// An interactive session without a fence, from its first prompt on.
 ExtractedCode unfencedSession(const QString &text)
 {
@@ -211,7 +249,7 @@ ExtractedCode unfencedSession(const QString &text)
     const QRegularExpressionMatch match = prompt.match(text);
     return match.hasMatch()
         ? ExtractedCode{withoutPrompts(text.mid(match.capturedStart())), match.capturedStart()}
-        : ExtractedCode();
+        : inlineCode(text);
 }
 
 /// Code without a fence: from the first line that opens some to the last that goes on with it.
@@ -274,7 +312,7 @@ ExtractedCode fromBlocks(QList<FencedBlock> blocks, const QString &wanted, const
     for (qsizetype i = blocks.size() - 1; i >= 0; --i) {
         const QString &code = blocks.at(i).code;
         if (asMethod ? definesMethod(code, entryPoint) : defines(code, entryPoint, python))
-            return python ? withHelpers(blocks, i, entryPoint)
+            return python ? withLaterHelpers(withHelpers(blocks, i, entryPoint), blocks, i)
                           : ExtractedCode{blocks.at(i).code, blocks.at(i).at};
     }
     return joined(blocks);

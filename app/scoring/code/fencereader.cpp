@@ -116,6 +116,8 @@ private:
             m_open = fenceOf(line);
         if (m_open)
             m_blocks += FencedBlock{languageOf(m_open->info), {}, next};
+        m_doubleQuotes = 0;
+        m_singleQuotes = 0;
     }
 
     void takeInside(QStringView line)
@@ -128,6 +130,8 @@ private:
         const bool closesBehind = closesAtItsEnd(code);
         if (closesBehind)
             code.chop(m_open->length);
+        m_doubleQuotes += code.count(u"\"\"\"");
+        m_singleQuotes += code.count(u"'''");
         m_blocks.last().code += code;
         m_blocks.last().code += u'\n';
         if (closesBehind)
@@ -140,8 +144,11 @@ private:
             return line.trimmed().compare(u"[/PYTHON]", Qt::CaseInsensitive) == 0;
         const auto fence = fenceOf(line);
         return fence && fence->mark == m_open->mark && fence->length >= m_open->length
-            && fence->info.isEmpty();
+            && fence->info.isEmpty() && (fence->indent <= m_open->indent + 3 || !isInDocstring());
     }
+
+    /// A fence that is indented deeper than Markdown allows belongs to the docstring that it stands in.
+    bool isInDocstring() const { return m_doubleQuotes % 2 == 1 || m_singleQuotes % 2 == 1; }
 
     /// A closing fence that stands behind the last line of code instead of on a line of its own.
     bool closesAtItsEnd(QStringView line) const
@@ -150,7 +157,7 @@ private:
             return false;
         const qsizetype first = line.indexOf(u'`');
         const qsizetype count = line.size() - first;
-        return first > 0 && count == m_open->length
+        return first > 0 && !line.left(first).trimmed().isEmpty() && count == m_open->length
             && std::all_of(line.begin() + first, line.end(), [](QChar c) { return c == u'`'; });
     }
 
@@ -163,6 +170,8 @@ private:
 
     QList<FencedBlock> m_blocks;
     std::optional<Fence> m_open;
+    qsizetype m_doubleQuotes = 0; ///< docstring marks in the open block so far
+    qsizetype m_singleQuotes = 0;
 };
 
 } // namespace

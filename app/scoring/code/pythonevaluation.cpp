@@ -1,3 +1,4 @@
+#include "app/scoring/code/pythonequality.h"
 #include "app/scoring/code/pythonexpression.h"
 #include "app/scoring/code/pythonfunctions.h"
 

@@ -1,5 +1,7 @@
 #include "app/scoring/code/pythonfunctions.h"
 
+#include "app/scoring/code/pythonequality.h"
+
 #include <QHash>
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 
 #include "app/scoring/code/codeextraction.h"
 #include "app/scoring/code/printedtext.h"
+#include "app/scoring/code/pythonequality.h"
 #include "app/scoring/visibleanswer.h"
 
 #include <QElapsedTimer>

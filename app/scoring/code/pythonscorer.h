@@ -18,7 +18,7 @@ public:
     explicit PythonScorer(const ScoringPermissions &permissions, const SandboxLimits &limits = {},
         const QString &bubblewrap = Sandbox::findBubblewrap());
 
-    QString name() const override { return QStringLiteral("code-python/2"); }
+    QString name() const override { return QStringLiteral("code-python/3"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
 

@@ -1,5 +1,6 @@
 #include "app/scoring/code/asserttests.h"
 #include "app/scoring/code/printedtext.h"
+#include "app/scoring/code/pythonequality.h"
 #include "app/scoring/code/pythonfunctions.h"
 
 #include <QJsonArray>

@@ -1,5 +1,5 @@
 #include "app/scoring/code/codeextraction.h"
-#include "app/scoring/code/fencereader.h"
+#include "app/scoring/visibleanswer.h"
 #include "tests/support/shareddata.h"
 
 #include <QFile>
@@ -16,6 +16,8 @@ private slots:
     void everyRecordedResponseGivesItsCode();
     void theCodeOfAnAnswerIsFound_data();
     void theCodeOfAnAnswerIsFound();
+    void whatChatbotsWriteGivesItsCode_data();
+    void whatChatbotsWriteGivesItsCode();
     void theCodeStandsWhereItIsSaidToStand();
 };
 
@@ -115,6 +117,26 @@ void TestCodeExtraction::theCodeOfAnAnswerIsFound()
     QCOMPARE(extractPython(answer, QStringLiteral("add")).code, code);
     const QString windows = QString(answer).replace(u'\n', QStringLiteral("\r\n"));
     QCOMPARE(extractPython(windows, QStringLiteral("add")).code, code);
+}
+
+void TestCodeExtraction::whatChatbotsWriteGivesItsCode_data()
+{
+    QTest::addColumn<QJsonObject>("row");
+    QFile file(QStringLiteral(PENNYBENCH_SOURCE "/tests/data/code/answers.jsonl"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    int rows = 0;
+    while (!file.atEnd()) {
+        const QJsonObject row = QJsonDocument::fromJson(file.readLine()).object();
+        QTest::addRow("%d: %s", ++rows, qPrintable(row[u"name"].toString())) << row;
+    }
+    QVERIFY(rows >= 40);
+}
+
+void TestCodeExtraction::whatChatbotsWriteGivesItsCode()
+{
+    QFETCH(QJsonObject, row);
+    const QString answer = visibleAnswer(row[u"answer"].toString()).text;
+    QCOMPARE(extractPython(answer, QStringLiteral("add")).code.trimmed(), row[u"code"].toString().trimmed());
 }
 
 void TestCodeExtraction::theCodeStandsWhereItIsSaidToStand()

@@ -61,7 +61,8 @@ const QRegularExpression &denialAfterChoice()
 {
     static const QRegularExpression pattern(
         QStringLiteral(
-            "^\\)?[.,:]?\\s*(?:(?:is|are|was|would be|là|thì)?\\s*(?:clearly |also |hoàn toàn )?(?:not |"
+            "^\\)?[.,:]?(?:项|項|选项|選項)?\\s*(?:(?:is|are|was|would be|là|thì)?\\s*(?:clearly |also |hoàn "
+            "toàn )?(?:not |"
             "n't|wrong|incorrect|false|out(?!\\p{L})|sai(?!\\p{L})|không (?:đúng|phải|chính xác))|(?:是)?"
             "(?:错|錯|不对|不對|不正确|不是|误|不行))"),
         anyCase);
@@ -84,7 +85,8 @@ const QRegularExpression &affirmingAfterChoice()
 {
     static const QRegularExpression pattern(
         QStringLiteral(
-            "^\\)?\\s*(?:(?:is|are|must be|would be|seems|là)\\s+(?:the |đáp án |câu trả lời |phương án )?"
+            "^\\)?(?:项|項|选项|選項)?\\s*(?:(?:is|are|must be|would be|seems|là)\\s+(?:the |đáp án |câu trả "
+            "lời |phương án )?"
             "(?:only |most )?(?:correct|right|best|true|answer|likely|đúng|chính xác)|đúng(?!\\p{L})|"
             "mới đúng|(?:是|才是)?(?:正确|對|对的|正解|答案))"),
         anyCase);

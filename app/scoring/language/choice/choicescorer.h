@@ -10,7 +10,7 @@ namespace Pennybench {
 /// none is no answer.
 class ChoiceScorer final : public Scorer {
 public:
-    QString name() const override { return QStringLiteral("choice/2"); }
+    QString name() const override { return QStringLiteral("choice/3"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
 };

@@ -44,6 +44,13 @@ void blankLatex(QString &text)
     }
 }
 
+/// <answer> announces as "answer:" does; the text keeps its length.
+void announceTags(QString &text)
+{
+    text.replace(QStringLiteral("<answer>"), QStringLiteral("answer: "), Qt::CaseInsensitive);
+    text.replace(QStringLiteral("</answer>"), QString(9, u' '), Qt::CaseInsensitive);
+}
+
 } // namespace
 
 QString choiceText(const QString &answer)
@@ -55,6 +62,7 @@ QString choiceText(const QString &answer)
             c = u' ';
     }
     blankLatex(text);
+    announceTags(text);
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool alone = (i == 0 || !text.at(i - 1).isLetterOrNumber())
             && (i + 1 == text.size() || !text.at(i + 1).isLetterOrNumber());

@@ -277,7 +277,24 @@ private:
         qsizetype start = m_text.lastIndexOf(u'\n', end - 1 - m_text.size()) + 1;
         if (auto option = optionIn(start, end))
             return option;
+        if (auto option = optionBehindCopula(start, end))
+            return option;
         return end - start < end ? optionIn(0, std::min(end, reachOfAMarker)) : std::nullopt;
+    }
+
+    /// "The planet is Mars.": an option's text that the last line ends with.
+    std::optional<ChosenLetter> optionBehindCopula(qsizetype start, qsizetype end) const
+    {
+        static const QRegularExpression copula(
+            QStringLiteral("(?<!\\p{L})(?:is|was|are|were|là|est|es|ist)(?!\\p{L})|[是为為]"), anyCase);
+        std::optional<ChosenLetter> last;
+        for (auto matches = copula.globalMatch(m_text, start); matches.hasNext();) {
+            const qsizetype behind = matches.next().capturedEnd();
+            const QString words = behind < end ? wordsOnly(m_text.mid(behind, end - behind)) : QString();
+            if (m_options.contains(words))
+                last = optionIn(behind, end);
+        }
+        return last;
     }
 
     /// The option that this stretch quotes: the whole of it, or else its beginning.

@@ -13,6 +13,8 @@ private slots:
     void everyRecordedAnswerIsReadRight();
     void theChoiceIsFoundWhereItIs_data();
     void theChoiceIsFoundWhereItIs();
+    void whatChatbotsWriteIsReadRight_data();
+    void whatChatbotsWriteIsReadRight();
     void theExpectedChoiceMayBeWrittenInManyWays_data();
     void theExpectedChoiceMayBeWrittenInManyWays();
     void aLookAlikeLetterIsToldInTheReason();
@@ -161,6 +163,27 @@ void TestChoice::theChoiceIsFoundWhereItIs()
         : letter.size() > 1                  ? Verdict::Incorrect
                                              : Verdict::Correct;
     QCOMPARE(score.verdict, verdict);
+}
+
+void TestChoice::whatChatbotsWriteIsReadRight_data()
+{
+    QTest::addColumn<QJsonObject>("row");
+    const QList<QJsonObject> rows =
+        vectorRows(QStringLiteral(PENNYBENCH_SOURCE "/tests/data/choices/chatbots.jsonl"));
+    QVERIFY(rows.size() >= 60);
+    int line = 0;
+    for (const QJsonObject &row : rows)
+        QTest::addRow("%d: %s", ++line, qPrintable(row.value(u"answer").toString().right(60))) << row;
+}
+
+void TestChoice::whatChatbotsWriteIsReadRight()
+{
+    QFETCH(QJsonObject, row);
+    const Score score = scored({{QStringLiteral("expected"), QStringLiteral("A")},
+                                   {QStringLiteral("options"), row.value(u"options")}},
+        row.value(u"answer").toString());
+    QVERIFY2(score.extractedForm == row.value(u"letter").toString(),
+        qPrintable(score.extractedForm + u' ' + score.reason));
 }
 
 void TestChoice::theExpectedChoiceMayBeWrittenInManyWays_data()
