@@ -45,8 +45,10 @@ Expected<Prompt> prompt(const QJsonObject &row, int number)
     prompt.scorer.type = QStringLiteral("code-python");
     prompt.scorer.fields = {{QStringLiteral("entry_point"), *entryPoint}, {QStringLiteral("tests"), *test}};
     const QString solution = optionalText(row, u"canonical_solution");
-    if (!solution.isEmpty())
+    if (!solution.isEmpty()) {
         prompt.solution = fenced(*stub + solution);
+        prompt.scorer.fields.insert(QStringLiteral("reference"), *stub + solution);
+    }
     return prompt;
 }
 

@@ -73,7 +73,8 @@ Expected<Prompt> prompt(const QJsonObject &row, int number)
     prompt.text = QStringLiteral("%1\n\nThe function must pass these tests:\n\n```python\n%2\n```\n\n%3")
                       .arg(task->trimmed(), allTests, pythonInstruction());
     prompt.scorer.type = QStringLiteral("code-python");
-    prompt.scorer.fields = {{QStringLiteral("entry_point"), entryPoint}, {QStringLiteral("tests"), allTests}};
+    prompt.scorer.fields = {{QStringLiteral("entry_point"), entryPoint}, {QStringLiteral("tests"), allTests},
+        {QStringLiteral("reference"), code}};
     if (const QString setup = setupOf(row); !setup.isEmpty())
         prompt.scorer.fields.insert(QStringLiteral("setup"), setup);
     prompt.solution = QStringLiteral("```python\n%1\n```").arg(code);
