@@ -16,7 +16,8 @@ const QRegularExpression &numberPattern()
 {
     static const QRegularExpression pattern(
         QStringLiteral(
-            "(?<![A-Za-z0-9_])(?<!\\d[.,])(?:(?<![\\p{L}\\p{N})%\\]])-\\s?|(?<=\\s)-(?=\\d))"
+            "(?<![A-Za-z0-9_])(?<!\\d[.,])(?:(?<![\\d)]\\s)(?:(?:âm|minus|negative)\\s+|(?:负|零下)\\s*)(?="
+            "\\d)|(?<![\\p{L}\\p{N})%\\]])-\\s?|(?<=\\s)-(?=\\d))"
             "?" PENNYBENCH_NUMBER "(?:e[-+]?\\d+)?"
             "(?:\\s*/\\s*" PENNYBENCH_NUMBER ")?(?:\\^\\{?\\d+\\}?)?"
             "(?:\\s*(?:nghìn|ngàn|triệu|tỷ|tỉ|万亿|万|亿|thousand|million|billion|trillion)(?:\\s+rưỡi)?)*"

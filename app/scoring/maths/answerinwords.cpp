@@ -8,7 +8,7 @@ namespace Pennybench {
 
 namespace {
 
-constexpr qsizetype longestWords = 120;
+constexpr qsizetype longestStatement = 120;
 
 ExtractedAnswer spanOf(const QString &text, qsizetype start, qsizetype end, const QString &how)
 {
@@ -18,7 +18,7 @@ ExtractedAnswer spanOf(const QString &text, qsizetype start, qsizetype end, cons
 std::optional<ExtractedAnswer> wholeText(const QString &text, const QString &expected)
 {
     const QString plain = text.trimmed();
-    if (plain.size() > longestWords || plain.isEmpty() || writtenForm(plain) != writtenForm(expected))
+    if (plain.size() > longestStatement || plain.isEmpty() || writtenForm(plain) != writtenForm(expected))
         return std::nullopt;
     const qsizetype start = text.indexOf(plain);
     return spanOf(text, start, start + plain.size(), QStringLiteral("the whole answer"));
@@ -46,7 +46,7 @@ std::optional<ExtractedAnswer> lastStatement(const QString &text, const QString 
         QStringLiteral("(?:không(?: phải)?|chưa|not|n't|never|不|并非)\\s*$"),
         QRegularExpression::CaseInsensitiveOption);
     const qsizetype end = text.size();
-    auto matches = copula.globalMatch(text, std::max<qsizetype>(0, end - 2 * longestWords));
+    auto matches = copula.globalMatch(text, std::max<qsizetype>(0, end - 2 * longestStatement));
     while (matches.hasNext()) {
         const auto match = matches.next();
         const qsizetype start = match.capturedEnd();
@@ -65,7 +65,7 @@ std::optional<ExtractedAnswer> answerInWords(const QString &folded, const QStrin
 {
     if (const auto whole = wholeText(folded, expected))
         return whole;
-    if (expected.size() > longestWords || !isOnlyWords(expected))
+    if (expected.size() > longestStatement || !isOnlyWords(expected))
         return std::nullopt;
     const auto opening = openingWord(folded, expected);
     return opening ? opening : lastStatement(folded, expected);

@@ -93,10 +93,14 @@ QString undecorated(const QString &text)
     static const QRegularExpression label(
         QStringLiteral("^(?=[\\p{L} ]*\\p{Ll})(?=[\\p{L} ]{3})[\\p{L}][\\p{L} ]{1,40}:\\s+(?=\\S)"),
         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression negation(
+        QStringLiteral("^(?:(?:âm|minus|negative)\\s+|(?:负|零下)\\s*)(?=\\d)"),
+        QRegularExpression::CaseInsensitiveOption);
     QString plain = text;
     plain.remove(before);
     plain.remove(announced);
     plain.remove(label);
+    plain.replace(negation, QStringLiteral("-"));
     for (int i = 0; i < 4; ++i) {
         const qsizetype size = plain.size();
         plain.remove(after);

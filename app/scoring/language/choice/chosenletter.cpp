@@ -217,6 +217,10 @@ private:
         qsizetype start = 0;
         while (start < m_text.size() && (at(start).isSpace() || at(start) == u'(' || at(start) == u'['))
             ++start;
+        static const QRegularExpression both(QStringLiteral("^(?:both|cả)\\s+\\(?"), anyCase);
+        const qsizetype first = start + both.match(from(start, 20)).capturedLength();
+        if (first > start && isLone(first))
+            return withOthers(first);
         const QChar next = at(start + 1);
         const bool marked = QStringView(u".):]。、,，;").contains(next);
         if (!isLetter(at(start)) || isDenied(start) || (!marked && !opensWithItsOption(start)))
