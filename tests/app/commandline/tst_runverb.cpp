@@ -1,0 +1,204 @@
+#include "app/store/database.h"
+#include "app/store/sessionfile.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Pennybench;
+
+namespace {
+
+struct Ran {
+    int exitCode = -1;
+    QString out;
+    QString err;
+};
+
+QStringList words(const char *text)
+{
+    return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+double figure(const QString &text, const QString &pattern)
+{
+    return QRegularExpression(pattern).match(text).captured(1).toDouble();
+}
+
+} // namespace
+
+/// What `run` says before it starts, how its budget and its repeats show, and what it does when its session
+/// cannot be written. The models are the practice models.
+class TestRunVerb : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+    QString sessions() const { return path("pennybench/sessions"); }
+
+    void start(QProcess &process, const QStringList &arguments) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
+            environment.insert(QLatin1String(name), m_folder->path());
+        process.setProcessEnvironment(environment);
+        process.setStandardInputFile(QProcess::nullDevice());
+        process.start(QStringLiteral(PENNYBENCH_PROGRAM), arguments);
+    }
+    Ran ran(const QStringList &arguments) const
+    {
+        QProcess process;
+        start(process, arguments);
+        if (!process.waitForFinished(120'000))
+            return {};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+    }
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void theEstimateBeforeIsCloseToWhatComes()
+    {
+        const QStringList asked = words("run --suite math --limit 10");
+        const QString before = ran(asked + words("--dry-run")).out;
+        QVERIFY2(before.contains(u"requests  40\n"), qPrintable(before));
+        QVERIFY(before.contains(u"usual answers"));
+        QVERIFY(!QDir(sessions()).exists() || QDir(sessions()).isEmpty());
+        QVERIFY(QDir().mkpath(sessions()));
+        const QString file = sessions() + QStringLiteral("/s.pennybench");
+        QElapsedTimer time;
+        time.start();
+        const Ran done = ran(asked + QStringList{QStringLiteral("--session"), file});
+        QVERIFY2(done.exitCode == 0, qPrintable(done.err));
+        const double seconds = static_cast<double>(time.elapsed()) / 1000;
+        const auto session = readSession(file);
+        QVERIFY(session);
+        double cost = 0;
+        for (const Answer &answer : session->answers)
+            cost += answer.cost->amount.toDouble();
+        const QString seen = before + QString::number(cost);
+        QVERIFY2(
+            figure(before, QStringLiteral("cost .*\\(\\$?([\\d.]+) to")) <= cost * 1.001, qPrintable(seen));
+        QVERIFY2(
+            figure(before, QStringLiteral("cost .* to \\$?([\\d.]+)\\)")) >= cost * 0.999, qPrintable(seen));
+        const double foretold = figure(before, QStringLiteral("time      about (\\d+) s"));
+        QVERIFY2(
+            foretold <= seconds + 2, qPrintable(QStringLiteral("%1 s, %2 s").arg(foretold).arg(seconds)));
+
+        const QString again = ran(asked + words("--dry-run")).out;
+        QVERIFY2(again.contains(u"earlier sessions"), qPrintable(again));
+        const QString rest = ran(asked + words("--dry-run --trials 2 --session") + QStringList{file}).out;
+        QVERIFY2(rest.contains(u"requests  40 (40 are answered already)"), qPrintable(rest));
+    }
+
+    void aBudgetIsNeverPassedAndSaysHowFarItGot()
+    {
+        const QString file = path("budget.pennybench");
+        const QStringList asked =
+            words("run --suite math --limit 30 --max-tokens 400 --budget 0.008 --session");
+        const Ran stopped = ran(asked + QStringList{file});
+        QVERIFY2(stopped.exitCode == 3, qPrintable(stopped.err));
+        static const QRegularExpression sentence(QStringLiteral(
+            "Stopped by the budget after (\\d+) of 120 answers and \\$[\\d.e-]+; the other (\\d+) "
+            "would cost"));
+        const auto said = sentence.match(stopped.err);
+        QVERIFY2(said.hasMatch(), qPrintable(stopped.err));
+        QCOMPARE(said.captured(1).toInt() + said.captured(2).toInt(), 120);
+        const auto session = readSession(file);
+        QVERIFY(session);
+        QCOMPARE(session->answers.size(), said.captured(1).toInt());
+        Money spent;
+        for (const Answer &answer : session->answers)
+            spent += answer.cost ? answer.cost->amount : Money();
+        QVERIFY(spent > Money());
+        QVERIFY(spent <= *Money::fromDecimal(u"0.008"));
+
+        // What it has spent counts when it goes on: the same budget is used up, a larger one is not.
+        QCOMPARE(ran(asked + QStringList{file}).exitCode, 3);
+        const Ran rest = ran(
+            words("run --suite math --limit 30 --max-tokens 400 --budget 5 --session") + QStringList{file});
+        QVERIFY2(rest.exitCode == 0, qPrintable(rest.err));
+        QCOMPARE(readSession(file)->answers.size(), 120);
+    }
+
+    void trialsAreScoredOneByOneAndTheirSpreadIsShown()
+    {
+        const QString file = path("trials.pennybench");
+        const Ran asked = ran(words("run --suite math --limit 6 --trials 3 --session")
+            + QStringList{file, QStringLiteral("--html"), path("trials.html")});
+        QVERIFY2(asked.exitCode == 0, qPrintable(asked.err));
+        const auto session = readSession(file);
+        QVERIFY(session);
+        QCOMPARE(session->answers.size(), 6 * 3 * 4);
+        for (const Answer &answer : session->answers)
+            QVERIFY(answer.score);
+        const Ran compared = ran({QStringLiteral("compare"), file});
+        QVERIFY2(compared.out.contains(u"right at least once (pass@k)"), qPrintable(compared.out));
+        const QJsonObject json = QJsonDocument::fromJson(
+            ran({QStringLiteral("compare"), file, QStringLiteral("--json")}).out.toUtf8())
+                                     .object();
+        for (const QJsonValue &model : json.value(u"models").toArray()) {
+            const QJsonObject repeats = model[u"repeats"].toObject();
+            QCOMPARE(repeats.value(u"prompts").toInt(), 6);
+            QCOMPARE(repeats.value(u"k").toInt(), 3);
+            const double once = repeats.value(u"pass_at_1").toDouble();
+            QVERIFY(repeats.value(u"all_of_k").toDouble() <= once);
+            QVERIFY(repeats.value(u"pass_at_k").toDouble() >= once);
+            const QJsonArray prompts =
+                json.value(u"trials").toObject().value(model[u"model"].toString()).toArray();
+            QCOMPARE(prompts.size(), 6);
+            QCOMPARE(prompts.first()[u"scores"].toArray().size(), 3);
+        }
+        QFile html(path("trials.html"));
+        QVERIFY(html.open(QIODevice::ReadOnly));
+        QVERIFY(html.readAll().contains("Trials of the same prompt"));
+    }
+
+    void aSessionThatAnotherProgramWritesIsRefused()
+    {
+        QProcess process;
+        const QString file = path("shared.pennybench");
+        const QStringList asked = words("run --suite math --trials 20 --session") + QStringList{file};
+        start(process, asked);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 30'000);
+        const Ran second = ran(asked);
+        QCOMPARE(second.exitCode, 4);
+        QVERIFY2(second.err.contains(u"is writing this session"), qPrintable(second.err));
+        QVERIFY2(second.err.contains(QString::number(process.processId())), qPrintable(second.err));
+        process.terminate();
+        QVERIFY(process.waitForFinished(30'000));
+        QCOMPARE(process.exitCode(), 130);
+    }
+
+    void aSessionThatIsLockedForAWhileIsWaitedFor()
+    {
+        QProcess process;
+        const QString file = path("locked.pennybench");
+        start(process, words("run --suite math --limit 20 --session") + QStringList{file});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 30'000);
+        {
+            const auto other = Database::open(file, Database::Access::ReadWrite);
+            QVERIFY(other && other->execute(QStringLiteral("BEGIN IMMEDIATE")));
+            QByteArray said;
+            QTRY_VERIFY_WITH_TIMEOUT(
+                (said += process.readAllStandardError()).contains("Nothing more is asked"), 20'000);
+            QVERIFY2(said.contains("locked"), said.constData());
+        }
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(process.readAllStandardError().contains("the run goes on"));
+        QCOMPARE(readSession(file)->answers.size(), 80);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRunVerb)
+#include "tst_runverb.moc"
