@@ -242,9 +242,16 @@ void bindAnswer(QSqlQuery &query, const Answer &answer, const QVariant &price)
 
 QString readAnswersSql(AnswerDetail detail)
 {
+    static const QStringList texts =
+        QStringLiteral("requested_model served_model error_message error_code scorer "
+                       "expected extracted extracted_form expected_form reason text "
+                       "reasoning trace")
+            .split(QLatin1Char(' '));
     QStringList names = columns();
-    if (detail == AnswerDetail::WithoutTexts)
-        names = names.mid(0, names.size() - 3) + QStringList(3, QStringLiteral("NULL"));
+    if (detail == AnswerDetail::WithoutTexts) {
+        for (const QString &text : texts)
+            names[names.indexOf(text)] = QStringLiteral("NULL");
+    }
     return QStringLiteral("SELECT number, %1 FROM answer").arg(names.join(QStringLiteral(", ")));
 }
 

@@ -16,7 +16,9 @@ void bindAnswer(QSqlQuery &query, const Answer &answer, const QVariant &price);
 /// Which columns are read.
 enum class AnswerDetail {
     All,
-    WithoutTexts ///< text, reasoning and trace stay empty: all that statistics need
+    /// All that statistics need: the texts of the answer, its error and its score stay empty, and so do the
+    /// model's names at the provider and the trace.
+    WithoutTexts
 };
 
 /// "SELECT number, … FROM answer": a WHERE and ORDER BY may follow.

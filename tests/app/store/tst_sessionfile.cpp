@@ -1,3 +1,4 @@
+#include "app/runs/summary.h"
 #include "app/store/asklog.h"
 #include "app/store/database.h"
 #include "app/store/sessionfile.h"
@@ -639,6 +640,29 @@ private slots:
         }
         QCOMPARE(prompts.size(), 25);
         QCOMPARE(prompts.last(), QStringLiteral("p25"));
+    }
+
+    void statisticsNeedNoTexts()
+    {
+        const RunPlan plan = numberedPlan(3, 1);
+        const QString path = freshPath();
+        {
+            auto file = SessionFile::create(path, plan);
+            QVERIFY(file);
+            (*file)->save(fullAnswer(plan, 1));
+            (*file)->save(failedAnswer(2));
+            Answer wrong = fullAnswer(plan, 3);
+            wrong.override.reset();
+            wrong.score->verdict = Verdict::Incorrect;
+            (*file)->save(wrong);
+        }
+        const auto reader = SessionReader::open(path);
+        QVERIFY(reader);
+        const auto whole = reader->answersAfter(0, -1, AnswerDetail::All);
+        const auto bare = reader->answersAfter(0, -1, AnswerDetail::WithoutTexts);
+        QVERIFY(whole && bare);
+        QVERIFY(bare->answers.last().score->reason.isEmpty());
+        QCOMPARE(summarise(bare->answers), summarise(whole->answers));
     }
 
     void aFolderThatCannotBeWrittenCanBeReadFrom()
