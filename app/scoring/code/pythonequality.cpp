@@ -141,8 +141,8 @@ bool matchesSet(const QJsonArray &expected, const PythonValue &value)
     QList<PythonValue> rest = value.items;
     for (const QJsonValue &item : expected) {
         const auto found = std::find_if(
-            rest.begin(), rest.end(), [&](const PythonValue &other) { return matchesJson(item, other); });
-        if (found == rest.end())
+            rest.cbegin(), rest.cend(), [&](const PythonValue &other) { return matchesJson(item, other); });
+        if (found == rest.cend())
             return false;
         rest.erase(found);
     }

@@ -78,7 +78,7 @@ public:
         if (expected.size() > longestWrittenForm || answer.size() > longestWrittenForm)
             throw WorkLimitReached();
         const QString written = writtenForm(answer);
-        if (!written.isEmpty() && written == writtenForm(expected)) {
+        if (expected == answer || (!written.isEmpty() && written == writtenForm(expected))) {
             m_outcome.finding = equalBy(QStringLiteral("written the same"));
             describeIfCheap(expected, answer);
             return m_outcome;
