@@ -8,9 +8,13 @@
 #include <QSqlError>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace Pennybench {
 
 namespace {
+
+constexpr int largestReserve = 10'000; ///< answers: a caller may name any limit
 
 Expected<void> mustExist(const QString &path)
 {
@@ -146,6 +150,7 @@ Expected<SessionReader::Page> SessionReader::answersAfter(qint64 number, int lim
     if (!query->exec())
         return failure(m_database.problem(query->lastError()));
     Page page{.last = number};
+    page.answers.reserve(limit < 0 ? answerCount().value_or(0) : std::min(limit, largestReserve));
     while (query->next()) {
         page.answers += answerAt(*query);
         page.last = query->value(0).toLongLong();

@@ -118,11 +118,11 @@ void measureOpening(const QTemporaryDir &work, int most)
         time.restart();
         QList<Answer> all;
         for (qint64 last = 0;;) {
-            const auto part = reader->answersAfter(last, 10'000, AnswerDetail::WithoutTexts);
+            auto part = reader->answersAfter(last, 10'000, AnswerDetail::WithoutTexts);
             if (!part || part->answers.isEmpty())
                 break;
-            all += part->answers;
             last = part->last;
+            all.append(std::move(part->answers));
         }
         const QList<ModelSummary> summaries = summarise(all);
         const double statistics = static_cast<double>(time.nsecsElapsed()) / 1e9;
