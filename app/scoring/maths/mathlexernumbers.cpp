@@ -18,12 +18,12 @@ qsizetype MathLexer::endOfRun() const
     bool marked = false;
     while (end < m_text.size()) {
         const QChar c = at(end);
-        if (isDigit(c)) {
+        const bool joins =
+            (c == u'\'' || (c == u' ' && !marked)) && groupFollows(end, first) && at(m_at) != u'0';
+        if (isDigit(c) || joins) {
             ++end;
         } else if ((c == u'.' || c == u',') && isDigit(at(end + 1))) {
             marked = true;
-            ++end;
-        } else if ((c == u'\'' || (c == u' ' && !marked)) && groupFollows(end, first) && at(m_at) != u'0') {
             ++end;
         } else {
             break;
