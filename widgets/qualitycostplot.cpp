@@ -211,6 +211,7 @@ void QualityCostPlot::drawPoint(const PlotPoint &point)
         bar(QCPErrorBars::etKeyError, x - point.costLow, point.costHigh - x);
     auto *label = new QCPItemText(m_plot);
     label->position->setCoords(x, point.share);
+    label->setClipToAxisRect(false); // one at 100 % stands above the axes
     label->setPadding(QMargins(9, 2, 9, 7));
     label->setText(point.name);
     QFont bold = font();
@@ -229,6 +230,7 @@ void QualityCostPlot::placeLabels()
     for (qsizetype i = 0; i < m_labels.size() && i < m_points.size(); ++i) {
         const QPointF at(m_plot->xAxis->coordToPixel(positionOf(m_points.at(i))),
             m_plot->yAxis->coordToPixel(m_points.at(i).share));
+        m_labels.at(i)->setVisible(inside.adjusted(-1, -1, 1, 1).contains(at));
         QRectF box(
             QPointF(), QFontMetricsF(m_labels.at(i)->font()).size(0, m_labels.at(i)->text()) + QSizeF(18, 9));
         for (const auto &[horizontal, vertical] :

@@ -151,9 +151,9 @@ protected:
         QFont font = painter->font();
         font.setBold(true);
         painter->setFont(font);
-        const int room = rect.width() - 26;
+        const int available = rect.width() - 26;
         const QString name = painter->fontMetrics().elidedText(
-            model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, room);
+            model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, available);
         const int width = painter->fontMetrics().horizontalAdvance(name) + 16;
         const int left = rect.left() + std::max(4, (rect.width() - width) / 2);
         paintMark(*painter, shape, QPointF(left + 5, rect.center().y()), 4.5);

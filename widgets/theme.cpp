@@ -91,6 +91,7 @@ QPushButton { background: PANEL; border: 1px solid LINE; border-radius: 8px; pad
 QPushButton:hover { border-color: DIM; }
 QPushButton:focus, QToolButton:focus { border: 1px solid ACCENT; }
 QPushButton:disabled { color: DIM; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton:checked { background: ACCENTTINT; border-color: ACCENT; color: ACCENT; }
 QPushButton#primary { background: ACCENT; color: ONACCENT; border: 1px solid ACCENT; font-weight: 600; }
 QPushButton#primary:disabled { background: LINE; border-color: LINE; color: DIM; }

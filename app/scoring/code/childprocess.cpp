@@ -3,7 +3,7 @@
 #include <QFile>
 
 #include <fcntl.h>
-#include <linux/close_range.h>
+#include <spawn.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -48,34 +48,72 @@ struct Pipe {
     bool isOpen() const { return readEnd >= 0; }
 };
 
-/// What happens in the child between fork and exec: only calls that are safe there.
-[[noreturn]] void becomeProgram(char *const *arguments, char *const *environment, const int (&streams)[3],
-    const ChildProcess::PassedFile *files, size_t fileCount)
-{
-    // First out of the way of the numbers that are about to be used, then onto them.
-    constexpr int above = 64;
-    int moved[8] = {};
-    for (int i = 0; i < 3; ++i)
-        moved[i] = fcntl(streams[i], F_DUPFD, above);
-    for (size_t i = 0; i < fileCount; ++i)
-        moved[3 + i] = fcntl(files[i].descriptor, F_DUPFD, above);
-    unsigned last = 2;
-    // Everything that this process has open, whether it was meant for children or not, ends here.
-    syscall(SYS_close_range, 3U, static_cast<unsigned>(above) - 1, 0);
-    for (int i = 0; i < 3; ++i)
-        dup2(moved[i], i);
-    for (size_t i = 0; i < fileCount; ++i) {
-        dup2(moved[3 + i], files[i].number);
-        last = std::max(last, static_cast<unsigned>(files[i].number));
+/// What a child finds open: its standard streams and the files that it was given, and nothing else.
+class SpawnedFiles {
+public:
+    SpawnedFiles(const int (&streams)[3], const QList<ChildProcess::PassedFile> &files)
+    {
+        posix_spawn_file_actions_init(&m_actions);
+        // First out of the way of the numbers that are about to be used, then onto them.
+        for (int number = 0; number < 3; ++number)
+            pass(streams[number], number);
+        for (const ChildProcess::PassedFile &file : files)
+            pass(file.descriptor, file.number);
+        for (int number = 3; number < m_last; ++number) {
+            if (!m_numbers.contains(number))
+                posix_spawn_file_actions_addclose(&m_actions, number);
+        }
+        posix_spawn_file_actions_addclosefrom_np(&m_actions, m_last + 1);
     }
-    syscall(SYS_close_range, last + 1, ~0U, 0);
-    sigset_t none;
-    sigemptyset(&none);
-    sigprocmask(SIG_SETMASK, &none, nullptr);
-    signal(SIGPIPE, SIG_DFL);
-    execve(arguments[0], arguments, environment);
-    _exit(127);
-}
+    ~SpawnedFiles()
+    {
+        posix_spawn_file_actions_destroy(&m_actions);
+        for (int descriptor : m_moved)
+            close(descriptor);
+    }
+    SpawnedFiles(const SpawnedFiles &) = delete;
+    SpawnedFiles &operator=(const SpawnedFiles &) = delete;
+
+    /// Null where a descriptor could not be moved.
+    const posix_spawn_file_actions_t *actions() const { return m_moved.contains(-1) ? nullptr : &m_actions; }
+
+private:
+    void pass(int descriptor, int number)
+    {
+        constexpr int above = 64;
+        m_moved += fcntl(descriptor, F_DUPFD_CLOEXEC, above);
+        posix_spawn_file_actions_adddup2(&m_actions, m_moved.last(), number);
+        m_numbers += number;
+        m_last = std::max(m_last, number);
+    }
+
+    posix_spawn_file_actions_t m_actions;
+    QList<int> m_moved;
+    QList<int> m_numbers;
+    int m_last = 2;
+};
+
+/// A child with no signal blocked and a broken pipe that ends it, as programs expect.
+class SpawnAttributes {
+public:
+    SpawnAttributes()
+    {
+        posix_spawnattr_init(&m_attributes);
+        sigset_t set;
+        sigemptyset(&set);
+        posix_spawnattr_setsigmask(&m_attributes, &set);
+        sigaddset(&set, SIGPIPE);
+        posix_spawnattr_setsigdefault(&m_attributes, &set);
+        posix_spawnattr_setflags(&m_attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+    }
+    ~SpawnAttributes() { posix_spawnattr_destroy(&m_attributes); }
+    SpawnAttributes(const SpawnAttributes &) = delete;
+    SpawnAttributes &operator=(const SpawnAttributes &) = delete;
+    const posix_spawnattr_t *get() const { return &m_attributes; }
+
+private:
+    posix_spawnattr_t m_attributes;
+};
 
 qint64 residentBytes(pid_t pid)
 {
@@ -116,7 +154,7 @@ bool ChildProcess::start(const QStringList &command, const QList<PassedFile> &fi
     Pipe in(true);
     Pipe out;
     Pipe err;
-    if (!in.isOpen() || !out.isOpen() || !err.isOpen() || files.size() > 4)
+    if (!in.isOpen() || !out.isOpen() || !err.isOpen())
         return false;
     QList<QByteArray> bytes;
     for (const QString &argument : command)
@@ -128,11 +166,13 @@ bool ChildProcess::start(const QStringList &command, const QList<PassedFile> &fi
     QByteArray path = "PATH=/usr/bin:/bin";
     char *environment[] = {path.data(), nullptr};
     const int streams[3] = {in.readEnd, out.writeEnd, err.writeEnd};
-    const pid_t pid = fork();
-    if (pid == 0)
-        becomeProgram(
-            arguments.data(), environment, streams, files.constData(), static_cast<size_t>(files.size()));
-    if (pid < 0)
+    // Not fork: it would have every page of a large process copied that the window's thread then writes to.
+    const SpawnedFiles passed(streams, files);
+    const SpawnAttributes attributes;
+    pid_t pid = -1;
+    if (!passed.actions()
+        || posix_spawn(&pid, arguments[0], passed.actions(), attributes.get(), arguments.data(), environment)
+            != 0)
         return false;
     m_pid = pid;
     m_reaped = false;
