@@ -291,8 +291,14 @@ private:
     {
         static const QRegularExpression copula(
             QStringLiteral("(?<!\\p{L})(?:is|was|are|were|là|est|es|ist)(?!\\p{L})|[是为為]"), anyCase);
+        qsizetype longest = 0;
+        for (const QString &option : m_options)
+            longest = std::max(longest, option.size());
+        // An option with marks and blanks around its words; a line without an end is not searched for each
+        // copula.
+        const qsizetype reach = 2 * longest + 60;
         std::optional<ChosenLetter> last;
-        for (auto matches = copula.globalMatch(m_text, start); matches.hasNext();) {
+        for (auto matches = copula.globalMatch(m_text, std::max(start, end - reach)); matches.hasNext();) {
             const qsizetype behind = matches.next().capturedEnd();
             const QString words = behind < end ? wordsOnly(m_text.mid(behind, end - behind)) : QString();
             if (m_options.contains(words))
