@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace Pennybench {
 
 namespace {
@@ -176,7 +178,7 @@ void AnswerPane::scrollTo(double share)
 {
     QScrollBar *bar = shownBar();
     m_scrolledFromOutside = true;
-    bar->setValue(static_cast<int>(share * bar->maximum() + 0.5));
+    bar->setValue(static_cast<int>(std::lround(share * bar->maximum())));
     m_scrolledFromOutside = false;
 }
 
