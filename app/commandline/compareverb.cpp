@@ -40,12 +40,12 @@ QString names(const RunPlan &plan, const QStringList &ids)
 void print(const Session &session, const Comparison &comparison, Console &console)
 {
     const RunPlan &plan = session.plan;
-    console.result(textTable(modelTableColumns(), modelTable(plan, session.answers)));
+    console.result(textTable(modelTableColumns(), modelTable(plan, comparison.models)));
     for (const CategoryComparison &category : comparison.categories) {
         console.result(QStringLiteral("\n%1").arg(plainLine(category.name)));
-        console.result(textTable(modelTableColumns(), modelTable(plan, category.answers)));
+        console.result(textTable(modelTableColumns(), modelTable(plan, category.models)));
     }
-    const QList<QStringList> repeats = repeatTable(plan, session.answers);
+    const QList<QStringList> repeats = repeatTable(plan, comparison.models);
     if (!repeats.isEmpty())
         console.result(u'\n' + textTable(repeatTableColumns(), repeats));
     if (!comparison.pairs.isEmpty())
@@ -54,7 +54,7 @@ void print(const Session &session, const Comparison &comparison, Console &consol
         console.result(QStringLiteral("\nFrontier, cheapest first: %1")
                            .arg(plainLine(names(plan, comparison.frontier))));
     console.result(QString());
-    for (const QString &sentence : findings(plan, session.answers))
+    for (const QString &sentence : comparison.findings)
         console.result(plainLine(sentence));
 }
 

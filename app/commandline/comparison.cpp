@@ -1,56 +1,44 @@
 #include "app/commandline/comparison.h"
 
+#include "app/reports/findings.h"
+#include "app/runs/promptindex.h"
+
 #include <QJsonArray>
 
 namespace Pennybench {
 
 namespace {
 
-QList<CategoryComparison> byCategory(const Session &session)
+QList<CategoryComparison> byCategory(const RunPlan &plan, const Tally &tally)
 {
-    QHash<std::pair<QString, QString>, QString> categoryOf;
-    for (const Suite &suite : session.plan.suites) {
-        for (const Prompt &prompt : suite.prompts)
-            categoryOf.insert({suite.id, prompt.id}, prompt.category);
-    }
+    const PromptIndex prompts(plan);
     QList<CategoryComparison> categories;
-    QHash<QString, qsizetype> places;
-    for (const Answer &answer : session.answers) {
-        const QString name = categoryOf.value({answer.key.suite, answer.key.promptId});
-        const auto known = places.constFind(name);
-        const qsizetype place = known == places.constEnd() ? categories.size() : *known;
-        if (place == categories.size()) {
-            categories += CategoryComparison{name, {}, {}};
-            places.insert(name, place);
-        }
-        categories[place].answers += answer;
-    }
-    for (CategoryComparison &category : categories)
-        category.models = summarise(category.answers);
+    for (const QString &name : prompts.categoriesIn(tally))
+        categories += CategoryComparison{name, tally.summaries(prompts.inCategory(name))};
     return categories;
 }
 
-QHash<QString, QList<PromptSpread>> spreadsOf(const QList<Answer> &answers, const QList<ModelSummary> &models)
+QHash<QString, QList<PromptSpread>> spreadsOf(const Tally &tally, const QList<ModelSummary> &models)
 {
     QHash<QString, QList<PromptSpread>> spreads;
     for (const ModelSummary &model : models) {
         if (!model.repeats)
             continue;
-        QList<PromptSpread> prompts = spreadByPrompt(answers, model.model);
+        QList<PromptSpread> prompts = tally.spread(model.model);
         prompts.removeIf([](const PromptSpread &prompt) { return prompt.trials.scores.size() < 2; });
         spreads.insert(model.model, prompts);
     }
     return spreads;
 }
 
-QList<PairComparison> allPairs(const QList<Answer> &answers, const QList<ModelSummary> &models)
+QList<PairComparison> allPairs(const Tally &tally, const QList<ModelSummary> &models)
 {
     QList<PairComparison> pairs;
     QList<double> pValues;
     for (qsizetype a = 0; a < models.size(); ++a) {
         for (qsizetype b = a + 1; b < models.size(); ++b) {
             pairs += PairComparison{models.at(a).model, models.at(b).model,
-                compareModels(answers, models.at(a).model, models.at(b).model)};
+                tally.compare(models.at(a).model, models.at(b).model)};
             pValues += pairs.last().difference.pValue;
         }
     }
@@ -142,10 +130,12 @@ Comparison compareSession(const Session &session)
 {
     Comparison comparison;
     comparison.session = session.id;
-    comparison.models = summarise(session.answers);
-    comparison.categories = byCategory(session);
-    comparison.spreads = spreadsOf(session.answers, comparison.models);
-    comparison.pairs = allPairs(session.answers, comparison.models);
+    const Tally tally(session.answers);
+    comparison.models = tally.summaries();
+    comparison.categories = byCategory(session.plan, tally);
+    comparison.spreads = spreadsOf(tally, comparison.models);
+    comparison.pairs = allPairs(tally, comparison.models);
+    comparison.findings = findings(session.plan, tally);
     for (int index : frontierOf(comparison.models))
         comparison.frontier += comparison.models.at(index).model;
     return comparison;

@@ -21,7 +21,6 @@ struct PairComparison {
 /// The models' summaries over the prompts of one category.
 struct CategoryComparison {
     QString name;
-    QList<Answer> answers;
     QList<ModelSummary> models;
 };
 
@@ -33,6 +32,7 @@ struct Comparison {
     QList<PairComparison> pairs;
     QStringList frontier; ///< ids, cheapest first
     QHash<QString, QList<PromptSpread>> spreads; ///< by model, the prompts with several decided trials
+    QStringList findings; ///< in words, for a person
 };
 
 Comparison compareSession(const Session &session);

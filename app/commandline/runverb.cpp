@@ -189,7 +189,8 @@ int report(const RunSetup &setup, const QString &path, const Outcome &outcome, C
     if (!session)
         return unusableSession(console, session.error());
     const bool toStandardOut = setup.reports.csv == u"-" || setup.reports.jsonl == u"-";
-    const QString table = textTable(modelTableColumns(), modelTable(session->plan, session->answers));
+    const QString table =
+        textTable(modelTableColumns(), modelTable(session->plan, summarise(session->answers)));
     if (toStandardOut)
         console.message(table);
     else

@@ -1,6 +1,7 @@
 #include "app/commandline/scoreverb.h"
 
 #include "app/commandline/scoreinput.h"
+#include "app/runs/promptindex.h"
 #include "app/scoring/scoringservice.h"
 #include "app/store/sessionfile.h"
 
@@ -73,8 +74,9 @@ Expected<QList<ScoreJob>> jobsFrom(const QCommandLineParser &arguments)
 QList<ScoreJob> jobsOf(const Session &session)
 {
     QList<ScoreJob> jobs;
+    const PromptIndex prompts(session.plan);
     for (const Answer &answer : session.answers) {
-        const Prompt *prompt = session.plan.prompt(answer.key);
+        const Prompt *prompt = prompts.find(answer.key.suite, answer.key.promptId);
         if (!prompt || answer.status != AnswerStatus::Ok)
             continue;
         jobs +=

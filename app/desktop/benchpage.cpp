@@ -133,7 +133,7 @@ void BenchPage::selectRow(int row)
 
 void BenchPage::update()
 {
-    const QList<ModelSummary> summaries = summarise(m_comparison.answers());
+    const QList<ModelSummary> summaries = m_comparison.tally().summaries();
     updateTotals(summaries);
     m_chart->setSummaries(m_comparison.plan(), summaries);
     updateWords();
@@ -170,7 +170,7 @@ void BenchPage::updateWords()
         model.name = shortModelName(model);
         names += model.name;
     }
-    QStringList sentences = findings(plan, m_comparison.answers());
+    QStringList sentences = findings(plan, m_comparison.tally());
     if (sentences.isEmpty())
         sentences += tr("What the answers show will stand here, with numbers and intervals.");
     if (m_comparison.isSimulated())

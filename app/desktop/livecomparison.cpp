@@ -105,6 +105,7 @@ void LiveComparison::applyOverride(const AnswerKey &key, std::optional<Verdict> 
     if (found == m_answers.end() || !openFile())
         return;
     found->override = verdict;
+    m_tally.put(*found);
     m_file->saveOverride(key, verdict);
     emit answerChanged(key);
 }
@@ -203,6 +204,7 @@ void LiveComparison::keep(const Answer &answer)
     if (!m_answers.contains(answer.key))
         m_order += answer.key;
     m_answers.insert(answer.key, answer);
+    m_tally.put(answer);
 }
 
 void LiveComparison::forget()
@@ -215,6 +217,7 @@ void LiveComparison::forget()
     m_practice.reset();
     m_answers.clear();
     m_order.clear();
+    m_tally = {};
     m_partial.clear();
     m_waiting.clear();
     m_cancelledModels.clear();

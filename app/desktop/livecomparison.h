@@ -4,6 +4,7 @@
 #include "app/runs/practicehost.h"
 #include "app/runs/replayrun.h"
 #include "app/runs/run.h"
+#include "app/runs/tally.h"
 #include "app/store/sessionfile.h"
 
 #include <QHash>
@@ -111,7 +112,10 @@ public:
     Partial partial(const AnswerKey &key) const { return m_partial.value(key); }
     /// Its figures so far, tokens and cost estimated from the length of the text.
     Answer estimateSoFar(const AnswerKey &key) const;
+    bool hasAnswers() const { return !m_order.isEmpty(); }
     QList<Answer> answers() const;
+    /// How the answers that are shown stand.
+    const Tally &tally() const { return m_tally; }
 
 signals:
     void stateChanged();
@@ -152,6 +156,7 @@ private:
     RunProgress m_progress;
     QHash<AnswerKey, Answer> m_answers;
     QList<AnswerKey> m_order;
+    Tally m_tally;
     QHash<AnswerKey, Partial> m_partial;
     QHash<AnswerKey, Waiting> m_waiting;
     QSet<QString> m_cancelledModels;

@@ -143,6 +143,7 @@ void LiveComparison::listenTo(Source &source)
         if (found == m_answers.end())
             return;
         found->score = score;
+        m_tally.put(*found);
         emit answerChanged(key);
     });
     connect(&source, &Source::progressChanged, this, [this](const RunProgress &progress) {
@@ -207,6 +208,7 @@ void LiveComparison::replay(double speed)
     m_saved = saved;
     m_answers.clear();
     m_order.clear();
+    m_tally = {};
     m_progress = {};
     m_replay = std::make_unique<ReplayRun>(m_plan, saved, m_services.clock);
     m_replay->setSpeed(speed);

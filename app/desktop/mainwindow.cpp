@@ -216,6 +216,8 @@ void MainWindow::showPage(Page page)
     m_rail->setCurrent(page);
     m_bar->setTitle(m_titles.at(page));
     m_pages->currentWidget()->setFocus();
+    if (page == SetUp)
+        m_setup->refreshExperience();
 }
 
 void MainWindow::startComparison()
@@ -276,7 +278,7 @@ void MainWindow::applyTheme()
 
 void MainWindow::exportReport()
 {
-    if (m_comparison->answers().isEmpty())
+    if (!m_comparison->hasAnswers())
         return;
     const QString start = QFileInfo(m_comparison->sessionPath()).completeBaseName() + QStringLiteral(".csv");
     const QString path = QFileDialog::getSaveFileName(this, tr("Export the answers"), start,

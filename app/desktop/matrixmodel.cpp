@@ -133,7 +133,7 @@ CellState MatrixModel::state(int row, int model) const
     CellState last = CellState::Empty;
     for (trial.trial = 1; trial.trial <= m_comparison.plan().settings.trials; ++trial.trial) {
         const Answer *answer = m_comparison.answer(trial);
-        inFlight = inFlight || m_comparison.isInFlight(trial)
+        inFlight = inFlight || m_comparison.isInFlight(trial) || m_comparison.waiting(trial)
             || (answer && answer->status == AnswerStatus::Ok && !answer->score);
         if (!answer || (answer->status == AnswerStatus::Ok && !answer->score && !answer->override))
             continue;
@@ -154,6 +154,8 @@ QString MatrixModel::explanation(int row, int model) const
     const QString name = m_comparison.plan().models.at(model).name;
     if (const Answer *answer = m_comparison.answer(first))
         return name + QStringLiteral(": ") + verdictWord(*answer) + QStringLiteral(". ") + reasonOf(*answer);
+    if (const auto waiting = m_comparison.waiting(first))
+        return waitingText(m_comparison.plan(), *waiting, m_comparison.left(*waiting));
     return name + QStringLiteral(": ")
         + (m_comparison.isInFlight(first) ? tr("answering") : tr("not asked yet"));
 }

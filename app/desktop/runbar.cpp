@@ -148,9 +148,9 @@ void RunBar::refreshButtons()
     m_retry->setText(tr("Retry failed (%1)").arg(failed));
     m_continue->setVisible(open.unasked > 0 && !m_comparison.sessionPath().isEmpty());
     m_continue->setText(tr("Continue (%1)").arg(open.total()));
-    m_replay->setVisible(ended && !m_comparison.answers().isEmpty());
+    m_replay->setVisible(ended && m_comparison.hasAnswers());
     m_export->setVisible(any);
-    m_export->setEnabled(!m_comparison.answers().isEmpty());
+    m_export->setEnabled(m_comparison.hasAnswers());
 }
 
 } // namespace Pennybench

@@ -2,6 +2,7 @@
 
 #include "app/desktop/checklist.h"
 #include "app/desktop/codeconsent.h"
+#include "app/desktop/experienceloader.h"
 #include "app/desktop/modelchooser.h"
 #include "app/desktop/timelimitscard.h"
 #include "app/desktop/wording.h"
@@ -49,6 +50,7 @@ QString tokensText(qint64 tokens)
 SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
+    , m_experience(new ExperienceLoader(services.sessionFolder, this))
     , m_models(new ModelChooser(services))
     , m_suiteList(checkList({tr("suite"), tr("licence"), tr("prompts")}))
     , m_limit(new QSpinBox)
@@ -84,6 +86,7 @@ SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     connect(m_trials, &QSpinBox::valueChanged, this, &SetupPage::updateEstimate);
     connect(m_budget, &QDoubleSpinBox::valueChanged, this, &SetupPage::updateEstimate);
     connect(m_allowUnpriced, &QCheckBox::toggled, this, &SetupPage::updateEstimate);
+    connect(m_experience, &ExperienceLoader::loaded, this, &SetupPage::updateEstimate);
     connect(m_run, &QPushButton::clicked, this, &SetupPage::requestRun);
     updateEstimate();
 }
@@ -215,7 +218,8 @@ void SetupPage::updateEstimate()
             chosen.models.isEmpty() ? tr("Choose at least one model.") : tr("Choose at least one suite."));
         return;
     }
-    const RunEstimate estimate = estimateRun(chosen);
+    m_experience->want(chosen);
+    const RunEstimate estimate = estimateRun(chosen, m_experience->answers());
     QStringList lines{tr("%1 requests").arg(estimate.requests) + QStringLiteral(" · ")
         + tr("about %1 tokens in, %2 out")
               .arg(tokensText(estimate.promptTokens), tokensText(estimate.completionTokens))};
@@ -223,6 +227,8 @@ void SetupPage::updateEstimate()
                  .arg(dollars(std::optional(estimate.costExpected)), dollars(std::optional(estimate.costLow)),
                      dollars(std::optional(estimate.costHigh)))
         + QStringLiteral(" · ") + durationText(estimate.duration);
+    if (estimate.fromEarlierSessions)
+        lines += tr("reckoned from your earlier comparisons");
     if (chosen.settings.budget && estimate.costHigh > *chosen.settings.budget)
         lines += tr("May stop at the budget of %1.").arg(dollars(chosen.settings.budget));
     QStringList unpriced;
@@ -232,6 +238,12 @@ void SetupPage::updateEstimate()
     if (!unpriced.isEmpty())
         lines += tr("without %1, whose price is unknown").arg(unpriced.join(QStringLiteral(", ")));
     m_estimate->setText(withStrongFigures(lines.join(u'\n'), unpriced));
+}
+
+void SetupPage::refreshExperience()
+{
+    m_experience->forget();
+    updateEstimate();
 }
 
 /// A model without a price cannot be kept within a budget: that needs a yes of its own.

@@ -14,6 +14,7 @@ class QSpinBox;
 
 namespace Pennybench {
 
+class ExperienceLoader;
 class ModelChooser;
 
 /// Where a comparison is put together: models, suites, how often, within which budget; with the estimate.
@@ -37,6 +38,8 @@ public slots:
     void requestRun();
     /// Lists the built-in and the imported suites anew. Those that were chosen stay so, and added is chosen.
     void refreshSuites(const QString &added);
+    /// Estimates anew with what the sessions say by now.
+    void refreshExperience();
 
 private:
     void addSuite(const Expected<Suite> &suite, bool checked);
@@ -47,6 +50,7 @@ private:
 
     DesktopServices &m_services;
     QList<Suite> m_suites;
+    ExperienceLoader *m_experience;
     ModelChooser *m_models;
     QTreeWidget *m_suiteList;
     QSpinBox *m_limit;

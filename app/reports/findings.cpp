@@ -1,7 +1,7 @@
 #include "app/reports/findings.h"
 
 #include "app/reports/numbertext.h"
-#include "app/runs/summary.h"
+#include "app/runs/promptindex.h"
 
 #include <QCoreApplication>
 
@@ -14,9 +14,8 @@ namespace Pennybench {
 namespace {
 
 /// Models with decided prompts, the best share first; the cheaper one first among equals.
-QList<ModelSummary> ranked(const QList<Answer> &answers)
+QList<ModelSummary> ranked(QList<ModelSummary> summaries)
 {
-    QList<ModelSummary> summaries = summarise(answers);
     summaries.removeIf([](const ModelSummary &s) { return s.prompts == 0; });
     std::stable_sort(summaries.begin(), summaries.end(),
         [](const ModelSummary &a, const ModelSummary &b) { return a.share.estimate > b.share.estimate; });
@@ -43,11 +42,11 @@ QString costClause(const ModelSummary &a, const ModelSummary &b)
         .arg(QString::number(perAnswer, 'f', 1), QString::number(perCorrect, 'f', 1));
 }
 
-QString leaderSentence(const RunPlan &plan, const QList<Answer> &answers, const QList<ModelSummary> &order)
+QString leaderSentence(const RunPlan &plan, const Tally &tally, const QList<ModelSummary> &order)
 {
     const ModelSummary &first = order.at(0);
     const ModelSummary &second = order.at(1);
-    const PairedDifference d = compareModels(answers, first.model, second.model);
+    const PairedDifference d = tally.compare(first.model, second.model);
     const QString a = modelName(plan, first.model);
     const QString b = modelName(plan, second.model);
     if (d.isClear()) {
@@ -98,12 +97,13 @@ QString categoryName(const QString &category)
     return category;
 }
 
-QString categorySentence(const RunPlan &plan, const QString &category, const QList<Answer> &answers)
+QString categorySentence(
+    const RunPlan &plan, const QString &category, const Tally &tally, const Tally::PromptFilter &itsPrompts)
 {
-    const QList<ModelSummary> order = ranked(answers);
+    const QList<ModelSummary> order = ranked(tally.summaries(itsPrompts));
     if (order.size() < 2)
         return {};
-    const PairedDifference d = compareModels(answers, order.at(0).model, order.at(1).model);
+    const PairedDifference d = tally.compare(order.at(0).model, order.at(1).model, itsPrompts);
     const QString a = modelName(plan, order.at(0).model);
     const QString b = modelName(plan, order.at(1).model);
     if (d.isClear()) {
@@ -118,23 +118,15 @@ QString categorySentence(const RunPlan &plan, const QString &category, const QLi
         .arg(d.n);
 }
 
-QStringList categorySentences(const RunPlan &plan, const QList<Answer> &answers)
+QStringList categorySentences(const RunPlan &plan, const Tally &tally)
 {
-    QStringList order;
-    QHash<QString, QList<Answer>> byCategory;
-    for (const Answer &answer : answers) {
-        const Prompt *prompt = plan.prompt(answer.key);
-        const QString category = prompt ? prompt->category : QString();
-        if (category.isEmpty())
-            continue;
-        if (!byCategory.contains(category))
-            order += category;
-        byCategory[category] += answer;
-    }
+    const PromptIndex prompts(plan);
+    QStringList categories = prompts.categoriesIn(tally);
+    categories.removeAll(QString());
     QStringList sentences;
-    if (order.size() > 1) {
-        for (const QString &category : std::as_const(order))
-            sentences += categorySentence(plan, category, byCategory.value(category));
+    if (categories.size() > 1) {
+        for (const QString &category : std::as_const(categories))
+            sentences += categorySentence(plan, category, tally, prompts.inCategory(category));
     }
     sentences.removeAll(QString());
     return sentences;
@@ -168,17 +160,17 @@ QString modelName(const RunPlan &plan, const QString &id)
     return model && !model->name.isEmpty() ? model->name : id;
 }
 
-QStringList findings(const RunPlan &plan, const QList<Answer> &answers)
+QStringList findings(const RunPlan &plan, const Tally &tally)
 {
     QStringList sentences;
-    const QList<ModelSummary> order = ranked(answers);
+    const QList<ModelSummary> all = tally.summaries();
+    const QList<ModelSummary> order = ranked(all);
     if (order.size() >= 2)
-        sentences += leaderSentence(plan, answers, order);
+        sentences += leaderSentence(plan, tally, order);
     const QString cheapest = cheapestCorrectSentence(plan, order);
     if (!cheapest.isEmpty())
         sentences += cheapest;
-    sentences += categorySentences(plan, answers);
-    const QList<ModelSummary> all = summarise(answers);
+    sentences += categorySentences(plan, tally);
     if (!all.isEmpty())
         sentences += countsSentence(all);
     return sentences;

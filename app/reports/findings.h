@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/runs/runplan.h"
+#include "app/runs/tally.h"
 
-#include <QList>
 #include <QStringList>
 
 namespace Pennybench {
@@ -10,7 +10,7 @@ namespace Pennybench {
 /// What the answers show so far, in sentences for a person: who leads and by how much, what it costs, where
 /// no difference was found, and what could not be scored. Every sentence names its numbers. Plain text,
 /// translated.
-QStringList findings(const RunPlan &plan, const QList<Answer> &answers);
+QStringList findings(const RunPlan &plan, const Tally &tally);
 
 /// The name for people, or the id where the plan does not have the model.
 QString modelName(const RunPlan &plan, const QString &id);

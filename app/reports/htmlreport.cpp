@@ -63,9 +63,9 @@ QString table(const QStringList &columns, const QList<QStringList> &rows)
 }
 
 /// Empty where nothing was asked twice.
-QString sectionOfRepeats(const Session &session)
+QString sectionOfRepeats(const RunPlan &plan, const QList<ModelSummary> &models)
 {
-    const QList<QStringList> rows = repeatTable(session.plan, session.answers);
+    const QList<QStringList> rows = repeatTable(plan, models);
     if (rows.isEmpty())
         return {};
     return QStringLiteral("<section>")
@@ -117,6 +117,8 @@ QByteArray htmlReport(const Session &session)
     const QString title = session.title.isEmpty()
         ? QCoreApplication::translate("HtmlReport", "Pennybench comparison")
         : session.title;
+    const Tally tally(session.answers);
+    const QList<ModelSummary> models = tally.summaries();
     QString html = head(title) + QStringLiteral("<section>") + element("h1", title);
     for (const QString &line : reportCaption(session.plan, session.answers).split(u'\n'))
         html += element("p", line, QStringLiteral(" class=\"dim\""));
@@ -126,12 +128,12 @@ QByteArray htmlReport(const Session &session)
                 QStringLiteral(" class=\"badge\""));
     html += QStringLiteral("</section>\n<section>")
         + element("h2", QCoreApplication::translate("HtmlReport", "In words"));
-    for (const QString &sentence : findings(session.plan, session.answers))
+    for (const QString &sentence : findings(session.plan, tally))
         html += element("p", sentence);
     html += QStringLiteral("</section>\n<section>")
         + element("h2", QCoreApplication::translate("HtmlReport", "Models"))
-        + table(modelTableColumns(), modelTable(session.plan, session.answers))
-        + QStringLiteral("</section>\n") + sectionOfRepeats(session) + QStringLiteral("<section>")
+        + table(modelTableColumns(), modelTable(session.plan, models)) + QStringLiteral("</section>\n")
+        + sectionOfRepeats(session.plan, models) + QStringLiteral("<section>")
         + element("h2", QCoreApplication::translate("HtmlReport", "Quality against cost"))
         + QStringLiteral("<div class=\"chart\">")
         + QString::fromUtf8(qualityCostSvg(session.plan, session.answers, {}))

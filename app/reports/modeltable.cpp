@@ -2,7 +2,6 @@
 
 #include "app/reports/findings.h"
 #include "app/reports/numbertext.h"
-#include "app/runs/summary.h"
 
 #include <QCoreApplication>
 
@@ -39,9 +38,8 @@ QStringList modelTableColumns()
         QCoreApplication::translate("ModelTable", "errors")};
 }
 
-QList<QStringList> modelTable(const RunPlan &plan, const QList<Answer> &answers)
+QList<QStringList> modelTable(const RunPlan &plan, QList<ModelSummary> summaries)
 {
-    QList<ModelSummary> summaries = summarise(answers);
     std::stable_sort(summaries.begin(), summaries.end(),
         [](const ModelSummary &a, const ModelSummary &b) { return a.share.estimate > b.share.estimate; });
     QList<QStringList> rows;

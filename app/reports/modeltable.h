@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/runs/runplan.h"
+#include "app/runs/summary.h"
 
 #include <QList>
 #include <QStringList>
@@ -11,6 +12,6 @@ namespace Pennybench {
 /// answer, median time to first token, errors.
 QStringList modelTableColumns();
 /// A row for each model, with as many cells as there are columns; the best share first.
-QList<QStringList> modelTable(const RunPlan &plan, const QList<Answer> &answers);
+QList<QStringList> modelTable(const RunPlan &plan, QList<ModelSummary> summaries);
 
 } // namespace Pennybench

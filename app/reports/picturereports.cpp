@@ -63,13 +63,13 @@ Expected<void> writeChartPdf(const QString &path, const QByteArray &svg)
     return file.commit() ? Expected<void>() : Expected<void>(cannotWrite(path, file.errorString()));
 }
 
-QString tableHtml(const Session &session)
+QString tableHtml(const Session &session, const Tally &tally)
 {
     QString html = QStringLiteral("<table cellpadding=\"4\" width=\"100%\"><tr>");
     for (const QString &column : modelTableColumns())
         html += QStringLiteral("<th align=\"left\">%1</th>").arg(column.toHtmlEscaped());
     html += QStringLiteral("</tr>");
-    for (const QStringList &row : modelTable(session.plan, session.answers)) {
+    for (const QStringList &row : modelTable(session.plan, tally.summaries())) {
         html += QStringLiteral("<tr>");
         for (const QString &cell : row)
             html += QStringLiteral("<td>%1</td>").arg(cell.toHtmlEscaped());
@@ -84,9 +84,10 @@ QString pageHtml(const Session &session)
     QString html = QStringLiteral("<h1>%1</h1>").arg(title.toHtmlEscaped());
     for (const QString &line : reportCaption(session.plan, session.answers).split(u'\n'))
         html += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
-    html += tableHtml(session)
+    const Tally tally(session.answers);
+    html += tableHtml(session, tally)
         + QStringLiteral("<p><img src=\"%1\" width=\"640\"></p>").arg(chartUrl().toString());
-    for (const QString &sentence : findings(session.plan, session.answers))
+    for (const QString &sentence : findings(session.plan, tally))
         html += QStringLiteral("<p>%1</p>").arg(sentence.toHtmlEscaped());
     return html;
 }

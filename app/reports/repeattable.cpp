@@ -2,7 +2,6 @@
 
 #include "app/reports/findings.h"
 #include "app/reports/numbertext.h"
-#include "app/runs/summary.h"
 
 #include <QCoreApplication>
 
@@ -34,9 +33,8 @@ QStringList repeatTableColumns()
         QCoreApplication::translate("RepeatTable", "prompts that changed")};
 }
 
-QList<QStringList> repeatTable(const RunPlan &plan, const QList<Answer> &answers)
+QList<QStringList> repeatTable(const RunPlan &plan, QList<ModelSummary> summaries)
 {
-    QList<ModelSummary> summaries = summarise(answers);
     summaries.removeIf([](const ModelSummary &summary) { return !summary.repeats; });
     std::stable_sort(summaries.begin(), summaries.end(),
         [](const ModelSummary &a, const ModelSummary &b) { return a.repeats->spread < b.repeats->spread; });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/runs/runplan.h"
+#include "app/runs/summary.h"
 
 #include <QList>
 #include <QStringList>
@@ -12,6 +13,6 @@ namespace Pennybench {
 /// prompt in points, and the prompts whose trials differ.
 QStringList repeatTableColumns();
 /// A row for each model with repeats, the smallest spread first. Empty where nothing was asked twice.
-QList<QStringList> repeatTable(const RunPlan &plan, const QList<Answer> &answers);
+QList<QStringList> repeatTable(const RunPlan &plan, QList<ModelSummary> summaries);
 
 } // namespace Pennybench

@@ -107,9 +107,9 @@ const QStringList &reportColumns()
     return columns;
 }
 
-QList<ReportCell> reportRow(const Session &session, const Answer &answer)
+QList<ReportCell> reportRow(const Session &session, const PromptIndex &prompts, const Answer &answer)
 {
-    const Prompt *prompt = session.plan.prompt(answer.key);
+    const Prompt *prompt = prompts.find(answer.key.suite, answer.key.promptId);
     QList<ReportCell> cells{
         number(1),
         text(session.id),

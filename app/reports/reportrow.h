@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/runs/promptindex.h"
 #include "app/store/sessionfile.h"
 
 #include <QList>
@@ -21,7 +22,7 @@ struct ReportCell {
 /// The columns of schema 1, in order.
 const QStringList &reportColumns();
 
-/// The cells of one answer, one for each column.
-QList<ReportCell> reportRow(const Session &session, const Answer &answer);
+/// The cells of one answer, one for each column. prompts: those of the session's plan.
+QList<ReportCell> reportRow(const Session &session, const PromptIndex &prompts, const Answer &answer);
 
 } // namespace Pennybench

@@ -62,9 +62,10 @@ Expected<void> writeCsv(QIODevice &device, const Session &session, bool withByte
     head += reportColumns().join(u',').toUtf8() + "\r\n";
     if (device.write(head) != head.size())
         return cannotWrite(device);
+    const PromptIndex prompts(session.plan);
     for (const Answer &answer : session.answers) {
         QByteArray line;
-        for (const ReportCell &cell : reportRow(session, answer))
+        for (const ReportCell &cell : reportRow(session, prompts, answer))
             line += csvCell(cell) + ',';
         line.chop(1);
         line += "\r\n";
@@ -77,8 +78,9 @@ Expected<void> writeCsv(QIODevice &device, const Session &session, bool withByte
 Expected<void> writeJsonLines(QIODevice &device, const Session &session)
 {
     const QStringList &columns = reportColumns();
+    const PromptIndex prompts(session.plan);
     for (const Answer &answer : session.answers) {
-        const QList<ReportCell> cells = reportRow(session, answer);
+        const QList<ReportCell> cells = reportRow(session, prompts, answer);
         QByteArray line = "{";
         for (qsizetype i = 0; i < cells.size(); ++i)
             line += jsonText(columns.at(i)) + ':' + jsonCell(cells.at(i)) + ',';

@@ -43,8 +43,9 @@ void writeHeader(lxw_worksheet *sheet, lxw_format *bold, const QStringList &name
 void writeAnswers(lxw_worksheet *sheet, const Session &session)
 {
     lxw_row_t row = 1;
+    const PromptIndex prompts(session.plan);
     for (const Answer &answer : session.answers) {
-        const QList<ReportCell> cells = reportRow(session, answer);
+        const QList<ReportCell> cells = reportRow(session, prompts, answer);
         for (qsizetype i = 0; i < cells.size(); ++i)
             writeCell(sheet, row, static_cast<lxw_col_t>(i), cells.at(i));
         ++row;

@@ -49,14 +49,15 @@ struct ModelSummary {
     bool operator==(const ModelSummary &) const = default;
 };
 
-/// One summary a model, in the order in which the models first appear.
+/// One summary a model, in the order in which the models first appear; see tally.h for answers that still
+/// come.
 QList<ModelSummary> summarise(const QList<Answer> &answers);
 
 /// Indices into summaries of the models that no other beats in both share and cost per answer, by rising
 /// cost. Models without a cost or without a decided prompt are not compared.
 QList<int> frontierOf(const QList<ModelSummary> &summaries);
 
-/// The decided trials of one model, prompt by prompt, in the order in which the prompts first appear.
+/// The decided trials of one prompt with one model.
 struct PromptSpread {
     QString suite;
     QString promptId;
@@ -64,9 +65,5 @@ struct PromptSpread {
 
     bool operator==(const PromptSpread &) const = default;
 };
-QList<PromptSpread> spreadByPrompt(const QList<Answer> &answers, const QString &model);
-
-/// Paired over the prompts that both models have a decided answer to.
-PairedDifference compareModels(const QList<Answer> &answers, const QString &modelA, const QString &modelB);
 
 } // namespace Pennybench

@@ -3,6 +3,8 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <array>
+
 namespace Pennybench {
 
 namespace {
@@ -62,15 +64,68 @@ private:
     int m_position = 0;
 };
 
-/// Reads one value after the other.
+QStringList namesOf(const QString &line)
+{
+    return line.split(QLatin1Char(' '));
+}
+
+/// Those of columns() that are read, in their order.
+const QStringList &columnsOf(AnswerDetail detail)
+{
+    static const QStringList bare = [] {
+        QStringList names = columns();
+        for (const QString &text : namesOf(QStringLiteral(
+                 "requested_model served_model error_message error_code scorer expected extracted "
+                 "extracted_form expected_form reason text reasoning trace")))
+            names.removeOne(text);
+        return names;
+    }();
+    static const QStringList figures = namesOf(QStringLiteral(
+        "suite prompt model trial simulated status error_kind finish_reason completion_tokens cost ttft "
+        "tokens_per_second verdict score override"));
+    switch (detail) {
+    case AnswerDetail::All:
+        return columns();
+    case AnswerDetail::WithoutTexts:
+        return bare;
+    case AnswerDetail::Figures:
+        return figures;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Where each of columns() stands in a row, the number of the answer at 0; -1 for what is not read.
+QList<int> placesOf(AnswerDetail detail)
+{
+    QList<int> places;
+    for (const QString &name : columns()) {
+        const qsizetype place = columnsOf(detail).indexOf(name);
+        places += place < 0 ? -1 : static_cast<int>(place) + 1;
+    }
+    return places;
+}
+
+const QList<int> &knownPlaces(AnswerDetail detail)
+{
+    static const std::array<QList<int>, 3> places{
+        placesOf(AnswerDetail::All), placesOf(AnswerDetail::WithoutTexts), placesOf(AnswerDetail::Figures)};
+    return places.at(static_cast<size_t>(detail));
+}
+
+/// Reads one value after the other, in the order of columns(); what was not selected is null.
 class Fields {
 public:
-    explicit Fields(const QSqlQuery &query)
+    Fields(const QSqlQuery &query, AnswerDetail detail)
         : m_query(query)
+        , m_places(knownPlaces(detail))
     {
     }
 
-    QVariant next() { return m_query.value(m_position++); }
+    QVariant next()
+    {
+        const int place = m_places.at(m_column++);
+        return place < 0 ? QVariant() : m_query.value(place);
+    }
     QString text() { return next().toString(); }
     int count() { return next().toInt(); }
     bool flag() { return next().toInt() != 0; }
@@ -92,7 +147,8 @@ public:
 
 private:
     const QSqlQuery &m_query;
-    int m_position = 1; ///< behind the number
+    const QList<int> &m_places;
+    qsizetype m_column = 0;
 };
 
 void addError(Binder &binder, const std::optional<ChatError> &error)
@@ -242,22 +298,13 @@ void bindAnswer(QSqlQuery &query, const Answer &answer, const QVariant &price)
 
 QString readAnswersSql(AnswerDetail detail)
 {
-    static const QStringList texts =
-        QStringLiteral("requested_model served_model error_message error_code scorer "
-                       "expected extracted extracted_form expected_form reason text "
-                       "reasoning trace")
-            .split(QLatin1Char(' '));
-    QStringList names = columns();
-    if (detail == AnswerDetail::WithoutTexts) {
-        for (const QString &text : texts)
-            names[names.indexOf(text)] = QStringLiteral("NULL");
-    }
-    return QStringLiteral("SELECT number, %1 FROM answer").arg(names.join(QStringLiteral(", ")));
+    return QStringLiteral("SELECT number, %1 FROM answer").arg(columnsOf(detail).join(QStringLiteral(", ")));
 }
 
-Answer readAnswer(const QSqlQuery &query, const std::function<std::optional<PriceRow>(qint64)> &priceOf)
+Answer readAnswer(const QSqlQuery &query, AnswerDetail detail,
+    const std::function<std::optional<PriceRow>(qint64)> &priceOf)
 {
-    Fields fields(query);
+    Fields fields(query, detail);
     Answer answer;
     answer.key.suite = fields.text();
     answer.key.promptId = fields.text();

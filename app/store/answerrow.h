@@ -16,15 +16,20 @@ void bindAnswer(QSqlQuery &query, const Answer &answer, const QVariant &price);
 /// Which columns are read.
 enum class AnswerDetail {
     All,
-    /// All that statistics need: the texts of the answer, its error and its score stay empty, and so do the
-    /// model's names at the provider and the trace.
-    WithoutTexts
+    /// All that is a number or a name: the texts of the answer, its error and its score stay empty, and so do
+    /// the model's names at the provider and the trace.
+    WithoutTexts,
+    /// What a Tally counts, and no more: the key, simulated, status, error kind, finish reason, completion
+    /// tokens, cost without its price row, time to first token, speed, verdict, score and override.
+    Figures
 };
 
 /// "SELECT number, … FROM answer": a WHERE and ORDER BY may follow.
 QString readAnswersSql(AnswerDetail detail);
-/// The answer of the row on which the query stands. priceOf gives the price row of a number.
-Answer readAnswer(const QSqlQuery &query, const std::function<std::optional<PriceRow>(qint64)> &priceOf);
+/// The answer of the row on which the query stands, read with the same detail. priceOf gives the price row of
+/// a number.
+Answer readAnswer(const QSqlQuery &query, AnswerDetail detail,
+    const std::function<std::optional<PriceRow>(qint64)> &priceOf);
 
 /// "UPDATE answer SET verdict = …" with a place for every value of bindScore().
 QString saveScoreSql();

@@ -152,7 +152,7 @@ Expected<SessionReader::Page> SessionReader::answersAfter(qint64 number, int lim
     Page page{.last = number};
     page.answers.reserve(limit < 0 ? answerCount().value_or(0) : std::min(limit, largestReserve));
     while (query->next()) {
-        page.answers += answerAt(*query);
+        page.answers += answerAt(*query, detail);
         page.last = query->value(0).toLongLong();
     }
     if (query->lastError().isValid())
@@ -160,9 +160,25 @@ Expected<SessionReader::Page> SessionReader::answersAfter(qint64 number, int lim
     return page;
 }
 
-Answer SessionReader::answerAt(const QSqlQuery &query) const
+Expected<Tally> SessionReader::tally() const
 {
-    return readAnswer(query, [this](qint64 price) -> std::optional<PriceRow> {
+    auto query =
+        m_database.prepared(readAnswersSql(AnswerDetail::Figures) + QStringLiteral(" ORDER BY number"));
+    if (!query)
+        return failure(query.error());
+    if (!query->exec())
+        return failure(m_database.problem(query->lastError()));
+    Tally tally;
+    while (query->next())
+        tally.put(answerAt(*query, AnswerDetail::Figures));
+    if (query->lastError().isValid())
+        return failure(m_database.problem(query->lastError()));
+    return tally;
+}
+
+Answer SessionReader::answerAt(const QSqlQuery &query, AnswerDetail detail) const
+{
+    return readAnswer(query, detail, [this](qint64 price) -> std::optional<PriceRow> {
         const auto found = m_prices.constFind(price);
         return found == m_prices.constEnd() ? std::nullopt : std::optional(*found);
     });
@@ -180,7 +196,7 @@ Expected<QList<Answer>> SessionReader::newestOf(const QString &model, int limit)
         return failure(m_database.problem(query->lastError()));
     QList<Answer> answers;
     while (query->next())
-        answers += answerAt(*query);
+        answers += answerAt(*query, AnswerDetail::WithoutTexts);
     return answers;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/runs/tally.h"
 #include "app/store/answerrow.h"
 #include "app/store/asklog.h"
 #include "app/store/database.h"
@@ -30,6 +31,8 @@ public:
         qint64 last = 0;
     };
     Expected<Page> answersAfter(qint64 number, int limit, AnswerDetail detail) const;
+    /// How all its answers stand, without reading their texts.
+    Expected<Tally> tally() const;
     /// At most limit whole answers of the model, without their texts, the newest first.
     Expected<QList<Answer>> newestOf(const QString &model, int limit) const;
     /// What was asked and has no answer yet: in flight now, or when the last writer died.
@@ -37,7 +40,7 @@ public:
 
 private:
     SessionReader(std::unique_ptr<QTemporaryDir> copy, Database database);
-    Answer answerAt(const QSqlQuery &query) const;
+    Answer answerAt(const QSqlQuery &query, AnswerDetail detail) const;
     Expected<bool> isAnswered(const AskNote &note) const;
 
     std::unique_ptr<QTemporaryDir> m_copy; ///< outlives the connection to what is in it

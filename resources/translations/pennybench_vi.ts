@@ -1394,6 +1394,10 @@
         <source>May stop at the budget of %1.</source>
         <translation>Có thể dừng ở ngân sách %1.</translation>
     </message>
+    <message>
+        <source>reckoned from your earlier comparisons</source>
+        <translation>tính theo các lần so sánh trước của bạn</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::SuitesPage</name>

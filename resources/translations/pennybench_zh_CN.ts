@@ -1394,6 +1394,10 @@
         <source>May stop at the budget of %1.</source>
         <translation>可能在预算 %1 处停止。</translation>
     </message>
+    <message>
+        <source>reckoned from your earlier comparisons</source>
+        <translation>根据您以前的比较估算</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::SuitesPage</name>

@@ -116,17 +116,11 @@ void measureOpening(const QTemporaryDir &work, int most)
         const auto page = reader->answersAfter(0, 200, AnswerDetail::All);
         const double first = static_cast<double>(time.nsecsElapsed()) / 1e9;
         time.restart();
-        QList<Answer> all;
-        for (qint64 last = 0;;) {
-            auto part = reader->answersAfter(last, 10'000, AnswerDetail::WithoutTexts);
-            if (!part || part->answers.isEmpty())
-                break;
-            last = part->last;
-            all.append(std::move(part->answers));
-        }
-        const QList<ModelSummary> summaries = summarise(all);
+        const auto tally = reader->tally();
+        if (!page || !tally || tally->summaries().isEmpty())
+            qFatal("The session %s cannot be read.", qPrintable(path));
         const double statistics = static_cast<double>(time.nsecsElapsed()) / 1e9;
-        row(QStringLiteral("opening a session of %1 answers").arg(all.size()),
+        row(QStringLiteral("opening a session of %1 answers").arg(answers),
             QStringLiteral("first page %1 s, statistics %2 s").arg(number(first, 3), number(statistics)),
             QStringLiteral("0.5 s, 2 s"));
     }

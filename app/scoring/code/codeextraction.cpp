@@ -163,10 +163,17 @@ bool defines(const QString &code, const QString &entryPoint, bool python)
 /// Whether a class of the code has a method of this name.
 bool definesMethod(const QString &code, const QString &name)
 {
-    const QRegularExpression method(QStringLiteral("^class\\b.*?^[ \\t]+(?:async[ \\t]+)?def[ \\t]+%1\\b")
-                                        .arg(QRegularExpression::escape(name)),
-        QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
-    return method.match(code).hasMatch();
+    static const QRegularExpression definition(
+        QStringLiteral("^class\\b|^[ \\t]+(?:async[ \\t]+)?def[ \\t]+(\\w+)"),
+        QRegularExpression::MultilineOption);
+    bool inClass = false;
+    for (auto matches = definition.globalMatch(code); matches.hasNext();) {
+        const QString method = matches.next().captured(1);
+        if (inClass && method == name)
+            return true;
+        inClass = inClass || method.isEmpty();
+    }
+    return false;
 }
 
 /// The block with, before it, the earlier ones that define names which it uses and lacks.
@@ -322,13 +329,16 @@ ExtractedCode fromBlocks(QList<FencedBlock> blocks, const QString &wanted, const
 
 bool definesName(const QString &code, const QString &name)
 {
-    const QString escaped = QRegularExpression::escape(name);
-    const QRegularExpression definition(
-        QStringLiteral("^(?:(?:async[ \\t]+)?def|class)[ \\t]+%1\\b|^%1[ \\t]*(?::[^=\\n]+)?=[^=]|"
-                       "^(?:from[ \\t]+[\\w.]+[ \\t]+)?import[ \\t][^\\n]*\\b%1[ \\t]*$")
-            .arg(escaped),
+    static const QRegularExpression definition(
+        QStringLiteral("^(?:(?:async[ \\t]+)?def|class)[ \\t]+(\\w+)|^(\\w+)[ \\t]*(?::[^=\\n]+)?=[^=]|"
+                       "^(?:from[ \\t]+[\\w.]+[ \\t]+)?import[ \\t][^\\n]*\\b(\\w+)[ \\t]*$"),
         QRegularExpression::MultilineOption);
-    return !name.isEmpty() && definition.match(code).hasMatch();
+    for (auto matches = definition.globalMatch(code); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (!name.isEmpty() && match.captured(match.lastCapturedIndex()) == name)
+            return true;
+    }
+    return false;
 }
 
 ExtractedCode extractCode(const QString &text, QStringView language, const QString &entryPoint)

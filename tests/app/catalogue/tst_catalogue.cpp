@@ -506,8 +506,8 @@ void TestCatalogue::takesAnyModelOfAServerOnThisMachine()
     scholar.provider = u"practice"_s;
     scholar.simulated = true;
     catalogue.put(scholar);
-    const auto model = modelOrLocal(catalogue, id);
-    QTEST(model ? model->apiName : QString(), "apiName");
+    const auto found = modelOrLocal(catalogue, id);
+    QTEST(found ? found->apiName : QString(), "apiName");
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)

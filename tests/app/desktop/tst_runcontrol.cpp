@@ -1,5 +1,6 @@
 #include "app/desktop/answerspage.h"
 #include "app/desktop/continuedialog.h"
+#include "app/desktop/matrixmodel.h"
 #include "app/desktop/runmeter.h"
 #include "app/store/database.h"
 #include "tests/app/desktop/windowbench.h"
@@ -71,6 +72,7 @@ private slots:
     void whatFailedIsAskedAgain();
     void theColumnOfAFailedAnswerOffersToAskAgain();
     void whatMayHaveBeenChargedIsTheReadersChoice();
+    void aSessionThatCannotBeSavedIsToldWithTheWayOut_data();
     void aSessionThatCannotBeSavedIsToldWithTheWayOut();
     void aSavedSessionIsPlayedAgainWithoutAsking();
     void aReplayIsPausedSpedUpAndEnded();
@@ -163,6 +165,10 @@ void TestRunControl::theRunSaysWhyItWaits()
         bench.window->findChild<RunMeter *>()->findChild<ElidedLabel *>(QStringLiteral("status"));
     QTRY_VERIFY2(text->fullText().contains(u"Mine waits"), qPrintable(text->fullText()));
     QVERIFY2(text->fullText().contains(u"Slow down"), qPrintable(text->fullText()));
+    const QAbstractItemModel *matrix = bench.window->findChild<ScoreMatrixView *>()->model();
+    const QModelIndex cell = matrix->index(0, MatrixModel::FirstModel);
+    QCOMPARE(cell.data(ScoreMatrixView::StateRole).toInt(), static_cast<int>(CellState::Running));
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"Mine waits"));
     const auto *status =
         bench.window->findChild<AnswerPane *>()->findChild<QLabel *>(QStringLiteral("status"));
     QTRY_VERIFY2(status->text().contains(u"goes on in"), qPrintable(status->text()));
@@ -233,8 +239,16 @@ void TestRunControl::whatMayHaveBeenChargedIsTheReadersChoice()
     QVERIFY(!dialog.continuation().budget);
 }
 
+void TestRunControl::aSessionThatCannotBeSavedIsToldWithTheWayOut_data()
+{
+    QTest::addColumn<bool>("pressed");
+    QTest::newRow("it goes on when told to") << true;
+    QTest::newRow("it goes on by itself") << false;
+}
+
 void TestRunControl::aSessionThatCannotBeSavedIsToldWithTheWayOut()
 {
+    QFETCH(const bool, pressed);
     WindowBench bench;
     bench.chooseFirst(8);
     bench.click("primary");
@@ -249,7 +263,11 @@ void TestRunControl::aSessionThatCannotBeSavedIsToldWithTheWayOut()
         QVERIFY(bench.child<QPushButton>("noticeAction")->isVisible());
         QVERIFY(other->execute(QStringLiteral("ROLLBACK")));
     }
-    bench.click("noticeAction");
+    if (pressed)
+        bench.click("noticeAction");
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.comparison().halted(), 60'000);
+    QVERIFY(bench.comparison().state() != State::Paused);
+    QTRY_VERIFY(!bench.child<QLabel>("message")->isVisible());
     QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().state(), State::Ended, 90'000);
     QVERIFY(!bench.comparison().halted());
     QCOMPARE(bench.comparison().openWork(), OpenWork());

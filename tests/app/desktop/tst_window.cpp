@@ -31,6 +31,7 @@ private slots:
     void aSavedComparisonIsShownAgain();
     void aPersonsVerdictWinsAndIsKept();
     void theEstimateFollowsTheChoice();
+    void theEstimateLearnsFromEarlierComparisons();
     void withoutAModelNothingCanBeRun();
     void theModelsCanBeFiltered();
     void everyControlHasANameOrText();
@@ -134,6 +135,19 @@ void TestWindow::theEstimateFollowsTheChoice()
     auto *models = bench.child<QTreeWidget>("modelList");
     models->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
     QVERIFY(bench.child<QLabel>("estimate")->text() != before);
+}
+
+void TestWindow::theEstimateLearnsFromEarlierComparisons()
+{
+    WindowBench bench;
+    bench.services.sessionFolder = defaultSessionFolder();
+    bench.window = std::make_unique<MainWindow>(bench.services);
+    bench.window->show();
+    const auto *estimate = bench.child<QLabel>("estimate");
+    QVERIFY(!estimate->text().contains(u"earlier comparisons"));
+    bench.runFirst(1);
+    bench.window->showPage(MainWindow::SetUp);
+    QTRY_VERIFY2(estimate->text().contains(u"earlier comparisons"), qPrintable(estimate->text()));
 }
 
 void TestWindow::withoutAModelNothingCanBeRun()

@@ -140,7 +140,8 @@ void TestReports::theColumnsAreThoseOfTheContract()
     QCOMPARE(reportColumns().size(), 42);
     QCOMPARE(reportColumns().first(), QStringLiteral("schema"));
     QCOMPARE(reportColumns().at(41), QStringLiteral("answer"));
-    QCOMPARE(reportRow(session(), session().answers.first()).size(), reportColumns().size());
+    const Session s = session();
+    QCOMPARE(reportRow(s, PromptIndex(s.plan), s.answers.first()).size(), reportColumns().size());
 }
 
 void TestReports::aPersonsVerdictStandsBesideTheScorers()
@@ -310,7 +311,7 @@ void TestReports::ticksAreOneTwoFive()
 
 void TestReports::findingsNameTheLeaderWithItsInterval()
 {
-    const QStringList sentences = findings(session().plan, session().answers);
+    const QStringList sentences = findings(session().plan, Tally(session().answers));
     QVERIFY2(sentences.first().startsWith(u"a leads b by 100 points"), qPrintable(sentences.first()));
     QVERIFY2(sentences.join(u' ').contains(u"8 prompts"), qPrintable(sentences.join(u' ')));
 }
@@ -323,7 +324,7 @@ void TestReports::findingsDoNotCrownWithoutADifference()
             s.answers[i] =
                 answer(QStringLiteral("b"), s.answers.at(i).key.promptId, Verdict::Correct, "0.001");
     }
-    const QStringList sentences = findings(s.plan, s.answers);
+    const QStringList sentences = findings(s.plan, Tally(s.answers));
     QVERIFY2(sentences.first().startsWith(u"No difference between a and b was found with 8 prompts"),
         qPrintable(sentences.first()));
 }

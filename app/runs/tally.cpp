@@ -1,0 +1,261 @@
+#include "app/runs/tally.h"
+
+#include <numeric>
+#include <unordered_map>
+
+namespace Pennybench {
+
+namespace {
+
+/// What the answer counts for, or nothing where it cannot be decided. A person's verdict wins.
+std::optional<double> decidedScore(const Answer &answer)
+{
+    switch (answer.verdict()) {
+    case Verdict::Correct:
+        return 1;
+    case Verdict::Incorrect:
+    case Verdict::NoAnswer:
+        return 0;
+    case Verdict::Partial:
+        return answer.score && answer.score->score ? *answer.score->score : 0.5;
+    case Verdict::Undecided:
+    case Verdict::Error:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+double meanOf(const PromptTrials &trials)
+{
+    return std::accumulate(trials.scores.begin(), trials.scores.end(), 0.0)
+        / static_cast<double>(trials.scores.size());
+}
+
+void addTrial(PromptTrials &trials, double score, Verdict verdict)
+{
+    trials.scores += score;
+    trials.correct += verdict == Verdict::Correct ? 1 : 0;
+}
+
+/// The number of the name, a new one where it has none.
+template <typename Name>
+int numberOf(const Name &name, QList<Name> &names, QHash<Name, int> &numbers)
+{
+    const auto found = numbers.constFind(name);
+    if (found != numbers.constEnd())
+        return *found;
+    const int number = static_cast<int>(names.size());
+    names += name;
+    numbers.insert(name, number);
+    return number;
+}
+
+} // namespace
+
+/// Collects what one model's summary is made from.
+class Tally::Gatherer {
+public:
+    void add(const Row &row)
+    {
+        ++m_summary.answers;
+        m_summary.simulated = m_summary.simulated || row.simulated;
+        count(row);
+        m_summary.cut += row.cut ? 1 : 0;
+        m_summary.completionTokens += row.completionTokens;
+        if (row.ttftMs)
+            m_ttftMs += *row.ttftMs;
+        if (row.speed)
+            m_speed += *row.speed;
+        addScoreAndCost(row);
+    }
+
+    ModelSummary finish(const QString &model)
+    {
+        m_summary.model = model;
+        double total = 0;
+        for (const PromptTrials &scored : std::as_const(m_trials))
+            total += meanOf(scored);
+        m_summary.prompts = static_cast<int>(m_trials.size());
+        m_summary.repeats = repeatsOf(m_trials);
+        m_summary.share = wilson95(total, m_summary.prompts);
+        m_summary.costPerAnswer = meanOnLogScale(m_costs);
+        m_summary.costPerCorrect = ratioOfSums(m_pairedCosts, m_pairedScores);
+        m_summary.medianTtftMs = median(m_ttftMs);
+        m_summary.medianTokensPerSecond = median(m_speed);
+        return m_summary;
+    }
+
+    bool isEmpty() const { return m_summary.answers == 0; }
+
+private:
+    void count(const Row &row)
+    {
+        if (row.status == AnswerStatus::Cancelled) {
+            ++m_summary.cancelled;
+            return;
+        }
+        if (row.status == AnswerStatus::Ok && !row.scored) {
+            ++m_summary.unscored;
+            return;
+        }
+        switch (row.verdict) {
+        case Verdict::Correct:
+            ++m_summary.correct;
+            break;
+        case Verdict::Incorrect:
+            ++m_summary.incorrect;
+            break;
+        case Verdict::Partial:
+            ++m_summary.partial;
+            break;
+        case Verdict::NoAnswer:
+            ++m_summary.noAnswer;
+            break;
+        case Verdict::Undecided:
+            ++m_summary.undecided;
+            break;
+        case Verdict::Error:
+            ++m_summary.errors;
+            break;
+        }
+    }
+
+    void addScoreAndCost(const Row &row)
+    {
+        if (row.score) {
+            const auto [place, isNew] = m_trialsOf.try_emplace(row.prompt, m_trials.size());
+            if (isNew)
+                m_trials += PromptTrials();
+            addTrial(m_trials[place->second], *row.score, row.verdict);
+        }
+        if (!row.cost) {
+            m_summary.unpriced += row.status == AnswerStatus::Ok ? 1 : 0;
+            return;
+        }
+        m_summary.cost = m_summary.cost.value_or(Money()) + *row.cost;
+        m_costs += row.cost->toDouble();
+        if (row.score) {
+            m_pairedCosts += row.cost->toDouble();
+            m_pairedScores += *row.score;
+        }
+    }
+
+    ModelSummary m_summary;
+    QList<PromptTrials> m_trials; ///< in the order in which their prompts first appear
+    std::unordered_map<int, qsizetype> m_trialsOf; ///< by prompt
+    QList<double> m_costs;
+    QList<double> m_pairedCosts;
+    QList<double> m_pairedScores;
+    QList<double> m_ttftMs;
+    QList<double> m_speed;
+};
+
+Tally::Tally(const QList<Answer> &answers)
+{
+    for (const Answer &answer : answers)
+        put(answer);
+}
+
+void Tally::put(const Answer &answer)
+{
+    const auto known = m_places.constFind(answer.key);
+    if (known != m_places.constEnd()) {
+        m_rows[static_cast<size_t>(*known)] = rowOf(answer);
+        return;
+    }
+    m_places.insert(answer.key, static_cast<qsizetype>(m_rows.size()));
+    m_rows.push_back(rowOf(answer));
+}
+
+Tally::Row Tally::rowOf(const Answer &answer)
+{
+    Row row{.model = numberOf(answer.key.model, m_models, m_modelNumbers),
+        .prompt = numberOf({answer.key.suite, answer.key.promptId}, m_prompts, m_promptNumbers),
+        .status = answer.status,
+        .verdict = answer.verdict(),
+        .scored = answer.score || answer.override,
+        .simulated = answer.simulated,
+        .cut = answer.finishReason == FinishReason::Length,
+        .score = decidedScore(answer),
+        .completionTokens = answer.usage.completion.value_or(0),
+        .speed = answer.outputTokensPerSecond};
+    if (answer.cost)
+        row.cost = answer.cost->amount;
+    if (answer.timeToFirstToken)
+        row.ttftMs = std::chrono::duration<double, std::milli>(*answer.timeToFirstToken).count();
+    return row;
+}
+
+std::vector<bool> Tally::chosen(const PromptFilter &of) const
+{
+    std::vector<bool> prompts(static_cast<size_t>(m_prompts.size()), true);
+    for (qsizetype i = 0; of && i < m_prompts.size(); ++i)
+        prompts[static_cast<size_t>(i)] = of(m_prompts.at(i).first, m_prompts.at(i).second);
+    return prompts;
+}
+
+QList<ModelSummary> Tally::summaries(const PromptFilter &of) const
+{
+    const std::vector<bool> prompts = chosen(of);
+    std::vector<Gatherer> gatherers(static_cast<size_t>(m_models.size()));
+    for (const Row &row : m_rows) {
+        if (prompts[static_cast<size_t>(row.prompt)])
+            gatherers[static_cast<size_t>(row.model)].add(row);
+    }
+    QList<ModelSummary> summaries;
+    for (qsizetype i = 0; i < m_models.size(); ++i) {
+        Gatherer &gatherer = gatherers[static_cast<size_t>(i)];
+        if (!gatherer.isEmpty())
+            summaries += gatherer.finish(m_models.at(i));
+    }
+    return summaries;
+}
+
+QHash<int, std::pair<double, int>> Tally::sums(int model, const std::vector<bool> &prompts) const
+{
+    QHash<int, std::pair<double, int>> sums;
+    for (const Row &row : m_rows) {
+        if (row.model != model || !row.score || !prompts[static_cast<size_t>(row.prompt)])
+            continue;
+        auto &[sum, n] = sums[row.prompt];
+        sum += *row.score;
+        ++n;
+    }
+    return sums;
+}
+
+PairedDifference Tally::compare(const QString &modelA, const QString &modelB, const PromptFilter &of) const
+{
+    const std::vector<bool> prompts = chosen(of);
+    const auto a = sums(m_modelNumbers.value(modelA, -1), prompts);
+    const auto b = sums(m_modelNumbers.value(modelB, -1), prompts);
+    QList<double> scoresA;
+    QList<double> scoresB;
+    for (int prompt = 0; prompt < m_prompts.size(); ++prompt) {
+        const auto [sumA, countA] = a.value(prompt);
+        const auto [sumB, countB] = b.value(prompt);
+        if (countA == 0 || countB == 0)
+            continue;
+        scoresA += sumA / countA;
+        scoresB += sumB / countB;
+    }
+    return pairedDifference(scoresA, scoresB);
+}
+
+QList<PromptSpread> Tally::spread(const QString &model) const
+{
+    const int number = m_modelNumbers.value(model, -1);
+    QList<PromptSpread> spreads;
+    std::unordered_map<int, qsizetype> places;
+    for (const Row &row : m_rows) {
+        if (row.model != number || !row.score)
+            continue;
+        const auto [place, isNew] = places.try_emplace(row.prompt, spreads.size());
+        if (isNew)
+            spreads += PromptSpread{m_prompts.at(row.prompt).first, m_prompts.at(row.prompt).second, {}};
+        addTrial(spreads[place->second].trials, *row.score, row.verdict);
+    }
+    return spreads;
+}
+
+} // namespace Pennybench

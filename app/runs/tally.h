@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/runs/summary.h"
+
+#include <QHash>
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace Pennybench {
+
+/// How a comparison stands, kept from answer to answer: what statistics need of each, without its texts, so
+/// that a hundred thousand answers are counted again in the time of a frame or two. For one thread.
+class Tally {
+public:
+    /// Which prompts are looked at; empty: all. Asked once a prompt.
+    using PromptFilter = std::function<bool(const QString &suite, const QString &promptId)>;
+
+    Tally() = default;
+    explicit Tally(const QList<Answer> &answers);
+
+    /// Replaces what was known of the same key, in its place.
+    void put(const Answer &answer);
+    bool isEmpty() const { return m_rows.empty(); }
+
+    /// One summary a model, in the order in which the models first appear; only models with such an answer.
+    QList<ModelSummary> summaries(const PromptFilter &of = {}) const;
+    /// Paired over the prompts that both models have a decided answer to.
+    PairedDifference compare(const QString &modelA, const QString &modelB, const PromptFilter &of = {}) const;
+    /// The decided trials of one model, prompt by prompt, in the order in which the prompts first appear.
+    QList<PromptSpread> spread(const QString &model) const;
+    /// Suite and id of every prompt that has an answer, in the order in which they first appear.
+    const QList<std::pair<QString, QString>> &prompts() const { return m_prompts; }
+
+private:
+    struct Row {
+        int model = 0; ///< its place in m_models
+        int prompt = 0; ///< its place in m_prompts
+        AnswerStatus status = AnswerStatus::Ok;
+        Verdict verdict = Verdict::Undecided;
+        bool scored = false; ///< by a scorer or a person
+        bool simulated = false;
+        bool cut = false;
+        std::optional<double> score; ///< what it counts for; missing: cannot be decided
+        std::optional<Money> cost;
+        qint64 completionTokens = 0;
+        std::optional<double> ttftMs;
+        std::optional<double> speed;
+    };
+    class Gatherer;
+
+    Row rowOf(const Answer &answer);
+    std::vector<bool> chosen(const PromptFilter &of) const;
+    QHash<int, std::pair<double, int>> sums(int model, const std::vector<bool> &prompts) const;
+
+    std::vector<Row> m_rows;
+    QHash<AnswerKey, qsizetype> m_places;
+    QStringList m_models;
+    QHash<QString, int> m_modelNumbers;
+    QList<std::pair<QString, QString>> m_prompts;
+    QHash<std::pair<QString, QString>, int> m_promptNumbers;
+};
+
+} // namespace Pennybench
