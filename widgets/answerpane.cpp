@@ -96,7 +96,11 @@ AnswerPane::AnswerPane(QWidget *parent)
     m_thoughts->setObjectName(QStringLiteral("plain"));
     m_thoughts->setVisible(false);
     m_thoughts->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    body()->addWidget(m_thoughts);
+    auto *thoughts = new QHBoxLayout;
+    thoughts->setContentsMargins(5, 0, 0, 0);
+    thoughts->addWidget(m_thoughts);
+    thoughts->addStretch();
+    body()->addLayout(thoughts);
     m_reasoningView->setVisible(false);
     m_reasoningView->setMaximumHeight(160);
     body()->addWidget(m_reasoningView);
@@ -150,7 +154,9 @@ void AnswerPane::makeFoot()
     foot->setSpacing(8);
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_verdict->setToolTip(tr("Show why, and change it"));
-    m_verdict->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    QSizePolicy fitting(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    fitting.setRetainSizeWhenHidden(true);
+    m_verdict->setSizePolicy(fitting);
     connect(m_verdict, &QPushButton::clicked, this, &AnswerPane::verdictClicked);
     foot->addWidget(m_verdict);
     foot->addWidget(m_reason, 1);

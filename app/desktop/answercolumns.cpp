@@ -110,7 +110,7 @@ AnswerPane *AnswerColumns::makePane(int model)
 void AnswerColumns::label(int model)
 {
     const ModelEntry &entry = m_comparison.plan().models.at(model);
-    m_panes.at(model)->setModel(entry.name, modelMark(model, m_theme.theme().dark),
+    m_panes.at(model)->setModel(shortModelName(entry), modelMark(model, m_theme.theme().dark),
         priceText(entry, QDateTime::currentDateTimeUtc()));
 }
 

@@ -17,6 +17,8 @@ QTreeWidget *checkList(const QStringList &columns)
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setHeaderLabels(columns);
+    list->headerItem()->setTextAlignment(
+        static_cast<int>(columns.size()) - 1, Qt::AlignVCenter | Qt::AlignRight);
     list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -31,6 +31,7 @@ RunBar::RunBar(LiveComparison &comparison, QWidget *parent)
     m_layout->setContentsMargins(16, 6, 16, 6);
     m_layout->setSpacing(8);
     m_badge->setFullText(tr("Practice models: simulated answers"));
+    m_replayBadge->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_replayBadge->setToolTip(tr("A saved comparison as it happened; nobody is asked"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_what, m_badge, m_replayBadge})
         m_layout->addWidget(widget);

@@ -44,6 +44,7 @@ SessionsPage::SessionsPage(DesktopServices &services, QWidget *parent)
     m_list->setObjectName(QStringLiteral("sessionList"));
     m_list->setAccessibleName(tr("Saved comparisons"));
     m_list->setHeaderLabels({tr("comparison"), tr("saved"), tr("size")});
+    m_list->headerItem()->setTextAlignment(2, Qt::AlignVCenter | Qt::AlignRight);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(false);

@@ -84,6 +84,7 @@ QWidget *SuitesPage::makeListCard()
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_list->setHeaderLabels({tr("suite"), tr("prompts"), tr("licence"), tr("source")});
+    m_list->headerItem()->setTextAlignment(1, Qt::AlignVCenter | Qt::AlignRight);
     m_list->header()->setStretchLastSection(true);
     card->body()->addWidget(m_list);
     connect(import, &QPushButton::clicked, this, &SuitesPage::chooseFile);

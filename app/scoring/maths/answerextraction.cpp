@@ -156,7 +156,8 @@ Found fromSentence(const QString &text, const TextSpan &given, const QString &ho
         return extracted(text, *formula, how);
     if (number)
         return extracted(text, withUnit(text, *number), how);
-    const bool words = span.end > span.start && span.end - span.start <= longestWords;
+    const bool words = span.end > span.start && span.end - span.start <= longestWords
+        && !isOnlyMarkers(text.mid(span.start, span.end - span.start));
     return words ? Found(extracted(text, span, how)) : std::nullopt;
 }
 
@@ -280,7 +281,8 @@ Found statedInTheLastSentence(const QString &text)
 Found lastLine(const QString &text)
 {
     const TextSpan line = lastLineOf(text);
-    const bool fits = line.end > line.start && line.end - line.start <= longestWords;
+    const bool fits = line.end > line.start && line.end - line.start <= longestWords
+        && !isOnlyMarkers(text.mid(line.start, line.end - line.start));
     return fits ? Found(extracted(text, line, QStringLiteral("the last line"))) : std::nullopt;
 }
 
@@ -297,7 +299,7 @@ std::optional<ExtractedAnswer> extractAnswer(const QString &folded)
     if (const Found stated = statedAfter(folded, box ? box->end : folded.size()))
         return stated;
     if (box)
-        return box;
+        return isOnlyMarkers(box->text) ? std::nullopt : box;
     if (const Found tagged = inAnswerTags(folded))
         return tagged;
     if (const Found marked = afterMarker(folded))

@@ -114,6 +114,17 @@ qsizetype sentenceEnd(const QString &text, qsizetype from)
     return text.size();
 }
 
+bool isOnlyMarkers(const QString &text)
+{
+    static const QRegularExpression around(
+        QStringLiteral("\\b(?:the|my|our|so|thus|therefore|hence|is|are|là|do đó|est|la|es|ist|die)\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression content(
+        QStringLiteral("[^\\s*_`:：#.。，,;…?？!！\"“”'()\\[\\]{}$\\\\<>/=~-]"));
+    QString rest = text;
+    return !rest.remove(markers()).remove(around).contains(content);
+}
+
 QList<MarkedText> markedTexts(const QString &text)
 {
     constexpr qsizetype most = 4;

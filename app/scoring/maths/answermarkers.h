@@ -16,6 +16,9 @@ struct MarkedText {
 /// each with the rest of its sentence, or with the next line where nothing follows on its own.
 QList<MarkedText> markedTexts(const QString &text);
 
+/// Whether a piece of an answer announces one and gives none: "The answer is:", "答案：", "Answer: ?".
+bool isOnlyMarkers(const QString &text);
+
 /// Where the sentence that goes on at the position ends: at a full stop outside formulas, or at the end of
 /// the line.
 qsizetype sentenceEnd(const QString &text, qsizetype from);

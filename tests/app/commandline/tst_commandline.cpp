@@ -1,31 +1,19 @@
 #include "app/commandline/console.h"
 #include "app/commandline/texttable.h"
+#include "tests/support/programhome.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/shareddata.h"
 
-#include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
 
 using namespace Pennybench;
-
-namespace {
-
-struct Ran {
-    int exitCode = -1;
-    QString out;
-    QString err;
-};
-
-} // namespace
 
 /// Runs the real program as a person or a script would.
 class TestCommandLine : public QObject {
@@ -53,52 +41,20 @@ private slots:
     void controlCharactersAreTakenOut();
 
 private:
-    Ran run(const QStringList &arguments);
-    QProcessEnvironment environment() const;
-    QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
-    QString write(const char *name, const QByteArray &content);
+    Ran run(const QStringList &arguments) const { return m_home->run(arguments); }
+    QString path(const char *name) const { return m_home->path(QLatin1String(name)); }
+    QString write(const char *name, const QByteArray &content) const
+    {
+        return m_home->write(QLatin1String(name), content);
+    }
     QString catalogueFor(const QUrl &baseUrl);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ProgramHome> m_home;
 };
 
 void TestCommandLine::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-}
-
-QProcessEnvironment TestCommandLine::environment() const
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
-        environment.insert(QLatin1String(name), m_folder->path());
-    environment.remove(QStringLiteral("DISPLAY"));
-    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
-    return environment;
-}
-
-Ran TestCommandLine::run(const QStringList &arguments)
-{
-    QProcess process;
-    process.setProcessEnvironment(environment());
-    process.setStandardInputFile(QProcess::nullDevice());
-    // An event loop, so that a server in this thread can answer meanwhile.
-    QEventLoop loop;
-    connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
-    process.start(QStringLiteral(PENNYBENCH_PROGRAM), arguments);
-    if (process.state() != QProcess::NotRunning)
-        loop.exec();
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError())};
-}
-
-QString TestCommandLine::write(const char *name, const QByteArray &content)
-{
-    QFile file(path(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        return {};
-    return file.fileName();
+    m_home = std::make_unique<ProgramHome>(QStringLiteral(PENNYBENCH_PROGRAM));
 }
 
 void TestCommandLine::helpIsForEveryVerb_data()
@@ -333,8 +289,7 @@ void TestCommandLine::externalPracticeServerIsReachedThroughACatalogue()
 {
     SHARED_DATA_OR_SKIP(gsm8k, QStringLiteral("datasets/gsm8k_test.jsonl"));
     QProcess server;
-    server.setProcessEnvironment(environment());
-    server.start(QStringLiteral(PENNYBENCH_PROGRAM),
+    m_home->start(server,
         {QStringLiteral("practice"), QStringLiteral("--suite"), gsm8k, QStringLiteral("--speed"),
             QStringLiteral("0")});
     QTRY_VERIFY_WITH_TIMEOUT(server.canReadLine() || server.state() == QProcess::NotRunning, 60'000);
@@ -362,8 +317,7 @@ void TestCommandLine::externalPracticeServerIsReachedThroughACatalogue()
 void TestCommandLine::anInterruptedRunKeepsWhatHadFinished()
 {
     QProcess process;
-    process.setProcessEnvironment(environment());
-    process.start(QStringLiteral(PENNYBENCH_PROGRAM),
+    m_home->start(process,
         {QStringLiteral("run"), QStringLiteral("--suite"), QStringLiteral("math"), QStringLiteral("--trials"),
             QStringLiteral("50"), QStringLiteral("--session"), path("s.pennybench")});
     const auto answers = [&] {

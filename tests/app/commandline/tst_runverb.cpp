@@ -1,25 +1,18 @@
 #include "app/store/database.h"
 #include "app/store/sessionfile.h"
+#include "tests/support/programhome.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Pennybench;
 
 namespace {
-
-struct Ran {
-    int exitCode = -1;
-    QString out;
-    QString err;
-};
 
 QStringList words(const char *text)
 {
@@ -39,37 +32,18 @@ class TestRunVerb : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ProgramHome> m_home;
 
-    QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+    QString path(const char *name) const { return m_home->path(QLatin1String(name)); }
     QString sessions() const { return path("pennybench/sessions"); }
 
-    void start(QProcess &process, const QStringList &arguments) const
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
-            environment.insert(QLatin1String(name), m_folder->path());
-        process.setProcessEnvironment(environment);
-        process.setStandardInputFile(QProcess::nullDevice());
-        process.start(QStringLiteral(PENNYBENCH_PROGRAM), arguments);
-    }
-    Ran ran(const QStringList &arguments) const
-    {
-        QProcess process;
-        start(process, arguments);
-        if (!process.waitForFinished(120'000))
-            return {};
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-    }
-
 private slots:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { m_home = std::make_unique<ProgramHome>(QStringLiteral(PENNYBENCH_PROGRAM)); }
 
     void theEstimateBeforeIsCloseToWhatComes()
     {
         const QStringList asked = words("run --suite math --limit 10");
-        const QString before = ran(asked + words("--dry-run")).out;
+        const QString before = m_home->run(asked + words("--dry-run")).out;
         QVERIFY2(before.contains(u"requests  40\n"), qPrintable(before));
         QVERIFY(before.contains(u"usual answers"));
         QVERIFY(!QDir(sessions()).exists() || QDir(sessions()).isEmpty());
@@ -77,7 +51,7 @@ private slots:
         const QString file = sessions() + QStringLiteral("/s.pennybench");
         QElapsedTimer time;
         time.start();
-        const Ran done = ran(asked + QStringList{QStringLiteral("--session"), file});
+        const Ran done = m_home->run(asked + QStringList{QStringLiteral("--session"), file});
         QVERIFY2(done.exitCode == 0, qPrintable(done.err));
         const double seconds = static_cast<double>(time.elapsed()) / 1000;
         const auto session = readSession(file);
@@ -94,9 +68,10 @@ private slots:
         QVERIFY2(
             foretold <= seconds + 2, qPrintable(QStringLiteral("%1 s, %2 s").arg(foretold).arg(seconds)));
 
-        const QString again = ran(asked + words("--dry-run")).out;
+        const QString again = m_home->run(asked + words("--dry-run")).out;
         QVERIFY2(again.contains(u"earlier sessions"), qPrintable(again));
-        const QString rest = ran(asked + words("--dry-run --trials 2 --session") + QStringList{file}).out;
+        const QString rest =
+            m_home->run(asked + words("--dry-run --trials 2 --session") + QStringList{file}).out;
         QVERIFY2(rest.contains(u"requests  40 (40 are answered already)"), qPrintable(rest));
     }
 
@@ -105,7 +80,7 @@ private slots:
         const QString file = path("budget.pennybench");
         const QStringList asked =
             words("run --suite math --limit 30 --max-tokens 400 --budget 0.008 --session");
-        const Ran stopped = ran(asked + QStringList{file});
+        const Ran stopped = m_home->run(asked + QStringList{file});
         QVERIFY2(stopped.exitCode == 3, qPrintable(stopped.err));
         static const QRegularExpression sentence(QStringLiteral(
             "Stopped by the budget after (\\d+) of 120 answers and \\$[\\d.e-]+; the other (\\d+) "
@@ -123,8 +98,8 @@ private slots:
         QVERIFY(spent <= *Money::fromDecimal(u"0.008"));
 
         // What it has spent counts when it goes on: the same budget is used up, a larger one is not.
-        QCOMPARE(ran(asked + QStringList{file}).exitCode, 3);
-        const Ran rest = ran(
+        QCOMPARE(m_home->run(asked + QStringList{file}).exitCode, 3);
+        const Ran rest = m_home->run(
             words("run --suite math --limit 30 --max-tokens 400 --budget 5 --session") + QStringList{file});
         QVERIFY2(rest.exitCode == 0, qPrintable(rest.err));
         QCOMPARE(readSession(file)->answers.size(), 120);
@@ -133,7 +108,7 @@ private slots:
     void trialsAreScoredOneByOneAndTheirSpreadIsShown()
     {
         const QString file = path("trials.pennybench");
-        const Ran asked = ran(words("run --suite math --limit 6 --trials 3 --session")
+        const Ran asked = m_home->run(words("run --suite math --limit 6 --trials 3 --session")
             + QStringList{file, QStringLiteral("--html"), path("trials.html")});
         QVERIFY2(asked.exitCode == 0, qPrintable(asked.err));
         const auto session = readSession(file);
@@ -141,10 +116,10 @@ private slots:
         QCOMPARE(session->answers.size(), 6 * 3 * 4);
         for (const Answer &answer : session->answers)
             QVERIFY(answer.score);
-        const Ran compared = ran({QStringLiteral("compare"), file});
+        const Ran compared = m_home->run({QStringLiteral("compare"), file});
         QVERIFY2(compared.out.contains(u"right at least once (pass@k)"), qPrintable(compared.out));
         const QJsonObject json = QJsonDocument::fromJson(
-            ran({QStringLiteral("compare"), file, QStringLiteral("--json")}).out.toUtf8())
+            m_home->run({QStringLiteral("compare"), file, QStringLiteral("--json")}).out.toUtf8())
                                      .object();
         for (const QJsonValue &model : json.value(u"models").toArray()) {
             const QJsonObject repeats = model[u"repeats"].toObject();
@@ -168,9 +143,9 @@ private slots:
         QProcess process;
         const QString file = path("shared.pennybench");
         const QStringList asked = words("run --suite math --trials 20 --session") + QStringList{file};
-        start(process, asked);
+        m_home->start(process, asked);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 30'000);
-        const Ran second = ran(asked);
+        const Ran second = m_home->run(asked);
         QCOMPARE(second.exitCode, 4);
         QVERIFY2(second.err.contains(u"is writing this session"), qPrintable(second.err));
         QVERIFY2(second.err.contains(QString::number(process.processId())), qPrintable(second.err));
@@ -183,7 +158,7 @@ private slots:
     {
         QProcess process;
         const QString file = path("locked.pennybench");
-        start(process, words("run --suite math --limit 20 --session") + QStringList{file});
+        m_home->start(process, words("run --suite math --limit 20 --session") + QStringList{file});
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 30'000);
         {
             const auto other = Database::open(file, Database::Access::ReadWrite);

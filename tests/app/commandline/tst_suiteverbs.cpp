@@ -1,3 +1,4 @@
+#include "tests/support/programhome.h"
 #include "tests/support/shareddata.h"
 
 #include <QDir>
@@ -5,23 +6,16 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <zlib.h>
 
+using namespace Pennybench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Ran {
-    int exitCode = -1;
-    QString out;
-    QString err;
-};
 
 QByteArray repeated(const QByteArray &piece, int times)
 {
@@ -58,45 +52,22 @@ private slots:
     void aHostileFileIsOneClearSentenceAndLittleMemory();
 
 private:
-    Ran run(const QStringList &arguments);
-    QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
-    QString write(const QString &name, const QByteArray &content);
+    Ran run(const QStringList &arguments) const { return m_home->run(arguments); }
+    QString path(const char *name) const { return m_home->path(QLatin1String(name)); }
+    QString write(const QString &name, const QByteArray &content) { return m_home->write(name, content); }
     QString writePacked(const QString &name, const QByteArray &piece, int times);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ProgramHome> m_home;
 };
 
 void TestSuiteVerbs::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-}
-
-Ran TestSuiteVerbs::run(const QStringList &arguments)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
-        environment.insert(QLatin1String(name), m_folder->filePath(u"home"_s));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(PENNYBENCH_PROGRAM), arguments);
-    if (!process.waitForFinished(100'000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError())};
-}
-
-QString TestSuiteVerbs::write(const QString &name, const QByteArray &content)
-{
-    QFile file(m_folder->filePath(name));
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
-                                                                                    : QString();
+    m_home = std::make_unique<ProgramHome>(QStringLiteral(PENNYBENCH_PROGRAM));
 }
 
 QString TestSuiteVerbs::writePacked(const QString &name, const QByteArray &piece, int times)
 {
-    const QString file = m_folder->filePath(name);
+    const QString file = QDir(m_home->path(QString())).absoluteFilePath(name);
     const gzFile packed = gzopen(file.toLocal8Bit().constData(), "wb1");
     for (int i = 0; i < times; ++i)
         gzwrite(packed, piece.constData(), static_cast<unsigned>(piece.size()));
@@ -125,7 +96,7 @@ void TestSuiteVerbs::anImportedSuiteIsListedAndCanBeNamed()
     QVERIFY(run({u"suites"_s}).out.contains(u"mine"));
     const Ran dry = run({u"run"_s, u"--suite"_s, u"mine"_s, u"--dry-run"_s});
     QVERIFY2(dry.exitCode == 0, qPrintable(dry.err));
-    write(u"home/pennybench/suites/broken.json"_s, "{");
+    write(u"pennybench/suites/broken.json"_s, "{");
     const Ran listed = run({u"suites"_s});
     QCOMPARE(listed.exitCode, 0);
     QVERIFY2(listed.err.contains(u"broken.json") && listed.out.contains(u"mine"), qPrintable(listed.err));
@@ -266,10 +237,10 @@ void TestSuiteVerbs::whatIsNoFileIsRefused_data()
 void TestSuiteVerbs::whatIsNoFileIsRefused()
 {
     QFETCH(QString, name);
-    QDir(m_folder->path()).mkdir(u"folder"_s);
+    QDir().mkpath(m_home->path(u"folder"_s));
     QCOMPARE(mkfifo(path("pipe").toLocal8Bit().constData(), 0600), 0);
     QVERIFY(QFile::link(u"/dev/zero"_s, path("link")));
-    const QString file = QDir(m_folder->path()).absoluteFilePath(name);
+    const QString file = QDir(m_home->path(QString())).absoluteFilePath(name);
     for (const QStringList &verb : {QStringList{u"suites"_s}, {u"suites"_s, u"--import"_s}, {u"check"_s}}) {
         const Ran ran = run(verb + QStringList{file});
         QCOMPARE(ran.exitCode, 2);

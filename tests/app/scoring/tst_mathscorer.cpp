@@ -63,6 +63,8 @@ private slots:
     void aNumberIsReadAsItsLanguageWritesIt();
     void whatWasExtractedStandsWhereTheScoreSays_data();
     void whatWasExtractedStandsWhereTheScoreSays();
+    void anAnnouncementAloneIsNoAnswer_data();
+    void anAnnouncementAloneIsNoAnswer();
     void theSamePairGetsTheSameScoreTwice();
     void optionsOfThePairChangeWhatCounts();
     void percentCountsWhereTheQuestionAsksForIt();
@@ -185,6 +187,27 @@ void TestMathScorer::whatWasExtractedStandsWhereTheScoreSays()
     const Score score = mathScore(QStringLiteral("1"), answer, QStringLiteral("vi"));
     QCOMPARE(score.extracted, extracted);
     QCOMPARE(answer.mid(score.extractedAt, extracted.size()), extracted);
+}
+
+void TestMathScorer::anAnnouncementAloneIsNoAnswer_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<Verdict>("verdict");
+    for (const char *answer : {"**Answer:**", "The answer is", "The answer is: **", "Final answer: .",
+             "答案：", "答案是。", "Đáp án là:", "Vậy đáp số là", "Answer: ?", "Answer: …", "Answer: ...",
+             "$$", "####", "<answer></answer>", "\\boxed{}", "Therefore, the answer is $\\boxed{ }$.",
+             "First 7 x 8 = 56. Then we add.\n\nThe final answer is $\\boxed{}$"})
+        QTest::newRow(answer) << QString::fromUtf8(answer) << Verdict::NoAnswer;
+    for (const char *answer : {"Answer: x", "The answer is nothing.", "Answer: ∅"})
+        QTest::newRow(answer) << QString::fromUtf8(answer) << Verdict::Incorrect;
+}
+
+void TestMathScorer::anAnnouncementAloneIsNoAnswer()
+{
+    QFETCH(const QString, answer);
+    QFETCH(const Verdict, verdict);
+    const Score score = mathScore(QStringLiteral("12"), answer);
+    QVERIFY2(score.verdict == verdict, told(score).constData());
 }
 
 void TestMathScorer::theSamePairGetsTheSameScoreTwice()

@@ -1,0 +1,49 @@
+#include "tests/support/programhome.h"
+
+#include <QEventLoop>
+#include <QFile>
+#include <QTimer>
+
+namespace Pennybench {
+
+ProgramHome::ProgramHome(const QString &program)
+    : m_program(program)
+{
+    if (!m_folder.isValid())
+        qFatal("%s", qPrintable(m_folder.errorString()));
+}
+
+QString ProgramHome::write(const QString &name, const QByteArray &content) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
+                                                                                    : QString();
+}
+
+void ProgramHome::start(QProcess &process, const QStringList &arguments) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
+        environment.insert(QLatin1String(name), m_folder.path());
+    environment.remove(QStringLiteral("DISPLAY"));
+    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    process.setProcessEnvironment(environment);
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(m_program, arguments);
+}
+
+Ran ProgramHome::run(const QStringList &arguments) const
+{
+    QProcess process;
+    QEventLoop loop;
+    QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(120'000, &process, &QProcess::kill);
+    start(process, arguments);
+    if (process.state() != QProcess::NotRunning)
+        loop.exec();
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError())};
+}
+
+} // namespace Pennybench
