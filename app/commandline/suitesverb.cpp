@@ -60,10 +60,10 @@ void append(Suite &whole, const Suite &part)
     QSet<QString> ids;
     for (const Prompt &prompt : std::as_const(whole.prompts))
         ids += prompt.id;
-    for (Prompt prompt : part.prompts) {
-        if (ids.contains(prompt.id))
-            prompt.id = part.id + u'/' + prompt.id;
+    for (const Prompt &prompt : part.prompts) {
         whole.prompts += prompt;
+        if (ids.contains(prompt.id))
+            whole.prompts.last().id = part.id + u'/' + prompt.id;
     }
     whole.id += u'+' + part.id;
     whole.title += QStringLiteral(" + ") + part.title;

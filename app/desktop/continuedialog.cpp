@@ -57,7 +57,8 @@ ContinueDialog::ContinueDialog(
     form->addRow(tr("Budget of the whole session (%1 spent)").arg(dollars(std::optional(spent))), m_budget);
     layout->addLayout(form);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto *go = buttons->addButton(tr("Continue"), QDialogButtonBox::AcceptRole);
     go->setObjectName(QStringLiteral("primary"));
     go->setDefault(true);

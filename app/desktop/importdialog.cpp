@@ -39,7 +39,8 @@ ImportDialog::ImportDialog(const CatalogueChanges &known, const CatalogueChanges
     m_addModels->setText(tr("Also add %n models that the catalogue does not have", nullptr, fresh));
     m_addModels->setVisible(fresh > 0);
     layout->addWidget(m_addModels);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_accept = buttons->addButton(tr("Change the catalogue"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -67,7 +68,7 @@ QString changesText(const CatalogueChanges &changes)
     QStringList lines;
     for (const CatalogueChange &change : changes.changes)
         lines += QStringLiteral("%1: %2: %3").arg(change.model, toText(change.kind), change.text);
-    if (!changes.notes.isEmpty())
+    if (!lines.isEmpty() && !changes.notes.isEmpty())
         lines += QString();
     return (lines + changes.notes).join(u'\n');
 }

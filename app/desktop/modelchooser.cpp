@@ -1,6 +1,6 @@
 #include "app/desktop/modelchooser.h"
 
-#include "app/desktop/checklist.h"
+#include "app/desktop/lists.h"
 #include "app/desktop/retirementbar.h"
 #include "app/desktop/wording.h"
 

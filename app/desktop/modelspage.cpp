@@ -3,6 +3,7 @@
 #include "app/catalogue/cataloguewriter.h"
 #include "app/catalogue/usercatalogue.h"
 #include "app/desktop/importdialog.h"
+#include "app/desktop/lists.h"
 #include "app/desktop/wording.h"
 #include "app/runs/practicehost.h"
 #include "widgets/card.h"
@@ -39,9 +40,26 @@ int CatalogueModel::columnCount(const QModelIndex &parent) const
 
 QVariant CatalogueModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || role != Qt::DisplayRole)
+    if (!index.isValid())
         return {};
-    return text(m_catalogue.models().at(index.row()), index.column());
+    const ModelEntry &model = m_catalogue.models().at(index.row());
+    if (role == SortRole)
+        return sortKey(model, index.column());
+    if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && index.column() == State))
+        return text(model, index.column());
+    return {};
+}
+
+/// Numbers where the column shows some: as texts "$10.00" would come before "$2.50".
+QVariant CatalogueModel::sortKey(const ModelEntry &model, int column) const
+{
+    if (column == Context)
+        return model.context;
+    if (column == Price) {
+        const PriceRow *row = priceAt(model.prices, m_now);
+        return row ? static_cast<qlonglong>(row->input.picodollars()) : -1LL;
+    }
+    return text(model, column);
 }
 
 QString CatalogueModel::text(const ModelEntry &model, int column) const
@@ -179,6 +197,7 @@ QWidget *ModelsPage::makeMessage()
 QTableView *ModelsPage::makeTable()
 {
     auto *table = new QTableView;
+    m_table = table;
     table->setObjectName(QStringLiteral("catalogue"));
     table->setAccessibleName(tr("Catalogue of models"));
     m_sorted->setSourceModel(m_model);
@@ -186,23 +205,22 @@ QTableView *ModelsPage::makeTable()
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     table->setModel(m_sorted);
     table->setSortingEnabled(true);
-    m_sorted->sort(-1);
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setHighlightSections(false);
-    const auto fit = [table, this] {
-        table->verticalHeader()->setDefaultSectionSize(m_services.theme.bodyPixels() * 30 / 14);
-        table->resizeColumnsToContents();
-    };
-    connect(&m_services.theme, &ThemeSource::changed, table, fit);
-    fit();
+    m_sorted->setSortRole(CatalogueModel::SortRole);
+    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+    table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    makePlainTable(*table);
+    // The window sets its fonts when it hears of a theme, which may be after this.
+    connect(&m_services.theme, &ThemeSource::changed, this, &ModelsPage::fitTable, Qt::QueuedConnection);
+    connect(m_model, &CatalogueModel::modelReset, this, &ModelsPage::fitTable);
     return table;
+}
+
+void ModelsPage::fitTable()
+{
+    m_table->verticalHeader()->setDefaultSectionSize(m_services.theme.bodyPixels() * 30 / 14);
+    m_table->resizeColumnsToContents();
+    // It takes what is left.
+    m_table->setColumnWidth(CatalogueModel::State, m_table->horizontalHeader()->minimumSectionSize());
 }
 
 void ModelsPage::say(const QString &text, bool canUndo)
@@ -219,6 +237,8 @@ void ModelsPage::showEvent(QShowEvent *event)
     if (std::exchange(m_shownModels, m_services.catalogue.models().size())
         != m_services.catalogue.models().size())
         m_model->reload();
+    else
+        fitTable();
 }
 
 void ModelsPage::fetch()

@@ -21,6 +21,8 @@ class CatalogueModel : public QAbstractTableModel {
 
 public:
     enum Column { Name, Provider, Price, Context, Weights, Released, State, Columns };
+    /// What a column is sorted by.
+    static constexpr int SortRole = Qt::UserRole;
 
     CatalogueModel(const Catalogue &catalogue, const QDateTime &now, QObject *parent = nullptr);
 
@@ -33,6 +35,7 @@ public:
 
 private:
     QString text(const ModelEntry &model, int column) const;
+    QVariant sortKey(const ModelEntry &model, int column) const;
 
     const Catalogue &m_catalogue;
     QDateTime m_now;
@@ -56,6 +59,7 @@ private:
     void makeHeader(QHBoxLayout *header);
     QWidget *makeMessage();
     QTableView *makeTable();
+    void fitTable();
     void chooseFile();
     void undoImport();
     void fetch();
@@ -65,6 +69,7 @@ private:
     ModelFinder m_finder;
     CatalogueModel *m_model;
     QSortFilterProxyModel *m_sorted;
+    QTableView *m_table = nullptr;
     QComboBox *m_provider;
     QPushButton *m_fetch;
     QWidget *m_messageBar;

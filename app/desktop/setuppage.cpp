@@ -1,8 +1,8 @@
 #include "app/desktop/setuppage.h"
 
-#include "app/desktop/checklist.h"
 #include "app/desktop/codeconsent.h"
 #include "app/desktop/experienceloader.h"
+#include "app/desktop/lists.h"
 #include "app/desktop/modelchooser.h"
 #include "app/desktop/timelimitscard.h"
 #include "app/desktop/wording.h"
@@ -117,9 +117,7 @@ QWidget *SetupPage::makeRunCard()
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     m_limit->setRange(0, 100'000);
     m_limit->setSpecialValueText(tr("all"));
-    m_limit->setMinimumWidth(120);
     m_trials->setRange(1, 100);
-    m_trials->setMinimumWidth(120);
     m_budget->setRange(0, 10'000);
     m_budget->setDecimals(2);
     m_budget->setLocale(QLocale::c());
@@ -127,7 +125,9 @@ QWidget *SetupPage::makeRunCard()
     m_budget->setSingleStep(0.25);
     m_budget->setValue(m_services.settings.value(QStringLiteral("budget"), 0.50).toDouble());
     m_budget->setSpecialValueText(tr("no limit"));
-    m_budget->setMinimumWidth(120);
+    const int width = m_budget->sizeHint().expandedTo(m_limit->sizeHint()).width();
+    for (QAbstractSpinBox *box : std::initializer_list<QAbstractSpinBox *>{m_limit, m_trials, m_budget})
+        box->setMinimumWidth(std::max(120, width));
     form->addRow(tr("Prompts of each suite"), m_limit);
     form->addRow(tr("Trials of each prompt"), m_trials);
     form->addRow(tr("Budget"), m_budget);

@@ -1,6 +1,7 @@
 #include "app/desktop/suitespage.h"
 
 #include "app/desktop/badrowsdialog.h"
+#include "app/desktop/lists.h"
 #include "app/desktop/promptmodel.h"
 #include "app/desktop/wording.h"
 #include "app/suites/importedsuites.h"
@@ -103,15 +104,7 @@ QWidget *SuitesPage::makePromptsCard()
     m_table->setObjectName(QStringLiteral("suitePrompts"));
     m_table->setAccessibleName(tr("Prompts of the chosen suite"));
     m_table->setModel(m_prompts);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    makePlainTable(*m_table);
     m_promptsCard->body()->addWidget(m_table, 1);
     return m_promptsCard;
 }

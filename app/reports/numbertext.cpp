@@ -21,8 +21,9 @@ QString dollars(std::optional<double> usd)
         return unknown();
     if (*usd == 0)
         return QStringLiteral("$0");
-    const int magnitude = static_cast<int>(std::floor(std::log10(std::abs(*usd))));
-    const int decimals = std::max(2, 1 - magnitude);
+    // The magnitude of what two digits make of it: 0.0999 is $0.10.
+    const double rounded = QString::number(std::abs(*usd), 'e', 1).toDouble();
+    const int decimals = std::max(2, 1 - static_cast<int>(std::floor(std::log10(rounded))));
     return (*usd < 0 ? QStringLiteral("-$") : QStringLiteral("$"))
         + QString::number(std::abs(*usd), 'f', decimals);
 }

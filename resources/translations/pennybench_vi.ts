@@ -634,6 +634,10 @@
         <source>Continue</source>
         <translation>Tiếp tục</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::ImportDialog</name>
@@ -664,6 +668,10 @@
         <translation>
             <numerusform>Thêm cả %n mô hình mà danh mục chưa có</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>

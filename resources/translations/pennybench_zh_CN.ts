@@ -634,6 +634,10 @@
         <source>Continue</source>
         <translation>继续</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::ImportDialog</name>
@@ -664,6 +668,10 @@
         <translation>
             <numerusform>同时加入目录中没有的 %n 个模型</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

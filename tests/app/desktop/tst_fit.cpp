@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTableView>
 #include <QTranslator>
 
 using namespace Pennybench;
@@ -42,6 +43,22 @@ QString cramped(const QWidget &widget)
         .arg(widget.height());
 }
 
+/// The columns of the catalogue that cut their texts; the last one takes what is left.
+QStringList narrowColumns(const QWidget &window)
+{
+    QStringList narrow;
+    const auto *table = window.findChild<QTableView *>(QStringLiteral("catalogue"));
+    const QAbstractItemView *view = table;
+    for (int column = 0; table->isVisible() && column + 1 < table->model()->columnCount(); ++column) {
+        if (table->columnWidth(column) < view->sizeHintForColumn(column))
+            narrow += QStringLiteral("column %1 of the catalogue needs %2, has %3")
+                          .arg(column)
+                          .arg(view->sizeHintForColumn(column))
+                          .arg(table->columnWidth(column));
+    }
+    return narrow;
+}
+
 /// Whether the widget's whole width can be seen: inside its ancestors, or scrolled to.
 bool isReachable(const QWidget &widget, const QWidget &window)
 {
@@ -65,7 +82,7 @@ QStringList faultsOf(const QWidget &window)
             faults += QStringLiteral("outside of the window: ")
                 + static_cast<const QAbstractButton *>(widget)->text();
     }
-    return faults;
+    return faults + narrowColumns(window);
 }
 
 void collectNameless(QAccessibleInterface *node, const QString &path, QStringList &nameless)
@@ -90,7 +107,7 @@ void collectNameless(QAccessibleInterface *node, const QString &path, QStringLis
 }
 
 const std::initializer_list<MainWindow::Page> pages{MainWindow::SetUp, MainWindow::Answers, MainWindow::Bench,
-    MainWindow::Sessions, MainWindow::Models, MainWindow::Settings};
+    MainWindow::Sessions, MainWindow::Suites, MainWindow::Models, MainWindow::Settings};
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "app/desktop/continuedialog.h"
 #include "app/desktop/matrixmodel.h"
 #include "app/desktop/runmeter.h"
+#include "app/desktop/wording.h"
 #include "app/store/database.h"
 #include "tests/app/desktop/windowbench.h"
 #include "tests/support/rawserver.h"
@@ -111,7 +112,7 @@ void TestRunControl::oneModelIsStoppedWhileTheOthersGoOn()
         models.begin(), models.end(), [&](const ModelEntry &model) { return model.id == slowest; });
     QVERIFY(place != models.end());
     AnswerPane *pane = panes.at(place - models.begin());
-    QCOMPARE(pane->accessibleName(), place->name);
+    QCOMPARE(pane->accessibleName(), shortModelName(*place));
     auto *stop = pane->findChildren<QPushButton *>(QStringLiteral("plain")).last();
     QTRY_COMPARE_WITH_TIMEOUT(stop->text(), QStringLiteral("Stop"), 60'000);
     stop->click();

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -34,6 +35,7 @@ private slots:
     void theEstimateLearnsFromEarlierComparisons();
     void withoutAModelNothingCanBeRun();
     void theModelsCanBeFiltered();
+    void theModelsAreSortedByWhatTheirPricesAre();
     void everyControlHasANameOrText();
     void messagesFromOutsideAreNeverHtml();
 };
@@ -170,6 +172,27 @@ void TestWindow::theModelsCanBeFiltered()
     QVERIFY(all > 4);
     QTest::keyClicks(page->findChild<QLineEdit *>(), QStringLiteral("practice"));
     QCOMPARE(table->model()->rowCount(), 4);
+}
+
+void TestWindow::theModelsAreSortedByWhatTheirPricesAre()
+{
+    WindowBench bench;
+    auto *table = bench.child<QTableView>("catalogue");
+    table->sortByColumn(CatalogueModel::Price, Qt::DescendingOrder);
+    QList<double> prices;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QString text = table->model()->index(row, CatalogueModel::Price).data().toString();
+        if (!text.isEmpty())
+            prices += text.section(u' ', 0, 0).mid(1).toDouble();
+    }
+    QVERIFY(prices.size() > 30 && prices.first() > 1);
+    QVERIFY(std::is_sorted(prices.begin(), prices.end(), std::greater<>()));
+    table->sortByColumn(CatalogueModel::Context, Qt::DescendingOrder);
+    const auto context = [&](int row) {
+        QString text = table->model()->index(row, CatalogueModel::Context).data().toString();
+        return text.remove(QRegularExpression(QStringLiteral("\\D"))).toInt();
+    };
+    QVERIFY(context(0) > 1'000'000 && context(0) >= context(1) && context(1) >= context(20));
 }
 
 void TestWindow::everyControlHasANameOrText()

@@ -1,11 +1,10 @@
 #include "app/store/sessionfile.h"
+#include "tests/benchmarks/benchtools.h"
 
-#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,67 +12,11 @@ using namespace Pennybench;
 
 namespace {
 
-/// The load server as a process of its own.
-class LoadServer {
-public:
-    explicit LoadServer(const QStringList &arguments)
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(BENCH_LOADSERVER), arguments);
-        if (!m_process.waitForReadyRead(10'000))
-            qFatal("the load server does not start");
-        m_port = m_process.readLine().trimmed().toUShort();
-    }
-    ~LoadServer()
-    {
-        m_process.closeWriteChannel();
-        m_process.waitForFinished(5'000);
-    }
-
-    QString url() const { return QStringLiteral("http://127.0.0.1:%1/v1").arg(m_port); }
-    /// How many questions have come.
-    int count() const { return get("/count").toInt(); }
-    /// How often each has come, by the model's own name and the number of the question.
-    QHash<QString, int> counts() const
-    {
-        QHash<QString, int> counts;
-        for (const QByteArray &line : get("/counts").split('\n')) {
-            const qsizetype space = line.lastIndexOf(' ');
-            if (space > 0)
-                counts.insert(QString::fromUtf8(line.left(space)), line.mid(space + 1).toInt());
-        }
-        return counts;
-    }
-
-private:
-    QByteArray get(const QByteArray &path) const
-    {
-        QTcpSocket socket;
-        socket.connectToHost(QStringLiteral("127.0.0.1"), m_port);
-        socket.waitForConnected(5'000);
-        socket.write("GET " + path + " HTTP/1.1\r\n\r\n");
-        QByteArray response;
-        const QByteArray mark = "Content-Length: ";
-        for (;;) {
-            const qsizetype end = response.indexOf("\r\n\r\n");
-            const qsizetype at = response.indexOf(mark) + mark.size();
-            if (end >= 0 && response.size() - end - 4 >= response.mid(at, end - at).toInt())
-                return response.mid(end + 4);
-            if (!socket.waitForReadyRead(5'000))
-                return {};
-            response += socket.readAll();
-        }
-    }
-
-    QProcess m_process;
-    quint16 m_port = 0;
-};
-
-QStringList askerArguments(const LoadServer &server, const QString &session, int prompts, int models)
+/// 16 at once of the prompts x models.
+QStringList engineArguments(const LoadServer &server, const QString &session, int prompts, int models)
 {
-    return {QStringLiteral("engine"), QStringLiteral("--url"), server.url(), QStringLiteral("--requests"),
-        QString::number(prompts), QStringLiteral("--models"), QString::number(models),
-        QStringLiteral("--in-flight"), QStringLiteral("16"), QStringLiteral("--session"), session};
+    return askerArguments(QStringLiteral("engine"), server, prompts,
+        QStringLiteral("--models %1 --in-flight 16").arg(models), session);
 }
 
 QHash<AnswerKey, Answer> finishedIn(const Session &session)
@@ -103,7 +46,7 @@ private slots:
     void killedAtRandomMomentsNothingIsLostAndNothingAskedAgain()
     {
         constexpr int prompts = 400;
-        const LoadServer server({QStringLiteral("--delay-ms"), QStringLiteral("15")});
+        const LoadServer server(QStringLiteral("--delay-ms 15"));
         const QString path = m_folder.filePath(QStringLiteral("killed.pennybench"));
         QHash<AnswerKey, Answer> before;
         int kills = 0;
@@ -111,7 +54,7 @@ private slots:
             const int asked = server.count();
             QProcess asker;
             asker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-            asker.start(QStringLiteral(BENCH_ASKER), askerArguments(server, path, prompts, 1));
+            asker.start(askerProgram(), engineArguments(server, path, prompts, 1));
             // Killed while it works, not while it starts.
             while (server.count() == asked && asker.state() != QProcess::NotRunning)
                 asker.waitForFinished(1);
@@ -165,15 +108,13 @@ private slots:
     void everyAnswerComesToAnEndWhateverTheServerDoes()
     {
         QFETCH(bool, stream);
-        const LoadServer server(
-            {QStringLiteral("--delay-ms"), QStringLiteral("5"), QStringLiteral("--faults"),
-                QStringLiteral("5"), QStringLiteral("--events"), QStringLiteral("5")});
+        const LoadServer server(QStringLiteral("--delay-ms 5 --faults 5 --events 5"));
         const QString path = m_folder.filePath(stream ? QStringLiteral("streams") : QStringLiteral("whole"));
-        QStringList arguments = askerArguments(server, path, 125, 4);
+        QStringList arguments = engineArguments(server, path, 125, 4);
         if (stream)
             arguments += QStringLiteral("--stream");
         QProcess asker;
-        asker.start(QStringLiteral(BENCH_ASKER), arguments);
+        asker.start(askerProgram(), arguments);
         QVERIFY(asker.waitForFinished(60'000));
         const QJsonObject result = QJsonDocument::fromJson(asker.readAllStandardOutput()).object();
         QCOMPARE(result.value(QStringLiteral("finished")).toInt(), 500);
@@ -195,12 +136,12 @@ private slots:
 
     void aSecondProcessIsToldAndEndsWithFour()
     {
-        const LoadServer server({QStringLiteral("--delay-ms"), QStringLiteral("15")});
+        const LoadServer server(QStringLiteral("--delay-ms 15"));
         const QString path = m_folder.filePath(QStringLiteral("two.pennybench"));
         const auto first = SessionFile::create(path, {});
         QVERIFY(first);
         QProcess second;
-        second.start(QStringLiteral(BENCH_ASKER), askerArguments(server, path, 1, 1));
+        second.start(askerProgram(), engineArguments(server, path, 1, 1));
         QVERIFY(second.waitForFinished(20'000));
         QCOMPARE(second.exitCode(), 4);
         QVERIFY(second.readAllStandardError().contains("is writing this session"));

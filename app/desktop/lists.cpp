@@ -1,6 +1,7 @@
-#include "app/desktop/checklist.h"
+#include "app/desktop/lists.h"
 
 #include <QHeaderView>
+#include <QTableView>
 #include <QTreeWidget>
 
 namespace Pennybench {
@@ -39,6 +40,19 @@ QTreeWidgetItem *checkItem(const QStringList &cells, const QString &id, bool che
 QString idOf(const QTreeWidgetItem &item)
 {
     return item.data(0, idRole).toString();
+}
+
+void makePlainTable(QTableView &table)
+{
+    table.setShowGrid(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setTabKeyNavigation(false);
+    table.setWordWrap(false);
+    table.verticalHeader()->hide();
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.horizontalHeader()->setStretchLastSection(true);
+    table.horizontalHeader()->setHighlightSections(false);
 }
 
 } // namespace Pennybench

@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+class QTableView;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -14,5 +15,8 @@ QTreeWidget *checkList(const QStringList &columns);
 QTreeWidgetItem *checkItem(const QStringList &cells, const QString &id, bool checked);
 /// The id that checkItem() was given.
 QString idOf(const QTreeWidgetItem &item);
+
+/// How every table of the window behaves: rows are chosen, nothing is edited, the last column takes the rest.
+void makePlainTable(QTableView &table);
 
 } // namespace Pennybench
