@@ -43,9 +43,8 @@ SuitesPage::SuitesPage(DesktopServices &services, QWidget *parent)
     layout->addWidget(makeMessage());
     layout->addWidget(makeListCard());
     layout->addWidget(makePromptsCard(), 1);
-    connect(&services.theme, &ThemeSource::changed, this, &SuitesPage::fitRows);
+    connect(&services.theme, &ThemeSource::changed, this, &SuitesPage::fit, Qt::QueuedConnection);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &SuitesPage::showChosen);
-    fitRows();
     refresh();
 }
 
@@ -166,8 +165,6 @@ void SuitesPage::refresh()
         add(builtInSuite(id), false);
     for (const QString &path : importedSuitePaths())
         add(readSuiteFile(path), true);
-    for (int column = 0; column < 3; ++column)
-        m_list->resizeColumnToContents(column);
     choose(chosen);
 }
 
@@ -185,10 +182,7 @@ void SuitesPage::showChosen()
     const bool any = index >= 0 && index < m_entries.size();
     const Entry entry = any ? m_entries.at(index) : Entry();
     m_prompts->setPrompts(entry.suite.prompts);
-    m_table->resizeColumnsToContents();
-    constexpr int widest = 220;
-    for (int column = 0; column < PromptModel::Text; ++column)
-        m_table->setColumnWidth(column, std::min(widest, m_table->columnWidth(column)));
+    fit();
     m_promptsCard->setTitle(any ? suiteTitle(entry.suite) : tr("Prompts"));
     m_about->setText(any && entry.imported ? tr("imported") : any ? tr("comes with the program") : QString());
     m_warnings->setText(entry.suite.warnings.join(u'\n'));
@@ -231,15 +225,24 @@ void SuitesPage::say(const QString &text, bool canBeUndone)
     m_messageBar->show();
 }
 
-void SuitesPage::fitRows()
+/// Rows as high and columns as wide as what stands in them; the widest column is cut, the last takes the
+/// rest.
+void SuitesPage::fit()
 {
-    m_table->verticalHeader()->setDefaultSectionSize(m_services.theme.bodyPixels() * 30 / 14);
+    constexpr int widest = 220;
+    const int scale = m_services.theme.bodyPixels();
+    m_table->verticalHeader()->setDefaultSectionSize(scale * 30 / 14);
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < PromptModel::Text; ++column)
+        m_table->setColumnWidth(column, std::min(widest * scale / 14, m_table->columnWidth(column)));
+    for (int column = 0; column < m_list->columnCount() - 1; ++column)
+        m_list->resizeColumnToContents(column);
 }
 
 void SuitesPage::showEvent(QShowEvent *event)
 {
-    fitRows();
     QWidget::showEvent(event);
+    fit();
 }
 
 } // namespace Pennybench

@@ -49,7 +49,7 @@ private:
     void removeChosen();
     void bringBack();
     void say(const QString &text, bool canBeUndone);
-    void fitRows();
+    void fit();
 
     DesktopServices &m_services;
     QList<Entry> m_entries;

@@ -43,18 +43,24 @@ QString cramped(const QWidget &widget)
         .arg(widget.height());
 }
 
-/// The columns of the catalogue that cut their texts; the last one takes what is left.
+/// The columns of the tables that cut short texts; the last column of a table takes what is left.
 QStringList narrowColumns(const QWidget &window)
 {
+    constexpr int longText = 180;
     QStringList narrow;
-    const auto *table = window.findChild<QTableView *>(QStringLiteral("catalogue"));
-    const QAbstractItemView *view = table;
-    for (int column = 0; table->isVisible() && column + 1 < table->model()->columnCount(); ++column) {
-        if (table->columnWidth(column) < view->sizeHintForColumn(column))
-            narrow += QStringLiteral("column %1 of the catalogue needs %2, has %3")
-                          .arg(column)
-                          .arg(view->sizeHintForColumn(column))
-                          .arg(table->columnWidth(column));
+    for (const char *name : {"catalogue", "suitePrompts"}) {
+        const auto *table = window.findChild<QTableView *>(QLatin1String(name));
+        const QAbstractItemView *view = table;
+        for (int column = 0; table->isVisible() && column + 1 < table->model()->columnCount(); ++column) {
+            const int needed = view->sizeHintForColumn(column);
+            if (table->columnWidth(column) < needed
+                && (table->columnWidth(column) < longText || view->objectName() == u"catalogue"))
+                narrow += QStringLiteral("column %1 of %2 needs %3, has %4")
+                              .arg(column)
+                              .arg(view->objectName())
+                              .arg(needed)
+                              .arg(table->columnWidth(column));
+        }
     }
     return narrow;
 }
