@@ -9,10 +9,12 @@ namespace {
 
 QString helpForAll(const std::vector<std::unique_ptr<Verb>> &verbs)
 {
-    QString text =
-        QStringLiteral("Usage: pennybench [VERB] [OPTIONS]\n\n"
-                       "Benchmarks cheap chatbots side by side. Without a verb the window opens.\n\n"
-                       "Verbs (each has its own --help):\n");
+    QString text = QStringLiteral(
+        "Usage: pennybench [VERB] [OPTIONS]\n"
+        "       pennybench FILE.pennybench\n\n"
+        "Benchmarks cheap chatbots side by side. Without a verb the window opens, with the saved comparison\n"
+        "where one is given.\n\n"
+        "Verbs (each has its own --help):\n");
     for (const auto &verb : verbs)
         text += QStringLiteral("  %1%2\n").arg(verb->name(), -10).arg(verb->summary());
     text += QStringLiteral("\nOptions:\n  --help      Show this.\n  --version   Show the version.");
@@ -83,6 +85,8 @@ bool isForCommandLine(const QStringList &arguments)
     if (arguments.size() < 2)
         return false;
     const QString &first = arguments.at(1);
+    if (first.endsWith(u".pennybench"))
+        return false;
     return !first.startsWith(u'-') || first == u"--help" || first == u"-h" || first == u"--version";
 }
 

@@ -85,7 +85,7 @@ int runDesktop(int &argc, char **argv)
         if (argument == u"--start")
             QTimer::singleShot(0, window.get(), &MainWindow::startComparison);
         else if (argument.endsWith(u".pennybench"))
-            window->openSession(argument);
+            window->openSession(QFileInfo(argument).absoluteFilePath());
     }
     // A new language means new texts everywhere, so the window is built again.
     std::function<void()> follow = [&] {

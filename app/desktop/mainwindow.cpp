@@ -228,7 +228,10 @@ void MainWindow::startComparison()
 bool MainWindow::openSession(const QString &path)
 {
     m_notice->hide();
-    if (!m_comparison->show(path))
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const bool shown = m_comparison->show(path);
+    QGuiApplication::restoreOverrideCursor();
+    if (!shown)
         return false;
     showPage(Bench);
     return true;

@@ -1,3 +1,4 @@
+#include "app/commandline/commandline.h"
 #include "app/commandline/console.h"
 #include "app/commandline/texttable.h"
 #include "tests/support/programhome.h"
@@ -21,6 +22,8 @@ class TestCommandLine : public QObject {
 
 private slots:
     void init();
+    void aSavedComparisonIsOpenedInTheWindow_data();
+    void aSavedComparisonIsOpenedInTheWindow();
     void helpIsForEveryVerb_data();
     void helpIsForEveryVerb();
     void wrongArgumentsAreOneClearSentence_data();
@@ -55,6 +58,27 @@ private:
 void TestCommandLine::init()
 {
     m_home = std::make_unique<ProgramHome>(QStringLiteral(PENNYBENCH_PROGRAM));
+}
+
+void TestCommandLine::aSavedComparisonIsOpenedInTheWindow_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<bool>("window");
+    QTest::newRow("nothing") << QString() << true;
+    QTest::newRow("a saved comparison") << QStringLiteral("a/b.pennybench") << true;
+    QTest::newRow("the first comparison") << QStringLiteral("--start") << true;
+    QTest::newRow("a verb") << QStringLiteral("compare a.pennybench") << false;
+    QTest::newRow("a word") << QStringLiteral("bogus") << false;
+    QTest::newRow("help") << QStringLiteral("--help") << false;
+}
+
+void TestCommandLine::aSavedComparisonIsOpenedInTheWindow()
+{
+    QFETCH(const QString, arguments);
+    QFETCH(const bool, window);
+    QCOMPARE(isForCommandLine(
+                 QStringList(QStringLiteral("pennybench")) + arguments.split(u' ', Qt::SkipEmptyParts)),
+        !window);
 }
 
 void TestCommandLine::helpIsForEveryVerb_data()
