@@ -120,8 +120,17 @@ void measureOpening(const QTemporaryDir &work, int most)
         if (!page || !tally || tally->summaries().isEmpty())
             qFatal("The session %s cannot be read.", qPrintable(path));
         const double statistics = static_cast<double>(time.nsecsElapsed()) / 1e9;
+        time.restart();
+        const bool isCounted = !tally->summaries().isEmpty();
+        const double again = static_cast<double>(time.nsecsElapsed()) / 1e9;
+        time.restart();
+        const Expected<Session> whole = readSession(path);
+        const double texts = static_cast<double>(time.nsecsElapsed()) / 1e9;
+        if (!isCounted || !whole || whole->answers.size() != answers)
+            qFatal("The session %s is not whole.", qPrintable(path));
         row(QStringLiteral("opening a session of %1 answers").arg(answers),
-            QStringLiteral("first page %1 s, statistics %2 s").arg(number(first, 3), number(statistics)),
+            QStringLiteral("first page %1 s, statistics %2 s, again %3 s, with all texts %4 s")
+                .arg(number(first, 3), number(statistics), number(again, 3), number(texts)),
             QStringLiteral("0.5 s, 2 s"));
     }
 }

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Pennybench {
 
 namespace {
@@ -140,6 +142,19 @@ std::vector<Style> stylesFor(NumberLocale locale, Side side)
     return styles;
 }
 
+/// What most answers are: nothing of what is looked for in other texts can be in it.
+bool isPlainInteger(const QString &text)
+{
+    constexpr qsizetype longest = 18;
+    return !text.isEmpty() && text.size() <= longest
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool hasDigits(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
 bool hasMarks(const QString &text)
 {
     if (hasAmbiguousMarks(text))
@@ -152,15 +167,20 @@ bool hasMarks(const QString &text)
 
 std::vector<MathReading> readMath(const QString &given, NumberLocale locale, Side side, WorkBudget &budget)
 {
-    const QString text = undecorated(given);
     std::vector<MathReading> readings;
+    if (isPlainInteger(given)) {
+        if (const ExpressionPtr number = parseMath(given, {MarkReading::PointDecimal, locale}, budget))
+            readings.push_back({number, Confidence::Certain});
+        return readings;
+    }
+    const QString text = undecorated(given);
     if (const ExpressionPtr time = timeOfDay(text))
         readings.push_back({time, Confidence::Certain});
     if (const ExpressionPtr words = inWords(text))
         readings.push_back({words, Confidence::Certain});
     if (const ExpressionPtr ratio = ratioInWords(text))
         readings.push_back({ratio, Confidence::Certain});
-    if (sameText(text, QStringLiteral("no solution")))
+    if (!hasDigits(text) && sameText(text, QStringLiteral("no solution")))
         readings.push_back({makeConstant(QStringLiteral("emptyset")), Confidence::Certain});
     std::vector<Style> styles{{{MarkReading::PointDecimal, locale}, Confidence::Certain}};
     if (hasMarks(text))
