@@ -23,6 +23,7 @@ struct ChatRequest {
     QString prompt;
     std::optional<double> temperature;
     std::optional<int> maxTokens; ///< visible and reasoning tokens together
+    int maxOutput = 0; ///< the most tokens that the model gives, and none asks for more; 0: not known
     std::optional<qint64> seed;
     Effort effort = Effort::Default;
     bool stream = true; ///< false asks for the whole answer at once

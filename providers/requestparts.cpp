@@ -1,5 +1,7 @@
 #include "providers/requestparts.h"
 
+#include <algorithm>
+
 namespace Pennybench {
 
 QUrl urlBelow(const QUrl &base, const QString &path)
@@ -37,6 +39,12 @@ std::optional<int> effortBudget(const ChatRequest &request)
 {
     const QJsonValue budget = request.rules.efforts.value(toText(request.effort));
     return budget.isDouble() ? std::optional(budget.toInt()) : std::nullopt;
+}
+
+int tokenLimit(const ChatRequest &request, int usual)
+{
+    const int wanted = request.maxTokens.value_or(usual);
+    return request.maxOutput > 0 ? std::min(wanted, request.maxOutput) : wanted;
 }
 
 QJsonObject withRules(QJsonObject body, const ModelRules &rules)

@@ -26,6 +26,10 @@ QJsonValue effortValue(const ChatRequest &request);
 /// The effort as a number of thinking tokens, where the catalogue gives one.
 std::optional<int> effortBudget(const ChatRequest &request);
 
+/// The limit of output tokens to ask for: the request's own, else the usual one; never more than the model
+/// gives. 0: none.
+int tokenLimit(const ChatRequest &request, int usual);
+
 /// Without the fields that the model rejects, and with the catalogue's extra ones.
 QJsonObject withRules(QJsonObject body, const ModelRules &rules);
 

@@ -15,9 +15,19 @@ bool holdsOn(const PriceRow &row, const QDateTime &moment)
     return (!row.from.isValid() || row.from <= moment) && (!row.to.isValid() || moment < row.to);
 }
 
-bool samePrice(const PriceRow &a, const PriceRow &b)
+bool sameStep(const LongPromptTier &a, const LongPromptTier &b)
 {
-    return a.input == b.input && a.output == b.output && a.cachedInput == b.cachedInput;
+    return a.abovePromptTokens == b.abovePromptTokens && a.input == b.input && a.output == b.output
+        && a.cachedInput == b.cachedInput;
+}
+
+/// A file that knows no steps for long prompts does not deny them.
+bool samePrice(const PriceRow &own, const PriceRow &offered)
+{
+    const bool sameSteps =
+        offered.longPrompts.isEmpty() || std::ranges::equal(own.longPrompts, offered.longPrompts, sameStep);
+    return own.input == offered.input && own.output == offered.output
+        && own.cachedInput == offered.cachedInput && sameSteps;
 }
 
 QString day(const QDateTime &moment)
@@ -231,10 +241,10 @@ QString describe(const PriceRow &row)
         text += QStringLiteral(", from ") + day(row.from);
     if (row.to.isValid())
         text += QStringLiteral(", until ") + day(row.to);
-    if (row.longPrompt) {
+    for (const LongPromptTier &step : row.longPrompts) {
         text += QStringLiteral("; above %1 prompt tokens %2 in, %3 out")
-                    .arg(row.longPrompt->abovePromptTokens)
-                    .arg(perMillionTokens(row.longPrompt->input), perMillionTokens(row.longPrompt->output));
+                    .arg(step.abovePromptTokens)
+                    .arg(perMillionTokens(step.input), perMillionTokens(step.output));
     }
     return text;
 }

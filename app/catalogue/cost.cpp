@@ -4,6 +4,7 @@
 
 #include <QtNumeric>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Pennybench {
@@ -39,12 +40,23 @@ bool beats(const PriceRow &row, const PriceRow &other)
     return row.from >= other.from;
 }
 
+/// The longest step that the prompt passes; null where it passes none.
+const LongPromptTier *stepFor(const PriceRow &row, qint64 promptTokens)
+{
+    const LongPromptTier *found = nullptr;
+    for (const LongPromptTier &step : row.longPrompts) {
+        const bool isPassed = promptTokens > step.abovePromptTokens;
+        if (isPassed && (!found || step.abovePromptTokens > found->abovePromptTokens))
+            found = &step;
+    }
+    return found;
+}
+
 std::optional<Rates> ratesFor(const PriceRow &row, qint64 promptTokens)
 {
-    if (row.longPrompt && promptTokens > row.longPrompt->abovePromptTokens) {
-        const LongPromptTier &tier = *row.longPrompt;
-        return Rates{tier.input, tier.cachedInput.value_or(tier.input), tier.cacheWrite.value_or(tier.input),
-            tier.output};
+    if (const LongPromptTier *step = stepFor(row, promptTokens)) {
+        return Rates{step->input, step->cachedInput.value_or(step->input),
+            step->cacheWrite.value_or(step->input), step->output};
     }
     if (!row.output)
         return std::nullopt;
@@ -105,6 +117,18 @@ Money costOfTime(Money pricePerHour, std::chrono::nanoseconds duration)
     const qint64 hours = nanoseconds / perHour;
     const long double rest = static_cast<long double>(nanoseconds % perHour) / perHour;
     return pricePerHour * hours + Money::fromPicodollars(std::llround(pricePerHour.picodollars() * rest));
+}
+
+const ModelEntry &billedModel(
+    const ModelEntry &asked, const QString &served, const Catalogue *known, const QDateTime &utc)
+{
+    if (!known || served.isEmpty() || served == asked.apiName)
+        return asked;
+    const QList<ModelEntry> &models = known->models();
+    const auto found = std::ranges::find_if(models, [&](const ModelEntry &model) {
+        return model.provider == asked.provider && model.apiName == served && priceAt(model.prices, utc);
+    });
+    return found == models.end() ? asked : *found;
 }
 
 std::optional<Cost> costOfAnswer(const TokenUsage &usage, const ModelEntry &model,

@@ -36,6 +36,12 @@ std::optional<Cost> costOf(const TokenUsage &usage, const QList<PriceRow> &rows,
 /// the machine worked for it alone, so several at once add up to more than the machine's bill.
 Money costOfTime(Money pricePerHour, std::chrono::nanoseconds duration);
 
+/// Whose prices hold for an answer: those of the model that it names, where the catalogue has that one at the
+/// same provider with a price for the moment, else those of the asked one. Makers route the names of retired
+/// models to later ones and charge for these. known may be null.
+const ModelEntry &billedModel(
+    const ModelEntry &asked, const QString &served, const Catalogue *known, const QDateTime &utc);
+
 /// costOf() the model's rows; where these say nothing and the provider has a price per hour, costOfTime().
 std::optional<Cost> costOfAnswer(const TokenUsage &usage, const ModelEntry &model,
     const ProviderEntry *provider, const QDateTime &utc, std::chrono::nanoseconds duration);

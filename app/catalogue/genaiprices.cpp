@@ -3,34 +3,44 @@
 #include "app/catalogue/matchclause.h"
 
 #include <QJsonObject>
+#include <QMap>
 #include <QTime>
+
+#include <iterator>
+#include <set>
 
 namespace Pennybench {
 
 namespace {
 
-/// A price with at most one step; the step's start is 0 where there is none.
+/// A price and what takes its place above a length of the prompt.
 struct SteppedPrice {
     Money base;
-    Money above;
-    qint64 start = 0;
+    QMap<qint64, Money> steps;
+
+    /// For prompts just above so many tokens.
+    Money above(qint64 start) const
+    {
+        const auto next = steps.upperBound(start);
+        return next == steps.begin() ? base : *std::prev(next);
+    }
 };
 
 std::optional<SteppedPrice> steppedPrice(const QJsonValue &value)
 {
-    const QJsonArray tiers = value.toObject().value(u"tiers").toArray();
     const auto base = tokenPriceFromNumber(
         value.isObject() ? value.toObject().value(u"base").toDouble(-1) : value.toDouble(-1));
-    if (!base || tiers.size() > 1)
+    if (!base)
         return std::nullopt;
-    if (tiers.isEmpty())
-        return SteppedPrice{*base, *base, 0};
-    const QJsonObject tier = tiers.first().toObject();
-    const auto above = tokenPriceFromNumber(tier.value(u"price").toDouble(-1));
-    const qint64 start = tier.value(u"start").toInteger();
-    if (!above || start < 1)
-        return std::nullopt;
-    return SteppedPrice{*base, *above, start};
+    SteppedPrice price{*base, {}};
+    for (const QJsonValue &tier : value.toObject().value(u"tiers").toArray()) {
+        const auto above = tokenPriceFromNumber(tier[u"price"].toDouble(-1));
+        const qint64 start = tier[u"start"].toInteger();
+        if (!above || start < 1 || price.steps.contains(start))
+            return std::nullopt;
+        price.steps.insert(start, *above);
+    }
+    return price;
 }
 
 /// The prices of one entry; missing where something in it cannot be expressed in a row.
@@ -56,10 +66,11 @@ public:
         row.cachedInput = base(m_cached);
         row.cacheWrite = base(m_written);
         row.output = base(m_output);
-        if (m_start > 0 && m_output) {
-            row.longPrompt =
-                LongPromptTier{m_start, m_input->above, above(m_cached), above(m_written), m_output->above};
-        }
+        if (!m_output)
+            return row;
+        for (const qint64 start : m_starts)
+            row.longPrompts += LongPromptTier{start, m_input->above(start), above(m_cached, start),
+                above(m_written, start), m_output->above(start)};
         return row;
     }
 
@@ -70,9 +81,11 @@ private:
         if (value.isUndefined() || value.isNull())
             return std::nullopt;
         const auto price = steppedPrice(value);
-        m_good = m_good && price && (price->start == 0 || m_start == 0 || price->start == m_start);
-        if (price && price->start > 0)
-            m_start = price->start;
+        m_good = m_good && price;
+        if (price) {
+            const auto starts = price->steps.keys();
+            m_starts.insert(starts.begin(), starts.end());
+        }
         return price;
     }
 
@@ -80,14 +93,14 @@ private:
     {
         return price ? std::optional(price->base) : std::nullopt;
     }
-    static std::optional<Money> above(const std::optional<SteppedPrice> &price)
+    static std::optional<Money> above(const std::optional<SteppedPrice> &price, qint64 start)
     {
-        return price ? std::optional(price->above) : std::nullopt;
+        return price ? std::optional(price->above(start)) : std::nullopt;
     }
 
     QJsonObject m_prices;
     bool m_good = true;
-    qint64 m_start = 0;
+    std::set<qint64> m_starts; ///< of any field: each has its steps at lengths of its own
     std::optional<SteppedPrice> m_input, m_cached, m_written, m_output;
 };
 

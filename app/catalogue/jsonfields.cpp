@@ -235,4 +235,11 @@ QList<JsonFields> JsonFields::list(QStringView field)
     return entries;
 }
 
+QList<JsonFields> JsonFields::oneOrMore(QStringView field)
+{
+    if (value(field).isObject())
+        return {*fields(field)};
+    return list(field);
+}
+
 } // namespace Pennybench

@@ -46,6 +46,8 @@ public:
     std::optional<JsonFields> fields(QStringView field);
     /// The objects of a list of at most 10,000; empty where it is absent.
     QList<JsonFields> list(QStringView field);
+    /// As list(), and one object alone counts as a list of it.
+    QList<JsonFields> oneOrMore(QStringView field);
 
 private:
     JsonFields(

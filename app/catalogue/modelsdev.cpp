@@ -2,6 +2,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace Pennybench {
 
 namespace {
@@ -32,28 +34,39 @@ std::optional<Prices> pricesOf(const QJsonObject &cost)
     return Prices{*input, *output, *cached, *written};
 }
 
-bool addTier(PriceRow &row, const QJsonObject &tier, qint64 size)
+bool addStep(PriceRow &row, const QJsonObject &cost, qint64 size)
 {
-    const auto prices = pricesOf(tier);
-    if (!prices || !prices->input || !prices->output || size < 1)
+    const auto prices = pricesOf(cost);
+    const auto isSame = [size](const LongPromptTier &step) { return step.abovePromptTokens == size; };
+    if (!prices || !prices->input || !prices->output || size < 1
+        || std::ranges::any_of(row.longPrompts, isSame))
         return false;
-    row.longPrompt = LongPromptTier{size, *prices->input, prices->cached, prices->written, *prices->output};
+    row.longPrompts += LongPromptTier{size, *prices->input, prices->cached, prices->written, *prices->output};
     return true;
 }
 
-/// The step of a long prompt; false where it cannot be expressed. Beside "tiers" stands the form of before
+bool addTier(PriceRow &row, const QJsonObject &tier)
+{
+    const QJsonObject step = tier.value(u"tier").toObject();
+    const bool isOfContext = step.value(u"type").toString(QStringLiteral("context")) == u"context";
+    return isOfContext && addStep(row, tier, step.value(u"size").toInteger());
+}
+
+/// The steps of long prompts; false where one cannot be expressed. Beside "tiers" stands the form of before
 /// them, for 200,000 tokens alone.
-bool readTier(PriceRow &row, const QJsonObject &cost)
+bool readSteps(PriceRow &row, const QJsonObject &cost)
 {
     constexpr qint64 legacySize = 200'000;
     const QJsonArray tiers = cost.value(u"tiers").toArray();
     const QJsonValue legacy = cost.value(u"context_over_200k");
     if (tiers.isEmpty())
-        return !legacy.isObject() || addTier(row, legacy.toObject(), legacySize);
-    const QJsonObject step = tiers.first()[u"tier"].toObject();
-    if (tiers.size() > 1 || step.value(u"type").toString(QStringLiteral("context")) != u"context")
-        return false;
-    return addTier(row, tiers.first().toObject(), step.value(u"size").toInteger());
+        return !legacy.isObject() || addStep(row, legacy.toObject(), legacySize);
+    for (const QJsonValue &tier : tiers) {
+        if (!addTier(row, tier.toObject()))
+            return false;
+    }
+    std::ranges::sort(row.longPrompts, {}, &LongPromptTier::abovePromptTokens);
+    return true;
 }
 
 /// No row where the file gives no price; missing where it gives one that cannot be expressed.
@@ -71,7 +84,7 @@ std::optional<QList<PriceRow>> rowsFrom(const QJsonObject &cost)
     row.cacheWrite = prices->written;
     row.source = QStringLiteral("models.dev");
     row.confidence = QStringLiteral("B");
-    return readTier(row, cost) ? std::optional(QList<PriceRow>{row}) : std::nullopt;
+    return readSteps(row, cost) ? std::optional(QList<PriceRow>{row}) : std::nullopt;
 }
 
 std::optional<bool> flag(const QJsonValue &value)

@@ -2,6 +2,10 @@
 
 #include "app/catalogue/pricetime.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 namespace Pennybench {
 
 namespace {
@@ -36,6 +40,18 @@ QJsonObject toJson(const LongPromptTier &tier)
     return json;
 }
 
+/// One step as an object, as it was written before there were several.
+void put(QJsonObject &json, const QString &name, const QList<LongPromptTier> &steps)
+{
+    QJsonArray list;
+    for (const LongPromptTier &step : steps)
+        list += toJson(step);
+    if (list.size() == 1)
+        json.insert(name, list.first());
+    else if (!list.isEmpty())
+        json.insert(name, list);
+}
+
 Money requiredPrice(JsonFields &fields, QStringView name)
 {
     if (!fields.has(name))
@@ -55,6 +71,19 @@ LongPromptTier longPromptTier(JsonFields fields)
     tier.cacheWrite = fields.tokenPrice(u"cache_write");
     tier.output = requiredPrice(fields, u"output");
     return tier;
+}
+
+void readSteps(PriceRow &row, JsonFields &fields)
+{
+    const auto steps = fields.oneOrMore(u"long_prompt");
+    for (const JsonFields &step : steps)
+        row.longPrompts += longPromptTier(step);
+    std::ranges::sort(row.longPrompts, {}, &LongPromptTier::abovePromptTokens);
+    const auto twice = std::ranges::adjacent_find(row.longPrompts, {}, &LongPromptTier::abovePromptTokens);
+    if (twice != row.longPrompts.end())
+        fields.refuse(u"long_prompt",
+            QStringLiteral("Two steps begin above %1 prompt tokens; each length may stand once.")
+                .arg(twice->abovePromptTokens));
 }
 
 void readTime(PriceRow &row, JsonFields &fields)
@@ -93,8 +122,7 @@ QJsonObject toJson(const PriceRow &row)
     put(json, QStringLiteral("cached_input"), row.cachedInput);
     put(json, QStringLiteral("cache_write"), row.cacheWrite);
     put(json, QStringLiteral("output"), row.output);
-    if (row.longPrompt)
-        json.insert(QStringLiteral("long_prompt"), toJson(*row.longPrompt));
+    put(json, QStringLiteral("long_prompt"), row.longPrompts);
     put(json, QStringLiteral("source"), row.source);
     put(json, QStringLiteral("confidence"), row.confidence);
     return json;
@@ -108,8 +136,7 @@ PriceRow priceRowFrom(JsonFields fields)
     row.cachedInput = fields.tokenPrice(u"cached_input");
     row.cacheWrite = fields.tokenPrice(u"cache_write");
     row.output = fields.tokenPrice(u"output");
-    if (const auto tier = fields.fields(u"long_prompt"))
-        row.longPrompt = longPromptTier(*tier);
+    readSteps(row, fields);
     row.source = fields.text(u"source");
     row.confidence = fields.text(u"confidence");
     return row;

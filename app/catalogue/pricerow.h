@@ -3,13 +3,15 @@
 #include "app/catalogue/money.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
 
 namespace Pennybench {
 
-/// What tokens cost above a length of the prompt; applies to the whole request.
+/// What tokens cost above a length of the prompt; applies to the whole request, a longer step's instead of a
+/// shorter one's.
 struct LongPromptTier {
     qint64 abovePromptTokens = 0;
     Money input;
@@ -30,7 +32,7 @@ struct PriceRow {
     std::optional<Money> cachedInput; ///< missing: a cached token costs what an input token costs
     std::optional<Money> cacheWrite; ///< missing: as input
     std::optional<Money> output; ///< missing: not known, so no cost can be told
-    std::optional<LongPromptTier> longPrompt;
+    QList<LongPromptTier> longPrompts; ///< steps by rising length, each length once
     QString source;
     QString confidence; ///< "A" vendor's page, "B" machine-readable catalogue, "C" secondary page
 

@@ -248,8 +248,8 @@ int RunVerb::execute(const QCommandLineParser &arguments, Console &console)
         QList<Answer> done = session->file->session().answers;
         if (setup->plan.settings.reuseAnswers)
             done += findReusable(session->plan, defaultSessionFolder());
-        Run run(
-            session->plan, done, {clock, clients.factory(plan->settings.timeouts), *session->file, scoring});
+        Run run(session->plan, done,
+            {clock, clients.factory(plan->settings.timeouts), *session->file, scoring, &setup->catalogue});
         outcome = ask(run, *session->file, console);
     }
     session->file.reset();

@@ -102,8 +102,8 @@ void LiveComparison::beginRun(const QList<Answer> &done)
 {
     m_scoring = std::make_unique<ScoringService>(ScoringPermissions{.allowCode = m_plan.settings.allowCode});
     m_run = std::make_unique<Run>(m_plan, done,
-        RunParts{
-            m_services.clock, m_services.clients.factory(m_plan.settings.timeouts), *m_file, *m_scoring});
+        RunParts{m_services.clock, m_services.clients.factory(m_plan.settings.timeouts), *m_file, *m_scoring,
+            &m_services.catalogue});
     listenTo(*m_run);
     listenToRun();
     setState(State::Running);

@@ -19,9 +19,9 @@ Money dearestInput(const PriceRow &row)
 {
     Money dearest =
         std::max({row.input, row.cachedInput.value_or(row.input), row.cacheWrite.value_or(row.input)});
-    if (row.longPrompt)
-        dearest = std::max({dearest, row.longPrompt->input, row.longPrompt->cachedInput.value_or(Money()),
-            row.longPrompt->cacheWrite.value_or(Money())});
+    for (const LongPromptTier &step : row.longPrompts)
+        dearest = std::max(
+            {dearest, step.input, step.cachedInput.value_or(Money()), step.cacheWrite.value_or(Money())});
     return dearest;
 }
 
@@ -30,7 +30,16 @@ std::optional<Money> dearestOutput(const PriceRow &row)
 {
     if (!row.output)
         return std::nullopt;
-    return row.longPrompt ? std::max(*row.output, row.longPrompt->output) : *row.output;
+    Money dearest = *row.output;
+    for (const LongPromptTier &step : row.longPrompts)
+        dearest = std::max(dearest, step.output);
+    return dearest;
+}
+
+/// A limit above the model's own would be refused.
+int atMostOf(const ModelEntry &model, int tokens)
+{
+    return model.maxOutput > 0 ? std::min(tokens, model.maxOutput) : tokens;
 }
 
 std::optional<Money> worstTime(const ProviderEntry *provider, const Timeouts &timeouts)
@@ -103,13 +112,13 @@ OutputBound outputBound(const ModelEntry &model, const RunSettings &settings, bo
         : model.context > 0                                 ? std::optional<qint64>(model.context)
                                                             : std::nullopt;
     if (takesLimit && settings.maxTokens) {
-        // A limit above the model's own would be refused.
-        const int limit =
-            model.maxOutput > 0 ? std::min(*settings.maxTokens, model.maxOutput) : *settings.maxTokens;
+        const int limit = atMostOf(model, *settings.maxTokens);
         return {limit, limit};
     }
-    if (takesLimit && model.rules.usualMaxTokens > 0)
-        return {model.rules.usualMaxTokens, model.rules.usualMaxTokens};
+    if (const int usual = model.rules.usualMaxTokens; takesLimit && usual > 0) {
+        const int limit = atMostOf(model, usual);
+        return {limit, limit};
+    }
     if (takesLimit && budgeted && !known)
         return {boundOfOurOwn, boundOfOurOwn};
     return {std::nullopt, known};

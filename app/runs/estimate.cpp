@@ -184,7 +184,7 @@ std::optional<Money> costAt(
 {
     ModelEntry plain = model;
     for (PriceRow &row : plain.prices)
-        row.longPrompt.reset();
+        row.longPrompts.clear();
     TokenUsage usage;
     usage.prompt = part.prompt;
     usage.completion = std::llround(std::max(completion, 0.0));

@@ -38,6 +38,9 @@ struct RunParts {
     std::function<Expected<std::unique_ptr<ChatClient>>(const ProviderEntry &)> makeClient;
     AnswerSink &sink;
     ScoringService &scoring;
+    /// Where the price of a model is looked up that answered in place of the one that was asked; null: it is
+    /// charged like the asked one.
+    const Catalogue *catalogue = nullptr;
 };
 
 /// Asks the plan's questions, at the providers' pace, within the budget, saves each answer and has it

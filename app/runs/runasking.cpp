@@ -203,6 +203,7 @@ ChatRequest Run::Private::requestFor(const RunLane &lane, const Flight &flight) 
         .system = prompt.system,
         .prompt = prompt.text,
         .maxTokens = flight.maxTokens,
+        .maxOutput = model.maxOutput,
         .effort = plan.settings.effort,
         .stream = lane.provider().stream,
         .rules = model.rules};
@@ -238,9 +239,11 @@ void Run::Private::endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flig
     const ModelEntry &model = index.model(flight->number);
     estimateMissing(answer, index.prompt(flight->number));
     const bool inTime = answer.status == AnswerStatus::Ok || answer.usage.completion;
-    if (inTime)
+    if (inTime) {
+        const ModelEntry &billed = billedModel(model, answer.servedModel, parts.catalogue, answer.askedAt);
         answer.cost = costOfAnswer(
-            answer.usage, model, &lane.provider(), answer.askedAt, answer.latency.value_or(nanoseconds{0}));
+            answer.usage, billed, &lane.provider(), answer.askedAt, answer.latency.value_or(nanoseconds{0}));
+    }
     settleMoney(lane, *flight, answer);
     std::optional<qint64> tokens;
     if (answer.usage.completion)

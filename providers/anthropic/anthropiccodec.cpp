@@ -21,7 +21,7 @@ constexpr double highestTemperature = 1;
 int maxTokensOf(const ChatRequest &request)
 {
     const int usual = request.rules.usualMaxTokens > 0 ? request.rules.usualMaxTokens : usualMaxTokens;
-    return request.maxTokens.value_or(usual);
+    return tokenLimit(request, usual);
 }
 
 /// The budget must stay below max_tokens and leave room for the answer.

@@ -37,8 +37,8 @@ QJsonObject generationConfig(const ChatRequest &request)
     QJsonObject config;
     if (request.temperature)
         config.insert(QStringLiteral("temperature"), *request.temperature);
-    if (request.maxTokens)
-        config.insert(QStringLiteral("maxOutputTokens"), *request.maxTokens);
+    if (const int limit = tokenLimit(request, request.rules.usualMaxTokens); limit > 0)
+        config.insert(QStringLiteral("maxOutputTokens"), limit);
     if (request.seed)
         config.insert(QStringLiteral("seed"), *request.seed);
     const QJsonObject thinking = thinkingConfig(request);

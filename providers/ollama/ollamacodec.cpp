@@ -22,9 +22,9 @@ int contextFor(const ChatRequest &request)
 {
     constexpr qint64 least = 8192;
     constexpr qint64 most = 131'072;
-    constexpr qint64 usualAnswer = 4096;
+    constexpr int usualAnswer = 4096;
     const qint64 needed = (request.prompt.toUtf8().size() + request.system.toUtf8().size()) / 2
-        + request.maxTokens.value_or(usualAnswer);
+        + tokenLimit(request, usualAnswer);
     qint64 context = least;
     while (context < needed && context < most)
         context *= 2;
@@ -36,8 +36,8 @@ QJsonObject optionsOf(const ChatRequest &request)
     QJsonObject options{{QStringLiteral("num_ctx"), contextFor(request)}};
     if (request.temperature)
         options.insert(QStringLiteral("temperature"), *request.temperature);
-    if (request.maxTokens)
-        options.insert(QStringLiteral("num_predict"), *request.maxTokens);
+    if (const int limit = tokenLimit(request, request.rules.usualMaxTokens); limit > 0)
+        options.insert(QStringLiteral("num_predict"), limit);
     if (request.seed)
         options.insert(QStringLiteral("seed"), *request.seed);
     for (const QString &field : request.rules.rejects)

@@ -93,8 +93,7 @@ QByteArray bodyOf(const ChatRequest &request)
     if (request.stream)
         body.addJson(QLatin1String("stream_options"), R"({"include_usage":true})");
     const bool completionLimit = request.rules.tokenLimit == ModelRules::TokenLimit::MaxCompletionTokens;
-    const int usual = request.rules.usualMaxTokens;
-    if (const int limit = request.maxTokens.value_or(usual); limit > 0) {
+    if (const int limit = tokenLimit(request, request.rules.usualMaxTokens); limit > 0) {
         const QLatin1String name(completionLimit ? "max_completion_tokens" : "max_tokens");
         body.add(name, static_cast<qint64>(limit));
     }

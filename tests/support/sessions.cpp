@@ -31,9 +31,10 @@ RunPlan fullPlan()
     model.openWeights = false;
     model.rules.rejects = QStringList(QStringLiteral("temperature"));
     model.rules.thinking = ModelRules::Thinking::Budget;
-    model.prices.first().longPrompt = LongPromptTier{.abovePromptTokens = 200'000,
-        .input = Money::fromPicodollars(3),
-        .output = Money::fromPicodollars(4)};
+    for (const qint64 length : {200'000, 1'000'000})
+        model.prices.first().longPrompts += LongPromptTier{.abovePromptTokens = length,
+            .input = Money::fromPicodollars(3),
+            .output = Money::fromPicodollars(4)};
     model.prices.first().from = QDateTime(QDate(2025, 1, 20), QTime(0, 0), Qt::UTC);
     plan.providers.first().pricePerHour = Money::fromDecimal(u"0.3");
     plan.providers.first().headers.emplaceBack("X-Title", "Pennybench");

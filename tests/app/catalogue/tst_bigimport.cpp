@@ -227,8 +227,8 @@ void TestBigImport::readsEveryFormOfAGenaiPrice()
     const PriceRow stepped = row(0)->prices.first();
     QCOMPARE(perMillionTokens(stepped.input), u"0.05"_s);
     QCOMPARE(perMillionTokens(*stepped.cacheWrite), u"0.0625"_s);
-    QCOMPARE(stepped.longPrompt->abovePromptTokens, 200'000);
-    QCOMPARE(perMillionTokens(stepped.longPrompt->output), u"0.4"_s);
+    QCOMPARE(stepped.longPrompts.first().abovePromptTokens, 200'000);
+    QCOMPARE(perMillionTokens(stepped.longPrompts.first().output), u"0.4"_s);
     const QList<PriceRow> dated = row(1)->prices;
     QCOMPARE(dated.size(), 2);
     QCOMPARE(dated.first().to, QDateTime(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC));
@@ -250,8 +250,8 @@ void TestBigImport::readsEveryFormOfAModelsDevPrice()
     const auto row = [&](int number) { return find(*imported, u"openai"_s, u"model-%1"_s.arg(number)); };
     for (const int number : {0, 1}) {
         const PriceRow stepped = row(number)->prices.first();
-        QCOMPARE(stepped.longPrompt->abovePromptTokens, 200'000);
-        QCOMPARE(stepped.longPrompt->input, stepped.input * 2);
+        QCOMPARE(stepped.longPrompts.first().abovePromptTokens, 200'000);
+        QCOMPARE(stepped.longPrompts.first().input, stepped.input * 2);
     }
     QVERIFY(row(2)->prices.isEmpty());
     QVERIFY(!row(3)->prices.first().cachedInput);

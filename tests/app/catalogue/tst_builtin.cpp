@@ -181,6 +181,7 @@ void TestBuiltIn::namesOnlyModelsAndProvidersThatExist()
         QVERIFY2(
             model.successor.isEmpty() || builtInCatalogue().model(model.successor), qPrintable(model.id));
         QVERIFY2(!model.simulated, qPrintable(model.id));
+        QVERIFY2(model.maxOutput == 0 || model.rules.usualMaxTokens <= model.maxOutput, qPrintable(model.id));
         used.insert(model.provider);
     }
     for (const ProviderEntry &provider : builtInCatalogue().providers()) {

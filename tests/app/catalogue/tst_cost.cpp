@@ -60,6 +60,10 @@ private slots:
     void prefersTheChargeOfTheProvider();
     void marksTheCostOfEstimatedTokens();
     void pricesALongPromptAsAWhole();
+    void pricesAPromptByTheLongestStepThatItPasses_data();
+    void pricesAPromptByTheLongestStepThatItPasses();
+    void chargesForTheModelThatAnswered_data();
+    void chargesForTheModelThatAnswered();
     void chargesALocalMachineByTheHour();
     void writesAndReadsARowWithoutLoss();
 };
@@ -268,10 +272,10 @@ void TestCost::pricesALongPromptAsAWhole()
 {
     PriceRow haiku = row(u"0.10", u"0.50");
     haiku.cachedInput = perToken(u"0.01");
-    haiku.longPrompt = LongPromptTier{.abovePromptTokens = 100'000,
+    haiku.longPrompts = {LongPromptTier{.abovePromptTokens = 100'000,
         .input = perToken(u"0.50"),
         .cachedInput = perToken(u"0.05"),
-        .output = perToken(u"2.50")};
+        .output = perToken(u"2.50")}};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QCOMPARE(costOf({.prompt = 100'000, .completion = 1000}, {haiku}, now)->amount.toDecimal(), u"0.0105"_s);
     QCOMPARE(
@@ -279,6 +283,73 @@ void TestCost::pricesALongPromptAsAWhole()
     QCOMPARE(
         costOf({.prompt = 200'000, .cached = 100'000, .completion = 0}, {haiku}, now)->amount.toDecimal(),
         u"0.055"_s);
+}
+
+void TestCost::pricesAPromptByTheLongestStepThatItPasses_data()
+{
+    QTest::addColumn<TokenUsage>("usage");
+    QTest::addColumn<QString>("cost");
+    const auto usage = [](qint64 prompt, std::optional<qint64> cached, qint64 completion) {
+        return TokenUsage{.prompt = prompt, .cached = cached, .completion = completion};
+    };
+    QTest::newRow("at the first step") << usage(128'000, {}, 10) << u"0.12804"_s;
+    QTest::newRow("a token above it") << usage(128'001, {}, 10) << u"0.256082"_s;
+    QTest::newRow("at the second step") << usage(512'000, {}, 10) << u"1.02408"_s;
+    QTest::newRow("a token above it, too") << usage(512'001, {}, 10) << u"1.536123"_s;
+    QTest::newRow("far above") << usage(2'000'000, {}, 0) << u"6"_s;
+    QTest::newRow("cached tokens count for the length") << usage(128'001, 128'000, 0) << u"0.025602"_s;
+    QTest::newRow("a step that has no price of its own for cached tokens")
+        << usage(512'001, 512'000, 0) << u"1.536003"_s;
+    QTest::newRow("what is written does not count for the length") << usage(1, {}, 900'000) << u"3.600001"_s;
+}
+
+void TestCost::pricesAPromptByTheLongestStepThatItPasses()
+{
+    QFETCH(TokenUsage, usage);
+    PriceRow stepped = row(u"1", u"4");
+    stepped.cachedInput = perToken(u"0.1");
+    const LongPromptTier first{.abovePromptTokens = 128'000,
+        .input = perToken(u"2"),
+        .cachedInput = perToken(u"0.2"),
+        .output = perToken(u"8")};
+    const LongPromptTier second{
+        .abovePromptTokens = 512'000, .input = perToken(u"3"), .output = perToken(u"12")};
+    for (const QList<LongPromptTier> &steps : {QList{first, second}, QList{second, first}}) {
+        stepped.longPrompts = steps;
+        const auto cost = costOf(usage, {stepped}, QDateTime::currentDateTimeUtc());
+        QVERIFY(cost);
+        QTEST(cost->amount.toDecimal(), "cost");
+    }
+}
+
+void TestCost::chargesForTheModelThatAnswered_data()
+{
+    QTest::addColumn<QString>("served");
+    QTest::addColumn<QString>("billed"); // id
+    QTest::newRow("the one that was asked") << u"old"_s << u"p/old"_s;
+    QTest::newRow("nobody says") << QString() << u"p/old"_s;
+    QTest::newRow("its successor") << u"new"_s << u"p/new"_s;
+    QTest::newRow("a version of it that the catalogue does not know") << u"old-2025-01-20"_s << u"p/old"_s;
+    QTest::newRow("one of another provider") << u"far"_s << u"p/old"_s;
+    QTest::newRow("one without a price for the moment") << u"later"_s << u"p/old"_s;
+}
+
+void TestCost::chargesForTheModelThatAnswered()
+{
+    QFETCH(QString, served);
+    const auto model = [](const QString &provider, const QString &name, const PriceRow &price) {
+        return ModelEntry{
+            .id = provider + u'/' + name, .provider = provider, .apiName = name, .prices = {price}};
+    };
+    Catalogue known;
+    const ModelEntry asked = model(u"p"_s, u"old"_s, row(u"1", u"1"));
+    for (const ModelEntry &entry :
+        {asked, model(u"p"_s, u"new"_s, row(u"2", u"2")), model(u"q"_s, u"far"_s, row(u"3", u"3")),
+            model(u"p"_s, u"later"_s, row(u"4", u"4", u"2999-01-01T00:00:00Z"_s))})
+        known.put(entry);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QTEST(billedModel(asked, served, &known, now).id, "billed");
+    QCOMPARE(billedModel(asked, served, nullptr, now).id, asked.id);
 }
 
 void TestCost::chargesALocalMachineByTheHour()
@@ -306,13 +377,15 @@ void TestCost::writesAndReadsARowWithoutLoss()
         u"16:30-00:30"_s, u"Mon-Fri"_s);
     full.cachedInput = perToken(u"0.000001");
     full.cacheWrite = perToken(u"1.25");
-    full.longPrompt =
-        LongPromptTier{272'000, perToken(u"2"), perToken(u"0.2"), perToken(u"2.5"), perToken(u"9")};
+    full.longPrompts = {
+        LongPromptTier{272'000, perToken(u"2"), perToken(u"0.2"), perToken(u"2.5"), perToken(u"9")}};
+    PriceRow staircase = full;
+    staircase.longPrompts += LongPromptTier{900'000, perToken(u"3"), {}, {}, perToken(u"0.000001")};
     full.source = u"a page"_s;
     full.confidence = u"A"_s;
     PriceRow outputUnknown = row(u"0.75", u"1");
     outputUnknown.output.reset();
-    for (const PriceRow &priced : {full, row(u"1", u"2"), outputUnknown}) {
+    for (const PriceRow &priced : {full, staircase, row(u"1", u"2"), outputUnknown}) {
         const auto read = priceRowFromJson(toJson(priced), u"x"_s);
         QVERIFY(read);
         QCOMPARE(*read, priced);

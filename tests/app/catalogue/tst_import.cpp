@@ -52,7 +52,8 @@ Catalogue before()
     catalogue.put(model(u"steady"_s, {steady}));
     catalogue.put(model(u"dearer"_s, {row(u"0.2", u"0.6", u"2025-01-01T00:00:00Z"_s)}));
     catalogue.put(model(u"dated"_s, {row(u"0.8", u"1.6", u"2026-01-01T00:00:00Z"_s)}));
-    for (const QString &name : {u"nightly"_s, u"stepped"_s, u"staircase"_s, u"listens"_s})
+    for (const QString &name :
+        {u"nightly"_s, u"stepped"_s, u"staircase"_s, u"uneven"_s, u"stumbling"_s, u"listens"_s})
         catalogue.put(model(name, {}));
     catalogue.put(model(u"stale"_s, {row(u"1", u"1", u"2026-01-01T00:00:00Z"_s)}));
     ModelEntry gone = model(u"gone"_s, {row(u"1", u"1", u"2025-01-01T00:00:00Z"_s)});
@@ -94,6 +95,9 @@ private slots:
     void neverTakesAnAddress();
     void notesWhatCannotBeExpressed();
     void keepsPricesByTheHourThatTheFileDoesNotKnow();
+    void chargesEveryStepToTheToken_data();
+    void chargesEveryStepToTheToken();
+    void takesStepsThatTheCatalogueDoesNotKnow();
     void takesNothingFromAHostileFile();
     void survivesAFileCutAnywhere_data();
     void survivesAFileCutAnywhere();
@@ -128,7 +132,11 @@ void TestImport::saysWhatGenaiPricesWouldChange_data()
         << u"acme/stepped"_s
         << QStringList{
                u"price added: 2 in, 6 out per million tokens; above 200000 prompt tokens 4 in, 12 out"_s};
-    QTest::newRow("several steps") << u"acme/staircase"_s << QStringList();
+    QTest::newRow("several steps")
+        << u"acme/staircase"_s
+        << QStringList{
+               u"price added: 2 in, 1 out per million tokens; above 1000 prompt tokens 3 in, 1 out; above 2000 prompt tokens 4 in, 1 out"_s};
+    QTest::newRow("a step that stands twice") << u"acme/stumbling"_s << QStringList();
     QTest::newRow("a price that was looked at before ours began") << u"acme/stale"_s << QStringList();
     QTest::newRow("a retired model") << u"acme/gone"_s << QStringList();
     QTest::newRow("a model that only listens") << u"acme/listens"_s << QStringList();
@@ -159,6 +167,11 @@ void TestImport::saysWhatModelsDevWouldChange_data()
         << u"acme/stepped"_s
         << QStringList{
                u"price added: 2 in, 6 out per million tokens; above 200000 prompt tokens 4 in, 12 out"_s};
+    QTest::newRow("several steps, beside their form of before")
+        << u"acme/staircase"_s
+        << QStringList{
+               u"price added: 1 in, 0.1 cached, 4 out per million tokens; above 128000 prompt tokens 2 in, 8 out; above 512000 prompt tokens 3 in, 12 out"_s};
+    QTest::newRow("a step of something else than the prompt") << u"acme/stumbling"_s << QStringList();
 }
 
 void TestImport::saysWhatModelsDevWouldChange()
@@ -233,7 +246,9 @@ void TestImport::neverTakesAnAddress()
 void TestImport::notesWhatCannotBeExpressed()
 {
     QVERIFY(file(u"genai-prices.json"_s)
-                ->notes.contains(u"acme staircase: its prices cannot be expressed here."_s));
+                ->notes.contains(u"acme stumbling: its prices cannot be expressed here."_s));
+    QVERIFY(file(u"models-dev.json"_s)
+                ->notes.contains(u"acme stumbling: its prices cannot be expressed here."_s));
     QVERIFY(file(u"models-dev.json"_s)
                 ->notes.contains(u"acme fine-grained: its prices cannot be expressed here."_s));
 }
@@ -249,6 +264,68 @@ void TestImport::keepsPricesByTheHourThatTheFileDoesNotKnow()
     QCOMPARE(textsFor(changes, u"acme/dearer"_s), QStringList());
     QVERIFY(changes.notes.contains(
         u"acme/dearer has prices by the hour, which the file does not know; they stay."_s));
+}
+
+void TestImport::chargesEveryStepToTheToken_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<int>("prompt");
+    QTest::addColumn<QString>("cost"); // of the prompt and one token of output
+    const auto uneven = [](int prompt, const QString &cost) {
+        QTest::addRow("genai-prices, %d tokens", prompt)
+            << u"genai-prices.json"_s << u"acme/uneven"_s << prompt << cost;
+    };
+    // Input and output have their steps at different lengths; both go by the length of the prompt.
+    uneven(1, u"0.000004"_s);
+    uneven(100'000, u"0.100003"_s);
+    uneven(100'001, u"0.200005"_s);
+    uneven(200'000, u"0.400003"_s);
+    uneven(200'001, u"0.400007"_s);
+    uneven(500'000, u"1.000005"_s);
+    uneven(500'001, u"1.500008"_s);
+    uneven(1'000'000, u"3.000005"_s);
+    uneven(1'000'001, u"5.000013"_s);
+    const auto staircase = [](int prompt, const QString &cost) {
+        QTest::addRow("models.dev, %d tokens", prompt)
+            << u"models-dev.json"_s << u"acme/staircase"_s << prompt << cost;
+    };
+    staircase(128'000, u"0.128004"_s);
+    staircase(128'001, u"0.25601"_s);
+    staircase(512'000, u"1.024008"_s);
+    staircase(512'001, u"1.536015"_s);
+}
+
+void TestImport::chargesEveryStepToTheToken()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, id);
+    QFETCH(int, prompt);
+    Catalogue own;
+    proposeChanges(before(), *file(name), today).apply(own);
+    const ModelEntry *model = own.model(id);
+    QVERIFY(model);
+    const TokenUsage usage{.prompt = prompt, .completion = 1};
+    const auto cost = costOf(usage, model->prices, QDateTime(today, QTime(12, 0), Qt::UTC));
+    QVERIFY(cost);
+    QTEST(cost->amount.toDecimal(), "cost");
+}
+
+void TestImport::takesStepsThatTheCatalogueDoesNotKnow()
+{
+    Catalogue catalogue = before();
+    catalogue.put(model(u"stepped"_s, {row(u"2", u"6", u"2025-01-01T00:00:00Z"_s)}));
+    const CatalogueChanges changes = proposeChanges(catalogue, *file(u"genai-prices.json"_s), today);
+    QCOMPARE(textsFor(changes, u"acme/stepped"_s).size(), 2);
+    changes.apply(catalogue);
+    // A file without steps denies none.
+    PriceRow flat = row(u"2", u"6");
+    ImportedPrices other;
+    other.models = {ImportedModel{.provider = u"acme"_s,
+        .name = u"stepped"_s,
+        .matches = [](const QString &apiName) { return apiName == u"stepped"; },
+        .prices = {flat}}};
+    QCOMPARE(proposeChanges(catalogue, other, today).changes, QList<CatalogueChange>());
 }
 
 void TestImport::takesNothingFromAHostileFile()

@@ -27,6 +27,11 @@ public:
         m_body = QJsonDocument::fromJson(http.body).object();
         m_url = http.url.toString();
         allow(!http.body.contains("sk-k") && !m_url.contains(u"sk-k"), u"a key outside the headers"_s);
+        for (const QJsonValue &limit : {m_body.value(u"max_tokens"), m_body.value(u"max_completion_tokens"),
+                 m_body.value(u"generationConfig")[u"maxOutputTokens"],
+                 m_body.value(u"options")[u"num_predict"]})
+            allow(model.maxOutput == 0 || limit.toInt() <= model.maxOutput,
+                u"%1 tokens, which is more than the model gives"_s.arg(limit.toInt()));
         switch (provider->dialect) {
         case Dialect::OpenAi:
             judgeOpenAi();
@@ -203,6 +208,7 @@ ChatRequest requestFor(const ModelEntry &model)
     return {.model = model.apiName,
         .system = systemText,
         .prompt = u"What is the capital of France?"_s,
+        .maxOutput = model.maxOutput,
         .rules = model.rules};
 }
 
@@ -236,7 +242,8 @@ void TestRequests::holdNothingThatIsRefused()
     for (const Effort effort : {Effort::Default, Effort::Low, Effort::Medium, Effort::High}) {
         for (const bool stream : {true, false}) {
             for (const double temperature : {0.0, 0.7, 1.8}) {
-                for (const std::optional<int> limit : {std::optional<int>(), std::optional(2000)}) {
+                for (const std::optional<int> limit :
+                    {std::optional<int>(), std::optional(2000), std::optional(10'000'000)}) {
                     ChatRequest request = requestFor(model);
                     request.effort = effort;
                     request.stream = stream;
