@@ -40,10 +40,13 @@ bool isQuota(int status, const ErrorBody &body)
         QStringLiteral("insufficient_balance"), QStringLiteral("Arrearage"), QStringLiteral("1113")};
     static const QRegularExpression noMoney =
         words("credit balance is too low|insufficient (account )?balance|insufficient credits|"
-              "(exhausted|used all) (its|your|available) .{0,20}credits");
+              "(exhausted|used all) (its|your|available) .{0,20}credits|not have (any|enough) credits");
+    // What is there again tomorrow is no use to a run of today.
+    static const QRegularExpression ofTheDay = words(
+        "per[- ]day limit exceeded|limit exceeded: [a-z-]*per-day|daily (request |token )?(limit|quota)");
     return status == 402 || names.contains(body.code) || names.contains(body.type)
-        || mentions(body, "enforced_spend_limit_reached") || mentions(body, "PerDay")
-        || saysSo(body, noMoney);
+        || mentions(body, "enforced_spend_limit_reached") || mentions(body, "PerDay") || saysSo(body, noMoney)
+        || (status == 429 && saysSo(body, ofTheDay));
 }
 
 bool isWrongKey(int status, const ErrorBody &body)
@@ -71,6 +74,13 @@ bool isUnknownModel(int status, const ErrorBody &body)
     const bool says400 = status == 400 || status == 422;
     return body.code == u"model_not_found" || body.code == u"model_decommissioned"
         || (says400 && saysSo(body, unknown));
+}
+
+/// LM Studio says so with status 200.
+bool isUnknownPath(const ErrorBody &body)
+{
+    static const QRegularExpression unknown = words("unexpected endpoint|unknown (endpoint|route)");
+    return saysSo(body, unknown);
 }
 
 ErrorKind kindFromStatus(int status)
@@ -141,7 +151,7 @@ ErrorKind errorKindOf(int status, const ErrorBody &body)
         return ErrorKind::Auth;
     if (isContentFilter(body))
         return ErrorKind::ContentFilter;
-    if (isUnknownModel(status, body))
+    if (isUnknownModel(status, body) || isUnknownPath(body))
         return ErrorKind::ModelNotFound;
     if (body.type == u"overloaded_error")
         return ErrorKind::Overloaded;

@@ -1,5 +1,6 @@
 #include "providers/httpchatcall.h"
 
+#include "providers/bodytext.h"
 #include "providers/failuremessage.h"
 #include "providers/servererror.h"
 
@@ -14,6 +15,8 @@ namespace {
 
 constexpr qint64 largestAnswer = 20 * 1024 * 1024;
 constexpr qsizetype largestErrorBody = 256 * 1024;
+constexpr qsizetype longestMessage = 500;
+constexpr qsizetype startKept = 64; ///< enough to tell text from what is compressed
 
 constexpr qint64 longestTimerMs = 3'600'000; ///< after which it looks and waits on
 constexpr std::chrono::milliseconds noticeablyLate{1'000};
@@ -22,6 +25,11 @@ constexpr std::chrono::milliseconds graceAfterStop{5'000};
 QString seconds(std::chrono::milliseconds limit)
 {
     return QString::number(static_cast<double>(limit.count()) / 1000, 'g', 4) + QStringLiteral(" s");
+}
+
+QString moreTime(const char *option)
+{
+    return QStringLiteral("; Settings and %1 allow more.").arg(QLatin1String(option));
 }
 
 } // namespace
@@ -85,6 +93,7 @@ void HttpChatCall::onBody(const QByteArray &bytes)
         return;
     }
     m_received += bytes.size();
+    m_answerStart += bytes.left(startKept - m_answerStart.size());
     deliver(m_decoder->append(bytes));
     if (m_ended)
         return;
@@ -111,7 +120,9 @@ void HttpChatCall::onFinished()
     deliver(m_decoder->finish());
     if (!m_ended) {
         fail({.kind = ErrorKind::Truncated,
-            .message = QStringLiteral("%1 ended its answer without the end mark.").arg(host()),
+            .message =
+                QStringLiteral("%1 ended its answer without the end mark, so it may be cut; ask again.")
+                    .arg(host()),
             .httpStatus = m_head.status,
             .retryable = true,
             .maybeCharged = true});
@@ -155,28 +166,28 @@ void HttpChatCall::onTimeout()
         waitFor(m_waiting, graceAfterStop);
         return;
     }
-    const auto failed = [this](const QString &message, bool retryable) {
+    const auto failed = [this](const QString &message) {
         fail({.kind = ErrorKind::Timeout,
             .message = message,
             .httpStatus = m_head.status,
-            .retryable = retryable,
+            .retryable = true,
             .maybeCharged = m_sent});
     };
     switch (m_waiting) {
     case Wait::Connect:
-        failed(QStringLiteral("No connection to %1 within %2 (connect timeout).")
-                   .arg(host(), seconds(m_endpoint.timeouts.connect)),
-            true);
+        failed(QStringLiteral("No connection to %1 within %2 (connect timeout)")
+                   .arg(host(), seconds(m_endpoint.timeouts.connect))
+            + moreTime("--connect-timeout"));
         break;
     case Wait::FirstEvent:
-        failed(QStringLiteral("%1 sent nothing within %2 (first-event timeout).")
-                   .arg(host(), seconds(m_endpoint.timeouts.firstEvent)),
-            true);
+        failed(QStringLiteral("%1 sent nothing within %2 (first-event timeout)")
+                   .arg(host(), seconds(m_endpoint.timeouts.firstEvent))
+            + moreTime("--first-event-timeout"));
         break;
     case Wait::Silence:
-        failed(QStringLiteral("%1 fell silent for %2 in the middle of its answer (silence timeout).")
-                   .arg(host(), seconds(m_endpoint.timeouts.silence)),
-            true);
+        failed(QStringLiteral("%1 fell silent for %2 in the middle of its answer (silence timeout)")
+                   .arg(host(), seconds(m_endpoint.timeouts.silence))
+            + moreTime("--silence-timeout"));
         break;
     }
 }
@@ -189,8 +200,9 @@ void HttpChatCall::onDeadline()
         return;
     }
     fail({.kind = ErrorKind::Timeout,
-        .message = QStringLiteral("The answer of %1 was not complete within %2 (whole-answer timeout).")
-                       .arg(host(), seconds(m_endpoint.timeouts.whole)),
+        .message = QStringLiteral("The answer of %1 was not complete within %2 (whole-answer timeout)")
+                       .arg(host(), seconds(m_endpoint.timeouts.whole))
+            + moreTime("--timeout"),
         .httpStatus = m_head.status,
         .retryable = true,
         .maybeCharged = true});
@@ -246,10 +258,9 @@ void HttpChatCall::deliver(const QList<ChatEvent> &events)
         if (m_ended)
             return;
         if (const auto *failed = std::get_if<Failed>(&event)) {
-            Failed ending = *failed;
-            ending.error.httpStatus = m_head.status;
-            ending.error.message = redacted(ending.error.message);
-            end(ending);
+            ChatError error = failed->error;
+            error.httpStatus = m_head.status;
+            fail(error);
         } else if (const auto *finished = std::get_if<Finished>(&event)) {
             Finished ending = *finished;
             ending.httpStatus = m_head.status;
@@ -262,7 +273,12 @@ void HttpChatCall::deliver(const QList<ChatEvent> &events)
 
 void HttpChatCall::fail(ChatError error)
 {
-    error.message = redacted(error.message);
+    if (isUnreadable(error))
+        error = compressedError();
+    // What a server or a decoder says does not tell whose words they are.
+    if (error.kind != ErrorKind::Cancelled && !error.message.contains(host()))
+        error.message.prepend(host() + QStringLiteral(": "));
+    error.message = redacted(error.message).left(longestMessage);
     end(Failed{error, m_decoder ? m_decoder->servedModel() : QString()});
 }
 
@@ -276,6 +292,29 @@ void HttpChatCall::end(const ChatEvent &ending)
         m_exchange->cancel();
     m_listener.event(ending);
     m_listener.over();
+}
+
+/// What looks like a wrong or a cut answer may be one that was compressed although nobody asked for that.
+bool HttpChatCall::isUnreadable(const ChatError &error) const
+{
+    const bool nothingRead =
+        (error.kind == ErrorKind::Protocol || error.kind == ErrorKind::Truncated) && m_dataEvents == 0;
+    const QByteArray encoding = m_head.header("content-encoding");
+    return nothingRead && !encoding.isEmpty() && encoding != "identity" && !isText(m_answerStart);
+}
+
+ChatError HttpChatCall::compressedError() const
+{
+    const QString encoding = QString::fromLatin1(m_head.header("content-encoding").left(20)).simplified();
+    const QString wayOut = m_request.stream
+        ? QStringLiteral("ask it for whole answers (\"stream\": false in the catalogue) or switch the "
+                         "compression off there")
+        : QStringLiteral("switch the compression off there");
+    return {.kind = ErrorKind::Protocol,
+        .message = QStringLiteral("%1 compressed its answer (%2) in a way that was not asked for; %3.")
+                       .arg(host(), encoding, wayOut),
+        .httpStatus = m_head.status,
+        .maybeCharged = true};
 }
 
 QString HttpChatCall::redacted(QString text) const

@@ -56,6 +56,8 @@ private:
     void fail(ChatError error);
     void end(const ChatEvent &ending);
     QString redacted(QString text) const;
+    bool isUnreadable(const ChatError &error) const;
+    ChatError compressedError() const;
     QString host() const { return m_endpoint.baseUrl.host(); }
 
     const Endpoint &m_endpoint;
@@ -67,6 +69,7 @@ private:
     std::unique_ptr<AnswerDecoder> m_decoder;
     HttpHead m_head;
     QByteArray m_errorBody;
+    QByteArray m_answerStart;
     qint64 m_received = 0;
     int m_dataEvents = 0;
     bool m_sent = false;

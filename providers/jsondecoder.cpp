@@ -29,8 +29,10 @@ void JsonDecoder::takeEvent(const QByteArray &json, QList<ChatEvent> &events)
         return;
     }
     failWith({.kind = ErrorKind::Protocol,
-                 .message = QStringLiteral("The stream has an event that is not JSON: %1")
-                                .arg(QString::fromUtf8(json.left(120)).simplified()),
+                 .message =
+                     QStringLiteral("The stream has an event that is not JSON (\"%1\"); is the base URL that "
+                                    "of an API of this dialect?")
+                         .arg(QString::fromUtf8(json.left(120)).simplified()),
                  .maybeCharged = true},
         events);
 }
@@ -103,7 +105,8 @@ void JsonDecoder::failWith(ChatError error, QList<ChatEvent> &events)
 void JsonDecoder::failOverflow(QList<ChatEvent> &events)
 {
     failWith({.kind = ErrorKind::Protocol,
-                 .message = QStringLiteral("The answer has a line longer than 16 MB."),
+                 .message =
+                     QStringLiteral("The answer has a line longer than 16 MB; what came before it is kept."),
                  .maybeCharged = true},
         events);
 }

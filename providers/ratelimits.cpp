@@ -41,7 +41,7 @@ std::optional<Left> leftOf(
     const std::optional<milliseconds> until = untilOf(head.header(reset), head, now);
     if (!until || until->count() < 0 || *until > longestWait)
         return std::nullopt;
-    return Left{count, *until};
+    return Left{qMax<qint64>(count, 0), *until};
 }
 
 void keepLess(std::optional<Left> &known, const std::optional<Left> &other)

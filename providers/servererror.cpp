@@ -1,5 +1,6 @@
 #include "providers/servererror.h"
 
+#include "providers/bodytext.h"
 #include "providers/errorbody.h"
 #include "providers/errorclass.h"
 #include "providers/retryhint.h"
@@ -11,6 +12,7 @@ namespace Pennybench {
 namespace {
 
 constexpr qsizetype longestMessage = 500;
+constexpr qsizetype longestExcerpt = 200; ///< of a body that holds no message
 
 bool isRetryable(ErrorKind kind)
 {
@@ -39,11 +41,42 @@ QString titleOf(const QByteArray &html)
     return title.match(QString::fromUtf8(html.left(16 * 1024))).captured(1).simplified();
 }
 
+/// What a person can do about it, where the vendors' words mostly do not say.
+QString wayOut(int status, ErrorKind kind)
+{
+    constexpr int forbidden = 403; // The key is right; what it may do or where it may be used is not.
+    switch (kind) {
+    case ErrorKind::Auth:
+        return status == forbidden
+            ? QString()
+            : QStringLiteral("; check the key in Settings or in its environment variable.");
+    case ErrorKind::Quota:
+        return QStringLiteral("; top up the account, or wait where the limit is one of the day.");
+    case ErrorKind::ModelNotFound:
+        return QStringLiteral("; check the model's name and the base URL.");
+    default:
+        return {};
+    }
+}
+
+/// The sentence with the way out behind it, both within the limit.
+QString withWayOut(QString message, int status, ErrorKind kind)
+{
+    const QString out = wayOut(status, kind);
+    message.truncate(longestMessage - out.size());
+    while (!out.isEmpty() && message.endsWith(u'.'))
+        message.chop(1);
+    return message + out;
+}
+
 QString messageOf(int status, const HttpHead &head, const ErrorBody &body, const QByteArray &bytes)
 {
     if (status >= 300 && status < 400) {
-        return QStringLiteral("The server redirects to %1, which is not followed; correct the base URL.")
-            .arg(QString::fromUtf8(head.header("location")));
+        const QString target = QString::fromUtf8(head.header("location"));
+        return QStringLiteral(
+            "HTTP %1: the server redirects to %2, which is not followed; correct the base URL.")
+            .arg(status)
+            .arg(target.isEmpty() ? QStringLiteral("nowhere") : target);
     }
     const QString start = QStringLiteral("HTTP %1: ").arg(status);
     if (!body.message.isEmpty())
@@ -51,7 +84,9 @@ QString messageOf(int status, const HttpHead &head, const ErrorBody &body, const
     const QString title = titleOf(bytes);
     if (!title.isEmpty())
         return start + QStringLiteral("a web page instead of an answer (\"%1\").").arg(title);
-    const QString text = QString::fromUtf8(bytes.left(200)).simplified();
+    if (!isText(bytes.left(longestExcerpt)))
+        return start + QStringLiteral("an explanation that is no text.");
+    const QString text = QString::fromUtf8(bytes.left(longestExcerpt)).simplified();
     return start + (text.isEmpty() ? QStringLiteral("no explanation was given.") : text);
 }
 
@@ -60,7 +95,7 @@ ChatError errorFrom(
 {
     ChatError error;
     error.kind = errorKindOf(status, body);
-    error.message = message.left(longestMessage);
+    error.message = withWayOut(message, status, error.kind);
     error.httpStatus = head.status;
     error.providerCode = !body.code.isEmpty() ? body.code : (!body.type.isEmpty() ? body.type : body.status);
     error.retryAfter = retryHint(head, body.error, now);

@@ -8,26 +8,37 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds firstWait{500};
+constexpr milliseconds firstWait{1'000};
 constexpr milliseconds longestWait{30'000};
 constexpr milliseconds longestObeyed{120'000};
 constexpr int rateLimitPatience = 4;
+constexpr int mostWithoutConnection = 2;
 
-milliseconds ownWait(int attempts, double chance)
+/// Waiting cures a rate limit, and seldom a server that is not there.
+int allowedRetries(const ChatError &error, int retries)
+{
+    if (error.kind == ErrorKind::RateLimit)
+        return retries * rateLimitPatience;
+    const bool neverArrived = error.kind == ErrorKind::Network && !error.maybeCharged;
+    return neverArrived ? std::min(retries, mostWithoutConnection) : retries;
+}
+
+/// Full jitter; who was told to slow down waits for half of it at least, or it would be told again at once.
+milliseconds ownWait(const ChatError &error, int attempts, double chance)
 {
     const milliseconds whole = std::min(firstWait * (1 << std::clamp(attempts - 1, 0, 10)), longestWait);
-    return milliseconds(static_cast<qint64>(static_cast<double>(whole.count()) * (0.5 + chance / 2)));
+    const double share = error.kind == ErrorKind::RateLimit ? 0.5 + chance / 2 : chance;
+    return milliseconds(static_cast<qint64>(static_cast<double>(whole.count()) * share));
 }
 
 } // namespace
 
 std::optional<milliseconds> retryWait(const ChatError &error, int attempts, int retries, double chance)
 {
-    const int allowed = error.kind == ErrorKind::RateLimit ? retries * rateLimitPatience : retries;
-    if (!error.retryable || attempts > allowed)
+    if (!error.retryable || attempts > allowedRetries(error, retries))
         return std::nullopt;
     if (!error.retryAfter || error.retryAfter->count() <= 0)
-        return ownWait(attempts, chance);
+        return ownWait(error, attempts, chance);
     if (*error.retryAfter > longestObeyed)
         return std::nullopt;
     return *error.retryAfter;

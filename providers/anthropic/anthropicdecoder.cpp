@@ -146,10 +146,11 @@ void AnthropicDecoder::end(QList<ChatEvent> &events)
         finishWith(finishReason(m_stopReason), events);
         return;
     }
-    failWith({.kind = ErrorKind::Truncated,
-                 .message = QStringLiteral("The stream ended without a stop reason."),
-                 .retryable = true,
-                 .maybeCharged = true},
+    failWith(
+        {.kind = ErrorKind::Truncated,
+            .message = QStringLiteral("The stream ended without a stop reason, so it may be cut; ask again."),
+            .retryable = true,
+            .maybeCharged = true},
         events);
 }
 

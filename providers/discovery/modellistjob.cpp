@@ -31,8 +31,9 @@ ModelListJob::ModelListJob(
     m_limit.setInterval(limit);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         fail({.kind = ErrorKind::Timeout,
-            .message =
-                QStringLiteral("%1 did not send its list of models in time.").arg(m_endpoint.baseUrl.host()),
+            .message = QStringLiteral(
+                "%1 did not send its list of models in time; is it running, and the base URL right?")
+                           .arg(m_endpoint.baseUrl.host()),
             .retryable = true});
     });
 }

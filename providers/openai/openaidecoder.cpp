@@ -57,13 +57,14 @@ std::optional<FinishReason> openAiFinishReason(const QString &raw)
 {
     if (raw == u"stop" || raw == u"end_turn" || raw == u"eos" || raw == u"completed")
         return FinishReason::Stop;
-    if (raw == u"length" || raw == u"max_tokens" || raw == u"model_length")
+    if (raw == u"length" || raw == u"max_tokens" || raw == u"model_length"
+        || raw == u"model_context_window_exceeded")
         return FinishReason::Length;
-    if (raw == u"content_filter")
+    if (raw == u"content_filter" || raw == u"sensitive")
         return FinishReason::ContentFilter;
     if (raw == u"tool_calls" || raw == u"function_call")
         return FinishReason::ToolCalls;
-    if (raw == u"error" || raw == u"insufficient_system_resource")
+    if (raw == u"error" || raw == u"insufficient_system_resource" || raw == u"network_error")
         return std::nullopt;
     return FinishReason::Other;
 }
@@ -145,10 +146,12 @@ void OpenAiDecoder::take(const QJsonObject &object, QList<ChatEvent> &events)
         failWith(streamError(object, QDateTime::currentDateTimeUtc()), events);
     } else if (m_form == Form::Whole && choices.isEmpty()) {
         const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
-        failWith({.kind = ErrorKind::Protocol,
-                     .message = QStringLiteral("The answer has no choices: %1")
-                                    .arg(QString::fromUtf8(json.left(120)).simplified()),
-                     .maybeCharged = true},
+        failWith(
+            {.kind = ErrorKind::Protocol,
+                .message = QStringLiteral("The answer has no \"choices\" (%1); is the base URL that of chat "
+                                          "completions?")
+                               .arg(QString::fromUtf8(json.left(120)).simplified()),
+                .maybeCharged = true},
             events);
     } else if (m_form == Form::Whole) {
         end(events);
@@ -164,7 +167,8 @@ void OpenAiDecoder::takeUsage(const QJsonObject &usage, QList<ChatEvent> &events
 void OpenAiDecoder::takeChoice(const QJsonObject &choice, QList<ChatEvent> &events)
 {
     takeUsage(choice.value(u"usage").toObject(), events);
-    if (m_form == Form::Whole)
+    // Some servers send the whole answer as the one chunk of a stream.
+    if (m_form == Form::Whole || !choice.contains(u"delta"))
         takeMessage(choice.value(u"message").toObject(), events);
     takeDelta(choice.value(u"delta").toObject(), events);
     const QString reason = choice.value(u"finish_reason").toString();
@@ -215,13 +219,15 @@ void OpenAiDecoder::end(QList<ChatEvent> &events)
     const auto reason = openAiFinishReason(m_finishReason);
     if (m_finishReason.isEmpty() && m_form == Form::Stream) {
         failWith({.kind = ErrorKind::Truncated,
-                     .message = QStringLiteral("The stream ended without a finish reason."),
+                     .message = QStringLiteral(
+                         "The stream ended without a finish reason, so it may be cut; ask again."),
                      .retryable = true,
                      .maybeCharged = true},
             events);
     } else if (!reason) {
         failWith({.kind = ErrorKind::Overloaded,
-                     .message = QStringLiteral("The server gave up on its answer (%1).").arg(m_finishReason),
+                     .message = QStringLiteral("The server gave up on its answer (%1); ask again later.")
+                                    .arg(m_finishReason),
                      .providerCode = m_finishReason,
                      .retryable = true,
                      .maybeCharged = true},

@@ -25,8 +25,8 @@ TokenUsage openAiUsage(const QJsonObject &usage)
     const QJsonObject completionDetails = usage.value(u"completion_tokens_details").toObject();
     result.prompt = count(usage.value(u"prompt_tokens"));
     result.completion = count(usage.value(u"completion_tokens"));
-    result.cached =
-        firstOf(count(promptDetails.value(u"cached_tokens")), count(usage.value(u"prompt_cache_hit_tokens")));
+    result.cached = firstOf(count(promptDetails.value(u"cached_tokens")),
+        firstOf(count(usage.value(u"prompt_cache_hit_tokens")), count(usage.value(u"cached_tokens"))));
     result.cacheWrite = count(promptDetails.value(u"cache_write_tokens"));
     result.reasoning =
         firstOf(count(completionDetails.value(u"reasoning_tokens")), count(usage.value(u"reasoning_tokens")));

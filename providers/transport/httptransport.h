@@ -34,6 +34,7 @@ struct HttpFailure {
     enum class Kind {
         Refused, ///< nothing listens there
         HostNotFound,
+        Unreachable, ///< no way leads there: no network, no route, a firewall
         Tls,
         Proxy,
         Closed, ///< the connection broke

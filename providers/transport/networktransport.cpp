@@ -1,4 +1,5 @@
 #include "providers/transport/httptransport.h"
+#include "providers/transport/networkfailure.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -36,40 +37,6 @@ private:
     QString m_lastHost; ///< a run asks the same few hosts again and again
     bool m_lastIsLocal = false;
 };
-
-HttpFailure failureOf(const QNetworkReply &reply)
-{
-    // A proxy that refuses has no error of its own in Qt.
-    if (reply.error() == QNetworkReply::UnknownNetworkError
-        && reply.errorString().startsWith(u"Proxy", Qt::CaseInsensitive))
-        return {HttpFailure::Kind::Proxy, reply.errorString()};
-    const auto kind = [&] {
-        switch (reply.error()) {
-        case QNetworkReply::ConnectionRefusedError:
-            return HttpFailure::Kind::Refused;
-        case QNetworkReply::HostNotFoundError:
-            return HttpFailure::Kind::HostNotFound;
-        case QNetworkReply::SslHandshakeFailedError:
-            return HttpFailure::Kind::Tls;
-        case QNetworkReply::RemoteHostClosedError:
-        case QNetworkReply::UnknownNetworkError:
-            return HttpFailure::Kind::Closed;
-        case QNetworkReply::ProxyConnectionRefusedError:
-        case QNetworkReply::ProxyConnectionClosedError:
-        case QNetworkReply::ProxyNotFoundError:
-        case QNetworkReply::ProxyTimeoutError:
-        case QNetworkReply::ProxyAuthenticationRequiredError:
-            return HttpFailure::Kind::Proxy;
-        case QNetworkReply::UnknownContentError:
-        case QNetworkReply::ProtocolFailure:
-        case QNetworkReply::ProtocolUnknownError:
-            return HttpFailure::Kind::Garbled;
-        default:
-            return HttpFailure::Kind::Other;
-        }
-    }();
-    return {kind, reply.errorString()};
-}
 
 HttpHead headOf(const QNetworkReply &reply)
 {
@@ -158,9 +125,8 @@ private:
             && m_reply->error() >= QNetworkReply::ContentAccessDenied
             && m_reply->error() != QNetworkReply::ProtocolFailure;
         const bool fine = m_reply->error() == QNetworkReply::NoError || statusIsTheError;
-        const HttpFailure failure = fine ? HttpFailure() : failureOf(*m_reply);
         if (!fine)
-            return fail(failure);
+            return fail(failureFrom(m_reply->error(), m_reply->errorString(), m_sends > 0));
         release();
         emit finished();
     }

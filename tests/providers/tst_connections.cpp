@@ -1,6 +1,7 @@
 #include "providers/chatclients.h"
 #include "providers/httpchatclient.h"
 #include "tests/support/askonce.h"
+#include "tests/support/onerow.h"
 #include "tests/support/wires.h"
 
 #include <QFile>
@@ -95,19 +96,27 @@ private slots:
     void initTestCase();
     void encryptionIsAlwaysVerified_data();
     void encryptionIsAlwaysVerified();
+    void aPortWithoutEncryptionIsAConnectTimeout_data() { oneRow("32 a port without encryption"); }
     void aPortWithoutEncryptionIsAConnectTimeout();
+    void aRedirectIsNotFollowedAndNoKeyGoesAlong_data() { oneRow("30 a redirect to another server"); }
     void aRedirectIsNotFollowedAndNoKeyGoesAlong();
+    void aKeyThatTheServerRepeatsIsTakenOut_data() { oneRow("46 the key in an error"); }
     void aKeyThatTheServerRepeatsIsTakenOut();
     void cancellingEndsTheRequestAndClosesTheConnection();
+    void aServerThatIsNotThereIsANetworkError_data() { oneRow("33 nothing listens"); }
     void aServerThatIsNotThereIsANetworkError();
+    void aHostWithoutAnAddressIsANetworkError_data() { oneRow("33 no such host"); }
     void aHostWithoutAnAddressIsANetworkError();
     void anotherMachineIsReachedThroughTheProxyOnly_data();
     void anotherMachineIsReachedThroughTheProxyOnly();
     void thisMachineIsReachedWithoutTheProxy();
+    void aServerOfIpv6IsReached_data() { oneRow("35 an address of IPv6 only"); }
     void aServerOfIpv6IsReached();
+    void aDeadAddressCostsNoTime_data() { oneRow("35 one of two addresses is dead"); }
     void aDeadAddressCostsNoTime();
     void plaintextGoesOnlyToThisMachine_data();
     void plaintextGoesOnlyToThisMachine();
+    void manyStreamsToOneHostRunAtOnce_data() { oneRow("45 ten and forty streams to one host"); }
     void manyStreamsToOneHostRunAtOnce();
 };
 

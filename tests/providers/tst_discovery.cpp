@@ -1,5 +1,6 @@
 #include "providers/discovery/localservers.h"
 #include "providers/discovery/modellistjob.h"
+#include "tests/support/onerow.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/shareddata.h"
 
@@ -49,6 +50,8 @@ private slots:
     void stopsWhereThePagesNeverEnd();
     void saysWhyThereIsNoList_data();
     void saysWhyThereIsNoList();
+    void aListOfThousandsIsRead_data() { oneRow("47 five thousand models"); }
+    void aListOfThousandsIsRead();
     void givesUpOnASilentServer();
     void survivesItsOwnEnd();
     void findsTheServersOfThisMachine();
@@ -243,6 +246,22 @@ void TestDiscovery::saysWhyThereIsNoList()
     QTEST(error.kind, "kind");
     QVERIFY2(!error.message.isEmpty() && !error.message.contains(u"sk-test-key"), qPrintable(error.message));
     QCOMPARE(server.requests().size(), 1);
+}
+
+void TestDiscovery::aListOfThousandsIsRead()
+{
+    QByteArray list = R"({"data":[{"id":"m-0"})";
+    for (int i = 1; i < 5000; ++i)
+        list +=
+            ",{\"id\":\"m-" + QByteArray::number(i) + "\",\"context_length\":" + QByteArray::number(i) + "}";
+    RawServer server([&](const RawRequest &, QTcpSocket *socket) { socket->write(json(list + "]}")); });
+    ModelListJob job(endpoint(server), *m_transport);
+    QSignalSpy listed(&job, &ModelListJob::listed);
+    job.start();
+    QTRY_COMPARE_WITH_TIMEOUT(listed.size(), 1, 20'000);
+    const auto models = listed.at(0).at(0).value<QList<ListedModel>>();
+    QCOMPARE(models.size(), 5000);
+    QCOMPARE(models.last(), (ListedModel{.name = u"m-4999"_s, .context = 4999}));
 }
 
 void TestDiscovery::givesUpOnASilentServer()

@@ -83,6 +83,45 @@ private slots:
         QTEST(limits.tokens, "tokens");
     }
 
+    void aHostileHeaderMakesNoWaitWithoutAnEnd_data()
+    {
+        QTest::addColumn<QByteArray>("remaining");
+        QTest::addColumn<QByteArray>("reset");
+        const QByteArrayList counts{"0", "-1", "-9223372036854775808", "-9223372036854775809",
+            "9223372036854775807", "99999999999999999999", "1e400", "nan", "0x10", "1, 2", ""};
+        const QByteArrayList resets{"9999999999999999999s", "99999999999999999999h", "1e400", "1e18", "-1",
+            "-9223372036854775808", "nan", "inf", "-inf", "9999-12-31T23:59:59Z", "292278994-08-17T07:12:55Z",
+            "0000-00-00T00:00:00Z", "2026-11-23T12:00:01+99:99", "1h2h3h", "119s", "120.001s", "\xff\xfe",
+            ""};
+        for (const QByteArray &count : counts) {
+            for (const QByteArray &reset : resets)
+                QTest::addRow("%s left until %s", count.constData(), reset.toPercentEncoding().constData())
+                    << count << reset;
+        }
+    }
+
+    void aHostileHeaderMakesNoWaitWithoutAnEnd()
+    {
+        QFETCH(QByteArray, remaining);
+        QFETCH(QByteArray, reset);
+        HttpHead head;
+        for (const QByteArray kind : {"requests", "tokens"}) {
+            head.headers.insert("x-ratelimit-remaining-" + kind, remaining);
+            head.headers.insert("x-ratelimit-reset-" + kind, reset);
+            head.headers.insert("anthropic-ratelimit-" + kind + "-remaining", remaining);
+            head.headers.insert("anthropic-ratelimit-" + kind + "-reset", reset);
+        }
+        for (const QByteArray date : {"", "Fri, 31 Dec 9999 23:59:59 GMT", "soon"}) {
+            head.headers.insert("date", date);
+            const RateLimits limits =
+                rateLimitsOf(head, QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC));
+            for (const Left &left : {limits.requests, limits.tokens}) {
+                QVERIFY(!left || left->count >= 0);
+                QVERIFY(!left || (left->fullIn >= 0s && left->fullIn <= 120s));
+            }
+        }
+    }
+
     void aClientTellsWhatIsLeftAlsoOfAnError_data()
     {
         QTest::addColumn<int>("status");

@@ -1,12 +1,10 @@
-#include "providers/chatclients.h"
-#include "providers/transport/httptransport.h"
-#include "tests/support/rawserver.h"
+#include "tests/support/askonce.h"
 #include "tests/support/shareddata.h"
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTcpSocket>
 #include <QTest>
@@ -63,15 +61,12 @@ void deliver(QTcpSocket *socket, const QByteArray &bytes, Delivery delivery, qui
     timer->start(0);
 }
 
-struct Outcome {
-    QString text;
-    QString reasoning;
-    TokenUsage usage;
-    std::optional<Finished> finished;
-    std::optional<Failed> failed;
-    int endings = 0;
-    int afterEnding = 0;
-};
+const QString ownFolder = QStringLiteral(PENNYBENCH_SOURCE "/tests/data/wire/");
+
+QString unescaped(const QString &json)
+{
+    return QJsonDocument::fromJson("[\"" + json.toUtf8() + "\"]").array().first().toString();
+}
 
 QString sha256(const QString &text)
 {
@@ -117,6 +112,68 @@ std::optional<qint64> billedOutput(const Row &row)
     return completion;
 }
 
+/// Our name for the vendor's finish reason. Ollama's last line may leave it out.
+QString endingOf(const Row &row)
+{
+    static const QHash<QString, QStringList> names{
+        {QStringLiteral("stop"),
+            {QString(), QStringLiteral("stop"), QStringLiteral("STOP"), QStringLiteral("end_turn"),
+                QStringLiteral("stop_sequence")}},
+        {QStringLiteral("length"), {QStringLiteral("length"), QStringLiteral("MAX_TOKENS")}},
+        {QStringLiteral("content_filter"), {QStringLiteral("content_filter"), QStringLiteral("SAFETY")}},
+        {QStringLiteral("tool_calls"), {QStringLiteral("tool_calls")}},
+    };
+    const QString raw = row.value(QStringLiteral("finish_reason"));
+    for (auto it = names.cbegin(); it != names.cend(); ++it) {
+        if (it->contains(raw))
+            return it.key();
+    }
+    return QStringLiteral("other");
+}
+
+struct Failure {
+    QString kind;
+    bool retryable;
+};
+
+/// What the recorded errors mean, by the names of their files.
+const QHash<QString, Failure> &failures()
+{
+    static const QHash<QString, Failure> all = [] {
+        QHash<QString, Failure> made;
+        const auto add = [&made](const char *kind, bool retryable, const QStringList &files) {
+            for (const QString &file : files)
+                made.insert(file, {QString::fromLatin1(kind), retryable});
+        };
+        add("overloaded", true,
+            {QStringLiteral("derived_stream_midstream_overloaded.sse"),
+                QStringLiteral("reported_error_529_overloaded.json"),
+                QStringLiteral("derived_stream_midstream_503.sse"),
+                QStringLiteral("derived_stream_midstream_503_no_data_prefix.sse"),
+                QStringLiteral("reported_error_503_overloaded.json"),
+                QStringLiteral("documented_error_503_loading.json")});
+        add("rate_limit", true,
+            {QStringLiteral("reported_error_429_rate_limit_headers.json"),
+                QStringLiteral("reported_error_429_rate_limit_tokens.json"),
+                QStringLiteral("error_429_upstream.json")});
+        add("auth", false,
+            {QStringLiteral("error_401.json"), QStringLiteral("documented_error_401.json"),
+                QStringLiteral("error_401_invalid_key.json")});
+        add("quota", false,
+            {QStringLiteral("reported_error_402.json"), QStringLiteral("reported_error_402_credits.json"),
+                QStringLiteral("reported_error_429_insufficient_quota.json")});
+        add("model_not_found", false,
+            {QStringLiteral("error_404_native.json"), QStringLiteral("groq_error_404.json")});
+        add("invalid_request", false,
+            {QStringLiteral("error_400_o1-mini_system_role.json"), QStringLiteral("error_400_context.json"),
+                QStringLiteral("stream_midstream_error_length.sse"),
+                QStringLiteral("groq_stream_error_event.sse")});
+        add("server", true, {QStringLiteral("derived_ndjson_midstream_error.ndjson")});
+        return made;
+    }();
+    return all;
+}
+
 bool leavesThinkingInText(const Row &row)
 {
     return row.value(QStringLiteral("notes")).contains(u"<think>");
@@ -124,16 +181,21 @@ bool leavesThinkingInText(const Row &row)
 
 } // namespace
 
-/// Every recorded response, served by a raw loopback server, read through the real client.
+/// Every recorded response, and many of our own in the form of each vendor, served by a raw loopback server,
+/// read through the real client.
 class TestRecordings : public QObject {
     Q_OBJECT
 
 private slots:
     void isReadAsItsIndexSays_data();
     void isReadAsItsIndexSays();
+    void answersOfOurOwnAreReadAsWritten_data();
+    void answersOfOurOwnAreReadAsWritten();
 
 private:
-    static Outcome ask(const Row &row, const QByteArray &body, Dialect dialect, Delivery delivery);
+    static Outcome ask(
+        const QByteArray &response, Dialect dialect, bool stream, Delivery delivery, const QString &file);
+    static void checkText(const Row &row, const Outcome &outcome);
     static void checkAnswer(const Row &row, const Outcome &outcome);
     static void checkFailure(const Row &row, const Outcome &outcome);
 };
@@ -154,62 +216,36 @@ void TestRecordings::isReadAsItsIndexSays_data()
     }
 }
 
-Outcome TestRecordings::ask(const Row &row, const QByteArray &body, Dialect dialect, Delivery delivery)
+Outcome TestRecordings::ask(
+    const QByteArray &response, Dialect dialect, bool stream, Delivery delivery, const QString &file)
 {
-    const int status = std::max(200, row.value(QStringLiteral("http_status")).toInt());
-    const QByteArray type = row.value(QStringLiteral("content_type")).toLatin1();
     RawServer server([&](const RawRequest &, QTcpSocket *socket) {
-        deliver(socket, httpResponse(status, type.isEmpty() ? "application/json" : type, body), delivery,
-            static_cast<quint32>(qHash(row.value(QStringLiteral("file")))));
+        deliver(socket, response, delivery, static_cast<quint32>(qHash(file)));
     });
-    Endpoint endpoint;
-    endpoint.providerName = QStringLiteral("Recorded");
-    endpoint.dialect = dialect;
-    endpoint.baseUrl = server.url(QStringLiteral("/v1"));
-    endpoint.key = "sk-recorded";
-    const auto transport = makeNetworkTransport();
-    const auto client = makeChatClient(endpoint, *transport);
-    Outcome outcome;
-    connect(client.get(), &ChatClient::eventArrived, client.get(), [&](quint64, const ChatEvent &event) {
-        outcome.afterEnding += outcome.endings > 0 ? 1 : 0;
-        if (const auto *added = std::get_if<TextAdded>(&event))
-            outcome.text += added->text;
-        if (const auto *added = std::get_if<ReasoningAdded>(&event))
-            outcome.reasoning += added->text;
-        if (const auto *report = std::get_if<UsageReported>(&event))
-            outcome.usage = report->usage;
-        if (const auto *end = std::get_if<Finished>(&event))
-            outcome.finished = *end;
-        if (const auto *end = std::get_if<Failed>(&event))
-            outcome.failed = *end;
-        outcome.endings += isEnding(event) ? 1 : 0;
-    });
-    ChatRequest request;
-    request.model = QStringLiteral("m");
-    request.prompt = QStringLiteral("Hello");
-    request.maxTokens = 100;
-    const QString format = row.value(QStringLiteral("format"));
-    request.stream = !format.endsWith(u"-json") && !format.startsWith(u"error");
-    client->start(request);
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(outcome.endings > 0, 60'000); }();
-    return outcome;
+    return askOnce(endpointAt(server.url(QStringLiteral("/v1")), dialect), stream);
+}
+
+void TestRecordings::checkText(const Row &row, const Outcome &outcome)
+{
+    if (leavesThinkingInText(row)) {
+        QVERIFY(!outcome.reasoning.isEmpty());
+        QVERIFY(!outcome.text.contains(u"<think>") && !outcome.text.contains(u"</think>"));
+        return;
+    }
+    if (row.value(QStringLiteral("text_bytes")) != u"0")
+        QCOMPARE(sha256(outcome.text), row.value(QStringLiteral("text_sha256")));
+    else
+        QCOMPARE(outcome.text, QString());
+    if (row.value(QStringLiteral("reasoning_bytes")) != u"0")
+        QCOMPARE(sha256(outcome.reasoning), row.value(QStringLiteral("reasoning_sha256")));
+    else
+        QCOMPARE(outcome.reasoning, QString());
 }
 
 void TestRecordings::checkAnswer(const Row &row, const Outcome &outcome)
 {
-    if (!leavesThinkingInText(row)) {
-        if (row.value(QStringLiteral("text_bytes")) != u"0")
-            QCOMPARE(sha256(outcome.text), row.value(QStringLiteral("text_sha256")));
-        else
-            QCOMPARE(outcome.text, QString());
-        if (row.value(QStringLiteral("reasoning_bytes")) != u"0")
-            QCOMPARE(sha256(outcome.reasoning), row.value(QStringLiteral("reasoning_sha256")));
-        else
-            QCOMPARE(outcome.reasoning, QString());
-    } else {
-        QVERIFY(!outcome.reasoning.isEmpty());
-        QVERIFY(!outcome.text.contains(u"<think>") && !outcome.text.contains(u"</think>"));
-    }
+    checkText(row, outcome);
+    QCOMPARE(outcome.ending(), endingOf(row));
     QCOMPARE(outcome.usage.completion, billedOutput(row));
     if (dialectOf(row) != Dialect::Anthropic) {
         QCOMPARE(outcome.usage.prompt, number(row.value(QStringLiteral("prompt_tokens"))));
@@ -233,23 +269,14 @@ void TestRecordings::checkFailure(const Row &row, const Outcome &outcome)
         QCOMPARE(error.httpStatus, status);
     const QString message = row.value(QStringLiteral("error_message_first120")).simplified().left(40);
     QVERIFY2(error.message.contains(message), qPrintable(error.message));
-    QVERIFY(!error.message.contains(u"sk-recorded"));
-    const QString name = row.value(QStringLiteral("file"));
-    if (name.contains(u"insufficient_quota") || name.contains(u"_402")) {
-        QCOMPARE(error.kind, ErrorKind::Quota);
-        QVERIFY(!error.retryable);
-    } else if (status == 401) {
-        QCOMPARE(error.kind, ErrorKind::Auth);
-    } else if (status == 404) {
-        QCOMPARE(error.kind, ErrorKind::ModelNotFound);
-    } else if (status == 429) {
-        QVERIFY(error.kind == ErrorKind::RateLimit || error.kind == ErrorKind::Quota);
-    } else if (status == 503 || status == 529) {
-        QCOMPARE(error.kind, ErrorKind::Overloaded);
-        QVERIFY(error.retryable);
-    } else if (status == 400) {
-        QVERIFY(error.kind == ErrorKind::InvalidRequest || error.kind == ErrorKind::Auth);
+    QVERIFY(!error.message.contains(QLatin1String(testKey)));
+    const auto expected = failures().constFind(row.value(QStringLiteral("file")).section(u'/', -1));
+    if (expected != failures().constEnd()) {
+        QCOMPARE(outcome.ending(), expected->kind);
+        QCOMPARE(error.retryable, expected->retryable);
     }
+    if (status < 400)
+        checkText(row, outcome);
     const QString hint = row.value(QStringLiteral("retry_hint"));
     if (!hint.isEmpty())
         QVERIFY2(error.retryAfter, qPrintable(hint));
@@ -267,7 +294,13 @@ void TestRecordings::isReadAsItsIndexSays()
     }
     QFile body(folder + u'/' + file);
     QVERIFY(body.open(QIODevice::ReadOnly));
-    const Outcome outcome = ask(row, body.readAll(), *dialectOf(row), static_cast<Delivery>(delivery));
+    const int status = std::max(200, row.value(QStringLiteral("http_status")).toInt());
+    const QByteArray type = row.value(QStringLiteral("content_type")).toLatin1();
+    const QString format = row.value(QStringLiteral("format"));
+    const bool stream = !format.endsWith(u"-json") && !format.startsWith(u"error");
+    const Outcome outcome =
+        ask(httpResponse(status, type.isEmpty() ? "application/json" : type, body.readAll()), *dialectOf(row),
+            stream, static_cast<Delivery>(delivery), file);
     QCOMPARE(outcome.endings, 1);
     QCOMPARE(outcome.afterEnding, 0);
     const bool isError = row.value(QStringLiteral("format")) == u"error-json"
@@ -279,6 +312,7 @@ void TestRecordings::isReadAsItsIndexSays()
     if (file.contains(u"truncated")) {
         QVERIFY(outcome.failed);
         QCOMPARE(outcome.failed->error.kind, ErrorKind::Truncated);
+        checkText(row, outcome);
         return;
     }
     QVERIFY2(outcome.finished, outcome.failed ? qPrintable(outcome.failed->error.message) : "no ending");
@@ -286,6 +320,52 @@ void TestRecordings::isReadAsItsIndexSays()
     if (!served.isEmpty())
         QCOMPARE(outcome.finished->servedModel, served);
     checkAnswer(row, outcome);
+}
+
+void TestRecordings::answersOfOurOwnAreReadAsWritten_data()
+{
+    QTest::addColumn<Row>("row");
+    QTest::addColumn<int>("delivery");
+    for (const Row &row : indexRows(ownFolder + QStringLiteral("INDEX.tsv"))) {
+        const QByteArray file = row.value(QStringLiteral("file")).toLatin1();
+        QTest::addRow("%s, whole", file.constData()) << row << static_cast<int>(Delivery::Whole);
+        QTest::addRow("%s, byte by byte", file.constData()) << row << static_cast<int>(Delivery::ByteByByte);
+        QTest::addRow("%s, random cuts", file.constData()) << row << static_cast<int>(Delivery::RandomCuts);
+    }
+}
+
+void TestRecordings::answersOfOurOwnAreReadAsWritten()
+{
+    QFETCH(Row, row);
+    QFETCH(int, delivery);
+    const auto cell = [&row](const char *name) { return row.value(QLatin1String(name)); };
+    QFile body(ownFolder + cell("file"));
+    QVERIFY(body.open(QIODevice::ReadOnly));
+    QByteArrayList headers;
+    if (!cell("headers").isEmpty())
+        headers = cell("headers").toLatin1().replace(", ", "\n").split('\n');
+    const QByteArray response =
+        httpResponse(cell("http_status").toInt(), cell("content_type").toLatin1(), body.readAll(), headers);
+    const Outcome outcome = ask(response, *dialectFromText(cell("dialect")), cell("stream") == u"yes",
+        static_cast<Delivery>(delivery), cell("file"));
+    QVERIFY2(outcome.ending() == cell("ending"), qPrintable(outcome.ending() + u' ' + outcome.message()));
+    QCOMPARE(outcome.endings, 1);
+    QCOMPARE(outcome.afterEnding, 0);
+    QCOMPARE(outcome.text, unescaped(cell("text")));
+    QCOMPARE(outcome.reasoning, unescaped(cell("reasoning")));
+    QCOMPARE(
+        outcome.finished ? outcome.finished->servedModel : outcome.failed->servedModel, cell("served_model"));
+    if (outcome.failed) {
+        QCOMPARE(outcome.failed->error.retryable, cell("retryable") == u"yes");
+        QVERIFY2(outcome.message().contains(cell("words")), qPrintable(outcome.message()));
+        QVERIFY2(outcome.message().contains(QStringLiteral("127.0.0.1")), qPrintable(outcome.message()));
+        return;
+    }
+    QCOMPARE(outcome.usage.prompt, number(cell("prompt")));
+    QCOMPARE(outcome.usage.completion, number(cell("completion")));
+    QCOMPARE(outcome.usage.reasoning, number(cell("reasoning_tokens")));
+    QCOMPARE(outcome.usage.cached, number(cell("cached")));
+    QVERIFY(!outcome.usage.interim);
 }
 
 QTEST_GUILESS_MAIN(TestRecordings)

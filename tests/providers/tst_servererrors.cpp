@@ -70,6 +70,7 @@ void TestServerErrors::addKeysAndMoney()
     row("anthropic: a wrong key", 401,
         R"({"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}})", "auth",
         false, "invalid x-api-key");
+    row("a wrong key without a word", 401, "", "auth", false, "check the key in Settings");
     row("openai: a country that is not served", 403,
         R"({"error":{"message":"Country, region, or territory not supported","code":"unsupported_country_region_territory"}})",
         "auth", false, "not supported");
@@ -99,6 +100,21 @@ void TestServerErrors::addKeysAndMoney()
         R"({"error":{"code":429,"message":"You exceeded your current quota","status":"RESOURCE_EXHAUSTED","details":[)"
         R"({"violations":[{"quotaId":"GenerateRequestsPerDayPerProjectPerModel-FreeTier"}]}]}})",
         "quota", false, "quota");
+    row("cerebras: the quota of the day", 429,
+        R"({"message":"Tokens per day limit exceeded - too many tokens processed.","code":"token_quota_exceeded"})",
+        "quota", false, "per day");
+    row("openrouter: the free models of the day", 429,
+        R"({"error":{"message":"Rate limit exceeded: free-models-per-day. Add 10 credits","code":429}})",
+        "quota", false, "top up the account, or wait");
+    row("openrouter: the free models of the minute", 429,
+        R"({"error":{"message":"Rate limit exceeded: free-models-per-min.","code":429}})", "rate_limit", true,
+        "per-min");
+    row("groq: the tokens of the day, with a wait", 429,
+        R"({"error":{"message":"Rate limit reached on tokens per day (TPD): Limit 100. Please try again in 3m57.6s.","code":"rate_limit_exceeded"}})",
+        "rate_limit", true, "TPD");
+    row("xai: no credits is a 403", 403,
+        R"({"code":"x","error":"Your newly created team does not have any credits yet."})", "quota", false,
+        "top up");
     row("gemini: the quota of the minute", 429,
         R"({"error":{"code":429,"message":"You exceeded your current quota","status":"RESOURCE_EXHAUSTED","details":[)"
         R"({"violations":[{"quotaId":"GenerateRequestsPerMinutePerProjectPerModel-FreeTier"}]}]}})",
@@ -119,6 +135,9 @@ void TestServerErrors::addRequests()
     row("groq: a model that was taken away", 400,
         R"({"error":{"message":"The model has been decommissioned","code":"model_decommissioned"}})",
         "model_not_found", false, "decommissioned");
+    row("lmstudio: a path that is not there", 200,
+        R"({"error":"Unexpected endpoint or method. (POST /chat/completions). Returning 200 anyway"})",
+        "model_not_found", false, "check the model's name and the base URL");
     row("ollama: a model that is not there", 404, R"({"error":"model 'x' not found"})", "model_not_found",
         false, "'x' not found");
     row("openai: a parameter that the model refuses is no missing model", 400,
@@ -173,7 +192,10 @@ void TestServerErrors::addServers()
     row("a conflict", 409, R"({"error":{"type":"conflict_error","message":"m"}})", "server", true, "m");
     row("too early", 425, "", "server", true, "no explanation");
     row("a text", 502, "Bad Gateway", "server", true, "Bad Gateway");
-    row("a redirect", 307, "", "protocol", false, "redirects");
+    row("a redirect", 307, "", "protocol", false, "redirects to nowhere");
+    row("what is no text", 500, QByteArray::fromHex("1f8b080000000000ff"), "server", true, "no text");
+    row("a text that is cut inside a letter", 500, QByteArray("Lỗi máy chủ").chopped(1), "server", true,
+        "Lỗi");
     row("JSON that is cut", 500, R"({"error":{"mess)", "server", true, "HTTP 500");
     row("a number instead of an error", 500, "7", "server", true, "7");
     row("an error that is a list", 500, R"({"error":["first","second"]})", "server", true, "first; second");

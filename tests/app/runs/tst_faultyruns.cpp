@@ -3,6 +3,7 @@
 #include "app/runs/run.h"
 #include "providers/chatclients.h"
 #include "tests/support/askonce.h"
+#include "tests/support/onerow.h"
 #include "tests/support/recordingsink.h"
 #include "tests/support/runplans.h"
 #include "tests/support/wires.h"
@@ -10,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -113,12 +115,25 @@ private slots:
     void waitsAsLongAsItIsTold();
     void aWaitThatMakesNoSenseIsNoBusyLoop_data();
     void aWaitThatMakesNoSenseIsNoBusyLoop();
+    void aWaitBeyondReasonEndsTheAnswer_data() { oneRow("03 a wait of an hour"); }
     void aWaitBeyondReasonEndsTheAnswer();
+    void aLimitThatMakesNoSenseHoldsUpNothing_data();
+    void aLimitThatMakesNoSenseHoldsUpNothing();
+    void aServerThatIsNotThereIsAskedThreeTimes_data() { oneRow("33 nothing listens"); }
+    void aServerThatIsNotThereIsAskedThreeTimes();
+    void aConnectionThatIsClosedWithoutAnAnswerIsAskedAgain_data();
+    void aConnectionThatIsClosedWithoutAnAnswerIsAskedAgain();
+    void aStormOverFourModelsEndsWell_data() { oneRow("04 told to slow down forty times"); }
     void aStormOverFourModelsEndsWell();
+    void anotherProviderGoesOn_data() { oneRow("05 no money at one of two"); }
     void anotherProviderGoesOn();
+    void aModelThatIsGoneIsNotAskedForEver_data() { oneRow("47 the model is taken away"); }
     void aModelThatIsGoneIsNotAskedForEver();
+    void aBrokenOffCountIsNotTakenForTheWhole_data() { oneRow("24 the count broke off"); }
     void aBrokenOffCountIsNotTakenForTheWhole();
+    void aClockThatJumpsHarmsNothing_data() { oneRow("36 an hour forth and back"); }
     void aClockThatJumpsHarmsNothing();
+    void aProgramThatWasStoppedGoesOn_data() { oneRow("37 stopped and woken"); }
     void aProgramThatWasStoppedGoesOn();
 };
 
@@ -214,9 +229,9 @@ void TestFaultyRuns::aWaitThatMakesNoSenseIsNoBusyLoop()
     const SystemClock clock;
     rig.start(clock);
     QTRY_COMPARE_WITH_TIMEOUT(rig.requests(), 3, 20'000);
-    // Half of 0.5 s and of 1 s at least.
-    QVERIFY2(rig.at.at(1) - rig.at.at(0) >= 240, qPrintable(QString::number(rig.at.at(1) - rig.at.at(0))));
-    QVERIFY2(rig.at.at(2) - rig.at.at(1) >= 490, qPrintable(QString::number(rig.at.at(2) - rig.at.at(1))));
+    // Half of 1 s and of 2 s at least.
+    QVERIFY2(rig.at.at(1) - rig.at.at(0) >= 490, qPrintable(QString::number(rig.at.at(1) - rig.at.at(0))));
+    QVERIFY2(rig.at.at(2) - rig.at.at(1) >= 990, qPrintable(QString::number(rig.at.at(2) - rig.at.at(1))));
     rig.engine->cancel();
     QTRY_COMPARE(rig.ended->size(), 1);
 }
@@ -228,6 +243,75 @@ void TestFaultyRuns::aWaitBeyondReasonEndsTheAnswer()
     QCOMPARE(rig.requests(), 1);
     QCOMPARE(rig.first().error->kind, ErrorKind::RateLimit);
     QCOMPARE(rig.first().error->retryAfter, std::chrono::hours(1));
+}
+
+void TestFaultyRuns::aLimitThatMakesNoSenseHoldsUpNothing_data()
+{
+    QTest::addColumn<QByteArray>("remaining");
+    QTest::addColumn<QByteArray>("reset");
+    QTest::newRow("overflow") << QByteArray("0") << QByteArray("9999999999999999999s");
+    QTest::newRow("beyond every number") << QByteArray("0") << QByteArray("1e400");
+    QTest::newRow("no number") << QByteArray("0") << QByteArray("nan");
+    QTest::newRow("negative") << QByteArray("0") << QByteArray("-5s");
+    QTest::newRow("the end of time") << QByteArray("0") << QByteArray("9999-12-31T23:59:59Z");
+    QTest::newRow("a count beyond every number") << QByteArray("99999999999999999999") << QByteArray("60s");
+    QTest::newRow("a negative count that is soon over")
+        << QByteArray("-9223372036854775808") << QByteArray("50ms");
+}
+
+void TestFaultyRuns::aLimitThatMakesNoSenseHoldsUpNothing()
+{
+    QFETCH(QByteArray, remaining);
+    QFETCH(QByteArray, reset);
+    const Wire &wire = wireOf(Dialect::OpenAi);
+    QByteArray headers;
+    for (const QByteArray kind : {"requests", "tokens"})
+        headers += "x-ratelimit-remaining-" + kind + ": " + remaining + "\r\nx-ratelimit-reset-" + kind + ": "
+            + reset + "\r\n";
+    RunPlan plan = numberedPlan(3);
+    plan.settings.concurrency = 1;
+    Rig rig({sends(wire.head(headers) + wire.stream())}, plan);
+    rig.run();
+    QCOMPARE(rig.requests(), 3);
+    QVERIFY2(rig.at.last() - rig.at.first() < 20'000, qPrintable(QString::number(rig.at.last())));
+}
+
+void TestFaultyRuns::aServerThatIsNotThereIsAskedThreeTimes()
+{
+    RunPlan plan = numberedPlan(1);
+    Rig rig({answers()}, plan);
+    QTcpServer closed;
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    rig.plan.providers.first().baseUrl = QUrl(u"http://127.0.0.1:%1/v1"_s.arg(closed.serverPort()));
+    closed.close();
+    rig.run();
+    const Answer answer = rig.first();
+    QCOMPARE(answer.attempts, 3);
+    QCOMPARE(answer.error->kind, ErrorKind::Network);
+    QVERIFY(!answer.maybeChargedTwice && !answer.error->maybeCharged && !answer.cost);
+    QVERIFY2(answer.error->message.startsWith(u"Nothing answers at 127.0.0.1:"),
+        qPrintable(answer.error->message));
+}
+
+void TestFaultyRuns::aConnectionThatIsClosedWithoutAnAnswerIsAskedAgain_data()
+{
+    QTest::addColumn<Serve>("serve");
+    QTest::newRow("09 closed") << sends({});
+    QTest::newRow("09 reset") << sendsAndResets({});
+    QTest::newRow("09 reset inside the headers") << sendsAndResets("HTTP/1.1 200 OK\r\nContent-Ty");
+}
+
+void TestFaultyRuns::aConnectionThatIsClosedWithoutAnAnswerIsAskedAgain()
+{
+    QFETCH(Serve, serve);
+    Rig rig({serve, serve, answers()});
+    rig.run();
+    const Answer answer = rig.first();
+    QVERIFY2(answer.status == AnswerStatus::Ok, answer.error ? qPrintable(answer.error->message) : "");
+    QCOMPARE(answer.text, u"It is 42."_s);
+    // The network library may send a request again by itself; what the run sent again is told.
+    QVERIFY(answer.attempts >= 2 && answer.attempts <= rig.requests());
+    QVERIFY(answer.maybeChargedTwice);
 }
 
 void TestFaultyRuns::aStormOverFourModelsEndsWell()

@@ -204,15 +204,51 @@ private slots:
         QCOMPARE(*pace.nextStart(7s, 400), std::chrono::nanoseconds(0s));
     }
 
+    void howeverMuchIsLeftTheWaitHasAnEnd()
+    {
+        for (const qint64 count : {qint64(0), std::numeric_limits<qint64>::max()}) {
+            Pace pace({.concurrency = 4});
+            const RateLimits::Left left{count, 120s};
+            pace.leftOver(1s, {.requests = left, .tokens = left});
+            for (int i = 0; i < 3; ++i)
+                pace.started(1s, std::numeric_limits<qint64>::max() / 4);
+            const auto next = pace.nextStart(1s, 1'000);
+            QVERIFY(next && *next <= std::chrono::nanoseconds(121s));
+            QCOMPARE(*pace.nextStart(121s, 1'000), std::chrono::nanoseconds(0s));
+        }
+    }
+
+    void aServerThatIsNotThereIsAskedAgainTwiceAtMost_data()
+    {
+        QTest::addColumn<int>("retries");
+        QTest::addColumn<bool>("maybeCharged");
+        QTest::addColumn<int>("attempts"); // in all
+        QTest::newRow("the usual retries") << 3 << false << 3;
+        QTest::newRow("many") << 10 << false << 3;
+        QTest::newRow("one") << 1 << false << 2;
+        QTest::newRow("none") << 0 << false << 1;
+        QTest::newRow("a connection that broke") << 3 << true << 4;
+    }
+
+    void aServerThatIsNotThereIsAskedAgainTwiceAtMost()
+    {
+        QFETCH(int, retries);
+        QFETCH(bool, maybeCharged);
+        QFETCH(int, attempts);
+        const ChatError error{.kind = ErrorKind::Network, .retryable = true, .maybeCharged = maybeCharged};
+        QVERIFY(attempts == 1 || retryWait(error, attempts - 1, retries, 0.5));
+        QVERIFY(!retryWait(error, attempts, retries, 0.5));
+    }
+
     void theWaitBeforeTheNextTry_data()
     {
         QTest::addColumn<int>("attempts");
         QTest::addColumn<int>("serverSays");
         QTest::addColumn<int>("wait");
-        QTest::newRow("is half a second at most after the first") << 1 << 0 << 500;
-        QTest::newRow("doubles") << 3 << 0 << 2'000;
+        QTest::newRow("is a second at most after the first") << 1 << 0 << 1'000;
+        QTest::newRow("doubles") << 3 << 0 << 4'000;
         QTest::newRow("is what the server says") << 1 << 3'000 << 3'000;
-        QTest::newRow("is our own where the server says nonsense") << 1 << -5 << 500;
+        QTest::newRow("is our own where the server says nonsense") << 1 << -5 << 1'000;
         QTest::newRow("is not taken where the server wants more than two minutes") << 1 << 99'999'000 << -1;
         QTest::newRow("is not taken when the retries are used up") << 4 << 0 << -1;
     }
@@ -227,6 +263,27 @@ private slots:
             error.retryAfter = std::chrono::milliseconds(serverSays);
         const auto found = retryWait(error, attempts, 3, 1.0);
         QCOMPARE(found ? static_cast<int>(found->count()) : -1, wait);
+    }
+
+    void theWaitIsAtRandomUpToTheWhole()
+    {
+        const ChatError server{.kind = ErrorKind::Server, .retryable = true};
+        QCOMPARE(*retryWait(server, 2, 3, 0.0), 0ms);
+        QCOMPARE(*retryWait(server, 2, 3, 0.25), 500ms);
+        QCOMPARE(*retryWait(server, 2, 3, 1.0), 2'000ms);
+        QCOMPARE(*retryWait(server, 9, 20, 1.0), 30'000ms);
+    }
+
+    void atMostFiveRequestsGoOutInTenSecondsAfterTooManyRequests()
+    {
+        const ChatError slow{.kind = ErrorKind::RateLimit, .retryable = true};
+        auto at = 0ms;
+        int requests = 1;
+        for (int attempts = 1; at <= 10s; ++attempts) {
+            at += *retryWait(slow, attempts, 3, 0.0);
+            requests += at <= 10s ? 1 : 0;
+        }
+        QVERIFY2(requests <= 5, qPrintable(QString::number(requests)));
     }
 
     void theWorstCaseIsAboveEveryRealCost()

@@ -1,0 +1,92 @@
+#include "tests/support/decoding.h"
+
+#include <QTest>
+
+namespace Pennybench {
+
+namespace {
+
+void take(Reading &reading, const QList<ChatEvent> &events)
+{
+    for (const ChatEvent &event : events) {
+        reading.afterEnding += reading.finished || reading.failed ? 1 : 0;
+        if (const auto *added = std::get_if<TextAdded>(&event))
+            reading.text += added->text;
+        if (const auto *added = std::get_if<ReasoningAdded>(&event))
+            reading.reasoning += added->text;
+        if (const auto *report = std::get_if<UsageReported>(&event))
+            reading.usage = report->usage;
+        if (const auto *end = std::get_if<Finished>(&event))
+            reading.finished = *end;
+        if (const auto *end = std::get_if<Failed>(&event))
+            reading.failed = *end;
+    }
+}
+
+QList<QByteArray> bytesOf(const QByteArray &body)
+{
+    QList<QByteArray> pieces;
+    for (const char c : body)
+        pieces += QByteArray(1, c);
+    return pieces;
+}
+
+} // namespace
+
+QString Reading::ending() const
+{
+    if (finished)
+        return toText(finished->reason);
+    return failed ? toText(failed->error.kind) : QStringLiteral("none");
+}
+
+QString Reading::servedModel() const
+{
+    return finished ? finished->servedModel : (failed ? failed->servedModel : QString());
+}
+
+Reading readIn(Dialect dialect, const QList<QByteArray> &pieces)
+{
+    const auto decoder = codecFor(dialect).decoder({});
+    Reading reading;
+    for (const QByteArray &piece : pieces)
+        take(reading, decoder->append(piece));
+    take(reading, decoder->finish());
+    return reading;
+}
+
+QList<Reading> readingsOf(Dialect dialect, const QByteArray &body)
+{
+    QList<Reading> readings{readIn(dialect, {body}), readIn(dialect, bytesOf(body))};
+    for (qsizetype cut = 1; cut < body.size(); ++cut)
+        readings += readIn(dialect, {body.left(cut), body.mid(cut)});
+    return readings;
+}
+
+QByteArray dataEvent(const QByteArray &json)
+{
+    return "data: " + json + "\n\n";
+}
+
+QByteArray deltaEvent(const QByteArray &fields, const QByteArray &rest)
+{
+    return dataEvent("{\"model\":\"m\",\"choices\":[{\"index\":0,\"delta\":{" + fields + "}" + rest + "}]}");
+}
+
+void addReadingColumns()
+{
+    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("reasoning");
+    QTest::addColumn<QString>("served");
+}
+
+void addReadingRow(const char *name, Dialect dialect, const QByteArray &body, const char *ending,
+    const QString &text, const QString &reasoning, const QString &served)
+{
+    QTest::newRow(name) << dialect << body << QString::fromLatin1(ending) << text << reasoning << served;
+}
+
+} // namespace Pennybench

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "providers/codec.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+namespace Pennybench {
+
+/// What a decoder made of one body.
+struct Reading {
+    QString text;
+    QString reasoning;
+    TokenUsage usage;
+    std::optional<Finished> finished;
+    std::optional<Failed> failed;
+    int afterEnding = 0; ///< events that came after the ending: there must be none
+
+    /// "stop", "length" and so on for an answer, "truncated" and so on for a failure, "none" for neither.
+    QString ending() const;
+    QString servedModel() const;
+};
+
+/// The body as it comes in these pieces.
+Reading readIn(Dialect dialect, const QList<QByteArray> &pieces);
+/// The body whole, byte by byte, and cut in two at every place.
+QList<Reading> readingsOf(Dialect dialect, const QByteArray &body);
+
+/// One data event of a stream.
+QByteArray dataEvent(const QByteArray &json);
+/// One chunk of chat completions: the fields of its delta, and what stands beside the delta.
+QByteArray deltaEvent(const QByteArray &fields, const QByteArray &rest = {});
+
+/// Columns and one row of a test that compares readings.
+void addReadingColumns();
+void addReadingRow(const char *name, Dialect dialect, const QByteArray &body, const char *ending,
+    const QString &text, const QString &reasoning, const QString &served);
+
+} // namespace Pennybench
