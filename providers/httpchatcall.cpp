@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 largestAnswer = 20 * 1024 * 1024;
 constexpr qsizetype largestErrorBody = 256 * 1024;
-constexpr qsizetype longestMessage = 500;
+constexpr qsizetype longestSentence = 500;
 constexpr qsizetype startKept = 64; ///< enough to tell text from what is compressed
 
 constexpr qint64 longestTimerMs = 3'600'000; ///< after which it looks and waits on
@@ -278,7 +278,7 @@ void HttpChatCall::fail(ChatError error)
     // What a server or a decoder says does not tell whose words they are.
     if (error.kind != ErrorKind::Cancelled && !error.message.contains(host()))
         error.message.prepend(host() + QStringLiteral(": "));
-    error.message = redacted(error.message).left(longestMessage);
+    error.message = redacted(error.message).left(longestSentence);
     end(Failed{error, m_decoder ? m_decoder->servedModel() : QString()});
 }
 

@@ -12,7 +12,7 @@ namespace Pennybench {
 namespace {
 
 constexpr qsizetype longestMessage = 500;
-constexpr qsizetype longestExcerpt = 200; ///< of a body that holds no message
+constexpr qsizetype excerptLength = 200; ///< of a body that holds no message
 
 bool isRetryable(ErrorKind kind)
 {
@@ -84,9 +84,9 @@ QString messageOf(int status, const HttpHead &head, const ErrorBody &body, const
     const QString title = titleOf(bytes);
     if (!title.isEmpty())
         return start + QStringLiteral("a web page instead of an answer (\"%1\").").arg(title);
-    if (!isText(bytes.left(longestExcerpt)))
+    if (!isText(bytes.left(excerptLength)))
         return start + QStringLiteral("an explanation that is no text.");
-    const QString text = QString::fromUtf8(bytes.left(longestExcerpt)).simplified();
+    const QString text = QString::fromUtf8(bytes.left(excerptLength)).simplified();
     return start + (text.isEmpty() ? QStringLiteral("no explanation was given.") : text);
 }
 

@@ -19,6 +19,19 @@ bool rejects(const ModelEntry &model, const QString &field)
     return model.rules.rejects.contains(field);
 }
 
+qint64 seenTokens(const Answer &answer)
+{
+    return estimateTokens(answer.text) + estimateTokens(answer.reasoning);
+}
+
+void estimateTokensOf(Answer &answer, const Prompt &prompt)
+{
+    answer.usage.completion = seenTokens(answer);
+    if (!answer.usage.prompt)
+        answer.usage.prompt = estimateTokens(prompt.text) + estimateTokens(prompt.system);
+    answer.usage.estimated = true;
+}
+
 /// Counts what the provider did not, and marks it. A count that was only a first word before the answer broke
 /// off (Anthropic begins with a placeholder) is not taken for the whole.
 void estimateMissing(Answer &answer, const Prompt &prompt)
@@ -26,13 +39,8 @@ void estimateMissing(Answer &answer, const Prompt &prompt)
     const bool brokeOff = std::exchange(answer.usage.interim, false) && answer.status != AnswerStatus::Ok;
     if (answer.usage.completion ? !brokeOff : answer.status != AnswerStatus::Ok)
         return;
-    const qint64 seen = estimateTokens(answer.text) + estimateTokens(answer.reasoning);
-    if (answer.usage.completion && seen <= *answer.usage.completion)
-        return;
-    answer.usage.completion = seen;
-    if (!answer.usage.prompt)
-        answer.usage.prompt = estimateTokens(prompt.text) + estimateTokens(prompt.system);
-    answer.usage.estimated = true;
+    if (!answer.usage.completion || seenTokens(answer) > *answer.usage.completion)
+        estimateTokensOf(answer, prompt);
 }
 
 /// Failures that every further request to the model will meet too.
@@ -236,14 +244,9 @@ void Run::Private::endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flig
     --inFlight;
     Answer answer = answerOf(lane, *flight);
     flight->reducer->fill(answer);
-    const ModelEntry &model = index.model(flight->number);
     estimateMissing(answer, index.prompt(flight->number));
-    const bool inTime = answer.status == AnswerStatus::Ok || answer.usage.completion;
-    if (inTime) {
-        const ModelEntry &billed = billedModel(model, answer.servedModel, parts.catalogue, answer.askedAt);
-        answer.cost = costOfAnswer(
-            answer.usage, billed, &lane.provider(), answer.askedAt, answer.latency.value_or(nanoseconds{0}));
-    }
+    if (answer.status == AnswerStatus::Ok || answer.usage.completion)
+        answer.cost = costOf(lane, *flight, answer);
     settleMoney(lane, *flight, answer);
     std::optional<qint64> tokens;
     if (answer.usage.completion)
@@ -254,10 +257,34 @@ void Run::Private::endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flig
         lane.pace.succeeded();
     const auto *failure = std::get_if<Failed>(&ending);
     if (!failure || !askAgainLater(lane, flight, failure->error)) {
+        countRemains(lane, *flight, answer);
         addWhatWentBefore(*flight, answer);
         finish(flight->number, answer);
     }
     schedule();
+}
+
+std::optional<Cost> Run::Private::costOf(
+    const RunLane &lane, const Flight &flight, const Answer &answer) const
+{
+    const ModelEntry &billed =
+        billedModel(index.model(flight.number), answer.servedModel, parts.catalogue, answer.askedAt);
+    return costOfAnswer(
+        answer.usage, billed, &lane.provider(), answer.askedAt, answer.latency.value_or(nanoseconds{0}));
+}
+
+/// What came of an answer that broke off for good without a count is counted for its record. More may be
+/// billed than was seen, so the worst case stays committed beside it.
+void Run::Private::countRemains(const RunLane &lane, Flight &flight, Answer &answer) const
+{
+    if (!answer.error || !answer.error->maybeCharged || answer.usage.completion || seenTokens(answer) == 0)
+        return;
+    estimateTokensOf(answer, index.prompt(flight.number));
+    answer.cost = costOf(lane, flight, answer);
+    if (!answer.cost)
+        return;
+    flight.knownCost += answer.cost->amount;
+    flight.knownIsEstimated = true;
 }
 
 void Run::Private::settleMoney(const RunLane &lane, Flight &flight, const Answer &answer)
@@ -267,6 +294,7 @@ void Run::Private::settleMoney(const RunLane &lane, Flight &flight, const Answer
         budget.release(provider, flight.worst);
         budget.spend(provider, answer.cost->amount);
         flight.knownCost += answer.cost->amount;
+        flight.knownIsEstimated = flight.knownIsEstimated || answer.cost->estimated;
         // Of an answer that broke off more may be billed than was seen.
         if (answer.error && answer.cost->estimated && answer.cost->amount < flight.worst) {
             budget.commit(provider, flight.worst - answer.cost->amount);

@@ -24,6 +24,7 @@ struct Flight {
     quint64 paceNumber = 0;
     Money worst; ///< committed for the request under way
     Money knownCost; ///< of the attempts that have ended
+    bool knownIsEstimated = false; ///< a part of it was counted by us
     bool mayHaveBeenCharged = false; ///< an earlier request may have been
     bool maybeChargedTwice = false;
     QDateTime askedAt;

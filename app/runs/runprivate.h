@@ -27,6 +27,8 @@ public:
     ChatRequest requestFor(const RunLane &lane, const Flight &flight) const;
     void onEvent(RunLane &lane, quint64 request, const ChatEvent &event);
     void endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatEvent &ending);
+    std::optional<Cost> costOf(const RunLane &lane, const Flight &flight, const Answer &answer) const;
+    void countRemains(const RunLane &lane, Flight &flight, Answer &answer) const;
     void settleMoney(const RunLane &lane, Flight &flight, const Answer &answer);
     bool askAgainLater(RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatError &error);
     void noteRefusals(const Flight &flight, const Answer &answer);

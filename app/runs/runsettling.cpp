@@ -88,10 +88,12 @@ void Run::Private::addWhatWentBefore(const Flight &flight, Answer &answer) const
         answer.error->maybeCharged =
             answer.error->maybeCharged || flight.mayHaveBeenCharged || earlier.mayHaveBeenCharged;
     const Money known = flight.knownCost + earlier.cost;
-    if (answer.cost)
-        answer.cost->amount = known;
-    else if (known > Money())
-        answer.cost = Cost{.amount = known};
+    if (!answer.cost && known == Money())
+        return;
+    if (!answer.cost)
+        answer.cost.emplace();
+    answer.cost->amount = known;
+    answer.cost->estimated = answer.cost->estimated || flight.knownIsEstimated;
 }
 
 Answer Run::Private::answerOf(const RunLane &lane, const Flight &flight) const
