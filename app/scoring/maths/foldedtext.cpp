@@ -40,7 +40,6 @@ char16_t punctuation(char16_t c)
     case u'،':
         return u',';
     case u'٪':
-        return u'%';
     case u'﹪':
         return u'%';
     case u'∶':

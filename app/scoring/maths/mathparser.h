@@ -50,7 +50,7 @@ private:
     ExpressionPtr number();
     bool properFractionFollows() const;
     ExpressionPtr mixedOrPlain(const ExpressionPtr &whole, bool isWhole);
-    ExpressionPtr scaled(ExpressionPtr value);
+    ExpressionPtr scaled(const ExpressionPtr &value);
     ExpressionPtr wordFraction(const ExpressionPtr &value);
     ExpressionPtr letter();
     ExpressionPtr permutations();

@@ -132,7 +132,7 @@ ExpressionPtr MathParser::mixedOrPlain(const ExpressionPtr &whole, bool isWhole)
 }
 
 /// "2 triệu 500 nghìn", "2 triệu rưỡi", "1亿2000万".
-ExpressionPtr MathParser::scaled(ExpressionPtr value)
+ExpressionPtr MathParser::scaled(const ExpressionPtr &value)
 {
     mpq_class total = 0;
     mpq_class current = *value->value;

@@ -36,7 +36,8 @@ Finding endPhrase(const CheckedText &checked, const QJsonObject &arguments)
         text.chop(1);
     while (text.startsWith(u'"'))
         text.remove(0, 1);
-    const bool found = text.toLower().endsWith(given(arguments, u"end_phrase"));
+    const QString lower = text.toLower();
+    const bool found = lower.endsWith(given(arguments, u"end_phrase"));
     return {found, found ? QString() : QStringLiteral("ends with \"%1\"").arg(text.right(30))};
 }
 

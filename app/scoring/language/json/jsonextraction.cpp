@@ -69,7 +69,7 @@ private:
     std::vector<Span> m_spans;
 };
 
-bool isFenceOrBlank(QString text)
+bool isFenceOrBlank(const QString &text)
 {
     static const QRegularExpression fence(
         QStringLiteral("^\\s*(?:```|~~~)?\\s*(?:json)?\\s*$"), QRegularExpression::CaseInsensitiveOption);
