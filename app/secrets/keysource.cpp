@@ -149,7 +149,7 @@ std::optional<KeySource::Operation> KeySource::take(const QString &slot)
         return std::nullopt;
     Operation done = waiting->dequeue();
     if (waiting->isEmpty())
-        m_waiting.erase(waiting);
+        m_waiting.remove(slot);
     else
         begin(slot);
     return done;

@@ -235,7 +235,8 @@ std::optional<MathFinding> StructureComparison::compareAsRealSets(
     const auto givenSet = rightSet ? readRealSet(answer, m_budget) : std::nullopt;
     if (!givenSet)
         return std::nullopt;
-    m_budget.spend(static_cast<qint64>(rightSet->ranges().size() + givenSet->ranges().size()));
+    m_budget.spend(
+        static_cast<qint64>(rightSet->ranges().size()) + static_cast<qint64>(givenSet->ranges().size()));
     return rightSet->equals(*givenSet) ? equalBy(QStringLiteral("the same set of numbers"))
                                        : differentBy(QStringLiteral("different sets of numbers"));
 }
