@@ -62,8 +62,8 @@ RateLimits rateLimitsOf(const HttpHead &head, const QDateTime &now)
     limits.tokens = leftOf("x-ratelimit-remaining-tokens", "x-ratelimit-reset-tokens", head, now);
     keepLess(limits.requests,
         leftOf("anthropic-ratelimit-requests-remaining", "anthropic-ratelimit-requests-reset", head, now));
-    for (const QByteArray kind : {"tokens", "input-tokens", "output-tokens"}) {
-        const QByteArray name = "anthropic-ratelimit-" + kind;
+    for (const char *kind : {"tokens", "input-tokens", "output-tokens"}) {
+        const QByteArray name = QByteArray("anthropic-ratelimit-") + kind;
         keepLess(limits.tokens, leftOf(name + "-remaining", name + "-reset", head, now));
     }
     return limits;
