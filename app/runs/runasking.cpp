@@ -256,7 +256,8 @@ void Run::Private::endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flig
     if (answer.status == AnswerStatus::Ok)
         lane.pace.succeeded();
     const auto *failure = std::get_if<Failed>(&ending);
-    if (!failure || !askAgainLater(lane, flight, failure->error)) {
+    const bool wasShown = answer.timeToFirstToken.has_value();
+    if (!failure || !askAgainLater(lane, flight, failure->error, wasShown)) {
         countRemains(lane, *flight, answer);
         addWhatWentBefore(*flight, answer);
         finish(flight->number, answer);
@@ -319,14 +320,15 @@ void Run::Private::noteRefusals(const Flight &flight, const Answer &answer)
     }
 }
 
-bool Run::Private::askAgainLater(RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatError &error)
+bool Run::Private::askAgainLater(
+    RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatError &error, bool wasShown)
 {
     const bool slow = asksToSlowDown(error);
     const double chance = QRandomGenerator::global()->generateDouble();
     const auto wait = retryWait(error, flight->attempts, plan.settings.retries, chance);
     if (slow)
         lane.pace.slowDown(now(), wait.value_or(std::chrono::seconds(1)));
-    if (!wait || cancelled || cancelledModels.contains(flight->key.model))
+    if (!wait || wasShown || cancelled || cancelledModels.contains(flight->key.model))
         return false;
     flight->mayHaveBeenCharged = flight->mayHaveBeenCharged || error.maybeCharged;
     flight->readyAt = now() + *wait;

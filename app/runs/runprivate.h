@@ -30,7 +30,8 @@ public:
     std::optional<Cost> costOf(const RunLane &lane, const Flight &flight, const Answer &answer) const;
     void countRemains(const RunLane &lane, Flight &flight, Answer &answer) const;
     void settleMoney(const RunLane &lane, Flight &flight, const Answer &answer);
-    bool askAgainLater(RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatError &error);
+    bool askAgainLater(
+        RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatError &error, bool wasShown);
     void noteRefusals(const Flight &flight, const Answer &answer);
     void wakeAt(std::chrono::nanoseconds moment);
     bool holdsBack() const;

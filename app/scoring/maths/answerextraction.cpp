@@ -286,6 +286,13 @@ Found lastLine(const QString &text)
     return fits ? Found(extracted(text, line, QStringLiteral("the last line"))) : std::nullopt;
 }
 
+/// "\boxed{}", "\boxed{?}": a box that was left empty.
+bool isBlank(const QString &text)
+{
+    static const QRegularExpression blank(QStringLiteral("^[\\s~,.…?]*$"));
+    return text.contains(blank);
+}
+
 bool hasFormulaSigns(const QString &text)
 {
     return text.contains(u'$') || text.contains(QLatin1String("\\(")) || text.contains(QLatin1String("\\["));
@@ -299,7 +306,7 @@ std::optional<ExtractedAnswer> extractAnswer(const QString &folded)
     if (const Found stated = statedAfter(folded, box ? box->end : folded.size()))
         return stated;
     if (box)
-        return isOnlyMarkers(box->text) ? std::nullopt : box;
+        return isBlank(box->text) ? std::nullopt : box;
     if (const Found tagged = inAnswerTags(folded))
         return tagged;
     if (const Found marked = afterMarker(folded))

@@ -167,9 +167,12 @@ void TestFaultyRuns::asksAgainWhereItMay_data()
     for (const int status : {408, 409, 425})
         row(qPrintable(u"08 status %1, once"_s.arg(status)), {refuses(status), answers()}, "", 2);
     row("08 the server says not to", {refuses(500, {"x-should-retry: false"}), answers()}, "server", 1);
-    row("10 reset in the middle", {sendsAndResets(wire.head() + wire.piece), answers()}, "", 2, true);
-    row("11 closed without an end mark", {sends(begun + wire.last), answers()}, "", 2, true);
-    row("26 an error inside the stream", {sends(begun + wire.errorEvent), answers()}, "", 2, true);
+    row("10 reset in the middle", {sendsAndResets(wire.head() + wire.piece), answers()}, "truncated", 1);
+    row("10 reset before anything was shown", {sendsAndResets(wire.head()), answers()}, "", 2, true);
+    row("11 closed without an end mark", {sends(begun + wire.last), answers()}, "truncated", 1);
+    row("26 an error inside the stream", {sends(begun + wire.errorEvent), answers()}, "overloaded", 1);
+    row("26 an error before anything was shown", {sends(wire.head() + wire.errorEvent), answers()}, "", 2,
+        true);
     row("27 a web page", {sends(httpResponse(200, "text/html", "<title>Log in</title>")), answers()},
         "protocol", 1);
     row("30 a redirect", {refuses(307, {"Location: https://elsewhere.example/"}), answers()}, "protocol", 1);
