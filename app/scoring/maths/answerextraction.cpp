@@ -302,11 +302,11 @@ bool hasFormulaSigns(const QString &text)
 
 std::optional<ExtractedAnswer> extractAnswer(const QString &folded)
 {
-    const Found box = lastBox(folded);
-    if (const Found stated = statedAfter(folded, box ? box->end : folded.size()))
-        return stated;
-    if (box)
+    if (const Found box = lastBox(folded)) {
+        if (const Found stated = statedAfter(folded, box->end))
+            return stated;
         return isBlank(box->text) ? std::nullopt : box;
+    }
     if (const Found tagged = inAnswerTags(folded))
         return tagged;
     if (const Found marked = afterMarker(folded))

@@ -2,34 +2,49 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Pennybench {
 
 namespace {
 
 constexpr qsizetype searchedTail = 20'000; ///< an answer is announced near its end
 
-const QRegularExpression &markers()
+/// Those that a text of ASCII can hold.
+QString asciiMarkers()
 {
-    static const QRegularExpression pattern(
-        QStringLiteral(
-            "####|"
-            "\\b(?:final\\s+)?answer(?!s\\b|ed\\b|ing\\b)(?:\\s+(?:is|to\\s+(?:the|this)\\s+(?:question|"
-            "problem)\\s+is))?|\\bans(?=\\s*[:=.])|"
-            "(?:đáp\\s+(?:số|án)|kết\\s+quả|câu\\s+trả\\s+lời|trả\\s+lời)(?:\\s+(?:cuối\\s+cùng|đúng|cần\\s+"
-            "tìm))?(?:\\s+là)?|"
-            "\\bvậy\\b|"
-            "(?:最终|最后|正确|所以|因此)?(?:的)?(?:答案|结果)(?:是|为)?|答(?=[:：])|"
-            "(?:la\\s+)?\\bréponse(?:\\s+(?:finale|correcte))?(?:\\s+est)?|\\brespuesta(?:\\s+(?:final|"
-            "correcta))?(?:\\s+es)?|"
-            "\\bresposta(?:\\s+final)?(?:\\s+é)?|\\bantwort(?:\\s+(?:ist|lautet))?|\\brisposta(?:\\s+finale)?"
-            "(?:\\s+è)?|"
-            "\\bответ|\\bjawaban(?:nya)?(?:\\s+adalah)?|\\bcevap|\\bodpowiedź|\\bantwoord|\\bsvar\\b|"
-            "(?:الإجابة|الجواب|الاجابة|الناتج|النتيجة)(?:\\s+(?:النهائية|النهائي|الصحيحة))?(?:\\s+(?:هي|هو))?"
-            "|"
-            "उत्तर(?:\\s+है)?|जवाब|答え(?:は)?|解答|정답(?:은)?|답(?:은|:)|คำตอบ(?:คือ)?|উত্তর|సమాధానం|jibu|"
-            "(?:^|\\n)\\s*\\**A:"),
+    return QStringLiteral(
+        "####|"
+        "\\b(?:final\\s+)?answer(?!s\\b|ed\\b|ing\\b)(?:\\s+(?:is|to\\s+(?:the|this)\\s+(?:question|"
+        "problem)\\s+is))?|\\bans(?=\\s*[:=.])|"
+        "\\brespuesta(?:\\s+(?:final|correcta))?(?:\\s+es)?|\\bresposta(?:\\s+final)?(?:\\s+é)?|"
+        "\\bantwort(?:\\s+(?:ist|lautet))?|\\brisposta(?:\\s+finale)?(?:\\s+è)?|"
+        "\\bjawaban(?:nya)?(?:\\s+adalah)?|\\bcevap|\\bantwoord|\\bsvar\\b|jibu|"
+        "(?:^|\\n)\\s*\\**A:");
+}
+
+QString otherMarkers()
+{
+    return QStringLiteral(
+        "(?:đáp\\s+(?:số|án)|kết\\s+quả|câu\\s+trả\\s+lời|trả\\s+lời)(?:\\s+(?:cuối\\s+cùng|đúng|cần\\s+"
+        "tìm))?(?:\\s+là)?|"
+        "\\bvậy\\b|"
+        "(?:最终|最后|正确|所以|因此)?(?:的)?(?:答案|结果)(?:是|为)?|答(?=[:：])|"
+        "(?:la\\s+)?\\bréponse(?:\\s+(?:finale|correcte))?(?:\\s+est)?|"
+        "\\bответ|\\bodpowiedź|"
+        "(?:الإجابة|الجواب|الاجابة|الناتج|النتيجة)(?:\\s+(?:النهائية|النهائي|الصحيحة))?(?:\\s+(?:هي|هو))?"
+        "|"
+        "उत्तर(?:\\s+है)?|जवाब|答え(?:は)?|解答|정답(?:은)?|답(?:은|:)|คำตอบ(?:คือ)?|উত্তর|సమాధానం");
+}
+
+/// ASCII is searched several times faster where no other letters have to be thought of.
+const QRegularExpression &markersFor(const QString &text)
+{
+    static const QRegularExpression ascii(asciiMarkers(), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression all(asciiMarkers() + u'|' + otherMarkers(),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return pattern;
+    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c < QChar(0x80); });
+    return isAscii ? ascii : all;
 }
 
 /// "is – 6": behind "is", ":" or "=" a dash before a number is its sign; the end of what stands before it.
@@ -122,14 +137,14 @@ bool isOnlyMarkers(const QString &text)
     static const QRegularExpression content(
         QStringLiteral("[^\\s*_`:：#.。，,;…?？!！\"“”'()\\[\\]{}$\\\\<>/=~-]"));
     QString rest = text;
-    return !rest.remove(markers()).remove(around).contains(content);
+    return !rest.remove(markersFor(text)).remove(around).contains(content);
 }
 
 QList<MarkedText> markedTexts(const QString &text)
 {
     constexpr qsizetype most = 4;
     QList<QRegularExpressionMatch> last;
-    auto matches = markers().globalMatch(text, std::max<qsizetype>(0, text.size() - searchedTail));
+    auto matches = markersFor(text).globalMatch(text, std::max<qsizetype>(0, text.size() - searchedTail));
     while (matches.hasNext()) {
         last += matches.next();
         if (last.size() > most)
