@@ -13,14 +13,7 @@ void row(const char *name, Dialect dialect, const QByteArray &body, const char *
     addReadingRow(name, dialect, body, ending, text, reasoning, served);
 }
 
-QByteArray anthropic(const QByteArray &json)
-{
-    return "event: x\n" + dataEvent(json);
-}
-
-const QByteArray messageStart =
-    anthropic(R"({"type":"message_start","message":{"model":"c","content":[],"stop_reason":null,)"
-              R"("usage":{"input_tokens":10,"cache_read_input_tokens":5,"output_tokens":1}}})");
+const QByteArray messageStart = anthropicStart();
 
 } // namespace
 
@@ -93,43 +86,46 @@ void TestDecoders::addGeminiRows()
 void TestDecoders::addAnthropicRows()
 {
     const Dialect d = Dialect::Anthropic;
-    const QByteArray hi =
-        anthropic(R"({"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"Hi"}   })");
+    const QByteArray hi = anthropicEvent(
+        R"({"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"Hi"}   })");
     const auto ended = [](const QByteArray &reason) {
-        return anthropic("{\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"" + reason
+        return anthropicEvent("{\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"" + reason
                    + "\"},\"usage\":{\"output_tokens\":9}}")
-            + anthropic("{\"type\":\"message_stop\"}");
+            + anthropicEvent("{\"type\":\"message_stop\"}");
     };
     const QString c = u"c"_s;
     row("anthropic: pings anywhere", d,
-        anthropic("{\"type\":\"ping\"}") + messageStart + anthropic("{\"type\":\"ping\"}") + hi
+        anthropicEvent("{\"type\":\"ping\"}") + messageStart + anthropicEvent("{\"type\":\"ping\"}") + hi
             + ended("end_turn"),
         "stop", u"Hi"_s, {}, c);
     row("anthropic: thinking, its signature, redacted thinking", d,
         messageStart
-            + anthropic(R"({"type":"content_block_start","content_block":{"type":"thinking","thinking":""}})")
-            + anthropic(R"({"type":"content_block_delta","delta":{"type":"thinking_delta","thinking":"Hm"}})")
-            + anthropic(
+            + anthropicEvent(
+                R"({"type":"content_block_start","content_block":{"type":"thinking","thinking":""}})")
+            + anthropicEvent(
+                R"({"type":"content_block_delta","delta":{"type":"thinking_delta","thinking":"Hm"}})")
+            + anthropicEvent(
                 R"({"type":"content_block_delta","delta":{"type":"signature_delta","signature":"x"}})")
-            + anthropic(
+            + anthropicEvent(
                 R"({"type":"content_block_start","content_block":{"type":"redacted_thinking","data":"x"}})")
             + hi + ended("end_turn"),
         "stop", u"Hi"_s, u"Hm"_s, c);
     row("anthropic: a tool of the server, citations", d,
         messageStart
-            + anthropic(
+            + anthropicEvent(
                 R"({"type":"content_block_start","content_block":{"type":"server_tool_use","name":"web_search"}})")
-            + anthropic(
+            + anthropicEvent(
                 R"({"type":"content_block_delta","delta":{"type":"input_json_delta","partial_json":"{\"q\""}})")
-            + anthropic(
+            + anthropicEvent(
                 R"({"type":"content_block_start","content_block":{"type":"web_search_tool_result","content":[{"title":"No"}]}})")
             + hi
-            + anthropic(
+            + anthropicEvent(
                 R"({"type":"content_block_delta","delta":{"type":"citations_delta","citation":{"cited_text":"No"}}})")
             + ended("end_turn"),
         "stop", u"Hi"_s, {}, c);
     row("anthropic: an event that nobody knows", d,
-        messageStart + anthropic("{\"type\":\"vendor_news\",\"text\":\"No\"}") + hi + ended("max_tokens"),
+        messageStart + anthropicEvent("{\"type\":\"vendor_news\",\"text\":\"No\"}") + hi
+            + ended("max_tokens"),
         "length", u"Hi"_s, {}, c);
     row("anthropic: a refusal", d, messageStart + ended("refusal"), "content_filter", {}, {}, c);
     row("anthropic: the context is full", d, messageStart + hi + ended("model_context_window_exceeded"),
@@ -145,10 +141,10 @@ void TestDecoders::addAnthropicRows()
         messageStart + hi + dataEvent(R"({"error":"gone"})"), "server", u"Hi"_s, {}, c);
     row("anthropic: an error without details", d,
         messageStart
-            + anthropic(R"({"type":"error","error":{"details":null,"type":"api_error","message":"m"}})"),
+            + anthropicEvent(R"({"type":"error","error":{"details":null,"type":"api_error","message":"m"}})"),
         "server", {}, {}, c);
     row("anthropic: stopped without a reason", d,
-        messageStart + hi + anthropic("{\"type\":\"message_stop\"}"), "truncated", u"Hi"_s, {}, c);
+        messageStart + hi + anthropicEvent("{\"type\":\"message_stop\"}"), "truncated", u"Hi"_s, {}, c);
 }
 
 void TestDecoders::addOllamaRows()

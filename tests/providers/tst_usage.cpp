@@ -10,14 +10,7 @@ namespace {
 const QByteArray stop = deltaEvent("", ",\"finish_reason\":\"stop\"");
 const QByteArray done = "data: [DONE]\n\n";
 
-QByteArray anthropic(const QByteArray &json)
-{
-    return "event: x\n" + dataEvent(json);
-}
-
-const QByteArray messageStart =
-    anthropic(R"({"type":"message_start","message":{"model":"c","content":[],"stop_reason":null,)"
-              R"("usage":{"input_tokens":10,"cache_read_input_tokens":5,"output_tokens":1}}})");
+const QByteArray messageStart = anthropicStart();
 
 } // namespace
 
@@ -97,10 +90,10 @@ void TestUsage::usageHasOneMeaning_data()
         {.prompt = 9, .completion = 3});
     add("anthropic: both caches belong to the prompt", Dialect::Anthropic,
         messageStart
-            + anthropic(
+            + anthropicEvent(
                 R"({"type":"message_delta","delta":{"stop_reason":"end_turn"},"usage":{"input_tokens":12,)"
                 R"("cache_creation_input_tokens":3,"output_tokens":9,"output_tokens_details":{"thinking_tokens":6}}})")
-            + anthropic("{\"type\":\"message_stop\"}"),
+            + anthropicEvent("{\"type\":\"message_stop\"}"),
         {.prompt = 20, .cached = 5, .cacheWrite = 3, .completion = 9, .reasoning = 6});
     add("ollama: the cached prompt is not counted", Dialect::Ollama,
         R"({"message":{"content":"Hi"},"done":true,"eval_count":889})", {.completion = 889});

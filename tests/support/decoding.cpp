@@ -68,6 +68,17 @@ QByteArray dataEvent(const QByteArray &json)
     return "data: " + json + "\n\n";
 }
 
+QByteArray anthropicEvent(const QByteArray &json)
+{
+    return "event: x\n" + dataEvent(json);
+}
+
+QByteArray anthropicStart()
+{
+    return anthropicEvent(R"({"type":"message_start","message":{"model":"c","content":[],"stop_reason":null,)"
+                          R"("usage":{"input_tokens":10,"cache_read_input_tokens":5,"output_tokens":1}}})");
+}
+
 QByteArray deltaEvent(const QByteArray &fields, const QByteArray &rest)
 {
     return dataEvent("{\"model\":\"m\",\"choices\":[{\"index\":0,\"delta\":{" + fields + "}" + rest + "}]}");

@@ -30,6 +30,9 @@ QList<Reading> readingsOf(Dialect dialect, const QByteArray &body);
 
 /// One data event of a stream.
 QByteArray dataEvent(const QByteArray &json);
+/// One event of Anthropic's stream, and the one that begins it: model "c", 10 tokens in, 5 of them cached.
+QByteArray anthropicEvent(const QByteArray &json);
+QByteArray anthropicStart();
 /// One chunk of chat completions: the fields of its delta, and what stands beside the delta.
 QByteArray deltaEvent(const QByteArray &fields, const QByteArray &rest = {});
 
