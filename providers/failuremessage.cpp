@@ -22,6 +22,11 @@ QString failureMessage(const HttpFailure &failure, const QString &place)
             "The proxy on the way to %1 did not let the request through (%2); check its address "
             "and login in the system's settings.")
             .arg(place, failure.text);
+    case HttpFailure::Kind::ProxyLogin:
+        return QStringLiteral("The proxy on the way to %1 wants a login (%2); enter it in the system's "
+                              "settings, or let %1 past "
+                              "the proxy.")
+            .arg(place, failure.text);
     case HttpFailure::Kind::Closed:
         return QStringLiteral(
             "%1 closed the connection before the answer was complete; ask again, or look into "

@@ -131,6 +131,16 @@ Money LiveComparison::spent() const
     return sum;
 }
 
+std::optional<QString> LiveComparison::offline() const
+{
+    QStringList asked;
+    for (const ModelEntry &model : m_plan.models) {
+        if (!isCancelled(model.id))
+            asked += model.id;
+    }
+    return m_reachability.offline(asked);
+}
+
 OpenWork LiveComparison::openWork() const
 {
     OpenWork work;
@@ -224,6 +234,7 @@ void LiveComparison::forget()
     m_saved.clear();
     m_unfinished = 0;
     m_halted.reset();
+    m_reachability = {};
     m_progress = {};
     m_path.clear();
 }

@@ -2,6 +2,7 @@
 
 #include "app/desktop/desktopservices.h"
 #include "app/runs/practicehost.h"
+#include "app/runs/reachability.h"
 #include "app/runs/replayrun.h"
 #include "app/runs/run.h"
 #include "app/runs/tally.h"
@@ -73,6 +74,8 @@ public:
     double replaySpeed() const { return m_replay ? m_replay->speed() : 1; }
     /// Why nothing is asked although the run was not paused: the session cannot be saved, say.
     const std::optional<Problem> &halted() const { return m_halted; }
+    /// Why the latest question failed, where none of the models that are asked can be reached.
+    std::optional<QString> offline() const;
     OpenWork openWork() const;
     /// What the answers that are shown have cost.
     Money spent() const;
@@ -128,6 +131,8 @@ signals:
     void answerChanged(const Pennybench::AnswerKey &key);
     void progressChanged();
     void waitingChanged();
+    /// Every model became out of reach, or one is in reach again.
+    void reachabilityChanged();
     /// In words for a person.
     void failed(const QString &message);
     void message(const QString &text);
@@ -163,6 +168,7 @@ private:
     QList<Answer> m_saved; ///< what a replay plays
     int m_unfinished = 0; ///< in flight when the program that wrote the session ended
     std::optional<Problem> m_halted;
+    Reachability m_reachability;
     QUndoStack m_undo;
 
     std::unique_ptr<PracticeHost> m_practice;

@@ -169,6 +169,12 @@ void LiveComparison::listenToRun()
             emit waitingChanged();
             emit answerStarted(key);
         });
+    connect(m_run.get(), &Run::answerFinished, this, [this](const Answer &answer) {
+        const bool before = offline().has_value();
+        m_reachability.note(answer);
+        if (offline().has_value() != before)
+            emit reachabilityChanged();
+    });
     connect(m_run.get(), &Run::halted, this, [this](const Problem &problem) {
         m_halted = problem;
         setState(State::Paused);

@@ -141,23 +141,44 @@ void MainWindow::connectComparison()
     connect(m_bar, &RunBar::exportRequested, this, &MainWindow::exportReport);
     connect(m_comparison.get(), &LiveComparison::failed, this, &MainWindow::say);
     connect(m_comparison.get(), &LiveComparison::message, this, &MainWindow::say);
-    connect(m_comparison.get(), &LiveComparison::stateChanged, this, &MainWindow::showHalt);
+    connect(m_comparison.get(), &LiveComparison::stateChanged, this, &MainWindow::showTrouble);
+    connect(m_comparison.get(), &LiveComparison::reachabilityChanged, this, &MainWindow::showTrouble);
 }
 
-/// Says why the run halted by itself and how it goes on; takes it back when that is cured.
-void MainWindow::showHalt()
+/// Says what keeps the run from getting answers and how it goes on; takes it back when that is cured.
+void MainWindow::showTrouble()
 {
-    const bool halted = m_comparison->halted().has_value();
-    if (halted && !m_haltShown) {
+    const std::optional<QString> offline = m_comparison->offline();
+    const Trouble trouble = m_comparison->halted() ? Trouble::CannotSave
+        : offline                                  ? Trouble::Offline
+                                                   : Trouble::None;
+    if (trouble == m_trouble)
+        return;
+    m_trouble = trouble;
+    switch (trouble) {
+    case Trouble::None:
+        m_notice->hide();
+        break;
+    case Trouble::CannotSave:
         m_notice->say(tr("The run waits, because the session cannot be saved; nothing that has come is lost, "
                          "and it goes on by itself when this is cured. %1")
                           .arg(m_comparison->halted()->describe()),
             {{tr("Try again"), [this] { m_comparison->resume(); }},
                 {tr("Export what is here…"), [this] { exportReport(); }}});
-    } else if (!halted && m_haltShown) {
-        m_notice->hide();
+        break;
+    case Trouble::Offline:
+        m_notice->say(tr("Offline: none of the models can be reached. %1").arg(*offline),
+            {{tr("Ask again"), [this] { retryFailed(); }}});
+        break;
     }
-    m_haltShown = halted;
+}
+
+void MainWindow::retryFailed()
+{
+    if (m_comparison->isUnderWay())
+        m_comparison->retryFailed();
+    else
+        continueShown();
 }
 
 void MainWindow::addPage(Page page, QWidget *widget, const QString &title, const char *symbol, bool atEnd)

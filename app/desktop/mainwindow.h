@@ -62,7 +62,8 @@ private:
     void goBack();
     void resizeText(int pixels);
     void replayShown();
-    void showHalt();
+    void showTrouble();
+    void retryFailed();
     void addPage(Page page, QWidget *widget, const QString &title, const char *symbol, bool atEnd = false);
     void applyTheme();
     void exportReport();
@@ -81,7 +82,8 @@ private:
     SettingsPage *m_settings = nullptr;
     RunBar *m_bar;
     NoticeBar *m_notice;
-    bool m_haltShown = false;
+    enum class Trouble { None, CannotSave, Offline };
+    Trouble m_trouble = Trouble::None; ///< what m_notice tells
 };
 
 } // namespace Pennybench

@@ -37,6 +37,7 @@ struct HttpFailure {
         Unreachable, ///< no way leads there: no network, no route, a firewall
         Tls,
         Proxy,
+        ProxyLogin, ///< the proxy wants a name and a password
         Closed, ///< the connection broke
         Garbled, ///< what came is not HTTP, or its compression is none, or it swells without bounds
         Other

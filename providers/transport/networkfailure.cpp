@@ -25,9 +25,10 @@ HttpFailure::Kind kindOf(QNetworkReply::NetworkError error, bool wasSent)
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return Kind::Proxy;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Kind::ProxyLogin;
     case QNetworkReply::UnknownContentError:
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:

@@ -847,6 +847,14 @@
         <source>Every question of this session has its answer.</source>
         <translation>Mọi câu hỏi của phiên này đều đã có câu trả lời.</translation>
     </message>
+    <message>
+        <source>Offline: none of the models can be reached. %1</source>
+        <translation>Không có kết nối: không gọi được mô hình nào. %1</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Hỏi lại</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::MatrixModel</name>

@@ -847,6 +847,14 @@
         <source>Every question of this session has its answer.</source>
         <translation>此会话的每个问题都已有回答。</translation>
     </message>
+    <message>
+        <source>Offline: none of the models can be reached. %1</source>
+        <translation>离线：所有模型都无法连接。%1</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新询问</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::MatrixModel</name>

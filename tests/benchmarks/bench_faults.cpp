@@ -19,8 +19,8 @@ using namespace Pennybench;
 
 namespace {
 
-constexpr int atOnce = 4; ///< test programs: they mostly wait
-constexpr int longest = 600'000; ///< ms for one program
+constexpr size_t atOnce = 4; ///< files: their tests mostly wait
+constexpr int longest = 600'000; ///< ms for one file
 
 struct Count {
     int right = 0;
@@ -28,16 +28,21 @@ struct Count {
     QString wrong; ///< the last row that went wrong
 };
 
-QStringList programs()
-{
-    const QString tests = QStringLiteral(PENNYBENCH_BENCH_FOLDER "/../");
-    QStringList paths;
-    for (const char *name : {"providers/tst_faults", "providers/tst_limits", "providers/tst_compression",
-             "providers/tst_connections", "providers/tst_networkfailures", "app/runs/tst_faultyruns",
-             "providers/tst_discovery", "app/commandline/tst_reportedanswers"})
-        paths += tests + QLatin1String(name);
-    return paths;
-}
+struct TestFile {
+    const char *program;
+    const char *name;
+};
+
+constexpr TestFile testFiles[] = {
+    {"providers/tests_providers", "tst_faults"},
+    {"providers/tests_providers", "tst_limits"},
+    {"providers/tests_providers", "tst_compression"},
+    {"providers/tests_providers", "tst_connections"},
+    {"providers/tests_providers", "tst_networkfailures"},
+    {"app/runs/tests_runs", "tst_faultyruns"},
+    {"providers/tests_providers", "tst_discovery"},
+    {"app/commandline/tests_commandline", "tst_reportedanswers"},
+};
 
 bool isInList(int number)
 {
@@ -59,7 +64,7 @@ QList<int> numbersOf(const QString &row)
     return numbers;
 }
 
-std::unique_ptr<QProcess> started(const QString &program, const QStringList &arguments)
+std::unique_ptr<QProcess> started(const TestFile &tests, const QStringList &arguments)
 {
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -68,19 +73,19 @@ std::unique_ptr<QProcess> started(const QString &program, const QStringList &arg
     environment.insert(QStringLiteral("NO_PROXY"), QStringLiteral("*"));
     process->setProcessEnvironment(environment);
     process->setStandardErrorFile(QProcess::nullDevice());
-    process->start(program, arguments);
+    process->start(QStringLiteral(PENNYBENCH_BENCH_FOLDER "/../") + QLatin1String(tests.program),
+        QStringList{QLatin1String(tests.name)} + arguments);
     return process;
 }
 
-/// What all programs print, so many of them at a time.
+/// What all tests print, so many files of them at a time.
 QStringList printedBy(const QStringList &arguments)
 {
     QStringList lines;
-    const QStringList all = programs();
-    for (qsizetype from = 0; from < all.size(); from += atOnce) {
+    for (size_t from = 0; from < std::size(testFiles); from += atOnce) {
         std::vector<std::unique_ptr<QProcess>> running;
-        for (const QString &program : all.mid(from, atOnce))
-            running.push_back(started(program, arguments));
+        for (size_t file = from; file < std::min(from + atOnce, std::size(testFiles)); ++file)
+            running.push_back(started(testFiles[file], arguments));
         for (const auto &process : running) {
             if (!process->waitForFinished(longest))
                 process->kill();

@@ -1,5 +1,6 @@
 #include "tests/support/askonce.h"
 #include "tests/support/memory.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/wires.h"
 
 #include <QTcpSocket>
@@ -11,8 +12,6 @@ using namespace Pennybench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype megabyte = 1024 * 1024;
 
 quint32 crc32(const QByteArray &bytes)
 {
@@ -72,14 +71,6 @@ QByteArray encoded(const QByteArray &encoding, const QByteArray &bytes)
     if (encoding == "deflate")
         return zlib(bytes);
     return encoding == "br" ? brotli(bytes) : zstandard(bytes);
-}
-
-/// fault: its number in the list.
-void eachWire(const char *fault)
-{
-    QTest::addColumn<Dialect>("dialect");
-    for (const Wire &wire : wires())
-        QTest::addRow("%s %s", fault, wire.name) << wire.dialect;
 }
 
 } // namespace
@@ -190,5 +181,5 @@ void TestCompression::aBodyThatSwellsIsRefused()
     QVERIFY2(peakMemory() - before < 100, qPrintable(QString::number(peakMemory() - before)));
 }
 
-QTEST_GUILESS_MAIN(TestCompression)
+PENNYBENCH_TEST(TestCompression)
 #include "tst_compression.moc"

@@ -2,6 +2,7 @@
 #include "providers/httpchatclient.h"
 #include "tests/support/askonce.h"
 #include "tests/support/onerow.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/wires.h"
 
 #include <QFile>
@@ -290,6 +291,7 @@ void TestConnections::anotherMachineIsReachedThroughTheProxyOnly()
     const Outcome outcome = askOnce(endpoint);
     QVERIFY2(outcome.failed, "an answer from nowhere");
     QVERIFY2(outcome.message().contains(u"proxy", Qt::CaseInsensitive), qPrintable(outcome.message()));
+    QCOMPARE(outcome.failed->error.retryable, !response.contains(" 407 "));
     QVERIFY(!outcome.message().contains(QLatin1String(testKey)));
     QVERIFY(response.isEmpty() || received.contains("far.invalid"));
     if (encrypted)
@@ -396,5 +398,5 @@ void TestConnections::manyStreamsToOneHostRunAtOnce()
     }
 }
 
-QTEST_GUILESS_MAIN(TestConnections)
+PENNYBENCH_TEST(TestConnections)
 #include "tst_connections.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/decoding.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -6,12 +7,6 @@ using namespace Pennybench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void row(const char *name, Dialect dialect, const QByteArray &body, const char *ending,
-    const QString &text = u"Hi"_s, const QString &reasoning = {}, const QString &served = u"m"_s)
-{
-    addReadingRow(name, dialect, body, ending, text, reasoning, served);
-}
 
 const QByteArray messageStart = anthropicStart();
 
@@ -40,47 +35,47 @@ void TestDecoders::addGeminiRows()
     const QByteArray hi =
         R"({"modelVersion":"m","candidates":[{"content":{"role":"model","parts":[{"text":"Hi"}]}}]})";
     const QByteArray end = R"({"modelVersion":"m","candidates":[{"finishReason":"STOP","index":0}]})";
-    row("gemini: CRLF, no end mark", d, QByteArray(dataEvent(hi) + dataEvent(end)).replace("\n", "\r\n"),
-        "stop");
-    row("gemini: the last blank line is missing", d, dataEvent(hi) + "data: " + end, "stop");
-    row("gemini: a list written piece by piece", d, "[" + hi + "\n,\r\n" + end + "\n]\n", "stop");
-    row("gemini: braces and quotes inside the text", d,
+    addReadingRow("gemini: CRLF, no end mark", d,
+        QByteArray(dataEvent(hi) + dataEvent(end)).replace("\n", "\r\n"), "stop");
+    addReadingRow("gemini: the last blank line is missing", d, dataEvent(hi) + "data: " + end, "stop");
+    addReadingRow("gemini: a list written piece by piece", d, "[" + hi + "\n,\r\n" + end + "\n]\n", "stop");
+    addReadingRow("gemini: braces and quotes inside the text", d,
         R"([{"modelVersion":"m","candidates":[{"content":{"parts":[{"text":"}]{\"\\"}]},"finishReason":"STOP"}]}])",
         "stop", uR"(}]{"\)"_s);
-    row("gemini: thoughts, code and its result", d,
+    addReadingRow("gemini: thoughts, code and its result", d,
         dataEvent(R"({"modelVersion":"m","candidates":[{"content":{"parts":[{"text":"Hm","thought":true},)"
                   R"({"executableCode":{"code":"1"}},{"codeExecutionResult":{"output":"1"}},)"
                   R"({"inlineData":{"data":"aa"}},{"text":"Hi","thoughtSignature":"x"}]}}]})")
             + dataEvent(end),
         "stop", u"Hi"_s, u"Hm"_s);
-    row("gemini: no parts at all", d,
+    addReadingRow("gemini: no parts at all", d,
         R"({"modelVersion":"m","candidates":[{"content":{"role":"model"},"finishReason":"MAX_TOKENS"}]})",
         "length", {});
-    row("gemini: a candidate without content", d,
+    addReadingRow("gemini: a candidate without content", d,
         R"({"modelVersion":"m","candidates":[{"finishReason":"PROHIBITED_CONTENT"}]})", "content_filter", {});
-    row("gemini: a tool call that went wrong", d,
+    addReadingRow("gemini: a tool call that went wrong", d,
         R"({"modelVersion":"m","candidates":[{"finishReason":"MALFORMED_FUNCTION_CALL"}]})", "tool_calls",
         {});
-    row("gemini: a blocked prompt", d,
+    addReadingRow("gemini: a blocked prompt", d,
         R"({"modelVersion":"m","promptFeedback":{"blockReason":"MODEL_ARMOR"},"usageMetadata":{"promptTokenCount":3}})",
         "content_filter", {});
-    row("gemini: another candidate is not mixed in", d,
+    addReadingRow("gemini: another candidate is not mixed in", d,
         dataEvent(R"({"modelVersion":"m","candidates":[{"index":1,"content":{"parts":[{"text":"No"}]}},)"
                   R"({"index":0,"content":{"parts":[{"text":"Hi"}]},"finishReason":"STOP"}]})"),
         "stop");
-    row("gemini: an error as an event", d,
+    addReadingRow("gemini: an error as an event", d,
         dataEvent(hi) + dataEvent(R"({"error":{"code":429,"message":"m","status":"RESOURCE_EXHAUSTED"}})"),
         "rate_limit");
-    row("gemini: an error over many lines without data", d,
+    addReadingRow("gemini: an error over many lines without data", d,
         dataEvent(hi) + "{\n  \"error\": {\n    \"code\": 503,\n    \"message\": \"m\"\n  }\n}\n",
         "overloaded");
-    row("gemini: an error in a list", d, R"([{"error":{"code":503,"message":"m"}}])", "overloaded", {}, {},
-        {});
-    row("gemini: an error after a piece of a list", d,
+    addReadingRow("gemini: an error in a list", d, R"([{"error":{"code":503,"message":"m"}}])", "overloaded",
+        {}, {}, {});
+    addReadingRow("gemini: an error after a piece of a list", d,
         "[" + hi + ",\n{\"error\":{\"code\":500,\"message\":\"m\"}}]", "server");
-    row("gemini: no finish reason", d, dataEvent(hi), "none");
-    row("gemini: a web page with a style", d, "<html><style>p{color:red}</style><title>Login</title>",
-        "protocol", {}, {}, {});
+    addReadingRow("gemini: no finish reason", d, dataEvent(hi), "none");
+    addReadingRow("gemini: a web page with a style", d,
+        "<html><style>p{color:red}</style><title>Login</title>", "protocol", {}, {}, {});
 }
 
 void TestDecoders::addAnthropicRows()
@@ -94,11 +89,11 @@ void TestDecoders::addAnthropicRows()
             + anthropicEvent("{\"type\":\"message_stop\"}");
     };
     const QString c = u"c"_s;
-    row("anthropic: pings anywhere", d,
+    addReadingRow("anthropic: pings anywhere", d,
         anthropicEvent("{\"type\":\"ping\"}") + messageStart + anthropicEvent("{\"type\":\"ping\"}") + hi
             + ended("end_turn"),
         "stop", u"Hi"_s, {}, c);
-    row("anthropic: thinking, its signature, redacted thinking", d,
+    addReadingRow("anthropic: thinking, its signature, redacted thinking", d,
         messageStart
             + anthropicEvent(
                 R"({"type":"content_block_start","content_block":{"type":"thinking","thinking":""}})")
@@ -110,7 +105,7 @@ void TestDecoders::addAnthropicRows()
                 R"({"type":"content_block_start","content_block":{"type":"redacted_thinking","data":"x"}})")
             + hi + ended("end_turn"),
         "stop", u"Hi"_s, u"Hm"_s, c);
-    row("anthropic: a tool of the server, citations", d,
+    addReadingRow("anthropic: a tool of the server, citations", d,
         messageStart
             + anthropicEvent(
                 R"({"type":"content_block_start","content_block":{"type":"server_tool_use","name":"web_search"}})")
@@ -123,27 +118,27 @@ void TestDecoders::addAnthropicRows()
                 R"({"type":"content_block_delta","delta":{"type":"citations_delta","citation":{"cited_text":"No"}}})")
             + ended("end_turn"),
         "stop", u"Hi"_s, {}, c);
-    row("anthropic: an event that nobody knows", d,
+    addReadingRow("anthropic: an event that nobody knows", d,
         messageStart + anthropicEvent("{\"type\":\"vendor_news\",\"text\":\"No\"}") + hi
             + ended("max_tokens"),
         "length", u"Hi"_s, {}, c);
-    row("anthropic: a refusal", d, messageStart + ended("refusal"), "content_filter", {}, {}, c);
-    row("anthropic: the context is full", d, messageStart + hi + ended("model_context_window_exceeded"),
-        "length", u"Hi"_s, {}, c);
-    row("anthropic: one body", d,
+    addReadingRow("anthropic: a refusal", d, messageStart + ended("refusal"), "content_filter", {}, {}, c);
+    addReadingRow("anthropic: the context is full", d,
+        messageStart + hi + ended("model_context_window_exceeded"), "length", u"Hi"_s, {}, c);
+    addReadingRow("anthropic: one body", d,
         R"({"type":"message","model":"c","content":[{"type":"thinking","thinking":"Hm"},{"type":"tool_use","input":{}},)"
         R"({"type":"text","text":"Hi","citations":null}],"stop_reason":"tool_use"})",
         "tool_calls", u"Hi"_s, u"Hm"_s, c);
-    row("anthropic: an error instead of a stream", d,
+    addReadingRow("anthropic: an error instead of a stream", d,
         R"({"type":"error","error":{"type":"overloaded_error","message":"Overloaded"},"request_id":"r"})",
         "overloaded", {}, {}, {});
-    row("anthropic: an error without a type, as a proxy's", d,
+    addReadingRow("anthropic: an error without a type, as a proxy's", d,
         messageStart + hi + dataEvent(R"({"error":"gone"})"), "server", u"Hi"_s, {}, c);
-    row("anthropic: an error without details", d,
+    addReadingRow("anthropic: an error without details", d,
         messageStart
             + anthropicEvent(R"({"type":"error","error":{"details":null,"type":"api_error","message":"m"}})"),
         "server", {}, {}, c);
-    row("anthropic: stopped without a reason", d,
+    addReadingRow("anthropic: stopped without a reason", d,
         messageStart + hi + anthropicEvent("{\"type\":\"message_stop\"}"), "truncated", u"Hi"_s, {}, c);
 }
 
@@ -154,30 +149,30 @@ void TestDecoders::addOllamaRows()
         "{\"model\":\"m\",\"message\":{\"role\":\"assistant\",\"content\":\"Hi\"},\"done\":false}\n";
     const QByteArray end =
         "{\"model\":\"m\",\"message\":{\"content\":\"\"},\"done\":true,\"done_reason\":\"stop\"}";
-    row("ollama: lines that end with CRLF, blank lines between", d,
+    addReadingRow("ollama: lines that end with CRLF, blank lines between", d,
         QByteArray(hi + "\n" + end).replace("\n", "\r\n"), "stop");
-    row("ollama: no line end at last", d, hi + end, "stop");
-    row("ollama: an indented body", d,
+    addReadingRow("ollama: no line end at last", d, hi + end, "stop");
+    addReadingRow("ollama: an indented body", d,
         "{\n  \"model\": \"m\",\n  \"message\": {\n    \"content\": \"Hi\"\n  },\n  \"done\": true\n}\n",
         "stop");
-    row("ollama: thinking", d,
+    addReadingRow("ollama: thinking", d,
         "{\"model\":\"m\",\"message\":{\"content\":\"\",\"thinking\":\"Hm\"},\"done\":false}\n" + hi + end,
         "stop", u"Hi"_s, u"Hm"_s);
-    row("ollama: <think> in the text", d,
+    addReadingRow("ollama: <think> in the text", d,
         "{\"model\":\"m\",\"message\":{\"content\":\"<think>Hm</think>\"},\"done\":false}\n" + hi + end,
         "stop", u"Hi"_s, u"Hm"_s);
-    row("ollama: tool calls", d,
+    addReadingRow("ollama: tool calls", d,
         R"({"model":"m","message":{"content":"","tool_calls":[{"function":{"name":"f","arguments":{}}}]},"done":true,"done_reason":"stop"})",
         "stop", {});
-    row("ollama: only loaded", d,
+    addReadingRow("ollama: only loaded", d,
         R"({"model":"m","message":{"content":""},"done":true,"done_reason":"load"})", "other", {});
-    row("ollama: an error as a text", d,
+    addReadingRow("ollama: an error as a text", d,
         hi + "{\"error\":\"an error was encountered while running the model\"}\n", "server");
-    row("ollama: an error as an object", d,
+    addReadingRow("ollama: an error as an object", d,
         hi + R"({"error":{"message":"m","type":"api_error","code":null}})", "server");
-    row("ollama: a web page over many lines", d, "<html>\n<head>\n<title>Login</title>\n", "protocol", {}, {},
-        {});
-    row("ollama: never done", d, hi, "none");
+    addReadingRow("ollama: a web page over many lines", d, "<html>\n<head>\n<title>Login</title>\n",
+        "protocol", {}, {}, {});
+    addReadingRow("ollama: never done", d, hi, "none");
 }
 
 void TestDecoders::readsWhateverTheCuts_data()
@@ -240,5 +235,5 @@ void TestDecoders::aBodyCutAnywhereIsNeverAnAnswer()
     QVERIFY(readIn(dialect, {body}).finished);
 }
 
-QTEST_APPLESS_MAIN(TestDecoders)
+PENNYBENCH_TEST(TestDecoders)
 #include "tst_decoders.moc"

@@ -3,6 +3,7 @@
 #include "tests/support/onerow.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -333,5 +334,5 @@ void TestDiscovery::asksNoOtherMachine()
     QVERIFY(found.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestDiscovery)
+PENNYBENCH_TEST(TestDiscovery)
 #include "tst_discovery.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/askonce.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/wires.h"
 
 #include <QTcpSocket>
@@ -329,5 +330,5 @@ void TestFaults::endsAsItShould()
     QVERIFY(!error.message.contains(QLatin1String(testKey)));
 }
 
-QTEST_GUILESS_MAIN(TestFaults)
+PENNYBENCH_TEST(TestFaults)
 #include "tst_faults.moc"

@@ -1,5 +1,6 @@
 #include "tests/support/askonce.h"
 #include "tests/support/memory.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/wires.h"
 
 #include <QTcpSocket>
@@ -10,8 +11,6 @@ using namespace Pennybench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype megabyte = 1024 * 1024;
 
 /// Writes the piece again and again, as fast as the reader takes it.
 Serve floods(const QByteArray &start, const QByteArray &piece)
@@ -36,14 +35,6 @@ Serve ticks(const QByteArray &start, const QByteArray &piece, int milliseconds)
         QObject::connect(timer, &QTimer::timeout, socket, [socket, piece] { socket->write(piece); });
         timer->start(milliseconds);
     };
-}
-
-/// fault: its number in the list.
-void eachWire(const char *fault)
-{
-    QTest::addColumn<Dialect>("dialect");
-    for (const Wire &wire : wires())
-        QTest::addRow("%s %s", fault, wire.name) << wire.dialect;
 }
 
 } // namespace
@@ -245,5 +236,5 @@ void TestLimits::anEndlessAnswerEndsAndKeepsWhatCame()
     QTRY_COMPARE(server.openConnections(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestLimits)
+PENNYBENCH_TEST(TestLimits)
 #include "tst_limits.moc"

@@ -1,5 +1,6 @@
 #include "providers/failuremessage.h"
 #include "providers/transport/networkfailure.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -51,7 +52,7 @@ void TestNetworkFailures::everyErrorHasAKindAndAWayOut_data()
     row("34 a proxy that refuses", QNetworkReply::UnknownNetworkError, "Proxy connection refused", false,
         Kind::Proxy, u"system's settings"_s);
     row("34 a proxy that wants a login", QNetworkReply::ProxyAuthenticationRequiredError,
-        "Proxy requires authentication", false, Kind::Proxy, u"login"_s);
+        "Proxy requires authentication", false, Kind::ProxyLogin, u"login"_s);
     row("34 a proxy that is not there", QNetworkReply::ProxyConnectionRefusedError,
         "Proxy connection refused", false, Kind::Proxy, u"address"_s);
     row("34 a proxy without a name", QNetworkReply::ProxyNotFoundError, "Proxy not found", false, Kind::Proxy,
@@ -78,5 +79,5 @@ void TestNetworkFailures::everyErrorHasAKindAndAWayOut()
     QVERIFY2(message.endsWith(u'.') || message.endsWith(u'?'), qPrintable(message));
 }
 
-QTEST_APPLESS_MAIN(TestNetworkFailures)
+PENNYBENCH_TEST(TestNetworkFailures)
 #include "tst_networkfailures.moc"

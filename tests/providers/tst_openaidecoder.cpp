@@ -1,4 +1,5 @@
 #include "tests/support/decoding.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -14,12 +15,6 @@ QByteArray message(const QByteArray &fields, const QByteArray &reason = "\"stop\
 {
     return "{\"model\":\"m\",\"choices\":[{\"index\":0,\"message\":{\"role\":\"assistant\"," + fields
         + "},\"finish_reason\":" + reason + "}]}";
-}
-
-void row(const char *name, Dialect dialect, const QByteArray &body, const char *ending,
-    const QString &text = u"Hi"_s, const QString &reasoning = {}, const QString &served = u"m"_s)
-{
-    addReadingRow(name, dialect, body, ending, text, reasoning, served);
 }
 
 } // namespace
@@ -43,71 +38,73 @@ void TestOpenAiDecoder::addAnswers()
 {
     const Dialect d = Dialect::OpenAi;
     const QByteArray hi = deltaEvent("\"content\":\"Hi\"");
-    row("openai: null content beside tool calls", d,
+    addReadingRow("openai: null content beside tool calls", d,
         deltaEvent(R"("role":"assistant","content":null,"tool_calls":[{"index":0,"id":"c","type":"function",)"
                    R"("function":{"name":"f","arguments":"{\"a\""}}])")
             + deltaEvent(R"("tool_calls":[{"index":0,"function":{"arguments":":1}"}}])")
             + deltaEvent("", ",\"finish_reason\":\"tool_calls\"") + done,
         "tool_calls", {});
-    row("openai: a refusal is no answer", d,
+    addReadingRow("openai: a refusal is no answer", d,
         deltaEvent("\"refusal\":\"I cannot\"") + deltaEvent("\"refusal\":\" help.\"") + stop + done, "stop",
         {});
-    row("openai: a filtered answer without a message", d,
+    addReadingRow("openai: a filtered answer without a message", d,
         R"({"model":"m","choices":[{"index":0,"finish_reason":"content_filter"}]})", "content_filter", {});
-    row("openai: annotations beside the text", d,
+    addReadingRow("openai: annotations beside the text", d,
         message(R"("content":"Hi","annotations":[{"type":"url_citation","url_citation":{"title":"No"}}])"),
         "stop");
-    row("openai: empty choices first, as Azure sends them", d,
+    addReadingRow("openai: empty choices first, as Azure sends them", d,
         dataEvent(R"({"model":"","choices":[],"prompt_filter_results":[{"prompt_index":0}]})") + hi + stop
             + done,
         "stop");
-    row("openai: a second choice is not mixed in", d,
+    addReadingRow("openai: a second choice is not mixed in", d,
         dataEvent(R"({"model":"m","choices":[{"index":1,"delta":{"content":"No"}},)"
                   R"({"index":0,"delta":{"content":"Hi"}}]})")
             + stop + done,
         "stop");
-    row("openai: the finish reason repeats", d, hi + stop + stop + done, "stop");
-    row("openai: the finish reason comes before the text's end", d,
+    addReadingRow("openai: the finish reason repeats", d, hi + stop + stop + done, "stop");
+    addReadingRow("openai: the finish reason comes before the text's end", d,
         deltaEvent("\"content\":\"H\"", ",\"finish_reason\":\"stop\"")
             + deltaEvent("\"content\":\"i\"", ",\"finish_reason\":null") + done,
         "stop");
-    row("openai: comments, ids and retries between events", d,
+    addReadingRow("openai: comments, ids and retries between events", d,
         ": keep-alive\n\n:\n\nid: 7\nretry: 100\n" + hi + ": OPENROUTER PROCESSING\n\n" + stop + done,
         "stop");
-    row("openai: CRLF, no blank after the colon", d,
+    addReadingRow("openai: CRLF, no blank after the colon", d,
         "data:{\"model\":\"m\",\"choices\":[{\"delta\":{\"content\":\"Hi\"},\"finish_reason\":\"stop\"}]}"
         "\r\n\r\ndata:[DONE]\r\n\r\n",
         "stop");
-    row("openai: CR alone", d, QByteArray(hi + stop + done).replace('\n', '\r'), "stop");
-    row("openai: a byte order mark first", d, "\xEF\xBB\xBF" + hi + stop + done, "stop");
-    row("openai: a byte order mark before one body", d, "\xEF\xBB\xBF" + message("\"content\":\"Hi\""),
-        "stop");
-    row("openai: several data lines for one event", d,
+    addReadingRow("openai: CR alone", d, QByteArray(hi + stop + done).replace('\n', '\r'), "stop");
+    addReadingRow("openai: a byte order mark first", d, "\xEF\xBB\xBF" + hi + stop + done, "stop");
+    addReadingRow("openai: a byte order mark before one body", d,
+        "\xEF\xBB\xBF" + message("\"content\":\"Hi\""), "stop");
+    addReadingRow("openai: several data lines for one event", d,
         "data: {\"model\":\"m\",\"choices\":\ndata: [{\"delta\":{\"content\":\"Hi\"}}]}\n\n" + stop + done,
         "stop");
-    row("openai: no blank line after the end mark", d, hi + stop + "data: [DONE]", "stop");
-    row("openai: the end mark twice", d, hi + stop + done + done, "stop");
-    row("openai: keys twice, the last one counts", d,
+    addReadingRow("openai: no blank line after the end mark", d, hi + stop + "data: [DONE]", "stop");
+    addReadingRow("openai: the end mark twice", d, hi + stop + done + done, "stop");
+    addReadingRow("openai: keys twice, the last one counts", d,
         deltaEvent(R"("content":"No","content":"Hi")") + stop + done, "stop");
-    row("openai: a pair of surrogates in two pieces", d,
+    addReadingRow("openai: a pair of surrogates in two pieces", d,
         deltaEvent(R"("content":"\ud83d")") + deltaEvent(R"("content":"\ude00")") + stop + done, "stop",
         u"😀"_s);
-    row("openai: letters of two, three and four bytes", d, deltaEvent("\"content\":\"é€😀\"") + stop + done,
-        "stop", u"é€😀"_s);
-    row("openai: a whole message as the one chunk of a stream", d,
+    addReadingRow("openai: letters of two, three and four bytes", d,
+        deltaEvent("\"content\":\"é€😀\"") + stop + done, "stop", u"é€😀"_s);
+    addReadingRow("openai: a whole message as the one chunk of a stream", d,
         "data: " + message("\"content\":\"Hi\"") + "\n\n" + done, "stop");
-    row("openai: a whole body without a finish reason", d, message("\"content\":\"Hi\"", "null"), "other");
-    row("openai: blank lines before the body", d, "\n\n \r\n" + message("\"content\":\"Hi\""), "stop");
-    row("zai: the filter", d, hi + deltaEvent("", ",\"finish_reason\":\"sensitive\"") + done,
+    addReadingRow(
+        "openai: a whole body without a finish reason", d, message("\"content\":\"Hi\"", "null"), "other");
+    addReadingRow(
+        "openai: blank lines before the body", d, "\n\n \r\n" + message("\"content\":\"Hi\""), "stop");
+    addReadingRow("zai: the filter", d, hi + deltaEvent("", ",\"finish_reason\":\"sensitive\"") + done,
         "content_filter");
-    row("zai: the context is full", d,
+    addReadingRow("zai: the context is full", d,
         hi + deltaEvent("", ",\"finish_reason\":\"model_context_window_exceeded\"") + done, "length");
-    row("zai: inference broke off", d, hi + deltaEvent("", ",\"finish_reason\":\"network_error\"") + done,
-        "overloaded");
-    row("openai: reasons of other servers", d, hi + deltaEvent("", ",\"finish_reason\":\"eos\"") + done,
-        "stop");
-    row("openai: no finish reason before the end mark", d, hi + done, "truncated");
-    row("openai: the server gives up", d,
+    addReadingRow("zai: inference broke off", d,
+        hi + deltaEvent("", ",\"finish_reason\":\"network_error\"") + done, "overloaded");
+    addReadingRow("openai: reasons of other servers", d,
+        hi + deltaEvent("", ",\"finish_reason\":\"eos\"") + done, "stop");
+    addReadingRow("openai: no finish reason before the end mark", d, hi + done, "truncated");
+    addReadingRow("openai: the server gives up", d,
         hi + deltaEvent("", ",\"finish_reason\":\"insufficient_system_resource\"") + done, "overloaded");
 }
 
@@ -115,39 +112,39 @@ void TestOpenAiDecoder::addReasoning()
 {
     const Dialect d = Dialect::OpenAi;
     const QByteArray hi = deltaEvent("\"content\":\"Hi\"");
-    row("openai: reasoning_content, null beside text", d,
+    addReadingRow("openai: reasoning_content, null beside text", d,
         deltaEvent(R"("content":null,"reasoning_content":"Hm")")
             + deltaEvent(R"("content":"Hi","reasoning_content":null)") + stop + done,
         "stop", u"Hi"_s, u"Hm"_s);
-    row("openai: reasoning", d, deltaEvent(R"("content":"","reasoning":"Hm")") + hi + stop + done, "stop",
-        u"Hi"_s, u"Hm"_s);
-    row("openai: reasoning under two names counts once", d,
+    addReadingRow("openai: reasoning", d, deltaEvent(R"("content":"","reasoning":"Hm")") + hi + stop + done,
+        "stop", u"Hi"_s, u"Hm"_s);
+    addReadingRow("openai: reasoning under two names counts once", d,
         deltaEvent(R"("reasoning":"Hm","reasoning_content":"Hm")") + hi + stop + done, "stop", u"Hi"_s,
         u"Hm"_s);
-    row("openai: reasoning as an object is none", d,
+    addReadingRow("openai: reasoning as an object is none", d,
         message(R"("content":"Hi","reasoning":{"effort":"low"})"), "stop");
-    row("openai: blocks of thinking", d,
+    addReadingRow("openai: blocks of thinking", d,
         deltaEvent(R"("content":[{"type":"thinking","thinking":[{"type":"text","text":"Hm"}]}])")
             + deltaEvent(
                 R"("content":[{"type":"text","text":"Hi"},{"type":"reference","reference_ids":[1]}])")
             + stop + done,
         "stop", u"Hi"_s, u"Hm"_s);
-    row("openai: <think> in pieces", d,
+    addReadingRow("openai: <think> in pieces", d,
         deltaEvent("\"content\":\"<th\"") + deltaEvent("\"content\":\"ink>H\"")
             + deltaEvent("\"content\":\"m</thi\"") + deltaEvent("\"content\":\"nk>\\n\\nHi\"") + stop + done,
         "stop", u"Hi"_s, u"Hm"_s);
-    row("openai: <think> that never ends", d,
+    addReadingRow("openai: <think> that never ends", d,
         deltaEvent("\"content\":\"<think>Hm\"") + deltaEvent("", ",\"finish_reason\":\"length\"") + done,
         "length", {}, u"Hm"_s);
-    row("openai: </think> without its beginning", d, message("\"content\":\"Hm</think>\\n\\nHi\""), "stop",
-        u"Hi"_s, u"Hm"_s);
-    row("openai: the thinking of s1", d,
+    addReadingRow("openai: </think> without its beginning", d, message("\"content\":\"Hm</think>\\n\\nHi\""),
+        "stop", u"Hi"_s, u"Hm"_s);
+    addReadingRow("openai: the thinking of s1", d,
         deltaEvent("\"content\":\"<|im_start|>think\\nHm\\n<|im_st\"")
             + deltaEvent("\"content\":\"art|>answer\\nHi\"") + stop + done,
         "stop", u"Hi"_s, u"\nHm\n"_s);
-    row("openai: the thinking of Mistral's older template", d, message("\"content\":\"[THINK]Hm[/THINK]Hi\""),
-        "stop", u"Hi"_s, u"Hm"_s);
-    row("openai: a tag in the middle is text", d, message("\"content\":\"Hi <think>\""), "stop",
+    addReadingRow("openai: the thinking of Mistral's older template", d,
+        message("\"content\":\"[THINK]Hm[/THINK]Hi\""), "stop", u"Hi"_s, u"Hm"_s);
+    addReadingRow("openai: a tag in the middle is text", d, message("\"content\":\"Hi <think>\""), "stop",
         u"Hi <think>"_s);
 }
 
@@ -155,37 +152,38 @@ void TestOpenAiDecoder::addErrors()
 {
     const Dialect d = Dialect::OpenAi;
     const QByteArray hi = deltaEvent("\"content\":\"Hi\"");
-    row("openai: an error beside its choices", d,
+    addReadingRow("openai: an error beside its choices", d,
         dataEvent(R"({"model":"m","error":{"code":502,"message":"Provider disconnected"},)"
                   R"("choices":[{"index":0,"delta":{"content":"Hi"},"finish_reason":"error"}]})"),
         "server");
-    row("openai: an error event", d,
+    addReadingRow("openai: an error event", d,
         hi + "event: error\ndata: {\"error\":{\"message\":\"m\",\"type\":\"invalid_request_error\"}}\n\n",
         "invalid_request");
-    row("openai: an error event whose error is a text", d, hi + dataEvent(R"({"error":"out of memory"})"),
-        "server");
-    row("openai: an error at the top level, as vLLM's", d,
+    addReadingRow("openai: an error event whose error is a text", d,
+        hi + dataEvent(R"({"error":"out of memory"})"), "server");
+    addReadingRow("openai: an error at the top level, as vLLM's", d,
         hi
             + dataEvent(
                 R"({"object":"error","message":"m","type":"BadRequestError","param":null,"code":400})"),
         "invalid_request");
-    row("openai: an error without data", d, hi + "{\"error\":{\"message\":\"m\",\"code\":503}}\n\n",
+    addReadingRow("openai: an error without data", d, hi + "{\"error\":{\"message\":\"m\",\"code\":503}}\n\n",
         "overloaded");
-    row("openai: an error in a list", d, R"([{"error":{"code":429,"message":"m","status":"x"}}])",
+    addReadingRow("openai: an error in a list", d, R"([{"error":{"code":429,"message":"m","status":"x"}}])",
         "rate_limit", {}, {}, {});
-    row("openai: choices that are null", d, R"({"id":"x","model":"m","choices":null})", "protocol", {});
-    row("openai: choices that are null beside an error", d,
+    addReadingRow(
+        "openai: choices that are null", d, R"({"id":"x","model":"m","choices":null})", "protocol", {});
+    addReadingRow("openai: choices that are null beside an error", d,
         R"({"model":"m","choices":null,"error":{"code":402,"message":"m"}})", "quota", {});
-    row("openai: a code and words instead of choices", d,
+    addReadingRow("openai: a code and words instead of choices", d,
         R"({"code":500,"msg":"404 NOT_FOUND","success":false})", "server", {}, {}, {});
-    row("openai: an error that is null is none", d,
+    addReadingRow("openai: an error that is null is none", d,
         dataEvent(
             R"({"model":"m","error":null,"choices":[{"delta":{"content":"Hi"},"finish_reason":"stop"}]})")
             + done,
         "stop");
-    row("openai: words that are no stream", d, "upstream connect error\n", "protocol", {}, {}, {});
-    row("openai: a web page", d, "<!doctype html>\n<title>Login</title>", "protocol", {}, {}, {});
-    row("openai: nothing", d, "", "none", {}, {}, {});
+    addReadingRow("openai: words that are no stream", d, "upstream connect error\n", "protocol", {}, {}, {});
+    addReadingRow("openai: a web page", d, "<!doctype html>\n<title>Login</title>", "protocol", {}, {}, {});
+    addReadingRow("openai: nothing", d, "", "none", {}, {}, {});
 }
 
 void TestOpenAiDecoder::readsWhateverTheCuts_data()
@@ -210,5 +208,5 @@ void TestOpenAiDecoder::readsWhateverTheCuts()
     }
 }
 
-QTEST_APPLESS_MAIN(TestOpenAiDecoder)
+PENNYBENCH_TEST(TestOpenAiDecoder)
 #include "tst_openaidecoder.moc"

@@ -1,6 +1,7 @@
 #include "providers/chatclients.h"
 #include "providers/practice/practiceserver.h"
 #include "providers/transport/httptransport.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -21,44 +22,6 @@ PracticeSetup setup()
             .right = QStringLiteral("Answer: 42"),
             .wrong = QStringLiteral("Answer: 43")});
     return s;
-}
-
-/// What came of one request.
-struct Outcome {
-    QString text;
-    QString reasoning;
-    TokenUsage usage;
-    std::optional<Finished> finished;
-    std::optional<Failed> failed;
-    int endings = 0;
-};
-
-Outcome ask(const QUrl &baseUrl, Dialect dialect, const ChatRequest &request)
-{
-    const auto transport = makeNetworkTransport();
-    Endpoint endpoint;
-    endpoint.providerName = QStringLiteral("Practice");
-    endpoint.dialect = dialect;
-    endpoint.baseUrl = baseUrl;
-    const auto client = makeChatClient(endpoint, *transport);
-    Outcome outcome;
-    QObject::connect(
-        client.get(), &ChatClient::eventArrived, client.get(), [&](quint64, const ChatEvent &event) {
-            if (const auto *added = std::get_if<TextAdded>(&event))
-                outcome.text += added->text;
-            if (const auto *added = std::get_if<ReasoningAdded>(&event))
-                outcome.reasoning += added->text;
-            if (const auto *report = std::get_if<UsageReported>(&event))
-                outcome.usage = report->usage;
-            if (const auto *end = std::get_if<Finished>(&event))
-                outcome.finished = *end;
-            if (const auto *end = std::get_if<Failed>(&event))
-                outcome.failed = *end;
-            outcome.endings += isEnding(event) ? 1 : 0;
-        });
-    client->start(request);
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(outcome.endings > 0, 30'000); }();
-    return outcome;
 }
 
 ChatRequest question(const char *model, bool stream = true)
@@ -110,7 +73,8 @@ void TestPractice::everyModelAnswersInEveryDialect()
     PracticeServer server(setup());
     QVERIFY(server.listen());
     for (const PracticeModel &model : practiceModels()) {
-        const Outcome outcome = ask(server.baseUrl(dialect), dialect, question(qPrintable(model.id), stream));
+        const Outcome outcome =
+            askOnce(endpointAt(server.baseUrl(dialect), dialect), question(qPrintable(model.id), stream));
         QVERIFY2(outcome.finished, outcome.failed ? qPrintable(outcome.failed->error.message) : "no ending");
         QCOMPARE(outcome.endings, 1);
         QCOMPARE(outcome.finished->reason, FinishReason::Stop);
@@ -160,7 +124,7 @@ void TestPractice::aLimitOfTokensCutsTheAnswer()
     QVERIFY(server.listen());
     ChatRequest request = question("generalist");
     request.maxTokens = 3;
-    const Outcome outcome = ask(server.baseUrl(Dialect::OpenAi), Dialect::OpenAi, request);
+    const Outcome outcome = askOnce(endpointAt(server.baseUrl(Dialect::OpenAi)), request);
     QVERIFY(outcome.finished);
     QCOMPARE(outcome.finished->reason, FinishReason::Length);
     QCOMPARE(outcome.usage.completion.value_or(0), 3);
@@ -172,7 +136,7 @@ void TestPractice::aQuestionThatWasNotTaughtIsAnsweredHonestly()
     QVERIFY(server.listen());
     ChatRequest request = question("sprinter");
     request.prompt = QStringLiteral("Who are you?");
-    const Outcome outcome = ask(server.baseUrl(Dialect::OpenAi), Dialect::OpenAi, request);
+    const Outcome outcome = askOnce(endpointAt(server.baseUrl(Dialect::OpenAi)), request);
     QVERIFY2(outcome.text.contains(u"simulated practice model"), qPrintable(outcome.text));
 }
 
@@ -180,7 +144,7 @@ void TestPractice::anUnknownModelIsAnError()
 {
     PracticeServer server(setup());
     QVERIFY(server.listen());
-    const Outcome outcome = ask(server.baseUrl(Dialect::OpenAi), Dialect::OpenAi, question("gpt"));
+    const Outcome outcome = askOnce(endpointAt(server.baseUrl(Dialect::OpenAi)), question("gpt"));
     QVERIFY(outcome.failed);
     QCOMPARE(outcome.failed->error.kind, ErrorKind::ModelNotFound);
     QVERIFY2(outcome.failed->error.message.contains(u"\"gpt\""), qPrintable(outcome.failed->error.message));
@@ -208,5 +172,5 @@ void TestPractice::aTakenPortIsReported()
     QVERIFY(!second.errorText().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestPractice)
+PENNYBENCH_TEST(TestPractice)
 #include "tst_practice.moc"

@@ -2,6 +2,7 @@
 #include "providers/ratelimits.h"
 #include "providers/transport/httptransport.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -151,5 +152,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRateLimits)
+PENNYBENCH_TEST(TestRateLimits)
 #include "tst_ratelimits.moc"

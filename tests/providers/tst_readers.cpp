@@ -2,6 +2,7 @@
 #include "providers/transport/jsonarrayreader.h"
 #include "providers/transport/linereader.h"
 #include "providers/transport/ssereader.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -183,5 +184,5 @@ void TestReaders::aMissingOpeningTagIsUnderstoodInAWholeText()
     QCOMPARE(pieces.text, QStringLiteral("42"));
 }
 
-QTEST_GUILESS_MAIN(TestReaders)
+PENNYBENCH_TEST(TestReaders)
 #include "tst_readers.moc"

@@ -1,5 +1,6 @@
 #include "tests/support/askonce.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -368,5 +369,5 @@ void TestRecordings::answersOfOurOwnAreReadAsWritten()
     QVERIFY(!outcome.usage.interim);
 }
 
-QTEST_GUILESS_MAIN(TestRecordings)
+PENNYBENCH_TEST(TestRecordings)
 #include "tst_recordings.moc"

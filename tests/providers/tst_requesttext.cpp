@@ -1,6 +1,7 @@
 #include "providers/chatclients.h"
 #include "providers/codec.h"
 #include "providers/jsontext.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -84,5 +85,5 @@ void TestRequestText::theCataloguesRulesChangeTheBody()
     QCOMPARE(http.body.count("temperature"), 1);
 }
 
-QTEST_GUILESS_MAIN(TestRequestText)
+PENNYBENCH_TEST(TestRequestText)
 #include "tst_requesttext.moc"

@@ -1,5 +1,6 @@
 #include "providers/retryhint.h"
 #include "providers/servererror.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -315,5 +316,5 @@ void TestServerErrors::readsWaitsInEveryForm()
     QTEST(error.retryAfter ? qint64(error.retryAfter->count()) : qint64(-1), "ms");
 }
 
-QTEST_APPLESS_MAIN(TestServerErrors)
+PENNYBENCH_TEST(TestServerErrors)
 #include "tst_servererrors.moc"

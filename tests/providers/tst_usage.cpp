@@ -1,4 +1,5 @@
 #include "tests/support/decoding.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -128,5 +129,5 @@ void TestUsage::usageOfAnUnfinishedAnswerIsInterim()
     QVERIFY(reading.usage.interim);
 }
 
-QTEST_APPLESS_MAIN(TestUsage)
+PENNYBENCH_TEST(TestUsage)
 #include "tst_usage.moc"

@@ -1,3 +1,5 @@
+#include "tests/support/testprogram.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -152,5 +154,5 @@ void TestStructure::theTopLevelHoldsOnlyTheFixedRooms()
         QVERIFY2(fixed.contains(entry), qPrintable(entry));
 }
 
-QTEST_GUILESS_MAIN(TestStructure)
+PENNYBENCH_TEST(TestStructure)
 #include "tst_structure.moc"

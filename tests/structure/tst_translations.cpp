@@ -1,3 +1,5 @@
+#include "tests/support/testprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -45,5 +47,5 @@ void TestTranslations::nothingIsLeftUntranslated()
     QVERIFY(messages > 100);
 }
 
-QTEST_GUILESS_MAIN(TestTranslations)
+PENNYBENCH_TEST(TestTranslations)
 #include "tst_translations.moc"

@@ -52,6 +52,16 @@ Endpoint endpointAt(const QUrl &url, Dialect dialect)
 
 Outcome askOnce(const Endpoint &endpoint, bool stream, const std::function<void(ChatClient &, quint64)> &then)
 {
+    ChatRequest request;
+    request.model = QStringLiteral("m");
+    request.prompt = QStringLiteral("Hello");
+    request.stream = stream;
+    return askOnce(endpoint, request, then);
+}
+
+Outcome askOnce(const Endpoint &endpoint, const ChatRequest &request,
+    const std::function<void(ChatClient &, quint64)> &then)
+{
     const auto transport = makeNetworkTransport();
     const auto client = makeChatClient(endpoint, *transport);
     Outcome outcome;
@@ -61,10 +71,6 @@ Outcome askOnce(const Endpoint &endpoint, bool stream, const std::function<void(
             if (then && std::holds_alternative<TextAdded>(event))
                 then(*client, id);
         });
-    ChatRequest request;
-    request.model = QStringLiteral("m");
-    request.prompt = QStringLiteral("Hello");
-    request.stream = stream;
     client->start(request);
     [&] { QTRY_VERIFY_WITH_TIMEOUT(outcome.endings > 0, 60'000); }();
     QCoreApplication::processEvents();

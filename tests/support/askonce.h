@@ -36,6 +36,9 @@ Endpoint endpointAt(const QUrl &url, Dialect dialect = Dialect::OpenAi);
 /// piece of text.
 Outcome askOnce(const Endpoint &endpoint, bool stream = true,
     const std::function<void(ChatClient &, quint64)> &then = {});
+/// The same with another question.
+Outcome askOnce(const Endpoint &endpoint, const ChatRequest &request,
+    const std::function<void(ChatClient &, quint64)> &then = {});
 
 /// What a server does with the socket of one request.
 using Serve = std::function<void(QTcpSocket *)>;

@@ -39,6 +39,7 @@ QByteArray deltaEvent(const QByteArray &fields, const QByteArray &rest = {});
 /// Columns and one row of a test that compares readings.
 void addReadingColumns();
 void addReadingRow(const char *name, Dialect dialect, const QByteArray &body, const char *ending,
-    const QString &text, const QString &reasoning, const QString &served);
+    const QString &text = QStringLiteral("Hi"), const QString &reasoning = {},
+    const QString &served = QStringLiteral("m"));
 
 } // namespace Pennybench

@@ -4,6 +4,8 @@
 
 namespace Pennybench {
 
+inline constexpr qint64 megabyte = 1024 * 1024;
+
 /// Peak of the memory that this process had in use so far, in MB.
 qint64 peakMemory();
 

@@ -1,5 +1,7 @@
 #include "tests/support/wires.h"
 
+#include <QTest>
+
 #include <algorithm>
 
 namespace Pennybench {
@@ -102,6 +104,13 @@ const QList<Wire> &wires()
 const Wire &wireOf(Dialect dialect)
 {
     return *std::ranges::find(wires(), dialect, &Wire::dialect);
+}
+
+void eachWire(const char *fault)
+{
+    QTest::addColumn<Dialect>("dialect");
+    for (const Wire &wire : wires())
+        QTest::addRow("%s %s", fault, wire.name) << wire.dialect;
 }
 
 } // namespace Pennybench

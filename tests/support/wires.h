@@ -33,4 +33,7 @@ struct Wire {
 const QList<Wire> &wires();
 const Wire &wireOf(Dialect dialect);
 
+/// The column "dialect" and a row for each wire, named after it. fault: its number in the list of faults.
+void eachWire(const char *fault);
+
 } // namespace Pennybench

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "widgets/dollarticks.h"
 
 #include <QTest>
@@ -84,5 +85,5 @@ void TestDollarTicks::aLabelHasTheDecimalsItsTickNeeds()
     QCOMPARE(dollarLabel(200), QStringLiteral("$200"));
 }
 
-QTEST_APPLESS_MAIN(TestDollarTicks)
+PENNYBENCH_TEST(TestDollarTicks)
 #include "tst_dollarticks.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "widgets/answerpane.h"
 #include "widgets/emphasis.h"
 #include "widgets/modelmark.h"
@@ -320,5 +321,5 @@ void TestWidgets::marksRepeatNeitherLetterNorShapeTooSoon()
         QVERIFY(modelMark(i, false).shape != modelMark(i + 1, false).shape);
 }
 
-QTEST_MAIN(TestWidgets)
+PENNYBENCH_TEST(TestWidgets)
 #include "tst_widgets.moc"

@@ -1,4 +1,5 @@
 #include "app/base/problem.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -36,5 +37,5 @@ void TestProblem::saysWhereAndWhat()
     QCOMPARE(problem.describe(), sentence);
 }
 
-QTEST_GUILESS_MAIN(TestProblem)
+PENNYBENCH_TEST(TestProblem)
 #include "tst_problem.moc"

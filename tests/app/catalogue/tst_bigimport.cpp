@@ -2,6 +2,8 @@
 #include "app/catalogue/cataloguewriter.h"
 #include "app/catalogue/cost.h"
 #include "app/catalogue/pricejson.h"
+#include "tests/app/catalogue/pricerows.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 11, 23);
 constexpr int strangers = 120; ///< providers that the catalogue does not have
 constexpr int modelsEach = 30;
 
@@ -305,5 +306,5 @@ void TestBigImport::changesOnlyWhatItSays()
     QVERIFY(proposeChanges(catalogue, *imported, today, true).changes.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestBigImport)
+PENNYBENCH_TEST(TestBigImport)
 #include "tst_bigimport.moc"

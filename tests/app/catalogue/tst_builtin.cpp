@@ -3,7 +3,9 @@
 #include "app/catalogue/cost.h"
 #include "app/catalogue/pricejson.h"
 #include "app/catalogue/retirement.h"
+#include "tests/app/catalogue/pricerows.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QSet>
@@ -14,8 +16,6 @@ using namespace Pennybench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDate today(2026, 11, 23);
 
 QList<ModelEntry> modelsNamed(const QString &provider, const QString &apiName)
 {
@@ -288,5 +288,5 @@ void TestBuiltIn::writesNothingWhereItCannot()
     QVERIFY(writeCatalogueFile(Catalogue(), folder.filePath(u"file/catalogue.json"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestBuiltIn)
+PENNYBENCH_TEST(TestBuiltIn)
 #include "tst_builtin.moc"

@@ -2,6 +2,7 @@
 #include "app/catalogue/endpointfor.h"
 #include "app/catalogue/localmodel.h"
 #include "tests/app/catalogue/cataloguetexts.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -248,5 +249,5 @@ void TestCatalogue::takesAnyModelOfAServerOnThisMachine()
     QTEST(found ? found->apiName : QString(), "apiName");
 }
 
-QTEST_GUILESS_MAIN(TestCatalogue)
+PENNYBENCH_TEST(TestCatalogue)
 #include "tst_catalogue.moc"

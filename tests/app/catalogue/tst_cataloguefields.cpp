@@ -1,4 +1,5 @@
 #include "tests/app/catalogue/cataloguetexts.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -252,5 +253,5 @@ void TestCatalogueFields::refusesAFileAbove20Megabytes()
     QVERIFY(result.error().message.contains(u"20 MB"));
 }
 
-QTEST_GUILESS_MAIN(TestCatalogueFields)
+PENNYBENCH_TEST(TestCatalogueFields)
 #include "tst_cataloguefields.moc"

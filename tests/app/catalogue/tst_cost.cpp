@@ -1,5 +1,7 @@
 #include "app/catalogue/cost.h"
 #include "app/catalogue/pricejson.h"
+#include "tests/app/catalogue/pricerows.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -7,24 +9,6 @@ using namespace Pennybench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Money perToken(QStringView usdPerMillion)
-{
-    return Money::fromPicodollars(Money::fromDecimal(usdPerMillion)->picodollars() / 1'000'000);
-}
-
-PriceRow row(QStringView input, QStringView output, const QString &from = {}, const QString &to = {},
-    const QString &window = {}, const QString &days = {})
-{
-    PriceRow made;
-    made.input = perToken(input);
-    made.output = perToken(output);
-    made.from = QDateTime::fromString(from, Qt::ISODate);
-    made.to = QDateTime::fromString(to, Qt::ISODate);
-    made.window = window;
-    made.days = days;
-    return made;
-}
 
 /// DeepSeek's V3 and V4.1 as an example of every kind of row.
 QList<PriceRow> deepSeek()
@@ -392,5 +376,5 @@ void TestCost::writesAndReadsARowWithoutLoss()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCost)
+PENNYBENCH_TEST(TestCost)
 #include "tst_cost.moc"

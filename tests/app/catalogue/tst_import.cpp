@@ -1,10 +1,9 @@
 #include "app/catalogue/catalogueimport.h"
 #include "app/catalogue/cost.h"
-#include "app/catalogue/matchclause.h"
-#include "app/catalogue/pricejson.h"
 #include "app/catalogue/textfile.h"
+#include "tests/app/catalogue/pricerows.h"
+#include "tests/support/testprogram.h"
 
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace Pennybench;
@@ -12,23 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 11, 23);
-
-Money perToken(QStringView usdPerMillion)
-{
-    return Money::fromPicodollars(Money::fromDecimal(usdPerMillion)->picodollars() / 1'000'000);
-}
-
-PriceRow row(QStringView input, QStringView output, const QString &from = {})
-{
-    PriceRow made;
-    made.input = perToken(input);
-    made.output = perToken(output);
-    made.from = QDateTime::fromString(from, Qt::ISODate);
-    return made;
-}
-
-ModelEntry model(const QString &name, const QList<PriceRow> &prices)
+ModelEntry priced(const QString &name, const QList<PriceRow> &prices)
 {
     ModelEntry entry;
     entry.id = u"acme/"_s + name;
@@ -49,14 +32,14 @@ Catalogue before()
     catalogue.put(acme);
     PriceRow steady = row(u"0.5", u"1.5", u"2025-01-01T00:00:00Z"_s);
     steady.cachedInput = perToken(u"0.05");
-    catalogue.put(model(u"steady"_s, {steady}));
-    catalogue.put(model(u"dearer"_s, {row(u"0.2", u"0.6", u"2025-01-01T00:00:00Z"_s)}));
-    catalogue.put(model(u"dated"_s, {row(u"0.8", u"1.6", u"2026-01-01T00:00:00Z"_s)}));
+    catalogue.put(priced(u"steady"_s, {steady}));
+    catalogue.put(priced(u"dearer"_s, {row(u"0.2", u"0.6", u"2025-01-01T00:00:00Z"_s)}));
+    catalogue.put(priced(u"dated"_s, {row(u"0.8", u"1.6", u"2026-01-01T00:00:00Z"_s)}));
     for (const QString &name :
         {u"nightly"_s, u"stepped"_s, u"staircase"_s, u"uneven"_s, u"stumbling"_s, u"listens"_s})
-        catalogue.put(model(name, {}));
-    catalogue.put(model(u"stale"_s, {row(u"1", u"1", u"2026-01-01T00:00:00Z"_s)}));
-    ModelEntry gone = model(u"gone"_s, {row(u"1", u"1", u"2025-01-01T00:00:00Z"_s)});
+        catalogue.put(priced(name, {}));
+    catalogue.put(priced(u"stale"_s, {row(u"1", u"1", u"2026-01-01T00:00:00Z"_s)}));
+    ModelEntry gone = priced(u"gone"_s, {row(u"1", u"1", u"2025-01-01T00:00:00Z"_s)});
     gone.retired = QDate(2026, 1, 1);
     catalogue.put(gone);
     return catalogue;
@@ -103,10 +86,6 @@ private slots:
     void survivesAFileCutAnywhere();
     void refusesOtherFiles_data();
     void refusesOtherFiles();
-    void matchesNames_data();
-    void matchesNames();
-    void readsNumbersExactly_data();
-    void readsNumbersExactly();
 };
 
 void TestImport::saysWhatGenaiPricesWouldChange_data()
@@ -259,7 +238,7 @@ void TestImport::keepsPricesByTheHourThatTheFileDoesNotKnow()
     PriceRow peak = row(u"0.4", u"1.2", u"2026-08-16T16:00:00Z"_s);
     peak.window = u"01:00-04:00"_s;
     peak.days = u"Mon-Fri"_s;
-    catalogue.put(model(u"dearer"_s, {row(u"0.2", u"0.6", u"2026-08-16T16:00:00Z"_s), peak}));
+    catalogue.put(priced(u"dearer"_s, {row(u"0.2", u"0.6", u"2026-08-16T16:00:00Z"_s), peak}));
     const CatalogueChanges changes = proposeChanges(catalogue, *file(u"genai-prices.json"_s), today);
     QCOMPARE(textsFor(changes, u"acme/dearer"_s), QStringList());
     QVERIFY(changes.notes.contains(
@@ -314,7 +293,7 @@ void TestImport::chargesEveryStepToTheToken()
 void TestImport::takesStepsThatTheCatalogueDoesNotKnow()
 {
     Catalogue catalogue = before();
-    catalogue.put(model(u"stepped"_s, {row(u"2", u"6", u"2025-01-01T00:00:00Z"_s)}));
+    catalogue.put(priced(u"stepped"_s, {row(u"2", u"6", u"2025-01-01T00:00:00Z"_s)}));
     const CatalogueChanges changes = proposeChanges(catalogue, *file(u"genai-prices.json"_s), today);
     QCOMPARE(textsFor(changes, u"acme/stepped"_s).size(), 2);
     changes.apply(catalogue);
@@ -375,64 +354,5 @@ void TestImport::refusesOtherFiles()
     QVERIFY2(imported.error().message.contains(word), qPrintable(imported.error().message));
 }
 
-void TestImport::matchesNames_data()
-{
-    QTest::addColumn<QByteArray>("clause");
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<bool>("matches");
-    const auto add = [](const char *row, const char *clause, const QString &name, bool matches) {
-        QTest::newRow(row) << QByteArray(clause) << name << matches;
-    };
-    add("equals", R"({"equals": "o3-mini"})", u"O3-mini"_s, true);
-    add("equals something else", R"({"equals": "o3"})", u"o3-mini"_s, false);
-    add("starts with", R"({"starts_with": "o3"})", u"o3-mini"_s, true);
-    add("ends with", R"({"ends_with": "mini"})", u"o3-mini"_s, true);
-    add("contains", R"({"contains": "-"})", u"o3-mini"_s, true);
-    add("a pattern", R"({"regex": "^o3-mini(-\\d{8})?$"})", u"o3-mini"_s, true);
-    add("a pattern with a date", R"({"regex": "^grok-4\\.3-\\d{8}$"})", u"grok-4.3-20260401"_s, true);
-    add("a pattern that is broken", R"({"regex": "("})", u"o3-mini"_s, false);
-    add("a pattern that takes long", R"({"regex": "^(o+)+x"})", u"oooooooooooooooooooooooooooooooooo"_s,
-        false);
-    add("one of two", R"({"or": [{"equals": "a"}, {"equals": "b"}]})", u"b"_s, true);
-    add("both of two", R"({"and": [{"contains": "a"}, {"contains": "b"}]})", u"ab"_s, true);
-    add("one of both", R"({"and": [{"contains": "a"}, {"contains": "b"}]})", u"a"_s, false);
-    add("none of none", R"({"or": []})", u"a"_s, false);
-    add("all of none", R"({"and": []})", u"a"_s, false);
-    add("an unknown kind", R"({"like": "a"})", u"a"_s, false);
-    add("an empty text", R"({"contains": ""})", u"a"_s, false);
-    add("nothing", R"({})", u"a"_s, false);
-}
-
-void TestImport::matchesNames()
-{
-    QFETCH(QByteArray, clause);
-    QFETCH(QString, name);
-    QTEST(MatchClause(QJsonDocument::fromJson(clause).object()).matches(name), "matches");
-}
-
-void TestImport::readsNumbersExactly_data()
-{
-    QTest::addColumn<double>("number");
-    QTest::addColumn<QString>("perMillion");
-    QTest::newRow("a plain price") << 0.55 << u"0.55"_s;
-    QTest::newRow("a price of a cached token") << 0.003625 << u"0.003625"_s;
-    QTest::newRow("the nearest double of 0.4 from below") << 0.39999999999999997 << u"0.4"_s;
-    QTest::newRow("the smallest") << 0.000001 << u"0.000001"_s;
-    QTest::newRow("free") << 0.0 << u"0"_s;
-    QTest::newRow("the highest") << 100'000.0 << u"100000"_s;
-    QTest::newRow("finer than that") << 0.0000005 << QString();
-    QTest::newRow("negative") << -1.0 << QString();
-    QTest::newRow("higher") << 100'000.5 << QString();
-    QTest::newRow("not a number") << qQNaN() << QString();
-    QTest::newRow("endless") << qInf() << QString();
-}
-
-void TestImport::readsNumbersExactly()
-{
-    QFETCH(double, number);
-    const auto price = tokenPriceFromNumber(number);
-    QTEST(price ? perMillionTokens(*price) : QString(), "perMillion");
-}
-
-QTEST_GUILESS_MAIN(TestImport)
+PENNYBENCH_TEST(TestImport)
 #include "tst_import.moc"

@@ -1,6 +1,7 @@
 #include "app/catalogue/catalogue.h"
 #include "app/catalogue/endpointfor.h"
 #include "providers/codec.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -314,5 +315,5 @@ void TestRequests::anEffortReachesEveryModelThatTakesOne()
     }
 }
 
-QTEST_APPLESS_MAIN(TestRequests)
+PENNYBENCH_TEST(TestRequests)
 #include "tst_requests.moc"

@@ -1,9 +1,8 @@
 #include "app/commandline/commandline.h"
-#include "app/commandline/console.h"
-#include "app/commandline/texttable.h"
 #include "tests/support/programhome.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,8 +39,6 @@ private slots:
     void anInterruptedRunKeepsWhatHadFinished();
     void pairsAreScoredInOrder();
     void aSavedSessionIsScoredAgain();
-    void aTableAlignsWideCharacters();
-    void controlCharactersAreTakenOut();
 
 private:
     Ran run(const QStringList &arguments) const { return m_home->run(arguments); }
@@ -391,17 +388,5 @@ void TestCommandLine::aSavedSessionIsScoredAgain()
     QCOMPARE(scored.out.count(QStringLiteral("\"scorer\":")), 8);
 }
 
-void TestCommandLine::aTableAlignsWideCharacters()
-{
-    const QString table = textTable({QStringLiteral("model"), QStringLiteral("n")},
-        {{QStringLiteral("中文"), QStringLiteral("1")}, {QStringLiteral("abcde"), QStringLiteral("22")}});
-    QCOMPARE(table, QStringLiteral("model   n\n-----  --\n中文    1\nabcde  22"));
-}
-
-void TestCommandLine::controlCharactersAreTakenOut()
-{
-    QCOMPARE(plainLine(QStringLiteral("a\x1b[31mb\nc\u202Ed\u0085")), QStringLiteral("a[31mb cd"));
-}
-
-QTEST_GUILESS_MAIN(TestCommandLine)
+PENNYBENCH_TEST(TestCommandLine)
 #include "tst_commandline.moc"

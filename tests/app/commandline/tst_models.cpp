@@ -1,5 +1,6 @@
 #include "app/catalogue/cataloguewriter.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -271,5 +272,5 @@ void TestModels::saysWhatIsWrong()
     QVERIFY2(outcome.err.contains(word) && outcome.err.count('\n') == 1, outcome.err.constData());
 }
 
-QTEST_GUILESS_MAIN(TestModels)
+PENNYBENCH_TEST(TestModels)
 #include "tst_models.moc"

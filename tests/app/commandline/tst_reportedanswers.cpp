@@ -3,6 +3,7 @@
 #include "app/suites/csvreader.h"
 #include "tests/support/askonce.h"
 #include "tests/support/onerow.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/wires.h"
 
 #include <QEventLoop>
@@ -21,7 +22,7 @@ namespace {
 
 using Row = QHash<QString, QString>;
 
-struct Ran {
+struct Reported {
     int exitCode = -1;
     Row row; ///< the one answer, as the CSV report has it
     QString err;
@@ -89,7 +90,7 @@ private slots:
     void aNetworkThatIsNotThereSaysSo();
 
 private:
-    Ran ask(const QStringList &arguments = {}, const QStringList &wrapper = {});
+    Reported ask(const QStringList &arguments = {}, const QStringList &wrapper = {});
     void write(const QString &name, const QByteArray &content);
     QString path(const QString &name) const { return m_home->filePath(name); }
 
@@ -129,7 +130,7 @@ void TestReportedAnswers::write(const QString &name, const QByteArray &content)
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
 }
 
-Ran TestReportedAnswers::ask(const QStringList &arguments, const QStringList &wrapper)
+Reported TestReportedAnswers::ask(const QStringList &arguments, const QStringList &wrapper)
 {
     Catalogue catalogue;
     catalogue.put(m_provider);
@@ -152,7 +153,7 @@ Ran TestReportedAnswers::ask(const QStringList &arguments, const QStringList &wr
     process.start(words.first(), words.mid(1));
     if (process.state() != QProcess::NotRunning)
         loop.exec();
-    Ran ran{process.exitCode(), {}, QString::fromUtf8(process.readAllStandardError())};
+    Reported ran{process.exitCode(), {}, QString::fromUtf8(process.readAllStandardError())};
     const QString table = QString::fromUtf8(process.readAllStandardOutput());
     CsvReader reader(table, u',');
     const auto names = reader.next();
@@ -215,7 +216,7 @@ void TestReportedAnswers::tokensAndCostAreReportedAsTheyCame()
     m_provider.baseUrl = server.url(u"/v1"_s);
     if (!priced)
         m_model.prices.clear();
-    const Ran ran = ask();
+    const Reported ran = ask();
     QVERIFY2(ran.exitCode == 0, qPrintable(ran.err));
     for (auto cell = row.cbegin(); cell != row.cend(); ++cell)
         QVERIFY2(ran.row.value(cell.key()) == cell.value(),
@@ -255,7 +256,7 @@ void TestReportedAnswers::anEstimateIsMarkedAndItsCostIsExact()
     m_provider.dialect = dialect;
     m_provider.baseUrl = server.url(u"/v1"_s);
     m_provider.stream = stream;
-    const Ran ran = ask();
+    const Reported ran = ask();
     QTEST(ran.row.value(u"status"_s), "status");
     QCOMPARE(ran.row.value(u"tokens_from"_s), u"estimate"_s);
     const qint64 prompt = ran.row.value(u"prompt_tokens"_s).toLongLong();
@@ -305,7 +306,7 @@ void TestReportedAnswers::noMoreOutputIsAskedForThanTheModelGives()
     m_provider.baseUrl = server.url(u"/v1"_s);
     m_model.maxOutput = 2048;
     m_model.rules.usualMaxTokens = usual;
-    const Ran ran = ask(arguments);
+    const Reported ran = ask(arguments);
     QVERIFY2(ran.exitCode == 0, qPrintable(ran.err));
     QCOMPARE(server.requests().size(), 1);
     QCOMPARE(outputLimitOf(server.requests().first().body), limit);
@@ -319,7 +320,7 @@ void TestReportedAnswers::aModelThatAnswersInPlaceOfAnotherIsNamedAndCharged()
     const QByteArray response = wire.head() + withUsage(wire).replace("\"model\":\"m\"", "\"model\":\"m-2\"");
     RawServer server([&](const RawRequest &, QTcpSocket *socket) { sends(response)(socket); });
     m_provider.baseUrl = server.url(u"/v1"_s);
-    const Ran ran = ask();
+    const Reported ran = ask();
     QCOMPARE(ran.row.value(u"model"_s), u"p/m"_s);
     QCOMPARE(ran.row.value(u"requested_model"_s), u"m"_s);
     QCOMPARE(ran.row.value(u"served_model"_s), u"m-2"_s);
@@ -337,10 +338,10 @@ void TestReportedAnswers::aRetiredModelSaysSoBeforeAnythingIsSent()
     m_model.successor = u"openai/gpt-6-luna"_s;
     const QString notice =
         u"M was retired on 2026-07-24 and may no longer answer; its successor is GPT-6 Luna (openai/gpt-6-luna)."_s;
-    const Ran before = ask({u"--dry-run"_s});
+    const Reported before = ask({u"--dry-run"_s});
     QVERIFY2(before.err.contains(notice), qPrintable(before.err));
     QCOMPARE(server.requests().size(), 0);
-    const Ran ran = ask();
+    const Reported ran = ask();
     QVERIFY2(ran.err.section(u'\n', 0, 0).contains(notice), qPrintable(ran.err));
     QCOMPARE(server.requests().size(), 1);
 }
@@ -352,7 +353,7 @@ void TestReportedAnswers::aNetworkThatIsNotThereSaysSo()
     if (QProcess::execute(alone.first(), alone.mid(1) + QStringList{u"true"_s}) != 0)
         QSKIP("this machine allows no network namespaces");
     m_provider.baseUrl = QUrl(u"http://127.0.0.1:9/v1"_s);
-    const Ran ran = ask({}, alone);
+    const Reported ran = ask({}, alone);
     QCOMPARE(ran.exitCode, 1);
     QCOMPARE(ran.row.value(u"error_kind"_s), u"network"_s);
     QCOMPARE(ran.row.value(u"maybe_charged_twice"_s), u"false"_s);
@@ -361,5 +362,5 @@ void TestReportedAnswers::aNetworkThatIsNotThereSaysSo()
         reason.startsWith(u"No way leads to 127.0.0.1:9") && reason.contains(u"network"), qPrintable(reason));
 }
 
-QTEST_GUILESS_MAIN(TestReportedAnswers)
+PENNYBENCH_TEST(TestReportedAnswers)
 #include "tst_reportedanswers.moc"

@@ -1,6 +1,7 @@
 #include "app/commandline/scoreverb.h"
 #include "app/store/sessionfile.h"
 #include "tests/support/runplans.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -112,5 +113,5 @@ void TestRescoring::everyRowTellsTheScorerAndItsVersion()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRescoring)
+PENNYBENCH_TEST(TestRescoring)
 #include "tst_rescoring.moc"

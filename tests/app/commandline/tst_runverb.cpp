@@ -1,6 +1,7 @@
 #include "app/store/database.h"
 #include "app/store/sessionfile.h"
 #include "tests/support/programhome.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -175,5 +176,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunVerb)
+PENNYBENCH_TEST(TestRunVerb)
 #include "tst_runverb.moc"

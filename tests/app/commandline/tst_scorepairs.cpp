@@ -1,4 +1,5 @@
 #include "app/commandline/scoreinput.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -66,5 +67,5 @@ void TestScorePairs::aCutAnswerSaysSo()
     QVERIFY2(score.reason.contains(u"cut at the token limit"), qPrintable(score.reason));
 }
 
-QTEST_GUILESS_MAIN(TestScorePairs)
+PENNYBENCH_TEST(TestScorePairs)
 #include "tst_scorepairs.moc"

@@ -1,5 +1,6 @@
 #include "tests/support/programhome.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -312,5 +313,5 @@ void TestSuiteVerbs::aHostileFileIsOneClearSentenceAndLittleMemory()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestSuiteVerbs)
+PENNYBENCH_TEST(TestSuiteVerbs)
 #include "tst_suiteverbs.moc"

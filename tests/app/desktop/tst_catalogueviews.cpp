@@ -3,7 +3,10 @@
 #include "app/desktop/keyscard.h"
 #include "app/desktop/modelspage.h"
 #include "app/secrets/memoryvault.h"
+#include "tests/app/desktop/brokenvault.h"
+#include "tests/app/desktop/samplefiles.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -22,22 +25,6 @@ using namespace Pennybench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString prices = QStringLiteral(PENNYBENCH_SOURCE "/tests/data/catalogue/models-dev-openai.json");
-
-/// A vault like a desktop without a secret service.
-class BrokenVault final : public SecretVault {
-public:
-    void read(const QString &slot) override { fail(slot); }
-    void write(const QString &slot, const QByteArray &) override { fail(slot); }
-    void remove(const QString &slot) override { fail(slot); }
-
-private:
-    void fail(const QString &slot)
-    {
-        QTimer::singleShot(0, this, [this, slot] { emit failed(slot, {.message = u"No key chain."_s}); });
-    }
-};
 
 ProviderEntry provider(const RawServer &server)
 {
@@ -179,7 +166,7 @@ void TestCatalogueViews::showsWhatAnImportChangesAndCanBeCancelled()
         shown = dialog->findChild<QPlainTextEdit *>(u"changes"_s)->toPlainText();
         dialog->reject();
     });
-    QCOMPARE(*importPrices(prices, catalogue, QDate(2026, 11, 23), nullptr), false);
+    QCOMPARE(*importPrices(pricesFile, catalogue, QDate(2026, 11, 23), nullptr), false);
     QVERIFY2(shown.contains(u"openai/gpt-6-luna: price added: 0.2 in") && shown.contains(u"keys.evil.test"),
         qPrintable(shown));
     QCOMPARE(catalogue, builtInCatalogue());
@@ -198,7 +185,7 @@ void TestCatalogueViews::importsAfterTheClick()
     ModelsPage page(services);
     QSignalSpy reset(page.findChild<QTableView *>(u"catalogue"_s)->model(), &QAbstractItemModel::modelReset);
     QTimer::singleShot(0, this, [] { qobject_cast<QDialog *>(QApplication::activeModalWidget())->accept(); });
-    page.importFile(prices);
+    page.importFile(pricesFile);
     QCOMPARE(reset.size(), 1);
     QVERIFY(services.catalogue.model(u"openai/gpt-6-luna")->prices.size() > 1);
     QCOMPARE(readUserCatalogue()->models().size(), 1);
@@ -221,5 +208,5 @@ void TestCatalogueViews::saysWhatIsWrongWithAFile()
     QVERIFY(message->text().contains(u"/missing.json"));
 }
 
-QTEST_MAIN(TestCatalogueViews)
+PENNYBENCH_TEST(TestCatalogueViews)
 #include "tst_catalogueviews.moc"

@@ -1,5 +1,6 @@
 #include "app/desktop/answerspage.h"
 #include "tests/app/desktop/windowbench.h"
+#include "tests/support/testprogram.h"
 #include "widgets/elidedlabel.h"
 
 #include <QAbstractButton>
@@ -199,5 +200,5 @@ void TestFit::everyControlHasAName()
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
 }
 
-QTEST_MAIN(TestFit)
+PENNYBENCH_TEST(TestFit)
 #include "tst_fit.moc"

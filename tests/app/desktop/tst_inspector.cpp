@@ -4,6 +4,7 @@
 #include "app/desktop/inspector.h"
 #include "app/desktop/matrixmodel.h"
 #include "tests/app/desktop/windowbench.h"
+#include "tests/support/testprogram.h"
 #include "widgets/answerpane.h"
 #include "widgets/markedtext.h"
 
@@ -275,5 +276,5 @@ void TestInspector::rawTextShowsTheMarks()
     QVERIFY(pane.findChild<QTextBrowser *>()->isVisible());
 }
 
-QTEST_MAIN(TestInspector)
+PENNYBENCH_TEST(TestInspector)
 #include "tst_inspector.moc"

@@ -6,8 +6,10 @@
 #include "app/desktop/setuppage.h"
 #include "app/desktop/timelimitscard.h"
 #include "app/secrets/memoryvault.h"
+#include "tests/app/desktop/samplefiles.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,8 +28,6 @@ using namespace Pennybench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString prices = QStringLiteral(PENNYBENCH_SOURCE "/tests/data/catalogue/models-dev-openai.json");
 
 /// What a page works with: no key chain, the built-in catalogue, the 23rd of November 2026.
 class Desk {
@@ -254,7 +254,7 @@ void TestModelViews::anImportCanBeUndone()
     Desk desk;
     ModelsPage page(desk.services);
     QTimer::singleShot(0, this, [] { qobject_cast<QDialog *>(QApplication::activeModalWidget())->accept(); });
-    page.importFile(prices);
+    page.importFile(pricesFile);
     QVERIFY(desk.services.catalogue != builtInCatalogue());
     auto *undo = page.findChild<QPushButton *>(u"undoImport"_s);
     QVERIFY(undo->isVisibleTo(&page));
@@ -276,7 +276,7 @@ void TestModelViews::anImportCanAddModels()
         add->setChecked(true);
         dialog->accept();
     });
-    page.importFile(prices);
+    page.importFile(pricesFile);
     QVERIFY(desk.services.catalogue.models().size() > before);
 }
 
@@ -296,5 +296,5 @@ void TestModelViews::limitsOfTimeReachThePlan()
     QCOMPARE(again.findChild<QSpinBox *>(u"timeLimit_silence"_s)->value(), 33);
 }
 
-QTEST_MAIN(TestModelViews)
+PENNYBENCH_TEST(TestModelViews)
 #include "tst_modelviews.moc"

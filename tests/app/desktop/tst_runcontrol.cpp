@@ -1,66 +1,21 @@
 #include "app/desktop/answerspage.h"
 #include "app/desktop/continuedialog.h"
-#include "app/desktop/matrixmodel.h"
 #include "app/desktop/runmeter.h"
 #include "app/desktop/wording.h"
-#include "app/store/database.h"
 #include "tests/app/desktop/windowbench.h"
-#include "tests/support/rawserver.h"
+#include "tests/support/testprogram.h"
 #include "widgets/answerpane.h"
-#include "widgets/elidedlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
-#include <QTcpSocket>
-#include <QTimer>
 #include <QTreeWidget>
 
 using namespace Pennybench;
 
-namespace {
-
 using State = LiveComparison::State;
-
-/// Presses the filled button of the dialog that will open, after looking at it.
-void acceptNextDialog(const std::function<void(ContinueDialog &)> &look = {})
-{
-    QTimer::singleShot(0, qApp, [look] {
-        auto *dialog = qobject_cast<ContinueDialog *>(QApplication::activeModalWidget());
-        if (!dialog)
-            return acceptNextDialog(look);
-        if (look)
-            look(*dialog);
-        dialog->findChild<QPushButton *>(QStringLiteral("primary"))->click();
-    });
-}
-
-/// A plan of one prompt for a model that a server of the test answers.
-RunPlan planFor(const RawServer &server, int retries)
-{
-    RunPlan plan;
-    plan.providers = {
-        {.id = QStringLiteral("here"), .name = QStringLiteral("Here"), .baseUrl = server.url()}};
-    plan.models = {{.id = QStringLiteral("here/m"),
-        .provider = QStringLiteral("here"),
-        .apiName = QStringLiteral("m"),
-        .name = QStringLiteral("Mine")}};
-    Suite suite = *builtInSuite(QStringLiteral("math"));
-    suite.prompts = suite.prompts.mid(0, 1);
-    plan.suites = {suite};
-    plan.settings.retries = retries;
-    return plan;
-}
-
-QByteArray tooMany()
-{
-    return httpResponse(
-        429, "application/json", R"({"error": {"message": "Slow down."}})", {"Retry-After: 30"});
-}
-
-} // namespace
 
 class TestRunControl : public QObject {
     Q_OBJECT
@@ -69,12 +24,7 @@ private slots:
     void aRunIsPausedAndGoesOn();
     void oneModelIsStoppedWhileTheOthersGoOn();
     void aStoppedRunIsContinuedFromTheSessionsPage();
-    void theRunSaysWhyItWaits();
-    void whatFailedIsAskedAgain();
-    void theColumnOfAFailedAnswerOffersToAskAgain();
     void whatMayHaveBeenChargedIsTheReadersChoice();
-    void aSessionThatCannotBeSavedIsToldWithTheWayOut_data();
-    void aSessionThatCannotBeSavedIsToldWithTheWayOut();
     void aSavedSessionIsPlayedAgainWithoutAsking();
     void aReplayIsPausedSpedUpAndEnded();
     void moneyIsShownAsSpentCommittedAndLeft();
@@ -155,74 +105,6 @@ void TestRunControl::aStoppedRunIsContinuedFromTheSessionsPage()
     QVERIFY(!bench.child<QPushButton>("continue")->isVisible());
 }
 
-void TestRunControl::theRunSaysWhyItWaits()
-{
-    WindowBench bench;
-    const RawServer server([](const RawRequest &, QTcpSocket *socket) { socket->write(tooMany()); });
-    bench.comparison().start(planFor(server, 3));
-    bench.window->showPage(MainWindow::Answers);
-    QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().waiting(), 20'000);
-    const auto *text =
-        bench.window->findChild<RunMeter *>()->findChild<ElidedLabel *>(QStringLiteral("status"));
-    QTRY_VERIFY2(text->fullText().contains(u"Mine waits"), qPrintable(text->fullText()));
-    QVERIFY2(text->fullText().contains(u"Slow down"), qPrintable(text->fullText()));
-    const QAbstractItemModel *matrix = bench.window->findChild<ScoreMatrixView *>()->model();
-    const QModelIndex cell = matrix->index(0, MatrixModel::FirstModel);
-    QCOMPARE(cell.data(ScoreMatrixView::StateRole).toInt(), static_cast<int>(CellState::Running));
-    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"Mine waits"));
-    const auto *status =
-        bench.window->findChild<AnswerPane *>()->findChild<QLabel *>(QStringLiteral("status"));
-    QTRY_VERIFY2(status->text().contains(u"goes on in"), qPrintable(status->text()));
-    bench.click("stop");
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().state(), State::Ended, 20'000);
-}
-
-void TestRunControl::whatFailedIsAskedAgain()
-{
-    WindowBench bench;
-    int asked = 0;
-    const RawServer server([&](const RawRequest &, QTcpSocket *socket) {
-        ++asked;
-        socket->write(httpResponse(400, "application/json", R"({"error": {"message": "No."}})"));
-    });
-    bench.comparison().start(planFor(server, 0));
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().state(), State::Ended, 20'000);
-    QCOMPARE(asked, 1);
-    QCOMPARE(bench.comparison().openWork(), (OpenWork{.failed = 1}));
-    QCOMPARE(bench.child<QPushButton>("retryFailed")->text(), QStringLiteral("Retry failed (1)"));
-    acceptNextDialog();
-    bench.click("retryFailed");
-    QTRY_COMPARE_WITH_TIMEOUT(asked, 2, 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().state(), State::Ended, 20'000);
-}
-
-void TestRunControl::theColumnOfAFailedAnswerOffersToAskAgain()
-{
-    WindowBench bench;
-    const RawServer server([&](const RawRequest &request, QTcpSocket *socket) {
-        if (request.body.contains("\"slow\""))
-            return;
-        socket->write(httpResponse(400, "application/json", R"({"error": {"message": "No."}})"));
-    });
-    RunPlan plan = planFor(server, 0);
-    ModelEntry slow = plan.models.first();
-    slow.id = QStringLiteral("here/slow");
-    slow.apiName = QStringLiteral("slow");
-    plan.models += slow;
-    plan.settings.concurrency = 4;
-    bench.comparison().start(plan);
-    bench.window->showPage(MainWindow::Answers);
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().progress().failed, 1, 20'000);
-    const auto *pane = bench.window->findChildren<AnswerPane *>().first();
-    auto *retry = pane->findChildren<QPushButton *>(QStringLiteral("plain")).last();
-    QTRY_COMPARE(retry->text(), QStringLiteral("Retry"));
-    const auto before = server.requests().size();
-    QTest::mouseClick(retry, Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), before + 1, 20'000);
-    bench.click("stop");
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().state(), State::Ended, 20'000);
-}
-
 void TestRunControl::whatMayHaveBeenChargedIsTheReadersChoice()
 {
     ContinueDialog none({.unasked = 3}, Money(), {}, nullptr);
@@ -238,40 +120,6 @@ void TestRunControl::whatMayHaveBeenChargedIsTheReadersChoice()
     QCOMPARE(dialog.continuation().budget, settings.budget);
     dialog.findChild<QDoubleSpinBox *>()->setValue(0);
     QVERIFY(!dialog.continuation().budget);
-}
-
-void TestRunControl::aSessionThatCannotBeSavedIsToldWithTheWayOut_data()
-{
-    QTest::addColumn<bool>("pressed");
-    QTest::newRow("it goes on when told to") << true;
-    QTest::newRow("it goes on by itself") << false;
-}
-
-void TestRunControl::aSessionThatCannotBeSavedIsToldWithTheWayOut()
-{
-    QFETCH(const bool, pressed);
-    WindowBench bench;
-    bench.chooseFirst(8);
-    bench.click("primary");
-    QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().progress().finished >= 2, 60'000);
-    {
-        const auto other = Database::open(bench.comparison().sessionPath(), Database::Access::ReadWrite);
-        QVERIFY(other && other->execute(QStringLiteral("BEGIN IMMEDIATE")));
-        QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().halted(), 60'000);
-        const auto *message = bench.child<QLabel>("message");
-        QTRY_VERIFY(message->isVisible());
-        QVERIFY2(message->text().contains(u"cannot be saved"), qPrintable(message->text()));
-        QVERIFY(bench.child<QPushButton>("noticeAction")->isVisible());
-        QVERIFY(other->execute(QStringLiteral("ROLLBACK")));
-    }
-    if (pressed)
-        bench.click("noticeAction");
-    QTRY_VERIFY_WITH_TIMEOUT(!bench.comparison().halted(), 60'000);
-    QVERIFY(bench.comparison().state() != State::Paused);
-    QTRY_VERIFY(!bench.child<QLabel>("message")->isVisible());
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().state(), State::Ended, 90'000);
-    QVERIFY(!bench.comparison().halted());
-    QCOMPARE(bench.comparison().openWork(), OpenWork());
 }
 
 void TestRunControl::aSavedSessionIsPlayedAgainWithoutAsking()
@@ -379,5 +227,5 @@ void TestRunControl::consentToCodeCanBeTakenBack()
     QVERIFY(!bench.settings.value(QStringLiteral("codeConsent")).toBool());
 }
 
-QTEST_MAIN(TestRunControl)
+PENNYBENCH_TEST(TestRunControl)
 #include "tst_runcontrol.moc"

@@ -2,6 +2,7 @@
 #include "app/desktop/setuppage.h"
 #include "app/desktop/suitespage.h"
 #include "app/suites/importedsuites.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QDialog>
@@ -186,5 +187,5 @@ void TestSuitesPage::whatASuiteWarnsOfIsShown()
     QVERIFY(child<QLabel>("suiteWarnings")->text().startsWith(u"No scorer fits"));
 }
 
-QTEST_MAIN(TestSuitesPage)
+PENNYBENCH_TEST(TestSuitesPage)
 #include "tst_suitespage.moc"

@@ -3,6 +3,7 @@
 #include "app/desktop/matrixmodel.h"
 #include "app/desktop/modelspage.h"
 #include "tests/app/desktop/windowbench.h"
+#include "tests/support/testprogram.h"
 #include "widgets/answerpane.h"
 #include "widgets/qualitycostplot.h"
 
@@ -230,5 +231,5 @@ void TestWindow::messagesFromOutsideAreNeverHtml()
     }
 }
 
-QTEST_MAIN(TestWindow)
+PENNYBENCH_TEST(TestWindow)
 #include "tst_window.moc"

@@ -1,6 +1,8 @@
 #include "app/desktop/livecomparison.h"
 #include "app/desktop/mainwindow.h"
+#include "tests/app/desktop/brokenvault.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -47,18 +49,6 @@ void keepLog(QtMsgType, const QMessageLogContext &, const QString &message)
 }
 
 /// A vault like a desktop without a secret service.
-class BrokenVault final : public SecretVault {
-public:
-    void read(const QString &slot) override { fail(slot); }
-    void write(const QString &slot, const QByteArray &) override { fail(slot); }
-    void remove(const QString &slot) override { fail(slot); }
-
-private:
-    void fail(const QString &slot)
-    {
-        QTimer::singleShot(0, this, [this, slot] { emit failed(slot, {.message = u"No key chain."_s}); });
-    }
-};
 
 /// An answer that gives the key back in pieces and in other spellings.
 QByteArray leakyAnswer()
@@ -318,5 +308,5 @@ void TestWindowCanary::noSinkHoldsTheKey()
     QVERIFY(m_sinks.size() >= 12);
 }
 
-QTEST_MAIN(TestWindowCanary)
+PENNYBENCH_TEST(TestWindowCanary)
 #include "tst_windowcanary.moc"

@@ -1,14 +1,17 @@
 #pragma once
 
+#include "app/desktop/continuedialog.h"
 #include "app/desktop/livecomparison.h"
 #include "app/desktop/mainwindow.h"
 #include "app/runs/practicehost.h"
 #include "app/runs/practicelessons.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 namespace Pennybench {
 
@@ -62,5 +65,18 @@ public:
     DesktopServices services;
     std::unique_ptr<MainWindow> window;
 };
+
+/// Presses the filled button of the dialog that will open, after looking at it.
+inline void acceptNextDialog(const std::function<void(ContinueDialog &)> &look = {})
+{
+    QTimer::singleShot(0, qApp, [look] {
+        auto *dialog = qobject_cast<ContinueDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return acceptNextDialog(look);
+        if (look)
+            look(*dialog);
+        dialog->findChild<QPushButton *>(QStringLiteral("primary"))->click();
+    });
+}
 
 } // namespace Pennybench

@@ -7,6 +7,7 @@
 #include "app/reports/reportfiles.h"
 #include "app/reports/reportrow.h"
 #include "app/reports/tablereports.h"
+#include "tests/support/testprogram.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -386,5 +387,5 @@ void TestReports::dollarsNeverUseAnExponent()
     QCOMPARE(dollars(std::optional<double>()), QStringLiteral("unknown"));
 }
 
-QTEST_MAIN(TestReports)
+PENNYBENCH_TEST(TestReports)
 #include "tst_reports.moc"

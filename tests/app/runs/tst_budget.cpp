@@ -3,6 +3,7 @@
 #include "tests/support/recordingsink.h"
 #include "tests/support/runplans.h"
 #include "tests/support/scriptedchatclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -151,5 +152,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBudget)
+PENNYBENCH_TEST(TestBudget)
 #include "tst_budget.moc"

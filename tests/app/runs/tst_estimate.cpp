@@ -1,6 +1,7 @@
 #include "app/runs/practicehost.h"
 #include "app/runs/practicelessons.h"
 #include "tests/support/runplans.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -109,5 +110,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEstimate)
+PENNYBENCH_TEST(TestEstimate)
 #include "tst_estimate.moc"

@@ -1,11 +1,8 @@
 #include "app/catalogue/cataloguewriter.h"
-#include "app/catalogue/endpointfor.h"
-#include "app/runs/run.h"
-#include "providers/chatclients.h"
-#include "tests/support/askonce.h"
+#include "tests/app/runs/faultyrun.h"
 #include "tests/support/onerow.h"
-#include "tests/support/recordingsink.h"
 #include "tests/support/runplans.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/wires.h"
 
 #include <QElapsedTimer>
@@ -49,52 +46,6 @@ public:
 private:
     SystemClock m_real;
     mutable int m_sign = 1;
-};
-
-/// A run with real clients against a server that answers the first requests as told, and the last of these
-/// ways ever after.
-class Rig {
-public:
-    explicit Rig(const QList<Serve> &serves, const RunPlan &planned = numberedPlan(1))
-        : server([serves, this](const RawRequest &, QTcpSocket *socket) {
-            at += timer.elapsed();
-            serves.at(qMin(at.size(), serves.size()) - 1)(socket);
-        })
-        , plan(planned)
-    {
-        plan.providers.first().baseUrl = server.url(u"/v1"_s);
-        timer.start();
-    }
-
-    void run(const Clock &clock = SystemClock())
-    {
-        start(clock);
-        [&] { QTRY_COMPARE_WITH_TIMEOUT(ended->size(), 1, 60'000); }();
-    }
-
-    void start(const Clock &clock)
-    {
-        const auto makeClient = [this](
-                                    const ProviderEntry &provider) -> Expected<std::unique_ptr<ChatClient>> {
-            return makeChatClient(endpointFor(provider, {}), *transport);
-        };
-        engine = std::make_unique<Run>(plan, QList<Answer>(), RunParts{clock, makeClient, sink, scoring});
-        ended = std::make_unique<QSignalSpy>(engine.get(), &Run::ended);
-        engine->start();
-    }
-
-    qsizetype requests() const { return server.requests().size(); }
-    Answer first() const { return sink.answers().value(0); }
-
-    QElapsedTimer timer;
-    QList<qint64> at; ///< when the requests came, in ms
-    RawServer server;
-    RunPlan plan;
-    std::unique_ptr<HttpTransport> transport = makeNetworkTransport();
-    RecordingSink sink;
-    ScoringService scoring{ScoringPermissions{}};
-    std::unique_ptr<Run> engine;
-    std::unique_ptr<QSignalSpy> ended;
 };
 
 QByteArray httpDate(const QDateTime &utc)
@@ -182,7 +133,7 @@ void TestFaultyRuns::asksAgainWhereItMay()
 {
     QFETCH(QList<Serve>, serves);
     QFETCH(QString, kind);
-    Rig rig(serves);
+    FaultyRun rig(serves);
     rig.run();
     QTEST(int(rig.requests()), "requests");
     const Answer answer = rig.first();
@@ -209,7 +160,7 @@ void TestFaultyRuns::waitsAsLongAsItIsTold_data()
 void TestFaultyRuns::waitsAsLongAsItIsTold()
 {
     QFETCH(QList<QByteArray>, headers);
-    Rig rig({refuses(429, headers), answers()});
+    FaultyRun rig({refuses(429, headers), answers()});
     rig.run();
     QCOMPARE(rig.requests(), 2);
     const qint64 waited = rig.at.at(1) - rig.at.at(0);
@@ -228,7 +179,7 @@ void TestFaultyRuns::aWaitThatMakesNoSenseIsNoBusyLoop_data()
 void TestFaultyRuns::aWaitThatMakesNoSenseIsNoBusyLoop()
 {
     QFETCH(QList<QByteArray>, headers);
-    Rig rig({refuses(429, headers)});
+    FaultyRun rig({refuses(429, headers)});
     const SystemClock clock;
     rig.start(clock);
     QTRY_COMPARE_WITH_TIMEOUT(rig.requests(), 3, 20'000);
@@ -241,7 +192,7 @@ void TestFaultyRuns::aWaitThatMakesNoSenseIsNoBusyLoop()
 
 void TestFaultyRuns::aWaitBeyondReasonEndsTheAnswer()
 {
-    Rig rig({refuses(429, {"Retry-After: 3600"}), answers()});
+    FaultyRun rig({refuses(429, {"Retry-After: 3600"}), answers()});
     rig.run();
     QCOMPARE(rig.requests(), 1);
     QCOMPARE(rig.first().error->kind, ErrorKind::RateLimit);
@@ -273,7 +224,7 @@ void TestFaultyRuns::aLimitThatMakesNoSenseHoldsUpNothing()
             + reset + "\r\n";
     RunPlan plan = numberedPlan(3);
     plan.settings.concurrency = 1;
-    Rig rig({sends(wire.head(headers) + wire.stream())}, plan);
+    FaultyRun rig({sends(wire.head(headers) + wire.stream())}, plan);
     rig.run();
     QCOMPARE(rig.requests(), 3);
     QVERIFY2(rig.at.last() - rig.at.first() < 20'000, qPrintable(QString::number(rig.at.last())));
@@ -282,7 +233,7 @@ void TestFaultyRuns::aLimitThatMakesNoSenseHoldsUpNothing()
 void TestFaultyRuns::aServerThatIsNotThereIsAskedThreeTimes()
 {
     RunPlan plan = numberedPlan(1);
-    Rig rig({answers()}, plan);
+    FaultyRun rig({answers()}, plan);
     QTcpServer closed;
     QVERIFY(closed.listen(QHostAddress::LocalHost));
     rig.plan.providers.first().baseUrl = QUrl(u"http://127.0.0.1:%1/v1"_s.arg(closed.serverPort()));
@@ -307,7 +258,7 @@ void TestFaultyRuns::aConnectionThatIsClosedWithoutAnAnswerIsAskedAgain_data()
 void TestFaultyRuns::aConnectionThatIsClosedWithoutAnAnswerIsAskedAgain()
 {
     QFETCH(Serve, serve);
-    Rig rig({serve, serve, answers()});
+    FaultyRun rig({serve, serve, answers()});
     rig.run();
     const Answer answer = rig.first();
     QVERIFY2(answer.status == AnswerStatus::Ok, answer.error ? qPrintable(answer.error->message) : "");
@@ -321,7 +272,7 @@ void TestFaultyRuns::aStormOverFourModelsEndsWell()
 {
     QList<Serve> serves(40, refuses(429, {"retry-after-ms: 20"}));
     serves += answers();
-    Rig rig(serves, numberedPlan(1, 4));
+    FaultyRun rig(serves, numberedPlan(1, 4));
     rig.run();
     QCOMPARE(rig.requests(), 44);
     QCOMPARE(rig.sink.answers().size(), 4);
@@ -335,7 +286,7 @@ void TestFaultyRuns::anotherProviderGoesOn()
     RunPlan plan = numberedPlan(3);
     addProvider(plan, u"other"_s);
     plan.providers.last().baseUrl = healthy.url(u"/v1"_s);
-    Rig rig({refuses(429, {}, R"({"message":"m","code":"insufficient_quota"})")}, plan);
+    FaultyRun rig({refuses(429, {}, R"({"message":"m","code":"insufficient_quota"})")}, plan);
     rig.run();
     int fine = 0;
     for (const Answer &answer : rig.sink.answers())
@@ -349,7 +300,7 @@ void TestFaultyRuns::aModelThatIsGoneIsNotAskedForEver()
 {
     RunPlan plan = numberedPlan(20);
     plan.settings.concurrency = 1;
-    Rig rig({answers(), refuses(404, {}, R"({"message":"no such model"})")}, plan);
+    FaultyRun rig({answers(), refuses(404, {}, R"({"message":"no such model"})")}, plan);
     rig.run();
     QCOMPARE(rig.requests(), 4);
     QCOMPARE(rig.sink.answers().size(), 20);
@@ -365,7 +316,7 @@ void TestFaultyRuns::aBrokenOffCountIsNotTakenForTheWhole()
     const QByteArray start =
         QByteArray(wire.before)
             .replace("\"content\":[]", R"("content":[],"usage":{"input_tokens":10,"output_tokens":1})");
-    Rig rig({sends(wire.head() + start + wire.pieceOf(QByteArray(400, 'x')))}, plan);
+    FaultyRun rig({sends(wire.head() + start + wire.pieceOf(QByteArray(400, 'x')))}, plan);
     rig.run();
     const Answer answer = rig.first();
     QCOMPARE(answer.error->kind, ErrorKind::Truncated);
@@ -380,7 +331,7 @@ void TestFaultyRuns::aClockThatJumpsHarmsNothing()
     const JumpingClock clock;
     RunPlan plan = numberedPlan(5);
     plan.settings.concurrency = 1;
-    Rig rig({refuses(429), answers()}, plan);
+    FaultyRun rig({refuses(429), answers()}, plan);
     rig.run(clock);
     QCOMPARE(rig.sink.answers().size(), 5);
     int prompt = 0;
@@ -429,5 +380,5 @@ void TestFaultyRuns::aProgramThatWasStoppedGoesOn()
     QCOMPARE(server.requests().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestFaultyRuns)
+PENNYBENCH_TEST(TestFaultyRuns)
 #include "tst_faultyruns.moc"

@@ -1,6 +1,7 @@
 #include "app/runs/practicelessons.h"
 #include "app/scoring/scoringservice.h"
 #include "app/statistics/frontier.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ void TestPracticeLessons::theBestIsDearestAndThreeModelsAtLeastAreOnTheFrontier(
     }
 }
 
-QTEST_GUILESS_MAIN(TestPracticeLessons)
+PENNYBENCH_TEST(TestPracticeLessons)
 #include "tst_practicelessons.moc"

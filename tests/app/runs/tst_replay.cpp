@@ -2,6 +2,7 @@
 #include "app/runs/replaytrace.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/runplans.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -146,5 +147,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReplay)
+PENNYBENCH_TEST(TestReplay)
 #include "tst_replay.moc"

@@ -1,5 +1,6 @@
 #include "tests/support/runplans.h"
 #include "tests/support/runstage.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -254,5 +255,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRun)
+PENNYBENCH_TEST(TestRun)
 #include "tst_run.moc"

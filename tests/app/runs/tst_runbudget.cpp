@@ -1,5 +1,6 @@
 #include "tests/support/runplans.h"
 #include "tests/support/runstage.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -102,5 +103,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunBudget)
+PENNYBENCH_TEST(TestRunBudget)
 #include "tst_runbudget.moc"

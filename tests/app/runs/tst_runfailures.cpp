@@ -1,5 +1,6 @@
 #include "tests/support/runplans.h"
 #include "tests/support/runstage.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -210,5 +211,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunFailures)
+PENNYBENCH_TEST(TestRunFailures)
 #include "tst_runfailures.moc"

@@ -1,9 +1,11 @@
 #include "app/runs/answerreducer.h"
 #include "app/runs/budget.h"
 #include "app/runs/pace.h"
+#include "app/runs/reachability.h"
 #include "app/runs/retrypolicy.h"
 #include "app/runs/tokenestimate.h"
 #include "tests/support/runplans.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -308,7 +310,32 @@ private slots:
         model.rules.rejects += QStringLiteral("max_tokens");
         QVERIFY(!outputBound(model, plan.settings, true).tokens);
     }
+
+    void whoIsOfflineReachesNoModelAtAll()
+    {
+        const QString a = QStringLiteral("a");
+        const QString b = QStringLiteral("b");
+        Reachability reachability;
+        const auto note = [&](const QString &model, std::optional<ChatError> error) {
+            Answer answer;
+            answer.key.model = model;
+            answer.status = error ? AnswerStatus::Error : AnswerStatus::Ok;
+            answer.error = std::move(error);
+            reachability.note(answer);
+            return reachability.offline({a, b});
+        };
+        const ChatError unreachable{.kind = ErrorKind::Network, .message = QStringLiteral("No way.")};
+        QVERIFY(!reachability.offline({}));
+        QVERIFY(!note(a, unreachable));
+        QCOMPARE(note(b, unreachable), unreachable.message);
+        QVERIFY(!note(a, ChatError{.kind = ErrorKind::Auth}));
+        QCOMPARE(reachability.offline({b}), unreachable.message);
+        QVERIFY(note(a, unreachable));
+        QVERIFY2(!note(b, ChatError{.kind = ErrorKind::Network, .maybeCharged = true}), "it was sent");
+        QVERIFY(note(b, unreachable));
+        QVERIFY(!note(b, {}));
+    }
 };
 
-QTEST_GUILESS_MAIN(TestRunParts)
+PENNYBENCH_TEST(TestRunParts)
 #include "tst_runparts.moc"

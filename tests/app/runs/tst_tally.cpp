@@ -1,6 +1,7 @@
 #include "app/runs/promptindex.h"
 #include "app/runs/tally.h"
 #include "tests/support/runplans.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -150,5 +151,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTally)
+PENNYBENCH_TEST(TestTally)
 #include "tst_tally.moc"

@@ -2,6 +2,7 @@
 #include "app/scoring/code/printedtext.h"
 #include "app/scoring/code/pythonequality.h"
 #include "app/scoring/code/pythonfunctions.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -315,5 +316,5 @@ void TestAssertTests::printedTextIsComparedByLinesAndNumbers()
     QCOMPARE(printsTheSame(expected, printed), same);
 }
 
-QTEST_GUILESS_MAIN(TestAssertTests)
+PENNYBENCH_TEST(TestAssertTests)
 #include "tst_asserttests.moc"

@@ -1,6 +1,7 @@
 #include "app/scoring/code/codeextraction.h"
 #include "app/scoring/visibleanswer.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -148,5 +149,5 @@ void TestCodeExtraction::theCodeStandsWhereItIsSaidToStand()
     QCOMPARE(bare.at, 0);
 }
 
-QTEST_GUILESS_MAIN(TestCodeExtraction)
+PENNYBENCH_TEST(TestCodeExtraction)
 #include "tst_codeextraction.moc"

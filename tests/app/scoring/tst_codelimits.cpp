@@ -1,5 +1,6 @@
 #include "app/scoring/code/pythonscorer.h"
 #include "tests/app/scoring/squaretasks.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -135,5 +136,5 @@ void TestCodeLimits::withoutASandboxCodeIsUndecidedAndNothingRuns()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCodeLimits)
+PENNYBENCH_TEST(TestCodeLimits)
 #include "tst_codelimits.moc"

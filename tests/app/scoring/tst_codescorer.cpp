@@ -1,5 +1,6 @@
 #include "app/scoring/code/sandbox.h"
 #include "tests/app/scoring/squaretasks.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -333,5 +334,5 @@ void TestCodeScorer::theBodyOfAFunctionIsCompletedFromThePrompt()
     QVERIFY2(whole.verdict == Verdict::Correct, qPrintable(whole.reason));
 }
 
-QTEST_GUILESS_MAIN(TestCodeScorer)
+PENNYBENCH_TEST(TestCodeScorer)
 #include "tst_codescorer.moc"

@@ -3,6 +3,7 @@
 #include "app/scoring/scorer.h"
 #include "app/suites/suite.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 #include <QThreadPool>
@@ -129,5 +130,5 @@ void TestCodeSets::theSolutionsOfMbppPassAndBrokenOnesFail()
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(TestCodeSets)
+PENNYBENCH_TEST(TestCodeSets)
 #include "tst_codesets.moc"

@@ -1,5 +1,6 @@
 #include "app/scoring/scorer.h"
 #include "app/suites/suite.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -84,5 +85,5 @@ void TestFirstScorers::numbersAreReadAsTheyAreMeant()
         QVERIFY(score.extractedAt < answer.size());
 }
 
-QTEST_GUILESS_MAIN(TestFirstScorers)
+PENNYBENCH_TEST(TestFirstScorers)
 #include "tst_firstscorers.moc"

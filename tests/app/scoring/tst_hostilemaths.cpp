@@ -1,5 +1,6 @@
 #include "app/scoring/scorer.h"
 #include "tests/support/hostilemaths.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -36,5 +37,5 @@ void TestHostileMaths::anAnswerMadeToTakeLongGetsNoFalseVerdict()
     QCOMPARE(scorer->score(input), score);
 }
 
-QTEST_GUILESS_MAIN(TestHostileMaths)
+PENNYBENCH_TEST(TestHostileMaths)
 #include "tst_hostilemaths.moc"

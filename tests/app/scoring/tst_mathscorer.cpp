@@ -1,5 +1,6 @@
 #include "app/scoring/scorer.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -284,5 +285,5 @@ void TestMathScorer::countdownTellsFormFromValue()
     QVERIFY2(score.reason.contains(reason), told(score).constData());
 }
 
-QTEST_GUILESS_MAIN(TestMathScorer)
+PENNYBENCH_TEST(TestMathScorer)
 #include "tst_mathscorer.moc"

@@ -1,4 +1,5 @@
 #include "app/scoring/code/sandbox.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -256,5 +257,5 @@ void TestSandbox::eightRunsAtOnceDoNotDisturbEachOther()
     QTRY_COMPARE(processesBelow(), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestSandbox)
+PENNYBENCH_TEST(TestSandbox)
 #include "tst_sandbox.moc"

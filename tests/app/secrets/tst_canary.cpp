@@ -1,5 +1,6 @@
 #include "app/catalogue/cataloguewriter.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -322,5 +323,5 @@ void TestCanary::aKeyOfAnotherOriginStaysHere()
         err.constData());
 }
 
-QTEST_GUILESS_MAIN(TestCanary)
+PENNYBENCH_TEST(TestCanary)
 #include "tst_canary.moc"

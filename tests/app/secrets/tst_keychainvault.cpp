@@ -1,4 +1,6 @@
 #include "app/secrets/keychainvault.h"
+#include "tests/app/secrets/canary.h"
+#include "tests/support/testprogram.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -13,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString slot = u"deepseek at https://api.deepseek.com:443"_s;
-const QByteArray canary = "sk-CANARY-0123456789abcdef";
+const QString keySlot = u"deepseek at https://api.deepseek.com:443"_s;
 
 QProcessEnvironment privateHome(const QString &folder)
 {
@@ -56,25 +57,25 @@ void InsideKeyChain::keepsReadsAndRemoves()
     QSignalSpy written(&vault, &SecretVault::keyWritten);
     QSignalSpy read(&vault, &SecretVault::keyRead);
     QSignalSpy removed(&vault, &SecretVault::keyRemoved);
-    vault.write(slot, canary);
+    vault.write(keySlot, canary);
     QCOMPARE(written.size(), 0);
     QTRY_COMPARE_WITH_TIMEOUT(written.size() + failures.size(), 1, 12'000);
     QVERIFY2(failures.isEmpty(),
         failures.isEmpty() ? "" : qPrintable(failures.at(0).at(1).value<Problem>().message));
-    vault.read(slot);
+    vault.read(keySlot);
     QTRY_COMPARE(read.size(), 1);
-    QCOMPARE(read.at(0).at(0).toString(), slot);
+    QCOMPARE(read.at(0).at(0).toString(), keySlot);
     QCOMPARE(read.at(0).at(1).toByteArray(), canary);
     vault.read(u"another"_s);
     QTRY_COMPARE(read.size(), 2);
     QCOMPARE(read.at(1).at(1).toByteArray(), QByteArray());
     QVERIFY(!isWrittenBelow(qEnvironmentVariable("HOME"), canary));
-    vault.remove(slot);
+    vault.remove(keySlot);
     QTRY_COMPARE(removed.size(), 1);
-    vault.read(slot);
+    vault.read(keySlot);
     QTRY_COMPARE(read.size(), 3);
     QCOMPARE(read.at(2).at(1).toByteArray(), QByteArray());
-    vault.remove(slot);
+    vault.remove(keySlot);
     QTRY_COMPARE(removed.size(), 2);
 }
 
@@ -83,7 +84,7 @@ void InsideKeyChain::answersLikeOneWithoutTheKey()
     KeychainVault vault;
     QSignalSpy read(&vault, &SecretVault::keyRead);
     QSignalSpy failures(&vault, &SecretVault::failed);
-    vault.read(slot);
+    vault.read(keySlot);
     QTRY_COMPARE_WITH_TIMEOUT(read.size() + failures.size(), 1, 12'000);
     QCOMPARE(read.size(), 1);
     QCOMPARE(read.at(0).at(1).toByteArray(), QByteArray());
@@ -94,7 +95,7 @@ void InsideKeyChain::isGivenUpAfterTheLimit()
     KeychainVault vault(nullptr, std::chrono::milliseconds(300));
     QSignalSpy read(&vault, &SecretVault::keyRead);
     QSignalSpy failures(&vault, &SecretVault::failed);
-    vault.read(slot);
+    vault.read(keySlot);
     QTRY_COMPARE(failures.size(), 1);
     QVERIFY(failures.at(0).at(1).value<Problem>().message.contains(u"does not answer"));
     QVERIFY(read.isEmpty());
@@ -104,8 +105,8 @@ void InsideKeyChain::saysTheWayOut()
 {
     KeychainVault vault;
     QSignalSpy failures(&vault, &SecretVault::failed);
-    vault.read(slot);
-    vault.write(slot, canary);
+    vault.read(keySlot);
+    vault.write(keySlot, canary);
     QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 2, 12'000);
     for (const auto &failure : std::as_const(failures)) {
         const QString message = failure.at(1).value<Problem>().message;
@@ -156,7 +157,7 @@ void TestKeychainVault::worksWithARealKeyChain()
         "&& dbus-send --session --print-reply --dest=org.freedesktop.secrets "
         "/org/freedesktop/secrets/collection/login org.freedesktop.DBus.Properties.Get "
         "string:org.freedesktop.Secret.Collection string:Locked >ready.out 2>&1 && break; "
-        "sleep 0.05; done; %1 \"$0\" --inside %2; result=$?; kill -KILL $keyring; exit $result"_s.arg(
+        "sleep 0.05; done; %1 \"$0\" insidekeychain %2; result=$?; kill -KILL $keyring; exit $result"_s.arg(
             before, function);
     QProcess session;
     session.setProcessEnvironment(privateHome(home.path()));
@@ -176,23 +177,12 @@ void TestKeychainVault::worksWithoutASecretService()
     QProcess inside;
     inside.setProcessEnvironment(privateHome(home.path()));
     inside.setProcessChannelMode(QProcess::MergedChannels);
-    inside.start(QCoreApplication::applicationFilePath(), {u"--inside"_s, u"saysTheWayOut"_s});
+    inside.start(QCoreApplication::applicationFilePath(), {u"insidekeychain"_s, u"saysTheWayOut"_s});
     QVERIFY(inside.waitForFinished(60'000));
     const QByteArray output = inside.readAll();
     QVERIFY2(inside.exitCode() == 0, output.constData());
 }
 
-int main(int argc, char **argv)
-{
-    QCoreApplication application(argc, argv);
-    QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) != u"--inside") {
-        TestKeychainVault test;
-        return QTest::qExec(&test, arguments);
-    }
-    arguments.removeAt(1);
-    InsideKeyChain test;
-    return QTest::qExec(&test, arguments);
-}
-
+PENNYBENCH_TEST(TestKeychainVault)
+static const bool knownInside = addTest("insidekeychain", [] { return std::make_unique<InsideKeyChain>(); });
 #include "tst_keychainvault.moc"

@@ -1,5 +1,7 @@
 #include "app/secrets/keysource.h"
 #include "app/secrets/memoryvault.h"
+#include "tests/app/secrets/canary.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -9,8 +11,6 @@ using namespace Pennybench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QByteArray canary = "sk-CANARY/7f3a+Zq==";
 
 ProviderEntry provider(const QString &baseUrl = u"https://api.example.com/v1"_s)
 {
@@ -264,5 +264,5 @@ void TestKeySource::sendsAKnownVariableToNoOtherOrigin()
     }
 }
 
-QTEST_GUILESS_MAIN(TestKeySource)
+PENNYBENCH_TEST(TestKeySource)
 #include "tst_keysource.moc"

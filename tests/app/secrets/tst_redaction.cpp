@@ -1,7 +1,9 @@
 #include "app/secrets/guardedclient.h"
 #include "app/secrets/keyredactor.h"
 #include "app/secrets/redactedlog.h"
+#include "tests/app/secrets/canary.h"
 #include "tests/support/scriptedchatclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -10,8 +12,6 @@ using namespace Pennybench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QByteArray canary = "sk-CANARY/7f3a+Zq==";
 
 QStringList captured;
 
@@ -196,5 +196,5 @@ void TestRedaction::passesOnWhatIsLeftOfTheLimits()
     QCOMPARE(limits.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestRedaction)
+PENNYBENCH_TEST(TestRedaction)
 #include "tst_redaction.moc"

@@ -3,6 +3,7 @@
 #include "app/statistics/paired.h"
 #include "app/statistics/repeats.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -220,5 +221,5 @@ void TestStatistics::onlyPromptsWithTwoTrialsHaveASpread()
     QCOMPARE(repeats->allOfK, 0.0);
 }
 
-QTEST_GUILESS_MAIN(TestStatistics)
+PENNYBENCH_TEST(TestStatistics)
 #include "tst_statistics.moc"

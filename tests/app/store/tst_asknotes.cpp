@@ -1,6 +1,7 @@
 #include "app/store/asklog.h"
 #include "tests/support/filesizelimit.h"
 #include "tests/support/sessions.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -136,5 +137,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAskNotes)
+PENNYBENCH_TEST(TestAskNotes)
 #include "tst_asknotes.moc"

@@ -1,5 +1,6 @@
 #include "app/store/sessionfile.h"
 #include "tests/benchmarks/benchtools.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -149,5 +150,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDurability)
+PENNYBENCH_TEST(TestDurability)
 #include "tst_durability.moc"

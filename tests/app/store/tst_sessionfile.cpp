@@ -3,6 +3,7 @@
 #include "tests/support/filesizelimit.h"
 #include "tests/support/runplans.h"
 #include "tests/support/sessions.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -212,5 +213,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSessionFile)
+PENNYBENCH_TEST(TestSessionFile)
 #include "tst_sessionfile.moc"

@@ -2,6 +2,7 @@
 #include "app/store/sessionreader.h"
 #include "tests/support/runplans.h"
 #include "tests/support/sessions.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -192,5 +193,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSessionReader)
+PENNYBENCH_TEST(TestSessionReader)
 #include "tst_sessionreader.moc"

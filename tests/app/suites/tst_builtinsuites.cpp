@@ -1,5 +1,6 @@
 #include "app/scoring/scoringservice.h"
 #include "app/suites/suite.h"
+#include "tests/support/testprogram.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -175,5 +176,5 @@ void TestBuiltInSuites::everyAnswerIsDerivedASecondTimeAndWrongOnesFail()
     }
 }
 
-QTEST_GUILESS_MAIN(TestBuiltInSuites)
+PENNYBENCH_TEST(TestBuiltInSuites)
 #include "tst_builtinsuites.moc"

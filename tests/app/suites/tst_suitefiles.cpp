@@ -3,6 +3,7 @@
 #include "app/suites/suitereader.h"
 #include "app/suites/suitewriter.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -303,5 +304,5 @@ void TestSuiteFiles::theBuiltInSuitesHaveNoErrors()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSuiteFiles)
+PENNYBENCH_TEST(TestSuiteFiles)
 #include "tst_suitefiles.moc"

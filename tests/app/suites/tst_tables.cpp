@@ -1,6 +1,7 @@
 #include "app/suites/suitereader.h"
 #include "app/suites/textdecoding.h"
 #include "app/suites/xlsxreader.h"
+#include "tests/support/testprogram.h"
 
 #include <QStringEncoder>
 #include <QTemporaryDir>
@@ -358,5 +359,5 @@ void TestTables::aFaultyWorkbookIsOneClearSentence()
     QCOMPARE(reading.error().file, u"x.xlsx"_s);
 }
 
-QTEST_GUILESS_MAIN(TestTables)
+PENNYBENCH_TEST(TestTables)
 #include "tst_tables.moc"

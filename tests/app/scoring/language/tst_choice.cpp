@@ -1,6 +1,7 @@
 #include "app/scoring/scorer.h"
 #include "tests/app/scoring/language/vectorrows.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -211,5 +212,5 @@ void TestChoice::aLookAlikeLetterIsToldInTheReason()
     QVERIFY(!scored(fields, QStringLiteral("B")).reason.contains(u"letter that looks"));
 }
 
-QTEST_GUILESS_MAIN(TestChoice)
+PENNYBENCH_TEST(TestChoice)
 #include "tst_choice.moc"

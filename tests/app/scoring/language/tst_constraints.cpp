@@ -4,6 +4,7 @@
 #include "app/scoring/language/unicodetext.h"
 #include "tests/app/scoring/language/vectorrows.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -258,5 +259,5 @@ void TestConstraints::whatTheLooseCheckForgives()
     QCOMPARE(isFollowedLoosely(quotation, {text, {}}), forgiven);
 }
 
-QTEST_GUILESS_MAIN(TestConstraints)
+PENNYBENCH_TEST(TestConstraints)
 #include "tst_constraints.moc"

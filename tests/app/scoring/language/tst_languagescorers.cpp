@@ -1,4 +1,5 @@
 #include "app/scoring/scorer.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -328,5 +329,5 @@ void TestLanguageScorers::aMegabyteIsScoredInReasonableTime()
         qInfo("%lld ms", static_cast<long long>(timer.elapsed()));
 }
 
-QTEST_GUILESS_MAIN(TestLanguageScorers)
+PENNYBENCH_TEST(TestLanguageScorers)
 #include "tst_languagescorers.moc"

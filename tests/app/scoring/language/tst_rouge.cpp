@@ -2,6 +2,7 @@
 #include "app/scoring/language/metrics/rougetokens.h"
 #include "tests/app/scoring/language/vectorrows.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -132,5 +133,5 @@ void TestRouge::whatIsTooLongToCompareIsRefused()
     QVERIFY(rougeLsum({words.first(10)}, {words.first(10)}));
 }
 
-QTEST_GUILESS_MAIN(TestRouge)
+PENNYBENCH_TEST(TestRouge)
 #include "tst_rouge.moc"

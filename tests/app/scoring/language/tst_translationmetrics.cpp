@@ -3,6 +3,7 @@
 #include "app/scoring/language/unicodetext.h"
 #include "tests/app/scoring/language/vectorrows.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -211,5 +212,5 @@ void TestTranslationMetrics::signaturesNameEveryParameter()
         QStringLiteral("BLEU|nrefs:1|case:mixed|eff:yes|tok:13a|smooth:exp"));
 }
 
-QTEST_GUILESS_MAIN(TestTranslationMetrics)
+PENNYBENCH_TEST(TestTranslationMetrics)
 #include "tst_translationmetrics.moc"

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/catalogue/endpointfor.h"
+#include "app/runs/run.h"
+#include "providers/chatclients.h"
+#include "tests/support/askonce.h"
+#include "tests/support/recordingsink.h"
+#include "tests/support/runplans.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace Pennybench {
+
+/// A run with real clients against a server that answers the first requests as told, and the last of these
+/// ways ever after.
+class FaultyRun {
+public:
+    explicit FaultyRun(const QList<Serve> &serves, const RunPlan &planned = numberedPlan(1))
+        : server([serves, this](const RawRequest &, QTcpSocket *socket) {
+            at += timer.elapsed();
+            serves.at(qMin(at.size(), serves.size()) - 1)(socket);
+        })
+        , plan(planned)
+    {
+        plan.providers.first().baseUrl = server.url(QStringLiteral("/v1"));
+        timer.start();
+    }
+
+    void run(const Clock &clock = SystemClock())
+    {
+        start(clock);
+        [&] { QTRY_COMPARE_WITH_TIMEOUT(ended->size(), 1, 60'000); }();
+    }
+
+    void start(const Clock &clock)
+    {
+        const auto makeClient = [this](
+                                    const ProviderEntry &provider) -> Expected<std::unique_ptr<ChatClient>> {
+            return makeChatClient(endpointFor(provider, {}), *transport);
+        };
+        engine = std::make_unique<Run>(plan, QList<Answer>(), RunParts{clock, makeClient, sink, scoring});
+        ended = std::make_unique<QSignalSpy>(engine.get(), &Run::ended);
+        engine->start();
+    }
+
+    qsizetype requests() const { return server.requests().size(); }
+    Answer first() const { return sink.answers().value(0); }
+
+    QElapsedTimer timer;
+    QList<qint64> at; ///< when the requests came, in ms
+    RawServer server;
+    RunPlan plan;
+    std::unique_ptr<HttpTransport> transport = makeNetworkTransport();
+    RecordingSink sink;
+    ScoringService scoring{ScoringPermissions{}};
+    std::unique_ptr<Run> engine;
+    std::unique_ptr<QSignalSpy> ended;
+};
+
+} // namespace Pennybench
