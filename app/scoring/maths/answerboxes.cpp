@@ -70,6 +70,8 @@ QList<Box> boxesOf(const QString &text)
     static const QRegularExpression command(
         QStringLiteral("\\\\{1,2}(?:boxed|fbox|framebox|beginboxed)(?![a-zA-Z])"));
     QList<QRegularExpressionMatch> commands;
+    if (!text.contains(u'\\'))
+        return {};
     auto matches = command.globalMatch(text);
     while (matches.hasNext()) {
         commands += matches.next();

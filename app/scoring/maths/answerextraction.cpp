@@ -165,7 +165,7 @@ Found inAnswerTags(const QString &text)
 {
     static const QRegularExpression opening(
         QStringLiteral("<answer>"), QRegularExpression::CaseInsensitiveOption);
-    const qsizetype start = text.lastIndexOf(opening);
+    const qsizetype start = text.contains(u'<') ? text.lastIndexOf(opening) : -1;
     if (start < 0)
         return std::nullopt;
     const qsizetype end = text.indexOf(u"</answer>", start, Qt::CaseInsensitive);
@@ -254,6 +254,8 @@ Found lastBoldLine(const QString &text)
     static const QRegularExpression bold(QStringLiteral("^[ \\t]*\\*\\*([^*\\n]*\\d[^*\\n]*)\\*\\*[ \\t.]*$"),
         QRegularExpression::MultilineOption);
     Found last;
+    if (!text.contains(QLatin1String("**")))
+        return last;
     auto matches = bold.globalMatch(text, std::max<qsizetype>(0, text.size() - searchedTail));
     while (matches.hasNext()) {
         const auto match = matches.next();

@@ -88,6 +88,8 @@ qsizetype startOfContent(const QString &text, qsizetype at)
 /// The end of a formula that begins at the position, or -1.
 qsizetype formulaEnd(const QString &text, qsizetype at)
 {
+    if (text.at(at) != u'$' && text.at(at) != u'\\')
+        return -1;
     const QStringView rest = QStringView(text).mid(at);
     for (const auto &[opening, closing] :
         {std::pair{u"$$", u"$$"}, {u"$", u"$"}, {u"\\[", u"\\]"}, {u"\\(", u"\\)"}}) {

@@ -61,6 +61,8 @@ void MathLexer::readRepeated()
     static const QRegularExpression repeated(
         QStringLiteral("\\G(?:[.,]?\\((\\d{1,30})\\)(?![\\d(=!^]|\\s*=)|[.,]?\\\\overline\\s*\\{(\\d{1,30})"
                        "\\}|[.,]?\\\\dot\\s*\\{(\\d)\\})"));
+    if (!QStringView(u".,(\\").contains(at(m_at)))
+        return;
     const auto match = repeated.match(m_text.mid(m_at, 80).toString(), 0, QRegularExpression::NormalMatch,
         QRegularExpression::NoMatchOption);
     if (!match.hasMatch())

@@ -10,7 +10,7 @@ namespace Pennybench {
 namespace {
 
 /// Short English words that are no products of variables.
-bool isSmallWord(QStringView run)
+bool isSmallWord(const QString &low)
 {
     static const QSet<QString> words = [] {
         const QStringList list =
@@ -22,19 +22,18 @@ bool isSmallWord(QStringView run)
                 .split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
-    return words.contains(run.toString().toLower());
+    return words.contains(low);
 }
 
 /// Whether a run of letters is a word rather than a product of variables.
-bool looksLikeWord(QStringView run)
+bool looksLikeWord(const QString &text, const QString &low)
 {
-    if (run.size() <= 3)
-        return run.size() > 1 && isSmallWord(run);
-    const QString text = run.toString();
+    if (text.size() <= 3)
+        return text.size() > 1 && isSmallWord(low);
     if (text == text.toUpper() && text.size() <= 6)
         return false;
-    static const QRegularExpression vowel(QStringLiteral("[aeiouAEIOU]"));
-    return text.contains(vowel);
+    return std::any_of(
+        text.begin(), text.end(), [](QChar c) { return QStringView(u"aeiouAEIOU").contains(c); });
 }
 
 /// A function name with one variable right after it: "sinx", "pir".
@@ -61,7 +60,7 @@ void MathLexer::readLetters()
     }
     QStringView run = m_text.mid(m_at, end - m_at);
     const bool areaUnit = unitMayFollow() && (at(end) == u'2' || at(end) == u'3') && !isDigit(at(end + 1))
-        && (run == u"m" || isUnitWord(run));
+        && (run == u"m" || isUnitWord(run.toString()));
     if (areaUnit) {
         add(TokenKind::Text, run.toString() + (at(end) == u'2' ? u'²' : u'³'));
         m_at = end + 1;
@@ -77,18 +76,18 @@ void MathLexer::addLetters(QStringView run)
 {
     const QString word = run.toString();
     const QString low = word.toLower();
-    if (run.size() > 1 && isUnitWord(run) && unitMayFollow())
+    if (run.size() > 1 && unitMayFollow() && isUnitWord(word))
         return add(TokenKind::Text, word);
-    if (isFunctionWord(run))
+    if (isFunctionWord(word))
         return add(TokenKind::Command, word);
-    if (const QString name = letterName(run); !name.isEmpty())
+    if (const QString name = letterName(word); !name.isEmpty())
         return add(TokenKind::Command, plainCommand(name));
     if (const qsizetype prefix = functionPrefix(run)) {
         addLetters(run.left(prefix));
         return add(TokenKind::Letter, run.mid(prefix).toString());
     }
     const bool special = run.size() > 1 && (isConnective(low) || isPercentWord(low) || zerosOfScale(low));
-    if (special || looksLikeWord(run))
+    if (special || looksLikeWord(word, low))
         return addWord(word);
     for (const QChar c : run)
         add(TokenKind::Letter, QString(c));

@@ -22,6 +22,9 @@ ExpressionPtr timeOfDay(const QString &text)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression plainHours(QStringLiteral("\\d\\s*(?:hours?|时|点)\\s*$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QChar first = text.isEmpty() ? QChar() : text.front().toLower();
+    if (!first.isDigit() && first != u'l' && first != u'a')
+        return nullptr;
     const auto match = form.match(text);
     const QString half = match.captured(3).toLower();
     const bool clock = half.startsWith(u'a') || half.startsWith(u'p') || half == u"sáng" || half == u"chiều"
@@ -63,6 +66,8 @@ ExpressionPtr inWords(const QString &text)
 ExpressionPtr ratioInWords(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("^(\\d{1,9})\\s+(?:to|is to)\\s+(\\d{1,9})$"));
+    if (text.isEmpty() || !text.front().isDigit())
+        return nullptr;
     const auto match = form.match(text);
     if (!match.hasMatch())
         return nullptr;
@@ -82,6 +87,12 @@ QString beforeCondition(const QString &text)
     return match.hasMatch() && match.capturedStart() > 0 ? text.left(match.capturedStart()) : QString();
 }
 
+/// Whether the character, if there is one, is a blank or one of these.
+bool isOneOf(const QString &character, const QString &others)
+{
+    return !character.isEmpty() && (character.front().isSpace() || others.contains(character));
+}
+
 /// The contents of a matching pair of braces or quotes around the whole, of trailing marks and markup.
 QString undecorated(const QString &text)
 {
@@ -98,12 +109,17 @@ QString undecorated(const QString &text)
     static const QRegularExpression negation(
         QStringLiteral("^(?:(?:âm|minus|negative)\\s+|(?:负|零下)\\s*)(?=\\d)"),
         QRegularExpression::CaseInsensitiveOption);
+    // Each pattern is tried only where the sign that it begins or ends with is there: most answers have none.
     QString plain = text;
-    plain.remove(before);
-    plain.remove(announced);
-    plain.remove(label);
-    plain.replace(negation, QStringLiteral("-"));
-    for (int i = 0; i < 4; ++i) {
+    if (isOneOf(plain.left(1), QStringLiteral("*`\"“_:：。，\\,;")))
+        plain.remove(before);
+    if (plain.startsWith(u'\\'))
+        plain.remove(announced);
+    if (plain.contains(u':'))
+        plain.remove(label);
+    if (isOneOf(plain.left(1).toLower(), QStringLiteral("âmn负零")))
+        plain.replace(negation, QStringLiteral("-"));
+    for (int i = 0; i < 4 && isOneOf(plain.right(1), QStringLiteral("*`\"”_。，,;:.")); ++i) {
         const qsizetype size = plain.size();
         plain.remove(after);
         if (plain.size() == size)
@@ -169,8 +185,7 @@ std::vector<MathReading> readMath(const QString &given, NumberLocale locale, Sid
 {
     std::vector<MathReading> readings;
     if (isPlainInteger(given)) {
-        if (const ExpressionPtr number = parseMath(given, {MarkReading::PointDecimal, locale}, budget))
-            readings.push_back({number, Confidence::Certain});
+        readings.push_back({makeNumber(mpq_class(given.toLatin1().constData(), 10)), Confidence::Certain});
         return readings;
     }
     const QString text = undecorated(given);

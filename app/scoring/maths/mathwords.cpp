@@ -17,7 +17,7 @@ WordSet words(const char *list)
 
 } // namespace
 
-std::optional<int> zerosOfScale(QStringView word)
+std::optional<int> zerosOfScale(const QString &word)
 {
     static const QHash<QString, int> zeros = [] {
         QHash<QString, int> table;
@@ -36,45 +36,45 @@ std::optional<int> zerosOfScale(QStringView word)
         add(12, "trillion trillions 万亿 兆");
         return table;
     }();
-    const auto found = zeros.constFind(word.toString());
+    const auto found = zeros.constFind(word);
     return found == zeros.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-bool isPercentWord(QStringView word)
+bool isPercentWord(const QString &word)
 {
     static const WordSet set = words("percent percentage percents pct pourcent prozent porciento");
-    return set.contains(word.toString());
+    return set.contains(word);
 }
 
-bool isConnective(QStringView word)
+bool isConnective(const QString &word)
 {
     static const WordSet set = words("and or và hoặc hay 和 与 及 或 或者 以及 et ou und oder и или");
-    return set.contains(word.toString());
+    return set.contains(word);
 }
 
-bool meansOr(QStringView word)
+bool meansOr(const QString &word)
 {
     static const WordSet set = words("or hoặc hay 或 或者 ou oder или");
-    return set.contains(word.toString());
+    return set.contains(word);
 }
 
-bool isVagueWord(QStringView word)
+bool isVagueWord(const QString &word)
 {
     static const WordSet set = words(
         "about approximately approx roughly around exactly only just khoảng xấp xỉ gần bằng là đúng 约 大约 "
         "约为 近似 一共 共 总共 共有 environ etwa circa is equals");
-    return set.contains(word.toString());
+    return set.contains(word);
 }
 
-bool isFunctionWord(QStringView word)
+bool isFunctionWord(const QString &word)
 {
     static const WordSet set = words(
         "sqrt cbrt sin cos tan cot sec csc arcsin arccos arctan asin acos atan sinh cosh tanh ln log lg exp "
         "abs floor ceil gcd lcm min max binom det");
-    return set.contains(word.toString());
+    return set.contains(word);
 }
 
-QString letterName(QStringView word)
+QString letterName(const QString &word)
 {
     static const QHash<QString, QString> names = [] {
         QHash<QString, QString> table;
@@ -87,7 +87,7 @@ QString letterName(QStringView word)
             table.insert(name, QStringLiteral("infty"));
         return table;
     }();
-    return names.value(word.toString());
+    return names.value(word);
 }
 
 QString commandOfSign(char16_t sign)

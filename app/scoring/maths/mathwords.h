@@ -1,27 +1,26 @@
 #pragma once
 
 #include <QString>
-#include <QStringView>
 
 #include <optional>
 
 namespace Pennybench {
 
 /// How many zeros a word of size stands for: "triệu" 6, "万" 4, "billion" 9. The word is in lower case.
-std::optional<int> zerosOfScale(QStringView word);
+std::optional<int> zerosOfScale(const QString &word);
 /// "percent", "pct", "Prozent" …, in lower case.
-bool isPercentWord(QStringView word);
+bool isPercentWord(const QString &word);
 /// "and", "or", "và", "hoặc", "和" …, in lower case.
-bool isConnective(QStringView word);
+bool isConnective(const QString &word);
 /// "or" and its counterparts among the connectives.
-bool meansOr(QStringView word);
+bool meansOr(const QString &word);
 /// "about", "khoảng", "约" …: stands before a number without changing it.
-bool isVagueWord(QStringView word);
+bool isVagueWord(const QString &word);
 /// A function that is written as a word: "sqrt", "sin", "arctan", "floor" …
-bool isFunctionWord(QStringView word);
+bool isFunctionWord(const QString &word);
 /// The name of a constant or Greek letter that is written as a word: "pi", "theta", "inf" …; empty for
 /// others.
-QString letterName(QStringView word);
+QString letterName(const QString &word);
 /// The value of a Greek letter or mathematical sign as the LaTeX command that stands for it; empty for
 /// others.
 QString commandOfSign(char16_t sign);

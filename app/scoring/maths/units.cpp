@@ -54,15 +54,22 @@ QString withExponentSign(QString text)
     static const QRegularExpression cubic(
         QStringLiteral("^(?:cubic|cu\\.?)\\s+(.+)$|^(.+?)\\s+khối$|^立方(.+)$"));
     const std::pair<const QRegularExpression &, QChar> forms[] = {{square, u'²'}, {cubic, u'³'}};
+    const QString first = text.left(1);
+    const bool inWords = QStringLiteral("sc平立").contains(first) || text.endsWith(QStringLiteral("vuông"))
+        || text.endsWith(QStringLiteral("khối"));
     for (const auto &[form, sign] : forms) {
-        const auto match = form.match(text);
+        const auto match = inWords ? form.match(text) : QRegularExpressionMatch();
         if (match.hasMatch())
             return oneUnit(match.captured(match.lastCapturedIndex()).trimmed()) + sign;
     }
-    text.replace(QStringLiteral("^2"), QStringLiteral("²"))
-        .replace(QStringLiteral("^3"), QStringLiteral("³"));
-    text.replace(QStringLiteral("^{2}"), QStringLiteral("²"))
-        .replace(QStringLiteral("^{3}"), QStringLiteral("³"));
+    if (text.contains(u'^')) {
+        text.replace(QStringLiteral("^2"), QStringLiteral("²"))
+            .replace(QStringLiteral("^3"), QStringLiteral("³"));
+        text.replace(QStringLiteral("^{2}"), QStringLiteral("²"))
+            .replace(QStringLiteral("^{3}"), QStringLiteral("³"));
+    }
+    if (!text.endsWith(u'2') && !text.endsWith(u'3'))
+        return text;
     static const QRegularExpression digitAfterLetter(QStringLiteral("(?<=[a-zA-Z])([23])$"));
     const auto match = digitAfterLetter.match(text);
     if (match.hasMatch())
@@ -88,6 +95,9 @@ QString canonicalUnit(QStringView written)
     const QString text = written.toString().simplified();
     if (const QString whole = powerOfUnit(text); !whole.isEmpty())
         return whole;
+    if (!text.contains(u'/') && !text.contains(QStringLiteral(" per "))
+        && !text.contains(QStringLiteral(" một ")))
+        return {};
     QStringList parts;
     for (const QString &part : text.split(per)) {
         const QString unit = powerOfUnit(part);
@@ -98,7 +108,7 @@ QString canonicalUnit(QStringView written)
     return parts.join(u'/');
 }
 
-bool isUnitWord(QStringView word)
+bool isUnitWord(const QString &word)
 {
     static const QSet<QString> symbols{QStringLiteral("km"), QStringLiteral("cm"), QStringLiteral("mm"),
         QStringLiteral("dm"), QStringLiteral("kg"), QStringLiteral("mg"), QStringLiteral("ml"),
@@ -108,7 +118,7 @@ bool isUnitWord(QStringView word)
         QStringLiteral("oz"), QStringLiteral("kWh"), QStringLiteral("mol"), QStringLiteral("USD"),
         QStringLiteral("VND"), QStringLiteral("EUR"), QStringLiteral("GBP"), QStringLiteral("sec"),
         QStringLiteral("min"), QStringLiteral("cents"), QStringLiteral("rad"), QStringLiteral("cc")};
-    return symbols.contains(word.toString());
+    return symbols.contains(word);
 }
 
 } // namespace Pennybench

@@ -12,6 +12,6 @@ QString canonicalUnit(QStringView written);
 
 /// Whether a run of ASCII letters directly after a number is a unit and no product of variables: "km", "kg",
 /// "cm".
-bool isUnitWord(QStringView word);
+bool isUnitWord(const QString &word);
 
 } // namespace Pennybench
