@@ -75,6 +75,46 @@ ExpressionPtr ratioInWords(const QString &text)
         {makeNumber(mpq_class(match.captured(1).toInt())), makeNumber(mpq_class(match.captured(2).toInt()))});
 }
 
+/// Whether a word of a condition can begin with these two letters, in lower case.
+bool beginsCondition(QChar first, QChar second)
+{
+    switch (first.unicode()) {
+    case u'w': // where, with, when
+        return second == u'h' || second == u'i';
+    case u'f':
+        return second == u'o';
+    case u'i':
+        return second == u'f';
+    case u's':
+        return second == u'u';
+    case u't':
+        return second == u'r';
+    case u'v':
+        return second == u'ớ';
+    case u'k':
+        return second == u'h';
+    case u'n':
+        return second == u'ế';
+    case u'其':
+        return second == u'中';
+    default:
+        return false;
+    }
+}
+
+/// Most answers have no condition, and to see that is much cheaper than to look for its whole pattern.
+bool mayHaveCondition(const QString &text)
+{
+    QChar before;
+    for (const QChar c : text) {
+        const QChar letter = c.toCaseFolded();
+        if (c == u'∈' || c == u'\\' || beginsCondition(before, letter))
+            return true;
+        before = letter;
+    }
+    return false;
+}
+
 /// What stands before "where …", "for some …", "với …"; empty when there is no such condition.
 QString beforeCondition(const QString &text)
 {
@@ -83,6 +123,8 @@ QString beforeCondition(const QString &text)
                        "whenever|such that|trong "
                        "đó|với|khi|nếu)\\b|[,，\\s]*其中|(?:\\\\?\\s)*\\(\\s*[a-z]\\s*(?:\\\\in\\b|∈)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (!mayHaveCondition(text))
+        return {};
     const auto match = condition.match(text);
     return match.hasMatch() && match.capturedStart() > 0 ? text.left(match.capturedStart()) : QString();
 }
