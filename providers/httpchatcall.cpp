@@ -142,8 +142,8 @@ void HttpChatCall::onFailed(const HttpFailure &failure)
     const QString place = QStringLiteral("%1:%2").arg(host()).arg(
         m_endpoint.baseUrl.port(m_endpoint.baseUrl.scheme() == u"https" ? 443 : 80));
     const bool garbled = failure.kind == HttpFailure::Kind::Garbled;
-    const bool final = failure.kind == HttpFailure::Kind::Tls
-        || failure.kind == HttpFailure::Kind::ProxyLogin || garbled;
+    const bool final =
+        failure.kind == HttpFailure::Kind::Tls || failure.kind == HttpFailure::Kind::ProxyLogin || garbled;
     const ErrorKind kind =
         garbled ? ErrorKind::Protocol : (inAnswer ? ErrorKind::Truncated : ErrorKind::Network);
     fail({.kind = kind,

@@ -175,7 +175,7 @@ private:
     bool takeEscape(QString &text, bool bytes)
     {
         static constexpr QStringView letters = u"\n\\'\"abfnrtv";
-        static constexpr QStringView meanings = u"\0\\'\"\a\b\f\n\r\t\v";
+        static constexpr QStringView meanings = u"\n\\'\"\a\b\f\n\r\t\v";
         const QChar c = peek(1);
         m_at += 2;
         if (c == u'\n')

@@ -16,6 +16,11 @@ long exponentOf(mpfr_srcptr part)
     return mpfr_zero_p(part) != 0 ? -1'000'000'000 : mpfr_get_exp(part);
 }
 
+/// MPFR keeps constants and blocks for each thread, and nobody else gives them back.
+struct ThreadCaches {
+    ~ThreadCaches() { mpfr_free_cache2(MPFR_FREE_LOCAL_CACHE); }
+};
+
 long exponentOf(const ComplexNumber &number)
 {
     return std::max(exponentOf(number.real()), exponentOf(number.imaginary()));
@@ -25,6 +30,7 @@ long exponentOf(const ComplexNumber &number)
 
 ComplexNumber::ComplexNumber()
 {
+    static thread_local const ThreadCaches freedWithTheThread;
     mpc_init2(m_value, bits);
     mpc_set_ui(m_value, 0, rounding);
 }

@@ -324,7 +324,7 @@ void TestLanguageScorers::aMegabyteIsScoredInReasonableTime()
     timer.start();
     const Score score = scored(type, fields, unit.repeated(1'000'000 / unit.size()));
     QVERIFY(!score.scorer.isEmpty());
-    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
     if (qEnvironmentVariableIsSet("PENNYBENCH_SHOW_TIMES"))
         qInfo("%lld ms", static_cast<long long>(timer.elapsed()));
 }
