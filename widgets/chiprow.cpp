@@ -53,14 +53,20 @@ void ChipRow::changeEvent(QEvent *event)
 
 void ChipRow::place()
 {
-    const bool all = sizeHint().width() <= width();
-    int right = width();
-    for (auto chip = m_chips.rbegin(); chip != m_chips.rend(); ++chip) {
-        const QSize size = (*chip)->sizeHint();
-        right -= size.width();
-        (*chip)->setVisible(all);
-        (*chip)->setGeometry(right, (height() - size.height()) / 2, size.width(), size.height());
-        right -= spacing;
+    int left = width();
+    qsizetype fitting = 0;
+    for (const QLabel *chip : std::as_const(m_chips)) {
+        const int needed = chip->sizeHint().width() + (fitting > 0 ? spacing : 0);
+        if (needed > left)
+            break;
+        left -= needed;
+        ++fitting;
+    }
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        const QSize size = m_chips.at(i)->sizeHint();
+        m_chips.at(i)->setVisible(i < fitting);
+        m_chips.at(i)->setGeometry(left, (height() - size.height()) / 2, size.width(), size.height());
+        left += size.width() + spacing;
     }
 }
 

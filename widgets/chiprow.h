@@ -6,7 +6,7 @@ class QLabel;
 
 namespace Pennybench {
 
-/// Chips in a line at the right; without room for all of them none is shown.
+/// Chips in a line at the right; the last ones are left out where there is no room for them.
 class ChipRow : public QWidget {
     Q_OBJECT
 

@@ -19,7 +19,9 @@ namespace Pennybench {
 namespace {
 
 constexpr double room = 2.2;
-
+/// What the axis of costs shows while there is no cost; no tick stands at its ends.
+constexpr double lowWithoutCosts = 0.6e-5;
+constexpr double highWithoutCosts = 1.6e-1;
 constexpr double gapOfLabels = 10; ///< pixels
 
 class DollarTicker final : public QCPAxisTicker {
@@ -106,7 +108,7 @@ void QualityCostPlot::setPoints(const QList<PlotPoint> &points)
     if (points == m_points)
         return;
     m_points = points;
-    setAccessibleDescription(summary());
+    setAccessibleDescription(inWords(m_points));
     redraw();
 }
 
@@ -131,8 +133,8 @@ void QualityCostPlot::redraw()
             m_hasStrip = true;
         }
     }
-    m_low = high > 0 ? low / room : 1e-5;
-    m_high = high > 0 ? high * room : 1e-1;
+    m_low = high > 0 ? low / room : lowWithoutCosts;
+    m_high = high > 0 ? high * room : highWithoutCosts;
     if (m_hasStrip) {
         m_strip = m_low / 1.5;
         m_low = m_strip / 2;
@@ -147,6 +149,8 @@ void QualityCostPlot::redraw()
     drawFrontier();
     for (const PlotPoint &point : std::as_const(m_points))
         drawPoint(point);
+    if (m_points.isEmpty())
+        sayThatItIsEmpty();
     if (!m_userZoomed)
         showAll();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
@@ -270,8 +274,7 @@ void QualityCostPlot::drawFrontier()
 /// Above the axis, where it reads without turning the head.
 void QualityCostPlot::drawAxisTitle()
 {
-    QFont small = font();
-    small.setPixelSize(std::max(10, m_theme.bodyPixels() * 12 / 14));
+    const QFont small = m_plot->xAxis->labelFont();
     m_plot->axisRect()->setMinimumMargins(QMargins(0, QFontMetrics(small).height() + 10, 12, 0));
     auto *title = new QCPItemText(m_plot);
     title->setClipToAxisRect(false);
@@ -282,6 +285,18 @@ void QualityCostPlot::drawAxisTitle()
     title->setText(tr("share correct, 95 % interval"));
     title->setFont(small);
     title->setColor(m_theme.theme().dim);
+}
+
+void QualityCostPlot::sayThatItIsEmpty()
+{
+    auto *text = new QCPItemText(m_plot);
+    text->position->setType(QCPItemPosition::ptAxisRectRatio);
+    text->position->setCoords(0.5, 0.5);
+    text->setText(tr("No scored answer yet"));
+    text->setFont(m_plot->xAxis->labelFont());
+    text->setColor(m_theme.theme().dim);
+    text->setPadding(QMargins(8, 4, 8, 4));
+    text->setBrush(m_theme.theme().panel);
 }
 
 void QualityCostPlot::drawChance()
@@ -298,9 +313,7 @@ void QualityCostPlot::drawChance()
     label->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
     label->setPadding(QMargins(0, 0, 4, 2));
     label->setText(tr("chance"));
-    QFont small = font();
-    small.setPixelSize(std::max(10, m_theme.bodyPixels() * 12 / 14));
-    label->setFont(small);
+    label->setFont(m_plot->xAxis->labelFont());
     label->setColor(m_theme.theme().dim);
 }
 
@@ -318,22 +331,6 @@ void QualityCostPlot::showAll()
     m_plot->xAxis->setRange(m_low, m_high);
     m_plot->yAxis->setRange(0, 1.06);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
-QString QualityCostPlot::summary() const
-{
-    QStringList sentences;
-    for (const PlotPoint &point : m_points) {
-        const QString cost =
-            point.cost ? u'$' + QString::number(*point.cost, 'g', 2) : tr("an unknown amount");
-        sentences += tr("%1: %2 % correct (95 % from %3 to %4) at %5 per answer.")
-                         .arg(point.name)
-                         .arg(std::lround(point.share * 100))
-                         .arg(std::lround(point.shareLow * 100))
-                         .arg(std::lround(point.shareHigh * 100))
-                         .arg(cost);
-    }
-    return sentences.join(u' ');
 }
 
 QPixmap QualityCostPlot::picture(double scale) const
@@ -363,6 +360,13 @@ bool QualityCostPlot::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void QualityCostPlot::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        redraw();
+}
+
 void QualityCostPlot::updateToolTip(const QPoint &at)
 {
     for (const PlotPoint &point : std::as_const(m_points)) {
@@ -370,16 +374,8 @@ void QualityCostPlot::updateToolTip(const QPoint &at)
             m_plot->xAxis->coordToPixel(positionOf(point)), m_plot->yAxis->coordToPixel(point.share));
         if (QLineF(centre, at).length() > 14)
             continue;
-        const QString text =
-            tr("%1\n%2 % correct, 95 % from %3 to %4, %5 prompts\n%6 per answer")
-                .arg(point.name)
-                .arg(std::lround(point.share * 100))
-                .arg(std::lround(point.shareLow * 100))
-                .arg(std::lround(point.shareHigh * 100))
-                .arg(point.prompts)
-                .arg(point.cost ? u'$' + QString::number(*point.cost, 'g', 2) : tr("unknown"));
-        QToolTip::showText(
-            m_plot->mapToGlobal(at), text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), m_plot);
+        QToolTip::showText(m_plot->mapToGlobal(at),
+            figuresOf(point).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), m_plot);
         return;
     }
     QToolTip::hideText();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/plotpoint.h"
 #include "widgets/theme.h"
 
 #include <QList>
@@ -11,23 +12,6 @@ class QCustomPlot;
 class QCPItemText;
 
 namespace Pennybench {
-
-/// One model on the chart. Costs in USD per answer, shares from 0 to 1; low and high are 95 % intervals.
-struct PlotPoint {
-    QString name;
-    int mark = 0; ///< index for modelMark()
-    std::optional<double> cost; ///< missing or 0: drawn in the strip beside the axis
-    double costLow = 0;
-    double costHigh = 0;
-    double share = 0;
-    double shareLow = 0;
-    double shareHigh = 0;
-    bool onFrontier = false;
-    bool simulated = false;
-    int prompts = 0;
-
-    bool operator==(const PlotPoint &) const = default;
-};
 
 /// Quality against cost: share correct over measured cost per answer on a logarithmic axis, intervals both
 /// ways, the frontier as a step line. The wheel zooms, dragging moves, a double click or Home shows
@@ -42,8 +26,6 @@ public:
     const QList<PlotPoint> &points() const { return m_points; }
     /// A dotted line at the share that guessing gets right; none where it is missing.
     void setChance(std::optional<double> share);
-    /// Everything that the picture shows, in words; also the accessible description.
-    QString summary() const;
     /// The picture at a scale, for the clipboard and files.
     QPixmap picture(double scale) const;
     /// The picture in twice the size to the clipboard; also Ctrl+C.
@@ -52,6 +34,7 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void setUp();
@@ -61,6 +44,7 @@ private:
     void drawFrontier();
     void drawChance();
     void drawAxisTitle();
+    void sayThatItIsEmpty();
     void placeLabels();
     void showAll();
     double positionOf(const PlotPoint &point) const;
@@ -71,8 +55,8 @@ private:
     QList<PlotPoint> m_points;
     QList<QCPItemText *> m_labels; ///< of m_points, in order
     std::optional<double> m_chance;
-    double m_low = 1e-5;
-    double m_high = 1e-1;
+    double m_low = 0; ///< of the axis of costs, as m_high
+    double m_high = 0;
     double m_strip = 1e-5; ///< where models without a cost stand
     bool m_hasStrip = false;
     bool m_userZoomed = false;

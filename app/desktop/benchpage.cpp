@@ -104,8 +104,11 @@ QWidget *BenchPage::makeMatrix(const MatrixModel &matrix)
     card->body()->addWidget(m_totals);
     card->body()->addWidget(hairline());
     card->body()->addWidget(m_costs);
-    card->header()->addWidget(
-        new ChipRow({tr("✓ correct"), tr("½ partly"), tr("× wrong"), tr("? undecided")}), 1);
+    QStringList legend;
+    for (const Verdict verdict : {Verdict::Correct, Verdict::Partial, Verdict::Incorrect, Verdict::NoAnswer,
+             Verdict::Undecided, Verdict::Error})
+        legend += verdictWord(verdict);
+    card->header()->addWidget(new ChipRow(legend), 1);
     return card;
 }
 

@@ -232,9 +232,14 @@ void SetupPage::updateEstimate()
     if (chosen.settings.budget && estimate.costHigh > *chosen.settings.budget)
         lines += tr("May stop at the budget of %1.").arg(dollars(chosen.settings.budget));
     QStringList unpriced;
-    for (const QString &id : estimate.unpricedModels)
-        unpriced += shortModelName(*chosen.model(id));
-    askForUnpriced(chosen, unpriced);
+    QStringList billed;
+    for (const QString &id : estimate.unpricedModels) {
+        const ModelEntry &model = *chosen.model(id);
+        unpriced += shortModelName(model);
+        if (!chosen.provider(model.provider)->isLocal())
+            billed += unpriced.last();
+    }
+    askForUnpriced(chosen, billed);
     if (!unpriced.isEmpty())
         lines += tr("without %1, whose price is unknown").arg(unpriced.join(QStringLiteral(", ")));
     m_estimate->setText(withStrongFigures(lines.join(u'\n'), unpriced));
@@ -246,7 +251,8 @@ void SetupPage::refreshExperience()
     updateEstimate();
 }
 
-/// A model without a price cannot be kept within a budget: that needs a yes of its own.
+/// A model without a price cannot be kept within a budget: that needs a yes of its own. For a server on this
+/// machine nobody sends a bill.
 void SetupPage::askForUnpriced(const RunPlan &chosen, const QStringList &models)
 {
     m_allowUnpriced->setVisible(!models.isEmpty());

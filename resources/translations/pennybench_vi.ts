@@ -462,22 +462,6 @@
         <translation>Câu hỏi và mô hình kèm kết quả chấm</translation>
     </message>
     <message>
-        <source>✓ correct</source>
-        <translation>✓ đúng</translation>
-    </message>
-    <message>
-        <source>½ partly</source>
-        <translation>½ một phần</translation>
-    </message>
-    <message>
-        <source>× wrong</source>
-        <translation>× sai</translation>
-    </message>
-    <message>
-        <source>? undecided</source>
-        <translation>? chưa rõ</translation>
-    </message>
-    <message>
         <source>share correct, 95 % interval</source>
         <translation>tỉ lệ đúng, khoảng 95 %</translation>
     </message>
@@ -1081,6 +1065,10 @@
     <message>
         <source>chance</source>
         <translation>ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>No scored answer yet</source>
+        <translation>Chưa có câu trả lời nào được chấm</translation>
     </message>
 </context>
 <context>

@@ -462,22 +462,6 @@
         <translation>题目、模型与判定</translation>
     </message>
     <message>
-        <source>✓ correct</source>
-        <translation>✓ 正确</translation>
-    </message>
-    <message>
-        <source>½ partly</source>
-        <translation>½ 部分</translation>
-    </message>
-    <message>
-        <source>× wrong</source>
-        <translation>× 错误</translation>
-    </message>
-    <message>
-        <source>? undecided</source>
-        <translation>? 未定</translation>
-    </message>
-    <message>
         <source>share correct, 95 % interval</source>
         <translation>正确率，95 % 区间</translation>
     </message>
@@ -1081,6 +1065,10 @@
     <message>
         <source>chance</source>
         <translation>随机水平</translation>
+    </message>
+    <message>
+        <source>No scored answer yet</source>
+        <translation>还没有已评分的回答</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "tests/support/testprogram.h"
 #include "widgets/answerpane.h"
+#include "widgets/chiprow.h"
 #include "widgets/emphasis.h"
 #include "widgets/modelmark.h"
 #include "widgets/qualitycostplot.h"
@@ -9,6 +10,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -72,7 +74,9 @@ private slots:
     void theVerdictCanBePressed();
     void aClickInTheMatrixChoosesTheRow();
     void thePlotTakesEveryKindOfPoint();
+    void anEmptyPlotSaysThatItIsEmpty();
     void thePlotSaysInWordsWhatItShows();
+    void chipsWithoutRoomAreLeftOut();
     void theRailEmitsWhatWasChosen();
     void marksRepeatNeitherLetterNorShapeTooSoon();
 };
@@ -285,6 +289,22 @@ void TestWidgets::thePlotTakesEveryKindOfPoint()
     }
 }
 
+void TestWidgets::anEmptyPlotSaysThatItIsEmpty()
+{
+    ThemeSource theme;
+    QualityCostPlot plot(theme);
+    const auto says = [&plot] {
+        const QObjectList parts = plot.findChildren<QObject *>();
+        return std::any_of(parts.begin(), parts.end(),
+            [](QObject *part) { return part->property("text") == QStringLiteral("No scored answer yet"); });
+    };
+    QVERIFY(says());
+    plot.setPoints({point("a", 0.001, 0.9)});
+    QVERIFY(!says());
+    plot.setPoints({});
+    QVERIFY(says());
+}
+
 void TestWidgets::thePlotSaysInWordsWhatItShows()
 {
     ThemeSource theme;
@@ -292,6 +312,27 @@ void TestWidgets::thePlotSaysInWordsWhatItShows()
     plot.setPoints({point("Scholar", 0.001, 0.9)});
     QCOMPARE(plot.accessibleDescription(),
         QStringLiteral("Scholar: 90 % correct (95 % from 80 to 100) at $0.001 per answer."));
+}
+
+void TestWidgets::chipsWithoutRoomAreLeftOut()
+{
+    ChipRow row({QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third")});
+    row.resize(row.sizeHint());
+    row.show();
+    const auto shown = [&row] {
+        QStringList texts;
+        for (const QLabel *chip : row.findChildren<QLabel *>()) {
+            if (chip->isVisible())
+                texts += chip->text();
+        }
+        return texts;
+    };
+    QCOMPARE(
+        shown(), (QStringList{QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third")}));
+    row.resize(row.width() * 3 / 4, row.height());
+    QCOMPARE(shown(), (QStringList{QStringLiteral("first"), QStringLiteral("second")}));
+    row.resize(3, row.height());
+    QCOMPARE(shown(), QStringList());
 }
 
 void TestWidgets::theRailEmitsWhatWasChosen()

@@ -28,6 +28,7 @@ private slots:
     void aSavedSessionIsPlayedAgainWithoutAsking();
     void aReplayIsPausedSpedUpAndEnded();
     void moneyIsShownAsSpentCommittedAndLeft();
+    void modelsWithoutAPriceNeedAYes_data();
     void modelsWithoutAPriceNeedAYes();
     void theTextIsResizedByKeys();
     void consentToCodeCanBeTakenBack();
@@ -180,11 +181,22 @@ void TestRunControl::moneyIsShownAsSpentCommittedAndLeft()
     QCOMPARE(timeLeftText(std::chrono::seconds(70)), QStringLiteral("1 min 10 s"));
 }
 
+void TestRunControl::modelsWithoutAPriceNeedAYes_data()
+{
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<bool>("needed");
+    QTest::newRow("of a provider that sends a bill") << QStringLiteral("openai") << true;
+    QTest::newRow("of a server on this machine") << QStringLiteral("practice") << false;
+}
+
 void TestRunControl::modelsWithoutAPriceNeedAYes()
 {
+    QFETCH(const QString, provider);
+    QFETCH(const bool, needed);
     WindowBench bench;
     ModelEntry entry = *bench.services.catalogue.model(u"practice/scholar");
     entry.id = QStringLiteral("x/unpriced");
+    entry.provider = provider;
     entry.name = QStringLiteral("Unpriced");
     entry.prices.clear();
     entry.simulated = true;
@@ -192,10 +204,11 @@ void TestRunControl::modelsWithoutAPriceNeedAYes()
     bench.window = std::make_unique<MainWindow>(bench.services);
     bench.window->show();
     auto *allow = bench.child<QCheckBox>("allowUnpriced");
-    QVERIFY(allow->isVisible());
-    QVERIFY(!bench.child<QPushButton>("primary")->isEnabled());
+    QCOMPARE(allow->isVisible(), needed);
+    QCOMPARE(bench.child<QPushButton>("primary")->isEnabled(), !needed);
     QVERIFY(bench.child<QLabel>("estimate")->text().contains(u"Unpriced"));
-    allow->click();
+    if (needed)
+        allow->click();
     QVERIFY(bench.child<QPushButton>("primary")->isEnabled());
 }
 
