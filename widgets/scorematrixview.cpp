@@ -56,6 +56,14 @@ std::pair<QColor, QColor> coloursOf(CellState state, const Theme &theme)
     return {theme.dim, Qt::transparent};
 }
 
+QFont codeFont(const ThemeSource &theme)
+{
+    QFont font;
+    font.setFamilies(codeFontFamilies());
+    font.setPixelSize(std::max(10, theme.bodyPixels() * 12 / 14));
+    return font;
+}
+
 class VerdictDelegate final : public QStyledItemDelegate {
 public:
     VerdictDelegate(const ThemeSource &theme, QObject *parent)
@@ -73,8 +81,7 @@ public:
             QStyleOptionViewItem plain = option;
             plain.state &= ~QStyle::State_HasFocus;
             if (index.data(ScoreMatrixView::CodeRole).toBool()) {
-                plain.font.setFamilies(codeFontFamilies());
-                plain.font.setPixelSize(std::max(10, m_theme.bodyPixels() * 12 / 14));
+                plain.font = codeFont(m_theme);
                 plain.palette.setColor(QPalette::Text, theme.dim);
             }
             QStyledItemDelegate::paint(painter, plain, index);
@@ -171,6 +178,7 @@ private:
 
 ScoreMatrixView::ScoreMatrixView(const ThemeSource &theme, QWidget *parent)
     : QTableView(parent)
+    , m_theme(theme)
 {
     setHorizontalHeader(new MarkHeader(theme, this));
     setItemDelegate(new VerdictDelegate(theme, this));
@@ -193,6 +201,12 @@ ScoreMatrixView::ScoreMatrixView(const ThemeSource &theme, QWidget *parent)
     };
     connect(&theme, &ThemeSource::changed, this, rescale);
     rescale();
+}
+
+int ScoreMatrixView::codeWidth(const QString &text) const
+{
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+    return QFontMetrics(codeFont(m_theme)).horizontalAdvance(text) + 2 * margin + 16;
 }
 
 } // namespace Pennybench

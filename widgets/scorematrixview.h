@@ -23,9 +23,15 @@ public:
 
     explicit ScoreMatrixView(const ThemeSource &theme, QWidget *parent = nullptr);
 
+    /// How many pixels a cell needs for the text in the fixed font.
+    int codeWidth(const QString &text) const;
+
 signals:
     /// A cell was clicked or chosen with Return.
     void cellChosen(int row, int column);
+
+private:
+    const ThemeSource &m_theme;
 };
 
 } // namespace Pennybench

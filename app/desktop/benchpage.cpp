@@ -120,12 +120,22 @@ void BenchPage::layOutColumns()
     const int scale = m_theme.bodyPixels();
     for (int column = 0; column < header->count(); ++column)
         header->setSectionResizeMode(column, QHeaderView::Fixed);
-    m_view->setColumnWidth(MatrixModel::Id, 112 * scale / 14);
+    m_view->setColumnWidth(MatrixModel::Id, std::min(m_view->codeWidth(longestId()), 112 * scale / 14));
     m_view->setColumnWidth(MatrixModel::Language, 38 * scale / 14);
     for (int column = MatrixModel::FirstModel; column < header->count(); ++column)
         m_view->setColumnWidth(column, modelColumnWidth * scale / 14);
     header->setSectionResizeMode(MatrixModel::Text, QHeaderView::Stretch);
     header->setMinimumSectionSize(30);
+}
+
+QString BenchPage::longestId() const
+{
+    QString longest;
+    for (const Suite &suite : m_comparison.plan().suites) {
+        for (const Prompt &prompt : suite.prompts)
+            longest = prompt.id.size() > longest.size() ? prompt.id : longest;
+    }
+    return longest;
 }
 
 void BenchPage::selectRow(int row)

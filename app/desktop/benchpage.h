@@ -33,6 +33,7 @@ protected:
 
 private:
     void layOutColumns();
+    QString longestId() const;
     void update();
     void updateTotals(const QList<ModelSummary> &summaries);
     void updateWords();

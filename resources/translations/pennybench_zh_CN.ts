@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>! error</source>
-        <translation>! 错误</translation>
+        <translation>! 出错</translation>
     </message>
     <message>
         <source>decided by a person; the scorer said: %1</source>

@@ -3,10 +3,13 @@
 #include "app/scoring/maths/answerboxes.h"
 #include "app/scoring/maths/answerformulas.h"
 #include "app/scoring/maths/answermarkers.h"
+#include "app/scoring/maths/mathlexer.h"
 #include "app/scoring/maths/mathreading.h"
 #include "app/scoring/maths/mathwords.h"
+#include "app/scoring/maths/units.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace Pennybench {
 
@@ -58,10 +61,36 @@ bool opensLikeASentence(const QString &text)
         && letterName(word).isEmpty();
 }
 
+/// Whether a text of nothing but words and numbers begins with a word that the parser could only keep as a
+/// word: "Six times seven is 42" is no bare answer, and to find that out by parsing it costs ten times as
+/// much.
+bool beginsWithProse(const QString &text)
+{
+    static const QSet<QString> withNumbers{QStringLiteral("minus"), QStringLiteral("negative"),
+        QStringLiteral("at"), QStringLiteral("square"), QStringLiteral("sq"), QStringLiteral("cubic"),
+        QStringLiteral("cu")};
+    bool hasDigits = false;
+    for (const QChar c : text) {
+        const bool letter = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+        const bool digit = c >= u'0' && c <= u'9';
+        if (!letter && !digit && c != u' ' && c != u',' && c != u'.')
+            return false;
+        hasDigits = hasDigits || digit;
+    }
+    const QString word = text.left(text.indexOf(u' '));
+    const bool letters = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+    if (!hasDigits || !letters || text.contains(QStringLiteral(" per ")))
+        return false;
+    const QString low = word.toLower();
+    return opensWithAWord(word) && !isVagueWord(low) && !withNumbers.contains(low)
+        && canonicalUnit(word).isEmpty();
+}
+
 /// Whether the text is nothing but an answer.
 bool isBareAnswer(const QString &text)
 {
-    if (text.isEmpty() || text.size() > longestBareAnswer || opensLikeASentence(text))
+    if (text.isEmpty() || text.size() > longestBareAnswer || beginsWithProse(text)
+        || opensLikeASentence(text))
         return false;
     try {
         WorkBudget budget(5'000);

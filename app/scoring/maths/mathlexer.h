@@ -4,6 +4,9 @@
 
 namespace Pennybench {
 
+/// Whether these letters of ASCII, at the beginning of a text, become a word (TokenKind::Text).
+bool opensWithAWord(const QString &letters);
+
 /// Reads one text into tokens; used once.
 class MathLexer {
 public:

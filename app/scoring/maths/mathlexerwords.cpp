@@ -50,6 +50,13 @@ qsizetype functionPrefix(QStringView run)
 
 } // namespace
 
+bool opensWithAWord(const QString &letters)
+{
+    const QString low = letters.toLower();
+    return !isFunctionWord(letters) && letterName(letters).isEmpty() && functionPrefix(letters) == 0
+        && !isConnective(low) && !isPercentWord(low) && looksLikeWord(letters, low);
+}
+
 void MathLexer::readLetters()
 {
     qsizetype end = m_at;
