@@ -1,9 +1,7 @@
-#include "providers/chatclients.h"
 #include "providers/practice/practiceserver.h"
-#include "providers/transport/httptransport.h"
+#include "tests/support/askonce.h"
 #include "tests/support/testprogram.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Pennybench;

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -15,6 +16,7 @@ private slots:
     void aRoomIncludesOnlyWhatItMayUse();
     void theEngineIncludesNoWindowSystem();
     void theChartLibraryIsIncludedOnlyInSourcesOfWidgets();
+    void noTwoHeadersDefineTheSameName();
     void theTopLevelHoldsOnlyTheFixedRooms();
 };
 
@@ -139,6 +141,32 @@ void TestStructure::theChartLibraryIsIncludedOnlyInSourcesOfWidgets()
                 wrong += QDir(root).relativeFilePath(file);
         }
     }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+/// Two classes of one name in one program destroy each other's objects, and no compiler says so.
+void TestStructure::noTwoHeadersDefineTheSameName()
+{
+    static const QRegularExpression definition(
+        QStringLiteral("^(?:class|struct|enum class) (\\w+)(?: final)?(?: :[^;]*)?(?: \\{.*)?$"),
+        QRegularExpression::MultilineOption);
+    QHash<QString, QString> places;
+    QStringList wrong;
+    for (const char *room : {"providers", "app", "widgets", "tests"}) {
+        for (const QString &path : sourcesBelow(QString::fromLatin1(room))) {
+            QFile file(path);
+            if (!path.endsWith(u".h") || !file.open(QIODevice::ReadOnly))
+                continue;
+            const QString text = QString::fromUtf8(file.readAll());
+            for (const auto &match : definition.globalMatch(text)) {
+                const QString name = match.captured(1);
+                if (places.contains(name))
+                    wrong += QStringLiteral("%1 is defined in %2 and %3").arg(name, places.value(name), path);
+                places.insert(name, path);
+            }
+        }
+    }
+    QVERIFY(places.size() > 100);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 

@@ -203,7 +203,7 @@ Found inAnswerTags(const QString &text)
 
 Found afterMarker(const QString &text)
 {
-    for (const MarkedText &marked : markedTexts(text)) {
+    for (const AnnouncedText &marked : announcedTexts(text)) {
         const QString how = QStringLiteral("after \"%1\"").arg(marked.marker);
         if (const Found found = fromSentence(text, {marked.start, marked.end}, how))
             return found;
@@ -215,7 +215,7 @@ Found afterMarker(const QString &text)
 Found statedAfter(const QString &text, qsizetype box)
 {
     static const QRegularExpression value(QStringLiteral("\\d|\\\\[a-zA-Z]"));
-    for (const MarkedText &marked : markedTexts(text)) {
+    for (const AnnouncedText &marked : announcedTexts(text)) {
         if (marked.start < box || !marked.marker.contains(u"answer is", Qt::CaseInsensitive))
             continue;
         const Found found =

@@ -142,7 +142,7 @@ bool isOnlyMarkers(const QString &text)
     return !rest.remove(markersFor(text)).remove(around).contains(content);
 }
 
-QList<MarkedText> markedTexts(const QString &text)
+QList<AnnouncedText> announcedTexts(const QString &text)
 {
     constexpr qsizetype most = 4;
     QList<QRegularExpressionMatch> last;
@@ -152,7 +152,7 @@ QList<MarkedText> markedTexts(const QString &text)
         if (last.size() > most)
             last.removeFirst();
     }
-    QList<MarkedText> found;
+    QList<AnnouncedText> found;
     for (auto match = last.crbegin(); match != last.crend(); ++match) {
         const qsizetype start = startOfContent(text, match->capturedEnd());
         if (start < text.size())

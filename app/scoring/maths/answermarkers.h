@@ -6,7 +6,7 @@
 namespace Pennybench {
 
 /// A phrase that announces the answer, and the text after it.
-struct MarkedText {
+struct AnnouncedText {
     QString marker;
     qsizetype start = 0; ///< of the text after the marker
     qsizetype end = 0; ///< of its sentence
@@ -14,7 +14,7 @@ struct MarkedText {
 
 /// The markers of a text, the last one first, four at most: "Answer:", "Đáp số", "答案", "Réponse", "####" …,
 /// each with the rest of its sentence, or with the next line where nothing follows on its own.
-QList<MarkedText> markedTexts(const QString &text);
+QList<AnnouncedText> announcedTexts(const QString &text);
 
 /// Whether a piece of an answer announces one and gives none: "The answer is:", "答案：", "Answer: ?".
 bool isOnlyMarkers(const QString &text);

@@ -1,3 +1,4 @@
+#include "app/catalogue/importedprices.h"
 #include "app/catalogue/matchclause.h"
 #include "app/catalogue/pricejson.h"
 #include "tests/support/testprogram.h"
