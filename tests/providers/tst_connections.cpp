@@ -286,16 +286,15 @@ void TestConnections::anotherMachineIsReachedThroughTheProxyOnly()
     const Environment plain("http_proxy", address);
     const Environment secure("https_proxy", address);
     Endpoint endpoint =
-        endpointAt(QUrl((encrypted ? u"https://far.invalid/v1"_s : u"http://far.invalid/v1"_s)));
+        endpointAt(QUrl(encrypted ? u"https://far.invalid/v1"_s : u"http://far.invalid/v1"_s));
     endpoint.allowPlaintext = true;
     const Outcome outcome = askOnce(endpoint);
-    QVERIFY2(outcome.failed, "an answer from nowhere");
-    QVERIFY2(outcome.message().contains(u"proxy", Qt::CaseInsensitive), qPrintable(outcome.message()));
+    QVERIFY2(outcome.failed && outcome.message().contains(u"proxy", Qt::CaseInsensitive),
+        qPrintable(outcome.message()));
     QCOMPARE(outcome.failed->error.retryable, !response.contains(" 407 "));
     QVERIFY(!outcome.message().contains(QLatin1String(testKey)));
     QVERIFY(response.isEmpty() || received.contains("far.invalid"));
-    if (encrypted)
-        QVERIFY2(!received.contains(testKey), "the key reached the proxy");
+    QVERIFY2(!encrypted || !received.contains(testKey), "the key reached the proxy");
 }
 
 void TestConnections::thisMachineIsReachedWithoutTheProxy()

@@ -66,6 +66,8 @@ bool opensLikeASentence(const QString &text)
 /// much.
 bool beginsWithProse(const QString &text)
 {
+    // These are read together with the number that follows; see undecorated(), timeOfDay() and
+    // canonicalUnit().
     static const QSet<QString> withNumbers{QStringLiteral("minus"), QStringLiteral("negative"),
         QStringLiteral("at"), QStringLiteral("square"), QStringLiteral("sq"), QStringLiteral("cubic"),
         QStringLiteral("cu")};

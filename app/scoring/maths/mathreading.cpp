@@ -75,42 +75,21 @@ ExpressionPtr ratioInWords(const QString &text)
         {makeNumber(mpq_class(match.captured(1).toInt())), makeNumber(mpq_class(match.captured(2).toInt()))});
 }
 
-/// Whether a word of a condition can begin with these two letters, in lower case.
-bool beginsCondition(QChar first, QChar second)
-{
-    switch (first.unicode()) {
-    case u'w': // where, with, when
-        return second == u'h' || second == u'i';
-    case u'f':
-        return second == u'o';
-    case u'i':
-        return second == u'f';
-    case u's':
-        return second == u'u';
-    case u't':
-        return second == u'r';
-    case u'v':
-        return second == u'ớ';
-    case u'k':
-        return second == u'h';
-    case u'n':
-        return second == u'ế';
-    case u'其':
-        return second == u'中';
-    default:
-        return false;
-    }
-}
-
-/// Most answers have no condition, and to see that is much cheaper than to look for its whole pattern.
+/// Whether two letters are in it with which a condition of the pattern below begins: most answers have none,
+/// and to see that is much cheaper than to try the pattern.
 bool mayHaveCondition(const QString &text)
 {
+    static constexpr QStringView beginnings[] = {
+        u"wh", u"wi", u"fo", u"if", u"su", u"tr", u"vớ", u"kh", u"nế", u"其中"};
+    if (text.contains(u'∈') || text.contains(u'\\'))
+        return true;
     QChar before;
     for (const QChar c : text) {
-        const QChar letter = c.toCaseFolded();
-        if (c == u'∈' || c == u'\\' || beginsCondition(before, letter))
+        const QChar pair[] = {before, c.toCaseFolded()};
+        if (std::find(std::begin(beginnings), std::end(beginnings), QStringView(pair, 2))
+            != std::end(beginnings))
             return true;
-        before = letter;
+        before = pair[1];
     }
     return false;
 }

@@ -64,6 +64,10 @@ void TestFirstScorers::numbersAreReadAsTheyAreMeant_data()
     row("full-width digits", "42", "zh", "答案：４２", Verdict::Correct);
     row("a box", "30", "en", "so \\boxed{30}", Verdict::Correct);
     row("the minus of typography", "-5", "en", "Answer: −5", Verdict::Correct);
+    row("a word that is the sign", "-5", "en", "minus 5", Verdict::Correct);
+    row("another word that is the sign", "-12", "en", "negative 12", Verdict::Correct);
+    row("a word that changes nothing", "42", "en", "about 42", Verdict::Correct);
+    row("a sentence", "42", "en", "Six times seven is 42", Verdict::Correct);
     row("another number", "72", "en", "Answer: 73", Verdict::Incorrect);
     row("a digit inside a word is no number", "2", "en", "AZYUK2A", Verdict::NoAnswer);
     row("only thinking", "7", "en", "<think>7", Verdict::NoAnswer);
