@@ -9,7 +9,6 @@
 #include "app/scoring/maths/units.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 namespace Pennybench {
 
@@ -66,11 +65,6 @@ bool opensLikeASentence(const QString &text)
 /// much.
 bool beginsWithProse(const QString &text)
 {
-    // These are read together with the number that follows; see undecorated(), timeOfDay() and
-    // canonicalUnit().
-    static const QSet<QString> withNumbers{QStringLiteral("minus"), QStringLiteral("negative"),
-        QStringLiteral("at"), QStringLiteral("square"), QStringLiteral("sq"), QStringLiteral("cubic"),
-        QStringLiteral("cu")};
     bool hasDigits = false;
     for (const QChar c : text) {
         const bool letter = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
@@ -83,9 +77,7 @@ bool beginsWithProse(const QString &text)
     const bool letters = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
     if (!hasDigits || !letters || text.contains(QStringLiteral(" per ")))
         return false;
-    const QString low = word.toLower();
-    return opensWithAWord(word) && !isVagueWord(low) && !withNumbers.contains(low)
-        && canonicalUnit(word).isEmpty();
+    return opensWithAWord(word) && !isVagueWord(word.toLower()) && canonicalUnit(word).isEmpty();
 }
 
 /// Whether the text is nothing but an answer.

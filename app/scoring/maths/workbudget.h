@@ -3,6 +3,7 @@
 #include <QtGlobal>
 
 #include <exception>
+#include <optional>
 
 namespace Pennybench {
 
@@ -30,7 +31,7 @@ public:
 private:
     qint64 m_left;
     qint64 m_untilClock;
-    qint64 m_startedNs;
+    std::optional<qint64> m_startedNs; ///< at the first look at the clock
 };
 
 } // namespace Pennybench
