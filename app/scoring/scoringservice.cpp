@@ -3,6 +3,8 @@
 #include <QThread>
 #include <QThreadPool>
 
+#include <chrono>
+#include <condition_variable>
 #include <deque>
 #include <map>
 #include <mutex>
@@ -13,6 +15,17 @@
 namespace Pennybench {
 
 namespace {
+
+using Moments = std::chrono::steady_clock;
+using std::chrono::microseconds;
+using std::chrono::milliseconds;
+
+/// Where a score takes less than the waking of a thread, a worker that found work for itself more than once
+/// waits a moment for the next, and nobody wakes it for each.
+constexpr microseconds quickScore{200};
+constexpr milliseconds gatherTime{4};
+constexpr size_t enoughToWake = 32;
+constexpr int rowBeforeWaiting = 2;
 
 Score unknownType(const ScorerSpec &spec)
 {
@@ -46,7 +59,20 @@ public:
         {
             const std::lock_guard lock(mutex);
             tasks.push_back(std::move(task));
-            if (workers == pool.maxThreadCount())
+            if (isGathering) {
+                if (tasks.size() >= enoughToWake)
+                    enough.notify_one();
+                return;
+            }
+        }
+        startWorker();
+    }
+
+    void startWorker()
+    {
+        {
+            const std::lock_guard lock(mutex);
+            if (tasks.empty() || workers == pool.maxThreadCount())
                 return;
             ++workers;
         }
@@ -55,11 +81,16 @@ public:
 
     void work()
     {
-        while (const std::optional<Task> task = next()) {
+        int inARow = 0;
+        while (const std::optional<Task> task = next(inARow)) {
+            const Moments::time_point begun = Moments::now();
             const Scorer *scorer = scorerFor(task->input.spec.type);
             if (keep({task->ticket, scorer ? scorer->score(task->input) : unknownType(task->input.spec)}))
                 QMetaObject::invokeMethod(
                     q, [this] { q->announce(); }, Qt::QueuedConnection);
+            // Those that were gathered were meant to be quick.
+            if (noteTaken(Moments::now() - begun))
+                startWorker();
         }
     }
 
@@ -73,6 +104,8 @@ public:
     {
         const std::lock_guard lock(mutex);
         tasks.clear();
+        isStopping = true;
+        enough.notify_all();
     }
 
     ScoringService *q;
@@ -80,10 +113,18 @@ public:
     QThreadPool pool;
 
 private:
-    /// None: the worker ends, and counts no more.
-    std::optional<Task> next()
+    /// None: the worker ends, and counts no more. inARow: how many it took without waiting.
+    std::optional<Task> next(int &inARow)
     {
-        const std::lock_guard lock(mutex);
+        std::unique_lock lock(mutex);
+        if (tasks.empty() && inARow >= rowBeforeWaiting && usual < quickScore && !isGathering
+            && !isStopping) {
+            inARow = 0;
+            isGathering = true;
+            enough.wait_for(lock, gatherTime, [this] { return tasks.size() >= enoughToWake || isStopping; });
+            isGathering = false;
+        }
+        ++inARow;
         if (tasks.empty()) {
             --workers;
             return std::nullopt;
@@ -91,6 +132,14 @@ private:
         Task task = std::move(tasks.front());
         tasks.pop_front();
         return task;
+    }
+
+    /// Whether another worker would be of use.
+    bool noteTaken(std::chrono::nanoseconds time)
+    {
+        const std::lock_guard lock(mutex);
+        usual = (3 * usual + time) / 4;
+        return usual >= quickScore && !tasks.empty();
     }
 
     /// Scorers are thread-safe and made once for each type. Null for a type that does not exist.
@@ -112,9 +161,13 @@ private:
     }
 
     ScoringPermissions permissions;
+    std::condition_variable enough; ///< tasks were gathered
     std::mutex mutex; ///< of everything below
     std::deque<Task> tasks;
     int workers = 0;
+    bool isGathering = false; ///< one of the workers, and only one
+    bool isStopping = false;
+    std::chrono::nanoseconds usual{quickScore}; ///< what a score takes, the last ones most
     std::map<QString, std::unique_ptr<Scorer>> scorers;
     std::vector<Scored> done; ///< and not yet announced
 };
