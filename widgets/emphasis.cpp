@@ -33,8 +33,10 @@ QString escaped(QStringView text)
 
 } // namespace
 
-QString withStrongFigures(const QString &plain, const QStringList &names)
+QString withStrongFigures(const QString &given, const QStringList &names)
 {
+    static const QRegularExpression share(QStringLiteral(R"((\d) %)"));
+    const QString plain = QString(given).replace(share, QStringLiteral("\\1\u00A0%"));
     static const QRegularExpression figure(
         QStringLiteral(R"((?<![\w.])\$?\d+(?:[.,]\d+)*(?:[\s\x{00A0}]?%)?(?!\w))"));
     const QList<bool> guarded = guardedPlaces(plain, names);

@@ -21,7 +21,12 @@ namespace Pennybench {
 namespace {
 
 constexpr int updateMs = 150;
-constexpr int modelColumnWidth = 100;
+// Widths at a text of 14 pixels.
+constexpr int widestId = 112;
+constexpr int languageWidth = 38;
+constexpr int modelWidth = 100;
+constexpr int narrowModelWidth = 88; ///< a cost per correct answer still fits
+constexpr int readableText = 170; ///< enough of a prompt to know it by
 
 } // namespace
 
@@ -51,7 +56,8 @@ BenchPage::BenchPage(
     right->setSizes({420, 340});
     splitter->addWidget(right);
     splitter->setSizes({820, 540});
-    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
     layout->addWidget(splitter);
 
     m_updateSoon.setSingleShot(true);
@@ -95,6 +101,7 @@ QWidget *BenchPage::makeMatrix(const MatrixModel &matrix)
     m_view->setObjectName(QStringLiteral("matrix"));
     m_view->setAccessibleName(tr("Prompts and models with verdicts"));
     m_view->setModel(const_cast<MatrixModel *>(&matrix));
+    m_view->viewport()->installEventFilter(this);
     connect(m_view, &ScoreMatrixView::cellChosen, this, [this](int row, int column) {
         emit promptChosen(row, column >= MatrixModel::FirstModel ? column - MatrixModel::FirstModel : -1);
     });
@@ -117,13 +124,21 @@ void BenchPage::layOutColumns()
     QHeaderView *header = m_view->horizontalHeader();
     if (header->count() == 0)
         return;
-    const int scale = m_theme.bodyPixels();
+    const auto scaled = [this](int pixels) { return pixels * m_theme.bodyPixels() / 14; };
+    const int models = header->count() - MatrixModel::FirstModel;
+    const int id = std::min(m_view->codeWidth(longestId()), scaled(widestId));
+    const int room = m_view->viewport()->width() - id - scaled(readableText);
+    // Where there is little room the language goes first, which the prompt's tip tells too; then the columns
+    // of the models give way.
+    const bool showsLanguage = room - scaled(languageWidth) >= models * scaled(modelWidth);
+    const int each = (room - (showsLanguage ? scaled(languageWidth) : 0)) / std::max(models, 1);
     for (int column = 0; column < header->count(); ++column)
         header->setSectionResizeMode(column, QHeaderView::Fixed);
-    m_view->setColumnWidth(MatrixModel::Id, std::min(m_view->codeWidth(longestId()), 112 * scale / 14));
-    m_view->setColumnWidth(MatrixModel::Language, 38 * scale / 14);
+    m_view->setColumnWidth(MatrixModel::Id, id);
+    m_view->setColumnWidth(MatrixModel::Language, scaled(languageWidth));
+    m_view->setColumnHidden(MatrixModel::Language, !showsLanguage);
     for (int column = MatrixModel::FirstModel; column < header->count(); ++column)
-        m_view->setColumnWidth(column, modelColumnWidth * scale / 14);
+        m_view->setColumnWidth(column, std::clamp(each, scaled(narrowModelWidth), scaled(modelWidth)));
     header->setSectionResizeMode(MatrixModel::Text, QHeaderView::Stretch);
     header->setMinimumSectionSize(30);
 }
@@ -193,6 +208,13 @@ void BenchPage::updateWords()
         html += QStringLiteral("<p style=\"margin: 5px 0\">%1</p>").arg(withStrongFigures(sentence, names));
     if (m_words->text() != html)
         m_words->setText(html);
+}
+
+bool BenchPage::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_view->viewport() && event->type() == QEvent::Resize)
+        layOutColumns();
+    return QWidget::eventFilter(object, event);
 }
 
 void BenchPage::changeEvent(QEvent *event)

@@ -29,6 +29,7 @@ signals:
     void promptChosen(int row, int model);
 
 protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

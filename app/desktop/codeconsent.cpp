@@ -55,7 +55,7 @@ bool CodeConsent::allows(const RunPlan &plan, QWidget *parent)
 
 bool CodeConsent::ask(QWidget *parent)
 {
-    QMessageBox box(QMessageBox::Question,
+    QMessageBox box(QMessageBox::NoIcon,
         QCoreApplication::translate("CodeConsent", "Run model-written code?"),
         QCoreApplication::translate("CodeConsent",
             "To score code answers, Pennybench runs the code that the models write: in a sandbox without a "

@@ -4,6 +4,12 @@
 
 namespace Pennybench {
 
+namespace {
+
+constexpr qsizetype longestTip = 800;
+
+} // namespace
+
 CellState cellState(Verdict verdict)
 {
     switch (verdict) {
@@ -90,6 +96,11 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
     }
     if (role == ScoreMatrixView::CodeRole)
         return index.column() == Id;
+    if (role == Qt::ToolTipRole) {
+        return QStringLiteral("<p>%1</p><p>%2</p>")
+            .arg(row.prompt->text.left(longestTip).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")),
+                row.prompt->language.toHtmlEscaped());
+    }
     if (role == Qt::DisplayRole) {
         switch (index.column()) {
         case Id:

@@ -114,7 +114,9 @@ void TestWidgets::figuresStandOutAndEverythingElseIsEscaped_data()
     QTest::newRow("a figure") << QStringLiteral("leads by 13 points") << QStringList()
                               << QStringLiteral("leads by <b>13</b> points");
     QTest::newRow("money and a share") << QStringLiteral("$0.0023 each, at 92 % correct") << QStringList()
-                                       << QStringLiteral("<b>$0.0023</b> each, at <b>92 %</b> correct");
+                                       << QStringLiteral("<b>$0.0023</b> each, at <b>92\u00A0%</b> correct");
+    QTest::newRow("a share in parentheses stays in one line") << QStringLiteral(
+        "7 (95 % from 3)") << QStringList() << QStringLiteral("<b>7</b> (95\u00A0% from 3)");
     QTest::newRow("not in parentheses")
         << QStringLiteral("13 (from 6 to 20)") << QStringList() << QStringLiteral("<b>13</b> (from 6 to 20)");
     QTest::newRow("not in a name") << QStringLiteral("GPT 5 leads R1 by 5")

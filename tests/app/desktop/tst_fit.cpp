@@ -125,6 +125,8 @@ private slots:
     void initTestCase();
     void nothingIsClipped_data();
     void nothingIsClipped();
+    void aPromptCanBeReadBesideFourModels_data();
+    void aPromptCanBeReadBesideFourModels();
     void everyControlHasAName();
 
 private:
@@ -182,6 +184,42 @@ void TestFit::nothingIsClipped()
     QCoreApplication::removeTranslator(&translator);
     faults.removeDuplicates();
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+void TestFit::aPromptCanBeReadBesideFourModels_data()
+{
+    QTest::addColumn<int>("pixels");
+    QTest::addColumn<int>("width");
+    QTest::newRow("small text, narrow window") << 12 << 1280;
+    QTest::newRow("usual text, narrow window") << 14 << 1280;
+    QTest::newRow("large text") << 19 << 1700;
+    QTest::newRow("text for a projector") << 27 << 2500;
+}
+
+void TestFit::aPromptCanBeReadBesideFourModels()
+{
+    QFETCH(int, pixels);
+    QFETCH(int, width);
+    m_bench.theme.setBodyPixels(pixels);
+    MainWindow window(m_bench.services);
+    window.resize(width, 800);
+    window.openSession(m_session);
+    window.show();
+    window.showPage(MainWindow::Bench);
+    auto *matrix = window.findChild<QTableView *>(QStringLiteral("matrix"));
+    QTRY_COMPARE(window.width(), width);
+    QCOMPARE(matrix->model()->columnCount(), MatrixModel::FirstModel + 4);
+    const int needed = matrix->fontMetrics().horizontalAdvance(QStringLiteral("Tom has three apples and"));
+    QTRY_VERIFY2(matrix->columnWidth(MatrixModel::Text) >= needed,
+        qPrintable(QStringLiteral("%1 of %2").arg(matrix->columnWidth(MatrixModel::Text)).arg(needed)));
+    const int right = matrix->columnViewportPosition(MatrixModel::FirstModel + 3)
+        + matrix->columnWidth(MatrixModel::FirstModel + 3);
+    QVERIFY2(right <= matrix->viewport()->width(), "the last model is outside of the matrix");
+    QVERIFY(matrix->model()
+                ->index(0, MatrixModel::Text)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(matrix->model()->index(0, MatrixModel::Language).data().toString()));
 }
 
 void TestFit::everyControlHasAName()
