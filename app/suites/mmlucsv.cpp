@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Pennybench {
 
 namespace {
@@ -16,6 +18,8 @@ struct Columns {
     QList<qsizetype> options;
     qsizetype answer = -1;
     int firstIndex = 0; ///< of an answer that is a number: 0 or 1
+
+    qsizetype last() const { return std::max({question, answer, options.last()}); }
 };
 
 Columns columnsOf(const TableRow &headerRow)
@@ -94,7 +98,7 @@ QString subjectOf(const QString &suiteId)
 Expected<Prompt> promptOf(
     const TableRow &row, const Columns &columns, const QString &subject, qsizetype number)
 {
-    if (row.cells.size() <= columns.answer) {
+    if (row.cells.size() <= columns.last()) {
         return failure({.message = QStringLiteral("The row has only %1 cells.").arg(row.cells.size()),
             .column = static_cast<int>(row.cells.size())});
     }

@@ -106,6 +106,8 @@ private slots:
     void aBadRowIsNamedByLineAndColumn();
     void bothMmluDialectsWithAHeader_data();
     void bothMmluDialectsWithAHeader();
+    void aShortRowOfMmluIsABadRow_data();
+    void aShortRowOfMmluIsABadRow();
     void aWorkbookIsRead();
     void aFaultyWorkbookIsOneClearSentence_data();
     void aFaultyWorkbookIsOneClearSentence();
@@ -300,6 +302,23 @@ void TestTables::bothMmluDialectsWithAHeader()
     QVERIFY2(reading && reading->badRowCount == 0, qPrintable(problemOf(reading)));
     QTEST(reading->suite.prompts.first().scorer.expected(), "expected");
     QCOMPARE(reading->suite.prompts.first().category, u"anatomy"_s);
+}
+
+void TestTables::aShortRowOfMmluIsABadRow_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("without the answer") << u"question,A,B,answer\nq,a,b,A\nq,a,b\n"_s;
+    QTest::newRow("without an option behind the answer") << u"answer,question,A,B\nA,q,a,b\nA,q,a\n"_s;
+    QTest::newRow("without the question behind the answer") << u"A,B,answer,question\na,b,A,q\na,b,A\n"_s;
+}
+
+void TestTables::aShortRowOfMmluIsABadRow()
+{
+    QFETCH(QString, text);
+    const auto reading = readTableSuite(text, u"mmlu_anatomy_test.csv"_s);
+    QVERIFY2(reading, reading ? "" : qPrintable(reading.error().describe()));
+    QCOMPARE(reading->suite.prompts.size(), 1);
+    QCOMPARE(problemOf(reading), u"mmlu_anatomy_test.csv, line 3, column 3: The row has only 3 cells."_s);
 }
 
 void TestTables::aWorkbookIsRead()
