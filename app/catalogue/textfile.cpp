@@ -1,5 +1,7 @@
 #include "app/catalogue/textfile.h"
 
+#include "app/base/boundedread.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -26,7 +28,7 @@ Expected<QByteArray> readTextFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(path, QStringLiteral("The file cannot be read: %1.").arg(file.errorString()));
-    QByteArray bytes = file.read(largestFile + 1);
+    QByteArray bytes = readAtMost(file, largestFile);
     if (bytes.size() > largestFile)
         return unreadable(path, QStringLiteral("The file is larger than 20 MB."));
     return bytes;

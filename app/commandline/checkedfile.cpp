@@ -1,6 +1,8 @@
 #include "app/commandline/checkedfile.h"
 
+#include "app/base/boundedread.h"
 #include "app/catalogue/catalogue.h"
+#include "app/commandline/scoreinput.h"
 #include "app/store/sessionfile.h"
 #include "app/suites/suitefile.h"
 
@@ -17,7 +19,6 @@ namespace {
 using Severity = SuiteFinding::Severity;
 
 constexpr qint64 startLookedAt = 1024 * 1024;
-constexpr qint64 longestLine = 64 * 1024 * 1024;
 constexpr qsizetype mostFindings = 100;
 
 void addError(CheckedFile &file, Problem problem)
@@ -108,7 +109,7 @@ public:
         }
         int answers = 0;
         for (int number = 1; !input.atEnd() && m_file.findings.size() < mostFindings; ++number) {
-            const QByteArray line = input.readLine(longestLine);
+            const QByteArray line = readLineAtMost(input, longestAnswerLine);
             if (line.trimmed().isEmpty())
                 continue;
             ++answers;
@@ -116,6 +117,8 @@ public:
                 problem->line = number;
                 addError(m_file, *problem);
             }
+            if (line.size() > longestAnswerLine)
+                break;
         }
         m_file.title = QStringLiteral("%1 answers").arg(answers);
         if (!m_bySuite && m_byId > 0) {
@@ -131,6 +134,8 @@ public:
 private:
     std::optional<Problem> problemOf(const QByteArray &line)
     {
+        if (line.size() > longestAnswerLine)
+            return tooLongLine();
         QJsonParseError error;
         const QJsonObject object = QJsonDocument::fromJson(line, &error).object();
         if (error.error != QJsonParseError::NoError) {

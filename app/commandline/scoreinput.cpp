@@ -1,5 +1,7 @@
 #include "app/commandline/scoreinput.h"
 
+#include "app/base/boundedread.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -9,8 +11,6 @@
 namespace Pennybench {
 
 namespace {
-
-constexpr qint64 longestLine = 64 * 1024 * 1024;
 
 /// Calls use() for the object of each line that is not blank, until one is wrong.
 Expected<int> forEachLine(
@@ -22,8 +22,14 @@ Expected<int> forEachLine(
             {.message = QStringLiteral("The file cannot be read; check its name and rights."), .file = path});
     int number = 0;
     while (!file.atEnd()) {
-        const QByteArray line = file.readLine(longestLine);
+        const QByteArray line = readLineAtMost(file, longestAnswerLine);
         ++number;
+        if (line.size() > longestAnswerLine) {
+            Problem problem = tooLongLine();
+            problem.file = path;
+            problem.line = number;
+            return failure(problem);
+        }
         if (line.trimmed().isEmpty())
             continue;
         QJsonParseError error;
@@ -72,6 +78,12 @@ const Prompt *promptWithId(const Suite &suite, const QString &id)
 }
 
 } // namespace
+
+Problem tooLongLine()
+{
+    return {.message = QStringLiteral("The line is longer than %1 MB; each line must be one answer.")
+                           .arg(longestAnswerLine / 1'000'000)};
+}
 
 Expected<QList<ScoreJob>> readAnswers(const QString &path, const Suite &suite)
 {

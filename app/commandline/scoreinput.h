@@ -10,6 +10,12 @@
 
 namespace Pennybench {
 
+/// Of a file of answers, in bytes.
+constexpr qint64 longestAnswerLine = 64'000'000;
+
+/// What is wrong with a line that is longer, without its place.
+Problem tooLongLine();
+
 /// One answer to be scored and what its output line repeats of the input.
 struct ScoreJob {
     QJsonObject ids; ///< prompt_id, model, trial … as they stood in the input

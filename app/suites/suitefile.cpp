@@ -1,5 +1,6 @@
 #include "app/suites/suitefile.h"
 
+#include "app/base/boundedread.h"
 #include "app/suites/suitelimits.h"
 
 #include <QFile>
@@ -23,7 +24,7 @@ Expected<QByteArray> readSuiteBytes(const QString &path)
                                  .arg(largestSuiteFile / 1'000'000);
     if (file.size() > largestSuiteFile)
         return wrong(tooLarge);
-    const QByteArray bytes = file.read(largestSuiteFile + 1);
+    const QByteArray bytes = readAtMost(file, largestSuiteFile);
     if (bytes.size() > largestSuiteFile)
         return wrong(tooLarge);
     if (file.error() != QFileDevice::NoError)

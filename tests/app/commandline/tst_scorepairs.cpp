@@ -15,18 +15,24 @@ private slots:
     void aLineBringsItsScorersFields_data();
     void aLineBringsItsScorersFields();
     void aCutAnswerSaysSo();
+    void aLineThatIsTooLongIsNamed();
 };
 
 namespace {
 
-Score scored(const QString &type, const QByteArray &line)
+Expected<QList<ScoreJob>> jobsOf(const QString &type, const QByteArray &lines)
 {
     QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("pairs.jsonl")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(line) != line.size())
-        return {};
+    if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size())
+        return failure({.message = file.errorString()});
     file.close();
-    const auto jobs = readPairs(file.fileName(), type);
+    return readPairs(file.fileName(), type);
+}
+
+Score scored(const QString &type, const QByteArray &line)
+{
+    const auto jobs = jobsOf(type, line);
     return jobs ? makeScorer(type, {})->score(jobs->first().input) : Score{};
 }
 
@@ -65,6 +71,17 @@ void TestScorePairs::aCutAnswerSaysSo()
         R"({"expected": "B", "answer": "Let me think", "finish_reason": "length"})");
     QCOMPARE(score.verdict, Verdict::NoAnswer);
     QVERIFY2(score.reason.contains(u"cut at the token limit"), qPrintable(score.reason));
+}
+
+void TestScorePairs::aLineThatIsTooLongIsNamed()
+{
+    const QByteArray line = R"({"expected": "B", "answer": "B"})";
+    const QByteArray tooLong = line.chopped(2) + QByteArray(longestAnswerLine, 'x') + "\"}";
+    const auto jobs = jobsOf(QStringLiteral("text"), line + '\n' + tooLong + '\n' + line + '\n');
+    QVERIFY(!jobs);
+    QCOMPARE(jobs.error().line, 2);
+    QCOMPARE(
+        jobs.error().message, QStringLiteral("The line is longer than 64 MB; each line must be one answer."));
 }
 
 PENNYBENCH_TEST(TestScorePairs)
