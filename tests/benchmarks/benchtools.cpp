@@ -132,7 +132,7 @@ Figures askedByCurl(const LoadServer &server, int requests, const QTemporaryDir 
 void row(const QString &what, const QString &figure, const QString &must)
 {
     static QTextStream out(stdout);
-    out << what.leftJustified(60) << figure.leftJustified(62) << must << '\n';
+    out << what.leftJustified(60) << "  " << figure.leftJustified(70) << "  " << must << '\n';
     out.flush();
 }
 
