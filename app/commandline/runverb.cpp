@@ -38,6 +38,21 @@ Expected<QList<Answer>> answeredAlready(const RunSetup &setup)
     return done;
 }
 
+void printCost(const RunEstimate &estimate, qsizetype models, Console &console)
+{
+    const QString unpriced = estimate.unpricedModels.join(QStringLiteral(", "));
+    if (!unpriced.isEmpty() && estimate.unpricedModels.size() == models) {
+        console.result(QStringLiteral("cost      unknown: there is no price of %1").arg(unpriced));
+        return;
+    }
+    console.result(
+        QStringLiteral("cost      %1 (%2 to %3)")
+            .arg(dollars(std::optional(estimate.costExpected)), dollars(std::optional(estimate.costLow)),
+                dollars(std::optional(estimate.costHigh))));
+    if (!unpriced.isEmpty())
+        console.result(QStringLiteral("          without %1, whose price is unknown").arg(unpriced));
+}
+
 int printEstimate(const RunSetup &setup, Console &console)
 {
     const RunPlan &plan = setup.plan;
@@ -51,13 +66,7 @@ int printEstimate(const RunSetup &setup, Console &console)
     console.result(QStringLiteral("tokens    %1 in, about %2 out")
                        .arg(estimate.promptTokens)
                        .arg(estimate.completionTokens));
-    console.result(
-        QStringLiteral("cost      %1 (%2 to %3)")
-            .arg(dollars(std::optional(estimate.costExpected)), dollars(std::optional(estimate.costLow)),
-                dollars(std::optional(estimate.costHigh))));
-    if (!estimate.unpricedModels.isEmpty())
-        console.result(QStringLiteral("          without %1, whose price is unknown")
-                           .arg(estimate.unpricedModels.join(QStringLiteral(", "))));
+    printCost(estimate, plan.models.size(), console);
     console.result(QStringLiteral("time      about %1 s").arg(estimate.duration.count()));
     console.result(estimate.fromEarlierSessions
             ? QStringLiteral("basis     what these models answered in earlier sessions")

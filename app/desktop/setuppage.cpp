@@ -223,10 +223,12 @@ void SetupPage::updateEstimate()
     QStringList lines{tr("%1 requests").arg(estimate.requests) + QStringLiteral(" · ")
         + tr("about %1 tokens in, %2 out")
               .arg(tokensText(estimate.promptTokens), tokensText(estimate.completionTokens))};
-    lines += tr("about %1 (%2 to %3)")
-                 .arg(dollars(std::optional(estimate.costExpected)), dollars(std::optional(estimate.costLow)),
-                     dollars(std::optional(estimate.costHigh)))
-        + QStringLiteral(" · ") + durationText(estimate.duration);
+    const bool anyPrice = estimate.unpricedModels.size() < chosen.models.size();
+    const QString cost =
+        tr("about %1 (%2 to %3)")
+            .arg(dollars(std::optional(estimate.costExpected)), dollars(std::optional(estimate.costLow)),
+                dollars(std::optional(estimate.costHigh)));
+    lines += (anyPrice ? cost + QStringLiteral(" · ") : QString()) + durationText(estimate.duration);
     if (estimate.fromEarlierSessions)
         lines += tr("reckoned from your earlier comparisons");
     if (chosen.settings.budget && estimate.costHigh > *chosen.settings.budget)
@@ -241,7 +243,9 @@ void SetupPage::updateEstimate()
     }
     askForUnpriced(chosen, billed);
     if (!unpriced.isEmpty())
-        lines += tr("without %1, whose price is unknown").arg(unpriced.join(QStringLiteral(", ")));
+        lines += (anyPrice ? tr("without %1, whose price is unknown")
+                           : tr("cost unknown: there is no price of %1"))
+                     .arg(unpriced.join(QStringLiteral(", ")));
     m_estimate->setText(withStrongFigures(lines.join(u'\n'), unpriced));
 }
 

@@ -1387,6 +1387,10 @@
         <translation>không kể %1, chưa rõ giá</translation>
     </message>
     <message>
+        <source>cost unknown: there is no price of %1</source>
+        <translation>chưa rõ chi phí: chưa có giá của %1</translation>
+    </message>
+    <message>
         <source>Ask models without a known price</source>
         <translation>Hỏi cả mô hình chưa biết giá</translation>
     </message>

@@ -1387,6 +1387,10 @@
         <translation>不含价格未知的 %1</translation>
     </message>
     <message>
+        <source>cost unknown: there is no price of %1</source>
+        <translation>费用未知：没有 %1 的价格</translation>
+    </message>
+    <message>
         <source>Ask models without a known price</source>
         <translation>也询问价格未知的模型</translation>
     </message>

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -74,6 +75,26 @@ private slots:
         const QString rest =
             m_home->run(asked + words("--dry-run --trials 2 --session") + QStringList{file}).out;
         QVERIFY2(rest.contains(u"requests  40 (40 are answered already)"), qPrintable(rest));
+    }
+
+    void withoutAPriceTheEstimateNamesNoCost()
+    {
+        const QByteArray form =
+            "{'format': 'pennybench-catalogue', 'version': 1, 'providers': [{'id': 'here', "
+            "'name': 'Here', 'dialect': 'openai', 'base_url': 'http://127.0.0.1:1/v1', "
+            "'local': true}], 'models': [{'id': 'here/mine', 'provider': 'here', "
+            "'api_name': 'mine', 'name': 'Mine'}]}";
+        const QString catalogue =
+            m_home->write(QStringLiteral("mine.json"), QByteArray(form).replace('\'', '"'));
+        const QStringList asked = words("run --suite math --limit 10 --dry-run --model here/mine --catalogue")
+            + QStringList{catalogue};
+        const Ran alone = m_home->run(asked);
+        QCOMPARE(alone.exitCode, 0);
+        QVERIFY2(alone.out.contains(u"cost      unknown: there is no price of here/mine\n")
+                && !alone.out.contains(u'$'),
+            qPrintable(alone.out));
+        const Ran among = m_home->run(asked + words("--model practice/penny"));
+        QVERIFY2(among.out.contains(u"without here/mine, whose price is unknown"), qPrintable(among.out));
     }
 
     void aBudgetIsNeverPassedAndSaysHowFarItGot()

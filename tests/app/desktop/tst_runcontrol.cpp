@@ -206,7 +206,15 @@ void TestRunControl::modelsWithoutAPriceNeedAYes()
     auto *allow = bench.child<QCheckBox>("allowUnpriced");
     QCOMPARE(allow->isVisible(), needed);
     QCOMPARE(bench.child<QPushButton>("primary")->isEnabled(), !needed);
-    QVERIFY(bench.child<QLabel>("estimate")->text().contains(u"Unpriced"));
+    const auto *estimate = bench.child<QLabel>("estimate");
+    QVERIFY(estimate->text().contains(u"without Unpriced") && estimate->text().contains(u'$'));
+    auto *models = bench.child<QTreeWidget>("modelList");
+    for (int i = 0; i < models->topLevelItemCount(); ++i) {
+        if (models->topLevelItem(i)->text(0) != u"Unpriced")
+            models->topLevelItem(i)->setCheckState(0, Qt::Unchecked);
+    }
+    QVERIFY2(estimate->text().contains(u"cost unknown") && !estimate->text().contains(u'$'),
+        qPrintable(estimate->text()));
     if (needed)
         allow->click();
     QVERIFY(bench.child<QPushButton>("primary")->isEnabled());
