@@ -51,7 +51,7 @@ void print(const CheckedFile &file, Console &console)
     const qsizetype warnings = file.findings.size() - errors;
     const QString verdict = file.findings.isEmpty()
         ? QStringLiteral("nothing wrong")
-        : QStringLiteral("%1 errors, %2 warnings").arg(errors).arg(warnings);
+        : QStringLiteral("errors: %1, warnings: %2").arg(errors).arg(warnings);
     const QString holds = file.title.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(file.title);
     console.result(plainLine(QStringLiteral("%1: %2%3: %4").arg(file.path, file.kind, holds, verdict)));
 }
