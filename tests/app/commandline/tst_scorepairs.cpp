@@ -1,3 +1,4 @@
+#include "app/commandline/checkedfile.h"
 #include "app/commandline/scoreinput.h"
 #include "tests/support/testprogram.h"
 
@@ -20,19 +21,26 @@ private slots:
 
 namespace {
 
-Expected<QList<ScoreJob>> jobsOf(const QString &type, const QByteArray &lines)
-{
-    QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("pairs.jsonl")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size())
-        return failure({.message = file.errorString()});
-    file.close();
-    return readPairs(file.fileName(), type);
-}
+/// A file with these lines, in a folder of its own.
+class LinesFile {
+public:
+    explicit LinesFile(const QByteArray &lines)
+    {
+        QFile file(path());
+        isWritten = file.open(QIODevice::WriteOnly) && file.write(lines) == lines.size();
+    }
+    QString path() const { return m_folder.filePath(QStringLiteral("pairs.jsonl")); }
+
+    bool isWritten = false;
+
+private:
+    QTemporaryDir m_folder;
+};
 
 Score scored(const QString &type, const QByteArray &line)
 {
-    const auto jobs = jobsOf(type, line);
+    const LinesFile file(line);
+    const auto jobs = readPairs(file.path(), type);
     return jobs ? makeScorer(type, {})->score(jobs->first().input) : Score{};
 }
 
@@ -77,11 +85,21 @@ void TestScorePairs::aLineThatIsTooLongIsNamed()
 {
     const QByteArray line = R"({"expected": "B", "answer": "B"})";
     const QByteArray tooLong = line.chopped(2) + QByteArray(longestAnswerLine, 'x') + "\"}";
-    const auto jobs = jobsOf(QStringLiteral("text"), line + '\n' + tooLong + '\n' + line + '\n');
+    const LinesFile file(line + '\n' + tooLong + '\n' + line + '\n');
+    QVERIFY(file.isWritten);
+    const QString message = QStringLiteral("The line is longer than 64 MB; each line must be one answer.");
+
+    const auto jobs = readPairs(file.path(), QStringLiteral("text"));
     QVERIFY(!jobs);
     QCOMPARE(jobs.error().line, 2);
-    QCOMPARE(
-        jobs.error().message, QStringLiteral("The line is longer than 64 MB; each line must be one answer."));
+    QCOMPARE(jobs.error().message, message);
+
+    // What comes behind cannot be told apart any more, so that it is not looked at.
+    const CheckedFile checked = checkFile(file.path(), nullptr, {});
+    QCOMPARE(checked.kind, QStringLiteral("answers"));
+    QCOMPARE(checked.findings.first().problem.line, 2);
+    QCOMPARE(checked.findings.first().problem.message, message);
+    QCOMPARE(checked.title, QStringLiteral("2 answers"));
 }
 
 PENNYBENCH_TEST(TestScorePairs)

@@ -197,7 +197,7 @@ void TestSuiteVerbs::aCheckSaysWhatIsWrongAndEndsWithTwo()
     QTEST(error[u"field"].toString(), "field");
     const Ran text = run({u"check"_s, file});
     QCOMPARE(text.exitCode, 2);
-    QVERIFY2(text.out.contains(u"error: "), qPrintable(text.out));
+    QVERIFY2(text.out.contains(u"error: ") && text.out.contains(u"errors: "), qPrintable(text.out));
 }
 
 void TestSuiteVerbs::aCheckFindsNothingWrongWithWhatIsRight()
