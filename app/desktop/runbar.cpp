@@ -11,6 +11,12 @@
 
 namespace Pennybench {
 
+namespace {
+
+constexpr int longestTitle = 12; ///< characters: where you are is said whole before what is told beside it
+
+} // namespace
+
 QList<double> replaySpeeds()
 {
     return {ReplayRun::slowest, 1, 2, 5, 10, ReplayRun::fastest};
@@ -20,7 +26,7 @@ RunBar::RunBar(LiveComparison &comparison, QWidget *parent)
     : QWidget(parent)
     , m_comparison(comparison)
     , m_layout(new QHBoxLayout(this))
-    , m_title(new ElidedLabel("pageTitle"))
+    , m_title(new ElidedLabel("pageTitle", longestTitle))
     , m_what(new ElidedLabel("chip"))
     , m_badge(new ElidedLabel("badge"))
     , m_replayBadge(plainLabel(tr("Replay"), "replayBadge"))

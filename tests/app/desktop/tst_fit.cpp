@@ -172,6 +172,9 @@ void TestFit::nothingIsClipped()
                 window.findChild<AnswersPage *>()->inspectModel(0);
             QCoreApplication::processEvents();
             QTest::qWait(20);
+            const auto *title = window.findChild<ElidedLabel *>(QStringLiteral("pageTitle"));
+            if (title->text() != title->fullText())
+                faults += QStringLiteral("the title is cut: ") + title->text();
             for (const QString &fault : faultsOf(window))
                 faults += QStringLiteral("page %1: %2").arg(page).arg(fault);
             if (window.size() != QSize(1280, 720))
