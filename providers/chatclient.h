@@ -2,6 +2,7 @@
 
 #include "providers/chatevent.h"
 #include "providers/chatrequest.h"
+#include "providers/permission.h"
 #include "providers/ratelimits.h"
 
 #include <QObject>
@@ -16,8 +17,9 @@ class ChatClient : public QObject {
 public:
     using QObject::QObject;
 
-    /// Sends the request and returns the number under which its events come. Numbers are never reused.
-    virtual quint64 start(const ChatRequest &request) = 0;
+    /// Sends the request and returns the number under which its events come. Numbers are never reused. It
+    /// leaves once at most; one that may not leave ends with Failed(Cancelled), not charged.
+    virtual quint64 start(const ChatRequest &request, Permission mayLeave) = 0;
 
     /// Ends the request with Failed(Cancelled). Does nothing for a request that has ended.
     virtual void cancel(quint64 request) = 0;

@@ -32,6 +32,8 @@ QString failureMessage(const HttpFailure &failure, const QString &place)
             "%1 closed the connection before the answer was complete; ask again, or look into "
             "the log of the server.")
             .arg(place);
+    case HttpFailure::Kind::KeptBack:
+        return QStringLiteral("The request to %1 was kept back; nothing was sent.").arg(place);
     case HttpFailure::Kind::Garbled:
         return QStringLiteral(
             "What came from %1 cannot be read as an answer (%2); is the base URL that of an API?")

@@ -49,7 +49,7 @@ void HttpChatCall::begin()
 {
     if (m_ended)
         return;
-    m_exchange = m_transport.send(m_codec.encode(m_endpoint, m_request));
+    m_exchange = m_transport.send(m_codec.encode(m_endpoint, m_request), m_listener.mayLeave);
     m_decoder = m_codec.decoder(m_request);
     connect(m_exchange.get(), &HttpExchange::sent, this, &HttpChatCall::onSent);
     connect(m_exchange.get(), &HttpExchange::headArrived, this, &HttpChatCall::onHead);
@@ -133,6 +133,8 @@ void HttpChatCall::onFailed(const HttpFailure &failure)
 {
     if (m_ended)
         return;
+    if (failure.kind == HttpFailure::Kind::KeptBack)
+        return cancel();
     const bool inAnswer = m_head.status >= 200 && m_head.status <= 299;
     if (inAnswer && failure.kind != HttpFailure::Kind::Garbled) {
         deliver(m_decoder->finish());

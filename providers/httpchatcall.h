@@ -23,6 +23,7 @@ public:
     /// Whom the call tells. Functions, because a run makes thousands of calls and three connections of
     /// signals for each cost more than the rest of it.
     struct Listener {
+        Permission mayLeave;
         std::function<void(const ChatEvent &)> event;
         std::function<void(const RateLimits &)> limits;
         std::function<void()> over; ///< after the ending; the call can be deleted later

@@ -18,7 +18,7 @@ HttpChatClient::HttpChatClient(
 
 HttpChatClient::~HttpChatClient() = default;
 
-quint64 HttpChatClient::start(const ChatRequest &request)
+quint64 HttpChatClient::start(const ChatRequest &request, Permission mayLeave)
 {
     const quint64 number = ++m_lastNumber;
     if (!m_problem.isEmpty()) {
@@ -26,7 +26,7 @@ quint64 HttpChatClient::start(const ChatRequest &request)
         return number;
     }
     auto *call = new HttpChatCall(m_endpoint, m_codec, m_transport, request,
-        {[this, number](const ChatEvent &event) { emit eventArrived(number, event); },
+        {std::move(mayLeave), [this, number](const ChatEvent &event) { emit eventArrived(number, event); },
             [this](const RateLimits &limits) { emit limitsArrived(limits); },
             [this, number] { forget(number); }},
         this);

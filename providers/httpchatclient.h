@@ -22,7 +22,7 @@ public:
         Endpoint endpoint, const Codec &codec, HttpTransport &transport, QObject *parent = nullptr);
     ~HttpChatClient() override;
 
-    quint64 start(const ChatRequest &request) override;
+    quint64 start(const ChatRequest &request, Permission mayLeave) override;
     void cancel(quint64 request) override;
 
 private:

@@ -14,10 +14,10 @@ class AnswerSink : public QObject {
 public:
     using QObject::QObject;
 
-    /// A request for this answer is about to be sent, the attempt-th of all that ever were. When this returns
-    /// without a problem, a crash would not hide it any more; with one the request must not be sent, and
+    /// A request for this answer leaves next, the attempt-th of all that ever were tried. When this returns
+    /// without a problem, a crash would not hide it any more; with one the request must not leave, and
     /// recovered() comes when it can be tried again.
-    virtual Expected<void> noteAsked(const AnswerKey &key, int attempt) = 0;
+    virtual Expected<void> noteLeaving(const AnswerKey &key, int attempt) = 0;
     /// Keeps the answer in its final state, replacing an earlier one with the same key. saved() follows.
     virtual void save(const Answer &answer) = 0;
     /// Keeps the score of an answer that was saved. scoreSaved() follows.

@@ -112,10 +112,6 @@ bool Run::Private::startNext(RunLane &lane)
     }
     if (!takeMoney(lane, *flight))
         return false;
-    if (!noteAsked(*flight)) {
-        budget.release(lane.provider().id, flight->worst);
-        return false;
-    }
     flight->paceNumber = lane.pace.started(now(), tokens);
     ask(lane, lane.take());
     return true;
@@ -180,13 +176,18 @@ bool Run::Private::takeMoney(RunLane &lane, Flight &flight)
     return true;
 }
 
-bool Run::Private::noteAsked(const Flight &flight)
+bool Run::Private::mayLeave(Flight &flight)
 {
-    const int attempt = before.value(flight.number).attempts + flight.attempts + 1;
-    const Expected<void> noted = parts.sink.noteAsked(flight.key, attempt);
-    if (!noted)
+    const int attempt = before.value(flight.number).attempts + flight.attempts;
+    const Expected<void> noted = parts.sink.noteLeaving(flight.key, attempt);
+    if (!noted) {
+        flight.keptBack = true;
         onStoreFailed(noted.error());
-    return noted.has_value();
+        return false;
+    }
+    if (flight.mayHaveBeenCharged || before.value(flight.number).mayHaveBeenCharged)
+        flight.maybeChargedTwice = true;
+    return true;
 }
 
 void Run::Private::ask(RunLane &lane, const std::shared_ptr<Flight> &flight)
@@ -194,11 +195,10 @@ void Run::Private::ask(RunLane &lane, const std::shared_ptr<Flight> &flight)
     toAsk[flight->number] = 0;
     ++inFlight;
     ++flight->attempts;
-    if (flight->mayHaveBeenCharged || before.value(flight->number).mayHaveBeenCharged)
-        flight->maybeChargedTwice = true;
     flight->askedAt = parts.clock.utcNow();
     flight->reducer.emplace(now(), lane.provider().stream);
-    lane.flights.insert(lane.client->start(requestFor(lane, *flight)), flight);
+    const auto permission = [this, asked = flight.get()] { return mayLeave(*asked); };
+    lane.flights.insert(lane.client->start(requestFor(lane, *flight), permission), flight);
     progressMoved();
     emit q->answerStarted(flight->key, flight->attempts);
 }
@@ -235,8 +235,33 @@ void Run::Private::onEvent(RunLane &lane, quint64 request, const ChatEvent &even
         emit q->reasoningAdded(flight->key, reasoning->text);
     } else if (isEnding(event)) {
         lane.flights.remove(request);
-        endAttempt(lane, flight, event);
+        if (flight->keptBack)
+            takeBack(lane, flight);
+        else
+            endAttempt(lane, flight, event);
     }
+}
+
+/// What could not be noted did not leave: it is as if it had not been asked.
+void Run::Private::takeBack(RunLane &lane, const std::shared_ptr<Flight> &flight)
+{
+    --inFlight;
+    --flight->attempts;
+    flight->keptBack = false;
+    budget.release(lane.provider().id, flight->worst);
+    lane.pace.ended(flight->paceNumber, std::nullopt);
+    const bool modelCancelled = cancelledModels.contains(flight->key.model);
+    if (flight->attempts > 0 && (cancelled || modelCancelled)) {
+        finishCancelled(lane, *flight);
+    } else if (flight->attempts > 0) {
+        lane.wait(std::make_unique<Flight>(*flight));
+    } else if (modelCancelled) {
+        --total;
+    } else {
+        toAsk[flight->number] = 1;
+        lane.askAgain(flight->number);
+    }
+    schedule();
 }
 
 void Run::Private::endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatEvent &ending)

@@ -21,6 +21,7 @@ struct Flight {
     int number = 0; ///< in the plan's order
     AnswerKey key;
     int attempts = 0; ///< requests sent since it left the queue, the one under way included
+    bool keptBack = false; ///< the request under way was not permitted to leave
     quint64 paceNumber = 0;
     Money worst; ///< committed for the request under way
     Money knownCost; ///< of the attempts that have ended

@@ -22,10 +22,11 @@ public:
     bool startNext(RunLane &lane);
     bool refuseAtOnce(RunLane &lane, const Flight &flight);
     bool takeMoney(RunLane &lane, Flight &flight);
-    bool noteAsked(const Flight &flight);
+    bool mayLeave(Flight &flight);
     void ask(RunLane &lane, const std::shared_ptr<Flight> &flight);
     ChatRequest requestFor(const RunLane &lane, const Flight &flight) const;
     void onEvent(RunLane &lane, quint64 request, const ChatEvent &event);
+    void takeBack(RunLane &lane, const std::shared_ptr<Flight> &flight);
     void endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatEvent &ending);
     std::optional<Cost> costOf(const RunLane &lane, const Flight &flight, const Answer &answer) const;
     void countRemains(const RunLane &lane, Flight &flight, Answer &answer) const;
@@ -45,6 +46,7 @@ public:
     Answer answerOf(const RunLane &lane, const Flight &flight) const;
     Answer errorAnswer(const RunLane &lane, const Flight &flight, const ChatError &error) const;
     void finish(int number, const Answer &answer);
+    void finishCancelled(const RunLane &lane, const Flight &flight);
     void onSaved(const AnswerKey &key);
     void score(int number, const Answer &answer);
     void onScored(quint64 ticket, const Score &score);

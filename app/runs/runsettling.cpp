@@ -134,6 +134,12 @@ void Run::Private::finish(int number, const Answer &answer)
         score(number, answer);
 }
 
+void Run::Private::finishCancelled(const RunLane &lane, const Flight &flight)
+{
+    const ChatError error{.kind = ErrorKind::Cancelled, .message = QStringLiteral("Cancelled.")};
+    finish(flight.number, errorAnswer(lane, flight, error));
+}
+
 void Run::Private::onSaved(const AnswerKey &key)
 {
     const std::shared_ptr<Saving> saved = saving.take(key);
@@ -191,8 +197,9 @@ void Run::Private::onScoreSaved(const AnswerKey &key)
 
 void Run::Private::onStoreFailed(const Problem &problem)
 {
-    storeProblem = problem;
-    emit q->halted(problem);
+    const std::optional<Problem> known = std::exchange(storeProblem, problem);
+    if (known != problem)
+        emit q->halted(problem);
     schedule();
 }
 
@@ -204,15 +211,13 @@ void Run::Private::onStoreRecovered()
 
 void Run::Private::cancelFlights(const std::function<bool(const Flight &)> &which)
 {
-    const ChatError error{.kind = ErrorKind::Cancelled, .message = QStringLiteral("Cancelled.")};
     for (RunLane &lane : lanes) {
         for (auto it = lane.flights.cbegin(); it != lane.flights.cend(); ++it) {
             if (which(*it.value()))
                 lane.client->cancel(it.key());
         }
-        for (const std::unique_ptr<Flight> &flight : lane.takeWaiting(which)) {
-            finish(flight->number, errorAnswer(lane, *flight, error));
-        }
+        for (const std::unique_ptr<Flight> &flight : lane.takeWaiting(which))
+            finishCancelled(lane, *flight);
     }
 }
 

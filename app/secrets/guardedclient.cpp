@@ -14,9 +14,9 @@ GuardedClient::GuardedClient(std::unique_ptr<ChatClient> client, const QByteArra
     connect(m_client.get(), &ChatClient::limitsArrived, this, &ChatClient::limitsArrived);
 }
 
-quint64 GuardedClient::start(const ChatRequest &request)
+quint64 GuardedClient::start(const ChatRequest &request, Permission mayLeave)
 {
-    return m_client->start(request);
+    return m_client->start(request, std::move(mayLeave));
 }
 
 void GuardedClient::cancel(quint64 request)

@@ -18,7 +18,7 @@ class GuardedClient final : public ChatClient {
 public:
     GuardedClient(std::unique_ptr<ChatClient> client, const QByteArray &key);
 
-    quint64 start(const ChatRequest &request) override;
+    quint64 start(const ChatRequest &request, Permission mayLeave) override;
     void cancel(quint64 request) override;
 
 private:

@@ -11,10 +11,10 @@
 
 namespace Pennybench {
 
-/// That a request for an answer was about to be sent.
+/// That a request for an answer was about to leave: the connection stood, and its body came next.
 struct AskNote {
     AnswerKey key;
-    int attempt = 1; ///< of all requests that were ever sent for the answer
+    int attempt = 1; ///< of all requests that were ever tried for the answer
     QDateTime at; ///< UTC
 
     bool operator==(const AskNote &) const = default;

@@ -337,7 +337,7 @@ void SessionFile::extend(const RunPlan &plan)
     d->writer->add(plan);
 }
 
-Expected<void> SessionFile::noteAsked(const AnswerKey &key, int attempt)
+Expected<void> SessionFile::noteLeaving(const AnswerKey &key, int attempt)
 {
     const Expected<void> done = d->notes->add({key, attempt, QDateTime::currentDateTimeUtc()});
     if (!done)

@@ -49,7 +49,7 @@ public:
     /// continued may ask more.
     void extend(const RunPlan &plan);
 
-    Expected<void> noteAsked(const AnswerKey &key, int attempt) override;
+    Expected<void> noteLeaving(const AnswerKey &key, int attempt) override;
     void save(const Answer &answer) override;
     void saveScore(const AnswerKey &key, const Score &score) override;
     /// A person's verdict beside the scorer's own; empty takes it back.

@@ -56,7 +56,7 @@ void ModelListJob::ask(const QString &next)
     ++m_pages;
     if (m_exchange)
         m_exchange.release()->deleteLater();
-    m_exchange = m_transport.send(modelListRequest(m_endpoint, next));
+    m_exchange = m_transport.send(modelListRequest(m_endpoint, next), {});
     connect(
         m_exchange.get(), &HttpExchange::headArrived, this, [this](const HttpHead &head) { m_head = head; });
     connect(m_exchange.get(), &HttpExchange::bodyArrived, this, &ModelListJob::onBody);

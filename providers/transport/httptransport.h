@@ -1,12 +1,13 @@
 #pragma once
 
+#include "providers/permission.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QObject>
 #include <QUrl>
 
-#include <chrono>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -39,6 +40,7 @@ struct HttpFailure {
         Proxy,
         ProxyLogin, ///< the proxy wants a name and a password
         Closed, ///< the connection broke
+        KeptBack, ///< it was not permitted to leave, and nothing of it was sent
         Garbled, ///< what came is not HTTP, or its compression is none, or it swells without bounds
         Other
     };
@@ -73,8 +75,10 @@ signals:
 class HttpTransport {
 public:
     virtual ~HttpTransport() = default;
-    /// Sends at once; the caller limits how many are under way. Never emits before it returns.
-    virtual std::unique_ptr<HttpExchange> send(const HttpRequest &request) = 0;
+    /// Sends at once; the caller limits how many are under way. Never emits before it returns. A request with
+    /// a body leaves once at most: it is not sent again by itself where the connection closes. One without
+    /// does not ask for the permission.
+    virtual std::unique_ptr<HttpExchange> send(const HttpRequest &request, Permission mayLeave) = 0;
 };
 
 /// The real network: TLS always verified, the system's proxy except for this machine, at most 64 exchanges

@@ -15,6 +15,7 @@ HttpFailure::Kind kindOf(QNetworkReply::NetworkError error, bool wasSent)
     case QNetworkReply::SslHandshakeFailedError:
         return Kind::Tls;
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // closed too: only then does Qt want to send again
         return Kind::Closed;
     case QNetworkReply::UnknownNetworkError:
     case QNetworkReply::TimeoutError:

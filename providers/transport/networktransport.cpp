@@ -1,12 +1,14 @@
 #include "providers/transport/httptransport.h"
 #include "providers/transport/networkfailure.h"
 
+#include <QIODevice>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
+#include <algorithm>
 #include <array>
 
 namespace Pennybench {
@@ -47,34 +49,94 @@ HttpHead headOf(const QNetworkReply &reply)
     return head;
 }
 
+/// The body of a request. Qt reads it when the connection stands and the head is written: the last moment at
+/// which the request can be kept back. Where the connection closes before the answer began, Qt would send it
+/// again by itself, up to three times, and each time may be charged; this one cannot begin again.
+class LeavingBody final : public QIODevice {
+public:
+    LeavingBody(QByteArray bytes, Permission mayLeave)
+        : m_bytes(std::move(bytes))
+        , m_mayLeave(std::move(mayLeave))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+    /// Nobody is asked any more; what has not left does not.
+    void keepBack()
+    {
+        m_mayLeave = {};
+        m_bytes.clear();
+    }
+
+    qint64 size() const override { return m_bytes.size(); }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        if (const Permission mayLeave = std::exchange(m_mayLeave, {}); mayLeave && !mayLeave())
+            keepBack();
+        if (pos() >= m_bytes.size())
+            return -1;
+        const qint64 length = std::min<qint64>(most, m_bytes.size() - pos());
+        std::copy_n(m_bytes.constData() + pos(), length, data);
+        return length;
+    }
+
+    qint64 writeData(const char * /*data*/, qint64 /*size*/) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    Permission m_mayLeave; ///< until it was asked
+};
+
 class NetworkExchange final : public HttpExchange {
 public:
-    NetworkExchange(QNetworkReply *reply, int *load)
-        : m_reply(reply)
-        , m_load(load)
+    explicit NetworkExchange(Permission mayLeave)
+        : m_mayLeave(std::move(mayLeave))
     {
+    }
+
+    ~NetworkExchange() override { release(); }
+
+    /// The body to send; watch() gives it to the reply.
+    QIODevice *bodyOf(const QByteArray &bytes)
+    {
+        m_body = new LeavingBody(bytes, [this] { return askToLeave(); });
+        return m_body;
+    }
+
+    void watch(QNetworkReply *reply, int *load)
+    {
+        m_reply = reply;
+        m_load = load;
         ++*m_load;
-        connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_freshConnection = true; });
+        if (m_body)
+            m_body->setParent(m_reply);
         connect(m_reply, &QNetworkReply::requestSent, this, &NetworkExchange::noteSent);
         connect(m_reply, &QNetworkReply::readyRead, this, &NetworkExchange::read);
         connect(m_reply, &QNetworkReply::finished, this, &NetworkExchange::end);
     }
 
-    ~NetworkExchange() override { release(); }
-
     void cancel() override { release(); }
 
 private:
-    /// Qt sends a request up to four times where the connection closes before the answer began. On a
-    /// connection that had been idle that is right once: the server had hung up before. On a fresh one the
-    /// server has read the request, and asking again may be charged again.
+    bool askToLeave()
+    {
+        if (!m_mayLeave || m_mayLeave())
+            return true;
+        const auto keptBack = [this] {
+            if (m_reply)
+                fail({HttpFailure::Kind::KeptBack, {}});
+        };
+        QMetaObject::invokeMethod(this, keptBack, Qt::QueuedConnection);
+        return false;
+    }
+
     void noteSent()
     {
-        ++m_sends;
-        if (m_sends == 1)
+        if (!std::exchange(m_sent, true))
             emit sent();
-        else if (m_freshConnection || m_sends > 2)
-            fail({HttpFailure::Kind::Closed, QStringLiteral("the connection was closed")});
     }
 
     void fail(const HttpFailure &failure)
@@ -126,7 +188,7 @@ private:
             && m_reply->error() != QNetworkReply::ProtocolFailure;
         const bool fine = m_reply->error() == QNetworkReply::NoError || statusIsTheError;
         if (!fine)
-            return fail(failureFrom(m_reply->error(), m_reply->errorString(), m_sends > 0));
+            return fail(failureFrom(m_reply->error(), m_reply->errorString(), m_sent));
         release();
         emit finished();
     }
@@ -137,19 +199,22 @@ private:
             return;
         QNetworkReply *reply = std::exchange(m_reply, nullptr);
         --*m_load;
+        if (m_body)
+            m_body->keepBack();
         reply->disconnect(this);
         if (reply->isRunning())
             reply->abort();
         reply->deleteLater();
     }
 
-    QNetworkReply *m_reply;
-    int *m_load;
+    const Permission m_mayLeave;
+    QNetworkReply *m_reply = nullptr;
+    LeavingBody *m_body = nullptr; ///< the reply's; none for a GET
+    int *m_load = nullptr;
     bool m_headAnnounced = false;
     bool m_compressed = false; ///< Qt then does not know how much there is to read
-    bool m_freshConnection = false;
+    bool m_sent = false;
     qint64 m_received = 0;
-    int m_sends = 0;
 };
 
 class NetworkTransport final : public HttpTransport {
@@ -162,13 +227,16 @@ public:
         }
     }
 
-    std::unique_ptr<HttpExchange> send(const HttpRequest &request) override
+    std::unique_ptr<HttpExchange> send(const HttpRequest &request, Permission mayLeave) override
     {
         const QNetworkRequest &network = prepared(request);
         Slot &slot = leastLoaded();
-        QNetworkReply *reply =
-            request.method == "GET" ? slot.manager.get(network) : slot.manager.post(network, request.body);
-        return std::make_unique<NetworkExchange>(reply, &slot.load);
+        auto exchange = std::make_unique<NetworkExchange>(std::move(mayLeave));
+        QNetworkReply *reply = request.method == "GET"
+            ? slot.manager.get(network)
+            : slot.manager.post(network, exchange->bodyOf(request.body));
+        exchange->watch(reply, &slot.load);
+        return exchange;
     }
 
 private:

@@ -388,7 +388,7 @@ void TestConnections::manyStreamsToOneHostRunAtOnce()
         request.model = u"m"_s;
         request.prompt = u"Hello"_s;
         for (int i = 0; i < streams; ++i)
-            client->start(request);
+            client->start(request, {});
         QTRY_COMPARE(waiting.size(), streams);
         QCOMPARE(server.openConnections(), streams);
         for (QTcpSocket *socket : std::as_const(waiting))

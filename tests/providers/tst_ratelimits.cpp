@@ -145,7 +145,7 @@ private slots:
         connect(client.get(), &ChatClient::limitsArrived, this,
             [&told](const RateLimits &limits) { told = limits; });
         QSignalSpy events(client.get(), &ChatClient::eventArrived);
-        client->start({.model = QStringLiteral("m"), .prompt = QStringLiteral("Hello")});
+        client->start({.model = QStringLiteral("m"), .prompt = QStringLiteral("Hello")}, {});
         QTRY_VERIFY(told.requests);
         QCOMPARE(*told.requests, (RateLimits::Left{5, 2s}));
         QTRY_VERIFY(events.size() >= 2);

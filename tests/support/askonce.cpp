@@ -71,7 +71,7 @@ Outcome askOnce(const Endpoint &endpoint, const ChatRequest &request,
             if (then && std::holds_alternative<TextAdded>(event))
                 then(*client, id);
         });
-    client->start(request);
+    client->start(request, {});
     [&] { QTRY_VERIFY_WITH_TIMEOUT(outcome.endings > 0, 60'000); }();
     QCoreApplication::processEvents();
     return outcome;

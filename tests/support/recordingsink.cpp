@@ -4,7 +4,7 @@
 
 namespace Pennybench {
 
-Expected<void> RecordingSink::noteAsked(const AnswerKey &key, int attempt)
+Expected<void> RecordingSink::noteLeaving(const AnswerKey &key, int attempt)
 {
     if (m_refusal)
         return failure(*m_refusal);

@@ -18,11 +18,11 @@ class RecordingSink final : public AnswerSink {
 public:
     using AnswerSink::AnswerSink;
 
-    Expected<void> noteAsked(const AnswerKey &key, int attempt) override;
+    Expected<void> noteLeaving(const AnswerKey &key, int attempt) override;
     void save(const Answer &answer) override;
     void saveScore(const AnswerKey &key, const Score &score) override;
 
-    /// What noteAsked() answers from now on; recovered() follows when it is taken back.
+    /// What noteLeaving() answers from now on; recovered() follows when it is taken back.
     void refuseNotes(const std::optional<Problem> &why);
     void breakDown(const Problem &problem);
     void repair();

@@ -4,8 +4,19 @@
 
 namespace Pennybench {
 
-quint64 ScriptedChatClient::start(const ChatRequest &request)
+namespace {
+
+constexpr quint64 keptBackFrom = 1'000'000; ///< apart from the numbers of those that left
+
+} // namespace
+
+quint64 ScriptedChatClient::start(const ChatRequest &request, Permission mayLeave)
 {
+    if (mayLeave && !mayLeave()) {
+        const quint64 number = keptBackFrom + ++m_keptBack;
+        endCancelled(number);
+        return number;
+    }
     m_requests += request;
     const auto number = static_cast<quint64>(m_requests.size());
     if (!m_scripts.isEmpty()) {
@@ -24,6 +35,11 @@ quint64 ScriptedChatClient::start(const ChatRequest &request)
 void ScriptedChatClient::cancel(quint64 request)
 {
     m_cancelled += request;
+    endCancelled(request);
+}
+
+void ScriptedChatClient::endCancelled(quint64 request)
+{
     const ChatError error{.kind = ErrorKind::Cancelled, .message = QStringLiteral("Cancelled.")};
     QMetaObject::invokeMethod(
         this,

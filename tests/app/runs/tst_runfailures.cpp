@@ -177,12 +177,86 @@ private slots:
         run.start();
         QTRY_COMPARE(halted.size(), 1);
         QVERIFY(run.isPaused());
-        QCOMPARE(stage.sent(), 0);
+        QTRY_COMPARE(run.progress().inFlight, 0);
         QCOMPARE(run.progress().committed, Money());
+        QCOMPARE(stage.sent(), 0);
         stage.sink.refuseNotes(std::nullopt);
         QTRY_COMPARE(ended.size(), 1);
         QCOMPARE(endOf(ended), RunEnd::Completed);
         QCOMPARE(stage.sink.attempts(keyOf(1)), QList<int>{1});
+    }
+
+    void whatWasKeptBackIsAskedOnceWhenNotesCanBeKeptAgain()
+    {
+        RunStage stage;
+        for (int i = 0; i < 8; ++i)
+            stage.scripts += goodAnswer();
+        RunPlan plan = numberedPlan(8);
+        plan.settings.concurrency = 4;
+        Run &run = stage.prepare(plan);
+        QSignalSpy started(&run, &Run::answerStarted);
+        QSignalSpy halted(&run, &Run::halted);
+        QSignalSpy ended(&run, &Run::ended);
+        stage.sink.refuseNotes(Problem{.message = QStringLiteral("The disk is full.")});
+        run.start();
+        QTRY_VERIFY(started.size() > 0 && run.progress().inFlight == 0);
+        QCOMPARE(halted.size(), 1);
+        stage.sink.refuseNotes(std::nullopt);
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(endOf(ended), RunEnd::Completed);
+        QCOMPARE(stage.sink.answers().size(), 8);
+        for (int prompt = 1; prompt <= 8; ++prompt) {
+            QCOMPARE(stage.sink.attempts(keyOf(prompt)), QList<int>{1});
+            QCOMPARE(stage.sink.answer(keyOf(prompt))->attempts, 1);
+        }
+    }
+
+    void whatWasKeptBackEndsWithItsRunOrItsModel_data()
+    {
+        QTest::addColumn<bool>("wholeRun");
+        QTest::addColumn<bool>("askedBefore");
+        QTest::newRow("the run, never asked") << true << false;
+        QTest::newRow("the run, asked before") << true << true;
+        QTest::newRow("the model, never asked") << false << false;
+        QTest::newRow("the model, asked before") << false << true;
+    }
+    void whatWasKeptBackEndsWithItsRunOrItsModel()
+    {
+        QFETCH(bool, wholeRun);
+        QFETCH(bool, askedBefore);
+        RunStage stage;
+        if (askedBefore)
+            stage.scripts = {failureOf(ErrorKind::Server, true, true)};
+        Run &run = stage.prepare(numberedPlan(1));
+        const auto refuse = [&stage] {
+            stage.sink.refuseNotes(Problem{.message = QStringLiteral("The disk is full.")});
+        };
+        if (askedBefore)
+            connect(&run, &Run::waiting, &run, refuse);
+        else
+            refuse();
+        // Inside of the refusal: the request ends when the run or the model is cancelled already.
+        connect(&run, &Run::halted, &run, [&run, wholeRun] {
+            if (wholeRun)
+                run.cancel();
+            else
+                run.cancelModel(QStringLiteral("m1"));
+        });
+        QSignalSpy ended(&run, &Run::ended);
+        run.start();
+        QTRY_VERIFY(run.progress().inFlight == 0 && run.isPaused());
+        stage.sink.refuseNotes(std::nullopt);
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(endOf(ended), wholeRun ? RunEnd::Cancelled : RunEnd::Completed);
+        QCOMPARE(stage.sent(), askedBefore ? 1 : 0);
+        QCOMPARE(stage.sink.answers().size(), askedBefore ? 1 : 0);
+        QCOMPARE(run.progress().total, askedBefore || wholeRun ? 1 : 0);
+        if (!askedBefore)
+            return;
+        const Answer answer = *stage.sink.answer(keyOf(1));
+        QCOMPARE(answer.status, AnswerStatus::Cancelled);
+        QCOMPARE(answer.attempts, 1);
+        QVERIFY(answer.error->maybeCharged && !answer.maybeChargedTwice);
     }
 
     void anAnswerThatIsAskedAgainTellsOfAllItsRequests()

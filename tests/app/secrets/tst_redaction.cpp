@@ -173,7 +173,7 @@ void TestRedaction::takesTheKeyOutOfWhatAServerSays()
         if (const auto *finished = std::get_if<Finished>(&event))
             model = finished->servedModel;
     });
-    client->start({});
+    client->start({}, {});
     QTRY_COMPARE(model, u"model-[key]"_s);
     QTEST(reasoning, "reasoning");
     QTEST(text, "text");

@@ -22,8 +22,8 @@ private slots:
         const QString path = m_sessions.freshPath();
         {
             const auto file = createdSession(path);
-            file->noteAsked(numberedKey(1), 1);
-            file->noteAsked(numberedKey(2), 1);
+            file->noteLeaving(numberedKey(1), 1);
+            file->noteLeaving(numberedKey(2), 1);
             file->save(fullAnswer(fullPlan(), 2));
             QVERIFY(file->flush());
             copyOf(path, path + QStringLiteral(".killed"));
@@ -51,7 +51,7 @@ private slots:
         {
             const auto file = createdSession(first);
             for (int i = 1; i <= 100; ++i)
-                QVERIFY(file->noteAsked(numberedKey(i), 1));
+                QVERIFY(file->noteLeaving(numberedKey(i), 1));
             copyOf(first, second);
         }
         const QString third = m_sessions.freshPath();
@@ -59,7 +59,7 @@ private slots:
             const auto file = SessionFile::open(second);
             QVERIFY(file);
             for (int i = 1; i <= 100; ++i)
-                QVERIFY((*file)->noteAsked(numberedKey(i), 2));
+                QVERIFY((*file)->noteLeaving(numberedKey(i), 2));
             QVERIFY((*file)->flush());
             copyOf(second, third);
         }
@@ -89,7 +89,7 @@ private slots:
         const QString path = m_sessions.freshPath();
         const auto file = createdSession(path);
         const AnswerKey odd{QStringLiteral("a\"b\\"), QStringLiteral("toán\n1"), QStringLiteral("模型/1"), 2};
-        QVERIFY(file->noteAsked(odd, 1));
+        QVERIFY(file->noteLeaving(odd, 1));
         QCOMPARE(readSession(path)->unfinished, QList<AnswerKey>{odd});
     }
 
@@ -108,9 +108,9 @@ private slots:
         const QString path = m_sessions.freshPath();
         const auto file = createdSession(path);
         Answer answer = fullAnswer(fullPlan(), 1);
-        QVERIFY(file->noteAsked(numberedKey(50'001), 1));
+        QVERIFY(file->noteLeaving(numberedKey(50'001), 1));
         for (int i = 1; i <= 20'000; ++i) {
-            QVERIFY(file->noteAsked(numberedKey(i), 1));
+            QVERIFY(file->noteLeaving(numberedKey(i), 1));
             answer.key = numberedKey(i);
             file->save(answer);
             if (i % 1'000 == 0)
@@ -127,12 +127,12 @@ private slots:
         QSignalSpy recovered(file.get(), &AnswerSink::recovered);
         {
             const FileSizeLimit limit(50);
-            const auto noted = file->noteAsked(numberedKey(1), 1);
+            const auto noted = file->noteLeaving(numberedKey(1), 1);
             QVERIFY(!noted);
             QVERIFY(noted.error().describe().contains(AskLog::pathFor(path)));
         }
         QTRY_COMPARE_WITH_TIMEOUT(recovered.size(), 1, 20'000);
-        QVERIFY(file->noteAsked(numberedKey(1), 1));
+        QVERIFY(file->noteLeaving(numberedKey(1), 1));
         QCOMPARE(readSession(path)->unfinished, QList<AnswerKey>{numberedKey(1)});
     }
 };
