@@ -38,6 +38,10 @@ QString failureMessage(const HttpFailure &failure, const QString &place)
         return QStringLiteral(
             "What came from %1 cannot be read as an answer (%2); is the base URL that of an API?")
             .arg(place, failure.text);
+    case HttpFailure::Kind::Compressed:
+        return QStringLiteral("What came from %1 is compressed in a way that cannot be read (%2); switch the "
+                              "compression off there.")
+            .arg(place, failure.text);
     case HttpFailure::Kind::Other:
         break;
     }

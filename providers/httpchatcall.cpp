@@ -135,6 +135,8 @@ void HttpChatCall::onFailed(const HttpFailure &failure)
         return;
     if (failure.kind == HttpFailure::Kind::KeptBack)
         return cancel();
+    if (failure.kind == HttpFailure::Kind::Compressed)
+        return fail(compressedError());
     const bool inAnswer = m_head.status >= 200 && m_head.status <= 299;
     if (inAnswer && failure.kind != HttpFailure::Kind::Garbled) {
         deliver(m_decoder->finish());

@@ -41,7 +41,8 @@ struct HttpFailure {
         ProxyLogin, ///< the proxy wants a name and a password
         Closed, ///< the connection broke
         KeptBack, ///< it was not permitted to leave, and nothing of it was sent
-        Garbled, ///< what came is not HTTP, or its compression is none, or it swells without bounds
+        Garbled, ///< what came is not HTTP, or it swells without bounds
+        Compressed, ///< in a way that was not asked for, or that is none
         Other
     };
     Kind kind = Kind::Other;

@@ -1,39 +1,53 @@
 #include "providers/transport/networkfailure.h"
 
+#include <cerrno>
+
 namespace Pennybench {
 
 namespace {
 
-HttpFailure::Kind kindOf(QNetworkReply::NetworkError error, bool wasSent)
+using Kind = HttpFailure::Kind;
+
+constexpr long proxyWantsLogin = 407;
+
+Kind kindOfNoConnection(const CurlEnd &end)
 {
-    using Kind = HttpFailure::Kind;
-    switch (error) {
-    case QNetworkReply::ConnectionRefusedError:
-        return Kind::Refused;
-    case QNetworkReply::HostNotFoundError:
-        return Kind::HostNotFound;
-    case QNetworkReply::SslHandshakeFailedError:
-        return Kind::Tls;
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError: // closed too: only then does Qt want to send again
-        return Kind::Closed;
-    case QNetworkReply::UnknownNetworkError:
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::NetworkSessionFailedError:
-        return wasSent ? Kind::Closed : Kind::Unreachable;
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::UnknownProxyError:
+    if (end.throughProxy)
         return Kind::Proxy;
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return Kind::ProxyLogin;
-    case QNetworkReply::UnknownContentError:
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolUnknownError:
+    return end.systemError == ECONNREFUSED ? Kind::Refused : Kind::Unreachable;
+}
+
+Kind kindOf(const CurlEnd &end)
+{
+    switch (end.code) {
+    case CURLE_COULDNT_RESOLVE_HOST:
+        return Kind::HostNotFound;
+    case CURLE_COULDNT_CONNECT:
+    case CURLE_INTERFACE_FAILED:
+        return kindOfNoConnection(end);
+    case CURLE_COULDNT_RESOLVE_PROXY:
+    case CURLE_PROXY:
+        return Kind::Proxy;
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_INVALIDCERTSTATUS:
+    case CURLE_PEER_FAILED_VERIFICATION:
+        return Kind::Tls;
+    case CURLE_GOT_NOTHING:
+    case CURLE_PARTIAL_FILE:
+    case CURLE_RECV_ERROR:
+    case CURLE_SEND_ERROR:
+    case CURLE_HTTP2:
+    case CURLE_HTTP2_STREAM:
+        return Kind::Closed;
+    case CURLE_UNSUPPORTED_PROTOCOL: // a first line that is none of HTTP
+    case CURLE_WEIRD_SERVER_REPLY:
         return Kind::Garbled;
+    case CURLE_BAD_CONTENT_ENCODING:
+        return Kind::Compressed;
     default:
         return Kind::Other;
     }
@@ -41,12 +55,12 @@ HttpFailure::Kind kindOf(QNetworkReply::NetworkError error, bool wasSent)
 
 } // namespace
 
-HttpFailure failureFrom(QNetworkReply::NetworkError error, const QString &text, bool wasSent)
+HttpFailure failureFrom(const CurlEnd &end)
 {
-    // A proxy that refuses has no error of its own in Qt.
-    if (error == QNetworkReply::UnknownNetworkError && text.startsWith(u"Proxy", Qt::CaseInsensitive))
-        return {HttpFailure::Kind::Proxy, text};
-    return {kindOf(error, wasSent), text};
+    if (end.proxyStatus == proxyWantsLogin)
+        return {Kind::ProxyLogin, end.text};
+    const bool refusedByProxy = end.proxyStatus != 0 && (end.proxyStatus < 200 || end.proxyStatus > 299);
+    return {refusedByProxy ? Kind::Proxy : kindOf(end), end.text};
 }
 
 } // namespace Pennybench

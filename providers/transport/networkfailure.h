@@ -2,13 +2,19 @@
 
 #include "providers/transport/httptransport.h"
 
-#include <QNetworkReply>
+#include <curl/curl.h>
 
 namespace Pennybench {
 
-/// What an error of the network library means. text: its own words. wasSent: whether the request had gone
-/// out; before that the library has one and the same error for a missing route and for everything that has no
-/// error of its own.
-HttpFailure failureFrom(QNetworkReply::NetworkError error, const QString &text, bool wasSent);
+/// How a transfer of curl ended without a response.
+struct CurlEnd {
+    CURLcode code = CURLE_OK;
+    long systemError = 0; ///< errno; 0: none
+    long proxyStatus = 0; ///< what the proxy said when it was asked for a tunnel; 0: nothing
+    bool throughProxy = false;
+    QString text; ///< curl's own words
+};
+
+HttpFailure failureFrom(const CurlEnd &end);
 
 } // namespace Pennybench

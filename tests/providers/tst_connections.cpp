@@ -123,9 +123,7 @@ private slots:
 
 void TestConnections::initTestCase()
 {
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.addCaCertificate(QSslCertificate(testFile(u"authority.pem"_s)));
-    QSslConfiguration::setDefaultConfiguration(configuration);
+    qputenv("SSL_CERT_FILE", PENNYBENCH_SOURCE "/tests/data/tls/authority.pem");
     // Of the test's environment nothing may decide which way a request goes.
     for (const char *name :
         {"http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "no_proxy", "NO_PROXY"})

@@ -4,12 +4,14 @@
 
 #include <QTest>
 
+#include <cerrno>
+
 using namespace Pennybench;
 using namespace Qt::StringLiterals;
 
 using Kind = HttpFailure::Kind;
 
-/// What the network library's errors mean, and what a person is told.
+/// What curl's errors mean, and what a person is told.
 class TestNetworkFailures : public QObject {
     Q_OBJECT
 
@@ -20,59 +22,52 @@ private slots:
 
 void TestNetworkFailures::everyErrorHasAKindAndAWayOut_data()
 {
-    QTest::addColumn<QNetworkReply::NetworkError>("error");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("wasSent");
+    QTest::addColumn<CurlEnd>("end");
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("wayOut");
-    const auto row = [](const char *name, QNetworkReply::NetworkError error, const char *text, bool wasSent,
-                         Kind kind, const QString &wayOut) {
-        QTest::newRow(name) << error << QString::fromLatin1(text) << wasSent << kind << wayOut;
+    const auto row = [](const char *name, CURLcode code, Kind kind, const QString &wayOut,
+                         long systemError = 0) {
+        QTest::newRow(name) << CurlEnd{.code = code, .systemError = systemError, .text = u"x"_s} << kind
+                            << wayOut;
     };
-    row("33 refused", QNetworkReply::ConnectionRefusedError, "Connection refused", false, Kind::Refused,
-        u"is the server running"_s);
-    row("33 no such host", QNetworkReply::HostNotFoundError, "Host x not found", false, Kind::HostNotFound,
-        u"check the base URL"_s);
-    row("33 no route", QNetworkReply::UnknownNetworkError, "Host unreachable", false, Kind::Unreachable,
-        u"check the network"_s);
-    row("33 no network", QNetworkReply::UnknownNetworkError, "Network unreachable", false, Kind::Unreachable,
-        u"check the network"_s);
-    row("33 the system gave up connecting", QNetworkReply::TimeoutError, "Socket operation timed out", false,
-        Kind::Unreachable, u"check the network"_s);
-    row("33 the network went away", QNetworkReply::TemporaryNetworkFailureError, "Temporary network failure.",
-        false, Kind::Unreachable, u"check the network"_s);
-    row("09 the network went away in the middle", QNetworkReply::UnknownNetworkError, "Network unreachable",
-        true, Kind::Closed, u"ask again"_s);
-    row("09 closed", QNetworkReply::RemoteHostClosedError, "Connection closed", true, Kind::Closed,
-        u"ask again"_s);
-    row("09 closed before the request", QNetworkReply::RemoteHostClosedError, "Connection closed", false,
-        Kind::Closed, u"ask again"_s);
-    row("32 TLS", QNetworkReply::SslHandshakeFailedError, "The certificate has expired", false, Kind::Tls,
-        u"clock"_s);
-    row("34 a proxy that refuses", QNetworkReply::UnknownNetworkError, "Proxy connection refused", false,
-        Kind::Proxy, u"system's settings"_s);
-    row("34 a proxy that wants a login", QNetworkReply::ProxyAuthenticationRequiredError,
-        "Proxy requires authentication", false, Kind::ProxyLogin, u"login"_s);
-    row("34 a proxy that is not there", QNetworkReply::ProxyConnectionRefusedError,
-        "Proxy connection refused", false, Kind::Proxy, u"address"_s);
-    row("34 a proxy without a name", QNetworkReply::ProxyNotFoundError, "Proxy not found", false, Kind::Proxy,
-        u"address"_s);
-    row("34 a proxy that is silent", QNetworkReply::ProxyTimeoutError, "Proxy timed out", false, Kind::Proxy,
-        u"address"_s);
-    row("29 a bomb", QNetworkReply::UnknownContentError, "Decompression failed", true, Kind::Garbled,
-        u"base URL"_s);
-    row("31 no HTTP", QNetworkReply::ProtocolFailure, "Data corrupted", true, Kind::Garbled, u"base URL"_s);
-    row("something else", QNetworkReply::InternalServerError, "Odd", true, Kind::Other,
-        u"check the base URL"_s);
+    row("33 refused", CURLE_COULDNT_CONNECT, Kind::Refused, u"is the server running"_s, ECONNREFUSED);
+    row("33 no such host", CURLE_COULDNT_RESOLVE_HOST, Kind::HostNotFound, u"check the base URL"_s);
+    row("33 no route", CURLE_COULDNT_CONNECT, Kind::Unreachable, u"check the network"_s, EHOSTUNREACH);
+    row("33 no network", CURLE_COULDNT_CONNECT, Kind::Unreachable, u"check the network"_s, ENETUNREACH);
+    row("33 the system gave up connecting", CURLE_COULDNT_CONNECT, Kind::Unreachable, u"check the network"_s,
+        ETIMEDOUT);
+    row("09 the network went away in the middle", CURLE_RECV_ERROR, Kind::Closed, u"ask again"_s,
+        ENETUNREACH);
+    row("09 reset", CURLE_RECV_ERROR, Kind::Closed, u"ask again"_s, ECONNRESET);
+    row("09 closed", CURLE_GOT_NOTHING, Kind::Closed, u"ask again"_s);
+    row("09 closed before all was sent", CURLE_SEND_ERROR, Kind::Closed, u"ask again"_s, EPIPE);
+    row("10 reset by HTTP/2", CURLE_HTTP2_STREAM, Kind::Closed, u"ask again"_s);
+    row("13 shorter than it was called", CURLE_PARTIAL_FILE, Kind::Closed, u"ask again"_s);
+    row("32 TLS", CURLE_PEER_FAILED_VERIFICATION, Kind::Tls, u"clock"_s);
+    row("32 TLS of an old version", CURLE_SSL_CONNECT_ERROR, Kind::Tls, u"clock"_s);
+    row("29 a compression that is none", CURLE_BAD_CONTENT_ENCODING, Kind::Compressed,
+        u"switch the compression off"_s);
+    row("31 no HTTP", CURLE_UNSUPPORTED_PROTOCOL, Kind::Garbled, u"base URL"_s);
+    row("something else", CURLE_OUT_OF_MEMORY, Kind::Other, u"check the base URL"_s);
+    const auto proxy = [](const char *name, CURLcode code, long status, Kind kind, const QString &wayOut) {
+        QTest::newRow(name) << CurlEnd{.code = code,
+            .proxyStatus = status,
+            .throughProxy = true,
+            .text = u"x"_s} << kind
+                            << wayOut;
+    };
+    proxy("34 a proxy that refuses", CURLE_RECV_ERROR, 403, Kind::Proxy, u"system's settings"_s);
+    proxy("34 a proxy that wants a login", CURLE_RECV_ERROR, 407, Kind::ProxyLogin, u"login"_s);
+    proxy("34 a proxy that is not there", CURLE_COULDNT_CONNECT, 0, Kind::Proxy, u"address"_s);
+    proxy("34 a proxy without a name", CURLE_COULDNT_RESOLVE_PROXY, 0, Kind::Proxy, u"address"_s);
+    proxy("09 closed behind the proxy", CURLE_GOT_NOTHING, 200, Kind::Closed, u"ask again"_s);
 }
 
 void TestNetworkFailures::everyErrorHasAKindAndAWayOut()
 {
-    QFETCH(QNetworkReply::NetworkError, error);
-    QFETCH(QString, text);
-    QFETCH(bool, wasSent);
+    QFETCH(CurlEnd, end);
     QFETCH(QString, wayOut);
-    const HttpFailure failure = failureFrom(error, text, wasSent);
+    const HttpFailure failure = failureFrom(end);
     QTEST(failure.kind, "kind");
     const QString message = failureMessage(failure, u"api.example:443"_s);
     QVERIFY2(message.contains(u"api.example:443") && message.contains(wayOut), qPrintable(message));
