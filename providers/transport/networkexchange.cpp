@@ -10,8 +10,8 @@ namespace Pennybench {
 
 namespace {
 
-/// More that comes out of one packet is a compression that swells.
-constexpr qsizetype mostAtOnce = 32 * 1024 * 1024;
+/// More that comes out of one packet is a compression that swells: no answer may have so much.
+constexpr qsizetype mostAtOnce = 21 * 1024 * 1024;
 constexpr qsizetype largestHead = 256 * 1024;
 constexpr long longestConnectS = 24 * 3'600; ///< who waits sets a limit of its own
 
