@@ -77,13 +77,12 @@ class HttpTransport {
 public:
     virtual ~HttpTransport() = default;
     /// Sends at once; the caller limits how many are under way. Never emits before it returns. A request with
-    /// a body leaves once at most: it is not sent again by itself where the connection closes. One without
-    /// does not ask for the permission.
+    /// a body leaves once at most: it is not sent again by itself where the connection closes.
     virtual std::unique_ptr<HttpExchange> send(const HttpRequest &request, Permission mayLeave) = 0;
 };
 
-/// The real network: TLS always verified, the system's proxy except for this machine, at most 64 exchanges
-/// with one host at a time. Lives in one thread, and outlives its exchanges.
+/// The real network: TLS always verified, the system's proxy except for this machine. Lives in one thread
+/// with an event loop, and outlives its exchanges.
 std::unique_ptr<HttpTransport> makeNetworkTransport();
 
 } // namespace Pennybench

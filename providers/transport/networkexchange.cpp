@@ -46,6 +46,7 @@ NetworkExchange::NetworkExchange(
     , m_easy(easy)
     , m_body(request.body)
     , m_mayLeave(std::move(mayLeave))
+    , m_mayRepeat(request.method == "GET")
     , m_throughProxy(!proxy.isEmpty())
 {
     const auto set = [easy](CURLoption option, auto value) { curl_easy_setopt(easy, option, value); };
@@ -70,15 +71,15 @@ NetworkExchange::NetworkExchange(
     }
     if (!namesEncodings)
         set(CURLOPT_ACCEPT_ENCODING, "");
-    if (request.method != "GET") {
+    if (!m_mayRepeat) {
         // Otherwise curl waits a second for the server's leave to send a large body.
         m_headers = curl_slist_append(m_headers, "Expect:");
         set(CURLOPT_POST, 1L);
         set(CURLOPT_POSTFIELDSIZE, long(m_body.size()));
         set(CURLOPT_POSTFIELDS, m_body.constData());
-        set(CURLOPT_PREREQFUNCTION, &NetworkExchange::onLeaving);
-        set(CURLOPT_PREREQDATA, this);
     }
+    set(CURLOPT_PREREQFUNCTION, &NetworkExchange::onLeaving);
+    set(CURLOPT_PREREQDATA, this);
     set(CURLOPT_HTTPHEADER, m_headers);
     set(CURLOPT_HEADERFUNCTION, &NetworkExchange::onHeader);
     set(CURLOPT_HEADERDATA, this);
@@ -95,7 +96,7 @@ int NetworkExchange::onLeaving(void *self, char *, char *, int, int)
 /// another, and both may be charged.
 bool NetworkExchange::leave()
 {
-    m_wasToLeaveAgain = m_left;
+    m_wasToLeaveAgain = m_left && !m_mayRepeat;
     m_keptBack = !m_left && m_mayLeave && !m_mayLeave();
     if (m_wasToLeaveAgain || m_keptBack)
         return false;
@@ -104,16 +105,16 @@ bool NetworkExchange::leave()
     return true;
 }
 
-size_t NetworkExchange::onHeader(char *bytes, size_t size, size_t count, void *self)
+size_t NetworkExchange::onHeader(char *bytes, size_t /*one*/, size_t count, void *self)
 {
     auto *exchange = static_cast<NetworkExchange *>(self);
-    const auto length = static_cast<qsizetype>(size * count);
+    const auto length = static_cast<qsizetype>(count);
     exchange->m_headSize += length;
     exchange->m_swells = exchange->m_headSize > largestHead;
     if (exchange->m_swells)
         return 0;
     exchange->takeHeader(QByteArrayView(bytes, length));
-    return size * count;
+    return count;
 }
 
 void NetworkExchange::takeHeader(QByteArrayView line)
@@ -138,16 +139,16 @@ void NetworkExchange::takeHeader(QByteArrayView line)
     }
 }
 
-size_t NetworkExchange::onBody(char *bytes, size_t size, size_t count, void *self)
+size_t NetworkExchange::onBody(char *bytes, size_t /*one*/, size_t count, void *self)
 {
     auto *exchange = static_cast<NetworkExchange *>(self);
-    const auto length = static_cast<qsizetype>(size * count);
+    const auto length = static_cast<qsizetype>(count);
     exchange->m_swells = exchange->m_bytes.size() + length > mostAtOnce;
     if (exchange->m_swells)
         return 0;
     exchange->m_bytes.append(bytes, length);
     exchange->changed();
-    return size * count;
+    return count;
 }
 
 void NetworkExchange::changed()

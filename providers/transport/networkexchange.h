@@ -40,8 +40,8 @@ public:
 
 private:
     static int onLeaving(void *self, char *, char *, int, int);
-    static size_t onHeader(char *bytes, size_t size, size_t count, void *self);
-    static size_t onBody(char *bytes, size_t size, size_t count, void *self);
+    static size_t onHeader(char *bytes, size_t one, size_t count, void *self);
+    static size_t onBody(char *bytes, size_t one, size_t count, void *self);
     bool leave();
     void takeHeader(QByteArrayView line);
     void changed();
@@ -52,6 +52,7 @@ private:
     CURL *m_easy; ///< until the end
     const QByteArray m_body;
     const Permission m_mayLeave;
+    const bool m_mayRepeat; ///< a GET changes nothing and costs nothing
     curl_slist *m_headers = nullptr;
     const bool m_throughProxy;
     std::array<char, CURL_ERROR_SIZE> m_words{};

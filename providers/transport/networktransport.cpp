@@ -4,6 +4,7 @@
 
 #include <QPointer>
 
+#include <csignal>
 #include <vector>
 
 namespace Pennybench {
@@ -69,8 +70,13 @@ private:
 
 std::unique_ptr<HttpTransport> makeNetworkTransport()
 {
-    static const CURLcode ready = curl_global_init(CURL_GLOBAL_DEFAULT);
-    Q_ASSERT(ready == CURLE_OK);
+    static const bool ready = [] {
+        // A connection that closes while something is written to it must not end the program.
+        std::signal(SIGPIPE, SIG_IGN);
+        return curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+    }();
+    if (!ready)
+        qFatal("The network library cannot be started.");
     return std::make_unique<NetworkTransport>();
 }
 
