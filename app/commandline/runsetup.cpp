@@ -7,6 +7,7 @@
 #include "app/commandline/reportoptions.h"
 #include "app/runs/practicelessons.h"
 #include "app/runs/promptsample.h"
+#include "app/store/sessionreader.h"
 
 #include <QFileInfo>
 
@@ -86,7 +87,40 @@ QStringList practiceModelIds(const Catalogue &catalogue)
     return ids;
 }
 
-Expected<void> addSuites(RunPlan &plan, const QCommandLineParser &arguments)
+/// What a session asks that is continued; nothing where there is none. That a file is none is said when it is
+/// opened to be written.
+RunPlan planOfSession(const QString &path)
+{
+    if (path.isEmpty() || !QFileInfo::exists(path))
+        return {};
+    const Expected<SessionReader> session = SessionReader::open(path);
+    if (!session)
+        return {};
+    return session->plan().value_or(RunPlan());
+}
+
+QStringList idsOf(const QList<ModelEntry> &models)
+{
+    QStringList ids;
+    for (const ModelEntry &model : models)
+        ids += model.id;
+    return ids;
+}
+
+Expected<QList<Suite>> namedSuites(const QStringList &names, BadRows badRows)
+{
+    QList<Suite> suites;
+    for (const QString &name : names) {
+        const Expected<Suite> suite = findSuite(name, badRows);
+        if (!suite)
+            return failure(suite.error());
+        suites += *suite;
+    }
+    return suites;
+}
+
+/// earlier: the suites of the session that is continued.
+Expected<void> addSuites(RunPlan &plan, const QCommandLineParser &arguments, const QList<Suite> &earlier)
 {
     const auto limit = integerOption(arguments, QStringLiteral("limit"), 1, 10'000'000);
     const auto sample = integerOption(arguments, QStringLiteral("sample"), 1, 10'000'000);
@@ -96,21 +130,22 @@ Expected<void> addSuites(RunPlan &plan, const QCommandLineParser &arguments)
             return failure(value->error());
     }
     QStringList names = arguments.values(QStringLiteral("suite"));
-    if (names.isEmpty())
+    if (names.isEmpty() && earlier.isEmpty())
         names = defaultSuites();
-    for (const QString &name : std::as_const(names)) {
-        Expected<Suite> suite = findSuite(
-            name, arguments.isSet(QStringLiteral("skip-bad-rows")) ? BadRows::Skip : BadRows::Refuse);
-        if (!suite)
-            return failure(suite.error());
+    const Expected<QList<Suite>> named = namedSuites(
+        names, arguments.isSet(QStringLiteral("skip-bad-rows")) ? BadRows::Skip : BadRows::Refuse);
+    if (!named)
+        return failure(named.error());
+    plan.suites = names.isEmpty() ? earlier : *named;
+    for (Suite &suite : plan.suites) {
         if (*sample)
-            suite->prompts = samplePrompts(
-                suite->prompts, static_cast<int>(**sample), static_cast<quint64>(seed->value_or(1)));
+            suite.prompts = samplePrompts(
+                suite.prompts, static_cast<int>(**sample), static_cast<quint64>(seed->value_or(1)));
         if (*limit)
-            suite->prompts = suite->prompts.mid(0, **limit);
-        plan.suites += *suite;
+            suite.prompts = suite.prompts.mid(0, **limit);
     }
-    plan.settings.seed = *seed;
+    if (*seed)
+        plan.settings.seed = *seed;
     return {};
 }
 
@@ -145,15 +180,18 @@ Expected<void> readNumbers(RunSettings &settings, const QCommandLineParser &argu
     }
     if (!temperature)
         return failure(temperature.error());
-    settings.trials = static_cast<int>(trials->value_or(1));
-    settings.concurrency = static_cast<int>(concurrency->value_or(0));
+    settings.trials = static_cast<int>(trials->value_or(settings.trials));
+    settings.concurrency = static_cast<int>(concurrency->value_or(settings.concurrency));
     if (*maxTokens)
         settings.maxTokens = static_cast<int>(**maxTokens);
     settings.retries = static_cast<int>(retries->value_or(settings.retries));
-    settings.temperature = *temperature;
+    if (*temperature)
+        settings.temperature = *temperature;
     return readTimeouts(settings.timeouts, arguments);
 }
 
+/// Over the settings of the session that is continued. What somebody must consent to is consented to anew:
+/// the session may be a stranger's.
 Expected<void> readSettings(RunSettings &settings, const QCommandLineParser &arguments)
 {
     if (const auto numbers = readNumbers(settings, arguments); !numbers)
@@ -204,7 +242,9 @@ void describeRun(QCommandLineParser &parser)
         {QStringLiteral("catalogue"),
             QStringLiteral("Adds to or replaces entries of the catalogue (repeatable)."),
             QStringLiteral("FILE")},
-        {QStringLiteral("session"), QStringLiteral("Session file; one that exists is continued."),
+        {QStringLiteral("session"),
+            QStringLiteral("Session file; one that exists is continued with its own suites, models and "
+                           "settings where no others are named."),
             QStringLiteral("FILE")},
         {QStringLiteral("trials"), QStringLiteral("Asks every question N times."), n},
         {QStringLiteral("limit"), QStringLiteral("Only the first N prompts of each suite."), n},
@@ -252,18 +292,19 @@ Expected<RunSetup> runSetup(const QCommandLineParser &arguments, const QDateTime
     if (!catalogue)
         return failure(catalogue.error());
     setup.catalogue = *catalogue;
+    setup.sessionPath = arguments.value(QStringLiteral("session"));
+    setup.continues = !setup.sessionPath.isEmpty() && QFileInfo::exists(setup.sessionPath);
+    const RunPlan earlier = planOfSession(setup.sessionPath);
+    setup.plan.settings = earlier.settings;
     QStringList models = arguments.values(QStringLiteral("model"));
-    setup.namesQuestions = !models.isEmpty() || arguments.isSet(QStringLiteral("suite"));
     if (models.isEmpty())
-        models = practiceModelIds(setup.catalogue);
+        models = earlier.models.isEmpty() ? practiceModelIds(setup.catalogue) : idsOf(earlier.models);
     if (const auto added = addModels(setup.plan, setup.catalogue, models); !added)
         return failure(added.error());
-    if (const auto added = addSuites(setup.plan, arguments); !added)
+    if (const auto added = addSuites(setup.plan, arguments, earlier.suites); !added)
         return failure(added.error());
     if (const auto read = readSettings(setup.plan.settings, arguments); !read)
         return failure(read.error());
-    setup.sessionPath = arguments.value(QStringLiteral("session"));
-    setup.continues = !setup.sessionPath.isEmpty() && QFileInfo::exists(setup.sessionPath);
     setup.reports = reportFiles(arguments);
     if (const auto problem = setup.reports.problem())
         return failure(*problem);

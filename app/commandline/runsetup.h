@@ -15,7 +15,6 @@ struct RunSetup {
     Catalogue catalogue;
     QString sessionPath; ///< empty: a new one in the default folder
     bool continues = false; ///< the session file exists
-    bool namesQuestions = false; ///< suites or models were named, so a continued session gets this plan
     ReportFiles reports;
     bool dryRun = false;
     QStringList notices; ///< what the person should know before anything is sent, e.g. retired models
@@ -23,7 +22,8 @@ struct RunSetup {
 
 void describeRun(QCommandLineParser &parser);
 
-/// Reads suites, catalogues and options. Every problem names the option, or the file and field.
+/// Reads suites, catalogues and options; of a session that is continued, what the options do not say. Every
+/// problem names the option, or the file and field.
 Expected<RunSetup> runSetup(const QCommandLineParser &arguments, const QDateTime &now);
 
 } // namespace Pennybench

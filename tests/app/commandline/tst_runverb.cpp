@@ -77,6 +77,43 @@ private slots:
         QVERIFY2(rest.contains(u"requests  40 (40 are answered already)"), qPrintable(rest));
     }
 
+    void aSessionIsContinuedWithItsOwnQuestions()
+    {
+        const QStringList session{QStringLiteral("--session"), path("own.pennybench")};
+        const Ran first = m_home->run(
+            words("run --suite math --limit 3 --model practice/penny --trials 2 --max-tokens 900") + session);
+        QVERIFY2(first.exitCode == 0, qPrintable(first.err));
+        const auto plan = [&session] { return readSession(session.last())->plan; };
+        const RunPlan before = plan();
+
+        const QString rest = m_home->run(words("run --dry-run") + session).out;
+        QVERIFY2(rest.contains(u"requests  0 (6 are answered already)"), qPrintable(rest));
+        const Ran again = m_home->run(words("run") + session);
+        QVERIFY2(again.exitCode == 0, qPrintable(again.err));
+        QCOMPARE(readSession(session.last())->answers.size(), 6);
+        QCOMPARE(plan().suites, before.suites);
+        QCOMPARE(plan().settings.trials, 2);
+        QCOMPARE(plan().settings.maxTokens, 900);
+
+        const Ran more = m_home->run(words("run --model practice/sprinter --trials 1") + session);
+        QVERIFY2(more.exitCode == 0, qPrintable(more.err));
+        QCOMPARE(readSession(session.last())->answers.size(), 9);
+        QCOMPARE(plan().suites, before.suites);
+    }
+
+    void whatASessionAllowedIsNotAllowedForEver()
+    {
+        const QStringList session{QStringLiteral("--session"), path("code.pennybench")};
+        const QStringList asked = words("run --suite code --limit 1 --model practice/scholar");
+        QCOMPARE(m_home->run(asked + words("--allow-code --budget 1") + session).exitCode, 0);
+        QCOMPARE(m_home->run(words("run --limit 2 --suite code") + session).exitCode, 0);
+        const auto read = readSession(session.last());
+        QVERIFY(read && !read->plan.settings.allowCode);
+        QCOMPARE(read->plan.settings.budget, Money::fromDecimal(u"1"));
+        QCOMPARE(read->answers.size(), 2);
+        QCOMPARE(read->answers.last().score->verdict, Verdict::Undecided);
+    }
+
     void withoutAPriceTheEstimateNamesNoCost()
     {
         const QByteArray form =
