@@ -13,20 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Writes the same again and again, as fast as the reader takes it.
-Serve repeats(const QByteArray &start, const QByteArray &piece)
-{
-    return [=](QTcpSocket *socket) {
-        socket->write(start);
-        const auto fill = [socket, piece] {
-            while (socket->state() == QAbstractSocket::ConnectedState && socket->bytesToWrite() < megabyte)
-                socket->write(piece);
-        };
-        QObject::connect(socket, &QTcpSocket::bytesWritten, socket, fill);
-        fill();
-    };
-}
-
 /// One exchange from its start to its end.
 struct Exchanged {
     explicit Exchanged(const HttpRequest &request)
@@ -73,7 +59,7 @@ private slots:
     {
         QFETCH(QByteArray, start);
         QFETCH(QByteArray, piece);
-        RawServer server([&](const RawRequest &, QTcpSocket *socket) { repeats(start, piece)(socket); });
+        RawServer server([&](const RawRequest &, QTcpSocket *socket) { floods(start, piece)(socket); });
         const qint64 before = peakMemory();
         const Outcome outcome = askOnce(endpointAt(server.url(u"/v1"_s)));
         QCOMPARE(outcome.ending(), u"protocol"_s);

@@ -12,20 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Writes the piece again and again, as fast as the reader takes it.
-Serve floods(const QByteArray &start, const QByteArray &piece)
-{
-    return [=](QTcpSocket *socket) {
-        socket->write(start);
-        const auto fill = [socket, piece] {
-            while (socket->state() == QAbstractSocket::ConnectedState && socket->bytesToWrite() < megabyte)
-                socket->write(piece);
-        };
-        QObject::connect(socket, &QTcpSocket::bytesWritten, socket, fill);
-        fill();
-    };
-}
-
 /// Writes the piece every few milliseconds.
 Serve ticks(const QByteArray &start, const QByteArray &piece, int milliseconds)
 {

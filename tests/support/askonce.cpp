@@ -2,6 +2,7 @@
 
 #include "providers/chatclients.h"
 #include "providers/transport/httptransport.h"
+#include "tests/support/memory.h"
 
 #include <QCoreApplication>
 #include <QTcpSocket>
@@ -100,6 +101,19 @@ Serve sendsAndResets(const QByteArray &bytes)
                 static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
             socket->abort();
         });
+    };
+}
+
+Serve floods(const QByteArray &start, const QByteArray &piece)
+{
+    return [=](QTcpSocket *socket) {
+        socket->write(start);
+        const auto fill = [socket, piece] {
+            while (socket->state() == QAbstractSocket::ConnectedState && socket->bytesToWrite() < megabyte)
+                socket->write(piece);
+        };
+        QObject::connect(socket, &QTcpSocket::bytesWritten, socket, fill);
+        fill();
     };
 }
 

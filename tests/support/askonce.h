@@ -47,6 +47,8 @@ using Serve = std::function<void(QTcpSocket *)>;
 Serve sends(const QByteArray &bytes, bool thenCloses = true);
 /// Writes the bytes, waits until they have gone, and resets the connection.
 Serve sendsAndResets(const QByteArray &bytes);
+/// Writes the piece behind the start again and again, as fast as the reader takes it.
+Serve floods(const QByteArray &start, const QByteArray &piece);
 /// Writes the bytes in pieces of so many, one a turn of the event loop, and closes.
 Serve drips(const QByteArray &bytes, int pieceSize);
 
