@@ -11,7 +11,7 @@
 
 namespace Pennybench {
 
-/// That a request for an answer was about to leave: the connection stood, and its body came next.
+/// That a request for an answer was about to leave: the connection stood, and its bytes came next.
 struct AskNote {
     AnswerKey key;
     int attempt = 1; ///< of all requests that were ever tried for the answer

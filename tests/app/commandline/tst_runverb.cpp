@@ -26,6 +26,16 @@ double figure(const QString &text, const QString &pattern)
     return QRegularExpression(pattern).match(text).captured(1).toDouble();
 }
 
+/// A model of this machine without a price, at a port where nothing listens.
+QByteArray ownCatalogue()
+{
+    QByteArray text = "{'format': 'pennybench-catalogue', 'version': 1, 'providers': [{'id': 'here', "
+                      "'name': 'Here', 'dialect': 'openai', 'base_url': 'http://127.0.0.1:1/v1', "
+                      "'local': true}], 'models': [{'id': 'here/mine', 'provider': 'here', "
+                      "'api_name': 'mine', 'name': 'Mine'}]}";
+    return text.replace('\'', '"');
+}
+
 } // namespace
 
 /// What `run` says before it starts, how its budget and its repeats show, and what it does when its session
@@ -114,15 +124,31 @@ private slots:
         QCOMPARE(read->answers.last().score->verdict, Verdict::Undecided);
     }
 
+    void aSessionDoesNotSayWhereAModelIsReached()
+    {
+        const QStringList catalogue{
+            QStringLiteral("--catalogue"), m_home->write(QStringLiteral("mine.json"), ownCatalogue())};
+        const QStringList session{QStringLiteral("--session"), path("mine.pennybench")};
+        const QStringList asked = words("run --suite math --limit 1 --retries 0 --model here/mine");
+        QCOMPARE(m_home->run(asked + catalogue + session).exitCode, 1);
+        const Ran alone = m_home->run(words("run") + session);
+        QCOMPARE(alone.exitCode, 2);
+        QVERIFY2(
+            alone.err.contains(u"here/mine") && alone.err.contains(u"--catalogue"), qPrintable(alone.err));
+        QCOMPARE(m_home->run(words("run --retries 0") + catalogue + session).exitCode, 1);
+    }
+
+    void aFileThatIsNoSessionIsNotTakenForANewOne()
+    {
+        const QString file = m_home->write(QStringLiteral("none.pennybench"), "hello");
+        const Ran run = m_home->run(words("run --suite math --limit 1 --session") + QStringList{file});
+        QCOMPARE(run.exitCode, 4);
+        QVERIFY2(run.err.contains(u"none.pennybench"), qPrintable(run.err));
+    }
+
     void withoutAPriceTheEstimateNamesNoCost()
     {
-        const QByteArray form =
-            "{'format': 'pennybench-catalogue', 'version': 1, 'providers': [{'id': 'here', "
-            "'name': 'Here', 'dialect': 'openai', 'base_url': 'http://127.0.0.1:1/v1', "
-            "'local': true}], 'models': [{'id': 'here/mine', 'provider': 'here', "
-            "'api_name': 'mine', 'name': 'Mine'}]}";
-        const QString catalogue =
-            m_home->write(QStringLiteral("mine.json"), QByteArray(form).replace('\'', '"'));
+        const QString catalogue = m_home->write(QStringLiteral("mine.json"), ownCatalogue());
         const QStringList asked = words("run --suite math --limit 10 --dry-run --model here/mine --catalogue")
             + QStringList{catalogue};
         const Ran alone = m_home->run(asked);
