@@ -41,6 +41,12 @@ struct UsageReported {
     bool operator==(const UsageReported &) const = default;
 };
 
+/// Something that a reader of the answer must know, e.g. that a number of the provider was not believed.
+struct Noted {
+    Message message;
+    bool operator==(const Noted &) const = default;
+};
+
 /// The answer is complete: the dialect's own end mark was seen.
 struct Finished {
     FinishReason reason = FinishReason::Stop;
@@ -56,9 +62,9 @@ struct Failed {
     bool operator==(const Failed &) const = default;
 };
 
-/// What happens to one request, in order: Started at most once, then text, reasoning and usage in any
-/// mix, then exactly one Finished or Failed, after which nothing follows.
-using ChatEvent = std::variant<Started, TextAdded, ReasoningAdded, UsageReported, Finished, Failed>;
+/// What happens to one request, in order: Started at most once, then text, reasoning, usage and notes in
+/// any mix, then exactly one Finished or Failed, after which nothing follows.
+using ChatEvent = std::variant<Started, TextAdded, ReasoningAdded, UsageReported, Noted, Finished, Failed>;
 
 /// Whether the event is the last one of its request.
 bool isEnding(const ChatEvent &event);

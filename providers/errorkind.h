@@ -1,5 +1,7 @@
 #pragma once
 
+#include "providers/base/message.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -34,7 +36,7 @@ std::optional<ErrorKind> errorKindFromText(QStringView text);
 /// What went wrong with one request, in words for a person.
 struct ChatError {
     ErrorKind kind = ErrorKind::Protocol;
-    QString message; ///< one sentence, plain text, no key in it, at most 500 characters
+    Message message; ///< one sentence, plain text, no key in it; a server's own words cut at 500 characters
     int httpStatus = 0; ///< 0 where no status line came
     QString providerCode; ///< the provider's own code or type, e.g. "insufficient_quota"
     std::optional<std::chrono::milliseconds> retryAfter; ///< how long the server asked to wait

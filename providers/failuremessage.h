@@ -1,12 +1,11 @@
 #pragma once
 
+#include "providers/base/message.h"
 #include "providers/transport/httptransport.h"
-
-#include <QString>
 
 namespace Pennybench {
 
 /// Why the network gave no response, in one sentence with the way out; place is "host:port".
-QString failureMessage(const HttpFailure &failure, const QString &place);
+Message failureMessage(const HttpFailure &failure, const QString &place);
 
 } // namespace Pennybench

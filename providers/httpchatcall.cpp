@@ -2,6 +2,7 @@
 
 #include "providers/bodytext.h"
 #include "providers/failuremessage.h"
+#include "providers/requestmessages.h"
 #include "providers/servererror.h"
 
 #include <QDateTime>
@@ -15,7 +16,7 @@ namespace {
 
 constexpr qint64 largestAnswer = 20 * 1024 * 1024;
 constexpr qsizetype largestErrorBody = 256 * 1024;
-constexpr qsizetype longestSentence = 500;
+constexpr qsizetype longestWords = 500; ///< of a server
 constexpr qsizetype startKept = 64; ///< enough to tell text from what is compressed
 
 constexpr qint64 longestTimerMs = 3'600'000; ///< after which it looks and waits on
@@ -25,11 +26,6 @@ constexpr std::chrono::milliseconds graceAfterStop{5'000};
 QString seconds(std::chrono::milliseconds limit)
 {
     return QString::number(static_cast<double>(limit.count()) / 1000, 'g', 4) + QStringLiteral(" s");
-}
-
-QString moreTime(const char *option)
-{
-    return QStringLiteral("; Settings and %1 allow more.").arg(QLatin1String(option));
 }
 
 } // namespace
@@ -61,7 +57,7 @@ void HttpChatCall::begin()
 
 void HttpChatCall::cancel()
 {
-    fail({.kind = ErrorKind::Cancelled, .message = QStringLiteral("Cancelled."), .maybeCharged = m_sent});
+    fail({.kind = ErrorKind::Cancelled, .message = RequestMessages::cancelled, .maybeCharged = m_sent});
 }
 
 void HttpChatCall::onSent()
@@ -99,8 +95,7 @@ void HttpChatCall::onBody(const QByteArray &bytes)
         return;
     if (m_received > largestAnswer) {
         fail({.kind = ErrorKind::Protocol,
-            .message =
-                QStringLiteral("The answer of %1 is larger than 20 MB; what came is kept.").arg(host()),
+            .message = {RequestMessages::tooLarge, {host()}},
             .httpStatus = m_head.status,
             .maybeCharged = true});
     } else if (m_decoder->dataEvents() > m_dataEvents) {
@@ -120,9 +115,7 @@ void HttpChatCall::onFinished()
     deliver(m_decoder->finish());
     if (!m_ended) {
         fail({.kind = ErrorKind::Truncated,
-            .message =
-                QStringLiteral("%1 ended its answer without the end mark, so it may be cut; ask again.")
-                    .arg(host()),
+            .message = {RequestMessages::noEndMark, {host()}},
             .httpStatus = m_head.status,
             .retryable = true,
             .maybeCharged = true});
@@ -171,28 +164,22 @@ void HttpChatCall::onTimeout()
         waitFor(m_waiting, graceAfterStop);
         return;
     }
-    const auto failed = [this](const QString &message) {
+    const auto failed = [this](const MessageText &what, std::chrono::milliseconds limit) {
         fail({.kind = ErrorKind::Timeout,
-            .message = message,
+            .message = {what, {host(), seconds(limit)}},
             .httpStatus = m_head.status,
             .retryable = true,
             .maybeCharged = m_sent});
     };
     switch (m_waiting) {
     case Wait::Connect:
-        failed(QStringLiteral("No connection to %1 within %2 (connect timeout)")
-                   .arg(host(), seconds(m_endpoint.timeouts.connect))
-            + moreTime("--connect-timeout"));
+        failed(RequestMessages::connectTimeout, m_endpoint.timeouts.connect);
         break;
     case Wait::FirstEvent:
-        failed(QStringLiteral("%1 sent nothing within %2 (first-event timeout)")
-                   .arg(host(), seconds(m_endpoint.timeouts.firstEvent))
-            + moreTime("--first-event-timeout"));
+        failed(RequestMessages::firstEventTimeout, m_endpoint.timeouts.firstEvent);
         break;
     case Wait::Silence:
-        failed(QStringLiteral("%1 fell silent for %2 in the middle of its answer (silence timeout)")
-                   .arg(host(), seconds(m_endpoint.timeouts.silence))
-            + moreTime("--silence-timeout"));
+        failed(RequestMessages::silenceTimeout, m_endpoint.timeouts.silence);
         break;
     }
 }
@@ -205,9 +192,7 @@ void HttpChatCall::onDeadline()
         return;
     }
     fail({.kind = ErrorKind::Timeout,
-        .message = QStringLiteral("The answer of %1 was not complete within %2 (whole-answer timeout)")
-                       .arg(host(), seconds(m_endpoint.timeouts.whole))
-            + moreTime("--timeout"),
+        .message = {RequestMessages::totalTimeout, {host(), seconds(m_endpoint.timeouts.whole)}},
         .httpStatus = m_head.status,
         .retryable = true,
         .maybeCharged = true});
@@ -281,9 +266,10 @@ void HttpChatCall::fail(ChatError error)
     if (isUnreadable(error))
         error = compressedError();
     // What a server or a decoder says does not tell whose words they are.
-    if (error.kind != ErrorKind::Cancelled && !error.message.contains(host()))
-        error.message.prepend(host() + QStringLiteral(": "));
-    error.message = redacted(error.message).left(longestSentence);
+    if (error.kind != ErrorKind::Cancelled && !error.message.english().contains(host()))
+        error.message = Message(RequestMessages::fromHost, {host(), error.message});
+    error.message =
+        error.message.withWords([this](const QString &words) { return redacted(words).left(longestWords); });
     end(Failed{error, m_decoder ? m_decoder->servedModel() : QString()});
 }
 
@@ -311,13 +297,10 @@ bool HttpChatCall::isUnreadable(const ChatError &error) const
 ChatError HttpChatCall::compressedError() const
 {
     const QString encoding = QString::fromLatin1(m_head.header("content-encoding").left(20)).simplified();
-    const QString wayOut = m_request.stream
-        ? QStringLiteral("ask it for whole answers (\"stream\": false in the catalogue) or switch the "
-                         "compression off there")
-        : QStringLiteral("switch the compression off there");
+    const MessageText &what =
+        m_request.stream ? RequestMessages::compressedStream : RequestMessages::compressedAnswer;
     return {.kind = ErrorKind::Protocol,
-        .message = QStringLiteral("%1 compressed its answer (%2) in a way that was not asked for; %3.")
-                       .arg(host(), encoding, wayOut),
+        .message = {what, {host(), encoding}},
         .httpStatus = m_head.status,
         .maybeCharged = true};
 }

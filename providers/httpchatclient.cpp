@@ -1,6 +1,7 @@
 #include "providers/httpchatclient.h"
 
 #include "providers/httpchatcall.h"
+#include "providers/requestmessages.h"
 
 #include <QHostAddress>
 
@@ -59,22 +60,16 @@ void HttpChatClient::cancel(quint64 request)
         QMetaObject::invokeMethod(found->second, &HttpChatCall::cancel, Qt::QueuedConnection);
 }
 
-QString endpointProblem(const Endpoint &endpoint)
+Message endpointProblem(const Endpoint &endpoint)
 {
     const QUrl &url = endpoint.baseUrl;
     if (url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http"))
-        return QStringLiteral("The base URL of %1 must begin with https:// or http://.")
-            .arg(endpoint.providerName);
+        return {RequestMessages::urlScheme, {endpoint.providerName}};
     if (!url.userInfo().isEmpty())
-        return QStringLiteral("The base URL of %1 must not hold a user name or password.")
-            .arg(endpoint.providerName);
+        return {RequestMessages::urlLogin, {endpoint.providerName}};
     const bool local = url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
-    if (url.scheme() == u"http" && !local && !endpoint.allowPlaintext) {
-        return QStringLiteral(
-            "The base URL of %1 is not encrypted (http://); use https://, or set allow_plaintext in "
-            "the catalogue.")
-            .arg(endpoint.providerName);
-    }
+    if (url.scheme() == u"http" && !local && !endpoint.allowPlaintext)
+        return {RequestMessages::urlPlaintext, {endpoint.providerName}};
     return {};
 }
 

@@ -32,13 +32,13 @@ private:
     Endpoint m_endpoint;
     const Codec &m_codec;
     HttpTransport &m_transport;
-    const QString m_problem; ///< why the endpoint must not be used
+    const Message m_problem; ///< why the endpoint must not be used
     quint64 m_lastNumber = 0;
     std::unordered_map<quint64, HttpChatCall *> m_calls;
 };
 
 /// Why the endpoint must not be used: a scheme other than http and https, plaintext to another machine,
 /// a user name in the URL. Empty when it may.
-QString endpointProblem(const Endpoint &endpoint);
+Message endpointProblem(const Endpoint &endpoint);
 
 } // namespace Pennybench

@@ -1,5 +1,6 @@
 #include "providers/jsondecoder.h"
 
+#include "providers/requestmessages.h"
 #include "providers/servererror.h"
 
 #include <QDateTime>
@@ -29,10 +30,7 @@ void JsonDecoder::takeEvent(const QByteArray &json, QList<ChatEvent> &events)
         return;
     }
     failWith({.kind = ErrorKind::Protocol,
-                 .message =
-                     QStringLiteral("The stream has an event that is not JSON (\"%1\"); is the base URL that "
-                                    "of an API of this dialect?")
-                         .arg(QString::fromUtf8(json.left(120)).simplified()),
+                 .message = {RequestMessages::notJson, {QString::fromUtf8(json.left(120)).simplified()}},
                  .maybeCharged = true},
         events);
 }
@@ -104,11 +102,8 @@ void JsonDecoder::failWith(ChatError error, QList<ChatEvent> &events)
 
 void JsonDecoder::failOverflow(QList<ChatEvent> &events)
 {
-    failWith({.kind = ErrorKind::Protocol,
-                 .message =
-                     QStringLiteral("The answer has a line longer than 16 MB; what came before it is kept."),
-                 .maybeCharged = true},
-        events);
+    failWith(
+        {.kind = ErrorKind::Protocol, .message = RequestMessages::lineTooLong, .maybeCharged = true}, events);
 }
 
 void JsonDecoder::failNoJson(const QByteArray &body, QList<ChatEvent> &events)

@@ -3,6 +3,7 @@
 #include "providers/bodytext.h"
 #include "providers/errorbody.h"
 #include "providers/errorclass.h"
+#include "providers/requestmessages.h"
 #include "providers/retryhint.h"
 
 #include <QRegularExpression>
@@ -11,7 +12,7 @@ namespace Pennybench {
 
 namespace {
 
-constexpr qsizetype longestMessage = 500;
+constexpr qsizetype longestExplanation = 500;
 constexpr qsizetype excerptLength = 200; ///< of a body that holds no message
 
 bool isRetryable(ErrorKind kind)
@@ -42,60 +43,58 @@ QString titleOf(const QByteArray &html)
 }
 
 /// What a person can do about it, where the vendors' words mostly do not say.
-QString wayOut(int status, ErrorKind kind)
+const MessageText *wayOut(int status, ErrorKind kind)
 {
     constexpr int forbidden = 403; // The key is right; what it may do or where it may be used is not.
     switch (kind) {
     case ErrorKind::Auth:
-        return status == forbidden
-            ? QString()
-            : QStringLiteral("; check the key in Settings or in its environment variable.");
+        return status == forbidden ? nullptr : &RequestMessages::checkKey;
     case ErrorKind::Quota:
-        return QStringLiteral("; top up the account, or wait where the limit is one of the day.");
+        return &RequestMessages::topUp;
     case ErrorKind::ModelNotFound:
-        return QStringLiteral("; check the model's name and the base URL.");
+        return &RequestMessages::checkModel;
     default:
-        return {};
+        return nullptr;
     }
 }
 
-/// The sentence with the way out behind it, both within the limit.
-QString withWayOut(QString message, int status, ErrorKind kind)
+/// What a server said, ready to stand in the middle of a sentence where that goes on.
+QString explanation(QString words, bool goesOn)
 {
-    const QString out = wayOut(status, kind);
-    message.truncate(longestMessage - out.size());
-    while (!out.isEmpty() && message.endsWith(u'.'))
-        message.chop(1);
-    return message + out;
+    words = words.simplified().left(longestExplanation);
+    while (goesOn && words.endsWith(u'.'))
+        words.chop(1);
+    return words;
 }
 
-QString messageOf(int status, const HttpHead &head, const ErrorBody &body, const QByteArray &bytes)
+Message messageOf(
+    int status, const HttpHead &head, const ErrorBody &body, const QByteArray &bytes, bool goesOn)
 {
+    const QString code = QString::number(status);
     if (status >= 300 && status < 400) {
         const QString target = QString::fromUtf8(head.header("location"));
-        return QStringLiteral(
-            "HTTP %1: the server redirects to %2, which is not followed; correct the base URL.")
-            .arg(status)
-            .arg(target.isEmpty() ? QStringLiteral("nowhere") : target);
+        return target.isEmpty() ? Message(RequestMessages::redirectedNowhere, {code})
+                                : Message(RequestMessages::redirected, {code, target});
     }
-    const QString start = QStringLiteral("HTTP %1: ").arg(status);
     if (!body.message.isEmpty())
-        return start + body.message.simplified();
+        return {RequestMessages::httpStatus, {code, explanation(body.message, goesOn)}};
     const QString title = titleOf(bytes);
     if (!title.isEmpty())
-        return start + QStringLiteral("a web page instead of an answer (\"%1\").").arg(title);
+        return {RequestMessages::webPage, {code, title}};
     if (!isText(bytes.left(excerptLength)))
-        return start + QStringLiteral("an explanation that is no text.");
+        return {RequestMessages::noText, {code}};
     const QString text = QString::fromUtf8(bytes.left(excerptLength)).simplified();
-    return start + (text.isEmpty() ? QStringLiteral("no explanation was given.") : text);
+    return text.isEmpty() ? Message(RequestMessages::noExplanation, {code})
+                          : Message(RequestMessages::httpStatus, {code, explanation(text, goesOn)});
 }
 
 ChatError errorFrom(
-    int status, const HttpHead &head, const ErrorBody &body, const QString &message, const QDateTime &now)
+    int status, const HttpHead &head, const ErrorBody &body, const Message &message, const QDateTime &now)
 {
     ChatError error;
     error.kind = errorKindOf(status, body);
-    error.message = withWayOut(message, status, error.kind);
+    const MessageText *out = wayOut(status, error.kind);
+    error.message = out ? Message(*out, {message}) : message;
     error.httpStatus = head.status;
     error.providerCode = !body.code.isEmpty() ? body.code : (!body.type.isEmpty() ? body.type : body.status);
     error.retryAfter = retryHint(head, body.error, now);
@@ -113,7 +112,8 @@ ChatError errorFrom(
 ChatError serverError(const HttpHead &head, const QByteArray &bytes, const QDateTime &now)
 {
     const ErrorBody body = errorBodyFrom(bytes);
-    return errorFrom(head.status, head, body, messageOf(head.status, head, body, bytes), now);
+    const bool goesOn = wayOut(head.status, errorKindOf(head.status, body));
+    return errorFrom(head.status, head, body, messageOf(head.status, head, body, bytes, goesOn), now);
 }
 
 ChatError streamError(const QJsonObject &object, const QDateTime &now)
@@ -121,10 +121,12 @@ ChatError streamError(const QJsonObject &object, const QDateTime &now)
     const ErrorBody body = errorBodyFrom(object);
     HttpHead head;
     head.status = 200;
-    const QString words =
-        body.message.isEmpty() ? QStringLiteral("no explanation was given") : body.message.simplified();
-    ChatError error = errorFrom(statusFromBody(body), head, body,
-        QStringLiteral("The server broke off its answer: %1").arg(words), now);
+    const int status = statusFromBody(body);
+    const bool goesOn = wayOut(status, errorKindOf(status, body));
+    const Message message = body.message.isEmpty()
+        ? Message(RequestMessages::brokenOff)
+        : Message(RequestMessages::inStream, {explanation(body.message, goesOn)});
+    ChatError error = errorFrom(status, head, body, message, now);
     error.maybeCharged = true;
     return error;
 }

@@ -82,7 +82,7 @@ int printModelsOf(const ProviderEntry &provider, bool asJson, Console &console)
     waiting.exec();
     if (!error)
         return Done;
-    console.message(QStringLiteral("pennybench: ") + plainLine(error->message));
+    console.message(QStringLiteral("pennybench: ") + plainLine(error->message.english()));
     return SomeAnswersFailed;
 }
 

@@ -186,7 +186,7 @@ void printFailures(const Session &session, Console &console)
     QMap<QString, int> counts;
     for (const Answer &answer : session.answers) {
         if (answer.error && answer.status == AnswerStatus::Error)
-            ++counts[answer.key.model + QStringLiteral(": ") + answer.error->message];
+            ++counts[answer.key.model + QStringLiteral(": ") + answer.error->message.english()];
     }
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         console.message(plainLine(QStringLiteral("%1 × %2").arg(it.value()).arg(it.key())));

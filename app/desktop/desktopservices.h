@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/base/clock.h"
 #include "app/catalogue/catalogue.h"
 #include "app/secrets/providerclients.h"
+#include "providers/base/clock.h"
 #include "widgets/theme.h"
 
 #include <QSettings>

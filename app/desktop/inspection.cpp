@@ -56,7 +56,7 @@ QList<std::pair<QString, QString>> rowsOf(const RunPlan &plan, const Answer &ans
         add(Words::tr("Expected"), prompt->scorer.expected());
     }
     if (answer.error)
-        add(Words::tr("Error"), answer.error->message);
+        add(Words::tr("Error"), sentenceOf(answer.error->message));
     if (answer.cost)
         add(Words::tr("Cost"), costText(answer));
     return rows;
@@ -78,6 +78,8 @@ QStringList warningsOf(const Answer &answer)
         Words::tr("What was extracted does not stand in the answer word for word."));
     add(answer.maybeChargedTwice,
         Words::tr("A request for it was sent again and may have been charged twice."));
+    for (const Message &note : answer.notes)
+        add(true, sentenceOf(note));
     add(answer.usage.estimated && answer.cost.has_value(),
         Words::tr("Tokens and cost are estimated; the provider did not report them."));
     add(!answer.reusedFrom.isEmpty(), Words::tr("Taken over from an earlier session."));

@@ -1,6 +1,7 @@
 #include "app/desktop/keyscard.h"
 
 #include "app/catalogue/endpointfor.h"
+#include "app/desktop/wording.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -168,7 +169,7 @@ void KeysCard::testWith(const ProviderEntry &provider, const QByteArray &key)
     });
     connect(m_test.get(), &ModelListJob::failed, this, [this](const ChatError &error) {
         setBusy(false);
-        say(error.message);
+        say(sentenceOf(error.message));
     });
     m_test->start();
 }

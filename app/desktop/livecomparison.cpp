@@ -1,5 +1,7 @@
 #include "app/desktop/livecomparison.h"
 
+#include "app/desktop/wording.h"
+
 namespace Pennybench {
 
 namespace {
@@ -138,7 +140,8 @@ std::optional<QString> LiveComparison::offline() const
         if (!isCancelled(model.id))
             asked += model.id;
     }
-    return m_reachability.offline(asked);
+    const std::optional<Message> why = m_reachability.offline(asked);
+    return why ? std::optional(sentenceOf(*why)) : std::nullopt;
 }
 
 OpenWork LiveComparison::openWork() const

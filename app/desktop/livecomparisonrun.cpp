@@ -1,4 +1,5 @@
 #include "app/desktop/livecomparison.h"
+#include "app/desktop/wording.h"
 
 namespace Pennybench {
 
@@ -163,8 +164,8 @@ LiveComparison::Partial &LiveComparison::growing(const AnswerKey &key)
 void LiveComparison::listenToRun()
 {
     connect(m_run.get(), &Run::waiting, this,
-        [this](const AnswerKey &key, std::chrono::milliseconds wait, const QString &reason) {
-            m_waiting.insert(key, {key, reason, m_services.clock.monotonic() + wait});
+        [this](const AnswerKey &key, std::chrono::milliseconds wait, const Message &reason) {
+            m_waiting.insert(key, {key, sentenceOf(reason), m_services.clock.monotonic() + wait});
             m_partial.remove(key);
             emit waitingChanged();
             emit answerStarted(key);

@@ -2,6 +2,7 @@
 
 #include "app/catalogue/endpointfor.h"
 #include "app/catalogue/localmodel.h"
+#include "app/desktop/wording.h"
 #include "app/runs/practicehost.h"
 
 #include <QPointer>
@@ -84,7 +85,7 @@ void ModelFinder::ask(const ProviderEntry &provider)
             added);
     });
     connect(m_job.get(), &ModelListJob::failed, this,
-        [this](const ChatError &error) { emit ended(error.message, {}); });
+        [this](const ChatError &error) { emit ended(sentenceOf(error.message), {}); });
     m_job->start();
 }
 

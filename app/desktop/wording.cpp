@@ -62,10 +62,17 @@ QString verdictWord(Verdict verdict)
     Q_UNREACHABLE();
 }
 
+QString sentenceOf(const Message &message)
+{
+    return message.sentence([](const QString &english) {
+        return QCoreApplication::translate("Message", english.toUtf8().constData());
+    });
+}
+
 QString reasonOf(const Answer &answer)
 {
     if (answer.error)
-        return answer.error->message;
+        return sentenceOf(answer.error->message);
     QString reason = answer.score ? answer.score->reason : QString();
     if (answer.override)
         reason =

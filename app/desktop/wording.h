@@ -14,6 +14,8 @@ QString shortModelName(const ModelEntry &model);
 QString verdictWord(Verdict verdict);
 /// The verdict that counts; "cancelled" or "scoring" where there is none.
 QString verdictWord(const Answer &answer);
+/// What the engine says, in the language of the window.
+QString sentenceOf(const Message &message);
 /// Why: the scorer's reason, or what went wrong.
 QString reasonOf(const Answer &answer);
 Meaning meaningOf(const Answer &answer);

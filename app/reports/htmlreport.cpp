@@ -77,7 +77,7 @@ QString answerDetails(const Session &session, const Answer &answer)
 {
     const QString verdict = toText(answer.verdict());
     const QString reason =
-        answer.error ? answer.error->message : (answer.score ? answer.score->reason : QString());
+        answer.error ? answer.error->message.english() : (answer.score ? answer.score->reason : QString());
     return QStringLiteral(
         "<details><summary>%1 <span class=\"%2\">%3</span> <span class=\"dim\">%4</span></summary>%5"
         "</details>\n")

@@ -88,9 +88,18 @@ QList<ReportCell> tokenCells(const TokenUsage &usage)
               : ReportCell()};
 }
 
-ReportCell reasonOf(const Answer &answer, const ReportCell &scoreReason)
+/// What went wrong or what decided, and behind it what else a reader must know.
+ReportCell reasonOf(const Answer &answer)
 {
-    return answer.error ? text(answer.error->message) : scoreReason;
+    QStringList sentences;
+    if (answer.error)
+        sentences += answer.error->message.english();
+    else if (answer.score)
+        sentences += answer.score->reason;
+    for (const Message &note : answer.notes)
+        sentences += note.english();
+    sentences.removeAll(QString());
+    return text(sentences.join(u' '));
 }
 
 } // namespace
@@ -131,7 +140,7 @@ QList<ReportCell> reportRow(const Session &session, const PromptIndex &prompts, 
         text(answer.finishReason ? toText(*answer.finishReason) : QString()),
     };
     cells += scoreCells(answer);
-    cells.last() = reasonOf(answer, cells.last());
+    cells.last() = reasonOf(answer);
     cells += tokenCells(answer.usage);
     cells += costCells(answer);
     cells += {milliseconds(answer.timeToFirstToken), milliseconds(answer.latency),

@@ -59,6 +59,11 @@ struct Answer {
     std::optional<std::chrono::nanoseconds> latency; ///< from bytes sent to the end
     std::optional<double> outputTokensPerSecond; ///< from the first to the last token; see answerreducer.h
 
+    /// Part of latency, before the first token, in which a server of this machine loaded the model. Missing:
+    /// none, or not known.
+    std::optional<std::chrono::nanoseconds> loadTime;
+
+    QList<Message> notes; ///< what a reader must know besides, e.g. that its end was probably cut
     int attempts = 0; ///< requests sent for this answer
     bool maybeChargedTwice = false; ///< a request that may have been charged was sent again
     std::optional<double> temperature;

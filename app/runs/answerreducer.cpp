@@ -34,6 +34,7 @@ void AnswerReducer::apply(const ChatEvent &event, std::chrono::nanoseconds now)
                    [&](const TextAdded &added) { add(added.text, false, now); },
                    [&](const ReasoningAdded &added) { add(added.text, true, now); },
                    [&](const UsageReported &report) { m_usage = report.usage; },
+                   [&](const Noted &noted) { m_notes += noted.message; },
                    [&](const Finished &finished) { m_finished = finished; },
                    [&](const Failed &failed) { m_failed = failed; },
                },
@@ -73,6 +74,7 @@ void AnswerReducer::fill(Answer &answer) const
         answer.reasoning = pieces.reasoning;
     }
     answer.usage = m_usage;
+    answer.notes = m_notes;
     answer.trace = m_trace.bytes();
     if (m_streamed && m_firstAt)
         answer.timeToFirstToken = *m_firstAt - m_sentAt;

@@ -21,9 +21,9 @@ public:
     void apply(const ChatEvent &event, std::chrono::nanoseconds now);
     bool hasEnded() const { return m_ended; }
 
-    /// Sets what the events say: status, error, finish reason, served model, texts, usage, times, trace. A
-    /// speed is set only where at least two pieces came and shortestForSpeed passed from the first to the
-    /// last: what arrives in one read tells how fast the network is, not the model.
+    /// Sets what the events say: status, error, finish reason, served model, texts, usage, notes, times,
+    /// trace. A speed is set only where at least two pieces came and shortestForSpeed passed from the first
+    /// to the last: what arrives in one read tells how fast the network is, not the model.
     void fill(Answer &answer) const;
 
 private:
@@ -40,6 +40,7 @@ private:
     QString m_text;
     QString m_reasoning;
     TokenUsage m_usage;
+    QList<Message> m_notes;
     std::optional<Finished> m_finished;
     std::optional<Failed> m_failed;
     TraceWriter m_trace;

@@ -13,7 +13,7 @@ void Reachability::note(const Answer &answer)
         m_why = answer.error->message;
 }
 
-std::optional<QString> Reachability::offline(const QStringList &models) const
+std::optional<Message> Reachability::offline(const QStringList &models) const
 {
     const bool nobody = !models.isEmpty()
         && std::none_of(models.begin(), models.end(),

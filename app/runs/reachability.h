@@ -14,11 +14,11 @@ public:
 
     /// The latest failure in words, where the latest answers of all these models failed because no server was
     /// reached. Empty while one of the models has no answer yet, and where no model is named.
-    std::optional<QString> offline(const QStringList &models) const;
+    std::optional<Message> offline(const QStringList &models) const;
 
 private:
     QHash<QString, bool> m_reached; ///< by model
-    QString m_why;
+    Message m_why;
 };
 
 } // namespace Pennybench

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/base/clock.h"
 #include "app/runs/run.h"
+#include "providers/base/clock.h"
 
 #include <QObject>
 

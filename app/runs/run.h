@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/base/clock.h"
 #include "app/runs/answersink.h"
 #include "app/runs/runplan.h"
 #include "app/scoring/scoringservice.h"
+#include "providers/base/clock.h"
 #include "providers/chatclient.h"
 
 #include <QObject>
@@ -74,8 +74,9 @@ signals:
     void answerStarted(const Pennybench::AnswerKey &key, int attempt);
     void textAdded(const Pennybench::AnswerKey &key, const QString &text);
     void reasoningAdded(const Pennybench::AnswerKey &key, const QString &text);
-    /// The answer waits before it is asked again, with the reason in words.
-    void waiting(const Pennybench::AnswerKey &key, std::chrono::milliseconds wait, const QString &reason);
+    /// The answer waits before it is asked again, with the reason.
+    void waiting(
+        const Pennybench::AnswerKey &key, std::chrono::milliseconds wait, const Pennybench::Message &reason);
     /// The answer is in its final state and on disk. Its score may still be missing.
     void answerFinished(const Pennybench::Answer &answer);
     /// The answer's score is on disk.

@@ -137,7 +137,7 @@ bool Run::Private::refuseAtOnce(RunLane &lane, const Flight &flight)
     const Refusals refused = refusals.value(flight.key.model);
     std::optional<ChatError> error;
     if (lane.noClient)
-        error = ChatError{.kind = ErrorKind::Auth, .message = lane.noClient->describe()};
+        error = ChatError{.kind = ErrorKind::Auth, .message = Message(lane.noClient->describe())};
     else if (refused.inARow >= refusalsBeforeGivingUp)
         error = refused.error;
     if (!error)

@@ -39,7 +39,8 @@ ChatEvent GuardedClient::withoutKey(ChatEvent event) const
     if (auto *finished = std::get_if<Finished>(&event))
         finished->servedModel = m_redactor.redactKnown(finished->servedModel);
     if (auto *failed = std::get_if<Failed>(&event)) {
-        failed->error.message = m_redactor.redact(failed->error.message);
+        failed->error.message = failed->error.message.withWords(
+            [this](const QString &words) { return m_redactor.redact(words); });
         failed->error.providerCode = m_redactor.redact(failed->error.providerCode);
         failed->servedModel = m_redactor.redactKnown(failed->servedModel);
     }

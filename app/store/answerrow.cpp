@@ -1,5 +1,8 @@
 #include "app/store/answerrow.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
 #include <QVariant>
 
@@ -22,7 +25,7 @@ const QStringList &columns()
         "maybe_charged_twice "
         "temperature effort max_tokens verdict score scorer override extracted_at expected "
         "extracted extracted_form "
-        "expected_form reason text reasoning trace")
+        "expected_form reason text reasoning trace error_said notes load_time")
                                          .split(QLatin1Char(' '));
     return names;
 }
@@ -76,7 +79,7 @@ const QStringList &columnsOf(AnswerDetail detail)
         QStringList names = columns();
         for (const QString &text : namesOf(QStringLiteral(
                  "requested_model served_model error_message error_code scorer expected extracted "
-                 "extracted_form expected_form reason text reasoning trace")))
+                 "extracted_form expected_form reason text reasoning trace error_said notes")))
             names.removeOne(text);
         return names;
     }();
@@ -159,7 +162,7 @@ void addError(Binder &binder, const std::optional<ChatError> &error)
         return;
     }
     binder.add(toText(error->kind));
-    binder.add(error->message);
+    binder.add(error->message.english());
     binder.add(error->httpStatus);
     binder.add(error->providerCode);
     binder.add(error->retryAfter ? QVariant(static_cast<qlonglong>(error->retryAfter->count())) : QVariant());
@@ -254,6 +257,34 @@ void readScore(Answer &answer, Fields &fields)
         answer.score = score;
 }
 
+QVariant textOf(const Message &message)
+{
+    const QJsonValue json = toJson(message);
+    return json.isObject() ? QVariant(QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact))
+                           : QVariant();
+}
+
+/// The English sentence stands in a column of its own, for whoever reads the file without this program.
+void addMessages(Binder &binder, const Answer &answer)
+{
+    QJsonArray notes;
+    for (const Message &note : answer.notes)
+        notes += toJson(note);
+    binder.add(answer.error ? textOf(answer.error->message) : QVariant());
+    binder.add(notes.isEmpty() ? QVariant() : QVariant(QJsonDocument(notes).toJson(QJsonDocument::Compact)));
+    binder.addTime(answer.loadTime);
+}
+
+void readMessages(Answer &answer, Fields &fields)
+{
+    const auto json = [&fields] { return QJsonDocument::fromJson(fields.next().toByteArray()); };
+    if (const QJsonDocument said = json(); answer.error && said.isObject())
+        answer.error->message = messageFromJson(said.object());
+    for (const QJsonValue &note : json().array())
+        answer.notes += messageFromJson(note);
+    answer.loadTime = fields.time();
+}
+
 } // namespace
 
 QString saveAnswerSql()
@@ -294,6 +325,7 @@ void bindAnswer(QSqlQuery &query, const Answer &answer, const QVariant &price)
     binder.add(answer.text);
     binder.add(answer.reasoning);
     binder.add(answer.trace);
+    addMessages(binder, answer);
 }
 
 QString readAnswersSql(AnswerDetail detail)
@@ -337,6 +369,7 @@ Answer readAnswer(const QSqlQuery &query, AnswerDetail detail,
     answer.text = fields.text();
     answer.reasoning = fields.text();
     answer.trace = fields.next().toByteArray();
+    readMessages(answer, fields);
     return answer;
 }
 

@@ -132,6 +132,10 @@ Expected<void> bringUpToDate(const QString &path)
 
 /// What the program that died had asked for, as an answer that did not come. before: what the session has
 /// for it from earlier requests.
+constexpr MessageText endedUnderWay{"run.ended-under-way",
+    QT_TRANSLATE_NOOP(
+        "Message", "The program ended while this answer was under way; it may have been charged.")};
+
 Answer lostAnswer(const RunPlan &plan, const AskNote &note, int run, const Answer *before)
 {
     const ModelEntry *model = plan.model(note.key.model);
@@ -144,8 +148,7 @@ Answer lostAnswer(const RunPlan &plan, const AskNote &note, int run, const Answe
         .askedAt = note.at,
         .status = AnswerStatus::Error,
         .error = ChatError{.kind = ErrorKind::Network,
-            .message = QStringLiteral("The program ended while this answer was under way; it may "
-                                      "have been charged."),
+            .message = endedUnderWay,
             .retryable = true,
             .maybeCharged = true},
         .cost = before ? before->cost : std::nullopt,

@@ -1,5 +1,6 @@
 #include "providers/anthropic/anthropicdecoder.h"
 
+#include "providers/requestmessages.h"
 #include "providers/servererror.h"
 
 #include <QDateTime>
@@ -146,11 +147,10 @@ void AnthropicDecoder::end(QList<ChatEvent> &events)
         finishWith(finishReason(m_stopReason), events);
         return;
     }
-    failWith(
-        {.kind = ErrorKind::Truncated,
-            .message = QStringLiteral("The stream ended without a stop reason, so it may be cut; ask again."),
-            .retryable = true,
-            .maybeCharged = true},
+    failWith({.kind = ErrorKind::Truncated,
+                 .message = RequestMessages::noStopReason,
+                 .retryable = true,
+                 .maybeCharged = true},
         events);
 }
 

@@ -1,6 +1,7 @@
 #include "providers/discovery/modellistjob.h"
 
 #include "providers/failuremessage.h"
+#include "providers/requestmessages.h"
 #include "providers/servererror.h"
 
 #include <QDateTime>
@@ -31,9 +32,7 @@ ModelListJob::ModelListJob(
     m_limit.setInterval(limit);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         fail({.kind = ErrorKind::Timeout,
-            .message = QStringLiteral(
-                "%1 did not send its list of models in time; is it running, and the base URL right?")
-                           .arg(m_endpoint.baseUrl.host()),
+            .message = {RequestMessages::listTooLate, {m_endpoint.baseUrl.host()}},
             .retryable = true});
     });
 }
@@ -69,8 +68,7 @@ void ModelListJob::onBody(const QByteArray &bytes)
     m_body += bytes;
     if (m_body.size() > largestPage) {
         fail({.kind = ErrorKind::Protocol,
-            .message = QStringLiteral("The list of models of %1 is larger than 20 MB.")
-                           .arg(m_endpoint.baseUrl.host()),
+            .message = {RequestMessages::listTooLarge, {m_endpoint.baseUrl.host()}},
             .httpStatus = m_head.status});
     }
 }
@@ -82,8 +80,7 @@ void ModelListJob::onFinished()
     const auto page = readModelList(m_endpoint.dialect, m_body);
     if (!page) {
         return fail({.kind = ErrorKind::Protocol,
-            .message = QStringLiteral("What %1 sent is not a list of models; is the base URL right?")
-                           .arg(m_endpoint.baseUrl.host()),
+            .message = {RequestMessages::noList, {m_endpoint.baseUrl.host()}},
             .httpStatus = m_head.status});
     }
     m_models += page->models;
@@ -107,7 +104,8 @@ void ModelListJob::fail(const ChatError &error)
 {
     stop();
     ChatError clean = error;
-    clean.message = withoutKey(error.message, m_endpoint.key);
+    clean.message =
+        error.message.withWords([this](const QString &words) { return withoutKey(words, m_endpoint.key); });
     clean.providerCode = withoutKey(error.providerCode, m_endpoint.key);
     emit failed(clean);
 }

@@ -1,6 +1,7 @@
 #include "providers/openai/openaidecoder.h"
 
 #include "providers/openai/openaiusage.h"
+#include "providers/requestmessages.h"
 #include "providers/servererror.h"
 
 #include <QDateTime>
@@ -148,9 +149,7 @@ void OpenAiDecoder::take(const QJsonObject &object, QList<ChatEvent> &events)
         const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
         failWith(
             {.kind = ErrorKind::Protocol,
-                .message = QStringLiteral("The answer has no \"choices\" (%1); is the base URL that of chat "
-                                          "completions?")
-                               .arg(QString::fromUtf8(json.left(120)).simplified()),
+                .message = {RequestMessages::noChoices, {QString::fromUtf8(json.left(120)).simplified()}},
                 .maybeCharged = true},
             events);
     } else if (m_form == Form::Whole) {
@@ -219,15 +218,13 @@ void OpenAiDecoder::end(QList<ChatEvent> &events)
     const auto reason = openAiFinishReason(m_finishReason);
     if (m_finishReason.isEmpty() && m_form == Form::Stream) {
         failWith({.kind = ErrorKind::Truncated,
-                     .message = QStringLiteral(
-                         "The stream ended without a finish reason, so it may be cut; ask again."),
+                     .message = RequestMessages::noFinishReason,
                      .retryable = true,
                      .maybeCharged = true},
             events);
     } else if (!reason) {
         failWith({.kind = ErrorKind::Overloaded,
-                     .message = QStringLiteral("The server gave up on its answer (%1); ask again later.")
-                                    .arg(m_finishReason),
+                     .message = {RequestMessages::gaveUp, {m_finishReason}},
                      .providerCode = m_finishReason,
                      .retryable = true,
                      .maybeCharged = true},

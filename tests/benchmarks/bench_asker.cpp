@@ -6,10 +6,10 @@
 //
 // --cancel-after-ms also prints "cancelled" at that moment, and the process then lives on for half a second.
 
-#include "app/base/clock.h"
 #include "app/catalogue/endpointfor.h"
 #include "app/runs/run.h"
 #include "app/store/sessionfile.h"
+#include "providers/base/clock.h"
 #include "providers/chatclients.h"
 #include "providers/transport/httptransport.h"
 #include "tests/support/runplans.h"

@@ -73,7 +73,8 @@ void TestPractice::everyModelAnswersInEveryDialect()
     for (const PracticeModel &model : practiceModels()) {
         const Outcome outcome =
             askOnce(endpointAt(server.baseUrl(dialect), dialect), question(qPrintable(model.id), stream));
-        QVERIFY2(outcome.finished, outcome.failed ? qPrintable(outcome.failed->error.message) : "no ending");
+        QVERIFY2(outcome.finished,
+            outcome.failed ? qPrintable(outcome.failed->error.message.english()) : "no ending");
         QCOMPARE(outcome.endings, 1);
         QCOMPARE(outcome.finished->reason, FinishReason::Stop);
         QCOMPARE(outcome.reasoning.isEmpty(), model.reasoningTokens == 0);
@@ -145,7 +146,8 @@ void TestPractice::anUnknownModelIsAnError()
     const Outcome outcome = askOnce(endpointAt(server.baseUrl(Dialect::OpenAi)), question("gpt"));
     QVERIFY(outcome.failed);
     QCOMPARE(outcome.failed->error.kind, ErrorKind::ModelNotFound);
-    QVERIFY2(outcome.failed->error.message.contains(u"\"gpt\""), qPrintable(outcome.failed->error.message));
+    QVERIFY2(outcome.failed->error.message.english().contains(u"\"gpt\""),
+        qPrintable(outcome.failed->error.message.english()));
 }
 
 void TestPractice::theModelsDifferAndSayThatTheyArePracticeModels()

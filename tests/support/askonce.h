@@ -26,7 +26,7 @@ struct Outcome {
 
     /// "stop", "length" and so on for an answer, "truncated", "network" and so on for none.
     QString ending() const;
-    QString message() const { return failed ? failed->error.message : QString(); }
+    QString message() const { return failed ? failed->error.message.english() : QString(); }
 };
 
 /// A provider at the address, with testKey.

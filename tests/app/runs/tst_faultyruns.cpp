@@ -141,7 +141,8 @@ void TestFaultyRuns::asksAgainWhereItMay()
     QCOMPARE(answer.attempts, int(rig.requests()));
     QTEST(answer.maybeChargedTwice, "maybeTwice");
     if (kind.isEmpty()) {
-        QVERIFY2(answer.status == AnswerStatus::Ok, answer.error ? qPrintable(answer.error->message) : "");
+        QVERIFY2(answer.status == AnswerStatus::Ok,
+            answer.error ? qPrintable(answer.error->message.english()) : "");
         QCOMPARE(answer.text, u"It is 42."_s);
     } else {
         QCOMPARE(toText(answer.error->kind), kind);
@@ -244,8 +245,8 @@ void TestFaultyRuns::aServerThatIsNotThereIsAskedThreeTimes()
     QCOMPARE(answer.attempts, 3);
     QCOMPARE(answer.error->kind, ErrorKind::Network);
     QVERIFY(!answer.maybeChargedTwice && !answer.error->maybeCharged && !answer.cost);
-    QVERIFY2(answer.error->message.startsWith(u"Nothing answers at 127.0.0.1:"),
-        qPrintable(answer.error->message));
+    QVERIFY2(answer.error->message.english().startsWith(u"Nothing answers at 127.0.0.1:"),
+        qPrintable(answer.error->message.english()));
 }
 
 void TestFaultyRuns::aConnectionThatIsClosedWithoutAnAnswerIsAskedAgain_data()
@@ -262,7 +263,8 @@ void TestFaultyRuns::aConnectionThatIsClosedWithoutAnAnswerIsAskedAgain()
     FaultyRun rig({serve, serve, answers()});
     rig.run();
     const Answer answer = rig.first();
-    QVERIFY2(answer.status == AnswerStatus::Ok, answer.error ? qPrintable(answer.error->message) : "");
+    QVERIFY2(
+        answer.status == AnswerStatus::Ok, answer.error ? qPrintable(answer.error->message.english()) : "");
     QCOMPARE(answer.text, u"It is 42."_s);
     QCOMPARE(answer.attempts, 3);
     QCOMPARE(rig.requests(), 3);

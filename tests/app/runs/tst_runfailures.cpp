@@ -91,7 +91,8 @@ private slots:
         run.start();
         QTRY_COMPARE(ended.size(), 1);
         QCOMPARE(run.progress().failed, 2);
-        QVERIFY(stage.sink.answer(keyOf(1))->error->message.contains(QStringLiteral("no key for pr")));
+        QVERIFY(
+            stage.sink.answer(keyOf(1))->error->message.english().contains(QStringLiteral("no key for pr")));
     }
 
     void onlyWhatFailedIsAskedAgain()

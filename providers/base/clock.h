@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QDateTime>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace Pennybench {
+
+/// A call that was asked for and has not come yet. To destroy it takes it back.
+class PendingCall {
+public:
+    virtual ~PendingCall() = default;
+};
+
+/// The only source of time: durations from the monotonic part, labels from the other, waits from callAt().
+class Clock {
+public:
+    virtual ~Clock() = default;
+
+    /// Never goes back and is not moved by changes of the system's clock.
+    virtual std::chrono::nanoseconds monotonic() const = 0;
+    /// UTC with milliseconds; may jump.
+    virtual QDateTime utcNow() const = 0;
+    /// Calls once, at this moment of monotonic() or soon after it, in the thread that asked and from its
+    /// event loop, never from inside callAt(). A moment that has passed is called as soon as possible. The
+    /// clock must outlive what it returns.
+    [[nodiscard]] virtual std::unique_ptr<PendingCall> callAt(
+        std::chrono::nanoseconds moment, std::function<void()> call) const = 0;
+};
+
+/// The machine's own clocks. May be used from any thread; callAt() needs one with an event loop.
+class SystemClock final : public Clock {
+public:
+    std::chrono::nanoseconds monotonic() const override;
+    QDateTime utcNow() const override;
+    std::unique_ptr<PendingCall> callAt(
+        std::chrono::nanoseconds moment, std::function<void()> call) const override;
+};
+
+} // namespace Pennybench

@@ -1,0 +1,135 @@
+#pragma once
+
+#include "providers/base/message.h"
+
+/// Everything that can be said about one request. An id never changes its meaning.
+namespace Pennybench::RequestMessages {
+
+// The network. %1: host:port, %2: the network's own words.
+inline constexpr MessageText refused{"request.refused",
+    QT_TRANSLATE_NOOP("Message", "Nothing answers at %1; is the server running and the port right?")};
+inline constexpr MessageText hostNotFound{"request.host-not-found",
+    QT_TRANSLATE_NOOP("Message", "The host %1 cannot be found; check the base URL and the network.")};
+inline constexpr MessageText unreachable{"request.unreachable",
+    QT_TRANSLATE_NOOP("Message", "No way leads to %1 (%2); check the network, the VPN and the firewall.")};
+inline constexpr MessageText tls{"request.tls",
+    QT_TRANSLATE_NOOP("Message",
+        "The secure connection to %1 was refused (%2); check the base URL, this machine's clock and its "
+        "certificates.")};
+inline constexpr MessageText proxy{"request.proxy",
+    QT_TRANSLATE_NOOP("Message",
+        "The proxy on the way to %1 did not let the request through (%2); check its address and login in the "
+        "system's settings.")};
+inline constexpr MessageText proxyLogin{"request.proxy-login",
+    QT_TRANSLATE_NOOP("Message",
+        "The proxy on the way to %1 wants a login (%2); enter it in the system's settings, or let %1 past "
+        "the proxy.")};
+inline constexpr MessageText closed{"request.closed",
+    QT_TRANSLATE_NOOP("Message",
+        "%1 closed the connection before the answer was complete; ask again, or look into the log of the "
+        "server.")};
+inline constexpr MessageText keptBack{
+    "request.kept-back", QT_TRANSLATE_NOOP("Message", "The request to %1 was kept back; nothing was sent.")};
+inline constexpr MessageText garbled{"request.garbled",
+    QT_TRANSLATE_NOOP(
+        "Message", "What came from %1 cannot be read as an answer (%2); is the base URL that of an API?")};
+inline constexpr MessageText compressed{"request.compressed",
+    QT_TRANSLATE_NOOP("Message",
+        "What came from %1 is compressed in a way that cannot be read (%2); switch the compression off "
+        "there.")};
+inline constexpr MessageText failed{"request.failed",
+    QT_TRANSLATE_NOOP("Message", "The connection to %1 failed (%2); check the base URL and the network.")};
+
+// Time. %1: host, %2: the limit.
+inline constexpr MessageText connectTimeout{"request.connect-timeout",
+    QT_TRANSLATE_NOOP("Message",
+        "No connection to %1 within %2 (connect timeout); Settings and --connect-timeout allow more.")};
+inline constexpr MessageText firstEventTimeout{"request.first-event-timeout",
+    QT_TRANSLATE_NOOP("Message",
+        "%1 sent nothing within %2 (first-event timeout); Settings and --first-event-timeout allow more.")};
+inline constexpr MessageText silenceTimeout{"request.silence-timeout",
+    QT_TRANSLATE_NOOP("Message",
+        "%1 fell silent for %2 in the middle of its answer (silence timeout); Settings and "
+        "--silence-timeout allow more.")};
+inline constexpr MessageText totalTimeout{"request.total-timeout",
+    QT_TRANSLATE_NOOP("Message",
+        "The answer of %1 was not complete within %2 (whole-answer timeout); Settings and --timeout allow "
+        "more.")};
+
+// What a request can end with besides.
+inline constexpr MessageText cancelled{"request.cancelled", QT_TRANSLATE_NOOP("Message", "Cancelled.")};
+inline constexpr MessageText tooLarge{"request.too-large",
+    QT_TRANSLATE_NOOP("Message", "The answer of %1 is larger than 20 MB; what came is kept.")};
+inline constexpr MessageText noEndMark{"request.no-end-mark",
+    QT_TRANSLATE_NOOP("Message", "%1 ended its answer without the end mark, so it may be cut; ask again.")};
+inline constexpr MessageText compressedStream{"request.compressed-stream",
+    QT_TRANSLATE_NOOP("Message",
+        "%1 compressed its answer (%2) in a way that was not asked for; ask it for whole answers "
+        "(\"stream\": false in the catalogue) or switch the compression off there.")};
+inline constexpr MessageText compressedAnswer{"request.compressed-answer",
+    QT_TRANSLATE_NOOP("Message",
+        "%1 compressed its answer (%2) in a way that was not asked for; switch the compression off there.")};
+
+// What stands in an answer.
+inline constexpr MessageText notJson{"answer.not-json",
+    QT_TRANSLATE_NOOP("Message",
+        "The stream has an event that is not JSON (\"%1\"); is the base URL that of an API of this "
+        "dialect?")};
+inline constexpr MessageText lineTooLong{"answer.line-too-long",
+    QT_TRANSLATE_NOOP("Message", "The answer has a line longer than 16 MB; what came before it is kept.")};
+inline constexpr MessageText noChoices{"answer.no-choices",
+    QT_TRANSLATE_NOOP(
+        "Message", "The answer has no \"choices\" (%1); is the base URL that of chat completions?")};
+inline constexpr MessageText noFinishReason{"answer.no-finish-reason",
+    QT_TRANSLATE_NOOP("Message", "The stream ended without a finish reason, so it may be cut; ask again.")};
+inline constexpr MessageText noStopReason{"answer.no-stop-reason",
+    QT_TRANSLATE_NOOP("Message", "The stream ended without a stop reason, so it may be cut; ask again.")};
+inline constexpr MessageText gaveUp{"answer.gave-up",
+    QT_TRANSLATE_NOOP("Message", "The server gave up on its answer (%1); ask again later.")};
+
+// What a server says.
+inline constexpr MessageText fromHost{"server.from-host", QT_TRANSLATE_NOOP("Message", "%1: %2")};
+inline constexpr MessageText httpStatus{"server.status", QT_TRANSLATE_NOOP("Message", "HTTP %1: %2")};
+inline constexpr MessageText redirected{"server.redirected",
+    QT_TRANSLATE_NOOP(
+        "Message", "HTTP %1: the server redirects to %2, which is not followed; correct the base URL.")};
+inline constexpr MessageText redirectedNowhere{"server.redirected-nowhere",
+    QT_TRANSLATE_NOOP(
+        "Message", "HTTP %1: the server redirects to nowhere, which is not followed; correct the base URL.")};
+inline constexpr MessageText webPage{
+    "server.web-page", QT_TRANSLATE_NOOP("Message", "HTTP %1: a web page instead of an answer (\"%2\").")};
+inline constexpr MessageText noText{
+    "server.no-text", QT_TRANSLATE_NOOP("Message", "HTTP %1: an explanation that is no text.")};
+inline constexpr MessageText noExplanation{
+    "server.no-explanation", QT_TRANSLATE_NOOP("Message", "HTTP %1: no explanation was given.")};
+inline constexpr MessageText inStream{
+    "server.in-stream", QT_TRANSLATE_NOOP("Message", "The server broke off its answer: %1")};
+inline constexpr MessageText brokenOff{"server.broken-off",
+    QT_TRANSLATE_NOOP("Message", "The server broke off its answer: no explanation was given")};
+inline constexpr MessageText checkKey{"server.check-key",
+    QT_TRANSLATE_NOOP("Message", "%1; check the key in Settings or in its environment variable.")};
+inline constexpr MessageText topUp{"server.top-up",
+    QT_TRANSLATE_NOOP("Message", "%1; top up the account, or wait where the limit is one of the day.")};
+inline constexpr MessageText checkModel{
+    "server.check-model", QT_TRANSLATE_NOOP("Message", "%1; check the model's name and the base URL.")};
+
+// Lists of models. %1: host.
+inline constexpr MessageText listTooLate{"models.too-late",
+    QT_TRANSLATE_NOOP(
+        "Message", "%1 did not send its list of models in time; is it running, and the base URL right?")};
+inline constexpr MessageText listTooLarge{
+    "models.too-large", QT_TRANSLATE_NOOP("Message", "The list of models of %1 is larger than 20 MB.")};
+inline constexpr MessageText noList{"models.no-list",
+    QT_TRANSLATE_NOOP("Message", "What %1 sent is not a list of models; is the base URL right?")};
+
+// The base URL. %1: the provider's name.
+inline constexpr MessageText urlScheme{
+    "url.scheme", QT_TRANSLATE_NOOP("Message", "The base URL of %1 must begin with https:// or http://.")};
+inline constexpr MessageText urlLogin{
+    "url.login", QT_TRANSLATE_NOOP("Message", "The base URL of %1 must not hold a user name or password.")};
+inline constexpr MessageText urlPlaintext{"url.plaintext",
+    QT_TRANSLATE_NOOP("Message",
+        "The base URL of %1 is not encrypted (http://); use https://, or set allow_plaintext in the "
+        "catalogue.")};
+
+} // namespace Pennybench::RequestMessages
