@@ -58,6 +58,11 @@ public:
         m_ahead = !m_ahead;
         return m_real.utcNow().addSecs(m_ahead ? 3600 : -3600);
     }
+    std::unique_ptr<PendingCall> callAt(
+        std::chrono::nanoseconds moment, std::function<void()> call) const override
+    {
+        return m_real.callAt(moment, std::move(call));
+    }
 
 private:
     SystemClock m_real;

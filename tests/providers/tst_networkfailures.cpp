@@ -69,7 +69,7 @@ void TestNetworkFailures::everyErrorHasAKindAndAWayOut()
     QFETCH(QString, wayOut);
     const HttpFailure failure = failureFrom(end);
     QTEST(failure.kind, "kind");
-    const QString message = failureMessage(failure, u"api.example:443"_s);
+    const QString message = failureMessage(failure, u"api.example:443"_s).english();
     QVERIFY2(message.contains(u"api.example:443") && message.contains(wayOut), qPrintable(message));
     QVERIFY2(message.endsWith(u'.') || message.endsWith(u'?'), qPrintable(message));
 }

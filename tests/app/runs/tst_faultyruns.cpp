@@ -42,6 +42,11 @@ public:
         m_sign = -m_sign;
         return m_real.utcNow().addSecs(m_sign * 3600);
     }
+    std::unique_ptr<PendingCall> callAt(
+        std::chrono::nanoseconds moment, std::function<void()> call) const override
+    {
+        return m_real.callAt(moment, std::move(call));
+    }
 
 private:
     SystemClock m_real;
