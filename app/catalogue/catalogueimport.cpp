@@ -2,6 +2,8 @@
 
 #include "app/catalogue/pricejson.h"
 
+#include <QMap>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -18,16 +20,21 @@ bool holdsOn(const PriceRow &row, const QDateTime &moment)
 bool sameStep(const LongPromptTier &a, const LongPromptTier &b)
 {
     return a.abovePromptTokens == b.abovePromptTokens && a.input == b.input && a.output == b.output
-        && a.cachedInput == b.cachedInput;
+        && a.cachedInput == b.cachedInput && (!b.cacheWrite || a.cacheWrite == b.cacheWrite)
+        && a.reasoning.value_or(a.output) == b.reasoning.value_or(b.output);
 }
 
-/// A file that knows no steps for long prompts does not deny them.
+/// A file that knows no steps for long prompts, no price of writing to the cache or none of reasoning does
+/// not deny them.
 bool samePrice(const PriceRow &own, const PriceRow &offered)
 {
     const bool sameSteps =
         offered.longPrompts.isEmpty() || std::ranges::equal(own.longPrompts, offered.longPrompts, sameStep);
+    const bool sameWriting = !offered.cacheWrite || own.cacheWrite.value_or(own.input) == *offered.cacheWrite;
+    const bool sameReasoning =
+        !offered.reasoning || (own.reasoning ? own.reasoning : own.output) == offered.reasoning;
     return own.input == offered.input && own.output == offered.output
-        && own.cachedInput == offered.cachedInput && sameSteps;
+        && own.cachedInput == offered.cachedInput && sameWriting && sameReasoning && sameSteps;
 }
 
 QString day(const QDateTime &moment)
@@ -46,6 +53,18 @@ public:
 
     void takeFacts(const ImportedModel &model)
     {
+        takeLimits(model);
+        if (!m_entry.openWeights && model.openWeights) {
+            m_entry.openWeights = model.openWeights;
+            note(CatalogueChange::Kind::FactAdded,
+                *model.openWeights ? QStringLiteral("open weights") : QStringLiteral("closed weights"));
+        }
+    }
+
+    void takeLimits(const ImportedModel &model)
+    {
+        leaveOutWhereOther(m_entry.context, model.context, QStringLiteral("context"));
+        leaveOutWhereOther(m_entry.maxOutput, model.maxOutput, QStringLiteral("max_output"));
         if (m_entry.context == 0 && model.context > 0) {
             m_entry.context = model.context;
             note(CatalogueChange::Kind::FactAdded, QStringLiteral("context of %1 tokens").arg(model.context));
@@ -55,22 +74,16 @@ public:
             note(CatalogueChange::Kind::FactAdded,
                 QStringLiteral("answers of up to %1 tokens").arg(model.maxOutput));
         }
-        if (!m_entry.openWeights && model.openWeights) {
-            m_entry.openWeights = model.openWeights;
-            note(CatalogueChange::Kind::FactAdded,
-                *model.openWeights ? QStringLiteral("open weights") : QStringLiteral("closed weights"));
-        }
     }
 
     void takePrices(const ImportedModel &model)
     {
-        if (model.prices.isEmpty() || isOlder(model) || knowsAll(model.prices))
+        if (model.prices.isEmpty() || knowsAll(model.prices))
             return;
-        if (dependsOnTheClock(m_entry.prices) && !dependsOnTheClock(model.prices)) {
-            m_note = QStringLiteral("%1 has prices by the hour, which the file does not know; they stay.")
-                         .arg(m_entry.id);
-            return;
-        }
+        if (const QDate begins = laterBeginOf(model); begins.isValid())
+            return leaveOut(QStringLiteral("prices"), ImportNotes::lookedAtBefore(model.checked, begins));
+        if (dependsOnTheClock(m_entry.prices) && !dependsOnTheClock(model.prices))
+            return leaveOut(QStringLiteral("prices"), ImportNotes::pricesByTheHourStay());
         if (!m_entry.prices.isEmpty())
             endCurrentRows();
         for (const PriceRow &imported : model.prices) {
@@ -87,8 +100,8 @@ public:
 
     const ModelEntry &entry() const { return m_entry; }
     const QList<CatalogueChange> &changes() const { return m_changes; }
-    /// What stays although the file says otherwise; empty where nothing does.
-    const QString &note() const { return m_note; }
+    /// What stays although the file says otherwise.
+    const QList<LeftOut> &leftOut() const { return m_leftOut; }
 
 private:
     void note(CatalogueChange::Kind kind, const QString &text) { m_changes += {kind, m_entry.id, text}; }
@@ -100,12 +113,22 @@ private:
         });
     }
 
-    bool isOlder(const ImportedModel &model) const
+    void leaveOut(const QString &field, const QString &reason) { m_leftOut += {m_entry.id, field, reason}; }
+    void leaveOutWhereOther(int own, int offered, const QString &field)
     {
-        return model.checked.isValid() && std::ranges::any_of(m_entry.prices, [&](const PriceRow &row) {
-            return holdsOn(row, m_today) && row.from.isValid()
+        if (own > 0 && offered > 0 && own != offered)
+            leaveOut(
+                field, ImportNotes::catalogueSaysOtherwise(QString::number(own), QString::number(offered)));
+    }
+
+    /// When the price of today began, where that was after the file's makers looked at theirs; else invalid.
+    QDate laterBeginOf(const ImportedModel &model) const
+    {
+        const auto later = std::ranges::find_if(m_entry.prices, [&](const PriceRow &row) {
+            return model.checked.isValid() && holdsOn(row, m_today) && row.from.isValid()
                 && model.checked.startOfDay(Qt::UTC) < row.from;
         });
+        return later == m_entry.prices.end() ? QDate() : later->from.date();
     }
 
     /// Whether every price that the file knows from today on is in the catalogue for that time.
@@ -140,7 +163,7 @@ private:
     QDateTime m_today;
     QList<PriceRow> m_added;
     QList<CatalogueChange> m_changes;
-    QString m_note;
+    QList<LeftOut> m_leftOut;
 };
 
 ModelEntry newEntry(const ImportedModel &model, const QString &format)
@@ -171,8 +194,7 @@ QStringList addressNotes(const Catalogue &current, const ImportedPrices &importe
         const ProviderEntry *provider = current.provider(line.section(u':', 0, 0));
         const QString address = line.section(u' ', 1).left(200);
         if (provider && QUrl(address).host() != provider->baseUrl.host()) {
-            notes += QStringLiteral("The file gives %1 the address %2; it stays %3.")
-                         .arg(provider->id, address, provider->baseUrl.toString());
+            notes += ImportNotes::otherAddress(provider->id, address, provider->baseUrl.toString());
         }
     }
     return notes;
@@ -192,6 +214,54 @@ const ImportedModel *offerFor(const ModelEntry &entry, const QList<ImportedModel
     return found;
 }
 
+/// What is said of the models of the file that are neither in the catalogue nor added to it.
+class Others {
+public:
+    void add(const ImportedModel &model, const Catalogue &current)
+    {
+        if (!current.provider(model.provider)) {
+            ++m_strangers;
+            m_providers.insert(model.provider);
+        } else if (!model.answersText) {
+            m_withoutText += model.id();
+        } else {
+            ++m_unknown;
+        }
+        for (const LeftOut &leftOut : model.leftOut) {
+            if (leftOut.field != u"price_comments")
+                ++m_leftOut[{leftOut.field, leftOut.reason}];
+        }
+    }
+
+    QStringList notes() const
+    {
+        QStringList notes;
+        if (m_unknown > 0)
+            notes += ImportNotes::modelsToAdd(m_unknown);
+        if (!m_withoutText.isEmpty())
+            notes += ImportNotes::modelsWithoutText(m_withoutText);
+        if (m_strangers > 0)
+            notes += ImportNotes::modelsOfOtherProviders(m_strangers, sorted(m_providers));
+        for (auto it = m_leftOut.cbegin(); it != m_leftOut.cend(); ++it)
+            notes += ImportNotes::leftOutOfOthers(it.value(), it.key().first, it.key().second);
+        return notes;
+    }
+
+private:
+    static QStringList sorted(const QSet<QString> &names)
+    {
+        QStringList list = names.values();
+        list.sort();
+        return list;
+    }
+
+    qsizetype m_unknown = 0;
+    qsizetype m_strangers = 0;
+    QSet<QString> m_providers;
+    QStringList m_withoutText;
+    QMap<std::pair<QString, QString>, qsizetype> m_leftOut;
+};
+
 void addModel(CatalogueChanges &result, const ImportedModel &model, const ImportedPrices &imported)
 {
     const ModelEntry entry = newEntry(model, imported.format);
@@ -199,6 +269,7 @@ void addModel(CatalogueChanges &result, const ImportedModel &model, const Import
     for (const PriceRow &row : entry.prices)
         result.changes += {CatalogueChange::Kind::PriceAdded, entry.id, describe(row)};
     result.entries += entry;
+    result.leftOut += model.leftOut;
 }
 
 bool isKnown(const Catalogue &catalogue, const ImportedModel &model)
@@ -232,6 +303,8 @@ QString describe(const PriceRow &row)
         text += QStringLiteral("%1 cached, ").arg(perMillionTokens(*row.cachedInput));
     text += row.output ? QStringLiteral("%1 out").arg(perMillionTokens(*row.output))
                        : QStringLiteral("output unknown");
+    if (row.reasoning)
+        text += QStringLiteral(", %1 reasoning").arg(perMillionTokens(*row.reasoning));
     text += QStringLiteral(" per million tokens");
     if (!row.days.isEmpty())
         text += QStringLiteral(", ") + row.days;
@@ -245,8 +318,18 @@ QString describe(const PriceRow &row)
         text += QStringLiteral("; above %1 prompt tokens %2 in, %3 out")
                     .arg(step.abovePromptTokens)
                     .arg(perMillionTokens(step.input), perMillionTokens(step.output));
+        if (step.reasoning)
+            text += QStringLiteral(", %1 reasoning").arg(perMillionTokens(*step.reasoning));
     }
     return text;
+}
+
+QStringList CatalogueChanges::allNotes() const
+{
+    QStringList all;
+    for (const LeftOut &one : leftOut)
+        all += Pennybench::toText(one);
+    return all + notes;
 }
 
 void CatalogueChanges::apply(Catalogue &own) const
@@ -259,24 +342,33 @@ CatalogueChanges proposeChanges(
     const Catalogue &current, const ImportedPrices &imported, const QDate &today, bool addModels)
 {
     CatalogueChanges result;
-    result.notes = addressNotes(current, imported) + imported.notes;
     for (const ModelEntry &entry : current.models()) {
-        const ImportedModel *offer = entry.isRetiredOn(today) ? nullptr : offerFor(entry, imported.models);
+        const ImportedModel *offer = offerFor(entry, imported.models);
         if (!offer)
             continue;
+        if (entry.isRetiredOn(today)) {
+            result.leftOut += {entry.id, {}, ImportNotes::retired()};
+            continue;
+        }
         EntryUpdate update(entry, today);
         update.takeFacts(*offer);
         update.takePrices(*offer);
         result.changes += update.changes();
-        if (!update.note().isEmpty())
-            result.notes += update.note();
+        result.leftOut += offer->leftOut + update.leftOut();
         if (!update.changes().isEmpty())
             result.entries += update.entry();
     }
+    Others others;
     for (const ImportedModel &model : imported.models) {
-        if (addModels && model.answersText && current.provider(model.provider) && !isKnown(current, model))
+        if (isKnown(current, model))
+            continue;
+        if (addModels && model.answersText && current.provider(model.provider))
             addModel(result, model, imported);
+        else
+            others.add(model, current);
     }
+    result.leftOut += imported.leftOut;
+    result.notes = addressNotes(current, imported) + imported.notes + others.notes();
     return result;
 }
 

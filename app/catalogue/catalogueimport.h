@@ -29,7 +29,13 @@ QString describe(const PriceRow &row);
 struct CatalogueChanges {
     QList<CatalogueChange> changes;
     QList<ModelEntry> entries; ///< as they would be
-    QStringList notes; ///< what stays as it is although the file says otherwise, and what could not be read
+    /// What the file says otherwise and stays as it is, and what cannot be taken from it: of the models that
+    /// are in the catalogue or added, then models that cannot be read.
+    QList<LeftOut> leftOut;
+    QStringList notes; ///< what else is left out, and other addresses
+
+    /// leftOut in words, then the notes.
+    QStringList allNotes() const;
 
     /// Puts the entries into the user's own catalogue.
     void apply(Catalogue &own) const;

@@ -17,6 +17,7 @@ struct Rates {
     Money cached;
     Money written;
     Money output;
+    Money reasoning;
 };
 
 bool fits(const PriceRow &row, const QDateTime &utc)
@@ -56,12 +57,12 @@ std::optional<Rates> ratesFor(const PriceRow &row, qint64 promptTokens)
 {
     if (const LongPromptTier *step = stepFor(row, promptTokens)) {
         return Rates{step->input, step->cachedInput.value_or(step->input),
-            step->cacheWrite.value_or(step->input), step->output};
+            step->cacheWrite.value_or(step->input), step->output, step->reasoning.value_or(step->output)};
     }
     if (!row.output)
         return std::nullopt;
-    return Rates{
-        row.input, row.cachedInput.value_or(row.input), row.cacheWrite.value_or(row.input), *row.output};
+    return Rates{row.input, row.cachedInput.value_or(row.input), row.cacheWrite.value_or(row.input),
+        *row.output, row.reasoning.value_or(*row.output)};
 }
 
 /// False where the sum no longer fits.
@@ -75,12 +76,15 @@ std::optional<Money> amountOf(const TokenUsage &usage, const Rates &rates)
 {
     const qint64 cached = usage.cached.value_or(0);
     const qint64 written = usage.cacheWrite.value_or(0);
-    if (*usage.prompt < 0 || *usage.completion < 0 || cached < 0 || written < 0)
+    const qint64 reasoning = qMin(usage.reasoning.value_or(0), *usage.completion);
+    if (*usage.prompt < 0 || *usage.completion < 0 || cached < 0 || written < 0 || reasoning < 0)
         return std::nullopt;
     const qint64 plain = qMax<qint64>(0, *usage.prompt - cached - written);
     qint64 sum = 0;
     const bool fitted = addTokens(sum, plain, rates.input) && addTokens(sum, cached, rates.cached)
-        && addTokens(sum, written, rates.written) && addTokens(sum, *usage.completion, rates.output);
+        && addTokens(sum, written, rates.written)
+        && addTokens(sum, *usage.completion - reasoning, rates.output)
+        && addTokens(sum, reasoning, rates.reasoning);
     return fitted ? std::optional(Money::fromPicodollars(sum)) : std::nullopt;
 }
 
@@ -132,10 +136,18 @@ const ModelEntry &billedModel(
 }
 
 std::optional<Cost> costOfAnswer(const TokenUsage &usage, const ModelEntry &model,
-    const ProviderEntry *provider, const QDateTime &utc, std::chrono::nanoseconds duration)
+    const ProviderEntry *provider, const QDateTime &utc, std::chrono::nanoseconds duration,
+    qint64 seenReasoning)
 {
-    if (auto cost = costOf(usage, model.prices, utc))
+    const bool isCounted = usage.reasoning || !usage.completion || seenReasoning <= 0;
+    TokenUsage counted = usage;
+    if (!isCounted)
+        counted.reasoning = qMin(seenReasoning, *usage.completion);
+    if (auto cost = costOf(counted, model.prices, utc)) {
+        const bool byCount = !isCounted && cost->row && cost->row->pricesReasoningApart();
+        cost->estimated = cost->estimated || byCount;
         return cost;
+    }
     if (!provider || !provider->pricePerHour)
         return std::nullopt;
     return Cost{.amount = costOfTime(*provider->pricePerHour, duration)};

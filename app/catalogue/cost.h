@@ -27,9 +27,10 @@ struct Cost {
 /// Null where none fits.
 const PriceRow *priceAt(const QList<PriceRow> &rows, const QDateTime &utc);
 
-/// (prompt - cached - written) x input + cached x cachedInput + written x cacheWrite + completion x
-/// output with the row of the moment, or the provider's own charge. A long prompt is priced by its tier
-/// as a whole. Missing where the price or the token counts are unknown; never 0 for "unknown".
+/// (prompt - cached - written) x input + cached x cachedInput + written x cacheWrite + (completion -
+/// reasoning) x output + reasoning x its own price with the row of the moment, or the provider's own charge.
+/// Tokens of reasoning that the provider does not count apart cost what output does. A long prompt is priced
+/// by its tier as a whole. Missing where the price or the token counts are unknown; never 0 for "unknown".
 std::optional<Cost> costOf(const TokenUsage &usage, const QList<PriceRow> &rows, const QDateTime &utc);
 
 /// Hours x price, to the pico-dollar, rounded to the nearest. Every answer is charged for its own time as if
@@ -43,7 +44,10 @@ const ModelEntry &billedModel(
     const ModelEntry &asked, const QString &served, const Catalogue *known, const QDateTime &utc);
 
 /// costOf() the model's rows; where these say nothing and the provider has a price per hour, costOfTime().
+/// seenReasoning: tokens of the reasoning that was shown; counts where the provider does not say how many of
+/// the completion they were, and the cost is then an estimate where they have a price of their own.
 std::optional<Cost> costOfAnswer(const TokenUsage &usage, const ModelEntry &model,
-    const ProviderEntry *provider, const QDateTime &utc, std::chrono::nanoseconds duration);
+    const ProviderEntry *provider, const QDateTime &utc, std::chrono::nanoseconds duration,
+    qint64 seenReasoning = 0);
 
 } // namespace Pennybench

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace Pennybench {
@@ -67,6 +68,48 @@ std::optional<Money> tokenPriceFromNumber(double usdPerMillion)
     if (std::abs(exact - whole) > 0.001)
         return std::nullopt;
     return Money::fromPicodollars(static_cast<qint64>(whole));
+}
+
+int tokenLimitFrom(const QJsonObject &json, const QString &name, const QString &path, ImportedModel &model)
+{
+    const QJsonValue value = json.value(name);
+    if (value.isUndefined() || value.isNull() || value.toInteger(-1) == 0)
+        return 0;
+    const qint64 tokens = value.toInteger(-1);
+    if (tokens > 0 && tokens <= std::numeric_limits<int>::max())
+        return static_cast<int>(tokens);
+    model.leftOut += {model.id(), path, ImportNotes::notALimit()};
+    return 0;
+}
+
+QDate dayFrom(const QJsonObject &json, const QString &name, ImportedModel &model)
+{
+    const QJsonValue value = json.value(name);
+    const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+    if (!day.isValid() && !value.isUndefined() && !value.isNull() && value != QJsonValue(QString()))
+        model.leftOut += {model.id(), name, ImportNotes::notADay()};
+    return day;
+}
+
+void leaveOutPricesBelow(const QJsonValue &value, const QString &path, ImportedModel &model)
+{
+    static constexpr std::array<QStringView, 6> words{
+        u"cost", u"price", u"pricing", u"limit", u"mtok", u"kcount"};
+    const auto speaksOfThem = [](const QString &name) {
+        return std::ranges::any_of(
+            words, [&name](QStringView word) { return name.contains(word, Qt::CaseInsensitive); });
+    };
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i)
+            leaveOutPricesBelow(array.at(i), QStringLiteral("%1[%2]").arg(path).arg(i), model);
+    } else if (speaksOfThem(path.section(u'.', -1))) {
+        model.leftOut += {model.id(), path, ImportNotes::unknownField()};
+    } else {
+        const QJsonObject object = value.toObject();
+        for (auto field = object.begin(); field != object.end(); ++field)
+            leaveOutPricesBelow(*field, path + u'.' + field.key(), model);
+    }
 }
 
 QString providerIdFor(const QString &idInFile)

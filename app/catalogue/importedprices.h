@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/base/expected.h"
+#include "app/catalogue/importnotes.h"
 #include "app/catalogue/pricerow.h"
 
 #include <QDate>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -28,6 +30,9 @@ struct ImportedModel {
     bool answersText = true; ///< false: pictures, sound or vectors
     int context = 0;
     int maxOutput = 0;
+    QList<LeftOut> leftOut; ///< of what the file says of its prices and limits
+
+    QString id() const { return provider + u'/' + name; }
 };
 
 /// What a file offers; nothing in it has been put to use.
@@ -35,16 +40,23 @@ struct ImportedPrices {
     QString format; ///< "genai-prices" or "models.dev"
     QList<ImportedModel> models;
     QStringList addresses; ///< "openai: https://…": the base URLs that the file names, never used
-    QStringList notes; ///< what could not be taken, and why
+    QList<LeftOut> leftOut; ///< models that cannot be taken
+    QStringList notes; ///< what else is left out, and why
 };
 
 /// Reads genai-prices (version 2) or models.dev's api.json as they are downloaded, recognised by their
-/// content. A model that cannot be read is left out with a note; a file that is neither is a problem.
+/// content. A model that cannot be read is left out and named; a file that is neither is a problem.
 Expected<ImportedPrices> readImportedPrices(const QByteArray &json, const QString &fileName);
 
 /// A number of US dollars per million tokens as a price per token. Missing for what is negative, beyond
 /// 100,000 or not a number, and for what is not within a thousandth of a pico-dollar of a whole one.
 std::optional<Money> tokenPriceFromNumber(double usdPerMillion);
+/// A number of tokens from 1 on as it is kept, 0 where there is none; what is no such number is left out.
+int tokenLimitFrom(const QJsonObject &json, const QString &name, const QString &path, ImportedModel &model);
+/// A day as it is kept, invalid where there is none; what is no day is left out.
+QDate dayFrom(const QJsonObject &json, const QString &name, ImportedModel &model);
+/// Names the fields below the value that speak of prices or limits, none of which is read.
+void leaveOutPricesBelow(const QJsonValue &value, const QString &path, ImportedModel &model);
 /// The id that this catalogue has for the provider of a file.
 QString providerIdFor(const QString &idInFile);
 /// Whether the text is fit to be a name: not empty, at most 200 characters, no blanks or control characters.

@@ -37,6 +37,7 @@ QJsonObject toJson(const LongPromptTier &tier)
         {QStringLiteral("output"), perMillionTokens(tier.output)}};
     put(json, QStringLiteral("cached_input"), tier.cachedInput);
     put(json, QStringLiteral("cache_write"), tier.cacheWrite);
+    put(json, QStringLiteral("reasoning"), tier.reasoning);
     return json;
 }
 
@@ -70,6 +71,7 @@ LongPromptTier longPromptTier(JsonFields fields)
     tier.cachedInput = fields.tokenPrice(u"cached_input");
     tier.cacheWrite = fields.tokenPrice(u"cache_write");
     tier.output = requiredPrice(fields, u"output");
+    tier.reasoning = fields.tokenPrice(u"reasoning");
     return tier;
 }
 
@@ -122,6 +124,7 @@ QJsonObject toJson(const PriceRow &row)
     put(json, QStringLiteral("cached_input"), row.cachedInput);
     put(json, QStringLiteral("cache_write"), row.cacheWrite);
     put(json, QStringLiteral("output"), row.output);
+    put(json, QStringLiteral("reasoning"), row.reasoning);
     put(json, QStringLiteral("long_prompt"), row.longPrompts);
     put(json, QStringLiteral("source"), row.source);
     put(json, QStringLiteral("confidence"), row.confidence);
@@ -136,6 +139,9 @@ PriceRow priceRowFrom(JsonFields fields)
     row.cachedInput = fields.tokenPrice(u"cached_input");
     row.cacheWrite = fields.tokenPrice(u"cache_write");
     row.output = fields.tokenPrice(u"output");
+    row.reasoning = fields.tokenPrice(u"reasoning");
+    if (row.reasoning && !row.output)
+        fields.refuse(u"reasoning", QStringLiteral("A price of reasoning needs one of output beside it."));
     readSteps(row, fields);
     row.source = fields.text(u"source");
     row.confidence = fields.text(u"confidence");

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 
 namespace Pennybench {
@@ -18,6 +19,7 @@ struct LongPromptTier {
     std::optional<Money> cachedInput; ///< missing: as input
     std::optional<Money> cacheWrite; ///< missing: as input
     Money output;
+    std::optional<Money> reasoning; ///< missing: as output
 
     bool operator==(const LongPromptTier &) const = default;
 };
@@ -32,11 +34,19 @@ struct PriceRow {
     std::optional<Money> cachedInput; ///< missing: a cached token costs what an input token costs
     std::optional<Money> cacheWrite; ///< missing: as input
     std::optional<Money> output; ///< missing: not known, so no cost can be told
+    std::optional<Money> reasoning; ///< missing: a token of reasoning costs what an output token costs
     QList<LongPromptTier> longPrompts; ///< steps by rising length, each length once
     QString source;
     QString confidence; ///< "A" vendor's page, "B" machine-readable catalogue, "C" secondary page
 
     bool operator==(const PriceRow &) const = default;
+    /// Whether tokens of reasoning may cost something else than other output.
+    bool pricesReasoningApart() const
+    {
+        return reasoning != std::nullopt
+            || std::any_of(longPrompts.begin(), longPrompts.end(),
+                [](const LongPromptTier &step) { return step.reasoning != std::nullopt; });
+    }
 };
 
 } // namespace Pennybench

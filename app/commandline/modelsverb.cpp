@@ -51,11 +51,20 @@ QString weightsOf(const ModelEntry &model)
     return *model.openWeights ? QStringLiteral("open") : QStringLiteral("closed");
 }
 
+QString outputPriceOf(const PriceRow *price)
+{
+    if (!price || !price->output)
+        return {};
+    const QString output = perMillionTokens(*price->output);
+    return price->reasoning
+        ? QStringLiteral("%1, reasoning %2").arg(output, perMillionTokens(*price->reasoning))
+        : output;
+}
+
 QStringList rowFor(const ModelEntry &model, const Catalogue &catalogue, const QDateTime &now)
 {
     const PriceRow *price = priceAt(model.prices, now);
-    return {model.id, price ? perMillionTokens(price->input) : QString(),
-        price && price->output ? perMillionTokens(*price->output) : QString(),
+    return {model.id, price ? perMillionTokens(price->input) : QString(), outputPriceOf(price),
         model.context > 0 ? QString::number(model.context) : QString(), weightsOf(model),
         stateOf(model, catalogue.provider(model.provider), now.date())};
 }
@@ -94,8 +103,14 @@ QByteArray toJson(const CatalogueChanges &changes, bool applied)
         list.append(QJsonObject{{QStringLiteral("kind"), toText(change.kind)},
             {QStringLiteral("model"), change.model}, {QStringLiteral("text"), change.text}});
     }
+    QJsonArray leftOut;
+    for (const LeftOut &one : changes.leftOut) {
+        leftOut.append(QJsonObject{{QStringLiteral("model"), one.model}, {QStringLiteral("field"), one.field},
+            {QStringLiteral("reason"), one.reason}});
+    }
     const QJsonObject json{{QStringLiteral("applied"), applied}, {QStringLiteral("changes"), list},
-        {QStringLiteral("notes"), QJsonArray::fromStringList(changes.notes)}};
+        {QStringLiteral("left_out"), leftOut},
+        {QStringLiteral("notes"), QJsonArray::fromStringList(changes.allNotes())}};
     return QJsonDocument(json).toJson();
 }
 
@@ -106,12 +121,12 @@ void show(const CatalogueChanges &changes, bool verbose, Console &console)
         console.result(
             plainLine(QStringLiteral("%1: %2: %3").arg(change.model, toText(change.kind), change.text)));
     }
-    const qsizetype shown = verbose ? changes.notes.size() : qMin(notesShown, changes.notes.size());
-    for (const QString &note : changes.notes.mid(0, shown))
+    const QStringList notes = changes.allNotes();
+    const qsizetype shown = verbose ? notes.size() : qMin(notesShown, notes.size());
+    for (const QString &note : notes.mid(0, shown))
         console.message(plainLine(note));
-    if (changes.notes.size() > shown)
-        console.message(
-            QStringLiteral("%1 more notes: --verbose shows them.").arg(changes.notes.size() - shown));
+    if (notes.size() > shown)
+        console.message(QStringLiteral("%1 more notes: --verbose shows them.").arg(notes.size() - shown));
 }
 
 /// Merges the changes into the user's own catalogue file.

@@ -68,9 +68,10 @@ QString changesText(const CatalogueChanges &changes)
     QStringList lines;
     for (const CatalogueChange &change : changes.changes)
         lines += QStringLiteral("%1: %2: %3").arg(change.model, toText(change.kind), change.text);
-    if (!lines.isEmpty() && !changes.notes.isEmpty())
+    const QStringList notes = changes.allNotes();
+    if (!lines.isEmpty() && !notes.isEmpty())
         lines += QString();
-    return (lines + changes.notes).join(u'\n');
+    return (lines + notes).join(u'\n');
 }
 
 Expected<bool> importPrices(const QString &path, Catalogue &catalogue, const QDate &today, QWidget *parent)

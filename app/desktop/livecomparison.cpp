@@ -60,8 +60,9 @@ Answer LiveComparison::estimateSoFar(const AnswerKey &key) const
     const double seconds = std::chrono::duration<double>(now - *partial.firstToken).count();
     if (seconds > 0.2)
         answer.outputTokensPerSecond = static_cast<double>(*answer.usage.completion) / seconds;
-    answer.cost = costOfAnswer(answer.usage, *model, m_plan.provider(model->provider),
-        m_services.clock.utcNow(), answer.latency.value_or(std::chrono::nanoseconds(0)));
+    answer.cost =
+        costOfAnswer(answer.usage, *model, m_plan.provider(model->provider), m_services.clock.utcNow(),
+            answer.latency.value_or(std::chrono::nanoseconds(0)), partial.reasoning.size() / 4);
     if (answer.cost)
         answer.cost->estimated = true;
     return answer;

@@ -104,7 +104,11 @@ QString priceText(const ModelEntry &model, const QDateTime &utc)
     const PriceRow *row = priceAt(model.prices, utc);
     if (!row || !row->output)
         return {};
-    return perMillion(row->input) + QStringLiteral(" / ") + perMillion(*row->output);
+    const QString text = perMillion(row->input) + QStringLiteral(" / ") + perMillion(*row->output);
+    if (!row->reasoning || row->reasoning == row->output)
+        return text;
+    //: The price of tokens of reasoning, behind those of input and output.
+    return QCoreApplication::translate("Wording", "%1, reasoning %2").arg(text, perMillion(*row->reasoning));
 }
 
 QString suiteTitle(const Suite &suite)

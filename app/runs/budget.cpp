@@ -30,9 +30,9 @@ std::optional<Money> dearestOutput(const PriceRow &row)
 {
     if (!row.output)
         return std::nullopt;
-    Money dearest = *row.output;
+    Money dearest = std::max(*row.output, row.reasoning.value_or(*row.output));
     for (const LongPromptTier &step : row.longPrompts)
-        dearest = std::max(dearest, step.output);
+        dearest = std::max({dearest, step.output, step.reasoning.value_or(step.output)});
     return dearest;
 }
 

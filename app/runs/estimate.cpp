@@ -16,6 +16,7 @@ namespace {
 constexpr qint64 usualTokens = 250;
 constexpr qint64 usualCodeTokens = 350;
 constexpr int reasoningFactor = 4;
+constexpr double usualReasoningShare = 1 - 1.0 / reasoningFactor;
 constexpr double usualSecondsToFirst = 0.8;
 constexpr double usualTokensPerSecond = 60;
 constexpr int usualConcurrency = 8;
@@ -33,16 +34,19 @@ struct Mean {
     double tokens = 0;
     double squares = 0;
     double seconds = 0;
+    double reasoning = 0; ///< part of tokens
 
-    void add(double someTokens, double someSeconds)
+    void add(double someTokens, double someSeconds, double someReasoning = 0)
     {
         ++n;
+        reasoning += someReasoning;
         tokens += someTokens;
         squares += someTokens * someTokens;
         seconds += someSeconds;
     }
     double meanTokens() const { return tokens / n; }
     double meanSeconds() const { return seconds / n; }
+    double meanReasoning() const { return reasoning / n; }
     double variance() const { return n > 1 ? std::max(0.0, (squares - tokens * tokens / n) / (n - 1)) : 0; }
 };
 
@@ -60,8 +64,9 @@ QHash<QString, Experience> experienceOf(const QList<Answer> &earlier)
         const auto tokens = static_cast<double>(*answer.usage.completion);
         const double seconds = std::chrono::duration<double>(*answer.latency).count();
         Experience &experience = byModel[answer.key.model];
-        experience.all.add(tokens, seconds);
-        experience.prompts[{answer.key.suite, answer.key.promptId}].add(tokens, seconds);
+        const auto reasoning = static_cast<double>(answer.usage.reasoning.value_or(0));
+        experience.all.add(tokens, seconds, reasoning);
+        experience.prompts[{answer.key.suite, answer.key.promptId}].add(tokens, seconds, reasoning);
     }
     return byModel;
 }
@@ -88,7 +93,11 @@ struct Part {
     int answers = 0;
     qint64 prompt = 0;
     double completion = 0;
+    double reasoning = 0; ///< part of completion
     double margin = 0; ///< of completion, either way
+    bool isKnown = false; ///< from earlier answers
+
+    double reasoningShare() const { return completion > 0 ? std::min(1.0, reasoning / completion) : 0; }
     double seconds = 0;
 };
 
@@ -97,6 +106,7 @@ void addFromExperience(Part &part, const Experience &experience, const Suite &su
     const auto found = experience.prompts.constFind({suite.id, prompt.id});
     const Mean &mean = found == experience.prompts.constEnd() ? experience.all : *found;
     part.completion += mean.meanTokens();
+    part.reasoning += mean.meanReasoning();
     part.seconds += mean.meanSeconds();
 }
 
@@ -104,6 +114,7 @@ void addUsual(Part &part, const ModelEntry &model, const Prompt &prompt, const R
 {
     const double tokens = usualTokensOf(model, prompt, settings);
     part.completion += tokens;
+    part.reasoning += model.reasoning ? tokens * usualReasoningShare : 0;
     part.seconds += usualSecondsToFirst + tokens / usualTokensPerSecond;
 }
 
@@ -155,6 +166,7 @@ QHash<QString, Part> partsOf(
             experience.insert(model.id, practiceOf(*practice, plan));
         const Experience &seen = experience[model.id];
         Part &part = parts[model.id];
+        part.isKnown = known || practice;
         for (const Suite &suite : plan.suites) {
             for (const Prompt &prompt : suite.prompts) {
                 const qint64 promptTokens = estimateTokens(prompt.text) + estimateTokens(prompt.system);
@@ -179,8 +191,8 @@ QHash<QString, Part> partsOf(
 }
 
 /// At the prices of short prompts: the sum over many prompts must not fall into a tier for long ones.
-std::optional<Money> costAt(
-    const RunPlan &plan, const ModelEntry &model, const Part &part, double completion, const QDateTime &now)
+std::optional<Money> costAt(const RunPlan &plan, const ModelEntry &model, const Part &part, double completion,
+    double reasoningShare, const QDateTime &now)
 {
     ModelEntry plain = model;
     for (PriceRow &row : plain.prices)
@@ -188,6 +200,7 @@ std::optional<Money> costAt(
     TokenUsage usage;
     usage.prompt = part.prompt;
     usage.completion = std::llround(std::max(completion, 0.0));
+    usage.reasoning = std::llround(std::max(completion, 0.0) * reasoningShare);
     const double share = part.completion > 0 ? completion / part.completion : 1;
     const auto time = std::chrono::nanoseconds(std::llround(part.seconds * std::max(share, 0.0) * 1e9));
     const auto cost = costOfAnswer(usage, plain, plan.provider(model.provider), now, time);
@@ -215,7 +228,8 @@ RunEstimate estimateRun(const RunPlan &plan, const QList<Answer> &earlier, const
         estimate.promptTokens += part.prompt;
         estimate.completionTokens += std::llround(part.completion);
         secondsByProvider[model.provider] += part.seconds;
-        const auto expected = costAt(plan, model, part, part.completion, now);
+        const double share = part.reasoningShare();
+        const auto expected = costAt(plan, model, part, part.completion, share, now);
         if (!expected) {
             estimate.unpricedModels += model.id;
             continue;
@@ -224,9 +238,14 @@ RunEstimate estimateRun(const RunPlan &plan, const QList<Answer> &earlier, const
         const bool isRatio = part.margin >= part.completion * (spreadOfUnknown - 1);
         const double low = isRatio ? part.completion / spreadOfUnknown : part.completion - part.margin;
         estimate.costExpected += *expected;
-        estimate.costLow += costAt(plan, model, part, low, now).value_or(*expected);
-        estimate.costHigh +=
-            costAt(plan, model, part, part.completion + part.margin, now).value_or(*expected);
+        // How much of its answers an unknown model thinks is not known either.
+        const auto shares = part.isKnown ? std::pair(share, share) : std::pair(0.0, 1.0);
+        const auto costOfShares = [&](double completion) {
+            return std::minmax({costAt(plan, model, part, completion, shares.first, now).value_or(*expected),
+                costAt(plan, model, part, completion, shares.second, now).value_or(*expected)});
+        };
+        estimate.costLow += costOfShares(low).first;
+        estimate.costHigh += costOfShares(part.completion + part.margin).second;
     }
     double longest = 0;
     for (const ProviderEntry &provider : plan.providers)

@@ -295,8 +295,8 @@ std::optional<Cost> Run::Private::costOf(
 {
     const ModelEntry &billed =
         billedModel(index.model(flight.number), answer.servedModel, parts.catalogue, answer.askedAt);
-    return costOfAnswer(
-        answer.usage, billed, &lane.provider(), answer.askedAt, answer.latency.value_or(nanoseconds{0}));
+    return costOfAnswer(answer.usage, billed, &lane.provider(), answer.askedAt,
+        answer.latency.value_or(nanoseconds{0}), estimateTokens(answer.reasoning));
 }
 
 /// What came of an answer that broke off for good without a count is counted for its record. More may be

@@ -1613,6 +1613,11 @@
 <context>
     <name>Wording</name>
     <message>
+        <source>%1, reasoning %2</source>
+        <extracomment>The price of tokens of reasoning, behind those of input and output.</extracomment>
+        <translation>%1，推理 %2</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>已取消</translation>
     </message>

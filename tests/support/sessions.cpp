@@ -34,7 +34,9 @@ RunPlan fullPlan()
     for (const qint64 length : {200'000, 1'000'000})
         model.prices.first().longPrompts += LongPromptTier{.abovePromptTokens = length,
             .input = Money::fromPicodollars(3),
-            .output = Money::fromPicodollars(4)};
+            .output = Money::fromPicodollars(4),
+            .reasoning = Money::fromPicodollars(length / 100'000)};
+    model.prices.first().reasoning = Money::fromPicodollars(7);
     model.prices.first().from = QDateTime(QDate(2025, 1, 20), QTime(0, 0), Qt::UTC);
     plan.providers.first().pricePerHour = Money::fromDecimal(u"0.3");
     plan.providers.first().headers.emplaceBack("X-Title", "Pennybench");

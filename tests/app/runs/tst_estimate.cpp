@@ -62,6 +62,31 @@ private slots:
         QVERIFY(estimateRun(plan, {}, {came}).costHigh < estimateRun(plan).costHigh);
     }
 
+    void reasoningIsEstimatedAtItsOwnPrice()
+    {
+        RunPlan plan = numberedPlan(10);
+        ModelEntry &model = plan.models.first();
+        model.prices.first().input = Money();
+        model.prices.first().output = Money::fromPicodollars(1'000'000);
+        const RunEstimate plain = estimateRun(plan);
+        model.prices.first().reasoning = Money::fromPicodollars(4'000'000);
+        // Of an unknown model it may all be reasoning, or nothing.
+        QCOMPARE(estimateRun(plan).costExpected, plain.costExpected);
+        QCOMPARE(estimateRun(plan).costLow, plain.costLow);
+        QCOMPARE(estimateRun(plan).costHigh, plain.costHigh * 4);
+        QList<Answer> earlier;
+        for (int i = 0; i < 5; ++i) {
+            Answer answer{.key = {QStringLiteral("other"), QString::number(i), model.id, 1}};
+            answer.usage.completion = 100;
+            answer.usage.reasoning = 50;
+            answer.latency = 1s;
+            earlier += answer;
+        }
+        const RunEstimate known = estimateRun(plan, earlier);
+        QCOMPARE(known.costExpected.picodollars(), qint64(10) * (50 * 1'000'000 + 50 * 4'000'000));
+        QCOMPARE(known.costHigh, known.costExpected);
+    }
+
     void theRangeOfTheCostHoldsWhatComes()
     {
         // Lengths between 50 and 450 tokens: drawn again and again, 19 of 20 sums must be within the range.

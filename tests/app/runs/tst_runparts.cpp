@@ -300,6 +300,33 @@ private slots:
         QVERIFY(*worst >= costOf(usage, plan.models.first().prices, QDateTime::currentDateTimeUtc())->amount);
     }
 
+    void theWorstCaseTakesTheDearerOfReasoningAndOutput_data()
+    {
+        QTest::addColumn<qint64>("reasoning");
+        QTest::addColumn<qint64>("inAStep");
+        QTest::addColumn<qint64>("worst"); // of 10 tokens out and none in, the price of output being 5
+        QTest::newRow("dearer") << qint64(7) << qint64(5) << qint64(70);
+        QTest::newRow("cheaper") << qint64(3) << qint64(5) << qint64(50);
+        QTest::newRow("dearer in a step") << qint64(3) << qint64(9) << qint64(90);
+    }
+
+    void theWorstCaseTakesTheDearerOfReasoningAndOutput()
+    {
+        QFETCH(qint64, reasoning);
+        QFETCH(qint64, inAStep);
+        ModelEntry model;
+        PriceRow row;
+        row.output = Money::fromPicodollars(5);
+        row.reasoning = Money::fromPicodollars(reasoning);
+        row.longPrompts = {LongPromptTier{.abovePromptTokens = 100,
+            .output = Money::fromPicodollars(5),
+            .reasoning = Money::fromPicodollars(inAStep)}};
+        model.prices = {row};
+        const auto worst = worstCase(model, nullptr, {}, {10, 10}, {}, QDateTime::currentDateTimeUtc());
+        QVERIFY(worst);
+        QTEST(worst->picodollars(), "worst");
+    }
+
     void anAnswerWithoutAKnownEndGetsALimitWhereThereIsABudget()
     {
         RunPlan plan = numberedPlan(1);
