@@ -3,6 +3,7 @@
 #include "app/base/boundedread.h"
 #include "app/catalogue/catalogue.h"
 #include "app/commandline/scoreinput.h"
+#include "app/store/journal.h"
 #include "app/store/sessionfile.h"
 #include "app/suites/suitefile.h"
 
@@ -66,7 +67,20 @@ void checkSession(CheckedFile &file)
                      .arg(session->title)
                      .arg(session->answers.size())
                      .arg(session->plan.answerCount());
-    if (!session->unfinished.isEmpty()) {
+    const auto journal = missingJournal(file.path, *session);
+    if (journal) {
+        const bool mayHide = answersThatMayBeHidden(*session) > 0;
+        file.findings += {mayHide ? Severity::Error : Severity::Warning, *journal, {}};
+    }
+    if (!session->unfinished.isEmpty() && journal) {
+        file.findings += {Severity::Warning,
+            {.message =
+                    QStringLiteral("%1 requests are noted beside it that have no answer here; they may have "
+                                   "been charged, and their answers may be in the journal.")
+                        .arg(session->unfinished.size()),
+                .file = file.path},
+            {}};
+    } else if (!session->unfinished.isEmpty()) {
         file.findings += {Severity::Warning,
             {.message = QStringLiteral(
                  "%1 requests were in flight when the program ended; they may have been charged.")

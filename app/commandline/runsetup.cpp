@@ -7,6 +7,7 @@
 #include "app/commandline/reportoptions.h"
 #include "app/runs/practicelessons.h"
 #include "app/runs/promptsample.h"
+#include "app/store/journal.h"
 #include "app/store/sessionreader.h"
 
 #include <QFileInfo>
@@ -97,6 +98,14 @@ RunPlan planOfSession(const QString &path)
     if (!session)
         return {};
     return session->plan().value_or(RunPlan());
+}
+
+QString askedAgainWithoutJournal(const QString &path)
+{
+    return QStringLiteral(
+        "%1 was copied while it was written, without its journal: answers that are only there "
+        "are asked for again and cost again.")
+        .arg(path);
 }
 
 QStringList idsOf(const QList<ModelEntry> &models)
@@ -310,6 +319,8 @@ Expected<RunSetup> runSetup(const QCommandLineParser &arguments, const QDateTime
         return failure(*problem);
     setup.dryRun = arguments.isSet(QStringLiteral("dry-run"));
     setup.notices = retirementNotices(setup.plan, setup.catalogue, now.date());
+    if (setup.continues && lacksJournal(setup.sessionPath))
+        setup.notices += askedAgainWithoutJournal(setup.sessionPath);
     for (const Suite &suite : std::as_const(setup.plan.suites)) {
         for (const QString &warning : suite.warnings)
             setup.notices += suite.id + QStringLiteral(": ") + warning;

@@ -1,6 +1,7 @@
 #include "app/commandline/sessionargument.h"
 
 #include "app/commandline/verb.h"
+#include "app/store/journal.h"
 
 namespace Pennybench {
 
@@ -20,6 +21,8 @@ tl::expected<Session, int> sessionArgument(const QCommandLineParser &arguments, 
         wrongInput(console, session.error());
         return tl::unexpected(static_cast<int>(SessionUnusable));
     }
+    if (const auto journal = missingJournal(names.first(), *session))
+        console.message(plainLine(journal->describe()));
     return *std::move(session);
 }
 

@@ -85,10 +85,11 @@ Expected<Database> Database::open(const QString &path, Access access)
     Database database(
         QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString()), path);
     QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000");
-    if (access == Access::ReadOnly)
+    if (access != Access::ReadWrite)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     database.m_connection.setConnectOptions(options);
-    database.m_connection.setDatabaseName(uriOf(path));
+    const QString frozen = access == Access::Frozen ? QStringLiteral("?immutable=1") : QString();
+    database.m_connection.setDatabaseName(uriOf(path) + frozen);
     if (!database.m_connection.open())
         return failure(database.problem(database.m_connection.lastError()));
     for (const QString &pragma : {QStringLiteral("PRAGMA trusted_schema = OFF"),

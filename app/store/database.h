@@ -14,9 +14,10 @@ namespace Pennybench {
 /// its schema is not trusted.
 class Database {
 public:
-    enum class Access { ReadOnly, ReadWrite };
+    enum class Access { ReadOnly, ReadWrite, Frozen };
 
-    /// ReadWrite creates the file where it is missing.
+    /// ReadWrite creates the file where it is missing. Frozen is ReadOnly for a file that nobody writes:
+    /// nothing is made beside it.
     static Expected<Database> open(const QString &path, Access access);
     Database(Database &&other) noexcept;
     Database &operator=(Database &&) = delete;

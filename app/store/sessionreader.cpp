@@ -1,5 +1,6 @@
 #include "app/store/sessionreader.h"
 
+#include "app/store/journal.h"
 #include "app/store/planjson.h"
 #include "app/store/sessionfile.h"
 
@@ -84,7 +85,10 @@ Expected<Opened> openForReading(const QString &path)
 {
     if (const auto exists = mustExist(path); !exists)
         return failure(exists.error());
-    Expected<Database> database = Database::open(path, Database::Access::ReadOnly);
+    // SQLite would make a new journal beside a file that lacks its own, and the fault would no longer be
+    // seen.
+    const auto access = lacksJournal(path) ? Database::Access::Frozen : Database::Access::ReadOnly;
+    Expected<Database> database = Database::open(path, access);
     if (!database)
         return failure(database.error());
     const Expected<int> schema = schemaOf(*database);
