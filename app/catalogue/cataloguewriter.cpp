@@ -1,5 +1,6 @@
 #include "app/catalogue/cataloguewriter.h"
 
+#include "app/base/outputfile.h"
 #include "app/catalogue/pricejson.h"
 #include "app/catalogue/rulesjson.h"
 #include "app/catalogue/timelimitsjson.h"
@@ -9,7 +10,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace Pennybench {
 
@@ -118,10 +118,8 @@ QString backupOf(const QString &path)
 
 std::optional<Problem> writeBytes(const QByteArray &bytes, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return cannotWrite(path, file.errorString());
-    return std::nullopt;
+    const Expected<void> written = writeWholeFile(path, bytes);
+    return written ? std::nullopt : std::optional(written.error());
 }
 
 /// Copies the file to FILE.bak, replacing an older one; an empty catalogue where there is no file.

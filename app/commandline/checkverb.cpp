@@ -98,6 +98,8 @@ int CheckVerb::execute(const QCommandLineParser &arguments, Console &console)
             array += toJson(file);
         else
             print(file, console);
+        if (console.resultError() != 0)
+            break;
     }
     if (json)
         console.resultBytes(QJsonDocument(array).toJson());

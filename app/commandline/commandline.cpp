@@ -1,7 +1,14 @@
 #include "app/commandline/commandline.h"
 
+#include "app/base/outputfile.h"
+
 #include <QCoreApplication>
 #include <QGuiApplication>
+
+#include <fcntl.h>
+
+#include <cerrno>
+#include <csignal>
 
 namespace Pennybench {
 
@@ -72,6 +79,56 @@ int runVerb(Verb &verb, int &argc, char **argv, Console &console)
     return verb.execute(parser, console);
 }
 
+/// A file that is opened later must not become standard output by getting its number: what was closed is
+/// opened so that nothing can be written to it.
+void keepStandardDescriptors()
+{
+    for (const int number : {0, 1, 2}) {
+        if (fcntl(number, F_GETFD) < 0)
+            (void)open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY);
+    }
+}
+
+/// A closed pipe and a limit of a file's size come as errors of the writing, which can be told.
+void ignoreSignalsOfWriting()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+}
+
+Problem resultsNotWritten(int error)
+{
+    return {.message = QStringLiteral("Standard output cannot be written: %1.").arg(errorWords(error))};
+}
+
+int codeAfterWriting(int code, bool worksUnread, Console &console)
+{
+    const int error = console.endResults();
+    if (error == 0 || (error == EPIPE && worksUnread))
+        return code;
+    return error == EPIPE ? int(ClosedPipe) : wrongInput(console, resultsNotWritten(error));
+}
+
+int answer(int &argc, char **argv, Console &console)
+{
+    const QString first = argumentList(argc, argv).value(1);
+    if (first == u"--version") {
+        console.result(QStringLiteral("pennybench %1").arg(QCoreApplication::applicationVersion()));
+        return codeAfterWriting(Done, false, console);
+    }
+    const auto verbs = allVerbs();
+    if (first == u"--help" || first == u"-h") {
+        console.result(helpForAll(verbs));
+        return codeAfterWriting(Done, false, console);
+    }
+    for (const auto &verb : verbs) {
+        if (verb->name() == first)
+            return codeAfterWriting(runVerb(*verb, argc, argv, console), verb->worksUnread(), console);
+    }
+    return badUsage(
+        console, QStringLiteral("there is no verb \"%1\". See pennybench --help.").arg(plainLine(first)));
+}
+
 } // namespace
 
 int wrongInput(Console &console, const Problem &problem)
@@ -92,23 +149,10 @@ bool isForCommandLine(const QStringList &arguments)
 
 int runCommandLine(int &argc, char **argv)
 {
+    keepStandardDescriptors();
+    ignoreSignalsOfWriting();
     Console console;
-    const QString first = argumentList(argc, argv).value(1);
-    const auto verbs = allVerbs();
-    if (first == u"--version") {
-        console.result(QStringLiteral("pennybench %1").arg(QCoreApplication::applicationVersion()));
-        return Done;
-    }
-    if (first == u"--help" || first == u"-h") {
-        console.result(helpForAll(verbs));
-        return Done;
-    }
-    for (const auto &verb : verbs) {
-        if (verb->name() == first)
-            return runVerb(*verb, argc, argv, console);
-    }
-    return badUsage(
-        console, QStringLiteral("there is no verb \"%1\". See pennybench --help.").arg(plainLine(first)));
+    return answer(argc, argv, console);
 }
 
 } // namespace Pennybench

@@ -1,8 +1,12 @@
 #include "app/commandline/console.h"
 
+#include "app/base/outputfile.h"
+
 #include <QByteArray>
 
 #include <unistd.h>
+
+#include <cerrno>
 
 namespace Pennybench {
 
@@ -13,10 +17,10 @@ bool isBidirectionalControl(char16_t c)
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
 }
 
-void write(std::FILE *file, const QByteArray &bytes)
+/// What cannot be said to the person cannot be said at all.
+void say(std::FILE *file, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file);
-    std::fflush(file);
+    (void)writeFully(fileno(file), bytes.constData(), bytes.size());
 }
 
 } // namespace
@@ -32,32 +36,41 @@ Console::Console(std::FILE *out, std::FILE *err)
 
 void Console::result(const QString &line)
 {
-    write(m_out, line.toUtf8() + '\n');
+    resultBytes(line.toUtf8() + '\n');
 }
 
 void Console::resultBytes(const QByteArray &bytes)
 {
-    write(m_out, bytes);
+    if (m_resultError == 0)
+        m_resultError = writeFully(fileno(m_out), bytes.constData(), bytes.size());
+}
+
+int Console::endResults()
+{
+    const int copy = m_resultError == 0 ? dup(fileno(m_out)) : -1;
+    if (copy >= 0 && close(copy) != 0 && errno != EINTR)
+        m_resultError = errno;
+    return m_resultError;
 }
 
 void Console::message(const QString &line)
 {
     endProgress();
-    write(m_err, line.toUtf8() + '\n');
+    say(m_err, line.toUtf8() + '\n');
 }
 
 void Console::progress(const QString &line)
 {
     if (!m_errIsTerminal)
         return;
-    write(m_err, "\r\x1b[2K" + line.toUtf8());
+    say(m_err, "\r\x1b[2K" + line.toUtf8());
     m_progressShown = true;
 }
 
 void Console::endProgress()
 {
     if (m_progressShown)
-        write(m_err, "\r\x1b[2K");
+        say(m_err, "\r\x1b[2K");
     m_progressShown = false;
 }
 

@@ -23,6 +23,11 @@ public:
     /// Takes the line of progress away.
     void endProgress();
 
+    /// The errno of the first result that could not be written, 0 where all were; what follows it is dropped.
+    int resultError() const { return m_resultError; }
+    /// As resultError(), after the last result: some systems write only now.
+    int endResults();
+
     bool outIsTerminal() const { return m_outIsTerminal; }
     bool errIsTerminal() const { return m_errIsTerminal; }
     /// Whether results may carry colour: a terminal, and NO_COLOR is not set.
@@ -35,6 +40,7 @@ private:
     bool m_errIsTerminal;
     bool m_colour;
     bool m_progressShown = false;
+    int m_resultError = 0;
 };
 
 /// Without C0 and C1 controls, escape sequences and bidirectional overrides; line ends become blanks.

@@ -89,6 +89,8 @@ int PracticeVerb::execute(const QCommandLineParser &arguments, Console &console)
                             .arg(server.errorText())});
     }
     console.result(announcement(server));
+    if (console.resultError() != 0)
+        return Done; // nobody knows where to reach it
     Interrupt interrupt;
     QEventLoop loop;
     QObject::connect(&interrupt, &Interrupt::requested, &loop, &QEventLoop::quit);

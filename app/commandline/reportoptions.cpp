@@ -2,9 +2,42 @@
 
 #include "app/commandline/verb.h"
 
-#include <QFile>
+#include <QIODevice>
 
 namespace Pennybench {
+
+namespace {
+
+/// The console's results for writers of reports. What cannot be written is dropped: the end of the program
+/// says so.
+class ResultDevice final : public QIODevice {
+public:
+    explicit ResultDevice(Console &console)
+        : m_console(console)
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+
+    bool isSequential() const override { return true; }
+    void flush() { m_console.resultBytes(std::exchange(m_buffer, {})); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        constexpr qsizetype largestBuffer = 65'536;
+        m_buffer.append(data, size);
+        if (m_buffer.size() >= largestBuffer)
+            flush();
+        return size;
+    }
+
+private:
+    Console &m_console;
+    QByteArray m_buffer;
+};
+
+} // namespace
 
 void describeReports(QCommandLineParser &parser)
 {
@@ -35,15 +68,14 @@ ReportFiles reportFiles(const QCommandLineParser &arguments)
 
 int writeReportFiles(const ReportFiles &files, const Session &session, Console &console)
 {
-    QFile standardOut;
-    if (!standardOut.open(stdout, QIODevice::WriteOnly))
-        return wrongInput(console, {.message = QStringLiteral("Standard output is closed.")});
-    const Expected<QStringList> written = writeReports(files, session, standardOut);
-    if (!written)
-        return wrongInput(console, written.error());
-    for (const QString &path : *written)
-        console.message(QStringLiteral("Wrote %1").arg(path));
-    return Done;
+    ResultDevice results(console);
+    const WrittenReports reports = writeReports(files, session, results);
+    results.flush();
+    for (const QString &path : reports.paths)
+        console.message(plainLine(QStringLiteral("Wrote %1").arg(path)));
+    for (const Problem &problem : reports.problems)
+        wrongInput(console, problem);
+    return reports.problems.isEmpty() ? Done : WrongInput;
 }
 
 } // namespace Pennybench

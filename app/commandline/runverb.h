@@ -9,6 +9,7 @@ public:
     QString name() const override { return QStringLiteral("run"); }
     QString summary() const override;
     void describe(QCommandLineParser &parser) const override;
+    bool worksUnread() const override { return true; }
     int execute(const QCommandLineParser &arguments, Console &console) override;
     bool drawsPictures(const QCommandLineParser &arguments) const override;
 };

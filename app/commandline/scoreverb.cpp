@@ -1,5 +1,6 @@
 #include "app/commandline/scoreverb.h"
 
+#include "app/base/outputfile.h"
 #include "app/commandline/scoreinput.h"
 #include "app/runs/promptindex.h"
 #include "app/scoring/scoringservice.h"
@@ -9,7 +10,6 @@
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace Pennybench {
 
@@ -93,16 +93,12 @@ int writeLines(const QList<ScoreJob> &jobs, const QList<Score> &scores, const QS
     QByteArray lines;
     for (qsizetype i = 0; i < jobs.size(); ++i)
         lines += outputLine(jobs.at(i), scores.at(i));
-    if (path.isEmpty() || path == u"-") {
+    if (path.isEmpty() || path == u"-" || namesStandardOutput(path)) {
         console.resultBytes(lines);
         return Done;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size() || !file.commit())
-        return wrongInput(console,
-            {.message = QStringLiteral("The scores cannot be written: %1.").arg(file.errorString()),
-                .file = path});
-    return Done;
+    const Expected<void> written = writeWholeFile(path, lines);
+    return written ? int(Done) : wrongInput(console, written.error());
 }
 
 AnswerKey keyOf(const ScoreJob &job)

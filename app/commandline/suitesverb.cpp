@@ -1,5 +1,6 @@
 #include "app/commandline/suitesverb.h"
 
+#include "app/base/outputfile.h"
 #include "app/commandline/texttable.h"
 #include "app/suites/importedsuites.h"
 #include "app/suites/suitewriter.h"
@@ -105,7 +106,7 @@ int import(const QCommandLineParser &arguments, Console &console)
         whole->title = title;
     printWarnings(*whole, whole->id, console);
     const QString out = arguments.value(QStringLiteral("o"));
-    if (out == u"-") {
+    if (out == u"-" || namesStandardOutput(out)) {
         console.resultBytes(QJsonDocument(toJson(*whole)).toJson());
         return Done;
     }

@@ -12,10 +12,11 @@ namespace Pennybench {
 enum ExitCode {
     Done = 0,
     SomeAnswersFailed = 1,
-    WrongInput = 2, ///< wrong arguments or a wrong input file; nothing was sent
+    WrongInput = 2, ///< wrong arguments or input, and nothing was sent; or a result could not be written
     StoppedByBudget = 3,
     SessionUnusable = 4,
-    Interrupted = 130 ///< all that had finished is saved
+    Interrupted = 130, ///< all that had finished is saved
+    ClosedPipe = 141 ///< nobody reads the results; the number that SIGPIPE gives
 };
 
 /// One verb of the command line, e.g. "models". It runs without a window and without a display.
@@ -32,6 +33,8 @@ public:
     virtual int execute(const QCommandLineParser &arguments, Console &console) = 0;
     /// Whether these arguments make it draw pictures, for which it needs a QGuiApplication.
     virtual bool drawsPictures(const QCommandLineParser &) const { return false; }
+    /// Whether its work is worth doing although nobody reads what it prints.
+    virtual bool worksUnread() const { return false; }
 };
 
 /// Says the problem on standard error and returns WrongInput.

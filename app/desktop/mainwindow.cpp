@@ -325,8 +325,9 @@ void MainWindow::exportReport()
     else
         files.csv = path;
     QBuffer unused;
-    const Expected<QStringList> written = writeReports(files, m_comparison->session(), unused);
-    say(written ? tr("Wrote %1").arg(written->join(QStringLiteral(", "))) : written.error().describe());
+    const WrittenReports written = writeReports(files, m_comparison->session(), unused);
+    say(written.problems.isEmpty() ? tr("Wrote %1").arg(written.paths.join(QStringLiteral(", ")))
+                                   : written.problems.constFirst().describe());
 }
 
 void MainWindow::say(const QString &message)

@@ -4,12 +4,12 @@
 #include "app/reports/findings.h"
 #include "app/reports/modeltable.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QImage>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgRenderer>
 #include <QTextDocument>
 #include <QUrl>
@@ -24,9 +24,21 @@ const QUrl &chartUrl()
     return url;
 }
 
-Unexpected cannotWrite(const QString &path, const QString &why)
+Expected<void> writeBytes(QIODevice &device, const QByteArray &bytes)
 {
-    return failure({.message = QStringLiteral("The report cannot be written: %1.").arg(why), .file = path});
+    return device.write(bytes) == bytes.size() ? Expected<void>() : failure(reportNotWritten(device));
+}
+
+/// Pictures are made in memory, where the writers of Qt, which say nothing of a full disk, have room.
+Unexpected notDrawn()
+{
+    return failure(
+        {.message = QStringLiteral("The report could not be drawn; there may not be enough memory.")});
+}
+
+Expected<void> writePdfBytes(QIODevice &device, const QByteArray &pdf)
+{
+    return pdf.startsWith("%PDF-") && pdf.trimmed().endsWith("%%EOF") ? writeBytes(device, pdf) : notDrawn();
 }
 
 QImage chartImage(const QByteArray &svg, double scale)
@@ -39,28 +51,26 @@ QImage chartImage(const QByteArray &svg, double scale)
     return image;
 }
 
-Expected<void> writeBytes(const QString &path, const QByteArray &bytes)
+Expected<void> writePng(QIODevice &device, const QByteArray &svg)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return cannotWrite(path, file.errorString());
-    return {};
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    return chartImage(svg, 2).save(&png, "PNG") ? writeBytes(device, png.data()) : notDrawn();
 }
 
-Expected<void> writeChartPdf(const QString &path, const QByteArray &svg)
+Expected<void> writeChartPdf(QIODevice &device, const QByteArray &svg)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file.errorString());
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
     {
         QSvgRenderer renderer(svg);
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&pdf);
         writer.setPageSize(QPageSize(QSizeF(renderer.defaultSize()) * 0.75, QPageSize::Point));
         writer.setPageMargins(QMarginsF());
         QPainter painter(&writer);
         renderer.render(&painter);
     }
-    return file.commit() ? Expected<void>() : Expected<void>(cannotWrite(path, file.errorString()));
+    return writePdfBytes(device, pdf.data());
 }
 
 QString tableHtml(const Session &session, const Tally &tally)
@@ -99,30 +109,24 @@ bool chartNeedsGui(const QString &path)
     return QFileInfo(path).suffix().toLower() != u"svg";
 }
 
-Expected<void> writeChart(const QString &path, const Session &session)
+Expected<void> writeChart(QIODevice &device, const QString &ending, const Session &session)
 {
     const QByteArray svg = qualityCostSvg(session.plan, session.answers, {});
-    const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"svg")
-        return writeBytes(path, svg);
+        return writeBytes(device, svg);
     if (ending == u"pdf")
-        return writeChartPdf(path, svg);
+        return writeChartPdf(device, svg);
     if (ending != u"png")
-        return failure(
-            {.message = QStringLiteral("End the chart's name in .png, .svg or .pdf."), .file = path});
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !chartImage(svg, 2).save(&file, "PNG") || !file.commit())
-        return cannotWrite(path, file.errorString());
-    return {};
+        return failure({.message = QStringLiteral("End the chart's name in .png, .svg or .pdf.")});
+    return writePng(device, svg);
 }
 
-Expected<void> writePdf(const QString &path, const Session &session)
+Expected<void> writePdf(QIODevice &device, const Session &session)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file.errorString());
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&pdf);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setTitle(session.title);
         QTextDocument document;
@@ -131,7 +135,7 @@ Expected<void> writePdf(const QString &path, const Session &session)
         document.setHtml(pageHtml(session));
         document.print(&writer);
     }
-    return file.commit() ? Expected<void>() : Expected<void>(cannotWrite(path, file.errorString()));
+    return writePdfBytes(device, pdf.data());
 }
 
 } // namespace Pennybench

@@ -11,10 +11,10 @@ namespace Pennybench {
 /// Whether writeChart() needs a QGuiApplication for this file: every ending but .svg.
 bool chartNeedsGui(const QString &path);
 
-/// The chart of quality against cost; the file's ending says the format: png (at twice the size), svg, pdf.
-Expected<void> writeChart(const QString &path, const Session &session);
+/// The chart of quality against cost, as the ending says: "png" (at twice the size), "svg", "pdf".
+Expected<void> writeChart(QIODevice &device, const QString &ending, const Session &session);
 
 /// The report for printing: findings, table and chart. Needs a QGuiApplication.
-Expected<void> writePdf(const QString &path, const Session &session);
+Expected<void> writePdf(QIODevice &device, const Session &session);
 
 } // namespace Pennybench

@@ -1,27 +1,38 @@
 #include "app/reports/reportfiles.h"
 
+#include "app/base/outputfile.h"
 #include "app/reports/htmlreport.h"
 #include "app/reports/picturereports.h"
 #include "app/reports/tablereports.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
+#include <algorithm>
 #include <functional>
 
 namespace Pennybench {
 
 namespace {
 
-constexpr QStringView standardOutName = u"-";
-
-std::optional<Problem> folderProblem(const QString &path)
+bool isStandardOut(const QString &path)
 {
-    const QFileInfo folder(QFileInfo(path).absolutePath());
+    return path == u"-" || namesStandardOutput(path);
+}
+
+std::optional<Problem> placeProblem(const QString &path)
+{
+    const QFileInfo file(path);
+    // Devices and pipes are written to as they are.
+    if (file.exists() && !file.isFile() && !file.isDir()) {
+        if (file.isWritable())
+            return std::nullopt;
+        return Problem{.message = QStringLiteral("The file may not be written; name another."), .file = path};
+    }
+    const QFileInfo folder(file.absolutePath());
     if (!folder.isDir())
         return Problem{
             .message = QStringLiteral("The folder does not exist; create it or name another."), .file = path};
-    if (!folder.isWritable() || QFileInfo(path).isDir())
+    if (!folder.isWritable() || file.isDir())
         return Problem{
             .message = QStringLiteral("The file cannot be written there; name another."), .file = path};
     return std::nullopt;
@@ -31,32 +42,25 @@ using Writer = std::function<Expected<void>(QIODevice &)>;
 
 Expected<void> writeTo(const QString &path, QIODevice &standardOut, const Writer &write)
 {
-    if (path == standardOutName)
+    if (isStandardOut(path))
         return write(standardOut);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(
-            {.message = QStringLiteral("The report cannot be written: %1.").arg(file.errorString()),
-                .file = path});
-    if (Expected<void> written = write(file); !written) {
+    const auto file = OutputFile::create(path);
+    if (!file)
+        return failure(file.error());
+    if (Expected<void> written = write(**file); !written) {
+        if ((*file)->hasFailed())
+            return failure((*file)->problem());
         Problem problem = written.error();
         problem.file = path;
         return failure(problem);
     }
-    if (!file.commit())
-        return failure(
-            {.message = QStringLiteral("The report cannot be written: %1.").arg(file.errorString()),
-                .file = path});
-    return {};
+    return (*file)->commit();
 }
 
 Expected<void> writeHtml(QIODevice &device, const Session &session)
 {
     const QByteArray html = htmlReport(session);
-    if (device.write(html) != html.size())
-        return failure(
-            {.message = QStringLiteral("The report cannot be written: %1.").arg(device.errorString())});
-    return {};
+    return device.write(html) == html.size() ? Expected<void>() : failure(reportNotWritten(device));
 }
 
 } // namespace
@@ -74,51 +78,43 @@ bool ReportFiles::needsGui() const
 
 std::optional<Problem> ReportFiles::problem() const
 {
-    if (csv == standardOutName && jsonl == standardOutName)
-        return Problem{.message = QStringLiteral("Only one of --csv and --jsonl can go to standard output.")};
+    const QStringList texts{csv, jsonl, html};
+    if (std::ranges::count_if(texts, isStandardOut) > 1)
+        return Problem{.message = QStringLiteral("Only one report can go to standard output.")};
+    if (xlsx == u"-" || pdf == u"-")
+        return Problem{.message = QStringLiteral("A workbook and a PDF cannot go to \"-\"; name a file.")};
     static const QStringList endings{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
     if (!chart.isEmpty() && !endings.contains(QFileInfo(chart).suffix().toLower()))
         return Problem{
             .message = QStringLiteral("End the chart's name in .png, .svg or .pdf."), .file = chart};
     for (const QString &path : {csv, jsonl, xlsx, html, pdf, chart}) {
-        if (path.isEmpty() || ((path == csv || path == jsonl) && path == standardOutName))
+        if (path.isEmpty() || isStandardOut(path))
             continue;
-        if (auto problem = folderProblem(path))
+        if (auto problem = placeProblem(path))
             return problem;
     }
     return std::nullopt;
 }
 
-Expected<QStringList> writeReports(const ReportFiles &files, const Session &session, QIODevice &standardOut)
+WrittenReports writeReports(const ReportFiles &files, const Session &session, QIODevice &standardOut)
 {
-    const std::pair<QString, std::function<Expected<void>(const QString &)>> jobs[] = {
-        {files.csv,
-            [&](const QString &path) {
-                return writeTo(path, standardOut,
-                    [&](QIODevice &device) { return writeCsv(device, session, files.byteOrderMark); });
-            }},
-        {files.jsonl,
-            [&](const QString &path) {
-                return writeTo(
-                    path, standardOut, [&](QIODevice &device) { return writeJsonLines(device, session); });
-            }},
-        {files.xlsx, [&](const QString &path) { return writeXlsx(path, session); }},
-        {files.html,
-            [&](const QString &path) {
-                return writeTo(
-                    path, standardOut, [&](QIODevice &device) { return writeHtml(device, session); });
-            }},
-        {files.pdf, [&](const QString &path) { return writePdf(path, session); }},
-        {files.chart, [&](const QString &path) { return writeChart(path, session); }},
+    const QString chartEnding = QFileInfo(files.chart).suffix().toLower();
+    const std::pair<QString, Writer> jobs[] = {
+        {files.csv, [&](QIODevice &device) { return writeCsv(device, session, files.byteOrderMark); }},
+        {files.jsonl, [&](QIODevice &device) { return writeJsonLines(device, session); }},
+        {files.xlsx, [&](QIODevice &device) { return writeXlsx(device, session); }},
+        {files.html, [&](QIODevice &device) { return writeHtml(device, session); }},
+        {files.pdf, [&](QIODevice &device) { return writePdf(device, session); }},
+        {files.chart, [&](QIODevice &device) { return writeChart(device, chartEnding, session); }},
     };
-    QStringList written;
+    WrittenReports written;
     for (const auto &[path, write] : jobs) {
         if (path.isEmpty())
             continue;
-        if (const Expected<void> result = write(path); !result)
-            return failure(result.error());
-        if (path != standardOutName)
-            written += path;
+        if (const Expected<void> result = writeTo(path, standardOut, write); !result)
+            written.problems += result.error();
+        else if (!isStandardOut(path))
+            written.paths += path;
     }
     return written;
 }

@@ -26,7 +26,13 @@ struct ReportFiles {
     std::optional<Problem> problem() const;
 };
 
-/// Writes them, each whole or not at all, and returns the paths. standardOut is written to for "-".
-Expected<QStringList> writeReports(const ReportFiles &files, const Session &session, QIODevice &standardOut);
+struct WrittenReports {
+    QStringList paths; ///< without those on standard output
+    QList<Problem> problems; ///< one for each report that could not be written
+};
+
+/// Writes them, each whole or not at all; that one cannot be written hinders no other. standardOut is written
+/// to for "-" and its other names.
+WrittenReports writeReports(const ReportFiles &files, const Session &session, QIODevice &standardOut);
 
 } // namespace Pennybench

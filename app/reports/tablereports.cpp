@@ -42,13 +42,12 @@ QByteArray jsonCell(const ReportCell &cell)
     Q_UNREACHABLE();
 }
 
-Unexpected cannotWrite(const QIODevice &device)
-{
-    return failure(
-        {.message = QStringLiteral("The report cannot be written: %1.").arg(device.errorString())});
-}
-
 } // namespace
+
+Problem reportNotWritten(const QIODevice &device)
+{
+    return {.message = QStringLiteral("The report cannot be written: %1.").arg(device.errorString())};
+}
 
 QString guardedAgainstFormulas(const QString &text)
 {
@@ -61,7 +60,7 @@ Expected<void> writeCsv(QIODevice &device, const Session &session, bool withByte
     QByteArray head = withByteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray();
     head += reportColumns().join(u',').toUtf8() + "\r\n";
     if (device.write(head) != head.size())
-        return cannotWrite(device);
+        return failure(reportNotWritten(device));
     const PromptIndex prompts(session.plan);
     for (const Answer &answer : session.answers) {
         QByteArray line;
@@ -70,7 +69,7 @@ Expected<void> writeCsv(QIODevice &device, const Session &session, bool withByte
         line.chop(1);
         line += "\r\n";
         if (device.write(line) != line.size())
-            return cannotWrite(device);
+            return failure(reportNotWritten(device));
     }
     return {};
 }
@@ -87,7 +86,7 @@ Expected<void> writeJsonLines(QIODevice &device, const Session &session)
         line.back() = '}';
         line += '\n';
         if (device.write(line) != line.size())
-            return cannotWrite(device);
+            return failure(reportNotWritten(device));
     }
     return {};
 }

@@ -14,8 +14,11 @@ Expected<void> writeCsv(QIODevice &device, const Session &session, bool withByte
 /// One JSON object a line with the same names, typed and unaltered; empty cells are null.
 Expected<void> writeJsonLines(QIODevice &device, const Session &session);
 
-/// A workbook with the sheet "answers" and the sheet "models".
-Expected<void> writeXlsx(const QString &path, const Session &session);
+/// A workbook with the sheet "answers" and the sheet "models". It is put together in the temporary folder.
+Expected<void> writeXlsx(QIODevice &device, const Session &session);
+
+/// That a report could not be written, with the device's words.
+Problem reportNotWritten(const QIODevice &device);
 
 /// With a leading quote where the text begins like a formula.
 QString guardedAgainstFormulas(const QString &text);

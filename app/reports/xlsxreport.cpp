@@ -1,10 +1,18 @@
+#include "app/base/outputfile.h"
 #include "app/reports/reportrow.h"
 #include "app/reports/tablereports.h"
 #include "app/runs/summary.h"
+#include "app/suites/zippart.h"
 
 #include <QFile>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
 
+#include <sys/resource.h>
 #include <xlsxwriter.h>
+
+#include <cerrno>
+#include <limits>
 
 namespace Pennybench {
 
@@ -15,41 +23,73 @@ using Kind = ReportCell::Kind;
 /// Excel's limit for one cell, in characters.
 constexpr qsizetype longestCell = 32'767;
 
-void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const ReportCell &cell)
-{
-    switch (cell.kind) {
-    case Kind::Empty:
-        return;
-    case Kind::Text:
-        worksheet_write_string(sheet, row, column,
-            guardedAgainstFormulas(cell.text).left(longestCell).toUtf8().constData(), nullptr);
-        return;
-    case Kind::Number:
-        worksheet_write_number(sheet, row, column, cell.text.toDouble(), nullptr);
-        return;
-    case Kind::Boolean:
-        worksheet_write_boolean(sheet, row, column, cell.text == u"true" ? 1 : 0, nullptr);
-        return;
+/// One sheet and what was put into it, which the file must hold in the end.
+class Sheet {
+public:
+    Sheet(lxw_workbook *book, const char *name)
+        : m_sheet(workbook_add_worksheet(book, name))
+    {
     }
-}
 
-void writeHeader(lxw_worksheet *sheet, lxw_format *bold, const QStringList &names)
-{
-    for (qsizetype i = 0; i < names.size(); ++i)
-        worksheet_write_string(sheet, 0, static_cast<lxw_col_t>(i), names.at(i).toUtf8().constData(), bold);
-    worksheet_freeze_panes(sheet, 1, 0);
-}
+    void addHeader(lxw_format *bold, const QStringList &names)
+    {
+        for (qsizetype i = 0; i < names.size(); ++i)
+            note(worksheet_write_string(
+                m_sheet, 0, static_cast<lxw_col_t>(i), names.at(i).toUtf8().constData(), bold));
+        m_row = 1;
+        worksheet_freeze_panes(m_sheet, 1, 0);
+    }
 
-void writeAnswers(lxw_worksheet *sheet, const Session &session)
-{
-    lxw_row_t row = 1;
-    const PromptIndex prompts(session.plan);
-    for (const Answer &answer : session.answers) {
-        const QList<ReportCell> cells = reportRow(session, prompts, answer);
+    void addRow(const QList<ReportCell> &cells)
+    {
         for (qsizetype i = 0; i < cells.size(); ++i)
-            writeCell(sheet, row, static_cast<lxw_col_t>(i), cells.at(i));
-        ++row;
+            addCell(static_cast<lxw_col_t>(i), cells.at(i));
+        ++m_row;
     }
+
+    /// The first thing that the library had against a cell.
+    lxw_error error() const { return m_error; }
+    qint64 rows() const { return m_row; }
+    qint64 cells() const { return m_cells; }
+
+private:
+    void addCell(lxw_col_t column, const ReportCell &cell)
+    {
+        const QByteArray text = guardedAgainstFormulas(cell.text).left(longestCell).toUtf8();
+        switch (cell.kind) {
+        case Kind::Empty:
+            return;
+        case Kind::Text:
+            if (!text.isEmpty())
+                note(worksheet_write_string(m_sheet, m_row, column, text.constData(), nullptr));
+            return;
+        case Kind::Number:
+            note(worksheet_write_number(m_sheet, m_row, column, cell.text.toDouble(), nullptr));
+            return;
+        case Kind::Boolean:
+            note(worksheet_write_boolean(m_sheet, m_row, column, cell.text == u"true" ? 1 : 0, nullptr));
+            return;
+        }
+    }
+
+    void note(lxw_error error)
+    {
+        ++m_cells;
+        if (m_error == LXW_NO_ERROR)
+            m_error = error;
+    }
+
+    lxw_worksheet *m_sheet;
+    lxw_row_t m_row = 0;
+    qint64 m_cells = 0;
+    lxw_error m_error = LXW_NO_ERROR;
+};
+
+void addAnswers(Sheet &sheet, const Session &session)
+{
+    const PromptIndex prompts(session.plan);
+    for (const Answer &answer : session.answers)
+        sheet.addRow(reportRow(session, prompts, answer));
 }
 
 ReportCell decimal(std::optional<double> value)
@@ -69,17 +109,6 @@ QList<ReportCell> summaryCells(const ModelSummary &summary)
         {Kind::Number, QString::number(summary.undecided)}};
 }
 
-void writeModels(lxw_worksheet *sheet, const Session &session)
-{
-    lxw_row_t row = 1;
-    for (const ModelSummary &summary : summarise(session.answers)) {
-        const QList<ReportCell> cells = summaryCells(summary);
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            writeCell(sheet, row, static_cast<lxw_col_t>(i), cells.at(i));
-        ++row;
-    }
-}
-
 const QStringList &modelColumns()
 {
     static const QStringList columns{QStringLiteral("model"), QStringLiteral("simulated"),
@@ -89,30 +118,101 @@ const QStringList &modelColumns()
     return columns;
 }
 
-} // namespace
-
-Expected<void> writeXlsx(const QString &path, const Session &session)
+/// What stands in the way of a larger file in the folder, as an errno. The library does not say: it writes
+/// the parts of a workbook without looking at what becomes of them.
+int obstacleIn(const QString &folder)
 {
+    constexpr qsizetype probeSize = 1024 * 1024;
+    QFile probe(folder + QStringLiteral("/probe"));
+    if (!probe.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return EACCES;
+    const QByteArray bytes(probeSize, ' ');
+    if (const int error = writeFully(probe.handle(), bytes.constData(), bytes.size()))
+        return error;
+    rlimit limit{};
+    const bool isLimited = getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
+    return isLimited ? EFBIG : EIO;
+}
+
+Problem workbookLost(const QString &folder)
+{
+    return {.message = QStringLiteral("The workbook cannot be put together in the temporary folder: %1.")
+                           .arg(errorWords(obstacleIn(folder)))};
+}
+
+Problem workbookRefused(lxw_error error)
+{
+    return {
+        .message =
+            QStringLiteral("The workbook cannot hold this: %1.").arg(QString::fromUtf8(lxw_strerror(error)))};
+}
+
+/// Whether the part of the workbook holds all that was put into the sheet.
+bool holdsAll(const QByteArray &workbook, const QString &part, const Sheet &sheet)
+{
+    const auto archive = ZipArchive::open(workbook, std::numeric_limits<qint64>::max());
+    const auto device = archive ? (*archive)->part(part) : nullptr;
+    if (!device)
+        return false;
+    qint64 rows = 0;
+    qint64 cells = 0;
+    QXmlStreamReader xml(device.get());
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        rows += xml.name() == u"row" ? 1 : 0;
+        cells += xml.name() == u"c" ? 1 : 0;
+    }
+    return !xml.hasError() && rows == sheet.rows() && cells == sheet.cells();
+}
+
+/// The bytes of the workbook, which is made in the folder.
+Expected<QByteArray> workbookIn(const QString &folder, const Session &session)
+{
+    QByteArray folderName = QFile::encodeName(folder);
+    const QString path = folder + QStringLiteral("/workbook.xlsx");
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
+    options.tmpdir = folderName.data();
     lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
     if (!book)
-        return failure({.message = QStringLiteral("The workbook cannot be made."), .file = path});
+        return failure(workbookLost(folder));
     lxw_format *bold = workbook_add_format(book);
     format_set_bold(bold);
-    lxw_worksheet *answers = workbook_add_worksheet(book, "answers");
-    writeHeader(answers, bold, reportColumns());
-    writeAnswers(answers, session);
-    lxw_worksheet *models = workbook_add_worksheet(book, "models");
-    writeHeader(models, bold, modelColumns());
-    writeModels(models, session);
-    const lxw_error error = workbook_close(book);
-    if (error != LXW_NO_ERROR) {
-        return failure({.message = QStringLiteral("The workbook cannot be written: %1.")
-                                       .arg(QString::fromUtf8(lxw_strerror(error))),
-            .file = path});
+    Sheet answers(book, "answers");
+    answers.addHeader(bold, reportColumns());
+    addAnswers(answers, session);
+    Sheet models(book, "models");
+    models.addHeader(bold, modelColumns());
+    for (const ModelSummary &summary : summarise(session.answers))
+        models.addRow(summaryCells(summary));
+    const bool closed = workbook_close(book) == LXW_NO_ERROR;
+    for (const Sheet *sheet : {&answers, &models}) {
+        if (sheet->error() != LXW_NO_ERROR)
+            return failure(workbookRefused(sheet->error()));
     }
-    return {};
+    QFile file(path);
+    if (!closed || !file.open(QIODevice::ReadOnly))
+        return failure(workbookLost(folder));
+    const QByteArray bytes = file.readAll();
+    const bool isWhole = holdsAll(bytes, QStringLiteral("xl/worksheets/sheet1.xml"), answers)
+        && holdsAll(bytes, QStringLiteral("xl/worksheets/sheet2.xml"), models);
+    return isWhole ? Expected<QByteArray>(bytes) : failure(workbookLost(folder));
+}
+
+} // namespace
+
+Expected<void> writeXlsx(QIODevice &device, const Session &session)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return failure(
+            {.message =
+                    QStringLiteral("The temporary folder cannot be used: %1.").arg(folder.errorString())});
+    const Expected<QByteArray> bytes = workbookIn(folder.path(), session);
+    if (!bytes)
+        return failure(bytes.error());
+    return device.write(*bytes) == bytes->size() ? Expected<void>() : failure(reportNotWritten(device));
 }
 
 } // namespace Pennybench

@@ -1,8 +1,9 @@
 #include "app/suites/suitewriter.h"
 
+#include "app/base/outputfile.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace Pennybench {
 
@@ -45,12 +46,8 @@ QJsonObject toJson(const Suite &suite)
 
 std::optional<Problem> writeSuiteFile(const Suite &suite, const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = QJsonDocument(toJson(suite)).toJson();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return std::nullopt;
-    return Problem{
-        .message = QStringLiteral("The suite cannot be written: %1.").arg(file.errorString()), .file = path};
+    const Expected<void> written = writeWholeFile(path, QJsonDocument(toJson(suite)).toJson());
+    return written ? std::nullopt : std::optional(written.error());
 }
 
 } // namespace Pennybench

@@ -93,7 +93,7 @@ private:
     int m_last = 2;
 };
 
-/// A child with no signal blocked and a broken pipe that ends it, as programs expect.
+/// A child with no signal blocked, and a broken pipe and a file that is too large end it, as programs expect.
 class SpawnAttributes {
 public:
     SpawnAttributes()
@@ -103,6 +103,7 @@ public:
         sigemptyset(&set);
         posix_spawnattr_setsigmask(&m_attributes, &set);
         sigaddset(&set, SIGPIPE);
+        sigaddset(&set, SIGXFSZ);
         posix_spawnattr_setsigdefault(&m_attributes, &set);
         posix_spawnattr_setflags(&m_attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
     }

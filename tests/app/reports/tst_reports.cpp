@@ -363,8 +363,8 @@ void TestReports::everyFormatIsWritten()
     QVERIFY(!files.problem());
     QBuffer nowhere;
     const auto written = writeReports(files, session(), nowhere);
-    QVERIFY2(written, written ? "" : qPrintable(written.error().describe()));
-    QCOMPARE(written->size(), 6);
+    QCOMPARE(written.problems, QList<Problem>());
+    QCOMPARE(written.paths.size(), 6);
     const QImage chart(path("r.png"));
     QCOMPARE(chart.size(), QSize(1520, 1040));
     const QHash<QString, QByteArray> starts{
