@@ -1,6 +1,7 @@
 #include "app/suites/instructions.h"
 #include "app/suites/jsonformats.h"
 #include "app/suites/jsonrow.h"
+#include "app/suites/knownsets.h"
 
 #include <QRegularExpression>
 
@@ -18,6 +19,13 @@ QString withoutMarks(QString answer)
 bool fits(const QJsonObject &row)
 {
     return row.value(u"question").isString() && row.value(u"answer").toString().contains(u"####");
+}
+
+/// Written in English: translations have the marks, too.
+bool hasCalculatorMarks(const QJsonObject &row)
+{
+    return row.value(u"answer").toString().contains(u"<<")
+        && languageOf(row.value(u"question").toString()).isEmpty();
 }
 
 void describe(Suite &suite)
@@ -39,8 +47,8 @@ Expected<Prompt> prompt(const QJsonObject &row, int number)
     Prompt prompt;
     prompt.id = QStringLiteral("gsm8k-%1").arg(number, 4, 10, QChar(u'0'));
     prompt.category = QStringLiteral("math");
-    prompt.language = QStringLiteral("en");
-    prompt.text = *question + QStringLiteral("\n\n") + numberInstruction(u"en");
+    prompt.language = knownLanguage(*question, true, QStringLiteral("en"));
+    prompt.text = *question + QStringLiteral("\n\n") + numberInstruction(prompt.language);
     prompt.scorer.type = QStringLiteral("number");
     prompt.scorer.fields.insert(QStringLiteral("expected"), answer->mid(mark + 4).trimmed());
     prompt.solution = withoutMarks(*answer);
@@ -49,6 +57,6 @@ Expected<Prompt> prompt(const QJsonObject &row, int number)
 
 } // namespace
 
-const JsonFormat gsm8kFormat{"GSM8K", fits, describe, prompt};
+const JsonFormat gsm8kFormat{"GSM8K", fits, describe, prompt, hasCalculatorMarks, "gsm8k"};
 
 } // namespace Pennybench

@@ -12,10 +12,14 @@ struct JsonFormat {
     const char *name; ///< for people, e.g. "GSM8K"
     /// Whether a row has what only this set has.
     bool (*fits)(const QJsonObject &row);
-    /// Sets licence, source and warnings.
+    /// Sets title, licence, source and warnings of the published set.
     void (*describe)(Suite &suite);
     /// number is 1-based. A failure names the field.
     Expected<Prompt> (*prompt)(const QJsonObject &row, int number);
+    /// Whether a row of the form has what only rows of the published set have; null: every one has it. The
+    /// suite's name may say so, too.
+    bool (*isOfTheSet)(const QJsonObject &row) = nullptr;
+    const char *setName = ""; ///< as isNamedAs() compares it
 };
 
 extern const JsonFormat gsm8kFormat;

@@ -1,4 +1,5 @@
 #include "app/suites/jsonformats.h"
+#include "app/suites/knownsets.h"
 #include "app/suites/suitebuilder.h"
 #include "app/suites/suitelimits.h"
 #include "app/suites/suitereader.h"
@@ -89,17 +90,22 @@ public:
             const QJsonObject object = objectIn(bytesOf(row));
             if (known.isEmpty())
                 known = object;
-            if ((format = jsonFormatOf(object)))
+            if ((format = jsonFormatOf(object))) {
+                known = object;
                 break;
+            }
         }
         if (!format)
             return unknownForm(m_file, known);
         SuiteBuilder builder(m_file, QString::fromLatin1(format->name));
-        format->describe(builder.suite());
+        const bool isTheSet = !format->isOfTheSet || format->isOfTheSet(known)
+            || isNamedAs(builder.suite().id, QString::fromLatin1(format->setName));
+        if (isTheSet)
+            format->describe(builder.suite());
         for (const JsonSpan &row : m_rows) {
             if (builder.failed())
                 break;
-            addRow(*format, row, builder);
+            addRow(*format, row, isTheSet, builder);
         }
         return builder.take();
     }
@@ -107,7 +113,7 @@ public:
 private:
     QByteArrayView bytesOf(const JsonSpan &row) const { return m_text.sliced(row.begin, row.length); }
 
-    void addRow(const JsonFormat &format, const JsonSpan &row, SuiteBuilder &builder) const
+    void addRow(const JsonFormat &format, const JsonSpan &row, bool isTheSet, SuiteBuilder &builder) const
     {
         const QByteArrayView bytes = bytesOf(row);
         if (const auto limit = outlineOf(bytes).limit) {
@@ -123,8 +129,20 @@ private:
         } else if (object.isEmpty()) {
             builder.bad({.message = QStringLiteral("The row is not a JSON object.")}, row.line);
         } else {
-            builder.add(format.prompt(object, builder.count() + 1), row.line);
+            builder.add(asKnown(format.prompt(object, builder.count() + 1), isTheSet, builder), row.line);
         }
+    }
+
+    /// A file that only has the form of a set has neither its ids nor, for all that is known, its language.
+    static Expected<Prompt> asKnown(Expected<Prompt> prompt, bool isTheSet, SuiteBuilder &builder)
+    {
+        if (!prompt || isTheSet)
+            return prompt;
+        prompt->id =
+            QStringLiteral("%1-%2").arg(builder.suite().id).arg(builder.count() + 1, 4, 10, QChar(u'0'));
+        if (prompt->language == u"en")
+            prompt->language.clear();
+        return prompt;
     }
 
     QByteArrayView m_text;

@@ -1,6 +1,7 @@
 #include "app/suites/instructions.h"
 #include "app/suites/jsonformats.h"
 #include "app/suites/jsonrow.h"
+#include "app/suites/knownsets.h"
 
 namespace Pennybench {
 
@@ -27,6 +28,14 @@ QString boxedIn(const QString &solution)
 bool fits(const QJsonObject &row)
 {
     return row.value(u"problem").isString() && (row.contains(u"answer") || row.contains(u"solution"));
+}
+
+/// The fields of MATH, and the whole numbers up to 999 of AIME.
+bool hasFieldsOfTheSets(const QJsonObject &row)
+{
+    const int aime = row.value(u"answer").toVariant().toInt();
+    const bool isOfAime = row.contains(u"id") && row.contains(u"solution") && aime >= 0 && aime <= 999;
+    return row.contains(u"level") || row.contains(u"unique_id") || isOfAime;
 }
 
 void describe(Suite &suite)
@@ -63,7 +72,7 @@ Expected<Prompt> prompt(const QJsonObject &row, int number)
     if (prompt.id.isEmpty())
         prompt.id = QStringLiteral("math-%1").arg(number, 4, 10, QChar(u'0'));
     prompt.category = QStringLiteral("math");
-    prompt.language = QStringLiteral("en");
+    prompt.language = knownLanguage(*problem, true, QStringLiteral("en"));
     prompt.text = *problem + QStringLiteral("\n\n") + mathsInstruction();
     prompt.scorer.type = QStringLiteral("math");
     prompt.scorer.fields.insert(QStringLiteral("expected"), answer);
@@ -79,6 +88,6 @@ Expected<Prompt> prompt(const QJsonObject &row, int number)
 
 } // namespace
 
-const JsonFormat mathFormat{"MATH-500", fits, describe, prompt};
+const JsonFormat mathFormat{"MATH-500", fits, describe, prompt, hasFieldsOfTheSets, "math"};
 
 } // namespace Pennybench

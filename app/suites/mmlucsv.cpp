@@ -1,4 +1,5 @@
 #include "app/suites/instructions.h"
+#include "app/suites/knownsets.h"
 #include "app/suites/tableformats.h"
 
 #include <QJsonArray>
@@ -95,8 +96,23 @@ QString subjectOf(const QString &suiteId)
     return subject.replace(u'_', u' ').trimmed();
 }
 
-Expected<Prompt> promptOf(
-    const TableRow &row, const Columns &columns, const QString &subject, qsizetype number)
+/// By the letters of the first questions; empty for English and what is written like it.
+QString languageOfRows(const Table &table, const Columns &columns, qsizetype first)
+{
+    QString text;
+    for (const TableRow &row : table.rows.mid(first, rowsLookedAt))
+        text += row.cells.value(columns.question);
+    return languageOf(text);
+}
+
+/// What the whole table says of its rows.
+struct Set {
+    bool isMmlu = false; ///< by its subject: others use the same form
+    QString name; ///< of the ids
+    QString subject;
+};
+
+Expected<Prompt> promptOf(const TableRow &row, const Columns &columns, const Set &set, qsizetype number)
 {
     if (row.cells.size() <= columns.last()) {
         return failure({.message = QStringLiteral("The row has only %1 cells.").arg(row.cells.size()),
@@ -114,11 +130,10 @@ Expected<Prompt> promptOf(
             .column = static_cast<int>(columns.question) + 1});
     }
     Prompt prompt;
-    prompt.id = QStringLiteral("mmlu-%1-%2")
-                    .arg(QString(subject).replace(u' ', u'-'))
-                    .arg(number, 3, 10, QChar(u'0'));
-    prompt.category = subject;
-    prompt.language = QStringLiteral("en");
+    prompt.id = QStringLiteral("%1-%2").arg(set.name).arg(number, 3, 10, QChar(u'0'));
+    prompt.category = set.subject;
+    prompt.language =
+        knownLanguage(row.cells.at(columns.question) + options.join(u' '), set.isMmlu, QStringLiteral("en"));
     prompt.text = choicePrompt(row.cells.at(columns.question), options, prompt.language);
     prompt.scorer.type = QStringLiteral("choice");
     prompt.scorer.fields = {{QStringLiteral("expected"), *letter},
@@ -129,12 +144,16 @@ Expected<Prompt> promptOf(
 void readRows(const Table &table, const Columns &columns, qsizetype first, SuiteBuilder &builder)
 {
     Suite &suite = builder.suite();
-    suite.title = QStringLiteral("MMLU (%1)").arg(subjectOf(suite.id));
-    suite.licence = QStringLiteral("MIT");
-    suite.source = QStringLiteral("hendrycks/test");
-    const QString subject = subjectOf(suite.id);
+    Set set{.name = suite.id, .subject = subjectOf(suite.id)};
+    set.isMmlu = isMmluSubject(set.subject) && languageOfRows(table, columns, first).isEmpty();
+    if (set.isMmlu) {
+        set.name = QStringLiteral("mmlu-") + QString(set.subject).replace(u' ', u'-');
+        suite.title = QStringLiteral("MMLU (%1)").arg(set.subject);
+        suite.licence = QStringLiteral("MIT");
+        suite.source = QStringLiteral("hendrycks/test");
+    }
     for (qsizetype i = first; i < table.rows.size() && !builder.failed(); ++i)
-        builder.add(promptOf(table.rows.at(i), columns, subject, i - first + 1), table.rows.at(i).line);
+        builder.addRow(table.rows.at(i), promptOf(table.rows.at(i), columns, set, i - first + 1));
 }
 
 void readWithHeader(const Table &table, SuiteBuilder &builder)

@@ -1,6 +1,7 @@
 #include "app/suites/instructions.h"
 #include "app/suites/jsonformats.h"
 #include "app/suites/jsonrow.h"
+#include "app/suites/knownsets.h"
 
 #include <QJsonArray>
 
@@ -14,6 +15,12 @@ bool fits(const QJsonObject &row)
 {
     return row.value(u"question").isString() && row.value(u"options").isArray()
         && (row.contains(u"answer") || row.contains(u"answer_index"));
+}
+
+bool hasFieldsOfTheSet(const QJsonObject &row)
+{
+    return row.contains(u"question_id") && row.contains(u"category")
+        && languageOf(row.value(u"question").toString()).isEmpty();
 }
 
 void describe(Suite &suite)
@@ -53,7 +60,7 @@ Expected<Prompt> prompt(const QJsonObject &row, int number)
     prompt.category = optionalText(row, u"category");
     if (prompt.category.isEmpty())
         prompt.category = QStringLiteral("knowledge");
-    prompt.language = QStringLiteral("en");
+    prompt.language = knownLanguage(*question + options->join(u' '), true, QStringLiteral("en"));
     prompt.text = choicePrompt(*question, *options, prompt.language);
     prompt.scorer.type = QStringLiteral("choice");
     prompt.scorer.fields = {{QStringLiteral("expected"), *letter},
@@ -64,6 +71,6 @@ Expected<Prompt> prompt(const QJsonObject &row, int number)
 
 } // namespace
 
-const JsonFormat mmluProFormat{"MMLU-Pro", fits, describe, prompt};
+const JsonFormat mmluProFormat{"MMLU-Pro", fits, describe, prompt, hasFieldsOfTheSet, "mmlupro"};
 
 } // namespace Pennybench

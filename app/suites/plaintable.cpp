@@ -32,19 +32,28 @@ const QHash<QString, QString> &knownNames()
     return names;
 }
 
-/// Whether the whole text is one number without a unit, as the number scorer reads it.
+/// Whether the whole text is one number, as the number scorer reads it: without a unit but percent or money.
 bool isNumber(const QString &text, const QString &language)
 {
-    const auto isUnit = [](QChar c) { return c.isLetter() || c.isSymbol() || c == u'%'; };
+    const auto isMoney = [](QChar c) { return c.category() == QChar::Symbol_Currency; };
+    const auto isUnit = [&](QChar c) { return (c.isLetter() || c.isSymbol()) && !isMoney(c); };
     const auto isSign = [](QChar c) { return c == u'+' || c == u'\x2212'; };
     if (std::any_of(text.begin(), text.end(), [&](QChar c) { return isUnit(c) && !isSign(c); }))
+        return false;
+    // Days and times are none, though "01/05/2024" could be a fraction and "12:30" a ratio.
+    static const QRegularExpression dayOrTime(
+        QStringLiteral("[0-9]([/.-])[0-9]{1,2}\\1[0-9]|[0-9]:[0-9]{2}"));
+    if (text.contains(dayOrTime))
         return false;
     static const std::unique_ptr<Scorer> scorer = makeScorer(u"number", {});
     const Score itself =
         scorer->score({.spec = {QStringLiteral("number"), {{QStringLiteral("expected"), text}}},
             .language = language,
             .answer = text});
-    return itself.verdict == Verdict::Correct && itself.extracted.trimmed() == text;
+    QString withoutMoney = text;
+    withoutMoney.removeIf(isMoney);
+    const QString read = itself.extracted.trimmed();
+    return itself.verdict == Verdict::Correct && (read == text || read == withoutMoney.trimmed());
 }
 
 /// Where each known column stands.
@@ -81,6 +90,12 @@ QStringList itemsOf(const QString &cell)
         items += item.trimmed();
     items.removeAll(QString());
     return items;
+}
+
+QString lostLetter()
+{
+    return QStringLiteral(
+        "A byte of this cell is no UTF-8, so a letter of what is expected is lost; write it again.");
 }
 
 class PlainTable {
@@ -125,8 +140,31 @@ private:
         return failure({.message = message, .field = QString::fromLatin1(field)});
     }
 
+    /// What is wrong with a cell of a column that is used; others may hold what they will.
+    std::optional<Problem> fault() const
+    {
+        for (auto fault = m_row->faults.cbegin(); fault != m_row->faults.cend(); ++fault) {
+            const QString field = m_columns.key(fault.key());
+            if (!field.isEmpty())
+                return Problem{
+                    .message = *fault, .field = field, .column = static_cast<int>(fault.key()) + 1};
+        }
+        return std::nullopt;
+    }
+
+    /// A number of a workbook has a point whatever the country; readers of its language may take that for a
+    /// separator of thousands, and read a comma as it is meant.
+    QString expectedCell(const QString &language) const
+    {
+        const QString text = cell("expected");
+        const bool isNumberCell = m_row->numbers.contains(m_columns.value(QStringLiteral("expected"), -1));
+        return isNumberCell && language == u"vi" ? QString(text).replace(u'.', u',') : text;
+    }
+
     Expected<Prompt> prompt(const QString &usualId)
     {
+        if (const auto problem = fault())
+            return failure(*problem);
         const qsizetype width = m_table.rows.first().cells.size();
         for (qsizetype i = width; i < m_row->cells.size(); ++i) {
             if (!m_row->cells.at(i).trimmed().isEmpty()) {
@@ -155,8 +193,10 @@ private:
 
     Expected<Prompt> withScorer(Prompt prompt)
     {
-        const QString expected = cell("expected");
+        const QString expected = expectedCell(prompt.language);
         const QStringList options = itemsOf(cell("options"));
+        if (expected.contains(QChar::ReplacementCharacter))
+            return wrong("expected", lostLetter());
         prompt.scorer.type = cell("scorer").toLower();
         if (prompt.scorer.type.isEmpty())
             prompt.scorer.type = usualScorer(expected, options, prompt.language);

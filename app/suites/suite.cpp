@@ -1,6 +1,7 @@
 #include "app/suites/suite.h"
 
 #include "app/suites/importedsuites.h"
+#include "app/suites/suitebuilder.h"
 #include "app/suites/suitefile.h"
 #include "app/suites/suitereader.h"
 
@@ -27,6 +28,7 @@ Expected<Suite> readSuiteFile(const QString &path, BadRows badRows)
     const auto good = static_cast<int>(reading->suite.prompts.size());
     if (badRows == BadRows::Refuse) {
         Problem problem = reading->badRows.first();
+        problem.message += otherBadRows(reading->badRows);
         problem.message += QStringLiteral(" (%1 of %2 rows are wrong; --skip-bad-rows uses the other %3.)")
                                .arg(reading->badRowCount)
                                .arg(reading->badRowCount + good)

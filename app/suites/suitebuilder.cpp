@@ -18,6 +18,20 @@ QString suiteIdOf(const QString &fileName)
     return name.isEmpty() ? QStringLiteral("suite") : name;
 }
 
+QString otherBadRows(const QList<Problem> &badRows)
+{
+    constexpr qsizetype rowsNamed = 5;
+    QStringList places;
+    for (const Problem &row : badRows.mid(1, rowsNamed)) {
+        const QString column = row.column > 0 ? QStringLiteral(", column %1").arg(row.column) : QString();
+        places += QStringLiteral("line %1%2").arg(row.line).arg(column);
+    }
+    if (badRows.size() > rowsNamed + 1)
+        places += QStringLiteral("…");
+    return places.isEmpty() ? QString()
+                            : QStringLiteral(" Also wrong: %1.").arg(places.join(QStringLiteral("; ")));
+}
+
 SuiteBuilder::SuiteBuilder(const QString &fileName, const QString &format)
     : m_file(fileName)
 {
@@ -40,6 +54,13 @@ void SuiteBuilder::add(const Expected<Prompt> &prompt, int line)
         fail({.message = QStringLiteral("The file holds more than %1 prompts; split it into several suites.")
                              .arg(largestRowCount)},
             line);
+}
+
+void SuiteBuilder::addRow(const TableRow &row, const Expected<Prompt> &prompt)
+{
+    if (row.faults.isEmpty())
+        return add(prompt, row.line);
+    bad({.message = row.faults.first(), .column = static_cast<int>(row.faults.firstKey()) + 1}, row.line);
 }
 
 std::optional<Problem> SuiteBuilder::problemOf(const Prompt &prompt) const
@@ -96,8 +117,11 @@ Expected<SuiteReading> SuiteBuilder::take()
         return failure(*m_failure);
     if (!m_reading.suite.prompts.isEmpty())
         return std::move(m_reading);
-    if (!m_reading.badRows.isEmpty())
-        return failure(m_reading.badRows.first());
+    if (!m_reading.badRows.isEmpty()) {
+        Problem problem = m_reading.badRows.first();
+        problem.message += otherBadRows(m_reading.badRows);
+        return failure(problem);
+    }
     return failure(
         {.message =
                 QStringLiteral("The file has a known form (%1) but holds no prompt.").arg(m_reading.format),

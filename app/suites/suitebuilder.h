@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/suites/suite.h"
+#include "app/suites/tablerow.h"
 
 #include <QHash>
 #include <QSet>
@@ -22,6 +23,8 @@ public:
     /// by what it expects. line is 1-based.
     void add(const Expected<Prompt> &prompt, int line);
     void bad(Problem problem, int line);
+    /// As add(), unless a cell of the row has a fault.
+    void addRow(const TableRow &row, const Expected<Prompt> &prompt);
     /// Ends reading: nothing of the file can be used. The first call counts.
     void fail(Problem problem, int line = 0);
     bool failed() const { return m_failure.has_value(); }
@@ -38,6 +41,9 @@ private:
     std::optional<Problem> m_failure;
 };
 
+/// " Also wrong: line 3, column 2; line 5." for the rows behind the first, a few of them; empty where there
+/// are none.
+QString otherBadRows(const QList<Problem> &badRows);
 /// "gsm8k_test" for "/home/me/gsm8k_test.jsonl.gz".
 QString suiteIdOf(const QString &fileName);
 

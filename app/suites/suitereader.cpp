@@ -19,6 +19,41 @@ bool looksLikeJson(const QString &text)
     return start.startsWith(u'{') || start.startsWith(u'[');
 }
 
+QString encodingGuessed(const QString &encoding)
+{
+    return QStringLiteral("The file does not say how its letters are encoded; it was read as %1. Look at the "
+                          "accents.")
+        .arg(encoding);
+}
+
+QString bytesReplaced(const QList<int> &lines)
+{
+    constexpr qsizetype linesShown = 5;
+    QStringList numbers;
+    for (const int line : lines.mid(0, linesShown))
+        numbers += QString::number(line);
+    const QString more =
+        lines.size() > linesShown ? QStringLiteral(" and %1 more").arg(lines.size() - linesShown) : QString();
+    return QStringLiteral(
+        "The file is UTF-8, but for bytes that are not, each of which was read as \uFFFD: line "
+        "%1%2. Look at these lines.")
+        .arg(numbers.join(QStringLiteral(", ")), more);
+}
+
+Expected<SuiteReading> readText(const QByteArray &bytes, const DecodedText &decoded, const QString &fileName)
+{
+    if (!looksLikeJson(decoded.text))
+        return readTableSuite(decoded.text, fileName);
+    const bool asTheyAre = decoded.encoding == u"UTF-8" && decoded.replacedOn.isEmpty();
+    Expected<SuiteReading> json =
+        readJsonSuite(asTheyAre ? withoutMark(bytes) : decoded.text.toUtf8(), fileName);
+    if (json)
+        return json;
+    // A question of a table may begin with a bracket.
+    const Expected<SuiteReading> table = readTableSuite(decoded.text, fileName);
+    return table ? table : json;
+}
+
 } // namespace
 
 Expected<SuiteReading> readSuite(const QByteArray &bytes, const QString &fileName)
@@ -28,24 +63,12 @@ Expected<SuiteReading> readSuite(const QByteArray &bytes, const QString &fileNam
     const DecodedText decoded = decodeText(bytes);
     if (decoded.text.trimmed().isEmpty())
         return failure({.message = QStringLiteral("The file is empty."), .file = fileName});
-    if (looksLikeJson(decoded.text)) {
-        const bool utf8 = decoded.encoding == u"UTF-8";
-        Expected<SuiteReading> json =
-            readJsonSuite(utf8 ? withoutMark(bytes) : decoded.text.toUtf8(), fileName);
-        if (json)
-            return json;
-        // A question of a table may begin with a bracket.
-        const Expected<SuiteReading> table = readTableSuite(decoded.text, fileName);
-        return table ? table : json;
-    }
-    Expected<SuiteReading> table = readTableSuite(decoded.text, fileName);
-    if (table && decoded.guessed) {
-        table->suite.warnings +=
-            QStringLiteral("The file does not say how its letters are encoded; it was read "
-                           "as %1. Look at the accents.")
-                .arg(decoded.encoding);
-    }
-    return table;
+    Expected<SuiteReading> reading = readText(bytes, decoded, fileName);
+    if (reading && decoded.guessed && !looksLikeJson(decoded.text))
+        reading->suite.warnings += encodingGuessed(decoded.encoding);
+    if (reading && !decoded.replacedOn.isEmpty())
+        reading->suite.warnings += bytesReplaced(decoded.replacedOn);
+    return reading;
 }
 
 } // namespace Pennybench

@@ -45,8 +45,26 @@ Unexpected unknownTable(const Table &table, const QString &fileName)
             .line = table.rows.isEmpty() ? 0 : table.rows.first().line});
 }
 
-Expected<SuiteReading> readRows(const TableFormat &format, const Table &table, SuiteBuilder &builder)
+QString nulInCell()
 {
+    return QStringLiteral(
+        "The cell holds the character NUL, which no text has; save the table again as UTF-8.");
+}
+
+/// NUL is a fault wherever the table comes from.
+void findNul(Table &table)
+{
+    for (TableRow &row : table.rows) {
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            if (row.cells.at(i).contains(QChar(u'\0')))
+                row.faults.insert(i, nulInCell());
+        }
+    }
+}
+
+Expected<SuiteReading> readRows(const TableFormat &format, Table table, SuiteBuilder &builder)
+{
+    findNul(table);
     if (table.rows.size() > largestRowCount + 1) {
         builder.fail(
             {.message = QStringLiteral("The table has more than %1 rows; split it into several suites.")

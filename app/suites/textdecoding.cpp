@@ -81,6 +81,51 @@ bool looksVietnamese(const QByteArray &bytes)
     return right + wrong > 0 ? right > wrong * 4 : letters;
 }
 
+/// How many bytes follow one that begins a letter of UTF-8; 0 where none does.
+qsizetype followersOf(unsigned char first)
+{
+    return first >= 0xc2 && first <= 0xdf ? 1
+        : first >= 0xe0 && first <= 0xef  ? 2
+        : first >= 0xf0 && first <= 0xf4  ? 3
+                                          : 0;
+}
+
+/// The bytes of the letter that begins there, above ASCII; 0 where it is none of UTF-8.
+qsizetype letterSize(const QByteArray &bytes, qsizetype at)
+{
+    const qsizetype followers = followersOf(static_cast<unsigned char>(bytes.at(at)));
+    for (qsizetype i = 1; i <= followers; ++i) {
+        if (at + i >= bytes.size() || (bytes.at(at + i) & 0xc0) != 0x80)
+            return 0;
+    }
+    return followers == 0 ? 0 : followers + 1;
+}
+
+/// The lines of the bytes that are no UTF-8, where at least twice as many bytes above ASCII are; missing
+/// where it is another encoding. In Chinese text of GB18030 one byte in five looks like UTF-8, in others
+/// fewer.
+std::optional<QList<int>> foreignLines(const QByteArray &bytes)
+{
+    QList<int> lines;
+    qsizetype fitting = 0;
+    qsizetype foreign = 0;
+    int line = 1;
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        line += bytes.at(at) == '\n' ? 1 : 0;
+        if (!isHigh(bytes.at(at)))
+            continue;
+        if (const qsizetype size = letterSize(bytes, at)) {
+            fitting += size;
+            at += size - 1;
+            continue;
+        }
+        ++foreign;
+        if (lines.isEmpty() || lines.last() != line)
+            lines += line;
+    }
+    return fitting >= 2 * foreign ? std::optional(lines) : std::nullopt;
+}
+
 DecodedText found(const QString &text, const char *encoding, bool guessed)
 {
     const QString plain = text.startsWith(QChar(QChar::ByteOrderMark)) ? text.mid(1) : text;
@@ -97,6 +142,11 @@ DecodedText decodeText(const QByteArray &bytes)
     }
     if (const auto text = decoded(bytes, QStringDecoder(QStringConverter::Utf8)))
         return found(*text, "UTF-8", false);
+    if (const auto lines = foreignLines(bytes)) {
+        DecodedText text = found(QString::fromUtf8(bytes), "UTF-8", false);
+        text.replacedOn = *lines;
+        return text;
+    }
     if (looksChinese(bytes)) {
         if (const auto text = decoded(bytes, QStringDecoder("GB18030")))
             return found(*text, "GB18030", true);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace Pennybench {
@@ -10,11 +11,13 @@ struct DecodedText {
     QString text; ///< NFC, without a byte order mark
     QString encoding; ///< "UTF-8", "UTF-16", "Windows-1258", "Windows-1252", "GB18030"
     bool guessed = false; ///< the bytes fit other encodings, too: a person should look at the accents
+    QList<int> replacedOn; ///< 1-based lines with bytes that are no UTF-8, which became U+FFFD
 
     bool operator==(const DecodedText &) const = default;
 };
 
-/// UTF-8 with or without a mark and UTF-16 with a mark (or plainly UTF-16) are certain. Other bytes are
+/// UTF-8 with or without a mark and UTF-16 with a mark (or plainly UTF-16) are certain. Where most of what is
+/// above ASCII is UTF-8, all of it is, but for the bytes that were pasted from elsewhere. Other bytes are
 /// Chinese (GB18030), Vietnamese (Windows-1258) or Western (Windows-1252), whichever they fit.
 DecodedText decodeText(const QByteArray &bytes);
 

@@ -52,7 +52,7 @@ void read(const Table &table, SuiteBuilder &builder)
                 QJsonArray::fromStringList(listOf(cellOf(row, header, "incorrect answers")))}};
         prompt.tags = {cellOf(row, header, "category")};
         prompt.source = cellOf(row, header, "source");
-        builder.add(prompt, row.line);
+        builder.addRow(row, prompt);
     }
 }
 

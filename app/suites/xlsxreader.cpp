@@ -1,10 +1,14 @@
 #include "app/suites/xlsxreader.h"
 
+#include "app/suites/numberformat.h"
 #include "app/suites/suitelimits.h"
-#include "app/suites/zippart.h"
+#include "app/suites/xlsxparts.h"
+#include "app/suites/xlsxstyles.h"
 
-#include <QHash>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 namespace Pennybench {
 
@@ -22,12 +26,18 @@ int columnOf(QStringView reference)
     return column;
 }
 
-/// A number as a spreadsheet shows it: the fifteen digits that a double keeps.
-QString numberText(const QString &written)
+/// "AB" for 28.
+QString columnName(qsizetype column)
 {
-    bool ok = false;
-    const double value = written.toDouble(&ok);
-    return ok ? QString::number(value, 'g', 15) : written;
+    QString name;
+    for (; column > 0; column = (column - 1) / 26)
+        name.prepend(QChar(static_cast<char16_t>(u'A' + (column - 1) % 26)));
+    return name;
+}
+
+QString errorInCell(const QString &place, const QString &error)
+{
+    return QStringLiteral("The cell %1 holds the error %2; put a value into it.").arg(place, error);
 }
 
 enum class Runs { Read, Skip };
@@ -57,15 +67,22 @@ public:
 
     Expected<Workbook> read()
     {
-        const QString sheet = sheetPart();
-        if (sheet.isEmpty())
+        QString book = partOfType(relationsOf(m_archive, {}), u"officeDocument");
+        if (!m_archive.contains(book))
+            book = QStringLiteral("xl/workbook.xml");
+        if (!m_archive.contains(book))
             return failure(
                 {.message = QStringLiteral(
                      "This is a zip archive, but not a workbook; save the table as XLSX or CSV.")});
-        if (const auto problem = readStrings())
-            return failure(*problem);
-        if (const auto problem = readSheet(sheet))
-            return failure(*problem);
+        m_relations = relationsOf(m_archive, book);
+        const QString sheet = sheetPart(book);
+        if (sheet.isEmpty())
+            return failure({.message = QStringLiteral("The workbook has no visible sheet with cells; charts "
+                                                      "on sheets of their own are passed over.")});
+        for (const auto &problem : {readStyles(), readStrings(), readSheet(sheet)}) {
+            if (problem)
+                return failure(*problem);
+        }
         return m_workbook;
     }
 
@@ -82,50 +99,64 @@ private:
             .message = QStringLiteral("The workbook is damaged (%1): %2.").arg(part, xml.errorString())};
     }
 
-    /// The part of the first visible sheet; empty where this is no workbook.
-    QString sheetPart()
+    /// The part of the first visible sheet with cells; empty where there is none.
+    QString sheetPart(const QString &book)
     {
-        const auto part = m_archive.part(QStringLiteral("xl/workbook.xml"));
-        if (!part)
-            return {};
+        const auto part = m_archive.part(book);
         QXmlStreamReader xml(part.get());
-        QString relation;
-        while (!xml.atEnd()) {
-            if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"sheet")
+        QString found;
+        while (part && !xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
                 continue;
-            ++m_workbook.sheetCount;
+            if (xml.name() == u"workbookPr")
+                m_from1904 = isTrue(xml.attributes().value(QStringLiteral("date1904")));
+            if (xml.name() != u"sheet")
+                continue;
             const QXmlStreamAttributes attributes = xml.attributes();
+            const QString target = worksheetOf(attributes);
+            m_workbook.sheetCount += target.isEmpty() ? 0 : 1;
             const QStringView state = attributes.value(QStringLiteral("state"));
-            if (!relation.isEmpty() || (!state.isEmpty() && state != u"visible"))
+            if (target.isEmpty() || !found.isEmpty() || (!state.isEmpty() && state != u"visible"))
                 continue;
+            found = target;
             m_workbook.sheet = attributes.value(QStringLiteral("name")).toString();
-            for (const QXmlStreamAttribute &attribute : attributes) {
-                if (attribute.name() == u"id")
-                    relation = attribute.value().toString();
-            }
         }
-        return targetOf(relation);
+        const QString usual = usualSheet();
+        return m_relations.isEmpty() && m_workbook.sheetCount == 0 && m_archive.contains(usual) ? usual
+                                                                                                : found;
     }
 
-    QString targetOf(const QString &relation)
+    static QString usualSheet() { return QStringLiteral("xl/worksheets/sheet1.xml"); }
+    static bool isTrue(QStringView text) { return text == u"1" || text == u"true"; }
+
+    /// Empty for sheets that are charts, dialogs or macros.
+    QString worksheetOf(const QXmlStreamAttributes &attributes) const
     {
-        const auto part = m_archive.part(QStringLiteral("xl/_rels/workbook.xml.rels"));
+        const auto id = std::ranges::find(attributes, u"id", &QXmlStreamAttribute::name);
+        const auto relation = std::ranges::find(
+            m_relations, id == attributes.end() ? QString() : id->value().toString(), &XlsxRelation::id);
+        if (relation == m_relations.end())
+            return m_relations.isEmpty() && m_archive.contains(usualSheet()) ? usualSheet() : QString();
+        const bool hasCells = relation->type == u"worksheet" || relation->type.isEmpty();
+        return hasCells ? relation->part : QString();
+    }
+
+    std::optional<Problem> readStyles()
+    {
+        const QString name = partOfType(m_relations, u"styles");
+        const auto part = name.isEmpty() ? nullptr : m_archive.part(name);
+        if (!part)
+            return std::nullopt;
         QXmlStreamReader xml(part.get());
-        while (part && !xml.atEnd()) {
-            if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"Relationship")
-                continue;
-            if (xml.attributes().value(QStringLiteral("Id")) != relation)
-                continue;
-            const QString target = xml.attributes().value(QStringLiteral("Target")).toString();
-            return target.startsWith(u'/') ? target.mid(1) : QStringLiteral("xl/") + target;
-        }
-        const QString usual = QStringLiteral("xl/worksheets/sheet1.xml");
-        return m_archive.contains(usual) ? usual : QString();
+        m_styles.read(xml);
+        return problemOf(xml, name);
     }
 
     std::optional<Problem> readStrings()
     {
-        const QString name = QStringLiteral("xl/sharedStrings.xml");
+        QString name = partOfType(m_relations, u"sharedStrings");
+        if (name.isEmpty())
+            name = QStringLiteral("xl/sharedStrings.xml");
         const auto part = m_archive.part(name);
         if (!part)
             return std::nullopt;
@@ -174,7 +205,8 @@ private:
         const int column = columnOf(xml.attributes().value(QStringLiteral("r")));
         const QString type = xml.attributes().value(QStringLiteral("t")).toString();
         const qsizetype index = column > 0 ? column - 1 : row.cells.size();
-        const QString text = cellText(xml, type);
+        const auto style = xml.attributes().value(QStringLiteral("s")).toLongLong();
+        const QString text = cellText(xml, type, m_styles.formatOf(static_cast<qsizetype>(style)));
         if (index >= largestColumnCount) {
             stop(QStringLiteral("The row has more than %1 cells.").arg(largestColumnCount));
             return;
@@ -188,9 +220,19 @@ private:
         while (row.cells.size() <= index)
             row.cells += QString();
         row.cells[index] = text;
+        if (type == u"e")
+            row.faults.insert(index, errorInCell(placeOf(index), text));
+        static const QRegularExpression withPoint(QStringLiteral("^[^0-9]*[0-9]+\\.[0-9]+[^0-9]*$"));
+        if ((type.isEmpty() || type == u"n") && text.contains(withPoint))
+            row.numbers.insert(index);
     }
 
-    QString cellText(QXmlStreamReader &xml, const QString &type)
+    QString placeOf(qsizetype index) const
+    {
+        return QStringLiteral("%1!%2%3").arg(m_workbook.sheet, columnName(index + 1)).arg(m_line);
+    }
+
+    QString cellText(QXmlStreamReader &xml, const QString &type, const QString &format)
     {
         QString value;
         QString inlined;
@@ -208,7 +250,14 @@ private:
             return inlined;
         if (type == u"b")
             return value == u"1" ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
-        return type.isEmpty() || type == u"n" ? numberText(value) : value;
+        return type.isEmpty() || type == u"n" ? numberText(value, format) : value;
+    }
+
+    QString numberText(const QString &written, const QString &format) const
+    {
+        bool ok = false;
+        const double value = written.toDouble(&ok);
+        return ok ? shownNumber(value, format, m_from1904) : written;
     }
 
     void stop(const QString &message)
@@ -219,7 +268,10 @@ private:
 
     ZipArchive &m_archive;
     Workbook m_workbook;
+    QList<XlsxRelation> m_relations;
+    XlsxStyles m_styles;
     QStringList m_strings;
+    bool m_from1904 = false;
     int m_line = 0;
     qint64 m_characters = 0;
 };

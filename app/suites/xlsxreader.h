@@ -8,8 +8,8 @@
 
 namespace Pennybench {
 
-/// The rows of a workbook's first visible sheet, as text: numbers as a spreadsheet shows them without a
-/// format, TRUE and FALSE, the last results of formulas.
+/// The rows of a workbook's first visible sheet with cells, as text: numbers as their cells show them (see
+/// numberformat.h), TRUE and FALSE, the last results of formulas. An error like #N/A is a fault of its row.
 struct Workbook {
     QString sheet;
     int sheetCount = 0;

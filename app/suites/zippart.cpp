@@ -76,12 +76,12 @@ ZipArchive::~ZipArchive()
 
 bool ZipArchive::contains(const QString &part) const
 {
-    return zip_name_locate(m_archive, part.toUtf8().constData(), 0) >= 0;
+    return zip_name_locate(m_archive, part.toUtf8().constData(), ZIP_FL_NOCASE) >= 0;
 }
 
 std::unique_ptr<QIODevice> ZipArchive::part(const QString &name)
 {
-    zip_file_t *file = zip_fopen(m_archive, name.toUtf8().constData(), 0);
+    zip_file_t *file = zip_fopen(m_archive, name.toUtf8().constData(), ZIP_FL_NOCASE);
     if (!file)
         return nullptr;
     return std::make_unique<ZipPart>(file, m_left);

@@ -19,6 +19,7 @@ public:
     ~ZipArchive();
     Q_DISABLE_COPY_MOVE(ZipArchive)
 
+    /// Names are compared without regard to capitals, as those of workbooks are.
     bool contains(const QString &part) const;
     /// Null where there is no such part. One part at a time; the archive outlives it.
     std::unique_ptr<QIODevice> part(const QString &name);

@@ -1,13 +1,10 @@
 #include "app/suites/suitereader.h"
 #include "app/suites/textdecoding.h"
-#include "app/suites/xlsxreader.h"
+#include "tests/app/suites/workbooks.h"
 #include "tests/support/testprogram.h"
 
 #include <QStringEncoder>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <zip.h>
 
 using namespace Pennybench;
 using namespace Qt::StringLiterals;
@@ -41,52 +38,6 @@ QByteArray windows1258(const QString &text)
     return bytes;
 }
 
-QByteArray workbook(const QHash<QString, QByteArray> &parts)
-{
-    QTemporaryDir folder;
-    const QByteArray path = folder.filePath(u"x.xlsx"_s).toUtf8();
-    zip_t *archive = zip_open(path.constData(), ZIP_CREATE, nullptr);
-    for (auto it = parts.begin(); it != parts.end(); ++it) {
-        zip_source_t *source =
-            zip_source_buffer(archive, it->constData(), static_cast<zip_uint64_t>(it->size()), 0);
-        zip_file_add(archive, it.key().toUtf8().constData(), source, 0);
-    }
-    zip_close(archive);
-    QFile file(QString::fromUtf8(path));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QByteArray sheet(const QByteArray &rows)
-{
-    return R"(<?xml version="1.0"?><worksheet><sheetData>)" + rows + "</sheetData></worksheet>";
-}
-
-QHash<QString, QByteArray> usualParts(const QByteArray &rows)
-{
-    return {
-        {u"xl/workbook.xml"_s,
-            R"(<workbook xmlns:r="r"><sheets><sheet name="Hidden" state="hidden" r:id="rId1"/>
-               <sheet name="Questions" r:id="rId2"/></sheets></workbook>)"},
-        {u"xl/_rels/workbook.xml.rels"_s,
-            R"(<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/>
-               <Relationship Id="rId2" Target="/xl/worksheets/sheet2.xml"/></Relationships>)"},
-        {u"xl/sharedStrings.xml"_s,
-            R"(<sst><si><t>prompt</t></si><si><t>expected</t></si>
-               <si><r><t xml:space="preserve">Thủ đô </t></r><r><t>là gì?</t></r><rPh><t>x</t></rPh></si></sst>)"},
-        {u"xl/worksheets/sheet1.xml"_s, sheet("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")},
-        {u"xl/worksheets/sheet2.xml"_s, sheet(rows)},
-    };
-}
-
-const QByteArray headerRow = R"(<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="s"><v>1</v></c></row>)";
-
-QString problemOf(const Expected<SuiteReading> &reading)
-{
-    if (!reading)
-        return reading.error().describe();
-    return reading->badRows.isEmpty() ? QString() : reading->badRows.first().describe();
-}
-
 } // namespace
 
 /// A teacher's spreadsheet, as every program and country writes it.
@@ -108,9 +59,12 @@ private slots:
     void bothMmluDialectsWithAHeader();
     void aShortRowOfMmluIsABadRow_data();
     void aShortRowOfMmluIsABadRow();
-    void aWorkbookIsRead();
-    void aFaultyWorkbookIsOneClearSentence_data();
-    void aFaultyWorkbookIsOneClearSentence();
+    void bytesPastedFromElsewhereAreNamed_data();
+    void bytesPastedFromElsewhereAreNamed();
+    void whatIsExpectedMustNotBeDamaged();
+    void nulIsNamed();
+    void onlyWhatIsKnownIsSaid_data();
+    void onlyWhatIsKnownIsSaid();
 };
 
 void TestTables::aTableIsReadWhateverItsEncoding_data()
@@ -321,61 +275,98 @@ void TestTables::aShortRowOfMmluIsABadRow()
     QCOMPARE(problemOf(reading), u"mmlu_anatomy_test.csv, line 3, column 3: The row has only 3 cells."_s);
 }
 
-void TestTables::aWorkbookIsRead()
-{
-    const QByteArray bytes = workbook(usualParts(headerRow
-        + R"(<row r="2"><c r="A2" t="s"><v>2</v></c><c r="C2" t="inlineStr"><is><t>Hà Nội</t></is></c></row>
-             <row r="3"><c r="A3"/></row>
-             <row r="4"><c r="A4" t="str"><f>"x"&amp;"y"</f><v>xy</v></c><c r="C4"><v>0.30000000000000004</v></c></row>
-             <row r="9"><c r="A9" t="inlineStr"><is><t>nothing expected</t></is></c></row>)"));
-    const auto reading = readSuite(bytes, u"x.xlsx"_s);
-    QVERIFY2(reading, reading ? "" : qPrintable(reading.error().describe()));
-    QCOMPARE(reading->suite.prompts.size(), 2);
-    QCOMPARE(reading->suite.prompts.at(0).text, u"Thủ đô là gì?"_s);
-    QCOMPARE(reading->suite.prompts.at(0).scorer.expected(), u"Hà Nội"_s);
-    QCOMPARE(reading->suite.prompts.at(1).text, u"xy"_s);
-    QCOMPARE(reading->suite.prompts.at(1).scorer.expected(), u"0.3"_s);
-    QCOMPARE(reading->lines, (QList<int>{2, 4}));
-    QCOMPARE(problemOf(reading),
-        u"x.xlsx, line 9, column 3, field expected: The row does not say what is expected."_s);
-    QVERIFY(!reading->suite.warnings.filter(u"Only the sheet \"Questions\""_s).isEmpty());
-}
-
-void TestTables::aFaultyWorkbookIsOneClearSentence_data()
+void TestTables::bytesPastedFromElsewhereAreNamed_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("message");
-    const QByteArray good = workbook(usualParts(headerRow));
-    QTest::newRow("cut off") << good.left(good.size() / 2) << u"cannot be unpacked"_s;
-    QTest::newRow("another archive") << workbook({{u"mimetype"_s, "application/x"}}) << u"not a workbook"_s;
-    QTest::newRow("damaged XML") << workbook(usualParts("<row><c")) << u"damaged"_s;
-    QTest::newRow("entities that grow") << workbook({{u"xl/workbook.xml"_s, "<workbook/>"},
-        {u"xl/worksheets/sheet1.xml"_s,
-            "<!DOCTYPE x [<!ENTITY a \"0123456789\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
-            "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;\">]>"
-            "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&d;&d;</t></is></c></row></sheetData>"
-            "</worksheet>"}}) << u"damaged"_s;
-    QTest::newRow("no such header") << workbook(
-        usualParts("<row r=\"3\"><c r=\"A3\" t=\"s\"><v>2</v></c></row>"))
-                                    << u"line 3: No known form"_s;
-    QTest::newRow("a column far to the right")
-        << workbook(usualParts("<row r=\"3\"><c r=\"XFD3\"><v>2</v></c></row>")) << u"more than 1000 cells"_s;
-    QByteArray rows = headerRow;
-    for (int i = 2; i < 20'010; ++i)
-        rows += "<row><c r=\"A1\"><v>1</v></c></row>";
-    QTest::newRow("too many rows") << workbook(usualParts(rows)) << u"more than 20000 rows"_s;
-    QTest::newRow("a bomb") << workbook(
-        usualParts("<row><c t=\"inlineStr\"><is><t>" + QByteArray(60'000'000, 'x') + "</t></is></c></row>"))
-                            << u"larger than 50 MB"_s;
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<int>>("lines");
+    QTest::newRow("one of Windows-1252")
+        << QByteArray("h\xc3\xb4m nay \x96 mai\nm\xc3\xb9") << u"hôm nay \uFFFD mai\nmù"_s << QList<int>{1};
+    QTest::newRow("on two lines") << QByteArray("\xe5\xa4\xa9\x92\n\n\xe6\xb0\x94\x93\x94")
+                                  << u"天\uFFFD\n\n气\uFFFD\uFFFD"_s << QList<int>{1, 3};
+    QTest::newRow("a letter that is cut off")
+        << QByteArray("\xe5\xa4\xa9\xe6\xb0\xe6\xb0\x94") << u"天\uFFFD\uFFFD气"_s << QList<int>{1};
+    QTest::newRow("none") << QByteArray("\xe5\xa4\xa9") << u"天"_s << QList<int>();
 }
 
-void TestTables::aFaultyWorkbookIsOneClearSentence()
+void TestTables::bytesPastedFromElsewhereAreNamed()
 {
     QFETCH(QByteArray, bytes);
-    QFETCH(QString, message);
-    const auto reading = readSuite(bytes, u"x.xlsx"_s);
-    QVERIFY2(!reading && reading.error().describe().contains(message), qPrintable(problemOf(reading)));
-    QCOMPARE(reading.error().file, u"x.xlsx"_s);
+    const DecodedText decoded = decodeText(bytes);
+    QCOMPARE(decoded.encoding, u"UTF-8"_s);
+    QTEST(decoded.text, "text");
+    QTEST(decoded.replacedOn, "lines");
+}
+
+void TestTables::whatIsExpectedMustNotBeDamaged()
+{
+    const QByteArray table = "prompt;expected\nThủ đô \x96 là gì?;Hà Nội\nMùa nào?;mùa \x96 hè\n";
+    const auto reading = readSuite(table, u"x.csv"_s);
+    QVERIFY2(reading, reading ? "" : qPrintable(reading.error().describe()));
+    QCOMPARE(reading->suite.prompts.size(), 1);
+    QCOMPARE(reading->suite.prompts.first().text, u"Thủ đô \uFFFD là gì?"_s);
+    QVERIFY2(problemOf(reading).startsWith(u"x.csv, line 3, column 2, field expected: A byte of this cell"),
+        qPrintable(problemOf(reading)));
+    QCOMPARE(reading->suite.warnings.filter(u"line 2, 3."_s).size(), 1);
+}
+
+void TestTables::nulIsNamed()
+{
+    const auto reading = readSuite(QByteArray("prompt,expected,other\nq,1\0,x\nq,2,\0\n", 35), u"x.csv"_s);
+    QVERIFY2(reading, reading ? "" : qPrintable(reading.error().describe()));
+    QCOMPARE(reading->suite.prompts.size(), 1);
+    QVERIFY2(problemOf(reading).startsWith(
+                 u"x.csv, line 2, column 2, field expected: The cell holds the character NUL"),
+        qPrintable(problemOf(reading)));
+}
+
+void TestTables::onlyWhatIsKnownIsSaid_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("isKnown"); // licence and source
+    const auto row = [](const char *test, const char *name, const char *text, const char *language,
+                         bool isKnown) {
+        QTest::newRow(test) << QString::fromUtf8(name) << QString::fromUtf8(text)
+                            << QString::fromUtf8(language) << isKnown;
+    };
+    const char *english = "question,A,B,C,D,answer\nWhich?,a,b,c,d,C\n";
+    const char *chinese = "id,question,A,B,C,D,answer,explanation\n0,首都是____,上海,北京,广州,深圳,B,\n";
+    row("MMLU by its subject", "mmlu_anatomy_test.csv", english, "en", true);
+    row("MMLU by its subject alone", "high_school_us_history.csv", english, "en", true);
+    row("a teacher's choices", "class7.csv", english, "", false);
+    row("C-Eval", "ceval.csv", chinese, "zh", false);
+    row("CMMLU, which has subjects of the same names", "anatomy.csv",
+        ",Question,A,B,C,D,Answer\n0,首都是,上海,北京,广州,深圳,B\n", "zh", false);
+    row("Vietnamese choices without a header", "đề.csv", "Thủ đô?,Huế,Hà Nội,Vinh,Đà Lạt,B\n", "vi", false);
+    row("MGSM by its name", "mgsm_sw.tsv", "Swali\t5\n", "sw", true);
+    row("MGSM by its numbers", "x.tsv", "a\t18\nb\t3\nc\t70,000\nd\t540\ne\t20\n", "en", true);
+    row("a teacher's questions and numbers", "class7_zz.tsv", "How many?\t5\n", "", false);
+    row("GSM8K by its marks", "x.jsonl", R"({"question": "q", "answer": "<<1+1=2>>2 #### 2"})", "en", true);
+    row("GSM8K by its name", "gsm8k_test.jsonl", R"({"question": "q", "answer": "#### 2"})", "en", true);
+    row("its translation", "x.jsonl",
+        R"({"question": "Có mấy quả táo ở đây?", "answer": "<<1+1=2>>2 #### 2"})", "vi", false);
+    row("its form", "x.jsonl", R"({"question": "q", "answer": "#### 2"})", "", false);
+    row("MMLU-Pro", "x.jsonl",
+        R"({"question_id": 7, "category": "law", "question": "q", "options": ["a", "b"], "answer": "A"})",
+        "en", true);
+    row("its form", "x.json", R"([{"question": "哪个？", "options": ["甲", "乙"], "answer": "A"}])", "zh",
+        false);
+    row("MATH", "x.jsonl", R"({"problem": "p", "answer": "2", "level": 1})", "en", true);
+    row("its form", "x.jsonl", R"({"problem": "计算", "answer": "2"})", "zh", false);
+}
+
+void TestTables::onlyWhatIsKnownIsSaid()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, text);
+    QFETCH(bool, isKnown);
+    const auto reading = readSuite(text.toUtf8(), name);
+    QVERIFY2(reading && reading->badRowCount == 0, qPrintable(problemOf(reading)));
+    QTEST(reading->suite.prompts.first().language, "language");
+    QCOMPARE(!reading->suite.licence.isEmpty(), isKnown);
+    QCOMPARE(!reading->suite.source.isEmpty(), isKnown);
 }
 
 PENNYBENCH_TEST(TestTables)

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+#include <QXmlStreamReader>
+
+namespace Pennybench {
+
+/// The number formats of a workbook's cells.
+class XlsxStyles {
+public:
+    /// Reads xl/styles.xml, or what it is called; what is wrong with it is the reader's error.
+    void read(QXmlStreamReader &xml);
+    /// The code of the format of cells with this style, the attribute "s"; empty: none.
+    QString formatOf(qsizetype style) const { return m_formats.value(style); }
+
+private:
+    void readCellFormats(QXmlStreamReader &xml);
+
+    QHash<int, QString> m_own; ///< codes by the workbook's own numbers
+    QStringList m_formats;
+};
+
+} // namespace Pennybench
