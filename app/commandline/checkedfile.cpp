@@ -55,6 +55,15 @@ bool isAnswers(const QByteArray &start)
     return line.contains(u"answer") && (line.contains(u"prompt_id") || line.contains(u"expected"));
 }
 
+Problem notedWithoutAnswer(const QString &path, qsizetype requests)
+{
+    return {.message =
+                QStringLiteral("%1 requests are noted beside it that have no answer here; they may have been "
+                               "charged, and their answers may be in the journal.")
+                    .arg(requests),
+        .file = path};
+}
+
 void checkSession(CheckedFile &file)
 {
     file.kind = QStringLiteral("session");
@@ -73,13 +82,7 @@ void checkSession(CheckedFile &file)
         file.findings += {mayHide ? Severity::Error : Severity::Warning, *journal, {}};
     }
     if (!session->unfinished.isEmpty() && journal) {
-        file.findings += {Severity::Warning,
-            {.message =
-                    QStringLiteral("%1 requests are noted beside it that have no answer here; they may have "
-                                   "been charged, and their answers may be in the journal.")
-                        .arg(session->unfinished.size()),
-                .file = file.path},
-            {}};
+        file.findings += {Severity::Warning, notedWithoutAnswer(file.path, session->unfinished.size()), {}};
     } else if (!session->unfinished.isEmpty()) {
         file.findings += {Severity::Warning,
             {.message = QStringLiteral(

@@ -19,6 +19,21 @@ bool isStandardOut(const QString &path)
     return path == u"-" || namesStandardOutput(path);
 }
 
+Problem notWritable(const QString &path)
+{
+    return {.message = QStringLiteral("The file may not be written; name another."), .file = path};
+}
+
+Problem severalOnStandardOutput()
+{
+    return {.message = QStringLiteral("Only one report can go to standard output.")};
+}
+
+Problem needsAFile()
+{
+    return {.message = QStringLiteral("A workbook and a PDF cannot go to \"-\"; name a file.")};
+}
+
 std::optional<Problem> placeProblem(const QString &path)
 {
     const QFileInfo file(path);
@@ -26,7 +41,7 @@ std::optional<Problem> placeProblem(const QString &path)
     if (file.exists() && !file.isFile() && !file.isDir()) {
         if (file.isWritable())
             return std::nullopt;
-        return Problem{.message = QStringLiteral("The file may not be written; name another."), .file = path};
+        return notWritable(path);
     }
     const QFileInfo folder(file.absolutePath());
     if (!folder.isDir())
@@ -80,9 +95,9 @@ std::optional<Problem> ReportFiles::problem() const
 {
     const QStringList texts{csv, jsonl, html};
     if (std::ranges::count_if(texts, isStandardOut) > 1)
-        return Problem{.message = QStringLiteral("Only one report can go to standard output.")};
+        return severalOnStandardOutput();
     if (xlsx == u"-" || pdf == u"-")
-        return Problem{.message = QStringLiteral("A workbook and a PDF cannot go to \"-\"; name a file.")};
+        return needsAFile();
     static const QStringList endings{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
     if (!chart.isEmpty() && !endings.contains(QFileInfo(chart).suffix().toLower()))
         return Problem{

@@ -140,6 +140,11 @@ Problem workbookLost(const QString &folder)
                            .arg(errorWords(obstacleIn(folder)))};
 }
 
+Problem noTemporaryFolder(const QString &why)
+{
+    return {.message = QStringLiteral("The temporary folder cannot be used: %1.").arg(why)};
+}
+
 Problem workbookRefused(lxw_error error)
 {
     return {
@@ -206,9 +211,7 @@ Expected<void> writeXlsx(QIODevice &device, const Session &session)
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
-        return failure(
-            {.message =
-                    QStringLiteral("The temporary folder cannot be used: %1.").arg(folder.errorString())});
+        return failure(noTemporaryFolder(folder.errorString()));
     const Expected<QByteArray> bytes = workbookIn(folder.path(), session);
     if (!bytes)
         return failure(bytes.error());

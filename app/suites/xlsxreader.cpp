@@ -35,6 +35,13 @@ QString columnName(qsizetype column)
     return name;
 }
 
+Problem noSheetWithCells()
+{
+    return {.message =
+                QStringLiteral("The workbook has no visible sheet with cells; charts on sheets of their own "
+                               "are passed over.")};
+}
+
 QString errorInCell(const QString &place, const QString &error)
 {
     return QStringLiteral("The cell %1 holds the error %2; put a value into it.").arg(place, error);
@@ -77,8 +84,7 @@ public:
         m_relations = relationsOf(m_archive, book);
         const QString sheet = sheetPart(book);
         if (sheet.isEmpty())
-            return failure({.message = QStringLiteral("The workbook has no visible sheet with cells; charts "
-                                                      "on sheets of their own are passed over.")});
+            return failure(noSheetWithCells());
         for (const auto &problem : {readStyles(), readStrings(), readSheet(sheet)}) {
             if (problem)
                 return failure(*problem);
