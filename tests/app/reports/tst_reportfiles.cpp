@@ -80,6 +80,24 @@ private slots:
         QCOMPARE(namesOf().size(), 1);
     }
 
+    void aWorkbookWhosePartsWereCutIsLost()
+    {
+        const QTemporaryDir folder;
+        const ReportFiles files = only("xlsx", folder.filePath(QStringLiteral("r.xlsx")));
+        QBuffer unused;
+        QCOMPARE(writeReports(files, largeSession(), unused).problems, QList<Problem>());
+        const qint64 packed = QFileInfo(files.xlsx).size();
+        QVERIFY(QFile::remove(files.xlsx));
+        // The packed file would fit, but not its largest part, which is written unpacked before.
+        const FileSizeLimit limit(packed + packed / 5);
+        const WrittenReports written = writeReports(files, largeSession(), unused);
+        QCOMPARE(written.problems.size(), 1);
+        QVERIFY2(
+            written.problems.first().message.contains(QStringLiteral("temporary folder: File too large")),
+            qPrintable(written.problems.first().message));
+        QVERIFY(!QFile::exists(files.xlsx));
+    }
+
     void aFullDeviceIsNamed_data()
     {
         QTest::addColumn<QByteArray>("kind");
