@@ -228,6 +228,189 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>The program ended while this answer was under way; it may have been charged.</source>
+        <translation>Chương trình kết thúc khi câu trả lời này đang chạy; có thể đã bị tính phí.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1; is the server running and the port right?</source>
+        <translation>Không có gì trả lời tại %1; máy chủ có đang chạy và cổng có đúng không?</translation>
+    </message>
+    <message>
+        <source>The host %1 cannot be found; check the base URL and the network.</source>
+        <translation>Không tìm thấy máy chủ %1; hãy kiểm tra URL gốc và mạng.</translation>
+    </message>
+    <message>
+        <source>No way leads to %1 (%2); check the network, the VPN and the firewall.</source>
+        <translation>Không có đường kết nối đến %1 (%2); hãy kiểm tra mạng, VPN và tường lửa.</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 was refused (%2); check the base URL, this machine&apos;s clock and its certificates.</source>
+        <translation>Kết nối bảo mật đến %1 bị từ chối (%2); hãy kiểm tra URL gốc, đồng hồ và chứng chỉ của máy này.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not let the request through (%2); check its address and login in the system&apos;s settings.</source>
+        <translation>Proxy trên đường đến %1 không cho yêu cầu đi qua (%2); hãy kiểm tra địa chỉ và thông tin đăng nhập của proxy trong cài đặt hệ thống.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a login (%2); enter it in the system&apos;s settings, or let %1 past the proxy.</source>
+        <translation>Proxy trên đường đến %1 yêu cầu đăng nhập (%2); hãy nhập trong cài đặt hệ thống, hoặc cho %1 bỏ qua proxy.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer was complete; ask again, or look into the log of the server.</source>
+        <translation>%1 đã đóng kết nối trước khi câu trả lời hoàn tất; hãy hỏi lại, hoặc xem nhật ký của máy chủ.</translation>
+    </message>
+    <message>
+        <source>The request to %1 was kept back; nothing was sent.</source>
+        <translation>Yêu cầu đến %1 đã được giữ lại; chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>What came from %1 cannot be read as an answer (%2); is the base URL that of an API?</source>
+        <translation>Không thể đọc nội dung từ %1 như một câu trả lời (%2); URL gốc có phải của một API không?</translation>
+    </message>
+    <message>
+        <source>What came from %1 is compressed in a way that cannot be read (%2); switch the compression off there.</source>
+        <translation>Nội dung từ %1 được nén theo cách không đọc được (%2); hãy tắt nén ở đó.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed (%2); check the base URL and the network.</source>
+        <translation>Kết nối đến %1 thất bại (%2); hãy kiểm tra URL gốc và mạng.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2 (connect timeout); Settings and --connect-timeout allow more.</source>
+        <translation>Không kết nối được đến %1 trong %2 (hết thời gian kết nối); có thể tăng trong Cài đặt hoặc bằng --connect-timeout.</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing within %2 (first-event timeout); Settings and --first-event-timeout allow more.</source>
+        <translation>%1 không gửi gì trong %2 (hết thời gian chờ token đầu tiên); có thể tăng trong Cài đặt hoặc bằng --first-event-timeout.</translation>
+    </message>
+    <message>
+        <source>%1 fell silent for %2 in the middle of its answer (silence timeout); Settings and --silence-timeout allow more.</source>
+        <translation>%1 im lặng %2 giữa câu trả lời (hết thời gian chờ); có thể tăng trong Cài đặt hoặc bằng --silence-timeout.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was not complete within %2 (whole-answer timeout); Settings and --timeout allow more.</source>
+        <translation>Câu trả lời của %1 chưa hoàn tất trong %2 (hết tổng thời gian); có thể tăng trong Cài đặt hoặc bằng --timeout.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Đã hủy.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than 20 MB; what came is kept.</source>
+        <translation>Câu trả lời của %1 lớn hơn 20 MB; phần đã nhận được giữ lại.</translation>
+    </message>
+    <message>
+        <source>%1 ended its answer without the end mark, so it may be cut; ask again.</source>
+        <translation>%1 kết thúc câu trả lời mà không có dấu kết thúc, nên có thể bị cắt; hãy hỏi lại.</translation>
+    </message>
+    <message>
+        <source>%1 compressed its answer (%2) in a way that was not asked for; ask it for whole answers (&quot;stream&quot;: false in the catalogue) or switch the compression off there.</source>
+        <translation>%1 đã nén câu trả lời (%2) dù không được yêu cầu; hãy yêu cầu câu trả lời trọn vẹn (&quot;stream&quot;: false trong danh mục) hoặc tắt nén ở đó.</translation>
+    </message>
+    <message>
+        <source>%1 compressed its answer (%2) in a way that was not asked for; switch the compression off there.</source>
+        <translation>%1 đã nén câu trả lời (%2) dù không được yêu cầu; hãy tắt nén ở đó.</translation>
+    </message>
+    <message>
+        <source>The stream has an event that is not JSON (&quot;%1&quot;); is the base URL that of an API of this dialect?</source>
+        <translation>Luồng có một sự kiện không phải JSON (&quot;%1&quot;); URL gốc có phải của API đúng loại này không?</translation>
+    </message>
+    <message>
+        <source>The answer has a line longer than 16 MB; what came before it is kept.</source>
+        <translation>Câu trả lời có một dòng dài hơn 16 MB; phần trước đó được giữ lại.</translation>
+    </message>
+    <message>
+        <source>The answer has no &quot;choices&quot; (%1); is the base URL that of chat completions?</source>
+        <translation>Câu trả lời không có &quot;choices&quot; (%1); URL gốc có phải của chat completions không?</translation>
+    </message>
+    <message>
+        <source>The stream ended without a finish reason, so it may be cut; ask again.</source>
+        <translation>Luồng kết thúc mà không có lý do kết thúc, nên có thể bị cắt; hãy hỏi lại.</translation>
+    </message>
+    <message>
+        <source>The stream ended without a stop reason, so it may be cut; ask again.</source>
+        <translation>Luồng kết thúc mà không có lý do dừng, nên có thể bị cắt; hãy hỏi lại.</translation>
+    </message>
+    <message>
+        <source>The server gave up on its answer (%1); ask again later.</source>
+        <translation>Máy chủ đã bỏ dở câu trả lời (%1); hãy hỏi lại sau.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>HTTP %1: %2</source>
+        <translation>HTTP %1: %2</translation>
+    </message>
+    <message>
+        <source>HTTP %1: the server redirects to %2, which is not followed; correct the base URL.</source>
+        <translation>HTTP %1: máy chủ chuyển hướng đến %2, chương trình không đi theo; hãy sửa URL gốc.</translation>
+    </message>
+    <message>
+        <source>HTTP %1: the server redirects to nowhere, which is not followed; correct the base URL.</source>
+        <translation>HTTP %1: máy chủ chuyển hướng nhưng không nói đến đâu; hãy sửa URL gốc.</translation>
+    </message>
+    <message>
+        <source>HTTP %1: a web page instead of an answer (&quot;%2&quot;).</source>
+        <translation>HTTP %1: nhận được một trang web thay vì câu trả lời (&quot;%2&quot;).</translation>
+    </message>
+    <message>
+        <source>HTTP %1: an explanation that is no text.</source>
+        <translation>HTTP %1: phần giải thích không phải văn bản.</translation>
+    </message>
+    <message>
+        <source>HTTP %1: no explanation was given.</source>
+        <translation>HTTP %1: không có giải thích.</translation>
+    </message>
+    <message>
+        <source>The server broke off its answer: %1</source>
+        <translation>Máy chủ đã ngắt câu trả lời: %1</translation>
+    </message>
+    <message>
+        <source>The server broke off its answer: no explanation was given</source>
+        <translation>Máy chủ đã ngắt câu trả lời mà không giải thích</translation>
+    </message>
+    <message>
+        <source>%1; check the key in Settings or in its environment variable.</source>
+        <translation>%1; hãy kiểm tra khóa trong Cài đặt hoặc trong biến môi trường.</translation>
+    </message>
+    <message>
+        <source>%1; top up the account, or wait where the limit is one of the day.</source>
+        <translation>%1; hãy nạp tiền vào tài khoản, hoặc chờ nếu đó là giới hạn theo ngày.</translation>
+    </message>
+    <message>
+        <source>%1; check the model&apos;s name and the base URL.</source>
+        <translation>%1; hãy kiểm tra tên mô hình và URL gốc.</translation>
+    </message>
+    <message>
+        <source>%1 did not send its list of models in time; is it running, and the base URL right?</source>
+        <translation>%1 không gửi danh sách mô hình kịp thời; máy chủ có đang chạy và URL gốc có đúng không?</translation>
+    </message>
+    <message>
+        <source>The list of models of %1 is larger than 20 MB.</source>
+        <translation>Danh sách mô hình của %1 lớn hơn 20 MB.</translation>
+    </message>
+    <message>
+        <source>What %1 sent is not a list of models; is the base URL right?</source>
+        <translation>Nội dung %1 gửi không phải danh sách mô hình; URL gốc có đúng không?</translation>
+    </message>
+    <message>
+        <source>The base URL of %1 must begin with https:// or http://.</source>
+        <translation>URL gốc của %1 phải bắt đầu bằng https:// hoặc http://.</translation>
+    </message>
+    <message>
+        <source>The base URL of %1 must not hold a user name or password.</source>
+        <translation>URL gốc của %1 không được chứa tên người dùng hay mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The base URL of %1 is not encrypted (http://); use https://, or set allow_plaintext in the catalogue.</source>
+        <translation>URL gốc của %1 không được mã hóa (http://); hãy dùng https://, hoặc đặt allow_plaintext trong danh mục.</translation>
+    </message>
+</context>
+<context>
     <name>ModelTable</name>
     <message>
         <source> (%1 unknown)</source>

@@ -228,6 +228,189 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>The program ended while this answer was under way; it may have been charged.</source>
+        <translation>程序在此回答进行中结束；可能已被计费。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1; is the server running and the port right?</source>
+        <translation>%1 没有应答；服务器是否在运行，端口是否正确？</translation>
+    </message>
+    <message>
+        <source>The host %1 cannot be found; check the base URL and the network.</source>
+        <translation>找不到主机 %1；请检查基础 URL 和网络。</translation>
+    </message>
+    <message>
+        <source>No way leads to %1 (%2); check the network, the VPN and the firewall.</source>
+        <translation>无法连通 %1（%2）；请检查网络、VPN 和防火墙。</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 was refused (%2); check the base URL, this machine&apos;s clock and its certificates.</source>
+        <translation>与 %1 的安全连接被拒绝（%2）；请检查基础 URL、本机时钟和证书。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not let the request through (%2); check its address and login in the system&apos;s settings.</source>
+        <translation>通往 %1 的代理没有放行请求（%2）；请在系统设置中检查代理地址和登录信息。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a login (%2); enter it in the system&apos;s settings, or let %1 past the proxy.</source>
+        <translation>通往 %1 的代理要求登录（%2）；请在系统设置中填写，或让 %1 不经过代理。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer was complete; ask again, or look into the log of the server.</source>
+        <translation>%1 在回答完成之前关闭了连接；请重新提问，或查看服务器日志。</translation>
+    </message>
+    <message>
+        <source>The request to %1 was kept back; nothing was sent.</source>
+        <translation>发往 %1 的请求被保留，没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>What came from %1 cannot be read as an answer (%2); is the base URL that of an API?</source>
+        <translation>无法把 %1 返回的内容当作回答读取（%2）；基础 URL 是 API 的地址吗？</translation>
+    </message>
+    <message>
+        <source>What came from %1 is compressed in a way that cannot be read (%2); switch the compression off there.</source>
+        <translation>%1 返回的内容使用了无法读取的压缩方式（%2）；请在那边关闭压缩。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed (%2); check the base URL and the network.</source>
+        <translation>与 %1 的连接失败（%2）；请检查基础 URL 和网络。</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2 (connect timeout); Settings and --connect-timeout allow more.</source>
+        <translation>%2 内未能连接 %1（连接超时）；可在“设置”中或用 --connect-timeout 延长。</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing within %2 (first-event timeout); Settings and --first-event-timeout allow more.</source>
+        <translation>%1 在 %2 内没有发送任何内容（首个 token 超时）；可在“设置”中或用 --first-event-timeout 延长。</translation>
+    </message>
+    <message>
+        <source>%1 fell silent for %2 in the middle of its answer (silence timeout); Settings and --silence-timeout allow more.</source>
+        <translation>%1 在回答中途静默了 %2（空闲超时）；可在“设置”中或用 --silence-timeout 延长。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was not complete within %2 (whole-answer timeout); Settings and --timeout allow more.</source>
+        <translation>%1 的回答在 %2 内没有完成（总超时）；可在“设置”中或用 --timeout 延长。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than 20 MB; what came is kept.</source>
+        <translation>%1 的回答超过 20 MB；已收到的部分已保留。</translation>
+    </message>
+    <message>
+        <source>%1 ended its answer without the end mark, so it may be cut; ask again.</source>
+        <translation>%1 结束回答时没有结束标记，回答可能不完整；请重新提问。</translation>
+    </message>
+    <message>
+        <source>%1 compressed its answer (%2) in a way that was not asked for; ask it for whole answers (&quot;stream&quot;: false in the catalogue) or switch the compression off there.</source>
+        <translation>%1 用未请求的方式（%2）压缩了回答；请改为请求完整回答（目录中 &quot;stream&quot;: false），或在那边关闭压缩。</translation>
+    </message>
+    <message>
+        <source>%1 compressed its answer (%2) in a way that was not asked for; switch the compression off there.</source>
+        <translation>%1 用未请求的方式（%2）压缩了回答；请在那边关闭压缩。</translation>
+    </message>
+    <message>
+        <source>The stream has an event that is not JSON (&quot;%1&quot;); is the base URL that of an API of this dialect?</source>
+        <translation>数据流中有一个事件不是 JSON（“%1”）；基础 URL 是这种方言的 API 吗？</translation>
+    </message>
+    <message>
+        <source>The answer has a line longer than 16 MB; what came before it is kept.</source>
+        <translation>回答中有一行超过 16 MB；之前的内容已保留。</translation>
+    </message>
+    <message>
+        <source>The answer has no &quot;choices&quot; (%1); is the base URL that of chat completions?</source>
+        <translation>回答中没有 &quot;choices&quot;（%1）；基础 URL 是 chat completions 的地址吗？</translation>
+    </message>
+    <message>
+        <source>The stream ended without a finish reason, so it may be cut; ask again.</source>
+        <translation>数据流结束时没有结束原因，回答可能不完整；请重新提问。</translation>
+    </message>
+    <message>
+        <source>The stream ended without a stop reason, so it may be cut; ask again.</source>
+        <translation>数据流结束时没有停止原因，回答可能不完整；请重新提问。</translation>
+    </message>
+    <message>
+        <source>The server gave up on its answer (%1); ask again later.</source>
+        <translation>服务器放弃了回答（%1）；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>HTTP %1: %2</source>
+        <translation>HTTP %1：%2</translation>
+    </message>
+    <message>
+        <source>HTTP %1: the server redirects to %2, which is not followed; correct the base URL.</source>
+        <translation>HTTP %1：服务器重定向到 %2，程序不会跟随；请更正基础 URL。</translation>
+    </message>
+    <message>
+        <source>HTTP %1: the server redirects to nowhere, which is not followed; correct the base URL.</source>
+        <translation>HTTP %1：服务器重定向但没有给出地址；请更正基础 URL。</translation>
+    </message>
+    <message>
+        <source>HTTP %1: a web page instead of an answer (&quot;%2&quot;).</source>
+        <translation>HTTP %1：收到的是网页而不是回答（“%2”）。</translation>
+    </message>
+    <message>
+        <source>HTTP %1: an explanation that is no text.</source>
+        <translation>HTTP %1：说明不是文本。</translation>
+    </message>
+    <message>
+        <source>HTTP %1: no explanation was given.</source>
+        <translation>HTTP %1：没有给出说明。</translation>
+    </message>
+    <message>
+        <source>The server broke off its answer: %1</source>
+        <translation>服务器中断了回答：%1</translation>
+    </message>
+    <message>
+        <source>The server broke off its answer: no explanation was given</source>
+        <translation>服务器中断了回答，没有给出说明</translation>
+    </message>
+    <message>
+        <source>%1; check the key in Settings or in its environment variable.</source>
+        <translation>%1；请在“设置”或环境变量中检查密钥。</translation>
+    </message>
+    <message>
+        <source>%1; top up the account, or wait where the limit is one of the day.</source>
+        <translation>%1；请为账户充值；如果是每日限额，请等待。</translation>
+    </message>
+    <message>
+        <source>%1; check the model&apos;s name and the base URL.</source>
+        <translation>%1；请检查模型名称和基础 URL。</translation>
+    </message>
+    <message>
+        <source>%1 did not send its list of models in time; is it running, and the base URL right?</source>
+        <translation>%1 没有及时返回模型列表；它在运行吗，基础 URL 正确吗？</translation>
+    </message>
+    <message>
+        <source>The list of models of %1 is larger than 20 MB.</source>
+        <translation>%1 的模型列表超过 20 MB。</translation>
+    </message>
+    <message>
+        <source>What %1 sent is not a list of models; is the base URL right?</source>
+        <translation>%1 返回的不是模型列表；基础 URL 正确吗？</translation>
+    </message>
+    <message>
+        <source>The base URL of %1 must begin with https:// or http://.</source>
+        <translation>%1 的基础 URL 必须以 https:// 或 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>The base URL of %1 must not hold a user name or password.</source>
+        <translation>%1 的基础 URL 不得包含用户名或密码。</translation>
+    </message>
+    <message>
+        <source>The base URL of %1 is not encrypted (http://); use https://, or set allow_plaintext in the catalogue.</source>
+        <translation>%1 的基础 URL 未加密（http://）；请使用 https://，或在目录中设置 allow_plaintext。</translation>
+    </message>
+</context>
+<context>
     <name>ModelTable</name>
     <message>
         <source> (%1 unknown)</source>
