@@ -2,11 +2,18 @@
 #include "app/desktop/desktop.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
+
+#include <csignal>
 
 int main(int argc, char **argv)
 {
+    // A run goes on when nobody reads its output any more.
+    std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication::setApplicationName(QStringLiteral("pennybench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PENNYBENCH_VERSION));
+    // Qt would write of every stream that a server resets; the answer's own message says it.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.network.http2=false"));
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);

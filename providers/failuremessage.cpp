@@ -23,6 +23,8 @@ const MessageText &failureText(HttpFailure::Kind kind)
         return RequestMessages::proxyLogin;
     case HttpFailure::Kind::Closed:
         return RequestMessages::closed;
+    case HttpFailure::Kind::Unanswered:
+        return RequestMessages::unanswered;
     case HttpFailure::Kind::KeptBack:
         return RequestMessages::keptBack;
     case HttpFailure::Kind::Garbled:

@@ -141,13 +141,15 @@ void HttpChatCall::onFailed(const HttpFailure &failure)
     const bool garbled = failure.kind == HttpFailure::Kind::Garbled;
     const bool final =
         failure.kind == HttpFailure::Kind::Tls || failure.kind == HttpFailure::Kind::ProxyLogin || garbled;
+    const bool broke =
+        failure.kind == HttpFailure::Kind::Closed || failure.kind == HttpFailure::Kind::Unanswered;
     const ErrorKind kind =
         garbled ? ErrorKind::Protocol : (inAnswer ? ErrorKind::Truncated : ErrorKind::Network);
     fail({.kind = kind,
         .message = failureMessage(failure, place),
         .httpStatus = m_head.status,
         .retryable = !final,
-        .maybeCharged = m_sent && (failure.kind == HttpFailure::Kind::Closed || inAnswer)});
+        .maybeCharged = m_sent && (broke || inAnswer)});
 }
 
 /// The whole program stood still, so that a limit passed which nobody could keep: what came meanwhile lies in

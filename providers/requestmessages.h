@@ -28,6 +28,10 @@ inline constexpr MessageText closed{"request.closed",
     QT_TRANSLATE_NOOP("Message",
         "%1 closed the connection before the answer was complete; ask again, or look into the log of the "
         "server.")};
+inline constexpr MessageText unanswered{"request.unanswered",
+    QT_TRANSLATE_NOOP("Message",
+        "%1 closed the connection without an answer, or what it sent is not HTTP; ask again, look into the "
+        "log of the server, or check that the base URL is that of an API.")};
 inline constexpr MessageText keptBack{
     "request.kept-back", QT_TRANSLATE_NOOP("Message", "The request to %1 was kept back; nothing was sent.")};
 inline constexpr MessageText garbled{"request.garbled",

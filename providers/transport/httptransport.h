@@ -40,6 +40,7 @@ struct HttpFailure {
         Proxy,
         ProxyLogin, ///< the proxy wants a name and a password
         Closed, ///< the connection broke
+        Unanswered, ///< the connection closed before an answer began, or what came is not HTTP
         KeptBack, ///< it was not permitted to leave, and nothing of it was sent
         Garbled, ///< what came is not HTTP, or it swells without bounds
         Compressed, ///< in a way that was not asked for, or that is none
@@ -51,9 +52,9 @@ struct HttpFailure {
     bool operator==(const HttpFailure &) const = default;
 };
 
-/// One request under way. Emits, from the event loop: sent() once, headArrived() once, bodyArrived() any
-/// number of times, then exactly one of finished() and failed(). Nothing after cancel(). Redirects are not
-/// followed: a 3xx arrives as any other status.
+/// One request under way. Emits, from the event loop: sent() and headArrived() at most once, bodyArrived()
+/// any number of times, then exactly one of finished() and failed(). Nothing after cancel(). Redirects are
+/// not followed: a 3xx arrives as any other status.
 class HttpExchange : public QObject {
     Q_OBJECT
 
@@ -81,8 +82,12 @@ public:
     virtual std::unique_ptr<HttpExchange> send(const HttpRequest &request, Permission mayLeave) = 0;
 };
 
-/// The real network: TLS always verified, the system's proxy except for this machine. Lives in one thread
-/// with an event loop, and outlives its exchanges.
+/// The real network: TLS always verified against the system's authorities or those that SSL_CERT_FILE and
+/// SSL_CERT_DIR name; HTTP/2 where an encrypted server offers it; the system's proxy except for this machine.
+/// A compressed body that swells is Compressed. A head without end is read, at some 10 MB a second, until who
+/// waits cancels. Qt 6.4 takes a 1xx other than 100 for the response, and after a server of HTTP/2 has said
+/// that it takes no more requests and stays connected all the same, the next request does not leave. Lives in
+/// one thread with an event loop, and outlives its exchanges.
 std::unique_ptr<HttpTransport> makeNetworkTransport();
 
 } // namespace Pennybench

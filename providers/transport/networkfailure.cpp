@@ -1,53 +1,48 @@
 #include "providers/transport/networkfailure.h"
 
-#include <cerrno>
-
 namespace Pennybench {
 
 namespace {
 
 using Kind = HttpFailure::Kind;
 
-constexpr long proxyWantsLogin = 407;
-
-Kind kindOfNoConnection(const CurlEnd &end)
+Kind kindOfReply(const ReplyEnd &end)
 {
-    if (end.throughProxy)
-        return Kind::Proxy;
-    return end.systemError == ECONNREFUSED ? Kind::Refused : Kind::Unreachable;
-}
-
-Kind kindOf(const CurlEnd &end)
-{
-    switch (end.code) {
-    case CURLE_COULDNT_RESOLVE_HOST:
+    switch (end.error) {
+    case QNetworkReply::ConnectionRefusedError:
+        return Kind::Refused;
+    case QNetworkReply::HostNotFoundError:
         return Kind::HostNotFound;
-    case CURLE_COULDNT_CONNECT:
-    case CURLE_INTERFACE_FAILED:
-        return kindOfNoConnection(end);
-    case CURLE_COULDNT_RESOLVE_PROXY:
-    case CURLE_PROXY:
-        return Kind::Proxy;
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_SSL_CERTPROBLEM:
-    case CURLE_SSL_CIPHER:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_ISSUER_ERROR:
-    case CURLE_SSL_INVALIDCERTSTATUS:
-    case CURLE_PEER_FAILED_VERIFICATION:
+    case QNetworkReply::SslHandshakeFailedError:
         return Kind::Tls;
-    case CURLE_GOT_NOTHING:
-    case CURLE_PARTIAL_FILE:
-    case CURLE_RECV_ERROR:
-    case CURLE_SEND_ERROR:
-    case CURLE_HTTP2:
-    case CURLE_HTTP2_STREAM:
+    case QNetworkReply::ContentReSendError:
+        return end.answered ? Kind::Closed : Kind::Unanswered;
+    case QNetworkReply::RemoteHostClosedError:
         return Kind::Closed;
-    case CURLE_UNSUPPORTED_PROTOCOL: // a first line that is none of HTTP
-    case CURLE_WEIRD_SERVER_REPLY:
-        return Kind::Garbled;
-    case CURLE_BAD_CONTENT_ENCODING:
+    case QNetworkReply::UnknownNetworkError:
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+        return end.left ? Kind::Closed : Kind::Unreachable;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return Kind::Proxy;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Kind::ProxyLogin;
+    case QNetworkReply::UnknownContentError:
         return Kind::Compressed;
+    case QNetworkReply::ProtocolFailure:
+        // Without a head it is the code with which a server of HTTP/2 resets a stream.
+        return end.answered && !end.http2 ? Kind::Garbled : Kind::Closed;
+    case QNetworkReply::ContentAccessDenied:
+    case QNetworkReply::InternalServerError:
+    case QNetworkReply::UnknownServerError:
+    case QNetworkReply::ProtocolUnknownError:
+        // Codes of HTTP/2, too; the last one is for a connection that takes no more requests.
+        return end.left ? Kind::Closed : Kind::Other;
     default:
         return Kind::Other;
     }
@@ -55,12 +50,12 @@ Kind kindOf(const CurlEnd &end)
 
 } // namespace
 
-HttpFailure failureFrom(const CurlEnd &end)
+HttpFailure failureFrom(const ReplyEnd &end)
 {
-    if (end.proxyStatus == proxyWantsLogin)
-        return {Kind::ProxyLogin, end.text};
-    const bool refusedByProxy = end.proxyStatus != 0 && (end.proxyStatus < 200 || end.proxyStatus > 299);
-    return {refusedByProxy ? Kind::Proxy : kindOf(end), end.text};
+    // A proxy that refuses has no error of its own in Qt.
+    if (end.error == QNetworkReply::UnknownNetworkError && end.text.startsWith(u"Proxy", Qt::CaseInsensitive))
+        return {Kind::Proxy, end.text};
+    return {kindOfReply(end), end.text};
 }
 
 } // namespace Pennybench

@@ -2,19 +2,22 @@
 
 #include "providers/transport/httptransport.h"
 
-#include <curl/curl.h>
+#include <QNetworkReply>
 
 namespace Pennybench {
 
-/// How a transfer of curl ended without a response.
-struct CurlEnd {
-    CURLcode code = CURLE_OK;
-    long systemError = 0; ///< errno; 0: none
-    long proxyStatus = 0; ///< what the proxy said when it was asked for a tunnel; 0: nothing
-    bool throughProxy = false;
-    QString text; ///< curl's own words
+/// How a reply of Qt's ended without a whole response.
+struct ReplyEnd {
+    QNetworkReply::NetworkError error = QNetworkReply::NoError;
+    QString text; ///< Qt's own words
+    bool left = false; ///< the request had begun to leave: until then Qt has one error for many causes
+    bool answered = false; ///< the head of the response had come
+    bool http2 = false; ///< known only once the head has come
 };
 
-HttpFailure failureFrom(const CurlEnd &end);
+/// What it means. A body that ends early is measured with Qt 6.4.2 in tst_earlyends: shorter than its
+/// Content-Length, or in chunks without the last one, it is Closed; a body whose only end is that of the
+/// connection ends without an error, even where it is reset.
+HttpFailure failureFrom(const ReplyEnd &end);
 
 } // namespace Pennybench

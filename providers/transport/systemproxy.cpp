@@ -3,37 +3,57 @@
 #include <QHostAddress>
 #include <QNetworkProxy>
 
+#include <algorithm>
+
 namespace Pennybench {
 
 namespace {
 
-QByteArray addressOf(const QNetworkProxy &proxy)
+bool isThisMachine(const QString &host)
 {
-    if (proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty())
-        return {};
-    const bool socks = proxy.type() == QNetworkProxy::Socks5Proxy;
-    QUrl url;
-    url.setScheme(socks ? QStringLiteral("socks5h") : QStringLiteral("http"));
-    url.setHost(proxy.hostName());
-    url.setPort(proxy.port());
-    url.setUserName(proxy.user());
-    url.setPassword(proxy.password());
-    return url.toEncoded();
+    return host == u"localhost" || QHostAddress(host).isLoopback();
+}
+
+bool speaksHttp(const QNetworkProxy &proxy)
+{
+    return proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::HttpCachingProxy;
+}
+
+/// Without a proxy, Qt reads a head in clear straight from the socket, byte by byte, and does not look up
+/// while more comes: a head without end could not even be cancelled. The application's default proxy, which
+/// is none, makes it read through a buffer.
+QNetworkProxy forRequestsInClear(QNetworkProxy proxy)
+{
+    if (proxy.type() == QNetworkProxy::NoProxy)
+        return {QNetworkProxy::DefaultProxy};
+    if (speaksHttp(proxy)) {
+        proxy.setUser({});
+        proxy.setPassword({});
+    }
+    return proxy;
 }
 
 } // namespace
 
-QByteArray SystemProxy::forUrl(const QUrl &url)
+QList<QNetworkProxy> SystemProxy::queryProxy(const QNetworkProxyQuery &query)
 {
-    if (url.scheme() == m_lastUrl.scheme() && url.authority() == m_lastUrl.authority())
-        return m_last;
-    m_lastUrl = url;
-    m_last.clear();
-    const bool local = url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
-    if (!local)
-        m_last = addressOf(QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url))
-                               .value(0, QNetworkProxy::NoProxy));
-    return m_last;
+    QList<QNetworkProxy> proxies = isThisMachine(query.peerHostName())
+        ? QList<QNetworkProxy>{QNetworkProxy::NoProxy}
+        : systemProxyForQuery(query);
+    if (query.protocolTag() == u"http")
+        std::transform(proxies.cbegin(), proxies.cend(), proxies.begin(), forRequestsInClear);
+    return proxies;
+}
+
+QByteArray proxyLoginFor(const QUrl &url)
+{
+    if (url.scheme() != u"http" || isThisMachine(url.host()))
+        return {};
+    const QNetworkProxy proxy =
+        QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url)).value(0, QNetworkProxy::NoProxy);
+    if (!speaksHttp(proxy) || proxy.user().isEmpty())
+        return {};
+    return "Basic " + (proxy.user() + u':' + proxy.password()).toUtf8().toBase64();
 }
 
 } // namespace Pennybench

@@ -1,16 +1,13 @@
 #include "providers/chatclients.h"
 #include "providers/httpchatclient.h"
 #include "tests/support/askonce.h"
+#include "tests/support/environment.h"
 #include "tests/support/onerow.h"
 #include "tests/support/testprogram.h"
+#include "tests/support/tlsserver.h"
 #include "tests/support/wires.h"
 
-#include <QFile>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslServer>
-#include <QSslSocket>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -19,43 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray testFile(const QString &name)
-{
-    QFile file(QStringLiteral(PENNYBENCH_SOURCE "/tests/data/tls/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// A server with a certificate that answers every request with "Hi".
-class TlsServer {
-public:
-    TlsServer(const QString &certificate, QSsl::SslProtocol protocol)
-    {
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setLocalCertificate(QSslCertificate(testFile(certificate)));
-        configuration.setPrivateKey(QSslKey(testFile(u"server.key"_s), QSsl::Ec));
-        configuration.setProtocol(protocol);
-        m_server.setSslConfiguration(configuration);
-        m_server.listen(QHostAddress::LocalHost);
-        QObject::connect(&m_server, &QTcpServer::pendingConnectionAvailable, &m_server, [this] {
-            while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-                QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
-                    m_received += socket->readAll();
-                    const Wire &wire = wireOf(Dialect::OpenAi);
-                    socket->write(wire.head() + wire.stream());
-                    socket->disconnectFromHost();
-                });
-            }
-        });
-    }
-
-    QUrl url() const { return QUrl(u"https://127.0.0.1:%1/v1"_s.arg(m_server.serverPort())); }
-    const QByteArray &received() const { return m_received; }
-
-private:
-    QSslServer m_server;
-    QByteArray m_received;
-};
-
 /// A port on which nothing listens.
 quint16 freePort()
 {
@@ -63,23 +23,6 @@ quint16 freePort()
     closed.listen(QHostAddress::LocalHost);
     return closed.serverPort();
 }
-
-/// Sets an environment variable until the end of the block.
-class Environment {
-public:
-    Environment(const char *name, const QByteArray &value)
-        : m_name(name)
-        , m_before(qgetenv(name))
-    {
-        qputenv(name, value);
-    }
-    ~Environment() { m_before.isNull() ? qunsetenv(m_name) : qputenv(m_name, m_before); }
-    Q_DISABLE_COPY_MOVE(Environment)
-
-private:
-    const char *m_name;
-    QByteArray m_before;
-};
 
 QByteArray hiStream()
 {

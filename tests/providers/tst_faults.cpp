@@ -220,7 +220,12 @@ void TestFaults::addWrongAnswers(const Wire &wire)
             .ending = u"protocol"_s,
             .text = {}});
     add(wire, "31 a status line that is none",
-        {.serve = sends("SSH-2.0-OpenSSH_9.2\r\n"), .ending = u"protocol"_s, .text = {}});
+        {.serve = sends("SSH-2.0-OpenSSH_9.2\r\n"),
+            .ending = u"network"_s,
+            .text = {},
+            .retryable = true,
+            .maybeCharged = true,
+            .words = u"not HTTP"_s});
     add(wire, "29 a stream says gzip and is none: none was asked for",
         {.serve = sends(httpResponse(200, wire.type, wire.stream(), {"Content-Encoding: gzip"})),
             .ending = u"stop"_s});

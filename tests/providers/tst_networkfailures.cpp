@@ -4,14 +4,12 @@
 
 #include <QTest>
 
-#include <cerrno>
-
 using namespace Pennybench;
 using namespace Qt::StringLiterals;
 
 using Kind = HttpFailure::Kind;
 
-/// What curl's errors mean, and what a person is told.
+/// What Qt's errors mean, and what a person is told.
 class TestNetworkFailures : public QObject {
     Q_OBJECT
 
@@ -22,50 +20,58 @@ private slots:
 
 void TestNetworkFailures::everyErrorHasAKindAndAWayOut_data()
 {
-    QTest::addColumn<CurlEnd>("end");
+    QTest::addColumn<ReplyEnd>("end");
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("wayOut");
-    const auto row = [](const char *name, CURLcode code, Kind kind, const QString &wayOut,
-                         long systemError = 0) {
-        QTest::newRow(name) << CurlEnd{.code = code, .systemError = systemError, .text = u"x"_s} << kind
-                            << wayOut;
+    using Reply = QNetworkReply;
+    const auto row = [](const char *name, Reply::NetworkError error, Kind kind, const QString &wayOut,
+                         const QString &text = u"x"_s) {
+        QTest::newRow(name) << ReplyEnd{.error = error, .text = text} << kind << wayOut;
     };
-    row("33 refused", CURLE_COULDNT_CONNECT, Kind::Refused, u"is the server running"_s, ECONNREFUSED);
-    row("33 no such host", CURLE_COULDNT_RESOLVE_HOST, Kind::HostNotFound, u"check the base URL"_s);
-    row("33 no route", CURLE_COULDNT_CONNECT, Kind::Unreachable, u"check the network"_s, EHOSTUNREACH);
-    row("33 no network", CURLE_COULDNT_CONNECT, Kind::Unreachable, u"check the network"_s, ENETUNREACH);
-    row("33 the system gave up connecting", CURLE_COULDNT_CONNECT, Kind::Unreachable, u"check the network"_s,
-        ETIMEDOUT);
-    row("09 the network went away in the middle", CURLE_RECV_ERROR, Kind::Closed, u"ask again"_s,
-        ENETUNREACH);
-    row("09 reset", CURLE_RECV_ERROR, Kind::Closed, u"ask again"_s, ECONNRESET);
-    row("09 closed", CURLE_GOT_NOTHING, Kind::Closed, u"ask again"_s);
-    row("09 closed before all was sent", CURLE_SEND_ERROR, Kind::Closed, u"ask again"_s, EPIPE);
-    row("10 reset by HTTP/2", CURLE_HTTP2_STREAM, Kind::Closed, u"ask again"_s);
-    row("13 shorter than it was called", CURLE_PARTIAL_FILE, Kind::Closed, u"ask again"_s);
-    row("32 TLS", CURLE_PEER_FAILED_VERIFICATION, Kind::Tls, u"clock"_s);
-    row("32 TLS of an old version", CURLE_SSL_CONNECT_ERROR, Kind::Tls, u"clock"_s);
-    row("29 a compression that is none", CURLE_BAD_CONTENT_ENCODING, Kind::Compressed,
+    row("33 refused", Reply::ConnectionRefusedError, Kind::Refused, u"is the server running"_s);
+    row("33 no such host", Reply::HostNotFoundError, Kind::HostNotFound, u"check the base URL"_s);
+    row("33 no route", Reply::UnknownNetworkError, Kind::Unreachable, u"check the network"_s);
+    row("33 the system gave up connecting", Reply::TimeoutError, Kind::Unreachable, u"check the network"_s);
+    row("33 the network went away", Reply::TemporaryNetworkFailureError, Kind::Unreachable,
+        u"check the network"_s);
+    row("32 TLS", Reply::SslHandshakeFailedError, Kind::Tls, u"clock"_s);
+    row("34 a proxy that refuses", Reply::UnknownNetworkError, Kind::Proxy, u"system's settings"_s,
+        u"Proxy denied connection"_s);
+    row("34 a proxy that wants a login", Reply::ProxyAuthenticationRequiredError, Kind::ProxyLogin,
+        u"login"_s);
+    row("34 a proxy that is not there", Reply::ProxyConnectionRefusedError, Kind::Proxy, u"address"_s);
+    row("34 a proxy without a name", Reply::ProxyNotFoundError, Kind::Proxy, u"address"_s);
+    row("34 a proxy that is silent", Reply::ProxyTimeoutError, Kind::Proxy, u"address"_s);
+    row("something else", Reply::ProtocolInvalidOperationError, Kind::Other, u"check the base URL"_s);
+
+    const auto left = [](const char *name, Reply::NetworkError error, Kind kind, const QString &wayOut) {
+        QTest::newRow(name) << ReplyEnd{.error = error, .text = u"x"_s, .left = true} << kind << wayOut;
+    };
+    left("09 the network went away in the middle", Reply::UnknownNetworkError, Kind::Closed, u"ask again"_s);
+    left("09 closed", Reply::RemoteHostClosedError, Kind::Closed, u"ask again"_s);
+    left("09 closed, or no HTTP", Reply::ContentReSendError, Kind::Unanswered, u"is not HTTP"_s);
+    left("10 HTTP/2 refuses the stream", Reply::ProtocolFailure, Kind::Closed, u"ask again"_s);
+    left("10 HTTP/2 resets the stream", Reply::InternalServerError, Kind::Closed, u"ask again"_s);
+    left("10 HTTP/2 takes no more", Reply::ProtocolUnknownError, Kind::Closed, u"ask again"_s);
+
+    const auto answered = [](const char *name, Reply::NetworkError error, bool http2, Kind kind,
+                              const QString &wayOut) {
+        QTest::newRow(name)
+            << ReplyEnd{.error = error, .text = u"x"_s, .left = true, .answered = true, .http2 = http2}
+            << kind << wayOut;
+    };
+    answered(
+        "13 shorter than it was called", Reply::RemoteHostClosedError, false, Kind::Closed, u"ask again"_s);
+    answered("13 closed while it was read", Reply::ContentReSendError, false, Kind::Closed, u"ask again"_s);
+    answered("29 a compression that is none", Reply::UnknownContentError, false, Kind::Compressed,
         u"switch the compression off"_s);
-    row("31 no HTTP", CURLE_UNSUPPORTED_PROTOCOL, Kind::Garbled, u"base URL"_s);
-    row("something else", CURLE_OUT_OF_MEMORY, Kind::Other, u"check the base URL"_s);
-    const auto proxy = [](const char *name, CURLcode code, long status, Kind kind, const QString &wayOut) {
-        QTest::newRow(name) << CurlEnd{.code = code,
-            .proxyStatus = status,
-            .throughProxy = true,
-            .text = u"x"_s} << kind
-                            << wayOut;
-    };
-    proxy("34 a proxy that refuses", CURLE_RECV_ERROR, 403, Kind::Proxy, u"system's settings"_s);
-    proxy("34 a proxy that wants a login", CURLE_RECV_ERROR, 407, Kind::ProxyLogin, u"login"_s);
-    proxy("34 a proxy that is not there", CURLE_COULDNT_CONNECT, 0, Kind::Proxy, u"address"_s);
-    proxy("34 a proxy without a name", CURLE_COULDNT_RESOLVE_PROXY, 0, Kind::Proxy, u"address"_s);
-    proxy("09 closed behind the proxy", CURLE_GOT_NOTHING, 200, Kind::Closed, u"ask again"_s);
+    answered("31 chunks that are none", Reply::ProtocolFailure, false, Kind::Garbled, u"base URL"_s);
+    answered("10 HTTP/2 resets inside an answer", Reply::ProtocolFailure, true, Kind::Closed, u"ask again"_s);
 }
 
 void TestNetworkFailures::everyErrorHasAKindAndAWayOut()
 {
-    QFETCH(CurlEnd, end);
+    QFETCH(ReplyEnd, end);
     QFETCH(QString, wayOut);
     const HttpFailure failure = failureFrom(end);
     QTEST(failure.kind, "kind");

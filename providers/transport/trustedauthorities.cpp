@@ -1,0 +1,63 @@
+#include "providers/transport/trustedauthorities.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSslCertificate>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr qint64 largestFile = 16 * 1024 * 1024;
+
+QString addFile(const QString &path, QList<QSslCertificate> &certificates)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return QStringLiteral("SSL_CERT_FILE names %1, which cannot be read: %2")
+            .arg(path, file.errorString());
+    const QList<QSslCertificate> found = QSslCertificate::fromData(file.read(largestFile));
+    if (found.isEmpty())
+        return QStringLiteral("SSL_CERT_FILE names %1, which holds no certificate in PEM").arg(path);
+    certificates += found;
+    return {};
+}
+
+QString addFolder(const QString &path, QList<QSslCertificate> &certificates)
+{
+    const QDir folder(path);
+    if (!folder.exists() || !folder.isReadable())
+        return QStringLiteral("SSL_CERT_DIR names %1, which is no folder that can be read").arg(path);
+    const qsizetype before = certificates.size();
+    // As OpenSSL looks them up; the same ones mostly stand there a second and a third time.
+    QFileInfoList entries = folder.entryInfoList({QStringLiteral("????????.[0-9]")}, QDir::Files);
+    if (entries.isEmpty())
+        entries = folder.entryInfoList(QDir::Files);
+    for (const QFileInfo &entry : entries) {
+        QFile file(entry.filePath());
+        if (file.open(QIODevice::ReadOnly))
+            certificates += QSslCertificate::fromData(file.read(largestFile));
+    }
+    return certificates.size() > before
+        ? QString()
+        : QStringLiteral("SSL_CERT_DIR names %1, which holds no certificate in PEM").arg(path);
+}
+
+} // namespace
+
+TrustedAuthorities TrustedAuthorities::fromEnvironment()
+{
+    TrustedAuthorities trusted;
+    QList<QSslCertificate> certificates;
+    if (const QString file = qEnvironmentVariable("SSL_CERT_FILE"); !file.isEmpty())
+        trusted.problem = addFile(file, certificates);
+    for (const QString &folder : qEnvironmentVariable("SSL_CERT_DIR").split(u':', Qt::SkipEmptyParts)) {
+        if (trusted.problem.isEmpty())
+            trusted.problem = addFolder(folder, certificates);
+    }
+    if (!certificates.isEmpty())
+        trusted.configuration.setCaCertificates(certificates);
+    return trusted;
+}
+
+} // namespace Pennybench
