@@ -409,6 +409,10 @@
         <source>The base URL of %1 is not encrypted (http://); use https://, or set allow_plaintext in the catalogue.</source>
         <translation>URL gốc của %1 không được mã hóa (http://); hãy dùng https://, hoặc đặt allow_plaintext trong danh mục.</translation>
     </message>
+    <message>
+        <source>%1 closed the connection without an answer, or what it sent is not HTTP; ask again, look into the log of the server, or check that the base URL is that of an API.</source>
+        <translation>%1 đã đóng kết nối mà không trả lời, hoặc nội dung nó gửi không phải HTTP; hãy hỏi lại, xem nhật ký máy chủ, hoặc kiểm tra URL gốc có phải của một API không.</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>

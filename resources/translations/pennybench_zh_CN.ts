@@ -409,6 +409,10 @@
         <source>The base URL of %1 is not encrypted (http://); use https://, or set allow_plaintext in the catalogue.</source>
         <translation>%1 的基础 URL 未加密（http://）；请使用 https://，或在目录中设置 allow_plaintext。</translation>
     </message>
+    <message>
+        <source>%1 closed the connection without an answer, or what it sent is not HTTP; ask again, look into the log of the server, or check that the base URL is that of an API.</source>
+        <translation>%1 没有回答就关闭了连接，或者它发送的不是 HTTP；请重新提问、查看服务器日志，或检查基础 URL 是否为 API 的地址。</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
