@@ -35,6 +35,13 @@ struct ReasoningAdded {
     bool operator==(const ReasoningAdded &) const = default;
 };
 
+/// The whole text and reasoning up to now, instead of all pieces before.
+struct TextReplaced {
+    QString text;
+    QString reasoning;
+    bool operator==(const TextReplaced &) const = default;
+};
+
 /// Replaces every earlier report of the same request.
 struct UsageReported {
     TokenUsage usage;
@@ -47,7 +54,7 @@ struct Noted {
     bool operator==(const Noted &) const = default;
 };
 
-/// The answer is complete: the dialect's own end mark was seen.
+/// The answer is complete: the model said why it stopped, or the dialect's own end mark was seen.
 struct Finished {
     FinishReason reason = FinishReason::Stop;
     QString servedModel; ///< the model that the answer names; empty where it names none
@@ -64,7 +71,8 @@ struct Failed {
 
 /// What happens to one request, in order: Started at most once, then text, reasoning, usage and notes in
 /// any mix, then exactly one Finished or Failed, after which nothing follows.
-using ChatEvent = std::variant<Started, TextAdded, ReasoningAdded, UsageReported, Noted, Finished, Failed>;
+using ChatEvent =
+    std::variant<Started, TextAdded, ReasoningAdded, TextReplaced, UsageReported, Noted, Finished, Failed>;
 
 /// Whether the event is the last one of its request.
 bool isEnding(const ChatEvent &event);

@@ -21,11 +21,27 @@ constexpr qsizetype startKept = 64; ///< enough to tell text from what is compre
 
 constexpr qint64 longestTimerMs = 3'600'000; ///< after which it looks and waits on
 constexpr std::chrono::milliseconds noticeablyLate{1'000};
+/// After the finish reason: only the usage may follow.
+constexpr std::chrono::milliseconds longestRest{10'000};
 constexpr std::chrono::milliseconds graceAfterStop{5'000};
 
 QString seconds(std::chrono::milliseconds limit)
 {
     return QString::number(static_cast<double>(limit.count()) / 1000, 'g', 4) + QStringLiteral(" s");
+}
+
+/// Whether these are server-sent events.
+bool beginsStream(const QByteArray &start)
+{
+    const QByteArray line = start.trimmed();
+    return std::ranges::any_of(std::initializer_list<QByteArrayView>{"data:", "event:", "id:", "retry:", ":"},
+        [&line](QByteArrayView field) { return line.startsWith(field); });
+}
+
+bool isProtocolFailure(const ChatEvent &event)
+{
+    const auto *failed = std::get_if<Failed>(&event);
+    return failed && failed->error.kind == ErrorKind::Protocol;
 }
 
 } // namespace
@@ -57,6 +73,8 @@ void HttpChatCall::begin()
 
 void HttpChatCall::cancel()
 {
+    if (m_ended || endsWhole())
+        return;
     fail({.kind = ErrorKind::Cancelled, .message = RequestMessages::cancelled, .maybeCharged = m_sent});
 }
 
@@ -94,13 +112,18 @@ void HttpChatCall::onBody(const QByteArray &bytes)
     if (m_ended)
         return;
     if (m_received > largestAnswer) {
+        if (endsWhole())
+            return;
         fail({.kind = ErrorKind::Protocol,
             .message = {RequestMessages::tooLarge, {host()}},
             .httpStatus = m_head.status,
             .maybeCharged = true});
     } else if (m_decoder->dataEvents() > m_dataEvents) {
         m_dataEvents = m_decoder->dataEvents();
-        waitFor(Wait::Silence, m_endpoint.timeouts.silence);
+        if (m_decoder->hasFinishReason())
+            waitFor(Wait::Rest, std::min(m_endpoint.timeouts.silence, longestRest));
+        else
+            waitFor(Wait::Silence, m_endpoint.timeouts.silence);
     }
 }
 
@@ -131,14 +154,18 @@ void HttpChatCall::onFailed(const HttpFailure &failure)
     if (failure.kind == HttpFailure::Kind::Compressed)
         return fail(compressedError());
     const bool inAnswer = m_head.status >= 200 && m_head.status <= 299;
-    if (inAnswer && failure.kind != HttpFailure::Kind::Garbled) {
-        deliver(m_decoder->finish());
+    const bool garbled = failure.kind == HttpFailure::Kind::Garbled;
+    if (inAnswer && !(garbled && m_dataEvents == 0)) {
+        QList<ChatEvent> events = m_decoder->finish();
+        // Of a stream in which nothing had come yet, the network knows better why it ended.
+        if (m_dataEvents == 0 && beginsStream(m_answerStart))
+            events.removeIf(isProtocolFailure);
+        deliver(events);
         if (m_ended)
             return;
     }
     const QString place = QStringLiteral("%1:%2").arg(host()).arg(
         m_endpoint.baseUrl.port(m_endpoint.baseUrl.scheme() == u"https" ? 443 : 80));
-    const bool garbled = failure.kind == HttpFailure::Kind::Garbled;
     const bool final =
         failure.kind == HttpFailure::Kind::Tls || failure.kind == HttpFailure::Kind::ProxyLogin || garbled;
     const bool broke =
@@ -166,6 +193,8 @@ void HttpChatCall::onTimeout()
         waitFor(m_waiting, graceAfterStop);
         return;
     }
+    if (endsWhole())
+        return;
     const auto failed = [this](const MessageText &what, std::chrono::milliseconds limit) {
         fail({.kind = ErrorKind::Timeout,
             .message = {what, {host(), seconds(limit)}},
@@ -181,6 +210,7 @@ void HttpChatCall::onTimeout()
         failed(RequestMessages::firstEventTimeout, m_endpoint.timeouts.firstEvent);
         break;
     case Wait::Silence:
+    case Wait::Rest:
         failed(RequestMessages::silenceTimeout, m_endpoint.timeouts.silence);
         break;
     }
@@ -193,6 +223,8 @@ void HttpChatCall::onDeadline()
         wakeLater();
         return;
     }
+    if (endsWhole())
+        return;
     fail({.kind = ErrorKind::Timeout,
         .message = {RequestMessages::totalTimeout, {host(), seconds(m_endpoint.timeouts.whole)}},
         .httpStatus = m_head.status,
@@ -261,6 +293,19 @@ void HttpChatCall::deliver(const QList<ChatEvent> &events)
             m_listener.event(event);
         }
     }
+}
+
+/// Gives out what the decoder holds back, before an end that is not the server's. Whether the answer was
+/// whole, so that it has ended well.
+bool HttpChatCall::endsWhole()
+{
+    if (!m_decoder)
+        return false;
+    QList<ChatEvent> events = m_decoder->finish();
+    // Why it ended is known better here.
+    events.removeIf([](const ChatEvent &event) { return std::holds_alternative<Failed>(event); });
+    deliver(events);
+    return m_ended;
 }
 
 void HttpChatCall::fail(ChatError error)

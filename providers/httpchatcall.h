@@ -39,7 +39,8 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    enum class Wait { Connect, FirstEvent, Silence };
+    /// Rest: the answer is whole, its usage may follow.
+    enum class Wait { Connect, FirstEvent, Silence, Rest };
 
     void onSent();
     void onHead(const HttpHead &head);
@@ -54,6 +55,7 @@ private:
     void wakeLater();
     static bool isOwedGrace(const QElapsedTimer &since, std::chrono::milliseconds limit, bool &given);
     void deliver(const QList<ChatEvent> &events);
+    bool endsWhole();
     void fail(ChatError error);
     void end(const ChatEvent &ending);
     QString redacted(QString text) const;

@@ -29,6 +29,9 @@ struct ModelRules {
     /// true for one that can only be switched. One that is missing goes by its own name.
     QJsonObject efforts;
     int usualMaxTokens = 0; ///< the limit of an answer where none is asked for; 0: none is sent
+    /// The marks before and after the thinking that this model writes into its answer, where they are not
+    /// among those that ThinkSplitter knows; else empty.
+    QStringList thinkingMarks;
     QJsonObject extraBody; ///< merged into the request as it is
 
     bool operator==(const ModelRules &) const = default;

@@ -79,6 +79,30 @@ inline constexpr MessageText notJson{"answer.not-json",
     QT_TRANSLATE_NOOP("Message",
         "The stream has an event that is not JSON (\"%1\"); is the base URL that of an API of this "
         "dialect?")};
+inline constexpr MessageText nothingReadable{"answer.nothing-readable",
+    QT_TRANSLATE_NOOP("Message",
+        "The stream ended and carried no answer, only \"%1\"; is the base URL that of an API of this "
+        "dialect?")};
+inline constexpr MessageText notUnderstood{"answer.not-understood",
+    QT_TRANSLATE_NOOP("Message",
+        "The answer has a form that is not understood (%1); is the base URL that of an API of this "
+        "dialect?")};
+/// A note. %1: a number.
+inline constexpr MessageText passedOver{"answer.passed-over",
+    QT_TRANSLATE_NOOP("Message", "Events of the stream that carried nothing that could be read: %1.")};
+/// Notes. %1: the number that the server states.
+inline constexpr MessageText completionNotBelieved{"answer.completion-not-believed",
+    QT_TRANSLATE_NOOP("Message",
+        "The server counted %1 tokens for this answer, which cannot be right; they were estimated from the "
+        "text.")};
+inline constexpr MessageText promptNotBelieved{"answer.prompt-not-believed",
+    QT_TRANSLATE_NOOP("Message",
+        "The server counted %1 tokens for this prompt, which cannot be right; they were estimated from the "
+        "text.")};
+inline constexpr MessageText cacheNotBelieved{"answer.cache-not-believed",
+    QT_TRANSLATE_NOOP("Message",
+        "The server counted %1 cached tokens in this prompt, which cannot be right; they were counted as "
+        "usual ones.")};
 inline constexpr MessageText lineTooLong{"answer.line-too-long",
     QT_TRANSLATE_NOOP("Message", "The answer has a line longer than 16 MB; what came before it is kept.")};
 inline constexpr MessageText noChoices{"answer.no-choices",

@@ -89,6 +89,16 @@ QJsonObject effortsFrom(JsonFields &model)
     return efforts;
 }
 
+QStringList thinkingMarksFrom(JsonFields &model)
+{
+    const QStringList marks = model.texts(u"thinking_marks");
+    const bool arePair = marks.size() == 2 && !marks.first().isEmpty() && !marks.last().isEmpty();
+    if (!marks.isEmpty() && !arePair)
+        model.refuse(u"thinking_marks",
+            QStringLiteral("These are two texts: the mark before the thinking and the mark after it."));
+    return marks;
+}
+
 } // namespace
 
 ModelRules modelRulesFrom(JsonFields &model)
@@ -100,6 +110,7 @@ ModelRules modelRulesFrom(JsonFields &model)
     rules.thinking = read(model, u"thinking", thinkingForms);
     rules.efforts = effortsFrom(model);
     rules.usualMaxTokens = model.count(u"usual_max_tokens");
+    rules.thinkingMarks = thinkingMarksFrom(model);
     rules.extraBody = model.object(u"extra_body");
     return rules;
 }
@@ -114,6 +125,8 @@ void putRules(QJsonObject &model, const ModelRules &rules)
     put(model, QStringLiteral("efforts"), rules.efforts);
     if (rules.usualMaxTokens > 0)
         model.insert(QStringLiteral("usual_max_tokens"), rules.usualMaxTokens);
+    if (!rules.thinkingMarks.isEmpty())
+        model.insert(QStringLiteral("thinking_marks"), QJsonArray::fromStringList(rules.thinkingMarks));
     put(model, QStringLiteral("extra_body"), rules.extraBody);
 }
 

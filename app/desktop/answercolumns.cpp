@@ -60,6 +60,10 @@ AnswerColumns::AnswerColumns(
             if (isShown(key))
                 m_panes.at(modelOf(key))->appendReasoning(added);
         });
+    connect(&comparison, &LiveComparison::textReplaced, this, [this](const AnswerKey &key) {
+        if (isShown(key))
+            loadPane(modelOf(key));
+    });
     connect(&theme, &ThemeSource::changed, this, [this] {
         for (int model = 0; model < count(); ++model)
             label(model);

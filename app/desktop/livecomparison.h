@@ -127,6 +127,8 @@ signals:
     void answerStarted(const Pennybench::AnswerKey &key);
     void textAdded(const Pennybench::AnswerKey &key, const QString &text);
     void reasoningAdded(const Pennybench::AnswerKey &key, const QString &text);
+    /// partial() holds another text now, not a longer one.
+    void textReplaced(const Pennybench::AnswerKey &key);
     /// The answer finished, was scored, or was given another verdict.
     void answerChanged(const Pennybench::AnswerKey &key);
     void progressChanged();

@@ -163,6 +163,13 @@ LiveComparison::Partial &LiveComparison::growing(const AnswerKey &key)
 
 void LiveComparison::listenToRun()
 {
+    connect(m_run.get(), &Run::textReplaced, this,
+        [this](const AnswerKey &key, const QString &text, const QString &reasoning) {
+            Partial &partial = growing(key);
+            partial.text = text;
+            partial.reasoning = reasoning;
+            emit textReplaced(key);
+        });
     connect(m_run.get(), &Run::waiting, this,
         [this](const AnswerKey &key, std::chrono::milliseconds wait, const Message &reason) {
             m_waiting.insert(key, {key, sentenceOf(reason), m_services.clock.monotonic() + wait});

@@ -1,6 +1,6 @@
 #include "app/runs/answerreducer.h"
 
-#include "providers/thinksplitter.h"
+#include "providers/base/thinksplitter.h"
 
 namespace Pennybench {
 
@@ -33,12 +33,26 @@ void AnswerReducer::apply(const ChatEvent &event, std::chrono::nanoseconds now)
                    [&](const Started &) { m_sentAt = now; },
                    [&](const TextAdded &added) { add(added.text, false, now); },
                    [&](const ReasoningAdded &added) { add(added.text, true, now); },
+                   [&](const TextReplaced &whole) { replaceAll(whole, now); },
                    [&](const UsageReported &report) { m_usage = report.usage; },
                    [&](const Noted &noted) { m_notes += noted.message; },
                    [&](const Finished &finished) { m_finished = finished; },
                    [&](const Failed &failed) { m_failed = failed; },
                },
         event);
+}
+
+/// The pieces in the trace are those of the text before, which a replay cannot play any more: it shows the
+/// whole at once, when it came.
+void AnswerReducer::replaceAll(const TextReplaced &whole, std::chrono::nanoseconds now)
+{
+    m_text.clear();
+    m_reasoning.clear();
+    m_trace = {};
+    if (!whole.reasoning.isEmpty())
+        add(whole.reasoning, true, now);
+    if (!whole.text.isEmpty())
+        add(whole.text, false, now);
 }
 
 void AnswerReducer::add(const QString &piece, bool reasoning, std::chrono::nanoseconds now)
@@ -68,8 +82,8 @@ void AnswerReducer::fill(Answer &answer) const
     answer.text = m_text;
     answer.reasoning = m_reasoning;
     // The end of thinking whose beginning the chat template wrote is known only now.
-    if (m_reasoning.isEmpty() && m_text.contains(u"</think>")) {
-        const ThinkSplitter::Pieces pieces = splitThinking(m_text);
+    if (m_reasoning.isEmpty()) {
+        const ThinkPieces pieces = splitThinking(m_text);
         answer.text = pieces.text;
         answer.reasoning = pieces.reasoning;
     }

@@ -27,6 +27,7 @@ public:
     void fill(Answer &answer) const;
 
 private:
+    void replaceAll(const TextReplaced &whole, std::chrono::nanoseconds now);
     void add(const QString &piece, bool reasoning, std::chrono::nanoseconds now);
     std::optional<double> speed() const;
 

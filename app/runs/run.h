@@ -74,6 +74,8 @@ signals:
     void answerStarted(const Pennybench::AnswerKey &key, int attempt);
     void textAdded(const Pennybench::AnswerKey &key, const QString &text);
     void reasoningAdded(const Pennybench::AnswerKey &key, const QString &text);
+    /// The whole of both up to now, instead of all that was added before.
+    void textReplaced(const Pennybench::AnswerKey &key, const QString &text, const QString &reasoning);
     /// The answer waits before it is asked again, with the reason.
     void waiting(
         const Pennybench::AnswerKey &key, std::chrono::milliseconds wait, const Pennybench::Message &reason);

@@ -1,3 +1,4 @@
+#include "app/runs/believedusage.h"
 #include "app/runs/retrypolicy.h"
 #include "app/runs/runprivate.h"
 #include "app/runs/tokenestimate.h"
@@ -19,28 +20,10 @@ bool rejects(const ModelEntry &model, const QString &field)
     return model.rules.rejects.contains(field);
 }
 
-qint64 seenTokens(const Answer &answer)
+/// Whether the cost depends on numbers of the provider: not that of time, which we measure.
+bool isOfTokens(const Cost &cost)
 {
-    return estimateTokens(answer.text) + estimateTokens(answer.reasoning);
-}
-
-void estimateTokensOf(Answer &answer, const Prompt &prompt)
-{
-    answer.usage.completion = seenTokens(answer);
-    if (!answer.usage.prompt)
-        answer.usage.prompt = estimateTokens(prompt.text) + estimateTokens(prompt.system);
-    answer.usage.estimated = true;
-}
-
-/// Counts what the provider did not, and marks it. A count that was only a first word before the answer broke
-/// off (Anthropic begins with a placeholder) is not taken for the whole.
-void estimateMissing(Answer &answer, const Prompt &prompt)
-{
-    const bool brokeOff = std::exchange(answer.usage.interim, false) && answer.status != AnswerStatus::Ok;
-    if (answer.usage.completion ? !brokeOff : answer.status != AnswerStatus::Ok)
-        return;
-    if (!answer.usage.completion || seenTokens(answer) > *answer.usage.completion)
-        estimateTokensOf(answer, prompt);
+    return cost.row || cost.chargedByProvider;
 }
 
 /// Failures that every further request to the model will meet too.
@@ -233,6 +216,8 @@ void Run::Private::onEvent(RunLane &lane, quint64 request, const ChatEvent &even
         emit q->textAdded(flight->key, text->text);
     } else if (const auto *reasoning = std::get_if<ReasoningAdded>(&event)) {
         emit q->reasoningAdded(flight->key, reasoning->text);
+    } else if (const auto *replaced = std::get_if<TextReplaced>(&event)) {
+        emit q->textReplaced(flight->key, replaced->text, replaced->reasoning);
     } else if (isEnding(event)) {
         lane.flights.remove(request);
         if (flight->keptBack)
@@ -269,10 +254,15 @@ void Run::Private::endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flig
     --inFlight;
     Answer answer = answerOf(lane, *flight);
     flight->reducer->fill(answer);
-    estimateMissing(answer, index.prompt(flight->number));
+    const Money claimed = claimedCost(lane, *flight, answer);
+    const ModelEntry &model = index.model(flight->number);
+    const bool isBelieved = believeUsage(answer, index.prompt(flight->number),
+        {.outputLimit = flight->maxTokens,
+            .thinksUnseen = model.reasoning,
+            .isPriced = !model.prices.isEmpty()});
     if (answer.status == AnswerStatus::Ok || answer.usage.completion)
         answer.cost = costOf(lane, *flight, answer);
-    settleMoney(lane, *flight, answer);
+    settleMoney(lane, *flight, answer, isBelieved ? Money() : std::max(claimed, flight->worst));
     std::optional<qint64> tokens;
     if (answer.usage.completion)
         tokens = answer.usage.prompt.value_or(0) + *answer.usage.completion;
@@ -299,6 +289,21 @@ std::optional<Cost> Run::Private::costOf(
         answer.latency.value_or(nanoseconds{0}), estimateTokens(answer.reasoning));
 }
 
+/// What the answer costs if all that the provider says is true, however much that is. Nothing where it says
+/// nothing.
+Money Run::Private::claimedCost(const RunLane &lane, const Flight &flight, const Answer &answer) const
+{
+    constexpr qint64 mostTokensClaimed = 100'000'000;
+    Answer claim = answer;
+    for (std::optional<qint64> *number :
+        {&claim.usage.prompt, &claim.usage.completion, &claim.usage.cached, &claim.usage.cacheWrite}) {
+        if (*number)
+            *number = std::clamp<qint64>(**number, 0, mostTokensClaimed);
+    }
+    const std::optional<Cost> cost = costOf(lane, flight, claim);
+    return cost ? cost->amount : Money();
+}
+
 /// What came of an answer that broke off for good without a count is counted for its record. More may be
 /// billed than was seen, so the worst case stays committed beside it.
 void Run::Private::countRemains(const RunLane &lane, Flight &flight, Answer &answer) const
@@ -313,20 +318,21 @@ void Run::Private::countRemains(const RunLane &lane, Flight &flight, Answer &ans
     flight.knownIsEstimated = true;
 }
 
-void Run::Private::settleMoney(const RunLane &lane, Flight &flight, const Answer &answer)
+/// atMost: what may be charged although the answer's cost says less; as much stays committed.
+void Run::Private::settleMoney(const RunLane &lane, Flight &flight, const Answer &answer, Money atMost)
 {
     const QString &provider = lane.provider().id;
     if (answer.cost) {
+        const Money cost = answer.cost->amount;
         budget.release(provider, flight.worst);
-        budget.spend(provider, answer.cost->amount);
-        flight.knownCost += answer.cost->amount;
+        budget.spend(provider, cost);
+        flight.knownCost += cost;
         flight.knownIsEstimated = flight.knownIsEstimated || answer.cost->estimated;
-        // Of an answer that broke off more may be billed than was seen.
-        if (answer.error && answer.cost->estimated && answer.cost->amount < flight.worst) {
-            budget.commit(provider, flight.worst - answer.cost->amount);
-            budget.hold(provider, flight.worst - answer.cost->amount);
+        if (isOfTokens(*answer.cost) && cost < atMost) {
+            budget.commit(provider, atMost - cost);
+            budget.hold(provider, atMost - cost);
         }
-    } else if (answer.error && answer.error->maybeCharged) {
+    } else if (answer.status == AnswerStatus::Ok || (answer.error && answer.error->maybeCharged)) {
         budget.hold(provider, flight.worst);
     } else {
         budget.release(provider, flight.worst);

@@ -30,7 +30,8 @@ public:
     void endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatEvent &ending);
     std::optional<Cost> costOf(const RunLane &lane, const Flight &flight, const Answer &answer) const;
     void countRemains(const RunLane &lane, Flight &flight, Answer &answer) const;
-    void settleMoney(const RunLane &lane, Flight &flight, const Answer &answer);
+    Money claimedCost(const RunLane &lane, const Flight &flight, const Answer &answer) const;
+    void settleMoney(const RunLane &lane, Flight &flight, const Answer &answer, Money atMost);
     bool askAgainLater(
         RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatError &error, bool wasShown);
     void noteRefusals(const Flight &flight, const Answer &answer);
@@ -41,7 +42,7 @@ public:
     void takeOver(const QList<Answer> &done);
     void takeOverUnanswered(int number, const Answer &answer);
     void rememberBefore(int number, const Answer &answer);
-    void holdWorst(int number, int requests);
+    void holdWorst(int number, int requests, Money spent = {});
     void addWhatWentBefore(const Flight &flight, Answer &answer) const;
     Answer answerOf(const RunLane &lane, const Flight &flight) const;
     Answer errorAnswer(const RunLane &lane, const Flight &flight, const ChatError &error) const;

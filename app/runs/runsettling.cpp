@@ -34,6 +34,8 @@ void Run::Private::takeOver(const QList<Answer> &done)
         }
         toAsk[number] = 0;
         ++finished;
+        if (answer.usage.estimated && answer.cost && answer.cost->row && answer.reusedFrom.isEmpty())
+            holdWorst(number, 1, answer.cost->amount);
         if (answer.maybeChargedTwice && answer.reusedFrom.isEmpty())
             holdWorst(number, std::max(answer.attempts - 1, 1));
         if (answer.score)
@@ -65,8 +67,9 @@ void Run::Private::rememberBefore(int number, const Answer &answer)
             .maybeChargedTwice = answer.maybeChargedTwice});
 }
 
-/// Keeps the worst case of so many requests committed: nobody knows what they cost.
-void Run::Private::holdWorst(int number, int requests)
+/// Keeps the worst case of so many requests committed, without what is spent of it: nobody knows what they
+/// cost.
+void Run::Private::holdWorst(int number, int requests, Money spent)
 {
     const ModelEntry &model = index.model(number);
     const OutputBound bound = outputBound(model, plan.settings, budget.limits(model.provider));
@@ -74,8 +77,10 @@ void Run::Private::holdWorst(int number, int requests)
                             plan.settings.timeouts, parts.clock.utcNow())
                             .value_or(Money())
         * requests;
-    budget.commit(model.provider, worst);
-    budget.hold(model.provider, worst);
+    if (worst <= spent)
+        return;
+    budget.commit(model.provider, worst - spent);
+    budget.hold(model.provider, worst - spent);
 }
 
 /// Makes the answer tell of all requests that were ever sent for it, not only of the last.

@@ -1,18 +1,54 @@
 #include "app/scoring/visibleanswer.h"
 
+#include "providers/base/markfinder.h"
+#include "providers/base/thinksplitter.h"
+
+#include <optional>
+
 namespace Pennybench {
+
+namespace {
+
+/// Where the last closing mark ends, and where the first opening one stands.
+struct ThinkBlocks {
+    std::optional<qsizetype> end;
+    std::optional<qsizetype> start;
+};
+
+ThinkBlocks thinkBlocksIn(QStringView text)
+{
+    MarkFinder finder({QStringLiteral("<think>"), QStringLiteral("</think>")});
+    ThinkBlocks blocks;
+    if (!text.contains(u"think>", Qt::CaseInsensitive))
+        return blocks;
+    for (qsizetype at = 0;;) {
+        const MarkFinder::Result result = finder.look(text.sliced(at), true);
+        if (!result.found)
+            return blocks;
+        const qsizetype next = result.found->at + result.found->length;
+        if (result.found->mark == 1)
+            blocks.end = at + next;
+        else if (!blocks.start)
+            blocks.start = at + result.found->at;
+        finder.passOn(text.sliced(at, next));
+        at += next;
+    }
+}
+
+} // namespace
 
 VisibleAnswer visibleAnswer(const QString &answer)
 {
-    constexpr QStringView opening = u"<think>";
-    constexpr QStringView closing = u"</think>";
-    const qsizetype end = answer.lastIndexOf(closing, -1, Qt::CaseInsensitive);
-    if (end >= 0)
-        return {answer.mid(end + closing.size()), end + closing.size()};
-    const qsizetype start = answer.indexOf(opening, 0, Qt::CaseInsensitive);
-    if (start >= 0)
-        return {answer.left(start), 0};
-    return {answer, 0};
+    const ThinkPieces pieces = splitThinking(answer);
+    VisibleAnswer visible{pieces.text, 0};
+    if (!pieces.reasoning.isEmpty() || pieces.text.size() != answer.size())
+        visible.offset = pieces.text.isEmpty() ? answer.size() : answer.lastIndexOf(pieces.text);
+    const ThinkBlocks blocks = thinkBlocksIn(visible.text);
+    if (blocks.end)
+        return {visible.text.mid(*blocks.end), visible.offset + *blocks.end};
+    if (blocks.start)
+        return {visible.text.left(*blocks.start), visible.offset};
+    return visible;
 }
 
 } // namespace Pennybench

@@ -24,12 +24,19 @@ void GuardedClient::cancel(quint64 request)
     m_client->cancel(request);
 }
 
+/// What can be passed on of what is held and the piece behind it; the rest is held.
+QString GuardedClient::cleanPart(QString &held, const QString &piece) const
+{
+    QString text = m_redactor.redactKnown(held + piece);
+    held = text.right(m_redactor.openEnd(text));
+    text.chop(held.size());
+    return text;
+}
+
 template <typename Piece>
 void GuardedClient::addPiece(QList<ChatEvent> &events, QString &held, const Piece &piece) const
 {
-    QString text = m_redactor.redactKnown(held + piece.text);
-    held = text.right(m_redactor.openEnd(text));
-    text.chop(held.size());
+    const QString text = cleanPart(held, piece.text);
     if (!text.isEmpty())
         events += Piece{text};
 }
@@ -38,6 +45,9 @@ ChatEvent GuardedClient::withoutKey(ChatEvent event) const
 {
     if (auto *finished = std::get_if<Finished>(&event))
         finished->servedModel = m_redactor.redactKnown(finished->servedModel);
+    if (auto *noted = std::get_if<Noted>(&event))
+        noted->message =
+            noted->message.withWords([this](const QString &words) { return m_redactor.redact(words); });
     if (auto *failed = std::get_if<Failed>(&event)) {
         failed->error.message = failed->error.message.withWords(
             [this](const QString &words) { return m_redactor.redact(words); });
@@ -52,6 +62,12 @@ QList<ChatEvent> GuardedClient::cleaned(Held &held, const ChatEvent &event) cons
     QList<ChatEvent> events;
     const auto *text = std::get_if<TextAdded>(&event);
     const auto *reasoning = std::get_if<ReasoningAdded>(&event);
+    if (const auto *whole = std::get_if<TextReplaced>(&event)) {
+        held = {};
+        events +=
+            TextReplaced{cleanPart(held.text, whole->text), cleanPart(held.reasoning, whole->reasoning)};
+        return events;
+    }
     if (!reasoning && !held.reasoning.isEmpty())
         events += ReasoningAdded{std::exchange(held.reasoning, QString())};
     if (!text && !held.text.isEmpty())

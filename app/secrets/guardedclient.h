@@ -29,6 +29,7 @@ private:
     void pass(quint64 request, const ChatEvent &event);
     /// The events to pass on in the place of this one; updates what is held back.
     QList<ChatEvent> cleaned(Held &held, const ChatEvent &event) const;
+    QString cleanPart(QString &held, const QString &piece) const;
     template <typename Piece>
     void addPiece(QList<ChatEvent> &events, QString &held, const Piece &piece) const;
     ChatEvent withoutKey(ChatEvent event) const;

@@ -81,9 +81,9 @@ HttpRequest AnthropicCodec::encode(const Endpoint &endpoint, const ChatRequest &
     return http;
 }
 
-std::unique_ptr<AnswerDecoder> AnthropicCodec::decoder(const ChatRequest &) const
+std::unique_ptr<AnswerDecoder> AnthropicCodec::decoder(const ChatRequest &request) const
 {
-    return std::make_unique<AnthropicDecoder>();
+    return std::make_unique<AnthropicDecoder>(request.rules.thinkingMarks);
 }
 
 } // namespace Pennybench

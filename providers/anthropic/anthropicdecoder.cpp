@@ -6,25 +6,33 @@
 #include <QDateTime>
 #include <QJsonArray>
 
+#include <utility>
+
 namespace Pennybench {
 
 namespace {
 
-std::optional<qint64> count(const QJsonValue &value)
-{
-    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
-}
-
 TokenUsage usageOf(const QJsonObject &fields)
 {
     TokenUsage usage;
-    usage.cached = count(fields.value(u"cache_read_input_tokens"));
-    usage.cacheWrite = count(fields.value(u"cache_creation_input_tokens"));
-    if (const auto fresh = count(fields.value(u"input_tokens")))
+    usage.cached = tokenCount(fields.value(u"cache_read_input_tokens"));
+    usage.cacheWrite = tokenCount(fields.value(u"cache_creation_input_tokens"));
+    if (const auto fresh = tokenCount(fields.value(u"input_tokens")))
         usage.prompt = *fresh + usage.cached.value_or(0) + usage.cacheWrite.value_or(0);
-    usage.completion = count(fields.value(u"output_tokens"));
-    usage.reasoning = count(fields.value(u"output_tokens_details").toObject().value(u"thinking_tokens"));
+    usage.completion = tokenCount(fields.value(u"output_tokens"));
+    usage.reasoning = tokenCount(fields.value(u"output_tokens_details").toObject().value(u"thinking_tokens"));
     return usage;
+}
+
+/// Whether a block or a delta may be a part of the answer in a form that is not known here.
+bool isUnread(const QJsonValue &block)
+{
+    const QString type = block[u"type"].toString();
+    const bool isKnown = block.isString() || block[u"text"].isString() || block[u"thinking"].isString()
+        || type.contains(u"tool") || type.contains(u"thinking") || type == u"signature_delta"
+        || type == u"citations_delta" || type == u"input_json_delta" || type == u"container_upload"
+        || type == u"compaction";
+    return !isKnown && !block.toObject().isEmpty();
 }
 
 FinishReason finishReason(const QString &raw)
@@ -52,13 +60,13 @@ QList<ChatEvent> AnthropicDecoder::append(QByteArrayView bytes)
             return events;
         m_form = first == '{' || first == '[' || first == '<' ? Form::Whole : Form::Events;
         if (m_form == Form::Events)
-            takeEvents(m_sse.append(m_start), events);
+            takeStream(std::exchange(m_start, {}), events);
         return events;
     }
     if (m_form == Form::Whole)
         m_start.append(bytes);
     else
-        takeEvents(m_sse.append(bytes), events);
+        takeStream(bytes, events);
     return events;
 }
 
@@ -67,24 +75,17 @@ QList<ChatEvent> AnthropicDecoder::finish()
     QList<ChatEvent> events;
     if (hasEnded())
         return events;
-    if (m_form == Form::Whole) {
+    if (m_form == Form::Whole)
         takeWholeBody(m_start, events);
-        return events;
-    }
-    for (const SseEvent &event : m_sse.finish())
-        takeLastEvent(event.data, events);
-    takeEvents({}, events);
-    failStrayOnly(events);
+    else
+        finishStream(events);
+    conclude(events);
     return events;
 }
 
-void AnthropicDecoder::takeEvents(const QList<SseEvent> &sse, QList<ChatEvent> &events)
+void AnthropicDecoder::endWithReason(QList<ChatEvent> &events)
 {
-    for (const SseEvent &event : sse)
-        takeEvent(event.data, events);
-    if (m_sse.hasOverflown())
-        failOverflow(events);
-    takeStray(m_sse, events);
+    end(events);
 }
 
 void AnthropicDecoder::take(const QJsonObject &object, QList<ChatEvent> &events)
@@ -95,13 +96,9 @@ void AnthropicDecoder::take(const QJsonObject &object, QList<ChatEvent> &events)
     } else if (type == u"message_start") {
         takeMessage(object.value(u"message").toObject(), events);
     } else if (type == u"content_block_start") {
-        const QJsonObject block = object.value(u"content_block").toObject();
-        addText(block.value(u"text").toString(), events);
-        addReasoning(block.value(u"thinking").toString(), events);
+        takeBlock(object.value(u"content_block").toObject(), events);
     } else if (type == u"content_block_delta") {
-        const QJsonObject delta = object.value(u"delta").toObject();
-        addText(delta.value(u"text").toString(), events);
-        addReasoning(delta.value(u"thinking").toString(), events);
+        takeBlock(object.value(u"delta").toObject(), events);
     } else if (type == u"message_delta") {
         m_stopReason = object.value(u"delta").toObject().value(u"stop_reason").toString(m_stopReason);
         m_usageIsInterim = false;
@@ -110,20 +107,38 @@ void AnthropicDecoder::take(const QJsonObject &object, QList<ChatEvent> &events)
         end(events);
     } else if (type == u"error" || object.contains(u"error")) {
         failWith(streamError(object, QDateTime::currentDateTimeUtc()), events);
-    } else if (type == u"message") {
+    } else if (type == u"message" || (m_form == Form::Whole && object.contains(u"content"))) {
         takeMessage(object, events);
         end(events);
+    } else if (m_form == Form::Whole) {
+        noteUnread(object);
+    } else if (type != u"content_block_stop") {
+        countAsNoProgress();
     }
+}
+
+void AnthropicDecoder::takeBlock(const QJsonObject &block, QList<ChatEvent> &events)
+{
+    texts().addReasoning(block.value(u"thinking").toString(), events);
+    texts().addAnswer(block.value(u"text").toString(), events);
+    if (isUnread(block))
+        noteUnread(block);
 }
 
 void AnthropicDecoder::takeMessage(const QJsonObject &message, QList<ChatEvent> &events)
 {
     setServedModel(message.value(u"model").toString());
+    QString text = message.value(u"content").toString();
+    QString reasoning;
     for (const QJsonValue &block : message.value(u"content").toArray()) {
-        addReasoning(block[u"thinking"].toString(), events);
-        addText(block[u"text"].toString(), events);
+        reasoning += block[u"thinking"].toString();
+        text += block[u"text"].toString(block.toString());
+        if (isUnread(block))
+            noteUnread(block);
     }
-    m_stopReason = message.value(u"stop_reason").toString();
+    // The message may stand at the end of a stream once more.
+    texts().setWhole(text, reasoning, events);
+    m_stopReason = message.value(u"stop_reason").toString(m_stopReason);
     m_usageIsInterim = m_stopReason.isEmpty();
     takeUsage(message.value(u"usage").toObject(), events);
 }
@@ -133,12 +148,13 @@ void AnthropicDecoder::takeUsage(const QJsonObject &usage, QList<ChatEvent> &eve
     if (usage.isEmpty())
         return;
     for (auto it = usage.begin(); it != usage.end(); ++it) {
-        if (!it.value().isNull())
+        const bool isNothing = it.value().isNull() || it.value().toDouble(1) == 0;
+        if (!isNothing || !m_usage.contains(it.key()))
             m_usage.insert(it.key(), it.value());
     }
     TokenUsage report = usageOf(m_usage);
     report.interim = m_usageIsInterim;
-    events += UsageReported{report};
+    reportUsage(report, events);
 }
 
 void AnthropicDecoder::end(QList<ChatEvent> &events)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "providers/jsondecoder.h"
-#include "providers/transport/ssereader.h"
 
 namespace Pennybench {
 
@@ -9,23 +8,26 @@ namespace Pennybench {
 /// the wire and include them in our usage.
 class AnthropicDecoder final : public JsonDecoder {
 public:
+    using JsonDecoder::JsonDecoder;
+
     QList<ChatEvent> append(QByteArrayView bytes) override;
     QList<ChatEvent> finish() override;
+    bool hasFinishReason() const override { return !m_stopReason.isEmpty(); }
 
 protected:
     void take(const QJsonObject &object, QList<ChatEvent> &events) override;
+    void endWithReason(QList<ChatEvent> &events) override;
 
 private:
     enum class Form { Unknown, Events, Whole };
 
-    void takeEvents(const QList<SseEvent> &sse, QList<ChatEvent> &events);
+    void takeBlock(const QJsonObject &block, QList<ChatEvent> &events);
     void takeMessage(const QJsonObject &message, QList<ChatEvent> &events);
     void takeUsage(const QJsonObject &usage, QList<ChatEvent> &events);
     void end(QList<ChatEvent> &events);
 
     Form m_form = Form::Unknown;
     QByteArray m_start;
-    SseReader m_sse;
     QJsonObject m_usage; ///< every field at its latest value
     bool m_usageIsInterim = false; ///< output tokens of message_start are a placeholder
     QString m_stopReason;

@@ -84,9 +84,9 @@ HttpRequest GeminiCodec::encode(const Endpoint &endpoint, const ChatRequest &req
     return http;
 }
 
-std::unique_ptr<AnswerDecoder> GeminiCodec::decoder(const ChatRequest &) const
+std::unique_ptr<AnswerDecoder> GeminiCodec::decoder(const ChatRequest &request) const
 {
-    return std::make_unique<GeminiDecoder>();
+    return std::make_unique<GeminiDecoder>(request.rules.thinkingMarks);
 }
 
 } // namespace Pennybench

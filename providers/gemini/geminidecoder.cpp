@@ -5,29 +5,47 @@
 #include <QDateTime>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace Pennybench {
 
 namespace {
-
-std::optional<qint64> count(const QJsonValue &value)
-{
-    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
-}
 
 /// Thoughts are counted beside the candidates' tokens; billed output is both.
 TokenUsage usageOf(const QJsonObject &metadata)
 {
     TokenUsage usage;
-    usage.prompt = count(metadata.value(u"promptTokenCount"));
-    usage.cached = count(metadata.value(u"cachedContentTokenCount"));
-    usage.reasoning = count(metadata.value(u"thoughtsTokenCount"));
-    const auto visible = count(metadata.value(u"candidatesTokenCount"));
+    usage.prompt = tokenCount(metadata.value(u"promptTokenCount"));
+    usage.cached = tokenCount(metadata.value(u"cachedContentTokenCount"));
+    usage.reasoning = tokenCount(metadata.value(u"thoughtsTokenCount"));
+    const auto visible = tokenCount(metadata.value(u"candidatesTokenCount"));
     if (visible || usage.reasoning)
         usage.completion = visible.value_or(0) + usage.reasoning.value_or(0);
     return usage;
 }
 
-FinishReason finishReason(const QString &raw)
+/// Whether a part may be a part of the answer in a form that is not known here.
+bool isUnread(const QJsonValue &part)
+{
+    const QJsonObject object = part.toObject();
+    const bool isKnown = object.isEmpty() || object.value(u"text").isString()
+        || object.contains(u"thoughtSignature") || object.contains(u"functionCall")
+        || object.contains(u"executableCode") || object.contains(u"codeExecutionResult")
+        || object.contains(u"toolCall") || object.contains(u"toolResponse");
+    return !isKnown || part.isDouble() || part.isArray();
+}
+
+QList<QJsonObject> inOrder(const QJsonArray &candidates)
+{
+    QList<QJsonObject> sorted;
+    for (const QJsonValue &candidate : candidates)
+        sorted += candidate.toObject();
+    std::ranges::stable_sort(
+        sorted, {}, [](const QJsonObject &candidate) { return candidate.value(u"index").toInt(); });
+    return sorted;
+}
+
+FinishReason geminiFinishReason(const QString &raw)
 {
     static const QStringList filtered{QStringLiteral("SAFETY"), QStringLiteral("RECITATION"),
         QStringLiteral("BLOCKLIST"), QStringLiteral("PROHIBITED_CONTENT"), QStringLiteral("SPII"),
@@ -63,7 +81,7 @@ QList<ChatEvent> GeminiDecoder::append(QByteArrayView bytes)
     if (m_form == Form::Json)
         takeObjects(m_json.append(bytes), events);
     else if (m_form == Form::Events)
-        takeEvents(m_sse.append(bytes), events);
+        takeStream(bytes, events);
     return events;
 }
 
@@ -72,28 +90,19 @@ QList<ChatEvent> GeminiDecoder::finish()
     QList<ChatEvent> events;
     if (hasEnded())
         return events;
-    if (m_form == Form::Events) {
-        for (const SseEvent &event : m_sse.finish())
-            takeLastEvent(event.data, events);
-        takeEvents({}, events);
-        failStrayOnly(events);
-    }
-    if (m_form == Form::Page || (m_form == Form::Json && dataEvents() == 0 && !m_json.isInObject()))
+    if (m_form == Form::Events)
+        finishStream(events);
+    const bool isNoJson = m_form == Form::Page
+        || (m_form == Form::Json && dataEvents() == 0 && !hasUnread() && !m_json.isInObject());
+    if (isNoJson)
         failNoJson(m_start, events);
-    else if (m_blocked)
-        finishWith(FinishReason::ContentFilter, events);
-    else if (!m_finishReason.isEmpty())
-        finishWith(finishReason(m_finishReason), events);
+    conclude(events);
     return events;
 }
 
-void GeminiDecoder::takeEvents(const QList<SseEvent> &sse, QList<ChatEvent> &events)
+void GeminiDecoder::endWithReason(QList<ChatEvent> &events)
 {
-    for (const SseEvent &event : sse)
-        takeEvent(event.data, events);
-    if (m_sse.hasOverflown())
-        failOverflow(events);
-    takeStray(m_sse, events);
+    finishWith(m_blocked ? FinishReason::ContentFilter : geminiFinishReason(finishReason()), events);
 }
 
 void GeminiDecoder::takeObjects(const QList<QByteArray> &objects, QList<ChatEvent> &events)
@@ -107,31 +116,65 @@ void GeminiDecoder::takeObjects(const QList<QByteArray> &objects, QList<ChatEven
 void GeminiDecoder::take(const QJsonObject &object, QList<ChatEvent> &events)
 {
     setServedModel(object.value(u"modelVersion").toString());
-    for (const QJsonValue &candidate : object.value(u"candidates").toArray()) {
-        if (candidate[u"index"].toInt() == 0)
-            takeCandidate(candidate.toObject(), events);
-    }
+    bool isNews = false;
+    const QJsonArray candidates = object.value(u"candidates").toArray();
+    for (const QJsonObject &candidate : inOrder(candidates))
+        isNews = takeCandidate(candidate, events) || isNews;
     m_blocked = m_blocked || object.value(u"promptFeedback").toObject().contains(u"blockReason");
     if (object.value(u"usageMetadata").isObject()) {
         TokenUsage usage = usageOf(object.value(u"usageMetadata").toObject());
-        usage.interim = m_finishReason.isEmpty() && !m_blocked;
-        events += UsageReported{usage};
+        usage.interim = !hasFinishReason();
+        isNews = reportUsage(usage, events) || isNews;
     }
-    if (object.contains(u"error"))
+    if (object.contains(u"error")) {
         failWith(streamError(object, QDateTime::currentDateTimeUtc()), events);
+        return;
+    }
+    const bool hasForm = object.contains(u"candidates") || object.contains(u"promptFeedback")
+        || object.contains(u"usageMetadata");
+    if (!hasForm && !object.isEmpty())
+        noteUnread(object);
+    if (!isNews && !m_blocked)
+        countAsNoProgress();
 }
 
-void GeminiDecoder::takeCandidate(const QJsonObject &candidate, QList<ChatEvent> &events)
+/// Whether it says anything.
+bool GeminiDecoder::takeCandidate(const QJsonObject &candidate, QList<ChatEvent> &events)
 {
-    for (const QJsonValue &part : candidate.value(u"content").toObject().value(u"parts").toArray()) {
-        if (part[u"thought"].toBool())
-            addReasoning(part[u"text"].toString(), events);
-        else
-            addText(part[u"text"].toString(), events);
-    }
+    const int number = candidate.value(u"index").toInt();
     const QString reason = candidate.value(u"finishReason").toString();
-    if (!reason.isEmpty())
-        m_finishReason = reason;
+    bool isNews = !reason.isEmpty();
+    if (isNews)
+        m_finishReasons.insert(number, reason);
+    const QJsonValue content = candidate.value(u"content");
+    const QJsonValue parts = content.isObject() ? content[u"parts"] : content;
+    const QJsonArray list = parts.isArray() ? parts.toArray() : QJsonArray{parts};
+    for (const QJsonValue &part : list)
+        isNews = takePart(part, number, !reason.isEmpty() && list.size() == 1, events) || isNews;
+    if (candidate.contains(u"output") || candidate.contains(u"text"))
+        noteUnread(candidate);
+    return isNews;
+}
+
+bool GeminiDecoder::takePart(const QJsonValue &part, int candidate, bool isLast, QList<ChatEvent> &events)
+{
+    const QString text = part[u"text"].toString(part.toString());
+    if (part[u"thought"].toBool())
+        texts().addReasoning(text, events, candidate);
+    else if (!isLast || !texts().repeatsAll(text))
+        texts().addAnswer(text, events, candidate);
+    if (isUnread(part))
+        noteUnread(part);
+    return !text.isEmpty() || !part.toObject().isEmpty();
+}
+
+/// That of the candidate whose text is the answer, else of the first that has one.
+QString GeminiDecoder::finishReason() const
+{
+    const int answering = texts().answeringChoice().value_or(-1);
+    if (m_finishReasons.contains(answering) || m_finishReasons.isEmpty())
+        return m_finishReasons.value(answering);
+    return m_finishReasons.first();
 }
 
 } // namespace Pennybench

@@ -2,7 +2,8 @@
 
 #include "providers/jsondecoder.h"
 #include "providers/transport/jsonarrayreader.h"
-#include "providers/transport/ssereader.h"
+
+#include <QMap>
 
 namespace Pennybench {
 
@@ -10,24 +11,28 @@ namespace Pennybench {
 /// end mark: the answer is complete when a candidate had a finish reason or the prompt was blocked.
 class GeminiDecoder final : public JsonDecoder {
 public:
+    using JsonDecoder::JsonDecoder;
+
     QList<ChatEvent> append(QByteArrayView bytes) override;
     QList<ChatEvent> finish() override;
+    bool hasFinishReason() const override { return m_blocked || !finishReason().isEmpty(); }
 
 protected:
     void take(const QJsonObject &object, QList<ChatEvent> &events) override;
+    void endWithReason(QList<ChatEvent> &events) override;
 
 private:
     enum class Form { Unknown, Events, Json, Page };
 
-    void takeEvents(const QList<SseEvent> &sse, QList<ChatEvent> &events);
     void takeObjects(const QList<QByteArray> &objects, QList<ChatEvent> &events);
-    void takeCandidate(const QJsonObject &candidate, QList<ChatEvent> &events);
+    bool takeCandidate(const QJsonObject &candidate, QList<ChatEvent> &events);
+    bool takePart(const QJsonValue &part, int candidate, bool isLast, QList<ChatEvent> &events);
+    QString finishReason() const;
 
     Form m_form = Form::Unknown;
     QByteArray m_start;
-    SseReader m_sse;
     JsonArrayReader m_json;
-    QString m_finishReason;
+    QMap<int, QString> m_finishReasons; ///< by the number of the candidate
     bool m_blocked = false;
 };
 

@@ -72,9 +72,9 @@ HttpRequest OllamaCodec::encode(const Endpoint &endpoint, const ChatRequest &req
     return http;
 }
 
-std::unique_ptr<AnswerDecoder> OllamaCodec::decoder(const ChatRequest &) const
+std::unique_ptr<AnswerDecoder> OllamaCodec::decoder(const ChatRequest &request) const
 {
-    return std::make_unique<OllamaDecoder>();
+    return std::make_unique<OllamaDecoder>(request.rules.thinkingMarks);
 }
 
 } // namespace Pennybench

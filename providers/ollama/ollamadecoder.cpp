@@ -9,12 +9,24 @@ namespace Pennybench {
 
 namespace {
 
-std::optional<qint64> count(const QJsonValue &value)
+/// The text of a message that is an object or the text itself; its content is a text or a list of texts and
+/// of parts with a text.
+QString textOf(const QJsonValue &message, bool &isUnread)
 {
-    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+    const QJsonValue content = message.isObject() ? message[u"content"] : message;
+    if (!content.isArray()) {
+        isUnread = !content.isString() && !content.isNull() && !content.isUndefined();
+        return content.toString();
+    }
+    QString text;
+    for (const QJsonValue &part : content.toArray()) {
+        text += part[u"text"].toString(part.toString());
+        isUnread = isUnread || (!part.isString() && !part[u"text"].isString());
+    }
+    return text;
 }
 
-FinishReason finishReason(const QString &raw)
+FinishReason ollamaFinishReason(const QString &raw)
 {
     if (raw == u"stop" || raw.isEmpty())
         return FinishReason::Stop;
@@ -40,20 +52,31 @@ QList<ChatEvent> OllamaDecoder::finish()
     QList<ChatEvent> events;
     if (hasEnded())
         return events;
-    if (dataEvents() == 0 && !m_start.trimmed().isEmpty())
+    const bool isOneBody = dataEvents() == 0 && firstByte(m_start) != '\0';
+    if (isOneBody && !hasUnread())
         takeWholeBody(m_start, events);
-    for (const QByteArray &line : m_lines.finish())
-        takeLastEvent(line, events);
+    else
+        for (const QByteArray &line : m_lines.finish())
+            takeLastEvent(line, events);
+    conclude(events);
     return events;
+}
+
+void OllamaDecoder::endWithReason(QList<ChatEvent> &events)
+{
+    finishWith(ollamaFinishReason(m_doneReason), events);
 }
 
 void OllamaDecoder::takeLines(const QList<QByteArray> &lines, QList<ChatEvent> &events)
 {
     for (const QByteArray &line : lines) {
-        // A first line that is no value of its own begins a body of many lines.
-        m_isBody = m_isBody || (dataEvents() == 0 && !QJsonDocument::fromJson(line).isObject());
-        if (!m_isBody)
-            takeEvent(line, events);
+        // A first line that is an object or a page without its end begins a body of many lines.
+        const bool isOpen =
+            (line.startsWith('{') || line.startsWith('<') || line == "[") && readJson(line).isNull();
+        m_isBody = m_isBody || (dataEvents() == 0 && isOpen);
+        // Gateways may make server-sent events of the lines.
+        if (!m_isBody && !line.startsWith(':'))
+            takeEvent(line.startsWith("data:") ? line.mid(5).trimmed() : line, events);
     }
     if (dataEvents() > 0)
         m_start.clear();
@@ -68,29 +91,35 @@ void OllamaDecoder::take(const QJsonObject &object, QList<ChatEvent> &events)
         return;
     }
     setServedModel(object.value(u"model").toString());
-    const QJsonObject message = object.value(u"message").toObject();
-    const QString thinking = message.value(u"thinking").toString(object.value(u"thinking").toString());
-    m_hasThinkingField = m_hasThinkingField || !thinking.isEmpty();
-    addReasoning(thinking, events);
-    const QString text = message.value(u"content").toString(object.value(u"response").toString());
-    if (m_hasThinkingField) {
-        addText(text, events);
-    } else if (!text.isEmpty()) {
-        const ThinkSplitter::Pieces pieces = m_splitter.append(text);
-        addReasoning(pieces.reasoning, events);
-        addText(pieces.text, events);
-    }
-    if (!object.value(u"done").toBool())
-        return;
-    const ThinkSplitter::Pieces rest = m_splitter.finish();
-    addReasoning(rest.reasoning, events);
-    addText(rest.text, events);
+    const bool isNews = takeTexts(object, events);
+    const bool isDone = object.value(u"done").toBool();
+    m_doneReason = object.value(u"done_reason").toString(m_doneReason);
     TokenUsage usage;
-    usage.prompt = count(object.value(u"prompt_eval_count"));
-    usage.completion = count(object.value(u"eval_count"));
+    usage.prompt = tokenCount(object.value(u"prompt_eval_count"));
+    usage.completion = tokenCount(object.value(u"eval_count"));
     if (usage.prompt || usage.completion)
-        events += UsageReported{usage};
-    finishWith(finishReason(object.value(u"done_reason").toString()), events);
+        reportUsage(usage, events);
+    if (isDone)
+        endWithReason(events);
+    else if (!isNews && m_doneReason.isEmpty())
+        countAsNoProgress();
+}
+
+/// Whether it says anything.
+bool OllamaDecoder::takeTexts(const QJsonObject &object, QList<ChatEvent> &events)
+{
+    const QJsonValue message = object.value(u"message");
+    const QString thinking = message[u"thinking"].toString(object.value(u"thinking").toString());
+    bool unread = false;
+    const QString written = textOf(message, unread);
+    const QString text = written.isEmpty() ? object.value(u"response").toString() : written;
+    const bool hasForm = object.contains(u"message") || object.contains(u"response");
+    if (unread || (!hasForm && !object.isEmpty() && !object.contains(u"done")))
+        noteUnread(object);
+    texts().addReasoning(thinking, events);
+    if (!object.value(u"done").toBool() || !texts().repeatsAll(text))
+        texts().addAnswer(text, events);
+    return !thinking.isEmpty() || !text.isEmpty() || message[u"tool_calls"].isArray();
 }
 
 } // namespace Pennybench

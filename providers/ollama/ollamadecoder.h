@@ -1,7 +1,6 @@
 #pragma once
 
 #include "providers/jsondecoder.h"
-#include "providers/thinksplitter.h"
 #include "providers/transport/linereader.h"
 
 namespace Pennybench {
@@ -10,20 +9,24 @@ namespace Pennybench {
 /// /api/generate form, whose text is in "response".
 class OllamaDecoder final : public JsonDecoder {
 public:
+    using JsonDecoder::JsonDecoder;
+
     QList<ChatEvent> append(QByteArrayView bytes) override;
     QList<ChatEvent> finish() override;
+    bool hasFinishReason() const override { return !m_doneReason.isEmpty(); }
 
 protected:
     void take(const QJsonObject &object, QList<ChatEvent> &events) override;
+    void endWithReason(QList<ChatEvent> &events) override;
 
 private:
+    bool takeTexts(const QJsonObject &object, QList<ChatEvent> &events);
     void takeLines(const QList<QByteArray> &lines, QList<ChatEvent> &events);
 
     LineReader m_lines;
     QByteArray m_start; ///< all that came before the first event
     bool m_isBody = false; ///< not one value a line: an indented body, a web page
-    ThinkSplitter m_splitter;
-    bool m_hasThinkingField = false;
+    QString m_doneReason;
 };
 
 } // namespace Pennybench

@@ -118,9 +118,9 @@ HttpRequest OpenAiCodec::encode(const Endpoint &endpoint, const ChatRequest &req
     return http;
 }
 
-std::unique_ptr<AnswerDecoder> OpenAiCodec::decoder(const ChatRequest &) const
+std::unique_ptr<AnswerDecoder> OpenAiCodec::decoder(const ChatRequest &request) const
 {
-    return std::make_unique<OpenAiDecoder>();
+    return std::make_unique<OpenAiDecoder>(request.rules.thinkingMarks);
 }
 
 } // namespace Pennybench

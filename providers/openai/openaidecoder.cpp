@@ -1,5 +1,6 @@
 #include "providers/openai/openaidecoder.h"
 
+#include "providers/openai/openaicontent.h"
 #include "providers/openai/openaiusage.h"
 #include "providers/requestmessages.h"
 #include "providers/servererror.h"
@@ -8,37 +9,22 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <utility>
+
 namespace Pennybench {
 
 namespace {
 
-/// The text of a content that is a string, or a list of typed blocks; blocks of thinking go to reasoning.
-QString textOfContent(const QJsonValue &content, QString &reasoning)
+/// By their numbers, so that a later one does not come first.
+QList<QJsonObject> choicesOf(const QJsonObject &object)
 {
-    if (!content.isArray())
-        return content.toString();
-    QString text;
-    for (const QJsonValue &block : content.toArray()) {
-        if (block[u"type"].toString() == u"thinking") {
-            const QJsonValue inner = block[u"thinking"];
-            QString ignored;
-            reasoning += inner.isArray() ? textOfContent(inner, ignored) : inner.toString();
-        } else {
-            text += block[u"text"].toString();
-        }
-    }
-    return text;
-}
-
-/// The first of the names under which servers send thinking text.
-QString reasoningOf(const QJsonObject &object)
-{
-    for (const char *name : {"reasoning_content", "reasoning", "thinking"}) {
-        const QString text = object.value(QLatin1String(name)).toString();
-        if (!text.isEmpty())
-            return text;
-    }
-    return {};
+    QList<QJsonObject> choices;
+    for (const QJsonValue &choice : object.value(u"choices").toArray())
+        choices += choice.toObject();
+    std::ranges::stable_sort(
+        choices, {}, [](const QJsonObject &choice) { return choice.value(u"index").toInt(); });
+    return choices;
 }
 
 /// Whether this is an error, or holds one beside its choices.
@@ -82,13 +68,13 @@ QList<ChatEvent> OpenAiDecoder::append(QByteArrayView bytes)
             return events;
         m_form = first == '{' || first == '<' || first == '[' ? Form::Whole : Form::Stream;
         if (m_form == Form::Stream)
-            takeEvents(m_sse.append(std::exchange(m_start, {})), events);
+            takeStream(std::exchange(m_start, {}), events);
         return events;
     }
     if (m_form == Form::Whole)
         m_start.append(bytes);
     else
-        takeEvents(m_sse.append(bytes), events);
+        takeStream(bytes, events);
     return events;
 }
 
@@ -97,126 +83,149 @@ QList<ChatEvent> OpenAiDecoder::finish()
     QList<ChatEvent> events;
     if (hasEnded())
         return events;
-    if (m_form == Form::Whole) {
+    if (m_form == Form::Whole)
         takeWholeBody(m_start, events);
-    } else {
-        takeLast(m_sse.finish(), events);
-        failStrayOnly(events);
-    }
+    else
+        finishStream(events);
+    noteMissingChoices();
+    conclude(events);
     return events;
 }
 
-void OpenAiDecoder::takeEvents(const QList<SseEvent> &sse, QList<ChatEvent> &events)
+bool OpenAiDecoder::takeEndMark(const QByteArray &data, QList<ChatEvent> &events)
 {
-    for (const SseEvent &event : sse) {
-        m_isErrorEvent = event.name == "error";
-        if (hasEnded())
-            return;
-        if (event.data.trimmed() == "[DONE]")
-            end(events);
-        else
-            takeEvent(event.data, events);
-    }
-    if (m_sse.hasOverflown())
-        failOverflow(events);
-    takeStray(m_sse, events);
+    if (data.trimmed() != "[DONE]")
+        return false;
+    end(events);
+    return true;
 }
 
-void OpenAiDecoder::takeLast(const QList<SseEvent> &sse, QList<ChatEvent> &events)
+void OpenAiDecoder::endWithReason(QList<ChatEvent> &events)
 {
-    // An event that was cut is dropped, so that the answer counts as truncated.
-    QList<SseEvent> whole;
-    for (const SseEvent &event : sse) {
-        if (event.data.trimmed() == "[DONE]" || QJsonDocument::fromJson(event.data).isObject())
-            whole += event;
-    }
-    takeEvents(whole, events);
+    end(events);
 }
 
 void OpenAiDecoder::take(const QJsonObject &object, QList<ChatEvent> &events)
 {
     setServedModel(object.value(u"model").toString());
-    takeUsage(object.value(u"usage").toObject(), events);
-    takeUsage(object.value(u"x_groq").toObject().value(u"usage").toObject(), events);
-    const QJsonArray choices = object.value(u"choices").toArray();
-    for (const QJsonValue &choice : choices) {
-        if (choice[u"index"].toInt() == 0)
-            takeChoice(choice.toObject(), events);
-    }
-    if (isError(object) || m_isErrorEvent) {
+    bool isNews = takeUsage(object.value(u"usage").toObject(), events);
+    isNews = takeUsage(object.value(u"x_groq").toObject().value(u"usage").toObject(), events) || isNews;
+    const QList<QJsonObject> choices = choicesOf(object);
+    const bool isWholeChat =
+        m_form == Form::Whole || object.value(u"object").toString() == u"chat.completion";
+    for (const QJsonObject &choice : choices)
+        isNews = takeChoice(choice, isWholeChat, events) || isNews;
+    const bool isFirst = !std::exchange(m_hasChoices, m_hasChoices || !choices.isEmpty()) && m_hasChoices;
+    if (isError(object) || isErrorEvent()) {
         failWith(streamError(object, QDateTime::currentDateTimeUtc()), events);
     } else if (m_form == Form::Whole && choices.isEmpty()) {
         const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
         failWith(
             {.kind = ErrorKind::Protocol,
-                .message = {RequestMessages::noChoices, {QString::fromUtf8(json.left(120)).simplified()}},
+                .message = {RequestMessages::noChoices, {QString::fromUtf8(json).simplified().left(200)}},
                 .maybeCharged = true},
             events);
     } else if (m_form == Form::Whole) {
         end(events);
+    } else if (!isNews && !isFirst) {
+        countAsNoProgress();
     }
+    if (!object.contains(u"choices") && !isNews && m_withoutChoices.isEmpty())
+        m_withoutChoices = object;
 }
 
-void OpenAiDecoder::takeUsage(const QJsonObject &usage, QList<ChatEvent> &events)
+bool OpenAiDecoder::takeUsage(const QJsonObject &usage, QList<ChatEvent> &events)
 {
-    if (!usage.isEmpty())
-        events += UsageReported{openAiUsage(usage)};
+    return !usage.isEmpty() && reportUsage(openAiUsage(usage), events);
 }
 
-void OpenAiDecoder::takeChoice(const QJsonObject &choice, QList<ChatEvent> &events)
+/// A stream without any choices has its answer somewhere else.
+void OpenAiDecoder::noteMissingChoices()
 {
-    takeUsage(choice.value(u"usage").toObject(), events);
-    // Some servers send the whole answer as the one chunk of a stream.
-    if (m_form == Form::Whole || !choice.contains(u"delta"))
-        takeMessage(choice.value(u"message").toObject(), events);
-    takeDelta(choice.value(u"delta").toObject(), events);
+    if (!m_hasChoices && !m_withoutChoices.isEmpty())
+        noteUnread(m_withoutChoices);
+}
+
+/// Whether it says anything.
+bool OpenAiDecoder::takeChoice(const QJsonObject &choice, bool isWholeChat, QList<ChatEvent> &events)
+{
+    const int number = choice.value(u"index").toInt();
+    bool isNews = takeUsage(choice.value(u"usage").toObject(), events);
     const QString reason = choice.value(u"finish_reason").toString();
+    const bool isLast = !reason.isEmpty() || m_finishReasons.contains(number);
     if (!reason.isEmpty())
-        m_finishReason = reason;
+        m_finishReasons.insert(number, reason);
+    isNews = takeDelta(choice, isLast, events) || isNews;
+    // Some servers send the whole answer as the one chunk of a stream, or once more as its last one.
+    const bool isWhole = isWholeChat || (isLast && !m_hasPiecesInMessages);
+    isNews = takeMessage(choice, isWhole, events) || isNews;
+    const bool hasOutput = choice.contains(u"output") || choice.contains(u"response")
+        || choice.contains(u"messages") || choice.contains(u"generated_text");
+    if (hasOutput)
+        noteUnread(choice);
+    return isNews || !reason.isEmpty();
 }
 
-void OpenAiDecoder::takeMessage(const QJsonObject &message, QList<ChatEvent> &events)
+bool OpenAiDecoder::takeMessage(const QJsonObject &choice, bool isWhole, QList<ChatEvent> &events)
 {
-    QString reasoning = reasoningOf(message);
-    QString text = textOfContent(message.value(u"content"), reasoning);
-    if (reasoning.isEmpty()) {
-        const ThinkSplitter::Pieces pieces = splitThinking(text);
-        reasoning = pieces.reasoning;
-        text = pieces.text;
+    if (!choice.contains(u"message"))
+        return false;
+    const int number = choice.value(u"index").toInt();
+    const OpenAiContent content = openAiContent(choice.value(u"message"));
+    if (content.isUnread)
+        noteUnread(choice);
+    if (!content.text.isEmpty() && !m_choicesWithText.contains(number))
+        m_choicesWithText += number;
+    // A message that grows is whole each time; one that does not holds the next piece.
+    if (isWhole || content.text.startsWith(texts().answer())) {
+        texts().setWhole(content.text, content.reasoning, events, number);
+    } else {
+        m_hasPiecesInMessages = m_hasPiecesInMessages || !content.text.isEmpty();
+        texts().addReasoning(content.reasoning, events, number);
+        texts().addAnswer(content.text, events, number);
     }
-    addReasoning(reasoning, events);
-    addText(text, events);
+    return !content.isEmpty;
 }
 
-void OpenAiDecoder::takeDelta(const QJsonObject &delta, QList<ChatEvent> &events)
+bool OpenAiDecoder::takeDelta(const QJsonObject &choice, bool isLast, QList<ChatEvent> &events)
 {
-    QString reasoning = reasoningOf(delta);
-    const QString text = textOfContent(delta.value(u"content"), reasoning);
-    m_hasReasoningField = m_hasReasoningField || !reasoning.isEmpty();
-    addReasoning(reasoning, events);
-    addAnswer(text, events);
+    const int number = choice.value(u"index").toInt();
+    OpenAiContent content = openAiContent(choice.value(u"delta"));
+    const QString beside = choice.value(u"text").toString(choice.value(u"content").toString());
+    // Older completions have the text in the choice itself; some gateways have it in both places.
+    if (content.text.isEmpty())
+        content.text = beside;
+    if (content.isUnread)
+        noteUnread(choice);
+    texts().addReasoning(content.reasoning, events, number);
+    if (!content.text.isEmpty() && !m_choicesWithText.contains(number))
+        m_choicesWithText += number;
+    if (!isLast || !texts().repeatsAll(content.text))
+        texts().addAnswer(content.text, events, number);
+    return !content.isEmpty || !beside.isEmpty();
 }
 
-void OpenAiDecoder::addAnswer(const QString &text, QList<ChatEvent> &events)
+/// That of the choice whose text is the answer, else of one that has no text of its own.
+QString OpenAiDecoder::finishReason() const
 {
-    if (text.isEmpty())
-        return;
-    if (m_hasReasoningField) {
-        addText(text, events);
-        return;
+    const std::optional<int> answering = texts().answeringChoice();
+    if (answering && m_finishReasons.contains(*answering))
+        return m_finishReasons.value(*answering);
+    for (auto it = m_finishReasons.cbegin(); it != m_finishReasons.cend(); ++it) {
+        if (!m_choicesWithText.contains(it.key()))
+            return it.value();
     }
-    const ThinkSplitter::Pieces pieces = m_splitter.append(text);
-    addReasoning(pieces.reasoning, events);
-    addText(pieces.text, events);
+    return {};
 }
 
 void OpenAiDecoder::end(QList<ChatEvent> &events)
 {
-    const ThinkSplitter::Pieces rest = m_splitter.finish();
-    addReasoning(rest.reasoning, events);
-    addText(rest.text, events);
-    const auto reason = openAiFinishReason(m_finishReason);
-    if (m_finishReason.isEmpty() && m_form == Form::Stream) {
+    noteMissingChoices();
+    const QString raw = finishReason();
+    const auto reason = openAiFinishReason(raw);
+    if (raw.isEmpty() && m_form == Form::Stream && hasUnread()) {
+        failUnread(events);
+    } else if (raw.isEmpty() && m_form == Form::Stream) {
         failWith({.kind = ErrorKind::Truncated,
                      .message = RequestMessages::noFinishReason,
                      .retryable = true,
@@ -224,8 +233,8 @@ void OpenAiDecoder::end(QList<ChatEvent> &events)
             events);
     } else if (!reason) {
         failWith({.kind = ErrorKind::Overloaded,
-                     .message = {RequestMessages::gaveUp, {m_finishReason}},
-                     .providerCode = m_finishReason,
+                     .message = {RequestMessages::gaveUp, {raw}},
+                     .providerCode = raw,
                      .retryable = true,
                      .maybeCharged = true},
             events);

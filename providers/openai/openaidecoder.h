@@ -1,8 +1,8 @@
 #pragma once
 
 #include "providers/jsondecoder.h"
-#include "providers/thinksplitter.h"
-#include "providers/transport/ssereader.h"
+
+#include <QMap>
 
 namespace Pennybench {
 
@@ -10,31 +10,35 @@ namespace Pennybench {
 /// Usage is read from any chunk; a finish reason may repeat; an error may stand inside the stream.
 class OpenAiDecoder final : public JsonDecoder {
 public:
+    using JsonDecoder::JsonDecoder;
+
     QList<ChatEvent> append(QByteArrayView bytes) override;
     QList<ChatEvent> finish() override;
+    bool hasFinishReason() const override { return !finishReason().isEmpty(); }
 
 protected:
     void take(const QJsonObject &object, QList<ChatEvent> &events) override;
+    bool takeEndMark(const QByteArray &data, QList<ChatEvent> &events) override;
+    void endWithReason(QList<ChatEvent> &events) override;
 
 private:
     enum class Form { Unknown, Stream, Whole };
 
-    void takeEvents(const QList<SseEvent> &sse, QList<ChatEvent> &events);
-    void takeLast(const QList<SseEvent> &sse, QList<ChatEvent> &events);
-    void takeChoice(const QJsonObject &choice, QList<ChatEvent> &events);
-    void takeMessage(const QJsonObject &message, QList<ChatEvent> &events);
-    void takeDelta(const QJsonObject &delta, QList<ChatEvent> &events);
-    void takeUsage(const QJsonObject &usage, QList<ChatEvent> &events);
-    void addAnswer(const QString &text, QList<ChatEvent> &events);
+    bool takeChoice(const QJsonObject &choice, bool isWholeChat, QList<ChatEvent> &events);
+    bool takeMessage(const QJsonObject &choice, bool isWhole, QList<ChatEvent> &events);
+    bool takeDelta(const QJsonObject &choice, bool isLast, QList<ChatEvent> &events);
+    bool takeUsage(const QJsonObject &usage, QList<ChatEvent> &events);
+    void noteMissingChoices();
+    QString finishReason() const;
     void end(QList<ChatEvent> &events);
 
     Form m_form = Form::Unknown;
     QByteArray m_start;
-    SseReader m_sse;
-    ThinkSplitter m_splitter;
-    bool m_hasReasoningField = false;
-    bool m_isErrorEvent = false; ///< the event being read is named "error"
-    QString m_finishReason;
+    QMap<int, QString> m_finishReasons; ///< by the number of the choice
+    QList<int> m_choicesWithText;
+    bool m_hasPiecesInMessages = false; ///< "message" stands where "delta" should
+    bool m_hasChoices = false;
+    QJsonObject m_withoutChoices; ///< the first object that has none
 };
 
 /// "stop", "length" and so on as the dialect's servers write them. Empty for a reason that is an error.

@@ -413,6 +413,30 @@
         <source>%1 closed the connection without an answer, or what it sent is not HTTP; ask again, look into the log of the server, or check that the base URL is that of an API.</source>
         <translation>%1 đã đóng kết nối mà không trả lời, hoặc nội dung nó gửi không phải HTTP; hãy hỏi lại, xem nhật ký máy chủ, hoặc kiểm tra URL gốc có phải của một API không.</translation>
     </message>
+    <message>
+        <source>The stream ended and carried no answer, only &quot;%1&quot;; is the base URL that of an API of this dialect?</source>
+        <translation>Luồng kết thúc mà không có câu trả lời, chỉ có &quot;%1&quot;; base URL có phải của một API thuộc phương ngữ này không?</translation>
+    </message>
+    <message>
+        <source>The answer has a form that is not understood (%1); is the base URL that of an API of this dialect?</source>
+        <translation>Câu trả lời có dạng không hiểu được (%1); base URL có phải của một API thuộc phương ngữ này không?</translation>
+    </message>
+    <message>
+        <source>Events of the stream that carried nothing that could be read: %1.</source>
+        <translation>Số sự kiện trong luồng không mang nội dung nào đọc được: %1.</translation>
+    </message>
+    <message>
+        <source>The server counted %1 tokens for this answer, which cannot be right; they were estimated from the text.</source>
+        <translation>Máy chủ đếm %1 token cho câu trả lời này, con số đó không thể đúng; số token được ước tính từ văn bản.</translation>
+    </message>
+    <message>
+        <source>The server counted %1 tokens for this prompt, which cannot be right; they were estimated from the text.</source>
+        <translation>Máy chủ đếm %1 token cho câu hỏi này, con số đó không thể đúng; số token được ước tính từ văn bản.</translation>
+    </message>
+    <message>
+        <source>The server counted %1 cached tokens in this prompt, which cannot be right; they were counted as usual ones.</source>
+        <translation>Máy chủ đếm %1 token từ bộ nhớ đệm trong câu hỏi này, con số đó không thể đúng; chúng được tính như token thường.</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>

@@ -413,6 +413,30 @@
         <source>%1 closed the connection without an answer, or what it sent is not HTTP; ask again, look into the log of the server, or check that the base URL is that of an API.</source>
         <translation>%1 没有回答就关闭了连接，或者它发送的不是 HTTP；请重新提问、查看服务器日志，或检查基础 URL 是否为 API 的地址。</translation>
     </message>
+    <message>
+        <source>The stream ended and carried no answer, only &quot;%1&quot;; is the base URL that of an API of this dialect?</source>
+        <translation>数据流已结束，但没有回答，只有“%1”；base URL 是这种方言的 API 的地址吗？</translation>
+    </message>
+    <message>
+        <source>The answer has a form that is not understood (%1); is the base URL that of an API of this dialect?</source>
+        <translation>回答的格式无法识别（%1）；base URL 是这种方言的 API 的地址吗？</translation>
+    </message>
+    <message>
+        <source>Events of the stream that carried nothing that could be read: %1.</source>
+        <translation>数据流中没有可读内容的事件：%1 个。</translation>
+    </message>
+    <message>
+        <source>The server counted %1 tokens for this answer, which cannot be right; they were estimated from the text.</source>
+        <translation>服务器为此回答统计了 %1 个 token，这不可能正确；已根据文本估算。</translation>
+    </message>
+    <message>
+        <source>The server counted %1 tokens for this prompt, which cannot be right; they were estimated from the text.</source>
+        <translation>服务器为此问题统计了 %1 个 token，这不可能正确；已根据文本估算。</translation>
+    </message>
+    <message>
+        <source>The server counted %1 cached tokens in this prompt, which cannot be right; they were counted as usual ones.</source>
+        <translation>服务器在此问题中统计了 %1 个缓存 token，这不可能正确；已按普通 token 计算。</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>

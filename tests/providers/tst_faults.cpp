@@ -48,6 +48,9 @@ private slots:
 private:
     static void add(const Wire &wire, const char *name, Fault fault);
     static void addWholeAnswers(const Wire &wire);
+    static void addEndsWithoutMark(const Wire &wire);
+    static void addJunk(const Wire &wire);
+    static void addShapes(const Wire &wire);
     static void addCuts(const Wire &wire);
     static void addStatuses(const Wire &wire);
     static void addErrorsInside(const Wire &wire);
@@ -90,6 +93,88 @@ void TestFaults::addWholeAnswers(const Wire &wire)
             .ending = u"stop"_s});
 }
 
+/// What the model says about why it stopped makes the answer whole, however the body then ends.
+void TestFaults::addEndsWithoutMark(const Wire &wire)
+{
+    if (wire.last.isEmpty())
+        return;
+    const QByteArray answer = wire.before + wire.piece + wire.last;
+    const QByteArray chunkedHead =
+        "HTTP/1.1 200 OK\r\nContent-Type: " + wire.type + "\r\nTransfer-Encoding: chunked\r\n\r\n";
+    const auto whole = [&wire](const char *name, const Serve &serve) {
+        add(wire, name, {.serve = serve, .ending = u"stop"_s});
+    };
+    whole("11 a finish reason, closed before the end mark", sends(wire.head() + answer));
+    whole("11 a finish reason, then reset", sendsAndResets(chunkedHead + chunked(answer)));
+    whole("11 a finish reason, then chunks without the last one", sends(chunkedHead + chunked(answer)));
+    whole("11 a finish reason, then no end mark in whole chunks",
+        sends(chunkedHead + chunked(answer) + "0\r\n\r\n"));
+    whole("11 a finish reason, then a chunk that is none", sends(chunkedHead + chunked(answer) + "xyz\r\n"));
+    whole(
+        "11 a finish reason, a short Content-Length", sends(wire.head("Content-Length: 99999\r\n") + answer));
+    whole("11 a finish reason, closed inside the event behind it",
+        sends(wire.head() + answer + wire.piece.left(wire.piece.size() / 2)));
+}
+
+/// Events that carry nothing.
+void TestFaults::addJunk(const Wire &wire)
+{
+    const bool isSse = wire.type == "text/event-stream";
+    const QByteArray junk = isSse ? "data: \n\nevent: ping\ndata:\n\ndata: : alive\n\n" : "alive\n[DONE]\n";
+    add(wire, "31 events that carry nothing, everywhere",
+        {.serve = sends(wire.head() + junk + wire.before + junk + wire.piece + junk + wire.last
+             + (isSse ? junk : "") + wire.mark),
+            .ending = u"stop"_s});
+    add(wire, "31 events that carry nothing, and no answer",
+        {.serve = sends(wire.head() + junk),
+            .ending = u"protocol"_s,
+            .text = {},
+            .maybeCharged = isSse,
+            .words = u"alive"_s});
+    if (isSse)
+        add(wire, "31 events that carry nothing, then reset",
+            {.serve = sendsAndResets(wire.head() + junk),
+                .ending = u"truncated"_s,
+                .text = {},
+                .retryable = true,
+                .maybeCharged = true});
+    if (!wire.mark.isEmpty() && !wire.last.isEmpty())
+        return;
+    add(wire, "25 an end mark of another dialect",
+        {.serve = sends(wire.head() + wire.stream() + (isSse ? "data: [DONE]\n\n" : "[DONE]\n")),
+            .ending = u"stop"_s});
+}
+
+void TestFaults::addShapes(const Wire &wire)
+{
+    const QByteArray end = wire.last + wire.mark;
+    add(wire, "14 bytes that are no UTF-8",
+        {.serve = sends(wire.head() + wire.before
+             + wire.pieceOf("4\xff"
+                            "2")
+             + end),
+            .ending = u"stop"_s,
+            .text = u"4\uFFFD2"_s});
+    add(wire, "14 half a pair of surrogates before a letter",
+        {.serve = sends(wire.head() + wire.before + wire.pieceOf("\\ud83dB") + end),
+            .ending = u"stop"_s,
+            .text = u"\uFFFDB"_s});
+    add(wire, "14 half a pair of surrogates, then the end",
+        {.serve = drips(wire.head() + wire.before + wire.pieceOf("B\\ud83d") + end, 1),
+            .ending = u"stop"_s,
+            .text = u"B\uFFFD"_s});
+    add(wire, "31 thinking under another name",
+        {.serve = drips(
+             wire.head() + wire.before + wire.pieceOf("<thought>Hm</th") + wire.pieceOf("ought>Hi") + end, 2),
+            .ending = u"stop"_s});
+    add(wire, "31 thinking under another name, and a reset in it",
+        {.serve = sendsAndResets(wire.head() + wire.before + wire.pieceOf("<thought>Hm</th")),
+            .ending = u"truncated"_s,
+            .text = {},
+            .retryable = true,
+            .maybeCharged = true});
+}
+
 void TestFaults::addCuts(const Wire &wire)
 {
     const QByteArray begun = wire.before + wire.piece;
@@ -116,8 +201,6 @@ void TestFaults::addCuts(const Wire &wire)
     truncated("11 closed after a piece", sends(wire.head() + begun));
     truncated(
         "11 closed inside a piece", sends(wire.head() + begun + wire.piece.left(wire.piece.size() / 2)));
-    if (!wire.mark.isEmpty())
-        truncated("11 closed before the end mark", sends(wire.head() + begun + wire.last));
     truncated("13 chunks without the last one",
         sends("HTTP/1.1 200 OK\r\nContent-Type: " + wire.type + "\r\nTransfer-Encoding: chunked\r\n\r\n"
             + chunked(begun)));
@@ -289,6 +372,9 @@ void TestFaults::endsAsItShould_data()
     QTest::addColumn<Fault>("fault");
     for (const Wire &wire : wires()) {
         addWholeAnswers(wire);
+        addEndsWithoutMark(wire);
+        addJunk(wire);
+        addShapes(wire);
         addCuts(wire);
         addStatuses(wire);
         addErrorsInside(wire);

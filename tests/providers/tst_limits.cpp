@@ -1,5 +1,6 @@
 #include "tests/support/askonce.h"
 #include "tests/support/memory.h"
+#include "tests/support/onerow.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/wires.h"
 
@@ -34,6 +35,10 @@ private slots:
     void everyLimitOfTimeSaysWhichItWas();
     void whatOnlyKeepsTheConnectionAliveIsNoProgress_data();
     void whatOnlyKeepsTheConnectionAliveIsNoProgress();
+    void aWholeAnswerEndsWhenNothingMoreComes_data();
+    void aWholeAnswerEndsWhenNothingMoreComes();
+    void theUsageBehindAWholeAnswerIsWaitedFor_data() { oneRow("5 usage half a second later"); }
+    void theUsageBehindAWholeAnswerIsWaitedFor();
     void oneByteAtATimeDoesNotOutliveTheWholeLimit_data() { eachWire("22"); }
     void oneByteAtATimeDoesNotOutliveTheWholeLimit();
     void aSlowAnswerIsWaitedFor_data() { eachWire("23"); }
@@ -99,6 +104,12 @@ void TestLimits::whatOnlyKeepsTheConnectionAliveIsNoProgress_data()
                 << dialect << sign << begun;
         };
         row("comments", Dialect::OpenAi, ": keep-alive\n\n");
+        row("events without data", Dialect::OpenAi, "data: \n\n");
+        row("words as data", Dialect::OpenAi, "data: : OPENROUTER PROCESSING\n\n");
+        row("objects without choices", Dialect::OpenAi, "data: {\"id\":\"c\",\"choices\":[]}\n\n");
+        row("words as data, to Gemini", Dialect::Gemini, "data: ping\r\n\r\n");
+        row("words as data, to Anthropic", Dialect::Anthropic, "data: ping\n\n");
+        row("words as lines", Dialect::Ollama, "ping\n");
         row("bare comments, as llama.cpp's", Dialect::OpenAi, ":\n\n");
         row("blank lines", Dialect::OpenAi, "\n");
         row("comments of Gemini", Dialect::Gemini, ": x\r\n\r\n");
@@ -120,6 +131,50 @@ void TestLimits::whatOnlyKeepsTheConnectionAliveIsNoProgress()
     const Outcome outcome = askOnce(endpoint);
     QCOMPARE(outcome.ending(), u"timeout"_s);
     QVERIFY(outcome.message().contains(begun ? u"silence timeout"_s : u"first-event timeout"_s));
+}
+
+void TestLimits::aWholeAnswerEndsWhenNothingMoreComes_data()
+{
+    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<QByteArray>("sign");
+    for (const Wire &wire : wires()) {
+        if (wire.last.isEmpty())
+            continue;
+        QTest::addRow("%s: 5 silence behind the finish reason", wire.name) << wire.dialect << QByteArray();
+        QTest::addRow("%s: 5 signs of life behind the finish reason", wire.name)
+            << wire.dialect << QByteArray(": alive\n\ndata: alive\n\n");
+    }
+}
+
+void TestLimits::aWholeAnswerEndsWhenNothingMoreComes()
+{
+    QFETCH(Dialect, dialect);
+    QFETCH(QByteArray, sign);
+    const Wire &wire = wireOf(dialect);
+    RawServer server([&](const RawRequest &, QTcpSocket *socket) {
+        ticks(wire.head() + wire.before + wire.piece + wire.last, sign, 20)(socket);
+    });
+    Endpoint endpoint = endpointAt(server.url(u"/v1"_s), dialect);
+    endpoint.timeouts.silence = std::chrono::milliseconds(300);
+    const Outcome outcome = askOnce(endpoint);
+    QVERIFY2(outcome.ending() == u"stop"_s, qPrintable(outcome.message()));
+    QCOMPARE(outcome.text, u"Hi"_s);
+    QTRY_COMPARE(server.openConnections(), 0);
+}
+
+void TestLimits::theUsageBehindAWholeAnswerIsWaitedFor()
+{
+    const Wire &wire = wireOf(Dialect::OpenAi);
+    RawServer server([&](const RawRequest &, QTcpSocket *socket) {
+        socket->write(wire.head() + wire.piece + wire.last);
+        QTimer::singleShot(500, socket, [socket, &wire] {
+            socket->write("data: {\"choices\":[],\"usage\":{\"prompt_tokens\":9,\"completion_tokens\":1}}\n\n"
+                + wire.mark);
+        });
+    });
+    const Outcome outcome = askOnce(endpointAt(server.url(u"/v1"_s)));
+    QCOMPARE(outcome.ending(), u"stop"_s);
+    QCOMPARE(outcome.usage.completion, 1);
 }
 
 void TestLimits::oneByteAtATimeDoesNotOutliveTheWholeLimit()

@@ -1,4 +1,4 @@
-#include "providers/thinksplitter.h"
+#include "providers/base/thinksplitter.h"
 #include "providers/transport/jsonarrayreader.h"
 #include "providers/transport/linereader.h"
 #include "providers/transport/ssereader.h"

@@ -72,6 +72,39 @@ void TestUsage::usageHasOneMeaning_data()
         dataEvent(R"({"choices":[],"usage":{"prompt_tokens":9,"completion_tokens":1}})")
             + openAi(R"({"prompt_tokens":9,"completion_tokens":2})"),
         {.prompt = 9, .completion = 2});
+    add("openai: a later null leaves what was said", Dialect::OpenAi,
+        dataEvent(R"({"choices":[],"usage":{"prompt_tokens":9,"completion_tokens":4}})")
+            + openAi(R"({"prompt_tokens":null,"completion_tokens":null})"),
+        {.prompt = 9, .completion = 4});
+    add("openai: later zeros leave what was said", Dialect::OpenAi,
+        dataEvent(R"({"choices":[],"usage":{"prompt_tokens":9,"completion_tokens":4,"cost":0.5}})")
+            + openAi(R"({"prompt_tokens":0,"completion_tokens":0,"cost":0})"),
+        {.prompt = 9, .completion = 4, .chargedPicodollars = 500'000'000'000});
+    add("openai: zeros that come first are replaced", Dialect::OpenAi,
+        dataEvent(R"({"choices":[],"usage":{"prompt_tokens":0,"completion_tokens":0}})")
+            + openAi(R"({"prompt_tokens":9,"completion_tokens":4})"),
+        {.prompt = 9, .completion = 4});
+    add("openai: negative numbers are passed on, to be refused", Dialect::OpenAi,
+        openAi(R"({"prompt_tokens":-9,"completion_tokens":-1})"), {.prompt = -9, .completion = -1});
+    add("openai: beyond every number", Dialect::OpenAi,
+        openAi(R"({"prompt_tokens":9,"completion_tokens":1e300,"cost":1e300})"),
+        {.prompt = 9, .completion = 9'007'199'254'740'992});
+    add("openai: a part of a token", Dialect::OpenAi,
+        openAi(R"({"prompt_tokens":9.0,"completion_tokens":4.6})"), {.prompt = 9, .completion = 5});
+    add("openai: under the names of another dialect", Dialect::OpenAi,
+        openAi(R"({"input_tokens":9,"output_tokens":4})"), {.prompt = 9, .completion = 4});
+    add("gemini: later zeros leave what was said", Dialect::Gemini,
+        dataEvent(R"({"candidates":[],"usageMetadata":{"promptTokenCount":9,"candidatesTokenCount":4}})")
+            + dataEvent(R"({"candidates":[{"finishReason":"STOP"}],"usageMetadata":{"promptTokenCount":0,)"
+                        R"("candidatesTokenCount":0}})"),
+        {.prompt = 9, .completion = 4});
+    add("anthropic: later zeros leave what was said", Dialect::Anthropic,
+        messageStart
+            + anthropicEvent(
+                R"({"type":"message_delta","delta":{"stop_reason":"end_turn"},"usage":{"input_tokens":0,)"
+                R"("cache_read_input_tokens":0,"output_tokens":9}})")
+            + anthropicEvent("{\"type\":\"message_stop\"}"),
+        {.prompt = 15, .cached = 5, .completion = 9});
     add("openai: null is missing, not zero", Dialect::OpenAi, openAi("null"), {});
     add("openai: numbers that are none are missing", Dialect::OpenAi,
         openAi(R"({"prompt_tokens":"9","completion_tokens":null})"), {});
@@ -114,6 +147,9 @@ void TestUsage::usageOfAnUnfinishedAnswerIsInterim_data()
     QTest::addColumn<Dialect>("dialect");
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("anthropic") << Dialect::Anthropic << messageStart;
+    QTest::newRow("openai, with every chunk") << Dialect::OpenAi
+                                              << deltaEvent("\"content\":\"Hi\"")
+            + dataEvent(R"({"choices":[],"usage":{"prompt_tokens":9,"completion_tokens":1}})");
     QTest::newRow("gemini") << Dialect::Gemini
                             << dataEvent(
                                    R"({"candidates":[{"content":{"parts":[{"text":"Hi"}]}}],)"

@@ -22,6 +22,12 @@ void note(Outcome &outcome, const ChatEvent &event)
         outcome.text += added->text;
     if (const auto *added = std::get_if<ReasoningAdded>(&event))
         outcome.reasoning += added->text;
+    if (const auto *whole = std::get_if<TextReplaced>(&event)) {
+        outcome.text = whole->text;
+        outcome.reasoning = whole->reasoning;
+    }
+    if (const auto *noted = std::get_if<Noted>(&event))
+        outcome.notes += noted->message.english();
     if (const auto *report = std::get_if<UsageReported>(&event))
         outcome.usage = report->usage;
     if (const auto *end = std::get_if<Finished>(&event))

@@ -19,6 +19,7 @@ struct Outcome {
     QString text;
     QString reasoning;
     TokenUsage usage;
+    QStringList notes;
     std::optional<Finished> finished;
     std::optional<Failed> failed;
     int endings = 0;

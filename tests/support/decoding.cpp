@@ -14,6 +14,13 @@ void take(Reading &reading, const QList<ChatEvent> &events)
             reading.text += added->text;
         if (const auto *added = std::get_if<ReasoningAdded>(&event))
             reading.reasoning += added->text;
+        if (const auto *whole = std::get_if<TextReplaced>(&event)) {
+            reading.text = whole->text;
+            reading.reasoning = whole->reasoning;
+            ++reading.replacements;
+        }
+        if (const auto *noted = std::get_if<Noted>(&event))
+            reading.notes += noted->message.english();
         if (const auto *report = std::get_if<UsageReported>(&event))
             reading.usage = report->usage;
         if (const auto *end = std::get_if<Finished>(&event))

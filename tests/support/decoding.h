@@ -14,6 +14,8 @@ struct Reading {
     QString text;
     QString reasoning;
     TokenUsage usage;
+    QStringList notes;
+    int replacements = 0; ///< how often the text was replaced
     std::optional<Finished> finished;
     std::optional<Failed> failed;
     int afterEnding = 0; ///< events that came after the ending: there must be none

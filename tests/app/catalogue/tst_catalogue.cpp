@@ -41,7 +41,7 @@ void TestCatalogue::readsEveryField()
             "retired": "2026-07-24", "successor": "p/n", "open_weights": true, "licence": "MIT", "context": 64000,
             "max_output": 8192, "reasoning": true, "simulated": true, "rejects": ["temperature"],
             "system_role": "user", "token_limit": "max_completion_tokens", "thinking": "budget",
-            "efforts": {"low": 1024, "medium": true, "high": "max"}, "usual_max_tokens": 4096, "extra_body": {"a": {"b": 1}}, "source": "s", "confidence": "B",
+            "efforts": {"low": 1024, "medium": true, "high": "max"}, "usual_max_tokens": 4096, "thinking_marks": ["<t>", "</t>"], "extra_body": {"a": {"b": 1}}, "source": "s", "confidence": "B",
             "prices": [{"from": "2025-01-20", "to": "2025-09-05T16:00:00Z", "window": "16:30-00:30", "days": "Mon-Fri",
                 "input": "0.55", "cached_input": "0.14", "cache_write": "0.6", "output": "2.19", "source": "page",
                 "confidence": "A", "long_prompt": {"above": 128000, "input": "1", "output": "2"}}]}]})",
@@ -83,6 +83,7 @@ void TestCatalogue::readsEveryField()
     m.rules.systemRole = ModelRules::SystemRole::InUserMessage;
     m.rules.tokenLimit = ModelRules::TokenLimit::MaxCompletionTokens;
     m.rules.thinking = ModelRules::Thinking::Budget;
+    m.rules.thinkingMarks = QStringList{u"<t>"_s, u"</t>"_s};
     m.rules.efforts = {{u"low"_s, 1024}, {u"medium"_s, true}, {u"high"_s, u"max"_s}};
     m.rules.usualMaxTokens = 4096;
     m.rules.extraBody = {{u"a"_s, QJsonObject{{u"b"_s, 1}}}};

@@ -103,6 +103,9 @@ void TestCatalogueFields::namesTheFieldThatIsWrong_data()
     modelRow("an unknown way to think", u"\"thinking\": \"hard\""_s, u"thinking"_s, u"budget"_s);
     modelRow(
         "an unknown effort", u"\"efforts\": {\"extreme\": 1}"_s, u"efforts"_s, u"low, medium and high"_s);
+    modelRow("one mark of thinking", u"\"thinking_marks\": [\"<t>\"]"_s, u"thinking_marks"_s, u"before"_s);
+    modelRow("an empty mark of thinking", u"\"thinking_marks\": [\"\", \"</t>\"]"_s, u"thinking_marks"_s,
+        u"before"_s);
     modelRow("rejects that is a text", u"\"rejects\": \"temperature\""_s, u"rejects"_s, u"list"_s);
     modelRow("rejects with a number", u"\"rejects\": [1]"_s, u"rejects"_s, u"text"_s);
     modelRow("prices that are an object", u"\"prices\": {}"_s, u"prices"_s, u"list"_s);

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <limits>
+
 using namespace Pennybench;
 
 namespace {
@@ -22,6 +24,26 @@ struct Charged {
     Money charge;
 };
 
+/// Reports of usage as faulty servers send them: zeros, nulls, negative and absurd numbers, also before and
+/// behind the true ones.
+QList<ChatEvent> randomLies(QRandomGenerator &random, const TokenUsage &truth)
+{
+    const QList<std::optional<qint64>> numbers{
+        std::nullopt, 0, -1, std::numeric_limits<qint64>::min(), 1'001, 5'000'000'000};
+    QList<ChatEvent> reports;
+    for (int i = random.bounded(3); i > 0; --i) {
+        TokenUsage lie;
+        lie.prompt = numbers.at(random.bounded(6));
+        lie.completion = numbers.at(random.bounded(6));
+        lie.cached = numbers.at(random.bounded(4));
+        lie.interim = random.bounded(4) == 0;
+        reports += UsageReported{lie};
+    }
+    if (random.bounded(3) == 0)
+        reports += UsageReported{truth};
+    return reports;
+}
+
 Charged randomAnswer(QRandomGenerator &random, const Prompt &prompt)
 {
     TokenUsage usage;
@@ -29,7 +51,8 @@ Charged randomAnswer(QRandomGenerator &random, const Prompt &prompt)
     usage.completion = random.bounded(0, longestAnswer + 1);
     const Money charge =
         Money::fromPicodollars(*usage.prompt * 1'000'000 + *usage.completion * qint64(2'000'000));
-    switch (random.bounded(6)) {
+    const QList<ChatEvent> lies = randomLies(random, usage);
+    switch (random.bounded(9)) {
     case 0: // refused: free
         return {{Started{},
                     Failed{{.kind = ErrorKind::Server,
@@ -47,8 +70,19 @@ Charged randomAnswer(QRandomGenerator &random, const Prompt &prompt)
                                .maybeCharged = true},
                         {}}},
             charge};
+    case 2: // an answer whose usage cannot be believed
+    case 3:
+        return {QList<ChatEvent>{Started{}, TextAdded{QStringLiteral("42")}} + lies
+                + QList<ChatEvent>{Finished{}},
+            charge};
+    case 4: // and one that broke off besides
+        return {QList<ChatEvent>{Started{}, TextAdded{QStringLiteral("42")}} + lies
+                + QList<ChatEvent>{Failed{
+                    {.kind = ErrorKind::Truncated, .message = QStringLiteral("cut"), .maybeCharged = true},
+                    {}}},
+            charge};
     default:
-        return {{Started{}, TextAdded{QStringLiteral("42")}, UsageReported{usage}, Finished{}}, charge};
+        return {{Started{}, TextAdded{QString(100, u'x')}, UsageReported{usage}, Finished{}}, charge};
     }
 }
 

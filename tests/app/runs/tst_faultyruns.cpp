@@ -126,7 +126,9 @@ void TestFaultyRuns::asksAgainWhereItMay_data()
     row("08 the server says not to", {refuses(500, {"x-should-retry: false"}), answers()}, "server", 1);
     row("10 reset in the middle", {sendsAndResets(wire.head() + wire.piece), answers()}, "truncated", 1);
     row("10 reset before anything was shown", {sendsAndResets(wire.head()), answers()}, "", 2, true);
-    row("11 closed without an end mark", {sends(begun + wire.last), answers()}, "truncated", 1);
+    row("11 closed without an end mark and a finish reason", {sends(begun), answers()}, "truncated", 1);
+    row("11 closed without an end mark, behind a finish reason",
+        {sends(wire.head() + wire.pieceOf("It is 42.") + wire.last), refuses(500)}, "", 1);
     row("26 an error inside the stream", {sends(begun + wire.errorEvent), answers()}, "overloaded", 1);
     row("26 an error before anything was shown", {sends(wire.head() + wire.errorEvent), answers()}, "", 2,
         true);

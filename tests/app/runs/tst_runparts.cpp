@@ -65,6 +65,24 @@ private slots:
         QCOMPARE(*pieces, QList<TracePiece>({{500ms, true, 2}, {1s, false, 6}, {2500ms, false, 3}}));
     }
 
+    void aTextThatReplacesAnotherIsTheAnswerAndCanBePlayed()
+    {
+        AnswerReducer reducer(0s, true);
+        reducer.apply(Started{}, 1s);
+        reducer.apply(ReasoningAdded{QStringLiteral("hm")}, 1500ms);
+        reducer.apply(TextAdded{QStringLiteral("Hanio")}, 2s);
+        reducer.apply(TextReplaced{QStringLiteral("Hanoi"), QStringLiteral("hm")}, 3s);
+        reducer.apply(TextAdded{QStringLiteral("!")}, 4s);
+        reducer.apply(Finished{}, 4s);
+        Answer answer;
+        reducer.fill(answer);
+        QCOMPARE(answer.text, QStringLiteral("Hanoi!"));
+        QCOMPARE(answer.reasoning, QStringLiteral("hm"));
+        QCOMPARE(*answer.timeToFirstToken, std::chrono::nanoseconds(500ms));
+        QCOMPARE(
+            *readTrace(answer.trace), QList<TracePiece>({{2s, true, 2}, {2s, false, 5}, {3s, false, 1}}));
+    }
+
     void aWholeAnswerHasNoFirstToken()
     {
         AnswerReducer reducer(0s, false);

@@ -151,6 +151,12 @@ void TestRedaction::takesTheKeyOutOfWhatAServerSays_data()
     QTest::newRow("in the reasoning, then the answer") << QList<ChatEvent>{ReasoningAdded{key.left(5)},
         ReasoningAdded{key.mid(5)}, ReasoningAdded{u"s"_s}, TextAdded{u"s"_s}, TextAdded{u"o"_s}}
                                                        << u"so"_s << u"[key]s"_s;
+    QTest::newRow("in a text that replaces another")
+        << QList<ChatEvent>{TextAdded{u"sk-CAN"_s}, TextReplaced{u"It is "_s + key, u"Or "_s + key}}
+        << u"It is [key]"_s << u"Or [key]"_s;
+    QTest::newRow("in a text that replaces another and what follows it") << QList<ChatEvent>{
+        TextAdded{u"No"_s}, TextReplaced{u"It is "_s + key.left(7), {}},
+        TextAdded{key.mid(7)}} << u"It is [key]"_s << QString();
     QTest::newRow("in base64") << QList<ChatEvent>{TextAdded{QString::fromLatin1(canary.toBase64())}}
                                << u"[key]Q=="_s << QString();
 }
@@ -170,6 +176,10 @@ void TestRedaction::takesTheKeyOutOfWhatAServerSays()
             text += piece->text;
         if (const auto *piece = std::get_if<ReasoningAdded>(&event))
             reasoning += piece->text;
+        if (const auto *whole = std::get_if<TextReplaced>(&event)) {
+            text = whole->text;
+            reasoning = whole->reasoning;
+        }
         if (const auto *finished = std::get_if<Finished>(&event))
             model = finished->servedModel;
     });

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+namespace Pennybench {
+
+/// What stands in one "delta" or "message", or beside them.
+struct OpenAiContent {
+    QString text;
+    QString reasoning;
+    bool isUnread = false; ///< there is something that may be a part of the answer in a form not known here
+    bool isEmpty = true; ///< nothing but a role
+};
+
+/// Reads a delta or a message: an object, or the text itself. Its content may be a text, a list of texts and
+/// of typed parts, or one part.
+OpenAiContent openAiContent(const QJsonValue &message);
+
+} // namespace Pennybench
