@@ -30,6 +30,37 @@ QRegularExpression words(const char *pattern)
     return QRegularExpression(QLatin1String(pattern), QRegularExpression::CaseInsensitiveOption);
 }
 
+/// A limit of nothing, which no waiting fills: a model that the account may not use, mostly because it has no
+/// free tier (any more).
+bool isNeverMet(int status, const ErrorBody &body)
+{
+    static const QRegularExpression nothing =
+        words("\\blimit(?: is| of)?[:=]? ?\"?0(?![\\d.,]?\\d)|\\(actual/limit\\): ?\\d+/0(?!\\d)|"
+              "(?<![\\d.,])0 (?:requests|tokens) per (?:second|minute|hour|day)");
+    static const QRegularExpression noFreeTier =
+        words("free (?:tier|plan|quota|trial).{0,60}(?:not available|no longer|unavailable|not supported|"
+              "exhausted|used up|expired|has ended|discontinued|does not include)|"
+              "(?:not available|no longer available|not included|not supported) (?:on|in|for|with) "
+              "(?:the |your |our )?free");
+    if (status != 429 && status != 403 && status != 400)
+        return false;
+    if (saysSo(body, noFreeTier) || mentions(body, "FreeTierOnly"))
+        return true;
+    return status != 400
+        && (saysSo(body, nothing) || mentions(body, "\"quotaValue\":\"0\"")
+            || mentions(body, "\"quota_limit_value\":\"0\""));
+}
+
+/// More than the whole limit in one request: a smaller one may pass, this one never.
+bool isLargerThanTheLimit(const ErrorBody &body)
+{
+    static const QRegularExpression larger = words("\\brequest too large\\b");
+    static const QRegularExpression counts = words("limit:? (\\d+),(?: used:? \\d+,)? requested:? (\\d+)");
+    const auto match = counts.match(body.message);
+    return saysSo(body, larger)
+        || (match.hasMatch() && match.captured(2).toLongLong() > match.captured(1).toLongLong());
+}
+
 /// No money left. Several vendors say so only in their own codes or in words, under statuses that mean
 /// something else (Anthropic 400, Z.ai 429, Alibaba 400).
 bool isQuota(int status, const ErrorBody &body)
@@ -41,12 +72,13 @@ bool isQuota(int status, const ErrorBody &body)
     static const QRegularExpression noMoney =
         words("credit balance is too low|insufficient (account )?balance|insufficient credits|"
               "(exhausted|used all) (its|your|available) .{0,20}credits|not have (any|enough) credits");
-    // What is there again tomorrow is no use to a run of today.
-    static const QRegularExpression ofTheDay = words(
-        "per[- ]day limit exceeded|limit exceeded: [a-z-]*per-day|daily (request |token )?(limit|quota)");
+    // What is there again tomorrow or next month is no use to a run of today.
+    static const QRegularExpression ofTheDay =
+        words("per[- ](day|week|month) limit exceeded|limit exceeded: [a-z-]*per-(day|week|month)|"
+              "(daily|weekly|monthly) (request |token |spending |usage )?(limit|quota)");
     return status == 402 || names.contains(body.code) || names.contains(body.type)
         || mentions(body, "enforced_spend_limit_reached") || mentions(body, "PerDay") || saysSo(body, noMoney)
-        || (status == 429 && saysSo(body, ofTheDay));
+        || (status == 429 && saysSo(body, ofTheDay)) || isNeverMet(status, body);
 }
 
 bool isWrongKey(int status, const ErrorBody &body)
@@ -112,6 +144,13 @@ ErrorKind kindFromStatus(int status)
 
 } // namespace
 
+bool isLoading(int status, const ErrorBody &body)
+{
+    static const QRegularExpression loads = words("\\bloading (the |its |a )?model\\b|\\bmodel\\b.{0,80}\\b"
+                                                  "(is|being) (still |currently |being )*load(ing|ed)\\b");
+    return status == 503 && saysSo(body, loads);
+}
+
 int statusFromBody(const ErrorBody &body)
 {
     bool isNumber = false;
@@ -153,6 +192,8 @@ ErrorKind errorKindOf(int status, const ErrorBody &body)
         return ErrorKind::ContentFilter;
     if (isUnknownModel(status, body) || isUnknownPath(body))
         return ErrorKind::ModelNotFound;
+    if (status == 429 && isLargerThanTheLimit(body))
+        return ErrorKind::InvalidRequest;
     if (body.type == u"overloaded_error")
         return ErrorKind::Overloaded;
     return kindFromStatus(status);

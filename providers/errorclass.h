@@ -8,6 +8,9 @@ namespace Pennybench {
 /// What an error means, by its status and by the vendors' codes and words.
 ErrorKind errorKindOf(int status, const ErrorBody &body);
 
+/// Whether the server says that it is there and still loads its model.
+bool isLoading(int status, const ErrorBody &body);
+
 /// The status that an error inside a stream would have had: the HTTP status of the stream says nothing.
 int statusFromBody(const ErrorBody &body);
 

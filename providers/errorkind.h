@@ -40,6 +40,7 @@ struct ChatError {
     int httpStatus = 0; ///< 0 where no status line came
     QString providerCode; ///< the provider's own code or type, e.g. "insufficient_quota"
     std::optional<std::chrono::milliseconds> retryAfter; ///< how long the server asked to wait
+    bool loading = false; ///< the server is there and still loads its model
     bool retryable = false; ///< whether the same request may succeed later
     bool maybeCharged = false; ///< the request reached the server, the answer did not come whole
 

@@ -28,6 +28,8 @@ bool isRetryable(ErrorKind kind)
     }
 }
 
+constexpr int tooManyRequests = 429;
+
 /// What asking again cannot cure, whatever a header says.
 bool isFinal(int status)
 {
@@ -97,13 +99,15 @@ ChatError errorFrom(
     error.message = out ? Message(*out, {message}) : message;
     error.httpStatus = head.status;
     error.providerCode = !body.code.isEmpty() ? body.code : (!body.type.isEmpty() ? body.type : body.status);
-    error.retryAfter = retryHint(head, body.error, now);
+    error.retryAfter = retryHint(head, body, now);
+    error.loading = isLoading(status, body);
     error.retryable = isRetryable(error.kind);
     const QByteArray shouldRetry = head.header("x-should-retry");
     if (shouldRetry == "false")
         error.retryable = false;
     else if (shouldRetry == "true" && !isFinal(status))
-        error.retryable = error.kind != ErrorKind::Quota;
+        error.retryable = error.kind != ErrorKind::Quota
+            && (error.kind != ErrorKind::InvalidRequest || status != tooManyRequests);
     return error;
 }
 

@@ -11,14 +11,11 @@ using std::chrono::milliseconds;
 constexpr milliseconds firstWait{1'000};
 constexpr milliseconds longestWait{30'000};
 constexpr milliseconds longestObeyed{120'000};
-constexpr int rateLimitPatience = 4;
 constexpr int mostWithoutConnection = 2;
 
-/// Waiting cures a rate limit, and seldom a server that is not there.
+/// A server that is not there seldom comes while one waits.
 int allowedRetries(const ChatError &error, int retries)
 {
-    if (error.kind == ErrorKind::RateLimit)
-        return retries * rateLimitPatience;
     const bool neverArrived = error.kind == ErrorKind::Network && !error.maybeCharged;
     return neverArrived ? std::min(retries, mostWithoutConnection) : retries;
 }

@@ -12,9 +12,8 @@ namespace Pennybench {
 /// The server's own wait is obeyed up to two minutes; a longer one ends the answer. Without one the longest
 /// wait doubles from a second up to 30 s, and the wait is anything up to it (chance: 0 to 1); after too many
 /// requests at least half of it, so that at most five requests go out in any 10 s.
-/// attempts: requests sent so far. retries: further requests allowed; being told to slow down uses up only
-/// a quarter of one, because waiting cures it, and a server that no request reached is asked again twice at
-/// most.
+/// attempts: requests sent so far. retries: further requests allowed, whatever the failure; a server that no
+/// request reached is asked again twice at most.
 std::optional<std::chrono::milliseconds> retryWait(
     const ChatError &error, int attempts, int retries, double chance);
 

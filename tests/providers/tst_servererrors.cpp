@@ -113,6 +113,46 @@ void TestServerErrors::addKeysAndMoney()
     row("groq: the tokens of the day, with a wait", 429,
         R"({"error":{"message":"Rate limit reached on tokens per day (TPD): Limit 100. Please try again in 3m57.6s.","code":"rate_limit_exceeded"}})",
         "rate_limit", true, "TPD");
+    row("gemini: no free tier for the model", 429,
+        R"({"error":{"code":429,"message":"Quota exceeded for metric: free_tier_requests, limit: 0, model: x\nPlease retry in 7.5s.",)"
+        R"("status":"RESOURCE_EXHAUSTED","details":[{"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"7s"}]}})",
+        "quota", false, "limit: 0");
+    row("gemini: a limit of nothing in the details only", 429,
+        R"({"error":{"code":429,"message":"Resource exhausted","status":"RESOURCE_EXHAUSTED","details":[{"violations":[{"quotaValue":"0"}]}]}})",
+        "quota", false, "exhausted");
+    row("gemini: a limit that begins with a zero", 429,
+        R"({"error":{"code":429,"message":"Quota exceeded, limit: 0.5 per second","status":"RESOURCE_EXHAUSTED"}})",
+        "rate_limit", true, "0.5");
+    row("groq: a limit of nothing", 429,
+        R"({"error":{"message":"Rate limit reached on tokens per minute (TPM): Limit 0, Used 0, Requested 120.","code":"rate_limit_exceeded"}})",
+        "quota", false, "Limit 0");
+    row("xai: a limit of nothing", 429,
+        R"({"code":"x","error":"Your team's rate limit is: Requests per Minute (actual/limit): 1/0."})",
+        "quota", false, "1/0");
+    row("xai: a limit of the minute", 429,
+        R"({"code":"x","error":"Your team's rate limit is: Requests per Minute (actual/limit): 61/60."})",
+        "rate_limit", true, "61/60");
+    row("a limit of thousands", 429, R"({"error":{"message":"Limit: 10,000 per minute"}})", "rate_limit",
+        true, "10,000");
+    row("a router that hands on a limit of nothing", 429,
+        R"({"error":{"message":"Provider returned error","code":429,"metadata":{"raw":"quota exceeded, limit: 0"}}})",
+        "quota", false, "limit: 0");
+    row("alibaba: the free tier is used up", 403,
+        R"({"error":{"code":"AllocationQuota.FreeTierOnly","message":"The free tier of the model has been exhausted."}})",
+        "quota", false, "free tier");
+    row("gemini: no free tier in the country", 400,
+        R"({"error":{"code":400,"message":"The free tier is not available in your country.","status":"FAILED_PRECONDITION"}})",
+        "quota", false, "free tier");
+    row("a model that left the free plan", 429,
+        R"({"error":{"message":"m is no longer available on the free plan."}})", "quota", false, "free plan");
+    row("the quota of the month", 429, R"({"error":{"message":"You have reached your monthly quota."}})",
+        "quota", false, "monthly");
+    row("openai: one request above the whole limit", 429,
+        R"({"error":{"message":"Request too large for m on tokens per min (TPM): Limit 10000, Requested 12000.","code":"rate_limit_exceeded"}})",
+        "invalid_request", false, "12000");
+    row("openai: a limit of the minute that is full", 429,
+        R"({"error":{"message":"Rate limit reached (TPM): Limit 10000, Used 9900, Requested 1200.","code":"rate_limit_exceeded"}})",
+        "rate_limit", true, "1200");
     row("xai: no credits is a 403", 403,
         R"({"code":"x","error":"Your newly created team does not have any credits yet."})", "quota", false,
         "top up");
@@ -270,7 +310,7 @@ void TestServerErrors::readsWaitsInEveryForm_data()
     };
     add("seconds", "retry-after: 3", "{}", 3000);
     add("fractions of a second", "retry-after: 1.5", "{}", 1500);
-    add("milliseconds win", "retry-after-ms: 250\nretry-after: 3", "{}", 250);
+    add("milliseconds are more exact", "retry-after-ms: 2950\nretry-after: 3", "{}", 2950);
     add("a date against the reply's date",
         "retry-after: Mon, 23 Nov 2026 12:00:07 GMT\ndate: Mon, 23 Nov 2026 12:00:00 GMT", "{}", 7000);
     add("a date, our clock an hour wrong",
@@ -296,8 +336,44 @@ void TestServerErrors::readsWaitsInEveryForm_data()
         -1);
     add("a RetryInfo without an end", "",
         R"({"error":{"details":[{"@type":"x.RetryInfo","retryDelay":"99999999999999999999999s"}]}})", -1);
-    add("the header wins over the body", "retry-after: 2", R"({"error":{"message":"try again in 9s"}})",
-        2000);
+    add("a longer wait in the body wins over the header", "retry-after: 2",
+        R"({"error":{"message":"try again in 9s"}})", 9000);
+    add("a longer wait in the header wins over the body", "retry-after: 12",
+        R"({"error":{"message":"try again in 9s"}})", 12000);
+    add("a wait of years in the body is not believed", "retry-after: 2",
+        R"({"error":{"message":"try again in 99999 hours"}})", 2000);
+    add("a header that is used up", "x-ratelimit-remaining: 0\nx-ratelimit-reset: 1795435204000", "{}", 4000);
+    add("a header that has something left", "x-ratelimit-remaining: 7\nx-ratelimit-reset: 1795435204000",
+        "{}", -1);
+    add("OpenRouter's moment in the body", "",
+        R"({"error":{"code":429,"metadata":{"headers":{"X-RateLimit-Remaining":"0","X-RateLimit-Reset":"1795435206500"}}}})",
+        6500);
+    add("a moment as a number of seconds", "",
+        R"({"error":{"code":429,"metadata":{"headers":{"x-ratelimit-reset":1795435203}}}})", 3000);
+    add("a moment in the body against the reply's date", "date: Mon, 23 Nov 2026 11:59:58 GMT",
+        R"({"error":{"metadata":{"headers":{"X-RateLimit-Reset":"1795435204000"}}}})", 6000);
+    add("a moment that has passed", "",
+        R"({"error":{"metadata":{"headers":{"X-RateLimit-Reset":"1795435100000"}}}})", -1);
+    add("a wait among repeated headers", "", R"({"error":{"metadata":{"headers":{"Retry-After":"8"}}}})",
+        8000);
+    add("a field for the wait", "", R"({"error":{"message":"m","retry_after":2.5}})", 2500);
+    add("a field in milliseconds", "", R"({"error":{"metadata":{"retry_after_ms":1500}}})", 1500);
+    add("words beside a code", "",
+        R"({"code":"Some resource has been exhausted","error":"Too many requests. Please try again in 4 seconds."})",
+        4000);
+    add("words of a host behind a router", "",
+        R"({"error":{"message":"Provider returned error","metadata":{"raw":"{\"error\":{\"message\":\"Retry after 11s\"}}"}}})",
+        11000);
+    add("a sentence that resets", "",
+        R"({"error":{"message":"The limit resets in 1 minute and 5 seconds."}})", 65000);
+    add("a sentence with a moment", "",
+        R"({"error":{"message":"The limit resets at 2026-11-23T12:00:31Z."}})", 31000);
+    add("a sentence that asks to wait", "",
+        R"({"error":{"message":"Rate limit of 50 per 86400s exceeded. Please wait 95 seconds before retrying."}})",
+        95000);
+    add("Groq's minutes and seconds", "", R"({"error":{"message":"Please try again in 1m26.4s. Visit"}})",
+        86400);
+    add("Groq's hours", "", R"({"error":{"message":"Please try again in 2h3m4.5s."}})", 7'384'500);
     add("OpenAI's sentence in seconds", "", R"({"error":{"message":"Please try again in 18.642s."}})", 18642);
     add("OpenAI's sentence in milliseconds", "",
         R"({"error":{"message":"Please try again in 232ms. Visit"}})", 232);

@@ -37,7 +37,7 @@ private slots:
         QTest::newRow("at once where it cannot pass") << ErrorKind::InvalidRequest << false << 1;
         QTest::newRow("at once where the money is gone") << ErrorKind::Quota << false << 1;
         QTest::newRow("after as many retries as are allowed") << ErrorKind::Server << true << 3;
-        QTest::newRow("after more patience where waiting cures it") << ErrorKind::RateLimit << true << 9;
+        QTest::newRow("no later where there were too many requests") << ErrorKind::RateLimit << true << 3;
     }
 
     void aFailureIsFinal()

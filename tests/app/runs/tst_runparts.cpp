@@ -282,6 +282,17 @@ private slots:
         QCOMPARE(found ? static_cast<int>(found->count()) : -1, wait);
     }
 
+    void everyFailureHasTheSameNumberOfRetries()
+    {
+        for (const ErrorKind kind :
+            {ErrorKind::RateLimit, ErrorKind::Overloaded, ErrorKind::Server, ErrorKind::Timeout}) {
+            const ChatError error{.kind = kind, .retryable = true};
+            QVERIFY(retryWait(error, 2, 2, 0.5));
+            QVERIFY(!retryWait(error, 3, 2, 0.5));
+            QVERIFY(!retryWait(error, 1, 0, 0.5));
+        }
+    }
+
     void theWaitIsAtRandomUpToTheWhole()
     {
         const ChatError server{.kind = ErrorKind::Server, .retryable = true};
@@ -297,7 +308,7 @@ private slots:
         auto at = 0ms;
         int requests = 1;
         for (int attempts = 1; at <= 10s; ++attempts) {
-            at += *retryWait(slow, attempts, 3, 0.0);
+            at += *retryWait(slow, attempts, 20, 0.0);
             requests += at <= 10s ? 1 : 0;
         }
         QVERIFY2(requests <= 5, qPrintable(QString::number(requests)));
