@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace Pennybench {
@@ -27,6 +28,9 @@ struct ChatRequest {
     std::optional<qint64> seed;
     Effort effort = Effort::Default;
     bool stream = true; ///< false asks for the whole answer at once
+    /// The server may have to load the model first: so much longer may it take until the answer begins.
+    std::chrono::milliseconds loadAllowance{0};
+    bool unload = false; ///< asks nothing and frees the model's memory; Ollama only
     ModelRules rules;
 
     bool operator==(const ChatRequest &) const = default;

@@ -24,6 +24,7 @@ struct Timeouts {
     std::chrono::milliseconds firstEvent{120'000}; ///< from bytes sent to the first data event
     std::chrono::milliseconds silence{90'000}; ///< between data events; comments do not count
     std::chrono::milliseconds whole{900'000}; ///< from bytes sent to the end of the answer
+    std::chrono::milliseconds load{600'000}; ///< for a server of this machine to load a model
     bool operator==(const Timeouts &) const = default;
 };
 
@@ -34,6 +35,8 @@ struct Endpoint {
     Dialect dialect = Dialect::OpenAi;
     QUrl baseUrl; ///< what the dialect's path is appended to
     QByteArray key; ///< empty: no key is sent
+    QString keyEnv; ///< the environment variable that may hold the key; empty: the provider names none
+    bool keyIsFromEnv = false; ///< whether the key was found there, and not in Settings
     bool allowPlaintext = false; ///< whether http:// to another machine was allowed by the catalogue
     QList<std::pair<QByteArray, QByteArray>> headers; ///< sent as they are, beside the dialect's own
     Timeouts timeouts;

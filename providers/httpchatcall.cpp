@@ -1,5 +1,6 @@
 #include "providers/httpchatcall.h"
 
+#include "providers/baseurl.h"
 #include "providers/bodytext.h"
 #include "providers/failuremessage.h"
 #include "providers/requestmessages.h"
@@ -85,7 +86,7 @@ void HttpChatCall::onSent()
     m_sent = true;
     m_sentSince.start();
     m_whole = m_endpoint.timeouts.whole;
-    waitFor(Wait::FirstEvent, m_endpoint.timeouts.firstEvent);
+    waitFor(Wait::FirstEvent, m_endpoint.timeouts.firstEvent + m_request.loadAllowance);
     m_listener.event(Started{});
 }
 
@@ -132,7 +133,8 @@ void HttpChatCall::onFinished()
     if (m_ended)
         return;
     if (m_head.status < 200 || m_head.status > 299) {
-        fail(serverError(m_head, m_errorBody, QDateTime::currentDateTimeUtc()));
+        fail(withEndpointsWayOut(
+            serverError(m_head, m_errorBody, QDateTime::currentDateTimeUtc()), m_endpoint));
         return;
     }
     deliver(m_decoder->finish());
@@ -207,7 +209,7 @@ void HttpChatCall::onTimeout()
         failed(RequestMessages::connectTimeout, m_endpoint.timeouts.connect);
         break;
     case Wait::FirstEvent:
-        failed(RequestMessages::firstEventTimeout, m_endpoint.timeouts.firstEvent);
+        failed(RequestMessages::firstEventTimeout, m_endpoint.timeouts.firstEvent + m_request.loadAllowance);
         break;
     case Wait::Silence:
     case Wait::Rest:

@@ -60,6 +60,15 @@ inline constexpr MessageText totalTimeout{"request.total-timeout",
         "The answer of %1 was not complete within %2 (whole-answer timeout); Settings and --timeout allow "
         "more.")};
 
+// Loading a model. %1: the host or the provider, %2: the limit.
+inline constexpr MessageText loading{
+    "request.loading", QT_TRANSLATE_NOOP("Message", "HTTP %1: the server is still loading its model (%2)")};
+inline constexpr MessageText loadTimeout{"request.load-timeout",
+    QT_TRANSLATE_NOOP("Message",
+        "%1 was still loading its model after %2 (load timeout); Settings and --load-timeout allow more.")};
+inline constexpr MessageText notUnloaded{
+    "request.not-unloaded", QT_TRANSLATE_NOOP("Message", "A model could not be freed from memory: %1")};
+
 // What a request can end with besides.
 inline constexpr MessageText cancelled{"request.cancelled", QT_TRANSLATE_NOOP("Message", "Cancelled.")};
 inline constexpr MessageText tooLarge{"request.too-large",
@@ -115,6 +124,16 @@ inline constexpr MessageText noStopReason{"answer.no-stop-reason",
 inline constexpr MessageText gaveUp{"answer.gave-up",
     QT_TRANSLATE_NOOP("Message", "The server gave up on its answer (%1); ask again later.")};
 
+// What a reader of an answer must know.
+inline constexpr MessageText probablyCut{"answer.probably-cut",
+    QT_TRANSLATE_NOOP("Message",
+        "Probably cut: the answer has exactly the limit of %1 tokens, although the server calls it "
+        "complete.")};
+inline constexpr MessageText loadedFirst{"answer.loaded-first",
+    QT_TRANSLATE_NOOP("Message",
+        "This is among the first answers of the model, so the %1 until its first token may hold the time of "
+        "loading; they are not counted as the model's.")};
+
 // What a server says.
 inline constexpr MessageText fromHost{"server.from-host", QT_TRANSLATE_NOOP("Message", "%1: %2")};
 inline constexpr MessageText httpStatus{"server.status", QT_TRANSLATE_NOOP("Message", "HTTP %1: %2")};
@@ -136,6 +155,23 @@ inline constexpr MessageText brokenOff{"server.broken-off",
     QT_TRANSLATE_NOOP("Message", "The server broke off its answer: no explanation was given")};
 inline constexpr MessageText checkKey{"server.check-key",
     QT_TRANSLATE_NOOP("Message", "%1; check the key in Settings or in its environment variable.")};
+inline constexpr MessageText checkKeyEnv{"server.check-key-env",
+    QT_TRANSLATE_NOOP("Message", "%1; the key came from the environment variable %2: check it there.")};
+inline constexpr MessageText checkKeySettings{"server.check-key-settings",
+    QT_TRANSLATE_NOOP("Message",
+        "%1; the key came from Settings: check it there, or put another one into the environment variable "
+        "%2.")};
+inline constexpr MessageText setKeyEnv{"server.set-key-env",
+    QT_TRANSLATE_NOOP(
+        "Message", "%1; no key was sent: put it into the environment variable %2, or enter it in Settings.")};
+inline constexpr MessageText noKeyEnv{"server.no-key-env",
+    QT_TRANSLATE_NOOP("Message",
+        "%1; no key was sent, because the provider %2 names no environment variable for one: give it a "
+        "\"key_env\" in the catalogue.")};
+inline constexpr MessageText wantsVersion{"server.wants-version",
+    QT_TRANSLATE_NOOP("Message", "%1; the base URL has no version, so it may have to read %2.")};
+inline constexpr MessageText wantsNoVersion{"server.wants-no-version",
+    QT_TRANSLATE_NOOP("Message", "%1; the base URL may have to read %2, without the version.")};
 inline constexpr MessageText topUp{"server.top-up",
     QT_TRANSLATE_NOOP("Message", "%1; top up the account, or wait where the limit is one of the day.")};
 inline constexpr MessageText checkModel{

@@ -36,6 +36,17 @@ bool ProviderEntry::isLocal() const
     return host == u"localhost" || QHostAddress(host).isLoopback();
 }
 
+int ProviderEntry::modelsHeld() const
+{
+    constexpr int lmStudio = 1234;
+    constexpr int llamaSwap = 8080;
+    if (holds)
+        return *holds;
+    const int port = baseUrl.port();
+    const bool loadsOnRequest = dialect == Dialect::Ollama || port == lmStudio || port == llamaSwap;
+    return isLocal() && loadsOnRequest ? 1 : 0;
+}
+
 bool ModelEntry::isRetiredOn(const QDate &utcDay) const
 {
     return retired.isValid() && retired <= utcDay;
@@ -51,7 +62,8 @@ Timeouts timeoutsFor(const ProviderEntry &provider, const Timeouts &ofRun)
     return {.connect = choose(ofRun.connect, usual.connect, own.connect),
         .firstEvent = choose(ofRun.firstEvent, usual.firstEvent, own.firstEvent),
         .silence = choose(ofRun.silence, usual.silence, own.silence),
-        .whole = choose(ofRun.whole, usual.whole, own.whole)};
+        .whole = choose(ofRun.whole, usual.whole, own.whole),
+        .load = choose(ofRun.load, usual.load, own.load)};
 }
 
 const ProviderEntry *Catalogue::provider(QStringView id) const

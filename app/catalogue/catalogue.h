@@ -22,6 +22,7 @@ struct TimeLimits {
     std::optional<std::chrono::milliseconds> firstEvent;
     std::optional<std::chrono::milliseconds> silence;
     std::optional<std::chrono::milliseconds> whole;
+    std::optional<std::chrono::milliseconds> load;
 
     bool operator==(const TimeLimits &) const = default;
 };
@@ -36,6 +37,8 @@ struct ProviderEntry {
     int concurrency = 0; ///< requests at once; 0: the engine's default
     int requestsPerMinute = 0; ///< 0: no limit known
     int tokensPerMinute = 0; ///< 0: no limit known
+    /// Models that the server has in memory at once; 0: no limit. Missing: see modelsHeld().
+    std::optional<int> holds;
     bool allowPlaintext = false;
     bool stream = true;
     TimeLimits timeLimits;
@@ -47,6 +50,10 @@ struct ProviderEntry {
     bool operator==(const ProviderEntry &) const = default;
     /// Whether the host is this machine (127.0.0.0/8, ::1, localhost).
     bool isLocal() const;
+    /// Models that the server has in memory at once, 0: no limit. Where the entry does not say, 1 for what
+    /// loads models on request on this machine: Ollama, and the ports of LM Studio (1234) and llama-swap
+    /// (8080).
+    int modelsHeld() const;
 };
 
 /// One model at one provider: an entry of the catalogue's "models".

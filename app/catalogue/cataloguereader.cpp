@@ -5,6 +5,7 @@
 #include "app/catalogue/rulesjson.h"
 #include "app/catalogue/textfile.h"
 #include "app/catalogue/timelimitsjson.h"
+#include "providers/baseurl.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -42,13 +43,22 @@ Dialect requiredDialect(JsonFields &fields)
     return dialect.value_or(Dialect::OpenAi);
 }
 
-QUrl requiredBaseUrl(JsonFields &fields, bool allowPlaintext)
+QString wrongDialect(const QUrl &url, Dialect ours, Dialect theirs)
+{
+    return QStringLiteral("This is an address of the dialect %1, and the provider says %2; with \"dialect\": "
+                          "\"%1\" the base URL reads %3.")
+        .arg(toText(theirs), toText(ours), baseUrlFrom(url, theirs).toString(QUrl::RemoveQuery));
+}
+
+QUrl requiredBaseUrl(JsonFields &fields, Dialect dialect, bool allowPlaintext)
 {
     const QString text = fields.requiredText(u"base_url");
     const QUrl url(text, QUrl::StrictMode);
     if (const auto objection = objectionTo(url, allowPlaintext))
         fields.refuse(u"base_url", *objection);
-    return url;
+    else if (const auto other = otherDialectOf(url, dialect))
+        fields.refuse(u"base_url", wrongDialect(url, dialect, *other));
+    return baseUrlFrom(url, dialect);
 }
 
 QString keyEnvOf(JsonFields &fields)
@@ -87,11 +97,13 @@ ProviderEntry providerFrom(JsonFields fields, QSet<QString> &taken)
     entry.name = fields.has(u"name") ? fields.requiredText(u"name") : entry.id;
     entry.dialect = requiredDialect(fields);
     entry.allowPlaintext = fields.flag(u"allow_plaintext", false);
-    entry.baseUrl = requiredBaseUrl(fields, entry.allowPlaintext);
+    entry.baseUrl = requiredBaseUrl(fields, entry.dialect, entry.allowPlaintext);
     entry.keyEnv = keyEnvOf(fields);
     entry.concurrency = fields.count(u"concurrency");
     entry.requestsPerMinute = fields.count(u"requests_per_minute");
     entry.tokensPerMinute = fields.count(u"tokens_per_minute");
+    if (fields.has(u"holds"))
+        entry.holds = fields.count(u"holds");
     entry.stream = fields.flag(u"stream", true);
     entry.timeLimits = timeLimitsFrom(fields);
     entry.pricePerHour = fields.dollars(u"price_per_hour");

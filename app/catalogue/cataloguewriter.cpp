@@ -56,6 +56,8 @@ QJsonObject toJson(const ProviderEntry &entry)
     put(json, QStringLiteral("concurrency"), entry.concurrency);
     put(json, QStringLiteral("requests_per_minute"), entry.requestsPerMinute);
     put(json, QStringLiteral("tokens_per_minute"), entry.tokensPerMinute);
+    if (entry.holds)
+        json.insert(QStringLiteral("holds"), *entry.holds);
     putUnless(json, QStringLiteral("allow_plaintext"), entry.allowPlaintext, false);
     putUnless(json, QStringLiteral("stream"), entry.stream, true);
     putTimeLimits(json, entry.timeLimits);

@@ -33,8 +33,7 @@ const PriceRow *priceAt(const QList<PriceRow> &rows, const QDateTime &utc);
 /// by its tier as a whole. Missing where the price or the token counts are unknown; never 0 for "unknown".
 std::optional<Cost> costOf(const TokenUsage &usage, const QList<PriceRow> &rows, const QDateTime &utc);
 
-/// Hours x price, to the pico-dollar, rounded to the nearest. Every answer is charged for its own time as if
-/// the machine worked for it alone, so several at once add up to more than the machine's bill.
+/// Hours x price, to the pico-dollar, rounded to the nearest.
 Money costOfTime(Money pricePerHour, std::chrono::nanoseconds duration);
 
 /// Whose prices hold for an answer: those of the model that it names, where the catalogue has that one at the

@@ -1,5 +1,7 @@
 #include "app/catalogue/endpointfor.h"
 
+#include "providers/baseurl.h"
+
 namespace Pennybench {
 
 Endpoint endpointFor(const ProviderEntry &provider, const QByteArray &key)
@@ -8,7 +10,8 @@ Endpoint endpointFor(const ProviderEntry &provider, const QByteArray &key)
     endpoint.providerId = provider.id;
     endpoint.providerName = provider.name;
     endpoint.dialect = provider.dialect;
-    endpoint.baseUrl = provider.baseUrl.adjusted(QUrl::StripTrailingSlash);
+    endpoint.baseUrl = baseUrlFrom(provider.baseUrl, provider.dialect);
+    endpoint.keyEnv = provider.keyEnv;
     endpoint.key = provider.keyEnv.isEmpty() ? QByteArray() : key;
     endpoint.allowPlaintext = provider.allowPlaintext;
     endpoint.headers = provider.headers;

@@ -14,6 +14,24 @@ bool isPractice(const Catalogue &catalogue, const QString &provider)
         [&provider](const ModelEntry &model) { return model.provider == provider && model.simulated; });
 }
 
+/// Google's lists say "models/NAME" where its pages say "NAME".
+QString plainName(const QString &name)
+{
+    return name.startsWith(u"models/") ? name.mid(7) : name;
+}
+
+/// The provider that the id begins with; ids of providers and names of models may have slashes of their own.
+const ProviderEntry *providerIn(const Catalogue &catalogue, const QString &id)
+{
+    const ProviderEntry *longest = nullptr;
+    for (const ProviderEntry &provider : catalogue.providers()) {
+        const bool begins = id.startsWith(provider.id + u'/');
+        if (begins && (!longest || provider.id.size() > longest->id.size()))
+            longest = &provider;
+    }
+    return longest;
+}
+
 ModelEntry unpricedModel(const QString &provider, const QString &name)
 {
     ModelEntry entry;
@@ -30,8 +48,13 @@ std::optional<ModelEntry> modelOrLocal(const Catalogue &catalogue, const QString
 {
     if (const ModelEntry *model = catalogue.model(id))
         return *model;
-    const ProviderEntry *provider = catalogue.provider(id.section(u'/', 0, 0));
-    const QString name = id.section(u'/', 1);
+    const ProviderEntry *provider = providerIn(catalogue, id);
+    const QString name = provider ? id.mid(provider->id.size() + 1) : QString();
+    for (const ModelEntry &model : catalogue.models()) {
+        const bool isNamed = plainName(model.apiName) == plainName(name);
+        if (provider && model.provider == provider->id && isNamed && !name.isEmpty())
+            return model;
+    }
     if (!provider || name.isEmpty() || !provider->isLocal() || isPractice(catalogue, provider->id))
         return std::nullopt;
     return unpricedModel(provider->id, name);
@@ -42,13 +65,13 @@ QStringList addListedModels(Catalogue &catalogue, const QString &providerId, con
     QSet<QString> known;
     for (const ModelEntry &model : catalogue.models()) {
         if (model.provider == providerId)
-            known.insert(model.apiName);
+            known.insert(plainName(model.apiName));
     }
     QStringList added;
     for (const ListedModel &model : listed) {
-        if (known.contains(model.name))
+        if (known.contains(plainName(model.name)))
             continue;
-        known.insert(model.name);
+        known.insert(plainName(model.name));
         ModelEntry entry = unpricedModel(providerId, model.name);
         if (!model.title.isEmpty())
             entry.name = model.title;

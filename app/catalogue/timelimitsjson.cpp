@@ -20,7 +20,8 @@ TimeLimits timeLimitsFrom(JsonFields &provider)
     return {.connect = secondsOf(*inner, u"connect"),
         .firstEvent = secondsOf(*inner, u"first_event"),
         .silence = secondsOf(*inner, u"silence"),
-        .whole = secondsOf(*inner, u"whole")};
+        .whole = secondsOf(*inner, u"whole"),
+        .load = secondsOf(*inner, u"load")};
 }
 
 void putTimeLimits(QJsonObject &provider, const TimeLimits &limits)
@@ -34,6 +35,7 @@ void putTimeLimits(QJsonObject &provider, const TimeLimits &limits)
     add(QStringLiteral("first_event"), limits.firstEvent);
     add(QStringLiteral("silence"), limits.silence);
     add(QStringLiteral("whole"), limits.whole);
+    add(QStringLiteral("load"), limits.load);
     if (!json.isEmpty())
         provider.insert(QStringLiteral("timeouts"), json);
 }

@@ -40,11 +40,15 @@ private:
             m_clients.m_source.request(m_waiting.first());
     }
 
-    void keep(const QString &id, const QByteArray &key)
+    void keep(const QString &id, const QByteArray &key, KeyOrigin from)
     {
         if (!isNext(id))
             return;
         m_clients.m_keys.insert(id, key);
+        if (from == KeyOrigin::Environment)
+            m_clients.m_fromEnv.insert(id);
+        else
+            m_clients.m_fromEnv.remove(id);
         m_waiting.removeFirst();
         askForNext();
     }
@@ -106,7 +110,9 @@ std::optional<Problem> ProviderClients::prepare(const QList<ProviderEntry> &prov
 
 Endpoint ProviderClients::endpoint(const ProviderEntry &provider) const
 {
-    return endpointFor(provider, m_keys.value(provider.id));
+    Endpoint endpoint = endpointFor(provider, m_keys.value(provider.id));
+    endpoint.keyIsFromEnv = m_fromEnv.contains(provider.id);
+    return endpoint;
 }
 
 std::function<Expected<std::unique_ptr<ChatClient>>(const ProviderEntry &)> ProviderClients::factory(

@@ -9,6 +9,7 @@
 #include "providers/transport/httptransport.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -57,6 +58,7 @@ private:
     KeySource &m_source;
     std::unique_ptr<HttpTransport> m_transport;
     QHash<QString, QByteArray> m_keys;
+    QSet<QString> m_fromEnv; ///< providers whose key the environment holds
     QObject m_gatherings; ///< their parent
 };
 

@@ -1,5 +1,6 @@
 #include "providers/discovery/modellistjob.h"
 
+#include "providers/baseurl.h"
 #include "providers/failuremessage.h"
 #include "providers/requestmessages.h"
 #include "providers/servererror.h"
@@ -76,7 +77,8 @@ void ModelListJob::onBody(const QByteArray &bytes)
 void ModelListJob::onFinished()
 {
     if (m_head.status < 200 || m_head.status > 299)
-        return fail(serverError(m_head, m_body, QDateTime::currentDateTimeUtc()));
+        return fail(
+            withEndpointsWayOut(serverError(m_head, m_body, QDateTime::currentDateTimeUtc()), m_endpoint));
     const auto page = readModelList(m_endpoint.dialect, m_body);
     if (!page) {
         return fail({.kind = ErrorKind::Protocol,

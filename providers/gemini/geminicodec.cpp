@@ -11,6 +11,15 @@ namespace Pennybench {
 
 namespace {
 
+/// Google's lists name a model "models/NAME", its pages "NAME"; a tuned one and one of a publisher have a
+/// path of their own.
+QString resourceOf(const QString &model)
+{
+    const bool isPath =
+        model.startsWith(u"models/") || model.startsWith(u"tunedModels/") || model.contains(u"/models/");
+    return isPath ? model : QStringLiteral("models/") + model;
+}
+
 QJsonObject content(const QString &text)
 {
     return {{QStringLiteral("parts"), QJsonArray{QJsonObject{{QStringLiteral("text"), text}}}}};
@@ -55,10 +64,8 @@ HttpRequest GeminiCodec::encode(const Endpoint &endpoint, const ChatRequest &req
 {
     HttpRequest http;
     http.url = urlBelow(endpoint.baseUrl,
-        QStringLiteral("/models/%1:%2")
-            .arg(request.model,
-                request.stream ? QStringLiteral("streamGenerateContent")
-                               : QStringLiteral("generateContent")));
+        QStringLiteral("/%1:%2").arg(resourceOf(request.model),
+            request.stream ? QStringLiteral("streamGenerateContent") : QStringLiteral("generateContent")));
     if (request.stream) {
         QUrlQuery query(http.url);
         query.addQueryItem(QStringLiteral("alt"), QStringLiteral("sse"));

@@ -54,6 +54,13 @@ HttpRequest OllamaCodec::encode(const Endpoint &endpoint, const ChatRequest &req
     http.headers = commonHeaders(endpoint, request.stream);
     if (!endpoint.key.isEmpty())
         http.headers.emplaceBack("Authorization", "Bearer " + endpoint.key);
+    if (request.unload) {
+        const QJsonObject body{{QStringLiteral("model"), request.model},
+            {QStringLiteral("messages"), QJsonArray()}, {QStringLiteral("stream"), false},
+            {QStringLiteral("keep_alive"), 0}};
+        http.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+        return http;
+    }
     QJsonArray messages;
     const bool inUserMessage = request.rules.systemRole == ModelRules::SystemRole::InUserMessage;
     if (!request.system.isEmpty() && !inUserMessage)

@@ -489,6 +489,53 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>HTTP %1: the server is still loading its model (%2)</source>
+        <translation>HTTP %1: máy chủ vẫn đang nạp mô hình (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was still loading its model after %2 (load timeout); Settings and --load-timeout allow more.</source>
+        <translation>%1 vẫn đang nạp mô hình sau %2 (hạn nạp mô hình); Cài đặt và --load-timeout cho phép lâu hơn.</translation>
+    </message>
+    <message>
+        <source>A model could not be freed from memory: %1</source>
+        <translation>Không giải phóng được một mô hình khỏi bộ nhớ: %1</translation>
+    </message>
+    <message>
+        <source>Probably cut: the answer has exactly the limit of %1 tokens, although the server calls it complete.</source>
+        <translation>Có lẽ bị cắt: câu trả lời dài đúng bằng giới hạn %1 token, dù máy chủ nói là đã xong.</translation>
+    </message>
+    <message>
+        <source>This is among the first answers of the model, so the %1 until its first token may hold the time of loading; they are not counted as the model's.</source>
+        <translation>Đây là một trong những câu trả lời đầu tiên của mô hình, nên %1 đến token đầu tiên có thể gồm cả thời gian nạp; thời gian này không tính cho mô hình.</translation>
+    </message>
+    <message>
+        <source>%1; the key came from the environment variable %2: check it there.</source>
+        <translation>%1; khóa lấy từ biến môi trường %2: hãy kiểm tra ở đó.</translation>
+    </message>
+    <message>
+        <source>%1; the key came from Settings: check it there, or put another one into the environment variable %2.</source>
+        <translation>%1; khóa lấy từ Cài đặt: hãy kiểm tra ở đó, hoặc đặt khóa khác vào biến môi trường %2.</translation>
+    </message>
+    <message>
+        <source>%1; no key was sent: put it into the environment variable %2, or enter it in Settings.</source>
+        <translation>%1; không có khóa nào được gửi: hãy đặt vào biến môi trường %2 hoặc nhập trong Cài đặt.</translation>
+    </message>
+    <message>
+        <source>%1; no key was sent, because the provider %2 names no environment variable for one: give it a &quot;key_env&quot; in the catalogue.</source>
+        <translation>%1; không có khóa nào được gửi vì nhà cung cấp %2 không khai biến môi trường: hãy thêm &quot;key_env&quot; trong danh mục.</translation>
+    </message>
+    <message>
+        <source>%1; the base URL has no version, so it may have to read %2.</source>
+        <translation>%1; URL gốc không có phiên bản, có lẽ phải là %2.</translation>
+    </message>
+    <message>
+        <source>%1; the base URL may have to read %2, without the version.</source>
+        <translation>%1; URL gốc có lẽ phải là %2, không có phiên bản.</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::AnswerColumns</name>
     <message>
         <source>✓ done</source>
@@ -561,6 +608,10 @@
     <message>
         <source>Stop this model</source>
         <translation>Dừng mô hình này</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>đang chờ %1</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1188,10 @@
             <numerusform>%n trong số đó là mới ở đây; có thể chọn ở trang Mới.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is still loading its model; look again in a while</source>
+        <translation>%1 vẫn đang nạp mô hình; hãy tìm lại sau ít lâu</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::ModelsPage</name>
@@ -1617,6 +1672,12 @@
         <source>reckoned from your earlier comparisons</source>
         <translation>tính theo các lần so sánh trước của bạn</translation>
     </message>
+    <message numerus="yes">
+        <source>%n models are loaded one after the other</source>
+        <translation>
+            <numerusform>%n mô hình được nạp lần lượt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::SuitesPage</name>
@@ -1738,6 +1799,14 @@
     <message>
         <source>from the request to the end</source>
         <translation>từ lúc gửi đến khi kết thúc</translation>
+    </message>
+    <message>
+        <source>Load a model</source>
+        <translation>Nạp mô hình</translation>
+    </message>
+    <message>
+        <source>how long a server of this machine may take to load it</source>
+        <translation>máy chủ trên máy này được nạp mô hình trong bao lâu</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1952,10 @@
     <message>
         <source>%1 waits %2 s: %3</source>
         <translation>%1 chờ %2 giây: %3</translation>
+    </message>
+    <message>
+        <source>loading %1</source>
+        <translation>nạp %1</translation>
     </message>
 </context>
 </TS>

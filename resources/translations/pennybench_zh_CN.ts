@@ -489,6 +489,53 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>HTTP %1: the server is still loading its model (%2)</source>
+        <translation>HTTP %1：服务器仍在加载模型（%2）</translation>
+    </message>
+    <message>
+        <source>%1 was still loading its model after %2 (load timeout); Settings and --load-timeout allow more.</source>
+        <translation>%1 在 %2 后仍在加载模型（加载超时）；可在“设置”中或用 --load-timeout 延长。</translation>
+    </message>
+    <message>
+        <source>A model could not be freed from memory: %1</source>
+        <translation>无法从内存中释放模型：%1</translation>
+    </message>
+    <message>
+        <source>Probably cut: the answer has exactly the limit of %1 tokens, although the server calls it complete.</source>
+        <translation>可能被截断：回答恰好等于 %1 个 token 的上限，但服务器称其已完成。</translation>
+    </message>
+    <message>
+        <source>This is among the first answers of the model, so the %1 until its first token may hold the time of loading; they are not counted as the model's.</source>
+        <translation>这是该模型最先的回答之一，因此到首个 token 的 %1 可能包含加载时间；这段时间不计入模型。</translation>
+    </message>
+    <message>
+        <source>%1; the key came from the environment variable %2: check it there.</source>
+        <translation>%1；密钥来自环境变量 %2：请在那里检查。</translation>
+    </message>
+    <message>
+        <source>%1; the key came from Settings: check it there, or put another one into the environment variable %2.</source>
+        <translation>%1；密钥来自“设置”：请在那里检查，或将另一个密钥放入环境变量 %2。</translation>
+    </message>
+    <message>
+        <source>%1; no key was sent: put it into the environment variable %2, or enter it in Settings.</source>
+        <translation>%1；未发送密钥：请将其放入环境变量 %2，或在“设置”中输入。</translation>
+    </message>
+    <message>
+        <source>%1; no key was sent, because the provider %2 names no environment variable for one: give it a &quot;key_env&quot; in the catalogue.</source>
+        <translation>%1；未发送密钥，因为提供商 %2 没有指定环境变量：请在目录中为其添加 &quot;key_env&quot;。</translation>
+    </message>
+    <message>
+        <source>%1; the base URL has no version, so it may have to read %2.</source>
+        <translation>%1；基础 URL 中没有版本号，可能应为 %2。</translation>
+    </message>
+    <message>
+        <source>%1; the base URL may have to read %2, without the version.</source>
+        <translation>%1；基础 URL 可能应为 %2，不带版本号。</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::AnswerColumns</name>
     <message>
         <source>✓ done</source>
@@ -561,6 +608,10 @@
     <message>
         <source>Stop this model</source>
         <translation>停止此模型</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>正在等待 %1</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1188,10 @@
             <numerusform>其中 %n 个是新的；可在“新建”页中选择。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is still loading its model; look again in a while</source>
+        <translation>%1 仍在加载模型；请稍后再查找</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::ModelsPage</name>
@@ -1617,6 +1672,12 @@
         <source>reckoned from your earlier comparisons</source>
         <translation>根据您以前的比较估算</translation>
     </message>
+    <message numerus="yes">
+        <source>%n models are loaded one after the other</source>
+        <translation>
+            <numerusform>%n 个模型将依次加载</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::SuitesPage</name>
@@ -1738,6 +1799,14 @@
     <message>
         <source>from the request to the end</source>
         <translation>从请求到结束</translation>
+    </message>
+    <message>
+        <source>Load a model</source>
+        <translation>加载模型</translation>
+    </message>
+    <message>
+        <source>how long a server of this machine may take to load it</source>
+        <translation>本机服务器加载模型最多可用的时间</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1952,10 @@
     <message>
         <source>%1 waits %2 s: %3</source>
         <translation>%1 等待 %2 秒：%3</translation>
+    </message>
+    <message>
+        <source>loading %1</source>
+        <translation>加载 %1</translation>
     </message>
 </context>
 </TS>

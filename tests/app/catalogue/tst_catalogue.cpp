@@ -33,10 +33,10 @@ void TestCatalogue::readsEveryField()
 {
     const auto read = readCatalogue(R"({"format": "pennybench-catalogue", "version": 1,
         "providers": [{"id": "p", "name": "P", "dialect": "anthropic", "base_url": "http://10.0.0.5:8080/v1",
-            "key_env": "P_KEY", "concurrency": 4, "requests_per_minute": 60, "tokens_per_minute": 1000,
+            "key_env": "P_KEY", "concurrency": 4, "requests_per_minute": 60, "tokens_per_minute": 1000, "holds": 2,
             "allow_plaintext": true, "stream": false, "price_per_hour": "0.36", "headers": {"X-Title": "Pennybench"},
             "key_page": "https://example.com/keys",
-            "timeouts": {"connect": 5, "first_event": 600, "silence": 300, "whole": 1800}}],
+            "timeouts": {"connect": 5, "first_event": 600, "silence": 300, "whole": 1800, "load": 60}}],
         "models": [{"id": "p/m", "provider": "p", "api_name": "m-1", "name": "M", "released": "2025-01-20",
             "retired": "2026-07-24", "successor": "p/n", "open_weights": true, "licence": "MIT", "context": 64000,
             "max_output": 8192, "reasoning": true, "simulated": true, "rejects": ["temperature"],
@@ -56,14 +56,18 @@ void TestCatalogue::readsEveryField()
     p.concurrency = 4;
     p.requestsPerMinute = 60;
     p.tokensPerMinute = 1000;
+    p.holds = 2;
     p.allowPlaintext = true;
     p.stream = false;
     p.pricePerHour = Money::fromDecimal(u"0.36");
     p.headers = {{"X-Title", "Pennybench"}};
     p.keyPage = QUrl(u"https://example.com/keys"_s);
     using std::chrono::seconds;
-    p.timeLimits = {
-        .connect = seconds(5), .firstEvent = seconds(600), .silence = seconds(300), .whole = seconds(1800)};
+    p.timeLimits = {.connect = seconds(5),
+        .firstEvent = seconds(600),
+        .silence = seconds(300),
+        .whole = seconds(1800),
+        .load = seconds(60)};
     QCOMPARE(read->providers(), QList{p});
     ModelEntry m;
     m.id = u"p/m"_s;
@@ -227,6 +231,10 @@ void TestCatalogue::takesAnyModelOfAServerOnThisMachine_data()
     QTest::newRow("one that Ollama has pulled") << u"local-ollama/qwen3:8b"_s << u"qwen3:8b"_s;
     QTest::newRow("one with slashes in its name")
         << u"local-vllm/simplescaling/s1.1-7B"_s << u"simplescaling/s1.1-7B"_s;
+    QTest::newRow("one that is the path of a file")
+        << u"local-llamacpp//models/qwen3-4b.gguf"_s << u"/models/qwen3-4b.gguf"_s;
+    QTest::newRow("one as Google's list names it")
+        << u"google/models/gemini-2.5-flash-lite"_s << u"gemini-2.5-flash-lite"_s;
     QTest::newRow("a server without a model") << u"local-vllm/"_s << QString();
     QTest::newRow("an unknown one of a service") << u"openai/gpt-4p"_s << QString();
     QTest::newRow("an unknown provider") << u"nobody/x"_s << QString();

@@ -78,6 +78,9 @@ void TestCatalogueFields::namesTheFieldThatIsWrong_data()
     providerRow("plain http to another machine", u"\"base_url\": \"http://api.example.com\""_s, u"base_url"_s,
         u"https"_s);
     providerRow("an address that is a path", u"\"base_url\": \"/v1\""_s, u"base_url"_s, u"https://"_s);
+    providerRow("an address of another dialect", u"\"base_url\": \"https://a.b/v1/messages\""_s,
+        u"base_url"_s, u"\"anthropic\" the base URL reads https://a.b/v1"_s);
+    providerRow("a number of models that is negative", u"\"holds\": -1"_s, u"holds"_s, u"whole number"_s);
     providerRow(
         "a key instead of its variable", u"\"key_env\": \"sk-123 456\""_s, u"key_env"_s, u"environment"_s);
     providerRow("a negative concurrency", u"\"concurrency\": -1"_s, u"concurrency"_s, u"whole number"_s);
@@ -178,7 +181,8 @@ void TestCatalogueFields::survivesAWrongTypeInAnyField_data()
     };
     rows("provider",
         {"id", "name", "dialect", "base_url", "key_env", "concurrency", "requests_per_minute",
-            "tokens_per_minute", "allow_plaintext", "stream", "price_per_hour", "headers", "key_page"});
+            "tokens_per_minute", "holds", "allow_plaintext", "stream", "price_per_hour", "headers",
+            "key_page"});
     rows("model",
         {"id", "provider", "api_name", "name", "released", "retired", "successor", "open_weights", "licence",
             "context", "max_output", "reasoning", "simulated", "rejects", "system_role", "token_limit",
