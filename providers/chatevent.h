@@ -6,6 +6,8 @@
 #include <QMetaType>
 #include <QString>
 
+#include <chrono>
+#include <optional>
 #include <variant>
 
 namespace Pennybench {
@@ -59,6 +61,8 @@ struct Finished {
     FinishReason reason = FinishReason::Stop;
     QString servedModel; ///< the model that the answer names; empty where it names none
     int httpStatus = 200;
+    std::optional<std::chrono::nanoseconds>
+        loadTime; ///< how long the server loaded the model; missing: not said
     bool operator==(const Finished &) const = default;
 };
 

@@ -18,7 +18,18 @@ namespace {
 struct Found {
     QString provider;
     QList<ListedModel> models;
+    bool loading = false; ///< the server is there and lists nothing yet
 };
+
+/// What --model takes for it.
+QString idOf(const Catalogue &catalogue, const QString &provider, const QString &name)
+{
+    for (const ModelEntry &model : catalogue.models()) {
+        if (model.provider == provider && model.apiName == name)
+            return model.id;
+    }
+    return provider + u'/' + name;
+}
 
 QString count(int tokens)
 {
@@ -56,6 +67,40 @@ void print(const QList<Found> &found, bool asJson, Console &console)
     }
     console.result(textTable({QStringLiteral("model"), QStringLiteral("provider"), QStringLiteral("context"),
                                  QStringLiteral("max output"), QStringLiteral("ends")},
+        rows)
+                       .trimmed());
+}
+
+QString stateOf(bool loading)
+{
+    return loading ? QStringLiteral("loading") : QStringLiteral("ready");
+}
+
+void printServers(const Catalogue &catalogue, const QList<Found> &found, bool asJson, Console &console)
+{
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const Found &server : found) {
+        if (server.loading) {
+            array.append(QJsonObject{
+                {QStringLiteral("provider"), server.provider}, {QStringLiteral("state"), stateOf(true)}});
+            rows += {QString(), server.provider, stateOf(true), QString()};
+        }
+        for (const ListedModel &model : server.models) {
+            QJsonObject json = toJson(model, server.provider);
+            const QString id = idOf(catalogue, server.provider, model.name);
+            json.insert(QStringLiteral("id"), id);
+            json.insert(QStringLiteral("state"), stateOf(false));
+            array.append(json);
+            rows += {id, server.provider, stateOf(false), count(model.context)};
+        }
+    }
+    if (asJson) {
+        console.resultBytes(QJsonDocument(array).toJson());
+        return;
+    }
+    console.result(textTable({QStringLiteral("model"), QStringLiteral("provider"), QStringLiteral("state"),
+                                 QStringLiteral("context")},
         rows)
                        .trimmed());
 }
@@ -99,10 +144,12 @@ int printLocalServers(const Catalogue &catalogue, bool asJson, Console &console)
         &servers, &LocalServers::found, &waiting, [&](const QString &id, const QList<ListedModel> &models) {
             found += {id, models};
         });
+    QObject::connect(&servers, &LocalServers::loading, &waiting,
+        [&](const QString &id) { found += {.provider = id, .loading = true}; });
     QObject::connect(&servers, &LocalServers::finished, &waiting, &QEventLoop::quit);
     servers.look(candidates);
     waiting.exec();
-    print(found, asJson, console);
+    printServers(catalogue, found, asJson, console);
     if (found.isEmpty())
         console.message(QStringLiteral("No server of models answers on this machine."));
     return Done;

@@ -62,7 +62,7 @@ Expected<void> addModels(RunPlan &plan, const Catalogue &catalogue, const QStrin
         const std::optional<ModelEntry> model = modelOrLocal(catalogue, id);
         if (!model)
             return unknownModel(catalogue, id);
-        if (plan.model(id))
+        if (plan.model(model->id))
             continue;
         const ProviderEntry *provider = catalogue.provider(model->provider);
         if (!provider) {
@@ -165,6 +165,7 @@ Expected<void> readTimeouts(Timeouts &timeouts, const QCommandLineParser &argume
         {QStringLiteral("connect-timeout"), &timeouts.connect},
         {QStringLiteral("first-event-timeout"), &timeouts.firstEvent},
         {QStringLiteral("silence-timeout"), &timeouts.silence},
+        {QStringLiteral("load-timeout"), &timeouts.load},
     };
     for (const auto &[name, limit] : limits) {
         const auto seconds = decimalOption(arguments, name, 0.1, 86'400);
@@ -206,6 +207,7 @@ Expected<void> readSettings(RunSettings &settings, const QCommandLineParser &arg
     if (const auto numbers = readNumbers(settings, arguments); !numbers)
         return numbers;
     settings.allowCode = arguments.isSet(QStringLiteral("allow-code"));
+    settings.unload = arguments.isSet(QStringLiteral("unload"));
     settings.reuseAnswers = arguments.isSet(QStringLiteral("reuse"));
     settings.allowUnpriced = arguments.isSet(QStringLiteral("allow-unpriced"));
     if (arguments.isSet(QStringLiteral("effort"))) {
@@ -225,6 +227,20 @@ Expected<void> readSettings(RunSettings &settings, const QCommandLineParser &arg
                                 .arg(text)});
     }
     return {};
+}
+
+/// Whose models --unload cannot free.
+QStringList unloadNotices(const RunPlan &plan)
+{
+    QStringList notices;
+    for (const ProviderEntry &provider : plan.providers) {
+        const bool freesModels = provider.isLocal() && provider.dialect == Dialect::Ollama;
+        if (provider.isLocal() && !freesModels && plan.askedSideBySide(provider) > 0)
+            notices +=
+                QStringLiteral("--unload frees models of Ollama only, so %1 keeps its last one in memory.")
+                    .arg(provider.name);
+    }
+    return notices;
 }
 
 QStringList retirementNotices(const RunPlan &plan, const Catalogue &catalogue, const QDate &today)
@@ -276,7 +292,13 @@ void describeRun(QCommandLineParser &parser)
         {QStringLiteral("silence-timeout"),
             QStringLiteral("Seconds of silence within an answer (default 90, or what the catalogue says)."),
             QStringLiteral("S")},
-        {QStringLiteral("retries"), QStringLiteral("Further tries of a request that failed (default 3)."), n},
+        {QStringLiteral("load-timeout"),
+            QStringLiteral("Seconds that a server of this machine may take to load a model (default 600)."),
+            QStringLiteral("S")},
+        {QStringLiteral("unload"),
+            QStringLiteral("Frees a model of Ollama on this machine from memory after its last answer.")},
+        {QStringLiteral("retries"),
+            QStringLiteral("Further requests for an answer that did not come (default 3)."), n},
         {QStringLiteral("budget"), QStringLiteral("Never spends more than this."), QStringLiteral("USD")},
         {QStringLiteral("allow-unpriced"),
             QStringLiteral("With --budget: asks models whose price is unknown too.")},
@@ -321,6 +343,8 @@ Expected<RunSetup> runSetup(const QCommandLineParser &arguments, const QDateTime
     setup.notices = retirementNotices(setup.plan, setup.catalogue, now.date());
     if (setup.continues && lacksJournal(setup.sessionPath))
         setup.notices += askedAgainWithoutJournal(setup.sessionPath);
+    if (setup.plan.settings.unload)
+        setup.notices += unloadNotices(setup.plan);
     for (const Suite &suite : std::as_const(setup.plan.suites)) {
         for (const QString &warning : suite.warnings)
             setup.notices += suite.id + QStringLiteral(": ") + warning;

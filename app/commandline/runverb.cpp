@@ -68,6 +68,10 @@ int printEstimate(const RunSetup &setup, Console &console)
                        .arg(estimate.completionTokens));
     printCost(estimate, plan.models.size(), console);
     console.result(QStringLiteral("time      about %1 s").arg(estimate.duration.count()));
+    if (estimate.loads > 0)
+        console.result(
+            QStringLiteral("loading   %1 models, each once and one after the other; part of the time")
+                .arg(estimate.loads));
     console.result(estimate.fromEarlierSessions
             ? QStringLiteral("basis     what these models answered in earlier sessions")
             : QStringLiteral("basis     the lengths of the prompts and of usual answers"));
@@ -147,6 +151,8 @@ Outcome ask(Run &run, const AnswerSink &sink, Console &console)
     QObject::connect(&interrupt, &Interrupt::requested, &run, &Run::cancel);
     QObject::connect(&run, &Run::progressChanged, &loop,
         [&](const RunProgress &progress) { console.progress(progressLine(progress)); });
+    QObject::connect(&run, &Run::noticed, &loop,
+        [&](const Message &notice) { console.message(plainLine(notice.english())); });
     waitForStore(run, sink, patience, console);
     QObject::connect(&patience, &QTimer::timeout, &run, [&] {
         outcome.end = RunEnd::StoreFailed;

@@ -197,7 +197,7 @@ void AnswerColumns::refreshInFlight()
 {
     for (int model = 0; model < count() && m_row >= 0 && isVisible(); ++model) {
         const AnswerKey key = m_matrix.key(m_row, model);
-        if (m_comparison.isInFlight(key) || m_comparison.waiting(key))
+        if (!m_comparison.answer(key))
             refreshStatus(model);
     }
 }
@@ -254,6 +254,8 @@ void AnswerColumns::refreshOpen(int model)
             ? tr("● answering")
             : (partial.reasoning.isEmpty() ? tr("● waiting for the first token") : tr("● thinking"));
         pane->setStatus(state + QStringLiteral(" · ") + statusText(m_comparison.estimateSoFar(key)));
+    } else if (const ModelEntry *other = stoppable ? m_comparison.waitsFor(key.model) : nullptr) {
+        pane->setStatus(tr("waiting for %1").arg(shortModelName(*other)));
     } else {
         pane->setStatus(stoppable || (m_comparison.isReplay() && m_comparison.isUnderWay())
                 ? tr("in the queue")

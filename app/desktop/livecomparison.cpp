@@ -163,6 +163,25 @@ OpenWork LiveComparison::openWork() const
     return work;
 }
 
+const ModelEntry *LiveComparison::waitsFor(const QString &model) const
+{
+    const ModelEntry *own = m_plan.model(model);
+    const ProviderEntry *provider = own ? m_plan.provider(own->provider) : nullptr;
+    if (!provider || m_plan.askedSideBySide(*provider) == 0)
+        return nullptr;
+    const ModelEntry *other = nullptr;
+    for (const QList<AnswerKey> &keys : {m_partial.keys(), m_waiting.keys()}) {
+        for (const AnswerKey &key : keys) {
+            const ModelEntry *asked = m_plan.model(key.model);
+            if (asked == own)
+                return nullptr;
+            if (asked && asked->provider == own->provider)
+                other = asked;
+        }
+    }
+    return other;
+}
+
 std::optional<LiveComparison::Waiting> LiveComparison::waiting() const
 {
     const auto first = std::min_element(m_waiting.begin(), m_waiting.end(),

@@ -90,6 +90,9 @@ public:
     std::optional<Waiting> waiting(const AnswerKey &key) const;
     /// Rounded up; never negative.
     std::chrono::seconds left(const Waiting &waiting) const;
+    /// The model that a server of this machine has in memory meanwhile, where this one has to wait for its
+    /// turn; null: it need not.
+    const ModelEntry *waitsFor(const QString &model) const;
     bool isCancelled(const QString &model) const { return m_cancelledModels.contains(model); }
 
     bool isUnderWay() const

@@ -183,6 +183,8 @@ void LiveComparison::listenToRun()
         if (offline().has_value() != before)
             emit reachabilityChanged();
     });
+    connect(m_run.get(), &Run::noticed, this,
+        [this](const Message &notice) { emit message(sentenceOf(notice)); });
     connect(m_run.get(), &Run::halted, this, [this](const Problem &problem) {
         m_halted = problem;
         setState(State::Paused);

@@ -28,6 +28,7 @@ void ModelFinder::findLocalServers()
     }
     m_servers = std::make_unique<LocalServers>(m_services.clients.transport());
     connect(m_servers.get(), &LocalServers::found, this, &ModelFinder::noteServer);
+    connect(m_servers.get(), &LocalServers::loading, this, &ModelFinder::noteLoading);
     connect(m_servers.get(), &LocalServers::finished, this, &ModelFinder::endLocalSearch);
     m_servers->look(candidates);
 }
@@ -38,11 +39,18 @@ void ModelFinder::noteServer(const QString &providerId, const QList<ListedModel>
     m_new += addListedModels(m_services.catalogue, providerId, models);
 }
 
+void ModelFinder::noteLoading(const QString &providerId)
+{
+    m_found += {providerId, 0, true};
+}
+
 void ModelFinder::endLocalSearch()
 {
     QStringList parts;
     for (const Found &server : std::as_const(m_found))
-        parts += tr("%1: %n models", nullptr, server.models).arg(nameOf(server.provider));
+        parts += server.loading
+            ? tr("%1 is still loading its model; look again in a while").arg(nameOf(server.provider))
+            : tr("%1: %n models", nullptr, server.models).arg(nameOf(server.provider));
     if (!parts.isEmpty()) {
         emit ended(parts.join(QStringLiteral(" · ")), m_new);
         return;

@@ -33,8 +33,10 @@ private:
     struct Found {
         QString provider;
         int models = 0;
+        bool loading = false; ///< there, but its model is not yet
     };
 
+    void noteLoading(const QString &providerId);
     void noteServer(const QString &providerId, const QList<ListedModel> &models);
     void endLocalSearch();
     void ask(const ProviderEntry &provider);

@@ -229,6 +229,8 @@ void SetupPage::updateEstimate()
             .arg(dollars(std::optional(estimate.costExpected)), dollars(std::optional(estimate.costLow)),
                 dollars(std::optional(estimate.costHigh)));
     lines += (anyPrice ? cost + QStringLiteral(" · ") : QString()) + durationText(estimate.duration);
+    if (estimate.loads > 1)
+        lines += tr("%n models are loaded one after the other", nullptr, estimate.loads);
     if (estimate.fromEarlierSessions)
         lines += tr("reckoned from your earlier comparisons");
     if (chosen.settings.budget && estimate.costHigh > *chosen.settings.budget)

@@ -43,6 +43,8 @@ TimeLimitsCard::TimeLimitsCard(QSettings &settings, QWidget *parent)
         tr("between two pieces of the answer"));
     addLimit(
         form, tr("Whole answer"), QStringLiteral("whole"), usual.whole, tr("from the request to the end"));
+    addLimit(form, tr("Load a model"), QStringLiteral("load"), usual.load,
+        tr("how long a server of this machine may take to load it"));
     body()->addLayout(form);
 }
 
@@ -77,7 +79,8 @@ Timeouts timeLimitsFrom(const QSettings &settings)
     return {.connect = limitFrom(settings, QStringLiteral("connect"), usual.connect),
         .firstEvent = limitFrom(settings, QStringLiteral("firstEvent"), usual.firstEvent),
         .silence = limitFrom(settings, QStringLiteral("silence"), usual.silence),
-        .whole = limitFrom(settings, QStringLiteral("whole"), usual.whole)};
+        .whole = limitFrom(settings, QStringLiteral("whole"), usual.whole),
+        .load = limitFrom(settings, QStringLiteral("load"), usual.load)};
 }
 
 } // namespace Pennybench

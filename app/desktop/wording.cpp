@@ -11,6 +11,9 @@ namespace Pennybench {
 
 namespace {
 
+/// Less is what a server does that has the model in memory already.
+constexpr std::chrono::milliseconds shortestLoadShown{100};
+
 QString seconds(std::chrono::nanoseconds time)
 {
     return QStringLiteral("%1 s").arg(std::chrono::duration<double>(time).count(), 0, 'f', 2);
@@ -128,6 +131,8 @@ QString statusText(const Answer &answer)
     QStringList parts;
     if (answer.latency)
         parts += seconds(*answer.latency);
+    if (answer.loadTime.value_or(std::chrono::nanoseconds(0)) >= shortestLoadShown)
+        parts += QCoreApplication::translate("Wording", "loading %1").arg(seconds(*answer.loadTime));
     if (answer.timeToFirstToken)
         parts +=
             QCoreApplication::translate("Wording", "first token %1").arg(seconds(*answer.timeToFirstToken));

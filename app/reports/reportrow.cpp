@@ -71,13 +71,25 @@ QList<ReportCell> scoreCells(const Answer &answer)
         text(answer.score->expected), text(decision(answer))};
 }
 
-QList<ReportCell> costCells(const Answer &answer)
+QString priceSource(const Cost &cost, const ProviderEntry *provider)
+{
+    if (cost.row)
+        return cost.row->source;
+    if (cost.chargedByProvider)
+        return QStringLiteral("charged by the provider");
+    if (provider && provider->pricePerHour)
+        return QStringLiteral("price per hour of the provider: %1 USD")
+            .arg(provider->pricePerHour->toDecimal());
+    return {};
+}
+
+QList<ReportCell> costCells(const Session &session, const Answer &answer)
 {
     if (!answer.cost)
         return {{}, {}, {}};
     const auto &row = answer.cost->row;
     return {{Kind::Number, answer.cost->amount.toDecimal()}, row ? moment(row->from) : ReportCell(),
-        row ? text(row->source) : text(QStringLiteral("charged by the provider"))};
+        text(priceSource(*answer.cost, session.plan.provider(answer.provider)))};
 }
 
 QList<ReportCell> tokenCells(const TokenUsage &usage)
@@ -142,7 +154,7 @@ QList<ReportCell> reportRow(const Session &session, const PromptIndex &prompts, 
     cells += scoreCells(answer);
     cells.last() = reasonOf(answer);
     cells += tokenCells(answer.usage);
-    cells += costCells(answer);
+    cells += costCells(session, answer);
     cells += {milliseconds(answer.timeToFirstToken), milliseconds(answer.latency),
         answer.outputTokensPerSecond
             ? ReportCell{Kind::Number, QString::number(*answer.outputTokensPerSecond, 'f', 2)}

@@ -20,6 +20,8 @@ constexpr double usualReasoningShare = 1 - 1.0 / reasoningFactor;
 constexpr double usualSecondsToFirst = 0.8;
 constexpr double usualTokensPerSecond = 60;
 constexpr int usualConcurrency = 8;
+constexpr double usualLoadSeconds = 20;
+constexpr std::chrono::seconds leastLoad{1}; ///< less is what a server does that has the model already
 /// How far the answers of an unknown model may be from the usual ones, either way.
 constexpr double spreadOfUnknown = 2.0;
 constexpr double spreadOfPractice = 1.1;
@@ -52,6 +54,7 @@ struct Mean {
 
 struct Experience {
     Mean all;
+    Mean loads; ///< of its seconds only
     QHash<std::pair<QString, QString>, Mean> prompts;
 };
 
@@ -62,8 +65,11 @@ QHash<QString, Experience> experienceOf(const QList<Answer> &earlier)
         if (answer.status != AnswerStatus::Ok || !answer.usage.completion || !answer.latency)
             continue;
         const auto tokens = static_cast<double>(*answer.usage.completion);
-        const double seconds = std::chrono::duration<double>(*answer.latency).count();
+        const auto load = answer.loadTime.value_or(std::chrono::nanoseconds(0));
+        const double seconds = std::chrono::duration<double>(*answer.latency - load).count();
         Experience &experience = byModel[answer.key.model];
+        if (load > leastLoad)
+            experience.loads.add(0, std::chrono::duration<double>(load).count(), 0);
         const auto reasoning = static_cast<double>(answer.usage.reasoning.value_or(0));
         experience.all.add(tokens, seconds, reasoning);
         experience.prompts[{answer.key.suite, answer.key.promptId}].add(tokens, seconds, reasoning);
@@ -202,8 +208,11 @@ std::optional<Money> costAt(const RunPlan &plan, const ModelEntry &model, const 
     usage.completion = std::llround(std::max(completion, 0.0));
     usage.reasoning = std::llround(std::max(completion, 0.0) * reasoningShare);
     const double share = part.completion > 0 ? completion / part.completion : 1;
-    const auto time = std::chrono::nanoseconds(std::llround(part.seconds * std::max(share, 0.0) * 1e9));
-    const auto cost = costOfAnswer(usage, plain, plan.provider(model.provider), now, time);
+    // Requests that run side by side share the machine's hour.
+    const ProviderEntry *provider = plan.provider(model.provider);
+    const double seconds = part.seconds / (provider ? concurrencyOf(*provider, plan.settings) : 1);
+    const auto time = std::chrono::nanoseconds(std::llround(seconds * std::max(share, 0.0) * 1e9));
+    const auto cost = costOfAnswer(usage, plain, provider, now, time);
     return cost ? std::optional(cost->amount) : std::nullopt;
 }
 
@@ -221,6 +230,7 @@ RunEstimate estimateRun(const RunPlan &plan, const QList<Answer> &earlier, const
     const QDateTime now = QDateTime::currentDateTimeUtc();
     RunEstimate estimate;
     QHash<QString, double> secondsByProvider;
+    QHash<QString, double> loadingByProvider;
     for (const ModelEntry &model : plan.models) {
         const Part part = parts.value(model.id);
         estimate.fromEarlierSessions = estimate.fromEarlierSessions || experience.contains(model.id);
@@ -228,6 +238,12 @@ RunEstimate estimateRun(const RunPlan &plan, const QList<Answer> &earlier, const
         estimate.promptTokens += part.prompt;
         estimate.completionTokens += std::llround(part.completion);
         secondsByProvider[model.provider] += part.seconds;
+        const ProviderEntry *provider = plan.provider(model.provider);
+        if (provider && part.answers > 0 && plan.askedSideBySide(*provider) > 0) {
+            const Mean &loads = experience.value(model.id).loads;
+            ++estimate.loads;
+            loadingByProvider[provider->id] += loads.n > 0 ? loads.meanSeconds() : usualLoadSeconds;
+        }
         const double share = part.reasoningShare();
         const auto expected = costAt(plan, model, part, part.completion, share, now);
         if (!expected) {
@@ -248,9 +264,10 @@ RunEstimate estimateRun(const RunPlan &plan, const QList<Answer> &earlier, const
         estimate.costHigh += costOfShares(part.completion + part.margin).second;
     }
     double longest = 0;
-    for (const ProviderEntry &provider : plan.providers)
-        longest =
-            std::max(longest, secondsByProvider.value(provider.id) / concurrencyOf(provider, plan.settings));
+    for (const ProviderEntry &provider : plan.providers) {
+        const double asking = secondsByProvider.value(provider.id) / concurrencyOf(provider, plan.settings);
+        longest = std::max(longest, asking + loadingByProvider.value(provider.id));
+    }
     estimate.duration = std::chrono::seconds(static_cast<qint64>(std::ceil(longest)));
     return estimate;
 }

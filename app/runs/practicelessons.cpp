@@ -88,6 +88,7 @@ Catalogue practiceCatalogue(const QUrl &baseUrl)
     provider.dialect = Dialect::OpenAi;
     provider.baseUrl = baseUrl;
     provider.concurrency = atOnce;
+    provider.holds = 0;
     catalogue.put(provider);
     for (const PracticeModel &model : practiceModels())
         catalogue.put(entryOf(model));

@@ -42,9 +42,10 @@ Run::Private::Private(Run *givenRun, RunPlan givenPlan, const QList<Answer> &don
             missingProviders.push_back({.id = model.provider});
     }
     for (const ProviderEntry &provider : plan.providers)
-        lanes.emplace_back(provider, index, limitsOf(provider, plan.settings));
+        lanes.emplace_back(
+            provider, index, limitsOf(provider, plan.settings), plan.askedSideBySide(provider));
     for (const ProviderEntry &provider : missingProviders) {
-        lanes.emplace_back(provider, index, PaceLimits());
+        lanes.emplace_back(provider, index, PaceLimits(), 0);
         lanes.back().noClient =
             Problem{.message = QStringLiteral("The plan has no provider \"%1\".").arg(provider.id)};
     }
@@ -55,12 +56,6 @@ Run::Run(RunPlan plan, const QList<Answer> &done, RunParts parts, QObject *paren
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(plan), done, std::move(parts)))
 {
-    d->wakeTimer.setSingleShot(true);
-    d->wakeTimer.setTimerType(Qt::PreciseTimer);
-    connect(&d->wakeTimer, &QTimer::timeout, this, [this] {
-        d->wakeMoment.reset();
-        d->pump();
-    });
     d->progressTimer.setSingleShot(true);
     d->progressTimer.setInterval(progressEveryMs);
     connect(&d->progressTimer, &QTimer::timeout, this, [this] { emit progressChanged(d->progress()); });
@@ -140,6 +135,8 @@ void Run::retryFailed(const QString &model)
         lane->askAgain(number);
     }
     d->refusals.clear();
+    for (RunLane &lane : d->lanes)
+        lane.loadingSince.clear();
     d->hasEnded = false;
     d->cancelled = false;
     d->progressMoved();

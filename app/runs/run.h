@@ -87,6 +87,8 @@ signals:
     /// The run paused by itself: the store cannot be written, say. It goes on when that is cured; resume()
     /// tries at once.
     void halted(const Pennybench::Problem &problem);
+    /// Something that the person should know and that ends no answer: a model could not be unloaded, say.
+    void noticed(const Pennybench::Message &notice);
     /// Nothing more will come; what has finished is on disk.
     void ended(Pennybench::RunEnd end, const QString &message);
 

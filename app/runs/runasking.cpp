@@ -2,6 +2,7 @@
 #include "app/runs/retrypolicy.h"
 #include "app/runs/runprivate.h"
 #include "app/runs/tokenestimate.h"
+#include "providers/requestmessages.h"
 
 #include <QRandomGenerator>
 
@@ -14,6 +15,7 @@ using std::chrono::nanoseconds;
 constexpr qint64 usualAnswerTokens = 600; ///< for tokens per minute, until the answer says better
 constexpr int mostUnsettled = 2'000; ///< answers that wait for the store or a scorer
 constexpr int refusalsBeforeGivingUp = 3;
+constexpr std::chrono::milliseconds whileLoading{2'000}; ///< between two looks at a server that loads
 
 bool rejects(const ModelEntry &model, const QString &field)
 {
@@ -26,10 +28,30 @@ bool isOfTokens(const Cost &cost)
     return cost.row || cost.chargedByProvider;
 }
 
-/// Failures that every further request to the model will meet too.
-bool isRefusal(ErrorKind kind)
+/// Failures that every further request to the model will meet too. holdsFew: the server loads models on
+/// request, and mayLoad: this one has not answered yet. Such a server says for every prompt, after a wait of
+/// minutes, that the model cannot be loaded.
+bool isRefusal(const ChatError &error, bool holdsFew, bool mayLoad)
 {
-    return kind == ErrorKind::Auth || kind == ErrorKind::Quota || kind == ErrorKind::ModelNotFound;
+    const ErrorKind kind = error.kind;
+    const bool cannotLoad = holdsFew && mayLoad
+        && (kind == ErrorKind::Timeout || kind == ErrorKind::Server || kind == ErrorKind::Overloaded);
+    return kind == ErrorKind::Auth || kind == ErrorKind::Quota || kind == ErrorKind::ModelNotFound
+        || (cannotLoad && !error.loading);
+}
+
+/// Some servers call an answer complete that their own limit cut.
+void noteProbableCut(Answer &answer)
+{
+    const bool saysComplete = answer.status == AnswerStatus::Ok && answer.finishReason == FinishReason::Stop;
+    const TokenUsage &usage = answer.usage;
+    if (saysComplete && answer.maxTokens && usage.completion == *answer.maxTokens && !usage.estimated)
+        answer.notes += Message(RequestMessages::probablyCut, {QString::number(*answer.maxTokens)});
+}
+
+QString secondsText(nanoseconds time)
+{
+    return QString::number(std::chrono::duration<double>(time).count(), 'g', 4) + QStringLiteral(" s");
 }
 
 } // namespace
@@ -75,6 +97,8 @@ void Run::Private::pump()
 bool Run::Private::startNext(RunLane &lane)
 {
     Flight *flight = lane.next(now(), toAsk);
+    if (unloadDone(lane))
+        return false;
     if (!flight) {
         if (const auto ready = lane.nextReady())
             wakeAt(*ready);
@@ -136,8 +160,7 @@ bool Run::Private::takeMoney(RunLane &lane, Flight &flight)
     const bool limited = budget.limits(lane.provider().id);
     const OutputBound bound = outputBound(model, plan.settings, limited);
     flight.maxTokens = bound.send;
-    const std::optional<Money> worst = worstCase(model, &lane.provider(), index.prompt(flight.number), bound,
-        plan.settings.timeouts, parts.clock.utcNow());
+    const std::optional<Money> worst = worstOf(flight.number, bound);
     flight.worst = worst.value_or(Money());
     // What a server on this machine costs is nobody's bill, unless its owner set a price per hour.
     if (limited && !worst && !plan.settings.allowUnpriced && !lane.provider().isLocal()) {
@@ -180,6 +203,10 @@ void Run::Private::ask(RunLane &lane, const std::shared_ptr<Flight> &flight)
     ++flight->attempts;
     flight->askedAt = parts.clock.utcNow();
     flight->reducer.emplace(now(), lane.provider().stream);
+    flight->machineBegan.reset();
+    flight->machineShare.reset();
+    flight->mayLoad = lane.holdsFewModels() && !lane.answered.contains(flight->key.model);
+    lane.toUnload.insert(flight->key.model);
     const auto permission = [this, asked = flight.get()] { return mayLeave(*asked); };
     lane.flights.insert(lane.client->start(requestFor(lane, *flight), permission), flight);
     progressMoved();
@@ -198,6 +225,8 @@ ChatRequest Run::Private::requestFor(const RunLane &lane, const Flight &flight) 
         .effort = plan.settings.effort,
         .stream = lane.provider().stream,
         .rules = model.rules};
+    if (flight.mayLoad)
+        request.loadAllowance = timeoutsOf(lane).load;
     if (!rejects(model, QStringLiteral("temperature")))
         request.temperature = plan.settings.temperature;
     if (plan.settings.seed && !rejects(model, QStringLiteral("seed")))
@@ -207,11 +236,18 @@ ChatRequest Run::Private::requestFor(const RunLane &lane, const Flight &flight) 
 
 void Run::Private::onEvent(RunLane &lane, quint64 request, const ChatEvent &event)
 {
+    if (lane.unloads.contains(request))
+        return onUnloadEvent(lane, request, event);
     const auto found = lane.flights.constFind(request);
     if (found == lane.flights.constEnd())
         return;
     const std::shared_ptr<Flight> flight = *found;
-    flight->reducer->apply(event, now());
+    const nanoseconds moment = now();
+    flight->reducer->apply(event, moment);
+    if (std::holds_alternative<Started>(event))
+        flight->machineBegan = lane.machine.begin(moment);
+    if (isEnding(event) && flight->machineBegan)
+        flight->machineShare = lane.machine.end(moment, *flight->machineBegan);
     if (const auto *text = std::get_if<TextAdded>(&event)) {
         emit q->textAdded(flight->key, text->text);
     } else if (const auto *reasoning = std::get_if<ReasoningAdded>(&event)) {
@@ -254,12 +290,15 @@ void Run::Private::endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flig
     --inFlight;
     Answer answer = answerOf(lane, *flight);
     flight->reducer->fill(answer);
+    const bool wasShown = answer.timeToFirstToken.has_value();
     const Money claimed = claimedCost(lane, *flight, answer);
     const ModelEntry &model = index.model(flight->number);
     const bool isBelieved = believeUsage(answer, index.prompt(flight->number),
         {.outputLimit = flight->maxTokens,
             .thinksUnseen = model.reasoning,
             .isPriced = !model.prices.isEmpty()});
+    noteProbableCut(answer);
+    keepLoadApart(lane, *flight, answer, ending);
     if (answer.status == AnswerStatus::Ok || answer.usage.completion)
         answer.cost = costOf(lane, *flight, answer);
     settleMoney(lane, *flight, answer, isBelieved ? Money() : std::max(claimed, flight->worst));
@@ -267,12 +306,14 @@ void Run::Private::endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flig
     if (answer.usage.completion)
         tokens = answer.usage.prompt.value_or(0) + *answer.usage.completion;
     lane.pace.ended(flight->paceNumber, tokens);
-    noteRefusals(*flight, answer);
+    noteRefusals(lane, *flight, answer);
     if (answer.status == AnswerStatus::Ok)
         lane.pace.succeeded();
     const auto *failure = std::get_if<Failed>(&ending);
-    const bool wasShown = answer.timeToFirstToken.has_value();
+    if (!failure || !failure->error.loading)
+        lane.loadingSince.remove(flight->key.model);
     if (!failure || !askAgainLater(lane, flight, failure->error, wasShown)) {
+        sayThatLoadingTookTooLong(lane, answer);
         countRemains(lane, *flight, answer);
         addWhatWentBefore(*flight, answer);
         finish(flight->number, answer);
@@ -286,7 +327,8 @@ std::optional<Cost> Run::Private::costOf(
     const ModelEntry &billed =
         billedModel(index.model(flight.number), answer.servedModel, parts.catalogue, answer.askedAt);
     return costOfAnswer(answer.usage, billed, &lane.provider(), answer.askedAt,
-        answer.latency.value_or(nanoseconds{0}), estimateTokens(answer.reasoning));
+        flight.machineShare.value_or(answer.latency.value_or(nanoseconds{0})),
+        estimateTokens(answer.reasoning));
 }
 
 /// What the answer costs if all that the provider says is true, however much that is. Nothing where it says
@@ -302,6 +344,15 @@ Money Run::Private::claimedCost(const RunLane &lane, const Flight &flight, const
     }
     const std::optional<Cost> cost = costOf(lane, flight, claim);
     return cost ? cost->amount : Money();
+}
+
+void Run::Private::sayThatLoadingTookTooLong(const RunLane &lane, Answer &answer) const
+{
+    if (!answer.error || !answer.error->loading || !lane.provider().isLocal() || cancelled)
+        return;
+    answer.error->kind = ErrorKind::Timeout;
+    answer.error->message =
+        Message(RequestMessages::loadTimeout, {lane.provider().name, secondsText(timeoutsOf(lane).load)});
 }
 
 /// What came of an answer that broke off for good without a count is counted for its record. More may be
@@ -339,9 +390,29 @@ void Run::Private::settleMoney(const RunLane &lane, Flight &flight, const Answer
     }
 }
 
-void Run::Private::noteRefusals(const Flight &flight, const Answer &answer)
+/// The time in which the server loaded the model is not the model's own. Where the server does not say how
+/// long that was, the time to the first token is unknown.
+void Run::Private::keepLoadApart(
+    RunLane &lane, const Flight &flight, Answer &answer, const ChatEvent &ending) const
 {
-    if (answer.error && isRefusal(answer.error->kind)) {
+    if (answer.status != AnswerStatus::Ok)
+        return;
+    const std::optional<nanoseconds> load = std::get<Finished>(ending).loadTime;
+    const nanoseconds most = answer.timeToFirstToken.value_or(answer.latency.value_or(nanoseconds(0)));
+    if (load && load->count() >= 0 && *load <= most) {
+        answer.loadTime = load;
+        if (answer.timeToFirstToken)
+            *answer.timeToFirstToken -= *load;
+    } else if (flight.mayLoad && answer.timeToFirstToken) {
+        answer.notes += Message(RequestMessages::loadedFirst, {secondsText(*answer.timeToFirstToken)});
+        answer.timeToFirstToken.reset();
+    }
+    lane.answered.insert(flight.key.model);
+}
+
+void Run::Private::noteRefusals(const RunLane &lane, const Flight &flight, const Answer &answer)
+{
+    if (answer.error && isRefusal(*answer.error, lane.holdsFewModels(), flight.mayLoad)) {
         Refusals &refused = refusals[flight.key.model];
         ++refused.inARow;
         refused.error = *answer.error;
@@ -351,22 +422,52 @@ void Run::Private::noteRefusals(const Flight &flight, const Answer &answer)
     }
 }
 
+Timeouts Run::Private::timeoutsOf(const RunLane &lane) const
+{
+    return timeoutsFor(lane.provider(), plan.settings.timeouts);
+}
+
 bool Run::Private::askAgainLater(
     RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatError &error, bool wasShown)
 {
-    const bool slow = asksToSlowDown(error);
+    const bool stopped = cancelled || cancelledModels.contains(flight->key.model);
+    if (error.loading && lane.provider().isLocal())
+        return !stopped && waitForLoading(lane, flight, error);
     const double chance = QRandomGenerator::global()->generateDouble();
-    const auto wait = retryWait(error, flight->attempts, plan.settings.retries, chance);
-    if (slow)
+    const auto wait = retryWait(error, flight->attempts - flight->loadWaits, plan.settings.retries, chance);
+    if (asksToSlowDown(error))
         lane.pace.slowDown(now(), wait.value_or(std::chrono::seconds(1)));
-    if (!wait || wasShown || cancelled || cancelledModels.contains(flight->key.model))
+    if (!wait || wasShown || stopped)
         return false;
     flight->mayHaveBeenCharged = flight->mayHaveBeenCharged || error.maybeCharged;
-    flight->readyAt = now() + *wait;
+    waitAndAsk(lane, flight, *wait, error.message);
+    return true;
+}
+
+/// A server of this machine that loads its model is there, and waiting for it uses up no retry.
+bool Run::Private::waitForLoading(
+    RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatError &error)
+{
+    const nanoseconds limit = timeoutsOf(lane).load;
+    const auto since = lane.loadingSince.constFind(flight->key.model);
+    const nanoseconds begun = since == lane.loadingSince.constEnd() ? now() : *since;
+    lane.loadingSince.insert(flight->key.model, begun);
+    const nanoseconds left = begun + limit - now();
+    if (left.count() <= 0)
+        return false;
+    ++flight->loadWaits;
+    waitAndAsk(lane, flight, std::min(whileLoading, std::chrono::ceil<std::chrono::milliseconds>(left)),
+        error.message);
+    return true;
+}
+
+void Run::Private::waitAndAsk(
+    RunLane &lane, const std::shared_ptr<Flight> &flight, std::chrono::milliseconds wait, const Message &why)
+{
+    flight->readyAt = now() + wait;
     lane.wait(std::make_unique<Flight>(*flight));
     wakeAt(flight->readyAt);
-    emit q->waiting(flight->key, *wait, error.message);
-    return true;
+    emit q->waiting(flight->key, wait, why);
 }
 
 void Run::Private::wakeAt(nanoseconds moment)
@@ -374,8 +475,10 @@ void Run::Private::wakeAt(nanoseconds moment)
     if (wakeMoment && *wakeMoment <= moment)
         return;
     wakeMoment = moment;
-    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(moment - now());
-    wakeTimer.start(std::max(wait, std::chrono::milliseconds(0)));
+    wakeCall = parts.clock.callAt(moment, [this] {
+        wakeMoment.reset();
+        pump();
+    });
 }
 
 } // namespace Pennybench

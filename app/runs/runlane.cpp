@@ -1,6 +1,7 @@
 #include "app/runs/runlane.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Pennybench {
 
@@ -13,15 +14,17 @@ bool readyEarlier(const std::unique_ptr<Flight> &a, const std::unique_ptr<Flight
 
 } // namespace
 
-RunLane::RunLane(const ProviderEntry &provider, const PlanIndex &index, const PaceLimits &limits)
+RunLane::RunLane(
+    const ProviderEntry &provider, const PlanIndex &index, const PaceLimits &limits, int sideBySide)
     : pace(limits)
     , countsTokens(limits.tokensPerMinute > 0)
     , m_provider(provider)
     , m_index(index)
+    , m_sideBySide(sideBySide)
 {
     for (int turn = 0; turn < index.turns().size(); ++turn) {
         if (index.promptCount() > 0 && index.model(turn).provider == provider.id)
-            m_turns += turn;
+            m_queues.push_back({.turn = turn});
     }
 }
 
@@ -50,25 +53,85 @@ std::unique_ptr<Flight> RunLane::take()
     return std::move(m_shown);
 }
 
+void RunLane::askAgain(int number)
+{
+    const QString &model = m_index.model(number).id;
+    const auto queue = std::find_if(m_queues.begin(), m_queues.end(),
+        [&](const Queue &each) { return m_index.model(each.turn).id == model; });
+    if (queue != m_queues.end())
+        queue->again.push_back(number);
+}
+
+int RunLane::numberAt(const Queue &queue) const
+{
+    const int prompts = m_index.promptCount();
+    return m_index.numberAt(queue.row / prompts, queue.row % prompts, queue.turn);
+}
+
+/// Passes over what need not be asked any more.
+bool RunLane::hasMore(Queue &queue, const QByteArray &toAsk) const
+{
+    while (!queue.again.empty() && !toAsk.at(queue.again.front()))
+        queue.again.pop_front();
+    while (queue.row < rowCount() && !toAsk.at(numberAt(queue)))
+        ++queue.row;
+    return !queue.again.empty() || queue.row < rowCount();
+}
+
+bool RunLane::isUnderWay(const Queue &queue) const
+{
+    const QString &model = m_index.model(queue.turn).id;
+    const auto isOfModel = [&model](const auto &flight) { return flight->key.model == model; };
+    return std::any_of(flights.cbegin(), flights.cend(), isOfModel)
+        || std::any_of(m_waiting.cbegin(), m_waiting.cend(), isOfModel);
+}
+
+/// A model that has all its answers makes room for the next.
+void RunLane::chooseModels(const QByteArray &toAsk)
+{
+    int active = 0;
+    for (Queue &queue : m_queues) {
+        if (queue.active && !hasMore(queue, toAsk) && !isUnderWay(queue)) {
+            queue.active = false;
+            m_done += m_index.model(queue.turn).id;
+        }
+        active += queue.active ? 1 : 0;
+    }
+    for (Queue &queue : m_queues) {
+        if (m_sideBySide > 0 && active >= m_sideBySide)
+            return;
+        if (queue.active || !hasMore(queue, toAsk))
+            continue;
+        queue.active = true;
+        ++active;
+    }
+}
+
 std::optional<int> RunLane::nextNumber(const QByteArray &toAsk)
 {
-    while (!m_again.empty()) {
-        const int number = m_again.front();
-        m_again.pop_front();
-        if (toAsk.at(number))
+    chooseModels(toAsk);
+    Queue *first = nullptr;
+    for (Queue &queue : m_queues) {
+        if (!queue.active || !hasMore(queue, toAsk))
+            continue;
+        if (!queue.again.empty()) {
+            const int number = queue.again.front();
+            queue.again.pop_front();
             return number;
+        }
+        if (!first || queue.row < first->row)
+            first = &queue;
     }
-    const qint64 turns = m_turns.size();
-    const qint64 steps = turns * m_index.promptCount() * m_index.trialCount();
-    while (m_cursor < steps) {
-        const auto row = static_cast<int>(m_cursor / turns);
-        const int turn = m_turns.at(m_cursor % turns);
-        ++m_cursor;
-        const int number = m_index.numberAt(row / m_index.promptCount(), row % m_index.promptCount(), turn);
-        if (toAsk.at(number))
-            return number;
-    }
-    return std::nullopt;
+    if (!first)
+        return std::nullopt;
+    const int number = numberAt(*first);
+    ++first->row;
+    return number;
+}
+
+QStringList RunLane::takeDone()
+{
+    return std::exchange(m_done, {});
 }
 
 void RunLane::wait(std::unique_ptr<Flight> flight)

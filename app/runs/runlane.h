@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/runs/answerreducer.h"
+#include "app/runs/machinetime.h"
 #include "app/runs/pace.h"
 #include "app/runs/planindex.h"
 #include "providers/chatclient.h"
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <deque>
 #include <functional>
@@ -31,13 +33,21 @@ struct Flight {
     QDateTime askedAt;
     std::optional<int> maxTokens; ///< what the request carries
     std::optional<AnswerReducer> reducer;
+    std::optional<std::chrono::nanoseconds> machineBegan; ///< of the request under way, see MachineTime
+    std::optional<std::chrono::nanoseconds> machineShare; ///< of the request that has ended
+    int loadWaits = 0; ///< of attempts: met a server that still loaded its model
+    bool mayLoad =
+        false; ///< the request under way is one of the first, so the server may load the model for it
     std::chrono::nanoseconds readyAt{0}; ///< while it waits to be asked again
 };
 
-/// The queue of one provider: which answers are still to be asked, and the requests under way.
+/// The queue of one provider: which answers are still to be asked, and the requests under way. Of a provider
+/// that holds few models, that many are asked side by side; the next one begins when one of them has all its
+/// answers, so that each is loaded once.
 class RunLane {
 public:
-    RunLane(const ProviderEntry &provider, const PlanIndex &index, const PaceLimits &limits);
+    /// sideBySide: how many models are asked at once; 0: all.
+    RunLane(const ProviderEntry &provider, const PlanIndex &index, const PaceLimits &limits, int sideBySide);
 
     const ProviderEntry &provider() const { return m_provider; }
 
@@ -46,29 +56,49 @@ public:
     Flight *next(std::chrono::nanoseconds now, const QByteArray &toAsk);
     /// Takes what next() showed.
     std::unique_ptr<Flight> take();
-    void askAgain(int number) { m_again.push_back(number); }
+    void askAgain(int number);
     void wait(std::unique_ptr<Flight> flight);
     /// Takes everything that waits to be asked again and satisfies the condition.
     std::vector<std::unique_ptr<Flight>> takeWaiting(const std::function<bool(const Flight &)> &which);
     /// When the first of those that wait may be asked. Missing: none waits.
     std::optional<std::chrono::nanoseconds> nextReady() const;
     bool isWaiting() const { return !m_waiting.empty(); }
+    bool holdsFewModels() const { return m_sideBySide > 0; }
+    /// The ids of the models that got their last answer since this was asked before.
+    QStringList takeDone();
 
     Pace pace;
     std::unique_ptr<ChatClient> client;
     std::optional<Problem> noClient; ///< why there is none
     QHash<quint64, std::shared_ptr<Flight>> flights; ///< by the client's number
+    QSet<quint64> unloads; ///< requests under way that free a model's memory
+    QSet<QString> answered; ///< models that answered, so that they are loaded
+    QSet<QString> toUnload; ///< models that were asked and not freed since
+    QHash<QString, std::chrono::nanoseconds> loadingSince; ///< models that the server still loads
+    MachineTime machine;
     bool stoppedByBudget = false;
     bool countsTokens = false; ///< whether a limit of tokens is known
 
 private:
+    /// What is still to be asked of one model.
+    struct Queue {
+        int turn = 0;
+        int row = 0; ///< steps through trials and prompts
+        std::deque<int> again;
+        bool active = false; ///< is asked at the moment
+    };
+    int rowCount() const { return m_index.promptCount() * m_index.trialCount(); }
+    int numberAt(const Queue &queue) const;
+    bool hasMore(Queue &queue, const QByteArray &toAsk) const;
+    bool isUnderWay(const Queue &queue) const;
+    void chooseModels(const QByteArray &toAsk);
     std::optional<int> nextNumber(const QByteArray &toAsk);
 
     const ProviderEntry &m_provider;
     const PlanIndex &m_index;
-    QList<int> m_turns; ///< of this provider's models
-    qint64 m_cursor = 0; ///< steps through trials, prompts and m_turns
-    std::deque<int> m_again;
+    int m_sideBySide;
+    std::vector<Queue> m_queues; ///< of this provider's models, in their turns
+    QStringList m_done;
     std::vector<std::unique_ptr<Flight>> m_waiting;
     std::unique_ptr<Flight> m_shown;
 };

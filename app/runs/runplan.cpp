@@ -41,6 +41,13 @@ const ProviderEntry *RunPlan::provider(QStringView id) const
     return findById(providers, id);
 }
 
+int RunPlan::askedSideBySide(const ProviderEntry &provider) const
+{
+    const bool isSimulated = std::any_of(models.cbegin(), models.cend(),
+        [&provider](const ModelEntry &model) { return model.provider == provider.id && model.simulated; });
+    return isSimulated ? 0 : provider.modelsHeld();
+}
+
 QList<AnswerKey> askingOrder(const RunPlan &plan)
 {
     const PlanIndex index(plan);

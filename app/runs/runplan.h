@@ -29,6 +29,7 @@ struct RunSettings {
     bool allowCode = false; ///< run model-written code in the sandbox
     bool repeatMaybeCharged =
         true; ///< continuing asks again what was in flight, though it may have been charged
+    bool unload = false; ///< free a model of this machine after its last answer
     bool reuseAnswers = false; ///< take answers to the same question from earlier sessions
 
     bool operator==(const RunSettings &) const = default;
@@ -46,11 +47,15 @@ struct RunPlan {
     const Prompt *prompt(const AnswerKey &key) const; ///< null where the plan has none
     const ModelEntry *model(QStringView id) const;
     const ProviderEntry *provider(QStringView id) const;
+    /// How many of the provider's models are asked side by side, the others after them; 0: all. Practice
+    /// models need no memory.
+    int askedSideBySide(const ProviderEntry &provider) const;
 };
 
-/// Every answer of the plan in the order in which it is asked: the first trial prompt by prompt, every model
-/// in turn with the providers taking turns, so that a person sees all models answer the first prompt first;
-/// then the next trial.
+/// Every answer of the plan in the order in which it is numbered: the first trial prompt by prompt, every
+/// model in turn with the providers taking turns, so that a person sees all models answer the first prompt
+/// first; then the next trial. It is asked in this order too, but a provider that holds few models goes on to
+/// the next model when one has all its answers.
 QList<AnswerKey> askingOrder(const RunPlan &plan);
 
 /// The answers of an earlier session that the plan may take over instead of asking: they came whole, from the
@@ -69,6 +74,7 @@ struct RunEstimate {
     Money costHigh;
     QStringList unpricedModels; ///< not in the cost
     std::chrono::seconds duration{0};
+    int loads = 0; ///< how often a server that holds few models loads another one; part of duration
     bool fromEarlierSessions = false; ///< else from the lengths of the prompts and usual answers
 
     bool operator==(const RunEstimate &) const = default;

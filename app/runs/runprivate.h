@@ -34,7 +34,17 @@ public:
     void settleMoney(const RunLane &lane, Flight &flight, const Answer &answer, Money atMost);
     bool askAgainLater(
         RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatError &error, bool wasShown);
-    void noteRefusals(const Flight &flight, const Answer &answer);
+    void keepLoadApart(RunLane &lane, const Flight &flight, Answer &answer, const ChatEvent &ending) const;
+    void sayThatLoadingTookTooLong(const RunLane &lane, Answer &answer) const;
+    bool waitForLoading(RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatError &error);
+    void waitAndAsk(RunLane &lane, const std::shared_ptr<Flight> &flight, std::chrono::milliseconds wait,
+        const Message &why);
+    void noteRefusals(const RunLane &lane, const Flight &flight, const Answer &answer);
+    bool unloadDone(RunLane &lane);
+    bool unloadRest();
+    void unload(RunLane &lane, const QString &model);
+    void onUnloadEvent(RunLane &lane, quint64 request, const ChatEvent &event);
+    Timeouts timeoutsOf(const RunLane &lane) const;
     void wakeAt(std::chrono::nanoseconds moment);
     bool holdsBack() const;
 
@@ -45,6 +55,8 @@ public:
     void holdWorst(int number, int requests, Money spent = {});
     void addWhatWentBefore(const Flight &flight, Answer &answer) const;
     Answer answerOf(const RunLane &lane, const Flight &flight) const;
+    std::optional<Money> worstOf(int number, const OutputBound &bound) const;
+    QString limitToLower() const;
     Answer errorAnswer(const RunLane &lane, const Flight &flight, const ChatError &error) const;
     void finish(int number, const Answer &answer);
     void finishCancelled(const RunLane &lane, const Flight &flight);
@@ -105,6 +117,7 @@ public:
     int total = 0;
     int finished = 0;
     int finishedHere = 0; ///< asked and finished by this run
+    int came = 0; ///< of finished: answers that came whole
     int scored = 0;
     int inFlight = 0;
     bool started = false;
@@ -115,7 +128,7 @@ public:
     std::optional<Problem> storeProblem;
     std::chrono::nanoseconds startedAt{0};
     std::chrono::nanoseconds cancelledAt{0};
-    QTimer wakeTimer;
+    std::unique_ptr<PendingCall> wakeCall;
     std::optional<std::chrono::nanoseconds> wakeMoment;
     QTimer progressTimer;
 };

@@ -34,6 +34,7 @@ void Run::Private::takeOver(const QList<Answer> &done)
         }
         toAsk[number] = 0;
         ++finished;
+        ++came;
         if (answer.usage.estimated && answer.cost && answer.cost->row && answer.reusedFrom.isEmpty())
             holdWorst(number, 1, answer.cost->amount);
         if (answer.maybeChargedTwice && answer.reusedFrom.isEmpty())
@@ -73,14 +74,20 @@ void Run::Private::holdWorst(int number, int requests, Money spent)
 {
     const ModelEntry &model = index.model(number);
     const OutputBound bound = outputBound(model, plan.settings, budget.limits(model.provider));
-    const Money worst = worstCase(model, plan.provider(model.provider), index.prompt(number), bound,
-                            plan.settings.timeouts, parts.clock.utcNow())
-                            .value_or(Money())
-        * requests;
+    const Money worst = worstOf(number, bound).value_or(Money()) * requests;
     if (worst <= spent)
         return;
     budget.commit(model.provider, worst - spent);
     budget.hold(model.provider, worst - spent);
+}
+
+std::optional<Money> Run::Private::worstOf(int number, const OutputBound &bound) const
+{
+    const ModelEntry &model = index.model(number);
+    const ProviderEntry *provider = plan.provider(model.provider);
+    const Timeouts timeouts =
+        provider ? timeoutsFor(*provider, plan.settings.timeouts) : plan.settings.timeouts;
+    return worstCase(model, provider, index.prompt(number), bound, timeouts, parts.clock.utcNow());
 }
 
 /// Makes the answer tell of all requests that were ever sent for it, not only of the last.
@@ -151,6 +158,7 @@ void Run::Private::onSaved(const AnswerKey &key)
     if (!saved)
         return;
     ++finished;
+    came += saved->answer.status == AnswerStatus::Ok ? 1 : 0;
     if (saved->answer.reusedFrom.isEmpty())
         ++finishedHere;
     if (saved->answer.status == AnswerStatus::Error) {
@@ -246,7 +254,9 @@ bool Run::Private::giveUpWaiting()
 
 bool Run::Private::isBusy() const
 {
-    if (inFlight > 0)
+    const bool hasWaited = cancelled && now() - cancelledAt > graceForSettling;
+    const auto frees = [](const RunLane &lane) { return !lane.unloads.isEmpty(); };
+    if (inFlight > 0 || (!hasWaited && std::any_of(lanes.cbegin(), lanes.cend(), frees)))
         return true;
     if (storeProblem && !cancelled)
         return true;
@@ -273,7 +283,8 @@ void Run::Private::maybeEnd()
         return;
     }
     if (cancelled) {
-        end(RunEnd::Cancelled, QStringLiteral("Cancelled after %1 of %2 answers.").arg(finished).arg(total));
+        if (!unloadRest())
+            end(RunEnd::Cancelled, QStringLiteral("Cancelled after %1 of %2 answers.").arg(came).arg(total));
         return;
     }
     bool stoppedByBudget = false;
@@ -285,6 +296,8 @@ void Run::Private::maybeEnd()
     }
     if (stoppedByBudget && giveUpWaiting())
         return;
+    if (unloadRest())
+        return;
     if (stoppedByBudget)
         end(RunEnd::BudgetReached, budgetMessage());
     else
@@ -295,7 +308,7 @@ void Run::Private::end(RunEnd how, const QString &message)
 {
     hasEnded = true;
     progressTimer.stop();
-    wakeTimer.stop();
+    wakeCall.reset();
     wakeMoment.reset();
     emit q->progressChanged(progress());
     emit q->ended(how, message);
@@ -311,21 +324,40 @@ QString Run::Private::budgetMessage() const
         ++left;
         const ModelEntry &model = index.model(number);
         const OutputBound bound = outputBound(model, plan.settings, true);
-        worst += worstCase(model, plan.provider(model.provider), index.prompt(number), bound,
-            plan.settings.timeouts, parts.clock.utcNow())
-                     .value_or(Money());
+        worst += worstOf(number, bound).value_or(Money());
     }
     QString rest = QStringLiteral("at most %1").arg(dollars(worst));
     if (finishedHere > 0) {
         const double usual = budget.spent().toDouble() / std::max(finished, 1) * static_cast<double>(left);
         rest = QStringLiteral("about $%1, ").arg(usual, 0, 'g', 3) + rest;
     }
-    return QStringLiteral("Stopped by the budget after %1 of %2 answers and %3; the other %4 would cost %5.")
-        .arg(finished)
-        .arg(total)
-        .arg(dollars(budget.spent()))
-        .arg(left)
-        .arg(rest);
+    const QString message =
+        QStringLiteral("Stopped by the budget after %1 of %2 answers and %3; the other %4 would cost %5.")
+            .arg(came)
+            .arg(total)
+            .arg(dollars(budget.spent()))
+            .arg(left)
+            .arg(rest);
+    return message + limitToLower();
+}
+
+/// A machine that is paid by the hour may need its whole limit of time for every answer, and the budget has
+/// to allow for that.
+QString Run::Private::limitToLower() const
+{
+    for (const RunLane &lane : lanes) {
+        if (!lane.stoppedByBudget || !lane.provider().pricePerHour)
+            continue;
+        const Timeouts timeouts = timeoutsOf(lane);
+        return QStringLiteral(" One answer of %1 may take %2 s (--timeout, in Settings: Whole answer) and %3 "
+                              "s to connect at %4 "
+                              "an hour: with a lower --timeout the budget allows more answers.")
+            .arg(lane.provider().name)
+            .arg(timeouts.whole.count() / 1000)
+            .arg(timeouts.connect.count() / 1000)
+            .arg(dollars(*lane.provider().pricePerHour));
+    }
+    return {};
 }
 
 RunProgress Run::Private::progress() const

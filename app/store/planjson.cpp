@@ -68,6 +68,8 @@ QByteArray toJson(const ProviderEntry &entry)
     put(json, QStringLiteral("price_per_hour"), entry.pricePerHour);
     put(json, QStringLiteral("key_page"), entry.keyPage.toString());
     putTimeLimits(json, entry.timeLimits);
+    if (entry.holds)
+        json.insert(QStringLiteral("holds"), *entry.holds);
     return compact(json);
 }
 
@@ -86,6 +88,8 @@ ProviderEntry providerFromJson(const QByteArray &json)
         .stream = reader.flag(u"stream"),
         .pricePerHour = reader.money(u"price_per_hour"),
         .keyPage = QUrl(reader.text(u"key_page"))};
+    if (reader.object.contains(u"holds"))
+        entry.holds = reader.count(u"holds");
     JsonFields fields(reader.object, {});
     entry.timeLimits = timeLimitsFrom(fields);
     const QJsonObject headers = reader.object.value(u"headers").toObject();
@@ -155,7 +159,8 @@ QByteArray toJson(const RunSettings &settings)
         {QStringLiteral("first_event_ms"), qint64(settings.timeouts.firstEvent.count())},
         {QStringLiteral("silence_ms"), qint64(settings.timeouts.silence.count())},
         {QStringLiteral("whole_ms"), qint64(settings.timeouts.whole.count())},
-        {QStringLiteral("provider_budgets"), providerBudgets},
+        {QStringLiteral("load_ms"), qint64(settings.timeouts.load.count())},
+        {QStringLiteral("unload"), settings.unload}, {QStringLiteral("provider_budgets"), providerBudgets},
         {QStringLiteral("allow_unpriced"), settings.allowUnpriced},
         {QStringLiteral("allow_code"), settings.allowCode},
         {QStringLiteral("repeat_maybe_charged"), settings.repeatMaybeCharged},
@@ -188,7 +193,11 @@ RunSettings settingsFromJson(const QByteArray &json)
         .allowUnpriced = reader.flag(u"allow_unpriced"),
         .allowCode = reader.flag(u"allow_code"),
         .repeatMaybeCharged = reader.flag(u"repeat_maybe_charged"),
+        .unload = reader.flag(u"unload"),
         .reuseAnswers = reader.flag(u"reuse_answers")};
+    // Sessions of earlier versions have no such limit.
+    if (reader.object.contains(u"load_ms"))
+        settings.timeouts.load = duration(u"load_ms");
     if (reader.object.contains(u"temperature"))
         settings.temperature = reader.object.value(u"temperature").toDouble();
     if (reader.object.contains(u"max_tokens"))

@@ -41,7 +41,12 @@ void LocalServers::look(const QList<Endpoint> &candidates)
                 emit found(id, models);
                 onEnd();
             });
-        connect(job.get(), &ModelListJob::failed, this, &LocalServers::onEnd);
+        connect(
+            job.get(), &ModelListJob::failed, this, [this, id = endpoint.providerId](const ChatError &error) {
+                if (error.loading)
+                    emit loading(id);
+                onEnd();
+            });
         m_jobs.push_back(std::move(job));
     }
     for (const auto &job : m_jobs)

@@ -27,6 +27,8 @@ public:
 
 signals:
     void found(const QString &providerId, const QList<Pennybench::ListedModel> &models);
+    /// The server is there and still loads its model, so it lists none yet.
+    void loading(const QString &providerId);
     /// Every candidate has answered or not.
     void finished();
 

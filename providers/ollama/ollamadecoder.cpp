@@ -99,10 +99,20 @@ void OllamaDecoder::take(const QJsonObject &object, QList<ChatEvent> &events)
     usage.completion = tokenCount(object.value(u"eval_count"));
     if (usage.prompt || usage.completion)
         reportUsage(usage, events);
-    if (isDone)
+    if (isDone) {
         endWithReason(events);
-    else if (!isNews && m_doneReason.isEmpty())
+        addLoadTime(object, events);
+    } else if (!isNews && m_doneReason.isEmpty()) {
         countAsNoProgress();
+    }
+}
+
+void OllamaDecoder::addLoadTime(const QJsonObject &object, QList<ChatEvent> &events)
+{
+    auto *finished = events.isEmpty() ? nullptr : std::get_if<Finished>(&events.last());
+    const std::optional<qint64> load = tokenCount(object.value(u"load_duration"));
+    if (finished && load && *load >= 0)
+        finished->loadTime = std::chrono::nanoseconds(*load);
 }
 
 /// Whether it says anything.

@@ -21,6 +21,7 @@ protected:
 
 private:
     bool takeTexts(const QJsonObject &object, QList<ChatEvent> &events);
+    static void addLoadTime(const QJsonObject &object, QList<ChatEvent> &events);
     void takeLines(const QList<QByteArray> &lines, QList<ChatEvent> &events);
 
     LineReader m_lines;

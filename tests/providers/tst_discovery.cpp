@@ -56,6 +56,8 @@ private slots:
     void givesUpOnASilentServer();
     void survivesItsOwnEnd();
     void findsTheServersOfThisMachine();
+    void tellsOfAServerThatStillLoads_data();
+    void tellsOfAServerThatStillLoads();
     void asksNoOtherMachine();
 
 private:
@@ -320,6 +322,36 @@ void TestDiscovery::findsTheServersOfThisMachine()
         (QHash<QString, QStringList>{
             {u"local-ollama"_s, {u"qwen3:4b"_s}}, {u"local-vllm"_s, {u"simplescaling/s1-32B"_s}}}));
     QVERIFY(!ollama.requests().first().headers.contains("authorization"));
+}
+
+void TestDiscovery::tellsOfAServerThatStillLoads_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("loads");
+    QTest::newRow("llama.cpp")
+        << 503 << QByteArray(R"({"error":{"code":503,"message":"Loading model","type":"unavailable_error"}})")
+        << true;
+    QTest::newRow("a sentence") << 503 << QByteArray(R"({"error":"Model x is currently loading"})") << true;
+    QTest::newRow("too much to do") << 503 << QByteArray(R"({"error":"server busy"})") << false;
+    QTest::newRow("a model that could not be loaded")
+        << 500 << QByteArray(R"({"error":"error loading model"})") << false;
+}
+
+void TestDiscovery::tellsOfAServerThatStillLoads()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(bool, loads);
+    RawServer server([&](const RawRequest &, QTcpSocket *socket) { socket->write(json(body, status)); });
+    LocalServers servers(*m_transport);
+    QSignalSpy found(&servers, &LocalServers::found);
+    QSignalSpy loading(&servers, &LocalServers::loading);
+    QSignalSpy finished(&servers, &LocalServers::finished);
+    servers.look({endpoint(server)});
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(found.isEmpty());
+    QCOMPARE(loading.size(), loads ? 1 : 0);
 }
 
 void TestDiscovery::asksNoOtherMachine()

@@ -71,6 +71,7 @@ private slots:
     void fetchesTheModelsOfAnAccount();
     void saysThatAKeyIsWrong();
     void findsTheServersOfThisMachine();
+    void listsAServerThatStillLoads();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
@@ -235,8 +236,22 @@ void TestModels::findsTheServersOfThisMachine()
     QStringList found;
     for (const QJsonValue &model : QJsonDocument::fromJson(outcome.out).array())
         found += model.toObject().value(u"provider").toString() + u' '
-            + model.toObject().value(u"api_name").toString();
-    QVERIFY2(found.contains(u"mine s1-32b"_s), outcome.out.constData());
+            + model.toObject().value(u"api_name").toString() + u' '
+            + model.toObject().value(u"id").toString();
+    QVERIFY2(found.contains(u"mine s1-32b mine/s1-32b"_s), outcome.out.constData());
+}
+
+void TestModels::listsAServerThatStillLoads()
+{
+    RawServer server([](const RawRequest &, QTcpSocket *socket) {
+        socket->write(
+            httpResponse(503, "application/json", R"({"error":{"code":503,"message":"Loading model"}})"));
+    });
+    const Outcome outcome =
+        models(m_home->path(), {u"--local"_s, u"--catalogue"_s, catalogueFor(server)}, "sk-my-own-key");
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.out.contains("mine") && outcome.out.contains("loading"), outcome.out.constData());
+    QVERIFY2(!outcome.err.contains("No server"), outcome.err.constData());
 }
 
 void TestModels::saysWhatIsWrong_data()
