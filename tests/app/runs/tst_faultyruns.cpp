@@ -295,7 +295,9 @@ void TestFaultyRuns::aStormOverFourModelsEndsWell()
 {
     QList<Serve> serves(40, refuses(429, {"retry-after-ms: 20"}));
     serves += answers();
-    FaultyRun rig(serves, numberedPlan(1, 4));
+    RunPlan plan = numberedPlan(1, 4);
+    plan.settings.retries = 40;
+    FaultyRun rig(serves, plan);
     rig.run();
     QCOMPARE(rig.requests(), 44);
     QCOMPARE(rig.sink.answers().size(), 4);
