@@ -206,7 +206,6 @@ void Run::Private::ask(RunLane &lane, const std::shared_ptr<Flight> &flight)
     flight->machineBegan.reset();
     flight->machineShare.reset();
     flight->mayLoad = lane.holdsFewModels() && !lane.answered.contains(flight->key.model);
-    lane.toUnload.insert(flight->key.model);
     const auto permission = [this, asked = flight.get()] { return mayLeave(*asked); };
     lane.flights.insert(lane.client->start(requestFor(lane, *flight), permission), flight);
     progressMoved();
@@ -244,8 +243,10 @@ void Run::Private::onEvent(RunLane &lane, quint64 request, const ChatEvent &even
     const std::shared_ptr<Flight> flight = *found;
     const nanoseconds moment = now();
     flight->reducer->apply(event, moment);
-    if (std::holds_alternative<Started>(event))
+    if (std::holds_alternative<Started>(event)) {
         flight->machineBegan = lane.machine.begin(moment);
+        lane.toUnload.insert(flight->key.model);
+    }
     if (isEnding(event) && flight->machineBegan)
         flight->machineShare = lane.machine.end(moment, *flight->machineBegan);
     if (const auto *text = std::get_if<TextAdded>(&event)) {
