@@ -437,6 +437,50 @@
         <source>The server counted %1 cached tokens in this prompt, which cannot be right; they were counted as usual ones.</source>
         <translation>Máy chủ đếm %1 token từ bộ nhớ đệm trong câu hỏi này, con số đó không thể đúng; chúng được tính như token thường.</translation>
     </message>
+    <message>
+        <source>HTTP %1: the server is still loading its model (%2)</source>
+        <translation>HTTP %1: máy chủ vẫn đang nạp mô hình (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was still loading its model after %2 (load timeout); Settings and --load-timeout allow more.</source>
+        <translation>%1 vẫn đang nạp mô hình sau %2 (hạn nạp mô hình); Cài đặt và --load-timeout cho phép lâu hơn.</translation>
+    </message>
+    <message>
+        <source>A model could not be freed from memory: %1</source>
+        <translation>Không giải phóng được một mô hình khỏi bộ nhớ: %1</translation>
+    </message>
+    <message>
+        <source>Probably cut: the answer has exactly the limit of %1 tokens, although the server calls it complete.</source>
+        <translation>Có lẽ bị cắt: câu trả lời dài đúng bằng giới hạn %1 token, dù máy chủ nói là đã xong.</translation>
+    </message>
+    <message>
+        <source>This is among the first answers of the model, so the %1 until its first token may hold the time of loading; they are not counted as the model&apos;s.</source>
+        <translation>Đây là một trong những câu trả lời đầu tiên của mô hình, nên %1 đến token đầu tiên có thể gồm cả thời gian nạp; thời gian này không tính cho mô hình.</translation>
+    </message>
+    <message>
+        <source>%1; the key came from the environment variable %2: check it there.</source>
+        <translation>%1; khóa lấy từ biến môi trường %2: hãy kiểm tra ở đó.</translation>
+    </message>
+    <message>
+        <source>%1; the key came from Settings: check it there, or put another one into the environment variable %2.</source>
+        <translation>%1; khóa lấy từ Cài đặt: hãy kiểm tra ở đó, hoặc đặt khóa khác vào biến môi trường %2.</translation>
+    </message>
+    <message>
+        <source>%1; no key was sent: put it into the environment variable %2, or enter it in Settings.</source>
+        <translation>%1; không có khóa nào được gửi: hãy đặt vào biến môi trường %2 hoặc nhập trong Cài đặt.</translation>
+    </message>
+    <message>
+        <source>%1; no key was sent, because the provider %2 names no environment variable for one: give it a &quot;key_env&quot; in the catalogue.</source>
+        <translation>%1; không có khóa nào được gửi vì nhà cung cấp %2 không khai biến môi trường: hãy thêm &quot;key_env&quot; trong danh mục.</translation>
+    </message>
+    <message>
+        <source>%1; the base URL has no version, so it may have to read %2.</source>
+        <translation>%1; URL gốc không có phiên bản, có lẽ phải là %2.</translation>
+    </message>
+    <message>
+        <source>%1; the base URL may have to read %2, without the version.</source>
+        <translation>%1; URL gốc có lẽ phải là %2, không có phiên bản.</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -486,53 +530,6 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 đến %2</translation>
-    </message>
-</context>
-<context>
-    <name>Message</name>
-    <message>
-        <source>HTTP %1: the server is still loading its model (%2)</source>
-        <translation>HTTP %1: máy chủ vẫn đang nạp mô hình (%2)</translation>
-    </message>
-    <message>
-        <source>%1 was still loading its model after %2 (load timeout); Settings and --load-timeout allow more.</source>
-        <translation>%1 vẫn đang nạp mô hình sau %2 (hạn nạp mô hình); Cài đặt và --load-timeout cho phép lâu hơn.</translation>
-    </message>
-    <message>
-        <source>A model could not be freed from memory: %1</source>
-        <translation>Không giải phóng được một mô hình khỏi bộ nhớ: %1</translation>
-    </message>
-    <message>
-        <source>Probably cut: the answer has exactly the limit of %1 tokens, although the server calls it complete.</source>
-        <translation>Có lẽ bị cắt: câu trả lời dài đúng bằng giới hạn %1 token, dù máy chủ nói là đã xong.</translation>
-    </message>
-    <message>
-        <source>This is among the first answers of the model, so the %1 until its first token may hold the time of loading; they are not counted as the model's.</source>
-        <translation>Đây là một trong những câu trả lời đầu tiên của mô hình, nên %1 đến token đầu tiên có thể gồm cả thời gian nạp; thời gian này không tính cho mô hình.</translation>
-    </message>
-    <message>
-        <source>%1; the key came from the environment variable %2: check it there.</source>
-        <translation>%1; khóa lấy từ biến môi trường %2: hãy kiểm tra ở đó.</translation>
-    </message>
-    <message>
-        <source>%1; the key came from Settings: check it there, or put another one into the environment variable %2.</source>
-        <translation>%1; khóa lấy từ Cài đặt: hãy kiểm tra ở đó, hoặc đặt khóa khác vào biến môi trường %2.</translation>
-    </message>
-    <message>
-        <source>%1; no key was sent: put it into the environment variable %2, or enter it in Settings.</source>
-        <translation>%1; không có khóa nào được gửi: hãy đặt vào biến môi trường %2 hoặc nhập trong Cài đặt.</translation>
-    </message>
-    <message>
-        <source>%1; no key was sent, because the provider %2 names no environment variable for one: give it a &quot;key_env&quot; in the catalogue.</source>
-        <translation>%1; không có khóa nào được gửi vì nhà cung cấp %2 không khai biến môi trường: hãy thêm &quot;key_env&quot; trong danh mục.</translation>
-    </message>
-    <message>
-        <source>%1; the base URL has no version, so it may have to read %2.</source>
-        <translation>%1; URL gốc không có phiên bản, có lẽ phải là %2.</translation>
-    </message>
-    <message>
-        <source>%1; the base URL may have to read %2, without the version.</source>
-        <translation>%1; URL gốc có lẽ phải là %2, không có phiên bản.</translation>
     </message>
 </context>
 <context>

@@ -437,6 +437,50 @@
         <source>The server counted %1 cached tokens in this prompt, which cannot be right; they were counted as usual ones.</source>
         <translation>服务器在此问题中统计了 %1 个缓存 token，这不可能正确；已按普通 token 计算。</translation>
     </message>
+    <message>
+        <source>HTTP %1: the server is still loading its model (%2)</source>
+        <translation>HTTP %1：服务器仍在加载模型（%2）</translation>
+    </message>
+    <message>
+        <source>%1 was still loading its model after %2 (load timeout); Settings and --load-timeout allow more.</source>
+        <translation>%1 在 %2 后仍在加载模型（加载超时）；可在“设置”中或用 --load-timeout 延长。</translation>
+    </message>
+    <message>
+        <source>A model could not be freed from memory: %1</source>
+        <translation>无法从内存中释放模型：%1</translation>
+    </message>
+    <message>
+        <source>Probably cut: the answer has exactly the limit of %1 tokens, although the server calls it complete.</source>
+        <translation>可能被截断：回答恰好等于 %1 个 token 的上限，但服务器称其已完成。</translation>
+    </message>
+    <message>
+        <source>This is among the first answers of the model, so the %1 until its first token may hold the time of loading; they are not counted as the model&apos;s.</source>
+        <translation>这是该模型最先的回答之一，因此到首个 token 的 %1 可能包含加载时间；这段时间不计入模型。</translation>
+    </message>
+    <message>
+        <source>%1; the key came from the environment variable %2: check it there.</source>
+        <translation>%1；密钥来自环境变量 %2：请在那里检查。</translation>
+    </message>
+    <message>
+        <source>%1; the key came from Settings: check it there, or put another one into the environment variable %2.</source>
+        <translation>%1；密钥来自“设置”：请在那里检查，或将另一个密钥放入环境变量 %2。</translation>
+    </message>
+    <message>
+        <source>%1; no key was sent: put it into the environment variable %2, or enter it in Settings.</source>
+        <translation>%1；未发送密钥：请将其放入环境变量 %2，或在“设置”中输入。</translation>
+    </message>
+    <message>
+        <source>%1; no key was sent, because the provider %2 names no environment variable for one: give it a &quot;key_env&quot; in the catalogue.</source>
+        <translation>%1；未发送密钥，因为提供商 %2 没有指定环境变量：请在目录中为其添加 &quot;key_env&quot;。</translation>
+    </message>
+    <message>
+        <source>%1; the base URL has no version, so it may have to read %2.</source>
+        <translation>%1；基础 URL 中没有版本号，可能应为 %2。</translation>
+    </message>
+    <message>
+        <source>%1; the base URL may have to read %2, without the version.</source>
+        <translation>%1；基础 URL 可能应为 %2，不带版本号。</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -486,53 +530,6 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
-    </message>
-</context>
-<context>
-    <name>Message</name>
-    <message>
-        <source>HTTP %1: the server is still loading its model (%2)</source>
-        <translation>HTTP %1：服务器仍在加载模型（%2）</translation>
-    </message>
-    <message>
-        <source>%1 was still loading its model after %2 (load timeout); Settings and --load-timeout allow more.</source>
-        <translation>%1 在 %2 后仍在加载模型（加载超时）；可在“设置”中或用 --load-timeout 延长。</translation>
-    </message>
-    <message>
-        <source>A model could not be freed from memory: %1</source>
-        <translation>无法从内存中释放模型：%1</translation>
-    </message>
-    <message>
-        <source>Probably cut: the answer has exactly the limit of %1 tokens, although the server calls it complete.</source>
-        <translation>可能被截断：回答恰好等于 %1 个 token 的上限，但服务器称其已完成。</translation>
-    </message>
-    <message>
-        <source>This is among the first answers of the model, so the %1 until its first token may hold the time of loading; they are not counted as the model's.</source>
-        <translation>这是该模型最先的回答之一，因此到首个 token 的 %1 可能包含加载时间；这段时间不计入模型。</translation>
-    </message>
-    <message>
-        <source>%1; the key came from the environment variable %2: check it there.</source>
-        <translation>%1；密钥来自环境变量 %2：请在那里检查。</translation>
-    </message>
-    <message>
-        <source>%1; the key came from Settings: check it there, or put another one into the environment variable %2.</source>
-        <translation>%1；密钥来自“设置”：请在那里检查，或将另一个密钥放入环境变量 %2。</translation>
-    </message>
-    <message>
-        <source>%1; no key was sent: put it into the environment variable %2, or enter it in Settings.</source>
-        <translation>%1；未发送密钥：请将其放入环境变量 %2，或在“设置”中输入。</translation>
-    </message>
-    <message>
-        <source>%1; no key was sent, because the provider %2 names no environment variable for one: give it a &quot;key_env&quot; in the catalogue.</source>
-        <translation>%1；未发送密钥，因为提供商 %2 没有指定环境变量：请在目录中为其添加 &quot;key_env&quot;。</translation>
-    </message>
-    <message>
-        <source>%1; the base URL has no version, so it may have to read %2.</source>
-        <translation>%1；基础 URL 中没有版本号，可能应为 %2。</translation>
-    </message>
-    <message>
-        <source>%1; the base URL may have to read %2, without the version.</source>
-        <translation>%1；基础 URL 可能应为 %2，不带版本号。</translation>
     </message>
 </context>
 <context>
