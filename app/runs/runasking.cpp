@@ -22,12 +22,6 @@ bool rejects(const ModelEntry &model, const QString &field)
     return model.rules.rejects.contains(field);
 }
 
-/// Whether the cost depends on numbers of the provider: not that of time, which we measure.
-bool isOfTokens(const Cost &cost)
-{
-    return cost.row || cost.chargedByProvider;
-}
-
 /// Failures that every further request to the model will meet too. holdsFew: the server loads models on
 /// request, and mayLoad: this one has not answered yet. Such a server says for every prompt, after a wait of
 /// minutes, that the model cannot be loaded.
@@ -151,34 +145,6 @@ bool Run::Private::refuseAtOnce(RunLane &lane, const Flight &flight)
         return false;
     const std::unique_ptr<Flight> taken = lane.take();
     finish(taken->number, errorAnswer(lane, *taken, *error));
-    return true;
-}
-
-bool Run::Private::takeMoney(RunLane &lane, Flight &flight)
-{
-    const ModelEntry &model = index.model(flight.number);
-    const bool limited = budget.limits(lane.provider().id);
-    const OutputBound bound = outputBound(model, plan.settings, limited);
-    flight.maxTokens = bound.send;
-    const std::optional<Money> worst = worstOf(flight.number, bound);
-    flight.worst = worst.value_or(Money());
-    // What a server on this machine costs is nobody's bill, unless its owner set a price per hour.
-    if (limited && !worst && !plan.settings.allowUnpriced && !lane.provider().isLocal()) {
-        const ChatError error{.kind = ErrorKind::Budget,
-            .message =
-                QStringLiteral("%1 has no known price, so it was not asked within a budget; allow models "
-                               "without a price or add its price to a catalogue file.")
-                    .arg(model.name.isEmpty() ? model.id : model.name)};
-        const std::unique_ptr<Flight> taken = lane.take();
-        finish(taken->number, errorAnswer(lane, *taken, error));
-        schedule();
-        return false;
-    }
-    if (limited && !budget.fits(lane.provider().id, flight.worst)) {
-        lane.stoppedByBudget = !budget.couldFit(lane.provider().id, flight.worst);
-        return false;
-    }
-    budget.commit(lane.provider().id, flight.worst);
     return true;
 }
 
@@ -322,31 +288,6 @@ void Run::Private::endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flig
     schedule();
 }
 
-std::optional<Cost> Run::Private::costOf(
-    const RunLane &lane, const Flight &flight, const Answer &answer) const
-{
-    const ModelEntry &billed =
-        billedModel(index.model(flight.number), answer.servedModel, parts.catalogue, answer.askedAt);
-    return costOfAnswer(answer.usage, billed, &lane.provider(), answer.askedAt,
-        flight.machineShare.value_or(answer.latency.value_or(nanoseconds{0})),
-        estimateTokens(answer.reasoning));
-}
-
-/// What the answer costs if all that the provider says is true, however much that is. Nothing where it says
-/// nothing.
-Money Run::Private::claimedCost(const RunLane &lane, const Flight &flight, const Answer &answer) const
-{
-    constexpr qint64 mostTokensClaimed = 100'000'000;
-    Answer claim = answer;
-    for (std::optional<qint64> *number :
-        {&claim.usage.prompt, &claim.usage.completion, &claim.usage.cached, &claim.usage.cacheWrite}) {
-        if (*number)
-            *number = std::clamp<qint64>(**number, 0, mostTokensClaimed);
-    }
-    const std::optional<Cost> cost = costOf(lane, flight, claim);
-    return cost ? cost->amount : Money();
-}
-
 void Run::Private::sayThatLoadingTookTooLong(const RunLane &lane, Answer &answer) const
 {
     if (!answer.error || !answer.error->loading || !lane.provider().isLocal() || cancelled)
@@ -354,41 +295,6 @@ void Run::Private::sayThatLoadingTookTooLong(const RunLane &lane, Answer &answer
     answer.error->kind = ErrorKind::Timeout;
     answer.error->message =
         Message(RequestMessages::loadTimeout, {lane.provider().name, secondsText(timeoutsOf(lane).load)});
-}
-
-/// What came of an answer that broke off for good without a count is counted for its record. More may be
-/// billed than was seen, so the worst case stays committed beside it.
-void Run::Private::countRemains(const RunLane &lane, Flight &flight, Answer &answer) const
-{
-    if (!answer.error || !answer.error->maybeCharged || answer.usage.completion || seenTokens(answer) == 0)
-        return;
-    estimateTokensOf(answer, index.prompt(flight.number));
-    answer.cost = costOf(lane, flight, answer);
-    if (!answer.cost)
-        return;
-    flight.knownCost += answer.cost->amount;
-    flight.knownIsEstimated = true;
-}
-
-/// atMost: what may be charged although the answer's cost says less; as much stays committed.
-void Run::Private::settleMoney(const RunLane &lane, Flight &flight, const Answer &answer, Money atMost)
-{
-    const QString &provider = lane.provider().id;
-    if (answer.cost) {
-        const Money cost = answer.cost->amount;
-        budget.release(provider, flight.worst);
-        budget.spend(provider, cost);
-        flight.knownCost += cost;
-        flight.knownIsEstimated = flight.knownIsEstimated || answer.cost->estimated;
-        if (isOfTokens(*answer.cost) && cost < atMost) {
-            budget.commit(provider, atMost - cost);
-            budget.hold(provider, atMost - cost);
-        }
-    } else if (answer.status == AnswerStatus::Ok || (answer.error && answer.error->maybeCharged)) {
-        budget.hold(provider, flight.worst);
-    } else {
-        budget.release(provider, flight.worst);
-    }
 }
 
 /// The time in which the server loaded the model is not the model's own. Where the server does not say how

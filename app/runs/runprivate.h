@@ -21,17 +21,12 @@ public:
     void pump();
     bool startNext(RunLane &lane);
     bool refuseAtOnce(RunLane &lane, const Flight &flight);
-    bool takeMoney(RunLane &lane, Flight &flight);
     bool mayLeave(Flight &flight);
     void ask(RunLane &lane, const std::shared_ptr<Flight> &flight);
     ChatRequest requestFor(const RunLane &lane, const Flight &flight) const;
     void onEvent(RunLane &lane, quint64 request, const ChatEvent &event);
     void takeBack(RunLane &lane, const std::shared_ptr<Flight> &flight);
     void endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatEvent &ending);
-    std::optional<Cost> costOf(const RunLane &lane, const Flight &flight, const Answer &answer) const;
-    void countRemains(const RunLane &lane, Flight &flight, Answer &answer) const;
-    Money claimedCost(const RunLane &lane, const Flight &flight, const Answer &answer) const;
-    void settleMoney(const RunLane &lane, Flight &flight, const Answer &answer, Money atMost);
     bool askAgainLater(
         RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatError &error, bool wasShown);
     void keepLoadApart(RunLane &lane, const Flight &flight, Answer &answer, const ChatEvent &ending) const;
@@ -40,22 +35,31 @@ public:
     void waitAndAsk(RunLane &lane, const std::shared_ptr<Flight> &flight, std::chrono::milliseconds wait,
         const Message &why);
     void noteRefusals(const RunLane &lane, const Flight &flight, const Answer &answer);
+    Timeouts timeoutsOf(const RunLane &lane) const;
+    void wakeAt(std::chrono::nanoseconds moment);
+    bool holdsBack() const;
+
+    // runmoney.cpp: what is committed, known and may be charged
+    bool takeMoney(RunLane &lane, Flight &flight);
+    std::optional<Cost> costOf(const RunLane &lane, const Flight &flight, const Answer &answer) const;
+    void countRemains(const RunLane &lane, Flight &flight, Answer &answer) const;
+    Money claimedCost(const RunLane &lane, const Flight &flight, const Answer &answer) const;
+    void settleMoney(const RunLane &lane, Flight &flight, const Answer &answer, Money atMost);
+    void holdWorst(int number, int requests, Money spent = {});
+    std::optional<Money> worstOf(int number, const OutputBound &bound) const;
+
+    // rununloading.cpp: models leave the memory of a server of this machine
     bool unloadDone(RunLane &lane);
     bool unloadRest();
     void unload(RunLane &lane, const QString &model);
     void onUnloadEvent(RunLane &lane, quint64 request, const ChatEvent &event);
-    Timeouts timeoutsOf(const RunLane &lane) const;
-    void wakeAt(std::chrono::nanoseconds moment);
-    bool holdsBack() const;
 
     // runsettling.cpp: from the final state to the end of the run
     void takeOver(const QList<Answer> &done);
     void takeOverUnanswered(int number, const Answer &answer);
     void rememberBefore(int number, const Answer &answer);
-    void holdWorst(int number, int requests, Money spent = {});
     void addWhatWentBefore(const Flight &flight, Answer &answer) const;
     Answer answerOf(const RunLane &lane, const Flight &flight) const;
-    std::optional<Money> worstOf(int number, const OutputBound &bound) const;
     QString limitToLower() const;
     Answer errorAnswer(const RunLane &lane, const Flight &flight, const ChatError &error) const;
     void finish(int number, const Answer &answer);

@@ -68,28 +68,6 @@ void Run::Private::rememberBefore(int number, const Answer &answer)
             .maybeChargedTwice = answer.maybeChargedTwice});
 }
 
-/// Keeps the worst case of so many requests committed, without what is spent of it: nobody knows what they
-/// cost.
-void Run::Private::holdWorst(int number, int requests, Money spent)
-{
-    const ModelEntry &model = index.model(number);
-    const OutputBound bound = outputBound(model, plan.settings, budget.limits(model.provider));
-    const Money worst = worstOf(number, bound).value_or(Money()) * requests;
-    if (worst <= spent)
-        return;
-    budget.commit(model.provider, worst - spent);
-    budget.hold(model.provider, worst - spent);
-}
-
-std::optional<Money> Run::Private::worstOf(int number, const OutputBound &bound) const
-{
-    const ModelEntry &model = index.model(number);
-    const ProviderEntry *provider = plan.provider(model.provider);
-    const Timeouts timeouts =
-        provider ? timeoutsFor(*provider, plan.settings.timeouts) : plan.settings.timeouts;
-    return worstCase(model, provider, index.prompt(number), bound, timeouts, parts.clock.utcNow());
-}
-
 /// Makes the answer tell of all requests that were ever sent for it, not only of the last.
 void Run::Private::addWhatWentBefore(const Flight &flight, Answer &answer) const
 {
