@@ -22,7 +22,7 @@ enum class ErrorKind {
     Server,
     Network,
     Timeout,
-    Truncated, ///< the stream ended without the dialect's end mark
+    Truncated, ///< the stream ended without a finish reason or an end mark
     Protocol, ///< not what the dialect says
     Cancelled,
     Budget

@@ -202,8 +202,7 @@ void TestDecoders::aBodyCutAnywhereIsNeverAnAnswer_data()
     QTest::addColumn<Dialect>("dialect");
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("openai, a stream")
-        << Dialect::OpenAi
-        << deltaEvent("\"content\":\"Hi \\u00e9 é\"", ",\"finish_reason\":\"stop\"") + "data: [DONE]\n\n";
+        << Dialect::OpenAi << deltaEvent("\"content\":\"Hi \\u00e9 é\"", ",\"finish_reason\":\"stop\"");
     QTest::newRow("openai, one body")
         << Dialect::OpenAi
         << QByteArray(
