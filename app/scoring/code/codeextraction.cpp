@@ -297,32 +297,54 @@ ExtractedCode bodyOnly(const QString &text)
     return {rest, at};
 }
 
-ExtractedCode fromBlocks(QList<FencedBlock> blocks, const QString &wanted, const QString &entryPoint)
+/// The blocks that are in the wanted language, their code as it would be run.
+QList<FencedBlock> blocksIn(const QString &wanted, QList<FencedBlock> blocks)
 {
     const bool python = wanted == u"python";
     for (FencedBlock &block : blocks) {
         if (python && (block.language == u"diff" || block.language == u"patch"))
             block = {QString(), withoutMarks(block.code), block.at};
     }
-    const auto isOther = [&](const FencedBlock &block) {
+    blocks.removeIf([&](const FencedBlock &block) {
         const QString language = plainLanguage(block.language);
         return language != wanted && !(language.isEmpty() && (!python || looksLikePython(block.code)));
-    };
-    blocks.removeIf(isOther);
+    });
     for (FencedBlock &block : blocks) {
         if (python)
             block.code = withoutCommonIndent(withoutPrompts(block.code));
     }
-    const bool asMethod = python
-        && std::none_of(blocks.cbegin(), blocks.cend(),
-            [&](const FencedBlock &block) { return defines(block.code, entryPoint, true); });
+    return blocks;
+}
+
+bool readsInput(const QString &code)
+{
+    return code.contains(u"input(") || code.contains(u"stdin") || code.contains(u"open(0");
+}
+
+QList<ExtractedCode> fromBlocks(
+    const QList<FencedBlock> &all, const QString &wanted, const QString &entryPoint, bool isProgram)
+{
+    const bool python = wanted == u"python";
+    const QList<FencedBlock> blocks = blocksIn(wanted, all);
+    const auto some = [&](const auto &fits) {
+        return std::any_of(
+            blocks.cbegin(), blocks.cend(), [&](const FencedBlock &block) { return fits(block.code); });
+    };
+    const auto asProgram = [&](const QString &code) { return isProgram && readsInput(code); };
+    const auto asName = [&](const QString &code) { return defines(code, entryPoint, python); };
+    const auto asMethod = [&](const QString &code) { return definesMethod(code, entryPoint); };
+    QList<ExtractedCode> programs;
     for (qsizetype i = blocks.size() - 1; i >= 0; --i) {
         const QString &code = blocks.at(i).code;
-        if (asMethod ? definesMethod(code, entryPoint) : defines(code, entryPoint, python))
-            return python ? withLaterHelpers(withHelpers(blocks, i, entryPoint), blocks, i)
-                          : ExtractedCode{blocks.at(i).code, blocks.at(i).at};
+        const bool fits = some(asProgram) ? asProgram(code)
+            : some(asName) || !python     ? asName(code)
+                                          : asMethod(code);
+        if (fits && python)
+            programs += withLaterHelpers(withHelpers(blocks, i, entryPoint), blocks, i);
+        else if (fits)
+            programs += ExtractedCode{code, blocks.at(i).at};
     }
-    return joined(blocks);
+    return programs.isEmpty() ? QList<ExtractedCode>{joined(blocks)} : programs;
 }
 
 } // namespace
@@ -341,7 +363,10 @@ bool definesName(const QString &code, const QString &name)
     return false;
 }
 
-ExtractedCode extractCode(const QString &text, QStringView language, const QString &entryPoint)
+namespace {
+
+QList<ExtractedCode> programsIn(
+    const QString &text, QStringView language, const QString &entryPoint, bool isProgram)
 {
     QString plain = text;
     const bool windowsLines = plain.contains(u"\r\n");
@@ -350,24 +375,36 @@ ExtractedCode extractCode(const QString &text, QStringView language, const QStri
     if (blocks.isEmpty())
         blocks = htmlBlocks(text);
     if (!blocks.isEmpty()) {
-        const ExtractedCode found = fromBlocks(blocks, wanted, entryPoint);
-        if (!found.code.trimmed().isEmpty() || wanted != u"python")
+        const QList<ExtractedCode> found = fromBlocks(blocks, wanted, entryPoint, isProgram);
+        if (!found.first().code.trimmed().isEmpty() || wanted != u"python")
             return found;
         // An answer may go on with a fence that the prompt has opened: what is before it is looked at.
         plain.truncate(blocks.first().at);
     }
     if (wanted != u"python")
-        return text.trimmed().isEmpty() ? ExtractedCode() : ExtractedCode{text, 0};
+        return {text.trimmed().isEmpty() ? ExtractedCode() : ExtractedCode{text, 0}};
     if (windowsLines)
         plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    ExtractedCode code = bodyOnly(plain);
-    return code.code.isEmpty() || definesName(withoutCommonIndent(code.code), entryPoint) ? unfenced(plain)
-                                                                                          : code;
+    const ExtractedCode code = bodyOnly(plain);
+    const bool whole = code.code.isEmpty() || definesName(withoutCommonIndent(code.code), entryPoint);
+    return {whole ? unfenced(plain) : code};
+}
+
+} // namespace
+
+ExtractedCode extractCode(const QString &text, QStringView language, const QString &entryPoint)
+{
+    return programsIn(text, language, entryPoint, false).first();
 }
 
 ExtractedCode extractPython(const QString &text, const QString &entryPoint)
 {
     return extractCode(text, u"python", entryPoint);
+}
+
+QList<ExtractedCode> pythonPrograms(const QString &text, const QString &entryPoint, bool isProgram)
+{
+    return programsIn(text, u"python", entryPoint, isProgram);
 }
 
 } // namespace Pennybench

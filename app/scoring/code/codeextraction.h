@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringView>
 
@@ -18,6 +19,11 @@ struct ExtractedCode {
 /// it, all of them in order; without a fence the part of the text that looks like code. An empty entry point
 /// takes the last block that defines a function. The language is a name as after a fence: "python", "cpp" …
 ExtractedCode extractCode(const QString &text, QStringView language, const QString &entryPoint);
+
+/// The programs of an answer in Python, the last one first: of several blocks that each define the entry
+/// point, each is one. The first is extractPython()'s. isProgram: the code reads and prints, so a block that
+/// reads is a program, too.
+QList<ExtractedCode> pythonPrograms(const QString &text, const QString &entryPoint, bool isProgram = false);
 
 /// extractCode() for Python; also the mere body of a function, which then still has its indentation.
 ExtractedCode extractPython(const QString &text, const QString &entryPoint);

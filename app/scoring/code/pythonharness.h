@@ -1,65 +1,55 @@
 #pragma once
 
-#include "app/scoring/code/pythonexpression.h"
+#include "app/scoring/code/sandbox.h"
 
 #include <QByteArray>
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Pennybench {
 
-/// Calls of the code that is tested; what comes back is compared outside the sandbox.
-struct CallTask {
-    QString code;
-    QString entryPoint; ///< a function, or a method of a class that needs no arguments; may be empty
-    QString alias; ///< another name of it that the calls use; may be empty
-    QString prelude; ///< runs after the code and before the calls
-    /// Each {"expression": source}, {"arguments": [...], "prints": bool} or {"stdin": text}.
-    QList<QJsonObject> calls;
+/// What the sandbox of the code is given: no test and no expected value.
+struct AnswerTask {
+    QStringList codes; ///< whole programs, the one that counts first; the next ones where it is incomplete
+    QString entryPoint; ///< a function, a class, or a method of a class that needs no arguments; may be empty
+    QString setup; ///< runs after the code
+    QStringList modules; ///< what it may import beside the standard library
+    bool isProgram = false; ///< reads and prints instead of being called
 };
-/// The program that runs inside the sandbox: reads the code and the calls from standard input, and writes one
-/// line for each call. What the code prints goes to standard error.
-QByteArray callHarness();
-/// What callHarness() reads.
-QByteArray callHarnessInput(const CallTask &task, const QString &word);
+SandboxProgram answerProgram(const AnswerTask &task);
 
-/// The outcomes in the order of the calls, as far as the program came. A line without the word is ignored.
-struct HarnessOutput {
-    bool started = false; ///< the harness itself ran
-    QString loadError; ///< the code could not be loaded
-    QString preludeError;
-    bool found = true; ///< the entry point exists
-    QList<CallOutcome> calls;
-};
-HarnessOutput readHarnessOutput(const QByteArray &out, const QString &word);
-
-/// Tests that are Python text and must run beside the code.
-struct ScriptTask {
-    QString code;
+/// What the sandbox of the tests is given: no line of the code.
+struct TestTask {
     QString entryPoint;
-    QString preamble; ///< what the tests may use beside the entry point, e.g. the prompt's helpers
-    QString setup; ///< runs between the code and the tests
-    QString tests;
-    /// The code runs in a process of its own, and plain values go between it and the tests: it can reach
-    /// neither the tests nor the word. Where the tests need the code's own classes, this cannot be.
-    bool apart = true;
+    QString preamble; ///< what the tests may use beside the code, e.g. the prompt's helpers
+    QString setup; ///< its imports and functions serve the tests, too
+    QString tests; ///< Python text; or else calls
+    QList<QJsonObject> calls; ///< {"call": …, "expect": …}, {"stdin": …, "prints": …}
 };
-/// The program that runs such tests; it reads scriptHarnessInput().
-QByteArray scriptHarness();
-QByteArray scriptHarnessInput(const ScriptTask &task, const QString &word);
+SandboxProgram testProgram(const TestTask &task);
 
-struct ScriptOutput {
-    bool started = false; ///< the harness itself ran
-    bool ended = false; ///< a line with the word came
+/// What the tests said.
+struct TestOutcome {
+    bool ended = false; ///< they came to their end; false: they broke off
     bool passed = false;
+    qsizetype program = 0; ///< the one of AnswerTask::codes that was tested
     bool found = true; ///< the entry point exists
-    bool needsOneProcess = false; ///< the tests hand over what is no plain value: run with apart = false
-    QString loadError;
-    QString failedLine; ///< the line of the tests that failed
-    QString error;
+    bool answerEnded = false; ///< the code's process ended before the tests did
+    QString loadError; ///< the code could not be loaded
+    QString setupError;
+    QString testError; ///< the tests themselves are broken
+    QString neededModule; ///< that the code lacks
+    bool isAllowedModule = false;
+    qsizetype failedCall = -1; ///< the place in TestTask::calls; 0 for other tests
+    QString failedLine; ///< of the tests, where they are text
+    QString call; ///< source of the call; empty where the failure is not one of "call == value"
+    QString returned; ///< as Python shows it
+    QString expected;
+    QString printed;
+    QString error; ///< the exception that ended the test
 };
-ScriptOutput readScriptOutput(const QByteArray &out, const QString &word);
+TestOutcome readTestOutcome(const QByteArray &out);
 
 } // namespace Pennybench

@@ -1,13 +1,10 @@
 #include "app/scoring/code/pythonscorer.h"
 
-#include "app/scoring/code/codeextraction.h"
-#include "app/scoring/code/printedtext.h"
-#include "app/scoring/code/pythonequality.h"
 #include "app/scoring/visibleanswer.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonDocument>
-#include <QRandomGenerator>
 
 namespace Pennybench {
 
@@ -18,14 +15,6 @@ using namespace std::chrono_literals;
 constexpr qsizetype longestExcerpt = 200;
 constexpr std::chrono::milliseconds longestReference = 60s;
 constexpr int timesReference = 10;
-
-QString freshWord()
-{
-    QString word;
-    for (int i = 0; i < 4; ++i)
-        word += QString::number(QRandomGenerator::system()->generate64(), 36);
-    return word;
-}
 
 void decide(Score &score, bool right, const QString &reason)
 {
@@ -81,87 +70,94 @@ QString earlyEnd(const SandboxResult &result, const SandboxLimits &limits)
         .arg(code, words.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(words));
 }
 
-/// Leaves the score undecided where the sandbox did not come so far that a line of the answer was read.
-bool notStarted(Score &score, const SandboxResult &result, bool started)
+QString withoutBrackets(const QByteArray &list)
 {
-    if (result.end == SandboxResult::End::NotStarted)
-        score.reason = result.problem;
-    else if (!started)
-        score.reason =
-            QStringLiteral("The sandbox did not start (%1); score again.").arg(lastLine(result.err));
-    return result.end == SandboxResult::End::NotStarted || !started;
-}
-
-QString callText(const QString &entryPoint, const QJsonObject &test)
-{
-    if (test.contains(u"stdin"))
-        return QStringLiteral("With the input %1 the program")
-            .arg(shown(PythonValue::ofText(test.value(u"stdin").toString()), longestExcerpt));
-    QString text =
-        QString::fromUtf8(QJsonDocument(test.value(u"call").toArray()).toJson(QJsonDocument::Compact));
-    text = entryPoint + u'(' + text.mid(1, text.size() - 2) + u')';
-    return text.size() > longestExcerpt ? text.left(longestExcerpt) + u'…' : text;
+    return QString::fromUtf8(list).mid(1).chopped(1);
 }
 
 QString jsonText(const QJsonValue &value)
 {
-    const QString text = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
-    return text.mid(1, std::min(text.size() - 2, longestExcerpt));
+    return withoutBrackets(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact))
+        .left(longestExcerpt);
 }
 
-/// Why the outcome is not what the test expects; empty where it is.
-QString failureOf(const QString &entryPoint, const QJsonObject &test, const CallOutcome &outcome)
+/// "square(3)", or the program with its input.
+QString callText(const QString &entryPoint, const QJsonObject &test)
+{
+    if (test.contains(u"stdin"))
+        return QStringLiteral("With the input %1 the program").arg(jsonText(test.value(u"stdin")));
+    const QString arguments =
+        withoutBrackets(QJsonDocument(test.value(u"call").toArray()).toJson(QJsonDocument::Compact));
+    const QString text = entryPoint + u'(' + arguments + u')';
+    return text.size() > longestExcerpt ? text.left(longestExcerpt) + u'…' : text;
+}
+
+QString failureOfCall(const QString &entryPoint, const QJsonObject &test, const TestOutcome &outcome)
 {
     const QString call = callText(entryPoint, test);
-    if (!outcome.returned)
+    if (!outcome.error.isEmpty())
         return QStringLiteral("%1 raised %2").arg(call, outcome.error);
-    const QString prints = test.value(u"prints").toString();
-    if (test.contains(u"prints") && !printsTheSame(prints, outcome.printed))
+    if (!outcome.printed.isEmpty())
         return QStringLiteral("%1 printed %2; expected %3.")
-            .arg(call, shown(PythonValue::ofText(outcome.printed), longestExcerpt),
-                shown(PythonValue::ofText(prints), longestExcerpt));
-    if (test.contains(u"expect") && !matchesJson(test.value(u"expect"), outcome.value))
+            .arg(call, outcome.printed, jsonText(test.value(u"prints")));
+    return QStringLiteral("%1 returned %2; expected %3.")
+        .arg(call, outcome.returned, jsonText(test.value(u"expect")));
+}
+
+QString failureOfLine(const TestOutcome &outcome)
+{
+    if (!outcome.call.isEmpty())
         return QStringLiteral("%1 returned %2; expected %3.")
-            .arg(call, shown(outcome.value, longestExcerpt), jsonText(test.value(u"expect")));
+            .arg(outcome.call, outcome.returned, outcome.expected);
+    const QString why = outcome.error.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(outcome.error);
+    return QStringLiteral("This test failed: %1%2").arg(outcome.failedLine.left(longestExcerpt), why);
+}
+
+/// Why no verdict can be given; empty where one can.
+QString whyUndecided(const TestOutcome &outcome, const SandboxPair &pair)
+{
+    for (const SandboxResult *result : {&pair.answer, &pair.tests}) {
+        if (result->end == SandboxResult::End::NotStarted)
+            return result->problem;
+        if (!result->out.startsWith('\n'))
+            return QStringLiteral("The sandbox did not start (%1); score again.").arg(lastLine(result->err));
+    }
+    const QString &module = outcome.neededModule;
+    if (module == u"multiprocessing")
+        return QStringLiteral("The code needs multiprocessing, which the sandbox does not allow.");
+    if (!module.isEmpty())
+        return QStringLiteral("The code needs %1, which %2.")
+            .arg(module,
+                outcome.isAllowedModule ? QStringLiteral("is not installed")
+                                        : QStringLiteral("this prompt does not allow"));
+    if (!outcome.testError.isEmpty())
+        return QStringLiteral("The tests cannot be run: %1").arg(outcome.testError);
     return {};
 }
 
-/// The first test that failed among those that came to an outcome.
-QString firstFailure(const PythonTests &tests, const QList<CallOutcome> &outcomes)
+QString whyIncorrect(const TestOutcome &outcome, const SandboxPair &pair, const PythonTests &tests,
+    const SandboxLimits &limits)
 {
-    if (tests.way == PythonTests::Way::Calls) {
-        for (qsizetype i = 0; i < std::min(outcomes.size(), tests.calls.size()); ++i) {
-            const QString failure = failureOf(tests.entryPoint, tests.calls.at(i), outcomes.at(i));
-            if (!failure.isEmpty())
-                return failure;
-        }
-        return {};
-    }
-    if (outcomes.size() < tests.assertions.calls.size())
-        return {};
-    for (const AssertTests::Assertion &assertion : tests.assertions.assertions) {
-        const CallOutcome outcome = evaluatePython(assertion.condition, outcomes);
-        if (!outcome.returned || !outcome.value.isTrue())
-            return failureOf(tests.assertions, assertion, outcomes);
-    }
-    return {};
+    // Whether the last replies came before the kill is chance, so this limit decides alone.
+    if (pair.answer.end == SandboxResult::End::OutputLimit)
+        return brokenLimit(pair.answer, limits);
+    if (!outcome.loadError.isEmpty())
+        return QStringLiteral("The code cannot be loaded: %1").arg(outcome.loadError);
+    if (!outcome.found)
+        return QStringLiteral("The code defines no function %1.").arg(tests.entryPoint);
+    if (!outcome.setupError.isEmpty())
+        return QStringLiteral("The tests cannot be set up: %1").arg(outcome.setupError);
+    if (!outcome.ended || outcome.answerEnded)
+        return earlyEnd(pair.answer, limits);
+    if (outcome.failedCall >= 0 && outcome.failedCall < tests.calls.size())
+        return failureOfCall(tests.entryPoint, tests.calls.at(outcome.failedCall), outcome);
+    return failureOfLine(outcome);
 }
 
-QString scriptReason(const ScriptOutput &output, const SandboxResult &result, const SandboxLimits &limits,
-    const ScriptTask &task)
+QString whyCorrect(const PythonTests &tests)
 {
-    if (result.end == SandboxResult::End::OutputLimit)
-        return brokenLimit(result, limits);
-    if (output.passed)
-        return task.apart ? QStringLiteral("All tests passed.")
-                          : QStringLiteral("All tests passed; they had to run in the code's own process.");
-    if (!output.ended)
-        return earlyEnd(result, limits);
-    if (!output.loadError.isEmpty())
-        return QStringLiteral("The code cannot be loaded: %1").arg(output.loadError);
-    if (!output.found)
-        return QStringLiteral("The code defines no function %1.").arg(task.entryPoint);
-    return QStringLiteral("This test failed: %1 (%2)").arg(output.failedLine, output.error);
+    return tests.calls.isEmpty() ? QStringLiteral("All tests passed.")
+                                 : QStringLiteral("All %1 tests passed.").arg(tests.calls.size());
 }
 
 } // namespace
@@ -190,8 +186,8 @@ Score PythonScorer::score(const ScoringInput &input) const
         return score;
     }
     const VisibleAnswer visible = visibleAnswer(input.answer);
-    const ExtractedCode extracted = extractPython(visible.text, tests.entryPoint);
-    if (extracted.code.trimmed().isEmpty()) {
+    QList<ExtractedCode> programs = pythonPrograms(visible.text, tests.entryPoint, tests.areOfAProgram());
+    if (programs.first().code.trimmed().isEmpty()) {
         score.verdict = Verdict::NoAnswer;
         score.score = 0;
         score.reason = input.truncated
@@ -199,28 +195,25 @@ Score PythonScorer::score(const ScoringInput &input) const
             : QStringLiteral("The answer holds no Python code.");
         return score;
     }
-    score.extracted = extracted.code;
-    score.extractedAt = extracted.at + visible.offset;
+    for (ExtractedCode &program : programs)
+        program.at += visible.offset;
+    score.extracted = programs.first().code;
+    score.extractedAt = programs.first().at;
     score.reason = problemWithTests(tests);
     if (score.reason.isEmpty())
         score.reason = sandbox().problem();
     if (!score.reason.isEmpty())
         return score;
-    judge(score, extracted.code, tests, input);
-    if (input.truncated && score.verdict == Verdict::Incorrect)
+    judge(score, programs, tests, input);
+    if (input.truncated)
         score.reason += QStringLiteral(" The answer was cut at the token limit.");
     return score;
 }
 
-void PythonScorer::judge(
-    Score &score, const QString &code, const PythonTests &tests, const ScoringInput &input) const
+void PythonScorer::judge(Score &score, const QList<ExtractedCode> &programs, const PythonTests &tests,
+    const ScoringInput &input) const
 {
-    const auto run = [&](Score &into, const QString &text, const SandboxLimits &limits) {
-        const CompletedCode completed = completedCode(input.prompt, tests.entryPoint, text);
-        return tests.way == PythonTests::Way::Script ? judgeScript(into, completed, tests, limits)
-                                                     : judgeCalls(into, completed, tests, limits);
-    };
-    const bool inTime = run(score, code, m_limits);
+    const bool inTime = run(score, programs, tests, input.prompt, m_limits);
     const QString reference = input.spec.fields.value(u"reference").toString();
     if (inTime || reference.isEmpty())
         return;
@@ -230,66 +223,50 @@ void PythonScorer::judge(
     limits.wallClock = longestReference;
     QElapsedTimer clock;
     clock.start();
-    const QString referenceCode = extractPython(reference, tests.entryPoint).code;
-    if (!run(measured, referenceCode.isEmpty() ? reference : referenceCode, limits)
+    const ExtractedCode fenced = extractPython(reference, tests.entryPoint);
+    if (!run(measured, {fenced.code.isEmpty() ? ExtractedCode{reference, 0} : fenced}, tests, input.prompt,
+            limits)
         || measured.verdict != Verdict::Correct)
         return;
     limits.wallClock = std::chrono::milliseconds(clock.elapsed() * timesReference);
     if (limits.wallClock > m_limits.wallClock)
-        run(score, code, limits);
+        run(score, programs, tests, input.prompt, limits);
 }
 
 /// False where the time limit ended it.
-bool PythonScorer::judgeCalls(
-    Score &score, const CompletedCode &code, const PythonTests &tests, const SandboxLimits &limits) const
+bool PythonScorer::run(Score &score, const QList<ExtractedCode> &programs, const PythonTests &tests,
+    const QString &prompt, const SandboxLimits &limits) const
 {
-    const QString word = freshWord();
-    const CallTask task = callTask(tests, code);
-    const SandboxResult result = sandbox().run(callHarness(), callHarnessInput(task, word), limits);
-    const HarnessOutput output = readHarnessOutput(result.out, word);
-    if (notStarted(score, result, output.started))
-        return true;
-    const QString failure = firstFailure(tests, output.calls);
-    // Whether the last replies came before the kill is chance, so this limit decides alone.
-    if (result.end == SandboxResult::End::OutputLimit)
-        decide(score, false, brokenLimit(result, limits));
-    else if (!output.loadError.isEmpty())
-        decide(score, false, QStringLiteral("The code cannot be loaded: %1").arg(output.loadError));
-    else if (!output.found)
-        decide(score, false, QStringLiteral("The code defines no function %1.").arg(tests.entryPoint));
-    else if (!output.preludeError.isEmpty())
-        decide(score, false, QStringLiteral("The tests cannot be set up: %1").arg(output.preludeError));
-    else if (!failure.isEmpty())
-        decide(score, false, failure);
-    else if (output.calls.size() < task.calls.size())
-        decide(score, false, earlyEnd(result, limits));
-    else
-        decide(score, true,
-            QStringLiteral("All %1 tests passed.")
-                .arg(tests.way == PythonTests::Way::Calls ? tests.calls.size()
-                                                          : tests.assertions.assertions.size()));
-    return result.end != SandboxResult::End::TimeLimit;
-}
-
-/// False where the time limit ended it.
-bool PythonScorer::judgeScript(
-    Score &score, const CompletedCode &code, const PythonTests &tests, const SandboxLimits &limits) const
-{
-    ScriptTask task = scriptTask(tests, code);
-    for (;;) {
-        const QString word = freshWord();
-        const SandboxResult result = sandbox().run(scriptHarness(), scriptHarnessInput(task, word), limits);
-        const ScriptOutput output = readScriptOutput(result.out, word);
-        if (notStarted(score, result, output.started))
-            return true;
-        if (output.needsOneProcess && task.apart) {
-            task.apart = false;
-            continue;
-        }
-        const bool flooded = result.end == SandboxResult::End::OutputLimit;
-        decide(score, output.passed && !flooded, scriptReason(output, result, limits, task));
-        return result.end != SandboxResult::End::TimeLimit;
+    AnswerTask task{.entryPoint = tests.entryPoint,
+        .setup = tests.setup,
+        .modules = tests.modules,
+        .isProgram = tests.areOfAProgram()};
+    QString preamble;
+    for (const ExtractedCode &program : programs) {
+        const CompletedCode completed = completedCode(prompt, tests.entryPoint, program.code);
+        task.codes += completed.code;
+        preamble = completed.preamble;
     }
+    const SandboxPair pair =
+        sandbox().runPair(testProgram(testTask(tests, preamble)), answerProgram(task), limits);
+    const TestOutcome outcome = readTestOutcome(pair.tests.out);
+    if (const QString why = whyUndecided(outcome, pair); !why.isEmpty()) {
+        score.verdict = Verdict::Undecided;
+        score.score.reset();
+        score.reason = why;
+        return true;
+    }
+    const bool passed = outcome.passed && pair.answer.end == SandboxResult::End::Exited;
+    decide(score, passed, passed ? whyCorrect(tests) : whyIncorrect(outcome, pair, tests, limits));
+    if (programs.size() > 1) {
+        const ExtractedCode &used =
+            programs.at(std::clamp<qsizetype>(outcome.program, 0, programs.size() - 1));
+        score.extracted = used.code;
+        score.extractedAt = used.at;
+        score.reason += QStringLiteral(" The answer gives %1 programs; the last whole one was tested.")
+                            .arg(programs.size());
+    }
+    return pair.answer.end != SandboxResult::End::TimeLimit;
 }
 
 QString PythonScorer::problemWith(const ScorerSpec &spec) const

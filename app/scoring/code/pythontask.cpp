@@ -2,7 +2,10 @@
 
 #include "app/scoring/code/codeextraction.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace Pennybench {
 
@@ -20,63 +23,95 @@ QString textOf(const QJsonValue &value)
     return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
 }
 
-bool areObjects(const QJsonValue &tests)
+QStringList listOf(const QJsonValue &value)
 {
-    return tests.isArray() && tests.toArray().first().isObject();
+    QStringList texts;
+    for (const QJsonValue &item : value.toArray())
+        texts += item.toString();
+    return texts;
 }
 
-/// The function that the first assertion of any other script calls.
+/// The function that the first assertion calls and that is none of Python's.
 QString calledIn(const QString &script)
 {
     static const QRegularExpression call(QStringLiteral(
-        "\\bassert\\b[^\\n]*?\\b(?!not\\b|str\\b|int\\b|len\\b|list\\b|set\\b|tuple\\b|abs\\b|sorted"
-        "\\b|round\\b|isinstance\\b|type\\b|all\\b|any\\b|sum\\b)([^\\W\\d]\\w*)\\("));
+        "\\bassert\\b[^\\n]*?(?<![.\\w])(?!(?:not|str|int|float|bool|len|list|dict|set|tuple|abs|sorted|"
+        "round|"
+        "isinstance|type|all|any|sum|min|max|map|filter|range|next|repr|Counter)\\b)([^\\W\\d]\\w*)[ \\t]*"
+        "\\("));
     return call.match(script).captured(1);
 }
 
-QString indentOf(const QString &code)
+qsizetype indentOf(QStringView line)
 {
     qsizetype end = 0;
-    while (end < code.size() && (code.at(end) == u' ' || code.at(end) == u'\t'))
+    while (end < line.size() && (line.at(end) == u' ' || line.at(end) == u'\t'))
         ++end;
-    return code.left(end);
+    return end;
 }
 
-QJsonObject wireCall(const QJsonObject &test)
+/// Lines that can only stand in a function: one that returns at the top level, or all of them indented.
+bool isBody(const QString &code, const QString &entryPoint)
 {
-    if (test.contains(u"stdin"))
-        return {{QStringLiteral("stdin"), test.value(u"stdin").toString()}};
-    return {{QStringLiteral("arguments"), test.value(u"call").toArray()},
-        {QStringLiteral("prints"), test.contains(u"prints")}};
+    static const QRegularExpression returns(
+        QStringLiteral("^(?:return|yield)\\b"), QRegularExpression::MultilineOption);
+    return !definesName(code, entryPoint) && (indentOf(code) > 0 || returns.match(code).hasMatch());
+}
+
+bool isFirstLineAloneAtTheMargin(const QStringList &lines)
+{
+    const auto isIndented = [](const QString &line) { return line.isEmpty() || indentOf(line) > 0; };
+    return lines.size() > 1 && indentOf(lines.first()) == 0 && !lines.first().trimmed().endsWith(u':')
+        && std::all_of(lines.cbegin() + 1, lines.cend(), isIndented);
+}
+
+/// The body with the indentation of the prompt's docstring, where it has none of its own.
+QString indented(const QString &body, const QString &preamble)
+{
+    QStringList lines = body.split(u'\n');
+    if (indentOf(lines.first()) > 0)
+        return body;
+    const QString last = preamble.trimmed().section(u'\n', -1);
+    const QString indent = indentOf(last) > 0 ? last.left(indentOf(last)) : QStringLiteral("    ");
+    const bool onlyFirst = isFirstLineAloneAtTheMargin(lines);
+    for (QString &line : lines) {
+        if (!line.trimmed().isEmpty())
+            line.prepend(indent);
+        if (onlyFirst)
+            break;
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
 
+bool PythonTests::areOfAProgram() const
+{
+    return !calls.isEmpty() && std::all_of(calls.cbegin(), calls.cend(), [](const QJsonObject &test) {
+        return test.contains(u"stdin");
+    });
+}
+
 PythonTests pythonTests(const QJsonObject &fields)
 {
-    PythonTests tests{
-        .entryPoint = fields.value(u"entry_point").toString(), .setup = textOf(fields.value(u"setup"))};
+    PythonTests tests{.entryPoint = fields.value(u"entry_point").toString(),
+        .setup = textOf(fields.value(u"setup")),
+        .modules = listOf(fields.value(u"modules"))};
     const QJsonValue given = fields.value(u"tests");
-    if (areObjects(given)) {
-        tests.way = PythonTests::Way::Calls;
+    if (given.toArray().first().isObject()) {
         for (const QJsonValue &test : given.toArray())
             tests.calls += test.toObject();
         return tests;
     }
     tests.script = textOf(given);
-    const auto assertions = readAssertTests(tests.script, tests.entryPoint);
-    if (assertions) {
-        tests.way = PythonTests::Way::Assertions;
-        tests.assertions = *assertions;
-    }
     if (tests.entryPoint.isEmpty())
-        tests.entryPoint = assertions ? functionOf(*assertions) : calledIn(tests.script);
+        tests.entryPoint = calledIn(tests.script);
     return tests;
 }
 
 QString problemWithTests(const PythonTests &tests)
 {
-    if (tests.way != PythonTests::Way::Calls)
+    if (tests.calls.isEmpty())
         return tests.script.trimmed().isEmpty() ? QStringLiteral("\"tests\" must hold at least one test.")
                                                 : QString();
     for (const QJsonObject &test : tests.calls) {
@@ -96,35 +131,16 @@ CompletedCode completedCode(const QString &prompt, const QString &entryPoint, co
     const ExtractedCode asked = extractPython(prompt, entryPoint);
     if (definesName(asked.code, entryPoint))
         completed.preamble = asked.code;
-    const bool body = !definesName(code, entryPoint) && !indentOf(code).isEmpty();
+    const bool body = !completed.preamble.isEmpty() && isBody(code, entryPoint);
     const bool joint = body && completed.preamble.endsWith(u'\n');
-    completed.code = completed.preamble + QString(joint ? 0 : 1, u'\n') + code;
+    completed.code = completed.preamble + QString(joint ? 0 : 1, u'\n')
+        + (body ? indented(code, completed.preamble) : code);
     return completed;
 }
 
-CallTask callTask(const PythonTests &tests, const CompletedCode &code)
+TestTask testTask(const PythonTests &tests, const QString &preamble)
 {
-    CallTask task{.code = code.code, .entryPoint = tests.entryPoint, .prelude = tests.setup};
-    if (tests.way == PythonTests::Way::Calls) {
-        for (const QJsonObject &test : tests.calls)
-            task.calls += wireCall(test);
-        return task;
-    }
-    task.alias = tests.assertions.alias;
-    task.prelude += u'\n' + tests.assertions.prelude;
-    for (const QString &call : tests.assertions.calls)
-        task.calls += QJsonObject{{QStringLiteral("expression"), call}};
-    return task;
-}
-
-ScriptTask scriptTask(const PythonTests &tests, const CompletedCode &code)
-{
-    ScriptTask task{.code = code.code,
-        .entryPoint = tests.entryPoint,
-        .preamble = code.preamble,
-        .setup = tests.setup,
-        .tests = tests.script,
-        .apart = !tests.entryPoint.isEmpty()};
+    TestTask task{tests.entryPoint, preamble, tests.setup, tests.script, tests.calls};
     if (task.tests.contains(u"def check(") && !task.tests.contains(u"\ncheck("))
         task.tests += QStringLiteral("\ncheck(%1)\n").arg(task.entryPoint);
     return task;

@@ -145,27 +145,44 @@ QStringList Sandbox::commandLine(int programFile, int filterFile, const SandboxL
           .split(u' ');
 }
 
+QString Sandbox::start(ChildProcess &child, const QByteArray &program, const SandboxLimits &limits) const
+{
+    if (!m_problem.isEmpty())
+        return m_problem;
+    const MemoryFile filter(m_filter);
+    const MemoryFile code(program);
+    if (filter.descriptor() < 0 || code.descriptor() < 0) {
+        return noSandbox(QStringLiteral("this process can make no more files in memory."),
+            QStringLiteral("Close other programs and score again."));
+    }
+    if (!child.start(commandLine(programNumber, filterNumber, limits),
+            {{filter.descriptor(), filterNumber}, {code.descriptor(), programNumber}})) {
+        return noSandbox(QStringLiteral("the system can make no more processes."),
+            QStringLiteral("Close other programs and score again."));
+    }
+    return {};
+}
+
 SandboxResult Sandbox::run(
     const QByteArray &program, const QByteArray &standardInput, const SandboxLimits &limits) const
 {
-    SandboxResult result;
-    const MemoryFile filter(m_filter);
-    const MemoryFile code(program);
-    if (!m_problem.isEmpty() || filter.descriptor() < 0 || code.descriptor() < 0) {
-        result.problem = m_problem.isEmpty()
-            ? noSandbox(QStringLiteral("this process can make no more files in memory."),
-                QStringLiteral("Close other programs and score again."))
-            : m_problem;
-        return result;
-    }
     ChildProcess child;
-    if (!child.start(commandLine(programNumber, filterNumber, limits),
-            {{filter.descriptor(), filterNumber}, {code.descriptor(), programNumber}})) {
-        result.problem = noSandbox(QStringLiteral("the system can make no more processes."),
-            QStringLiteral("Close other programs and score again."));
-        return result;
-    }
+    if (const QString problem = start(child, program, limits); !problem.isEmpty())
+        return {.problem = problem};
     return supervise(child, standardInput, limits);
+}
+
+SandboxPair Sandbox::runPair(
+    const SandboxProgram &tests, const SandboxProgram &answer, const SandboxLimits &limits) const
+{
+    ChildProcess testing;
+    ChildProcess answering;
+    QString problem = start(answering, answer.text, limits);
+    if (problem.isEmpty())
+        problem = start(testing, tests.text, limits);
+    if (!problem.isEmpty())
+        return {{.problem = problem}, {.problem = problem}};
+    return superviseTests(testing, tests.input, answering, answer.input, limits);
 }
 
 } // namespace Pennybench

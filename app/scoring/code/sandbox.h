@@ -8,6 +8,8 @@
 
 namespace Pennybench {
 
+class ChildProcess;
+
 /// What one run may use.
 struct SandboxLimits {
     std::chrono::milliseconds wallClock{10'000};
@@ -41,6 +43,20 @@ struct SandboxResult {
     bool operator==(const SandboxResult &) const = default;
 };
 
+/// How the two runs of Sandbox::runPair() ended.
+struct SandboxPair {
+    SandboxResult tests;
+    SandboxResult answer;
+
+    bool operator==(const SandboxPair &) const = default;
+};
+
+/// A program's text and what it can read on standard input.
+struct SandboxProgram {
+    QByteArray text;
+    QByteArray input;
+};
+
 /// Runs Python programs in a bubblewrap sandbox: no network, no files but a read-only /usr, private scratch
 /// space, limits of time, memory, processes and output, a filter of system calls. Thread-safe; a thread that
 /// calls run() must last as long as the call.
@@ -56,8 +72,15 @@ public:
     /// Runs "python3 -I -S -B" with the program's text; standardInput is what it can read.
     SandboxResult run(
         const QByteArray &program, const QByteArray &standardInput, const SandboxLimits &limits) const;
+    /// Runs two programs at once, each in a sandbox of its own. A line of the tests that begins with ">" goes
+    /// to the answer's standard input, without that mark; what the answer prints behind its first byte goes
+    /// to that of the tests. It ends when the tests do. Time is limited for both together, the rest for each.
+    SandboxPair runPair(
+        const SandboxProgram &tests, const SandboxProgram &answer, const SandboxLimits &limits) const;
 
 private:
+    /// Empty where the process runs, else why it does not.
+    QString start(ChildProcess &child, const QByteArray &program, const SandboxLimits &limits) const;
     QStringList commandLine(int programFile, int filterFile, const SandboxLimits &limits) const;
     QString probe() const;
 

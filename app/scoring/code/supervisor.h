@@ -9,4 +9,8 @@ namespace Pennybench {
 /// files and output are watched from outside; blocks the calling thread.
 SandboxResult supervise(ChildProcess &child, const QByteArray &input, const SandboxLimits &limits);
 
+/// As supervise(), for the two processes of Sandbox::runPair(), until the tests end or either breaks a limit.
+SandboxPair superviseTests(ChildProcess &tests, const QByteArray &testsInput, ChildProcess &answer,
+    const QByteArray &answerInput, const SandboxLimits &limits);
+
 } // namespace Pennybench

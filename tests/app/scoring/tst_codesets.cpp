@@ -17,7 +17,6 @@ class TestCodeSets : public QObject {
     Q_OBJECT
 
 private slots:
-    void nearlyAllTestsOfTheDataSetsAreComparedOutside();
     void aSolutionOfTheSetIsTheReferenceOfItsTask();
     void theSolutionsOfHumanEvalPassAndBrokenOnesFail();
     void theSolutionsOfMbppPassAndBrokenOnesFail();
@@ -78,25 +77,6 @@ QStringList problemsOf(const QList<Prompt> &prompts)
 }
 
 } // namespace
-
-void TestCodeSets::nearlyAllTestsOfTheDataSetsAreComparedOutside()
-{
-    SHARED_DATA_OR_SKIP(humanEvalPath, QStringLiteral("datasets/HumanEval.jsonl.gz"));
-    SHARED_DATA_OR_SKIP(mbppPath, QStringLiteral("datasets/mbpp.jsonl"));
-    const auto others = [](const QList<Prompt> &prompts) {
-        QStringList names;
-        for (const Prompt &prompt : prompts) {
-            if (pythonTests(prompt.scorer.fields).way != PythonTests::Way::Assertions)
-                names += prompt.id;
-        }
-        return names.join(u' ');
-    };
-    // Six of HumanEval's have loops or local variables.
-    QCOMPARE(others(promptsOf(humanEvalPath)),
-        QStringLiteral("HumanEval/32 HumanEval/38 HumanEval/44 HumanEval/50 HumanEval/53 HumanEval/151"));
-    // Two of MBPP's expect complex numbers.
-    QCOMPARE(others(promptsOf(mbppPath)), QStringLiteral("mbpp-124 mbpp-590"));
-}
 
 void TestCodeSets::aSolutionOfTheSetIsTheReferenceOfItsTask()
 {

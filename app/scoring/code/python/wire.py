@@ -1,5 +1,7 @@
 # JSON without the json module, whose import costs as much as the start of the interpreter.
+import builtins
 import os
+import sys
 
 os.write(1, b"\n")  # says that the sandbox stands, before any line of the answer is read
 
@@ -26,7 +28,7 @@ except ImportError:
     parsed = json.loads
 
 
-def written(value, quoted=quoted):
+def written(value):
     if value is None:
         return "null"
     if value is True:
@@ -52,16 +54,29 @@ def taken(count):
     return data
 
 
-def taken_part():
-    return taken(int(taken(12))).decode("utf-8", "surrogatepass")
+def taken_task():
+    return parsed(taken(int(taken(12))).decode("utf-8", "surrogatepass"))
 
 
-def shut_streams():
-    # What the answer prints goes where printing is limited, not among the replies.
-    nowhere = os.open("/dev/null", os.O_RDONLY)
-    os.dup2(nowhere, 0)
-    os.close(nowhere)
-    os.dup2(2, 1)
+def lines_of(descriptor):
+    rest = []
+    while True:
+        piece = os.read(descriptor, 65536)
+        if not piece:
+            return
+        *whole, last = piece.split(b"\n")
+        for line in whole:
+            rest.append(line)
+            text = b"".join(rest).decode("utf-8", "surrogatepass")
+            rest = []
+            yield parsed(text)
+        rest.append(last)
+
+
+def send(descriptor, line, mark=""):
+    data = (mark + written(line) + "\n").encode("utf-8", "surrogatepass")
+    while data:
+        data = data[os.write(descriptor, data):]
 
 
 def described(error):
