@@ -146,6 +146,9 @@ void TestPythonTests::aTestOfAnyShapeIsRun_data()
     row("a helper of the code", "def f(x): return g(x)\ndef g(x): return -x", "",
         "assert f(1) == g(1) == -1");
     row("an asynchronous function", "async def f(x): return x + 1", "", "assert f(1) == 2");
+    row("a type as an argument", "def f(xs, t): return [x for x in xs if type(x) is not t]", "",
+        "assert f([1, 'a', 2], int) == ['a']");
+    row("tests that print", "def f(x): return x", "", "print('\\n=\\n>')\nassert f(1) == 1");
 }
 
 void TestPythonTests::aTestOfAnyShapeIsRun()

@@ -101,6 +101,8 @@ def packed_other(value):
     kind = type(value)
     if kind is Remote:
         return {"m": value._number}
+    if isinstance(value, (type, type(len))) and vars(builtins).get(value.__name__) is value:
+        return {"B": value.__name__}
     if kind is range:
         return {"R": [packed(value.start), packed(value.stop), packed(value.step)]}
     if kind.__module__ == "decimal" or kind.__module__ == "fractions":
@@ -134,6 +136,8 @@ def unpacked(value):
         return inner.encode("latin-1")
     if tag in ("t", "s", "z", "R"):
         return {"t": tuple, "s": set, "z": frozenset}.get(tag, lambda items: range(*items))(unpacked(inner))
+    if tag == "B":
+        return vars(builtins)[inner]
     if tag == "d":
         return {unpacked(key): unpacked(item) for key, item in inner}
     if tag == "q":

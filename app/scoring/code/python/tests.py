@@ -1,6 +1,6 @@
 # Runs the tests. The answer's code is in another sandbox; only what it returns comes here.
 def finish(line):
-    send(1, line, "=")
+    send(out, line, "=")
     os._exit(0)
 
 
@@ -18,11 +18,11 @@ def next_line():
 
 def ask(verb, target, name="", arguments=(), named={}):
     arguments = list(arguments)
-    send(1, {"do": verb, "of": packed(target), "name": name, "arguments": [packed(item) for item in arguments],
+    send(out, {"do": verb, "of": packed(target), "name": name, "arguments": [packed(item) for item in arguments],
              "named": {key: packed(item) for key, item in named.items()}}, ">")
     line = next_line()
     while "do" in line:
-        send(1, reply_to(line, performed_guarded), ">")
+        send(out, reply_to(line, performed_guarded), ">")
         line = next_line()
     if "error" in line:
         raise raised(line)
@@ -244,6 +244,9 @@ def both_sides(node, frame):
 
 
 task = taken_task()
+# What the tests print is of no interest, and not to be taken for a word of this program.
+out, nowhere = os.dup(1), os.open("/dev/null", os.O_WRONLY)
+os.dup2(nowhere, 1)
 replies = lines_of(0)
 last, from_answer = [], {}
 exceptions = {name: kind for name, kind in vars(builtins).items()
