@@ -34,7 +34,7 @@ void takeWhole(Score &score, const VisibleAnswer &visible)
 
 Score withTruncation(Score score, bool truncated)
 {
-    if (truncated && score.verdict != Verdict::Correct)
+    if (truncated)
         score.reason += QStringLiteral("; the answer was cut at the token limit");
     return score;
 }

@@ -17,7 +17,7 @@ Score undecided(Score score, const QString &why);
 void setShare(Score &score, double share);
 /// Takes the visible answer without the blanks around it as what was extracted.
 void takeWhole(Score &score, const VisibleAnswer &visible);
-/// Adds to the reason that the answer was cut at the token limit, unless it is correct.
+/// Adds to the reason that the answer was cut at the token limit, whatever the verdict.
 Score withTruncation(Score score, bool truncated);
 
 } // namespace Pennybench

@@ -2,6 +2,7 @@
 
 #include "app/scoring/language/decisions.h"
 #include "app/scoring/language/foldedtext.h"
+#include "app/scoring/language/spelling.h"
 
 #include <QJsonArray>
 
@@ -18,24 +19,37 @@ QStringList acceptedTexts(const ScorerSpec &spec)
     return texts;
 }
 
-QString normalised(const QString &text, bool keepCase)
-{
-    constexpr QStringView around = u"\"'`*«»「」.。!";
-    const QString form = folded(text).text.simplified();
-    qsizetype start = 0;
-    qsizetype end = form.size();
-    while (end > start && around.contains(form.at(end - 1)))
-        --end;
-    while (start < end && around.contains(form.at(start)))
-        ++start;
-    const QString inside = form.mid(start, end - start).trimmed();
-    return keepCase ? inside : inside.toLower();
-}
+/// How a prompt wants texts to be compared.
+struct TextComparison {
+    bool keepsCase = false;
+    bool isExact = false;
 
-bool keepsCase(const ScorerSpec &spec)
-{
-    return spec.fields.value(u"case").toBool();
-}
+    explicit TextComparison(const ScorerSpec &spec)
+        : keepsCase(spec.fields.value(u"case").toBool())
+        , isExact(spec.fields.value(u"exact").toBool())
+    {
+    }
+
+    FoldedText spelled(const QString &text) const
+    {
+        return isExact ? folded(text) : withCommonSpelling(folded(text));
+    }
+
+    /// The form that a whole text is compared by.
+    QString formOf(const QString &text) const
+    {
+        constexpr QStringView around = u"\"'`*«»「」.。!";
+        const QString form = spelled(text).text.simplified();
+        qsizetype start = 0;
+        qsizetype end = form.size();
+        while (end > start && around.contains(form.at(end - 1)))
+            --end;
+        while (start < end && around.contains(form.at(start)))
+            ++start;
+        const QString inside = form.mid(start, end - start).trimmed();
+        return keepsCase ? inside : inside.toLower();
+    }
+};
 
 QString missingExpected(const ScorerSpec &spec)
 {
@@ -51,17 +65,17 @@ Score TextScorer::score(const ScoringInput &input) const
     if (const QString problem = problemWith(input.spec); !problem.isEmpty())
         return undecided(score, problem);
     const VisibleAnswer visible = visibleAnswer(input.answer);
-    const bool keepCase = keepsCase(input.spec);
+    const TextComparison comparison(input.spec);
     takeWhole(score, visible);
-    score.extractedForm = normalised(score.extracted, keepCase);
-    score.expectedForm = normalised(score.expected, keepCase);
+    score.extractedForm = comparison.formOf(score.extracted);
+    score.expectedForm = comparison.formOf(score.expected);
     if (score.extractedForm.isEmpty())
         return noAnswer(score, input.truncated);
     for (const QString &accepted : acceptedTexts(input.spec)) {
-        if (normalised(accepted, keepCase) == score.extractedForm) {
+        if (comparison.formOf(accepted) == score.extractedForm) {
             setShare(score, 1);
             score.reason = QStringLiteral("equal to \"%1\"").arg(accepted);
-            return score;
+            return withTruncation(score, input.truncated);
         }
     }
     setShare(score, 0);
@@ -80,12 +94,13 @@ Score ContainsScorer::score(const ScoringInput &input) const
     if (const QString problem = problemWith(input.spec); !problem.isEmpty())
         return undecided(score, problem);
     const VisibleAnswer visible = visibleAnswer(input.answer);
-    const FoldedText text = folded(visible.text);
+    const TextComparison comparison(input.spec);
+    const FoldedText text = comparison.spelled(visible.text);
     if (text.text.trimmed().isEmpty())
         return noAnswer(score, input.truncated);
-    const auto sensitivity = keepsCase(input.spec) ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    const auto sensitivity = comparison.keepsCase ? Qt::CaseSensitive : Qt::CaseInsensitive;
     for (const QString &accepted : acceptedTexts(input.spec)) {
-        const QString wanted = folded(accepted).text;
+        const QString wanted = comparison.spelled(accepted).text;
         const qsizetype at = text.text.indexOf(wanted, 0, sensitivity);
         if (at < 0 || wanted.isEmpty())
             continue;
@@ -98,7 +113,7 @@ Score ContainsScorer::score(const ScoringInput &input) const
         score.extractedForm = text.text.mid(at, wanted.size());
         score.expectedForm = wanted;
         score.reason = QStringLiteral("contains \"%1\"").arg(accepted);
-        return score;
+        return withTruncation(score, input.truncated);
     }
     setShare(score, 0);
     score.reason = QStringLiteral("does not contain \"%1\"").arg(score.expected);

@@ -5,20 +5,21 @@
 namespace Pennybench {
 
 /// Holds the whole answer against the expected text or one of "accept". Both are folded (see folded()): NFC,
-/// blanks, full-width forms, quotes, invisible marks; quotes, stars and end marks around the text do not
-/// count; case counts only where "case" is true.
+/// blanks, full-width forms, quotes, invisible marks; and spelled alike (see withCommonSpelling()), unless
+/// "exact" is true. Quotes, stars and end marks around the text do not count; case counts only where "case"
+/// is true.
 class TextScorer final : public Scorer {
 public:
-    QString name() const override { return QStringLiteral("text/2"); }
+    QString name() const override { return QStringLiteral("text/3"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
 };
 
-/// Looks for the expected text, or one of "accept", anywhere in the answer, both folded; case counts only
-/// where "case" is true.
+/// Looks for the expected text, or one of "accept", anywhere in the answer, both folded and, unless
+/// "exact" is true, spelled alike; case counts only where "case" is true.
 class ContainsScorer final : public Scorer {
 public:
-    QString name() const override { return QStringLiteral("contains/2"); }
+    QString name() const override { return QStringLiteral("contains/3"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
 };

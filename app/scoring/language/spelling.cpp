@@ -1,0 +1,180 @@
+#include "app/scoring/language/spelling.h"
+
+#include "app/scoring/language/tones.h"
+#include "app/scoring/language/unicodetext.h"
+
+#include <QRegularExpression>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr auto unicodeSpelling =
+    QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
+
+/// "km", "m²", "%", "°C" at the start of a text.
+const QRegularExpression &unitPattern()
+{
+    static const QRegularExpression unit(
+        QStringLiteral("^(?:%|‰|°[cf]?|℃|℉|㎡|(?:[kcmdµμn]?m|ft|in|mi|ha)[²³23]?|(?:[kmµμ]?g|t|lb|oz|m?l|cl|"
+                       "dl|km/h|m/s|mph|s|ms|min|"
+                       "h|[kmg]?hz|[km]?v|[kmg]?w|[km]wh|m?a|Ω|k?j|k?cal|k?n|[kh]?pa|bar|k|mol|[kmgt]?b|["
+                       "kmgt]ib|px|dpi|rpm|vnd|"
+                       "usd|eur|đ|₫|€|\\$))(?![\\p{L}\\p{Nd}])"),
+        unicodeSpelling);
+    return unit;
+}
+
+bool isSign(QChar c)
+{
+    return c == u'+' || c == u'-';
+}
+
+class Speller {
+public:
+    explicit Speller(const FoldedText &text)
+        : m_text(text)
+        , m_dollars(text.text.count(u'$') % 2 == 0)
+    {
+    }
+
+    FoldedText result()
+    {
+        while (m_at < m_text.text.size())
+            takeNext();
+        m_out.text = withFoldedTones(m_out.text);
+        return m_out;
+    }
+
+private:
+    QChar peek(qsizetype i) const { return i < m_text.text.size() ? m_text.text.at(i) : QChar(); }
+    QChar last() const { return m_out.text.isEmpty() ? QChar() : m_out.text.back(); }
+
+    void put(const QString &text)
+    {
+        for (const QChar c : text) {
+            m_out.text += c;
+            m_out.places.push_back(m_text.places[static_cast<std::size_t>(m_at)]);
+        }
+    }
+
+    void takeNext()
+    {
+        const QChar c = peek(m_at);
+        if (c == u' ' && nextBehindDroppedBlanks() > m_at)
+            m_at = nextBehindDroppedBlanks();
+        else if (takeLatex(c) || takeRaised(c))
+            return;
+        else
+            takeCharacter(c);
+    }
+
+    /// "5 km", "25 %", "5 公里", "第 5 章": what follows the blanks here, where they do not count; else -1.
+    qsizetype nextBehindDroppedBlanks() const
+    {
+        const bool behindHan = isWrittenWithoutBlanks(last().unicode());
+        if (!last().isDigit() && !behindHan)
+            return -1;
+        qsizetype next = m_at;
+        while (peek(next) == u' ')
+            ++next;
+        const bool isUnit = isWrittenWithoutBlanks(peek(next).unicode())
+            || unitPattern().match(QStringView(m_text.text).mid(next, 8)).hasMatch();
+        return (last().isDigit() && isUnit) || (behindHan && peek(next).isDigit()) ? next : -1;
+    }
+
+    /// "$\mathrm{NH_3}$": what only lays out is passed over.
+    bool takeLatex(QChar c)
+    {
+        static const QRegularExpression wrapper(
+            QStringLiteral("^\\\\(?:text|mathrm|mathbf|textbf|mbox|ce)\\{|^\\\\[()\\[\\]]"));
+        const auto match = wrapper.match(QStringView(m_text.text).mid(m_at, 10));
+        if (match.hasMatch()) {
+            m_braces += match.captured().endsWith(u'{') ? 1 : 0;
+            m_at += match.capturedLength();
+        } else if (c == u'}' && m_braces > 0) {
+            --m_braces;
+            ++m_at;
+        } else if (c == u'$' && m_dollars) {
+            ++m_at;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /// A run of raised or lowered digits, or "^2", "^{2}", "_2", "_{2}".
+    bool takeRaised(QChar c)
+    {
+        const auto tagOf = [](QChar each) { return QChar::decompositionTag(each.unicode()); };
+        const QChar::Decomposition tag = tagOf(c);
+        QString run;
+        qsizetype end = m_at;
+        bool raised = c == u'^' || tag == QChar::Super;
+        if (tag == QChar::Super || tag == QChar::Sub) {
+            for (; tagOf(peek(end)) == tag && end < m_text.text.size(); ++end)
+                run += QString(peek(end)).normalized(QString::NormalizationForm_KC);
+        } else if (c == u'^' || c == u'_') {
+            static const QRegularExpression digits(
+                QStringLiteral("^[\\^_](?:\\{([-+−]?\\d*[-+−]?)\\}|([-+−]?\\d+))"));
+            const auto match = digits.match(QStringView(m_text.text).mid(m_at, 20));
+            run = match.captured(1) + match.captured(2);
+            end = m_at + match.capturedLength();
+        }
+        run.replace(u'−', u'-');
+        if (run.isEmpty())
+            return false;
+        const bool behindName = last().isLetter() || last() == u')' || last() == u']';
+        const bool plain = behindName && (raised ? isUnit() || isSign(run.back()) : true);
+        put((plain ? QString() : raised ? QStringLiteral("^") : QStringLiteral("_")) + run);
+        m_at = end;
+        return true;
+    }
+
+    /// Whether what was put last is a unit of length behind a number or a blank: "40 m", "km".
+    bool isUnit() const
+    {
+        static const QRegularExpression length(
+            QStringLiteral("(?:^|[\\d\\s.,])(?:[kcmdµμn]?m|ft|in)$"), unicodeSpelling);
+        return length.match(QStringView(m_out.text).right(6)).hasMatch();
+    }
+
+    void takeCharacter(QChar c)
+    {
+        const bool pair = c.isHighSurrogate() && peek(m_at + 1).isLowSurrogate();
+        const char32_t code = pair ? QChar::surrogateToUcs4(c, peek(m_at + 1)) : char32_t(c.unicode());
+        const QString written = m_text.text.mid(m_at, pair ? 2 : 1);
+        if (QStringView(u"−–‐‑‒").contains(c))
+            put(QStringLiteral("-"));
+        else
+            put(writtenOut(code, written));
+        m_at += written.size();
+    }
+
+    QString writtenOut(char32_t code, const QString &written) const
+    {
+        const QChar::Decomposition tag = QChar::decompositionTag(code);
+        const bool doubleStruck = tag == QChar::Font && code < 0x2150; // ℝ and ℤ are no letters of a word
+        if (tag == QChar::NoDecomposition || tag == QChar::Canonical || doubleStruck)
+            return written;
+        QString plain = written.normalized(QString::NormalizationForm_KC);
+        if (tag == QChar::Fraction)
+            plain.replace(u'⁄', u'/').prepend(last().isDigit() ? QStringLiteral(" ") : QString());
+        return plain.startsWith(u' ') && tag != QChar::Fraction ? written : plain;
+    }
+
+    const FoldedText &m_text;
+    FoldedText m_out;
+    qsizetype m_at = 0;
+    int m_braces = 0;
+    bool m_dollars;
+};
+
+} // namespace
+
+FoldedText withCommonSpelling(const FoldedText &text)
+{
+    return Speller(text).result();
+}
+
+} // namespace Pennybench
