@@ -40,7 +40,7 @@ QChar expectedLetter(const ScorerSpec &spec)
     const QString expected = choiceText(spec.expected()).trimmed();
     static const QRegularExpression letter(QStringLiteral("^\\(?([A-Za-z])(?:$|[).:\\s])"));
     for (qsizetype i = 0; i < options.size(); ++i) {
-        if (expected.size() > 1 && wordsOnly(options.at(i)) == wordsOnly(expected))
+        if (expected.size() > 1 && optionForm(options.at(i)) == optionForm(expected))
             return letterAt(i);
     }
     const auto match = letter.match(expected);
@@ -57,6 +57,12 @@ QString reasonFor(const ChosenLetter &choice, const Score &score, QChar written)
     return QStringLiteral("chose %1 (%2), expected %3").arg(choice.letters, how, score.expectedForm);
 }
 
+QString whyNoChoice(const std::optional<ChosenLetter> &choice, QChar last)
+{
+    const QString none = QStringLiteral("The answer chooses none of the letters A to %1").arg(last);
+    return choice ? none + QStringLiteral(" (%1)").arg(choice->rule) : none;
+}
+
 } // namespace
 
 Score ChoiceScorer::score(const ScoringInput &input) const
@@ -67,13 +73,12 @@ Score ChoiceScorer::score(const ScoringInput &input) const
     score.expectedForm = expectedLetter(input.spec);
     const QStringList options = optionsOf(input.spec);
     const VisibleAnswer visible = visibleAnswer(input.answer);
-    const auto choice = chosenLetter(visible.text, lastLetter(options), options);
-    if (!choice) {
+    const auto choice = chosenLetter({visible.text, lastLetter(options), options, input.truncated}, m_rules);
+    if (!choice || choice->letters.isEmpty()) {
         score = noAnswer(score, input.truncated);
-        if (!input.truncated && !visible.text.trimmed().isEmpty())
-            score.reason =
-                QStringLiteral("The answer chooses none of the letters A to %1.").arg(lastLetter(options));
-        return score;
+        if (!visible.text.trimmed().isEmpty())
+            score.reason = whyNoChoice(choice, lastLetter(options));
+        return visible.text.trimmed().isEmpty() ? score : withTruncation(score, input.truncated);
     }
     score.extracted = choice->letters;
     score.extractedAt = choice->at + visible.offset;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/scoring/language/choice/choicerules.h"
 #include "app/scoring/scorer.h"
 
 namespace Pennybench {
@@ -10,9 +11,17 @@ namespace Pennybench {
 /// none is no answer.
 class ChoiceScorer final : public Scorer {
 public:
-    QString name() const override { return QStringLiteral("choice/3"); }
+    explicit ChoiceScorer(const QList<ChoiceRule> &rules = choiceRules())
+        : m_rules(rules)
+    {
+    }
+
+    QString name() const override { return QStringLiteral("choice/4"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
+
+private:
+    QList<ChoiceRule> m_rules;
 };
 
 } // namespace Pennybench

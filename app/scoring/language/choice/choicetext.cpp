@@ -11,6 +11,9 @@ namespace Pennybench {
 
 namespace {
 
+constexpr auto anyCaseText =
+    QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
+
 constexpr std::array<std::pair<char16_t, char16_t>, 13> lookAlikes{
     {{u'А', u'A'}, {u'В', u'B'}, {u'С', u'C'}, {u'Е', u'E'}, {u'Н', u'H'}, {u'І', u'I'}, {u'Ј', u'J'},
         {u'Ԍ', u'G'}, {u'Α', u'A'}, {u'Β', u'B'}, {u'Ε', u'E'}, {u'Η', u'H'}, {u'Ι', u'I'}}};
@@ -32,16 +35,28 @@ QChar latinLookAlike(QChar c)
     return c;
 }
 
-/// Blanks out \text{, \mathbf{ and the like, and every brace but the one of \boxed.
-void blankLatex(QString &text)
+void blankRange(QString &text, qsizetype start, qsizetype end)
 {
-    static const QRegularExpression command(
-        QStringLiteral("\\\\(?:text|mathrm|mathbf|textbf|textit|mbox|bf)\\s*\\{"));
-    for (auto matches = command.globalMatch(QString(text)); matches.hasNext();) {
+    for (qsizetype i = start; i < end; ++i)
+        text[i] = text.at(i) == u'\n' ? QChar(u'\n') : QChar(u' ');
+}
+
+void blankAll(QString &text, const QRegularExpression &pattern)
+{
+    for (auto matches = pattern.globalMatch(QString(text)); matches.hasNext();) {
         const auto match = matches.next();
-        for (qsizetype i = match.capturedStart(); i < match.capturedEnd(); ++i)
-            text[i] = u' ';
+        blankRange(text, match.capturedStart(), match.capturedEnd());
     }
+}
+
+/// Layout that surrounds a letter: \text{, \mathbf{, \( … \), \quad; and Markdown's underscores.
+void blankLayout(QString &text)
+{
+    static const QRegularExpression layout(
+        QStringLiteral("\\\\(?:text(?:bf|it|rm|sf|tt)?|math(?:bf|rm|sf|it)|mbox|boldsymbol|bm|bf)\\s*\\{|"
+                       "\\\\(?:[()\\[\\],;!]|quad|qquad|large|Large|rm|bf)(?![A-Za-z])|"
+                       "__|(?<![\\w\\\\}])_(?=\\w)|(?<=\\w)_(?![\\w{])"));
+    blankAll(text, layout);
 }
 
 /// <answer> announces as "answer:" does; the text keeps its length.
@@ -49,6 +64,38 @@ void announceTags(QString &text)
 {
     text.replace(QStringLiteral("<answer>"), QStringLiteral("answer: "), Qt::CaseInsensitive);
     text.replace(QStringLiteral("</answer>"), QString(9, u' '), Qt::CaseInsensitive);
+}
+
+bool isOperator(QChar c)
+{
+    return QStringView(u"+*/^=<>≤≥≠±√π%°×·÷!").contains(c);
+}
+
+/// Whether exactly three digits stand here: "1,000".
+bool groupsThousands(QStringView text, qsizetype start)
+{
+    qsizetype end = start;
+    while (end < text.size() && text.at(end).isDigit())
+        ++end;
+    return end - start == 3;
+}
+
+QString withoutLatexLayout(QString text)
+{
+    static const QRegularExpression wrapper(
+        QStringLiteral("\\\\(?:text(?:bf|it|rm)?|math(?:bf|rm|it)|mbox)\\s*\\{([^{}]*)\\}"));
+    static const QRegularExpression fraction(
+        QStringLiteral("\\\\[dt]?frac\\s*\\{([^{}]*)\\}\\s*\\{([^{}]*)\\}"));
+    static const QRegularExpression gap(
+        QStringLiteral("\\\\(?:left|right|displaystyle|quad|[,;!()\\[\\]])|[$*`\"“”]"));
+    text.replace(wrapper, QStringLiteral(" \\1 ")).replace(fraction, QStringLiteral("\\1/\\2"));
+    text.replace(QStringLiteral("\\times"), QStringLiteral("×"))
+        .replace(QStringLiteral("\\%"), QStringLiteral("%"));
+    text.replace(QStringLiteral("\\cdot"), QStringLiteral("·"));
+    text.replace(QStringLiteral("\\pi"), QStringLiteral("π"))
+        .replace(QStringLiteral("\\sqrt"), QStringLiteral("√"));
+    text.replace(QStringLiteral("^\\circ"), QStringLiteral("°"));
+    return text.replace(gap, QStringLiteral(" "));
 }
 
 } // namespace
@@ -61,7 +108,7 @@ QString choiceText(const QString &answer)
         if (c == u'*' || c == u'$' || c == u'`' || c == u'"' || c == u'“' || c == u'”')
             c = u' ';
     }
-    blankLatex(text);
+    blankLayout(text);
     announceTags(text);
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool alone = (i == 0 || !text.at(i - 1).isLetterOrNumber())
@@ -70,6 +117,40 @@ QString choiceText(const QString &answer)
             text[i] = latinLookAlike(text.at(i));
     }
     return text;
+}
+
+void blankTokens(QString &text)
+{
+    static const QRegularExpression token(
+        QStringLiteral("</?[a-z][a-z0-9_-]{0,20}(?:\\s+[a-z-]+=[^<>\\s]*)*\\s*/?>|<[|｜][^<>\\n]{1,40}[|｜]>|"
+                       "\\[/?(?:INST|EOS|END|DONE)\\]"));
+    blankAll(text, token);
+}
+
+void blankRepetitions(QString &text)
+{
+    static const QRegularExpression repeated(
+        QStringLiteral("(?<![\\w])([A-J])\\1{3,}(?![\\w])"), QRegularExpression::UseUnicodePropertiesOption);
+    for (auto matches = repeated.globalMatch(QString(text)); matches.hasNext();) {
+        const auto match = matches.next();
+        blankRange(text, match.capturedStart() + 1, match.capturedEnd());
+    }
+}
+
+void blankOffers(QString &text)
+{
+    static const QRegularExpression offer(
+        QStringLiteral(
+            "(?<=[.!?。！？\\n]|\\A)[^\\p{L}\\n]*(?:(?:would you like|do you want|want me to|shall i|should "
+            "i|"
+            "let me know|feel free|bạn có (?:muốn|cần)|bạn (?:muốn|cần) (?:mình|tôi)|(?:您|你)?需要我|要不要|"
+            "是否需要|需不需要)[^.!?。！？\\n]*|(?:if you(?:'d|’d)? (?:like|want|need|wish)|nếu (?:bạn "
+            ")?(?:muốn|"
+            "cần)|如果(?:你|您)?(?:需要|想|希望)|如需)[^.!?。！？\\n]*(?:i can|i "
+            "could|i'll|i’ll|happy|just|tell|"
+            "ask|mình có thể|tôi có thể|hãy|cứ|我可以|请|告诉|随时)[^.!?。！？\\n]*)[.!?。！？]?"),
+        anyCaseText);
+    blankAll(text, offer);
 }
 
 QString unusualWriting(QChar letter)
@@ -87,20 +168,35 @@ bool isJoined(QChar c)
 {
     // Chinese stands directly beside a letter: 答案是B。
     const bool withBlanks = c.isLetterOrNumber() && !isWrittenWithoutBlanks(c.unicode());
-    return withBlanks || c == u'\'' || c == u'’' || c == u'_' || c == u'^' || c == u'=' || c == u'\\'
-        || c == u'+' || c == u'-' || c == u'/' || c == u'<' || c == u'>' || c == u'°' || c == u'{';
+    return withBlanks || QStringView(u"'’_^=\\+/<>°{").contains(c);
 }
 
-QString wordsOnly(const QString &text)
+QString optionForm(const QString &text)
 {
-    QString words;
-    for (const QChar c : nfc(text).toLower()) {
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
-            words += c;
-        else if (!words.endsWith(u' '))
-            words += u' ';
+    const QString plain = withoutLatexLayout(nfc(text).toLower());
+    const bool isMathematical =
+        std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isDigit() || isOperator(c); });
+    QString form;
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        const QChar c = plain.at(i);
+        const QChar next = i + 1 < plain.size() ? plain.at(i + 1) : QChar(u' ');
+        const QChar last = form.isEmpty() ? QChar(u' ') : form.back();
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || isOperator(c))
+            form += c;
+        else if (QStringView(u"-−–").contains(c) && (next.isDigit() || last.isDigit() || isOperator(last)))
+            form += u'-';
+        else if (last.isDigit() && next.isDigit() && QStringView(u".:").contains(c))
+            form += c;
+        else if (c == u',' && last.isDigit() && groupsThousands(plain, i + 1))
+            continue;
+        else if (isMathematical && QStringView(u"()[],").contains(c))
+            form += c;
+        else if (!last.isSpace())
+            form += u' ';
     }
-    return words.trimmed();
+    static const QRegularExpression gaps(QStringLiteral(" ?([-+*/^=<>≤≥≠±×·÷,()\\[\\]%°]) ?"));
+    static const QRegularExpression whole(QStringLiteral("^\\(([^()]*)\\)$"));
+    return form.trimmed().replace(gaps, QStringLiteral("\\1")).replace(whole, QStringLiteral("\\1"));
 }
 
 } // namespace Pennybench

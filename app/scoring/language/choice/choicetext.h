@@ -9,13 +9,22 @@ namespace Pennybench {
 /// they stand alone. Every character keeps its place.
 QString choiceText(const QString &answer);
 
+// What may be blanked out of such a text before letters are looked for; places stay.
+/// The tokens and tags at which models end: "</s>", "<|im_end|>", "<eoa>".
+void blankTokens(QString &text);
+/// All but the first of a capital that is written four times or more: "BBBBB".
+void blankRepetitions(QString &text);
+/// Sentences that offer more help: "Would you like me to explain why A is wrong?"
+void blankOffers(QString &text);
+
 /// "a Cyrillic letter", "a full-width letter" …, or empty for a plain one.
 QString unusualWriting(QChar letter);
 
 /// Whether the character could be part of the same word as a letter beside it.
 bool isJoined(QChar c);
 
-/// Lower case, NFC, runs of letters and digits only; for holding an option's text against an answer's.
-QString wordsOnly(const QString &text);
+/// What an option's text and an answer's are compared by: NFC, lower case, without punctuation, emphasis and
+/// LaTeX's layout. Signs, operators and decimal points stay: "-12" is not "12", "12.5" not "12".
+QString optionForm(const QString &text);
 
 } // namespace Pennybench

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -7,24 +8,32 @@
 
 namespace Pennybench {
 
+struct ChoiceRule;
+
 /// What an answer chooses.
 struct ChosenLetter {
-    QString letters; ///< one letter "A" to "Z"; several only where the answer names several
+    QString letters; ///< one letter "A" to "Z"; several where the answer names several; empty: none of them
     qsizetype at = -1; ///< where it stands in the answer, in UTF-16 units
     qsizetype length = 1;
-    QString rule; ///< how it was found: "boxed", "after a marker", "corrected", "the option's text" …
+    QString rule; ///< the name of the rule that found it
 
     bool operator==(const ChosenLetter &) const = default;
 };
 
-/// The option that an answer chooses, or nothing. In this order, the last one counting in each:
-/// a \boxed{} letter; a letter or an option's text after a marker ("Answer:", "Đáp án:", "答案是", …), unless
-/// the answer takes it back ("wait", "nhầm", "不对"); a line that is only a letter; a letter that opens the
-/// answer; a phrase that decides ("I think it's B", "B is correct"); a letter in brackets near the end; the
-/// only option whose text the answer consists of; in an answer of one or two sentences the last lone capital.
-/// A letter that is denied ("not A", "不是 A", "A is wrong"), the article "A" and the pronoun "I" never
-/// count. Linear in the length of the answer. lastLetter is the last letter that can be chosen; options are
-/// the options' texts, if known.
-std::optional<ChosenLetter> chosenLetter(const QString &answer, QChar lastLetter, const QStringList &options);
+/// An answer to a question with options.
+struct ChoiceAnswer {
+    QString text;
+    QChar lastLetter; ///< the last one that can be chosen
+    QStringList options; ///< their texts; may be empty
+    bool truncated = false; ///< what its end says is no conclusion then
+};
+
+/// The rules in their order; see choicerules.cpp.
+const QList<ChoiceRule> &choiceRules();
+
+/// The option that an answer chooses, or nothing, by these rules. Of a longer answer the last
+/// 100,000 characters are searched.
+std::optional<ChosenLetter> chosenLetter(
+    const ChoiceAnswer &answer, const QList<ChoiceRule> &rules = choiceRules());
 
 } // namespace Pennybench

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/scoring/language/choice/choicereading.h"
+
+namespace Pennybench {
+
+/// What rules look at: an answer, and whether the other rules let a letter of it count.
+struct ChoiceSearch {
+    const ChoiceReading &reading;
+    std::function<bool(qsizetype)> counts;
+};
+
+/// One rule by which an answer's choice is found. A rule has one of the three functions.
+struct ChoiceRule {
+    const char *name = "";
+    /// Of the choices that rules of the lowest rank find, the one that stands last counts. Of rank 6 and
+    /// above: not for an answer that was cut.
+    int rank = 0;
+    void (*prepare)(QString &text) = nullptr; ///< blanks out what is no part of the answer
+    bool (*ignores)(const ChoiceReading &reading, qsizetype letter) = nullptr; ///< the letter is no choice
+    std::optional<ChosenLetter> (*finds)(const ChoiceSearch &search) = nullptr;
+};
+
+// Letters that do not count.
+bool isArticle(const ChoiceReading &reading, qsizetype letter);
+bool isDenied(const ChoiceReading &reading, qsizetype letter);
+bool isInFormula(const ChoiceReading &reading, qsizetype letter);
+bool isPartOfName(const ChoiceReading &reading, qsizetype letter);
+bool isRestated(const ChoiceReading &reading, qsizetype letter);
+bool isConditional(const ChoiceReading &reading, qsizetype letter);
+/// Whether the letter heads a line of a list that begins with A.
+bool isListed(const ChoiceReading &reading, qsizetype letter);
+
+// Choices.
+using FoundChoice = std::optional<ChosenLetter>;
+FoundChoice boxedChoice(const ChoiceSearch &search);
+FoundChoice markedChoice(const ChoiceSearch &search);
+FoundChoice markedNonOption(const ChoiceSearch &search);
+FoundChoice markedOptionText(const ChoiceSearch &search);
+FoundChoice markedGluedLetters(const ChoiceSearch &search);
+FoundChoice correctedChoice(const ChoiceSearch &search);
+FoundChoice noneOfThem(const ChoiceSearch &search);
+FoundChoice boxedOther(const ChoiceSearch &search);
+FoundChoice aloneOnALine(const ChoiceSearch &search);
+FoundChoice tickedChoice(const ChoiceSearch &search);
+FoundChoice boldInList(const ChoiceSearch &search);
+FoundChoice openingChoice(const ChoiceSearch &search);
+FoundChoice verdictWord(const ChoiceSearch &search);
+FoundChoice decidedChoice(const ChoiceSearch &search);
+FoundChoice affirmedChoice(const ChoiceSearch &search);
+FoundChoice correspondingChoice(const ChoiceSearch &search);
+FoundChoice choiceWithItsText(const ChoiceSearch &search);
+FoundChoice bracketedNearTheEnd(const ChoiceSearch &search);
+FoundChoice optionText(const ChoiceSearch &search);
+FoundChoice onlyLetterOfABriefAnswer(const ChoiceSearch &search);
+
+} // namespace Pennybench

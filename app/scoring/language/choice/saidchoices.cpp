@@ -1,0 +1,231 @@
+#include "app/scoring/language/choice/choicephrases.h"
+#include "app/scoring/language/choice/choicerules.h"
+#include "app/scoring/language/choice/choicetext.h"
+
+#include <algorithm>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr auto unicodeSaid = QRegularExpression::UseUnicodePropertiesOption;
+constexpr auto anyCaseSaid = unicodeSaid | QRegularExpression::CaseInsensitiveOption;
+constexpr qsizetype nearTheEnd = 300;
+constexpr qsizetype briefAnswer = 200;
+constexpr qsizetype longestOpening = 300;
+
+/// The last letter that counts and fulfils the condition, with those beside it.
+template <typename Condition>
+FoundChoice lastWhere(const ChoiceSearch &search, Condition condition)
+{
+    const auto &letters = search.reading.loneLetters();
+    for (auto letter = letters.rbegin(); letter != letters.rend(); ++letter) {
+        if (condition(*letter) && search.counts(*letter))
+            return search.reading.withOthers(*letter, search.counts);
+    }
+    return std::nullopt;
+}
+
+/// "C Cecile", "C - Earth"; without known options a few words.
+bool opensWithItsOption(const ChoiceReading &reading, qsizetype letter)
+{
+    if (!reading.isLetter(reading.at(letter)) || !reading.at(letter + 1).isSpace())
+        return false;
+    const auto index = static_cast<qsizetype>(reading.at(letter).unicode() - u'A');
+    const bool known = index < reading.optionForms().size() && !reading.optionForms().at(index).isEmpty();
+    if (known)
+        return reading.endOfOwnText(letter) > letter + 1;
+    const QStringView rest = reading.from(letter + 1, longestOpening);
+    return rest.left(rest.indexOf(u'\n') < 0 ? rest.size() : rest.indexOf(u'\n')).trimmed().count(u' ') < 4;
+}
+
+bool isAllPunctuation(QStringView text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+bool headsItsLine(const ChoiceReading &reading, qsizetype letter)
+{
+    const QStringView margin = reading.before(letter, 20);
+    return margin.size() < 20 && isAllPunctuation(margin);
+}
+
+/// "A项，…" on a line of its own behind others: the head of an explanation.
+bool headsAnExplanation(const ChoiceReading &reading, qsizetype letter)
+{
+    return headsItsLine(reading, letter) && !isAllPunctuation(reading.from(0, letter))
+        && !isAllPunctuation(reading.from(letter + 1, reading.endOfLine(letter) - letter - 1));
+}
+
+/// "yes", "sai", "错": an option that a sentence can answer with.
+bool isVerdictWord(const QString &option)
+{
+    static const QStringList words{QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("true"),
+        QStringLiteral("false"), QStringLiteral("correct"), QStringLiteral("incorrect"), QStringLiteral("có"),
+        QStringLiteral("không"), QStringLiteral("đúng"), QStringLiteral("sai"), QStringLiteral("是"),
+        QStringLiteral("否"), QStringLiteral("不是"), QStringLiteral("对"), QStringLiteral("错"),
+        QStringLiteral("正确"), QStringLiteral("错误")};
+    return words.contains(option);
+}
+
+QRegularExpression verdictPattern(const QString &word)
+{
+    return QRegularExpression(
+        QStringLiteral(
+            "(?:(?:^|\\n|[.!?。！？]\\s*)[^\\p{L}\\p{N}\\n]*(?:(?:so|therefore|thus|hence|vậy|vậy nên|do đó|"
+            "所以|因此)[, "
+            "]*)?|(?:is|are|was|là)\\s+|是)(%1)的?(?=\\s*[,.;:!\\n，。]|\\s+[-–—]|\\s*$|\\s+(?:because|"
+            "since|as|vì|do)(?!\\p{L}))")
+            .arg(word),
+        anyCaseSaid);
+}
+
+/// "The planet is Mars.": an option's text that the stretch ends with.
+FoundChoice optionBehindCopula(const ChoiceReading &reading, qsizetype start, qsizetype end)
+{
+    static const QRegularExpression copula(
+        QStringLiteral("(?<!\\p{L})(?:is|was|are|were|là|est|es|ist)(?!\\p{L})|[是为為]"), anyCaseSaid);
+    qsizetype longest = 0;
+    for (const QString &option : reading.optionForms())
+        longest = std::max(longest, option.size());
+    // An option with marks and blanks around its words; a line without an end is not searched for each
+    // copula.
+    const qsizetype reach = 2 * longest + 60;
+    FoundChoice last;
+    for (auto matches = copula.globalMatch(reading.text(), std::max(start, end - reach));
+         matches.hasNext();) {
+        const qsizetype behind = matches.next().capturedEnd();
+        const QChar letter =
+            behind < end ? reading.optionOf(reading.raw().mid(behind, end - behind)) : QChar();
+        if (!letter.isNull())
+            last = reading.optionIn(behind, end);
+    }
+    return last;
+}
+
+} // namespace
+
+FoundChoice openingChoice(const ChoiceSearch &search)
+{
+    const ChoiceReading &reading = search.reading;
+    static const QRegularExpression lead(
+        QStringLiteral("^[^\\p{L}\\p{N}]*(?:(?:both|either|cả)\\s+\\(?)?"), anyCaseSaid);
+    const auto match = lead.match(reading.from(0, 60));
+    const qsizetype first = match.capturedLength();
+    const bool opens = match.captured().contains(u't') || match.captured().contains(u'c', Qt::CaseInsensitive)
+        || QStringView(u".):]。、,，;").contains(reading.at(first + 1)) || opensWithItsOption(reading, first);
+    if (!opens || isListed(reading, first) || !search.counts(first))
+        return std::nullopt;
+    return reading.withOthers(first, search.counts);
+}
+
+FoundChoice verdictWord(const ChoiceSearch &search)
+{
+    const ChoiceReading &reading = search.reading;
+    FoundChoice last;
+    for (qsizetype i = 0; i < reading.optionForms().size(); ++i) {
+        const QString &option = reading.optionForms().at(i);
+        if (!isVerdictWord(option) || reading.optionOf(option).isNull())
+            continue;
+        for (auto matches = verdictPattern(option).globalMatch(reading.text()); matches.hasNext();) {
+            const auto match = matches.next();
+            if (!last || match.capturedStart(1) > last->at)
+                last = ChosenLetter{
+                    reading.optionOf(option), match.capturedStart(1), match.capturedLength(1), {}};
+        }
+    }
+    return last;
+}
+
+FoundChoice decidedChoice(const ChoiceSearch &search)
+{
+    const ChoiceReading &reading = search.reading;
+    return lastWhere(search, [&](qsizetype letter) {
+        return decidingBeforeChoice().match(reading.before(letter)).hasMatch()
+            && endAfterChoice().match(reading.from(letter + 1, 20)).hasMatch();
+    });
+}
+
+FoundChoice affirmedChoice(const ChoiceSearch &search)
+{
+    const ChoiceReading &reading = search.reading;
+    static const QRegularExpression aside(QStringLiteral("^\\)?\\s*\\([^()\\n]{1,60}\\)"));
+    return lastWhere(search, [&](qsizetype letter) {
+        const qsizetype own = reading.endOfOwnText(letter);
+        const qsizetype behind = letter + 1 + aside.match(reading.from(letter + 1, 70)).capturedLength();
+        return affirmingAfterChoice().match(reading.from(letter + 1, 40)).hasMatch()
+            || affirmingAfterChoice().match(reading.from(own, 40)).hasMatch()
+            || affirmingAfterChoice().match(reading.from(behind, 40)).hasMatch();
+    });
+}
+
+FoundChoice correspondingChoice(const ChoiceSearch &search)
+{
+    return lastWhere(search, [&](qsizetype letter) {
+        return correspondingBeforeChoice().match(search.reading.before(letter)).hasMatch();
+    });
+}
+
+FoundChoice choiceWithItsText(const ChoiceSearch &search)
+{
+    static const QRegularExpression says(
+        QStringLiteral("(?:(?<!\\p{L})(?:is|was|are|were|là|est|es|ist)|[是为為:→⇒]|=>)\\s*\\(?$"),
+        anyCaseSaid);
+    const ChoiceReading &reading = search.reading;
+    return lastWhere(search, [&](qsizetype letter) {
+        const qsizetype end = reading.endOfOwnText(letter);
+        const bool isLastLine = headsItsLine(reading, letter) && isAllPunctuation(reading.from(end, 40));
+        return end > letter + 1 && (isLastLine || says.match(reading.before(letter, 20)).hasMatch());
+    });
+}
+
+FoundChoice bracketedNearTheEnd(const ChoiceSearch &search)
+{
+    const ChoiceReading &reading = search.reading;
+    const auto found = lastWhere(search, [&](qsizetype letter) {
+        return letter >= reading.text().size() - nearTheEnd && reading.isBracketed(letter);
+    });
+    if (!found)
+        return std::nullopt;
+    const qsizetype end = reading.endOfSentence(found->at);
+    for (qsizetype i = reading.startOfSentence(found->at); i < end; ++i) {
+        if (reading.isBracketed(i) && search.counts(i) && !found->letters.contains(reading.at(i)))
+            return std::nullopt;
+    }
+    return found;
+}
+
+FoundChoice optionText(const ChoiceSearch &search)
+{
+    const ChoiceReading &reading = search.reading;
+    qsizetype end = reading.text().size();
+    while (end > 0 && reading.at(end - 1).isSpace())
+        --end;
+    const qsizetype start =
+        end > 0 ? reading.text().lastIndexOf(u'\n', end - 1 - reading.text().size()) + 1 : 0;
+    FoundChoice found = reading.optionIn(start, end);
+    if (!found)
+        found = optionBehindCopula(reading, start, end);
+    if (!found && end - start < end)
+        found = reading.optionIn(0, std::min(end, longestOpening));
+    if (found && reading.isLone(found->at) && isRestated(reading, found->at))
+        return std::nullopt;
+    return found;
+}
+
+FoundChoice onlyLetterOfABriefAnswer(const ChoiceSearch &search)
+{
+    if (search.reading.text().trimmed().size() > briefAnswer)
+        return std::nullopt;
+    FoundChoice only;
+    for (const qsizetype letter : search.reading.loneLetters()) {
+        if (!search.counts(letter) || headsAnExplanation(search.reading, letter))
+            continue;
+        if (only && only->letters != search.reading.at(letter))
+            return std::nullopt;
+        only = search.reading.chosen(letter);
+    }
+    return only;
+}
+
+} // namespace Pennybench

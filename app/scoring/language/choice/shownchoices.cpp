@@ -1,0 +1,231 @@
+#include "app/scoring/language/choice/choicerules.h"
+#include "app/scoring/language/choice/choicetext.h"
+
+#include <QRegularExpression>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr auto unicodeShown = QRegularExpression::UseUnicodePropertiesOption;
+constexpr auto anyCaseShown = unicodeShown | QRegularExpression::CaseInsensitiveOption;
+
+struct Box {
+    qsizetype at = -1;
+    QString content;
+};
+
+/// The closed boxes of the answer, as far as their braces match.
+QList<Box> boxesOf(const QString &raw)
+{
+    constexpr qsizetype longestBox = 500;
+    static const QRegularExpression opening(QStringLiteral("\\\\f?boxed?\\s*\\{"));
+    QList<Box> boxes;
+    for (auto matches = opening.globalMatch(raw); matches.hasNext();) {
+        const qsizetype start = matches.next().capturedEnd();
+        int depth = 1;
+        qsizetype end = start;
+        for (; end < raw.size() && end - start < longestBox && depth > 0; ++end)
+            depth += raw.at(end) == u'{' ? 1 : raw.at(end) == u'}' ? -1 : 0;
+        if (depth == 0)
+            boxes += Box{start, raw.mid(start, end - 1 - start)};
+    }
+    return boxes;
+}
+
+/// The letters that a box consists of, or the letter of the option whose text it is; empty for anything else.
+QString lettersOf(const Box &box, const ChoiceReading &reading)
+{
+    QString text = choiceText(box.content);
+    text.replace(u'}', u' ').replace(u'~', u' ');
+    text = text.simplified();
+    static const QRegularExpression one(QStringLiteral("^\\(?\\s*([A-Za-z])\\s*\\)?\\.?$"));
+    static const QRegularExpression withText(QStringLiteral("^\\(?\\s*([A-Z])\\s*[).:]\\s*\\S"));
+    static const QRegularExpression several(
+        QStringLiteral("^\\(?[A-Z]\\)?(?:\\s*(?:,|、|/|&|and|or|và|hoặc|和|或|\\s)+\\s*\\(?[A-Z]\\)?)+$"));
+    static const QRegularExpression glued(QStringLiteral("^[A-Z]{2,8}$"));
+    if (const QChar option = reading.optionOf(box.content); !option.isNull())
+        return option;
+    if (several.match(text).hasMatch() || glued.match(text).hasMatch()) {
+        QStringList letters;
+        for (const QChar c : text) {
+            if (reading.isLetter(c))
+                letters += c;
+        }
+        return letters.join(QStringLiteral(", "));
+    }
+    const auto single = one.match(text);
+    const QString letter =
+        single.hasMatch() ? single.captured(1).toUpper() : withText.match(text).captured(1);
+    return !letter.isEmpty() && reading.isLetter(letter.at(0)) ? letter : QString();
+}
+
+/// Where the option stands in the box, for marking it in the answer.
+ChosenLetter inBox(const Box &box, const QString &letters)
+{
+    qsizetype start = box.at;
+    const qsizetype letter = box.content.indexOf(letters.left(1), 0, Qt::CaseInsensitive);
+    if (letters.size() == 1 && letter >= 0)
+        start += letter;
+    return {letters, start, 1, {}};
+}
+
+enum class Mark { None, Right, Wrong, Both };
+
+/// What a table's cell or a list's line says of its option by sign.
+Mark signOf(QStringView text)
+{
+    static const QRegularExpression right(QStringLiteral("[✅✓✔☑√]|\\[x\\]"), anyCaseShown);
+    static const QRegularExpression wrong(QStringLiteral("[❌✗✘✖×☒]"));
+    const bool isRight = right.match(text).hasMatch();
+    const bool isWrong = wrong.match(text).hasMatch();
+    return isRight && isWrong ? Mark::Both : isRight ? Mark::Right : isWrong ? Mark::Wrong : Mark::None;
+}
+
+Mark wordOf(QStringView text)
+{
+    static const QRegularExpression right(
+        QStringLiteral(
+            "^\\W*(?:yes|true|correct|right|có|đúng|chính xác|是|对|正确)(?=\\s*(?:[.,;:!()—–-]|$))"),
+        anyCaseShown);
+    static const QRegularExpression wrong(
+        QStringLiteral("^\\W*(?:no|false|incorrect|wrong|not correct|không|không "
+                       "đúng|sai|否|不是|错|错误|不正确)(?=\\s*(?:["
+                       ".,;:!()—–-]|$))"),
+        anyCaseShown);
+    return right.match(text).hasMatch() ? Mark::Right
+        : wrong.match(text).hasMatch()  ? Mark::Wrong
+                                        : Mark::None;
+}
+
+/// Of a table's row all cells, of another line what stands behind the letter and its option.
+Mark markOf(const ChoiceReading &reading, qsizetype letter, qsizetype end)
+{
+    const QStringView rest = reading.from(letter + 1, end - letter - 1);
+    if (const Mark sign = signOf(rest); sign != Mark::None)
+        return sign;
+    if (!rest.contains(u'|'))
+        return wordOf(reading.from(reading.endOfOwnText(letter), end - letter));
+    Mark mark = Mark::None;
+    for (const QStringView cell : rest.split(u'|')) {
+        const Mark next = wordOf(cell.trimmed());
+        if (next != Mark::None)
+            mark = mark == Mark::None || mark == next ? next : Mark::Both;
+    }
+    return mark;
+}
+
+/// Letters at the head of a line or cell, or each with a sign directly behind it.
+bool isItem(const ChoiceReading &reading, qsizetype letter)
+{
+    static const QRegularExpression margin(
+        QStringLiteral(
+            "^[^\\p{L}\\p{N}\\n]*(?:\\d+[.)]\\s*)?(?:option|choice|phương án|đáp án|选项)?\\s*[(\\[]?$"),
+        anyCaseShown);
+    static const QRegularExpression sign(QStringLiteral("^[)\\].:\\s]{0,3}[✅❌✓✗✔✘✖☑×]"));
+    const QStringView line = reading.before(letter, 30);
+    return (line.size() < 30 && margin.match(line).hasMatch())
+        || sign.match(reading.from(letter + 1, 6)).hasMatch();
+}
+
+} // namespace
+
+FoundChoice boxedChoice(const ChoiceSearch &search)
+{
+    FoundChoice last;
+    for (const Box &box : boxesOf(search.reading.raw())) {
+        if (const QString letters = lettersOf(box, search.reading); !letters.isEmpty())
+            last = inBox(box, letters);
+    }
+    return last;
+}
+
+FoundChoice boxedOther(const ChoiceSearch &search)
+{
+    const QList<Box> boxes = boxesOf(search.reading.raw());
+    return boxes.isEmpty() ? FoundChoice() : ChosenLetter{{}, boxes.last().at, 1, {}};
+}
+
+FoundChoice aloneOnALine(const ChoiceSearch &search)
+{
+    const ChoiceReading &reading = search.reading;
+    static const QRegularExpression lead(QStringLiteral("^[^\\p{L}\\p{N}\\n|❌✗✘✖]*$"), unicodeShown);
+    static const QRegularExpression trail(
+        QStringLiteral("^[^\\p{L}\\p{N}\\n|❌✗✘✖?=+]*(?:\\n|$)"), unicodeShown);
+    FoundChoice last;
+    QString all;
+    qsizetype end = -1;
+    for (const qsizetype letter : reading.loneLetters()) {
+        const QStringView margin = reading.before(letter, 20);
+        if (margin.size() == 20 || !lead.match(margin).hasMatch()
+            || !trail.match(reading.from(letter + 1, 20)).hasMatch() || !search.counts(letter))
+            continue;
+        const bool adjoins = last && reading.from(end, letter - end).trimmed().isEmpty();
+        last = adjoins && last->letters != reading.at(letter)
+            ? ChosenLetter{last->letters + QStringLiteral(", ") + reading.at(letter), last->at,
+                letter + 1 - last->at, {}}
+            : reading.chosen(letter);
+        if (!all.contains(reading.at(letter)))
+            all += reading.at(letter);
+        end = letter + 1;
+    }
+    const QString whole = reading.text().trimmed();
+    const qsizetype only = reading.text().indexOf(whole) + (whole.startsWith(u'(') ? 1 : 0);
+    if (!last && whole.size() <= 3 && reading.isSmallAndLast(only))
+        last = reading.chosen(only);
+    return all.size() >= 3 ? std::nullopt : last;
+}
+
+FoundChoice tickedChoice(const ChoiceSearch &search)
+{
+    const ChoiceReading &reading = search.reading;
+    std::vector<qsizetype> items;
+    for (const qsizetype letter : reading.loneLetters()) {
+        if (isItem(reading, letter))
+            items.push_back(letter);
+    }
+    QStringList right;
+    int wrong = 0;
+    qsizetype at = -1;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const qsizetype line = reading.endOfLine(items[i]);
+        const qsizetype end = i + 1 < items.size() ? std::min(line, items[i + 1]) : line;
+        const Mark mark = markOf(reading, items[i], end);
+        if (mark == Mark::Both)
+            return std::nullopt;
+        wrong += mark == Mark::Wrong ? 1 : 0;
+        if (mark == Mark::Right && !right.contains(QString(reading.at(items[i])))) {
+            right += reading.at(items[i]);
+            at = items[i];
+        }
+    }
+    if (right.isEmpty() || right.size() + wrong < 2)
+        return std::nullopt;
+    // Three that are right and one that is not may be the question for the wrong one.
+    const bool mayAskForWrong = right.size() > 1 && wrong == 1;
+    return ChosenLetter{mayAskForWrong ? QString() : right.join(QStringLiteral(", ")), at, 1, {}};
+}
+
+FoundChoice boldInList(const ChoiceSearch &search)
+{
+    const ChoiceReading &reading = search.reading;
+    FoundChoice bold;
+    int plain = 0;
+    for (const qsizetype letter : reading.loneLetters()) {
+        if (!isRestated(reading, letter))
+            continue;
+        const qsizetype start = reading.raw().lastIndexOf(u'\n', letter - reading.raw().size()) + 1;
+        const QString line = reading.raw().mid(start, reading.endOfLine(letter) - start).trimmed();
+        const bool isBold = line.contains(u"**") && line.endsWith(u"**")
+            && line.indexOf(u"**") < line.size() - 4 && line.count(QStringLiteral("**")) == 2
+            && line.indexOf(u"**") + start <= letter;
+        if (isBold && bold)
+            return std::nullopt;
+        if (isBold)
+            bold = reading.chosen(letter);
+        plain += isBold ? 0 : 1;
+    }
+    return plain >= 2 ? bold : std::nullopt;
+}
+
+} // namespace Pennybench
