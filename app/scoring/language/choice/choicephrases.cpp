@@ -17,7 +17,7 @@ QRegularExpression directlyBefore(const QString &alternatives)
 }
 
 const QString englishNouns = QStringLiteral(
-    "answer|solution|(?:(?:correct|right|best|closest|nearest|final|my|true|only|valid|likeliest|chosen|"
+    "answers?|solution|(?:(?:correct|right|best|closest|nearest|final|my|true|only|valid|likeliest|chosen|"
     "most \\p{L}+) )+(?:answer|choice|option|statement|guess|pick|selection|alternative|response|match|fit|"
     "candidate|conclusion|explanation|description|interpretation|letter|one|bet)");
 const QString englishTails = QStringLiteral(
@@ -72,14 +72,15 @@ const QRegularExpression &fillersBehindMarker()
 
 const QRegularExpression &foreignBeforeMarker()
 {
-    static const QRegularExpression pattern = choicePhrases(QStringLiteral(
-        "(?:(?<!\\p{L})(?:(?:many|most|some|other) "
-        "(?:people|students|readers|users|folks|of)|people|students|"
-        "others|tempt\\p{L}*|mistake|trap|wrongly|might|would have|(?:nhiều|đa số|phần "
-        "lớn|một số) (?:bạn|người|học "
-        "sinh)|dễ|nhầm)(?!\\p{L})[^.;:,\\n]{0,25}|(?<!\\p{L})(?:not|never|don't|don’t|không|"
-        "đừng|chưa)(?: nên| "
-        "to)?\\s|(?:很多|不少|许多|有|一些)(?:人|同学)[^。，,;；\\n]{0,4}|容易|[误错不别])\\s*$"));
+    static const QRegularExpression pattern = choicePhrases(
+        QStringLiteral("(?:(?<!\\p{L})(?:(?:many|most|some|other) "
+                       "(?:people|students|readers|users|folks|of)|people|students|"
+                       "others|tempt\\p{L}*|mistake|trap|wrongly|might|would have|(?:nhiều|đa số|phần "
+                       "lớn|một số) (?:bạn|người|học "
+                       "sinh)|dễ|nhầm)(?!\\p{L})[^.;:,\\n]{0,25}|(?<!\\p{L})(?:not|never|don't|don’t|không|"
+                       "đừng|chưa)(?: nên| "
+                       "to)?\\s|(?:很多|不少|许多|有|一些)(?:人|同学)[^。，,;；\\n]{0,4}|容易|(?:不["
+                       "能可应要会]?该?|[误错别]))\\s*$"));
     return pattern;
 }
 
@@ -121,12 +122,13 @@ const QRegularExpression &noneStatements()
 const QRegularExpression &denialBeforeChoice()
 {
     static const QRegularExpression pattern = directlyBefore(
-        QStringLiteral("(?:(?<!\\p{L})(?:not|isn't|isn’t|wasn't|never|neither|nor|eliminat(?:e|es|ed|"
+        QStringLiteral("(?:(?<!\\p{L})(?:not|isn't|isn’t|wasn't|cannot|can't|can’t|couldn't|won't|shouldn't|"
+                       "never|neither|nor|eliminat(?:e|es|ed|"
                        "ing)|exclud(?:e|es|ed|ing)|"
                        "rul(?:e|es|ed|ing) out|reject|discard|instead of|rather than|không|không "
-                       "phải|không phải là|không chọn|chứ không "
+                       "phải|không phải là|không thể|không thể là|không chọn|chứ không "
                        "phải|loại|loại được|loại trừ|loại "
-                       "bỏ|trừ)|不是|并非|並非|不选|不選|排除|而非|不会是|不應是)\\s*(?:là|be|choose|"
+                       "bỏ|trừ)|不是|并非|並非|不(?:能|可|应该?|要|会)?[选選]|排除|而非|不会是|不應是)\\s*(?:là|be|choose|"
                        "options?|answers?|choices?|đáp án|phương án|选项|選項)?"));
     return pattern;
 }
@@ -134,19 +136,21 @@ const QRegularExpression &denialBeforeChoice()
 const QRegularExpression &denialAfterChoice()
 {
     static const QRegularExpression pattern = choicePhrases(QStringLiteral(
-        "^\\)?(?:[一二两三四]?[项項个]|选项|選項)?\\s*(?:(?:is|are|was|were|would be|must "
-        "be|seems?|là|thì|can be|"
-        "could "
-        "be|也|是|的?(?:说法|表述|描述))\\s*)*(?:(?:clearly|also|all|both|simply|definitely|therefore|đều|"
-        "cũng|"
-        "hoàn toàn|都|均|全|皆|明显|显然|是)\\s*)*(?:not(?= (?:correct|right|true|valid|the|a|an|it|possible|"
-        "supported|consistent|relevant|mentioned))|n't|wrong|incorrect|false|invalid|ruled "
-        "out|eliminated|excluded|"
-        "discarded|out(?=\\s*[.,;\\n]|$)|(?:does|do|did|can|could|would)(?: "
-        "not|n't|n’t)|cannot|fails|sai(?!\\p{L})|"
-        "không (?:đúng|phải|chính xác|phù hợp|thỏa|thoả|hợp)|bị "
-        "loại|错|錯|误|誤|不对|不對|不正确|不正確|不是|不符|不行|"
-        "排除)|^\\)?\\s*(?:is|are|was|were|would be|là|thì)\\s+(?:clearly |also )?not(?!\\p{L})"));
+        "^\\)?(?:[一二两三四]?[项項个]|选项|選項)?\\s*"
+        "(?:(?:is|are|was|were|would be|must be|seems?|là|thì|can be|could "
+        "be|也|是|的?(?:说法|表述|描述))\\s*)*"
+        "(?:(?:clearly|also|all|both|simply|definitely|therefore|đều|cũng|hoàn "
+        "toàn|都|均|全|皆|明显|显然|是)\\s*)*"
+        "(?:not(?= "
+        "(?:correct|right|true|valid|the|a|an|it|possible|supported|consistent|relevant|mentioned))|"
+        "n't|wrong|incorrect|false|invalid|ruled out|eliminated|excluded|discarded|out(?=\\s*[.,;\\n]|$)|"
+        "(?:does|do|did|can|could|would)(?: not|n't|n’t)|cannot|fails|sai(?!\\p{L})|"
+        "không (?:hoàn toàn |thể )?(?:đúng|phải|chính xác|phù hợp|thỏa|thoả|hợp|là)|chưa (?:đúng|chính "
+        "xác|phù hợp)|"
+        "bị "
+        "loại|错|錯|误|誤|不对|不對|不正确|不正確|不是|不符|不行|不可能|不会|不完全|不太|并不|并非|未必|排除)"
+        "|"
+        "^\\)?\\s*(?:is|are|was|were|would be|là|thì)\\s+(?:clearly |also )?not(?!\\p{L})"));
     return pattern;
 }
 
@@ -168,7 +172,7 @@ const QRegularExpression &decidingBeforeChoice()
 const QRegularExpression &endAfterChoice()
 {
     static const QRegularExpression pattern = choicePhrases(
-        QStringLiteral("^[)\\]]?(?:项|項|选项|選項)?\\s*(?:$|[.,;:!?()\\n。，；—–-]|(?:because|since|"
+        QStringLiteral("^[)\\]]?(?:项|項|选项|選項)?\\s*(?:$|[.,;:!?()/、\\n。，；—–-]|(?:because|since|"
                        "given|as|with|vì|do|ạ|nhé|nha|"
                        "and|or|và|hoặc)(?!\\p{L})|因为|和|或|与)"));
     return pattern;
@@ -176,14 +180,16 @@ const QRegularExpression &endAfterChoice()
 
 const QRegularExpression &affirmingAfterChoice()
 {
+    // "A would be correct if" says that it is not.
     static const QRegularExpression pattern = choicePhrases(QStringLiteral(
-        "^[)\\]]?(?:项|項|选项|選項)?\\s*(?:(?:is|are|must be|would be|seems|appears to be|là)\\s+(?:both "
-        "|all |also |"
-        "clearly |the |đáp án |câu trả lời |phương án |lựa chọn )*(?:only |most |more "
-        ")?(?:correct|right|best|true|"
-        "answers?|likely|valid|acceptable|đúng|chính xác|phù hợp)|the "
-        "(?:best|correct|right|only|most)|(?:alone "
-        ")?(?:fits|remains|works|satisfies)(?!\\p{L})|đều đúng|đúng(?!\\p{L})|chính xác|mới đúng|"
+        "^[)\\]]?(?:项|項|选项|選項)?\\s*"
+        "(?:(?:is|are|must be|would be|seems|appears to be|là)\\s+"
+        "(?:both |all |also |clearly |the |đáp án |câu trả lời |phương án |lựa chọn )*"
+        "(?:only |most |more )?"
+        "(?:correct|right|best|better|true|answers?|likely|valid|acceptable|đúng|chính xác|phù hợp)(?! if )|"
+        "the (?:best|correct|right|only|most)|"
+        "(?:alone )?(?:fits|remains|works|satisfies)(?!\\p{L})|"
+        "đều đúng|đúng(?!\\p{L})|chính xác|mới đúng|"
         "(?:都|均)?(?:是|才是|为)?[^，。,.\\n]{0,6}?(?<!不)(?:正确|對|对的|正解|答案|符合))"));
     return pattern;
 }
@@ -213,11 +219,13 @@ const QRegularExpression &conditions()
 const QRegularExpression &namesBeforeLetter()
 {
     static const QRegularExpression pattern = choicePhrases(QStringLiteral(
-        "(?:(?<!\\p{L})(?:vitamins?|points?|plan|group|class|type|grade|matrix|event|set|variables?|person|"
+        "(?:(?<!\\p{L})(?:let|suppose|where|gọi|đặt|vitamins?|points?|plan|group|class|type|grade|matrix|"
+        "event|set|variables?|person|"
         "team|"
         "hepatitis|triangle|line|segment|angle|vertex|layer|case|section|column|row|protocol|note|side|nhóm|"
         "điểm|"
-        "lớp|đỉnh|góc|cạnh|tập|biến|ma trận|viêm gan)\\s+|维生素|维他命|点|组|类|型|集合|矩阵|角)$"));
+        "lớp|đỉnh|góc|cạnh|tập|biến|ma trận|viêm "
+        "gan)\\s+|[设令记]|维生素|维他命|点|组|类|型|集合|矩阵|角)$"));
     return pattern;
 }
 

@@ -57,6 +57,22 @@ bool headsAnExplanation(const ChoiceReading &reading, qsizetype letter)
         && !isAllPunctuation(reading.from(letter + 1, reading.endOfLine(letter) - letter - 1));
 }
 
+/// "Is A the correct answer?"
+bool isAsked(const ChoiceReading &reading, qsizetype letter)
+{
+    const QChar end = reading.at(reading.endOfSentence(letter));
+    return end == u'?' || end == u'？';
+}
+
+/// Nothing but letters one beside the other: "A and B".
+bool isOnlyAList(const ChoiceReading &reading, qsizetype first)
+{
+    qsizetype last = first;
+    for (int step = 0; step < 26 && reading.nextInList(last) >= 0; ++step)
+        last = reading.nextInList(last);
+    return last > first && isAllPunctuation(reading.from(last + 1, 40)) && reading.text().size() - last < 40;
+}
+
 /// "yes", "sai", "错": an option that a sentence can answer with.
 bool isVerdictWord(const QString &option)
 {
@@ -113,7 +129,8 @@ FoundChoice openingChoice(const ChoiceSearch &search)
     const auto match = lead.match(reading.from(0, 60));
     const qsizetype first = match.capturedLength();
     const bool opens = match.captured().contains(u't') || match.captured().contains(u'c', Qt::CaseInsensitive)
-        || QStringView(u".):]。、,，;").contains(reading.at(first + 1)) || opensWithItsOption(reading, first);
+        || QStringView(u".):]。、,，;").contains(reading.at(first + 1)) || opensWithItsOption(reading, first)
+        || isOnlyAList(reading, first);
     if (!opens || isListed(reading, first) || !search.counts(first))
         return std::nullopt;
     return reading.withOthers(first, search.counts);
@@ -141,7 +158,7 @@ FoundChoice decidedChoice(const ChoiceSearch &search)
 {
     const ChoiceReading &reading = search.reading;
     return lastWhere(search, [&](qsizetype letter) {
-        return decidingBeforeChoice().match(reading.before(letter)).hasMatch()
+        return !isAsked(reading, letter) && decidingBeforeChoice().match(reading.before(letter)).hasMatch()
             && endAfterChoice().match(reading.from(letter + 1, 20)).hasMatch();
     });
 }
@@ -153,6 +170,8 @@ FoundChoice affirmedChoice(const ChoiceSearch &search)
     return lastWhere(search, [&](qsizetype letter) {
         const qsizetype own = reading.endOfOwnText(letter);
         const qsizetype behind = letter + 1 + aside.match(reading.from(letter + 1, 70)).capturedLength();
+        if (isAsked(reading, letter))
+            return false;
         return affirmingAfterChoice().match(reading.from(letter + 1, 40)).hasMatch()
             || affirmingAfterChoice().match(reading.from(own, 40)).hasMatch()
             || affirmingAfterChoice().match(reading.from(behind, 40)).hasMatch();

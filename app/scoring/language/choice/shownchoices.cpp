@@ -125,7 +125,8 @@ bool isItem(const ChoiceReading &reading, qsizetype letter)
     static const QRegularExpression sign(QStringLiteral("^[)\\].:\\s]{0,3}[✅❌✓✗✔✘✖☑×]"));
     const QStringView line = reading.before(letter, 30);
     return (line.size() < 30 && margin.match(line).hasMatch())
-        || sign.match(reading.from(letter + 1, 6)).hasMatch();
+        || sign.match(reading.from(letter + 1, 6)).hasMatch()
+        || sign.match(reading.from(reading.endOfOwnText(letter), 6)).hasMatch();
 }
 
 } // namespace
