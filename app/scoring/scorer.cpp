@@ -2,7 +2,7 @@
 
 #include "app/scoring/code/codescorers.h"
 #include "app/scoring/language/languagescorers.h"
-#include "app/scoring/maths/mathsscorers.h"
+#include "app/scoring/maths/scorerfactory.h"
 
 namespace Pennybench {
 

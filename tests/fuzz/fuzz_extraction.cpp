@@ -1,6 +1,6 @@
 #include "app/scoring/language/choice/chosenletter.h"
 #include "app/scoring/language/json/jsonextraction.h"
-#include "app/scoring/maths/preparedanswer.h"
+#include "app/scoring/maths/extraction/preparedanswer.h"
 #include "tests/fuzz/fuzzing.h"
 
 using namespace Pennybench;

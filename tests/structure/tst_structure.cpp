@@ -14,6 +14,8 @@ class TestStructure : public QObject {
 private slots:
     void aRoomIncludesOnlyWhatItMayUse_data();
     void aRoomIncludesOnlyWhatItMayUse();
+    void aWingOfMathsIncludesOnlyLowerWings_data();
+    void aWingOfMathsIncludesOnlyLowerWings();
     void theEngineIncludesNoWindowSystem();
     void theChartLibraryIsIncludedOnlyInSourcesOfWidgets();
     void noTwoHeadersDefineTheSameName();
@@ -114,6 +116,32 @@ void TestStructure::aRoomIncludesOnlyWhatItMayUse()
         for (const QString &include : includesOf(file)) {
             const QString target = roomOf(include);
             if (isOurs(target) && target != room && !allowed.contains(target))
+                wrong += QDir(root).relativeFilePath(file) + QStringLiteral(" includes ") + include;
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestStructure::aWingOfMathsIncludesOnlyLowerWings_data()
+{
+    QTest::addColumn<QStringList>("allowed");
+    QTest::newRow("reading") << QStringList{QStringLiteral("reading")};
+    QTest::newRow("values") << QStringList{QStringLiteral("reading"), QStringLiteral("values")};
+    QTest::newRow("extraction") << QStringList{QStringLiteral("reading"), QStringLiteral("extraction")};
+    QTest::newRow("comparison") << QStringList{QStringLiteral("reading"), QStringLiteral("values"),
+        QStringLiteral("extraction"), QStringLiteral("comparison")};
+}
+
+void TestStructure::aWingOfMathsIncludesOnlyLowerWings()
+{
+    QFETCH(QStringList, allowed);
+    const QString maths = QStringLiteral("app/scoring/maths/");
+    const QStringList files = sourcesBelow(maths + QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(!files.isEmpty());
+    QStringList wrong;
+    for (const QString &file : files) {
+        for (const QString &include : includesOf(file)) {
+            if (include.startsWith(maths) && !allowed.contains(include.mid(maths.size()).section(u'/', 0, 0)))
                 wrong += QDir(root).relativeFilePath(file) + QStringLiteral(" includes ") + include;
         }
     }

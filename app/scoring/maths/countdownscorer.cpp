@@ -1,9 +1,9 @@
 #include "app/scoring/maths/countdownscorer.h"
 
-#include "app/scoring/maths/exactvalue.h"
-#include "app/scoring/maths/mathparser.h"
-#include "app/scoring/maths/normalform.h"
-#include "app/scoring/maths/preparedanswer.h"
+#include "app/scoring/maths/extraction/preparedanswer.h"
+#include "app/scoring/maths/reading/mathparser.h"
+#include "app/scoring/maths/values/exactvalue.h"
+#include "app/scoring/maths/values/normalform.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

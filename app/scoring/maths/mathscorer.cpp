@@ -1,9 +1,9 @@
 #include "app/scoring/maths/mathscorer.h"
 
-#include "app/scoring/maths/answerinwords.h"
-#include "app/scoring/maths/mathcomparison.h"
-#include "app/scoring/maths/preparedanswer.h"
-#include "app/scoring/maths/textanswer.h"
+#include "app/scoring/maths/comparison/mathcomparison.h"
+#include "app/scoring/maths/extraction/answerinwords.h"
+#include "app/scoring/maths/extraction/preparedanswer.h"
+#include "app/scoring/maths/reading/textanswer.h"
 
 #include <QRegularExpression>
 

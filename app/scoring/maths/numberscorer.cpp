@@ -1,11 +1,11 @@
 #include "app/scoring/maths/numberscorer.h"
 
-#include "app/scoring/maths/answerformulas.h"
-#include "app/scoring/maths/answerlabel.h"
-#include "app/scoring/maths/exactvalue.h"
-#include "app/scoring/maths/mathreading.h"
-#include "app/scoring/maths/normalform.h"
-#include "app/scoring/maths/preparedanswer.h"
+#include "app/scoring/maths/extraction/answerformulas.h"
+#include "app/scoring/maths/extraction/answerlabel.h"
+#include "app/scoring/maths/extraction/preparedanswer.h"
+#include "app/scoring/maths/reading/mathreading.h"
+#include "app/scoring/maths/values/exactvalue.h"
+#include "app/scoring/maths/values/normalform.h"
 
 #include <algorithm>
 

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/scoring/maths/reading/workbudget.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Pennybench {
+
+enum class Match { Equal, Different, Unknown };
+
+/// What a comparison found and the rule that decided, as a part of a sentence: "exactly equal", "rounded to 2
+/// decimals".
+struct MathFinding {
+    Match match = Match::Unknown;
+    QString rule;
+
+    bool isEqual() const { return match == Match::Equal; }
+    bool operator==(const MathFinding &) const = default;
+};
+
+inline MathFinding equalBy(const QString &rule)
+{
+    return {Match::Equal, rule};
+}
+
+inline MathFinding differentBy(const QString &rule)
+{
+    return {Match::Different, rule};
+}
+
+inline MathFinding unknownBecause(const QString &rule)
+{
+    return {Match::Unknown, rule};
+}
+
+/// What a pair says about how it wants to be compared.
+struct ComparisonOptions {
+    std::optional<int> precision; ///< decimals to which values with a decimal point are compared
+    bool inequalityForSet = false; ///< an inequality counts where a set or interval is expected
+    bool percentAsked = false; ///< the question asks for percent, so that "10 %" answers 10
+
+    bool operator==(const ComparisonOptions &) const = default;
+};
+
+} // namespace Pennybench

@@ -1,0 +1,195 @@
+#include "app/scoring/maths/comparison/mathcomparison.h"
+
+#include "app/scoring/maths/comparison/structurecomparison.h"
+#include "app/scoring/maths/reading/mathparser.h"
+#include "app/scoring/maths/reading/textanswer.h"
+#include "app/scoring/maths/values/normalform.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr qsizetype longestWrittenForm = 1'000'000;
+
+/// "(C) 12", "C. 12", "C": the letter and what it stands for.
+struct LetterAnswer {
+    QString letter;
+    QString content;
+};
+
+std::optional<LetterAnswer> letterAnswer(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?:\\\\text(?:bf)?\\s*\\{\\s*)?(?:\\(([A-J])\\)|([A-J])(?=[.):]\\s|\\s*$|\\}))[.):]?"
+                       "\\s*\\}?[\\s~\\\\]*(.*)$"));
+    const auto match = form.match(text.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    return LetterAnswer{match.captured(1) + match.captured(2), match.captured(3).trimmed()};
+}
+
+/// A choice letter with its content counts as either.
+std::optional<MathFinding> compareLetters(const QString &expected, const QString &answer)
+{
+    const auto right = letterAnswer(expected);
+    const auto given = letterAnswer(answer);
+    if (!right || !given
+        || (right->content.isEmpty() && given->content.isEmpty() && right->letter != given->letter))
+        return std::nullopt;
+    if (right->content.isEmpty() != given->content.isEmpty() || right->letter == given->letter)
+        return right->letter == given->letter ? equalBy(QStringLiteral("the same letter"))
+                                              : differentBy(QStringLiteral("another letter"));
+    return std::nullopt;
+}
+
+bool hasLettersOnBothSides(const QString &a, const QString &b)
+{
+    static const QRegularExpression word(
+        QStringLiteral("\\p{L}{2}|\\p{Han}"), QRegularExpression::UseUnicodePropertiesOption);
+    return a.contains(word) && b.contains(word);
+}
+
+/// Whether a text that could not be read holds mathematics all the same.
+bool holdsMathematics(const QString &text)
+{
+    static const QRegularExpression signs(QStringLiteral("\\\\(?!text|mbox|[,;! ])[a-zA-Z]+|[=<>^_+/]"));
+    return text.contains(signs);
+}
+
+Confidence worse(Confidence a, Confidence b)
+{
+    return std::max(a, b);
+}
+
+class TextComparison {
+public:
+    TextComparison(NumberLocale locale, const ComparisonOptions &options)
+        : m_locale(locale)
+        , m_options(options)
+    {
+    }
+
+    MathOutcome compare(const QString &expected, const QString &answer)
+    {
+        if (expected.size() > longestWrittenForm || answer.size() > longestWrittenForm)
+            throw WorkLimitReached();
+        const QString written = writtenForm(answer);
+        if (expected == answer || (!written.isEmpty() && written == writtenForm(expected))) {
+            m_outcome.finding = equalBy(QStringLiteral("written the same"));
+            describeIfCheap(expected, answer);
+            return m_outcome;
+        }
+        if (hasLettersOnBothSides(expected, answer) && sameText(expected, answer)) {
+            m_outcome.finding = equalBy(QStringLiteral("the same words"));
+            m_outcome.expectedForm = textForm(expected);
+            m_outcome.answerForm = textForm(answer);
+            return m_outcome;
+        }
+        if (const auto letters = compareLetters(expected, answer)) {
+            m_outcome.finding = *letters;
+            return m_outcome;
+        }
+        compareReadings(expected, answer);
+        return m_outcome;
+    }
+
+    const MathOutcome &soFar() const { return m_outcome; }
+
+private:
+    /// Normal forms of texts that are equal as written; a failure leaves them empty.
+    void describeIfCheap(const QString &expected, const QString &answer)
+    {
+        try {
+            WorkBudget budget(5'000);
+            const auto right = readMath(expected, m_locale, Side::Expected, budget);
+            const auto given = readMath(answer, m_locale, Side::Answer, budget);
+            if (right.empty() || given.empty())
+                return;
+            const QString expectedForm = normalForm(right.front().tree, budget);
+            m_outcome.answerForm = normalForm(given.front().tree, budget);
+            m_outcome.expectedForm = expectedForm;
+        } catch (const WorkLimitReached &) {
+            m_outcome.answerForm.clear(); // equal as written needs no normal form
+        }
+    }
+
+    void compareReadings(const QString &expected, const QString &answer)
+    {
+        const auto right = readMath(expected, m_locale, Side::Expected, m_budget);
+        const auto given = readMath(answer, m_locale, Side::Answer, m_budget);
+        if (!right.empty())
+            m_outcome.expectedForm = normalForm(right.front().tree, m_budget);
+        if (!given.empty())
+            m_outcome.answerForm = normalForm(given.front().tree, m_budget);
+        if (right.empty() || given.empty()) {
+            m_outcome.finding = withoutReading(expected, right.empty(), answer, given.empty());
+            return;
+        }
+        bool unknown = false;
+        for (const Confidence allowed : {Confidence::Certain, Confidence::Assumed, Confidence::Guessed}) {
+            for (const MathReading &a : right) {
+                for (const MathReading &b : given) {
+                    if (worse(a.confidence, b.confidence) != allowed)
+                        continue;
+                    const MathFinding finding =
+                        StructureComparison(m_options, m_budget).compare(a.tree, b.tree);
+                    if (finding.isEqual()) {
+                        accept(finding, allowed, a, b);
+                        return;
+                    }
+                    unknown = unknown || finding.match == Match::Unknown;
+                    if (m_outcome.finding.rule.isEmpty() || finding.match == Match::Unknown)
+                        m_outcome.finding = finding;
+                }
+            }
+        }
+        if (unknown)
+            m_outcome.finding.match = Match::Unknown;
+    }
+
+    void accept(const MathFinding &finding, Confidence confidence, const MathReading &expected,
+        const MathReading &answer)
+    {
+        m_outcome.finding = finding;
+        m_outcome.confidence = confidence;
+        m_outcome.expectedForm = normalForm(expected.tree, m_budget);
+        m_outcome.answerForm = normalForm(answer.tree, m_budget);
+    }
+
+    static MathFinding withoutReading(
+        const QString &expected, bool expectedUnread, const QString &answer, bool answerUnread)
+    {
+        if (expectedUnread && !isOnlyWords(expected) && holdsMathematics(expected))
+            return unknownBecause(QStringLiteral(
+                "the expected value cannot be read as mathematics, and the answer is written differently"));
+        if (answerUnread && !isOnlyWords(answer) && holdsMathematics(answer))
+            return unknownBecause(QStringLiteral("the answer cannot be read as mathematics"));
+        return differentBy(QStringLiteral("different words"));
+    }
+
+    NumberLocale m_locale;
+    const ComparisonOptions &m_options;
+    WorkBudget m_budget;
+    MathOutcome m_outcome;
+};
+
+} // namespace
+
+MathOutcome compareMath(
+    const QString &expected, const QString &answer, NumberLocale locale, const ComparisonOptions &options)
+{
+    TextComparison comparison(locale, options);
+    try {
+        return comparison.compare(expected, answer);
+    } catch (const WorkLimitReached &) {
+        MathOutcome outcome = comparison.soFar();
+        outcome.finding = unknownBecause(QStringLiteral("comparing them takes more work than a pair may"));
+        return outcome;
+    }
+}
+
+} // namespace Pennybench

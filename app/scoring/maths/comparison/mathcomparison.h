@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/scoring/maths/comparison/finding.h"
+#include "app/scoring/maths/reading/mathreading.h"
+#include "app/scoring/maths/reading/numberformat.h"
+
+#include <QString>
+
+namespace Pennybench {
+
+/// What a comparison of two texts came to.
+struct MathOutcome {
+    MathFinding finding;
+    QString expectedForm; ///< empty where the text is no mathematics
+    QString answerForm;
+    Confidence confidence = Confidence::Certain; ///< of the readings that are equal
+};
+
+/// Holds an answer against the expected one, both folded and free of everything around them. The answer may
+/// be any of several texts that were given together (boxes joined by "and"). Never throws: too much work is
+/// Match::Unknown.
+MathOutcome compareMath(
+    const QString &expected, const QString &answer, NumberLocale locale, const ComparisonOptions &options);
+
+} // namespace Pennybench

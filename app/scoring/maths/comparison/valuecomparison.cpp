@@ -1,0 +1,350 @@
+#include "app/scoring/maths/comparison/valuecomparison.h"
+
+#include "app/scoring/maths/comparison/numericcomparison.h"
+#include "app/scoring/maths/reading/textanswer.h"
+#include "app/scoring/maths/reading/units.h"
+#include "app/scoring/maths/values/exactvalue.h"
+#include "app/scoring/maths/values/normalform.h"
+#include "app/scoring/maths/values/numericvalue.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr int digitsOfARounding = 3;
+constexpr int digitsOfAnApproximation = 6;
+
+mpq_class powerOfTen(long exponent)
+{
+    mpz_class power;
+    mpz_ui_pow_ui(power.get_mpz_t(), 10, static_cast<unsigned long>(std::labs(exponent)));
+    return exponent < 0 ? mpq_class(mpz_class(1), power) : mpq_class(power);
+}
+
+/// A number as it was written with a decimal mark.
+struct Decimal {
+    mpq_class value;
+    mpq_class halfUnit; ///< half of its last digit's place
+    int significant = 0;
+    int decimals = 0;
+};
+
+Decimal scaledBy(Decimal decimal, const mpq_class &factor)
+{
+    decimal.value *= factor;
+    decimal.halfUnit *= abs(factor);
+    return decimal;
+}
+
+/// 1.23, -1.23, 12.5%, 1.23 × 10^5, 1.23 km; empty for all else.
+std::optional<Decimal> writtenDecimal(const ExpressionPtr &node, WorkBudget &budget)
+{
+    switch (node->kind) {
+    case Kind::Number: {
+        if (node->decimals < 0 || node->decimals > 1000)
+            return std::nullopt;
+        const mpz_class digits =
+            abs(node->value->get_num()) * powerOfTen(node->decimals).get_num() / node->value->get_den();
+        const auto significant = digits == 0 ? 1 : mpz_sizeinbase(digits.get_mpz_t(), 10);
+        return Decimal{
+            *node->value, powerOfTen(-node->decimals) / 2, static_cast<int>(significant), node->decimals};
+    }
+    case Kind::Negate: {
+        const auto inner = writtenDecimal(node->parts[0], budget);
+        return inner ? std::optional(scaledBy(*inner, -1)) : std::nullopt;
+    }
+    case Kind::Percent: {
+        const auto inner = writtenDecimal(node->parts[0], budget);
+        return inner ? std::optional(scaledBy(*inner, mpq_class(1, 100))) : std::nullopt;
+    }
+    case Kind::Quantity:
+        return writtenDecimal(node->parts[0], budget);
+    case Kind::Multiply: {
+        const bool scientific = node->parts.size() == 2 && node->parts[1]->kind == Kind::Power;
+        const auto inner = scientific ? writtenDecimal(node->parts[0], budget) : std::nullopt;
+        const auto factor = inner ? exactValue(node->parts[1], budget) : std::nullopt;
+        return factor ? std::optional(scaledBy(*inner, *factor)) : std::nullopt;
+    }
+    default:
+        return std::nullopt;
+    }
+}
+
+/// The value as a rational number, to 77 digits where it is irrational.
+std::optional<mpq_class> closeValue(const ExpressionPtr &node, WorkBudget &budget)
+{
+    if (auto exact = exactValue(node, budget))
+        return exact;
+    const auto value = numericValue(node, {}, budget);
+    if (!value || !value->isReal() || value->exceeds(100'000))
+        return std::nullopt;
+    mpq_class result;
+    mpfr_get_q(result.get_mpq_t(), value->real());
+    return result;
+}
+
+QString places(int decimals)
+{
+    return decimals == 1 ? QStringLiteral("1 decimal") : QStringLiteral("%1 decimals").arg(decimals);
+}
+
+MathFinding compareRounded(const ExpressionPtr &expected, const ExpressionPtr &answer,
+    const ComparisonOptions &options, WorkBudget &budget)
+{
+    const auto answerDecimal = writtenDecimal(answer, budget);
+    const auto expectedDecimal = writtenDecimal(expected, budget);
+    if (!answerDecimal && !expectedDecimal)
+        return differentBy(QStringLiteral("different values"));
+    const auto right = closeValue(expected, budget);
+    const auto given = right ? closeValue(answer, budget) : std::nullopt;
+    if (!given)
+        return unknownBecause(QStringLiteral("a value is too large or undefined"));
+    const mpq_class off = abs(*right - *given);
+    if (options.precision && off <= powerOfTen(-*options.precision) / 2)
+        return equalBy(QStringLiteral("equal to %1, as the question allows").arg(places(*options.precision)));
+    const bool wholeExpected = exactValue(expected, budget) && right->get_den() == 1;
+    const mpq_class allowance = wholeExpected
+        ? mpq_class(std::min(mpq_class(abs(*right) / 1'000'000), mpq_class(1, 10'000)))
+        : mpq_class(abs(*right) * 1'000'001 / 1'000'000'000'000);
+    const Decimal &written = answerDecimal ? *answerDecimal : *expectedDecimal;
+    const bool oneIsExact = !answerDecimal || !expectedDecimal;
+    if (oneIsExact && written.significant >= digitsOfAnApproximation && off <= allowance)
+        return equalBy(QStringLiteral("equal within one part in a million"));
+    const bool finer =
+        !expectedDecimal || (answerDecimal && answerDecimal->halfUnit > expectedDecimal->halfUnit);
+    if (answerDecimal && finer && answerDecimal->significant >= digitsOfARounding
+        && off <= answerDecimal->halfUnit)
+        return equalBy(QStringLiteral("rounded to %1").arg(places(answerDecimal->decimals)));
+    return differentBy(QStringLiteral("different values"));
+}
+
+MathFinding compareNumbers(const ExpressionPtr &expected, const ExpressionPtr &answer,
+    const ComparisonOptions &options, WorkBudget &budget)
+{
+    const int expectedInfinity = infinitySign(expected);
+    const int answerInfinity = infinitySign(answer);
+    if (expectedInfinity != 0 || answerInfinity != 0)
+        return expectedInfinity == answerInfinity ? equalBy(QStringLiteral("both infinite"))
+                                                  : differentBy(QStringLiteral("different values"));
+    const auto right = exactValue(expected, budget);
+    const auto given = right ? exactValue(answer, budget) : std::nullopt;
+    if (given && *right == *given)
+        return equalBy(QStringLiteral("exactly equal"));
+    const bool constants = variablesOf(expected).isEmpty() && variablesOf(answer).isEmpty();
+    MathFinding finding =
+        given ? differentBy(QStringLiteral("different values")) : compareAtPoints(expected, answer, budget);
+    if (!finding.isEqual() && constants) {
+        const MathFinding rounded = compareRounded(expected, answer, options, budget);
+        if (rounded.isEqual() || finding.match == Match::Different)
+            return rounded;
+    }
+    return finding;
+}
+
+/// A value taken apart into what surrounds it.
+struct Wrapped {
+    ExpressionPtr value;
+    QString unit;
+    bool percent = false;
+    bool degrees = false;
+};
+
+Wrapped unwrapped(ExpressionPtr node)
+{
+    Wrapped result;
+    bool negative = false;
+    for (;;) {
+        if (node->kind == Kind::Quantity)
+            result.unit = node->name;
+        else if (node->kind == Kind::Percent)
+            result.percent = true;
+        else if (node->kind == Kind::Degree)
+            result.degrees = true;
+        else if (node->kind == Kind::Negate
+            && (node->parts[0]->kind == Kind::Percent || node->parts[0]->kind == Kind::Quantity
+                || node->parts[0]->kind == Kind::Degree))
+            negative = !negative;
+        else
+            break;
+        node = node->parts[0];
+    }
+    result.value = negative ? makeNode(Kind::Negate, {node}) : node;
+    return result;
+}
+
+bool isUnitLetter(const ExpressionPtr &part)
+{
+    return part->kind == Kind::Symbol && part->name.size() == 1
+        && QStringView(u"mgshlLtNJWVAKCF").contains(part->name.front());
+}
+
+bool isUnitFactor(const ExpressionPtr &part)
+{
+    return isUnitLetter(part)
+        || (part->kind == Kind::Power && isUnitLetter(part->parts[0]) && isNumber(part->parts[1]));
+}
+
+/// 5 m and 12 m/s² where the letters can only be units: a number, and letters of units.
+Wrapped withoutUnitLetters(Wrapped wrapped, WorkBudget &budget)
+{
+    ExpressionPtr node = wrapped.value;
+    QString below;
+    if (node->kind == Kind::Divide && isUnitFactor(node->parts[1])) {
+        below = u'/' + normalForm(node->parts[1], budget);
+        node = node->parts[0];
+    }
+    const bool product = node->kind == Kind::Multiply && variablesOf(node->parts[0]).isEmpty()
+        && std::all_of(node->parts.begin() + 1, node->parts.end(), isUnitFactor);
+    if (!product)
+        return wrapped;
+    QStringList units;
+    for (auto part = node->parts.begin() + 1; part != node->parts.end(); ++part)
+        units += normalForm(*part, budget);
+    wrapped.value = node->parts[0];
+    wrapped.unit = units.join(u' ') + below;
+    return wrapped;
+}
+
+MathFinding compareUnits(const QString &expected, const QString &answer)
+{
+    if (expected.isEmpty() || answer.isEmpty() || sameText(expected, answer))
+        return equalBy({});
+    const QString right = canonicalUnit(expected);
+    const QString given = canonicalUnit(answer);
+    if (!right.isEmpty() && !given.isEmpty() && right != given)
+        return differentBy(QStringLiteral("the unit is %1, not %2").arg(answer, expected));
+    return equalBy({});
+}
+
+ExpressionPtr hundredfold(const ExpressionPtr &node)
+{
+    return makeNode(Kind::Multiply, {makeNumber(100), node});
+}
+
+/// 10 % is 0.1; it is also 10 where the expected value or the question speaks of percent.
+MathFinding comparePercent(
+    const Wrapped &expected, const Wrapped &answer, const ComparisonOptions &options, WorkBudget &budget)
+{
+    if (expected.percent == answer.percent)
+        return compareNumbers(expected.value, answer.value, options, budget);
+    const MathFinding asHundredths = expected.percent
+        ? compareNumbers(expected.value, hundredfold(answer.value), options, budget)
+        : compareNumbers(expected.value, makeNode(Kind::Percent, {answer.value}), options, budget);
+    if (asHundredths.isEqual())
+        return equalBy(asHundredths.rule + QStringLiteral(", percent as hundredths"));
+    if (!expected.percent && !options.percentAsked)
+        return asHundredths;
+    const MathFinding plain = compareNumbers(expected.value, answer.value, options, budget);
+    return plain.isEqual() ? equalBy(plain.rule + QStringLiteral(", in percent")) : asHundredths;
+}
+
+MathFinding compareDegrees(
+    const Wrapped &expected, const Wrapped &answer, const ComparisonOptions &options, WorkBudget &budget)
+{
+    const MathFinding plain = compareNumbers(expected.value, answer.value, options, budget);
+    if (expected.degrees == answer.degrees || plain.isEqual())
+        return plain;
+    const auto radians = [](const Wrapped &angle) {
+        return angle.degrees ? makeNode(Kind::Degree, {angle.value}) : angle.value;
+    };
+    const MathFinding converted = compareNumbers(radians(expected), radians(answer), options, budget);
+    return converted.isEqual() ? equalBy(converted.rule + QStringLiteral(", degrees as radians")) : plain;
+}
+
+/// Minutes of a time of day or of a ratio that can be one.
+std::optional<mpq_class> minutesOf(const ExpressionPtr &node)
+{
+    if (node->kind == Kind::Time)
+        return node->value;
+    if (node->kind != Kind::Ratio || node->parts.size() != 2 || !isNumber(node->parts[0])
+        || !isNumber(node->parts[1]))
+        return std::nullopt;
+    return mpq_class(*node->parts[0]->value * 60 + *node->parts[1]->value);
+}
+
+MathFinding compareTimes(const ExpressionPtr &expected, const ExpressionPtr &answer)
+{
+    const auto right = minutesOf(expected);
+    const auto given = minutesOf(answer);
+    const bool same = right && given && *right == *given;
+    return same ? equalBy(QStringLiteral("the same time")) : differentBy(QStringLiteral("different times"));
+}
+
+MathFinding compareBases(const ExpressionPtr &expected, const ExpressionPtr &answer)
+{
+    const auto digitsOf = [](const ExpressionPtr &node) {
+        return node->kind == Kind::Base ? node->name
+            : isNumber(node) && node->value->get_den() == 1
+            ? QString::fromStdString(node->value->get_num().get_str())
+            : QString();
+    };
+    const bool bothNamed = expected->kind == Kind::Base && answer->kind == Kind::Base;
+    if (bothNamed && *expected->value != *answer->value)
+        return differentBy(QStringLiteral("different bases"));
+    const QString right = digitsOf(expected);
+    if (expected->kind != Kind::Base)
+        return differentBy(QStringLiteral("the answer names a base that is not expected"));
+    if (right.isEmpty() || right != digitsOf(answer))
+        return differentBy(QStringLiteral("different digits"));
+    return equalBy(bothNamed ? QStringLiteral("the same digits in the same base")
+                             : QStringLiteral("the same digits, base left out"));
+}
+
+MathFinding compareRatios(const ExpressionPtr &expected, const ExpressionPtr &answer,
+    const ComparisonOptions &options, WorkBudget &budget)
+{
+    const bool both = expected->kind == Kind::Ratio && answer->kind == Kind::Ratio;
+    if (!both)
+        return compareNumbers(expected, answer, options, budget);
+    if (expected->parts.size() != answer->parts.size())
+        return differentBy(QStringLiteral("ratios of different length"));
+    for (std::size_t i = 1; i < expected->parts.size(); ++i) {
+        const MathFinding step =
+            compareNumbers(makeNode(Kind::Multiply, {expected->parts[0], answer->parts[i]}),
+                makeNode(Kind::Multiply, {expected->parts[i], answer->parts[0]}), options, budget);
+        if (!step.isEqual())
+            return step;
+    }
+    return equalBy(QStringLiteral("the same ratio"));
+}
+
+bool either(Kind kind, const ExpressionPtr &a, const ExpressionPtr &b)
+{
+    return a->kind == kind || b->kind == kind;
+}
+
+} // namespace
+
+MathFinding compareValues(const ExpressionPtr &expected, const ExpressionPtr &given,
+    const ComparisonOptions &options, WorkBudget &budget)
+{
+    Wrapped right = unwrapped(expected);
+    Wrapped answer = unwrapped(given);
+    if (variablesOf(right.value).isEmpty())
+        answer = withoutUnitLetters(answer, budget);
+    else if (variablesOf(answer.value).isEmpty() && !canonicalUnit(answer.unit).isEmpty())
+        right = withoutUnitLetters(right, budget);
+    if (either(Kind::Text, right.value, answer.value)) {
+        const bool same =
+            right.value->kind == answer.value->kind && sameText(right.value->name, answer.value->name);
+        return same ? equalBy(QStringLiteral("the same words"))
+                    : differentBy(QStringLiteral("different words"));
+    }
+    if (either(Kind::Time, right.value, answer.value))
+        return compareTimes(right.value, answer.value);
+    if (const MathFinding units = compareUnits(right.unit, answer.unit); !units.isEqual())
+        return units;
+    if (either(Kind::Base, right.value, answer.value))
+        return compareBases(right.value, answer.value);
+    if (either(Kind::Ratio, right.value, answer.value))
+        return compareRatios(right.value, answer.value, options, budget);
+    if (right.degrees || answer.degrees)
+        return compareDegrees(right, answer, options, budget);
+    return comparePercent(right, answer, options, budget);
+}
+
+} // namespace Pennybench

@@ -1,0 +1,230 @@
+#include "app/scoring/maths/extraction/answerformulas.h"
+
+#include "app/scoring/maths/reading/mathwords.h"
+#include "app/scoring/maths/reading/units.h"
+
+#include <QRegularExpression>
+
+namespace Pennybench {
+
+namespace {
+
+#define PENNYBENCH_NUMBER                                                                                    \
+    "(?:\\d+(?:(?:[.,]|\\{[.,]\\}|'(?=\\d{3})|,\\s*\\\\!\\s*|\\\\,| (?=\\d{3}(?!\\d)))\\d+)*|\\.\\d+)"
+
+const QRegularExpression &numberPattern()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            "(?<![A-Za-z0-9_])(?<!\\d[.,])(?:(?<![\\d)]\\s)(?:(?:âm|minus|negative)\\s+|(?:负|零下)\\s*)(?="
+            "\\d)|(?<![\\p{L}\\p{N})%\\]])-\\s?|(?<=\\s)-(?=\\d))"
+            "?" PENNYBENCH_NUMBER "(?:e[-+]?\\d+)?"
+            "(?:\\s*/\\s*" PENNYBENCH_NUMBER ")?(?:\\^\\{?\\d+\\}?)?"
+            "(?:\\s*(?:nghìn|ngàn|triệu|tỷ|tỉ|万亿|万|亿|thousand|million|billion|trillion)(?:\\s+rưỡi)?)*"
+            "(?:\\s*(?:\\\\?%|percent(?:age)?\\b|phần trăm|pct\\b))?"),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+TextSpan spanOf(const QRegularExpressionMatch &match)
+{
+    return {match.capturedStart(), match.capturedEnd()};
+}
+
+/// Runs through the matches that lie wholly within the span.
+template <typename Use>
+void forEachMatch(
+    const QRegularExpression &pattern, const QString &text, const TextSpan &within, const Use &use)
+{
+    qsizetype at = within.start;
+    while (at < within.end) {
+        const auto match = pattern.match(text, at);
+        if (!match.hasMatch() || match.capturedStart() >= within.end)
+            return;
+        if (match.capturedEnd() <= within.end && !use(spanOf(match)))
+            return;
+        at = std::max(match.capturedEnd(), at + 1);
+    }
+}
+
+bool isEscaped(const QString &text, qsizetype at)
+{
+    return at > 0 && text.at(at - 1) == u'\\';
+}
+
+/// The formulas between single or double dollar signs.
+template <typename Use>
+void forEachDollarFormula(const QString &text, const TextSpan &within, const Use &use)
+{
+    qsizetype opening = -1;
+    for (qsizetype at = within.start; at < within.end; ++at) {
+        if (text.at(at) != u'$' || isEscaped(text, at))
+            continue;
+        const bool twice = at + 1 < within.end && text.at(at + 1) == u'$';
+        const qsizetype size = twice ? 2 : 1;
+        if (opening >= 0 && !looksLikeProse(text.mid(opening, at - opening)) && at > opening) {
+            use(TextSpan{opening, at});
+            opening = -1;
+        } else {
+            opening = at + size;
+        }
+        at += size - 1;
+    }
+}
+
+std::optional<TextSpan> lastBetween(
+    const QString &text, const TextSpan &within, const QString &opening, const QString &closing)
+{
+    const qsizetype end = QStringView(text).left(within.end).lastIndexOf(closing);
+    if (end < within.start)
+        return std::nullopt;
+    const qsizetype start = QStringView(text).left(end).lastIndexOf(opening);
+    return start < within.start ? std::nullopt : std::optional(TextSpan{start + opening.size(), end});
+}
+
+TextSpan withPercent(const QString &text, TextSpan span)
+{
+    static const QRegularExpression percent(
+        QStringLiteral("\\G(?:\\$|\\\\\\)|\\\\\\])?\\s*(?:\\\\?%|percent(?:age)?\\b|phần trăm)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match =
+        percent.match(text, span.end, QRegularExpression::NormalMatch, QRegularExpression::NoMatchOption);
+    if (match.hasMatch())
+        span.end = match.capturedEnd();
+    return span;
+}
+
+/// Whether a number says what another one before it is not, or explains it in brackets: "7, not 8", "12
+/// apples (3 boxes of 4)".
+bool isAside(const QString &text, const TextSpan &before, const TextSpan &number)
+{
+    static const QRegularExpression denied(QStringLiteral(
+        "(?:\\bnot|\\binstead of|\\brather than|không phải|chứ không|不是|而非)\\s*(?:là|phải)?\\s*$"));
+    constexpr qsizetype longestAside = 120;
+    if (number.start - before.end > longestAside)
+        return false;
+    const QString between = text.mid(before.end, number.start - before.end);
+    if (between.contains(denied))
+        return true;
+    const qsizetype opening = between.lastIndexOf(u'(');
+    const bool open =
+        opening > 0 && !between.mid(opening).contains(u')') && between.at(opening - 1).isSpace();
+    return open && !between.contains(u'\n') && !between.contains(u'=') && text.indexOf(u')', number.end) >= 0;
+}
+
+} // namespace
+
+bool looksLikeProse(const QString &text)
+{
+    static const QRegularExpression known(QStringLiteral(
+        "\\\\(?:text(?:bf|it|rm)?|mathrm|mbox|operatorname|begin|end)\\s*\\{[^}]*\\}|\\\\[a-zA-Z]+"));
+    static const QRegularExpression word(
+        QStringLiteral("(?<![\\p{L}])\\p{Ll}{3,}(?![\\p{L}])|[\\p{Han}]{2,}|\\n\\s*\\n"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (text.size() > 2'000)
+        return true;
+    QString plain = text;
+    plain.replace(known, QStringLiteral(" "));
+    auto words = word.globalMatch(plain);
+    while (words.hasNext()) {
+        const QString found = words.next().captured();
+        if (!isFunctionWord(found) && !isConnective(found) && letterName(found).isEmpty()
+            && !isPercentWord(found))
+            return true;
+    }
+    return false;
+}
+
+std::optional<TextSpan> lastFormula(const QString &text, const TextSpan &within)
+{
+    std::optional<TextSpan> last;
+    forEachDollarFormula(text, within, [&](const TextSpan &span) { last = span; });
+    for (const auto &[opening, closing] : {std::pair{QStringLiteral("\\("), QStringLiteral("\\)")},
+             {QStringLiteral("\\["), QStringLiteral("\\]")}}) {
+        const auto found = lastBetween(text, within, opening, closing);
+        if (found && (!last || found->start > last->start))
+            last = found;
+    }
+    return last ? std::optional(withPercent(text, *last)) : std::nullopt;
+}
+
+bool isOnlyAName(const QString &text, const TextSpan &formula)
+{
+    const QString plain = text.mid(formula.start, formula.end - formula.start).trimmed();
+    return plain.size() == 1 && plain.front().isLetter() && plain != u"e" && plain != u"i";
+}
+
+TextSpan withJoinedFormulas(const QString &text, const TextSpan &last)
+{
+    static const QRegularExpression joint(
+        QStringLiteral(
+            "(?:\\$|\\\\\\))\\s*(?:,|;|、|，)?\\s*(?:and|or|và|hoặc|hay|和|或|与|et|ou|y|o|und|oder)?\\s*"
+            "(?:\\$|\\\\\\()$"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longestJoint = 20;
+    constexpr int most = 8;
+    TextSpan joined = last;
+    for (int i = 0; i < most; ++i) {
+        const qsizetype from = std::max<qsizetype>(0, joined.start - longestJoint);
+        const auto match = joint.match(text.mid(from, joined.start - from));
+        const auto before = match.hasMatch() && match.capturedLength() > 2
+            ? lastFormula(text, {std::max<qsizetype>(0, from - 400), from + match.capturedStart() + 2})
+            : std::nullopt;
+        if (!before || before->end != from + match.capturedStart())
+            break;
+        joined.start = before->start;
+    }
+    return joined;
+}
+
+TextSpan withUnit(const QString &text, const TextSpan &number)
+{
+    static const QRegularExpression words(
+        QStringLiteral(
+            "\\G\\s?(?:(?:square|cubic)\\s)?[\\p{L}°Ω]+(?:\\svuông|\\skhối)?[²³]?(?:\\s?/\\s?\\p{L}+[²³]?|"
+            "\\sper\\s\\p{L}+)?"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto match =
+        words.match(text, number.end, QRegularExpression::NormalMatch, QRegularExpression::NoMatchOption);
+    const QString unit = match.captured().trimmed();
+    const bool known = unit != u"in" && !canonicalUnit(unit).isEmpty();
+    return known ? TextSpan{number.start, match.capturedEnd()} : number;
+}
+
+std::optional<TextSpan> lastNumber(const QString &text, const TextSpan &within)
+{
+    std::optional<TextSpan> last;
+    forEachMatch(numberPattern(), text, within, [&](const TextSpan &span) {
+        if (!last || !isAside(text, *last, span))
+            last = span;
+        return true;
+    });
+    return last;
+}
+
+std::optional<TextSpan> firstNumberIn(const QString &text, const TextSpan &within)
+{
+    std::optional<TextSpan> first;
+    forEachMatch(numberPattern(), text, within, [&](const TextSpan &span) {
+        first = span;
+        return false;
+    });
+    return first;
+}
+
+std::optional<TextSpan> lastAmount(const QString &text, const TextSpan &within)
+{
+    static const QRegularExpression amount(
+        QStringLiteral("[$€£¥₫]\\s*" PENNYBENCH_NUMBER "|" PENNYBENCH_NUMBER
+                       "(?:\\s*(?:nghìn|ngàn|triệu|tỷ|tỉ|万|亿))?\\s*(?:[$€£¥₫]|USD\\b|VND\\b|EUR\\b|đồng|"
+                       "dollars?\\b|euros?\\b|美元|元)"),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    std::optional<TextSpan> last;
+    forEachMatch(amount, text, within, [&](const TextSpan &span) {
+        last = span;
+        return true;
+    });
+    return last;
+}
+
+} // namespace Pennybench

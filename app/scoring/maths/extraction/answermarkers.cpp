@@ -1,0 +1,164 @@
+#include "app/scoring/maths/extraction/answermarkers.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr qsizetype searchedTail = 20'000; ///< an answer is announced near its end
+
+/// Those that a text of ASCII can hold.
+QString asciiMarkers()
+{
+    return QStringLiteral(
+        "####|"
+        "\\b(?:final\\s+)?answer(?!s\\b|ed\\b|ing\\b)(?:\\s+(?:is|to\\s+(?:the|this)\\s+(?:question|"
+        "problem)\\s+is))?|\\bans(?=\\s*[:=.])|"
+        "\\brespuesta(?:\\s+(?:final|correcta))?(?:\\s+es)?|\\bresposta(?:\\s+final)?(?:\\s+é)?|"
+        "\\bantwort(?:\\s+(?:ist|lautet))?|\\brisposta(?:\\s+finale)?(?:\\s+è)?|"
+        "\\bjawaban(?:nya)?(?:\\s+adalah)?|\\bcevap|\\bantwoord|\\bsvar\\b|jibu|"
+        "(?:^|\\n)\\s*\\**A:");
+}
+
+QString otherMarkers()
+{
+    return QStringLiteral(
+        "(?:đáp\\s+(?:số|án)|kết\\s+quả|câu\\s+trả\\s+lời|trả\\s+lời)(?:\\s+(?:cuối\\s+cùng|đúng|cần\\s+"
+        "tìm))?(?:\\s+là)?|"
+        "\\bvậy\\b|"
+        "(?:最终|最后|正确|所以|因此)?(?:的)?(?:答案|结果)(?:是|为)?|答(?=[:：])|"
+        "(?:la\\s+)?\\bréponse(?:\\s+(?:finale|correcte))?(?:\\s+est)?|"
+        "\\bответ|\\bodpowiedź|"
+        "(?:الإجابة|الجواب|الاجابة|الناتج|النتيجة)(?:\\s+(?:النهائية|النهائي|الصحيحة))?(?:\\s+(?:هي|هو))?"
+        "|"
+        "उत्तर(?:\\s+है)?|जवाब|答え(?:は)?|解答|정답(?:은)?|답(?:은|:)|คำตอบ(?:คือ)?|উত্তর|సమాధానం");
+}
+
+/// ASCII is searched several times faster where no other letters have to be thought of.
+const QRegularExpression &markersFor(const QString &text)
+{
+    static const QRegularExpression ascii(asciiMarkers(), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression all(asciiMarkers() + u'|' + otherMarkers(),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c < QChar(0x80); });
+    return isAscii ? ascii : all;
+}
+
+/// "is – 6": behind "is", ":" or "=" a dash before a number is its sign; the end of what stands before it.
+qsizetype minusBehindCopula(const QString &text, qsizetype markerEnd, qsizetype end)
+{
+    static const QRegularExpression minus(QStringLiteral("(?:\\bis|\\blà|:|=)\\s*(-)\\s+(?=\\d)"));
+    constexpr qsizetype reach = 8;
+    const qsizetype from = std::max<qsizetype>(0, markerEnd - reach);
+    const auto sign = minus.match(text.mid(from, end - from + 1));
+    return sign.hasMatch() && from + sign.capturedStart(1) >= markerEnd ? from + sign.capturedStart(1) : end;
+}
+
+/// What may stand between a marker and the answer.
+qsizetype afterPunctuation(const QString &text, qsizetype at)
+{
+    static const QRegularExpression between(QStringLiteral("\\G(?:[ *_:：=`>-]|\\bis\\b|\\blà\\b)*"));
+    const auto match =
+        between.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::NoMatchOption);
+    qsizetype end = match.hasMatch() ? match.capturedEnd() : at;
+    while (end > at && text.at(end - 1) == u'-') // belongs to the number
+        --end;
+    return minusBehindCopula(text, at, end);
+}
+
+/// The text after the marker; where its line holds nothing, the next line that does.
+qsizetype startOfContent(const QString &text, qsizetype at)
+{
+    static const QRegularExpression something(
+        QStringLiteral("[\\p{L}\\p{N}]|\\\\\\[|\\$"), QRegularExpression::UseUnicodePropertiesOption);
+    for (int line = 0; line < 4 && at < text.size(); ++line) {
+        at = afterPunctuation(text, at);
+        const qsizetype lineEnd = text.indexOf(u'\n', at);
+        const qsizetype end = lineEnd < 0 ? text.size() : lineEnd;
+        if (QStringView(text).mid(at, end - at).toString().contains(something))
+            return at;
+        at = end + 1;
+    }
+    return text.size();
+}
+
+/// The end of a formula that begins at the position, or -1.
+qsizetype formulaEnd(const QString &text, qsizetype at)
+{
+    if (text.at(at) != u'$' && text.at(at) != u'\\')
+        return -1;
+    const QStringView rest = QStringView(text).mid(at);
+    for (const auto &[opening, closing] :
+        {std::pair{u"$$", u"$$"}, {u"$", u"$"}, {u"\\[", u"\\]"}, {u"\\(", u"\\)"}}) {
+        if (!rest.startsWith(QStringView(opening)))
+            continue;
+        const qsizetype size = QStringView(opening).size();
+        const qsizetype found = text.indexOf(QStringView(closing), at + size);
+        return found < 0 ? -1 : found + size;
+    }
+    return -1;
+}
+
+bool endsSentence(const QString &text, qsizetype at)
+{
+    const QChar c = text.at(at);
+    if (c == u'。' || c == u'！' || c == u'\n')
+        return true;
+    if (c != u'.' && c != u'?' && c != u'!')
+        return false;
+    return at + 1 >= text.size() || text.at(at + 1).isSpace() || text.at(at + 1) == u'"'
+        || text.at(at + 1) == u'*';
+}
+
+} // namespace
+
+qsizetype sentenceEnd(const QString &text, qsizetype from)
+{
+    qsizetype at = from;
+    while (at < text.size()) {
+        const qsizetype formula = formulaEnd(text, at);
+        if (formula > at) {
+            at = formula;
+            continue;
+        }
+        if (endsSentence(text, at))
+            return at;
+        at += text.at(at) == u'\\' ? 2 : 1;
+    }
+    return text.size();
+}
+
+bool isOnlyMarkers(const QString &text)
+{
+    static const QRegularExpression around(
+        QStringLiteral("\\b(?:the|my|our|so|thus|therefore|hence|is|are|là|do đó|est|la|es|ist|die)\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression content(
+        QStringLiteral("[^\\s*_`:：#.。，,;…?？!！\"“”'()\\[\\]{}$\\\\<>/=~-]"));
+    QString rest = text;
+    return !rest.remove(markersFor(text)).remove(around).contains(content);
+}
+
+QList<AnnouncedText> announcedTexts(const QString &text)
+{
+    constexpr qsizetype most = 4;
+    QList<QRegularExpressionMatch> last;
+    auto matches = markersFor(text).globalMatch(text, std::max<qsizetype>(0, text.size() - searchedTail));
+    while (matches.hasNext()) {
+        last += matches.next();
+        if (last.size() > most)
+            last.removeFirst();
+    }
+    QList<AnnouncedText> found;
+    for (auto match = last.crbegin(); match != last.crend(); ++match) {
+        const qsizetype start = startOfContent(text, match->capturedEnd());
+        if (start < text.size())
+            found += {match->captured().trimmed(), start, std::max(start, sentenceEnd(text, start))};
+    }
+    return found;
+}
+
+} // namespace Pennybench

@@ -1,0 +1,241 @@
+#include "app/scoring/maths/reading/mathparser.h"
+#include "app/scoring/maths/reading/mathwords.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace Pennybench {
+
+namespace {
+
+/// One name for the spellings of a function.
+QString plainFunction(const QString &name)
+{
+    static const QHash<QString, QString> names{{QStringLiteral("asin"), QStringLiteral("arcsin")},
+        {QStringLiteral("acos"), QStringLiteral("arccos")},
+        {QStringLiteral("atan"), QStringLiteral("arctan")}, {QStringLiteral("lg"), QStringLiteral("log")}};
+    return names.value(name, name);
+}
+
+QString inverseOf(const QString &name)
+{
+    static const QHash<QString, QString> names{{QStringLiteral("sin"), QStringLiteral("arcsin")},
+        {QStringLiteral("cos"), QStringLiteral("arccos")}, {QStringLiteral("tan"), QStringLiteral("arctan")}};
+    return names.value(name);
+}
+
+bool isMinusOne(const ExpressionPtr &node)
+{
+    return node && node->kind == Kind::Negate && isNumber(node->parts[0]) && *node->parts[0]->value == 1;
+}
+
+bool isDeterminant(const QString &environment)
+{
+    return environment == u"vmatrix" || environment == u"Vmatrix";
+}
+
+} // namespace
+
+ExpressionPtr MathParser::command()
+{
+    const QString name = peek().text;
+    if (name == u"frac")
+        return fraction();
+    if (name == u"sqrt" || name == u"cbrt")
+        return root();
+    if (name == u"binom") {
+        take();
+        const ExpressionPtr above = argument();
+        if (above->kind == Kind::Tuple && above->parts.size() == 2)
+            return makeNode(Kind::Call, above->parts, name);
+        return makeNode(Kind::Call, {above, argument()}, name);
+    }
+    if (name == u"lbrace")
+        return braceSet();
+    if (name == u"langle")
+        return enclosed(u"rangle", {});
+    if (name == u"lfloor")
+        return enclosed(u"rfloor", QStringLiteral("floor"));
+    if (name == u"lceil")
+        return enclosed(u"rceil", QStringLiteral("ceil"));
+    if (name == u"norm")
+        return enclosed(u"norm", QStringLiteral("norm"));
+    if (name == u"sum" || name == u"prod" || name == u"int" || name == u"lim")
+        return bound();
+    if (isFunctionWord(name))
+        return function();
+    if (name == u"pi" || name == u"infty" || name == u"emptyset"
+        || (name.size() == 1 && QStringView(u"RZNQC").contains(name.front()))) {
+        take();
+        return makeConstant(name);
+    }
+    static const QSet<QString> structural{QStringLiteral("dots"), QStringLiteral("to"),
+        QStringLiteral("rbrace"), QStringLiteral("rangle"), QStringLiteral("rfloor"), QStringLiteral("rceil"),
+        QStringLiteral("times"), QStringLiteral("div"), QStringLiteral("notin"), QStringLiteral("forall"),
+        QStringLiteral("exists"), QStringLiteral("subset"), QStringLiteral("subseteq"), QStringLiteral("cup"),
+        QStringLiteral("cap"), QStringLiteral("in"), QStringLiteral("setminus"), QStringLiteral("degree"),
+        QStringLiteral("circ")};
+    if (structural.contains(name))
+        throw Unreadable();
+    QString symbol = take().text;
+    if (peek().isSign(u'_'))
+        symbol += u'_' + subscript();
+    return makeSymbol(symbol);
+}
+
+ExpressionPtr MathParser::enclosed(QStringView closing, const QString &name)
+{
+    take();
+    const ExpressionPtr inner = sequence();
+    if (!takeCommand(closing))
+        throw Unreadable();
+    if (!name.isEmpty())
+        return makeNode(Kind::Call, {inner}, name);
+    return makeNode(Kind::Tuple, inner->kind == Kind::List ? inner->parts : std::vector{inner});
+}
+
+/// What LaTeX takes after a command: a group, or one digit, letter or command.
+ExpressionPtr MathParser::argument()
+{
+    const Nesting nesting(*this);
+    if (peek().kind != TokenKind::Number)
+        return primary();
+    Token &digits = m_tokens[m_at];
+    const QString first = digits.text.left(1);
+    if (digits.text.size() == 1) {
+        take();
+    } else {
+        digits.text.remove(0, 1);
+        digits.blankBefore = false;
+    }
+    return makeNumber(mpq_class(first.toInt()));
+}
+
+ExpressionPtr MathParser::fraction()
+{
+    take();
+    const ExpressionPtr above = argument();
+    return makeNode(Kind::Divide, {above, argument()});
+}
+
+ExpressionPtr MathParser::root()
+{
+    ExpressionPtr degree = makeNumber(take().text == u"cbrt" ? 3 : 2);
+    if (takeSign(u'[')) {
+        degree = sum();
+        expectSign(u']');
+    }
+    return makeNode(Kind::Root, {primary(), degree});
+}
+
+ExpressionPtr MathParser::called(const QString &name)
+{
+    const ExpressionPtr inner = primary();
+    return makeNode(Kind::Call, inner->kind == Kind::Tuple ? inner->parts : std::vector{inner}, name);
+}
+
+/// sin x, \sin(x), \sin^2 x, \log_2 8, \sin^{-1} x.
+ExpressionPtr MathParser::function()
+{
+    const QString name = plainFunction(take().text);
+    ExpressionPtr base;
+    ExpressionPtr raisedTo;
+    for (;;) {
+        if (name == u"log" && !base && takeSign(u'_'))
+            base = argument();
+        else if (!raisedTo && takeSign(u'^'))
+            raisedTo = exponent();
+        else
+            break;
+    }
+    std::vector<ExpressionPtr> arguments;
+    if (peek().isSign(u'(') || peek().isSign(u'{'))
+        arguments = called(name)->parts;
+    else
+        arguments = {functionArgument()};
+    if (base)
+        arguments.push_back(base);
+    if (isMinusOne(raisedTo) && !inverseOf(name).isEmpty())
+        return makeNode(Kind::Call, std::move(arguments), inverseOf(name));
+    const ExpressionPtr call =
+        makeNode(Kind::Call, std::move(arguments), base ? QStringLiteral("logbase") : name);
+    return raisedTo ? makeNode(Kind::Power, {call, raisedTo}) : call;
+}
+
+/// The factors after a function's name up to a sign or another function.
+ExpressionPtr MathParser::functionArgument()
+{
+    std::vector<ExpressionPtr> factors;
+    if (takeSign(u'-'))
+        return makeNode(Kind::Negate, {functionArgument()});
+    do {
+        factors.push_back(power());
+    } while (startsFactor()
+        && !(peek().kind == TokenKind::Command && isFunctionWord(peek().text) && peek().text != u"sqrt")
+        && !peek().isSign(u'('));
+    return factors.size() == 1 ? factors.front() : makeNode(Kind::Multiply, std::move(factors));
+}
+
+/// \sum_{k=1}^{n} body and its relatives.
+ExpressionPtr MathParser::bound()
+{
+    const QString name = take().text;
+    ExpressionPtr variable;
+    ExpressionPtr lower;
+    ExpressionPtr upper;
+    for (int i = 0; i < 2; ++i) {
+        if (takeSign(u'_')) {
+            const bool braced = takeSign(u'{');
+            lower = braced ? relation() : argument();
+            if (braced && takeCommand(u"to")) {
+                variable = lower;
+                lower = sequence();
+            }
+            if (braced)
+                expectSign(u'}');
+        } else if (takeSign(u'^')) {
+            upper = exponent();
+        }
+    }
+    if (lower && lower->kind == Kind::Relation && lower->parts.size() == 2) {
+        variable = lower->parts[0];
+        lower = lower->parts[1];
+    }
+    return makeNode(Kind::Bound, {variable, lower, upper, product()}, name);
+}
+
+ExpressionPtr MathParser::matrix()
+{
+    const QString environment = take().text;
+    if (!environment.endsWith(u"matrix") && environment != u"array")
+        throw Unreadable();
+    auto node = std::make_shared<Expression>();
+    node->kind = Kind::Matrix;
+    std::size_t inRow = 0;
+    const auto endRow = [&] {
+        if (inRow == 0)
+            return;
+        if (node->columns != 0 && node->columns != inRow)
+            throw Unreadable();
+        node->columns = inRow;
+        inRow = 0;
+    };
+    while (peek().kind != TokenKind::End) {
+        if (peek().kind == TokenKind::RowBreak) {
+            take();
+            endRow();
+        } else if (!takeSign(u'&')) {
+            node->parts.push_back(relation());
+            ++inRow;
+        }
+    }
+    if (peek().text.isEmpty())
+        throw Unreadable();
+    take();
+    endRow();
+    if (node->columns == 0)
+        throw Unreadable();
+    return isDeterminant(environment) ? makeNode(Kind::Call, {node}, QStringLiteral("det")) : node;
+}
+
+} // namespace Pennybench

@@ -1,0 +1,235 @@
+#include "app/scoring/maths/reading/mathreading.h"
+
+#include "app/scoring/maths/reading/mathparser.h"
+#include "app/scoring/maths/reading/numberwords.h"
+#include "app/scoring/maths/reading/textanswer.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Pennybench {
+
+namespace {
+
+/// "7h30", "7 giờ 30 phút", "8:34 PM", "20:34".
+ExpressionPtr timeOfDay(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?:lúc |at )?(\\d{1,2})\\s*(?:h|:|giờ|点|时|hours?(?: "
+                       "and)?)\\s*(\\d{1,2})?\\s*(?:phút|分钟?|min(?:utes?)?|m)?"
+                       "\\s*(a\\.?m\\.?|p\\.?m\\.?|sáng|chiều|tối)?\\.?$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression plainHours(QStringLiteral("\\d\\s*(?:hours?|时|点)\\s*$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QChar first = text.isEmpty() ? QChar() : text.front().toLower();
+    if (!first.isDigit() && first != u'l' && first != u'a')
+        return nullptr;
+    const auto match = form.match(text);
+    const QString half = match.captured(3).toLower();
+    const bool clock = half.startsWith(u'a') || half.startsWith(u'p') || half == u"sáng" || half == u"chiều"
+        || half == u"tối";
+    if (!match.hasMatch() || (match.captured(2).isEmpty() && !clock) || plainHours.match(text).hasMatch())
+        return nullptr;
+    int hours = match.captured(1).toInt();
+    const int minutes = match.captured(2).toInt();
+    if (minutes >= 60 || (!clock && text.contains(u':')))
+        return nullptr;
+    const bool afternoon = half.startsWith(u'p') || half == u"chiều" || half == u"tối";
+    if (clock && hours <= 12)
+        hours = hours % 12 + (afternoon ? 12 : 0);
+    auto node = std::make_shared<Expression>();
+    node->kind = Kind::Time;
+    node->value = mpq_class(hours * 60 + minutes);
+    return node;
+}
+
+/// Words for a number, and words after it as its unit; null when digits are among them.
+ExpressionPtr inWords(const QString &text)
+{
+    static const QRegularExpression notWords(QStringLiteral("[\\d\\\\=<>+*/^_{}()\\[\\]|]"));
+    if (text.size() > 120 || text.contains(notWords))
+        return nullptr;
+    const auto number = numberInWords(text);
+    if (!number)
+        return nullptr;
+    QString rest = text.mid(number->size).simplified();
+    static const QRegularExpression around(QStringLiteral("^[\\s.,!。，]+|[\\s.,!。，]+$"));
+    rest.remove(around);
+    if (rest == u"percent" || rest == u"phần trăm")
+        return makeNode(Kind::Percent, {makeNumber(number->value)});
+    const ExpressionPtr value = makeNumber(number->value);
+    return rest.isEmpty() ? value : makeNode(Kind::Quantity, {value}, rest);
+}
+
+/// "3 to 4", "3 trên 4" … as 3:4; null for anything else.
+ExpressionPtr ratioInWords(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,9})\\s+(?:to|is to)\\s+(\\d{1,9})$"));
+    if (text.isEmpty() || !text.front().isDigit())
+        return nullptr;
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return nullptr;
+    return makeNode(Kind::Ratio,
+        {makeNumber(mpq_class(match.captured(1).toInt())), makeNumber(mpq_class(match.captured(2).toInt()))});
+}
+
+/// Whether two letters are in it with which a condition of the pattern below begins: most answers have none,
+/// and to see that is much cheaper than to try the pattern.
+bool mayHaveCondition(const QString &text)
+{
+    static constexpr QStringView beginnings[] = {
+        u"wh", u"wi", u"fo", u"if", u"su", u"tr", u"vớ", u"kh", u"nế", u"其中"};
+    if (text.contains(u'∈') || text.contains(u'\\'))
+        return true;
+    QChar before;
+    for (const QChar c : text) {
+        const QChar pair[] = {before, c.toCaseFolded()};
+        if (std::find(std::begin(beginnings), std::end(beginnings), QStringView(pair, 2))
+            != std::end(beginnings))
+            return true;
+        before = pair[1];
+    }
+    return false;
+}
+
+/// What stands before "where …", "for some …", "với …"; empty when there is no such condition.
+QString beforeCondition(const QString &text)
+{
+    static const QRegularExpression condition(
+        QStringLiteral("[,，;]?[\\s$]*(?:\\\\text\\s*\\{\\s*)?(?:,\\s*)?\\b(?:where|for|with|if|when|"
+                       "whenever|such that|trong "
+                       "đó|với|khi|nếu)\\b|[,，\\s]*其中|(?:\\\\?\\s)*\\(\\s*[a-z]\\s*(?:\\\\in\\b|∈)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (!mayHaveCondition(text))
+        return {};
+    const auto match = condition.match(text);
+    return match.hasMatch() && match.capturedStart() > 0 ? text.left(match.capturedStart()) : QString();
+}
+
+/// Whether the character, if there is one, is a blank or one of these.
+bool isOneOf(const QString &character, const QString &others)
+{
+    return !character.isEmpty() && (character.front().isSpace() || others.contains(character));
+}
+
+/// The contents of a matching pair of braces or quotes around the whole, of trailing marks and markup.
+QString undecorated(const QString &text)
+{
+    static const QRegularExpression before(QStringLiteral("^(?:[\\s*`\"“_:：。，]|\\\\?[\"]|[,;])+"));
+    static const QRegularExpression after(QStringLiteral("(?:[\\s*`\"”_。，,;:]|\\\\\")+$|\\.(?=\\s*$)"));
+    static const QRegularExpression announced(
+        QStringLiteral("^\\\\text(?:bf|rm|it)?\\s*\\{[^{}]*\\b(?:is|are|equals|là|bằng)\\s*:?\\s*\\}|"
+                       "^\\\\text(?:bf|rm|it)?\\s*\\{[^{}]*[为是]\\s*:?\\s*\\}"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    // "Chu vi: ", "Ans: "; letters with a colon between them are a ratio.
+    static const QRegularExpression label(
+        QStringLiteral("^(?=[\\p{L} ]*\\p{Ll})(?=[\\p{L} ]{3})[\\p{L}][\\p{L} ]{1,40}:\\s+(?=\\S)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression negation(
+        QStringLiteral("^(?:(?:âm|minus|negative)\\s+|(?:负|零下)\\s*)(?=\\d)"),
+        QRegularExpression::CaseInsensitiveOption);
+    // Each pattern is tried only where the sign that it begins or ends with is there: most answers have none.
+    QString plain = text;
+    if (isOneOf(plain.left(1), QStringLiteral("*`\"“_:：。，\\,;")))
+        plain.remove(before);
+    if (plain.startsWith(u'\\'))
+        plain.remove(announced);
+    if (plain.contains(u':'))
+        plain.remove(label);
+    if (isOneOf(plain.left(1).toLower(), QStringLiteral("âmn负零")))
+        plain.replace(negation, QStringLiteral("-"));
+    for (int i = 0; i < 4 && isOneOf(plain.right(1), QStringLiteral("*`\"”_。，,;:.")); ++i) {
+        const qsizetype size = plain.size();
+        plain.remove(after);
+        if (plain.size() == size)
+            break;
+    }
+    return plain;
+}
+
+struct Style {
+    ReadingOptions options;
+    Confidence confidence = Confidence::Certain;
+};
+
+std::vector<Style> stylesFor(NumberLocale locale, Side side)
+{
+    using enum MarkReading;
+    std::vector<Style> styles;
+    switch (locale) {
+    case NumberLocale::Point:
+        styles = {{{PointDecimal, locale}, Confidence::Certain},
+            {{CommaSeparates, locale}, Confidence::Certain}, {{CommaDecimal, locale}, Confidence::Assumed}};
+        break;
+    case NumberLocale::Comma:
+        styles = {
+            {{CommaDecimal, locale}, Confidence::Certain}, {{CommaSeparates, locale}, Confidence::Certain}};
+        if (side == Side::Expected)
+            styles.push_back({{PointDecimal, NumberLocale::Point}, Confidence::Assumed});
+        break;
+    case NumberLocale::Unknown:
+        styles = {{{PointDecimal, locale}, Confidence::Assumed},
+            {{CommaSeparates, locale}, Confidence::Assumed},
+            {{CommaDecimal, NumberLocale::Point}, Confidence::Assumed},
+            {{CommaDecimal, locale}, Confidence::Guessed}};
+        break;
+    }
+    return styles;
+}
+
+/// What most answers are: nothing of what is looked for in other texts can be in it.
+bool isPlainInteger(const QString &text)
+{
+    constexpr qsizetype longest = 18;
+    return !text.isEmpty() && text.size() <= longest
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool hasDigits(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+bool hasMarks(const QString &text)
+{
+    if (hasAmbiguousMarks(text))
+        return true;
+    static const QRegularExpression braced(QStringLiteral("\\d(?:\\{[.,]\\}|,\\s*\\\\!)\\s*\\d"));
+    return (text.contains(u'\\') || text.contains(u'{')) && text.contains(braced);
+}
+
+} // namespace
+
+std::vector<MathReading> readMath(const QString &given, NumberLocale locale, Side side, WorkBudget &budget)
+{
+    std::vector<MathReading> readings;
+    if (isPlainInteger(given)) {
+        readings.push_back({makeNumber(mpq_class(given.toLatin1().constData(), 10)), Confidence::Certain});
+        return readings;
+    }
+    const QString text = undecorated(given);
+    if (const ExpressionPtr time = timeOfDay(text))
+        readings.push_back({time, Confidence::Certain});
+    if (const ExpressionPtr words = inWords(text))
+        readings.push_back({words, Confidence::Certain});
+    if (const ExpressionPtr ratio = ratioInWords(text))
+        readings.push_back({ratio, Confidence::Certain});
+    if (!hasDigits(text) && sameText(text, QStringLiteral("no solution")))
+        readings.push_back({makeConstant(QStringLiteral("emptyset")), Confidence::Certain});
+    std::vector<Style> styles{{{MarkReading::PointDecimal, locale}, Confidence::Certain}};
+    if (hasMarks(text))
+        styles = stylesFor(locale, side);
+    const QString main = beforeCondition(text);
+    for (const Style &style : styles) {
+        ExpressionPtr tree = main.isEmpty() ? nullptr : parseMath(main, style.options, budget);
+        if (!tree)
+            tree = parseMath(text, style.options, budget);
+        if (tree)
+            readings.push_back({tree, style.confidence});
+    }
+    return readings;
+}
+
+} // namespace Pennybench

@@ -1,0 +1,290 @@
+#include "app/scoring/maths/reading/numberwords.h"
+
+#include "app/scoring/maths/reading/mathwords.h"
+
+#include <QHash>
+#include <QString>
+
+#include <algorithm>
+#include <vector>
+
+namespace Pennybench {
+
+namespace {
+
+enum class Role {
+    Digit, ///< 0 to 9
+    Added, ///< 10 to 90 as one word: "twelve", "mười"
+    Times, ///< multiplies what stands before it within a group: "hundred", "trăm", "十"
+    Scale, ///< ends a group: "thousand", "triệu", "万"
+    Half, ///< half of the last scale: "rưỡi", "半"
+    Filler, ///< "linh", "lẻ" between others
+    Over ///< makes a fraction: "phần" (a over b), "分之" (b over a)
+};
+
+struct Meaning {
+    Role role;
+    int value = 0;
+};
+
+using Table = QHash<QString, Meaning>;
+
+void add(Table &table, Role role, const std::vector<std::pair<const char *, int>> &words)
+{
+    for (const auto &[list, value] : words) {
+        for (const QString &word : QString::fromUtf8(list).split(u' '))
+            table.insert(word, {role, value});
+    }
+}
+
+const Table &meanings()
+{
+    static const Table table = [] {
+        Table all;
+        add(all, Role::Digit,
+            {{"zero không 零 〇", 0}, {"one một mốt 一 壹", 1}, {"two hai 二 两 兩 贰", 2},
+                {"three ba 三 叁", 3}, {"four bốn tư 四 肆", 4}, {"five năm lăm nhăm 五 伍", 5},
+                {"six sáu 六 陆", 6}, {"seven bảy bẩy 七 柒", 7}, {"eight tám 八 捌", 8},
+                {"nine chín 九 玖", 9}});
+        add(all, Role::Added,
+            {{"ten mười", 10}, {"eleven", 11}, {"twelve", 12}, {"thirteen", 13}, {"fourteen", 14},
+                {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19},
+                {"twenty", 20}, {"thirty", 30}, {"forty", 40}, {"fifty", 50}, {"sixty", 60}, {"seventy", 70},
+                {"eighty", 80}, {"ninety", 90}});
+        add(all, Role::Times,
+            {{"mươi 十 拾", 10}, {"dozen tá", 12}, {"hundred trăm 百 佰", 100}, {"千 仟", 1000}});
+        add(all, Role::Scale,
+            {{"thousand nghìn ngàn", 3}, {"万 萬", 4}, {"million triệu", 6}, {"亿 億", 8},
+                {"billion tỷ tỉ", 9}, {"trillion", 12}});
+        add(all, Role::Half, {{"rưỡi 半", 0}});
+        add(all, Role::Filler, {{"linh lẻ", 0}});
+        add(all, Role::Over, {{"phần", 0}, {"分之", 1}});
+        return all;
+    }();
+    return table;
+}
+
+/// The denominators that English names: "half", "third", "quarters" …
+int namedDenominator(const QString &word)
+{
+    static const QHash<QString, int> names{{QStringLiteral("half"), 2}, {QStringLiteral("halves"), 2},
+        {QStringLiteral("third"), 3}, {QStringLiteral("quarter"), 4}, {QStringLiteral("fourth"), 4},
+        {QStringLiteral("fifth"), 5}, {QStringLiteral("sixth"), 6}, {QStringLiteral("seventh"), 7},
+        {QStringLiteral("eighth"), 8}, {QStringLiteral("ninth"), 9}, {QStringLiteral("tenth"), 10}};
+    const int exact = names.value(word);
+    return exact != 0 || !word.endsWith(u's') ? exact : names.value(word.chopped(1));
+}
+
+struct Word {
+    QString text;
+    qsizetype end = 0;
+};
+
+/// Han text by characters ("分之" as one), everything else by blanks and hyphens.
+std::vector<Word> wordsOf(QStringView text)
+{
+    constexpr std::size_t most = 40;
+    std::vector<Word> found;
+    for (qsizetype i = 0; i < text.size() && found.size() < most;) {
+        if (text.at(i).isSpace() || text.at(i) == u'-') {
+            ++i;
+            continue;
+        }
+        qsizetype end = i + 1;
+        if (isHan(text.at(i))) {
+            end += text.mid(i).startsWith(u"分之") ? 1 : 0;
+        } else {
+            while (end < text.size() && text.at(end).isLetter() && !isHan(text.at(end)))
+                ++end;
+        }
+        found.push_back({text.mid(i, end - i).toString().toLower(), end});
+        i = end;
+    }
+    return found;
+}
+
+/// Adds words up to a number as long as they go on forming one.
+class Sum {
+public:
+    bool take(const Meaning &meaning, bool digitsMayFollowDigits)
+    {
+        if (meaning.role == Role::Over
+            || (meaning.role == Role::Digit && m_pending >= 0 && !digitsMayFollowDigits))
+            return false;
+        ++m_words;
+        switch (meaning.role) {
+        case Role::Digit:
+            m_pending = m_pending >= 0 ? m_pending * 10 + meaning.value : meaning.value;
+            break;
+        case Role::Added:
+            m_section += meaning.value;
+            break;
+        case Role::Times:
+            m_section += (m_pending < 0 ? 1 : m_pending) * meaning.value;
+            m_pending = -1;
+            m_last = meaning.value;
+            break;
+        case Role::Scale:
+            scale(meaning.value);
+            break;
+        case Role::Half:
+            m_half = m_last / 2;
+            break;
+        default:
+            break;
+        }
+        return m_pending < 1'000'000'000;
+    }
+
+    bool isEmpty() const { return m_words == 0; }
+    mpq_class value() const { return mpq_class(m_total + m_section + std::max(m_pending, 0L)) + m_half; }
+
+private:
+    void scale(int zeros)
+    {
+        mpz_class factor;
+        mpz_ui_pow_ui(factor.get_mpz_t(), 10, static_cast<unsigned long>(zeros));
+        const mpz_class group = m_section + std::max(m_pending, 0L);
+        if (group == 0)
+            m_total = m_total == 0 ? factor : mpz_class(m_total * factor);
+        else
+            m_total += group * factor;
+        m_section = 0;
+        m_pending = -1;
+        m_last = factor;
+    }
+
+    mpz_class m_total = 0;
+    mpz_class m_section = 0;
+    long m_pending = -1; ///< digits that nothing has multiplied yet; -1: none
+    mpq_class m_last = 1; ///< what "and a half" is a half of
+    mpq_class m_half = 0;
+    int m_words = 0;
+};
+
+struct Part {
+    mpq_class value;
+    std::size_t end; ///< the word after it
+};
+
+int digitOf(const QString &word)
+{
+    const Meaning meaning = meanings().value(word, {Role::Filler, 0});
+    return meaning.role == Role::Digit ? meaning.value : -1;
+}
+
+/// "bốn lăm", "hai mốt", "ba tư": tens and ones as Vietnamese is spoken, without "mươi".
+std::optional<Part> spokenTens(const std::vector<Word> &words, std::size_t from)
+{
+    if (from + 1 >= words.size())
+        return std::nullopt;
+    const QString &ones = words[from + 1].text;
+    const bool spoken = ones == u"lăm" || ones == u"mốt" || ones == u"tư" || ones == u"nhăm";
+    if (!spoken || digitOf(words[from].text) < 2)
+        return std::nullopt;
+    return Part{mpq_class(digitOf(words[from].text) * 10 + digitOf(ones)), from + 2};
+}
+
+std::optional<Part> wholeNumber(const std::vector<Word> &words, std::size_t from)
+{
+    Sum sum;
+    std::size_t i = from;
+    if (const auto tens = spokenTens(words, from))
+        return tens;
+    for (; i < words.size(); ++i) {
+        const bool goesOn = i + 1 < words.size() && meanings().contains(words[i + 1].text);
+        const bool joins =
+            goesOn && words[i].text == (sum.isEmpty() ? QStringLiteral("a") : QStringLiteral("and"));
+        if (joins)
+            continue;
+        const auto found = meanings().constFind(words[i].text);
+        if (found == meanings().constEnd() || !sum.take(*found, isHan(words[i].text.front())))
+            break;
+    }
+    if (sum.isEmpty())
+        return std::nullopt;
+    return Part{sum.value(), i};
+}
+
+mpq_class ratio(const mpq_class &above, const mpq_class &below)
+{
+    return below == 0 ? mpq_class(0) : mpq_class(above / below);
+}
+
+/// "hai phẩy năm", "two point five", "二点五": the decimals that are spoken digit by digit.
+Part withDecimals(const std::vector<Word> &words, Part whole)
+{
+    static const QStringList marks{
+        QStringLiteral("phẩy"), QStringLiteral("point"), QStringLiteral("点"), QStringLiteral("點")};
+    if (whole.end + 1 >= words.size() || !marks.contains(words[whole.end].text)
+        || digitOf(words[whole.end + 1].text) < 0)
+        return whole;
+    mpq_class place(1, 10);
+    std::size_t i = whole.end + 1;
+    for (; i < words.size() && digitOf(words[i].text) >= 0; ++i) {
+        whole.value += place * digitOf(words[i].text);
+        place /= 10;
+    }
+    whole.end = i;
+    return whole;
+}
+
+/// "and a half", "and one quarter" behind a whole number.
+std::optional<Part> partBehind(const std::vector<Word> &words, std::size_t from)
+{
+    const bool part = from + 2 < words.size() && words[from].text == u"and"
+        && (words[from + 1].text == u"a" || words[from + 1].text == u"one");
+    const int below = part ? namedDenominator(words[from + 2].text) : 0;
+    return below != 0 ? std::optional(Part{mpq_class(1, below), from + 3}) : std::nullopt;
+}
+
+/// "two thirds", "hai phần ba", "三分之二"; the number itself where no fraction follows.
+Part withDenominator(const std::vector<Word> &words, const Part &above)
+{
+    if (above.end >= words.size())
+        return above;
+    if (const auto part = partBehind(words, above.end))
+        return {above.value + part->value, part->end};
+    const QString &next = words[above.end].text;
+    if (const int below = namedDenominator(next))
+        return {ratio(above.value, below), above.end + 1};
+    if (next != u"phần" && next != u"分之")
+        return above;
+    const auto other = wholeNumber(words, above.end + 1);
+    if (!other || other->value == 0 || above.value == 0)
+        return above;
+    return {
+        next == u"phần" ? ratio(above.value, other->value) : ratio(other->value, above.value), other->end};
+}
+
+bool isNegation(const QString &word)
+{
+    return word == u"minus" || word == u"negative" || word == u"âm" || word == u"负";
+}
+
+/// "half", "một nửa": how many words it takes, 0 for none.
+std::size_t wordsOfHalf(const std::vector<Word> &words, std::size_t from)
+{
+    if (from < words.size() && words[from].text == u"half")
+        return 1;
+    const bool two = from + 1 < words.size() && words[from].text == u"một" && words[from + 1].text == u"nửa";
+    return two ? 2 : 0;
+}
+
+} // namespace
+
+std::optional<WordNumber> numberInWords(QStringView text)
+{
+    const std::vector<Word> words = wordsOf(text);
+    const std::size_t from = !words.empty() && isNegation(words[0].text) ? 1 : 0;
+    const int sign = from == 1 ? -1 : 1;
+    if (const std::size_t half = wordsOfHalf(words, from))
+        return WordNumber{mpq_class(sign, 2), words[from + half - 1].end};
+    const auto above = wholeNumber(words, from);
+    if (!above)
+        return std::nullopt;
+    const Part part = withDenominator(words, withDecimals(words, *above));
+    return WordNumber{part.value * sign, words[part.end - 1].end};
+}
+
+} // namespace Pennybench

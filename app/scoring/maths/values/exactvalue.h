@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/scoring/maths/reading/expression.h"
+#include "app/scoring/maths/reading/workbudget.h"
+
+#include <QHash>
+
+namespace Pennybench {
+
+/// The rational number that an expression is, or empty where it has variables, is irrational, undefined (1/0)
+/// or too large to be written out (100,000 bits). Percent is a hundredth; units are left aside.
+std::optional<mpq_class> exactValue(const ExpressionPtr &node, WorkBudget &budget);
+
+/// The same with values for some variables.
+std::optional<mpq_class> exactValue(
+    const ExpressionPtr &node, const QHash<QString, mpq_class> &variables, WorkBudget &budget);
+
+/// The value of digits in a base up to 36, or empty for digits that the base does not have.
+std::optional<mpz_class> valueInBase(const QString &digits, int base);
+
+} // namespace Pennybench

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/scoring/maths/values/complexnumber.h"
+
+#include <vector>
+
+namespace Pennybench {
+
+/// An end of a range: a real number or an infinity.
+struct RangeEnd {
+    int infinity = 0; ///< -1, 0, +1
+    ComplexNumber value;
+};
+
+/// -1, 0 or 1; numbers that agree to 55 digits are equal.
+int compareEnds(const RangeEnd &a, const RangeEnd &b);
+
+struct Range {
+    RangeEnd low;
+    RangeEnd high;
+    bool lowClosed = false;
+    bool highClosed = false;
+};
+
+/// A set of real numbers as ranges and points, in order, none touching the next.
+class RealSet {
+public:
+    RealSet() = default;
+    /// Empty ranges are left out, overlapping ones joined.
+    explicit RealSet(std::vector<Range> ranges);
+
+    static RealSet all();
+    static RealSet point(const RangeEnd &end);
+
+    const std::vector<Range> &ranges() const { return m_ranges; }
+    RealSet unitedWith(const RealSet &other) const;
+    RealSet complement() const;
+    RealSet intersectedWith(const RealSet &other) const;
+    bool equals(const RealSet &other) const;
+
+private:
+    std::vector<Range> m_ranges;
+};
+
+} // namespace Pennybench
