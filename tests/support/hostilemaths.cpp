@@ -130,8 +130,15 @@ void addTextsForPatterns(Rows &rows)
     rows.add("numbers and blanks", times("1 234 ", 30'000) + u'x', Verdict::Incorrect);
     rows.add("numbers joined by slashes", times("1/2/", 30'000) + u'x', Verdict::Incorrect);
     rows.add("scale words", u"9 "_qs + times("triệu ", 20'000) + u'x', Verdict::NoAnswer);
-    rows.add("number words", times("hai mươi ", 10'000) + u"x"_qs, Verdict::NoAnswer);
-    rows.add("Chinese number words", times("一百零", 10'000));
+    rows.add("number words", times("hai mươi ", 10'000) + u"x"_qs, Verdict::Incorrect);
+    rows.add("Chinese number words", times("一百零", 10'000), Verdict::Incorrect);
+    rows.add("words without an end and question marks", times("a?", 20'000), Verdict::NoAnswer);
+    rows.add("10,000 corrections", times("Answer: 7. Wait, no. ", 10'000), Verdict::Incorrect);
+    rows.add("10,000 other questions", times("Answer: 7\nQuestion: ", 10'000), Verdict::Incorrect);
+    rows.add("20,000 refusals", times("It is unknown 7 ", 20'000), Verdict::NoAnswer);
+    rows.add("20,000 brackets behind numbers", times("7 (or so) ", 20'000), Verdict::Incorrect);
+    rows.add("20,000 sentences with a number", times("There are 7 pens. ", 20'000), Verdict::Incorrect);
+    rows.add("20,000 numbers joined by and", times("7 and ", 20'000) + u"8"_qs, Verdict::Incorrect);
     rows.add("combining marks", u"Đáp số: a"_qs + times("\u0301", 50'000), Verdict::NoAnswer);
     rows.add("thoughts that never end", times("<think>", 50'000) + u"5"_qs, Verdict::NoAnswer);
     rows.add("times of day", times("12:30:", 10'000) + u"00"_qs, Verdict::Incorrect);

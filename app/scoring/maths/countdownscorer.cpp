@@ -176,10 +176,12 @@ Score CountdownScorer::score(const ScoringInput &input) const
         WorkBudget budget;
         const auto calculation = findCalculation(prepared, budget);
         if (!calculation)
-            return withoutAnswer(score, input.truncated, QStringLiteral("a calculation"));
+            return withoutAnswer(score, input, prepared, QStringLiteral("a calculation"));
         prepared.extracted = calculation->found;
         describeExtraction(score, input.answer, prepared);
-        return judged(score, *calculation, numbers, *target, budget);
+        score = judged(score, *calculation, numbers, *target, budget);
+        score.reason = toldIfCut(score.reason, input.truncated);
+        return score;
     } catch (const WorkLimitReached &) {
         score.reason = QStringLiteral("The calculation takes more work than may be spent on it.");
         return score;

@@ -8,7 +8,7 @@ namespace Pennybench {
 /// reason tells the form (only the given numbers and operations) apart from the value.
 class CountdownScorer final : public Scorer {
 public:
-    QString name() const override { return QStringLiteral("countdown/1"); }
+    QString name() const override { return QStringLiteral("countdown/2"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
 };

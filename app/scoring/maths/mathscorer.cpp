@@ -7,23 +7,26 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Pennybench {
 
 namespace {
 
 ComparisonOptions optionsOf(const ScoringInput &input)
 {
-    static const QRegularExpression percent(
-        QStringLiteral("%|percent|phần trăm|百分|pour cent|prozent|por ciento"),
-        QRegularExpression::CaseInsensitiveOption);
     const QJsonObject nested = input.spec.fields.value(u"opts").toObject();
     const auto option = [&](const QString &name) {
         return nested.contains(name) ? nested.value(name) : input.spec.fields.value(name);
     };
     ComparisonOptions options;
-    if (const QJsonValue precision = option(QStringLiteral("precision")); precision.isDouble())
-        options.precision = std::clamp(precision.toInt(), 0, 100);
+    for (const QString &name : {QStringLiteral("precision"), QStringLiteral("digits")}) {
+        if (const QJsonValue precision = option(name); precision.isDouble())
+            options.precision = std::clamp(precision.toInt(), 0, 100);
+    }
     options.inequalityForSet = option(QStringLiteral("allow_set_relation_comp")).toBool();
+    static const QRegularExpression percent(
+        QStringLiteral("%|percent|phần trăm|百分"), QRegularExpression::CaseInsensitiveOption);
     options.percentAsked = input.prompt.contains(percent);
     return options;
 }
@@ -65,6 +68,34 @@ MathOutcome bestOutcome(PreparedAnswer &prepared, const QString &expected, const
     return outcome;
 }
 
+/// "60 degrees or \\pi/3 radians": what the parts around "or" are; one part where there is none.
+QStringList alternativesIn(const QString &text)
+{
+    static const QRegularExpression either(
+        QStringLiteral("\\s(?:or|hoặc|hay)\\s|或者?|\\\\text\\s*\\{\\s*or\\s*\\}"),
+        QRegularExpression::CaseInsensitiveOption);
+    return text.split(either, Qt::SkipEmptyParts);
+}
+
+/// Two forms of one value joined by "or" count as either; two values stay two.
+template <typename Compare>
+MathOutcome compareAlternatives(const QString &expected, const QString &answer, const Compare &compare)
+{
+    const MathOutcome whole = compare(expected, answer);
+    const QStringList right = alternativesIn(expected);
+    const QStringList given = alternativesIn(answer);
+    if (whole.finding.isEqual() || (right.size() == 1 && given.size() == 1) || right.size() > 4
+        || given.size() > 4)
+        return whole;
+    const MathOutcome first = compare(right.first(), given.first());
+    const auto isEither = [&](const QString &part) {
+        return compare(right.first(), part).finding.isEqual()
+            || compare(given.first(), part).finding.isEqual();
+    };
+    const QStringList parts = right + given;
+    return first.finding.isEqual() && std::all_of(parts.begin(), parts.end(), isEither) ? first : whole;
+}
+
 Score decided(Score score, const MathOutcome &outcome, const QString &how)
 {
     score.expectedForm = outcome.expectedForm;
@@ -99,16 +130,31 @@ Score MathScorer::score(const ScoringInput &input) const
         score.reason = QStringLiteral("There is no expected value.");
         return score;
     }
-    PreparedAnswer prepared = prepareAnswer(input.answer);
-    if (!prepared.extracted)
-        return withoutAnswer(score, input.truncated, QStringLiteral("a result"));
+    PreparedAnswer prepared = prepareAnswer(input.answer, input.prompt, m_rules);
     const QString expected = expectedAnswer(folded(score.expected).text);
+    if (!prepared.extracted || prepared.extracted->isRefusal) {
+        const auto words = answerInWords(prepared.folded.text, expected);
+        if (!words)
+            return withoutAnswer(score, input, prepared, QStringLiteral("a result"));
+        prepared.extracted = words;
+    }
     const NumberLocale locale = numberLocale(input.language);
     const ComparisonOptions options = optionsOf(input);
-    const MathOutcome outcome = bestOutcome(prepared, expected,
-        [&](const QString &answer) { return compareMath(expected, answer, locale, options); });
+    const auto compare = [&](const QString &answer) {
+        return compareAlternatives(expected, answer,
+            [&](const QString &a, const QString &b) { return compareMath(a, b, locale, options); });
+    };
+    const auto isRight = [&](const QString &value) { return compare(value).finding.isEqual(); };
+    const QStringList &values = prepared.extracted->values;
+    if (prepared.extracted->isOneOfThem && std::any_of(values.begin(), values.end(), isRight)) {
+        describeExtraction(score, input.answer, prepared);
+        return severalValues(score, *prepared.extracted, input.truncated, isRight);
+    }
+    const MathOutcome outcome = bestOutcome(prepared, expected, compare);
     describeExtraction(score, input.answer, prepared);
-    return decided(score, outcome, prepared.extracted->how);
+    score = decided(score, outcome, prepared.extracted->how);
+    score.reason = toldIfCut(score.reason, input.truncated);
+    return score;
 }
 
 QString MathScorer::problemWith(const ScorerSpec &spec) const

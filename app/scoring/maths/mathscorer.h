@@ -1,17 +1,27 @@
 #pragma once
 
+#include "app/scoring/maths/extraction/evidencerules.h"
 #include "app/scoring/scorer.h"
 
 namespace Pennybench {
 
 /// Holds the answer against an expected value of any mathematical form: numbers in the formats of many
 /// languages, fractions, roots, intervals, sets, tuples, matrices, equations, words. "opts" may say
-/// "precision" (decimals) and "allow_set_relation_comp" (an inequality counts where a set is expected).
+/// "precision" (decimals; "digits" means the same) and "allow_set_relation_comp" (an inequality counts where
+/// a set is expected).
 class MathScorer final : public Scorer {
 public:
-    QString name() const override { return QStringLiteral("math/2"); }
+    explicit MathScorer(const EvidenceRules &rules = {})
+        : m_rules(rules)
+    {
+    }
+
+    QString name() const override { return QStringLiteral("math/3"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
+
+private:
+    EvidenceRules m_rules;
 };
 
 } // namespace Pennybench

@@ -1,11 +1,13 @@
 #include "app/scoring/maths/numberscorer.h"
 
-#include "app/scoring/maths/extraction/answerformulas.h"
 #include "app/scoring/maths/extraction/answerlabel.h"
 #include "app/scoring/maths/extraction/preparedanswer.h"
+#include "app/scoring/maths/extraction/quantities.h"
 #include "app/scoring/maths/reading/mathreading.h"
 #include "app/scoring/maths/values/exactvalue.h"
 #include "app/scoring/maths/values/normalform.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,27 +17,49 @@ namespace {
 
 struct ReadNumber {
     mpq_class value;
-    Confidence confidence;
+    Confidence confidence = Confidence::Certain;
+    bool isPercent = false;
 };
 
-/// The number in "x = 72", "72 %", "72 kg", "35 + 37 = 72".
-std::optional<mpq_class> numberIn(const ExpressionPtr &tree, WorkBudget &budget)
+/// The number in "x = 72", "72 %", "72 kg", "35 + 37 = 72", "4:00".
+std::optional<ReadNumber> numberIn(const ExpressionPtr &tree, WorkBudget &budget)
 {
-    if (const auto labelled = labelledAnswer(tree))
-        return numberIn(labelled->values.front(), budget);
-    const bool wrapped =
-        tree->kind == Kind::Percent || tree->kind == Kind::Quantity || tree->kind == Kind::Degree;
-    return wrapped ? numberIn(tree->parts.front(), budget) : exactValue(tree, budget);
+    if (const auto labelled = labelledAnswer(tree)) {
+        const auto exact = numberIn(labelled->values.front(), budget);
+        const auto last = numberIn(labelled->values.back(), budget);
+        const bool rounded = exact && last && abs(exact->value - last->value) * 100 <= abs(exact->value);
+        return rounded || !last ? exact : last; // "(7)2 ≈ 49" is no product
+    }
+    if (tree->kind == Kind::Time && tree->value->get_num() % 60 == 0)
+        return ReadNumber{.value = *tree->value / 60};
+    constexpr int blanksOfAUnit = 2; // "One day she will know" is no number of anything
+    if (tree->kind == Kind::Quantity && tree->name.count(u' ') > blanksOfAUnit)
+        return std::nullopt;
+    if (tree->kind == Kind::Percent || tree->kind == Kind::Quantity || tree->kind == Kind::Degree) {
+        auto inner = numberIn(tree->parts.front(), budget);
+        if (inner && tree->kind == Kind::Percent)
+            inner->isPercent = true;
+        return inner;
+    }
+    const auto value = exactValue(tree, budget);
+    return value ? std::optional(ReadNumber{.value = *value}) : std::nullopt;
 }
 
+/// The ways to read a text as one number.
 std::vector<ReadNumber> readNumbers(const QString &text, NumberLocale locale, Side side)
 {
+    static const QRegularExpression afternoon(
+        QStringLiteral("p\\.?\\s?m\\b|chiều|tối|下午|晚上"), QRegularExpression::CaseInsensitiveOption);
     std::vector<ReadNumber> numbers;
     try {
         WorkBudget budget;
         for (const MathReading &reading : readMath(text, locale, side, budget)) {
-            if (const auto value = numberIn(reading.tree, budget))
-                numbers.push_back({*value, reading.confidence});
+            if (auto number = numberIn(reading.tree, budget)) {
+                number->confidence = reading.confidence;
+                numbers.push_back(*number);
+                if (reading.tree->kind == Kind::Time && number->value > 12 && text.contains(afternoon))
+                    numbers.push_back({number->value - 12, reading.confidence, false});
+            }
         }
     } catch (const WorkLimitReached &) {
         numbers.clear(); // no number of any use is that hard to read
@@ -43,43 +67,76 @@ std::vector<ReadNumber> readNumbers(const QString &text, NumberLocale locale, Si
     return numbers;
 }
 
-std::optional<ExtractedAnswer> extractedNumber(const QString &text, const TextSpan &within)
+/// The extracted answer where it is a number or several, else a number in it; prepared then holds what
+/// decided.
+std::vector<ReadNumber> answeredNumbers(
+    PreparedAnswer &prepared, NumberLocale locale, const QString &question, const EvidenceRules &rules)
 {
-    const auto number = lastNumber(text, within);
-    if (!number)
-        return std::nullopt;
-    return ExtractedAnswer{text.mid(number->start, number->end - number->start), number->start, number->end,
-        QStringLiteral("the last number")};
+    if (!prepared.extracted || !prepared.extracted->values.isEmpty())
+        return {};
+    if (auto numbers = readNumbers(prepared.extracted->text, locale, Side::Answer); !numbers.empty())
+        return numbers;
+    const QString &text = prepared.folded.text;
+    const TextSpan span{prepared.extracted->start, prepared.extracted->end};
+    const auto said = saidQuantity(text, span, question, rules);
+    if (!said)
+        return {};
+    prepared.extracted->start = said->span.start;
+    prepared.extracted->end = said->span.end;
+    prepared.extracted->text = text.mid(said->span.start, said->span.end - said->span.start);
+    for (const TextSpan &value : said->values)
+        prepared.extracted->values += text.mid(value.start, value.end - value.start);
+    prepared.extracted->isOneOfThem = said->isOneOfThem;
+    if (!said->values.isEmpty())
+        return {};
+    return readNumbers(prepared.extracted->text, locale, Side::Answer);
 }
 
-/// The extracted answer where it is a number, else the last number in it, else the last number of all.
-std::vector<ReadNumber> answeredNumbers(PreparedAnswer &prepared, NumberLocale locale)
+/// What "digits" says about the expected value, and what its own digits say.
+struct Allowance {
+    mpq_class off; ///< as far as an answer may be off
+    QString rule; ///< in the reason
+};
+
+Allowance allowanceFor(const ScoringInput &input, const ReadNumber &expected)
 {
-    const QString &text = prepared.folded.text;
-    std::vector<TextSpan> spans;
-    if (prepared.extracted) {
-        if (auto numbers = readNumbers(prepared.extracted->text, locale, Side::Answer); !numbers.empty())
-            return numbers;
-        spans.push_back({prepared.extracted->start, prepared.extracted->end});
+    constexpr int digitsOfADouble = 15;
+    const QJsonValue digits = input.spec.fields.value(u"digits");
+    if (digits.isDouble()) {
+        const int decimals = std::clamp(digits.toInt(), 0, 100);
+        mpz_class power;
+        mpz_ui_pow_ui(power.get_mpz_t(), 10, static_cast<unsigned long>(decimals));
+        return {mpq_class(1, 2 * power), QStringLiteral("equal to %1 decimals").arg(decimals)};
     }
-    spans.push_back({std::max<qsizetype>(0, text.size() - 20'000), text.size()});
-    for (const TextSpan &span : spans) {
-        prepared.extracted = extractedNumber(text, span);
-        if (!prepared.extracted)
-            continue;
-        if (auto numbers = readNumbers(prepared.extracted->text, locale, Side::Answer); !numbers.empty())
-            return numbers;
+    static const QRegularExpression zeros(QStringLiteral("^[^1-9]*|\\D"));
+    const QString written = input.spec.expected();
+    if (written.contains(u'.') && QString(written).remove(zeros).size() >= digitsOfADouble) {
+        mpz_class parts;
+        mpz_ui_pow_ui(parts.get_mpz_t(), 2, 52);
+        return {abs(expected.value) / parts, QStringLiteral("equal to the precision of the expected value")};
     }
-    return {};
+    return {0, QStringLiteral("exact")};
+}
+
+/// 10 % is 0.1, and it is also 10; 10 alone is not 0.1, and 0.25 % is not 0.25.
+bool agree(const ReadNumber &expected, const ReadNumber &given, const mpq_class &off)
+{
+    const auto close = [&off](const mpq_class &a, const mpq_class &b) { return abs(a - b) <= off; };
+    const bool mayBePlain =
+        given.isPercent == expected.isPercent || expected.isPercent || abs(expected.value) >= 1;
+    return (mayBePlain && close(expected.value, given.value))
+        || (given.isPercent && !expected.isPercent && close(expected.value, given.value / 100))
+        || (expected.isPercent && !given.isPercent && close(expected.value / 100, given.value));
 }
 
 /// The surest pair of readings that agree.
-const ReadNumber *agreeing(const std::vector<ReadNumber> &expected, const std::vector<ReadNumber> &given)
+const ReadNumber *agreeing(
+    const std::vector<ReadNumber> &expected, const std::vector<ReadNumber> &given, const mpq_class &off)
 {
     const ReadNumber *best = nullptr;
     for (const ReadNumber &right : expected) {
         for (const ReadNumber &number : given) {
-            if (right.value == number.value && (!best || number.confidence < best->confidence))
+            if (agree(right, number, off) && (!best || number.confidence < best->confidence))
                 best = &number;
         }
     }
@@ -98,17 +155,27 @@ Score NumberScorer::score(const ScoringInput &input) const
         return score;
     }
     score.expectedForm = rationalText(expected.front().value);
-    PreparedAnswer prepared = prepareAnswer(input.answer);
-    const auto given = answeredNumbers(prepared, locale);
+    const Allowance allowance = allowanceFor(input, expected.front());
+    PreparedAnswer prepared = prepareAnswer(input.answer, input.prompt, m_rules);
+    if (prepared.extracted && prepared.extracted->isRefusal)
+        return withoutAnswer(score, input, prepared, {});
+    const auto given = answeredNumbers(prepared, locale, input.prompt, m_rules);
+    if (prepared.extracted && !prepared.extracted->values.isEmpty()) {
+        describeExtraction(score, input.answer, prepared);
+        return severalValues(score, *prepared.extracted, input.truncated, [&](const QString &value) {
+            return agreeing(expected, readNumbers(value, locale, Side::Answer), allowance.off) != nullptr;
+        });
+    }
     if (given.empty())
-        return withoutAnswer(score, input.truncated, QStringLiteral("a number"));
+        return withoutAnswer(score, input, prepared, QStringLiteral("a number"));
     describeExtraction(score, input.answer, prepared);
-    const ReadNumber *equal = agreeing(expected, given);
+    const ReadNumber *equal = agreeing(expected, given, allowance.off);
     score.extractedForm = rationalText(equal ? equal->value : given.front().value);
     if (equal && equal->confidence == Confidence::Guessed) {
-        score.reason =
+        score.reason = toldIfCut(
             QStringLiteral("%1 can be read in two ways, and one is right; give the prompt's language.")
-                .arg(score.extracted);
+                .arg(score.extracted),
+            input.truncated);
         return score;
     }
     score.verdict = equal ? Verdict::Correct : Verdict::Incorrect;
@@ -116,9 +183,11 @@ Score NumberScorer::score(const ScoringInput &input) const
     const QString assumed = equal && equal->confidence == Confidence::Assumed
         ? QStringLiteral("; number format assumed")
         : QString();
-    score.reason = equal
-        ? QStringLiteral("extracted %1 = %2, exact%3").arg(score.extracted, score.expected, assumed)
-        : QStringLiteral("extracted %1, expected %2").arg(score.extracted, score.expected);
+    score.reason = equal ? QStringLiteral("extracted %1 = %2, %3%4")
+                               .arg(score.extracted, score.expected, allowance.rule, assumed)
+                         : QStringLiteral("extracted %1, expected %2").arg(score.extracted, score.expected);
+    if (input.truncated)
+        score.reason = toldIfCut(score.reason + u'.', true);
     return score;
 }
 

@@ -1,16 +1,26 @@
 #pragma once
 
+#include "app/scoring/maths/extraction/evidencerules.h"
 #include "app/scoring/scorer.h"
 
 namespace Pennybench {
 
-/// Holds the number that the answer gives against the expected one, exactly. Units and percent signs are left
-/// aside. Finds and reads numbers as "math" does.
+/// Holds the number that the answer gives against the expected one, exactly; units are left aside. "digits"
+/// says to how many decimals the expected value is rounded: a more exact answer is right then. Finds and
+/// reads numbers as "math" does.
 class NumberScorer final : public Scorer {
 public:
-    QString name() const override { return QStringLiteral("number/3"); }
+    explicit NumberScorer(const EvidenceRules &rules = {})
+        : m_rules(rules)
+    {
+    }
+
+    QString name() const override { return QStringLiteral("number/4"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
+
+private:
+    EvidenceRules m_rules;
 };
 
 } // namespace Pennybench

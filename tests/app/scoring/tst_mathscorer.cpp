@@ -234,8 +234,8 @@ void TestMathScorer::optionsOfThePairChangeWhatCounts()
 
 void TestMathScorer::percentCountsWhereTheQuestionAsksForIt()
 {
-    ScoringInput input{{QStringLiteral("math"), {{QStringLiteral("expected"), QStringLiteral("10")}}}, {}, {},
-        QStringLiteral("10%"), false};
+    ScoringInput input{{QStringLiteral("math"), {{QStringLiteral("expected"), QStringLiteral("0.5")}}}, {},
+        {}, QStringLiteral("0.5%"), false};
     const auto scorer = makeScorer(u"math", {});
     QCOMPARE(scorer->score(input).verdict, Verdict::Incorrect);
     input.prompt = QStringLiteral("How many percent are that?");
@@ -270,7 +270,8 @@ void TestMathScorer::countdownTellsFormFromValue_data()
     row("8 + 8 + 8", Verdict::Incorrect, "uses 8 more often");
     row("3 * 8", Verdict::Incorrect, "uses 3, which was not given");
     row("4! ", Verdict::Incorrect, "something other than");
-    row("I do not know.", Verdict::NoAnswer, "calculation");
+    row("I do not know.", Verdict::NoAnswer, "gives none");
+    row("Sorry.", Verdict::NoAnswer, "calculation");
 }
 
 void TestMathScorer::countdownTellsFormFromValue()

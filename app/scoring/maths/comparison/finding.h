@@ -39,7 +39,7 @@ inline MathFinding unknownBecause(const QString &rule)
 struct ComparisonOptions {
     std::optional<int> precision; ///< decimals to which values with a decimal point are compared
     bool inequalityForSet = false; ///< an inequality counts where a set or interval is expected
-    bool percentAsked = false; ///< the question asks for percent, so that "10 %" answers 10
+    bool percentAsked = false; ///< the question asks for percent, so that "0.5 %" answers 0.5
 
     bool operator==(const ComparisonOptions &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "app/scoring/maths/comparison/numericcomparison.h"
 #include "app/scoring/maths/comparison/valuecomparison.h"
 #include "app/scoring/maths/extraction/answerlabel.h"
+#include "app/scoring/maths/reading/mathwords.h"
 #include "app/scoring/maths/values/normalform.h"
 #include "app/scoring/maths/values/realsetreading.h"
 #include "app/scoring/maths/values/settledexpression.h"
@@ -72,10 +73,12 @@ std::vector<ExpressionPtr> valuesOf(const ExpressionPtr &node)
     return values;
 }
 
-/// x, y, r … can stand for one another's function: f(x) = … and y = … say the same.
+/// f(x) = … and y = … say the same; f(2) = … and f(3) = … do not.
 bool isFunctionName(const ExpressionPtr &node)
 {
-    return node->kind == Kind::Call || (node->kind == Kind::Symbol && node->name == u"y");
+    const bool ofAVariable =
+        node->kind == Kind::Call && !variablesOf(node).isEmpty() && !isFunctionWord(node->name);
+    return ofAVariable || (node->kind == Kind::Symbol && node->name == u"y");
 }
 
 bool holdsValuesOnly(const ExpressionPtr &relation)
@@ -140,7 +143,9 @@ MathFinding StructureComparison::compareRelations(const ExpressionPtr &expected,
     }
     const auto right = labelledAnswer(expected);
     const auto given = labelledAnswer(answer);
-    if (expected->kind == Kind::Relation && !right)
+    const bool functionNamed = right && right->label && right->label->kind == Kind::Call
+        && right->label->name != u"abs" && isFunctionWord(right->label->name);
+    if (expected->kind == Kind::Relation && (!right || functionNamed)) // "sin x = a" asks for more than a
         return differentBy(QStringLiteral("an equation is expected"));
     if (answer->kind == Kind::Relation && !given)
         return differentBy(QStringLiteral("the answer is an equation"));

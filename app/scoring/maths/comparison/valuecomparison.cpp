@@ -151,6 +151,7 @@ struct Wrapped {
     QString unit;
     bool percent = false;
     bool degrees = false;
+    bool radians = false; ///< said in words
 };
 
 Wrapped unwrapped(ExpressionPtr node)
@@ -171,6 +172,12 @@ Wrapped unwrapped(ExpressionPtr node)
         else
             break;
         node = node->parts[0];
+    }
+    const QString angle = result.unit.isEmpty() ? QString() : canonicalUnit(result.unit);
+    if (angle == u"degree" || angle == u"rad") {
+        result.degrees = result.degrees || angle == u"degree";
+        result.radians = angle == u"rad";
+        result.unit.clear();
     }
     result.value = negative ? makeNode(Kind::Negate, {node}) : node;
     return result;
@@ -197,14 +204,19 @@ Wrapped withoutUnitLetters(Wrapped wrapped, WorkBudget &budget)
         below = u'/' + normalForm(node->parts[1], budget);
         node = node->parts[0];
     }
-    const bool product = node->kind == Kind::Multiply && variablesOf(node->parts[0]).isEmpty()
-        && std::all_of(node->parts.begin() + 1, node->parts.end(), isUnitFactor);
+    if (node->kind != Kind::Multiply)
+        return wrapped;
+    const auto first = std::find_if(node->parts.begin() + 1, node->parts.end(), isUnitFactor);
+    const bool product = first != node->parts.end() && std::all_of(first, node->parts.end(), isUnitFactor)
+        && std::all_of(node->parts.begin(), first,
+            [](const ExpressionPtr &part) { return variablesOf(part).isEmpty(); });
     if (!product)
         return wrapped;
     QStringList units;
-    for (auto part = node->parts.begin() + 1; part != node->parts.end(); ++part)
+    for (auto part = first; part != node->parts.end(); ++part)
         units += normalForm(*part, budget);
-    wrapped.value = node->parts[0];
+    const std::vector<ExpressionPtr> factors(node->parts.begin(), first);
+    wrapped.value = factors.size() == 1 ? factors.front() : makeNode(Kind::Multiply, factors);
     wrapped.unit = units.join(u' ') + below;
     return wrapped;
 }
@@ -225,7 +237,7 @@ ExpressionPtr hundredfold(const ExpressionPtr &node)
     return makeNode(Kind::Multiply, {makeNumber(100), node});
 }
 
-/// 10 % is 0.1; it is also 10 where the expected value or the question speaks of percent.
+/// 10 % is 0.1, and where 10 is expected, or less than 1 and the question asks for percent, it is also 10.
 MathFinding comparePercent(
     const Wrapped &expected, const Wrapped &answer, const ComparisonOptions &options, WorkBudget &budget)
 {
@@ -236,7 +248,8 @@ MathFinding comparePercent(
         : compareNumbers(expected.value, makeNode(Kind::Percent, {answer.value}), options, budget);
     if (asHundredths.isEqual())
         return equalBy(asHundredths.rule + QStringLiteral(", percent as hundredths"));
-    if (!expected.percent && !options.percentAsked)
+    const auto right = expected.percent ? std::nullopt : exactValue(expected.value, budget);
+    if (right && abs(*right) < 1 && !options.percentAsked) // 0.25 is no 0.25 %
         return asHundredths;
     const MathFinding plain = compareNumbers(expected.value, answer.value, options, budget);
     return plain.isEqual() ? equalBy(plain.rule + QStringLiteral(", in percent")) : asHundredths;
@@ -246,31 +259,28 @@ MathFinding compareDegrees(
     const Wrapped &expected, const Wrapped &answer, const ComparisonOptions &options, WorkBudget &budget)
 {
     const MathFinding plain = compareNumbers(expected.value, answer.value, options, budget);
-    if (expected.degrees == answer.degrees || plain.isEqual())
+    const bool otherUnits = expected.degrees ? answer.radians : expected.radians;
+    if (expected.degrees == answer.degrees || (plain.isEqual() && !otherUnits))
         return plain;
     const auto radians = [](const Wrapped &angle) {
         return angle.degrees ? makeNode(Kind::Degree, {angle.value}) : angle.value;
     };
     const MathFinding converted = compareNumbers(radians(expected), radians(answer), options, budget);
-    return converted.isEqual() ? equalBy(converted.rule + QStringLiteral(", degrees as radians")) : plain;
+    return converted.isEqual() ? equalBy(converted.rule + QStringLiteral(", degrees as radians"))
+        : otherUnits           ? converted
+                               : plain;
 }
 
-/// Minutes of a time of day or of a ratio that can be one.
-std::optional<mpq_class> minutesOf(const ExpressionPtr &node)
+/// A time that may be a ratio, as that.
+ExpressionPtr asRatio(const ExpressionPtr &node)
 {
-    if (node->kind == Kind::Time)
-        return node->value;
-    if (node->kind != Kind::Ratio || node->parts.size() != 2 || !isNumber(node->parts[0])
-        || !isNumber(node->parts[1]))
-        return std::nullopt;
-    return mpq_class(*node->parts[0]->value * 60 + *node->parts[1]->value);
+    return node->kind == Kind::Time && !node->parts.empty() ? makeNode(Kind::Ratio, node->parts) : node;
 }
 
 MathFinding compareTimes(const ExpressionPtr &expected, const ExpressionPtr &answer)
 {
-    const auto right = minutesOf(expected);
-    const auto given = minutesOf(answer);
-    const bool same = right && given && *right == *given;
+    const bool same =
+        expected->kind == Kind::Time && answer->kind == Kind::Time && *expected->value == *answer->value;
     return same ? equalBy(QStringLiteral("the same time")) : differentBy(QStringLiteral("different times"));
 }
 
@@ -294,6 +304,12 @@ MathFinding compareBases(const ExpressionPtr &expected, const ExpressionPtr &ans
                              : QStringLiteral("the same digits, base left out"));
 }
 
+bool holdsZero(const ExpressionPtr &ratio)
+{
+    return std::any_of(ratio->parts.begin(), ratio->parts.end(),
+        [](const ExpressionPtr &part) { return isNumber(part) && *part->value == 0; });
+}
+
 MathFinding compareRatios(const ExpressionPtr &expected, const ExpressionPtr &answer,
     const ComparisonOptions &options, WorkBudget &budget)
 {
@@ -302,6 +318,14 @@ MathFinding compareRatios(const ExpressionPtr &expected, const ExpressionPtr &an
         return compareNumbers(expected, answer, options, budget);
     if (expected->parts.size() != answer->parts.size())
         return differentBy(QStringLiteral("ratios of different length"));
+    if (holdsZero(expected) || holdsZero(answer)) { // cross products would make 0:5 and 0:7 equal
+        for (std::size_t i = 0; i < expected->parts.size(); ++i) {
+            const MathFinding part = compareNumbers(expected->parts[i], answer->parts[i], options, budget);
+            if (!part.isEqual())
+                return part;
+        }
+        return equalBy(QStringLiteral("the same ratio"));
+    }
     for (std::size_t i = 1; i < expected->parts.size(); ++i) {
         const MathFinding step =
             compareNumbers(makeNode(Kind::Multiply, {expected->parts[0], answer->parts[i]}),
@@ -334,8 +358,15 @@ MathFinding compareValues(const ExpressionPtr &expected, const ExpressionPtr &gi
         return same ? equalBy(QStringLiteral("the same words"))
                     : differentBy(QStringLiteral("different words"));
     }
-    if (either(Kind::Time, right.value, answer.value))
-        return compareTimes(right.value, answer.value);
+    if (either(Kind::Time, right.value, answer.value)) {
+        const ExpressionPtr ratio = asRatio(right.value);
+        const ExpressionPtr other = asRatio(answer.value);
+        const bool bothTimes = right.value->kind == answer.value->kind;
+        if (bothTimes || either(Kind::Time, ratio, other))
+            return compareTimes(right.value, answer.value);
+        right.value = ratio;
+        answer.value = other;
+    }
     if (const MathFinding units = compareUnits(right.unit, answer.unit); !units.isEqual())
         return units;
     if (either(Kind::Base, right.value, answer.value))

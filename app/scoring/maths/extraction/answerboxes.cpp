@@ -122,9 +122,10 @@ std::optional<ExtractedAnswer> lastBox(const QString &text)
         contents += text.mid(boxes.at(i).contentStart, boxes.at(i).contentEnd - boxes.at(i).contentStart);
     // A semicolon would make groups of what stands in one box; a comma alone would join digits.
     const bool several = contents.size() > 1;
-    return ExtractedAnswer{contents.join(QStringLiteral(" , ")), boxes.at(first).contentStart,
-        boxes.last().contentEnd,
-        several ? QStringLiteral("in boxes that are joined") : QStringLiteral("in the last box")};
+    return ExtractedAnswer{.text = contents.join(QStringLiteral(" , ")),
+        .start = boxes.at(first).contentStart,
+        .end = boxes.last().contentEnd,
+        .how = several ? QStringLiteral("in boxes that are joined") : QStringLiteral("in the last box")};
 }
 
 } // namespace Pennybench

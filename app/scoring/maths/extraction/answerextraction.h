@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/scoring/maths/extraction/evidencerules.h"
 #include "app/scoring/maths/reading/foldedtext.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -16,14 +18,18 @@ struct ExtractedAnswer {
     QString how; ///< "in a box", "after \"Đáp số\"", "the last formula", "the last number" …
     qsizetype joinedStart = -1; ///< where the first of several formulas in a row begins: "$x=1$ and $x=2$"
 
+    QStringList values; ///< several values where one would be an answer: "12 and 5"; empty for one
+    bool isOneOfThem = false; ///< "12 or 5", "10-15", two answers: which of the values is meant is open
+    bool isRefusal = false; ///< the text is a sentence that gives no answer
+
     bool operator==(const ExtractedAnswer &) const = default;
 };
 
-/// Finds the answer in a text, in this order: the last box (or boxes joined by "and"); the last line with a
-/// marker in one of some twenty languages; the whole text where it is nothing but an answer; the last
-/// formula; the last number; the last line where it is short. Never the first of anything. The text is folded
-/// and free of reasoning.
-std::optional<ExtractedAnswer> extractAnswer(const QString &folded);
+/// Finds the answer in a text by the order of evidence of docs/scoring.md: a marked answer before a stated
+/// one before the last number, after what cannot be an answer is set aside. The question chooses between
+/// quantities of different things; it may be empty. The text is folded and free of reasoning.
+std::optional<ExtractedAnswer> extractAnswer(
+    const QString &folded, const QString &question = {}, const EvidenceRules &rules = {});
 
 /// The same for an expected value, which is a bare answer or the solution of a data set.
 QString expectedAnswer(const QString &folded);

@@ -94,24 +94,6 @@ TextSpan withPercent(const QString &text, TextSpan span)
     return span;
 }
 
-/// Whether a number says what another one before it is not, or explains it in brackets: "7, not 8", "12
-/// apples (3 boxes of 4)".
-bool isAside(const QString &text, const TextSpan &before, const TextSpan &number)
-{
-    static const QRegularExpression denied(QStringLiteral(
-        "(?:\\bnot|\\binstead of|\\brather than|không phải|chứ không|不是|而非)\\s*(?:là|phải)?\\s*$"));
-    constexpr qsizetype longestAside = 120;
-    if (number.start - before.end > longestAside)
-        return false;
-    const QString between = text.mid(before.end, number.start - before.end);
-    if (between.contains(denied))
-        return true;
-    const qsizetype opening = between.lastIndexOf(u'(');
-    const bool open =
-        opening > 0 && !between.mid(opening).contains(u')') && between.at(opening - 1).isSpace();
-    return open && !between.contains(u'\n') && !between.contains(u'=') && text.indexOf(u')', number.end) >= 0;
-}
-
 } // namespace
 
 bool looksLikeProse(const QString &text)
@@ -191,15 +173,14 @@ TextSpan withUnit(const QString &text, const TextSpan &number)
     return known ? TextSpan{number.start, match.capturedEnd()} : number;
 }
 
-std::optional<TextSpan> lastNumber(const QString &text, const TextSpan &within)
+QList<TextSpan> numbersIn(const QString &text, const TextSpan &within)
 {
-    std::optional<TextSpan> last;
+    QList<TextSpan> all;
     forEachMatch(numberPattern(), text, within, [&](const TextSpan &span) {
-        if (!last || !isAside(text, *last, span))
-            last = span;
+        all += span;
         return true;
     });
-    return last;
+    return all;
 }
 
 std::optional<TextSpan> firstNumberIn(const QString &text, const TextSpan &within)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -27,9 +28,9 @@ TextSpan withJoinedFormulas(const QString &text, const TextSpan &last);
 /// The number with a unit that follows it; only units that are known.
 TextSpan withUnit(const QString &text, const TextSpan &number);
 
-/// The last number in the part of the text, with sign, fraction, percent and word of size; no digits of other
-/// words.
-std::optional<TextSpan> lastNumber(const QString &text, const TextSpan &within);
+/// The numbers in the part of the text, each with sign, fraction, percent and word of size; no digits of
+/// other words.
+QList<TextSpan> numbersIn(const QString &text, const TextSpan &within);
 /// The first such number.
 std::optional<TextSpan> firstNumberIn(const QString &text, const TextSpan &within);
 /// The last amount of money.

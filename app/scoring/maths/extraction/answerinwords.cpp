@@ -12,7 +12,7 @@ constexpr qsizetype longestStatement = 120;
 
 ExtractedAnswer spanOf(const QString &text, qsizetype start, qsizetype end, const QString &how)
 {
-    return {text.mid(start, end - start), start, end, how};
+    return {.text = text.mid(start, end - start), .start = start, .end = end, .how = how};
 }
 
 std::optional<ExtractedAnswer> wholeText(const QString &text, const QString &expected)
@@ -59,6 +59,26 @@ std::optional<ExtractedAnswer> lastStatement(const QString &text, const QString 
     return std::nullopt;
 }
 
+/// "…, so the system has no solution": what the last words of the text say.
+std::optional<ExtractedAnswer> lastWords(const QString &text, const QString &expected)
+{
+    constexpr int most = 8;
+    const bool none = textForm(expected) == u"no solution";
+    static const QString marks = QStringLiteral(" \n*_.。!");
+    qsizetype end = text.size();
+    while (end > 0 && marks.contains(text.at(end - 1)))
+        --end;
+    qsizetype start = end;
+    for (int words = 0; none && words < most && start > 0; ++words) {
+        const bool han = text.at(start - 1).script() == QChar::Script_Han;
+        const qsizetype blank = start < 2 ? -1 : text.lastIndexOf(u' ', start - 2);
+        start = han ? start - 1 : blank + 1;
+        if (sameText(text.mid(start, end - start), expected))
+            return spanOf(text, start, end, QStringLiteral("the last words"));
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<ExtractedAnswer> answerInWords(const QString &folded, const QString &expected)
@@ -68,7 +88,10 @@ std::optional<ExtractedAnswer> answerInWords(const QString &folded, const QStrin
     if (expected.size() > longestStatement || !isOnlyWords(expected))
         return std::nullopt;
     const auto opening = openingWord(folded, expected);
-    return opening ? opening : lastStatement(folded, expected);
+    if (opening)
+        return opening;
+    const auto statement = lastStatement(folded, expected);
+    return statement ? statement : lastWords(folded, expected);
 }
 
 } // namespace Pennybench

@@ -109,8 +109,24 @@ bool endsSentence(const QString &text, qsizetype at)
         return true;
     if (c != u'.' && c != u'?' && c != u'!')
         return false;
-    return at + 1 >= text.size() || text.at(at + 1).isSpace() || text.at(at + 1) == u'"'
+    const bool beforeHan = c != u'.' && at + 1 < text.size() && text.at(at + 1).script() == QChar::Script_Han;
+    return beforeHan || at + 1 >= text.size() || text.at(at + 1).isSpace() || text.at(at + 1) == u'"'
         || text.at(at + 1) == u'*';
+}
+
+/// "I found this answer by", "to check the answer": words about an answer that give none.
+bool announces(const QString &text, const QRegularExpressionMatch &marker, const EvidenceRules &rules)
+{
+    static const QRegularExpression talk(
+        QStringLiteral(
+            "^\\s+(?:by|to|with|using|from|because|since|for|that|can|could|we|i|you|this|these|those|your|"
+            "above|"
+            "below|depends?|makes|seems|and|or|in|on|of|key|choices?|options?|sheet|should|would|was|does|"
+            "uses?|matches|agrees|checks?)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString behind = text.mid(marker.capturedEnd(), 60);
+    return !rules.hold(EvidenceRule::MarkerNeedsCopula)
+        || !marker.captured().endsWith(u"answer", Qt::CaseInsensitive) || !behind.contains(talk);
 }
 
 } // namespace
@@ -142,13 +158,16 @@ bool isOnlyMarkers(const QString &text)
     return !rest.remove(markersFor(text)).remove(around).contains(content);
 }
 
-QList<AnnouncedText> announcedTexts(const QString &text)
+QList<AnnouncedText> announcedTexts(const QString &text, const EvidenceRules &rules)
 {
     constexpr qsizetype most = 4;
     QList<QRegularExpressionMatch> last;
     auto matches = markersFor(text).globalMatch(text, std::max<qsizetype>(0, text.size() - searchedTail));
     while (matches.hasNext()) {
-        last += matches.next();
+        const auto match = matches.next();
+        if (!announces(text, match, rules))
+            continue;
+        last += match;
         if (last.size() > most)
             last.removeFirst();
     }

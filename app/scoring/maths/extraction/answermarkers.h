@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/scoring/maths/extraction/evidencerules.h"
+
 #include <QList>
 #include <QString>
 
@@ -13,8 +15,9 @@ struct AnnouncedText {
 };
 
 /// The markers of a text, the last one first, four at most: "Answer:", "Đáp số", "答案", "Réponse", "####" …,
-/// each with the rest of its sentence, or with the next line where nothing follows on its own.
-QList<AnnouncedText> announcedTexts(const QString &text);
+/// each with the rest of its sentence, or with the next line where nothing follows on its own. "I found this
+/// answer by …" announces nothing.
+QList<AnnouncedText> announcedTexts(const QString &text, const EvidenceRules &rules);
 
 /// Whether a piece of an answer announces one and gives none: "The answer is:", "答案：", "Answer: ?".
 bool isOnlyMarkers(const QString &text);

@@ -2,6 +2,8 @@
 
 #include "app/scoring/visibleanswer.h"
 
+#include <algorithm>
+
 namespace Pennybench {
 
 namespace {
@@ -10,12 +12,12 @@ constexpr qsizetype longestAnswer = 200'000;
 
 }
 
-PreparedAnswer prepareAnswer(const QString &answer)
+PreparedAnswer prepareAnswer(const QString &answer, const QString &question, const EvidenceRules &rules)
 {
     const VisibleAnswer visible = visibleAnswer(answer);
     const qsizetype skipped = std::max<qsizetype>(0, visible.text.size() - longestAnswer);
     PreparedAnswer prepared{folded(QStringView(visible.text).mid(skipped)), visible.offset + skipped, {}};
-    prepared.extracted = extractAnswer(prepared.folded.text);
+    prepared.extracted = extractAnswer(prepared.folded.text, question, rules);
     return prepared;
 }
 
@@ -28,13 +30,55 @@ void describeExtraction(Score &score, const QString &answer, const PreparedAnswe
     score.extractedAt = start;
 }
 
-Score withoutAnswer(Score score, bool truncated, const QString &wanted)
+QString toldIfCut(const QString &reason, bool truncated)
+{
+    return truncated ? reason + QStringLiteral(" The answer was cut at the token limit.") : reason;
+}
+
+Score withoutAnswer(
+    Score score, const ScoringInput &input, const PreparedAnswer &prepared, const QString &wanted)
 {
     score.verdict = Verdict::NoAnswer;
     score.score = 0;
-    score.reason = truncated
+    if (prepared.extracted && prepared.extracted->isRefusal) {
+        describeExtraction(score, input.answer, prepared);
+        score.reason = toldIfCut(QStringLiteral("The answer says that it gives none: \"%1\".")
+                                     .arg(score.extracted.simplified().left(160)),
+            input.truncated);
+        return score;
+    }
+    score.reason = input.truncated
         ? QStringLiteral("The answer was cut at the token limit before it gave %1.").arg(wanted)
         : QStringLiteral("Nothing in the answer can be read as %1.").arg(wanted);
+    return score;
+}
+
+Score severalValues(Score score, const ExtractedAnswer &found, bool truncated,
+    const std::function<bool(const QString &value)> &isRight)
+{
+    QStringList values;
+    for (const QString &value : found.values)
+        values += value.simplified();
+    const auto right = std::count_if(found.values.begin(), found.values.end(), isRight);
+    if (right == found.values.size()) {
+        score.verdict = Verdict::Correct;
+        score.score = 1;
+        score.reason = toldIfCut(
+            QStringLiteral("found %1: they are the same, and right.").arg(values.join(QStringLiteral(", "))),
+            truncated);
+        return score;
+    }
+    const QString named = values.join(QStringLiteral(" and "));
+    if (right > 0 && found.isOneOfThem) {
+        score.verdict = Verdict::Undecided;
+        score.reason = toldIfCut(
+            QStringLiteral("The answer gives %1 and does not choose between them.").arg(named), truncated);
+        return score;
+    }
+    score.verdict = Verdict::Incorrect;
+    score.score = 0;
+    score.reason =
+        toldIfCut(QStringLiteral("The answer gives %1 where one value is expected.").arg(named), truncated);
     return score;
 }
 

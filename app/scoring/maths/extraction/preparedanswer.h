@@ -3,6 +3,8 @@
 #include "app/scoring/maths/extraction/answerextraction.h"
 #include "app/scoring/scorer.h"
 
+#include <functional>
+
 namespace Pennybench {
 
 /// The visible part of an answer, folded, and what it gives. Only the last 200,000 characters of a longer one
@@ -13,12 +15,22 @@ struct PreparedAnswer {
     std::optional<ExtractedAnswer> extracted;
 };
 
-PreparedAnswer prepareAnswer(const QString &answer);
+PreparedAnswer prepareAnswer(
+    const QString &answer, const QString &question = {}, const EvidenceRules &rules = {});
 
 /// Writes into the score what was extracted and where, as it stands in the answer.
 void describeExtraction(Score &score, const QString &answer, const PreparedAnswer &prepared);
 
-/// "no answer", with a reason that says so where the answer was cut off.
-Score withoutAnswer(Score score, bool truncated, const QString &wanted);
+/// The reason with a sentence that says so where the answer was cut at the token limit.
+QString toldIfCut(const QString &reason, bool truncated);
+
+/// "no answer": a refusal, or nothing that can be read as what is wanted.
+Score withoutAnswer(
+    Score score, const ScoringInput &input, const PreparedAnswer &prepared, const QString &wanted);
+
+/// The verdict on an answer that gives several values where one is expected: wrong, or undecided where one of
+/// them is right and the answer does not say which it means.
+Score severalValues(Score score, const ExtractedAnswer &found, bool truncated,
+    const std::function<bool(const QString &value)> &isRight);
 
 } // namespace Pennybench

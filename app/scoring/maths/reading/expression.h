@@ -29,7 +29,8 @@ enum class Kind {
     Degree,
     Base, ///< digits in name, base in value
     Ratio, ///< a:b:c
-    Time, ///< value: minutes since midnight or as a duration; name "am", "pm" or empty
+    Time, ///< value: minutes since midnight or as a duration; parts: of "10:15" the two numbers, which may be
+          ///< a ratio
     Quantity, ///< one part with a unit or other words in name
     Tuple, ///< (a, b): ordered; two parts may mean an open interval
     Bracket, ///< [a, b]: a list; two parts may mean a closed interval

@@ -302,7 +302,9 @@ ExpressionPtr MathParser::bracketed()
             throw Unreadable();
         return makeInterval(items[0], items[1], leftClosed, rightClosed);
     }
-    if (items.size() == 1 && (round || items[0]->kind == Kind::Matrix))
+    const bool parentheses =
+        round || (m_brackets == 0 && items.size() == 1 && !isNumber(items[0])); // "[x+1][x+2]", no "[0,1]"
+    if (items.size() == 1 && (parentheses || items[0]->kind == Kind::Matrix))
         return items[0];
     return makeNode(round ? Kind::Tuple : Kind::Bracket, std::move(items));
 }

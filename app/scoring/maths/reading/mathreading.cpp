@@ -1,6 +1,7 @@
 #include "app/scoring/maths/reading/mathreading.h"
 
 #include "app/scoring/maths/reading/mathparser.h"
+#include "app/scoring/maths/reading/mathwords.h"
 #include "app/scoring/maths/reading/numberwords.h"
 #include "app/scoring/maths/reading/textanswer.h"
 
@@ -12,36 +13,64 @@ namespace Pennybench {
 
 namespace {
 
-/// "7h30", "7 giờ 30 phút", "8:34 PM", "20:34".
+/// "7h30", "7 giờ 30 phút", "8:34 PM", "20:34", "8:34:10", "下午3点", "3 giờ chiều". Without a word for the
+/// half of the day, hours and minutes of two digits each may also be a ratio; they are the parts then.
 ExpressionPtr timeOfDay(const QString &text)
 {
     static const QRegularExpression form(
-        QStringLiteral("^(?:lúc |at )?(\\d{1,2})\\s*(?:h|:|giờ|点|时|hours?(?: "
-                       "and)?)\\s*(\\d{1,2})?\\s*(?:phút|分钟?|min(?:utes?)?|m)?"
-                       "\\s*(a\\.?m\\.?|p\\.?m\\.?|sáng|chiều|tối)?\\.?$"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression plainHours(QStringLiteral("\\d\\s*(?:hours?|时|点)\\s*$"),
+        QStringLiteral(
+            "^(?:lúc |at )?(上午|下午|早上|晚上|中午|凌晨)?\\s*(\\d{1,2})\\s*(?:(h|:|giờ|[点时]|hours?(?: "
+            "and)?)\\s*(?:(\\d{1,2}|半)"
+            "?(?::(\\d{2}))?)\\s*(?:phút|分钟?|min(?:utes?)?|m)?)?"
+            "\\s*(a\\.?\\s?m\\.?|p\\.?\\s?m\\.?|sáng|trưa|chiều|tối)?\\.?$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QChar first = text.isEmpty() ? QChar() : text.front().toLower();
-    if (!first.isDigit() && first != u'l' && first != u'a')
+    if ((!first.isDigit() && first != u'l' && first != u'a' && !isHan(first)) || text.size() > 40)
         return nullptr;
     const auto match = form.match(text);
-    const QString half = match.captured(3).toLower();
-    const bool clock = half.startsWith(u'a') || half.startsWith(u'p') || half == u"sáng" || half == u"chiều"
-        || half == u"tối";
-    if (!match.hasMatch() || (match.captured(2).isEmpty() && !clock) || plainHours.match(text).hasMatch())
+    const QString mark = match.captured(3).toLower();
+    const QString written = match.captured(4);
+    const QString half = match.captured(1) + match.captured(6).toLower();
+    const bool named = mark.startsWith(u"hour") || mark == u"点" || mark == u"时";
+    const bool colon = mark == u":";
+    if (!match.hasMatch() || (half.isEmpty() && (written.isEmpty() || (named && !written.contains(u'半'))))
+        || (colon && written.size() != 2))
         return nullptr;
-    int hours = match.captured(1).toInt();
-    const int minutes = match.captured(2).toInt();
-    if (minutes >= 60 || (!clock && text.contains(u':')))
+    int hours = match.captured(2).toInt();
+    const int minutes = written == u"半" ? 30 : written.toInt();
+    const int seconds = match.captured(5).toInt();
+    if (minutes >= 60 || seconds >= 60 || hours > 24)
         return nullptr;
-    const bool afternoon = half.startsWith(u'p') || half == u"chiều" || half == u"tối";
-    if (clock && hours <= 12)
-        hours = hours % 12 + (afternoon ? 12 : 0);
+    static const QRegularExpression afternoon(QStringLiteral("^p|chiều|tối|trưa|下午|晚上|中午"));
+    if (!half.isEmpty() && hours <= 12)
+        hours = hours % 12 + (half.contains(afternoon) ? 12 : 0);
     auto node = std::make_shared<Expression>();
     node->kind = Kind::Time;
-    node->value = mpq_class(hours * 60 + minutes);
+    node->value = mpq_class(hours * 60 + minutes) + mpq_class(seconds, 60);
+    node->value->canonicalize();
+    const bool mayBeRatio =
+        colon && half.isEmpty() && match.captured(5).isEmpty() && !written.startsWith(u'0');
+    if (mayBeRatio)
+        node->parts = {makeNumber(hours), makeNumber(minutes)};
     return node;
+}
+
+/// "3 x 4" with a letter for the times sign and "2^3 5^2 7" without any.
+QString withTimesSigns(QString text)
+{
+    static const QRegularExpression letter(QStringLiteral("(?<=\\d|\\d\\))\\s*[xX]\\s*(?=\\d|\\(\\d)"));
+    static const QRegularExpression blank(QStringLiteral(
+        "(?<=\\^\\d|\\^\\{\\d\\}|\\^\\d\\d)\\s+(?=\\d)|(?<=\\d)\\s+(?=\\d{1,2}\\^|\\d{4,}\\^)"));
+    if (text.contains(u'x', Qt::CaseInsensitive)) {
+        QString without = text;
+        without.replace(letter, QStringLiteral(" \\times "));
+        static const QRegularExpression name(QStringLiteral("(?<![\\p{L}\\\\])[xX](?!\\p{L})"));
+        if (!without.contains(name)) // else it is the unknown
+            text = without;
+    }
+    if (text.contains(u'^'))
+        text.replace(blank, QStringLiteral(" \\cdot "));
+    return text;
 }
 
 /// Words for a number, and words after it as its unit; null when digits are among them.
@@ -209,9 +238,11 @@ std::vector<MathReading> readMath(const QString &given, NumberLocale locale, Sid
         readings.push_back({makeNumber(mpq_class(given.toLatin1().constData(), 10)), Confidence::Certain});
         return readings;
     }
-    const QString text = undecorated(given);
-    if (const ExpressionPtr time = timeOfDay(text))
+    const QString text = withTimesSigns(undecorated(given));
+    if (const ExpressionPtr time = timeOfDay(text)) {
         readings.push_back({time, Confidence::Certain});
+        return readings;
+    }
     if (const ExpressionPtr words = inWords(text))
         readings.push_back({words, Confidence::Certain});
     if (const ExpressionPtr ratio = ratioInWords(text))

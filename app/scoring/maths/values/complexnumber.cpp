@@ -113,7 +113,10 @@ bool ComplexNumber::exceeds(long exponent) const
 
 bool ComplexNumber::nearlyEquals(const ComplexNumber &other) const
 {
-    const long size = std::max({exponentOf(*this), exponentOf(other), 0L}); // what cancelled was near 1
+    constexpr long beyondNoise = -1'000; // nothing that cancelled leaves that little
+    const long larger = std::max(exponentOf(*this), exponentOf(other));
+    const bool tiny = larger < beyondNoise && larger > -1'000'000'000;
+    const long size = tiny ? larger : std::max(larger, 0L); // what cancelled was near 1
     return exponentOf(*this - other) <= size - noiseBits;
 }
 

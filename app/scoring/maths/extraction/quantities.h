@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/scoring/maths/extraction/answerformulas.h"
+#include "app/scoring/maths/extraction/evidencerules.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace Pennybench {
+
+/// What a text says with its numbers: one quantity, or several values where one would be an answer.
+struct SaidQuantity {
+    TextSpan span; ///< of the quantity, or of all the values
+    QList<TextSpan>
+        values; ///< "12 and 5", "12 or 15", "10-15", "3 hours and 20 minutes"; empty for one quantity
+    bool isOneOfThem = false; ///< "or", a range, two units: which value is meant is open
+
+    bool operator==(const SaidQuantity &) const = default;
+};
+
+/// The quantity that the last sentence with a number states. Of quantities of different things it is the one
+/// that the question asks for, else the first; numbers that only name a step, a date, a time or a part of a
+/// phrase
+/// ("in 6 boxes") count where there is no other. The question may be empty.
+std::optional<SaidQuantity> saidQuantity(
+    const QString &text, const TextSpan &within, const QString &question, const EvidenceRules &rules);
+
+/// Of several quantities the one that the question asks for; empty where it asks for none of them or more
+/// than one.
+std::optional<SaidQuantity> askedQuantity(
+    const QString &text, const TextSpan &within, const QString &question, const EvidenceRules &rules);
+
+/// Whether a part of the text has numbers and all of them name a date, a page, a step.
+bool isOnlyALabel(const QString &text, const TextSpan &within, const EvidenceRules &rules);
+
+/// The same as the first for the sentence part that begins with the number at the position.
+std::optional<SaidQuantity> quantityFrom(const QString &text, const TextSpan &number, qsizetype end,
+    const QString &question, const EvidenceRules &rules);
+
+} // namespace Pennybench
