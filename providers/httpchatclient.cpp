@@ -1,9 +1,8 @@
 #include "providers/httpchatclient.h"
 
+#include "providers/thismachine.h"
 #include "providers/httpchatcall.h"
 #include "providers/requestmessages.h"
-
-#include <QHostAddress>
 
 namespace Pennybench {
 
@@ -67,8 +66,7 @@ Message endpointProblem(const Endpoint &endpoint)
         return {RequestMessages::urlScheme, {endpoint.providerName}};
     if (!url.userInfo().isEmpty())
         return {RequestMessages::urlLogin, {endpoint.providerName}};
-    const bool local = url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
-    if (url.scheme() == u"http" && !local && !endpoint.allowPlaintext)
+    if (url.scheme() == u"http" && !isThisMachine(url.host()) && !endpoint.allowPlaintext)
         return {RequestMessages::urlPlaintext, {endpoint.providerName}};
     return {};
 }

@@ -1,6 +1,6 @@
 #include "app/catalogue/baseurl.h"
 
-#include "app/catalogue/catalogue.h"
+#include "providers/thismachine.h"
 
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -34,13 +34,6 @@ bool hasKeyInQuery(const QUrl &url)
     return std::ranges::any_of(items, [](const auto &item) { return keyLike.match(item.first).hasMatch(); });
 }
 
-bool isThisMachine(const QUrl &url)
-{
-    ProviderEntry entry;
-    entry.baseUrl = url;
-    return entry.isLocal();
-}
-
 } // namespace
 
 std::optional<QString> objectionTo(const QUrl &baseUrl, bool allowPlaintext)
@@ -57,7 +50,7 @@ std::optional<QString> objectionTo(const QUrl &baseUrl, bool allowPlaintext)
     if (isLinkLocal(baseUrl.host()))
         return QStringLiteral(
             "The address belongs to the machine's own network card and never to a model's server.");
-    if (baseUrl.scheme() == u"http" && !allowPlaintext && !isThisMachine(baseUrl))
+    if (baseUrl.scheme() == u"http" && !allowPlaintext && !isThisMachine(baseUrl.host()))
         return QStringLiteral(
             "http:// to another machine sends keys and prompts readable by others; use https:// or "
             "say \"allow_plaintext\": true.");

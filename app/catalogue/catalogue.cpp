@@ -1,6 +1,6 @@
 #include "app/catalogue/catalogue.h"
 
-#include <QHostAddress>
+#include "providers/thismachine.h"
 
 #include <algorithm>
 
@@ -30,10 +30,7 @@ void putInto(QList<Entry> &entries, Entry entry)
 
 bool ProviderEntry::isLocal() const
 {
-    QString host = baseUrl.host().toLower();
-    if (host.endsWith(u'.'))
-        host.chop(1);
-    return host == u"localhost" || QHostAddress(host).isLoopback();
+    return isThisMachine(baseUrl.host());
 }
 
 int ProviderEntry::modelsHeld() const

@@ -48,7 +48,7 @@ struct ProviderEntry {
     QUrl keyPage; ///< where a person gets a key; empty: none needed or not known
 
     bool operator==(const ProviderEntry &) const = default;
-    /// Whether the host is this machine (127.0.0.0/8, ::1, localhost).
+    /// Whether the host is this machine, as isThisMachine() says.
     bool isLocal() const;
     /// Models that the server has in memory at once, 0: no limit. Where the entry does not say, 1 for what
     /// loads models on request on this machine: Ollama, and the ports of LM Studio (1234) and llama-swap

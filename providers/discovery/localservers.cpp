@@ -1,18 +1,10 @@
 #include "providers/discovery/localservers.h"
 
-#include <QHostAddress>
+#include "providers/thismachine.h"
+
 #include <QTimer>
 
 namespace Pennybench {
-
-namespace {
-
-bool isThisMachine(const QUrl &url)
-{
-    return url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
-}
-
-} // namespace
 
 LocalServers::LocalServers(HttpTransport &transport, std::chrono::milliseconds limit, QObject *parent)
     : QObject(parent)
@@ -32,7 +24,7 @@ void LocalServers::look(const QList<Endpoint> &candidates)
     m_jobs.clear();
     m_ended = 0;
     for (Endpoint endpoint : candidates) {
-        if (!isThisMachine(endpoint.baseUrl))
+        if (!isThisMachine(endpoint.baseUrl.host()))
             continue;
         endpoint.key.clear();
         auto job = std::make_unique<ModelListJob>(endpoint, m_transport, m_limit);

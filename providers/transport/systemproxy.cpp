@@ -1,6 +1,7 @@
 #include "providers/transport/systemproxy.h"
 
-#include <QHostAddress>
+#include "providers/thismachine.h"
+
 #include <QNetworkProxy>
 
 #include <algorithm>
@@ -8,11 +9,6 @@
 namespace Pennybench {
 
 namespace {
-
-bool isThisMachine(const QString &host)
-{
-    return host == u"localhost" || QHostAddress(host).isLoopback();
-}
 
 bool speaksHttp(const QNetworkProxy &proxy)
 {

@@ -288,6 +288,7 @@ void TestConnections::plaintextGoesOnlyToThisMachine_data()
     row("this machine", u"http://127.0.0.1:1/v1"_s, false, true);
     row("this machine, another loopback address", u"http://127.3.2.1:1/v1"_s, false, true);
     row("this machine by name", u"http://localhost:1/v1"_s, false, true);
+    row("this machine by its name with a point", u"http://localhost.:1/v1"_s, false, true);
     row("this machine, IPv6", u"http://[::1]:1/v1"_s, false, true);
     row("another machine", u"http://example.invalid/v1"_s, false, false);
     row("another machine by its address", u"http://192.0.2.1/v1"_s, false, false);

@@ -52,8 +52,8 @@ private slots:
                                      << QByteArray();
         QTest::newRow("34 another is left out")
             << QByteArray("https://far.example/v1") << QByteArray("near.example") << secure;
-        for (const char *local :
-            {"http://localhost:1/", "https://127.0.0.1/", "http://127.9.9.9/", "http://[::1]:2/"})
+        for (const char *local : {"http://localhost:1/", "http://localhost.:1/", "https://127.0.0.1/",
+                 "http://127.9.9.9/", "http://[::1]:2/"})
             QTest::newRow(local) << QByteArray(local) << QByteArray() << QByteArray();
     }
     void theWayIsThatOfTheSystemExceptForThisMachine()
