@@ -1,5 +1,7 @@
 #include "app/store/database.h"
 
+#include "app/store/sqlscript.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -47,9 +49,9 @@ QString explanation(int code, const QString &ownWords)
     }
 }
 
-QString migrationFile(int version)
+QString migrationFile(const QString &folder, int version)
 {
-    return QStringLiteral(":/migrations/%1.sql").arg(version, 3, 10, QLatin1Char('0'));
+    return folder + QStringLiteral("/%1.sql").arg(version, 3, 10, QLatin1Char('0'));
 }
 
 QString uriOf(const QString &path)
@@ -119,10 +121,8 @@ Expected<void> Database::execute(const QString &sql) const
 
 Expected<void> Database::executeScript(const QString &sql) const
 {
-    const QStringList statements = sql.split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
+    const QStringList statements = sqlStatements(sql);
     for (const QString &statement : statements) {
-        if (statement.trimmed().isEmpty())
-            continue;
         if (const auto done = execute(statement); !done)
             return done;
     }
@@ -143,10 +143,10 @@ Problem Database::problem(const QSqlError &error) const
     return {.message = explanation(code, error.databaseText()), .file = m_path};
 }
 
-int newestSchema()
+int newestSchema(const QString &migrations)
 {
     int version = 0;
-    while (QFile::exists(migrationFile(version + 1)))
+    while (QFile::exists(migrationFile(migrations, version + 1)))
         ++version;
     return version;
 }
@@ -173,26 +173,41 @@ Expected<int> schemaOf(const Database &database)
     return static_cast<int>(*version);
 }
 
-Expected<void> migrate(const Database &database)
+namespace {
+
+Expected<void> applyMigration(const Database &database, const QString &migrations, int version)
+{
+    QFile file(migrationFile(migrations, version));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure({.message = file.errorString(), .file = file.fileName()});
+    if (const auto done = database.executeScript(QString::fromUtf8(file.readAll())); !done)
+        return done;
+    return database.execute(QStringLiteral("PRAGMA user_version = %1").arg(version));
+}
+
+Expected<void> applyMigrationsAfter(const Database &database, const QString &migrations, int version)
+{
+    for (int next = version + 1; next <= newestSchema(migrations); ++next) {
+        if (const auto done = applyMigration(database, migrations, next); !done)
+            return done;
+    }
+    return database.execute(QStringLiteral("COMMIT"));
+}
+
+} // namespace
+
+Expected<void> migrate(const Database &database, const QString &migrations)
 {
     const auto version = database.number(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return failure(version.error());
     if (const auto begun = database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return begun;
-    for (int next = static_cast<int>(*version) + 1; next <= newestSchema(); ++next) {
-        QFile file(migrationFile(next));
-        if (!file.open(QIODevice::ReadOnly))
-            return failure({.message = file.errorString(), .file = file.fileName()});
-        const QString script =
-            QString::fromUtf8(file.readAll()) + QStringLiteral("\nPRAGMA user_version = %1;\n").arg(next);
-        if (const auto done = database.executeScript(script); !done) {
-            // The transaction must not stay open; that it cannot be ended adds nothing to what went wrong.
-            (void)database.execute(QStringLiteral("ROLLBACK"));
-            return done;
-        }
-    }
-    return database.execute(QStringLiteral("COMMIT"));
+    auto done = applyMigrationsAfter(database, migrations, static_cast<int>(*version));
+    // What went wrong first is what a person must know, also where the roll back fails.
+    if (!done)
+        (void)database.execute(QStringLiteral("ROLLBACK"));
+    return done;
 }
 
 } // namespace Pennybench

@@ -28,7 +28,7 @@ public:
     /// A query that is ready to be bound and executed any number of times.
     Expected<QSqlQuery> prepared(const QString &sql) const;
     Expected<void> execute(const QString &sql) const;
-    /// Several statements, each ending with a semicolon at the end of a line.
+    /// Several statements, as sqlStatements() splits them; stops at the first that fails.
     Expected<void> executeScript(const QString &sql) const;
     /// The first column of the first row.
     Expected<qint64> number(const QString &sql) const;
@@ -42,11 +42,14 @@ private:
     QString m_path;
 };
 
+/// Where the migrations of this program are: 001.sql, 002.sql and so on, one for each schema.
+inline const QString ownMigrations = QStringLiteral(":/migrations");
 /// The newest schema that this program knows.
-int newestSchema();
+int newestSchema(const QString &migrations = ownMigrations);
 /// The file's schema. Refuses what is not a session and what a newer program wrote.
 Expected<int> schemaOf(const Database &database);
-/// Brings the database up to the newest schema in one transaction.
-Expected<void> migrate(const Database &database);
+/// Brings the database up to the newest schema in one transaction, which is rolled back where a migration
+/// cannot be read or fails.
+Expected<void> migrate(const Database &database, const QString &migrations = ownMigrations);
 
 } // namespace Pennybench
