@@ -148,6 +148,13 @@ void TestPythonTests::aTestOfAnyShapeIsRun_data()
     row("an asynchronous function", "async def f(x): return x + 1", "", "assert f(1) == 2");
     row("a type as an argument", "def f(xs, t): return [x for x in xs if type(x) is not t]", "",
         "assert f([1, 'a', 2], int) == ['a']");
+    row("a named tuple",
+        "from collections import namedtuple\nP = namedtuple('P', 'x y')\ndef f(a): return P(a, 2)", "",
+        "p = f(1)\nassert p.x == 1 and p == (1, 2)");
+    row("a counter and a queue",
+        "from collections import Counter, deque\ndef f(s): return Counter(s), deque(s)", "",
+        "from collections import deque\nc, d = f('aab')\nassert c.most_common(1) == [('a', 2)]\n"
+        "assert d == deque('aab')");
     row("tests that print", "def f(x): return x", "", "print('\\n=\\n>')\nassert f(1) == 1");
 }
 

@@ -89,9 +89,15 @@ def packed(value):
         return {"b": bytes(value).decode("latin-1")}
     if isinstance(value, list):
         return [packed(item) for item in list.__iter__(value)]
+    if isinstance(value, tuple) and hasattr(type(value), "_fields"):
+        return {"N": [str(type(value).__name__), [str(field) for field in type(value)._fields],
+                      [packed(item) for item in tuple.__iter__(value)]]}
     for tag, kind in (("t", tuple), ("s", set), ("z", frozenset)):
         if isinstance(value, kind):
             return {tag: [packed(item) for item in kind.__iter__(value)]}
+    if type(value).__module__ == "collections" and type(value).__name__ in ("Counter", "OrderedDict", "deque"):
+        items = list(value) if type(value).__name__ == "deque" else dict(value)
+        return {"C": [type(value).__name__, packed(items)]}
     if isinstance(value, dict):
         return {"d": [[packed(key), packed(item)] for key, item in dict.items(value)]}
     return packed_other(value)
@@ -140,6 +146,12 @@ def unpacked(value):
         return vars(builtins)[inner]
     if tag == "d":
         return {unpacked(key): unpacked(item) for key, item in inner}
+    if tag == "N":
+        import collections
+        return collections.namedtuple(inner[0], inner[1], rename=True)(*unpacked(inner[2]))
+    if tag == "C" and inner[0] in ("Counter", "OrderedDict", "deque"):
+        import collections
+        return getattr(collections, inner[0])(unpacked(inner[1]))
     if tag == "q":
         import decimal, fractions
         return {"Decimal": decimal.Decimal, "Fraction": fractions.Fraction}[inner[1]](inner[2])

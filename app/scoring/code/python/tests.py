@@ -96,9 +96,10 @@ def matches(expected, value):
             del rest[found]
         return not rest
     if kind is list:
-        if type(value) in (str, bytes, dict):
+        if isinstance(value, (str, bytes, dict)):
             return False
-        items = iter(value) if type(value) in (list, tuple, range, Remote) else iter([None] * (len(expected) + 1))
+        listed = isinstance(value, (list, tuple, range, Remote)) or type(value).__name__ == "deque"
+        items = iter(value if listed else [None] * (len(expected) + 1))
         end = object()
         for item in expected:
             other = next(items, end)
@@ -106,7 +107,7 @@ def matches(expected, value):
                 return False
         return next(items, end) is end
     if kind is dict:
-        if type(value) is not dict or len(value) != len(expected):
+        if not isinstance(value, dict) or len(value) != len(expected):
             return False
         return all(type(key) in (int, str) and str(key) in expected and matches(expected[str(key)], item)
                    for key, item in value.items())
