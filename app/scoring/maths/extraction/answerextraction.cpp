@@ -458,6 +458,11 @@ private:
         QList<qsizetype> places;
         if (const auto match = cue.match(words); match.hasMatch())
             places += sentence.start + match.capturedEnd();
+        static const QRegularExpression relation(
+            QStringLiteral("(?<![\\p{L}\\d\\\\])[a-z] ?(?:<=|>=|!=|[<>≤≥≠])(?! ?[a-z]{2})"),
+            QRegularExpression::CaseInsensitiveOption);
+        if (const auto match = relation.match(words); match.hasMatch())
+            places += sentence.start + match.capturedStart();
         const auto rest = bareRest(m_text, sentence, places + afterCopulas(m_text, sentence));
         const bool leavesOutTheValue = rest && words.contains(value)
             && !m_text.mid(rest->start, rest->end - rest->start).contains(value); // "12 of the 40 are red"
@@ -499,7 +504,7 @@ private:
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression weak(
             QStringLiteral(
-                "(?:^|[\\n.,;!?。，；*] *)(?:so|thus|therefore|hence|in conclusion|overall|finally|to "
+                "(?:^|[\\n.,;!?。，；*]) *(?:so|thus|therefore|hence|in conclusion|overall|finally|to "
                 "conclude|vậy|do "
                 "đó|như vậy|vì vậy|vì thế|tóm lại|suy ra|nên|所以|因此|综上|最终|最后|故)(?!\\p{Latin})"),
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -551,9 +556,12 @@ private:
     bool states(const TextSpan &sentence) const
     {
         static const QRegularExpression known(
-            QStringLiteral("(?:(?<!\\p{L})(?:the|these|those|all|in|of|for|with|at|by|into|on|from|trong|cho|"
+            QStringLiteral("(?:(?<!\\p{L})(?:the|these|those|all|in|of|for|with|among|between|at|by|into|on|"
+                           "from|trong|cho|"
                            "với|từ|ở|vào|gồm)"
-                           "(?: (?:the|these|all|only|just|small|large|about))*\\s+|[这那在])[*_$]*$"),
+                           "(?: "
+                           "(?:the|these|her|his|their|my|our|your|its|all|only|just|small|large|about))*\\s+"
+                           "|[这那在])[*_$]*$"),
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         const QList<TextSpan> numbers = numbersIn(m_text, sentence);
         return std::any_of(numbers.begin(), numbers.end(), [&](const TextSpan &number) {

@@ -228,7 +228,7 @@ private:
         static const QRegularExpression value(QStringLiteral(
             "\\d|\\\\(?:frac|sqrt|pi)|[二两三四五六七八九十百]|\\b(?:one|two|three|four|five|six|seven|eight|"
             "nine|ten|eleven|twelve|hai|ba|bốn|sáu|bảy|tám|chín|mười)\\b"));
-        if (!m_hasValue) {
+        if (!m_hasValue && position > m_searched) {
             m_hasValue = m_text.mid(m_searched, position - m_searched).contains(value);
             m_searched = position;
         }
@@ -270,7 +270,9 @@ private:
             static const QRegularExpression value(QStringLiteral("\\d"));
             if (isArgument(given, match.capturedStart()))
                 continue;
-            if (!needsValueBefore || lead.contains(value))
+            const bool before =
+                lead.contains(value) || (lead.trimmed().isEmpty() && hasValueBefore(match.capturedStart()));
+            if (!needsValueBefore || before)
                 blank(match.capturedStart(), match.capturedEnd());
         }
     }

@@ -148,7 +148,8 @@ bool isDetail(const QString &between)
                        "$]*$|\\bto "
                        "(?!get|make|give|be|have|obtain|reach|leave|become|yield)\\p{Ll}+(?:\\s+\\p{Ll}+){0,"
                        "2}\\s+[$€£*_]*$"
-                       "|(?<!\\p{L})để\\s+\\p{L}+(?:\\s+\\p{L}+){0,2}\\s+$|(?:在|从|每|比|分给|装在|放在|"
+                       "|(?<!\\p{L})để\\s+\\p{L}+(?:\\s+\\p{L}+){0,2}\\s+$|(?:give or take|plus or "
+                       "minus|\\+/-|±)\\s*$|(?:在|从|每|比|分给|装在|放在|"
                        "分装在|装进|放进)\\s*$"),
         quantityOptions);
     return between.contains(detail);
@@ -349,10 +350,17 @@ private:
     {
         if (!m_rules.hold(EvidenceRule::Modifier))
             return;
+        static const QRegularExpression comparison(
+            QStringLiteral("^\\s*(?:\\p{L}+\\s+)?(?:fewer|more|less|higher|lower|older|younger) than\\b"),
+            quantityOptions);
         for (qsizetype i = first + 1; i <= last; ++i) {
             const bool ranged = m_rules.hold(EvidenceRule::Range)
                 && isRange(leadOf(m_text, m_within.start, m_all.at(i - 1).span.start), between(i - 1, i));
-            m_all[i].isModifier = (ranged && m_all.at(i - 1).isModifier) || isDetail(between(i - 1, i));
+            const bool compares =
+                textBetween(m_text, m_all.at(i).span.end, std::min(m_text.size(), m_all.at(i).span.end + 30))
+                    .contains(comparison);
+            m_all[i].isModifier =
+                compares || (ranged && m_all.at(i - 1).isModifier) || isDetail(between(i - 1, i));
         }
     }
 
