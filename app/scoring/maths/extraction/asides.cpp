@@ -12,7 +12,7 @@ namespace Pennybench {
 
 namespace {
 
-constexpr qsizetype searchedTail = 20'000;
+constexpr qsizetype asidesTail = 20'000;
 constexpr auto caseless =
     QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
@@ -170,7 +170,7 @@ public:
     Blanking(const QString &text, const EvidenceRules &rules)
         : m_text(text)
         , m_rules(rules)
-        , m_from(std::max<qsizetype>(0, text.size() - searchedTail))
+        , m_from(std::max<qsizetype>(0, text.size() - asidesTail))
         , m_searched(m_from)
     {
     }
