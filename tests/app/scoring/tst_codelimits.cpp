@@ -73,7 +73,7 @@ void TestCodeLimits::aLimitIsNamedApartFromAWrongValue()
 void TestCodeLimits::slowCodeIsGivenTenTimesTheTimeOfTheReference()
 {
     SandboxLimits limits;
-    limits.wallClock = std::chrono::milliseconds(1000);
+    limits.wallClock = std::chrono::milliseconds(3000);
     const PythonScorer scorer({.allowCode = true}, limits);
     QJsonObject fields = squareByCalls();
     const auto sleeping = [](double seconds) {
@@ -81,10 +81,10 @@ void TestCodeLimits::slowCodeIsGivenTenTimesTheTimeOfTheReference()
             QStringLiteral("import time\ndef square(x):\n    time.sleep(%1)\n    return x * x").arg(seconds));
     };
     const auto scored = [&] {
-        return scorer.score({{QStringLiteral("code-python"), fields}, {}, {}, sleeping(0.7), false}).verdict;
+        return scorer.score({{QStringLiteral("code-python"), fields}, {}, {}, sleeping(1.2), false}).verdict;
     };
     QCOMPARE(scored(), Verdict::Incorrect);
-    fields.insert(QStringLiteral("reference"), sleeping(0.4));
+    fields.insert(QStringLiteral("reference"), sleeping(0.5));
     QCOMPARE(scored(), Verdict::Correct);
 }
 
