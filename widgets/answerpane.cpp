@@ -1,6 +1,5 @@
 #include "widgets/answerpane.h"
 
-#include "widgets/eachlanguage.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emphasis.h"
 #include "widgets/inertdocument.h"
@@ -71,7 +70,7 @@ QString meaningName(Meaning meaning)
 }
 
 AnswerPane::AnswerPane(QWidget *parent)
-    : Card(QString(), parent)
+    : Card({}, parent)
     , m_tile(new QLabel)
     , m_name(new ElidedLabel("cardTitle", leastNameCharacters))
     , m_price(plainLabel({}, "chip"))
@@ -123,18 +122,6 @@ AnswerPane::AnswerPane(QWidget *parent)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &AnswerPane::flush);
     setVerdict(Meaning::None, QString(), QString());
-    inEachLanguage(this, [this] { retranslate(); });
-}
-
-void AnswerPane::retranslate()
-{
-    m_verdict->setToolTip(tr("Show why, and change it"));
-    m_stream->setAccessibleName(tr("Answer of %1").arg(m_modelName));
-    m_whole->setAccessibleName(tr("Answer of %1").arg(m_modelName));
-    m_reasoningView->setAccessibleName(tr("Reasoning of %1").arg(m_modelName));
-    m_menu->setAccessibleName(tr("What can be done with the column of %1").arg(m_modelName));
-    m_menu->setToolTip(m_menu->accessibleName());
-    updateReasoning();
 }
 
 QSize AnswerPane::minimumSizeHint() const
@@ -166,6 +153,7 @@ void AnswerPane::makeFoot()
     foot->setContentsMargins(12, 8, 8, 8);
     foot->setSpacing(8);
     m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_verdict->setToolTip(tr("Show why, and change it"));
     QSizePolicy fitting(QSizePolicy::Maximum, QSizePolicy::Fixed);
     fitting.setRetainSizeWhenHidden(true);
     m_verdict->setSizePolicy(fitting);
@@ -222,8 +210,11 @@ void AnswerPane::setModel(const QString &name, const ModelMark &mark, const QStr
     m_price->setText(price);
     m_price->setVisible(!price.isEmpty());
     setAccessibleName(name);
-    m_modelName = name;
-    retranslate();
+    m_stream->setAccessibleName(tr("Answer of %1").arg(name));
+    m_whole->setAccessibleName(tr("Answer of %1").arg(name));
+    m_reasoningView->setAccessibleName(tr("Reasoning of %1").arg(name));
+    m_menu->setAccessibleName(tr("What can be done with the column of %1").arg(name));
+    m_menu->setToolTip(m_menu->accessibleName());
 }
 
 void AnswerPane::setStatus(const QString &status)

@@ -67,7 +67,6 @@ signals:
 
 private:
     void makeHead();
-    void retranslate();
     void makeFoot();
     void followScrolling(QScrollBar *bar);
     QScrollBar *shownBar() const;
@@ -89,7 +88,6 @@ private:
     ElidedLabel *m_reason;
     QPushButton *m_action;
     QTimer m_timer;
-    QString m_modelName;
     QString m_text;
     QString m_reasoning;
     QString m_pending;

@@ -2,7 +2,6 @@
 
 #include "app/desktop/wording.h"
 #include "widgets/answerpane.h"
-#include "widgets/eachlanguage.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -80,10 +79,6 @@ AnswerColumns::AnswerColumns(
             refreshStatus(model);
     });
     rebuild();
-    inEachLanguage(this, [this] {
-        for (int model = 0; model < count() && m_row >= 0; ++model)
-            refreshStatus(model);
-    });
 }
 
 void AnswerColumns::rebuild()

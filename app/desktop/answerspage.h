@@ -44,8 +44,7 @@ protected:
 
 private:
     QWidget *makeQuestion(const ThemeSource &theme);
-    QPushButton *toggle(QHBoxLayout *line, const std::function<QString()> &text, const char *name);
-    void sayWhatIsExpected();
+    QPushButton *toggle(QHBoxLayout *line, const QString &text, const char *name);
     void rebuild();
     void load(int row);
     void onStarted(const AnswerKey &key);

@@ -2,7 +2,6 @@
 
 #include "app/desktop/wording.h"
 #include "app/reports/numbertext.h"
-#include "widgets/eachlanguage.h"
 #include "widgets/qualitycostplot.h"
 
 #include <QHBoxLayout>
@@ -56,26 +55,22 @@ std::optional<double> chanceShare(const RunPlan &plan)
 }
 
 ChartCard::ChartCard(const ThemeSource &theme, QWidget *parent)
-    : Card([] { return tr("Quality against cost"); }, parent)
+    : Card(tr("Quality against cost"), parent)
     , m_plot(new QualityCostPlot(theme))
     , m_table(new QTableWidget)
     , m_views(new QStackedWidget)
 {
-    auto *table = new QPushButton;
+    auto *table = new QPushButton(tr("Table"));
     table->setObjectName(QStringLiteral("chartTable"));
     table->setCheckable(true);
-    auto *copy = new QPushButton;
+    table->setToolTip(tr("The chart's figures as a table"));
+    auto *copy = new QPushButton(tr("Copy"));
     copy->setObjectName(QStringLiteral("copyChart"));
-    inEachLanguage(this, [this, table, copy] {
-        table->setText(tr("Table"));
-        table->setToolTip(tr("The chart's figures as a table"));
-        copy->setText(tr("Copy"));
-        copy->setToolTip(tr("Copy the picture, Ctrl+C in the chart"));
-        m_table->setAccessibleName(tr("Quality against cost, as a table"));
-    });
+    copy->setToolTip(tr("Copy the picture, Ctrl+C in the chart"));
     header()->addWidget(table);
     header()->addWidget(copy);
     m_table->setObjectName(QStringLiteral("chartFigures"));
+    m_table->setAccessibleName(tr("Quality against cost, as a table"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();

@@ -74,8 +74,7 @@ QString changesText(const CatalogueChanges &changes)
     return (lines + notes).join(u'\n');
 }
 
-Expected<bool> importPrices(
-    const QString &path, ObservedCatalogue &catalogue, const QDate &today, QWidget *parent)
+Expected<bool> importPrices(const QString &path, Catalogue &catalogue, const QDate &today, QWidget *parent)
 {
     const Expected<QByteArray> bytes = readTextFile(path);
     if (!bytes)
@@ -93,7 +92,7 @@ Expected<bool> importPrices(
     dialog.changes().apply(*own);
     if (const auto problem = writeCatalogueFile(*own, userCataloguePath()))
         return failure(*problem);
-    catalogue.change([&dialog](Catalogue &changed) { dialog.changes().apply(changed); });
+    dialog.changes().apply(catalogue);
     return true;
 }
 

@@ -2,7 +2,6 @@
 
 #include "app/desktop/inspection.h"
 #include "app/desktop/wording.h"
-#include "widgets/eachlanguage.h"
 #include "widgets/markedtext.h"
 
 #include <QFormLayout>
@@ -31,21 +30,22 @@ QLabel *valueLabel(const QString &text)
 Inspector::Inspector(LiveComparison &comparison, ThemeSource &theme, QWidget *parent)
     : Card(tr("Why this verdict"), parent)
     , m_comparison(comparison)
-    , m_close(new QPushButton)
     , m_verdict(new QPushButton)
     , m_decidedBy(plainLabel({}, "dim"))
-    , m_scorers(new QPushButton)
+    , m_scorers(new QPushButton(tr("As the scorer")))
     , m_text(new MarkedText(theme))
     , m_facts(new QWidget)
     , m_rows(new QFormLayout(m_facts))
 {
-    m_close->setObjectName(QStringLiteral("plain"));
-    header()->addWidget(m_close);
-    connect(m_close, &QPushButton::clicked, this, &Inspector::closed);
+    auto *close = new QPushButton(tr("Close"));
+    close->setObjectName(QStringLiteral("plain"));
+    header()->addWidget(close);
+    connect(close, &QPushButton::clicked, this, &Inspector::closed);
     body()->addWidget(makeVerdict());
     body()->addWidget(makeDecisions());
     body()->addWidget(hairline());
     m_text->setObjectName(QStringLiteral("markedAnswer"));
+    m_text->setAccessibleName(tr("The answer, with what was extracted selected"));
     m_facts->setObjectName(QStringLiteral("cardPage"));
     m_rows->setContentsMargins(16, 12, 16, 12);
     m_rows->setHorizontalSpacing(12);
@@ -71,20 +71,6 @@ Inspector::Inspector(LiveComparison &comparison, ThemeSource &theme, QWidget *pa
         if (isVisible())
             refresh();
     });
-    inEachLanguage(this, [this] { retranslate(); });
-}
-
-void Inspector::retranslate()
-{
-    m_close->setText(tr("Close"));
-    m_text->setAccessibleName(tr("The answer, with what was extracted selected"));
-    m_scorers->setText(tr("As the scorer"));
-    m_scorers->setToolTip(tr("Take the scorer's verdict again"));
-    for (const auto &[button, verdict] : std::as_const(m_decisions)) {
-        button->setText(verdictWord(verdict));
-        button->setAccessibleName(tr("Count as: %1").arg(verdictWord(verdict)));
-    }
-    refresh();
 }
 
 QWidget *Inspector::makeVerdict()
@@ -94,6 +80,7 @@ QWidget *Inspector::makeVerdict()
     layout->setContentsMargins(16, 12, 16, 4);
     layout->setSpacing(8);
     m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_verdict->setAccessibleName(tr("Why this verdict"));
     m_verdict->setFocusPolicy(Qt::NoFocus);
     m_verdict->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_verdict->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -114,9 +101,10 @@ QWidget *Inspector::makeDecisions()
         {Verdict::Undecided, "overrideUndecided"}};
     int place = 0;
     for (const auto &[verdict, name] : offered) {
-        auto *button = new QPushButton;
+        auto *button = new QPushButton(verdictWord(verdict));
         button->setObjectName(QLatin1String(name));
         button->setCheckable(true);
+        button->setAccessibleName(tr("Count as: %1").arg(verdictWord(verdict)));
         connect(button, &QPushButton::clicked, this, [this, verdict = verdict] {
             m_comparison.setOverride(m_key, verdict);
             refresh();
@@ -126,6 +114,7 @@ QWidget *Inspector::makeDecisions()
         ++place;
     }
     m_scorers->setObjectName(QStringLiteral("overrideNone"));
+    m_scorers->setToolTip(tr("Take the scorer's verdict again"));
     connect(
         m_scorers, &QPushButton::clicked, this, [this] { m_comparison.setOverride(m_key, std::nullopt); });
     grid->addWidget(m_scorers, place / 2, 0, 1, 2);

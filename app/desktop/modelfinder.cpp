@@ -5,6 +5,8 @@
 #include "app/desktop/wording.h"
 #include "app/runs/practicehost.h"
 
+#include <QPointer>
+
 namespace Pennybench {
 
 ModelFinder::ModelFinder(DesktopServices &services, QObject *parent)
@@ -13,10 +15,7 @@ ModelFinder::ModelFinder(DesktopServices &services, QObject *parent)
 {
 }
 
-ModelFinder::~ModelFinder()
-{
-    m_services.clients.cancel(m_preparation);
-}
+ModelFinder::~ModelFinder() = default;
 
 void ModelFinder::findLocalServers()
 {
@@ -37,7 +36,7 @@ void ModelFinder::findLocalServers()
 void ModelFinder::noteServer(const QString &providerId, const QList<ListedModel> &models)
 {
     m_found += {providerId, static_cast<int>(models.size())};
-    m_new += add(providerId, models);
+    m_new += addListedModels(m_services.catalogue, providerId, models);
 }
 
 void ModelFinder::noteLoading(const QString &providerId)
@@ -70,9 +69,10 @@ void ModelFinder::fetch(const QString &providerId)
         return;
     const ProviderEntry provider = *found;
     m_job.reset();
-    m_services.clients.cancel(m_preparation);
-    m_preparation =
-        m_services.clients.prepare({provider}, [this, provider](const std::optional<Problem> &problem) {
+    m_services.clients.prepare(
+        {provider}, [this, self = QPointer(this), provider](const std::optional<Problem> &problem) {
+            if (!self)
+                return;
             if (problem)
                 emit ended(problem->message, {});
             else
@@ -85,7 +85,7 @@ void ModelFinder::ask(const ProviderEntry &provider)
     m_job =
         std::make_unique<ModelListJob>(m_services.clients.endpoint(provider), m_services.clients.transport());
     connect(m_job.get(), &ModelListJob::listed, this, [this, provider](const QList<ListedModel> &models) {
-        const QStringList added = add(provider.id, models);
+        const QStringList added = addListedModels(m_services.catalogue, provider.id, models);
         const auto listed = static_cast<int>(models.size());
         const auto fresh = static_cast<int>(added.size());
         emit ended(tr("%1 lists %n models", nullptr, listed).arg(provider.name) + QStringLiteral("; ")
@@ -95,14 +95,6 @@ void ModelFinder::ask(const ProviderEntry &provider)
     connect(m_job.get(), &ModelListJob::failed, this,
         [this](const ChatError &error) { emit ended(sentenceOf(error.message), {}); });
     m_job->start();
-}
-
-QStringList ModelFinder::add(const QString &providerId, const QList<ListedModel> &models)
-{
-    QStringList added;
-    m_services.catalogue.change(
-        [&](Catalogue &catalogue) { added = addListedModels(catalogue, providerId, models); });
-    return added;
 }
 
 QString ModelFinder::nameOf(const QString &providerId) const

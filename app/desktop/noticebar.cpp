@@ -1,7 +1,6 @@
 #include "app/desktop/noticebar.h"
 
 #include "widgets/card.h"
-#include "widgets/eachlanguage.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -24,7 +23,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line->addWidget(m_message, 1);
     line->addLayout(m_actions);
-    auto *close = saying(new QPushButton, [] { return tr("Close"); });
+    auto *close = new QPushButton(tr("Close"));
     close->setObjectName(QStringLiteral("plain"));
     line->addWidget(close);
     card->body()->addLayout(line);

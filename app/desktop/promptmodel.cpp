@@ -1,7 +1,5 @@
 #include "app/desktop/promptmodel.h"
 
-#include "widgets/eachlanguage.h"
-
 namespace Pennybench {
 
 namespace {
@@ -29,12 +27,6 @@ QString cellText(const Prompt &prompt, int column)
 }
 
 } // namespace
-
-PromptModel::PromptModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-    inEachLanguage(this, [this] { emit headerDataChanged(Qt::Horizontal, 0, Columns - 1); });
-}
 
 void PromptModel::setPrompts(const QList<Prompt> &prompts)
 {

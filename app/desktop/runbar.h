@@ -30,10 +30,9 @@ signals:
     void exportRequested();
 
 private:
-    QPushButton *button(const char *name);
+    QPushButton *button(const QString &text, const char *name, const QString &explanation = {});
     void makeSpeeds();
     void connectButtons();
-    void retranslate();
     QString comparedText() const;
     void refreshButtons();
 

@@ -43,8 +43,6 @@ public slots:
 
 private:
     void addSuite(const Expected<Suite> &suite, bool checked);
-    void retranslate();
-    void nameSuites();
     void updateEstimate();
     void askForUnpriced(const RunPlan &chosen, const QStringList &models);
     QWidget *makeSuitesCard();
@@ -55,7 +53,6 @@ private:
     ExperienceLoader *m_experience;
     ModelChooser *m_models;
     QTreeWidget *m_suiteList;
-    QPushButton *m_addFile;
     QSpinBox *m_limit;
     QSpinBox *m_trials;
     QDoubleSpinBox *m_budget;

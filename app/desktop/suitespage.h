@@ -42,7 +42,6 @@ private:
     QWidget *makeListCard();
     QWidget *makePromptsCard();
     QWidget *makeMessage();
-    void retranslate();
     void chooseFile();
     void refresh();
     void choose(const QString &id);
@@ -60,7 +59,6 @@ private:
     Card *m_promptsCard = nullptr;
     QLabel *m_about;
     QLabel *m_warnings;
-    QPushButton *m_import;
     QPushButton *m_remove;
     QWidget *m_messageBar;
     QLabel *m_message;

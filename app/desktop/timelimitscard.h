@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/catalogue/catalogue.h"
+#include "providers/endpoint.h"
 #include "widgets/card.h"
 
 class QFormLayout;
@@ -9,8 +9,7 @@ class QSpinBox;
 
 namespace Pennybench {
 
-/// How long a request may take, in four limits that messages call by the same names. One that is not given is
-/// the provider's own, else the usual one.
+/// How long a request may take, in four limits that messages call by the same names.
 class TimeLimitsCard : public Card {
     Q_OBJECT
 
@@ -18,14 +17,13 @@ public:
     explicit TimeLimitsCard(QSettings &settings, QWidget *parent = nullptr);
 
 private:
-    /// What a limit is called and what it means.
-    using Words = std::function<std::pair<QString, QString>()>;
-    void addLimit(QFormLayout *form, const QString &key, std::chrono::milliseconds usual, const Words &words);
+    void addLimit(QFormLayout *form, const QString &label, const QString &key,
+        std::chrono::milliseconds usual, const QString &explanation);
 
     QSettings &m_settings;
 };
 
-/// The limits that were set on the card.
-TimeLimits timeLimitsFrom(const QSettings &settings);
+/// The limits that were set on the card, the usual ones for those that were not.
+Timeouts timeLimitsFrom(const QSettings &settings);
 
 } // namespace Pennybench

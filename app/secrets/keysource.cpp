@@ -82,27 +82,21 @@ KeySource::KeySource(SecretVault &vault, const QProcessEnvironment &environment,
     });
 }
 
-quint64 KeySource::request(const ProviderEntry &provider)
+void KeySource::request(const ProviderEntry &provider)
 {
-    const quint64 number = ++m_requests;
-    if (provider.keyEnv.isEmpty()) {
-        answer(provider, {}, KeyOrigin::NoneNeeded, number);
-        return number;
-    }
+    if (provider.keyEnv.isEmpty())
+        return answer(provider, {}, KeyOrigin::NoneNeeded);
     const Expected<QByteArray> key = keyFromEnvironment(provider, m_environment);
     if (!key) {
-        QTimer::singleShot(0, this, [this, id = provider.id, problem = key.error(), number] {
-            emit keyMissing(id, problem, number);
-        });
-        return number;
+        QTimer::singleShot(
+            0, this, [this, id = provider.id, problem = key.error()] { emit keyMissing(id, problem); });
+        return;
     }
     if (!key->isEmpty())
-        answer(provider, *key, KeyOrigin::Environment, number);
-    else if (const QByteArray kept = m_session.value(vaultSlot(provider)); !kept.isEmpty())
-        answer(provider, kept, KeyOrigin::ThisSession, number);
-    else
-        enqueue({Wish::Read, provider, {}, number});
-    return number;
+        return answer(provider, *key, KeyOrigin::Environment);
+    if (const QByteArray kept = m_session.value(vaultSlot(provider)); !kept.isEmpty())
+        return answer(provider, kept, KeyOrigin::ThisSession);
+    enqueue({Wish::Read, provider, {}});
 }
 
 void KeySource::store(const ProviderEntry &provider, const QByteArray &key)
@@ -121,10 +115,9 @@ void KeySource::remove(const ProviderEntry &provider)
     enqueue({Wish::Remove, provider, {}});
 }
 
-void KeySource::answer(const ProviderEntry &provider, const QByteArray &key, KeyOrigin from, quint64 request)
+void KeySource::answer(const ProviderEntry &provider, const QByteArray &key, KeyOrigin from)
 {
-    QTimer::singleShot(
-        0, this, [this, id = provider.id, key, from, request] { emit keyFound(id, key, from, request); });
+    QTimer::singleShot(0, this, [this, id = provider.id, key, from] { emit keyFound(id, key, from); });
 }
 
 void KeySource::enqueue(const Operation &operation)
@@ -168,11 +161,11 @@ void KeySource::onKeyRead(const QString &slot, const QByteArray &key)
     if (!done)
         return;
     if (!key.isEmpty())
-        emit keyFound(done->provider.id, key, KeyOrigin::Vault, done->request);
+        emit keyFound(done->provider.id, key, KeyOrigin::Vault);
     else if (done->provider.isLocal())
-        emit keyFound(done->provider.id, {}, KeyOrigin::NoneNeeded, done->request);
+        emit keyFound(done->provider.id, {}, KeyOrigin::NoneNeeded);
     else
-        emit keyMissing(done->provider.id, noKey(done->provider), done->request);
+        emit keyMissing(done->provider.id, noKey(done->provider));
 }
 
 void KeySource::onFailed(const QString &slot, const Problem &problem)
@@ -183,9 +176,9 @@ void KeySource::onFailed(const QString &slot, const Problem &problem)
     if (done->wish != Wish::Read)
         emit storingFailed(done->provider.id, problem);
     else if (done->provider.isLocal())
-        emit keyFound(done->provider.id, {}, KeyOrigin::NoneNeeded, done->request);
+        emit keyFound(done->provider.id, {}, KeyOrigin::NoneNeeded);
     else
-        emit keyMissing(done->provider.id, noKeyAndNoVault(done->provider, problem), done->request);
+        emit keyMissing(done->provider.id, noKeyAndNoVault(done->provider, problem));
 }
 
 } // namespace Pennybench

@@ -62,7 +62,7 @@ private:
 
     std::unique_ptr<RawServer> m_server;
     std::unique_ptr<QTemporaryDir> m_home;
-    ObservedCatalogue m_catalogue{Catalogue()};
+    Catalogue m_catalogue;
 };
 
 void TestCatalogueViews::init()
@@ -75,9 +75,8 @@ void TestCatalogueViews::init()
                 ? httpResponse(200, "application/json", "{\"data\":[{\"id\":\"a\"},{\"id\":\"b\"}]}")
                 : httpResponse(401, "application/json", "{\"error\":{\"message\":\"<b>Wrong</b> key\"}}"));
     });
-    Catalogue catalogue;
-    catalogue.put(provider(*m_server));
-    m_catalogue.set(catalogue);
+    m_catalogue = Catalogue();
+    m_catalogue.put(provider(*m_server));
 }
 
 void TestCatalogueViews::keepsTestsAndForgetsAKey()
@@ -160,7 +159,7 @@ void TestCatalogueViews::asksTheKeyChainOnlyAfterAClick()
 
 void TestCatalogueViews::showsWhatAnImportChangesAndCanBeCancelled()
 {
-    ObservedCatalogue catalogue(builtInCatalogue());
+    Catalogue catalogue = builtInCatalogue();
     QString shown;
     QTimer::singleShot(0, this, [&shown] {
         auto *dialog = qobject_cast<ImportDialog *>(QApplication::activeModalWidget());
@@ -170,7 +169,7 @@ void TestCatalogueViews::showsWhatAnImportChangesAndCanBeCancelled()
     QCOMPARE(*importPrices(pricesFile, catalogue, QDate(2026, 11, 23), nullptr), false);
     QVERIFY2(shown.contains(u"openai/gpt-6-luna: price added: 0.2 in") && shown.contains(u"keys.evil.test"),
         qPrintable(shown));
-    QCOMPARE(catalogue.value(), builtInCatalogue());
+    QCOMPARE(catalogue, builtInCatalogue());
     QVERIFY(!QFile::exists(userCataloguePath()));
 }
 

@@ -1,4 +1,4 @@
-#include "app/base/interrupt.h"
+#include "app/commandline/interrupt.h"
 
 #include <QSocketNotifier>
 
