@@ -101,13 +101,13 @@ QList<ReportCell> tokenCells(const TokenUsage &usage)
 }
 
 /// What went wrong or what decided, and behind it what else a reader must know.
-ReportCell reasonOf(const Answer &answer)
+ReportCell reasonOf(const Answer &answer, const ReportCell &scoreReason)
 {
     QStringList sentences;
     if (answer.error)
         sentences += answer.error->message.english();
-    else if (answer.score)
-        sentences += answer.score->reason;
+    else
+        sentences += scoreReason.text;
     for (const Message &note : answer.notes)
         sentences += note.english();
     sentences.removeAll(QString());
@@ -152,7 +152,7 @@ QList<ReportCell> reportRow(const Session &session, const PromptIndex &prompts, 
         text(answer.finishReason ? toText(*answer.finishReason) : QString()),
     };
     cells += scoreCells(answer);
-    cells.last() = reasonOf(answer);
+    cells.last() = reasonOf(answer, cells.last());
     cells += tokenCells(answer.usage);
     cells += costCells(session, answer);
     cells += {milliseconds(answer.timeToFirstToken), milliseconds(answer.latency),

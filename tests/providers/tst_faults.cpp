@@ -134,9 +134,9 @@ void TestFaults::addJunk(const Wire &wire)
     if (isSse)
         add(wire, "31 events that carry nothing, then reset",
             {.serve = sendsAndResets(wire.head() + junk),
-                .ending = u"truncated"_s,
+                .ending = u"protocol"_s, // Qt does not tell that a body without a length was reset
                 .text = {},
-                .retryable = true,
+                .retryable = false,
                 .maybeCharged = true});
     if (!wire.mark.isEmpty() && !wire.last.isEmpty())
         return;

@@ -200,8 +200,9 @@ void TestReportedAnswers::tokensAndCostAreReportedAsTheyCame_data()
         begun + openAiUsage(R"({"prompt_tokens":100,"completion_tokens":30,"cost":0.0000123})") + wire.mark,
         true, charged);
     Row outputOnly = tokens({}, {}, u"30"_s, {});
-    outputOnly.insert({{u"tokens_from"_s, u"provider"_s}, {u"cost_usd"_s, QString()}});
-    add("nothing about the prompt", wire, begun + openAiUsage(R"({"completion_tokens":30})") + wire.mark,
+    outputOnly.remove(u"prompt_tokens"_s);
+    outputOnly.insert({{u"tokens_from"_s, u"estimate"_s}, {u"cost_usd"_s, u"0.000125"_s}});
+    add("nothing about the prompt, which is estimated", wire, begun + openAiUsage(R"({"completion_tokens":30})") + wire.mark,
         true, outputOnly);
 }
 

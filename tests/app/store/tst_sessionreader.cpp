@@ -71,8 +71,11 @@ private slots:
     {
         const QString path = m_sessions.withAnswers(2);
         // What the first schema looked like.
-        QVERIFY(executeSql(
-            path, QStringLiteral("ALTER TABLE answer DROP COLUMN reused_from;\nPRAGMA user_version = 1;\n")));
+        QVERIFY(executeSql(path,
+            QStringLiteral(
+                "ALTER TABLE answer DROP COLUMN reused_from;\nALTER TABLE answer DROP COLUMN error_said;\n"
+                "ALTER TABLE answer DROP COLUMN notes;\nALTER TABLE answer DROP COLUMN load_time;\n"
+                "PRAGMA user_version = 1;\n")));
         const QByteArray before = bytesOf(path);
         const auto read = readSession(path);
         QVERIFY2(read, read ? "" : qPrintable(read.error().describe()));
