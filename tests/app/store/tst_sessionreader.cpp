@@ -91,7 +91,7 @@ private slots:
         QCOMPARE(readSession(backup)->answers.size(), 2);
         QCOMPARE(
             *Database::open(path, Database::Access::ReadOnly)->number(QStringLiteral("PRAGMA user_version")),
-            2);
+            3);
     }
 
     void aDamagedSessionIsRefusedWithoutACrash()
