@@ -31,7 +31,7 @@ QByteArray outputLine(const ScoreJob &job, const Score &score)
 QList<Score> scoreAll(const QList<ScoreJob> &jobs, const ScoringPermissions &permissions)
 {
     QList<Score> scores(jobs.size());
-    ScoringService service(permissions);
+    ScoringService service(permissions, ScoringService::Cores::All);
     QEventLoop loop;
     qsizetype missing = jobs.size();
     QObject::connect(&service, &ScoringService::scored, &loop, [&](quint64 ticket, const Score &score) {

@@ -44,11 +44,11 @@ public:
     };
     using Scored = std::pair<quint64, Score>;
 
-    Private(ScoringService *service, const ScoringPermissions &given)
+    Private(ScoringService *service, const ScoringPermissions &given, Cores cores)
         : q(service)
         , permissions(given)
     {
-        pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
+        pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - (cores == Cores::LeaveOne ? 1 : 0)));
         // A sandbox dies with the thread that started it, so the threads must last as long as the pool.
         pool.setExpiryTimeout(-1);
     }
@@ -172,9 +172,9 @@ private:
     std::vector<Scored> done; ///< and not yet announced
 };
 
-ScoringService::ScoringService(const ScoringPermissions &permissions, QObject *parent)
+ScoringService::ScoringService(const ScoringPermissions &permissions, Cores cores, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, permissions))
+    , d(std::make_unique<Private>(this, permissions, cores))
 {
 }
 

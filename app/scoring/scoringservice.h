@@ -13,7 +13,12 @@ class ScoringService : public QObject {
     Q_OBJECT
 
 public:
-    explicit ScoringService(const ScoringPermissions &permissions, QObject *parent = nullptr);
+    /// The cores that scoring may use. LeaveOne keeps one for the streams that arrive meanwhile: where there
+    /// are two, the pieces of eight streams wait twice as long without it. One is used in any case.
+    enum class Cores { LeaveOne, All };
+
+    explicit ScoringService(
+        const ScoringPermissions &permissions, Cores cores = Cores::LeaveOne, QObject *parent = nullptr);
     /// Waits for the scores under way; those not yet begun are dropped without a signal.
     ~ScoringService() override;
 

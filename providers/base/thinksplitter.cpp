@@ -59,10 +59,12 @@ bool isGlued(QChar next)
     return next.isUpper() || (next.isLetter() && !next.isLower()) || next.isHighSurrogate();
 }
 
-/// The first of the marks that counts.
+/// The first of the marks that counts. Most answers hold none: the quick search for its first sign comes
+/// first, since several long answers that end together hold up the pieces of the others.
 std::optional<MarkFinder::Found> findMark(const QString &whole, QStringView mark)
 {
-    if (!whole.contains(mark, Qt::CaseInsensitive))
+    const bool mayHold = mark.front().isLetter() || whole.contains(mark.front());
+    if (!mayHold || !whole.contains(mark, Qt::CaseInsensitive))
         return std::nullopt;
     return MarkFinder({mark.toString()}).look(whole, true).found;
 }
@@ -187,8 +189,10 @@ ThinkPieces splitThinking(const QString &whole, const QStringList &ownMarks)
         const qsizetype thought = whole.indexOf(QStringView(u"<|"));
         return {whole.left(thought), readWhole(whole.mid(end->at), ownMarks).text};
     }
-    if (const auto end = findMark(whole, bareFinal); end && whole.mid(end->at).startsWith(bareFinal))
-        return splitAt(whole, *end);
+    if (whole.contains(bareFinal)) {
+        if (const auto end = findMark(whole, bareFinal); end && whole.mid(end->at).startsWith(bareFinal))
+            return splitAt(whole, *end);
+    }
     return pieces;
 }
 

@@ -25,6 +25,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QRegularExpression>
 #include <QTextStream>
 #include <QTimer>
 
@@ -106,29 +107,39 @@ RunPlan planOf(const Work &work)
     return plan;
 }
 
-/// How long the pieces took from the server's write to the signal, in ms. The pieces are moments.
+/// How long the pieces took from the server's write to the reader, in ms. The pieces are moments.
 class Delays {
 public:
     void add(const QString &text)
     {
-        const auto now = std::chrono::steady_clock::now().time_since_epoch();
-        for (const QString &stamp : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-            const double delay =
-                std::chrono::duration<double, std::milli>(now - std::chrono::nanoseconds(stamp.toLongLong()))
-                    .count();
-            m_longest = std::max(m_longest, delay);
-            ++m_pieces;
-        }
+        for (const QString &stamp : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            add(stamp.toLongLong());
     }
-    void put(QJsonObject &result) const
+    /// The same from the bytes of a body, which hold each moment as a text of digits and a space.
+    void addRaw(const QByteArray &bytes)
     {
-        result.insert(QStringLiteral("pieces"), m_pieces);
-        result.insert(QStringLiteral("longest_delay_ms"), m_longest);
+        static const QRegularExpression stamps(QStringLiteral("\"([0-9]{6,}) \""));
+        for (const auto &match : stamps.globalMatch(QString::fromLatin1(bytes)))
+            add(match.captured(1).toLongLong());
+    }
+    void put(QJsonObject &result)
+    {
+        result.insert(QStringLiteral("pieces"), static_cast<int>(m_delays.size()));
+        if (m_delays.isEmpty())
+            return;
+        std::sort(m_delays.begin(), m_delays.end());
+        result.insert(QStringLiteral("longest_delay_ms"), m_delays.last());
+        result.insert(QStringLiteral("p999_delay_ms"), m_delays.at(m_delays.size() * 999 / 1'000));
     }
 
 private:
-    int m_pieces = 0;
-    double m_longest = 0;
+    void add(qint64 stamp)
+    {
+        const auto now = std::chrono::steady_clock::now().time_since_epoch();
+        m_delays += std::chrono::duration<double, std::milli>(now - std::chrono::nanoseconds(stamp)).count();
+    }
+
+    QList<double> m_delays;
 };
 
 Expected<std::unique_ptr<SessionFile>> openSession(const Work &work, const RunPlan &plan)
@@ -189,7 +200,8 @@ int askWithEngine(const Work &work)
 class Pool : public QObject {
 public:
     explicit Pool(const Work &work)
-        : m_request(QUrl(work.url.toString() + QStringLiteral("/chat/completions")))
+        : m_stamps(work.stamps)
+        , m_request(QUrl(work.url.toString() + QStringLiteral("/chat/completions")))
         , m_left(work.requests)
         , m_waiting(work.requests)
     {
@@ -205,6 +217,8 @@ public:
             ask(*m_managers.at(static_cast<size_t>(i) / 6));
     }
 
+    Delays delays;
+
 private:
     void ask(QNetworkAccessManager &manager)
     {
@@ -212,6 +226,9 @@ private:
             return;
         --m_left;
         QNetworkReply *reply = manager.post(m_request, m_body);
+        if (m_stamps)
+            connect(
+                reply, &QNetworkReply::readyRead, this, [this, reply] { delays.addRaw(reply->readAll()); });
         connect(reply, &QNetworkReply::finished, this, [this, reply, &manager] {
             reply->readAll();
             reply->deleteLater();
@@ -221,6 +238,7 @@ private:
         });
     }
 
+    bool m_stamps;
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_managers;
     QNetworkRequest m_request;
     QByteArray m_body;
@@ -234,7 +252,9 @@ int askWithPool(const Work &work)
     wall.start();
     Pool pool(work);
     QCoreApplication::exec();
-    print({{QStringLiteral("finished"), work.requests}}, wall);
+    QJsonObject result{{QStringLiteral("finished"), work.requests}};
+    pool.delays.put(result);
+    print(result, wall);
     return 0;
 }
 
