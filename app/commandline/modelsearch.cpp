@@ -15,10 +15,12 @@ namespace Pennybench {
 
 namespace {
 
+enum class State { Ready, Loading, WantsKey };
+
 struct Found {
     QString provider;
     QList<ListedModel> models;
-    bool loading = false; ///< the server is there and lists nothing yet
+    State state = State::Ready; ///< in another one the server is there and lists nothing yet
 };
 
 /// What --model takes for it.
@@ -71,9 +73,17 @@ void print(const QList<Found> &found, bool asJson, Console &console)
                        .trimmed());
 }
 
-QString stateOf(bool loading)
+QString textOf(State state)
 {
-    return loading ? QStringLiteral("loading") : QStringLiteral("ready");
+    switch (state) {
+    case State::Ready:
+        return QStringLiteral("ready");
+    case State::Loading:
+        return QStringLiteral("loading");
+    case State::WantsKey:
+        return QStringLiteral("wants a key");
+    }
+    return {};
 }
 
 void printServers(const Catalogue &catalogue, const QList<Found> &found, bool asJson, Console &console)
@@ -81,18 +91,18 @@ void printServers(const Catalogue &catalogue, const QList<Found> &found, bool as
     QJsonArray array;
     QList<QStringList> rows;
     for (const Found &server : found) {
-        if (server.loading) {
-            array.append(QJsonObject{
-                {QStringLiteral("provider"), server.provider}, {QStringLiteral("state"), stateOf(true)}});
-            rows += {QString(), server.provider, stateOf(true), QString()};
+        if (server.state != State::Ready) {
+            array.append(QJsonObject{{QStringLiteral("provider"), server.provider},
+                {QStringLiteral("state"), textOf(server.state)}});
+            rows += {QString(), server.provider, textOf(server.state), QString()};
         }
         for (const ListedModel &model : server.models) {
             QJsonObject json = toJson(model, server.provider);
             const QString id = idOf(catalogue, server.provider, model.name);
             json.insert(QStringLiteral("id"), id);
-            json.insert(QStringLiteral("state"), stateOf(false));
+            json.insert(QStringLiteral("state"), textOf(server.state));
             array.append(json);
-            rows += {id, server.provider, stateOf(false), count(model.context)};
+            rows += {id, server.provider, textOf(server.state), count(model.context)};
         }
     }
     if (asJson) {
@@ -145,11 +155,19 @@ int printLocalServers(const Catalogue &catalogue, bool asJson, Console &console)
             found += {id, models};
         });
     QObject::connect(&servers, &LocalServers::loading, &waiting,
-        [&](const QString &id) { found += {.provider = id, .loading = true}; });
+        [&](const QString &id) { found += {.provider = id, .state = State::Loading}; });
+    QObject::connect(&servers, &LocalServers::wantsKey, &waiting,
+        [&](const QString &id) { found += {.provider = id, .state = State::WantsKey}; });
     QObject::connect(&servers, &LocalServers::finished, &waiting, &QEventLoop::quit);
     servers.look(candidates);
     waiting.exec();
     printServers(catalogue, found, asJson, console);
+    for (const Found &server : std::as_const(found)) {
+        if (server.state == State::WantsKey)
+            console.message(QStringLiteral("%1 wants a key before it lists its models. Set it, then run "
+                                           "\"pennybench models --fetch %1\".")
+                                .arg(server.provider));
+    }
     if (found.isEmpty())
         console.message(QStringLiteral("No server of models answers on this machine."));
     return Done;

@@ -29,6 +29,7 @@ void ModelFinder::findLocalServers()
     m_servers = std::make_unique<LocalServers>(m_services.clients.transport());
     connect(m_servers.get(), &LocalServers::found, this, &ModelFinder::noteServer);
     connect(m_servers.get(), &LocalServers::loading, this, &ModelFinder::noteLoading);
+    connect(m_servers.get(), &LocalServers::wantsKey, this, &ModelFinder::noteWantsKey);
     connect(m_servers.get(), &LocalServers::finished, this, &ModelFinder::endLocalSearch);
     m_servers->look(candidates);
 }
@@ -44,13 +45,26 @@ void ModelFinder::noteLoading(const QString &providerId)
     m_found += {providerId, 0, true};
 }
 
+void ModelFinder::noteWantsKey(const QString &providerId)
+{
+    m_found += {.provider = providerId, .wantsKey = true};
+}
+
+QString ModelFinder::stateOf(const Found &server) const
+{
+    const QString name = nameOf(server.provider);
+    if (server.loading)
+        return tr("%1 is still loading its model; look again in a while").arg(name);
+    if (server.wantsKey)
+        return tr("%1 wants a key; enter it in Settings, then fetch its models").arg(name);
+    return tr("%1: %n models", nullptr, server.models).arg(name);
+}
+
 void ModelFinder::endLocalSearch()
 {
     QStringList parts;
     for (const Found &server : std::as_const(m_found))
-        parts += server.loading
-            ? tr("%1 is still loading its model; look again in a while").arg(nameOf(server.provider))
-            : tr("%1: %n models", nullptr, server.models).arg(nameOf(server.provider));
+        parts += stateOf(server);
     if (!parts.isEmpty()) {
         emit ended(parts.join(QStringLiteral(" · ")), m_new);
         return;

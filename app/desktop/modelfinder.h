@@ -34,10 +34,13 @@ private:
         QString provider;
         int models = 0;
         bool loading = false; ///< there, but its model is not yet
+        bool wantsKey = false; ///< there, but tells nothing without one
     };
 
     void noteLoading(const QString &providerId);
+    void noteWantsKey(const QString &providerId);
     void noteServer(const QString &providerId, const QList<ListedModel> &models);
+    QString stateOf(const Found &server) const;
     void endLocalSearch();
     void ask(const ProviderEntry &provider);
     QString nameOf(const QString &providerId) const;

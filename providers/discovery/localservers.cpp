@@ -37,6 +37,8 @@ void LocalServers::look(const QList<Endpoint> &candidates)
             job.get(), &ModelListJob::failed, this, [this, id = endpoint.providerId](const ChatError &error) {
                 if (error.loading)
                     emit loading(id);
+                else if (error.kind == ErrorKind::Auth)
+                    emit wantsKey(id);
                 onEnd();
             });
         m_jobs.push_back(std::move(job));

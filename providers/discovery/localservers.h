@@ -29,6 +29,8 @@ signals:
     void found(const QString &providerId, const QList<Pennybench::ListedModel> &models);
     /// The server is there and still loads its model, so it lists none yet.
     void loading(const QString &providerId);
+    /// The server is there and tells its models only to who has a key.
+    void wantsKey(const QString &providerId);
     /// Every candidate has answered or not.
     void finished();
 

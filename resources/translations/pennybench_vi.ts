@@ -1189,6 +1189,10 @@
         <source>%1 is still loading its model; look again in a while</source>
         <translation>%1 vẫn đang nạp mô hình; hãy tìm lại sau ít lâu</translation>
     </message>
+    <message>
+        <source>%1 wants a key; enter it in Settings, then fetch its models</source>
+        <translation>%1 yêu cầu khóa API; hãy nhập trong Cài đặt rồi tải danh sách mô hình</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::ModelsPage</name>

@@ -1189,6 +1189,10 @@
         <source>%1 is still loading its model; look again in a while</source>
         <translation>%1 仍在加载模型；请稍后再查找</translation>
     </message>
+    <message>
+        <source>%1 wants a key; enter it in Settings, then fetch its models</source>
+        <translation>%1 需要密钥；请在“设置”中填写，然后获取其模型</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::ModelsPage</name>

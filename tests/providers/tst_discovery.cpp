@@ -56,8 +56,8 @@ private slots:
     void givesUpOnASilentServer();
     void survivesItsOwnEnd();
     void findsTheServersOfThisMachine();
-    void tellsOfAServerThatStillLoads_data();
-    void tellsOfAServerThatStillLoads();
+    void tellsOfAServerThatListsNothingYet_data();
+    void tellsOfAServerThatListsNothingYet();
     void asksNoOtherMachine();
 
 private:
@@ -324,34 +324,44 @@ void TestDiscovery::findsTheServersOfThisMachine()
     QVERIFY(!ollama.requests().first().headers.contains("authorization"));
 }
 
-void TestDiscovery::tellsOfAServerThatStillLoads_data()
+void TestDiscovery::tellsOfAServerThatListsNothingYet_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("loads");
+    QTest::addColumn<bool>("wantsKey");
     QTest::newRow("llama.cpp")
         << 503 << QByteArray(R"({"error":{"code":503,"message":"Loading model","type":"unavailable_error"}})")
-        << true;
-    QTest::newRow("a sentence") << 503 << QByteArray(R"({"error":"Model x is currently loading"})") << true;
-    QTest::newRow("too much to do") << 503 << QByteArray(R"({"error":"server busy"})") << false;
+        << true << false;
+    QTest::newRow("a sentence") << 503 << QByteArray(R"({"error":"Model x is currently loading"})") << true
+                                << false;
+    QTest::newRow("too much to do") << 503 << QByteArray(R"({"error":"server busy"})") << false << false;
     QTest::newRow("a model that could not be loaded")
-        << 500 << QByteArray(R"({"error":"error loading model"})") << false;
+        << 500 << QByteArray(R"({"error":"error loading model"})") << false << false;
+    QTest::newRow("llama.cpp started with a key")
+        << 401
+        << QByteArray(R"({"error":{"code":401,"message":"Invalid API Key","type":"authentication_error"}})")
+        << false << true;
+    QTest::newRow("something that is forbidden") << 403 << QByteArray("Forbidden") << false << true;
 }
 
-void TestDiscovery::tellsOfAServerThatStillLoads()
+void TestDiscovery::tellsOfAServerThatListsNothingYet()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     QFETCH(bool, loads);
+    QFETCH(bool, wantsKey);
     RawServer server([&](const RawRequest &, QTcpSocket *socket) { socket->write(json(body, status)); });
     LocalServers servers(*m_transport);
     QSignalSpy found(&servers, &LocalServers::found);
     QSignalSpy loading(&servers, &LocalServers::loading);
+    QSignalSpy keyWanted(&servers, &LocalServers::wantsKey);
     QSignalSpy finished(&servers, &LocalServers::finished);
     servers.look({endpoint(server)});
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(found.isEmpty());
     QCOMPARE(loading.size(), loads ? 1 : 0);
+    QCOMPARE(keyWanted.size(), wantsKey ? 1 : 0);
 }
 
 void TestDiscovery::asksNoOtherMachine()

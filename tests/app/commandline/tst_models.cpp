@@ -72,6 +72,7 @@ private slots:
     void saysThatAKeyIsWrong();
     void findsTheServersOfThisMachine();
     void listsAServerThatStillLoads();
+    void listsAServerThatWantsAKey();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
@@ -251,6 +252,19 @@ void TestModels::listsAServerThatStillLoads()
         models(m_home->path(), {u"--local"_s, u"--catalogue"_s, catalogueFor(server)}, "sk-my-own-key");
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY2(outcome.out.contains("mine") && outcome.out.contains("loading"), outcome.out.constData());
+    QVERIFY2(!outcome.err.contains("No server"), outcome.err.constData());
+}
+
+void TestModels::listsAServerThatWantsAKey()
+{
+    RawServer server([](const RawRequest &, QTcpSocket *socket) {
+        socket->write(httpResponse(401, "application/json", R"({"error":{"message":"Invalid API Key"}})"));
+    });
+    const Outcome outcome =
+        models(m_home->path(), {u"--local"_s, u"--catalogue"_s, catalogueFor(server)}, "sk-my-own-key");
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.out.contains("mine") && outcome.out.contains("wants a key"), outcome.out.constData());
+    QVERIFY2(outcome.err.contains("models --fetch mine"), outcome.err.constData());
     QVERIFY2(!outcome.err.contains("No server"), outcome.err.constData());
 }
 
