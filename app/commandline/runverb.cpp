@@ -106,9 +106,12 @@ QString progressLine(const RunProgress &progress)
     QString line = QStringLiteral("%1 of %2 answered").arg(progress.finished).arg(progress.total);
     if (progress.failed > 0)
         line += QStringLiteral(", %1 failed").arg(progress.failed);
-    line += QStringLiteral(", %1 spent").arg(dollars(std::optional(progress.spent)));
+    if (progress.unpriced == 0 || progress.spent > Money())
+        line += QStringLiteral(", %1 spent").arg(dollars(std::optional(progress.spent)));
+    if (progress.unpriced > 0)
+        line += QStringLiteral(", %1 of unknown cost").arg(progress.unpriced);
     if (progress.budget)
-        line += QStringLiteral(" of %1").arg(dollars(progress.budget));
+        line += QStringLiteral(", budget %1").arg(dollars(progress.budget));
     if (progress.remaining)
         line += QStringLiteral(", about %1 s left").arg(progress.remaining->count());
     return line;

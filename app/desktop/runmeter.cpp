@@ -12,8 +12,12 @@ namespace Pennybench {
 
 QString moneyText(const RunProgress &progress)
 {
-    QStringList parts{
-        QCoreApplication::translate("RunMeter", "%1 spent").arg(dollars(std::optional(progress.spent)))};
+    QStringList parts;
+    if (progress.unpriced == 0 || progress.spent > Money())
+        parts +=
+            QCoreApplication::translate("RunMeter", "%1 spent").arg(dollars(std::optional(progress.spent)));
+    if (progress.unpriced > 0)
+        parts += QCoreApplication::translate("RunMeter", "%1 of unknown cost").arg(progress.unpriced);
     if (progress.committed > Money())
         parts += QCoreApplication::translate("RunMeter", "%1 committed")
                      .arg(dollars(std::optional(progress.committed)));

@@ -201,6 +201,8 @@ public:
             ++progress.failed;
         if (answer.cost)
             progress.spent += answer.cost->amount;
+        else if (answer.status == AnswerStatus::Ok)
+            ++progress.unpriced;
         emit q->answerFinished(answer);
         if (!part.saved.score)
             return;

@@ -20,6 +20,7 @@ struct RunProgress {
     int scored = 0;
     int failed = 0; ///< of finished: ended in an error
     int inFlight = 0;
+    int unpriced = 0; ///< whole answers whose cost is unknown, which spent does not hold
     Money spent;
     Money
         committed; ///< the worst case of what is in flight, and of failed requests that may have been charged

@@ -122,6 +122,7 @@ public:
     int finished = 0;
     int finishedHere = 0; ///< asked and finished by this run
     int came = 0; ///< of finished: answers that came whole
+    int unpriced = 0; ///< whole answers whose cost is unknown
     int scored = 0;
     int inFlight = 0;
     bool started = false;

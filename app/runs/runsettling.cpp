@@ -35,6 +35,7 @@ void Run::Private::takeOver(const QList<Answer> &done)
         toAsk[number] = 0;
         ++finished;
         ++came;
+        unpriced += answer.cost || !answer.reusedFrom.isEmpty() ? 0 : 1;
         if (answer.usage.estimated && answer.cost && answer.cost->row && answer.reusedFrom.isEmpty())
             holdWorst(number, 1, answer.cost->amount);
         if (answer.maybeChargedTwice && answer.reusedFrom.isEmpty())
@@ -137,8 +138,10 @@ void Run::Private::onSaved(const AnswerKey &key)
         return;
     ++finished;
     came += saved->answer.status == AnswerStatus::Ok ? 1 : 0;
-    if (saved->answer.reusedFrom.isEmpty())
+    if (saved->answer.reusedFrom.isEmpty()) {
         ++finishedHere;
+        unpriced += saved->answer.status == AnswerStatus::Ok && !saved->answer.cost ? 1 : 0;
+    }
     if (saved->answer.status == AnswerStatus::Error) {
         failed.insert(saved->number);
         rememberBefore(saved->number, saved->answer);
@@ -345,6 +348,7 @@ RunProgress Run::Private::progress() const
         .scored = scored,
         .failed = static_cast<int>(failed.size()),
         .inFlight = inFlight,
+        .unpriced = unpriced,
         .spent = budget.spent(),
         .committed = budget.committed(),
         .budget = budget.cap()};

@@ -1867,6 +1867,10 @@
         <source>%1 min %2 s</source>
         <translation>%1 phút %2 giây</translation>
     </message>
+    <message>
+        <source>%1 of unknown cost</source>
+        <translation>%1 câu chưa rõ chi phí</translation>
+    </message>
 </context>
 <context>
     <name>SuiteTitle</name>

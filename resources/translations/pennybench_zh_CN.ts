@@ -1867,6 +1867,10 @@
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
+    <message>
+        <source>%1 of unknown cost</source>
+        <translation>%1 条费用未知</translation>
+    </message>
 </context>
 <context>
     <name>SuiteTitle</name>

@@ -177,6 +177,11 @@ void TestRunControl::moneyIsShownAsSpentCommittedAndLeft()
     progress.committed = *Money::fromDecimal(u"0.02");
     progress.budget = Money::fromDecimal(u"0.5");
     QCOMPARE(moneyText(progress), QStringLiteral("$0.31 spent · $0.020 committed · $0.17 left of $0.50"));
+    progress = {};
+    progress.unpriced = 3;
+    QCOMPARE(moneyText(progress), QStringLiteral("3 of unknown cost"));
+    progress.spent = *Money::fromDecimal(u"0.31");
+    QCOMPARE(moneyText(progress), QStringLiteral("$0.31 spent · 3 of unknown cost"));
     QCOMPARE(timeLeftText(std::chrono::seconds(59)), QStringLiteral("59 s"));
     QCOMPARE(timeLeftText(std::chrono::seconds(70)), QStringLiteral("1 min 10 s"));
 }

@@ -57,6 +57,22 @@ private slots:
         QCOMPARE(stage.sent(QStringLiteral("other")), 10);
     }
 
+    void anAnswerWithoutAPriceCountsAsUnknownAndNotAsFree()
+    {
+        RunStage stage;
+        stage.scripts = QList<QList<ChatEvent>>(6, goodAnswer());
+        RunPlan plan = numberedPlan(3);
+        addProvider(plan, QStringLiteral("unpriced"));
+        plan.models.last().prices.clear();
+        Run &run = stage.prepare(plan);
+        QSignalSpy ended(&run, &Run::ended);
+        run.start();
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(run.progress().finished, 6);
+        QCOMPARE(run.progress().unpriced, 3);
+        QVERIFY(run.progress().spent > Money());
+    }
+
     void whatMayHaveBeenChargedStaysCommitted()
     {
         RunStage stage;
