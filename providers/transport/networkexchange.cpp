@@ -95,9 +95,7 @@ void NetworkExchange::announceHead()
     if (m_headAnnounced || status == 0 || status == proxyWantsLogin)
         return;
     m_headAnnounced = true;
-    // With a limit, Qt 6.4 holds back what comes over HTTP/2 until the end; there it keeps its own window.
-    if (!isOverHttp2(*m_reply))
-        m_reply->setReadBufferSize(readBuffer);
+    m_reply->setReadBufferSize(readBuffer);
     announceSent();
     if (m_reply)
         emit headArrived(headOf(*m_reply));

@@ -16,6 +16,8 @@ const {NGHTTP2_REFUSED_STREAM, NGHTTP2_INTERNAL_ERROR, NGHTTP2_ENHANCE_YOUR_CALM
 const acts = {
   answer: (stream) => { stream.respond(head); stream.end(event('Hi') + last); },
   begin: (stream) => { stream.respond(head); stream.write(event('Hi')); },
+  fill: (stream) => { stream.respond(head); stream.write('x'.repeat(3000000)); },
+  whole: (stream) => { stream.respond(head); stream.end('x'.repeat(3000000)); },
   refuse: (stream) => stream.close(NGHTTP2_REFUSED_STREAM),
   reset: (stream) => stream.close(NGHTTP2_INTERNAL_ERROR),
   calm: (stream) => stream.close(NGHTTP2_ENHANCE_YOUR_CALM),

@@ -69,6 +69,7 @@ private slots:
     void aRequestThatIsCutOffIsNotSentAgain_data();
     void aRequestThatIsCutOffIsNotSentAgain();
     void whatMayNotLeaveDoesNotLeave();
+    void aLongAnswerArrivesWhileItsStreamIsOpen();
     void cancellingReachesTheServer();
 
 private:
@@ -173,6 +174,20 @@ void TestHttp2::whatMayNotLeaveDoesNotLeave()
     QVERIFY(!next.failure);
     QTRY_COMPARE(m_server->count("POST /answer/next"), 1);
     QCOMPARE(m_server->count("POST /answer/kept"), 0);
+}
+
+void TestHttp2::aLongAnswerArrivesWhileItsStreamIsOpen()
+{
+    const auto transport = makeNetworkTransport();
+    const auto exchange =
+        transport->send({.url = m_server->url(u"fill"_s), .headers = {}, .body = "{}"}, {});
+    qsizetype came = 0;
+    connect(exchange.get(), &HttpExchange::bodyArrived, this,
+        [&came](const QByteArray &bytes) { came += bytes.size(); });
+    QTRY_COMPARE(came, 3'000'000);
+    const Exchanged whole({.url = m_server->url(u"whole"_s), .headers = {}, .body = "{}"});
+    QVERIFY2(!whole.failure, qPrintable(whole.failureText()));
+    QCOMPARE(whole.body.size(), 3'000'000);
 }
 
 void TestHttp2::cancellingReachesTheServer()
