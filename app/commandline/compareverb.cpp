@@ -1,8 +1,10 @@
 #include "app/commandline/compareverb.h"
 
-#include "app/commandline/comparison.h"
+#include "app/base/outputfile.h"
 #include "app/commandline/sessionargument.h"
+#include "app/commandline/sharedprompts.h"
 #include "app/commandline/texttable.h"
+#include "app/commandline/thresholds.h"
 #include "app/reports/findings.h"
 #include "app/reports/modeltable.h"
 #include "app/reports/repeattable.h"
@@ -13,15 +15,32 @@ namespace Pennybench {
 
 namespace {
 
-QString pairsTable(const RunPlan &plan, const QList<PairComparison> &pairs)
+/// All pairs, or with a baseline those with it, the other model first.
+QList<ContestantPair> shownPairs(const Comparison &comparison, const QString &baseline)
+{
+    QList<ContestantPair> shown;
+    for (const ContestantPair &pair : comparison.pairs) {
+        if (baseline.isEmpty() || comparison.models.at(pair.b).model == baseline)
+            shown += pair;
+        else if (comparison.models.at(pair.a).model == baseline)
+            shown += turned(pair);
+    }
+    return shown;
+}
+
+QString pairsTable(const RunPlan &plan, const Comparison &comparison, const QString &baseline)
 {
     QList<QStringList> rows;
-    for (const PairComparison &pair : pairs) {
-        const Interval &d = pair.difference.difference;
-        rows += {modelName(plan, pair.modelA) + QStringLiteral(" − ") + modelName(plan, pair.modelB),
-            QString::number(d.estimate * 100, 'f', 1),
-            QStringLiteral("%1 to %2").arg(d.low * 100, 0, 'f', 1).arg(d.high * 100, 0, 'f', 1),
-            QString::number(pair.difference.n), QString::number(pair.adjustedP, 'g', 2)};
+    for (const ContestantPair &pair : shownPairs(comparison, baseline)) {
+        const PairedDifference &d = pair.difference;
+        const QString interval = d.difference ? QStringLiteral("%1 to %2")
+                                                    .arg(d.difference->low * 100, 0, 'f', 1)
+                                                    .arg(d.difference->high * 100, 0, 'f', 1)
+                                              : QStringLiteral("too few prompts");
+        rows += {modelName(plan, comparison.models.at(pair.a).model) + QStringLiteral(" − ")
+                + modelName(plan, comparison.models.at(pair.b).model),
+            QString::number(d.estimate * 100, 'f', 1), interval, QString::number(d.n),
+            QString::number(pair.adjustedP, 'g', 2)};
     }
     return textTable(
         {QStringLiteral("difference in points"), QStringLiteral("estimate"), QStringLiteral("95 % interval"),
@@ -37,7 +56,7 @@ QString names(const RunPlan &plan, const QStringList &ids)
     return list.join(QStringLiteral(", "));
 }
 
-void print(const Session &session, const Comparison &comparison, Console &console)
+void print(const Session &session, const Comparison &comparison, const QString &baseline, Console &console)
 {
     const RunPlan &plan = session.plan;
     console.result(textTable(modelTableColumns(), modelTable(plan, comparison.models)));
@@ -49,13 +68,60 @@ void print(const Session &session, const Comparison &comparison, Console &consol
     if (!repeats.isEmpty())
         console.result(u'\n' + textTable(repeatTableColumns(), repeats));
     if (!comparison.pairs.isEmpty())
-        console.result(u'\n' + pairsTable(plan, comparison.pairs));
+        console.result(u'\n' + pairsTable(plan, comparison, baseline));
     if (!comparison.frontier.isEmpty())
         console.result(QStringLiteral("\nFrontier, cheapest first: %1")
                            .arg(plainLine(names(plan, comparison.frontier))));
     console.result(QString());
     for (const QString &sentence : comparison.findings)
         console.result(plainLine(sentence));
+    for (const QString &change : comparison.changes)
+        console.result(plainLine(change));
+}
+
+Expected<Thresholds> thresholdsFrom(const QCommandLineParser &arguments, const Comparison &comparison)
+{
+    Thresholds thresholds{.failIfWorse = arguments.isSet(QStringLiteral("fail-if-worse")),
+        .baseline = arguments.value(QStringLiteral("baseline"))};
+    if (const QString text = arguments.value(QStringLiteral("fail-under")); !text.isEmpty()) {
+        bool isNumber = false;
+        thresholds.failUnder = text.toDouble(&isNumber);
+        if (!isNumber || *thresholds.failUnder < 0 || *thresholds.failUnder > 1)
+            return failure({.message = QStringLiteral("--fail-under takes a share between 0 and 1, for "
+                                                      "example 0.8; \"%1\" is none.")
+                                           .arg(text)});
+    }
+    QStringList ids;
+    for (const ModelSummary &summary : comparison.models)
+        ids += summary.model;
+    if (!thresholds.baseline.isEmpty() && !ids.contains(thresholds.baseline))
+        return failure({.message = QStringLiteral("--baseline: no model \"%1\" was compared. There are: %2.")
+                                       .arg(thresholds.baseline, ids.join(QStringLiteral(", ")))});
+    if (thresholds.failIfWorse && thresholds.baseline.isEmpty() && comparison.sessions.size() == 1)
+        return failure({.message = QStringLiteral("--fail-if-worse needs --baseline MODEL, or a second "
+                                                  "session with the same models.")});
+    if (arguments.isSet(QStringLiteral("junit")) && thresholds.isEmpty())
+        return failure({.message = QStringLiteral("--junit reports what --fail-under or --fail-if-worse "
+                                                  "demand; give one of them.")});
+    return thresholds;
+}
+
+/// Says what was missed and gives the exit code.
+int reportChecks(const QList<ThresholdCheck> &checks, const QString &junit, Console &console)
+{
+    if (!junit.isEmpty()) {
+        if (const auto written = writeWholeFile(junit, junitReport(checks)); !written)
+            return wrongInput(console, written.error());
+    }
+    int code = Done;
+    for (const ThresholdCheck &check : checks) {
+        if (!check.missed)
+            continue;
+        code = ThresholdMissed;
+        console.message(plainLine(
+            QStringLiteral("Missed by %1: %2; found %3.").arg(check.model, check.demand, check.found)));
+    }
+    return code;
 }
 
 } // namespace
@@ -63,26 +129,51 @@ void print(const Session &session, const Comparison &comparison, Console &consol
 QString CompareVerb::summary() const
 {
     return QStringLiteral(
-        "Statistics of a session: shares with intervals, costs, paired differences, frontier.");
+        "Statistics of sessions: shares with intervals, costs, paired differences, frontier.");
 }
 
 void CompareVerb::describe(QCommandLineParser &parser) const
 {
-    describeSessionArgument(parser);
-    parser.addOption({QStringLiteral("json"), QStringLiteral("Prints one JSON object.")});
+    parser.addPositionalArgument(QStringLiteral("SESSION…"),
+        QStringLiteral("Session files (.pennybench); several are compared over the prompts they share."),
+        QStringLiteral("SESSION…"));
+    parser.addOptions({{QStringLiteral("json"), QStringLiteral("Prints one JSON object.")},
+        {QStringLiteral("baseline"), QStringLiteral("Shows the differences from this model only."),
+            QStringLiteral("MODEL")},
+        {QStringLiteral("fail-under"),
+            QStringLiteral("Ends with 6 where a model's share correct is below this, 0 to 1."),
+            QStringLiteral("SHARE")},
+        {QStringLiteral("fail-if-worse"),
+            QStringLiteral("Ends with 6 where a model is clearly worse than the baseline, or than itself in "
+                           "the first session.")},
+        {QStringLiteral("junit"), QStringLiteral("Writes these checks as a JUnit report."),
+            QStringLiteral("FILE")}});
 }
 
 int CompareVerb::execute(const QCommandLineParser &arguments, Console &console)
 {
-    const auto session = sessionArgument(arguments, console);
-    if (!session)
-        return session.error();
-    const Comparison comparison = compareSession(*session);
+    const auto sessions = sessionArguments(arguments, console);
+    if (!sessions)
+        return sessions.error();
+    const auto shared = shareSessions(*sessions);
+    if (!shared)
+        return wrongInput(console, shared.error());
+    Comparison comparison = compareSession(shared->session);
+    comparison.changes = shared->changes;
+    comparison.sessions.clear();
+    for (const Session &session : *sessions)
+        comparison.sessions += session.id;
+    const auto thresholds = thresholdsFrom(arguments, comparison);
+    if (!thresholds)
+        return wrongInput(console, thresholds.error());
+    if (sessions->size() > 1)
+        console.message(QStringLiteral("%1 prompts are in all sessions.").arg(shared->prompts));
     if (arguments.isSet(QStringLiteral("json")))
         console.resultBytes(QJsonDocument(toJson(comparison)).toJson());
     else
-        print(*session, comparison, console);
-    return Done;
+        print(shared->session, comparison, thresholds->baseline, console);
+    return reportChecks(
+        checkThresholds(comparison, *thresholds), arguments.value(QStringLiteral("junit")), console);
 }
 
 } // namespace Pennybench

@@ -13,8 +13,11 @@ QList<CategoryComparison> byCategory(const RunPlan &plan, const Tally &tally)
 {
     const PromptIndex prompts(plan);
     QList<CategoryComparison> categories;
-    for (const QString &name : prompts.categoriesIn(tally))
-        categories += CategoryComparison{name, tally.summaries(prompts.inCategory(name))};
+    for (const QString &name : prompts.categoriesIn(tally)) {
+        const auto itsPrompts = prompts.inCategory(name);
+        const QList<ModelSummary> models = tally.summaries(itsPrompts);
+        categories += CategoryComparison{name, models, standingsIn(tally, models, itsPrompts)};
+    }
     return categories;
 }
 
@@ -29,23 +32,6 @@ QHash<QString, QList<PromptSpread>> spreadsOf(const Tally &tally, const QList<Mo
         spreads.insert(model.model, prompts);
     }
     return spreads;
-}
-
-QList<PairComparison> allPairs(const Tally &tally, const QList<ModelSummary> &models)
-{
-    QList<PairComparison> pairs;
-    QList<double> pValues;
-    for (qsizetype a = 0; a < models.size(); ++a) {
-        for (qsizetype b = a + 1; b < models.size(); ++b) {
-            pairs += PairComparison{models.at(a).model, models.at(b).model,
-                tally.compare(models.at(a).model, models.at(b).model)};
-            pValues += pairs.last().difference.pValue;
-        }
-    }
-    const QList<double> adjusted = holmAdjusted(pValues);
-    for (qsizetype i = 0; i < pairs.size(); ++i)
-        pairs[i].adjustedP = adjusted.at(i);
-    return pairs;
 }
 
 QJsonValue optional(std::optional<double> value)
@@ -88,6 +74,7 @@ QJsonObject toJson(const ModelSummary &summary)
         {QStringLiteral("answers"), summary.answers},
         {QStringLiteral("prompts"), summary.prompts},
         {QStringLiteral("share"), summary.prompts > 0 ? toJson(std::optional(summary.share)) : QJsonValue()},
+        {QStringLiteral("score"), summary.prompts > 0 ? toJson(std::optional(summary.score)) : QJsonValue()},
         {QStringLiteral("repeats"), toJson(summary.repeats)},
         {QStringLiteral("correct"), summary.correct},
         {QStringLiteral("incorrect"), summary.incorrect},
@@ -100,28 +87,45 @@ QJsonObject toJson(const ModelSummary &summary)
         // A string, so that no reader rounds it.
         {QStringLiteral("cost_usd"), summary.cost ? QJsonValue(summary.cost->toDecimal()) : QJsonValue()},
         {QStringLiteral("unpriced"), summary.unpriced},
-        {QStringLiteral("cost_per_answer_usd"), toJson(summary.costPerAnswer)},
-        {QStringLiteral("cost_per_correct_usd"), toJson(summary.costPerCorrect)},
         {QStringLiteral("median_ttft_ms"), optional(summary.medianTtftMs)},
         {QStringLiteral("median_output_tokens_per_s"), optional(summary.medianTokensPerSecond)},
     };
 }
 
-QJsonArray toJson(const QList<ModelSummary> &summaries)
+QJsonObject toJson(const ContestantPair &pair, const QList<ModelSummary> &models)
 {
-    QJsonArray array;
-    for (const ModelSummary &summary : summaries)
-        array += toJson(summary);
-    return array;
+    const PairedDifference &d = pair.difference;
+    const QJsonObject withoutInterval{{QStringLiteral("estimate"), d.estimate},
+        {QStringLiteral("low"), QJsonValue()}, {QStringLiteral("high"), QJsonValue()}};
+    return {{QStringLiteral("a"), models.at(pair.a).model}, {QStringLiteral("b"), models.at(pair.b).model},
+        {QStringLiteral("prompts"), d.n}, {QStringLiteral("only_a"), d.onlyA},
+        {QStringLiteral("only_b"), d.onlyB},
+        {QStringLiteral("difference"), d.difference ? toJson(d.difference) : withoutInterval},
+        {QStringLiteral("p"), d.pValue}, {QStringLiteral("p_exact"), d.pExact},
+        {QStringLiteral("p_holm"), pair.adjustedP}, {QStringLiteral("clear"), pair.isClear()},
+        {QStringLiteral("prompts_for_5_points"), d.promptsForFivePoints}};
 }
 
-QJsonObject toJson(const PairComparison &pair)
+/// A model's summary with what drawing its prompts anew says.
+QJsonObject toJson(const ModelSummary &summary, const Standing &standing)
 {
-    return {{QStringLiteral("a"), pair.modelA}, {QStringLiteral("b"), pair.modelB},
-        {QStringLiteral("prompts"), pair.difference.n},
-        {QStringLiteral("difference"), toJson(std::optional(pair.difference.difference))},
-        {QStringLiteral("p"), pair.difference.pValue}, {QStringLiteral("p_holm"), pair.adjustedP},
-        {QStringLiteral("prompts_for_5_points"), pair.difference.promptsForFivePoints}};
+    QJsonObject json = toJson(summary);
+    json.insert(QStringLiteral("cost_per_answer_usd"), toJson(standing.costPerAnswer));
+    json.insert(QStringLiteral("cost_per_correct_usd"), toJson(standing.costPerCorrect));
+    json.insert(QStringLiteral("frontier_probability"), optional(standing.frontier));
+    QJsonArray ranks;
+    for (const double share : standing.ranks)
+        ranks += share;
+    json.insert(QStringLiteral("ranks"), ranks);
+    return json;
+}
+
+QJsonArray toJson(const QList<ModelSummary> &models, const Standings &standings)
+{
+    QJsonArray array;
+    for (const ModelSummary &summary : models)
+        array += toJson(summary, standings.value(summary.model));
+    return array;
 }
 
 } // namespace
@@ -130,12 +134,17 @@ Comparison compareSession(const Session &session)
 {
     Comparison comparison;
     comparison.session = session.id;
+    comparison.sessions = {session.id};
     const Tally tally(session.answers);
     comparison.models = tally.summaries();
     comparison.categories = byCategory(session.plan, tally);
     comparison.spreads = spreadsOf(tally, comparison.models);
-    comparison.pairs = allPairs(tally, comparison.models);
-    comparison.findings = findings(session.plan, tally);
+    comparison.standings = standingsIn(tally, comparison.models);
+    QStringList models;
+    for (const ModelSummary &summary : std::as_const(comparison.models))
+        models += summary.model;
+    comparison.pairs = allPairs(tally.outcomes(models));
+    comparison.findings = findings(session.plan, tally, comparison.standings);
     for (int index : frontierOf(comparison.models))
         comparison.frontier += comparison.models.at(index).model;
     return comparison;
@@ -145,10 +154,10 @@ QJsonObject toJson(const Comparison &comparison)
 {
     QJsonObject categories;
     for (const CategoryComparison &category : comparison.categories)
-        categories.insert(category.name, toJson(category.models));
+        categories.insert(category.name, toJson(category.models, category.standings));
     QJsonArray pairs;
-    for (const PairComparison &pair : comparison.pairs)
-        pairs += toJson(pair);
+    for (const ContestantPair &pair : comparison.pairs)
+        pairs += toJson(pair, comparison.models);
     QJsonObject spreads;
     for (auto it = comparison.spreads.cbegin(); it != comparison.spreads.cend(); ++it) {
         QJsonArray prompts;
@@ -156,9 +165,16 @@ QJsonObject toJson(const Comparison &comparison)
             prompts += toJson(prompt);
         spreads.insert(it.key(), prompts);
     }
+    const BootstrapPlan plan;
+    const QJsonObject bootstrap{
+        {QStringLiteral("rounds"), plan.rounds}, {QStringLiteral("seed"), static_cast<qint64>(plan.seed)}};
     return {{QStringLiteral("session"), comparison.session},
-        {QStringLiteral("models"), toJson(comparison.models)}, {QStringLiteral("categories"), categories},
-        {QStringLiteral("trials"), spreads}, {QStringLiteral("pairs"), pairs},
+        {QStringLiteral("sessions"), QJsonArray::fromStringList(comparison.sessions)},
+        {QStringLiteral("changes"), QJsonArray::fromStringList(comparison.changes)},
+        {QStringLiteral("bootstrap"), bootstrap},
+        {QStringLiteral("models"), toJson(comparison.models, comparison.standings)},
+        {QStringLiteral("categories"), categories}, {QStringLiteral("trials"), spreads},
+        {QStringLiteral("pairs"), pairs},
         {QStringLiteral("frontier"), QJsonArray::fromStringList(comparison.frontier)}};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "app/runs/summary.h"
+#include "app/runs/tally.h"
+#include "app/statistics/pairs.h"
 #include "app/store/sessionfile.h"
 
 #include <QHash>
@@ -10,26 +11,22 @@
 
 namespace Pennybench {
 
-/// Two models on the same prompts.
-struct PairComparison {
-    QString modelA;
-    QString modelB;
-    PairedDifference difference;
-    double adjustedP = 1; ///< Holm's, over all pairs of the session
-};
-
 /// The models' summaries over the prompts of one category.
 struct CategoryComparison {
     QString name;
     QList<ModelSummary> models;
+    Standings standings;
 };
 
 /// What the answers of a session say about its models.
 struct Comparison {
-    QString session;
+    QString session; ///< id of the first
+    QStringList sessions; ///< ids of all
+    QStringList changes; ///< what differs between several sessions, in words
     QList<ModelSummary> models;
     QList<CategoryComparison> categories; ///< in the order of the plan
-    QList<PairComparison> pairs;
+    Standings standings; ///< of models
+    QList<ContestantPair> pairs; ///< by the places in models
     QStringList frontier; ///< ids, cheapest first
     QHash<QString, QList<PromptSpread>> spreads; ///< by model, the prompts with several decided trials
     QStringList findings; ///< in words, for a person

@@ -15,6 +15,7 @@ enum ExitCode {
     WrongInput = 2, ///< wrong arguments or input, and nothing was sent; or a result could not be written
     StoppedByBudget = 3,
     SessionUnusable = 4,
+    ThresholdMissed = 6, ///< of compare's --fail-under or --fail-if-worse
     Interrupted = 130, ///< all that had finished is saved
     ClosedPipe = 141 ///< nobody reads the results; the number that SIGPIPE gives
 };

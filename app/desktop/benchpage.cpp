@@ -74,6 +74,7 @@ BenchPage::BenchPage(
         update();
     });
     connect(&theme, &ThemeSource::changed, this, &BenchPage::layOutColumns);
+    connect(m_chart, &ChartCard::standingsChanged, this, &BenchPage::updateWords);
     update();
 }
 
@@ -163,7 +164,10 @@ void BenchPage::update()
 {
     const QList<ModelSummary> summaries = m_comparison.tally().summaries();
     updateTotals(summaries);
-    m_chart->setSummaries(m_comparison.plan(), summaries);
+    QStringList models;
+    for (const ModelSummary &summary : summaries)
+        models += summary.model;
+    m_chart->setSummaries(m_comparison.plan(), summaries, m_comparison.tally().outcomes(models));
     updateWords();
 }
 
@@ -180,7 +184,7 @@ void BenchPage::updateTotals(const QList<ModelSummary> &summaries)
                 continue;
             share = {percent(summary.share.estimate), percentRange(summary.share)};
             if (summary.costPerCorrect)
-                cost.first = dollars(std::optional(summary.costPerCorrect->estimate));
+                cost.first = dollars(summary.costPerCorrect);
         }
         shares += share;
         costs += cost;
@@ -198,7 +202,7 @@ void BenchPage::updateWords()
         model.name = shortModelName(model);
         names += model.name;
     }
-    QStringList sentences = findings(plan, m_comparison.tally());
+    QStringList sentences = findings(plan, m_comparison.tally(), m_chart->standings());
     if (sentences.isEmpty())
         sentences += tr("What the answers show will stand here, with numbers and intervals.");
     if (m_comparison.isSimulated())
@@ -215,6 +219,13 @@ bool BenchPage::eventFilter(QObject *object, QEvent *event)
     if (object == m_view->viewport() && event->type() == QEvent::Resize)
         layOutColumns();
     return QWidget::eventFilter(object, event);
+}
+
+/// The words may have grown while the page was hidden.
+void BenchPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_words->updateGeometry();
 }
 
 void BenchPage::changeEvent(QEvent *event)

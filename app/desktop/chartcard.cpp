@@ -10,12 +10,13 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableWidget>
+#include <QtConcurrent>
 
 namespace Pennybench {
 
 namespace {
 
-PlotPoint pointOf(const RunPlan &plan, const ModelSummary &summary)
+PlotPoint pointOf(const RunPlan &plan, const ModelSummary &summary, const Standing &standing)
 {
     PlotPoint point;
     for (int m = 0; m < plan.models.size(); ++m) {
@@ -25,9 +26,9 @@ PlotPoint pointOf(const RunPlan &plan, const ModelSummary &summary)
         }
     }
     if (summary.costPerAnswer) {
-        point.cost = summary.costPerAnswer->estimate;
-        point.costLow = summary.costPerAnswer->low;
-        point.costHigh = summary.costPerAnswer->high;
+        point.cost = *summary.costPerAnswer;
+        point.costLow = standing.costPerAnswer ? standing.costPerAnswer->low : *summary.costPerAnswer;
+        point.costHigh = standing.costPerAnswer ? standing.costPerAnswer->high : *summary.costPerAnswer;
     }
     point.share = summary.share.estimate;
     point.shareLow = summary.share.low;
@@ -81,41 +82,73 @@ ChartCard::ChartCard(const ThemeSource &theme, QWidget *parent)
     body()->addWidget(m_views);
     connect(table, &QPushButton::toggled, m_views, &QStackedWidget::setCurrentIndex);
     connect(copy, &QPushButton::clicked, m_plot, &QualityCostPlot::copy);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ChartCard::takeStandings);
 }
 
-void ChartCard::setSummaries(const RunPlan &plan, const QList<ModelSummary> &summaries)
+void ChartCard::setSummaries(
+    const RunPlan &plan, const QList<ModelSummary> &summaries, const OutcomeTable &outcomes)
 {
-    const QList<int> front = frontierOf(summaries);
+    m_plan = plan;
+    m_summaries = summaries;
+    m_waiting = outcomes;
+    showFigures();
+    if (!m_watcher.isRunning())
+        startStandings();
+}
+
+void ChartCard::startStandings()
+{
+    m_computing.clear();
+    for (const ModelSummary &summary : std::as_const(m_summaries))
+        m_computing += summary.model;
+    m_watcher.setFuture(
+        QtConcurrent::run([table = *std::exchange(m_waiting, std::nullopt)] { return standingsOf(table); }));
+}
+
+void ChartCard::takeStandings()
+{
+    const QList<Standing> standings = m_watcher.result();
+    m_standings.clear();
+    for (qsizetype i = 0; i < standings.size(); ++i)
+        m_standings.insert(m_computing.value(i), standings.at(i));
+    showFigures();
+    emit standingsChanged();
+    if (m_waiting)
+        startStandings();
+}
+
+void ChartCard::showFigures()
+{
+    const QList<int> front = frontierOf(m_summaries);
     QList<PlotPoint> points;
-    for (int i = 0; i < summaries.size(); ++i) {
-        if (summaries.at(i).prompts == 0)
+    for (int i = 0; i < m_summaries.size(); ++i) {
+        const ModelSummary &summary = m_summaries.at(i);
+        if (summary.prompts == 0)
             continue;
-        PlotPoint point = pointOf(plan, summaries.at(i));
+        PlotPoint point = pointOf(m_plan, summary, m_standings.value(summary.model));
         point.onFrontier = front.contains(i);
         points += point;
     }
-    m_plot->setChance(chanceShare(plan));
+    m_plot->setChance(chanceShare(m_plan));
     m_plot->setPoints(points);
-    fillTable(plan, summaries);
+    fillTable();
 }
 
-void ChartCard::fillTable(const RunPlan &plan, const QList<ModelSummary> &summaries)
+void ChartCard::fillTable()
 {
     const QStringList titles{tr("model"), tr("share correct"), tr("95 % interval"), tr("prompts"),
         tr("cost per answer"), tr("cost per correct answer")};
     m_table->setColumnCount(static_cast<int>(titles.size()));
     m_table->setHorizontalHeaderLabels(titles);
-    m_table->setRowCount(static_cast<int>(summaries.size()));
-    const auto cost = [](const std::optional<Interval> &interval) {
-        return dollars(interval ? std::optional(interval->estimate) : std::nullopt);
-    };
-    for (int row = 0; row < summaries.size(); ++row) {
-        const ModelSummary &summary = summaries.at(row);
-        const ModelEntry *model = plan.model(summary.model);
+    m_table->setRowCount(static_cast<int>(m_summaries.size()));
+    for (int row = 0; row < m_summaries.size(); ++row) {
+        const ModelSummary &summary = m_summaries.at(row);
+        const ModelEntry *model = m_plan.model(summary.model);
         const bool any = summary.prompts > 0;
         const QStringList cells{model ? shortModelName(*model) : summary.model,
             any ? percent(summary.share.estimate) : QString(), any ? percentRange(summary.share) : QString(),
-            QString::number(summary.prompts), cost(summary.costPerAnswer), cost(summary.costPerCorrect)};
+            QString::number(summary.prompts), dollars(summary.costPerAnswer),
+            dollars(summary.costPerCorrect)};
         for (int column = 0; column < cells.size(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells.at(column)));
     }

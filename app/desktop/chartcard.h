@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/runs/runplan.h"
-#include "app/runs/summary.h"
+#include "app/runs/tally.h"
 #include "widgets/card.h"
 #include "widgets/theme.h"
+
+#include <QFutureWatcher>
 
 class QPushButton;
 class QStackedWidget;
@@ -20,11 +22,30 @@ class ChartCard : public Card {
 public:
     explicit ChartCard(const ThemeSource &theme, QWidget *parent = nullptr);
 
-    void setSummaries(const RunPlan &plan, const QList<ModelSummary> &summaries);
+    /// Shows these at once, with the intervals of costs that were known last; those of the outcomes are
+    /// computed in another thread and shown when they are there. outcomes: of the same models, in their
+    /// order.
+    void setSummaries(
+        const RunPlan &plan, const QList<ModelSummary> &summaries, const OutcomeTable &outcomes);
+
+    /// Of what was computed last.
+    const Standings &standings() const { return m_standings; }
+
+signals:
+    void standingsChanged();
 
 private:
-    void fillTable(const RunPlan &plan, const QList<ModelSummary> &summaries);
+    void startStandings();
+    void takeStandings();
+    void showFigures();
+    void fillTable();
 
+    RunPlan m_plan;
+    QList<ModelSummary> m_summaries;
+    std::optional<OutcomeTable> m_waiting; ///< to be computed next
+    QStringList m_computing; ///< the models of what is computed now
+    Standings m_standings;
+    QFutureWatcher<QList<Standing>> m_watcher;
     QualityCostPlot *m_plot;
     QTableWidget *m_table;
     QStackedWidget *m_views;

@@ -2,7 +2,7 @@
 
 #include "app/reports/chartscale.h"
 #include "app/reports/findings.h"
-#include "app/runs/summary.h"
+#include "app/runs/tally.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -95,6 +95,7 @@ public:
     Chart(const RunPlan &plan, const QList<Answer> &answers, const ChartLook &look)
         : m_plan(plan)
         , m_summaries(summarise(answers))
+        , m_costs(costIntervals(Tally(answers), m_summaries))
         , m_caption(reportCaption(plan, answers))
         , m_colours(coloursOf(look.dark))
         , m_look(look)
@@ -117,16 +118,23 @@ public:
     }
 
 private:
-    bool hasCost(const ModelSummary &summary) const { return summary.costPerAnswer.has_value(); }
+    static QList<std::optional<Interval>> costIntervals(
+        const Tally &tally, const QList<ModelSummary> &summaries)
+    {
+        const Standings standings = standingsIn(tally, summaries);
+        QList<std::optional<Interval>> intervals;
+        for (const ModelSummary &summary : summaries)
+            intervals += standings.value(summary.model).costPerAnswer;
+        return intervals;
+    }
 
     LogScale scale() const
     {
         QList<double> values;
         bool strip = false;
-        for (const ModelSummary &summary : m_summaries) {
-            if (hasCost(summary))
-                values += {
-                    summary.costPerAnswer->low, summary.costPerAnswer->estimate, summary.costPerAnswer->high};
+        for (const std::optional<Interval> &cost : m_costs) {
+            if (cost)
+                values += {cost->low, cost->estimate, cost->high};
             else
                 strip = true;
         }
@@ -179,7 +187,7 @@ private:
         double lastY = 0;
         for (int index : front) {
             const ModelSummary &summary = m_summaries.at(index);
-            const double x = m_scale.at(summary.costPerAnswer->estimate);
+            const double x = m_scale.at(*summary.costPerAnswer);
             const double y = yOf(summary.share.estimate);
             path += path.isEmpty() ? QStringLiteral("M%1 %2").arg(n(x), n(y))
                                    : QStringLiteral(" L%1 %2 L%1 %3").arg(n(x), n(lastY), n(y));
@@ -204,13 +212,12 @@ private:
     QString model(int index, const ModelSummary &summary) const
     {
         const QString &colour = m_colours.models.at(static_cast<size_t>(index) % m_colours.models.size());
-        const double x =
-            hasCost(summary) ? m_scale.at(summary.costPerAnswer->estimate) : left + stripWidth / 2;
+        const std::optional<Interval> &cost = m_costs.at(index);
+        const double x = cost ? m_scale.at(cost->estimate) : left + stripWidth / 2;
         const double y = yOf(summary.share.estimate);
         QString svg = lineFrom(x, yOf(summary.share.high), x, yOf(summary.share.low), colour, 2);
-        if (hasCost(summary))
-            svg += lineFrom(m_scale.at(summary.costPerAnswer->low), y,
-                m_scale.at(summary.costPerAnswer->high), y, colour, 2);
+        if (cost)
+            svg += lineFrom(m_scale.at(cost->low), y, m_scale.at(cost->high), y, colour, 2);
         svg += marker(index, x, y, colour);
         const bool nearRight = x > right - 130;
         return svg
@@ -232,6 +239,7 @@ private:
 
     const RunPlan &m_plan;
     QList<ModelSummary> m_summaries;
+    QList<std::optional<Interval>> m_costs; ///< of m_summaries, per answer
     QString m_caption;
     Colours m_colours;
     ChartLook m_look;

@@ -2,6 +2,7 @@
 
 #include "app/reports/numbertext.h"
 #include "app/runs/promptindex.h"
+#include "app/statistics/pairs.h"
 
 #include <QCoreApplication>
 
@@ -30,58 +31,94 @@ QString points(double share)
                                              : QString::number(std::lround(value));
 }
 
-/// "; it costs 5.0 times as much per answer, 4.3 times per correct answer", or nothing where it is unknown.
-QString costClause(const ModelSummary &a, const ModelSummary &b)
+/// "$0.0021 (95 % from $0.0019 to $0.0024)".
+QString withInterval(const Interval &cost)
 {
-    if (!a.costPerAnswer || !b.costPerAnswer || !a.costPerCorrect || !b.costPerCorrect)
-        return {};
-    const double perAnswer = a.costPerAnswer->estimate / b.costPerAnswer->estimate;
-    const double perCorrect = a.costPerCorrect->estimate / b.costPerCorrect->estimate;
-    return QCoreApplication::translate(
-        "Findings", " It costs %1 times as much per answer and %2 times as much per correct answer.")
-        .arg(QString::number(perAnswer, 'f', 1), QString::number(perCorrect, 'f', 1));
+    if (std::isinf(cost.high)) {
+        return QCoreApplication::translate("Findings", "%1 (95 % from %2, with no upper end)")
+            .arg(dollars(cost.estimate), dollars(cost.low));
+    }
+    return QCoreApplication::translate("Findings", "%1 (95 % from %2 to %3)")
+        .arg(dollars(cost.estimate), dollars(cost.low), dollars(cost.high));
 }
 
-QString leaderSentence(const RunPlan &plan, const Tally &tally, const QList<ModelSummary> &order)
+/// Nothing where a cost is unknown.
+QString costClause(const std::optional<Interval> &a, const std::optional<Interval> &b)
+{
+    if (!a || !b)
+        return {};
+    return QCoreApplication::translate("Findings", " It costs %1 per answer, the other one %2.")
+        .arg(withInterval(*a), withInterval(*b));
+}
+
+/// The two best of a ranking, the better one first, with Holm's adjustment over all pairs, since it was
+/// picked out of them.
+ContestantPair leadOf(
+    const Tally &tally, const QList<ModelSummary> &order, const Tally::PromptFilter &of = {})
+{
+    QStringList models;
+    for (const ModelSummary &summary : order)
+        models += summary.model;
+    return allPairs(tally.outcomes(models, of)).first();
+}
+
+QString fewPromptsSentence(const QString &a, const QString &b, const PairedDifference &d)
+{
+    return QCoreApplication::translate("Findings",
+        "%1 and %2 have %3 prompts in common, too few for an interval: %1 did better in %4 of them, %2 in "
+        "%5.")
+        .arg(a, b)
+        .arg(d.n)
+        .arg(d.onlyA)
+        .arg(d.onlyB);
+}
+
+QString leaderSentence(
+    const RunPlan &plan, const Tally &tally, const QList<ModelSummary> &order, const Standings &standings)
 {
     const ModelSummary &first = order.at(0);
     const ModelSummary &second = order.at(1);
-    const PairedDifference d = tally.compare(first.model, second.model);
+    const ContestantPair pair = leadOf(tally, order);
+    const PairedDifference &d = pair.difference;
     const QString a = modelName(plan, first.model);
     const QString b = modelName(plan, second.model);
-    if (d.isClear()) {
+    const QString cost =
+        costClause(standings.value(first.model).costPerAnswer, standings.value(second.model).costPerAnswer);
+    if (!d.difference)
+        return fewPromptsSentence(a, b, d) + cost;
+    if (pair.isClear()) {
         return QCoreApplication::translate(
                    "Findings", "%1 leads %2 by %3 points (95 % from %4 to %5, %6 prompts).")
-                   .arg(a, b, points(d.difference.estimate), points(d.difference.low),
-                       points(d.difference.high))
+                   .arg(a, b, points(d.estimate), points(d.difference->low), points(d.difference->high))
                    .arg(d.n)
-            + costClause(first, second);
+            + cost;
     }
     QString sentence = QCoreApplication::translate(
         "Findings", "No difference between %1 and %2 was found with %3 prompts (95 % from %4 to %5 points).")
                            .arg(a, b)
                            .arg(d.n)
-                           .arg(points(d.difference.low), points(d.difference.high));
+                           .arg(points(d.difference->low), points(d.difference->high));
     if (d.promptsForFivePoints > d.n)
         sentence += QCoreApplication::translate("Findings", " About %1 would show a difference of 5 points.")
                         .arg(d.promptsForFivePoints);
-    return sentence + costClause(first, second);
+    return sentence + cost;
 }
 
-QString cheapestCorrectSentence(const RunPlan &plan, const QList<ModelSummary> &order)
+QString cheapestCorrectSentence(
+    const RunPlan &plan, const QList<ModelSummary> &order, const Standings &standings)
 {
     const ModelSummary *best = nullptr;
     for (const ModelSummary &summary : order) {
-        if (summary.costPerCorrect
-            && (!best || summary.costPerCorrect->estimate < best->costPerCorrect->estimate))
+        if (summary.costPerCorrect && (!best || *summary.costPerCorrect < *best->costPerCorrect))
             best = &summary;
     }
-    if (!best)
+    const auto cost = best ? standings.value(best->model).costPerCorrect : std::nullopt;
+    if (!cost)
         return {};
     return QCoreApplication::translate(
-        "Findings", "A correct answer is cheapest from %1: %2 each, at %3 correct.")
-        .arg(modelName(plan, best->model), dollars(best->costPerCorrect->estimate),
-            percent(best->share.estimate));
+        "Findings", "A correct answer costs least from %1: %2, with %3 correct answers.")
+        .arg(modelName(plan, best->model), withInterval(*cost))
+        .arg(best->correct);
 }
 
 /// The categories of the built-in suites in the reader's language; others as their suite names them.
@@ -103,19 +140,30 @@ QString categorySentence(
     const QList<ModelSummary> order = ranked(tally.summaries(itsPrompts));
     if (order.size() < 2)
         return {};
-    const PairedDifference d = tally.compare(order.at(0).model, order.at(1).model, itsPrompts);
+    const ContestantPair pair = leadOf(tally, order, itsPrompts);
+    const PairedDifference &d = pair.difference;
     const QString a = modelName(plan, order.at(0).model);
     const QString b = modelName(plan, order.at(1).model);
-    if (d.isClear()) {
+    const QString name = categoryName(category);
+    if (!d.difference) {
         return QCoreApplication::translate(
-            "Findings", "In %1, %2 is ahead of %3 by %4 points (95 % from %5 to %6).")
-            .arg(categoryName(category), a, b, points(d.difference.estimate), points(d.difference.low),
-                points(d.difference.high));
+            "Findings", "In %1, %2 and %3 have %4 prompts in common, too few for an interval.")
+            .arg(name, a, b)
+            .arg(d.n);
     }
-    return QCoreApplication::translate(
-        "Findings", "In %1, no difference between %2 and %3 was found with %4 prompts.")
-        .arg(categoryName(category), a, b)
-        .arg(d.n);
+    const QString from = points(d.difference->low);
+    const QString to = points(d.difference->high);
+    if (pair.isClear()) {
+        return QCoreApplication::translate(
+            "Findings", "In %1, %2 is ahead of %3 by %4 points (95 % from %5 to %6, %7 prompts).")
+            .arg(name, a, b, points(d.estimate), from, to)
+            .arg(d.n);
+    }
+    return QCoreApplication::translate("Findings",
+        "In %1, no difference between %2 and %3 was found with %4 prompts (95 % from %5 to %6 points).")
+        .arg(name, a, b)
+        .arg(d.n)
+        .arg(from, to);
 }
 
 QStringList categorySentences(const RunPlan &plan, const Tally &tally)
@@ -160,14 +208,14 @@ QString modelName(const RunPlan &plan, const QString &id)
     return model && !model->name.isEmpty() ? model->name : id;
 }
 
-QStringList findings(const RunPlan &plan, const Tally &tally)
+QStringList findings(const RunPlan &plan, const Tally &tally, const Standings &standings)
 {
     QStringList sentences;
     const QList<ModelSummary> all = tally.summaries();
     const QList<ModelSummary> order = ranked(all);
     if (order.size() >= 2)
-        sentences += leaderSentence(plan, tally, order);
-    const QString cheapest = cheapestCorrectSentence(plan, order);
+        sentences += leaderSentence(plan, tally, order, standings);
+    const QString cheapest = cheapestCorrectSentence(plan, order, standings);
     if (!cheapest.isEmpty())
         sentences += cheapest;
     sentences += categorySentences(plan, tally);

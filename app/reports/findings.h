@@ -8,9 +8,9 @@
 namespace Pennybench {
 
 /// What the answers show so far, in sentences for a person: who leads and by how much, what it costs, where
-/// no difference was found, and what could not be scored. Every sentence names its numbers. Plain text,
-/// translated.
-QStringList findings(const RunPlan &plan, const Tally &tally);
+/// no difference was found, and what could not be scored. Every sentence names its interval and the number of
+/// prompts; what costs is left out where the standings are not known yet. Plain text, translated.
+QStringList findings(const RunPlan &plan, const Tally &tally, const Standings &standings);
 
 /// The name for people, or the id where the plan does not have the model.
 QString modelName(const RunPlan &plan, const QString &id);

@@ -128,7 +128,7 @@ QByteArray htmlReport(const Session &session)
                 QStringLiteral(" class=\"badge\""));
     html += QStringLiteral("</section>\n<section>")
         + element("h2", QCoreApplication::translate("HtmlReport", "In words"));
-    for (const QString &sentence : findings(session.plan, tally))
+    for (const QString &sentence : findings(session.plan, tally, standingsIn(tally, models)))
         html += element("p", sentence);
     html += QStringLiteral("</section>\n<section>")
         + element("h2", QCoreApplication::translate("HtmlReport", "Models"))

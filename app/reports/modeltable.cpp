@@ -14,14 +14,12 @@ namespace {
 QStringList rowOf(const RunPlan &plan, const ModelSummary &summary)
 {
     const bool decided = summary.prompts > 0;
-    const auto perCorrect =
-        summary.costPerCorrect ? std::optional(summary.costPerCorrect->estimate) : std::nullopt;
     QString cost = dollars(summary.cost);
     if (summary.cost && summary.unpriced > 0)
         cost += QCoreApplication::translate("ModelTable", " (%1 unknown)").arg(summary.unpriced);
     return {modelName(plan, summary.model),
         decided ? percent(summary.share.estimate) : QCoreApplication::translate("ModelTable", "undecided"),
-        decided ? percentRange(summary.share) : QString(), cost, dollars(perCorrect),
+        decided ? percentRange(summary.share) : QString(), cost, dollars(summary.costPerCorrect),
         duration(summary.medianTtftMs), QString::number(summary.errors)};
 }
 

@@ -97,7 +97,7 @@ QString pageHtml(const Session &session)
     const Tally tally(session.answers);
     html += tableHtml(session, tally)
         + QStringLiteral("<p><img src=\"%1\" width=\"640\"></p>").arg(chartUrl().toString());
-    for (const QString &sentence : findings(session.plan, tally))
+    for (const QString &sentence : findings(session.plan, tally, standingsIn(tally, tally.summaries())))
         html += QStringLiteral("<p>%1</p>").arg(sentence.toHtmlEscaped());
     return html;
 }

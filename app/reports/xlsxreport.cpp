@@ -104,9 +104,8 @@ QList<ReportCell> summaryCells(const ModelSummary &summary)
         {Kind::Number, QString::number(summary.prompts)}, decimal(summary.share.estimate),
         decimal(summary.share.low), decimal(summary.share.high),
         summary.cost ? ReportCell{Kind::Number, summary.cost->toDecimal()} : ReportCell(),
-        decimal(summary.costPerCorrect ? std::optional(summary.costPerCorrect->estimate) : std::nullopt),
-        decimal(summary.medianTtftMs), {Kind::Number, QString::number(summary.errors)},
-        {Kind::Number, QString::number(summary.undecided)}};
+        decimal(summary.costPerCorrect), decimal(summary.medianTtftMs),
+        {Kind::Number, QString::number(summary.errors)}, {Kind::Number, QString::number(summary.undecided)}};
 }
 
 const QStringList &modelColumns()

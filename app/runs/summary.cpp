@@ -18,7 +18,7 @@ QList<int> frontierOf(const QList<ModelSummary> &summaries)
         const ModelSummary &summary = summaries.at(i);
         if (!summary.costPerAnswer || summary.prompts == 0)
             continue;
-        points += {summary.costPerAnswer->estimate, summary.share.estimate};
+        points += {*summary.costPerAnswer, summary.share.estimate};
         indices += i;
     }
     QList<int> front;

@@ -2,7 +2,6 @@
 
 #include "app/runs/answer.h"
 #include "app/statistics/interval.h"
-#include "app/statistics/paired.h"
 #include "app/statistics/repeats.h"
 
 #include <QList>
@@ -29,18 +28,23 @@ struct ModelSummary {
     int cancelled = 0;
     int cut = 0; ///< ended at the token limit
 
-    /// Mean score of the prompts that could be decided, 0 to 1, with Wilson's interval over prompts. Trials
-    /// of one prompt are averaged first; no_answer counts as 0; undecided and error are left out.
+    /// The share of right answers over the prompts that could be decided, 0 to 1, with Wilson's interval over
+    /// prompts. Trials of one prompt are averaged first; undecided and error are left out; partly right
+    /// counts as not right.
     Interval share;
-    int prompts = 0; ///< prompts behind share
+    /// The mean score of the same answers, in which partly right counts in part; as share otherwise.
+    Interval score;
+    int prompts = 0; ///< prompts behind share and score
     /// How the trials of a prompt differ, over the same decided answers; only Correct counts as right.
     /// Missing where no prompt was asked twice.
     std::optional<Repeats> repeats;
 
     std::optional<Money> cost; ///< of all answers with a known cost; missing where none is known
     int unpriced = 0; ///< answers whose cost is unknown
-    std::optional<Interval> costPerAnswer; ///< USD, over answers with a known cost
-    std::optional<Interval> costPerCorrect; ///< USD: total cost over total score; missing without either
+    std::optional<double> costPerAnswer; ///< USD, over answers with a known cost
+    /// USD: the known cost of all answers, undecided and failed ones too, over the number of right ones.
+    /// Missing without either.
+    std::optional<double> costPerCorrect;
 
     std::optional<double> medianTtftMs;
     std::optional<double> medianTokensPerSecond;

@@ -37,6 +37,15 @@ void addTrial(PromptTrials &trials, double score, Verdict verdict)
     trials.correct += verdict == Verdict::Correct ? 1 : 0;
 }
 
+/// So far share and isDecided are numbers of trials.
+void averageTrials(PromptOutcome &outcome)
+{
+    if (outcome.isDecided == 0)
+        return;
+    outcome.share /= outcome.isDecided;
+    outcome.isDecided = 1;
+}
+
 /// The number of the name, a new one where it has none.
 template <typename Name>
 int numberOf(const Name &name, QList<Name> &names, QHash<Name, int> &numbers)
@@ -51,6 +60,20 @@ int numberOf(const Name &name, QList<Name> &names, QHash<Name, int> &numbers)
 }
 
 } // namespace
+
+void Tally::Row::addTo(PromptOutcome &outcome) const
+{
+    const double right = verdict == Verdict::Correct ? 1 : 0;
+    outcome.correct += right;
+    if (score) {
+        outcome.share += right;
+        outcome.isDecided += 1;
+    }
+    if (cost) {
+        outcome.cost += cost->toDouble();
+        outcome.priced += 1;
+    }
+}
 
 /// Collects what one model's summary is made from.
 class Tally::Gatherer {
@@ -73,13 +96,16 @@ public:
     {
         m_summary.model = model;
         double total = 0;
-        for (const PromptTrials &scored : std::as_const(m_trials))
+        double right = 0;
+        for (const PromptTrials &scored : std::as_const(m_trials)) {
             total += meanOf(scored);
+            right += static_cast<double>(scored.correct) / static_cast<double>(scored.scores.size());
+        }
         m_summary.prompts = static_cast<int>(m_trials.size());
         m_summary.repeats = repeatsOf(m_trials);
-        m_summary.share = wilson95(total, m_summary.prompts);
-        m_summary.costPerAnswer = meanOnLogScale(m_costs);
-        m_summary.costPerCorrect = ratioOfSums(m_pairedCosts, m_pairedScores);
+        m_summary.share = wilson95(right, m_summary.prompts);
+        m_summary.score = wilson95(total, m_summary.prompts);
+        divideCost();
         m_summary.medianTtftMs = median(m_ttftMs);
         m_summary.medianTokensPerSecond = median(m_speed);
         return m_summary;
@@ -133,19 +159,23 @@ private:
             return;
         }
         m_summary.cost = m_summary.cost.value_or(Money()) + *row.cost;
-        m_costs += row.cost->toDouble();
-        if (row.score) {
-            m_pairedCosts += row.cost->toDouble();
-            m_pairedScores += *row.score;
-        }
+        ++m_priced;
+    }
+
+    void divideCost()
+    {
+        if (!m_summary.cost)
+            return;
+        const double cost = m_summary.cost->toDouble();
+        m_summary.costPerAnswer = cost / m_priced;
+        if (m_summary.correct > 0)
+            m_summary.costPerCorrect = cost / m_summary.correct;
     }
 
     ModelSummary m_summary;
     QList<PromptTrials> m_trials; ///< in the order in which their prompts first appear
     std::unordered_map<int, qsizetype> m_trialsOf; ///< by prompt
-    QList<double> m_costs;
-    QList<double> m_pairedCosts;
-    QList<double> m_pairedScores;
+    int m_priced = 0; ///< answers with a known cost
     QList<double> m_ttftMs;
     QList<double> m_speed;
 };
@@ -211,35 +241,30 @@ QList<ModelSummary> Tally::summaries(const PromptFilter &of) const
     return summaries;
 }
 
-QHash<int, std::pair<double, int>> Tally::sums(int model, const std::vector<bool> &prompts) const
+OutcomeTable Tally::outcomes(const QStringList &models, const PromptFilter &of) const
 {
-    QHash<int, std::pair<double, int>> sums;
+    const std::vector<bool> isChosen = chosen(of);
+    QHash<int, int> columns;
+    for (qsizetype i = 0; i < models.size(); ++i)
+        columns.insert(m_modelNumbers.value(models.at(i), -1), static_cast<int>(i));
+    QHash<int, int> lines;
     for (const Row &row : m_rows) {
-        if (row.model != model || !row.score || !prompts[static_cast<size_t>(row.prompt)])
-            continue;
-        auto &[sum, n] = sums[row.prompt];
-        sum += *row.score;
-        ++n;
+        if (isChosen[static_cast<size_t>(row.prompt)] && columns.contains(row.model)
+            && !lines.contains(row.prompt))
+            lines.insert(row.prompt, static_cast<int>(lines.size()));
     }
-    return sums;
-}
-
-PairedDifference Tally::compare(const QString &modelA, const QString &modelB, const PromptFilter &of) const
-{
-    const std::vector<bool> prompts = chosen(of);
-    const auto a = sums(m_modelNumbers.value(modelA, -1), prompts);
-    const auto b = sums(m_modelNumbers.value(modelB, -1), prompts);
-    QList<double> scoresA;
-    QList<double> scoresB;
-    for (int prompt = 0; prompt < m_prompts.size(); ++prompt) {
-        const auto [sumA, countA] = a.value(prompt);
-        const auto [sumB, countB] = b.value(prompt);
-        if (countA == 0 || countB == 0)
-            continue;
-        scoresA += sumA / countA;
-        scoresB += sumB / countB;
+    OutcomeTable table(static_cast<int>(lines.size()), static_cast<int>(models.size()));
+    for (const Row &row : m_rows) {
+        const auto column = columns.constFind(row.model);
+        const auto line = lines.constFind(row.prompt);
+        if (column != columns.constEnd() && line != lines.constEnd())
+            row.addTo(table.at(*line, *column));
     }
-    return pairedDifference(scoresA, scoresB);
+    for (int line = 0; line < table.prompts(); ++line) {
+        for (int column = 0; column < table.contestants(); ++column)
+            averageTrials(table.at(line, column));
+    }
+    return table;
 }
 
 QList<PromptSpread> Tally::spread(const QString &model) const
@@ -256,6 +281,19 @@ QList<PromptSpread> Tally::spread(const QString &model) const
         addTrial(spreads[place->second].trials, *row.score, row.verdict);
     }
     return spreads;
+}
+
+Standings standingsIn(
+    const Tally &tally, const QList<ModelSummary> &summaries, const Tally::PromptFilter &of)
+{
+    QStringList models;
+    for (const ModelSummary &summary : summaries)
+        models += summary.model;
+    const QList<Standing> all = standingsOf(tally.outcomes(models, of));
+    Standings standings;
+    for (qsizetype i = 0; i < all.size(); ++i)
+        standings.insert(models.at(i), all.at(i));
+    return standings;
 }
 
 } // namespace Pennybench

@@ -1,39 +1,11 @@
 #include "app/statistics/interval.h"
 
+#include "app/statistics/distributions.h"
+
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace Pennybench {
-
-namespace {
-
-double mean(const QList<double> &values)
-{
-    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-}
-
-/// Sum of (a - mean a)(b - mean b) over n (n - 1): the estimated covariance of the two means.
-double covarianceOfMeans(const QList<double> &a, const QList<double> &b)
-{
-    const auto n = static_cast<double>(a.size());
-    if (n < 2)
-        return 0;
-    const double meanA = mean(a);
-    const double meanB = mean(b);
-    double sum = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        sum += (a.at(i) - meanA) * (b.at(i) - meanB);
-    return sum / (n * (n - 1));
-}
-
-Interval onLogScale(double estimate, double variance)
-{
-    const double factor = std::exp(z95 * std::sqrt(std::max(0.0, variance)));
-    return {estimate, estimate / factor, estimate * factor};
-}
-
-} // namespace
 
 Interval wilson95(double successes, int n)
 {
@@ -47,28 +19,16 @@ Interval wilson95(double successes, int n)
     return {p, p <= 0 ? 0.0 : std::max(0.0, centre - half), p >= 1 ? 1.0 : std::min(1.0, centre + half)};
 }
 
-std::optional<Interval> meanOnLogScale(const QList<double> &values)
+std::optional<Interval> medianInterval(QList<double> values)
 {
-    if (values.isEmpty())
+    std::sort(values.begin(), values.end());
+    const auto n = static_cast<int>(values.size());
+    int below = -1; // so many values may lie outside at each end
+    while (2 * (below + 2) <= n && coinAtMost(below + 1, n) <= 0.025)
+        ++below;
+    if (below < 0)
         return std::nullopt;
-    const double m = mean(values);
-    if (!(m > 0))
-        return std::nullopt;
-    return onLogScale(m, covarianceOfMeans(values, values) / (m * m));
-}
-
-std::optional<Interval> ratioOfSums(const QList<double> &numerators, const QList<double> &denominators)
-{
-    if (numerators.isEmpty() || numerators.size() != denominators.size())
-        return std::nullopt;
-    const double top = mean(numerators);
-    const double bottom = mean(denominators);
-    if (!(top > 0) || !(bottom > 0))
-        return std::nullopt;
-    const double variance = covarianceOfMeans(numerators, numerators) / (top * top)
-        + covarianceOfMeans(denominators, denominators) / (bottom * bottom)
-        - 2 * covarianceOfMeans(numerators, denominators) / (top * bottom);
-    return onLogScale(top / bottom, variance);
+    return Interval{*median(values), values.at(below), values.at(n - 1 - below)};
 }
 
 std::optional<double> median(QList<double> values)

@@ -23,14 +23,10 @@ constexpr double z95 = 1.959963984540054;
 /// n = 0 gives estimate 0, low 0, high 1.
 Interval wilson95(double successes, int n);
 
-/// Mean of positive values with an interval on the logarithmic scale by the delta method:
-/// mean x exp(+-z SE / mean). Missing without values or with a mean that is not positive; with one value
-/// the interval is the value itself.
-std::optional<Interval> meanOnLogScale(const QList<double> &values);
-
-/// Sum of numerators over sum of denominators (a ratio of sums, never a mean of ratios), item by item, with
-/// an interval on the logarithmic scale by the delta method. Missing where a sum is not positive.
-std::optional<Interval> ratioOfSums(const QList<double> &numerators, const QList<double> &denominators);
+/// The median with an interval between two of the sorted values, those that hold it with at least 95 % chance
+/// whatever the distribution (binomial; J. D. Gibbons, Nonparametric Statistical Inference). Missing below
+/// six values, of which no two do.
+std::optional<Interval> medianInterval(QList<double> values);
 
 /// The middle value, or the mean of the two middle ones. Missing without values.
 std::optional<double> median(QList<double> values);

@@ -77,10 +77,6 @@
 <context>
     <name>Findings</name>
     <message>
-        <source> It costs %1 times as much per answer and %2 times as much per correct answer.</source>
-        <translation> Mỗi câu trả lời đắt gấp %1 lần, mỗi câu đúng đắt gấp %2 lần.</translation>
-    </message>
-    <message>
         <source>%1 leads %2 by %3 points (95 % from %4 to %5, %6 prompts).</source>
         <translation>%1 hơn %2 %3 điểm (95 % từ %4 đến %5, %6 câu hỏi).</translation>
     </message>
@@ -93,20 +89,40 @@
         <translation> Cần khoảng %1 câu để thấy khác biệt 5 điểm.</translation>
     </message>
     <message>
-        <source>A correct answer is cheapest from %1: %2 each, at %3 correct.</source>
-        <translation>Câu đúng rẻ nhất là của %1: %2 mỗi câu, đúng %3.</translation>
-    </message>
-    <message>
-        <source>In %1, %2 is ahead of %3 by %4 points (95 % from %5 to %6).</source>
-        <translation>Ở mục %1, %2 hơn %3 %4 điểm (95 % từ %5 đến %6).</translation>
-    </message>
-    <message>
-        <source>In %1, no difference between %2 and %3 was found with %4 prompts.</source>
-        <translation>Ở mục %1, chưa thấy khác biệt giữa %2 và %3 với %4 câu hỏi.</translation>
-    </message>
-    <message>
         <source>Undecided: %1. Without a recognisable answer: %2. Cut at the token limit: %3. Errors: %4.</source>
         <translation>Chưa quyết: %1. Không nhận ra đáp án: %2. Bị cắt ở giới hạn token: %3. Lỗi: %4.</translation>
+    </message>
+    <message>
+        <source>%1 (95 % from %2 to %3)</source>
+        <translation>%1 (95 %: từ %2 đến %3)</translation>
+    </message>
+    <message>
+        <source> It costs %1 per answer, the other one %2.</source>
+        <translation> Chi phí mỗi câu trả lời là %1, của mô hình kia là %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have %3 prompts in common, too few for an interval: %1 did better in %4 of them, %2 in %5.</source>
+        <translation>%1 và %2 có %3 câu hỏi chung, quá ít để tính khoảng tin cậy: %1 tốt hơn ở %4 câu, %2 ở %5 câu.</translation>
+    </message>
+    <message>
+        <source>A correct answer costs least from %1: %2, with %3 correct answers.</source>
+        <translation>Câu trả lời đúng rẻ nhất là của %1: %2, với %3 câu đúng.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 and %3 have %4 prompts in common, too few for an interval.</source>
+        <translation>Về %1, %2 và %3 có %4 câu hỏi chung, quá ít để tính khoảng tin cậy.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is ahead of %3 by %4 points (95 % from %5 to %6, %7 prompts).</source>
+        <translation>Về %1, %2 hơn %3 %4 điểm (95 %: từ %5 đến %6, %7 câu hỏi).</translation>
+    </message>
+    <message>
+        <source>In %1, no difference between %2 and %3 was found with %4 prompts (95 % from %5 to %6 points).</source>
+        <translation>Về %1, với %4 câu hỏi chưa thấy khác biệt giữa %2 và %3 (95 %: từ %5 đến %6 điểm).</translation>
+    </message>
+    <message>
+        <source>%1 (95 % from %2, with no upper end)</source>
+        <translation>%1 (95 %: từ %2, không có cận trên)</translation>
     </message>
 </context>
 <context>

@@ -77,10 +77,6 @@
 <context>
     <name>Findings</name>
     <message>
-        <source> It costs %1 times as much per answer and %2 times as much per correct answer.</source>
-        <translation> 每个回答的成本是其 %1 倍，每个正确答案的成本是其 %2 倍。</translation>
-    </message>
-    <message>
         <source>%1 leads %2 by %3 points (95 % from %4 to %5, %6 prompts).</source>
         <translation>%1 领先 %2 %3 个百分点（95 % 区间 %4 至 %5，%6 道题）。</translation>
     </message>
@@ -93,20 +89,40 @@
         <translation> 约需 %1 道题才能显示 5 个百分点的差异。</translation>
     </message>
     <message>
-        <source>A correct answer is cheapest from %1: %2 each, at %3 correct.</source>
-        <translation>%1 的正确答案最便宜：每个 %2，正确率 %3。</translation>
-    </message>
-    <message>
-        <source>In %1, %2 is ahead of %3 by %4 points (95 % from %5 to %6).</source>
-        <translation>在 %1 类中，%2 领先 %3 %4 个百分点（95 % 区间 %5 至 %6）。</translation>
-    </message>
-    <message>
-        <source>In %1, no difference between %2 and %3 was found with %4 prompts.</source>
-        <translation>在 %1 类中，用 %4 道题未发现 %2 与 %3 有差异。</translation>
-    </message>
-    <message>
         <source>Undecided: %1. Without a recognisable answer: %2. Cut at the token limit: %3. Errors: %4.</source>
         <translation>未定：%1。没有可识别的答案：%2。因词元上限被截断：%3。错误：%4。</translation>
+    </message>
+    <message>
+        <source>%1 (95 % from %2 to %3)</source>
+        <translation>%1（95 % 区间 %2 至 %3）</translation>
+    </message>
+    <message>
+        <source> It costs %1 per answer, the other one %2.</source>
+        <translation> 每个回答花费 %1，另一个为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have %3 prompts in common, too few for an interval: %1 did better in %4 of them, %2 in %5.</source>
+        <translation>%1 和 %2 只有 %3 道共同的题，不足以给出区间：%1 在 %4 道上更好，%2 在 %5 道上更好。</translation>
+    </message>
+    <message>
+        <source>A correct answer costs least from %1: %2, with %3 correct answers.</source>
+        <translation>答对一题花费最少的是 %1：%2，共答对 %3 题。</translation>
+    </message>
+    <message>
+        <source>In %1, %2 and %3 have %4 prompts in common, too few for an interval.</source>
+        <translation>在%1方面，%2 和 %3 只有 %4 道共同的题，不足以给出区间。</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is ahead of %3 by %4 points (95 % from %5 to %6, %7 prompts).</source>
+        <translation>在%1方面，%2 领先 %3 %4 个百分点（95 % 区间 %5 至 %6，%7 道题）。</translation>
+    </message>
+    <message>
+        <source>In %1, no difference between %2 and %3 was found with %4 prompts (95 % from %5 to %6 points).</source>
+        <translation>在%1方面，%4 道题未发现 %2 与 %3 有差异（95 % 区间 %5 至 %6 个百分点）。</translation>
+    </message>
+    <message>
+        <source>%1 (95 % from %2, with no upper end)</source>
+        <translation>%1（95 % 区间自 %2 起，无上限）</translation>
     </message>
 </context>
 <context>

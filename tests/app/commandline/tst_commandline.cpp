@@ -134,8 +134,8 @@ void TestCommandLine::wrongArgumentsAreOneClearSentence_data()
         << QStringLiteral("export x.pennybench") << 2 << QStringLiteral("--csv");
     QTest::newRow("a session that does not exist")
         << QStringLiteral("export x.pennybench --csv a.csv") << 4 << QStringLiteral("x.pennybench");
-    QTest::newRow("a comparison of two sessions")
-        << QStringLiteral("compare a b") << 2 << QStringLiteral("one session");
+    QTest::newRow("a comparison of nothing")
+        << QStringLiteral("compare") << 2 << QStringLiteral("Name a session file");
     QTest::newRow("a scorer that does not exist")
         << QStringLiteral("score --scorer magic --pairs p.jsonl") << 2 << QStringLiteral("magic");
     QTest::newRow("nothing to score") << QStringLiteral("score") << 2 << QStringLiteral("--answers");

@@ -170,9 +170,10 @@ void TestFit::nothingIsClipped()
             window.showPage(page);
             if (page == MainWindow::Answers)
                 window.findChild<AnswersPage *>()->inspectModel(0);
-            QCoreApplication::processEvents();
-            QTest::qWait(20);
+            // Figures that another thread computes may still come.
             const auto *title = window.findChild<ElidedLabel *>(QStringLiteral("pageTitle"));
+            (void)QTest::qWaitFor(
+                [&] { return title->text() == title->fullText() && faultsOf(window).isEmpty(); });
             if (title->text() != title->fullText())
                 faults += QStringLiteral("the title is cut: ") + title->text();
             for (const QString &fault : faultsOf(window))

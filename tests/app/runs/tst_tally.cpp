@@ -1,5 +1,6 @@
 #include "app/runs/promptindex.h"
 #include "app/runs/tally.h"
+#include "app/statistics/pairs.h"
 #include "tests/support/runplans.h"
 #include "tests/support/testprogram.h"
 
@@ -107,15 +108,35 @@ private slots:
         QVERIFY(tally.spread(two).isEmpty());
     }
 
+    void partlyRightCountsInTheScoreAndNotInTheShare()
+    {
+        const ModelSummary summary =
+            tallyOf({{QStringLiteral("p1"), one, Verdict::Partial}, {QStringLiteral("p2"), one}})
+                .summaries()
+                .first();
+        QCOMPARE(summary.share.estimate, 0.5);
+        QCOMPARE(summary.score.estimate, 0.75);
+    }
+
+    void whatAnUndecidedAnswerCostsIsPaidByTheRightOnes()
+    {
+        const ModelSummary summary =
+            tallyOf({{QStringLiteral("p1"), one}, {QStringLiteral("p2"), one, Verdict::Undecided}})
+                .summaries()
+                .first();
+        QCOMPARE(*summary.costPerAnswer, 20e-6);
+        QCOMPARE(*summary.costPerCorrect, 40e-6);
+    }
+
     void modelsAreComparedOverThePromptsThatBothDecided()
     {
         const Tally tally = tallyOf({{QStringLiteral("p1"), one}, {QStringLiteral("p1"), two},
             {QStringLiteral("p2"), one}, {QStringLiteral("p2"), two, Verdict::Undecided},
             {QStringLiteral("p3"), two}, {QStringLiteral("p3"), one, Verdict::Incorrect}});
-        const PairedDifference difference = tally.compare(one, two);
+        const PairedDifference difference = allPairs(tally.outcomes({one, two})).first().difference;
         QCOMPARE(difference.n, 2);
-        QCOMPARE(difference.difference.estimate, -0.5);
-        QCOMPARE(tally.compare(one, QStringLiteral("nobody")).n, 0);
+        QCOMPARE(difference.estimate, -0.5);
+        QCOMPARE(allPairs(tally.outcomes({one, QStringLiteral("nobody")})).first().difference.n, 0);
     }
 
     void aCategoryIsCountedByItself()
@@ -131,8 +152,11 @@ private slots:
         const QList<ModelSummary> code = tally.summaries(prompts.inCategory(QStringLiteral("code")));
         QCOMPARE(code.size(), 1);
         QCOMPARE(code.first().share.estimate, 0.5);
-        QCOMPARE(tally.compare(one, two, prompts.inCategory(QStringLiteral("math"))).n, 1);
-        QCOMPARE(tally.compare(one, two, prompts.inCategory(QStringLiteral("code"))).n, 0);
+        const auto common = [&](const QString &category) {
+            return allPairs(tally.outcomes({one, two}, prompts.inCategory(category))).first().difference.n;
+        };
+        QCOMPARE(common(QStringLiteral("math")), 1);
+        QCOMPARE(common(QStringLiteral("code")), 0);
     }
 
     void thePromptsOfAPlanAreFoundByName()

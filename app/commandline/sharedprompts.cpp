@@ -1,0 +1,172 @@
+#include "app/commandline/sharedprompts.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+namespace Pennybench {
+
+namespace {
+
+using Place = std::pair<QString, QString>; ///< suite and id of a prompt
+
+QString contentOf(const Prompt &prompt)
+{
+    const QByteArray fields = QJsonDocument(prompt.scorer.fields).toJson(QJsonDocument::Compact);
+    return QStringList{prompt.text, prompt.system, prompt.scorer.type, QString::fromUtf8(fields)}.join(
+        QChar(u'\x1f'));
+}
+
+/// By content; of prompts with the same content the first.
+QHash<QString, Place> placesOf(const RunPlan &plan)
+{
+    QHash<QString, Place> places;
+    for (const Suite &suite : plan.suites) {
+        for (const Prompt &prompt : suite.prompts) {
+            const QString content = contentOf(prompt);
+            if (!places.contains(content))
+                places.insert(content, {suite.id, prompt.id});
+        }
+    }
+    return places;
+}
+
+/// The first session's place of each prompt that all have, by the place in the given session.
+QHash<Place, Place> sharedPlaces(const QList<QHash<QString, Place>> &all, qsizetype session)
+{
+    QHash<Place, Place> shared;
+    for (auto it = all.first().cbegin(); it != all.first().cend(); ++it) {
+        const bool everywhere = std::all_of(
+            all.begin(), all.end(), [&](const auto &places) { return places.contains(it.key()); });
+        if (everywhere)
+            shared.insert(all.at(session).value(it.key()), it.value());
+    }
+    return shared;
+}
+
+void keepPrompts(RunPlan &plan, const QHash<Place, Place> &kept)
+{
+    for (Suite &suite : plan.suites)
+        suite.prompts.removeIf([&](const Prompt &prompt) { return !kept.contains({suite.id, prompt.id}); });
+    plan.suites.removeIf([](const Suite &suite) { return suite.prompts.isEmpty(); });
+}
+
+bool isAskedTwice(const QList<Session> &sessions, const QString &model)
+{
+    return std::count_if(sessions.begin(), sessions.end(), [&](const Session &session) {
+        return session.plan.model(model) != nullptr;
+    }) > 1;
+}
+
+QString idIn(const QList<Session> &sessions, const QString &model, qsizetype session)
+{
+    return isAskedTwice(sessions, model) ? QStringLiteral("%1@%2").arg(model).arg(session + 1) : model;
+}
+
+void addSession(SharedSession &shared, const QList<Session> &sessions, qsizetype number,
+    const QHash<Place, Place> &places)
+{
+    const Session &session = sessions.at(number);
+    for (ModelEntry model : session.plan.models) {
+        if (isAskedTwice(sessions, model.id)) {
+            const QString name = model.name.isEmpty() ? model.id : model.name;
+            model.name = QStringLiteral("%1, session %2").arg(name).arg(number + 1);
+            model.id = idIn(sessions, model.id, number);
+        }
+        shared.session.plan.models += model;
+    }
+    for (Answer answer : session.answers) {
+        const auto place = places.constFind({answer.key.suite, answer.key.promptId});
+        if (place == places.constEnd())
+            continue;
+        std::tie(answer.key.suite, answer.key.promptId) = *place;
+        answer.key.model = idIn(sessions, answer.key.model, number);
+        shared.session.answers += answer;
+    }
+}
+
+QStringList servedNames(const Session &session, const QString &model)
+{
+    QStringList names;
+    for (const Answer &answer : session.answers) {
+        if (answer.key.model == model && !answer.servedModel.isEmpty() && !names.contains(answer.servedModel))
+            names += answer.servedModel;
+    }
+    names.sort();
+    return names;
+}
+
+QStringList scorersOf(const Session &session)
+{
+    QSet<QString> scorers;
+    for (const Answer &answer : session.answers) {
+        if (answer.score)
+            scorers.insert(answer.score->scorer);
+    }
+    QStringList sorted(scorers.begin(), scorers.end());
+    sorted.sort();
+    return sorted;
+}
+
+QString listed(const QStringList &names)
+{
+    return names.isEmpty() ? QStringLiteral("none") : names.join(QStringLiteral(", "));
+}
+
+/// What differs between the first session and another one.
+QStringList changesTo(const Session &first, const Session &other, qsizetype number)
+{
+    QStringList changes;
+    for (const ModelEntry &model : first.plan.models) {
+        const ModelEntry *again = other.plan.model(model.id);
+        if (!again)
+            continue;
+        if (again->prices != model.prices)
+            changes += QStringLiteral("%1 has other prices in session %2 than in session 1.")
+                           .arg(model.id)
+                           .arg(number + 1);
+        const QStringList before = servedNames(first, model.id);
+        const QStringList after = servedNames(other, model.id);
+        if (before != after)
+            changes += QStringLiteral("%1 was served as %2 in session 1 and as %3 in session %4.")
+                           .arg(model.id, listed(before), listed(after))
+                           .arg(number + 1);
+    }
+    const QStringList before = scorersOf(first);
+    const QStringList after = scorersOf(other);
+    if (before != after)
+        changes += QStringLiteral("Session 1 was scored by %1, session %2 by %3.")
+                       .arg(listed(before))
+                       .arg(number + 1)
+                       .arg(listed(after));
+    return changes;
+}
+
+} // namespace
+
+Expected<SharedSession> shareSessions(const QList<Session> &sessions)
+{
+    SharedSession shared{.session = sessions.first()};
+    QList<QHash<QString, Place>> places;
+    for (const Session &session : sessions)
+        places += placesOf(session.plan);
+    const QHash<Place, Place> kept = sharedPlaces(places, 0);
+    shared.prompts = static_cast<int>(kept.size());
+    if (sessions.size() == 1)
+        return shared;
+    if (kept.isEmpty())
+        return failure({.message = QStringLiteral("These sessions have no prompt in common: a prompt is the "
+                                                  "same where its text, system text and scorer are.")});
+    keepPrompts(shared.session.plan, kept);
+    shared.session.plan.models.clear();
+    shared.session.answers.clear();
+    for (qsizetype i = 0; i < sessions.size(); ++i) {
+        addSession(shared, sessions, i, sharedPlaces(places, i));
+        if (i > 0)
+            shared.changes += changesTo(sessions.first(), sessions.at(i), i);
+    }
+    return shared;
+}
+
+} // namespace Pennybench

@@ -1,0 +1,101 @@
+#include "app/commandline/thresholds.h"
+
+#include <QXmlStreamWriter>
+
+#include <algorithm>
+
+namespace Pennybench {
+
+namespace {
+
+QString number(double value)
+{
+    return QString::number(value, 'f', 3);
+}
+
+ThresholdCheck shareCheck(const ModelSummary &summary, double least)
+{
+    ThresholdCheck check{summary.model, QStringLiteral("share correct at least %1").arg(least)};
+    check.missed = summary.prompts == 0 || summary.share.estimate < least;
+    check.found = summary.prompts == 0
+        ? QStringLiteral("no prompt could be decided")
+        : QStringLiteral("%1, 95 % from %2 to %3, %4 prompts")
+              .arg(number(summary.share.estimate), number(summary.share.low), number(summary.share.high))
+              .arg(summary.prompts);
+    return check;
+}
+
+QString baselineOf(const QString &model, const Thresholds &thresholds)
+{
+    if (!thresholds.baseline.isEmpty())
+        return thresholds.baseline;
+    const qsizetype at = model.lastIndexOf(u'@');
+    return at < 0 ? QString() : model.left(at) + QStringLiteral("@1");
+}
+
+std::optional<ThresholdCheck> worseCheck(
+    const Comparison &comparison, const ContestantPair &pair, const Thresholds &thresholds)
+{
+    const QString a = comparison.models.at(pair.a).model;
+    const QString b = comparison.models.at(pair.b).model;
+    if (baselineOf(a, thresholds) == b && a != b)
+        return worseCheck(comparison, turned(pair), thresholds);
+    if (baselineOf(b, thresholds) != a || a == b)
+        return std::nullopt;
+    const PairedDifference &d = pair.difference; // baseline - model
+    ThresholdCheck check{b, QStringLiteral("not worse than %1").arg(a)};
+    check.missed = pair.isClear() && d.estimate > 0;
+    check.found = d.difference
+        ? QStringLiteral("%1, 95 % from %2 to %3, %4 prompts")
+              .arg(number(-d.estimate), number(-d.difference->high), number(-d.difference->low))
+              .arg(d.n)
+        : QStringLiteral("%1 prompts in common, too few for an interval").arg(d.n);
+    return check;
+}
+
+} // namespace
+
+QList<ThresholdCheck> checkThresholds(const Comparison &comparison, const Thresholds &thresholds)
+{
+    QList<ThresholdCheck> checks;
+    for (const ModelSummary &summary : comparison.models) {
+        if (thresholds.failUnder && summary.model != thresholds.baseline)
+            checks += shareCheck(summary, *thresholds.failUnder);
+    }
+    for (const ContestantPair &pair : comparison.pairs) {
+        if (!thresholds.failIfWorse)
+            break;
+        if (const auto check = worseCheck(comparison, pair, thresholds))
+            checks += *check;
+    }
+    return checks;
+}
+
+QByteArray junitReport(const QList<ThresholdCheck> &checks)
+{
+    const auto missed =
+        std::count_if(checks.begin(), checks.end(), [](const ThresholdCheck &check) { return check.missed; });
+    QByteArray report;
+    QXmlStreamWriter xml(&report);
+    xml.setAutoFormatting(true);
+    xml.writeStartDocument();
+    xml.writeStartElement(QStringLiteral("testsuite"));
+    xml.writeAttribute(QStringLiteral("name"), QStringLiteral("pennybench compare"));
+    xml.writeAttribute(QStringLiteral("tests"), QString::number(checks.size()));
+    xml.writeAttribute(QStringLiteral("failures"), QString::number(missed));
+    for (const ThresholdCheck &check : checks) {
+        xml.writeStartElement(QStringLiteral("testcase"));
+        xml.writeAttribute(QStringLiteral("classname"), check.model);
+        xml.writeAttribute(QStringLiteral("name"), check.demand);
+        if (check.missed) {
+            xml.writeStartElement(QStringLiteral("failure"));
+            xml.writeAttribute(QStringLiteral("message"), check.found);
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+    xml.writeEndDocument();
+    return report;
+}
+
+} // namespace Pennybench
