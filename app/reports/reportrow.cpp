@@ -1,5 +1,7 @@
 #include "app/reports/reportrow.h"
 
+#include "app/runs/contestants.h"
+
 #include <QTimeZone>
 
 #include <chrono>
@@ -100,6 +102,21 @@ QList<ReportCell> tokenCells(const TokenUsage &usage)
               : ReportCell()};
 }
 
+/// The columns that came with the second edition. Those of turns and votes are empty until there are some.
+QList<ReportCell> contestantCells(const Session &session, const Prompt *prompt, const Answer &answer)
+{
+    const QList<ModelEntry> &models = session.plan.models;
+    const auto model = std::find_if(
+        models.begin(), models.end(), [&](const ModelEntry &entry) { return entry.id == answer.key.model; });
+    const bool isKnown = model != models.end();
+    return {isKnown ? text(contestantLetter(static_cast<int>(model - models.begin()))) : ReportCell(),
+        isKnown ? text(model->name) : ReportCell(), text(settingsText(answer)), {},
+        prompt && prompt->difficulty > 0 ? number(qint64(prompt->difficulty)) : ReportCell(),
+        text(prompt ? prompt->tags.join(u';') : QString()),
+        answer.override ? text(toText(*answer.override)) : ReportCell(), {}, {},
+        answer.score ? text(toText(answer.score->verdict)) : ReportCell()};
+}
+
 /// What went wrong or what decided, and behind it what else a reader must know.
 ReportCell reasonOf(const Answer &answer, const ReportCell &scoreReason)
 {
@@ -123,7 +140,8 @@ const QStringList &reportColumns()
         "served_model simulated status error_kind http_status finish_reason verdict score scorer extracted "
         "expected reason prompt_tokens cached_tokens completion_tokens reasoning_tokens tokens_from cost_usd "
         "price_from price_source ttft_ms latency_ms output_tokens_per_s attempts maybe_charged_twice "
-        "temperature effort max_tokens prompt answer")
+        "temperature effort max_tokens prompt answer contestant label settings turn difficulty tags "
+        "human_verdict votes vote_share scorer_verdict")
                                            .split(u' ');
     return columns;
 }
@@ -162,6 +180,7 @@ QList<ReportCell> reportRow(const Session &session, const PromptIndex &prompts, 
         number(answer.attempts), boolean(answer.maybeChargedTwice), decimal(answer.temperature),
         text(toText(answer.effort)), answer.maxTokens ? number(*answer.maxTokens) : ReportCell(),
         text(prompt ? prompt->text : QString()), text(answer.text)};
+    cells += contestantCells(session, prompt, answer);
     return cells;
 }
 

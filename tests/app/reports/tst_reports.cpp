@@ -7,6 +7,7 @@
 #include "app/reports/reportfiles.h"
 #include "app/reports/reportrow.h"
 #include "app/reports/tablereports.h"
+#include "app/runs/contestants.h"
 #include "tests/support/testprogram.h"
 
 #include <QBuffer>
@@ -132,6 +133,7 @@ private slots:
     void findingsDoNotCrownWithoutADifference();
     void findingsOfFewPromptsAreCounts();
     void aLeadOverManyIsHeldToMore();
+    void aRowNamesItsContestant();
     void reportsAreRefusedBeforeAnyWork_data();
     void reportsAreRefusedBeforeAnyWork();
     void everyFormatIsWritten();
@@ -140,11 +142,39 @@ private slots:
 
 void TestReports::theColumnsAreThoseOfTheContract()
 {
-    QCOMPARE(reportColumns().size(), 42);
+    QCOMPARE(reportColumns().size(), 52);
     QCOMPARE(reportColumns().first(), QStringLiteral("schema"));
     QCOMPARE(reportColumns().at(41), QStringLiteral("answer"));
     const Session s = session();
     QCOMPARE(reportRow(s, PromptIndex(s.plan), s.answers.first()).size(), reportColumns().size());
+    QCOMPARE(reportColumns().mid(42).join(u' '),
+        QStringLiteral("contestant label settings turn difficulty tags human_verdict votes vote_share "
+                       "scorer_verdict"));
+}
+
+void TestReports::aRowNamesItsContestant()
+{
+    Session s = session();
+    s.plan.models = {{.id = QStringLiteral("a"), .name = QStringLiteral("Model a")},
+        {.id = QStringLiteral("b"), .name = QStringLiteral("Model b")}};
+    s.plan.suites.first().prompts.first().difficulty = 3;
+    s.plan.suites.first().prompts.first().tags = {QStringLiteral("sums"), QStringLiteral("short")};
+    Answer answer = s.answers.at(1);
+    answer.temperature = 0.2;
+    answer.effort = Effort::High;
+    answer.maxTokens = 400;
+    answer.override = Verdict::Correct;
+    const QList<ReportCell> cells = reportRow(s, PromptIndex(s.plan), answer).mid(42);
+    QStringList texts;
+    for (const ReportCell &cell : cells)
+        texts += cell.text;
+    QCOMPARE(texts.join(u'|'),
+        QStringLiteral("B|Model b|effort=high;temperature=0.2;max_tokens=400||3|sums;short|correct|||incorrect"));
+    QCOMPARE(contestantLetter(0), QStringLiteral("A"));
+    QCOMPARE(contestantLetter(25), QStringLiteral("Z"));
+    QCOMPARE(contestantLetter(26), QStringLiteral("AA"));
+    QCOMPARE(contestantLetter(701), QStringLiteral("ZZ"));
+    QCOMPARE(contestantLetter(702), QStringLiteral("AAA"));
 }
 
 void TestReports::aPersonsVerdictStandsBesideTheScorers()
@@ -199,7 +229,7 @@ void TestReports::csvSurvivesHostileText()
     s.answers.first().text = text;
     s.answers.first().score->extracted = text;
     const QStringList row = csvOf(s).at(1);
-    QCOMPARE(row.last(), cell);
+    QCOMPARE(row.at(41), cell);
     QCOMPARE(row.at(reportColumns().indexOf(u"extracted")), cell);
 }
 

@@ -1,0 +1,27 @@
+#include "app/runs/contestants.h"
+
+namespace Pennybench {
+
+QString contestantLetter(int place)
+{
+    constexpr int alphabet = 26;
+    QString letters;
+    for (int rest = place; rest >= 0; rest = rest / alphabet - 1)
+        letters.prepend(QChar(static_cast<char16_t>(u'A' + rest % alphabet)));
+    return letters;
+}
+
+QString settingsText(const Answer &answer)
+{
+    QStringList settings;
+    if (answer.effort != Effort::Default)
+        settings += QStringLiteral("effort=") + toText(answer.effort);
+    if (answer.temperature)
+        settings += QStringLiteral("temperature=")
+            + QString::number(*answer.temperature, 'f', QLocale::FloatingPointShortest);
+    if (answer.maxTokens)
+        settings += QStringLiteral("max_tokens=%1").arg(*answer.maxTokens);
+    return settings.join(u';');
+}
+
+} // namespace Pennybench
