@@ -2,10 +2,10 @@
 
 #include "app/runs/answerreducer.h"
 
-#include <QTimer>
 #include <queue>
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 #include <vector>
 
@@ -16,7 +16,6 @@ namespace {
 using std::chrono::nanoseconds;
 
 constexpr nanoseconds longestLull = std::chrono::seconds(2);
-constexpr std::chrono::milliseconds longestWait{50};
 
 /// One answer as it will be played. Its steps: sent, each piece, the end.
 struct Part {
@@ -105,9 +104,6 @@ public:
         progress.total = static_cast<int>(parts.size());
         for (size_t i = 0; i < parts.size(); ++i)
             due.push({parts.at(i).begins, i, 0});
-        timer.setSingleShot(true);
-        timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&timer, &QTimer::timeout, q, [this] { play(); });
     }
 
     /// Where the replay stands, on the time line of speed 1.
@@ -146,9 +142,15 @@ public:
 
     void wait(nanoseconds onTimeLine)
     {
-        const auto real = nanoseconds(static_cast<qint64>(static_cast<double>(onTimeLine.count()) / speed));
-        timer.start(std::clamp(
-            std::chrono::ceil<std::chrono::milliseconds>(real), std::chrono::milliseconds(0), longestWait));
+        // Rounded up, so that what is due is never just missed.
+        const auto real =
+            nanoseconds(static_cast<qint64>(std::ceil(static_cast<double>(onTimeLine.count()) / speed)) + 1);
+        wakeAt(clock.monotonic() + real);
+    }
+
+    void wakeAt(nanoseconds moment)
+    {
+        waiting = clock.callAt(moment, [this] { play(); });
     }
 
     void step(Part &part, const Due &now)
@@ -214,7 +216,7 @@ public:
     {
         if (std::exchange(over, true))
             return;
-        timer.stop();
+        waiting.reset();
         emit q->ended(how, message);
     }
 
@@ -223,7 +225,7 @@ public:
     const Clock &clock;
     std::vector<Part> parts;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> due;
-    QTimer timer;
+    std::unique_ptr<PendingCall> waiting;
     double speed = 1;
     nanoseconds anchor{0};
     nanoseconds anchoredAt{0};
@@ -249,7 +251,7 @@ void ReplayRun::pause()
 {
     d->setAnchor();
     d->runs = false;
-    d->timer.stop();
+    d->waiting.reset();
 }
 
 void ReplayRun::resume()
@@ -258,7 +260,7 @@ void ReplayRun::resume()
         return;
     d->anchoredAt = d->clock.monotonic();
     d->runs = true;
-    d->timer.start(0);
+    d->wakeAt(d->clock.monotonic());
 }
 
 void ReplayRun::cancel()
@@ -280,7 +282,7 @@ void ReplayRun::setSpeed(double speed)
     d->setAnchor();
     d->speed = std::clamp(speed, slowest, fastest);
     if (d->runs && !d->over)
-        d->timer.start(0);
+        d->wakeAt(d->clock.monotonic());
 }
 
 double ReplayRun::speed() const

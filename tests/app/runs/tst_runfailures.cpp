@@ -125,7 +125,7 @@ private slots:
         stage.sink.breakDown({.message = QStringLiteral("The disk is full; free some space.")});
         QTRY_COMPARE(halted.size(), 1);
         stage.answer(1);
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QVERIFY(run.isPaused());
         QCOMPARE(run.progress().finished, 0);
         QCOMPARE(stage.sent(), 1);
