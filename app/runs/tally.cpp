@@ -283,8 +283,7 @@ QList<PromptSpread> Tally::spread(const QString &model) const
     return spreads;
 }
 
-Standings standingsIn(
-    const Tally &tally, const QList<ModelSummary> &summaries, const Tally::PromptFilter &of)
+Standings standingsIn(const Tally &tally, const QList<ModelSummary> &summaries, const Tally::PromptFilter &of)
 {
     QStringList models;
     for (const ModelSummary &summary : summaries)

@@ -1,0 +1,91 @@
+#include "app/scoring/maths/extraction/answerreader.h"
+
+#include "app/scoring/maths/extraction/answerformulas.h"
+#include "app/scoring/maths/extraction/answermarkers.h"
+#include "app/scoring/maths/extraction/asides.h"
+#include "app/scoring/maths/extraction/bareanswer.h"
+
+#include <QRegularExpression>
+
+namespace Pennybench {
+
+namespace {
+
+constexpr qsizetype longestWords = 120;
+
+/// The answer at the beginning of a sentence that goes on: "72 because …".
+std::optional<TextSpan> leadingNumber(const QString &text, const TextSpan &span)
+{
+    const auto first = firstNumberIn(text, span);
+    if (!first)
+        return std::nullopt;
+    static const QRegularExpression nothing(QStringLiteral("^[\\s$€£¥₫*(]*$"));
+    return text.mid(span.start, first->start - span.start).contains(nothing) ? first : std::nullopt;
+}
+
+} // namespace
+
+ExtractedAnswer AnswerReader::extracted(const TextSpan &span, const QString &how) const
+{
+    return {.text = words(span), .start = span.start, .end = span.end, .how = how};
+}
+
+ExtractedAnswer AnswerReader::fromQuantity(const SaidQuantity &said, const QString &how) const
+{
+    if (said.values.isEmpty())
+        return extracted(withUnit(text, said.span), how);
+    ExtractedAnswer found = extracted(said.span, how);
+    for (const TextSpan &value : said.values)
+        found.values += text.mid(value.start, value.end - value.start);
+    found.isOneOfThem = said.isOneOfThem;
+    return found;
+}
+
+std::optional<ExtractedAnswer> AnswerReader::fromSentence(const TextSpan &given, const QString &how) const
+{
+    const TextSpan span = trimmed(text, given);
+    if (const auto asked = askedQuantity(text, span, question, rules))
+        return fromQuantity(*asked, how);
+    if (isBareAnswer(words(span)))
+        return extracted(span, how);
+    const QList<qsizetype> copulas = afterCopulas(text, span);
+    const auto rest = bareRest(text, span, copulas);
+    if (rest && !isOnlyADate(*rest, span))
+        return extracted(*rest, how);
+    QList<qsizetype> leads;
+    if (!copulas.isEmpty())
+        leads += copulas.last();
+    leads += span.start;
+    for (const qsizetype lead : leads) {
+        const auto number = leadingNumber(text, trimmed(text, {lead, span.end}));
+        const auto said = number ? quantityFrom(text, *number, span.end, question, rules) : std::nullopt;
+        if (said)
+            return fromQuantity(*said, how);
+    }
+    const auto formula = lastFormula(text, span);
+    const auto said = saidQuantity(text, span, question, rules);
+    if (formula && (!said || (said->span.start < formula->end && !isOnlyAName(text, *formula))))
+        return extracted(*formula, how);
+    if (const auto amount = lastAmount(text, span); amount && said && said->values.isEmpty())
+        return extracted(*amount, how);
+    if (said)
+        return fromQuantity(*said, how);
+    const bool isShort =
+        span.end > span.start && span.end - span.start <= longestWords && !isOnlyMarkers(words(span));
+    return isShort ? std::optional(extracted(span, how)) : std::nullopt;
+}
+
+std::optional<ExtractedAnswer> AnswerReader::lastLine() const
+{
+    const TextSpan line = lastLineOf(text);
+    const bool fits =
+        line.end > line.start && line.end - line.start <= longestWords && !isOnlyMarkers(words(line));
+    return fits ? std::optional(extracted(line, QStringLiteral("the last line"))) : std::nullopt;
+}
+
+bool AnswerReader::isOnlyADate(const TextSpan &part, const TextSpan &sentence) const
+{
+    return isOnlyALabel(text, part, rules) && !isOnlyALabel(text, sentence, rules);
+}
+
+} // namespace Pennybench

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/scoring/maths/extraction/answerextraction.h"
+#include "app/scoring/maths/extraction/quantities.h"
+
+namespace Pennybench {
+
+/// Reads an answer out of a part of a text, for all kinds of evidence.
+class AnswerReader {
+public:
+    AnswerReader(QString givenText, QString givenQuestion, const EvidenceRules &givenRules)
+        : text(std::move(givenText))
+        , question(std::move(givenQuestion))
+        , rules(givenRules)
+    {
+    }
+
+    const QString text; ///< without what is set aside
+    const QString question; ///< may be empty
+    const EvidenceRules rules;
+
+    QString words(const TextSpan &span) const { return text.mid(span.start, span.end - span.start); }
+    ExtractedAnswer extracted(const TextSpan &span, const QString &how) const;
+    ExtractedAnswer fromQuantity(const SaidQuantity &said, const QString &how) const;
+    /// The answer in a sentence that something announced.
+    std::optional<ExtractedAnswer> fromSentence(const TextSpan &given, const QString &how) const;
+    /// The last line, where it is short and holds more than marks.
+    std::optional<ExtractedAnswer> lastLine() const;
+    /// "There were 264 of them, the date is 12 May": the end of a sentence that has other numbers.
+    bool isOnlyADate(const TextSpan &part, const TextSpan &sentence) const;
+};
+
+} // namespace Pennybench

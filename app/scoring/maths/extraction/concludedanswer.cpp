@@ -1,0 +1,184 @@
+#include "app/scoring/maths/extraction/concludedanswer.h"
+
+#include "app/scoring/maths/extraction/asides.h"
+#include "app/scoring/maths/extraction/bareanswer.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Pennybench {
+
+namespace {
+
+using Found = std::optional<ExtractedAnswer>;
+
+constexpr qsizetype longestWithOpeningLine = 20'000;
+
+const QRegularExpression &strongCue()
+{
+    static const QRegularExpression cue(
+        QStringLiteral("(?<!\\p{L})(?:in total|in all|altogether|all together|(?:the|a) (?:final |grand "
+                       ")?(?:total|result|sum|"
+                       "difference)(?: [\\p{L} ]{1,30})? (?:is|was|comes to)|for a total of|tổng "
+                       "cộng|tất cả (?:là|có)|kết "
+                       "quả là)(?!\\p{L})|总共|一共|共计|合计|总计|共有"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return cue;
+}
+
+const QRegularExpression &weakCue()
+{
+    static const QRegularExpression cue(
+        QStringLiteral(
+            "(?:^|[\\n.,;!?。，；*]) *(?:so|thus|therefore|hence|in conclusion|overall|finally|to "
+            "conclude|vậy|do "
+            "đó|như vậy|vì vậy|vì thế|tóm lại|suy ra|nên|所以|因此|综上|最终|最后|故)(?!\\p{Latin})"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return cue;
+}
+
+class Conclusions {
+public:
+    explicit Conclusions(const AnswerReader &reader)
+        : m_reader(reader)
+    {
+    }
+
+    Found concluded()
+    {
+        static const QRegularExpression computes(QStringLiteral("=|≈"));
+        const QList<TextSpan> sentences = lastSentences();
+        bool statedBehind = false;
+        for (auto sentence = sentences.crbegin(); sentence != sentences.crend(); ++sentence) {
+            if (const Found bold = inBold(*sentence))
+                return bold;
+            if (const Found drawn = drawnBy(*sentence, statedBehind))
+                return drawn;
+            if (m_reader.words(*sentence).contains(computes))
+                break;
+            statedBehind = statedBehind || states(*sentence);
+        }
+        return m_reader.rules.hold(EvidenceRule::OpeningLine) ? openingLine() : std::nullopt;
+    }
+
+private:
+    /// The last number in bold that is no heading.
+    Found inBold(const TextSpan &sentence) const
+    {
+        static const QRegularExpression bold(QStringLiteral("\\*\\*([^*\\n]*)\\*\\*(?!\\s*[:：])"));
+        Found last;
+        if (!m_reader.rules.hold(EvidenceRule::BoldSpan))
+            return last;
+        auto spans = bold.globalMatch(m_reader.words(sentence));
+        while (spans.hasNext()) {
+            const auto match = spans.next();
+            const TextSpan span{
+                sentence.start + match.capturedStart(1), sentence.start + match.capturedEnd(1)};
+            const auto quantity = saidQuantity(m_reader.text, span, m_reader.question, m_reader.rules);
+            if (quantity && !isLabelled(match.captured(1)))
+                last = m_reader.fromQuantity(*quantity, QStringLiteral("in bold"));
+        }
+        return last;
+    }
+
+    /// What a sentence that draws a conclusion says. A weak sign ("so", "finally") counts only where no
+    /// sentence behind it states a number.
+    Found drawnBy(const TextSpan &sentence, bool statedBehind) const
+    {
+        static const QRegularExpression digits(QStringLiteral("\\d"));
+        const QString words = m_reader.words(sentence);
+        const bool draws = m_reader.rules.hold(EvidenceRule::Conclusion)
+            && (words.contains(strongCue()) || (!statedBehind && words.contains(weakCue())))
+            && saidQuantity(m_reader.text, sentence, m_reader.question, m_reader.rules);
+        if (!draws)
+            return std::nullopt;
+        const QString how = QStringLiteral("stated as the conclusion");
+        const TextSpan part = afterCue(sentence, weakCue());
+        const Found found = m_reader.fromSentence(part, how);
+        const bool isValue = found && (found->text.contains(digits) || found->text.contains(u'\\'));
+        const auto said =
+            isValue ? std::nullopt : saidQuantity(m_reader.text, part, m_reader.question, m_reader.rules);
+        return said ? m_reader.fromQuantity(*said, how) : found; // "12 of the 40 are red"
+    }
+
+    /// Whether a sentence says how many there are, other than in "the 7 rows" or "in 9 bags", which refer to
+    /// what is known.
+    bool states(const TextSpan &sentence) const
+    {
+        static const QRegularExpression known(
+            QStringLiteral("(?:(?<!\\p{L})(?:the|these|those|all|in|of|for|with|among|between|at|by|into|on|"
+                           "from|trong|cho|"
+                           "với|từ|ở|vào|gồm)"
+                           "(?: "
+                           "(?:the|these|her|his|their|my|our|your|its|all|only|just|small|large|about))*\\s+"
+                           "|[这那在])[*_$]*$"),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        const QList<TextSpan> numbers = numbersIn(m_reader.text, sentence);
+        return std::any_of(numbers.begin(), numbers.end(), [&](const TextSpan &number) {
+            constexpr qsizetype reach = 40;
+            const qsizetype from = std::max(sentence.start, number.start - reach);
+            return !m_reader.text.mid(from, number.start - from).contains(known);
+        });
+    }
+
+    /// "Step 2", "Bước 1 …": bold headings.
+    static bool isLabelled(const QString &bold)
+    {
+        static const QRegularExpression heading(
+            QStringLiteral("^\\s*(?:step|bước|part|case|phần|第|\\d+[.)])|[:：]\\s*$"),
+            QRegularExpression::CaseInsensitiveOption);
+        return bold.contains(heading);
+    }
+
+    TextSpan afterCue(const TextSpan &sentence, const QRegularExpression &weak) const
+    {
+        const QString words = m_reader.text.mid(sentence.start, sentence.end - sentence.start);
+        TextSpan part = sentence;
+        auto matches = weak.globalMatch(words);
+        while (matches.hasNext()) {
+            const qsizetype end = matches.next().capturedEnd();
+            if (words.mid(end).contains(QRegularExpression(QStringLiteral("\\d"))))
+                part.start = sentence.start + end;
+        }
+        return part;
+    }
+
+    QList<TextSpan> lastSentences() const
+    {
+        constexpr qsizetype reach = 2'000;
+        QList<TextSpan> all;
+        qsizetype from = std::max<qsizetype>(0, m_reader.text.size() - reach);
+        while (from < m_reader.text.size()) {
+            const qsizetype end = std::min(m_reader.text.size(), sentenceEnd(m_reader.text, from) + 1);
+            if (!QStringView(m_reader.text).mid(from, end - from).trimmed().isEmpty())
+                all += {from, end};
+            from = std::max(end, from + 1);
+        }
+        return all;
+    }
+
+    Found openingLine()
+    {
+        const qsizetype end = m_reader.text.indexOf(u'\n');
+        if (end < 0 || m_reader.text.size() > longestWithOpeningLine)
+            return std::nullopt;
+        const TextSpan span = trimmed(m_reader.text, {0, end});
+        const QString line = m_reader.text.mid(span.start, span.end - span.start);
+        static const QRegularExpression value(QStringLiteral("^[-$€£¥₫]?\\d"));
+        if (!line.contains(value) || !isBareAnswer(line))
+            return std::nullopt;
+        return m_reader.extracted(span, QStringLiteral("the opening line"));
+    }
+
+    const AnswerReader &m_reader;
+};
+
+} // namespace
+
+std::optional<ExtractedAnswer> concludedAnswer(const AnswerReader &reader)
+{
+    return Conclusions(reader).concluded();
+}
+
+} // namespace Pennybench

@@ -1,0 +1,183 @@
+#include "app/scoring/maths/extraction/markedanswer.h"
+
+#include "app/scoring/maths/extraction/answerboxes.h"
+#include "app/scoring/maths/extraction/answermarkers.h"
+#include "app/scoring/maths/extraction/jsonanswer.h"
+#include "app/scoring/maths/extraction/withheldanswer.h"
+
+#include <QRegularExpression>
+
+namespace Pennybench {
+
+namespace {
+
+using Found = std::optional<ExtractedAnswer>;
+
+/// The same value, however it is written around: "12", "**12** apples" … only digits and signs are held
+/// together.
+QString valueKey(const QString &text)
+{
+    static const QRegularExpression other(
+        QStringLiteral("[^\\d.,/%\\p{Han}a-zA-Z\\\\-]|\\b(?:dollars?|is|the)\\b"));
+    return QString(text).remove(other).toLower();
+}
+
+class Marks {
+public:
+    Marks(const QString &given, const AnswerReader &reader)
+        : m_given(given)
+        , m_reader(reader)
+    {
+    }
+
+    Found marked()
+    {
+        using Step = Found (Marks::*)();
+        static constexpr std::pair<EvidenceRule, Step> steps[] = {
+            {EvidenceRule::Tag, &Marks::inAnswerTags},
+            {EvidenceRule::JsonMember, &Marks::inJson},
+            {EvidenceRule::Marker, &Marks::afterMarker},
+            {EvidenceRule::MarkerBehindValue, &Marks::beforeMarker},
+        };
+        for (const auto &[rule, step] : steps) {
+            const Found found = m_reader.rules.hold(rule) ? (this->*step)() : std::nullopt;
+            if (found)
+                return found;
+        }
+        return std::nullopt;
+    }
+
+    Found boxed()
+    {
+        const Found box = m_reader.rules.hold(EvidenceRule::Box) ? lastBox(m_given) : std::nullopt;
+        if (!box || !m_reader.rules.hold(EvidenceRule::StatementBehindBox))
+            return box;
+        const Found stated = statedAfter(box->end);
+        return stated ? stated : box;
+    }
+
+    /// "The final answer is …" after the last box says it again, or better.
+    Found statedAfter(qsizetype box)
+    {
+        static const QRegularExpression value(QStringLiteral("\\d|\\\\[a-zA-Z]"));
+        for (const AnnouncedText &marked : announcedTexts(m_reader.text, m_reader.rules)) {
+            if (marked.start < box || !marked.marker.contains(u"answer is", Qt::CaseInsensitive))
+                continue;
+            const Found found = m_reader.fromSentence(
+                {marked.start, marked.end}, QStringLiteral("after \"%1\"").arg(marked.marker));
+            if (found && found->text.contains(value))
+                return found;
+        }
+        return std::nullopt;
+    }
+
+    Found inAnswerTags()
+    {
+        static const QRegularExpression opening(
+            QStringLiteral("<answer>"), QRegularExpression::CaseInsensitiveOption);
+        const qsizetype start = m_reader.text.contains(u'<') ? m_reader.text.lastIndexOf(opening) : -1;
+        if (start < 0)
+            return std::nullopt;
+        const qsizetype end = m_reader.text.indexOf(u"</answer>", start, Qt::CaseInsensitive);
+        return m_reader.fromSentence(
+            {start + 8, end < 0 ? m_reader.text.size() : end}, QStringLiteral("in <answer>"));
+    }
+
+    Found inJson()
+    {
+        const auto value = jsonAnswer(m_given);
+        if (!value)
+            return std::nullopt;
+        return ExtractedAnswer{.text = value->text,
+            .start = value->start,
+            .end = value->end,
+            .how = QStringLiteral("in the JSON object")};
+    }
+
+    Found afterMarker()
+    {
+        Found found;
+        qsizetype foundAt = 0;
+        for (const AnnouncedText &marked : announcedTexts(m_reader.text, m_reader.rules)) {
+            const QString how = QStringLiteral("after \"%1\"").arg(marked.marker);
+            const QString sentence = m_reader.text.mid(marked.start, marked.end - marked.start);
+            if (m_reader.rules.hold(EvidenceRule::Refusal)
+                && isRefusal(m_reader.text.mid(marked.start - 12, 12) + sentence)) {
+                if (!found)
+                    return std::nullopt;
+                continue;
+            }
+            const Found other = m_reader.fromSentence({marked.start, marked.end}, how);
+            if (!found) {
+                found = other;
+                foundAt = marked.start;
+                m_marker = marked.marker;
+            } else if (other && conflicts(*other, *found, marked.marker, foundAt)) {
+                found->values = {other->text, found->text};
+                found->isOneOfThem = true;
+                return found;
+            }
+        }
+        return found;
+    }
+
+    /// Whether the same marker announces two values in neighbouring lines or sentences, and nothing between
+    /// them takes the first one back.
+    bool conflicts(const ExtractedAnswer &first, const ExtractedAnswer &second, const QString &marker,
+        qsizetype at) const
+    {
+        constexpr qsizetype nearby = 60;
+        static const QRegularExpression digits(QStringLiteral("\\d"));
+        static const QRegularExpression change(
+            QStringLiteral("\\b(?:wait|actually|no|sorry|correct|instead|let "
+                           "me|hmm|but|however|final|part|nhầm|xin lỗi|sửa|"
+                           "đính chính)\\b|不对|更正|重新|应该|等等|=|^\\s*\\d"),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        const QString between = m_given.mid(first.end, at - first.end);
+        return m_reader.rules.hold(EvidenceRule::Conflict)
+            && marker.compare(m_marker, Qt::CaseInsensitive) == 0 && at - first.end < nearby
+            && first.text.contains(digits) && second.text.contains(digits)
+            && valueKey(first.text) != valueKey(second.text) && !between.contains(change);
+    }
+
+    /// "42 is the final answer."
+    Found beforeMarker()
+    {
+        static const QRegularExpression marker(
+            QStringLiteral("(?<!\\p{L})(?:is|are|would be)\\s+(?:the|my|our|your)\\s+(?:final |correct "
+                           "|right )*(?:answer|result)\\b|"
+                           "(?<!\\p{L})(?:chính )?là (?:đáp (?:án|số)|kết quả|câu trả lời)(?: (?:cuối "
+                           "cùng|đúng|cần tìm))?"
+                           "(?=\\s*[.!\\n]|$)|(?:就)?是(?:最终|正确|本题)?(?:的)?答案(?=\\s*[。!\\n]|$)"),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        const auto match = marker.match(m_reader.text);
+        if (!match.hasMatch())
+            return std::nullopt;
+        qsizetype start = match.capturedStart();
+        while (start > 0 && m_reader.text.at(start - 1) != u'\n'
+            && !(m_reader.text.at(start - 1).isSpace() && start > 1
+                && QStringLiteral(".!?").contains(m_reader.text.at(start - 2))))
+            --start;
+        return m_reader.fromSentence(
+            {start, match.capturedStart()}, QStringLiteral("before \"%1\"").arg(match.captured().trimmed()));
+    }
+
+private:
+    const QString m_given;
+    const AnswerReader &m_reader;
+    QString m_marker; ///< of the answer that was found last
+};
+
+} // namespace
+
+std::optional<ExtractedAnswer> boxedAnswer(const QString &given, const AnswerReader &reader)
+{
+    return Marks(given, reader).boxed();
+}
+
+std::optional<ExtractedAnswer> markedAnswer(const QString &given, const AnswerReader &reader)
+{
+    return Marks(given, reader).marked();
+}
+
+} // namespace Pennybench
