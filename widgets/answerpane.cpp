@@ -1,5 +1,6 @@
 #include "widgets/answerpane.h"
 
+#include "widgets/eachlanguage.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emphasis.h"
 #include "widgets/inertdocument.h"
@@ -70,7 +71,7 @@ QString meaningName(Meaning meaning)
 }
 
 AnswerPane::AnswerPane(QWidget *parent)
-    : Card({}, parent)
+    : Card(QString(), parent)
     , m_tile(new QLabel)
     , m_name(new ElidedLabel("cardTitle", leastNameCharacters))
     , m_price(plainLabel({}, "chip"))
@@ -122,6 +123,18 @@ AnswerPane::AnswerPane(QWidget *parent)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &AnswerPane::flush);
     setVerdict(Meaning::None, QString(), QString());
+    inEachLanguage(this, [this] { retranslate(); });
+}
+
+void AnswerPane::retranslate()
+{
+    m_verdict->setToolTip(tr("Show why, and change it"));
+    m_stream->setAccessibleName(tr("Answer of %1").arg(m_modelName));
+    m_whole->setAccessibleName(tr("Answer of %1").arg(m_modelName));
+    m_reasoningView->setAccessibleName(tr("Reasoning of %1").arg(m_modelName));
+    m_menu->setAccessibleName(tr("What can be done with the column of %1").arg(m_modelName));
+    m_menu->setToolTip(m_menu->accessibleName());
+    updateReasoning();
 }
 
 QSize AnswerPane::minimumSizeHint() const
@@ -153,7 +166,6 @@ void AnswerPane::makeFoot()
     foot->setContentsMargins(12, 8, 8, 8);
     foot->setSpacing(8);
     m_verdict->setObjectName(QStringLiteral("verdict"));
-    m_verdict->setToolTip(tr("Show why, and change it"));
     QSizePolicy fitting(QSizePolicy::Maximum, QSizePolicy::Fixed);
     fitting.setRetainSizeWhenHidden(true);
     m_verdict->setSizePolicy(fitting);
@@ -210,11 +222,8 @@ void AnswerPane::setModel(const QString &name, const ModelMark &mark, const QStr
     m_price->setText(price);
     m_price->setVisible(!price.isEmpty());
     setAccessibleName(name);
-    m_stream->setAccessibleName(tr("Answer of %1").arg(name));
-    m_whole->setAccessibleName(tr("Answer of %1").arg(name));
-    m_reasoningView->setAccessibleName(tr("Reasoning of %1").arg(name));
-    m_menu->setAccessibleName(tr("What can be done with the column of %1").arg(name));
-    m_menu->setToolTip(m_menu->accessibleName());
+    m_modelName = name;
+    retranslate();
 }
 
 void AnswerPane::setStatus(const QString &status)

@@ -67,6 +67,7 @@ signals:
 
 private:
     void makeHead();
+    void retranslate();
     void makeFoot();
     void followScrolling(QScrollBar *bar);
     QScrollBar *shownBar() const;
@@ -88,6 +89,7 @@ private:
     ElidedLabel *m_reason;
     QPushButton *m_action;
     QTimer m_timer;
+    QString m_modelName;
     QString m_text;
     QString m_reasoning;
     QString m_pending;

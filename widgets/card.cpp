@@ -1,5 +1,7 @@
 #include "widgets/card.h"
 
+#include "widgets/eachlanguage.h"
+
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -26,6 +28,12 @@ Card::Card(const QString &title, QWidget *parent)
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(0);
     outer->addLayout(m_body, 1);
+}
+
+Card::Card(const std::function<QString()> &title, QWidget *parent)
+    : Card(title(), parent)
+{
+    inEachLanguage(this, [this, title] { setTitle(title()); });
 }
 
 void Card::setTitle(const QString &title)

@@ -3,6 +3,8 @@
 #include <QFrame>
 #include <QLabel>
 
+#include <functional>
+
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -13,7 +15,9 @@ class Card : public QFrame {
     Q_OBJECT
 
 public:
-    explicit Card(const QString &title = {}, QWidget *parent = nullptr);
+    explicit Card(const QString &title = QString(), QWidget *parent = nullptr);
+    /// With a title that is asked for again in each language.
+    explicit Card(const std::function<QString()> &title, QWidget *parent = nullptr);
 
     /// Where the content goes; without margins.
     QVBoxLayout *body() const { return m_body; }

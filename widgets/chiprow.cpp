@@ -17,7 +17,16 @@ ChipRow::ChipRow(const QStringList &texts, QWidget *parent)
 {
     for (const QString &text : texts)
         m_chips += plainLabel(text, "chip", this);
+    setTexts(texts);
+}
+
+void ChipRow::setTexts(const QStringList &texts)
+{
+    for (qsizetype i = 0; i < m_chips.size(); ++i)
+        m_chips.at(i)->setText(texts.at(i));
     setAccessibleName(texts.join(QStringLiteral(", ")));
+    updateGeometry();
+    place();
 }
 
 QSize ChipRow::sizeHint() const

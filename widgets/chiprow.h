@@ -13,6 +13,9 @@ class ChipRow : public QWidget {
 public:
     explicit ChipRow(const QStringList &texts, QWidget *parent = nullptr);
 
+    /// As many as before, in another language.
+    void setTexts(const QStringList &texts);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -1,6 +1,7 @@
 #include "widgets/qualitycostplot.h"
 
 #include "widgets/dollarticks.h"
+#include "widgets/eachlanguage.h"
 #include "widgets/modelmark.h"
 
 #include <QClipboard>
@@ -74,13 +75,17 @@ QualityCostPlot::QualityCostPlot(const ThemeSource &theme, QWidget *parent)
     , m_plot(new QCustomPlot)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Quality against cost"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 12, 8);
     layout->addWidget(m_plot);
     setUp();
     connect(&m_theme, &ThemeSource::changed, this, &QualityCostPlot::redraw);
-    redraw();
+    inEachLanguage(this, [this] {
+        setAccessibleName(tr("Quality against cost"));
+        m_plot->setAccessibleName(accessibleName());
+        setAccessibleDescription(inWords(m_points));
+        redraw();
+    });
 }
 
 void QualityCostPlot::setUp()
@@ -95,7 +100,6 @@ void QualityCostPlot::setUp()
     m_plot->yAxis->setTicker(percent);
     m_plot->installEventFilter(this);
     m_plot->setMouseTracking(true);
-    m_plot->setAccessibleName(tr("Quality against cost"));
     m_plot->setFocusPolicy(Qt::NoFocus);
     connect(m_plot, &QCustomPlot::beforeReplot, this, &QualityCostPlot::placeLabels);
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &QualityCostPlot::showAll);

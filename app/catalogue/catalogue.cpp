@@ -49,18 +49,15 @@ bool ModelEntry::isRetiredOn(const QDate &utcDay) const
     return retired.isValid() && retired <= utcDay;
 }
 
-Timeouts timeoutsFor(const ProviderEntry &provider, const Timeouts &ofRun)
+Timeouts timeoutsFor(const ProviderEntry &provider, const TimeLimits &given)
 {
     const Timeouts usual;
     const TimeLimits &own = provider.timeLimits;
-    const auto choose = [](auto wanted, auto normal, const auto &special) {
-        return wanted == normal ? special.value_or(normal) : wanted;
-    };
-    return {.connect = choose(ofRun.connect, usual.connect, own.connect),
-        .firstEvent = choose(ofRun.firstEvent, usual.firstEvent, own.firstEvent),
-        .silence = choose(ofRun.silence, usual.silence, own.silence),
-        .whole = choose(ofRun.whole, usual.whole, own.whole),
-        .load = choose(ofRun.load, usual.load, own.load)};
+    return {.connect = given.connect.value_or(own.connect.value_or(usual.connect)),
+        .firstEvent = given.firstEvent.value_or(own.firstEvent.value_or(usual.firstEvent)),
+        .silence = given.silence.value_or(own.silence.value_or(usual.silence)),
+        .whole = given.whole.value_or(own.whole.value_or(usual.whole)),
+        .load = given.load.value_or(own.load.value_or(usual.load))};
 }
 
 const ProviderEntry *Catalogue::provider(QStringView id) const

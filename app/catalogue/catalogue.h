@@ -16,7 +16,8 @@
 
 namespace Pennybench {
 
-/// Limits of time that suit a provider better than the usual ones; missing: as the run says.
+/// Limits of time that were given: for a run by a person, or for a provider by the catalogue. Missing: not
+/// given.
 struct TimeLimits {
     std::optional<std::chrono::milliseconds> connect;
     std::optional<std::chrono::milliseconds> firstEvent;
@@ -80,9 +81,9 @@ struct ModelEntry {
     bool isRetiredOn(const QDate &utcDay) const;
 };
 
-/// The limits for requests to the provider: those that the run sets away from the usual ones, else the
-/// provider's own, else the usual ones.
-Timeouts timeoutsFor(const ProviderEntry &provider, const Timeouts &ofRun);
+/// The limits for requests to the provider: those given for the run, else the provider's own, else the usual
+/// ones.
+Timeouts timeoutsFor(const ProviderEntry &provider, const TimeLimits &given);
 
 /// Which models exist, where, and for how much. A value; later entries replace earlier ones by id.
 class Catalogue {

@@ -1,6 +1,6 @@
 #include "app/commandline/practiceverb.h"
 
-#include "app/commandline/interrupt.h"
+#include "app/base/interrupt.h"
 #include "app/commandline/optionvalues.h"
 #include "app/runs/practicelessons.h"
 #include "providers/practice/practiceserver.h"

@@ -158,14 +158,14 @@ Expected<void> addSuites(RunPlan &plan, const QCommandLineParser &arguments, con
     return {};
 }
 
-Expected<void> readTimeouts(Timeouts &timeouts, const QCommandLineParser &arguments)
+Expected<void> readTimeLimits(TimeLimits &given, const QCommandLineParser &arguments)
 {
-    const std::pair<QString, std::chrono::milliseconds *> limits[] = {
-        {QStringLiteral("timeout"), &timeouts.whole},
-        {QStringLiteral("connect-timeout"), &timeouts.connect},
-        {QStringLiteral("first-event-timeout"), &timeouts.firstEvent},
-        {QStringLiteral("silence-timeout"), &timeouts.silence},
-        {QStringLiteral("load-timeout"), &timeouts.load},
+    const std::pair<QString, std::optional<std::chrono::milliseconds> *> limits[] = {
+        {QStringLiteral("timeout"), &given.whole},
+        {QStringLiteral("connect-timeout"), &given.connect},
+        {QStringLiteral("first-event-timeout"), &given.firstEvent},
+        {QStringLiteral("silence-timeout"), &given.silence},
+        {QStringLiteral("load-timeout"), &given.load},
     };
     for (const auto &[name, limit] : limits) {
         const auto seconds = decimalOption(arguments, name, 0.1, 86'400);
@@ -197,7 +197,7 @@ Expected<void> readNumbers(RunSettings &settings, const QCommandLineParser &argu
     settings.retries = static_cast<int>(retries->value_or(settings.retries));
     if (*temperature)
         settings.temperature = *temperature;
-    return readTimeouts(settings.timeouts, arguments);
+    return readTimeLimits(settings.timeLimits, arguments);
 }
 
 /// Over the settings of the session that is continued. What somebody must consent to is consented to anew:

@@ -1,6 +1,6 @@
 #include "app/commandline/runverb.h"
 
-#include "app/commandline/interrupt.h"
+#include "app/base/interrupt.h"
 #include "app/commandline/reportoptions.h"
 #include "app/commandline/runsetup.h"
 #include "app/commandline/texttable.h"
@@ -267,7 +267,7 @@ int RunVerb::execute(const QCommandLineParser &arguments, Console &console)
         if (setup->plan.settings.reuseAnswers)
             done += findReusable(session->plan, defaultSessionFolder());
         Run run(session->plan, done,
-            {clock, clients.factory(plan->settings.timeouts), *session->file, scoring, &setup->catalogue});
+            {clock, clients.factory(plan->settings.timeLimits), *session->file, scoring, &setup->catalogue});
         outcome = ask(run, *session->file, console);
     }
     session->file.reset();

@@ -2,6 +2,7 @@
 
 #include "app/desktop/wording.h"
 #include "widgets/answerpane.h"
+#include "widgets/eachlanguage.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -79,6 +80,10 @@ AnswerColumns::AnswerColumns(
             refreshStatus(model);
     });
     rebuild();
+    inEachLanguage(this, [this] {
+        for (int model = 0; model < count() && m_row >= 0; ++model)
+            refreshStatus(model);
+    });
 }
 
 void AnswerColumns::rebuild()

@@ -3,6 +3,7 @@
 #include "app/desktop/answercolumns.h"
 #include "app/desktop/inspector.h"
 #include "app/desktop/wording.h"
+#include "widgets/eachlanguage.h"
 #include "widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
@@ -46,6 +47,7 @@ AnswersPage::AnswersPage(
     connect(&comparison, &LiveComparison::planChanged, this, &AnswersPage::rebuild);
     connect(&comparison, &LiveComparison::answerStarted, this, &AnswersPage::onStarted);
     rebuild();
+    inEachLanguage(this, [this] { sayWhatIsExpected(); });
 }
 
 QWidget *AnswersPage::makeQuestion(const ThemeSource &theme)
@@ -59,20 +61,24 @@ QWidget *AnswersPage::makeQuestion(const ThemeSource &theme)
     line->addWidget(m_id);
     line->addWidget(m_expected);
     line->addStretch();
-    QPushButton *together = toggle(line, tr("Scroll together"), "scrollTogether");
+    QPushButton *together = toggle(
+        line, [] { return tr("Scroll together"); }, "scrollTogether");
     connect(together, &QPushButton::toggled, m_columns, &AnswerColumns::setScrollingTogether);
-    QPushButton *raw = toggle(line, tr("Raw text"), "rawText");
+    QPushButton *raw = toggle(
+        line, [] { return tr("Raw text"); }, "rawText");
     connect(raw, &QPushButton::toggled, m_columns, &AnswerColumns::setRaw);
-    m_follow = toggle(line, tr("Follow the run"), "followRun");
+    m_follow = toggle(
+        line, [] { return tr("Follow the run"); }, "followRun");
     m_follow->setChecked(true);
     connect(m_follow, &QPushButton::toggled, this, &AnswersPage::setFollowing);
-    for (const auto &[name, title, step] :
-        {std::tuple("previousPrompt", tr("Previous"), -1), std::tuple("nextPrompt", tr("Next"), 1)}) {
-        auto *button = new QPushButton(title);
-        button->setObjectName(QLatin1String(name));
-        line->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, by = step] { showRow(row() + by); });
-    }
+    auto *previous = saying(new QPushButton, [] { return tr("Previous"); });
+    auto *next = saying(new QPushButton, [] { return tr("Next"); });
+    previous->setObjectName(QStringLiteral("previousPrompt"));
+    next->setObjectName(QStringLiteral("nextPrompt"));
+    line->addWidget(previous);
+    line->addWidget(next);
+    connect(previous, &QPushButton::clicked, this, [this] { showRow(row() - 1); });
+    connect(next, &QPushButton::clicked, this, [this] { showRow(row() + 1); });
     text->addLayout(line);
     m_prompt->setWordWrap(true);
     m_prompt->setObjectName(QStringLiteral("question"));
@@ -95,9 +101,9 @@ QWidget *AnswersPage::makeQuestion(const ThemeSource &theme)
     return card;
 }
 
-QPushButton *AnswersPage::toggle(QHBoxLayout *line, const QString &text, const char *name)
+QPushButton *AnswersPage::toggle(QHBoxLayout *line, const std::function<QString()> &text, const char *name)
 {
-    auto *made = new QPushButton(text);
+    auto *made = saying(new QPushButton, text);
     made->setObjectName(QLatin1String(name));
     made->setCheckable(true);
     line->addWidget(made);
@@ -139,11 +145,17 @@ void AnswersPage::load(int row)
     m_prompt->setText(prompt->text.left(4000));
     const QString expected = prompt->scorer.expected().simplified();
     m_expected->setVisible(!expected.isEmpty());
-    m_expected->setFullText(tr("expected: %1").arg(expected.left(60)));
+    sayWhatIsExpected();
     if (m_inspected >= 0 && m_inspected < m_columns->count())
         m_inspector->inspectAnswer(m_matrix.key(row, m_inspected));
     if (!m_following)
         emit rowChanged(row);
+}
+
+void AnswersPage::sayWhatIsExpected()
+{
+    if (const Prompt *prompt = m_matrix.prompt(row()))
+        m_expected->setFullText(tr("expected: %1").arg(prompt->scorer.expected().simplified().left(60)));
 }
 
 void AnswersPage::inspectModel(int model)

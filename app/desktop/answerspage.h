@@ -44,7 +44,8 @@ protected:
 
 private:
     QWidget *makeQuestion(const ThemeSource &theme);
-    QPushButton *toggle(QHBoxLayout *line, const QString &text, const char *name);
+    QPushButton *toggle(QHBoxLayout *line, const std::function<QString()> &text, const char *name);
+    void sayWhatIsExpected();
     void rebuild();
     void load(int row);
     void onStarted(const AnswerKey &key);

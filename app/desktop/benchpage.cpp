@@ -8,6 +8,7 @@
 #include "app/runs/summary.h"
 #include "widgets/card.h"
 #include "widgets/chiprow.h"
+#include "widgets/eachlanguage.h"
 #include "widgets/emphasis.h"
 
 #include <QEvent>
@@ -28,6 +29,15 @@ constexpr int modelWidth = 100;
 constexpr int narrowModelWidth = 88; ///< a cost per correct answer still fits
 constexpr int readableText = 170; ///< enough of a prompt to know it by
 
+QStringList verdictWords()
+{
+    QStringList words;
+    for (const Verdict verdict : {Verdict::Correct, Verdict::Partial, Verdict::Incorrect, Verdict::NoAnswer,
+             Verdict::Undecided, Verdict::Error})
+        words += verdictWord(verdict);
+    return words;
+}
+
 } // namespace
 
 BenchPage::BenchPage(
@@ -39,6 +49,7 @@ BenchPage::BenchPage(
     , m_totals(new TotalsRow(m_view, MatrixModel::FirstModel))
     , m_costs(new TotalsRow(m_view, MatrixModel::FirstModel))
     , m_chart(new ChartCard(theme))
+    , m_legend(new ChipRow(verdictWords()))
     , m_words(richLabel("findings"))
 {
     setObjectName(QStringLiteral("page"));
@@ -75,12 +86,20 @@ BenchPage::BenchPage(
     });
     connect(&theme, &ThemeSource::changed, this, &BenchPage::layOutColumns);
     connect(m_chart, &ChartCard::standingsChanged, this, &BenchPage::updateWords);
+    inEachLanguage(this, [this] { retranslate(); });
+}
+
+void BenchPage::retranslate()
+{
+    m_words->setAccessibleName(tr("What the answers show"));
+    m_view->setAccessibleName(tr("Prompts and models with verdicts"));
+    m_legend->setTexts(verdictWords());
     update();
 }
 
 QWidget *BenchPage::makeWords()
 {
-    auto *card = new Card(tr("In words"));
+    auto *card = new Card([] { return tr("In words"); });
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("cardScroll"));
     scroll->setWidgetResizable(true);
@@ -89,7 +108,6 @@ QWidget *BenchPage::makeWords()
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_words->setContentsMargins(16, 8, 16, 8);
-    m_words->setAccessibleName(tr("What the answers show"));
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     scroll->setWidget(m_words);
     card->body()->addWidget(scroll);
@@ -98,9 +116,8 @@ QWidget *BenchPage::makeWords()
 
 QWidget *BenchPage::makeMatrix(const MatrixModel &matrix)
 {
-    auto *card = new Card(tr("Prompts × models"));
+    auto *card = new Card([] { return tr("Prompts × models"); });
     m_view->setObjectName(QStringLiteral("matrix"));
-    m_view->setAccessibleName(tr("Prompts and models with verdicts"));
     m_view->setModel(const_cast<MatrixModel *>(&matrix));
     m_view->viewport()->installEventFilter(this);
     connect(m_view, &ScoreMatrixView::cellChosen, this, [this](int row, int column) {
@@ -112,11 +129,7 @@ QWidget *BenchPage::makeMatrix(const MatrixModel &matrix)
     card->body()->addWidget(m_totals);
     card->body()->addWidget(hairline());
     card->body()->addWidget(m_costs);
-    QStringList legend;
-    for (const Verdict verdict : {Verdict::Correct, Verdict::Partial, Verdict::Incorrect, Verdict::NoAnswer,
-             Verdict::Undecided, Verdict::Error})
-        legend += verdictWord(verdict);
-    card->header()->addWidget(new ChipRow(legend), 1);
+    card->header()->addWidget(m_legend, 1);
     return card;
 }
 
@@ -226,13 +239,6 @@ void BenchPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_words->updateGeometry();
-}
-
-void BenchPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        update();
-    QWidget::changeEvent(event);
 }
 
 } // namespace Pennybench

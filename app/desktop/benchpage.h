@@ -12,6 +12,7 @@ class QLabel;
 namespace Pennybench {
 
 class ChartCard;
+class ChipRow;
 class TotalsRow;
 
 /// The matrix of prompts x models with its totals, the chart, and what it means in words.
@@ -31,9 +32,9 @@ signals:
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void layOutColumns();
     QString longestId() const;
     void update();
@@ -48,6 +49,7 @@ private:
     TotalsRow *m_totals;
     TotalsRow *m_costs;
     ChartCard *m_chart;
+    ChipRow *m_legend;
     QLabel *m_words;
     QTimer m_updateSoon;
 };

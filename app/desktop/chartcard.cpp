@@ -2,6 +2,7 @@
 
 #include "app/desktop/wording.h"
 #include "app/reports/numbertext.h"
+#include "widgets/eachlanguage.h"
 #include "widgets/qualitycostplot.h"
 
 #include <QHBoxLayout>
@@ -56,22 +57,26 @@ std::optional<double> chanceShare(const RunPlan &plan)
 }
 
 ChartCard::ChartCard(const ThemeSource &theme, QWidget *parent)
-    : Card(tr("Quality against cost"), parent)
+    : Card([] { return tr("Quality against cost"); }, parent)
     , m_plot(new QualityCostPlot(theme))
     , m_table(new QTableWidget)
     , m_views(new QStackedWidget)
 {
-    auto *table = new QPushButton(tr("Table"));
+    auto *table = new QPushButton;
     table->setObjectName(QStringLiteral("chartTable"));
     table->setCheckable(true);
-    table->setToolTip(tr("The chart's figures as a table"));
-    auto *copy = new QPushButton(tr("Copy"));
+    auto *copy = new QPushButton;
     copy->setObjectName(QStringLiteral("copyChart"));
-    copy->setToolTip(tr("Copy the picture, Ctrl+C in the chart"));
+    inEachLanguage(this, [this, table, copy] {
+        table->setText(tr("Table"));
+        table->setToolTip(tr("The chart's figures as a table"));
+        copy->setText(tr("Copy"));
+        copy->setToolTip(tr("Copy the picture, Ctrl+C in the chart"));
+        m_table->setAccessibleName(tr("Quality against cost, as a table"));
+    });
     header()->addWidget(table);
     header()->addWidget(copy);
     m_table->setObjectName(QStringLiteral("chartFigures"));
-    m_table->setAccessibleName(tr("Quality against cost, as a table"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();

@@ -1,7 +1,8 @@
 #include "app/desktop/desktop.h"
 
+#include "app/base/interrupt.h"
 #include "app/catalogue/usercatalogue.h"
-#include "app/desktop/mainwindow.h"
+#include "app/desktop/mainwindows.h"
 #include "app/runs/practicehost.h"
 #include "app/runs/practicelessons.h"
 #include "app/store/sessionfile.h"
@@ -37,13 +38,12 @@ void loadTheme(ThemeSource &theme, const QSettings &settings)
     theme.setBodyPixels(settings.value(QStringLiteral("fontSize"), 14).toInt());
 }
 
-/// Puts the language's texts in place; those of an earlier one go.
+/// Puts the language's texts in place; those of an earlier one go. The windows that are open follow.
 void loadLanguage(const QString &chosen, QTranslator &translator)
 {
     QCoreApplication::removeTranslator(&translator);
-    const QLocale locale = chosen.isEmpty() ? QLocale() : QLocale(chosen);
-    if (!chosen.isEmpty())
-        QLocale::setDefault(locale);
+    const QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
+    QLocale::setDefault(locale);
     if (translator.load(locale, QStringLiteral("pennybench"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&translator);
 }
@@ -75,41 +75,24 @@ int runDesktop(int &argc, char **argv)
     catalogue.merge(practiceCatalogue(PracticeHost::placeholderUrl()));
     DesktopServices services{catalogue, clock, clients, theme, settings, defaultSessionFolder()};
 
-    auto window = std::make_unique<MainWindow>(services);
-    window->restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
-    window->show();
+    MainWindows windows(services);
+    QObject::connect(&windows, &MainWindows::languageChosen, &application,
+        [&translator](const QString &language) { loadLanguage(language, translator); });
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &windows, &MainWindows::onSessionEnd,
+        Qt::DirectConnection);
+    const Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::requested, &windows, &MainWindows::endAll);
+    MainWindow &window = windows.open();
+    window.restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     if (!standard)
-        window->say(standard.error().describe());
+        window.say(standard.error().describe());
     const QStringList arguments = QApplication::arguments();
     for (const QString &argument : arguments.mid(1)) {
         if (argument == u"--start")
-            QTimer::singleShot(0, window.get(), &MainWindow::startComparison);
+            QTimer::singleShot(0, &window, &MainWindow::startComparison);
         else if (argument.endsWith(u".pennybench"))
-            window->openSession(QFileInfo(argument).absoluteFilePath());
+            window.openSession(QFileInfo(argument).absoluteFilePath());
     }
-    // A new language means new texts everywhere, so the window is built again.
-    std::function<void()> follow = [&] {
-        QObject::connect(
-            window.get(), &MainWindow::languageChosen, &application,
-            [&](const QString &language) {
-                loadLanguage(language, translator);
-                const QByteArray geometry = window->saveGeometry();
-                const QString session =
-                    window->comparison().isUnderWay() ? QString() : window->comparison().sessionPath();
-                auto next = std::make_unique<MainWindow>(services);
-                next->restoreGeometry(geometry);
-                if (!session.isEmpty())
-                    next->openSession(session);
-                next->showPage(MainWindow::Settings);
-                next->show();
-                window.swap(next);
-                next->hide();
-                next.release()->deleteLater();
-                follow();
-            },
-            Qt::QueuedConnection);
-    };
-    follow();
     return QApplication::exec();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/catalogue/catalogue.h"
+#include "app/desktop/observedcatalogue.h"
 #include "app/secrets/providerclients.h"
 #include "providers/base/clock.h"
 #include "widgets/theme.h"
@@ -9,9 +9,10 @@
 
 namespace Pennybench {
 
-/// What the window works with. Made by main(), outlives the window; tests give their own.
+/// What the window works with. Made by runDesktop(), outlives the window; tests give their own.
 struct DesktopServices {
-    Catalogue catalogue; ///< the practice models are in it, with PracticeHost's placeholder as address
+    ObservedCatalogue
+        catalogue; ///< the practice models are in it, with PracticeHost's placeholder as address
     const Clock &clock;
     ProviderClients &clients;
     ThemeSource &theme;

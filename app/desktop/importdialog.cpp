@@ -74,7 +74,8 @@ QString changesText(const CatalogueChanges &changes)
     return (lines + notes).join(u'\n');
 }
 
-Expected<bool> importPrices(const QString &path, Catalogue &catalogue, const QDate &today, QWidget *parent)
+Expected<bool> importPrices(
+    const QString &path, ObservedCatalogue &catalogue, const QDate &today, QWidget *parent)
 {
     const Expected<QByteArray> bytes = readTextFile(path);
     if (!bytes)
@@ -92,7 +93,7 @@ Expected<bool> importPrices(const QString &path, Catalogue &catalogue, const QDa
     dialog.changes().apply(*own);
     if (const auto problem = writeCatalogueFile(*own, userCataloguePath()))
         return failure(*problem);
-    dialog.changes().apply(catalogue);
+    catalogue.change([&dialog](Catalogue &changed) { dialog.changes().apply(changed); });
     return true;
 }
 

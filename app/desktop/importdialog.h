@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/catalogue/catalogueimport.h"
+#include "app/desktop/observedcatalogue.h"
 
 #include <QDialog>
 
@@ -38,6 +39,7 @@ QString changesText(const CatalogueChanges &changes);
 
 /// Reads the file, asks with the dialog, and writes what was agreed to into the user's own catalogue and into
 /// the given one. Whether anything was changed.
-Expected<bool> importPrices(const QString &path, Catalogue &catalogue, const QDate &today, QWidget *parent);
+Expected<bool> importPrices(
+    const QString &path, ObservedCatalogue &catalogue, const QDate &today, QWidget *parent);
 
 } // namespace Pennybench

@@ -2,6 +2,7 @@
 
 #include "app/desktop/inspection.h"
 #include "app/desktop/wording.h"
+#include "widgets/eachlanguage.h"
 #include "widgets/markedtext.h"
 
 #include <QFormLayout>
@@ -30,22 +31,21 @@ QLabel *valueLabel(const QString &text)
 Inspector::Inspector(LiveComparison &comparison, ThemeSource &theme, QWidget *parent)
     : Card(tr("Why this verdict"), parent)
     , m_comparison(comparison)
+    , m_close(new QPushButton)
     , m_verdict(new QPushButton)
     , m_decidedBy(plainLabel({}, "dim"))
-    , m_scorers(new QPushButton(tr("As the scorer")))
+    , m_scorers(new QPushButton)
     , m_text(new MarkedText(theme))
     , m_facts(new QWidget)
     , m_rows(new QFormLayout(m_facts))
 {
-    auto *close = new QPushButton(tr("Close"));
-    close->setObjectName(QStringLiteral("plain"));
-    header()->addWidget(close);
-    connect(close, &QPushButton::clicked, this, &Inspector::closed);
+    m_close->setObjectName(QStringLiteral("plain"));
+    header()->addWidget(m_close);
+    connect(m_close, &QPushButton::clicked, this, &Inspector::closed);
     body()->addWidget(makeVerdict());
     body()->addWidget(makeDecisions());
     body()->addWidget(hairline());
     m_text->setObjectName(QStringLiteral("markedAnswer"));
-    m_text->setAccessibleName(tr("The answer, with what was extracted selected"));
     m_facts->setObjectName(QStringLiteral("cardPage"));
     m_rows->setContentsMargins(16, 12, 16, 12);
     m_rows->setHorizontalSpacing(12);
@@ -71,6 +71,20 @@ Inspector::Inspector(LiveComparison &comparison, ThemeSource &theme, QWidget *pa
         if (isVisible())
             refresh();
     });
+    inEachLanguage(this, [this] { retranslate(); });
+}
+
+void Inspector::retranslate()
+{
+    m_close->setText(tr("Close"));
+    m_text->setAccessibleName(tr("The answer, with what was extracted selected"));
+    m_scorers->setText(tr("As the scorer"));
+    m_scorers->setToolTip(tr("Take the scorer's verdict again"));
+    for (const auto &[button, verdict] : std::as_const(m_decisions)) {
+        button->setText(verdictWord(verdict));
+        button->setAccessibleName(tr("Count as: %1").arg(verdictWord(verdict)));
+    }
+    refresh();
 }
 
 QWidget *Inspector::makeVerdict()
@@ -80,7 +94,6 @@ QWidget *Inspector::makeVerdict()
     layout->setContentsMargins(16, 12, 16, 4);
     layout->setSpacing(8);
     m_verdict->setObjectName(QStringLiteral("verdict"));
-    m_verdict->setAccessibleName(tr("Why this verdict"));
     m_verdict->setFocusPolicy(Qt::NoFocus);
     m_verdict->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_verdict->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -101,10 +114,9 @@ QWidget *Inspector::makeDecisions()
         {Verdict::Undecided, "overrideUndecided"}};
     int place = 0;
     for (const auto &[verdict, name] : offered) {
-        auto *button = new QPushButton(verdictWord(verdict));
+        auto *button = new QPushButton;
         button->setObjectName(QLatin1String(name));
         button->setCheckable(true);
-        button->setAccessibleName(tr("Count as: %1").arg(verdictWord(verdict)));
         connect(button, &QPushButton::clicked, this, [this, verdict = verdict] {
             m_comparison.setOverride(m_key, verdict);
             refresh();
@@ -114,7 +126,6 @@ QWidget *Inspector::makeDecisions()
         ++place;
     }
     m_scorers->setObjectName(QStringLiteral("overrideNone"));
-    m_scorers->setToolTip(tr("Take the scorer's verdict again"));
     connect(
         m_scorers, &QPushButton::clicked, this, [this] { m_comparison.setOverride(m_key, std::nullopt); });
     grid->addWidget(m_scorers, place / 2, 0, 1, 2);
@@ -135,7 +146,7 @@ void Inspector::refresh()
     const Inspection shown = answer ? inspect(m_comparison.plan(), *answer) : Inspection();
     m_verdict->setVisible(answer);
     m_verdict->setText(shown.verdict);
-    m_verdict->setAccessibleName(shown.verdict);
+    m_verdict->setAccessibleName(answer ? shown.verdict : tr("Why this verdict"));
     m_verdict->setProperty("meaning", meaningName(shown.meaning));
     m_verdict->style()->unpolish(m_verdict);
     m_verdict->style()->polish(m_verdict);

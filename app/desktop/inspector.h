@@ -28,11 +28,13 @@ signals:
 private:
     QWidget *makeVerdict();
     QWidget *makeDecisions();
+    void retranslate();
     void refresh();
     void fillRows(const QList<std::pair<QString, QString>> &rows, const QStringList &warnings);
 
     LiveComparison &m_comparison;
     AnswerKey m_key;
+    QPushButton *m_close;
     QPushButton *m_verdict;
     QLabel *m_decidedBy;
     QList<std::pair<QPushButton *, Verdict>> m_decisions;

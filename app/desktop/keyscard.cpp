@@ -1,7 +1,9 @@
 #include "app/desktop/keyscard.h"
 
 #include "app/catalogue/endpointfor.h"
+#include "app/desktop/lists.h"
 #include "app/desktop/wording.h"
+#include "widgets/eachlanguage.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -12,14 +14,15 @@
 
 namespace Pennybench {
 
-KeysCard::KeysCard(const Catalogue &catalogue, ProviderClients &clients, QWidget *parent)
-    : Card(tr("Keys"), parent)
+KeysCard::KeysCard(const ObservedCatalogue &catalogue, ProviderClients &clients, QWidget *parent)
+    : Card([] { return tr("Keys"); }, parent)
     , m_catalogue(catalogue)
     , m_clients(clients)
 {
-    auto *explanation =
-        plainLabel(tr("A key is read from the environment variable of its provider, else from the key "
-                      "chain of your desktop. It is never written to a log, a session or a report."));
+    auto *explanation = saying(plainLabel({}), [] {
+        return tr("A key is read from the environment variable of its provider, else from the key "
+                  "chain of your desktop. It is never written to a log, a session or a report.");
+    });
     explanation->setWordWrap(true);
     explanation->setContentsMargins(16, 12, 16, 0);
     body()->addWidget(explanation);
@@ -29,29 +32,58 @@ KeysCard::KeysCard(const Catalogue &catalogue, ProviderClients &clients, QWidget
     KeySource &keys = m_clients.keys();
     connect(&keys, &KeySource::keyStored, this, [this] {
         setBusy(false);
-        say(tr("The key is kept in the key chain."));
+        say([] { return tr("The key is kept in the key chain."); });
     });
     connect(&keys, &KeySource::keyRemoved, this, [this] {
         setBusy(false);
-        say(tr("The key is forgotten."));
+        say([] { return tr("The key is forgotten."); });
     });
     connect(&keys, &KeySource::storingFailed, this, [this](const QString &, const Problem &problem) {
         setBusy(false);
-        say(m_forgetting ? problem.message
-                         : tr("The key is kept until the program ends. %1").arg(problem.message));
+        say([forgetting = m_forgetting, problem] {
+            return forgetting ? problem.message
+                              : tr("The key is kept until the program ends. %1").arg(problem.message);
+        });
     });
-    connect(&keys, &KeySource::keyFound, this, [this](const QString &id, const QByteArray &key) {
-        const ProviderEntry *provider = m_catalogue.provider(id);
-        if (provider && id == m_testing)
-            testWith(*provider, key);
-    });
-    connect(&keys, &KeySource::keyMissing, this, [this](const QString &id, const Problem &problem) {
-        if (id != m_testing)
-            return;
-        setBusy(false);
-        say(problem.message);
-    });
+    connect(&keys, &KeySource::keyFound, this,
+        [this](const QString &id, const QByteArray &key, KeyOrigin, quint64 request) {
+            const ProviderEntry *provider = m_catalogue.provider(id);
+            if (provider && request == m_testing)
+                testWith(*provider, key);
+        });
+    connect(&keys, &KeySource::keyMissing, this,
+        [this](const QString &, const Problem &problem, quint64 request) {
+            if (request != m_testing)
+                return;
+            setBusy(false);
+            say([problem] { return problem.message; });
+        });
+    connect(&catalogue, &ObservedCatalogue::changed, this, &KeysCard::fillProviders);
     showProvider();
+    inEachLanguage(this, [this] { retranslate(); });
+}
+
+void KeysCard::retranslate()
+{
+    sayWhereTheKeyIs();
+    m_status->setText(m_says ? m_says() : QString());
+}
+
+/// The one that is chosen stays so, with what was typed.
+void KeysCard::fillProviders()
+{
+    const QVariant chosenId = m_provider->currentData();
+    {
+        const QSignalBlocker quiet(m_provider);
+        m_provider->clear();
+        for (const ProviderEntry &provider : m_catalogue.providers()) {
+            if (!provider.keyEnv.isEmpty())
+                m_provider->addItem(provider.name, provider.id);
+        }
+        m_provider->setCurrentIndex(std::max(0, m_provider->findData(chosenId)));
+    }
+    if (m_provider->currentData() != chosenId)
+        showProvider();
 }
 
 QWidget *KeysCard::makeForm()
@@ -65,10 +97,6 @@ QWidget *KeysCard::makeForm()
     m_provider = new QComboBox;
     m_provider->setObjectName(QStringLiteral("keyProvider"));
     m_provider->setMinimumWidth(260);
-    for (const ProviderEntry &provider : m_catalogue.providers()) {
-        if (!provider.keyEnv.isEmpty())
-            m_provider->addItem(provider.name, provider.id);
-    }
     m_key = new QLineEdit;
     m_key->setObjectName(QStringLiteral("key"));
     m_key->setEchoMode(QLineEdit::Password);
@@ -79,10 +107,13 @@ QWidget *KeysCard::makeForm()
     m_status->setObjectName(QStringLiteral("keyStatus"));
     m_status->setWordWrap(true);
     m_status->setContentsMargins(16, 0, 16, 12);
-    form->addRow(tr("Provider"), m_provider);
+    addNamedRow(
+        form, [] { return tr("Provider"); }, m_provider);
     form->addRow(QString(), m_where);
-    form->addRow(tr("Key"), m_key);
+    addNamedRow(
+        form, [] { return tr("Key"); }, m_key);
     form->addRow(QString(), makeButtons());
+    fillProviders();
     return widget;
 }
 
@@ -91,16 +122,16 @@ QWidget *KeysCard::makeButtons()
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    const auto add = [&](const QString &text, const char *name, void (KeysCard::*act)()) {
-        auto *button = new QPushButton(text);
+    const auto add = [&](const std::function<QString()> &text, const char *name, void (KeysCard::*act)()) {
+        auto *button = saying(new QPushButton, text);
         button->setObjectName(QLatin1String(name));
         connect(button, &QPushButton::clicked, this, act);
         layout->addWidget(button);
         m_buttons += button;
     };
-    add(tr("Keep"), "keepKey", &KeysCard::keep);
-    add(tr("Test this key"), "testKey", &KeysCard::test);
-    add(tr("Forget"), "forgetKey", &KeysCard::forget);
+    add([] { return tr("Keep"); }, "keepKey", &KeysCard::keep);
+    add([] { return tr("Test this key"); }, "testKey", &KeysCard::test);
+    add([] { return tr("Forget"); }, "forgetKey", &KeysCard::forget);
     layout->addStretch();
     return row;
 }
@@ -114,12 +145,18 @@ void KeysCard::showProvider()
 {
     const ProviderEntry *provider = chosen();
     m_test.reset();
-    m_testing.clear();
+    m_testing = 0;
     m_key->clear();
     say({});
     setBusy(false);
     for (QPushButton *button : std::as_const(m_buttons))
         button->setEnabled(provider);
+    sayWhereTheKeyIs();
+}
+
+void KeysCard::sayWhereTheKeyIs()
+{
+    const ProviderEntry *provider = chosen();
     if (!provider)
         return;
     const bool set = qEnvironmentVariableIsSet(provider->keyEnv.toLatin1().constData());
@@ -135,10 +172,10 @@ void KeysCard::keep()
     const ProviderEntry *provider = chosen();
     const QByteArray key = m_key->text().trimmed().toUtf8();
     if (!provider || key.isEmpty())
-        return say(tr("There is no key to keep: enter one."));
+        return say([] { return tr("There is no key to keep: enter one."); });
     setBusy(true);
     m_forgetting = false;
-    say(tr("Waiting for the key chain …"));
+    say([] { return tr("Waiting for the key chain …"); });
     m_key->clear();
     m_clients.keys().keepForThisSession(*provider, key);
     m_clients.keys().store(*provider, key);
@@ -150,26 +187,27 @@ void KeysCard::test()
     if (!provider)
         return;
     setBusy(true);
-    say(tr("Asking %1 for its list of models …").arg(provider->baseUrl.host()));
-    m_testing = provider->id;
+    say([host = provider->baseUrl.host()] { return tr("Asking %1 for its list of models …").arg(host); });
     const QByteArray entered = m_key->text().trimmed().toUtf8();
     if (entered.isEmpty())
-        m_clients.keys().request(*provider);
+        m_testing = m_clients.keys().request(*provider);
     else
         testWith(*provider, entered);
 }
 
 void KeysCard::testWith(const ProviderEntry &provider, const QByteArray &key)
 {
-    m_testing.clear();
+    m_testing = 0;
     m_test = std::make_unique<ModelListJob>(endpointFor(provider, key), m_clients.transport());
     connect(m_test.get(), &ModelListJob::listed, this, [this](const QList<ListedModel> &models) {
         setBusy(false);
-        say(tr("The key works: %n models can be called.", nullptr, static_cast<int>(models.size())));
+        say([count = static_cast<int>(models.size())] {
+            return tr("The key works: %n models can be called.", nullptr, count);
+        });
     });
     connect(m_test.get(), &ModelListJob::failed, this, [this](const ChatError &error) {
         setBusy(false);
-        say(sentenceOf(error.message));
+        say([message = error.message] { return sentenceOf(message); });
     });
     m_test->start();
 }
@@ -185,9 +223,10 @@ void KeysCard::forget()
     m_clients.keys().remove(*provider);
 }
 
-void KeysCard::say(const QString &text)
+void KeysCard::say(const std::function<QString()> &text)
 {
-    m_status->setText(text);
+    m_says = text;
+    m_status->setText(m_says ? m_says() : QString());
 }
 
 void KeysCard::setBusy(bool busy)

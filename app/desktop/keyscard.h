@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/catalogue/catalogue.h"
+#include "app/desktop/observedcatalogue.h"
 #include "app/secrets/providerclients.h"
 #include "providers/discovery/modellistjob.h"
 #include "widgets/card.h"
@@ -19,30 +19,35 @@ class KeysCard : public Card {
     Q_OBJECT
 
 public:
-    KeysCard(const Catalogue &catalogue, ProviderClients &clients, QWidget *parent = nullptr);
+    KeysCard(const ObservedCatalogue &catalogue, ProviderClients &clients, QWidget *parent = nullptr);
 
 private:
     QWidget *makeForm();
     QWidget *makeButtons();
     const ProviderEntry *chosen() const;
+    void fillProviders();
+    void retranslate();
     void showProvider();
+    void sayWhereTheKeyIs();
     void keep();
     void test();
     void testWith(const ProviderEntry &provider, const QByteArray &key);
     void forget();
-    void say(const QString &text);
+    /// In each language anew.
+    void say(const std::function<QString()> &text);
     void setBusy(bool busy);
 
-    const Catalogue &m_catalogue;
+    const ObservedCatalogue &m_catalogue;
     ProviderClients &m_clients;
     QComboBox *m_provider;
     QLineEdit *m_key;
     QLabel *m_where;
     QLabel *m_status;
+    std::function<QString()> m_says;
     QList<QPushButton *> m_buttons;
     std::unique_ptr<ModelListJob> m_test;
     bool m_forgetting = false; ///< whether the vault's answer is to forget(), not to keep()
-    QString m_testing; ///< id of the provider whose key is being looked for, to be tested
+    quint64 m_testing = 0; ///< request for the key that is to be tested; 0: none
 };
 
 } // namespace Pennybench

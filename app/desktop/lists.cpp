@@ -1,5 +1,9 @@
 #include "app/desktop/lists.h"
 
+#include "widgets/card.h"
+#include "widgets/eachlanguage.h"
+
+#include <QFormLayout>
 #include <QHeaderView>
 #include <QTableView>
 #include <QTreeWidget>
@@ -12,14 +16,13 @@ constexpr int idRole = Qt::UserRole;
 
 } // namespace
 
-QTreeWidget *checkList(const QStringList &columns)
+QTreeWidget *checkList(int columns)
 {
     auto *list = new QTreeWidget;
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
-    list->setHeaderLabels(columns);
-    list->headerItem()->setTextAlignment(
-        static_cast<int>(columns.size()) - 1, Qt::AlignVCenter | Qt::AlignRight);
+    list->setColumnCount(columns);
+    list->headerItem()->setTextAlignment(columns - 1, Qt::AlignVCenter | Qt::AlignRight);
     list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -40,6 +43,13 @@ QTreeWidgetItem *checkItem(const QStringList &cells, const QString &id, bool che
 QString idOf(const QTreeWidgetItem &item)
 {
     return item.data(0, idRole).toString();
+}
+
+void addNamedRow(QFormLayout *form, const std::function<QString()> &text, QWidget *field)
+{
+    QLabel *label = saying(plainLabel({}), text);
+    label->setBuddy(field);
+    form->addRow(label, field);
 }
 
 void makePlainTable(QTableView &table)

@@ -3,18 +3,25 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
+class QFormLayout;
 class QTableView;
 class QTreeWidget;
 class QTreeWidgetItem;
+class QWidget;
 
 namespace Pennybench {
 
-/// A list with columns whose rows can be ticked.
-QTreeWidget *checkList(const QStringList &columns);
+/// A list whose rows can be ticked, with so many columns.
+QTreeWidget *checkList(int columns);
 /// A row of it, its last cell to the right.
 QTreeWidgetItem *checkItem(const QStringList &cells, const QString &id, bool checked);
 /// The id that checkItem() was given.
 QString idOf(const QTreeWidgetItem &item);
+
+/// A row of a form whose label names the field, in each language.
+void addNamedRow(QFormLayout *form, const std::function<QString()> &text, QWidget *field);
 
 /// How every table of the window behaves: rows are chosen, nothing is edited, the last column takes the rest.
 void makePlainTable(QTableView &table);

@@ -1,6 +1,7 @@
 #include "app/desktop/livecomparison.h"
 
 #include "app/desktop/wording.h"
+#include "app/runs/tokenestimate.h"
 
 namespace Pennybench {
 
@@ -37,6 +38,7 @@ LiveComparison::LiveComparison(DesktopServices &services, QObject *parent)
 
 LiveComparison::~LiveComparison()
 {
+    cancelPreparation();
     m_undo.clear();
     m_run.reset();
 }
@@ -48,14 +50,13 @@ Answer LiveComparison::estimateSoFar(const AnswerKey &key) const
     const Partial partial = m_partial.value(key);
     const std::chrono::nanoseconds now = m_services.clock.monotonic();
     answer.latency = now - partial.started;
-    const qsizetype characters = partial.reasoning.size() + partial.text.size();
     const ModelEntry *model = m_plan.model(key.model);
     if (!partial.firstToken || !model)
         return answer;
     answer.timeToFirstToken = *partial.firstToken - partial.started;
     const Prompt *prompt = m_plan.prompt(key);
-    answer.usage.prompt = (prompt ? prompt->text.size() : 0) / 4;
-    answer.usage.completion = characters / 4;
+    answer.usage.prompt = prompt ? estimateTokens(prompt->text) + estimateTokens(prompt->system) : 0;
+    answer.usage.completion = estimateTokens(partial.reasoning) + estimateTokens(partial.text);
     answer.usage.estimated = true;
     const double seconds = std::chrono::duration<double>(now - *partial.firstToken).count();
     if (seconds > 0.2)
@@ -242,6 +243,7 @@ void LiveComparison::keep(const Answer &answer)
 
 void LiveComparison::forget()
 {
+    cancelPreparation();
     m_undo.clear();
     m_replay.reset();
     m_run.reset();

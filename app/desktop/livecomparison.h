@@ -46,8 +46,8 @@ public:
     explicit LiveComparison(DesktopServices &services, QObject *parent = nullptr);
     ~LiveComparison() override;
 
-    /// Starts a new comparison in a new session file; one that runs is stopped first. stateChanged() follows,
-    /// failed() where it cannot be started.
+    /// Starts a new comparison in a new session file; one that runs is ended without a question, see
+    /// mayEnd(). stateChanged() follows, failed() where it cannot be started.
     void start(const RunPlan &plan);
     /// Shows a saved session; false, after failed(), where it cannot be read.
     bool show(const QString &path);
@@ -95,10 +95,13 @@ public:
     const ModelEntry *waitsFor(const QString &model) const;
     bool isCancelled(const QString &model) const { return m_cancelledModels.contains(model); }
 
+    /// Whether something is asked or played at the moment.
     bool isUnderWay() const
     {
         return m_state == State::Preparing || m_state == State::Running || m_state == State::Paused;
     }
+    /// Whether a run is under way, which may cost money; a replay costs nothing.
+    bool isRunUnderWay() const { return isUnderWay() && !isReplay(); }
     const RunPlan &plan() const { return m_plan; }
     const RunProgress &progress() const { return m_progress; }
     QString sessionPath() const { return m_path; }
@@ -144,6 +147,7 @@ signals:
 
 private:
     void prepareThen(const std::function<void()> &begin);
+    void cancelPreparation();
     void createFile();
     void beginRun(const QList<Answer> &done);
     template <typename Source>
@@ -160,6 +164,7 @@ private:
 
     DesktopServices &m_services;
     State m_state = State::Empty;
+    std::optional<ProviderClients::Job> m_preparation; ///< of the keys
     RunPlan m_plan;
     QString m_path;
     QString m_sessionId;

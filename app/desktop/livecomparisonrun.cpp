@@ -20,13 +20,14 @@ RunPlan withPracticeModels(RunPlan plan, const Catalogue &catalogue)
 
 void LiveComparison::start(const RunPlan &plan)
 {
-    forget();
-    m_practice = std::make_unique<PracticeHost>();
-    const Expected<RunPlan> served = m_practice->serve(plan);
+    auto practice = std::make_unique<PracticeHost>();
+    const Expected<RunPlan> served = practice->serve(plan);
     if (!served) {
         emit failed(served.error().describe());
         return;
     }
+    forget();
+    m_practice = std::move(practice);
     m_plan = *served;
     emit planChanged();
     prepareThen([this] { createFile(); });
@@ -72,17 +73,24 @@ void LiveComparison::continueShown(const Continuation &how)
 
 void LiveComparison::prepareThen(const std::function<void()> &begin)
 {
-    setState(State::Preparing);
-    m_services.clients.prepare(m_plan.providers, [this, begin](const std::optional<Problem> &problem) {
-        if (m_state != State::Preparing)
-            return;
+    const auto ready = [this, begin](const std::optional<Problem> &problem) {
+        m_preparation.reset();
         if (problem) {
             setState(State::Ended);
             emit failed(problem->describe());
             return;
         }
         begin();
-    });
+    };
+    m_preparation = m_services.clients.prepare(m_plan.providers, ready);
+    setState(State::Preparing);
+}
+
+/// A key that is found from now on starts nothing.
+void LiveComparison::cancelPreparation()
+{
+    if (m_preparation)
+        m_services.clients.cancel(*std::exchange(m_preparation, std::nullopt));
 }
 
 void LiveComparison::createFile()
@@ -103,8 +111,8 @@ void LiveComparison::beginRun(const QList<Answer> &done)
 {
     m_scoring = std::make_unique<ScoringService>(ScoringPermissions{.allowCode = m_plan.settings.allowCode});
     m_run = std::make_unique<Run>(m_plan, done,
-        RunParts{m_services.clock, m_services.clients.factory(m_plan.settings.timeouts), *m_file, *m_scoring,
-            &m_services.catalogue});
+        RunParts{m_services.clock, m_services.clients.factory(m_plan.settings.timeLimits), *m_file,
+            *m_scoring, &m_services.catalogue.value()});
     listenTo(*m_run);
     listenToRun();
     setState(State::Running);
@@ -292,8 +300,10 @@ void LiveComparison::stop()
         m_replay->cancel();
     else if (m_run && isUnderWay())
         m_run->cancel();
-    else if (m_state == State::Preparing)
+    else if (m_state == State::Preparing) {
+        cancelPreparation();
         setState(State::Ended);
+    }
 }
 
 void LiveComparison::cancelModel(const QString &model)

@@ -2,8 +2,11 @@
 
 #include "app/desktop/answerspage.h"
 #include "app/desktop/benchpage.h"
+#include "app/desktop/closequestion.h"
 #include "app/desktop/codeconsent.h"
 #include "app/desktop/continuedialog.h"
+#include "app/desktop/exportfile.h"
+#include "app/desktop/filedialogs.h"
 #include "app/desktop/matrixmodel.h"
 #include "app/desktop/modelspage.h"
 #include "app/desktop/noticebar.h"
@@ -13,6 +16,7 @@
 #include "app/desktop/setuppage.h"
 #include "app/desktop/suitespage.h"
 #include "app/reports/reportfiles.h"
+#include "widgets/eachlanguage.h"
 #include "widgets/rail.h"
 
 #include <QApplication>
@@ -20,7 +24,6 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
@@ -98,23 +101,27 @@ void MainWindow::makePages()
     m_sessions = new SessionsPage(m_services);
     m_suites = new SuitesPage(m_services);
     m_settings = new SettingsPage(m_services);
-    addPage(SetUp, m_setup, tr("New"), "plus-circle");
-    addPage(Answers, m_answers, tr("Answers"), "chat");
-    addPage(Bench, m_bench, tr("Bench"), "bar-chart");
-    addPage(Sessions, m_sessions, tr("Sessions"), "briefcase");
-    addPage(Suites, m_suites, tr("Suites"), "journal-check");
-    addPage(Models, new ModelsPage(m_services), tr("Models"), "grid");
-    addPage(Settings, m_settings, tr("Settings"), "gear", true);
+    // In the order of the enumeration.
+    addPage(
+        m_setup, [] { return tr("New"); }, "plus-circle");
+    addPage(
+        m_answers, [] { return tr("Answers"); }, "chat");
+    addPage(
+        m_bench, [] { return tr("Bench"); }, "bar-chart");
+    addPage(
+        m_sessions, [] { return tr("Sessions"); }, "briefcase");
+    addPage(
+        m_suites, [] { return tr("Suites"); }, "journal-check");
+    addPage(
+        new ModelsPage(m_services), [] { return tr("Models"); }, "grid");
+    addPage(
+        m_settings, [] { return tr("Settings"); }, "gear", true);
 }
 
 void MainWindow::connectPages()
 {
     connect(m_rail, &Rail::chosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
-    connect(m_setup, &SetupPage::runRequested, this, [this](const RunPlan &plan) {
-        m_notice->hide();
-        m_comparison->start(plan);
-        showPage(Bench);
-    });
+    connect(m_setup, &SetupPage::runRequested, this, &MainWindow::run);
     connect(m_setup, &SetupPage::suiteFileChosen, this, &MainWindow::addSuiteFile);
     connect(m_suites, &SuitesPage::suitesChanged, m_setup, &SetupPage::refreshSuites);
     connect(m_setup, &SetupPage::failed, this, &MainWindow::say);
@@ -125,12 +132,11 @@ void MainWindow::connectPages()
             m_answers->inspectModel(model);
     });
     connect(m_answers, &AnswersPage::rowChanged, m_bench, &BenchPage::selectRow);
-    connect(m_sessions, &SessionsPage::openRequested, this, &MainWindow::openSession);
-    connect(m_sessions, &SessionsPage::replayRequested, this, &MainWindow::replaySession);
-    connect(m_sessions, &SessionsPage::continueRequested, this, [this](const QString &path) {
-        if (openSession(path))
-            continueShown();
-    });
+    connect(m_sessions, &SessionsPage::openRequested, this, [this](const QString &path) { open(path); });
+    connect(m_sessions, &SessionsPage::replayRequested, this,
+        [this](const QString &path) { open(path, Opening::Replay); });
+    connect(m_sessions, &SessionsPage::continueRequested, this,
+        [this](const QString &path) { open(path, Opening::Continue); });
     connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
 }
 
@@ -143,6 +149,23 @@ void MainWindow::connectComparison()
     connect(m_comparison.get(), &LiveComparison::message, this, &MainWindow::say);
     connect(m_comparison.get(), &LiveComparison::stateChanged, this, &MainWindow::showTrouble);
     connect(m_comparison.get(), &LiveComparison::reachabilityChanged, this, &MainWindow::showTrouble);
+    // Not from inside of the signal: the window goes with the comparison.
+    connect(
+        m_comparison.get(), &LiveComparison::stateChanged, this,
+        [this] {
+            if (m_closing && !m_comparison->isRunUnderWay())
+                close();
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::run(const RunPlan &plan)
+{
+    if (!mayEnd(*m_comparison, Ending::StopAndStart, this))
+        return;
+    m_notice->hide();
+    m_comparison->start(plan);
+    showPage(Bench);
 }
 
 /// Says what keeps the run from getting answers and how it goes on; takes it back when that is cured.
@@ -181,12 +204,17 @@ void MainWindow::retryFailed()
         continueShown();
 }
 
-void MainWindow::addPage(Page page, QWidget *widget, const QString &title, const char *symbol, bool atEnd)
+void MainWindow::addPage(
+    QWidget *widget, const std::function<QString()> &title, const char *symbol, bool atEnd)
 {
-    Q_UNUSED(page)
     m_pages->addWidget(widget);
     m_titles += title;
-    m_rail->addEntry(title, iconFile(symbol), atEnd);
+    const int entry = m_rail->addEntry(title(), iconFile(symbol), atEnd);
+    inEachLanguage(this, [this, entry, title] {
+        m_rail->setEntryText(entry, title());
+        if (m_pages->currentIndex() == entry)
+            m_bar->setTitle(title());
+    });
 }
 
 void MainWindow::makeShortcuts()
@@ -208,21 +236,19 @@ void MainWindow::makeShortcuts()
             [this] { resizeText(m_services.theme.bodyPixels() + 2); });
     onKey(Qt::CTRL | Qt::Key_Minus, [this] { resizeText(m_services.theme.bodyPixels() - 2); });
     onKey(Qt::CTRL | Qt::Key_0, [this] { resizeText(ThemeSource::usualPixels); });
-    onKey(QKeySequence::Quit, [this] { close(); });
+    onKey(Qt::CTRL | Qt::Key_Period, [this] { m_comparison->stop(); });
+    onKey(QKeySequence::Quit, [this] { emit quitRequested(); });
+    onKey(QKeySequence::Close, [this] { close(); });
     for (int page = 0; page < m_pages->count(); ++page)
         onKey(QKeySequence(static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_1) + page)),
             [this, page] { showPage(static_cast<Page>(page)); });
 }
 
-/// Esc: out of the inspector, then to the matrix, then it stops the run.
+/// Esc: out of the inspector, then to the matrix. It never stops a run.
 void MainWindow::goBack()
 {
-    if (m_pages->currentIndex() == Answers) {
-        if (!m_answers->closeInnermost())
-            showPage(Bench);
-        return;
-    }
-    m_comparison->stop();
+    if (m_pages->currentIndex() == Answers && !m_answers->closeInnermost())
+        showPage(Bench);
 }
 
 void MainWindow::resizeText(int pixels)
@@ -235,7 +261,7 @@ void MainWindow::showPage(Page page)
 {
     m_pages->setCurrentIndex(page);
     m_rail->setCurrent(page);
-    m_bar->setTitle(m_titles.at(page));
+    m_bar->setTitle(m_titles.at(page)());
     m_pages->currentWidget()->setFocus();
     if (page == SetUp)
         m_setup->refreshExperience();
@@ -258,10 +284,18 @@ bool MainWindow::openSession(const QString &path)
     return true;
 }
 
-void MainWindow::replaySession(const QString &path)
+void MainWindow::open(const QString &path, Opening how)
 {
-    if (openSession(path))
+    if (m_comparison->isRunUnderWay()) {
+        emit windowWanted(path, how);
+        return;
+    }
+    if (!openSession(path))
+        return;
+    if (how == Opening::Replay)
         replayShown();
+    else if (how == Opening::Continue)
+        continueShown();
 }
 
 void MainWindow::replayShown()
@@ -296,7 +330,10 @@ void MainWindow::addSuiteFile(const QString &path)
 void MainWindow::applyTheme()
 {
     const Theme &theme = m_services.theme.theme();
-    qApp->setStyleSheet(Pennybench::styleSheet(theme, m_services.theme.bodyPixels()));
+    const QString sheet = Pennybench::styleSheet(theme, m_services.theme.bodyPixels());
+    // Another window may have set it already.
+    if (qApp->styleSheet() != sheet)
+        qApp->setStyleSheet(sheet);
     m_rail->setColours(theme.dim, theme.accent);
 }
 
@@ -304,28 +341,19 @@ void MainWindow::exportReport()
 {
     if (!m_comparison->hasAnswers())
         return;
-    const QString start = QFileInfo(m_comparison->sessionPath()).completeBaseName() + QStringLiteral(".csv");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the answers"), start,
-        tr("Table (*.csv);;Report for the browser (*.html);;Workbook (*.xlsx);;JSON lines (*.jsonl);;"
-           "Report for printing (*.pdf);;Chart (*.png *.svg)"));
-    if (path.isEmpty())
-        return;
-    ReportFiles files;
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"html")
-        files.html = path;
-    else if (ending == u"xlsx")
-        files.xlsx = path;
-    else if (ending == u"jsonl")
-        files.jsonl = path;
-    else if (ending == u"pdf")
-        files.pdf = path;
-    else if (ending == u"png" || ending == u"svg")
-        files.chart = path;
-    else
-        files.csv = path;
+    const FilePurpose purpose{QStringLiteral("export"), tr("Export the answers"),
+        {tr("Table (*.csv)"), tr("Report for the browser (*.html)"), tr("Workbook (*.xlsx)"),
+            tr("JSON lines (*.jsonl)"), tr("Report for printing (*.pdf)"), tr("Chart (*.png *.svg)")}};
+    const ChosenFile chosen = chooseFileToSave(this, m_services.settings, purpose,
+        QFileInfo(m_comparison->sessionPath()).completeBaseName() + QStringLiteral(".csv"));
+    if (!chosen.path.isEmpty())
+        exportTo(chosen.path);
+}
+
+void MainWindow::exportTo(const QString &path)
+{
     QBuffer unused;
-    const WrittenReports written = writeReports(files, m_comparison->session(), unused);
+    const WrittenReports written = writeReports(reportFileFor(path), m_comparison->session(), unused);
     say(written.problems.isEmpty() ? tr("Wrote %1").arg(written.paths.join(QStringLiteral(", ")))
                                    : written.problems.constFirst().describe());
 }
@@ -344,15 +372,41 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString path = event->mimeData()->urls().first().toLocalFile();
-    if (path.endsWith(u".pennybench"))
-        openSession(path);
-    else // a question about bad rows must not hold up the program that the file was dragged from
-        QMetaObject::invokeMethod(
-            this, [this, path] { addSuiteFile(path); }, Qt::QueuedConnection);
+    // A question must not hold up the program that the file was dragged from.
+    QMetaObject::invokeMethod(
+        this,
+        [this, path] {
+            if (path.endsWith(u".pennybench"))
+                open(path);
+            else
+                addSuiteFile(path);
+        },
+        Qt::QueuedConnection);
 }
 
+void MainWindow::stopAndClose()
+{
+    m_closing = true;
+    m_comparison->stop();
+    if (!m_comparison->isRunUnderWay())
+        close();
+}
+
+/// A run ends in the event loop, so that the window stays until then. Who closes it once more while it stops
+/// need not wait, for a locked session file say.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_closing) {
+        if (!mayEnd(*m_comparison, Ending::StopAndClose, this)) {
+            event->ignore();
+            return;
+        }
+        if (m_comparison->isRunUnderWay()) {
+            event->ignore();
+            stopAndClose();
+            return;
+        }
+    }
     m_services.settings.setValue(QStringLiteral("geometry"), saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -20,6 +20,9 @@ class SettingsPage;
 class SetupPage;
 class SuitesPage;
 
+/// What is done with a session when it is opened.
+enum class Opening { Show, Replay, Continue };
+
 /// The window: the rail of pages, the bar with what is compared and what it costs, and the pages.
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -28,12 +31,14 @@ public:
     explicit MainWindow(DesktopServices &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Starts the comparison that is chosen: at first the practice models on the built-in suites.
+    /// Starts the comparison that is chosen: at first the practice models on the built-in suites. Asks where
+    /// a run is under way.
     void startComparison();
-    /// Shows a saved session. False, with the reason shown, where it cannot be read.
+    /// Opens a saved session here, or asks for a further window where a run is under way.
+    void open(const QString &path, Opening how = Opening::Show);
+    /// Shows a saved session here; a run under way is ended. False, with the reason shown, where it cannot be
+    /// read.
     bool openSession(const QString &path);
-    /// Plays a saved session again as it happened.
-    void replaySession(const QString &path);
     /// Asks how the session that is shown goes on, then goes on.
     void continueShown();
     /// Imports a suite's file and shows it.
@@ -44,9 +49,16 @@ public:
     enum Page { SetUp, Answers, Bench, Sessions, Suites, Models, Settings };
     void showPage(Page page);
     LiveComparison &comparison() { return *m_comparison; }
+    /// Stops the run that is under way, without a question, and closes the window when it has ended.
+    void stopAndClose();
+    bool isClosing() const { return m_closing; }
 
 signals:
     void languageChosen(const QString &language);
+    /// A session is to be opened, but not here: a run is under way.
+    void windowWanted(const QString &path, Pennybench::Opening how);
+    /// Every window is to be closed.
+    void quitRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -64,16 +76,20 @@ private:
     void replayShown();
     void showTrouble();
     void retryFailed();
-    void addPage(Page page, QWidget *widget, const QString &title, const char *symbol, bool atEnd = false);
+    void run(const RunPlan &plan);
+    void addPage(
+        QWidget *widget, const std::function<QString()> &title, const char *symbol, bool atEnd = false);
     void applyTheme();
     void exportReport();
+    void exportTo(const QString &path);
 
     DesktopServices &m_services;
     std::unique_ptr<LiveComparison> m_comparison;
     MatrixModel *m_matrix;
     Rail *m_rail;
     QStackedWidget *m_pages;
-    QStringList m_titles;
+    QList<std::function<QString()>> m_titles;
+    bool m_closing = false; ///< closes as soon as the run has ended
     SetupPage *m_setup = nullptr;
     AnswersPage *m_answers = nullptr;
     BenchPage *m_bench = nullptr;

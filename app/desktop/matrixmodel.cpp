@@ -1,6 +1,7 @@
 #include "app/desktop/matrixmodel.h"
 
 #include "app/desktop/wording.h"
+#include "widgets/eachlanguage.h"
 
 namespace Pennybench {
 
@@ -37,6 +38,7 @@ MatrixModel::MatrixModel(const LiveComparison &comparison, QObject *parent)
     connect(&comparison, &LiveComparison::answerStarted, this, &MatrixModel::changed);
     connect(&comparison, &LiveComparison::answerChanged, this, &MatrixModel::changed);
     reset();
+    inEachLanguage(this, [this] { emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1); });
 }
 
 void MatrixModel::reset()

@@ -3,6 +3,7 @@
 #include "app/desktop/lists.h"
 #include "app/desktop/retirementbar.h"
 #include "app/desktop/wording.h"
+#include "widgets/eachlanguage.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -13,20 +14,18 @@
 namespace Pennybench {
 
 ModelChooser::ModelChooser(DesktopServices &services, QWidget *parent)
-    : Card(tr("Models"), parent)
+    : Card([] { return tr("Models"); }, parent)
     , m_services(services)
     , m_finder(services)
-    , m_list(checkList({tr("model"), tr("provider"), tr("USD per million in / out")}))
+    , m_list(checkList(3))
     , m_filter(new QLineEdit)
-    , m_findLocal(new QPushButton(tr("Find local servers")))
+    , m_findLocal(new QPushButton)
     , m_status(plainLabel({}, "dim"))
     , m_retirement(new RetirementBar)
 {
     makeHeader();
     m_list->setObjectName(QStringLiteral("modelList"));
-    m_list->setAccessibleName(tr("Models"));
     body()->addWidget(m_list, 1);
-    m_status->setAccessibleName(tr("Local servers"));
     m_status->setWordWrap(true);
     m_status->setContentsMargins(16, 6, 16, 8);
     m_status->hide();
@@ -37,18 +36,29 @@ ModelChooser::ModelChooser(DesktopServices &services, QWidget *parent)
     connect(&m_services.theme, &ThemeSource::changed, this, &ModelChooser::refill);
     connect(&m_finder, &ModelFinder::ended, this, &ModelChooser::takeFound);
     connect(m_retirement, &RetirementBar::replacementChosen, this, &ModelChooser::replace);
+    connect(&m_services.catalogue, &ObservedCatalogue::changed, this, &ModelChooser::refill);
+    inEachLanguage(this, [this] { retranslate(); });
+}
+
+void ModelChooser::retranslate()
+{
+    m_list->setHeaderLabels({tr("model"), tr("provider"), tr("USD per million in / out")});
+    m_list->setAccessibleName(tr("Models"));
+    m_status->setAccessibleName(tr("Local servers"));
+    m_filter->setPlaceholderText(tr("Filter, e.g. deepseek"));
+    m_filter->setAccessibleName(tr("Filter the models"));
+    m_findLocal->setText(tr("Find local servers"));
+    m_findLocal->setToolTip(tr("Asks Ollama, llama.cpp, LM Studio and vLLM on this machine for their models; "
+                               "no key is needed"));
+    refill();
 }
 
 void ModelChooser::makeHeader()
 {
-    m_filter->setPlaceholderText(tr("Filter, e.g. deepseek"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setAccessibleName(tr("Filter the models"));
     m_filter->setMaximumWidth(240);
     header()->addWidget(m_filter);
     m_findLocal->setObjectName(QStringLiteral("findLocal"));
-    m_findLocal->setToolTip(tr("Asks Ollama, llama.cpp, LM Studio and vLLM on this machine for their models; "
-                               "no key is needed"));
     header()->addWidget(m_findLocal);
     connect(m_filter, &QLineEdit::textChanged, this, &ModelChooser::filter);
     connect(m_findLocal, &QPushButton::clicked, this, &ModelChooser::findLocalServers);
@@ -72,7 +82,6 @@ void ModelChooser::fill()
     const QDateTime now = m_services.clock.utcNow();
     const bool isFirst = m_list->topLevelItemCount() == 0;
     QSet<QString> chosen = ticked();
-    m_shown = m_services.catalogue;
     const auto placeOf = [&](const ModelEntry &model) {
         if (model.simulated)
             return 0;
@@ -82,7 +91,7 @@ void ModelChooser::fill()
     };
     m_list->clear();
     for (int place = 0; place <= 3; ++place) {
-        for (const ModelEntry &model : m_shown.models()) {
+        for (const ModelEntry &model : m_services.catalogue.models()) {
             if (placeOf(model) != place)
                 continue;
             if (isFirst && model.simulated)
@@ -148,14 +157,6 @@ QTreeWidgetItem *ModelChooser::itemOf(const QString &model) const
             return m_list->topLevelItem(i);
     }
     return nullptr;
-}
-
-void ModelChooser::showEvent(QShowEvent *event)
-{
-    Card::showEvent(event);
-    // Prices may have been imported and models fetched on another page.
-    if (m_shown != m_services.catalogue)
-        refill();
 }
 
 void ModelChooser::findLocalServers()

@@ -29,11 +29,9 @@ public:
 signals:
     void changed();
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void makeHeader();
+    void retranslate();
     void fill();
     void add(const ModelEntry &model, const QDateTime &now, const QSet<QString> &ticked);
     /// Fills the list again and keeps what is ticked.
@@ -48,7 +46,6 @@ private:
 
     DesktopServices &m_services;
     ModelFinder m_finder;
-    Catalogue m_shown; ///< what the list was filled from
     QSet<QString> m_local; ///< found on this machine: they come first
     QTreeWidget *m_list;
     QLineEdit *m_filter;

@@ -5,8 +5,6 @@
 #include "app/desktop/wording.h"
 #include "app/runs/practicehost.h"
 
-#include <QPointer>
-
 namespace Pennybench {
 
 ModelFinder::ModelFinder(DesktopServices &services, QObject *parent)
@@ -15,7 +13,10 @@ ModelFinder::ModelFinder(DesktopServices &services, QObject *parent)
 {
 }
 
-ModelFinder::~ModelFinder() = default;
+ModelFinder::~ModelFinder()
+{
+    m_services.clients.cancel(m_preparation);
+}
 
 void ModelFinder::findLocalServers()
 {
@@ -37,7 +38,7 @@ void ModelFinder::findLocalServers()
 void ModelFinder::noteServer(const QString &providerId, const QList<ListedModel> &models)
 {
     m_found += {providerId, static_cast<int>(models.size())};
-    m_new += addListedModels(m_services.catalogue, providerId, models);
+    m_new += add(providerId, models);
 }
 
 void ModelFinder::noteLoading(const QString &providerId)
@@ -83,10 +84,9 @@ void ModelFinder::fetch(const QString &providerId)
         return;
     const ProviderEntry provider = *found;
     m_job.reset();
-    m_services.clients.prepare(
-        {provider}, [this, self = QPointer(this), provider](const std::optional<Problem> &problem) {
-            if (!self)
-                return;
+    m_services.clients.cancel(m_preparation);
+    m_preparation =
+        m_services.clients.prepare({provider}, [this, provider](const std::optional<Problem> &problem) {
             if (problem)
                 emit ended(problem->message, {});
             else
@@ -99,7 +99,7 @@ void ModelFinder::ask(const ProviderEntry &provider)
     m_job =
         std::make_unique<ModelListJob>(m_services.clients.endpoint(provider), m_services.clients.transport());
     connect(m_job.get(), &ModelListJob::listed, this, [this, provider](const QList<ListedModel> &models) {
-        const QStringList added = addListedModels(m_services.catalogue, provider.id, models);
+        const QStringList added = add(provider.id, models);
         const auto listed = static_cast<int>(models.size());
         const auto fresh = static_cast<int>(added.size());
         emit ended(tr("%1 lists %n models", nullptr, listed).arg(provider.name) + QStringLiteral("; ")
@@ -109,6 +109,14 @@ void ModelFinder::ask(const ProviderEntry &provider)
     connect(m_job.get(), &ModelListJob::failed, this,
         [this](const ChatError &error) { emit ended(sentenceOf(error.message), {}); });
     m_job->start();
+}
+
+QStringList ModelFinder::add(const QString &providerId, const QList<ListedModel> &models)
+{
+    QStringList added;
+    m_services.catalogue.change(
+        [&](Catalogue &catalogue) { added = addListedModels(catalogue, providerId, models); });
+    return added;
 }
 
 QString ModelFinder::nameOf(const QString &providerId) const

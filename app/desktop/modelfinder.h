@@ -41,12 +41,15 @@ private:
     void noteWantsKey(const QString &providerId);
     void noteServer(const QString &providerId, const QList<ListedModel> &models);
     QString stateOf(const Found &server) const;
+    /// Puts them into the catalogue; the ids of those that are new there.
+    QStringList add(const QString &providerId, const QList<ListedModel> &models);
     void endLocalSearch();
     void ask(const ProviderEntry &provider);
     QString nameOf(const QString &providerId) const;
 
     DesktopServices &m_services;
     std::unique_ptr<LocalServers> m_servers;
+    ProviderClients::Job m_preparation = 0; ///< of the key
     std::unique_ptr<ModelListJob> m_job;
     QList<Found> m_found;
     QStringList m_new;

@@ -2,18 +2,18 @@
 
 #include "app/catalogue/cataloguewriter.h"
 #include "app/catalogue/usercatalogue.h"
+#include "app/desktop/cataloguemodel.h"
+#include "app/desktop/filedialogs.h"
 #include "app/desktop/importdialog.h"
 #include "app/desktop/lists.h"
-#include "app/desktop/wording.h"
 #include "app/runs/practicehost.h"
 #include "widgets/card.h"
+#include "widgets/eachlanguage.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -21,159 +21,77 @@
 
 namespace Pennybench {
 
-CatalogueModel::CatalogueModel(const Catalogue &catalogue, const QDateTime &now, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_catalogue(catalogue)
-    , m_now(now)
-{
-}
-
-int CatalogueModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_catalogue.models().size());
-}
-
-int CatalogueModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : Columns;
-}
-
-QVariant CatalogueModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const ModelEntry &model = m_catalogue.models().at(index.row());
-    if (role == SortRole)
-        return sortKey(model, index.column());
-    if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && index.column() == State))
-        return text(model, index.column());
-    return {};
-}
-
-/// Numbers where the column shows some: as texts "$10.00" would come before "$2.50".
-QVariant CatalogueModel::sortKey(const ModelEntry &model, int column) const
-{
-    if (column == Context)
-        return model.context;
-    if (column == Price) {
-        const PriceRow *row = priceAt(model.prices, m_now);
-        return row ? static_cast<qlonglong>(row->input.picodollars()) : -1LL;
-    }
-    return text(model, column);
-}
-
-QString CatalogueModel::text(const ModelEntry &model, int column) const
-{
-    switch (column) {
-    case Name:
-        return model.name;
-    case Provider: {
-        const ProviderEntry *provider = m_catalogue.provider(model.provider);
-        return provider ? provider->name : model.provider;
-    }
-    case Price:
-        return priceText(model, m_now);
-    case Context:
-        return model.context > 0 ? QLocale().toString(model.context) : QString();
-    case Weights:
-        return !model.openWeights ? QString() : (*model.openWeights ? tr("open") : tr("closed"));
-    case Released:
-        return model.released.toString(Qt::ISODate);
-    default:
-        break;
-    }
-    if (model.simulated)
-        return tr("simulated");
-    if (!model.isRetiredOn(m_now.date()))
-        return {};
-    const QString successor =
-        model.successor.isEmpty() ? QString() : tr(", successor %1").arg(model.successor);
-    return tr("retired %1").arg(model.retired.toString(Qt::ISODate)) + successor;
-}
-
-QVariant CatalogueModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("model");
-    case Provider:
-        return tr("provider");
-    case Price:
-        return tr("USD per million in / out");
-    case Context:
-        return tr("context");
-    case Weights:
-        return tr("weights");
-    case Released:
-        return tr("released");
-    default:
-        return tr("state");
-    }
-}
-
-void CatalogueModel::reload()
-{
-    beginResetModel();
-    endResetModel();
-}
-
 ModelsPage::ModelsPage(DesktopServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_finder(services)
     , m_model(new CatalogueModel(services.catalogue, services.clock.utcNow(), this))
     , m_sorted(new QSortFilterProxyModel(this))
+    , m_filter(new QLineEdit)
     , m_provider(new QComboBox)
-    , m_fetch(new QPushButton(tr("Fetch its models")))
+    , m_fetch(new QPushButton)
     , m_message(plainLabel({}))
-    , m_undo(new QPushButton(tr("Undo")))
+    , m_import(new QPushButton)
+    , m_undo(new QPushButton)
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(12);
-    auto *card = new Card(tr("Catalogue of models"));
+    auto *card = new Card([] { return tr("Catalogue of models"); });
     makeHeader(card->header());
     card->body()->addWidget(makeTable());
     layout->addWidget(makeMessage());
     layout->addWidget(card, 1);
-    m_shownModels = services.catalogue.models().size();
+    connect(&services.catalogue, &ObservedCatalogue::changed, this, &ModelsPage::fillProviders);
     connect(&m_finder, &ModelFinder::ended, this, [this](const QString &message) {
         m_fetch->setEnabled(true);
         say(message);
-        m_model->reload();
     });
+    inEachLanguage(this, [this] { retranslate(); });
 }
 
-void ModelsPage::makeHeader(QHBoxLayout *header)
+void ModelsPage::retranslate()
 {
-    auto *filter = new QLineEdit;
-    filter->setPlaceholderText(tr("Filter, e.g. deepseek"));
-    filter->setAccessibleName(tr("Filter the models"));
-    filter->setClearButtonEnabled(true);
-    filter->setMaximumWidth(240);
-    connect(filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
-    header->addWidget(filter);
-    m_provider->setObjectName(QStringLiteral("fetchProvider"));
+    m_filter->setPlaceholderText(tr("Filter, e.g. deepseek"));
+    m_filter->setAccessibleName(tr("Filter the models"));
     m_provider->setAccessibleName(tr("Provider whose models are fetched"));
-    m_provider->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_provider->setMinimumContentsLength(10);
+    m_fetch->setText(tr("Fetch its models"));
+    m_fetch->setToolTip(tr("Asks the provider which models your account can call; costs nothing"));
+    m_import->setText(tr("Import prices…"));
+    m_import->setToolTip(tr("From a downloaded file of genai-prices or models.dev"));
+    m_undo->setText(tr("Undo"));
+    m_table->setAccessibleName(tr("Catalogue of models"));
+}
+
+void ModelsPage::fillProviders()
+{
+    const QVariant chosen = m_provider->currentData();
+    m_provider->clear();
     for (const ProviderEntry &provider : m_services.catalogue.providers()) {
         if (provider.baseUrl != PracticeHost::placeholderUrl())
             m_provider->addItem(provider.name, provider.id);
     }
+    m_provider->setCurrentIndex(std::max(0, m_provider->findData(chosen)));
+}
+
+void ModelsPage::makeHeader(QHBoxLayout *header)
+{
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(240);
+    connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    header->addWidget(m_filter);
+    m_provider->setObjectName(QStringLiteral("fetchProvider"));
+    m_provider->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_provider->setMinimumContentsLength(10);
+    fillProviders();
     header->addWidget(m_provider);
     m_fetch->setObjectName(QStringLiteral("fetchModels"));
-    m_fetch->setToolTip(tr("Asks the provider which models your account can call; costs nothing"));
     connect(m_fetch, &QPushButton::clicked, this, &ModelsPage::fetch);
     header->addWidget(m_fetch);
-    auto *import = new QPushButton(tr("Import prices…"));
-    import->setObjectName(QStringLiteral("importPrices"));
-    import->setToolTip(tr("From a downloaded file of genai-prices or models.dev"));
-    connect(import, &QPushButton::clicked, this, &ModelsPage::chooseFile);
-    header->addWidget(import);
+    m_import->setObjectName(QStringLiteral("importPrices"));
+    connect(m_import, &QPushButton::clicked, this, &ModelsPage::chooseFile);
+    header->addWidget(m_import);
 }
 
 QWidget *ModelsPage::makeMessage()
@@ -199,7 +117,6 @@ QTableView *ModelsPage::makeTable()
     auto *table = new QTableView;
     m_table = table;
     table->setObjectName(QStringLiteral("catalogue"));
-    table->setAccessibleName(tr("Catalogue of models"));
     m_sorted->setSourceModel(m_model);
     m_sorted->setFilterKeyColumn(-1);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -233,12 +150,7 @@ void ModelsPage::say(const QString &text, bool canUndo)
 void ModelsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    // Servers may have been found on another page.
-    if (std::exchange(m_shownModels, m_services.catalogue.models().size())
-        != m_services.catalogue.models().size())
-        m_model->reload();
-    else
-        fitTable();
+    fitTable();
 }
 
 void ModelsPage::fetch()
@@ -250,8 +162,8 @@ void ModelsPage::fetch()
 
 void ModelsPage::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Import prices"), QString(), tr("genai-prices or models.dev (*.json)"));
+    const QString path = chooseFileToOpen(this, m_services.settings,
+        {QStringLiteral("prices"), tr("Import prices"), {tr("genai-prices or models.dev (*.json)")}});
     if (!path.isEmpty())
         importFile(path);
 }
@@ -268,15 +180,13 @@ void ModelsPage::importFile(const QString &path)
     } else {
         say({});
     }
-    m_model->reload();
 }
 
 void ModelsPage::undoImport()
 {
     if (const auto problem = undoCatalogueWrite(userCataloguePath()))
         return say(problem->describe(), true);
-    m_services.catalogue = m_beforeImport;
-    m_model->reload();
+    m_services.catalogue.set(m_beforeImport);
     say(tr("The catalogue is as it was before the import."));
 }
 

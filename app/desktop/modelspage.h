@@ -3,43 +3,19 @@
 #include "app/desktop/desktopservices.h"
 #include "app/desktop/modelfinder.h"
 
-#include <QAbstractTableModel>
 #include <QWidget>
 
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
 class QTableView;
 
 namespace Pennybench {
 
-/// The catalogue as a table.
-class CatalogueModel : public QAbstractTableModel {
-    Q_OBJECT
-
-public:
-    enum Column { Name, Provider, Price, Context, Weights, Released, State, Columns };
-    /// What a column is sorted by.
-    static constexpr int SortRole = Qt::UserRole;
-
-    CatalogueModel(const Catalogue &catalogue, const QDateTime &now, QObject *parent = nullptr);
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /// The catalogue has changed.
-    void reload();
-
-private:
-    QString text(const ModelEntry &model, int column) const;
-    QVariant sortKey(const ModelEntry &model, int column) const;
-
-    const Catalogue &m_catalogue;
-    QDateTime m_now;
-};
+class CatalogueModel;
 
 /// Which models exist, where, for how much; can be filtered and sorted, takes prices from a file, and asks a
 /// provider which models the account can call.
@@ -60,6 +36,8 @@ private:
     QWidget *makeMessage();
     QTableView *makeTable();
     void fitTable();
+    void fillProviders();
+    void retranslate();
     void chooseFile();
     void undoImport();
     void fetch();
@@ -70,13 +48,14 @@ private:
     CatalogueModel *m_model;
     QSortFilterProxyModel *m_sorted;
     QTableView *m_table = nullptr;
+    QLineEdit *m_filter;
     QComboBox *m_provider;
     QPushButton *m_fetch;
     QWidget *m_messageBar;
     QLabel *m_message;
+    QPushButton *m_import;
     QPushButton *m_undo;
     Catalogue m_beforeImport;
-    qsizetype m_shownModels = 0;
 };
 
 } // namespace Pennybench

@@ -1,6 +1,7 @@
 #include "app/desktop/noticebar.h"
 
 #include "widgets/card.h"
+#include "widgets/eachlanguage.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -23,7 +24,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line->addWidget(m_message, 1);
     line->addLayout(m_actions);
-    auto *close = new QPushButton(tr("Close"));
+    auto *close = saying(new QPushButton, [] { return tr("Close"); });
     close->setObjectName(QStringLiteral("plain"));
     line->addWidget(close);
     card->body()->addLayout(line);

@@ -1,5 +1,7 @@
 #include "app/desktop/promptmodel.h"
 
+#include "widgets/eachlanguage.h"
+
 namespace Pennybench {
 
 namespace {
@@ -27,6 +29,12 @@ QString cellText(const Prompt &prompt, int column)
 }
 
 } // namespace
+
+PromptModel::PromptModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    inEachLanguage(this, [this] { emit headerDataChanged(Qt::Horizontal, 0, Columns - 1); });
+}
 
 void PromptModel::setPrompts(const QList<Prompt> &prompts)
 {

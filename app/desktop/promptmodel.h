@@ -13,7 +13,7 @@ class PromptModel : public QAbstractTableModel {
 public:
     enum Column { Id, Category, Language, Scorer, Difficulty, Expected, Text, Columns };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit PromptModel(QObject *parent = nullptr);
 
     void setPrompts(const QList<Prompt> &prompts);
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -3,6 +3,7 @@
 #include "app/desktop/runmeter.h"
 #include "app/desktop/wording.h"
 #include "widgets/card.h"
+#include "widgets/eachlanguage.h"
 #include "widgets/elidedlabel.h"
 
 #include <QComboBox>
@@ -29,39 +30,54 @@ RunBar::RunBar(LiveComparison &comparison, QWidget *parent)
     , m_title(new ElidedLabel("pageTitle", longestTitle))
     , m_what(new ElidedLabel("chip"))
     , m_badge(new ElidedLabel("badge"))
-    , m_replayBadge(plainLabel(tr("Replay"), "replayBadge"))
+    , m_replayBadge(plainLabel({}, "replayBadge"))
     , m_meter(new RunMeter(comparison))
 {
     setObjectName(QStringLiteral("bar"));
     setAttribute(Qt::WA_StyledBackground);
     m_layout->setContentsMargins(16, 6, 16, 6);
     m_layout->setSpacing(8);
-    m_badge->setFullText(tr("Practice models: simulated answers"));
     m_replayBadge->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_replayBadge->setToolTip(tr("A saved comparison as it happened; nobody is asked"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_what, m_badge, m_replayBadge})
         m_layout->addWidget(widget);
     m_layout->addStretch();
     m_layout->addWidget(m_meter);
     makeSpeeds();
-    m_toEnd = button(tr("To the end"), "replayToEnd", tr("Show the rest of the replay at once"));
-    m_pause = button(tr("Pause"), "pause");
-    m_stop = button(tr("Stop"), "stop");
-    m_retry = button({}, "retryFailed", tr("Ask again what ended in an error"));
-    m_continue = button({}, "continue", tr("Ask what has no answer yet"));
-    m_replay =
-        button(tr("Replay"), "replay", tr("Play this comparison again as it happened; nobody is asked"));
-    m_export = button(tr("Export…"), "export");
+    m_toEnd = button("replayToEnd");
+    m_pause = button("pause");
+    m_stop = button("stop");
+    m_retry = button("retryFailed");
+    m_continue = button("continue");
+    m_replay = button("replay");
+    m_export = button("export");
     connectButtons();
+    inEachLanguage(this, [this] { retranslate(); });
+}
+
+void RunBar::retranslate()
+{
+    m_badge->setFullText(tr("Practice models: simulated answers"));
+    m_replayBadge->setText(tr("Replay"));
+    m_replayBadge->setToolTip(tr("A saved comparison as it happened; nobody is asked"));
+    m_speed->setAccessibleName(tr("Speed of the replay"));
+    m_speed->setToolTip(tr("Speed of the replay"));
+    m_toEnd->setText(tr("To the end"));
+    m_toEnd->setToolTip(tr("Show the rest of the replay at once"));
+    m_stop->setText(tr("Stop"));
+    m_stop->setToolTip(tr("Stop the run; what has come stays saved (Ctrl+.)"));
+    m_retry->setToolTip(tr("Ask again what ended in an error"));
+    m_continue->setToolTip(tr("Ask what has no answer yet"));
+    m_replay->setText(tr("Replay"));
+    m_replay->setToolTip(tr("Play this comparison again as it happened; nobody is asked"));
+    m_export->setText(tr("Export…"));
     refresh();
 }
 
-QPushButton *RunBar::button(const QString &text, const char *name, const QString &explanation)
+QPushButton *RunBar::button(const char *name)
 {
-    auto *made = new QPushButton(text);
+    auto *made = new QPushButton;
     made->setObjectName(QLatin1String(name));
     made->setFocusPolicy(Qt::TabFocus);
-    made->setToolTip(explanation);
     m_layout->addWidget(made);
     return made;
 }
@@ -70,8 +86,6 @@ void RunBar::makeSpeeds()
 {
     m_speed = new QComboBox;
     m_speed->setObjectName(QStringLiteral("replaySpeed"));
-    m_speed->setAccessibleName(tr("Speed of the replay"));
-    m_speed->setToolTip(tr("Speed of the replay"));
     for (double speed : replaySpeeds())
         m_speed->addItem(QStringLiteral("%1×").arg(QString::number(speed)), speed);
     m_layout->addWidget(m_speed);

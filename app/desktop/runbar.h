@@ -30,9 +30,10 @@ signals:
     void exportRequested();
 
 private:
-    QPushButton *button(const QString &text, const char *name, const QString &explanation = {});
+    QPushButton *button(const char *name);
     void makeSpeeds();
     void connectButtons();
+    void retranslate();
     QString comparedText() const;
     void refreshButtons();
 

@@ -2,6 +2,7 @@
 
 #include "app/desktop/wording.h"
 #include "app/reports/numbertext.h"
+#include "widgets/eachlanguage.h"
 #include "widgets/elidedlabel.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,10 @@ RunMeter::RunMeter(LiveComparison &comparison, QWidget *parent)
     layout->addWidget(m_money);
     m_text->setObjectName(QStringLiteral("status"));
     m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Progress"));
+    inEachLanguage(this, [this] {
+        m_bar->setAccessibleName(tr("Progress"));
+        refresh();
+    });
     m_tick.setInterval(500);
     connect(&m_tick, &QTimer::timeout, this, &RunMeter::refresh);
     connect(&comparison, &LiveComparison::waitingChanged, this, &RunMeter::refresh);

@@ -1,10 +1,11 @@
 #include "app/desktop/sessionspage.h"
 
+#include "app/desktop/filedialogs.h"
 #include "app/store/sessionreader.h"
 #include "widgets/card.h"
+#include "widgets/eachlanguage.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -33,17 +34,16 @@ SessionsPage::SessionsPage(DesktopServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_list(new QTreeWidget)
-    , m_empty(plainLabel(tr("Every comparison is saved by itself and will stand here."), "dim"))
+    , m_empty(plainLabel({}, "dim"))
+    , m_other(new QPushButton)
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 16);
-    auto *card = new Card(tr("Saved comparisons"));
-    auto *other = new QPushButton(tr("Open another file…"));
-    card->header()->addWidget(other);
+    auto *card = new Card([] { return tr("Saved comparisons"); });
+    card->header()->addWidget(m_other);
     m_list->setObjectName(QStringLiteral("sessionList"));
-    m_list->setAccessibleName(tr("Saved comparisons"));
-    m_list->setHeaderLabels({tr("comparison"), tr("saved"), tr("size")});
+    m_list->setColumnCount(3);
     m_list->headerItem()->setTextAlignment(2, Qt::AlignVCenter | Qt::AlignRight);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -63,12 +63,22 @@ SessionsPage::SessionsPage(DesktopServices &services, QWidget *parent)
         for (QPushButton *button : std::as_const(m_actions))
             button->setEnabled(!chosen().isEmpty());
     });
-    connect(other, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(
-            this, tr("Open a comparison"), m_services.sessionFolder, tr("Comparisons (*.pennybench)"));
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        const QString path = chooseFileToOpen(this, m_services.settings,
+            {QStringLiteral("sessions"), tr("Open a comparison"), {tr("Comparisons (*.pennybench)")},
+                m_services.sessionFolder});
         if (!path.isEmpty())
             emit openRequested(path);
     });
+    inEachLanguage(this, [this] { retranslate(); });
+}
+
+void SessionsPage::retranslate()
+{
+    m_empty->setText(tr("Every comparison is saved by itself and will stand here."));
+    m_other->setText(tr("Open another file…"));
+    m_list->setAccessibleName(tr("Saved comparisons"));
+    m_list->setHeaderLabels({tr("comparison"), tr("saved"), tr("size")});
     refresh();
 }
 
@@ -79,20 +89,29 @@ QWidget *SessionsPage::makeActions()
     layout->setContentsMargins(16, 10, 12, 12);
     layout->setSpacing(8);
     layout->addStretch();
-    const auto offer = [&](const QString &text, const char *name, const QString &explanation, auto signal) {
-        auto *button = new QPushButton(text);
+    const auto offer = [&](const char *name, auto words, auto signal) {
+        auto *button = new QPushButton;
         button->setObjectName(QLatin1String(name));
-        button->setToolTip(explanation);
+        inEachLanguage(button, [button, words] {
+            const auto [text, explanation] = words();
+            button->setText(text);
+            button->setToolTip(explanation);
+        });
         button->setEnabled(false);
         layout->addWidget(button);
         m_actions += button;
         connect(button, &QPushButton::clicked, this, [this, signal] { emit(this->*signal)(chosen()); });
     };
-    offer(tr("Replay"), "replaySession", tr("Play it again as it happened; nobody is asked"),
+    offer(
+        "replaySession",
+        [] { return std::pair(tr("Replay"), tr("Play it again as it happened; nobody is asked")); },
         &SessionsPage::replayRequested);
-    offer(tr("Continue"), "continueSession", tr("Ask what has no answer yet"),
+    offer(
+        "continueSession", [] { return std::pair(tr("Continue"), tr("Ask what has no answer yet")); },
         &SessionsPage::continueRequested);
-    offer(tr("Open"), "openSession", tr("Show its answers and verdicts"), &SessionsPage::openRequested);
+    offer(
+        "openSession", [] { return std::pair(tr("Open"), tr("Show its answers and verdicts")); },
+        &SessionsPage::openRequested);
     return line;
 }
 

@@ -29,11 +29,13 @@ protected:
 
 private:
     QWidget *makeActions();
+    void retranslate();
     QString chosen() const;
 
     DesktopServices &m_services;
     QTreeWidget *m_list;
     QLabel *m_empty;
+    QPushButton *m_other;
     QList<QPushButton *> m_actions;
 };
 

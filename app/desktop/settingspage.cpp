@@ -2,8 +2,10 @@
 
 #include "app/desktop/codeconsent.h"
 #include "app/desktop/keyscard.h"
+#include "app/desktop/lists.h"
 #include "app/desktop/timelimitscard.h"
 #include "widgets/card.h"
+#include "widgets/eachlanguage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,12 +45,14 @@ SettingsPage::SettingsPage(DesktopServices &services, QWidget *parent)
 
 QWidget *SettingsPage::makeConsent()
 {
-    auto *card = new Card(tr("Code that models write"));
-    m_consent->setText(tr("May be run in the sandbox, to score it"));
+    auto *card = new Card([] { return tr("Code that models write"); });
     m_consent->setObjectName(QStringLiteral("codeConsentBox"));
-    m_consent->setToolTip(
-        tr("Without this, code answers stay undecided. It is asked once, before the first run "
-           "that needs it."));
+    inEachLanguage(m_consent, [this] {
+        m_consent->setText(tr("May be run in the sandbox, to score it"));
+        m_consent->setToolTip(
+            tr("Without this, code answers stay undecided. It is asked once, before the first run "
+               "that needs it."));
+    });
     auto *line = new QVBoxLayout;
     line->setContentsMargins(16, 12, 16, 12);
     line->addWidget(m_consent);
@@ -67,7 +71,7 @@ void SettingsPage::showEvent(QShowEvent *event)
 
 QWidget *SettingsPage::makeAppearance()
 {
-    auto *card = new Card(tr("Appearance"));
+    auto *card = new Card([] { return tr("Appearance"); });
     auto *form = new QFormLayout;
     form->setContentsMargins(16, 12, 16, 12);
     form->setHorizontalSpacing(16);
@@ -76,22 +80,30 @@ QWidget *SettingsPage::makeAppearance()
 
     auto *theme = new QComboBox;
     theme->setObjectName(QStringLiteral("themeChoice"));
-    theme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
+    theme->addItems({{}, {}, {}});
+    inEachLanguage(theme, [theme] {
+        theme->setItemText(0, tr("As the system"));
+        theme->setItemText(1, tr("Light"));
+        theme->setItemText(2, tr("Dark"));
+    });
     theme->setCurrentIndex(static_cast<int>(m_services.theme.choice()));
     theme->setMinimumWidth(180);
     connect(theme, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_services.theme.setChoice(static_cast<ThemeSource::Choice>(index));
         m_services.settings.setValue(QStringLiteral("theme"), index);
     });
-    form->addRow(tr("Colours"), theme);
+    addNamedRow(
+        form, [] { return tr("Colours"); }, theme);
 
     // A point is four thirds of a pixel at the 96 pixels an inch that desktops count with.
     m_size->setObjectName(QStringLiteral("fontSize"));
-    m_size->setAccessibleName(tr("Size of text"));
     m_size->setRange(8, 24);
     m_size->setDecimals(1);
     m_size->setSingleStep(0.5);
-    m_size->setSuffix(tr(" pt"));
+    inEachLanguage(m_size, [this] {
+        m_size->setAccessibleName(tr("Size of text"));
+        m_size->setSuffix(tr(" pt"));
+    });
     m_size->setValue(m_services.theme.bodyPixels() * 0.75);
     m_size->setMinimumWidth(180);
     connect(m_size, &QDoubleSpinBox::valueChanged, this, [this](double points) {
@@ -101,15 +113,17 @@ QWidget *SettingsPage::makeAppearance()
         m_services.theme.setBodyPixels(pixels);
         m_services.settings.setValue(QStringLiteral("fontSize"), pixels);
     });
-    form->addRow(tr("Size of text"), m_size);
+    addNamedRow(
+        form, [] { return tr("Size of text"); }, m_size);
 
     auto *language = new QComboBox;
     language->setObjectName(QStringLiteral("languageChoice"));
-    const QList<std::pair<QString, QString>> languages{{tr("As the system"), QString()},
+    const QList<std::pair<QString, QString>> languages{{QString(), QString()},
         {QStringLiteral("English"), QStringLiteral("en")},
         {QStringLiteral("Tiếng Việt"), QStringLiteral("vi")}, {QStringLiteral("中文"), QStringLiteral("zh")}};
     for (const auto &[name, code] : languages)
         language->addItem(name, code);
+    inEachLanguage(language, [language] { language->setItemText(0, tr("As the system")); });
     language->setCurrentIndex(
         std::max(0, language->findData(m_services.settings.value(QStringLiteral("language")).toString())));
     language->setMinimumWidth(180);
@@ -118,7 +132,8 @@ QWidget *SettingsPage::makeAppearance()
         m_services.settings.setValue(QStringLiteral("language"), code);
         emit languageChosen(code);
     });
-    form->addRow(tr("Language"), language);
+    addNamedRow(
+        form, [] { return tr("Language"); }, language);
     card->body()->addLayout(form);
     return card;
 }

@@ -2,6 +2,7 @@
 
 #include "app/desktop/codeconsent.h"
 #include "app/desktop/experienceloader.h"
+#include "app/desktop/filedialogs.h"
 #include "app/desktop/lists.h"
 #include "app/desktop/modelchooser.h"
 #include "app/desktop/timelimitscard.h"
@@ -10,11 +11,11 @@
 #include "app/runs/practicehost.h"
 #include "app/suites/importedsuites.h"
 #include "widgets/card.h"
+#include "widgets/eachlanguage.h"
 #include "widgets/emphasis.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QMessageBox>
@@ -52,14 +53,15 @@ SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     , m_services(services)
     , m_experience(new ExperienceLoader(services.sessionFolder, this))
     , m_models(new ModelChooser(services))
-    , m_suiteList(checkList({tr("suite"), tr("licence"), tr("prompts")}))
+    , m_suiteList(checkList(3))
+    , m_addFile(new QPushButton)
     , m_limit(new QSpinBox)
     , m_trials(new QSpinBox)
     , m_budget(new QDoubleSpinBox)
-    , m_allowCode(new QCheckBox(tr("Run the code of answers in the sandbox")))
-    , m_allowUnpriced(new QCheckBox(tr("Ask models without a known price")))
+    , m_allowCode(new QCheckBox)
+    , m_allowUnpriced(new QCheckBox)
     , m_estimate(richLabel("estimate"))
-    , m_run(new QPushButton(tr("Run the comparison")))
+    , m_run(new QPushButton)
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QHBoxLayout(this);
@@ -88,19 +90,40 @@ SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     connect(m_allowUnpriced, &QCheckBox::toggled, this, &SetupPage::updateEstimate);
     connect(m_experience, &ExperienceLoader::loaded, this, &SetupPage::updateEstimate);
     connect(m_run, &QPushButton::clicked, this, &SetupPage::requestRun);
+    inEachLanguage(this, [this] { retranslate(); });
+}
+
+void SetupPage::retranslate()
+{
+    m_suiteList->setHeaderLabels({tr("suite"), tr("licence"), tr("prompts")});
+    m_suiteList->setAccessibleName(tr("Suites of prompts"));
+    m_addFile->setText(tr("Add a file…"));
+    m_limit->setSpecialValueText(tr("all"));
+    m_budget->setSpecialValueText(tr("no limit"));
+    m_allowCode->setText(tr("Run the code of answers in the sandbox"));
+    m_allowUnpriced->setText(tr("Ask models without a known price"));
+    m_run->setText(tr("Run the comparison"));
+    m_run->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    nameSuites();
     updateEstimate();
+}
+
+void SetupPage::nameSuites()
+{
+    const QSignalBlocker quiet(m_suiteList);
+    for (int i = 0; i < m_suiteList->topLevelItemCount(); ++i)
+        m_suiteList->topLevelItem(i)->setText(0, suiteTitle(m_suites.at(i)));
 }
 
 QWidget *SetupPage::makeSuitesCard()
 {
-    auto *card = new Card(tr("Prompts"));
-    auto *add = new QPushButton(tr("Add a file…"));
-    card->header()->addWidget(add);
+    auto *card = new Card([] { return tr("Prompts"); });
+    card->header()->addWidget(m_addFile);
     m_suiteList->setObjectName(QStringLiteral("suiteList"));
-    m_suiteList->setAccessibleName(tr("Suites of prompts"));
     card->body()->addWidget(m_suiteList);
-    connect(add, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Add a suite"));
+    connect(m_addFile, &QPushButton::clicked, this, [this] {
+        const QString path = chooseFileToOpen(
+            this, m_services.settings, {QStringLiteral("suites"), tr("Add a suite"), suiteFileFilters()});
         if (!path.isEmpty())
             emit suiteFileChosen(path);
     });
@@ -109,14 +132,13 @@ QWidget *SetupPage::makeSuitesCard()
 
 QWidget *SetupPage::makeRunCard()
 {
-    auto *card = new Card(tr("Run"));
+    auto *card = new Card([] { return tr("Run"); });
     auto *form = new QFormLayout;
     form->setContentsMargins(16, 12, 16, 8);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     m_limit->setRange(0, 100'000);
-    m_limit->setSpecialValueText(tr("all"));
     m_trials->setRange(1, 100);
     m_budget->setRange(0, 10'000);
     m_budget->setDecimals(2);
@@ -124,13 +146,17 @@ QWidget *SetupPage::makeRunCard()
     m_budget->setPrefix(QStringLiteral("$"));
     m_budget->setSingleStep(0.25);
     m_budget->setValue(m_services.settings.value(QStringLiteral("budget"), 0.50).toDouble());
+    m_limit->setSpecialValueText(tr("all"));
     m_budget->setSpecialValueText(tr("no limit"));
     const int width = m_budget->sizeHint().expandedTo(m_limit->sizeHint()).width();
     for (QAbstractSpinBox *box : std::initializer_list<QAbstractSpinBox *>{m_limit, m_trials, m_budget})
         box->setMinimumWidth(std::max(120, width));
-    form->addRow(tr("Prompts of each suite"), m_limit);
-    form->addRow(tr("Trials of each prompt"), m_trials);
-    form->addRow(tr("Budget"), m_budget);
+    addNamedRow(
+        form, [] { return tr("Prompts of each suite"); }, m_limit);
+    addNamedRow(
+        form, [] { return tr("Trials of each prompt"); }, m_trials);
+    addNamedRow(
+        form, [] { return tr("Budget"); }, m_budget);
     m_allowCode->setChecked(m_services.settings.value(QStringLiteral("allowCode"), true).toBool());
     form->addRow(m_allowCode);
     m_allowUnpriced->setObjectName(QStringLiteral("allowUnpriced"));
@@ -144,7 +170,6 @@ QWidget *SetupPage::makeRunCard()
     m_estimate->setWordWrap(true);
     foot->addWidget(m_estimate, 1);
     m_run->setObjectName(QStringLiteral("primary"));
-    m_run->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_run->setToolTip(QStringLiteral("Ctrl+Return"));
     foot->addWidget(m_run);
     card->body()->addLayout(foot);
@@ -199,7 +224,7 @@ RunPlan SetupPage::plan() const
             suite.prompts = suite.prompts.mid(0, m_limit->value());
         plan.suites += suite;
     }
-    plan.settings.timeouts = timeLimitsFrom(m_services.settings);
+    plan.settings.timeLimits = timeLimitsFrom(m_services.settings);
     plan.settings.trials = m_trials->value();
     if (m_budget->value() > 0)
         plan.settings.budget = Money::fromPicodollars(std::llround(m_budget->value() * 100) * 10'000'000'000);

@@ -43,6 +43,8 @@ public slots:
 
 private:
     void addSuite(const Expected<Suite> &suite, bool checked);
+    void retranslate();
+    void nameSuites();
     void updateEstimate();
     void askForUnpriced(const RunPlan &chosen, const QStringList &models);
     QWidget *makeSuitesCard();
@@ -53,6 +55,7 @@ private:
     ExperienceLoader *m_experience;
     ModelChooser *m_models;
     QTreeWidget *m_suiteList;
+    QPushButton *m_addFile;
     QSpinBox *m_limit;
     QSpinBox *m_trials;
     QDoubleSpinBox *m_budget;

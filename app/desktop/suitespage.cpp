@@ -1,13 +1,14 @@
 #include "app/desktop/suitespage.h"
 
 #include "app/desktop/badrowsdialog.h"
+#include "app/desktop/filedialogs.h"
 #include "app/desktop/lists.h"
 #include "app/desktop/promptmodel.h"
 #include "app/desktop/wording.h"
 #include "app/suites/importedsuites.h"
 #include "widgets/card.h"
+#include "widgets/eachlanguage.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -19,7 +20,7 @@ namespace Pennybench {
 
 namespace {
 
-constexpr int idRole = Qt::UserRole;
+constexpr int suiteIdRole = Qt::UserRole;
 
 } // namespace
 
@@ -31,10 +32,11 @@ SuitesPage::SuitesPage(DesktopServices &services, QWidget *parent)
     , m_table(new QTableView)
     , m_about(plainLabel({}, "dim"))
     , m_warnings(plainLabel({}))
-    , m_remove(new QPushButton(tr("Remove")))
+    , m_import(new QPushButton)
+    , m_remove(new QPushButton)
     , m_messageBar(new Card)
     , m_message(plainLabel({}))
-    , m_undo(new QPushButton(tr("Undo")))
+    , m_undo(new QPushButton)
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
@@ -45,6 +47,19 @@ SuitesPage::SuitesPage(DesktopServices &services, QWidget *parent)
     layout->addWidget(makePromptsCard(), 1);
     connect(&services.theme, &ThemeSource::changed, this, &SuitesPage::fit, Qt::QueuedConnection);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &SuitesPage::showChosen);
+    inEachLanguage(this, [this] { retranslate(); });
+}
+
+void SuitesPage::retranslate()
+{
+    m_import->setText(tr("Import…"));
+    m_import->setToolTip(
+        tr("A table (CSV, XLSX), a public set or a suite; it can be dropped onto the window, too"));
+    m_remove->setText(tr("Remove"));
+    m_undo->setText(tr("Undo"));
+    m_list->setAccessibleName(tr("Suites"));
+    m_list->setHeaderLabels({tr("suite"), tr("prompts"), tr("licence"), tr("source")});
+    m_table->setAccessibleName(tr("Prompts of the chosen suite"));
     refresh();
 }
 
@@ -55,7 +70,7 @@ QWidget *SuitesPage::makeMessage()
     m_message->setObjectName(QStringLiteral("suiteMessage"));
     m_message->setWordWrap(true);
     m_undo->setObjectName(QStringLiteral("undoRemove"));
-    auto *close = new QPushButton(tr("Close"));
+    auto *close = saying(new QPushButton, [] { return tr("Close"); });
     close->setObjectName(QStringLiteral("plain"));
     line->addWidget(m_message, 1);
     line->addWidget(m_undo);
@@ -69,25 +84,21 @@ QWidget *SuitesPage::makeMessage()
 
 QWidget *SuitesPage::makeListCard()
 {
-    auto *card = new Card(tr("Suites"));
-    auto *import = new QPushButton(tr("Import…"));
-    import->setObjectName(QStringLiteral("importSuite"));
-    import->setToolTip(
-        tr("A table (CSV, XLSX), a public set or a suite; it can be dropped onto the window, too"));
+    auto *card = new Card([] { return tr("Suites"); });
+    m_import->setObjectName(QStringLiteral("importSuite"));
     m_remove->setObjectName(QStringLiteral("removeSuite"));
     card->header()->addWidget(m_remove);
-    card->header()->addWidget(import);
+    card->header()->addWidget(m_import);
     m_list->setObjectName(QStringLiteral("suites"));
-    m_list->setAccessibleName(tr("Suites"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    m_list->setHeaderLabels({tr("suite"), tr("prompts"), tr("licence"), tr("source")});
+    m_list->setColumnCount(4);
     m_list->headerItem()->setTextAlignment(1, Qt::AlignVCenter | Qt::AlignRight);
     m_list->header()->setStretchLastSection(true);
     card->body()->addWidget(m_list);
-    connect(import, &QPushButton::clicked, this, &SuitesPage::chooseFile);
+    connect(m_import, &QPushButton::clicked, this, &SuitesPage::chooseFile);
     connect(m_remove, &QPushButton::clicked, this, &SuitesPage::removeChosen);
     return card;
 }
@@ -101,7 +112,6 @@ QWidget *SuitesPage::makePromptsCard()
     m_warnings->setContentsMargins(16, 10, 16, 10);
     m_promptsCard->body()->addWidget(m_warnings);
     m_table->setObjectName(QStringLiteral("suitePrompts"));
-    m_table->setAccessibleName(tr("Prompts of the chosen suite"));
     m_table->setModel(m_prompts);
     makePlainTable(*m_table);
     m_promptsCard->body()->addWidget(m_table, 1);
@@ -110,8 +120,8 @@ QWidget *SuitesPage::makePromptsCard()
 
 void SuitesPage::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import a suite"), QString(),
-        tr("Tables and suites (*.csv *.tsv *.xlsx *.json *.jsonl *.gz);;All files (*)"));
+    const QString path = chooseFileToOpen(
+        this, m_services.settings, {QStringLiteral("suites"), tr("Import a suite"), suiteFileFilters()});
     if (!path.isEmpty())
         importFile(path);
 }
@@ -146,7 +156,7 @@ void SuitesPage::importFile(const QString &path)
 void SuitesPage::refresh()
 {
     const QString chosen =
-        m_list->currentItem() ? m_list->currentItem()->data(0, idRole).toString() : QString();
+        m_list->currentItem() ? m_list->currentItem()->data(0, suiteIdRole).toString() : QString();
     m_entries.clear();
     m_list->clear();
     const auto add = [this](const Expected<Suite> &suite, bool imported) {
@@ -158,7 +168,7 @@ void SuitesPage::refresh()
         auto *item = new QTreeWidgetItem({suiteTitle(*suite), QString::number(suite->prompts.size()),
             suite->licence.isEmpty() ? tr("not known") : suite->licence, suite->source});
         item->setTextAlignment(1, Qt::AlignVCenter | Qt::AlignRight);
-        item->setData(0, idRole, suite->id);
+        item->setData(0, suiteIdRole, suite->id);
         m_list->addTopLevelItem(item);
     };
     for (const QString &id : builtInSuiteIds())
@@ -171,7 +181,7 @@ void SuitesPage::refresh()
 void SuitesPage::choose(const QString &id)
 {
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        if (i == 0 || m_list->topLevelItem(i)->data(0, idRole).toString() == id)
+        if (i == 0 || m_list->topLevelItem(i)->data(0, suiteIdRole).toString() == id)
             m_list->setCurrentItem(m_list->topLevelItem(i));
     }
 }

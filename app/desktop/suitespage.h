@@ -42,6 +42,7 @@ private:
     QWidget *makeListCard();
     QWidget *makePromptsCard();
     QWidget *makeMessage();
+    void retranslate();
     void chooseFile();
     void refresh();
     void choose(const QString &id);
@@ -59,6 +60,7 @@ private:
     Card *m_promptsCard = nullptr;
     QLabel *m_about;
     QLabel *m_warnings;
+    QPushButton *m_import;
     QPushButton *m_remove;
     QWidget *m_messageBar;
     QLabel *m_message;

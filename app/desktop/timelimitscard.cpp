@@ -1,10 +1,10 @@
 #include "app/desktop/timelimitscard.h"
 
-#include <QFormLayout>
-#include <QHBoxLayout>
+#include "widgets/eachlanguage.h"
+
+#include <QGridLayout>
 #include <QSettings>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 namespace Pennybench {
 
@@ -17,70 +17,83 @@ QString keyFor(const QString &name)
     return QStringLiteral("timeouts/") + name;
 }
 
-std::chrono::milliseconds limitFrom(
-    const QSettings &settings, const QString &name, std::chrono::milliseconds usual)
+std::optional<std::chrono::milliseconds> limitFrom(const QSettings &settings, const QString &name)
 {
     const int seconds = settings.value(keyFor(name)).toInt();
-    return seconds > 0 && seconds <= longest ? std::chrono::milliseconds(seconds * 1000LL) : usual;
+    return seconds > 0 && seconds <= longest ? std::optional(std::chrono::milliseconds(seconds * 1000LL))
+                                             : std::nullopt;
 }
 
 } // namespace
 
 TimeLimitsCard::TimeLimitsCard(QSettings &settings, QWidget *parent)
-    : Card(tr("Limits of time"), parent)
+    : Card([] { return tr("Limits of time"); }, parent)
     , m_settings(settings)
 {
-    auto *form = new QFormLayout;
+    auto *form = new QGridLayout;
     form->setContentsMargins(16, 12, 16, 12);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setColumnStretch(2, 1);
     const Timeouts usual;
-    addLimit(form, tr("Connect"), QStringLiteral("connect"), usual.connect, tr("until the request is sent"));
-    addLimit(form, tr("First event"), QStringLiteral("firstEvent"), usual.firstEvent,
-        tr("until the answer begins; the catalogue allows some providers more"));
-    addLimit(form, tr("Silence"), QStringLiteral("silence"), usual.silence,
-        tr("between two pieces of the answer"));
-    addLimit(
-        form, tr("Whole answer"), QStringLiteral("whole"), usual.whole, tr("from the request to the end"));
-    addLimit(form, tr("Load a model"), QStringLiteral("load"), usual.load,
-        tr("how long a server of this machine may take to load it"));
+    addLimit(form, QStringLiteral("connect"), usual.connect,
+        [] { return std::pair(tr("Connect"), tr("until the request is sent")); });
+    addLimit(form, QStringLiteral("firstEvent"), usual.firstEvent, [] {
+        return std::pair(
+            tr("First event"), tr("until the answer begins; the catalogue allows some providers more"));
+    });
+    addLimit(form, QStringLiteral("silence"), usual.silence,
+        [] { return std::pair(tr("Silence"), tr("between two pieces of the answer")); });
+    addLimit(form, QStringLiteral("whole"), usual.whole,
+        [] { return std::pair(tr("Whole answer"), tr("from the request to the end")); });
+    addLimit(form, QStringLiteral("load"), usual.load, [] {
+        return std::pair(tr("Load a model"), tr("how long a server of this machine may take to load it"));
+    });
     body()->addLayout(form);
 }
 
-void TimeLimitsCard::addLimit(QFormLayout *form, const QString &label, const QString &key,
-    std::chrono::milliseconds usual, const QString &explanation)
+void TimeLimitsCard::addLimit(
+    QGridLayout *form, const QString &key, std::chrono::milliseconds usual, const Words &words)
 {
     auto *seconds = new QSpinBox;
     seconds->setObjectName(QStringLiteral("timeLimit_") + key);
-    seconds->setAccessibleName(label);
-    seconds->setAccessibleDescription(explanation);
-    seconds->setRange(1, longest);
+    seconds->setRange(0, longest);
     seconds->setSuffix(QStringLiteral(" s"));
-    seconds->setMinimumWidth(180);
-    seconds->setValue(static_cast<int>(limitFrom(m_settings, key, usual).count() / 1000));
-    connect(seconds, &QSpinBox::valueChanged, this, [this, key, usual](int value) {
-        if (value * 1000LL == usual.count())
+    seconds->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    const auto given = limitFrom(m_settings, key);
+    seconds->setValue(given ? static_cast<int>(given->count() / 1000) : 0);
+    connect(seconds, &QSpinBox::valueChanged, this, [this, key](int value) {
+        if (value == 0)
             m_settings.remove(keyFor(key));
         else
             m_settings.setValue(keyFor(key), value);
     });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(seconds);
-    row->addWidget(plainLabel(explanation, "dim"));
-    row->addStretch();
-    form->addRow(label, row);
+    auto *label = plainLabel({});
+    label->setBuddy(seconds);
+    auto *explanation = plainLabel({}, "dim");
+    explanation->setWordWrap(true);
+    inEachLanguage(seconds, [seconds, label, explanation, usual, words] {
+        const auto [name, meaning] = words();
+        label->setText(name);
+        explanation->setText(meaning);
+        seconds->setAccessibleName(name);
+        seconds->setAccessibleDescription(meaning);
+        seconds->setSpecialValueText(tr("as usual (%1 s)").arg(usual.count() / 1000));
+        seconds->updateGeometry();
+    });
+    const int row = form->rowCount();
+    form->addWidget(label, row, 0);
+    form->addWidget(seconds, row, 1);
+    form->addWidget(explanation, row, 2);
 }
 
-Timeouts timeLimitsFrom(const QSettings &settings)
+TimeLimits timeLimitsFrom(const QSettings &settings)
 {
-    const Timeouts usual;
-    return {.connect = limitFrom(settings, QStringLiteral("connect"), usual.connect),
-        .firstEvent = limitFrom(settings, QStringLiteral("firstEvent"), usual.firstEvent),
-        .silence = limitFrom(settings, QStringLiteral("silence"), usual.silence),
-        .whole = limitFrom(settings, QStringLiteral("whole"), usual.whole),
-        .load = limitFrom(settings, QStringLiteral("load"), usual.load)};
+    return {.connect = limitFrom(settings, QStringLiteral("connect")),
+        .firstEvent = limitFrom(settings, QStringLiteral("firstEvent")),
+        .silence = limitFrom(settings, QStringLiteral("silence")),
+        .whole = limitFrom(settings, QStringLiteral("whole")),
+        .load = limitFrom(settings, QStringLiteral("load"))};
 }
 
 } // namespace Pennybench

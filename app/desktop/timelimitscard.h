@@ -1,15 +1,16 @@
 #pragma once
 
-#include "providers/endpoint.h"
+#include "app/catalogue/catalogue.h"
 #include "widgets/card.h"
 
-class QFormLayout;
+class QGridLayout;
 class QSettings;
 class QSpinBox;
 
 namespace Pennybench {
 
-/// How long a request may take, in four limits that messages call by the same names.
+/// How long a request may take, in four limits that messages call by the same names. One that is not given is
+/// the provider's own, else the usual one.
 class TimeLimitsCard : public Card {
     Q_OBJECT
 
@@ -17,13 +18,14 @@ public:
     explicit TimeLimitsCard(QSettings &settings, QWidget *parent = nullptr);
 
 private:
-    void addLimit(QFormLayout *form, const QString &label, const QString &key,
-        std::chrono::milliseconds usual, const QString &explanation);
+    /// What a limit is called and what it means.
+    using Words = std::function<std::pair<QString, QString>()>;
+    void addLimit(QGridLayout *form, const QString &key, std::chrono::milliseconds usual, const Words &words);
 
     QSettings &m_settings;
 };
 
-/// The limits that were set on the card, the usual ones for those that were not.
-Timeouts timeLimitsFrom(const QSettings &settings);
+/// The limits that were set on the card.
+TimeLimits timeLimitsFrom(const QSettings &settings);
 
 } // namespace Pennybench

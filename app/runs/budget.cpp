@@ -42,10 +42,11 @@ int atMostOf(const ModelEntry &model, int tokens)
     return model.maxOutput > 0 ? std::min(tokens, model.maxOutput) : tokens;
 }
 
-std::optional<Money> worstTime(const ProviderEntry *provider, const Timeouts &timeouts)
+std::optional<Money> worstTime(const ProviderEntry *provider, const TimeLimits &given)
 {
     if (!provider || !provider->pricePerHour)
         return std::nullopt;
+    const Timeouts timeouts = timeoutsFor(*provider, given);
     return costOfTime(*provider->pricePerHour, timeouts.connect + timeouts.whole);
 }
 
@@ -125,9 +126,9 @@ OutputBound outputBound(const ModelEntry &model, const RunSettings &settings, bo
 }
 
 std::optional<Money> worstCase(const ModelEntry &model, const ProviderEntry *provider, const Prompt &prompt,
-    const OutputBound &bound, const Timeouts &timeouts, const QDateTime &utc)
+    const OutputBound &bound, const TimeLimits &given, const QDateTime &utc)
 {
-    std::optional<Money> worst = worstTime(provider, timeouts);
+    std::optional<Money> worst = worstTime(provider, given);
     const qint64 promptTokens = mostTokens(prompt.text) + mostTokens(prompt.system);
     for (const PriceRow &row : model.prices) {
         if (hasEnded(row, utc))

@@ -57,6 +57,6 @@ OutputBound outputBound(const ModelEntry &model, const RunSettings &settings, bo
 /// dearest input price, and the longest answer at the dearest output price; or a whole timeout of the
 /// provider's machine. Missing without a price or a bound.
 std::optional<Money> worstCase(const ModelEntry &model, const ProviderEntry *provider, const Prompt &prompt,
-    const OutputBound &bound, const Timeouts &timeouts, const QDateTime &utc);
+    const OutputBound &bound, const TimeLimits &given, const QDateTime &utc);
 
 } // namespace Pennybench

@@ -331,7 +331,7 @@ void Run::Private::noteRefusals(const RunLane &lane, const Flight &flight, const
 
 Timeouts Run::Private::timeoutsOf(const RunLane &lane) const
 {
-    return timeoutsFor(lane.provider(), plan.settings.timeouts);
+    return timeoutsFor(lane.provider(), plan.settings.timeLimits);
 }
 
 bool Run::Private::askAgainLater(

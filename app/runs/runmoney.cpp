@@ -121,9 +121,8 @@ std::optional<Money> Run::Private::worstOf(int number, const OutputBound &bound)
 {
     const ModelEntry &model = index.model(number);
     const ProviderEntry *provider = plan.provider(model.provider);
-    const Timeouts timeouts =
-        provider ? timeoutsFor(*provider, plan.settings.timeouts) : plan.settings.timeouts;
-    return worstCase(model, provider, index.prompt(number), bound, timeouts, parts.clock.utcNow());
+    return worstCase(
+        model, provider, index.prompt(number), bound, plan.settings.timeLimits, parts.clock.utcNow());
 }
 
 } // namespace Pennybench

@@ -20,7 +20,7 @@ struct RunSettings {
     std::optional<qint64> seed; ///< trial t is asked with seed + t - 1
     int concurrency = 0; ///< per provider; 0: the catalogue's, else the engine's default
     int retries = 3; ///< further requests after the first for one answer
-    Timeouts timeouts;
+    TimeLimits timeLimits; ///< given for this run; each wins over the provider's own
     std::optional<Money> budget; ///< for the whole run
     QHash<QString, Money> providerBudgets; ///< by provider id
     /// Whether models without a price may be asked although there is a budget; those on this machine always

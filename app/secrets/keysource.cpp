@@ -82,21 +82,27 @@ KeySource::KeySource(SecretVault &vault, const QProcessEnvironment &environment,
     });
 }
 
-void KeySource::request(const ProviderEntry &provider)
+quint64 KeySource::request(const ProviderEntry &provider)
 {
-    if (provider.keyEnv.isEmpty())
-        return answer(provider, {}, KeyOrigin::NoneNeeded);
+    const quint64 number = ++m_requests;
+    if (provider.keyEnv.isEmpty()) {
+        answer(provider, {}, KeyOrigin::NoneNeeded, number);
+        return number;
+    }
     const Expected<QByteArray> key = keyFromEnvironment(provider, m_environment);
     if (!key) {
-        QTimer::singleShot(
-            0, this, [this, id = provider.id, problem = key.error()] { emit keyMissing(id, problem); });
-        return;
+        QTimer::singleShot(0, this, [this, id = provider.id, problem = key.error(), number] {
+            emit keyMissing(id, problem, number);
+        });
+        return number;
     }
     if (!key->isEmpty())
-        return answer(provider, *key, KeyOrigin::Environment);
-    if (const QByteArray kept = m_session.value(vaultSlot(provider)); !kept.isEmpty())
-        return answer(provider, kept, KeyOrigin::ThisSession);
-    enqueue({Wish::Read, provider, {}});
+        answer(provider, *key, KeyOrigin::Environment, number);
+    else if (const QByteArray kept = m_session.value(vaultSlot(provider)); !kept.isEmpty())
+        answer(provider, kept, KeyOrigin::ThisSession, number);
+    else
+        enqueue({Wish::Read, provider, {}, number});
+    return number;
 }
 
 void KeySource::store(const ProviderEntry &provider, const QByteArray &key)
@@ -115,9 +121,10 @@ void KeySource::remove(const ProviderEntry &provider)
     enqueue({Wish::Remove, provider, {}});
 }
 
-void KeySource::answer(const ProviderEntry &provider, const QByteArray &key, KeyOrigin from)
+void KeySource::answer(const ProviderEntry &provider, const QByteArray &key, KeyOrigin from, quint64 request)
 {
-    QTimer::singleShot(0, this, [this, id = provider.id, key, from] { emit keyFound(id, key, from); });
+    QTimer::singleShot(
+        0, this, [this, id = provider.id, key, from, request] { emit keyFound(id, key, from, request); });
 }
 
 void KeySource::enqueue(const Operation &operation)
@@ -161,11 +168,11 @@ void KeySource::onKeyRead(const QString &slot, const QByteArray &key)
     if (!done)
         return;
     if (!key.isEmpty())
-        emit keyFound(done->provider.id, key, KeyOrigin::Vault);
+        emit keyFound(done->provider.id, key, KeyOrigin::Vault, done->request);
     else if (done->provider.isLocal())
-        emit keyFound(done->provider.id, {}, KeyOrigin::NoneNeeded);
+        emit keyFound(done->provider.id, {}, KeyOrigin::NoneNeeded, done->request);
     else
-        emit keyMissing(done->provider.id, noKey(done->provider));
+        emit keyMissing(done->provider.id, noKey(done->provider), done->request);
 }
 
 void KeySource::onFailed(const QString &slot, const Problem &problem)
@@ -176,9 +183,9 @@ void KeySource::onFailed(const QString &slot, const Problem &problem)
     if (done->wish != Wish::Read)
         emit storingFailed(done->provider.id, problem);
     else if (done->provider.isLocal())
-        emit keyFound(done->provider.id, {}, KeyOrigin::NoneNeeded);
+        emit keyFound(done->provider.id, {}, KeyOrigin::NoneNeeded, done->request);
     else
-        emit keyMissing(done->provider.id, noKeyAndNoVault(done->provider, problem));
+        emit keyMissing(done->provider.id, noKeyAndNoVault(done->provider, problem), done->request);
 }
 
 } // namespace Pennybench

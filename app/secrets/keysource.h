@@ -29,8 +29,9 @@ public:
         const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
         QObject *parent = nullptr);
 
-    /// Answered by keyFound or keyMissing. A provider on this machine needs no key.
-    void request(const ProviderEntry &provider);
+    /// Answered by keyFound or keyMissing with the number that is returned, so that nobody takes the key of
+    /// another origin for his own. A provider on this machine needs no key.
+    quint64 request(const ProviderEntry &provider);
     /// Keeps the key in the vault; answered by keyStored or storingFailed. Blanks around the key are dropped.
     void store(const ProviderEntry &provider, const QByteArray &key);
     /// Keeps the key until the program ends, where no vault can be used.
@@ -39,8 +40,9 @@ public:
     void remove(const ProviderEntry &provider);
 
 signals:
-    void keyFound(const QString &providerId, const QByteArray &key, Pennybench::KeyOrigin from);
-    void keyMissing(const QString &providerId, const Pennybench::Problem &problem);
+    void keyFound(
+        const QString &providerId, const QByteArray &key, Pennybench::KeyOrigin from, quint64 request);
+    void keyMissing(const QString &providerId, const Pennybench::Problem &problem, quint64 request);
     void keyStored(const QString &providerId);
     void keyRemoved(const QString &providerId);
     void storingFailed(const QString &providerId, const Pennybench::Problem &problem);
@@ -51,18 +53,20 @@ private:
         Wish wish;
         ProviderEntry provider;
         QByteArray key;
+        quint64 request = 0;
     };
     void enqueue(const Operation &operation);
     void begin(const QString &slot);
     /// The operation of this slot that was under way; the next one begins.
     std::optional<Operation> take(const QString &slot);
-    void answer(const ProviderEntry &provider, const QByteArray &key, KeyOrigin from);
+    void answer(const ProviderEntry &provider, const QByteArray &key, KeyOrigin from, quint64 request);
     void onKeyRead(const QString &slot, const QByteArray &key);
     void onFailed(const QString &slot, const Problem &problem);
 
     SecretVault &m_vault;
     QProcessEnvironment m_environment;
     QHash<QString, QByteArray> m_session;
+    quint64 m_requests = 0;
     QHash<QString, QQueue<Operation>> m_waiting; ///< by slot; the first one is under way
 };
 

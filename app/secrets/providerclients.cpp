@@ -14,53 +14,57 @@ namespace Pennybench {
 /// Asks for one key after the other.
 class ProviderClients::Gathering : public QObject {
 public:
-    Gathering(ProviderClients &clients, const QList<ProviderEntry> &providers, const Ready &ready)
+    Gathering(ProviderClients &clients, Job job, const QList<ProviderEntry> &providers, const Ready &ready)
         : QObject(&clients.m_gatherings)
         , m_clients(clients)
+        , m_job(job)
         , m_waiting(providers)
         , m_ready(ready)
     {
-        connect(&clients.m_source, &KeySource::keyFound, this, &Gathering::keep);
+        connect(&clients.m_source, &KeySource::keyFound, this,
+            [this](const QString &, const QByteArray &key, KeyOrigin from, quint64 request) {
+                if (request == m_request)
+                    keep(key, from);
+            });
         connect(&clients.m_source, &KeySource::keyMissing, this,
-            [this](const QString &id, const Problem &problem) {
-                if (isNext(id))
+            [this](const QString &, const Problem &problem, quint64 request) {
+                if (request == m_request)
                     end(problem);
             });
         QTimer::singleShot(0, this, &Gathering::askForNext);
     }
 
 private:
-    bool isNext(const QString &id) const { return !m_waiting.isEmpty() && m_waiting.first().id == id; }
-
     void askForNext()
     {
         if (m_waiting.isEmpty())
             end(std::nullopt);
         else
-            m_clients.m_source.request(m_waiting.first());
+            m_request = m_clients.m_source.request(m_waiting.first());
     }
 
-    void keep(const QString &id, const QByteArray &key, KeyOrigin from)
+    void keep(const QByteArray &key, KeyOrigin from)
     {
-        if (!isNext(id))
-            return;
-        m_clients.m_keys.insert(id, key);
+        const QString slot = vaultSlot(m_waiting.takeFirst());
+        m_clients.m_keys.insert(slot, key);
         if (from == KeyOrigin::Environment)
-            m_clients.m_fromEnv.insert(id);
+            m_clients.m_fromEnv.insert(slot);
         else
-            m_clients.m_fromEnv.remove(id);
-        m_waiting.removeFirst();
+            m_clients.m_fromEnv.remove(slot);
         askForNext();
     }
 
     void end(const std::optional<Problem> &problem)
     {
-        m_waiting.clear();
+        m_request = 0;
+        m_clients.m_jobs.remove(m_job);
         deleteLater();
         m_ready(problem);
     }
 
     ProviderClients &m_clients;
+    Job m_job;
+    quint64 m_request = 0; ///< to the source; 0: none
     QList<ProviderEntry> m_waiting;
     Ready m_ready;
 };
@@ -91,9 +95,16 @@ void ProviderClients::guardLog()
         [this](const QString &, const QByteArray &key) { m_redactor.add(key); });
 }
 
-void ProviderClients::prepare(const QList<ProviderEntry> &providers, const Ready &ready)
+ProviderClients::Job ProviderClients::prepare(const QList<ProviderEntry> &providers, const Ready &ready)
 {
-    new Gathering(*this, providers, ready);
+    const Job job = ++m_lastJob;
+    m_jobs.insert(job, new Gathering(*this, job, providers, ready));
+    return job;
+}
+
+void ProviderClients::cancel(Job job)
+{
+    delete m_jobs.take(job);
 }
 
 std::optional<Problem> ProviderClients::prepare(const QList<ProviderEntry> &providers)
@@ -110,22 +121,23 @@ std::optional<Problem> ProviderClients::prepare(const QList<ProviderEntry> &prov
 
 Endpoint ProviderClients::endpoint(const ProviderEntry &provider) const
 {
-    Endpoint endpoint = endpointFor(provider, m_keys.value(provider.id));
-    endpoint.keyIsFromEnv = m_fromEnv.contains(provider.id);
+    const QString slot = vaultSlot(provider);
+    Endpoint endpoint = endpointFor(provider, m_keys.value(slot));
+    endpoint.keyIsFromEnv = m_fromEnv.contains(slot);
     return endpoint;
 }
 
 std::function<Expected<std::unique_ptr<ChatClient>>(const ProviderEntry &)> ProviderClients::factory(
-    const Timeouts &timeouts)
+    const TimeLimits &given)
 {
-    return [this, timeouts](const ProviderEntry &provider) -> Expected<std::unique_ptr<ChatClient>> {
+    return [this, given](const ProviderEntry &provider) -> Expected<std::unique_ptr<ChatClient>> {
         if (const auto objection = objectionTo(provider.baseUrl, provider.allowPlaintext)) {
             return failure({.message = *objection,
                 .file = provider.baseUrl.host(),
                 .field = QStringLiteral("base_url of %1").arg(provider.id)});
         }
         Endpoint endpoint = this->endpoint(provider);
-        endpoint.timeouts = timeoutsFor(provider, timeouts);
+        endpoint.timeouts = timeoutsFor(provider, given);
         return guarded(makeChatClient(endpoint, *m_transport), endpoint.key);
     };
 }

@@ -30,10 +30,15 @@ public:
     ~ProviderClients();
     Q_DISABLE_COPY_MOVE(ProviderClients)
 
-    /// Fetches the keys that the providers need and then calls back, never from inside the call and not at
-    /// all once this object is gone. A problem names the provider whose key is missing and says where to put
-    /// it.
-    void prepare(const QList<ProviderEntry> &providers, const Ready &ready);
+    /// Number of a preparation that is under way; never 0.
+    using Job = quint64;
+
+    /// Fetches the keys that the providers need and then calls back once: never from inside the call, and
+    /// not at all after cancel() or once this object is gone. A problem names the provider whose key is
+    /// missing and says where to put it. Whoever may be gone before the call back must cancel.
+    Job prepare(const QList<ProviderEntry> &providers, const Ready &ready);
+    /// Ends the preparation without calling back; one that has ended is left as it is.
+    void cancel(Job job);
     /// The same, waiting in an event loop: for programs without a window.
     std::optional<Problem> prepare(const QList<ProviderEntry> &providers);
 
@@ -45,7 +50,7 @@ public:
     /// What a run makes its clients with, its limits of time as timeoutsFor() says. Must not outlive this
     /// object.
     std::function<Expected<std::unique_ptr<ChatClient>>(const ProviderEntry &)> factory(
-        const Timeouts &timeouts);
+        const TimeLimits &given);
 
 private:
     class Gathering;
@@ -57,8 +62,10 @@ private:
     std::unique_ptr<KeySource> m_ownSource;
     KeySource &m_source;
     std::unique_ptr<HttpTransport> m_transport;
-    QHash<QString, QByteArray> m_keys;
-    QSet<QString> m_fromEnv; ///< providers whose key the environment holds
+    QHash<QString, QByteArray> m_keys; ///< by vaultSlot(): a key belongs to an origin
+    QSet<QString> m_fromEnv; ///< slots whose key the environment holds
+    QHash<Job, Gathering *> m_jobs;
+    Job m_lastJob = 0;
     QObject m_gatherings; ///< their parent
 };
 

@@ -44,6 +44,41 @@ void put(QJsonObject &object, const QString &name, const QString &text)
         object.insert(name, text);
 }
 
+QJsonObject jsonOf(const TimeLimits &given)
+{
+    QJsonObject json;
+    const auto add = [&json](const QString &name, const std::optional<std::chrono::milliseconds> &limit) {
+        if (limit)
+            json.insert(name, qint64(limit->count()));
+    };
+    add(QStringLiteral("connect"), given.connect);
+    add(QStringLiteral("first_event"), given.firstEvent);
+    add(QStringLiteral("silence"), given.silence);
+    add(QStringLiteral("whole"), given.whole);
+    add(QStringLiteral("load"), given.load);
+    return json;
+}
+
+/// Earlier programs saved all limits: given were those that are not the usual ones.
+TimeLimits givenLimits(const QJsonObject &settings)
+{
+    const QJsonObject given = settings.value(u"given_ms").toObject();
+    const auto limit = [&](const QString &name,
+                           std::chrono::milliseconds usual) -> std::optional<std::chrono::milliseconds> {
+        const QJsonValue saved =
+            settings.contains(u"given_ms") ? given.value(name) : settings.value(name + QStringLiteral("_ms"));
+        const std::chrono::milliseconds value(saved.toInteger());
+        const bool isGiven = settings.contains(u"given_ms") || value != usual;
+        return saved.isDouble() && isGiven && value.count() > 0 ? std::optional(value) : std::nullopt;
+    };
+    const Timeouts usual;
+    return {.connect = limit(QStringLiteral("connect"), usual.connect),
+        .firstEvent = limit(QStringLiteral("first_event"), usual.firstEvent),
+        .silence = limit(QStringLiteral("silence"), usual.silence),
+        .whole = limit(QStringLiteral("whole"), usual.whole),
+        .load = limit(QStringLiteral("load"), usual.load)};
+}
+
 QJsonObject headersOf(const ProviderEntry &entry)
 {
     QJsonObject headers;
@@ -155,11 +190,7 @@ QByteArray toJson(const RunSettings &settings)
     QJsonObject json{{QStringLiteral("trials"), settings.trials},
         {QStringLiteral("effort"), toText(settings.effort)},
         {QStringLiteral("concurrency"), settings.concurrency}, {QStringLiteral("retries"), settings.retries},
-        {QStringLiteral("connect_ms"), qint64(settings.timeouts.connect.count())},
-        {QStringLiteral("first_event_ms"), qint64(settings.timeouts.firstEvent.count())},
-        {QStringLiteral("silence_ms"), qint64(settings.timeouts.silence.count())},
-        {QStringLiteral("whole_ms"), qint64(settings.timeouts.whole.count())},
-        {QStringLiteral("load_ms"), qint64(settings.timeouts.load.count())},
+        {QStringLiteral("given_ms"), jsonOf(settings.timeLimits)},
         {QStringLiteral("unload"), settings.unload}, {QStringLiteral("provider_budgets"), providerBudgets},
         {QStringLiteral("allow_unpriced"), settings.allowUnpriced},
         {QStringLiteral("allow_code"), settings.allowCode},
@@ -178,26 +209,17 @@ QByteArray toJson(const RunSettings &settings)
 RunSettings settingsFromJson(const QByteArray &json)
 {
     const Reader reader{objectOf(json)};
-    const auto duration = [&reader](QStringView name) {
-        return std::chrono::milliseconds(reader.object.value(name).toInteger());
-    };
     RunSettings settings{.trials = reader.count(u"trials"),
         .effort = effortFromText(reader.text(u"effort")).value_or(Effort::Default),
         .concurrency = reader.count(u"concurrency"),
         .retries = reader.count(u"retries"),
-        .timeouts = {.connect = duration(u"connect_ms"),
-            .firstEvent = duration(u"first_event_ms"),
-            .silence = duration(u"silence_ms"),
-            .whole = duration(u"whole_ms")},
+        .timeLimits = givenLimits(reader.object),
         .budget = reader.money(u"budget"),
         .allowUnpriced = reader.flag(u"allow_unpriced"),
         .allowCode = reader.flag(u"allow_code"),
         .repeatMaybeCharged = reader.flag(u"repeat_maybe_charged"),
         .unload = reader.flag(u"unload"),
         .reuseAnswers = reader.flag(u"reuse_answers")};
-    // Sessions of earlier versions have no such limit.
-    if (reader.object.contains(u"load_ms"))
-        settings.timeouts.load = duration(u"load_ms");
     if (reader.object.contains(u"temperature"))
         settings.temperature = reader.object.value(u"temperature").toDouble();
     if (reader.object.contains(u"max_tokens"))

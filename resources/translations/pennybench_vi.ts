@@ -56,6 +56,49 @@
     </message>
 </context>
 <context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>at invented prices, for practice</source>
+        <translation>với giá bịa, để luyện tập</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <translation>đã chi %1</translation>
+    </message>
+    <message>
+        <source>at most %1 more for what is in flight</source>
+        <translation>tối đa thêm %1 cho các yêu cầu đang chạy</translation>
+    </message>
+    <message>
+        <source>models without a known price not counted</source>
+        <translation>chưa tính các mô hình chưa rõ giá</translation>
+    </message>
+    <message>
+        <source>A comparison is getting its API keys; nothing has been asked yet.</source>
+        <translation>Đang lấy khóa API cho một lần so sánh; chưa gửi yêu cầu nào.</translation>
+    </message>
+    <message>
+        <source>A comparison is under way: %1 of %2 answers are saved (%3), and they stay saved if you stop.</source>
+        <translation>Một lần so sánh đang chạy: đã lưu %1 trên %2 câu trả lời (%3), và chúng vẫn được giữ nếu bạn dừng.</translation>
+    </message>
+    <message>
+        <source>Comparison under way</source>
+        <translation>So sánh đang chạy</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Tiếp tục chạy</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Dừng và đóng</translation>
+    </message>
+    <message>
+        <source>Stop and start the new one</source>
+        <translation>Dừng và bắt đầu lần mới</translation>
+    </message>
+</context>
+<context>
     <name>CodeConsent</name>
     <message>
         <source>Run model-written code?</source>
@@ -72,6 +115,33 @@
     <message>
         <source>Leave code unscored</source>
         <translation>Không chấm mã</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Thay thế tệp?</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 đã tồn tại.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Tables and suites (*.csv *.tsv *.xlsx *.json *.jsonl *.gz)</source>
+        <translation>Bảng và bộ câu hỏi (*.csv *.tsv *.xlsx *.json *.jsonl *.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -1079,10 +1149,6 @@
         <translation>Xuất các câu trả lời</translation>
     </message>
     <message>
-        <source>Table (*.csv);;Report for the browser (*.html);;Workbook (*.xlsx);;JSON lines (*.jsonl);;Report for printing (*.pdf);;Chart (*.png *.svg)</source>
-        <translation>Bảng (*.csv);;Báo cáo cho trình duyệt (*.html);;Sổ tính (*.xlsx);;Dòng JSON (*.jsonl);;Báo cáo để in (*.pdf);;Biểu đồ (*.png *.svg)</translation>
-    </message>
-    <message>
         <source>Wrote %1</source>
         <translation>Đã ghi %1</translation>
     </message>
@@ -1113,6 +1179,30 @@
     <message>
         <source>Ask again</source>
         <translation>Hỏi lại</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report for the browser (*.html)</source>
+        <translation>Báo cáo cho trình duyệt (*.html)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Sổ tính (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Dòng JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Report for printing (*.pdf)</source>
+        <translation>Báo cáo để in (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Chart (*.png *.svg)</source>
+        <translation>Biểu đồ (*.png *.svg)</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1535,10 @@
         <source>Continue (%1)</source>
         <translation>Tiếp tục (%1)</translation>
     </message>
+    <message>
+        <source>Stop the run; what has come stays saved (Ctrl+.)</source>
+        <translation>Dừng lần chạy; những gì đã nhận vẫn được lưu (Ctrl+.)</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::RunMeter</name>
@@ -1751,10 +1845,6 @@
         <translation>Nhập bộ câu hỏi</translation>
     </message>
     <message>
-        <source>Tables and suites (*.csv *.tsv *.xlsx *.json *.jsonl *.gz);;All files (*)</source>
-        <translation>Bảng và bộ câu hỏi (*.csv *.tsv *.xlsx *.json *.jsonl *.gz);;Mọi tệp (*)</translation>
-    </message>
-    <message>
         <source>%1 rows were wrong and are left out.</source>
         <translation>%1 hàng bị lỗi và đã được bỏ qua.</translation>
     </message>
@@ -1824,6 +1914,10 @@
     <message>
         <source>how long a server of this machine may take to load it</source>
         <translation>máy chủ trên máy này được nạp mô hình trong bao lâu</translation>
+    </message>
+    <message>
+        <source>as usual (%1 s)</source>
+        <translation>như thường lệ (%1 s)</translation>
     </message>
 </context>
 <context>

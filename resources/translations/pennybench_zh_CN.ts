@@ -56,6 +56,49 @@
     </message>
 </context>
 <context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>at invented prices, for practice</source>
+        <translation>价格为虚构，仅供练习</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <translation>已花费 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 more for what is in flight</source>
+        <translation>进行中的请求最多再花费 %1</translation>
+    </message>
+    <message>
+        <source>models without a known price not counted</source>
+        <translation>未计入价格未知的模型</translation>
+    </message>
+    <message>
+        <source>A comparison is getting its API keys; nothing has been asked yet.</source>
+        <translation>正在为比较获取 API 密钥；尚未发送任何请求。</translation>
+    </message>
+    <message>
+        <source>A comparison is under way: %1 of %2 answers are saved (%3), and they stay saved if you stop.</source>
+        <translation>比较正在进行：已保存 %1/%2 个回答（%3），停止后这些回答仍会保留。</translation>
+    </message>
+    <message>
+        <source>Comparison under way</source>
+        <translation>比较正在进行</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <source>Stop and start the new one</source>
+        <translation>停止并开始新的比较</translation>
+    </message>
+</context>
+<context>
     <name>CodeConsent</name>
     <message>
         <source>Run model-written code?</source>
@@ -72,6 +115,33 @@
     <message>
         <source>Leave code unscored</source>
         <translation>不给代码评分</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Replace the file?</source>
+        <translation>替换文件？</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Tables and suites (*.csv *.tsv *.xlsx *.json *.jsonl *.gz)</source>
+        <translation>表格和题集 (*.csv *.tsv *.xlsx *.json *.jsonl *.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1079,10 +1149,6 @@
         <translation>导出回答</translation>
     </message>
     <message>
-        <source>Table (*.csv);;Report for the browser (*.html);;Workbook (*.xlsx);;JSON lines (*.jsonl);;Report for printing (*.pdf);;Chart (*.png *.svg)</source>
-        <translation>表格 (*.csv);;浏览器报告 (*.html);;工作簿 (*.xlsx);;JSON 行 (*.jsonl);;打印报告 (*.pdf);;图表 (*.png *.svg)</translation>
-    </message>
-    <message>
         <source>Wrote %1</source>
         <translation>已写入 %1</translation>
     </message>
@@ -1113,6 +1179,30 @@
     <message>
         <source>Ask again</source>
         <translation>重新询问</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report for the browser (*.html)</source>
+        <translation>浏览器报告 (*.html)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON 行 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Report for printing (*.pdf)</source>
+        <translation>打印报告 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Chart (*.png *.svg)</source>
+        <translation>图表 (*.png *.svg)</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1535,10 @@
         <source>Continue (%1)</source>
         <translation>继续 (%1)</translation>
     </message>
+    <message>
+        <source>Stop the run; what has come stays saved (Ctrl+.)</source>
+        <translation>停止运行；已收到的内容仍会保存（Ctrl+.）</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::RunMeter</name>
@@ -1751,10 +1845,6 @@
         <translation>导入题集</translation>
     </message>
     <message>
-        <source>Tables and suites (*.csv *.tsv *.xlsx *.json *.jsonl *.gz);;All files (*)</source>
-        <translation>表格和题集 (*.csv *.tsv *.xlsx *.json *.jsonl *.gz);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>%1 rows were wrong and are left out.</source>
         <translation>%1 行有误，已略去。</translation>
     </message>
@@ -1824,6 +1914,10 @@
     <message>
         <source>how long a server of this machine may take to load it</source>
         <translation>本机服务器加载模型最多可用的时间</translation>
+    </message>
+    <message>
+        <source>as usual (%1 s)</source>
+        <translation>默认（%1 秒）</translation>
     </message>
 </context>
 <context>

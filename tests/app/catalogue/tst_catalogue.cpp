@@ -199,7 +199,9 @@ void TestCatalogue::limitsOfTimeAreTheRunsThenTheProvidersThenTheUsual()
     QCOMPARE(own.whole, Timeouts().whole);
     const Timeouts wanted = timeoutsFor(entry, {.firstEvent = seconds(7), .whole = seconds(8)});
     QCOMPARE(wanted, (Timeouts{.firstEvent = seconds(7), .silence = seconds(300), .whole = seconds(8)}));
-    QCOMPARE(timeoutsFor(*builtInCatalogue().provider(u"openai"), {}).firstEvent, seconds(600));
+    const ProviderEntry &slow = *builtInCatalogue().provider(u"openai");
+    QCOMPARE(timeoutsFor(slow, {}).firstEvent, seconds(600));
+    QCOMPARE(timeoutsFor(slow, {.firstEvent = Timeouts().firstEvent}).firstEvent, Timeouts().firstEvent);
 }
 
 void TestCatalogue::knowsWhenAModelIsRetired()

@@ -62,7 +62,7 @@ private:
 
     std::unique_ptr<RawServer> m_server;
     std::unique_ptr<QTemporaryDir> m_home;
-    Catalogue m_catalogue;
+    ObservedCatalogue m_catalogue{Catalogue()};
 };
 
 void TestCatalogueViews::init()
@@ -75,8 +75,9 @@ void TestCatalogueViews::init()
                 ? httpResponse(200, "application/json", "{\"data\":[{\"id\":\"a\"},{\"id\":\"b\"}]}")
                 : httpResponse(401, "application/json", "{\"error\":{\"message\":\"<b>Wrong</b> key\"}}"));
     });
-    m_catalogue = Catalogue();
-    m_catalogue.put(provider(*m_server));
+    Catalogue catalogue;
+    catalogue.put(provider(*m_server));
+    m_catalogue.set(catalogue);
 }
 
 void TestCatalogueViews::keepsTestsAndForgetsAKey()
@@ -159,7 +160,7 @@ void TestCatalogueViews::asksTheKeyChainOnlyAfterAClick()
 
 void TestCatalogueViews::showsWhatAnImportChangesAndCanBeCancelled()
 {
-    Catalogue catalogue = builtInCatalogue();
+    ObservedCatalogue catalogue(builtInCatalogue());
     QString shown;
     QTimer::singleShot(0, this, [&shown] {
         auto *dialog = qobject_cast<ImportDialog *>(QApplication::activeModalWidget());
@@ -169,7 +170,7 @@ void TestCatalogueViews::showsWhatAnImportChangesAndCanBeCancelled()
     QCOMPARE(*importPrices(pricesFile, catalogue, QDate(2026, 11, 23), nullptr), false);
     QVERIFY2(shown.contains(u"openai/gpt-6-luna: price added: 0.2 in") && shown.contains(u"keys.evil.test"),
         qPrintable(shown));
-    QCOMPARE(catalogue, builtInCatalogue());
+    QCOMPARE(catalogue.value(), builtInCatalogue());
     QVERIFY(!QFile::exists(userCataloguePath()));
 }
 

@@ -1,5 +1,7 @@
 #include "app/catalogue/usercatalogue.h"
+#include "app/desktop/cataloguemodel.h"
 #include "app/desktop/importdialog.h"
+#include "app/desktop/keyscard.h"
 #include "app/desktop/modelchooser.h"
 #include "app/desktop/modelspage.h"
 #include "app/desktop/retirementbar.h"
@@ -11,8 +13,10 @@
 #include "tests/support/rawserver.h"
 #include "tests/support/testprogram.h"
 
+#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -51,11 +55,11 @@ public:
     DesktopServices services;
 };
 
-void moveTo(Catalogue &catalogue, const QString &provider, const QUrl &url)
+void moveTo(ObservedCatalogue &catalogue, const QString &provider, const QUrl &url)
 {
     ProviderEntry entry = *catalogue.provider(provider);
     entry.baseUrl = url;
-    catalogue.put(entry);
+    catalogue.change([&](Catalogue &changed) { changed.put(entry); });
 }
 
 /// A port on which nothing listens.
@@ -109,6 +113,7 @@ private slots:
     void manyRetiredModelsTakeNoMoreRoomThanThree();
     void anImportCanBeUndone();
     void anImportCanAddModels();
+    void whatIsAddedToTheCatalogueAppearsInEveryListAtOnce();
     void limitsOfTimeReachThePlan();
 };
 
@@ -255,13 +260,44 @@ void TestModelViews::anImportCanBeUndone()
     ModelsPage page(desk.services);
     QTimer::singleShot(0, this, [] { qobject_cast<QDialog *>(QApplication::activeModalWidget())->accept(); });
     page.importFile(pricesFile);
-    QVERIFY(desk.services.catalogue != builtInCatalogue());
+    QVERIFY(desk.services.catalogue.value() != builtInCatalogue());
     auto *undo = page.findChild<QPushButton *>(u"undoImport"_s);
     QVERIFY(undo->isVisibleTo(&page));
     QTest::mouseClick(undo, Qt::LeftButton);
-    QCOMPARE(desk.services.catalogue, builtInCatalogue());
+    QCOMPARE(desk.services.catalogue.value(), builtInCatalogue());
     QCOMPARE(readUserCatalogue()->models().size(), 0);
     QVERIFY(!undo->isVisibleTo(&page));
+}
+
+void TestModelViews::whatIsAddedToTheCatalogueAppearsInEveryListAtOnce()
+{
+    Desk desk;
+    SetupPage setup(desk.services);
+    ModelsPage models(desk.services);
+    KeysCard keys(desk.services.catalogue, desk.clients);
+    const auto *table = models.findChild<QTableView *>(u"catalogue"_s);
+    const QAbstractItemModelTester proxyTester(table->model());
+    const QAbstractItemModelTester tester(models.findChild<CatalogueModel *>());
+    const int before = table->model()->rowCount();
+    keys.findChild<QLineEdit *>(u"key"_s)->setText(u"half-typed"_s);
+    desk.services.catalogue.change([](Catalogue &catalogue) {
+        ProviderEntry provider;
+        provider.id = u"new"_s;
+        provider.name = u"New provider"_s;
+        provider.keyEnv = u"NEW_KEY"_s;
+        provider.baseUrl = QUrl(u"https://new.example/v1"_s);
+        catalogue.put(provider);
+        ModelEntry model;
+        model.id = u"new/model"_s;
+        model.provider = u"new"_s;
+        model.name = u"New model"_s;
+        catalogue.put(model);
+    });
+    QCOMPARE(table->model()->rowCount(), before + 1);
+    QVERIFY(itemNamed(setup, u"New model"_s));
+    QVERIFY(keys.findChild<QComboBox *>(u"keyProvider"_s)->findData(u"new"_s) >= 0);
+    QVERIFY(models.findChild<QComboBox *>(u"fetchProvider"_s)->findData(u"new"_s) >= 0);
+    QCOMPARE(keys.findChild<QLineEdit *>(u"key"_s)->text(), u"half-typed"_s);
 }
 
 void TestModelViews::anImportCanAddModels()
@@ -283,15 +319,20 @@ void TestModelViews::anImportCanAddModels()
 void TestModelViews::limitsOfTimeReachThePlan()
 {
     Desk desk;
-    QCOMPARE(SetupPage(desk.services).plan().settings.timeouts, Timeouts());
+    QCOMPARE(SetupPage(desk.services).plan().settings.timeLimits, TimeLimits());
     TimeLimitsCard card(desk.settings);
     const std::pair<QString, int> limits[] = {
         {u"connect"_s, 11}, {u"firstEvent"_s, 222}, {u"silence"_s, 33}, {u"whole"_s, 444}};
     for (const auto &[name, seconds] : limits)
         card.findChild<QSpinBox *>(u"timeLimit_"_s + name)->setValue(seconds);
     using std::chrono::seconds;
-    QCOMPARE(SetupPage(desk.services).plan().settings.timeouts,
-        (Timeouts{seconds(11), seconds(222), seconds(33), seconds(444)}));
+    QCOMPARE(SetupPage(desk.services).plan().settings.timeLimits,
+        (TimeLimits{seconds(11), seconds(222), seconds(33), seconds(444)}));
+    auto *firstEvent = card.findChild<QSpinBox *>(u"timeLimit_firstEvent"_s);
+    firstEvent->setValue(static_cast<int>(Timeouts().firstEvent.count() / 1000));
+    QCOMPARE(SetupPage(desk.services).plan().settings.timeLimits.firstEvent, Timeouts().firstEvent);
+    firstEvent->setValue(0);
+    QVERIFY(!SetupPage(desk.services).plan().settings.timeLimits.firstEvent);
     TimeLimitsCard again(desk.settings);
     QCOMPARE(again.findChild<QSpinBox *>(u"timeLimit_silence"_s)->value(), 33);
 }

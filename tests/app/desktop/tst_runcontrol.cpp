@@ -205,7 +205,7 @@ void TestRunControl::modelsWithoutAPriceNeedAYes()
     entry.name = QStringLiteral("Unpriced");
     entry.prices.clear();
     entry.simulated = true;
-    bench.services.catalogue.put(entry);
+    bench.services.catalogue.change([&](Catalogue &catalogue) { catalogue.put(entry); });
     bench.window = std::make_unique<MainWindow>(bench.services);
     bench.window->show();
     auto *allow = bench.child<QCheckBox>("allowUnpriced");

@@ -1,5 +1,6 @@
 #include "app/desktop/answerspage.h"
 #include "app/desktop/benchpage.h"
+#include "app/desktop/cataloguemodel.h"
 #include "app/desktop/matrixmodel.h"
 #include "app/desktop/modelspage.h"
 #include "tests/app/desktop/windowbench.h"

@@ -42,9 +42,10 @@ public:
     }
     void click(const char *name) { QTest::mouseClick(child<QPushButton>(name), Qt::LeftButton); }
     /// Chooses the first prompts of each suite.
-    void chooseFirst(int prompts)
+    void chooseFirst(int prompts) { chooseFirstIn(*window, prompts); }
+    static void chooseFirstIn(MainWindow &window, int prompts)
     {
-        for (QSpinBox *box : window->findChildren<QSpinBox *>()) {
+        for (QSpinBox *box : window.findChildren<QSpinBox *>()) {
             if (box->minimum() == 0 && box->maximum() == 100'000)
                 box->setValue(prompts);
         }

@@ -270,7 +270,7 @@ private slots:
         ManualClock clock;
         LocalRun local(Dialect::OpenAi, 1, 1);
         local.server.busyLoading = 1'000;
-        local.plan.settings.timeouts.load = 5s;
+        local.plan.settings.timeLimits.load = 5s;
         local.start(clock);
         while (local.ended->isEmpty()) {
             QTRY_VERIFY_WITH_TIMEOUT(clock.nextCall() || !local.ended->isEmpty(), 30'000);

@@ -1,4 +1,5 @@
 #include "app/store/database.h"
+#include "app/store/planjson.h"
 #include "app/store/sessionfile.h"
 #include "tests/support/filesizelimit.h"
 #include "tests/support/runplans.h"
@@ -45,6 +46,21 @@ private slots:
         QCOMPARE(session->title, QStringLiteral("Numbers: 2 models"));
         QVERIFY(!session->id.isEmpty() && !session->id.contains(QLatin1Char('{')));
         QVERIFY2(!QFileInfo::exists(path + QStringLiteral("-wal")), "a closed session is one plain file");
+    }
+
+    void timeLimitsThatWereGivenAreKeptAlsoWhereTheyAreTheUsualOnes()
+    {
+        RunSettings settings;
+        settings.timeLimits = {.whole = Timeouts().whole};
+        QCOMPARE(settingsFromJson(toJson(settings)).timeLimits, settings.timeLimits);
+        QCOMPARE(settingsFromJson(toJson(RunSettings())).timeLimits, TimeLimits());
+    }
+
+    void anEarlierSessionsTimeLimitsWereGivenWhereTheyAreNotTheUsualOnes()
+    {
+        const RunSettings settings = settingsFromJson(
+            R"({"connect_ms":10000,"first_event_ms":7000,"silence_ms":90000,"whole_ms":900000})");
+        QCOMPARE(settings.timeLimits, (TimeLimits{.firstEvent = std::chrono::seconds(7)}));
     }
 
     void scoresAndAPersonsVerdictAreAddedLater()

@@ -1,4 +1,4 @@
-#include "app/commandline/interrupt.h"
+#include "app/base/interrupt.h"
 
 #include <QSocketNotifier>
 
