@@ -3,7 +3,6 @@
 #include <QtGlobal>
 
 #include <exception>
-#include <optional>
 
 namespace Pennybench {
 
@@ -14,12 +13,11 @@ public:
 };
 
 /// How much one comparison may compute. Steps are counted, so that the same pair ends in the same way on
-/// every machine; the processor time of the thread is only the last guard.
+/// every machine.
 class WorkBudget {
 public:
     static constexpr qint64 defaultSteps = 60'000;
     static constexpr int deepestNesting = 120;
-    static constexpr qint64 longestProcessorTime = 80; ///< ms
 
     explicit WorkBudget(qint64 steps = defaultSteps);
 
@@ -30,8 +28,6 @@ public:
 
 private:
     qint64 m_left;
-    qint64 m_untilClock;
-    std::optional<qint64> m_startedNs; ///< at the first look at the clock
 };
 
 } // namespace Pennybench
