@@ -21,9 +21,9 @@ std::optional<Dialect> dialectFromText(QStringView text);
 /// Limits of one request; each is counted on the monotonic clock from the moment it names.
 struct Timeouts {
     std::chrono::milliseconds connect{10'000}; ///< from the start of connecting to bytes sent
-    std::chrono::milliseconds firstEvent{120'000}; ///< from bytes sent to the first data event
-    std::chrono::milliseconds silence{90'000}; ///< between data events; comments do not count
-    std::chrono::milliseconds whole{900'000}; ///< from bytes sent to the end of the answer
+    std::chrono::milliseconds firstToken{120'000}; ///< from bytes sent to the first data event
+    std::chrono::milliseconds idle{90'000}; ///< between data events; comments do not count
+    std::chrono::milliseconds total{900'000}; ///< from bytes sent to the end of the answer
     std::chrono::milliseconds load{600'000}; ///< for a server of this machine to load a model
     bool operator==(const Timeouts &) const = default;
 };

@@ -85,8 +85,8 @@ void HttpChatCall::onSent()
         return;
     m_sent = true;
     m_sentSince.start();
-    m_whole = m_endpoint.timeouts.whole;
-    waitFor(Wait::FirstEvent, m_endpoint.timeouts.firstEvent + m_request.loadAllowance);
+    m_whole = m_endpoint.timeouts.total;
+    waitFor(Wait::FirstToken, m_endpoint.timeouts.firstToken + m_request.loadAllowance);
     m_listener.event(Started{});
 }
 
@@ -122,9 +122,9 @@ void HttpChatCall::onBody(const QByteArray &bytes)
     } else if (m_decoder->dataEvents() > m_dataEvents) {
         m_dataEvents = m_decoder->dataEvents();
         if (m_decoder->hasFinishReason())
-            waitFor(Wait::Rest, std::min(m_endpoint.timeouts.silence, longestRest));
+            waitFor(Wait::Rest, std::min(m_endpoint.timeouts.idle, longestRest));
         else
-            waitFor(Wait::Silence, m_endpoint.timeouts.silence);
+            waitFor(Wait::Idle, m_endpoint.timeouts.idle);
     }
 }
 
@@ -208,19 +208,19 @@ void HttpChatCall::onTimeout()
     case Wait::Connect:
         failed(RequestMessages::connectTimeout, m_endpoint.timeouts.connect);
         break;
-    case Wait::FirstEvent:
-        failed(RequestMessages::firstEventTimeout, m_endpoint.timeouts.firstEvent + m_request.loadAllowance);
+    case Wait::FirstToken:
+        failed(RequestMessages::firstTokenTimeout, m_endpoint.timeouts.firstToken + m_request.loadAllowance);
         break;
-    case Wait::Silence:
+    case Wait::Idle:
     case Wait::Rest:
-        failed(RequestMessages::silenceTimeout, m_endpoint.timeouts.silence);
+        failed(RequestMessages::idleTimeout, m_endpoint.timeouts.idle);
         break;
     }
 }
 
 void HttpChatCall::onDeadline()
 {
-    if (isOwedGrace(m_sentSince, m_endpoint.timeouts.whole, m_deadlineGraceGiven)) {
+    if (isOwedGrace(m_sentSince, m_endpoint.timeouts.total, m_deadlineGraceGiven)) {
         m_whole = std::chrono::milliseconds(m_sentSince.elapsed()) + graceAfterStop;
         wakeLater();
         return;
@@ -228,7 +228,7 @@ void HttpChatCall::onDeadline()
     if (endsWhole())
         return;
     fail({.kind = ErrorKind::Timeout,
-        .message = {RequestMessages::totalTimeout, {host(), seconds(m_endpoint.timeouts.whole)}},
+        .message = {RequestMessages::totalTimeout, {host(), seconds(m_endpoint.timeouts.total)}},
         .httpStatus = m_head.status,
         .retryable = true,
         .maybeCharged = true});

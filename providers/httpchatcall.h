@@ -40,7 +40,7 @@ protected:
 
 private:
     /// Rest: the answer is whole, its usage may follow.
-    enum class Wait { Connect, FirstEvent, Silence, Rest };
+    enum class Wait { Connect, FirstToken, Idle, Rest };
 
     void onSent();
     void onHead(const HttpHead &head);

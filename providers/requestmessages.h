@@ -48,16 +48,16 @@ inline constexpr MessageText failed{"request.failed",
 inline constexpr MessageText connectTimeout{"request.connect-timeout",
     QT_TRANSLATE_NOOP("Message",
         "No connection to %1 within %2 (connect timeout); Settings and --connect-timeout allow more.")};
-inline constexpr MessageText firstEventTimeout{"request.first-event-timeout",
+inline constexpr MessageText firstTokenTimeout{"request.first-token-timeout",
     QT_TRANSLATE_NOOP("Message",
-        "%1 sent nothing within %2 (first-event timeout); Settings and --first-event-timeout allow more.")};
-inline constexpr MessageText silenceTimeout{"request.silence-timeout",
+        "%1 sent nothing within %2 (first-token timeout); Settings and --first-token-timeout allow more.")};
+inline constexpr MessageText idleTimeout{"request.idle-timeout",
     QT_TRANSLATE_NOOP("Message",
-        "%1 fell silent for %2 in the middle of its answer (silence timeout); Settings and "
-        "--silence-timeout allow more.")};
+        "%1 sent nothing for %2 in the middle of its answer (idle timeout); Settings and --idle-timeout "
+        "allow more.")};
 inline constexpr MessageText totalTimeout{"request.total-timeout",
     QT_TRANSLATE_NOOP("Message",
-        "The answer of %1 was not complete within %2 (whole-answer timeout); Settings and --timeout allow "
+        "The answer of %1 was not complete within %2 (total timeout); Settings and --timeout allow "
         "more.")};
 
 // Loading a model. %1: the host or the provider, %2: the limit.

@@ -54,9 +54,9 @@ Timeouts timeoutsFor(const ProviderEntry &provider, const TimeLimits &given)
     const Timeouts usual;
     const TimeLimits &own = provider.timeLimits;
     return {.connect = given.connect.value_or(own.connect.value_or(usual.connect)),
-        .firstEvent = given.firstEvent.value_or(own.firstEvent.value_or(usual.firstEvent)),
-        .silence = given.silence.value_or(own.silence.value_or(usual.silence)),
-        .whole = given.whole.value_or(own.whole.value_or(usual.whole)),
+        .firstToken = given.firstToken.value_or(own.firstToken.value_or(usual.firstToken)),
+        .idle = given.idle.value_or(own.idle.value_or(usual.idle)),
+        .total = given.total.value_or(own.total.value_or(usual.total)),
         .load = given.load.value_or(own.load.value_or(usual.load))};
 }
 

@@ -20,9 +20,9 @@ namespace Pennybench {
 /// given.
 struct TimeLimits {
     std::optional<std::chrono::milliseconds> connect;
-    std::optional<std::chrono::milliseconds> firstEvent;
-    std::optional<std::chrono::milliseconds> silence;
-    std::optional<std::chrono::milliseconds> whole;
+    std::optional<std::chrono::milliseconds> firstToken;
+    std::optional<std::chrono::milliseconds> idle;
+    std::optional<std::chrono::milliseconds> total;
     std::optional<std::chrono::milliseconds> load;
 
     bool operator==(const TimeLimits &) const = default;

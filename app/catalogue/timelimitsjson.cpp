@@ -4,9 +4,13 @@ namespace Pennybench {
 
 namespace {
 
-std::optional<std::chrono::milliseconds> secondsOf(JsonFields &fields, QStringView field)
+/// formerly: how the field was called in catalogues of version 0.1.
+std::optional<std::chrono::milliseconds> secondsOf(
+    JsonFields &fields, QStringView field, QStringView formerly = {})
 {
-    const int seconds = fields.count(field);
+    const int before = formerly.isEmpty() ? 0 : fields.count(formerly);
+    const int now = fields.count(field);
+    const int seconds = now > 0 ? now : before;
     return seconds > 0 ? std::optional(std::chrono::milliseconds(seconds * 1000LL)) : std::nullopt;
 }
 
@@ -18,9 +22,9 @@ TimeLimits timeLimitsFrom(JsonFields &provider)
     if (!inner)
         return {};
     return {.connect = secondsOf(*inner, u"connect"),
-        .firstEvent = secondsOf(*inner, u"first_event"),
-        .silence = secondsOf(*inner, u"silence"),
-        .whole = secondsOf(*inner, u"whole"),
+        .firstToken = secondsOf(*inner, u"first_token", u"first_event"),
+        .idle = secondsOf(*inner, u"idle", u"silence"),
+        .total = secondsOf(*inner, u"total", u"whole"),
         .load = secondsOf(*inner, u"load")};
 }
 
@@ -32,9 +36,9 @@ void putTimeLimits(QJsonObject &provider, const TimeLimits &limits)
             json.insert(name, static_cast<qint64>(limit->count() / 1000));
     };
     add(QStringLiteral("connect"), limits.connect);
-    add(QStringLiteral("first_event"), limits.firstEvent);
-    add(QStringLiteral("silence"), limits.silence);
-    add(QStringLiteral("whole"), limits.whole);
+    add(QStringLiteral("first_token"), limits.firstToken);
+    add(QStringLiteral("idle"), limits.idle);
+    add(QStringLiteral("total"), limits.total);
     add(QStringLiteral("load"), limits.load);
     if (!json.isEmpty())
         provider.insert(QStringLiteral("timeouts"), json);

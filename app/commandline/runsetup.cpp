@@ -161,10 +161,10 @@ Expected<void> addSuites(RunPlan &plan, const QCommandLineParser &arguments, con
 Expected<void> readTimeLimits(TimeLimits &given, const QCommandLineParser &arguments)
 {
     const std::pair<QString, std::optional<std::chrono::milliseconds> *> limits[] = {
-        {QStringLiteral("timeout"), &given.whole},
+        {QStringLiteral("timeout"), &given.total},
         {QStringLiteral("connect-timeout"), &given.connect},
-        {QStringLiteral("first-event-timeout"), &given.firstEvent},
-        {QStringLiteral("silence-timeout"), &given.silence},
+        {QStringLiteral("first-token-timeout"), &given.firstToken},
+        {QStringLiteral("idle-timeout"), &given.idle},
         {QStringLiteral("load-timeout"), &given.load},
     };
     for (const auto &[name, limit] : limits) {
@@ -286,11 +286,12 @@ void describeRun(QCommandLineParser &parser)
             QStringLiteral("S")},
         {QStringLiteral("connect-timeout"), QStringLiteral("Seconds until the request is sent (default 10)."),
             QStringLiteral("S")},
-        {QStringLiteral("first-event-timeout"),
+        {{QStringLiteral("first-token-timeout"), QStringLiteral("first-event-timeout")},
             QStringLiteral("Seconds until an answer begins (default 120, or what the catalogue says)."),
             QStringLiteral("S")},
-        {QStringLiteral("silence-timeout"),
-            QStringLiteral("Seconds of silence within an answer (default 90, or what the catalogue says)."),
+        {{QStringLiteral("idle-timeout"), QStringLiteral("silence-timeout")},
+            QStringLiteral(
+                "Seconds between two pieces of an answer (default 90, or what the catalogue says)."),
             QStringLiteral("S")},
         {QStringLiteral("load-timeout"),
             QStringLiteral("Seconds that a server of this machine may take to load a model (default 600)."),

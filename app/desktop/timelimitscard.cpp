@@ -3,6 +3,7 @@
 #include "widgets/eachlanguage.h"
 
 #include <QGridLayout>
+#include <QHash>
 #include <QSettings>
 #include <QSpinBox>
 
@@ -17,9 +18,20 @@ QString keyFor(const QString &name)
     return QStringLiteral("timeouts/") + name;
 }
 
+/// How version 0.1 called the timeout; empty: the same.
+QString formerName(const QString &name)
+{
+    static const QHash<QString, QString> former{{QStringLiteral("firstToken"), QStringLiteral("firstEvent")},
+        {QStringLiteral("idle"), QStringLiteral("silence")},
+        {QStringLiteral("total"), QStringLiteral("whole")}};
+    return former.value(name);
+}
+
 std::optional<std::chrono::milliseconds> limitFrom(const QSettings &settings, const QString &name)
 {
-    const int seconds = settings.value(keyFor(name)).toInt();
+    const QString former = formerName(name);
+    const QVariant before = former.isEmpty() ? QVariant() : settings.value(keyFor(former));
+    const int seconds = settings.value(keyFor(name), before).toInt();
     return seconds > 0 && seconds <= longest ? std::optional(std::chrono::milliseconds(seconds * 1000LL))
                                              : std::nullopt;
 }
@@ -27,7 +39,7 @@ std::optional<std::chrono::milliseconds> limitFrom(const QSettings &settings, co
 } // namespace
 
 TimeLimitsCard::TimeLimitsCard(QSettings &settings, QWidget *parent)
-    : Card([] { return tr("Limits of time"); }, parent)
+    : Card([] { return tr("Timeouts"); }, parent)
     , m_settings(settings)
 {
     auto *form = new QGridLayout;
@@ -38,14 +50,14 @@ TimeLimitsCard::TimeLimitsCard(QSettings &settings, QWidget *parent)
     const Timeouts usual;
     addLimit(form, QStringLiteral("connect"), usual.connect,
         [] { return std::pair(tr("Connect"), tr("until the request is sent")); });
-    addLimit(form, QStringLiteral("firstEvent"), usual.firstEvent, [] {
+    addLimit(form, QStringLiteral("firstToken"), usual.firstToken, [] {
         return std::pair(
-            tr("First event"), tr("until the answer begins; the catalogue allows some providers more"));
+            tr("First token"), tr("until the answer begins; the catalogue allows some providers more"));
     });
-    addLimit(form, QStringLiteral("silence"), usual.silence,
-        [] { return std::pair(tr("Silence"), tr("between two pieces of the answer")); });
-    addLimit(form, QStringLiteral("whole"), usual.whole,
-        [] { return std::pair(tr("Whole answer"), tr("from the request to the end")); });
+    addLimit(form, QStringLiteral("idle"), usual.idle,
+        [] { return std::pair(tr("Idle"), tr("between two pieces of the answer")); });
+    addLimit(form, QStringLiteral("total"), usual.total,
+        [] { return std::pair(tr("Total"), tr("from the request to the end")); });
     addLimit(form, QStringLiteral("load"), usual.load, [] {
         return std::pair(tr("Load a model"), tr("how long a server of this machine may take to load it"));
     });
@@ -63,6 +75,8 @@ void TimeLimitsCard::addLimit(
     const auto given = limitFrom(m_settings, key);
     seconds->setValue(given ? static_cast<int>(given->count() / 1000) : 0);
     connect(seconds, &QSpinBox::valueChanged, this, [this, key](int value) {
+        if (const QString former = formerName(key); !former.isEmpty())
+            m_settings.remove(keyFor(former));
         if (value == 0)
             m_settings.remove(keyFor(key));
         else
@@ -90,9 +104,9 @@ void TimeLimitsCard::addLimit(
 TimeLimits timeLimitsFrom(const QSettings &settings)
 {
     return {.connect = limitFrom(settings, QStringLiteral("connect")),
-        .firstEvent = limitFrom(settings, QStringLiteral("firstEvent")),
-        .silence = limitFrom(settings, QStringLiteral("silence")),
-        .whole = limitFrom(settings, QStringLiteral("whole")),
+        .firstToken = limitFrom(settings, QStringLiteral("firstToken")),
+        .idle = limitFrom(settings, QStringLiteral("idle")),
+        .total = limitFrom(settings, QStringLiteral("total")),
         .load = limitFrom(settings, QStringLiteral("load"))};
 }
 

@@ -47,7 +47,7 @@ std::optional<Money> worstTime(const ProviderEntry *provider, const TimeLimits &
     if (!provider || !provider->pricePerHour)
         return std::nullopt;
     const Timeouts timeouts = timeoutsFor(*provider, given);
-    return costOfTime(*provider->pricePerHour, timeouts.connect + timeouts.whole);
+    return costOfTime(*provider->pricePerHour, timeouts.connect + timeouts.total);
 }
 
 } // namespace

@@ -330,11 +330,11 @@ QString Run::Private::limitToLower() const
         if (!lane.stoppedByBudget || !lane.provider().pricePerHour)
             continue;
         const Timeouts timeouts = timeoutsOf(lane);
-        return QStringLiteral(" One answer of %1 may take %2 s (--timeout, in Settings: Whole answer) and %3 "
+        return QStringLiteral(" One answer of %1 may take %2 s (--timeout, in Settings: Total) and %3 "
                               "s to connect at %4 "
                               "an hour: with a lower --timeout the budget allows more answers.")
             .arg(lane.provider().name)
-            .arg(timeouts.whole.count() / 1000)
+            .arg(timeouts.total.count() / 1000)
             .arg(timeouts.connect.count() / 1000)
             .arg(dollars(*lane.provider().pricePerHour));
     }

@@ -52,9 +52,9 @@ QJsonObject jsonOf(const TimeLimits &given)
             json.insert(name, qint64(limit->count()));
     };
     add(QStringLiteral("connect"), given.connect);
-    add(QStringLiteral("first_event"), given.firstEvent);
-    add(QStringLiteral("silence"), given.silence);
-    add(QStringLiteral("whole"), given.whole);
+    add(QStringLiteral("first_token"), given.firstToken);
+    add(QStringLiteral("idle"), given.idle);
+    add(QStringLiteral("total"), given.total);
     add(QStringLiteral("load"), given.load);
     return json;
 }
@@ -63,20 +63,21 @@ QJsonObject jsonOf(const TimeLimits &given)
 TimeLimits givenLimits(const QJsonObject &settings)
 {
     const QJsonObject given = settings.value(u"given_ms").toObject();
-    const auto limit = [&](const QString &name,
+    const auto limit = [&](const QString &name, const QString &formerly,
                            std::chrono::milliseconds usual) -> std::optional<std::chrono::milliseconds> {
-        const QJsonValue saved =
-            settings.contains(u"given_ms") ? given.value(name) : settings.value(name + QStringLiteral("_ms"));
+        const QJsonValue saved = settings.contains(u"given_ms")
+            ? given.value(given.contains(name) ? name : formerly)
+            : settings.value(formerly + QStringLiteral("_ms"));
         const std::chrono::milliseconds value(saved.toInteger());
         const bool isGiven = settings.contains(u"given_ms") || value != usual;
         return saved.isDouble() && isGiven && value.count() > 0 ? std::optional(value) : std::nullopt;
     };
     const Timeouts usual;
-    return {.connect = limit(QStringLiteral("connect"), usual.connect),
-        .firstEvent = limit(QStringLiteral("first_event"), usual.firstEvent),
-        .silence = limit(QStringLiteral("silence"), usual.silence),
-        .whole = limit(QStringLiteral("whole"), usual.whole),
-        .load = limit(QStringLiteral("load"), usual.load)};
+    return {.connect = limit(QStringLiteral("connect"), QStringLiteral("connect"), usual.connect),
+        .firstToken = limit(QStringLiteral("first_token"), QStringLiteral("first_event"), usual.firstToken),
+        .idle = limit(QStringLiteral("idle"), QStringLiteral("silence"), usual.idle),
+        .total = limit(QStringLiteral("total"), QStringLiteral("whole"), usual.total),
+        .load = limit(QStringLiteral("load"), QStringLiteral("load"), usual.load)};
 }
 
 QJsonObject headersOf(const ProviderEntry &entry)

@@ -368,18 +368,6 @@
         <translation>Không kết nối được đến %1 trong %2 (hết thời gian kết nối); có thể tăng trong Cài đặt hoặc bằng --connect-timeout.</translation>
     </message>
     <message>
-        <source>%1 sent nothing within %2 (first-event timeout); Settings and --first-event-timeout allow more.</source>
-        <translation>%1 không gửi gì trong %2 (hết thời gian chờ token đầu tiên); có thể tăng trong Cài đặt hoặc bằng --first-event-timeout.</translation>
-    </message>
-    <message>
-        <source>%1 fell silent for %2 in the middle of its answer (silence timeout); Settings and --silence-timeout allow more.</source>
-        <translation>%1 im lặng %2 giữa câu trả lời (hết thời gian chờ); có thể tăng trong Cài đặt hoặc bằng --silence-timeout.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 was not complete within %2 (whole-answer timeout); Settings and --timeout allow more.</source>
-        <translation>Câu trả lời của %1 chưa hoàn tất trong %2 (hết tổng thời gian); có thể tăng trong Cài đặt hoặc bằng --timeout.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Đã hủy.</translation>
     </message>
@@ -566,6 +554,18 @@
     <message>
         <source>%1; the base URL may have to read %2, without the version.</source>
         <translation>%1; URL gốc có lẽ phải là %2, không có phiên bản.</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing within %2 (first-token timeout); Settings and --first-token-timeout allow more.</source>
+        <translation>%1 không gửi gì trong %2 (hết thời gian chờ token đầu tiên); có thể tăng trong Cài đặt hoặc bằng --first-token-timeout.</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 in the middle of its answer (idle timeout); Settings and --idle-timeout allow more.</source>
+        <translation>%1 không gửi gì trong %2 giữa câu trả lời (hết thời gian chờ); có thể tăng trong Cài đặt hoặc bằng --idle-timeout.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was not complete within %2 (total timeout); Settings and --timeout allow more.</source>
+        <translation>Câu trả lời của %1 chưa hoàn tất trong %2 (hết tổng thời gian); có thể tăng trong Cài đặt hoặc bằng --timeout.</translation>
     </message>
 </context>
 <context>
@@ -1872,10 +1872,6 @@
 <context>
     <name>Pennybench::TimeLimitsCard</name>
     <message>
-        <source>Limits of time</source>
-        <translation>Giới hạn thời gian</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Kết nối</translation>
     </message>
@@ -1884,24 +1880,12 @@
         <translation>đến khi gửi xong yêu cầu</translation>
     </message>
     <message>
-        <source>First event</source>
-        <translation>Dữ liệu đầu tiên</translation>
-    </message>
-    <message>
         <source>until the answer begins; the catalogue allows some providers more</source>
         <translation>đến khi câu trả lời bắt đầu; danh mục cho một số nhà cung cấp lâu hơn</translation>
     </message>
     <message>
-        <source>Silence</source>
-        <translation>Im lặng</translation>
-    </message>
-    <message>
         <source>between two pieces of the answer</source>
         <translation>giữa hai phần của câu trả lời</translation>
-    </message>
-    <message>
-        <source>Whole answer</source>
-        <translation>Toàn bộ câu trả lời</translation>
     </message>
     <message>
         <source>from the request to the end</source>
@@ -1918,6 +1902,22 @@
     <message>
         <source>as usual (%1 s)</source>
         <translation>như thường lệ (%1 s)</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>Thời gian chờ</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Token đầu tiên</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Chờ giữa hai phần</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng thời gian</translation>
     </message>
 </context>
 <context>

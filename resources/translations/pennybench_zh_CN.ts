@@ -368,18 +368,6 @@
         <translation>%2 内未能连接 %1（连接超时）；可在“设置”中或用 --connect-timeout 延长。</translation>
     </message>
     <message>
-        <source>%1 sent nothing within %2 (first-event timeout); Settings and --first-event-timeout allow more.</source>
-        <translation>%1 在 %2 内没有发送任何内容（首个 token 超时）；可在“设置”中或用 --first-event-timeout 延长。</translation>
-    </message>
-    <message>
-        <source>%1 fell silent for %2 in the middle of its answer (silence timeout); Settings and --silence-timeout allow more.</source>
-        <translation>%1 在回答中途静默了 %2（空闲超时）；可在“设置”中或用 --silence-timeout 延长。</translation>
-    </message>
-    <message>
-        <source>The answer of %1 was not complete within %2 (whole-answer timeout); Settings and --timeout allow more.</source>
-        <translation>%1 的回答在 %2 内没有完成（总超时）；可在“设置”中或用 --timeout 延长。</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
@@ -566,6 +554,18 @@
     <message>
         <source>%1; the base URL may have to read %2, without the version.</source>
         <translation>%1；基础 URL 可能应为 %2，不带版本号。</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing within %2 (first-token timeout); Settings and --first-token-timeout allow more.</source>
+        <translation>%1 在 %2 内没有发送任何内容（首个 token 超时）；可在“设置”中或用 --first-token-timeout 延长。</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 in the middle of its answer (idle timeout); Settings and --idle-timeout allow more.</source>
+        <translation>%1 在回答中途 %2 没有发送任何内容（空闲超时）；可在“设置”中或用 --idle-timeout 延长。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was not complete within %2 (total timeout); Settings and --timeout allow more.</source>
+        <translation>%1 的回答在 %2 内没有完成（总超时）；可在“设置”中或用 --timeout 延长。</translation>
     </message>
 </context>
 <context>
@@ -1872,10 +1872,6 @@
 <context>
     <name>Pennybench::TimeLimitsCard</name>
     <message>
-        <source>Limits of time</source>
-        <translation>时间限制</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>连接</translation>
     </message>
@@ -1884,24 +1880,12 @@
         <translation>直到请求发出</translation>
     </message>
     <message>
-        <source>First event</source>
-        <translation>首个事件</translation>
-    </message>
-    <message>
         <source>until the answer begins; the catalogue allows some providers more</source>
         <translation>直到回答开始；目录允许某些提供商更久</translation>
     </message>
     <message>
-        <source>Silence</source>
-        <translation>静默</translation>
-    </message>
-    <message>
         <source>between two pieces of the answer</source>
         <translation>回答的两个片段之间</translation>
-    </message>
-    <message>
-        <source>Whole answer</source>
-        <translation>整个回答</translation>
     </message>
     <message>
         <source>from the request to the end</source>
@@ -1918,6 +1902,22 @@
     <message>
         <source>as usual (%1 s)</source>
         <translation>默认（%1 秒）</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首个 token</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总时长</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 // bench_engine measures and kills. Prints one JSON line when it is done.
 //
 //   bench_asker engine|pool --url URL --requests N [--models N] [--in-flight N] [--stream] [--session FILE]
-//   [--stamps] [--first-event-ms N] [--clock-jumps] [--cancel-after-ms N]
+//   [--stamps] [--first-token-ms N] [--clock-jumps] [--cancel-after-ms N]
 //
 // --cancel-after-ms also prints "cancelled" at that moment, and the process then lives on for half a second.
 
@@ -45,7 +45,7 @@ struct Work {
     bool stream = false;
     bool stamps = false;
     bool clockJumps = false;
-    int firstEventMs = 0;
+    int firstTokenMs = 0;
     int cancelAfterMs = 0;
     QString session;
 };
@@ -160,8 +160,8 @@ int askWithEngine(const Work &work)
     const JumpingClock jumping;
     const Clock &clock = work.clockJumps ? static_cast<const Clock &>(jumping) : steady;
     Timeouts timeouts;
-    if (work.firstEventMs > 0)
-        timeouts.firstEvent = std::chrono::milliseconds(work.firstEventMs);
+    if (work.firstTokenMs > 0)
+        timeouts.firstToken = std::chrono::milliseconds(work.firstTokenMs);
     const auto transport = makeNetworkTransport();
     ScoringService scoring({});
     const auto makeClient = [&](const ProviderEntry &provider) -> Expected<std::unique_ptr<ChatClient>> {
@@ -271,7 +271,7 @@ int main(int argc, char **argv)
         {QStringLiteral("in-flight"), QString(), n, QStringLiteral("64")},
         {QStringLiteral("session"), QString(), QStringLiteral("FILE")}, {QStringLiteral("stream"), QString()},
         {QStringLiteral("stamps"), QString()}, {QStringLiteral("clock-jumps"), QString()},
-        {QStringLiteral("first-event-ms"), QString(), n}, {QStringLiteral("cancel-after-ms"), QString(), n}});
+        {QStringLiteral("first-token-ms"), QString(), n}, {QStringLiteral("cancel-after-ms"), QString(), n}});
     parser.process(application);
     const Work work{.url = QUrl(parser.value(QStringLiteral("url"))),
         .requests = parser.value(QStringLiteral("requests")).toInt(),
@@ -280,7 +280,7 @@ int main(int argc, char **argv)
         .stream = parser.isSet(QStringLiteral("stream")),
         .stamps = parser.isSet(QStringLiteral("stamps")),
         .clockJumps = parser.isSet(QStringLiteral("clock-jumps")),
-        .firstEventMs = parser.value(QStringLiteral("first-event-ms")).toInt(),
+        .firstTokenMs = parser.value(QStringLiteral("first-token-ms")).toInt(),
         .cancelAfterMs = parser.value(QStringLiteral("cancel-after-ms")).toInt(),
         .session = parser.value(QStringLiteral("session"))};
     return parser.positionalArguments().value(0) == u"pool" ? askWithPool(work) : askWithEngine(work);

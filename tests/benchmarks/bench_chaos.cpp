@@ -88,7 +88,7 @@ Outcome stoodStillAndGoesOn(const QString &folder, int)
 {
     const LoadServer server(QStringLiteral("--delay-ms 300"));
     const QString path = folder + QStringLiteral("/stopped");
-    Asker asker(server, 24, QStringLiteral("--in-flight 8 --first-event-ms 600"), path);
+    Asker asker(server, 24, QStringLiteral("--in-flight 8 --first-token-ms 600"), path);
     while (server.count() < 8)
         QThread::msleep(5);
     const auto id = static_cast<pid_t>(asker.process.processId());

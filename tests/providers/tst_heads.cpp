@@ -15,7 +15,7 @@ class TestHeads : public QObject {
     Q_OBJECT
 
 private slots:
-    void aHeadWithoutEndEndsWithTheLimitOfTheFirstEvent_data()
+    void aHeadWithoutEndEndsWithTheFirstTokenTimeout_data()
     {
         QTest::addColumn<QByteArray>("start");
         QTest::addColumn<QByteArray>("piece");
@@ -24,17 +24,17 @@ private slots:
         QTest::newRow("31 one line") << QByteArray("HTTP/1.1 200 OK\r\nX-Long: ")
                                      << QByteArray(64 * 1024, 'x');
     }
-    void aHeadWithoutEndEndsWithTheLimitOfTheFirstEvent()
+    void aHeadWithoutEndEndsWithTheFirstTokenTimeout()
     {
         QFETCH(QByteArray, start);
         QFETCH(QByteArray, piece);
         RawServer server([&](const RawRequest &, QTcpSocket *socket) { floods(start, piece)(socket); });
         Endpoint endpoint = endpointAt(server.url(u"/v1"_s));
-        endpoint.timeouts.firstEvent = std::chrono::milliseconds(500);
+        endpoint.timeouts.firstToken = std::chrono::milliseconds(500);
         const qint64 before = peakMemory();
         const Outcome outcome = askOnce(endpoint);
         QCOMPARE(outcome.ending(), u"timeout"_s);
-        QVERIFY2(outcome.message().contains(u"first-event timeout"), qPrintable(outcome.message()));
+        QVERIFY2(outcome.message().contains(u"first-token timeout"), qPrintable(outcome.message()));
         QVERIFY2(peakMemory() - before < 50, qPrintable(QString::number(peakMemory() - before)));
         QTRY_COMPARE(server.openConnections(), 0);
     }

@@ -65,10 +65,10 @@ void TestLimits::everyLimitOfTimeSaysWhichItWas_data()
             QTest::addRow("%s: 23 %s", wire.name, name) << wire.dialect << serve << which << text;
         };
         const QByteArray begun = wire.head() + wire.before + wire.piece;
-        row("nothing after the request", sends({}, false), u"first-event"_s, {});
-        row("nothing after the headers", sends(wire.head(), false), u"first-event"_s, {});
-        row("silence in the middle", sends(begun, false), u"silence"_s, u"Hi"_s);
-        row("an answer that takes too long", sends(begun, false), u"whole-answer"_s, u"Hi"_s);
+        row("nothing after the request", sends({}, false), u"first-token"_s, {});
+        row("nothing after the headers", sends(wire.head(), false), u"first-token"_s, {});
+        row("silence in the middle", sends(begun, false), u"idle"_s, u"Hi"_s);
+        row("an answer that takes too long", sends(begun, false), u"total"_s, u"Hi"_s);
     }
 }
 
@@ -80,9 +80,9 @@ void TestLimits::everyLimitOfTimeSaysWhichItWas()
     RawServer server([&](const RawRequest &, QTcpSocket *socket) { serve(socket); });
     Endpoint endpoint = endpointAt(server.url(u"/v1"_s), dialect);
     Timeouts &limits = endpoint.timeouts;
-    (which == u"first-event"      ? limits.firstEvent
-            : which == u"silence" ? limits.silence
-                                  : limits.whole) = std::chrono::milliseconds(150);
+    (which == u"first-token"   ? limits.firstToken
+            : which == u"idle" ? limits.idle
+                               : limits.total) = std::chrono::milliseconds(150);
     const Outcome outcome = askOnce(endpoint);
     QCOMPARE(outcome.ending(), u"timeout"_s);
     QVERIFY2(outcome.message().contains(which + u" timeout"_s) && outcome.message().contains(u"0.15 s"),
@@ -127,10 +127,10 @@ void TestLimits::whatOnlyKeepsTheConnectionAliveIsNoProgress()
     const QByteArray start = wire.head() + (begun ? wire.before + wire.piece : QByteArray());
     RawServer server([&](const RawRequest &, QTcpSocket *socket) { ticks(start, sign, 20)(socket); });
     Endpoint endpoint = endpointAt(server.url(u"/v1"_s), dialect);
-    (begun ? endpoint.timeouts.silence : endpoint.timeouts.firstEvent) = std::chrono::milliseconds(300);
+    (begun ? endpoint.timeouts.idle : endpoint.timeouts.firstToken) = std::chrono::milliseconds(300);
     const Outcome outcome = askOnce(endpoint);
     QCOMPARE(outcome.ending(), u"timeout"_s);
-    QVERIFY(outcome.message().contains(begun ? u"silence timeout"_s : u"first-event timeout"_s));
+    QVERIFY(outcome.message().contains(begun ? u"idle timeout"_s : u"first-token timeout"_s));
 }
 
 void TestLimits::aWholeAnswerEndsWhenNothingMoreComes_data()
@@ -155,7 +155,7 @@ void TestLimits::aWholeAnswerEndsWhenNothingMoreComes()
         ticks(wire.head() + wire.before + wire.piece + wire.last, sign, 20)(socket);
     });
     Endpoint endpoint = endpointAt(server.url(u"/v1"_s), dialect);
-    endpoint.timeouts.silence = std::chrono::milliseconds(300);
+    endpoint.timeouts.idle = std::chrono::milliseconds(300);
     const Outcome outcome = askOnce(endpoint);
     QVERIFY2(outcome.ending() == u"stop"_s, qPrintable(outcome.message()));
     QCOMPARE(outcome.text, u"Hi"_s);
@@ -185,10 +185,10 @@ void TestLimits::oneByteAtATimeDoesNotOutliveTheWholeLimit()
         ticks(wire.head() + wire.before, wire.piece, 20)(socket);
     });
     Endpoint endpoint = endpointAt(server.url(u"/v1"_s), dialect);
-    endpoint.timeouts.whole = std::chrono::milliseconds(400);
+    endpoint.timeouts.total = std::chrono::milliseconds(400);
     const Outcome outcome = askOnce(endpoint);
     QCOMPARE(outcome.ending(), u"timeout"_s);
-    QVERIFY2(outcome.message().contains(u"whole-answer timeout"), qPrintable(outcome.message()));
+    QVERIFY2(outcome.message().contains(u"total timeout"), qPrintable(outcome.message()));
     QVERIFY(outcome.text.startsWith(u"Hi"));
 }
 
@@ -210,7 +210,7 @@ void TestLimits::aSlowAnswerIsWaitedFor()
     });
     Endpoint endpoint = endpointAt(server.url(u"/v1"_s), dialect);
     // Together the pieces take longer than the silence that is allowed between two of them.
-    endpoint.timeouts.silence = std::chrono::milliseconds(900);
+    endpoint.timeouts.idle = std::chrono::milliseconds(900);
     const Outcome outcome = askOnce(endpoint);
     QVERIFY2(outcome.finished, qPrintable(outcome.message()));
     QCOMPARE(outcome.text, u"Hi"_s.repeated(9));

@@ -23,6 +23,7 @@ private slots:
     void acceptsAnAddress_data();
     void acceptsAnAddress();
     void limitsOfTimeAreTheRunsThenTheProvidersThenTheUsual();
+    void timeoutsUnderTheirFormerNamesAreRead();
     void knowsWhenAModelIsRetired();
     void givesAnEndpointTheKeyOnlyWhereOneIsNamed();
     void takesAnyModelOfAServerOnThisMachine_data();
@@ -36,7 +37,7 @@ void TestCatalogue::readsEveryField()
             "key_env": "P_KEY", "concurrency": 4, "requests_per_minute": 60, "tokens_per_minute": 1000, "holds": 2,
             "allow_plaintext": true, "stream": false, "price_per_hour": "0.36", "headers": {"X-Title": "Pennybench"},
             "key_page": "https://example.com/keys",
-            "timeouts": {"connect": 5, "first_event": 600, "silence": 300, "whole": 1800, "load": 60}}],
+            "timeouts": {"connect": 5, "first_token": 600, "idle": 300, "total": 1800, "load": 60}}],
         "models": [{"id": "p/m", "provider": "p", "api_name": "m-1", "name": "M", "released": "2025-01-20",
             "retired": "2026-07-24", "successor": "p/n", "open_weights": true, "licence": "MIT", "context": 64000,
             "max_output": 8192, "reasoning": true, "simulated": true, "rejects": ["temperature"],
@@ -64,9 +65,9 @@ void TestCatalogue::readsEveryField()
     p.keyPage = QUrl(u"https://example.com/keys"_s);
     using std::chrono::seconds;
     p.timeLimits = {.connect = seconds(5),
-        .firstEvent = seconds(600),
-        .silence = seconds(300),
-        .whole = seconds(1800),
+        .firstToken = seconds(600),
+        .idle = seconds(300),
+        .total = seconds(1800),
         .load = seconds(60)};
     QCOMPARE(read->providers(), QList{p});
     ModelEntry m;
@@ -193,15 +194,27 @@ void TestCatalogue::limitsOfTimeAreTheRunsThenTheProvidersThenTheUsual()
     using std::chrono::seconds;
     ProviderEntry entry;
     QCOMPARE(timeoutsFor(entry, {}), Timeouts());
-    entry.timeLimits = {.firstEvent = seconds(600), .silence = seconds(300)};
+    entry.timeLimits = {.firstToken = seconds(600), .idle = seconds(300)};
     const Timeouts own = timeoutsFor(entry, {});
-    QCOMPARE(own.firstEvent, seconds(600));
-    QCOMPARE(own.whole, Timeouts().whole);
-    const Timeouts wanted = timeoutsFor(entry, {.firstEvent = seconds(7), .whole = seconds(8)});
-    QCOMPARE(wanted, (Timeouts{.firstEvent = seconds(7), .silence = seconds(300), .whole = seconds(8)}));
+    QCOMPARE(own.firstToken, seconds(600));
+    QCOMPARE(own.total, Timeouts().total);
+    const Timeouts wanted = timeoutsFor(entry, {.firstToken = seconds(7), .total = seconds(8)});
+    QCOMPARE(wanted, (Timeouts{.firstToken = seconds(7), .idle = seconds(300), .total = seconds(8)}));
     const ProviderEntry &slow = *builtInCatalogue().provider(u"openai");
-    QCOMPARE(timeoutsFor(slow, {}).firstEvent, seconds(600));
-    QCOMPARE(timeoutsFor(slow, {.firstEvent = Timeouts().firstEvent}).firstEvent, Timeouts().firstEvent);
+    QCOMPARE(timeoutsFor(slow, {}).firstToken, seconds(600));
+    QCOMPARE(timeoutsFor(slow, {.firstToken = Timeouts().firstToken}).firstToken, Timeouts().firstToken);
+}
+
+void TestCatalogue::timeoutsUnderTheirFormerNamesAreRead()
+{
+    const auto read = readCatalogue(R"({"format": "pennybench-catalogue", "version": 1, "models": [],
+        "providers": [{"id": "p", "name": "P", "dialect": "openai", "base_url": "https://example.com/v1",
+            "timeouts": {"first_event": 600, "silence": 300, "whole": 1800}}]})",
+        u"my.json"_s);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().describe()));
+    using std::chrono::seconds;
+    QCOMPARE(read->providers().first().timeLimits,
+        (TimeLimits{.firstToken = seconds(600), .idle = seconds(300), .total = seconds(1800)}));
 }
 
 void TestCatalogue::knowsWhenAModelIsRetired()

@@ -322,19 +322,21 @@ void TestModelViews::limitsOfTimeReachThePlan()
     QCOMPARE(SetupPage(desk.services).plan().settings.timeLimits, TimeLimits());
     TimeLimitsCard card(desk.settings);
     const std::pair<QString, int> limits[] = {
-        {u"connect"_s, 11}, {u"firstEvent"_s, 222}, {u"silence"_s, 33}, {u"whole"_s, 444}};
+        {u"connect"_s, 11}, {u"firstToken"_s, 222}, {u"idle"_s, 33}, {u"total"_s, 444}};
     for (const auto &[name, seconds] : limits)
         card.findChild<QSpinBox *>(u"timeLimit_"_s + name)->setValue(seconds);
     using std::chrono::seconds;
     QCOMPARE(SetupPage(desk.services).plan().settings.timeLimits,
         (TimeLimits{seconds(11), seconds(222), seconds(33), seconds(444)}));
-    auto *firstEvent = card.findChild<QSpinBox *>(u"timeLimit_firstEvent"_s);
-    firstEvent->setValue(static_cast<int>(Timeouts().firstEvent.count() / 1000));
-    QCOMPARE(SetupPage(desk.services).plan().settings.timeLimits.firstEvent, Timeouts().firstEvent);
-    firstEvent->setValue(0);
-    QVERIFY(!SetupPage(desk.services).plan().settings.timeLimits.firstEvent);
+    auto *firstToken = card.findChild<QSpinBox *>(u"timeLimit_firstToken"_s);
+    firstToken->setValue(static_cast<int>(Timeouts().firstToken.count() / 1000));
+    QCOMPARE(SetupPage(desk.services).plan().settings.timeLimits.firstToken, Timeouts().firstToken);
+    firstToken->setValue(0);
+    QVERIFY(!SetupPage(desk.services).plan().settings.timeLimits.firstToken);
+    desk.settings.remove(u"timeouts/idle"_s);
+    desk.settings.setValue(u"timeouts/silence"_s, 33); // as version 0.1 saved it
     TimeLimitsCard again(desk.settings);
-    QCOMPARE(again.findChild<QSpinBox *>(u"timeLimit_silence"_s)->value(), 33);
+    QCOMPARE(again.findChild<QSpinBox *>(u"timeLimit_idle"_s)->value(), 33);
 }
 
 PENNYBENCH_TEST(TestModelViews)

@@ -387,7 +387,7 @@ void TestFaultyRuns::aProgramThatWasStoppedGoesOn()
     QProcess program;
     program.start(QStringLiteral(PENNYBENCH_PROGRAM),
         {u"run"_s, u"--catalogue"_s, home.filePath(u"c.json"_s), u"--model"_s, u"p/m"_s, u"--suite"_s,
-            u"math"_s, u"--limit"_s, u"1"_s, u"--silence-timeout"_s, u"2"_s, u"--session"_s,
+            u"math"_s, u"--limit"_s, u"1"_s, u"--idle-timeout"_s, u"2"_s, u"--session"_s,
             home.filePath(u"s.pennybench"_s)});
     QTRY_VERIFY_WITH_TIMEOUT(stream, 30'000);
     const auto pid = static_cast<pid_t>(program.processId());

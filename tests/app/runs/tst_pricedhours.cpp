@@ -77,7 +77,7 @@ private slots:
     {
         RunStage stage;
         RunPlan plan = rentedMachine(1);
-        plan.providers.first().timeLimits.whole = 7'200s;
+        plan.providers.first().timeLimits.total = 7'200s;
         plan.settings.budget = Money::fromDecimal(u"2");
         Run &run = stage.prepare(plan);
         QSignalSpy ended(&run, &Run::ended);

@@ -51,7 +51,7 @@ private slots:
     void timeLimitsThatWereGivenAreKeptAlsoWhereTheyAreTheUsualOnes()
     {
         RunSettings settings;
-        settings.timeLimits = {.whole = Timeouts().whole};
+        settings.timeLimits = {.total = Timeouts().total};
         QCOMPARE(settingsFromJson(toJson(settings)).timeLimits, settings.timeLimits);
         QCOMPARE(settingsFromJson(toJson(RunSettings())).timeLimits, TimeLimits());
     }
@@ -60,7 +60,16 @@ private slots:
     {
         const RunSettings settings = settingsFromJson(
             R"({"connect_ms":10000,"first_event_ms":7000,"silence_ms":90000,"whole_ms":900000})");
-        QCOMPARE(settings.timeLimits, (TimeLimits{.firstEvent = std::chrono::seconds(7)}));
+        QCOMPARE(settings.timeLimits, (TimeLimits{.firstToken = std::chrono::seconds(7)}));
+    }
+
+    void timeoutsUnderTheirFormerNamesAreRead()
+    {
+        const RunSettings settings =
+            settingsFromJson(R"({"given_ms":{"first_event":7000,"silence":8000,"whole":9000}})");
+        using std::chrono::seconds;
+        QCOMPARE(settings.timeLimits,
+            (TimeLimits{.firstToken = seconds(7), .idle = seconds(8), .total = seconds(9)}));
     }
 
     void scoresAndAPersonsVerdictAreAddedLater()
