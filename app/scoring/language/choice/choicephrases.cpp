@@ -121,15 +121,15 @@ const QRegularExpression &noneStatements()
 
 const QRegularExpression &denialBeforeChoice()
 {
-    static const QRegularExpression pattern = directlyBefore(
-        QStringLiteral("(?:(?<!\\p{L})(?:not|isn't|isn’t|wasn't|cannot|can't|can’t|couldn't|won't|shouldn't|"
-                       "never|neither|nor|eliminat(?:e|es|ed|"
-                       "ing)|exclud(?:e|es|ed|ing)|"
-                       "rul(?:e|es|ed|ing) out|reject|discard|instead of|rather than|không|không "
-                       "phải|không phải là|không thể|không thể là|không chọn|chứ không "
-                       "phải|loại|loại được|loại trừ|loại "
-                       "bỏ|trừ)|不是|并非|並非|不(?:能|可|应该?|要|会)?[选選]|排除|而非|不会是|不應是)\\s*(?:là|be|choose|"
-                       "options?|answers?|choices?|đáp án|phương án|选项|選項)?"));
+    static const QRegularExpression pattern = directlyBefore(QStringLiteral(
+        "(?:(?<!\\p{L})(?:not|isn't|isn’t|wasn't|cannot|can't|can’t|couldn't|won't|shouldn't|"
+        "never|neither|nor|eliminat(?:e|es|ed|"
+        "ing)|exclud(?:e|es|ed|ing)|"
+        "rul(?:e|es|ed|ing) out|reject|discard|instead of|rather than|không|không "
+        "phải|không phải là|không thể|không thể là|không chọn|chứ không "
+        "phải|loại|loại được|loại trừ|loại "
+        "bỏ|trừ)|不是|并非|並非|不(?:能|可|应该?|要|会)?[选選]|排除|而非|不会是|不應是)\\s*(?:là|be|choose|"
+        "options?|answers?|choices?|đáp án|phương án|选项|選項)?"));
     return pattern;
 }
 

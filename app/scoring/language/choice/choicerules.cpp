@@ -9,6 +9,7 @@ const QList<ChoiceRule> &choiceRules()
     static const QList<ChoiceRule> rules{
         {.name = "end tokens are no text", .prepare = blankTokens},
         {.name = "a letter that is repeated counts once", .prepare = blankRepetitions},
+        {.name = "a slash between letters joins them", .prepare = joinSlashedLetters},
         {.name = "an offer of more help is no answer", .prepare = blankOffers},
 
         {.name = "the article A and the pronoun I are words", .ignores = isArticle},
@@ -38,6 +39,8 @@ const QList<ChoiceRule> &choiceRules()
         {.name = "in brackets near the end", .rank = 6, .finds = bracketedNearTheEnd},
         {.name = "the option's text", .rank = 7, .finds = optionText},
         {.name = "the only lone letter", .rank = 8, .finds = onlyLetterOfABriefAnswer},
+
+        {.name = "another letter that is also allowed is chosen too", .widens = addAlsoAllowed},
     };
     return rules;
 }

@@ -10,7 +10,7 @@ struct ChoiceSearch {
     std::function<bool(qsizetype)> counts;
 };
 
-/// One rule by which an answer's choice is found. A rule has one of the three functions.
+/// One rule by which an answer's choice is found. A rule has one of the four functions.
 struct ChoiceRule {
     const char *name = "";
     /// Of the choices that rules of the lowest rank find, the one that stands last counts. Of rank 6 and
@@ -19,6 +19,7 @@ struct ChoiceRule {
     void (*prepare)(QString &text) = nullptr; ///< blanks out what is no part of the answer
     bool (*ignores)(const ChoiceReading &reading, qsizetype letter) = nullptr; ///< the letter is no choice
     std::optional<ChosenLetter> (*finds)(const ChoiceSearch &search) = nullptr;
+    void (*widens)(const ChoiceSearch &search, ChosenLetter &chosen) = nullptr; ///< adds letters to a choice
 };
 
 // Letters that do not count.
@@ -53,5 +54,8 @@ FoundChoice choiceWithItsText(const ChoiceSearch &search);
 FoundChoice bracketedNearTheEnd(const ChoiceSearch &search);
 FoundChoice optionText(const ChoiceSearch &search);
 FoundChoice onlyLetterOfABriefAnswer(const ChoiceSearch &search);
+
+/// "B, although C is also acceptable" allows both.
+void addAlsoAllowed(const ChoiceSearch &search, ChosenLetter &chosen);
 
 } // namespace Pennybench

@@ -137,6 +137,17 @@ void blankRepetitions(QString &text)
     }
 }
 
+void joinSlashedLetters(QString &text)
+{
+    static const QRegularExpression slashed(
+        QStringLiteral("(?<![\\w/.])[A-J](\\s?/\\s?)[A-J](?![\\w/]| test)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    for (auto matches = slashed.globalMatch(QString(text)); matches.hasNext();) {
+        const auto match = matches.next();
+        text[text.indexOf(u'/', match.capturedStart(1))] = u'&';
+    }
+}
+
 void blankOffers(QString &text)
 {
     static const QRegularExpression offer(

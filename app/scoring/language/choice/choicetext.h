@@ -15,6 +15,8 @@ void blankTokens(QString &text);
 /// All but the first of a capital that is written four times or more: "BBBBB".
 void blankRepetitions(QString &text);
 /// Sentences that offer more help: "Would you like me to explain why A is wrong?"
+/// Writes "A/B" as "A&B": a slash between two letters joins them, unlike one in a word.
+void joinSlashedLetters(QString &text);
 void blankOffers(QString &text);
 
 /// "a Cyrillic letter", "a full-width letter" …, or empty for a plain one.

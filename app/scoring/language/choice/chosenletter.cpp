@@ -45,8 +45,13 @@ std::optional<ChosenLetter> chosenLetter(const ChoiceAnswer &answer, const QList
         best = found;
         rank = rule.rank;
     }
-    if (best)
-        best->at += skipped;
+    if (!best)
+        return best;
+    for (const ChoiceRule &rule : rules) {
+        if (rule.widens)
+            rule.widens({reading, counts}, *best);
+    }
+    best->at += skipped;
     return best;
 }
 
