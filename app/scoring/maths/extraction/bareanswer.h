@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/scoring/maths/reading/foldedtext.h"
+#include "app/scoring/maths/extraction/answerformulas.h"
 
 #include <QList>
 #include <QString>

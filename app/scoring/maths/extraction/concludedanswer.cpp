@@ -1,5 +1,6 @@
 #include "app/scoring/maths/extraction/concludedanswer.h"
 
+#include "app/scoring/maths/extraction/answermarkers.h"
 #include "app/scoring/maths/extraction/asides.h"
 #include "app/scoring/maths/extraction/bareanswer.h"
 
