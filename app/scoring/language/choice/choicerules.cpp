@@ -8,6 +8,7 @@ const QList<ChoiceRule> &choiceRules()
 {
     static const QList<ChoiceRule> rules{
         {.name = "end tokens are no text", .prepare = blankTokens},
+        {.name = "the sign of a quoted line is no text", .prepare = blankQuoteSigns},
         {.name = "a letter that is repeated counts once", .prepare = blankRepetitions},
         {.name = "a slash between letters joins them", .prepare = joinSlashedLetters},
         {.name = "an offer of more help is no answer", .prepare = blankOffers},

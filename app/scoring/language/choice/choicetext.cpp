@@ -127,6 +127,13 @@ void blankTokens(QString &text)
     blankAll(text, token);
 }
 
+void blankQuoteSigns(QString &text)
+{
+    static const QRegularExpression sign(
+        QStringLiteral("^[ \\t]*>(?:[ \\t]?>)*(?=[ \\t])"), QRegularExpression::MultilineOption);
+    blankAll(text, sign);
+}
+
 void blankRepetitions(QString &text)
 {
     static const QRegularExpression repeated(

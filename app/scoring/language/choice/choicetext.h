@@ -13,6 +13,8 @@ QString choiceText(const QString &answer);
 /// The tokens and tags at which models end: "</s>", "<|im_end|>", "<eoa>".
 void blankTokens(QString &text);
 /// All but the first of a capital that is written four times or more: "BBBBB".
+/// The signs by which Markdown quotes a line.
+void blankQuoteSigns(QString &text);
 void blankRepetitions(QString &text);
 /// Sentences that offer more help: "Would you like me to explain why A is wrong?"
 /// Writes "A/B" as "A&B": a slash between two letters joins them, unlike one in a word.
