@@ -82,7 +82,7 @@ QString complaint(const Derived &row, const Score &score)
 /// Every answer scored as a run would do it.
 QHash<quint64, Score> scoresOf(const QList<Derived> &rows)
 {
-    ScoringService service({.allowCode = true});
+    ScoringService service({.allowCode = true}, ScoringService::Cores::All);
     QHash<quint64, Score> scores;
     QObject::connect(&service, &ScoringService::scored, &service,
         [&](quint64 ticket, const Score &score) { scores.insert(ticket, score); });

@@ -111,6 +111,16 @@ const QList<SentenceKind> &sentenceKinds()
                     "|^(?:请注意|注意|另外|顺便|此外)"),
                 caseless),
             true, true},
+        // "If 2 break, 34 would be left, but the question doesn't ask that."
+        {EvidenceRule::Note,
+            QRegularExpression(
+                QStringLiteral(
+                    "^.*\\b(?:but|though|although|yet)\\b.{0,20}\\b(?:question|problem|task)\\b.{0,8}\\b"
+                    "(?:doesn't|doesn’t|does not|didn't|didn’t|did not|isn't|is not) (?:ask|asking|about)\\b|"
+                    "^.*nhưng (?:đề bài|đề|câu hỏi|bài toán) không hỏi|"
+                    "^.*但(?:是)?(?:题目|题中|问题)(?:没有?|不是|并非|并未)问"),
+                caseless),
+            true, false},
         {EvidenceRule::Check,
             QRegularExpression(
                 QStringLiteral(
