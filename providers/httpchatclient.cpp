@@ -1,8 +1,8 @@
 #include "providers/httpchatclient.h"
 
-#include "providers/thismachine.h"
 #include "providers/httpchatcall.h"
 #include "providers/requestmessages.h"
+#include "providers/thismachine.h"
 
 namespace Pennybench {
 

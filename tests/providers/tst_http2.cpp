@@ -179,8 +179,7 @@ void TestHttp2::whatMayNotLeaveDoesNotLeave()
 void TestHttp2::aLongAnswerArrivesWhileItsStreamIsOpen()
 {
     const auto transport = makeNetworkTransport();
-    const auto exchange =
-        transport->send({.url = m_server->url(u"fill"_s), .headers = {}, .body = "{}"}, {});
+    const auto exchange = transport->send({.url = m_server->url(u"fill"_s), .headers = {}, .body = "{}"}, {});
     qsizetype came = 0;
     connect(exchange.get(), &HttpExchange::bodyArrived, this,
         [&came](const QByteArray &bytes) { came += bytes.size(); });

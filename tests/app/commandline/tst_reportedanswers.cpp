@@ -202,8 +202,8 @@ void TestReportedAnswers::tokensAndCostAreReportedAsTheyCame_data()
     Row outputOnly = tokens({}, {}, u"30"_s, {});
     outputOnly.remove(u"prompt_tokens"_s);
     outputOnly.insert({{u"tokens_from"_s, u"estimate"_s}, {u"cost_usd"_s, u"0.000125"_s}});
-    add("nothing about the prompt, which is estimated", wire, begun + openAiUsage(R"({"completion_tokens":30})") + wire.mark,
-        true, outputOnly);
+    add("nothing about the prompt, which is estimated", wire,
+        begun + openAiUsage(R"({"completion_tokens":30})") + wire.mark, true, outputOnly);
 }
 
 void TestReportedAnswers::tokensAndCostAreReportedAsTheyCame()

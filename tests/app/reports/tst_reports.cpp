@@ -169,7 +169,8 @@ void TestReports::aRowNamesItsContestant()
     for (const ReportCell &cell : cells)
         texts += cell.text;
     QCOMPARE(texts.join(u'|'),
-        QStringLiteral("B|Model b|effort=high;temperature=0.2;max_tokens=400||3|sums;short|correct|||incorrect"));
+        QStringLiteral(
+            "B|Model b|effort=high;temperature=0.2;max_tokens=400||3|sums;short|correct|||incorrect"));
     QCOMPARE(contestantLetter(0), QStringLiteral("A"));
     QCOMPARE(contestantLetter(25), QStringLiteral("Z"));
     QCOMPARE(contestantLetter(26), QStringLiteral("AA"));
