@@ -15,6 +15,11 @@ namespace Pennybench {
 
 namespace {
 
+QString shown(const TextTable &table)
+{
+    return textTable(table.columns, table.rows);
+}
+
 /// All pairs, or with a baseline those with it, the other model first.
 QList<ContestantPair> shownPairs(const Comparison &comparison, const QString &baseline)
 {
@@ -59,10 +64,10 @@ QString names(const RunPlan &plan, const QStringList &ids)
 void print(const Session &session, const Comparison &comparison, const QString &baseline, Console &console)
 {
     const RunPlan &plan = session.plan;
-    console.result(textTable(modelTableColumns(), modelTable(plan, comparison.models)));
+    console.result(shown(modelTable(plan, comparison.models)));
     for (const CategoryComparison &category : comparison.categories) {
         console.result(QStringLiteral("\n%1").arg(plainLine(category.name)));
-        console.result(textTable(modelTableColumns(), modelTable(plan, category.models)));
+        console.result(shown(modelTable(plan, category.models)));
     }
     const QList<QStringList> repeats = repeatTable(plan, comparison.models);
     if (!repeats.isEmpty())

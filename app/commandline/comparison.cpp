@@ -89,6 +89,8 @@ QJsonObject toJson(const ModelSummary &summary)
         {QStringLiteral("unpriced"), summary.unpriced},
         {QStringLiteral("median_ttft_ms"), optional(summary.medianTtftMs)},
         {QStringLiteral("median_output_tokens_per_s"), optional(summary.medianTokensPerSecond)},
+        {QStringLiteral("median_ttft_ms_interval"), toJson(summary.ttftInterval)},
+        {QStringLiteral("median_output_tokens_per_s_interval"), toJson(summary.speedInterval)},
     };
 }
 

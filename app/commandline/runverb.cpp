@@ -207,8 +207,8 @@ int report(const RunSetup &setup, const QString &path, const Outcome &outcome, C
     if (!session)
         return unusableSession(console, session.error());
     const bool toStandardOut = setup.reports.csv == u"-" || setup.reports.jsonl == u"-";
-    const QString table =
-        textTable(modelTableColumns(), modelTable(session->plan, summarise(session->answers)));
+    const TextTable models = modelTable(session->plan, summarise(session->answers));
+    const QString table = textTable(models.columns, models.rows);
     if (toStandardOut)
         console.message(table);
     else

@@ -47,6 +47,7 @@ BenchPage::BenchPage(
     , m_theme(theme)
     , m_view(new ScoreMatrixView(theme))
     , m_totals(new TotalsRow(m_view, MatrixModel::FirstModel))
+    , m_scores(new TotalsRow(m_view, MatrixModel::FirstModel))
     , m_costs(new TotalsRow(m_view, MatrixModel::FirstModel))
     , m_chart(new ChartCard(theme))
     , m_legend(new ChipRow(verdictWords()))
@@ -82,6 +83,7 @@ BenchPage::BenchPage(
     connect(&comparison, &LiveComparison::stateChanged, this, soon);
     connect(&comparison, &LiveComparison::planChanged, this, [this] {
         layOutColumns();
+        m_chart->forget();
         update();
     });
     connect(&theme, &ThemeSource::changed, this, &BenchPage::layOutColumns);
@@ -127,6 +129,7 @@ QWidget *BenchPage::makeMatrix(const MatrixModel &matrix)
     card->body()->addWidget(m_view, 1);
     card->body()->addWidget(hairline());
     card->body()->addWidget(m_totals);
+    card->body()->addWidget(m_scores);
     card->body()->addWidget(hairline());
     card->body()->addWidget(m_costs);
     card->header()->addWidget(m_legend, 1);
@@ -188,22 +191,28 @@ void BenchPage::updateTotals(const QList<ModelSummary> &summaries)
 {
     using Cells = QList<std::pair<QString, QString>>;
     Cells shares;
+    Cells scores;
     Cells costs;
     for (const ModelEntry &model : m_comparison.plan().models) {
         std::pair<QString, QString> share;
+        std::pair<QString, QString> score;
         std::pair<QString, QString> cost;
         for (const ModelSummary &summary : summaries) {
             if (summary.model != model.id || summary.prompts == 0)
                 continue;
             share = {percent(summary.share.estimate), percentRange(summary.share)};
+            score = {percent(summary.score.estimate), percentRange(summary.score)};
             if (summary.costPerCorrect)
                 cost.first = dollars(summary.costPerCorrect);
         }
         shares += share;
+        scores += score;
         costs += cost;
     }
     const bool any = !shares.isEmpty();
     m_totals->setCells(any ? tr("share correct, 95 % interval") : QString(), shares);
+    m_scores->setVisible(tellsScores(summaries));
+    m_scores->setCells(any ? tr("mean score, 95 % interval") : QString(), scores);
     m_costs->setCells(any ? tr("cost per correct answer") : QString(), costs);
 }
 

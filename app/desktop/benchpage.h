@@ -47,6 +47,7 @@ private:
     ThemeSource &m_theme;
     ScoreMatrixView *m_view;
     TotalsRow *m_totals;
+    TotalsRow *m_scores; ///< only where answers were partly right
     TotalsRow *m_costs;
     ChartCard *m_chart;
     ChipRow *m_legend;

@@ -26,10 +26,13 @@ PlotPoint pointOf(const RunPlan &plan, const ModelSummary &summary, const Standi
             point.name = shortModelName(plan.models.at(m));
         }
     }
-    if (summary.costPerAnswer) {
-        point.cost = *summary.costPerAnswer;
-        point.costLow = standing.costPerAnswer ? standing.costPerAnswer->low : *summary.costPerAnswer;
-        point.costHigh = standing.costPerAnswer ? standing.costPerAnswer->high : *summary.costPerAnswer;
+    // The three belong together: during a run the summary is a moment newer than the interval.
+    if (const auto cost = standing.costPerAnswer) {
+        point.cost = cost->estimate;
+        point.costLow = cost->low;
+        point.costHigh = cost->high;
+    } else if (summary.costPerAnswer) {
+        point.cost = point.costLow = point.costHigh = *summary.costPerAnswer;
     }
     point.share = summary.share.estimate;
     point.shareLow = summary.share.low;
@@ -110,14 +113,23 @@ void ChartCard::startStandings()
         QtConcurrent::run([table = *std::exchange(m_waiting, std::nullopt)] { return standingsOf(table); }));
 }
 
+void ChartCard::forget()
+{
+    m_standings.clear();
+    m_computing.clear();
+    m_waiting.reset();
+}
+
 void ChartCard::takeStandings()
 {
     const QList<Standing> standings = m_watcher.result();
-    m_standings.clear();
-    for (qsizetype i = 0; i < standings.size(); ++i)
-        m_standings.insert(m_computing.value(i), standings.at(i));
-    showFigures();
-    emit standingsChanged();
+    if (standings.size() == m_computing.size()) {
+        m_standings.clear();
+        for (qsizetype i = 0; i < standings.size(); ++i)
+            m_standings.insert(m_computing.at(i), standings.at(i));
+        showFigures();
+        emit standingsChanged();
+    }
     if (m_waiting)
         startStandings();
 }

@@ -28,6 +28,8 @@ public:
     void setSummaries(
         const RunPlan &plan, const QList<ModelSummary> &summaries, const OutcomeTable &outcomes);
 
+    /// Another comparison is shown from now on: what is known or being computed belongs to the one before.
+    void forget();
     /// Of what was computed last.
     const Standings &standings() const { return m_standings; }
 
@@ -43,7 +45,7 @@ private:
     RunPlan m_plan;
     QList<ModelSummary> m_summaries;
     std::optional<OutcomeTable> m_waiting; ///< to be computed next
-    QStringList m_computing; ///< the models of what is computed now
+    QStringList m_computing; ///< the models of what is computed now; empty: it was forgotten
     Standings m_standings;
     QFutureWatcher<QList<Standing>> m_watcher;
     QualityCostPlot *m_plot;

@@ -119,6 +119,7 @@ QByteArray htmlReport(const Session &session)
         : session.title;
     const Tally tally(session.answers);
     const QList<ModelSummary> models = tally.summaries();
+    const TextTable modelRows = modelTable(session.plan, models);
     QString html = head(title) + QStringLiteral("<section>") + element("h1", title);
     for (const QString &line : reportCaption(session.plan, session.answers).split(u'\n'))
         html += element("p", line, QStringLiteral(" class=\"dim\""));
@@ -132,7 +133,7 @@ QByteArray htmlReport(const Session &session)
         html += element("p", sentence);
     html += QStringLiteral("</section>\n<section>")
         + element("h2", QCoreApplication::translate("HtmlReport", "Models"))
-        + table(modelTableColumns(), modelTable(session.plan, models)) + QStringLiteral("</section>\n")
+        + table(modelRows.columns, modelRows.rows) + QStringLiteral("</section>\n")
         + sectionOfRepeats(session.plan, models) + QStringLiteral("<section>")
         + element("h2", QCoreApplication::translate("HtmlReport", "Quality against cost"))
         + QStringLiteral("<div class=\"chart\">")

@@ -11,39 +11,58 @@ namespace Pennybench {
 
 namespace {
 
-QStringList rowOf(const RunPlan &plan, const ModelSummary &summary)
+QString columnTitle(const char *title)
 {
-    const bool decided = summary.prompts > 0;
+    return QCoreApplication::translate("ModelTable", title);
+}
+
+QStringList columnsOf(bool withScores)
+{
+    QStringList columns{columnTitle(QT_TRANSLATE_NOOP("ModelTable", "model")),
+        columnTitle(QT_TRANSLATE_NOOP("ModelTable", "correct")),
+        columnTitle(QT_TRANSLATE_NOOP("ModelTable", "95 % interval"))};
+    if (withScores)
+        columns += {columnTitle(QT_TRANSLATE_NOOP("ModelTable", "mean score")),
+            columnTitle(QT_TRANSLATE_NOOP("ModelTable", "95 % interval"))};
+    return columns
+        + QStringList{columnTitle(QT_TRANSLATE_NOOP("ModelTable", "cost")),
+            columnTitle(QT_TRANSLATE_NOOP("ModelTable", "cost per correct")),
+            columnTitle(QT_TRANSLATE_NOOP("ModelTable", "median first token")),
+            columnTitle(QT_TRANSLATE_NOOP("ModelTable", "errors"))};
+}
+
+QStringList cellsOf(const Interval &share, bool isDecided)
+{
+    return isDecided ? QStringList{percent(share.estimate), percentRange(share)}
+                     : QStringList{columnTitle(QT_TRANSLATE_NOOP("ModelTable", "undecided")), QString()};
+}
+
+QStringList rowOf(const RunPlan &plan, const ModelSummary &summary, bool withScores)
+{
+    const bool isDecided = summary.prompts > 0;
     QString cost = dollars(summary.cost);
     if (summary.cost && summary.unpriced > 0)
-        cost += QCoreApplication::translate("ModelTable", " (%1 unknown)").arg(summary.unpriced);
-    return {modelName(plan, summary.model),
-        decided ? percent(summary.share.estimate) : QCoreApplication::translate("ModelTable", "undecided"),
-        decided ? percentRange(summary.share) : QString(), cost, dollars(summary.costPerCorrect),
-        duration(summary.medianTtftMs), QString::number(summary.errors)};
+        cost += columnTitle(QT_TRANSLATE_NOOP("ModelTable", " (%1 unknown)")).arg(summary.unpriced);
+    QStringList row{modelName(plan, summary.model)};
+    row += cellsOf(summary.share, isDecided);
+    if (withScores)
+        row += cellsOf(summary.score, isDecided);
+    return row
+        + QStringList{cost, dollars(summary.costPerCorrect), duration(summary.medianTtftMs),
+            QString::number(summary.errors)};
 }
 
 } // namespace
 
-QStringList modelTableColumns()
-{
-    return {QCoreApplication::translate("ModelTable", "model"),
-        QCoreApplication::translate("ModelTable", "correct"),
-        QCoreApplication::translate("ModelTable", "95 % interval"),
-        QCoreApplication::translate("ModelTable", "cost"),
-        QCoreApplication::translate("ModelTable", "cost per correct"),
-        QCoreApplication::translate("ModelTable", "median first token"),
-        QCoreApplication::translate("ModelTable", "errors")};
-}
-
-QList<QStringList> modelTable(const RunPlan &plan, QList<ModelSummary> summaries)
+TextTable modelTable(const RunPlan &plan, QList<ModelSummary> summaries)
 {
     std::stable_sort(summaries.begin(), summaries.end(),
         [](const ModelSummary &a, const ModelSummary &b) { return a.share.estimate > b.share.estimate; });
-    QList<QStringList> rows;
+    const bool withScores = tellsScores(summaries);
+    TextTable table{columnsOf(withScores), {}};
     for (const ModelSummary &summary : std::as_const(summaries))
-        rows += rowOf(plan, summary);
-    return rows;
+        table.rows += rowOf(plan, summary, withScores);
+    return table;
 }
 
 } // namespace Pennybench

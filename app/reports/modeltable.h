@@ -8,10 +8,15 @@
 
 namespace Pennybench {
 
-/// The table of models as text for people: model, share correct, its 95 % interval, cost, cost per correct
-/// answer, median time to first token, errors.
-QStringList modelTableColumns();
-/// A row for each model, with as many cells as there are columns; the best share first.
-QList<QStringList> modelTable(const RunPlan &plan, QList<ModelSummary> summaries);
+/// A table as text for people; every row has as many cells as there are columns.
+struct TextTable {
+    QStringList columns;
+    QList<QStringList> rows;
+};
+
+/// A row for each model, the best share first: share correct with its 95 % interval, where an answer was
+/// partly right the mean score with its own, cost, cost per correct answer, median time to first token,
+/// errors.
+TextTable modelTable(const RunPlan &plan, QList<ModelSummary> summaries);
 
 } // namespace Pennybench

@@ -75,11 +75,12 @@ Expected<void> writeChartPdf(QIODevice &device, const QByteArray &svg)
 
 QString tableHtml(const Session &session, const Tally &tally)
 {
+    const TextTable table = modelTable(session.plan, tally.summaries());
     QString html = QStringLiteral("<table cellpadding=\"4\" width=\"100%\"><tr>");
-    for (const QString &column : modelTableColumns())
+    for (const QString &column : table.columns)
         html += QStringLiteral("<th align=\"left\">%1</th>").arg(column.toHtmlEscaped());
     html += QStringLiteral("</tr>");
-    for (const QStringList &row : modelTable(session.plan, tally.summaries())) {
+    for (const QStringList &row : table.rows) {
         html += QStringLiteral("<tr>");
         for (const QString &cell : row)
             html += QStringLiteral("<td>%1</td>").arg(cell.toHtmlEscaped());

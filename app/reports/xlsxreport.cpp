@@ -105,7 +105,8 @@ QList<ReportCell> summaryCells(const ModelSummary &summary)
         decimal(summary.share.low), decimal(summary.share.high),
         summary.cost ? ReportCell{Kind::Number, summary.cost->toDecimal()} : ReportCell(),
         decimal(summary.costPerCorrect), decimal(summary.medianTtftMs),
-        {Kind::Number, QString::number(summary.errors)}, {Kind::Number, QString::number(summary.undecided)}};
+        {Kind::Number, QString::number(summary.errors)}, {Kind::Number, QString::number(summary.undecided)},
+        decimal(summary.score.estimate), decimal(summary.score.low), decimal(summary.score.high)};
 }
 
 const QStringList &modelColumns()
@@ -113,7 +114,8 @@ const QStringList &modelColumns()
     static const QStringList columns{QStringLiteral("model"), QStringLiteral("simulated"),
         QStringLiteral("prompts"), QStringLiteral("share_correct"), QStringLiteral("share_low95"),
         QStringLiteral("share_high95"), QStringLiteral("cost_usd"), QStringLiteral("cost_per_correct_usd"),
-        QStringLiteral("median_ttft_ms"), QStringLiteral("errors"), QStringLiteral("undecided")};
+        QStringLiteral("median_ttft_ms"), QStringLiteral("errors"), QStringLiteral("undecided"),
+        QStringLiteral("mean_score"), QStringLiteral("score_low95"), QStringLiteral("score_high95")};
     return columns;
 }
 

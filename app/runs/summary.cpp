@@ -3,11 +3,19 @@
 #include "app/runs/tally.h"
 #include "app/statistics/frontier.h"
 
+#include <algorithm>
+
 namespace Pennybench {
 
 QList<ModelSummary> summarise(const QList<Answer> &answers)
 {
     return Tally(answers).summaries();
+}
+
+bool tellsScores(const QList<ModelSummary> &summaries)
+{
+    return std::any_of(summaries.begin(), summaries.end(),
+        [](const ModelSummary &summary) { return summary.share != summary.score; });
 }
 
 QList<int> frontierOf(const QList<ModelSummary> &summaries)

@@ -48,10 +48,15 @@ struct ModelSummary {
 
     std::optional<double> medianTtftMs;
     std::optional<double> medianTokensPerSecond;
+    std::optional<Interval> ttftInterval; ///< of the median, in ms; missing below six values
+    std::optional<Interval> speedInterval; ///< of the median, in tokens per second; likewise
     qint64 completionTokens = 0;
 
     bool operator==(const ModelSummary &) const = default;
 };
+
+/// Whether some answer was partly right, so that shares and scores differ and both are to be shown.
+bool tellsScores(const QList<ModelSummary> &summaries);
 
 /// One summary a model, in the order in which the models first appear; see tally.h for answers that still
 /// come.

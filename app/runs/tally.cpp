@@ -108,6 +108,8 @@ public:
         divideCost();
         m_summary.medianTtftMs = median(m_ttftMs);
         m_summary.medianTokensPerSecond = median(m_speed);
+        m_summary.ttftInterval = medianInterval(m_ttftMs);
+        m_summary.speedInterval = medianInterval(m_speed);
         return m_summary;
     }
 

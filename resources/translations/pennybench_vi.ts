@@ -606,6 +606,10 @@
         <source>errors</source>
         <translation>lỗi</translation>
     </message>
+    <message>
+        <source>mean score</source>
+        <translation>điểm trung bình</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -825,6 +829,10 @@
     <message>
         <source>What the answers show</source>
         <translation>Các câu trả lời cho thấy gì</translation>
+    </message>
+    <message>
+        <source>mean score, 95 % interval</source>
+        <translation>điểm trung bình, khoảng 95 %</translation>
     </message>
 </context>
 <context>

@@ -606,6 +606,10 @@
         <source>errors</source>
         <translation>错误</translation>
     </message>
+    <message>
+        <source>mean score</source>
+        <translation>平均得分</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -825,6 +829,10 @@
     <message>
         <source>What the answers show</source>
         <translation>回答说明了什么</translation>
+    </message>
+    <message>
+        <source>mean score, 95 % interval</source>
+        <translation>平均得分，95 % 区间</translation>
     </message>
 </context>
 <context>

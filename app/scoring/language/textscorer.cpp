@@ -51,6 +51,37 @@ struct TextComparison {
     }
 };
 
+/// Whether the letters at start to end are no part of a longer number: "5 km" does not stand in "15 km",
+/// "2.5 km" or "-5 km". A number of four digits may be the year of a date: "2.9.1945".
+bool isWholeNumberAt(QStringView text, qsizetype start, qsizetype end)
+{
+    const auto digit = [text](qsizetype i) { return i >= 0 && i < text.size() && text.at(i).isDigit(); };
+    const auto isOneOf = [text](qsizetype i, QStringView signs) {
+        return i >= 0 && i < text.size() && signs.contains(text.at(i));
+    };
+    if (digit(start)) {
+        qsizetype run = start;
+        while (digit(run))
+            ++run;
+        const bool mayBeYear = run - start == 4;
+        const bool isBroken = isOneOf(start - 1, u".,") && digit(start - 2) && !mayBeYear;
+        const bool hasSign = isOneOf(start - 1, u"-−–") && !(start > 1 && text.at(start - 2).isLetter())
+            && !(digit(start - 2) && mayBeYear);
+        if (digit(start - 1) || isBroken || hasSign)
+            return false;
+    }
+    return !digit(end - 1) || !(digit(end) || (isOneOf(end, u".,") && digit(end + 1)));
+}
+
+/// Where the text holds what is wanted, numbers as a whole; -1 where it does not.
+qsizetype placeOf(const QString &text, const QString &wanted, Qt::CaseSensitivity sensitivity)
+{
+    qsizetype at = wanted.isEmpty() ? -1 : text.indexOf(wanted, 0, sensitivity);
+    while (at >= 0 && !isWholeNumberAt(text, at, at + wanted.size()))
+        at = text.indexOf(wanted, at + 1, sensitivity);
+    return at;
+}
+
 QString missingExpected(const ScorerSpec &spec)
 {
     return acceptedTexts(spec).isEmpty() ? QStringLiteral("\"expected\" must be a text that is not empty.")
@@ -101,8 +132,8 @@ Score ContainsScorer::score(const ScoringInput &input) const
     const auto sensitivity = comparison.keepsCase ? Qt::CaseSensitive : Qt::CaseInsensitive;
     for (const QString &accepted : acceptedTexts(input.spec)) {
         const QString wanted = comparison.spelled(accepted).text;
-        const qsizetype at = text.text.indexOf(wanted, 0, sensitivity);
-        if (at < 0 || wanted.isEmpty())
+        const qsizetype at = placeOf(text.text, wanted, sensitivity);
+        if (at < 0)
             continue;
         const qsizetype start = text.places[static_cast<std::size_t>(at)];
         const qsizetype end = text.places[static_cast<std::size_t>(at + wanted.size() - 1)] + 1;

@@ -16,10 +16,11 @@ public:
 };
 
 /// Looks for the expected text, or one of "accept", anywhere in the answer, both folded and, unless
-/// "exact" is true, spelled alike; case counts only where "case" is true.
+/// "exact" is true, spelled alike; case counts only where "case" is true. A number at its beginning or end is
+/// a whole one: "5 km" is not in "15 km".
 class ContainsScorer final : public Scorer {
 public:
-    QString name() const override { return QStringLiteral("contains/3"); }
+    QString name() const override { return QStringLiteral("contains/4"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
 };

@@ -16,7 +16,7 @@ public:
     {
     }
 
-    QString name() const override { return QStringLiteral("math/3"); }
+    QString name() const override { return QStringLiteral("math/4"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
 

@@ -8,6 +8,7 @@
 #include "app/reports/reportrow.h"
 #include "app/reports/tablereports.h"
 #include "app/runs/contestants.h"
+#include "tests/app/reports/reportsession.h"
 #include "tests/support/testprogram.h"
 
 #include <QBuffer>
@@ -21,57 +22,6 @@
 using namespace Pennybench;
 
 namespace {
-
-Answer answer(const QString &model, const QString &prompt, Verdict verdict, const char *cost)
-{
-    Answer a;
-    a.key = {QStringLiteral("s"), prompt, model, 1};
-    a.provider = QStringLiteral("p");
-    a.requestedModel = model;
-    a.askedAt = QDateTime(QDate(2026, 11, 23), QTime(9, 8, 7, 6), Qt::UTC);
-    a.finishReason = FinishReason::Stop;
-    a.httpStatus = 200;
-    a.text = QStringLiteral("Answer: 1");
-    a.attempts = 1;
-    a.timeToFirstToken = std::chrono::milliseconds(250);
-    a.usage.prompt = 10;
-    a.usage.completion = 5;
-    if (cost) {
-        PriceRow row;
-        row.source = QStringLiteral("test");
-        a.cost = Cost{.amount = *Money::fromDecimal(QString::fromLatin1(cost)), .row = row};
-    }
-    Score score;
-    score.verdict = verdict;
-    if (verdict != Verdict::Undecided)
-        score.score = verdict == Verdict::Correct ? 1.0 : 0.0;
-    score.scorer = QStringLiteral("number/1");
-    score.reason = QStringLiteral("because");
-    a.score = score;
-    return a;
-}
-
-/// Two models on eight prompts: "a" gets all right at ten times the cost, "b" none.
-Session session()
-{
-    Session s;
-    s.id = QStringLiteral("id");
-    s.title = QStringLiteral("A comparison");
-    Suite suite;
-    suite.id = QStringLiteral("s");
-    for (int i = 0; i < 8; ++i) {
-        Prompt prompt;
-        prompt.id = QStringLiteral("q%1").arg(i);
-        prompt.category = QStringLiteral("math");
-        prompt.language = QStringLiteral("en");
-        prompt.text = QStringLiteral("What is %1?").arg(i);
-        suite.prompts += prompt;
-        s.answers += answer(QStringLiteral("a"), prompt.id, Verdict::Correct, "0.01");
-        s.answers += answer(QStringLiteral("b"), prompt.id, Verdict::Incorrect, "0.001");
-    }
-    s.plan.suites = {suite};
-    return s;
-}
 
 /// RFC 4180 by the letter, written apart from the writer.
 QList<QStringList> parsedCsv(const QString &csv)
@@ -129,10 +79,6 @@ private slots:
     void chartIsWellFormedAndSaysThatItIsSimulated();
     void chartWithoutACostIsDrawnInTheStrip();
     void ticksAreOneTwoFive();
-    void findingsNameTheLeaderWithItsInterval();
-    void findingsDoNotCrownWithoutADifference();
-    void findingsOfFewPromptsAreCounts();
-    void aLeadOverManyIsHeldToMore();
     void aRowNamesItsContestant();
     void reportsAreRefusedBeforeAnyWork_data();
     void reportsAreRefusedBeforeAnyWork();
@@ -341,58 +287,6 @@ void TestReports::ticksAreOneTwoFive()
         labels += scale.label(tick);
     QCOMPARE(labels.join(u' '), QStringLiteral("$0.0001 $0.0002 $0.0005 $0.001 $0.002 $0.005"));
     QVERIFY(scale.at(0.0001) > 0 && scale.at(0.004) < 100);
-}
-
-void TestReports::findingsNameTheLeaderWithItsInterval()
-{
-    const Tally tally(session().answers);
-    const QStringList sentences = findings(session().plan, tally, standingsIn(tally, tally.summaries()));
-    QVERIFY2(sentences.first().startsWith(u"a leads b by 100 points (95 % from 54 to 100, 8 prompts)"),
-        qPrintable(sentences.first()));
-    QVERIFY2(sentences.first().contains(u"It costs $"), qPrintable(sentences.first()));
-    QVERIFY2(sentences.join(u' ').contains(u"A correct answer costs least from a: $"),
-        qPrintable(sentences.join(u' ')));
-    QVERIFY(!findings(session().plan, tally, {}).join(u' ').contains(u'$'));
-}
-
-void TestReports::findingsDoNotCrownWithoutADifference()
-{
-    Session s = session();
-    for (qsizetype i = 1; i < s.answers.size(); i += 2) {
-        if (i > 1)
-            s.answers[i] =
-                answer(QStringLiteral("b"), s.answers.at(i).key.promptId, Verdict::Correct, "0.001");
-    }
-    const QStringList sentences = findings(s.plan, Tally(s.answers), {});
-    QVERIFY2(sentences.first().startsWith(u"No difference between a and b was found with 8 prompts"),
-        qPrintable(sentences.first()));
-}
-
-void TestReports::findingsOfFewPromptsAreCounts()
-{
-    Session s = session();
-    s.answers = s.answers.first(4);
-    const QStringList sentences = findings(s.plan, Tally(s.answers), {});
-    QVERIFY2(sentences.first().startsWith(u"a and b have 2 prompts in common, too few for an interval: a did "
-                                          "better in 2 of them, b in 0."),
-        qPrintable(sentences.first()));
-}
-
-void TestReports::aLeadOverManyIsHeldToMore()
-{
-    // 6 prompts of 6 against 0 of 6 is clear between two; one of 20 leads such a field by chance.
-    Session s = session();
-    s.answers.clear();
-    for (int model = 0; model < 20; ++model) {
-        const QString name = QStringLiteral("m%1").arg(model);
-        for (int prompt = 0; prompt < 6; ++prompt) {
-            const bool right = model == 0 || (model > 1 && prompt % 2 == 0);
-            s.answers += answer(name, QStringLiteral("p%1").arg(prompt),
-                right ? Verdict::Correct : Verdict::Incorrect, "0.001");
-        }
-    }
-    const QStringList sentences = findings(s.plan, Tally(s.answers), {});
-    QVERIFY2(sentences.first().startsWith(u"No difference between m0"), qPrintable(sentences.first()));
 }
 
 void TestReports::reportsAreRefusedBeforeAnyWork_data()

@@ -6,24 +6,52 @@ namespace Pennybench {
 
 namespace {
 
-/// What stands behind a letter that is allowed beside the chosen one, and is not taken back by "but".
-const QRegularExpression &alsoAllowed()
+const auto anyCaseAllowed =
+    QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
+/// Not taken back by "but" in the same sentence.
+const QString standing = QStringLiteral("(?![^.!?。！？\\n]{0,40}(?:\\bbut\\b|however|nhưng|但|不过))");
+
+/// "C is also acceptable": what is said of an option, wherever it stands.
+const QRegularExpression &accepted()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^\\)?\\s*(?:option |选项)?(?:"
+                       "(?:is|would be|could be|can be|may be|might be) (?:also |equally |just as "
+                       ")?(?:acceptable|accepted)|"
+                       "(?:could|can|may|might|would) also be (?:acceptable|accepted|chosen)|"
+                       "cũng (?:chấp nhận được|có thể (?:chọn|chấp nhận))|"
+                       "(?:也|同样|亦)(?:可以选?|可接受|能选))(?!\\p{Latin})")
+            + standing,
+        anyCaseAllowed);
+    return pattern;
+}
+
+/// "C is also correct": what may be said of a statement that is not chosen, and so counts in the sentence of
+/// the choice alone.
+const QRegularExpression &alsoRight()
 {
     static const QRegularExpression pattern(
         QStringLiteral(
             "^\\)?\\s*(?:option |选项)?(?:"
-            "(?:is|are|was|would|could|can|may|might)\\s+(?:be\\s+)?(?:also|equally|just "
-            "as|likewise)\\s+(?:be\\s+)?"
-            "(?:an? |the )?(?:acceptable|accepted|correct|right|valid|true|fine)(?!\\p{L})|"
-            "(?:could|can|may|might|would)\\s+(?:also\\s+)?be\\s+(?:accepted|correct|right)(?:,? too| as "
-            "well)|"
-            "(?:could|can|may|might)\\s+also\\s+be\\s+(?:accepted|acceptable|correct|right|chosen)(?!\\p{L})|"
-            "(?:also|too) (?:works|counts)(?!\\p{L})|"
-            "cũng (?:là )?(?:đúng|chấp nhận được|có thể (?:đúng|chọn|chấp nhận)|hợp lệ)(?!\\p{L})|"
-            "(?:也|同样|亦)(?:是|算|都)?(?:可以|对(?!不)|正确|成立|可接受|能选))"
-            "(?![^.!?。！？\\n]{0,40}(?:\\bbut\\b|however|nhưng|但|不过))"),
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+            "(?:is|are|would be|could be|can be|may be|might be) (?:also |equally |just as |likewise )"
+            "(?:an? |the )?(?:correct|right|valid|fine)|"
+            "(?:would|could|may|might) (?:also )?be (?:correct|right)(?:,? too| as well)?|"
+            "cũng (?:là )?(?:đúng|hợp lệ)|(?:也|同样|亦)(?:是|算)?(?:对(?!不)|正确|成立))(?!\\p{Latin})")
+            + standing,
+        anyCaseAllowed);
     return pattern;
+}
+
+/// Whether the choice and this letter stand in one sentence that gives no reasons between them.
+bool isInItsSentence(const ChoiceReading &reading, const ChosenLetter &chosen, qsizetype letter)
+{
+    static const QRegularExpression reason(
+        QStringLiteral("\\b(?:because|since|as)\\b|(?<!\\p{L})(?:vì|do|bởi)(?!\\p{L})|因为|由于"),
+        anyCaseAllowed);
+    static const QRegularExpression stop(QStringLiteral("^[)\\]*]*[.。!！]"));
+    const qsizetype behind = chosen.at + chosen.length;
+    return reading.endOfSentence(chosen.at) >= letter && !stop.match(reading.from(behind, 8)).hasMatch()
+        && !reason.match(reading.from(behind, letter - behind)).hasMatch();
 }
 
 } // namespace
@@ -37,8 +65,12 @@ void addAlsoAllowed(const ChoiceSearch &search, ChosenLetter &chosen)
     for (const qsizetype letter : search.reading.loneLetters()) {
         const QChar other = search.reading.at(letter);
         const bool isBehind = letter > chosen.at && letter - chosen.at < reach;
-        if (isBehind && !chosen.letters.contains(other) && search.counts(letter)
-            && alsoAllowed().match(search.reading.from(letter + 1, longestPhrase)).hasMatch())
+        if (!isBehind || chosen.letters.contains(other) || !search.counts(letter))
+            continue;
+        const auto said = search.reading.from(letter + 1, longestPhrase);
+        const bool isAllowed = accepted().match(said).hasMatch()
+            || (isInItsSentence(search.reading, chosen, letter) && alsoRight().match(said).hasMatch());
+        if (isAllowed)
             chosen.letters += QStringLiteral(", ") + other;
     }
 }

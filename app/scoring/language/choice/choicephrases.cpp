@@ -52,7 +52,7 @@ const QRegularExpression &choiceMarkers()
             "[}\\s]*(?:[:=→⇒]|[-–—]+\\s|\\s(?:%8|est|es|ist|lautet|é|è|adalah|là|sẽ là|phải là|nên là|chính "
             "là|có "
             "lẽ là)(?!\\p{L})|应?该?(?:是|为|為|选|選)|應該?是|은|는|は|है|هي|คือ)+\\s*:?|"
-            "(?<!\\p{L})(?<!each )(?<!every )(?:option|choice|verdict|conclusion|result)\\s*:|"
+            "(?<!\\p{L})(?<!each )(?<!every )(?:option|choice|verdict|conclusion|result|final)\\s*:|"
             "(?<!\\p{L})(?:(?:tôi |em |mình |ta )?chọn(?: được)?|(?:i )?(?:choose|pick|select)|(?:i'?ll |"
             "i’ll |i'?d |i’d |i )?go with)(?:\\s+(?:option|answer|choice|đáp án|phương án|câu|ý))?\\s*:?|"
             "(?<![不可误错多单])[选選](?:择|擇|取)?(?![项項题題])\\s*:?")

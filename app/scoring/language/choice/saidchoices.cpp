@@ -133,7 +133,15 @@ FoundChoice openingChoice(const ChoiceSearch &search)
         || isOnlyAList(reading, first);
     if (!opens || isListed(reading, first) || !search.counts(first))
         return std::nullopt;
-    return reading.withOthers(first, search.counts);
+    const ChosenLetter all = reading.withOthers(first, search.counts);
+    // "Both B and D could be defended, but …": weighed, and not chosen yet.
+    static const QRegularExpression weighed(
+        QStringLiteral(
+            "^\\)?\\s+(?:could|might|may|can|seem|look|appear)\\b[^.!?\\n]*\\b(?:but|yet|however)\\b"),
+        anyCaseSaid);
+    const bool isWeighed =
+        all.letters.size() > 1 && weighed.match(reading.from(all.at + all.length, 160)).hasMatch();
+    return isWeighed ? std::nullopt : FoundChoice(all);
 }
 
 FoundChoice verdictWord(const ChoiceSearch &search)

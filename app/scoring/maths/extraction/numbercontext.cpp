@@ -58,9 +58,11 @@ bool isLabel(const QString &text, qsizetype from, const TextSpan &number)
                        "\\s*)*[*_]*$"),
         contextOptions);
     static const QRegularExpression behind(
-        QStringLiteral("^(?:(?:st|nd|rd|th)\\b|\\s*(?:步|页|题|章|节|行|号|层|楼|名))"), contextOptions);
+        QStringLiteral("^(?:(?:st|nd|rd|th)\\b|\\s*(?:步|页|题|章|节|行|号|层|楼|名|小时制)|[- ]hour "
+                       "(?:clock|time|format))"),
+        contextOptions);
     return leadOf(text, from, number.start).contains(before)
-        || textBetween(text, number.end, std::min(text.size(), number.end + 4)).contains(behind);
+        || textBetween(text, number.end, std::min(text.size(), number.end + 14)).contains(behind);
 }
 
 QList<TextSpan> matchesOf(const QRegularExpression &pattern, const QString &text, const TextSpan &within)

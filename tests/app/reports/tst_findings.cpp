@@ -1,0 +1,86 @@
+#include "app/reports/findings.h"
+#include "app/reports/modeltable.h"
+#include "app/runs/tally.h"
+#include "tests/app/reports/reportsession.h"
+#include "tests/support/testprogram.h"
+
+#include <QTest>
+
+using namespace Pennybench;
+
+/// What is said in words and in the table of models.
+class TestFindings : public QObject {
+    Q_OBJECT
+
+private slots:
+    void findingsNameTheLeaderWithItsInterval()
+    {
+        const Tally tally(session().answers);
+        const QStringList sentences = findings(session().plan, tally, standingsIn(tally, tally.summaries()));
+        QVERIFY2(sentences.first().startsWith(u"a leads b by 100 points (95 % from 54 to 100, 8 prompts)"),
+            qPrintable(sentences.first()));
+        QVERIFY2(sentences.first().contains(u"It costs $"), qPrintable(sentences.first()));
+        QVERIFY2(sentences.join(u' ').contains(u"A correct answer costs least from a: $"),
+            qPrintable(sentences.join(u' ')));
+        QVERIFY(!findings(session().plan, tally, {}).join(u' ').contains(u'$'));
+    }
+
+    void findingsDoNotCrownWithoutADifference()
+    {
+        Session s = session();
+        for (qsizetype i = 1; i < s.answers.size(); i += 2) {
+            if (i > 1)
+                s.answers[i] =
+                    answer(QStringLiteral("b"), s.answers.at(i).key.promptId, Verdict::Correct, "0.001");
+        }
+        const QStringList sentences = findings(s.plan, Tally(s.answers), {});
+        QVERIFY2(sentences.first().startsWith(u"No difference between a and b was found with 8 prompts"),
+            qPrintable(sentences.first()));
+    }
+
+    void findingsOfFewPromptsAreCounts()
+    {
+        Session s = session();
+        s.answers = s.answers.first(4);
+        const QStringList sentences = findings(s.plan, Tally(s.answers), {});
+        QVERIFY2(
+            sentences.first().startsWith(u"a and b have 2 prompts in common, too few for an interval: a did "
+                                         "better in 2 of them, b in 0."),
+            qPrintable(sentences.first()));
+    }
+
+    void scoresStandBesideSharesWhereAnswersWerePartlyRight()
+    {
+        Session s = session();
+        TextTable table = modelTable(s.plan, summarise(s.answers));
+        QVERIFY(!table.columns.contains(QStringLiteral("mean score")));
+        s.answers[0].score->verdict = Verdict::Partial;
+        s.answers[0].score->score = 0.5;
+        table = modelTable(s.plan, summarise(s.answers));
+        const qsizetype column = table.columns.indexOf(QStringLiteral("mean score"));
+        QVERIFY(column > 0);
+        QCOMPARE(table.rows.first().size(), table.columns.size());
+        QVERIFY2(table.rows.first().at(column) != table.rows.first().at(1),
+            qPrintable(table.rows.first().join(u' ')));
+    }
+
+    void aLeadOverManyIsHeldToMore()
+    {
+        // 6 prompts of 6 against 0 of 6 is clear between two; one of 20 leads such a field by chance.
+        Session s = session();
+        s.answers.clear();
+        for (int model = 0; model < 20; ++model) {
+            const QString name = QStringLiteral("m%1").arg(model);
+            for (int prompt = 0; prompt < 6; ++prompt) {
+                const bool right = model == 0 || (model > 1 && prompt % 2 == 0);
+                s.answers += answer(name, QStringLiteral("p%1").arg(prompt),
+                    right ? Verdict::Correct : Verdict::Incorrect, "0.001");
+            }
+        }
+        const QStringList sentences = findings(s.plan, Tally(s.answers), {});
+        QVERIFY2(sentences.first().startsWith(u"No difference between m0"), qPrintable(sentences.first()));
+    }
+};
+
+PENNYBENCH_TEST(TestFindings)
+#include "tst_findings.moc"
