@@ -43,23 +43,39 @@ QString withInterval(const Interval &cost)
 }
 
 /// Nothing where a cost is unknown.
-QString costClause(const std::optional<Interval> &a, const std::optional<Interval> &b)
+QString costClause(const QString &a, const std::optional<Interval> &costOfA, const QString &b,
+    const std::optional<Interval> &costOfB)
 {
-    if (!a || !b)
+    if (!costOfA || !costOfB)
         return {};
-    return QCoreApplication::translate("Findings", " It costs %1 per answer, the other one %2.")
-        .arg(withInterval(*a), withInterval(*b));
+    return QCoreApplication::translate("Findings", " An answer from %1 costs %2, one from %3 costs %4.")
+        .arg(a, withInterval(*costOfA), b, withInterval(*costOfB));
 }
 
-/// The two best of a ranking, the better one first, with Holm's adjustment over all pairs, since it was
-/// picked out of them.
-ContestantPair leadOf(
-    const Tally &tally, const QList<ModelSummary> &order, const Tally::PromptFilter &of = {})
+/// The two best of a ranking over the prompts that both decided, with Holm's adjustment over all pairs, since
+/// they were picked out of them.
+struct Lead {
+    QString first; ///< id of the one that did better on these prompts
+    QString second;
+    PairedDifference difference; ///< first - second
+    double adjustedP = 1;
+    qsizetype pairs = 0; ///< that were looked at
+
+    bool isClear() const { return difference.isClear(adjustedP); }
+    /// Whether the interval leaves out zero for this pair alone, and the adjustment takes the lead back.
+    bool isOnlyClearAlone() const { return !isClear() && difference.isClear(); }
+};
+
+Lead leadOf(const Tally &tally, const QList<ModelSummary> &order, const Tally::PromptFilter &of = {})
 {
     QStringList models;
     for (const ModelSummary &summary : order)
         models += summary.model;
-    return allPairs(tally.outcomes(models, of)).first();
+    const QList<ContestantPair> pairs = allPairs(tally.outcomes(models, of));
+    ContestantPair best = pairs.first();
+    if (best.difference.estimate < 0)
+        best = turned(best);
+    return {models.at(best.a), models.at(best.b), best.difference, best.adjustedP, pairs.size()};
 }
 
 QString fewPromptsSentence(const QString &a, const QString &b, const PairedDifference &d)
@@ -73,35 +89,47 @@ QString fewPromptsSentence(const QString &a, const QString &b, const PairedDiffe
         .arg(d.onlyB);
 }
 
+/// Behind a lead that only its own interval shows.
+QString adjustedClause(const Lead &lead)
+{
+    return QCoreApplication::translate(
+        "Findings", " With %1 pairs of models compared, chance may explain it (adjusted p %2).")
+        .arg(lead.pairs)
+        .arg(lead.adjustedP, 0, 'g', 2);
+}
+
+QString noDifferenceSentence(const QString &a, const QString &b, const PairedDifference &d)
+{
+    const QString sentence = QCoreApplication::translate(
+        "Findings", "No difference between %1 and %2 was found with %3 prompts (95 % from %4 to %5 points).")
+                                 .arg(a, b)
+                                 .arg(d.n)
+                                 .arg(points(d.difference->low), points(d.difference->high));
+    if (d.promptsForFivePoints <= d.n)
+        return sentence;
+    return sentence
+        + QCoreApplication::translate("Findings", " About %1 would show a difference of 5 points.")
+              .arg(d.promptsForFivePoints);
+}
+
 QString leaderSentence(
     const RunPlan &plan, const Tally &tally, const QList<ModelSummary> &order, const Standings &standings)
 {
-    const ModelSummary &first = order.at(0);
-    const ModelSummary &second = order.at(1);
-    const ContestantPair pair = leadOf(tally, order);
-    const PairedDifference &d = pair.difference;
-    const QString a = modelName(plan, first.model);
-    const QString b = modelName(plan, second.model);
-    const QString cost =
-        costClause(standings.value(first.model).costPerAnswer, standings.value(second.model).costPerAnswer);
+    const Lead lead = leadOf(tally, order);
+    const PairedDifference &d = lead.difference;
+    const QString a = modelName(plan, lead.first);
+    const QString b = modelName(plan, lead.second);
+    const QString cost = costClause(
+        a, standings.value(lead.first).costPerAnswer, b, standings.value(lead.second).costPerAnswer);
     if (!d.difference)
         return fewPromptsSentence(a, b, d) + cost;
-    if (pair.isClear()) {
-        return QCoreApplication::translate(
-                   "Findings", "%1 leads %2 by %3 points (95 % from %4 to %5, %6 prompts).")
-                   .arg(a, b, points(d.estimate), points(d.difference->low), points(d.difference->high))
-                   .arg(d.n)
-            + cost;
-    }
-    QString sentence = QCoreApplication::translate(
-        "Findings", "No difference between %1 and %2 was found with %3 prompts (95 % from %4 to %5 points).")
-                           .arg(a, b)
-                           .arg(d.n)
-                           .arg(points(d.difference->low), points(d.difference->high));
-    if (d.promptsForFivePoints > d.n)
-        sentence += QCoreApplication::translate("Findings", " About %1 would show a difference of 5 points.")
-                        .arg(d.promptsForFivePoints);
-    return sentence + cost;
+    if (!lead.isClear() && !lead.isOnlyClearAlone())
+        return noDifferenceSentence(a, b, d) + cost;
+    const QString sentence =
+        QCoreApplication::translate("Findings", "%1 leads %2 by %3 points (95 % from %4 to %5, %6 prompts).")
+            .arg(a, b, points(d.estimate), points(d.difference->low), points(d.difference->high))
+            .arg(d.n);
+    return sentence + (lead.isClear() ? QString() : adjustedClause(lead)) + cost;
 }
 
 QString cheapestCorrectSentence(
@@ -140,10 +168,10 @@ QString categorySentence(
     const QList<ModelSummary> order = ranked(tally.summaries(itsPrompts));
     if (order.size() < 2)
         return {};
-    const ContestantPair pair = leadOf(tally, order, itsPrompts);
-    const PairedDifference &d = pair.difference;
-    const QString a = modelName(plan, order.at(0).model);
-    const QString b = modelName(plan, order.at(1).model);
+    const Lead lead = leadOf(tally, order, itsPrompts);
+    const PairedDifference &d = lead.difference;
+    const QString a = modelName(plan, lead.first);
+    const QString b = modelName(plan, lead.second);
     const QString name = categoryName(category);
     if (!d.difference) {
         return QCoreApplication::translate(
@@ -153,17 +181,18 @@ QString categorySentence(
     }
     const QString from = points(d.difference->low);
     const QString to = points(d.difference->high);
-    if (pair.isClear()) {
-        return QCoreApplication::translate(
-            "Findings", "In %1, %2 is ahead of %3 by %4 points (95 % from %5 to %6, %7 prompts).")
-            .arg(name, a, b, points(d.estimate), from, to)
-            .arg(d.n);
+    if (!lead.isClear() && !lead.isOnlyClearAlone()) {
+        return QCoreApplication::translate("Findings",
+            "In %1, no difference between %2 and %3 was found with %4 prompts (95 % from %5 to %6 points).")
+            .arg(name, a, b)
+            .arg(d.n)
+            .arg(from, to);
     }
-    return QCoreApplication::translate("Findings",
-        "In %1, no difference between %2 and %3 was found with %4 prompts (95 % from %5 to %6 points).")
-        .arg(name, a, b)
-        .arg(d.n)
-        .arg(from, to);
+    const QString sentence = QCoreApplication::translate(
+        "Findings", "In %1, %2 is ahead of %3 by %4 points (95 % from %5 to %6, %7 prompts).")
+                                 .arg(name, a, b, points(d.estimate), from, to)
+                                 .arg(d.n);
+    return sentence + (lead.isClear() ? QString() : adjustedClause(lead));
 }
 
 QStringList categorySentences(const RunPlan &plan, const Tally &tally)

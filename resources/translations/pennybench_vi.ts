@@ -167,10 +167,6 @@
         <translation>%1 (95 %: từ %2 đến %3)</translation>
     </message>
     <message>
-        <source> It costs %1 per answer, the other one %2.</source>
-        <translation> Chi phí mỗi câu trả lời là %1, của mô hình kia là %2.</translation>
-    </message>
-    <message>
         <source>%1 and %2 have %3 prompts in common, too few for an interval: %1 did better in %4 of them, %2 in %5.</source>
         <translation>%1 và %2 có %3 câu hỏi chung, quá ít để tính khoảng tin cậy: %1 tốt hơn ở %4 câu, %2 ở %5 câu.</translation>
     </message>
@@ -193,6 +189,14 @@
     <message>
         <source>%1 (95 % from %2, with no upper end)</source>
         <translation>%1 (95 %: từ %2, không có cận trên)</translation>
+    </message>
+    <message>
+        <source> An answer from %1 costs %2, one from %3 costs %4.</source>
+        <translation> Một câu trả lời của %1 tốn %2, của %3 tốn %4.</translation>
+    </message>
+    <message>
+        <source> With %1 pairs of models compared, chance may explain it (adjusted p %2).</source>
+        <translation> Vì đã so sánh %1 cặp mô hình nên có thể chỉ là ngẫu nhiên (p hiệu chỉnh %2).</translation>
     </message>
 </context>
 <context>

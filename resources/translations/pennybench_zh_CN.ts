@@ -167,10 +167,6 @@
         <translation>%1（95 % 区间 %2 至 %3）</translation>
     </message>
     <message>
-        <source> It costs %1 per answer, the other one %2.</source>
-        <translation> 每个回答花费 %1，另一个为 %2。</translation>
-    </message>
-    <message>
         <source>%1 and %2 have %3 prompts in common, too few for an interval: %1 did better in %4 of them, %2 in %5.</source>
         <translation>%1 和 %2 只有 %3 道共同的题，不足以给出区间：%1 在 %4 道上更好，%2 在 %5 道上更好。</translation>
     </message>
@@ -193,6 +189,14 @@
     <message>
         <source>%1 (95 % from %2, with no upper end)</source>
         <translation>%1（95 % 区间自 %2 起，无上限）</translation>
+    </message>
+    <message>
+        <source> An answer from %1 costs %2, one from %3 costs %4.</source>
+        <translation> %1 的一个回答花费 %2，%3 的花费 %4。</translation>
+    </message>
+    <message>
+        <source> With %1 pairs of models compared, chance may explain it (adjusted p %2).</source>
+        <translation> 由于比较了 %1 对模型，这可能只是偶然（校正后的 p 值 %2）。</translation>
     </message>
 </context>
 <context>
