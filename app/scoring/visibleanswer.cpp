@@ -3,6 +3,8 @@
 #include "providers/base/markfinder.h"
 #include "providers/base/thinksplitter.h"
 
+#include <QRegularExpression>
+
 #include <optional>
 
 namespace Pennybench {
@@ -35,9 +37,16 @@ ThinkBlocks thinkBlocksIn(QStringView text)
     }
 }
 
-} // namespace
+/// Where the model's turn ends: at a token that says so with nothing behind it, or with another token.
+qsizetype endOfTurn(const QString &text)
+{
+    static const QRegularExpression end(QStringLiteral(
+        "(?:<[|｜](?:im_end|eot_id|eom_id|end|end_of_text|endoftext|end▁of▁sentence)[|｜]>|</s>|"
+        "<end_of_turn>|<eoa>)\\s*(?=$|<[|｜/a-z]|\\[INST\\])"));
+    return text.contains(u'<') ? end.match(text).capturedStart() : -1;
+}
 
-VisibleAnswer visibleAnswer(const QString &answer)
+VisibleAnswer withoutThinking(const QString &answer)
 {
     const ThinkPieces pieces = splitThinking(answer);
     VisibleAnswer visible{pieces.text, 0};
@@ -48,6 +57,16 @@ VisibleAnswer visibleAnswer(const QString &answer)
         return {visible.text.mid(*blocks.end), visible.offset + *blocks.end};
     if (blocks.start)
         return {visible.text.left(*blocks.start), visible.offset};
+    return visible;
+}
+
+} // namespace
+
+VisibleAnswer visibleAnswer(const QString &answer)
+{
+    VisibleAnswer visible = withoutThinking(answer);
+    if (const qsizetype end = endOfTurn(visible.text); end >= 0)
+        visible.text.truncate(end);
     return visible;
 }
 

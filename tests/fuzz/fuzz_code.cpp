@@ -1,4 +1,5 @@
 #include "app/scoring/code/codeextraction.h"
+#include "app/scoring/code/pythondefinitions.h"
 #include "tests/fuzz/fuzzing.h"
 
 using namespace Pennybench;

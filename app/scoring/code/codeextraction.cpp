@@ -1,10 +1,11 @@
 #include "app/scoring/code/codeextraction.h"
 
 #include "app/scoring/code/fencereader.h"
+#include "app/scoring/code/pythondefinitions.h"
+#include "app/scoring/code/unfencedcode.h"
 
 #include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -36,33 +37,6 @@ QString plainLanguage(const QString &name)
         {QStringLiteral("code"), QString()},
     };
     return names.value(name, name);
-}
-
-bool looksLikePython(const QString &code)
-{
-    static const QRegularExpression start(
-        QStringLiteral(
-            "^[ \\t]*(?:>>> )?(?:(?:async +)?def \\w|class \\w|import \\w|from [\\w.]+ import|@\\w|"
-            "return\\b|for .+ in .+:|while .+:|\\w+(?:, *\\w+)* *=[^=]|lambda\\b)"),
-        QRegularExpression::MultilineOption);
-    return start.match(code).hasMatch();
-}
-
-/// Without the ">>> " and "... " of an interactive session; what it printed goes, too.
-QString withoutPrompts(const QString &code)
-{
-    // Behind comments and empty lines only: a prompt elsewhere stands in a docstring.
-    static const QRegularExpression session(QStringLiteral("^(?:[ \\t]*(?:#[^\\n]*)?\\n)*>>> "));
-    if (!session.match(code).hasMatch())
-        return code;
-    QStringList lines;
-    for (const QString &line : code.split(u'\n')) {
-        if (line.startsWith(u">>> ") || line.startsWith(u"... "))
-            lines += line.mid(4);
-        else if (line == u"..." || line == u">>>")
-            lines += QString();
-    }
-    return lines.join(u'\n');
 }
 
 /// What a patch leaves: its added and its kept lines, without their marks.
@@ -99,58 +73,6 @@ QList<FencedBlock> htmlBlocks(const QString &text)
     return blocks;
 }
 
-/// Without the indentation that all lines share, unless this is the mere body of a function.
-QString withoutCommonIndent(const QString &code)
-{
-    static const QRegularExpression opening(
-        QStringLiteral("^\\s+(?:(?:async +)?def |class |import |from |@)"));
-    if (!opening.match(code).hasMatch())
-        return code;
-    QStringList lines = code.split(u'\n');
-    qsizetype common = code.size();
-    for (const QString &line : std::as_const(lines)) {
-        qsizetype indent = 0;
-        while (indent < line.size() && (line.at(indent) == u' ' || line.at(indent) == u'\t'))
-            ++indent;
-        if (indent < line.size())
-            common = std::min(common, indent);
-    }
-    for (QString &line : lines)
-        line = line.mid(std::min(common, line.size()));
-    return lines.join(u'\n');
-}
-
-/// The names that a piece of Python code defines at its top level.
-QSet<QString> definedNames(const QString &code)
-{
-    static const QRegularExpression definition(
-        QStringLiteral("^(?:(?:async[ \\t]+)?def|class)[ \\t]+(\\w+)|^(\\w+)[ \\t]*(?::[^=\\n]+)?=[^=]|"
-                       "^(?:from[ \\t]+[\\w.]+[ \\t]+)?import[ \\t]+([^\\n#]+)"),
-        QRegularExpression::MultilineOption);
-    static const QRegularExpression word(QStringLiteral("(\\w+)[ \\t)]*(?:,|$)"));
-    QSet<QString> names;
-    for (auto matches = definition.globalMatch(code); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        names += match.captured(1);
-        names += match.captured(2);
-        const QString imported = match.captured(3);
-        for (auto words = word.globalMatch(imported); words.hasNext();)
-            names += words.next().captured(1);
-    }
-    names.remove(QString());
-    return names;
-}
-
-bool usesAny(const QString &code, const QSet<QString> &names)
-{
-    static const QRegularExpression word(QStringLiteral("(?<![.\\w])[^\\W\\d]\\w*"));
-    for (auto words = word.globalMatch(code); words.hasNext();) {
-        if (names.contains(words.next().captured()))
-            return true;
-    }
-    return false;
-}
-
 bool defines(const QString &code, const QString &entryPoint, bool python)
 {
     if (entryPoint.isEmpty())
@@ -158,22 +80,6 @@ bool defines(const QString &code, const QString &entryPoint, bool python)
     if (python)
         return definesName(code, entryPoint);
     return code.contains(entryPoint + u'(');
-}
-
-/// Whether a class of the code has a method of this name.
-bool definesMethod(const QString &code, const QString &name)
-{
-    static const QRegularExpression definition(
-        QStringLiteral("^class\\b|^[ \\t]+(?:async[ \\t]+)?def[ \\t]+(\\w+)"),
-        QRegularExpression::MultilineOption);
-    bool inClass = false;
-    for (auto matches = definition.globalMatch(code); matches.hasNext();) {
-        const QString method = matches.next().captured(1);
-        if (inClass && method == name)
-            return true;
-        inClass = inClass || method.isEmpty();
-    }
-    return false;
 }
 
 /// The block with, before it, the earlier ones that define names which it uses and lacks.
@@ -188,17 +94,6 @@ ExtractedCode withHelpers(const QList<FencedBlock> &blocks, qsizetype chosen, co
             result = {earlier + QStringLiteral("\n\n") + result.code, blocks.at(i).at};
     }
     return result;
-}
-
-/// The functions and classes that a piece of Python code defines at its top level.
-QSet<QString> definedFunctions(const QString &code)
-{
-    static const QRegularExpression definition(
-        QStringLiteral("^(?:(?:async[ \\t]+)?def|class)[ \\t]+(\\w+)"), QRegularExpression::MultilineOption);
-    QSet<QString> names;
-    for (auto matches = definition.globalMatch(code); matches.hasNext();)
-        names += matches.next().captured(1);
-    return names;
 }
 
 /// Adds the later blocks that define functions which the code calls and lacks.
@@ -220,81 +115,6 @@ ExtractedCode joined(const QList<FencedBlock> &blocks)
         all.code += (all.code.isEmpty() ? QString() : QStringLiteral("\n")) + block.code;
     }
     return all;
-}
-
-/// Whether a line that is not indented goes on with Python code rather than with prose.
-bool continuesCode(const QString &line)
-{
-    static const QRegularExpression code(QStringLiteral(
-        "^(?:(?:async +)?def |class |import |from [\\w.]+ import |@|#|if .*:|elif .*:|else:|for .* in .*:|"
-        "while .*:|try:|except\\b.*:|finally:|with .*:|assert |print\\(|[\\])}]|\\w[\\w.\\[\\]]*(?:, *\\w+)* "
-        "*[-+*/]?=|\\w[\\w.]*\\(.*\\)?$|'''|\"\"\")"));
-    return code.match(line).hasMatch();
-}
-
-/// A whole function within a line of prose: "Use `def f(x): return x`."
-ExtractedCode inlineCode(const QString &text)
-{
-    static const QRegularExpression span(QStringLiteral("`((?:async +)?def \\w+ *\\([^`\\n]*)`"));
-    qsizetype at = -1;
-    QString code;
-    for (auto matches = span.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        if (match.captured(1).contains(u':') && !match.captured(1).trimmed().endsWith(u':')) {
-            code = match.captured(1);
-            at = match.capturedStart(1);
-        }
-    }
-    return {code, at};
-}
-
-/// An interactive session without a fence, from its first prompt on.
-ExtractedCode unfencedSession(const QString &text)
-{
-    static const QRegularExpression prompt(
-        QStringLiteral("^>>> (?:(?:async +)?def |class )"), QRegularExpression::MultilineOption);
-    const QRegularExpressionMatch match = prompt.match(text);
-    return match.hasMatch()
-        ? ExtractedCode{withoutPrompts(text.mid(match.capturedStart())), match.capturedStart()}
-        : inlineCode(text);
-}
-
-/// Code without a fence: from the first line that opens some to the last that goes on with it.
-ExtractedCode unfenced(const QString &text)
-{
-    static const QRegularExpression start(
-        QStringLiteral(
-            "^[ \\t]*(?:(?:async +)?def \\w+ *\\(|class \\w+ *[:(]|import \\w+|from [\\w.]+ import |"
-            "@\\w+|\\w+ *= *lambda\\b)"),
-        QRegularExpression::MultilineOption);
-    const QRegularExpressionMatch match = start.match(text);
-    if (!match.hasMatch())
-        return unfencedSession(text);
-    const qsizetype at = match.capturedStart();
-    QStringList lines;
-    qsizetype kept = 0;
-    for (const QString &line : text.mid(at).split(u'\n')) {
-        const bool indented = line.startsWith(u' ') || line.startsWith(u'\t');
-        const bool blank = line.trimmed().isEmpty();
-        if (!blank && !indented && !lines.isEmpty() && !continuesCode(line))
-            break;
-        lines += line;
-        if (!blank)
-            kept = lines.size();
-    }
-    return {withoutCommonIndent(lines.mid(0, kept).join(u'\n')), at};
-}
-
-/// The indented body of a function, as models that complete a prompt give it.
-ExtractedCode bodyOnly(const QString &text)
-{
-    static const QRegularExpression body(QStringLiteral("^[ \\t]+\\S"));
-    static const QRegularExpression blankLines(QStringLiteral("^(?:[ \\t]*\\n)+"));
-    const qsizetype at = blankLines.match(text).capturedLength();
-    const QString rest = text.mid(at);
-    if (!body.match(rest).hasMatch() || !looksLikePython(rest))
-        return {};
-    return {rest, at};
 }
 
 /// The blocks that are in the wanted language, their code as it would be run.
@@ -347,24 +167,6 @@ QList<ExtractedCode> fromBlocks(
     return programs.isEmpty() ? QList<ExtractedCode>{joined(blocks)} : programs;
 }
 
-} // namespace
-
-bool definesName(const QString &code, const QString &name)
-{
-    static const QRegularExpression definition(
-        QStringLiteral("^(?:(?:async[ \\t]+)?def|class)[ \\t]+(\\w+)|^(\\w+)[ \\t]*(?::[^=\\n]+)?=[^=]|"
-                       "^(?:from[ \\t]+[\\w.]+[ \\t]+)?import[ \\t][^\\n]*\\b(\\w+)[ \\t]*$"),
-        QRegularExpression::MultilineOption);
-    for (auto matches = definition.globalMatch(code); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        if (!name.isEmpty() && match.captured(match.lastCapturedIndex()) == name)
-            return true;
-    }
-    return false;
-}
-
-namespace {
-
 QList<ExtractedCode> programsIn(
     const QString &text, QStringView language, const QString &entryPoint, bool isProgram)
 {
@@ -387,7 +189,7 @@ QList<ExtractedCode> programsIn(
         plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     const ExtractedCode code = bodyOnly(plain);
     const bool whole = code.code.isEmpty() || definesName(withoutCommonIndent(code.code), entryPoint);
-    return {whole ? unfenced(plain) : code};
+    return {whole ? unfencedCode(plain) : code};
 }
 
 } // namespace

@@ -28,7 +28,4 @@ QList<ExtractedCode> pythonPrograms(const QString &text, const QString &entryPoi
 /// extractCode() for Python; also the mere body of a function, which then still has its indentation.
 ExtractedCode extractPython(const QString &text, const QString &entryPoint);
 
-/// Whether the Python code defines the name at its top level: a function, a class or a variable.
-bool definesName(const QString &code, const QString &name);
-
 } // namespace Pennybench

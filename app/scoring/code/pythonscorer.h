@@ -19,7 +19,7 @@ public:
     explicit PythonScorer(const ScoringPermissions &permissions, const SandboxLimits &limits = {},
         const QString &bubblewrap = Sandbox::findBubblewrap());
 
-    QString name() const override { return QStringLiteral("code-python/4"); }
+    QString name() const override { return QStringLiteral("code-python/5"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
 

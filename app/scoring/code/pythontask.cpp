@@ -1,6 +1,7 @@
 #include "app/scoring/code/pythontask.h"
 
 #include "app/scoring/code/codeextraction.h"
+#include "app/scoring/code/pythondefinitions.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

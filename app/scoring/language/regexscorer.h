@@ -9,7 +9,7 @@ namespace Pennybench {
 /// needs more than two million steps on an answer leaves it undecided.
 class RegexScorer final : public Scorer {
 public:
-    QString name() const override { return QStringLiteral("regex/1"); }
+    QString name() const override { return QStringLiteral("regex/2"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
 };

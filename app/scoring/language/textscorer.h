@@ -10,7 +10,7 @@ namespace Pennybench {
 /// is true.
 class TextScorer final : public Scorer {
 public:
-    QString name() const override { return QStringLiteral("text/3"); }
+    QString name() const override { return QStringLiteral("text/4"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
 };
@@ -20,7 +20,7 @@ public:
 /// a whole one: "5 km" is not in "15 km".
 class ContainsScorer final : public Scorer {
 public:
-    QString name() const override { return QStringLiteral("contains/4"); }
+    QString name() const override { return QStringLiteral("contains/5"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
 };

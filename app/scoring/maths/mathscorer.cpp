@@ -36,12 +36,14 @@ QString confidenceText(Confidence confidence)
     return confidence == Confidence::Assumed ? QStringLiteral("; number format assumed") : QString();
 }
 
-/// All of the formulas in a row of which the last was extracted.
+/// All of the formulas in a row, or lines "x = 1" and "y = 2", of which the last was extracted.
 ExtractedAnswer joinedAnswer(const PreparedAnswer &prepared)
 {
     ExtractedAnswer all = *prepared.extracted;
     all.start = all.joinedStart;
-    all.text = prepared.folded.text.mid(all.start, all.end - all.start);
+    static const QRegularExpression nextLine(QStringLiteral("\\s*\\n\\s*(?:[-*•]|\\d+[.)])?\\s*"));
+    all.text =
+        prepared.folded.text.mid(all.start, all.end - all.start).replace(nextLine, QStringLiteral(", "));
     all.how = QStringLiteral("the last formulas");
     return all;
 }
@@ -130,8 +132,9 @@ Score MathScorer::score(const ScoringInput &input) const
         score.reason = QStringLiteral("There is no expected value.");
         return score;
     }
-    PreparedAnswer prepared = prepareAnswer(input.answer, input.prompt, m_rules);
     const QString expected = expectedAnswer(folded(score.expected).text);
+    PreparedAnswer prepared = prepareAnswer(
+        input.answer, input.prompt, isTimeOfDay(expected) ? m_rules.without(EvidenceRule::Clock) : m_rules);
     if (!prepared.extracted || prepared.extracted->isRefusal) {
         const auto words = answerInWords(prepared.folded.text, expected);
         if (!words)

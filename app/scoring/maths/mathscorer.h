@@ -16,7 +16,7 @@ public:
     {
     }
 
-    QString name() const override { return QStringLiteral("math/4"); }
+    QString name() const override { return QStringLiteral("math/5"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
 

@@ -15,7 +15,7 @@ public:
     {
     }
 
-    QString name() const override { return QStringLiteral("number/5"); }
+    QString name() const override { return QStringLiteral("number/6"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
 

@@ -19,7 +19,7 @@ QRegularExpression directlyBefore(const QString &alternatives)
 const QString englishNouns = QStringLiteral(
     "answers?|solution|(?:(?:correct|right|best|closest|nearest|final|my|true|only|valid|likeliest|chosen|"
     "most \\p{L}+) )+(?:answer|choice|option|statement|guess|pick|selection|alternative|response|match|fit|"
-    "candidate|conclusion|explanation|description|interpretation|letter|one|bet)");
+    "candidate|conclusion|explanation|description|interpretation|letter|one|bet)s?");
 const QString englishTails = QStringLiteral(
     "(?:\\s+(?:letter|choice|option|correct|here|key|to (?:this|the) question|for this question|"
     "(?:that|which) [^.,;:\\n]{1,30}?))*");
@@ -43,11 +43,12 @@ const QString chineseNouns =
 
 const QRegularExpression &choiceMarkers()
 {
-    // A marker alone decides nothing: it needs brackets around it or ":", "is" or the like behind it. Chinese
-    // needs no blank.
+    // A marker alone decides nothing: it needs brackets around it, a line of its own, or ":", "is" or the
+    // like behind it. Chinese needs no blank.
     static const QRegularExpression pattern =
         choicePhrases(QStringLiteral(
             "[(\\[]\\s*(?:%1|%5|%7)\\s*[)\\]]\\s*:?|"
+            "(?<![^\\n])[^\\p{L}\\p{N}\\n]{0,8}(?:(?:%1)%2|(?:%5)%6|%7)[^\\p{L}\\p{N}\\n]{0,8}\\n|"
             "(?:(?<!\\p{L})(?<!incorrect )(?<!wrong )(?:(?:%1)%2|(?:%3)%4|(?:%5)%6)|%7)"
             "[}\\s]*(?:[:=→⇒]|[-–—]+\\s|\\s(?:%8|est|es|ist|lautet|é|è|adalah|là|sẽ là|phải là|nên là|chính "
             "là|có "
@@ -66,7 +67,7 @@ const QRegularExpression &fillersBehindMarker()
     static const QRegularExpression pattern = choicePhrases(QStringLiteral(
         "^(?:\\s|\\(|\\[|\\{|:|the |option |choice |answer |letter |either |both |đáp án |phương án |"
         "câu |ý |là |选项|選項|是|\\}|therefore |thus |clearly |definitely |probably |most likely |"
-        "likely |simply )*"));
+        "likely |simply |actually |indeed |in fact |really |still |thực ra |thật ra |其实)*"));
     return pattern;
 }
 

@@ -7,7 +7,6 @@ namespace Pennybench {
 const QList<ChoiceRule> &choiceRules()
 {
     static const QList<ChoiceRule> rules{
-        {.name = "end tokens are no text", .prepare = blankTokens},
         {.name = "the sign of a quoted line is no text", .prepare = blankQuoteSigns},
         {.name = "a letter that is repeated counts once", .prepare = blankRepetitions},
         {.name = "a slash between letters joins them", .prepare = joinSlashedLetters},
@@ -31,11 +30,13 @@ const QList<ChoiceRule> &choiceRules()
         {.name = "alone on a line", .rank = 3, .finds = aloneOnALine},
         {.name = "marked in a list or table", .rank = 3, .finds = tickedChoice},
         {.name = "the bold one of the options", .rank = 3, .finds = boldInList},
+        {.name = "the one that was asked for as wrong", .rank = 4, .finds = wrongOne},
         {.name = "opens the answer", .rank = 4, .finds = openingChoice},
         {.name = "a word that is an option opens or ends a sentence", .rank = 5, .finds = verdictWord},
         {.name = "a deciding phrase", .rank = 5, .finds = decidedChoice},
         {.name = "called right", .rank = 5, .finds = affirmedChoice},
         {.name = "what was found corresponds to it", .rank = 5, .finds = correspondingChoice},
+        {.name = "named by its place", .rank = 5, .finds = placedChoice},
         {.name = "said with the option's text", .rank = 5, .finds = choiceWithItsText},
         {.name = "in brackets near the end", .rank = 6, .finds = bracketedNearTheEnd},
         {.name = "the option's text", .rank = 7, .finds = optionText},

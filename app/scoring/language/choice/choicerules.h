@@ -31,6 +31,8 @@ bool isRestated(const ChoiceReading &reading, qsizetype letter);
 bool isConditional(const ChoiceReading &reading, qsizetype letter);
 /// Whether the letter heads a line of a list that begins with A.
 bool isListed(const ChoiceReading &reading, qsizetype letter);
+/// Whether words behind the letter or its option's text call it right: "B is correct".
+bool isCalledRight(const ChoiceReading &reading, qsizetype letter);
 
 // Choices.
 using FoundChoice = std::optional<ChosenLetter>;
@@ -45,11 +47,13 @@ FoundChoice boxedOther(const ChoiceSearch &search);
 FoundChoice aloneOnALine(const ChoiceSearch &search);
 FoundChoice tickedChoice(const ChoiceSearch &search);
 FoundChoice boldInList(const ChoiceSearch &search);
+FoundChoice wrongOne(const ChoiceSearch &search);
 FoundChoice openingChoice(const ChoiceSearch &search);
 FoundChoice verdictWord(const ChoiceSearch &search);
 FoundChoice decidedChoice(const ChoiceSearch &search);
 FoundChoice affirmedChoice(const ChoiceSearch &search);
 FoundChoice correspondingChoice(const ChoiceSearch &search);
+FoundChoice placedChoice(const ChoiceSearch &search);
 FoundChoice choiceWithItsText(const ChoiceSearch &search);
 FoundChoice bracketedNearTheEnd(const ChoiceSearch &search);
 FoundChoice optionText(const ChoiceSearch &search);

@@ -16,7 +16,7 @@ public:
     {
     }
 
-    QString name() const override { return QStringLiteral("choice/5"); }
+    QString name() const override { return QStringLiteral("choice/6"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
 

@@ -119,14 +119,6 @@ QString choiceText(const QString &answer)
     return text;
 }
 
-void blankTokens(QString &text)
-{
-    static const QRegularExpression token(
-        QStringLiteral("</?[a-z][a-z0-9_-]{0,20}(?:\\s+[a-z-]+=[^<>\\s]*)*\\s*/?>|<[|｜][^<>\\n]{1,40}[|｜]>|"
-                       "\\[/?(?:INST|EOS|END|DONE)\\]"));
-    blankAll(text, token);
-}
-
 void blankQuoteSigns(QString &text)
 {
     static const QRegularExpression sign(

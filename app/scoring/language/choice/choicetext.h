@@ -10,15 +10,13 @@ namespace Pennybench {
 QString choiceText(const QString &answer);
 
 // What may be blanked out of such a text before letters are looked for; places stay.
-/// The tokens and tags at which models end: "</s>", "<|im_end|>", "<eoa>".
-void blankTokens(QString &text);
-/// All but the first of a capital that is written four times or more: "BBBBB".
 /// The signs by which Markdown quotes a line.
 void blankQuoteSigns(QString &text);
+/// All but the first of a capital that is written four times or more: "BBBBB".
 void blankRepetitions(QString &text);
-/// Sentences that offer more help: "Would you like me to explain why A is wrong?"
 /// Writes "A/B" as "A&B": a slash between two letters joins them, unlike one in a word.
 void joinSlashedLetters(QString &text);
+/// Sentences that offer more help: "Would you like me to explain why A is wrong?"
 void blankOffers(QString &text);
 
 /// "a Cyrillic letter", "a full-width letter" …, or empty for a plain one.

@@ -166,7 +166,9 @@ bool isInFormula(const ChoiceReading &reading, qsizetype letter)
 
 bool isPartOfName(const ChoiceReading &reading, qsizetype letter)
 {
-    return namesBeforeLetter().match(reading.before(letter, 24)).hasMatch();
+    static const QRegularExpression behind(QStringLiteral("^(?:点|處|处|组|类|型|班|同学|号)"));
+    return namesBeforeLetter().match(reading.before(letter, 24)).hasMatch()
+        || behind.match(reading.from(letter + 1, 2)).hasMatch();
 }
 
 bool isRestated(const ChoiceReading &reading, qsizetype letter)

@@ -171,19 +171,21 @@ FoundChoice decidedChoice(const ChoiceSearch &search)
     });
 }
 
+bool isCalledRight(const ChoiceReading &reading, qsizetype letter)
+{
+    static const QRegularExpression aside(QStringLiteral("^\\)?\\s*\\([^()\\n]{1,60}\\)"));
+    if (isAsked(reading, letter))
+        return false;
+    const qsizetype own = reading.endOfOwnText(letter);
+    const qsizetype behind = letter + 1 + aside.match(reading.from(letter + 1, 70)).capturedLength();
+    return affirmingAfterChoice().match(reading.from(letter + 1, 40)).hasMatch()
+        || affirmingAfterChoice().match(reading.from(own, 40)).hasMatch()
+        || affirmingAfterChoice().match(reading.from(behind, 40)).hasMatch();
+}
+
 FoundChoice affirmedChoice(const ChoiceSearch &search)
 {
-    const ChoiceReading &reading = search.reading;
-    static const QRegularExpression aside(QStringLiteral("^\\)?\\s*\\([^()\\n]{1,60}\\)"));
-    return lastWhere(search, [&](qsizetype letter) {
-        const qsizetype own = reading.endOfOwnText(letter);
-        const qsizetype behind = letter + 1 + aside.match(reading.from(letter + 1, 70)).capturedLength();
-        if (isAsked(reading, letter))
-            return false;
-        return affirmingAfterChoice().match(reading.from(letter + 1, 40)).hasMatch()
-            || affirmingAfterChoice().match(reading.from(own, 40)).hasMatch()
-            || affirmingAfterChoice().match(reading.from(behind, 40)).hasMatch();
-    });
+    return lastWhere(search, [&](qsizetype letter) { return isCalledRight(search.reading, letter); });
 }
 
 FoundChoice correspondingChoice(const ChoiceSearch &search)
@@ -228,6 +230,14 @@ FoundChoice optionText(const ChoiceSearch &search)
     qsizetype end = reading.text().size();
     while (end > 0 && reading.at(end - 1).isSpace())
         --end;
+    // "b) the red one": a small letter with its own text.
+    static const QRegularExpression small(
+        QStringLiteral("^[^\\p{L}\\p{N}]{0,6}([a-j])[).]\\s+"), unicodeSaid);
+    const auto head = small.match(reading.from(0, 12));
+    const auto headed =
+        head.hasMatch() ? reading.optionIn(head.capturedEnd(), reading.endOfLine(0)) : std::nullopt;
+    if (headed && headed->letters == head.captured(1).toUpper())
+        return headed;
     const qsizetype start =
         end > 0 ? reading.text().lastIndexOf(u'\n', end - 1 - reading.text().size()) + 1 : 0;
     FoundChoice found = reading.optionIn(start, end);
@@ -242,7 +252,13 @@ FoundChoice optionText(const ChoiceSearch &search)
 
 FoundChoice onlyLetterOfABriefAnswer(const ChoiceSearch &search)
 {
-    if (search.reading.text().trimmed().size() > briefAnswer)
+    static const QRegularExpression refusal(
+        QStringLiteral(
+            "(?<!\\p{L})(?:(?:i )?(?:cannot|can't|can’t|could not|couldn't) (?:tell|see|say|determine|decide|"
+            "view|open)|unable to|không thể (?:xác định|xem|nhìn|mở|biết)|chưa thể xác định)|"
+            "无法(?:看到|判断|确定|查看)|看不到|不能确定"),
+        anyCaseSaid);
+    if (search.reading.text().trimmed().size() > briefAnswer || search.reading.text().contains(refusal))
         return std::nullopt;
     FoundChoice only;
     for (const qsizetype letter : search.reading.loneLetters()) {

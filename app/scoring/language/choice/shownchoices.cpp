@@ -115,6 +115,22 @@ Mark markOf(const ChoiceReading &reading, qsizetype letter, qsizetype end)
     return mark;
 }
 
+/// The one of several items that has a tick where no other item has a sign: what the other cells say in words
+/// may answer another question.
+FoundChoice onlyTicked(const ChoiceReading &reading, const std::vector<qsizetype> &items)
+{
+    FoundChoice only;
+    for (const qsizetype item : items) {
+        const Mark sign = signOf(reading.from(item + 1, reading.endOfLine(item) - item - 1));
+        if (sign == Mark::None)
+            continue;
+        if (sign != Mark::Right || only)
+            return std::nullopt;
+        only = reading.chosen(item);
+    }
+    return items.size() > 1 ? only : std::nullopt;
+}
+
 /// Letters at the head of a line or cell, or each with a sign directly behind it.
 bool isItem(const ChoiceReading &reading, qsizetype letter)
 {
@@ -185,6 +201,8 @@ FoundChoice tickedChoice(const ChoiceSearch &search)
         if (isItem(reading, letter))
             items.push_back(letter);
     }
+    if (const FoundChoice only = onlyTicked(reading, items))
+        return only;
     QStringList right;
     int wrong = 0;
     qsizetype at = -1;

@@ -10,7 +10,7 @@ namespace Pennybench {
 /// correct. The reason names both shares and each instruction that is not followed.
 class ConstraintsScorer final : public Scorer {
 public:
-    QString name() const override { return QStringLiteral("constraints/1"); }
+    QString name() const override { return QStringLiteral("constraints/2"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
 };

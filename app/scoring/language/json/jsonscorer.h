@@ -14,7 +14,7 @@ namespace Pennybench {
 /// answer.
 class JsonScorer final : public Scorer {
 public:
-    QString name() const override { return QStringLiteral("json/1"); }
+    QString name() const override { return QStringLiteral("json/2"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
 };

@@ -184,9 +184,28 @@ private:
         const bool leavesOutTheValue = rest && words.contains(value)
             && !m_reader.text.mid(rest->start, rest->end - rest->start)
                     .contains(value); // "12 of the 40 are red"
-        return rest && !leavesOutTheValue && !m_reader.isOnlyADate(*rest, sentence)
-            ? Found(m_reader.extracted(*rest, how))
-            : std::nullopt;
+        if (!rest || leavesOutTheValue || m_reader.isOnlyADate(*rest, sentence))
+            return std::nullopt;
+        ExtractedAnswer found = m_reader.extracted(*rest, how);
+        found.joinedStart = startOfAssignments(sentence);
+        return found;
+    }
+
+    /// Where lines like "- x = 1" begin of which the last is the given sentence; -1 for fewer than two.
+    qsizetype startOfAssignments(const TextSpan &sentence) const
+    {
+        static const QRegularExpression lines(
+            QStringLiteral(
+                "(?:^|\\n)[ \\t]*(?:[-*•]|\\d+[.)])?[ \\t]*([a-z] ?=[^\\n=]{1,60}\\n[ \\t]*(?:[-*•]|"
+                "\\d+[.)])?[ \\t]*(?:[a-z] ?=[^\\n=]{1,60}\\n[ \\t]*(?:[-*•]|\\d+[.)])?[ \\t]*)*)$"),
+            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression assignment(
+            QStringLiteral("^(?:[-*•]|\\d+[.)])?[ \\t]*[a-z] ?="), QRegularExpression::CaseInsensitiveOption);
+        constexpr qsizetype reach = 400;
+        const qsizetype from = std::max<qsizetype>(0, sentence.start - reach);
+        const auto before = lines.match(m_reader.text.mid(from, sentence.start - from));
+        const bool goesOn = before.hasMatch() && m_reader.words(sentence).contains(assignment);
+        return goesOn ? from + before.capturedStart(1) : -1;
     }
 
     /// The last formula, conclusion, bold number or opening line; else the last number. Whichever stands

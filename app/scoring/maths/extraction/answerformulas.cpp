@@ -1,6 +1,7 @@
 #include "app/scoring/maths/extraction/answerformulas.h"
 
 #include "app/scoring/maths/reading/mathwords.h"
+#include "app/scoring/maths/reading/spokennumbers.h"
 #include "app/scoring/maths/reading/units.h"
 
 #include <QRegularExpression>
@@ -19,9 +20,10 @@ const QRegularExpression &numberPattern()
             "(?<![A-Za-z0-9_])(?<!\\d[.,])(?:(?<![\\d)]\\s)(?:(?:âm|minus|negative)\\s+|(?:负|零下)\\s*)(?="
             "\\d)|(?<![\\p{L}\\p{N})%\\]])-\\s?|(?<=\\s)-(?=\\d))"
             "?" PENNYBENCH_NUMBER "(?:e[-+]?\\d+)?"
-            "(?:\\s*/\\s*" PENNYBENCH_NUMBER ")?(?:\\^\\{?\\d+\\}?)?"
+            "(?:\\s*/\\s*" PENNYBENCH_NUMBER "| \\d{1,3}/\\d{1,4}(?!\\d))?(?:\\^\\{?\\d+\\}?)?"
             "(?:\\s*(?:nghìn|ngàn|triệu|tỷ|tỉ|万亿|万|亿|thousand|million|billion|trillion)(?:\\s+rưỡi)?)*"
-            "(?:\\s*(?:\\\\?%|percent(?:age)?\\b|phần trăm|pct\\b))?"),
+            "(?:\\s*(?:\\\\?%|percent(?:age)?\\b|phần trăm|pct\\b))?(?:%1)?")
+            .arg(spokenEnding()),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }

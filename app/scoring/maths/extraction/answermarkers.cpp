@@ -114,6 +114,14 @@ bool endsSentence(const QString &text, qsizetype at)
         || text.at(at + 1) == u'*';
 }
 
+/// "$$x = 5.$$ Would you …": the full stop of a sentence stands within the formula that closes it.
+bool endsWithFullStop(const QString &text, qsizetype end)
+{
+    static const QRegularExpression stop(QStringLiteral("\\.\\s*(?:\\$\\$?|\\\\[)\\]])$"));
+    return end < text.size() && text.at(end).isSpace()
+        && text.mid(std::max<qsizetype>(0, end - 6), std::min<qsizetype>(end, 6)).contains(stop);
+}
+
 /// "I found this answer by", "to check the answer": words about an answer that give none.
 bool announces(const QString &text, const QRegularExpressionMatch &marker, const EvidenceRules &rules)
 {
@@ -138,6 +146,8 @@ qsizetype sentenceEnd(const QString &text, qsizetype from)
         const qsizetype formula = formulaEnd(text, at);
         if (formula > at) {
             at = formula;
+            if (endsWithFullStop(text, formula))
+                return formula - 1;
             continue;
         }
         if (endsSentence(text, at))

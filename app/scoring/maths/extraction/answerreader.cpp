@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Pennybench {
 
 namespace {
@@ -23,11 +25,28 @@ std::optional<TextSpan> leadingNumber(const QString &text, const TextSpan &span)
     return text.mid(span.start, first->start - span.start).contains(nothing) ? first : std::nullopt;
 }
 
+/// "f(3) =" where the value is said to be that of a function: f(3) = 7 is no answer to f(2) = 7.
+QRegularExpressionMatch functionBefore(const QString &text, qsizetype start)
+{
+    constexpr qsizetype reach = 40;
+    static const QRegularExpression function(
+        QStringLiteral(
+            "(?<![\\p{L}\\\\])([a-zA-Z]\\([^()\\n]{1,20}\\))\\s*(?:=|(?:is|equals|là|bằng)\\s|是|为|等于)"
+            "[\\s*_$]*$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return function.match(text.mid(std::max<qsizetype>(0, start - reach), std::min(start, reach)));
+}
+
 } // namespace
 
 ExtractedAnswer AnswerReader::extracted(const TextSpan &span, const QString &how) const
 {
-    return {.text = words(span), .start = span.start, .end = span.end, .how = how};
+    ExtractedAnswer found{.text = words(span), .start = span.start, .end = span.end, .how = how};
+    if (const auto function = functionBefore(text, span.start); function.hasMatch()) {
+        found.text = function.captured(1) + QStringLiteral(" = ") + found.text;
+        found.start -= function.capturedLength();
+    }
+    return found;
 }
 
 ExtractedAnswer AnswerReader::fromQuantity(const SaidQuantity &said, const QString &how) const

@@ -28,10 +28,12 @@ bool isWords(const Expression &node)
 /// "I get 6", "we have $x$": a word of prose right before what could be an answer.
 bool opensLikeASentence(const QString &text)
 {
-    static const QRegularExpression opening(QStringLiteral("^[\\p{L} ]*?(\\p{Ll}{3,})\\s+[-\\d$]"),
+    static const QRegularExpression opening(QStringLiteral("^[\\p{L} ]*?(\\p{Ll}{3,}|is|are)\\s+[-\\d$]"),
         QRegularExpression::UseUnicodePropertiesOption);
     const auto match = opening.match(text);
     const QString word = match.captured(1);
+    if (word == u"is" || word == u"are")
+        return true;
     return match.hasMatch() && !isFunctionWord(word) && !isVagueWord(word) && !isConnective(word)
         && letterName(word).isEmpty();
 }
@@ -59,10 +61,10 @@ bool beginsWithProse(const QString &text)
 /// The formula where the span is a single one between dollar signs.
 TextSpan withoutDollars(const QString &text, const TextSpan &span)
 {
-    const QString whole = text.mid(span.start, span.end - span.start);
-    const bool single =
-        whole.size() > 2 && whole.startsWith(u'$') && whole.endsWith(u'$') && whole.count(u'$') == 2;
-    return single ? TextSpan{span.start + 1, span.end - 1} : span;
+    static const QRegularExpression single(QStringLiteral("^(\\$\\$?)[^$]+?\\.?\\s*\\1$"));
+    const auto match = single.match(text.mid(span.start, span.end - span.start));
+    const qsizetype marks = match.capturedLength(1);
+    return match.hasMatch() ? trimmed(text, {span.start + marks, span.end - marks}) : span;
 }
 
 } // namespace
@@ -88,8 +90,9 @@ TextSpan lastLineOf(const QString &text)
 
 bool isBareAnswer(const QString &text)
 {
-    if (text.isEmpty() || text.size() > longestBareAnswer || beginsWithProse(text)
-        || opensLikeASentence(text))
+    static const QRegularExpression verb(QStringLiteral("\\d[^\\n]*\\b(?:makes?|gives?|leaves?|yields?)\\b"));
+    if (text.isEmpty() || text.size() > longestBareAnswer || beginsWithProse(text) || opensLikeASentence(text)
+        || text.contains(verb))
         return false;
     try {
         WorkBudget budget(5'000);
@@ -120,6 +123,10 @@ QList<qsizetype> afterCopulas(const QString &text, const TextSpan &within)
         const auto match = matches.next();
         if (match.capturedStart() >= within.end)
             break;
+        const QString lead = text.mid(within.start, match.capturedStart() - within.start);
+        const auto dollars = lead.count(u'$') - lead.count(QLatin1String("$$"));
+        if (match.captured() == u"=" && dollars % 2 == 1) // within a formula
+            continue;
         const qsizetype before = std::max<qsizetype>(within.start, match.capturedStart() - 12);
         if (text.mid(before, match.capturedStart() - before).contains(denied))
             continue;

@@ -77,7 +77,10 @@ private:
             const TextSpan span{
                 sentence.start + match.capturedStart(1), sentence.start + match.capturedEnd(1)};
             const auto quantity = saidQuantity(m_reader.text, span, m_reader.question, m_reader.rules);
-            if (quantity && !isLabelled(match.captured(1)))
+            static const QRegularExpression relation(QStringLiteral("[<>≤≥]"));
+            if (match.captured(1).contains(relation) && isBareAnswer(match.captured(1)))
+                last = m_reader.extracted(span, QStringLiteral("in bold"));
+            else if (quantity && !isLabelled(match.captured(1)))
                 last = m_reader.fromQuantity(*quantity, QStringLiteral("in bold"));
         }
         return last;

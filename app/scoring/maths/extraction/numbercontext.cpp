@@ -2,6 +2,7 @@
 
 #include "app/scoring/maths/extraction/answermarkers.h"
 #include "app/scoring/maths/extraction/countedwords.h"
+#include "app/scoring/maths/reading/spokennumbers.h"
 
 #include <QRegularExpression>
 
@@ -68,11 +69,9 @@ bool isLabel(const QString &text, qsizetype from, const TextSpan &number)
 QList<TextSpan> matchesOf(const QRegularExpression &pattern, const QString &text, const TextSpan &within)
 {
     QList<TextSpan> spans;
-    auto matches = pattern.globalMatch(text, within.start);
+    auto matches = pattern.globalMatch(text.left(within.end), within.start);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        if (match.capturedEnd() > within.end)
-            break;
         spans += {match.capturedStart(), match.capturedEnd()};
     }
     return spans;
@@ -104,8 +103,10 @@ const QRegularExpression &clockPattern()
             "?[ap]\\.? "
             "?m\\b\\.?| (?:sáng|chiều|tối))?|(?<![\\d.,])\\d{1,2} ?[ap]\\.?m\\b\\.?|(?<!\\d)\\d{1,2} ?(?:giờ|"
             "h) ?(?:\\d{1,2} ?(?:phút )?)?(?:sáng|chiều|tối)|(?:上午|下午|早上|晚上|中午|凌晨) ?\\d{1,2} "
-            "?[点时](?:\\d{1,2} "
-            "?分?|半)?"),
+            "?[点时](?:\\d{1,2} ?分?|半)?|(?<!\\p{L})%1(?: ?[ap]\\.?m\\b\\.?)?|\\d{1,2} ?giờ rưỡi|"
+            "(?:(?:上午|下午|早上|晚上|中午|凌晨) "
+            "?)?[一二三四五六七八九十\\d]{1,3}点(?:半|[\\d一二三四五六七八九十]{1,3}分)")
+            .arg(spokenTime()),
         contextOptions);
     return pattern;
 }

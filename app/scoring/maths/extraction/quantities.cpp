@@ -92,8 +92,7 @@ private:
         constexpr qsizetype around = 20; // what a date or time has before and behind its numbers
         const TextSpan part{std::max(m_within.start, numbers.first().start - around),
             std::min(m_within.end, numbers.last().end + around)};
-        const QList<TextSpan> clocks =
-            m_rules.hold(EvidenceRule::Clock) ? matchesOf(clockPattern(), m_text, part) : QList<TextSpan>();
+        const QList<TextSpan> clocks = matchesOf(clockPattern(), m_text, part);
         const QList<TextSpan> dates =
             m_rules.hold(EvidenceRule::Label) ? matchesOf(datePattern(), m_text, part) : QList<TextSpan>();
         const auto holder = [](const QList<TextSpan> &spans, const TextSpan &number) -> const TextSpan * {
@@ -104,7 +103,8 @@ private:
         for (const TextSpan &number : std::as_const(numbers)) {
             if (const TextSpan *clock = holder(clocks, number)) {
                 if (m_all.isEmpty() || m_all.last().span != *clock)
-                    m_all += Candidate{.span = *clock, .isSoft = true, .isClock = true};
+                    m_all += Candidate{
+                        .span = *clock, .isSoft = m_rules.hold(EvidenceRule::Clock), .isClock = true};
                 continue;
             }
             const QString lead = leadOf(m_text, m_within.start, number.start);
@@ -196,7 +196,10 @@ private:
                 return std::nullopt;
             found = i;
         }
-        return found < 0 ? std::nullopt : std::optional(SaidQuantity{m_all.at(found).span, {}, false});
+        if (found < 0)
+            return std::nullopt;
+        const SaidQuantity group = grouped(firstOfGroup(found, first), std::min(lastOfGroup(found), last));
+        return group.isOneOfThem ? group : SaidQuantity{m_all.at(found).span, {}, false}; // "15-20 days"
     }
 
     /// Chinese writes no blanks: "支铅笔" and "支铅笔和" count the same.

@@ -237,8 +237,10 @@ ExpressionPtr MathParser::letter()
         name += u'\'';
     if (name == u"e" || name == u"i")
         return makeConstant(name);
-    const bool function =
-        QStringView(u"fghFGH").contains(name.front()) && peek().isSign(u'(') && !peek().blankBefore;
+    const bool bracketed = peek().isSign(u'(') && !peek().blankBefore;
+    const bool polynomial =
+        QStringView(u"pqQ").contains(name.front()) && peek(2).isSign(u')') && peek(3).isSign(u'=');
+    const bool function = bracketed && (QStringView(u"fghFGH").contains(name.front()) || polynomial);
     return function ? called(name) : makeSymbol(name);
 }
 

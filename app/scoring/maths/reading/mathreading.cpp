@@ -3,6 +3,7 @@
 #include "app/scoring/maths/reading/mathparser.h"
 #include "app/scoring/maths/reading/mathwords.h"
 #include "app/scoring/maths/reading/numberwords.h"
+#include "app/scoring/maths/reading/spokennumbers.h"
 #include "app/scoring/maths/reading/textanswer.h"
 
 #include <QRegularExpression>
@@ -20,7 +21,7 @@ ExpressionPtr timeOfDay(const QString &text)
     static const QRegularExpression form(
         QStringLiteral(
             "^(?:lúc |at )?(上午|下午|早上|晚上|中午|凌晨)?\\s*(\\d{1,2})\\s*(?:(h|:|giờ|[点时]|hours?(?: "
-            "and)?)\\s*(?:(\\d{1,2}|半)"
+            "and)?)\\s*(?:(\\d{1,2}|半|rưỡi)"
             "?(?::(\\d{2}))?)\\s*(?:phút|分钟?|min(?:utes?)?|m)?)?"
             "\\s*(a\\.?\\s?m\\.?|p\\.?\\s?m\\.?|sáng|trưa|chiều|tối)?\\.?$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -30,14 +31,16 @@ ExpressionPtr timeOfDay(const QString &text)
     const auto match = form.match(text);
     const QString mark = match.captured(3).toLower();
     const QString written = match.captured(4);
+    const bool isHalf = written == u"半" || written.compare(u"rưỡi", Qt::CaseInsensitive) == 0;
     const QString half = match.captured(1) + match.captured(6).toLower();
     const bool named = mark.startsWith(u"hour") || mark == u"点" || mark == u"时";
     const bool colon = mark == u":";
-    if (!match.hasMatch() || (half.isEmpty() && (written.isEmpty() || (named && !written.contains(u'半'))))
+    if (!match.hasMatch()
+        || (half.isEmpty() && (written.isEmpty() || (named && !isHalf && !text.endsWith(u'分'))))
         || (colon && written.size() != 2))
         return nullptr;
     int hours = match.captured(2).toInt();
-    const int minutes = written == u"半" ? 30 : written.toInt();
+    const int minutes = isHalf ? 30 : written.toInt();
     const int seconds = match.captured(5).toInt();
     if (minutes >= 60 || seconds >= 60 || hours > 24)
         return nullptr;
@@ -87,7 +90,13 @@ ExpressionPtr inWords(const QString &text)
     rest.remove(around);
     if (rest == u"percent" || rest == u"phần trăm")
         return makeNode(Kind::Percent, {makeNumber(number->value)});
-    const ExpressionPtr value = makeNumber(number->value);
+    constexpr qsizetype longestHanUnit = 4; // "一共需要两个半小时" is no number of anything
+    if (!rest.isEmpty() && isHan(rest.front()) && rest.size() > longestHanUnit)
+        return nullptr;
+    const bool andAHalf = rest.endsWith(QStringLiteral(" rưỡi")); // "hai giờ rưỡi"
+    if (andAHalf)
+        rest.chop(5);
+    const ExpressionPtr value = makeNumber(number->value + (andAHalf ? mpq_class(1, 2) : mpq_class(0)));
     return rest.isEmpty() ? value : makeNode(Kind::Quantity, {value}, rest);
 }
 
@@ -238,11 +247,14 @@ std::vector<MathReading> readMath(const QString &given, NumberLocale locale, Sid
         readings.push_back({makeNumber(mpq_class(given.toLatin1().constData(), 10)), Confidence::Certain});
         return readings;
     }
-    const QString text = withTimesSigns(undecorated(given));
-    if (const ExpressionPtr time = timeOfDay(text)) {
-        readings.push_back({time, Confidence::Certain});
-        return readings;
+    const QString plain = undecorated(given);
+    const QString text = withTimesSigns(withSpokenParts(plain));
+    for (const QString &form : {plain, text}) {
+        if (const ExpressionPtr time = timeOfDay(form); time && readings.empty())
+            readings.push_back({time, Confidence::Certain});
     }
+    if (!readings.empty() && !plain.contains(u"rưỡi")) // which may also be a duration
+        return readings;
     if (const ExpressionPtr words = inWords(text))
         readings.push_back({words, Confidence::Certain});
     if (const ExpressionPtr ratio = ratioInWords(text))
@@ -261,6 +273,11 @@ std::vector<MathReading> readMath(const QString &given, NumberLocale locale, Sid
             readings.push_back({tree, style.confidence});
     }
     return readings;
+}
+
+bool isTimeOfDay(const QString &text)
+{
+    return timeOfDay(withSpokenParts(undecorated(text))) != nullptr;
 }
 
 } // namespace Pennybench

@@ -30,4 +30,7 @@ enum class Side { Expected, Answer };
 /// after the answer ("for some a > 0") and decimal marks of both kinds are looked after.
 std::vector<MathReading> readMath(const QString &text, NumberLocale locale, Side side, WorkBudget &budget);
 
+/// Whether the text is a time of day and nothing else: "20:34", "8:34 p.m.", "3 giờ chiều", "下午3点".
+bool isTimeOfDay(const QString &text);
+
 } // namespace Pennybench

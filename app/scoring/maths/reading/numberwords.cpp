@@ -197,6 +197,8 @@ std::optional<Part> wholeNumber(const std::vector<Word> &words, std::size_t from
             goesOn && words[i].text == (sum.isEmpty() ? QStringLiteral("a") : QStringLiteral("and"));
         if (joins)
             continue;
+        if (goesOn && !sum.isEmpty() && words[i].text == u"个" && words[i + 1].text == u"半") // 两个半小时
+            return Part{sum.value() + mpq_class(1, 2), i + 2};
         const auto found = meanings().constFind(words[i].text);
         if (found == meanings().constEnd() || !sum.take(*found, isHan(words[i].text.front())))
             break;
