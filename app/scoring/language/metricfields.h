@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/scoring/language/metrics/bleu.h"
 #include "app/scoring/language/metrics/chrf.h"
 #include "app/scoring/scorerspec.h"
 
@@ -12,10 +11,6 @@ QStringList referencesOf(const ScorerSpec &spec);
 double passOf(const ScorerSpec &spec, double otherwise);
 
 ChrfParameters chrfParametersOf(const ScorerSpec &spec);
-/// The tokenizer is the one that fits the references where none is named; single sentences want
-/// effectiveOrder.
-BleuParameters bleuParametersOf(const ScorerSpec &spec, const QStringList &references);
-
 /// Empty, or what is wrong with references, threshold or a metric's parameters.
 QString problemWithMetricFields(const ScorerSpec &spec);
 

@@ -13,7 +13,7 @@ namespace Pennybench {
 /// partial.
 class SummaryScorer final : public Scorer {
 public:
-    QString name() const override { return QStringLiteral("summary/1"); }
+    QString name() const override { return QStringLiteral("summary/2"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
 };

@@ -3,6 +3,7 @@
 #include "app/scoring/language/answertext.h"
 #include "app/scoring/language/decisions.h"
 #include "app/scoring/language/metricfields.h"
+#include "app/scoring/language/metrics/bleu.h"
 #include "app/scoring/language/tones.h"
 #include "app/scoring/language/unicodetext.h"
 
@@ -53,12 +54,9 @@ Texts textsOf(const ScorerSpec &spec, const QString &given)
 
 Measured measured(const ScorerSpec &spec, const Texts &texts)
 {
-    const BleuParameters bleuParameters = bleuParametersOf(spec, texts.references);
-    const double bleu = sentenceBleu(texts.answer, texts.references, bleuParameters);
-    const QString bleuSignature = signature(bleuParameters, texts.references.size());
-    const QString warning = bleuTokenizerWarning(bleuParameters.tokenize, texts.references);
-    const QString bleuText = valued(
-        "BLEU", bleu, warning.isEmpty() ? bleuSignature : bleuSignature + QStringLiteral("; ") + warning);
+    const BleuTokenizer tokenizer = fittingBleuTokenizer(texts.references);
+    const double bleu = sentenceBleu(texts.answer, texts.references, tokenizer);
+    const QString bleuText = valued("BLEU", bleu, bleuSignature(tokenizer, texts.references.size()));
     const ChrfParameters parameters = chrfParametersOf(spec);
     const double chrf = sentenceChrf(texts.answer, texts.references, parameters);
     const QString chrfText = valued(

@@ -19,7 +19,7 @@ namespace Pennybench {
 /// "hòa" alike.
 class TranslationScorer final : public Scorer {
 public:
-    QString name() const override { return QStringLiteral("translation/1"); }
+    QString name() const override { return QStringLiteral("translation/2"); }
     Score score(const ScoringInput &input) const override;
     QString problemWith(const ScorerSpec &spec) const override;
 };

@@ -67,9 +67,4 @@ bool isMostlyWithoutBlanks(QStringView text)
     return without > 0 && without * 5 >= letters;
 }
 
-bool hasLettersOutsideAscii(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 127 && c.isLetter(); });
-}
-
 } // namespace Pennybench

@@ -24,7 +24,5 @@ std::u32string codePoints(QStringView text);
 bool isWrittenWithoutBlanks(char32_t c);
 /// Whether at least a fifth of the letters are written without blanks between words.
 bool isMostlyWithoutBlanks(QStringView text);
-/// Whether a letter is outside ASCII, e.g. one of Vietnamese's with a mark.
-bool hasLettersOutsideAscii(QStringView text);
 
 } // namespace Pennybench

