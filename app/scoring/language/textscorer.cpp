@@ -3,8 +3,10 @@
 #include "app/scoring/language/decisions.h"
 #include "app/scoring/language/foldedtext.h"
 #include "app/scoring/language/spelling.h"
+#include "app/scoring/language/unicodetext.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace Pennybench {
 
@@ -73,13 +75,35 @@ bool isWholeNumberAt(QStringView text, qsizetype start, qsizetype end)
     return !digit(end - 1) || !(digit(end) || (isOneOf(end, u".,") && digit(end + 1)));
 }
 
-/// Where the text holds what is wanted, numbers as a whole; -1 where it does not.
-qsizetype placeOf(const QString &text, const QString &wanted, Qt::CaseSensitivity sensitivity)
+/// "art" does not stand in "start". Chinese has no blanks between words.
+bool beginsAWord(QStringView text, qsizetype at)
 {
-    qsizetype at = wanted.isEmpty() ? -1 : text.indexOf(wanted, 0, sensitivity);
-    while (at >= 0 && !isWholeNumberAt(text, at, at + wanted.size()))
+    return at == 0 || !text.at(at).isLetter() || !text.at(at - 1).isLetter()
+        || isWrittenWithoutBlanks(text.at(at).unicode()) || isWrittenWithoutBlanks(text.at(at - 1).unicode());
+}
+
+/// Where the text holds what is wanted, numbers as a whole and words from their beginning; -1 where it does
+/// not.
+qsizetype placeOf(
+    const QString &text, const QString &wanted, Qt::CaseSensitivity sensitivity, qsizetype from = 0)
+{
+    qsizetype at = wanted.isEmpty() ? -1 : text.indexOf(wanted, from, sensitivity);
+    while (at >= 0 && !(isWholeNumberAt(text, at, at + wanted.size()) && beginsAWord(text, at)))
         at = text.indexOf(wanted, at + 1, sensitivity);
     return at;
+}
+
+/// "not Neptune", "không phải Nguyễn Du", "不是鲁迅".
+bool isDeniedAt(const QString &text, qsizetype at)
+{
+    constexpr qsizetype reach = 24;
+    static const QRegularExpression denial(
+        QStringLiteral(
+            "(?:(?<!\\p{L})(?:not|isn't|isn’t|wasn't|wasn’t|rather than|instead of|không phải(?: là)?)|"
+            "不是|并非|而非)[\\s\"“'‘*_]*(?:the |a |an )?[\"“*_]*$"),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    const qsizetype from = std::max<qsizetype>(0, at - reach);
+    return text.mid(from, at - from).contains(denial);
 }
 
 QString missingExpected(const ScorerSpec &spec)
@@ -130,9 +154,14 @@ Score ContainsScorer::score(const ScoringInput &input) const
     if (text.text.trimmed().isEmpty())
         return noAnswer(score, input.truncated);
     const auto sensitivity = comparison.keepsCase ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    QString denied;
     for (const QString &accepted : acceptedTexts(input.spec)) {
         const QString wanted = comparison.spelled(accepted).text;
-        const qsizetype at = placeOf(text.text, wanted, sensitivity);
+        qsizetype at = placeOf(text.text, wanted, sensitivity);
+        while (at >= 0 && isDeniedAt(text.text, at)) {
+            denied = accepted;
+            at = placeOf(text.text, wanted, sensitivity, at + 1);
+        }
         if (at < 0)
             continue;
         const qsizetype start = text.places[static_cast<std::size_t>(at)];
@@ -146,6 +175,8 @@ Score ContainsScorer::score(const ScoringInput &input) const
         score.reason = QStringLiteral("contains \"%1\"").arg(accepted);
         return withTruncation(score, input.truncated);
     }
+    if (!denied.isEmpty())
+        return undecided(score, QStringLiteral("\"%1\" stands only where it is denied.").arg(denied));
     setShare(score, 0);
     score.reason = QStringLiteral("does not contain \"%1\"").arg(score.expected);
     return withTruncation(score, input.truncated);

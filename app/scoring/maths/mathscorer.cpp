@@ -157,7 +157,7 @@ Score MathScorer::score(const ScoringInput &input) const
     describeExtraction(score, input.answer, prepared);
     score = decided(score, outcome, prepared.extracted->how);
     score.reason = toldIfCut(score.reason, input.truncated);
-    return score;
+    return withDoubt(score, *prepared.extracted, input.truncated);
 }
 
 QString MathScorer::problemWith(const ScorerSpec &spec) const

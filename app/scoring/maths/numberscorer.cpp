@@ -188,7 +188,7 @@ Score NumberScorer::score(const ScoringInput &input) const
                          : QStringLiteral("extracted %1, expected %2").arg(score.extracted, score.expected);
     if (input.truncated)
         score.reason = toldIfCut(score.reason + u'.', true);
-    return score;
+    return withDoubt(score, *prepared.extracted, input.truncated);
 }
 
 QString NumberScorer::problemWith(const ScorerSpec &spec) const

@@ -55,7 +55,8 @@ const QRegularExpression &choiceMarkers()
             "lẽ là)(?!\\p{L})|应?该?(?:是|为|為|选|選)|應該?是|은|는|は|है|هي|คือ)+\\s*:?|"
             "(?<!\\p{L})(?<!each )(?<!every )(?:option|choice|verdict|conclusion|result|final)\\s*:|"
             "(?<!\\p{L})(?:(?:tôi |em |mình |ta )?chọn(?: được)?|(?:i )?(?:choose|pick|select)|(?:i'?ll |"
-            "i’ll |i'?d |i’d |i )?go with)(?:\\s+(?:option|answer|choice|đáp án|phương án|câu|ý))?\\s*:?|"
+            "i’ll |i'?d |i’d |i )?go(?:ing)? with|(?:switch|chang)(?:e|ing)? to|settl(?:e|ing) "
+            "on|chốt)(?:\\s+(?:option|answer|choice|đáp án|phương án|câu|ý))?\\s*:?|"
             "(?<![不可误错多单])[选選](?:择|擇|取)?(?![项項题題])\\s*:?")
                           .arg(englishNouns, englishTails, otherNouns, otherTails, vietnameseNouns,
                               vietnameseTails, chineseNouns, englishVerbs));
@@ -89,7 +90,7 @@ const QRegularExpression &choiceCorrections()
 {
     static const QRegularExpression pattern =
         choicePhrases(QStringLiteral("(?:(?:^|[.!?,;:)—–-]|\\n)\\s*(?:but |no,? |oh,? |hmm,? |nhưng "
-                                     ")*(?:wait|no,|actually|correction|sorry|i mean|"
+                                     ")*(?:wait|hold on|no,|actually|correction|sorry|i mean|"
                                      "my mistake|scratch that|on second thought|let me correct|à không|à "
                                      "nhầm|nhầm|xin lỗi|sửa lại|đính chính|"
                                      "nghĩ lại)(?!\\p{L})|不对|不對|更正|等等|抱歉|搞错|改为|改選|改选)"));
@@ -111,7 +112,9 @@ const QRegularExpression &noneStatements()
                        "included|present|found|available|one) )?(?:of |among |in |on )?(?:any of )?(?:the "
                        "|these )?(?:(?:given|listed|"
                        "provided|answer|available) )*(?:options|choices|answers|list(?:ed)?)(?!\\p{L})|"
-                       "không (?:có )?(?:phương án|đáp án|lựa chọn|câu|ý) nào|không (?:nằm|có|thuộc)(?: ở)? "
+                       "không (?:có )?(?:phương án|đáp án|lựa chọn|câu|ý) nào|không có (?:phương án|đáp "
+                       "án|lựa chọn) (?:đúng|phù "
+                       "hợp|chính xác)|không (?:nằm|có|thuộc)(?: ở)? "
                        "(?:trong|các|một "
                        "trong)(?: các| những| số các)? (?:phương án|đáp án|lựa chọn)|"
                        "没有(?:一个|任何)?(?:正确|合适|对)?的?(?:答案|选项)|无正确(?:答案|选项)|不在(?:"
@@ -149,7 +152,8 @@ const QRegularExpression &denialAfterChoice()
         "không (?:hoàn toàn |thể )?(?:đúng|phải|chính xác|phù hợp|thỏa|thoả|hợp|là)|chưa (?:đúng|chính "
         "xác|phù hợp)|"
         "bị "
-        "loại|错|錯|误|誤|不对|不對|不正确|不正確|不是|不符|不行|不可能|不会|不完全|不太|并不|并非|未必|排除)"
+        "loại|错|錯|误|誤|有误|有错|不对|不對|不正确|不正確|不是|不符|不行|不可能|不会|不完全|不太|并不|并非|"
+        "未必|排除)"
         "|"
         "^\\)?\\s*(?:is|are|was|were|would be|là|thì)\\s+(?:clearly |also )?not(?!\\p{L})"));
     return pattern;
@@ -165,7 +169,7 @@ const QRegularExpression &decidingBeforeChoice()
         "là|còn lại|chỉ còn|closest is|best fit is|that is),?:?\\s+(?:us with |only |either |both "
         ")?(?:option |choice |answer |"
         "letter |đáp án |phương án "
-        ")?|[⇒→]|=>|(?:所以|因此|应该?是|故|就是|的是|只剩下?|综上)[,:]?(?:选项|答案)?(?:是)?"
+        ")?|[⇒→]|=>|(?:所以|因此|应该?是|故|就是|的是|只剩下?|综上|也就是|即)[,:]?(?:选项|答案)?(?:是)?"
         "\\s*)"));
     return pattern;
 }
@@ -189,9 +193,9 @@ const QRegularExpression &affirmingAfterChoice()
         "(?:only |most |more )?"
         "(?:correct|right|best|better|true|answers?|likely|valid|acceptable|đúng|chính xác|phù hợp)(?! if )|"
         "the (?:best|correct|right|only|most)|"
-        "(?:alone )?(?:fits|remains|works|satisfies)(?!\\p{L})|"
+        "(?:alone )?(?:fits|remains|works|satisfies)(?!\\p{L})|it is(?=\\s*(?:[.!,;\\n]|$))|"
         "đều đúng|đúng(?!\\p{L})|chính xác|mới đúng|"
-        "(?:都|均)?(?:是|才是|为)?[^，。,.\\n]{0,6}?(?<!不)(?:正确|對|对的|正解|答案|符合))"));
+        "(?:都|均)?(?:是|才是|为)?[^，。,.\\n]{0,6}?(?<!不)(?:正确|對|对的|正解|答案|符合|属实))"));
     return pattern;
 }
 

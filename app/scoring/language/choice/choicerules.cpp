@@ -31,6 +31,7 @@ const QList<ChoiceRule> &choiceRules()
         {.name = "marked in a list or table", .rank = 3, .finds = tickedChoice},
         {.name = "the bold one of the options", .rank = 3, .finds = boldInList},
         {.name = "the one that was asked for as wrong", .rank = 4, .finds = wrongOne},
+        {.name = "called wrong where all others are called right", .rank = 4, .finds = oddOneOut},
         {.name = "opens the answer", .rank = 4, .finds = openingChoice},
         {.name = "a word that is an option opens or ends a sentence", .rank = 5, .finds = verdictWord},
         {.name = "a deciding phrase", .rank = 5, .finds = decidedChoice},

@@ -48,6 +48,7 @@ FoundChoice aloneOnALine(const ChoiceSearch &search);
 FoundChoice tickedChoice(const ChoiceSearch &search);
 FoundChoice boldInList(const ChoiceSearch &search);
 FoundChoice wrongOne(const ChoiceSearch &search);
+FoundChoice oddOneOut(const ChoiceSearch &search);
 FoundChoice openingChoice(const ChoiceSearch &search);
 FoundChoice verdictWord(const ChoiceSearch &search);
 FoundChoice decidedChoice(const ChoiceSearch &search);

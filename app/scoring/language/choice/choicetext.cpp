@@ -158,7 +158,8 @@ void blankOffers(QString &text)
             ")?(?:muốn|"
             "cần)|如果(?:你|您)?(?:需要|想|希望)|如需)[^.!?。！？\\n]*(?:i can|i "
             "could|i'll|i’ll|happy|just|tell|"
-            "ask|mình có thể|tôi có thể|hãy|cứ|我可以|请|告诉|随时)[^.!?。！？\\n]*)[.!?。！？]?"),
+            "ask|mình có thể|mình sẽ|tôi có thể|tôi "
+            "sẽ|hãy|cứ|我可以|请|告诉|随时)[^.!?。！？\\n]*)[.!?。！？]?"),
         anyCaseText);
     blankAll(text, offer);
 }

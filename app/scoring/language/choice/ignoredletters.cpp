@@ -87,6 +87,7 @@ std::set<qsizetype> conditionalChoices(const ChoiceReading &reading)
 {
     static const QRegularExpression choosing(QStringLiteral("choose|pick|select|go with|chọn|选|選"));
     std::set<qsizetype> places;
+    std::set<qsizetype> hypotheticals;
     std::set<QChar> letters;
     bool isAnswered = false;
     for (auto markers = choiceMarkers().globalMatch(reading.text()); markers.hasNext();) {
@@ -96,15 +97,26 @@ std::set<qsizetype> conditionalChoices(const ChoiceReading &reading)
         if (!reading.isLone(letter))
             continue;
         const qsizetype start = reading.startOfSentence(marker.capturedStart());
-        const bool depends =
-            conditions().match(reading.from(start, marker.capturedStart() - start)).hasMatch();
+        const QStringView lead = reading.from(start, marker.capturedStart() - start);
+        const bool depends = conditions().match(lead).hasMatch();
+        // "If it had a comparison word, the answer would be A.", unlike "if I had to choose".
+        static const QRegularExpression hypothetical(QStringLiteral("(?<!\\p{L})(?:would|sẽ)(?!\\p{L})|就会"),
+            unicodeText | QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression forced(QStringLiteral("(?:had|have|forced) to|phải|必须|非要"));
+        if (depends && hypothetical.match(marker.captured()).hasMatch() && !forced.match(lead).hasMatch()) {
+            hypotheticals.insert(letter);
+            continue;
+        }
         isAnswered = isAnswered || !depends;
         if (depends && choosing.match(marker.captured().toLower()).hasMatch()) {
             places.insert(letter);
             letters.insert(reading.at(letter));
         }
     }
-    return letters.size() >= 2 || isAnswered ? places : std::set<qsizetype>();
+    if (letters.size() < 2 && !isAnswered)
+        places.clear();
+    places.merge(hypotheticals);
+    return places;
 }
 
 std::set<qsizetype> listedLetters(const ChoiceReading &reading)

@@ -9,13 +9,27 @@ namespace {
 
 constexpr qsizetype reachOfACorrection = 300;
 
+/// 'Your student wrote "the answer is D"': the marker of somebody else.
+bool isQuoted(const ChoiceReading &reading, qsizetype marker)
+{
+    constexpr qsizetype reach = 40;
+    static const QRegularExpression quotes(
+        QStringLiteral(
+            "(?:(?<!\\p{L})(?:said|says|wrote|writes|claims?|thought|nói|viết)|说|写)[:：,，]?\\s*[\"“'‘]\\s*"
+            "(?:the )?(?:correct )?$"),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    const qsizetype from = std::max<qsizetype>(0, marker - reach);
+    return quotes.match(reading.raw().mid(from, marker - from)).hasMatch();
+}
+
 /// Calls take(place behind the marker and its fillers) for each marker of the answer's own.
 template <typename Take>
 void forEachMarker(const ChoiceReading &reading, Take take)
 {
     for (auto markers = choiceMarkers().globalMatch(reading.text()); markers.hasNext();) {
         const auto marker = markers.next();
-        if (foreignBeforeMarker().match(reading.before(marker.capturedStart(), 50)).hasMatch())
+        if (foreignBeforeMarker().match(reading.before(marker.capturedStart(), 50)).hasMatch()
+            || isQuoted(reading, marker.capturedStart()))
             continue;
         const qsizetype end = marker.capturedEnd();
         take(end + fillersBehindMarker().match(reading.from(end, 80)).capturedLength());

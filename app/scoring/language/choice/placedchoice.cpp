@@ -45,7 +45,10 @@ FoundChoice placedChoice(const ChoiceSearch &search)
         const qsizetype comma = reading.text().indexOf(u',', end + 2);
         const qsizetype line = reading.endOfLine(end);
         const auto own = reading.optionIn(end, comma > 0 ? std::min(comma, line) : line);
-        if ((own && own->letters == letter) || affirmingAfterChoice().match(reading.from(end, 40)).hasMatch())
+        const bool isConcluded =
+            decidingBeforeChoice().match(reading.before(match.capturedStart())).hasMatch();
+        if (isConcluded || (own && own->letters == letter)
+            || affirmingAfterChoice().match(reading.from(end, 40)).hasMatch())
             last = ChosenLetter{QString(letter), match.capturedStart(), match.capturedLength(), {}};
     }
     return last;

@@ -100,7 +100,12 @@ QRegularExpression verdictPattern(const QString &word)
 FoundChoice optionBehindCopula(const ChoiceReading &reading, qsizetype start, qsizetype end)
 {
     static const QRegularExpression copula(
-        QStringLiteral("(?<!\\p{L})(?:is|was|are|were|là|est|es|ist)(?!\\p{L})|[是为為]"), anyCaseSaid);
+        QStringLiteral(
+            "(?<!\\p{L})(?:is|was|are|were|leaves|leaving|là|còn|est|es|ist)(?!\\p{L})|[是为為]|只剩|"
+            "(?<!\\p{L})(?:tóm lại|kết luận|vậy|conclusion|so)\\s*[:,]|(?:综上|总之|因此|所以)[,，:：]?"),
+        anyCaseSaid);
+    static const QRegularExpression aside(QStringLiteral(
+        "[\\s,]*[(（][^()（）\\n]{1,40}[)）][\\s.。!]*$|,\\s*[\"“][^\"”\\n]{1,60}[\"”.]+\\s*$"));
     qsizetype longest = 0;
     for (const QString &option : reading.optionForms())
         longest = std::max(longest, option.size());
@@ -111,12 +116,40 @@ FoundChoice optionBehindCopula(const ChoiceReading &reading, qsizetype start, qs
     for (auto matches = copula.globalMatch(reading.text(), std::max(start, end - reach));
          matches.hasNext();) {
         const qsizetype behind = matches.next().capturedEnd();
-        const QChar letter =
-            behind < end ? reading.optionOf(reading.raw().mid(behind, end - behind)) : QChar();
-        if (!letter.isNull())
-            last = reading.optionIn(behind, end);
+        QString rest = behind < end ? reading.raw().mid(behind, end - behind) : QString();
+        if (reading.optionOf(rest).isNull())
+            rest.remove(aside);
+        if (!reading.optionOf(rest).isNull())
+            last = reading.optionIn(behind, behind + rest.size());
     }
     return last;
+}
+
+/// "Mars. It is red.", "Mars because …": an option's text that is all that the answer opens with.
+FoundChoice openingOption(const ChoiceReading &reading)
+{
+    static const QRegularExpression stop(
+        QStringLiteral("[.,!;\\n(—–。，！；（]|\\s-\\s|\\s(?:because|since|as|vì|do)\\s"), anyCaseSaid);
+    const auto match = stop.match(reading.text().left(longestOpening));
+    const qsizetype end = match.hasMatch() ? match.capturedStart() : 0;
+    return reading.optionOf(reading.raw().left(end)).isNull() ? std::nullopt : reading.optionIn(0, end);
+}
+
+/// "Yesterday she **went** to school.": the only option that stands in bold.
+FoundChoice boldOption(const ChoiceReading &reading)
+{
+    static const QRegularExpression bold(QStringLiteral("\\*\\*([^*\\n]{1,80})\\*\\*"));
+    FoundChoice only;
+    for (auto spans = bold.globalMatch(reading.raw()); spans.hasNext();) {
+        const auto span = spans.next();
+        const QChar letter = reading.optionOf(span.captured(1));
+        if (letter.isNull())
+            continue;
+        if (only && only->letters != letter)
+            return std::nullopt;
+        only = ChosenLetter{QString(letter), span.capturedStart(1), span.capturedLength(1), {}};
+    }
+    return only;
 }
 
 } // namespace
@@ -244,7 +277,9 @@ FoundChoice optionText(const ChoiceSearch &search)
     if (!found)
         found = optionBehindCopula(reading, start, end);
     if (!found && end - start < end)
-        found = reading.optionIn(0, std::min(end, longestOpening));
+        found = openingOption(reading);
+    if (!found)
+        found = boldOption(reading);
     if (found && reading.isLone(found->at) && isRestated(reading, found->at))
         return std::nullopt;
     return found;

@@ -1,3 +1,4 @@
+#include "app/scoring/language/choice/choicephrases.h"
 #include "app/scoring/language/choice/choicerules.h"
 #include "app/scoring/language/choice/choicetext.h"
 
@@ -36,7 +37,10 @@ QList<Box> boxesOf(const QString &raw)
 /// The letters that a box consists of, or the letter of the option whose text it is; empty for anything else.
 QString lettersOf(const Box &box, const ChoiceReading &reading)
 {
-    QString text = choiceText(box.content);
+    static const QRegularExpression noun(QStringLiteral("(?<!\\p{L})(?:option|choice|answer|phương án|đáp "
+                                                        "án)\\s*(?=\\(?[A-Za-z]\\)?\\W*$)|(?:选项|答案)\\s*"),
+        anyCaseShown);
+    QString text = choiceText(box.content).remove(noun);
     text.replace(u'}', u' ').replace(u'~', u' ');
     text = text.simplified();
     static const QRegularExpression one(QStringLiteral("^\\(?\\s*([A-Za-z])\\s*\\)?\\.?$"));
@@ -154,7 +158,11 @@ FoundChoice boxedChoice(const ChoiceSearch &search)
         if (const QString letters = lettersOf(box, search.reading); !letters.isEmpty())
             last = inBox(box, letters);
     }
-    return last;
+    // "Hold on, I boxed the wrong one … my final answer is B."
+    const auto correction =
+        last ? choiceCorrections().match(search.reading.text(), last->at) : QRegularExpressionMatch();
+    const FoundChoice marked = correction.hasMatch() ? markedChoice(search) : std::nullopt;
+    return marked && marked->at > correction.capturedStart() ? std::nullopt : last;
 }
 
 FoundChoice boxedOther(const ChoiceSearch &search)

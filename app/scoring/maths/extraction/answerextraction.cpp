@@ -224,15 +224,22 @@ private:
                 m_reader.extracted(trimmed(m_reader.text, *formula), QStringLiteral("the last formula"));
             if (joined != *formula)
                 found.joinedStart = joined.start;
-            return found;
+            return weak(found);
         }
         if (const Found stated = concludedAnswer(m_reader))
             return stated;
-        return number ? Found(m_reader.fromQuantity(*number, QStringLiteral("the last number")))
+        return number ? weak(m_reader.fromQuantity(*number, QStringLiteral("the last number")))
                       : std::nullopt;
     }
 
-    Found lastLine() { return m_reader.lastLine(); }
+    Found lastLine() { return weak(m_reader.lastLine()); }
+
+    static Found weak(Found found)
+    {
+        if (found)
+            found->isWeak = true;
+        return found;
+    }
 
     const QString m_given;
     const AnswerReader m_reader;

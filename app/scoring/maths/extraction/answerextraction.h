@@ -21,6 +21,8 @@ struct ExtractedAnswer {
     QStringList values; ///< several values where one would be an answer: "12 and 5"; empty for one
     bool isOneOfThem = false; ///< "12 or 5", "10-15", two answers: which of the values is meant is open
     bool isRefusal = false; ///< the text is a sentence that gives no answer
+    bool isWeak = false; ///< only the last number, formula or line: no evidence in a text that was cut
+    QString bound; ///< "almost", "more than": what stands before the value and makes it none
 
     bool operator==(const ExtractedAnswer &) const = default;
 };

@@ -29,7 +29,7 @@ QString otherMarkers()
         "(?:đáp\\s+(?:số|án)|kết\\s+quả|câu\\s+trả\\s+lời|trả\\s+lời)(?:\\s+(?:cuối\\s+cùng|đúng|cần\\s+"
         "tìm))?(?:\\s+là)?|"
         "\\bvậy\\b|"
-        "(?:最终|最后|正确|所以|因此)?(?:的)?(?:答案|结果)(?:是|为)?|答(?=[:：])|"
+        "(?:最终|最后|正确|所以|因此)?(?:的)?(?:答案|(?<!所有)(?<!可能)结果(?!有))(?:是|为)?|答(?=[:：])|"
         "(?:la\\s+)?\\bréponse(?:\\s+(?:finale|correcte))?(?:\\s+est)?|"
         "\\bответ|\\bodpowiedź|"
         "(?:الإجابة|الجواب|الاجابة|الناتج|النتيجة)(?:\\s+(?:النهائية|النهائي|الصحيحة))?(?:\\s+(?:هي|هو))?"
@@ -107,6 +107,8 @@ bool endsSentence(const QString &text, qsizetype at)
     const QChar c = text.at(at);
     if (c == u'。' || c == u'！' || c == u'\n')
         return true;
+    if (c.isLowSurrogate() && at + 1 < text.size() && text.at(at + 1).isSpace())
+        return true; // an emoji
     if (c != u'.' && c != u'?' && c != u'!')
         return false;
     const bool beforeHan = c != u'.' && at + 1 < text.size() && text.at(at + 1).script() == QChar::Script_Han;

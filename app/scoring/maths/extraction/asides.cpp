@@ -117,6 +117,8 @@ const QList<SentenceKind> &sentenceKinds()
                 QStringLiteral(
                     "^.*\\b(?:but|though|although|yet)\\b.{0,20}\\b(?:question|problem|task)\\b.{0,8}\\b"
                     "(?:doesn't|doesn’t|does not|didn't|didn’t|did not|isn't|is not) (?:ask|asking|about)\\b|"
+                    "^(?:if|suppose) .*\\bwould\\b.*\\b(?:but|though|however)\\b.*(?:\\bnot\\b|n't|n’t)|"
+                    "^(?:nếu|giả sử) .*(?:nhưng|song) .*không|^如果.*就.*(?:不过|但是?|可是).*没有|"
                     "^.*nhưng (?:đề bài|đề|câu hỏi|bài toán) không hỏi|"
                     "^.*但(?:是)?(?:题目|题中|问题)(?:没有?|不是|并非|并未)问"),
                 caseless),
@@ -127,7 +129,7 @@ const QList<SentenceKind> &sentenceKinds()
                     "^(?:check|checking|verification|verify|verifying|to (?:check|verify|double)|double[- "
                     "]check|"
                     "sanity check|proof|quick check|kiểm tra|thử lại|kiểm chứng|để kiểm tra|(?:我们)?(?:来)?"
-                    "(?:验算|检验|验证|检查|检算))(?!\\p{Latin})"),
+                    "(?:验算|验根|检验|验证|检查|检算))(?!\\p{Latin})"),
                 caseless),
             true, true},
         {EvidenceRule::Explanation,
@@ -259,7 +261,9 @@ private:
         auto matches = next.globalMatch(m_text, m_from);
         for (int i = 0; i < mostTries && matches.hasNext(); ++i) {
             const qsizetype at = matches.next().capturedStart();
-            if (!announcedTexts(m_text.left(at), m_rules).isEmpty()) {
+            // Two questions behind a value are a model that goes on by itself, even without a marked answer.
+            const bool severalFollow = i == 0 && matches.hasNext() && hasValueBefore(at);
+            if (severalFollow || !announcedTexts(m_text.left(at), m_rules).isEmpty()) {
                 blank(at, m_text.size());
                 return;
             }

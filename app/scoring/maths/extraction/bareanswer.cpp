@@ -90,7 +90,9 @@ TextSpan lastLineOf(const QString &text)
 
 bool isBareAnswer(const QString &text)
 {
-    static const QRegularExpression verb(QStringLiteral("\\d[^\\n]*\\b(?:makes?|gives?|leaves?|yields?)\\b"));
+    static const QRegularExpression verb(
+        QStringLiteral("\\d[^\\n]*\\b(?:makes?|gives?|leaves?|yields?)\\b|[.!?][\"*_]*\\s+\\p{Lu}\\p{Ll}"),
+        QRegularExpression::UseUnicodePropertiesOption);
     if (text.isEmpty() || text.size() > longestBareAnswer || beginsWithProse(text) || opensLikeASentence(text)
         || text.contains(verb))
         return false;

@@ -25,8 +25,10 @@ const QRegularExpression &numberWord()
             "sinh|giờ|ngày|phút|tuần|bông|cây|tấm|bức|"
             "hộp|túi|xe|đồng|lần|cách|tờ|lít|mét|kg|ki-lô|bao|bàn|ghế|đĩa|ly|cốc|bánh|vé|toa|lớp|nhóm|một|"
             "hai|ba|bốn|lăm|năm|"
-            "sáu|bảy|tám|chín)(?!\\p{L})))|"
+            "sáu|bảy|tám|chín)(?!\\p{L})))|(?<=có |còn )(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= "
+            "\\p{Ll}{3})|"
             "[一二两三四五六七八九十]{1,3}(?=点(?:半|钟|整|[一二三四五六七八九十]{1,3}分))|"
+            "零下[一二两三四五六七八九十]{1,3}(?=度)|"
             "[一二两三四五六七八九十百千万亿]+分之[一二两三四五六七八九十百]+|"
             "[零〇一二两三四五六七八九十百千万亿]{2,}(?:点[零〇一二三四五六七八九]+)?|(?<!["
             "第每另同之统唯这那某任])[一二两三四五六七八九十](?=[个個人元天米只支本张条"
@@ -85,7 +87,10 @@ QList<TextSpan> countedWords(const QString &text, const TextSpan &within)
         const auto number = numberInWords(QStringView(text).mid(start, within.end - start));
         if (!number)
             continue;
-        const qsizetype end = start + number->size;
+        static const QRegularExpression below(QStringLiteral("\\G degrees? below zero"), wordOptions);
+        const auto sign = below.match(
+            text, start + number->size, QRegularExpression::NormalMatch, QRegularExpression::NoMatchOption);
+        const qsizetype end = sign.hasMatch() ? sign.capturedEnd() : start + number->size;
         const QString before =
             text.mid(std::max(within.start, start - reach), start - std::max(within.start, start - reach));
         const QString word = text.mid(start, number->size).toLower();

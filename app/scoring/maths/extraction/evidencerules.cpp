@@ -11,7 +11,7 @@ const QStringList &EvidenceRules::names()
         "described answer,correction,conflict,whole text,opening line,bold line,last "
         "statement,conclusion,bold "
         "span,formula,number,last line,label,clock,range,denied,modifier,asked for,several values,different "
-        "things,compound unit,number word")
+        "things,compound unit,number word,bound")
                                        .split(u',');
     return all;
 }

@@ -54,6 +54,7 @@ enum class EvidenceRule {
     DifferentThings,
     CompoundUnit,
     NumberWord,
+    Bound,
     Count_
 };
 

@@ -1,5 +1,6 @@
 #include "app/scoring/maths/extraction/preparedanswer.h"
 
+#include "app/scoring/maths/extraction/bounds.h"
 #include "app/scoring/visibleanswer.h"
 
 #include <algorithm>
@@ -18,6 +19,8 @@ PreparedAnswer prepareAnswer(const QString &answer, const QString &question, con
     const qsizetype skipped = std::max<qsizetype>(0, visible.text.size() - longestAnswer);
     PreparedAnswer prepared{folded(QStringView(visible.text).mid(skipped)), visible.offset + skipped, {}};
     prepared.extracted = extractAnswer(prepared.folded.text, question, rules);
+    if (prepared.extracted && rules.hold(EvidenceRule::Bound))
+        prepared.extracted->bound = boundBefore(prepared.folded.text, prepared.extracted->start, question);
     return prepared;
 }
 
@@ -50,6 +53,25 @@ Score withoutAnswer(
     score.reason = input.truncated
         ? QStringLiteral("The answer was cut at the token limit before it gave %1.").arg(wanted)
         : QStringLiteral("Nothing in the answer can be read as %1.").arg(wanted);
+    return score;
+}
+
+Score withDoubt(Score score, const ExtractedAnswer &found, bool truncated)
+{
+    if (score.verdict != Verdict::Correct)
+        return score;
+    QString doubt;
+    if (!found.bound.isEmpty())
+        doubt = QStringLiteral("The answer says \"%1 %2\", which names no value.")
+                    .arg(found.bound, found.text.simplified());
+    else if (truncated && found.isWeak)
+        doubt = QStringLiteral("%1 is only %2 of an answer that named no result yet.")
+                    .arg(found.text.simplified(), found.how);
+    if (doubt.isEmpty())
+        return score;
+    score.verdict = Verdict::Undecided;
+    score.score.reset();
+    score.reason = toldIfCut(doubt, truncated);
     return score;
 }
 

@@ -28,6 +28,10 @@ QString toldIfCut(const QString &reason, bool truncated);
 Score withoutAnswer(
     Score score, const ScoringInput &input, const PreparedAnswer &prepared, const QString &wanted);
 
+/// The score, or undecided where it is correct by a value that the answer only bounds ("almost 50"), or by
+/// the last number, formula or line of an answer that was cut.
+Score withDoubt(Score score, const ExtractedAnswer &found, bool truncated);
+
 /// The verdict on an answer that gives several values where one is expected: wrong, or undecided where one of
 /// them is right and the answer does not say which it means.
 Score severalValues(Score score, const ExtractedAnswer &found, bool truncated,

@@ -181,21 +181,25 @@ private:
             QStringLiteral("\\b(?:which|what) year|năm nào|năm bao nhiêu|哪一?年"), quantityOptions);
         const bool asksYear = m_question.right(4'000).contains(year);
         qsizetype found = -1;
+        qsizetype most = 0;
+        bool isTied = false;
         for (qsizetype i = first; i <= last; ++i) {
             const QStringList thing = countedThing(m_text, m_all.at(i).span.end);
             const QString number = m_text.mid(m_all.at(i).span.start, 4);
             const bool isYear = number.size() == 4 && (number.startsWith(u"19") || number.startsWith(u"20"))
                 && m_all.at(i).span.end == m_all.at(i).span.start + 4;
-            const bool fits =
-                asksYear ? isYear : std::any_of(asked.begin(), asked.end(), [&](const QString &word) {
-                    return thing.contains(word) || startsHan(thing, word);
-                });
-            if (!fits || m_all.at(i).isDenied)
+            const qsizetype fits = asksYear
+                ? (isYear ? 1 : 0)
+                : std::count_if(asked.begin(), asked.end(),
+                    [&](const QString &word) { return thing.contains(word) || startsHan(thing, word); });
+            if (fits == 0 || fits < most || m_all.at(i).isDenied)
                 continue;
-            if (found >= 0)
-                return std::nullopt;
+            isTied = fits == most;
+            most = fits;
             found = i;
         }
+        if (isTied)
+            return std::nullopt;
         if (found < 0)
             return std::nullopt;
         const SaidQuantity group = grouped(firstOfGroup(found, first), std::min(lastOfGroup(found), last));

@@ -96,7 +96,11 @@ ExpressionPtr inWords(const QString &text)
     const bool andAHalf = rest.endsWith(QStringLiteral(" rưỡi")); // "hai giờ rưỡi"
     if (andAHalf)
         rest.chop(5);
-    const ExpressionPtr value = makeNumber(number->value + (andAHalf ? mpq_class(1, 2) : mpq_class(0)));
+    const bool belowZero = rest.endsWith(QStringLiteral(" below zero")); // "six degrees below zero"
+    if (belowZero)
+        rest.chop(11);
+    const mpq_class size = number->value + (andAHalf ? mpq_class(1, 2) : mpq_class(0));
+    const ExpressionPtr value = makeNumber(belowZero ? -size : size);
     return rest.isEmpty() ? value : makeNode(Kind::Quantity, {value}, rest);
 }
 

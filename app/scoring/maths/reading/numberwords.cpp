@@ -278,8 +278,9 @@ std::size_t wordsOfHalf(const std::vector<Word> &words, std::size_t from)
 std::optional<WordNumber> numberInWords(QStringView text)
 {
     const std::vector<Word> words = wordsOf(text);
-    const std::size_t from = !words.empty() && isNegation(words[0].text) ? 1 : 0;
-    const int sign = from == 1 ? -1 : 1;
+    const bool belowZero = text.startsWith(u"零下");
+    const std::size_t from = belowZero ? 2 : !words.empty() && isNegation(words[0].text) ? 1 : 0;
+    const int sign = from > 0 ? -1 : 1;
     if (const std::size_t half = wordsOfHalf(words, from))
         return WordNumber{mpq_class(sign, 2), words[from + half - 1].end};
     const auto above = wholeNumber(words, from);
