@@ -46,13 +46,13 @@ void TestAuthorities::theServerIsTrustedOnlyWhereItsAuthorityIs_data()
     row("its folder", {}, {u"good"_s}, {});
     row("two folders", {}, {u"other"_s, u"good"_s}, {});
     row("file and folder", {u"other/b.pem"_s}, {u"good"_s}, {});
-    row("32 the system alone", {}, {}, u"secure connection"_s);
-    row("32 the file of another", {u"other/b.pem"_s}, {}, u"secure connection"_s);
-    row("32 a file that is missing", {u"nowhere.pem"_s}, {}, u"nowhere.pem, which cannot be read: No such"_s);
-    row("32 a file that is a folder", {u"good"_s}, {}, u"good, which cannot be read"_s);
-    row("32 a file without a certificate", {u"words.pem"_s}, {}, u"words.pem, which holds no certificate"_s);
-    row("32 a folder that is missing", {}, {u"nowhere"_s}, u"nowhere, which is no folder"_s);
-    row("32 a folder without a certificate", {}, {u"empty"_s}, u"empty, which holds no certificate"_s);
+    row("the system alone", {}, {}, u"secure connection"_s);
+    row("the file of another", {u"other/b.pem"_s}, {}, u"secure connection"_s);
+    row("a file that is missing", {u"nowhere.pem"_s}, {}, u"nowhere.pem, which cannot be read: No such"_s);
+    row("a file that is a folder", {u"good"_s}, {}, u"good, which cannot be read"_s);
+    row("a file without a certificate", {u"words.pem"_s}, {}, u"words.pem, which holds no certificate"_s);
+    row("a folder that is missing", {}, {u"nowhere"_s}, u"nowhere, which is no folder"_s);
+    row("a folder without a certificate", {}, {u"empty"_s}, u"empty, which holds no certificate"_s);
 }
 
 void TestAuthorities::theServerIsTrustedOnlyWhereItsAuthorityIs()

@@ -40,27 +40,27 @@ private slots:
     void initTestCase();
     void encryptionIsAlwaysVerified_data();
     void encryptionIsAlwaysVerified();
-    void aPortWithoutEncryptionIsAConnectTimeout_data() { oneRow("32 a port without encryption"); }
+    void aPortWithoutEncryptionIsAConnectTimeout_data() { oneRow("a port without encryption"); }
     void aPortWithoutEncryptionIsAConnectTimeout();
-    void aRedirectIsNotFollowedAndNoKeyGoesAlong_data() { oneRow("30 a redirect to another server"); }
+    void aRedirectIsNotFollowedAndNoKeyGoesAlong_data() { oneRow("a redirect to another server"); }
     void aRedirectIsNotFollowedAndNoKeyGoesAlong();
-    void aKeyThatTheServerRepeatsIsTakenOut_data() { oneRow("46 the key in an error"); }
+    void aKeyThatTheServerRepeatsIsTakenOut_data() { oneRow("the key in an error"); }
     void aKeyThatTheServerRepeatsIsTakenOut();
     void cancellingEndsTheRequestAndClosesTheConnection();
-    void aServerThatIsNotThereIsANetworkError_data() { oneRow("33 nothing listens"); }
+    void aServerThatIsNotThereIsANetworkError_data() { oneRow("nothing listens"); }
     void aServerThatIsNotThereIsANetworkError();
-    void aHostWithoutAnAddressIsANetworkError_data() { oneRow("33 no such host"); }
+    void aHostWithoutAnAddressIsANetworkError_data() { oneRow("no such host"); }
     void aHostWithoutAnAddressIsANetworkError();
     void anotherMachineIsReachedThroughTheProxyOnly_data();
     void anotherMachineIsReachedThroughTheProxyOnly();
     void thisMachineIsReachedWithoutTheProxy();
-    void aServerOfIpv6IsReached_data() { oneRow("35 an address of IPv6 only"); }
+    void aServerOfIpv6IsReached_data() { oneRow("an address of IPv6 only"); }
     void aServerOfIpv6IsReached();
-    void aDeadAddressCostsNoTime_data() { oneRow("35 one of two addresses is dead"); }
+    void aDeadAddressCostsNoTime_data() { oneRow("one of two addresses is dead"); }
     void aDeadAddressCostsNoTime();
     void plaintextGoesOnlyToThisMachine_data();
     void plaintextGoesOnlyToThisMachine();
-    void manyStreamsToOneHostRunAtOnce_data() { oneRow("45 ten and forty streams to one host"); }
+    void manyStreamsToOneHostRunAtOnce_data() { oneRow("ten and forty streams to one host"); }
     void manyStreamsToOneHostRunAtOnce();
 };
 
@@ -80,12 +80,12 @@ void TestConnections::encryptionIsAlwaysVerified_data()
     QTest::addColumn<bool>("fine");
     const QString good = u"good.pem"_s;
     QTest::newRow("a good certificate") << good << QSsl::SecureProtocols << true;
-    QTest::newRow("32 self-signed") << u"selfsigned.pem"_s << QSsl::SecureProtocols << false;
-    QTest::newRow("32 expired") << u"expired.pem"_s << QSsl::SecureProtocols << false;
-    QTest::newRow("32 of another host") << u"otherhost.pem"_s << QSsl::SecureProtocols << false;
+    QTest::newRow("self-signed") << u"selfsigned.pem"_s << QSsl::SecureProtocols << false;
+    QTest::newRow("expired") << u"expired.pem"_s << QSsl::SecureProtocols << false;
+    QTest::newRow("of another host") << u"otherhost.pem"_s << QSsl::SecureProtocols << false;
     QT_WARNING_PUSH
     QT_WARNING_DISABLE_DEPRECATED
-    QTest::newRow("32 an old version") << good << QSsl::TlsV1_1 << false;
+    QTest::newRow("an old version") << good << QSsl::TlsV1_1 << false;
     QT_WARNING_POP
 }
 
@@ -200,11 +200,11 @@ void TestConnections::anotherMachineIsReachedThroughTheProxyOnly_data()
     QTest::addColumn<bool>("encrypted");
     const QByteArray login = "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic "
                              "realm=\"office\"\r\nContent-Length: 0\r\n\r\n";
-    QTest::newRow("34 the proxy wants a login") << login << true;
-    QTest::newRow("34 the proxy wants a login, unencrypted") << login << false;
-    QTest::newRow("34 the proxy refuses")
+    QTest::newRow("the proxy wants a login") << login << true;
+    QTest::newRow("the proxy wants a login, unencrypted") << login << false;
+    QTest::newRow("the proxy refuses")
         << QByteArray("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n") << true;
-    QTest::newRow("34 the proxy is down") << QByteArray() << true;
+    QTest::newRow("the proxy is down") << QByteArray() << true;
 }
 
 void TestConnections::anotherMachineIsReachedThroughTheProxyOnly()

@@ -69,22 +69,22 @@ void TestFaults::add(const Wire &wire, const char *name, Fault fault)
 void TestFaults::addWholeAnswers(const Wire &wire)
 {
     add(wire, "nothing is wrong", {.serve = sends(wire.head() + wire.stream()), .ending = u"stop"_s});
-    add(wire, "12 the limit of tokens is reached",
+    add(wire, "the limit of tokens is reached",
         {.serve = sends(wire.head() + wire.before + wire.piece + wire.cutShort), .ending = u"length"_s});
-    add(wire, "25 more after the end",
+    add(wire, "more after the end",
         {.serve = sends(wire.head() + wire.stream() + (wire.mark.isEmpty() ? QByteArray() : wire.stream())),
             .ending = u"stop"_s});
-    add(wire, "28 one body though a stream was asked for",
+    add(wire, "one body though a stream was asked for",
         {.serve = sends(httpResponse(200, "application/json", wire.body)), .ending = u"stop"_s});
-    add(wire, "28 a body of no declared type",
+    add(wire, "a body of no declared type",
         {.serve = sends("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + wire.body), .ending = u"stop"_s});
-    add(wire, "28 a stream that is called HTML",
+    add(wire, "a stream that is called HTML",
         {.serve = sends(httpResponse(200, "text/html", wire.stream())), .ending = u"stop"_s});
-    add(wire, "28 a body as asked for",
+    add(wire, "a body as asked for",
         {.serve = sends(httpResponse(200, "application/json", wire.body)),
             .ending = u"stop"_s,
             .stream = false});
-    add(wire, "28 a stream though a body was asked for",
+    add(wire, "a stream though a body was asked for",
         {.serve = sends(wire.head() + wire.stream()), .ending = u"stop"_s, .stream = false});
     add(wire, "chunks, as a stream usually comes",
         {.serve = sends("HTTP/1.1 200 OK\r\nContent-Type: " + wire.type
@@ -104,15 +104,15 @@ void TestFaults::addEndsWithoutMark(const Wire &wire)
     const auto whole = [&wire](const char *name, const Serve &serve) {
         add(wire, name, {.serve = serve, .ending = u"stop"_s});
     };
-    whole("11 a finish reason, closed before the end mark", sends(wire.head() + answer));
-    whole("11 a finish reason, then reset", sendsAndResets(chunkedHead + chunked(answer)));
-    whole("11 a finish reason, then chunks without the last one", sends(chunkedHead + chunked(answer)));
-    whole("11 a finish reason, then no end mark in whole chunks",
+    whole("a finish reason, closed before the end mark", sends(wire.head() + answer));
+    whole("a finish reason, then reset", sendsAndResets(chunkedHead + chunked(answer)));
+    whole("a finish reason, then chunks without the last one", sends(chunkedHead + chunked(answer)));
+    whole("a finish reason, then no end mark in whole chunks",
         sends(chunkedHead + chunked(answer) + "0\r\n\r\n"));
-    whole("11 a finish reason, then a chunk that is none", sends(chunkedHead + chunked(answer) + "xyz\r\n"));
+    whole("a finish reason, then a chunk that is none", sends(chunkedHead + chunked(answer) + "xyz\r\n"));
     whole(
-        "11 a finish reason, a short Content-Length", sends(wire.head("Content-Length: 99999\r\n") + answer));
-    whole("11 a finish reason, closed inside the event behind it",
+        "a finish reason, a short Content-Length", sends(wire.head("Content-Length: 99999\r\n") + answer));
+    whole("a finish reason, closed inside the event behind it",
         sends(wire.head() + answer + wire.piece.left(wire.piece.size() / 2)));
 }
 
@@ -121,18 +121,18 @@ void TestFaults::addJunk(const Wire &wire)
 {
     const bool isSse = wire.type == "text/event-stream";
     const QByteArray junk = isSse ? "data: \n\nevent: ping\ndata:\n\ndata: : alive\n\n" : "alive\n[DONE]\n";
-    add(wire, "31 events that carry nothing, everywhere",
+    add(wire, "events that carry nothing, everywhere",
         {.serve = sends(wire.head() + junk + wire.before + junk + wire.piece + junk + wire.last
              + (isSse ? junk : "") + wire.mark),
             .ending = u"stop"_s});
-    add(wire, "31 events that carry nothing, and no answer",
+    add(wire, "events that carry nothing, and no answer",
         {.serve = sends(wire.head() + junk),
             .ending = u"protocol"_s,
             .text = {},
             .maybeCharged = isSse,
             .words = u"alive"_s});
     if (isSse)
-        add(wire, "31 events that carry nothing, then reset",
+        add(wire, "events that carry nothing, then reset",
             {.serve = sendsAndResets(wire.head() + junk),
                 .ending = u"protocol"_s, // Qt does not tell that a body without a length was reset
                 .text = {},
@@ -140,7 +140,7 @@ void TestFaults::addJunk(const Wire &wire)
                 .maybeCharged = true});
     if (!wire.mark.isEmpty() && !wire.last.isEmpty())
         return;
-    add(wire, "25 an end mark of another dialect",
+    add(wire, "an end mark of another dialect",
         {.serve = sends(wire.head() + wire.stream() + (isSse ? "data: [DONE]\n\n" : "[DONE]\n")),
             .ending = u"stop"_s});
 }
@@ -148,26 +148,26 @@ void TestFaults::addJunk(const Wire &wire)
 void TestFaults::addShapes(const Wire &wire)
 {
     const QByteArray end = wire.last + wire.mark;
-    add(wire, "14 bytes that are no UTF-8",
+    add(wire, "bytes that are no UTF-8",
         {.serve = sends(wire.head() + wire.before
              + wire.pieceOf("4\xff"
                             "2")
              + end),
             .ending = u"stop"_s,
             .text = u"4\uFFFD2"_s});
-    add(wire, "14 half a pair of surrogates before a letter",
+    add(wire, "half a pair of surrogates before a letter",
         {.serve = sends(wire.head() + wire.before + wire.pieceOf("\\ud83dB") + end),
             .ending = u"stop"_s,
             .text = u"\uFFFDB"_s});
-    add(wire, "14 half a pair of surrogates, then the end",
+    add(wire, "half a pair of surrogates, then the end",
         {.serve = drips(wire.head() + wire.before + wire.pieceOf("B\\ud83d") + end, 1),
             .ending = u"stop"_s,
             .text = u"B\uFFFD"_s});
-    add(wire, "31 thinking under another name",
+    add(wire, "thinking under another name",
         {.serve = drips(
              wire.head() + wire.before + wire.pieceOf("<thought>Hm</th") + wire.pieceOf("ought>Hi") + end, 2),
             .ending = u"stop"_s});
-    add(wire, "31 thinking under another name, and a reset in it",
+    add(wire, "thinking under another name, and a reset in it",
         {.serve = sendsAndResets(wire.head() + wire.before + wire.pieceOf("<thought>Hm</th")),
             .ending = u"truncated"_s,
             .text = {},
@@ -181,31 +181,31 @@ void TestFaults::addCuts(const Wire &wire)
     const auto truncated = [&wire](const char *name, const Serve &serve) {
         add(wire, name, {.serve = serve, .ending = u"truncated"_s, .retryable = true, .maybeCharged = true});
     };
-    add(wire, "09 closed without an answer",
+    add(wire, "closed without an answer",
         {.serve = sends({}), .ending = u"network"_s, .text = {}, .retryable = true, .maybeCharged = true});
-    add(wire, "09 reset without an answer",
+    add(wire, "reset without an answer",
         {.serve = sendsAndResets({}),
             .ending = u"network"_s,
             .text = {},
             .retryable = true,
             .maybeCharged = true});
-    add(wire, "09 reset inside the headers",
+    add(wire, "reset inside the headers",
         {.serve = sendsAndResets("HTTP/1.1 200 OK\r\nContent-Ty"),
             .ending = u"network"_s,
             .text = {},
             .retryable = true,
             .maybeCharged = true});
-    truncated("10 reset in the middle",
+    truncated("reset in the middle",
         sendsAndResets("HTTP/1.1 200 OK\r\nContent-Type: " + wire.type
             + "\r\nTransfer-Encoding: chunked\r\n\r\n" + chunked(begun)));
-    truncated("11 closed after a piece", sends(wire.head() + begun));
+    truncated("closed after a piece", sends(wire.head() + begun));
     truncated(
-        "11 closed inside a piece", sends(wire.head() + begun + wire.piece.left(wire.piece.size() / 2)));
-    truncated("13 chunks without the last one",
+        "closed inside a piece", sends(wire.head() + begun + wire.piece.left(wire.piece.size() / 2)));
+    truncated("chunks without the last one",
         sends("HTTP/1.1 200 OK\r\nContent-Type: " + wire.type + "\r\nTransfer-Encoding: chunked\r\n\r\n"
             + chunked(begun)));
-    truncated("13 a short Content-Length", sends(wire.head("Content-Length: 99999\r\n") + begun));
-    add(wire, "13 a short Content-Length, one body",
+    truncated("a short Content-Length", sends(wire.head("Content-Length: 99999\r\n") + begun));
+    add(wire, "a short Content-Length, one body",
         {.serve = sends("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99999\r\n\r\n"
              + wire.body.left(wire.body.size() - 12)),
             .ending = u"truncated"_s,
@@ -213,7 +213,7 @@ void TestFaults::addCuts(const Wire &wire)
             .retryable = true,
             .maybeCharged = true,
             .stream = false});
-    add(wire, "13 headers and nothing else",
+    add(wire, "headers and nothing else",
         {.serve = sends(wire.head()),
             .ending = u"truncated"_s,
             .text = {},
@@ -234,50 +234,50 @@ void TestFaults::addStatuses(const Wire &wire)
         {425, "server", true}, {429, "rate_limit", true}, {500, "server", true}, {502, "server", true},
         {503, "overloaded", true}, {504, "timeout", true}, {529, "overloaded", true}};
     for (const Status &status : statuses) {
-        add(wire, qPrintable(u"05-08 status %1"_s.arg(status.number)),
+        add(wire, qPrintable(u"status %1"_s.arg(status.number)),
             {.serve = sends(errorResponse(status.number)),
                 .ending = QString::fromLatin1(status.kind),
                 .text = {},
                 .retryable = status.retryable,
                 .words = u"<b>m</b>"_s});
     }
-    add(wire, "05 no money behind a 429",
+    add(wire, "no money behind a 429",
         {.serve = sends(httpResponse(429, "application/json",
              R"({"error":{"message":"Top up","code":"insufficient_quota","type":"insufficient_quota"}})")),
             .ending = u"quota"_s,
             .text = {},
             .words = u"Top up"_s});
-    add(wire, "06 a web page with status 500",
+    add(wire, "a web page with status 500",
         {.serve = sends(httpResponse(500, "text/html", "<html><title>Oops</title>")),
             .ending = u"server"_s,
             .text = {},
             .retryable = true,
             .words = u"Oops"_s});
-    add(wire, "07 a body without an end",
+    add(wire, "a body without an end",
         {.serve = sends("HTTP/1.1 400 Bad\r\nConnection: close\r\n\r\n" + QByteArray(600'000, 'x')),
             .ending = u"invalid_request"_s,
             .text = {}});
-    add(wire, "08 x-should-retry says no",
+    add(wire, "x-should-retry says no",
         {.serve = sends(errorResponse(500, {"x-should-retry: false"})), .ending = u"server"_s, .text = {}});
 }
 
 void TestFaults::addErrorsInside(const Wire &wire)
 {
     const QByteArray begun = wire.before + wire.piece;
-    add(wire, "26 an error inside the stream",
+    add(wire, "an error inside the stream",
         {.serve = sends(wire.head() + begun + wire.errorEvent + wire.last + wire.mark),
             .ending = u"overloaded"_s,
             .retryable = true,
             .maybeCharged = true,
             .words = u"Overloaded"_s});
-    add(wire, "26 an error as the first event",
+    add(wire, "an error as the first event",
         {.serve = sends(wire.head() + wire.errorEvent),
             .ending = u"overloaded"_s,
             .text = {},
             .retryable = true,
             .maybeCharged = true,
             .words = u"Overloaded"_s});
-    add(wire, "31 an event that is not JSON",
+    add(wire, "an event that is not JSON",
         {.serve = sends(wire.head() + begun + wire.garbage + wire.last + wire.mark),
             .ending = u"protocol"_s,
             .maybeCharged = true,
@@ -286,33 +286,33 @@ void TestFaults::addErrorsInside(const Wire &wire)
 
 void TestFaults::addWrongAnswers(const Wire &wire)
 {
-    add(wire, "27 a web page with status 200",
+    add(wire, "a web page with status 200",
         {.serve = sends(httpResponse(200, "text/html", "<html>\n<title>Log in here</title>")),
             .ending = u"protocol"_s,
             .text = {},
             .words = u"Log in here"_s});
-    add(wire, "27 a web page of a portal, body asked for",
+    add(wire, "a web page of a portal, body asked for",
         {.serve = sends(
              httpResponse(200, "text/html", "<!DOCTYPE html><style>a{b:c}</style><title>Log in</title>")),
             .ending = u"protocol"_s,
             .text = {},
             .words = u"Log in"_s,
             .stream = false});
-    add(wire, "31 another JSON",
+    add(wire, "another JSON",
         {.serve = sends(httpResponse(200, "application/json", "[1,2,3]")),
             .ending = u"protocol"_s,
             .text = {}});
-    add(wire, "31 a status line that is none",
+    add(wire, "a status line that is none",
         {.serve = sends("SSH-2.0-OpenSSH_9.2\r\n"),
             .ending = u"network"_s,
             .text = {},
             .retryable = true,
             .maybeCharged = true,
             .words = u"not HTTP"_s});
-    add(wire, "29 a stream says gzip and is none: none was asked for",
+    add(wire, "a stream says gzip and is none: none was asked for",
         {.serve = sends(httpResponse(200, wire.type, wire.stream(), {"Content-Encoding: gzip"})),
             .ending = u"stop"_s});
-    add(wire, "29 a body says gzip and is none",
+    add(wire, "a body says gzip and is none",
         {.serve = sends(httpResponse(200, "application/json", wire.body, {"Content-Encoding: gzip"})),
             .ending = u"protocol"_s,
             .text = {},
@@ -323,15 +323,15 @@ void TestFaults::addWrongAnswers(const Wire &wire)
 void TestFaults::addRedirects(const Wire &wire)
 {
     for (const int status : {301, 302, 303, 307, 308}) {
-        add(wire, qPrintable(u"30 a redirect, %1"_s.arg(status)),
+        add(wire, qPrintable(u"a redirect, %1"_s.arg(status)),
             {.serve = sends(httpResponse(status, "text/plain", "", {"Location: https://elsewhere.example/"})),
                 .ending = u"protocol"_s,
                 .text = {},
                 .words = u"elsewhere.example"_s});
     }
-    add(wire, "30 a redirect without a target",
+    add(wire, "a redirect without a target",
         {.serve = sends(httpResponse(302, "text/plain", "")), .ending = u"protocol"_s, .text = {}});
-    add(wire, "30 a redirect to itself",
+    add(wire, "a redirect to itself",
         {.serve = sends(httpResponse(307, "text/plain", "", {"Location: ."})),
             .ending = u"protocol"_s,
             .text = {}});
@@ -342,28 +342,28 @@ void TestFaults::addPackets(const Wire &wire)
     const QString letters = u"é€😀 Đ 中"_s;
     const QByteArray answer = wire.before + wire.pieceOf(letters.toUtf8()) + wire.last + wire.mark;
     for (const int size : {1, 2, 3}) {
-        add(wire, qPrintable(u"14-15 packets of %1 bytes"_s.arg(size)),
+        add(wire, qPrintable(u"packets of %1 bytes"_s.arg(size)),
             {.serve = drips(wire.head() + answer, size), .ending = u"stop"_s, .text = letters});
     }
     const QByteArray pair =
         wire.before + wire.pieceOf("\\ud83d") + wire.pieceOf("\\ude00") + wire.last + wire.mark;
-    add(wire, "14 a pair of surrogates in two pieces",
+    add(wire, "a pair of surrogates in two pieces",
         {.serve = sends(wire.head() + pair), .ending = u"stop"_s, .text = u"😀"_s});
-    add(wire, "17 a byte order mark, split",
+    add(wire, "a byte order mark, split",
         {.serve = drips(wire.head() + "\xEF\xBB\xBF" + wire.stream(), 1), .ending = u"stop"_s});
     if (wire.type != "text/event-stream")
         return;
     const QByteArray lf = QByteArray(wire.stream()).replace("\r\n", "\n");
-    add(wire, "16 lines that end with LF", {.serve = sends(wire.head() + lf), .ending = u"stop"_s});
-    add(wire, "16 lines that end with CRLF, split",
+    add(wire, "lines that end with LF", {.serve = sends(wire.head() + lf), .ending = u"stop"_s});
+    add(wire, "lines that end with CRLF, split",
         {.serve = drips(wire.head() + QByteArray(lf).replace("\n", "\r\n"), 1), .ending = u"stop"_s});
-    add(wire, "16 lines that end with CR",
+    add(wire, "lines that end with CR",
         {.serve = sends(wire.head() + QByteArray(lf).replace("\n", "\r")), .ending = u"stop"_s});
-    add(wire, "18 comments, ids and retries",
+    add(wire, "comments, ids and retries",
         {.serve = sends(wire.head() + ": hello\n\n:\nid: 1\nretry: 10\n" + lf), .ending = u"stop"_s});
-    add(wire, "18 no blank after the colon",
+    add(wire, "no blank after the colon",
         {.serve = sends(wire.head() + QByteArray(lf).replace("data: ", "data:")), .ending = u"stop"_s});
-    add(wire, "18 the last blank line is missing",
+    add(wire, "the last blank line is missing",
         {.serve = sends(wire.head() + lf.chopped(1)), .ending = u"stop"_s});
 }
 

@@ -55,9 +55,9 @@ void TestProxyLogin::theLoginOfTheAddressIsUsed_data()
     QTest::addColumn<bool>("right");
     for (const bool encrypted : {false, true}) {
         const char *how = encrypted ? "encrypted" : "in clear";
-        QTest::addRow("34 right, %s", how) << QByteArray("u:p%40ss@") << encrypted << true;
-        QTest::addRow("34 wrong, %s", how) << QByteArray("u:wrong@") << encrypted << false;
-        QTest::addRow("34 none, %s", how) << QByteArray() << encrypted << false;
+        QTest::addRow("right, %s", how) << QByteArray("u:p%40ss@") << encrypted << true;
+        QTest::addRow("wrong, %s", how) << QByteArray("u:wrong@") << encrypted << false;
+        QTest::addRow("none, %s", how) << QByteArray() << encrypted << false;
     }
 }
 

@@ -46,11 +46,11 @@ private slots:
         QTest::addColumn<QByteArray>("proxy");
         const QByteArray plain = "http://plain.example:3128";
         const QByteArray secure = "http://u:p%40ss@secure.example:8080";
-        QTest::newRow("34 unencrypted") << QByteArray("http://far.example/v1") << QByteArray() << plain;
-        QTest::newRow("34 encrypted") << QByteArray("https://far.example/v1") << QByteArray() << secure;
-        QTest::newRow("34 left out") << QByteArray("https://far.example/v1") << QByteArray("far.example")
+        QTest::newRow("unencrypted") << QByteArray("http://far.example/v1") << QByteArray() << plain;
+        QTest::newRow("encrypted") << QByteArray("https://far.example/v1") << QByteArray() << secure;
+        QTest::newRow("left out") << QByteArray("https://far.example/v1") << QByteArray("far.example")
                                      << QByteArray();
-        QTest::newRow("34 another is left out")
+        QTest::newRow("another is left out")
             << QByteArray("https://far.example/v1") << QByteArray("near.example") << secure;
         for (const char *local : {"http://localhost:1/", "http://localhost.:1/", "https://127.0.0.1/",
                  "http://127.9.9.9/", "http://[::1]:2/"})
@@ -73,9 +73,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("url");
         QTest::addColumn<QByteArray>("login");
-        QTest::newRow("34 unencrypted")
+        QTest::newRow("unencrypted")
             << QByteArray("http://far.example/v1") << "Basic " + QByteArray("u:p@ss").toBase64();
-        QTest::newRow("34 encrypted: it goes to the tunnel only")
+        QTest::newRow("encrypted: it goes to the tunnel only")
             << QByteArray("https://far.example/v1") << QByteArray();
         QTest::newRow("this machine") << QByteArray("http://127.0.0.1/v1") << QByteArray();
     }

@@ -86,7 +86,7 @@ private slots:
     void noMoreOutputIsAskedForThanTheModelGives();
     void aModelThatAnswersInPlaceOfAnotherIsNamedAndCharged();
     void aRetiredModelSaysSoBeforeAnythingIsSent();
-    void aNetworkThatIsNotThereSaysSo_data() { oneRow("33 no route"); }
+    void aNetworkThatIsNotThereSaysSo_data() { oneRow("no route"); }
     void aNetworkThatIsNotThereSaysSo();
 
 private:
@@ -240,10 +240,10 @@ void TestReportedAnswers::anEstimateIsMarkedAndItsCostIsExact_data()
             << wire.dialect << wire.head() + begun << true << u"error"_s;
     }
     const Wire &wire = wireOf(Dialect::OpenAi);
-    QTest::addRow("openai: 24 usage that is null")
+    QTest::addRow("openai: usage that is null")
         << wire.dialect << wire.head() + wire.piece + wire.last + openAiUsage("null") + wire.mark << true
         << u"ok"_s;
-    QTest::addRow("openai: 24 usage that is empty")
+    QTest::addRow("openai: usage that is empty")
         << wire.dialect << wire.head() + wire.piece + wire.last + openAiUsage("{}") + wire.mark << true
         << u"ok"_s;
 }
