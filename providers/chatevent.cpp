@@ -7,7 +7,7 @@ namespace Pennybench {
 
 namespace {
 
-constexpr std::array<std::pair<FinishReason, QStringView>, 5> names{{
+constexpr std::array<std::pair<FinishReason, QStringView>, 5> finishReasonNames{{
     {FinishReason::Stop, u"stop"},
     {FinishReason::Length, u"length"},
     {FinishReason::ContentFilter, u"content_filter"},
@@ -19,7 +19,7 @@ constexpr std::array<std::pair<FinishReason, QStringView>, 5> names{{
 
 QString toText(FinishReason reason)
 {
-    for (const auto &[value, name] : names) {
+    for (const auto &[value, name] : finishReasonNames) {
         if (value == reason)
             return name.toString();
     }
@@ -28,7 +28,7 @@ QString toText(FinishReason reason)
 
 std::optional<FinishReason> finishReasonFromText(QStringView text)
 {
-    for (const auto &[value, name] : names) {
+    for (const auto &[value, name] : finishReasonNames) {
         if (name == text)
             return value;
     }

@@ -7,7 +7,7 @@ namespace Pennybench {
 
 namespace {
 
-constexpr std::array<std::pair<ErrorKind, QStringView>, 14> names{{
+constexpr std::array<std::pair<ErrorKind, QStringView>, 14> errorKindNames{{
     {ErrorKind::Auth, u"auth"},
     {ErrorKind::Quota, u"quota"},
     {ErrorKind::RateLimit, u"rate_limit"},
@@ -28,7 +28,7 @@ constexpr std::array<std::pair<ErrorKind, QStringView>, 14> names{{
 
 QString toText(ErrorKind kind)
 {
-    for (const auto &[value, name] : names) {
+    for (const auto &[value, name] : errorKindNames) {
         if (value == kind)
             return name.toString();
     }
@@ -37,7 +37,7 @@ QString toText(ErrorKind kind)
 
 std::optional<ErrorKind> errorKindFromText(QStringView text)
 {
-    for (const auto &[value, name] : names) {
+    for (const auto &[value, name] : errorKindNames) {
         if (name == text)
             return value;
     }

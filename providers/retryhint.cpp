@@ -147,7 +147,7 @@ std::optional<milliseconds> waitFromMessage(const QString &message, const QDateT
     return wait.longest();
 }
 
-QString wordOf(const QJsonValue &value)
+QString waitWordOf(const QJsonValue &value)
 {
     return value.isDouble() ? QString::number(value.toDouble(), 'f', 3) : value.toString();
 }
@@ -161,7 +161,7 @@ std::optional<milliseconds> waitFromFields(const QJsonObject &object, const QDat
         {QLatin1String("resets_in_seconds"), 1000}};
     LongestWait wait;
     for (const auto &[name, unit] : names)
-        wait.add(waitFromText(wordOf(object.value(name)), unit, now));
+        wait.add(waitFromText(waitWordOf(object.value(name)), unit, now));
     return wait.longest();
 }
 
@@ -173,7 +173,7 @@ std::optional<milliseconds> waitFromRepeatedHeaders(
         [&headers](const QByteArray &name) {
             for (auto it = headers.begin(); it != headers.end(); ++it) {
                 if (it.key().compare(QLatin1String(name), Qt::CaseInsensitive) == 0)
-                    return wordOf(it.value());
+                    return waitWordOf(it.value());
             }
             return QString();
         },

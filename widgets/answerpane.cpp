@@ -23,7 +23,7 @@ namespace {
 
 constexpr int flushMs = 45;
 constexpr int tilePixels = 20;
-constexpr int leastWidth = 240;
+constexpr int leastPaneWidth = 240;
 constexpr int leastNameCharacters = 10;
 
 QPlainTextEdit *streamView()
@@ -139,7 +139,7 @@ void AnswerPane::retranslate()
 
 QSize AnswerPane::minimumSizeHint() const
 {
-    return Card::minimumSizeHint().expandedTo({leastWidth, 0});
+    return Card::minimumSizeHint().expandedTo({leastPaneWidth, 0});
 }
 
 void AnswerPane::makeHead()

@@ -10,7 +10,7 @@ namespace Pennybench {
 
 namespace {
 
-constexpr int leastWidth = 76;
+constexpr int leastRailWidth = 76;
 constexpr int symbolPixels = 20;
 
 } // namespace
@@ -36,7 +36,7 @@ Rail::Rail(QWidget *parent)
 
 QSize Rail::minimumSizeHint() const
 {
-    return QWidget::minimumSizeHint().expandedTo({leastWidth, 0});
+    return QWidget::minimumSizeHint().expandedTo({leastRailWidth, 0});
 }
 
 int Rail::addEntry(const QString &text, const QByteArray &svg, bool atEnd)

@@ -1,6 +1,7 @@
 #include "app/catalogue/cataloguewriter.h"
 
 #include "app/base/outputfile.h"
+#include "app/catalogue/jsonwriting.h"
 #include "app/catalogue/pricejson.h"
 #include "app/catalogue/rulesjson.h"
 #include "app/catalogue/timelimitsjson.h"
@@ -14,12 +15,6 @@
 namespace Pennybench {
 
 namespace {
-
-void put(QJsonObject &json, const QString &name, const QString &text)
-{
-    if (!text.isEmpty())
-        json.insert(name, text);
-}
 
 void put(QJsonObject &json, const QString &name, int number)
 {
@@ -65,7 +60,7 @@ QJsonObject toJson(const ProviderEntry &entry)
         json.insert(QStringLiteral("price_per_hour"), entry.pricePerHour->toDecimal());
     if (!entry.headers.isEmpty())
         json.insert(QStringLiteral("headers"), headersOf(entry));
-    put(json, QStringLiteral("key_page"), entry.keyPage.toString(QUrl::FullyEncoded));
+    putUnlessEmpty(json, QStringLiteral("key_page"), entry.keyPage.toString(QUrl::FullyEncoded));
     return json;
 }
 
@@ -83,17 +78,17 @@ QJsonObject toJson(const ModelEntry &entry)
         {QStringLiteral("api_name"), entry.apiName}, {QStringLiteral("name"), entry.name}};
     put(json, QStringLiteral("released"), entry.released);
     put(json, QStringLiteral("retired"), entry.retired);
-    put(json, QStringLiteral("successor"), entry.successor);
+    putUnlessEmpty(json, QStringLiteral("successor"), entry.successor);
     if (entry.openWeights)
         json.insert(QStringLiteral("open_weights"), *entry.openWeights);
-    put(json, QStringLiteral("licence"), entry.licence);
+    putUnlessEmpty(json, QStringLiteral("licence"), entry.licence);
     put(json, QStringLiteral("context"), entry.context);
     put(json, QStringLiteral("max_output"), entry.maxOutput);
     putUnless(json, QStringLiteral("reasoning"), entry.reasoning, false);
     putUnless(json, QStringLiteral("simulated"), entry.simulated, false);
     putRules(json, entry.rules);
-    put(json, QStringLiteral("source"), entry.source);
-    put(json, QStringLiteral("confidence"), entry.confidence);
+    putUnlessEmpty(json, QStringLiteral("source"), entry.source);
+    putUnlessEmpty(json, QStringLiteral("confidence"), entry.confidence);
     if (!entry.prices.isEmpty())
         json.insert(QStringLiteral("prices"), pricesOf(entry));
     return json;

@@ -12,7 +12,6 @@ namespace {
 
 constexpr qsizetype longestText = 10'000;
 constexpr qsizetype mostEntries = 10'000;
-constexpr qint64 tokensPerPrice = 1'000'000;
 
 QString nameOf(const QJsonValue &value)
 {

@@ -13,6 +13,9 @@
 
 namespace Pennybench {
 
+/// Prices are written for so many tokens.
+inline constexpr qint64 tokensPerPrice = 1'000'000;
+
 /// Reads the fields of one JSON object and of those inside it, and keeps the first thing that is wrong with
 /// any of them, with the path of the field ("models[3].prices[0].input"). After that it goes on with
 /// defaults, so that callers need to look for a problem only once. A field that is null counts as absent.

@@ -1,5 +1,6 @@
 #include "app/catalogue/pricejson.h"
 
+#include "app/catalogue/jsonwriting.h"
 #include "app/catalogue/pricetime.h"
 
 #include <QJsonArray>
@@ -10,21 +11,13 @@ namespace Pennybench {
 
 namespace {
 
-constexpr qint64 tokensPerPrice = 1'000'000;
-
-void put(QJsonObject &json, const QString &name, const QString &text)
-{
-    if (!text.isEmpty())
-        json.insert(name, text);
-}
-
-void put(QJsonObject &json, const QString &name, const QDateTime &moment)
+void putMoment(QJsonObject &json, const QString &name, const QDateTime &moment)
 {
     if (moment.isValid())
         json.insert(name, moment.toUTC().toString(Qt::ISODate));
 }
 
-void put(QJsonObject &json, const QString &name, const std::optional<Money> &perToken)
+void putPrice(QJsonObject &json, const QString &name, const std::optional<Money> &perToken)
 {
     if (perToken)
         json.insert(name, perMillionTokens(*perToken));
@@ -35,14 +28,14 @@ QJsonObject toJson(const LongPromptTier &tier)
     QJsonObject json{{QStringLiteral("above"), tier.abovePromptTokens},
         {QStringLiteral("input"), perMillionTokens(tier.input)},
         {QStringLiteral("output"), perMillionTokens(tier.output)}};
-    put(json, QStringLiteral("cached_input"), tier.cachedInput);
-    put(json, QStringLiteral("cache_write"), tier.cacheWrite);
-    put(json, QStringLiteral("reasoning"), tier.reasoning);
+    putPrice(json, QStringLiteral("cached_input"), tier.cachedInput);
+    putPrice(json, QStringLiteral("cache_write"), tier.cacheWrite);
+    putPrice(json, QStringLiteral("reasoning"), tier.reasoning);
     return json;
 }
 
 /// One step as an object, as it was written before there were several.
-void put(QJsonObject &json, const QString &name, const QList<LongPromptTier> &steps)
+void putTiers(QJsonObject &json, const QString &name, const QList<LongPromptTier> &steps)
 {
     QJsonArray list;
     for (const LongPromptTier &step : steps)
@@ -116,18 +109,18 @@ QString perMillionTokens(Money perToken)
 QJsonObject toJson(const PriceRow &row)
 {
     QJsonObject json;
-    put(json, QStringLiteral("from"), row.from);
-    put(json, QStringLiteral("to"), row.to);
-    put(json, QStringLiteral("window"), row.window);
-    put(json, QStringLiteral("days"), row.days);
-    put(json, QStringLiteral("input"), std::optional(row.input));
-    put(json, QStringLiteral("cached_input"), row.cachedInput);
-    put(json, QStringLiteral("cache_write"), row.cacheWrite);
-    put(json, QStringLiteral("output"), row.output);
-    put(json, QStringLiteral("reasoning"), row.reasoning);
-    put(json, QStringLiteral("long_prompt"), row.longPrompts);
-    put(json, QStringLiteral("source"), row.source);
-    put(json, QStringLiteral("confidence"), row.confidence);
+    putMoment(json, QStringLiteral("from"), row.from);
+    putMoment(json, QStringLiteral("to"), row.to);
+    putUnlessEmpty(json, QStringLiteral("window"), row.window);
+    putUnlessEmpty(json, QStringLiteral("days"), row.days);
+    putPrice(json, QStringLiteral("input"), std::optional(row.input));
+    putPrice(json, QStringLiteral("cached_input"), row.cachedInput);
+    putPrice(json, QStringLiteral("cache_write"), row.cacheWrite);
+    putPrice(json, QStringLiteral("output"), row.output);
+    putPrice(json, QStringLiteral("reasoning"), row.reasoning);
+    putTiers(json, QStringLiteral("long_prompt"), row.longPrompts);
+    putUnlessEmpty(json, QStringLiteral("source"), row.source);
+    putUnlessEmpty(json, QStringLiteral("confidence"), row.confidence);
     return json;
 }
 

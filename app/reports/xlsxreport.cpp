@@ -92,7 +92,7 @@ void addAnswers(Sheet &sheet, const Session &session)
         sheet.addRow(reportRow(session, prompts, answer));
 }
 
-ReportCell decimal(std::optional<double> value)
+ReportCell figureCell(std::optional<double> value)
 {
     return value ? ReportCell{Kind::Number, QString::number(*value, 'g', 15)} : ReportCell();
 }
@@ -101,12 +101,12 @@ QList<ReportCell> summaryCells(const ModelSummary &summary)
 {
     return {{Kind::Text, summary.model},
         {Kind::Boolean, summary.simulated ? QStringLiteral("true") : QStringLiteral("false")},
-        {Kind::Number, QString::number(summary.prompts)}, decimal(summary.share.estimate),
-        decimal(summary.share.low), decimal(summary.share.high),
+        {Kind::Number, QString::number(summary.prompts)}, figureCell(summary.share.estimate),
+        figureCell(summary.share.low), figureCell(summary.share.high),
         summary.cost ? ReportCell{Kind::Number, summary.cost->toDecimal()} : ReportCell(),
-        decimal(summary.costPerCorrect), decimal(summary.medianTtftMs),
+        figureCell(summary.costPerCorrect), figureCell(summary.medianTtftMs),
         {Kind::Number, QString::number(summary.errors)}, {Kind::Number, QString::number(summary.undecided)},
-        decimal(summary.score.estimate), decimal(summary.score.low), decimal(summary.score.high)};
+        figureCell(summary.score.estimate), figureCell(summary.score.low), figureCell(summary.score.high)};
 }
 
 const QStringList &modelColumns()

@@ -19,7 +19,6 @@ constexpr int reasoningFactor = 4;
 constexpr double usualReasoningShare = 1 - 1.0 / reasoningFactor;
 constexpr double usualSecondsToFirst = 0.8;
 constexpr double usualTokensPerSecond = 60;
-constexpr int usualConcurrency = 8;
 constexpr double usualLoadSeconds = 20;
 constexpr std::chrono::seconds leastLoad{1}; ///< less is what a server does that has the model already
 /// How far the answers of an unknown model may be from the usual ones, either way.
@@ -85,17 +84,8 @@ double usualTokensOf(const ModelEntry &model, const Prompt &prompt, const RunSet
     return static_cast<double>(settings.maxTokens ? std::min<qint64>(tokens, *settings.maxTokens) : tokens);
 }
 
-int concurrencyOf(const ProviderEntry &provider, const RunSettings &settings)
-{
-    if (settings.concurrency > 0)
-        return settings.concurrency;
-    if (provider.concurrency > 0)
-        return provider.concurrency;
-    return provider.isLocal() ? 1 : usualConcurrency;
-}
-
 /// One model's share of the plan.
-struct Part {
+struct ModelShare {
     int answers = 0;
     qint64 prompt = 0;
     double completion = 0;
@@ -107,7 +97,8 @@ struct Part {
     double seconds = 0;
 };
 
-void addFromExperience(Part &part, const Experience &experience, const Suite &suite, const Prompt &prompt)
+void addFromExperience(
+    ModelShare &part, const Experience &experience, const Suite &suite, const Prompt &prompt)
 {
     const auto found = experience.prompts.constFind({suite.id, prompt.id});
     const Mean &mean = found == experience.prompts.constEnd() ? experience.all : *found;
@@ -116,7 +107,7 @@ void addFromExperience(Part &part, const Experience &experience, const Suite &su
     part.seconds += mean.meanSeconds();
 }
 
-void addUsual(Part &part, const ModelEntry &model, const Prompt &prompt, const RunSettings &settings)
+void addUsual(ModelShare &part, const ModelEntry &model, const Prompt &prompt, const RunSettings &settings)
 {
     const double tokens = usualTokensOf(model, prompt, settings);
     part.completion += tokens;
@@ -161,17 +152,17 @@ double marginOf(const Mean &seen, int answers)
     return deviationsOf95 * std::sqrt(seen.variance() * (n + n * n / seen.n));
 }
 
-QHash<QString, Part> partsOf(
+QHash<QString, ModelShare> sharesOf(
     const RunPlan &plan, QHash<QString, Experience> experience, const QSet<AnswerKey> &done)
 {
-    QHash<QString, Part> parts;
+    QHash<QString, ModelShare> parts;
     for (const ModelEntry &model : plan.models) {
         const PracticeModel *practice = practiceModelOf(model);
         const bool known = experience.contains(model.id);
         if (!known && practice)
             experience.insert(model.id, practiceOf(*practice, plan));
         const Experience &seen = experience[model.id];
-        Part &part = parts[model.id];
+        ModelShare &part = parts[model.id];
         part.isKnown = known || practice;
         for (const Suite &suite : plan.suites) {
             for (const Prompt &prompt : suite.prompts) {
@@ -197,8 +188,8 @@ QHash<QString, Part> partsOf(
 }
 
 /// At the prices of short prompts: the sum over many prompts must not fall into a tier for long ones.
-std::optional<Money> costAt(const RunPlan &plan, const ModelEntry &model, const Part &part, double completion,
-    double reasoningShare, const QDateTime &now)
+std::optional<Money> costAt(const RunPlan &plan, const ModelEntry &model, const ModelShare &part,
+    double completion, double reasoningShare, const QDateTime &now)
 {
     ModelEntry plain = model;
     for (PriceRow &row : plain.prices)
@@ -226,13 +217,13 @@ RunEstimate estimateRun(const RunPlan &plan, const QList<Answer> &earlier, const
             answered.insert(answer.key);
     }
     const QHash<QString, Experience> experience = experienceOf(earlier);
-    const QHash<QString, Part> parts = partsOf(plan, experience, answered);
+    const QHash<QString, ModelShare> parts = sharesOf(plan, experience, answered);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     RunEstimate estimate;
     QHash<QString, double> secondsByProvider;
     QHash<QString, double> loadingByProvider;
     for (const ModelEntry &model : plan.models) {
-        const Part part = parts.value(model.id);
+        const ModelShare part = parts.value(model.id);
         estimate.fromEarlierSessions = estimate.fromEarlierSessions || experience.contains(model.id);
         estimate.requests += part.answers;
         estimate.promptTokens += part.prompt;

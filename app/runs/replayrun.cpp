@@ -17,8 +17,12 @@ using std::chrono::nanoseconds;
 
 constexpr nanoseconds longestLull = std::chrono::seconds(2);
 
+} // namespace
+
+// What ReplayRun::Private holds is not private to the file, as that class is not.
+
 /// One answer as it will be played. Its steps: sent, each piece, the end.
-struct Part {
+struct PlayedAnswer {
     Answer saved;
     nanoseconds begins{0};
     QList<TracePiece> pieces;
@@ -39,6 +43,19 @@ struct Part {
         return step <= pieces.size() ? begins + pieces.at(step - 1).at : ends();
     }
 };
+
+struct DueStep {
+    nanoseconds at;
+    size_t part;
+    qsizetype step;
+
+    bool operator>(const DueStep &other) const
+    {
+        return std::tie(at, part, step) > std::tie(other.at, other.part, other.step);
+    }
+};
+
+namespace {
 
 /// The pieces of an answer; a single one at its end where the trace does not fit the texts.
 QList<TracePiece> piecesOf(const Answer &answer)
@@ -61,16 +78,16 @@ QList<TracePiece> piecesOf(const Answer &answer)
 }
 
 /// In the order in which they were asked, lulls shortened.
-std::vector<Part> partsOf(const QList<Answer> &answers)
+std::vector<PlayedAnswer> playedAnswers(const QList<Answer> &answers)
 {
-    std::vector<Part> parts;
+    std::vector<PlayedAnswer> parts;
     for (const Answer &answer : answers)
         parts.push_back({.saved = answer, .pieces = piecesOf(answer)});
     std::stable_sort(parts.begin(), parts.end(),
-        [](const Part &a, const Part &b) { return a.saved.askedAt < b.saved.askedAt; });
+        [](const PlayedAnswer &a, const PlayedAnswer &b) { return a.saved.askedAt < b.saved.askedAt; });
     nanoseconds cut{0};
     nanoseconds busyUntil{0};
-    for (Part &part : parts) {
+    for (PlayedAnswer &part : parts) {
         const auto asked =
             nanoseconds(std::chrono::milliseconds(parts.front().saved.askedAt.msecsTo(part.saved.askedAt)));
         cut += std::max(asked - cut - busyUntil - longestLull, nanoseconds{0});
@@ -80,17 +97,6 @@ std::vector<Part> partsOf(const QList<Answer> &answers)
     return parts;
 }
 
-struct Due {
-    nanoseconds at;
-    size_t part;
-    qsizetype step;
-
-    bool operator>(const Due &other) const
-    {
-        return std::tie(at, part, step) > std::tie(other.at, other.part, other.step);
-    }
-};
-
 } // namespace
 
 class ReplayRun::Private {
@@ -99,7 +105,7 @@ public:
         : q(replay)
         , plan(std::move(givenPlan))
         , clock(givenClock)
-        , parts(partsOf(answers))
+        , parts(playedAnswers(answers))
     {
         progress.total = static_cast<int>(parts.size());
         for (size_t i = 0; i < parts.size(); ++i)
@@ -127,7 +133,7 @@ public:
         const nanoseconds now = position();
         bool moved = false;
         while (runs && !over && !due.empty() && due.top().at <= now) {
-            const Due next = due.top();
+            const DueStep next = due.top();
             due.pop();
             step(parts.at(next.part), next);
             moved = true;
@@ -153,7 +159,7 @@ public:
         waiting = clock.callAt(moment, [this] { play(); });
     }
 
-    void step(Part &part, const Due &now)
+    void step(PlayedAnswer &part, const DueStep &now)
     {
         if (now.step + 1 < part.steps())
             due.push({part.at(now.step + 1), now.part, now.step + 1});
@@ -169,7 +175,7 @@ public:
         }
     }
 
-    void playPiece(Part &part, const TracePiece &piece, nanoseconds at)
+    void playPiece(PlayedAnswer &part, const TracePiece &piece, nanoseconds at)
     {
         if (piece.reasoning) {
             const QString text = part.saved.reasoning.mid(part.reasoningDone, piece.length);
@@ -184,7 +190,7 @@ public:
         }
     }
 
-    void finish(Part &part, nanoseconds at)
+    void finish(PlayedAnswer &part, nanoseconds at)
     {
         part.reducer->apply(UsageReported{part.saved.usage}, at);
         if (part.saved.error)
@@ -223,8 +229,8 @@ public:
     ReplayRun *q;
     const RunPlan plan;
     const Clock &clock;
-    std::vector<Part> parts;
-    std::priority_queue<Due, std::vector<Due>, std::greater<>> due;
+    std::vector<PlayedAnswer> parts;
+    std::priority_queue<DueStep, std::vector<DueStep>, std::greater<>> due;
     std::unique_ptr<PendingCall> waiting;
     double speed = 1;
     nanoseconds anchor{0};
@@ -308,7 +314,7 @@ bool ReplayRun::isPaused() const
 std::chrono::nanoseconds ReplayRun::duration() const
 {
     nanoseconds longest{0};
-    for (const Part &part : d->parts)
+    for (const PlayedAnswer &part : d->parts)
         longest = std::max(longest, part.ends());
     return longest;
 }

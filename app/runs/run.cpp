@@ -8,19 +8,13 @@ namespace Pennybench {
 
 namespace {
 
-constexpr int usualConcurrency = 8;
 constexpr int progressEveryMs = 50;
 
 PaceLimits limitsOf(const ProviderEntry &provider, const RunSettings &settings)
 {
-    PaceLimits limits{.concurrency = settings.concurrency,
+    return {.concurrency = concurrencyOf(provider, settings),
         .requestsPerMinute = provider.requestsPerMinute,
         .tokensPerMinute = provider.tokensPerMinute};
-    if (limits.concurrency <= 0)
-        limits.concurrency = provider.concurrency;
-    if (limits.concurrency <= 0)
-        limits.concurrency = provider.isLocal() ? 1 : usualConcurrency;
-    return limits;
 }
 
 } // namespace

@@ -17,6 +17,16 @@ const T *findById(const QList<T> &list, QStringView id)
 
 } // namespace
 
+int concurrencyOf(const ProviderEntry &provider, const RunSettings &settings)
+{
+    constexpr int usual = 8;
+    if (settings.concurrency > 0)
+        return settings.concurrency;
+    if (provider.concurrency > 0)
+        return provider.concurrency;
+    return provider.isLocal() ? 1 : usual;
+}
+
 int RunPlan::answerCount() const
 {
     qsizetype prompts = 0;

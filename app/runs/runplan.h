@@ -35,6 +35,10 @@ struct RunSettings {
     bool operator==(const RunSettings &) const = default;
 };
 
+/// How many requests may be under way to a provider at once: the settings' number, else the catalogue's, else
+/// one on this machine and eight elsewhere.
+int concurrencyOf(const ProviderEntry &provider, const RunSettings &settings);
+
 /// What to ask whom: suites x models x trials. A value that can be saved and estimated.
 struct RunPlan {
     QList<Suite> suites;

@@ -16,7 +16,7 @@ QString withoutMarks(QString answer)
     return answer.remove(mark);
 }
 
-bool fits(const QJsonObject &row)
+bool isGsm8kRow(const QJsonObject &row)
 {
     return row.value(u"question").isString() && row.value(u"answer").toString().contains(u"####");
 }
@@ -28,14 +28,14 @@ bool hasCalculatorMarks(const QJsonObject &row)
         && languageOf(row.value(u"question").toString()).isEmpty();
 }
 
-void describe(Suite &suite)
+void describeGsm8k(Suite &suite)
 {
     suite.title = QStringLiteral("GSM8K (%1)").arg(suite.id);
     suite.licence = QStringLiteral("MIT");
     suite.source = QStringLiteral("openai/grade-school-math");
 }
 
-Expected<Prompt> prompt(const QJsonObject &row, int number)
+Expected<Prompt> gsm8kPrompt(const QJsonObject &row, int number)
 {
     const Expected<QString> question = textField(row, u"question");
     const Expected<QString> answer = textField(row, u"answer");
@@ -57,6 +57,6 @@ Expected<Prompt> prompt(const QJsonObject &row, int number)
 
 } // namespace
 
-const JsonFormat gsm8kFormat{"GSM8K", fits, describe, prompt, hasCalculatorMarks, "gsm8k"};
+const JsonFormat gsm8kFormat{"GSM8K", isGsm8kRow, describeGsm8k, gsm8kPrompt, hasCalculatorMarks, "gsm8k"};
 
 } // namespace Pennybench

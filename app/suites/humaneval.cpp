@@ -11,13 +11,13 @@ QString fenced(const QString &code)
     return QStringLiteral("```python\n%1%2```").arg(code, code.endsWith(u'\n') ? QString() : QString(u'\n'));
 }
 
-bool fits(const QJsonObject &row)
+bool isHumanEvalRow(const QJsonObject &row)
 {
     return row.value(u"entry_point").isString() && row.value(u"test").isString()
         && row.value(u"prompt").isString();
 }
 
-void describe(Suite &suite)
+void describeHumanEval(Suite &suite)
 {
     suite.title = QStringLiteral("HumanEval (%1)").arg(suite.id);
     suite.licence = QStringLiteral("MIT");
@@ -25,7 +25,7 @@ void describe(Suite &suite)
 }
 
 /// The scorer takes the imports and helpers of the prompt's code from the fenced block.
-Expected<Prompt> prompt(const QJsonObject &row, int number)
+Expected<Prompt> humanEvalPrompt(const QJsonObject &row, int number)
 {
     const Expected<QString> stub = textField(row, u"prompt");
     const Expected<QString> entryPoint = textField(row, u"entry_point");
@@ -54,6 +54,6 @@ Expected<Prompt> prompt(const QJsonObject &row, int number)
 
 } // namespace
 
-const JsonFormat humanEvalFormat{"HumanEval", fits, describe, prompt};
+const JsonFormat humanEvalFormat{"HumanEval", isHumanEvalRow, describeHumanEval, humanEvalPrompt};
 
 } // namespace Pennybench

@@ -7,12 +7,12 @@ namespace Pennybench {
 
 namespace {
 
-bool fits(const QJsonObject &row)
+bool isIfEvalRow(const QJsonObject &row)
 {
     return row.value(u"instruction_id_list").isArray() && row.value(u"prompt").isString();
 }
 
-void describe(Suite &suite)
+void describeIfEval(Suite &suite)
 {
     suite.title = QStringLiteral("IFEval (%1)").arg(suite.id);
     suite.licence = QStringLiteral("Apache-2.0");
@@ -30,7 +30,7 @@ QJsonObject constraint(const QString &id, const QJsonObject &arguments)
     return object;
 }
 
-Expected<Prompt> prompt(const QJsonObject &row, int number)
+Expected<Prompt> ifEvalPrompt(const QJsonObject &row, int number)
 {
     const Expected<QString> text = textField(row, u"prompt");
     const Expected<QStringList> ids = listField(row, u"instruction_id_list");
@@ -61,6 +61,6 @@ Expected<Prompt> prompt(const QJsonObject &row, int number)
 
 } // namespace
 
-const JsonFormat ifEvalFormat{"IFEval", fits, describe, prompt};
+const JsonFormat ifEvalFormat{"IFEval", isIfEvalRow, describeIfEval, ifEvalPrompt};
 
 } // namespace Pennybench

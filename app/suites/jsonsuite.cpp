@@ -10,7 +10,7 @@ namespace Pennybench {
 
 namespace {
 
-constexpr qsizetype rowsLookedAt = 50;
+constexpr qsizetype objectsLookedAt = 50;
 
 QJsonObject objectIn(QByteArrayView bytes, QJsonParseError *error = nullptr)
 {
@@ -44,7 +44,7 @@ bool areJsonLines(QByteArrayView text)
 {
     qsizetype objects = 0;
     qsizetype others = 0;
-    for (qsizetype at = 0; at < text.size() && objects + others < rowsLookedAt;) {
+    for (qsizetype at = 0; at < text.size() && objects + others < objectsLookedAt;) {
         qsizetype end = text.indexOf('\n', at);
         if (end < 0)
             end = text.size();
@@ -86,7 +86,7 @@ public:
     {
         QJsonObject known;
         const JsonFormat *format = nullptr;
-        for (const JsonSpan &row : m_rows.mid(0, rowsLookedAt)) {
+        for (const JsonSpan &row : m_rows.mid(0, objectsLookedAt)) {
             const QJsonObject object = objectIn(bytesOf(row));
             if (known.isEmpty())
                 known = object;

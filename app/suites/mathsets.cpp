@@ -25,7 +25,7 @@ QString boxedIn(const QString &solution)
     return depth > 0 ? QString() : solution.mid(begin + command.size(), at - 1 - begin - command.size());
 }
 
-bool fits(const QJsonObject &row)
+bool isMathRow(const QJsonObject &row)
 {
     return row.value(u"problem").isString() && (row.contains(u"answer") || row.contains(u"solution"));
 }
@@ -38,7 +38,7 @@ bool hasFieldsOfTheSets(const QJsonObject &row)
     return row.contains(u"level") || row.contains(u"unique_id") || isOfAime;
 }
 
-void describe(Suite &suite)
+void describeMath(Suite &suite)
 {
     suite.title = QStringLiteral("MATH (%1)").arg(suite.id);
     suite.licence = QStringLiteral("not free: the questions belong to AoPS and MAA");
@@ -54,7 +54,7 @@ int levelOf(const QJsonObject &row)
     return level <= 5 ? level : 0;
 }
 
-Expected<Prompt> prompt(const QJsonObject &row, int number)
+Expected<Prompt> mathPrompt(const QJsonObject &row, int number)
 {
     const Expected<QString> problem = textField(row, u"problem");
     if (!problem)
@@ -88,6 +88,6 @@ Expected<Prompt> prompt(const QJsonObject &row, int number)
 
 } // namespace
 
-const JsonFormat mathFormat{"MATH-500", fits, describe, prompt, hasFieldsOfTheSets, "math"};
+const JsonFormat mathFormat{"MATH-500", isMathRow, describeMath, mathPrompt, hasFieldsOfTheSets, "math"};
 
 } // namespace Pennybench

@@ -27,13 +27,13 @@ QString entryPointOf(const QString &code, const QString &tests)
     return {};
 }
 
-bool fits(const QJsonObject &row)
+bool isMbppRow(const QJsonObject &row)
 {
     return row.value(u"test_list").isArray() && row.value(u"code").isString()
         && (row.contains(u"text") || row.contains(u"prompt"));
 }
 
-void describe(Suite &suite)
+void describeMbpp(Suite &suite)
 {
     suite.title = QStringLiteral("MBPP (%1)").arg(suite.id);
     suite.licence = QStringLiteral("CC BY 4.0");
@@ -49,7 +49,7 @@ QString setupOf(const QJsonObject &row)
     return withPlainLineEnds(lines.join(u'\n')).trimmed();
 }
 
-Expected<Prompt> prompt(const QJsonObject &row, int number)
+Expected<Prompt> mbppPrompt(const QJsonObject &row, int number)
 {
     const Expected<QString> task = textField(row, row.contains(u"text") ? u"text" : u"prompt");
     const Expected<QString> given = textField(row, u"code");
@@ -83,6 +83,6 @@ Expected<Prompt> prompt(const QJsonObject &row, int number)
 
 } // namespace
 
-const JsonFormat mbppFormat{"MBPP", fits, describe, prompt};
+const JsonFormat mbppFormat{"MBPP", isMbppRow, describeMbpp, mbppPrompt};
 
 } // namespace Pennybench

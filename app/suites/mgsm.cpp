@@ -14,7 +14,7 @@ bool isNumber(const QString &cell)
     return number.match(cell).hasMatch();
 }
 
-bool fits(const Table &table)
+bool isMgsmTable(const Table &table)
 {
     const TableRow &row = table.rows.first();
     return table.separator == u'\t' && row.cells.size() == 2 && isNumber(row.cells.at(1));
@@ -58,7 +58,7 @@ Expected<Prompt> promptOf(
     return prompt;
 }
 
-void read(const Table &table, SuiteBuilder &builder)
+void readMgsm(const Table &table, SuiteBuilder &builder)
 {
     Suite &suite = builder.suite();
     QStringList numbers;
@@ -78,6 +78,6 @@ void read(const Table &table, SuiteBuilder &builder)
 
 } // namespace
 
-const TableFormat mgsmFormat{"MGSM", fits, read};
+const TableFormat mgsmFormat{"MGSM", isMgsmTable, readMgsm};
 
 } // namespace Pennybench

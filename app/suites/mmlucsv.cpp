@@ -11,7 +11,7 @@ namespace Pennybench {
 
 namespace {
 
-constexpr int rowsLookedAt = 5;
+constexpr int rowsToTell = 5;
 
 /// Where a table has what.
 struct Columns {
@@ -23,7 +23,7 @@ struct Columns {
     qsizetype last() const { return std::max({question, answer, options.last()}); }
 };
 
-Columns columnsOf(const TableRow &headerRow)
+Columns mmluColumns(const TableRow &headerRow)
 {
     static const QRegularExpression option(
         QStringLiteral("^(?:choice|option)[ _]?([0-9a-j])$|^([a-j])$|^\\(?([a-j])\\)$"));
@@ -38,7 +38,7 @@ Columns columnsOf(const TableRow &headerRow)
 
 bool fitsWithHeader(const Table &table)
 {
-    const Columns columns = columnsOf(table.rows.first());
+    const Columns columns = mmluColumns(table.rows.first());
     return columns.question >= 0 && columns.answer >= 0 && columns.options.size() >= 2;
 }
 
@@ -50,7 +50,7 @@ bool isLetterUpTo(const QString &cell, qsizetype options)
 
 bool fitsWithoutHeader(const Table &table)
 {
-    for (const TableRow &row : table.rows.mid(0, rowsLookedAt)) {
+    for (const TableRow &row : table.rows.mid(0, rowsToTell)) {
         if (row.cells.size() != 6 || !isLetterUpTo(row.cells.last(), 4))
             return false;
     }
@@ -100,7 +100,7 @@ QString subjectOf(const QString &suiteId)
 QString languageOfRows(const Table &table, const Columns &columns, qsizetype first)
 {
     QString text;
-    for (const TableRow &row : table.rows.mid(first, rowsLookedAt))
+    for (const TableRow &row : table.rows.mid(first, rowsToTell))
         text += row.cells.value(columns.question);
     return languageOf(text);
 }
@@ -158,7 +158,7 @@ void readRows(const Table &table, const Columns &columns, qsizetype first, Suite
 
 void readWithHeader(const Table &table, SuiteBuilder &builder)
 {
-    Columns columns = columnsOf(table.rows.first());
+    Columns columns = mmluColumns(table.rows.first());
     columns.firstIndex = firstIndexOf(table, columns);
     readRows(table, columns, 1, builder);
 }

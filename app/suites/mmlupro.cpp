@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype mostOptions = 26;
 
-bool fits(const QJsonObject &row)
+bool isMmluProRow(const QJsonObject &row)
 {
     return row.value(u"question").isString() && row.value(u"options").isArray()
         && (row.contains(u"answer") || row.contains(u"answer_index"));
@@ -23,7 +23,7 @@ bool hasFieldsOfTheSet(const QJsonObject &row)
         && languageOf(row.value(u"question").toString()).isEmpty();
 }
 
-void describe(Suite &suite)
+void describeMmluPro(Suite &suite)
 {
     suite.title = QStringLiteral("MMLU-Pro (%1)").arg(suite.id);
     suite.licence = QStringLiteral("Apache-2.0");
@@ -43,7 +43,7 @@ Expected<QString> letterOf(const QJsonObject &row, qsizetype options)
         QStringLiteral("The answer must name one of the %1 options.").arg(options));
 }
 
-Expected<Prompt> prompt(const QJsonObject &row, int number)
+Expected<Prompt> mmluProPrompt(const QJsonObject &row, int number)
 {
     const Expected<QString> question = textField(row, u"question");
     const Expected<QStringList> options = listField(row, u"options");
@@ -71,6 +71,7 @@ Expected<Prompt> prompt(const QJsonObject &row, int number)
 
 } // namespace
 
-const JsonFormat mmluProFormat{"MMLU-Pro", fits, describe, prompt, hasFieldsOfTheSet, "mmlupro"};
+const JsonFormat mmluProFormat{
+    "MMLU-Pro", isMmluProRow, describeMmluPro, mmluProPrompt, hasFieldsOfTheSet, "mmlupro"};
 
 } // namespace Pennybench

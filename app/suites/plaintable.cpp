@@ -57,7 +57,7 @@ bool isNumber(const QString &text, const QString &language)
 }
 
 /// Where each known column stands.
-QHash<QString, qsizetype> columnsOf(const TableRow &headerRow)
+QHash<QString, qsizetype> columnsByName(const TableRow &headerRow)
 {
     const QStringList header = headerOf(headerRow);
     QHash<QString, qsizetype> columns;
@@ -69,9 +69,9 @@ QHash<QString, qsizetype> columnsOf(const TableRow &headerRow)
     return columns;
 }
 
-bool fits(const Table &table)
+bool isPlainTable(const Table &table)
 {
-    const auto columns = columnsOf(table.rows.first());
+    const auto columns = columnsByName(table.rows.first());
     return columns.contains(QStringLiteral("prompt")) && columns.contains(QStringLiteral("expected"));
 }
 
@@ -103,7 +103,7 @@ public:
     PlainTable(const Table &table, SuiteBuilder &builder)
         : m_table(table)
         , m_builder(builder)
-        , m_columns(columnsOf(table.rows.first()))
+        , m_columns(columnsByName(table.rows.first()))
     {
         QHash<QString, int> numbers;
         for (auto it = m_columns.constBegin(); it != m_columns.constEnd(); ++it)
@@ -258,13 +258,13 @@ private:
     int m_wordForWord = 0;
 };
 
-void read(const Table &table, SuiteBuilder &builder)
+void readPlainTable(const Table &table, SuiteBuilder &builder)
 {
     PlainTable(table, builder).read();
 }
 
 } // namespace
 
-const TableFormat plainTableFormat{"table with a header", fits, read};
+const TableFormat plainTableFormat{"table with a header", isPlainTable, readPlainTable};
 
 } // namespace Pennybench

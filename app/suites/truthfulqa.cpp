@@ -20,14 +20,14 @@ QStringList listOf(const QString &cell)
     return items;
 }
 
-bool fits(const Table &table)
+bool isTruthfulQaTable(const Table &table)
 {
     const QStringList header = headerOf(table.rows.first());
     return header.contains(u"question") && header.contains(u"best answer")
         && header.contains(u"incorrect answers");
 }
 
-void read(const Table &table, SuiteBuilder &builder)
+void readTruthfulQa(const Table &table, SuiteBuilder &builder)
 {
     Suite &suite = builder.suite();
     suite.title = QStringLiteral("TruthfulQA (%1)").arg(suite.id);
@@ -58,6 +58,6 @@ void read(const Table &table, SuiteBuilder &builder)
 
 } // namespace
 
-const TableFormat truthfulQaFormat{"TruthfulQA", fits, read};
+const TableFormat truthfulQaFormat{"TruthfulQA", isTruthfulQaTable, readTruthfulQa};
 
 } // namespace Pennybench

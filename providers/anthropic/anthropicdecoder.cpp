@@ -12,7 +12,7 @@ namespace Pennybench {
 
 namespace {
 
-TokenUsage usageOf(const QJsonObject &fields)
+TokenUsage anthropicUsage(const QJsonObject &fields)
 {
     TokenUsage usage;
     usage.cached = tokenCount(fields.value(u"cache_read_input_tokens"));
@@ -25,7 +25,7 @@ TokenUsage usageOf(const QJsonObject &fields)
 }
 
 /// Whether a block or a delta may be a part of the answer in a form that is not known here.
-bool isUnread(const QJsonValue &block)
+bool isUnreadBlock(const QJsonValue &block)
 {
     const QString type = block[u"type"].toString();
     const bool isKnown = block.isString() || block[u"text"].isString() || block[u"thinking"].isString()
@@ -121,7 +121,7 @@ void AnthropicDecoder::takeBlock(const QJsonObject &block, QList<ChatEvent> &eve
 {
     texts().addReasoning(block.value(u"thinking").toString(), events);
     texts().addAnswer(block.value(u"text").toString(), events);
-    if (isUnread(block))
+    if (isUnreadBlock(block))
         noteUnread(block);
 }
 
@@ -133,7 +133,7 @@ void AnthropicDecoder::takeMessage(const QJsonObject &message, QList<ChatEvent> 
     for (const QJsonValue &block : message.value(u"content").toArray()) {
         reasoning += block[u"thinking"].toString();
         text += block[u"text"].toString(block.toString());
-        if (isUnread(block))
+        if (isUnreadBlock(block))
             noteUnread(block);
     }
     // The message may stand at the end of a stream once more.
@@ -152,7 +152,7 @@ void AnthropicDecoder::takeUsage(const QJsonObject &usage, QList<ChatEvent> &eve
         if (!isNothing || !m_usage.contains(it.key()))
             m_usage.insert(it.key(), it.value());
     }
-    TokenUsage report = usageOf(m_usage);
+    TokenUsage report = anthropicUsage(m_usage);
     report.interim = m_usageIsInterim;
     reportUsage(report, events);
 }

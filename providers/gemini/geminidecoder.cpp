@@ -12,7 +12,7 @@ namespace Pennybench {
 namespace {
 
 /// Thoughts are counted beside the candidates' tokens; billed output is both.
-TokenUsage usageOf(const QJsonObject &metadata)
+TokenUsage geminiUsage(const QJsonObject &metadata)
 {
     TokenUsage usage;
     usage.prompt = tokenCount(metadata.value(u"promptTokenCount"));
@@ -25,7 +25,7 @@ TokenUsage usageOf(const QJsonObject &metadata)
 }
 
 /// Whether a part may be a part of the answer in a form that is not known here.
-bool isUnread(const QJsonValue &part)
+bool isUnreadPart(const QJsonValue &part)
 {
     const QJsonObject object = part.toObject();
     const bool isKnown = object.isEmpty() || object.value(u"text").isString()
@@ -122,7 +122,7 @@ void GeminiDecoder::take(const QJsonObject &object, QList<ChatEvent> &events)
         isNews = takeCandidate(candidate, events) || isNews;
     m_blocked = m_blocked || object.value(u"promptFeedback").toObject().contains(u"blockReason");
     if (object.value(u"usageMetadata").isObject()) {
-        TokenUsage usage = usageOf(object.value(u"usageMetadata").toObject());
+        TokenUsage usage = geminiUsage(object.value(u"usageMetadata").toObject());
         usage.interim = !hasFinishReason();
         isNews = reportUsage(usage, events) || isNews;
     }
@@ -163,7 +163,7 @@ bool GeminiDecoder::takePart(const QJsonValue &part, int candidate, bool isLast,
         texts().addReasoning(text, events, candidate);
     else if (!isLast || !texts().repeatsAll(text))
         texts().addAnswer(text, events, candidate);
-    if (isUnread(part))
+    if (isUnreadPart(part))
         noteUnread(part);
     return !text.isEmpty() || !part.toObject().isEmpty();
 }

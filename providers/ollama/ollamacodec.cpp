@@ -10,7 +10,7 @@ namespace Pennybench {
 
 namespace {
 
-QJsonObject message(const QString &role, const QString &content)
+QJsonObject messageObject(const QString &role, const QString &content)
 {
     return {{QStringLiteral("role"), role}, {QStringLiteral("content"), content}};
 }
@@ -64,9 +64,9 @@ HttpRequest OllamaCodec::encode(const Endpoint &endpoint, const ChatRequest &req
     QJsonArray messages;
     const bool inUserMessage = request.rules.systemRole == ModelRules::SystemRole::InUserMessage;
     if (!request.system.isEmpty() && !inUserMessage)
-        messages += message(QStringLiteral("system"), request.system);
+        messages += messageObject(QStringLiteral("system"), request.system);
     const bool together = inUserMessage && !request.system.isEmpty();
-    messages += message(QStringLiteral("user"),
+    messages += messageObject(QStringLiteral("user"),
         together ? request.system + QStringLiteral("\n\n") + request.prompt : request.prompt);
     QJsonObject body{{QStringLiteral("model"), request.model}, {QStringLiteral("messages"), messages},
         {QStringLiteral("stream"), request.stream}};

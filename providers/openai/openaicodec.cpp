@@ -43,7 +43,7 @@ private:
     JsonMembers m_members;
 };
 
-QByteArray message(const QString &role, const QString &content)
+QByteArray messageText(const QString &role, const QString &content)
 {
     JsonMembers members;
     members.add("role", role);
@@ -55,12 +55,13 @@ QByteArray messagesOf(const ChatRequest &request)
 {
     const QString user = QStringLiteral("user");
     if (request.system.isEmpty())
-        return '[' + message(user, request.prompt) + ']';
+        return '[' + messageText(user, request.prompt) + ']';
     if (request.rules.systemRole == ModelRules::SystemRole::InUserMessage)
-        return '[' + message(user, request.system + QStringLiteral("\n\n") + request.prompt) + ']';
+        return '[' + messageText(user, request.system + QStringLiteral("\n\n") + request.prompt) + ']';
     const bool developer = request.rules.systemRole == ModelRules::SystemRole::Developer;
-    return '[' + message(developer ? QStringLiteral("developer") : QStringLiteral("system"), request.system)
-        + ',' + message(user, request.prompt) + ']';
+    return '['
+        + messageText(developer ? QStringLiteral("developer") : QStringLiteral("system"), request.system)
+        + ',' + messageText(user, request.prompt) + ']';
 }
 
 void addEffort(Body &body, const ChatRequest &request)

@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray messageStart = anthropicStart();
-
 } // namespace
 
 /// What answers of Gemini, Anthropic and Ollama hold that recorded ones do not show: each body is read whole,
@@ -90,11 +88,11 @@ void TestDecoders::addAnthropicRows()
     };
     const QString c = u"c"_s;
     addReadingRow("anthropic: pings anywhere", d,
-        anthropicEvent("{\"type\":\"ping\"}") + messageStart + anthropicEvent("{\"type\":\"ping\"}") + hi
+        anthropicEvent("{\"type\":\"ping\"}") + anthropicStart() + anthropicEvent("{\"type\":\"ping\"}") + hi
             + ended("end_turn"),
         "stop", u"Hi"_s, {}, c);
     addReadingRow("anthropic: thinking, its signature, redacted thinking", d,
-        messageStart
+        anthropicStart()
             + anthropicEvent(
                 R"({"type":"content_block_start","content_block":{"type":"thinking","thinking":""}})")
             + anthropicEvent(
@@ -106,7 +104,7 @@ void TestDecoders::addAnthropicRows()
             + hi + ended("end_turn"),
         "stop", u"Hi"_s, u"Hm"_s, c);
     addReadingRow("anthropic: a tool of the server, citations", d,
-        messageStart
+        anthropicStart()
             + anthropicEvent(
                 R"({"type":"content_block_start","content_block":{"type":"server_tool_use","name":"web_search"}})")
             + anthropicEvent(
@@ -119,12 +117,13 @@ void TestDecoders::addAnthropicRows()
             + ended("end_turn"),
         "stop", u"Hi"_s, {}, c);
     addReadingRow("anthropic: an event that nobody knows", d,
-        messageStart + anthropicEvent("{\"type\":\"vendor_news\",\"text\":\"No\"}") + hi
+        anthropicStart() + anthropicEvent("{\"type\":\"vendor_news\",\"text\":\"No\"}") + hi
             + ended("max_tokens"),
         "length", u"Hi"_s, {}, c);
-    addReadingRow("anthropic: a refusal", d, messageStart + ended("refusal"), "content_filter", {}, {}, c);
+    addReadingRow(
+        "anthropic: a refusal", d, anthropicStart() + ended("refusal"), "content_filter", {}, {}, c);
     addReadingRow("anthropic: the context is full", d,
-        messageStart + hi + ended("model_context_window_exceeded"), "length", u"Hi"_s, {}, c);
+        anthropicStart() + hi + ended("model_context_window_exceeded"), "length", u"Hi"_s, {}, c);
     addReadingRow("anthropic: one body", d,
         R"({"type":"message","model":"c","content":[{"type":"thinking","thinking":"Hm"},{"type":"tool_use","input":{}},)"
         R"({"type":"text","text":"Hi","citations":null}],"stop_reason":"tool_use"})",
@@ -133,13 +132,13 @@ void TestDecoders::addAnthropicRows()
         R"({"type":"error","error":{"type":"overloaded_error","message":"Overloaded"},"request_id":"r"})",
         "overloaded", {}, {}, {});
     addReadingRow("anthropic: an error without a type, as a proxy's", d,
-        messageStart + hi + dataEvent(R"({"error":"gone"})"), "server", u"Hi"_s, {}, c);
+        anthropicStart() + hi + dataEvent(R"({"error":"gone"})"), "server", u"Hi"_s, {}, c);
     addReadingRow("anthropic: an error without details", d,
-        messageStart
+        anthropicStart()
             + anthropicEvent(R"({"type":"error","error":{"details":null,"type":"api_error","message":"m"}})"),
         "server", {}, {}, c);
     addReadingRow("anthropic: stopped without a reason", d,
-        messageStart + hi + anthropicEvent("{\"type\":\"message_stop\"}"), "truncated", u"Hi"_s, {}, c);
+        anthropicStart() + hi + anthropicEvent("{\"type\":\"message_stop\"}"), "truncated", u"Hi"_s, {}, c);
 }
 
 void TestDecoders::addOllamaRows()

@@ -10,8 +10,6 @@
 using namespace Pennybench;
 using namespace Qt::StringLiterals;
 
-namespace {
-
 /// tests/data/http2server.js, and what it has said.
 class Http2Server {
 public:
@@ -52,8 +50,6 @@ private:
     quint16 m_port = 0;
     QList<QByteArray> m_said;
 };
-
-} // namespace
 
 /// Requests to a real server of HTTP/2, which is chosen while the encryption is agreed on.
 class TestHttp2 : public QObject {

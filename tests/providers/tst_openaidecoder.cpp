@@ -8,9 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray stop = deltaEvent("", ",\"finish_reason\":\"stop\"");
-const QByteArray done = "data: [DONE]\n\n";
-
 QByteArray message(const QByteArray &fields, const QByteArray &reason = "\"stop\"")
 {
     return "{\"model\":\"m\",\"choices\":[{\"index\":0,\"message\":{\"role\":\"assistant\"," + fields
@@ -42,70 +39,72 @@ void TestOpenAiDecoder::addAnswers()
         deltaEvent(R"("role":"assistant","content":null,"tool_calls":[{"index":0,"id":"c","type":"function",)"
                    R"("function":{"name":"f","arguments":"{\"a\""}}])")
             + deltaEvent(R"("tool_calls":[{"index":0,"function":{"arguments":":1}"}}])")
-            + deltaEvent("", ",\"finish_reason\":\"tool_calls\"") + done,
+            + deltaEvent("", ",\"finish_reason\":\"tool_calls\"") + doneMark,
         "tool_calls", {});
     addReadingRow("openai: a refusal is no answer", d,
-        deltaEvent("\"refusal\":\"I cannot\"") + deltaEvent("\"refusal\":\" help.\"") + stop + done, "stop",
-        {});
+        deltaEvent("\"refusal\":\"I cannot\"") + deltaEvent("\"refusal\":\" help.\"") + stopEvent + doneMark,
+        "stop", {});
     addReadingRow("openai: a filtered answer without a message", d,
         R"({"model":"m","choices":[{"index":0,"finish_reason":"content_filter"}]})", "content_filter", {});
     addReadingRow("openai: annotations beside the text", d,
         message(R"("content":"Hi","annotations":[{"type":"url_citation","url_citation":{"title":"No"}}])"),
         "stop");
     addReadingRow("openai: empty choices first, as Azure sends them", d,
-        dataEvent(R"({"model":"","choices":[],"prompt_filter_results":[{"prompt_index":0}]})") + hi + stop
-            + done,
+        dataEvent(R"({"model":"","choices":[],"prompt_filter_results":[{"prompt_index":0}]})") + hi
+            + stopEvent + doneMark,
         "stop");
     addReadingRow("openai: a second choice is not mixed in", d,
         dataEvent(R"({"model":"m","choices":[{"index":1,"delta":{"content":"No"}},)"
                   R"({"index":0,"delta":{"content":"Hi"}}]})")
-            + stop + done,
+            + stopEvent + doneMark,
         "stop");
-    addReadingRow("openai: the finish reason repeats", d, hi + stop + stop + done, "stop");
+    addReadingRow("openai: the finish reason repeats", d, hi + stopEvent + stopEvent + doneMark, "stop");
     addReadingRow("openai: the finish reason comes before the text's end", d,
         deltaEvent("\"content\":\"H\"", ",\"finish_reason\":\"stop\"")
-            + deltaEvent("\"content\":\"i\"", ",\"finish_reason\":null") + done,
+            + deltaEvent("\"content\":\"i\"", ",\"finish_reason\":null") + doneMark,
         "stop");
     addReadingRow("openai: comments, ids and retries between events", d,
-        ": keep-alive\n\n:\n\nid: 7\nretry: 100\n" + hi + ": OPENROUTER PROCESSING\n\n" + stop + done,
+        ": keep-alive\n\n:\n\nid: 7\nretry: 100\n" + hi + ": OPENROUTER PROCESSING\n\n" + stopEvent
+            + doneMark,
         "stop");
     addReadingRow("openai: CRLF, no blank after the colon", d,
         "data:{\"model\":\"m\",\"choices\":[{\"delta\":{\"content\":\"Hi\"},\"finish_reason\":\"stop\"}]}"
         "\r\n\r\ndata:[DONE]\r\n\r\n",
         "stop");
-    addReadingRow("openai: CR alone", d, QByteArray(hi + stop + done).replace('\n', '\r'), "stop");
-    addReadingRow("openai: a byte order mark first", d, "\xEF\xBB\xBF" + hi + stop + done, "stop");
+    addReadingRow("openai: CR alone", d, QByteArray(hi + stopEvent + doneMark).replace('\n', '\r'), "stop");
+    addReadingRow("openai: a byte order mark first", d, "\xEF\xBB\xBF" + hi + stopEvent + doneMark, "stop");
     addReadingRow("openai: a byte order mark before one body", d,
         "\xEF\xBB\xBF" + message("\"content\":\"Hi\""), "stop");
     addReadingRow("openai: several data lines for one event", d,
-        "data: {\"model\":\"m\",\"choices\":\ndata: [{\"delta\":{\"content\":\"Hi\"}}]}\n\n" + stop + done,
+        "data: {\"model\":\"m\",\"choices\":\ndata: [{\"delta\":{\"content\":\"Hi\"}}]}\n\n" + stopEvent
+            + doneMark,
         "stop");
-    addReadingRow("openai: no blank line after the end mark", d, hi + stop + "data: [DONE]", "stop");
-    addReadingRow("openai: the end mark twice", d, hi + stop + done + done, "stop");
+    addReadingRow("openai: no blank line after the end mark", d, hi + stopEvent + "data: [DONE]", "stop");
+    addReadingRow("openai: the end mark twice", d, hi + stopEvent + doneMark + doneMark, "stop");
     addReadingRow("openai: keys twice, the last one counts", d,
-        deltaEvent(R"("content":"No","content":"Hi")") + stop + done, "stop");
+        deltaEvent(R"("content":"No","content":"Hi")") + stopEvent + doneMark, "stop");
     addReadingRow("openai: a pair of surrogates in two pieces", d,
-        deltaEvent(R"("content":"\ud83d")") + deltaEvent(R"("content":"\ude00")") + stop + done, "stop",
-        u"😀"_s);
+        deltaEvent(R"("content":"\ud83d")") + deltaEvent(R"("content":"\ude00")") + stopEvent + doneMark,
+        "stop", u"😀"_s);
     addReadingRow("openai: letters of two, three and four bytes", d,
-        deltaEvent("\"content\":\"é€😀\"") + stop + done, "stop", u"é€😀"_s);
+        deltaEvent("\"content\":\"é€😀\"") + stopEvent + doneMark, "stop", u"é€😀"_s);
     addReadingRow("openai: a whole message as the one chunk of a stream", d,
-        "data: " + message("\"content\":\"Hi\"") + "\n\n" + done, "stop");
+        "data: " + message("\"content\":\"Hi\"") + "\n\n" + doneMark, "stop");
     addReadingRow(
         "openai: a whole body without a finish reason", d, message("\"content\":\"Hi\"", "null"), "other");
     addReadingRow(
         "openai: blank lines before the body", d, "\n\n \r\n" + message("\"content\":\"Hi\""), "stop");
-    addReadingRow("zai: the filter", d, hi + deltaEvent("", ",\"finish_reason\":\"sensitive\"") + done,
+    addReadingRow("zai: the filter", d, hi + deltaEvent("", ",\"finish_reason\":\"sensitive\"") + doneMark,
         "content_filter");
     addReadingRow("zai: the context is full", d,
-        hi + deltaEvent("", ",\"finish_reason\":\"model_context_window_exceeded\"") + done, "length");
+        hi + deltaEvent("", ",\"finish_reason\":\"model_context_window_exceeded\"") + doneMark, "length");
     addReadingRow("zai: inference broke off", d,
-        hi + deltaEvent("", ",\"finish_reason\":\"network_error\"") + done, "overloaded");
+        hi + deltaEvent("", ",\"finish_reason\":\"network_error\"") + doneMark, "overloaded");
     addReadingRow("openai: reasons of other servers", d,
-        hi + deltaEvent("", ",\"finish_reason\":\"eos\"") + done, "stop");
-    addReadingRow("openai: no finish reason before the end mark", d, hi + done, "truncated");
+        hi + deltaEvent("", ",\"finish_reason\":\"eos\"") + doneMark, "stop");
+    addReadingRow("openai: no finish reason before the end mark", d, hi + doneMark, "truncated");
     addReadingRow("openai: the server gives up", d,
-        hi + deltaEvent("", ",\"finish_reason\":\"insufficient_system_resource\"") + done, "overloaded");
+        hi + deltaEvent("", ",\"finish_reason\":\"insufficient_system_resource\"") + doneMark, "overloaded");
 }
 
 void TestOpenAiDecoder::addReasoning()
@@ -114,33 +113,34 @@ void TestOpenAiDecoder::addReasoning()
     const QByteArray hi = deltaEvent("\"content\":\"Hi\"");
     addReadingRow("openai: reasoning_content, null beside text", d,
         deltaEvent(R"("content":null,"reasoning_content":"Hm")")
-            + deltaEvent(R"("content":"Hi","reasoning_content":null)") + stop + done,
+            + deltaEvent(R"("content":"Hi","reasoning_content":null)") + stopEvent + doneMark,
         "stop", u"Hi"_s, u"Hm"_s);
-    addReadingRow("openai: reasoning", d, deltaEvent(R"("content":"","reasoning":"Hm")") + hi + stop + done,
-        "stop", u"Hi"_s, u"Hm"_s);
+    addReadingRow("openai: reasoning", d,
+        deltaEvent(R"("content":"","reasoning":"Hm")") + hi + stopEvent + doneMark, "stop", u"Hi"_s, u"Hm"_s);
     addReadingRow("openai: reasoning under two names counts once", d,
-        deltaEvent(R"("reasoning":"Hm","reasoning_content":"Hm")") + hi + stop + done, "stop", u"Hi"_s,
-        u"Hm"_s);
+        deltaEvent(R"("reasoning":"Hm","reasoning_content":"Hm")") + hi + stopEvent + doneMark, "stop",
+        u"Hi"_s, u"Hm"_s);
     addReadingRow("openai: reasoning as an object is none", d,
         message(R"("content":"Hi","reasoning":{"effort":"low"})"), "stop");
     addReadingRow("openai: blocks of thinking", d,
         deltaEvent(R"("content":[{"type":"thinking","thinking":[{"type":"text","text":"Hm"}]}])")
             + deltaEvent(
                 R"("content":[{"type":"text","text":"Hi"},{"type":"reference","reference_ids":[1]}])")
-            + stop + done,
+            + stopEvent + doneMark,
         "stop", u"Hi"_s, u"Hm"_s);
     addReadingRow("openai: <think> in pieces", d,
         deltaEvent("\"content\":\"<th\"") + deltaEvent("\"content\":\"ink>H\"")
-            + deltaEvent("\"content\":\"m</thi\"") + deltaEvent("\"content\":\"nk>\\n\\nHi\"") + stop + done,
+            + deltaEvent("\"content\":\"m</thi\"") + deltaEvent("\"content\":\"nk>\\n\\nHi\"") + stopEvent
+            + doneMark,
         "stop", u"Hi"_s, u"Hm"_s);
     addReadingRow("openai: <think> that never ends", d,
-        deltaEvent("\"content\":\"<think>Hm\"") + deltaEvent("", ",\"finish_reason\":\"length\"") + done,
+        deltaEvent("\"content\":\"<think>Hm\"") + deltaEvent("", ",\"finish_reason\":\"length\"") + doneMark,
         "length", {}, u"Hm"_s);
     addReadingRow("openai: </think> without its beginning", d, message("\"content\":\"Hm</think>\\n\\nHi\""),
         "stop", u"Hi"_s, u"Hm"_s);
     addReadingRow("openai: the thinking of s1", d,
         deltaEvent("\"content\":\"<|im_start|>think\\nHm\\n<|im_st\"")
-            + deltaEvent("\"content\":\"art|>answer\\nHi\"") + stop + done,
+            + deltaEvent("\"content\":\"art|>answer\\nHi\"") + stopEvent + doneMark,
         "stop", u"Hi"_s, u"\nHm\n"_s);
     addReadingRow("openai: the thinking of Mistral's older template", d,
         message("\"content\":\"[THINK]Hm[/THINK]Hi\""), "stop", u"Hi"_s, u"Hm"_s);
@@ -179,7 +179,7 @@ void TestOpenAiDecoder::addErrors()
     addReadingRow("openai: an error that is null is none", d,
         dataEvent(
             R"({"model":"m","error":null,"choices":[{"delta":{"content":"Hi"},"finish_reason":"stop"}]})")
-            + done,
+            + doneMark,
         "stop");
     addReadingRow("openai: words that are no stream", d, "upstream connect error\n", "protocol", {}, {}, {});
     addReadingRow("openai: a web page", d, "<!doctype html>\n<title>Login</title>", "protocol", {}, {}, {});

@@ -10,9 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray stop = deltaEvent("", ",\"finish_reason\":\"stop\"");
-const QByteArray done = "data: [DONE]\n\n";
-
 QByteArray chunk(const QByteArray &choice, const QByteArray &rest = {})
 {
     return dataEvent("{\"model\":\"m\",\"choices\":[" + choice + "]" + rest + "}");
@@ -75,28 +72,28 @@ void TestShapes::addEnds()
 {
     const Dialect o = Dialect::OpenAi;
     const QByteArray hi = deltaEvent("\"content\":\"Hi\"");
-    addReadingRow("openai: a finish reason and no end mark", o, hi + stop, "stop");
+    addReadingRow("openai: a finish reason and no end mark", o, hi + stopEvent, "stop");
     addReadingRow("openai: a finish reason, usage, then an event that is cut", o,
-        hi + stop + dataEvent(R"({"choices":[],"usage":{"prompt_tokens":9,"completion_tokens":1}})")
+        hi + stopEvent + dataEvent(R"({"choices":[],"usage":{"prompt_tokens":9,"completion_tokens":1}})")
             + "data: {\"id\":\"x",
         "stop");
-    addReadingRow(
-        "openai: a broken object after the finish reason", o, hi + stop + dataEvent("{oops") + done, "stop");
+    addReadingRow("openai: a broken object after the finish reason", o,
+        hi + stopEvent + dataEvent("{oops") + doneMark, "stop");
     addReadingRow("openai: no finish reason and no end mark", o, hi, "none");
     addReadingRow("openai: no blank lines between the events", o,
-        QByteArray(hi + stop + done).replace("\n\n", "\n") + "\n", "stop");
+        QByteArray(hi + stopEvent + doneMark).replace("\n\n", "\n") + "\n", "stop");
     addReadingRow("openai: an error event whose data is words", o,
         hi + "event: error\ndata: upstream timed out\n\n", "server");
     addReadingRow("openai: an event that is a list of chunks", o,
         dataEvent(R"([{"model":"m","choices":[{"delta":{"content":"H"}}]},)"
                   R"({"model":"m","choices":[{"delta":{"content":"i"},"finish_reason":"stop"}]}])")
-            + done,
+            + doneMark,
         "stop");
     addReadingRow("anthropic: a stop reason and no message_stop", Dialect::Anthropic,
         anthropicStart() + textDelta("Hi") + endTurn, "stop", u"Hi"_s, {}, u"c"_s);
     addReadingRow("anthropic: [DONE] at the end", Dialect::Anthropic,
-        anthropicStart() + textDelta("Hi") + endTurn + done, "stop", u"Hi"_s, {}, u"c"_s);
-    addReadingRow("gemini: [DONE] at the end", Dialect::Gemini, part("Hi") + ended + done, "stop");
+        anthropicStart() + textDelta("Hi") + endTurn + doneMark, "stop", u"Hi"_s, {}, u"c"_s);
+    addReadingRow("gemini: [DONE] at the end", Dialect::Gemini, part("Hi") + ended + doneMark, "stop");
     addReadingRow("ollama: [DONE] before and after", Dialect::Ollama,
         "[DONE]\n" + line("Hi") + "[DONE]\n" + line("", ",\"done\":true") + "[DONE]\n", "stop");
     addReadingRow("ollama: why it stopped, but not that it is done", Dialect::Ollama,
@@ -115,41 +112,42 @@ void TestShapes::addRepeats()
             + ",\"finish_reason\":\"stop\"}");
     };
     addReadingRow("openai: the whole message once more at the end", o,
-        ha + long_ + whole(R"("content":"Ha Long")") + done, "stop", u"Ha Long"_s);
+        ha + long_ + whole(R"("content":"Ha Long")") + doneMark, "stop", u"Ha Long"_s);
     addReadingRow("openai: the whole message beside an empty delta", o,
-        ha + long_ + whole(R"("content":"Ha Long")", ",\"delta\":{}") + done, "stop", u"Ha Long"_s);
+        ha + long_ + whole(R"("content":"Ha Long")", ",\"delta\":{}") + doneMark, "stop", u"Ha Long"_s);
     addReadingRow("openai: the whole message holds what no delta had", o,
-        ha + whole(R"("content":"Ha Long")") + done, "stop", u"Ha Long"_s);
-    addReadingRow("openai: the whole message is another", o, ha + long_ + whole(R"("content":"Hue")") + done,
-        "stop", u"Hue"_s);
-    addReadingRow("openai: the whole message is empty", o, ha + long_ + whole(R"("content":"")") + done,
+        ha + whole(R"("content":"Ha Long")") + doneMark, "stop", u"Ha Long"_s);
+    addReadingRow("openai: the whole message is another", o,
+        ha + long_ + whole(R"("content":"Hue")") + doneMark, "stop", u"Hue"_s);
+    addReadingRow("openai: the whole message is empty", o, ha + long_ + whole(R"("content":"")") + doneMark,
         "stop", u"Ha Long"_s);
-    addReadingRow("openai: the whole message is null", o, ha + long_ + whole(R"("content":null)") + done,
+    addReadingRow("openai: the whole message is null", o, ha + long_ + whole(R"("content":null)") + doneMark,
         "stop", u"Ha Long"_s);
     addReadingRow("openai: the whole message after the finish reason", o,
-        ha + long_ + stop + chunk(R"({"message":{"content":"Ha Long"},"finish_reason":null})") + done, "stop",
-        u"Ha Long"_s);
+        ha + long_ + stopEvent + chunk(R"({"message":{"content":"Ha Long"},"finish_reason":null})")
+            + doneMark,
+        "stop", u"Ha Long"_s);
     addReadingRow("openai: the whole message with its reasoning", o,
         deltaEvent(R"("reasoning_content":"A bay.")") + ha + long_
-            + whole(R"("reasoning_content":"A bay.","content":"Ha Long")") + done,
+            + whole(R"("reasoning_content":"A bay.","content":"Ha Long")") + doneMark,
         "stop", u"Ha Long"_s, u"A bay."_s);
     addReadingRow("openai: the whole message with its thinking inside", o,
         deltaEvent("\"content\":\"<think>A bay.</think>\"") + ha + long_
-            + whole(R"("content":"<think>A bay.</think>Ha Long")") + done,
+            + whole(R"("content":"<think>A bay.</think>Ha Long")") + doneMark,
         "stop", u"Ha Long"_s, u"A bay."_s);
     addReadingRow("openai: messages that grow", o,
         chunk(R"({"message":{"content":"Ha"}})") + chunk(R"({"message":{"content":"Ha Long"}})")
-            + whole(R"("content":"Ha Long")") + done,
+            + whole(R"("content":"Ha Long")") + doneMark,
         "stop", u"Ha Long"_s);
     addReadingRow("openai: messages that are pieces", o,
         chunk(R"({"message":{"content":"Ha"}})") + chunk(R"({"message":{"content":" Lo"}})")
-            + whole(R"("content":"ng")") + done,
+            + whole(R"("content":"ng")") + doneMark,
         "stop", u"Ha Long"_s);
     addReadingRow("openai: the last delta is the whole once more", o,
-        ha + long_ + deltaEvent(R"("content":"Ha Long")", ",\"finish_reason\":\"stop\"") + done, "stop",
+        ha + long_ + deltaEvent(R"("content":"Ha Long")", ",\"finish_reason\":\"stop\"") + doneMark, "stop",
         u"Ha Long"_s);
     addReadingRow("openai: a last delta that only looks like the piece before", o,
-        ha + deltaEvent(R"("content":"Ha")", ",\"finish_reason\":\"stop\"") + done, "stop", u"HaHa"_s);
+        ha + deltaEvent(R"("content":"Ha")", ",\"finish_reason\":\"stop\"") + doneMark, "stop", u"HaHa"_s);
     addReadingRow("anthropic: the whole message once more", Dialect::Anthropic,
         anthropicStart() + textDelta("Ha") + textDelta(" Long") + endTurn
             + anthropicEvent(
@@ -167,14 +165,14 @@ void TestShapes::addChoices()
     addReadingRow("openai: the only text is in choice 1", o,
         chunk(R"({"index":0,"delta":{"reasoning_content":"Hm"}})")
             + chunk(R"({"index":1,"delta":{"content":"Hi"}})")
-            + chunk(R"({"index":0,"delta":{},"finish_reason":"stop"})") + done,
+            + chunk(R"({"index":0,"delta":{},"finish_reason":"stop"})") + doneMark,
         "stop", u"Hi"_s, u"Hm"_s);
     addReadingRow("openai: the only choice is number 3", o,
-        chunk(R"({"index":3,"delta":{"content":"Hi"},"finish_reason":"length"})") + done, "length");
+        chunk(R"({"index":3,"delta":{"content":"Hi"},"finish_reason":"length"})") + doneMark, "length");
     addReadingRow("openai: choice 0 comes later and wins", o,
         chunk(R"({"index":1,"delta":{"content":"No"}})") + chunk(R"({"index":0,"delta":{"content":"Hi"}})")
             + chunk(R"({"index":1,"delta":{"content":"No"},"finish_reason":"stop"})")
-            + chunk(R"({"index":0,"delta":{},"finish_reason":"length"})") + done,
+            + chunk(R"({"index":0,"delta":{},"finish_reason":"length"})") + doneMark,
         "length");
     addReadingRow("openai: another choice has finished, the answer has not", o,
         chunk(R"({"index":1,"delta":{"content":"No"},"finish_reason":"stop"})")
@@ -194,28 +192,30 @@ void TestShapes::addContents()
 {
     const Dialect o = Dialect::OpenAi;
     addReadingRow("openai: content that is a list of texts", o,
-        deltaEvent(R"("content":["H","i"])") + stop + done, "stop");
+        deltaEvent(R"("content":["H","i"])") + stopEvent + doneMark, "stop");
     addReadingRow("openai: content that is a list of typed parts", o,
-        deltaEvent(R"("content":[{"type":"text","text":"H"},{"type":"output_text","text":"i"}])") + stop
-            + done,
+        deltaEvent(R"("content":[{"type":"text","text":"H"},{"type":"output_text","text":"i"}])") + stopEvent
+            + doneMark,
         "stop");
     addReadingRow("openai: content that is one part", o,
-        deltaEvent(R"("content":{"type":"text","text":"Hi"})") + stop + done, "stop");
+        deltaEvent(R"("content":{"type":"text","text":"Hi"})") + stopEvent + doneMark, "stop");
     addReadingRow("openai: parts whose text has a value", o,
-        deltaEvent(R"("content":[{"type":"text","text":{"value":"Hi","annotations":[]}}])") + stop + done,
+        deltaEvent(R"("content":[{"type":"text","text":{"value":"Hi","annotations":[]}}])") + stopEvent
+            + doneMark,
         "stop");
     addReadingRow("openai: a part of reasoning", o,
-        deltaEvent(R"("content":[{"type":"reasoning","text":"Hm"},{"type":"text","text":"Hi"}])") + stop
-            + done,
+        deltaEvent(R"("content":[{"type":"reasoning","text":"Hm"},{"type":"text","text":"Hi"}])") + stopEvent
+            + doneMark,
         "stop", u"Hi"_s, u"Hm"_s);
     addReadingRow("openai: the text beside the delta", o,
-        chunk(R"({"index":0,"text":"H"})") + chunk(R"({"index":0,"text":"i","finish_reason":"stop"})") + done,
+        chunk(R"({"index":0,"text":"H"})") + chunk(R"({"index":0,"text":"i","finish_reason":"stop"})")
+            + doneMark,
         "stop");
     addReadingRow("openai: one body of the older completions", o,
         R"({"model":"m","object":"text_completion","choices":[{"text":"Hi","index":0,"finish_reason":"stop"}]})",
         "stop");
     addReadingRow("openai: a delta that is a text", o,
-        chunk(R"({"delta":"Hi"})") + chunk(R"({"delta":{},"finish_reason":"stop"})") + done, "stop");
+        chunk(R"({"delta":"Hi"})") + chunk(R"({"delta":{},"finish_reason":"stop"})") + doneMark, "stop");
     addReadingRow("openai: a message that is a text", o,
         R"({"model":"m","choices":[{"message":"Hi","finish_reason":"stop"}]})", "stop");
     addReadingRow("anthropic: content that is a text", Dialect::Anthropic,
@@ -263,8 +263,8 @@ void TestShapes::addThinking()
     const Dialect o = Dialect::OpenAi;
     const auto row = [&](const char *name, const QByteArray &content, const QString &reasoning,
                          const QString &text = u"42"_s) {
-        addReadingRow(
-            name, o, deltaEvent("\"content\":\"" + content + "\"") + stop + done, "stop", text, reasoning);
+        addReadingRow(name, o, deltaEvent("\"content\":\"" + content + "\"") + stopEvent + doneMark, "stop",
+            text, reasoning);
     };
     row("thinking under <thinking>", "<thinking>Is it 41?</thinking>\\n\\n42", u"Is it 41?"_s);
     row("thinking under <thought>", "\\n<thought>Is it 41?</thought>42", u"Is it 41?"_s);
@@ -295,7 +295,7 @@ void TestShapes::addThinking()
     row("a word that begins like a mark", "analysis of variance: 42", {}, u"analysis of variance: 42"_s);
     addReadingRow("thinking that was cut", o,
         deltaEvent("\"content\":\"<thinking>Is it 41\"") + deltaEvent("", ",\"finish_reason\":\"length\"")
-            + done,
+            + doneMark,
         "length", {}, u"Is it 41"_s);
     addReadingRow("anthropic: thinking in the text", Dialect::Anthropic,
         anthropicStart() + textDelta("<thin") + textDelta("king>Hm</thinki") + textDelta("ng>Hi") + endTurn
@@ -435,14 +435,15 @@ void TestShapes::aFormThatIsNotKnownIsNamed_data()
     QTest::addColumn<QString>("words");
     const QByteArray far(300, 'x');
     QTest::newRow("openai, another field of the delta")
-        << Dialect::OpenAi << deltaEvent(R"("answer":"42")") + stop + done << u"\"answer\":\"42\""_s;
+        << Dialect::OpenAi << deltaEvent(R"("answer":"42")") + stopEvent + doneMark << u"\"answer\":\"42\""_s;
     QTest::newRow("openai, content that is a number")
-        << Dialect::OpenAi << deltaEvent(R"("content":42)") + stop + done << u"\"content\":42"_s;
+        << Dialect::OpenAi << deltaEvent(R"("content":42)") + stopEvent + doneMark << u"\"content\":42"_s;
     QTest::newRow("openai, a part that nobody knows")
-        << Dialect::OpenAi << deltaEvent(R"("content":[{"type":"hologram","data":"42"}])") + stop + done
+        << Dialect::OpenAi
+        << deltaEvent(R"("content":[{"type":"hologram","data":"42"}])") + stopEvent + doneMark
         << u"hologram"_s;
     QTest::newRow("openai, no choices in the stream")
-        << Dialect::OpenAi << dataEvent(R"({"output_text":"42"})") + done << u"output_text"_s;
+        << Dialect::OpenAi << dataEvent(R"({"output_text":"42"})") + doneMark << u"output_text"_s;
     QTest::newRow("openai, no choices and no end mark")
         << Dialect::OpenAi << dataEvent(R"({"output_text":"42"})") << u"output_text"_s;
     QTest::newRow("openai, one body, another field")

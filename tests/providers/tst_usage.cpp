@@ -8,11 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray stop = deltaEvent("", ",\"finish_reason\":\"stop\"");
-const QByteArray done = "data: [DONE]\n\n";
-
-const QByteArray messageStart = anthropicStart();
-
 } // namespace
 
 /// What vendors say about tokens, in one meaning.
@@ -32,7 +27,7 @@ void TestUsage::usageHasOneMeaning_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<TokenUsage>("usage");
     const auto openAi = [](const QByteArray &usage) {
-        return dataEvent("{\"choices\":[],\"usage\":" + usage + "}") + stop + done;
+        return dataEvent("{\"choices\":[],\"usage\":" + usage + "}") + stopEvent + doneMark;
     };
     const auto add = [](const char *name, Dialect dialect, const QByteArray &body, const TokenUsage &usage) {
         QTest::newRow(name) << dialect << body << usage;
@@ -61,12 +56,12 @@ void TestUsage::usageHasOneMeaning_data()
         openAi(R"({"prompt_tokens":9,"completion_tokens":1,"cost":0.00000125})"),
         {.prompt = 9, .completion = 1, .chargedPicodollars = 1'250'000});
     add("groq: under its own name", Dialect::OpenAi,
-        dataEvent(R"({"choices":[],"x_groq":{"usage":{"prompt_tokens":9,"completion_tokens":1}}})") + stop
-            + done,
+        dataEvent(R"({"choices":[],"x_groq":{"usage":{"prompt_tokens":9,"completion_tokens":1}}})")
+            + stopEvent + doneMark,
         {.prompt = 9, .completion = 1});
     add("moonshot: inside the choice", Dialect::OpenAi,
         deltaEvent("", ",\"finish_reason\":\"stop\",\"usage\":{\"prompt_tokens\":9,\"completion_tokens\":1}")
-            + done,
+            + doneMark,
         {.prompt = 9, .completion = 1});
     add("openai: twice, the last one counts", Dialect::OpenAi,
         dataEvent(R"({"choices":[],"usage":{"prompt_tokens":9,"completion_tokens":1}})")
@@ -99,7 +94,7 @@ void TestUsage::usageHasOneMeaning_data()
                         R"("candidatesTokenCount":0}})"),
         {.prompt = 9, .completion = 4});
     add("anthropic: later zeros leave what was said", Dialect::Anthropic,
-        messageStart
+        anthropicStart()
             + anthropicEvent(
                 R"({"type":"message_delta","delta":{"stop_reason":"end_turn"},"usage":{"input_tokens":0,)"
                 R"("cache_read_input_tokens":0,"output_tokens":9}})")
@@ -123,7 +118,7 @@ void TestUsage::usageHasOneMeaning_data()
                         R"("candidatesTokenCount":3}})"),
         {.prompt = 9, .completion = 3});
     add("anthropic: both caches belong to the prompt", Dialect::Anthropic,
-        messageStart
+        anthropicStart()
             + anthropicEvent(
                 R"({"type":"message_delta","delta":{"stop_reason":"end_turn"},"usage":{"input_tokens":12,)"
                 R"("cache_creation_input_tokens":3,"output_tokens":9,"output_tokens_details":{"thinking_tokens":6}}})")
@@ -146,7 +141,7 @@ void TestUsage::usageOfAnUnfinishedAnswerIsInterim_data()
 {
     QTest::addColumn<Dialect>("dialect");
     QTest::addColumn<QByteArray>("body");
-    QTest::newRow("anthropic") << Dialect::Anthropic << messageStart;
+    QTest::newRow("anthropic") << Dialect::Anthropic << anthropicStart();
     QTest::newRow("openai, with every chunk") << Dialect::OpenAi
                                               << deltaEvent("\"content\":\"Hi\"")
             + dataEvent(R"({"choices":[],"usage":{"prompt_tokens":9,"completion_tokens":1}})");

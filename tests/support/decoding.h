@@ -37,6 +37,9 @@ QByteArray anthropicEvent(const QByteArray &json);
 QByteArray anthropicStart();
 /// One chunk of chat completions: the fields of its delta, and what stands beside the delta.
 QByteArray deltaEvent(const QByteArray &fields, const QByteArray &rest = {});
+/// The chunk that says why the answer ended, and the end mark behind it.
+inline const QByteArray stopEvent = deltaEvent("", ",\"finish_reason\":\"stop\"");
+inline const QByteArray doneMark = "data: [DONE]\n\n";
 
 /// Columns and one row of a test that compares readings.
 void addReadingColumns();

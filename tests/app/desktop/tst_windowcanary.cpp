@@ -106,7 +106,7 @@ void addModelTexts(QStringList &texts, const QAbstractItemModel &model)
 }
 
 /// Everything that a widget shows or tells a screen reader.
-QStringList textsOf(const QWidget &widget)
+QStringList allTextsOf(const QWidget &widget)
 {
     QStringList texts{widget.windowTitle(), widget.toolTip(), widget.statusTip(), widget.whatsThis(),
         widget.accessibleName(), widget.accessibleDescription()};
@@ -248,7 +248,7 @@ void TestWindowCanary::collectWindow(MainWindow &window)
         QCoreApplication::processEvents();
         QStringList texts;
         for (const QWidget *widget : window.findChildren<QWidget *>())
-            texts += textsOf(*widget);
+            texts += allTextsOf(*widget);
         addSink(u"the window on the page "_s + name, texts.join(u'\n').toUtf8());
     }
 }

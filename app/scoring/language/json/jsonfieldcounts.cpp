@@ -11,7 +11,7 @@ namespace Pennybench {
 
 namespace {
 
-constexpr qsizetype mostShown = 5;
+constexpr qsizetype mostDifferences = 5;
 
 using Fields = QMap<QString, QJsonValue>;
 
@@ -46,7 +46,7 @@ bool areEqual(const QJsonValue &a, const QJsonValue &b, bool keepCase)
     return a == b;
 }
 
-QString written(const QJsonValue &value)
+QString shortJson(const QJsonValue &value)
 {
     const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(list.sliced(1).chopped(1)).left(60);
@@ -64,7 +64,7 @@ JsonFieldCounts compareFields(
     JsonFieldCounts counts{
         .expected = static_cast<int>(wanted.size()), .given = static_cast<int>(there.size())};
     const auto differs = [&](const QString &what) {
-        if (counts.differences.size() < mostShown)
+        if (counts.differences.size() < mostDifferences)
             counts.differences += what;
     };
     for (auto field = wanted.constBegin(); field != wanted.constEnd(); ++field) {
@@ -75,7 +75,7 @@ JsonFieldCounts compareFields(
             ++counts.equal;
         else
             differs(QStringLiteral("%1 is %2 instead of %3")
-                        .arg(field.key(), written(found.value()), written(field.value())));
+                        .arg(field.key(), shortJson(found.value()), shortJson(field.value())));
     }
     for (auto field = there.constBegin(); field != there.constEnd(); ++field) {
         if (wanted.contains(field.key()))

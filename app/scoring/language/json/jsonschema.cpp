@@ -14,7 +14,7 @@ namespace Pennybench {
 
 namespace {
 
-constexpr qsizetype mostShown = 5;
+constexpr qsizetype mostViolations = 5;
 constexpr qsizetype longestForFormat = 1000;
 
 /// Looks for a keyword anywhere in the schema; a property may have any name.
@@ -53,7 +53,7 @@ bool hasLongText(const QJsonValue &value)
     return std::any_of(items.begin(), items.end(), [](const QJsonValue &item) { return hasLongText(item); });
 }
 
-void read(const QJsonObject &object, valijson::Schema &schema)
+void readSchema(const QJsonObject &object, valijson::Schema &schema)
 {
     valijson::SchemaParser parser;
     const QJsonValue root(object);
@@ -82,7 +82,7 @@ QString problemWithSchema(const QJsonObject &schema)
     }
     try {
         valijson::Schema read;
-        Pennybench::read(schema, read);
+        readSchema(schema, read);
     } catch (const std::exception &problem) {
         return QString::fromUtf8(problem.what());
     }
@@ -95,13 +95,13 @@ QStringList schemaViolations(const QJsonValue &value, const QJsonObject &schema)
         return {QStringLiteral("a text is too long for \"format\"")};
     try {
         valijson::Schema rules;
-        read(schema, rules);
+        readSchema(schema, rules);
         valijson::Validator validator(valijson::Validator::kStrongTypes);
         valijson::ValidationResults results;
         validator.validate(rules, valijson::adapters::QtJsonAdapter(value), &results);
         QStringList violations;
         valijson::ValidationResults::Error error;
-        while (violations.size() < mostShown && results.popError(error))
+        while (violations.size() < mostViolations && results.popError(error))
             violations += described(error);
         return violations;
     } catch (const std::exception &problem) {

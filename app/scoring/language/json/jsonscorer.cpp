@@ -26,7 +26,7 @@ QJsonValue wantedJson(const ScorerSpec &spec)
     return read && (read->isObject() || read->isArray()) ? *read : QJsonValue(QJsonValue::Undefined);
 }
 
-QString written(const QJsonValue &value)
+QString compactJson(const QJsonValue &value)
 {
     if (value.isArray())
         return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
@@ -78,7 +78,8 @@ Score withoutJson(Score score, const QString &broken, bool truncated)
 Score JsonScorer::score(const ScoringInput &input) const
 {
     const QJsonValue wanted = wantedJson(input.spec);
-    Score score{.expected = wanted.isUndefined() ? QStringLiteral("valid by the schema") : written(wanted),
+    Score score{
+        .expected = wanted.isUndefined() ? QStringLiteral("valid by the schema") : compactJson(wanted),
         .scorer = name()};
     if (const QString problem = problemWith(input.spec); !problem.isEmpty())
         return undecided(score, problem);
@@ -89,8 +90,8 @@ Score JsonScorer::score(const ScoringInput &input) const
         return withoutJson(score, broken, input.truncated);
     score.extracted = found->written;
     score.extractedAt = visible.offset + found->at;
-    score.extractedForm = written(found->value);
-    score.expectedForm = written(wanted);
+    score.extractedForm = compactJson(found->value);
+    score.expectedForm = compactJson(wanted);
     JsonFieldCounts counts{.equal = 1, .expected = 1, .given = 1};
     if (!wanted.isUndefined()) {
         counts = compareFields(wanted, found->value, !input.spec.fields.value(u"ignore_case").toBool(),

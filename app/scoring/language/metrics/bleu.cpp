@@ -10,7 +10,7 @@ namespace Pennybench {
 
 namespace {
 
-constexpr int highestOrder = 4;
+constexpr int longestNgram = 4;
 
 Symbols symbolsOf(QString text, BleuTokenizer tokenizer, Numbering &numbers)
 {
@@ -48,7 +48,7 @@ double meanPrecision(const std::vector<double> &matches, std::size_t length)
 double sentenceBleu(const QString &hypothesis, const QStringList &references, BleuTokenizer tokenizer)
 {
     Numbering numbers;
-    NgramMatches ngrams(highestOrder);
+    NgramMatches ngrams(longestNgram);
     const Symbols words = symbolsOf(hypothesis, tokenizer, numbers);
     const double length = static_cast<double>(words.size());
     std::optional<double> closest;

@@ -13,7 +13,7 @@ struct OrderStatistics {
     double matches = 0;
 };
 
-using Statistics = std::vector<OrderStatistics>;
+using ChrfStatistics = std::vector<OrderStatistics>;
 
 Symbols characters(const QString &text, const ChrfParameters &parameters)
 {
@@ -43,7 +43,7 @@ QStringList words(const QString &text)
     return parts;
 }
 
-void appendOrders(Statistics &statistics, const Symbols &hypothesis, const Symbols &reference, int orders)
+void appendOrders(ChrfStatistics &statistics, const Symbols &hypothesis, const Symbols &reference, int orders)
 {
     if (orders < 1)
         return;
@@ -58,9 +58,10 @@ void appendOrders(Statistics &statistics, const Symbols &hypothesis, const Symbo
     }
 }
 
-Statistics statisticsOf(const QString &hypothesis, const QString &reference, const ChrfParameters &parameters)
+ChrfStatistics statisticsOf(
+    const QString &hypothesis, const QString &reference, const ChrfParameters &parameters)
 {
-    Statistics statistics;
+    ChrfStatistics statistics;
     appendOrders(statistics, characters(hypothesis, parameters), characters(reference, parameters),
         parameters.charOrder);
     if (parameters.wordOrder > 0) {
@@ -84,7 +85,7 @@ double fScore(double precision, double recall, double factor, double without)
     return denominator > 0 ? (1 + factor) * precision * recall / denominator : without;
 }
 
-double smoothedF(const Statistics &statistics, double factor)
+double smoothedF(const ChrfStatistics &statistics, double factor)
 {
     double sum = 0;
     for (const OrderStatistics &order : statistics) {
@@ -94,7 +95,7 @@ double smoothedF(const Statistics &statistics, double factor)
     return 100 * sum / static_cast<double>(statistics.size());
 }
 
-double averagedF(const Statistics &statistics, double factor)
+double averagedF(const ChrfStatistics &statistics, double factor)
 {
     double precision = 0;
     double recall = 0;
@@ -109,7 +110,7 @@ double averagedF(const Statistics &statistics, double factor)
     return orders > 0 ? 100 * fScore(precision / orders, recall / orders, factor, 0) : 0;
 }
 
-double fOf(const Statistics &statistics, const ChrfParameters &parameters)
+double fOf(const ChrfStatistics &statistics, const ChrfParameters &parameters)
 {
     if (statistics.empty())
         return 0;
@@ -117,13 +118,13 @@ double fOf(const Statistics &statistics, const ChrfParameters &parameters)
     return parameters.epsSmoothing ? smoothedF(statistics, factor) : averagedF(statistics, factor);
 }
 
-Statistics bestStatistics(
+ChrfStatistics bestStatistics(
     const QString &hypothesis, const QStringList &references, const ChrfParameters &parameters)
 {
-    Statistics best;
+    ChrfStatistics best;
     double bestF = -1;
     for (const QString &reference : references) {
-        Statistics statistics = statisticsOf(hypothesis, reference, parameters);
+        ChrfStatistics statistics = statisticsOf(hypothesis, reference, parameters);
         const double f = fOf(statistics, parameters);
         if (f > bestF) {
             bestF = f;
@@ -133,7 +134,7 @@ Statistics bestStatistics(
     return best;
 }
 
-void add(Statistics &sum, const Statistics &more)
+void add(ChrfStatistics &sum, const ChrfStatistics &more)
 {
     if (sum.empty())
         sum.resize(more.size());
@@ -150,7 +151,7 @@ double corpusChrf(
     const QStringList &hypotheses, const QList<QStringList> &references, const ChrfParameters &parameters)
 {
     const auto prepared = [&](const QString &text) { return parameters.lowercase ? text.toLower() : text; };
-    Statistics sum;
+    ChrfStatistics sum;
     for (qsizetype i = 0; i < hypotheses.size(); ++i) {
         QStringList own;
         for (const QStringList &stream : references) {

@@ -18,8 +18,6 @@ namespace {
 
 using Found = std::optional<ExtractedAnswer>;
 
-constexpr qsizetype searchedTail = 20'000;
-
 /// "\boxed{}", "\boxed{?}": a box that was left empty.
 bool isBlank(const QString &text)
 {

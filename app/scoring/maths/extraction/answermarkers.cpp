@@ -8,8 +8,6 @@ namespace Pennybench {
 
 namespace {
 
-constexpr qsizetype searchedTail = 20'000; ///< an answer is announced near its end
-
 /// Those that a text of ASCII can hold.
 QString asciiMarkers()
 {

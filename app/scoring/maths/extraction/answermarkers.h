@@ -7,6 +7,9 @@
 
 namespace Pennybench {
 
+/// An answer is announced near the end of its text: only so many characters of it are searched.
+inline constexpr qsizetype searchedTail = 20'000;
+
 /// A phrase that announces the answer, and the text after it.
 struct AnnouncedText {
     QString marker;

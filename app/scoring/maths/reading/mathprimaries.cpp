@@ -8,7 +8,7 @@ namespace {
 
 constexpr qsizetype longestNumber = 12'000;
 
-mpz_class powerOfTen(unsigned long zeros)
+mpz_class wholePowerOfTen(unsigned long zeros)
 {
     mpz_class result;
     mpz_ui_pow_ui(result.get_mpz_t(), 10, zeros);
@@ -23,13 +23,13 @@ mpq_class valueOf(const Token &token)
     digits.remove(u'.');
     const auto decimals = static_cast<unsigned long>(std::max(0, token.decimals));
     const QByteArray plain = digits.isEmpty() ? QByteArrayLiteral("0") : digits.toLatin1();
-    mpq_class value(mpz_class(plain.constData(), 10), powerOfTen(decimals));
+    mpq_class value(mpz_class(plain.constData(), 10), wholePowerOfTen(decimals));
     value.canonicalize();
     if (token.repeated.isEmpty())
         return value;
     const auto length = static_cast<unsigned long>(token.repeated.size());
     mpq_class tail(mpz_class(token.repeated.toLatin1().constData(), 10),
-        (powerOfTen(length) - 1) * powerOfTen(decimals));
+        (wholePowerOfTen(length) - 1) * wholePowerOfTen(decimals));
     tail.canonicalize();
     return value + tail;
 }
@@ -139,7 +139,7 @@ ExpressionPtr MathParser::scaled(const ExpressionPtr &value)
     mpz_class last = 1;
     for (int count = 0; count < 8 && peek().kind == TokenKind::Scale; ++count) {
         while (peek().kind == TokenKind::Scale) {
-            last = powerOfTen(static_cast<unsigned long>(take().decimals));
+            last = wholePowerOfTen(static_cast<unsigned long>(take().decimals));
             current *= last;
             m_budget.spend();
         }
