@@ -17,7 +17,7 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
-    if (Pennybench::isForCommandLine(arguments))
-        return Pennybench::runCommandLine(argc, argv);
-    return Pennybench::runDesktop(argc, argv);
+    if (Pennybench::CommandLine::isForCommandLine(arguments))
+        return Pennybench::CommandLine::runCommandLine(argc, argv);
+    return Pennybench::Desktop::runDesktop(argc, argv);
 }

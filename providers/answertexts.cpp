@@ -2,7 +2,7 @@
 
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -122,4 +122,4 @@ void AnswerTexts::giveHeld(QList<ChatEvent> &events)
     give({m_reasoningLetters.finish(), m_textLetters.finish()}, events);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// The answer and the reasoning of one response as they come in: thinking that stands in the answer is taken
 /// out of it, letters are made whole, and of several choices the lowest that has any text is the answer. What
@@ -51,4 +51,4 @@ private:
     LetterJoiner m_reasoningLetters;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -5,7 +5,7 @@
 #include <QRegularExpression>
 #include <QUrlQuery>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -121,4 +121,4 @@ ChatError withEndpointsWayOut(ChatError error, const Endpoint &endpoint)
     return error;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -5,7 +5,7 @@
 
 #include <QUrl>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// The base URL where a whole address was pasted: without the dialect's own path (…/chat/completions,
 /// …/models/NAME:generateContent, …/messages, …/api/chat and the lists of models), and without slashes at its
@@ -19,4 +19,4 @@ std::optional<Dialect> otherDialectOf(const QUrl &url, Dialect dialect);
 /// variable the refused key came from, how the base URL may have to read.
 ChatError withEndpointsWayOut(ChatError error, const Endpoint &endpoint);
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 bool isText(QByteArrayView start)
 {
@@ -16,4 +16,4 @@ bool isText(QByteArrayView start)
     return !decoder.hasError() && std::ranges::none_of(text, isControl);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -7,7 +7,7 @@
 
 #include <QObject>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// Asks one provider. Every request ends with exactly one Finished or Failed, also when it is cancelled.
 /// Lives in one thread and emits in that thread, never from inside start() or cancel().
@@ -25,10 +25,10 @@ public:
     virtual void cancel(quint64 request) = 0;
 
 signals:
-    void eventArrived(quint64 request, const Pennybench::ChatEvent &event);
+    void eventArrived(quint64 request, const Pennybench::Providers::ChatEvent &event);
     /// A response's headers say what is left of the provider's limits. Comes with the head of a response,
     /// also of one that is an error, where it says anything.
-    void limitsArrived(const Pennybench::RateLimits &limits);
+    void limitsArrived(const Pennybench::Providers::RateLimits &limits);
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

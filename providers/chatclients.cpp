@@ -6,7 +6,7 @@
 #include "providers/ollama/ollamacodec.h"
 #include "providers/openai/openaicodec.h"
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 const Codec &codecFor(Dialect dialect)
 {
@@ -32,4 +32,4 @@ std::unique_ptr<ChatClient> makeChatClient(const Endpoint &endpoint, HttpTranspo
     return std::make_unique<HttpChatClient>(endpoint, codecFor(endpoint.dialect), transport);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

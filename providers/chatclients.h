@@ -6,9 +6,9 @@
 
 #include <memory>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// A client that speaks the endpoint's dialect over the transport, which must outlive it.
 std::unique_ptr<ChatClient> makeChatClient(const Endpoint &endpoint, HttpTransport &transport);
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

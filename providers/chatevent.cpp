@@ -3,7 +3,7 @@
 #include <array>
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -40,4 +40,4 @@ bool isEnding(const ChatEvent &event)
     return std::holds_alternative<Finished>(event) || std::holds_alternative<Failed>(event);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -10,7 +10,7 @@
 #include <optional>
 #include <variant>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// Why the model stopped, the same for every dialect.
 enum class FinishReason { Stop, Length, ContentFilter, ToolCalls, Other };
@@ -81,6 +81,6 @@ using ChatEvent =
 /// Whether the event is the last one of its request.
 bool isEnding(const ChatEvent &event);
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers
 
-Q_DECLARE_METATYPE(Pennybench::ChatEvent)
+Q_DECLARE_METATYPE(Pennybench::Providers::ChatEvent)

@@ -1,6 +1,6 @@
 #include "providers/chatrequest.h"
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 QString toText(Effort effort)
 {
@@ -26,4 +26,4 @@ std::optional<Effort> effortFromText(QStringView text)
     return std::nullopt;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

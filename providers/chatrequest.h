@@ -7,7 +7,7 @@
 #include <chrono>
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// How hard a reasoning model is asked to think. Default sends nothing.
 enum class Effort { Default, Low, Medium, High };
@@ -36,4 +36,4 @@ struct ChatRequest {
     bool operator==(const ChatRequest &) const = default;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

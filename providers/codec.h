@@ -10,7 +10,7 @@
 
 #include <memory>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// Turns the bytes of one successful response into events. Used once.
 class AnswerDecoder {
@@ -44,4 +44,4 @@ public:
 /// The codec of a dialect.
 const Codec &codecFor(Dialect dialect);
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

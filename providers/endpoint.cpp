@@ -1,6 +1,6 @@
 #include "providers/endpoint.h"
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 QString toText(Dialect dialect)
 {
@@ -26,4 +26,4 @@ std::optional<Dialect> dialectFromText(QStringView text)
     return std::nullopt;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -9,7 +9,7 @@
 #include <optional>
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// The wire language of a provider.
 enum class Dialect { OpenAi, Gemini, Anthropic, Ollama };
@@ -42,4 +42,4 @@ struct Endpoint {
     Timeouts timeouts;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -3,7 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -74,4 +74,4 @@ ErrorBody errorBodyFrom(const QByteArray &bytes)
     return errorBodyFrom(document.object());
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

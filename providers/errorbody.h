@@ -4,7 +4,7 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// What the vendors' different error bodies have in common.
 struct ErrorBody {
@@ -21,4 +21,4 @@ ErrorBody errorBodyFrom(const QByteArray &bytes);
 /// The same for the object that holds "error", or is the error itself.
 ErrorBody errorBodyFrom(const QJsonObject &root);
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -5,7 +5,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -199,4 +199,4 @@ ErrorKind errorKindOf(int status, const ErrorBody &body)
     return kindFromStatus(status);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -3,7 +3,7 @@
 #include "providers/errorbody.h"
 #include "providers/errorkind.h"
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// What an error means, by its status and by the vendors' codes and words.
 ErrorKind errorKindOf(int status, const ErrorBody &body);
@@ -14,4 +14,4 @@ bool isLoading(int status, const ErrorBody &body);
 /// The status that an error inside a stream would have had: the HTTP status of the stream says nothing.
 int statusFromBody(const ErrorBody &body);
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

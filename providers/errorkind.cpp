@@ -3,7 +3,7 @@
 #include <array>
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -44,4 +44,4 @@ std::optional<ErrorKind> errorKindFromText(QStringView text)
     return std::nullopt;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

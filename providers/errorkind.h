@@ -8,7 +8,7 @@
 #include <chrono>
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// Why an answer did not come. The names in reports and sessions are those of toText().
 enum class ErrorKind {
@@ -47,4 +47,4 @@ struct ChatError {
     bool operator==(const ChatError &) const = default;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

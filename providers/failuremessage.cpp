@@ -2,7 +2,7 @@
 
 #include "providers/requestmessages.h"
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -44,4 +44,4 @@ Message failureMessage(const HttpFailure &failure, const QString &place)
     return Message(failureText(failure.kind), {place, failure.text});
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -3,9 +3,9 @@
 #include "providers/base/message.h"
 #include "providers/transport/httptransport.h"
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// Why the network gave no response, in one sentence with the way out; place is "host:port".
 Message failureMessage(const HttpFailure &failure, const QString &place);
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -365,4 +365,4 @@ QString HttpChatCall::redacted(QString text) const
     return text;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

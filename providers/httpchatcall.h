@@ -13,7 +13,7 @@
 #include <functional>
 #include <memory>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// One request of a client from its start to its one ending, with the limits of time and size.
 class HttpChatCall : public QObject {
@@ -89,4 +89,4 @@ private:
     std::chrono::milliseconds m_timerLimit{0};
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

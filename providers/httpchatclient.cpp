@@ -4,7 +4,7 @@
 #include "providers/requestmessages.h"
 #include "providers/thismachine.h"
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 HttpChatClient::HttpChatClient(
     Endpoint endpoint, const Codec &codec, HttpTransport &transport, QObject *parent)
@@ -71,4 +71,4 @@ Message endpointProblem(const Endpoint &endpoint)
     return {};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

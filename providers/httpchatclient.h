@@ -8,7 +8,7 @@
 #include <memory>
 #include <unordered_map>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 class HttpChatCall;
 
@@ -41,4 +41,4 @@ private:
 /// a user name in the URL. Empty when it may.
 Message endpointProblem(const Endpoint &endpoint);
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

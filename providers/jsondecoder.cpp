@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -295,4 +295,4 @@ void JsonDecoder::setServedModel(const QString &model)
         m_servedModel = model;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

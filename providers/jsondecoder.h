@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// What decoders of JSON events share: events that are none, the texts, the usage and the served model so
 /// far, exactly one ending.
@@ -100,4 +100,4 @@ private:
     QString m_unread;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -84,4 +84,4 @@ QString LetterJoiner::finish()
     return std::exchange(m_half, {}).isEmpty() ? QString() : QString(QChar::ReplacementCharacter);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// What a server wrote as JSON. Bytes that are no UTF-8 and escapes that are none become U+FFFD, and the rest
 /// is kept; QJsonDocument alone would refuse the whole. Null for what is no JSON even so.
@@ -30,4 +30,4 @@ private:
     QString m_half;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -108,4 +108,4 @@ void JsonMembers::addAll(const QJsonObject &members)
     m_bytes.append(object.mid(1, object.size() - 2));
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

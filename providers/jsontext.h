@@ -5,7 +5,7 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// The text as a JSON string in UTF-8, quotes included. Half a surrogate pair is kept as an escape.
 QByteArray jsonString(const QString &text);
@@ -29,4 +29,4 @@ private:
     QByteArray m_bytes; ///< the object without its last brace
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -3,7 +3,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// What one model accepts, as the catalogue says. A dialect reads these and nothing about names.
 struct ModelRules {
@@ -37,4 +37,4 @@ struct ModelRules {
     bool operator==(const ModelRules &) const = default;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

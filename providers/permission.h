@@ -2,7 +2,7 @@
 
 #include <functional>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// Whether a request may leave now. Asked at most once, in the thread that sent it, when the connection
 /// stands and the request is the next thing to go; a request without a body asks when it is sent. false keeps
@@ -10,4 +10,4 @@ namespace Pennybench {
 /// anything itself.
 using Permission = std::function<bool()>;
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

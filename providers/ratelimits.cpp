@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -69,4 +69,4 @@ RateLimits rateLimitsOf(const HttpHead &head, const QDateTime &now)
     return limits;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -7,7 +7,7 @@
 #include <chrono>
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// What a provider's headers say is left of its limits. Missing: they do not say.
 struct RateLimits {
@@ -29,4 +29,4 @@ struct RateLimits {
 /// several kinds of tokens the one of which least is left counts.
 RateLimits rateLimitsOf(const HttpHead &head, const QDateTime &now);
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -3,7 +3,7 @@
 #include "providers/base/message.h"
 
 /// Everything that can be said about one request. An id never changes its meaning.
-namespace Pennybench::RequestMessages {
+namespace Pennybench::Providers::RequestMessages {
 
 // The network. %1: host:port, %2: the network's own words.
 inline constexpr MessageText refused{"request.refused",
@@ -196,4 +196,4 @@ inline constexpr MessageText urlPlaintext{"url.plaintext",
         "The base URL of %1 is not encrypted (http://); use https://, or set allow_plaintext in the "
         "catalogue.")};
 
-} // namespace Pennybench::RequestMessages
+} // namespace Pennybench::Providers::RequestMessages

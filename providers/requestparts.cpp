@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 QUrl urlBelow(const QUrl &base, const QString &path)
 {
@@ -56,4 +56,4 @@ QJsonObject withRules(QJsonObject body, const ModelRules &rules)
     return body;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

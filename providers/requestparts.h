@@ -10,7 +10,7 @@
 
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// The base URL with the path appended, its query kept.
 QUrl urlBelow(const QUrl &base, const QString &path);
@@ -33,4 +33,4 @@ int tokenLimit(const ChatRequest &request, int usual);
 /// Without the fields that the model rejects, and with the catalogue's extra ones.
 QJsonObject withRules(QJsonObject body, const ModelRules &rules);
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

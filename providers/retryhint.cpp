@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <functional>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -228,4 +228,4 @@ std::optional<milliseconds> retryHint(const HttpHead &head, const ErrorBody &bod
     return wait.longest();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -9,7 +9,7 @@
 #include <chrono>
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// How long a server asks to wait: retry-after-ms, Retry-After in seconds or as a date (against the reply's
 /// own Date header where there is one), x-ratelimit-reset of a limit that is used up, Gemini's RetryInfo,
@@ -25,4 +25,4 @@ std::optional<QDateTime> serverTime(const HttpHead &head);
 /// "232ms", "18.642s", "6m0s", "2h3m" as a duration; empty for anything else and for more than a day.
 std::optional<std::chrono::milliseconds> durationFromText(const QString &text);
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -8,7 +8,7 @@
 
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -135,4 +135,4 @@ ChatError streamError(const QJsonObject &object, const QDateTime &now)
     return error;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

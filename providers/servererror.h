@@ -7,7 +7,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// What a response that is not 2xx means, whatever the vendor's form of error bodies.
 ChatError serverError(const HttpHead &head, const QByteArray &body, const QDateTime &now);
@@ -16,4 +16,4 @@ ChatError serverError(const HttpHead &head, const QByteArray &body, const QDateT
 /// "error", or the error itself.
 ChatError streamError(const QJsonObject &object, const QDateTime &now);
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -2,7 +2,7 @@
 
 #include <QHostAddress>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 bool isThisMachine(const QString &host)
 {
@@ -12,4 +12,4 @@ bool isThisMachine(const QString &host)
     return name == u"localhost" || QHostAddress(name).isLoopback();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -4,7 +4,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// Tokens of one answer, with one meaning whatever the provider's convention. What the provider did
 /// not say is missing, not zero.
@@ -23,4 +23,4 @@ struct TokenUsage {
     bool operator==(const TokenUsage &) const = default;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -17,7 +17,7 @@
 
 #include <cmath>
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 namespace {
 
@@ -325,4 +325,4 @@ void AnswerPane::updateReasoning()
     m_thoughts->setAccessibleName(length);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

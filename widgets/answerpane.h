@@ -12,7 +12,7 @@ class QStackedWidget;
 class QTextBrowser;
 class QToolButton;
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 class ElidedLabel;
 
@@ -100,4 +100,4 @@ private:
     bool m_scrolledFromOutside = false;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

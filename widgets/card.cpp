@@ -5,7 +5,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent)
@@ -67,4 +67,4 @@ QFrame *hairline(QWidget *parent)
     return line;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

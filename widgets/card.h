@@ -8,7 +8,7 @@
 class QHBoxLayout;
 class QVBoxLayout;
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 /// A panel with rounded corners and, where it has a title, a header line.
 class Card : public QFrame {
@@ -38,4 +38,4 @@ QLabel *richLabel(const char *name, QWidget *parent = nullptr);
 /// A line one pixel high.
 QFrame *hairline(QWidget *parent = nullptr);
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

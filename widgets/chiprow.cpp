@@ -4,7 +4,7 @@
 
 #include <QEvent>
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 namespace {
 
@@ -79,4 +79,4 @@ void ChipRow::place()
     }
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

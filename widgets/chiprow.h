@@ -4,7 +4,7 @@
 
 class QLabel;
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 /// Chips in a line at the right; the last ones are left out where there is no room for them.
 class ChipRow : public QWidget {
@@ -29,4 +29,4 @@ private:
     QList<QLabel *> m_chips;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

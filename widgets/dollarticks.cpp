@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 namespace {
 
@@ -50,4 +50,4 @@ QList<double> dollarTicks(double low, double high, double axisWidth, double gap,
     return kept;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

@@ -5,7 +5,7 @@
 
 #include <functional>
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 /// "$0.00002", "$5": as many decimals as a tick at 1, 2 or 5 of its power of ten needs.
 QString dollarLabel(double tick);
@@ -16,4 +16,4 @@ QString dollarLabel(double tick);
 QList<double> dollarTicks(double low, double high, double axisWidth, double gap,
     const std::function<double(const QString &)> &labelWidth);
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

@@ -3,7 +3,7 @@
 #include <QEvent>
 #include <QObject>
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 namespace {
 
@@ -45,4 +45,4 @@ void inEachLanguage(QObject *owner, const std::function<void()> &setTexts)
     new TextSetter(owner, setTexts);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

@@ -4,7 +4,7 @@
 
 class QObject;
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 /// Sets texts now, and again whenever the language of the program changes, for as long as the owner lives.
 /// The owner is a widget, or an object that a widget is the parent of.
@@ -18,4 +18,4 @@ Widget *saying(Widget *widget, Text text)
     return widget;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

@@ -1,6 +1,6 @@
 #include "widgets/elidedlabel.h"
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 ElidedLabel::ElidedLabel(const char *name, int leastCharacters, QWidget *parent)
     : QLabel(parent)
@@ -52,4 +52,4 @@ void ElidedLabel::elide()
     setToolTip(shown == m_full ? QString() : m_full.toHtmlEscaped());
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

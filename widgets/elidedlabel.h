@@ -2,7 +2,7 @@
 
 #include <QLabel>
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 /// A line of plain text that gives way: where there is no room it ends in "…" and the whole is the tooltip.
 class ElidedLabel : public QLabel {
@@ -29,4 +29,4 @@ private:
     QString m_full;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

@@ -2,7 +2,7 @@
 
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 namespace {
 
@@ -53,4 +53,4 @@ QString withStrongFigures(const QString &given, const QStringList &names)
     return html + escaped(QStringView(plain).mid(done));
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

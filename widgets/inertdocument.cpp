@@ -8,7 +8,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 namespace {
 
@@ -120,4 +120,4 @@ void showMarkdown(QTextBrowser &browser, const QString &markdown)
         old->deleteLater();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

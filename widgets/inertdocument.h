@@ -4,7 +4,7 @@
 
 class QTextBrowser;
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 /// Makes a browser that shows text from outside safe: nothing is loaded, no link is followed.
 void makeInert(QTextBrowser &browser);
@@ -12,4 +12,4 @@ void makeInert(QTextBrowser &browser);
 /// Lays out Markdown (GitHub's, without HTML) in a new document and shows it. Call makeInert() before.
 void showMarkdown(QTextBrowser &browser, const QString &markdown);
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

@@ -2,7 +2,7 @@
 
 #include <QTextBlock>
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 MarkedText::MarkedText(const ThemeSource &theme, QWidget *parent)
     : QPlainTextEdit(parent)
@@ -57,4 +57,4 @@ QString MarkedText::marked() const
     return selections.isEmpty() ? QString() : selections.first().cursor.selectedText();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

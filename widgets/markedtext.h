@@ -4,7 +4,7 @@
 
 #include <QPlainTextEdit>
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 /// Text as it came, read only, with one stretch of it marked and brought into view.
 class MarkedText : public QPlainTextEdit {
@@ -28,4 +28,4 @@ private:
     int m_length = 0;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

@@ -5,7 +5,7 @@
 
 #include <array>
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 namespace {
 
@@ -86,4 +86,4 @@ QPixmap letterTile(const ModelMark &mark, int pixels, double devicePixelRatio)
     return tile;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

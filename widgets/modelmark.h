@@ -8,7 +8,7 @@
 class QPainter;
 class QPointF;
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 /// How one model looks everywhere: a letter, a colour of the Okabe-Ito palette adjusted for the theme, and
 /// a shape. Models are told apart by the letter and the shape, never by colour alone.
@@ -34,4 +34,4 @@ void paintMark(QPainter &painter, const ModelMark &mark, QPointF centre, double 
 /// The letter on a rounded square in the mark's colour.
 QPixmap letterTile(const ModelMark &mark, int pixels, double devicePixelRatio);
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

@@ -4,12 +4,12 @@
 
 #include <cmath>
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 namespace {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(Pennybench::QualityCostPlot)
+    Q_DECLARE_TR_FUNCTIONS(Pennybench::Widgets::QualityCostPlot)
 };
 
 QString costOf(const PlotPoint &point, const QString &unknown)
@@ -44,4 +44,4 @@ QString figuresOf(const PlotPoint &point)
         .arg(costOf(point, Texts::tr("unknown")));
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 /// One model on the chart. Costs in USD per answer, shares from 0 to 1; low and high are 95 % intervals.
 struct PlotPoint {
@@ -29,4 +29,4 @@ QString inWords(const QList<PlotPoint> &points);
 /// The figures of one point, in three lines of plain text.
 QString figuresOf(const PlotPoint &point);
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

@@ -15,7 +15,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 namespace {
 
@@ -385,4 +385,4 @@ void QualityCostPlot::updateToolTip(const QPoint &at)
     QToolTip::hideText();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

@@ -11,7 +11,7 @@
 class QCustomPlot;
 class QCPItemText;
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 /// Quality against cost: share correct over measured cost per answer on a logarithmic axis, intervals both
 /// ways, the frontier as a step line. The wheel zooms, dragging moves, a double click or Home shows
@@ -62,4 +62,4 @@ private:
     bool m_userZoomed = false;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

@@ -6,7 +6,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 namespace {
 
@@ -95,4 +95,4 @@ QPixmap symbol(const QByteArray &svg, const QColor &colour, int pixels, double d
     return pixmap;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

@@ -8,7 +8,7 @@ class QButtonGroup;
 class QToolButton;
 class QVBoxLayout;
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 /// The column of pages at the left: a symbol over a word each.
 class Rail : public QWidget {
@@ -45,4 +45,4 @@ private:
 /// The symbol in a colour, sharp at the ratio of the screen.
 QPixmap symbol(const QByteArray &svg, const QColor &colour, int pixels, double devicePixelRatio);
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

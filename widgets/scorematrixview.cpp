@@ -8,7 +8,7 @@
 
 #include <cmath>
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 namespace {
 
@@ -209,4 +209,4 @@ int ScoreMatrixView::codeWidth(const QString &text) const
     return QFontMetrics(codeFont(m_theme)).horizontalAdvance(text) + 2 * margin + 16;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

@@ -4,7 +4,7 @@
 
 #include <QTableView>
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 /// What one cell of the matrix says.
 enum class CellState { Empty, Running, Correct, Partly, Wrong, NoAnswer, Undecided, Error };
@@ -34,4 +34,4 @@ private:
     const ThemeSource &m_theme;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 namespace {
 
@@ -204,4 +204,4 @@ void ThemeSource::update()
     emit changed();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
 
 /// The colours of the window, by what they mean. Every pair of ink and ground has a contrast of 4.5 or more.
 struct Theme {
@@ -65,4 +65,4 @@ private:
     Theme m_theme;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Widgets

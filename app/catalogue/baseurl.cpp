@@ -6,7 +6,7 @@
 #include <QRegularExpression>
 #include <QUrlQuery>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 namespace {
 
@@ -50,11 +50,11 @@ std::optional<QString> objectionTo(const QUrl &baseUrl, bool allowPlaintext)
     if (isLinkLocal(baseUrl.host()))
         return QStringLiteral(
             "The address belongs to the machine's own network card and never to a model's server.");
-    if (baseUrl.scheme() == u"http" && !allowPlaintext && !isThisMachine(baseUrl.host()))
+    if (baseUrl.scheme() == u"http" && !allowPlaintext && !Providers::isThisMachine(baseUrl.host()))
         return QStringLiteral(
             "http:// to another machine sends keys and prompts readable by others; use https:// or "
             "say \"allow_plaintext\": true.");
     return std::nullopt;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

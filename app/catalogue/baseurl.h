@@ -5,11 +5,11 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 /// Why requests and keys must not go to this address, in one sentence; missing where it is good. An address
 /// is http or https with a host, without user name, password, fragment or a key in its query. Plain http is
 /// for this machine only, unless it was allowed. Link-local addresses are never good, in whatever spelling.
 std::optional<QString> objectionTo(const QUrl &baseUrl, bool allowPlaintext);
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

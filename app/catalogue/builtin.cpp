@@ -2,7 +2,7 @@
 
 #include <QFile>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 namespace {
 
@@ -26,4 +26,4 @@ const Catalogue &builtInCatalogue()
     return catalogue;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

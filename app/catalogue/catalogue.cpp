@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 namespace {
 
@@ -30,7 +30,7 @@ void putInto(QList<Entry> &entries, Entry entry)
 
 bool ProviderEntry::isLocal() const
 {
-    return isThisMachine(baseUrl.host());
+    return Providers::isThisMachine(baseUrl.host());
 }
 
 int ProviderEntry::modelsHeld() const
@@ -40,7 +40,8 @@ int ProviderEntry::modelsHeld() const
     if (holds)
         return *holds;
     const int port = baseUrl.port();
-    const bool loadsOnRequest = dialect == Dialect::Ollama || port == lmStudio || port == llamaSwap;
+    const bool loadsOnRequest =
+        dialect == Providers::Dialect::Ollama || port == lmStudio || port == llamaSwap;
     return isLocal() && loadsOnRequest ? 1 : 0;
 }
 
@@ -49,9 +50,9 @@ bool ModelEntry::isRetiredOn(const QDate &utcDay) const
     return retired.isValid() && retired <= utcDay;
 }
 
-Timeouts timeoutsFor(const ProviderEntry &provider, const TimeLimits &given)
+Providers::Timeouts timeoutsFor(const ProviderEntry &provider, const TimeLimits &given)
 {
-    const Timeouts usual;
+    const Providers::Timeouts usual;
     const TimeLimits &own = provider.timeLimits;
     return {.connect = given.connect.value_or(own.connect.value_or(usual.connect)),
         .firstToken = given.firstToken.value_or(own.firstToken.value_or(usual.firstToken)),
@@ -88,4 +89,4 @@ void Catalogue::merge(const Catalogue &other)
         put(entry);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

@@ -14,7 +14,7 @@
 #include <optional>
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 /// Limits of time that were given: for a run by a person, or for a provider by the catalogue. Missing: not
 /// given.
@@ -32,7 +32,7 @@ struct TimeLimits {
 struct ProviderEntry {
     QString id;
     QString name;
-    Dialect dialect = Dialect::OpenAi;
+    Providers::Dialect dialect = Providers::Dialect::OpenAi;
     QUrl baseUrl;
     QString keyEnv; ///< environment variable that holds the key; empty: no key is sent
     int concurrency = 0; ///< requests at once; 0: the engine's default
@@ -72,7 +72,7 @@ struct ModelEntry {
     int maxOutput = 0; ///< tokens; 0: unknown
     bool reasoning = false;
     bool simulated = false; ///< a practice model: never to be shown as a real one
-    ModelRules rules;
+    Providers::ModelRules rules;
     QList<PriceRow> prices;
     QString source; ///< where the facts above come from; empty: not said
     QString confidence; ///< as PriceRow::confidence
@@ -83,7 +83,7 @@ struct ModelEntry {
 
 /// The limits for requests to the provider: those given for the run, else the provider's own, else the usual
 /// ones.
-Timeouts timeoutsFor(const ProviderEntry &provider, const TimeLimits &given);
+Providers::Timeouts timeoutsFor(const ProviderEntry &provider, const TimeLimits &given);
 
 /// Which models exist, where, and for how much. A value; later entries replace earlier ones by id.
 class Catalogue {
@@ -117,4 +117,4 @@ Expected<Catalogue> readCatalogueFile(const QString &path, const Catalogue &know
 /// The catalogue that comes with the program; the practice models are not in it.
 const Catalogue &builtInCatalogue();
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

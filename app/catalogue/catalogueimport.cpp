@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 namespace {
 
@@ -328,7 +328,7 @@ QStringList CatalogueChanges::allNotes() const
 {
     QStringList all;
     for (const LeftOut &one : leftOut)
-        all += Pennybench::toText(one);
+        all += Pennybench::Models::toText(one);
     return all + notes;
 }
 
@@ -372,4 +372,4 @@ CatalogueChanges proposeChanges(
     return result;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

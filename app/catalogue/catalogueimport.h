@@ -7,7 +7,7 @@
 #include <QList>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 /// One thing that an import would change, in words for a person.
 struct CatalogueChange {
@@ -51,4 +51,4 @@ struct CatalogueChanges {
 CatalogueChanges proposeChanges(
     const Catalogue &current, const ImportedPrices &imported, const QDate &today, bool addModels = false);
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

@@ -11,7 +11,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 namespace {
 
@@ -32,33 +32,34 @@ QString requiredId(JsonFields &fields, QSet<QString> &taken)
     return id;
 }
 
-Dialect requiredDialect(JsonFields &fields)
+Providers::Dialect requiredDialect(JsonFields &fields)
 {
     const QString name = fields.requiredText(u"dialect");
-    const auto dialect = dialectFromText(name);
+    const auto dialect = Providers::dialectFromText(name);
     if (!dialect)
         fields.refuse(u"dialect",
             QStringLiteral("\"%1\" is not a dialect; it is one of: openai, gemini, anthropic, ollama.")
                 .arg(name.left(40)));
-    return dialect.value_or(Dialect::OpenAi);
+    return dialect.value_or(Providers::Dialect::OpenAi);
 }
 
-QString wrongDialect(const QUrl &url, Dialect ours, Dialect theirs)
+QString wrongDialect(const QUrl &url, Providers::Dialect ours, Providers::Dialect theirs)
 {
     return QStringLiteral("This is an address of the dialect %1, and the provider says %2; with \"dialect\": "
                           "\"%1\" the base URL reads %3.")
-        .arg(toText(theirs), toText(ours), baseUrlFrom(url, theirs).toString(QUrl::RemoveQuery));
+        .arg(Providers::toText(theirs), Providers::toText(ours),
+            Providers::baseUrlFrom(url, theirs).toString(QUrl::RemoveQuery));
 }
 
-QUrl requiredBaseUrl(JsonFields &fields, Dialect dialect, bool allowPlaintext)
+QUrl requiredBaseUrl(JsonFields &fields, Providers::Dialect dialect, bool allowPlaintext)
 {
     const QString text = fields.requiredText(u"base_url");
     const QUrl url(text, QUrl::StrictMode);
     if (const auto objection = objectionTo(url, allowPlaintext))
         fields.refuse(u"base_url", *objection);
-    else if (const auto other = otherDialectOf(url, dialect))
+    else if (const auto other = Providers::otherDialectOf(url, dialect))
         fields.refuse(u"base_url", wrongDialect(url, dialect, *other));
-    return baseUrlFrom(url, dialect);
+    return Providers::baseUrlFrom(url, dialect);
 }
 
 QString keyEnvOf(JsonFields &fields)
@@ -218,4 +219,4 @@ Expected<Catalogue> readCatalogueFile(const QString &path, const Catalogue &know
     return readCatalogue(*json, path, known);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

@@ -12,7 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 namespace {
 
@@ -45,7 +45,7 @@ QJsonObject headersOf(const ProviderEntry &entry)
 QJsonObject toJson(const ProviderEntry &entry)
 {
     QJsonObject json{{QStringLiteral("id"), entry.id}, {QStringLiteral("name"), entry.name},
-        {QStringLiteral("dialect"), toText(entry.dialect)},
+        {QStringLiteral("dialect"), Providers::toText(entry.dialect)},
         {QStringLiteral("base_url"), entry.baseUrl.toString(QUrl::FullyEncoded)},
         {QStringLiteral("key_env"), entry.keyEnv}};
     put(json, QStringLiteral("concurrency"), entry.concurrency);
@@ -170,4 +170,4 @@ std::optional<Problem> undoCatalogueWrite(const QString &path)
     return writeBytes(now, backupOf(path));
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 /// The JSON form of docs/catalogue.md. readCatalogue() gives back the same catalogue.
 QByteArray toJson(const Catalogue &catalogue);
@@ -16,4 +16,4 @@ std::optional<Problem> writeCatalogueFile(const Catalogue &catalogue, const QStr
 /// Puts back what FILE.bak holds; what stood in the file goes there, so that undoing twice changes nothing.
 std::optional<Problem> undoCatalogueWrite(const QString &path);
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

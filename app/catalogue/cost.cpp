@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 namespace {
 
@@ -72,7 +72,7 @@ bool addTokens(qint64 &sum, qint64 tokens, Money rate)
     return !qMulOverflow(tokens, rate.picodollars(), &product) && !qAddOverflow(sum, product, &sum);
 }
 
-std::optional<Money> amountOf(const TokenUsage &usage, const Rates &rates)
+std::optional<Money> amountOf(const Providers::TokenUsage &usage, const Rates &rates)
 {
     const qint64 cached = usage.cached.value_or(0);
     const qint64 written = usage.cacheWrite.value_or(0);
@@ -100,7 +100,8 @@ const PriceRow *priceAt(const QList<PriceRow> &rows, const QDateTime &utc)
     return best;
 }
 
-std::optional<Cost> costOf(const TokenUsage &usage, const QList<PriceRow> &rows, const QDateTime &utc)
+std::optional<Cost> costOf(
+    const Providers::TokenUsage &usage, const QList<PriceRow> &rows, const QDateTime &utc)
 {
     if (usage.chargedPicodollars && *usage.chargedPicodollars >= 0)
         return Cost{.amount = Money::fromPicodollars(*usage.chargedPicodollars), .chargedByProvider = true};
@@ -135,12 +136,12 @@ const ModelEntry &billedModel(
     return found == models.end() ? asked : *found;
 }
 
-std::optional<Cost> costOfAnswer(const TokenUsage &usage, const ModelEntry &model,
+std::optional<Cost> costOfAnswer(const Providers::TokenUsage &usage, const ModelEntry &model,
     const ProviderEntry *provider, const QDateTime &utc, std::chrono::nanoseconds duration,
     qint64 seenReasoning)
 {
     const bool isCounted = usage.reasoning || !usage.completion || seenReasoning <= 0;
-    TokenUsage counted = usage;
+    Providers::TokenUsage counted = usage;
     if (!isCounted)
         counted.reasoning = qMin(seenReasoning, *usage.completion);
     if (auto cost = costOf(counted, model.prices, utc)) {
@@ -153,4 +154,4 @@ std::optional<Cost> costOfAnswer(const TokenUsage &usage, const ModelEntry &mode
     return Cost{.amount = costOfTime(*provider->pricePerHour, duration)};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

@@ -11,7 +11,7 @@
 #include <chrono>
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 /// What one answer cost and which row of the catalogue says so.
 struct Cost {
@@ -31,7 +31,8 @@ const PriceRow *priceAt(const QList<PriceRow> &rows, const QDateTime &utc);
 /// reasoning) x output + reasoning x its own price with the row of the moment, or the provider's own charge.
 /// Tokens of reasoning that the provider does not count apart cost what output does. A long prompt is priced
 /// by its tier as a whole. Missing where the price or the token counts are unknown; never 0 for "unknown".
-std::optional<Cost> costOf(const TokenUsage &usage, const QList<PriceRow> &rows, const QDateTime &utc);
+std::optional<Cost> costOf(
+    const Providers::TokenUsage &usage, const QList<PriceRow> &rows, const QDateTime &utc);
 
 /// Hours x price, to the pico-dollar, rounded to the nearest.
 Money costOfTime(Money pricePerHour, std::chrono::nanoseconds duration);
@@ -45,8 +46,8 @@ const ModelEntry &billedModel(
 /// costOf() the model's rows; where these say nothing and the provider has a price per hour, costOfTime().
 /// seenReasoning: tokens of the reasoning that was shown; counts where the provider does not say how many of
 /// the completion they were, and the cost is then an estimate where they have a price of their own.
-std::optional<Cost> costOfAnswer(const TokenUsage &usage, const ModelEntry &model,
+std::optional<Cost> costOfAnswer(const Providers::TokenUsage &usage, const ModelEntry &model,
     const ProviderEntry *provider, const QDateTime &utc, std::chrono::nanoseconds duration,
     qint64 seenReasoning = 0);
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

@@ -2,15 +2,15 @@
 
 #include "providers/baseurl.h"
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
-Endpoint endpointFor(const ProviderEntry &provider, const QByteArray &key)
+Providers::Endpoint endpointFor(const ProviderEntry &provider, const QByteArray &key)
 {
-    Endpoint endpoint;
+    Providers::Endpoint endpoint;
     endpoint.providerId = provider.id;
     endpoint.providerName = provider.name;
     endpoint.dialect = provider.dialect;
-    endpoint.baseUrl = baseUrlFrom(provider.baseUrl, provider.dialect);
+    endpoint.baseUrl = Providers::baseUrlFrom(provider.baseUrl, provider.dialect);
     endpoint.keyEnv = provider.keyEnv;
     endpoint.key = provider.keyEnv.isEmpty() ? QByteArray() : key;
     endpoint.allowPlaintext = provider.allowPlaintext;
@@ -18,4 +18,4 @@ Endpoint endpointFor(const ProviderEntry &provider, const QByteArray &key)
     return endpoint;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

@@ -5,10 +5,10 @@
 
 #include <QByteArray>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 /// How the provider is reached with this key. A provider whose entry names no key gets none, whatever is
 /// given.
-Endpoint endpointFor(const ProviderEntry &provider, const QByteArray &key);
+Providers::Endpoint endpointFor(const ProviderEntry &provider, const QByteArray &key);
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

@@ -9,7 +9,7 @@
 #include <iterator>
 #include <set>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 namespace {
 
@@ -322,4 +322,4 @@ ImportedPrices readGenaiPrices(const QJsonArray &providers)
     return imported;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

@@ -13,7 +13,7 @@
 #include <limits>
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 namespace {
 
@@ -128,4 +128,4 @@ bool isModelName(const QString &text)
     });
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

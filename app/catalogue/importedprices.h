@@ -13,7 +13,7 @@
 #include <functional>
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 /// One model of a file with other people's prices. What the file does not say is 0, invalid or missing.
 struct ImportedModel {
@@ -62,4 +62,4 @@ QString providerIdFor(const QString &idInFile);
 /// Whether the text is fit to be a name: not empty, at most 200 characters, no blanks or control characters.
 bool isModelName(const QString &text);
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

@@ -1,6 +1,6 @@
 #include "app/catalogue/importnotes.h"
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 namespace {
 
@@ -167,4 +167,4 @@ QString leftOutOfOthers(qsizetype models, const QString &field, const QString &r
 
 } // namespace ImportNotes
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

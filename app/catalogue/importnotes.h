@@ -4,7 +4,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 /// Something that a file of prices says of a model and that is not taken over.
 struct LeftOut {
@@ -54,4 +54,4 @@ QString leftOutOfOthers(qsizetype models, const QString &field, const QString &r
 
 } // namespace ImportNotes
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

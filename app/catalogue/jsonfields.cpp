@@ -6,7 +6,7 @@
 #include <cmath>
 #include <limits>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 namespace {
 
@@ -241,4 +241,4 @@ QList<JsonFields> JsonFields::oneOrMore(QStringView field)
     return list(field);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

@@ -11,7 +11,7 @@
 #include <memory>
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 /// Prices are written for so many tokens.
 inline constexpr qint64 tokensPerPrice = 1'000'000;
@@ -64,4 +64,4 @@ private:
     std::shared_ptr<std::optional<Problem>> m_problem;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

@@ -3,7 +3,7 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 /// Writes the text under the name; one that is empty is left out.
 inline void putUnlessEmpty(QJsonObject &json, const QString &name, const QString &text)
@@ -12,4 +12,4 @@ inline void putUnlessEmpty(QJsonObject &json, const QString &name, const QString
         json.insert(name, text);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

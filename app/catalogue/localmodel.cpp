@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 namespace {
 
@@ -60,7 +60,8 @@ std::optional<ModelEntry> modelOrLocal(const Catalogue &catalogue, const QString
     return unpricedModel(provider->id, name);
 }
 
-QStringList addListedModels(Catalogue &catalogue, const QString &providerId, const QList<ListedModel> &listed)
+QStringList addListedModels(
+    Catalogue &catalogue, const QString &providerId, const QList<Providers::ListedModel> &listed)
 {
     QSet<QString> known;
     for (const ModelEntry &model : catalogue.models()) {
@@ -68,7 +69,7 @@ QStringList addListedModels(Catalogue &catalogue, const QString &providerId, con
             known.insert(plainName(model.apiName));
     }
     QStringList added;
-    for (const ListedModel &model : listed) {
+    for (const Providers::ListedModel &model : listed) {
         if (known.contains(plainName(model.name)))
             continue;
         known.insert(plainName(model.name));
@@ -84,4 +85,4 @@ QStringList addListedModels(Catalogue &catalogue, const QString &providerId, con
     return added;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 /// The model with this id, or "PROVIDER/NAME" with the name that the provider knows. A server on this machine
 /// can have loaded any model, so "PROVIDER/NAME" with such a provider is a model too: without a price, its
@@ -17,6 +17,6 @@ std::optional<ModelEntry> modelOrLocal(const Catalogue &catalogue, const QString
 /// Adds the models that a provider lists and the catalogue does not have under its name for them: without a
 /// price, with the sizes and the end that the list tells. The ids of those that were added.
 QStringList addListedModels(
-    Catalogue &catalogue, const QString &providerId, const QList<ListedModel> &listed);
+    Catalogue &catalogue, const QString &providerId, const QList<Providers::ListedModel> &listed);
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

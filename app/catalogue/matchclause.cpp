@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 namespace {
 
@@ -62,4 +62,4 @@ bool MatchClause::matches(const QString &name) const
     return !value.toString().isEmpty() && matchesOne(name, kind, value.toString());
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

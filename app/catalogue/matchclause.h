@@ -3,7 +3,7 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 /// Which names an entry of genai-prices stands for: {"equals"}, {"starts_with"}, {"ends_with"}, {"contains"},
 /// {"regex"}, {"or": […]}, {"and": […]}. Without regard to case, as there. A regular expression that could
@@ -18,4 +18,4 @@ private:
     QJsonObject m_clause;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

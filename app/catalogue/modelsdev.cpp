@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 namespace {
 
@@ -228,4 +228,4 @@ ImportedPrices readModelsDev(const QJsonObject &providers)
     return imported;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

@@ -2,7 +2,7 @@
 
 #include <limits>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 namespace {
 
@@ -57,4 +57,4 @@ QString Money::toDecimal() const
     return negative ? u'-' + text : text;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

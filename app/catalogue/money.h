@@ -6,7 +6,7 @@
 #include <compare>
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 /// An exact amount in US dollars, counted in pico-dollars (1 USD = 10^12) in 64 bits: up to 9.2 million USD.
 class Money {
@@ -41,4 +41,4 @@ private:
     qint64 m_picodollars = 0;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 namespace {
 
@@ -150,4 +150,4 @@ Expected<PriceRow> priceRowFromJson(const QJsonObject &json, const QString &file
     return row;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

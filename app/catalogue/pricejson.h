@@ -6,7 +6,7 @@
 
 #include <QJsonObject>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 /// A row as docs/catalogue.md writes it: decimal strings in USD per million tokens. Nothing is lost.
 QJsonObject toJson(const PriceRow &row);
@@ -17,4 +17,4 @@ Expected<PriceRow> priceRowFromJson(const QJsonObject &json, const QString &file
 /// "0.55" for a price per token of 550,000 pico-dollars.
 QString perMillionTokens(Money perToken);
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 /// What tokens cost above a length of the prompt; applies to the whole request, a longer step's instead of a
 /// shorter one's.
@@ -49,4 +49,4 @@ struct PriceRow {
     }
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

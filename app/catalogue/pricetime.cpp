@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 namespace {
 
@@ -107,4 +107,4 @@ bool fitsTime(QStringView window, QStringView days, const QDateTime &utc)
         *windows, [&](const DayWindow &part) { return covers(part, minute, *allowed, today); });
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

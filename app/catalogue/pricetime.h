@@ -7,7 +7,7 @@
 #include <bitset>
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 /// A part of the day in UTC. It crosses midnight where the end is not after the start.
 struct DayWindow {
@@ -29,4 +29,4 @@ std::optional<WeekDays> weekDaysFromText(QStringView text);
 /// Empty texts stand for all day and every day. False where a text cannot be read.
 bool fitsTime(QStringView window, QStringView days, const QDateTime &utc);
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

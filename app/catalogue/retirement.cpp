@@ -2,7 +2,7 @@
 
 #include <QSet>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 namespace {
 
@@ -40,4 +40,4 @@ QString retirementNotice(const ModelEntry &model, const Catalogue &catalogue, co
         successorClause(model, catalogue, qMax(utcDay, model.retired)));
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

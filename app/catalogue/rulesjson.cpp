@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 namespace {
 
@@ -19,25 +19,25 @@ Name(Value, QStringView) -> Name<Value>;
 
 /// The first one is the default.
 constexpr std::array systemRoles{
-    Name{ModelRules::SystemRole::System, QStringView(u"system")},
-    Name{ModelRules::SystemRole::Developer, QStringView(u"developer")},
-    Name{ModelRules::SystemRole::InUserMessage, QStringView(u"user")},
+    Name{Providers::ModelRules::SystemRole::System, QStringView(u"system")},
+    Name{Providers::ModelRules::SystemRole::Developer, QStringView(u"developer")},
+    Name{Providers::ModelRules::SystemRole::InUserMessage, QStringView(u"user")},
 };
 
 constexpr std::array tokenLimits{
-    Name{ModelRules::TokenLimit::MaxTokens, QStringView(u"max_tokens")},
-    Name{ModelRules::TokenLimit::MaxCompletionTokens, QStringView(u"max_completion_tokens")},
+    Name{Providers::ModelRules::TokenLimit::MaxTokens, QStringView(u"max_tokens")},
+    Name{Providers::ModelRules::TokenLimit::MaxCompletionTokens, QStringView(u"max_completion_tokens")},
 };
 
 constexpr std::array thinkingForms{
-    Name{ModelRules::Thinking::None, QStringView(u"none")},
-    Name{ModelRules::Thinking::ReasoningEffort, QStringView(u"reasoning_effort")},
-    Name{ModelRules::Thinking::ReasoningObject, QStringView(u"reasoning")},
-    Name{ModelRules::Thinking::ThinkingSwitch, QStringView(u"thinking_switch")},
-    Name{ModelRules::Thinking::Budget, QStringView(u"budget")},
-    Name{ModelRules::Thinking::Level, QStringView(u"level")},
-    Name{ModelRules::Thinking::Adaptive, QStringView(u"adaptive")},
-    Name{ModelRules::Thinking::Think, QStringView(u"think")},
+    Name{Providers::ModelRules::Thinking::None, QStringView(u"none")},
+    Name{Providers::ModelRules::Thinking::ReasoningEffort, QStringView(u"reasoning_effort")},
+    Name{Providers::ModelRules::Thinking::ReasoningObject, QStringView(u"reasoning")},
+    Name{Providers::ModelRules::Thinking::ThinkingSwitch, QStringView(u"thinking_switch")},
+    Name{Providers::ModelRules::Thinking::Budget, QStringView(u"budget")},
+    Name{Providers::ModelRules::Thinking::Level, QStringView(u"level")},
+    Name{Providers::ModelRules::Thinking::Adaptive, QStringView(u"adaptive")},
+    Name{Providers::ModelRules::Thinking::Think, QStringView(u"think")},
 };
 
 template <typename Names>
@@ -101,9 +101,9 @@ QStringList thinkingMarksFrom(JsonFields &model)
 
 } // namespace
 
-ModelRules modelRulesFrom(JsonFields &model)
+Providers::ModelRules modelRulesFrom(JsonFields &model)
 {
-    ModelRules rules;
+    Providers::ModelRules rules;
     rules.rejects = model.texts(u"rejects");
     rules.systemRole = read(model, u"system_role", systemRoles);
     rules.tokenLimit = read(model, u"token_limit", tokenLimits);
@@ -115,7 +115,7 @@ ModelRules modelRulesFrom(JsonFields &model)
     return rules;
 }
 
-void putRules(QJsonObject &model, const ModelRules &rules)
+void putRules(QJsonObject &model, const Providers::ModelRules &rules)
 {
     if (!rules.rejects.isEmpty())
         model.insert(QStringLiteral("rejects"), QJsonArray::fromStringList(rules.rejects));
@@ -130,4 +130,4 @@ void putRules(QJsonObject &model, const ModelRules &rules)
     put(model, QStringLiteral("extra_body"), rules.extraBody);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

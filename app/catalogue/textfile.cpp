@@ -5,7 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 namespace {
 
@@ -34,4 +34,4 @@ Expected<QByteArray> readTextFile(const QString &path)
     return bytes;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

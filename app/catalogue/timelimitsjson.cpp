@@ -1,6 +1,6 @@
 #include "app/catalogue/timelimitsjson.h"
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 namespace {
 
@@ -44,4 +44,4 @@ void putTimeLimits(QJsonObject &provider, const TimeLimits &limits)
         provider.insert(QStringLiteral("timeouts"), json);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

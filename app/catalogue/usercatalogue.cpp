@@ -3,7 +3,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 QString userCataloguePath()
 {
@@ -26,4 +26,4 @@ Expected<Catalogue> standardCatalogue()
     return catalogue;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

@@ -2,7 +2,7 @@
 
 #include "app/catalogue/catalogue.h"
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 /// $XDG_CONFIG_HOME/pennybench/catalogue.json: what the user added to the built-in catalogue.
 QString userCataloguePath();
@@ -13,4 +13,4 @@ Expected<Catalogue> readUserCatalogue(const QString &path = userCataloguePath())
 /// The built-in catalogue with the user's own entries over it.
 Expected<Catalogue> standardCatalogue();
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

@@ -13,11 +13,11 @@
 #include <QJsonObject>
 #include <QSet>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 namespace {
 
-using Severity = SuiteFinding::Severity;
+using Severity = Suites::SuiteFinding::Severity;
 
 constexpr qint64 startLookedAt = 1024 * 1024;
 constexpr qsizetype mostFindings = 100;
@@ -67,7 +67,7 @@ Problem notedWithoutAnswer(const QString &path, qsizetype requests)
 void checkSession(CheckedFile &file)
 {
     file.kind = QStringLiteral("session");
-    const Expected<Session> session = readSession(file.path);
+    const Expected<Store::Session> session = Store::readSession(file.path);
     if (!session) {
         addError(file, session.error());
         return;
@@ -76,9 +76,9 @@ void checkSession(CheckedFile &file)
                      .arg(session->title)
                      .arg(session->answers.size())
                      .arg(session->plan.answerCount());
-    const auto journal = missingJournal(file.path, *session);
+    const auto journal = Store::missingJournal(file.path, *session);
     if (journal) {
-        const bool mayHide = answersThatMayBeHidden(*session) > 0;
+        const bool mayHide = Store::answersThatMayBeHidden(*session) > 0;
         file.findings += {mayHide ? Severity::Error : Severity::Warning, *journal, {}};
     }
     if (!session->unfinished.isEmpty() && journal) {
@@ -96,7 +96,8 @@ void checkSession(CheckedFile &file)
 void checkCatalogue(CheckedFile &file)
 {
     file.kind = QStringLiteral("catalogue");
-    const Expected<Catalogue> catalogue = readCatalogueFile(file.path, builtInCatalogue());
+    const Expected<Models::Catalogue> catalogue =
+        Models::readCatalogueFile(file.path, Models::builtInCatalogue());
     if (!catalogue)
         addError(file, catalogue.error());
     else
@@ -107,11 +108,11 @@ void checkCatalogue(CheckedFile &file)
 
 class AnswersCheck {
 public:
-    AnswersCheck(CheckedFile &file, const Suite *suite)
+    AnswersCheck(CheckedFile &file, const Suites::Suite *suite)
         : m_file(file)
         , m_bySuite(suite)
     {
-        for (const Prompt &prompt : suite ? suite->prompts : QList<Prompt>())
+        for (const Suites::Prompt &prompt : suite ? suite->prompts : QList<Suites::Prompt>())
             m_known += prompt.id;
     }
 
@@ -188,16 +189,16 @@ private:
     }
 
     CheckedFile &m_file;
-    const Suite *m_bySuite;
+    const Suites::Suite *m_bySuite;
     QSet<QString> m_known;
     QSet<QString> m_seen;
     int m_byId = 0;
 };
 
-void checkSuiteFile(CheckedFile &file, const ScoringPermissions &permissions)
+void checkSuiteFile(CheckedFile &file, const Scoring::ScoringPermissions &permissions)
 {
     file.kind = QStringLiteral("suite");
-    const Expected<SuiteReading> reading = inspectSuiteFile(file.path);
+    const Expected<Suites::SuiteReading> reading = Suites::inspectSuiteFile(file.path);
     if (!reading) {
         addError(file, reading.error());
         return;
@@ -205,12 +206,13 @@ void checkSuiteFile(CheckedFile &file, const ScoringPermissions &permissions)
     file.title = QStringLiteral("%1 (%2), %3 prompts")
                      .arg(reading->suite.title, reading->format)
                      .arg(reading->suite.prompts.size());
-    file.findings += checkSuite(*reading, file.path, permissions);
+    file.findings += Suites::checkSuite(*reading, file.path, permissions);
 }
 
 } // namespace
 
-CheckedFile checkFile(const QString &path, const Suite *suite, const ScoringPermissions &permissions)
+CheckedFile checkFile(
+    const QString &path, const Suites::Suite *suite, const Scoring::ScoringPermissions &permissions)
 {
     CheckedFile file{.path = path};
     const QByteArray start = startOf(path);
@@ -225,4 +227,4 @@ CheckedFile checkFile(const QString &path, const Suite *suite, const ScoringPerm
     return file;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

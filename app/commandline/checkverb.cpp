@@ -6,16 +6,17 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 namespace {
 
-QString severityText(SuiteFinding::Severity severity)
+QString severityText(Suites::SuiteFinding::Severity severity)
 {
-    return severity == SuiteFinding::Severity::Error ? QStringLiteral("error") : QStringLiteral("warning");
+    return severity == Suites::SuiteFinding::Severity::Error ? QStringLiteral("error")
+                                                             : QStringLiteral("warning");
 }
 
-QJsonObject toJson(const SuiteFinding &finding)
+QJsonObject toJson(const Suites::SuiteFinding &finding)
 {
     QJsonObject object{{QStringLiteral("severity"), severityText(finding.severity)},
         {QStringLiteral("message"), finding.problem.message}};
@@ -33,7 +34,7 @@ QJsonObject toJson(const SuiteFinding &finding)
 QJsonObject toJson(const CheckedFile &file)
 {
     QJsonArray problems;
-    for (const SuiteFinding &finding : file.findings)
+    for (const Suites::SuiteFinding &finding : file.findings)
         problems += toJson(finding);
     return {{QStringLiteral("file"), file.path}, {QStringLiteral("kind"), file.kind},
         {QStringLiteral("holds"), file.title}, {QStringLiteral("ok"), !file.hasErrors()},
@@ -43,8 +44,8 @@ QJsonObject toJson(const CheckedFile &file)
 void print(const CheckedFile &file, Console &console)
 {
     qsizetype errors = 0;
-    for (const SuiteFinding &finding : file.findings) {
-        errors += finding.severity == SuiteFinding::Severity::Error ? 1 : 0;
+    for (const Suites::SuiteFinding &finding : file.findings) {
+        errors += finding.severity == Suites::SuiteFinding::Severity::Error ? 1 : 0;
         console.result(
             plainLine(severityText(finding.severity) + QStringLiteral(": ") + finding.problem.describe()));
     }
@@ -80,14 +81,14 @@ int CheckVerb::execute(const QCommandLineParser &arguments, Console &console)
     const QStringList names = arguments.positionalArguments();
     if (names.isEmpty())
         return wrongInput(console, {.message = QStringLiteral("Name at least one file to check.")});
-    std::optional<Suite> suite;
+    std::optional<Suites::Suite> suite;
     if (arguments.isSet(QStringLiteral("suite"))) {
-        const Expected<Suite> found = findSuite(arguments.value(QStringLiteral("suite")));
+        const Expected<Suites::Suite> found = Suites::findSuite(arguments.value(QStringLiteral("suite")));
         if (!found)
             return wrongInput(console, found.error());
         suite = *found;
     }
-    const ScoringPermissions permissions{.allowCode = arguments.isSet(QStringLiteral("allow-code"))};
+    const Scoring::ScoringPermissions permissions{.allowCode = arguments.isSet(QStringLiteral("allow-code"))};
     const bool json = arguments.isSet(QStringLiteral("json"));
     QJsonArray array;
     bool wrong = false;
@@ -106,4 +107,4 @@ int CheckVerb::execute(const QCommandLineParser &arguments, Console &console)
     return wrong ? WrongInput : Done;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

@@ -2,7 +2,7 @@
 
 #include "app/commandline/verb.h"
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 /// Says what is wrong with suites, catalogues, answers and sessions.
 class CheckVerb final : public Verb {
@@ -13,4 +13,4 @@ public:
     int execute(const QCommandLineParser &arguments, Console &console) override;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

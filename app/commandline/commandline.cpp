@@ -10,7 +10,7 @@
 #include <cerrno>
 #include <csignal>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 namespace {
 
@@ -155,4 +155,4 @@ int runCommandLine(int &argc, char **argv)
     return answer(argc, argv, console);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

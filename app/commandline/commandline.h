@@ -7,7 +7,7 @@
 #include <memory>
 #include <vector>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 /// Every verb, in the order in which --help lists them.
 std::vector<std::unique_ptr<Verb>> allVerbs();
@@ -18,4 +18,4 @@ bool isForCommandLine(const QStringList &arguments);
 /// Makes the application object that the verb needs, runs it and returns the exit code.
 int runCommandLine(int &argc, char **argv);
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

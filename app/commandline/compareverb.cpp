@@ -11,39 +11,39 @@
 
 #include <QJsonDocument>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 namespace {
 
-QString shown(const TextTable &table)
+QString shown(const Reports::TextTable &table)
 {
     return textTable(table.columns, table.rows);
 }
 
 /// All pairs, or with a baseline those with it, the other model first.
-QList<ContestantPair> shownPairs(const Comparison &comparison, const QString &baseline)
+QList<Statistics::ContestantPair> shownPairs(const Comparison &comparison, const QString &baseline)
 {
-    QList<ContestantPair> shown;
-    for (const ContestantPair &pair : comparison.pairs) {
+    QList<Statistics::ContestantPair> shown;
+    for (const Statistics::ContestantPair &pair : comparison.pairs) {
         if (baseline.isEmpty() || comparison.models.at(pair.b).model == baseline)
             shown += pair;
         else if (comparison.models.at(pair.a).model == baseline)
-            shown += turned(pair);
+            shown += Statistics::turned(pair);
     }
     return shown;
 }
 
-QString pairsTable(const RunPlan &plan, const Comparison &comparison, const QString &baseline)
+QString pairsTable(const Runs::RunPlan &plan, const Comparison &comparison, const QString &baseline)
 {
     QList<QStringList> rows;
-    for (const ContestantPair &pair : shownPairs(comparison, baseline)) {
-        const PairedDifference &d = pair.difference;
+    for (const Statistics::ContestantPair &pair : shownPairs(comparison, baseline)) {
+        const Statistics::PairedDifference &d = pair.difference;
         const QString interval = d.difference ? QStringLiteral("%1 to %2")
                                                     .arg(d.difference->low * 100, 0, 'f', 1)
                                                     .arg(d.difference->high * 100, 0, 'f', 1)
                                               : QStringLiteral("too few prompts");
-        rows += {modelName(plan, comparison.models.at(pair.a).model) + QStringLiteral(" − ")
-                + modelName(plan, comparison.models.at(pair.b).model),
+        rows += {Reports::modelName(plan, comparison.models.at(pair.a).model) + QStringLiteral(" − ")
+                + Reports::modelName(plan, comparison.models.at(pair.b).model),
             QString::number(d.estimate * 100, 'f', 1), interval, QString::number(d.n),
             QString::number(pair.adjustedP, 'g', 2)};
     }
@@ -53,25 +53,26 @@ QString pairsTable(const RunPlan &plan, const Comparison &comparison, const QStr
         rows);
 }
 
-QString names(const RunPlan &plan, const QStringList &ids)
+QString names(const Runs::RunPlan &plan, const QStringList &ids)
 {
     QStringList list;
     for (const QString &id : ids)
-        list += modelName(plan, id);
+        list += Reports::modelName(plan, id);
     return list.join(QStringLiteral(", "));
 }
 
-void print(const Session &session, const Comparison &comparison, const QString &baseline, Console &console)
+void print(
+    const Store::Session &session, const Comparison &comparison, const QString &baseline, Console &console)
 {
-    const RunPlan &plan = session.plan;
-    console.result(shown(modelTable(plan, comparison.models)));
+    const Runs::RunPlan &plan = session.plan;
+    console.result(shown(Reports::modelTable(plan, comparison.models)));
     for (const CategoryComparison &category : comparison.categories) {
         console.result(QStringLiteral("\n%1").arg(plainLine(category.name)));
-        console.result(shown(modelTable(plan, category.models)));
+        console.result(shown(Reports::modelTable(plan, category.models)));
     }
-    const QList<QStringList> repeats = repeatTable(plan, comparison.models);
+    const QList<QStringList> repeats = Reports::repeatTable(plan, comparison.models);
     if (!repeats.isEmpty())
-        console.result(u'\n' + textTable(repeatTableColumns(), repeats));
+        console.result(u'\n' + textTable(Reports::repeatTableColumns(), repeats));
     if (!comparison.pairs.isEmpty())
         console.result(u'\n' + pairsTable(plan, comparison, baseline));
     if (!comparison.frontier.isEmpty())
@@ -97,7 +98,7 @@ Expected<Thresholds> thresholdsFrom(const QCommandLineParser &arguments, const C
                                            .arg(text)});
     }
     QStringList ids;
-    for (const ModelSummary &summary : comparison.models)
+    for (const Runs::ModelSummary &summary : comparison.models)
         ids += summary.model;
     if (!thresholds.baseline.isEmpty() && !ids.contains(thresholds.baseline))
         return failure({.message = QStringLiteral("--baseline: no model \"%1\" was compared. There are: %2.")
@@ -166,7 +167,7 @@ int CompareVerb::execute(const QCommandLineParser &arguments, Console &console)
     Comparison comparison = compareSession(shared->session);
     comparison.changes = shared->changes;
     comparison.sessions.clear();
-    for (const Session &session : *sessions)
+    for (const Store::Session &session : *sessions)
         comparison.sessions += session.id;
     const auto thresholds = thresholdsFrom(arguments, comparison);
     if (!thresholds)
@@ -181,4 +182,4 @@ int CompareVerb::execute(const QCommandLineParser &arguments, Console &console)
         checkThresholds(comparison, *thresholds), arguments.value(QStringLiteral("junit")), console);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

@@ -2,7 +2,7 @@
 
 #include "app/commandline/verb.h"
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 class CompareVerb final : public Verb {
 public:
@@ -12,4 +12,4 @@ public:
     int execute(const QCommandLineParser &arguments, Console &console) override;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

@@ -5,30 +5,31 @@
 
 #include <QJsonArray>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 namespace {
 
-QList<CategoryComparison> byCategory(const RunPlan &plan, const Tally &tally)
+QList<CategoryComparison> byCategory(const Runs::RunPlan &plan, const Runs::Tally &tally)
 {
-    const PromptIndex prompts(plan);
+    const Runs::PromptIndex prompts(plan);
     QList<CategoryComparison> categories;
     for (const QString &name : prompts.categoriesIn(tally)) {
         const auto itsPrompts = prompts.inCategory(name);
-        const QList<ModelSummary> models = tally.summaries(itsPrompts);
-        categories += CategoryComparison{name, models, standingsIn(tally, models, itsPrompts)};
+        const QList<Runs::ModelSummary> models = tally.summaries(itsPrompts);
+        categories += CategoryComparison{name, models, Runs::standingsIn(tally, models, itsPrompts)};
     }
     return categories;
 }
 
-QHash<QString, QList<PromptSpread>> spreadsOf(const Tally &tally, const QList<ModelSummary> &models)
+QHash<QString, QList<Runs::PromptSpread>> spreadsOf(
+    const Runs::Tally &tally, const QList<Runs::ModelSummary> &models)
 {
-    QHash<QString, QList<PromptSpread>> spreads;
-    for (const ModelSummary &model : models) {
+    QHash<QString, QList<Runs::PromptSpread>> spreads;
+    for (const Runs::ModelSummary &model : models) {
         if (!model.repeats)
             continue;
-        QList<PromptSpread> prompts = tally.spread(model.model);
-        prompts.removeIf([](const PromptSpread &prompt) { return prompt.trials.scores.size() < 2; });
+        QList<Runs::PromptSpread> prompts = tally.spread(model.model);
+        prompts.removeIf([](const Runs::PromptSpread &prompt) { return prompt.trials.scores.size() < 2; });
         spreads.insert(model.model, prompts);
     }
     return spreads;
@@ -39,7 +40,7 @@ QJsonValue optional(std::optional<double> value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
-QJsonValue toJson(const std::optional<Interval> &interval)
+QJsonValue toJson(const std::optional<Statistics::Interval> &interval)
 {
     if (!interval)
         return {};
@@ -47,7 +48,7 @@ QJsonValue toJson(const std::optional<Interval> &interval)
         {QStringLiteral("low"), interval->low}, {QStringLiteral("high"), interval->high}};
 }
 
-QJsonValue toJson(const std::optional<Repeats> &repeats)
+QJsonValue toJson(const std::optional<Statistics::Repeats> &repeats)
 {
     if (!repeats)
         return {};
@@ -57,7 +58,7 @@ QJsonValue toJson(const std::optional<Repeats> &repeats)
         {QStringLiteral("changed_prompts"), repeats->changed}};
 }
 
-QJsonObject toJson(const PromptSpread &prompt)
+QJsonObject toJson(const Runs::PromptSpread &prompt)
 {
     QJsonArray scores;
     for (double score : prompt.trials.scores)
@@ -66,7 +67,7 @@ QJsonObject toJson(const PromptSpread &prompt)
         {QStringLiteral("correct"), prompt.trials.correct}, {QStringLiteral("scores"), scores}};
 }
 
-QJsonObject toJson(const ModelSummary &summary)
+QJsonObject toJson(const Runs::ModelSummary &summary)
 {
     return {
         {QStringLiteral("model"), summary.model},
@@ -94,9 +95,9 @@ QJsonObject toJson(const ModelSummary &summary)
     };
 }
 
-QJsonObject toJson(const ContestantPair &pair, const QList<ModelSummary> &models)
+QJsonObject toJson(const Statistics::ContestantPair &pair, const QList<Runs::ModelSummary> &models)
 {
-    const PairedDifference &d = pair.difference;
+    const Statistics::PairedDifference &d = pair.difference;
     const QJsonObject withoutInterval{{QStringLiteral("estimate"), d.estimate},
         {QStringLiteral("low"), QJsonValue()}, {QStringLiteral("high"), QJsonValue()}};
     return {{QStringLiteral("a"), models.at(pair.a).model}, {QStringLiteral("b"), models.at(pair.b).model},
@@ -109,7 +110,7 @@ QJsonObject toJson(const ContestantPair &pair, const QList<ModelSummary> &models
 }
 
 /// A model's summary with what drawing its prompts anew says.
-QJsonObject toJson(const ModelSummary &summary, const Standing &standing)
+QJsonObject toJson(const Runs::ModelSummary &summary, const Statistics::Standing &standing)
 {
     QJsonObject json = toJson(summary);
     json.insert(QStringLiteral("cost_per_answer_usd"), toJson(standing.costPerAnswer));
@@ -122,32 +123,32 @@ QJsonObject toJson(const ModelSummary &summary, const Standing &standing)
     return json;
 }
 
-QJsonArray toJson(const QList<ModelSummary> &models, const Standings &standings)
+QJsonArray toJson(const QList<Runs::ModelSummary> &models, const Runs::Standings &standings)
 {
     QJsonArray array;
-    for (const ModelSummary &summary : models)
+    for (const Runs::ModelSummary &summary : models)
         array += toJson(summary, standings.value(summary.model));
     return array;
 }
 
 } // namespace
 
-Comparison compareSession(const Session &session)
+Comparison compareSession(const Store::Session &session)
 {
     Comparison comparison;
     comparison.session = session.id;
     comparison.sessions = {session.id};
-    const Tally tally(session.answers);
+    const Runs::Tally tally(session.answers);
     comparison.models = tally.summaries();
     comparison.categories = byCategory(session.plan, tally);
     comparison.spreads = spreadsOf(tally, comparison.models);
-    comparison.standings = standingsIn(tally, comparison.models);
+    comparison.standings = Runs::standingsIn(tally, comparison.models);
     QStringList models;
-    for (const ModelSummary &summary : std::as_const(comparison.models))
+    for (const Runs::ModelSummary &summary : std::as_const(comparison.models))
         models += summary.model;
-    comparison.pairs = allPairs(tally.outcomes(models));
-    comparison.findings = findings(session.plan, tally, comparison.standings);
-    for (int index : frontierOf(comparison.models))
+    comparison.pairs = Statistics::allPairs(tally.outcomes(models));
+    comparison.findings = Reports::findings(session.plan, tally, comparison.standings);
+    for (int index : Runs::frontierOf(comparison.models))
         comparison.frontier += comparison.models.at(index).model;
     return comparison;
 }
@@ -158,16 +159,16 @@ QJsonObject toJson(const Comparison &comparison)
     for (const CategoryComparison &category : comparison.categories)
         categories.insert(category.name, toJson(category.models, category.standings));
     QJsonArray pairs;
-    for (const ContestantPair &pair : comparison.pairs)
+    for (const Statistics::ContestantPair &pair : comparison.pairs)
         pairs += toJson(pair, comparison.models);
     QJsonObject spreads;
     for (auto it = comparison.spreads.cbegin(); it != comparison.spreads.cend(); ++it) {
         QJsonArray prompts;
-        for (const PromptSpread &prompt : it.value())
+        for (const Runs::PromptSpread &prompt : it.value())
             prompts += toJson(prompt);
         spreads.insert(it.key(), prompts);
     }
-    const BootstrapPlan plan;
+    const Statistics::BootstrapPlan plan;
     const QJsonObject bootstrap{
         {QStringLiteral("rounds"), plan.rounds}, {QStringLiteral("seed"), static_cast<qint64>(plan.seed)}};
     return {{QStringLiteral("session"), comparison.session},
@@ -180,4 +181,4 @@ QJsonObject toJson(const Comparison &comparison)
         {QStringLiteral("frontier"), QJsonArray::fromStringList(comparison.frontier)}};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

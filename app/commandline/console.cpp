@@ -8,7 +8,7 @@
 
 #include <cerrno>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 namespace {
 
@@ -88,4 +88,4 @@ QString plainLine(const QString &text)
     return plain;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

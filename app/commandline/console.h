@@ -4,7 +4,7 @@
 
 #include <cstdio>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 /// Where a verb speaks: results go to standard output, progress and messages to standard error. Text from
 /// outside (model names, answers, server messages) has its control characters taken out on a terminal.
@@ -46,4 +46,4 @@ private:
 /// Without C0 and C1 controls, escape sequences and bidirectional overrides; line ends become blanks.
 QString plainLine(const QString &text);
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

@@ -3,7 +3,7 @@
 #include "app/commandline/reportoptions.h"
 #include "app/commandline/sessionargument.h"
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 QString ExportVerb::summary() const
 {
@@ -23,7 +23,7 @@ bool ExportVerb::drawsPictures(const QCommandLineParser &arguments) const
 
 int ExportVerb::execute(const QCommandLineParser &arguments, Console &console)
 {
-    const ReportFiles files = reportFiles(arguments);
+    const Reports::ReportFiles files = reportFiles(arguments);
     if (files.isEmpty()) {
         return wrongInput(console,
             {.message = QStringLiteral("Say what to write: --csv, --jsonl, --xlsx, --html, "
@@ -35,4 +35,4 @@ int ExportVerb::execute(const QCommandLineParser &arguments, Console &console)
     return session ? writeReportFiles(files, *session, console) : session.error();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

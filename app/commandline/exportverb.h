@@ -2,7 +2,7 @@
 
 #include "app/commandline/verb.h"
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 class ExportVerb final : public Verb {
 public:
@@ -13,4 +13,4 @@ public:
     bool drawsPictures(const QCommandLineParser &arguments) const override;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

@@ -11,7 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 namespace {
 
@@ -19,14 +19,14 @@ enum class State { Ready, Loading, WantsKey };
 
 struct Found {
     QString provider;
-    QList<ListedModel> models;
+    QList<Providers::ListedModel> models;
     State state = State::Ready; ///< in another one the server is there and lists nothing yet
 };
 
 /// What --model takes for it.
-QString idOf(const Catalogue &catalogue, const QString &provider, const QString &name)
+QString idOf(const Models::Catalogue &catalogue, const QString &provider, const QString &name)
 {
-    for (const ModelEntry &model : catalogue.models()) {
+    for (const Models::ModelEntry &model : catalogue.models()) {
         if (model.provider == provider && model.apiName == name)
             return model.id;
     }
@@ -38,7 +38,7 @@ QString count(int tokens)
     return tokens > 0 ? QString::number(tokens) : QString();
 }
 
-QJsonObject toJson(const ListedModel &model, const QString &provider)
+QJsonObject toJson(const Providers::ListedModel &model, const QString &provider)
 {
     QJsonObject json{{QStringLiteral("provider"), provider}, {QStringLiteral("api_name"), model.name}};
     if (!model.title.isEmpty())
@@ -57,7 +57,7 @@ void print(const QList<Found> &found, bool asJson, Console &console)
     QJsonArray array;
     QList<QStringList> rows;
     for (const Found &server : found) {
-        for (const ListedModel &model : server.models) {
+        for (const Providers::ListedModel &model : server.models) {
             array.append(toJson(model, server.provider));
             rows += {model.name, server.provider, count(model.context), count(model.maxOutput),
                 model.shutdown.toString(Qt::ISODate)};
@@ -86,7 +86,8 @@ QString textOf(State state)
     return {};
 }
 
-void printServers(const Catalogue &catalogue, const QList<Found> &found, bool asJson, Console &console)
+void printServers(
+    const Models::Catalogue &catalogue, const QList<Found> &found, bool asJson, Console &console)
 {
     QJsonArray array;
     QList<QStringList> rows;
@@ -96,7 +97,7 @@ void printServers(const Catalogue &catalogue, const QList<Found> &found, bool as
                 {QStringLiteral("state"), textOf(server.state)}});
             rows += {QString(), server.provider, textOf(server.state), QString()};
         }
-        for (const ListedModel &model : server.models) {
+        for (const Providers::ListedModel &model : server.models) {
             QJsonObject json = toJson(model, server.provider);
             const QString id = idOf(catalogue, server.provider, model.name);
             json.insert(QStringLiteral("id"), id);
@@ -117,22 +118,24 @@ void printServers(const Catalogue &catalogue, const QList<Found> &found, bool as
 
 } // namespace
 
-int printModelsOf(const ProviderEntry &provider, bool asJson, Console &console)
+int printModelsOf(const Models::ProviderEntry &provider, bool asJson, Console &console)
 {
-    ProviderClients clients;
+    Secrets::ProviderClients clients;
     if (const auto problem = clients.prepare({provider}))
         return wrongInput(console, *problem);
-    ModelListJob job(clients.endpoint(provider), clients.transport());
+    Providers::ModelListJob job(clients.endpoint(provider), clients.transport());
     QEventLoop waiting;
-    std::optional<ChatError> error;
-    QObject::connect(&job, &ModelListJob::listed, &waiting, [&](const QList<ListedModel> &models) {
-        print({{provider.id, models}}, asJson, console);
-        waiting.quit();
-    });
-    QObject::connect(&job, &ModelListJob::failed, &waiting, [&](const ChatError &failed) {
-        error = failed;
-        waiting.quit();
-    });
+    std::optional<Providers::ChatError> error;
+    QObject::connect(
+        &job, &Providers::ModelListJob::listed, &waiting, [&](const QList<Providers::ListedModel> &models) {
+            print({{provider.id, models}}, asJson, console);
+            waiting.quit();
+        });
+    QObject::connect(
+        &job, &Providers::ModelListJob::failed, &waiting, [&](const Providers::ChatError &failed) {
+            error = failed;
+            waiting.quit();
+        });
     job.start();
     waiting.exec();
     if (!error)
@@ -141,24 +144,24 @@ int printModelsOf(const ProviderEntry &provider, bool asJson, Console &console)
     return SomeAnswersFailed;
 }
 
-int printLocalServers(const Catalogue &catalogue, bool asJson, Console &console)
+int printLocalServers(const Models::Catalogue &catalogue, bool asJson, Console &console)
 {
-    const auto transport = makeNetworkTransport();
-    LocalServers servers(*transport);
-    QList<Endpoint> candidates;
-    for (const ProviderEntry &provider : catalogue.providers())
-        candidates += endpointFor(provider, {});
+    const auto transport = Providers::makeNetworkTransport();
+    Providers::LocalServers servers(*transport);
+    QList<Providers::Endpoint> candidates;
+    for (const Models::ProviderEntry &provider : catalogue.providers())
+        candidates += Models::endpointFor(provider, {});
     QEventLoop waiting;
     QList<Found> found;
-    QObject::connect(
-        &servers, &LocalServers::found, &waiting, [&](const QString &id, const QList<ListedModel> &models) {
+    QObject::connect(&servers, &Providers::LocalServers::found, &waiting,
+        [&](const QString &id, const QList<Providers::ListedModel> &models) {
             found += {id, models};
         });
-    QObject::connect(&servers, &LocalServers::loading, &waiting,
+    QObject::connect(&servers, &Providers::LocalServers::loading, &waiting,
         [&](const QString &id) { found += {.provider = id, .state = State::Loading}; });
-    QObject::connect(&servers, &LocalServers::wantsKey, &waiting,
+    QObject::connect(&servers, &Providers::LocalServers::wantsKey, &waiting,
         [&](const QString &id) { found += {.provider = id, .state = State::WantsKey}; });
-    QObject::connect(&servers, &LocalServers::finished, &waiting, &QEventLoop::quit);
+    QObject::connect(&servers, &Providers::LocalServers::finished, &waiting, &QEventLoop::quit);
     servers.look(candidates);
     waiting.exec();
     printServers(catalogue, found, asJson, console);
@@ -173,4 +176,4 @@ int printLocalServers(const Catalogue &catalogue, bool asJson, Console &console)
     return Done;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

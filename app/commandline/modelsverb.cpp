@@ -15,17 +15,17 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 namespace {
 
-Expected<Catalogue> catalogueFor(const QCommandLineParser &arguments)
+Expected<Models::Catalogue> catalogueFor(const QCommandLineParser &arguments)
 {
-    Expected<Catalogue> catalogue = standardCatalogue();
+    Expected<Models::Catalogue> catalogue = Models::standardCatalogue();
     for (const QString &path : arguments.values(QStringLiteral("catalogue"))) {
         if (!catalogue)
             break;
-        const Expected<Catalogue> added = readCatalogueFile(path, *catalogue);
+        const Expected<Models::Catalogue> added = Models::readCatalogueFile(path, *catalogue);
         if (!added)
             return failure(added.error());
         catalogue->merge(*added);
@@ -33,7 +33,7 @@ Expected<Catalogue> catalogueFor(const QCommandLineParser &arguments)
     return catalogue;
 }
 
-QString stateOf(const ModelEntry &model, const ProviderEntry *provider, const QDate &today)
+QString stateOf(const Models::ModelEntry &model, const Models::ProviderEntry *provider, const QDate &today)
 {
     if (model.simulated)
         return QStringLiteral("simulated");
@@ -44,35 +44,36 @@ QString stateOf(const ModelEntry &model, const ProviderEntry *provider, const QD
     return provider && provider->isLocal() ? QStringLiteral("local") : QStringLiteral("served");
 }
 
-QString weightsOf(const ModelEntry &model)
+QString weightsOf(const Models::ModelEntry &model)
 {
     if (!model.openWeights)
         return {};
     return *model.openWeights ? QStringLiteral("open") : QStringLiteral("closed");
 }
 
-QString outputPriceOf(const PriceRow *price)
+QString outputPriceOf(const Models::PriceRow *price)
 {
     if (!price || !price->output)
         return {};
-    const QString output = perMillionTokens(*price->output);
+    const QString output = Models::perMillionTokens(*price->output);
     return price->reasoning
-        ? QStringLiteral("%1, reasoning %2").arg(output, perMillionTokens(*price->reasoning))
+        ? QStringLiteral("%1, reasoning %2").arg(output, Models::perMillionTokens(*price->reasoning))
         : output;
 }
 
-QStringList rowFor(const ModelEntry &model, const Catalogue &catalogue, const QDateTime &now)
+QStringList rowFor(const Models::ModelEntry &model, const Models::Catalogue &catalogue, const QDateTime &now)
 {
-    const PriceRow *price = priceAt(model.prices, now);
-    return {model.id, price ? perMillionTokens(price->input) : QString(), outputPriceOf(price),
+    const Models::PriceRow *price = Models::priceAt(model.prices, now);
+    return {model.id, price ? Models::perMillionTokens(price->input) : QString(), outputPriceOf(price),
         model.context > 0 ? QString::number(model.context) : QString(), weightsOf(model),
         stateOf(model, catalogue.provider(model.provider), now.date())};
 }
 
-void list(const Catalogue &catalogue, const QString &providerId, const QDateTime &now, Console &console)
+void list(
+    const Models::Catalogue &catalogue, const QString &providerId, const QDateTime &now, Console &console)
 {
     QList<QStringList> rows;
-    for (const ModelEntry &model : catalogue.models()) {
+    for (const Models::ModelEntry &model : catalogue.models()) {
         if (providerId.isEmpty() || model.provider == providerId)
             rows += rowFor(model, catalogue, now);
     }
@@ -82,29 +83,29 @@ void list(const Catalogue &catalogue, const QString &providerId, const QDateTime
     console.result(textTable(columns, rows).trimmed());
 }
 
-Catalogue onlyOf(const Catalogue &catalogue, const QString &providerId)
+Models::Catalogue onlyOf(const Models::Catalogue &catalogue, const QString &providerId)
 {
-    Catalogue part;
-    for (const ProviderEntry &provider : catalogue.providers()) {
+    Models::Catalogue part;
+    for (const Models::ProviderEntry &provider : catalogue.providers()) {
         if (provider.id == providerId)
             part.put(provider);
     }
-    for (const ModelEntry &model : catalogue.models()) {
+    for (const Models::ModelEntry &model : catalogue.models()) {
         if (model.provider == providerId)
             part.put(model);
     }
     return part;
 }
 
-QByteArray toJson(const CatalogueChanges &changes, bool applied)
+QByteArray toJson(const Models::CatalogueChanges &changes, bool applied)
 {
     QJsonArray list;
-    for (const CatalogueChange &change : changes.changes) {
-        list.append(QJsonObject{{QStringLiteral("kind"), toText(change.kind)},
+    for (const Models::CatalogueChange &change : changes.changes) {
+        list.append(QJsonObject{{QStringLiteral("kind"), Models::toText(change.kind)},
             {QStringLiteral("model"), change.model}, {QStringLiteral("text"), change.text}});
     }
     QJsonArray leftOut;
-    for (const LeftOut &one : changes.leftOut) {
+    for (const Models::LeftOut &one : changes.leftOut) {
         leftOut.append(QJsonObject{{QStringLiteral("model"), one.model}, {QStringLiteral("field"), one.field},
             {QStringLiteral("reason"), one.reason}});
     }
@@ -114,12 +115,12 @@ QByteArray toJson(const CatalogueChanges &changes, bool applied)
     return QJsonDocument(json).toJson();
 }
 
-void show(const CatalogueChanges &changes, bool verbose, Console &console)
+void show(const Models::CatalogueChanges &changes, bool verbose, Console &console)
 {
     constexpr qsizetype notesShown = 10;
-    for (const CatalogueChange &change : changes.changes) {
-        console.result(
-            plainLine(QStringLiteral("%1: %2: %3").arg(change.model, toText(change.kind), change.text)));
+    for (const Models::CatalogueChange &change : changes.changes) {
+        console.result(plainLine(
+            QStringLiteral("%1: %2: %3").arg(change.model, Models::toText(change.kind), change.text)));
     }
     const QStringList notes = changes.allNotes();
     const qsizetype shown = verbose ? notes.size() : qMin(notesShown, notes.size());
@@ -130,27 +131,28 @@ void show(const CatalogueChanges &changes, bool verbose, Console &console)
 }
 
 /// Merges the changes into the user's own catalogue file.
-std::optional<Problem> save(const CatalogueChanges &changes)
+std::optional<Problem> save(const Models::CatalogueChanges &changes)
 {
-    Expected<Catalogue> own = readUserCatalogue();
+    Expected<Models::Catalogue> own = Models::readUserCatalogue();
     if (!own)
         return own.error();
     changes.apply(*own);
-    return writeCatalogueFile(*own, userCataloguePath());
+    return Models::writeCatalogueFile(*own, Models::userCataloguePath());
 }
 
-int import(
-    const QCommandLineParser &arguments, const Catalogue &catalogue, const QDate &today, Console &console)
+int import(const QCommandLineParser &arguments, const Models::Catalogue &catalogue, const QDate &today,
+    Console &console)
 {
     const QString path = arguments.value(QStringLiteral("import"));
-    const Expected<QByteArray> bytes = readTextFile(path);
-    const Expected<ImportedPrices> imported =
-        bytes ? readImportedPrices(*bytes, path) : Expected<ImportedPrices>(failure(bytes.error()));
+    const Expected<QByteArray> bytes = Models::readTextFile(path);
+    const Expected<Models::ImportedPrices> imported = bytes
+        ? Models::readImportedPrices(*bytes, path)
+        : Expected<Models::ImportedPrices>(failure(bytes.error()));
     if (!imported)
         return wrongInput(console, imported.error());
     const bool apply = arguments.isSet(QStringLiteral("apply"));
-    const CatalogueChanges changes =
-        proposeChanges(catalogue, *imported, today, arguments.isSet(QStringLiteral("new")));
+    const Models::CatalogueChanges changes =
+        Models::proposeChanges(catalogue, *imported, today, arguments.isSet(QStringLiteral("new")));
     if (arguments.isSet(QStringLiteral("json")))
         console.resultBytes(toJson(changes, apply));
     else
@@ -165,21 +167,21 @@ int import(
     }
     if (const auto problem = save(changes))
         return wrongInput(console, *problem);
-    console.message(QStringLiteral("%1, kept in %2.").arg(count, userCataloguePath()));
+    console.message(QStringLiteral("%1, kept in %2.").arg(count, Models::userCataloguePath()));
     return Done;
 }
 
 int undo(Console &console)
 {
-    if (const auto problem = undoCatalogueWrite(userCataloguePath()))
+    if (const auto problem = Models::undoCatalogueWrite(Models::userCataloguePath()))
         return wrongInput(console, *problem);
     console.message(
         QStringLiteral("%1 is as it was before the last import; --undo once more takes that back.")
-            .arg(userCataloguePath()));
+            .arg(Models::userCataloguePath()));
     return Done;
 }
 
-std::optional<Problem> objectionTo(const QCommandLineParser &arguments, const Catalogue &catalogue)
+std::optional<Problem> objectionTo(const QCommandLineParser &arguments, const Models::Catalogue &catalogue)
 {
     const QString provider =
         arguments.value(QStringLiteral("provider")) + arguments.value(QStringLiteral("fetch"));
@@ -237,12 +239,12 @@ int ModelsVerb::execute(const QCommandLineParser &arguments, Console &console)
 {
     if (arguments.isSet(QStringLiteral("undo")))
         return undo(console);
-    const Expected<Catalogue> catalogue = catalogueFor(arguments);
+    const Expected<Models::Catalogue> catalogue = catalogueFor(arguments);
     if (!catalogue)
         return wrongInput(console, catalogue.error());
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    Catalogue shown = *catalogue;
-    shown.merge(practiceCatalogue(PracticeHost::placeholderUrl()));
+    Models::Catalogue shown = *catalogue;
+    shown.merge(Runs::practiceCatalogue(Runs::PracticeHost::placeholderUrl()));
     if (const auto problem = objectionTo(arguments, shown))
         return wrongInput(console, *problem);
     if (arguments.isSet(QStringLiteral("import")))
@@ -254,10 +256,10 @@ int ModelsVerb::execute(const QCommandLineParser &arguments, Console &console)
     if (arguments.isSet(QStringLiteral("local")))
         return printLocalServers(*catalogue, asJson, console);
     if (asJson)
-        console.resultBytes(toJson(provider.isEmpty() ? shown : onlyOf(shown, provider)));
+        console.resultBytes(Models::toJson(provider.isEmpty() ? shown : onlyOf(shown, provider)));
     else
         list(shown, provider, now, console);
     return Done;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

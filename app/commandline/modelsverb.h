@@ -2,7 +2,7 @@
 
 #include "app/commandline/verb.h"
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 /// Lists the catalogue; shows and takes over what a downloaded file of prices would change in it.
 class ModelsVerb final : public Verb {
@@ -13,4 +13,4 @@ public:
     int execute(const QCommandLineParser &arguments, Console &console) override;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

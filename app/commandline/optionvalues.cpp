@@ -1,6 +1,6 @@
 #include "app/commandline/optionvalues.h"
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 namespace {
 
@@ -41,4 +41,4 @@ Expected<std::optional<double>> decimalOption(
     return std::optional(value);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 /// The option's value as a whole number from low to high; missing where the option is not set. The problem
 /// names the option and the range.
@@ -18,4 +18,4 @@ Expected<std::optional<qint64>> integerOption(
 Expected<std::optional<double>> decimalOption(
     const QCommandLineParser &arguments, const QString &name, double low, double high);
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

@@ -10,26 +10,27 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 namespace {
 
-QString announcement(const PracticeServer &server)
+QString announcement(const Providers::PracticeServer &server)
 {
     QJsonObject urls;
-    for (Dialect dialect : {Dialect::OpenAi, Dialect::Gemini, Dialect::Anthropic, Dialect::Ollama})
-        urls.insert(toText(dialect), server.baseUrl(dialect).toString());
+    for (Providers::Dialect dialect : {Providers::Dialect::OpenAi, Providers::Dialect::Gemini,
+             Providers::Dialect::Anthropic, Providers::Dialect::Ollama})
+        urls.insert(Providers::toText(dialect), server.baseUrl(dialect).toString());
     QJsonArray models;
-    for (const PracticeModel &model : practiceModels())
+    for (const Providers::PracticeModel &model : Providers::practiceModels())
         models += model.id;
     const QJsonObject line{{QStringLiteral("simulated"), true}, {QStringLiteral("base_urls"), urls},
         {QStringLiteral("models"), models}};
     return QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact));
 }
 
-Expected<PracticeSetup> setupFrom(const QCommandLineParser &arguments)
+Expected<Providers::PracticeSetup> setupFrom(const QCommandLineParser &arguments)
 {
-    PracticeSetup setup;
+    Providers::PracticeSetup setup;
     const auto port = integerOption(arguments, QStringLiteral("port"), 0, 65'535);
     const auto seed = integerOption(arguments, QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max());
     const auto speed = decimalOption(arguments, QStringLiteral("speed"), 0, 1e6);
@@ -40,13 +41,14 @@ Expected<PracticeSetup> setupFrom(const QCommandLineParser &arguments)
     setup.speed = speed->value_or(1);
     QStringList suites = arguments.values(QStringLiteral("suite"));
     if (suites.isEmpty())
-        suites = builtInSuiteIds();
+        suites = Suites::builtInSuiteIds();
     for (const QString &name : std::as_const(suites)) {
-        const Expected<Suite> suite = findSuite(
-            name, arguments.isSet(QStringLiteral("skip-bad-rows")) ? BadRows::Skip : BadRows::Refuse);
+        const Expected<Suites::Suite> suite = Suites::findSuite(name,
+            arguments.isSet(QStringLiteral("skip-bad-rows")) ? Suites::BadRows::Skip
+                                                             : Suites::BadRows::Refuse);
         if (!suite)
             return failure(suite.error());
-        setup.lessons.insert(practiceLessons(*suite));
+        setup.lessons.insert(Runs::practiceLessons(*suite));
     }
     return setup;
 }
@@ -78,10 +80,10 @@ void PracticeVerb::describe(QCommandLineParser &parser) const
 
 int PracticeVerb::execute(const QCommandLineParser &arguments, Console &console)
 {
-    const Expected<PracticeSetup> setup = setupFrom(arguments);
+    const Expected<Providers::PracticeSetup> setup = setupFrom(arguments);
     if (!setup)
         return wrongInput(console, setup.error());
-    PracticeServer server(*setup);
+    Providers::PracticeServer server(*setup);
     if (!server.listen()) {
         return wrongInput(console,
             {.message = QStringLiteral("Port %1 of 127.0.0.1 cannot be used (%2); choose another.")
@@ -98,4 +100,4 @@ int PracticeVerb::execute(const QCommandLineParser &arguments, Console &console)
     return Done;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

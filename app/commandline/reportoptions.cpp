@@ -4,7 +4,7 @@
 
 #include <QIODevice>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 namespace {
 
@@ -55,7 +55,7 @@ void describeReports(QCommandLineParser &parser)
     });
 }
 
-ReportFiles reportFiles(const QCommandLineParser &arguments)
+Reports::ReportFiles reportFiles(const QCommandLineParser &arguments)
 {
     return {.csv = arguments.value(QStringLiteral("csv")),
         .jsonl = arguments.value(QStringLiteral("jsonl")),
@@ -66,10 +66,10 @@ ReportFiles reportFiles(const QCommandLineParser &arguments)
         .byteOrderMark = arguments.isSet(QStringLiteral("bom"))};
 }
 
-int writeReportFiles(const ReportFiles &files, const Session &session, Console &console)
+int writeReportFiles(const Reports::ReportFiles &files, const Store::Session &session, Console &console)
 {
     ResultDevice results(console);
-    const WrittenReports reports = writeReports(files, session, results);
+    const Reports::WrittenReports reports = Reports::writeReports(files, session, results);
     results.flush();
     for (const QString &path : reports.paths)
         console.message(plainLine(QStringLiteral("Wrote %1").arg(path)));
@@ -78,4 +78,4 @@ int writeReportFiles(const ReportFiles &files, const Session &session, Console &
     return reports.problems.isEmpty() ? Done : WrongInput;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

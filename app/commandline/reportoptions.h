@@ -5,12 +5,12 @@
 
 #include <QCommandLineParser>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 /// Adds --csv, --jsonl, --xlsx, --html, --pdf, --chart and --bom.
 void describeReports(QCommandLineParser &parser);
-ReportFiles reportFiles(const QCommandLineParser &arguments);
+Reports::ReportFiles reportFiles(const QCommandLineParser &arguments);
 /// Writes them and says where they are on standard error; returns an ExitCode.
-int writeReportFiles(const ReportFiles &files, const Session &session, Console &console);
+int writeReportFiles(const Reports::ReportFiles &files, const Store::Session &session, Console &console);
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

@@ -12,7 +12,7 @@
 
 #include <QFileInfo>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 namespace {
 
@@ -23,15 +23,15 @@ QStringList defaultSuites()
     return {QStringLiteral("math"), QStringLiteral("code"), QStringLiteral("language")};
 }
 
-Expected<Catalogue> catalogueFrom(const QCommandLineParser &arguments)
+Expected<Models::Catalogue> catalogueFrom(const QCommandLineParser &arguments)
 {
-    Expected<Catalogue> standard = standardCatalogue();
+    Expected<Models::Catalogue> standard = Models::standardCatalogue();
     if (!standard)
         return standard;
-    Catalogue catalogue = *standard;
-    catalogue.merge(practiceCatalogue(PracticeHost::placeholderUrl()));
+    Models::Catalogue catalogue = *standard;
+    catalogue.merge(Runs::practiceCatalogue(Runs::PracticeHost::placeholderUrl()));
     for (const QString &path : arguments.values(QStringLiteral("catalogue"))) {
-        const Expected<Catalogue> added = readCatalogueFile(path, catalogue);
+        const Expected<Models::Catalogue> added = Models::readCatalogueFile(path, catalogue);
         if (!added)
             return failure(added.error());
         catalogue.merge(*added);
@@ -39,11 +39,11 @@ Expected<Catalogue> catalogueFrom(const QCommandLineParser &arguments)
     return catalogue;
 }
 
-Unexpected unknownModel(const Catalogue &catalogue, const QString &id)
+Unexpected unknownModel(const Models::Catalogue &catalogue, const QString &id)
 {
     QStringList similar;
     const QString needle = id.section(u'/', -1).toLower();
-    for (const ModelEntry &model : catalogue.models()) {
+    for (const Models::ModelEntry &model : catalogue.models()) {
         if (similar.size() < defaultModelsShownInError
             && (model.id.contains(needle, Qt::CaseInsensitive)
                 || model.apiName.contains(needle, Qt::CaseInsensitive)))
@@ -56,15 +56,15 @@ Unexpected unknownModel(const Catalogue &catalogue, const QString &id)
         {.message = QStringLiteral("There is no model \"%1\" in the catalogue: %2").arg(id, hint)});
 }
 
-Expected<void> addModels(RunPlan &plan, const Catalogue &catalogue, const QStringList &ids)
+Expected<void> addModels(Runs::RunPlan &plan, const Models::Catalogue &catalogue, const QStringList &ids)
 {
     for (const QString &id : ids) {
-        const std::optional<ModelEntry> model = modelOrLocal(catalogue, id);
+        const std::optional<Models::ModelEntry> model = Models::modelOrLocal(catalogue, id);
         if (!model)
             return unknownModel(catalogue, id);
         if (plan.model(model->id))
             continue;
-        const ProviderEntry *provider = catalogue.provider(model->provider);
+        const Models::ProviderEntry *provider = catalogue.provider(model->provider);
         if (!provider) {
             return failure(
                 {.message = QStringLiteral("The model \"%1\" names the provider \"%2\", which the catalogue "
@@ -78,10 +78,10 @@ Expected<void> addModels(RunPlan &plan, const Catalogue &catalogue, const QStrin
     return {};
 }
 
-QStringList practiceModelIds(const Catalogue &catalogue)
+QStringList practiceModelIds(const Models::Catalogue &catalogue)
 {
     QStringList ids;
-    for (const ModelEntry &model : catalogue.models()) {
+    for (const Models::ModelEntry &model : catalogue.models()) {
         if (model.simulated && model.provider == u"practice")
             ids += model.id;
     }
@@ -90,14 +90,14 @@ QStringList practiceModelIds(const Catalogue &catalogue)
 
 /// What a session asks that is continued; nothing where there is none. That a file is none is said when it is
 /// opened to be written.
-RunPlan planOfSession(const QString &path)
+Runs::RunPlan planOfSession(const QString &path)
 {
     if (path.isEmpty() || !QFileInfo::exists(path))
         return {};
-    const Expected<SessionReader> session = SessionReader::open(path);
+    const Expected<Store::SessionReader> session = Store::SessionReader::open(path);
     if (!session)
         return {};
-    return session->plan().value_or(RunPlan());
+    return session->plan().value_or(Runs::RunPlan());
 }
 
 QString askedAgainWithoutJournal(const QString &path)
@@ -108,19 +108,19 @@ QString askedAgainWithoutJournal(const QString &path)
         .arg(path);
 }
 
-QStringList idsOf(const QList<ModelEntry> &models)
+QStringList idsOf(const QList<Models::ModelEntry> &models)
 {
     QStringList ids;
-    for (const ModelEntry &model : models)
+    for (const Models::ModelEntry &model : models)
         ids += model.id;
     return ids;
 }
 
-Expected<QList<Suite>> namedSuites(const QStringList &names, BadRows badRows)
+Expected<QList<Suites::Suite>> namedSuites(const QStringList &names, Suites::BadRows badRows)
 {
-    QList<Suite> suites;
+    QList<Suites::Suite> suites;
     for (const QString &name : names) {
-        const Expected<Suite> suite = findSuite(name, badRows);
+        const Expected<Suites::Suite> suite = Suites::findSuite(name, badRows);
         if (!suite)
             return failure(suite.error());
         suites += *suite;
@@ -129,7 +129,8 @@ Expected<QList<Suite>> namedSuites(const QStringList &names, BadRows badRows)
 }
 
 /// earlier: the suites of the session that is continued.
-Expected<void> addSuites(RunPlan &plan, const QCommandLineParser &arguments, const QList<Suite> &earlier)
+Expected<void> addSuites(
+    Runs::RunPlan &plan, const QCommandLineParser &arguments, const QList<Suites::Suite> &earlier)
 {
     const auto limit = integerOption(arguments, QStringLiteral("limit"), 1, 10'000'000);
     const auto sample = integerOption(arguments, QStringLiteral("sample"), 1, 10'000'000);
@@ -141,14 +142,14 @@ Expected<void> addSuites(RunPlan &plan, const QCommandLineParser &arguments, con
     QStringList names = arguments.values(QStringLiteral("suite"));
     if (names.isEmpty() && earlier.isEmpty())
         names = defaultSuites();
-    const Expected<QList<Suite>> named = namedSuites(
-        names, arguments.isSet(QStringLiteral("skip-bad-rows")) ? BadRows::Skip : BadRows::Refuse);
+    const Expected<QList<Suites::Suite>> named = namedSuites(names,
+        arguments.isSet(QStringLiteral("skip-bad-rows")) ? Suites::BadRows::Skip : Suites::BadRows::Refuse);
     if (!named)
         return failure(named.error());
     plan.suites = names.isEmpty() ? earlier : *named;
-    for (Suite &suite : plan.suites) {
+    for (Suites::Suite &suite : plan.suites) {
         if (*sample)
-            suite.prompts = samplePrompts(
+            suite.prompts = Runs::samplePrompts(
                 suite.prompts, static_cast<int>(**sample), static_cast<quint64>(seed->value_or(1)));
         if (*limit)
             suite.prompts = suite.prompts.mid(0, **limit);
@@ -158,7 +159,7 @@ Expected<void> addSuites(RunPlan &plan, const QCommandLineParser &arguments, con
     return {};
 }
 
-Expected<void> readTimeLimits(TimeLimits &given, const QCommandLineParser &arguments)
+Expected<void> readTimeLimits(Models::TimeLimits &given, const QCommandLineParser &arguments)
 {
     const std::pair<QString, std::optional<std::chrono::milliseconds> *> limits[] = {
         {QStringLiteral("timeout"), &given.total},
@@ -177,7 +178,7 @@ Expected<void> readTimeLimits(TimeLimits &given, const QCommandLineParser &argum
     return {};
 }
 
-Expected<void> readNumbers(RunSettings &settings, const QCommandLineParser &arguments)
+Expected<void> readNumbers(Runs::RunSettings &settings, const QCommandLineParser &arguments)
 {
     const auto trials = integerOption(arguments, QStringLiteral("trials"), 1, 1000);
     const auto concurrency = integerOption(arguments, QStringLiteral("concurrency"), 1, 1000);
@@ -202,7 +203,7 @@ Expected<void> readNumbers(RunSettings &settings, const QCommandLineParser &argu
 
 /// Over the settings of the session that is continued. What somebody must consent to is consented to anew:
 /// the session may be a stranger's.
-Expected<void> readSettings(RunSettings &settings, const QCommandLineParser &arguments)
+Expected<void> readSettings(Runs::RunSettings &settings, const QCommandLineParser &arguments)
 {
     if (const auto numbers = readNumbers(settings, arguments); !numbers)
         return numbers;
@@ -212,16 +213,16 @@ Expected<void> readSettings(RunSettings &settings, const QCommandLineParser &arg
     settings.allowUnpriced = arguments.isSet(QStringLiteral("allow-unpriced"));
     if (arguments.isSet(QStringLiteral("effort"))) {
         const QString text = arguments.value(QStringLiteral("effort"));
-        const auto effort = effortFromText(text);
-        if (!effort || *effort == Effort::Default)
+        const auto effort = Providers::effortFromText(text);
+        if (!effort || *effort == Providers::Effort::Default)
             return failure(
                 {.message = QStringLiteral("--effort takes low, medium or high, not \"%1\".").arg(text)});
         settings.effort = *effort;
     }
     if (arguments.isSet(QStringLiteral("budget"))) {
         const QString text = arguments.value(QStringLiteral("budget"));
-        settings.budget = Money::fromDecimal(text);
-        if (!settings.budget || *settings.budget < Money())
+        settings.budget = Models::Money::fromDecimal(text);
+        if (!settings.budget || *settings.budget < Models::Money())
             return failure(
                 {.message = QStringLiteral("--budget takes US dollars as a decimal, e.g. 0.50, not \"%1\".")
                                 .arg(text)});
@@ -230,11 +231,11 @@ Expected<void> readSettings(RunSettings &settings, const QCommandLineParser &arg
 }
 
 /// Whose models --unload cannot free.
-QStringList unloadNotices(const RunPlan &plan)
+QStringList unloadNotices(const Runs::RunPlan &plan)
 {
     QStringList notices;
-    for (const ProviderEntry &provider : plan.providers) {
-        const bool freesModels = provider.isLocal() && provider.dialect == Dialect::Ollama;
+    for (const Models::ProviderEntry &provider : plan.providers) {
+        const bool freesModels = provider.isLocal() && provider.dialect == Providers::Dialect::Ollama;
         if (provider.isLocal() && !freesModels && plan.askedSideBySide(provider) > 0)
             notices +=
                 QStringLiteral("--unload frees models of Ollama only, so %1 keeps its last one in memory.")
@@ -243,11 +244,12 @@ QStringList unloadNotices(const RunPlan &plan)
     return notices;
 }
 
-QStringList retirementNotices(const RunPlan &plan, const Catalogue &catalogue, const QDate &today)
+QStringList retirementNotices(
+    const Runs::RunPlan &plan, const Models::Catalogue &catalogue, const QDate &today)
 {
     QStringList notices;
-    for (const ModelEntry &model : plan.models) {
-        if (const QString notice = retirementNotice(model, catalogue, today); !notice.isEmpty())
+    for (const Models::ModelEntry &model : plan.models) {
+        if (const QString notice = Models::retirementNotice(model, catalogue, today); !notice.isEmpty())
             notices += notice;
     }
     return notices;
@@ -320,13 +322,13 @@ Expected<RunSetup> runSetup(const QCommandLineParser &arguments, const QDateTime
                                        .arg(arguments.positionalArguments().constFirst())});
     }
     RunSetup setup;
-    Expected<Catalogue> catalogue = catalogueFrom(arguments);
+    Expected<Models::Catalogue> catalogue = catalogueFrom(arguments);
     if (!catalogue)
         return failure(catalogue.error());
     setup.catalogue = *catalogue;
     setup.sessionPath = arguments.value(QStringLiteral("session"));
     setup.continues = !setup.sessionPath.isEmpty() && QFileInfo::exists(setup.sessionPath);
-    const RunPlan earlier = planOfSession(setup.sessionPath);
+    const Runs::RunPlan earlier = planOfSession(setup.sessionPath);
     setup.plan.settings = earlier.settings;
     QStringList models = arguments.values(QStringLiteral("model"));
     if (models.isEmpty())
@@ -342,15 +344,15 @@ Expected<RunSetup> runSetup(const QCommandLineParser &arguments, const QDateTime
         return failure(*problem);
     setup.dryRun = arguments.isSet(QStringLiteral("dry-run"));
     setup.notices = retirementNotices(setup.plan, setup.catalogue, now.date());
-    if (setup.continues && lacksJournal(setup.sessionPath))
+    if (setup.continues && Store::lacksJournal(setup.sessionPath))
         setup.notices += askedAgainWithoutJournal(setup.sessionPath);
     if (setup.plan.settings.unload)
         setup.notices += unloadNotices(setup.plan);
-    for (const Suite &suite : std::as_const(setup.plan.suites)) {
+    for (const Suites::Suite &suite : std::as_const(setup.plan.suites)) {
         for (const QString &warning : suite.warnings)
             setup.notices += suite.id + QStringLiteral(": ") + warning;
     }
     return setup;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

@@ -7,15 +7,15 @@
 
 #include <QCommandLineParser>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 /// What the arguments of `run` ask for, checked; nothing has been sent and no file written.
 struct RunSetup {
-    RunPlan plan;
-    Catalogue catalogue;
+    Runs::RunPlan plan;
+    Models::Catalogue catalogue;
     QString sessionPath; ///< empty: a new one in the default folder
     bool continues = false; ///< the session file exists
-    ReportFiles reports;
+    Reports::ReportFiles reports;
     bool dryRun = false;
     QStringList notices; ///< what the person should know before anything is sent, e.g. retired models
 };
@@ -26,4 +26,4 @@ void describeRun(QCommandLineParser &parser);
 /// problem names the option, or the file and field.
 Expected<RunSetup> runSetup(const QCommandLineParser &arguments, const QDateTime &now);
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

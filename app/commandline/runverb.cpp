@@ -13,7 +13,7 @@
 #include <QEventLoop>
 #include <QTimer>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 namespace {
 
@@ -24,42 +24,43 @@ int unusableSession(Console &console, const Problem &problem)
 }
 
 /// What need not be asked: the answers of the session that is continued, and those that are reused.
-Expected<QList<Answer>> answeredAlready(const RunSetup &setup)
+Expected<QList<Runs::Answer>> answeredAlready(const RunSetup &setup)
 {
-    QList<Answer> done;
+    QList<Runs::Answer> done;
     if (setup.continues) {
-        const Expected<Session> session = readSession(setup.sessionPath);
+        const Expected<Store::Session> session = Store::readSession(setup.sessionPath);
         if (!session)
             return failure(session.error());
         done = session->answers;
     }
     if (setup.plan.settings.reuseAnswers)
-        done += findReusable(setup.plan, defaultSessionFolder());
+        done += Store::findReusable(setup.plan, Store::defaultSessionFolder());
     return done;
 }
 
-void printCost(const RunEstimate &estimate, qsizetype models, Console &console)
+void printCost(const Runs::RunEstimate &estimate, qsizetype models, Console &console)
 {
     const QString unpriced = estimate.unpricedModels.join(QStringLiteral(", "));
     if (!unpriced.isEmpty() && estimate.unpricedModels.size() == models) {
         console.result(QStringLiteral("cost      unknown: there is no price of %1").arg(unpriced));
         return;
     }
-    console.result(
-        QStringLiteral("cost      %1 (%2 to %3)")
-            .arg(dollars(std::optional(estimate.costExpected)), dollars(std::optional(estimate.costLow)),
-                dollars(std::optional(estimate.costHigh))));
+    console.result(QStringLiteral("cost      %1 (%2 to %3)")
+                       .arg(Reports::dollars(std::optional(estimate.costExpected)),
+                           Reports::dollars(std::optional(estimate.costLow)),
+                           Reports::dollars(std::optional(estimate.costHigh))));
     if (!unpriced.isEmpty())
         console.result(QStringLiteral("          without %1, whose price is unknown").arg(unpriced));
 }
 
 int printEstimate(const RunSetup &setup, Console &console)
 {
-    const RunPlan &plan = setup.plan;
+    const Runs::RunPlan &plan = setup.plan;
     const auto done = answeredAlready(setup);
     if (!done)
         return unusableSession(console, done.error());
-    const RunEstimate estimate = estimateRun(plan, findExperience(plan, defaultSessionFolder()), *done);
+    const Runs::RunEstimate estimate =
+        Runs::estimateRun(plan, Store::findExperience(plan, Store::defaultSessionFolder()), *done);
     const int answered = plan.answerCount() - estimate.requests;
     console.result(QStringLiteral("requests  %1").arg(estimate.requests)
         + (answered > 0 ? QStringLiteral(" (%1 are answered already)").arg(answered) : QString()));
@@ -79,46 +80,46 @@ int printEstimate(const RunSetup &setup, Console &console)
 }
 
 struct OpenSession {
-    std::unique_ptr<SessionFile> file;
-    RunPlan plan;
+    std::unique_ptr<Store::SessionFile> file;
+    Runs::RunPlan plan;
 };
 
 /// The session to write into, new or continued, and the plan that is asked.
-Expected<OpenSession> openSession(const RunSetup &setup, const RunPlan &plan)
+Expected<OpenSession> openSession(const RunSetup &setup, const Runs::RunPlan &plan)
 {
     if (setup.continues) {
-        auto file = SessionFile::open(setup.sessionPath);
+        auto file = Store::SessionFile::open(setup.sessionPath);
         if (!file)
             return failure(file.error());
         (*file)->extend(plan);
         return OpenSession{*std::move(file), plan};
     }
-    const QString path =
-        setup.sessionPath.isEmpty() ? newSessionPath(QDateTime::currentDateTimeUtc()) : setup.sessionPath;
-    auto file = SessionFile::create(path, plan);
+    const QString path = setup.sessionPath.isEmpty() ? Store::newSessionPath(QDateTime::currentDateTimeUtc())
+                                                     : setup.sessionPath;
+    auto file = Store::SessionFile::create(path, plan);
     if (!file)
         return failure(file.error());
     return OpenSession{*std::move(file), plan};
 }
 
-QString progressLine(const RunProgress &progress)
+QString progressLine(const Runs::RunProgress &progress)
 {
     QString line = QStringLiteral("%1 of %2 answered").arg(progress.finished).arg(progress.total);
     if (progress.failed > 0)
         line += QStringLiteral(", %1 failed").arg(progress.failed);
-    if (progress.unpriced == 0 || progress.spent > Money())
-        line += QStringLiteral(", %1 spent").arg(dollars(std::optional(progress.spent)));
+    if (progress.unpriced == 0 || progress.spent > Models::Money())
+        line += QStringLiteral(", %1 spent").arg(Reports::dollars(std::optional(progress.spent)));
     if (progress.unpriced > 0)
         line += QStringLiteral(", %1 of unknown cost").arg(progress.unpriced);
     if (progress.budget)
-        line += QStringLiteral(", budget %1").arg(dollars(progress.budget));
+        line += QStringLiteral(", budget %1").arg(Reports::dollars(progress.budget));
     if (progress.remaining)
         line += QStringLiteral(", about %1 s left").arg(progress.remaining->count());
     return line;
 }
 
 struct Outcome {
-    RunEnd end = RunEnd::Completed;
+    Runs::RunEnd end = Runs::RunEnd::Completed;
     QString message;
     int failed = 0;
 };
@@ -126,11 +127,11 @@ struct Outcome {
 /// A store that cannot be written may be cured: a disk gets room, another program lets go of a file.
 constexpr std::chrono::seconds patienceWithStore{30};
 
-void waitForStore(Run &run, const AnswerSink &sink, QTimer &patience, Console &console)
+void waitForStore(Runs::Run &run, const Runs::AnswerSink &sink, QTimer &patience, Console &console)
 {
     patience.setSingleShot(true);
     patience.setInterval(patienceWithStore);
-    QObject::connect(&run, &Run::halted, &patience, [&patience, &console](const Problem &problem) {
+    QObject::connect(&run, &Runs::Run::halted, &patience, [&patience, &console](const Problem &problem) {
         if (patience.isActive())
             return;
         patience.start();
@@ -139,30 +140,30 @@ void waitForStore(Run &run, const AnswerSink &sink, QTimer &patience, Console &c
                 .arg(problem.describe())
                 .arg(patienceWithStore.count())));
     });
-    QObject::connect(&sink, &AnswerSink::recovered, &patience, [&patience, &console] {
+    QObject::connect(&sink, &Runs::AnswerSink::recovered, &patience, [&patience, &console] {
         patience.stop();
         console.message(QStringLiteral("The session can be written again; the run goes on."));
     });
 }
 
-Outcome ask(Run &run, const AnswerSink &sink, Console &console)
+Outcome ask(Runs::Run &run, const Runs::AnswerSink &sink, Console &console)
 {
     Outcome outcome;
     QEventLoop loop;
     Interrupt interrupt;
     QTimer patience;
-    QObject::connect(&interrupt, &Interrupt::requested, &run, &Run::cancel);
-    QObject::connect(&run, &Run::progressChanged, &loop,
-        [&](const RunProgress &progress) { console.progress(progressLine(progress)); });
-    QObject::connect(&run, &Run::noticed, &loop,
+    QObject::connect(&interrupt, &Interrupt::requested, &run, &Runs::Run::cancel);
+    QObject::connect(&run, &Runs::Run::progressChanged, &loop,
+        [&](const Runs::RunProgress &progress) { console.progress(progressLine(progress)); });
+    QObject::connect(&run, &Runs::Run::noticed, &loop,
         [&](const Message &notice) { console.message(plainLine(notice.english())); });
     waitForStore(run, sink, patience, console);
     QObject::connect(&patience, &QTimer::timeout, &run, [&] {
-        outcome.end = RunEnd::StoreFailed;
+        outcome.end = Runs::RunEnd::StoreFailed;
         run.cancel();
     });
-    QObject::connect(&run, &Run::ended, &loop, [&](RunEnd end, const QString &message) {
-        if (outcome.end != RunEnd::StoreFailed)
+    QObject::connect(&run, &Runs::Run::ended, &loop, [&](Runs::RunEnd end, const QString &message) {
+        if (outcome.end != Runs::RunEnd::StoreFailed)
             outcome.end = end;
         outcome.message = message;
         loop.quit();
@@ -177,24 +178,24 @@ Outcome ask(Run &run, const AnswerSink &sink, Console &console)
 int exitCodeOf(const Outcome &outcome)
 {
     switch (outcome.end) {
-    case RunEnd::Completed:
+    case Runs::RunEnd::Completed:
         return outcome.failed > 0 ? SomeAnswersFailed : Done;
-    case RunEnd::Cancelled:
+    case Runs::RunEnd::Cancelled:
         return Interrupted;
-    case RunEnd::BudgetReached:
+    case Runs::RunEnd::BudgetReached:
         return StoppedByBudget;
-    case RunEnd::StoreFailed:
+    case Runs::RunEnd::StoreFailed:
         return SessionUnusable;
     }
     Q_UNREACHABLE();
 }
 
 /// Different failures once each, so that nobody has to read hundreds of the same.
-void printFailures(const Session &session, Console &console)
+void printFailures(const Store::Session &session, Console &console)
 {
     QMap<QString, int> counts;
-    for (const Answer &answer : session.answers) {
-        if (answer.error && answer.status == AnswerStatus::Error)
+    for (const Runs::Answer &answer : session.answers) {
+        if (answer.error && answer.status == Runs::AnswerStatus::Error)
             ++counts[answer.key.model + QStringLiteral(": ") + answer.error->message.english()];
     }
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
@@ -203,11 +204,11 @@ void printFailures(const Session &session, Console &console)
 
 int report(const RunSetup &setup, const QString &path, const Outcome &outcome, Console &console)
 {
-    const Expected<Session> session = readSession(path);
+    const Expected<Store::Session> session = Store::readSession(path);
     if (!session)
         return unusableSession(console, session.error());
     const bool toStandardOut = setup.reports.csv == u"-" || setup.reports.jsonl == u"-";
-    const TextTable models = modelTable(session->plan, summarise(session->answers));
+    const Reports::TextTable models = Reports::modelTable(session->plan, Runs::summarise(session->answers));
     const QString table = textTable(models.columns, models.rows);
     if (toStandardOut)
         console.message(table);
@@ -249,24 +250,24 @@ int RunVerb::execute(const QCommandLineParser &arguments, Console &console)
         console.message(plainLine(notice));
     if (setup->dryRun)
         return printEstimate(*setup, console);
-    PracticeHost practice;
-    const Expected<RunPlan> plan = practice.serve(setup->plan);
+    Runs::PracticeHost practice;
+    const Expected<Runs::RunPlan> plan = practice.serve(setup->plan);
     if (!plan)
         return wrongInput(console, plan.error());
-    ProviderClients clients;
+    Secrets::ProviderClients clients;
     if (const auto problem = clients.prepare(plan->providers))
         return wrongInput(console, *problem);
     Expected<OpenSession> session = openSession(*setup, *plan);
     if (!session)
         return unusableSession(console, session.error());
     const QString path = session->file->path();
-    ScoringService scoring({.allowCode = setup->plan.settings.allowCode});
+    Scoring::ScoringService scoring({.allowCode = setup->plan.settings.allowCode});
     Outcome outcome;
     {
-        QList<Answer> done = session->file->session().answers;
+        QList<Runs::Answer> done = session->file->session().answers;
         if (setup->plan.settings.reuseAnswers)
-            done += findReusable(session->plan, defaultSessionFolder());
-        Run run(session->plan, done,
+            done += Store::findReusable(session->plan, Store::defaultSessionFolder());
+        Runs::Run run(session->plan, done,
             {clock, clients.factory(plan->settings.timeLimits), *session->file, scoring, &setup->catalogue});
         outcome = ask(run, *session->file, console);
     }
@@ -274,4 +275,4 @@ int RunVerb::execute(const QCommandLineParser &arguments, Console &console)
     return report(*setup, path, outcome, console);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

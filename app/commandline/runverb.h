@@ -2,7 +2,7 @@
 
 #include "app/commandline/verb.h"
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 class RunVerb final : public Verb {
 public:
@@ -14,4 +14,4 @@ public:
     bool drawsPictures(const QCommandLineParser &arguments) const override;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

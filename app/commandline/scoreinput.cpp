@@ -8,7 +8,7 @@
 
 #include <functional>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 namespace {
 
@@ -68,9 +68,9 @@ bool isCut(const QJsonObject &line)
     return line.value(u"finish_reason").toString() == u"length";
 }
 
-const Prompt *promptWithId(const Suite &suite, const QString &id)
+const Suites::Prompt *promptWithId(const Suites::Suite &suite, const QString &id)
 {
-    for (const Prompt &prompt : suite.prompts) {
+    for (const Suites::Prompt &prompt : suite.prompts) {
         if (prompt.id == id)
             return &prompt;
     }
@@ -85,14 +85,14 @@ Problem tooLongLine()
                            .arg(longestAnswerLine / 1'000'000)};
 }
 
-Expected<QList<ScoreJob>> readAnswers(const QString &path, const Suite &suite)
+Expected<QList<ScoreJob>> readAnswers(const QString &path, const Suites::Suite &suite)
 {
     QList<ScoreJob> jobs;
     const auto read = forEachLine(path, [&](const QJsonObject &line) -> std::optional<Problem> {
         if (auto problem = missingText(line, "answer"))
             return problem;
         const QString id = textOf(line.value(u"prompt_id"));
-        const Prompt *prompt = promptWithId(suite, id);
+        const Suites::Prompt *prompt = promptWithId(suite, id);
         if (!prompt) {
             return Problem{
                 .message = QStringLiteral("The suite \"%1\" has no prompt \"%2\".").arg(suite.id, id),
@@ -124,7 +124,7 @@ Expected<QList<ScoreJob>> readPairs(const QString &path, const QString &scorerTy
                 ids.insert(QLatin1String(name), line.value(QLatin1String(name)));
         }
         jobs += {ids,
-            {ScorerSpec{scorerType, fields}, line.value(u"prompt").toString(),
+            {Scoring::ScorerSpec{scorerType, fields}, line.value(u"prompt").toString(),
                 line.value(u"language").toString(), line.value(u"answer").toString(), isCut(line)}};
         return std::nullopt;
     });
@@ -133,4 +133,4 @@ Expected<QList<ScoreJob>> readPairs(const QString &path, const QString &scorerTy
     return jobs;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

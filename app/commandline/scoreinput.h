@@ -8,7 +8,7 @@
 #include <QList>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 /// Of a file of answers, in bytes.
 constexpr qint64 longestAnswerLine = 64'000'000;
@@ -19,15 +19,15 @@ Problem tooLongLine();
 /// One answer to be scored and what its output line repeats of the input.
 struct ScoreJob {
     QJsonObject ids; ///< prompt_id, model, trial … as they stood in the input
-    ScoringInput input;
+    Scoring::ScoringInput input;
 };
 
 /// Lines {"prompt_id": …, "answer": …}, held against the suite's prompts. A problem names file and line.
-Expected<QList<ScoreJob>> readAnswers(const QString &path, const Suite &suite);
+Expected<QList<ScoreJob>> readAnswers(const QString &path, const Suites::Suite &suite);
 
 /// Lines {"expected": …, "answer": …} with the scorer's other fields beside them. "prompt", "language" and
 /// "finish_reason" ("length": the answer was cut) are the answer's, "id", "prompt_id" and "model" are
 /// repeated in the output; everything else goes to the scorer.
 Expected<QList<ScoreJob>> readPairs(const QString &path, const QString &scorerType);
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

@@ -11,14 +11,14 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 namespace {
 
-QByteArray outputLine(const ScoreJob &job, const Score &score)
+QByteArray outputLine(const ScoreJob &job, const Scoring::Score &score)
 {
     QJsonObject line = job.ids;
-    line.insert(QStringLiteral("verdict"), toText(score.verdict));
+    line.insert(QStringLiteral("verdict"), Scoring::toText(score.verdict));
     line.insert(QStringLiteral("score"), score.score ? QJsonValue(*score.score) : QJsonValue());
     line.insert(QStringLiteral("extracted"), score.extracted);
     line.insert(QStringLiteral("expected"), score.expected);
@@ -28,17 +28,18 @@ QByteArray outputLine(const ScoreJob &job, const Score &score)
 }
 
 /// Scores on all cores; the result is in the order of the jobs.
-QList<Score> scoreAll(const QList<ScoreJob> &jobs, const ScoringPermissions &permissions)
+QList<Scoring::Score> scoreAll(const QList<ScoreJob> &jobs, const Scoring::ScoringPermissions &permissions)
 {
-    QList<Score> scores(jobs.size());
-    ScoringService service(permissions, ScoringService::Cores::All);
+    QList<Scoring::Score> scores(jobs.size());
+    Scoring::ScoringService service(permissions, Scoring::ScoringService::Cores::All);
     QEventLoop loop;
     qsizetype missing = jobs.size();
-    QObject::connect(&service, &ScoringService::scored, &loop, [&](quint64 ticket, const Score &score) {
-        scores[static_cast<qsizetype>(ticket)] = score;
-        if (--missing == 0)
-            loop.quit();
-    });
+    QObject::connect(
+        &service, &Scoring::ScoringService::scored, &loop, [&](quint64 ticket, const Scoring::Score &score) {
+            scores[static_cast<qsizetype>(ticket)] = score;
+            if (--missing == 0)
+                loop.quit();
+        });
     for (qsizetype i = 0; i < jobs.size(); ++i)
         service.submit(static_cast<quint64>(i), jobs.at(i).input);
     if (missing > 0)
@@ -58,37 +59,38 @@ Expected<QList<ScoreJob>> jobsFrom(const QCommandLineParser &arguments)
     }
     if (byPairs) {
         const QString type = arguments.value(QStringLiteral("scorer"));
-        if (!scorerTypes().contains(type)) {
+        if (!Scoring::scorerTypes().contains(type)) {
             return failure({.message = QStringLiteral("There is no scorer \"%1\"; there are: %2.")
-                                           .arg(type, scorerTypes().join(QStringLiteral(", ")))});
+                                           .arg(type, Scoring::scorerTypes().join(QStringLiteral(", ")))});
         }
         return readPairs(arguments.value(QStringLiteral("pairs")), type);
     }
-    const Expected<Suite> suite = findSuite(arguments.value(QStringLiteral("suite")),
-        arguments.isSet(QStringLiteral("skip-bad-rows")) ? BadRows::Skip : BadRows::Refuse);
+    const Expected<Suites::Suite> suite = Suites::findSuite(arguments.value(QStringLiteral("suite")),
+        arguments.isSet(QStringLiteral("skip-bad-rows")) ? Suites::BadRows::Skip : Suites::BadRows::Refuse);
     if (!suite)
         return failure(suite.error());
     return readAnswers(arguments.value(QStringLiteral("answers")), *suite);
 }
 
-QList<ScoreJob> jobsOf(const Session &session)
+QList<ScoreJob> jobsOf(const Store::Session &session)
 {
     QList<ScoreJob> jobs;
-    const PromptIndex prompts(session.plan);
-    for (const Answer &answer : session.answers) {
-        const Prompt *prompt = prompts.find(answer.key.suite, answer.key.promptId);
-        if (!prompt || answer.status != AnswerStatus::Ok)
+    const Runs::PromptIndex prompts(session.plan);
+    for (const Runs::Answer &answer : session.answers) {
+        const Suites::Prompt *prompt = prompts.find(answer.key.suite, answer.key.promptId);
+        if (!prompt || answer.status != Runs::AnswerStatus::Ok)
             continue;
         jobs +=
             {{{QStringLiteral("suite"), answer.key.suite}, {QStringLiteral("prompt_id"), answer.key.promptId},
                  {QStringLiteral("model"), answer.key.model}, {QStringLiteral("trial"), answer.key.trial}},
                 {prompt->scorer, prompt->text, prompt->language, answer.text,
-                    answer.finishReason == FinishReason::Length}};
+                    answer.finishReason == Providers::FinishReason::Length}};
     }
     return jobs;
 }
 
-int writeLines(const QList<ScoreJob> &jobs, const QList<Score> &scores, const QString &path, Console &console)
+int writeLines(
+    const QList<ScoreJob> &jobs, const QList<Scoring::Score> &scores, const QString &path, Console &console)
 {
     QByteArray lines;
     for (qsizetype i = 0; i < jobs.size(); ++i)
@@ -101,22 +103,23 @@ int writeLines(const QList<ScoreJob> &jobs, const QList<Score> &scores, const QS
     return written ? int(Done) : wrongInput(console, written.error());
 }
 
-AnswerKey keyOf(const ScoreJob &job)
+Runs::AnswerKey keyOf(const ScoreJob &job)
 {
     return {job.ids.value(u"suite").toString(), job.ids.value(u"prompt_id").toString(),
         job.ids.value(u"model").toString(), job.ids.value(u"trial").toInt(1)};
 }
 
 /// Scores a saved session again and keeps the new scores in it; people's verdicts stay.
-int scoreSession(const QCommandLineParser &arguments, const ScoringPermissions &permissions, Console &console)
+int scoreSession(
+    const QCommandLineParser &arguments, const Scoring::ScoringPermissions &permissions, Console &console)
 {
-    const auto file = SessionFile::open(arguments.positionalArguments().constFirst());
+    const auto file = Store::SessionFile::open(arguments.positionalArguments().constFirst());
     if (!file) {
         wrongInput(console, file.error());
         return SessionUnusable;
     }
     const QList<ScoreJob> jobs = jobsOf((*file)->session());
-    const QList<Score> scores = scoreAll(jobs, permissions);
+    const QList<Scoring::Score> scores = scoreAll(jobs, permissions);
     for (qsizetype i = 0; i < jobs.size(); ++i)
         (*file)->saveScore(keyOf(jobs.at(i)), scores.at(i));
     if (!(*file)->flush()) {
@@ -157,7 +160,7 @@ void ScoreVerb::describe(QCommandLineParser &parser) const
 
 int ScoreVerb::execute(const QCommandLineParser &arguments, Console &console)
 {
-    const ScoringPermissions permissions{.allowCode = arguments.isSet(QStringLiteral("allow-code"))};
+    const Scoring::ScoringPermissions permissions{.allowCode = arguments.isSet(QStringLiteral("allow-code"))};
     if (!arguments.positionalArguments().isEmpty())
         return scoreSession(arguments, permissions, console);
     const Expected<QList<ScoreJob>> jobs = jobsFrom(arguments);
@@ -167,4 +170,4 @@ int ScoreVerb::execute(const QCommandLineParser &arguments, Console &console)
         *jobs, scoreAll(*jobs, permissions), arguments.value(QStringLiteral("output")), console);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

@@ -3,7 +3,7 @@
 #include "app/commandline/verb.h"
 #include "app/store/journal.h"
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 void describeSessionArgument(QCommandLineParser &parser)
 {
@@ -13,21 +13,21 @@ void describeSessionArgument(QCommandLineParser &parser)
 
 namespace {
 
-tl::expected<Session, int> sessionNamed(const QString &name, Console &console)
+tl::expected<Store::Session, int> sessionNamed(const QString &name, Console &console)
 {
-    Expected<Session> session = readSession(name);
+    Expected<Store::Session> session = Store::readSession(name);
     if (!session) {
         wrongInput(console, session.error());
         return tl::unexpected(static_cast<int>(SessionUnusable));
     }
-    if (const auto journal = missingJournal(name, *session))
+    if (const auto journal = Store::missingJournal(name, *session))
         console.message(plainLine(journal->describe()));
     return *std::move(session);
 }
 
 } // namespace
 
-tl::expected<Session, int> sessionArgument(const QCommandLineParser &arguments, Console &console)
+tl::expected<Store::Session, int> sessionArgument(const QCommandLineParser &arguments, Console &console)
 {
     const QStringList names = arguments.positionalArguments();
     if (names.size() != 1)
@@ -35,12 +35,13 @@ tl::expected<Session, int> sessionArgument(const QCommandLineParser &arguments, 
     return sessionNamed(names.first(), console);
 }
 
-tl::expected<QList<Session>, int> sessionArguments(const QCommandLineParser &arguments, Console &console)
+tl::expected<QList<Store::Session>, int> sessionArguments(
+    const QCommandLineParser &arguments, Console &console)
 {
     const QStringList names = arguments.positionalArguments();
     if (names.isEmpty())
         return tl::unexpected(wrongInput(console, {.message = QStringLiteral("Name a session file.")}));
-    QList<Session> sessions;
+    QList<Store::Session> sessions;
     for (const QString &name : names) {
         auto session = sessionNamed(name, console);
         if (!session)
@@ -50,4 +51,4 @@ tl::expected<QList<Session>, int> sessionArguments(const QCommandLineParser &arg
     return sessions;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

@@ -7,15 +7,16 @@
 
 #include <tl/expected.hpp>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 /// Adds the positional argument SESSION.
 void describeSessionArgument(QCommandLineParser &parser);
 
 /// Reads the one session that the arguments name, or says what is wrong and gives the exit code.
-tl::expected<Session, int> sessionArgument(const QCommandLineParser &arguments, Console &console);
+tl::expected<Store::Session, int> sessionArgument(const QCommandLineParser &arguments, Console &console);
 
 /// Reads the sessions that the arguments name, one or more, or says what is wrong and gives the exit code.
-tl::expected<QList<Session>, int> sessionArguments(const QCommandLineParser &arguments, Console &console);
+tl::expected<QList<Store::Session>, int> sessionArguments(
+    const QCommandLineParser &arguments, Console &console);
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

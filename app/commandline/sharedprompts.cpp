@@ -5,13 +5,13 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 namespace {
 
 using Place = std::pair<QString, QString>; ///< suite and id of a prompt
 
-QString contentOf(const Prompt &prompt)
+QString contentOf(const Suites::Prompt &prompt)
 {
     const QByteArray fields = QJsonDocument(prompt.scorer.fields).toJson(QJsonDocument::Compact);
     return QStringList{prompt.text, prompt.system, prompt.scorer.type, QString::fromUtf8(fields)}.join(
@@ -19,11 +19,11 @@ QString contentOf(const Prompt &prompt)
 }
 
 /// By content; of prompts with the same content the first.
-QHash<QString, Place> placesOf(const RunPlan &plan)
+QHash<QString, Place> placesOf(const Runs::RunPlan &plan)
 {
     QHash<QString, Place> places;
-    for (const Suite &suite : plan.suites) {
-        for (const Prompt &prompt : suite.prompts) {
+    for (const Suites::Suite &suite : plan.suites) {
+        for (const Suites::Prompt &prompt : suite.prompts) {
             const QString content = contentOf(prompt);
             if (!places.contains(content))
                 places.insert(content, {suite.id, prompt.id});
@@ -45,30 +45,32 @@ QHash<Place, Place> sharedPlaces(const QList<QHash<QString, Place>> &all, qsizet
     return shared;
 }
 
-void keepPrompts(RunPlan &plan, const QHash<Place, Place> &kept)
+void keepPrompts(Runs::RunPlan &plan, const QHash<Place, Place> &kept)
 {
-    for (Suite &suite : plan.suites)
-        suite.prompts.removeIf([&](const Prompt &prompt) { return !kept.contains({suite.id, prompt.id}); });
-    plan.suites.removeIf([](const Suite &suite) { return suite.prompts.isEmpty(); });
+    for (Suites::Suite &suite : plan.suites)
+        suite.prompts.removeIf([&](const Suites::Prompt &prompt) {
+            return !kept.contains({suite.id, prompt.id});
+        });
+    plan.suites.removeIf([](const Suites::Suite &suite) { return suite.prompts.isEmpty(); });
 }
 
-bool isAskedTwice(const QList<Session> &sessions, const QString &model)
+bool isAskedTwice(const QList<Store::Session> &sessions, const QString &model)
 {
-    return std::count_if(sessions.begin(), sessions.end(), [&](const Session &session) {
+    return std::count_if(sessions.begin(), sessions.end(), [&](const Store::Session &session) {
         return session.plan.model(model) != nullptr;
     }) > 1;
 }
 
-QString idIn(const QList<Session> &sessions, const QString &model, qsizetype session)
+QString idIn(const QList<Store::Session> &sessions, const QString &model, qsizetype session)
 {
     return isAskedTwice(sessions, model) ? QStringLiteral("%1@%2").arg(model).arg(session + 1) : model;
 }
 
-void addSession(SharedSession &shared, const QList<Session> &sessions, qsizetype number,
+void addSession(SharedSession &shared, const QList<Store::Session> &sessions, qsizetype number,
     const QHash<Place, Place> &places)
 {
-    const Session &session = sessions.at(number);
-    for (ModelEntry model : session.plan.models) {
+    const Store::Session &session = sessions.at(number);
+    for (Models::ModelEntry model : session.plan.models) {
         if (isAskedTwice(sessions, model.id)) {
             const QString name = model.name.isEmpty() ? model.id : model.name;
             model.name = QStringLiteral("%1, session %2").arg(name).arg(number + 1);
@@ -76,7 +78,7 @@ void addSession(SharedSession &shared, const QList<Session> &sessions, qsizetype
         }
         shared.session.plan.models += model;
     }
-    for (Answer answer : session.answers) {
+    for (Runs::Answer answer : session.answers) {
         const auto place = places.constFind({answer.key.suite, answer.key.promptId});
         if (place == places.constEnd())
             continue;
@@ -86,10 +88,10 @@ void addSession(SharedSession &shared, const QList<Session> &sessions, qsizetype
     }
 }
 
-QStringList servedNames(const Session &session, const QString &model)
+QStringList servedNames(const Store::Session &session, const QString &model)
 {
     QStringList names;
-    for (const Answer &answer : session.answers) {
+    for (const Runs::Answer &answer : session.answers) {
         if (answer.key.model == model && !answer.servedModel.isEmpty() && !names.contains(answer.servedModel))
             names += answer.servedModel;
     }
@@ -97,10 +99,10 @@ QStringList servedNames(const Session &session, const QString &model)
     return names;
 }
 
-QStringList scorersOf(const Session &session)
+QStringList scorersOf(const Store::Session &session)
 {
     QSet<QString> scorers;
-    for (const Answer &answer : session.answers) {
+    for (const Runs::Answer &answer : session.answers) {
         if (answer.score)
             scorers.insert(answer.score->scorer);
     }
@@ -115,11 +117,11 @@ QString listed(const QStringList &names)
 }
 
 /// What differs between the first session and another one.
-QStringList changesTo(const Session &first, const Session &other, qsizetype number)
+QStringList changesTo(const Store::Session &first, const Store::Session &other, qsizetype number)
 {
     QStringList changes;
-    for (const ModelEntry &model : first.plan.models) {
-        const ModelEntry *again = other.plan.model(model.id);
+    for (const Models::ModelEntry &model : first.plan.models) {
+        const Models::ModelEntry *again = other.plan.model(model.id);
         if (!again)
             continue;
         if (again->prices != model.prices)
@@ -145,11 +147,11 @@ QStringList changesTo(const Session &first, const Session &other, qsizetype numb
 
 } // namespace
 
-Expected<SharedSession> shareSessions(const QList<Session> &sessions)
+Expected<SharedSession> shareSessions(const QList<Store::Session> &sessions)
 {
     SharedSession shared{.session = sessions.first()};
     QList<QHash<QString, Place>> places;
-    for (const Session &session : sessions)
+    for (const Store::Session &session : sessions)
         places += placesOf(session.plan);
     const QHash<Place, Place> kept = sharedPlaces(places, 0);
     shared.prompts = static_cast<int>(kept.size());
@@ -169,4 +171,4 @@ Expected<SharedSession> shareSessions(const QList<Session> &sessions)
     return shared;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

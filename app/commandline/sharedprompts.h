@@ -3,14 +3,14 @@
 #include "app/base/expected.h"
 #include "app/store/sessionfile.h"
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 /// Several sessions as one, over the prompts that they share.
 struct SharedSession {
     /// The answers to the prompts that all of them have, with the same text, system text and scorer. A model
     /// that several sessions asked stands there once for each, as "ID@1", "ID@2" in the order of the
     /// sessions; the others keep their ids.
-    Session session;
+    Store::Session session;
     int prompts = 0; ///< shared
     QStringList changes; ///< what differs between the sessions besides the answers, in words for a person
 
@@ -18,6 +18,6 @@ struct SharedSession {
 };
 
 /// Fails where there is no shared prompt. With one session it is that session.
-Expected<SharedSession> shareSessions(const QList<Session> &sessions);
+Expected<SharedSession> shareSessions(const QList<Store::Session> &sessions);
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

@@ -10,31 +10,31 @@
 #include <QJsonObject>
 #include <QSet>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 namespace {
 
-QStringList languagesOf(const Suite &suite)
+QStringList languagesOf(const Suites::Suite &suite)
 {
     QStringList languages;
-    for (const Prompt &prompt : suite.prompts) {
+    for (const Suites::Prompt &prompt : suite.prompts) {
         if (!prompt.language.isEmpty() && !languages.contains(prompt.language))
             languages += prompt.language;
     }
     return languages;
 }
 
-QStringList scorersOf(const Suite &suite)
+QStringList scorersOf(const Suites::Suite &suite)
 {
     QStringList types;
-    for (const Prompt &prompt : suite.prompts) {
+    for (const Suites::Prompt &prompt : suite.prompts) {
         if (!types.contains(prompt.scorer.type))
             types += prompt.scorer.type;
     }
     return types;
 }
 
-QJsonObject summaryOf(const Suite &suite)
+QJsonObject summaryOf(const Suites::Suite &suite)
 {
     return {{QStringLiteral("id"), suite.id}, {QStringLiteral("title"), suite.title},
         {QStringLiteral("prompts"), suite.prompts.size()}, {QStringLiteral("licence"), suite.licence},
@@ -44,24 +44,24 @@ QJsonObject summaryOf(const Suite &suite)
         {QStringLiteral("warnings"), QJsonArray::fromStringList(suite.warnings)}};
 }
 
-BadRows badRowsFrom(const QCommandLineParser &arguments)
+Suites::BadRows badRowsFrom(const QCommandLineParser &arguments)
 {
-    return arguments.isSet(QStringLiteral("skip-bad-rows")) ? BadRows::Skip : BadRows::Refuse;
+    return arguments.isSet(QStringLiteral("skip-bad-rows")) ? Suites::BadRows::Skip : Suites::BadRows::Refuse;
 }
 
-void printWarnings(const Suite &suite, const QString &name, Console &console)
+void printWarnings(const Suites::Suite &suite, const QString &name, Console &console)
 {
     for (const QString &warning : suite.warnings)
         console.message(plainLine(name + QStringLiteral(": ") + warning));
 }
 
 /// Several files become one suite: ids that two of them share get the file's id before them.
-void append(Suite &whole, const Suite &part)
+void append(Suites::Suite &whole, const Suites::Suite &part)
 {
     QSet<QString> ids;
-    for (const Prompt &prompt : std::as_const(whole.prompts))
+    for (const Suites::Prompt &prompt : std::as_const(whole.prompts))
         ids += prompt.id;
-    for (const Prompt &prompt : part.prompts) {
+    for (const Suites::Prompt &prompt : part.prompts) {
         whole.prompts += prompt;
         if (ids.contains(prompt.id))
             whole.prompts.last().id = part.id + u'/' + prompt.id;
@@ -78,7 +78,7 @@ void append(Suite &whole, const Suite &part)
     }
 }
 
-QString summaryLine(const Suite &suite, const QString &where)
+QString summaryLine(const Suites::Suite &suite, const QString &where)
 {
     return QStringLiteral("%1: %2 prompts, licence %3, source %4 -> %5")
         .arg(suite.title)
@@ -90,9 +90,9 @@ QString summaryLine(const Suite &suite, const QString &where)
 /// Writes the file, or keeps the suite among the imported ones.
 int import(const QCommandLineParser &arguments, Console &console)
 {
-    std::optional<Suite> whole;
+    std::optional<Suites::Suite> whole;
     for (const QString &path : arguments.values(QStringLiteral("import"))) {
-        const Expected<Suite> suite = readSuiteFile(path, badRowsFrom(arguments));
+        const Expected<Suites::Suite> suite = Suites::readSuiteFile(path, badRowsFrom(arguments));
         if (!suite)
             return wrongInput(console, suite.error());
         if (whole)
@@ -107,17 +107,17 @@ int import(const QCommandLineParser &arguments, Console &console)
     printWarnings(*whole, whole->id, console);
     const QString out = arguments.value(QStringLiteral("o"));
     if (out == u"-" || namesStandardOutput(out)) {
-        console.resultBytes(QJsonDocument(toJson(*whole)).toJson());
+        console.resultBytes(QJsonDocument(Suites::toJson(*whole)).toJson());
         return Done;
     }
     if (out.isEmpty()) {
-        const Expected<QString> id = keepImportedSuite(*whole);
+        const Expected<QString> id = Suites::keepImportedSuite(*whole);
         if (!id)
             return wrongInput(console, id.error());
         console.message(plainLine(summaryLine(*whole, QStringLiteral("--suite %1").arg(*id))));
         return Done;
     }
-    if (const auto problem = writeSuiteFile(*whole, out))
+    if (const auto problem = Suites::writeSuiteFile(*whole, out))
         return wrongInput(console, *problem);
     console.message(plainLine(summaryLine(*whole, out)));
     return Done;
@@ -164,8 +164,9 @@ int SuitesVerb::execute(const QCommandLineParser &arguments, Console &console)
     }
     QList<QStringList> rows;
     QJsonArray array;
-    for (const QString &name : named.isEmpty() ? builtInSuiteIds() + importedSuitePaths() : named) {
-        const Expected<Suite> suite = findSuite(name, badRowsFrom(arguments));
+    for (const QString &name :
+        named.isEmpty() ? Suites::builtInSuiteIds() + Suites::importedSuitePaths() : named) {
+        const Expected<Suites::Suite> suite = Suites::findSuite(name, badRowsFrom(arguments));
         if (!suite) {
             const int code = wrongInput(console, suite.error());
             if (named.isEmpty()) // one kept suite that cannot be read hides no other
@@ -188,4 +189,4 @@ int SuitesVerb::execute(const QCommandLineParser &arguments, Console &console)
     return Done;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 namespace {
 
@@ -67,4 +67,4 @@ QString textTable(const QStringList &columns, const QList<QStringList> &rows)
     return lines.join(u'\n');
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

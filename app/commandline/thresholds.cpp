@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 namespace {
 
@@ -13,7 +13,7 @@ QString number(double value)
     return QString::number(value, 'f', 3);
 }
 
-ThresholdCheck shareCheck(const ModelSummary &summary, double least)
+ThresholdCheck shareCheck(const Runs::ModelSummary &summary, double least)
 {
     ThresholdCheck check{summary.model, QStringLiteral("share correct at least %1").arg(least)};
     check.missed = summary.prompts == 0 || summary.share.estimate < least;
@@ -34,15 +34,15 @@ QString baselineOf(const QString &model, const Thresholds &thresholds)
 }
 
 std::optional<ThresholdCheck> worseCheck(
-    const Comparison &comparison, const ContestantPair &pair, const Thresholds &thresholds)
+    const Comparison &comparison, const Statistics::ContestantPair &pair, const Thresholds &thresholds)
 {
     const QString a = comparison.models.at(pair.a).model;
     const QString b = comparison.models.at(pair.b).model;
     if (baselineOf(a, thresholds) == b && a != b)
-        return worseCheck(comparison, turned(pair), thresholds);
+        return worseCheck(comparison, Statistics::turned(pair), thresholds);
     if (baselineOf(b, thresholds) != a || a == b)
         return std::nullopt;
-    const PairedDifference &d = pair.difference; // baseline - model
+    const Statistics::PairedDifference &d = pair.difference; // baseline - model
     ThresholdCheck check{b, QStringLiteral("not worse than %1").arg(a)};
     check.missed = pair.isClear() && d.estimate > 0;
     check.found = d.difference
@@ -58,11 +58,11 @@ std::optional<ThresholdCheck> worseCheck(
 QList<ThresholdCheck> checkThresholds(const Comparison &comparison, const Thresholds &thresholds)
 {
     QList<ThresholdCheck> checks;
-    for (const ModelSummary &summary : comparison.models) {
+    for (const Runs::ModelSummary &summary : comparison.models) {
         if (thresholds.failUnder && summary.model != thresholds.baseline)
             checks += shareCheck(summary, *thresholds.failUnder);
     }
-    for (const ContestantPair &pair : comparison.pairs) {
+    for (const Statistics::ContestantPair &pair : comparison.pairs) {
         if (!thresholds.failIfWorse)
             break;
         if (const auto check = worseCheck(comparison, pair, thresholds))
@@ -98,4 +98,4 @@ QByteArray junitReport(const QList<ThresholdCheck> &checks)
     return report;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

@@ -4,7 +4,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 /// What a comparison must reach, for scripts and continuous integration.
 struct Thresholds {
@@ -32,4 +32,4 @@ QList<ThresholdCheck> checkThresholds(const Comparison &comparison, const Thresh
 /// The checks as a JUnit report (the XML that most systems of continuous integration read).
 QByteArray junitReport(const QList<ThresholdCheck> &checks);
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

@@ -6,7 +6,7 @@
 #include <QCommandLineParser>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 /// What the program ends with.
 enum ExitCode {
@@ -41,4 +41,4 @@ public:
 /// Says the problem on standard error and returns WrongInput.
 int wrongInput(Console &console, const Problem &problem);
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

@@ -8,7 +8,7 @@
 #include "app/commandline/scoreverb.h"
 #include "app/commandline/suitesverb.h"
 
-namespace Pennybench {
+namespace Pennybench::CommandLine {
 
 std::vector<std::unique_ptr<Verb>> allVerbs()
 {
@@ -24,4 +24,4 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     return verbs;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::CommandLine

@@ -10,7 +10,7 @@
 #include <QMenu>
 #include <QScrollArea>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
@@ -20,7 +20,7 @@ constexpr int statusMs = 200;
 } // namespace
 
 AnswerColumns::AnswerColumns(
-    LiveComparison &comparison, const MatrixModel &matrix, ThemeSource &theme, QWidget *parent)
+    LiveComparison &comparison, const MatrixModel &matrix, Widgets::ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
     , m_comparison(comparison)
     , m_matrix(matrix)
@@ -46,26 +46,26 @@ AnswerColumns::AnswerColumns(
     across->addWidget(scroll, 1);
 
     connect(&comparison, &LiveComparison::planChanged, this, &AnswerColumns::rebuild);
-    connect(&comparison, &LiveComparison::answerStarted, this, [this](const AnswerKey &key) {
+    connect(&comparison, &LiveComparison::answerStarted, this, [this](const Runs::AnswerKey &key) {
         if (isShown(key))
             loadPane(modelOf(key));
     });
     connect(&comparison, &LiveComparison::answerChanged, this, &AnswerColumns::onChanged);
-    connect(
-        &comparison, &LiveComparison::textAdded, this, [this](const AnswerKey &key, const QString &added) {
+    connect(&comparison, &LiveComparison::textAdded, this,
+        [this](const Runs::AnswerKey &key, const QString &added) {
             if (isShown(key))
                 m_panes.at(modelOf(key))->appendText(added);
         });
     connect(&comparison, &LiveComparison::reasoningAdded, this,
-        [this](const AnswerKey &key, const QString &added) {
+        [this](const Runs::AnswerKey &key, const QString &added) {
             if (isShown(key))
                 m_panes.at(modelOf(key))->appendReasoning(added);
         });
-    connect(&comparison, &LiveComparison::textReplaced, this, [this](const AnswerKey &key) {
+    connect(&comparison, &LiveComparison::textReplaced, this, [this](const Runs::AnswerKey &key) {
         if (isShown(key))
             loadPane(modelOf(key));
     });
-    connect(&theme, &ThemeSource::changed, this, [this] {
+    connect(&theme, &Widgets::ThemeSource::changed, this, [this] {
         for (int model = 0; model < count(); ++model)
             label(model);
     });
@@ -80,7 +80,7 @@ AnswerColumns::AnswerColumns(
             refreshStatus(model);
     });
     rebuild();
-    inEachLanguage(this, [this] {
+    Widgets::inEachLanguage(this, [this] {
         for (int model = 0; model < count() && m_row >= 0; ++model)
             refreshStatus(model);
     });
@@ -99,16 +99,16 @@ void AnswerColumns::rebuild()
     }
 }
 
-AnswerPane *AnswerColumns::makePane(int model)
+Widgets::AnswerPane *AnswerColumns::makePane(int model)
 {
-    auto *pane = new AnswerPane;
+    auto *pane = new Widgets::AnswerPane;
     pane->setRaw(m_raw);
-    connect(pane, &AnswerPane::verdictClicked, this, [this, model] { emit whyRequested(model); });
-    connect(pane, &AnswerPane::actionClicked, this, [this, model] { act(model); });
-    connect(
-        pane, &AnswerPane::menuRequested, this, [this, model](const QPoint &at) { offerMenu(model, at); });
-    connect(pane, &AnswerPane::scrolled, this, [this, pane](double share) {
-        for (AnswerPane *other : std::as_const(m_panes)) {
+    connect(pane, &Widgets::AnswerPane::verdictClicked, this, [this, model] { emit whyRequested(model); });
+    connect(pane, &Widgets::AnswerPane::actionClicked, this, [this, model] { act(model); });
+    connect(pane, &Widgets::AnswerPane::menuRequested, this,
+        [this, model](const QPoint &at) { offerMenu(model, at); });
+    connect(pane, &Widgets::AnswerPane::scrolled, this, [this, pane](double share) {
+        for (Widgets::AnswerPane *other : std::as_const(m_panes)) {
             if (m_together && other != pane)
                 other->scrollTo(share);
         }
@@ -118,8 +118,8 @@ AnswerPane *AnswerColumns::makePane(int model)
 
 void AnswerColumns::label(int model)
 {
-    const ModelEntry &entry = m_comparison.plan().models.at(model);
-    m_panes.at(model)->setModel(shortModelName(entry), modelMark(model, m_theme.theme().dark),
+    const Models::ModelEntry &entry = m_comparison.plan().models.at(model);
+    m_panes.at(model)->setModel(shortModelName(entry), Widgets::modelMark(model, m_theme.theme().dark),
         priceText(entry, QDateTime::currentDateTimeUtc()));
 }
 
@@ -135,7 +135,7 @@ void AnswerColumns::showRow(int row)
 bool AnswerColumns::isRowDone() const
 {
     for (int model = 0; model < count() && m_row >= 0; ++model) {
-        const AnswerKey shown = m_matrix.key(m_row, model);
+        const Runs::AnswerKey shown = m_matrix.key(m_row, model);
         if (m_comparison.isInFlight(shown)
             || (!m_comparison.answer(shown) && !m_comparison.isCancelled(shown.model)))
             return false;
@@ -146,7 +146,7 @@ bool AnswerColumns::isRowDone() const
 void AnswerColumns::setRaw(bool raw)
 {
     m_raw = raw;
-    for (AnswerPane *pane : std::as_const(m_panes))
+    for (Widgets::AnswerPane *pane : std::as_const(m_panes))
         pane->setRaw(raw);
 }
 
@@ -161,7 +161,7 @@ void AnswerColumns::enlarge(int model)
 
 void AnswerColumns::setPinned(int model, bool pinned)
 {
-    AnswerPane *pane = m_panes.at(model);
+    Widgets::AnswerPane *pane = m_panes.at(model);
     m_pinnedColumns->removeWidget(pane);
     m_columns->removeWidget(pane);
     if (pinned) {
@@ -201,7 +201,7 @@ void AnswerColumns::copy(int model) const
 void AnswerColumns::refreshInFlight()
 {
     for (int model = 0; model < count() && m_row >= 0 && isVisible(); ++model) {
-        const AnswerKey key = m_matrix.key(m_row, model);
+        const Runs::AnswerKey key = m_matrix.key(m_row, model);
         if (!m_comparison.answer(key))
             refreshStatus(model);
     }
@@ -209,9 +209,9 @@ void AnswerColumns::refreshInFlight()
 
 void AnswerColumns::loadPane(int model)
 {
-    AnswerPane *pane = m_panes.at(model);
-    const AnswerKey key = m_matrix.key(m_row, model);
-    if (const Answer *answer = m_comparison.answer(key)) {
+    Widgets::AnswerPane *pane = m_panes.at(model);
+    const Runs::AnswerKey key = m_matrix.key(m_row, model);
+    if (const Runs::Answer *answer = m_comparison.answer(key)) {
         pane->showWhole(answer->reasoning, answer->text);
     } else {
         pane->clear();
@@ -226,27 +226,27 @@ void AnswerColumns::loadPane(int model)
 
 void AnswerColumns::refreshStatus(int model)
 {
-    AnswerPane *pane = m_panes.at(model);
-    const Answer *answer = m_comparison.answer(m_matrix.key(m_row, model));
+    Widgets::AnswerPane *pane = m_panes.at(model);
+    const Runs::Answer *answer = m_comparison.answer(m_matrix.key(m_row, model));
     if (!answer) {
         refreshOpen(model);
         return;
     }
-    const bool done = answer->status == AnswerStatus::Ok;
+    const bool done = answer->status == Runs::AnswerStatus::Ok;
     pane->setStatus((done ? tr("✓ done") + QStringLiteral(" · ") : QString()) + statusText(*answer));
     pane->setVerdict(meaningOf(*answer), verdictWord(*answer), reasonOf(*answer));
     const bool askable = !m_comparison.isReplay() && m_comparison.isUnderWay();
-    pane->setAction(done                                       ? tr("Why?")
-            : askable && answer->status == AnswerStatus::Error ? tr("Retry")
-                                                               : QString());
+    pane->setAction(done                                             ? tr("Why?")
+            : askable && answer->status == Runs::AnswerStatus::Error ? tr("Retry")
+                                                                     : QString());
 }
 
 /// The figures of an answer that has not come yet.
 void AnswerColumns::refreshOpen(int model)
 {
-    AnswerPane *pane = m_panes.at(model);
-    const AnswerKey key = m_matrix.key(m_row, model);
-    pane->setVerdict(Meaning::None, QString(), QString());
+    Widgets::AnswerPane *pane = m_panes.at(model);
+    const Runs::AnswerKey key = m_matrix.key(m_row, model);
+    pane->setVerdict(Widgets::Meaning::None, QString(), QString());
     const bool stoppable =
         m_comparison.isUnderWay() && !m_comparison.isReplay() && !m_comparison.isCancelled(key.model);
     pane->setAction(stoppable ? tr("Stop") : QString());
@@ -259,7 +259,7 @@ void AnswerColumns::refreshOpen(int model)
             ? tr("● answering")
             : (partial.reasoning.isEmpty() ? tr("● waiting for the first token") : tr("● thinking"));
         pane->setStatus(state + QStringLiteral(" · ") + statusText(m_comparison.estimateSoFar(key)));
-    } else if (const ModelEntry *other = stoppable ? m_comparison.waitsFor(key.model) : nullptr) {
+    } else if (const Models::ModelEntry *other = stoppable ? m_comparison.waitsFor(key.model) : nullptr) {
         pane->setStatus(tr("waiting for %1").arg(shortModelName(*other)));
     } else {
         pane->setStatus(stoppable || (m_comparison.isReplay() && m_comparison.isUnderWay())
@@ -268,12 +268,12 @@ void AnswerColumns::refreshOpen(int model)
     }
 }
 
-void AnswerColumns::onChanged(const AnswerKey &key)
+void AnswerColumns::onChanged(const Runs::AnswerKey &key)
 {
     if (!isShown(key))
         return;
     const int model = modelOf(key);
-    const Answer *answer = m_comparison.answer(key);
+    const Runs::Answer *answer = m_comparison.answer(key);
     if (answer && m_panes.at(model)->text() != answer->text)
         m_panes.at(model)->showWhole(answer->reasoning, answer->text);
     else
@@ -284,11 +284,11 @@ void AnswerColumns::onChanged(const AnswerKey &key)
 /// What the button of a column does depends on how far its answer is.
 void AnswerColumns::act(int model)
 {
-    const AnswerKey key = m_matrix.key(m_row, model);
-    const Answer *answer = m_comparison.answer(key);
+    const Runs::AnswerKey key = m_matrix.key(m_row, model);
+    const Runs::Answer *answer = m_comparison.answer(key);
     if (!answer)
         m_comparison.cancelModel(key.model);
-    else if (answer->status == AnswerStatus::Error)
+    else if (answer->status == Runs::AnswerStatus::Error)
         m_comparison.retryFailed(key.model);
     else
         emit whyRequested(model);
@@ -324,14 +324,14 @@ void AnswerColumns::offerMenu(int model, const QPoint &at)
     menu.exec(at);
 }
 
-bool AnswerColumns::isShown(const AnswerKey &key) const
+bool AnswerColumns::isShown(const Runs::AnswerKey &key) const
 {
     return m_row >= 0 && key.trial == 1 && m_matrix.rowOf(key) == m_row && modelOf(key) >= 0;
 }
 
-int AnswerColumns::modelOf(const AnswerKey &key) const
+int AnswerColumns::modelOf(const Runs::AnswerKey &key) const
 {
-    const QList<ModelEntry> &models = m_comparison.plan().models;
+    const QList<Models::ModelEntry> &models = m_comparison.plan().models;
     for (int model = 0; model < models.size(); ++model) {
         if (models.at(model).id == key.model)
             return model;
@@ -339,4 +339,4 @@ int AnswerColumns::modelOf(const AnswerKey &key) const
     return -1;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

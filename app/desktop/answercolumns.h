@@ -10,9 +10,11 @@
 class QHBoxLayout;
 class QMenu;
 
-namespace Pennybench {
-
+namespace Pennybench::Widgets {
 class AnswerPane;
+}
+
+namespace Pennybench::Desktop {
 
 /// The columns of all models' answers to one prompt, streaming in while it is asked, and what can be done to
 /// a column: copy, ask again, stop, pin, enlarge, raw text.
@@ -20,8 +22,8 @@ class AnswerColumns : public QWidget {
     Q_OBJECT
 
 public:
-    AnswerColumns(
-        LiveComparison &comparison, const MatrixModel &matrix, ThemeSource &theme, QWidget *parent = nullptr);
+    AnswerColumns(LiveComparison &comparison, const MatrixModel &matrix, Widgets::ThemeSource &theme,
+        QWidget *parent = nullptr);
 
     void showRow(int row);
     int row() const { return m_row; }
@@ -46,24 +48,24 @@ signals:
 
 private:
     void rebuild();
-    AnswerPane *makePane(int model);
+    Widgets::AnswerPane *makePane(int model);
     void label(int model);
     void loadPane(int model);
     void refreshStatus(int model);
     void refreshOpen(int model);
     void refreshInFlight();
-    void onChanged(const AnswerKey &key);
+    void onChanged(const Runs::AnswerKey &key);
     void act(int model);
     void offerMenu(int model, const QPoint &at);
-    bool isShown(const AnswerKey &key) const;
-    int modelOf(const AnswerKey &key) const;
+    bool isShown(const Runs::AnswerKey &key) const;
+    int modelOf(const Runs::AnswerKey &key) const;
 
     LiveComparison &m_comparison;
     const MatrixModel &m_matrix;
-    ThemeSource &m_theme;
+    Widgets::ThemeSource &m_theme;
     QHBoxLayout *m_pinnedColumns;
     QHBoxLayout *m_columns;
-    QList<AnswerPane *> m_panes;
+    QList<Widgets::AnswerPane *> m_panes;
     QTimer m_tick;
     int m_row = -1;
     int m_enlarged = -1;
@@ -71,4 +73,4 @@ private:
     bool m_raw = false;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -13,18 +13,18 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 AnswersPage::AnswersPage(
-    LiveComparison &comparison, const MatrixModel &matrix, ThemeSource &theme, QWidget *parent)
+    LiveComparison &comparison, const MatrixModel &matrix, Widgets::ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
     , m_comparison(comparison)
     , m_matrix(matrix)
     , m_columns(new AnswerColumns(comparison, matrix, theme))
     , m_inspector(new Inspector(comparison, theme))
-    , m_id(plainLabel({}, "chipCode"))
-    , m_prompt(plainLabel({}))
-    , m_expected(new ElidedLabel("chip"))
+    , m_id(Widgets::plainLabel({}, "chipCode"))
+    , m_prompt(Widgets::plainLabel({}))
+    , m_expected(new Widgets::ElidedLabel("chip"))
 {
     setObjectName(QStringLiteral("page"));
     setFocusPolicy(Qt::StrongFocus);
@@ -47,12 +47,12 @@ AnswersPage::AnswersPage(
     connect(&comparison, &LiveComparison::planChanged, this, &AnswersPage::rebuild);
     connect(&comparison, &LiveComparison::answerStarted, this, &AnswersPage::onStarted);
     rebuild();
-    inEachLanguage(this, [this] { sayWhatIsExpected(); });
+    Widgets::inEachLanguage(this, [this] { sayWhatIsExpected(); });
 }
 
-QWidget *AnswersPage::makeQuestion(const ThemeSource &theme)
+QWidget *AnswersPage::makeQuestion(const Widgets::ThemeSource &theme)
 {
-    auto *card = new Card;
+    auto *card = new Widgets::Card;
     auto *text = new QVBoxLayout;
     text->setContentsMargins(16, 10, 12, 12);
     text->setSpacing(8);
@@ -71,8 +71,8 @@ QWidget *AnswersPage::makeQuestion(const ThemeSource &theme)
         line, [] { return tr("Follow the run"); }, "followRun");
     m_follow->setChecked(true);
     connect(m_follow, &QPushButton::toggled, this, &AnswersPage::setFollowing);
-    auto *previous = saying(new QPushButton, [] { return tr("Previous"); });
-    auto *next = saying(new QPushButton, [] { return tr("Next"); });
+    auto *previous = Widgets::saying(new QPushButton, [] { return tr("Previous"); });
+    auto *next = Widgets::saying(new QPushButton, [] { return tr("Next"); });
     previous->setObjectName(QStringLiteral("previousPrompt"));
     next->setObjectName(QStringLiteral("nextPrompt"));
     line->addWidget(previous);
@@ -95,7 +95,7 @@ QWidget *AnswersPage::makeQuestion(const ThemeSource &theme)
     scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const auto threeLines = [scroll, &theme] { scroll->setFixedHeight(theme.bodyPixels() * 4); };
     threeLines();
-    connect(&theme, &ThemeSource::changed, scroll, threeLines);
+    connect(&theme, &Widgets::ThemeSource::changed, scroll, threeLines);
     text->addWidget(scroll);
     card->body()->addLayout(text);
     return card;
@@ -103,7 +103,7 @@ QWidget *AnswersPage::makeQuestion(const ThemeSource &theme)
 
 QPushButton *AnswersPage::toggle(QHBoxLayout *line, const std::function<QString()> &text, const char *name)
 {
-    auto *made = saying(new QPushButton, text);
+    auto *made = Widgets::saying(new QPushButton, text);
     made->setObjectName(QLatin1String(name));
     made->setCheckable(true);
     line->addWidget(made);
@@ -137,7 +137,7 @@ void AnswersPage::setFollowing(bool following)
 
 void AnswersPage::load(int row)
 {
-    const Prompt *prompt = m_matrix.prompt(row);
+    const Suites::Prompt *prompt = m_matrix.prompt(row);
     if (!prompt)
         return;
     m_columns->showRow(row);
@@ -154,7 +154,7 @@ void AnswersPage::load(int row)
 
 void AnswersPage::sayWhatIsExpected()
 {
-    if (const Prompt *prompt = m_matrix.prompt(row()))
+    if (const Suites::Prompt *prompt = m_matrix.prompt(row()))
         m_expected->setFullText(tr("expected: %1").arg(prompt->scorer.expected().simplified().left(60)));
 }
 
@@ -181,7 +181,7 @@ bool AnswersPage::closeInnermost()
     return true;
 }
 
-void AnswersPage::onStarted(const AnswerKey &key)
+void AnswersPage::onStarted(const Runs::AnswerKey &key)
 {
     if (!m_following || key.trial != 1 || m_matrix.rowOf(key) == row() || !m_columns->isRowDone())
         return;
@@ -219,4 +219,4 @@ void AnswersPage::keyPressEvent(QKeyEvent *event)
     }
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -9,10 +9,13 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
+class ElidedLabel;
+}
+
+namespace Pennybench::Desktop {
 
 class AnswerColumns;
-class ElidedLabel;
 class Inspector;
 
 /// One prompt with all models' answers side by side, and the inspector beside them. Follows the run from
@@ -22,8 +25,8 @@ class AnswersPage : public QWidget {
     Q_OBJECT
 
 public:
-    AnswersPage(
-        LiveComparison &comparison, const MatrixModel &matrix, ThemeSource &theme, QWidget *parent = nullptr);
+    AnswersPage(LiveComparison &comparison, const MatrixModel &matrix, Widgets::ThemeSource &theme,
+        QWidget *parent = nullptr);
 
     /// Shows this prompt and stops following.
     void showRow(int row);
@@ -43,12 +46,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeQuestion(const ThemeSource &theme);
+    QWidget *makeQuestion(const Widgets::ThemeSource &theme);
     QPushButton *toggle(QHBoxLayout *line, const std::function<QString()> &text, const char *name);
     void sayWhatIsExpected();
     void rebuild();
     void load(int row);
-    void onStarted(const AnswerKey &key);
+    void onStarted(const Runs::AnswerKey &key);
 
     LiveComparison &m_comparison;
     const MatrixModel &m_matrix;
@@ -56,10 +59,10 @@ private:
     Inspector *m_inspector;
     QLabel *m_id;
     QLabel *m_prompt;
-    ElidedLabel *m_expected;
+    Widgets::ElidedLabel *m_expected;
     QPushButton *m_follow = nullptr;
     int m_inspected = -1;
     bool m_following = true;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

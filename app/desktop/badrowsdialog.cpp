@@ -8,9 +8,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
-BadRowsDialog::BadRowsDialog(const SuiteReading &reading, QWidget *parent)
+BadRowsDialog::BadRowsDialog(const Suites::SuiteReading &reading, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Rows that are wrong"));
@@ -19,9 +19,9 @@ BadRowsDialog::BadRowsDialog(const SuiteReading &reading, QWidget *parent)
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     const auto good = static_cast<int>(reading.suite.prompts.size());
-    auto *head = plainLabel(tr("%1 of %2 rows cannot be used. Nothing has been imported yet.")
-                                .arg(reading.badRowCount)
-                                .arg(reading.badRowCount + good));
+    auto *head = Widgets::plainLabel(tr("%1 of %2 rows cannot be used. Nothing has been imported yet.")
+                                         .arg(reading.badRowCount)
+                                         .arg(reading.badRowCount + good));
     head->setWordWrap(true);
     layout->addWidget(head);
     auto *list = new QTreeWidget;
@@ -40,7 +40,8 @@ BadRowsDialog::BadRowsDialog(const SuiteReading &reading, QWidget *parent)
     list->setMinimumSize(760, 280);
     layout->addWidget(list);
     if (reading.badRowCount > reading.badRows.size())
-        layout->addWidget(plainLabel(tr("Only the first %1 are listed.").arg(reading.badRows.size()), "dim"));
+        layout->addWidget(
+            Widgets::plainLabel(tr("Only the first %1 are listed.").arg(reading.badRows.size()), "dim"));
     auto *buttons = new QDialogButtonBox;
     auto *use = buttons->addButton(tr("Use the %1 good rows").arg(good), QDialogButtonBox::AcceptRole);
     use->setObjectName(QStringLiteral("useGoodRows"));
@@ -51,4 +52,4 @@ BadRowsDialog::BadRowsDialog(const SuiteReading &reading, QWidget *parent)
     layout->addWidget(buttons);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

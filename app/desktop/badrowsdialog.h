@@ -4,14 +4,14 @@
 
 #include <QDialog>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// Lists the rows of a file that are wrong and asks whether the others are to be used.
 class BadRowsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit BadRowsDialog(const SuiteReading &reading, QWidget *parent = nullptr);
+    explicit BadRowsDialog(const Suites::SuiteReading &reading, QWidget *parent = nullptr);
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

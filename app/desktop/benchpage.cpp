@@ -17,7 +17,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
@@ -32,8 +32,9 @@ constexpr int readableText = 170; ///< enough of a prompt to know it by
 QStringList verdictWords()
 {
     QStringList words;
-    for (const Verdict verdict : {Verdict::Correct, Verdict::Partial, Verdict::Incorrect, Verdict::NoAnswer,
-             Verdict::Undecided, Verdict::Error})
+    for (const Scoring::Verdict verdict :
+        {Scoring::Verdict::Correct, Scoring::Verdict::Partial, Scoring::Verdict::Incorrect,
+            Scoring::Verdict::NoAnswer, Scoring::Verdict::Undecided, Scoring::Verdict::Error})
         words += verdictWord(verdict);
     return words;
 }
@@ -41,17 +42,17 @@ QStringList verdictWords()
 } // namespace
 
 BenchPage::BenchPage(
-    LiveComparison &comparison, const MatrixModel &matrix, ThemeSource &theme, QWidget *parent)
+    LiveComparison &comparison, const MatrixModel &matrix, Widgets::ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
     , m_comparison(comparison)
     , m_theme(theme)
-    , m_view(new ScoreMatrixView(theme))
+    , m_view(new Widgets::ScoreMatrixView(theme))
     , m_totals(new TotalsRow(m_view, MatrixModel::FirstModel))
     , m_scores(new TotalsRow(m_view, MatrixModel::FirstModel))
     , m_costs(new TotalsRow(m_view, MatrixModel::FirstModel))
     , m_chart(new ChartCard(theme))
-    , m_legend(new ChipRow(verdictWords()))
-    , m_words(richLabel("findings"))
+    , m_legend(new Widgets::ChipRow(verdictWords()))
+    , m_words(Widgets::richLabel("findings"))
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QHBoxLayout(this);
@@ -86,9 +87,9 @@ BenchPage::BenchPage(
         m_chart->forget();
         update();
     });
-    connect(&theme, &ThemeSource::changed, this, &BenchPage::layOutColumns);
+    connect(&theme, &Widgets::ThemeSource::changed, this, &BenchPage::layOutColumns);
     connect(m_chart, &ChartCard::standingsChanged, this, &BenchPage::updateWords);
-    inEachLanguage(this, [this] { retranslate(); });
+    Widgets::inEachLanguage(this, [this] { retranslate(); });
 }
 
 void BenchPage::retranslate()
@@ -101,7 +102,7 @@ void BenchPage::retranslate()
 
 QWidget *BenchPage::makeWords()
 {
-    auto *card = new Card([] { return tr("In words"); });
+    auto *card = new Widgets::Card([] { return tr("In words"); });
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("cardScroll"));
     scroll->setWidgetResizable(true);
@@ -118,19 +119,19 @@ QWidget *BenchPage::makeWords()
 
 QWidget *BenchPage::makeMatrix(const MatrixModel &matrix)
 {
-    auto *card = new Card([] { return tr("Prompts × models"); });
+    auto *card = new Widgets::Card([] { return tr("Prompts × models"); });
     m_view->setObjectName(QStringLiteral("matrix"));
     m_view->setModel(const_cast<MatrixModel *>(&matrix));
     m_view->viewport()->installEventFilter(this);
-    connect(m_view, &ScoreMatrixView::cellChosen, this, [this](int row, int column) {
+    connect(m_view, &Widgets::ScoreMatrixView::cellChosen, this, [this](int row, int column) {
         emit promptChosen(row, column >= MatrixModel::FirstModel ? column - MatrixModel::FirstModel : -1);
     });
     setFocusProxy(m_view);
     card->body()->addWidget(m_view, 1);
-    card->body()->addWidget(hairline());
+    card->body()->addWidget(Widgets::hairline());
     card->body()->addWidget(m_totals);
     card->body()->addWidget(m_scores);
-    card->body()->addWidget(hairline());
+    card->body()->addWidget(Widgets::hairline());
     card->body()->addWidget(m_costs);
     card->header()->addWidget(m_legend, 1);
     return card;
@@ -163,8 +164,8 @@ void BenchPage::layOutColumns()
 QString BenchPage::longestId() const
 {
     QString longest;
-    for (const Suite &suite : m_comparison.plan().suites) {
-        for (const Prompt &prompt : suite.prompts)
+    for (const Suites::Suite &suite : m_comparison.plan().suites) {
+        for (const Suites::Prompt &prompt : suite.prompts)
             longest = prompt.id.size() > longest.size() ? prompt.id : longest;
     }
     return longest;
@@ -178,32 +179,32 @@ void BenchPage::selectRow(int row)
 
 void BenchPage::update()
 {
-    const QList<ModelSummary> summaries = m_comparison.tally().summaries();
+    const QList<Runs::ModelSummary> summaries = m_comparison.tally().summaries();
     updateTotals(summaries);
     QStringList models;
-    for (const ModelSummary &summary : summaries)
+    for (const Runs::ModelSummary &summary : summaries)
         models += summary.model;
     m_chart->setSummaries(m_comparison.plan(), summaries, m_comparison.tally().outcomes(models));
     updateWords();
 }
 
-void BenchPage::updateTotals(const QList<ModelSummary> &summaries)
+void BenchPage::updateTotals(const QList<Runs::ModelSummary> &summaries)
 {
     using Cells = QList<std::pair<QString, QString>>;
     Cells shares;
     Cells scores;
     Cells costs;
-    for (const ModelEntry &model : m_comparison.plan().models) {
+    for (const Models::ModelEntry &model : m_comparison.plan().models) {
         std::pair<QString, QString> share;
         std::pair<QString, QString> score;
         std::pair<QString, QString> cost;
-        for (const ModelSummary &summary : summaries) {
+        for (const Runs::ModelSummary &summary : summaries) {
             if (summary.model != model.id || summary.prompts == 0)
                 continue;
-            share = {percent(summary.share.estimate), percentRange(summary.share)};
-            score = {percent(summary.score.estimate), percentRange(summary.score)};
+            share = {Reports::percent(summary.share.estimate), Reports::percentRange(summary.share)};
+            score = {Reports::percent(summary.score.estimate), Reports::percentRange(summary.score)};
             if (summary.costPerCorrect)
-                cost.first = dollars(summary.costPerCorrect);
+                cost.first = Reports::dollars(summary.costPerCorrect);
         }
         shares += share;
         scores += score;
@@ -211,27 +212,28 @@ void BenchPage::updateTotals(const QList<ModelSummary> &summaries)
     }
     const bool any = !shares.isEmpty();
     m_totals->setCells(any ? tr("share correct, 95 % interval") : QString(), shares);
-    m_scores->setVisible(tellsScores(summaries));
+    m_scores->setVisible(Runs::tellsScores(summaries));
     m_scores->setCells(any ? tr("mean score, 95 % interval") : QString(), scores);
     m_costs->setCells(any ? tr("cost per correct answer") : QString(), costs);
 }
 
 void BenchPage::updateWords()
 {
-    RunPlan plan = m_comparison.plan();
+    Runs::RunPlan plan = m_comparison.plan();
     QStringList names;
-    for (ModelEntry &model : plan.models) {
+    for (Models::ModelEntry &model : plan.models) {
         model.name = shortModelName(model);
         names += model.name;
     }
-    QStringList sentences = findings(plan, m_comparison.tally(), m_chart->standings());
+    QStringList sentences = Reports::findings(plan, m_comparison.tally(), m_chart->standings());
     if (sentences.isEmpty())
         sentences += tr("What the answers show will stand here, with numbers and intervals.");
     if (m_comparison.isSimulated())
         sentences += tr("Practice models: simulated answers and invented prices, not those of a real model.");
     QString html;
     for (const QString &sentence : std::as_const(sentences))
-        html += QStringLiteral("<p style=\"margin: 5px 0\">%1</p>").arg(withStrongFigures(sentence, names));
+        html += QStringLiteral("<p style=\"margin: 5px 0\">%1</p>")
+                    .arg(Widgets::withStrongFigures(sentence, names));
     if (m_words->text() != html)
         m_words->setText(html);
 }
@@ -250,4 +252,4 @@ void BenchPage::showEvent(QShowEvent *event)
     m_words->updateGeometry();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

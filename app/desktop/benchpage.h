@@ -9,10 +9,13 @@
 
 class QLabel;
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
+class ChipRow;
+}
+
+namespace Pennybench::Desktop {
 
 class ChartCard;
-class ChipRow;
 class TotalsRow;
 
 /// The matrix of prompts x models with its totals, the chart, and what it means in words.
@@ -20,8 +23,8 @@ class BenchPage : public QWidget {
     Q_OBJECT
 
 public:
-    BenchPage(
-        LiveComparison &comparison, const MatrixModel &matrix, ThemeSource &theme, QWidget *parent = nullptr);
+    BenchPage(LiveComparison &comparison, const MatrixModel &matrix, Widgets::ThemeSource &theme,
+        QWidget *parent = nullptr);
 
     void selectRow(int row);
 
@@ -38,21 +41,21 @@ private:
     void layOutColumns();
     QString longestId() const;
     void update();
-    void updateTotals(const QList<ModelSummary> &summaries);
+    void updateTotals(const QList<Runs::ModelSummary> &summaries);
     void updateWords();
     QWidget *makeWords();
     QWidget *makeMatrix(const MatrixModel &matrix);
 
     LiveComparison &m_comparison;
-    ThemeSource &m_theme;
-    ScoreMatrixView *m_view;
+    Widgets::ThemeSource &m_theme;
+    Widgets::ScoreMatrixView *m_view;
     TotalsRow *m_totals;
     TotalsRow *m_scores; ///< only where answers were partly right
     TotalsRow *m_costs;
     ChartCard *m_chart;
-    ChipRow *m_legend;
+    Widgets::ChipRow *m_legend;
     QLabel *m_words;
     QTimer m_updateSoon;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

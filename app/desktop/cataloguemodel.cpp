@@ -6,7 +6,7 @@
 
 #include <QLocale>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 CatalogueModel::CatalogueModel(const ObservedCatalogue &catalogue, const QDateTime &now, QObject *parent)
     : QAbstractTableModel(parent)
@@ -18,7 +18,7 @@ CatalogueModel::CatalogueModel(const ObservedCatalogue &catalogue, const QDateTi
         m_shown = catalogue.value();
         endResetModel();
     });
-    inEachLanguage(this, [this] { emit headerDataChanged(Qt::Horizontal, 0, Columns - 1); });
+    Widgets::inEachLanguage(this, [this] { emit headerDataChanged(Qt::Horizontal, 0, Columns - 1); });
 }
 
 int CatalogueModel::rowCount(const QModelIndex &parent) const
@@ -35,7 +35,7 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const ModelEntry &model = m_shown.models().at(index.row());
+    const Models::ModelEntry &model = m_shown.models().at(index.row());
     if (role == SortRole)
         return sortKey(model, index.column());
     if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && index.column() == State))
@@ -44,24 +44,24 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
 }
 
 /// Numbers where the column shows some: as texts "$10.00" would come before "$2.50".
-QVariant CatalogueModel::sortKey(const ModelEntry &model, int column) const
+QVariant CatalogueModel::sortKey(const Models::ModelEntry &model, int column) const
 {
     if (column == Context)
         return model.context;
     if (column == Price) {
-        const PriceRow *row = priceAt(model.prices, m_now);
+        const Models::PriceRow *row = Models::priceAt(model.prices, m_now);
         return row ? static_cast<qlonglong>(row->input.picodollars()) : -1LL;
     }
     return text(model, column);
 }
 
-QString CatalogueModel::text(const ModelEntry &model, int column) const
+QString CatalogueModel::text(const Models::ModelEntry &model, int column) const
 {
     switch (column) {
     case Name:
         return model.name;
     case Provider: {
-        const ProviderEntry *provider = m_shown.provider(model.provider);
+        const Models::ProviderEntry *provider = m_shown.provider(model.provider);
         return provider ? provider->name : model.provider;
     }
     case Price:
@@ -106,4 +106,4 @@ QVariant CatalogueModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -5,7 +5,7 @@
 #include <QAbstractTableModel>
 #include <QDateTime>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// The catalogue as a table; follows what is added to it.
 class CatalogueModel : public QAbstractTableModel {
@@ -24,11 +24,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const ModelEntry &model, int column) const;
-    QVariant sortKey(const ModelEntry &model, int column) const;
+    QString text(const Models::ModelEntry &model, int column) const;
+    QVariant sortKey(const Models::ModelEntry &model, int column) const;
 
-    Catalogue m_shown;
+    Models::Catalogue m_shown;
     QDateTime m_now;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -13,13 +13,14 @@
 #include <QTableWidget>
 #include <QtConcurrent>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
-PlotPoint pointOf(const RunPlan &plan, const ModelSummary &summary, const Standing &standing)
+Widgets::PlotPoint pointOf(
+    const Runs::RunPlan &plan, const Runs::ModelSummary &summary, const Statistics::Standing &standing)
 {
-    PlotPoint point;
+    Widgets::PlotPoint point;
     for (int m = 0; m < plan.models.size(); ++m) {
         if (plan.models.at(m).id == summary.model) {
             point.mark = m;
@@ -44,12 +45,12 @@ PlotPoint pointOf(const RunPlan &plan, const ModelSummary &summary, const Standi
 
 } // namespace
 
-std::optional<double> chanceShare(const RunPlan &plan)
+std::optional<double> chanceShare(const Runs::RunPlan &plan)
 {
     double sum = 0;
     int prompts = 0;
-    for (const Suite &suite : plan.suites) {
-        for (const Prompt &prompt : suite.prompts) {
+    for (const Suites::Suite &suite : plan.suites) {
+        for (const Suites::Prompt &prompt : suite.prompts) {
             ++prompts;
             const qsizetype options = prompt.scorer.fields.value(u"options").toArray().size();
             if (prompt.scorer.type == u"choice" && options > 0)
@@ -59,9 +60,9 @@ std::optional<double> chanceShare(const RunPlan &plan)
     return sum > 0 ? std::optional(sum / prompts) : std::nullopt;
 }
 
-ChartCard::ChartCard(const ThemeSource &theme, QWidget *parent)
-    : Card([] { return tr("Quality against cost"); }, parent)
-    , m_plot(new QualityCostPlot(theme))
+ChartCard::ChartCard(const Widgets::ThemeSource &theme, QWidget *parent)
+    : Widgets::Card([] { return tr("Quality against cost"); }, parent)
+    , m_plot(new Widgets::QualityCostPlot(theme))
     , m_table(new QTableWidget)
     , m_views(new QStackedWidget)
 {
@@ -70,7 +71,7 @@ ChartCard::ChartCard(const ThemeSource &theme, QWidget *parent)
     table->setCheckable(true);
     auto *copy = new QPushButton;
     copy->setObjectName(QStringLiteral("copyChart"));
-    inEachLanguage(this, [this, table, copy] {
+    Widgets::inEachLanguage(this, [this, table, copy] {
         table->setText(tr("Table"));
         table->setToolTip(tr("The chart's figures as a table"));
         copy->setText(tr("Copy"));
@@ -89,12 +90,12 @@ ChartCard::ChartCard(const ThemeSource &theme, QWidget *parent)
     m_views->addWidget(m_table);
     body()->addWidget(m_views);
     connect(table, &QPushButton::toggled, m_views, &QStackedWidget::setCurrentIndex);
-    connect(copy, &QPushButton::clicked, m_plot, &QualityCostPlot::copy);
+    connect(copy, &QPushButton::clicked, m_plot, &Widgets::QualityCostPlot::copy);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ChartCard::takeStandings);
 }
 
-void ChartCard::setSummaries(
-    const RunPlan &plan, const QList<ModelSummary> &summaries, const OutcomeTable &outcomes)
+void ChartCard::setSummaries(const Runs::RunPlan &plan, const QList<Runs::ModelSummary> &summaries,
+    const Statistics::OutcomeTable &outcomes)
 {
     m_plan = plan;
     m_summaries = summaries;
@@ -107,10 +108,10 @@ void ChartCard::setSummaries(
 void ChartCard::startStandings()
 {
     m_computing.clear();
-    for (const ModelSummary &summary : std::as_const(m_summaries))
+    for (const Runs::ModelSummary &summary : std::as_const(m_summaries))
         m_computing += summary.model;
-    m_watcher.setFuture(
-        QtConcurrent::run([table = *std::exchange(m_waiting, std::nullopt)] { return standingsOf(table); }));
+    m_watcher.setFuture(QtConcurrent::run(
+        [table = *std::exchange(m_waiting, std::nullopt)] { return Statistics::standingsOf(table); }));
 }
 
 void ChartCard::forget()
@@ -122,7 +123,7 @@ void ChartCard::forget()
 
 void ChartCard::takeStandings()
 {
-    const QList<Standing> standings = m_watcher.result();
+    const QList<Statistics::Standing> standings = m_watcher.result();
     if (standings.size() == m_computing.size()) {
         m_standings.clear();
         for (qsizetype i = 0; i < standings.size(); ++i)
@@ -136,13 +137,13 @@ void ChartCard::takeStandings()
 
 void ChartCard::showFigures()
 {
-    const QList<int> front = frontierOf(m_summaries);
-    QList<PlotPoint> points;
+    const QList<int> front = Runs::frontierOf(m_summaries);
+    QList<Widgets::PlotPoint> points;
     for (int i = 0; i < m_summaries.size(); ++i) {
-        const ModelSummary &summary = m_summaries.at(i);
+        const Runs::ModelSummary &summary = m_summaries.at(i);
         if (summary.prompts == 0)
             continue;
-        PlotPoint point = pointOf(m_plan, summary, m_standings.value(summary.model));
+        Widgets::PlotPoint point = pointOf(m_plan, summary, m_standings.value(summary.model));
         point.onFrontier = front.contains(i);
         points += point;
     }
@@ -159,16 +160,16 @@ void ChartCard::fillTable()
     m_table->setHorizontalHeaderLabels(titles);
     m_table->setRowCount(static_cast<int>(m_summaries.size()));
     for (int row = 0; row < m_summaries.size(); ++row) {
-        const ModelSummary &summary = m_summaries.at(row);
-        const ModelEntry *model = m_plan.model(summary.model);
+        const Runs::ModelSummary &summary = m_summaries.at(row);
+        const Models::ModelEntry *model = m_plan.model(summary.model);
         const bool any = summary.prompts > 0;
         const QStringList cells{model ? shortModelName(*model) : summary.model,
-            any ? percent(summary.share.estimate) : QString(), any ? percentRange(summary.share) : QString(),
-            QString::number(summary.prompts), dollars(summary.costPerAnswer),
-            dollars(summary.costPerCorrect)};
+            any ? Reports::percent(summary.share.estimate) : QString(),
+            any ? Reports::percentRange(summary.share) : QString(), QString::number(summary.prompts),
+            Reports::dollars(summary.costPerAnswer), Reports::dollars(summary.costPerCorrect)};
         for (int column = 0; column < cells.size(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells.at(column)));
     }
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -6,7 +6,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
@@ -15,25 +15,26 @@ struct CloseTexts {
     Q_DECLARE_TR_FUNCTIONS(CloseQuestion)
 };
 
-bool isUnpriced(const RunPlan &plan, const ModelEntry &model)
+bool isUnpriced(const Runs::RunPlan &plan, const Models::ModelEntry &model)
 {
-    const ProviderEntry *provider = plan.provider(model.provider);
+    const Models::ProviderEntry *provider = plan.provider(model.provider);
     return !model.simulated && model.prices.isEmpty() && !(provider && provider->isLocal());
 }
 
 QString moneyOf(const LiveComparison &comparison)
 {
-    const RunPlan &plan = comparison.plan();
+    const Runs::RunPlan &plan = comparison.plan();
     const auto &models = plan.models;
-    if (std::ranges::all_of(models, [](const ModelEntry &model) { return model.simulated; }))
+    if (std::ranges::all_of(models, [](const Models::ModelEntry &model) { return model.simulated; }))
         return CloseTexts::tr("at invented prices, for practice");
-    const RunProgress &progress = comparison.progress();
-    QString text = CloseTexts::tr("%1 spent").arg(dollars(std::optional(progress.spent)));
-    if (progress.committed > Money())
+    const Runs::RunProgress &progress = comparison.progress();
+    QString text = CloseTexts::tr("%1 spent").arg(Reports::dollars(std::optional(progress.spent)));
+    if (progress.committed > Models::Money())
         text += QStringLiteral(", ")
             + CloseTexts::tr("at most %1 more for what is in flight")
-                  .arg(dollars(std::optional(progress.committed)));
-    if (std::ranges::any_of(models, [&plan](const ModelEntry &model) { return isUnpriced(plan, model); }))
+                  .arg(Reports::dollars(std::optional(progress.committed)));
+    if (std::ranges::any_of(
+            models, [&plan](const Models::ModelEntry &model) { return isUnpriced(plan, model); }))
         text += QStringLiteral(", ") + CloseTexts::tr("models without a known price not counted");
     return text;
 }
@@ -44,7 +45,7 @@ QString workUnderWay(const LiveComparison &comparison)
 {
     if (comparison.state() == LiveComparison::State::Preparing)
         return CloseTexts::tr("A comparison is getting its API keys; nothing has been asked yet.");
-    const RunProgress &progress = comparison.progress();
+    const Runs::RunProgress &progress = comparison.progress();
     return CloseTexts::tr(
         "A comparison is under way: %1 of %2 answers are saved (%3), and they stay saved if you stop.")
         .arg(progress.finished)
@@ -79,4 +80,4 @@ bool mayEnd(const LiveComparison &comparison, Ending ending, QWidget *parent)
     return box.clickedButton() == stop || !comparison.isRunUnderWay();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -4,7 +4,7 @@
 
 class QWidget;
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// What a person agrees to when a run that is under way is to be ended.
 enum class Ending { StopAndClose, StopAndStart };
@@ -15,4 +15,4 @@ QString workUnderWay(const LiveComparison &comparison);
 /// ends by itself while the question is open.
 bool mayEnd(const LiveComparison &comparison, Ending ending, QWidget *parent);
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -4,7 +4,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
@@ -14,16 +14,16 @@ QString consentKey()
 }
 
 /// Practice models answer with the solutions that come with the program, so that nobody's code is run.
-bool asksRealModels(const RunPlan &plan)
+bool asksRealModels(const Runs::RunPlan &plan)
 {
-    return std::any_of(
-        plan.models.begin(), plan.models.end(), [](const ModelEntry &model) { return !model.simulated; });
+    return std::any_of(plan.models.begin(), plan.models.end(),
+        [](const Models::ModelEntry &model) { return !model.simulated; });
 }
 
-bool hasCode(const RunPlan &plan)
+bool hasCode(const Runs::RunPlan &plan)
 {
-    for (const Suite &suite : plan.suites) {
-        for (const Prompt &prompt : suite.prompts) {
+    for (const Suites::Suite &suite : plan.suites) {
+        for (const Suites::Prompt &prompt : suite.prompts) {
             if (prompt.scorer.type.startsWith(u"code-"))
                 return true;
         }
@@ -48,7 +48,7 @@ void CodeConsent::set(bool given)
     m_settings.setValue(consentKey(), given);
 }
 
-bool CodeConsent::allows(const RunPlan &plan, QWidget *parent)
+bool CodeConsent::allows(const Runs::RunPlan &plan, QWidget *parent)
 {
     return !hasCode(plan) || !asksRealModels(plan) || isGiven() || ask(parent);
 }
@@ -74,4 +74,4 @@ bool CodeConsent::ask(QWidget *parent)
     return true;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

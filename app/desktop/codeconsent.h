@@ -6,7 +6,7 @@
 
 class QWidget;
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// Whether code that real models wrote may be run in the sandbox: asked once, kept in the settings,
 /// revocable.
@@ -17,7 +17,7 @@ public:
     bool isGiven() const;
     void set(bool given);
     /// True where the plan needs no consent, has it, or gets it now.
-    bool allows(const RunPlan &plan, QWidget *parent);
+    bool allows(const Runs::RunPlan &plan, QWidget *parent);
 
 private:
     bool ask(QWidget *parent);
@@ -25,4 +25,4 @@ private:
     QSettings &m_settings;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

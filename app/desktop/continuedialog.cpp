@@ -12,10 +12,10 @@
 
 #include <cmath>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 ContinueDialog::ContinueDialog(
-    const OpenWork &work, Money spent, const RunSettings &settings, QWidget *parent)
+    const OpenWork &work, Models::Money spent, const Runs::RunSettings &settings, QWidget *parent)
     : QDialog(parent)
     , m_repeat(new QCheckBox(tr("Ask these again; they may be charged twice")))
     , m_budget(new QDoubleSpinBox)
@@ -30,13 +30,13 @@ ContinueDialog::ContinueDialog(
         parts += tr("Answers not asked for yet: %1.").arg(work.unasked);
     if (work.failed > 0)
         parts += tr("Answers that ended in an error and are asked again: %1.").arg(work.failed);
-    auto *what = plainLabel(parts.join(QStringLiteral("\n")));
+    auto *what = Widgets::plainLabel(parts.join(QStringLiteral("\n")));
     what->setWordWrap(true);
     layout->addWidget(what);
-    auto *charged =
-        plainLabel(tr("Under way when the connection or the program ended, so that they may have been "
-                      "charged: %1.")
-                       .arg(work.maybeCharged));
+    auto *charged = Widgets::plainLabel(
+        tr("Under way when the connection or the program ended, so that they may have been "
+           "charged: %1.")
+            .arg(work.maybeCharged));
     charged->setWordWrap(true);
     m_repeat->setObjectName(QStringLiteral("repeatMaybeCharged"));
     m_repeat->setChecked(settings.repeatMaybeCharged);
@@ -54,7 +54,8 @@ ContinueDialog::ContinueDialog(
     m_budget->setSpecialValueText(tr("no limit"));
     m_budget->setValue(settings.budget ? settings.budget->toDouble() : 0);
     auto *form = new QFormLayout;
-    form->addRow(tr("Budget of the whole session (%1 spent)").arg(dollars(std::optional(spent))), m_budget);
+    form->addRow(
+        tr("Budget of the whole session (%1 spent)").arg(Reports::dollars(std::optional(spent))), m_budget);
     layout->addLayout(form);
 
     auto *buttons = new QDialogButtonBox;
@@ -71,8 +72,8 @@ Continuation ContinueDialog::continuation() const
 {
     Continuation how{.repeatMaybeCharged = m_repeat->isChecked(), .allowCode = m_allowCode};
     if (m_budget->value() > 0)
-        how.budget = Money::fromPicodollars(std::llround(m_budget->value() * 100) * 10'000'000'000);
+        how.budget = Models::Money::fromPicodollars(std::llround(m_budget->value() * 100) * 10'000'000'000);
     return how;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -7,7 +7,7 @@
 class QCheckBox;
 class QDoubleSpinBox;
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// Asks how a saved session goes on: whether what may have been charged is asked again, and up to which
 /// budget.
@@ -16,7 +16,8 @@ class ContinueDialog : public QDialog {
 
 public:
     /// spent: what the session has cost so far.
-    ContinueDialog(const OpenWork &work, Money spent, const RunSettings &settings, QWidget *parent = nullptr);
+    ContinueDialog(const OpenWork &work, Models::Money spent, const Runs::RunSettings &settings,
+        QWidget *parent = nullptr);
 
     Continuation continuation() const;
 
@@ -26,4 +27,4 @@ private:
     bool m_allowCode;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -16,7 +16,7 @@
 
 #include <cstdio>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
@@ -31,10 +31,11 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < 128;
 }
 
-void loadTheme(ThemeSource &theme, const QSettings &settings)
+void loadTheme(Widgets::ThemeSource &theme, const QSettings &settings)
 {
     theme.setSystemDark(isDark(QApplication::palette()));
-    theme.setChoice(static_cast<ThemeSource::Choice>(settings.value(QStringLiteral("theme")).toInt()));
+    theme.setChoice(
+        static_cast<Widgets::ThemeSource::Choice>(settings.value(QStringLiteral("theme")).toInt()));
     theme.setBodyPixels(settings.value(QStringLiteral("fontSize"), 14).toInt());
 }
 
@@ -66,14 +67,14 @@ int runDesktop(int &argc, char **argv)
         QStringLiteral("pennybench"));
     QTranslator translator;
     loadLanguage(settings.value(QStringLiteral("language")).toString(), translator);
-    ThemeSource theme;
+    Widgets::ThemeSource theme;
     loadTheme(theme, settings);
     const SystemClock clock;
-    ProviderClients clients;
-    const Expected<Catalogue> standard = standardCatalogue();
-    Catalogue catalogue = standard ? *standard : builtInCatalogue();
-    catalogue.merge(practiceCatalogue(PracticeHost::placeholderUrl()));
-    DesktopServices services{catalogue, clock, clients, theme, settings, defaultSessionFolder()};
+    Secrets::ProviderClients clients;
+    const Expected<Models::Catalogue> standard = Models::standardCatalogue();
+    Models::Catalogue catalogue = standard ? *standard : Models::builtInCatalogue();
+    catalogue.merge(Runs::practiceCatalogue(Runs::PracticeHost::placeholderUrl()));
+    DesktopServices services{catalogue, clock, clients, theme, settings, Store::defaultSessionFolder()};
 
     MainWindows windows(services);
     QObject::connect(&windows, &MainWindows::languageChosen, &application,
@@ -96,4 +97,4 @@ int runDesktop(int &argc, char **argv)
     return QApplication::exec();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -7,17 +7,17 @@
 
 #include <QSettings>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// What the window works with. Made by runDesktop(), outlives the window; tests give their own.
 struct DesktopServices {
     ObservedCatalogue
         catalogue; ///< the practice models are in it, with PracticeHost's placeholder as address
     const Clock &clock;
-    ProviderClients &clients;
-    ThemeSource &theme;
+    Secrets::ProviderClients &clients;
+    Widgets::ThemeSource &theme;
     QSettings &settings;
     QString sessionFolder;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

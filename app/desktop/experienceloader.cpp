@@ -4,25 +4,25 @@
 
 #include <QtConcurrent>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 ExperienceLoader::ExperienceLoader(const QString &sessionFolder, QObject *parent)
     : QObject(parent)
     , m_folder(sessionFolder)
 {
-    connect(&m_watcher, &QFutureWatcher<QList<Answer>>::finished, this, &ExperienceLoader::take);
+    connect(&m_watcher, &QFutureWatcher<QList<Runs::Answer>>::finished, this, &ExperienceLoader::take);
 }
 
-void ExperienceLoader::want(const RunPlan &plan)
+void ExperienceLoader::want(const Runs::RunPlan &plan)
 {
     QStringList models;
-    for (const ModelEntry &model : plan.models)
+    for (const Models::ModelEntry &model : plan.models)
         models += model.id;
     models.sort();
     if (models == m_wanted)
         return;
     m_wanted = models;
-    m_plan = RunPlan{.models = plan.models};
+    m_plan = Runs::RunPlan{.models = plan.models};
     if (!m_watcher.isRunning())
         read();
 }
@@ -35,7 +35,7 @@ void ExperienceLoader::forget()
 void ExperienceLoader::read()
 {
     m_reading = m_wanted;
-    m_watcher.setFuture(QtConcurrent::run(findExperience, m_plan, m_folder));
+    m_watcher.setFuture(QtConcurrent::run(Store::findExperience, m_plan, m_folder));
 }
 
 void ExperienceLoader::take()
@@ -48,4 +48,4 @@ void ExperienceLoader::take()
     emit loaded();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -5,7 +5,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// Reads in the background what earlier sessions say about the models of a plan, for its estimate. Lives in
 /// the window's thread.
@@ -16,11 +16,11 @@ public:
     explicit ExperienceLoader(const QString &sessionFolder, QObject *parent = nullptr);
 
     /// Begins to read where the plan has other models than what was read last; loaded() follows.
-    void want(const RunPlan &plan);
+    void want(const Runs::RunPlan &plan);
     /// Reads anew the next time: a session was added.
     void forget();
     /// Answers without their texts; see findExperience().
-    const QList<Answer> &answers() const { return m_answers; }
+    const QList<Runs::Answer> &answers() const { return m_answers; }
 
 signals:
     void loaded();
@@ -32,9 +32,9 @@ private:
     const QString m_folder;
     QStringList m_wanted; ///< ids of models
     QStringList m_reading; ///< those that m_watcher waits for
-    RunPlan m_plan;
-    QList<Answer> m_answers;
-    QFutureWatcher<QList<Answer>> m_watcher;
+    Runs::RunPlan m_plan;
+    QList<Runs::Answer> m_answers;
+    QFutureWatcher<QList<Runs::Answer>> m_watcher;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -3,7 +3,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
@@ -35,10 +35,10 @@ QString withEndingOf(const QString &filter, const QString &path)
     return (isReports ? path.chopped(ending.size() + 1) : path) + u'.' + wanted.first();
 }
 
-ReportFiles reportFileFor(const QString &path)
+Reports::ReportFiles reportFileFor(const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    ReportFiles files;
+    Reports::ReportFiles files;
     if (ending == u"csv")
         files.csv = path;
     else if (ending == u"html")
@@ -54,4 +54,4 @@ ReportFiles reportFileFor(const QString &path)
     return files;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// The endings that a filter like "Chart (*.png *.svg)" names, without dots, in lower case.
 QStringList endingsOf(const QString &filter);
@@ -13,6 +13,6 @@ QStringList endingsOf(const QString &filter);
 /// of report is replaced, and a missing one is added.
 QString withEndingOf(const QString &filter, const QString &path);
 /// What is written to a path whose ending says what it is. Nothing where the ending is no report's.
-ReportFiles reportFileFor(const QString &path);
+Reports::ReportFiles reportFileFor(const QString &path);
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

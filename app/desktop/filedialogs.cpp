@@ -10,7 +10,7 @@
 #include <QPushButton>
 #include <QSettings>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
@@ -108,4 +108,4 @@ ChosenFile chooseFileToSave(
     return {path, dialog.selectedNameFilter()};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

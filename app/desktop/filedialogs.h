@@ -6,7 +6,7 @@
 class QSettings;
 class QWidget;
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// What a file is chosen for. The filters are those of QFileDialog: "Table (*.csv)".
 struct FilePurpose {
@@ -33,4 +33,4 @@ QString chooseFileToOpen(QWidget *parent, QSettings &settings, const FilePurpose
 ChosenFile chooseFileToSave(
     QWidget *parent, QSettings &settings, const FilePurpose &purpose, const QString &proposedName);
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

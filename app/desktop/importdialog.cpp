@@ -11,13 +11,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
-ImportDialog::ImportDialog(const CatalogueChanges &known, const CatalogueChanges &all, QWidget *parent)
+ImportDialog::ImportDialog(
+    const Models::CatalogueChanges &known, const Models::CatalogueChanges &all, QWidget *parent)
     : QDialog(parent)
     , m_known(known)
     , m_all(all)
-    , m_head(plainLabel({}))
+    , m_head(Widgets::plainLabel({}))
     , m_list(new QPlainTextEdit)
     , m_addModels(new QCheckBox)
 {
@@ -49,12 +50,12 @@ ImportDialog::ImportDialog(const CatalogueChanges &known, const CatalogueChanges
     propose(m_known);
 }
 
-const CatalogueChanges &ImportDialog::changes() const
+const Models::CatalogueChanges &ImportDialog::changes() const
 {
     return m_addModels->isChecked() ? m_all : m_known;
 }
 
-void ImportDialog::propose(const CatalogueChanges &changes)
+void ImportDialog::propose(const Models::CatalogueChanges &changes)
 {
     const auto count = static_cast<int>(changes.changes.size());
     m_head->setText(count == 0 ? tr("Nothing would change.")
@@ -63,11 +64,11 @@ void ImportDialog::propose(const CatalogueChanges &changes)
     m_accept->setEnabled(!changes.entries.isEmpty());
 }
 
-QString changesText(const CatalogueChanges &changes)
+QString changesText(const Models::CatalogueChanges &changes)
 {
     QStringList lines;
-    for (const CatalogueChange &change : changes.changes)
-        lines += QStringLiteral("%1: %2: %3").arg(change.model, toText(change.kind), change.text);
+    for (const Models::CatalogueChange &change : changes.changes)
+        lines += QStringLiteral("%1: %2: %3").arg(change.model, Models::toText(change.kind), change.text);
     const QStringList notes = changes.allNotes();
     if (!lines.isEmpty() && !notes.isEmpty())
         lines += QString();
@@ -77,24 +78,24 @@ QString changesText(const CatalogueChanges &changes)
 Expected<bool> importPrices(
     const QString &path, ObservedCatalogue &catalogue, const QDate &today, QWidget *parent)
 {
-    const Expected<QByteArray> bytes = readTextFile(path);
+    const Expected<QByteArray> bytes = Models::readTextFile(path);
     if (!bytes)
         return failure(bytes.error());
-    const Expected<ImportedPrices> imported = readImportedPrices(*bytes, path);
+    const Expected<Models::ImportedPrices> imported = Models::readImportedPrices(*bytes, path);
     if (!imported)
         return failure(imported.error());
-    ImportDialog dialog(proposeChanges(catalogue, *imported, today),
-        proposeChanges(catalogue, *imported, today, true), parent);
+    ImportDialog dialog(Models::proposeChanges(catalogue, *imported, today),
+        Models::proposeChanges(catalogue, *imported, today, true), parent);
     if (dialog.exec() != QDialog::Accepted)
         return false;
-    Expected<Catalogue> own = readUserCatalogue();
+    Expected<Models::Catalogue> own = Models::readUserCatalogue();
     if (!own)
         return failure(own.error());
     dialog.changes().apply(*own);
-    if (const auto problem = writeCatalogueFile(*own, userCataloguePath()))
+    if (const auto problem = Models::writeCatalogueFile(*own, Models::userCataloguePath()))
         return failure(*problem);
-    catalogue.change([&dialog](Catalogue &changed) { dialog.changes().apply(changed); });
+    catalogue.change([&dialog](Models::Catalogue &changed) { dialog.changes().apply(changed); });
     return true;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

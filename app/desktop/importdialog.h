@@ -10,7 +10,7 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// Shows what a file of prices would change in the catalogue, before it does.
 class ImportDialog : public QDialog {
@@ -18,16 +18,17 @@ class ImportDialog : public QDialog {
 
 public:
     /// known: what would change in the models that the catalogue has; all: with those that it does not have.
-    ImportDialog(const CatalogueChanges &known, const CatalogueChanges &all, QWidget *parent = nullptr);
+    ImportDialog(const Models::CatalogueChanges &known, const Models::CatalogueChanges &all,
+        QWidget *parent = nullptr);
 
     /// What was agreed to.
-    const CatalogueChanges &changes() const;
+    const Models::CatalogueChanges &changes() const;
 
 private:
-    void propose(const CatalogueChanges &changes);
+    void propose(const Models::CatalogueChanges &changes);
 
-    CatalogueChanges m_known;
-    CatalogueChanges m_all;
+    Models::CatalogueChanges m_known;
+    Models::CatalogueChanges m_all;
     QLabel *m_head;
     QPlainTextEdit *m_list;
     QCheckBox *m_addModels;
@@ -35,11 +36,11 @@ private:
 };
 
 /// One line a change, then the notes.
-QString changesText(const CatalogueChanges &changes);
+QString changesText(const Models::CatalogueChanges &changes);
 
 /// Reads the file, asks with the dialog, and writes what was agreed to into the user's own catalogue and into
 /// the given one. Whether anything was changed.
 Expected<bool> importPrices(
     const QString &path, ObservedCatalogue &catalogue, const QDate &today, QWidget *parent);
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
@@ -14,7 +14,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Inspection)
 };
 
-QString decidedBy(const Answer &answer)
+QString decidedBy(const Runs::Answer &answer)
 {
     if (answer.override) {
         return answer.score
@@ -24,25 +24,25 @@ QString decidedBy(const Answer &answer)
     return answer.score ? Words::tr("decided by the scorer") : QString();
 }
 
-QString costText(const Answer &answer)
+QString costText(const Runs::Answer &answer)
 {
     QString text = (answer.cost->estimated ? QStringLiteral("≈ ") : QString())
-        + dollars(std::optional(answer.cost->amount));
+        + Reports::dollars(std::optional(answer.cost->amount));
     if (answer.cost->row && answer.cost->row->from.isValid())
         text += Words::tr(", at the price from %1").arg(answer.cost->row->from.date().toString(Qt::ISODate));
     return text;
 }
 
-QList<std::pair<QString, QString>> rowsOf(const RunPlan &plan, const Answer &answer)
+QList<std::pair<QString, QString>> rowsOf(const Runs::RunPlan &plan, const Runs::Answer &answer)
 {
     QList<std::pair<QString, QString>> rows;
     const auto add = [&](const QString &label, const QString &value) {
         if (!value.isEmpty())
             rows.append({label, value});
     };
-    const Prompt *prompt = plan.prompt(answer.key);
+    const Suites::Prompt *prompt = plan.prompt(answer.key);
     if (answer.score) {
-        const Score &score = *answer.score;
+        const Scoring::Score &score = *answer.score;
         const bool found = !score.extracted.isEmpty();
         add(Words::tr("Extracted"), found ? score.extracted : Words::tr("nothing"));
         add(Words::tr("Expected"), score.expected);
@@ -62,17 +62,18 @@ QList<std::pair<QString, QString>> rowsOf(const RunPlan &plan, const Answer &ans
     return rows;
 }
 
-QStringList warningsOf(const Answer &answer)
+QStringList warningsOf(const Runs::Answer &answer)
 {
     QStringList warnings;
     const auto add = [&](bool holds, const QString &text) {
         if (holds)
             warnings += text;
     };
-    add(answer.finishReason == FinishReason::Length, Words::tr("The answer was cut at the token limit."));
-    add(answer.finishReason == FinishReason::ContentFilter,
+    add(answer.finishReason == Providers::FinishReason::Length,
+        Words::tr("The answer was cut at the token limit."));
+    add(answer.finishReason == Providers::FinishReason::ContentFilter,
         Words::tr("The provider's content filter ended the answer."));
-    add(answer.status == AnswerStatus::Ok && answer.text.isEmpty() && !answer.reasoning.isEmpty(),
+    add(answer.status == Runs::AnswerStatus::Ok && answer.text.isEmpty() && !answer.reasoning.isEmpty(),
         Words::tr("Only reasoning came, which never counts as the answer."));
     add(answer.score && !answer.score->extracted.isEmpty() && answer.score->extractedAt < 0,
         Words::tr("What was extracted does not stand in the answer word for word."));
@@ -89,7 +90,7 @@ QStringList warningsOf(const Answer &answer)
 
 } // namespace
 
-Inspection inspect(const RunPlan &plan, const Answer &answer)
+Inspection inspect(const Runs::RunPlan &plan, const Runs::Answer &answer)
 {
     Inspection inspection{.verdict = verdictWord(answer),
         .meaning = meaningOf(answer),
@@ -104,4 +105,4 @@ Inspection inspect(const RunPlan &plan, const Answer &answer)
     return inspection;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -3,12 +3,12 @@
 #include "app/runs/runplan.h"
 #include "widgets/answerpane.h"
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// Everything that a person needs to believe or to change the verdict on one answer, in words.
 struct Inspection {
     QString verdict; ///< that counts, with its symbol
-    Meaning meaning = Meaning::None;
+    Widgets::Meaning meaning = Widgets::Meaning::None;
     QString decidedBy; ///< the scorer, or a person and what the scorer said
     QString text; ///< the answer as it came
     qsizetype extractedAt = -1; ///< in text; -1: nowhere
@@ -19,6 +19,6 @@ struct Inspection {
     bool operator==(const Inspection &) const = default;
 };
 
-Inspection inspect(const RunPlan &plan, const Answer &answer);
+Inspection inspect(const Runs::RunPlan &plan, const Runs::Answer &answer);
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

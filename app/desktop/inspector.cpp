@@ -14,13 +14,13 @@
 #include <QSplitter>
 #include <QStyle>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
 QLabel *valueLabel(const QString &text)
 {
-    auto *label = plainLabel(text, "code");
+    auto *label = Widgets::plainLabel(text, "code");
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
@@ -28,14 +28,14 @@ QLabel *valueLabel(const QString &text)
 
 } // namespace
 
-Inspector::Inspector(LiveComparison &comparison, ThemeSource &theme, QWidget *parent)
-    : Card(tr("Why this verdict"), parent)
+Inspector::Inspector(LiveComparison &comparison, Widgets::ThemeSource &theme, QWidget *parent)
+    : Widgets::Card(tr("Why this verdict"), parent)
     , m_comparison(comparison)
     , m_close(new QPushButton)
     , m_verdict(new QPushButton)
-    , m_decidedBy(plainLabel({}, "dim"))
+    , m_decidedBy(Widgets::plainLabel({}, "dim"))
     , m_scorers(new QPushButton)
-    , m_text(new MarkedText(theme))
+    , m_text(new Widgets::MarkedText(theme))
     , m_facts(new QWidget)
     , m_rows(new QFormLayout(m_facts))
 {
@@ -44,7 +44,7 @@ Inspector::Inspector(LiveComparison &comparison, ThemeSource &theme, QWidget *pa
     connect(m_close, &QPushButton::clicked, this, &Inspector::closed);
     body()->addWidget(makeVerdict());
     body()->addWidget(makeDecisions());
-    body()->addWidget(hairline());
+    body()->addWidget(Widgets::hairline());
     m_text->setObjectName(QStringLiteral("markedAnswer"));
     m_facts->setObjectName(QStringLiteral("cardPage"));
     m_rows->setContentsMargins(16, 12, 16, 12);
@@ -63,7 +63,7 @@ Inspector::Inspector(LiveComparison &comparison, ThemeSource &theme, QWidget *pa
     parts->addWidget(scroll);
     parts->setSizes({300, 300});
     body()->addWidget(parts, 1);
-    connect(&comparison, &LiveComparison::answerChanged, this, [this](const AnswerKey &key) {
+    connect(&comparison, &LiveComparison::answerChanged, this, [this](const Runs::AnswerKey &key) {
         if (key == m_key && isVisible())
             refresh();
     });
@@ -71,7 +71,7 @@ Inspector::Inspector(LiveComparison &comparison, ThemeSource &theme, QWidget *pa
         if (isVisible())
             refresh();
     });
-    inEachLanguage(this, [this] { retranslate(); });
+    Widgets::inEachLanguage(this, [this] { retranslate(); });
 }
 
 void Inspector::retranslate()
@@ -109,9 +109,10 @@ QWidget *Inspector::makeDecisions()
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(16, 4, 16, 12);
     grid->setSpacing(6);
-    const std::pair<Verdict, const char *> offered[] = {{Verdict::Correct, "overrideCorrect"},
-        {Verdict::Partial, "overridePartial"}, {Verdict::Incorrect, "overrideIncorrect"},
-        {Verdict::Undecided, "overrideUndecided"}};
+    const std::pair<Scoring::Verdict, const char *> offered[] = {
+        {Scoring::Verdict::Correct, "overrideCorrect"}, {Scoring::Verdict::Partial, "overridePartial"},
+        {Scoring::Verdict::Incorrect, "overrideIncorrect"},
+        {Scoring::Verdict::Undecided, "overrideUndecided"}};
     int place = 0;
     for (const auto &[verdict, name] : offered) {
         auto *button = new QPushButton;
@@ -132,7 +133,7 @@ QWidget *Inspector::makeDecisions()
     return box;
 }
 
-void Inspector::inspectAnswer(const AnswerKey &key)
+void Inspector::inspectAnswer(const Runs::AnswerKey &key)
 {
     m_key = key;
     refresh();
@@ -140,18 +141,18 @@ void Inspector::inspectAnswer(const AnswerKey &key)
 
 void Inspector::refresh()
 {
-    const ModelEntry *model = m_comparison.plan().model(m_key.model);
+    const Models::ModelEntry *model = m_comparison.plan().model(m_key.model);
     setTitle(tr("Why: %1").arg(model ? shortModelName(*model) : m_key.model));
-    const Answer *answer = m_comparison.answer(m_key);
+    const Runs::Answer *answer = m_comparison.answer(m_key);
     const Inspection shown = answer ? inspect(m_comparison.plan(), *answer) : Inspection();
     m_verdict->setVisible(answer);
     m_verdict->setText(shown.verdict);
     m_verdict->setAccessibleName(answer ? shown.verdict : tr("Why this verdict"));
-    m_verdict->setProperty("meaning", meaningName(shown.meaning));
+    m_verdict->setProperty("meaning", Widgets::meaningName(shown.meaning));
     m_verdict->style()->unpolish(m_verdict);
     m_verdict->style()->polish(m_verdict);
     m_decidedBy->setText(answer ? shown.decidedBy : tr("There is no answer yet."));
-    const bool decidable = answer && answer->status == AnswerStatus::Ok && !m_comparison.isReplay();
+    const bool decidable = answer && answer->status == Runs::AnswerStatus::Ok && !m_comparison.isReplay();
     for (const auto &[button, verdict] : std::as_const(m_decisions)) {
         button->setEnabled(decidable);
         button->setChecked(decidable && (answer->score || answer->override) && answer->verdict() == verdict);
@@ -166,12 +167,12 @@ void Inspector::fillRows(const QList<std::pair<QString, QString>> &rows, const Q
     while (m_rows->rowCount() > 0)
         m_rows->removeRow(0);
     for (const auto &[label, value] : rows)
-        m_rows->addRow(plainLabel(label, "dim"), valueLabel(value.left(2000)));
+        m_rows->addRow(Widgets::plainLabel(label, "dim"), valueLabel(value.left(2000)));
     for (const QString &warning : warnings) {
-        auto *label = plainLabel(QStringLiteral("⚠ ") + warning, "warning");
+        auto *label = Widgets::plainLabel(QStringLiteral("⚠ ") + warning, "warning");
         label->setWordWrap(true);
         m_rows->addRow(label);
     }
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -7,20 +7,22 @@
 class QFormLayout;
 class QPushButton;
 
-namespace Pennybench {
-
+namespace Pennybench::Widgets {
 class MarkedText;
+}
+
+namespace Pennybench::Desktop {
 
 /// Why one answer got its verdict: the answer with what was extracted marked in it, what was expected, what
 /// was compared, the rule and the scorer; and the buttons with which a person decides otherwise.
-class Inspector : public Card {
+class Inspector : public Widgets::Card {
     Q_OBJECT
 
 public:
-    Inspector(LiveComparison &comparison, ThemeSource &theme, QWidget *parent = nullptr);
+    Inspector(LiveComparison &comparison, Widgets::ThemeSource &theme, QWidget *parent = nullptr);
 
-    void inspectAnswer(const AnswerKey &key);
-    const AnswerKey &key() const { return m_key; }
+    void inspectAnswer(const Runs::AnswerKey &key);
+    const Runs::AnswerKey &key() const { return m_key; }
 
 signals:
     void closed();
@@ -33,15 +35,15 @@ private:
     void fillRows(const QList<std::pair<QString, QString>> &rows, const QStringList &warnings);
 
     LiveComparison &m_comparison;
-    AnswerKey m_key;
+    Runs::AnswerKey m_key;
     QPushButton *m_close;
     QPushButton *m_verdict;
     QLabel *m_decidedBy;
-    QList<std::pair<QPushButton *, Verdict>> m_decisions;
+    QList<std::pair<QPushButton *, Scoring::Verdict>> m_decisions;
     QPushButton *m_scorers;
-    MarkedText *m_text;
+    Widgets::MarkedText *m_text;
     QWidget *m_facts;
     QFormLayout *m_rows;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -12,14 +12,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
-KeysCard::KeysCard(const ObservedCatalogue &catalogue, ProviderClients &clients, QWidget *parent)
-    : Card([] { return tr("Keys"); }, parent)
+KeysCard::KeysCard(const ObservedCatalogue &catalogue, Secrets::ProviderClients &clients, QWidget *parent)
+    : Widgets::Card([] { return tr("Keys"); }, parent)
     , m_catalogue(catalogue)
     , m_clients(clients)
 {
-    auto *explanation = saying(plainLabel({}), [] {
+    auto *explanation = Widgets::saying(Widgets::plainLabel({}), [] {
         return tr("A key is read from the environment variable of its provider, else from the key "
                   "chain of your desktop. It is never written to a log, a session or a report.");
     });
@@ -29,29 +29,29 @@ KeysCard::KeysCard(const ObservedCatalogue &catalogue, ProviderClients &clients,
     body()->addWidget(makeForm());
     body()->addWidget(m_status);
     connect(m_provider, &QComboBox::currentIndexChanged, this, &KeysCard::showProvider);
-    KeySource &keys = m_clients.keys();
-    connect(&keys, &KeySource::keyStored, this, [this] {
+    Secrets::KeySource &keys = m_clients.keys();
+    connect(&keys, &Secrets::KeySource::keyStored, this, [this] {
         setBusy(false);
         say([] { return tr("The key is kept in the key chain."); });
     });
-    connect(&keys, &KeySource::keyRemoved, this, [this] {
+    connect(&keys, &Secrets::KeySource::keyRemoved, this, [this] {
         setBusy(false);
         say([] { return tr("The key is forgotten."); });
     });
-    connect(&keys, &KeySource::storingFailed, this, [this](const QString &, const Problem &problem) {
+    connect(&keys, &Secrets::KeySource::storingFailed, this, [this](const QString &, const Problem &problem) {
         setBusy(false);
         say([forgetting = m_forgetting, problem] {
             return forgetting ? problem.message
                               : tr("The key is kept until the program ends. %1").arg(problem.message);
         });
     });
-    connect(&keys, &KeySource::keyFound, this,
-        [this](const QString &id, const QByteArray &key, KeyOrigin, quint64 request) {
-            const ProviderEntry *provider = m_catalogue.provider(id);
+    connect(&keys, &Secrets::KeySource::keyFound, this,
+        [this](const QString &id, const QByteArray &key, Secrets::KeyOrigin, quint64 request) {
+            const Models::ProviderEntry *provider = m_catalogue.provider(id);
             if (provider && request == m_testing)
                 testWith(*provider, key);
         });
-    connect(&keys, &KeySource::keyMissing, this,
+    connect(&keys, &Secrets::KeySource::keyMissing, this,
         [this](const QString &, const Problem &problem, quint64 request) {
             if (request != m_testing)
                 return;
@@ -60,7 +60,7 @@ KeysCard::KeysCard(const ObservedCatalogue &catalogue, ProviderClients &clients,
         });
     connect(&catalogue, &ObservedCatalogue::changed, this, &KeysCard::fillProviders);
     showProvider();
-    inEachLanguage(this, [this] { retranslate(); });
+    Widgets::inEachLanguage(this, [this] { retranslate(); });
 }
 
 void KeysCard::retranslate()
@@ -76,7 +76,7 @@ void KeysCard::fillProviders()
     {
         const QSignalBlocker quiet(m_provider);
         m_provider->clear();
-        for (const ProviderEntry &provider : m_catalogue.providers()) {
+        for (const Models::ProviderEntry &provider : m_catalogue.providers()) {
             if (!provider.keyEnv.isEmpty())
                 m_provider->addItem(provider.name, provider.id);
         }
@@ -102,8 +102,8 @@ QWidget *KeysCard::makeForm()
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_key->setMinimumWidth(420);
-    m_where = plainLabel({}, "dim");
-    m_status = plainLabel({});
+    m_where = Widgets::plainLabel({}, "dim");
+    m_status = Widgets::plainLabel({});
     m_status->setObjectName(QStringLiteral("keyStatus"));
     m_status->setWordWrap(true);
     m_status->setContentsMargins(16, 0, 16, 12);
@@ -123,7 +123,7 @@ QWidget *KeysCard::makeButtons()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     const auto add = [&](const std::function<QString()> &text, const char *name, void (KeysCard::*act)()) {
-        auto *button = saying(new QPushButton, text);
+        auto *button = Widgets::saying(new QPushButton, text);
         button->setObjectName(QLatin1String(name));
         connect(button, &QPushButton::clicked, this, act);
         layout->addWidget(button);
@@ -136,14 +136,14 @@ QWidget *KeysCard::makeButtons()
     return row;
 }
 
-const ProviderEntry *KeysCard::chosen() const
+const Models::ProviderEntry *KeysCard::chosen() const
 {
     return m_catalogue.provider(m_provider->currentData().toString());
 }
 
 void KeysCard::showProvider()
 {
-    const ProviderEntry *provider = chosen();
+    const Models::ProviderEntry *provider = chosen();
     m_test.reset();
     m_testing = 0;
     m_key->clear();
@@ -156,7 +156,7 @@ void KeysCard::showProvider()
 
 void KeysCard::sayWhereTheKeyIs()
 {
-    const ProviderEntry *provider = chosen();
+    const Models::ProviderEntry *provider = chosen();
     if (!provider)
         return;
     const bool set = qEnvironmentVariableIsSet(provider->keyEnv.toLatin1().constData());
@@ -169,7 +169,7 @@ void KeysCard::sayWhereTheKeyIs()
 
 void KeysCard::keep()
 {
-    const ProviderEntry *provider = chosen();
+    const Models::ProviderEntry *provider = chosen();
     const QByteArray key = m_key->text().trimmed().toUtf8();
     if (!provider || key.isEmpty())
         return say([] { return tr("There is no key to keep: enter one."); });
@@ -183,7 +183,7 @@ void KeysCard::keep()
 
 void KeysCard::test()
 {
-    const ProviderEntry *provider = chosen();
+    const Models::ProviderEntry *provider = chosen();
     if (!provider)
         return;
     setBusy(true);
@@ -195,17 +195,19 @@ void KeysCard::test()
         testWith(*provider, entered);
 }
 
-void KeysCard::testWith(const ProviderEntry &provider, const QByteArray &key)
+void KeysCard::testWith(const Models::ProviderEntry &provider, const QByteArray &key)
 {
     m_testing = 0;
-    m_test = std::make_unique<ModelListJob>(endpointFor(provider, key), m_clients.transport());
-    connect(m_test.get(), &ModelListJob::listed, this, [this](const QList<ListedModel> &models) {
-        setBusy(false);
-        say([count = static_cast<int>(models.size())] {
-            return tr("The key works: %n models can be called.", nullptr, count);
+    m_test =
+        std::make_unique<Providers::ModelListJob>(Models::endpointFor(provider, key), m_clients.transport());
+    connect(m_test.get(), &Providers::ModelListJob::listed, this,
+        [this](const QList<Providers::ListedModel> &models) {
+            setBusy(false);
+            say([count = static_cast<int>(models.size())] {
+                return tr("The key works: %n models can be called.", nullptr, count);
+            });
         });
-    });
-    connect(m_test.get(), &ModelListJob::failed, this, [this](const ChatError &error) {
+    connect(m_test.get(), &Providers::ModelListJob::failed, this, [this](const Providers::ChatError &error) {
         setBusy(false);
         say([message = error.message] { return sentenceOf(message); });
     });
@@ -214,7 +216,7 @@ void KeysCard::testWith(const ProviderEntry &provider, const QByteArray &key)
 
 void KeysCard::forget()
 {
-    const ProviderEntry *provider = chosen();
+    const Models::ProviderEntry *provider = chosen();
     if (!provider)
         return;
     setBusy(true);
@@ -235,4 +237,4 @@ void KeysCard::setBusy(bool busy)
         button->setEnabled(!busy);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -8,7 +8,7 @@
 #include <QTableView>
 #include <QTreeWidget>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
@@ -47,7 +47,7 @@ QString idOf(const QTreeWidgetItem &item)
 
 void addNamedRow(QFormLayout *form, const std::function<QString()> &text, QWidget *field)
 {
-    QLabel *label = saying(plainLabel({}), text);
+    QLabel *label = Widgets::saying(Widgets::plainLabel({}), text);
     label->setBuddy(field);
     form->addRow(label, field);
 }
@@ -65,4 +65,4 @@ void makePlainTable(QTableView &table)
     table.horizontalHeader()->setHighlightSections(false);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

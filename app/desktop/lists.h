@@ -11,7 +11,7 @@ class QTreeWidget;
 class QTreeWidgetItem;
 class QWidget;
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// A list whose rows can be ticked, with so many columns.
 QTreeWidget *checkList(int columns);
@@ -26,4 +26,4 @@ void addNamedRow(QFormLayout *form, const std::function<QString()> &text, QWidge
 /// How every table of the window behaves: rows are chosen, nothing is edited, the last column takes the rest.
 void makePlainTable(QTableView &table);
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -3,16 +3,16 @@
 #include "app/desktop/wording.h"
 #include "app/runs/tokenestimate.h"
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
 /// One change of a verdict, to be done and undone.
 class VerdictChange final : public QUndoCommand {
 public:
-    using Apply = std::function<void(std::optional<Verdict>)>;
+    using Apply = std::function<void(std::optional<Scoring::Verdict>)>;
 
-    VerdictChange(std::optional<Verdict> before, std::optional<Verdict> after, Apply apply)
+    VerdictChange(std::optional<Scoring::Verdict> before, std::optional<Scoring::Verdict> after, Apply apply)
         : m_before(before)
         , m_after(after)
         , m_apply(std::move(apply))
@@ -23,8 +23,8 @@ public:
     void undo() override { m_apply(m_before); }
 
 private:
-    std::optional<Verdict> m_before;
-    std::optional<Verdict> m_after;
+    std::optional<Scoring::Verdict> m_before;
+    std::optional<Scoring::Verdict> m_after;
     Apply m_apply;
 };
 
@@ -43,27 +43,28 @@ LiveComparison::~LiveComparison()
     m_run.reset();
 }
 
-Answer LiveComparison::estimateSoFar(const AnswerKey &key) const
+Runs::Answer LiveComparison::estimateSoFar(const Runs::AnswerKey &key) const
 {
-    Answer answer;
+    Runs::Answer answer;
     answer.key = key;
     const Partial partial = m_partial.value(key);
     const std::chrono::nanoseconds now = m_services.clock.monotonic();
     answer.latency = now - partial.started;
-    const ModelEntry *model = m_plan.model(key.model);
+    const Models::ModelEntry *model = m_plan.model(key.model);
     if (!partial.firstToken || !model)
         return answer;
     answer.timeToFirstToken = *partial.firstToken - partial.started;
-    const Prompt *prompt = m_plan.prompt(key);
-    answer.usage.prompt = prompt ? estimateTokens(prompt->text) + estimateTokens(prompt->system) : 0;
-    answer.usage.completion = estimateTokens(partial.reasoning) + estimateTokens(partial.text);
+    const Suites::Prompt *prompt = m_plan.prompt(key);
+    answer.usage.prompt =
+        prompt ? Runs::estimateTokens(prompt->text) + Runs::estimateTokens(prompt->system) : 0;
+    answer.usage.completion = Runs::estimateTokens(partial.reasoning) + Runs::estimateTokens(partial.text);
     answer.usage.estimated = true;
     const double seconds = std::chrono::duration<double>(now - *partial.firstToken).count();
     if (seconds > 0.2)
         answer.outputTokensPerSecond = static_cast<double>(*answer.usage.completion) / seconds;
-    answer.cost =
-        costOfAnswer(answer.usage, *model, m_plan.provider(model->provider), m_services.clock.utcNow(),
-            answer.latency.value_or(std::chrono::nanoseconds(0)), partial.reasoning.size() / 4);
+    answer.cost = Models::costOfAnswer(answer.usage, *model, m_plan.provider(model->provider),
+        m_services.clock.utcNow(), answer.latency.value_or(std::chrono::nanoseconds(0)),
+        partial.reasoning.size() / 4);
     if (answer.cost)
         answer.cost->estimated = true;
     return answer;
@@ -71,7 +72,7 @@ Answer LiveComparison::estimateSoFar(const AnswerKey &key) const
 
 bool LiveComparison::show(const QString &path)
 {
-    const Expected<Session> session = readSession(path);
+    const Expected<Store::Session> session = Store::readSession(path);
     if (!session) {
         emit failed(session.error().describe());
         return false;
@@ -81,16 +82,16 @@ bool LiveComparison::show(const QString &path)
     m_path = path;
     m_sessionId = session->id;
     m_unfinished = static_cast<int>(session->unfinished.size());
-    for (const Answer &answer : session->answers)
+    for (const Runs::Answer &answer : session->answers)
         keep(answer);
     emit planChanged();
     setState(State::Ended);
     return true;
 }
 
-void LiveComparison::setOverride(const AnswerKey &key, std::optional<Verdict> verdict)
+void LiveComparison::setOverride(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict)
 {
-    const Answer *found = answer(key);
+    const Runs::Answer *found = answer(key);
     if (!found || found->override == verdict)
         return;
     if (isReplay()) {
@@ -99,11 +100,11 @@ void LiveComparison::setOverride(const AnswerKey &key, std::optional<Verdict> ve
     }
     if (openFile()) {
         m_undo.push(new VerdictChange(found->override, verdict,
-            [this, key](std::optional<Verdict> value) { applyOverride(key, value); }));
+            [this, key](std::optional<Scoring::Verdict> value) { applyOverride(key, value); }));
     }
 }
 
-void LiveComparison::applyOverride(const AnswerKey &key, std::optional<Verdict> verdict)
+void LiveComparison::applyOverride(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict)
 {
     const auto found = m_answers.find(key);
     if (found == m_answers.end() || !openFile())
@@ -118,7 +119,7 @@ bool LiveComparison::openFile()
 {
     if (m_file)
         return true;
-    auto file = SessionFile::open(m_path);
+    auto file = Store::SessionFile::open(m_path);
     if (!file) {
         emit failed(file.error().describe());
         return false;
@@ -127,18 +128,18 @@ bool LiveComparison::openFile()
     return true;
 }
 
-Money LiveComparison::spent() const
+Models::Money LiveComparison::spent() const
 {
-    Money sum;
-    for (const Answer &answer : m_answers)
-        sum += answer.cost && answer.reusedFrom.isEmpty() ? answer.cost->amount : Money();
+    Models::Money sum;
+    for (const Runs::Answer &answer : m_answers)
+        sum += answer.cost && answer.reusedFrom.isEmpty() ? answer.cost->amount : Models::Money();
     return sum;
 }
 
 std::optional<QString> LiveComparison::offline() const
 {
     QStringList asked;
-    for (const ModelEntry &model : m_plan.models) {
+    for (const Models::ModelEntry &model : m_plan.models) {
         if (!isCancelled(model.id))
             asked += model.id;
     }
@@ -150,11 +151,11 @@ OpenWork LiveComparison::openWork() const
 {
     OpenWork work;
     int done = 0;
-    for (const Answer &answer : m_answers) {
-        if (answer.status == AnswerStatus::Cancelled)
+    for (const Runs::Answer &answer : m_answers) {
+        if (answer.status == Runs::AnswerStatus::Cancelled)
             continue;
         ++done;
-        if (answer.status != AnswerStatus::Error)
+        if (answer.status != Runs::AnswerStatus::Error)
             continue;
         ++work.failed;
         work.maybeCharged += answer.error && answer.error->maybeCharged ? 1 : 0;
@@ -164,16 +165,16 @@ OpenWork LiveComparison::openWork() const
     return work;
 }
 
-const ModelEntry *LiveComparison::waitsFor(const QString &model) const
+const Models::ModelEntry *LiveComparison::waitsFor(const QString &model) const
 {
-    const ModelEntry *own = m_plan.model(model);
-    const ProviderEntry *provider = own ? m_plan.provider(own->provider) : nullptr;
+    const Models::ModelEntry *own = m_plan.model(model);
+    const Models::ProviderEntry *provider = own ? m_plan.provider(own->provider) : nullptr;
     if (!provider || m_plan.askedSideBySide(*provider) == 0)
         return nullptr;
-    const ModelEntry *other = nullptr;
-    for (const QList<AnswerKey> &keys : {m_partial.keys(), m_waiting.keys()}) {
-        for (const AnswerKey &key : keys) {
-            const ModelEntry *asked = m_plan.model(key.model);
+    const Models::ModelEntry *other = nullptr;
+    for (const QList<Runs::AnswerKey> &keys : {m_partial.keys(), m_waiting.keys()}) {
+        for (const Runs::AnswerKey &key : keys) {
+            const Models::ModelEntry *asked = m_plan.model(key.model);
             if (asked == own)
                 return nullptr;
             if (asked && asked->provider == own->provider)
@@ -190,7 +191,7 @@ std::optional<LiveComparison::Waiting> LiveComparison::waiting() const
     return first == m_waiting.end() ? std::nullopt : std::optional(*first);
 }
 
-std::optional<LiveComparison::Waiting> LiveComparison::waiting(const AnswerKey &key) const
+std::optional<LiveComparison::Waiting> LiveComparison::waiting(const Runs::AnswerKey &key) const
 {
     const auto found = m_waiting.constFind(key);
     return found == m_waiting.constEnd() ? std::nullopt : std::optional(*found);
@@ -205,12 +206,12 @@ std::chrono::seconds LiveComparison::left(const Waiting &waiting) const
 bool LiveComparison::isSimulated() const
 {
     return std::any_of(
-        m_plan.models.begin(), m_plan.models.end(), [](const ModelEntry &m) { return m.simulated; });
+        m_plan.models.begin(), m_plan.models.end(), [](const Models::ModelEntry &m) { return m.simulated; });
 }
 
-Session LiveComparison::session() const
+Store::Session LiveComparison::session() const
 {
-    Session session;
+    Store::Session session;
     session.id = m_sessionId;
     session.created = m_services.clock.utcNow();
     session.plan = m_plan;
@@ -218,22 +219,22 @@ Session LiveComparison::session() const
     return session;
 }
 
-const Answer *LiveComparison::answer(const AnswerKey &key) const
+const Runs::Answer *LiveComparison::answer(const Runs::AnswerKey &key) const
 {
     const auto found = m_answers.constFind(key);
     return found == m_answers.constEnd() ? nullptr : &found.value();
 }
 
-QList<Answer> LiveComparison::answers() const
+QList<Runs::Answer> LiveComparison::answers() const
 {
-    QList<Answer> list;
+    QList<Runs::Answer> list;
     list.reserve(m_order.size());
-    for (const AnswerKey &key : m_order)
+    for (const Runs::AnswerKey &key : m_order)
         list += m_answers.value(key);
     return list;
 }
 
-void LiveComparison::keep(const Answer &answer)
+void LiveComparison::keep(const Runs::Answer &answer)
 {
     if (!m_answers.contains(answer.key))
         m_order += answer.key;
@@ -270,4 +271,4 @@ void LiveComparison::setState(State state)
     emit stateChanged();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -14,7 +14,7 @@
 
 #include <memory>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// What is still to be done in a comparison that has ended.
 struct OpenWork {
@@ -29,7 +29,7 @@ struct OpenWork {
 /// How a saved session goes on.
 struct Continuation {
     bool repeatMaybeCharged = true; ///< ask again what may have been charged
-    std::optional<Money> budget; ///< for the session as a whole, what is spent included
+    std::optional<Models::Money> budget; ///< for the session as a whole, what is spent included
     bool allowCode = false;
 
     bool operator==(const Continuation &) const = default;
@@ -48,7 +48,7 @@ public:
 
     /// Starts a new comparison in a new session file; one that runs is ended without a question, see
     /// mayEnd(). stateChanged() follows, failed() where it cannot be started.
-    void start(const RunPlan &plan);
+    void start(const Runs::RunPlan &plan);
     /// Shows a saved session; false, after failed(), where it cannot be read.
     bool show(const QString &path);
     /// Goes on with the session that is shown and has ended: what has no answer is asked.
@@ -66,7 +66,7 @@ public:
     /// Asks again what ended in an error so far, of all models or of one, while the others go on.
     void retryFailed(const QString &model = {});
     /// A person's verdict beside the scorer's own; empty takes it back. Can be undone.
-    void setOverride(const AnswerKey &key, std::optional<Verdict> verdict);
+    void setOverride(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict);
     QUndoStack &undoStack() { return m_undo; }
 
     State state() const { return m_state; }
@@ -78,21 +78,21 @@ public:
     std::optional<QString> offline() const;
     OpenWork openWork() const;
     /// What the answers that are shown have cost.
-    Money spent() const;
+    Models::Money spent() const;
     /// A request that is asked again later, because the provider wishes so.
     struct Waiting {
-        AnswerKey key;
+        Runs::AnswerKey key;
         QString reason;
         std::chrono::nanoseconds until{0}; ///< on the monotonic clock
     };
     /// The one that goes on first.
     std::optional<Waiting> waiting() const;
-    std::optional<Waiting> waiting(const AnswerKey &key) const;
+    std::optional<Waiting> waiting(const Runs::AnswerKey &key) const;
     /// Rounded up; never negative.
     std::chrono::seconds left(const Waiting &waiting) const;
     /// The model that a server of this machine has in memory meanwhile, where this one has to wait for its
     /// turn; null: it need not.
-    const ModelEntry *waitsFor(const QString &model) const;
+    const Models::ModelEntry *waitsFor(const QString &model) const;
     bool isCancelled(const QString &model) const { return m_cancelledModels.contains(model); }
 
     /// Whether something is asked or played at the moment.
@@ -102,15 +102,15 @@ public:
     }
     /// Whether a run is under way, which may cost money; a replay costs nothing.
     bool isRunUnderWay() const { return isUnderWay() && !isReplay(); }
-    const RunPlan &plan() const { return m_plan; }
-    const RunProgress &progress() const { return m_progress; }
+    const Runs::RunPlan &plan() const { return m_plan; }
+    const Runs::RunProgress &progress() const { return m_progress; }
     QString sessionPath() const { return m_path; }
     bool isSimulated() const;
     /// Everything that is known about it, for reports.
-    Session session() const;
+    Store::Session session() const;
 
-    const Answer *answer(const AnswerKey &key) const; ///< null until it has finished
-    bool isInFlight(const AnswerKey &key) const { return m_partial.contains(key); }
+    const Runs::Answer *answer(const Runs::AnswerKey &key) const; ///< null until it has finished
+    bool isInFlight(const Runs::AnswerKey &key) const { return m_partial.contains(key); }
     /// What has come so far of an answer in flight.
     struct Partial {
         QString reasoning;
@@ -118,25 +118,25 @@ public:
         std::chrono::nanoseconds started{0}; ///< on the monotonic clock
         std::optional<std::chrono::nanoseconds> firstToken;
     };
-    Partial partial(const AnswerKey &key) const { return m_partial.value(key); }
+    Partial partial(const Runs::AnswerKey &key) const { return m_partial.value(key); }
     /// Its figures so far, tokens and cost estimated from the length of the text.
-    Answer estimateSoFar(const AnswerKey &key) const;
+    Runs::Answer estimateSoFar(const Runs::AnswerKey &key) const;
     bool hasAnswers() const { return !m_order.isEmpty(); }
-    QList<Answer> answers() const;
+    QList<Runs::Answer> answers() const;
     /// How the answers that are shown stand.
-    const Tally &tally() const { return m_tally; }
+    const Runs::Tally &tally() const { return m_tally; }
 
 signals:
     void stateChanged();
     /// Another plan is shown: everything has to be drawn anew.
     void planChanged();
-    void answerStarted(const Pennybench::AnswerKey &key);
-    void textAdded(const Pennybench::AnswerKey &key, const QString &text);
-    void reasoningAdded(const Pennybench::AnswerKey &key, const QString &text);
+    void answerStarted(const Pennybench::Runs::AnswerKey &key);
+    void textAdded(const Pennybench::Runs::AnswerKey &key, const QString &text);
+    void reasoningAdded(const Pennybench::Runs::AnswerKey &key, const QString &text);
     /// partial() holds another text now, not a longer one.
-    void textReplaced(const Pennybench::AnswerKey &key);
+    void textReplaced(const Pennybench::Runs::AnswerKey &key);
     /// The answer finished, was scored, or was given another verdict.
-    void answerChanged(const Pennybench::AnswerKey &key);
+    void answerChanged(const Pennybench::Runs::AnswerKey &key);
     void progressChanged();
     void waitingChanged();
     /// Every model became out of reach, or one is in reach again.
@@ -149,43 +149,43 @@ private:
     void prepareThen(const std::function<void()> &begin);
     void cancelPreparation();
     void createFile();
-    void beginRun(const QList<Answer> &done);
+    void beginRun(const QList<Runs::Answer> &done);
     template <typename Source>
     void listenTo(Source &source);
     void listenToRun();
     void onEnded(const QString &text);
     void onReplayEnded();
     bool openFile();
-    void applyOverride(const AnswerKey &key, std::optional<Verdict> verdict);
+    void applyOverride(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict);
     void setState(State state);
     void forget();
-    void keep(const Answer &answer);
-    Partial &growing(const AnswerKey &key);
+    void keep(const Runs::Answer &answer);
+    Partial &growing(const Runs::AnswerKey &key);
 
     DesktopServices &m_services;
     State m_state = State::Empty;
-    std::optional<ProviderClients::Job> m_preparation; ///< of the keys
-    RunPlan m_plan;
+    std::optional<Secrets::ProviderClients::Job> m_preparation; ///< of the keys
+    Runs::RunPlan m_plan;
     QString m_path;
     QString m_sessionId;
-    RunProgress m_progress;
-    QHash<AnswerKey, Answer> m_answers;
-    QList<AnswerKey> m_order;
-    Tally m_tally;
-    QHash<AnswerKey, Partial> m_partial;
-    QHash<AnswerKey, Waiting> m_waiting;
+    Runs::RunProgress m_progress;
+    QHash<Runs::AnswerKey, Runs::Answer> m_answers;
+    QList<Runs::AnswerKey> m_order;
+    Runs::Tally m_tally;
+    QHash<Runs::AnswerKey, Partial> m_partial;
+    QHash<Runs::AnswerKey, Waiting> m_waiting;
     QSet<QString> m_cancelledModels;
-    QList<Answer> m_saved; ///< what a replay plays
+    QList<Runs::Answer> m_saved; ///< what a replay plays
     int m_unfinished = 0; ///< in flight when the program that wrote the session ended
     std::optional<Problem> m_halted;
-    Reachability m_reachability;
+    Runs::Reachability m_reachability;
     QUndoStack m_undo;
 
-    std::unique_ptr<PracticeHost> m_practice;
-    std::unique_ptr<SessionFile> m_file;
-    std::unique_ptr<ScoringService> m_scoring;
-    std::unique_ptr<Run> m_run;
-    std::unique_ptr<ReplayRun> m_replay;
+    std::unique_ptr<Runs::PracticeHost> m_practice;
+    std::unique_ptr<Store::SessionFile> m_file;
+    std::unique_ptr<Scoring::ScoringService> m_scoring;
+    std::unique_ptr<Runs::Run> m_run;
+    std::unique_ptr<Runs::ReplayRun> m_replay;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -1,16 +1,16 @@
 #include "app/desktop/livecomparison.h"
 #include "app/desktop/wording.h"
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
 /// A saved session knows the address that the practice models had; they will have another one.
-RunPlan withPracticeModels(RunPlan plan, const Catalogue &catalogue)
+Runs::RunPlan withPracticeModels(Runs::RunPlan plan, const Models::Catalogue &catalogue)
 {
-    for (ProviderEntry &provider : plan.providers) {
-        const ProviderEntry *known = catalogue.provider(provider.id);
-        if (known && known->baseUrl == PracticeHost::placeholderUrl())
+    for (Models::ProviderEntry &provider : plan.providers) {
+        const Models::ProviderEntry *known = catalogue.provider(provider.id);
+        if (known && known->baseUrl == Runs::PracticeHost::placeholderUrl())
             provider.baseUrl = known->baseUrl;
     }
     return plan;
@@ -18,10 +18,10 @@ RunPlan withPracticeModels(RunPlan plan, const Catalogue &catalogue)
 
 } // namespace
 
-void LiveComparison::start(const RunPlan &plan)
+void LiveComparison::start(const Runs::RunPlan &plan)
 {
-    auto practice = std::make_unique<PracticeHost>();
-    const Expected<RunPlan> served = practice->serve(plan);
+    auto practice = std::make_unique<Runs::PracticeHost>();
+    const Expected<Runs::RunPlan> served = practice->serve(plan);
     if (!served) {
         emit failed(served.error().describe());
         return;
@@ -38,23 +38,23 @@ void LiveComparison::continueShown(const Continuation &how)
     if (isUnderWay() || m_path.isEmpty())
         return;
     const QString path = m_path;
-    const RunPlan shown = m_plan;
+    const Runs::RunPlan shown = m_plan;
     forget();
     m_path = path;
     m_plan = shown;
-    m_practice = std::make_unique<PracticeHost>();
-    auto file = SessionFile::open(path);
+    m_practice = std::make_unique<Runs::PracticeHost>();
+    auto file = Store::SessionFile::open(path);
     if (!file) {
         show(path);
         emit failed(file.error().describe());
         return;
     }
     m_file = *std::move(file);
-    RunPlan plan = withPracticeModels(m_file->session().plan, m_services.catalogue);
+    Runs::RunPlan plan = withPracticeModels(m_file->session().plan, m_services.catalogue);
     plan.settings.repeatMaybeCharged = how.repeatMaybeCharged;
     plan.settings.budget = how.budget;
     plan.settings.allowCode = how.allowCode;
-    const Expected<RunPlan> served = m_practice->serve(plan);
+    const Expected<Runs::RunPlan> served = m_practice->serve(plan);
     if (!served) {
         show(path);
         emit failed(served.error().describe());
@@ -62,7 +62,7 @@ void LiveComparison::continueShown(const Continuation &how)
     }
     m_plan = *served;
     m_sessionId = m_file->session().id;
-    for (const Answer &answer : m_file->session().answers)
+    for (const Runs::Answer &answer : m_file->session().answers)
         keep(answer);
     emit planChanged();
     prepareThen([this] {
@@ -95,8 +95,8 @@ void LiveComparison::cancelPreparation()
 
 void LiveComparison::createFile()
 {
-    m_path = newSessionPath(m_services.clock.utcNow());
-    auto file = SessionFile::create(m_path, m_plan);
+    m_path = Store::newSessionPath(m_services.clock.utcNow());
+    auto file = Store::SessionFile::create(m_path, m_plan);
     if (!file) {
         setState(State::Ended);
         emit failed(file.error().describe());
@@ -107,11 +107,12 @@ void LiveComparison::createFile()
     beginRun({});
 }
 
-void LiveComparison::beginRun(const QList<Answer> &done)
+void LiveComparison::beginRun(const QList<Runs::Answer> &done)
 {
-    m_scoring = std::make_unique<ScoringService>(ScoringPermissions{.allowCode = m_plan.settings.allowCode});
-    m_run = std::make_unique<Run>(m_plan, done,
-        RunParts{m_services.clock, m_services.clients.factory(m_plan.settings.timeLimits), *m_file,
+    m_scoring = std::make_unique<Scoring::ScoringService>(
+        Scoring::ScoringPermissions{.allowCode = m_plan.settings.allowCode});
+    m_run = std::make_unique<Runs::Run>(m_plan, done,
+        Runs::RunParts{m_services.clock, m_services.clients.factory(m_plan.settings.timeLimits), *m_file,
             *m_scoring, &m_services.catalogue.value()});
     listenTo(*m_run);
     listenToRun();
@@ -126,42 +127,43 @@ void LiveComparison::beginRun(const QList<Answer> &done)
 template <typename Source>
 void LiveComparison::listenTo(Source &source)
 {
-    connect(&source, &Source::answerStarted, this, [this](const AnswerKey &key, int) {
+    connect(&source, &Source::answerStarted, this, [this](const Runs::AnswerKey &key, int) {
         m_partial.insert(key, {{}, {}, m_services.clock.monotonic(), std::nullopt});
         if (m_waiting.remove(key))
             emit waitingChanged();
         emit answerStarted(key);
     });
-    connect(&source, &Source::textAdded, this, [this](const AnswerKey &key, const QString &text) {
+    connect(&source, &Source::textAdded, this, [this](const Runs::AnswerKey &key, const QString &text) {
         growing(key).text += text;
         emit textAdded(key, text);
     });
-    connect(&source, &Source::reasoningAdded, this, [this](const AnswerKey &key, const QString &text) {
+    connect(&source, &Source::reasoningAdded, this, [this](const Runs::AnswerKey &key, const QString &text) {
         growing(key).reasoning += text;
         emit reasoningAdded(key, text);
     });
-    connect(&source, &Source::answerFinished, this, [this](const Answer &answer) {
+    connect(&source, &Source::answerFinished, this, [this](const Runs::Answer &answer) {
         m_partial.remove(answer.key);
         if (m_waiting.remove(answer.key))
             emit waitingChanged();
         keep(answer);
         emit answerChanged(answer.key);
     });
-    connect(&source, &Source::answerScored, this, [this](const AnswerKey &key, const Score &score) {
-        const auto found = m_answers.find(key);
-        if (found == m_answers.end())
-            return;
-        found->score = score;
-        m_tally.put(*found);
-        emit answerChanged(key);
-    });
-    connect(&source, &Source::progressChanged, this, [this](const RunProgress &progress) {
+    connect(&source, &Source::answerScored, this,
+        [this](const Runs::AnswerKey &key, const Scoring::Score &score) {
+            const auto found = m_answers.find(key);
+            if (found == m_answers.end())
+                return;
+            found->score = score;
+            m_tally.put(*found);
+            emit answerChanged(key);
+        });
+    connect(&source, &Source::progressChanged, this, [this](const Runs::RunProgress &progress) {
         m_progress = progress;
         emit progressChanged();
     });
 }
 
-LiveComparison::Partial &LiveComparison::growing(const AnswerKey &key)
+LiveComparison::Partial &LiveComparison::growing(const Runs::AnswerKey &key)
 {
     Partial &partial = m_partial[key];
     if (!partial.firstToken)
@@ -171,34 +173,34 @@ LiveComparison::Partial &LiveComparison::growing(const AnswerKey &key)
 
 void LiveComparison::listenToRun()
 {
-    connect(m_run.get(), &Run::textReplaced, this,
-        [this](const AnswerKey &key, const QString &text, const QString &reasoning) {
+    connect(m_run.get(), &Runs::Run::textReplaced, this,
+        [this](const Runs::AnswerKey &key, const QString &text, const QString &reasoning) {
             Partial &partial = growing(key);
             partial.text = text;
             partial.reasoning = reasoning;
             emit textReplaced(key);
         });
-    connect(m_run.get(), &Run::waiting, this,
-        [this](const AnswerKey &key, std::chrono::milliseconds wait, const Message &reason) {
+    connect(m_run.get(), &Runs::Run::waiting, this,
+        [this](const Runs::AnswerKey &key, std::chrono::milliseconds wait, const Message &reason) {
             m_waiting.insert(key, {key, sentenceOf(reason), m_services.clock.monotonic() + wait});
             m_partial.remove(key);
             emit waitingChanged();
             emit answerStarted(key);
         });
-    connect(m_run.get(), &Run::answerFinished, this, [this](const Answer &answer) {
+    connect(m_run.get(), &Runs::Run::answerFinished, this, [this](const Runs::Answer &answer) {
         const bool before = offline().has_value();
         m_reachability.note(answer);
         if (offline().has_value() != before)
             emit reachabilityChanged();
     });
-    connect(m_run.get(), &Run::noticed, this,
+    connect(m_run.get(), &Runs::Run::noticed, this,
         [this](const Message &notice) { emit message(sentenceOf(notice)); });
-    connect(m_run.get(), &Run::halted, this, [this](const Problem &problem) {
+    connect(m_run.get(), &Runs::Run::halted, this, [this](const Problem &problem) {
         m_halted = problem;
         setState(State::Paused);
     });
     connect(
-        m_file.get(), &AnswerSink::recovered, this,
+        m_file.get(), &Runs::AnswerSink::recovered, this,
         [this] {
             if (!m_halted || !m_run || m_run->isPaused())
                 return;
@@ -206,7 +208,8 @@ void LiveComparison::listenToRun()
             setState(State::Running);
         },
         Qt::QueuedConnection);
-    connect(m_run.get(), &Run::ended, this, [this](RunEnd, const QString &text) { onEnded(text); });
+    connect(
+        m_run.get(), &Runs::Run::ended, this, [this](Runs::RunEnd, const QString &text) { onEnded(text); });
 }
 
 void LiveComparison::onEnded(const QString &text)
@@ -226,7 +229,7 @@ void LiveComparison::replay(double speed)
 {
     if (isUnderWay() || m_answers.isEmpty())
         return;
-    const QList<Answer> saved = answers();
+    const QList<Runs::Answer> saved = answers();
     m_run.reset();
     m_undo.clear();
     m_saved = saved;
@@ -234,10 +237,10 @@ void LiveComparison::replay(double speed)
     m_order.clear();
     m_tally = {};
     m_progress = {};
-    m_replay = std::make_unique<ReplayRun>(m_plan, saved, m_services.clock);
+    m_replay = std::make_unique<Runs::ReplayRun>(m_plan, saved, m_services.clock);
     m_replay->setSpeed(speed);
     listenTo(*m_replay);
-    connect(m_replay.get(), &ReplayRun::ended, this, &LiveComparison::onReplayEnded);
+    connect(m_replay.get(), &Runs::ReplayRun::ended, this, &LiveComparison::onReplayEnded);
     emit planChanged();
     setState(State::Running);
     m_replay->start();
@@ -259,9 +262,9 @@ void LiveComparison::onReplayEnded()
 {
     m_replay.release()->deleteLater();
     m_partial.clear();
-    const QList<Answer> saved = std::exchange(m_saved, {});
-    for (const Answer &answer : saved) {
-        const Answer *shown = this->answer(answer.key);
+    const QList<Runs::Answer> saved = std::exchange(m_saved, {});
+    for (const Runs::Answer &answer : saved) {
+        const Runs::Answer *shown = this->answer(answer.key);
         const bool same = shown && *shown == answer;
         keep(answer);
         if (!same)
@@ -321,4 +324,4 @@ void LiveComparison::retryFailed(const QString &model)
         m_run->retryFailed(model);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -32,7 +32,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
@@ -49,7 +49,7 @@ MainWindow::MainWindow(DesktopServices &services, QWidget *parent)
     , m_services(services)
     , m_comparison(std::make_unique<LiveComparison>(services))
     , m_matrix(new MatrixModel(*m_comparison, this))
-    , m_rail(new Rail)
+    , m_rail(new Widgets::Rail)
     , m_pages(new QStackedWidget)
     , m_bar(new RunBar(*m_comparison))
     , m_notice(new NoticeBar)
@@ -64,7 +64,7 @@ MainWindow::MainWindow(DesktopServices &services, QWidget *parent)
     connectPages();
     connectComparison();
     makeShortcuts();
-    connect(&services.theme, &ThemeSource::changed, this, &MainWindow::applyTheme);
+    connect(&services.theme, &Widgets::ThemeSource::changed, this, &MainWindow::applyTheme);
     applyTheme();
     showPage(SetUp);
 }
@@ -120,7 +120,7 @@ void MainWindow::makePages()
 
 void MainWindow::connectPages()
 {
-    connect(m_rail, &Rail::chosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
+    connect(m_rail, &Widgets::Rail::chosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(m_setup, &SetupPage::runRequested, this, &MainWindow::run);
     connect(m_setup, &SetupPage::suiteFileChosen, this, &MainWindow::addSuiteFile);
     connect(m_suites, &SuitesPage::suitesChanged, m_setup, &SetupPage::refreshSuites);
@@ -159,7 +159,7 @@ void MainWindow::connectComparison()
         Qt::QueuedConnection);
 }
 
-void MainWindow::run(const RunPlan &plan)
+void MainWindow::run(const Runs::RunPlan &plan)
 {
     if (!mayEnd(*m_comparison, Ending::StopAndStart, this))
         return;
@@ -210,7 +210,7 @@ void MainWindow::addPage(
     m_pages->addWidget(widget);
     m_titles += title;
     const int entry = m_rail->addEntry(title(), iconFile(symbol), atEnd);
-    inEachLanguage(this, [this, entry, title] {
+    Widgets::inEachLanguage(this, [this, entry, title] {
         m_rail->setEntryText(entry, title());
         if (m_pages->currentIndex() == entry)
             m_bar->setTitle(title());
@@ -235,7 +235,7 @@ void MainWindow::makeShortcuts()
         onKey(QKeySequence(static_cast<int>(Qt::CTRL) | key),
             [this] { resizeText(m_services.theme.bodyPixels() + 2); });
     onKey(Qt::CTRL | Qt::Key_Minus, [this] { resizeText(m_services.theme.bodyPixels() - 2); });
-    onKey(Qt::CTRL | Qt::Key_0, [this] { resizeText(ThemeSource::usualPixels); });
+    onKey(Qt::CTRL | Qt::Key_0, [this] { resizeText(Widgets::ThemeSource::usualPixels); });
     onKey(Qt::CTRL | Qt::Key_Period, [this] { m_comparison->stop(); });
     onKey(QKeySequence::Quit, [this] { emit quitRequested(); });
     onKey(QKeySequence::Close, [this] { close(); });
@@ -329,8 +329,8 @@ void MainWindow::addSuiteFile(const QString &path)
 
 void MainWindow::applyTheme()
 {
-    const Theme &theme = m_services.theme.theme();
-    const QString sheet = Pennybench::styleSheet(theme, m_services.theme.bodyPixels());
+    const Widgets::Theme &theme = m_services.theme.theme();
+    const QString sheet = Pennybench::Widgets::styleSheet(theme, m_services.theme.bodyPixels());
     // Another window may have set it already.
     if (qApp->styleSheet() != sheet)
         qApp->setStyleSheet(sheet);
@@ -353,7 +353,8 @@ void MainWindow::exportReport()
 void MainWindow::exportTo(const QString &path)
 {
     QBuffer unused;
-    const WrittenReports written = writeReports(reportFileFor(path), m_comparison->session(), unused);
+    const Reports::WrittenReports written =
+        Reports::writeReports(reportFileFor(path), m_comparison->session(), unused);
     say(written.problems.isEmpty() ? tr("Wrote %1").arg(written.paths.join(QStringLiteral(", ")))
                                    : written.problems.constFirst().describe());
 }
@@ -411,4 +412,4 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

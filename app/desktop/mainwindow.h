@@ -7,13 +7,16 @@
 
 class QStackedWidget;
 
-namespace Pennybench {
+namespace Pennybench::Widgets {
+class Rail;
+}
+
+namespace Pennybench::Desktop {
 
 class AnswersPage;
 class BenchPage;
 class MatrixModel;
 class NoticeBar;
-class Rail;
 class RunBar;
 class SessionsPage;
 class SettingsPage;
@@ -56,7 +59,7 @@ public:
 signals:
     void languageChosen(const QString &language);
     /// A session is to be opened, but not here: a run is under way.
-    void windowWanted(const QString &path, Pennybench::Opening how);
+    void windowWanted(const QString &path, Pennybench::Desktop::Opening how);
     /// Every window is to be closed.
     void quitRequested();
 
@@ -76,7 +79,7 @@ private:
     void replayShown();
     void showTrouble();
     void retryFailed();
-    void run(const RunPlan &plan);
+    void run(const Runs::RunPlan &plan);
     void addPage(
         QWidget *widget, const std::function<QString()> &title, const char *symbol, bool atEnd = false);
     void applyTheme();
@@ -86,7 +89,7 @@ private:
     DesktopServices &m_services;
     std::unique_ptr<LiveComparison> m_comparison;
     MatrixModel *m_matrix;
-    Rail *m_rail;
+    Widgets::Rail *m_rail;
     QStackedWidget *m_pages;
     QList<std::function<QString()>> m_titles;
     bool m_closing = false; ///< closes as soon as the run has ended
@@ -102,4 +105,4 @@ private:
     Trouble m_trouble = Trouble::None; ///< what m_notice tells
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

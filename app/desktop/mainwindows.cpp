@@ -5,7 +5,7 @@
 #include <QFileInfo>
 #include <QSessionManager>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 MainWindows::MainWindows(DesktopServices &services, QObject *parent)
     : QObject(parent)
@@ -86,4 +86,4 @@ void MainWindows::onSessionEnd(QSessionManager &manager)
     endAll();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -6,7 +6,7 @@
 
 class QSessionManager;
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// The windows of the program: the first one, and one more for each session that is opened while a run is
 /// under way. Owns them; a window that is closed is deleted.
@@ -40,4 +40,4 @@ private:
     QList<MainWindow *> m_windows;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

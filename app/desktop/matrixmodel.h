@@ -5,7 +5,7 @@
 
 #include <QAbstractTableModel>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// The comparison as a table: a row a prompt, then a column a model. With several trials a cell shows the
 /// share of right ones.
@@ -23,20 +23,20 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     /// The key of the first trial of a row's prompt for a model.
-    AnswerKey key(int row, int model) const;
-    const Prompt *prompt(int row) const;
+    Runs::AnswerKey key(int row, int model) const;
+    const Suites::Prompt *prompt(int row) const;
     /// -1 where the plan has no such prompt.
-    int rowOf(const AnswerKey &key) const;
+    int rowOf(const Runs::AnswerKey &key) const;
 
 private:
     void reset();
-    void changed(const AnswerKey &key);
-    CellState state(int row, int model) const;
+    void changed(const Runs::AnswerKey &key);
+    Widgets::CellState state(int row, int model) const;
     QString explanation(int row, int model) const;
 
     struct Row {
         QString suite;
-        const Prompt *prompt = nullptr;
+        const Suites::Prompt *prompt = nullptr;
     };
 
     const LiveComparison &m_comparison;
@@ -45,6 +45,6 @@ private:
 };
 
 /// How a verdict looks in a cell.
-CellState cellState(Verdict verdict);
+Widgets::CellState cellState(Scoring::Verdict verdict);
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -11,16 +11,16 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 ModelChooser::ModelChooser(DesktopServices &services, QWidget *parent)
-    : Card([] { return tr("Models"); }, parent)
+    : Widgets::Card([] { return tr("Models"); }, parent)
     , m_services(services)
     , m_finder(services)
     , m_list(checkList(3))
     , m_filter(new QLineEdit)
     , m_findLocal(new QPushButton)
-    , m_status(plainLabel({}, "dim"))
+    , m_status(Widgets::plainLabel({}, "dim"))
     , m_retirement(new RetirementBar)
 {
     makeHeader();
@@ -33,11 +33,11 @@ ModelChooser::ModelChooser(DesktopServices &services, QWidget *parent)
     body()->addWidget(m_retirement);
     fill();
     connect(m_list, &QTreeWidget::itemChanged, this, &ModelChooser::announce);
-    connect(&m_services.theme, &ThemeSource::changed, this, &ModelChooser::refill);
+    connect(&m_services.theme, &Widgets::ThemeSource::changed, this, &ModelChooser::refill);
     connect(&m_finder, &ModelFinder::ended, this, &ModelChooser::takeFound);
     connect(m_retirement, &RetirementBar::replacementChosen, this, &ModelChooser::replace);
     connect(&m_services.catalogue, &ObservedCatalogue::changed, this, &ModelChooser::refill);
-    inEachLanguage(this, [this] { retranslate(); });
+    Widgets::inEachLanguage(this, [this] { retranslate(); });
 }
 
 void ModelChooser::retranslate()
@@ -64,9 +64,9 @@ void ModelChooser::makeHeader()
     connect(m_findLocal, &QPushButton::clicked, this, &ModelChooser::findLocalServers);
 }
 
-void ModelChooser::add(const ModelEntry &model, const QDateTime &now, const QSet<QString> &ticked)
+void ModelChooser::add(const Models::ModelEntry &model, const QDateTime &now, const QSet<QString> &ticked)
 {
-    const ProviderEntry *provider = m_services.catalogue.provider(model.provider);
+    const Models::ProviderEntry *provider = m_services.catalogue.provider(model.provider);
     const bool retired = model.isRetiredOn(now.date());
     const QString last =
         retired ? tr("retired %1").arg(model.retired.toString(Qt::ISODate)) : priceText(model, now);
@@ -82,7 +82,7 @@ void ModelChooser::fill()
     const QDateTime now = m_services.clock.utcNow();
     const bool isFirst = m_list->topLevelItemCount() == 0;
     QSet<QString> chosen = ticked();
-    const auto placeOf = [&](const ModelEntry &model) {
+    const auto placeOf = [&](const Models::ModelEntry &model) {
         if (model.simulated)
             return 0;
         if (m_local.contains(model.id))
@@ -91,7 +91,7 @@ void ModelChooser::fill()
     };
     m_list->clear();
     for (int place = 0; place <= 3; ++place) {
-        for (const ModelEntry &model : m_services.catalogue.models()) {
+        for (const Models::ModelEntry &model : m_services.catalogue.models()) {
             if (placeOf(model) != place)
                 continue;
             if (isFirst && model.simulated)
@@ -126,14 +126,14 @@ void ModelChooser::filter(const QString &text)
     }
 }
 
-QList<ModelEntry> ModelChooser::chosen() const
+QList<Models::ModelEntry> ModelChooser::chosen() const
 {
-    QList<ModelEntry> models;
+    QList<Models::ModelEntry> models;
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         const QTreeWidgetItem *item = m_list->topLevelItem(i);
         if (item->checkState(0) != Qt::Checked)
             continue;
-        if (const ModelEntry *model = m_services.catalogue.model(idOf(*item)))
+        if (const Models::ModelEntry *model = m_services.catalogue.model(idOf(*item)))
             models += *model;
     }
     return models;
@@ -189,4 +189,4 @@ void ModelChooser::replace(const QString &model, const QString &successor)
         old->setCheckState(0, Qt::Unchecked);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

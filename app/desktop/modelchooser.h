@@ -11,20 +11,20 @@ class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 class RetirementBar;
 
 /// Where the models of a comparison are ticked: those of the catalogue, and those that servers on this
 /// machine have loaded. Retired ones say so and offer their successor before anything is sent.
-class ModelChooser : public Card {
+class ModelChooser : public Widgets::Card {
     Q_OBJECT
 
 public:
     explicit ModelChooser(DesktopServices &services, QWidget *parent = nullptr);
 
     /// In the order of the list.
-    QList<ModelEntry> chosen() const;
+    QList<Models::ModelEntry> chosen() const;
 
 signals:
     void changed();
@@ -33,7 +33,7 @@ private:
     void makeHeader();
     void retranslate();
     void fill();
-    void add(const ModelEntry &model, const QDateTime &now, const QSet<QString> &ticked);
+    void add(const Models::ModelEntry &model, const QDateTime &now, const QSet<QString> &ticked);
     /// Fills the list again and keeps what is ticked.
     void refill();
     void filter(const QString &text);
@@ -54,4 +54,4 @@ private:
     RetirementBar *m_retirement;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

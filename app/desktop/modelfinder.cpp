@@ -5,7 +5,7 @@
 #include "app/desktop/wording.h"
 #include "app/runs/practicehost.h"
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 ModelFinder::ModelFinder(DesktopServices &services, QObject *parent)
     : QObject(parent)
@@ -22,20 +22,20 @@ void ModelFinder::findLocalServers()
 {
     m_found.clear();
     m_new.clear();
-    QList<Endpoint> candidates;
-    for (const ProviderEntry &provider : m_services.catalogue.providers()) {
-        if (provider.isLocal() && provider.baseUrl != PracticeHost::placeholderUrl())
-            candidates += endpointFor(provider, {});
+    QList<Providers::Endpoint> candidates;
+    for (const Models::ProviderEntry &provider : m_services.catalogue.providers()) {
+        if (provider.isLocal() && provider.baseUrl != Runs::PracticeHost::placeholderUrl())
+            candidates += Models::endpointFor(provider, {});
     }
-    m_servers = std::make_unique<LocalServers>(m_services.clients.transport());
-    connect(m_servers.get(), &LocalServers::found, this, &ModelFinder::noteServer);
-    connect(m_servers.get(), &LocalServers::loading, this, &ModelFinder::noteLoading);
-    connect(m_servers.get(), &LocalServers::wantsKey, this, &ModelFinder::noteWantsKey);
-    connect(m_servers.get(), &LocalServers::finished, this, &ModelFinder::endLocalSearch);
+    m_servers = std::make_unique<Providers::LocalServers>(m_services.clients.transport());
+    connect(m_servers.get(), &Providers::LocalServers::found, this, &ModelFinder::noteServer);
+    connect(m_servers.get(), &Providers::LocalServers::loading, this, &ModelFinder::noteLoading);
+    connect(m_servers.get(), &Providers::LocalServers::wantsKey, this, &ModelFinder::noteWantsKey);
+    connect(m_servers.get(), &Providers::LocalServers::finished, this, &ModelFinder::endLocalSearch);
     m_servers->look(candidates);
 }
 
-void ModelFinder::noteServer(const QString &providerId, const QList<ListedModel> &models)
+void ModelFinder::noteServer(const QString &providerId, const QList<Providers::ListedModel> &models)
 {
     m_found += {providerId, static_cast<int>(models.size())};
     m_new += add(providerId, models);
@@ -70,8 +70,8 @@ void ModelFinder::endLocalSearch()
         emit ended(parts.join(QStringLiteral(" · ")), m_new);
         return;
     }
-    for (const ProviderEntry &provider : m_services.catalogue.providers()) {
-        if (provider.isLocal() && provider.baseUrl != PracticeHost::placeholderUrl())
+    for (const Models::ProviderEntry &provider : m_services.catalogue.providers()) {
+        if (provider.isLocal() && provider.baseUrl != Runs::PracticeHost::placeholderUrl())
             parts += QStringLiteral("%1 (%2)").arg(provider.name).arg(provider.baseUrl.port());
     }
     emit ended(tr("No server of models answers. Looked for: %1.").arg(parts.join(QStringLiteral(", "))), {});
@@ -79,10 +79,10 @@ void ModelFinder::endLocalSearch()
 
 void ModelFinder::fetch(const QString &providerId)
 {
-    const ProviderEntry *found = m_services.catalogue.provider(providerId);
+    const Models::ProviderEntry *found = m_services.catalogue.provider(providerId);
     if (!found)
         return;
-    const ProviderEntry provider = *found;
+    const Models::ProviderEntry provider = *found;
     m_job.reset();
     m_services.clients.cancel(m_preparation);
     m_preparation =
@@ -94,35 +94,37 @@ void ModelFinder::fetch(const QString &providerId)
         });
 }
 
-void ModelFinder::ask(const ProviderEntry &provider)
+void ModelFinder::ask(const Models::ProviderEntry &provider)
 {
-    m_job =
-        std::make_unique<ModelListJob>(m_services.clients.endpoint(provider), m_services.clients.transport());
-    connect(m_job.get(), &ModelListJob::listed, this, [this, provider](const QList<ListedModel> &models) {
-        const QStringList added = add(provider.id, models);
-        const auto listed = static_cast<int>(models.size());
-        const auto fresh = static_cast<int>(added.size());
-        emit ended(tr("%1 lists %n models", nullptr, listed).arg(provider.name) + QStringLiteral("; ")
-                + tr("%n of them new here; they can be chosen on the page New.", nullptr, fresh),
-            added);
-    });
-    connect(m_job.get(), &ModelListJob::failed, this,
-        [this](const ChatError &error) { emit ended(sentenceOf(error.message), {}); });
+    m_job = std::make_unique<Providers::ModelListJob>(
+        m_services.clients.endpoint(provider), m_services.clients.transport());
+    connect(m_job.get(), &Providers::ModelListJob::listed, this,
+        [this, provider](const QList<Providers::ListedModel> &models) {
+            const QStringList added = add(provider.id, models);
+            const auto listed = static_cast<int>(models.size());
+            const auto fresh = static_cast<int>(added.size());
+            emit ended(tr("%1 lists %n models", nullptr, listed).arg(provider.name) + QStringLiteral("; ")
+                    + tr("%n of them new here; they can be chosen on the page New.", nullptr, fresh),
+                added);
+        });
+    connect(m_job.get(), &Providers::ModelListJob::failed, this,
+        [this](const Providers::ChatError &error) { emit ended(sentenceOf(error.message), {}); });
     m_job->start();
 }
 
-QStringList ModelFinder::add(const QString &providerId, const QList<ListedModel> &models)
+QStringList ModelFinder::add(const QString &providerId, const QList<Providers::ListedModel> &models)
 {
     QStringList added;
-    m_services.catalogue.change(
-        [&](Catalogue &catalogue) { added = addListedModels(catalogue, providerId, models); });
+    m_services.catalogue.change([&](Models::Catalogue &catalogue) {
+        added = Models::addListedModels(catalogue, providerId, models);
+    });
     return added;
 }
 
 QString ModelFinder::nameOf(const QString &providerId) const
 {
-    const ProviderEntry *provider = m_services.catalogue.provider(providerId);
+    const Models::ProviderEntry *provider = m_services.catalogue.provider(providerId);
     return provider ? provider->name : providerId;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

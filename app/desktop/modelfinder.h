@@ -8,7 +8,7 @@
 
 #include <memory>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// Finds models that the catalogue does not have: those that servers on this machine have loaded, and those
 /// that an account can call. Both cost nothing. What is found is put into the window's catalogue and stays
@@ -39,20 +39,20 @@ private:
 
     void noteLoading(const QString &providerId);
     void noteWantsKey(const QString &providerId);
-    void noteServer(const QString &providerId, const QList<ListedModel> &models);
+    void noteServer(const QString &providerId, const QList<Providers::ListedModel> &models);
     QString stateOf(const Found &server) const;
     /// Puts them into the catalogue; the ids of those that are new there.
-    QStringList add(const QString &providerId, const QList<ListedModel> &models);
+    QStringList add(const QString &providerId, const QList<Providers::ListedModel> &models);
     void endLocalSearch();
-    void ask(const ProviderEntry &provider);
+    void ask(const Models::ProviderEntry &provider);
     QString nameOf(const QString &providerId) const;
 
     DesktopServices &m_services;
-    std::unique_ptr<LocalServers> m_servers;
-    ProviderClients::Job m_preparation = 0; ///< of the key
-    std::unique_ptr<ModelListJob> m_job;
+    std::unique_ptr<Providers::LocalServers> m_servers;
+    Secrets::ProviderClients::Job m_preparation = 0; ///< of the key
+    std::unique_ptr<Providers::ModelListJob> m_job;
     QList<Found> m_found;
     QStringList m_new;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

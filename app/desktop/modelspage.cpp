@@ -19,7 +19,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 ModelsPage::ModelsPage(DesktopServices &services, QWidget *parent)
     : QWidget(parent)
@@ -30,7 +30,7 @@ ModelsPage::ModelsPage(DesktopServices &services, QWidget *parent)
     , m_filter(new QLineEdit)
     , m_provider(new QComboBox)
     , m_fetch(new QPushButton)
-    , m_message(plainLabel({}))
+    , m_message(Widgets::plainLabel({}))
     , m_import(new QPushButton)
     , m_undo(new QPushButton)
 {
@@ -38,7 +38,7 @@ ModelsPage::ModelsPage(DesktopServices &services, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(12);
-    auto *card = new Card([] { return tr("Catalogue of models"); });
+    auto *card = new Widgets::Card([] { return tr("Catalogue of models"); });
     makeHeader(card->header());
     card->body()->addWidget(makeTable());
     layout->addWidget(makeMessage());
@@ -48,7 +48,7 @@ ModelsPage::ModelsPage(DesktopServices &services, QWidget *parent)
         m_fetch->setEnabled(true);
         say(message);
     });
-    inEachLanguage(this, [this] { retranslate(); });
+    Widgets::inEachLanguage(this, [this] { retranslate(); });
 }
 
 void ModelsPage::retranslate()
@@ -68,8 +68,8 @@ void ModelsPage::fillProviders()
 {
     const QVariant chosen = m_provider->currentData();
     m_provider->clear();
-    for (const ProviderEntry &provider : m_services.catalogue.providers()) {
-        if (provider.baseUrl != PracticeHost::placeholderUrl())
+    for (const Models::ProviderEntry &provider : m_services.catalogue.providers()) {
+        if (provider.baseUrl != Runs::PracticeHost::placeholderUrl())
             m_provider->addItem(provider.name, provider.id);
     }
     m_provider->setCurrentIndex(std::max(0, m_provider->findData(chosen)));
@@ -96,7 +96,7 @@ void ModelsPage::makeHeader(QHBoxLayout *header)
 
 QWidget *ModelsPage::makeMessage()
 {
-    auto *bar = new Card;
+    auto *bar = new Widgets::Card;
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 8, 12, 8);
     row->setSpacing(12);
@@ -127,7 +127,8 @@ QTableView *ModelsPage::makeTable()
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     makePlainTable(*table);
     // The window sets its fonts when it hears of a theme, which may be after this.
-    connect(&m_services.theme, &ThemeSource::changed, this, &ModelsPage::fitTable, Qt::QueuedConnection);
+    connect(
+        &m_services.theme, &Widgets::ThemeSource::changed, this, &ModelsPage::fitTable, Qt::QueuedConnection);
     connect(m_model, &CatalogueModel::modelReset, this, &ModelsPage::fitTable);
     return table;
 }
@@ -170,7 +171,7 @@ void ModelsPage::chooseFile()
 
 void ModelsPage::importFile(const QString &path)
 {
-    const Catalogue before = m_services.catalogue;
+    const Models::Catalogue before = m_services.catalogue;
     const auto changed = importPrices(path, m_services.catalogue, m_services.clock.utcNow().date(), this);
     if (!changed) {
         say(changed.error().describe());
@@ -184,10 +185,10 @@ void ModelsPage::importFile(const QString &path)
 
 void ModelsPage::undoImport()
 {
-    if (const auto problem = undoCatalogueWrite(userCataloguePath()))
+    if (const auto problem = Models::undoCatalogueWrite(Models::userCataloguePath()))
         return say(problem->describe(), true);
     m_services.catalogue.set(m_beforeImport);
     say(tr("The catalogue is as it was before the import."));
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

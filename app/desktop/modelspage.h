@@ -13,7 +13,7 @@ class QPushButton;
 class QSortFilterProxyModel;
 class QTableView;
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 class CatalogueModel;
 
@@ -55,7 +55,7 @@ private:
     QLabel *m_message;
     QPushButton *m_import;
     QPushButton *m_undo;
-    Catalogue m_beforeImport;
+    Models::Catalogue m_beforeImport;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -6,16 +6,16 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent)
-    , m_message(plainLabel({}, "message"))
+    , m_message(Widgets::plainLabel({}, "message"))
     , m_actions(new QHBoxLayout)
 {
     auto *outer = new QHBoxLayout(this);
     outer->setContentsMargins(16, 12, 16, 0);
-    auto *card = new Card;
+    auto *card = new Widgets::Card;
     outer->addWidget(card);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(16, 8, 8, 8);
@@ -24,7 +24,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line->addWidget(m_message, 1);
     line->addLayout(m_actions);
-    auto *close = saying(new QPushButton, [] { return tr("Close"); });
+    auto *close = Widgets::saying(new QPushButton, [] { return tr("Close"); });
     close->setObjectName(QStringLiteral("plain"));
     line->addWidget(close);
     card->body()->addLayout(line);
@@ -50,4 +50,4 @@ void NoticeBar::say(const QString &message, const QList<Action> &actions)
     show();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -7,7 +7,7 @@
 class QHBoxLayout;
 class QLabel;
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// A message above the page with what can be done about it, until it is closed or cured. Plain text.
 class NoticeBar : public QWidget {
@@ -28,4 +28,4 @@ private:
     QHBoxLayout *m_actions;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

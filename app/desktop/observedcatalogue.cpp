@@ -1,20 +1,20 @@
 #include "app/desktop/observedcatalogue.h"
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
-ObservedCatalogue::ObservedCatalogue(const Catalogue &catalogue)
+ObservedCatalogue::ObservedCatalogue(const Models::Catalogue &catalogue)
     : m_value(catalogue)
 {
 }
 
-void ObservedCatalogue::change(const std::function<void(Catalogue &)> &apply)
+void ObservedCatalogue::change(const std::function<void(Models::Catalogue &)> &apply)
 {
-    Catalogue next = m_value;
+    Models::Catalogue next = m_value;
     apply(next);
     set(next);
 }
 
-void ObservedCatalogue::set(const Catalogue &catalogue)
+void ObservedCatalogue::set(const Models::Catalogue &catalogue)
 {
     if (catalogue == m_value)
         return;
@@ -22,4 +22,4 @@ void ObservedCatalogue::set(const Catalogue &catalogue)
     emit changed();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -2,13 +2,13 @@
 
 #include "widgets/eachlanguage.h"
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
 constexpr qsizetype longestCell = 200;
 
-QString cellText(const Prompt &prompt, int column)
+QString cellText(const Suites::Prompt &prompt, int column)
 {
     switch (column) {
     case PromptModel::Id:
@@ -33,10 +33,10 @@ QString cellText(const Prompt &prompt, int column)
 PromptModel::PromptModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
-    inEachLanguage(this, [this] { emit headerDataChanged(Qt::Horizontal, 0, Columns - 1); });
+    Widgets::inEachLanguage(this, [this] { emit headerDataChanged(Qt::Horizontal, 0, Columns - 1); });
 }
 
-void PromptModel::setPrompts(const QList<Prompt> &prompts)
+void PromptModel::setPrompts(const QList<Suites::Prompt> &prompts)
 {
     beginResetModel();
     m_prompts = prompts;
@@ -82,4 +82,4 @@ QVariant PromptModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -4,7 +4,7 @@
 
 #include <QAbstractTableModel>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// The prompts of one suite, a row each.
 class PromptModel : public QAbstractTableModel {
@@ -15,14 +15,14 @@ public:
 
     explicit PromptModel(QObject *parent = nullptr);
 
-    void setPrompts(const QList<Prompt> &prompts);
+    void setPrompts(const QList<Suites::Prompt> &prompts);
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<Prompt> m_prompts;
+    QList<Suites::Prompt> m_prompts;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -7,13 +7,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
 constexpr int mostRows = 3;
 
-QString sentence(const ModelEntry &model, const QDate &utcDay)
+QString sentence(const Models::ModelEntry &model, const QDate &utcDay)
 {
     const QString form = model.isRetiredOn(utcDay)
         ? RetirementBar::tr("%1 was retired on %2 and may no longer answer.")
@@ -42,32 +42,35 @@ void RetirementBar::clear()
     }
 }
 
-void RetirementBar::tellOf(const QList<ModelEntry> &chosen, const Catalogue &catalogue, const QDate &utcDay)
+void RetirementBar::tellOf(
+    const QList<Models::ModelEntry> &chosen, const Models::Catalogue &catalogue, const QDate &utcDay)
 {
     clear();
     int notices = 0;
-    for (const ModelEntry &model : chosen) {
-        if (retirementNotice(model, catalogue, utcDay).isEmpty())
+    for (const Models::ModelEntry &model : chosen) {
+        if (Models::retirementNotice(model, catalogue, utcDay).isEmpty())
             continue;
         if (++notices <= mostRows)
-            addRow(model, servedSuccessor(model, catalogue, qMax(utcDay, model.retired)), utcDay);
+            addRow(model, Models::servedSuccessor(model, catalogue, qMax(utcDay, model.retired)), utcDay);
     }
     if (notices > mostRows) {
-        auto *more = plainLabel(tr("… and %n more", nullptr, notices - mostRows), "dim");
+        auto *more = Widgets::plainLabel(tr("… and %n more", nullptr, notices - mostRows), "dim");
         more->setContentsMargins(16, 4, 16, 8);
         m_rows->addWidget(more);
     }
     setVisible(notices > 0);
 }
 
-void RetirementBar::addRow(const ModelEntry &model, const ModelEntry *successor, const QDate &utcDay)
+void RetirementBar::addRow(
+    const Models::ModelEntry &model, const Models::ModelEntry *successor, const QDate &utcDay)
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(16, 8, 12, 8);
     layout->setSpacing(12);
     const QString rest = successor ? QString() : u' ' + tr("No successor is known.");
-    auto *text = plainLabel(QStringLiteral("⚠ ") + sentence(model, utcDay) + rest, "retirementNotice");
+    auto *text =
+        Widgets::plainLabel(QStringLiteral("⚠ ") + sentence(model, utcDay) + rest, "retirementNotice");
     text->setWordWrap(true);
     layout->addWidget(text, 1);
     if (successor) {
@@ -77,8 +80,8 @@ void RetirementBar::addRow(const ModelEntry &model, const ModelEntry *successor,
             [this, from = model.id, to = successor->id] { emit replacementChosen(from, to); });
         layout->addWidget(use);
     }
-    m_rows->addWidget(hairline());
+    m_rows->addWidget(Widgets::hairline());
     m_rows->addWidget(row);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

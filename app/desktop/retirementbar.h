@@ -6,7 +6,7 @@
 
 class QVBoxLayout;
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// Says which of the chosen models are retired or soon will be, before anything is sent, and offers the
 /// successor of each in its place. Takes no room where there is nothing to say.
@@ -16,16 +16,17 @@ class RetirementBar : public QWidget {
 public:
     explicit RetirementBar(QWidget *parent = nullptr);
 
-    void tellOf(const QList<ModelEntry> &chosen, const Catalogue &catalogue, const QDate &utcDay);
+    void tellOf(
+        const QList<Models::ModelEntry> &chosen, const Models::Catalogue &catalogue, const QDate &utcDay);
 
 signals:
     void replacementChosen(const QString &model, const QString &successor);
 
 private:
     void clear();
-    void addRow(const ModelEntry &model, const ModelEntry *successor, const QDate &utcDay);
+    void addRow(const Models::ModelEntry &model, const Models::ModelEntry *successor, const QDate &utcDay);
 
     QVBoxLayout *m_rows;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

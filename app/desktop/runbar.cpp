@@ -10,7 +10,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
@@ -20,17 +20,17 @@ constexpr int longestTitle = 12; ///< characters: where you are is said whole be
 
 QList<double> replaySpeeds()
 {
-    return {ReplayRun::slowest, 1, 2, 5, 10, ReplayRun::fastest};
+    return {Runs::ReplayRun::slowest, 1, 2, 5, 10, Runs::ReplayRun::fastest};
 }
 
 RunBar::RunBar(LiveComparison &comparison, QWidget *parent)
     : QWidget(parent)
     , m_comparison(comparison)
     , m_layout(new QHBoxLayout(this))
-    , m_title(new ElidedLabel("pageTitle", longestTitle))
-    , m_what(new ElidedLabel("chip"))
-    , m_badge(new ElidedLabel("badge"))
-    , m_replayBadge(plainLabel({}, "replayBadge"))
+    , m_title(new Widgets::ElidedLabel("pageTitle", longestTitle))
+    , m_what(new Widgets::ElidedLabel("chip"))
+    , m_badge(new Widgets::ElidedLabel("badge"))
+    , m_replayBadge(Widgets::plainLabel({}, "replayBadge"))
     , m_meter(new RunMeter(comparison))
 {
     setObjectName(QStringLiteral("bar"));
@@ -51,7 +51,7 @@ RunBar::RunBar(LiveComparison &comparison, QWidget *parent)
     m_replay = button("replay");
     m_export = button("export");
     connectButtons();
-    inEachLanguage(this, [this] { retranslate(); });
+    Widgets::inEachLanguage(this, [this] { retranslate(); });
 }
 
 void RunBar::retranslate()
@@ -124,10 +124,10 @@ void RunBar::setTitle(const QString &title)
 
 QString RunBar::comparedText() const
 {
-    const RunPlan &plan = m_comparison.plan();
+    const Runs::RunPlan &plan = m_comparison.plan();
     QStringList suites;
     int prompts = 0;
-    for (const Suite &suite : plan.suites) {
+    for (const Suites::Suite &suite : plan.suites) {
         suites += suiteTitle(suite);
         prompts += static_cast<int>(suite.prompts.size());
     }
@@ -174,4 +174,4 @@ void RunBar::refreshButtons()
     m_export->setEnabled(m_comparison.hasAnswers());
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

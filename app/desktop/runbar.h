@@ -9,9 +9,12 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
-namespace Pennybench {
-
+namespace Pennybench::Widgets {
 class ElidedLabel;
+}
+
+namespace Pennybench::Desktop {
+
 class RunMeter;
 
 /// The bar above the page: what is compared, how far it is and what it costs, and what can be done now.
@@ -39,9 +42,9 @@ private:
 
     LiveComparison &m_comparison;
     QHBoxLayout *m_layout;
-    ElidedLabel *m_title;
-    ElidedLabel *m_what;
-    ElidedLabel *m_badge;
+    Widgets::ElidedLabel *m_title;
+    Widgets::ElidedLabel *m_what;
+    Widgets::ElidedLabel *m_badge;
     QLabel *m_replayBadge;
     RunMeter *m_meter;
     QComboBox *m_speed = nullptr;
@@ -57,4 +60,4 @@ private:
 /// The speeds that a person can choose for a replay.
 QList<double> replaySpeeds();
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -9,23 +9,24 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
-QString moneyText(const RunProgress &progress)
+QString moneyText(const Runs::RunProgress &progress)
 {
     QStringList parts;
-    if (progress.unpriced == 0 || progress.spent > Money())
-        parts +=
-            QCoreApplication::translate("RunMeter", "%1 spent").arg(dollars(std::optional(progress.spent)));
+    if (progress.unpriced == 0 || progress.spent > Models::Money())
+        parts += QCoreApplication::translate("RunMeter", "%1 spent")
+                     .arg(Reports::dollars(std::optional(progress.spent)));
     if (progress.unpriced > 0)
         parts += QCoreApplication::translate("RunMeter", "%1 of unknown cost").arg(progress.unpriced);
-    if (progress.committed > Money())
+    if (progress.committed > Models::Money())
         parts += QCoreApplication::translate("RunMeter", "%1 committed")
-                     .arg(dollars(std::optional(progress.committed)));
+                     .arg(Reports::dollars(std::optional(progress.committed)));
     if (progress.budget) {
-        const Money left = std::max(Money(), *progress.budget - progress.spent - progress.committed);
+        const Models::Money left =
+            std::max(Models::Money(), *progress.budget - progress.spent - progress.committed);
         parts += QCoreApplication::translate("RunMeter", "%1 left of %2")
-                     .arg(dollars(std::optional(left)), dollars(progress.budget));
+                     .arg(Reports::dollars(std::optional(left)), Reports::dollars(progress.budget));
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -42,9 +43,9 @@ QString timeLeftText(std::chrono::seconds left)
 RunMeter::RunMeter(LiveComparison &comparison, QWidget *parent)
     : QWidget(parent)
     , m_comparison(comparison)
-    , m_text(new ElidedLabel("status"))
+    , m_text(new Widgets::ElidedLabel("status"))
     , m_bar(new QProgressBar)
-    , m_money(new ElidedLabel("status"))
+    , m_money(new Widgets::ElidedLabel("status"))
 {
     setObjectName(QStringLiteral("meter"));
     auto *layout = new QVBoxLayout(this);
@@ -55,7 +56,7 @@ RunMeter::RunMeter(LiveComparison &comparison, QWidget *parent)
     layout->addWidget(m_money);
     m_text->setObjectName(QStringLiteral("status"));
     m_bar->setTextVisible(false);
-    inEachLanguage(this, [this] {
+    Widgets::inEachLanguage(this, [this] {
         m_bar->setAccessibleName(tr("Progress"));
         refresh();
     });
@@ -66,7 +67,7 @@ RunMeter::RunMeter(LiveComparison &comparison, QWidget *parent)
 
 void RunMeter::refresh()
 {
-    const RunProgress &progress = m_comparison.progress();
+    const Runs::RunProgress &progress = m_comparison.progress();
     m_bar->setRange(0, std::max(1, progress.total));
     m_bar->setValue(progress.finished);
     m_text->setFullText(progressText());
@@ -81,7 +82,7 @@ void RunMeter::refresh()
 
 QString RunMeter::progressText() const
 {
-    const RunProgress &progress = m_comparison.progress();
+    const Runs::RunProgress &progress = m_comparison.progress();
     QString text = tr("%1 of %2").arg(progress.finished).arg(progress.total);
     if (progress.failed > 0)
         text += QStringLiteral(" · ") + tr("%1 failed").arg(progress.failed);
@@ -97,4 +98,4 @@ QString RunMeter::progressText() const
     return text;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -7,9 +7,11 @@
 
 class QProgressBar;
 
-namespace Pennybench {
-
+namespace Pennybench::Widgets {
 class ElidedLabel;
+}
+
+namespace Pennybench::Desktop {
 
 /// How far the run has come, how long it will take, and its money: spent, committed, left of the budget.
 /// While a provider wants to wait it says so, with the seconds.
@@ -25,15 +27,15 @@ private:
     QString progressText() const;
 
     LiveComparison &m_comparison;
-    ElidedLabel *m_text;
+    Widgets::ElidedLabel *m_text;
     QProgressBar *m_bar;
-    ElidedLabel *m_money;
+    Widgets::ElidedLabel *m_money;
     QTimer m_tick; ///< counts a wait down
 };
 
 /// "$0.31 spent · $0.02 committed · $0.17 left of $0.50"; without a budget only what is spent and committed.
-QString moneyText(const RunProgress &progress);
+QString moneyText(const Runs::RunProgress &progress);
 /// "40 s", "1 min 10 s".
 QString timeLeftText(std::chrono::seconds left);
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -13,7 +13,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
@@ -24,7 +24,7 @@ QString titleOf(const QFileInfo &file, int place)
 {
     if (place >= mostHeads)
         return file.completeBaseName();
-    const Expected<SessionReader> reader = SessionReader::open(file.absoluteFilePath());
+    const Expected<Store::SessionReader> reader = Store::SessionReader::open(file.absoluteFilePath());
     return reader && !reader->head().title.isEmpty() ? reader->head().title : file.completeBaseName();
 }
 
@@ -34,13 +34,13 @@ SessionsPage::SessionsPage(DesktopServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_list(new QTreeWidget)
-    , m_empty(plainLabel({}, "dim"))
+    , m_empty(Widgets::plainLabel({}, "dim"))
     , m_other(new QPushButton)
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 16);
-    auto *card = new Card([] { return tr("Saved comparisons"); });
+    auto *card = new Widgets::Card([] { return tr("Saved comparisons"); });
     card->header()->addWidget(m_other);
     m_list->setObjectName(QStringLiteral("sessionList"));
     m_list->setColumnCount(3);
@@ -53,7 +53,7 @@ SessionsPage::SessionsPage(DesktopServices &services, QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     card->body()->addWidget(m_empty, 1);
     card->body()->addWidget(m_list, 1);
-    card->body()->addWidget(hairline());
+    card->body()->addWidget(Widgets::hairline());
     card->body()->addWidget(makeActions());
     layout->addWidget(card);
     setFocusProxy(m_list);
@@ -70,7 +70,7 @@ SessionsPage::SessionsPage(DesktopServices &services, QWidget *parent)
         if (!path.isEmpty())
             emit openRequested(path);
     });
-    inEachLanguage(this, [this] { retranslate(); });
+    Widgets::inEachLanguage(this, [this] { retranslate(); });
 }
 
 void SessionsPage::retranslate()
@@ -92,7 +92,7 @@ QWidget *SessionsPage::makeActions()
     const auto offer = [&](const char *name, auto words, auto signal) {
         auto *button = new QPushButton;
         button->setObjectName(QLatin1String(name));
-        inEachLanguage(button, [button, words] {
+        Widgets::inEachLanguage(button, [button, words] {
             const auto [text, explanation] = words();
             button->setText(text);
             button->setToolTip(explanation);
@@ -151,4 +151,4 @@ void SessionsPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -8,7 +8,7 @@ class QLabel;
 class QPushButton;
 class QTreeWidget;
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// The saved comparisons, the newest first: to be opened, played again, or continued.
 class SessionsPage : public QWidget {
@@ -39,4 +39,4 @@ private:
     QList<QPushButton *> m_actions;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

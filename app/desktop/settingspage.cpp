@@ -14,7 +14,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 SettingsPage::SettingsPage(DesktopServices &services, QWidget *parent)
     : QWidget(parent)
@@ -45,9 +45,9 @@ SettingsPage::SettingsPage(DesktopServices &services, QWidget *parent)
 
 QWidget *SettingsPage::makeConsent()
 {
-    auto *card = new Card([] { return tr("Code that models write"); });
+    auto *card = new Widgets::Card([] { return tr("Code that models write"); });
     m_consent->setObjectName(QStringLiteral("codeConsentBox"));
-    inEachLanguage(m_consent, [this] {
+    Widgets::inEachLanguage(m_consent, [this] {
         m_consent->setText(tr("May be run in the sandbox, to score it"));
         m_consent->setToolTip(
             tr("Without this, code answers stay undecided. It is asked once, before the first run "
@@ -71,7 +71,7 @@ void SettingsPage::showEvent(QShowEvent *event)
 
 QWidget *SettingsPage::makeAppearance()
 {
-    auto *card = new Card([] { return tr("Appearance"); });
+    auto *card = new Widgets::Card([] { return tr("Appearance"); });
     auto *form = new QFormLayout;
     form->setContentsMargins(16, 12, 16, 12);
     form->setHorizontalSpacing(16);
@@ -81,7 +81,7 @@ QWidget *SettingsPage::makeAppearance()
     auto *theme = new QComboBox;
     theme->setObjectName(QStringLiteral("themeChoice"));
     theme->addItems({{}, {}, {}});
-    inEachLanguage(theme, [theme] {
+    Widgets::inEachLanguage(theme, [theme] {
         theme->setItemText(0, tr("As the system"));
         theme->setItemText(1, tr("Light"));
         theme->setItemText(2, tr("Dark"));
@@ -89,7 +89,7 @@ QWidget *SettingsPage::makeAppearance()
     theme->setCurrentIndex(static_cast<int>(m_services.theme.choice()));
     theme->setMinimumWidth(180);
     connect(theme, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_services.theme.setChoice(static_cast<ThemeSource::Choice>(index));
+        m_services.theme.setChoice(static_cast<Widgets::ThemeSource::Choice>(index));
         m_services.settings.setValue(QStringLiteral("theme"), index);
     });
     addNamedRow(
@@ -100,7 +100,7 @@ QWidget *SettingsPage::makeAppearance()
     m_size->setRange(8, 24);
     m_size->setDecimals(1);
     m_size->setSingleStep(0.5);
-    inEachLanguage(m_size, [this] {
+    Widgets::inEachLanguage(m_size, [this] {
         m_size->setAccessibleName(tr("Size of text"));
         m_size->setSuffix(tr(" pt"));
     });
@@ -123,7 +123,7 @@ QWidget *SettingsPage::makeAppearance()
         {QStringLiteral("Tiếng Việt"), QStringLiteral("vi")}, {QStringLiteral("中文"), QStringLiteral("zh")}};
     for (const auto &[name, code] : languages)
         language->addItem(name, code);
-    inEachLanguage(language, [language] { language->setItemText(0, tr("As the system")); });
+    Widgets::inEachLanguage(language, [language] { language->setItemText(0, tr("As the system")); });
     language->setCurrentIndex(
         std::max(0, language->findData(m_services.settings.value(QStringLiteral("language")).toString())));
     language->setMinimumWidth(180);
@@ -138,4 +138,4 @@ QWidget *SettingsPage::makeAppearance()
     return card;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

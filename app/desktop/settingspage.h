@@ -7,7 +7,7 @@
 class QCheckBox;
 class QDoubleSpinBox;
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// Appearance, language, consent to running code, where keys go, and how long requests may take.
 class SettingsPage : public QWidget {
@@ -32,4 +32,4 @@ private:
     QDoubleSpinBox *m_size;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

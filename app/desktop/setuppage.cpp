@@ -27,7 +27,7 @@
 
 #include <cmath>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
@@ -60,7 +60,7 @@ SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     , m_budget(new QDoubleSpinBox)
     , m_allowCode(new QCheckBox)
     , m_allowUnpriced(new QCheckBox)
-    , m_estimate(richLabel("estimate"))
+    , m_estimate(Widgets::richLabel("estimate"))
     , m_run(new QPushButton)
 {
     setObjectName(QStringLiteral("page"));
@@ -90,7 +90,7 @@ SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     connect(m_allowUnpriced, &QCheckBox::toggled, this, &SetupPage::updateEstimate);
     connect(m_experience, &ExperienceLoader::loaded, this, &SetupPage::updateEstimate);
     connect(m_run, &QPushButton::clicked, this, &SetupPage::requestRun);
-    inEachLanguage(this, [this] { retranslate(); });
+    Widgets::inEachLanguage(this, [this] { retranslate(); });
 }
 
 void SetupPage::retranslate()
@@ -117,7 +117,7 @@ void SetupPage::nameSuites()
 
 QWidget *SetupPage::makeSuitesCard()
 {
-    auto *card = new Card([] { return tr("Prompts"); });
+    auto *card = new Widgets::Card([] { return tr("Prompts"); });
     card->header()->addWidget(m_addFile);
     m_suiteList->setObjectName(QStringLiteral("suiteList"));
     card->body()->addWidget(m_suiteList);
@@ -132,7 +132,7 @@ QWidget *SetupPage::makeSuitesCard()
 
 QWidget *SetupPage::makeRunCard()
 {
-    auto *card = new Card([] { return tr("Run"); });
+    auto *card = new Widgets::Card([] { return tr("Run"); });
     auto *form = new QFormLayout;
     form->setContentsMargins(16, 12, 16, 8);
     form->setHorizontalSpacing(16);
@@ -163,7 +163,7 @@ QWidget *SetupPage::makeRunCard()
     form->addRow(m_allowUnpriced);
     m_allowUnpriced->hide();
     card->body()->addLayout(form);
-    card->body()->addWidget(hairline());
+    card->body()->addWidget(Widgets::hairline());
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 10, 12, 12);
     foot->setSpacing(12);
@@ -187,16 +187,16 @@ void SetupPage::refreshSuites(const QString &added)
     m_suiteList->clear();
     static const QStringList usual{
         QStringLiteral("math"), QStringLiteral("code"), QStringLiteral("language")};
-    for (const QString &id : builtInSuiteIds())
-        addSuite(builtInSuite(id), before.value(id, usual.contains(id)));
-    for (const QString &path : importedSuitePaths()) {
-        const Expected<Suite> suite = readSuiteFile(path);
+    for (const QString &id : Suites::builtInSuiteIds())
+        addSuite(Suites::builtInSuite(id), before.value(id, usual.contains(id)));
+    for (const QString &path : Suites::importedSuitePaths()) {
+        const Expected<Suites::Suite> suite = Suites::readSuiteFile(path);
         addSuite(suite, suite && before.value(suite->id, suite->id == added));
     }
     updateEstimate();
 }
 
-void SetupPage::addSuite(const Expected<Suite> &suite, bool checked)
+void SetupPage::addSuite(const Expected<Suites::Suite> &suite, bool checked)
 {
     if (!suite) {
         emit failed(suite.error().describe());
@@ -207,19 +207,19 @@ void SetupPage::addSuite(const Expected<Suite> &suite, bool checked)
         {suiteTitle(*suite), suite->licence, QString::number(suite->prompts.size())}, suite->id, checked));
 }
 
-RunPlan SetupPage::plan() const
+Runs::RunPlan SetupPage::plan() const
 {
-    RunPlan plan;
+    Runs::RunPlan plan;
     plan.models = m_models->chosen();
-    for (const ModelEntry &model : std::as_const(plan.models)) {
-        const ProviderEntry *provider = m_services.catalogue.provider(model.provider);
+    for (const Models::ModelEntry &model : std::as_const(plan.models)) {
+        const Models::ProviderEntry *provider = m_services.catalogue.provider(model.provider);
         if (provider && !plan.provider(provider->id))
             plan.providers += *provider;
     }
     for (int i = 0; i < m_suiteList->topLevelItemCount(); ++i) {
         if (m_suiteList->topLevelItem(i)->checkState(0) != Qt::Checked)
             continue;
-        Suite suite = m_suites.at(i);
+        Suites::Suite suite = m_suites.at(i);
         if (m_limit->value() > 0)
             suite.prompts = suite.prompts.mid(0, m_limit->value());
         plan.suites += suite;
@@ -227,7 +227,8 @@ RunPlan SetupPage::plan() const
     plan.settings.timeLimits = timeLimitsFrom(m_services.settings);
     plan.settings.trials = m_trials->value();
     if (m_budget->value() > 0)
-        plan.settings.budget = Money::fromPicodollars(std::llround(m_budget->value() * 100) * 10'000'000'000);
+        plan.settings.budget =
+            Models::Money::fromPicodollars(std::llround(m_budget->value() * 100) * 10'000'000'000);
     plan.settings.allowCode = m_allowCode->isChecked();
     plan.settings.allowUnpriced = m_allowUnpriced->isChecked();
     return plan;
@@ -235,7 +236,7 @@ RunPlan SetupPage::plan() const
 
 void SetupPage::updateEstimate()
 {
-    const RunPlan chosen = plan();
+    const Runs::RunPlan chosen = plan();
     m_run->setEnabled(chosen.answerCount() > 0);
     if (chosen.answerCount() == 0) {
         m_allowUnpriced->hide();
@@ -244,26 +245,26 @@ void SetupPage::updateEstimate()
         return;
     }
     m_experience->want(chosen);
-    const RunEstimate estimate = estimateRun(chosen, m_experience->answers());
+    const Runs::RunEstimate estimate = Runs::estimateRun(chosen, m_experience->answers());
     QStringList lines{tr("%1 requests").arg(estimate.requests) + QStringLiteral(" · ")
         + tr("about %1 tokens in, %2 out")
               .arg(tokensText(estimate.promptTokens), tokensText(estimate.completionTokens))};
     const bool anyPrice = estimate.unpricedModels.size() < chosen.models.size();
-    const QString cost =
-        tr("about %1 (%2 to %3)")
-            .arg(dollars(std::optional(estimate.costExpected)), dollars(std::optional(estimate.costLow)),
-                dollars(std::optional(estimate.costHigh)));
+    const QString cost = tr("about %1 (%2 to %3)")
+                             .arg(Reports::dollars(std::optional(estimate.costExpected)),
+                                 Reports::dollars(std::optional(estimate.costLow)),
+                                 Reports::dollars(std::optional(estimate.costHigh)));
     lines += (anyPrice ? cost + QStringLiteral(" · ") : QString()) + durationText(estimate.duration);
     if (estimate.loads > 1)
         lines += tr("%n models are loaded one after the other", nullptr, estimate.loads);
     if (estimate.fromEarlierSessions)
         lines += tr("reckoned from your earlier comparisons");
     if (chosen.settings.budget && estimate.costHigh > *chosen.settings.budget)
-        lines += tr("May stop at the budget of %1.").arg(dollars(chosen.settings.budget));
+        lines += tr("May stop at the budget of %1.").arg(Reports::dollars(chosen.settings.budget));
     QStringList unpriced;
     QStringList billed;
     for (const QString &id : estimate.unpricedModels) {
-        const ModelEntry &model = *chosen.model(id);
+        const Models::ModelEntry &model = *chosen.model(id);
         unpriced += shortModelName(model);
         if (!chosen.provider(model.provider)->isLocal())
             billed += unpriced.last();
@@ -273,7 +274,7 @@ void SetupPage::updateEstimate()
         lines += (anyPrice ? tr("without %1, whose price is unknown")
                            : tr("cost unknown: there is no price of %1"))
                      .arg(unpriced.join(QStringLiteral(", ")));
-    m_estimate->setText(withStrongFigures(lines.join(u'\n'), unpriced));
+    m_estimate->setText(Widgets::withStrongFigures(lines.join(u'\n'), unpriced));
 }
 
 void SetupPage::refreshExperience()
@@ -284,7 +285,7 @@ void SetupPage::refreshExperience()
 
 /// A model without a price cannot be kept within a budget: that needs a yes of its own. For a server on this
 /// machine nobody sends a bill.
-void SetupPage::askForUnpriced(const RunPlan &chosen, const QStringList &models)
+void SetupPage::askForUnpriced(const Runs::RunPlan &chosen, const QStringList &models)
 {
     m_allowUnpriced->setVisible(!models.isEmpty());
     m_allowUnpriced->setToolTip(models.join(QStringLiteral(", ")).toHtmlEscaped());
@@ -294,7 +295,7 @@ void SetupPage::askForUnpriced(const RunPlan &chosen, const QStringList &models)
 
 void SetupPage::requestRun()
 {
-    RunPlan chosen = plan();
+    Runs::RunPlan chosen = plan();
     if (chosen.answerCount() == 0 || !m_run->isEnabled())
         return;
     if (chosen.settings.allowCode && !CodeConsent(m_services.settings).allows(chosen, this))
@@ -304,4 +305,4 @@ void SetupPage::requestRun()
     emit runRequested(chosen);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -12,7 +12,7 @@ class QTreeWidget;
 class QPushButton;
 class QSpinBox;
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 class ExperienceLoader;
 class ModelChooser;
@@ -25,10 +25,10 @@ public:
     SetupPage(DesktopServices &services, QWidget *parent = nullptr);
 
     /// What is chosen at the moment. Empty lists where nothing is.
-    RunPlan plan() const;
+    Runs::RunPlan plan() const;
 
 signals:
-    void runRequested(const Pennybench::RunPlan &plan);
+    void runRequested(const Pennybench::Runs::RunPlan &plan);
     void failed(const QString &message);
     /// A file is to be imported as a suite.
     void suiteFileChosen(const QString &path);
@@ -42,16 +42,16 @@ public slots:
     void refreshExperience();
 
 private:
-    void addSuite(const Expected<Suite> &suite, bool checked);
+    void addSuite(const Expected<Suites::Suite> &suite, bool checked);
     void retranslate();
     void nameSuites();
     void updateEstimate();
-    void askForUnpriced(const RunPlan &chosen, const QStringList &models);
+    void askForUnpriced(const Runs::RunPlan &chosen, const QStringList &models);
     QWidget *makeSuitesCard();
     QWidget *makeRunCard();
 
     DesktopServices &m_services;
-    QList<Suite> m_suites;
+    QList<Suites::Suite> m_suites;
     ExperienceLoader *m_experience;
     ModelChooser *m_models;
     QTreeWidget *m_suiteList;
@@ -65,4 +65,4 @@ private:
     QPushButton *m_run;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

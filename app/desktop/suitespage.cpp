@@ -16,7 +16,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
@@ -30,12 +30,12 @@ SuitesPage::SuitesPage(DesktopServices &services, QWidget *parent)
     , m_list(new QTreeWidget)
     , m_prompts(new PromptModel(this))
     , m_table(new QTableView)
-    , m_about(plainLabel({}, "dim"))
-    , m_warnings(plainLabel({}))
+    , m_about(Widgets::plainLabel({}, "dim"))
+    , m_warnings(Widgets::plainLabel({}))
     , m_import(new QPushButton)
     , m_remove(new QPushButton)
-    , m_messageBar(new Card)
-    , m_message(plainLabel({}))
+    , m_messageBar(new Widgets::Card)
+    , m_message(Widgets::plainLabel({}))
     , m_undo(new QPushButton)
 {
     setObjectName(QStringLiteral("page"));
@@ -45,9 +45,9 @@ SuitesPage::SuitesPage(DesktopServices &services, QWidget *parent)
     layout->addWidget(makeMessage());
     layout->addWidget(makeListCard());
     layout->addWidget(makePromptsCard(), 1);
-    connect(&services.theme, &ThemeSource::changed, this, &SuitesPage::fit, Qt::QueuedConnection);
+    connect(&services.theme, &Widgets::ThemeSource::changed, this, &SuitesPage::fit, Qt::QueuedConnection);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &SuitesPage::showChosen);
-    inEachLanguage(this, [this] { retranslate(); });
+    Widgets::inEachLanguage(this, [this] { retranslate(); });
 }
 
 void SuitesPage::retranslate()
@@ -70,12 +70,12 @@ QWidget *SuitesPage::makeMessage()
     m_message->setObjectName(QStringLiteral("suiteMessage"));
     m_message->setWordWrap(true);
     m_undo->setObjectName(QStringLiteral("undoRemove"));
-    auto *close = saying(new QPushButton, [] { return tr("Close"); });
+    auto *close = Widgets::saying(new QPushButton, [] { return tr("Close"); });
     close->setObjectName(QStringLiteral("plain"));
     line->addWidget(m_message, 1);
     line->addWidget(m_undo);
     line->addWidget(close);
-    static_cast<Card *>(m_messageBar)->body()->addLayout(line);
+    static_cast<Widgets::Card *>(m_messageBar)->body()->addLayout(line);
     m_messageBar->hide();
     connect(m_undo, &QPushButton::clicked, this, &SuitesPage::bringBack);
     connect(close, &QPushButton::clicked, m_messageBar, &QWidget::hide);
@@ -84,7 +84,7 @@ QWidget *SuitesPage::makeMessage()
 
 QWidget *SuitesPage::makeListCard()
 {
-    auto *card = new Card([] { return tr("Suites"); });
+    auto *card = new Widgets::Card([] { return tr("Suites"); });
     m_import->setObjectName(QStringLiteral("importSuite"));
     m_remove->setObjectName(QStringLiteral("removeSuite"));
     card->header()->addWidget(m_remove);
@@ -105,7 +105,7 @@ QWidget *SuitesPage::makeListCard()
 
 QWidget *SuitesPage::makePromptsCard()
 {
-    m_promptsCard = new Card(tr("Prompts"));
+    m_promptsCard = new Widgets::Card(tr("Prompts"));
     m_promptsCard->header()->addWidget(m_about);
     m_warnings->setObjectName(QStringLiteral("suiteWarnings"));
     m_warnings->setWordWrap(true);
@@ -128,18 +128,18 @@ void SuitesPage::chooseFile()
 
 void SuitesPage::importFile(const QString &path)
 {
-    const Expected<SuiteReading> reading = inspectSuiteFile(path);
+    const Expected<Suites::SuiteReading> reading = Suites::inspectSuiteFile(path);
     if (!reading) {
         say(reading.error().describe(), false);
         return;
     }
-    Suite suite = reading->suite;
+    Suites::Suite suite = reading->suite;
     if (reading->badRowCount > 0) {
         if (BadRowsDialog(*reading, this).exec() != QDialog::Accepted)
             return;
         suite.warnings += tr("%1 rows were wrong and are left out.").arg(reading->badRowCount);
     }
-    const Expected<QString> id = keepImportedSuite(suite);
+    const Expected<QString> id = Suites::keepImportedSuite(suite);
     if (!id) {
         say(id.error().describe(), false);
         return;
@@ -159,7 +159,7 @@ void SuitesPage::refresh()
         m_list->currentItem() ? m_list->currentItem()->data(0, suiteIdRole).toString() : QString();
     m_entries.clear();
     m_list->clear();
-    const auto add = [this](const Expected<Suite> &suite, bool imported) {
+    const auto add = [this](const Expected<Suites::Suite> &suite, bool imported) {
         if (!suite) {
             say(suite.error().describe(), false);
             return;
@@ -171,10 +171,10 @@ void SuitesPage::refresh()
         item->setData(0, suiteIdRole, suite->id);
         m_list->addTopLevelItem(item);
     };
-    for (const QString &id : builtInSuiteIds())
-        add(builtInSuite(id), false);
-    for (const QString &path : importedSuitePaths())
-        add(readSuiteFile(path), true);
+    for (const QString &id : Suites::builtInSuiteIds())
+        add(Suites::builtInSuite(id), false);
+    for (const QString &path : Suites::importedSuitePaths())
+        add(Suites::readSuiteFile(path), true);
     choose(chosen);
 }
 
@@ -205,8 +205,8 @@ void SuitesPage::removeChosen()
     const int index = m_list->indexOfTopLevelItem(m_list->currentItem());
     if (index < 0 || !m_entries.at(index).imported)
         return;
-    const Suite suite = m_entries.at(index).suite;
-    if (const auto problem = removeImportedSuite(suite.id)) {
+    const Suites::Suite suite = m_entries.at(index).suite;
+    if (const auto problem = Suites::removeImportedSuite(suite.id)) {
         say(problem->describe(), false);
         return;
     }
@@ -219,7 +219,7 @@ void SuitesPage::removeChosen()
 void SuitesPage::bringBack()
 {
     m_messageBar->hide();
-    if (const auto problem = restoreImportedSuite(m_removed)) {
+    if (const auto problem = Suites::restoreImportedSuite(m_removed)) {
         say(problem->describe(), false);
         return;
     }
@@ -255,4 +255,4 @@ void SuitesPage::showEvent(QShowEvent *event)
     fit();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

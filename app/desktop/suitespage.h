@@ -10,9 +10,12 @@ class QPushButton;
 class QTableView;
 class QTreeWidget;
 
-namespace Pennybench {
-
+namespace Pennybench::Widgets {
 class Card;
+}
+
+namespace Pennybench::Desktop {
+
 class PromptModel;
 
 /// The suites that can be asked, built in and imported, with the prompts of the chosen one; import and
@@ -35,7 +38,7 @@ protected:
 
 private:
     struct Entry {
-        Suite suite;
+        Suites::Suite suite;
         bool imported = false;
     };
 
@@ -57,7 +60,7 @@ private:
     QTreeWidget *m_list;
     PromptModel *m_prompts;
     QTableView *m_table;
-    Card *m_promptsCard = nullptr;
+    Widgets::Card *m_promptsCard = nullptr;
     QLabel *m_about;
     QLabel *m_warnings;
     QPushButton *m_import;
@@ -68,4 +71,4 @@ private:
     QString m_removed; ///< what Undo brings back
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -7,7 +7,7 @@
 #include <QSettings>
 #include <QSpinBox>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
@@ -39,7 +39,7 @@ std::optional<std::chrono::milliseconds> limitFrom(const QSettings &settings, co
 } // namespace
 
 TimeLimitsCard::TimeLimitsCard(QSettings &settings, QWidget *parent)
-    : Card([] { return tr("Timeouts"); }, parent)
+    : Widgets::Card([] { return tr("Timeouts"); }, parent)
     , m_settings(settings)
 {
     auto *form = new QGridLayout;
@@ -47,7 +47,7 @@ TimeLimitsCard::TimeLimitsCard(QSettings &settings, QWidget *parent)
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
     form->setColumnStretch(2, 1);
-    const Timeouts usual;
+    const Providers::Timeouts usual;
     addLimit(form, QStringLiteral("connect"), usual.connect,
         [] { return std::pair(tr("Connect"), tr("until the request is sent")); });
     addLimit(form, QStringLiteral("firstToken"), usual.firstToken, [] {
@@ -82,11 +82,11 @@ void TimeLimitsCard::addLimit(
         else
             m_settings.setValue(keyFor(key), value);
     });
-    auto *label = plainLabel({});
+    auto *label = Widgets::plainLabel({});
     label->setBuddy(seconds);
-    auto *explanation = plainLabel({}, "dim");
+    auto *explanation = Widgets::plainLabel({}, "dim");
     explanation->setWordWrap(true);
-    inEachLanguage(seconds, [seconds, label, explanation, usual, words] {
+    Widgets::inEachLanguage(seconds, [seconds, label, explanation, usual, words] {
         const auto [name, meaning] = words();
         label->setText(name);
         explanation->setText(meaning);
@@ -101,7 +101,7 @@ void TimeLimitsCard::addLimit(
     form->addWidget(explanation, row, 2);
 }
 
-TimeLimits timeLimitsFrom(const QSettings &settings)
+Models::TimeLimits timeLimitsFrom(const QSettings &settings)
 {
     return {.connect = limitFrom(settings, QStringLiteral("connect")),
         .firstToken = limitFrom(settings, QStringLiteral("firstToken")),
@@ -110,4 +110,4 @@ TimeLimits timeLimitsFrom(const QSettings &settings)
         .load = limitFrom(settings, QStringLiteral("load"))};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

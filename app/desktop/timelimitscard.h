@@ -7,11 +7,11 @@ class QGridLayout;
 class QSettings;
 class QSpinBox;
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// How long a request may take, in four limits that messages call by the same names. One that is not given is
 /// the provider's own, else the usual one.
-class TimeLimitsCard : public Card {
+class TimeLimitsCard : public Widgets::Card {
     Q_OBJECT
 
 public:
@@ -26,6 +26,6 @@ private:
 };
 
 /// The limits that were set on the card.
-TimeLimits timeLimitsFrom(const QSettings &settings);
+Models::TimeLimits timeLimitsFrom(const QSettings &settings);
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

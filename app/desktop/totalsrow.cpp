@@ -7,7 +7,7 @@
 #include <QHeaderView>
 #include <QScrollBar>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
@@ -19,7 +19,7 @@ TotalsRow::TotalsRow(QTableView *view, int firstColumn, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
     , m_firstColumn(firstColumn)
-    , m_title(new ElidedLabel("cardTitle", 4, this))
+    , m_title(new Widgets::ElidedLabel("cardTitle", 4, this))
 {
     connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, &TotalsRow::place);
     connect(view->horizontalHeader(), &QHeaderView::geometriesChanged, this, &TotalsRow::place);
@@ -29,7 +29,7 @@ TotalsRow::TotalsRow(QTableView *view, int firstColumn, QWidget *parent)
 void TotalsRow::setCells(const QString &title, const QList<std::pair<QString, QString>> &cells)
 {
     while (m_labels.size() < cells.size() * 2) {
-        m_labels += plainLabel({}, m_labels.size() % 2 == 0 ? "cardTitle" : "dim", this);
+        m_labels += Widgets::plainLabel({}, m_labels.size() % 2 == 0 ? "cardTitle" : "dim", this);
         m_labels.last()->setAlignment(Qt::AlignCenter);
     }
     for (qsizetype i = cells.size() * 2; i < m_labels.size(); ++i)
@@ -81,4 +81,4 @@ void TotalsRow::placeCell(int cell, int line)
     }
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -4,9 +4,11 @@
 
 class QLabel;
 
-namespace Pennybench {
-
+namespace Pennybench::Widgets {
 class ElidedLabel;
+}
+
+namespace Pennybench::Desktop {
 
 /// A row of cells under the matrix whose widths follow the matrix's columns.
 class TotalsRow : public QWidget {
@@ -29,10 +31,10 @@ private:
 
     QTableView *m_view;
     int m_firstColumn;
-    ElidedLabel *m_title;
+    Widgets::ElidedLabel *m_title;
     QList<QLabel *> m_labels; ///< two a cell
     int m_cells = 0;
     bool m_twoLines = false;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 namespace {
 
@@ -19,9 +19,9 @@ QString seconds(std::chrono::nanoseconds time)
     return QStringLiteral("%1 s").arg(std::chrono::duration<double>(time).count(), 0, 'f', 2);
 }
 
-QString perMillion(Money perToken)
+QString perMillion(Models::Money perToken)
 {
-    const Money price = perToken * 1'000'000;
+    const Models::Money price = perToken * 1'000'000;
     QString text = price.toDecimal();
     if (!text.contains(u'.'))
         text += QStringLiteral(".00");
@@ -30,36 +30,36 @@ QString perMillion(Money perToken)
 
 } // namespace
 
-QString shortModelName(const ModelEntry &model)
+QString shortModelName(const Models::ModelEntry &model)
 {
     const QString name = model.name.isEmpty() ? model.id : model.name;
     const qsizetype parenthesis = name.indexOf(u" (");
     return parenthesis > 0 ? name.left(parenthesis) : name;
 }
 
-QString verdictWord(const Answer &answer)
+QString verdictWord(const Runs::Answer &answer)
 {
-    if (answer.status == AnswerStatus::Cancelled)
+    if (answer.status == Runs::AnswerStatus::Cancelled)
         return QCoreApplication::translate("Wording", "cancelled");
-    if (answer.status == AnswerStatus::Ok && !answer.score && !answer.override)
+    if (answer.status == Runs::AnswerStatus::Ok && !answer.score && !answer.override)
         return QCoreApplication::translate("Wording", "… scoring");
     return verdictWord(answer.verdict());
 }
 
-QString verdictWord(Verdict verdict)
+QString verdictWord(Scoring::Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Correct:
+    case Scoring::Verdict::Correct:
         return QCoreApplication::translate("Wording", "✓ correct");
-    case Verdict::Incorrect:
+    case Scoring::Verdict::Incorrect:
         return QCoreApplication::translate("Wording", "× wrong");
-    case Verdict::Partial:
+    case Scoring::Verdict::Partial:
         return QCoreApplication::translate("Wording", "½ partly");
-    case Verdict::NoAnswer:
+    case Scoring::Verdict::NoAnswer:
         return QCoreApplication::translate("Wording", "– no answer");
-    case Verdict::Undecided:
+    case Scoring::Verdict::Undecided:
         return QCoreApplication::translate("Wording", "? undecided");
-    case Verdict::Error:
+    case Scoring::Verdict::Error:
         return QCoreApplication::translate("Wording", "! error");
     }
     Q_UNREACHABLE();
@@ -72,7 +72,7 @@ QString sentenceOf(const Message &message)
     });
 }
 
-QString reasonOf(const Answer &answer)
+QString reasonOf(const Runs::Answer &answer)
 {
     if (answer.error)
         return sentenceOf(answer.error->message);
@@ -83,28 +83,28 @@ QString reasonOf(const Answer &answer)
     return reason;
 }
 
-Meaning meaningOf(const Answer &answer)
+Widgets::Meaning meaningOf(const Runs::Answer &answer)
 {
-    if (answer.status == AnswerStatus::Ok && !answer.score && !answer.override)
-        return Meaning::Running;
+    if (answer.status == Runs::AnswerStatus::Ok && !answer.score && !answer.override)
+        return Widgets::Meaning::Running;
     switch (answer.verdict()) {
-    case Verdict::Correct:
-        return Meaning::Correct;
-    case Verdict::Partial:
-        return Meaning::Partly;
-    case Verdict::Incorrect:
-    case Verdict::NoAnswer:
-    case Verdict::Error:
-        return Meaning::Wrong;
-    case Verdict::Undecided:
-        return Meaning::Undecided;
+    case Scoring::Verdict::Correct:
+        return Widgets::Meaning::Correct;
+    case Scoring::Verdict::Partial:
+        return Widgets::Meaning::Partly;
+    case Scoring::Verdict::Incorrect:
+    case Scoring::Verdict::NoAnswer:
+    case Scoring::Verdict::Error:
+        return Widgets::Meaning::Wrong;
+    case Scoring::Verdict::Undecided:
+        return Widgets::Meaning::Undecided;
     }
     Q_UNREACHABLE();
 }
 
-QString priceText(const ModelEntry &model, const QDateTime &utc)
+QString priceText(const Models::ModelEntry &model, const QDateTime &utc)
 {
-    const PriceRow *row = priceAt(model.prices, utc);
+    const Models::PriceRow *row = Models::priceAt(model.prices, utc);
     if (!row || !row->output)
         return {};
     const QString text = perMillion(row->input) + QStringLiteral(" / ") + perMillion(*row->output);
@@ -114,7 +114,7 @@ QString priceText(const ModelEntry &model, const QDateTime &utc)
     return QCoreApplication::translate("Wording", "%1, reasoning %2").arg(text, perMillion(*row->reasoning));
 }
 
-QString suiteTitle(const Suite &suite)
+QString suiteTitle(const Suites::Suite &suite)
 {
     static constexpr std::array builtIn{QT_TRANSLATE_NOOP("SuiteTitle", "Maths"),
         QT_TRANSLATE_NOOP("SuiteTitle", "Code"), QT_TRANSLATE_NOOP("SuiteTitle", "Language"),
@@ -126,7 +126,7 @@ QString suiteTitle(const Suite &suite)
     return suite.title.isEmpty() ? suite.id : suite.title;
 }
 
-QString statusText(const Answer &answer)
+QString statusText(const Runs::Answer &answer)
 {
     QStringList parts;
     if (answer.latency)
@@ -145,20 +145,21 @@ QString statusText(const Answer &answer)
                      .arg(*answer.usage.completion);
     if (answer.cost)
         parts += (answer.cost->estimated ? QStringLiteral("≈ ") : QString())
-            + dollars(std::optional(answer.cost->amount));
+            + Reports::dollars(std::optional(answer.cost->amount));
     // Lines break between the figures, never inside one.
     for (QString &part : parts)
         part.replace(u' ', QChar(QChar::Nbsp));
     return parts.join(QStringLiteral(" · "));
 }
 
-QString waitingText(const RunPlan &plan, const LiveComparison::Waiting &waiting, std::chrono::seconds left)
+QString waitingText(
+    const Runs::RunPlan &plan, const LiveComparison::Waiting &waiting, std::chrono::seconds left)
 {
-    const ModelEntry *model = plan.model(waiting.key.model);
+    const Models::ModelEntry *model = plan.model(waiting.key.model);
     return QCoreApplication::translate("Wording", "%1 waits %2 s: %3")
         .arg(model ? shortModelName(*model) : waiting.key.model)
         .arg(left.count())
         .arg(waiting.reason);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -6,26 +6,27 @@
 #include <QDateTime>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Desktop {
 
 /// The model's name without what stands in parentheses, where room is short.
-QString shortModelName(const ModelEntry &model);
+QString shortModelName(const Models::ModelEntry &model);
 /// "correct", "wrong" and so on, translated, with its symbol.
-QString verdictWord(Verdict verdict);
+QString verdictWord(Scoring::Verdict verdict);
 /// The verdict that counts; "cancelled" or "scoring" where there is none.
-QString verdictWord(const Answer &answer);
+QString verdictWord(const Runs::Answer &answer);
 /// What the engine says, in the language of the window.
 QString sentenceOf(const Message &message);
 /// Why: the scorer's reason, or what went wrong.
-QString reasonOf(const Answer &answer);
-Meaning meaningOf(const Answer &answer);
+QString reasonOf(const Runs::Answer &answer);
+Widgets::Meaning meaningOf(const Runs::Answer &answer);
 /// "$0.55 / $2.19", the price of a million tokens in and out at the moment; empty where it is unknown.
-QString priceText(const ModelEntry &model, const QDateTime &utc);
+QString priceText(const Models::ModelEntry &model, const QDateTime &utc);
 /// Titles of built-in suites in the language of the window, others as they are; the id where there is none.
-QString suiteTitle(const Suite &suite);
+QString suiteTitle(const Suites::Suite &suite);
 /// "done · first token 0.41 s · 96 tok/s · 612 tok · $0.00137".
-QString statusText(const Answer &answer);
+QString statusText(const Runs::Answer &answer);
 /// "Scholar waits 3 s: too many requests (HTTP 429).", with the seconds that are left.
-QString waitingText(const RunPlan &plan, const LiveComparison::Waiting &waiting, std::chrono::seconds left);
+QString waitingText(
+    const Runs::RunPlan &plan, const LiveComparison::Waiting &waiting, std::chrono::seconds left);
 
-} // namespace Pennybench
+} // namespace Pennybench::Desktop

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace Pennybench {
+namespace Pennybench::Reports {
 
 namespace {
 
@@ -56,4 +56,4 @@ QString LogScale::label(double usd) const
     return u'$' + QString::number(usd, 'f', decimals);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Reports

@@ -3,7 +3,7 @@
 #include <QList>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Reports {
 
 /// A logarithmic axis of US dollars from start to end pixels.
 class LogScale {
@@ -25,4 +25,4 @@ private:
     double m_high;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Reports

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 
-namespace Pennybench {
+namespace Pennybench::Reports {
 
 namespace {
 
@@ -92,10 +92,10 @@ double yOf(double share)
 /// Draws one chart; each part() returns SVG.
 class Chart {
 public:
-    Chart(const RunPlan &plan, const QList<Answer> &answers, const ChartLook &look)
+    Chart(const Runs::RunPlan &plan, const QList<Runs::Answer> &answers, const ChartLook &look)
         : m_plan(plan)
-        , m_summaries(summarise(answers))
-        , m_costs(costIntervals(Tally(answers), m_summaries))
+        , m_summaries(Runs::summarise(answers))
+        , m_costs(costIntervals(Runs::Tally(answers), m_summaries))
         , m_caption(reportCaption(plan, answers))
         , m_colours(coloursOf(look.dark))
         , m_look(look)
@@ -118,12 +118,12 @@ public:
     }
 
 private:
-    static QList<std::optional<Interval>> costIntervals(
-        const Tally &tally, const QList<ModelSummary> &summaries)
+    static QList<std::optional<Statistics::Interval>> costIntervals(
+        const Runs::Tally &tally, const QList<Runs::ModelSummary> &summaries)
     {
-        const Standings standings = standingsIn(tally, summaries);
-        QList<std::optional<Interval>> intervals;
-        for (const ModelSummary &summary : summaries)
+        const Runs::Standings standings = Runs::standingsIn(tally, summaries);
+        QList<std::optional<Statistics::Interval>> intervals;
+        for (const Runs::ModelSummary &summary : summaries)
             intervals += standings.value(summary.model).costPerAnswer;
         return intervals;
     }
@@ -132,7 +132,7 @@ private:
     {
         QList<double> values;
         bool strip = false;
-        for (const std::optional<Interval> &cost : m_costs) {
+        for (const std::optional<Statistics::Interval> &cost : m_costs) {
             if (cost)
                 values += {cost->low, cost->estimate, cost->high};
             else
@@ -144,7 +144,7 @@ private:
     QString watermark() const
     {
         const bool simulated = std::any_of(
-            m_summaries.begin(), m_summaries.end(), [](const ModelSummary &s) { return s.simulated; });
+            m_summaries.begin(), m_summaries.end(), [](const Runs::ModelSummary &s) { return s.simulated; });
         if (!simulated)
             return {};
         return QStringLiteral(
@@ -180,13 +180,13 @@ private:
 
     QString frontier() const
     {
-        const QList<int> front = frontierOf(m_summaries);
+        const QList<int> front = Runs::frontierOf(m_summaries);
         if (front.isEmpty())
             return {};
         QString path;
         double lastY = 0;
         for (int index : front) {
-            const ModelSummary &summary = m_summaries.at(index);
+            const Runs::ModelSummary &summary = m_summaries.at(index);
             const double x = m_scale.at(*summary.costPerAnswer);
             const double y = yOf(summary.share.estimate);
             path += path.isEmpty() ? QStringLiteral("M%1 %2").arg(n(x), n(y))
@@ -202,17 +202,17 @@ private:
     {
         QString svg;
         for (int i = 0; i < m_summaries.size(); ++i) {
-            const ModelSummary &summary = m_summaries.at(i);
+            const Runs::ModelSummary &summary = m_summaries.at(i);
             if (summary.prompts > 0)
                 svg += model(i, summary);
         }
         return svg;
     }
 
-    QString model(int index, const ModelSummary &summary) const
+    QString model(int index, const Runs::ModelSummary &summary) const
     {
         const QString &colour = m_colours.models.at(static_cast<size_t>(index) % m_colours.models.size());
-        const std::optional<Interval> &cost = m_costs.at(index);
+        const std::optional<Statistics::Interval> &cost = m_costs.at(index);
         const double x = cost ? m_scale.at(cost->estimate) : left + stripWidth / 2;
         const double y = yOf(summary.share.estimate);
         QString svg = lineFrom(x, yOf(summary.share.high), x, yOf(summary.share.low), colour, 2);
@@ -237,20 +237,20 @@ private:
         return svg;
     }
 
-    const RunPlan &m_plan;
-    QList<ModelSummary> m_summaries;
-    QList<std::optional<Interval>> m_costs; ///< of m_summaries, per answer
+    const Runs::RunPlan &m_plan;
+    QList<Runs::ModelSummary> m_summaries;
+    QList<std::optional<Statistics::Interval>> m_costs; ///< of m_summaries, per answer
     QString m_caption;
     Colours m_colours;
     ChartLook m_look;
     LogScale m_scale;
 };
 
-QString datesOf(const QList<Answer> &answers)
+QString datesOf(const QList<Runs::Answer> &answers)
 {
     QDateTime first;
     QDateTime last;
-    for (const Answer &answer : answers) {
+    for (const Runs::Answer &answer : answers) {
         if (!first.isValid() || answer.askedAt < first)
             first = answer.askedAt;
         if (!last.isValid() || answer.askedAt > last)
@@ -263,23 +263,24 @@ QString datesOf(const QList<Answer> &answers)
 
 } // namespace
 
-QByteArray qualityCostSvg(const RunPlan &plan, const QList<Answer> &answers, const ChartLook &look)
+QByteArray qualityCostSvg(
+    const Runs::RunPlan &plan, const QList<Runs::Answer> &answers, const ChartLook &look)
 {
     return Chart(plan, answers, look).draw();
 }
 
-QString reportCaption(const RunPlan &plan, const QList<Answer> &answers)
+QString reportCaption(const Runs::RunPlan &plan, const QList<Runs::Answer> &answers)
 {
     QSet<std::pair<QString, QString>> prompts;
     int trials = 0;
     bool simulated = false;
-    for (const Answer &answer : answers) {
+    for (const Runs::Answer &answer : answers) {
         prompts.insert({answer.key.suite, answer.key.promptId});
         trials = std::max(trials, answer.key.trial);
         simulated = simulated || answer.simulated;
     }
     QStringList suites;
-    for (const Suite &suite : plan.suites)
+    for (const Suites::Suite &suite : plan.suites)
         suites += suite.title.isEmpty() ? suite.id : suite.title;
     QString caption =
         QCoreApplication::translate("Chart", "%1 · %2 prompts × %3 trials · asked %4, prices of that day")
@@ -294,4 +295,4 @@ QString reportCaption(const RunPlan &plan, const QList<Answer> &answers)
     return caption;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Reports

@@ -6,7 +6,7 @@
 #include <QList>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Reports {
 
 /// How a picture of the chart looks.
 struct ChartLook {
@@ -20,9 +20,10 @@ struct ChartLook {
 /// answer (USD, logarithmic, 1-2-5 ticks), 95 % intervals both ways, the frontier as a step line, models with
 /// an unknown cost or none in a strip beside the axis, a caption, and the word SIMULATED across it where a
 /// practice model is among them.
-QByteArray qualityCostSvg(const RunPlan &plan, const QList<Answer> &answers, const ChartLook &look);
+QByteArray qualityCostSvg(
+    const Runs::RunPlan &plan, const QList<Runs::Answer> &answers, const ChartLook &look);
 
 /// What was asked, when, with which prices: the caption of every report.
-QString reportCaption(const RunPlan &plan, const QList<Answer> &answers);
+QString reportCaption(const Runs::RunPlan &plan, const QList<Runs::Answer> &answers);
 
-} // namespace Pennybench
+} // namespace Pennybench::Reports

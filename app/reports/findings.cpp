@@ -10,16 +10,18 @@
 #include <array>
 #include <cmath>
 
-namespace Pennybench {
+namespace Pennybench::Reports {
 
 namespace {
 
 /// Models with decided prompts, the best share first; the cheaper one first among equals.
-QList<ModelSummary> ranked(QList<ModelSummary> summaries)
+QList<Runs::ModelSummary> ranked(QList<Runs::ModelSummary> summaries)
 {
-    summaries.removeIf([](const ModelSummary &s) { return s.prompts == 0; });
-    std::stable_sort(summaries.begin(), summaries.end(),
-        [](const ModelSummary &a, const ModelSummary &b) { return a.share.estimate > b.share.estimate; });
+    summaries.removeIf([](const Runs::ModelSummary &s) { return s.prompts == 0; });
+    std::stable_sort(
+        summaries.begin(), summaries.end(), [](const Runs::ModelSummary &a, const Runs::ModelSummary &b) {
+            return a.share.estimate > b.share.estimate;
+        });
     return summaries;
 }
 
@@ -32,7 +34,7 @@ QString points(double share)
 }
 
 /// "$0.0021 (95 % from $0.0019 to $0.0024)".
-QString withInterval(const Interval &cost)
+QString withInterval(const Statistics::Interval &cost)
 {
     if (std::isinf(cost.high)) {
         return QCoreApplication::translate("Findings", "%1 (95 % from %2, with no upper end)")
@@ -43,8 +45,8 @@ QString withInterval(const Interval &cost)
 }
 
 /// Nothing where a cost is unknown.
-QString costClause(const QString &a, const std::optional<Interval> &costOfA, const QString &b,
-    const std::optional<Interval> &costOfB)
+QString costClause(const QString &a, const std::optional<Statistics::Interval> &costOfA, const QString &b,
+    const std::optional<Statistics::Interval> &costOfB)
 {
     if (!costOfA || !costOfB)
         return {};
@@ -57,7 +59,7 @@ QString costClause(const QString &a, const std::optional<Interval> &costOfA, con
 struct Lead {
     QString first; ///< id of the one that did better on these prompts
     QString second;
-    PairedDifference difference; ///< first - second
+    Statistics::PairedDifference difference; ///< first - second
     double adjustedP = 1;
     qsizetype pairs = 0; ///< that were looked at
 
@@ -66,19 +68,20 @@ struct Lead {
     bool isOnlyClearAlone() const { return !isClear() && difference.isClear(); }
 };
 
-Lead leadOf(const Tally &tally, const QList<ModelSummary> &order, const Tally::PromptFilter &of = {})
+Lead leadOf(const Runs::Tally &tally, const QList<Runs::ModelSummary> &order,
+    const Runs::Tally::PromptFilter &of = {})
 {
     QStringList models;
-    for (const ModelSummary &summary : order)
+    for (const Runs::ModelSummary &summary : order)
         models += summary.model;
-    const QList<ContestantPair> pairs = allPairs(tally.outcomes(models, of));
-    ContestantPair best = pairs.first();
+    const QList<Statistics::ContestantPair> pairs = Statistics::allPairs(tally.outcomes(models, of));
+    Statistics::ContestantPair best = pairs.first();
     if (best.difference.estimate < 0)
-        best = turned(best);
+        best = Statistics::turned(best);
     return {models.at(best.a), models.at(best.b), best.difference, best.adjustedP, pairs.size()};
 }
 
-QString fewPromptsSentence(const QString &a, const QString &b, const PairedDifference &d)
+QString fewPromptsSentence(const QString &a, const QString &b, const Statistics::PairedDifference &d)
 {
     return QCoreApplication::translate("Findings",
         "%1 and %2 have %3 prompts in common, too few for an interval: %1 did better in %4 of them, %2 in "
@@ -98,7 +101,7 @@ QString adjustedClause(const Lead &lead)
         .arg(lead.adjustedP, 0, 'g', 2);
 }
 
-QString noDifferenceSentence(const QString &a, const QString &b, const PairedDifference &d)
+QString noDifferenceSentence(const QString &a, const QString &b, const Statistics::PairedDifference &d)
 {
     const QString sentence = QCoreApplication::translate(
         "Findings", "No difference between %1 and %2 was found with %3 prompts (95 % from %4 to %5 points).")
@@ -112,11 +115,11 @@ QString noDifferenceSentence(const QString &a, const QString &b, const PairedDif
               .arg(d.promptsForFivePoints);
 }
 
-QString leaderSentence(
-    const RunPlan &plan, const Tally &tally, const QList<ModelSummary> &order, const Standings &standings)
+QString leaderSentence(const Runs::RunPlan &plan, const Runs::Tally &tally,
+    const QList<Runs::ModelSummary> &order, const Runs::Standings &standings)
 {
     const Lead lead = leadOf(tally, order);
-    const PairedDifference &d = lead.difference;
+    const Statistics::PairedDifference &d = lead.difference;
     const QString a = modelName(plan, lead.first);
     const QString b = modelName(plan, lead.second);
     const QString cost = costClause(
@@ -133,10 +136,10 @@ QString leaderSentence(
 }
 
 QString cheapestCorrectSentence(
-    const RunPlan &plan, const QList<ModelSummary> &order, const Standings &standings)
+    const Runs::RunPlan &plan, const QList<Runs::ModelSummary> &order, const Runs::Standings &standings)
 {
-    const ModelSummary *best = nullptr;
-    for (const ModelSummary &summary : order) {
+    const Runs::ModelSummary *best = nullptr;
+    for (const Runs::ModelSummary &summary : order) {
         if (summary.costPerCorrect && (!best || *summary.costPerCorrect < *best->costPerCorrect))
             best = &summary;
     }
@@ -162,14 +165,14 @@ QString categoryName(const QString &category)
     return category;
 }
 
-QString categorySentence(
-    const RunPlan &plan, const QString &category, const Tally &tally, const Tally::PromptFilter &itsPrompts)
+QString categorySentence(const Runs::RunPlan &plan, const QString &category, const Runs::Tally &tally,
+    const Runs::Tally::PromptFilter &itsPrompts)
 {
-    const QList<ModelSummary> order = ranked(tally.summaries(itsPrompts));
+    const QList<Runs::ModelSummary> order = ranked(tally.summaries(itsPrompts));
     if (order.size() < 2)
         return {};
     const Lead lead = leadOf(tally, order, itsPrompts);
-    const PairedDifference &d = lead.difference;
+    const Statistics::PairedDifference &d = lead.difference;
     const QString a = modelName(plan, lead.first);
     const QString b = modelName(plan, lead.second);
     const QString name = categoryName(category);
@@ -195,9 +198,9 @@ QString categorySentence(
     return sentence + (lead.isClear() ? QString() : adjustedClause(lead));
 }
 
-QStringList categorySentences(const RunPlan &plan, const Tally &tally)
+QStringList categorySentences(const Runs::RunPlan &plan, const Runs::Tally &tally)
 {
-    const PromptIndex prompts(plan);
+    const Runs::PromptIndex prompts(plan);
     QStringList categories = prompts.categoriesIn(tally);
     categories.removeAll(QString());
     QStringList sentences;
@@ -209,13 +212,13 @@ QStringList categorySentences(const RunPlan &plan, const Tally &tally)
     return sentences;
 }
 
-QString countsSentence(const QList<ModelSummary> &summaries)
+QString countsSentence(const QList<Runs::ModelSummary> &summaries)
 {
     int undecided = 0;
     int cut = 0;
     int errors = 0;
     int noAnswer = 0;
-    for (const ModelSummary &summary : summaries) {
+    for (const Runs::ModelSummary &summary : summaries) {
         undecided += summary.undecided;
         cut += summary.cut;
         errors += summary.errors;
@@ -231,17 +234,17 @@ QString countsSentence(const QList<ModelSummary> &summaries)
 
 } // namespace
 
-QString modelName(const RunPlan &plan, const QString &id)
+QString modelName(const Runs::RunPlan &plan, const QString &id)
 {
-    const ModelEntry *model = plan.model(id);
+    const Models::ModelEntry *model = plan.model(id);
     return model && !model->name.isEmpty() ? model->name : id;
 }
 
-QStringList findings(const RunPlan &plan, const Tally &tally, const Standings &standings)
+QStringList findings(const Runs::RunPlan &plan, const Runs::Tally &tally, const Runs::Standings &standings)
 {
     QStringList sentences;
-    const QList<ModelSummary> all = tally.summaries();
-    const QList<ModelSummary> order = ranked(all);
+    const QList<Runs::ModelSummary> all = tally.summaries();
+    const QList<Runs::ModelSummary> order = ranked(all);
     if (order.size() >= 2)
         sentences += leaderSentence(plan, tally, order, standings);
     const QString cheapest = cheapestCorrectSentence(plan, order, standings);
@@ -253,4 +256,4 @@ QStringList findings(const RunPlan &plan, const Tally &tally, const Standings &s
     return sentences;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Reports

@@ -5,14 +5,14 @@
 
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Reports {
 
 /// What the answers show so far, in sentences for a person: who leads and by how much, what it costs, where
 /// no difference was found, and what could not be scored. Every sentence names its interval and the number of
 /// prompts; what costs is left out where the standings are not known yet. Plain text, translated.
-QStringList findings(const RunPlan &plan, const Tally &tally, const Standings &standings);
+QStringList findings(const Runs::RunPlan &plan, const Runs::Tally &tally, const Runs::Standings &standings);
 
 /// The name for people, or the id where the plan does not have the model.
-QString modelName(const RunPlan &plan, const QString &id);
+QString modelName(const Runs::RunPlan &plan, const QString &id);
 
-} // namespace Pennybench
+} // namespace Pennybench::Reports

@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-namespace Pennybench {
+namespace Pennybench::Reports {
 
 namespace {
 
@@ -63,7 +63,7 @@ QString table(const QStringList &columns, const QList<QStringList> &rows)
 }
 
 /// Empty where nothing was asked twice.
-QString sectionOfRepeats(const RunPlan &plan, const QList<ModelSummary> &models)
+QString sectionOfRepeats(const Runs::RunPlan &plan, const QList<Runs::ModelSummary> &models)
 {
     const QList<QStringList> rows = repeatTable(plan, models);
     if (rows.isEmpty())
@@ -73,9 +73,9 @@ QString sectionOfRepeats(const RunPlan &plan, const QList<ModelSummary> &models)
         + table(repeatTableColumns(), rows) + QStringLiteral("</section>\n");
 }
 
-QString answerDetails(const Session &session, const Answer &answer)
+QString answerDetails(const Store::Session &session, const Runs::Answer &answer)
 {
-    const QString verdict = toText(answer.verdict());
+    const QString verdict = Scoring::toText(answer.verdict());
     const QString reason =
         answer.error ? answer.error->message.english() : (answer.score ? answer.score->reason : QString());
     return QStringLiteral(
@@ -86,14 +86,14 @@ QString answerDetails(const Session &session, const Answer &answer)
 }
 
 /// The answers by prompt, in the order of the plan.
-QString answersByPrompt(const Session &session)
+QString answersByPrompt(const Store::Session &session)
 {
     QHash<std::pair<QString, QString>, QString> details;
-    for (const Answer &answer : session.answers)
+    for (const Runs::Answer &answer : session.answers)
         details[{answer.key.suite, answer.key.promptId}] += answerDetails(session, answer);
     QString html;
-    for (const Suite &suite : session.plan.suites) {
-        for (const Prompt &prompt : suite.prompts) {
+    for (const Suites::Suite &suite : session.plan.suites) {
+        for (const Suites::Prompt &prompt : suite.prompts) {
             const QString answers = details.value({suite.id, prompt.id});
             if (answers.isEmpty())
                 continue;
@@ -104,21 +104,21 @@ QString answersByPrompt(const Session &session)
     return html;
 }
 
-bool isSimulated(const Session &session)
+bool isSimulated(const Store::Session &session)
 {
     return std::any_of(session.answers.begin(), session.answers.end(),
-        [](const Answer &answer) { return answer.simulated; });
+        [](const Runs::Answer &answer) { return answer.simulated; });
 }
 
 } // namespace
 
-QByteArray htmlReport(const Session &session)
+QByteArray htmlReport(const Store::Session &session)
 {
     const QString title = session.title.isEmpty()
         ? QCoreApplication::translate("HtmlReport", "Pennybench comparison")
         : session.title;
-    const Tally tally(session.answers);
-    const QList<ModelSummary> models = tally.summaries();
+    const Runs::Tally tally(session.answers);
+    const QList<Runs::ModelSummary> models = tally.summaries();
     const TextTable modelRows = modelTable(session.plan, models);
     QString html = head(title) + QStringLiteral("<section>") + element("h1", title);
     for (const QString &line : reportCaption(session.plan, session.answers).split(u'\n'))
@@ -129,7 +129,7 @@ QByteArray htmlReport(const Session &session)
                 QStringLiteral(" class=\"badge\""));
     html += QStringLiteral("</section>\n<section>")
         + element("h2", QCoreApplication::translate("HtmlReport", "In words"));
-    for (const QString &sentence : findings(session.plan, tally, standingsIn(tally, models)))
+    for (const QString &sentence : findings(session.plan, tally, Runs::standingsIn(tally, models)))
         html += element("p", sentence);
     html += QStringLiteral("</section>\n<section>")
         + element("h2", QCoreApplication::translate("HtmlReport", "Models"))
@@ -143,4 +143,4 @@ QByteArray htmlReport(const Session &session)
     return html.toUtf8();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Reports

@@ -4,10 +4,10 @@
 
 #include <QByteArray>
 
-namespace Pennybench {
+namespace Pennybench::Reports {
 
 /// One file that shows the session without a network and without a script: findings, table, chart, and
 /// every answer with its verdict and reason. Everything from outside is escaped.
-QByteArray htmlReport(const Session &session);
+QByteArray htmlReport(const Store::Session &session);
 
-} // namespace Pennybench
+} // namespace Pennybench::Reports

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Reports {
 
 namespace {
 
@@ -31,13 +31,13 @@ QStringList columnsOf(bool withScores)
             columnTitle(QT_TRANSLATE_NOOP("ModelTable", "errors"))};
 }
 
-QStringList cellsOf(const Interval &share, bool isDecided)
+QStringList cellsOf(const Statistics::Interval &share, bool isDecided)
 {
     return isDecided ? QStringList{percent(share.estimate), percentRange(share)}
                      : QStringList{columnTitle(QT_TRANSLATE_NOOP("ModelTable", "undecided")), QString()};
 }
 
-QStringList rowOf(const RunPlan &plan, const ModelSummary &summary, bool withScores)
+QStringList rowOf(const Runs::RunPlan &plan, const Runs::ModelSummary &summary, bool withScores)
 {
     const bool isDecided = summary.prompts > 0;
     QString cost = dollars(summary.cost);
@@ -54,15 +54,17 @@ QStringList rowOf(const RunPlan &plan, const ModelSummary &summary, bool withSco
 
 } // namespace
 
-TextTable modelTable(const RunPlan &plan, QList<ModelSummary> summaries)
+TextTable modelTable(const Runs::RunPlan &plan, QList<Runs::ModelSummary> summaries)
 {
-    std::stable_sort(summaries.begin(), summaries.end(),
-        [](const ModelSummary &a, const ModelSummary &b) { return a.share.estimate > b.share.estimate; });
-    const bool withScores = tellsScores(summaries);
+    std::stable_sort(
+        summaries.begin(), summaries.end(), [](const Runs::ModelSummary &a, const Runs::ModelSummary &b) {
+            return a.share.estimate > b.share.estimate;
+        });
+    const bool withScores = Runs::tellsScores(summaries);
     TextTable table{columnsOf(withScores), {}};
-    for (const ModelSummary &summary : std::as_const(summaries))
+    for (const Runs::ModelSummary &summary : std::as_const(summaries))
         table.rows += rowOf(plan, summary, withScores);
     return table;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Reports

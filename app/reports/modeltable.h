@@ -6,7 +6,7 @@
 #include <QList>
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Reports {
 
 /// A table as text for people; every row has as many cells as there are columns.
 struct TextTable {
@@ -17,6 +17,6 @@ struct TextTable {
 /// A row for each model, the best share first: share correct with its 95 % interval, where an answer was
 /// partly right the mean score with its own, cost, cost per correct answer, median time to first token,
 /// errors.
-TextTable modelTable(const RunPlan &plan, QList<ModelSummary> summaries);
+TextTable modelTable(const Runs::RunPlan &plan, QList<Runs::ModelSummary> summaries);
 
-} // namespace Pennybench
+} // namespace Pennybench::Reports

@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-namespace Pennybench {
+namespace Pennybench::Reports {
 
 namespace {
 
@@ -28,7 +28,7 @@ QString dollars(std::optional<double> usd)
         + QString::number(std::abs(*usd), 'f', decimals);
 }
 
-QString dollars(std::optional<Money> amount)
+QString dollars(std::optional<Models::Money> amount)
 {
     return dollars(amount ? std::optional(amount->toDouble()) : std::nullopt);
 }
@@ -38,7 +38,7 @@ QString percent(double share)
     return QStringLiteral("%1 %").arg(std::lround(share * 100));
 }
 
-QString percentRange(const Interval &interval)
+QString percentRange(const Statistics::Interval &interval)
 {
     return QCoreApplication::translate("NumberText", "%1 to %2")
         .arg(std::lround(interval.low * 100))
@@ -54,4 +54,4 @@ QString duration(std::optional<double> milliseconds)
     return QStringLiteral("%1 s").arg(*milliseconds / 1000, 0, 'f', 1);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Reports

@@ -7,16 +7,16 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Reports {
 
 /// "$0.0023", two significant digits, never an exponent; "unknown" where there is none.
 QString dollars(std::optional<double> usd);
-QString dollars(std::optional<Money> amount);
+QString dollars(std::optional<Models::Money> amount);
 /// "92 %".
 QString percent(double share);
 /// "86 to 96", in percent.
-QString percentRange(const Interval &interval);
+QString percentRange(const Statistics::Interval &interval);
 /// "410 ms" below ten seconds, else "12.3 s"; "unknown" where there is none.
 QString duration(std::optional<double> milliseconds);
 
-} // namespace Pennybench
+} // namespace Pennybench::Reports

@@ -14,7 +14,7 @@
 #include <QTextDocument>
 #include <QUrl>
 
-namespace Pennybench {
+namespace Pennybench::Reports {
 
 namespace {
 
@@ -73,7 +73,7 @@ Expected<void> writeChartPdf(QIODevice &device, const QByteArray &svg)
     return writePdfBytes(device, pdf.data());
 }
 
-QString tableHtml(const Session &session, const Tally &tally)
+QString tableHtml(const Store::Session &session, const Runs::Tally &tally)
 {
     const TextTable table = modelTable(session.plan, tally.summaries());
     QString html = QStringLiteral("<table cellpadding=\"4\" width=\"100%\"><tr>");
@@ -89,16 +89,16 @@ QString tableHtml(const Session &session, const Tally &tally)
     return html + QStringLiteral("</table>");
 }
 
-QString pageHtml(const Session &session)
+QString pageHtml(const Store::Session &session)
 {
     const QString title = session.title.isEmpty() ? QStringLiteral("Pennybench") : session.title;
     QString html = QStringLiteral("<h1>%1</h1>").arg(title.toHtmlEscaped());
     for (const QString &line : reportCaption(session.plan, session.answers).split(u'\n'))
         html += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
-    const Tally tally(session.answers);
+    const Runs::Tally tally(session.answers);
     html += tableHtml(session, tally)
         + QStringLiteral("<p><img src=\"%1\" width=\"640\"></p>").arg(chartUrl().toString());
-    for (const QString &sentence : findings(session.plan, tally, standingsIn(tally, tally.summaries())))
+    for (const QString &sentence : findings(session.plan, tally, Runs::standingsIn(tally, tally.summaries())))
         html += QStringLiteral("<p>%1</p>").arg(sentence.toHtmlEscaped());
     return html;
 }
@@ -110,7 +110,7 @@ bool chartNeedsGui(const QString &path)
     return QFileInfo(path).suffix().toLower() != u"svg";
 }
 
-Expected<void> writeChart(QIODevice &device, const QString &ending, const Session &session)
+Expected<void> writeChart(QIODevice &device, const QString &ending, const Store::Session &session)
 {
     const QByteArray svg = qualityCostSvg(session.plan, session.answers, {});
     if (ending == u"svg")
@@ -122,7 +122,7 @@ Expected<void> writeChart(QIODevice &device, const QString &ending, const Sessio
     return writePng(device, svg);
 }
 
-Expected<void> writePdf(QIODevice &device, const Session &session)
+Expected<void> writePdf(QIODevice &device, const Store::Session &session)
 {
     QBuffer pdf;
     pdf.open(QIODevice::WriteOnly);
@@ -139,4 +139,4 @@ Expected<void> writePdf(QIODevice &device, const Session &session)
     return writePdfBytes(device, pdf.data());
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Reports

@@ -6,15 +6,15 @@
 
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Reports {
 
 /// Whether writeChart() needs a QGuiApplication for this file: every ending but .svg.
 bool chartNeedsGui(const QString &path);
 
 /// The chart of quality against cost, as the ending says: "png" (at twice the size), "svg", "pdf".
-Expected<void> writeChart(QIODevice &device, const QString &ending, const Session &session);
+Expected<void> writeChart(QIODevice &device, const QString &ending, const Store::Session &session);
 
 /// The report for printing: findings, table and chart. Needs a QGuiApplication.
-Expected<void> writePdf(QIODevice &device, const Session &session);
+Expected<void> writePdf(QIODevice &device, const Store::Session &session);
 
-} // namespace Pennybench
+} // namespace Pennybench::Reports

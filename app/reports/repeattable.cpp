@@ -7,13 +7,13 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Reports {
 
 namespace {
 
-QStringList rowOf(const RunPlan &plan, const ModelSummary &summary)
+QStringList rowOf(const Runs::RunPlan &plan, const Runs::ModelSummary &summary)
 {
-    const Repeats &repeats = *summary.repeats;
+    const Statistics::Repeats &repeats = *summary.repeats;
     return {modelName(plan, summary.model), QString::number(repeats.prompts), QString::number(repeats.trials),
         percent(repeats.passAt1), percent(repeats.passAtK), percent(repeats.allOfK),
         QString::number(repeats.spread * 100, 'f', 1), QString::number(repeats.changed)};
@@ -33,15 +33,17 @@ QStringList repeatTableColumns()
         QCoreApplication::translate("RepeatTable", "prompts that changed")};
 }
 
-QList<QStringList> repeatTable(const RunPlan &plan, QList<ModelSummary> summaries)
+QList<QStringList> repeatTable(const Runs::RunPlan &plan, QList<Runs::ModelSummary> summaries)
 {
-    summaries.removeIf([](const ModelSummary &summary) { return !summary.repeats; });
-    std::stable_sort(summaries.begin(), summaries.end(),
-        [](const ModelSummary &a, const ModelSummary &b) { return a.repeats->spread < b.repeats->spread; });
+    summaries.removeIf([](const Runs::ModelSummary &summary) { return !summary.repeats; });
+    std::stable_sort(
+        summaries.begin(), summaries.end(), [](const Runs::ModelSummary &a, const Runs::ModelSummary &b) {
+            return a.repeats->spread < b.repeats->spread;
+        });
     QList<QStringList> rows;
-    for (const ModelSummary &summary : std::as_const(summaries))
+    for (const Runs::ModelSummary &summary : std::as_const(summaries))
         rows += rowOf(plan, summary);
     return rows;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Reports

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <functional>
 
-namespace Pennybench {
+namespace Pennybench::Reports {
 
 namespace {
 
@@ -72,7 +72,7 @@ Expected<void> writeTo(const QString &path, QIODevice &standardOut, const Writer
     return (*file)->commit();
 }
 
-Expected<void> writeHtml(QIODevice &device, const Session &session)
+Expected<void> writeHtml(QIODevice &device, const Store::Session &session)
 {
     const QByteArray html = htmlReport(session);
     return device.write(html) == html.size() ? Expected<void>() : failure(reportNotWritten(device));
@@ -111,7 +111,7 @@ std::optional<Problem> ReportFiles::problem() const
     return std::nullopt;
 }
 
-WrittenReports writeReports(const ReportFiles &files, const Session &session, QIODevice &standardOut)
+WrittenReports writeReports(const ReportFiles &files, const Store::Session &session, QIODevice &standardOut)
 {
     const QString chartEnding = QFileInfo(files.chart).suffix().toLower();
     const std::pair<QString, Writer> jobs[] = {
@@ -134,4 +134,4 @@ WrittenReports writeReports(const ReportFiles &files, const Session &session, QI
     return written;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Reports

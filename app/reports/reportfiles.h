@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Reports {
 
 /// Which reports are wanted and where; an empty path: not this one.
 struct ReportFiles {
@@ -33,6 +33,6 @@ struct WrittenReports {
 
 /// Writes them, each whole or not at all; that one cannot be written hinders no other. standardOut is written
 /// to for "-" and its other names.
-WrittenReports writeReports(const ReportFiles &files, const Session &session, QIODevice &standardOut);
+WrittenReports writeReports(const ReportFiles &files, const Store::Session &session, QIODevice &standardOut);
 
-} // namespace Pennybench
+} // namespace Pennybench::Reports

@@ -6,7 +6,7 @@
 
 #include <chrono>
 
-namespace Pennybench {
+namespace Pennybench::Reports {
 
 namespace {
 
@@ -52,28 +52,28 @@ ReportCell moment(const QDateTime &utc)
 }
 
 /// Where a person decided, what the scorer said stands before its reason.
-QString decision(const Answer &answer)
+QString decision(const Runs::Answer &answer)
 {
     if (!answer.override)
         return answer.score ? answer.score->reason : QString();
     if (!answer.score)
         return QStringLiteral("decided by a person");
     return QStringLiteral("decided by a person; the scorer said %1: %2")
-        .arg(toText(answer.score->verdict), answer.score->reason);
+        .arg(Scoring::toText(answer.score->verdict), answer.score->reason);
 }
 
-QList<ReportCell> scoreCells(const Answer &answer)
+QList<ReportCell> scoreCells(const Runs::Answer &answer)
 {
-    const ReportCell verdict = answer.status == AnswerStatus::Ok && !answer.score && !answer.override
+    const ReportCell verdict = answer.status == Runs::AnswerStatus::Ok && !answer.score && !answer.override
         ? ReportCell()
-        : text(toText(answer.verdict()));
+        : text(Scoring::toText(answer.verdict()));
     if (!answer.score)
         return {verdict, {}, {}, {}, {}, text(decision(answer))};
     return {verdict, decimal(answer.score->score), text(answer.score->scorer), text(answer.score->extracted),
         text(answer.score->expected), text(decision(answer))};
 }
 
-QString priceSource(const Cost &cost, const ProviderEntry *provider)
+QString priceSource(const Models::Cost &cost, const Models::ProviderEntry *provider)
 {
     if (cost.row)
         return cost.row->source;
@@ -85,7 +85,7 @@ QString priceSource(const Cost &cost, const ProviderEntry *provider)
     return {};
 }
 
-QList<ReportCell> costCells(const Session &session, const Answer &answer)
+QList<ReportCell> costCells(const Store::Session &session, const Runs::Answer &answer)
 {
     if (!answer.cost)
         return {{}, {}, {}};
@@ -94,7 +94,7 @@ QList<ReportCell> costCells(const Session &session, const Answer &answer)
         text(priceSource(*answer.cost, session.plan.provider(answer.provider)))};
 }
 
-QList<ReportCell> tokenCells(const TokenUsage &usage)
+QList<ReportCell> tokenCells(const Providers::TokenUsage &usage)
 {
     const bool known = usage.prompt || usage.completion;
     return {number(usage.prompt), number(usage.cached), number(usage.completion), number(usage.reasoning),
@@ -103,22 +103,23 @@ QList<ReportCell> tokenCells(const TokenUsage &usage)
 }
 
 /// The columns that came with the second edition. Those of turns and votes are empty until there are some.
-QList<ReportCell> contestantCells(const Session &session, const Prompt *prompt, const Answer &answer)
+QList<ReportCell> contestantCells(
+    const Store::Session &session, const Suites::Prompt *prompt, const Runs::Answer &answer)
 {
-    const QList<ModelEntry> &models = session.plan.models;
-    const auto model = std::find_if(
-        models.begin(), models.end(), [&](const ModelEntry &entry) { return entry.id == answer.key.model; });
+    const QList<Models::ModelEntry> &models = session.plan.models;
+    const auto model = std::find_if(models.begin(), models.end(),
+        [&](const Models::ModelEntry &entry) { return entry.id == answer.key.model; });
     const bool isKnown = model != models.end();
-    return {isKnown ? text(contestantLetter(static_cast<int>(model - models.begin()))) : ReportCell(),
-        isKnown ? text(model->name) : ReportCell(), text(settingsText(answer)), {},
+    return {isKnown ? text(Runs::contestantLetter(static_cast<int>(model - models.begin()))) : ReportCell(),
+        isKnown ? text(model->name) : ReportCell(), text(Runs::settingsText(answer)), {},
         prompt && prompt->difficulty > 0 ? number(qint64(prompt->difficulty)) : ReportCell(),
         text(prompt ? prompt->tags.join(u';') : QString()),
-        answer.override ? text(toText(*answer.override)) : ReportCell(), {}, {},
-        answer.score ? text(toText(answer.score->verdict)) : ReportCell()};
+        answer.override ? text(Scoring::toText(*answer.override)) : ReportCell(), {}, {},
+        answer.score ? text(Scoring::toText(answer.score->verdict)) : ReportCell()};
 }
 
 /// What went wrong or what decided, and behind it what else a reader must know.
-ReportCell reasonOf(const Answer &answer, const ReportCell &scoreReason)
+ReportCell reasonOf(const Runs::Answer &answer, const ReportCell &scoreReason)
 {
     QStringList sentences;
     if (answer.error)
@@ -146,9 +147,10 @@ const QStringList &reportColumns()
     return columns;
 }
 
-QList<ReportCell> reportRow(const Session &session, const PromptIndex &prompts, const Answer &answer)
+QList<ReportCell> reportRow(
+    const Store::Session &session, const Runs::PromptIndex &prompts, const Runs::Answer &answer)
 {
-    const Prompt *prompt = prompts.find(answer.key.suite, answer.key.promptId);
+    const Suites::Prompt *prompt = prompts.find(answer.key.suite, answer.key.promptId);
     QList<ReportCell> cells{
         number(1),
         text(session.id),
@@ -164,10 +166,10 @@ QList<ReportCell> reportRow(const Session &session, const PromptIndex &prompts, 
         text(answer.requestedModel),
         text(answer.servedModel),
         boolean(answer.simulated),
-        text(toText(answer.status)),
-        text(answer.error ? toText(answer.error->kind) : QString()),
+        text(Runs::toText(answer.status)),
+        text(answer.error ? Providers::toText(answer.error->kind) : QString()),
         answer.httpStatus > 0 ? number(answer.httpStatus) : ReportCell(),
-        text(answer.finishReason ? toText(*answer.finishReason) : QString()),
+        text(answer.finishReason ? Providers::toText(*answer.finishReason) : QString()),
     };
     cells += scoreCells(answer);
     cells.last() = reasonOf(answer, cells.last());
@@ -178,10 +180,10 @@ QList<ReportCell> reportRow(const Session &session, const PromptIndex &prompts, 
             ? ReportCell{Kind::Number, QString::number(*answer.outputTokensPerSecond, 'f', 2)}
             : ReportCell(),
         number(answer.attempts), boolean(answer.maybeChargedTwice), decimal(answer.temperature),
-        text(toText(answer.effort)), answer.maxTokens ? number(*answer.maxTokens) : ReportCell(),
+        text(Providers::toText(answer.effort)), answer.maxTokens ? number(*answer.maxTokens) : ReportCell(),
         text(prompt ? prompt->text : QString()), text(answer.text)};
     cells += contestantCells(session, prompt, answer);
     return cells;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Reports

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Reports {
 
 /// One cell of a report, typed, so that every format can write numbers as numbers.
 struct ReportCell {
@@ -23,6 +23,7 @@ struct ReportCell {
 const QStringList &reportColumns();
 
 /// The cells of one answer, one for each column. prompts: those of the session's plan.
-QList<ReportCell> reportRow(const Session &session, const PromptIndex &prompts, const Answer &answer);
+QList<ReportCell> reportRow(
+    const Store::Session &session, const Runs::PromptIndex &prompts, const Runs::Answer &answer);
 
-} // namespace Pennybench
+} // namespace Pennybench::Reports

@@ -5,7 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace Pennybench {
+namespace Pennybench::Reports {
 
 namespace {
 
@@ -55,14 +55,14 @@ QString guardedAgainstFormulas(const QString &text)
     return !text.isEmpty() && dangerous.contains(text.at(0)) ? u'\'' + text : text;
 }
 
-Expected<void> writeCsv(QIODevice &device, const Session &session, bool withByteOrderMark)
+Expected<void> writeCsv(QIODevice &device, const Store::Session &session, bool withByteOrderMark)
 {
     QByteArray head = withByteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray();
     head += reportColumns().join(u',').toUtf8() + "\r\n";
     if (device.write(head) != head.size())
         return failure(reportNotWritten(device));
-    const PromptIndex prompts(session.plan);
-    for (const Answer &answer : session.answers) {
+    const Runs::PromptIndex prompts(session.plan);
+    for (const Runs::Answer &answer : session.answers) {
         QByteArray line;
         for (const ReportCell &cell : reportRow(session, prompts, answer))
             line += csvCell(cell) + ',';
@@ -74,11 +74,11 @@ Expected<void> writeCsv(QIODevice &device, const Session &session, bool withByte
     return {};
 }
 
-Expected<void> writeJsonLines(QIODevice &device, const Session &session)
+Expected<void> writeJsonLines(QIODevice &device, const Store::Session &session)
 {
     const QStringList &columns = reportColumns();
-    const PromptIndex prompts(session.plan);
-    for (const Answer &answer : session.answers) {
+    const Runs::PromptIndex prompts(session.plan);
+    for (const Runs::Answer &answer : session.answers) {
         const QList<ReportCell> cells = reportRow(session, prompts, answer);
         QByteArray line = "{";
         for (qsizetype i = 0; i < cells.size(); ++i)
@@ -91,4 +91,4 @@ Expected<void> writeJsonLines(QIODevice &device, const Session &session)
     return {};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Reports

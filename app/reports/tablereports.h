@@ -5,17 +5,17 @@
 
 #include <QIODevice>
 
-namespace Pennybench {
+namespace Pennybench::Reports {
 
 /// RFC 4180: UTF-8, CRLF, a header line. A text cell that a spreadsheet would take for a formula is given a
 /// leading quote. withByteOrderMark helps spreadsheets that guess the encoding.
-Expected<void> writeCsv(QIODevice &device, const Session &session, bool withByteOrderMark);
+Expected<void> writeCsv(QIODevice &device, const Store::Session &session, bool withByteOrderMark);
 
 /// One JSON object a line with the same names, typed and unaltered; empty cells are null.
-Expected<void> writeJsonLines(QIODevice &device, const Session &session);
+Expected<void> writeJsonLines(QIODevice &device, const Store::Session &session);
 
 /// A workbook with the sheet "answers" and the sheet "models". It is put together in the temporary folder.
-Expected<void> writeXlsx(QIODevice &device, const Session &session);
+Expected<void> writeXlsx(QIODevice &device, const Store::Session &session);
 
 /// That a report could not be written, with the device's words.
 Problem reportNotWritten(const QIODevice &device);
@@ -23,4 +23,4 @@ Problem reportNotWritten(const QIODevice &device);
 /// With a leading quote where the text begins like a formula.
 QString guardedAgainstFormulas(const QString &text);
 
-} // namespace Pennybench
+} // namespace Pennybench::Reports

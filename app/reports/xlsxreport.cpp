@@ -14,7 +14,7 @@
 #include <cerrno>
 #include <limits>
 
-namespace Pennybench {
+namespace Pennybench::Reports {
 
 namespace {
 
@@ -85,10 +85,10 @@ private:
     lxw_error m_error = LXW_NO_ERROR;
 };
 
-void addAnswers(Sheet &sheet, const Session &session)
+void addAnswers(Sheet &sheet, const Store::Session &session)
 {
-    const PromptIndex prompts(session.plan);
-    for (const Answer &answer : session.answers)
+    const Runs::PromptIndex prompts(session.plan);
+    for (const Runs::Answer &answer : session.answers)
         sheet.addRow(reportRow(session, prompts, answer));
 }
 
@@ -97,7 +97,7 @@ ReportCell figureCell(std::optional<double> value)
     return value ? ReportCell{Kind::Number, QString::number(*value, 'g', 15)} : ReportCell();
 }
 
-QList<ReportCell> summaryCells(const ModelSummary &summary)
+QList<ReportCell> summaryCells(const Runs::ModelSummary &summary)
 {
     return {{Kind::Text, summary.model},
         {Kind::Boolean, summary.simulated ? QStringLiteral("true") : QStringLiteral("false")},
@@ -156,7 +156,7 @@ Problem workbookRefused(lxw_error error)
 /// Whether the part of the workbook holds all that was put into the sheet.
 bool holdsAll(const QByteArray &workbook, const QString &part, const Sheet &sheet)
 {
-    const auto archive = ZipArchive::open(workbook, std::numeric_limits<qint64>::max());
+    const auto archive = Suites::ZipArchive::open(workbook, std::numeric_limits<qint64>::max());
     const auto device = archive ? (*archive)->part(part) : nullptr;
     if (!device)
         return false;
@@ -173,7 +173,7 @@ bool holdsAll(const QByteArray &workbook, const QString &part, const Sheet &shee
 }
 
 /// The bytes of the workbook, which is made in the folder.
-Expected<QByteArray> workbookIn(const QString &folder, const Session &session)
+Expected<QByteArray> workbookIn(const QString &folder, const Store::Session &session)
 {
     QByteArray folderName = QFile::encodeName(folder);
     const QString path = folder + QStringLiteral("/workbook.xlsx");
@@ -190,7 +190,7 @@ Expected<QByteArray> workbookIn(const QString &folder, const Session &session)
     addAnswers(answers, session);
     Sheet models(book, "models");
     models.addHeader(bold, modelColumns());
-    for (const ModelSummary &summary : summarise(session.answers))
+    for (const Runs::ModelSummary &summary : Runs::summarise(session.answers))
         models.addRow(summaryCells(summary));
     const bool closed = workbook_close(book) == LXW_NO_ERROR;
     for (const Sheet *sheet : {&answers, &models}) {
@@ -208,7 +208,7 @@ Expected<QByteArray> workbookIn(const QString &folder, const Session &session)
 
 } // namespace
 
-Expected<void> writeXlsx(QIODevice &device, const Session &session)
+Expected<void> writeXlsx(QIODevice &device, const Store::Session &session)
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
@@ -219,4 +219,4 @@ Expected<void> writeXlsx(QIODevice &device, const Session &session)
     return device.write(*bytes) == bytes->size() ? Expected<void>() : failure(reportNotWritten(device));
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Reports

@@ -1,6 +1,6 @@
 #include "app/runs/answer.h"
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 QString toText(AnswerStatus status)
 {
@@ -24,13 +24,13 @@ std::optional<AnswerStatus> answerStatusFromText(QStringView text)
     return std::nullopt;
 }
 
-Verdict Answer::verdict() const
+Scoring::Verdict Answer::verdict() const
 {
     if (override)
         return *override;
     if (status != AnswerStatus::Ok)
-        return Verdict::Error;
-    return score ? score->verdict : Verdict::Undecided;
+        return Scoring::Verdict::Error;
+    return score ? score->verdict : Scoring::Verdict::Undecided;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

@@ -12,7 +12,7 @@
 #include <compare>
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// Names one answer of a run: which question was put to which model for the how-manieth time.
 struct AnswerKey {
@@ -46,14 +46,14 @@ struct Answer {
     QDateTime askedAt; ///< UTC
 
     AnswerStatus status = AnswerStatus::Ok;
-    std::optional<ChatError> error;
-    std::optional<FinishReason> finishReason;
+    std::optional<Providers::ChatError> error;
+    std::optional<Providers::FinishReason> finishReason;
     int httpStatus = 0; ///< 0: no status line came
 
     QString text; ///< what came, also when it was cut
     QString reasoning; ///< never part of text
-    TokenUsage usage;
-    std::optional<Cost> cost; ///< missing: unknown
+    Providers::TokenUsage usage;
+    std::optional<Models::Cost> cost; ///< missing: unknown
 
     std::optional<std::chrono::nanoseconds> timeToFirstToken; ///< from bytes sent to first text or reasoning
     std::optional<std::chrono::nanoseconds> latency; ///< from bytes sent to the end
@@ -67,19 +67,19 @@ struct Answer {
     int attempts = 0; ///< requests sent for this answer
     bool maybeChargedTwice = false; ///< a request that may have been charged was sent again
     std::optional<double> temperature;
-    Effort effort = Effort::Default;
+    Providers::Effort effort = Providers::Effort::Default;
     std::optional<int> maxTokens;
 
-    std::optional<Score> score; ///< missing until it is scored
-    std::optional<Verdict> override; ///< a person's verdict; the scorer's own stays in score
+    std::optional<Scoring::Score> score; ///< missing until it is scored
+    std::optional<Scoring::Verdict> override; ///< a person's verdict; the scorer's own stays in score
     QByteArray trace; ///< when each piece of text arrived, for replay; see replaytrace.h
 
     bool operator==(const Answer &) const = default;
     /// The person's verdict where there is one, else the scorer's; Error where no answer came.
-    Verdict verdict() const;
+    Scoring::Verdict verdict() const;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs
 
-Q_DECLARE_METATYPE(Pennybench::AnswerKey)
-Q_DECLARE_METATYPE(Pennybench::Answer)
+Q_DECLARE_METATYPE(Pennybench::Runs::AnswerKey)
+Q_DECLARE_METATYPE(Pennybench::Runs::Answer)

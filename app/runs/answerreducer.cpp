@@ -2,7 +2,7 @@
 
 #include "providers/base/thinksplitter.h"
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 namespace {
 
@@ -21,30 +21,30 @@ AnswerReducer::AnswerReducer(std::chrono::nanoseconds startedAt, bool streamed)
 {
 }
 
-void AnswerReducer::apply(const ChatEvent &event, std::chrono::nanoseconds now)
+void AnswerReducer::apply(const Providers::ChatEvent &event, std::chrono::nanoseconds now)
 {
     if (m_ended)
         return;
-    if (isEnding(event)) {
+    if (Providers::isEnding(event)) {
         m_ended = true;
         m_endedAt = now;
     }
     std::visit(Overloaded{
-                   [&](const Started &) { m_sentAt = now; },
-                   [&](const TextAdded &added) { add(added.text, false, now); },
-                   [&](const ReasoningAdded &added) { add(added.text, true, now); },
-                   [&](const TextReplaced &whole) { replaceAll(whole, now); },
-                   [&](const UsageReported &report) { m_usage = report.usage; },
-                   [&](const Noted &noted) { m_notes += noted.message; },
-                   [&](const Finished &finished) { m_finished = finished; },
-                   [&](const Failed &failed) { m_failed = failed; },
+                   [&](const Providers::Started &) { m_sentAt = now; },
+                   [&](const Providers::TextAdded &added) { add(added.text, false, now); },
+                   [&](const Providers::ReasoningAdded &added) { add(added.text, true, now); },
+                   [&](const Providers::TextReplaced &whole) { replaceAll(whole, now); },
+                   [&](const Providers::UsageReported &report) { m_usage = report.usage; },
+                   [&](const Providers::Noted &noted) { m_notes += noted.message; },
+                   [&](const Providers::Finished &finished) { m_finished = finished; },
+                   [&](const Providers::Failed &failed) { m_failed = failed; },
                },
         event);
 }
 
 /// The pieces in the trace are those of the text before, which a replay cannot play any more: it shows the
 /// whole at once, when it came.
-void AnswerReducer::replaceAll(const TextReplaced &whole, std::chrono::nanoseconds now)
+void AnswerReducer::replaceAll(const Providers::TextReplaced &whole, std::chrono::nanoseconds now)
 {
     m_text.clear();
     m_reasoning.clear();
@@ -102,7 +102,7 @@ void AnswerReducer::fill(Answer &answer) const
         answer.httpStatus = m_finished->httpStatus;
     }
     if (m_failed) {
-        const bool cancelled = m_failed->error.kind == ErrorKind::Cancelled;
+        const bool cancelled = m_failed->error.kind == Providers::ErrorKind::Cancelled;
         answer.status = cancelled ? AnswerStatus::Cancelled : AnswerStatus::Error;
         answer.error = m_failed->error;
         answer.servedModel = m_failed->servedModel;
@@ -110,4 +110,4 @@ void AnswerReducer::fill(Answer &answer) const
     }
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

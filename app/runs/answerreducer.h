@@ -6,7 +6,7 @@
 
 #include <chrono>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// Makes one answer out of the events of one request: the only place where events become an answer, live
 /// and in a replay. Times are of a monotonic clock.
@@ -18,7 +18,7 @@ public:
     /// first token, so neither its time nor a speed is known.
     AnswerReducer(std::chrono::nanoseconds startedAt, bool streamed);
 
-    void apply(const ChatEvent &event, std::chrono::nanoseconds now);
+    void apply(const Providers::ChatEvent &event, std::chrono::nanoseconds now);
     bool hasEnded() const { return m_ended; }
 
     /// Sets what the events say: status, error, finish reason, served model, texts, usage, notes, times,
@@ -27,7 +27,7 @@ public:
     void fill(Answer &answer) const;
 
 private:
-    void replaceAll(const TextReplaced &whole, std::chrono::nanoseconds now);
+    void replaceAll(const Providers::TextReplaced &whole, std::chrono::nanoseconds now);
     void add(const QString &piece, bool reasoning, std::chrono::nanoseconds now);
     std::optional<double> speed() const;
 
@@ -40,11 +40,11 @@ private:
     int m_pieces = 0;
     QString m_text;
     QString m_reasoning;
-    TokenUsage m_usage;
+    Providers::TokenUsage m_usage;
     QList<Message> m_notes;
-    std::optional<Finished> m_finished;
-    std::optional<Failed> m_failed;
+    std::optional<Providers::Finished> m_finished;
+    std::optional<Providers::Failed> m_failed;
     TraceWriter m_trace;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

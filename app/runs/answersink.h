@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// Where a run puts its answers. The session file is one; tests have others.
 class AnswerSink : public QObject {
@@ -21,16 +21,16 @@ public:
     /// Keeps the answer in its final state, replacing an earlier one with the same key. saved() follows.
     virtual void save(const Answer &answer) = 0;
     /// Keeps the score of an answer that was saved. scoreSaved() follows.
-    virtual void saveScore(const AnswerKey &key, const Score &score) = 0;
+    virtual void saveScore(const AnswerKey &key, const Scoring::Score &score) = 0;
 
 signals:
     /// The answer would survive a crash now.
-    void saved(const Pennybench::AnswerKey &key);
-    void scoreSaved(const Pennybench::AnswerKey &key);
+    void saved(const Pennybench::Runs::AnswerKey &key);
+    void scoreSaved(const Pennybench::Runs::AnswerKey &key);
     /// What was given cannot be kept at the moment; it is held in memory and tried again.
     void failed(const Pennybench::Problem &problem);
     /// After failed(): everything held back is kept now.
     void recovered();
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

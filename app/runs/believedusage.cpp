@@ -7,7 +7,7 @@
 #include <limits>
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 namespace {
 
@@ -15,12 +15,12 @@ constexpr qint64 timesTheText = 10;
 constexpr qint64 answerFrame = 16; ///< marks around an answer, and a call of a tool that is not shown
 constexpr qint64 longestPreamble = 16'384; ///< what a provider may put before the prompt
 
-qint64 promptEstimate(const Prompt &prompt)
+qint64 promptEstimate(const Suites::Prompt &prompt)
 {
     return estimateTokens(prompt.text) + estimateTokens(prompt.system);
 }
 
-qint64 mostOfPrompt(const Prompt &prompt)
+qint64 mostOfPrompt(const Suites::Prompt &prompt)
 {
     return timesTheText * (mostTokens(prompt.text) + mostTokens(prompt.system)) + longestPreamble;
 }
@@ -50,15 +50,17 @@ bool refuse(Answer &answer, std::optional<qint64> &number, qint64 most, const Me
     return true;
 }
 
-bool refuseImpossible(Answer &answer, const Prompt &prompt, const UsageBounds &bounds)
+bool refuseImpossible(Answer &answer, const Suites::Prompt &prompt, const UsageBounds &bounds)
 {
-    TokenUsage &usage = answer.usage;
+    Providers::TokenUsage &usage = answer.usage;
     const qint64 mostPrompt = mostOfPrompt(prompt);
-    const bool output = refuse(
-        answer, usage.completion, mostOfAnswer(answer, bounds), RequestMessages::completionNotBelieved);
-    const bool input = refuse(answer, usage.prompt, mostPrompt, RequestMessages::promptNotBelieved);
-    const bool cache = refuse(answer, usage.cached, mostPrompt, RequestMessages::cacheNotBelieved);
-    const bool written = refuse(answer, usage.cacheWrite, mostPrompt, RequestMessages::cacheNotBelieved);
+    const bool output = refuse(answer, usage.completion, mostOfAnswer(answer, bounds),
+        Providers::RequestMessages::completionNotBelieved);
+    const bool input =
+        refuse(answer, usage.prompt, mostPrompt, Providers::RequestMessages::promptNotBelieved);
+    const bool cache = refuse(answer, usage.cached, mostPrompt, Providers::RequestMessages::cacheNotBelieved);
+    const bool written =
+        refuse(answer, usage.cacheWrite, mostPrompt, Providers::RequestMessages::cacheNotBelieved);
     if (usage.reasoning.value_or(0) < 0 || output)
         usage.reasoning.reset();
     return output || input || cache || written;
@@ -71,7 +73,7 @@ qint64 seenTokens(const Answer &answer)
     return estimateTokens(answer.text) + estimateTokens(answer.reasoning);
 }
 
-void estimateTokensOf(Answer &answer, const Prompt &prompt)
+void estimateTokensOf(Answer &answer, const Suites::Prompt &prompt)
 {
     answer.usage.completion = seenTokens(answer);
     if (!answer.usage.prompt)
@@ -79,9 +81,9 @@ void estimateTokensOf(Answer &answer, const Prompt &prompt)
     answer.usage.estimated = true;
 }
 
-bool believeUsage(Answer &answer, const Prompt &prompt, const UsageBounds &bounds)
+bool believeUsage(Answer &answer, const Suites::Prompt &prompt, const UsageBounds &bounds)
 {
-    TokenUsage &usage = answer.usage;
+    Providers::TokenUsage &usage = answer.usage;
     const bool isInterim = std::exchange(usage.interim, false);
     const bool isImpossible = refuseImpossible(answer, prompt, bounds);
     const qint64 seen = seenTokens(answer);
@@ -111,4 +113,4 @@ bool believeUsage(Answer &answer, const Prompt &prompt, const UsageBounds &bound
     return !isInterim && !isImpossible && hasTokens;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

@@ -3,7 +3,7 @@
 #include "app/runs/answer.h"
 #include "app/suites/suite.h"
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// What is known of a request beside its answer, to judge the provider's numbers by.
 struct UsageBounds {
@@ -19,11 +19,11 @@ struct UsageBounds {
 /// what its text can hold and all that a provider may put before it. An interim number is a lower bound. An
 /// answer that did not come whole, of which nothing was counted, is left alone. Returns whether the numbers
 /// are all the provider's own, so that they tell what it charges.
-bool believeUsage(Answer &answer, const Prompt &prompt, const UsageBounds &bounds);
+bool believeUsage(Answer &answer, const Suites::Prompt &prompt, const UsageBounds &bounds);
 
 /// The text and the reasoning that came, in tokens, estimated.
 qint64 seenTokens(const Answer &answer);
 /// Both sides of the answer as estimateTokens() counts them.
-void estimateTokensOf(Answer &answer, const Prompt &prompt);
+void estimateTokensOf(Answer &answer, const Suites::Prompt &prompt);
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

@@ -4,55 +4,55 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 namespace {
 
 constexpr int boundOfOurOwn = 32'768; ///< tokens
 
-bool hasEnded(const PriceRow &row, const QDateTime &utc)
+bool hasEnded(const Models::PriceRow &row, const QDateTime &utc)
 {
     return row.to.isValid() && row.to <= utc;
 }
 
-Money dearestInput(const PriceRow &row)
+Models::Money dearestInput(const Models::PriceRow &row)
 {
-    Money dearest =
+    Models::Money dearest =
         std::max({row.input, row.cachedInput.value_or(row.input), row.cacheWrite.value_or(row.input)});
-    for (const LongPromptTier &step : row.longPrompts)
-        dearest = std::max(
-            {dearest, step.input, step.cachedInput.value_or(Money()), step.cacheWrite.value_or(Money())});
+    for (const Models::LongPromptTier &step : row.longPrompts)
+        dearest = std::max({dearest, step.input, step.cachedInput.value_or(Models::Money()),
+            step.cacheWrite.value_or(Models::Money())});
     return dearest;
 }
 
 /// Missing where the row does not know its output price.
-std::optional<Money> dearestOutput(const PriceRow &row)
+std::optional<Models::Money> dearestOutput(const Models::PriceRow &row)
 {
     if (!row.output)
         return std::nullopt;
-    Money dearest = std::max(*row.output, row.reasoning.value_or(*row.output));
-    for (const LongPromptTier &step : row.longPrompts)
+    Models::Money dearest = std::max(*row.output, row.reasoning.value_or(*row.output));
+    for (const Models::LongPromptTier &step : row.longPrompts)
         dearest = std::max({dearest, step.output, step.reasoning.value_or(step.output)});
     return dearest;
 }
 
 /// A limit above the model's own would be refused.
-int atMostOf(const ModelEntry &model, int tokens)
+int atMostOf(const Models::ModelEntry &model, int tokens)
 {
     return model.maxOutput > 0 ? std::min(tokens, model.maxOutput) : tokens;
 }
 
-std::optional<Money> worstTime(const ProviderEntry *provider, const TimeLimits &given)
+std::optional<Models::Money> worstTime(const Models::ProviderEntry *provider, const Models::TimeLimits &given)
 {
     if (!provider || !provider->pricePerHour)
         return std::nullopt;
-    const Timeouts timeouts = timeoutsFor(*provider, given);
-    return costOfTime(*provider->pricePerHour, timeouts.connect + timeouts.total);
+    const Providers::Timeouts timeouts = Models::timeoutsFor(*provider, given);
+    return Models::costOfTime(*provider->pricePerHour, timeouts.connect + timeouts.total);
 }
 
 } // namespace
 
-Budget::Budget(std::optional<Money> cap, QHash<QString, Money> providerCaps)
+Budget::Budget(std::optional<Models::Money> cap, QHash<QString, Models::Money> providerCaps)
     : m_cap(cap)
     , m_providerCaps(std::move(providerCaps))
 {
@@ -63,7 +63,7 @@ bool Budget::limits(const QString &provider) const
     return m_cap || m_providerCaps.contains(provider);
 }
 
-bool Budget::fits(const QString &provider, Money worst) const
+bool Budget::fits(const QString &provider, Models::Money worst) const
 {
     if (m_cap && m_all.spent + m_all.committed + worst > *m_cap)
         return false;
@@ -72,7 +72,7 @@ bool Budget::fits(const QString &provider, Money worst) const
     return cap == m_providerCaps.constEnd() || account.spent + account.committed + worst <= *cap;
 }
 
-bool Budget::couldFit(const QString &provider, Money worst) const
+bool Budget::couldFit(const QString &provider, Models::Money worst) const
 {
     if (m_cap && m_all.spent + m_all.held + worst > *m_cap)
         return false;
@@ -81,32 +81,32 @@ bool Budget::couldFit(const QString &provider, Money worst) const
     return cap == m_providerCaps.constEnd() || account.spent + account.held + worst <= *cap;
 }
 
-void Budget::commit(const QString &provider, Money worst)
+void Budget::commit(const QString &provider, Models::Money worst)
 {
     m_all.committed += worst;
     m_providers[provider].committed += worst;
 }
 
-void Budget::hold(const QString &provider, Money worst)
+void Budget::hold(const QString &provider, Models::Money worst)
 {
     m_all.held += worst;
     m_providers[provider].held += worst;
 }
 
-void Budget::release(const QString &provider, Money worst)
+void Budget::release(const QString &provider, Models::Money worst)
 {
     m_all.committed = m_all.committed - worst;
     Account &account = m_providers[provider];
     account.committed = account.committed - worst;
 }
 
-void Budget::spend(const QString &provider, Money amount)
+void Budget::spend(const QString &provider, Models::Money amount)
 {
     m_all.spent += amount;
     m_providers[provider].spent += amount;
 }
 
-OutputBound outputBound(const ModelEntry &model, const RunSettings &settings, bool budgeted)
+OutputBound outputBound(const Models::ModelEntry &model, const RunSettings &settings, bool budgeted)
 {
     const bool takesLimit = !model.rules.rejects.contains(QStringLiteral("max_tokens"));
     const std::optional<qint64> known = model.maxOutput > 0 ? std::optional<qint64>(model.maxOutput)
@@ -125,21 +125,22 @@ OutputBound outputBound(const ModelEntry &model, const RunSettings &settings, bo
     return {std::nullopt, known};
 }
 
-std::optional<Money> worstCase(const ModelEntry &model, const ProviderEntry *provider, const Prompt &prompt,
-    const OutputBound &bound, const TimeLimits &given, const QDateTime &utc)
+std::optional<Models::Money> worstCase(const Models::ModelEntry &model, const Models::ProviderEntry *provider,
+    const Suites::Prompt &prompt, const OutputBound &bound, const Models::TimeLimits &given,
+    const QDateTime &utc)
 {
-    std::optional<Money> worst = worstTime(provider, given);
+    std::optional<Models::Money> worst = worstTime(provider, given);
     const qint64 promptTokens = mostTokens(prompt.text) + mostTokens(prompt.system);
-    for (const PriceRow &row : model.prices) {
+    for (const Models::PriceRow &row : model.prices) {
         if (hasEnded(row, utc))
             continue;
-        const std::optional<Money> output = dearestOutput(row);
+        const std::optional<Models::Money> output = dearestOutput(row);
         if (!bound.tokens || !output)
             return std::nullopt;
-        const Money cost = dearestInput(row) * promptTokens + *output * *bound.tokens;
+        const Models::Money cost = dearestInput(row) * promptTokens + *output * *bound.tokens;
         worst = std::max(worst.value_or(cost), cost);
     }
     return worst;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

@@ -7,38 +7,38 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// Keeps a run within its caps: what is spent plus the worst case of what is under way never passes them.
 class Budget {
 public:
-    Budget(std::optional<Money> cap, QHash<QString, Money> providerCaps);
+    Budget(std::optional<Models::Money> cap, QHash<QString, Models::Money> providerCaps);
 
     /// Whether any cap applies to the provider.
     bool limits(const QString &provider) const;
-    bool fits(const QString &provider, Money worst) const;
+    bool fits(const QString &provider, Models::Money worst) const;
     /// Whether it would fit if nothing were under way.
-    bool couldFit(const QString &provider, Money worst) const;
-    void commit(const QString &provider, Money worst);
+    bool couldFit(const QString &provider, Models::Money worst) const;
+    void commit(const QString &provider, Models::Money worst);
     /// The request has ended: what it may have cost is not known, so its worst case stays committed.
-    void hold(const QString &provider, Money worst);
+    void hold(const QString &provider, Models::Money worst);
     /// The request has ended without a charge, or its charge is in spend().
-    void release(const QString &provider, Money worst);
-    void spend(const QString &provider, Money amount);
+    void release(const QString &provider, Models::Money worst);
+    void spend(const QString &provider, Models::Money amount);
 
-    Money spent() const { return m_all.spent; }
-    Money committed() const { return m_all.committed; }
-    std::optional<Money> cap() const { return m_cap; }
+    Models::Money spent() const { return m_all.spent; }
+    Models::Money committed() const { return m_all.committed; }
+    std::optional<Models::Money> cap() const { return m_cap; }
 
 private:
     struct Account {
-        Money spent;
-        Money committed;
-        Money held; ///< part of committed that stays
+        Models::Money spent;
+        Models::Money committed;
+        Models::Money held; ///< part of committed that stays
     };
 
-    std::optional<Money> m_cap;
-    QHash<QString, Money> m_providerCaps;
+    std::optional<Models::Money> m_cap;
+    QHash<QString, Models::Money> m_providerCaps;
     Account m_all;
     QHash<QString, Account> m_providers;
 };
@@ -51,12 +51,13 @@ struct OutputBound {
     std::optional<int> send; ///< what goes into the request
     std::optional<qint64> tokens; ///< no answer is longer
 };
-OutputBound outputBound(const ModelEntry &model, const RunSettings &settings, bool budgeted);
+OutputBound outputBound(const Models::ModelEntry &model, const RunSettings &settings, bool budgeted);
 
 /// The most that one request can cost at the prices from utc on: every byte of the prompt a token at the
 /// dearest input price, and the longest answer at the dearest output price; or a whole timeout of the
 /// provider's machine. Missing without a price or a bound.
-std::optional<Money> worstCase(const ModelEntry &model, const ProviderEntry *provider, const Prompt &prompt,
-    const OutputBound &bound, const TimeLimits &given, const QDateTime &utc);
+std::optional<Models::Money> worstCase(const Models::ModelEntry &model, const Models::ProviderEntry *provider,
+    const Suites::Prompt &prompt, const OutputBound &bound, const Models::TimeLimits &given,
+    const QDateTime &utc);
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

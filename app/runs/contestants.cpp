@@ -1,6 +1,6 @@
 #include "app/runs/contestants.h"
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 QString contestantLetter(int place)
 {
@@ -14,8 +14,8 @@ QString contestantLetter(int place)
 QString settingsText(const Answer &answer)
 {
     QStringList settings;
-    if (answer.effort != Effort::Default)
-        settings += QStringLiteral("effort=") + toText(answer.effort);
+    if (answer.effort != Providers::Effort::Default)
+        settings += QStringLiteral("effort=") + Providers::toText(answer.effort);
     if (answer.temperature)
         settings += QStringLiteral("temperature=")
             + QString::number(*answer.temperature, 'f', QLocale::FloatingPointShortest);
@@ -24,4 +24,4 @@ QString settingsText(const Answer &answer)
     return settings.join(u';');
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

@@ -2,7 +2,7 @@
 
 #include "app/runs/answer.h"
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// The letters of a session's contestants, by their place in the plan from 0: A to Z, AA, AB …
 QString contestantLetter(int place);
@@ -10,4 +10,4 @@ QString contestantLetter(int place);
 /// What the answer was asked with besides the defaults, as "effort=high;temperature=0.2;max_tokens=400".
 QString settingsText(const Answer &answer);
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

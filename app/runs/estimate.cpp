@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 namespace {
 
@@ -76,7 +76,8 @@ QHash<QString, Experience> experienceOf(const QList<Answer> &earlier)
     return byModel;
 }
 
-double usualTokensOf(const ModelEntry &model, const Prompt &prompt, const RunSettings &settings)
+double usualTokensOf(
+    const Models::ModelEntry &model, const Suites::Prompt &prompt, const RunSettings &settings)
 {
     qint64 tokens = prompt.category == u"code" ? usualCodeTokens : usualTokens;
     if (model.reasoning)
@@ -98,7 +99,7 @@ struct ModelShare {
 };
 
 void addFromExperience(
-    ModelShare &part, const Experience &experience, const Suite &suite, const Prompt &prompt)
+    ModelShare &part, const Experience &experience, const Suites::Suite &suite, const Suites::Prompt &prompt)
 {
     const auto found = experience.prompts.constFind({suite.id, prompt.id});
     const Mean &mean = found == experience.prompts.constEnd() ? experience.all : *found;
@@ -107,7 +108,8 @@ void addFromExperience(
     part.seconds += mean.meanSeconds();
 }
 
-void addUsual(ModelShare &part, const ModelEntry &model, const Prompt &prompt, const RunSettings &settings)
+void addUsual(ModelShare &part, const Models::ModelEntry &model, const Suites::Prompt &prompt,
+    const RunSettings &settings)
 {
     const double tokens = usualTokensOf(model, prompt, settings);
     part.completion += tokens;
@@ -115,25 +117,25 @@ void addUsual(ModelShare &part, const ModelEntry &model, const Prompt &prompt, c
     part.seconds += usualSecondsToFirst + tokens / usualTokensPerSecond;
 }
 
-const PracticeModel *practiceModelOf(const ModelEntry &model)
+const Providers::PracticeModel *practiceModelOf(const Models::ModelEntry &model)
 {
-    return model.simulated ? practiceModel(model.apiName) : nullptr;
+    return model.simulated ? Providers::practiceModel(model.apiName) : nullptr;
 }
 
 /// What the practice model will say, for some of the prompts.
-Experience practiceOf(const PracticeModel &model, const RunPlan &plan)
+Experience practiceOf(const Providers::PracticeModel &model, const RunPlan &plan)
 {
     Experience experience;
     qsizetype prompts = 0;
-    for (const Suite &suite : plan.suites)
+    for (const Suites::Suite &suite : plan.suites)
         prompts += suite.prompts.size();
     const qsizetype step = std::max<qsizetype>(1, prompts / practiceSamples);
-    for (const Suite &suite : plan.suites) {
+    for (const Suites::Suite &suite : plan.suites) {
         for (qsizetype i = 0; i < suite.prompts.size(); i += step) {
-            const Prompt &prompt = suite.prompts.at(i);
-            const PracticeLesson lesson = practiceLesson(prompt);
-            const PracticeAnswer answer = practiceAnswer(
-                model, &lesson, prompt.text, PracticeSetup().seed, 0, plan.settings.maxTokens.value_or(0));
+            const Suites::Prompt &prompt = suite.prompts.at(i);
+            const Providers::PracticeLesson lesson = practiceLesson(prompt);
+            const Providers::PracticeAnswer answer = Providers::practiceAnswer(model, &lesson, prompt.text,
+                Providers::PracticeSetup().seed, 0, plan.settings.maxTokens.value_or(0));
             const int tokens = answer.completionTokens();
             const double seconds =
                 model.firstTokenMs / 1000.0 + static_cast<double>(tokens) / model.tokensPerSecond;
@@ -156,16 +158,16 @@ QHash<QString, ModelShare> sharesOf(
     const RunPlan &plan, QHash<QString, Experience> experience, const QSet<AnswerKey> &done)
 {
     QHash<QString, ModelShare> parts;
-    for (const ModelEntry &model : plan.models) {
-        const PracticeModel *practice = practiceModelOf(model);
+    for (const Models::ModelEntry &model : plan.models) {
+        const Providers::PracticeModel *practice = practiceModelOf(model);
         const bool known = experience.contains(model.id);
         if (!known && practice)
             experience.insert(model.id, practiceOf(*practice, plan));
         const Experience &seen = experience[model.id];
         ModelShare &part = parts[model.id];
         part.isKnown = known || practice;
-        for (const Suite &suite : plan.suites) {
-            for (const Prompt &prompt : suite.prompts) {
+        for (const Suites::Suite &suite : plan.suites) {
+            for (const Suites::Prompt &prompt : suite.prompts) {
                 const qint64 promptTokens = estimateTokens(prompt.text) + estimateTokens(prompt.system);
                 for (int trial = 1; trial <= std::max(plan.settings.trials, 1); ++trial) {
                     if (done.contains({suite.id, prompt.id, model.id, trial}))
@@ -188,22 +190,22 @@ QHash<QString, ModelShare> sharesOf(
 }
 
 /// At the prices of short prompts: the sum over many prompts must not fall into a tier for long ones.
-std::optional<Money> costAt(const RunPlan &plan, const ModelEntry &model, const ModelShare &part,
-    double completion, double reasoningShare, const QDateTime &now)
+std::optional<Models::Money> costAt(const RunPlan &plan, const Models::ModelEntry &model,
+    const ModelShare &part, double completion, double reasoningShare, const QDateTime &now)
 {
-    ModelEntry plain = model;
-    for (PriceRow &row : plain.prices)
+    Models::ModelEntry plain = model;
+    for (Models::PriceRow &row : plain.prices)
         row.longPrompts.clear();
-    TokenUsage usage;
+    Providers::TokenUsage usage;
     usage.prompt = part.prompt;
     usage.completion = std::llround(std::max(completion, 0.0));
     usage.reasoning = std::llround(std::max(completion, 0.0) * reasoningShare);
     const double share = part.completion > 0 ? completion / part.completion : 1;
     // Requests that run side by side share the machine's hour.
-    const ProviderEntry *provider = plan.provider(model.provider);
+    const Models::ProviderEntry *provider = plan.provider(model.provider);
     const double seconds = part.seconds / (provider ? concurrencyOf(*provider, plan.settings) : 1);
     const auto time = std::chrono::nanoseconds(std::llround(seconds * std::max(share, 0.0) * 1e9));
-    const auto cost = costOfAnswer(usage, plain, provider, now, time);
+    const auto cost = Models::costOfAnswer(usage, plain, provider, now, time);
     return cost ? std::optional(cost->amount) : std::nullopt;
 }
 
@@ -222,14 +224,14 @@ RunEstimate estimateRun(const RunPlan &plan, const QList<Answer> &earlier, const
     RunEstimate estimate;
     QHash<QString, double> secondsByProvider;
     QHash<QString, double> loadingByProvider;
-    for (const ModelEntry &model : plan.models) {
+    for (const Models::ModelEntry &model : plan.models) {
         const ModelShare part = parts.value(model.id);
         estimate.fromEarlierSessions = estimate.fromEarlierSessions || experience.contains(model.id);
         estimate.requests += part.answers;
         estimate.promptTokens += part.prompt;
         estimate.completionTokens += std::llround(part.completion);
         secondsByProvider[model.provider] += part.seconds;
-        const ProviderEntry *provider = plan.provider(model.provider);
+        const Models::ProviderEntry *provider = plan.provider(model.provider);
         if (provider && part.answers > 0 && plan.askedSideBySide(*provider) > 0) {
             const Mean &loads = experience.value(model.id).loads;
             ++estimate.loads;
@@ -255,7 +257,7 @@ RunEstimate estimateRun(const RunPlan &plan, const QList<Answer> &earlier, const
         estimate.costHigh += costOfShares(part.completion + part.margin).second;
     }
     double longest = 0;
-    for (const ProviderEntry &provider : plan.providers) {
+    for (const Models::ProviderEntry &provider : plan.providers) {
         const double asking = secondsByProvider.value(provider.id) / concurrencyOf(provider, plan.settings);
         longest = std::max(longest, asking + loadingByProvider.value(provider.id));
     }
@@ -263,4 +265,4 @@ RunEstimate estimateRun(const RunPlan &plan, const QList<Answer> &earlier, const
     return estimate;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

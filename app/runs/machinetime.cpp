@@ -1,6 +1,6 @@
 #include "app/runs/machinetime.h"
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 MachineTime::Time MachineTime::begin(Time now)
 {
@@ -23,4 +23,4 @@ void MachineTime::moveTo(Time now)
     m_now = now;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

@@ -2,7 +2,7 @@
 
 #include <chrono>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// Divides the time of one machine among the requests that it works for side by side: at every moment each of
 /// them gets the same share, and all shares together are the time in which it worked at all. Times are of a
@@ -24,4 +24,4 @@ private:
     Time m_each{0}; ///< the share of a request that had run from the start
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 namespace {
 
@@ -47,7 +47,7 @@ Pace::Time Pace::allowedBy(const std::optional<Left> &left, qint64 wanted)
     return left && left->count < wanted ? left->until : Time{0};
 }
 
-void Pace::leftOver(Time now, const RateLimits &limits)
+void Pace::leftOver(Time now, const Providers::RateLimits &limits)
 {
     if (limits.requests)
         m_requestsLeft = {limits.requests->count, now + limits.requests->fullIn};
@@ -105,4 +105,4 @@ void Pace::slowDown(Time now, Time wait)
     m_concurrency = std::max(m_concurrency / 2, 1);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

@@ -6,7 +6,7 @@
 #include <deque>
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// What a provider allows. 0: no limit known, for concurrency 1.
 struct PaceLimits {
@@ -38,7 +38,7 @@ public:
     /// Too many requests or too busy: nothing for the time of wait, then half as many at once.
     void slowDown(Time now, Time wait);
     /// What the provider says is left of its limits.
-    void leftOver(Time now, const RateLimits &limits);
+    void leftOver(Time now, const Providers::RateLimits &limits);
 
     int concurrency() const { return m_concurrency; } ///< at the moment
     int inFlight() const { return m_inFlight; }
@@ -69,4 +69,4 @@ private:
     std::deque<Start> m_lastMinute; ///< kept only where a limit of the minute exists
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

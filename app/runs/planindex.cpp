@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 namespace {
 
@@ -36,7 +36,7 @@ PlanIndex::PlanIndex(const RunPlan &plan)
     , m_turns(interleaved(plan))
 {
     for (int s = 0; s < plan.suites.size(); ++s) {
-        const Suite &suite = plan.suites.at(s);
+        const Suites::Suite &suite = plan.suites.at(s);
         for (int p = 0; p < suite.prompts.size(); ++p) {
             m_promptNumbers.insert({suite.id, suite.prompts.at(p).id}, static_cast<int>(m_prompts.size()));
             m_prompts.append({s, p});
@@ -65,13 +65,13 @@ int PlanIndex::number(const AnswerKey &key) const
     return numberAt(key.trial - 1, promptIndex, turn);
 }
 
-const Prompt &PlanIndex::prompt(int number) const
+const Suites::Prompt &PlanIndex::prompt(int number) const
 {
     const Place &place = placeOf(number);
     return m_plan.suites.at(place.suite).prompts.at(place.prompt);
 }
 
-const ModelEntry &PlanIndex::model(int number) const
+const Models::ModelEntry &PlanIndex::model(int number) const
 {
     return m_plan.models.at(m_turns.at(turnOf(number)));
 }
@@ -91,4 +91,4 @@ const PlanIndex::Place &PlanIndex::placeOf(int number) const
     return m_prompts.at(number / m_turns.size() % m_prompts.size());
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

@@ -6,7 +6,7 @@
 
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// The answers of a plan by number, in the order in which they are asked, and the way back from a key, each
 /// in constant time. Refers to the plan, which must outlive it and not change.
@@ -18,8 +18,8 @@ public:
     AnswerKey key(int number) const;
     /// -1 for a key that the plan does not have.
     int number(const AnswerKey &key) const;
-    const Prompt &prompt(int number) const;
-    const ModelEntry &model(int number) const;
+    const Suites::Prompt &prompt(int number) const;
+    const Models::ModelEntry &model(int number) const;
     int trial(int number) const; ///< from 1
     /// The plan's models as they take turns: one of each provider, then the next of each.
     const QList<int> &turns() const { return m_turns; }
@@ -45,4 +45,4 @@ private:
     QHash<QString, int> m_turnNumbers;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

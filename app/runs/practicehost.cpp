@@ -2,7 +2,7 @@
 
 #include "app/runs/practicelessons.h"
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 QUrl PracticeHost::placeholderUrl()
 {
@@ -11,21 +11,21 @@ QUrl PracticeHost::placeholderUrl()
 
 Expected<RunPlan> PracticeHost::serve(RunPlan plan)
 {
-    for (ProviderEntry &provider : plan.providers) {
+    for (Models::ProviderEntry &provider : plan.providers) {
         if (provider.baseUrl != placeholderUrl())
             continue;
-        PracticeSetup setup;
-        for (const Suite &suite : std::as_const(plan.suites))
+        Providers::PracticeSetup setup;
+        for (const Suites::Suite &suite : std::as_const(plan.suites))
             setup.lessons.insert(practiceLessons(suite));
-        m_thread = std::make_unique<PracticeThread>(setup);
+        m_thread = std::make_unique<Providers::PracticeThread>(setup);
         if (!m_thread->errorText().isEmpty()) {
             return failure(
                 {.message = QStringLiteral("The practice models cannot be served on 127.0.0.1: %1.")
                                 .arg(m_thread->errorText())});
         }
-        provider.baseUrl = m_thread->baseUrl(Dialect::OpenAi);
+        provider.baseUrl = m_thread->baseUrl(Providers::Dialect::OpenAi);
     }
     return plan;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

@@ -8,7 +8,7 @@
 
 #include <memory>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// Serves the practice models to a plan that asks them, for as long as it lives.
 class PracticeHost {
@@ -20,7 +20,7 @@ public:
     Expected<RunPlan> serve(RunPlan plan);
 
 private:
-    std::unique_ptr<PracticeThread> m_thread;
+    std::unique_ptr<Providers::PracticeThread> m_thread;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

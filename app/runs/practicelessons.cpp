@@ -4,7 +4,7 @@
 
 #include <QJsonArray>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 namespace {
 
@@ -23,7 +23,7 @@ bool standsAlone(const QString &scorerType)
     return !afterExplanation.contains(scorerType);
 }
 
-QString rightAnswer(const Prompt &prompt)
+QString rightAnswer(const Suites::Prompt &prompt)
 {
     if (!prompt.solution.isEmpty())
         return prompt.solution;
@@ -33,15 +33,15 @@ QString rightAnswer(const Prompt &prompt)
     return prompt.scorer.fields.value(u"references").toArray().first().toString();
 }
 
-Money perToken(const QString &usdPerMillion)
+Models::Money perToken(const QString &usdPerMillion)
 {
-    const std::optional<Money> price = Money::fromDecimal(usdPerMillion);
-    return Money::fromPicodollars(price ? price->picodollars() / 1'000'000 : 0);
+    const std::optional<Models::Money> price = Models::Money::fromDecimal(usdPerMillion);
+    return Models::Money::fromPicodollars(price ? price->picodollars() / 1'000'000 : 0);
 }
 
-ModelEntry entryOf(const PracticeModel &model)
+Models::ModelEntry entryOf(const Providers::PracticeModel &model)
 {
-    ModelEntry entry;
+    Models::ModelEntry entry;
     entry.id = QStringLiteral("practice/") + model.id;
     entry.provider = QStringLiteral("practice");
     entry.apiName = model.id;
@@ -50,7 +50,7 @@ ModelEntry entryOf(const PracticeModel &model)
     entry.maxOutput = 8'000;
     entry.reasoning = model.reasoningTokens > 0;
     entry.simulated = true;
-    PriceRow row;
+    Models::PriceRow row;
     row.input = perToken(model.inputPrice);
     row.output = perToken(model.outputPrice);
     row.source = QStringLiteral("invented for practice");
@@ -60,7 +60,7 @@ ModelEntry entryOf(const PracticeModel &model)
 
 } // namespace
 
-PracticeLesson practiceLesson(const Prompt &prompt)
+Providers::PracticeLesson practiceLesson(const Suites::Prompt &prompt)
 {
     const PracticeMistakes mistakes = practiceMistakes(prompt);
     return {.category = prompt.category,
@@ -71,28 +71,28 @@ PracticeLesson practiceLesson(const Prompt &prompt)
         .bare = standsAlone(prompt.scorer.type)};
 }
 
-QHash<QString, PracticeLesson> practiceLessons(const Suite &suite)
+QHash<QString, Providers::PracticeLesson> practiceLessons(const Suites::Suite &suite)
 {
-    QHash<QString, PracticeLesson> lessons;
-    for (const Prompt &prompt : suite.prompts)
+    QHash<QString, Providers::PracticeLesson> lessons;
+    for (const Suites::Prompt &prompt : suite.prompts)
         lessons.insert(prompt.text, practiceLesson(prompt));
     return lessons;
 }
 
-Catalogue practiceCatalogue(const QUrl &baseUrl)
+Models::Catalogue practiceCatalogue(const QUrl &baseUrl)
 {
-    Catalogue catalogue;
-    ProviderEntry provider;
+    Models::Catalogue catalogue;
+    Models::ProviderEntry provider;
     provider.id = QStringLiteral("practice");
     provider.name = QStringLiteral("Practice models");
-    provider.dialect = Dialect::OpenAi;
+    provider.dialect = Providers::Dialect::OpenAi;
     provider.baseUrl = baseUrl;
     provider.concurrency = atOnce;
     provider.holds = 0;
     catalogue.put(provider);
-    for (const PracticeModel &model : practiceModels())
+    for (const Providers::PracticeModel &model : Providers::practiceModels())
         catalogue.put(entryOf(model));
     return catalogue;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

@@ -8,15 +8,15 @@
 #include <QString>
 #include <QUrl>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// What the practice models have to know to answer the prompt rightly and wrongly.
-PracticeLesson practiceLesson(const Prompt &prompt);
+Providers::PracticeLesson practiceLesson(const Suites::Prompt &prompt);
 /// The same for all of the suite's prompts, by their text.
-QHash<QString, PracticeLesson> practiceLessons(const Suite &suite);
+QHash<QString, Providers::PracticeLesson> practiceLessons(const Suites::Suite &suite);
 
 /// The practice models as entries of a catalogue: one provider "practice" at the base URL of the openai
 /// dialect, prices invented, every model marked as simulated.
-Catalogue practiceCatalogue(const QUrl &baseUrl);
+Models::Catalogue practiceCatalogue(const QUrl &baseUrl);
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

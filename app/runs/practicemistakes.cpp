@@ -4,7 +4,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 namespace {
 
@@ -14,7 +14,7 @@ QString evasion()
 }
 
 /// What an answer that ends in the result says there: the last line of the solution.
-QString resultLine(const Prompt &prompt)
+QString resultLine(const Suites::Prompt &prompt)
 {
     if (!prompt.solution.isEmpty())
         return prompt.solution.section(u'\n', -1);
@@ -43,14 +43,14 @@ QString withAnotherDigit(QString text)
     return {};
 }
 
-QString wrongNumber(const Prompt &prompt)
+QString wrongNumber(const Suites::Prompt &prompt)
 {
     const QString line = resultLine(prompt);
     const QString wrong = withAnotherDigit(line);
     return wrong.isEmpty() ? markerOf(line) + u'0' : wrong;
 }
 
-QString wrongChoice(const Prompt &prompt)
+QString wrongChoice(const Suites::Prompt &prompt)
 {
     const qsizetype options = std::max<qsizetype>(2, prompt.scorer.fields.value(u"options").toArray().size());
     const QString expected = prompt.scorer.expected().trimmed().toUpper();
@@ -60,7 +60,7 @@ QString wrongChoice(const Prompt &prompt)
 }
 
 /// The solution with another last operation; without one a sum of all numbers.
-QString wrongExpression(const Prompt &prompt)
+QString wrongExpression(const Suites::Prompt &prompt)
 {
     QString line = resultLine(prompt);
     static const QRegularExpression operation(QStringLiteral(" ([-+*/]) (?!.* [-+*/] )"));
@@ -82,7 +82,7 @@ QString wrongText(const QString &expected)
     return expected.size() > 1 ? QString(expected).remove(expected.size() / 2, 1) : evasion();
 }
 
-QString wrongCode(const Prompt &prompt)
+QString wrongCode(const Suites::Prompt &prompt)
 {
     static const QRegularExpression lastReturn(
         QStringLiteral("\\breturn (?!None\\b)[^\\n]*(?![\\s\\S]*\\breturn (?!None\\b))"));
@@ -145,7 +145,7 @@ QString carelessly(const QString &solution)
     return (manyLines ? solution.section(u'\n', 1) : solution) + QStringLiteral(", and so on");
 }
 
-QString firstReference(const Prompt &prompt)
+QString firstReference(const Suites::Prompt &prompt)
 {
     const QString solution = prompt.solution;
     return solution.isEmpty() ? prompt.scorer.fields.value(u"references").toArray().first().toString()
@@ -154,7 +154,7 @@ QString firstReference(const Prompt &prompt)
 
 } // namespace
 
-PracticeMistakes practiceMistakes(const Prompt &prompt)
+PracticeMistakes practiceMistakes(const Suites::Prompt &prompt)
 {
     const QString &type = prompt.scorer.type;
     if (type == u"number" || type == u"math")
@@ -178,4 +178,4 @@ PracticeMistakes practiceMistakes(const Prompt &prompt)
     return {evasion(), {}};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

@@ -2,7 +2,7 @@
 
 #include "app/suites/suite.h"
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// How a practice model errs at one prompt: answers of the right form that a scorer does not call correct.
 struct PracticeMistakes {
@@ -13,6 +13,6 @@ struct PracticeMistakes {
 };
 
 /// Made from the prompt's solution, or from what is expected where there is none.
-PracticeMistakes practiceMistakes(const Prompt &prompt);
+PracticeMistakes practiceMistakes(const Suites::Prompt &prompt);
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

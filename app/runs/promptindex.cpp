@@ -1,23 +1,23 @@
 #include "app/runs/promptindex.h"
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 PromptIndex::PromptIndex(const RunPlan &plan)
 {
-    for (const Suite &suite : plan.suites) {
-        for (const Prompt &prompt : suite.prompts)
+    for (const Suites::Suite &suite : plan.suites) {
+        for (const Suites::Prompt &prompt : suite.prompts)
             m_prompts.insert({suite.id, prompt.id}, &prompt);
     }
 }
 
-const Prompt *PromptIndex::find(const QString &suite, const QString &promptId) const
+const Suites::Prompt *PromptIndex::find(const QString &suite, const QString &promptId) const
 {
     return m_prompts.value({suite, promptId});
 }
 
 QString PromptIndex::category(const QString &suite, const QString &promptId) const
 {
-    const Prompt *prompt = find(suite, promptId);
+    const Suites::Prompt *prompt = find(suite, promptId);
     return prompt ? prompt->category : QString();
 }
 
@@ -38,4 +38,4 @@ Tally::PromptFilter PromptIndex::inCategory(const QString &name) const
                const QString &suite, const QString &promptId) { return category(suite, promptId) == name; };
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

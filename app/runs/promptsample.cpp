@@ -4,9 +4,9 @@
 #include <numeric>
 #include <random>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
-QList<Prompt> samplePrompts(const QList<Prompt> &prompts, int count, quint64 seed)
+QList<Suites::Prompt> samplePrompts(const QList<Suites::Prompt> &prompts, int count, quint64 seed)
 {
     if (prompts.size() <= count)
         return prompts;
@@ -18,10 +18,10 @@ QList<Prompt> samplePrompts(const QList<Prompt> &prompts, int count, quint64 see
         std::swap(indices[i], indices[random() % (i + 1)]);
     indices.resize(static_cast<size_t>(count));
     std::sort(indices.begin(), indices.end());
-    QList<Prompt> sample;
+    QList<Suites::Prompt> sample;
     for (qsizetype index : indices)
         sample += prompts.at(index);
     return sample;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

@@ -4,10 +4,10 @@
 
 #include <QList>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// count prompts drawn without replacement, the same for the same seed on every machine, in their own
 /// order. All of them where there are no more than count.
-QList<Prompt> samplePrompts(const QList<Prompt> &prompts, int count, quint64 seed);
+QList<Suites::Prompt> samplePrompts(const QList<Suites::Prompt> &prompts, int count, quint64 seed);
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

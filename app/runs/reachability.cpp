@@ -1,13 +1,13 @@
 #include "app/runs/reachability.h"
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 void Reachability::note(const Answer &answer)
 {
     if (answer.status == AnswerStatus::Cancelled)
         return;
     const bool reached =
-        !answer.error || answer.error->kind != ErrorKind::Network || answer.error->maybeCharged;
+        !answer.error || answer.error->kind != Providers::ErrorKind::Network || answer.error->maybeCharged;
     m_reached.insert(answer.key.model, reached);
     if (!reached)
         m_why = answer.error->message;
@@ -21,4 +21,4 @@ std::optional<Message> Reachability::offline(const QStringList &models) const
     return nobody ? std::optional(m_why) : std::nullopt;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

@@ -4,7 +4,7 @@
 
 #include <QHash>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// Whether any server can be reached at all, told from each model's latest answer.
 class Reachability {
@@ -21,4 +21,4 @@ private:
     Message m_why;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

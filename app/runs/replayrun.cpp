@@ -9,7 +9,7 @@
 #include <tuple>
 #include <vector>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 namespace {
 
@@ -166,7 +166,7 @@ public:
         if (now.step == 0) {
             ++progress.inFlight;
             part.reducer.emplace(now.at, part.saved.timeToFirstToken.has_value());
-            part.reducer->apply(Started{}, now.at);
+            part.reducer->apply(Providers::Started{}, now.at);
             emit q->answerStarted(part.saved.key, std::max(part.saved.attempts, 1));
         } else if (now.step <= part.pieces.size()) {
             playPiece(part, part.pieces.at(now.step - 1), now.at);
@@ -180,24 +180,25 @@ public:
         if (piece.reasoning) {
             const QString text = part.saved.reasoning.mid(part.reasoningDone, piece.length);
             part.reasoningDone += piece.length;
-            part.reducer->apply(ReasoningAdded{text}, at);
+            part.reducer->apply(Providers::ReasoningAdded{text}, at);
             emit q->reasoningAdded(part.saved.key, text);
         } else {
             const QString text = part.saved.text.mid(part.textDone, piece.length);
             part.textDone += piece.length;
-            part.reducer->apply(TextAdded{text}, at);
+            part.reducer->apply(Providers::TextAdded{text}, at);
             emit q->textAdded(part.saved.key, text);
         }
     }
 
     void finish(PlayedAnswer &part, nanoseconds at)
     {
-        part.reducer->apply(UsageReported{part.saved.usage}, at);
+        part.reducer->apply(Providers::UsageReported{part.saved.usage}, at);
         if (part.saved.error)
-            part.reducer->apply(Failed{*part.saved.error, part.saved.servedModel}, at);
+            part.reducer->apply(Providers::Failed{*part.saved.error, part.saved.servedModel}, at);
         else
-            part.reducer->apply(Finished{part.saved.finishReason.value_or(FinishReason::Other),
-                                    part.saved.servedModel, part.saved.httpStatus},
+            part.reducer->apply(
+                Providers::Finished{part.saved.finishReason.value_or(Providers::FinishReason::Other),
+                    part.saved.servedModel, part.saved.httpStatus},
                 at);
         Answer answer = part.saved;
         part.reducer->fill(answer);
@@ -319,4 +320,4 @@ std::chrono::nanoseconds ReplayRun::duration() const
     return longest;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// Plays saved answers again as they came: with the same signals as the run that asked them, each answer
 /// made by the same reducer from events at the moments of its trace. Asks nobody, saves nothing, needs no
@@ -39,17 +39,17 @@ public:
 
 signals:
     // What they mean is said at Run.
-    void answerStarted(const Pennybench::AnswerKey &key, int attempt);
-    void textAdded(const Pennybench::AnswerKey &key, const QString &text);
-    void reasoningAdded(const Pennybench::AnswerKey &key, const QString &text);
-    void answerFinished(const Pennybench::Answer &answer);
-    void answerScored(const Pennybench::AnswerKey &key, const Pennybench::Score &score);
-    void progressChanged(const Pennybench::RunProgress &progress);
-    void ended(Pennybench::RunEnd end, const QString &message);
+    void answerStarted(const Pennybench::Runs::AnswerKey &key, int attempt);
+    void textAdded(const Pennybench::Runs::AnswerKey &key, const QString &text);
+    void reasoningAdded(const Pennybench::Runs::AnswerKey &key, const QString &text);
+    void answerFinished(const Pennybench::Runs::Answer &answer);
+    void answerScored(const Pennybench::Runs::AnswerKey &key, const Pennybench::Scoring::Score &score);
+    void progressChanged(const Pennybench::Runs::RunProgress &progress);
+    void ended(Pennybench::Runs::RunEnd end, const QString &message);
 
 private:
     class Private;
     std::unique_ptr<Private> d;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

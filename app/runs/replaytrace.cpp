@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 namespace {
 
@@ -61,4 +61,4 @@ std::optional<QList<TracePiece>> readTrace(const QByteArray &bytes)
     return pieces;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

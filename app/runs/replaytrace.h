@@ -6,7 +6,7 @@
 #include <chrono>
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// One piece of an answer as it arrived.
 struct TracePiece {
@@ -33,4 +33,4 @@ private:
 /// Empty for bytes that no TraceWriter made.
 std::optional<QList<TracePiece>> readTrace(const QByteArray &bytes);
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 namespace {
 
@@ -14,23 +14,24 @@ constexpr milliseconds longestObeyed{120'000};
 constexpr int mostWithoutConnection = 2;
 
 /// A server that is not there seldom comes while one waits.
-int allowedRetries(const ChatError &error, int retries)
+int allowedRetries(const Providers::ChatError &error, int retries)
 {
-    const bool neverArrived = error.kind == ErrorKind::Network && !error.maybeCharged;
+    const bool neverArrived = error.kind == Providers::ErrorKind::Network && !error.maybeCharged;
     return neverArrived ? std::min(retries, mostWithoutConnection) : retries;
 }
 
 /// Full jitter; who was told to slow down waits for half of it at least, or it would be told again at once.
-milliseconds ownWait(const ChatError &error, int attempts, double chance)
+milliseconds ownWait(const Providers::ChatError &error, int attempts, double chance)
 {
     const milliseconds whole = std::min(firstWait * (1 << std::clamp(attempts - 1, 0, 10)), longestWait);
-    const double share = error.kind == ErrorKind::RateLimit ? 0.5 + chance / 2 : chance;
+    const double share = error.kind == Providers::ErrorKind::RateLimit ? 0.5 + chance / 2 : chance;
     return milliseconds(static_cast<qint64>(static_cast<double>(whole.count()) * share));
 }
 
 } // namespace
 
-std::optional<milliseconds> retryWait(const ChatError &error, int attempts, int retries, double chance)
+std::optional<milliseconds> retryWait(
+    const Providers::ChatError &error, int attempts, int retries, double chance)
 {
     if (!error.retryable || attempts > allowedRetries(error, retries))
         return std::nullopt;
@@ -41,9 +42,9 @@ std::optional<milliseconds> retryWait(const ChatError &error, int attempts, int 
     return *error.retryAfter;
 }
 
-bool asksToSlowDown(const ChatError &error)
+bool asksToSlowDown(const Providers::ChatError &error)
 {
-    return error.kind == ErrorKind::RateLimit || error.kind == ErrorKind::Overloaded;
+    return error.kind == Providers::ErrorKind::RateLimit || error.kind == Providers::ErrorKind::Overloaded;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

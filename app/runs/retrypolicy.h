@@ -5,7 +5,7 @@
 #include <chrono>
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// How long to wait before the same question is asked again, or nothing where it is not to be.
 ///
@@ -15,9 +15,9 @@ namespace Pennybench {
 /// attempts: requests sent so far. retries: further requests allowed, whatever the failure; a server that no
 /// request reached is asked again twice at most.
 std::optional<std::chrono::milliseconds> retryWait(
-    const ChatError &error, int attempts, int retries, double chance);
+    const Providers::ChatError &error, int attempts, int retries, double chance);
 
 /// Whether the provider says that it gets too many requests.
-bool asksToSlowDown(const ChatError &error);
+bool asksToSlowDown(const Providers::ChatError &error);
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

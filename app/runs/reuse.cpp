@@ -2,20 +2,21 @@
 
 #include <QHash>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 namespace {
 
 /// Everything that decides what is asked, as one text.
-QString questionOf(const ModelEntry &model, const Prompt &prompt, const RunSettings &settings, int trial)
+QString questionOf(
+    const Models::ModelEntry &model, const Suites::Prompt &prompt, const RunSettings &settings, int trial)
 {
     const QString seed = settings.seed ? QString::number(*settings.seed + trial - 1) : QString();
     const QString temperature =
         settings.temperature ? QString::number(*settings.temperature, 'g', 17) : QString();
     const QString limit = settings.maxTokens ? QString::number(*settings.maxTokens) : QString();
     const QString apiName = model.apiName.isEmpty() ? model.id : model.apiName;
-    const QStringList parts{model.provider, apiName, toText(settings.effort), temperature, limit, seed,
-        QString::number(trial), prompt.system, prompt.text};
+    const QStringList parts{model.provider, apiName, Providers::toText(settings.effort), temperature, limit,
+        seed, QString::number(trial), prompt.system, prompt.text};
     return parts.join(QChar(0));
 }
 
@@ -53,4 +54,4 @@ QList<Answer> reusableAnswers(
     return reusable;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

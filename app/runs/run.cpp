@@ -4,13 +4,13 @@
 
 #include <QRandomGenerator>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 namespace {
 
 constexpr int progressEveryMs = 50;
 
-PaceLimits limitsOf(const ProviderEntry &provider, const RunSettings &settings)
+PaceLimits limitsOf(const Models::ProviderEntry &provider, const RunSettings &settings)
 {
     return {.concurrency = concurrencyOf(provider, settings),
         .requestsPerMinute = provider.requestsPerMinute,
@@ -29,16 +29,17 @@ Run::Private::Private(Run *givenRun, RunPlan givenPlan, const QList<Answer> &don
     , ticketBase(static_cast<quint64>(QRandomGenerator::global()->generate()) << 32)
     , total(index.size())
 {
-    for (const ModelEntry &model : plan.models) {
-        const auto hasId = [&model](const ProviderEntry &entry) { return entry.id == model.provider; };
+    for (const Models::ModelEntry &model : plan.models) {
+        const auto hasId = [&model](
+                               const Models::ProviderEntry &entry) { return entry.id == model.provider; };
         if (!plan.provider(model.provider)
             && std::none_of(missingProviders.cbegin(), missingProviders.cend(), hasId))
             missingProviders.push_back({.id = model.provider});
     }
-    for (const ProviderEntry &provider : plan.providers)
+    for (const Models::ProviderEntry &provider : plan.providers)
         lanes.emplace_back(
             provider, index, limitsOf(provider, plan.settings), plan.askedSideBySide(provider));
-    for (const ProviderEntry &provider : missingProviders) {
+    for (const Models::ProviderEntry &provider : missingProviders) {
         lanes.emplace_back(provider, index, PaceLimits(), 0);
         lanes.back().noClient =
             Problem{.message = QStringLiteral("The plan has no provider \"%1\".").arg(provider.id)};
@@ -58,8 +59,8 @@ Run::Run(RunPlan plan, const QList<Answer> &done, RunParts parts, QObject *paren
     connect(&sink, &AnswerSink::scoreSaved, this, [this](const AnswerKey &key) { d->onScoreSaved(key); });
     connect(&sink, &AnswerSink::failed, this, [this](const Problem &problem) { d->onStoreFailed(problem); });
     connect(&sink, &AnswerSink::recovered, this, [this] { d->onStoreRecovered(); });
-    connect(&d->parts.scoring, &ScoringService::scored, this,
-        [this](quint64 ticket, const Score &score) { d->onScored(ticket, score); });
+    connect(&d->parts.scoring, &Scoring::ScoringService::scored, this,
+        [this](quint64 ticket, const Scoring::Score &score) { d->onScored(ticket, score); });
 }
 
 Run::~Run() = default;
@@ -152,4 +153,4 @@ bool Run::isPaused() const
     return d->paused || d->storeProblem;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

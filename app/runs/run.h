@@ -11,7 +11,7 @@
 #include <functional>
 #include <memory>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// How far a run has come.
 struct RunProgress {
@@ -21,10 +21,10 @@ struct RunProgress {
     int failed = 0; ///< of finished: ended in an error
     int inFlight = 0;
     int unpriced = 0; ///< whole answers whose cost is unknown, which spent does not hold
-    Money spent;
-    Money
+    Models::Money spent;
+    Models::Money
         committed; ///< the worst case of what is in flight, and of failed requests that may have been charged
-    std::optional<Money> budget;
+    std::optional<Models::Money> budget;
     std::optional<std::chrono::seconds> remaining; ///< missing until five answers have finished
 
     bool operator==(const RunProgress &) const = default;
@@ -36,12 +36,12 @@ enum class RunEnd { Completed, Cancelled, BudgetReached, StoreFailed };
 struct RunParts {
     const Clock &clock;
     /// A client for the provider, its key already in it, or the reason why there is none.
-    std::function<Expected<std::unique_ptr<ChatClient>>(const ProviderEntry &)> makeClient;
+    std::function<Expected<std::unique_ptr<Providers::ChatClient>>(const Models::ProviderEntry &)> makeClient;
     AnswerSink &sink;
-    ScoringService &scoring;
+    Scoring::ScoringService &scoring;
     /// Where the price of a model is looked up that answered in place of the one that was asked; null: it is
     /// charged like the asked one.
-    const Catalogue *catalogue = nullptr;
+    const Models::Catalogue *catalogue = nullptr;
 };
 
 /// Asks the plan's questions, at the providers' pace, within the budget, saves each answer and has it
@@ -72,30 +72,30 @@ public:
 
 signals:
     /// A request for this answer went out; attempt counts from 1. Text of an earlier attempt is void.
-    void answerStarted(const Pennybench::AnswerKey &key, int attempt);
-    void textAdded(const Pennybench::AnswerKey &key, const QString &text);
-    void reasoningAdded(const Pennybench::AnswerKey &key, const QString &text);
+    void answerStarted(const Pennybench::Runs::AnswerKey &key, int attempt);
+    void textAdded(const Pennybench::Runs::AnswerKey &key, const QString &text);
+    void reasoningAdded(const Pennybench::Runs::AnswerKey &key, const QString &text);
     /// The whole of both up to now, instead of all that was added before.
-    void textReplaced(const Pennybench::AnswerKey &key, const QString &text, const QString &reasoning);
+    void textReplaced(const Pennybench::Runs::AnswerKey &key, const QString &text, const QString &reasoning);
     /// The answer waits before it is asked again, with the reason.
-    void waiting(
-        const Pennybench::AnswerKey &key, std::chrono::milliseconds wait, const Pennybench::Message &reason);
+    void waiting(const Pennybench::Runs::AnswerKey &key, std::chrono::milliseconds wait,
+        const Pennybench::Message &reason);
     /// The answer is in its final state and on disk. Its score may still be missing.
-    void answerFinished(const Pennybench::Answer &answer);
+    void answerFinished(const Pennybench::Runs::Answer &answer);
     /// The answer's score is on disk.
-    void answerScored(const Pennybench::AnswerKey &key, const Pennybench::Score &score);
-    void progressChanged(const Pennybench::RunProgress &progress);
+    void answerScored(const Pennybench::Runs::AnswerKey &key, const Pennybench::Scoring::Score &score);
+    void progressChanged(const Pennybench::Runs::RunProgress &progress);
     /// The run paused by itself: the store cannot be written, say. It goes on when that is cured; resume()
     /// tries at once.
     void halted(const Pennybench::Problem &problem);
     /// Something that the person should know and that ends no answer: a model could not be unloaded, say.
     void noticed(const Pennybench::Message &notice);
     /// Nothing more will come; what has finished is on disk.
-    void ended(Pennybench::RunEnd end, const QString &message);
+    void ended(Pennybench::Runs::RunEnd end, const QString &message);
 
 private:
     class Private;
     std::unique_ptr<Private> d;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

@@ -6,7 +6,7 @@
 
 #include <QRandomGenerator>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 namespace {
 
@@ -17,7 +17,7 @@ constexpr int mostUnsettled = 2'000; ///< answers that wait for the store or a s
 constexpr int refusalsBeforeGivingUp = 3;
 constexpr std::chrono::milliseconds whileLoading{2'000}; ///< between two looks at a server that loads
 
-bool rejects(const ModelEntry &model, const QString &field)
+bool rejects(const Models::ModelEntry &model, const QString &field)
 {
     return model.rules.rejects.contains(field);
 }
@@ -25,22 +25,25 @@ bool rejects(const ModelEntry &model, const QString &field)
 /// Failures that every further request to the model will meet too. holdsFew: the server loads models on
 /// request, and mayLoad: this one has not answered yet. Such a server says for every prompt, after a wait of
 /// minutes, that the model cannot be loaded.
-bool isRefusal(const ChatError &error, bool holdsFew, bool mayLoad)
+bool isRefusal(const Providers::ChatError &error, bool holdsFew, bool mayLoad)
 {
-    const ErrorKind kind = error.kind;
+    const Providers::ErrorKind kind = error.kind;
     const bool cannotLoad = holdsFew && mayLoad
-        && (kind == ErrorKind::Timeout || kind == ErrorKind::Server || kind == ErrorKind::Overloaded);
-    return kind == ErrorKind::Auth || kind == ErrorKind::Quota || kind == ErrorKind::ModelNotFound
-        || (cannotLoad && !error.loading);
+        && (kind == Providers::ErrorKind::Timeout || kind == Providers::ErrorKind::Server
+            || kind == Providers::ErrorKind::Overloaded);
+    return kind == Providers::ErrorKind::Auth || kind == Providers::ErrorKind::Quota
+        || kind == Providers::ErrorKind::ModelNotFound || (cannotLoad && !error.loading);
 }
 
 /// Some servers call an answer complete that their own limit cut.
 void noteProbableCut(Answer &answer)
 {
-    const bool saysComplete = answer.status == AnswerStatus::Ok && answer.finishReason == FinishReason::Stop;
-    const TokenUsage &usage = answer.usage;
+    const bool saysComplete =
+        answer.status == AnswerStatus::Ok && answer.finishReason == Providers::FinishReason::Stop;
+    const Providers::TokenUsage &usage = answer.usage;
     if (saysComplete && answer.maxTokens && usage.completion == *answer.maxTokens && !usage.estimated)
-        answer.notes += Message(RequestMessages::probablyCut, {QString::number(*answer.maxTokens)});
+        answer.notes +=
+            Message(Providers::RequestMessages::probablyCut, {QString::number(*answer.maxTokens)});
 }
 
 QString secondsText(nanoseconds time)
@@ -100,7 +103,7 @@ bool Run::Private::startNext(RunLane &lane)
     }
     if (refuseAtOnce(lane, *flight))
         return true;
-    const Prompt &prompt = index.prompt(flight->number);
+    const Suites::Prompt &prompt = index.prompt(flight->number);
     const qint64 tokens = lane.countsTokens
         ? estimateTokens(prompt.text) + estimateTokens(prompt.system) + usualAnswerTokens
         : 0;
@@ -121,13 +124,14 @@ bool Run::Private::startNext(RunLane &lane)
 bool Run::Private::refuseAtOnce(RunLane &lane, const Flight &flight)
 {
     if (!lane.client && !lane.noClient) {
-        Expected<std::unique_ptr<ChatClient>> made = parts.makeClient(lane.provider());
+        Expected<std::unique_ptr<Providers::ChatClient>> made = parts.makeClient(lane.provider());
         if (made) {
             lane.client = *std::move(made);
-            QObject::connect(lane.client.get(), &ChatClient::eventArrived, q,
-                [this, &lane](quint64 request, const ChatEvent &event) { onEvent(lane, request, event); });
-            QObject::connect(
-                lane.client.get(), &ChatClient::limitsArrived, q, [this, &lane](const RateLimits &limits) {
+            QObject::connect(lane.client.get(), &Providers::ChatClient::eventArrived, q,
+                [this, &lane](
+                    quint64 request, const Providers::ChatEvent &event) { onEvent(lane, request, event); });
+            QObject::connect(lane.client.get(), &Providers::ChatClient::limitsArrived, q,
+                [this, &lane](const Providers::RateLimits &limits) {
                     lane.pace.leftOver(now(), limits);
                     lane.countsTokens = lane.countsTokens || limits.tokens;
                 });
@@ -136,9 +140,10 @@ bool Run::Private::refuseAtOnce(RunLane &lane, const Flight &flight)
         }
     }
     const Refusals refused = refusals.value(flight.key.model);
-    std::optional<ChatError> error;
+    std::optional<Providers::ChatError> error;
     if (lane.noClient)
-        error = ChatError{.kind = ErrorKind::Auth, .message = Message(lane.noClient->describe())};
+        error = Providers::ChatError{
+            .kind = Providers::ErrorKind::Auth, .message = Message(lane.noClient->describe())};
     else if (refused.inARow >= refusalsBeforeGivingUp)
         error = refused.error;
     if (!error)
@@ -178,11 +183,11 @@ void Run::Private::ask(RunLane &lane, const std::shared_ptr<Flight> &flight)
     emit q->answerStarted(flight->key, flight->attempts);
 }
 
-ChatRequest Run::Private::requestFor(const RunLane &lane, const Flight &flight) const
+Providers::ChatRequest Run::Private::requestFor(const RunLane &lane, const Flight &flight) const
 {
-    const ModelEntry &model = index.model(flight.number);
-    const Prompt &prompt = index.prompt(flight.number);
-    ChatRequest request{.model = model.apiName.isEmpty() ? model.id : model.apiName,
+    const Models::ModelEntry &model = index.model(flight.number);
+    const Suites::Prompt &prompt = index.prompt(flight.number);
+    Providers::ChatRequest request{.model = model.apiName.isEmpty() ? model.id : model.apiName,
         .system = prompt.system,
         .prompt = prompt.text,
         .maxTokens = flight.maxTokens,
@@ -199,7 +204,7 @@ ChatRequest Run::Private::requestFor(const RunLane &lane, const Flight &flight) 
     return request;
 }
 
-void Run::Private::onEvent(RunLane &lane, quint64 request, const ChatEvent &event)
+void Run::Private::onEvent(RunLane &lane, quint64 request, const Providers::ChatEvent &event)
 {
     if (lane.unloads.contains(request))
         return onUnloadEvent(lane, request, event);
@@ -209,19 +214,19 @@ void Run::Private::onEvent(RunLane &lane, quint64 request, const ChatEvent &even
     const std::shared_ptr<Flight> flight = *found;
     const nanoseconds moment = now();
     flight->reducer->apply(event, moment);
-    if (std::holds_alternative<Started>(event)) {
+    if (std::holds_alternative<Providers::Started>(event)) {
         flight->machineBegan = lane.machine.begin(moment);
         lane.toUnload.insert(flight->key.model);
     }
-    if (isEnding(event) && flight->machineBegan)
+    if (Providers::isEnding(event) && flight->machineBegan)
         flight->machineShare = lane.machine.end(moment, *flight->machineBegan);
-    if (const auto *text = std::get_if<TextAdded>(&event)) {
+    if (const auto *text = std::get_if<Providers::TextAdded>(&event)) {
         emit q->textAdded(flight->key, text->text);
-    } else if (const auto *reasoning = std::get_if<ReasoningAdded>(&event)) {
+    } else if (const auto *reasoning = std::get_if<Providers::ReasoningAdded>(&event)) {
         emit q->reasoningAdded(flight->key, reasoning->text);
-    } else if (const auto *replaced = std::get_if<TextReplaced>(&event)) {
+    } else if (const auto *replaced = std::get_if<Providers::TextReplaced>(&event)) {
         emit q->textReplaced(flight->key, replaced->text, replaced->reasoning);
-    } else if (isEnding(event)) {
+    } else if (Providers::isEnding(event)) {
         lane.flights.remove(request);
         if (flight->keptBack)
             takeBack(lane, flight);
@@ -252,14 +257,15 @@ void Run::Private::takeBack(RunLane &lane, const std::shared_ptr<Flight> &flight
     schedule();
 }
 
-void Run::Private::endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatEvent &ending)
+void Run::Private::endAttempt(
+    RunLane &lane, const std::shared_ptr<Flight> &flight, const Providers::ChatEvent &ending)
 {
     --inFlight;
     Answer answer = answerOf(lane, *flight);
     flight->reducer->fill(answer);
     const bool wasShown = answer.timeToFirstToken.has_value();
-    const Money claimed = claimedCost(lane, *flight, answer);
-    const ModelEntry &model = index.model(flight->number);
+    const Models::Money claimed = claimedCost(lane, *flight, answer);
+    const Models::ModelEntry &model = index.model(flight->number);
     const bool isBelieved = believeUsage(answer, index.prompt(flight->number),
         {.outputLimit = flight->maxTokens,
             .thinksUnseen = model.reasoning,
@@ -268,7 +274,7 @@ void Run::Private::endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flig
     keepLoadApart(lane, *flight, answer, ending);
     if (answer.status == AnswerStatus::Ok || answer.usage.completion)
         answer.cost = costOf(lane, *flight, answer);
-    settleMoney(lane, *flight, answer, isBelieved ? Money() : std::max(claimed, flight->worst));
+    settleMoney(lane, *flight, answer, isBelieved ? Models::Money() : std::max(claimed, flight->worst));
     std::optional<qint64> tokens;
     if (answer.usage.completion)
         tokens = answer.usage.prompt.value_or(0) + *answer.usage.completion;
@@ -276,7 +282,7 @@ void Run::Private::endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flig
     noteRefusals(lane, *flight, answer);
     if (answer.status == AnswerStatus::Ok)
         lane.pace.succeeded();
-    const auto *failure = std::get_if<Failed>(&ending);
+    const auto *failure = std::get_if<Providers::Failed>(&ending);
     if (!failure || !failure->error.loading)
         lane.loadingSince.remove(flight->key.model);
     if (!failure || !askAgainLater(lane, flight, failure->error, wasShown)) {
@@ -292,26 +298,27 @@ void Run::Private::sayThatLoadingTookTooLong(const RunLane &lane, Answer &answer
 {
     if (!answer.error || !answer.error->loading || !lane.provider().isLocal() || cancelled)
         return;
-    answer.error->kind = ErrorKind::Timeout;
-    answer.error->message =
-        Message(RequestMessages::loadTimeout, {lane.provider().name, secondsText(timeoutsOf(lane).load)});
+    answer.error->kind = Providers::ErrorKind::Timeout;
+    answer.error->message = Message(
+        Providers::RequestMessages::loadTimeout, {lane.provider().name, secondsText(timeoutsOf(lane).load)});
 }
 
 /// The time in which the server loaded the model is not the model's own. Where the server does not say how
 /// long that was, the time to the first token is unknown.
 void Run::Private::keepLoadApart(
-    RunLane &lane, const Flight &flight, Answer &answer, const ChatEvent &ending) const
+    RunLane &lane, const Flight &flight, Answer &answer, const Providers::ChatEvent &ending) const
 {
     if (answer.status != AnswerStatus::Ok)
         return;
-    const std::optional<nanoseconds> load = std::get<Finished>(ending).loadTime;
+    const std::optional<nanoseconds> load = std::get<Providers::Finished>(ending).loadTime;
     const nanoseconds most = answer.timeToFirstToken.value_or(answer.latency.value_or(nanoseconds(0)));
     if (load && load->count() >= 0 && *load <= most) {
         answer.loadTime = load;
         if (answer.timeToFirstToken)
             *answer.timeToFirstToken -= *load;
     } else if (flight.mayLoad && answer.timeToFirstToken) {
-        answer.notes += Message(RequestMessages::loadedFirst, {secondsText(*answer.timeToFirstToken)});
+        answer.notes +=
+            Message(Providers::RequestMessages::loadedFirst, {secondsText(*answer.timeToFirstToken)});
         answer.timeToFirstToken.reset();
     }
     lane.answered.insert(flight.key.model);
@@ -329,13 +336,13 @@ void Run::Private::noteRefusals(const RunLane &lane, const Flight &flight, const
     }
 }
 
-Timeouts Run::Private::timeoutsOf(const RunLane &lane) const
+Providers::Timeouts Run::Private::timeoutsOf(const RunLane &lane) const
 {
-    return timeoutsFor(lane.provider(), plan.settings.timeLimits);
+    return Models::timeoutsFor(lane.provider(), plan.settings.timeLimits);
 }
 
 bool Run::Private::askAgainLater(
-    RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatError &error, bool wasShown)
+    RunLane &lane, const std::shared_ptr<Flight> &flight, const Providers::ChatError &error, bool wasShown)
 {
     const bool stopped = cancelled || cancelledModels.contains(flight->key.model);
     if (error.loading && lane.provider().isLocal())
@@ -353,7 +360,7 @@ bool Run::Private::askAgainLater(
 
 /// A server of this machine that loads its model is there, and waiting for it uses up no retry.
 bool Run::Private::waitForLoading(
-    RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatError &error)
+    RunLane &lane, const std::shared_ptr<Flight> &flight, const Providers::ChatError &error)
 {
     const nanoseconds limit = timeoutsOf(lane).load;
     const auto since = lane.loadingSince.constFind(flight->key.model);
@@ -388,4 +395,4 @@ void Run::Private::wakeAt(nanoseconds moment)
     });
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 namespace {
 
@@ -15,7 +15,7 @@ bool readyEarlier(const std::unique_ptr<Flight> &a, const std::unique_ptr<Flight
 } // namespace
 
 RunLane::RunLane(
-    const ProviderEntry &provider, const PlanIndex &index, const PaceLimits &limits, int sideBySide)
+    const Models::ProviderEntry &provider, const PlanIndex &index, const PaceLimits &limits, int sideBySide)
     : pace(limits)
     , countsTokens(limits.tokensPerMinute > 0)
     , m_provider(provider)
@@ -157,4 +157,4 @@ std::optional<std::chrono::nanoseconds> RunLane::nextReady() const
     return first == m_waiting.cend() ? std::nullopt : std::optional((*first)->readyAt);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

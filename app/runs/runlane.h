@@ -16,7 +16,7 @@
 #include <optional>
 #include <vector>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// One answer on its way: from the moment it leaves the queue until it is in its final state.
 struct Flight {
@@ -25,8 +25,8 @@ struct Flight {
     int attempts = 0; ///< requests sent since it left the queue, the one under way included
     bool keptBack = false; ///< the request under way was not permitted to leave
     quint64 paceNumber = 0;
-    Money worst; ///< committed for the request under way
-    Money knownCost; ///< of the attempts that have ended
+    Models::Money worst; ///< committed for the request under way
+    Models::Money knownCost; ///< of the attempts that have ended
     bool knownIsEstimated = false; ///< a part of it was counted by us
     bool mayHaveBeenCharged = false; ///< an earlier request may have been
     bool maybeChargedTwice = false;
@@ -47,9 +47,10 @@ struct Flight {
 class RunLane {
 public:
     /// sideBySide: how many models are asked at once; 0: all.
-    RunLane(const ProviderEntry &provider, const PlanIndex &index, const PaceLimits &limits, int sideBySide);
+    RunLane(const Models::ProviderEntry &provider, const PlanIndex &index, const PaceLimits &limits,
+        int sideBySide);
 
-    const ProviderEntry &provider() const { return m_provider; }
+    const Models::ProviderEntry &provider() const { return m_provider; }
 
     /// What comes next at this moment without taking it: first what waited long enough, then what is asked
     /// anew, then the plan. toAsk: by number, whether it is still to be asked. Null: nothing at the moment.
@@ -68,7 +69,7 @@ public:
     QStringList takeDone();
 
     Pace pace;
-    std::unique_ptr<ChatClient> client;
+    std::unique_ptr<Providers::ChatClient> client;
     std::optional<Problem> noClient; ///< why there is none
     QHash<quint64, std::shared_ptr<Flight>> flights; ///< by the client's number
     QSet<quint64> unloads; ///< requests under way that free a model's memory
@@ -94,7 +95,7 @@ private:
     void chooseModels(const QByteArray &toAsk);
     std::optional<int> nextNumber(const QByteArray &toAsk);
 
-    const ProviderEntry &m_provider;
+    const Models::ProviderEntry &m_provider;
     const PlanIndex &m_index;
     int m_sideBySide;
     std::vector<Queue> m_queues; ///< of this provider's models, in their turns
@@ -103,4 +104,4 @@ private:
     std::unique_ptr<Flight> m_shown;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

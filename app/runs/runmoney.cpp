@@ -4,12 +4,12 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 namespace {
 
 /// Whether the cost depends on numbers of the provider: not that of time, which we measure.
-bool isOfTokens(const Cost &cost)
+bool isOfTokens(const Models::Cost &cost)
 {
     return cost.row || cost.chargedByProvider;
 }
@@ -18,15 +18,15 @@ bool isOfTokens(const Cost &cost)
 
 bool Run::Private::takeMoney(RunLane &lane, Flight &flight)
 {
-    const ModelEntry &model = index.model(flight.number);
+    const Models::ModelEntry &model = index.model(flight.number);
     const bool limited = budget.limits(lane.provider().id);
     const OutputBound bound = outputBound(model, plan.settings, limited);
     flight.maxTokens = bound.send;
-    const std::optional<Money> worst = worstOf(flight.number, bound);
-    flight.worst = worst.value_or(Money());
+    const std::optional<Models::Money> worst = worstOf(flight.number, bound);
+    flight.worst = worst.value_or(Models::Money());
     // What a server on this machine costs is nobody's bill, unless its owner set a price per hour.
     if (limited && !worst && !plan.settings.allowUnpriced && !lane.provider().isLocal()) {
-        const ChatError error{.kind = ErrorKind::Budget,
+        const Providers::ChatError error{.kind = Providers::ErrorKind::Budget,
             .message =
                 QStringLiteral("%1 has no known price, so it was not asked within a budget; allow models "
                                "without a price or add its price to a catalogue file.")
@@ -44,19 +44,19 @@ bool Run::Private::takeMoney(RunLane &lane, Flight &flight)
     return true;
 }
 
-std::optional<Cost> Run::Private::costOf(
+std::optional<Models::Cost> Run::Private::costOf(
     const RunLane &lane, const Flight &flight, const Answer &answer) const
 {
-    const ModelEntry &billed =
-        billedModel(index.model(flight.number), answer.servedModel, parts.catalogue, answer.askedAt);
-    return costOfAnswer(answer.usage, billed, &lane.provider(), answer.askedAt,
+    const Models::ModelEntry &billed =
+        Models::billedModel(index.model(flight.number), answer.servedModel, parts.catalogue, answer.askedAt);
+    return Models::costOfAnswer(answer.usage, billed, &lane.provider(), answer.askedAt,
         flight.machineShare.value_or(answer.latency.value_or(std::chrono::nanoseconds{0})),
         estimateTokens(answer.reasoning));
 }
 
 /// What the answer costs if all that the provider says is true, however much that is. Nothing where it says
 /// nothing.
-Money Run::Private::claimedCost(const RunLane &lane, const Flight &flight, const Answer &answer) const
+Models::Money Run::Private::claimedCost(const RunLane &lane, const Flight &flight, const Answer &answer) const
 {
     constexpr qint64 mostTokensClaimed = 100'000'000;
     Answer claim = answer;
@@ -65,8 +65,8 @@ Money Run::Private::claimedCost(const RunLane &lane, const Flight &flight, const
         if (*number)
             *number = std::clamp<qint64>(**number, 0, mostTokensClaimed);
     }
-    const std::optional<Cost> cost = costOf(lane, flight, claim);
-    return cost ? cost->amount : Money();
+    const std::optional<Models::Cost> cost = costOf(lane, flight, claim);
+    return cost ? cost->amount : Models::Money();
 }
 
 /// What came of an answer that broke off for good without a count is counted for its record. More may be
@@ -84,11 +84,12 @@ void Run::Private::countRemains(const RunLane &lane, Flight &flight, Answer &ans
 }
 
 /// atMost: what may be charged although the answer's cost says less; as much stays committed.
-void Run::Private::settleMoney(const RunLane &lane, Flight &flight, const Answer &answer, Money atMost)
+void Run::Private::settleMoney(
+    const RunLane &lane, Flight &flight, const Answer &answer, Models::Money atMost)
 {
     const QString &provider = lane.provider().id;
     if (answer.cost) {
-        const Money cost = answer.cost->amount;
+        const Models::Money cost = answer.cost->amount;
         budget.release(provider, flight.worst);
         budget.spend(provider, cost);
         flight.knownCost += cost;
@@ -106,23 +107,23 @@ void Run::Private::settleMoney(const RunLane &lane, Flight &flight, const Answer
 
 /// Keeps the worst case of so many requests committed, without what is spent of it: nobody knows what they
 /// cost.
-void Run::Private::holdWorst(int number, int requests, Money spent)
+void Run::Private::holdWorst(int number, int requests, Models::Money spent)
 {
-    const ModelEntry &model = index.model(number);
+    const Models::ModelEntry &model = index.model(number);
     const OutputBound bound = outputBound(model, plan.settings, budget.limits(model.provider));
-    const Money worst = worstOf(number, bound).value_or(Money()) * requests;
+    const Models::Money worst = worstOf(number, bound).value_or(Models::Money()) * requests;
     if (worst <= spent)
         return;
     budget.commit(model.provider, worst - spent);
     budget.hold(model.provider, worst - spent);
 }
 
-std::optional<Money> Run::Private::worstOf(int number, const OutputBound &bound) const
+std::optional<Models::Money> Run::Private::worstOf(int number, const OutputBound &bound) const
 {
-    const ModelEntry &model = index.model(number);
-    const ProviderEntry *provider = plan.provider(model.provider);
+    const Models::ModelEntry &model = index.model(number);
+    const Models::ProviderEntry *provider = plan.provider(model.provider);
     return worstCase(
         model, provider, index.prompt(number), bound, plan.settings.timeLimits, parts.clock.utcNow());
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 namespace {
 
@@ -17,7 +17,7 @@ const T *findById(const QList<T> &list, QStringView id)
 
 } // namespace
 
-int concurrencyOf(const ProviderEntry &provider, const RunSettings &settings)
+int concurrencyOf(const Models::ProviderEntry &provider, const RunSettings &settings)
 {
     constexpr int usual = 8;
     if (settings.concurrency > 0)
@@ -30,31 +30,33 @@ int concurrencyOf(const ProviderEntry &provider, const RunSettings &settings)
 int RunPlan::answerCount() const
 {
     qsizetype prompts = 0;
-    for (const Suite &suite : suites)
+    for (const Suites::Suite &suite : suites)
         prompts += suite.prompts.size();
     return static_cast<int>(prompts * models.size() * std::max(settings.trials, 1));
 }
 
-const Prompt *RunPlan::prompt(const AnswerKey &key) const
+const Suites::Prompt *RunPlan::prompt(const AnswerKey &key) const
 {
-    const Suite *suite = findById(suites, key.suite);
+    const Suites::Suite *suite = findById(suites, key.suite);
     return suite ? findById(suite->prompts, key.promptId) : nullptr;
 }
 
-const ModelEntry *RunPlan::model(QStringView id) const
+const Models::ModelEntry *RunPlan::model(QStringView id) const
 {
     return findById(models, id);
 }
 
-const ProviderEntry *RunPlan::provider(QStringView id) const
+const Models::ProviderEntry *RunPlan::provider(QStringView id) const
 {
     return findById(providers, id);
 }
 
-int RunPlan::askedSideBySide(const ProviderEntry &provider) const
+int RunPlan::askedSideBySide(const Models::ProviderEntry &provider) const
 {
-    const bool isSimulated = std::any_of(models.cbegin(), models.cend(),
-        [&provider](const ModelEntry &model) { return model.provider == provider.id && model.simulated; });
+    const bool isSimulated =
+        std::any_of(models.cbegin(), models.cend(), [&provider](const Models::ModelEntry &model) {
+            return model.provider == provider.id && model.simulated;
+        });
     return isSimulated ? 0 : provider.modelsHeld();
 }
 
@@ -68,4 +70,4 @@ QList<AnswerKey> askingOrder(const RunPlan &plan)
     return keys;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

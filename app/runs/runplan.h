@@ -9,20 +9,20 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// How the questions are asked. What is missing is not sent.
 struct RunSettings {
     int trials = 1;
     std::optional<double> temperature;
     std::optional<int> maxTokens;
-    Effort effort = Effort::Default;
+    Providers::Effort effort = Providers::Effort::Default;
     std::optional<qint64> seed; ///< trial t is asked with seed + t - 1
     int concurrency = 0; ///< per provider; 0: the catalogue's, else the engine's default
     int retries = 3; ///< further requests after the first for one answer
-    TimeLimits timeLimits; ///< given for this run; each wins over the provider's own
-    std::optional<Money> budget; ///< for the whole run
-    QHash<QString, Money> providerBudgets; ///< by provider id
+    Models::TimeLimits timeLimits; ///< given for this run; each wins over the provider's own
+    std::optional<Models::Money> budget; ///< for the whole run
+    QHash<QString, Models::Money> providerBudgets; ///< by provider id
     /// Whether models without a price may be asked although there is a budget; those on this machine always
     /// may.
     bool allowUnpriced = false;
@@ -37,23 +37,23 @@ struct RunSettings {
 
 /// How many requests may be under way to a provider at once: the settings' number, else the catalogue's, else
 /// one on this machine and eight elsewhere.
-int concurrencyOf(const ProviderEntry &provider, const RunSettings &settings);
+int concurrencyOf(const Models::ProviderEntry &provider, const RunSettings &settings);
 
 /// What to ask whom: suites x models x trials. A value that can be saved and estimated.
 struct RunPlan {
-    QList<Suite> suites;
-    QList<ModelEntry> models;
-    QList<ProviderEntry> providers; ///< of the models
+    QList<Suites::Suite> suites;
+    QList<Models::ModelEntry> models;
+    QList<Models::ProviderEntry> providers; ///< of the models
     RunSettings settings;
 
     bool operator==(const RunPlan &) const = default;
     int answerCount() const;
-    const Prompt *prompt(const AnswerKey &key) const; ///< null where the plan has none
-    const ModelEntry *model(QStringView id) const;
-    const ProviderEntry *provider(QStringView id) const;
+    const Suites::Prompt *prompt(const AnswerKey &key) const; ///< null where the plan has none
+    const Models::ModelEntry *model(QStringView id) const;
+    const Models::ProviderEntry *provider(QStringView id) const;
     /// How many of the provider's models are asked side by side, the others after them; 0: all. Practice
     /// models need no memory.
-    int askedSideBySide(const ProviderEntry &provider) const;
+    int askedSideBySide(const Models::ProviderEntry &provider) const;
 };
 
 /// Every answer of the plan in the order in which it is numbered: the first trial prompt by prompt, every
@@ -73,9 +73,9 @@ struct RunEstimate {
     int requests = 0;
     qint64 promptTokens = 0;
     qint64 completionTokens = 0;
-    Money costLow;
-    Money costExpected;
-    Money costHigh;
+    Models::Money costLow;
+    Models::Money costExpected;
+    Models::Money costHigh;
     QStringList unpricedModels; ///< not in the cost
     std::chrono::seconds duration{0};
     int loads = 0; ///< how often a server that holds few models loads another one; part of duration
@@ -91,4 +91,4 @@ struct RunEstimate {
 RunEstimate estimateRun(
     const RunPlan &plan, const QList<Answer> &earlier = {}, const QList<Answer> &done = {});
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

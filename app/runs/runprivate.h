@@ -7,7 +7,7 @@
 #include <QSet>
 #include <QTimer>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// How Run works. An answer's number goes from toAsk to a lane's flight, back to the lane while it waits
 /// to be asked again, to saving and scoring when it is final, and from scoring to scores until its score is
@@ -23,36 +23,38 @@ public:
     bool refuseAtOnce(RunLane &lane, const Flight &flight);
     bool mayLeave(Flight &flight);
     void ask(RunLane &lane, const std::shared_ptr<Flight> &flight);
-    ChatRequest requestFor(const RunLane &lane, const Flight &flight) const;
-    void onEvent(RunLane &lane, quint64 request, const ChatEvent &event);
+    Providers::ChatRequest requestFor(const RunLane &lane, const Flight &flight) const;
+    void onEvent(RunLane &lane, quint64 request, const Providers::ChatEvent &event);
     void takeBack(RunLane &lane, const std::shared_ptr<Flight> &flight);
-    void endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatEvent &ending);
-    bool askAgainLater(
-        RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatError &error, bool wasShown);
-    void keepLoadApart(RunLane &lane, const Flight &flight, Answer &answer, const ChatEvent &ending) const;
+    void endAttempt(RunLane &lane, const std::shared_ptr<Flight> &flight, const Providers::ChatEvent &ending);
+    bool askAgainLater(RunLane &lane, const std::shared_ptr<Flight> &flight,
+        const Providers::ChatError &error, bool wasShown);
+    void keepLoadApart(
+        RunLane &lane, const Flight &flight, Answer &answer, const Providers::ChatEvent &ending) const;
     void sayThatLoadingTookTooLong(const RunLane &lane, Answer &answer) const;
-    bool waitForLoading(RunLane &lane, const std::shared_ptr<Flight> &flight, const ChatError &error);
+    bool waitForLoading(
+        RunLane &lane, const std::shared_ptr<Flight> &flight, const Providers::ChatError &error);
     void waitAndAsk(RunLane &lane, const std::shared_ptr<Flight> &flight, std::chrono::milliseconds wait,
         const Message &why);
     void noteRefusals(const RunLane &lane, const Flight &flight, const Answer &answer);
-    Timeouts timeoutsOf(const RunLane &lane) const;
+    Providers::Timeouts timeoutsOf(const RunLane &lane) const;
     void wakeAt(std::chrono::nanoseconds moment);
     bool holdsBack() const;
 
     // runmoney.cpp: what is committed, known and may be charged
     bool takeMoney(RunLane &lane, Flight &flight);
-    std::optional<Cost> costOf(const RunLane &lane, const Flight &flight, const Answer &answer) const;
+    std::optional<Models::Cost> costOf(const RunLane &lane, const Flight &flight, const Answer &answer) const;
     void countRemains(const RunLane &lane, Flight &flight, Answer &answer) const;
-    Money claimedCost(const RunLane &lane, const Flight &flight, const Answer &answer) const;
-    void settleMoney(const RunLane &lane, Flight &flight, const Answer &answer, Money atMost);
-    void holdWorst(int number, int requests, Money spent = {});
-    std::optional<Money> worstOf(int number, const OutputBound &bound) const;
+    Models::Money claimedCost(const RunLane &lane, const Flight &flight, const Answer &answer) const;
+    void settleMoney(const RunLane &lane, Flight &flight, const Answer &answer, Models::Money atMost);
+    void holdWorst(int number, int requests, Models::Money spent = {});
+    std::optional<Models::Money> worstOf(int number, const OutputBound &bound) const;
 
     // rununloading.cpp: models leave the memory of a server of this machine
     bool unloadDone(RunLane &lane);
     bool unloadRest();
     void unload(RunLane &lane, const QString &model);
-    void onUnloadEvent(RunLane &lane, quint64 request, const ChatEvent &event);
+    void onUnloadEvent(RunLane &lane, quint64 request, const Providers::ChatEvent &event);
 
     // runsettling.cpp: from the final state to the end of the run
     void takeOver(const QList<Answer> &done);
@@ -61,12 +63,12 @@ public:
     void addWhatWentBefore(const Flight &flight, Answer &answer) const;
     Answer answerOf(const RunLane &lane, const Flight &flight) const;
     QString limitToLower() const;
-    Answer errorAnswer(const RunLane &lane, const Flight &flight, const ChatError &error) const;
+    Answer errorAnswer(const RunLane &lane, const Flight &flight, const Providers::ChatError &error) const;
     void finish(int number, const Answer &answer);
     void finishCancelled(const RunLane &lane, const Flight &flight);
     void onSaved(const AnswerKey &key);
     void score(int number, const Answer &answer);
-    void onScored(quint64 ticket, const Score &score);
+    void onScored(quint64 ticket, const Scoring::Score &score);
     void onScoreSaved(const AnswerKey &key);
     void onStoreFailed(const Problem &problem);
     void onStoreRecovered();
@@ -85,7 +87,7 @@ public:
     const RunPlan plan;
     const PlanIndex index;
     RunParts parts;
-    std::deque<ProviderEntry> missingProviders; ///< that models name and the plan does not have
+    std::deque<Models::ProviderEntry> missingProviders; ///< that models name and the plan does not have
     std::deque<RunLane> lanes;
     Budget budget;
     int run = 1;
@@ -95,7 +97,7 @@ public:
     /// What an answer that is asked again has behind it.
     struct Before {
         int attempts = 0;
-        Money cost;
+        Models::Money cost;
         bool mayHaveBeenCharged = false;
         bool maybeChargedTwice = false;
     };
@@ -103,7 +105,7 @@ public:
     QSet<QString> cancelledModels;
     struct Refusals {
         int inARow = 0;
-        ChatError error;
+        Providers::ChatError error;
     };
     QHash<QString, Refusals> refusals; ///< by model
 
@@ -113,7 +115,7 @@ public:
     };
     QHash<AnswerKey, std::shared_ptr<Saving>> saving;
     QHash<int, AnswerKey> scoring;
-    QHash<AnswerKey, Score> scores;
+    QHash<AnswerKey, Scoring::Score> scores;
     std::vector<Answer> toScoreAtStart;
     std::vector<Answer> toTakeOverAtStart; ///< of other sessions
     quint64 ticketBase = 0;
@@ -138,4 +140,4 @@ public:
     QTimer progressTimer;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

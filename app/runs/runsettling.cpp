@@ -1,13 +1,13 @@
 #include "app/runs/runprivate.h"
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 namespace {
 
 constexpr std::chrono::seconds graceForSettling{2};
 constexpr int answersBeforeForecast = 5;
 
-QString dollars(Money money)
+QString dollars(Models::Money money)
 {
     return QStringLiteral("$%1").arg(money.toDouble(), 0, 'g', 4);
 }
@@ -64,7 +64,7 @@ void Run::Private::rememberBefore(int number, const Answer &answer)
 {
     before.insert(number,
         {.attempts = answer.attempts,
-            .cost = answer.cost ? answer.cost->amount : Money(),
+            .cost = answer.cost ? answer.cost->amount : Models::Money(),
             .mayHaveBeenCharged = answer.error && answer.error->maybeCharged,
             .maybeChargedTwice = answer.maybeChargedTwice});
 }
@@ -78,8 +78,8 @@ void Run::Private::addWhatWentBefore(const Flight &flight, Answer &answer) const
     if (answer.error)
         answer.error->maybeCharged =
             answer.error->maybeCharged || flight.mayHaveBeenCharged || earlier.mayHaveBeenCharged;
-    const Money known = flight.knownCost + earlier.cost;
-    if (!answer.cost && known == Money())
+    const Models::Money known = flight.knownCost + earlier.cost;
+    if (!answer.cost && known == Models::Money())
         return;
     if (!answer.cost)
         answer.cost.emplace();
@@ -89,8 +89,8 @@ void Run::Private::addWhatWentBefore(const Flight &flight, Answer &answer) const
 
 Answer Run::Private::answerOf(const RunLane &lane, const Flight &flight) const
 {
-    const ModelEntry &model = index.model(flight.number);
-    const bool takesEffort = model.rules.thinking != ModelRules::Thinking::None;
+    const Models::ModelEntry &model = index.model(flight.number);
+    const bool takesEffort = model.rules.thinking != Providers::ModelRules::Thinking::None;
     const bool takesTemperature = !model.rules.rejects.contains(QStringLiteral("temperature"));
     return {.key = flight.key,
         .run = run,
@@ -101,14 +101,16 @@ Answer Run::Private::answerOf(const RunLane &lane, const Flight &flight) const
         .attempts = flight.attempts,
         .maybeChargedTwice = flight.maybeChargedTwice,
         .temperature = takesTemperature ? plan.settings.temperature : std::nullopt,
-        .effort = takesEffort ? plan.settings.effort : Effort::Default,
+        .effort = takesEffort ? plan.settings.effort : Providers::Effort::Default,
         .maxTokens = flight.maxTokens};
 }
 
-Answer Run::Private::errorAnswer(const RunLane &lane, const Flight &flight, const ChatError &error) const
+Answer Run::Private::errorAnswer(
+    const RunLane &lane, const Flight &flight, const Providers::ChatError &error) const
 {
     Answer answer = answerOf(lane, flight);
-    answer.status = error.kind == ErrorKind::Cancelled ? AnswerStatus::Cancelled : AnswerStatus::Error;
+    answer.status =
+        error.kind == Providers::ErrorKind::Cancelled ? AnswerStatus::Cancelled : AnswerStatus::Error;
     answer.error = error;
     addWhatWentBefore(flight, answer);
     return answer;
@@ -127,7 +129,8 @@ void Run::Private::finish(int number, const Answer &answer)
 
 void Run::Private::finishCancelled(const RunLane &lane, const Flight &flight)
 {
-    const ChatError error{.kind = ErrorKind::Cancelled, .message = QStringLiteral("Cancelled.")};
+    const Providers::ChatError error{
+        .kind = Providers::ErrorKind::Cancelled, .message = QStringLiteral("Cancelled.")};
     finish(flight.number, errorAnswer(lane, flight, error));
 }
 
@@ -153,17 +156,17 @@ void Run::Private::onSaved(const AnswerKey &key)
 
 void Run::Private::score(int number, const Answer &answer)
 {
-    const Prompt &prompt = index.prompt(number);
+    const Suites::Prompt &prompt = index.prompt(number);
     scoring.insert(number, answer.key);
     parts.scoring.submit(ticketBase + static_cast<quint64>(number),
         {.spec = prompt.scorer,
             .prompt = prompt.text,
             .language = prompt.language,
             .answer = answer.text,
-            .truncated = answer.finishReason == FinishReason::Length});
+            .truncated = answer.finishReason == Providers::FinishReason::Length});
 }
 
-void Run::Private::onScored(quint64 ticket, const Score &score)
+void Run::Private::onScored(quint64 ticket, const Scoring::Score &score)
 {
     if (ticket < ticketBase || ticket - ticketBase >= static_cast<quint64>(index.size()))
         return;
@@ -181,7 +184,7 @@ void Run::Private::onScoreSaved(const AnswerKey &key)
     const auto found = scores.constFind(key);
     if (found == scores.constEnd())
         return;
-    const Score score = *found;
+    const Scoring::Score score = *found;
     scores.erase(found);
     ++scored;
     progressMoved();
@@ -219,7 +222,7 @@ void Run::Private::cancelFlights(const std::function<bool(const Flight &)> &whic
 /// errors, because what was sent for them may have been charged. Whether there were any.
 bool Run::Private::giveUpWaiting()
 {
-    const ChatError error{.kind = ErrorKind::Budget,
+    const Providers::ChatError error{.kind = Providers::ErrorKind::Budget,
         .message =
             QStringLiteral("The answer did not come whole, and the budget leaves no room to ask again."),
         .retryable = true};
@@ -298,14 +301,14 @@ void Run::Private::end(RunEnd how, const QString &message)
 QString Run::Private::budgetMessage() const
 {
     qint64 left = 0;
-    Money worst;
+    Models::Money worst;
     for (int number = 0; number < index.size(); ++number) {
         if (!toAsk.at(number))
             continue;
         ++left;
-        const ModelEntry &model = index.model(number);
+        const Models::ModelEntry &model = index.model(number);
         const OutputBound bound = outputBound(model, plan.settings, true);
-        worst += worstOf(number, bound).value_or(Money());
+        worst += worstOf(number, bound).value_or(Models::Money());
     }
     QString rest = QStringLiteral("at most %1").arg(dollars(worst));
     if (finishedHere > 0) {
@@ -329,7 +332,7 @@ QString Run::Private::limitToLower() const
     for (const RunLane &lane : lanes) {
         if (!lane.stoppedByBudget || !lane.provider().pricePerHour)
             continue;
-        const Timeouts timeouts = timeoutsOf(lane);
+        const Providers::Timeouts timeouts = timeoutsOf(lane);
         return QStringLiteral(" One answer of %1 may take %2 s (--timeout, in Settings: Total) and %3 "
                               "s to connect at %4 "
                               "an hour: with a lower --timeout the budget allows more answers.")
@@ -366,4 +369,4 @@ void Run::Private::progressMoved()
         progressTimer.start();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

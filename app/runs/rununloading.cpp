@@ -1,7 +1,7 @@
 #include "app/runs/runprivate.h"
 #include "providers/requestmessages.h"
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// Whether the next request to the provider has to wait, because a model that has all its answers is being
 /// freed.
@@ -30,25 +30,25 @@ bool Run::Private::unloadRest()
 
 void Run::Private::unload(RunLane &lane, const QString &model)
 {
-    const ModelEntry *entry = plan.model(model);
-    const bool canUnload = lane.provider().isLocal() && lane.provider().dialect == Dialect::Ollama;
+    const Models::ModelEntry *entry = plan.model(model);
+    const bool canUnload = lane.provider().isLocal() && lane.provider().dialect == Providers::Dialect::Ollama;
     if (!lane.toUnload.remove(model) || !plan.settings.unload || !canUnload || !lane.client || !entry)
         return;
-    ChatRequest request;
+    Providers::ChatRequest request;
     request.model = entry->apiName.isEmpty() ? entry->id : entry->apiName;
     request.stream = false;
     request.unload = true;
     lane.unloads.insert(lane.client->start(request, {}));
 }
 
-void Run::Private::onUnloadEvent(RunLane &lane, quint64 request, const ChatEvent &event)
+void Run::Private::onUnloadEvent(RunLane &lane, quint64 request, const Providers::ChatEvent &event)
 {
-    if (!isEnding(event))
+    if (!Providers::isEnding(event))
         return;
     lane.unloads.remove(request);
-    if (const auto *failure = std::get_if<Failed>(&event))
-        emit q->noticed(Message(RequestMessages::notUnloaded, {failure->error.message}));
+    if (const auto *failure = std::get_if<Providers::Failed>(&event))
+        emit q->noticed(Message(Providers::RequestMessages::notUnloaded, {failure->error.message}));
     schedule();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

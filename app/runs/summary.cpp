@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 QList<ModelSummary> summarise(const QList<Answer> &answers)
 {
@@ -20,7 +20,7 @@ bool tellsScores(const QList<ModelSummary> &summaries)
 
 QList<int> frontierOf(const QList<ModelSummary> &summaries)
 {
-    QList<CostQuality> points;
+    QList<Statistics::CostQuality> points;
     QList<int> indices;
     for (int i = 0; i < summaries.size(); ++i) {
         const ModelSummary &summary = summaries.at(i);
@@ -30,9 +30,9 @@ QList<int> frontierOf(const QList<ModelSummary> &summaries)
         indices += i;
     }
     QList<int> front;
-    for (int point : paretoFront(points))
+    for (int point : Statistics::paretoFront(points))
         front += indices.value(point);
     return front;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

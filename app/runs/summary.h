@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// How one model did, over all of its answers or those of one category.
 struct ModelSummary {
@@ -31,15 +31,15 @@ struct ModelSummary {
     /// The share of right answers over the prompts that could be decided, 0 to 1, with Wilson's interval over
     /// prompts. Trials of one prompt are averaged first; undecided and error are left out; partly right
     /// counts as not right.
-    Interval share;
+    Statistics::Interval share;
     /// The mean score of the same answers, in which partly right counts in part; as share otherwise.
-    Interval score;
+    Statistics::Interval score;
     int prompts = 0; ///< prompts behind share and score
     /// How the trials of a prompt differ, over the same decided answers; only Correct counts as right.
     /// Missing where no prompt was asked twice.
-    std::optional<Repeats> repeats;
+    std::optional<Statistics::Repeats> repeats;
 
-    std::optional<Money> cost; ///< of all answers with a known cost; missing where none is known
+    std::optional<Models::Money> cost; ///< of all answers with a known cost; missing where none is known
     int unpriced = 0; ///< answers whose cost is unknown
     std::optional<double> costPerAnswer; ///< USD, over answers with a known cost
     /// USD: the known cost of all answers, undecided and failed ones too, over the number of right ones.
@@ -48,8 +48,8 @@ struct ModelSummary {
 
     std::optional<double> medianTtftMs;
     std::optional<double> medianTokensPerSecond;
-    std::optional<Interval> ttftInterval; ///< of the median, in ms; missing below six values
-    std::optional<Interval> speedInterval; ///< of the median, in tokens per second; likewise
+    std::optional<Statistics::Interval> ttftInterval; ///< of the median, in ms; missing below six values
+    std::optional<Statistics::Interval> speedInterval; ///< of the median, in tokens per second; likewise
     qint64 completionTokens = 0;
 
     bool operator==(const ModelSummary &) const = default;
@@ -70,9 +70,9 @@ QList<int> frontierOf(const QList<ModelSummary> &summaries);
 struct PromptSpread {
     QString suite;
     QString promptId;
-    PromptTrials trials;
+    Statistics::PromptTrials trials;
 
     bool operator==(const PromptSpread &) const = default;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

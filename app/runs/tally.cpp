@@ -3,7 +3,7 @@
 #include <numeric>
 #include <unordered_map>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 namespace {
 
@@ -11,34 +11,34 @@ namespace {
 std::optional<double> decidedScore(const Answer &answer)
 {
     switch (answer.verdict()) {
-    case Verdict::Correct:
+    case Scoring::Verdict::Correct:
         return 1;
-    case Verdict::Incorrect:
-    case Verdict::NoAnswer:
+    case Scoring::Verdict::Incorrect:
+    case Scoring::Verdict::NoAnswer:
         return 0;
-    case Verdict::Partial:
+    case Scoring::Verdict::Partial:
         return answer.score && answer.score->score ? *answer.score->score : 0.5;
-    case Verdict::Undecided:
-    case Verdict::Error:
+    case Scoring::Verdict::Undecided:
+    case Scoring::Verdict::Error:
         return std::nullopt;
     }
     Q_UNREACHABLE();
 }
 
-double meanOf(const PromptTrials &trials)
+double meanOf(const Statistics::PromptTrials &trials)
 {
     return std::accumulate(trials.scores.begin(), trials.scores.end(), 0.0)
         / static_cast<double>(trials.scores.size());
 }
 
-void addTrial(PromptTrials &trials, double score, Verdict verdict)
+void addTrial(Statistics::PromptTrials &trials, double score, Scoring::Verdict verdict)
 {
     trials.scores += score;
-    trials.correct += verdict == Verdict::Correct ? 1 : 0;
+    trials.correct += verdict == Scoring::Verdict::Correct ? 1 : 0;
 }
 
 /// So far share and isDecided are numbers of trials.
-void averageTrials(PromptOutcome &outcome)
+void averageTrials(Statistics::PromptOutcome &outcome)
 {
     if (outcome.isDecided == 0)
         return;
@@ -61,9 +61,9 @@ int numberOf(const Name &name, QList<Name> &names, QHash<Name, int> &numbers)
 
 } // namespace
 
-void Tally::Row::addTo(PromptOutcome &outcome) const
+void Tally::Row::addTo(Statistics::PromptOutcome &outcome) const
 {
-    const double right = verdict == Verdict::Correct ? 1 : 0;
+    const double right = verdict == Scoring::Verdict::Correct ? 1 : 0;
     outcome.correct += right;
     if (score) {
         outcome.share += right;
@@ -97,19 +97,19 @@ public:
         m_summary.model = model;
         double total = 0;
         double right = 0;
-        for (const PromptTrials &scored : std::as_const(m_trials)) {
+        for (const Statistics::PromptTrials &scored : std::as_const(m_trials)) {
             total += meanOf(scored);
             right += static_cast<double>(scored.correct) / static_cast<double>(scored.scores.size());
         }
         m_summary.prompts = static_cast<int>(m_trials.size());
-        m_summary.repeats = repeatsOf(m_trials);
-        m_summary.share = wilson95(right, m_summary.prompts);
-        m_summary.score = wilson95(total, m_summary.prompts);
+        m_summary.repeats = Statistics::repeatsOf(m_trials);
+        m_summary.share = Statistics::wilson95(right, m_summary.prompts);
+        m_summary.score = Statistics::wilson95(total, m_summary.prompts);
         divideCost();
-        m_summary.medianTtftMs = median(m_ttftMs);
-        m_summary.medianTokensPerSecond = median(m_speed);
-        m_summary.ttftInterval = medianInterval(m_ttftMs);
-        m_summary.speedInterval = medianInterval(m_speed);
+        m_summary.medianTtftMs = Statistics::median(m_ttftMs);
+        m_summary.medianTokensPerSecond = Statistics::median(m_speed);
+        m_summary.ttftInterval = Statistics::medianInterval(m_ttftMs);
+        m_summary.speedInterval = Statistics::medianInterval(m_speed);
         return m_summary;
     }
 
@@ -127,22 +127,22 @@ private:
             return;
         }
         switch (row.verdict) {
-        case Verdict::Correct:
+        case Scoring::Verdict::Correct:
             ++m_summary.correct;
             break;
-        case Verdict::Incorrect:
+        case Scoring::Verdict::Incorrect:
             ++m_summary.incorrect;
             break;
-        case Verdict::Partial:
+        case Scoring::Verdict::Partial:
             ++m_summary.partial;
             break;
-        case Verdict::NoAnswer:
+        case Scoring::Verdict::NoAnswer:
             ++m_summary.noAnswer;
             break;
-        case Verdict::Undecided:
+        case Scoring::Verdict::Undecided:
             ++m_summary.undecided;
             break;
-        case Verdict::Error:
+        case Scoring::Verdict::Error:
             ++m_summary.errors;
             break;
         }
@@ -153,14 +153,14 @@ private:
         if (row.score) {
             const auto [place, isNew] = m_trialsOf.try_emplace(row.prompt, m_trials.size());
             if (isNew)
-                m_trials += PromptTrials();
+                m_trials += Statistics::PromptTrials();
             addTrial(m_trials[place->second], *row.score, row.verdict);
         }
         if (!row.cost) {
             m_summary.unpriced += row.status == AnswerStatus::Ok ? 1 : 0;
             return;
         }
-        m_summary.cost = m_summary.cost.value_or(Money()) + *row.cost;
+        m_summary.cost = m_summary.cost.value_or(Models::Money()) + *row.cost;
         ++m_priced;
     }
 
@@ -175,7 +175,7 @@ private:
     }
 
     ModelSummary m_summary;
-    QList<PromptTrials> m_trials; ///< in the order in which their prompts first appear
+    QList<Statistics::PromptTrials> m_trials; ///< in the order in which their prompts first appear
     std::unordered_map<int, qsizetype> m_trialsOf; ///< by prompt
     int m_priced = 0; ///< answers with a known cost
     QList<double> m_ttftMs;
@@ -207,7 +207,7 @@ Tally::Row Tally::rowOf(const Answer &answer)
         .verdict = answer.verdict(),
         .scored = answer.score || answer.override,
         .simulated = answer.simulated,
-        .cut = answer.finishReason == FinishReason::Length,
+        .cut = answer.finishReason == Providers::FinishReason::Length,
         .score = decidedScore(answer),
         .completionTokens = answer.usage.completion.value_or(0),
         .speed = answer.outputTokensPerSecond};
@@ -243,7 +243,7 @@ QList<ModelSummary> Tally::summaries(const PromptFilter &of) const
     return summaries;
 }
 
-OutcomeTable Tally::outcomes(const QStringList &models, const PromptFilter &of) const
+Statistics::OutcomeTable Tally::outcomes(const QStringList &models, const PromptFilter &of) const
 {
     const std::vector<bool> isChosen = chosen(of);
     QHash<int, int> columns;
@@ -255,7 +255,7 @@ OutcomeTable Tally::outcomes(const QStringList &models, const PromptFilter &of) 
             && !lines.contains(row.prompt))
             lines.insert(row.prompt, static_cast<int>(lines.size()));
     }
-    OutcomeTable table(static_cast<int>(lines.size()), static_cast<int>(models.size()));
+    Statistics::OutcomeTable table(static_cast<int>(lines.size()), static_cast<int>(models.size()));
     for (const Row &row : m_rows) {
         const auto column = columns.constFind(row.model);
         const auto line = lines.constFind(row.prompt);
@@ -290,11 +290,11 @@ Standings standingsIn(const Tally &tally, const QList<ModelSummary> &summaries, 
     QStringList models;
     for (const ModelSummary &summary : summaries)
         models += summary.model;
-    const QList<Standing> all = standingsOf(tally.outcomes(models, of));
+    const QList<Statistics::Standing> all = Statistics::standingsOf(tally.outcomes(models, of));
     Standings standings;
     for (qsizetype i = 0; i < all.size(); ++i)
         standings.insert(models.at(i), all.at(i));
     return standings;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 /// How a comparison stands, kept from answer to answer: what statistics need of each, without its texts, so
 /// that a hundred thousand answers are counted again in the time of a frame or two. For one thread.
@@ -29,7 +29,7 @@ public:
     QList<ModelSummary> summaries(const PromptFilter &of = {}) const;
     /// The outcomes of these models, in their order, on the prompts that any of them has an answer to, in the
     /// order in which these first appear.
-    OutcomeTable outcomes(const QStringList &models, const PromptFilter &of = {}) const;
+    Statistics::OutcomeTable outcomes(const QStringList &models, const PromptFilter &of = {}) const;
     /// The decided trials of one model, prompt by prompt, in the order in which the prompts first appear.
     QList<PromptSpread> spread(const QString &model) const;
     /// Suite and id of every prompt that has an answer, in the order in which they first appear.
@@ -40,17 +40,17 @@ private:
         int model = 0; ///< its place in m_models
         int prompt = 0; ///< its place in m_prompts
         AnswerStatus status = AnswerStatus::Ok;
-        Verdict verdict = Verdict::Undecided;
+        Scoring::Verdict verdict = Scoring::Verdict::Undecided;
         bool scored = false; ///< by a scorer or a person
         bool simulated = false;
         bool cut = false;
         std::optional<double> score; ///< what it counts for; missing: cannot be decided
-        std::optional<Money> cost;
+        std::optional<Models::Money> cost;
         qint64 completionTokens = 0;
         std::optional<double> ttftMs;
         std::optional<double> speed;
 
-        void addTo(PromptOutcome &outcome) const;
+        void addTo(Statistics::PromptOutcome &outcome) const;
     };
     class Gatherer;
 
@@ -66,10 +66,10 @@ private:
 };
 
 /// What drawing the prompts anew says, by model.
-using Standings = QHash<QString, Standing>;
+using Standings = QHash<QString, Statistics::Standing>;
 
 /// Of these models, by the usual plan of the bootstrap. Takes about 10 ms for 1,000 answers.
 Standings standingsIn(
     const Tally &tally, const QList<ModelSummary> &summaries, const Tally::PromptFilter &of = {});
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

@@ -2,7 +2,7 @@
 
 #include <QChar>
 
-namespace Pennybench {
+namespace Pennybench::Runs {
 
 namespace {
 
@@ -32,4 +32,4 @@ qint64 mostTokens(QStringView text)
     return text.isEmpty() ? 0 : text.toUtf8().size() + messageFrame;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Runs

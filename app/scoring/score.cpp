@@ -3,7 +3,7 @@
 #include <array>
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -36,4 +36,4 @@ std::optional<Verdict> verdictFromText(QStringView text)
     return std::nullopt;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

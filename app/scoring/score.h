@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 enum class Verdict {
     Correct,
@@ -35,4 +35,4 @@ struct Score {
     bool operator==(const Score &) const = default;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

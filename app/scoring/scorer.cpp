@@ -4,7 +4,7 @@
 #include "app/scoring/language/languagescorers.h"
 #include "app/scoring/maths/scorerfactory.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 std::unique_ptr<Scorer> makeScorer(QStringView type, const ScoringPermissions &permissions)
 {
@@ -20,4 +20,4 @@ QStringList scorerTypes()
     return mathsScorerTypes() + languageScorerTypes() + codeScorerTypes();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

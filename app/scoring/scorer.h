@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// One answer and what it is to be held against.
 struct ScoringInput {
@@ -44,4 +44,4 @@ std::unique_ptr<Scorer> makeScorer(QStringView type, const ScoringPermissions &p
 /// Every type that makeScorer() knows.
 QStringList scorerTypes();
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -3,7 +3,7 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// How an answer is scored, as a suite says it: the "scorer" object of a prompt.
 struct ScorerSpec {
@@ -14,4 +14,4 @@ struct ScorerSpec {
     QString expected() const { return fields.value(QStringLiteral("expected")).toVariant().toString(); }
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -203,4 +203,4 @@ int ScoringService::pending() const
     return d->pending;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

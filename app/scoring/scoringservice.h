@@ -6,7 +6,7 @@
 
 #include <memory>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Scores answers in parallel away from the caller's thread. Lives in the caller's thread.
 class ScoringService : public QObject {
@@ -28,7 +28,7 @@ public:
     int pending() const;
 
 signals:
-    void scored(quint64 ticket, const Pennybench::Score &score);
+    void scored(quint64 ticket, const Pennybench::Scoring::Score &score);
 
 private:
     void announce();
@@ -37,4 +37,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -70,4 +70,4 @@ VisibleAnswer visibleAnswer(const QString &answer)
     return visible;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

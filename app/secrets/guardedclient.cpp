@@ -4,17 +4,18 @@
 
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Secrets {
 
-GuardedClient::GuardedClient(std::unique_ptr<ChatClient> client, const QByteArray &key)
+GuardedClient::GuardedClient(std::unique_ptr<Providers::ChatClient> client, const QByteArray &key)
     : m_client(std::move(client))
 {
     m_redactor.add(key);
-    connect(m_client.get(), &ChatClient::eventArrived, this, &GuardedClient::pass);
-    connect(m_client.get(), &ChatClient::limitsArrived, this, &ChatClient::limitsArrived);
+    connect(m_client.get(), &Providers::ChatClient::eventArrived, this, &GuardedClient::pass);
+    connect(
+        m_client.get(), &Providers::ChatClient::limitsArrived, this, &Providers::ChatClient::limitsArrived);
 }
 
-quint64 GuardedClient::start(const ChatRequest &request, Permission mayLeave)
+quint64 GuardedClient::start(const Providers::ChatRequest &request, Providers::Permission mayLeave)
 {
     return m_client->start(request, std::move(mayLeave));
 }
@@ -34,21 +35,21 @@ QString GuardedClient::cleanPart(QString &held, const QString &piece) const
 }
 
 template <typename Piece>
-void GuardedClient::addPiece(QList<ChatEvent> &events, QString &held, const Piece &piece) const
+void GuardedClient::addPiece(QList<Providers::ChatEvent> &events, QString &held, const Piece &piece) const
 {
     const QString text = cleanPart(held, piece.text);
     if (!text.isEmpty())
         events += Piece{text};
 }
 
-ChatEvent GuardedClient::withoutKey(ChatEvent event) const
+Providers::ChatEvent GuardedClient::withoutKey(Providers::ChatEvent event) const
 {
-    if (auto *finished = std::get_if<Finished>(&event))
+    if (auto *finished = std::get_if<Providers::Finished>(&event))
         finished->servedModel = m_redactor.redactKnown(finished->servedModel);
-    if (auto *noted = std::get_if<Noted>(&event))
+    if (auto *noted = std::get_if<Providers::Noted>(&event))
         noted->message =
             noted->message.withWords([this](const QString &words) { return m_redactor.redact(words); });
-    if (auto *failed = std::get_if<Failed>(&event)) {
+    if (auto *failed = std::get_if<Providers::Failed>(&event)) {
         failed->error.message = failed->error.message.withWords(
             [this](const QString &words) { return m_redactor.redact(words); });
         failed->error.providerCode = m_redactor.redact(failed->error.providerCode);
@@ -57,21 +58,21 @@ ChatEvent GuardedClient::withoutKey(ChatEvent event) const
     return event;
 }
 
-QList<ChatEvent> GuardedClient::cleaned(Held &held, const ChatEvent &event) const
+QList<Providers::ChatEvent> GuardedClient::cleaned(Held &held, const Providers::ChatEvent &event) const
 {
-    QList<ChatEvent> events;
-    const auto *text = std::get_if<TextAdded>(&event);
-    const auto *reasoning = std::get_if<ReasoningAdded>(&event);
-    if (const auto *whole = std::get_if<TextReplaced>(&event)) {
+    QList<Providers::ChatEvent> events;
+    const auto *text = std::get_if<Providers::TextAdded>(&event);
+    const auto *reasoning = std::get_if<Providers::ReasoningAdded>(&event);
+    if (const auto *whole = std::get_if<Providers::TextReplaced>(&event)) {
         held = {};
-        events +=
-            TextReplaced{cleanPart(held.text, whole->text), cleanPart(held.reasoning, whole->reasoning)};
+        events += Providers::TextReplaced{
+            cleanPart(held.text, whole->text), cleanPart(held.reasoning, whole->reasoning)};
         return events;
     }
     if (!reasoning && !held.reasoning.isEmpty())
-        events += ReasoningAdded{std::exchange(held.reasoning, QString())};
+        events += Providers::ReasoningAdded{std::exchange(held.reasoning, QString())};
     if (!text && !held.text.isEmpty())
-        events += TextAdded{std::exchange(held.text, QString())};
+        events += Providers::TextAdded{std::exchange(held.text, QString())};
     if (text)
         addPiece(events, held.text, *text);
     else if (reasoning)
@@ -81,24 +82,25 @@ QList<ChatEvent> GuardedClient::cleaned(Held &held, const ChatEvent &event) cons
     return events;
 }
 
-void GuardedClient::pass(quint64 request, const ChatEvent &event)
+void GuardedClient::pass(quint64 request, const Providers::ChatEvent &event)
 {
     Held held = m_held.take(request);
-    const QList<ChatEvent> events = cleaned(held, event);
+    const QList<Providers::ChatEvent> events = cleaned(held, event);
     if (!held.text.isEmpty() || !held.reasoning.isEmpty())
         m_held.insert(request, held);
     const QPointer<GuardedClient> self(this);
-    for (const ChatEvent &clean : events) {
+    for (const Providers::ChatEvent &clean : events) {
         if (self)
             emit eventArrived(request, clean);
     }
 }
 
-std::unique_ptr<ChatClient> guarded(std::unique_ptr<ChatClient> client, const QByteArray &key)
+std::unique_ptr<Providers::ChatClient> guarded(
+    std::unique_ptr<Providers::ChatClient> client, const QByteArray &key)
 {
     if (key.isEmpty())
         return client;
     return std::make_unique<GuardedClient>(std::move(client), key);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Secrets

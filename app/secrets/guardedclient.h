@@ -7,18 +7,18 @@
 
 #include <memory>
 
-namespace Pennybench {
+namespace Pennybench::Secrets {
 
 /// Passes on what another client says, with the key taken out wherever the server sent it back: in the
 /// answer, also where it came in pieces, in the reasoning, in the name of the model and in errors. Text that
 /// may be the beginning of the key is held back until the next event.
-class GuardedClient final : public ChatClient {
+class GuardedClient final : public Providers::ChatClient {
     Q_OBJECT
 
 public:
-    GuardedClient(std::unique_ptr<ChatClient> client, const QByteArray &key);
+    GuardedClient(std::unique_ptr<Providers::ChatClient> client, const QByteArray &key);
 
-    quint64 start(const ChatRequest &request, Permission mayLeave) override;
+    quint64 start(const Providers::ChatRequest &request, Providers::Permission mayLeave) override;
     void cancel(quint64 request) override;
 
 private:
@@ -26,20 +26,21 @@ private:
         QString text;
         QString reasoning;
     };
-    void pass(quint64 request, const ChatEvent &event);
+    void pass(quint64 request, const Providers::ChatEvent &event);
     /// The events to pass on in the place of this one; updates what is held back.
-    QList<ChatEvent> cleaned(Held &held, const ChatEvent &event) const;
+    QList<Providers::ChatEvent> cleaned(Held &held, const Providers::ChatEvent &event) const;
     QString cleanPart(QString &held, const QString &piece) const;
     template <typename Piece>
-    void addPiece(QList<ChatEvent> &events, QString &held, const Piece &piece) const;
-    ChatEvent withoutKey(ChatEvent event) const;
+    void addPiece(QList<Providers::ChatEvent> &events, QString &held, const Piece &piece) const;
+    Providers::ChatEvent withoutKey(Providers::ChatEvent event) const;
 
-    std::unique_ptr<ChatClient> m_client;
+    std::unique_ptr<Providers::ChatClient> m_client;
     KeyRedactor m_redactor;
     QHash<quint64, Held> m_held;
 };
 
 /// The client itself where there is no key to guard.
-std::unique_ptr<ChatClient> guarded(std::unique_ptr<ChatClient> client, const QByteArray &key);
+std::unique_ptr<Providers::ChatClient> guarded(
+    std::unique_ptr<Providers::ChatClient> client, const QByteArray &key);
 
-} // namespace Pennybench
+} // namespace Pennybench::Secrets

@@ -3,7 +3,7 @@
 #include <qt6keychain/keychain.h>
 #include <QTimer>
 
-namespace Pennybench {
+namespace Pennybench::Secrets {
 
 namespace {
 
@@ -87,4 +87,4 @@ void KeychainVault::report(QKeychain::Job *job, Operation operation, const QStri
     }
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Secrets

@@ -8,7 +8,7 @@ namespace QKeychain {
 class Job;
 }
 
-namespace Pennybench {
+namespace Pennybench::Secrets {
 
 /// Keeps keys in the key chain of the desktop (Secret Service or KWallet). Never falls back to a file in
 /// clear. A locked key chain answers like one without the key: with an empty key.
@@ -31,4 +31,4 @@ private:
     std::chrono::milliseconds m_limit;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Secrets

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace Pennybench {
+namespace Pennybench::Secrets {
 
 namespace {
 
@@ -102,4 +102,4 @@ qsizetype KeyRedactor::openEnd(QStringView text) const
     return longest;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Secrets

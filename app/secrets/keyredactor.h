@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Secrets {
 
 /// Takes keys out of text: those it knows by their value, also where they stand URL-encoded, in hexadecimal
 /// or inside base64 of either alphabet, and those it does not know by their look ("sk-…", "Bearer …",
@@ -26,4 +26,4 @@ private:
     QStringList m_forms; ///< longest first
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Secrets

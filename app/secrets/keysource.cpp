@@ -2,7 +2,7 @@
 
 #include <QTimer>
 
-namespace Pennybench {
+namespace Pennybench::Secrets {
 
 namespace {
 
@@ -13,10 +13,10 @@ QString originOf(const QUrl &url)
 }
 
 /// Whether the built-in catalogue sends this variable's key, and only to other origins.
-bool belongsElsewhere(const ProviderEntry &provider, QString &owner)
+bool belongsElsewhere(const Models::ProviderEntry &provider, QString &owner)
 {
     bool known = false;
-    for (const ProviderEntry &builtIn : builtInCatalogue().providers()) {
+    for (const Models::ProviderEntry &builtIn : Models::builtInCatalogue().providers()) {
         if (builtIn.keyEnv != provider.keyEnv)
             continue;
         if (originOf(builtIn.baseUrl) == originOf(provider.baseUrl))
@@ -27,7 +27,7 @@ bool belongsElsewhere(const ProviderEntry &provider, QString &owner)
     return known;
 }
 
-Problem noKey(const ProviderEntry &provider)
+Problem noKey(const Models::ProviderEntry &provider)
 {
     return {.message = QStringLiteral(
                 "There is no key for %1: put it into the environment variable %2, or enter it in "
@@ -37,7 +37,7 @@ Problem noKey(const ProviderEntry &provider)
         .file = provider.baseUrl.host()};
 }
 
-Problem noKeyAndNoVault(const ProviderEntry &provider, const Problem &vault)
+Problem noKeyAndNoVault(const Models::ProviderEntry &provider, const Problem &vault)
 {
     return {.message = QStringLiteral("There is no key for %1 in the environment variable %2. %3")
                            .arg(provider.name, provider.keyEnv, vault.message),
@@ -46,7 +46,8 @@ Problem noKeyAndNoVault(const ProviderEntry &provider, const Problem &vault)
 
 } // namespace
 
-Expected<QByteArray> keyFromEnvironment(const ProviderEntry &provider, const QProcessEnvironment &environment)
+Expected<QByteArray> keyFromEnvironment(
+    const Models::ProviderEntry &provider, const QProcessEnvironment &environment)
 {
     const QByteArray key = environment.value(provider.keyEnv).trimmed().toUtf8();
     QString owner;
@@ -60,7 +61,7 @@ Expected<QByteArray> keyFromEnvironment(const ProviderEntry &provider, const QPr
     return key;
 }
 
-QString vaultSlot(const ProviderEntry &provider)
+QString vaultSlot(const Models::ProviderEntry &provider)
 {
     return QStringLiteral("%1 at %2").arg(provider.id, originOf(provider.baseUrl));
 }
@@ -82,7 +83,7 @@ KeySource::KeySource(SecretVault &vault, const QProcessEnvironment &environment,
     });
 }
 
-quint64 KeySource::request(const ProviderEntry &provider)
+quint64 KeySource::request(const Models::ProviderEntry &provider)
 {
     const quint64 number = ++m_requests;
     if (provider.keyEnv.isEmpty()) {
@@ -105,23 +106,24 @@ quint64 KeySource::request(const ProviderEntry &provider)
     return number;
 }
 
-void KeySource::store(const ProviderEntry &provider, const QByteArray &key)
+void KeySource::store(const Models::ProviderEntry &provider, const QByteArray &key)
 {
     enqueue({Wish::Write, provider, key.trimmed()});
 }
 
-void KeySource::keepForThisSession(const ProviderEntry &provider, const QByteArray &key)
+void KeySource::keepForThisSession(const Models::ProviderEntry &provider, const QByteArray &key)
 {
     m_session.insert(vaultSlot(provider), key.trimmed());
 }
 
-void KeySource::remove(const ProviderEntry &provider)
+void KeySource::remove(const Models::ProviderEntry &provider)
 {
     m_session.remove(vaultSlot(provider));
     enqueue({Wish::Remove, provider, {}});
 }
 
-void KeySource::answer(const ProviderEntry &provider, const QByteArray &key, KeyOrigin from, quint64 request)
+void KeySource::answer(
+    const Models::ProviderEntry &provider, const QByteArray &key, KeyOrigin from, quint64 request)
 {
     QTimer::singleShot(
         0, this, [this, id = provider.id, key, from, request] { emit keyFound(id, key, from, request); });
@@ -188,4 +190,4 @@ void KeySource::onFailed(const QString &slot, const Problem &problem)
         emit keyMissing(done->provider.id, noKeyAndNoVault(done->provider, problem), done->request);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Secrets

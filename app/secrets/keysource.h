@@ -11,7 +11,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Secrets {
 
 enum class KeyOrigin { NoneNeeded, Environment, ThisSession, Vault };
 
@@ -31,17 +31,17 @@ public:
 
     /// Answered by keyFound or keyMissing with the number that is returned, so that nobody takes the key of
     /// another origin for his own. A provider on this machine needs no key.
-    quint64 request(const ProviderEntry &provider);
+    quint64 request(const Models::ProviderEntry &provider);
     /// Keeps the key in the vault; answered by keyStored or storingFailed. Blanks around the key are dropped.
-    void store(const ProviderEntry &provider, const QByteArray &key);
+    void store(const Models::ProviderEntry &provider, const QByteArray &key);
     /// Keeps the key until the program ends, where no vault can be used.
-    void keepForThisSession(const ProviderEntry &provider, const QByteArray &key);
+    void keepForThisSession(const Models::ProviderEntry &provider, const QByteArray &key);
     /// Takes it out of the session and the vault; answered by keyRemoved or storingFailed.
-    void remove(const ProviderEntry &provider);
+    void remove(const Models::ProviderEntry &provider);
 
 signals:
-    void keyFound(
-        const QString &providerId, const QByteArray &key, Pennybench::KeyOrigin from, quint64 request);
+    void keyFound(const QString &providerId, const QByteArray &key, Pennybench::Secrets::KeyOrigin from,
+        quint64 request);
     void keyMissing(const QString &providerId, const Pennybench::Problem &problem, quint64 request);
     void keyStored(const QString &providerId);
     void keyRemoved(const QString &providerId);
@@ -51,7 +51,7 @@ private:
     enum class Wish { Read, Write, Remove };
     struct Operation {
         Wish wish;
-        ProviderEntry provider;
+        Models::ProviderEntry provider;
         QByteArray key;
         quint64 request = 0;
     };
@@ -59,7 +59,8 @@ private:
     void begin(const QString &slot);
     /// The operation of this slot that was under way; the next one begins.
     std::optional<Operation> take(const QString &slot);
-    void answer(const ProviderEntry &provider, const QByteArray &key, KeyOrigin from, quint64 request);
+    void answer(
+        const Models::ProviderEntry &provider, const QByteArray &key, KeyOrigin from, quint64 request);
     void onKeyRead(const QString &slot, const QByteArray &key);
     void onFailed(const QString &slot, const Problem &problem);
 
@@ -73,8 +74,8 @@ private:
 /// The environment's key for this provider; empty where the variable is not set. A problem where the variable
 /// belongs to another origin.
 Expected<QByteArray> keyFromEnvironment(
-    const ProviderEntry &provider, const QProcessEnvironment &environment);
+    const Models::ProviderEntry &provider, const QProcessEnvironment &environment);
 /// The name under which the vault keeps the provider's key.
-QString vaultSlot(const ProviderEntry &provider);
+QString vaultSlot(const Models::ProviderEntry &provider);
 
-} // namespace Pennybench
+} // namespace Pennybench::Secrets

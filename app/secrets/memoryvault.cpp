@@ -2,7 +2,7 @@
 
 #include <QTimer>
 
-namespace Pennybench {
+namespace Pennybench::Secrets {
 
 void MemoryVault::read(const QString &provider)
 {
@@ -21,4 +21,4 @@ void MemoryVault::remove(const QString &provider)
     QTimer::singleShot(0, this, [this, provider] { emit keyRemoved(provider); });
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Secrets

@@ -4,7 +4,7 @@
 
 #include <QHash>
 
-namespace Pennybench {
+namespace Pennybench::Secrets {
 
 /// Keeps keys in memory until the program ends.
 class MemoryVault final : public SecretVault {
@@ -21,4 +21,4 @@ private:
     QHash<QString, QByteArray> m_keys;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Secrets

@@ -9,12 +9,13 @@
 #include <QEventLoop>
 #include <QTimer>
 
-namespace Pennybench {
+namespace Pennybench::Secrets {
 
 /// Asks for one key after the other.
 class ProviderClients::Gathering : public QObject {
 public:
-    Gathering(ProviderClients &clients, Job job, const QList<ProviderEntry> &providers, const Ready &ready)
+    Gathering(
+        ProviderClients &clients, Job job, const QList<Models::ProviderEntry> &providers, const Ready &ready)
         : QObject(&clients.m_gatherings)
         , m_clients(clients)
         , m_job(job)
@@ -65,7 +66,7 @@ private:
     ProviderClients &m_clients;
     Job m_job;
     quint64 m_request = 0; ///< to the source; 0: none
-    QList<ProviderEntry> m_waiting;
+    QList<Models::ProviderEntry> m_waiting;
     Ready m_ready;
 };
 
@@ -74,7 +75,7 @@ ProviderClients::ProviderClients()
     , m_ownVault(std::make_unique<KeychainVault>())
     , m_ownSource(std::make_unique<KeySource>(*m_ownVault))
     , m_source(*m_ownSource)
-    , m_transport(makeNetworkTransport())
+    , m_transport(Providers::makeNetworkTransport())
 {
     guardLog();
 }
@@ -82,7 +83,7 @@ ProviderClients::ProviderClients()
 ProviderClients::ProviderClients(KeySource &source)
     : m_log(m_redactor)
     , m_source(source)
-    , m_transport(makeNetworkTransport())
+    , m_transport(Providers::makeNetworkTransport())
 {
     guardLog();
 }
@@ -95,7 +96,8 @@ void ProviderClients::guardLog()
         [this](const QString &, const QByteArray &key) { m_redactor.add(key); });
 }
 
-ProviderClients::Job ProviderClients::prepare(const QList<ProviderEntry> &providers, const Ready &ready)
+ProviderClients::Job ProviderClients::prepare(
+    const QList<Models::ProviderEntry> &providers, const Ready &ready)
 {
     const Job job = ++m_lastJob;
     m_jobs.insert(job, new Gathering(*this, job, providers, ready));
@@ -107,7 +109,7 @@ void ProviderClients::cancel(Job job)
     delete m_jobs.take(job);
 }
 
-std::optional<Problem> ProviderClients::prepare(const QList<ProviderEntry> &providers)
+std::optional<Problem> ProviderClients::prepare(const QList<Models::ProviderEntry> &providers)
 {
     QEventLoop waiting;
     std::optional<Problem> missing;
@@ -119,27 +121,28 @@ std::optional<Problem> ProviderClients::prepare(const QList<ProviderEntry> &prov
     return missing;
 }
 
-Endpoint ProviderClients::endpoint(const ProviderEntry &provider) const
+Providers::Endpoint ProviderClients::endpoint(const Models::ProviderEntry &provider) const
 {
     const QString slot = vaultSlot(provider);
-    Endpoint endpoint = endpointFor(provider, m_keys.value(slot));
+    Providers::Endpoint endpoint = Models::endpointFor(provider, m_keys.value(slot));
     endpoint.keyIsFromEnv = m_fromEnv.contains(slot);
     return endpoint;
 }
 
-std::function<Expected<std::unique_ptr<ChatClient>>(const ProviderEntry &)> ProviderClients::factory(
-    const TimeLimits &given)
+std::function<Expected<std::unique_ptr<Providers::ChatClient>>(const Models::ProviderEntry &)>
+ProviderClients::factory(const Models::TimeLimits &given)
 {
-    return [this, given](const ProviderEntry &provider) -> Expected<std::unique_ptr<ChatClient>> {
-        if (const auto objection = objectionTo(provider.baseUrl, provider.allowPlaintext)) {
+    return [this, given](
+               const Models::ProviderEntry &provider) -> Expected<std::unique_ptr<Providers::ChatClient>> {
+        if (const auto objection = Models::objectionTo(provider.baseUrl, provider.allowPlaintext)) {
             return failure({.message = *objection,
                 .file = provider.baseUrl.host(),
                 .field = QStringLiteral("base_url of %1").arg(provider.id)});
         }
-        Endpoint endpoint = this->endpoint(provider);
-        endpoint.timeouts = timeoutsFor(provider, given);
-        return guarded(makeChatClient(endpoint, *m_transport), endpoint.key);
+        Providers::Endpoint endpoint = this->endpoint(provider);
+        endpoint.timeouts = Models::timeoutsFor(provider, given);
+        return guarded(Providers::makeChatClient(endpoint, *m_transport), endpoint.key);
     };
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Secrets

@@ -15,7 +15,7 @@
 #include <memory>
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Secrets {
 
 /// Clients for the providers of a run, with their keys, over one network transport. While it lives the log
 /// shows none of the keys.
@@ -36,21 +36,21 @@ public:
     /// Fetches the keys that the providers need and then calls back once: never from inside the call, and
     /// not at all after cancel() or once this object is gone. A problem names the provider whose key is
     /// missing and says where to put it. Whoever may be gone before the call back must cancel.
-    Job prepare(const QList<ProviderEntry> &providers, const Ready &ready);
+    Job prepare(const QList<Models::ProviderEntry> &providers, const Ready &ready);
     /// Ends the preparation without calling back; one that has ended is left as it is.
     void cancel(Job job);
     /// The same, waiting in an event loop: for programs without a window.
-    std::optional<Problem> prepare(const QList<ProviderEntry> &providers);
+    std::optional<Problem> prepare(const QList<Models::ProviderEntry> &providers);
 
     /// How the provider is reached with the key that prepare() found.
-    Endpoint endpoint(const ProviderEntry &provider) const;
-    HttpTransport &transport() { return *m_transport; }
+    Providers::Endpoint endpoint(const Models::ProviderEntry &provider) const;
+    Providers::HttpTransport &transport() { return *m_transport; }
     KeySource &keys() { return m_source; }
 
     /// What a run makes its clients with, its limits of time as timeoutsFor() says. Must not outlive this
     /// object.
-    std::function<Expected<std::unique_ptr<ChatClient>>(const ProviderEntry &)> factory(
-        const TimeLimits &given);
+    std::function<Expected<std::unique_ptr<Providers::ChatClient>>(const Models::ProviderEntry &)> factory(
+        const Models::TimeLimits &given);
 
 private:
     class Gathering;
@@ -61,7 +61,7 @@ private:
     std::unique_ptr<SecretVault> m_ownVault;
     std::unique_ptr<KeySource> m_ownSource;
     KeySource &m_source;
-    std::unique_ptr<HttpTransport> m_transport;
+    std::unique_ptr<Providers::HttpTransport> m_transport;
     QHash<QString, QByteArray> m_keys; ///< by vaultSlot(): a key belongs to an origin
     QSet<QString> m_fromEnv; ///< slots whose key the environment holds
     QHash<Job, Gathering *> m_jobs;
@@ -69,4 +69,4 @@ private:
     QObject m_gatherings; ///< their parent
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Secrets

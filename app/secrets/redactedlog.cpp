@@ -2,7 +2,7 @@
 
 #include <mutex>
 
-namespace Pennybench {
+namespace Pennybench::Secrets {
 
 namespace {
 
@@ -42,4 +42,4 @@ void RedactedLog::handle(QtMsgType type, const QMessageLogContext &context, cons
         log->m_previous(type, context, text);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Secrets

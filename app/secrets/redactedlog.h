@@ -4,7 +4,7 @@
 
 #include <QtGlobal>
 
-namespace Pennybench {
+namespace Pennybench::Secrets {
 
 /// While it lives, every message of Qt's log has the keys taken out before it goes on to the handler that was
 /// there before. Objects end in the opposite order of their making. May be made in any thread.
@@ -22,4 +22,4 @@ private:
     RedactedLog *m_outer;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Secrets

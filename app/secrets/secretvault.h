@@ -6,7 +6,7 @@
 #include <QObject>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Secrets {
 
 /// Keeps API keys by provider. Asynchronous: the answer to every call comes as a signal, never from inside
 /// the call, and within ten seconds.
@@ -29,4 +29,4 @@ signals:
     void failed(const QString &provider, const Pennybench::Problem &problem);
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Secrets

@@ -7,7 +7,7 @@
 #include <thread>
 #include <vector>
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 namespace {
 
@@ -93,4 +93,4 @@ std::optional<Interval> percentileInterval(double estimate, const QList<double> 
     return low && high ? std::optional(Interval{estimate, *low, *high}) : std::nullopt;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

@@ -8,7 +8,7 @@
 #include <optional>
 #include <span>
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 /// How a bootstrap draws, so that anyone can draw the same again: SplitMix64 from the seed; round r, counted
 /// from 0, uses the draws r x n to r x n + n - 1, and each takes the item whose number is the high 64 bits
@@ -79,4 +79,4 @@ std::optional<double> percentile(QList<double> values, double share);
 /// An estimate with the 2.5 and 97.5 percentiles of its bootstrap values. An end that is infinite stays so.
 std::optional<Interval> percentileInterval(double estimate, const QList<double> &values);
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

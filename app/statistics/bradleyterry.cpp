@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 namespace {
 
@@ -137,4 +137,4 @@ std::optional<BradleyTerry> bradleyTerry(int options, const QList<PairedVotes> &
     return std::nullopt;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 /// What the votes between two options came to. A tie counts as half a win for each.
 struct PairedVotes {
@@ -44,4 +44,4 @@ bool isConnected(int options, const QList<PairedVotes> &votes);
 /// where the votes are not connected: then nothing may be said.
 std::optional<BradleyTerry> bradleyTerry(int options, const QList<PairedVotes> &votes);
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

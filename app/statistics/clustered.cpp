@@ -5,7 +5,7 @@
 #include <cmath>
 #include <numeric>
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 std::optional<Interval> ClusteredMean::interval95() const
 {
@@ -34,4 +34,4 @@ ClusteredMean clusteredMean(const QList<double> &scores, const QList<int> &clust
     return result;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

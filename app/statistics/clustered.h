@@ -4,7 +4,7 @@
 
 #include <QList>
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 /// A mean of scores of which several may belong together: repeats of a prompt, its versions in several
 /// languages, questions on one passage.
@@ -25,4 +25,4 @@ struct ClusteredMean {
 /// error.
 ClusteredMean clusteredMean(const QList<double> &scores, const QList<int> &clusters);
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

@@ -6,7 +6,7 @@
 
 #include <cmath>
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 double normalQuantile(double share)
 {
@@ -38,4 +38,4 @@ double coinExactly(int k, int n)
     return boost::math::pdf(boost::math::binomial(n, 0.5), k);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

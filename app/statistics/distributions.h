@@ -1,6 +1,6 @@
 #pragma once
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 /// Distribution functions of Boost.Math.
 
@@ -17,4 +17,4 @@ double coinAtMost(int k, int n);
 /// The chance of exactly k heads in n throws of a fair coin, 0 <= k <= n.
 double coinExactly(int k, int n);
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 namespace {
 
@@ -27,4 +27,4 @@ QList<int> paretoFront(const QList<CostQuality> &points)
     return front;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

@@ -2,7 +2,7 @@
 
 #include <QList>
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 /// One model on the chart of quality against cost.
 struct CostQuality {
@@ -16,4 +16,4 @@ struct CostQuality {
 /// strictly), by rising cost. Equal points are all kept.
 QList<int> paretoFront(const QList<CostQuality> &points);
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

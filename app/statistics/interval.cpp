@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 Interval wilson95(double successes, int n)
 {
@@ -42,4 +42,4 @@ std::optional<double> median(QList<double> values)
     return (values.at(middle - 1) + values.at(middle)) / 2;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

@@ -4,7 +4,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 /// An estimate with its 95 % interval.
 struct Interval {
@@ -31,4 +31,4 @@ std::optional<Interval> medianInterval(QList<double> values);
 /// The middle value, or the mean of the two middle ones. Missing without values.
 std::optional<double> median(QList<double> values);
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

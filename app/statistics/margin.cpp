@@ -1,6 +1,6 @@
 #include "app/statistics/margin.h"
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 MarginVerdict besideMargin(const std::optional<Interval> &difference, double margin)
 {
@@ -19,4 +19,4 @@ MarginVerdict besideMargin(const std::optional<Interval> &difference, double mar
     return belowUpper ? MarginVerdict::NotBetter : MarginVerdict::Open;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

@@ -4,7 +4,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 /// What a 95 % interval of a difference says beside a margin > 0 within which a difference does not matter.
 enum class MarginVerdict {
@@ -20,4 +20,4 @@ enum class MarginVerdict {
 /// Schuirmann, J Pharmacokinet Biopharm 15:657, 1987).
 MarginVerdict besideMargin(const std::optional<Interval> &difference, double margin);
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <numeric>
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 namespace {
 
@@ -156,4 +156,4 @@ PairedDifference pairedDifference(const QList<double> &a, const QList<double> &b
     return result;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

@@ -4,7 +4,7 @@
 
 #include <QList>
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 /// Below so many common prompts a difference has no interval: the counts are all that can be said.
 constexpr int fewestForAnInterval = 5;
@@ -57,4 +57,4 @@ QList<double> holmAdjusted(const QList<double> &pValues);
 /// of the differences.
 int sampleSizeForDifference(double varianceOfDifferences, double delta);
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 namespace {
 
@@ -50,4 +50,4 @@ ContestantPair turned(const ContestantPair &pair)
     return other;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

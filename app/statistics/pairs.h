@@ -3,7 +3,7 @@
 #include "app/statistics/bootstrap.h"
 #include "app/statistics/paired.h"
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 /// Two contestants of a table.
 struct ContestantPair {
@@ -22,4 +22,4 @@ QList<ContestantPair> allPairs(const OutcomeTable &table);
 /// The pair with b before a.
 ContestantPair turned(const ContestantPair &pair);
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

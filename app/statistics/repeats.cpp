@@ -4,7 +4,7 @@
 #include <cmath>
 #include <numeric>
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 namespace {
 
@@ -76,4 +76,4 @@ std::optional<Repeats> repeatsOf(const QList<PromptTrials> &prompts)
     return repeats;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

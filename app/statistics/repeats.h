@@ -4,7 +4,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 /// The decided trials of one prompt with one model.
 struct PromptTrials {
@@ -37,4 +37,4 @@ std::optional<double> passAllOfK(int n, int c, int k);
 /// Averages over prompts, not over trials. Missing where no prompt has two trials.
 std::optional<Repeats> repeatsOf(const QList<PromptTrials> &prompts);
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

@@ -2,7 +2,7 @@
 
 #include <QtGlobal>
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 /// SplitMix64 (G. L. Steele, D. Lea, C. H. Flood, OOPSLA 2014): a stream of 64-bit numbers that any language
 /// repeats from its seed, and in which a reader may begin anywhere.
@@ -35,4 +35,4 @@ private:
     quint64 m_state;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

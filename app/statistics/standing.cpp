@@ -4,7 +4,7 @@
 
 #include <limits>
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 namespace {
 
@@ -119,4 +119,4 @@ QList<Standing> standingsOf(const OutcomeTable &table, const BootstrapPlan &plan
     return standings;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

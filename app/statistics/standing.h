@@ -2,7 +2,7 @@
 
 #include "app/statistics/bootstrap.h"
 
-namespace Pennybench {
+namespace Pennybench::Statistics {
 
 /// What drawing the prompts anew says of one contestant beside the others.
 struct Standing {
@@ -23,4 +23,4 @@ struct Standing {
 /// One for each contestant of the table, which has the same prompts for all.
 QList<Standing> standingsOf(const OutcomeTable &table, const BootstrapPlan &plan = {});
 
-} // namespace Pennybench
+} // namespace Pennybench::Statistics

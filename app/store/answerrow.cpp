@@ -8,7 +8,7 @@
 
 #include <array>
 
-namespace Pennybench {
+namespace Pennybench::Store {
 
 namespace {
 
@@ -154,14 +154,14 @@ private:
     qsizetype m_column = 0;
 };
 
-void addError(Binder &binder, const std::optional<ChatError> &error)
+void addError(Binder &binder, const std::optional<Providers::ChatError> &error)
 {
     if (!error) {
         for (int i = 0; i < 7; ++i)
             binder.add({});
         return;
     }
-    binder.add(toText(error->kind));
+    binder.add(Providers::toText(error->kind));
     binder.add(error->message.english());
     binder.add(error->httpStatus);
     binder.add(error->providerCode);
@@ -170,11 +170,12 @@ void addError(Binder &binder, const std::optional<ChatError> &error)
     binder.add(error->maybeCharged);
 }
 
-std::optional<ChatError> nextError(Fields &fields)
+std::optional<Providers::ChatError> nextError(Fields &fields)
 {
-    const auto kind = errorKindFromText(fields.text());
-    ChatError error{
-        .kind = kind.value_or(ErrorKind::Protocol), .message = fields.text(), .httpStatus = fields.count()};
+    const auto kind = Providers::errorKindFromText(fields.text());
+    Providers::ChatError error{.kind = kind.value_or(Providers::ErrorKind::Protocol),
+        .message = fields.text(),
+        .httpStatus = fields.count()};
     error.providerCode = fields.text();
     if (const auto wait = fields.number())
         error.retryAfter = std::chrono::milliseconds(*wait);
@@ -183,7 +184,7 @@ std::optional<ChatError> nextError(Fields &fields)
     return kind ? std::optional(error) : std::nullopt;
 }
 
-void addUsage(Binder &binder, const TokenUsage &usage)
+void addUsage(Binder &binder, const Providers::TokenUsage &usage)
 {
     binder.addNumber(usage.prompt);
     binder.addNumber(usage.cached);
@@ -194,9 +195,9 @@ void addUsage(Binder &binder, const TokenUsage &usage)
     binder.add(usage.estimated);
 }
 
-TokenUsage nextUsage(Fields &fields)
+Providers::TokenUsage nextUsage(Fields &fields)
 {
-    TokenUsage usage;
+    Providers::TokenUsage usage;
     usage.prompt = fields.number();
     usage.cached = fields.number();
     usage.cacheWrite = fields.number();
@@ -207,7 +208,7 @@ TokenUsage nextUsage(Fields &fields)
     return usage;
 }
 
-void addCost(Binder &binder, const std::optional<Cost> &cost, const QVariant &price)
+void addCost(Binder &binder, const std::optional<Models::Cost> &cost, const QVariant &price)
 {
     binder.add(cost ? QVariant(static_cast<qlonglong>(cost->amount.picodollars())) : QVariant());
     binder.add(price);
@@ -215,7 +216,8 @@ void addCost(Binder &binder, const std::optional<Cost> &cost, const QVariant &pr
     binder.add(cost ? QVariant(cost->estimated) : QVariant());
 }
 
-std::optional<Cost> nextCost(Fields &fields, const std::function<std::optional<PriceRow>(qint64)> &priceOf)
+std::optional<Models::Cost> nextCost(
+    Fields &fields, const std::function<std::optional<Models::PriceRow>(qint64)> &priceOf)
 {
     const std::optional<qint64> amount = fields.number();
     const std::optional<qint64> price = fields.number();
@@ -223,30 +225,31 @@ std::optional<Cost> nextCost(Fields &fields, const std::function<std::optional<P
     const bool estimated = fields.flag();
     if (!amount)
         return std::nullopt;
-    return Cost{.amount = Money::fromPicodollars(*amount),
+    return Models::Cost{.amount = Models::Money::fromPicodollars(*amount),
         .row = price ? priceOf(*price) : std::nullopt,
         .chargedByProvider = charged,
         .estimated = estimated};
 }
 
-void addScore(Binder &binder, const std::optional<Score> &score, const std::optional<Verdict> &override)
+void addScore(Binder &binder, const std::optional<Scoring::Score> &score,
+    const std::optional<Scoring::Verdict> &override)
 {
-    binder.add(score ? QVariant(toText(score->verdict)) : QVariant());
+    binder.add(score ? QVariant(Scoring::toText(score->verdict)) : QVariant());
     binder.addNumber(score ? score->score : std::nullopt);
     binder.add(score ? QVariant(score->scorer) : QVariant());
-    binder.add(override ? QVariant(toText(*override)) : QVariant());
+    binder.add(override ? QVariant(Scoring::toText(*override)) : QVariant());
     binder.add(score ? QVariant(static_cast<qlonglong>(score->extractedAt)) : QVariant());
-    for (const QString Score::*field :
-        {&Score::expected, &Score::extracted, &Score::extractedForm, &Score::expectedForm, &Score::reason})
+    for (const QString Scoring::Score::*field : {&Scoring::Score::expected, &Scoring::Score::extracted,
+             &Scoring::Score::extractedForm, &Scoring::Score::expectedForm, &Scoring::Score::reason})
         binder.add(score ? QVariant(*score.*field) : QVariant());
 }
 
-void readScore(Answer &answer, Fields &fields)
+void readScore(Runs::Answer &answer, Fields &fields)
 {
-    const auto verdict = verdictFromText(fields.text());
-    Score score{.verdict = verdict.value_or(Verdict::Undecided), .score = fields.real()};
+    const auto verdict = Scoring::verdictFromText(fields.text());
+    Scoring::Score score{.verdict = verdict.value_or(Scoring::Verdict::Undecided), .score = fields.real()};
     score.scorer = fields.text();
-    answer.override = verdictFromText(fields.text());
+    answer.override = Scoring::verdictFromText(fields.text());
     score.extractedAt = fields.number().value_or(-1);
     score.expected = fields.text();
     score.extracted = fields.text();
@@ -265,7 +268,7 @@ QVariant textOf(const Message &message)
 }
 
 /// The English sentence stands in a column of its own, for whoever reads the file without this program.
-void addMessages(Binder &binder, const Answer &answer)
+void addMessages(Binder &binder, const Runs::Answer &answer)
 {
     QJsonArray notes;
     for (const Message &note : answer.notes)
@@ -275,7 +278,7 @@ void addMessages(Binder &binder, const Answer &answer)
     binder.addTime(answer.loadTime);
 }
 
-void readMessages(Answer &answer, Fields &fields)
+void readMessages(Runs::Answer &answer, Fields &fields)
 {
     const auto json = [&fields] { return QJsonDocument::fromJson(fields.next().toByteArray()); };
     if (const QJsonDocument said = json(); answer.error && said.isObject())
@@ -293,7 +296,7 @@ QString saveAnswerSql()
         .arg(columns().join(QStringLiteral(", ")), places().join(QStringLiteral(", ")));
 }
 
-void bindAnswer(QSqlQuery &query, const Answer &answer, const QVariant &price)
+void bindAnswer(QSqlQuery &query, const Runs::Answer &answer, const QVariant &price)
 {
     Binder binder(query);
     // A null text would be NULL, which the keys must not be.
@@ -307,9 +310,9 @@ void bindAnswer(QSqlQuery &query, const Answer &answer, const QVariant &price)
     binder.add(answer.simulated);
     binder.add(answer.reusedFrom);
     binder.add(answer.askedAt.isValid() ? QVariant(answer.askedAt.toMSecsSinceEpoch()) : QVariant());
-    binder.add(toText(answer.status));
+    binder.add(Runs::toText(answer.status));
     addError(binder, answer.error);
-    binder.add(answer.finishReason ? QVariant(toText(*answer.finishReason)) : QVariant());
+    binder.add(answer.finishReason ? QVariant(Providers::toText(*answer.finishReason)) : QVariant());
     binder.add(answer.httpStatus);
     addUsage(binder, answer.usage);
     addCost(binder, answer.cost, price);
@@ -319,7 +322,7 @@ void bindAnswer(QSqlQuery &query, const Answer &answer, const QVariant &price)
     binder.add(answer.attempts);
     binder.add(answer.maybeChargedTwice);
     binder.addNumber(answer.temperature);
-    binder.add(toText(answer.effort));
+    binder.add(Providers::toText(answer.effort));
     binder.addNumber(answer.maxTokens);
     addScore(binder, answer.score, answer.override);
     binder.add(answer.text);
@@ -333,11 +336,11 @@ QString readAnswersSql(AnswerDetail detail)
     return QStringLiteral("SELECT number, %1 FROM answer").arg(columnsOf(detail).join(QStringLiteral(", ")));
 }
 
-Answer readAnswer(const QSqlQuery &query, AnswerDetail detail,
-    const std::function<std::optional<PriceRow>(qint64)> &priceOf)
+Runs::Answer readAnswer(const QSqlQuery &query, AnswerDetail detail,
+    const std::function<std::optional<Models::PriceRow>(qint64)> &priceOf)
 {
     Fields fields(query, detail);
-    Answer answer;
+    Runs::Answer answer;
     answer.key.suite = fields.text();
     answer.key.promptId = fields.text();
     answer.key.model = fields.text();
@@ -350,9 +353,9 @@ Answer readAnswer(const QSqlQuery &query, AnswerDetail detail,
     answer.reusedFrom = fields.text();
     if (const auto askedAt = fields.number())
         answer.askedAt = QDateTime::fromMSecsSinceEpoch(*askedAt, Qt::UTC);
-    answer.status = answerStatusFromText(fields.text()).value_or(AnswerStatus::Error);
+    answer.status = Runs::answerStatusFromText(fields.text()).value_or(Runs::AnswerStatus::Error);
     answer.error = nextError(fields);
-    answer.finishReason = finishReasonFromText(fields.text());
+    answer.finishReason = Providers::finishReasonFromText(fields.text());
     answer.httpStatus = fields.count();
     answer.usage = nextUsage(fields);
     answer.cost = nextCost(fields, priceOf);
@@ -362,7 +365,7 @@ Answer readAnswer(const QSqlQuery &query, AnswerDetail detail,
     answer.attempts = fields.count();
     answer.maybeChargedTwice = fields.flag();
     answer.temperature = fields.real();
-    answer.effort = effortFromText(fields.text()).value_or(Effort::Default);
+    answer.effort = Providers::effortFromText(fields.text()).value_or(Providers::Effort::Default);
     if (const auto maxTokens = fields.number())
         answer.maxTokens = static_cast<int>(*maxTokens);
     readScore(answer, fields);
@@ -381,10 +384,10 @@ QString saveScoreSql()
         "WHERE suite = :v9 AND prompt = :v10 AND model = :v11 AND trial = :v12");
 }
 
-void bindScore(QSqlQuery &query, const AnswerKey &key, const Score &score)
+void bindScore(QSqlQuery &query, const Runs::AnswerKey &key, const Scoring::Score &score)
 {
     Binder binder(query);
-    binder.add(toText(score.verdict));
+    binder.add(Scoring::toText(score.verdict));
     binder.addNumber(score.score);
     binder.add(score.scorer);
     binder.add(static_cast<qlonglong>(score.extractedAt));
@@ -399,4 +402,4 @@ void bindScore(QSqlQuery &query, const AnswerKey &key, const Score &score)
     binder.add(key.trial);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Store

@@ -6,12 +6,12 @@
 
 #include <functional>
 
-namespace Pennybench {
+namespace Pennybench::Store {
 
 /// "REPLACE INTO answer …" with a named place for every value of bindAnswer().
 QString saveAnswerSql();
 /// price: the number of the answer's price row; null where it has none.
-void bindAnswer(QSqlQuery &query, const Answer &answer, const QVariant &price);
+void bindAnswer(QSqlQuery &query, const Runs::Answer &answer, const QVariant &price);
 
 /// Which columns are read.
 enum class AnswerDetail {
@@ -28,11 +28,11 @@ enum class AnswerDetail {
 QString readAnswersSql(AnswerDetail detail);
 /// The answer of the row on which the query stands, read with the same detail. priceOf gives the price row of
 /// a number.
-Answer readAnswer(const QSqlQuery &query, AnswerDetail detail,
-    const std::function<std::optional<PriceRow>(qint64)> &priceOf);
+Runs::Answer readAnswer(const QSqlQuery &query, AnswerDetail detail,
+    const std::function<std::optional<Models::PriceRow>(qint64)> &priceOf);
 
 /// "UPDATE answer SET verdict = …" with a place for every value of bindScore().
 QString saveScoreSql();
-void bindScore(QSqlQuery &query, const AnswerKey &key, const Score &score);
+void bindScore(QSqlQuery &query, const Runs::AnswerKey &key, const Scoring::Score &score);
 
-} // namespace Pennybench
+} // namespace Pennybench::Store

@@ -7,7 +7,7 @@
 
 #include <cstdio>
 
-namespace Pennybench {
+namespace Pennybench::Store {
 
 namespace {
 
@@ -31,7 +31,7 @@ QByteArray lineOf(const AskNote &note)
     line.reserve(usualLine);
     line += "\n[";
     for (const QString *part : {&note.key.suite, &note.key.promptId, &note.key.model}) {
-        line += jsonString(*part);
+        line += Providers::jsonString(*part);
         line += ',';
     }
     line += QByteArray::number(note.key.trial);
@@ -71,7 +71,7 @@ QList<AskNote> AskLog::read(const QString &sessionPath, const QString &sessionId
     if (lines.first() != sessionId.toUtf8())
         return {};
     QList<AskNote> notes;
-    QHash<AnswerKey, qsizetype> places;
+    QHash<Runs::AnswerKey, qsizetype> places;
     for (const QByteArray &line : lines.mid(1)) {
         const std::optional<AskNote> note = noteOf(line);
         if (!note)
@@ -123,7 +123,7 @@ Expected<void> AskLog::add(const AskNote &note)
     return {};
 }
 
-void AskLog::settle(const AnswerKey &key, int attempts)
+void AskLog::settle(const Runs::AnswerKey &key, int attempts)
 {
     const QMutexLocker lock(&m_mutex);
     const auto found = m_open.constFind(key);
@@ -175,7 +175,7 @@ Expected<void> AskLog::openFresh()
 /// stays as it is: longer than it need be, but right.
 void AskLog::compact()
 {
-    QHash<AnswerKey, AskNote> open;
+    QHash<Runs::AnswerKey, AskNote> open;
     {
         const QMutexLocker lock(&m_mutex);
         open = m_open;
@@ -196,4 +196,4 @@ void AskLog::compact()
     m_notes = static_cast<int>(open.size());
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Store

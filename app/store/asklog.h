@@ -9,11 +9,11 @@
 
 #include <memory>
 
-namespace Pennybench {
+namespace Pennybench::Store {
 
 /// That a request for an answer was about to leave: the connection stood, and its bytes came next.
 struct AskNote {
-    AnswerKey key;
+    Runs::AnswerKey key;
     int attempt = 1; ///< of all requests that were ever tried for the answer
     QDateTime at; ///< UTC
 
@@ -37,7 +37,7 @@ public:
     /// The note is kept when this returns without a problem. Call it from one thread.
     Expected<void> add(const AskNote &note);
     /// The answer is on disk. From any thread.
-    void settle(const AnswerKey &key, int attempts);
+    void settle(const Runs::AnswerKey &key, int attempts);
     /// Removes every note: those of an earlier writer that the session itself now knows of.
     void clear();
     /// Whether there is room for notes again, after add() had a problem.
@@ -53,7 +53,7 @@ private:
     std::unique_ptr<QFile> m_file; ///< missing until the first note
     int m_notes = 0; ///< in the file
     QMutex m_mutex;
-    QHash<AnswerKey, AskNote> m_open;
+    QHash<Runs::AnswerKey, AskNote> m_open;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Store

@@ -9,7 +9,7 @@
 #include <QUrl>
 #include <QUuid>
 
-namespace Pennybench {
+namespace Pennybench::Store {
 
 namespace {
 
@@ -210,4 +210,4 @@ Expected<void> migrate(const Database &database, const QString &migrations)
     return done;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Store

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Store {
 
 /// One connection to one SQLite file, for the thread that opens it. Every file is taken for a stranger's:
 /// its schema is not trusted.
@@ -52,4 +52,4 @@ Expected<int> schemaOf(const Database &database);
 /// cannot be read or fails.
 Expected<void> migrate(const Database &database, const QString &migrations = ownMigrations);
 
-} // namespace Pennybench
+} // namespace Pennybench::Store

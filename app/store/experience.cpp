@@ -3,7 +3,7 @@
 
 #include <QDir>
 
-namespace Pennybench {
+namespace Pennybench::Store {
 
 namespace {
 
@@ -12,11 +12,11 @@ constexpr int enoughAnswers = 300;
 
 } // namespace
 
-QList<Answer> findExperience(const RunPlan &plan, const QString &folder)
+QList<Runs::Answer> findExperience(const Runs::RunPlan &plan, const QString &folder)
 {
-    QList<Answer> found;
+    QList<Runs::Answer> found;
     QHash<QString, int> missing;
-    for (const ModelEntry &model : plan.models)
+    for (const Models::ModelEntry &model : plan.models)
         missing.insert(model.id, enoughAnswers);
     const QFileInfoList files =
         QDir(folder).entryInfoList({QStringLiteral("*.pennybench")}, QDir::Files, QDir::Time);
@@ -37,4 +37,4 @@ QList<Answer> findExperience(const RunPlan &plan, const QString &folder)
     return found;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Store

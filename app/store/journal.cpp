@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Store {
 
 namespace {
 
@@ -48,4 +48,4 @@ std::optional<Problem> missingJournal(const QString &path, const Session &sessio
         path, session.answers.size(), session.plan.answerCount(), answersThatMayBeHidden(session));
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Store

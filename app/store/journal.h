@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Store {
 
 /// Whether the file of a session says that its newest answers stand in a journal beside it ("FILE-wal"), and
 /// none is there: it was copied alone while it was written. Where a session ends in order it needs no
@@ -19,4 +19,4 @@ std::optional<Problem> missingJournal(const QString &path, const Session &sessio
 /// Of the planned answers those that are not in the session.
 qint64 answersThatMayBeHidden(const Session &session);
 
-} // namespace Pennybench
+} // namespace Pennybench::Store

@@ -7,7 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace Pennybench {
+namespace Pennybench::Store {
 
 namespace {
 
@@ -29,10 +29,13 @@ struct Reader {
     int count(QStringView name) const { return object.value(name).toInt(); }
     bool flag(QStringView name) const { return object.value(name).toBool(); }
     QDate date(QStringView name) const { return QDate::fromString(text(name), Qt::ISODate); }
-    std::optional<Money> money(QStringView name) const { return Money::fromDecimal(text(name)); }
+    std::optional<Models::Money> money(QStringView name) const
+    {
+        return Models::Money::fromDecimal(text(name));
+    }
 };
 
-void put(QJsonObject &object, const QString &name, const std::optional<Money> &money)
+void put(QJsonObject &object, const QString &name, const std::optional<Models::Money> &money)
 {
     if (money)
         object.insert(name, money->toDecimal());
@@ -44,7 +47,7 @@ void put(QJsonObject &object, const QString &name, const QString &text)
         object.insert(name, text);
 }
 
-QJsonObject jsonOf(const TimeLimits &given)
+QJsonObject jsonOf(const Models::TimeLimits &given)
 {
     QJsonObject json;
     const auto add = [&json](const QString &name, const std::optional<std::chrono::milliseconds> &limit) {
@@ -60,7 +63,7 @@ QJsonObject jsonOf(const TimeLimits &given)
 }
 
 /// Earlier programs saved all limits: given were those that are not the usual ones.
-TimeLimits givenLimits(const QJsonObject &settings)
+Models::TimeLimits givenLimits(const QJsonObject &settings)
 {
     const QJsonObject given = settings.value(u"given_ms").toObject();
     const auto limit = [&](const QString &name, const QString &formerly,
@@ -72,7 +75,7 @@ TimeLimits givenLimits(const QJsonObject &settings)
         const bool isGiven = settings.contains(u"given_ms") || value != usual;
         return saved.isDouble() && isGiven && value.count() > 0 ? std::optional(value) : std::nullopt;
     };
-    const Timeouts usual;
+    const Providers::Timeouts usual;
     return {.connect = limit(QStringLiteral("connect"), QStringLiteral("connect"), usual.connect),
         .firstToken = limit(QStringLiteral("first_token"), QStringLiteral("first_event"), usual.firstToken),
         .idle = limit(QStringLiteral("idle"), QStringLiteral("silence"), usual.idle),
@@ -80,7 +83,7 @@ TimeLimits givenLimits(const QJsonObject &settings)
         .load = limit(QStringLiteral("load"), QStringLiteral("load"), usual.load)};
 }
 
-QJsonObject headersOf(const ProviderEntry &entry)
+QJsonObject headersOf(const Models::ProviderEntry &entry)
 {
     QJsonObject headers;
     for (const auto &[name, value] : entry.headers)
@@ -90,10 +93,10 @@ QJsonObject headersOf(const ProviderEntry &entry)
 
 } // namespace
 
-QByteArray toJson(const ProviderEntry &entry)
+QByteArray toJson(const Models::ProviderEntry &entry)
 {
     QJsonObject json{{QStringLiteral("id"), entry.id}, {QStringLiteral("name"), entry.name},
-        {QStringLiteral("dialect"), toText(entry.dialect)},
+        {QStringLiteral("dialect"), Providers::toText(entry.dialect)},
         {QStringLiteral("base_url"), entry.baseUrl.toString()},
         {QStringLiteral("concurrency"), entry.concurrency},
         {QStringLiteral("requests_per_minute"), entry.requestsPerMinute},
@@ -103,18 +106,18 @@ QByteArray toJson(const ProviderEntry &entry)
     put(json, QStringLiteral("key_env"), entry.keyEnv);
     put(json, QStringLiteral("price_per_hour"), entry.pricePerHour);
     put(json, QStringLiteral("key_page"), entry.keyPage.toString());
-    putTimeLimits(json, entry.timeLimits);
+    Models::putTimeLimits(json, entry.timeLimits);
     if (entry.holds)
         json.insert(QStringLiteral("holds"), *entry.holds);
     return compact(json);
 }
 
-ProviderEntry providerFromJson(const QByteArray &json)
+Models::ProviderEntry providerFromJson(const QByteArray &json)
 {
     const Reader reader{objectOf(json)};
-    ProviderEntry entry{.id = reader.text(u"id"),
+    Models::ProviderEntry entry{.id = reader.text(u"id"),
         .name = reader.text(u"name"),
-        .dialect = dialectFromText(reader.text(u"dialect")).value_or(Dialect::OpenAi),
+        .dialect = Providers::dialectFromText(reader.text(u"dialect")).value_or(Providers::Dialect::OpenAi),
         .baseUrl = QUrl(reader.text(u"base_url")),
         .keyEnv = reader.text(u"key_env"),
         .concurrency = reader.count(u"concurrency"),
@@ -126,15 +129,15 @@ ProviderEntry providerFromJson(const QByteArray &json)
         .keyPage = QUrl(reader.text(u"key_page"))};
     if (reader.object.contains(u"holds"))
         entry.holds = reader.count(u"holds");
-    JsonFields fields(reader.object, {});
-    entry.timeLimits = timeLimitsFrom(fields);
+    Models::JsonFields fields(reader.object, {});
+    entry.timeLimits = Models::timeLimitsFrom(fields);
     const QJsonObject headers = reader.object.value(u"headers").toObject();
     for (auto it = headers.begin(); it != headers.end(); ++it)
         entry.headers.emplaceBack(it.key().toLatin1(), it.value().toString().toUtf8());
     return entry;
 }
 
-QByteArray toJson(const ModelEntry &entry)
+QByteArray toJson(const Models::ModelEntry &entry)
 {
     QJsonObject json{{QStringLiteral("id"), entry.id}, {QStringLiteral("provider"), entry.provider},
         {QStringLiteral("api_name"), entry.apiName}, {QStringLiteral("name"), entry.name},
@@ -148,18 +151,18 @@ QByteArray toJson(const ModelEntry &entry)
     put(json, QStringLiteral("confidence"), entry.confidence);
     if (entry.openWeights)
         json.insert(QStringLiteral("open_weights"), *entry.openWeights);
-    putRules(json, entry.rules);
+    Models::putRules(json, entry.rules);
     QJsonArray prices;
-    for (const PriceRow &row : entry.prices)
-        prices += Pennybench::toJson(row);
+    for (const Models::PriceRow &row : entry.prices)
+        prices += Pennybench::Models::toJson(row);
     json.insert(QStringLiteral("prices"), prices);
     return compact(json);
 }
 
-ModelEntry modelFromJson(const QByteArray &json)
+Models::ModelEntry modelFromJson(const QByteArray &json)
 {
     const Reader reader{objectOf(json)};
-    ModelEntry entry{.id = reader.text(u"id"),
+    Models::ModelEntry entry{.id = reader.text(u"id"),
         .provider = reader.text(u"provider"),
         .apiName = reader.text(u"api_name"),
         .name = reader.text(u"name"),
@@ -175,21 +178,21 @@ ModelEntry modelFromJson(const QByteArray &json)
         .confidence = reader.text(u"confidence")};
     if (reader.object.contains(u"open_weights"))
         entry.openWeights = reader.flag(u"open_weights");
-    JsonFields fields(reader.object, {});
-    entry.rules = modelRulesFrom(fields);
+    Models::JsonFields fields(reader.object, {});
+    entry.rules = Models::modelRulesFrom(fields);
     const QJsonArray prices = reader.object.value(u"prices").toArray();
     for (const QJsonValue &price : prices)
-        entry.prices += priceRowFrom(JsonFields(price.toObject(), {}));
+        entry.prices += Models::priceRowFrom(Models::JsonFields(price.toObject(), {}));
     return entry;
 }
 
-QByteArray toJson(const RunSettings &settings)
+QByteArray toJson(const Runs::RunSettings &settings)
 {
     QJsonObject providerBudgets;
     for (auto it = settings.providerBudgets.cbegin(); it != settings.providerBudgets.cend(); ++it)
         providerBudgets.insert(it.key(), it->toDecimal());
     QJsonObject json{{QStringLiteral("trials"), settings.trials},
-        {QStringLiteral("effort"), toText(settings.effort)},
+        {QStringLiteral("effort"), Providers::toText(settings.effort)},
         {QStringLiteral("concurrency"), settings.concurrency}, {QStringLiteral("retries"), settings.retries},
         {QStringLiteral("given_ms"), jsonOf(settings.timeLimits)},
         {QStringLiteral("unload"), settings.unload}, {QStringLiteral("provider_budgets"), providerBudgets},
@@ -207,11 +210,11 @@ QByteArray toJson(const RunSettings &settings)
     return compact(json);
 }
 
-RunSettings settingsFromJson(const QByteArray &json)
+Runs::RunSettings settingsFromJson(const QByteArray &json)
 {
     const Reader reader{objectOf(json)};
-    RunSettings settings{.trials = reader.count(u"trials"),
-        .effort = effortFromText(reader.text(u"effort")).value_or(Effort::Default),
+    Runs::RunSettings settings{.trials = reader.count(u"trials"),
+        .effort = Providers::effortFromText(reader.text(u"effort")).value_or(Providers::Effort::Default),
         .concurrency = reader.count(u"concurrency"),
         .retries = reader.count(u"retries"),
         .timeLimits = givenLimits(reader.object),
@@ -230,18 +233,18 @@ RunSettings settingsFromJson(const QByteArray &json)
     const QJsonObject budgets = reader.object.value(u"provider_budgets").toObject();
     for (auto it = budgets.begin(); it != budgets.end(); ++it)
         settings.providerBudgets.insert(
-            it.key(), Money::fromDecimal(it.value().toString()).value_or(Money()));
+            it.key(), Models::Money::fromDecimal(it.value().toString()).value_or(Models::Money()));
     return settings;
 }
 
-QByteArray toJsonText(const PriceRow &row)
+QByteArray toJsonText(const Models::PriceRow &row)
 {
-    return compact(toJson(row));
+    return compact(Models::toJson(row));
 }
 
-std::optional<PriceRow> priceFromJson(const QByteArray &json)
+std::optional<Models::PriceRow> priceFromJson(const QByteArray &json)
 {
-    const Expected<PriceRow> row = priceRowFromJson(objectOf(json), {});
+    const Expected<Models::PriceRow> row = Models::priceRowFromJson(objectOf(json), {});
     return row ? std::optional(*row) : std::nullopt;
 }
 
@@ -259,4 +262,4 @@ QStringList textsFromJson(const QByteArray &json)
     return texts;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Store

@@ -6,7 +6,7 @@
 #include <QSqlError>
 #include <QVariant>
 
-namespace Pennybench {
+namespace Pennybench::Store {
 
 namespace {
 
@@ -42,7 +42,7 @@ Expected<void> saveEntries(const Database &database, const QString &table, const
     return {};
 }
 
-Expected<void> saveSuite(const Database &database, const Suite &suite)
+Expected<void> saveSuite(const Database &database, const Suites::Suite &suite)
 {
     auto query = database.prepared(
         QStringLiteral("INSERT INTO suite (id, title, licence, source, warnings) VALUES (?, ?, ?, ?, ?) ON "
@@ -56,7 +56,7 @@ Expected<void> saveSuite(const Database &database, const Suite &suite)
             QString::fromUtf8(toJson(suite.warnings))});
 }
 
-Expected<void> savePrompts(const Database &database, const Suite &suite)
+Expected<void> savePrompts(const Database &database, const Suites::Suite &suite)
 {
     auto query = database.prepared(
         QStringLiteral("INSERT INTO prompt (suite, id, category, language, text, system, scorer_type, "
@@ -70,7 +70,7 @@ Expected<void> savePrompts(const Database &database, const Suite &suite)
                        "solution = excluded.solution"));
     if (!query)
         return failure(query.error());
-    for (const Prompt &prompt : suite.prompts) {
+    for (const Suites::Prompt &prompt : suite.prompts) {
         const QByteArray fields = QJsonDocument(prompt.scorer.fields).toJson(QJsonDocument::Compact);
         const auto done = runWith(database, *query,
             {textOf(suite.id), textOf(prompt.id), prompt.category, prompt.language, prompt.text,
@@ -100,7 +100,7 @@ Expected<QList<Entry>> loadEntries(
     return entries;
 }
 
-Prompt promptOf(const QSqlQuery &query)
+Suites::Prompt promptOf(const QSqlQuery &query)
 {
     const QJsonObject fields = QJsonDocument::fromJson(bytesOf(query, 7)).object();
     return {.id = query.value(1).toString(),
@@ -115,13 +115,13 @@ Prompt promptOf(const QSqlQuery &query)
         .solution = query.value(11).toString()};
 }
 
-Expected<QList<Suite>> loadSuites(const Database &database)
+Expected<QList<Suites::Suite>> loadSuites(const Database &database)
 {
     QSqlQuery query = database.query();
     if (!query.exec(
             QStringLiteral("SELECT id, title, licence, source, warnings FROM suite ORDER BY position")))
         return failure(database.problem(query.lastError()));
-    QList<Suite> suites;
+    QList<Suites::Suite> suites;
     QHash<QString, qsizetype> positions;
     while (query.next()) {
         positions.insert(query.value(0).toString(), suites.size());
@@ -145,14 +145,14 @@ Expected<QList<Suite>> loadSuites(const Database &database)
 
 } // namespace
 
-Expected<void> savePlan(const Database &database, const RunPlan &plan)
+Expected<void> savePlan(const Database &database, const Runs::RunPlan &plan)
 {
     auto settings = database.prepared(QStringLiteral("UPDATE session SET settings = ?"));
     if (!settings)
         return failure(settings.error());
     if (const auto done = runWith(database, *settings, {QString::fromUtf8(toJson(plan.settings))}); !done)
         return done;
-    for (const Suite &suite : plan.suites) {
+    for (const Suites::Suite &suite : plan.suites) {
         if (const auto done = saveSuite(database, suite); !done)
             return done;
         if (const auto done = savePrompts(database, suite); !done)
@@ -163,9 +163,9 @@ Expected<void> savePlan(const Database &database, const RunPlan &plan)
     return saveEntries(database, QStringLiteral("model"), plan.models);
 }
 
-Expected<RunPlan> loadPlan(const Database &database)
+Expected<Runs::RunPlan> loadPlan(const Database &database)
 {
-    RunPlan plan;
+    Runs::RunPlan plan;
     QSqlQuery query = database.query();
     if (!query.exec(QStringLiteral("SELECT settings FROM session")))
         return failure(database.problem(query.lastError()));
@@ -209,14 +209,14 @@ Expected<SessionHead> loadHead(const Database &database)
         QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong(), Qt::UTC)};
 }
 
-QString titleOf(const RunPlan &plan)
+QString titleOf(const Runs::RunPlan &plan)
 {
     QStringList suites;
-    for (const Suite &suite : plan.suites)
+    for (const Suites::Suite &suite : plan.suites)
         suites += suite.title.isEmpty() ? suite.id : suite.title;
     const QString models = plan.models.size() == 1 ? plan.models.first().name
                                                    : QStringLiteral("%1 models").arg(plan.models.size());
     return QStringLiteral("%1: %2").arg(suites.join(QStringLiteral(", ")), models);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Store

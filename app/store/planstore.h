@@ -3,12 +3,12 @@
 #include "app/runs/runplan.h"
 #include "app/store/database.h"
 
-namespace Pennybench {
+namespace Pennybench::Store {
 
 /// Writes the plan into a session: what is new is added, what has the same id is replaced, what the plan does
 /// not have stays. The caller holds the transaction.
-Expected<void> savePlan(const Database &database, const RunPlan &plan);
-Expected<RunPlan> loadPlan(const Database &database);
+Expected<void> savePlan(const Database &database, const Runs::RunPlan &plan);
+Expected<Runs::RunPlan> loadPlan(const Database &database);
 
 /// The row that says what the session is.
 struct SessionHead {
@@ -20,6 +20,6 @@ Expected<void> saveHead(const Database &database, const SessionHead &head);
 Expected<SessionHead> loadHead(const Database &database);
 
 /// "Maths, Code: 4 models".
-QString titleOf(const RunPlan &plan);
+QString titleOf(const Runs::RunPlan &plan);
 
-} // namespace Pennybench
+} // namespace Pennybench::Store

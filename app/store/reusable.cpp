@@ -3,19 +3,20 @@
 #include <QDir>
 #include <QSet>
 
-namespace Pennybench {
+namespace Pennybench::Store {
 
-QList<Answer> findReusable(const RunPlan &plan, const QString &folder)
+QList<Runs::Answer> findReusable(const Runs::RunPlan &plan, const QString &folder)
 {
-    QList<Answer> found;
-    QSet<AnswerKey> keys;
+    QList<Runs::Answer> found;
+    QSet<Runs::AnswerKey> keys;
     const QFileInfoList files =
         QDir(folder).entryInfoList({QStringLiteral("*.pennybench")}, QDir::Files, QDir::Time);
     for (const QFileInfo &file : files) {
         const Expected<Session> session = readSession(file.filePath());
         if (!session)
             continue;
-        for (const Answer &answer : reusableAnswers(plan, session->plan, session->answers, session->id)) {
+        for (const Runs::Answer &answer :
+            Runs::reusableAnswers(plan, session->plan, session->answers, session->id)) {
             if (keys.contains(answer.key))
                 continue;
             keys.insert(answer.key);
@@ -25,4 +26,4 @@ QList<Answer> findReusable(const RunPlan &plan, const QString &folder)
     return found;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Store

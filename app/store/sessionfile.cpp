@@ -14,7 +14,7 @@
 #include <QTimer>
 #include <QUuid>
 
-namespace Pennybench {
+namespace Pennybench::Store {
 
 namespace {
 
@@ -59,7 +59,7 @@ Expected<std::unique_ptr<QLockFile>> lockSession(const QString &path)
     return failure(lockProblem(*lock, path));
 }
 
-Expected<void> createTables(const QString &path, const SessionHead &head, const RunPlan &plan)
+Expected<void> createTables(const QString &path, const SessionHead &head, const Runs::RunPlan &plan)
 {
     const Expected<Database> database = Database::open(path, Database::Access::ReadWrite);
     if (!database)
@@ -76,7 +76,7 @@ Expected<void> createTables(const QString &path, const SessionHead &head, const 
 }
 
 /// Under another name first, so that a file with the session's own name is always whole.
-Expected<void> createWhole(const QString &path, const SessionHead &head, const RunPlan &plan)
+Expected<void> createWhole(const QString &path, const SessionHead &head, const Runs::RunPlan &plan)
 {
     const QString unfinished = path + QStringLiteral("-new");
     QFile::remove(unfinished);
@@ -136,9 +136,9 @@ constexpr MessageText endedUnderWay{"run.ended-under-way",
     QT_TRANSLATE_NOOP(
         "Message", "The program ended while this answer was under way; it may have been charged.")};
 
-Answer lostAnswer(const RunPlan &plan, const AskNote &note, int run, const Answer *before)
+Runs::Answer lostAnswer(const Runs::RunPlan &plan, const AskNote &note, int run, const Runs::Answer *before)
 {
-    const ModelEntry *model = plan.model(note.key.model);
+    const Models::ModelEntry *model = plan.model(note.key.model);
     const bool chargedBefore = before && before->error && before->error->maybeCharged;
     return {.key = note.key,
         .run = run,
@@ -146,8 +146,8 @@ Answer lostAnswer(const RunPlan &plan, const AskNote &note, int run, const Answe
         .requestedModel = model ? model->apiName : QString(),
         .simulated = model && model->simulated,
         .askedAt = note.at,
-        .status = AnswerStatus::Error,
-        .error = ChatError{.kind = ErrorKind::Network,
+        .status = Runs::AnswerStatus::Error,
+        .error = Providers::ChatError{.kind = Providers::ErrorKind::Network,
             .message = endedUnderWay,
             .retryable = true,
             .maybeCharged = true},
@@ -219,7 +219,7 @@ void SessionFile::Private::startWriter(SessionFile *file)
 void SessionFile::Private::announce(SessionFile *file, const std::vector<SessionWriter::Entry> &entries)
 {
     for (const SessionWriter::Entry &entry : entries) {
-        if (const auto *answer = std::get_if<Answer>(&entry))
+        if (const auto *answer = std::get_if<Runs::Answer>(&entry))
             emit file->saved(answer->key);
         else if (const auto *scored = std::get_if<SessionWriter::Scored>(&entry))
             emit file->scoreSaved(scored->key);
@@ -229,7 +229,7 @@ void SessionFile::Private::announce(SessionFile *file, const std::vector<Session
 void SessionFile::Private::settle(const std::vector<SessionWriter::Entry> &entries)
 {
     for (const SessionWriter::Entry &entry : entries) {
-        if (const auto *answer = std::get_if<Answer>(&entry))
+        if (const auto *answer = std::get_if<Runs::Answer>(&entry))
             notes->settle(answer->key, answer->attempts);
     }
 }
@@ -238,14 +238,14 @@ void SessionFile::Private::settle(const std::vector<SessionWriter::Entry> &entri
 bool SessionFile::Private::keepLost(const QList<AskNote> &lost)
 {
     int run = 1;
-    QHash<AnswerKey, qsizetype> places;
+    QHash<Runs::AnswerKey, qsizetype> places;
     for (qsizetype i = 0; i < session.answers.size(); ++i) {
         run = std::max(run, session.answers.at(i).run);
         places.insert(session.answers.at(i).key, i);
     }
     for (const AskNote &note : lost) {
         const qsizetype place = places.value(note.key, -1);
-        const Answer answer =
+        const Runs::Answer answer =
             lostAnswer(session.plan, note, run, place < 0 ? nullptr : &session.answers.at(place));
         writer->add(answer);
         if (place >= 0)
@@ -270,7 +270,7 @@ SessionFile::~SessionFile()
     d->writer.reset();
 }
 
-Expected<std::unique_ptr<SessionFile>> SessionFile::create(const QString &path, const RunPlan &plan)
+Expected<std::unique_ptr<SessionFile>> SessionFile::create(const QString &path, const Runs::RunPlan &plan)
 {
     if (QFileInfo::exists(path)) {
         return failure(
@@ -335,12 +335,12 @@ const Session &SessionFile::session() const
     return d->session;
 }
 
-void SessionFile::extend(const RunPlan &plan)
+void SessionFile::extend(const Runs::RunPlan &plan)
 {
     d->writer->add(plan);
 }
 
-Expected<void> SessionFile::noteLeaving(const AnswerKey &key, int attempt)
+Expected<void> SessionFile::noteLeaving(const Runs::AnswerKey &key, int attempt)
 {
     const Expected<void> done = d->notes->add({key, attempt, QDateTime::currentDateTimeUtc()});
     if (!done)
@@ -357,17 +357,17 @@ void SessionFile::tryNotesAgain()
         emit recovered();
 }
 
-void SessionFile::save(const Answer &answer)
+void SessionFile::save(const Runs::Answer &answer)
 {
     d->writer->add(answer);
 }
 
-void SessionFile::saveScore(const AnswerKey &key, const Score &score)
+void SessionFile::saveScore(const Runs::AnswerKey &key, const Scoring::Score &score)
 {
     d->writer->add(SessionWriter::Scored{key, score});
 }
 
-void SessionFile::saveOverride(const AnswerKey &key, std::optional<Verdict> verdict)
+void SessionFile::saveOverride(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict)
 {
     d->writer->add(SessionWriter::Overridden{key, verdict});
 }
@@ -396,4 +396,4 @@ QString newSessionPath(const QDateTime &now)
     return path;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Store

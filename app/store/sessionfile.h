@@ -9,16 +9,16 @@
 
 #include <memory>
 
-namespace Pennybench {
+namespace Pennybench::Store {
 
 /// What a session file holds.
 struct Session {
     QString id; ///< UUID without braces
     QString title;
     QDateTime created; ///< UTC
-    RunPlan plan; ///< prompts, models with the prices used, settings
-    QList<Answer> answers; ///< in the order in which they finished
-    QList<AnswerKey> unfinished; ///< were in flight when the program ended: may have been charged
+    Runs::RunPlan plan; ///< prompts, models with the prices used, settings
+    QList<Runs::Answer> answers; ///< in the order in which they finished
+    QList<Runs::AnswerKey> unfinished; ///< were in flight when the program ended: may have been charged
 
     bool operator==(const Session &) const = default;
 };
@@ -30,12 +30,12 @@ Expected<Session> readSession(const QString &path);
 /// caller's thread. An older schema is migrated with a backup beside the file. While it lives, "FILE-asked"
 /// beside it holds the notes of what was asked; what a program that died has left there belongs to the
 /// session.
-class SessionFile : public AnswerSink {
+class SessionFile : public Runs::AnswerSink {
     Q_OBJECT
 
 public:
     /// Creates the file with the plan. Fails where it exists.
-    static Expected<std::unique_ptr<SessionFile>> create(const QString &path, const RunPlan &plan);
+    static Expected<std::unique_ptr<SessionFile>> create(const QString &path, const Runs::RunPlan &plan);
     /// Opens an existing file to go on with it. Fails where another process writes it.
     static Expected<std::unique_ptr<SessionFile>> open(const QString &path);
     ~SessionFile() override;
@@ -47,13 +47,13 @@ public:
 
     /// Adds what the plan has and the session does not, and replaces its settings: a session that is
     /// continued may ask more.
-    void extend(const RunPlan &plan);
+    void extend(const Runs::RunPlan &plan);
 
-    Expected<void> noteLeaving(const AnswerKey &key, int attempt) override;
-    void save(const Answer &answer) override;
-    void saveScore(const AnswerKey &key, const Score &score) override;
+    Expected<void> noteLeaving(const Runs::AnswerKey &key, int attempt) override;
+    void save(const Runs::Answer &answer) override;
+    void saveScore(const Runs::AnswerKey &key, const Scoring::Score &score) override;
     /// A person's verdict beside the scorer's own; empty takes it back.
-    void saveOverride(const AnswerKey &key, std::optional<Verdict> verdict);
+    void saveOverride(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict);
 
     /// Returns when everything that was given is on disk; false when it cannot be written.
     bool flush();
@@ -67,15 +67,15 @@ private:
 
 /// The answers that the sessions of the folder have for the plan, the newest session's where several have
 /// one. Files that cannot be read are passed over.
-QList<Answer> findReusable(const RunPlan &plan, const QString &folder);
+QList<Runs::Answer> findReusable(const Runs::RunPlan &plan, const QString &folder);
 
 /// What the newest sessions of the folder say about the plan's models, for an estimate: answers without their
 /// texts, at most a few hundred a model. Files that cannot be read are passed over.
-QList<Answer> findExperience(const RunPlan &plan, const QString &folder);
+QList<Runs::Answer> findExperience(const Runs::RunPlan &plan, const QString &folder);
 
 /// "…/pennybench/sessions" below the XDG data folder; created where it is missing.
 QString defaultSessionFolder();
 /// A new file name in the default folder, from the moment: "2026-11-23-184502.pennybench".
 QString newSessionPath(const QDateTime &now);
 
-} // namespace Pennybench
+} // namespace Pennybench::Store

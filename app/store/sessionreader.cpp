@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Store {
 
 namespace {
 
@@ -73,9 +73,9 @@ Expected<Opened> openCopy(const QString &path)
     return Opened{std::move(folder), *std::move(database)};
 }
 
-QList<AnswerKey> keysOf(const QList<AskNote> &notes)
+QList<Runs::AnswerKey> keysOf(const QList<AskNote> &notes)
 {
-    QList<AnswerKey> keys;
+    QList<Runs::AnswerKey> keys;
     for (const AskNote &note : notes)
         keys += note.key;
     return keys;
@@ -131,7 +131,7 @@ Expected<SessionReader> SessionReader::open(const QString &path)
     return reader;
 }
 
-Expected<RunPlan> SessionReader::plan() const
+Expected<Runs::RunPlan> SessionReader::plan() const
 {
     return loadPlan(m_database);
 }
@@ -164,7 +164,7 @@ Expected<SessionReader::Page> SessionReader::answersAfter(qint64 number, int lim
     return page;
 }
 
-Expected<Tally> SessionReader::tally() const
+Expected<Runs::Tally> SessionReader::tally() const
 {
     auto query =
         m_database.prepared(readAnswersSql(AnswerDetail::Figures) + QStringLiteral(" ORDER BY number"));
@@ -172,7 +172,7 @@ Expected<Tally> SessionReader::tally() const
         return failure(query.error());
     if (!query->exec())
         return failure(m_database.problem(query->lastError()));
-    Tally tally;
+    Runs::Tally tally;
     while (query->next())
         tally.put(answerAt(*query, AnswerDetail::Figures));
     if (query->lastError().isValid())
@@ -180,15 +180,15 @@ Expected<Tally> SessionReader::tally() const
     return tally;
 }
 
-Answer SessionReader::answerAt(const QSqlQuery &query, AnswerDetail detail) const
+Runs::Answer SessionReader::answerAt(const QSqlQuery &query, AnswerDetail detail) const
 {
-    return readAnswer(query, detail, [this](qint64 price) -> std::optional<PriceRow> {
+    return readAnswer(query, detail, [this](qint64 price) -> std::optional<Models::PriceRow> {
         const auto found = m_prices.constFind(price);
         return found == m_prices.constEnd() ? std::nullopt : std::optional(*found);
     });
 }
 
-Expected<QList<Answer>> SessionReader::newestOf(const QString &model, int limit) const
+Expected<QList<Runs::Answer>> SessionReader::newestOf(const QString &model, int limit) const
 {
     auto query = m_database.prepared(readAnswersSql(AnswerDetail::WithoutTexts)
         + QStringLiteral(" WHERE model = ? AND status = 'ok' ORDER BY number DESC LIMIT ?"));
@@ -198,7 +198,7 @@ Expected<QList<Answer>> SessionReader::newestOf(const QString &model, int limit)
     query->bindValue(1, limit);
     if (!query->exec())
         return failure(m_database.problem(query->lastError()));
-    QList<Answer> answers;
+    QList<Runs::Answer> answers;
     while (query->next())
         answers += answerAt(*query, AnswerDetail::WithoutTexts);
     return answers;
@@ -234,12 +234,12 @@ Expected<bool> SessionReader::isAnswered(const AskNote &note) const
     return query->next() && query->value(0).toInt() >= note.attempt;
 }
 
-Expected<QHash<qint64, PriceRow>> loadPrices(const Database &database)
+Expected<QHash<qint64, Models::PriceRow>> loadPrices(const Database &database)
 {
     QSqlQuery query = database.query();
     if (!query.exec(QStringLiteral("SELECT number, entry FROM price")))
         return failure(database.problem(query.lastError()));
-    QHash<qint64, PriceRow> prices;
+    QHash<qint64, Models::PriceRow> prices;
     while (query.next()) {
         if (const auto row = priceFromJson(query.value(1).toString().toUtf8()))
             prices.insert(query.value(0).toLongLong(), *row);
@@ -284,4 +284,4 @@ Expected<Session> readSession(const QString &path)
         .unfinished = keysOf(*unfinished)};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Store

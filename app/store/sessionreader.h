@@ -11,7 +11,7 @@
 
 #include <memory>
 
-namespace Pennybench {
+namespace Pennybench::Store {
 
 /// Reads a session piece by piece, for as many answers as it may hold, and never changes the file. It sees
 /// the session as it was when it was opened. For one thread.
@@ -22,37 +22,37 @@ public:
     static Expected<SessionReader> open(const QString &path);
 
     const SessionHead &head() const { return m_head; }
-    Expected<RunPlan> plan() const;
+    Expected<Runs::RunPlan> plan() const;
     Expected<int> answerCount() const;
     /// At most limit answers (-1: all) that finished after the one with this number, and the number of the
     /// last of them. Numbers rise but have gaps; they begin above 0.
     struct Page {
-        QList<Answer> answers;
+        QList<Runs::Answer> answers;
         qint64 last = 0;
     };
     Expected<Page> answersAfter(qint64 number, int limit, AnswerDetail detail) const;
     /// How all its answers stand, without reading their texts.
-    Expected<Tally> tally() const;
+    Expected<Runs::Tally> tally() const;
     /// At most limit whole answers of the model, without their texts, the newest first.
-    Expected<QList<Answer>> newestOf(const QString &model, int limit) const;
+    Expected<QList<Runs::Answer>> newestOf(const QString &model, int limit) const;
     /// What was asked and has no answer yet: in flight now, or when the last writer died.
     Expected<QList<AskNote>> unfinished() const;
 
 private:
     SessionReader(std::unique_ptr<QTemporaryDir> copy, Database database);
-    Answer answerAt(const QSqlQuery &query, AnswerDetail detail) const;
+    Runs::Answer answerAt(const QSqlQuery &query, AnswerDetail detail) const;
     Expected<bool> isAnswered(const AskNote &note) const;
 
     std::unique_ptr<QTemporaryDir> m_copy; ///< outlives the connection to what is in it
     Database m_database;
     SessionHead m_head;
     QList<AskNote> m_notes;
-    QHash<qint64, PriceRow> m_prices;
+    QHash<qint64, Models::PriceRow> m_prices;
 };
 
 /// Everything of an open database; shared by reading a session and by going on with it.
-Expected<QHash<qint64, PriceRow>> loadPrices(const Database &database);
+Expected<QHash<qint64, Models::PriceRow>> loadPrices(const Database &database);
 /// What versions without a log of notes left.
 Expected<QList<AskNote>> loadInFlight(const Database &database);
 
-} // namespace Pennybench
+} // namespace Pennybench::Store

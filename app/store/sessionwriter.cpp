@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Store {
 
 namespace {
 
@@ -62,10 +62,10 @@ public:
     Expected<void> write(const Entry &entry)
     {
         return std::visit(Overloaded{
-                              [this](const Answer &answer) { return writeAnswer(answer); },
+                              [this](const Runs::Answer &answer) { return writeAnswer(answer); },
                               [this](const Scored &scored) { return writeScore(scored); },
                               [this](const Overridden &overridden) { return writeOverride(overridden); },
-                              [this](const RunPlan &plan) { return savePlan(m_database, plan); },
+                              [this](const Runs::RunPlan &plan) { return savePlan(m_database, plan); },
                           },
             entry);
     }
@@ -106,14 +106,14 @@ private:
         return {};
     }
 
-    static void bindKey(QSqlQuery &query, const AnswerKey &key, int position)
+    static void bindKey(QSqlQuery &query, const Runs::AnswerKey &key, int position)
     {
         for (const QString &part : {key.suite, key.promptId, key.model})
             query.bindValue(position++, part.isNull() ? QStringLiteral("") : part);
         query.bindValue(position, key.trial);
     }
 
-    Expected<void> writeAnswer(const Answer &answer)
+    Expected<void> writeAnswer(const Runs::Answer &answer)
     {
         const Expected<QVariant> price = priceNumber(answer);
         if (!price)
@@ -133,12 +133,12 @@ private:
     Expected<void> writeOverride(const Overridden &overridden)
     {
         m_queries[SaveOverride].bindValue(
-            0, overridden.verdict ? QVariant(toText(*overridden.verdict)) : QVariant());
+            0, overridden.verdict ? QVariant(Scoring::toText(*overridden.verdict)) : QVariant());
         bindKey(m_queries[SaveOverride], overridden.key, 1);
         return execute(SaveOverride);
     }
 
-    Expected<QVariant> priceNumber(const Answer &answer)
+    Expected<QVariant> priceNumber(const Runs::Answer &answer)
     {
         if (!answer.cost || !answer.cost->row)
             return QVariant();
@@ -164,7 +164,7 @@ private:
 
     Database m_database;
     std::vector<QSqlQuery> m_queries;
-    std::vector<std::pair<PriceRow, qlonglong>> m_priceNumbers;
+    std::vector<std::pair<Models::PriceRow, qlonglong>> m_priceNumbers;
 };
 
 SessionWriter::SessionWriter(QString path, Listener listener)
@@ -232,12 +232,12 @@ void SessionWriter::gather()
 /// An answer and its score that are written together are one row that is written once.
 void SessionWriter::putScoresIntoAnswers(std::vector<Entry> &batch)
 {
-    QHash<AnswerKey, Answer *> answers;
+    QHash<Runs::AnswerKey, Runs::Answer *> answers;
     for (Entry &entry : batch) {
-        if (auto *answer = std::get_if<Answer>(&entry)) {
+        if (auto *answer = std::get_if<Runs::Answer>(&entry)) {
             answers.insert(answer->key, answer);
         } else if (auto *scored = std::get_if<Scored>(&entry)) {
-            if (Answer *together = answers.value(scored->key)) {
+            if (Runs::Answer *together = answers.value(scored->key)) {
                 together->score = scored->score;
                 scored->withAnswer = true;
             }
@@ -317,4 +317,4 @@ Expected<void> SessionWriter::writeTogether(Statements &statements, const std::v
     return done;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Store

@@ -14,7 +14,7 @@
 #include <variant>
 #include <vector>
 
-namespace Pennybench {
+namespace Pennybench::Store {
 
 /// Writes into one session file in a thread of its own. What comes while a transaction is under way goes
 /// into the next one together; where much comes, the next one waits for more for a few milliseconds. What
@@ -22,15 +22,15 @@ namespace Pennybench {
 class SessionWriter {
 public:
     struct Scored {
-        AnswerKey key;
-        Score score;
+        Runs::AnswerKey key;
+        Scoring::Score score;
         bool withAnswer = false; ///< it is in the answer of the same transaction
     };
     struct Overridden {
-        AnswerKey key;
-        std::optional<Verdict> verdict;
+        Runs::AnswerKey key;
+        std::optional<Scoring::Verdict> verdict;
     };
-    using Entry = std::variant<Answer, Scored, Overridden, RunPlan>;
+    using Entry = std::variant<Runs::Answer, Scored, Overridden, Runs::RunPlan>;
 
     /// What the writer says. Called in the writer's thread.
     struct Listener {
@@ -78,4 +78,4 @@ private:
     std::thread m_thread; ///< the last member: it uses all others
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Store

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Store {
 
 namespace {
 
@@ -36,4 +36,4 @@ QStringList sqlStatements(const QString &script)
     return statements;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Store

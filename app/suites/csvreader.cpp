@@ -2,7 +2,7 @@
 
 #include "app/suites/suitelimits.h"
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 CsvReader::CsvReader(QStringView text, QChar separator)
     : m_text(text)
@@ -85,4 +85,4 @@ bool CsvReader::takeLineEnd()
     return true;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -6,7 +6,7 @@
 #include <QList>
 #include <QStringView>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 /// Reads RFC 4180 and what spreadsheets make of it: any separator, line ends of every system, quoted cells
 /// over several lines, a first line "sep=;". One row after the other, so that a reader can stop.
@@ -31,4 +31,4 @@ private:
     int m_line = 1;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -8,7 +8,7 @@
 
 #include <cmath>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -166,4 +166,4 @@ QString shownMoment(double serial, const QString &code, bool from1904)
     return text.trimmed();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

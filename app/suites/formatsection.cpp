@@ -2,7 +2,7 @@
 
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -158,4 +158,4 @@ FormatSection parsedSection(const QString &code)
     return section;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

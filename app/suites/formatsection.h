@@ -3,7 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 /// One section of a number format: for positive numbers, negative ones, zero or text.
 struct FormatSection {
@@ -31,4 +31,4 @@ FormatSection parsedSection(const QString &code);
 /// it is a sign with a meaning. literal: what it shows.
 bool takeFormatLiteral(const QString &code, qsizetype &at, QString &literal);
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

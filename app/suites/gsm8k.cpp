@@ -5,7 +5,7 @@
 
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -59,4 +59,4 @@ Expected<Prompt> gsm8kPrompt(const QJsonObject &row, int number)
 
 const JsonFormat gsm8kFormat{"GSM8K", isGsm8kRow, describeGsm8k, gsm8kPrompt, hasCalculatorMarks, "gsm8k"};
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

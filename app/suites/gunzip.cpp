@@ -6,7 +6,7 @@
 
 #include <array>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -83,4 +83,4 @@ Expected<QByteArray> gunzip(const QByteArray &packed, const QString &fileName)
     }
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -2,7 +2,7 @@
 #include "app/suites/jsonformats.h"
 #include "app/suites/jsonrow.h"
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -56,4 +56,4 @@ Expected<Prompt> humanEvalPrompt(const QJsonObject &row, int number)
 
 const JsonFormat humanEvalFormat{"HumanEval", isHumanEvalRow, describeHumanEval, humanEvalPrompt};
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -3,7 +3,7 @@
 
 #include <QJsonArray>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -63,4 +63,4 @@ Expected<Prompt> ifEvalPrompt(const QJsonObject &row, int number)
 
 const JsonFormat ifEvalFormat{"IFEval", isIfEvalRow, describeIfEval, ifEvalPrompt};
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

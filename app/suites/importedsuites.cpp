@@ -8,7 +8,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -94,4 +94,4 @@ std::optional<Problem> restoreImportedSuite(const QString &id)
     return moved(removedPathOf(id), pathOf(id), QStringLiteral("The suite cannot be brought back: %1."));
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -4,7 +4,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 // Suites that a person imported: one file each in the own form, in one folder.
 
@@ -24,4 +24,4 @@ Expected<QString> keepImportedSuite(Suite suite);
 std::optional<Problem> removeImportedSuite(const QString &id);
 std::optional<Problem> restoreImportedSuite(const QString &id);
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

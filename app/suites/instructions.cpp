@@ -1,6 +1,6 @@
 #include "app/suites/instructions.h"
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -118,4 +118,4 @@ QString languageOf(QStringView text)
     return han ? QStringLiteral("zh") : vietnamese ? QStringLiteral("vi") : QString();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

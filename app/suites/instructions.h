@@ -3,7 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 /// What the importers add below a question so that a model knows how to answer. In the language of the
 /// question where it is one of those below, else in English.
@@ -23,4 +23,4 @@ QString choiceLetter(qsizetype index);
 /// letters do not tell.
 QString languageOf(QStringView text);
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

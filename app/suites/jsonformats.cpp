@@ -1,6 +1,6 @@
 #include "app/suites/jsonformats.h"
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -26,4 +26,4 @@ QStringList jsonFormatNames()
     return names;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -5,7 +5,7 @@
 
 #include <QJsonObject>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 /// A public set that is distributed as JSON objects: one a line, or a list of them.
 struct JsonFormat {
@@ -34,4 +34,4 @@ const JsonFormat *jsonFormatOf(const QJsonObject &row);
 /// "GSM8K, MATH-500, …".
 QStringList jsonFormatNames();
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

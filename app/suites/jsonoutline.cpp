@@ -2,7 +2,7 @@
 
 #include "app/suites/suitelimits.h"
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -145,4 +145,4 @@ int columnAt(QByteArrayView text, qsizetype offset)
     return static_cast<int>(std::count_if(line.begin(), line.end(), isStart)) + 1;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 /// Where a value stands in a JSON text.
 struct JsonSpan {
@@ -33,4 +33,4 @@ int lineAt(QByteArrayView text, qsizetype offset);
 /// The column of a place in its line, 1-based, in characters of UTF-8.
 int columnAt(QByteArrayView text, qsizetype offset);
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

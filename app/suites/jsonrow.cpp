@@ -3,7 +3,7 @@
 #include <QJsonArray>
 #include <QVariant>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 Unexpected wrongField(QStringView field, const QString &message)
 {
@@ -38,4 +38,4 @@ Expected<QStringList> listField(const QJsonObject &row, QStringView field)
     return texts;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -5,7 +5,7 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 /// The member as text: a text, or a number as it is written. A failure names the field where it is absent,
 /// empty or something else.
@@ -17,4 +17,4 @@ QString optionalText(const QJsonObject &row, QStringView field);
 /// "A suite's row lacks what its kind has", as a failure.
 Unexpected wrongField(QStringView field, const QString &message);
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -6,7 +6,7 @@
 
 #include <QJsonDocument>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -201,4 +201,4 @@ Expected<SuiteReading> readJsonSuite(const QByteArray &utf8, const QString &file
     return readDocument(utf8, outline, fileName);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

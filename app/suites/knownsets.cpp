@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 bool isMmluSubject(const QString &subject)
 {
@@ -49,4 +49,4 @@ QString knownLanguage(const QString &text, bool isTheSet, const QString &usual)
     return !byLetters.isEmpty() ? byLetters : isTheSet ? usual : QString();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -3,7 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 /// Whether it is one of the 57 subjects of MMLU: "abstract algebra".
 bool isMmluSubject(const QString &subject);
@@ -15,4 +15,4 @@ bool isNamedAs(const QString &suiteId, QStringView set);
 /// The language by the letters, else the one that is usual for the set where this is the set; empty: unknown.
 QString knownLanguage(const QString &text, bool isTheSet, const QString &usual);
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

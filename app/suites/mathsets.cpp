@@ -3,7 +3,7 @@
 #include "app/suites/jsonrow.h"
 #include "app/suites/knownsets.h"
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -90,4 +90,4 @@ Expected<Prompt> mathPrompt(const QJsonObject &row, int number)
 
 const JsonFormat mathFormat{"MATH-500", isMathRow, describeMath, mathPrompt, hasFieldsOfTheSets, "math"};
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

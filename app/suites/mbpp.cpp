@@ -6,7 +6,7 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -21,7 +21,7 @@ QString entryPointOf(const QString &code, const QString &tests)
     static const QRegularExpression call(QStringLiteral("(\\w+)\\s*\\("));
     for (auto matches = call.globalMatch(tests); matches.hasNext();) {
         const QString name = matches.next().captured(1);
-        if (definesName(code, name))
+        if (Scoring::definesName(code, name))
             return name;
     }
     return {};
@@ -85,4 +85,4 @@ Expected<Prompt> mbppPrompt(const QJsonObject &row, int number)
 
 const JsonFormat mbppFormat{"MBPP", isMbppRow, describeMbpp, mbppPrompt};
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -4,7 +4,7 @@
 
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -80,4 +80,4 @@ void readMgsm(const Table &table, SuiteBuilder &builder)
 
 const TableFormat mgsmFormat{"MGSM", isMgsmTable, readMgsm};
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -173,4 +173,4 @@ void readWithoutHeader(const Table &table, SuiteBuilder &builder)
 const TableFormat mmluHeaderFormat{"MMLU with a header", fitsWithHeader, readWithHeader};
 const TableFormat mmluHeaderlessFormat{"MMLU", fitsWithoutHeader, readWithoutHeader};
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

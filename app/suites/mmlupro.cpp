@@ -5,7 +5,7 @@
 
 #include <QJsonArray>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -74,4 +74,4 @@ Expected<Prompt> mmluProPrompt(const QJsonObject &row, int number)
 const JsonFormat mmluProFormat{
     "MMLU-Pro", isMmluProRow, describeMmluPro, mmluProPrompt, hasFieldsOfTheSet, "mmlupro"};
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

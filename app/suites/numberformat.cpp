@@ -8,7 +8,7 @@
 
 #include <cmath>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -157,4 +157,4 @@ QString builtInFormat(int id)
     return formats.value(id);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

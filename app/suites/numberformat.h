@@ -2,7 +2,7 @@
 
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 /// A number of a workbook without a format: all the digits that a spreadsheet keeps (fifteen) and no exponent
 /// up to forty digits, so that 1E+15 is "1000000000000000" and 2E-5 is "0.00002".
@@ -18,4 +18,4 @@ QString shownNumber(double value, const QString &format, bool from1904 = false);
 /// system chooses are shown as yyyy-mm-dd.
 QString builtInFormat(int id);
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -4,7 +4,7 @@
 #include <QJsonArray>
 #include <QSet>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -136,4 +136,4 @@ Expected<SuiteReading> readOwnSuite(
     return OwnSuite(root, fileName, spans).read();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

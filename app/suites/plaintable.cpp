@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -45,15 +45,15 @@ bool isNumber(const QString &text, const QString &language)
         QStringLiteral("[0-9]([/.-])[0-9]{1,2}\\1[0-9]|[0-9]:[0-9]{2}"));
     if (text.contains(dayOrTime))
         return false;
-    static const std::unique_ptr<Scorer> scorer = makeScorer(u"number", {});
-    const Score itself =
+    static const std::unique_ptr<Scoring::Scorer> scorer = Scoring::makeScorer(u"number", {});
+    const Scoring::Score itself =
         scorer->score({.spec = {QStringLiteral("number"), {{QStringLiteral("expected"), text}}},
             .language = language,
             .answer = text});
     QString withoutMoney = text;
     withoutMoney.removeIf(isMoney);
     const QString read = itself.extracted.trimmed();
-    return itself.verdict == Verdict::Correct && (read == text || read == withoutMoney.trimmed());
+    return itself.verdict == Scoring::Verdict::Correct && (read == text || read == withoutMoney.trimmed());
 }
 
 /// Where each known column stands.
@@ -200,10 +200,10 @@ private:
         prompt.scorer.type = cell("scorer").toLower();
         if (prompt.scorer.type.isEmpty())
             prompt.scorer.type = usualScorer(expected, options, prompt.language);
-        else if (!scorerTypes().contains(prompt.scorer.type) && prompt.scorer.type != u"none")
+        else if (!Scoring::scorerTypes().contains(prompt.scorer.type) && prompt.scorer.type != u"none")
             return wrong("scorer",
                 QStringLiteral("There is no scorer \"%1\"; there are: %2.")
-                    .arg(prompt.scorer.type.left(40), scorerTypes().join(QStringLiteral(", "))));
+                    .arg(prompt.scorer.type.left(40), Scoring::scorerTypes().join(QStringLiteral(", "))));
         if (expected.isEmpty() && prompt.scorer.type != u"none")
             return wrong("expected", QStringLiteral("The row does not say what is expected."));
         prompt.scorer.fields.insert(QStringLiteral("expected"), expected);
@@ -267,4 +267,4 @@ void readPlainTable(const Table &table, SuiteBuilder &builder)
 
 const TableFormat plainTableFormat{"table with a header", isPlainTable, readPlainTable};
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -8,7 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 Expected<SuiteReading> inspectSuiteFile(const QString &path)
 {
@@ -77,4 +77,4 @@ Expected<Suite> findSuite(const QString &nameOrPath, BadRows badRows)
     return readSuiteFile(nameOrPath, badRows);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 /// One question and what a right answer to it is.
 struct Prompt {
@@ -16,7 +16,7 @@ struct Prompt {
     QString language; ///< "en", "vi", "zh", or "py" for code; empty: unknown
     QString text;
     QString system;
-    ScorerSpec scorer;
+    Scoring::ScorerSpec scorer;
     QStringList tags;
     QString source;
     int difficulty = 0; ///< 1 (easy) to 5; 0: not graded
@@ -62,4 +62,4 @@ Expected<Suite> builtInSuite(const QString &id);
 /// A built-in suite's id, the id of a suite that was imported, else the path of a file.
 Expected<Suite> findSuite(const QString &nameOrPath, BadRows badRows = BadRows::Refuse);
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

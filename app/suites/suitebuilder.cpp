@@ -5,7 +5,7 @@
 
 #include <QFileInfo>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 QString suiteIdOf(const QString &fileName)
 {
@@ -78,7 +78,7 @@ std::optional<Problem> SuiteBuilder::problemOf(const Prompt &prompt) const
             .message = QStringLiteral("The id \"%1\" was used before; ids must differ.").arg(prompt.id),
             .field = QStringLiteral("id")};
     }
-    const auto scorer = makeScorer(prompt.scorer.type, {});
+    const auto scorer = Scoring::makeScorer(prompt.scorer.type, {});
     const bool forPeople = prompt.scorer.type == u"none" || prompt.scorer.type == u"judge";
     const QString undecidable = scorer && !forPeople ? scorer->problemWith(prompt.scorer) : QString();
     if (!undecidable.isEmpty())
@@ -128,4 +128,4 @@ Expected<SuiteReading> SuiteBuilder::take()
             .file = m_file});
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

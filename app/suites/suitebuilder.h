@@ -6,7 +6,7 @@
 #include <QHash>
 #include <QSet>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 /// Collects the prompts of a file and what is wrong with its rows.
 class SuiteBuilder {
@@ -47,4 +47,4 @@ QString otherBadRows(const QList<Problem> &badRows);
 /// "gsm8k_test" for "/home/me/gsm8k_test.jsonl.gz".
 QString suiteIdOf(const QString &fileName);
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

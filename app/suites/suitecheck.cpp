@@ -3,7 +3,7 @@
 #include <QHash>
 #include <QThreadPool>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -16,7 +16,8 @@ bool isNumeric(const Prompt &prompt)
 
 class Check {
 public:
-    Check(const SuiteReading &reading, const QString &fileName, const ScoringPermissions &permissions)
+    Check(
+        const SuiteReading &reading, const QString &fileName, const Scoring::ScoringPermissions &permissions)
         : m_reading(reading)
         , m_file(fileName)
         , m_permissions(permissions)
@@ -72,7 +73,7 @@ private:
     void checkPrompt(int index)
     {
         const Prompt &prompt = m_reading.suite.prompts.at(index);
-        const auto scorer = makeScorer(prompt.scorer.type, m_permissions);
+        const auto scorer = Scoring::makeScorer(prompt.scorer.type, m_permissions);
         if (prompt.scorer.type == u"none" || prompt.scorer.type == u"judge") {
             ++m_forPeople;
             if (m_forPeople == 1)
@@ -82,7 +83,7 @@ private:
         } else if (!scorer) {
             m_findings += finding(Severity::Error, index, "scorer.type",
                 QStringLiteral("There is no scorer \"%1\"; there are: %2.")
-                    .arg(prompt.scorer.type.left(40), scorerTypes().join(QStringLiteral(", "))));
+                    .arg(prompt.scorer.type.left(40), Scoring::scorerTypes().join(QStringLiteral(", "))));
         } else if (const QString problem = scorer->problemWith(prompt.scorer); !problem.isEmpty()) {
             m_findings += finding(Severity::Error, index, "scorer", problem);
         }
@@ -102,7 +103,7 @@ private:
     void checkSolutions()
     {
         const QList<Prompt> &prompts = m_reading.suite.prompts;
-        std::vector<std::optional<Score>> scores(static_cast<size_t>(prompts.size()));
+        std::vector<std::optional<Scoring::Score>> scores(static_cast<size_t>(prompts.size()));
         QThreadPool pool;
         int codeNotRun = 0;
         for (qsizetype i = 0; i < prompts.size(); ++i) {
@@ -114,7 +115,7 @@ private:
                 continue;
             }
             pool.start([&score = scores[static_cast<size_t>(i)], &prompt, this] {
-                if (const auto scorer = makeScorer(prompt.scorer.type, m_permissions))
+                if (const auto scorer = Scoring::makeScorer(prompt.scorer.type, m_permissions))
                     score =
                         scorer->score({prompt.scorer, prompt.text, prompt.language, prompt.solution, false});
             });
@@ -131,20 +132,20 @@ private:
         }
     }
 
-    void judgeSolution(int index, const std::optional<Score> &score)
+    void judgeSolution(int index, const std::optional<Scoring::Score> &score)
     {
-        if (!score || score->verdict == Verdict::Correct)
+        if (!score || score->verdict == Scoring::Verdict::Correct)
             return;
-        const bool undecided = score->verdict == Verdict::Undecided;
+        const bool undecided = score->verdict == Scoring::Verdict::Undecided;
         m_findings += finding(undecided ? Severity::Warning : Severity::Error, index, "solution",
             QStringLiteral("The scorer %1 finds the suite's own solution %2: %3.")
-                .arg(score->scorer, toText(score->verdict),
+                .arg(score->scorer, Scoring::toText(score->verdict),
                     score->reason.endsWith(u'.') ? score->reason.chopped(1) : score->reason));
     }
 
     const SuiteReading &m_reading;
     QString m_file;
-    ScoringPermissions m_permissions;
+    Scoring::ScoringPermissions m_permissions;
     QList<SuiteFinding> m_findings;
     QHash<QString, QString> m_texts; ///< and the prompt that asks it
     int m_withoutLanguage = 0;
@@ -154,9 +155,9 @@ private:
 } // namespace
 
 QList<SuiteFinding> checkSuite(
-    const SuiteReading &reading, const QString &fileName, const ScoringPermissions &permissions)
+    const SuiteReading &reading, const QString &fileName, const Scoring::ScoringPermissions &permissions)
 {
     return Check(reading, fileName, permissions).findings();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -3,7 +3,7 @@
 #include "app/scoring/scorer.h"
 #include "app/suites/suite.h"
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 /// Something about a suite that its author should know.
 struct SuiteFinding {
@@ -24,6 +24,6 @@ struct SuiteFinding {
 /// language is unknown, no licence. Solutions of code run only with the permission. Uses all cores and
 /// blocks until it is done.
 QList<SuiteFinding> checkSuite(
-    const SuiteReading &reading, const QString &fileName, const ScoringPermissions &permissions);
+    const SuiteReading &reading, const QString &fileName, const Scoring::ScoringPermissions &permissions);
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -6,7 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 Expected<QByteArray> readSuiteBytes(const QString &path)
 {
@@ -32,4 +32,4 @@ Expected<QByteArray> readSuiteBytes(const QString &path)
     return isGzip(bytes) ? gunzip(bytes, path) : bytes;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

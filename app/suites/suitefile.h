@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 /// The bytes of a suite's file, unpacked where they are gzip. Folders, devices and pipes are refused, and so
 /// is what is larger than largestSuiteFile.
@@ -15,4 +15,4 @@ bool isGzip(const QByteArray &bytes);
 /// messages.
 Expected<QByteArray> gunzip(const QByteArray &packed, const QString &fileName);
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

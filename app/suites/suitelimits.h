@@ -2,7 +2,7 @@
 
 #include <QtGlobal>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 // What a suite's file may hold. Above it the reader says so and stops; it needs less than ten times the
 // largest file in memory, whatever the file holds.
@@ -17,4 +17,4 @@ constexpr int deepestJson = 64;
 constexpr qsizetype largestJsonValueCount = 2'000'000;
 constexpr int badRowsKept = 100;
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

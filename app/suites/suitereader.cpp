@@ -4,7 +4,7 @@
 #include "app/suites/textdecoding.h"
 #include "app/suites/xlsxreader.h"
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -71,4 +71,4 @@ Expected<SuiteReading> readSuite(const QByteArray &bytes, const QString &fileNam
     return reading;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

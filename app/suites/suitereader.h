@@ -5,7 +5,7 @@
 
 #include <QJsonObject>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 /// Reads a suite in any format that is recognised by its content, unpacked already. The file's name is for
 /// messages and, for formats without one, the suite's id.
@@ -22,4 +22,4 @@ Expected<SuiteReading> readOwnSuite(
 Expected<SuiteReading> readWorkbookSuite(const QByteArray &bytes, const QString &fileName);
 Expected<SuiteReading> readTableSuite(const QString &text, const QString &fileName);
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

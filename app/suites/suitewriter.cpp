@@ -5,7 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -50,4 +50,4 @@ std::optional<Problem> writeSuiteFile(const Suite &suite, const QString &path)
     return written ? std::nullopt : std::optional(written.error());
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -1,6 +1,6 @@
 #include "app/suites/tableformats.h"
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 const TableFormat *tableFormatOf(const Table &table)
 {
@@ -20,4 +20,4 @@ QStringList headerOf(const TableRow &row)
     return names;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -5,7 +5,7 @@
 
 #include <QList>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 /// A file's rows, blank ones left out.
 struct Table {
@@ -34,4 +34,4 @@ const TableFormat *tableFormatOf(const Table &table);
 /// The header's names as they are compared: trimmed, lower case.
 QStringList headerOf(const TableRow &row);
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -4,7 +4,7 @@
 #include <QSet>
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 /// One row of a CSV, TSV or workbook.
 struct TableRow {
@@ -21,4 +21,4 @@ struct TableRow {
     }
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

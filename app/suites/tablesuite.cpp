@@ -4,7 +4,7 @@
 #include "app/suites/tableformats.h"
 #include "app/suites/xlsxreader.h"
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -114,4 +114,4 @@ Expected<SuiteReading> readWorkbookSuite(const QByteArray &bytes, const QString 
     return readRows(*format, table, builder);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

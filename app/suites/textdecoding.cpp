@@ -2,7 +2,7 @@
 
 #include <QStringDecoder>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -159,4 +159,4 @@ DecodedText decodeText(const QByteArray &bytes)
     return found(decoder(bytes), vietnamese ? "Windows-1258" : "Windows-1252", true);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -4,7 +4,7 @@
 #include <QList>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 /// A file's text and how its bytes were understood.
 struct DecodedText {
@@ -21,4 +21,4 @@ struct DecodedText {
 /// Chinese (GB18030), Vietnamese (Windows-1258) or Western (Windows-1252), whichever they fit.
 DecodedText decodeText(const QByteArray &bytes);
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -2,7 +2,7 @@
 
 #include <QJsonArray>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -60,4 +60,4 @@ void readTruthfulQa(const Table &table, SuiteBuilder &builder)
 
 const TableFormat truthfulQaFormat{"TruthfulQA", isTruthfulQaTable, readTruthfulQa};
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

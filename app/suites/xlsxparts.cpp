@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -49,4 +49,4 @@ QString partOfType(const QList<XlsxRelation> &relations, QStringView type)
     return found == relations.end() ? QString() : found->part;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

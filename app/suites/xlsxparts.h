@@ -5,7 +5,7 @@
 #include <QList>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 /// How a part of a workbook leads to another one.
 struct XlsxRelation {
@@ -20,4 +20,4 @@ QList<XlsxRelation> relationsOf(ZipArchive &archive, const QString &part);
 /// The name of the first part of the type; empty where there is none.
 QString partOfType(const QList<XlsxRelation> &relations, QStringView type);
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

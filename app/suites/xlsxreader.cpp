@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -305,4 +305,4 @@ Expected<Workbook> readWorkbook(const QByteArray &bytes, const QString &fileName
     return workbook;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

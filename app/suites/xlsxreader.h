@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QList>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 /// The rows of a workbook's first visible sheet with cells, as text: numbers as their cells show them (see
 /// numberformat.h), TRUE and FALSE, the last results of formulas. An error like #N/A is a fault of its row.
@@ -24,4 +24,4 @@ bool isZip(const QByteArray &bytes);
 /// rows, and writes nothing to disk. fileName is for messages.
 Expected<Workbook> readWorkbook(const QByteArray &bytes, const QString &fileName);
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -2,7 +2,7 @@
 
 #include "app/suites/numberformat.h"
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 namespace {
 
@@ -35,4 +35,4 @@ void XlsxStyles::readCellFormats(QXmlStreamReader &xml)
     }
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -5,7 +5,7 @@
 #include <QStringList>
 #include <QXmlStreamReader>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 /// The number formats of a workbook's cells.
 class XlsxStyles {
@@ -22,4 +22,4 @@ private:
     QStringList m_formats;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -4,7 +4,7 @@
 
 #include <zip.h>
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 /// Reads a part as it is unpacked, so that no more of it is in memory than is asked for.
 class ZipPart final : public QIODevice {
@@ -87,4 +87,4 @@ std::unique_ptr<QIODevice> ZipArchive::part(const QString &name)
     return std::make_unique<ZipPart>(file, m_left);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -9,7 +9,7 @@
 struct zip;
 struct zip_file;
 
-namespace Pennybench {
+namespace Pennybench::Suites {
 
 /// A zip archive in memory, whose parts can be read; together they give at most a set number of bytes.
 class ZipArchive {
@@ -34,4 +34,4 @@ private:
     qint64 m_left;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Suites

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -86,4 +86,4 @@ std::unique_ptr<AnswerDecoder> AnthropicCodec::decoder(const ChatRequest &reques
     return std::make_unique<AnthropicDecoder>(request.rules.thinkingMarks);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

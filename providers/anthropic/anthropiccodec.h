@@ -2,7 +2,7 @@
 
 #include "providers/codec.h"
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// Anthropic's messages. base_url + "/messages".
 class AnthropicCodec final : public Codec {
@@ -11,4 +11,4 @@ public:
     std::unique_ptr<AnswerDecoder> decoder(const ChatRequest &request) const override;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -8,7 +8,7 @@
 
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -170,4 +170,4 @@ void AnthropicDecoder::end(QList<ChatEvent> &events)
         events);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -2,7 +2,7 @@
 
 #include "providers/jsondecoder.h"
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// Reads messages: named events that end with message_stop, or one body. Input tokens exclude both caches on
 /// the wire and include them in our usage.
@@ -33,4 +33,4 @@ private:
     QString m_stopReason;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -4,7 +4,7 @@
 
 #include <QTimer>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 LocalServers::LocalServers(HttpTransport &transport, std::chrono::milliseconds limit, QObject *parent)
     : QObject(parent)
@@ -55,4 +55,4 @@ void LocalServers::onEnd()
         emit finished();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -8,7 +8,7 @@
 #include <memory>
 #include <vector>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// Looks for servers of models on this machine. They are asked for their models without a key; one that does
 /// not answer within the limit, or with something else, is not there.
@@ -26,7 +26,7 @@ public:
     void look(const QList<Endpoint> &candidates);
 
 signals:
-    void found(const QString &providerId, const QList<Pennybench::ListedModel> &models);
+    void found(const QString &providerId, const QList<Pennybench::Providers::ListedModel> &models);
     /// The server is there and still loads its model, so it lists none yet.
     void loading(const QString &providerId);
     /// The server is there and tells its models only to who has a key.
@@ -43,4 +43,4 @@ private:
     size_t m_ended = 0;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -142,4 +142,4 @@ std::optional<ModelListPage> readModelList(Dialect dialect, const QByteArray &bo
     return page;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

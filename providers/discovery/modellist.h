@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// One model that an account or a local server can be asked. What the list does not say is empty, 0 or
 /// invalid.
@@ -38,4 +38,4 @@ HttpRequest modelListRequest(const Endpoint &endpoint, const QString &next);
 /// at most 10,000 are read.
 std::optional<ModelListPage> readModelList(Dialect dialect, const QByteArray &body);
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -7,7 +7,7 @@
 
 #include <QDateTime>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -119,4 +119,4 @@ void ModelListJob::stop()
     m_exchange->disconnect(this);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

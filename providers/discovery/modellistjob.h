@@ -8,7 +8,7 @@
 
 #include <memory>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// Asks a provider which models the account can call, page by page. Costs nothing, so it also tells whether a
 /// key is right. Ends with exactly one listed() or failed(), never from inside start(); with nothing when it
@@ -25,8 +25,8 @@ public:
     void start();
 
 signals:
-    void listed(const QList<Pennybench::ListedModel> &models);
-    void failed(const Pennybench::ChatError &error);
+    void listed(const QList<Pennybench::Providers::ListedModel> &models);
+    void failed(const Pennybench::Providers::ChatError &error);
 
 private:
     void ask(const QString &next);
@@ -47,4 +47,4 @@ private:
     QTimer m_limit;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

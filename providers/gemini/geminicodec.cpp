@@ -7,7 +7,7 @@
 #include <QJsonDocument>
 #include <QUrlQuery>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -96,4 +96,4 @@ std::unique_ptr<AnswerDecoder> GeminiCodec::decoder(const ChatRequest &request) 
     return std::make_unique<GeminiDecoder>(request.rules.thinkingMarks);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

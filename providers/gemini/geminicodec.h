@@ -2,7 +2,7 @@
 
 #include "providers/codec.h"
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// Google's generateContent. base_url + "/models/{name}:streamGenerateContent?alt=sse".
 class GeminiCodec final : public Codec {
@@ -11,4 +11,4 @@ public:
     std::unique_ptr<AnswerDecoder> decoder(const ChatRequest &request) const override;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -177,4 +177,4 @@ QString GeminiDecoder::finishReason() const
     return m_finishReasons.first();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -5,7 +5,7 @@
 
 #include <QMap>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// Reads generateContent: server-sent events, one JSON array written piece by piece, or one body. There is no
 /// end mark: the answer is complete when a candidate had a finish reason or the prompt was blocked.
@@ -36,4 +36,4 @@ private:
     bool m_blocked = false;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -6,7 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -84,4 +84,4 @@ std::unique_ptr<AnswerDecoder> OllamaCodec::decoder(const ChatRequest &request) 
     return std::make_unique<OllamaDecoder>(request.rules.thinkingMarks);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -2,7 +2,7 @@
 
 #include "providers/codec.h"
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// Ollama's own chat. base_url + "/api/chat", JSON lines.
 class OllamaCodec final : public Codec {
@@ -11,4 +11,4 @@ public:
     std::unique_ptr<AnswerDecoder> decoder(const ChatRequest &request) const override;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

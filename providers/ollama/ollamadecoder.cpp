@@ -5,7 +5,7 @@
 #include <QDateTime>
 #include <QJsonDocument>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -132,4 +132,4 @@ bool OllamaDecoder::takeTexts(const QJsonObject &object, QList<ChatEvent> &event
     return !thinking.isEmpty() || !text.isEmpty() || message[u"tool_calls"].isArray();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

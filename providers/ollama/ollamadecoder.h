@@ -3,7 +3,7 @@
 #include "providers/jsondecoder.h"
 #include "providers/transport/linereader.h"
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// Reads JSON lines that end with "done": true; one body is a stream of one line. Also reads the older
 /// /api/generate form, whose text is in "response".
@@ -30,4 +30,4 @@ private:
     QString m_doneReason;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -4,7 +4,7 @@
 #include "providers/openai/openaidecoder.h"
 #include "providers/requestparts.h"
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -124,4 +124,4 @@ std::unique_ptr<AnswerDecoder> OpenAiCodec::decoder(const ChatRequest &request) 
     return std::make_unique<OpenAiDecoder>(request.rules.thinkingMarks);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -2,7 +2,7 @@
 
 #include "providers/codec.h"
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// OpenAI's chat completions and everything that speaks like them. base_url + "/chat/completions".
 class OpenAiCodec final : public Codec {
@@ -11,4 +11,4 @@ public:
     std::unique_ptr<AnswerDecoder> decoder(const ChatRequest &request) const override;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

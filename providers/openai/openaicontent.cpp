@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -116,4 +116,4 @@ OpenAiContent openAiContent(const QJsonValue &message)
     return content;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

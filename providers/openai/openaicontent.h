@@ -3,7 +3,7 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// What stands in one "delta" or "message", or beside them.
 struct OpenAiContent {
@@ -17,4 +17,4 @@ struct OpenAiContent {
 /// of typed parts, or one part.
 OpenAiContent openAiContent(const QJsonValue &message);
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -243,4 +243,4 @@ void OpenAiDecoder::end(QList<ChatEvent> &events)
     }
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -4,7 +4,7 @@
 
 #include <QMap>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// Reads chat completions: a stream of chunks that ends with [DONE], or one JSON body, whichever came.
 /// Usage is read from any chunk; a finish reason may repeat; an error may stand inside the stream.
@@ -44,4 +44,4 @@ private:
 /// "stop", "length" and so on as the dialect's servers write them. Empty for a reason that is an error.
 std::optional<FinishReason> openAiFinishReason(const QString &raw);
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

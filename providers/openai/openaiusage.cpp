@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -42,4 +42,4 @@ TokenUsage openAiUsage(const QJsonObject &usage)
     return result;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -3,7 +3,7 @@
 
 #include <QJsonDocument>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 using PracticeJson::compact;
 using PracticeJson::joined;
@@ -113,4 +113,4 @@ const PracticeWire &anthropicPracticeWire()
     return wire;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

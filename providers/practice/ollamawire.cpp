@@ -3,7 +3,7 @@
 
 #include <QJsonDocument>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 using PracticeJson::compact;
 using PracticeJson::joined;
@@ -89,4 +89,4 @@ const PracticeWire &ollamaPracticeWire()
     return wire;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

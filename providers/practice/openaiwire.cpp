@@ -3,7 +3,7 @@
 
 #include <QJsonDocument>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 using PracticeJson::compact;
 using PracticeJson::event;
@@ -117,4 +117,4 @@ const PracticeWire &openAiPracticeWire()
     return wire;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -193,4 +193,4 @@ void PracticeConnection::sendChunk(const QByteArray &bytes)
         m_socket->write(QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n");
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

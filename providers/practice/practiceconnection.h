@@ -9,7 +9,7 @@
 
 class QTcpSocket;
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// One connection of the practice server: reads requests one after another and writes what the dialect
 /// wants, piece by piece at the model's speed.
@@ -53,4 +53,4 @@ private:
     QTimer m_timer;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -2,7 +2,7 @@
 
 #include <QJsonDocument>
 
-namespace Pennybench::PracticeJson {
+namespace Pennybench::Providers::PracticeJson {
 
 QByteArray compact(const QJsonObject &object)
 {
@@ -40,4 +40,4 @@ QString joined(const QList<QString> &pieces)
     return pieces.join(QString());
 }
 
-} // namespace Pennybench::PracticeJson
+} // namespace Pennybench::Providers::PracticeJson

@@ -9,7 +9,7 @@
 #include <optional>
 
 /// What the dialects' writers share.
-namespace Pennybench::PracticeJson {
+namespace Pennybench::Providers::PracticeJson {
 
 QByteArray compact(const QJsonObject &object);
 /// One server-sent event: a data line and a blank line.
@@ -21,4 +21,4 @@ QString lastUserText(const QJsonArray &messages);
 std::optional<quint64> seedOf(const QJsonValue &value);
 QString joined(const QList<QString> &pieces);
 
-} // namespace Pennybench::PracticeJson
+} // namespace Pennybench::Providers::PracticeJson

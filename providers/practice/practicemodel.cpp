@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -170,4 +170,4 @@ PracticeAnswer practiceAnswer(const PracticeModel &model, const PracticeLesson *
     return answer;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

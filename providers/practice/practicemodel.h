@@ -4,7 +4,7 @@
 #include <QList>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// A simulated chatbot: how often it is right, how much it says, how fast, and what it would cost. None of
 /// its figures is taken from a real model.
@@ -53,4 +53,4 @@ struct PracticeAnswer {
 PracticeAnswer practiceAnswer(const PracticeModel &model, const PracticeLesson *lesson, const QString &prompt,
     quint64 seed, int occurrence, int maxTokens);
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -6,7 +6,7 @@
 #include <QTcpSocket>
 #include <QThread>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 PracticeServer::PracticeServer(PracticeSetup setup, QObject *parent)
     : QObject(parent)
@@ -103,4 +103,4 @@ void PracticeThread::teach(const QHash<QString, PracticeLesson> &lessons)
         d->server, [this, lessons] { d->server->teach(lessons); }, Qt::BlockingQueuedConnection);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

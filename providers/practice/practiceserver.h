@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 class PracticeConnection;
 
@@ -67,4 +67,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

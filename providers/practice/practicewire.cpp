@@ -1,6 +1,6 @@
 #include "providers/practice/practicewire.h"
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 const PracticeWire &practiceWire(Dialect dialect)
 {
@@ -32,4 +32,4 @@ QString practiceBasePath(Dialect dialect)
     Q_UNREACHABLE();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

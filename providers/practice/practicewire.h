@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// A question as it came over the wire.
 struct PracticeQuestion {
@@ -49,4 +49,4 @@ const PracticeWire &ollamaPracticeWire();
 /// "/ollama". The same as what base_url carries behind the host.
 QString practiceBasePath(Dialect dialect);
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

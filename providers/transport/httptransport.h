@@ -12,7 +12,7 @@
 #include <optional>
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// A request as it goes to the network.
 struct HttpRequest {
@@ -66,11 +66,11 @@ public:
 
 signals:
     void sent();
-    void headArrived(const Pennybench::HttpHead &head);
+    void headArrived(const Pennybench::Providers::HttpHead &head);
     void bodyArrived(const QByteArray &bytes);
     /// The response ended without an error of the network: not a proof that it is complete.
     void finished();
-    void failed(const Pennybench::HttpFailure &failure);
+    void failed(const Pennybench::Providers::HttpFailure &failure);
 };
 
 /// The only way to the network.
@@ -90,4 +90,4 @@ public:
 /// one thread with an event loop, and outlives its exchanges.
 std::unique_ptr<HttpTransport> makeNetworkTransport();
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 JsonArrayReader::JsonArrayReader(qsizetype maxObject)
     : m_maxObject(maxObject)
@@ -35,4 +35,4 @@ QList<QByteArray> JsonArrayReader::append(QByteArrayView bytes)
     return objects;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

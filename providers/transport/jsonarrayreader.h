@@ -4,7 +4,7 @@
 #include <QByteArrayView>
 #include <QList>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// Frames the objects of one JSON array that is written piece by piece, or of one object alone: gives each
 /// top-level object's bytes as soon as its brace closes. Looks only at braces and strings. Linear in the
@@ -27,4 +27,4 @@ private:
     bool m_overflown = false;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

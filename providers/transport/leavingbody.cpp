@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 LeavingBody::LeavingBody(QByteArray bytes, std::function<bool()> leaves)
     : m_bytes(std::move(bytes))
@@ -37,4 +37,4 @@ qint64 LeavingBody::writeData(const char * /*data*/, qint64 /*size*/)
     return -1;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

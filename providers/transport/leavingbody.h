@@ -5,7 +5,7 @@
 
 #include <functional>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// The body of a request, which leaves once at most. Qt reads it when the connection stands and writes the
 /// head together with its first bytes, so that the first read is the last moment at which the whole request
@@ -34,4 +34,4 @@ private:
     bool m_keptBack = false;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 LineReader::LineReader(qsizetype maxLine)
     : m_maxLine(maxLine)
@@ -30,4 +30,4 @@ QList<QByteArray> LineReader::finish()
     return line.isEmpty() ? QList<QByteArray>() : QList<QByteArray>{line};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -4,7 +4,7 @@
 #include <QByteArrayView>
 #include <QList>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// Frames JSON lines: one value a line, blank lines skipped. Linear in the input whatever its chunking.
 class LineReader {
@@ -23,4 +23,4 @@ private:
     bool m_overflown = false;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

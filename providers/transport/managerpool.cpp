@@ -8,7 +8,7 @@
 #include <QHttp1Configuration>
 #endif
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -56,4 +56,4 @@ void ManagerPool::allowConnections(QNetworkRequest &request)
 void ManagerPool::allowConnections(QNetworkRequest & /*request*/) { }
 #endif
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

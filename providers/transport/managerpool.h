@@ -6,7 +6,7 @@
 #include <memory>
 #include <vector>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// Network managers for any number of requests at once. Before Qt 6.5 a manager opens six connections to a
 /// host at most and lets every further request wait, so that there are as many managers as are needed; later
@@ -29,4 +29,4 @@ private:
     std::vector<Slot> m_slots;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -5,7 +5,7 @@
 
 #include <QNetworkReply>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -169,4 +169,4 @@ void NetworkExchange::release()
     reply->deleteLater();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

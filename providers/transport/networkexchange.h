@@ -5,7 +5,7 @@
 
 class QNetworkReply;
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 class LeavingBody;
 
@@ -41,4 +41,4 @@ private:
     bool m_cancelled = false;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

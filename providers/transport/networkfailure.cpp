@@ -1,6 +1,6 @@
 #include "providers/transport/networkfailure.h"
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -58,4 +58,4 @@ HttpFailure failureFrom(const ReplyEnd &end)
     return {kindOfReply(end), end.text};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

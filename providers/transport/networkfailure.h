@@ -4,7 +4,7 @@
 
 #include <QNetworkReply>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// How a reply of Qt's ended without a whole response.
 struct ReplyEnd {
@@ -20,4 +20,4 @@ struct ReplyEnd {
 /// connection ends without an error, even where it is reset.
 HttpFailure failureFrom(const ReplyEnd &end);
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -38,4 +38,4 @@ QNetworkRequest networkRequestOf(const HttpRequest &request)
     return network;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -4,9 +4,9 @@
 
 #include <QNetworkRequest>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// The request as Qt takes it: no redirects, no cookies, and nothing that tells of this machine.
 QNetworkRequest networkRequestOf(const HttpRequest &request);
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -5,7 +5,7 @@
 
 #include <QNetworkProxyFactory>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -41,4 +41,4 @@ std::unique_ptr<HttpTransport> makeNetworkTransport()
     return std::make_unique<NetworkTransport>();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -99,4 +99,4 @@ void SseReader::dispatch(QList<SseEvent> &events)
     m_hasData = false;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

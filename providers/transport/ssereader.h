@@ -6,7 +6,7 @@
 
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// One server-sent event that carries data.
 struct SseEvent {
@@ -51,4 +51,4 @@ private:
     bool m_overflown = false;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

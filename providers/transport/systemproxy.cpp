@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -52,4 +52,4 @@ QByteArray proxyLoginFor(const QUrl &url)
     return "Basic " + (proxy.user() + u':' + proxy.password()).toUtf8().toBase64();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -2,7 +2,7 @@
 
 #include <QNetworkProxyFactory>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// The proxies that the system has for an address, and none for this machine itself. Those that are sent
 /// requests in clear come without their login; see proxyLoginFor(). Where a request in clear needs no proxy,
@@ -18,4 +18,4 @@ public:
 /// the request has left, and that leaves once only. For an encrypted request the proxy asks before that.
 QByteArray proxyLoginFor(const QUrl &url);
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

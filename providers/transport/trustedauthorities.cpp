@@ -4,7 +4,7 @@
 #include <QFile>
 #include <QSslCertificate>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 namespace {
 
@@ -60,4 +60,4 @@ TrustedAuthorities TrustedAuthorities::fromEnvironment()
     return trusted;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

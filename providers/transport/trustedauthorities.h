@@ -3,7 +3,7 @@
 #include <QSslConfiguration>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Providers {
 
 /// Whom encrypted connections trust.
 struct TrustedAuthorities {
@@ -15,4 +15,4 @@ struct TrustedAuthorities {
     static TrustedAuthorities fromEnvironment();
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Providers

@@ -627,7 +627,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::AnswerColumns</name>
+    <name>Pennybench::Desktop::AnswerColumns</name>
     <message>
         <source>✓ done</source>
         <translation>✓ xong</translation>
@@ -706,36 +706,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::AnswerPane</name>
-    <message>
-        <source>Answer of %1</source>
-        <translation>Câu trả lời của %1</translation>
-    </message>
-    <message>
-        <source>Reasoning of %1</source>
-        <translation>Phần suy luận của %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reasoning, %Ln characters</source>
-        <translation>
-            <numerusform>Suy luận, %Ln ký tự</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show why, and change it</source>
-        <translation>Xem vì sao, và sửa kết quả</translation>
-    </message>
-    <message>
-        <source>What can be done with the column of %1</source>
-        <translation>Thao tác với cột của %1</translation>
-    </message>
-    <message>
-        <source>Reasoning (%L1)</source>
-        <translation>Suy luận (%L1)</translation>
-    </message>
-</context>
-<context>
-    <name>Pennybench::AnswersPage</name>
+    <name>Pennybench::Desktop::AnswersPage</name>
     <message>
         <source>Follow the run</source>
         <translation>Theo lượt chạy</translation>
@@ -762,7 +733,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::BadRowsDialog</name>
+    <name>Pennybench::Desktop::BadRowsDialog</name>
     <message>
         <source>Rows that are wrong</source>
         <translation>Các hàng bị lỗi</translation>
@@ -801,7 +772,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::BenchPage</name>
+    <name>Pennybench::Desktop::BenchPage</name>
     <message>
         <source>In words</source>
         <translation>Diễn giải</translation>
@@ -840,7 +811,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::CatalogueModel</name>
+    <name>Pennybench::Desktop::CatalogueModel</name>
     <message>
         <source>open</source>
         <translation>mở</translation>
@@ -891,7 +862,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::ChartCard</name>
+    <name>Pennybench::Desktop::ChartCard</name>
     <message>
         <source>Quality against cost</source>
         <translation>Chất lượng so với chi phí</translation>
@@ -942,7 +913,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::ContinueDialog</name>
+    <name>Pennybench::Desktop::ContinueDialog</name>
     <message>
         <source>Ask these again; they may be charged twice</source>
         <translation>Hỏi lại các câu này; có thể bị tính tiền hai lần</translation>
@@ -981,7 +952,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::ImportDialog</name>
+    <name>Pennybench::Desktop::ImportDialog</name>
     <message>
         <source>Import prices</source>
         <translation>Nhập giá</translation>
@@ -1016,7 +987,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::Inspector</name>
+    <name>Pennybench::Desktop::Inspector</name>
     <message>
         <source>Why this verdict</source>
         <translation>Vì sao có kết quả này</translation>
@@ -1051,7 +1022,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::KeysCard</name>
+    <name>Pennybench::Desktop::KeysCard</name>
     <message>
         <source>Keys</source>
         <translation>Khóa API</translation>
@@ -1124,14 +1095,14 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::LiveComparison</name>
+    <name>Pennybench::Desktop::LiveComparison</name>
     <message>
         <source>A replay changes nothing; wait for its end or jump there.</source>
         <translation>Khi phát lại không thay đổi được gì; hãy chờ đến cuối hoặc chuyển đến đó.</translation>
     </message>
 </context>
 <context>
-    <name>Pennybench::MainWindow</name>
+    <name>Pennybench::Desktop::MainWindow</name>
     <message>
         <source>New</source>
         <translation>Mới</translation>
@@ -1218,7 +1189,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::MatrixModel</name>
+    <name>Pennybench::Desktop::MatrixModel</name>
     <message>
         <source>prompt</source>
         <translation>câu hỏi</translation>
@@ -1233,7 +1204,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::ModelChooser</name>
+    <name>Pennybench::Desktop::ModelChooser</name>
     <message>
         <source>Models</source>
         <translation>Mô hình</translation>
@@ -1280,7 +1251,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::ModelFinder</name>
+    <name>Pennybench::Desktop::ModelFinder</name>
     <message numerus="yes">
         <source>%1: %n models</source>
         <translation>
@@ -1313,7 +1284,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::ModelsPage</name>
+    <name>Pennybench::Desktop::ModelsPage</name>
     <message>
         <source>Catalogue of models</source>
         <translation>Danh mục mô hình</translation>
@@ -1372,14 +1343,14 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::NoticeBar</name>
+    <name>Pennybench::Desktop::NoticeBar</name>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
 </context>
 <context>
-    <name>Pennybench::PromptModel</name>
+    <name>Pennybench::Desktop::PromptModel</name>
     <message>
         <source>id</source>
         <translation>mã</translation>
@@ -1410,54 +1381,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::QualityCostPlot</name>
-    <message>
-        <source>Quality against cost</source>
-        <translation>Chất lượng so với chi phí</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>không rõ</translation>
-    </message>
-    <message>
-        <source>measured cost per answer in USD, log scale</source>
-        <translation>chi phí đo được mỗi câu trả lời (USD, thang log)</translation>
-    </message>
-    <message>
-        <source>share correct, 95 % interval</source>
-        <translation>tỉ lệ đúng, khoảng 95 %</translation>
-    </message>
-    <message>
-        <source>SIMULATED</source>
-        <translation>MÔ PHỎNG</translation>
-    </message>
-    <message>
-        <source>an unknown amount</source>
-        <translation>chi phí không rõ</translation>
-    </message>
-    <message>
-        <source>%1: %2 % correct (95 % from %3 to %4) at %5 per answer.</source>
-        <translation>%1: đúng %2 % (95 % từ %3 đến %4), %5 mỗi câu trả lời.</translation>
-    </message>
-    <message>
-        <source>%1
-%2 % correct, 95 % from %3 to %4, %5 prompts
-%6 per answer</source>
-        <translation>%1
-đúng %2 %, 95 % từ %3 đến %4, %5 câu hỏi
-%6 mỗi câu trả lời</translation>
-    </message>
-    <message>
-        <source>chance</source>
-        <translation>ngẫu nhiên</translation>
-    </message>
-    <message>
-        <source>No scored answer yet</source>
-        <translation>Chưa có câu trả lời nào được chấm</translation>
-    </message>
-</context>
-<context>
-    <name>Pennybench::RetirementBar</name>
+    <name>Pennybench::Desktop::RetirementBar</name>
     <message>
         <source>%1 was retired on %2 and may no longer answer.</source>
         <translation>%1 đã ngừng từ %2 và có thể không còn trả lời.</translation>
@@ -1482,7 +1406,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::RunBar</name>
+    <name>Pennybench::Desktop::RunBar</name>
     <message>
         <source>Replay</source>
         <translation>Phát lại</translation>
@@ -1553,7 +1477,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::RunMeter</name>
+    <name>Pennybench::Desktop::RunMeter</name>
     <message>
         <source>Progress</source>
         <translation>Tiến độ</translation>
@@ -1580,7 +1504,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::SessionsPage</name>
+    <name>Pennybench::Desktop::SessionsPage</name>
     <message>
         <source>Every comparison is saved by itself and will stand here.</source>
         <translation>Mỗi lần so sánh được tự động lưu và sẽ hiện ở đây.</translation>
@@ -1639,7 +1563,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::SettingsPage</name>
+    <name>Pennybench::Desktop::SettingsPage</name>
     <message>
         <source>Appearance</source>
         <translation>Giao diện</translation>
@@ -1686,7 +1610,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::SetupPage</name>
+    <name>Pennybench::Desktop::SetupPage</name>
     <message>
         <source>about %1 s</source>
         <translation>khoảng %1 giây</translation>
@@ -1803,7 +1727,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::SuitesPage</name>
+    <name>Pennybench::Desktop::SuitesPage</name>
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
@@ -1882,7 +1806,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::TimeLimitsCard</name>
+    <name>Pennybench::Desktop::TimeLimitsCard</name>
     <message>
         <source>Connect</source>
         <translation>Kết nối</translation>
@@ -1930,6 +1854,82 @@
     <message>
         <source>Total</source>
         <translation>Tổng thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Widgets::AnswerPane</name>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Câu trả lời của %1</translation>
+    </message>
+    <message>
+        <source>Reasoning of %1</source>
+        <translation>Phần suy luận của %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reasoning, %Ln characters</source>
+        <translation>
+            <numerusform>Suy luận, %Ln ký tự</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show why, and change it</source>
+        <translation>Xem vì sao, và sửa kết quả</translation>
+    </message>
+    <message>
+        <source>What can be done with the column of %1</source>
+        <translation>Thao tác với cột của %1</translation>
+    </message>
+    <message>
+        <source>Reasoning (%L1)</source>
+        <translation>Suy luận (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Widgets::QualityCostPlot</name>
+    <message>
+        <source>Quality against cost</source>
+        <translation>Chất lượng so với chi phí</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>measured cost per answer in USD, log scale</source>
+        <translation>chi phí đo được mỗi câu trả lời (USD, thang log)</translation>
+    </message>
+    <message>
+        <source>share correct, 95 % interval</source>
+        <translation>tỉ lệ đúng, khoảng 95 %</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>MÔ PHỎNG</translation>
+    </message>
+    <message>
+        <source>an unknown amount</source>
+        <translation>chi phí không rõ</translation>
+    </message>
+    <message>
+        <source>%1: %2 % correct (95 % from %3 to %4) at %5 per answer.</source>
+        <translation>%1: đúng %2 % (95 % từ %3 đến %4), %5 mỗi câu trả lời.</translation>
+    </message>
+    <message>
+        <source>%1
+%2 % correct, 95 % from %3 to %4, %5 prompts
+%6 per answer</source>
+        <translation>%1
+đúng %2 %, 95 % từ %3 đến %4, %5 câu hỏi
+%6 mỗi câu trả lời</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>No scored answer yet</source>
+        <translation>Chưa có câu trả lời nào được chấm</translation>
     </message>
 </context>
 <context>

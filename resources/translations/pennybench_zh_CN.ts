@@ -627,7 +627,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::AnswerColumns</name>
+    <name>Pennybench::Desktop::AnswerColumns</name>
     <message>
         <source>✓ done</source>
         <translation>✓ 完成</translation>
@@ -706,36 +706,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::AnswerPane</name>
-    <message>
-        <source>Answer of %1</source>
-        <translation>%1 的回答</translation>
-    </message>
-    <message>
-        <source>Reasoning of %1</source>
-        <translation>%1 的推理</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reasoning, %Ln characters</source>
-        <translation>
-            <numerusform>推理，%Ln 个字符</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show why, and change it</source>
-        <translation>查看原因并更改</translation>
-    </message>
-    <message>
-        <source>What can be done with the column of %1</source>
-        <translation>%1 列的操作</translation>
-    </message>
-    <message>
-        <source>Reasoning (%L1)</source>
-        <translation>推理（%L1）</translation>
-    </message>
-</context>
-<context>
-    <name>Pennybench::AnswersPage</name>
+    <name>Pennybench::Desktop::AnswersPage</name>
     <message>
         <source>Follow the run</source>
         <translation>跟随运行</translation>
@@ -762,7 +733,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::BadRowsDialog</name>
+    <name>Pennybench::Desktop::BadRowsDialog</name>
     <message>
         <source>Rows that are wrong</source>
         <translation>有误的行</translation>
@@ -801,7 +772,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::BenchPage</name>
+    <name>Pennybench::Desktop::BenchPage</name>
     <message>
         <source>In words</source>
         <translation>文字说明</translation>
@@ -840,7 +811,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::CatalogueModel</name>
+    <name>Pennybench::Desktop::CatalogueModel</name>
     <message>
         <source>open</source>
         <translation>开放</translation>
@@ -891,7 +862,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::ChartCard</name>
+    <name>Pennybench::Desktop::ChartCard</name>
     <message>
         <source>Quality against cost</source>
         <translation>质量与费用</translation>
@@ -942,7 +913,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::ContinueDialog</name>
+    <name>Pennybench::Desktop::ContinueDialog</name>
     <message>
         <source>Ask these again; they may be charged twice</source>
         <translation>重新询问这些问题；可能被计费两次</translation>
@@ -981,7 +952,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::ImportDialog</name>
+    <name>Pennybench::Desktop::ImportDialog</name>
     <message>
         <source>Import prices</source>
         <translation>导入价格</translation>
@@ -1016,7 +987,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::Inspector</name>
+    <name>Pennybench::Desktop::Inspector</name>
     <message>
         <source>Why this verdict</source>
         <translation>为何如此评判</translation>
@@ -1051,7 +1022,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::KeysCard</name>
+    <name>Pennybench::Desktop::KeysCard</name>
     <message>
         <source>Keys</source>
         <translation>密钥</translation>
@@ -1124,14 +1095,14 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::LiveComparison</name>
+    <name>Pennybench::Desktop::LiveComparison</name>
     <message>
         <source>A replay changes nothing; wait for its end or jump there.</source>
         <translation>回放期间不能更改；请等待结束或跳到结尾。</translation>
     </message>
 </context>
 <context>
-    <name>Pennybench::MainWindow</name>
+    <name>Pennybench::Desktop::MainWindow</name>
     <message>
         <source>New</source>
         <translation>新建</translation>
@@ -1218,7 +1189,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::MatrixModel</name>
+    <name>Pennybench::Desktop::MatrixModel</name>
     <message>
         <source>prompt</source>
         <translation>题目</translation>
@@ -1233,7 +1204,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::ModelChooser</name>
+    <name>Pennybench::Desktop::ModelChooser</name>
     <message>
         <source>Models</source>
         <translation>模型</translation>
@@ -1280,7 +1251,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::ModelFinder</name>
+    <name>Pennybench::Desktop::ModelFinder</name>
     <message numerus="yes">
         <source>%1: %n models</source>
         <translation>
@@ -1313,7 +1284,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::ModelsPage</name>
+    <name>Pennybench::Desktop::ModelsPage</name>
     <message>
         <source>Catalogue of models</source>
         <translation>模型目录</translation>
@@ -1372,14 +1343,14 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::NoticeBar</name>
+    <name>Pennybench::Desktop::NoticeBar</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
 </context>
 <context>
-    <name>Pennybench::PromptModel</name>
+    <name>Pennybench::Desktop::PromptModel</name>
     <message>
         <source>id</source>
         <translation>编号</translation>
@@ -1410,54 +1381,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::QualityCostPlot</name>
-    <message>
-        <source>Quality against cost</source>
-        <translation>质量与成本</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>measured cost per answer in USD, log scale</source>
-        <translation>每个回答的实测成本（美元，对数刻度）</translation>
-    </message>
-    <message>
-        <source>share correct, 95 % interval</source>
-        <translation>正确率，95 % 区间</translation>
-    </message>
-    <message>
-        <source>SIMULATED</source>
-        <translation>模拟</translation>
-    </message>
-    <message>
-        <source>an unknown amount</source>
-        <translation>未知金额</translation>
-    </message>
-    <message>
-        <source>%1: %2 % correct (95 % from %3 to %4) at %5 per answer.</source>
-        <translation>%1：正确率 %2 %（95 % 区间 %3 至 %4），每个回答 %5。</translation>
-    </message>
-    <message>
-        <source>%1
-%2 % correct, 95 % from %3 to %4, %5 prompts
-%6 per answer</source>
-        <translation>%1
-正确率 %2 %，95 % 区间 %3 至 %4，%5 道题
-每个回答 %6</translation>
-    </message>
-    <message>
-        <source>chance</source>
-        <translation>随机水平</translation>
-    </message>
-    <message>
-        <source>No scored answer yet</source>
-        <translation>还没有已评分的回答</translation>
-    </message>
-</context>
-<context>
-    <name>Pennybench::RetirementBar</name>
+    <name>Pennybench::Desktop::RetirementBar</name>
     <message>
         <source>%1 was retired on %2 and may no longer answer.</source>
         <translation>%1 已于 %2 停用，可能不再应答。</translation>
@@ -1482,7 +1406,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::RunBar</name>
+    <name>Pennybench::Desktop::RunBar</name>
     <message>
         <source>Replay</source>
         <translation>回放</translation>
@@ -1553,7 +1477,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::RunMeter</name>
+    <name>Pennybench::Desktop::RunMeter</name>
     <message>
         <source>Progress</source>
         <translation>进度</translation>
@@ -1580,7 +1504,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::SessionsPage</name>
+    <name>Pennybench::Desktop::SessionsPage</name>
     <message>
         <source>Every comparison is saved by itself and will stand here.</source>
         <translation>每次对比都会自动保存并列在这里。</translation>
@@ -1639,7 +1563,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::SettingsPage</name>
+    <name>Pennybench::Desktop::SettingsPage</name>
     <message>
         <source>Appearance</source>
         <translation>外观</translation>
@@ -1686,7 +1610,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::SetupPage</name>
+    <name>Pennybench::Desktop::SetupPage</name>
     <message>
         <source>about %1 s</source>
         <translation>约 %1 秒</translation>
@@ -1803,7 +1727,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::SuitesPage</name>
+    <name>Pennybench::Desktop::SuitesPage</name>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
@@ -1882,7 +1806,7 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::TimeLimitsCard</name>
+    <name>Pennybench::Desktop::TimeLimitsCard</name>
     <message>
         <source>Connect</source>
         <translation>连接</translation>
@@ -1930,6 +1854,82 @@
     <message>
         <source>Total</source>
         <translation>总时长</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Widgets::AnswerPane</name>
+    <message>
+        <source>Answer of %1</source>
+        <translation>%1 的回答</translation>
+    </message>
+    <message>
+        <source>Reasoning of %1</source>
+        <translation>%1 的推理</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reasoning, %Ln characters</source>
+        <translation>
+            <numerusform>推理，%Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show why, and change it</source>
+        <translation>查看原因并更改</translation>
+    </message>
+    <message>
+        <source>What can be done with the column of %1</source>
+        <translation>%1 列的操作</translation>
+    </message>
+    <message>
+        <source>Reasoning (%L1)</source>
+        <translation>推理（%L1）</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Widgets::QualityCostPlot</name>
+    <message>
+        <source>Quality against cost</source>
+        <translation>质量与成本</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>measured cost per answer in USD, log scale</source>
+        <translation>每个回答的实测成本（美元，对数刻度）</translation>
+    </message>
+    <message>
+        <source>share correct, 95 % interval</source>
+        <translation>正确率，95 % 区间</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>an unknown amount</source>
+        <translation>未知金额</translation>
+    </message>
+    <message>
+        <source>%1: %2 % correct (95 % from %3 to %4) at %5 per answer.</source>
+        <translation>%1：正确率 %2 %（95 % 区间 %3 至 %4），每个回答 %5。</translation>
+    </message>
+    <message>
+        <source>%1
+%2 % correct, 95 % from %3 to %4, %5 prompts
+%6 per answer</source>
+        <translation>%1
+正确率 %2 %，95 % 区间 %3 至 %4，%5 道题
+每个回答 %6</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>随机水平</translation>
+    </message>
+    <message>
+        <source>No scored answer yet</source>
+        <translation>还没有已评分的回答</translation>
     </message>
 </context>
 <context>

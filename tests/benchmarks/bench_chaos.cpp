@@ -18,6 +18,8 @@
 #include <csignal>
 
 using namespace Pennybench;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Store;
 
 namespace {
 

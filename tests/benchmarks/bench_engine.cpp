@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 
 using namespace Pennybench;
+using namespace Pennybench::Store;
 
 namespace {
 

@@ -9,6 +9,7 @@
 #include <cstdio>
 
 using namespace Pennybench;
+using namespace Pennybench::Providers;
 
 namespace {
 

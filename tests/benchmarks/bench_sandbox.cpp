@@ -12,6 +12,7 @@
 #include <vector>
 
 using namespace Pennybench;
+using namespace Pennybench::Scoring;
 
 namespace {
 

@@ -11,6 +11,7 @@
 #include <ctime>
 
 using namespace Pennybench;
+using namespace Pennybench::Scoring;
 
 namespace {
 

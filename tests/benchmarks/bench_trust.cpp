@@ -11,6 +11,8 @@
 #include <QSet>
 
 using namespace Pennybench;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Store;
 
 namespace {
 

@@ -5,6 +5,8 @@
 #include <QTemporaryFile>
 
 using namespace Pennybench;
+using namespace Pennybench::CommandLine;
+using namespace Pennybench::Suites;
 
 void fuzz(const QByteArray &input)
 {

@@ -3,6 +3,7 @@
 #include "tests/fuzz/fuzzing.h"
 
 using namespace Pennybench;
+using namespace Pennybench::Scoring;
 
 void fuzz(const QByteArray &input)
 {

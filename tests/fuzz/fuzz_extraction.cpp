@@ -4,6 +4,7 @@
 #include "tests/fuzz/fuzzing.h"
 
 using namespace Pennybench;
+using namespace Pennybench::Scoring;
 
 namespace {
 

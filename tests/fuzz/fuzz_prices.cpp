@@ -3,6 +3,7 @@
 #include "tests/fuzz/fuzzing.h"
 
 using namespace Pennybench;
+using namespace Pennybench::Models;
 
 void fuzz(const QByteArray &input)
 {

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 using namespace Pennybench;
+using namespace Pennybench::Suites;
 
 void fuzz(const QByteArray &input)
 {

@@ -2,6 +2,7 @@
 #include "tests/fuzz/fuzzing.h"
 
 using namespace Pennybench;
+using namespace Pennybench::Suites;
 
 void fuzz(const QByteArray &input)
 {

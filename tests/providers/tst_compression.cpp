@@ -9,6 +9,7 @@
 #include <array>
 
 using namespace Pennybench;
+using namespace Pennybench::Providers;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -16,6 +16,7 @@
 #include <QUrlQuery>
 
 using namespace Pennybench;
+using namespace Pennybench::Providers;
 using namespace Qt::StringLiterals;
 
 namespace {

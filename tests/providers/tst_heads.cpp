@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Providers;
 using namespace Qt::StringLiterals;
 
 /// What stands in front of the text, in both directions.

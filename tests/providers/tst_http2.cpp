@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Providers;
 using namespace Qt::StringLiterals;
 
 /// tests/data/http2server.js, and what it has said.

@@ -11,6 +11,7 @@
 #include <sys/socket.h>
 
 using namespace Pennybench;
+using namespace Pennybench::Providers;
 using namespace Qt::StringLiterals;
 
 /// A client at a server, with the endings of its requests.

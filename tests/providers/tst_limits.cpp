@@ -9,6 +9,7 @@
 #include <QTimer>
 
 using namespace Pennybench;
+using namespace Pennybench::Providers;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Providers;
 using namespace Qt::StringLiterals;
 
 using Kind = HttpFailure::Kind;

@@ -4,6 +4,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Providers;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Providers;
 using namespace std::chrono_literals;
 
 namespace {

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 using namespace Pennybench;
+using namespace Pennybench::Providers;
 
 namespace {
 

@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Providers;
 
 /// How requests are written down.
 class TestRequestText : public QObject {

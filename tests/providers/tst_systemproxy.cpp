@@ -6,6 +6,7 @@
 #include <QUrl>
 
 using namespace Pennybench;
+using namespace Pennybench::Providers;
 using namespace Qt::StringLiterals;
 
 namespace {

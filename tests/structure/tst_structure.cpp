@@ -16,6 +16,8 @@ private slots:
     void aRoomIncludesOnlyWhatItMayUse();
     void aWingOfMathsIncludesOnlyLowerWings_data();
     void aWingOfMathsIncludesOnlyLowerWings();
+    void aRoomStandsInItsNamespace_data();
+    void aRoomStandsInItsNamespace();
     void theEngineIncludesNoWindowSystem();
     void theChartLibraryIsIncludedOnlyInSourcesOfWidgets();
     void noTwoHeadersDefineTheSameName();
@@ -144,6 +146,49 @@ void TestStructure::aWingOfMathsIncludesOnlyLowerWings()
             if (include.startsWith(maths) && !allowed.contains(include.mid(maths.size()).section(u'/', 0, 0)))
                 wrong += QDir(root).relativeFilePath(file) + QStringLiteral(" includes ") + include;
         }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestStructure::aRoomStandsInItsNamespace_data()
+{
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *room, const char *name) {
+        QTest::newRow(room) << QStringLiteral("Pennybench") + QString::fromLatin1(name);
+    };
+    row("providers/base", "");
+    row("providers", "::Providers");
+    row("widgets", "::Widgets");
+    row("app/base", "");
+    row("app/catalogue", "::Models");
+    row("app/scoring", "::Scoring");
+    row("app/suites", "::Suites");
+    row("app/statistics", "::Statistics");
+    row("app/runs", "::Runs");
+    row("app/store", "::Store");
+    row("app/secrets", "::Secrets");
+    row("app/reports", "::Reports");
+    row("app/commandline", "::CommandLine");
+    row("app/desktop", "::Desktop");
+}
+
+void TestStructure::aRoomStandsInItsNamespace()
+{
+    QFETCH(QString, name);
+    const QString room = QString::fromLatin1(QTest::currentDataTag());
+    const QString inner = name.contains(u':') ? QStringLiteral("(?:::\\w+)?") : QString();
+    const QRegularExpression opening(
+        QStringLiteral("^namespace %1%2 \\{$").arg(name, inner), QRegularExpression::MultilineOption);
+    QStringList wrong;
+    for (const QString &path : sourcesBelow(room)) {
+        const QString relative = QDir(root).relativeFilePath(path);
+        if (roomOf(relative) != room)
+            continue;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        if (!opening.match(text).hasMatch())
+            wrong += relative;
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }

@@ -15,26 +15,26 @@ namespace Pennybench {
 
 namespace {
 
-void note(Outcome &outcome, const ChatEvent &event)
+void note(Outcome &outcome, const Providers::ChatEvent &event)
 {
     outcome.afterEnding += outcome.endings > 0 ? 1 : 0;
-    if (const auto *added = std::get_if<TextAdded>(&event))
+    if (const auto *added = std::get_if<Providers::TextAdded>(&event))
         outcome.text += added->text;
-    if (const auto *added = std::get_if<ReasoningAdded>(&event))
+    if (const auto *added = std::get_if<Providers::ReasoningAdded>(&event))
         outcome.reasoning += added->text;
-    if (const auto *whole = std::get_if<TextReplaced>(&event)) {
+    if (const auto *whole = std::get_if<Providers::TextReplaced>(&event)) {
         outcome.text = whole->text;
         outcome.reasoning = whole->reasoning;
     }
-    if (const auto *noted = std::get_if<Noted>(&event))
+    if (const auto *noted = std::get_if<Providers::Noted>(&event))
         outcome.notes += noted->message.english();
-    if (const auto *report = std::get_if<UsageReported>(&event))
+    if (const auto *report = std::get_if<Providers::UsageReported>(&event))
         outcome.usage = report->usage;
-    if (const auto *end = std::get_if<Finished>(&event))
+    if (const auto *end = std::get_if<Providers::Finished>(&event))
         outcome.finished = *end;
-    if (const auto *end = std::get_if<Failed>(&event))
+    if (const auto *end = std::get_if<Providers::Failed>(&event))
         outcome.failed = *end;
-    outcome.endings += isEnding(event) ? 1 : 0;
+    outcome.endings += Providers::isEnding(event) ? 1 : 0;
 }
 
 } // namespace
@@ -42,13 +42,13 @@ void note(Outcome &outcome, const ChatEvent &event)
 QString Outcome::ending() const
 {
     if (finished)
-        return toText(finished->reason);
-    return failed ? toText(failed->error.kind) : QStringLiteral("none");
+        return Providers::toText(finished->reason);
+    return failed ? Providers::toText(failed->error.kind) : QStringLiteral("none");
 }
 
-Endpoint endpointAt(const QUrl &url, Dialect dialect)
+Providers::Endpoint endpointAt(const QUrl &url, Providers::Dialect dialect)
 {
-    Endpoint endpoint;
+    Providers::Endpoint endpoint;
     endpoint.providerId = QStringLiteral("p");
     endpoint.providerName = QStringLiteral("Provider");
     endpoint.dialect = dialect;
@@ -57,25 +57,26 @@ Endpoint endpointAt(const QUrl &url, Dialect dialect)
     return endpoint;
 }
 
-Outcome askOnce(const Endpoint &endpoint, bool stream, const std::function<void(ChatClient &, quint64)> &then)
+Outcome askOnce(const Providers::Endpoint &endpoint, bool stream,
+    const std::function<void(Providers::ChatClient &, quint64)> &then)
 {
-    ChatRequest request;
+    Providers::ChatRequest request;
     request.model = QStringLiteral("m");
     request.prompt = QStringLiteral("Hello");
     request.stream = stream;
     return askOnce(endpoint, request, then);
 }
 
-Outcome askOnce(const Endpoint &endpoint, const ChatRequest &request,
-    const std::function<void(ChatClient &, quint64)> &then)
+Outcome askOnce(const Providers::Endpoint &endpoint, const Providers::ChatRequest &request,
+    const std::function<void(Providers::ChatClient &, quint64)> &then)
 {
-    const auto transport = makeNetworkTransport();
-    const auto client = makeChatClient(endpoint, *transport);
+    const auto transport = Providers::makeNetworkTransport();
+    const auto client = Providers::makeChatClient(endpoint, *transport);
     Outcome outcome;
-    QObject::connect(
-        client.get(), &ChatClient::eventArrived, client.get(), [&](quint64 id, const ChatEvent &event) {
+    QObject::connect(client.get(), &Providers::ChatClient::eventArrived, client.get(),
+        [&](quint64 id, const Providers::ChatEvent &event) {
             note(outcome, event);
-            if (then && std::holds_alternative<TextAdded>(event))
+            if (then && std::holds_alternative<Providers::TextAdded>(event))
                 then(*client, id);
         });
     client->start(request, {});

@@ -18,10 +18,10 @@ inline constexpr const char *testKey = "sk-CANARY-0123456789";
 struct Outcome {
     QString text;
     QString reasoning;
-    TokenUsage usage;
+    Providers::TokenUsage usage;
     QStringList notes;
-    std::optional<Finished> finished;
-    std::optional<Failed> failed;
+    std::optional<Providers::Finished> finished;
+    std::optional<Providers::Failed> failed;
     int endings = 0;
     int afterEnding = 0; ///< events that came after the ending: there must be none
 
@@ -31,15 +31,15 @@ struct Outcome {
 };
 
 /// A provider at the address, with testKey.
-Endpoint endpointAt(const QUrl &url, Dialect dialect = Dialect::OpenAi);
+Providers::Endpoint endpointAt(const QUrl &url, Providers::Dialect dialect = Providers::Dialect::OpenAi);
 
 /// Asks "Hello" over the real network and waits for the ending, at most a minute. then is called after every
 /// piece of text.
-Outcome askOnce(const Endpoint &endpoint, bool stream = true,
-    const std::function<void(ChatClient &, quint64)> &then = {});
+Outcome askOnce(const Providers::Endpoint &endpoint, bool stream = true,
+    const std::function<void(Providers::ChatClient &, quint64)> &then = {});
 /// The same with another question.
-Outcome askOnce(const Endpoint &endpoint, const ChatRequest &request,
-    const std::function<void(ChatClient &, quint64)> &then = {});
+Outcome askOnce(const Providers::Endpoint &endpoint, const Providers::ChatRequest &request,
+    const std::function<void(Providers::ChatClient &, quint64)> &then = {});
 
 /// What a server does with the socket of one request.
 using Serve = std::function<void(QTcpSocket *)>;

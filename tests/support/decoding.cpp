@@ -6,26 +6,26 @@ namespace Pennybench {
 
 namespace {
 
-void take(Reading &reading, const QList<ChatEvent> &events)
+void take(Reading &reading, const QList<Providers::ChatEvent> &events)
 {
-    for (const ChatEvent &event : events) {
+    for (const Providers::ChatEvent &event : events) {
         reading.afterEnding += reading.finished || reading.failed ? 1 : 0;
-        if (const auto *added = std::get_if<TextAdded>(&event))
+        if (const auto *added = std::get_if<Providers::TextAdded>(&event))
             reading.text += added->text;
-        if (const auto *added = std::get_if<ReasoningAdded>(&event))
+        if (const auto *added = std::get_if<Providers::ReasoningAdded>(&event))
             reading.reasoning += added->text;
-        if (const auto *whole = std::get_if<TextReplaced>(&event)) {
+        if (const auto *whole = std::get_if<Providers::TextReplaced>(&event)) {
             reading.text = whole->text;
             reading.reasoning = whole->reasoning;
             ++reading.replacements;
         }
-        if (const auto *noted = std::get_if<Noted>(&event))
+        if (const auto *noted = std::get_if<Providers::Noted>(&event))
             reading.notes += noted->message.english();
-        if (const auto *report = std::get_if<UsageReported>(&event))
+        if (const auto *report = std::get_if<Providers::UsageReported>(&event))
             reading.usage = report->usage;
-        if (const auto *end = std::get_if<Finished>(&event))
+        if (const auto *end = std::get_if<Providers::Finished>(&event))
             reading.finished = *end;
-        if (const auto *end = std::get_if<Failed>(&event))
+        if (const auto *end = std::get_if<Providers::Failed>(&event))
             reading.failed = *end;
     }
 }
@@ -43,8 +43,8 @@ QList<QByteArray> bytesOf(const QByteArray &body)
 QString Reading::ending() const
 {
     if (finished)
-        return toText(finished->reason);
-    return failed ? toText(failed->error.kind) : QStringLiteral("none");
+        return Providers::toText(finished->reason);
+    return failed ? Providers::toText(failed->error.kind) : QStringLiteral("none");
 }
 
 QString Reading::servedModel() const
@@ -52,9 +52,9 @@ QString Reading::servedModel() const
     return finished ? finished->servedModel : (failed ? failed->servedModel : QString());
 }
 
-Reading readIn(Dialect dialect, const QList<QByteArray> &pieces)
+Reading readIn(Providers::Dialect dialect, const QList<QByteArray> &pieces)
 {
-    const auto decoder = codecFor(dialect).decoder({});
+    const auto decoder = Providers::codecFor(dialect).decoder({});
     Reading reading;
     for (const QByteArray &piece : pieces)
         take(reading, decoder->append(piece));
@@ -62,7 +62,7 @@ Reading readIn(Dialect dialect, const QList<QByteArray> &pieces)
     return reading;
 }
 
-QList<Reading> readingsOf(Dialect dialect, const QByteArray &body)
+QList<Reading> readingsOf(Providers::Dialect dialect, const QByteArray &body)
 {
     QList<Reading> readings{readIn(dialect, {body}), readIn(dialect, bytesOf(body))};
     for (qsizetype cut = 1; cut < body.size(); ++cut)
@@ -93,7 +93,7 @@ QByteArray deltaEvent(const QByteArray &fields, const QByteArray &rest)
 
 void addReadingColumns()
 {
-    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<Providers::Dialect>("dialect");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("ending");
     QTest::addColumn<QString>("text");
@@ -101,7 +101,7 @@ void addReadingColumns()
     QTest::addColumn<QString>("served");
 }
 
-void addReadingRow(const char *name, Dialect dialect, const QByteArray &body, const char *ending,
+void addReadingRow(const char *name, Providers::Dialect dialect, const QByteArray &body, const char *ending,
     const QString &text, const QString &reasoning, const QString &served)
 {
     QTest::newRow(name) << dialect << body << QString::fromLatin1(ending) << text << reasoning << served;

@@ -13,11 +13,11 @@ namespace Pennybench {
 struct Reading {
     QString text;
     QString reasoning;
-    TokenUsage usage;
+    Providers::TokenUsage usage;
     QStringList notes;
     int replacements = 0; ///< how often the text was replaced
-    std::optional<Finished> finished;
-    std::optional<Failed> failed;
+    std::optional<Providers::Finished> finished;
+    std::optional<Providers::Failed> failed;
     int afterEnding = 0; ///< events that came after the ending: there must be none
 
     /// "stop", "length" and so on for an answer, "truncated" and so on for a failure, "none" for neither.
@@ -26,9 +26,9 @@ struct Reading {
 };
 
 /// The body as it comes in these pieces.
-Reading readIn(Dialect dialect, const QList<QByteArray> &pieces);
+Reading readIn(Providers::Dialect dialect, const QList<QByteArray> &pieces);
 /// The body whole, byte by byte, and cut in two at every place.
-QList<Reading> readingsOf(Dialect dialect, const QByteArray &body);
+QList<Reading> readingsOf(Providers::Dialect dialect, const QByteArray &body);
 
 /// One data event of a stream.
 QByteArray dataEvent(const QByteArray &json);
@@ -43,7 +43,7 @@ inline const QByteArray doneMark = "data: [DONE]\n\n";
 
 /// Columns and one row of a test that compares readings.
 void addReadingColumns();
-void addReadingRow(const char *name, Dialect dialect, const QByteArray &body, const char *ending,
+void addReadingRow(const char *name, Providers::Dialect dialect, const QByteArray &body, const char *ending,
     const QString &text = QStringLiteral("Hi"), const QString &reasoning = {},
     const QString &served = QStringLiteral("m"));
 

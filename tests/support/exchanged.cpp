@@ -4,14 +4,15 @@
 
 namespace Pennybench {
 
-Exchanged::Exchanged(const HttpRequest &request, const Permission &mayLeave)
-    : transport(makeNetworkTransport())
+Exchanged::Exchanged(const Providers::HttpRequest &request, const Providers::Permission &mayLeave)
+    : transport(Providers::makeNetworkTransport())
     , exchange(transport->send(request, mayLeave))
 {
     wait();
 }
 
-Exchanged::Exchanged(HttpTransport &used, const HttpRequest &request, const Permission &mayLeave)
+Exchanged::Exchanged(Providers::HttpTransport &used, const Providers::HttpRequest &request,
+    const Providers::Permission &mayLeave)
     : exchange(used.send(request, mayLeave))
 {
     wait();
@@ -20,18 +21,18 @@ Exchanged::Exchanged(HttpTransport &used, const HttpRequest &request, const Perm
 void Exchanged::wait()
 {
     bool ended = false;
-    QObject::connect(exchange.get(), &HttpExchange::sent, exchange.get(), [this] { ++sent; });
-    QObject::connect(
-        exchange.get(), &HttpExchange::headArrived, exchange.get(), [this](const HttpHead &came) {
+    QObject::connect(exchange.get(), &Providers::HttpExchange::sent, exchange.get(), [this] { ++sent; });
+    QObject::connect(exchange.get(), &Providers::HttpExchange::headArrived, exchange.get(),
+        [this](const Providers::HttpHead &came) {
             ++heads;
             head = came;
         });
-    QObject::connect(exchange.get(), &HttpExchange::bodyArrived, exchange.get(),
+    QObject::connect(exchange.get(), &Providers::HttpExchange::bodyArrived, exchange.get(),
         [this](const QByteArray &bytes) { body += bytes; });
-    const auto finish =
-        QObject::connect(exchange.get(), &HttpExchange::finished, exchange.get(), [&ended] { ended = true; });
-    const auto fail = QObject::connect(
-        exchange.get(), &HttpExchange::failed, exchange.get(), [this, &ended](const HttpFailure &why) {
+    const auto finish = QObject::connect(
+        exchange.get(), &Providers::HttpExchange::finished, exchange.get(), [&ended] { ended = true; });
+    const auto fail = QObject::connect(exchange.get(), &Providers::HttpExchange::failed, exchange.get(),
+        [this, &ended](const Providers::HttpFailure &why) {
             failure = why;
             ended = true;
         });

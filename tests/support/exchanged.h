@@ -9,17 +9,18 @@ namespace Pennybench {
 
 /// One exchange over the real network, from its start to its end.
 struct Exchanged {
-    explicit Exchanged(const HttpRequest &request, const Permission &mayLeave = {});
+    explicit Exchanged(const Providers::HttpRequest &request, const Providers::Permission &mayLeave = {});
     /// The same over a transport that was used before.
-    Exchanged(HttpTransport &used, const HttpRequest &request, const Permission &mayLeave = {});
+    Exchanged(Providers::HttpTransport &used, const Providers::HttpRequest &request,
+        const Providers::Permission &mayLeave = {});
 
-    std::unique_ptr<HttpTransport> transport; ///< its own one, if it has one
-    std::unique_ptr<HttpExchange> exchange;
+    std::unique_ptr<Providers::HttpTransport> transport; ///< its own one, if it has one
+    std::unique_ptr<Providers::HttpExchange> exchange;
     int sent = 0;
     int heads = 0;
-    HttpHead head;
+    Providers::HttpHead head;
     QByteArray body;
-    std::optional<HttpFailure> failure;
+    std::optional<Providers::HttpFailure> failure;
     QString failureText() const { return failure ? failure->text : QString(); }
 
 private:

@@ -4,6 +4,8 @@ namespace Pennybench {
 
 namespace {
 
+using Scoring::Verdict;
+
 QString times(const char *text, int count)
 {
     return QString::fromUtf8(text).repeated(count);

@@ -11,7 +11,7 @@ namespace Pennybench {
 struct HostileMaths {
     const char *name;
     QString answer;
-    Verdict verdict; ///< what a scorer has to say
+    Scoring::Verdict verdict; ///< what a scorer has to say
 };
 
 /// Towers of powers, deep nesting, long digit strings, many boxes, texts that make patterns backtrack.

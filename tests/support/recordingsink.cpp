@@ -4,7 +4,7 @@
 
 namespace Pennybench {
 
-Expected<void> RecordingSink::noteLeaving(const AnswerKey &key, int attempt)
+Expected<void> RecordingSink::noteLeaving(const Runs::AnswerKey &key, int attempt)
 {
     if (m_refusal)
         return failure(*m_refusal);
@@ -20,7 +20,7 @@ void RecordingSink::refuseNotes(const std::optional<Problem> &why)
             this, [this] { emit recovered(); }, Qt::QueuedConnection);
 }
 
-void RecordingSink::save(const Answer &answer)
+void RecordingSink::save(const Runs::Answer &answer)
 {
     later([this, answer] {
         m_answers += answer;
@@ -28,7 +28,7 @@ void RecordingSink::save(const Answer &answer)
     });
 }
 
-void RecordingSink::saveScore(const AnswerKey &key, const Score &)
+void RecordingSink::saveScore(const Runs::AnswerKey &key, const Scoring::Score &)
 {
     later([this, key] {
         ++m_scores;
@@ -52,10 +52,10 @@ void RecordingSink::repair()
         this, [this] { emit recovered(); }, Qt::QueuedConnection);
 }
 
-const Answer *RecordingSink::answer(const AnswerKey &key) const
+const Runs::Answer *RecordingSink::answer(const Runs::AnswerKey &key) const
 {
-    const auto found = std::find_if(
-        m_answers.crbegin(), m_answers.crend(), [&key](const Answer &answer) { return answer.key == key; });
+    const auto found = std::find_if(m_answers.crbegin(), m_answers.crend(),
+        [&key](const Runs::Answer &answer) { return answer.key == key; });
     return found == m_answers.crend() ? nullptr : &*found;
 }
 

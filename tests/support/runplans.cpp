@@ -4,11 +4,11 @@ namespace Pennybench {
 
 namespace {
 
-ModelEntry pricedModel(const QString &id, const QString &provider)
+Models::ModelEntry pricedModel(const QString &id, const QString &provider)
 {
-    PriceRow row;
-    row.input = Money::fromPicodollars(1'000'000);
-    row.output = Money::fromPicodollars(2'000'000);
+    Models::PriceRow row;
+    row.input = Models::Money::fromPicodollars(1'000'000);
+    row.output = Models::Money::fromPicodollars(2'000'000);
     return {.id = id,
         .provider = provider,
         .apiName = id + QStringLiteral("-api"),
@@ -17,16 +17,16 @@ ModelEntry pricedModel(const QString &id, const QString &provider)
         .prices = {row}};
 }
 
-ProviderEntry localProvider(const QString &id)
+Models::ProviderEntry localProvider(const QString &id)
 {
     return {.id = id, .name = id, .baseUrl = QUrl(QStringLiteral("http://127.0.0.1:1/v1")), .concurrency = 8};
 }
 
 } // namespace
 
-Suite numberedSuite(int prompts)
+Suites::Suite numberedSuite(int prompts)
 {
-    Suite suite{.id = QStringLiteral("s"), .title = QStringLiteral("Numbers")};
+    Suites::Suite suite{.id = QStringLiteral("s"), .title = QStringLiteral("Numbers")};
     for (int i = 1; i <= prompts; ++i) {
         suite.prompts.append({.id = QStringLiteral("p%1").arg(i),
             .category = QStringLiteral("math"),
@@ -37,15 +37,16 @@ Suite numberedSuite(int prompts)
     return suite;
 }
 
-RunPlan numberedPlan(int prompts, int models)
+Runs::RunPlan numberedPlan(int prompts, int models)
 {
-    RunPlan plan{.suites = {numberedSuite(prompts)}, .providers = {localProvider(QStringLiteral("pr"))}};
+    Runs::RunPlan plan{
+        .suites = {numberedSuite(prompts)}, .providers = {localProvider(QStringLiteral("pr"))}};
     for (int i = 1; i <= models; ++i)
         plan.models += pricedModel(QStringLiteral("m%1").arg(i), QStringLiteral("pr"));
     return plan;
 }
 
-void addProvider(RunPlan &plan, const QString &id)
+void addProvider(Runs::RunPlan &plan, const QString &id)
 {
     plan.providers += localProvider(id);
     plan.models += pricedModel(id + QStringLiteral("/m"), id);

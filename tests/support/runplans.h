@@ -5,13 +5,13 @@
 namespace Pennybench {
 
 /// A suite "s" with prompts "p1" … that ask for a number, which is 42 every time.
-Suite numberedSuite(int prompts);
+Suites::Suite numberedSuite(int prompts);
 
 /// The suite put to models "m1" … at one local provider "pr" of the openai dialect, eight at once. A token
 /// costs one micro-dollar in and two out.
-RunPlan numberedPlan(int prompts, int models = 1);
+Runs::RunPlan numberedPlan(int prompts, int models = 1);
 
 /// Gives the plan another provider with the id and one model "ID/m".
-void addProvider(RunPlan &plan, const QString &id);
+void addProvider(Runs::RunPlan &plan, const QString &id);
 
 } // namespace Pennybench

@@ -4,47 +4,49 @@
 
 namespace Pennybench {
 
-TokenUsage usageOf(qint64 prompt, qint64 completion)
+Providers::TokenUsage usageOf(qint64 prompt, qint64 completion)
 {
-    TokenUsage usage;
+    Providers::TokenUsage usage;
     usage.prompt = prompt;
     usage.completion = completion;
     return usage;
 }
 
-QList<ChatEvent> goodAnswer(const QString &text)
+QList<Providers::ChatEvent> goodAnswer(const QString &text)
 {
-    return {Started{}, TextAdded{text}, UsageReported{usageOf(10, 5)}, Finished{FinishReason::Stop, {}, 200}};
+    return {Providers::Started{}, Providers::TextAdded{text}, Providers::UsageReported{usageOf(10, 5)},
+        Providers::Finished{Providers::FinishReason::Stop, {}, 200}};
 }
 
-QList<ChatEvent> failureOf(ErrorKind kind, bool retryable, bool maybeCharged)
+QList<Providers::ChatEvent> failureOf(Providers::ErrorKind kind, bool retryable, bool maybeCharged)
 {
-    return {Started{},
-        Failed{{.kind = kind,
-                   .message = QStringLiteral("It went wrong."),
-                   .retryAfter = std::chrono::milliseconds(1),
-                   .retryable = retryable,
-                   .maybeCharged = maybeCharged},
+    return {Providers::Started{},
+        Providers::Failed{{.kind = kind,
+                              .message = QStringLiteral("It went wrong."),
+                              .retryAfter = std::chrono::milliseconds(1),
+                              .retryable = retryable,
+                              .maybeCharged = maybeCharged},
             {}}};
 }
 
-AnswerKey keyOf(int prompt, const QString &model)
+Runs::AnswerKey keyOf(int prompt, const QString &model)
 {
     return {QStringLiteral("s"), QStringLiteral("p%1").arg(prompt), model, 1};
 }
 
-Answer doneAnswer(int prompt, AnswerStatus status, bool maybeCharged)
+Runs::Answer doneAnswer(int prompt, Runs::AnswerStatus status, bool maybeCharged)
 {
-    Answer answer{.key = keyOf(prompt), .provider = QStringLiteral("pr"), .status = status};
+    Runs::Answer answer{.key = keyOf(prompt), .provider = QStringLiteral("pr"), .status = status};
     answer.text = QStringLiteral("42");
-    if (status == AnswerStatus::Error)
-        answer.error = ChatError{.kind = ErrorKind::Server, .maybeCharged = maybeCharged};
+    if (status == Runs::AnswerStatus::Error)
+        answer.error =
+            Providers::ChatError{.kind = Providers::ErrorKind::Server, .maybeCharged = maybeCharged};
     return answer;
 }
 
-RunEnd endOf(const QSignalSpy &ended)
+Runs::RunEnd endOf(const QSignalSpy &ended)
 {
-    return ended.first().at(0).value<RunEnd>();
+    return ended.first().at(0).value<Runs::RunEnd>();
 }
 
 } // namespace Pennybench

@@ -13,28 +13,30 @@ class QSignalSpy;
 
 namespace Pennybench {
 
-TokenUsage usageOf(qint64 prompt, qint64 completion);
+Providers::TokenUsage usageOf(qint64 prompt, qint64 completion);
 /// The events of an answer that is right for the prompts of runplans.h.
-QList<ChatEvent> goodAnswer(const QString &text = QStringLiteral("It is 42."));
-QList<ChatEvent> failureOf(ErrorKind kind, bool retryable = false, bool maybeCharged = false);
-AnswerKey keyOf(int prompt, const QString &model = QStringLiteral("m1"));
+QList<Providers::ChatEvent> goodAnswer(const QString &text = QStringLiteral("It is 42."));
+QList<Providers::ChatEvent> failureOf(
+    Providers::ErrorKind kind, bool retryable = false, bool maybeCharged = false);
+Runs::AnswerKey keyOf(int prompt, const QString &model = QStringLiteral("m1"));
 /// An answer that an earlier run left.
-Answer doneAnswer(int prompt, AnswerStatus status, bool maybeCharged = false);
-RunEnd endOf(const QSignalSpy &ended);
+Runs::Answer doneAnswer(int prompt, Runs::AnswerStatus status, bool maybeCharged = false);
+Runs::RunEnd endOf(const QSignalSpy &ended);
 
 /// What a run needs, with a scripted client for every provider.
 struct RunStage {
     SystemClock realClock;
     RecordingSink sink;
-    ScoringService scoring{ScoringPermissions{}};
+    Scoring::ScoringService scoring{Scoring::ScoringPermissions{}};
     QHash<QString, ScriptedChatClient *> clients;
     QString providerWithoutClient;
-    std::unique_ptr<Run> run;
+    std::unique_ptr<Runs::Run> run;
 
-    Run &prepare(const RunPlan &plan, const QList<Answer> &done = {})
+    Runs::Run &prepare(const Runs::RunPlan &plan, const QList<Runs::Answer> &done = {})
     {
-        const auto makeClient = [this](
-                                    const ProviderEntry &provider) -> Expected<std::unique_ptr<ChatClient>> {
+        const auto makeClient =
+            [this](
+                const Models::ProviderEntry &provider) -> Expected<std::unique_ptr<Providers::ChatClient>> {
             if (provider.id == providerWithoutClient)
                 return failure({.message = QStringLiteral("There is no key for %1.").arg(provider.id)});
             auto client = std::make_unique<ScriptedChatClient>();
@@ -43,7 +45,7 @@ struct RunStage {
                 client->script(events);
             return client;
         };
-        run = std::make_unique<Run>(plan, done, RunParts{realClock, makeClient, sink, scoring});
+        run = std::make_unique<Runs::Run>(plan, done, Runs::RunParts{realClock, makeClient, sink, scoring});
         return *run;
     }
 
@@ -52,13 +54,13 @@ struct RunStage {
     {
         return clients.contains(id) ? static_cast<int>(client(id).requests().size()) : 0;
     }
-    void answer(quint64 request, const QList<ChatEvent> &events = goodAnswer())
+    void answer(quint64 request, const QList<Providers::ChatEvent> &events = goodAnswer())
     {
-        for (const ChatEvent &event : events)
+        for (const Providers::ChatEvent &event : events)
             client().play(request, event);
     }
 
-    QList<QList<ChatEvent>> scripts; ///< what every client is given when it is made
+    QList<QList<Providers::ChatEvent>> scripts; ///< what every client is given when it is made
 };
 
 } // namespace Pennybench

@@ -10,7 +10,7 @@ constexpr quint64 keptBackFrom = 1'000'000; ///< apart from the numbers of those
 
 } // namespace
 
-quint64 ScriptedChatClient::start(const ChatRequest &request, Permission mayLeave)
+quint64 ScriptedChatClient::start(const Providers::ChatRequest &request, Providers::Permission mayLeave)
 {
     if (mayLeave && !mayLeave()) {
         const quint64 number = keptBackFrom + ++m_keptBack;
@@ -20,11 +20,11 @@ quint64 ScriptedChatClient::start(const ChatRequest &request, Permission mayLeav
     m_requests += request;
     const auto number = static_cast<quint64>(m_requests.size());
     if (!m_scripts.isEmpty()) {
-        const QList<ChatEvent> events = m_scripts.takeFirst();
+        const QList<Providers::ChatEvent> events = m_scripts.takeFirst();
         QMetaObject::invokeMethod(
             this,
             [this, number, events] {
-                for (const ChatEvent &event : events)
+                for (const Providers::ChatEvent &event : events)
                     emit eventArrived(number, event);
             },
             Qt::QueuedConnection);
@@ -40,21 +40,22 @@ void ScriptedChatClient::cancel(quint64 request)
 
 void ScriptedChatClient::endCancelled(quint64 request)
 {
-    const ChatError error{.kind = ErrorKind::Cancelled, .message = QStringLiteral("Cancelled.")};
+    const Providers::ChatError error{
+        .kind = Providers::ErrorKind::Cancelled, .message = QStringLiteral("Cancelled.")};
     QMetaObject::invokeMethod(
         this,
         [this, request, error] {
-            emit eventArrived(request, Failed{error, {}});
+            emit eventArrived(request, Providers::Failed{error, {}});
         },
         Qt::QueuedConnection);
 }
 
-void ScriptedChatClient::script(const QList<ChatEvent> &events)
+void ScriptedChatClient::script(const QList<Providers::ChatEvent> &events)
 {
     m_scripts += events;
 }
 
-void ScriptedChatClient::play(quint64 request, const ChatEvent &event)
+void ScriptedChatClient::play(quint64 request, const Providers::ChatEvent &event)
 {
     emit eventArrived(request, event);
 }

@@ -9,48 +9,48 @@ namespace Pennybench {
 
 using namespace std::chrono_literals;
 
-RunPlan fullPlan()
+Runs::RunPlan fullPlan()
 {
-    RunPlan plan = numberedPlan(3, 2);
+    Runs::RunPlan plan = numberedPlan(3, 2);
     plan.settings = {.trials = 2,
         .temperature = 0.5,
         .maxTokens = 100,
-        .effort = Effort::High,
+        .effort = Providers::Effort::High,
         .seed = (qint64(1) << 60) + 1,
         .concurrency = 4,
         .retries = 1,
-        .budget = Money::fromDecimal(u"1.000000000001"),
-        .providerBudgets = {{QStringLiteral("pr"), *Money::fromDecimal(u"0.5")}},
+        .budget = Models::Money::fromDecimal(u"1.000000000001"),
+        .providerBudgets = {{QStringLiteral("pr"), *Models::Money::fromDecimal(u"0.5")}},
         .allowCode = true,
         .repeatMaybeCharged = false};
     plan.suites.first().warnings = QStringList(QStringLiteral("no scorer fits"));
     plan.suites.first().prompts.first().tags = QStringList(QStringLiteral("a, b"));
     plan.suites.first().prompts.first().system = QStringLiteral("Be short. — ngắn gọn, 简短");
-    ModelEntry &model = plan.models.first();
+    Models::ModelEntry &model = plan.models.first();
     model.released = QDate(2025, 1, 20);
     model.openWeights = false;
     model.rules.rejects = QStringList(QStringLiteral("temperature"));
-    model.rules.thinking = ModelRules::Thinking::Budget;
+    model.rules.thinking = Providers::ModelRules::Thinking::Budget;
     for (const qint64 length : {200'000, 1'000'000})
-        model.prices.first().longPrompts += LongPromptTier{.abovePromptTokens = length,
-            .input = Money::fromPicodollars(3),
-            .output = Money::fromPicodollars(4),
-            .reasoning = Money::fromPicodollars(length / 100'000)};
-    model.prices.first().reasoning = Money::fromPicodollars(7);
+        model.prices.first().longPrompts += Models::LongPromptTier{.abovePromptTokens = length,
+            .input = Models::Money::fromPicodollars(3),
+            .output = Models::Money::fromPicodollars(4),
+            .reasoning = Models::Money::fromPicodollars(length / 100'000)};
+    model.prices.first().reasoning = Models::Money::fromPicodollars(7);
     model.prices.first().from = QDateTime(QDate(2025, 1, 20), QTime(0, 0), Qt::UTC);
-    plan.providers.first().pricePerHour = Money::fromDecimal(u"0.3");
+    plan.providers.first().pricePerHour = Models::Money::fromDecimal(u"0.3");
     plan.providers.first().headers.emplaceBack("X-Title", "Pennybench");
     return plan;
 }
 
-AnswerKey numberedKey(int prompt, int trial)
+Runs::AnswerKey numberedKey(int prompt, int trial)
 {
     return {QStringLiteral("s"), QStringLiteral("p%1").arg(prompt), QStringLiteral("m1"), trial};
 }
 
-Answer fullAnswer(const RunPlan &plan, int prompt)
+Runs::Answer fullAnswer(const Runs::RunPlan &plan, int prompt)
 {
-    Answer answer{.key = numberedKey(prompt),
+    Runs::Answer answer{.key = numberedKey(prompt),
         .run = 2,
         .provider = QStringLiteral("pr"),
         .requestedModel = QStringLiteral("m1-api"),
@@ -58,8 +58,8 @@ Answer fullAnswer(const RunPlan &plan, int prompt)
         .simulated = true,
         .reusedFrom = QStringLiteral("earlier-session"),
         .askedAt = QDateTime(QDate(2026, 11, 23), QTime(12, 0, 0, 123), Qt::UTC),
-        .status = AnswerStatus::Ok,
-        .finishReason = FinishReason::Length,
+        .status = Runs::AnswerStatus::Ok,
+        .finishReason = Providers::FinishReason::Length,
         .httpStatus = 200,
         .text = QStringLiteral("Đáp án là 42 — 四十二 😀"),
         .reasoning = QStringLiteral("six sevens"),
@@ -69,17 +69,17 @@ Answer fullAnswer(const RunPlan &plan, int prompt)
         .attempts = 2,
         .maybeChargedTwice = true,
         .temperature = 0.5,
-        .effort = Effort::High,
+        .effort = Providers::Effort::High,
         .maxTokens = 100,
-        .override = Verdict::Partial,
+        .override = Scoring::Verdict::Partial,
         .trace = QByteArray("\x01\x00\x02", 3)};
     answer.usage.prompt = 10;
     answer.usage.cached = 3;
     answer.usage.completion = 5;
     answer.usage.reasoning = 2;
-    answer.cost =
-        Cost{.amount = Money::fromPicodollars(20'000'001), .row = plan.models.first().prices.first()};
-    answer.score = Score{.verdict = Verdict::Correct,
+    answer.cost = Models::Cost{
+        .amount = Models::Money::fromPicodollars(20'000'001), .row = plan.models.first().prices.first()};
+    answer.score = Scoring::Score{.verdict = Scoring::Verdict::Correct,
         .score = 1.0,
         .extracted = QStringLiteral("42"),
         .extractedAt = 10,
@@ -91,10 +91,10 @@ Answer fullAnswer(const RunPlan &plan, int prompt)
     return answer;
 }
 
-Answer failedAnswer(int prompt)
+Runs::Answer failedAnswer(int prompt)
 {
-    Answer answer{.key = numberedKey(prompt), .status = AnswerStatus::Error, .attempts = 4};
-    answer.error = ChatError{.kind = ErrorKind::RateLimit,
+    Runs::Answer answer{.key = numberedKey(prompt), .status = Runs::AnswerStatus::Error, .attempts = 4};
+    answer.error = Providers::ChatError{.kind = Providers::ErrorKind::RateLimit,
         .message = QStringLiteral("Too many requests."),
         .httpStatus = 429,
         .providerCode = QStringLiteral("rate_limit_exceeded"),
@@ -104,9 +104,9 @@ Answer failedAnswer(int prompt)
     return answer;
 }
 
-std::unique_ptr<SessionFile> createdSession(const QString &path, const RunPlan &plan)
+std::unique_ptr<Store::SessionFile> createdSession(const QString &path, const Runs::RunPlan &plan)
 {
-    auto file = SessionFile::create(path, plan);
+    auto file = Store::SessionFile::create(path, plan);
     if (!file)
         qFatal("%s", qPrintable(file.error().describe()));
     return *std::move(file);
@@ -126,17 +126,17 @@ void copyOf(const QString &path, const QString &copy)
 
 bool executeSql(const QString &path, const QString &sql)
 {
-    const auto database = Database::open(path, Database::Access::ReadWrite);
+    const auto database = Store::Database::open(path, Store::Database::Access::ReadWrite);
     return database && database->executeScript(sql);
 }
 
 QString SessionFolder::withAnswers(int answers)
 {
     const QString path = freshPath();
-    const RunPlan plan = fullPlan();
+    const Runs::RunPlan plan = fullPlan();
     const auto file = createdSession(path, plan);
     for (int i = 1; i <= answers; ++i) {
-        Answer answer = fullAnswer(plan, 1);
+        Runs::Answer answer = fullAnswer(plan, 1);
         answer.key.promptId = QStringLiteral("p%1").arg(i);
         file->save(answer);
     }

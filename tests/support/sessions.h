@@ -11,16 +11,17 @@
 namespace Pennybench {
 
 /// The plan of runplans.h with three prompts, two models and every field set.
-RunPlan fullPlan();
+Runs::RunPlan fullPlan();
 /// The prompt with the number, put to "m1".
-AnswerKey numberedKey(int prompt, int trial = 1);
+Runs::AnswerKey numberedKey(int prompt, int trial = 1);
 /// A scored answer with every field set, of the plan's first price.
-Answer fullAnswer(const RunPlan &plan, int prompt);
+Runs::Answer fullAnswer(const Runs::RunPlan &plan, int prompt);
 /// One that ended in an error of every detail.
-Answer failedAnswer(int prompt);
+Runs::Answer failedAnswer(int prompt);
 
 /// Creates the session file; ends the test program where it cannot.
-std::unique_ptr<SessionFile> createdSession(const QString &path, const RunPlan &plan = fullPlan());
+std::unique_ptr<Store::SessionFile> createdSession(
+    const QString &path, const Runs::RunPlan &plan = fullPlan());
 QByteArray bytesOf(const QString &path);
 /// What a killed process leaves: the files as they are now, and no process.
 void copyOf(const QString &path, const QString &copy);

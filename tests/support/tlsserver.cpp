@@ -32,7 +32,7 @@ TlsServer::TlsServer(const QString &certificate, QSsl::SslProtocol protocol)
         while (QTcpSocket *socket = m_server.nextPendingConnection()) {
             QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
                 m_received += socket->readAll();
-                const Wire &wire = wireOf(Dialect::OpenAi);
+                const Wire &wire = wireOf(Providers::Dialect::OpenAi);
                 socket->write(wire.head() + wire.stream());
                 socket->disconnectFromHost();
             });

@@ -21,7 +21,7 @@ QByteArray crlf(const QByteArray &json)
 Wire openAi()
 {
     return {.name = "openai",
-        .dialect = Dialect::OpenAi,
+        .dialect = Providers::Dialect::OpenAi,
         .type = "text/event-stream",
         .piece = data(R"({"model":"m","choices":[{"index":0,"delta":{"content":"Hi"}}]})"),
         .last = data(R"({"model":"m","choices":[{"index":0,"delta":{},"finish_reason":"stop"}]})"),
@@ -35,7 +35,7 @@ Wire openAi()
 Wire gemini()
 {
     return {.name = "gemini",
-        .dialect = Dialect::Gemini,
+        .dialect = Providers::Dialect::Gemini,
         .type = "text/event-stream",
         .piece = crlf(R"({"modelVersion":"m","candidates":[{"content":{"parts":[{"text":"Hi"}]}}]})"),
         .last = crlf(R"({"modelVersion":"m","candidates":[{"finishReason":"STOP"}]})"),
@@ -57,7 +57,7 @@ Wire anthropic()
     };
     const QByteArray stop = event("message_stop", R"({"type":"message_stop"})");
     return {.name = "anthropic",
-        .dialect = Dialect::Anthropic,
+        .dialect = Providers::Dialect::Anthropic,
         .type = "text/event-stream",
         .before = event("message_start", R"({"type":"message_start","message":{"model":"m","content":[]}})"),
         .piece = event("content_block_delta",
@@ -78,7 +78,7 @@ Wire ollama()
         return R"({"model":"m","message":{"content":""},"done":true,"done_reason":")" + reason + "\"}\n";
     };
     return {.name = "ollama",
-        .dialect = Dialect::Ollama,
+        .dialect = Providers::Dialect::Ollama,
         .type = "application/x-ndjson",
         .piece = "{\"model\":\"m\",\"message\":{\"content\":\"Hi\"},\"done\":false}\n",
         .mark = end("stop"),
@@ -101,14 +101,14 @@ const QList<Wire> &wires()
     return all;
 }
 
-const Wire &wireOf(Dialect dialect)
+const Wire &wireOf(Providers::Dialect dialect)
 {
     return *std::ranges::find(wires(), dialect, &Wire::dialect);
 }
 
 void eachWire(const char *fault)
 {
-    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<Providers::Dialect>("dialect");
     for (const Wire &wire : wires())
         QTest::addRow("%s %s", fault, wire.name) << wire.dialect;
 }

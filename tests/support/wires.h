@@ -10,7 +10,7 @@ namespace Pennybench {
 /// How one dialect writes the answer "Hi", in pieces and whole, and what can go wrong in it.
 struct Wire {
     const char *name;
-    Dialect dialect;
+    Providers::Dialect dialect;
     QByteArray type; ///< content type of a stream
     QByteArray before; ///< what comes before the first piece; may be empty
     QByteArray piece; ///< "Hi"
@@ -31,7 +31,7 @@ struct Wire {
 
 /// The four dialects.
 const QList<Wire> &wires();
-const Wire &wireOf(Dialect dialect);
+const Wire &wireOf(Providers::Dialect dialect);
 
 /// The column "dialect" and a row for each wire, named after it. fault: its number in the list of faults.
 void eachWire(const char *fault);

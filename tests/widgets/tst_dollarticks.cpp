@@ -6,6 +6,7 @@
 #include <cmath>
 
 using namespace Pennybench;
+using namespace Pennybench::Widgets;
 
 class TestDollarTicks : public QObject {
     Q_OBJECT

@@ -21,6 +21,7 @@
 #include <cmath>
 
 using namespace Pennybench;
+using namespace Pennybench::Widgets;
 
 namespace {
 

@@ -12,7 +12,7 @@
 #include <csignal>
 #include <vector>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -223,4 +223,4 @@ pid_t youngestOfTree(pid_t pid)
     return children.isEmpty() ? pid : youngestOfTree(children.last());
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -6,7 +6,7 @@
 
 #include <sys/types.h>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// A child process with pipes to its standard streams and with given files at given numbers; every other
 /// descriptor is closed in it. Killed and reaped when this object goes. Used by one thread.
@@ -53,4 +53,4 @@ qint64 memoryOfTree(pid_t pid);
 /// The process that has no child, going down from this one; the process itself where it has none.
 pid_t youngestOfTree(pid_t pid);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -209,4 +209,4 @@ QList<ExtractedCode> pythonPrograms(const QString &text, const QString &entryPoi
     return programsIn(text, u"python", entryPoint, isProgram);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

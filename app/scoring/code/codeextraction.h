@@ -4,7 +4,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Code that was found in an answer; empty where there is none.
 struct ExtractedCode {
@@ -28,4 +28,4 @@ QList<ExtractedCode> pythonPrograms(const QString &text, const QString &entryPoi
 /// extractCode() for Python; also the mere body of a function, which then still has its indentation.
 ExtractedCode extractPython(const QString &text, const QString &entryPoint);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -2,7 +2,7 @@
 
 #include "app/scoring/code/pythonscorer.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 std::unique_ptr<Scorer> makeCodeScorer(QStringView type, const ScoringPermissions &permissions)
 {
@@ -16,4 +16,4 @@ QStringList codeScorerTypes()
     return {QStringLiteral("code-python")};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -192,4 +192,4 @@ QList<FencedBlock> fencedBlocks(const QString &text)
     return reader.result();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -3,7 +3,7 @@
 #include <QList>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// A fenced block of a Markdown text.
 struct FencedBlock {
@@ -18,4 +18,4 @@ struct FencedBlock {
 /// indented ones, ones in a list or a quotation and one that was never closed are included.
 QList<FencedBlock> fencedBlocks(const QString &text);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -2,7 +2,7 @@
 
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 bool definesName(const QString &code, const QString &name)
 {
@@ -73,4 +73,4 @@ QSet<QString> definedFunctions(const QString &code)
     return names;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -3,7 +3,7 @@
 #include <QSet>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 // What a piece of Python code defines and uses, as its lines tell; the code is not run.
 
@@ -22,4 +22,4 @@ bool definesMethod(const QString &code, const QString &name);
 /// Whether one of the names stands in the code, and not behind a dot.
 bool usesAny(const QString &code, const QSet<QString> &names);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -4,7 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -79,4 +79,4 @@ TestOutcome readTestOutcome(const QByteArray &out)
     return outcome;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

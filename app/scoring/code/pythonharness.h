@@ -8,7 +8,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// What the sandbox of the code is given: no test and no expected value.
 struct AnswerTask {
@@ -52,4 +52,4 @@ struct TestOutcome {
 };
 TestOutcome readTestOutcome(const QByteArray &out);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

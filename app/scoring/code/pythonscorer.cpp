@@ -6,7 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -274,4 +274,4 @@ QString PythonScorer::problemWith(const ScorerSpec &spec) const
     return problemWithTests(pythonTests(spec.fields));
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

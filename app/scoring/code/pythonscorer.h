@@ -8,7 +8,7 @@
 #include <mutex>
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Runs the Python code of an answer in one sandbox and the prompt's tests in another. Plain values go
 /// between the two: the code meets no expected value, and the tests meet no object that could lie. The time
@@ -37,4 +37,4 @@ private:
     mutable std::optional<Sandbox> m_sandbox;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -147,4 +147,4 @@ TestTask testTask(const PythonTests &tests, const QString &preamble)
     return task;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -6,7 +6,7 @@
 #include <QList>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// What a prompt's "tests" ask for.
 struct PythonTests {
@@ -36,4 +36,4 @@ CompletedCode completedCode(const QString &prompt, const QString &entryPoint, co
 
 TestTask testTask(const PythonTests &tests, const QString &preamble);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -9,7 +9,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -185,4 +185,4 @@ SandboxPair Sandbox::runPair(
     return superviseTests(testing, tests.input, answering, answer.input, limits);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -6,7 +6,7 @@
 
 #include <chrono>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 class ChildProcess;
 
@@ -89,4 +89,4 @@ private:
     QString m_problem;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -10,7 +10,7 @@
 #include <cerrno>
 #include <vector>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -276,4 +276,4 @@ SandboxPair superviseTests(ChildProcess &tests, const QByteArray &testsInput, Ch
     return {first.result, second.result};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

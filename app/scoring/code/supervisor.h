@@ -3,7 +3,7 @@
 #include "app/scoring/code/childprocess.h"
 #include "app/scoring/code/sandbox.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Feeds and drains the sandbox's process until it ends or breaks a limit, and kills it then. Time, memory,
 /// files and output are watched from outside; blocks the calling thread.
@@ -13,4 +13,4 @@ SandboxResult supervise(ChildProcess &child, const QByteArray &input, const Sand
 SandboxPair superviseTests(ChildProcess &tests, const QByteArray &testsInput, ChildProcess &answer,
     const QByteArray &answerInput, const SandboxLimits &limits);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

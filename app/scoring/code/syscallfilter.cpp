@@ -13,7 +13,7 @@
 #pragma clang diagnostic ignored "-Wc99-extensions"
 #endif
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -136,4 +136,4 @@ QByteArray syscallFilter()
     return bytes;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 bool looksLikePython(const QString &code)
 {
@@ -130,4 +130,4 @@ ExtractedCode bodyOnly(const QString &text)
     return {rest, at};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

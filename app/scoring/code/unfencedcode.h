@@ -2,7 +2,7 @@
 
 #include "app/scoring/code/codeextraction.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Python without a fence: from the first line that opens some to the last that goes on with it; an
 /// interactive session; or a whole function within a line of prose.
@@ -19,4 +19,4 @@ QString withoutPrompts(const QString &code);
 /// Without the indentation that all lines share, unless this is the mere body of a function.
 QString withoutCommonIndent(const QString &code);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -5,7 +5,7 @@
 #include <array>
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -91,4 +91,4 @@ VisibleAnswer givenText(const QString &answer)
     return given;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

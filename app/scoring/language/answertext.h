@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// The text that an answer gives where a whole text was asked for: a translation, a corrected sentence. Taken
 /// off, and nothing else: a first line that ends in ":" or "：" and speaks of a translation, answer or
@@ -12,4 +12,4 @@ namespace Pennybench {
 /// fence around all of it; one pair of quotes or stars around all of it. Linear.
 VisibleAnswer givenText(const QString &answer);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

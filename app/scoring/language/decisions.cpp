@@ -1,6 +1,6 @@
 #include "app/scoring/language/decisions.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 Score noAnswer(Score score, bool truncated)
 {
@@ -39,4 +39,4 @@ Score withTruncation(Score score, bool truncated)
     return score;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// The endings that the language scorers share, so that each says the same in the same words.
 
@@ -20,4 +20,4 @@ void takeWhole(Score &score, const VisibleAnswer &visible);
 /// Adds to the reason that the answer was cut at the token limit, whatever the verdict.
 Score withTruncation(Score score, bool truncated);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

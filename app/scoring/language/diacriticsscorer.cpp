@@ -8,7 +8,7 @@
 
 #include <cmath>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -98,4 +98,4 @@ QString DiacriticsScorer::problemWith(const ScorerSpec &spec) const
         : QString();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

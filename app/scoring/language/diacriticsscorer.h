@@ -2,7 +2,7 @@
 
 #include "app/scoring/scorer.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Vietnamese text whose marks were to be restored, syllable by syllable: the score is the share of syllables
 /// that are exactly right, and only a text without a fault is correct. NFC; marks of punctuation and case do
@@ -17,4 +17,4 @@ public:
     QString problemWith(const ScorerSpec &spec) const override;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

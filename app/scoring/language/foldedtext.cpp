@@ -2,7 +2,7 @@
 
 #include "app/scoring/language/unicodetext.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -42,4 +42,4 @@ FoldedText folded(const QString &text)
     return result;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// A text for comparing: NFC, full-width forms of ASCII as ASCII, typographic quotes as straight ones, every
 /// white space a blank, marks that show nothing (zero-width blanks, joiners, direction marks, soft hyphens)
@@ -16,4 +16,4 @@ struct FoldedText {
 
 FoldedText folded(const QString &text);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -12,7 +12,7 @@
 
 #include <map>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -58,4 +58,4 @@ QStringList languageScorerTypes()
     return types;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -4,7 +4,7 @@
 
 #include <QJsonArray>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -73,4 +73,4 @@ QString problemWithMetricFields(const ScorerSpec &spec)
     return {};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -3,7 +3,7 @@
 #include "app/scoring/language/metrics/chrf.h"
 #include "app/scoring/scorerspec.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// "references", a list or one text, else "expected"; NFC, without empty ones.
 QStringList referencesOf(const ScorerSpec &spec);
@@ -14,4 +14,4 @@ ChrfParameters chrfParametersOf(const ScorerSpec &spec);
 /// Empty, or what is wrong with references, threshold or a metric's parameters.
 QString problemWithMetricFields(const ScorerSpec &spec);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

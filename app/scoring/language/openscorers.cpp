@@ -2,7 +2,7 @@
 
 #include "app/scoring/language/decisions.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -48,4 +48,4 @@ QString JudgeScorer::problemWith(const ScorerSpec &spec) const
                                     : QStringLiteral("Scoring asks no judge model; a person has to decide.");
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

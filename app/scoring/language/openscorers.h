@@ -2,7 +2,7 @@
 
 #include "app/scoring/scorer.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// For prompts that nothing decides by rule: every answer stays undecided until a person decides.
 class NoScorer final : public Scorer {
@@ -21,4 +21,4 @@ public:
     QString problemWith(const ScorerSpec &spec) const override;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -5,7 +5,7 @@
 
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -72,4 +72,4 @@ QString RegexScorer::problemWith(const ScorerSpec &spec) const
         : QStringLiteral("\"pattern\" must not begin with a verb such as (*LIMIT_MATCH=…).");
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

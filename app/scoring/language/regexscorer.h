@@ -2,7 +2,7 @@
 
 #include "app/scoring/scorer.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Looks for a Perl-compatible regular expression ("pattern", or "expected") in the answer, NFC. "full": true
 /// wants it to match the whole answer; "ignore_case": true ignores case. Work is bounded: a pattern that
@@ -14,4 +14,4 @@ public:
     QString problemWith(const ScorerSpec &spec) const override;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

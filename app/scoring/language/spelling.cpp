@@ -5,7 +5,7 @@
 
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -177,4 +177,4 @@ FoldedText withCommonSpelling(const FoldedText &text)
     return Speller(text).result();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -2,7 +2,7 @@
 
 #include "app/scoring/language/foldedtext.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// A folded text in one of the spellings that mean the same: Vietnamese tone marks on the second vowel
 /// ("hoà"); indices of formulas as digits ("H2O" for H₂O and H_2O); powers behind "^", but for units ("m2")
@@ -12,4 +12,4 @@ namespace Pennybench {
 /// 103.
 FoldedText withCommonSpelling(const FoldedText &text);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -5,7 +5,7 @@
 #include <QSet>
 #include <QStack>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -92,4 +92,4 @@ QString repeatedMember(const QString &text)
     return {};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

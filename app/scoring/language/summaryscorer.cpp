@@ -8,7 +8,7 @@
 
 #include <QJsonArray>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -77,4 +77,4 @@ QString SummaryScorer::problemWith(const ScorerSpec &spec) const
     return problemWithMetricFields(spec);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -2,7 +2,7 @@
 
 #include "app/scoring/scorer.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Holds a summary against "references" by ROUGE: "metric" rouge1, rouge2, rougeL (usual) or rougeLsum;
 /// "tokenizer" unicode (usual) or ascii; "stemmer" true stems English words. "must_mention" lists what has to
@@ -18,4 +18,4 @@ public:
     QString problemWith(const ScorerSpec &spec) const override;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

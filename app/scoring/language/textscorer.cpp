@@ -8,7 +8,7 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -187,4 +187,4 @@ QString ContainsScorer::problemWith(const ScorerSpec &spec) const
     return missingExpected(spec);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -2,7 +2,7 @@
 
 #include "app/scoring/scorer.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Holds the whole answer against the expected text or one of "accept". Both are folded (see folded()): NFC,
 /// blanks, full-width forms, quotes, invisible marks; and spelled alike (see withCommonSpelling()), unless
@@ -25,4 +25,4 @@ public:
     QString problemWith(const ScorerSpec &spec) const override;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -1,6 +1,6 @@
 #include "app/scoring/language/tones.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -44,4 +44,4 @@ QString withFoldedTones(const QString &text)
     return folded;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

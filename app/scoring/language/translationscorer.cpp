@@ -7,7 +7,7 @@
 #include "app/scoring/language/tones.h"
 #include "app/scoring/language/unicodetext.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -124,4 +124,4 @@ QString TranslationScorer::problemWith(const ScorerSpec &spec) const
     return problemWithMetricFields(spec);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -2,7 +2,7 @@
 
 #include "app/scoring/scorer.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Holds a translation against one to several references ("references", or "expected"). The score is chrF2 /
 /// 100, or another "metric": "chrF++", "BLEU". Both sides are NFC; only clear wrappers are taken off (see
@@ -24,4 +24,4 @@ public:
     QString problemWith(const ScorerSpec &spec) const override;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -1,6 +1,6 @@
 #include "app/scoring/language/unicodetext.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 bool isWhiteSpace(QChar c)
 {
@@ -67,4 +67,4 @@ bool isMostlyWithoutBlanks(QStringView text)
     return without > 0 && without * 5 >= letters;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

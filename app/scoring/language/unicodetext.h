@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// White space as Unicode-aware text tools split at it: QChar::isSpace() and the four separators U+001C-001F.
 bool isWhiteSpace(QChar c);
@@ -25,4 +25,4 @@ bool isWrittenWithoutBlanks(char32_t c);
 /// Whether at least a fifth of the letters are written without blanks between words.
 bool isMostlyWithoutBlanks(QStringView text);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -195,4 +195,4 @@ QString CountdownScorer::problemWith(const ScorerSpec &spec) const
     return targetOf(spec) ? QString() : QStringLiteral("\"target\" must be a whole number.");
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

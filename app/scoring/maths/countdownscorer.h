@@ -2,7 +2,7 @@
 
 #include "app/scoring/scorer.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// The game of Countdown: reach "target" from "numbers" with + - × ÷, each number used once at most. The
 /// reason tells the form (only the given numbers and operations) apart from the value.
@@ -13,4 +13,4 @@ public:
     QString problemWith(const ScorerSpec &spec) const override;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

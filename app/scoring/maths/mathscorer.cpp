@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -180,4 +180,4 @@ QString MathScorer::problemWith(const ScorerSpec &spec) const
                           "same can be decided.");
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

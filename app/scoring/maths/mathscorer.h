@@ -3,7 +3,7 @@
 #include "app/scoring/maths/extraction/evidencerules.h"
 #include "app/scoring/scorer.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Holds the answer against an expected value of any mathematical form: numbers in the formats of many
 /// languages, fractions, roots, intervals, sets, tuples, matrices, equations, words. "opts" may say
@@ -24,4 +24,4 @@ private:
     EvidenceRules m_rules;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -199,4 +199,4 @@ QString NumberScorer::problemWith(const ScorerSpec &spec) const
         : QString();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -3,7 +3,7 @@
 #include "app/scoring/maths/extraction/evidencerules.h"
 #include "app/scoring/scorer.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Holds the number that the answer gives against the expected one, exactly; units are left aside. "digits"
 /// says to how many decimals the expected value is rounded: a more exact answer is right then. Finds and
@@ -23,4 +23,4 @@ private:
     EvidenceRules m_rules;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -4,7 +4,7 @@
 #include "app/scoring/maths/mathscorer.h"
 #include "app/scoring/maths/numberscorer.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 std::unique_ptr<Scorer> makeMathsScorer(QStringView type)
 {
@@ -22,4 +22,4 @@ QStringList mathsScorerTypes()
     return {QStringLiteral("number"), QStringLiteral("math"), QStringLiteral("countdown")};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -6,10 +6,10 @@
 
 #include <memory>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// The scorer of a type of this folder, or null for any other type.
 std::unique_ptr<Scorer> makeMathsScorer(QStringView type);
 QStringList mathsScorerTypes();
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -10,9 +10,9 @@ namespace Pennybench {
 
 using namespace Qt::StringLiterals;
 
-inline ModelEntry priced(const QString &name, const QList<PriceRow> &prices)
+inline Models::ModelEntry priced(const QString &name, const QList<Models::PriceRow> &prices)
 {
-    ModelEntry entry;
+    Models::ModelEntry entry;
     entry.id = u"acme/"_s + name;
     entry.provider = u"acme"_s;
     entry.apiName = name;
@@ -22,14 +22,14 @@ inline ModelEntry priced(const QString &name, const QList<PriceRow> &prices)
 }
 
 /// What the catalogue knew before the import.
-inline Catalogue before()
+inline Models::Catalogue before()
 {
-    Catalogue catalogue;
-    ProviderEntry acme;
+    Models::Catalogue catalogue;
+    Models::ProviderEntry acme;
     acme.id = u"acme"_s;
     acme.baseUrl = QUrl(u"https://api.acme.test/v1"_s);
     catalogue.put(acme);
-    PriceRow steady = row(u"0.5", u"1.5", u"2025-01-01T00:00:00Z"_s);
+    Models::PriceRow steady = row(u"0.5", u"1.5", u"2025-01-01T00:00:00Z"_s);
     steady.cachedInput = perToken(u"0.05");
     catalogue.put(priced(u"steady"_s, {steady}));
     catalogue.put(priced(u"dearer"_s, {row(u"0.2", u"0.6", u"2025-01-01T00:00:00Z"_s)}));
@@ -38,16 +38,17 @@ inline Catalogue before()
         {u"nightly"_s, u"stepped"_s, u"staircase"_s, u"uneven"_s, u"stumbling"_s, u"listens"_s})
         catalogue.put(priced(name, {}));
     catalogue.put(priced(u"stale"_s, {row(u"1", u"1", u"2026-01-01T00:00:00Z"_s)}));
-    ModelEntry gone = priced(u"gone"_s, {row(u"1", u"1", u"2025-01-01T00:00:00Z"_s)});
+    Models::ModelEntry gone = priced(u"gone"_s, {row(u"1", u"1", u"2025-01-01T00:00:00Z"_s)});
     gone.retired = QDate(2026, 1, 1);
     catalogue.put(gone);
     return catalogue;
 }
 
-inline Expected<ImportedPrices> file(const QString &name)
+inline Expected<Models::ImportedPrices> file(const QString &name)
 {
-    const auto bytes = readTextFile(QStringLiteral(PENNYBENCH_SOURCE "/tests/data/catalogue/") + name);
-    return readImportedPrices(*bytes, name);
+    const auto bytes =
+        Models::readTextFile(QStringLiteral(PENNYBENCH_SOURCE "/tests/data/catalogue/") + name);
+    return Models::readImportedPrices(*bytes, name);
 }
 
 /// A file with one model of the catalogue, "acme/steady", whose fields are given.

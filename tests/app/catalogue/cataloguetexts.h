@@ -30,9 +30,9 @@ inline QString pricedModel(const QString &row)
     return with(model, u"\"prices\": [%1]"_s.arg(row));
 }
 
-inline Expected<Catalogue> read(const QString &json)
+inline Expected<Models::Catalogue> read(const QString &json)
 {
-    return readCatalogue(json.toUtf8(), u"my.json"_s);
+    return Models::readCatalogue(json.toUtf8(), u"my.json"_s);
 }
 
 } // namespace Pennybench::CatalogueTexts

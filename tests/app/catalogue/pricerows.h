@@ -8,16 +8,17 @@ namespace Pennybench {
 inline const QDate today(2026, 11, 23);
 
 /// A price as catalogues write it, in US dollars per million tokens.
-inline Money perToken(QStringView usdPerMillion)
+inline Models::Money perToken(QStringView usdPerMillion)
 {
-    return Money::fromPicodollars(Money::fromDecimal(usdPerMillion)->picodollars() / 1'000'000);
+    return Models::Money::fromPicodollars(
+        Models::Money::fromDecimal(usdPerMillion)->picodollars() / 1'000'000);
 }
 
 /// Times as ISO 8601 writes them.
-inline PriceRow row(QStringView input, QStringView output, const QString &from = {}, const QString &to = {},
-    const QString &window = {}, const QString &days = {})
+inline Models::PriceRow row(QStringView input, QStringView output, const QString &from = {},
+    const QString &to = {}, const QString &window = {}, const QString &days = {})
 {
-    PriceRow made;
+    Models::PriceRow made;
     made.input = perToken(input);
     made.output = perToken(output);
     made.from = QDateTime::fromString(from, Qt::ISODate);

@@ -7,6 +7,8 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Models;
+using namespace Pennybench::Providers;
 using namespace Pennybench::CatalogueTexts;
 using namespace Qt::StringLiterals;
 

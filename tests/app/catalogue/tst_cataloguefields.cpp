@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 
 using namespace Pennybench;
+using namespace Pennybench::Models;
 using namespace Pennybench::CatalogueTexts;
 using namespace Qt::StringLiterals;
 

@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Models;
 
 /// What a file of prices says and an import takes, or names as left out.
 class TestLeftOut : public QObject {

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Models;
 using namespace Qt::StringLiterals;
 
 /// How the names and numbers of published price files are read.

@@ -7,6 +7,8 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Models;
+using namespace Pennybench::Providers;
 using namespace std::chrono_literals;
 
 /// Tokens of reasoning may have a price of their own.

@@ -14,6 +14,7 @@
 #include <csignal>
 
 using namespace Pennybench;
+using namespace Pennybench::CommandLine;
 
 /// Runs the real program as a person or a script would.
 class TestCommandLine : public QObject {

@@ -12,6 +12,12 @@
 #include <QXmlStreamReader>
 
 using namespace Pennybench;
+using namespace Pennybench::CommandLine;
+using namespace Pennybench::Models;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Scoring;
+using namespace Pennybench::Store;
+using namespace Pennybench::Suites;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -14,6 +14,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Models;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -16,6 +16,10 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Models;
+using namespace Pennybench::Providers;
+using namespace Pennybench::Store;
+using namespace Pennybench::Suites;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -11,6 +11,11 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::CommandLine;
+using namespace Pennybench::Providers;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Scoring;
+using namespace Pennybench::Store;
 
 /// "score SESSION" scores saved answers again; the plan's server does not exist, so that asking anew would
 /// fail.

@@ -13,6 +13,10 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Models;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Scoring;
+using namespace Pennybench::Store;
 
 namespace {
 

@@ -7,6 +7,8 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::CommandLine;
+using namespace Pennybench::Scoring;
 
 /// Lines of --pairs bring every field that a scorer wants.
 class TestScorePairs : public QObject {

@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::CommandLine;
 
 class TestTextTable : public QObject {
     Q_OBJECT

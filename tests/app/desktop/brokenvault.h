@@ -7,7 +7,7 @@
 namespace Pennybench {
 
 /// A vault like a desktop without a secret service.
-class BrokenVault final : public SecretVault {
+class BrokenVault final : public Secrets::SecretVault {
 public:
     void read(const QString &slot) override { fail(slot); }
     void write(const QString &slot, const QByteArray &) override { fail(slot); }

@@ -13,6 +13,12 @@
 #include <cstdio>
 
 using namespace Pennybench;
+using namespace Pennybench::Desktop;
+using namespace Pennybench::Models;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Secrets;
+using namespace Pennybench::Store;
+using namespace Pennybench::Widgets;
 
 namespace {
 

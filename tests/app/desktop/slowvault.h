@@ -7,7 +7,7 @@
 namespace Pennybench {
 
 /// A key chain that is locked: it answers when the test unlocks it.
-class SlowVault final : public SecretVault {
+class SlowVault final : public Secrets::SecretVault {
 public:
     void read(const QString &slot) override { asked += slot; }
     void write(const QString &slot, const QByteArray &) override { emit keyWritten(slot); }

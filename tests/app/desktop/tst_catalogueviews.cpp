@@ -22,6 +22,10 @@
 #include <QTimer>
 
 using namespace Pennybench;
+using namespace Pennybench::Desktop;
+using namespace Pennybench::Models;
+using namespace Pennybench::Secrets;
+using namespace Pennybench::Widgets;
 using namespace Qt::StringLiterals;
 
 namespace {

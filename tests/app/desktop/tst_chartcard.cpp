@@ -6,6 +6,11 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Desktop;
+using namespace Pennybench::Models;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Scoring;
+using namespace Pennybench::Widgets;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -14,6 +14,7 @@
 #include <QTimer>
 
 using namespace Pennybench;
+using namespace Pennybench::Desktop;
 using namespace Qt::StringLiterals;
 
 namespace {

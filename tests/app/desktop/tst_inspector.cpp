@@ -18,6 +18,11 @@
 #include <QTextBrowser>
 
 using namespace Pennybench;
+using namespace Pennybench::Desktop;
+using namespace Pennybench::Providers;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Scoring;
+using namespace Pennybench::Widgets;
 
 namespace {
 

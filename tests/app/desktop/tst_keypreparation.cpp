@@ -11,6 +11,11 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Desktop;
+using namespace Pennybench::Models;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Secrets;
+using namespace Pennybench::Widgets;
 
 namespace {
 

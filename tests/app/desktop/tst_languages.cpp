@@ -11,6 +11,8 @@
 #include <QTranslator>
 
 using namespace Pennybench;
+using namespace Pennybench::Desktop;
+using namespace Pennybench::Widgets;
 
 namespace {
 

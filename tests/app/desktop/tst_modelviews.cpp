@@ -29,6 +29,12 @@
 #include <QTreeWidget>
 
 using namespace Pennybench;
+using namespace Pennybench::Desktop;
+using namespace Pennybench::Models;
+using namespace Pennybench::Providers;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Secrets;
+using namespace Pennybench::Widgets;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -14,6 +14,12 @@
 #include <QTreeWidget>
 
 using namespace Pennybench;
+using namespace Pennybench::Desktop;
+using namespace Pennybench::Models;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Scoring;
+using namespace Pennybench::Suites;
+using namespace Pennybench::Widgets;
 
 using State = LiveComparison::State;
 

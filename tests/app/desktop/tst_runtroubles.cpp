@@ -11,6 +11,12 @@
 #include <QTcpSocket>
 
 using namespace Pennybench;
+using namespace Pennybench::Desktop;
+using namespace Pennybench::Models;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Store;
+using namespace Pennybench::Suites;
+using namespace Pennybench::Widgets;
 
 /// What the window says while answers do not come, and what can be done about it.
 class TestRunTroubles : public QObject {

@@ -19,6 +19,12 @@
 #include <QTreeWidget>
 
 using namespace Pennybench;
+using namespace Pennybench::Desktop;
+using namespace Pennybench::Models;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Secrets;
+using namespace Pennybench::Suites;
+using namespace Pennybench::Widgets;
 using namespace Qt::StringLiterals;
 
 /// Suites in the window: seen, imported, removed and brought back.

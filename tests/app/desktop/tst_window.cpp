@@ -23,6 +23,11 @@
 #include <QTreeWidget>
 
 using namespace Pennybench;
+using namespace Pennybench::Desktop;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Scoring;
+using namespace Pennybench::Store;
+using namespace Pennybench::Widgets;
 
 class TestWindow : public QObject {
     Q_OBJECT

@@ -27,6 +27,10 @@
 #include <QTreeWidget>
 
 using namespace Pennybench;
+using namespace Pennybench::Desktop;
+using namespace Pennybench::Models;
+using namespace Pennybench::Secrets;
+using namespace Pennybench::Widgets;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -14,6 +14,9 @@
 #include <csignal>
 
 using namespace Pennybench;
+using namespace Pennybench::Desktop;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Store;
 
 namespace {
 

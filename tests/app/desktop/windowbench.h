@@ -23,18 +23,18 @@ public:
         , services{practice(), clock, clients, theme, settings, folder.path()}
     {
         qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
-        window = std::make_unique<MainWindow>(services);
+        window = std::make_unique<Desktop::MainWindow>(services);
         window->show();
     }
 
-    static Catalogue practice()
+    static Models::Catalogue practice()
     {
-        Catalogue catalogue = builtInCatalogue();
-        catalogue.merge(practiceCatalogue(PracticeHost::placeholderUrl()));
+        Models::Catalogue catalogue = Models::builtInCatalogue();
+        catalogue.merge(Runs::practiceCatalogue(Runs::PracticeHost::placeholderUrl()));
         return catalogue;
     }
 
-    LiveComparison &comparison() { return window->comparison(); }
+    Desktop::LiveComparison &comparison() { return window->comparison(); }
     template <typename T>
     T *child(const char *name)
     {
@@ -43,7 +43,7 @@ public:
     void click(const char *name) { QTest::mouseClick(child<QPushButton>(name), Qt::LeftButton); }
     /// Chooses the first prompts of each suite.
     void chooseFirst(int prompts) { chooseFirstIn(*window, prompts); }
-    static void chooseFirstIn(MainWindow &window, int prompts)
+    static void chooseFirstIn(Desktop::MainWindow &window, int prompts)
     {
         for (QSpinBox *box : window.findChildren<QSpinBox *>()) {
             if (box->minimum() == 0 && box->maximum() == 100'000)
@@ -55,23 +55,23 @@ public:
     {
         chooseFirst(prompts);
         click("primary");
-        QTRY_VERIFY_WITH_TIMEOUT(comparison().state() == LiveComparison::State::Ended, 90'000);
+        QTRY_VERIFY_WITH_TIMEOUT(comparison().state() == Desktop::LiveComparison::State::Ended, 90'000);
     }
 
     QTemporaryDir folder;
     SystemClock clock;
-    ProviderClients clients;
-    ThemeSource theme;
+    Secrets::ProviderClients clients;
+    Widgets::ThemeSource theme;
     QSettings settings;
-    DesktopServices services;
-    std::unique_ptr<MainWindow> window;
+    Desktop::DesktopServices services;
+    std::unique_ptr<Desktop::MainWindow> window;
 };
 
 /// Presses the filled button of the dialog that will open, after looking at it.
-inline void acceptNextDialog(const std::function<void(ContinueDialog &)> &look = {})
+inline void acceptNextDialog(const std::function<void(Desktop::ContinueDialog &)> &look = {})
 {
     QTimer::singleShot(0, qApp, [look] {
-        auto *dialog = qobject_cast<ContinueDialog *>(QApplication::activeModalWidget());
+        auto *dialog = qobject_cast<Desktop::ContinueDialog *>(QApplication::activeModalWidget());
         if (!dialog)
             return acceptNextDialog(look);
         if (look)

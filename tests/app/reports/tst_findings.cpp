@@ -7,6 +7,10 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Reports;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Scoring;
+using namespace Pennybench::Store;
 
 /// What is said in words and in the table of models.
 class TestFindings : public QObject {

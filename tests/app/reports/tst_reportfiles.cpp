@@ -9,6 +9,10 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Reports;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Store;
+using namespace Pennybench::Suites;
 
 namespace {
 

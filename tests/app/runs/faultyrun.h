@@ -17,7 +17,7 @@ namespace Pennybench {
 /// ways ever after.
 class FaultyRun {
 public:
-    explicit FaultyRun(const QList<Serve> &serves, const RunPlan &planned = numberedPlan(1))
+    explicit FaultyRun(const QList<Serve> &serves, const Runs::RunPlan &planned = numberedPlan(1))
         : server([serves, this](const RawRequest &, QTcpSocket *socket) {
             at += timer.elapsed();
             serves.at(qMin(at.size(), serves.size()) - 1)(socket);
@@ -36,26 +36,28 @@ public:
 
     void start(const Clock &clock)
     {
-        const auto makeClient = [this](
-                                    const ProviderEntry &provider) -> Expected<std::unique_ptr<ChatClient>> {
-            return makeChatClient(endpointFor(provider, {}), *transport);
+        const auto makeClient =
+            [this](
+                const Models::ProviderEntry &provider) -> Expected<std::unique_ptr<Providers::ChatClient>> {
+            return Providers::makeChatClient(Models::endpointFor(provider, {}), *transport);
         };
-        engine = std::make_unique<Run>(plan, QList<Answer>(), RunParts{clock, makeClient, sink, scoring});
-        ended = std::make_unique<QSignalSpy>(engine.get(), &Run::ended);
+        engine = std::make_unique<Runs::Run>(
+            plan, QList<Runs::Answer>(), Runs::RunParts{clock, makeClient, sink, scoring});
+        ended = std::make_unique<QSignalSpy>(engine.get(), &Runs::Run::ended);
         engine->start();
     }
 
     qsizetype requests() const { return server.requests().size(); }
-    Answer first() const { return sink.answers().value(0); }
+    Runs::Answer first() const { return sink.answers().value(0); }
 
     QElapsedTimer timer;
     QList<qint64> at; ///< when the requests came, in ms
     RawServer server;
-    RunPlan plan;
-    std::unique_ptr<HttpTransport> transport = makeNetworkTransport();
+    Runs::RunPlan plan;
+    std::unique_ptr<Providers::HttpTransport> transport = Providers::makeNetworkTransport();
     RecordingSink sink;
-    ScoringService scoring{ScoringPermissions{}};
-    std::unique_ptr<Run> engine;
+    Scoring::ScoringService scoring{Scoring::ScoringPermissions{}};
+    std::unique_ptr<Runs::Run> engine;
     std::unique_ptr<QSignalSpy> ended;
 };
 

@@ -7,6 +7,9 @@
 #include <limits>
 
 using namespace Pennybench;
+using namespace Pennybench::Providers;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Suites;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -17,6 +17,9 @@
 #include <csignal>
 
 using namespace Pennybench;
+using namespace Pennybench::Models;
+using namespace Pennybench::Providers;
+using namespace Pennybench::Runs;
 using namespace Qt::StringLiterals;
 
 namespace {

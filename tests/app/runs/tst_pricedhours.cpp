@@ -7,6 +7,10 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Models;
+using namespace Pennybench::Providers;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Scoring;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 

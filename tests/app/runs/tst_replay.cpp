@@ -8,6 +8,9 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Providers;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Scoring;
 using namespace std::chrono_literals;
 
 namespace {

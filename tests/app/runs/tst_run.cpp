@@ -6,6 +6,10 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Models;
+using namespace Pennybench::Providers;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Scoring;
 
 class TestRun : public QObject {
     Q_OBJECT

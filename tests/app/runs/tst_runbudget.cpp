@@ -6,6 +6,9 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Models;
+using namespace Pennybench::Providers;
+using namespace Pennybench::Runs;
 
 class TestRunBudget : public QObject {
     Q_OBJECT

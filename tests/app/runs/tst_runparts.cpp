@@ -10,6 +10,10 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Models;
+using namespace Pennybench::Providers;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Suites;
 using namespace std::chrono_literals;
 
 namespace {

@@ -10,9 +10,9 @@ namespace Pennybench {
 
 // One task, "square", in the three forms that tests have.
 
-inline Score scoreOf(const QJsonObject &fields, const QString &prompt, const QString &answer)
+inline Scoring::Score scoreOf(const QJsonObject &fields, const QString &prompt, const QString &answer)
 {
-    static const auto scorer = makeScorer(u"code-python", {.allowCode = true});
+    static const auto scorer = Scoring::makeScorer(u"code-python", {.allowCode = true});
     return scorer->score({{QStringLiteral("code-python"), fields}, prompt, {}, answer, false});
 }
 

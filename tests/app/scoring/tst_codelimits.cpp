@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Scoring;
 
 class TestCodeLimits : public QObject {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Scoring;
 
 class TestCodeScorer : public QObject {
     Q_OBJECT

@@ -11,6 +11,8 @@
 #include <mutex>
 
 using namespace Pennybench;
+using namespace Pennybench::Scoring;
+using namespace Pennybench::Suites;
 
 /// The public sets of programming tasks, as the importer gives them.
 class TestCodeSets : public QObject {

@@ -4,6 +4,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Scoring;
 using namespace Qt::StringLiterals;
 
 /// For each rule by which two maths answers are compared, pairs that are equal and pairs that are not: times

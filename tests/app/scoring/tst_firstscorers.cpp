@@ -5,6 +5,8 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Scoring;
+using namespace Pennybench::Suites;
 
 class TestFirstScorers : public QObject {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Scoring;
 
 class TestHostileMaths : public QObject {
     Q_OBJECT

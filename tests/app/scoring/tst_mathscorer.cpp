@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Scoring;
 
 namespace {
 

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Scoring;
 
 /// Tests of a prompt, run away from the code that they test.
 class TestPythonTests : public QObject {

@@ -17,6 +17,7 @@
 #include <vector>
 
 using namespace Pennybench;
+using namespace Pennybench::Scoring;
 using namespace std::chrono_literals;
 
 namespace {

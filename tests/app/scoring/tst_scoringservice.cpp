@@ -6,6 +6,7 @@
 #include <QThread>
 
 using namespace Pennybench;
+using namespace Pennybench::Scoring;
 
 namespace {
 

@@ -4,6 +4,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Scoring;
 using namespace Qt::StringLiterals;
 
 class TestVisibleAnswer : public QObject {

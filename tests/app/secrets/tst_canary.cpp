@@ -11,6 +11,8 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Models;
+using namespace Pennybench::Providers;
 using namespace Qt::StringLiterals;
 
 namespace {

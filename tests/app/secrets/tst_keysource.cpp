@@ -8,6 +8,8 @@
 #include <QUrl>
 
 using namespace Pennybench;
+using namespace Pennybench::Models;
+using namespace Pennybench::Secrets;
 using namespace Qt::StringLiterals;
 
 namespace {

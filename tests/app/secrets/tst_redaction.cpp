@@ -9,6 +9,8 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Providers;
+using namespace Pennybench::Secrets;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -8,6 +8,7 @@
 #include <cmath>
 
 using namespace Pennybench;
+using namespace Pennybench::Statistics;
 
 namespace {
 

@@ -12,6 +12,7 @@
 #include <cmath>
 
 using namespace Pennybench;
+using namespace Pennybench::Statistics;
 
 namespace {
 

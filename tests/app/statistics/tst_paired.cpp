@@ -10,6 +10,7 @@
 #include <cmath>
 
 using namespace Pennybench;
+using namespace Pennybench::Statistics;
 
 namespace {
 

@@ -9,6 +9,8 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Store;
 
 class TestAskNotes : public QObject {
     Q_OBJECT

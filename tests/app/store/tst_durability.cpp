@@ -10,6 +10,8 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Store;
 
 namespace {
 

@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Store;
 
 /// A session that was copied while it was written.
 class TestJournal : public QObject {

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Store;
 using namespace Qt::StringLiterals;
 
 /// How a session's tables come to the newest form: by whole statements, and all or nothing.

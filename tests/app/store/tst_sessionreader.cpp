@@ -9,6 +9,9 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Runs;
+using namespace Pennybench::Scoring;
+using namespace Pennybench::Store;
 
 class TestSessionReader : public QObject {
     Q_OBJECT

@@ -9,6 +9,8 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Scoring;
+using namespace Pennybench::Suites;
 
 namespace {
 

@@ -4,6 +4,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Suites;
 
 /// Numbers as a spreadsheet's cells show them.
 class TestNumberFormats : public QObject {

@@ -8,6 +8,8 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Scoring;
+using namespace Pennybench::Suites;
 using namespace Qt::StringLiterals;
 
 /// The public sets in the files that are distributed.

@@ -11,6 +11,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Suites;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Suites;
 using namespace Qt::StringLiterals;
 
 namespace {

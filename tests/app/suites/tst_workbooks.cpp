@@ -4,6 +4,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Suites;
 
 namespace {
 

@@ -54,7 +54,7 @@ inline QHash<QString, QByteArray> usualParts(const QByteArray &rows)
 inline const QByteArray headerRow =
     R"(<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="s"><v>1</v></c></row>)";
 
-inline QString problemOf(const Expected<SuiteReading> &reading)
+inline QString problemOf(const Expected<Suites::SuiteReading> &reading)
 {
     if (!reading)
         return reading.error().describe();

@@ -2,7 +2,7 @@
 
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -75,4 +75,4 @@ void addAlsoAllowed(const ChoiceSearch &search, ChosenLetter &chosen)
     }
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -1,6 +1,6 @@
 #include "app/scoring/language/choice/choicephrases.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -234,4 +234,4 @@ const QRegularExpression &namesBeforeLetter()
     return pattern;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

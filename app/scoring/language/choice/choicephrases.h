@@ -2,7 +2,7 @@
 
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// The phrases of English, Vietnamese, Chinese and, for markers, some other languages by which an answer
 /// tells its choice. All are for text from choiceText(). Those that say "before" end directly before a
@@ -35,4 +35,4 @@ const QRegularExpression &conditions();
 /// "vitamin ", "điểm ", "点": a name that ends with a letter.
 const QRegularExpression &namesBeforeLetter();
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

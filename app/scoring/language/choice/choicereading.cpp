@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -52,7 +52,7 @@ bool ChoiceReading::isJoined(qsizetype i) const
     if (at(i) == u'-')
         return at(i + 1).isLetterOrNumber() && at(i - 1).isLetterOrNumber()
             && (at(i + 1).isDigit() || isLetter(at(i + 1)) || isLetter(at(i - 1)));
-    return Pennybench::isJoined(at(i));
+    return Pennybench::Scoring::isJoined(at(i));
 }
 
 bool ChoiceReading::isSmallAndLast(qsizetype i) const
@@ -209,4 +209,4 @@ const std::set<qsizetype> &ChoiceReading::places(
     return found != m_places.end() ? found->second : m_places.emplace(name, compute(*this)).first->second;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

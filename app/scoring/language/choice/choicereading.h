@@ -11,7 +11,7 @@
 #include <set>
 #include <vector>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// An answer that is searched for its choice. Places are those of the answer.
 class ChoiceReading {
@@ -72,4 +72,4 @@ private:
     mutable std::map<QLatin1String, std::set<qsizetype>> m_places;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

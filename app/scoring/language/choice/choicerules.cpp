@@ -2,7 +2,7 @@
 
 #include "app/scoring/language/choice/choicetext.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 const QList<ChoiceRule> &choiceRules()
 {
@@ -48,4 +48,4 @@ const QList<ChoiceRule> &choiceRules()
     return rules;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

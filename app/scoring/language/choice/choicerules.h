@@ -2,7 +2,7 @@
 
 #include "app/scoring/language/choice/choicereading.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// What rules look at: an answer, and whether the other rules let a letter of it count.
 struct ChoiceSearch {
@@ -63,4 +63,4 @@ FoundChoice onlyLetterOfABriefAnswer(const ChoiceSearch &search);
 /// "B, although C is also acceptable" allows both.
 void addAlsoAllowed(const ChoiceSearch &search, ChosenLetter &chosen);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

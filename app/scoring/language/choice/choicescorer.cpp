@@ -7,7 +7,7 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -104,4 +104,4 @@ QString ChoiceScorer::problemWith(const ScorerSpec &spec) const
     return {};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -3,7 +3,7 @@
 #include "app/scoring/language/choice/choicerules.h"
 #include "app/scoring/scorer.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Finds the option that an answer chooses (see chosenLetter()) and holds it against the expected one.
 /// "expected" is a letter, a letter with its text ("(D) Alina") or one option's text; "options" are the
@@ -24,4 +24,4 @@ private:
     QList<ChoiceRule> m_rules;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -7,7 +7,7 @@
 #include <array>
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -210,4 +210,4 @@ QString optionForm(const QString &text)
     return form.trimmed().replace(gaps, QStringLiteral("\\1")).replace(whole, QStringLiteral("\\1"));
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

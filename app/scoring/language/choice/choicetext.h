@@ -2,7 +2,7 @@
 
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// The text in which letters are looked for: full-width letters and brackets as ASCII, emphasis, dollar signs
 /// and LaTeX's \text{…} as blanks, capitals of Cyrillic and Greek that look like Latin ones as these where
@@ -29,4 +29,4 @@ bool isJoined(QChar c);
 /// LaTeX's layout. Signs, operators and decimal points stay: "-12" is not "12", "12.5" not "12".
 QString optionForm(const QString &text);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

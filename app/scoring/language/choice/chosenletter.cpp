@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -55,4 +55,4 @@ std::optional<ChosenLetter> chosenLetter(const ChoiceAnswer &answer, const QList
     return best;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

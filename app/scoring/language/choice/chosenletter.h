@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 struct ChoiceRule;
 
@@ -36,4 +36,4 @@ const QList<ChoiceRule> &choiceRules();
 std::optional<ChosenLetter> chosenLetter(
     const ChoiceAnswer &answer, const QList<ChoiceRule> &rules = choiceRules());
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -198,4 +198,4 @@ bool isConditional(const ChoiceReading &reading, qsizetype letter)
     return reading.places("conditional", conditionalChoices).contains(letter);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

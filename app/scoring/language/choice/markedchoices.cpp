@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -216,4 +216,4 @@ FoundChoice noneOfThem(const ChoiceSearch &search)
     return last;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -1,7 +1,7 @@
 #include "app/scoring/language/choice/choicephrases.h"
 #include "app/scoring/language/choice/choicerules.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -54,4 +54,4 @@ FoundChoice placedChoice(const ChoiceSearch &search)
     return last;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -306,4 +306,4 @@ FoundChoice onlyLetterOfABriefAnswer(const ChoiceSearch &search)
     return only;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

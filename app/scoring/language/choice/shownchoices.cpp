@@ -4,7 +4,7 @@
 
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -255,4 +255,4 @@ FoundChoice boldInList(const ChoiceSearch &search)
     return plain >= 2 ? bold : std::nullopt;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

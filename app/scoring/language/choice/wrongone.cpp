@@ -1,7 +1,7 @@
 #include "app/scoring/language/choice/choicephrases.h"
 #include "app/scoring/language/choice/choicerules.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -93,4 +93,4 @@ FoundChoice oddOneOut(const ChoiceSearch &search)
     return isOdd ? FoundChoice(search.reading.chosen(judged.wrong.begin()->second)) : std::nullopt;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

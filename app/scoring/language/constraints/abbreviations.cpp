@@ -4,7 +4,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -49,4 +49,4 @@ bool isUsuallySmall(QStringView lowerCaseWord)
     return known.contains(lowerCaseWord.toString());
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

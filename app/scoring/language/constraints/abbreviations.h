@@ -2,7 +2,7 @@
 
 #include <QStringView>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Whether a full stop after this word (lower case, without its last full stop) belongs to the word.
 bool isAbbreviation(QStringView word);
@@ -10,4 +10,4 @@ bool isAbbreviation(QStringView word);
 /// common English words that are written small elsewhere.
 bool isUsuallySmall(QStringView lowerCaseWord);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -3,7 +3,7 @@
 #include "app/scoring/language/constraints/detectedlanguage.h"
 #include "app/scoring/language/constraints/wordcounts.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -45,4 +45,4 @@ Finding capitalWords(const CheckedText &checked, const QJsonObject &arguments)
         counted(count, "word in capitals", "words in capitals")};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

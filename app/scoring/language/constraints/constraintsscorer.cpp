@@ -6,7 +6,7 @@
 
 #include <QJsonArray>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -96,4 +96,4 @@ QString ConstraintsScorer::problemWith(const ScorerSpec &spec) const
     return {};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -2,7 +2,7 @@
 
 #include "app/scoring/scorer.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Counts how many of a prompt's instructions the answer follows. "constraints" is a list of {"id": …} with
 /// the arguments beside the id; IFEval's own "instruction_id_list" and "kwargs" are read too. The score is
@@ -15,4 +15,4 @@ public:
     QString problemWith(const ScorerSpec &spec) const override;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

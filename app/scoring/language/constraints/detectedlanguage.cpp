@@ -3,7 +3,7 @@
 #include <cld2/public/compact_lang_det.h>
 #include <cld2/public/encodings.h>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -33,4 +33,4 @@ QString detectedLanguage(const QString &text)
     return language == CLD2::UNKNOWN_LANGUAGE ? QString() : codeOf(language);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

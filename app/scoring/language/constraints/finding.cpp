@@ -1,6 +1,6 @@
 #include "app/scoring/language/constraints/finding.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 bool isRelation(const QString &relation)
 {
@@ -26,4 +26,4 @@ QString counted(qsizetype count, const char *one, const char *many)
     return QStringLiteral("%1 %2").arg(count).arg(QLatin1String(count == 1 ? one : many));
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -3,7 +3,7 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Whether a text follows one instruction, and what was counted or seen.
 struct Finding {
@@ -27,4 +27,4 @@ bool holds(const QString &relation, qsizetype count, qsizetype wanted);
 /// "3 sentences"
 QString counted(qsizetype count, const char *one, const char *many);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

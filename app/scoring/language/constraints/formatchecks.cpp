@@ -5,7 +5,7 @@
 
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -166,4 +166,4 @@ Finding postscript(const CheckedText &checked, const QJsonObject &arguments)
     return {found, found ? QString() : QStringLiteral("no \"%1\"").arg(marker)};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

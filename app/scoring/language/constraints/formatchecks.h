@@ -2,7 +2,7 @@
 
 #include "app/scoring/language/constraints/finding.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Checks of the answer's form; the arguments are IFEval's own names.
 Finding bulletLists(const CheckedText &checked, const QJsonObject &arguments);
@@ -14,4 +14,4 @@ Finding constrainedResponse(const CheckedText &checked, const QJsonObject &argum
 Finding placeholders(const CheckedText &checked, const QJsonObject &arguments);
 Finding postscript(const CheckedText &checked, const QJsonObject &arguments);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -10,7 +10,7 @@
 
 #include <map>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -152,4 +152,4 @@ bool isFollowedLoosely(const QJsonObject &instruction, const CheckedText &checke
     });
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -4,7 +4,7 @@
 
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// The 25 instructions of IFEval (Zhou et al. 2023), checked as its reference code does, with two
 /// differences: arguments are never made up, and Vietnamese and Chinese prompts have their own quotes, commas
@@ -24,4 +24,4 @@ Finding checkStrictly(const QJsonObject &instruction, const CheckedText &checked
 /// follows the instruction: forgives "Sure, here it is:" and bold print.
 bool isFollowedLoosely(const QJsonObject &instruction, const CheckedText &checked);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

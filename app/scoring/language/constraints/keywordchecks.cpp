@@ -4,7 +4,7 @@
 
 #include <QJsonArray>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -55,4 +55,4 @@ Finding letterFrequency(const CheckedText &checked, const QJsonObject &arguments
         QStringLiteral("\"%1\" %2").arg(letter, counted(count, "time", "times"))};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -3,7 +3,7 @@
 #include "app/scoring/language/constraints/sentences.h"
 #include "app/scoring/language/constraints/wordcounts.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -86,4 +86,4 @@ Finding paragraphFirstWord(const CheckedText &checked, const QJsonObject &argume
             .arg(word)};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -2,7 +2,7 @@
 
 #include "app/scoring/language/constraints/finding.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Checks of numbers of words, sentences and paragraphs; the arguments are IFEval's own names.
 Finding numberOfWords(const CheckedText &checked, const QJsonObject &arguments);
@@ -10,4 +10,4 @@ Finding numberOfSentences(const CheckedText &checked, const QJsonObject &argumen
 Finding numberOfParagraphs(const CheckedText &checked, const QJsonObject &arguments);
 Finding paragraphFirstWord(const CheckedText &checked, const QJsonObject &arguments);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -1,6 +1,6 @@
 #include "app/scoring/language/constraints/patterns.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 QRegularExpression givenPattern(const QString &keyword, const QString &frame)
 {
@@ -22,4 +22,4 @@ qsizetype countMatches(const QRegularExpression &pattern, const QString &text)
     return count;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -3,7 +3,7 @@
 #include <QRegularExpression>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// A keyword as a pattern without case. As in the reference it may be a regular expression; one that is not
 /// valid is taken word for word. frame is put around it, "%1" being its place.
@@ -11,4 +11,4 @@ QRegularExpression givenPattern(const QString &keyword, const QString &frame = Q
 
 qsizetype countMatches(const QRegularExpression &pattern, const QString &text);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

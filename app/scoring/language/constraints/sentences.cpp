@@ -4,7 +4,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -190,4 +190,4 @@ QStringList sentencesOf(const QString &text)
     return Splitter(text).sentences();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

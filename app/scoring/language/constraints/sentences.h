@@ -3,7 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// The sentences of a text, without the white space between them.
 ///
@@ -13,4 +13,4 @@ namespace Pennybench {
 /// marks 。！？ end one wherever they stand. Linear.
 QStringList sentencesOf(const QString &text);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

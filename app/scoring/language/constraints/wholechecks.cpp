@@ -2,7 +2,7 @@
 
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -69,4 +69,4 @@ Finding noComma(const CheckedText &checked, const QJsonObject &)
     return {count == 0, counted(count, "comma", "commas")};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -2,7 +2,7 @@
 
 #include "app/scoring/language/constraints/finding.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Checks of the beginning, the end and the whole of an answer; the arguments are IFEval's own names.
 Finding quotation(const CheckedText &checked, const QJsonObject &arguments);
@@ -11,4 +11,4 @@ Finding repeatedPrompt(const CheckedText &checked, const QJsonObject &arguments)
 Finding twoResponses(const CheckedText &checked, const QJsonObject &arguments);
 Finding noComma(const CheckedText &checked, const QJsonObject &arguments);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -2,7 +2,7 @@
 
 #include "app/scoring/language/unicodetext.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -123,4 +123,4 @@ bool isAllLower(QStringView text)
     return isInOneCase(text, false);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

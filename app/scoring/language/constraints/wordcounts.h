@@ -2,7 +2,7 @@
 
 #include <QStringView>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Runs of letters, marks, digits and "_" (Unicode). For Vietnamese these are syllables (tiếng).
 qsizetype countWords(QStringView text);
@@ -18,4 +18,4 @@ qsizetype countCapitalWords(QStringView text);
 bool isAllUpper(QStringView text);
 bool isAllLower(QStringView text);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

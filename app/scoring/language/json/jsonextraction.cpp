@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -109,4 +109,4 @@ std::optional<FoundJson> jsonIn(const QString &answer, QString *broken)
     return found;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// A JSON object or array found in an answer.
 struct FoundJson {
@@ -23,4 +23,4 @@ struct FoundJson {
 /// gets the parser's message for a candidate that is not valid, if nothing valid is found.
 std::optional<FoundJson> jsonIn(const QString &answer, QString *broken = nullptr);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

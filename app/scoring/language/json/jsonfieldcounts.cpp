@@ -7,7 +7,7 @@
 #include <QJsonObject>
 #include <QMap>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -87,4 +87,4 @@ JsonFieldCounts compareFields(
     return counts;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

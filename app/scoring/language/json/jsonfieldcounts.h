@@ -3,7 +3,7 @@
 #include <QJsonValue>
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// How the fields of two JSON values agree. A field is a value that holds no others, or an empty object or
 /// list; its name is the way to it: "address.city", "tags[0]".
@@ -21,4 +21,4 @@ struct JsonFieldCounts {
 JsonFieldCounts compareFields(
     const QJsonValue &expected, const QJsonValue &given, bool keepCase, bool ignoreExtra);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -10,7 +10,7 @@
 
 #include <exception>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -109,4 +109,4 @@ QStringList schemaViolations(const QJsonValue &value, const QJsonObject &schema)
     }
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

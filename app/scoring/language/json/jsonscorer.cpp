@@ -9,7 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -118,4 +118,4 @@ QString JsonScorer::problemWith(const ScorerSpec &spec) const
     return problem.isEmpty() ? QString() : QStringLiteral("\"schema\": %1.").arg(problem);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -72,4 +72,4 @@ QString bleuSignature(BleuTokenizer tokenizer, qsizetype referenceCount)
         .arg(toText(tokenizer));
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

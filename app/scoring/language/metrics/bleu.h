@@ -3,7 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// How BLEU cuts a text into words, under sacreBLEU's names.
 enum class BleuTokenizer {
@@ -29,4 +29,4 @@ double sentenceBleu(const QString &hypothesis, const QStringList &references, Bl
 /// The parameters as sacreBLEU prints them, e.g. "BLEU|nrefs:1|case:mixed|eff:yes|tok:13a|smooth:exp".
 QString bleuSignature(BleuTokenizer tokenizer, qsizetype referenceCount);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -123,4 +123,4 @@ BleuTokenizer fittingBleuTokenizer(const QStringList &references)
     return isMostlyWithoutBlanks(references.join(u' ')) ? BleuTokenizer::Chinese : BleuTokenizer::ThirteenA;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

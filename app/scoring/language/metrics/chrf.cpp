@@ -3,7 +3,7 @@
 #include "app/scoring/language/metrics/numbering.h"
 #include "app/scoring/language/unicodetext.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -185,4 +185,4 @@ QString signature(const ChrfParameters &parameters, qsizetype referenceCount)
         .arg(parameters.whitespace ? QStringLiteral("yes") : QStringLiteral("no"));
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

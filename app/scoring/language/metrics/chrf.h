@@ -4,7 +4,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Parameters of chrF under the names of sacreBLEU. The defaults are chrF2; wordOrder 2 makes it chrF++.
 struct ChrfParameters {
@@ -30,4 +30,4 @@ double sentenceChrf(
 /// The parameters as sacreBLEU prints them, e.g. "chrF2|nrefs:1|case:mixed|eff:yes|nc:6|nw:0|space:no".
 QString signature(const ChrfParameters &parameters, qsizetype referenceCount);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -59,4 +59,4 @@ std::vector<double> NgramMatches::matchesOf(const Symbols &hypothesis) const
     return matches;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

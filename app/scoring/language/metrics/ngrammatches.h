@@ -4,7 +4,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// A text as numbers, one a character or word; equal symbols have equal numbers.
 using Symbols = std::vector<uint32_t>;
@@ -44,4 +44,4 @@ inline double ngramCount(std::size_t length, int order)
         : 0.0;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -5,7 +5,7 @@
 #include <QHash>
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Gives each word a number, the same for equal words of all texts that it has seen.
 class Numbering {
@@ -28,4 +28,4 @@ private:
     QHash<QString, uint32_t> m_numbers;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -61,4 +61,4 @@ RougeScore rougeL(const QStringList &target, const QStringList &prediction)
     return score;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

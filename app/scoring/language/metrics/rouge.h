@@ -2,7 +2,7 @@
 
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Shares from 0 to 1.
 struct RougeScore {
@@ -19,4 +19,4 @@ QStringList rougeWords(const QString &text);
 /// ROUGE-L (Lin 2004): the longest common subsequence of words. Time grows with the product of the lengths.
 RougeScore rougeL(const QStringList &target, const QStringList &prediction);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

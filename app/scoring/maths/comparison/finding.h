@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 enum class Match { Equal, Different, Unknown };
 
@@ -44,4 +44,4 @@ struct ComparisonOptions {
     bool operator==(const ComparisonOptions &) const = default;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -192,4 +192,4 @@ MathOutcome compareMath(
     }
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

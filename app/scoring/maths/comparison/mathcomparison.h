@@ -6,7 +6,7 @@
 
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// What a comparison of two texts came to.
 struct MathOutcome {
@@ -22,4 +22,4 @@ struct MathOutcome {
 MathOutcome compareMath(
     const QString &expected, const QString &answer, NumberLocale locale, const ComparisonOptions &options);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -6,7 +6,7 @@
 
 #include <random>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -152,4 +152,4 @@ MathFinding compareUpToFactor(
     return equalBy(QStringLiteral("tested numerically: the same up to a factor at %1 points").arg(agreed));
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -3,7 +3,7 @@
 #include "app/scoring/maths/comparison/finding.h"
 #include "app/scoring/maths/reading/expression.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Whether two expressions have the same value wherever both are defined: at 8 points at least of positive,
 /// whole and signed numbers that are the same for every pair. Real numbers only, unless one of them names i.
@@ -16,4 +16,4 @@ enum class FactorSign { Any, Positive };
 MathFinding compareUpToFactor(
     const ExpressionPtr &a, const ExpressionPtr &b, FactorSign sign, WorkBudget &budget);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -365,4 +365,4 @@ MathFinding StructureComparison::compareInAnyOrder(
     return equalBy(QStringLiteral("the same items in any order: ") + rule);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -3,7 +3,7 @@
 #include "app/scoring/maths/comparison/finding.h"
 #include "app/scoring/maths/reading/expression.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Compares two trees of any kind: values, lists, tuples, sets, intervals, matrices, equations, inequalities.
 /// expected and answer are not interchangeable.
@@ -34,4 +34,4 @@ private:
     int m_depth = 0;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -378,4 +378,4 @@ MathFinding compareValues(const ExpressionPtr &expected, const ExpressionPtr &gi
     return comparePercent(right, answer, options, budget);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -3,7 +3,7 @@
 #include "app/scoring/maths/comparison/finding.h"
 #include "app/scoring/maths/reading/expression.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Compares two single values (no lists, sets, relations): units, percent, degrees, bases, ratios, times,
 /// then exact, rounded and numerical equality. expected and answer are not interchangeable: the answer may be
@@ -11,4 +11,4 @@ namespace Pennybench {
 MathFinding compareValues(const ExpressionPtr &expected, const ExpressionPtr &answer,
     const ComparisonOptions &options, WorkBudget &budget);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -5,7 +5,7 @@
 #include <QList>
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -128,4 +128,4 @@ std::optional<ExtractedAnswer> lastBox(const QString &text)
         .how = several ? QStringLiteral("in boxes that are joined") : QStringLiteral("in the last box")};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

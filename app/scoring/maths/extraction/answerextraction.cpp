@@ -12,7 +12,7 @@
 
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -265,4 +265,4 @@ QString expectedAnswer(const QString &folded)
     return folded.trimmed();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

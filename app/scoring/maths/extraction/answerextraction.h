@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// What an answer gives, and where.
 struct ExtractedAnswer {
@@ -36,4 +36,4 @@ std::optional<ExtractedAnswer> extractAnswer(
 /// The same for an expected value, which is a bare answer or the solution of a data set.
 QString expectedAnswer(const QString &folded);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -6,7 +6,7 @@
 
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -210,4 +210,4 @@ std::optional<TextSpan> lastAmount(const QString &text, const TextSpan &within)
     return last;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

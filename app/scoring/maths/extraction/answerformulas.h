@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// A part of a text, from start to before end.
 struct TextSpan {
@@ -39,4 +39,4 @@ std::optional<TextSpan> lastAmount(const QString &text, const TextSpan &within);
 /// Whether a text between dollar signs is a sentence rather than a formula.
 bool looksLikeProse(const QString &text);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

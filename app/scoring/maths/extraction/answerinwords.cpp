@@ -4,7 +4,7 @@
 
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -94,4 +94,4 @@ std::optional<ExtractedAnswer> answerInWords(const QString &folded, const QStrin
     return statement ? statement : lastWords(folded, expected);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -124,4 +124,4 @@ std::optional<LabelledAnswer> labelledAnswer(const ExpressionPtr &relation)
     return std::nullopt;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

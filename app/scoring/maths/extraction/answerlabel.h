@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// An answer with a name before it, as "x = 3", "f(x) = 2x + 3", "Area = 5 m²", "(p, q) = (3, 2)", "x ∈ [0,
 /// 1]", "AB = 4".
@@ -21,4 +21,4 @@ std::optional<LabelledAnswer> labelledAnswer(const ExpressionPtr &relation);
 /// Whether an expression is only the name of something.
 bool isLabel(const ExpressionPtr &node);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -190,4 +190,4 @@ QList<AnnouncedText> announcedTexts(const QString &text, const EvidenceRules &ru
     return found;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -5,7 +5,7 @@
 #include <QList>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// An answer is announced near the end of its text: only so many characters of it are searched.
 inline constexpr qsizetype searchedTail = 20'000;
@@ -29,4 +29,4 @@ bool isOnlyMarkers(const QString &text);
 /// the line.
 qsizetype sentenceEnd(const QString &text, qsizetype from);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -107,4 +107,4 @@ bool AnswerReader::isOnlyADate(const TextSpan &part, const TextSpan &sentence) c
     return isOnlyALabel(text, part, rules) && !isOnlyALabel(text, sentence, rules);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -3,7 +3,7 @@
 #include "app/scoring/maths/extraction/answerextraction.h"
 #include "app/scoring/maths/extraction/quantities.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Reads an answer out of a part of a text, for all kinds of evidence.
 class AnswerReader {
@@ -30,4 +30,4 @@ public:
     bool isOnlyADate(const TextSpan &part, const TextSpan &sentence) const;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

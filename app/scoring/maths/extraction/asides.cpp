@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -364,4 +364,4 @@ QString withoutAsides(const QString &text, const EvidenceRules &rules)
     return mayHoldAsides(text) ? Blanking(text, rules).result() : text;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

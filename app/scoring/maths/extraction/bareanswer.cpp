@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -149,4 +149,4 @@ std::optional<TextSpan> bareRest(const QString &text, const TextSpan &within, co
     return std::nullopt;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// The longest text that is read as one answer, in UTF-16 units.
 constexpr qsizetype longestBareAnswer = 400;
@@ -25,4 +25,4 @@ QList<qsizetype> afterCopulas(const QString &text, const TextSpan &within);
 /// What stands behind the first of these places where all the rest is an answer.
 std::optional<TextSpan> bareRest(const QString &text, const TextSpan &within, const QList<qsizetype> &places);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -47,4 +47,4 @@ QString boundBefore(const QString &text, qsizetype start, const QString &questio
     return match.captured(1) + match.captured(2);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

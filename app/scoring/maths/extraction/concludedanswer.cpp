@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -185,4 +185,4 @@ std::optional<ExtractedAnswer> concludedAnswer(const AnswerReader &reader)
     return Conclusions(reader).concluded();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

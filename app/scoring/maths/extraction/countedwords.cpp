@@ -4,7 +4,7 @@
 
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -102,4 +102,4 @@ QList<TextSpan> countedWords(const QString &text, const TextSpan &within)
     return found;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -1,6 +1,6 @@
 #include "app/scoring/maths/extraction/evidencerules.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 const QStringList &EvidenceRules::names()
 {
@@ -16,4 +16,4 @@ const QStringList &EvidenceRules::names()
     return all;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -4,7 +4,7 @@
 
 #include <bitset>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// The rules by which an answer is found in a text. docs/scoring.md explains them in their order.
 enum class EvidenceRule {
@@ -77,4 +77,4 @@ private:
     std::bitset<count> m_without;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -5,7 +5,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -70,4 +70,4 @@ std::optional<JsonAnswer> jsonAnswer(const QString &text)
     return std::nullopt;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -4,7 +4,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// What a JSON object gives as its answer: the member "answer", "result", "đáp án", "答案" …, or all its
 /// members where it is nothing but values: {"x": 3, "y": 4} is "x=3, y=4".
@@ -17,4 +17,4 @@ struct JsonAnswer {
 /// Looks at the last object of the text, in a code fence or alone; empty where it is none.
 std::optional<JsonAnswer> jsonAnswer(const QString &text);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -7,7 +7,7 @@
 
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -180,4 +180,4 @@ std::optional<ExtractedAnswer> markedAnswer(const QString &given, const AnswerRe
     return Marks(given, reader).marked();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

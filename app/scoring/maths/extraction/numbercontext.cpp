@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -202,4 +202,4 @@ QStringList askedThing(const QString &question)
     return words;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

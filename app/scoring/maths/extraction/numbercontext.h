@@ -8,7 +8,7 @@
 
 class QRegularExpression;
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 // What the words around a number make of it. Positions are UTF-16 units of the text.
 
@@ -42,4 +42,4 @@ bool isCompound(const QStringList &first, const QStringList &second);
 /// What the question asks to be counted: the words behind the last "how many".
 QStringList askedThing(const QString &question);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

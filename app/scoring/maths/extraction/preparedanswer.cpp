@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -104,4 +104,4 @@ Score severalValues(Score score, const ExtractedAnswer &found, bool truncated,
     return score;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -5,7 +5,7 @@
 
 #include <functional>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// The visible part of an answer, folded, and what it gives. Only the last 200,000 characters of a longer one
 /// are read.
@@ -37,4 +37,4 @@ Score withDoubt(Score score, const ExtractedAnswer &found, bool truncated);
 Score severalValues(Score score, const ExtractedAnswer &found, bool truncated,
     const std::function<bool(const QString &value)> &isRight);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

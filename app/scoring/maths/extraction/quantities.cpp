@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -302,4 +302,4 @@ std::optional<SaidQuantity> quantityFrom(const QString &text, const TextSpan &nu
     return Chooser(text, {number.start, end}, question, rules, false).chooseFirst();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// What a text says with its numbers: one quantity, or several values where one would be an answer.
 struct SaidQuantity {
@@ -38,4 +38,4 @@ bool isOnlyALabel(const QString &text, const TextSpan &within, const EvidenceRul
 std::optional<SaidQuantity> quantityFrom(const QString &text, const TextSpan &number, qsizetype end,
     const QString &question, const EvidenceRules &rules);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

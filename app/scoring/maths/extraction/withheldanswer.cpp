@@ -4,7 +4,7 @@
 
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -86,4 +86,4 @@ std::optional<TextSpan> lastRefusal(const QString &text)
     return TextSpan{start, endOfStatement(text, last.capturedEnd())};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -4,7 +4,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// The last sentence in which a text refuses to answer or says that there is nothing to answer: "The text
 /// does not say …", "không đủ dữ kiện", "无法确定".
@@ -13,4 +13,4 @@ std::optional<TextSpan> lastRefusal(const QString &text);
 /// Whether a piece of text is such a sentence.
 bool isRefusal(const QString &sentence);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

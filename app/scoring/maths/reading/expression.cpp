@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -120,4 +120,4 @@ QStringList variablesOf(const ExpressionPtr &node)
     return names;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

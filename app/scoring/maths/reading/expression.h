@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 enum class Kind {
     Number, ///< value; decimals where a mark was written
@@ -82,4 +82,4 @@ bool anyNode(const ExpressionPtr &node, bool (*condition)(const Expression &));
 /// The names of the variables, sorted, without those that a sum or integral binds.
 QStringList variablesOf(const ExpressionPtr &node);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

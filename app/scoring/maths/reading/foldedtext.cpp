@@ -1,6 +1,6 @@
 #include "app/scoring/maths/reading/foldedtext.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -107,4 +107,4 @@ FoldedMath folded(QStringView source)
     return result;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

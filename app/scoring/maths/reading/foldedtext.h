@@ -3,7 +3,7 @@
 #include <QList>
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// A text in one spelling, and where each unit of it came from. NFC; digits of every script as ASCII digits;
 /// full-width letters and marks, dashes, minus signs, blanks and quotes as their ASCII counterparts;
@@ -20,4 +20,4 @@ struct FoldedMath {
 
 FoldedMath folded(QStringView source);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

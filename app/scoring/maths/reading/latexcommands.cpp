@@ -6,7 +6,7 @@
 #include <QSet>
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -121,4 +121,4 @@ bool isKnownCommand(const QString &name)
         || !signOfCommand(plain).isEmpty() || !letterName(plain).isEmpty() || isFunctionWord(plain);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

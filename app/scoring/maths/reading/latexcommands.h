@@ -3,7 +3,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// One name for the commands that mean the same: "dfrac" is "frac", "le" is "leq", "varphi" is "phi".
 QString plainCommand(const QString &name);
@@ -18,4 +18,4 @@ QString signOfCommand(QStringView name);
 /// Any command that the lexer or the parser understands.
 bool isKnownCommand(const QString &name);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

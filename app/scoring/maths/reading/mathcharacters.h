@@ -5,7 +5,7 @@
 
 #include <QStringView>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 // The kinds of characters that the lexer tells apart.
 
@@ -32,4 +32,4 @@ inline qsizetype digitsFrom(QStringView text, qsizetype at)
     return end - at;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -4,7 +4,7 @@
 #include <QHash>
 #include <QSet>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -238,4 +238,4 @@ ExpressionPtr MathParser::matrix()
     return isDeterminant(environment) ? makeNode(Kind::Call, {node}, QStringLiteral("det")) : node;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

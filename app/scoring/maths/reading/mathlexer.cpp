@@ -4,7 +4,7 @@
 
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -160,4 +160,4 @@ std::vector<Token> mathTokens(QStringView text, const ReadingOptions &options, W
     return MathLexer(prepared, options, budget).read();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

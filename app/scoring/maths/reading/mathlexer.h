@@ -2,7 +2,7 @@
 
 #include "app/scoring/maths/reading/mathtoken.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Whether these letters of ASCII, at the beginning of a text, become a word (TokenKind::Text).
 bool opensWithAWord(const QString &letters);
@@ -49,4 +49,4 @@ private:
     std::vector<Token> m_tokens;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -4,7 +4,7 @@
 
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 void MathLexer::readCommand()
 {
@@ -149,4 +149,4 @@ void MathLexer::readEnvironment(bool begins)
         m_tokens.back().text = QStringLiteral("?");
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

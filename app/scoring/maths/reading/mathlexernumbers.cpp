@@ -3,7 +3,7 @@
 
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Whether a blank at the position is followed by exactly three digits that continue a grouped number.
 bool MathLexer::groupFollows(qsizetype position, qsizetype firstGroup) const
@@ -97,4 +97,4 @@ void MathLexer::readExponent()
     m_at = digits + count;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -5,7 +5,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -153,4 +153,4 @@ void MathLexer::readHan()
     m_at = end;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

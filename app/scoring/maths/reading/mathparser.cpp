@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -326,4 +326,4 @@ ExpressionPtr MathParser::product()
     return quotientOf(above, below);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

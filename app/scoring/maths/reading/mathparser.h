@@ -5,7 +5,7 @@
 
 #include <QStringView>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Reads LaTeX, plain or mixed mathematics as one tree; null when the text is not wholly mathematics. Throws
 /// WorkLimitReached for texts that are too long or too deep.
@@ -107,4 +107,4 @@ private:
     MathParser &m_parser;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

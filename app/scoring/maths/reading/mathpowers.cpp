@@ -1,6 +1,6 @@
 #include "app/scoring/maths/reading/mathparser.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// The words after a value, with "/ hour" and exponents that belong to them.
 ExpressionPtr MathParser::withUnit(const ExpressionPtr &value)
@@ -110,4 +110,4 @@ ExpressionPtr MathParser::exponent()
     return makeNode(Kind::Power, {base, exponent()});
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

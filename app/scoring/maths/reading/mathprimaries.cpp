@@ -2,7 +2,7 @@
 #include "app/scoring/maths/reading/mathwords.h"
 #include "app/scoring/maths/reading/units.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -357,4 +357,4 @@ ExpressionPtr MathParser::bars()
     return makeNode(Kind::Call, {inner}, QStringLiteral("abs"));
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

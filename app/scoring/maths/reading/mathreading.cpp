@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -284,4 +284,4 @@ bool isTimeOfDay(const QString &text)
     return timeOfDay(withSpokenParts(undecorated(text))) != nullptr;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// How sure a reading is.
 enum class Confidence {
@@ -33,4 +33,4 @@ std::vector<MathReading> readMath(const QString &text, NumberLocale locale, Side
 /// Whether the text is a time of day and nothing else: "20:34", "8:34 p.m.", "3 giờ chiều", "下午3点".
 bool isTimeOfDay(const QString &text);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

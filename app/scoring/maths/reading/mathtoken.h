@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 enum class TokenKind {
     Number, ///< text: digits with one point at most; repeated: the digits that go on for ever
@@ -48,4 +48,4 @@ struct ReadingOptions {
 /// WorkLimitReached for texts that are too long.
 std::vector<Token> mathTokens(QStringView text, const ReadingOptions &options, WorkBudget &budget);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -3,7 +3,7 @@
 #include <QHash>
 #include <QSet>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -116,4 +116,4 @@ bool isHan(QChar c)
     return c.script() == QChar::Script_Han;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

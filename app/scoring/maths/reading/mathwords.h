@@ -4,7 +4,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// How many zeros a word of size stands for: "triệu" 6, "万" 4, "billion" 9. The word is in lower case.
 std::optional<int> zerosOfScale(const QString &word);
@@ -27,4 +27,4 @@ QString commandOfSign(char16_t sign);
 /// Whether the character belongs to a script that is written without blanks between words.
 bool isHan(QChar c);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -144,4 +144,4 @@ bool hasAmbiguousMarks(QStringView text)
     return false;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

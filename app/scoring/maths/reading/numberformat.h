@@ -4,7 +4,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// What the language of a text says about the marks in its numbers.
 enum class NumberLocale {
@@ -40,4 +40,4 @@ QList<PlainNumber> plainNumbers(QStringView run, MarkReading reading, NumberLoca
 /// Whether the text holds digits around a comma or point that can be read in more than one way.
 bool hasAmbiguousMarks(QStringView text);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

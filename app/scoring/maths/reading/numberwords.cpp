@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -290,4 +290,4 @@ std::optional<WordNumber> numberInWords(QStringView text)
     return WordNumber{part.value * sign, words[part.end - 1].end};
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

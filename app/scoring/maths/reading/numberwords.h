@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// A number that is written in words at the beginning of a text.
 struct WordNumber {
@@ -18,4 +18,4 @@ struct WordNumber {
 /// "三分之二". No digits among them.
 std::optional<WordNumber> numberInWords(QStringView text);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

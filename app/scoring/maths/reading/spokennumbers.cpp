@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -104,4 +104,4 @@ QString withSpokenParts(const QString &text)
         : text;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

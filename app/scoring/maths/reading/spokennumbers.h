@@ -2,7 +2,7 @@
 
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// The text with what is spoken of a number or a time written in figures: "2 and a half hours", "2 giờ rưỡi"
 /// and "2个半小时" as 2.5, "7 degrees below zero" as -7, "a quarter past seven" as 7:15. Other texts stay as
@@ -16,4 +16,4 @@ QString spokenEnding();
 /// "half past eight", "quarter to 7", as a pattern.
 QString spokenTime();
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -3,7 +3,7 @@
 #include <QHash>
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -76,4 +76,4 @@ QString writtenForm(const QString &text)
     return form;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// A text as it is compared: NFC, lower case, without articles, LaTeX's text commands, markup, quotes and end
 /// marks. "Có", "Đúng", "是" and "yes" are one word, and so are their opposites.
@@ -17,4 +17,4 @@ bool isOnlyWords(const QString &text);
 /// \right, the kinds of \frac. Two that agree are written the same.
 QString writtenForm(const QString &text);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -3,7 +3,7 @@
 #include <QHash>
 #include <QRegularExpression>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -121,4 +121,4 @@ bool isUnitWord(const QString &word)
     return symbols.contains(word);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

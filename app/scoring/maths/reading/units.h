@@ -3,7 +3,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// One spelling for a unit of measure or currency: "meters", "metre" and "m" are "m"; "km/h" stays. Empty for
 /// a word that is no unit ("apples"). Blanks, case of long names and plural do not matter; "m2", "m^2" and
@@ -14,4 +14,4 @@ QString canonicalUnit(QStringView written);
 /// "cm".
 bool isUnitWord(const QString &word);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

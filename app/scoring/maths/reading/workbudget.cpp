@@ -1,6 +1,6 @@
 #include "app/scoring/maths/reading/workbudget.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 WorkBudget::WorkBudget(qint64 steps)
     : m_left(steps)
@@ -14,4 +14,4 @@ void WorkBudget::spend(qint64 steps)
         throw WorkLimitReached();
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -4,7 +4,7 @@
 
 #include <exception>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// Thrown inside this folder when a pair needs more work than it may; scorers turn it into "undecided".
 class WorkLimitReached : public std::exception {
@@ -30,4 +30,4 @@ private:
     qint64 m_left;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -194,4 +194,4 @@ std::optional<ComplexNumber> root(const ComplexNumber &radicand, const ComplexNu
     return power(radicand, one / degree);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

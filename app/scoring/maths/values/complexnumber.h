@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// A complex number of 256 bits (77 digits). Values, no shared state.
 class ComplexNumber {
@@ -54,4 +54,4 @@ std::optional<ComplexNumber> power(const ComplexNumber &base, const ComplexNumbe
 /// The real root of a real number for an odd degree, else the principal one.
 std::optional<ComplexNumber> root(const ComplexNumber &radicand, const ComplexNumber &degree);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -282,4 +282,4 @@ std::optional<mpz_class> valueInBase(const QString &digits, int base)
     return valid ? std::optional(value) : std::nullopt;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -5,7 +5,7 @@
 
 #include <QHash>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// The rational number that an expression is, or empty where it has variables, is irrational, undefined (1/0)
 /// or too large to be written out (100,000 bits). Percent is a hundredth; units are left aside.
@@ -18,4 +18,4 @@ std::optional<mpq_class> exactValue(
 /// The value of digits in a base up to 36, or empty for digits that the base does not have.
 std::optional<mpz_class> valueInBase(const QString &digits, int base);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -205,4 +205,4 @@ ExpressionPtr withMatricesWorkedOut(const ExpressionPtr &node, WorkBudget &budge
     return result;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -4,7 +4,7 @@
 
 #include <QStringList>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -237,4 +237,4 @@ QString normalForm(const ExpressionPtr &node, WorkBudget &budget)
     return text.size() <= longestForm ? text : text.left(longestForm) + u'…';
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -317,4 +317,4 @@ std::optional<ComplexNumber> numericValue(
     return NumericEvaluation(point, budget).of(node);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

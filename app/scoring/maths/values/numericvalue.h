@@ -6,7 +6,7 @@
 
 #include <QHash>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// How a logarithm without a base is read.
 enum class PlainLogarithm { Decimal, Natural };
@@ -23,4 +23,4 @@ struct EvaluationPoint {
 std::optional<ComplexNumber> numericValue(
     const ExpressionPtr &node, const EvaluationPoint &point, WorkBudget &budget);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -102,4 +102,4 @@ bool RealSet::equals(const RealSet &other) const
         });
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// An end of a range: a real number or an infinity.
 struct RangeEnd {
@@ -42,4 +42,4 @@ private:
     std::vector<Range> m_ranges;
 };
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

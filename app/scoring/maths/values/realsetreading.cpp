@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -225,4 +225,4 @@ std::optional<RealSet> readRealSet(const ExpressionPtr &node, WorkBudget &budget
     }
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

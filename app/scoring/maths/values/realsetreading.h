@@ -4,7 +4,7 @@
 #include "app/scoring/maths/reading/workbudget.h"
 #include "app/scoring/maths/values/realset.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 /// The set of real numbers that an expression describes: intervals, unions, differences, sets of numbers, R,
 /// inequalities in one variable that are linear, and lists of these. Empty where the ends hold variables or
@@ -17,4 +17,4 @@ bool isInequality(const ExpressionPtr &node);
 /// The left side minus the right side of a relation of two sides.
 ExpressionPtr differenceOfSides(const ExpressionPtr &relation);
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -52,4 +52,4 @@ ExpressionPtr settled(const ExpressionPtr &node, WorkBudget &budget)
     return withoutPointNames(withoutDomains(withSignsExpanded(withMatricesWorkedOut(node, budget))));
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

@@ -1,6 +1,6 @@
 #include "app/scoring/maths/values/signexpansion.h"
 
-namespace Pennybench {
+namespace Pennybench::Scoring {
 
 namespace {
 
@@ -68,4 +68,4 @@ ExpressionPtr withSignsExpanded(const ExpressionPtr &node)
     return asListOfValues(withInnerSetsExpanded(node));
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Scoring

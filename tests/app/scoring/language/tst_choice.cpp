@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Scoring;
 
 class TestChoice : public QObject {
     Q_OBJECT

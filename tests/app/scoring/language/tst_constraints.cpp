@@ -11,6 +11,7 @@
 #include <map>
 
 using namespace Pennybench;
+using namespace Pennybench::Scoring;
 
 class TestConstraints : public QObject {
     Q_OBJECT

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Scoring;
 
 /// Answers as chatbots give them, each with its right verdict: tests/data/natural.
 class TestNaturalChoices : public QObject {

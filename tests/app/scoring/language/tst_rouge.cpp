@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Scoring;
 using namespace Qt::StringLiterals;
 
 class TestRouge : public QObject {
