@@ -162,10 +162,10 @@ Outcome ask(Runs::Run &run, const Runs::AnswerSink &sink, Console &console)
         outcome.end = Runs::RunEnd::StoreFailed;
         run.cancel();
     });
-    QObject::connect(&run, &Runs::Run::ended, &loop, [&](Runs::RunEnd end, const QString &message) {
+    QObject::connect(&run, &Runs::Run::ended, &loop, [&](Runs::RunEnd end, const Message &message) {
         if (outcome.end != Runs::RunEnd::StoreFailed)
             outcome.end = end;
-        outcome.message = message;
+        outcome.message = message.english();
         loop.quit();
     });
     run.start();

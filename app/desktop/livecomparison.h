@@ -153,7 +153,7 @@ private:
     template <typename Source>
     void listenTo(Source &source);
     void listenToRun();
-    void onEnded(const QString &text);
+    void onEnded(const Message &text);
     void onReplayEnded();
     bool openFile();
     void applyOverride(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict);

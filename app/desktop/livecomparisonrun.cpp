@@ -209,10 +209,10 @@ void LiveComparison::listenToRun()
         },
         Qt::QueuedConnection);
     connect(
-        m_run.get(), &Runs::Run::ended, this, [this](Runs::RunEnd, const QString &text) { onEnded(text); });
+        m_run.get(), &Runs::Run::ended, this, [this](Runs::RunEnd, const Message &text) { onEnded(text); });
 }
 
-void LiveComparison::onEnded(const QString &text)
+void LiveComparison::onEnded(const Message &text)
 {
     m_partial.clear();
     m_waiting.clear();
@@ -222,7 +222,7 @@ void LiveComparison::onEnded(const QString &text)
     setState(State::Ended);
     emit progressChanged();
     if (!text.isEmpty())
-        emit message(text);
+        emit message(sentenceOf(text));
 }
 
 void LiveComparison::replay(double speed)

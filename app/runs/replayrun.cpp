@@ -1,6 +1,7 @@
 #include "app/runs/replayrun.h"
 
 #include "app/runs/answerreducer.h"
+#include "app/runs/runmessages.h"
 
 #include <queue>
 
@@ -219,7 +220,7 @@ public:
         emit q->answerScored(answer.key, *part.saved.score);
     }
 
-    void end(RunEnd how, const QString &message)
+    void end(RunEnd how, const Message &message)
     {
         if (std::exchange(over, true))
             return;
@@ -277,9 +278,8 @@ void ReplayRun::cancel()
         this,
         [this] {
             d->end(RunEnd::Cancelled,
-                QStringLiteral("Stopped after %1 of %2 answers.")
-                    .arg(d->progress.finished)
-                    .arg(d->progress.total));
+                Message(RunMessages::stopped,
+                    {QString::number(d->progress.finished), QString::number(d->progress.total)}));
         },
         Qt::QueuedConnection);
 }

@@ -45,7 +45,7 @@ signals:
     void answerFinished(const Pennybench::Runs::Answer &answer);
     void answerScored(const Pennybench::Runs::AnswerKey &key, const Pennybench::Scoring::Score &score);
     void progressChanged(const Pennybench::Runs::RunProgress &progress);
-    void ended(Pennybench::Runs::RunEnd end, const QString &message);
+    void ended(Pennybench::Runs::RunEnd end, const Pennybench::Message &message);
 
 private:
     class Private;

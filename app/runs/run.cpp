@@ -1,5 +1,6 @@
 #include "app/runs/run.h"
 
+#include "app/runs/runmessages.h"
 #include "app/runs/runprivate.h"
 
 #include <QRandomGenerator>
@@ -24,7 +25,7 @@ Run::Private::Private(Run *givenRun, RunPlan givenPlan, const QList<Answer> &don
     , plan(std::move(givenPlan))
     , index(plan)
     , parts(std::move(givenParts))
-    , budget(plan.settings.budget, plan.settings.providerBudgets)
+    , ledger(plan, index, parts.clock, parts.catalogue)
     , toAsk(index.size(), 1)
     , ticketBase(static_cast<quint64>(QRandomGenerator::global()->generate()) << 32)
     , total(index.size())
@@ -41,8 +42,7 @@ Run::Private::Private(Run *givenRun, RunPlan givenPlan, const QList<Answer> &don
             provider, index, limitsOf(provider, plan.settings), plan.askedSideBySide(provider));
     for (const Models::ProviderEntry &provider : missingProviders) {
         lanes.emplace_back(provider, index, PaceLimits(), 0);
-        lanes.back().noClient =
-            Problem{.message = QStringLiteral("The plan has no provider \"%1\".").arg(provider.id)};
+        lanes.back().noClient = Problem{.message = Message(RunMessages::noProvider, {provider.id}).english()};
     }
     takeOver(done);
 }

@@ -91,7 +91,7 @@ signals:
     /// Something that the person should know and that ends no answer: a model could not be unloaded, say.
     void noticed(const Pennybench::Message &notice);
     /// Nothing more will come; what has finished is on disk.
-    void ended(Pennybench::Runs::RunEnd end, const QString &message);
+    void ended(Pennybench::Runs::RunEnd end, const Pennybench::Message &message);
 
 private:
     class Private;

@@ -1,5 +1,6 @@
 #include "app/runs/believedusage.h"
 #include "app/runs/retrypolicy.h"
+#include "app/runs/runmessages.h"
 #include "app/runs/runprivate.h"
 #include "app/runs/tokenestimate.h"
 #include "providers/requestmessages.h"
@@ -114,7 +115,7 @@ bool Run::Private::startNext(RunLane &lane)
         wakeAt(*moment);
         return false;
     }
-    if (!takeMoney(lane, *flight))
+    if (!reserveMoney(lane, *flight))
         return false;
     flight->paceNumber = lane.pace.started(now(), tokens);
     ask(lane, lane.take());
@@ -151,6 +152,26 @@ bool Run::Private::refuseAtOnce(RunLane &lane, const Flight &flight)
     const std::unique_ptr<Flight> taken = lane.take();
     finish(taken->number, errorAnswer(lane, *taken, *error));
     return true;
+}
+
+bool Run::Private::reserveMoney(RunLane &lane, Flight &flight)
+{
+    switch (ledger.reserve(lane.provider(), flight)) {
+    case RunLedger::Taking::Reserved:
+        return true;
+    case RunLedger::Taking::NoRoom:
+        lane.stoppedByBudget = !ledger.couldFit(lane.provider().id, flight);
+        return false;
+    case RunLedger::Taking::NoPrice:
+        break;
+    }
+    const Models::ModelEntry &model = index.model(flight.number);
+    const Providers::ChatError error{.kind = Providers::ErrorKind::Budget,
+        .message = Message(RunMessages::noPrice, {model.name.isEmpty() ? model.id : model.name})};
+    const std::unique_ptr<Flight> taken = lane.take();
+    finish(taken->number, errorAnswer(lane, *taken, error));
+    schedule();
+    return false;
 }
 
 bool Run::Private::mayLeave(Flight &flight)
@@ -241,7 +262,7 @@ void Run::Private::takeBack(RunLane &lane, const std::shared_ptr<Flight> &flight
     --inFlight;
     --flight->attempts;
     flight->keptBack = false;
-    budget.release(lane.provider().id, flight->worst);
+    ledger.takeBack(lane.provider().id, *flight);
     lane.pace.ended(flight->paceNumber, std::nullopt);
     const bool modelCancelled = cancelledModels.contains(flight->key.model);
     if (flight->attempts > 0 && (cancelled || modelCancelled)) {
@@ -264,7 +285,7 @@ void Run::Private::endAttempt(
     Answer answer = answerOf(lane, *flight);
     flight->reducer->fill(answer);
     const bool wasShown = answer.timeToFirstToken.has_value();
-    const Models::Money claimed = claimedCost(lane, *flight, answer);
+    const Models::Money claimed = ledger.claimedCost(lane.provider(), *flight, answer);
     const Models::ModelEntry &model = index.model(flight->number);
     const bool isBelieved = believeUsage(answer, index.prompt(flight->number),
         {.outputLimit = flight->maxTokens,
@@ -273,8 +294,9 @@ void Run::Private::endAttempt(
     noteProbableCut(answer);
     keepLoadApart(lane, *flight, answer, ending);
     if (answer.status == AnswerStatus::Ok || answer.usage.completion)
-        answer.cost = costOf(lane, *flight, answer);
-    settleMoney(lane, *flight, answer, isBelieved ? Models::Money() : std::max(claimed, flight->worst));
+        answer.cost = ledger.costOf(lane.provider(), *flight, answer);
+    ledger.settle(
+        lane.provider().id, *flight, answer, isBelieved ? Models::Money() : std::max(claimed, flight->worst));
     std::optional<qint64> tokens;
     if (answer.usage.completion)
         tokens = answer.usage.prompt.value_or(0) + *answer.usage.completion;
@@ -287,7 +309,7 @@ void Run::Private::endAttempt(
         lane.loadingSince.remove(flight->key.model);
     if (!failure || !askAgainLater(lane, flight, failure->error, wasShown)) {
         sayThatLoadingTookTooLong(lane, answer);
-        countRemains(lane, *flight, answer);
+        ledger.countRemains(lane.provider(), *flight, answer);
         addWhatWentBefore(*flight, answer);
         finish(flight->number, answer);
     }

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/runs/budget.h"
 #include "app/runs/run.h"
 #include "app/runs/runlane.h"
+#include "app/runs/runledger.h"
 
 #include <QSet>
 #include <QTimer>
@@ -21,6 +21,7 @@ public:
     void pump();
     bool startNext(RunLane &lane);
     bool refuseAtOnce(RunLane &lane, const Flight &flight);
+    bool reserveMoney(RunLane &lane, Flight &flight);
     bool mayLeave(Flight &flight);
     void ask(RunLane &lane, const std::shared_ptr<Flight> &flight);
     Providers::ChatRequest requestFor(const RunLane &lane, const Flight &flight) const;
@@ -41,15 +42,6 @@ public:
     void wakeAt(std::chrono::nanoseconds moment);
     bool holdsBack() const;
 
-    // runmoney.cpp: what is committed, known and may be charged
-    bool takeMoney(RunLane &lane, Flight &flight);
-    std::optional<Models::Cost> costOf(const RunLane &lane, const Flight &flight, const Answer &answer) const;
-    void countRemains(const RunLane &lane, Flight &flight, Answer &answer) const;
-    Models::Money claimedCost(const RunLane &lane, const Flight &flight, const Answer &answer) const;
-    void settleMoney(const RunLane &lane, Flight &flight, const Answer &answer, Models::Money atMost);
-    void holdWorst(int number, int requests, Models::Money spent = {});
-    std::optional<Models::Money> worstOf(int number, const OutputBound &bound) const;
-
     // rununloading.cpp: models leave the memory of a server of this machine
     bool unloadDone(RunLane &lane);
     bool unloadRest();
@@ -62,7 +54,6 @@ public:
     void rememberBefore(int number, const Answer &answer);
     void addWhatWentBefore(const Flight &flight, Answer &answer) const;
     Answer answerOf(const RunLane &lane, const Flight &flight) const;
-    QString limitToLower() const;
     Answer errorAnswer(const RunLane &lane, const Flight &flight, const Providers::ChatError &error) const;
     void finish(int number, const Answer &answer);
     void finishCancelled(const RunLane &lane, const Flight &flight);
@@ -76,8 +67,9 @@ public:
     bool giveUpWaiting();
     void maybeEnd();
     bool isBusy() const;
-    void end(RunEnd how, const QString &message);
-    QString budgetMessage() const;
+    void end(RunEnd how, const Message &message);
+    Message budgetMessage() const;
+    Message withLimitToLower(const Message &message) const;
     RunProgress progress() const;
     void progressMoved();
 
@@ -89,7 +81,7 @@ public:
     RunParts parts;
     std::deque<Models::ProviderEntry> missingProviders; ///< that models name and the plan does not have
     std::deque<RunLane> lanes;
-    Budget budget;
+    RunLedger ledger;
     int run = 1;
 
     QByteArray toAsk; ///< by number: 1 while it is in a queue

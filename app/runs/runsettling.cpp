@@ -1,4 +1,7 @@
+#include "app/runs/runmessages.h"
 #include "app/runs/runprivate.h"
+
+#include <cmath>
 
 namespace Pennybench::Runs {
 
@@ -7,11 +10,6 @@ namespace {
 constexpr std::chrono::seconds graceForSettling{2};
 constexpr int answersBeforeForecast = 5;
 
-QString dollars(Models::Money money)
-{
-    return QStringLiteral("$%1").arg(money.toDouble(), 0, 'g', 4);
-}
-
 } // namespace
 
 void Run::Private::takeOver(const QList<Answer> &done)
@@ -19,7 +17,7 @@ void Run::Private::takeOver(const QList<Answer> &done)
     for (const Answer &answer : done) {
         run = std::max(run, answer.run + 1);
         if (answer.cost && answer.reusedFrom.isEmpty())
-            budget.spend(answer.provider, answer.cost->amount);
+            ledger.spend(answer.provider, answer.cost->amount);
         const int number = index.number(answer.key);
         if (number < 0 || !toAsk.at(number))
             continue;
@@ -36,10 +34,7 @@ void Run::Private::takeOver(const QList<Answer> &done)
         ++finished;
         ++came;
         unpriced += answer.cost || !answer.reusedFrom.isEmpty() ? 0 : 1;
-        if (answer.usage.estimated && answer.cost && answer.cost->row && answer.reusedFrom.isEmpty())
-            holdWorst(number, 1, answer.cost->amount);
-        if (answer.maybeChargedTwice && answer.reusedFrom.isEmpty())
-            holdWorst(number, std::max(answer.attempts - 1, 1));
+        ledger.takeOver(number, answer);
         if (answer.score)
             ++scored;
         else
@@ -51,8 +46,7 @@ void Run::Private::takeOverUnanswered(int number, const Answer &answer)
 {
     const bool maybeCharged = answer.error && answer.error->maybeCharged;
     rememberBefore(number, answer);
-    if (maybeCharged)
-        holdWorst(number, answer.maybeChargedTwice ? answer.attempts : 1);
+    ledger.takeOver(number, answer);
     if (!maybeCharged || plan.settings.repeatMaybeCharged)
         return;
     toAsk[number] = 0;
@@ -130,7 +124,7 @@ void Run::Private::finish(int number, const Answer &answer)
 void Run::Private::finishCancelled(const RunLane &lane, const Flight &flight)
 {
     const Providers::ChatError error{
-        .kind = Providers::ErrorKind::Cancelled, .message = QStringLiteral("Cancelled.")};
+        .kind = Providers::ErrorKind::Cancelled, .message = RunMessages::answerCancelled};
     finish(flight.number, errorAnswer(lane, flight, error));
 }
 
@@ -222,10 +216,8 @@ void Run::Private::cancelFlights(const std::function<bool(const Flight &)> &whic
 /// errors, because what was sent for them may have been charged. Whether there were any.
 bool Run::Private::giveUpWaiting()
 {
-    const Providers::ChatError error{.kind = Providers::ErrorKind::Budget,
-        .message =
-            QStringLiteral("The answer did not come whole, and the budget leaves no room to ask again."),
-        .retryable = true};
+    const Providers::ChatError error{
+        .kind = Providers::ErrorKind::Budget, .message = RunMessages::noRoomToAskAgain, .retryable = true};
     bool any = false;
     for (RunLane &lane : lanes) {
         for (const std::unique_ptr<Flight> &flight : lane.takeWaiting([](const Flight &) { return true; })) {
@@ -261,14 +253,13 @@ void Run::Private::maybeEnd()
     }
     if (cancelled && storeProblem && !saving.isEmpty()) {
         end(RunEnd::StoreFailed,
-            QStringLiteral("%1 answers could not be saved: %2")
-                .arg(saving.size())
-                .arg(storeProblem->describe()));
+            Message(RunMessages::notSaved, {QString::number(saving.size()), storeProblem->describe()}));
         return;
     }
     if (cancelled) {
         if (!unloadRest())
-            end(RunEnd::Cancelled, QStringLiteral("Cancelled after %1 of %2 answers.").arg(came).arg(total));
+            end(RunEnd::Cancelled,
+                Message(RunMessages::cancelled, {QString::number(came), QString::number(total)}));
         return;
     }
     bool stoppedByBudget = false;
@@ -288,7 +279,7 @@ void Run::Private::maybeEnd()
         end(RunEnd::Completed, {});
 }
 
-void Run::Private::end(RunEnd how, const QString &message)
+void Run::Private::end(RunEnd how, const Message &message)
 {
     hasEnded = true;
     progressTimer.stop();
@@ -298,50 +289,36 @@ void Run::Private::end(RunEnd how, const QString &message)
     emit q->ended(how, message);
 }
 
-QString Run::Private::budgetMessage() const
+Message Run::Private::budgetMessage() const
 {
-    qint64 left = 0;
-    Models::Money worst;
+    RunMessages::BudgetStop stop{.came = came, .total = total, .spent = ledger.spent()};
     for (int number = 0; number < index.size(); ++number) {
         if (!toAsk.at(number))
             continue;
-        ++left;
-        const Models::ModelEntry &model = index.model(number);
-        const OutputBound bound = outputBound(model, plan.settings, true);
-        worst += worstOf(number, bound).value_or(Models::Money());
+        ++stop.left;
+        stop.worst += ledger.worstWithBudget(number);
     }
-    QString rest = QStringLiteral("at most %1").arg(dollars(worst));
     if (finishedHere > 0) {
-        const double usual = budget.spent().toDouble() / std::max(finished, 1) * static_cast<double>(left);
-        rest = QStringLiteral("about $%1, ").arg(usual, 0, 'g', 3) + rest;
+        const double each = ledger.spent().toDouble() / std::max(finished, 1);
+        stop.usual = Models::Money::fromPicodollars(std::llround(each * stop.left * 1e12));
     }
-    const QString message =
-        QStringLiteral("Stopped by the budget after %1 of %2 answers and %3; the other %4 would cost %5.")
-            .arg(came)
-            .arg(total)
-            .arg(dollars(budget.spent()))
-            .arg(left)
-            .arg(rest);
-    return message + limitToLower();
+    return withLimitToLower(messageOf(stop));
 }
 
 /// A machine that is paid by the hour may need its whole limit of time for every answer, and the budget has
 /// to allow for that.
-QString Run::Private::limitToLower() const
+Message Run::Private::withLimitToLower(const Message &message) const
 {
     for (const RunLane &lane : lanes) {
         if (!lane.stoppedByBudget || !lane.provider().pricePerHour)
             continue;
         const Providers::Timeouts timeouts = timeoutsOf(lane);
-        return QStringLiteral(" One answer of %1 may take %2 s (--timeout, in Settings: Total) and %3 "
-                              "s to connect at %4 "
-                              "an hour: with a lower --timeout the budget allows more answers.")
-            .arg(lane.provider().name)
-            .arg(timeouts.total.count() / 1000)
-            .arg(timeouts.connect.count() / 1000)
-            .arg(dollars(*lane.provider().pricePerHour));
+        return Message(RunMessages::lowerTimeout,
+            {message, lane.provider().name, QString::number(timeouts.total.count() / 1000),
+                QString::number(timeouts.connect.count() / 1000),
+                RunMessages::dollars(*lane.provider().pricePerHour)});
     }
-    return {};
+    return message;
 }
 
 RunProgress Run::Private::progress() const
@@ -352,9 +329,9 @@ RunProgress Run::Private::progress() const
         .failed = static_cast<int>(failed.size()),
         .inFlight = inFlight,
         .unpriced = unpriced,
-        .spent = budget.spent(),
-        .committed = budget.committed(),
-        .budget = budget.cap()};
+        .spent = ledger.spent(),
+        .committed = ledger.committed(),
+        .budget = ledger.cap()};
     if (finishedHere >= answersBeforeForecast) {
         const auto each = (now() - startedAt) / finishedHere;
         progress.remaining =

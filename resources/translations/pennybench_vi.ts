@@ -571,6 +571,46 @@
         <source>The answer of %1 was not complete within %2 (total timeout); Settings and --timeout allow more.</source>
         <translation>Câu trả lời của %1 chưa hoàn tất trong %2 (hết tổng thời gian); có thể tăng trong Cài đặt hoặc bằng --timeout.</translation>
     </message>
+    <message>
+        <source>Cancelled after %1 of %2 answers.</source>
+        <translation>Đã hủy sau %1 trong %2 câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 answers.</source>
+        <translation>Đã dừng sau %1 trong %2 câu trả lời.</translation>
+    </message>
+    <message>
+        <source>%1 answers could not be saved: %2</source>
+        <translation>Không lưu được %1 câu trả lời: %2</translation>
+    </message>
+    <message>
+        <source>Stopped by the budget after %1 of %2 answers and %3; the other %4 would cost %5.</source>
+        <translation>Ngân sách đã dừng lượt chạy sau %1 trong %2 câu trả lời và %3; %4 câu còn lại sẽ tốn %5.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>nhiều nhất %1</translation>
+    </message>
+    <message>
+        <source>about %1, at most %2</source>
+        <translation>khoảng %1, nhiều nhất %2</translation>
+    </message>
+    <message>
+        <source>%1 One answer of %2 may take %3 s (--timeout, in Settings: Total) and %4 s to connect at %5 an hour: with a lower --timeout the budget allows more answers.</source>
+        <translation>%1 Một câu trả lời của %2 có thể mất %3 giây (--timeout, trong Cài đặt: Tổng cộng) và %4 giây để kết nối với giá %5 mỗi giờ: đặt --timeout thấp hơn thì ngân sách cho phép nhiều câu trả lời hơn.</translation>
+    </message>
+    <message>
+        <source>%1 has no known price, so it was not asked within a budget; allow models without a price or add its price to a catalogue file.</source>
+        <translation>Chưa biết giá của %1 nên không hỏi khi có ngân sách; hãy cho phép mô hình không có giá hoặc thêm giá vào tệp danh mục.</translation>
+    </message>
+    <message>
+        <source>The answer did not come whole, and the budget leaves no room to ask again.</source>
+        <translation>Câu trả lời không đến trọn vẹn, và ngân sách không còn đủ để hỏi lại.</translation>
+    </message>
+    <message>
+        <source>The plan has no provider &quot;%1&quot;.</source>
+        <translation>Kế hoạch không có nhà cung cấp “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>

@@ -571,6 +571,46 @@
         <source>The answer of %1 was not complete within %2 (total timeout); Settings and --timeout allow more.</source>
         <translation>%1 的回答在 %2 内没有完成（总超时）；可在“设置”中或用 --timeout 延长。</translation>
     </message>
+    <message>
+        <source>Cancelled after %1 of %2 answers.</source>
+        <translation>已取消：完成了 %2 条回答中的 %1 条。</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 answers.</source>
+        <translation>已停止：播放了 %2 条回答中的 %1 条。</translation>
+    </message>
+    <message>
+        <source>%1 answers could not be saved: %2</source>
+        <translation>有 %1 条回答无法保存：%2</translation>
+    </message>
+    <message>
+        <source>Stopped by the budget after %1 of %2 answers and %3; the other %4 would cost %5.</source>
+        <translation>预算已用完：完成了 %2 条回答中的 %1 条，花费 %3；其余 %4 条还需 %5。</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>about %1, at most %2</source>
+        <translation>约 %1，最多 %2</translation>
+    </message>
+    <message>
+        <source>%1 One answer of %2 may take %3 s (--timeout, in Settings: Total) and %4 s to connect at %5 an hour: with a lower --timeout the budget allows more answers.</source>
+        <translation>%1 %2 的一条回答最长可用 %3 秒（--timeout，即设置中的“总计”），连接最长 %4 秒，每小时 %5：把 --timeout 调低，同样的预算可以得到更多回答。</translation>
+    </message>
+    <message>
+        <source>%1 has no known price, so it was not asked within a budget; allow models without a price or add its price to a catalogue file.</source>
+        <translation>%1 没有已知价格，因此在设有预算时没有提问；请允许没有价格的模型，或在目录文件中添加它的价格。</translation>
+    </message>
+    <message>
+        <source>The answer did not come whole, and the budget leaves no room to ask again.</source>
+        <translation>回答不完整，而剩余预算不足以再次提问。</translation>
+    </message>
+    <message>
+        <source>The plan has no provider &quot;%1&quot;.</source>
+        <translation>计划中没有提供商“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>

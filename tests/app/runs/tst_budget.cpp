@@ -126,7 +126,7 @@ public:
             session.removeIf([&answer](const Answer &other) { return other.key == answer.key; });
             session += answer;
         }
-        message = ended.first().at(1).toString();
+        message = ended.first().at(1).value<Message>().english();
         end = ended.first().at(0).value<RunEnd>();
     }
 

@@ -73,7 +73,7 @@ private slots:
         run.start();
         QTRY_COMPARE(ended.size(), 1);
         QCOMPARE(endOf(ended), RunEnd::BudgetReached);
-        const QString message = ended.first().at(1).toString();
+        const QString message = ended.first().at(1).value<Message>().english();
         QVERIFY2(message.contains(u"--timeout") && message.contains(u"900 s"), qPrintable(message));
     }
 
@@ -105,7 +105,7 @@ private slots:
         QTRY_COMPARE(run.progress().finished, 2);
         run.cancel();
         QTRY_COMPARE(ended.size(), 1);
-        QCOMPARE(ended.first().at(1).toString(), u"Cancelled after 1 of 8 answers."_s);
+        QCOMPARE(ended.first().at(1).value<Message>().english(), u"Cancelled after 1 of 8 answers."_s);
     }
 
     void anAnswerOfExactlyTheLimitIsProbablyCut_data()

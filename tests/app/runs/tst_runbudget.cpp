@@ -39,7 +39,7 @@ private slots:
         QVERIFY(highest <= *plan.settings.budget);
         QVERIFY(run.progress().spent <= *plan.settings.budget);
         QCOMPARE(stage.sent(), 2);
-        const QString message = ended.first().at(1).toString();
+        const QString message = ended.first().at(1).value<Message>().english();
         QVERIFY2(message.contains(QStringLiteral("2 of 100")) && message.contains(QStringLiteral("other 98")),
             qPrintable(message));
     }

@@ -155,7 +155,7 @@ private slots:
         run.cancel();
         QTRY_COMPARE(ended.size(), 1);
         QCOMPARE(endOf(ended), RunEnd::StoreFailed);
-        QVERIFY(ended.first().at(1).toString().contains(QStringLiteral("disk is full")));
+        QVERIFY(ended.first().at(1).value<Message>().english().contains(QStringLiteral("disk is full")));
     }
 
     void whatMayHaveBeenChargedIsLeftAloneWhereTheUserWantsThat()
