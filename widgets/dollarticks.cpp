@@ -25,8 +25,18 @@ QList<double> ticksAt(const QList<int> &steps, double low, double high)
 
 QString dollarLabel(double tick)
 {
-    const int decimals = std::max(0, static_cast<int>(-std::floor(std::log10(tick) + 1e-9)));
-    return u'$' + QString::number(tick, 'f', decimals);
+    const int needed = std::max(0, static_cast<int>(-std::floor(std::log10(tick) + 1e-9)));
+    return u'$' + QString::number(tick, 'f', needed == 1 ? 2 : needed);
+}
+
+QString dollarFigure(double usd)
+{
+    if (!(usd > 0) || !std::isfinite(usd))
+        return QStringLiteral("$0");
+    // The magnitude of what two figures make of it: 0.0999 is $0.10.
+    const double rounded = QString::number(usd, 'e', 1).toDouble();
+    const int decimals = std::max(2, 1 - static_cast<int>(std::floor(std::log10(rounded) + 1e-9)));
+    return u'$' + QString::number(usd, 'f', decimals);
 }
 
 QList<double> dollarTicks(double low, double high, double axisWidth, double gap,

@@ -1,34 +1,38 @@
 #pragma once
 
-#include <QChar>
 #include <QColor>
 #include <QPainterPath>
 #include <QPixmap>
+#include <QString>
 
 class QPainter;
 class QPointF;
 
 namespace Pennybench::Widgets {
 
-/// How one model looks everywhere: a letter, a colour of the Okabe-Ito palette adjusted for the theme, and
-/// a shape. Models are told apart by the letter and the shape, never by colour alone.
+/// How one contestant looks everywhere: its own letter, and the colour and shape of its family. Families are
+/// told apart by both together, never by colour alone.
 struct ModelMark {
-    enum class Shape { Circle, Square, Triangle, Diamond, TriangleDown, Cross };
+    enum class Shape { Circle, Square, Triangle, Diamond, TriangleDown, Pentagon, Cross };
 
-    QChar letter;
+    QString letter; ///< A to Z, AA …
     QColor colour;
     Shape shape = Shape::Circle;
 
     bool operator==(const ModelMark &) const = default;
 };
 
-/// The mark of the index-th model, from 0; they repeat after 26 letters.
-ModelMark modelMark(int index, bool dark);
+/// The mark of a contestant of a family, counted from 0. There are eight hues and seven shapes, so 56
+/// families stay apart.
+ModelMark modelMark(const QString &letter, int family, bool dark);
+
+/// What a letter on a mark of the theme is written in; stands out from every hue by 4.5 to 1.
+QColor letterColour(bool dark);
 
 /// The shape around the origin, about one unit in every direction.
 QPainterPath markPath(ModelMark::Shape shape);
 
-/// Draws the shape, filled, around the centre.
+/// Draws the shape, filled, around the centre; with its letter from seven pixels on.
 void paintMark(QPainter &painter, const ModelMark &mark, QPointF centre, double radius);
 
 /// The letter on a rounded square in the mark's colour.

@@ -7,26 +7,60 @@
 
 namespace Pennybench::Widgets {
 
-/// One model on the chart. Costs in USD per answer, shares from 0 to 1; low and high are 95 % intervals.
+/// One contestant on the chart of quality against cost, or one published figure. Costs in USD per answer,
+/// shares from 0 to 1; low and high are the ends of 95 % intervals.
 struct PlotPoint {
+    QString letter; ///< the contestant's; empty for a published figure
     QString name;
-    int mark = 0; ///< index for modelMark()
-    std::optional<double> cost; ///< missing or 0: drawn in the strip beside the axis
-    double costLow = 0;
+    int family = 0; ///< its hue and shape, see modelMark()
+    QString group; ///< points of one group are settings of one model and are joined; empty: none
+    std::optional<double> cost; ///< 0: free; missing: not known
+    double costLow = 0; ///< equal to costHigh where the interval is not known
     double costHigh = 0;
     double share = 0;
-    double shareLow = 0;
+    double shareLow = 0; ///< equal to shareHigh where the interval is not known
     double shareHigh = 0;
-    bool onFrontier = false;
+    bool onFrontier = false; ///< by the estimates: no other is both cheaper and better
+    std::optional<double> frontier; ///< how sure that is, 0 to 1; missing: not known
     bool simulated = false;
     int prompts = 0;
+    bool published = false; ///< measured elsewhere: drawn hollow, never joined and never on the frontier
+    QString source; ///< of a published figure
 
     bool operator==(const PlotPoint &) const = default;
+
+    bool isPriced() const { return cost && *cost > 0; }
+    bool hasCostInterval() const { return isPriced() && costLow > 0 && costHigh > costLow; }
+    /// Surely no other is both cheaper and better.
+    bool isSurelyOnFrontier() const { return frontier.value_or(0) > 0.95; }
 };
 
-/// Everything that a chart of these points shows, in words, for who cannot see it.
-QString inWords(const QList<PlotPoint> &points);
-/// The figures of one point, in three lines of plain text.
-QString figuresOf(const PlotPoint &point);
+/// A figure in USD with its 95 % interval; high may be infinite.
+struct CostSpan {
+    double estimate = 0;
+    double low = 0;
+    double high = 0;
+
+    bool operator==(const CostSpan &) const = default;
+};
+
+/// Everything that the chart of quality against cost shows.
+struct QualityCostChart {
+    QList<PlotPoint> points;
+    int answers = 1'000; ///< costs are written for so many answers
+    std::optional<CostSpan> best; ///< the least cost per correct answer among the points, for one answer
+    std::optional<double> chance; ///< the share that guessing gets right
+    QStringList caption; ///< what was asked, when, and what was not decided: a paragraph each
+
+    bool operator==(const QualityCostChart &) const = default;
+    bool isSimulated() const;
+};
+
+/// "USD per 1,000 answers".
+QString costWords(int answers);
+/// Everything that the chart shows, in words, for who cannot see it.
+QString inWords(const QualityCostChart &chart);
+/// The figures of one point, in lines of plain text.
+QString figuresOf(const PlotPoint &point, int answers);
 
 } // namespace Pennybench::Widgets

@@ -1,70 +1,49 @@
 #include "widgets/qualitycostplot.h"
 
-#include "widgets/dollarticks.h"
+#include "widgets/chartcanvas.h"
+#include "widgets/charttexts.h"
 #include "widgets/eachlanguage.h"
-#include "widgets/modelmark.h"
 
 #include <QClipboard>
 #include <qcustomplot.h>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMouseEvent>
+#include <QtConcurrent>
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
 
 namespace Pennybench::Widgets {
 
 namespace {
 
-constexpr double room = 2.2;
-/// What the axis of costs shows while there is no cost; no tick stands at its ends.
-constexpr double lowWithoutCosts = 0.6e-5;
-constexpr double highWithoutCosts = 1.6e-1;
-constexpr double gapOfLabels = 10; ///< pixels
+constexpr qsizetype mostPlacedAtOnce = 20;
+constexpr qsizetype mostDescribed = 100;
+constexpr double reach = 6; ///< pixels beside a marker that still mean it
+constexpr double stillAClick = 4;
 
-class DollarTicker final : public QCPAxisTicker {
-public:
-    explicit DollarTicker(QCPAxis *axis)
-        : m_axis(axis)
-    {
-    }
-
-    bool hasStrip = false;
-    double strip = 0;
-    QString stripText;
-
-protected:
-    QVector<double> createTickVector(double, const QCPRange &range) override
-    {
-        const QFontMetricsF metrics(m_axis->tickLabelFont());
-        QVector<double> ticks = dollarTicks(range.lower, range.upper, m_axis->axisRect()->width(),
-            gapOfLabels, [&metrics](const QString &text) { return metrics.horizontalAdvance(text); });
-        if (hasStrip) {
-            ticks.removeIf([this](double tick) { return tick < strip * 1.7; });
-            ticks.prepend(strip);
-        }
-        return ticks;
-    }
-
-    QString getTickLabel(double tick, const QLocale &, QChar, int) override
-    {
-        return hasStrip && tick == strip ? stripText : dollarLabel(tick);
-    }
-
-    QVector<double> createSubTickVector(int, const QVector<double> &) override { return {}; }
-
-private:
-    QCPAxis *m_axis;
-};
-
-/// A model's own shape. QCustomPlot draws a path of six units at its size.
-QCPScatterStyle styleOf(const ModelMark &mark)
+bool isSame(const ChartRequest &a, const ChartRequest &b)
 {
-    const QPainterPath path = QTransform::fromScale(3, 3).map(markPath(mark.shape));
-    return QCPScatterStyle(path, QPen(mark.colour, 0.5), mark.colour, 11);
+    return a.size == b.size && a.view == b.view && a.selected == b.selected && a.style == b.style
+        && a.chart == b.chart;
+}
+
+/// Candidates of the last picture by letter, since places in the list change while contestants appear.
+QHash<int, int> carriedOver(
+    const QHash<int, int> &candidates, const QualityCostChart &from, const QualityCostChart &to)
+{
+    if (candidates.isEmpty())
+        return {};
+    QHash<QString, int> byLetter;
+    for (auto it = candidates.cbegin(); it != candidates.cend(); ++it)
+        byLetter.insert(from.points.at(it.key()).letter, it.value());
+    QHash<int, int> carried;
+    for (int i = 0; i < to.points.size(); ++i) {
+        if (const auto found = byLetter.constFind(to.points.at(i).letter); found != byLetter.cend())
+            carried.insert(i, *found);
+    }
+    return carried;
 }
 
 } // namespace
@@ -73,268 +52,152 @@ QualityCostPlot::QualityCostPlot(const ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_plot(new QCustomPlot)
+    , m_canvas(std::make_unique<ChartCanvas>(*m_plot))
 {
     setFocusPolicy(Qt::StrongFocus);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 4, 12, 8);
+    layout->setContentsMargins(4, 4, 4, 4);
     layout->addWidget(m_plot);
     setUp();
-    connect(&m_theme, &ThemeSource::changed, this, &QualityCostPlot::redraw);
+    connect(&m_theme, &ThemeSource::changed, this, &QualityCostPlot::replotSoon);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &QualityCostPlot::takePlaces);
     inEachLanguage(this, [this] {
-        setAccessibleName(tr("Quality against cost"));
+        setAccessibleName(ChartTexts::tr("Quality against cost"));
         m_plot->setAccessibleName(accessibleName());
-        setAccessibleDescription(inWords(m_points));
-        redraw();
+        describe();
+        m_stale = true;
+        replotSoon();
     });
 }
+
+QualityCostPlot::~QualityCostPlot() = default;
 
 void QualityCostPlot::setUp()
 {
     m_plot->setMinimumSize(260, 220);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
-    m_plot->xAxis->setScaleType(QCPAxis::stLogarithmic);
-    m_plot->xAxis->setTicker(QSharedPointer<DollarTicker>::create(m_plot->xAxis));
-    auto percent = QSharedPointer<QCPAxisTickerText>::create();
-    for (int share = 0; share <= 100; share += 20)
-        percent->addTick(share / 100.0, QStringLiteral("%1 %").arg(share));
-    m_plot->yAxis->setTicker(percent);
     m_plot->installEventFilter(this);
     m_plot->setMouseTracking(true);
     m_plot->setFocusPolicy(Qt::NoFocus);
-    connect(m_plot, &QCustomPlot::beforeReplot, this, &QualityCostPlot::placeLabels);
+    const auto zoomed = [this] { m_zoomed = true; };
+    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis})
+        connect(axis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this, zoomed);
+    connect(m_plot, &QCustomPlot::beforeReplot, this, &QualityCostPlot::prepare);
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &QualityCostPlot::showAll);
-    connect(m_plot, &QCustomPlot::mouseWheel, this, [this] { m_userZoomed = true; });
-    connect(m_plot, &QCustomPlot::mousePress, this, [this] { m_userZoomed = true; });
+    connect(m_plot, &QCustomPlot::mousePress, this,
+        [this](QMouseEvent *event) { m_pressed = event->position(); });
+    connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent *event) {
+        if (event->button() == Qt::LeftButton && QLineF(m_pressed, event->position()).length() < stillAClick)
+            click(event->position());
+    });
 }
 
-void QualityCostPlot::setPoints(const QList<PlotPoint> &points)
+void QualityCostPlot::setChart(const QualityCostChart &chart)
 {
-    if (points == m_points)
+    if (chart == m_chart)
         return;
-    m_points = points;
-    setAccessibleDescription(inWords(m_points));
-    redraw();
+    m_chart = chart;
+    m_current = -1;
+    describe();
+    replotSoon();
 }
 
-double QualityCostPlot::positionOf(const PlotPoint &point) const
+void QualityCostPlot::setSelected(const QString &letter)
 {
-    return point.cost && *point.cost > 0 ? *point.cost : m_strip;
+    if (letter == m_selected)
+        return;
+    m_selected = letter;
+    replotSoon();
 }
 
-void QualityCostPlot::redraw()
+void QualityCostPlot::replotSoon()
 {
-    m_plot->clearPlottables();
-    m_plot->clearItems();
-    m_labels.clear();
-    double low = 1e300;
-    double high = 0;
-    m_hasStrip = false;
-    for (const PlotPoint &point : std::as_const(m_points)) {
-        if (point.cost && *point.cost > 0) {
-            low = std::min({low, *point.cost, point.costLow > 0 ? point.costLow : *point.cost});
-            high = std::max({high, *point.cost, point.costHigh});
-        } else {
-            m_hasStrip = true;
-        }
-    }
-    m_low = high > 0 ? low / room : lowWithoutCosts;
-    m_high = high > 0 ? high * room : highWithoutCosts;
-    if (m_hasStrip) {
-        m_strip = m_low / 1.5;
-        m_low = m_strip / 2;
-    }
-    const auto ticker = m_plot->xAxis->ticker().staticCast<DollarTicker>();
-    ticker->hasStrip = m_hasStrip;
-    ticker->strip = m_strip;
-    ticker->stripText = tr("unknown");
-    applyTheme();
-    drawAxisTitle();
-    drawChance();
-    drawFrontier();
-    for (const PlotPoint &point : std::as_const(m_points))
-        drawPoint(point);
-    if (m_points.isEmpty())
-        sayThatItIsEmpty();
-    if (!m_userZoomed)
-        showAll();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void QualityCostPlot::applyTheme()
+void QualityCostPlot::describe()
 {
-    const Theme &theme = m_theme.theme();
-    QFont small = font();
-    small.setPixelSize(std::max(10, m_theme.bodyPixels() * 12 / 14));
-    m_plot->setBackground(theme.panel);
-    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
-        axis->setBasePen(QPen(theme.line));
-        axis->setTickPen(QPen(theme.line));
-        axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLabelColor(theme.dim);
-        axis->setTickLabelFont(small);
-        axis->setLabelColor(theme.dim);
-        axis->setLabelFont(small);
-        axis->grid()->setPen(QPen(theme.line, 1));
-        axis->grid()->setZeroLinePen(QPen(theme.line, 1));
+    QualityCostChart described = m_chart;
+    if (described.points.size() > mostDescribed)
+        described.points.resize(mostDescribed);
+    setAccessibleDescription(inWords(described));
+}
+
+const ChartLayout &QualityCostPlot::shownLayout() const
+{
+    return m_canvas->scene().layout;
+}
+
+ChartRequest QualityCostPlot::request() const
+{
+    ChartView view = wholeView(m_chart);
+    if (m_zoomed) {
+        view.low = m_plot->xAxis->range().lower;
+        view.high = m_plot->xAxis->range().upper;
+        view.bottom = m_plot->yAxis->range().lower;
+        view.top = m_plot->yAxis->range().upper;
     }
-    m_plot->xAxis->setLabel(tr("measured cost per answer in USD, log scale"));
-    const bool simulated =
-        std::any_of(m_points.begin(), m_points.end(), [](const PlotPoint &p) { return p.simulated; });
-    if (!simulated)
+    view.hidden = m_hidden;
+    return {.chart = m_chart,
+        .view = view,
+        .style = {.theme = m_theme.theme(),
+            .bodyPixels = m_theme.bodyPixels(),
+            .families = font().families()},
+        .size = m_plot->size(),
+        .selected = m_selected,
+        .lastLabels = carriedOver(labelCandidates(shownLayout()), m_canvas->scene().chart, m_chart)};
+}
+
+/// Lays out what has changed; before every replot.
+void QualityCostPlot::prepare()
+{
+    const ChartRequest now = request();
+    if (!m_stale && isSame(now, m_placed)) {
+        showLayout(ChartLayout(shownLayout()));
         return;
-    auto *mark = new QCPItemText(m_plot);
-    mark->setLayer(QStringLiteral("grid"));
-    mark->position->setType(QCPItemPosition::ptAxisRectRatio);
-    mark->position->setCoords(0.5, 0.55);
-    mark->setRotation(-18);
-    mark->setText(tr("SIMULATED"));
-    QFont large = font();
-    large.setPixelSize(m_theme.bodyPixels() * 3);
-    large.setBold(true);
-    mark->setFont(large);
-    QColor pale = theme.ink;
-    pale.setAlpha(26);
-    mark->setColor(pale);
-}
-
-void QualityCostPlot::drawPoint(const PlotPoint &point)
-{
-    const ModelMark mark = modelMark(point.mark, m_theme.theme().dark);
-    const double x = positionOf(point);
-    QCPGraph *graph = m_plot->addGraph();
-    graph->setLineStyle(QCPGraph::lsNone);
-    graph->setScatterStyle(styleOf(mark));
-    graph->addData(x, point.share);
-    const auto bar = [&](QCPErrorBars::ErrorType type, double minus, double plus) {
-        auto *bars = new QCPErrorBars(m_plot->xAxis, m_plot->yAxis);
-        bars->setErrorType(type);
-        bars->setDataPlottable(graph);
-        bars->setPen(QPen(mark.colour, 2));
-        bars->setWhiskerWidth(0);
-        bars->setSymbolGap(0);
-        bars->addData(minus, plus);
-    };
-    bar(QCPErrorBars::etValueError, point.share - point.shareLow, point.shareHigh - point.share);
-    if (point.cost && *point.cost > 0)
-        bar(QCPErrorBars::etKeyError, x - point.costLow, point.costHigh - x);
-    auto *label = new QCPItemText(m_plot);
-    label->position->setCoords(x, point.share);
-    label->setClipToAxisRect(false); // one at 100 % stands above the axes
-    label->setPadding(QMargins(9, 2, 9, 7));
-    label->setText(point.name);
-    QFont bold = font();
-    bold.setPixelSize(std::max(10, m_theme.bodyPixels() * 13 / 14));
-    bold.setBold(true);
-    label->setFont(bold);
-    label->setColor(m_theme.theme().ink);
-    m_labels += label;
-}
-
-/// Each label goes beside its point where it covers no earlier label and stays inside the axes.
-void QualityCostPlot::placeLabels()
-{
-    const QRectF inside = m_plot->axisRect()->rect();
-    QList<QRectF> taken;
-    for (qsizetype i = 0; i < m_labels.size() && i < m_points.size(); ++i) {
-        const QPointF at(m_plot->xAxis->coordToPixel(positionOf(m_points.at(i))),
-            m_plot->yAxis->coordToPixel(m_points.at(i).share));
-        m_labels.at(i)->setVisible(inside.adjusted(-1, -1, 1, 1).contains(at));
-        QRectF box(
-            QPointF(), QFontMetricsF(m_labels.at(i)->font()).size(0, m_labels.at(i)->text()) + QSizeF(18, 9));
-        for (const auto &[horizontal, vertical] :
-            {std::pair(Qt::AlignLeft, Qt::AlignBottom), std::pair(Qt::AlignRight, Qt::AlignBottom),
-                std::pair(Qt::AlignLeft, Qt::AlignTop), std::pair(Qt::AlignRight, Qt::AlignTop)}) {
-            box.moveTopLeft({horizontal == Qt::AlignLeft ? at.x() : at.x() - box.width(),
-                vertical == Qt::AlignBottom ? at.y() - box.height() : at.y()});
-            m_labels.at(i)->setPositionAlignment(horizontal | vertical);
-            const bool free =
-                std::none_of(taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(box); });
-            if (free && inside.adjusted(-4, -20, 4, 4).contains(box))
-                break;
-        }
-        taken += box;
     }
-}
-
-void QualityCostPlot::drawFrontier()
-{
-    QList<PlotPoint> front;
-    for (const PlotPoint &point : std::as_const(m_points)) {
-        if (point.onFrontier && point.cost && *point.cost > 0)
-            front += point;
+    m_stale = false;
+    m_placed = now;
+    if (m_chart.points.size() <= mostPlacedAtOnce || m_chart.points.size() > mostMarkers) {
+        showLayout(layOutChart(now));
+        return;
     }
-    if (front.isEmpty())
+    showLayout(layOutRoughly(now));
+    startPlacing(now);
+}
+
+void QualityCostPlot::showLayout(const ChartLayout &layout)
+{
+    m_canvas->show({.layout = layout,
+        .chart = m_placed.chart,
+        .style = m_placed.style,
+        .hidden = m_hidden,
+        .selected = m_selected,
+        .current = m_current});
+}
+
+void QualityCostPlot::startPlacing(const ChartRequest &request)
+{
+    if (m_watcher.isRunning())
         return;
-    std::sort(
-        front.begin(), front.end(), [](const PlotPoint &a, const PlotPoint &b) { return *a.cost < *b.cost; });
-    QCPGraph *line = m_plot->addGraph();
-    line->setLineStyle(QCPGraph::lsStepLeft);
-    line->setPen(QPen(m_theme.theme().dim, 1.5));
-    for (const PlotPoint &point : std::as_const(front))
-        line->addData(*point.cost, point.share);
-    line->addData(m_high * 10, front.last().share);
+    m_placing = request;
+    m_watcher.setFuture(QtConcurrent::run([request] { return layOutChart(request); }));
 }
 
-/// Above the axis, where it reads without turning the head.
-void QualityCostPlot::drawAxisTitle()
+void QualityCostPlot::takePlaces()
 {
-    const QFont small = m_plot->xAxis->labelFont();
-    m_plot->axisRect()->setMinimumMargins(QMargins(0, QFontMetrics(small).height() + 10, 12, 0));
-    auto *title = new QCPItemText(m_plot);
-    title->setClipToAxisRect(false);
-    title->position->setType(QCPItemPosition::ptAxisRectRatio);
-    title->position->setCoords(0, 0);
-    title->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
-    title->setPadding(QMargins(0, 0, 0, 4));
-    title->setText(tr("share correct, 95 % interval"));
-    title->setFont(small);
-    title->setColor(m_theme.theme().dim);
-}
-
-void QualityCostPlot::sayThatItIsEmpty()
-{
-    auto *text = new QCPItemText(m_plot);
-    text->position->setType(QCPItemPosition::ptAxisRectRatio);
-    text->position->setCoords(0.5, 0.5);
-    text->setText(tr("No scored answer yet"));
-    text->setFont(m_plot->xAxis->labelFont());
-    text->setColor(m_theme.theme().dim);
-    text->setPadding(QMargins(8, 4, 8, 4));
-    text->setBrush(m_theme.theme().panel);
-}
-
-void QualityCostPlot::drawChance()
-{
-    if (!m_chance)
+    if (!isSame(m_placing, m_placed)) {
+        startPlacing(m_placed);
         return;
-    auto *line = new QCPItemStraightLine(m_plot);
-    line->point1->setCoords(m_low, *m_chance);
-    line->point2->setCoords(m_high, *m_chance);
-    line->setPen(QPen(m_theme.theme().dim, 1, Qt::DotLine));
-    auto *label = new QCPItemText(m_plot);
-    label->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-    label->position->setCoords(1, *m_chance);
-    label->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
-    label->setPadding(QMargins(0, 0, 4, 2));
-    label->setText(tr("chance"));
-    label->setFont(m_plot->xAxis->labelFont());
-    label->setColor(m_theme.theme().dim);
-}
-
-void QualityCostPlot::setChance(std::optional<double> share)
-{
-    if (share == m_chance)
-        return;
-    m_chance = share;
-    redraw();
+    }
+    showLayout(m_watcher.result());
+    replotSoon();
 }
 
 void QualityCostPlot::showAll()
 {
-    m_userZoomed = false;
-    m_plot->xAxis->setRange(m_low, m_high);
-    m_plot->yAxis->setRange(0, 1.06);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_zoomed = false;
+    replotSoon();
 }
 
 QPixmap QualityCostPlot::picture(double scale) const
@@ -347,11 +210,98 @@ void QualityCostPlot::copy() const
     QGuiApplication::clipboard()->setPixmap(picture(2));
 }
 
+int QualityCostPlot::pointAt(QPointF pixel) const
+{
+    int nearest = -1;
+    double least = 0;
+    for (const PlacedPoint &placed : shownLayout().geometry.points) {
+        const double distance = QLineF(placed.at, pixel).length();
+        if (distance <= placed.radius + reach && (nearest < 0 || distance < least)) {
+            nearest = placed.point;
+            least = distance;
+        }
+    }
+    return nearest;
+}
+
+void QualityCostPlot::click(QPointF pixel)
+{
+    for (const LegendEntry &entry : shownLayout().legend) {
+        if (!entry.box.contains(pixel))
+            continue;
+        if (!m_hidden.remove(entry.part))
+            m_hidden.insert(entry.part);
+        replotSoon();
+        return;
+    }
+    int point = pointAt(pixel);
+    for (const ListEntry &entry : shownLayout().list)
+        point = entry.box.contains(pixel) ? entry.point : point;
+    for (const ChartLabel &label : shownLayout().labels)
+        point = label.place.box.contains(pixel) ? label.point : point;
+    if (point < 0 || m_chart.points.at(point).letter.isEmpty())
+        return;
+    m_current = point;
+    setSelected(m_chart.points.at(point).letter);
+    emit chosen(m_selected);
+}
+
+void QualityCostPlot::goTo(int point)
+{
+    m_current = point;
+    replotSoon();
+    for (const PlacedPoint &placed : shownLayout().geometry.points) {
+        if (placed.point != point)
+            continue;
+        const QString figures = figuresOf(m_chart.points.at(point), m_chart.answers);
+        setAccessibleDescription(figures);
+        QToolTip::showText(m_plot->mapToGlobal(placed.at.toPoint() + QPoint(12, 4)),
+            figures.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), m_plot);
+    }
+}
+
+/// To the next point by cost, or by share.
+void QualityCostPlot::step(int direction, bool upwards)
+{
+    QList<PlacedPoint> points = shownLayout().geometry.points;
+    if (points.isEmpty())
+        return;
+    std::ranges::stable_sort(points, [upwards](const PlacedPoint &a, const PlacedPoint &b) {
+        return upwards ? a.at.y() > b.at.y() : a.at.x() < b.at.x();
+    });
+    const auto found = std::ranges::find(points, m_current, &PlacedPoint::point);
+    const qsizetype from =
+        found == points.end() ? (direction > 0 ? -1 : points.size()) : found - points.begin();
+    goTo(points.at(std::clamp(from + direction, qsizetype(0), points.size() - 1)).point);
+}
+
 void QualityCostPlot::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Home)
+    const bool isHere = m_current >= 0 && m_current < m_chart.points.size();
+    switch (event->key()) {
+    case Qt::Key_Home:
         showAll();
-    else if (event->matches(QKeySequence::Copy))
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        step(event->key() == Qt::Key_Right ? 1 : -1, false);
+        return;
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        step(event->key() == Qt::Key_Up ? 1 : -1, true);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (isHere && !m_chart.points.at(m_current).letter.isEmpty()) {
+            setSelected(m_chart.points.at(m_current).letter);
+            emit chosen(m_selected);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    if (event->matches(QKeySequence::Copy))
         copy();
     else
         QWidget::keyPressEvent(event);
@@ -367,22 +317,24 @@ bool QualityCostPlot::eventFilter(QObject *watched, QEvent *event)
 void QualityCostPlot::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        redraw();
+    if (event->type() == QEvent::FontChange) {
+        m_stale = true;
+        replotSoon();
+    }
 }
 
 void QualityCostPlot::updateToolTip(const QPoint &at)
 {
-    for (const PlotPoint &point : std::as_const(m_points)) {
-        const QPointF centre(
-            m_plot->xAxis->coordToPixel(positionOf(point)), m_plot->yAxis->coordToPixel(point.share));
-        if (QLineF(centre, at).length() > 14)
-            continue;
-        QToolTip::showText(m_plot->mapToGlobal(at),
-            figuresOf(point).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), m_plot);
+    const int point = pointAt(at);
+    if (point < 0) {
+        QToolTip::hideText();
         return;
     }
-    QToolTip::hideText();
+    QToolTip::showText(m_plot->mapToGlobal(at),
+        figuresOf(m_chart.points.at(point), m_chart.answers)
+            .toHtmlEscaped()
+            .replace(u'\n', QStringLiteral("<br>")),
+        m_plot);
 }
 
 } // namespace Pennybench::Widgets

@@ -142,8 +142,8 @@ public:
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
-        const QVariant mark = model()->headerData(section, Qt::Horizontal, ScoreMatrixView::MarkRole);
-        if (!mark.isValid()) {
+        const QVariant letter = model()->headerData(section, Qt::Horizontal, ScoreMatrixView::LetterRole);
+        if (!letter.isValid()) {
             painter->save();
             QHeaderView::paintSection(painter, rect, section);
             painter->restore();
@@ -154,18 +154,19 @@ protected:
         painter->fillRect(rect, theme.panel);
         painter->setPen(theme.line);
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-        const ModelMark shape = modelMark(mark.toInt(), theme.dark);
+        const int family = model()->headerData(section, Qt::Horizontal, ScoreMatrixView::FamilyRole).toInt();
+        const ModelMark mark = modelMark(letter.toString(), family, theme.dark);
         QFont font = painter->font();
         font.setBold(true);
         painter->setFont(font);
-        const int available = rect.width() - 26;
+        const int available = rect.width() - 22;
         const QString name = painter->fontMetrics().elidedText(
             model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, available);
-        const int width = painter->fontMetrics().horizontalAdvance(name) + 16;
-        const int left = rect.left() + std::max(4, (rect.width() - width) / 2);
-        paintMark(*painter, shape, QPointF(left + 5, rect.center().y()), 4.5);
+        const int width = painter->fontMetrics().horizontalAdvance(name) + 18;
+        const int left = rect.left() + std::max(2, (rect.width() - width) / 2);
+        paintMark(*painter, mark, QPointF(left + 7, rect.center().y()), 7);
         painter->setPen(theme.ink);
-        painter->drawText(QRect(left + 16, rect.top(), rect.right() - left - 16, rect.height()),
+        painter->drawText(QRect(left + 18, rect.top(), rect.right() - left - 18, rect.height()),
             Qt::AlignVCenter | Qt::AlignLeft, name);
         painter->restore();
     }

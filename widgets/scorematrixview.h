@@ -16,8 +16,9 @@ class ScoreMatrixView : public QTableView {
 
 public:
     static constexpr int StateRole = Qt::UserRole + 1;
-    /// The mark's index for the header of a model's column.
-    static constexpr int MarkRole = Qt::UserRole + 2;
+    /// For the header of a contestant's column: its letter, and the number of its family.
+    static constexpr int LetterRole = Qt::UserRole + 2;
+    static constexpr int FamilyRole = Qt::UserRole + 4;
     /// True for a cell whose text is an id: drawn in the fixed font.
     static constexpr int CodeRole = Qt::UserRole + 3;
 

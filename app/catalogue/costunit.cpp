@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 namespace {
 
@@ -23,4 +23,4 @@ CostUnit costUnitFor(const QList<double> &usdPerAnswer)
     return *most < cent / answersIn(CostUnit::Thousand) ? CostUnit::Million : CostUnit::Thousand;
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

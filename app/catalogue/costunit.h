@@ -2,7 +2,7 @@
 
 #include <QList>
 
-namespace Pennybench {
+namespace Pennybench::Models {
 
 /// For how many answers the costs of one comparison are stated, so that they read well; the value is their
 /// number.
@@ -18,4 +18,4 @@ constexpr int answersIn(CostUnit unit)
     return static_cast<int>(unit);
 }
 
-} // namespace Pennybench
+} // namespace Pennybench::Models

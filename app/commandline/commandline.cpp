@@ -2,8 +2,8 @@
 
 #include "app/base/outputfile.h"
 
+#include <QApplication>
 #include <QCoreApplication>
-#include <QGuiApplication>
 
 #include <fcntl.h>
 
@@ -55,7 +55,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool d
         return std::make_unique<QCoreApplication>(argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    return std::make_unique<QApplication>(argc, argv);
 }
 
 int runVerb(Verb &verb, int &argc, char **argv, Console &console)

@@ -65,10 +65,11 @@ void print(
     const Store::Session &session, const Comparison &comparison, const QString &baseline, Console &console)
 {
     const Runs::RunPlan &plan = session.plan;
-    console.result(shown(Reports::modelTable(plan, comparison.models)));
+    const Models::CostUnit unit = Runs::costUnitOf(comparison.models);
+    console.result(shown(Reports::modelTable(plan, comparison.models, unit)));
     for (const CategoryComparison &category : comparison.categories) {
         console.result(QStringLiteral("\n%1").arg(plainLine(category.name)));
-        console.result(shown(Reports::modelTable(plan, category.models)));
+        console.result(shown(Reports::modelTable(plan, category.models, unit)));
     }
     const QList<QStringList> repeats = Reports::repeatTable(plan, comparison.models);
     if (!repeats.isEmpty())

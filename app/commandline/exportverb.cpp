@@ -18,7 +18,7 @@ void ExportVerb::describe(QCommandLineParser &parser) const
 
 bool ExportVerb::drawsPictures(const QCommandLineParser &arguments) const
 {
-    return reportFiles(arguments).needsGui();
+    return reportFiles(arguments).drawsCharts();
 }
 
 int ExportVerb::execute(const QCommandLineParser &arguments, Console &console)

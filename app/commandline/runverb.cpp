@@ -208,7 +208,9 @@ int report(const RunSetup &setup, const QString &path, const Outcome &outcome, C
     if (!session)
         return unusableSession(console, session.error());
     const bool toStandardOut = setup.reports.csv == u"-" || setup.reports.jsonl == u"-";
-    const Reports::TextTable models = Reports::modelTable(session->plan, Runs::summarise(session->answers));
+    const QList<Runs::ModelSummary> summaries = Runs::summarise(session->answers);
+    const Reports::TextTable models =
+        Reports::modelTable(session->plan, summaries, Runs::costUnitOf(summaries));
     const QString table = textTable(models.columns, models.rows);
     if (toStandardOut)
         console.message(table);
@@ -237,7 +239,7 @@ void RunVerb::describe(QCommandLineParser &parser) const
 
 bool RunVerb::drawsPictures(const QCommandLineParser &arguments) const
 {
-    return reportFiles(arguments).needsGui();
+    return reportFiles(arguments).drawsCharts();
 }
 
 int RunVerb::execute(const QCommandLineParser &arguments, Console &console)

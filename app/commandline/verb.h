@@ -32,7 +32,7 @@ public:
     virtual void describe(QCommandLineParser &parser) const = 0;
     /// Does the work with a Qt application object alive and no event loop running, and returns an ExitCode.
     virtual int execute(const QCommandLineParser &arguments, Console &console) = 0;
-    /// Whether these arguments make it draw pictures, for which it needs a QGuiApplication.
+    /// Whether these arguments make it draw pictures, for which it needs a QApplication.
     virtual bool drawsPictures(const QCommandLineParser &) const { return false; }
     /// Whether its work is worth doing although nobody reads what it prints.
     virtual bool worksUnread() const { return false; }

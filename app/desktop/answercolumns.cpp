@@ -1,6 +1,7 @@
 #include "app/desktop/answercolumns.h"
 
 #include "app/desktop/wording.h"
+#include "app/runs/contestants.h"
 #include "widgets/answerpane.h"
 #include "widgets/eachlanguage.h"
 
@@ -119,7 +120,9 @@ Widgets::AnswerPane *AnswerColumns::makePane(int model)
 void AnswerColumns::label(int model)
 {
     const Models::ModelEntry &entry = m_comparison.plan().models.at(model);
-    m_panes.at(model)->setModel(shortModelName(entry), Widgets::modelMark(model, m_theme.theme().dark),
+    const int family = Runs::contestantFamilies(m_comparison.plan().models).at(model);
+    m_panes.at(model)->setModel(shortModelName(entry),
+        Widgets::modelMark(Runs::contestantLetter(model), family, m_theme.theme().dark),
         priceText(entry, QDateTime::currentDateTimeUtc()));
 }
 

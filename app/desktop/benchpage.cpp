@@ -181,10 +181,7 @@ void BenchPage::update()
 {
     const QList<Runs::ModelSummary> summaries = m_comparison.tally().summaries();
     updateTotals(summaries);
-    QStringList models;
-    for (const Runs::ModelSummary &summary : summaries)
-        models += summary.model;
-    m_chart->setSummaries(m_comparison.plan(), summaries, m_comparison.tally().outcomes(models));
+    m_chart->setComparison(m_comparison.plan(), summaries, m_comparison.tally());
     updateWords();
 }
 
@@ -194,6 +191,7 @@ void BenchPage::updateTotals(const QList<Runs::ModelSummary> &summaries)
     Cells shares;
     Cells scores;
     Cells costs;
+    const Models::CostUnit unit = Runs::costUnitOf(summaries);
     for (const Models::ModelEntry &model : m_comparison.plan().models) {
         std::pair<QString, QString> share;
         std::pair<QString, QString> score;
@@ -204,7 +202,7 @@ void BenchPage::updateTotals(const QList<Runs::ModelSummary> &summaries)
             share = {Reports::percent(summary.share.estimate), Reports::percentRange(summary.share)};
             score = {Reports::percent(summary.score.estimate), Reports::percentRange(summary.score)};
             if (summary.costPerCorrect)
-                cost.first = Reports::dollars(summary.costPerCorrect);
+                cost.first = Reports::dollarsIn(unit, summary.costPerCorrect);
         }
         shares += share;
         scores += score;
@@ -214,7 +212,7 @@ void BenchPage::updateTotals(const QList<Runs::ModelSummary> &summaries)
     m_totals->setCells(any ? tr("share correct, 95 % interval") : QString(), shares);
     m_scores->setVisible(Runs::tellsScores(summaries));
     m_scores->setCells(any ? tr("mean score, 95 % interval") : QString(), scores);
-    m_costs->setCells(any ? tr("cost per correct answer") : QString(), costs);
+    m_costs->setCells(any ? Reports::costPerCorrectTitle(unit) : QString(), costs);
 }
 
 void BenchPage::updateWords()

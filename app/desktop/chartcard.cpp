@@ -1,64 +1,33 @@
 #include "app/desktop/chartcard.h"
 
-#include "app/desktop/wording.h"
 #include "app/reports/numbertext.h"
+#include "app/reports/qualitycost.h"
+#include "app/runs/contestants.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/qualitycostplot.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QJsonArray>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 namespace Pennybench::Desktop {
 
 namespace {
 
-Widgets::PlotPoint pointOf(
-    const Runs::RunPlan &plan, const Runs::ModelSummary &summary, const Statistics::Standing &standing)
+/// How sure it is that nothing is both cheaper and better.
+QString membershipText(const Widgets::PlotPoint &point)
 {
-    Widgets::PlotPoint point;
-    for (int m = 0; m < plan.models.size(); ++m) {
-        if (plan.models.at(m).id == summary.model) {
-            point.mark = m;
-            point.name = shortModelName(plan.models.at(m));
-        }
-    }
-    // The three belong together: during a run the summary is a moment newer than the interval.
-    if (const auto cost = standing.costPerAnswer) {
-        point.cost = cost->estimate;
-        point.costLow = cost->low;
-        point.costHigh = cost->high;
-    } else if (summary.costPerAnswer) {
-        point.cost = point.costLow = point.costHigh = *summary.costPerAnswer;
-    }
-    point.share = summary.share.estimate;
-    point.shareLow = summary.share.low;
-    point.shareHigh = summary.share.high;
-    point.simulated = summary.simulated;
-    point.prompts = summary.prompts;
-    return point;
+    if (point.isSurelyOnFrontier())
+        return ChartCard::tr("sure");
+    return point.frontier.value_or(0) > 0 ? Reports::percent(*point.frontier) : QStringLiteral("·");
 }
 
 } // namespace
-
-std::optional<double> chanceShare(const Runs::RunPlan &plan)
-{
-    double sum = 0;
-    int prompts = 0;
-    for (const Suites::Suite &suite : plan.suites) {
-        for (const Suites::Prompt &prompt : suite.prompts) {
-            ++prompts;
-            const qsizetype options = prompt.scorer.fields.value(u"options").toArray().size();
-            if (prompt.scorer.type == u"choice" && options > 0)
-                sum += 1.0 / static_cast<double>(options);
-        }
-    }
-    return sum > 0 ? std::optional(sum / prompts) : std::nullopt;
-}
 
 ChartCard::ChartCard(const Widgets::ThemeSource &theme, QWidget *parent)
     : Widgets::Card([] { return tr("Quality against cost"); }, parent)
@@ -91,15 +60,21 @@ ChartCard::ChartCard(const Widgets::ThemeSource &theme, QWidget *parent)
     body()->addWidget(m_views);
     connect(table, &QPushButton::toggled, m_views, &QStackedWidget::setCurrentIndex);
     connect(copy, &QPushButton::clicked, m_plot, &Widgets::QualityCostPlot::copy);
+    connect(m_plot, &Widgets::QualityCostPlot::chosen, this, &ChartCard::choose);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &ChartCard::chooseRow);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ChartCard::takeStandings);
 }
 
-void ChartCard::setSummaries(const Runs::RunPlan &plan, const QList<Runs::ModelSummary> &summaries,
-    const Statistics::OutcomeTable &outcomes)
+void ChartCard::setComparison(
+    const Runs::RunPlan &plan, const QList<Runs::ModelSummary> &summaries, const Runs::Tally &tally)
 {
     m_plan = plan;
     m_summaries = summaries;
-    m_waiting = outcomes;
+    QStringList models;
+    for (const Runs::ModelSummary &summary : summaries)
+        models += summary.model;
+    m_waiting = tally.outcomes(models);
+    m_caption = Reports::chartCaption(plan, summaries, tally);
     showFigures();
     if (!m_watcher.isRunning())
         startStandings();
@@ -137,39 +112,52 @@ void ChartCard::takeStandings()
 
 void ChartCard::showFigures()
 {
-    const QList<int> front = Runs::frontierOf(m_summaries);
-    QList<Widgets::PlotPoint> points;
-    for (int i = 0; i < m_summaries.size(); ++i) {
-        const Runs::ModelSummary &summary = m_summaries.at(i);
-        if (summary.prompts == 0)
-            continue;
-        Widgets::PlotPoint point = pointOf(m_plan, summary, m_standings.value(summary.model));
-        point.onFrontier = front.contains(i);
-        points += point;
-    }
-    m_plot->setChance(chanceShare(m_plan));
-    m_plot->setPoints(points);
-    fillTable();
+    const Widgets::QualityCostChart chart =
+        Reports::qualityCostChart(m_plan, m_summaries, m_standings, m_caption);
+    m_plot->setChart(chart);
+    fillTable(chart);
 }
 
-void ChartCard::fillTable()
+void ChartCard::fillTable(const Widgets::QualityCostChart &chart)
 {
+    const QSignalBlocker blocker(m_table);
+    const Models::CostUnit unit = Runs::costUnitOf(m_summaries);
     const QStringList titles{tr("model"), tr("share correct"), tr("95 % interval"), tr("prompts"),
-        tr("cost per answer"), tr("cost per correct answer")};
+        tr("cost %1").arg(Reports::perAnswers(unit)), tr("cost %1").arg(Reports::perCorrectAnswers(unit)),
+        tr("on the frontier")};
     m_table->setColumnCount(static_cast<int>(titles.size()));
     m_table->setHorizontalHeaderLabels(titles);
-    m_table->setRowCount(static_cast<int>(m_summaries.size()));
-    for (int row = 0; row < m_summaries.size(); ++row) {
-        const Runs::ModelSummary &summary = m_summaries.at(row);
-        const Models::ModelEntry *model = m_plan.model(summary.model);
-        const bool any = summary.prompts > 0;
-        const QStringList cells{model ? shortModelName(*model) : summary.model,
-            any ? Reports::percent(summary.share.estimate) : QString(),
-            any ? Reports::percentRange(summary.share) : QString(), QString::number(summary.prompts),
-            Reports::dollars(summary.costPerAnswer), Reports::dollars(summary.costPerCorrect)};
+    m_table->setRowCount(static_cast<int>(chart.points.size()));
+    for (int row = 0; row < chart.points.size(); ++row) {
+        const Widgets::PlotPoint &point = chart.points.at(row);
+        const auto summary = std::ranges::find(m_summaries, point.group, &Runs::ModelSummary::model);
+        const QStringList cells{point.letter + QStringLiteral("  ") + point.name,
+            Reports::percent(summary->share.estimate), Reports::percentRange(summary->share),
+            QString::number(summary->prompts), Reports::dollarsIn(unit, summary->costPerAnswer),
+            Reports::dollarsIn(unit, summary->costPerCorrect), membershipText(point)};
         for (int column = 0; column < cells.size(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells.at(column)));
+        m_table->item(row, 0)->setData(Qt::UserRole, point.letter);
     }
+}
+
+void ChartCard::choose(const QString &letter)
+{
+    const QSignalBlocker blocker(m_table);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (m_table->item(row, 0)->data(Qt::UserRole) == letter)
+            m_table->selectRow(row);
+    }
+    emit contestantChosen(letter);
+}
+
+void ChartCard::chooseRow()
+{
+    const QTableWidgetItem *item = m_table->item(m_table->currentRow(), 0);
+    if (!item)
+        return;
+    m_plot->setSelected(item->data(Qt::UserRole).toString());
+    emit contestantChosen(item->data(Qt::UserRole).toString());
 }
 
 } // namespace Pennybench::Desktop

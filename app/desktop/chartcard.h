@@ -13,7 +13,8 @@ class QTableWidget;
 
 namespace Pennybench::Widgets {
 class QualityCostPlot;
-}
+struct QualityCostChart;
+} // namespace Pennybench::Widgets
 
 namespace Pennybench::Desktop {
 
@@ -24,11 +25,10 @@ class ChartCard : public Widgets::Card {
 public:
     explicit ChartCard(const Widgets::ThemeSource &theme, QWidget *parent = nullptr);
 
-    /// Shows these at once, with the intervals of costs that were known last; those of the outcomes are
-    /// computed in another thread and shown when they are there. outcomes: of the same models, in their
-    /// order.
-    void setSummaries(const Runs::RunPlan &plan, const QList<Runs::ModelSummary> &summaries,
-        const Statistics::OutcomeTable &outcomes);
+    /// Shows these at once, with the intervals of costs that were known last; the new ones are computed in
+    /// another thread and shown when they are there. summaries: those of the tally.
+    void setComparison(
+        const Runs::RunPlan &plan, const QList<Runs::ModelSummary> &summaries, const Runs::Tally &tally);
 
     /// Another comparison is shown from now on: what is known or being computed belongs to the one before.
     void forget();
@@ -37,15 +37,20 @@ public:
 
 signals:
     void standingsChanged();
+    /// In the chart or in the table.
+    void contestantChosen(const QString &letter);
 
 private:
     void startStandings();
     void takeStandings();
     void showFigures();
-    void fillTable();
+    void fillTable(const Widgets::QualityCostChart &chart);
+    void choose(const QString &letter);
+    void chooseRow();
 
     Runs::RunPlan m_plan;
     QList<Runs::ModelSummary> m_summaries;
+    QStringList m_caption;
     std::optional<Statistics::OutcomeTable> m_waiting; ///< to be computed next
     QStringList m_computing; ///< the models of what is computed now; empty: it was forgotten
     Runs::Standings m_standings;
@@ -54,9 +59,5 @@ private:
     QTableWidget *m_table;
     QStackedWidget *m_views;
 };
-
-/// The share that guessing would get right: the mean over the prompts of one over the number of options, 0
-/// for prompts without options. Missing where no prompt has options.
-std::optional<double> chanceShare(const Runs::RunPlan &plan);
 
 } // namespace Pennybench::Desktop

@@ -1,6 +1,7 @@
 #include "app/desktop/matrixmodel.h"
 
 #include "app/desktop/wording.h"
+#include "app/runs/contestants.h"
 #include "widgets/eachlanguage.h"
 
 namespace Pennybench::Desktop {
@@ -46,6 +47,8 @@ void MatrixModel::reset()
     beginResetModel();
     m_rows.clear();
     m_rowOf.clear();
+    m_families = Runs::contestantFamilies(m_comparison.plan().models);
+    m_names = Runs::contestantNames(m_comparison.plan().models);
     for (const Suites::Suite &suite : m_comparison.plan().suites) {
         for (const Suites::Prompt &prompt : suite.prompts) {
             m_rowOf.insert({suite.id, prompt.id}, static_cast<int>(m_rows.size()));
@@ -121,12 +124,14 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     const int model = section - FirstModel;
-    if (role == Widgets::ScoreMatrixView::MarkRole)
-        return model >= 0 ? QVariant(model) : QVariant();
+    if (role == Widgets::ScoreMatrixView::LetterRole)
+        return model >= 0 ? QVariant(Runs::contestantLetter(model)) : QVariant();
+    if (role == Widgets::ScoreMatrixView::FamilyRole)
+        return model >= 0 ? QVariant(m_families.at(model)) : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     if (model >= 0)
-        return shortModelName(m_comparison.plan().models.at(model));
+        return m_names.at(model);
     return section == Id ? tr("prompt") : QString();
 }
 

@@ -41,6 +41,8 @@ private:
 
     const LiveComparison &m_comparison;
     QList<Row> m_rows;
+    QList<int> m_families; ///< of the plan's models, as m_names
+    QStringList m_names;
     QHash<std::pair<QString, QString>, int> m_rowOf;
 };
 

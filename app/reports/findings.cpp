@@ -33,25 +33,25 @@ QString points(double share)
                                              : QString::number(std::lround(value));
 }
 
-/// "$0.0021 (95 % from $0.0019 to $0.0024)".
-QString withInterval(const Statistics::Interval &cost)
+/// "$2.10 (95 % from $1.90 to $2.40)".
+QString withInterval(const Statistics::Interval &cost, Models::CostUnit unit)
 {
     if (std::isinf(cost.high)) {
         return QCoreApplication::translate("Findings", "%1 (95 % from %2, with no upper end)")
-            .arg(dollars(cost.estimate), dollars(cost.low));
+            .arg(dollarsIn(unit, cost.estimate), dollarsIn(unit, cost.low));
     }
     return QCoreApplication::translate("Findings", "%1 (95 % from %2 to %3)")
-        .arg(dollars(cost.estimate), dollars(cost.low), dollars(cost.high));
+        .arg(dollarsIn(unit, cost.estimate), dollarsIn(unit, cost.low), dollarsIn(unit, cost.high));
 }
 
 /// Nothing where a cost is unknown.
 QString costClause(const QString &a, const std::optional<Statistics::Interval> &costOfA, const QString &b,
-    const std::optional<Statistics::Interval> &costOfB)
+    const std::optional<Statistics::Interval> &costOfB, Models::CostUnit unit)
 {
     if (!costOfA || !costOfB)
         return {};
-    return QCoreApplication::translate("Findings", " An answer from %1 costs %2, one from %3 costs %4.")
-        .arg(a, withInterval(*costOfA), b, withInterval(*costOfB));
+    return QCoreApplication::translate("Findings", " %1 costs %2 %3, %4 %5.")
+        .arg(a, withInterval(*costOfA, unit), perAnswers(unit), b, withInterval(*costOfB, unit));
 }
 
 /// The two best of a ranking over the prompts that both decided, with Holm's adjustment over all pairs, since
@@ -122,8 +122,8 @@ QString leaderSentence(const Runs::RunPlan &plan, const Runs::Tally &tally,
     const Statistics::PairedDifference &d = lead.difference;
     const QString a = modelName(plan, lead.first);
     const QString b = modelName(plan, lead.second);
-    const QString cost = costClause(
-        a, standings.value(lead.first).costPerAnswer, b, standings.value(lead.second).costPerAnswer);
+    const QString cost = costClause(a, standings.value(lead.first).costPerAnswer, b,
+        standings.value(lead.second).costPerAnswer, Runs::costUnitOf(order));
     if (!d.difference)
         return fewPromptsSentence(a, b, d) + cost;
     if (!lead.isClear() && !lead.isOnlyClearAlone())
@@ -143,12 +143,13 @@ QString cheapestCorrectSentence(
         if (summary.costPerCorrect && (!best || *summary.costPerCorrect < *best->costPerCorrect))
             best = &summary;
     }
+    const Models::CostUnit unit = Runs::costUnitOf(order);
     const auto cost = best ? standings.value(best->model).costPerCorrect : std::nullopt;
     if (!cost)
         return {};
     return QCoreApplication::translate(
-        "Findings", "A correct answer costs least from %1: %2, with %3 correct answers.")
-        .arg(modelName(plan, best->model), withInterval(*cost))
+        "Findings", "The cost %1 is lowest with %2: %3, with %4 correct answers.")
+        .arg(perCorrectAnswers(unit), modelName(plan, best->model), withInterval(*cost, unit))
         .arg(best->correct);
 }
 

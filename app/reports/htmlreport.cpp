@@ -1,9 +1,10 @@
 #include "app/reports/htmlreport.h"
 
-#include "app/reports/chartsvg.h"
 #include "app/reports/findings.h"
 #include "app/reports/modeltable.h"
+#include "app/reports/qualitycost.h"
 #include "app/reports/repeattable.h"
+#include "widgets/chartfile.h"
 
 #include <QCoreApplication>
 
@@ -37,12 +38,13 @@ QString head(const QString &title)
         "padding:2px 12px;color:#5c4a00}\n"
         ".correct{color:#0f7b5a}.incorrect,.no_answer,.error{color:#b3400a}.partial,.undecided{color:#0a66c2}"
         "\n"
+        ".dark{display:none}"
         "@media(prefers-color-scheme:dark){body{background:#14181f;color:#e6eaf0}"
         "section{background:#1c222b;border-color:#2e3744}th,td{border-color:#2e3744}"
         "pre{background:#14181f}th,.dim{color:#97a2b2}.badge{background:#3a3113;color:#f0d060;border-color:#"
         "6b5a1a}"
         ".correct{color:#4cc79b}.incorrect,.no_answer,.error{color:#f08a5b}.partial,.undecided{color:#5aa9f4}"
-        ".chart{background:#fff;border-radius:8px}}\n"
+        "}\n@media screen and (prefers-color-scheme:dark){.light{display:none}.dark{display:block}}\n"
         "</style></head><body><main>\n")
         .arg(title.toHtmlEscaped());
 }
@@ -104,10 +106,22 @@ QString answersByPrompt(const Store::Session &session)
     return html;
 }
 
-bool isSimulated(const Store::Session &session)
+/// Once for light and once for dark; the reader's choice and paper decide which is seen.
+QString chartSection(const Store::Session &session, const QList<Runs::ModelSummary> &models,
+    const Runs::Standings &standings, const Runs::Tally &tally)
 {
-    return std::any_of(session.answers.begin(), session.answers.end(),
-        [](const Runs::Answer &answer) { return answer.simulated; });
+    const Widgets::QualityCostChart chart =
+        qualityCostChart(session.plan, models, standings, chartCaption(session.plan, models, tally));
+    QString html = QStringLiteral("<section>")
+        + element("h2", QCoreApplication::translate("HtmlReport", "Quality against cost"));
+    for (const bool dark : {false, true}) {
+        const QString shade = dark ? QStringLiteral("dark") : QStringLiteral("light");
+        html += QStringLiteral("<div class=\"%1\">%2</div>\n")
+                    .arg(shade,
+                        QString::fromUtf8(
+                            Widgets::chartSvg(chart, dark, QStringLiteral("quality-cost-") + shade)));
+    }
+    return html + QStringLiteral("</section>\n");
 }
 
 } // namespace
@@ -119,27 +133,24 @@ QByteArray htmlReport(const Store::Session &session)
         : session.title;
     const Runs::Tally tally(session.answers);
     const QList<Runs::ModelSummary> models = tally.summaries();
-    const TextTable modelRows = modelTable(session.plan, models);
+    const Runs::Standings standings = Runs::standingsIn(tally, models);
+    const TextTable modelRows = modelTable(session.plan, models, Runs::costUnitOf(models));
     QString html = head(title) + QStringLiteral("<section>") + element("h1", title);
-    for (const QString &line : reportCaption(session.plan, session.answers).split(u'\n'))
+    for (const QString &line : reportCaption(session.plan, tally))
         html += element("p", line, QStringLiteral(" class=\"dim\""));
-    if (isSimulated(session))
+    if (tally.isSimulated())
         html +=
             element("span", QCoreApplication::translate("HtmlReport", "Practice models: simulated answers"),
                 QStringLiteral(" class=\"badge\""));
     html += QStringLiteral("</section>\n<section>")
         + element("h2", QCoreApplication::translate("HtmlReport", "In words"));
-    for (const QString &sentence : findings(session.plan, tally, Runs::standingsIn(tally, models)))
+    for (const QString &sentence : findings(session.plan, tally, standings))
         html += element("p", sentence);
     html += QStringLiteral("</section>\n<section>")
         + element("h2", QCoreApplication::translate("HtmlReport", "Models"))
         + table(modelRows.columns, modelRows.rows) + QStringLiteral("</section>\n")
-        + sectionOfRepeats(session.plan, models) + QStringLiteral("<section>")
-        + element("h2", QCoreApplication::translate("HtmlReport", "Quality against cost"))
-        + QStringLiteral("<div class=\"chart\">")
-        + QString::fromUtf8(qualityCostSvg(session.plan, session.answers, {}))
-        + QStringLiteral("</div></section>\n") + answersByPrompt(session)
-        + QStringLiteral("</main></body></html>\n");
+        + sectionOfRepeats(session.plan, models) + chartSection(session, models, standings, tally)
+        + answersByPrompt(session) + QStringLiteral("</main></body></html>\n");
     return html.toUtf8();
 }
 

@@ -7,7 +7,7 @@
 namespace Pennybench::Reports {
 
 /// One file that shows the session without a network and without a script: findings, table, chart, and
-/// every answer with its verdict and reason. Everything from outside is escaped.
+/// every answer with its verdict and reason. Everything from outside is escaped. Needs a QApplication.
 QByteArray htmlReport(const Store::Session &session);
 
 } // namespace Pennybench::Reports

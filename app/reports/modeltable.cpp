@@ -16,7 +16,7 @@ QString columnTitle(const char *title)
     return QCoreApplication::translate("ModelTable", title);
 }
 
-QStringList columnsOf(bool withScores)
+QStringList columnsOf(bool withScores, Models::CostUnit unit)
 {
     QStringList columns{columnTitle(QT_TRANSLATE_NOOP("ModelTable", "model")),
         columnTitle(QT_TRANSLATE_NOOP("ModelTable", "correct")),
@@ -25,8 +25,7 @@ QStringList columnsOf(bool withScores)
         columns += {columnTitle(QT_TRANSLATE_NOOP("ModelTable", "mean score")),
             columnTitle(QT_TRANSLATE_NOOP("ModelTable", "95 % interval"))};
     return columns
-        + QStringList{columnTitle(QT_TRANSLATE_NOOP("ModelTable", "cost")),
-            columnTitle(QT_TRANSLATE_NOOP("ModelTable", "cost per correct")),
+        + QStringList{columnTitle(QT_TRANSLATE_NOOP("ModelTable", "cost")), costPerCorrectTitle(unit),
             columnTitle(QT_TRANSLATE_NOOP("ModelTable", "median first token")),
             columnTitle(QT_TRANSLATE_NOOP("ModelTable", "errors"))};
 }
@@ -37,7 +36,8 @@ QStringList cellsOf(const Statistics::Interval &share, bool isDecided)
                      : QStringList{columnTitle(QT_TRANSLATE_NOOP("ModelTable", "undecided")), QString()};
 }
 
-QStringList rowOf(const Runs::RunPlan &plan, const Runs::ModelSummary &summary, bool withScores)
+QStringList rowOf(
+    const Runs::RunPlan &plan, const Runs::ModelSummary &summary, bool withScores, Models::CostUnit unit)
 {
     const bool isDecided = summary.prompts > 0;
     QString cost = dollars(summary.cost);
@@ -48,22 +48,22 @@ QStringList rowOf(const Runs::RunPlan &plan, const Runs::ModelSummary &summary, 
     if (withScores)
         row += cellsOf(summary.score, isDecided);
     return row
-        + QStringList{cost, dollars(summary.costPerCorrect), duration(summary.medianTtftMs),
+        + QStringList{cost, dollarsIn(unit, summary.costPerCorrect), duration(summary.medianTtftMs),
             QString::number(summary.errors)};
 }
 
 } // namespace
 
-TextTable modelTable(const Runs::RunPlan &plan, QList<Runs::ModelSummary> summaries)
+TextTable modelTable(const Runs::RunPlan &plan, QList<Runs::ModelSummary> summaries, Models::CostUnit unit)
 {
     std::stable_sort(
         summaries.begin(), summaries.end(), [](const Runs::ModelSummary &a, const Runs::ModelSummary &b) {
             return a.share.estimate > b.share.estimate;
         });
     const bool withScores = Runs::tellsScores(summaries);
-    TextTable table{columnsOf(withScores), {}};
+    TextTable table{columnsOf(withScores, unit), {}};
     for (const Runs::ModelSummary &summary : std::as_const(summaries))
-        table.rows += rowOf(plan, summary, withScores);
+        table.rows += rowOf(plan, summary, withScores, unit);
     return table;
 }
 

@@ -15,8 +15,8 @@ struct TextTable {
 };
 
 /// A row for each model, the best share first: share correct with its 95 % interval, where an answer was
-/// partly right the mean score with its own, cost, cost per correct answer, median time to first token,
-/// errors.
-TextTable modelTable(const Runs::RunPlan &plan, QList<Runs::ModelSummary> summaries);
+/// partly right the mean score with its own, cost, cost per correct answer in the unit of the comparison,
+/// median time to first token, errors.
+TextTable modelTable(const Runs::RunPlan &plan, QList<Runs::ModelSummary> summaries, Models::CostUnit unit);
 
 } // namespace Pennybench::Reports

@@ -33,6 +33,50 @@ QString dollars(std::optional<Models::Money> amount)
     return dollars(amount ? std::optional(amount->toDouble()) : std::nullopt);
 }
 
+QString dollarsIn(Models::CostUnit unit, std::optional<double> usdOfOne)
+{
+    return dollars(usdOfOne ? std::optional(*usdOfOne * Models::answersIn(unit)) : std::nullopt);
+}
+
+QString perAnswers(Models::CostUnit unit)
+{
+    switch (unit) {
+    case Models::CostUnit::Answer:
+        return QCoreApplication::translate("NumberText", "per answer");
+    case Models::CostUnit::Thousand:
+        return QCoreApplication::translate("NumberText", "per 1,000 answers");
+    case Models::CostUnit::Million:
+        return QCoreApplication::translate("NumberText", "per million answers");
+    }
+    Q_UNREACHABLE();
+}
+
+QString perCorrectAnswers(Models::CostUnit unit)
+{
+    switch (unit) {
+    case Models::CostUnit::Answer:
+        return QCoreApplication::translate("NumberText", "per correct answer");
+    case Models::CostUnit::Thousand:
+        return QCoreApplication::translate("NumberText", "per 1,000 correct answers");
+    case Models::CostUnit::Million:
+        return QCoreApplication::translate("NumberText", "per million correct answers");
+    }
+    Q_UNREACHABLE();
+}
+
+QString costPerCorrectTitle(Models::CostUnit unit)
+{
+    switch (unit) {
+    case Models::CostUnit::Answer:
+        return QCoreApplication::translate("NumberText", "cost per correct");
+    case Models::CostUnit::Thousand:
+        return QCoreApplication::translate("NumberText", "cost per 1,000 correct");
+    case Models::CostUnit::Million:
+        return QCoreApplication::translate("NumberText", "cost per million correct");
+    }
+    Q_UNREACHABLE();
+}
+
 QString percent(double share)
 {
     return QStringLiteral("%1 %").arg(std::lround(share * 100));

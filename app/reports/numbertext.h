@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/catalogue/costunit.h"
 #include "app/catalogue/money.h"
 #include "app/statistics/interval.h"
 
@@ -12,6 +13,14 @@ namespace Pennybench::Reports {
 /// "$0.0023", two significant digits, never an exponent; "unknown" where there is none.
 QString dollars(std::optional<double> usd);
 QString dollars(std::optional<Models::Money> amount);
+/// What so many answers cost at this cost of one.
+QString dollarsIn(Models::CostUnit unit, std::optional<double> usdOfOne);
+/// "per answer", "per 1,000 answers", "per million answers".
+QString perAnswers(Models::CostUnit unit);
+/// "per correct answer", "per 1,000 correct answers", "per million correct answers".
+QString perCorrectAnswers(Models::CostUnit unit);
+/// The same as the title of a narrow column: "cost per 1,000 correct".
+QString costPerCorrectTitle(Models::CostUnit unit);
 /// "92 %".
 QString percent(double share);
 /// "86 to 96", in percent.

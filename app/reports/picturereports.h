@@ -8,13 +8,11 @@
 
 namespace Pennybench::Reports {
 
-/// Whether writeChart() needs a QGuiApplication for this file: every ending but .svg.
-bool chartNeedsGui(const QString &path);
-
-/// The chart of quality against cost, as the ending says: "png" (at twice the size), "svg", "pdf".
+/// The chart of quality against cost, as the ending says: "png" (at twice the size), "svg", "pdf". Needs a
+/// QApplication.
 Expected<void> writeChart(QIODevice &device, const QString &ending, const Store::Session &session);
 
-/// The report for printing: findings, table and chart. Needs a QGuiApplication.
+/// The report for printing: findings, table and chart. Needs a QApplication.
 Expected<void> writePdf(QIODevice &device, const Store::Session &session);
 
 } // namespace Pennybench::Reports

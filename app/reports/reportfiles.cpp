@@ -86,9 +86,9 @@ bool ReportFiles::isEmpty() const
         && chart.isEmpty();
 }
 
-bool ReportFiles::needsGui() const
+bool ReportFiles::drawsCharts() const
 {
-    return !pdf.isEmpty() || (!chart.isEmpty() && chartNeedsGui(chart));
+    return !html.isEmpty() || !pdf.isEmpty() || !chart.isEmpty();
 }
 
 std::optional<Problem> ReportFiles::problem() const

@@ -20,7 +20,8 @@ struct ReportFiles {
 
     bool operator==(const ReportFiles &) const = default;
     bool isEmpty() const;
-    bool needsGui() const;
+    /// Whether a chart is drawn, which needs a QApplication.
+    bool drawsCharts() const;
     /// What is wrong before any work is done: a folder that does not exist or cannot be written, a wrong
     /// ending, "-" twice. Empty when all is well.
     std::optional<Problem> problem() const;

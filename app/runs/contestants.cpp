@@ -11,6 +11,33 @@ QString contestantLetter(int place)
     return letters;
 }
 
+QList<int> contestantFamilies(const QList<Models::ModelEntry> &contestants)
+{
+    QStringList known;
+    QList<int> families;
+    for (const Models::ModelEntry &contestant : contestants) {
+        if (!known.contains(contestant.id))
+            known += contestant.id;
+        families += static_cast<int>(known.indexOf(contestant.id));
+    }
+    return families;
+}
+
+QStringList contestantNames(const QList<Models::ModelEntry> &contestants)
+{
+    QStringList whole;
+    QStringList parts;
+    for (const Models::ModelEntry &contestant : contestants) {
+        whole += contestant.name.isEmpty() ? contestant.id : contestant.name;
+        const qsizetype parenthesis = whole.last().indexOf(u" (");
+        parts += parenthesis > 0 ? whole.last().left(parenthesis) : whole.last();
+    }
+    QStringList names;
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        names += parts.count(parts.at(i)) > 1 ? whole.at(i) : parts.at(i);
+    return names;
+}
+
 QString settingsText(const Answer &answer)
 {
     QStringList settings;

@@ -18,6 +18,16 @@ bool tellsScores(const QList<ModelSummary> &summaries)
         [](const ModelSummary &summary) { return summary.share != summary.score; });
 }
 
+Models::CostUnit costUnitOf(const QList<ModelSummary> &summaries)
+{
+    QList<double> costs;
+    for (const ModelSummary &summary : summaries) {
+        if (summary.costPerAnswer)
+            costs += *summary.costPerAnswer;
+    }
+    return Models::costUnitFor(costs);
+}
+
 QList<int> frontierOf(const QList<ModelSummary> &summaries)
 {
     QList<Statistics::CostQuality> points;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/catalogue/costunit.h"
 #include "app/runs/answer.h"
 #include "app/statistics/interval.h"
 #include "app/statistics/repeats.h"
@@ -54,6 +55,9 @@ struct ModelSummary {
 
     bool operator==(const ModelSummary &) const = default;
 };
+
+/// In which unit the costs of these models are stated beside each other.
+Models::CostUnit costUnitOf(const QList<ModelSummary> &summaries);
 
 /// Whether some answer was partly right, so that shares and scores differ and both are to be shown.
 bool tellsScores(const QList<ModelSummary> &summaries);

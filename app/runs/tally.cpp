@@ -188,8 +188,19 @@ Tally::Tally(const QList<Answer> &answers)
         put(answer);
 }
 
+void Tally::note(const Answer &answer)
+{
+    if (!m_firstAsked.isValid() || answer.askedAt < m_firstAsked)
+        m_firstAsked = answer.askedAt;
+    if (!m_lastAsked.isValid() || answer.askedAt > m_lastAsked)
+        m_lastAsked = answer.askedAt;
+    m_trials = std::max(m_trials, answer.key.trial);
+    m_isSimulated = m_isSimulated || answer.simulated;
+}
+
 void Tally::put(const Answer &answer)
 {
+    note(answer);
     const auto known = m_places.constFind(answer.key);
     if (known != m_places.constEnd()) {
         m_rows[static_cast<size_t>(*known)] = rowOf(answer);

@@ -34,6 +34,13 @@ public:
     QList<PromptSpread> spread(const QString &model) const;
     /// Suite and id of every prompt that has an answer, in the order in which they first appear.
     const QList<std::pair<QString, QString>> &prompts() const { return m_prompts; }
+    /// Of all answers; invalid where there is none.
+    QDateTime firstAsked() const { return m_firstAsked; }
+    QDateTime lastAsked() const { return m_lastAsked; }
+    /// The highest number of a trial.
+    int trials() const { return m_trials; }
+    /// Whether a practice model is among them.
+    bool isSimulated() const { return m_isSimulated; }
 
 private:
     struct Row {
@@ -55,9 +62,14 @@ private:
     class Gatherer;
 
     Row rowOf(const Answer &answer);
+    void note(const Answer &answer);
     std::vector<bool> chosen(const PromptFilter &of) const;
 
     std::vector<Row> m_rows;
+    QDateTime m_firstAsked;
+    QDateTime m_lastAsked;
+    int m_trials = 0;
+    bool m_isSimulated = false;
     QHash<AnswerKey, qsizetype> m_places;
     QStringList m_models;
     QHash<QString, int> m_modelNumbers;

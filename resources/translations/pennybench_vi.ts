@@ -27,32 +27,52 @@
 <context>
     <name>Chart</name>
     <message>
-        <source>Quality against cost</source>
-        <translation>Chất lượng so với chi phí</translation>
-    </message>
-    <message>
-        <source>SIMULATED</source>
-        <translation>MÔ PHỎNG</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>không rõ</translation>
-    </message>
-    <message>
-        <source>share correct, 95 % interval</source>
-        <translation>tỉ lệ đúng, khoảng 95 %</translation>
-    </message>
-    <message>
-        <source>measured cost per answer in USD, log scale</source>
-        <translation>chi phí đo được mỗi câu trả lời (USD, thang log)</translation>
-    </message>
-    <message>
         <source>%1 · %2 prompts × %3 trials · asked %4, prices of that day</source>
         <translation>%1 · %2 câu hỏi × %3 lần · hỏi ngày %4, giá của ngày đó</translation>
     </message>
     <message>
         <source>Practice models: simulated answers and invented prices, not those of a real model.</source>
         <translation>Mô hình luyện tập: câu trả lời mô phỏng và giá tự đặt, không phải của mô hình thật nào.</translation>
+    </message>
+    <message>
+        <source>%1 undecided</source>
+        <translation>%1 chưa quyết định được</translation>
+    </message>
+    <message>
+        <source>%1 without an answer</source>
+        <translation>%1 không có đáp án</translation>
+    </message>
+    <message>
+        <source>%1 cut at the token limit</source>
+        <translation>%1 bị cắt ở giới hạn token</translation>
+    </message>
+    <message>
+        <source>%1 ended in an error</source>
+        <translation>%1 kết thúc bằng lỗi</translation>
+    </message>
+    <message>
+        <source>Nothing was counted apart.</source>
+        <translation>Không có gì được đếm riêng.</translation>
+    </message>
+    <message>
+        <source>Counted apart: %1.</source>
+        <translation>Đếm riêng: %1.</translation>
+    </message>
+    <message>
+        <source>Share: Wilson&apos;s interval over prompts.</source>
+        <translation>Tỉ lệ: khoảng Wilson theo câu hỏi.</translation>
+    </message>
+    <message>
+        <source>Cost and frontier: bootstrap over prompts, %1 rounds, seed %2.</source>
+        <translation>Chi phí và đường biên: bootstrap theo câu hỏi, %1 vòng, hạt giống %2.</translation>
+    </message>
+    <message>
+        <source>Chance is %1.</source>
+        <translation>Đoán mò đúng %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 prompts, once each · asked %3, prices of that day</source>
+        <translation>%1 · %2 câu hỏi, mỗi câu một lần · hỏi ngày %3, giá của ngày đó</translation>
     </message>
 </context>
 <context>
@@ -171,10 +191,6 @@
         <translation>%1 và %2 có %3 câu hỏi chung, quá ít để tính khoảng tin cậy: %1 tốt hơn ở %4 câu, %2 ở %5 câu.</translation>
     </message>
     <message>
-        <source>A correct answer costs least from %1: %2, with %3 correct answers.</source>
-        <translation>Câu trả lời đúng rẻ nhất là của %1: %2, với %3 câu đúng.</translation>
-    </message>
-    <message>
         <source>In %1, %2 and %3 have %4 prompts in common, too few for an interval.</source>
         <translation>Về %1, %2 và %3 có %4 câu hỏi chung, quá ít để tính khoảng tin cậy.</translation>
     </message>
@@ -191,12 +207,16 @@
         <translation>%1 (95 %: từ %2, không có cận trên)</translation>
     </message>
     <message>
-        <source> An answer from %1 costs %2, one from %3 costs %4.</source>
-        <translation> Một câu trả lời của %1 tốn %2, của %3 tốn %4.</translation>
-    </message>
-    <message>
         <source> With %1 pairs of models compared, chance may explain it (adjusted p %2).</source>
         <translation> Vì đã so sánh %1 cặp mô hình nên có thể chỉ là ngẫu nhiên (p hiệu chỉnh %2).</translation>
+    </message>
+    <message>
+        <source> %1 costs %2 %3, %4 %5.</source>
+        <translation> %1 tốn %2 %3, %4 tốn %5.</translation>
+    </message>
+    <message>
+        <source>The cost %1 is lowest with %2: %3, with %4 correct answers.</source>
+        <translation>Chi phí %1 thấp nhất là của %2: %3, với %4 câu đúng.</translation>
     </message>
 </context>
 <context>
@@ -639,10 +659,6 @@
         <translation>chi phí</translation>
     </message>
     <message>
-        <source>cost per correct</source>
-        <translation>chi phí mỗi câu đúng</translation>
-    </message>
-    <message>
         <source>median first token</source>
         <translation>token đầu (trung vị)</translation>
     </message>
@@ -664,6 +680,42 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>per answer</source>
+        <translation>mỗi câu trả lời</translation>
+    </message>
+    <message>
+        <source>per 1,000 answers</source>
+        <translation>mỗi 1.000 câu trả lời</translation>
+    </message>
+    <message>
+        <source>per million answers</source>
+        <translation>mỗi triệu câu trả lời</translation>
+    </message>
+    <message>
+        <source>per correct answer</source>
+        <translation>mỗi câu đúng</translation>
+    </message>
+    <message>
+        <source>per 1,000 correct answers</source>
+        <translation>mỗi 1.000 câu đúng</translation>
+    </message>
+    <message>
+        <source>per million correct answers</source>
+        <translation>mỗi triệu câu đúng</translation>
+    </message>
+    <message>
+        <source>cost per correct</source>
+        <translation>chi phí mỗi câu đúng</translation>
+    </message>
+    <message>
+        <source>cost per 1,000 correct</source>
+        <translation>chi phí mỗi 1.000 câu đúng</translation>
+    </message>
+    <message>
+        <source>cost per million correct</source>
+        <translation>chi phí mỗi triệu câu đúng</translation>
     </message>
 </context>
 <context>
@@ -830,10 +882,6 @@
         <translation>tỉ lệ đúng, khoảng 95 %</translation>
     </message>
     <message>
-        <source>cost per correct answer</source>
-        <translation>chi phí mỗi câu đúng</translation>
-    </message>
-    <message>
         <source>What the answers show will stand here, with numbers and intervals.</source>
         <translation>Điều mà các câu trả lời cho thấy sẽ hiện ở đây, kèm số liệu và khoảng tin cậy.</translation>
     </message>
@@ -944,12 +992,16 @@
         <translation>số câu</translation>
     </message>
     <message>
-        <source>cost per answer</source>
-        <translation>chi phí mỗi câu trả lời</translation>
+        <source>sure</source>
+        <translation>chắc chắn</translation>
     </message>
     <message>
-        <source>cost per correct answer</source>
-        <translation>chi phí mỗi câu đúng</translation>
+        <source>cost %1</source>
+        <translation>chi phí %1</translation>
+    </message>
+    <message>
+        <source>on the frontier</source>
+        <translation>trên đường biên</translation>
     </message>
 </context>
 <context>
@@ -1926,42 +1978,90 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::Widgets::QualityCostPlot</name>
+    <name>Pennybench::Widgets::QualityCostChart</name>
     <message>
         <source>Quality against cost</source>
         <translation>Chất lượng so với chi phí</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>không rõ</translation>
+        <source>frontier, sure above 95 %</source>
+        <translation>đường biên, chắc trên 95 %</translation>
     </message>
     <message>
-        <source>measured cost per answer in USD, log scale</source>
-        <translation>chi phí đo được mỗi câu trả lời (USD, thang log)</translation>
+        <source>frontier, less sure</source>
+        <translation>đường biên, kém chắc hơn</translation>
     </message>
     <message>
-        <source>share correct, 95 % interval</source>
-        <translation>tỉ lệ đúng, khoảng 95 %</translation>
+        <source>95 % intervals</source>
+        <translation>khoảng 95 %</translation>
+    </message>
+    <message>
+        <source>settings of one model</source>
+        <translation>các thiết lập của một mô hình</translation>
+    </message>
+    <message>
+        <source>equal cost per correct answer</source>
+        <translation>chi phí mỗi câu đúng bằng nhau</translation>
+    </message>
+    <message>
+        <source>published, see below</source>
+        <translation>đã công bố, xem bên dưới</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 mô hình nữa</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>miễn phí</translation>
+    </message>
+    <message>
+        <source>no price set</source>
+        <translation>chưa có giá</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>tốt nhất %1</translation>
     </message>
     <message>
         <source>SIMULATED</source>
         <translation>MÔ PHỎNG</translation>
     </message>
     <message>
-        <source>an unknown amount</source>
-        <translation>chi phí không rõ</translation>
+        <source>Share correct</source>
+        <translation>Tỉ lệ đúng</translation>
     </message>
     <message>
-        <source>%1: %2 % correct (95 % from %3 to %4) at %5 per answer.</source>
-        <translation>%1: đúng %2 % (95 % từ %3 đến %4), %5 mỗi câu trả lời.</translation>
+        <source>, axis from %1 %</source>
+        <translation>, trục bắt đầu từ %1 %</translation>
     </message>
     <message>
-        <source>%1
-%2 % correct, 95 % from %3 to %4, %5 prompts
-%6 per answer</source>
-        <translation>%1
-đúng %2 %, 95 % từ %3 đến %4, %5 câu hỏi
-%6 mỗi câu trả lời</translation>
+        <source>Measured cost in %1</source>
+        <translation>Chi phí đo được, %1</translation>
+    </message>
+    <message>
+        <source> · log scale, cheap on the left</source>
+        <translation> · thang log, rẻ ở bên trái</translation>
+    </message>
+    <message>
+        <source>USD per correct answer, the same along each line</source>
+        <translation>USD mỗi câu đúng, như nhau dọc theo mỗi đường</translation>
+    </message>
+    <message>
+        <source>USD per 1,000 correct answers, the same along each line</source>
+        <translation>USD mỗi 1.000 câu đúng, như nhau dọc theo mỗi đường</translation>
+    </message>
+    <message>
+        <source>USD per million correct answers, the same along each line</source>
+        <translation>USD mỗi triệu câu đúng, như nhau dọc theo mỗi đường</translation>
+    </message>
+    <message>
+        <source>lines: equal cost per correct answer</source>
+        <translation>đường: chi phí mỗi câu đúng bằng nhau</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>chưa có giá</translation>
     </message>
     <message>
         <source>chance</source>
@@ -1970,6 +2070,62 @@
     <message>
         <source>No scored answer yet</source>
         <translation>Chưa có câu trả lời nào được chấm</translation>
+    </message>
+    <message>
+        <source>per answer</source>
+        <translation>mỗi câu trả lời</translation>
+    </message>
+    <message>
+        <source>per 1,000 answers</source>
+        <translation>mỗi 1.000 câu trả lời</translation>
+    </message>
+    <message>
+        <source>per million answers</source>
+        <translation>mỗi triệu câu trả lời</translation>
+    </message>
+    <message>
+        <source>%1 (95 % from %2 to %3)</source>
+        <translation>%1 (95 % từ %2 đến %3)</translation>
+    </message>
+    <message>
+        <source>%1 % correct</source>
+        <translation>đúng %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % correct (95 % from %2 to %3)</source>
+        <translation>đúng %1 % (95 % từ %2 đến %3)</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>mô phỏng</translation>
+    </message>
+    <message>
+        <source>USD per answer</source>
+        <translation>USD mỗi câu trả lời</translation>
+    </message>
+    <message>
+        <source>USD per 1,000 answers</source>
+        <translation>USD mỗi 1.000 câu trả lời</translation>
+    </message>
+    <message>
+        <source>USD per million answers</source>
+        <translation>USD mỗi triệu câu trả lời</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>prompts: %1</source>
+        <translation>số câu hỏi: %1</translation>
+    </message>
+    <message>
+        <source>on the frontier: %1 %</source>
+        <translation>trên đường biên: %1 %</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <translation>đã công bố: %1</translation>
     </message>
 </context>
 <context>

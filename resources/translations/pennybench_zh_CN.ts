@@ -27,32 +27,52 @@
 <context>
     <name>Chart</name>
     <message>
-        <source>Quality against cost</source>
-        <translation>质量与成本</translation>
-    </message>
-    <message>
-        <source>SIMULATED</source>
-        <translation>模拟</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>share correct, 95 % interval</source>
-        <translation>正确率，95 % 区间</translation>
-    </message>
-    <message>
-        <source>measured cost per answer in USD, log scale</source>
-        <translation>每个回答的实测成本（美元，对数刻度）</translation>
-    </message>
-    <message>
         <source>%1 · %2 prompts × %3 trials · asked %4, prices of that day</source>
         <translation>%1 · %2 道题 × %3 次 · 提问于 %4，按当日价格</translation>
     </message>
     <message>
         <source>Practice models: simulated answers and invented prices, not those of a real model.</source>
         <translation>练习模型：回答是模拟的，价格是虚构的，不代表任何真实模型。</translation>
+    </message>
+    <message>
+        <source>%1 undecided</source>
+        <translation>%1 个未能判定</translation>
+    </message>
+    <message>
+        <source>%1 without an answer</source>
+        <translation>%1 个没有答案</translation>
+    </message>
+    <message>
+        <source>%1 cut at the token limit</source>
+        <translation>%1 个因词元上限被截断</translation>
+    </message>
+    <message>
+        <source>%1 ended in an error</source>
+        <translation>%1 个以错误结束</translation>
+    </message>
+    <message>
+        <source>Nothing was counted apart.</source>
+        <translation>没有另行计数的回答。</translation>
+    </message>
+    <message>
+        <source>Counted apart: %1.</source>
+        <translation>另行计数：%1。</translation>
+    </message>
+    <message>
+        <source>Share: Wilson&apos;s interval over prompts.</source>
+        <translation>正确率：按题计算的 Wilson 区间。</translation>
+    </message>
+    <message>
+        <source>Cost and frontier: bootstrap over prompts, %1 rounds, seed %2.</source>
+        <translation>费用与前沿：按题自助抽样，%1 轮，种子 %2。</translation>
+    </message>
+    <message>
+        <source>Chance is %1.</source>
+        <translation>随机猜对率为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 prompts, once each · asked %3, prices of that day</source>
+        <translation>%1 · %2 道题，各一次 · 提问于 %3，按当日价格</translation>
     </message>
 </context>
 <context>
@@ -171,10 +191,6 @@
         <translation>%1 和 %2 只有 %3 道共同的题，不足以给出区间：%1 在 %4 道上更好，%2 在 %5 道上更好。</translation>
     </message>
     <message>
-        <source>A correct answer costs least from %1: %2, with %3 correct answers.</source>
-        <translation>答对一题花费最少的是 %1：%2，共答对 %3 题。</translation>
-    </message>
-    <message>
         <source>In %1, %2 and %3 have %4 prompts in common, too few for an interval.</source>
         <translation>在%1方面，%2 和 %3 只有 %4 道共同的题，不足以给出区间。</translation>
     </message>
@@ -191,12 +207,16 @@
         <translation>%1（95 % 区间自 %2 起，无上限）</translation>
     </message>
     <message>
-        <source> An answer from %1 costs %2, one from %3 costs %4.</source>
-        <translation> %1 的一个回答花费 %2，%3 的花费 %4。</translation>
-    </message>
-    <message>
         <source> With %1 pairs of models compared, chance may explain it (adjusted p %2).</source>
         <translation> 由于比较了 %1 对模型，这可能只是偶然（校正后的 p 值 %2）。</translation>
+    </message>
+    <message>
+        <source> %1 costs %2 %3, %4 %5.</source>
+        <translation> %3，%1 花费 %2，%4 花费 %5。</translation>
+    </message>
+    <message>
+        <source>The cost %1 is lowest with %2: %3, with %4 correct answers.</source>
+        <translation>%1的费用以 %2 最低：%3，共答对 %4 题。</translation>
     </message>
 </context>
 <context>
@@ -639,10 +659,6 @@
         <translation>成本</translation>
     </message>
     <message>
-        <source>cost per correct</source>
-        <translation>每个正确答案成本</translation>
-    </message>
-    <message>
         <source>median first token</source>
         <translation>首词元中位数</translation>
     </message>
@@ -664,6 +680,42 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>per answer</source>
+        <translation>每个回答</translation>
+    </message>
+    <message>
+        <source>per 1,000 answers</source>
+        <translation>每 1,000 个回答</translation>
+    </message>
+    <message>
+        <source>per million answers</source>
+        <translation>每一百万个回答</translation>
+    </message>
+    <message>
+        <source>per correct answer</source>
+        <translation>每个正确回答</translation>
+    </message>
+    <message>
+        <source>per 1,000 correct answers</source>
+        <translation>每 1,000 个正确回答</translation>
+    </message>
+    <message>
+        <source>per million correct answers</source>
+        <translation>每一百万个正确回答</translation>
+    </message>
+    <message>
+        <source>cost per correct</source>
+        <translation>每个正确回答的费用</translation>
+    </message>
+    <message>
+        <source>cost per 1,000 correct</source>
+        <translation>每 1,000 个正确回答的费用</translation>
+    </message>
+    <message>
+        <source>cost per million correct</source>
+        <translation>每一百万个正确回答的费用</translation>
     </message>
 </context>
 <context>
@@ -830,10 +882,6 @@
         <translation>正确率，95 % 区间</translation>
     </message>
     <message>
-        <source>cost per correct answer</source>
-        <translation>每个正确答案的成本</translation>
-    </message>
-    <message>
         <source>What the answers show will stand here, with numbers and intervals.</source>
         <translation>这里将说明回答所显示的结果，附数字和区间。</translation>
     </message>
@@ -944,12 +992,16 @@
         <translation>题数</translation>
     </message>
     <message>
-        <source>cost per answer</source>
-        <translation>每个回答的费用</translation>
+        <source>sure</source>
+        <translation>确定</translation>
     </message>
     <message>
-        <source>cost per correct answer</source>
-        <translation>每个正确回答的费用</translation>
+        <source>cost %1</source>
+        <translation>%1的费用</translation>
+    </message>
+    <message>
+        <source>on the frontier</source>
+        <translation>在前沿上</translation>
     </message>
 </context>
 <context>
@@ -1926,42 +1978,90 @@
     </message>
 </context>
 <context>
-    <name>Pennybench::Widgets::QualityCostPlot</name>
+    <name>Pennybench::Widgets::QualityCostChart</name>
     <message>
         <source>Quality against cost</source>
-        <translation>质量与成本</translation>
+        <translation>质量与费用</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>未知</translation>
+        <source>frontier, sure above 95 %</source>
+        <translation>前沿，确定度高于 95 %</translation>
     </message>
     <message>
-        <source>measured cost per answer in USD, log scale</source>
-        <translation>每个回答的实测成本（美元，对数刻度）</translation>
+        <source>frontier, less sure</source>
+        <translation>前沿，不太确定</translation>
     </message>
     <message>
-        <source>share correct, 95 % interval</source>
-        <translation>正确率，95 % 区间</translation>
+        <source>95 % intervals</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>settings of one model</source>
+        <translation>同一模型的不同设置</translation>
+    </message>
+    <message>
+        <source>equal cost per correct answer</source>
+        <translation>每个正确回答费用相同</translation>
+    </message>
+    <message>
+        <source>published, see below</source>
+        <translation>已发布数据，见下方</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另外 %1 个</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>no price set</source>
+        <translation>未设价格</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>最佳 %1</translation>
     </message>
     <message>
         <source>SIMULATED</source>
         <translation>模拟</translation>
     </message>
     <message>
-        <source>an unknown amount</source>
-        <translation>未知金额</translation>
+        <source>Share correct</source>
+        <translation>正确率</translation>
     </message>
     <message>
-        <source>%1: %2 % correct (95 % from %3 to %4) at %5 per answer.</source>
-        <translation>%1：正确率 %2 %（95 % 区间 %3 至 %4），每个回答 %5。</translation>
+        <source>, axis from %1 %</source>
+        <translation>，纵轴从 %1 % 开始</translation>
     </message>
     <message>
-        <source>%1
-%2 % correct, 95 % from %3 to %4, %5 prompts
-%6 per answer</source>
-        <translation>%1
-正确率 %2 %，95 % 区间 %3 至 %4，%5 道题
-每个回答 %6</translation>
+        <source>Measured cost in %1</source>
+        <translation>实测费用（%1）</translation>
+    </message>
+    <message>
+        <source> · log scale, cheap on the left</source>
+        <translation> · 对数刻度，左侧便宜</translation>
+    </message>
+    <message>
+        <source>USD per correct answer, the same along each line</source>
+        <translation>每个正确回答的美元费用，同一条线上相同</translation>
+    </message>
+    <message>
+        <source>USD per 1,000 correct answers, the same along each line</source>
+        <translation>每 1,000 个正确回答的美元费用，同一条线上相同</translation>
+    </message>
+    <message>
+        <source>USD per million correct answers, the same along each line</source>
+        <translation>每一百万个正确回答的美元费用，同一条线上相同</translation>
+    </message>
+    <message>
+        <source>lines: equal cost per correct answer</source>
+        <translation>线：每个正确回答费用相同</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>无价格</translation>
     </message>
     <message>
         <source>chance</source>
@@ -1970,6 +2070,62 @@
     <message>
         <source>No scored answer yet</source>
         <translation>还没有已评分的回答</translation>
+    </message>
+    <message>
+        <source>per answer</source>
+        <translation>每个回答</translation>
+    </message>
+    <message>
+        <source>per 1,000 answers</source>
+        <translation>每 1,000 个回答</translation>
+    </message>
+    <message>
+        <source>per million answers</source>
+        <translation>每一百万个回答</translation>
+    </message>
+    <message>
+        <source>%1 (95 % from %2 to %3)</source>
+        <translation>%1（95 % 区间 %2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1 % correct</source>
+        <translation>正确率 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % correct (95 % from %2 to %3)</source>
+        <translation>正确率 %1 %（95 % 区间 %2 至 %3）</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>USD per answer</source>
+        <translation>美元／每个回答</translation>
+    </message>
+    <message>
+        <source>USD per 1,000 answers</source>
+        <translation>美元／每 1,000 个回答</translation>
+    </message>
+    <message>
+        <source>USD per million answers</source>
+        <translation>美元／每一百万个回答</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1：%2，%3。</translation>
+    </message>
+    <message>
+        <source>prompts: %1</source>
+        <translation>题数：%1</translation>
+    </message>
+    <message>
+        <source>on the frontier: %1 %</source>
+        <translation>在前沿上：%1 %</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <translation>已发布：%1</translation>
     </message>
 </context>
 <context>

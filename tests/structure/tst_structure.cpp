@@ -94,7 +94,7 @@ void TestStructure::aRoomIncludesOnlyWhatItMayUse_data()
     row("app/secrets", "app/base providers providers/base app/catalogue");
     row("app/reports",
         "app/base providers providers/base app/catalogue app/runs app/scoring app/statistics app/store "
-        "app/suites");
+        "app/suites widgets");
     row("app/commandline",
         "app/base providers providers/base app/catalogue app/reports app/runs app/scoring app/secrets "
         "app/statistics "

@@ -5,7 +5,6 @@
 
 #include <cmath>
 
-using namespace Pennybench;
 using namespace Pennybench::Widgets;
 
 class TestDollarTicks : public QObject {
@@ -17,6 +16,7 @@ private slots:
     void aWideAxisIsMarkedAtOneTwoAndFive();
     void aNarrowAxisIsMarkedAtPowersOfTen();
     void aLabelHasTheDecimalsItsTickNeeds();
+    void aFigureHasTwoDigitsAndNoExponent();
 };
 
 namespace {
@@ -82,8 +82,17 @@ void TestDollarTicks::aNarrowAxisIsMarkedAtPowersOfTen()
 void TestDollarTicks::aLabelHasTheDecimalsItsTickNeeds()
 {
     QCOMPARE(dollarLabel(0.00002), QStringLiteral("$0.00002"));
-    QCOMPARE(dollarLabel(0.5), QStringLiteral("$0.5"));
+    QCOMPARE(dollarLabel(0.5), QStringLiteral("$0.50"));
     QCOMPARE(dollarLabel(200), QStringLiteral("$200"));
+}
+
+void TestDollarTicks::aFigureHasTwoDigitsAndNoExponent()
+{
+    QCOMPARE(dollarFigure(0.00000123), QStringLiteral("$0.0000012"));
+    QCOMPARE(dollarFigure(0.0999), QStringLiteral("$0.10"));
+    QCOMPARE(dollarFigure(7.2), QStringLiteral("$7.20"));
+    QCOMPARE(dollarFigure(1234.5), QStringLiteral("$1234.50"));
+    QCOMPARE(dollarFigure(0), QStringLiteral("$0"));
 }
 
 PENNYBENCH_TEST(TestDollarTicks)

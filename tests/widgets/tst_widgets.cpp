@@ -3,13 +3,10 @@
 #include "widgets/chiprow.h"
 #include "widgets/emphasis.h"
 #include "widgets/modelmark.h"
-#include "widgets/qualitycostplot.h"
 #include "widgets/rail.h"
 #include "widgets/scorematrixview.h"
 #include "widgets/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -42,18 +39,6 @@ double contrast(const QColor &a, const QColor &b)
     return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
 }
 
-PlotPoint point(const char *name, double cost, double share)
-{
-    return {.name = QLatin1String(name),
-        .cost = cost,
-        .costLow = cost / 2,
-        .costHigh = cost * 2,
-        .share = share,
-        .shareLow = share - 0.1,
-        .shareHigh = std::min(1.0, share + 0.1),
-        .onFrontier = true};
-}
-
 } // namespace
 
 class TestWidgets : public QObject {
@@ -64,7 +49,6 @@ private slots:
     void textHasEnoughContrast();
     void figuresStandOutAndEverythingElseIsEscaped_data();
     void figuresStandOutAndEverythingElseIsEscaped();
-    void theChartIsCopiedWithCtrlC();
     void aStreamIsShownInFull();
     void markdownIsLaidOutAtTheEnd();
     void signsAndLineEndsAreKept();
@@ -74,12 +58,9 @@ private slots:
     void reasoningIsFoldedAwayAndCounted();
     void theVerdictCanBePressed();
     void aClickInTheMatrixChoosesTheRow();
-    void thePlotTakesEveryKindOfPoint();
-    void anEmptyPlotSaysThatItIsEmpty();
-    void thePlotSaysInWordsWhatItShows();
     void chipsWithoutRoomAreLeftOut();
     void theRailEmitsWhatWasChosen();
-    void marksRepeatNeitherLetterNorShapeTooSoon();
+    void fiftySixFamiliesStayApart();
 };
 
 void TestWidgets::textHasEnoughContrast_data()
@@ -101,9 +82,11 @@ void TestWidgets::textHasEnoughContrast()
         QVERIFY2(contrast(ink, ground) >= 4.5,
             qPrintable(ink.name() + QStringLiteral(" on ") + ground.name() + u' '
                 + QString::number(contrast(ink, ground))));
-    for (int i = 0; i < 6; ++i)
-        QVERIFY2(
-            contrast(modelMark(i, dark).colour, t.panel) >= 3, qPrintable(modelMark(i, dark).colour.name()));
+    for (int family = 0; family < 8; ++family) {
+        const QColor hue = modelMark({}, family, dark).colour;
+        QVERIFY2(contrast(hue, t.panel) >= 3, qPrintable(hue.name()));
+        QVERIFY2(contrast(hue, letterColour(dark)) >= 4.5, qPrintable(hue.name()));
+    }
 }
 
 void TestWidgets::figuresStandOutAndEverythingElseIsEscaped_data()
@@ -135,19 +118,6 @@ void TestWidgets::figuresStandOutAndEverythingElseIsEscaped()
     QFETCH(QStringList, names);
     QFETCH(QString, html);
     QCOMPARE(withStrongFigures(plain, names), html);
-}
-
-void TestWidgets::theChartIsCopiedWithCtrlC()
-{
-    ThemeSource theme;
-    QualityCostPlot plot(theme);
-    plot.resize(500, 400);
-    plot.setPoints({point("a", 0.001, 0.9)});
-    plot.setChance(0.25);
-    plot.show();
-    QGuiApplication::clipboard()->clear();
-    QTest::keyClick(&plot, Qt::Key_C, Qt::ControlModifier);
-    QVERIFY(!QGuiApplication::clipboard()->pixmap().isNull());
 }
 
 void TestWidgets::aStreamIsShownInFull()
@@ -272,51 +242,6 @@ void TestWidgets::aClickInTheMatrixChoosesTheRow()
     view.grab();
 }
 
-void TestWidgets::thePlotTakesEveryKindOfPoint()
-{
-    ThemeSource theme;
-    QualityCostPlot plot(theme);
-    plot.resize(500, 400);
-    plot.show();
-    PlotPoint free = point("free", 0.001, 0.5);
-    free.cost.reset();
-    PlotPoint simulated = point("s", 0.01, 1);
-    simulated.simulated = true;
-    for (const QList<PlotPoint> &points :
-        {QList<PlotPoint>{}, {free}, {point("a", 0.001, 0.9)}, {point("a", 0.001, 0.9), free, simulated}}) {
-        plot.setPoints(points);
-        theme.setChoice(ThemeSource::Choice::Dark);
-        QVERIFY(!plot.grab().isNull());
-        theme.setChoice(ThemeSource::Choice::Light);
-        QCOMPARE(plot.picture(2).size(), plot.picture(1).size() * 2);
-    }
-}
-
-void TestWidgets::anEmptyPlotSaysThatItIsEmpty()
-{
-    ThemeSource theme;
-    QualityCostPlot plot(theme);
-    const auto says = [&plot] {
-        const QObjectList parts = plot.findChildren<QObject *>();
-        return std::any_of(parts.begin(), parts.end(),
-            [](QObject *part) { return part->property("text") == QStringLiteral("No scored answer yet"); });
-    };
-    QVERIFY(says());
-    plot.setPoints({point("a", 0.001, 0.9)});
-    QVERIFY(!says());
-    plot.setPoints({});
-    QVERIFY(says());
-}
-
-void TestWidgets::thePlotSaysInWordsWhatItShows()
-{
-    ThemeSource theme;
-    QualityCostPlot plot(theme);
-    plot.setPoints({point("Scholar", 0.001, 0.9)});
-    QCOMPARE(plot.accessibleDescription(),
-        QStringLiteral("Scholar: 90 % correct (95 % from 80 to 100) at $0.001 per answer."));
-}
-
 void TestWidgets::chipsWithoutRoomAreLeftOut()
 {
     ChipRow row({QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third")});
@@ -355,14 +280,17 @@ void TestWidgets::theRailEmitsWhatWasChosen()
     QCOMPARE(rail.current(), 1);
 }
 
-void TestWidgets::marksRepeatNeitherLetterNorShapeTooSoon()
+void TestWidgets::fiftySixFamiliesStayApart()
 {
-    QSet<QChar> letters;
-    for (int i = 0; i < 26; ++i)
-        letters += modelMark(i, false).letter;
-    QCOMPARE(letters.size(), 26);
-    for (int i = 0; i < 5; ++i)
-        QVERIFY(modelMark(i, false).shape != modelMark(i + 1, false).shape);
+    QSet<std::pair<QRgb, int>> looks;
+    for (int family = 0; family < 56; ++family) {
+        const ModelMark mark = modelMark(QStringLiteral("AA"), family, false);
+        QCOMPARE(mark.letter, QStringLiteral("AA"));
+        looks.insert({mark.colour.rgb(), static_cast<int>(mark.shape)});
+    }
+    QCOMPARE(looks.size(), 56);
+    for (int family = 0; family < 55; ++family)
+        QVERIFY(modelMark({}, family, false).shape != modelMark({}, family + 1, false).shape);
 }
 
 PENNYBENCH_TEST(TestWidgets)

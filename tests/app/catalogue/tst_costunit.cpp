@@ -5,7 +5,7 @@
 
 #include <limits>
 
-using namespace Pennybench;
+using namespace Pennybench::Models;
 
 /// For how many answers the costs of a comparison are stated.
 class TestCostUnit : public QObject {

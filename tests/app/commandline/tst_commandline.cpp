@@ -161,7 +161,7 @@ void TestCommandLine::theMainJobAsksScoresAndReports()
         QStringLiteral("--html"), path("a.html"), QStringLiteral("--chart"), path("a.png")});
     QVERIFY2(ran.exitCode == 0, qPrintable(ran.err));
     for (const char *column :
-        {"model", "correct", "95 % interval", "cost per correct", "median first token", "errors"})
+        {"model", "correct", "95 % interval", "cost per 1,000 correct", "median first token", "errors"})
         QVERIFY2(ran.out.contains(QLatin1String(column)), qPrintable(ran.out));
     QCOMPARE(ran.out.count(u"(practice)"), 4);
     for (const char *name : {"s.pennybench", "a.csv", "a.html", "a.png"}) {

@@ -31,11 +31,7 @@ struct Shown {
         }
     }
 
-    void showIn(ChartCard &card) const
-    {
-        const QList<ModelSummary> summaries = tally.summaries();
-        card.setSummaries(plan, summaries, tally.outcomes({summaries.first().model}));
-    }
+    void showIn(ChartCard &card) const { card.setComparison(plan, tally.summaries(), tally); }
 };
 
 } // namespace
@@ -62,7 +58,7 @@ private slots:
         QVERIFY(m_card.standings().isEmpty());
         QSignalSpy changed(&m_card, &ChartCard::standingsChanged);
         after.showIn(m_card);
-        QCOMPARE(*m_card.findChild<QualityCostPlot *>()->points().first().cost, 0.05);
+        QCOMPARE(*m_card.findChild<Widgets::QualityCostPlot *>()->points().first().cost, 0.05);
         QTRY_VERIFY(!m_card.standings().isEmpty());
         QCOMPARE(m_card.standings().value(u"a"_s).costPerAnswer->estimate, 0.05);
         QCOMPARE(changed.size(), 1);

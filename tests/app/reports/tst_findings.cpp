@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace Pennybench;
+using namespace Pennybench::Models;
 using namespace Pennybench::Reports;
 using namespace Pennybench::Runs;
 using namespace Pennybench::Scoring;
@@ -23,8 +24,11 @@ private slots:
         const QStringList sentences = findings(session().plan, tally, standingsIn(tally, tally.summaries()));
         QVERIFY2(sentences.first().startsWith(u"a leads b by 100 points (95 % from 54 to 100, 8 prompts)"),
             qPrintable(sentences.first()));
-        QVERIFY2(sentences.first().contains(u"An answer from a costs $"), qPrintable(sentences.first()));
-        QVERIFY2(sentences.join(u' ').contains(u"A correct answer costs least from a: $"),
+        QVERIFY2(sentences.first().contains(
+                     u"a costs $10.00 (95 % from $10.00 to $10.00) per 1,000 answers, b $1.00 ("),
+            qPrintable(sentences.first()));
+        QVERIFY2(
+            sentences.join(u' ').contains(u"The cost per 1,000 correct answers is lowest with a: $10.00 ("),
             qPrintable(sentences.join(u' ')));
         QVERIFY(!findings(session().plan, tally, {}).join(u' ').contains(u'$'));
     }
@@ -56,11 +60,11 @@ private slots:
     void scoresStandBesideSharesWhereAnswersWerePartlyRight()
     {
         Session s = session();
-        TextTable table = modelTable(s.plan, summarise(s.answers));
+        TextTable table = modelTable(s.plan, summarise(s.answers), CostUnit::Thousand);
         QVERIFY(!table.columns.contains(QStringLiteral("mean score")));
         s.answers[0].score->verdict = Verdict::Partial;
         s.answers[0].score->score = 0.5;
-        table = modelTable(s.plan, summarise(s.answers));
+        table = modelTable(s.plan, summarise(s.answers), CostUnit::Thousand);
         const qsizetype column = table.columns.indexOf(QStringLiteral("mean score"));
         QVERIFY(column > 0);
         QCOMPARE(table.rows.first().size(), table.columns.size());

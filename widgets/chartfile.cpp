@@ -1,0 +1,154 @@
+#include "widgets/chartfile.h"
+
+#include "widgets/chartcanvas.h"
+#include "widgets/charttexts.h"
+
+#include <QBuffer>
+#include <qcustomplot.h>
+#include <QFontMetricsF>
+#include <QPdfWriter>
+#include <QRegularExpression>
+#include <QSvgGenerator>
+#include <QTextDocumentFragment>
+
+namespace Pennybench::Widgets {
+
+namespace {
+
+constexpr int crowdedWidth = 1'200; ///< for charts in which not every point gets its name
+constexpr double pixelsPerInch = 96;
+
+/// A plot without a window.
+class FileChart {
+public:
+    FileChart(const QualityCostChart &chart, bool dark)
+        : m_canvas(m_plot)
+    {
+        const int width = chart.points.size() > LabelWish::crowd ? crowdedWidth : chartFileWidth;
+        const ChartStyle style = fileStyle(dark);
+        m_canvas.show({.layout = layOutChart(
+                           {.chart = chart, .view = wholeView(chart), .style = style, .size = {width, 0}}),
+            .chart = chart,
+            .style = style});
+    }
+
+    QSize size() const { return m_canvas.scene().layout.size; }
+
+    void paint(QPaintDevice &device, QCPPainter::PainterModes modes, double scale)
+    {
+        QCPPainter painter(&device);
+        painter.setModes(modes | QCPPainter::pmNoCaching);
+        painter.scale(scale, scale);
+        m_plot.toPainter(&painter, size().width(), size().height());
+    }
+
+private:
+    QCustomPlot m_plot;
+    ChartCanvas m_canvas;
+};
+
+QFont fontOf(const QString &attributes)
+{
+    const auto value = [&attributes](const QString &name) {
+        return attributes.section(name + QStringLiteral("=\""), 1).section(u'"', 0, 0).toDouble();
+    };
+    QFont font;
+    font.setFamilies(fileStyle(false).families);
+    font.setPixelSize(std::max(1, static_cast<int>(value(QStringLiteral("font-size")))));
+    font.setWeight(static_cast<QFont::Weight>(value(QStringLiteral("font-weight"))));
+    return font;
+}
+
+/// Gives every text the length that was reckoned with, which it keeps where another font has to do, and names
+/// those other fonts.
+QString withLengths(const QString &svg)
+{
+    static const QRegularExpression text(QStringLiteral("<text ([^>]*)>([^<]*)</text>"));
+    QString result;
+    qsizetype done = 0;
+    for (auto matches = text.globalMatch(svg); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        QString attributes = match.captured(1);
+        const QString plain = QTextDocumentFragment::fromHtml(match.captured(2)).toPlainText();
+        const double length = QFontMetricsF(fontOf(attributes)).horizontalAdvance(plain.trimmed());
+        attributes.replace(QStringLiteral("font-family=\"Inter\""),
+            QStringLiteral("font-family=\"Inter, 'Noto Sans', sans-serif\""));
+        result += QStringView(svg).mid(done, match.capturedStart() - done);
+        result += QStringLiteral("<text textLength=\"%1\" lengthAdjust=\"spacingAndGlyphs\" %2>%3</text>")
+                      .arg(QString::number(length, 'f', 1), attributes, match.captured(2).trimmed());
+        done = match.capturedEnd();
+    }
+    return result + svg.mid(done);
+}
+
+/// The generator says a size in millimetres and knows neither roles nor fallback fonts.
+QByteArray finished(QByteArray svg, const QSize &size, const QString &ids, const QString &description)
+{
+    const qsizetype begin = svg.indexOf("<svg");
+    const qsizetype end = svg.indexOf('>', begin) + 1;
+    const qsizetype body = svg.indexOf("<defs>", end);
+    const QString head = QStringLiteral(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
+        "viewBox=\"0 0 %1 %2\" width=\"%1\" height=\"%2\" role=\"img\" "
+        "aria-labelledby=\"%3-title %3-desc\">\n<title id=\"%3-title\">%4</title>\n"
+        "<desc id=\"%3-desc\">%5</desc>\n")
+                             .arg(size.width())
+                             .arg(size.height())
+                             .arg(ids.toHtmlEscaped(), ChartTexts::tr("Quality against cost").toHtmlEscaped(),
+                                 description.toHtmlEscaped());
+    static const QRegularExpression emptyGroup(QStringLiteral("<g [^>]*>\\s*</g>\\s*"));
+    const QString drawn = QString::fromUtf8(svg.mid(body)).remove(emptyGroup);
+    return head.toUtf8() + withLengths(drawn).toUtf8();
+}
+
+} // namespace
+
+QByteArray chartSvg(const QualityCostChart &chart, bool dark, const QString &ids)
+{
+    FileChart file(chart, dark);
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(file.size());
+    generator.setViewBox(QRect(QPoint(), file.size()));
+    generator.setResolution(static_cast<int>(pixelsPerInch));
+    file.paint(generator, QCPPainter::pmVectorized | QCPPainter::pmNonCosmetic, 1);
+    return finished(buffer.data(), file.size(), ids, inWords(chart));
+}
+
+QImage chartImage(const QualityCostChart &chart, double scale)
+{
+    FileChart file(chart, false);
+    QImage image((QSizeF(file.size()) * scale).toSize(), QImage::Format_ARGB32);
+    if (image.isNull())
+        return {};
+    image.fill(Qt::white);
+    file.paint(image, QCPPainter::pmDefault, scale);
+    return image;
+}
+
+QByteArray chartPdf(const QualityCostChart &chart)
+{
+    FileChart file(chart, false);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QSizeF(file.size()) * 72 / pixelsPerInch, QPageSize::Point));
+        writer.setPageMargins(QMarginsF());
+        writer.setTitle(ChartTexts::tr("Quality against cost"));
+        file.paint(writer, QCPPainter::pmVectorized, writer.resolution() / pixelsPerInch);
+    }
+    return buffer.data();
+}
+
+QPicture chartPicture(const QualityCostChart &chart)
+{
+    FileChart file(chart, false);
+    QPicture picture;
+    file.paint(picture, QCPPainter::pmVectorized, 1);
+    picture.setBoundingRect(QRect(QPoint(), file.size()));
+    return picture;
+}
+
+} // namespace Pennybench::Widgets

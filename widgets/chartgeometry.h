@@ -1,0 +1,114 @@
+#pragma once
+
+#include "widgets/chartstyle.h"
+#include "widgets/plotpoint.h"
+
+#include <QLineF>
+#include <QPolygonF>
+#include <QRect>
+#include <QSet>
+
+namespace Pennybench::Widgets {
+
+/// A part of the chart that the legend shows and hides.
+enum class ChartPart { Frontier, UnsureFrontier, Intervals, Settings, EqualCost, Published };
+
+/// What of the chart is to be seen: the ends of the axes, and the parts that were switched off.
+struct ChartView {
+    double low = 0; ///< of the cost, USD per answer
+    double high = 0;
+    double bottom = 0; ///< of the share
+    double top = 1;
+    QSet<ChartPart> hidden;
+
+    bool operator==(const ChartView &) const = default;
+    bool shows(ChartPart part) const { return !hidden.contains(part); }
+};
+
+/// Everything, with some room. The axis of shares begins above 0 where all lie far from it.
+ChartView wholeView(const QualityCostChart &chart);
+
+/// Beside the axis: what is free, or has no price.
+struct ChartStrip {
+    QString title;
+    QRectF rect; ///< from above the axes to their lower edge
+
+    bool operator==(const ChartStrip &) const = default;
+};
+
+struct PlacedPoint {
+    int point = 0; ///< place in the chart's list
+    QPointF at;
+    double radius = 0;
+    QRectF bounds; ///< where its label must stay
+    QList<QLineF> intervals;
+
+    QRectF marker() const { return {at.x() - radius, at.y() - radius, 2 * radius, 2 * radius}; }
+};
+
+struct FrontierPiece {
+    QLineF line;
+    bool isSure = false;
+};
+
+/// A line of equal cost per correct answer.
+struct EqualCostLine {
+    QPolygonF line;
+    QString text;
+    QPointF top; ///< where it meets the upper edge; null where it does not
+
+    bool operator==(const EqualCostLine &) const = default;
+};
+
+/// Text with the place of its baseline's beginning.
+struct PlacedText {
+    QPointF at;
+    QString text;
+    QRectF box;
+};
+
+/// Where everything of the chart stands, in pixels. Pure values; for any thread that may measure text.
+struct ChartGeometry {
+    QRect axes;
+    QList<ChartStrip> strips;
+    QList<PlacedPoint> points; ///< those that are to be seen
+    QList<FrontierPiece> frontier;
+    QList<std::pair<int, QPolygonF>> settings; ///< lines between them, with their family
+    QList<EqualCostLine> equalCosts;
+    std::optional<EqualCostLine> best;
+    QPolygonF bestBand;
+    std::optional<double> chance; ///< its height
+    QRectF stamp; ///< SIMULATED; empty: none
+    bool isBroken = false; ///< the axis of shares begins above 0
+};
+
+/// Maps values to pixels as the axes do.
+class ChartScale {
+public:
+    ChartScale(const ChartView &view, const QRect &axes)
+        : m_view(view)
+        , m_axes(axes)
+    {
+    }
+
+    double x(double cost) const;
+    double y(double share) const;
+
+private:
+    ChartView m_view;
+    QRect m_axes;
+};
+
+/// With the axes where they are, and so much room for each strip at their left.
+ChartGeometry chartGeometry(const QualityCostChart &chart, const ChartView &view, const ChartStyle &style,
+    const QRect &axes, double stripWidth);
+
+/// How many strips the chart has: one for what is free, one for what has no price.
+int stripCount(const QualityCostChart &chart);
+/// Of the markers: smaller where there are many.
+double markerRadius(const QualityCostChart &chart, const ChartStyle &style);
+
+/// Above so many points they are dots without letter, name and interval.
+constexpr qsizetype mostMarkers = 300;
+
+} // namespace Pennybench::Widgets
