@@ -122,23 +122,26 @@ private:
             {QRectF(topLeft, QSizeF(metrics.horizontalAdvance(text), metrics.height())), text, ink, font};
     }
 
+    /// A viewer of the SVG may have another font, and the text behind a title must not run into it.
+    double roomFor(const QString &title) const { return 1.12 * widthOf(title, m_style.strong()); }
+
     void addTitles()
     {
         const double width = m_request.size.width();
         const QString share = ChartTexts::tr("Share correct");
         addText({scaled(8), scaled(4)}, share, TextInk::Ink, m_style.strong());
-        double right = scaled(8) + widthOf(share, m_style.strong());
+        double right = scaled(8) + roomFor(share);
         if (m_layout.geometry.isBroken) {
             const QString words =
-                ChartTexts::tr(", axis from %1 %").arg(std::lround(m_request.view.bottom * 100));
+                ChartTexts::tr("axis from %1 %").arg(std::lround(m_request.view.bottom * 100));
             addText({right, scaled(4)}, words, TextInk::Dim, m_style.small());
             right += widthOf(words, m_style.small());
         }
         if (!m_layout.geometry.equalCosts.isEmpty() || m_layout.geometry.best)
             addEqualCostTitle(right + scaled(20), width - scaled(8));
         const QString cost = ChartTexts::tr("Measured cost in %1").arg(costWords(m_chart.answers));
-        const QString scale = ChartTexts::tr(" · log scale, cheap on the left");
-        const double costWidth = widthOf(cost, m_style.strong());
+        const QString scale = ChartTexts::tr("log scale, cheap on the left");
+        const double costWidth = roomFor(cost);
         const double both = costWidth + widthOf(scale, m_style.small());
         const bool fits = both < width - scaled(16);
         const double middle = m_axes.left() + m_axes.width() / 2.0;

@@ -63,6 +63,7 @@ struct ModelEntry {
     QString provider;
     QString apiName; ///< what the provider calls it
     QString name; ///< what people call it
+    QString family; ///< its maker or base model, which gives hue and shape; empty: the model is its own
     QDate released;
     QDate retired; ///< invalid: still served
     QString successor; ///< id of the model that replaces it; empty: none known

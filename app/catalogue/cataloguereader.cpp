@@ -115,6 +115,7 @@ ProviderEntry providerFrom(JsonFields fields, QSet<QString> &taken)
 
 void readFacts(ModelEntry &entry, JsonFields &fields)
 {
+    entry.family = fields.text(u"family");
     entry.released = fields.date(u"released");
     entry.retired = fields.date(u"retired");
     if (entry.released.isValid() && entry.retired.isValid() && entry.retired < entry.released)

@@ -82,6 +82,7 @@ QJsonObject toJson(const ModelEntry &entry)
     if (entry.openWeights)
         json.insert(QStringLiteral("open_weights"), *entry.openWeights);
     putUnlessEmpty(json, QStringLiteral("licence"), entry.licence);
+    putUnlessEmpty(json, QStringLiteral("family"), entry.family);
     put(json, QStringLiteral("context"), entry.context);
     put(json, QStringLiteral("max_output"), entry.maxOutput);
     putUnless(json, QStringLiteral("reasoning"), entry.reasoning, false);

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <fcntl.h>
 
@@ -55,7 +56,11 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool d
         return std::make_unique<QCoreApplication>(argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QApplication>(argc, argv);
+    // Where XDG_RUNTIME_DIR is not set, Qt warns about a folder that pictures do not need.
+    QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, false);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, true);
+    return application;
 }
 
 int runVerb(Verb &verb, int &argc, char **argv, Console &console)

@@ -16,9 +16,10 @@ QList<int> contestantFamilies(const QList<Models::ModelEntry> &contestants)
     QStringList known;
     QList<int> families;
     for (const Models::ModelEntry &contestant : contestants) {
-        if (!known.contains(contestant.id))
-            known += contestant.id;
-        families += static_cast<int>(known.indexOf(contestant.id));
+        const QString family = contestant.family.isEmpty() ? contestant.id : contestant.family;
+        if (!known.contains(family))
+            known += family;
+        families += static_cast<int>(known.indexOf(family));
     }
     return families;
 }

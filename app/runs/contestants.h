@@ -9,7 +9,8 @@ namespace Pennybench::Runs {
 QString contestantLetter(int place);
 
 /// The families of a session's contestants, numbered from 0 by their first member in the plan: what shares a
-/// number shares hue and shape everywhere. A model is a family with all its settings.
+/// number shares hue and shape everywhere. The family is the model's maker or base model; where the catalogue
+/// names none, a model is a family by itself, with all its settings.
 QList<int> contestantFamilies(const QList<Models::ModelEntry> &contestants);
 
 /// Their names for people, without what stands in parentheses where that still tells them apart; the id where

@@ -2032,16 +2032,16 @@
         <translation>Tỉ lệ đúng</translation>
     </message>
     <message>
-        <source>, axis from %1 %</source>
-        <translation>, trục bắt đầu từ %1 %</translation>
+        <source>axis from %1 %</source>
+        <translation>trục bắt đầu từ %1 %</translation>
     </message>
     <message>
         <source>Measured cost in %1</source>
         <translation>Chi phí đo được, %1</translation>
     </message>
     <message>
-        <source> · log scale, cheap on the left</source>
-        <translation> · thang log, rẻ ở bên trái</translation>
+        <source>log scale, cheap on the left</source>
+        <translation>thang log, rẻ ở bên trái</translation>
     </message>
     <message>
         <source>USD per correct answer, the same along each line</source>

@@ -2032,16 +2032,16 @@
         <translation>正确率</translation>
     </message>
     <message>
-        <source>, axis from %1 %</source>
-        <translation>，纵轴从 %1 % 开始</translation>
+        <source>axis from %1 %</source>
+        <translation>纵轴从 %1 % 开始</translation>
     </message>
     <message>
         <source>Measured cost in %1</source>
         <translation>实测费用（%1）</translation>
     </message>
     <message>
-        <source> · log scale, cheap on the left</source>
-        <translation> · 对数刻度，左侧便宜</translation>
+        <source>log scale, cheap on the left</source>
+        <translation>对数刻度，左侧便宜</translation>
     </message>
     <message>
         <source>USD per correct answer, the same along each line</source>
