@@ -26,7 +26,10 @@ QColor faded(QColor colour, double opacity)
 
 ModelMark markOf(const PlotPoint &point, const ChartScene &scene)
 {
-    return modelMark(point.letter, point.family, scene.style.theme.dark);
+    ModelMark mark = modelMark(point.letter, point.family, scene.style.theme.dark);
+    if (point.published)
+        mark.colour = scene.style.theme.ink;
+    return mark;
 }
 
 QPen dashed(const QColor &colour, double width)
@@ -58,14 +61,12 @@ QColor inkOf(TextInk ink, const Theme &theme)
     Q_UNREACHABLE();
 }
 
-void drawHollow(QPainter &painter, const ModelMark &mark, QPointF centre, double radius, const Theme &theme)
+/// A published figure is of no family: hollow, in ink.
+void drawHollow(QPainter &painter, QPointF centre, double radius, const Theme &theme)
 {
-    painter.save();
-    painter.translate(centre);
-    painter.setPen(QPen(mark.colour, 1.6));
+    painter.setPen(QPen(theme.ink, 1.6));
     painter.setBrush(theme.panel);
-    painter.drawPath(QTransform::fromScale(radius, radius).map(markPath(mark.shape)));
-    painter.restore();
+    painter.drawEllipse(centre, radius, radius);
 }
 
 /// Where there are too many for markers: points, one a pixel and colour.
@@ -118,7 +119,7 @@ void drawMarkers(QPainter &painter, const ChartScene &scene)
         const PlotPoint &point = scene.chart.points.at(placed.point);
         const ModelMark mark = markOf(point, scene);
         if (point.published) {
-            drawHollow(painter, mark, placed.at, placed.radius, theme);
+            drawHollow(painter, placed.at, placed.radius, theme);
             continue;
         }
         // The ground shows between markers that touch.
@@ -201,7 +202,7 @@ void drawSwatch(QPainter &painter, const ChartScene &scene, const LegendEntry &e
         painter.drawLine(QLineF(middle.x() - 4, box.bottom(), middle.x() + 4, box.top()));
         break;
     case ChartPart::Published:
-        drawHollow(painter, modelMark({}, 0, theme.dark), middle, radius, theme);
+        drawHollow(painter, middle, radius, theme);
         break;
     }
 }

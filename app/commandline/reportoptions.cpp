@@ -51,6 +51,10 @@ void describeReports(QCommandLineParser &parser)
         {QStringLiteral("pdf"), QStringLiteral("Writes a report for printing."), file},
         {QStringLiteral("chart"), QStringLiteral("Draws the chart, as the ending says: png, svg or pdf."),
             file},
+        {QStringLiteral("published"),
+            QStringLiteral("Lays published figures under --chart and --html: a table with the columns model, "
+                           "benchmark, quality, n, cost_usd, source, date."),
+            file},
         {QStringLiteral("bom"), QStringLiteral("Begins the CSV with a byte order mark, for spreadsheets.")},
     });
 }
@@ -63,7 +67,8 @@ Reports::ReportFiles reportFiles(const QCommandLineParser &arguments)
         .html = arguments.value(QStringLiteral("html")),
         .pdf = arguments.value(QStringLiteral("pdf")),
         .chart = arguments.value(QStringLiteral("chart")),
-        .byteOrderMark = arguments.isSet(QStringLiteral("bom"))};
+        .byteOrderMark = arguments.isSet(QStringLiteral("bom")),
+        .published = arguments.value(QStringLiteral("published"))};
 }
 
 int writeReportFiles(const Reports::ReportFiles &files, const Store::Session &session, Console &console)

@@ -108,10 +108,11 @@ QString answersByPrompt(const Store::Session &session)
 
 /// Once for light and once for dark; the reader's choice and paper decide which is seen.
 QString chartSection(const Store::Session &session, const QList<Runs::ModelSummary> &models,
-    const Runs::Standings &standings, const Runs::Tally &tally)
+    const Runs::Standings &standings, const Runs::Tally &tally, const QList<PublishedFigure> &published)
 {
-    const Widgets::QualityCostChart chart =
+    Widgets::QualityCostChart chart =
         qualityCostChart(session.plan, models, standings, chartCaption(session.plan, models, tally));
+    layUnder(chart, published);
     QString html = QStringLiteral("<section>")
         + element("h2", QCoreApplication::translate("HtmlReport", "Quality against cost"));
     for (const bool dark : {false, true}) {
@@ -126,7 +127,7 @@ QString chartSection(const Store::Session &session, const QList<Runs::ModelSumma
 
 } // namespace
 
-QByteArray htmlReport(const Store::Session &session)
+QByteArray htmlReport(const Store::Session &session, const QList<PublishedFigure> &published)
 {
     const QString title = session.title.isEmpty()
         ? QCoreApplication::translate("HtmlReport", "Pennybench comparison")
@@ -149,7 +150,7 @@ QByteArray htmlReport(const Store::Session &session)
     html += QStringLiteral("</section>\n<section>")
         + element("h2", QCoreApplication::translate("HtmlReport", "Models"))
         + table(modelRows.columns, modelRows.rows) + QStringLiteral("</section>\n")
-        + sectionOfRepeats(session.plan, models) + chartSection(session, models, standings, tally)
+        + sectionOfRepeats(session.plan, models) + chartSection(session, models, standings, tally, published)
         + answersByPrompt(session) + QStringLiteral("</main></body></html>\n");
     return html.toUtf8();
 }

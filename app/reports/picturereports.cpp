@@ -69,12 +69,13 @@ QString paragraphs(const QStringList &texts)
 
 } // namespace
 
-Expected<void> writeChart(QIODevice &device, const QString &ending, const Store::Session &session)
+Expected<void> writeChart(QIODevice &device, const QString &ending, const Store::Session &session,
+    const QList<PublishedFigure> &published)
 {
     const Runs::Tally tally(session.answers);
     const QList<Runs::ModelSummary> models = tally.summaries();
-    const Widgets::QualityCostChart chart =
-        chartOf(session.plan, tally, models, Runs::standingsIn(tally, models));
+    Widgets::QualityCostChart chart = chartOf(session.plan, tally, models, Runs::standingsIn(tally, models));
+    layUnder(chart, published);
     if (ending == u"svg")
         return writeBytes(device, Widgets::chartSvg(chart, false, QStringLiteral("quality-cost")));
     if (ending == u"pdf")

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/expected.h"
+#include "app/reports/publishedfigures.h"
 #include "app/reports/tablereports.h"
 #include "app/store/sessionfile.h"
 
@@ -8,9 +9,10 @@
 
 namespace Pennybench::Reports {
 
-/// The chart of quality against cost, as the ending says: "png" (at twice the size), "svg", "pdf". Needs a
-/// QApplication.
-Expected<void> writeChart(QIODevice &device, const QString &ending, const Store::Session &session);
+/// The chart of quality against cost, as the ending says: "png" (at twice the size), "svg", "pdf", with
+/// published figures under it. Needs a QApplication.
+Expected<void> writeChart(QIODevice &device, const QString &ending, const Store::Session &session,
+    const QList<PublishedFigure> &published = {});
 
 /// The report for printing: findings, table and chart. Needs a QApplication.
 Expected<void> writePdf(QIODevice &device, const Store::Session &session);

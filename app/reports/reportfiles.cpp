@@ -72,9 +72,10 @@ Expected<void> writeTo(const QString &path, QIODevice &standardOut, const Writer
     return (*file)->commit();
 }
 
-Expected<void> writeHtml(QIODevice &device, const Store::Session &session)
+Expected<void> writeHtml(
+    QIODevice &device, const Store::Session &session, const QList<PublishedFigure> &published)
 {
-    const QByteArray html = htmlReport(session);
+    const QByteArray html = htmlReport(session, published);
     return device.write(html) == html.size() ? Expected<void>() : failure(reportNotWritten(device));
 }
 
@@ -108,21 +109,40 @@ std::optional<Problem> ReportFiles::problem() const
         if (auto problem = placeProblem(path))
             return problem;
     }
-    return std::nullopt;
+    return publishedProblem();
+}
+
+std::optional<Problem> ReportFiles::publishedProblem() const
+{
+    if (published.isEmpty())
+        return std::nullopt;
+    if (chart.isEmpty() && html.isEmpty())
+        return Problem{
+            .message = QStringLiteral("Published figures are laid under a chart; add --chart or --html."),
+            .file = published};
+    const auto figures = readPublishedFigures(published);
+    return figures ? std::nullopt : std::optional(figures.error());
 }
 
 WrittenReports writeReports(const ReportFiles &files, const Store::Session &session, QIODevice &standardOut)
 {
     const QString chartEnding = QFileInfo(files.chart).suffix().toLower();
+    WrittenReports written;
+    QList<PublishedFigure> published;
+    if (!files.published.isEmpty()) {
+        if (auto figures = readPublishedFigures(files.published))
+            published = *std::move(figures);
+        else
+            written.problems += figures.error();
+    }
     const std::pair<QString, Writer> jobs[] = {
         {files.csv, [&](QIODevice &device) { return writeCsv(device, session, files.byteOrderMark); }},
         {files.jsonl, [&](QIODevice &device) { return writeJsonLines(device, session); }},
         {files.xlsx, [&](QIODevice &device) { return writeXlsx(device, session); }},
-        {files.html, [&](QIODevice &device) { return writeHtml(device, session); }},
+        {files.html, [&](QIODevice &device) { return writeHtml(device, session, published); }},
         {files.pdf, [&](QIODevice &device) { return writePdf(device, session); }},
-        {files.chart, [&](QIODevice &device) { return writeChart(device, chartEnding, session); }},
+        {files.chart, [&](QIODevice &device) { return writeChart(device, chartEnding, session, published); }},
     };
-    WrittenReports written;
     for (const auto &[path, write] : jobs) {
         if (path.isEmpty())
             continue;

@@ -17,14 +17,18 @@ struct ReportFiles {
     QString pdf;
     QString chart;
     bool byteOrderMark = false;
+    QString published; ///< a table of figures that are laid under the charts of html and chart; empty: none
 
     bool operator==(const ReportFiles &) const = default;
     bool isEmpty() const;
     /// Whether a chart is drawn, which needs a QApplication.
     bool drawsCharts() const;
     /// What is wrong before any work is done: a folder that does not exist or cannot be written, a wrong
-    /// ending, "-" twice. Empty when all is well.
+    /// ending, "-" twice, published figures that cannot be read. Empty when all is well.
     std::optional<Problem> problem() const;
+
+private:
+    std::optional<Problem> publishedProblem() const;
 };
 
 struct WrittenReports {

@@ -74,6 +74,18 @@
         <source>%1 · %2 prompts, once each · asked %3, prices of that day</source>
         <translation>%1 · %2 câu hỏi, mỗi câu một lần · hỏi ngày %3, giá của ngày đó</translation>
     </message>
+    <message>
+        <source>source not said</source>
+        <translation>không ghi nguồn</translation>
+    </message>
+    <message>
+        <source>Hollow marks are published figures that others measured, with other prompts; they are not part of this comparison.</source>
+        <translation>Dấu rỗng là số liệu đã công bố do người khác đo, với các câu hỏi khác; chúng không thuộc phép so sánh này.</translation>
+    </message>
+    <message>
+        <source>Published: %1. Sources: %2.</source>
+        <translation>Đã công bố: %1. Nguồn: %2.</translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>

@@ -74,6 +74,18 @@
         <source>%1 · %2 prompts, once each · asked %3, prices of that day</source>
         <translation>%1 · %2 道题，各一次 · 提问于 %3，按当日价格</translation>
     </message>
+    <message>
+        <source>source not said</source>
+        <translation>未注明来源</translation>
+    </message>
+    <message>
+        <source>Hollow marks are published figures that others measured, with other prompts; they are not part of this comparison.</source>
+        <translation>空心标记是他人用其他题目测得的已发表数据，不属于本次比较。</translation>
+    </message>
+    <message>
+        <source>Published: %1. Sources: %2.</source>
+        <translation>已发表：%1。来源：%2。</translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
