@@ -176,7 +176,9 @@ Score ContainsScorer::score(const ScoringInput &input) const
         return withTruncation(score, input.truncated);
     }
     if (!denied.isEmpty())
-        return undecided(score, QStringLiteral("\"%1\" stands only where it is denied.").arg(denied));
+        return withTruncation(
+            undecided(score, QStringLiteral("\"%1\" stands only where it is denied").arg(denied)),
+            input.truncated);
     setShare(score, 0);
     score.reason = QStringLiteral("does not contain \"%1\"").arg(score.expected);
     return withTruncation(score, input.truncated);

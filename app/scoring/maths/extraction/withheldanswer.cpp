@@ -43,7 +43,7 @@ const QRegularExpression &refusal()
             "tin|"
             "có dữ|nhìn thấy|xem được|có nghiệm)|thiếu (?:thông tin|dữ)|chưa (?:đủ|cho biết|rõ|biết|có "
             "đủ|thể)|vô "
-            "nghiệm|không được (?:cho|nêu|đề cập)"
+            "nghiệm|không được (?:cho|nêu|đề cập)|(?:phải|cần) biết thêm"
             "|无法(?:确定|得知|知道|回答|计算|判断|得出|看到|求|查看|读取|给出|识别|推断|选择|求解)|不(?:能|"
             "可能)(?:确定|知道|回答|计算|判断|得出)|"
             "没有(?:给出|说明|提供|提到|足够|告诉|提及|说|写)|(?:未|并未)(?:给出|说明|提供|提到|知|提及)|"
