@@ -151,6 +151,12 @@ void TestNaturalAnswers::anAnswerThatWasCutSaysSoInItsReason()
         const Score score = scoreWith(row, {});
         QVERIFY2(score.reason.contains(u"cut at the token limit"), qPrintable(row.id + u' ' + score.reason));
     }
+    for (NaturalAnswer row :
+        naturalAnswers({QStringLiteral("text-*.jsonl"), QStringLiteral("choice-*.jsonl")})) {
+        row.input.truncated = true;
+        const Score score = makeScorer(row.input.spec.type, {})->score(row.input);
+        QVERIFY2(score.reason.contains(u"cut at the token limit"), qPrintable(row.id + u' ' + score.reason));
+    }
 }
 
 PENNYBENCH_TEST(TestNaturalAnswers)
