@@ -2,7 +2,7 @@
 
 #include "app/base/interrupt.h"
 #include "app/catalogue/usercatalogue.h"
-#include "app/desktop/mainwindows.h"
+#include "app/desktop/window/mainwindows.h"
 #include "app/runs/practicehost.h"
 #include "app/runs/practicelessons.h"
 #include "app/store/sessionfile.h"

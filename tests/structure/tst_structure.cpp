@@ -16,6 +16,8 @@ private slots:
     void aRoomIncludesOnlyWhatItMayUse();
     void aWingOfMathsIncludesOnlyLowerWings_data();
     void aWingOfMathsIncludesOnlyLowerWings();
+    void aPageIncludesNoOtherPage_data();
+    void aPageIncludesNoOtherPage();
     void aRoomStandsInItsNamespace_data();
     void aRoomStandsInItsNamespace();
     void theEngineIncludesNoWindowSystem();
@@ -144,6 +146,39 @@ void TestStructure::aWingOfMathsIncludesOnlyLowerWings()
     for (const QString &file : files) {
         for (const QString &include : includesOf(file)) {
             if (include.startsWith(maths) && !allowed.contains(include.mid(maths.size()).section(u'/', 0, 0)))
+                wrong += QDir(root).relativeFilePath(file) + QStringLiteral(" includes ") + include;
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestStructure::aPageIncludesNoOtherPage_data()
+{
+    QTest::addColumn<QStringList>("allowed");
+    const QDir desktop(root + QStringLiteral("/app/desktop"));
+    const QStringList folders = desktop.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QVERIFY(folders.contains(QStringLiteral("common")));
+    for (const QString &folder : folders) {
+        QStringList allowed{folder};
+        if (folder == u"window")
+            allowed = folders;
+        else if (folder == u"comparison")
+            allowed += QStringLiteral("common");
+        else if (folder != u"common")
+            allowed += {QStringLiteral("common"), QStringLiteral("comparison")};
+        QTest::newRow(qPrintable(folder)) << allowed;
+    }
+}
+
+void TestStructure::aPageIncludesNoOtherPage()
+{
+    QFETCH(QStringList, allowed);
+    const QString desktop = QStringLiteral("app/desktop/");
+    QStringList wrong;
+    for (const QString &file : sourcesBelow(desktop + QString::fromLatin1(QTest::currentDataTag()))) {
+        for (const QString &include : includesOf(file)) {
+            if (include.startsWith(desktop)
+                && !allowed.contains(include.mid(desktop.size()).section(u'/', 0, 0)))
                 wrong += QDir(root).relativeFilePath(file) + QStringLiteral(" includes ") + include;
         }
     }

@@ -1,5 +1,5 @@
-#include "app/desktop/answerspage.h"
-#include "app/desktop/mainwindow.h"
+#include "app/desktop/answers/answerspage.h"
+#include "app/desktop/window/mainwindow.h"
 #include "app/runs/practicehost.h"
 #include "app/runs/practicelessons.h"
 

@@ -1,4 +1,4 @@
-#include "app/desktop/chartcard.h"
+#include "app/desktop/bench/chartcard.h"
 #include "tests/support/testprogram.h"
 #include "widgets/qualitycostplot.h"
 

@@ -1,5 +1,5 @@
-#include "app/desktop/exportfile.h"
-#include "app/desktop/filedialogs.h"
+#include "app/desktop/common/exportfile.h"
+#include "app/desktop/common/filedialogs.h"
 #include "tests/support/testprogram.h"
 
 #include <QApplication>

@@ -1,4 +1,4 @@
-#include "app/desktop/answerspage.h"
+#include "app/desktop/answers/answerspage.h"
 #include "tests/app/desktop/windowbench.h"
 #include "tests/support/testprogram.h"
 #include "widgets/elidedlabel.h"

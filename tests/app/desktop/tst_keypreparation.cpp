@@ -1,4 +1,4 @@
-#include "app/desktop/livecomparison.h"
+#include "app/desktop/comparison/livecomparison.h"
 #include "app/secrets/keysource.h"
 #include "tests/app/desktop/slowvault.h"
 #include "tests/support/rawserver.h"

@@ -1,5 +1,5 @@
-#include "app/desktop/matrixmodel.h"
-#include "app/desktop/runmeter.h"
+#include "app/desktop/comparison/matrixmodel.h"
+#include "app/desktop/window/runmeter.h"
 #include "app/store/database.h"
 #include "tests/app/desktop/windowbench.h"
 #include "tests/support/rawserver.h"

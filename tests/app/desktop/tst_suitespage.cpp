@@ -1,6 +1,6 @@
-#include "app/desktop/mainwindow.h"
-#include "app/desktop/setuppage.h"
-#include "app/desktop/suitespage.h"
+#include "app/desktop/setup/setuppage.h"
+#include "app/desktop/suites/suitespage.h"
+#include "app/desktop/window/mainwindow.h"
 #include "app/suites/importedsuites.h"
 #include "tests/support/testprogram.h"
 

@@ -1,5 +1,5 @@
-#include "app/desktop/livecomparison.h"
-#include "app/desktop/mainwindow.h"
+#include "app/desktop/comparison/livecomparison.h"
+#include "app/desktop/window/mainwindow.h"
 #include "tests/app/desktop/brokenvault.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/testprogram.h"

@@ -1,5 +1,5 @@
-#include "app/desktop/closequestion.h"
-#include "app/desktop/mainwindows.h"
+#include "app/desktop/window/closequestion.h"
+#include "app/desktop/window/mainwindows.h"
 #include "tests/app/desktop/windowbench.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/runplans.h"

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/desktop/continuedialog.h"
-#include "app/desktop/livecomparison.h"
-#include "app/desktop/mainwindow.h"
+#include "app/desktop/comparison/livecomparison.h"
+#include "app/desktop/window/continuedialog.h"
+#include "app/desktop/window/mainwindow.h"
 #include "app/runs/practicehost.h"
 #include "app/runs/practicelessons.h"
 

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/desktop/comparison/livecomparison.h"
+#include "app/desktop/comparison/matrixmodel.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace Pennybench::Widgets {
+class ElidedLabel;
+}
+
+namespace Pennybench::Desktop {
+
+class AnswerColumns;
+class Inspector;
+
+/// One prompt with all models' answers side by side, and the inspector beside them. Follows the run from
+/// prompt to prompt until a person chooses one. Arrows up and down go through the prompts, left and right
+/// through the columns, Return opens the inspector, Esc closes it and then goes back.
+class AnswersPage : public QWidget {
+    Q_OBJECT
+
+public:
+    AnswersPage(LiveComparison &comparison, const MatrixModel &matrix, Widgets::ThemeSource &theme,
+        QWidget *parent = nullptr);
+
+    /// Shows this prompt and stops following.
+    void showRow(int row);
+    int row() const;
+    bool isFollowing() const { return m_following; }
+    void setFollowing(bool following);
+    /// Opens the inspector for the shown prompt's answer of this model.
+    void inspectModel(int model);
+    /// Closes the inspector, or the column that is shown alone. False where neither was open.
+    bool closeInnermost();
+
+signals:
+    /// A person went to another prompt.
+    void rowChanged(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeQuestion(const Widgets::ThemeSource &theme);
+    QPushButton *toggle(QHBoxLayout *line, const std::function<QString()> &text, const char *name);
+    void sayWhatIsExpected();
+    void rebuild();
+    void load(int row);
+    void onStarted(const Runs::AnswerKey &key);
+
+    LiveComparison &m_comparison;
+    const MatrixModel &m_matrix;
+    AnswerColumns *m_columns;
+    Inspector *m_inspector;
+    QLabel *m_id;
+    QLabel *m_prompt;
+    Widgets::ElidedLabel *m_expected;
+    QPushButton *m_follow = nullptr;
+    int m_inspected = -1;
+    bool m_following = true;
+};
+
+} // namespace Pennybench::Desktop

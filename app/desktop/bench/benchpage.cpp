@@ -1,0 +1,253 @@
+#include "app/desktop/bench/benchpage.h"
+
+#include "app/desktop/bench/chartcard.h"
+#include "app/desktop/bench/totalsrow.h"
+#include "app/desktop/common/wording.h"
+#include "app/reports/findings.h"
+#include "app/reports/numbertext.h"
+#include "app/runs/summary.h"
+#include "widgets/card.h"
+#include "widgets/chiprow.h"
+#include "widgets/eachlanguage.h"
+#include "widgets/emphasis.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace Pennybench::Desktop {
+
+namespace {
+
+constexpr int updateMs = 150;
+// Widths at a text of 14 pixels.
+constexpr int widestId = 112;
+constexpr int languageWidth = 38;
+constexpr int modelWidth = 100;
+constexpr int narrowModelWidth = 88; ///< a cost per correct answer still fits
+constexpr int readableText = 170; ///< enough of a prompt to know it by
+
+QStringList verdictWords()
+{
+    QStringList words;
+    for (const Scoring::Verdict verdict :
+        {Scoring::Verdict::Correct, Scoring::Verdict::Partial, Scoring::Verdict::Incorrect,
+            Scoring::Verdict::NoAnswer, Scoring::Verdict::Undecided, Scoring::Verdict::Error})
+        words += verdictWord(verdict);
+    return words;
+}
+
+} // namespace
+
+BenchPage::BenchPage(
+    LiveComparison &comparison, const MatrixModel &matrix, Widgets::ThemeSource &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_comparison(comparison)
+    , m_theme(theme)
+    , m_view(new Widgets::ScoreMatrixView(theme))
+    , m_totals(new TotalsRow(m_view, MatrixModel::FirstModel))
+    , m_scores(new TotalsRow(m_view, MatrixModel::FirstModel))
+    , m_costs(new TotalsRow(m_view, MatrixModel::FirstModel))
+    , m_chart(new ChartCard(theme))
+    , m_legend(new Widgets::ChipRow(verdictWords()))
+    , m_words(Widgets::richLabel("findings"))
+{
+    setObjectName(QStringLiteral("page"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 16);
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(12);
+    splitter->addWidget(makeMatrix(matrix));
+    auto *right = new QSplitter(Qt::Vertical);
+    right->setChildrenCollapsible(false);
+    right->setHandleWidth(12);
+    right->addWidget(m_chart);
+    right->addWidget(makeWords());
+    right->setSizes({420, 340});
+    splitter->addWidget(right);
+    splitter->setSizes({820, 540});
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    layout->addWidget(splitter);
+
+    m_updateSoon.setSingleShot(true);
+    m_updateSoon.setInterval(updateMs);
+    connect(&m_updateSoon, &QTimer::timeout, this, &BenchPage::update);
+    const auto soon = [this] {
+        if (!m_updateSoon.isActive())
+            m_updateSoon.start();
+    };
+    connect(&comparison, &LiveComparison::answerChanged, this, soon);
+    connect(&comparison, &LiveComparison::stateChanged, this, soon);
+    connect(&comparison, &LiveComparison::planChanged, this, [this] {
+        layOutColumns();
+        m_chart->forget();
+        update();
+    });
+    connect(&theme, &Widgets::ThemeSource::changed, this, &BenchPage::layOutColumns);
+    connect(m_chart, &ChartCard::standingsChanged, this, &BenchPage::updateWords);
+    Widgets::inEachLanguage(this, [this] { retranslate(); });
+}
+
+void BenchPage::retranslate()
+{
+    m_words->setAccessibleName(tr("What the answers show"));
+    m_view->setAccessibleName(tr("Prompts and models with verdicts"));
+    m_legend->setTexts(verdictWords());
+    update();
+}
+
+QWidget *BenchPage::makeWords()
+{
+    auto *card = new Widgets::Card([] { return tr("In words"); });
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("cardScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_words->setContentsMargins(16, 8, 16, 8);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    scroll->setWidget(m_words);
+    card->body()->addWidget(scroll);
+    return card;
+}
+
+QWidget *BenchPage::makeMatrix(const MatrixModel &matrix)
+{
+    auto *card = new Widgets::Card([] { return tr("Prompts × models"); });
+    m_view->setObjectName(QStringLiteral("matrix"));
+    m_view->setModel(const_cast<MatrixModel *>(&matrix));
+    m_view->viewport()->installEventFilter(this);
+    connect(m_view, &Widgets::ScoreMatrixView::cellChosen, this, [this](int row, int column) {
+        emit promptChosen(row, column >= MatrixModel::FirstModel ? column - MatrixModel::FirstModel : -1);
+    });
+    setFocusProxy(m_view);
+    card->body()->addWidget(m_view, 1);
+    card->body()->addWidget(Widgets::hairline());
+    card->body()->addWidget(m_totals);
+    card->body()->addWidget(m_scores);
+    card->body()->addWidget(Widgets::hairline());
+    card->body()->addWidget(m_costs);
+    card->header()->addWidget(m_legend, 1);
+    return card;
+}
+
+void BenchPage::layOutColumns()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    if (header->count() == 0)
+        return;
+    const auto scaled = [this](int pixels) { return pixels * m_theme.bodyPixels() / 14; };
+    const int models = header->count() - MatrixModel::FirstModel;
+    const int id = std::min(m_view->codeWidth(longestId()), scaled(widestId));
+    const int room = m_view->viewport()->width() - id - scaled(readableText);
+    // Where there is little room the language goes first, which the prompt's tip tells too; then the columns
+    // of the models give way.
+    const bool showsLanguage = room - scaled(languageWidth) >= models * scaled(modelWidth);
+    const int each = (room - (showsLanguage ? scaled(languageWidth) : 0)) / std::max(models, 1);
+    for (int column = 0; column < header->count(); ++column)
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+    m_view->setColumnWidth(MatrixModel::Id, id);
+    m_view->setColumnWidth(MatrixModel::Language, scaled(languageWidth));
+    m_view->setColumnHidden(MatrixModel::Language, !showsLanguage);
+    for (int column = MatrixModel::FirstModel; column < header->count(); ++column)
+        m_view->setColumnWidth(column, std::clamp(each, scaled(narrowModelWidth), scaled(modelWidth)));
+    header->setSectionResizeMode(MatrixModel::Text, QHeaderView::Stretch);
+    header->setMinimumSectionSize(30);
+}
+
+QString BenchPage::longestId() const
+{
+    QString longest;
+    for (const Suites::Suite &suite : m_comparison.plan().suites) {
+        for (const Suites::Prompt &prompt : suite.prompts)
+            longest = prompt.id.size() > longest.size() ? prompt.id : longest;
+    }
+    return longest;
+}
+
+void BenchPage::selectRow(int row)
+{
+    m_view->selectRow(row);
+    m_view->scrollTo(m_view->model()->index(row, 0));
+}
+
+void BenchPage::update()
+{
+    const QList<Runs::ModelSummary> summaries = m_comparison.tally().summaries();
+    updateTotals(summaries);
+    m_chart->setComparison(m_comparison.plan(), summaries, m_comparison.tally());
+    updateWords();
+}
+
+void BenchPage::updateTotals(const QList<Runs::ModelSummary> &summaries)
+{
+    using Cells = QList<std::pair<QString, QString>>;
+    Cells shares;
+    Cells scores;
+    Cells costs;
+    const Models::CostUnit unit = Runs::costUnitOf(summaries);
+    for (const Models::ModelEntry &model : m_comparison.plan().models) {
+        std::pair<QString, QString> share;
+        std::pair<QString, QString> score;
+        std::pair<QString, QString> cost;
+        for (const Runs::ModelSummary &summary : summaries) {
+            if (summary.model != model.id || summary.prompts == 0)
+                continue;
+            share = {Reports::percent(summary.share.estimate), Reports::percentRange(summary.share)};
+            score = {Reports::percent(summary.score.estimate), Reports::percentRange(summary.score)};
+            if (summary.costPerCorrect)
+                cost.first = Reports::dollarsIn(unit, summary.costPerCorrect);
+        }
+        shares += share;
+        scores += score;
+        costs += cost;
+    }
+    const bool any = !shares.isEmpty();
+    m_totals->setCells(any ? tr("share correct, 95 % interval") : QString(), shares);
+    m_scores->setVisible(Runs::tellsScores(summaries));
+    m_scores->setCells(any ? tr("mean score, 95 % interval") : QString(), scores);
+    m_costs->setCells(any ? Reports::costPerCorrectTitle(unit) : QString(), costs);
+}
+
+void BenchPage::updateWords()
+{
+    Runs::RunPlan plan = m_comparison.plan();
+    QStringList names;
+    for (Models::ModelEntry &model : plan.models) {
+        model.name = shortModelName(model);
+        names += model.name;
+    }
+    QStringList sentences = Reports::findings(plan, m_comparison.tally(), m_chart->standings());
+    if (sentences.isEmpty())
+        sentences += tr("What the answers show will stand here, with numbers and intervals.");
+    if (m_comparison.isSimulated())
+        sentences += tr("Practice models: simulated answers and invented prices, not those of a real model.");
+    QString html;
+    for (const QString &sentence : std::as_const(sentences))
+        html += QStringLiteral("<p style=\"margin: 5px 0\">%1</p>")
+                    .arg(Widgets::withStrongFigures(sentence, names));
+    if (m_words->text() != html)
+        m_words->setText(html);
+}
+
+bool BenchPage::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_view->viewport() && event->type() == QEvent::Resize)
+        layOutColumns();
+    return QWidget::eventFilter(object, event);
+}
+
+/// The words may have grown while the page was hidden.
+void BenchPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_words->updateGeometry();
+}
+
+} // namespace Pennybench::Desktop

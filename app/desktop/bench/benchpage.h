@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/desktop/comparison/livecomparison.h"
+#include "app/desktop/comparison/matrixmodel.h"
+#include "app/runs/summary.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace Pennybench::Widgets {
+class ChipRow;
+}
+
+namespace Pennybench::Desktop {
+
+class ChartCard;
+class TotalsRow;
+
+/// The matrix of prompts x models with its totals, the chart, and what it means in words.
+class BenchPage : public QWidget {
+    Q_OBJECT
+
+public:
+    BenchPage(LiveComparison &comparison, const MatrixModel &matrix, Widgets::ThemeSource &theme,
+        QWidget *parent = nullptr);
+
+    void selectRow(int row);
+
+signals:
+    /// model: the column that was chosen, -1 where it was the prompt.
+    void promptChosen(int row, int model);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void retranslate();
+    void layOutColumns();
+    QString longestId() const;
+    void update();
+    void updateTotals(const QList<Runs::ModelSummary> &summaries);
+    void updateWords();
+    QWidget *makeWords();
+    QWidget *makeMatrix(const MatrixModel &matrix);
+
+    LiveComparison &m_comparison;
+    Widgets::ThemeSource &m_theme;
+    Widgets::ScoreMatrixView *m_view;
+    TotalsRow *m_totals;
+    TotalsRow *m_scores; ///< only where answers were partly right
+    TotalsRow *m_costs;
+    ChartCard *m_chart;
+    Widgets::ChipRow *m_legend;
+    QLabel *m_words;
+    QTimer m_updateSoon;
+};
+
+} // namespace Pennybench::Desktop

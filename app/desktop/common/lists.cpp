@@ -1,0 +1,68 @@
+#include "app/desktop/common/lists.h"
+
+#include "widgets/card.h"
+#include "widgets/eachlanguage.h"
+
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QTableView>
+#include <QTreeWidget>
+
+namespace Pennybench::Desktop {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+
+} // namespace
+
+QTreeWidget *checkList(int columns)
+{
+    auto *list = new QTreeWidget;
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setColumnCount(columns);
+    list->headerItem()->setTextAlignment(columns - 1, Qt::AlignVCenter | Qt::AlignRight);
+    list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    return list;
+}
+
+QTreeWidgetItem *checkItem(const QStringList &cells, const QString &id, bool checked)
+{
+    auto *item = new QTreeWidgetItem(cells);
+    item->setData(0, idRole, id);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+    item->setCheckState(0, checked ? Qt::Checked : Qt::Unchecked);
+    const auto last = static_cast<int>(cells.size()) - 1;
+    item->setTextAlignment(last, Qt::AlignVCenter | Qt::AlignRight);
+    return item;
+}
+
+QString idOf(const QTreeWidgetItem &item)
+{
+    return item.data(0, idRole).toString();
+}
+
+void addNamedRow(QFormLayout *form, const std::function<QString()> &text, QWidget *field)
+{
+    QLabel *label = Widgets::saying(Widgets::plainLabel({}), text);
+    label->setBuddy(field);
+    form->addRow(label, field);
+}
+
+void makePlainTable(QTableView &table)
+{
+    table.setShowGrid(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setTabKeyNavigation(false);
+    table.setWordWrap(false);
+    table.verticalHeader()->hide();
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.horizontalHeader()->setStretchLastSection(true);
+    table.horizontalHeader()->setHighlightSections(false);
+}
+
+} // namespace Pennybench::Desktop

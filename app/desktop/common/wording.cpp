@@ -1,0 +1,155 @@
+#include "app/desktop/common/wording.h"
+
+#include "app/catalogue/cost.h"
+#include "app/reports/numbertext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace Pennybench::Desktop {
+
+namespace {
+
+/// Less is what a server does that has the model in memory already.
+constexpr std::chrono::milliseconds shortestLoadShown{100};
+
+QString seconds(std::chrono::nanoseconds time)
+{
+    return QStringLiteral("%1 s").arg(std::chrono::duration<double>(time).count(), 0, 'f', 2);
+}
+
+QString perMillion(Models::Money perToken)
+{
+    const Models::Money price = perToken * 1'000'000;
+    QString text = price.toDecimal();
+    if (!text.contains(u'.'))
+        text += QStringLiteral(".00");
+    return u'$' + (text.size() - text.indexOf(u'.') == 2 ? text + u'0' : text);
+}
+
+} // namespace
+
+QString shortModelName(const Models::ModelEntry &model)
+{
+    const QString name = model.name.isEmpty() ? model.id : model.name;
+    const qsizetype parenthesis = name.indexOf(u" (");
+    return parenthesis > 0 ? name.left(parenthesis) : name;
+}
+
+QString verdictWord(const Runs::Answer &answer)
+{
+    if (answer.status == Runs::AnswerStatus::Cancelled)
+        return QCoreApplication::translate("Wording", "cancelled");
+    if (answer.status == Runs::AnswerStatus::Ok && !answer.score && !answer.override)
+        return QCoreApplication::translate("Wording", "… scoring");
+    return verdictWord(answer.verdict());
+}
+
+QString verdictWord(Scoring::Verdict verdict)
+{
+    switch (verdict) {
+    case Scoring::Verdict::Correct:
+        return QCoreApplication::translate("Wording", "✓ correct");
+    case Scoring::Verdict::Incorrect:
+        return QCoreApplication::translate("Wording", "× wrong");
+    case Scoring::Verdict::Partial:
+        return QCoreApplication::translate("Wording", "½ partly");
+    case Scoring::Verdict::NoAnswer:
+        return QCoreApplication::translate("Wording", "– no answer");
+    case Scoring::Verdict::Undecided:
+        return QCoreApplication::translate("Wording", "? undecided");
+    case Scoring::Verdict::Error:
+        return QCoreApplication::translate("Wording", "! error");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sentenceOf(const Message &message)
+{
+    return message.sentence([](const QString &english) {
+        return QCoreApplication::translate("Message", english.toUtf8().constData());
+    });
+}
+
+QString reasonOf(const Runs::Answer &answer)
+{
+    if (answer.error)
+        return sentenceOf(answer.error->message);
+    QString reason = answer.score ? answer.score->reason : QString();
+    if (answer.override)
+        reason =
+            QCoreApplication::translate("Wording", "decided by a person; the scorer said: %1").arg(reason);
+    return reason;
+}
+
+Widgets::Meaning meaningOf(const Runs::Answer &answer)
+{
+    if (answer.status == Runs::AnswerStatus::Ok && !answer.score && !answer.override)
+        return Widgets::Meaning::Running;
+    switch (answer.verdict()) {
+    case Scoring::Verdict::Correct:
+        return Widgets::Meaning::Correct;
+    case Scoring::Verdict::Partial:
+        return Widgets::Meaning::Partly;
+    case Scoring::Verdict::Incorrect:
+    case Scoring::Verdict::NoAnswer:
+    case Scoring::Verdict::Error:
+        return Widgets::Meaning::Wrong;
+    case Scoring::Verdict::Undecided:
+        return Widgets::Meaning::Undecided;
+    }
+    Q_UNREACHABLE();
+}
+
+QString priceText(const Models::ModelEntry &model, const QDateTime &utc)
+{
+    const Models::PriceRow *row = Models::priceAt(model.prices, utc);
+    if (!row || !row->output)
+        return {};
+    const QString text = perMillion(row->input) + QStringLiteral(" / ") + perMillion(*row->output);
+    if (!row->reasoning || row->reasoning == row->output)
+        return text;
+    //: The price of tokens of reasoning, behind those of input and output.
+    return QCoreApplication::translate("Wording", "%1, reasoning %2").arg(text, perMillion(*row->reasoning));
+}
+
+QString suiteTitle(const Suites::Suite &suite)
+{
+    static constexpr std::array builtIn{QT_TRANSLATE_NOOP("SuiteTitle", "Maths"),
+        QT_TRANSLATE_NOOP("SuiteTitle", "Code"), QT_TRANSLATE_NOOP("SuiteTitle", "Language"),
+        QT_TRANSLATE_NOOP("SuiteTitle", "Science"), QT_TRANSLATE_NOOP("SuiteTitle", "Countdown")};
+    for (const char *title : builtIn) {
+        if (suite.title == QLatin1String(title))
+            return QCoreApplication::translate("SuiteTitle", title);
+    }
+    return suite.title.isEmpty() ? suite.id : suite.title;
+}
+
+QString statusText(const Runs::Answer &answer)
+{
+    QStringList parts;
+    if (answer.latency)
+        parts += seconds(*answer.latency);
+    if (answer.loadTime.value_or(std::chrono::nanoseconds(0)) >= shortestLoadShown)
+        parts += QCoreApplication::translate("Wording", "loading %1").arg(seconds(*answer.loadTime));
+    if (answer.timeToFirstToken)
+        parts +=
+            QCoreApplication::translate("Wording", "first token %1").arg(seconds(*answer.timeToFirstToken));
+    if (answer.outputTokensPerSecond)
+        parts +=
+            QCoreApplication::translate("Wording", "%1 tok/s").arg(*answer.outputTokensPerSecond, 0, 'f', 0);
+    if (answer.usage.completion)
+        parts += (answer.usage.estimated ? QCoreApplication::translate("Wording", "≈ %1 tok")
+                                         : QCoreApplication::translate("Wording", "%1 tok"))
+                     .arg(*answer.usage.completion);
+    if (answer.cost)
+        parts += (answer.cost->estimated ? QStringLiteral("≈ ") : QString())
+            + Reports::dollars(std::optional(answer.cost->amount));
+    // Lines break between the figures, never inside one.
+    for (QString &part : parts)
+        part.replace(u' ', QChar(QChar::Nbsp));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace Pennybench::Desktop

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/runs/runplan.h"
+#include "widgets/answerpane.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace Pennybench::Desktop {
+
+/// The model's name without what stands in parentheses, where room is short.
+QString shortModelName(const Models::ModelEntry &model);
+/// "correct", "wrong" and so on, translated, with its symbol.
+QString verdictWord(Scoring::Verdict verdict);
+/// The verdict that counts; "cancelled" or "scoring" where there is none.
+QString verdictWord(const Runs::Answer &answer);
+/// What the engine says, in the language of the window.
+QString sentenceOf(const Message &message);
+/// Why: the scorer's reason, or what went wrong.
+QString reasonOf(const Runs::Answer &answer);
+Widgets::Meaning meaningOf(const Runs::Answer &answer);
+/// "$0.55 / $2.19", the price of a million tokens in and out at the moment; empty where it is unknown.
+QString priceText(const Models::ModelEntry &model, const QDateTime &utc);
+/// Titles of built-in suites in the language of the window, others as they are; the id where there is none.
+QString suiteTitle(const Suites::Suite &suite);
+/// "done · first token 0.41 s · 96 tok/s · 612 tok · $0.00137".
+QString statusText(const Runs::Answer &answer);
+
+} // namespace Pennybench::Desktop

@@ -1,0 +1,182 @@
+#include "app/desktop/comparison/matrixmodel.h"
+
+#include "app/desktop/common/wording.h"
+#include "app/desktop/comparison/waitingtext.h"
+#include "app/runs/contestants.h"
+#include "widgets/eachlanguage.h"
+
+namespace Pennybench::Desktop {
+
+namespace {
+
+constexpr qsizetype longestTip = 800;
+
+} // namespace
+
+Widgets::CellState cellState(Scoring::Verdict verdict)
+{
+    switch (verdict) {
+    case Scoring::Verdict::Correct:
+        return Widgets::CellState::Correct;
+    case Scoring::Verdict::Partial:
+        return Widgets::CellState::Partly;
+    case Scoring::Verdict::Incorrect:
+        return Widgets::CellState::Wrong;
+    case Scoring::Verdict::NoAnswer:
+        return Widgets::CellState::NoAnswer;
+    case Scoring::Verdict::Undecided:
+        return Widgets::CellState::Undecided;
+    case Scoring::Verdict::Error:
+        return Widgets::CellState::Error;
+    }
+    Q_UNREACHABLE();
+}
+
+MatrixModel::MatrixModel(const LiveComparison &comparison, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_comparison(comparison)
+{
+    connect(&comparison, &LiveComparison::planChanged, this, &MatrixModel::reset);
+    connect(&comparison, &LiveComparison::answerStarted, this, &MatrixModel::changed);
+    connect(&comparison, &LiveComparison::answerChanged, this, &MatrixModel::changed);
+    reset();
+    Widgets::inEachLanguage(this, [this] { emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1); });
+}
+
+void MatrixModel::reset()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_rowOf.clear();
+    m_families = Runs::contestantFamilies(m_comparison.plan().models);
+    m_names = Runs::contestantNames(m_comparison.plan().models);
+    for (const Suites::Suite &suite : m_comparison.plan().suites) {
+        for (const Suites::Prompt &prompt : suite.prompts) {
+            m_rowOf.insert({suite.id, prompt.id}, static_cast<int>(m_rows.size()));
+            m_rows += Row{suite.id, &prompt};
+        }
+    }
+    endResetModel();
+}
+
+int MatrixModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int MatrixModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : FirstModel + static_cast<int>(m_comparison.plan().models.size());
+}
+
+Runs::AnswerKey MatrixModel::key(int row, int model) const
+{
+    const Row &entry = m_rows.at(row);
+    return {entry.suite, entry.prompt->id, m_comparison.plan().models.at(model).id, 1};
+}
+
+const Suites::Prompt *MatrixModel::prompt(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_rows.at(row).prompt : nullptr;
+}
+
+int MatrixModel::rowOf(const Runs::AnswerKey &key) const
+{
+    return m_rowOf.value({key.suite, key.promptId}, -1);
+}
+
+QVariant MatrixModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = m_rows.at(index.row());
+    if (index.column() >= FirstModel) {
+        const int model = index.column() - FirstModel;
+        if (role == Widgets::ScoreMatrixView::StateRole)
+            return static_cast<int>(state(index.row(), model));
+        if (role == Qt::ToolTipRole)
+            return explanation(index.row(), model).toHtmlEscaped();
+        if (role == Qt::AccessibleTextRole)
+            return explanation(index.row(), model);
+        return {};
+    }
+    if (role == Widgets::ScoreMatrixView::CodeRole)
+        return index.column() == Id;
+    if (role == Qt::ToolTipRole) {
+        return QStringLiteral("<p>%1</p><p>%2</p>")
+            .arg(row.prompt->text.left(longestTip).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")),
+                row.prompt->language.toHtmlEscaped());
+    }
+    if (role == Qt::DisplayRole) {
+        switch (index.column()) {
+        case Id:
+            return row.prompt->id;
+        case Text:
+            return row.prompt->text.section(u'\n', 0, 0).simplified().left(160);
+        default:
+            return row.prompt->language;
+        }
+    }
+    return {};
+}
+
+QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const int model = section - FirstModel;
+    if (role == Widgets::ScoreMatrixView::LetterRole)
+        return model >= 0 ? QVariant(Runs::contestantLetter(model)) : QVariant();
+    if (role == Widgets::ScoreMatrixView::FamilyRole)
+        return model >= 0 ? QVariant(m_families.at(model)) : QVariant();
+    if (role != Qt::DisplayRole)
+        return {};
+    if (model >= 0)
+        return m_names.at(model);
+    return section == Id ? tr("prompt") : QString();
+}
+
+void MatrixModel::changed(const Runs::AnswerKey &key)
+{
+    const int row = rowOf(key);
+    if (row >= 0)
+        emit dataChanged(index(row, FirstModel), index(row, columnCount() - 1));
+}
+
+Widgets::CellState MatrixModel::state(int row, int model) const
+{
+    Runs::AnswerKey trial = key(row, model);
+    int right = 0;
+    int decided = 0;
+    bool inFlight = false;
+    Widgets::CellState last = Widgets::CellState::Empty;
+    for (trial.trial = 1; trial.trial <= m_comparison.plan().settings.trials; ++trial.trial) {
+        const Runs::Answer *answer = m_comparison.answer(trial);
+        inFlight = inFlight || m_comparison.isInFlight(trial) || m_comparison.waiting(trial)
+            || (answer && answer->status == Runs::AnswerStatus::Ok && !answer->score);
+        if (!answer || (answer->status == Runs::AnswerStatus::Ok && !answer->score && !answer->override))
+            continue;
+        last = cellState(answer->verdict());
+        ++decided;
+        right += answer->verdict() == Scoring::Verdict::Correct ? 1 : 0;
+    }
+    if (decided == 0)
+        return inFlight ? Widgets::CellState::Running : Widgets::CellState::Empty;
+    if (right > 0 && right < decided)
+        return Widgets::CellState::Partly;
+    return last;
+}
+
+QString MatrixModel::explanation(int row, int model) const
+{
+    const Runs::AnswerKey first = key(row, model);
+    const QString name = m_comparison.plan().models.at(model).name;
+    if (const Runs::Answer *answer = m_comparison.answer(first))
+        return name + QStringLiteral(": ") + verdictWord(*answer) + QStringLiteral(". ") + reasonOf(*answer);
+    if (const auto waiting = m_comparison.waiting(first))
+        return waitingText(m_comparison.plan(), *waiting, m_comparison.left(*waiting));
+    return name + QStringLiteral(": ")
+        + (m_comparison.isInFlight(first) ? tr("answering") : tr("not asked yet"));
+}
+
+} // namespace Pennybench::Desktop

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/desktop/common/desktopservices.h"
+#include "app/desktop/common/modelfinder.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace Pennybench::Desktop {
+
+class CatalogueModel;
+
+/// Which models exist, where, for how much; can be filtered and sorted, takes prices from a file, and asks a
+/// provider which models the account can call.
+class ModelsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ModelsPage(DesktopServices &services, QWidget *parent = nullptr);
+
+    /// Shows what the file of prices would change, and changes it if that is agreed to.
+    void importFile(const QString &path);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeHeader(QHBoxLayout *header);
+    QWidget *makeMessage();
+    QTableView *makeTable();
+    void fitTable();
+    void fillProviders();
+    void retranslate();
+    void chooseFile();
+    void undoImport();
+    void fetch();
+    void say(const QString &text, bool canUndo = false);
+
+    DesktopServices &m_services;
+    ModelFinder m_finder;
+    CatalogueModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    QTableView *m_table = nullptr;
+    QLineEdit *m_filter;
+    QComboBox *m_provider;
+    QPushButton *m_fetch;
+    QWidget *m_messageBar;
+    QLabel *m_message;
+    QPushButton *m_import;
+    QPushButton *m_undo;
+    Models::Catalogue m_beforeImport;
+};
+
+} // namespace Pennybench::Desktop

@@ -1,0 +1,154 @@
+#include "app/desktop/sessions/sessionspage.h"
+
+#include "app/desktop/common/filedialogs.h"
+#include "app/store/sessionreader.h"
+#include "widgets/card.h"
+#include "widgets/eachlanguage.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace Pennybench::Desktop {
+
+namespace {
+
+/// Sessions whose head is read for the list; the title of older ones is their file's name.
+constexpr int mostHeads = 200;
+
+QString titleOf(const QFileInfo &file, int place)
+{
+    if (place >= mostHeads)
+        return file.completeBaseName();
+    const Expected<Store::SessionReader> reader = Store::SessionReader::open(file.absoluteFilePath());
+    return reader && !reader->head().title.isEmpty() ? reader->head().title : file.completeBaseName();
+}
+
+} // namespace
+
+SessionsPage::SessionsPage(DesktopServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_list(new QTreeWidget)
+    , m_empty(Widgets::plainLabel({}, "dim"))
+    , m_other(new QPushButton)
+{
+    setObjectName(QStringLiteral("page"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 16);
+    auto *card = new Widgets::Card([] { return tr("Saved comparisons"); });
+    card->header()->addWidget(m_other);
+    m_list->setObjectName(QStringLiteral("sessionList"));
+    m_list->setColumnCount(3);
+    m_list->headerItem()->setTextAlignment(2, Qt::AlignVCenter | Qt::AlignRight);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_empty->setAlignment(Qt::AlignCenter);
+    card->body()->addWidget(m_empty, 1);
+    card->body()->addWidget(m_list, 1);
+    card->body()->addWidget(Widgets::hairline());
+    card->body()->addWidget(makeActions());
+    layout->addWidget(card);
+    setFocusProxy(m_list);
+    connect(m_list, &QTreeWidget::itemActivated, this,
+        [this](const QTreeWidgetItem *item) { emit openRequested(item->data(0, Qt::UserRole).toString()); });
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, [this] {
+        for (QPushButton *button : std::as_const(m_actions))
+            button->setEnabled(!chosen().isEmpty());
+    });
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        const QString path = chooseFileToOpen(this, m_services.settings,
+            {QStringLiteral("sessions"), tr("Open a comparison"), {tr("Comparisons (*.pennybench)")},
+                m_services.sessionFolder});
+        if (!path.isEmpty())
+            emit openRequested(path);
+    });
+    Widgets::inEachLanguage(this, [this] { retranslate(); });
+}
+
+void SessionsPage::retranslate()
+{
+    m_empty->setText(tr("Every comparison is saved by itself and will stand here."));
+    m_other->setText(tr("Open another file…"));
+    m_list->setAccessibleName(tr("Saved comparisons"));
+    m_list->setHeaderLabels({tr("comparison"), tr("saved"), tr("size")});
+    refresh();
+}
+
+QWidget *SessionsPage::makeActions()
+{
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(16, 10, 12, 12);
+    layout->setSpacing(8);
+    layout->addStretch();
+    const auto offer = [&](const char *name, auto words, auto signal) {
+        auto *button = new QPushButton;
+        button->setObjectName(QLatin1String(name));
+        Widgets::inEachLanguage(button, [button, words] {
+            const auto [text, explanation] = words();
+            button->setText(text);
+            button->setToolTip(explanation);
+        });
+        button->setEnabled(false);
+        layout->addWidget(button);
+        m_actions += button;
+        connect(button, &QPushButton::clicked, this, [this, signal] { emit(this->*signal)(chosen()); });
+    };
+    offer(
+        "replaySession",
+        [] { return std::pair(tr("Replay"), tr("Play it again as it happened; nobody is asked")); },
+        &SessionsPage::replayRequested);
+    offer(
+        "continueSession", [] { return std::pair(tr("Continue"), tr("Ask what has no answer yet")); },
+        &SessionsPage::continueRequested);
+    offer(
+        "openSession", [] { return std::pair(tr("Open"), tr("Show its answers and verdicts")); },
+        &SessionsPage::openRequested);
+    return line;
+}
+
+QString SessionsPage::chosen() const
+{
+    const QList<QTreeWidgetItem *> items = m_list->selectedItems();
+    return items.isEmpty() ? QString() : items.first()->data(0, Qt::UserRole).toString();
+}
+
+void SessionsPage::refresh()
+{
+    const QString before = chosen();
+    m_list->clear();
+    const QDir folder(m_services.sessionFolder);
+    int place = 0;
+    for (const QFileInfo &file :
+        folder.entryInfoList({QStringLiteral("*.pennybench")}, QDir::Files, QDir::Time)) {
+        auto *item = new QTreeWidgetItem(
+            {titleOf(file, place++), QLocale().toString(file.lastModified(), QLocale::ShortFormat),
+                QLocale().formattedDataSize(file.size())});
+        item->setData(0, Qt::UserRole, file.absoluteFilePath());
+        item->setToolTip(0, file.absoluteFilePath().toHtmlEscaped());
+        item->setTextAlignment(2, Qt::AlignVCenter | Qt::AlignRight);
+        m_list->addTopLevelItem(item);
+        if (file.absoluteFilePath() == before)
+            m_list->setCurrentItem(item);
+    }
+    if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_list->setVisible(m_list->topLevelItemCount() > 0);
+    m_empty->setVisible(m_list->topLevelItemCount() == 0);
+}
+
+void SessionsPage::showEvent(QShowEvent *event)
+{
+    refresh();
+    QWidget::showEvent(event);
+}
+
+} // namespace Pennybench::Desktop

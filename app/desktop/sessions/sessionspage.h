@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/desktop/common/desktopservices.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace Pennybench::Desktop {
+
+/// The saved comparisons, the newest first: to be opened, played again, or continued.
+class SessionsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SessionsPage(DesktopServices &services, QWidget *parent = nullptr);
+
+    void refresh();
+
+signals:
+    void openRequested(const QString &path);
+    void replayRequested(const QString &path);
+    void continueRequested(const QString &path);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeActions();
+    void retranslate();
+    QString chosen() const;
+
+    DesktopServices &m_services;
+    QTreeWidget *m_list;
+    QLabel *m_empty;
+    QPushButton *m_other;
+    QList<QPushButton *> m_actions;
+};
+
+} // namespace Pennybench::Desktop

@@ -1,0 +1,141 @@
+#include "app/desktop/settings/settingspage.h"
+
+#include "app/desktop/common/codeconsent.h"
+#include "app/desktop/common/lists.h"
+#include "app/desktop/common/timelimitscard.h"
+#include "app/desktop/settings/keyscard.h"
+#include "widgets/card.h"
+#include "widgets/eachlanguage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace Pennybench::Desktop {
+
+SettingsPage::SettingsPage(DesktopServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_consent(new QCheckBox)
+    , m_size(new QDoubleSpinBox)
+{
+    setObjectName(QStringLiteral("page"));
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("page"));
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(makeAppearance());
+    layout->addWidget(makeConsent());
+    layout->addWidget(new KeysCard(m_services.catalogue, m_services.clients));
+    layout->addWidget(new TimeLimitsCard(m_services.settings));
+    layout->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+}
+
+QWidget *SettingsPage::makeConsent()
+{
+    auto *card = new Widgets::Card([] { return tr("Code that models write"); });
+    m_consent->setObjectName(QStringLiteral("codeConsentBox"));
+    Widgets::inEachLanguage(m_consent, [this] {
+        m_consent->setText(tr("May be run in the sandbox, to score it"));
+        m_consent->setToolTip(
+            tr("Without this, code answers stay undecided. It is asked once, before the first run "
+               "that needs it."));
+    });
+    auto *line = new QVBoxLayout;
+    line->setContentsMargins(16, 12, 16, 12);
+    line->addWidget(m_consent);
+    card->body()->addLayout(line);
+    connect(m_consent, &QCheckBox::clicked, this,
+        [this](bool given) { CodeConsent(m_services.settings).set(given); });
+    return card;
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    m_consent->setChecked(CodeConsent(m_services.settings).isGiven());
+    m_size->setValue(m_services.theme.bodyPixels() * 0.75);
+    QWidget::showEvent(event);
+}
+
+QWidget *SettingsPage::makeAppearance()
+{
+    auto *card = new Widgets::Card([] { return tr("Appearance"); });
+    auto *form = new QFormLayout;
+    form->setContentsMargins(16, 12, 16, 12);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+
+    auto *theme = new QComboBox;
+    theme->setObjectName(QStringLiteral("themeChoice"));
+    theme->addItems({{}, {}, {}});
+    Widgets::inEachLanguage(theme, [theme] {
+        theme->setItemText(0, tr("As the system"));
+        theme->setItemText(1, tr("Light"));
+        theme->setItemText(2, tr("Dark"));
+    });
+    theme->setCurrentIndex(static_cast<int>(m_services.theme.choice()));
+    theme->setMinimumWidth(180);
+    connect(theme, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_services.theme.setChoice(static_cast<Widgets::ThemeSource::Choice>(index));
+        m_services.settings.setValue(QStringLiteral("theme"), index);
+    });
+    addNamedRow(
+        form, [] { return tr("Colours"); }, theme);
+
+    // A point is four thirds of a pixel at the 96 pixels an inch that desktops count with.
+    m_size->setObjectName(QStringLiteral("fontSize"));
+    m_size->setRange(8, 24);
+    m_size->setDecimals(1);
+    m_size->setSingleStep(0.5);
+    Widgets::inEachLanguage(m_size, [this] {
+        m_size->setAccessibleName(tr("Size of text"));
+        m_size->setSuffix(tr(" pt"));
+    });
+    m_size->setValue(m_services.theme.bodyPixels() * 0.75);
+    m_size->setMinimumWidth(180);
+    connect(m_size, &QDoubleSpinBox::valueChanged, this, [this](double points) {
+        const int pixels = qRound(points / 0.75);
+        if (pixels == m_services.theme.bodyPixels())
+            return;
+        m_services.theme.setBodyPixels(pixels);
+        m_services.settings.setValue(QStringLiteral("fontSize"), pixels);
+    });
+    addNamedRow(
+        form, [] { return tr("Size of text"); }, m_size);
+
+    auto *language = new QComboBox;
+    language->setObjectName(QStringLiteral("languageChoice"));
+    const QList<std::pair<QString, QString>> languages{{QString(), QString()},
+        {QStringLiteral("English"), QStringLiteral("en")},
+        {QStringLiteral("Tiếng Việt"), QStringLiteral("vi")}, {QStringLiteral("中文"), QStringLiteral("zh")}};
+    for (const auto &[name, code] : languages)
+        language->addItem(name, code);
+    Widgets::inEachLanguage(language, [language] { language->setItemText(0, tr("As the system")); });
+    language->setCurrentIndex(
+        std::max(0, language->findData(m_services.settings.value(QStringLiteral("language")).toString())));
+    language->setMinimumWidth(180);
+    connect(language, &QComboBox::currentIndexChanged, this, [this, language](int index) {
+        const QString code = language->itemData(index).toString();
+        m_services.settings.setValue(QStringLiteral("language"), code);
+        emit languageChosen(code);
+    });
+    addNamedRow(
+        form, [] { return tr("Language"); }, language);
+    card->body()->addLayout(form);
+    return card;
+}
+
+} // namespace Pennybench::Desktop

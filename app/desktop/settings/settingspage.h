@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/desktop/common/desktopservices.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QDoubleSpinBox;
+
+namespace Pennybench::Desktop {
+
+/// Appearance, language, consent to running code, where keys go, and how long requests may take.
+class SettingsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(DesktopServices &services, QWidget *parent = nullptr);
+
+signals:
+    /// "", "en", "vi" or "zh"; empty follows the system.
+    void languageChosen(const QString &language);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeAppearance();
+    QWidget *makeConsent();
+
+    DesktopServices &m_services;
+    QCheckBox *m_consent;
+    QDoubleSpinBox *m_size;
+};
+
+} // namespace Pennybench::Desktop

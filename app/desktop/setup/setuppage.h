@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/desktop/common/desktopservices.h"
+#include "app/runs/runplan.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QDoubleSpinBox;
+class QLabel;
+class QTreeWidget;
+class QPushButton;
+class QSpinBox;
+
+namespace Pennybench::Desktop {
+
+class ExperienceLoader;
+class ModelChooser;
+
+/// Where a comparison is put together: models, suites, how often, within which budget; with the estimate.
+class SetupPage : public QWidget {
+    Q_OBJECT
+
+public:
+    SetupPage(DesktopServices &services, QWidget *parent = nullptr);
+
+    /// What is chosen at the moment. Empty lists where nothing is.
+    Runs::RunPlan plan() const;
+
+signals:
+    void runRequested(const Pennybench::Runs::RunPlan &plan);
+    void failed(const QString &message);
+    /// A file is to be imported as a suite.
+    void suiteFileChosen(const QString &path);
+
+public slots:
+    /// Asks for consent where code would be run for the first time, then asks for the run.
+    void requestRun();
+    /// Lists the built-in and the imported suites anew. Those that were chosen stay so, and added is chosen.
+    void refreshSuites(const QString &added);
+    /// Estimates anew with what the sessions say by now.
+    void refreshExperience();
+
+private:
+    void addSuite(const Expected<Suites::Suite> &suite, bool checked);
+    void retranslate();
+    void nameSuites();
+    void updateEstimate();
+    void askForUnpriced(const Runs::RunPlan &chosen, const QStringList &models);
+    QWidget *makeSuitesCard();
+    QWidget *makeRunCard();
+
+    DesktopServices &m_services;
+    QList<Suites::Suite> m_suites;
+    ExperienceLoader *m_experience;
+    ModelChooser *m_models;
+    QTreeWidget *m_suiteList;
+    QPushButton *m_addFile;
+    QSpinBox *m_limit;
+    QSpinBox *m_trials;
+    QDoubleSpinBox *m_budget;
+    QCheckBox *m_allowCode;
+    QCheckBox *m_allowUnpriced;
+    QLabel *m_estimate;
+    QPushButton *m_run;
+};
+
+} // namespace Pennybench::Desktop

@@ -1,0 +1,79 @@
+#include "app/desktop/window/continuedialog.h"
+
+#include "app/reports/numbertext.h"
+#include "widgets/card.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace Pennybench::Desktop {
+
+ContinueDialog::ContinueDialog(
+    const OpenWork &work, Models::Money spent, const Runs::RunSettings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_repeat(new QCheckBox(tr("Ask these again; they may be charged twice")))
+    , m_budget(new QDoubleSpinBox)
+    , m_allowCode(settings.allowCode)
+{
+    setWindowTitle(tr("Continue the comparison"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(12);
+    QStringList parts;
+    if (work.unasked > 0)
+        parts += tr("Answers not asked for yet: %1.").arg(work.unasked);
+    if (work.failed > 0)
+        parts += tr("Answers that ended in an error and are asked again: %1.").arg(work.failed);
+    auto *what = Widgets::plainLabel(parts.join(QStringLiteral("\n")));
+    what->setWordWrap(true);
+    layout->addWidget(what);
+    auto *charged = Widgets::plainLabel(
+        tr("Under way when the connection or the program ended, so that they may have been "
+           "charged: %1.")
+            .arg(work.maybeCharged));
+    charged->setWordWrap(true);
+    m_repeat->setObjectName(QStringLiteral("repeatMaybeCharged"));
+    m_repeat->setChecked(settings.repeatMaybeCharged);
+    charged->setVisible(work.maybeCharged > 0);
+    m_repeat->setVisible(work.maybeCharged > 0);
+    layout->addWidget(charged);
+    layout->addWidget(m_repeat);
+
+    m_budget->setObjectName(QStringLiteral("continueBudget"));
+    m_budget->setRange(0, 10'000);
+    m_budget->setDecimals(2);
+    m_budget->setLocale(QLocale::c());
+    m_budget->setPrefix(QStringLiteral("$"));
+    m_budget->setSingleStep(0.25);
+    m_budget->setSpecialValueText(tr("no limit"));
+    m_budget->setValue(settings.budget ? settings.budget->toDouble() : 0);
+    auto *form = new QFormLayout;
+    form->addRow(
+        tr("Budget of the whole session (%1 spent)").arg(Reports::dollars(std::optional(spent))), m_budget);
+    layout->addLayout(form);
+
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    auto *go = buttons->addButton(tr("Continue"), QDialogButtonBox::AcceptRole);
+    go->setObjectName(QStringLiteral("primary"));
+    go->setDefault(true);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+Continuation ContinueDialog::continuation() const
+{
+    Continuation how{.repeatMaybeCharged = m_repeat->isChecked(), .allowCode = m_allowCode};
+    if (m_budget->value() > 0)
+        how.budget = Models::Money::fromPicodollars(std::llround(m_budget->value() * 100) * 10'000'000'000);
+    return how;
+}
+
+} // namespace Pennybench::Desktop

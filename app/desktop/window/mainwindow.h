@@ -1,0 +1,108 @@
+#pragma once
+
+#include "app/desktop/common/desktopservices.h"
+#include "app/desktop/comparison/livecomparison.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace Pennybench::Widgets {
+class Rail;
+}
+
+namespace Pennybench::Desktop {
+
+class AnswersPage;
+class BenchPage;
+class MatrixModel;
+class NoticeBar;
+class RunBar;
+class SessionsPage;
+class SettingsPage;
+class SetupPage;
+class SuitesPage;
+
+/// What is done with a session when it is opened.
+enum class Opening { Show, Replay, Continue };
+
+/// The window: the rail of pages, the bar with what is compared and what it costs, and the pages.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(DesktopServices &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Starts the comparison that is chosen: at first the practice models on the built-in suites. Asks where
+    /// a run is under way.
+    void startComparison();
+    /// Opens a saved session here, or asks for a further window where a run is under way.
+    void open(const QString &path, Opening how = Opening::Show);
+    /// Shows a saved session here; a run under way is ended. False, with the reason shown, where it cannot be
+    /// read.
+    bool openSession(const QString &path);
+    /// Asks how the session that is shown goes on, then goes on.
+    void continueShown();
+    /// Imports a suite's file and shows it.
+    void addSuiteFile(const QString &path);
+    /// Shows a message above the page until it is closed; plain text.
+    void say(const QString &message);
+
+    enum Page { SetUp, Answers, Bench, Sessions, Suites, Models, Settings };
+    void showPage(Page page);
+    LiveComparison &comparison() { return *m_comparison; }
+    /// Stops the run that is under way, without a question, and closes the window when it has ended.
+    void stopAndClose();
+    bool isClosing() const { return m_closing; }
+
+signals:
+    void languageChosen(const QString &language);
+    /// A session is to be opened, but not here: a run is under way.
+    void windowWanted(const QString &path, Pennybench::Desktop::Opening how);
+    /// Every window is to be closed.
+    void quitRequested();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makePages();
+    void layOut();
+    void connectComparison();
+    void connectPages();
+    void makeShortcuts();
+    void goBack();
+    void resizeText(int pixels);
+    void replayShown();
+    void showTrouble();
+    void retryFailed();
+    void run(const Runs::RunPlan &plan);
+    void addPage(
+        QWidget *widget, const std::function<QString()> &title, const char *symbol, bool atEnd = false);
+    void applyTheme();
+    void exportReport();
+    void exportTo(const QString &path);
+
+    DesktopServices &m_services;
+    std::unique_ptr<LiveComparison> m_comparison;
+    MatrixModel *m_matrix;
+    Widgets::Rail *m_rail;
+    QStackedWidget *m_pages;
+    QList<std::function<QString()>> m_titles;
+    bool m_closing = false; ///< closes as soon as the run has ended
+    SetupPage *m_setup = nullptr;
+    AnswersPage *m_answers = nullptr;
+    BenchPage *m_bench = nullptr;
+    SuitesPage *m_suites = nullptr;
+    SessionsPage *m_sessions = nullptr;
+    SettingsPage *m_settings = nullptr;
+    RunBar *m_bar;
+    NoticeBar *m_notice;
+    enum class Trouble { None, CannotSave, Offline };
+    Trouble m_trouble = Trouble::None; ///< what m_notice tells
+};
+
+} // namespace Pennybench::Desktop

@@ -1,0 +1,89 @@
+#include "app/desktop/window/mainwindows.h"
+
+#include "app/desktop/window/closequestion.h"
+
+#include <QFileInfo>
+#include <QSessionManager>
+
+namespace Pennybench::Desktop {
+
+MainWindows::MainWindows(DesktopServices &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{
+}
+
+MainWindows::~MainWindows()
+{
+    const QList<MainWindow *> left = std::exchange(m_windows, {});
+    qDeleteAll(left);
+}
+
+MainWindow &MainWindows::open()
+{
+    auto *window = new MainWindow(m_services);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    m_windows += window;
+    connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });
+    connect(window, &MainWindow::languageChosen, this, &MainWindows::languageChosen, Qt::QueuedConnection);
+    connect(window, &MainWindow::windowWanted, this, &MainWindows::showSession);
+    connect(window, &MainWindow::quitRequested, this, [this] {
+        for (MainWindow *each : QList<MainWindow *>(m_windows)) {
+            if (!each->close() && !each->isClosing())
+                return;
+        }
+    });
+    window->show();
+    return *window;
+}
+
+MainWindow *MainWindows::windowRunning(const QString &path) const
+{
+    const QString wanted = QFileInfo(path).absoluteFilePath();
+    for (MainWindow *window : m_windows) {
+        const LiveComparison &comparison = window->comparison();
+        if (comparison.isRunUnderWay() && QFileInfo(comparison.sessionPath()).absoluteFilePath() == wanted)
+            return window;
+    }
+    return nullptr;
+}
+
+void MainWindows::showSession(const QString &path, Opening how)
+{
+    if (MainWindow *running = windowRunning(path)) {
+        running->showPage(MainWindow::Bench);
+        running->raise();
+        running->activateWindow();
+        return;
+    }
+    open().open(path, how);
+}
+
+bool MainWindows::mayEndAll()
+{
+    const QList<MainWindow *> windows = m_windows;
+    return std::ranges::all_of(windows,
+        [](MainWindow *window) { return mayEnd(window->comparison(), Ending::StopAndClose, window); });
+}
+
+void MainWindows::endAll()
+{
+    for (MainWindow *window : QList<MainWindow *>(m_windows))
+        window->stopAndClose();
+}
+
+void MainWindows::onSessionEnd(QSessionManager &manager)
+{
+    const bool mayAsk = std::ranges::any_of(m_windows, [](MainWindow *window) {
+        return window->comparison().isRunUnderWay();
+    }) && manager.allowsInteraction();
+    if (mayAsk) {
+        const bool mayGo = mayEndAll();
+        manager.release();
+        if (!mayGo)
+            return manager.cancel();
+    }
+    endAll();
+}
+
+} // namespace Pennybench::Desktop

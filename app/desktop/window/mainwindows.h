@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/desktop/window/mainwindow.h"
+
+#include <QObject>
+
+class QSessionManager;
+
+namespace Pennybench::Desktop {
+
+/// The windows of the program: the first one, and one more for each session that is opened while a run is
+/// under way. Owns them; a window that is closed is deleted.
+class MainWindows : public QObject {
+    Q_OBJECT
+
+public:
+    explicit MainWindows(DesktopServices &services, QObject *parent = nullptr);
+    ~MainWindows() override;
+
+    /// Opens a further window.
+    MainWindow &open();
+    const QList<MainWindow *> &all() const { return m_windows; }
+
+    /// Shows a session: in the window whose run is writing it, else in a further window.
+    void showSession(const QString &path, Opening how);
+    /// Asks about every run that is under way; false as soon as one of them is to go on.
+    bool mayEndAll();
+    /// Stops every run, without a question, and closes each window as soon as what has come is saved.
+    void endAll();
+    /// The desktop session ends: asks where that is allowed, else stops the runs.
+    void onSessionEnd(QSessionManager &manager);
+
+signals:
+    void languageChosen(const QString &language);
+
+private:
+    MainWindow *windowRunning(const QString &path) const;
+
+    DesktopServices &m_services;
+    QList<MainWindow *> m_windows;
+};
+
+} // namespace Pennybench::Desktop

@@ -1,0 +1,177 @@
+#include "app/desktop/window/runbar.h"
+
+#include "app/desktop/common/wording.h"
+#include "app/desktop/window/runmeter.h"
+#include "widgets/card.h"
+#include "widgets/eachlanguage.h"
+#include "widgets/elidedlabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace Pennybench::Desktop {
+
+namespace {
+
+constexpr int longestTitle = 12; ///< characters: where you are is said whole before what is told beside it
+
+} // namespace
+
+QList<double> replaySpeeds()
+{
+    return {Runs::ReplayRun::slowest, 1, 2, 5, 10, Runs::ReplayRun::fastest};
+}
+
+RunBar::RunBar(LiveComparison &comparison, QWidget *parent)
+    : QWidget(parent)
+    , m_comparison(comparison)
+    , m_layout(new QHBoxLayout(this))
+    , m_title(new Widgets::ElidedLabel("pageTitle", longestTitle))
+    , m_what(new Widgets::ElidedLabel("chip"))
+    , m_badge(new Widgets::ElidedLabel("badge"))
+    , m_replayBadge(Widgets::plainLabel({}, "replayBadge"))
+    , m_meter(new RunMeter(comparison))
+{
+    setObjectName(QStringLiteral("bar"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_layout->setContentsMargins(16, 6, 16, 6);
+    m_layout->setSpacing(8);
+    m_replayBadge->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_what, m_badge, m_replayBadge})
+        m_layout->addWidget(widget);
+    m_layout->addStretch();
+    m_layout->addWidget(m_meter);
+    makeSpeeds();
+    m_toEnd = button("replayToEnd");
+    m_pause = button("pause");
+    m_stop = button("stop");
+    m_retry = button("retryFailed");
+    m_continue = button("continue");
+    m_replay = button("replay");
+    m_export = button("export");
+    connectButtons();
+    Widgets::inEachLanguage(this, [this] { retranslate(); });
+}
+
+void RunBar::retranslate()
+{
+    m_badge->setFullText(tr("Practice models: simulated answers"));
+    m_replayBadge->setText(tr("Replay"));
+    m_replayBadge->setToolTip(tr("A saved comparison as it happened; nobody is asked"));
+    m_speed->setAccessibleName(tr("Speed of the replay"));
+    m_speed->setToolTip(tr("Speed of the replay"));
+    m_toEnd->setText(tr("To the end"));
+    m_toEnd->setToolTip(tr("Show the rest of the replay at once"));
+    m_stop->setText(tr("Stop"));
+    m_stop->setToolTip(tr("Stop the run; what has come stays saved (Ctrl+.)"));
+    m_retry->setToolTip(tr("Ask again what ended in an error"));
+    m_continue->setToolTip(tr("Ask what has no answer yet"));
+    m_replay->setText(tr("Replay"));
+    m_replay->setToolTip(tr("Play this comparison again as it happened; nobody is asked"));
+    m_export->setText(tr("Export…"));
+    refresh();
+}
+
+QPushButton *RunBar::button(const char *name)
+{
+    auto *made = new QPushButton;
+    made->setObjectName(QLatin1String(name));
+    made->setFocusPolicy(Qt::TabFocus);
+    m_layout->addWidget(made);
+    return made;
+}
+
+void RunBar::makeSpeeds()
+{
+    m_speed = new QComboBox;
+    m_speed->setObjectName(QStringLiteral("replaySpeed"));
+    for (double speed : replaySpeeds())
+        m_speed->addItem(QStringLiteral("%1×").arg(QString::number(speed)), speed);
+    m_layout->addWidget(m_speed);
+    connect(m_speed, &QComboBox::activated, this,
+        [this](int index) { m_comparison.setReplaySpeed(m_speed->itemData(index).toDouble()); });
+}
+
+void RunBar::connectButtons()
+{
+    connect(m_toEnd, &QPushButton::clicked, &m_comparison, &LiveComparison::endReplay);
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        if (m_comparison.state() == LiveComparison::State::Paused)
+            m_comparison.resume();
+        else
+            m_comparison.pause();
+    });
+    connect(m_stop, &QPushButton::clicked, &m_comparison, &LiveComparison::stop);
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        if (m_comparison.isUnderWay())
+            m_comparison.retryFailed();
+        else
+            emit continueRequested();
+    });
+    connect(m_continue, &QPushButton::clicked, this, &RunBar::continueRequested);
+    connect(m_replay, &QPushButton::clicked, this, &RunBar::replayRequested);
+    connect(m_export, &QPushButton::clicked, this, &RunBar::exportRequested);
+    connect(&m_comparison, &LiveComparison::stateChanged, this, &RunBar::refresh);
+    connect(&m_comparison, &LiveComparison::planChanged, this, &RunBar::refresh);
+    connect(&m_comparison, &LiveComparison::progressChanged, this, &RunBar::refresh);
+}
+
+void RunBar::setTitle(const QString &title)
+{
+    m_title->setFullText(title);
+}
+
+QString RunBar::comparedText() const
+{
+    const Runs::RunPlan &plan = m_comparison.plan();
+    QStringList suites;
+    int prompts = 0;
+    for (const Suites::Suite &suite : plan.suites) {
+        suites += suiteTitle(suite);
+        prompts += static_cast<int>(suite.prompts.size());
+    }
+    return suites.join(QStringLiteral(" · "))
+        + tr("  ·  %1 models × %2 prompts × %3")
+              .arg(plan.models.size())
+              .arg(prompts)
+              .arg(plan.settings.trials);
+}
+
+void RunBar::refresh()
+{
+    const bool any = m_comparison.plan().answerCount() > 0;
+    m_what->setVisible(any);
+    if (any)
+        m_what->setFullText(comparedText());
+    m_badge->setVisible(any && m_comparison.isSimulated());
+    m_replayBadge->setVisible(m_comparison.isReplay());
+    m_meter->setVisible(any && m_comparison.isUnderWay());
+    m_meter->refresh();
+    refreshButtons();
+}
+
+void RunBar::refreshButtons()
+{
+    const bool any = m_comparison.plan().answerCount() > 0;
+    const bool replay = m_comparison.isReplay();
+    const bool underWay = m_comparison.isUnderWay();
+    const bool ended = any && m_comparison.state() == LiveComparison::State::Ended;
+    const OpenWork open = ended ? m_comparison.openWork() : OpenWork();
+    const int failed = ended ? open.failed : m_comparison.progress().failed;
+    m_speed->setVisible(replay);
+    m_speed->setCurrentIndex(m_speed->findData(m_comparison.replaySpeed()));
+    m_toEnd->setVisible(replay);
+    m_pause->setVisible(underWay);
+    m_pause->setText(m_comparison.state() == LiveComparison::State::Paused ? tr("Resume") : tr("Pause"));
+    m_stop->setVisible(underWay && !replay);
+    m_retry->setVisible(!replay && failed > 0 && open.unasked == 0);
+    m_retry->setText(tr("Retry failed (%1)").arg(failed));
+    m_continue->setVisible(open.unasked > 0 && !m_comparison.sessionPath().isEmpty());
+    m_continue->setText(tr("Continue (%1)").arg(open.total()));
+    m_replay->setVisible(ended && m_comparison.hasAnswers());
+    m_export->setVisible(any);
+    m_export->setEnabled(m_comparison.hasAnswers());
+}
+
+} // namespace Pennybench::Desktop
