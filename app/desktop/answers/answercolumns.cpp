@@ -23,7 +23,8 @@ constexpr int statusMs = 200;
 AnswerColumns::AnswerColumns(
     LiveComparison &comparison, const MatrixModel &matrix, Widgets::ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
-    , m_comparison(comparison)
+    , m_shown(comparison.shown())
+    , m_run(comparison.run())
     , m_matrix(matrix)
     , m_theme(theme)
     , m_pinnedColumns(new QHBoxLayout)
@@ -46,23 +47,23 @@ AnswerColumns::AnswerColumns(
     scroll->setWidget(columns);
     across->addWidget(scroll, 1);
 
-    connect(&comparison, &LiveComparison::planChanged, this, &AnswerColumns::rebuild);
-    connect(&comparison, &LiveComparison::answerStarted, this, [this](const Runs::AnswerKey &key) {
+    connect(&m_shown, &ShownSession::planChanged, this, &AnswerColumns::rebuild);
+    connect(&m_shown, &ShownSession::answerStarted, this, [this](const Runs::AnswerKey &key) {
         if (isShown(key))
             loadPane(modelOf(key));
     });
-    connect(&comparison, &LiveComparison::answerChanged, this, &AnswerColumns::onChanged);
-    connect(&comparison, &LiveComparison::textAdded, this,
-        [this](const Runs::AnswerKey &key, const QString &added) {
+    connect(&m_shown, &ShownSession::answerChanged, this, &AnswerColumns::onChanged);
+    connect(
+        &m_shown, &ShownSession::textAdded, this, [this](const Runs::AnswerKey &key, const QString &added) {
             if (isShown(key))
                 m_panes.at(modelOf(key))->appendText(added);
         });
-    connect(&comparison, &LiveComparison::reasoningAdded, this,
+    connect(&m_shown, &ShownSession::reasoningAdded, this,
         [this](const Runs::AnswerKey &key, const QString &added) {
             if (isShown(key))
                 m_panes.at(modelOf(key))->appendReasoning(added);
         });
-    connect(&comparison, &LiveComparison::textReplaced, this, [this](const Runs::AnswerKey &key) {
+    connect(&m_shown, &ShownSession::textReplaced, this, [this](const Runs::AnswerKey &key) {
         if (isShown(key))
             loadPane(modelOf(key));
     });
@@ -72,8 +73,8 @@ AnswerColumns::AnswerColumns(
     });
     m_tick.setInterval(statusMs);
     connect(&m_tick, &QTimer::timeout, this, &AnswerColumns::refreshInFlight);
-    connect(&comparison, &LiveComparison::stateChanged, this, [this] {
-        if (m_comparison.isUnderWay())
+    connect(&m_shown, &ShownSession::stateChanged, this, [this] {
+        if (m_shown.isUnderWay())
             m_tick.start();
         else
             m_tick.stop();
@@ -93,7 +94,7 @@ void AnswerColumns::rebuild()
     m_panes.clear();
     m_row = -1;
     m_enlarged = -1;
-    for (int model = 0; model < m_comparison.plan().models.size(); ++model) {
+    for (int model = 0; model < m_shown.plan().models.size(); ++model) {
         m_panes += makePane(model);
         m_columns->addWidget(m_panes.last(), 1);
         label(model);
@@ -119,8 +120,8 @@ Widgets::AnswerPane *AnswerColumns::makePane(int model)
 
 void AnswerColumns::label(int model)
 {
-    const Models::ModelEntry &entry = m_comparison.plan().models.at(model);
-    const int family = Runs::contestantFamilies(m_comparison.plan().models).at(model);
+    const Models::ModelEntry &entry = m_shown.plan().models.at(model);
+    const int family = Runs::contestantFamilies(m_shown.plan().models).at(model);
     m_panes.at(model)->setModel(shortModelName(entry),
         Widgets::modelMark(Runs::contestantLetter(model), family, m_theme.theme().dark),
         priceText(entry, QDateTime::currentDateTimeUtc()));
@@ -139,8 +140,7 @@ bool AnswerColumns::isRowDone() const
 {
     for (int model = 0; model < count() && m_row >= 0; ++model) {
         const Runs::AnswerKey shown = m_matrix.key(m_row, model);
-        if (m_comparison.isInFlight(shown)
-            || (!m_comparison.answer(shown) && !m_comparison.isCancelled(shown.model)))
+        if (m_shown.inFlight().contains(shown) || (!m_shown.answer(shown) && !m_run.isCancelled(shown.model)))
             return false;
     }
     return true;
@@ -205,7 +205,7 @@ void AnswerColumns::refreshInFlight()
 {
     for (int model = 0; model < count() && m_row >= 0 && isVisible(); ++model) {
         const Runs::AnswerKey key = m_matrix.key(m_row, model);
-        if (!m_comparison.answer(key))
+        if (!m_shown.answer(key))
             refreshStatus(model);
     }
 }
@@ -214,11 +214,11 @@ void AnswerColumns::loadPane(int model)
 {
     Widgets::AnswerPane *pane = m_panes.at(model);
     const Runs::AnswerKey key = m_matrix.key(m_row, model);
-    if (const Runs::Answer *answer = m_comparison.answer(key)) {
+    if (const Runs::Answer *answer = m_shown.answer(key)) {
         pane->showWhole(answer->reasoning, answer->text);
     } else {
         pane->clear();
-        const LiveComparison::Partial partial = m_comparison.partial(key);
+        const PartialAnswer partial = m_shown.inFlight().partial(key);
         if (!partial.reasoning.isEmpty())
             pane->appendReasoning(partial.reasoning);
         if (!partial.text.isEmpty())
@@ -230,7 +230,7 @@ void AnswerColumns::loadPane(int model)
 void AnswerColumns::refreshStatus(int model)
 {
     Widgets::AnswerPane *pane = m_panes.at(model);
-    const Runs::Answer *answer = m_comparison.answer(m_matrix.key(m_row, model));
+    const Runs::Answer *answer = m_shown.answer(m_matrix.key(m_row, model));
     if (!answer) {
         refreshOpen(model);
         return;
@@ -238,7 +238,7 @@ void AnswerColumns::refreshStatus(int model)
     const bool done = answer->status == Runs::AnswerStatus::Ok;
     pane->setStatus((done ? tr("✓ done") + QStringLiteral(" · ") : QString()) + statusText(*answer));
     pane->setVerdict(meaningOf(*answer), verdictWord(*answer), reasonOf(*answer));
-    const bool askable = !m_comparison.isReplay() && m_comparison.isUnderWay();
+    const bool askable = !m_shown.isReplay() && m_shown.isUnderWay();
     pane->setAction(done                                             ? tr("Why?")
             : askable && answer->status == Runs::AnswerStatus::Error ? tr("Retry")
                                                                      : QString());
@@ -250,24 +250,25 @@ void AnswerColumns::refreshOpen(int model)
     Widgets::AnswerPane *pane = m_panes.at(model);
     const Runs::AnswerKey key = m_matrix.key(m_row, model);
     pane->setVerdict(Widgets::Meaning::None, QString(), QString());
-    const bool stoppable =
-        m_comparison.isUnderWay() && !m_comparison.isReplay() && !m_comparison.isCancelled(key.model);
+    const bool stoppable = m_shown.isUnderWay() && !m_shown.isReplay() && !m_run.isCancelled(key.model);
     pane->setAction(stoppable ? tr("Stop") : QString());
-    if (const auto waiting = m_comparison.waiting(key)) {
-        pane->setStatus(
-            tr("waits; goes on in %1 s. %2").arg(m_comparison.left(*waiting).count()).arg(waiting->reason));
-    } else if (m_comparison.isInFlight(key)) {
-        const LiveComparison::Partial partial = m_comparison.partial(key);
+    if (const auto waiting = m_shown.inFlight().waiting(key)) {
+        pane->setStatus(tr("waits; goes on in %1 s. %2")
+                            .arg(m_shown.inFlight().left(*waiting).count())
+                            .arg(sentenceOf(waiting->reason)));
+    } else if (m_shown.inFlight().contains(key)) {
+        const PartialAnswer partial = m_shown.inFlight().partial(key);
         const QString state = !partial.text.isEmpty()
             ? tr("● answering")
             : (partial.reasoning.isEmpty() ? tr("● waiting for the first token") : tr("● thinking"));
-        pane->setStatus(state + QStringLiteral(" · ") + statusText(m_comparison.estimateSoFar(key)));
-    } else if (const Models::ModelEntry *other = stoppable ? m_comparison.waitsFor(key.model) : nullptr) {
+        pane->setStatus(
+            state + QStringLiteral(" · ") + statusText(m_shown.inFlight().estimate(key, m_shown.plan())));
+    } else if (const Models::ModelEntry *other =
+                   stoppable ? m_shown.inFlight().waitsFor(key.model, m_shown.plan()) : nullptr) {
         pane->setStatus(tr("waiting for %1").arg(shortModelName(*other)));
     } else {
-        pane->setStatus(stoppable || (m_comparison.isReplay() && m_comparison.isUnderWay())
-                ? tr("in the queue")
-                : tr("not asked"));
+        pane->setStatus(
+            stoppable || (m_shown.isReplay() && m_shown.isUnderWay()) ? tr("in the queue") : tr("not asked"));
     }
 }
 
@@ -276,7 +277,7 @@ void AnswerColumns::onChanged(const Runs::AnswerKey &key)
     if (!isShown(key))
         return;
     const int model = modelOf(key);
-    const Runs::Answer *answer = m_comparison.answer(key);
+    const Runs::Answer *answer = m_shown.answer(key);
     if (answer && m_panes.at(model)->text() != answer->text)
         m_panes.at(model)->showWhole(answer->reasoning, answer->text);
     else
@@ -288,11 +289,11 @@ void AnswerColumns::onChanged(const Runs::AnswerKey &key)
 void AnswerColumns::act(int model)
 {
     const Runs::AnswerKey key = m_matrix.key(m_row, model);
-    const Runs::Answer *answer = m_comparison.answer(key);
+    const Runs::Answer *answer = m_shown.answer(key);
     if (!answer)
-        m_comparison.cancelModel(key.model);
+        m_run.cancelModel(key.model);
     else if (answer->status == Runs::AnswerStatus::Error)
-        m_comparison.retryFailed(key.model);
+        m_run.retryFailed(key.model);
     else
         emit whyRequested(model);
     refreshStatus(model);
@@ -301,8 +302,8 @@ void AnswerColumns::act(int model)
 void AnswerColumns::offerMenu(int model, const QPoint &at)
 {
     QMenu menu(this);
-    const QString id = m_comparison.plan().models.at(model).id;
-    const bool live = m_comparison.isUnderWay() && !m_comparison.isReplay();
+    const QString id = m_shown.plan().models.at(model).id;
+    const bool live = m_shown.isUnderWay() && !m_shown.isReplay();
     const bool pinned = m_panes.at(model)->property("pinned").toBool();
     const auto offer = [&](const QString &text, bool possible, auto &&action) {
         QAction *made = menu.addAction(text);
@@ -310,7 +311,7 @@ void AnswerColumns::offerMenu(int model, const QPoint &at)
         connect(made, &QAction::triggered, this, action);
     };
     offer(tr("Copy the answer"), !m_panes.at(model)->text().isEmpty(), [this, model] { copy(model); });
-    offer(tr("Why this verdict"), m_comparison.answer(m_matrix.key(m_row, model)),
+    offer(tr("Why this verdict"), m_shown.answer(m_matrix.key(m_row, model)),
         [this, model] { emit whyRequested(model); });
     menu.addSeparator();
     offer(m_enlarged == model ? tr("Show all columns") : tr("Show this column alone"), count() > 1,
@@ -318,9 +319,9 @@ void AnswerColumns::offerMenu(int model, const QPoint &at)
     offer(pinned ? tr("Unpin") : tr("Pin at the left"), count() > 1,
         [this, model, pinned] { setPinned(model, !pinned); });
     menu.addSeparator();
-    offer(tr("Ask this model's failed answers again"), live, [this, id] { m_comparison.retryFailed(id); });
-    offer(tr("Stop this model"), live && !m_comparison.isCancelled(id), [this, id] {
-        m_comparison.cancelModel(id);
+    offer(tr("Ask this model's failed answers again"), live, [this, id] { m_run.retryFailed(id); });
+    offer(tr("Stop this model"), live && !m_run.isCancelled(id), [this, id] {
+        m_run.cancelModel(id);
         for (int other = 0; other < count(); ++other)
             refreshStatus(other);
     });
@@ -334,7 +335,7 @@ bool AnswerColumns::isShown(const Runs::AnswerKey &key) const
 
 int AnswerColumns::modelOf(const Runs::AnswerKey &key) const
 {
-    const QList<Models::ModelEntry> &models = m_comparison.plan().models;
+    const QList<Models::ModelEntry> &models = m_shown.plan().models;
     for (int model = 0; model < models.size(); ++model) {
         if (models.at(model).id == key.model)
             return model;

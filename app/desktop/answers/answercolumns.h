@@ -60,7 +60,8 @@ private:
     bool isShown(const Runs::AnswerKey &key) const;
     int modelOf(const Runs::AnswerKey &key) const;
 
-    LiveComparison &m_comparison;
+    const ShownSession &m_shown;
+    RunControl &m_run;
     const MatrixModel &m_matrix;
     Widgets::ThemeSource &m_theme;
     QHBoxLayout *m_pinnedColumns;

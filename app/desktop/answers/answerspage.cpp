@@ -18,10 +18,10 @@ namespace Pennybench::Desktop {
 AnswersPage::AnswersPage(
     LiveComparison &comparison, const MatrixModel &matrix, Widgets::ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
-    , m_comparison(comparison)
+    , m_shown(comparison.shown())
     , m_matrix(matrix)
     , m_columns(new AnswerColumns(comparison, matrix, theme))
-    , m_inspector(new Inspector(comparison, theme))
+    , m_inspector(new Inspector(comparison.shown(), comparison.verdicts(), theme))
     , m_id(Widgets::plainLabel({}, "chipCode"))
     , m_prompt(Widgets::plainLabel({}))
     , m_expected(new Widgets::ElidedLabel("chip"))
@@ -44,8 +44,8 @@ AnswersPage::AnswersPage(
 
     connect(m_columns, &AnswerColumns::whyRequested, this, &AnswersPage::inspectModel);
     connect(m_inspector, &Inspector::closed, this, [this] { closeInnermost(); });
-    connect(&comparison, &LiveComparison::planChanged, this, &AnswersPage::rebuild);
-    connect(&comparison, &LiveComparison::answerStarted, this, &AnswersPage::onStarted);
+    connect(&m_shown, &ShownSession::planChanged, this, &AnswersPage::rebuild);
+    connect(&m_shown, &ShownSession::answerStarted, this, &AnswersPage::onStarted);
     rebuild();
     Widgets::inEachLanguage(this, [this] { sayWhatIsExpected(); });
 }

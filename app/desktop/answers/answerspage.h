@@ -53,7 +53,7 @@ private:
     void load(int row);
     void onStarted(const Runs::AnswerKey &key);
 
-    LiveComparison &m_comparison;
+    const ShownSession &m_shown;
     const MatrixModel &m_matrix;
     AnswerColumns *m_columns;
     Inspector *m_inspector;

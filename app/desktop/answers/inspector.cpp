@@ -28,9 +28,11 @@ QLabel *valueLabel(const QString &text)
 
 } // namespace
 
-Inspector::Inspector(LiveComparison &comparison, Widgets::ThemeSource &theme, QWidget *parent)
+Inspector::Inspector(
+    const ShownSession &shown, PersonVerdicts &verdicts, Widgets::ThemeSource &theme, QWidget *parent)
     : Widgets::Card(tr("Why this verdict"), parent)
-    , m_comparison(comparison)
+    , m_shown(shown)
+    , m_verdicts(verdicts)
     , m_close(new QPushButton)
     , m_verdict(new QPushButton)
     , m_decidedBy(Widgets::plainLabel({}, "dim"))
@@ -63,11 +65,11 @@ Inspector::Inspector(LiveComparison &comparison, Widgets::ThemeSource &theme, QW
     parts->addWidget(scroll);
     parts->setSizes({300, 300});
     body()->addWidget(parts, 1);
-    connect(&comparison, &LiveComparison::answerChanged, this, [this](const Runs::AnswerKey &key) {
+    connect(&shown, &ShownSession::answerChanged, this, [this](const Runs::AnswerKey &key) {
         if (key == m_key && isVisible())
             refresh();
     });
-    connect(&comparison, &LiveComparison::stateChanged, this, [this] {
+    connect(&shown, &ShownSession::stateChanged, this, [this] {
         if (isVisible())
             refresh();
     });
@@ -119,7 +121,7 @@ QWidget *Inspector::makeDecisions()
         button->setObjectName(QLatin1String(name));
         button->setCheckable(true);
         connect(button, &QPushButton::clicked, this, [this, verdict = verdict] {
-            m_comparison.setOverride(m_key, verdict);
+            m_verdicts.set(m_key, verdict);
             refresh();
         });
         grid->addWidget(button, place / 2, place % 2);
@@ -127,8 +129,7 @@ QWidget *Inspector::makeDecisions()
         ++place;
     }
     m_scorers->setObjectName(QStringLiteral("overrideNone"));
-    connect(
-        m_scorers, &QPushButton::clicked, this, [this] { m_comparison.setOverride(m_key, std::nullopt); });
+    connect(m_scorers, &QPushButton::clicked, this, [this] { m_verdicts.set(m_key, std::nullopt); });
     grid->addWidget(m_scorers, place / 2, 0, 1, 2);
     return box;
 }
@@ -141,10 +142,10 @@ void Inspector::inspectAnswer(const Runs::AnswerKey &key)
 
 void Inspector::refresh()
 {
-    const Models::ModelEntry *model = m_comparison.plan().model(m_key.model);
+    const Models::ModelEntry *model = m_shown.plan().model(m_key.model);
     setTitle(tr("Why: %1").arg(model ? shortModelName(*model) : m_key.model));
-    const Runs::Answer *answer = m_comparison.answer(m_key);
-    const Inspection shown = answer ? inspect(m_comparison.plan(), *answer) : Inspection();
+    const Runs::Answer *answer = m_shown.answer(m_key);
+    const Inspection shown = answer ? inspect(m_shown.plan(), *answer) : Inspection();
     m_verdict->setVisible(answer);
     m_verdict->setText(shown.verdict);
     m_verdict->setAccessibleName(answer ? shown.verdict : tr("Why this verdict"));
@@ -152,7 +153,7 @@ void Inspector::refresh()
     m_verdict->style()->unpolish(m_verdict);
     m_verdict->style()->polish(m_verdict);
     m_decidedBy->setText(answer ? shown.decidedBy : tr("There is no answer yet."));
-    const bool decidable = answer && answer->status == Runs::AnswerStatus::Ok && !m_comparison.isReplay();
+    const bool decidable = answer && answer->status == Runs::AnswerStatus::Ok && !m_shown.isReplay();
     for (const auto &[button, verdict] : std::as_const(m_decisions)) {
         button->setEnabled(decidable);
         button->setChecked(decidable && (answer->score || answer->override) && answer->verdict() == verdict);

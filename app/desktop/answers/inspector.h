@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/desktop/comparison/livecomparison.h"
+#include "app/desktop/comparison/personverdicts.h"
 #include "widgets/card.h"
 #include "widgets/theme.h"
 
@@ -19,7 +19,8 @@ class Inspector : public Widgets::Card {
     Q_OBJECT
 
 public:
-    Inspector(LiveComparison &comparison, Widgets::ThemeSource &theme, QWidget *parent = nullptr);
+    Inspector(const ShownSession &shown, PersonVerdicts &verdicts, Widgets::ThemeSource &theme,
+        QWidget *parent = nullptr);
 
     void inspectAnswer(const Runs::AnswerKey &key);
     const Runs::AnswerKey &key() const { return m_key; }
@@ -34,7 +35,8 @@ private:
     void refresh();
     void fillRows(const QList<std::pair<QString, QString>> &rows, const QStringList &warnings);
 
-    LiveComparison &m_comparison;
+    const ShownSession &m_shown;
+    PersonVerdicts &m_verdicts;
     Runs::AnswerKey m_key;
     QPushButton *m_close;
     QPushButton *m_verdict;

@@ -42,9 +42,9 @@ QStringList verdictWords()
 } // namespace
 
 BenchPage::BenchPage(
-    LiveComparison &comparison, const MatrixModel &matrix, Widgets::ThemeSource &theme, QWidget *parent)
+    const ShownSession &shown, const MatrixModel &matrix, Widgets::ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
-    , m_comparison(comparison)
+    , m_shown(shown)
     , m_theme(theme)
     , m_view(new Widgets::ScoreMatrixView(theme))
     , m_totals(new TotalsRow(m_view, MatrixModel::FirstModel))
@@ -80,9 +80,9 @@ BenchPage::BenchPage(
         if (!m_updateSoon.isActive())
             m_updateSoon.start();
     };
-    connect(&comparison, &LiveComparison::answerChanged, this, soon);
-    connect(&comparison, &LiveComparison::stateChanged, this, soon);
-    connect(&comparison, &LiveComparison::planChanged, this, [this] {
+    connect(&shown, &ShownSession::answerChanged, this, soon);
+    connect(&shown, &ShownSession::stateChanged, this, soon);
+    connect(&shown, &ShownSession::planChanged, this, [this] {
         layOutColumns();
         m_chart->forget();
         update();
@@ -164,7 +164,7 @@ void BenchPage::layOutColumns()
 QString BenchPage::longestId() const
 {
     QString longest;
-    for (const Suites::Suite &suite : m_comparison.plan().suites) {
+    for (const Suites::Suite &suite : m_shown.plan().suites) {
         for (const Suites::Prompt &prompt : suite.prompts)
             longest = prompt.id.size() > longest.size() ? prompt.id : longest;
     }
@@ -179,9 +179,9 @@ void BenchPage::selectRow(int row)
 
 void BenchPage::update()
 {
-    const QList<Runs::ModelSummary> summaries = m_comparison.tally().summaries();
+    const QList<Runs::ModelSummary> summaries = m_shown.tally().summaries();
     updateTotals(summaries);
-    m_chart->setComparison(m_comparison.plan(), summaries, m_comparison.tally());
+    m_chart->setComparison(m_shown.plan(), summaries, m_shown.tally());
     updateWords();
 }
 
@@ -192,7 +192,7 @@ void BenchPage::updateTotals(const QList<Runs::ModelSummary> &summaries)
     Cells scores;
     Cells costs;
     const Models::CostUnit unit = Runs::costUnitOf(summaries);
-    for (const Models::ModelEntry &model : m_comparison.plan().models) {
+    for (const Models::ModelEntry &model : m_shown.plan().models) {
         std::pair<QString, QString> share;
         std::pair<QString, QString> score;
         std::pair<QString, QString> cost;
@@ -217,16 +217,16 @@ void BenchPage::updateTotals(const QList<Runs::ModelSummary> &summaries)
 
 void BenchPage::updateWords()
 {
-    Runs::RunPlan plan = m_comparison.plan();
+    Runs::RunPlan plan = m_shown.plan();
     QStringList names;
     for (Models::ModelEntry &model : plan.models) {
         model.name = shortModelName(model);
         names += model.name;
     }
-    QStringList sentences = Reports::findings(plan, m_comparison.tally(), m_chart->standings());
+    QStringList sentences = Reports::findings(plan, m_shown.tally(), m_chart->standings());
     if (sentences.isEmpty())
         sentences += tr("What the answers show will stand here, with numbers and intervals.");
-    if (m_comparison.isSimulated())
+    if (m_shown.isSimulated())
         sentences += tr("Practice models: simulated answers and invented prices, not those of a real model.");
     QString html;
     for (const QString &sentence : std::as_const(sentences))

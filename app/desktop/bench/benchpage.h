@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/desktop/comparison/livecomparison.h"
 #include "app/desktop/comparison/matrixmodel.h"
+#include "app/desktop/comparison/shownsession.h"
 #include "app/runs/summary.h"
 
 #include <QTimer>
@@ -23,7 +23,7 @@ class BenchPage : public QWidget {
     Q_OBJECT
 
 public:
-    BenchPage(LiveComparison &comparison, const MatrixModel &matrix, Widgets::ThemeSource &theme,
+    BenchPage(const ShownSession &shown, const MatrixModel &matrix, Widgets::ThemeSource &theme,
         QWidget *parent = nullptr);
 
     void selectRow(int row);
@@ -46,7 +46,7 @@ private:
     QWidget *makeWords();
     QWidget *makeMatrix(const MatrixModel &matrix);
 
-    LiveComparison &m_comparison;
+    const ShownSession &m_shown;
     Widgets::ThemeSource &m_theme;
     Widgets::ScoreMatrixView *m_view;
     TotalsRow *m_totals;

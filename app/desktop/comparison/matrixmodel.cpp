@@ -32,13 +32,13 @@ Widgets::CellState cellState(Scoring::Verdict verdict)
     Q_UNREACHABLE();
 }
 
-MatrixModel::MatrixModel(const LiveComparison &comparison, QObject *parent)
+MatrixModel::MatrixModel(const ShownSession &shown, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_comparison(comparison)
+    , m_shown(shown)
 {
-    connect(&comparison, &LiveComparison::planChanged, this, &MatrixModel::reset);
-    connect(&comparison, &LiveComparison::answerStarted, this, &MatrixModel::changed);
-    connect(&comparison, &LiveComparison::answerChanged, this, &MatrixModel::changed);
+    connect(&shown, &ShownSession::planChanged, this, &MatrixModel::reset);
+    connect(&shown, &ShownSession::answerStarted, this, &MatrixModel::changed);
+    connect(&shown, &ShownSession::answerChanged, this, &MatrixModel::changed);
     reset();
     Widgets::inEachLanguage(this, [this] { emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1); });
 }
@@ -48,9 +48,9 @@ void MatrixModel::reset()
     beginResetModel();
     m_rows.clear();
     m_rowOf.clear();
-    m_families = Runs::contestantFamilies(m_comparison.plan().models);
-    m_names = Runs::contestantNames(m_comparison.plan().models);
-    for (const Suites::Suite &suite : m_comparison.plan().suites) {
+    m_families = Runs::contestantFamilies(m_shown.plan().models);
+    m_names = Runs::contestantNames(m_shown.plan().models);
+    for (const Suites::Suite &suite : m_shown.plan().suites) {
         for (const Suites::Prompt &prompt : suite.prompts) {
             m_rowOf.insert({suite.id, prompt.id}, static_cast<int>(m_rows.size()));
             m_rows += Row{suite.id, &prompt};
@@ -66,13 +66,13 @@ int MatrixModel::rowCount(const QModelIndex &parent) const
 
 int MatrixModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : FirstModel + static_cast<int>(m_comparison.plan().models.size());
+    return parent.isValid() ? 0 : FirstModel + static_cast<int>(m_shown.plan().models.size());
 }
 
 Runs::AnswerKey MatrixModel::key(int row, int model) const
 {
     const Row &entry = m_rows.at(row);
-    return {entry.suite, entry.prompt->id, m_comparison.plan().models.at(model).id, 1};
+    return {entry.suite, entry.prompt->id, m_shown.plan().models.at(model).id, 1};
 }
 
 const Suites::Prompt *MatrixModel::prompt(int row) const
@@ -150,9 +150,9 @@ Widgets::CellState MatrixModel::state(int row, int model) const
     int decided = 0;
     bool inFlight = false;
     Widgets::CellState last = Widgets::CellState::Empty;
-    for (trial.trial = 1; trial.trial <= m_comparison.plan().settings.trials; ++trial.trial) {
-        const Runs::Answer *answer = m_comparison.answer(trial);
-        inFlight = inFlight || m_comparison.isInFlight(trial) || m_comparison.waiting(trial)
+    for (trial.trial = 1; trial.trial <= m_shown.plan().settings.trials; ++trial.trial) {
+        const Runs::Answer *answer = m_shown.answer(trial);
+        inFlight = inFlight || m_shown.inFlight().contains(trial) || m_shown.inFlight().waiting(trial)
             || (answer && answer->status == Runs::AnswerStatus::Ok && !answer->score);
         if (!answer || (answer->status == Runs::AnswerStatus::Ok && !answer->score && !answer->override))
             continue;
@@ -170,13 +170,13 @@ Widgets::CellState MatrixModel::state(int row, int model) const
 QString MatrixModel::explanation(int row, int model) const
 {
     const Runs::AnswerKey first = key(row, model);
-    const QString name = m_comparison.plan().models.at(model).name;
-    if (const Runs::Answer *answer = m_comparison.answer(first))
+    const QString name = m_shown.plan().models.at(model).name;
+    if (const Runs::Answer *answer = m_shown.answer(first))
         return name + QStringLiteral(": ") + verdictWord(*answer) + QStringLiteral(". ") + reasonOf(*answer);
-    if (const auto waiting = m_comparison.waiting(first))
-        return waitingText(m_comparison.plan(), *waiting, m_comparison.left(*waiting));
+    if (const auto waiting = m_shown.inFlight().waiting(first))
+        return waitingText(m_shown.plan(), *waiting, m_shown.inFlight().left(*waiting));
     return name + QStringLiteral(": ")
-        + (m_comparison.isInFlight(first) ? tr("answering") : tr("not asked yet"));
+        + (m_shown.inFlight().contains(first) ? tr("answering") : tr("not asked yet"));
 }
 
 } // namespace Pennybench::Desktop

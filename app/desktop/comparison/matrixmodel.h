@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/desktop/comparison/livecomparison.h"
+#include "app/desktop/comparison/shownsession.h"
 #include "widgets/scorematrixview.h"
 
 #include <QAbstractTableModel>
@@ -15,7 +15,7 @@ class MatrixModel : public QAbstractTableModel {
 public:
     enum Column { Id, Text, Language, FirstModel };
 
-    explicit MatrixModel(const LiveComparison &comparison, QObject *parent = nullptr);
+    explicit MatrixModel(const ShownSession &shown, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,7 +39,7 @@ private:
         const Suites::Prompt *prompt = nullptr;
     };
 
-    const LiveComparison &m_comparison;
+    const ShownSession &m_shown;
     QList<Row> m_rows;
     QList<int> m_families; ///< of the plan's models, as m_names
     QStringList m_names;

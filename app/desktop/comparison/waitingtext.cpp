@@ -6,14 +6,13 @@
 
 namespace Pennybench::Desktop {
 
-QString waitingText(
-    const Runs::RunPlan &plan, const LiveComparison::Waiting &waiting, std::chrono::seconds left)
+QString waitingText(const Runs::RunPlan &plan, const WaitingAnswer &waiting, std::chrono::seconds left)
 {
     const Models::ModelEntry *model = plan.model(waiting.key.model);
     return QCoreApplication::translate("Wording", "%1 waits %2 s: %3")
         .arg(model ? shortModelName(*model) : waiting.key.model)
         .arg(left.count())
-        .arg(waiting.reason);
+        .arg(sentenceOf(waiting.reason));
 }
 
 } // namespace Pennybench::Desktop

@@ -21,13 +21,13 @@ bool isUnpriced(const Runs::RunPlan &plan, const Models::ModelEntry &model)
     return !model.simulated && model.prices.isEmpty() && !(provider && provider->isLocal());
 }
 
-QString moneyOf(const LiveComparison &comparison)
+QString moneyOf(const ShownSession &shown)
 {
-    const Runs::RunPlan &plan = comparison.plan();
+    const Runs::RunPlan &plan = shown.plan();
     const auto &models = plan.models;
     if (std::ranges::all_of(models, [](const Models::ModelEntry &model) { return model.simulated; }))
         return CloseTexts::tr("at invented prices, for practice");
-    const Runs::RunProgress &progress = comparison.progress();
+    const Runs::RunProgress &progress = shown.progress();
     QString text = CloseTexts::tr("%1 spent").arg(Reports::dollars(std::optional(progress.spent)));
     if (progress.committed > Models::Money())
         text += QStringLiteral(", ")
@@ -41,23 +41,23 @@ QString moneyOf(const LiveComparison &comparison)
 
 } // namespace
 
-QString workUnderWay(const LiveComparison &comparison)
+QString workUnderWay(const ShownSession &shown)
 {
-    if (comparison.state() == LiveComparison::State::Preparing)
+    if (shown.state() == ShownSession::State::Preparing)
         return CloseTexts::tr("A comparison is getting its API keys; nothing has been asked yet.");
-    const Runs::RunProgress &progress = comparison.progress();
+    const Runs::RunProgress &progress = shown.progress();
     return CloseTexts::tr(
         "A comparison is under way: %1 of %2 answers are saved (%3), and they stay saved if you stop.")
         .arg(progress.finished)
         .arg(progress.total)
-        .arg(moneyOf(comparison));
+        .arg(moneyOf(shown));
 }
 
-bool mayEnd(const LiveComparison &comparison, Ending ending, QWidget *parent)
+bool mayEnd(const ShownSession &shown, Ending ending, QWidget *parent)
 {
-    if (!comparison.isRunUnderWay())
+    if (!shown.isRunUnderWay())
         return true;
-    QMessageBox box(QMessageBox::NoIcon, CloseTexts::tr("Comparison under way"), workUnderWay(comparison),
+    QMessageBox box(QMessageBox::NoIcon, CloseTexts::tr("Comparison under way"), workUnderWay(shown),
         QMessageBox::NoButton, parent);
     box.setObjectName(QStringLiteral("closeQuestion"));
     box.setTextFormat(Qt::PlainText);
@@ -70,14 +70,13 @@ bool mayEnd(const LiveComparison &comparison, Ending ending, QWidget *parent)
     stop->setObjectName(QStringLiteral("stopAndEnd"));
     box.setDefaultButton(keep);
     box.setEscapeButton(keep);
-    QObject::connect(&comparison, &LiveComparison::stateChanged, &box, [&] {
-        if (!comparison.isRunUnderWay())
+    QObject::connect(&shown, &ShownSession::stateChanged, &box, [&] {
+        if (!shown.isRunUnderWay())
             box.done(QDialog::Accepted);
     });
-    QObject::connect(
-        &comparison, &LiveComparison::progressChanged, &box, [&] { box.setText(workUnderWay(comparison)); });
+    QObject::connect(&shown, &ShownSession::progressChanged, &box, [&] { box.setText(workUnderWay(shown)); });
     box.exec();
-    return box.clickedButton() == stop || !comparison.isRunUnderWay();
+    return box.clickedButton() == stop || !shown.isRunUnderWay();
 }
 
 } // namespace Pennybench::Desktop

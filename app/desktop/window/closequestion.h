@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/desktop/comparison/livecomparison.h"
+#include "app/desktop/comparison/shownsession.h"
 
 class QWidget;
 
@@ -10,9 +10,9 @@ namespace Pennybench::Desktop {
 enum class Ending { StopAndClose, StopAndStart };
 
 /// What is under way and what it has cost, as one sentence. Money that is not known is said to be unknown.
-QString workUnderWay(const LiveComparison &comparison);
+QString workUnderWay(const ShownSession &shown);
 /// Whether the run may be ended: asks where one is under way. True at once where there is none, and where it
 /// ends by itself while the question is open.
-bool mayEnd(const LiveComparison &comparison, Ending ending, QWidget *parent);
+bool mayEnd(const ShownSession &shown, Ending ending, QWidget *parent);
 
 } // namespace Pennybench::Desktop

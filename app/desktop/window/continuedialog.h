@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/desktop/comparison/livecomparison.h"
+#include "app/desktop/comparison/runcontrol.h"
 
 #include <QDialog>
 

@@ -5,6 +5,7 @@
 #include "app/desktop/common/codeconsent.h"
 #include "app/desktop/common/exportfile.h"
 #include "app/desktop/common/filedialogs.h"
+#include "app/desktop/common/wording.h"
 #include "app/desktop/comparison/matrixmodel.h"
 #include "app/desktop/models/modelspage.h"
 #include "app/desktop/sessions/sessionspage.h"
@@ -48,7 +49,7 @@ MainWindow::MainWindow(DesktopServices &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_comparison(std::make_unique<LiveComparison>(services))
-    , m_matrix(new MatrixModel(*m_comparison, this))
+    , m_matrix(new MatrixModel(m_comparison->shown(), this))
     , m_rail(new Widgets::Rail)
     , m_pages(new QStackedWidget)
     , m_bar(new RunBar(*m_comparison))
@@ -97,7 +98,7 @@ void MainWindow::makePages()
 {
     m_setup = new SetupPage(m_services);
     m_answers = new AnswersPage(*m_comparison, *m_matrix, m_services.theme);
-    m_bench = new BenchPage(*m_comparison, *m_matrix, m_services.theme);
+    m_bench = new BenchPage(m_comparison->shown(), *m_matrix, m_services.theme);
     m_sessions = new SessionsPage(m_services);
     m_suites = new SuitesPage(m_services);
     m_settings = new SettingsPage(m_services);
@@ -145,15 +146,14 @@ void MainWindow::connectComparison()
     connect(m_bar, &RunBar::continueRequested, this, &MainWindow::continueShown);
     connect(m_bar, &RunBar::replayRequested, this, &MainWindow::replayShown);
     connect(m_bar, &RunBar::exportRequested, this, &MainWindow::exportReport);
-    connect(m_comparison.get(), &LiveComparison::failed, this, &MainWindow::say);
-    connect(m_comparison.get(), &LiveComparison::message, this, &MainWindow::say);
-    connect(m_comparison.get(), &LiveComparison::stateChanged, this, &MainWindow::showTrouble);
-    connect(m_comparison.get(), &LiveComparison::reachabilityChanged, this, &MainWindow::showTrouble);
+    connect(m_comparison.get(), &LiveComparison::said, this, &MainWindow::say);
+    connect(&m_comparison->shown(), &ShownSession::stateChanged, this, &MainWindow::showTrouble);
+    connect(&m_comparison->run(), &RunControl::reachabilityChanged, this, &MainWindow::showTrouble);
     // Not from inside of the signal: the window goes with the comparison.
     connect(
-        m_comparison.get(), &LiveComparison::stateChanged, this,
+        &m_comparison->shown(), &ShownSession::stateChanged, this,
         [this] {
-            if (m_closing && !m_comparison->isRunUnderWay())
+            if (m_closing && !m_comparison->shown().isRunUnderWay())
                 close();
         },
         Qt::QueuedConnection);
@@ -161,7 +161,7 @@ void MainWindow::connectComparison()
 
 void MainWindow::run(const Runs::RunPlan &plan)
 {
-    if (!mayEnd(*m_comparison, Ending::StopAndStart, this))
+    if (!mayEnd(m_comparison->shown(), Ending::StopAndStart, this))
         return;
     m_notice->hide();
     m_comparison->start(plan);
@@ -171,10 +171,10 @@ void MainWindow::run(const Runs::RunPlan &plan)
 /// Says what keeps the run from getting answers and how it goes on; takes it back when that is cured.
 void MainWindow::showTrouble()
 {
-    const std::optional<QString> offline = m_comparison->offline();
-    const Trouble trouble = m_comparison->halted() ? Trouble::CannotSave
-        : offline                                  ? Trouble::Offline
-                                                   : Trouble::None;
+    const std::optional<Message> offline = m_comparison->run().offline();
+    const Trouble trouble = m_comparison->run().halted() ? Trouble::CannotSave
+        : offline                                        ? Trouble::Offline
+                                                         : Trouble::None;
     if (trouble == m_trouble)
         return;
     m_trouble = trouble;
@@ -185,12 +185,12 @@ void MainWindow::showTrouble()
     case Trouble::CannotSave:
         m_notice->say(tr("The run waits, because the session cannot be saved; nothing that has come is lost, "
                          "and it goes on by itself when this is cured. %1")
-                          .arg(m_comparison->halted()->describe()),
+                          .arg(m_comparison->run().halted()->describe()),
             {{tr("Try again"), [this] { m_comparison->resume(); }},
                 {tr("Export what is here…"), [this] { exportReport(); }}});
         break;
     case Trouble::Offline:
-        m_notice->say(tr("Offline: none of the models can be reached. %1").arg(*offline),
+        m_notice->say(tr("Offline: none of the models can be reached. %1").arg(sentenceOf(*offline)),
             {{tr("Ask again"), [this] { retryFailed(); }}});
         break;
     }
@@ -198,8 +198,8 @@ void MainWindow::showTrouble()
 
 void MainWindow::retryFailed()
 {
-    if (m_comparison->isUnderWay())
-        m_comparison->retryFailed();
+    if (m_comparison->shown().isUnderWay())
+        m_comparison->run().retryFailed();
     else
         continueShown();
 }
@@ -227,10 +227,10 @@ void MainWindow::makeShortcuts()
     onKey(Qt::CTRL | Qt::Key_Comma, [this] { showPage(Settings); });
     onKey(Qt::CTRL | Qt::Key_E, [this] { exportReport(); });
     onKey(Qt::Key_Escape, [this] { goBack(); });
-    onKey(QKeySequence::Undo, [this] { m_comparison->undoStack().undo(); });
+    onKey(QKeySequence::Undo, [this] { m_comparison->verdicts().undoStack().undo(); });
     for (const QKeySequence &keys :
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)})
-        onKey(keys, [this] { m_comparison->undoStack().redo(); });
+        onKey(keys, [this] { m_comparison->verdicts().undoStack().redo(); });
     for (int key : {Qt::Key_Plus, Qt::Key_Equal})
         onKey(QKeySequence(static_cast<int>(Qt::CTRL) | key),
             [this] { resizeText(m_services.theme.bodyPixels() + 2); });
@@ -286,7 +286,7 @@ bool MainWindow::openSession(const QString &path)
 
 void MainWindow::open(const QString &path, Opening how)
 {
-    if (m_comparison->isRunUnderWay()) {
+    if (m_comparison->shown().isRunUnderWay()) {
         emit windowWanted(path, how);
         return;
     }
@@ -301,24 +301,25 @@ void MainWindow::open(const QString &path, Opening how)
 void MainWindow::replayShown()
 {
     m_notice->hide();
-    m_comparison->replay(1);
+    m_comparison->replay().start(1);
     showPage(m_pages->currentIndex() == Answers ? Answers : Bench);
 }
 
 void MainWindow::continueShown()
 {
-    const OpenWork work = m_comparison->openWork();
+    const OpenWork work = m_comparison->shown().openWork();
     if (work.total() == 0) {
         say(tr("Every question of this session has its answer."));
         return;
     }
-    ContinueDialog dialog(work, m_comparison->spent(), m_comparison->plan().settings, this);
+    ContinueDialog dialog(work, m_comparison->shown().spent(), m_comparison->shown().plan().settings, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     Continuation how = dialog.continuation();
-    how.allowCode = how.allowCode && CodeConsent(m_services.settings).allows(m_comparison->plan(), this);
+    how.allowCode =
+        how.allowCode && CodeConsent(m_services.settings).allows(m_comparison->shown().plan(), this);
     m_notice->hide();
-    m_comparison->continueShown(how);
+    m_comparison->run().goOn(how);
 }
 
 void MainWindow::addSuiteFile(const QString &path)
@@ -339,13 +340,13 @@ void MainWindow::applyTheme()
 
 void MainWindow::exportReport()
 {
-    if (!m_comparison->hasAnswers())
+    if (!m_comparison->shown().hasAnswers())
         return;
     const FilePurpose purpose{QStringLiteral("export"), tr("Export the answers"),
         {tr("Table (*.csv)"), tr("Report for the browser (*.html)"), tr("Workbook (*.xlsx)"),
             tr("JSON lines (*.jsonl)"), tr("Report for printing (*.pdf)"), tr("Chart (*.png *.svg)")}};
     const ChosenFile chosen = chooseFileToSave(this, m_services.settings, purpose,
-        QFileInfo(m_comparison->sessionPath()).completeBaseName() + QStringLiteral(".csv"));
+        QFileInfo(m_comparison->shown().sessionPath()).completeBaseName() + QStringLiteral(".csv"));
     if (!chosen.path.isEmpty())
         exportTo(chosen.path);
 }
@@ -354,7 +355,7 @@ void MainWindow::exportTo(const QString &path)
 {
     QBuffer unused;
     const Reports::WrittenReports written =
-        Reports::writeReports(reportFileFor(path), m_comparison->session(), unused);
+        Reports::writeReports(reportFileFor(path), m_comparison->shown().session(), unused);
     say(written.problems.isEmpty() ? tr("Wrote %1").arg(written.paths.join(QStringLiteral(", ")))
                                    : written.problems.constFirst().describe());
 }
@@ -389,7 +390,7 @@ void MainWindow::stopAndClose()
 {
     m_closing = true;
     m_comparison->stop();
-    if (!m_comparison->isRunUnderWay())
+    if (!m_comparison->shown().isRunUnderWay())
         close();
 }
 
@@ -398,11 +399,11 @@ void MainWindow::stopAndClose()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_closing) {
-        if (!mayEnd(*m_comparison, Ending::StopAndClose, this)) {
+        if (!mayEnd(m_comparison->shown(), Ending::StopAndClose, this)) {
             event->ignore();
             return;
         }
-        if (m_comparison->isRunUnderWay()) {
+        if (m_comparison->shown().isRunUnderWay()) {
             event->ignore();
             stopAndClose();
             return;

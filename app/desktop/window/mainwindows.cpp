@@ -41,8 +41,8 @@ MainWindow *MainWindows::windowRunning(const QString &path) const
 {
     const QString wanted = QFileInfo(path).absoluteFilePath();
     for (MainWindow *window : m_windows) {
-        const LiveComparison &comparison = window->comparison();
-        if (comparison.isRunUnderWay() && QFileInfo(comparison.sessionPath()).absoluteFilePath() == wanted)
+        const ShownSession &shown = window->comparison().shown();
+        if (shown.isRunUnderWay() && QFileInfo(shown.sessionPath()).absoluteFilePath() == wanted)
             return window;
     }
     return nullptr;
@@ -62,8 +62,9 @@ void MainWindows::showSession(const QString &path, Opening how)
 bool MainWindows::mayEndAll()
 {
     const QList<MainWindow *> windows = m_windows;
-    return std::ranges::all_of(windows,
-        [](MainWindow *window) { return mayEnd(window->comparison(), Ending::StopAndClose, window); });
+    return std::ranges::all_of(windows, [](MainWindow *window) {
+        return mayEnd(window->comparison().shown(), Ending::StopAndClose, window);
+    });
 }
 
 void MainWindows::endAll()
@@ -75,7 +76,7 @@ void MainWindows::endAll()
 void MainWindows::onSessionEnd(QSessionManager &manager)
 {
     const bool mayAsk = std::ranges::any_of(m_windows, [](MainWindow *window) {
-        return window->comparison().isRunUnderWay();
+        return window->comparison().shown().isRunUnderWay();
     }) && manager.allowsInteraction();
     if (mayAsk) {
         const bool mayGo = mayEndAll();

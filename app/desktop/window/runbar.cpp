@@ -31,7 +31,7 @@ RunBar::RunBar(LiveComparison &comparison, QWidget *parent)
     , m_what(new Widgets::ElidedLabel("chip"))
     , m_badge(new Widgets::ElidedLabel("badge"))
     , m_replayBadge(Widgets::plainLabel({}, "replayBadge"))
-    , m_meter(new RunMeter(comparison))
+    , m_meter(new RunMeter(comparison.shown()))
 {
     setObjectName(QStringLiteral("bar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -90,31 +90,31 @@ void RunBar::makeSpeeds()
         m_speed->addItem(QStringLiteral("%1×").arg(QString::number(speed)), speed);
     m_layout->addWidget(m_speed);
     connect(m_speed, &QComboBox::activated, this,
-        [this](int index) { m_comparison.setReplaySpeed(m_speed->itemData(index).toDouble()); });
+        [this](int index) { m_comparison.replay().setSpeed(m_speed->itemData(index).toDouble()); });
 }
 
 void RunBar::connectButtons()
 {
-    connect(m_toEnd, &QPushButton::clicked, &m_comparison, &LiveComparison::endReplay);
+    connect(m_toEnd, &QPushButton::clicked, &m_comparison.replay(), &ReplayControl::end);
     connect(m_pause, &QPushButton::clicked, this, [this] {
-        if (m_comparison.state() == LiveComparison::State::Paused)
+        if (m_comparison.shown().state() == ShownSession::State::Paused)
             m_comparison.resume();
         else
             m_comparison.pause();
     });
     connect(m_stop, &QPushButton::clicked, &m_comparison, &LiveComparison::stop);
     connect(m_retry, &QPushButton::clicked, this, [this] {
-        if (m_comparison.isUnderWay())
-            m_comparison.retryFailed();
+        if (m_comparison.shown().isUnderWay())
+            m_comparison.run().retryFailed();
         else
             emit continueRequested();
     });
     connect(m_continue, &QPushButton::clicked, this, &RunBar::continueRequested);
     connect(m_replay, &QPushButton::clicked, this, &RunBar::replayRequested);
     connect(m_export, &QPushButton::clicked, this, &RunBar::exportRequested);
-    connect(&m_comparison, &LiveComparison::stateChanged, this, &RunBar::refresh);
-    connect(&m_comparison, &LiveComparison::planChanged, this, &RunBar::refresh);
-    connect(&m_comparison, &LiveComparison::progressChanged, this, &RunBar::refresh);
+    connect(&m_comparison.shown(), &ShownSession::stateChanged, this, &RunBar::refresh);
+    connect(&m_comparison.shown(), &ShownSession::planChanged, this, &RunBar::refresh);
+    connect(&m_comparison.shown(), &ShownSession::progressChanged, this, &RunBar::refresh);
 }
 
 void RunBar::setTitle(const QString &title)
@@ -124,7 +124,7 @@ void RunBar::setTitle(const QString &title)
 
 QString RunBar::comparedText() const
 {
-    const Runs::RunPlan &plan = m_comparison.plan();
+    const Runs::RunPlan &plan = m_comparison.shown().plan();
     QStringList suites;
     int prompts = 0;
     for (const Suites::Suite &suite : plan.suites) {
@@ -140,38 +140,39 @@ QString RunBar::comparedText() const
 
 void RunBar::refresh()
 {
-    const bool any = m_comparison.plan().answerCount() > 0;
+    const bool any = m_comparison.shown().plan().answerCount() > 0;
     m_what->setVisible(any);
     if (any)
         m_what->setFullText(comparedText());
-    m_badge->setVisible(any && m_comparison.isSimulated());
-    m_replayBadge->setVisible(m_comparison.isReplay());
-    m_meter->setVisible(any && m_comparison.isUnderWay());
+    m_badge->setVisible(any && m_comparison.shown().isSimulated());
+    m_replayBadge->setVisible(m_comparison.shown().isReplay());
+    m_meter->setVisible(any && m_comparison.shown().isUnderWay());
     m_meter->refresh();
     refreshButtons();
 }
 
 void RunBar::refreshButtons()
 {
-    const bool any = m_comparison.plan().answerCount() > 0;
-    const bool replay = m_comparison.isReplay();
-    const bool underWay = m_comparison.isUnderWay();
-    const bool ended = any && m_comparison.state() == LiveComparison::State::Ended;
-    const OpenWork open = ended ? m_comparison.openWork() : OpenWork();
-    const int failed = ended ? open.failed : m_comparison.progress().failed;
+    const bool any = m_comparison.shown().plan().answerCount() > 0;
+    const bool replay = m_comparison.shown().isReplay();
+    const bool underWay = m_comparison.shown().isUnderWay();
+    const bool ended = any && m_comparison.shown().state() == ShownSession::State::Ended;
+    const OpenWork open = ended ? m_comparison.shown().openWork() : OpenWork();
+    const int failed = ended ? open.failed : m_comparison.shown().progress().failed;
     m_speed->setVisible(replay);
-    m_speed->setCurrentIndex(m_speed->findData(m_comparison.replaySpeed()));
+    m_speed->setCurrentIndex(m_speed->findData(m_comparison.replay().speed()));
     m_toEnd->setVisible(replay);
     m_pause->setVisible(underWay);
-    m_pause->setText(m_comparison.state() == LiveComparison::State::Paused ? tr("Resume") : tr("Pause"));
+    m_pause->setText(
+        m_comparison.shown().state() == ShownSession::State::Paused ? tr("Resume") : tr("Pause"));
     m_stop->setVisible(underWay && !replay);
     m_retry->setVisible(!replay && failed > 0 && open.unasked == 0);
     m_retry->setText(tr("Retry failed (%1)").arg(failed));
-    m_continue->setVisible(open.unasked > 0 && !m_comparison.sessionPath().isEmpty());
+    m_continue->setVisible(open.unasked > 0 && !m_comparison.shown().sessionPath().isEmpty());
     m_continue->setText(tr("Continue (%1)").arg(open.total()));
-    m_replay->setVisible(ended && m_comparison.hasAnswers());
+    m_replay->setVisible(ended && m_comparison.shown().hasAnswers());
     m_export->setVisible(any);
-    m_export->setEnabled(m_comparison.hasAnswers());
+    m_export->setEnabled(m_comparison.shown().hasAnswers());
 }
 
 } // namespace Pennybench::Desktop

@@ -41,9 +41,9 @@ QString timeLeftText(std::chrono::seconds left)
         .arg(left.count() % 60);
 }
 
-RunMeter::RunMeter(LiveComparison &comparison, QWidget *parent)
+RunMeter::RunMeter(const ShownSession &shown, QWidget *parent)
     : QWidget(parent)
-    , m_comparison(comparison)
+    , m_shown(shown)
     , m_text(new Widgets::ElidedLabel("status"))
     , m_bar(new QProgressBar)
     , m_money(new Widgets::ElidedLabel("status"))
@@ -63,19 +63,19 @@ RunMeter::RunMeter(LiveComparison &comparison, QWidget *parent)
     });
     m_tick.setInterval(500);
     connect(&m_tick, &QTimer::timeout, this, &RunMeter::refresh);
-    connect(&comparison, &LiveComparison::waitingChanged, this, &RunMeter::refresh);
+    connect(&shown, &ShownSession::waitingChanged, this, &RunMeter::refresh);
 }
 
 void RunMeter::refresh()
 {
-    const Runs::RunProgress &progress = m_comparison.progress();
+    const Runs::RunProgress &progress = m_shown.progress();
     m_bar->setRange(0, std::max(1, progress.total));
     m_bar->setValue(progress.finished);
     m_text->setFullText(progressText());
     m_money->setFullText(moneyText(progress));
     m_money->setAccessibleName(m_money->fullText());
     m_bar->setAccessibleDescription(m_text->fullText());
-    if (m_comparison.waiting() && m_comparison.isUnderWay())
+    if (m_shown.inFlight().firstWaiting() && m_shown.isUnderWay())
         m_tick.start();
     else
         m_tick.stop();
@@ -83,17 +83,17 @@ void RunMeter::refresh()
 
 QString RunMeter::progressText() const
 {
-    const Runs::RunProgress &progress = m_comparison.progress();
+    const Runs::RunProgress &progress = m_shown.progress();
     QString text = tr("%1 of %2").arg(progress.finished).arg(progress.total);
     if (progress.failed > 0)
         text += QStringLiteral(" · ") + tr("%1 failed").arg(progress.failed);
-    if (m_comparison.state() == LiveComparison::State::Preparing)
+    if (m_shown.state() == ShownSession::State::Preparing)
         return tr("getting ready…");
-    if (m_comparison.state() == LiveComparison::State::Paused)
+    if (m_shown.state() == ShownSession::State::Paused)
         return text + QStringLiteral(" · ") + tr("paused");
-    if (const auto waiting = m_comparison.waiting())
+    if (const auto waiting = m_shown.inFlight().firstWaiting())
         return text + QStringLiteral(" · ")
-            + waitingText(m_comparison.plan(), *waiting, m_comparison.left(*waiting));
+            + waitingText(m_shown.plan(), *waiting, m_shown.inFlight().left(*waiting));
     if (progress.remaining)
         text += QStringLiteral(" · ") + tr("%1 left").arg(timeLeftText(*progress.remaining));
     return text;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/desktop/comparison/livecomparison.h"
+#include "app/desktop/comparison/shownsession.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -19,14 +19,14 @@ class RunMeter : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RunMeter(LiveComparison &comparison, QWidget *parent = nullptr);
+    explicit RunMeter(const ShownSession &shown, QWidget *parent = nullptr);
 
     void refresh();
 
 private:
     QString progressText() const;
 
-    LiveComparison &m_comparison;
+    const ShownSession &m_shown;
     Widgets::ElidedLabel *m_text;
     QProgressBar *m_bar;
     Widgets::ElidedLabel *m_money;

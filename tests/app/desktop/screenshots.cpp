@@ -30,7 +30,7 @@ void waitUntil(LiveComparison &comparison, const std::function<bool()> &done)
         if (done())
             loop.quit();
     });
-    QObject::connect(&comparison, &LiveComparison::failed, &loop, &QEventLoop::quit);
+    QObject::connect(&comparison, &LiveComparison::said, &loop, &QEventLoop::quit);
     timer.start(30);
     loop.exec();
 }
@@ -87,10 +87,10 @@ int main(int argc, char **argv)
         LiveComparison &comparison = window.comparison();
         window.startComparison();
         window.showPage(MainWindow::Answers);
-        waitUntil(comparison, [&] { return comparison.progress().finished >= 30; });
+        waitUntil(comparison, [&] { return comparison.shown().progress().finished >= 30; });
         saved = save(window, folder + QStringLiteral("/answers-streaming.png"));
-        waitUntil(comparison, [&] { return comparison.state() == LiveComparison::State::Ended; });
-        session = comparison.sessionPath();
+        waitUntil(comparison, [&] { return comparison.shown().state() == ShownSession::State::Ended; });
+        session = comparison.shown().sessionPath();
     }
     static const std::pair<MainWindow::Page, const char *> pages[] = {{MainWindow::SetUp, "new"},
         {MainWindow::Answers, "answers"}, {MainWindow::Bench, "bench"}, {MainWindow::Sessions, "sessions"},

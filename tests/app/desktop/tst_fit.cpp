@@ -139,7 +139,7 @@ private:
 void TestFit::initTestCase()
 {
     m_bench.runFirst(1);
-    m_session = m_bench.comparison().sessionPath();
+    m_session = m_bench.comparison().shown().sessionPath();
     m_bench.window.reset();
 }
 

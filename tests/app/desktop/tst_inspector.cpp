@@ -156,8 +156,8 @@ void TestInspector::aCellOpensTheInspectorForItsModel()
         view->visualRect(view->model()->index(0, MatrixModel::FirstModel + 2)).center());
     auto *inspector = bench.window->findChild<Inspector *>();
     QTRY_VERIFY(inspector->isVisible());
-    QCOMPARE(inspector->key().model, bench.comparison().plan().models.at(2).id);
-    const Answer *answer = bench.comparison().answer(inspector->key());
+    QCOMPARE(inspector->key().model, bench.comparison().shown().plan().models.at(2).id);
+    const Answer *answer = bench.comparison().shown().answer(inspector->key());
     auto *text = inspector->findChild<MarkedText *>();
     QCOMPARE(text->toPlainText(), answer->text);
     QCOMPARE(text->marked(), answer->score->extractedAt >= 0 ? answer->score->extracted : QString());
@@ -174,24 +174,24 @@ void TestInspector::oneClickDecidesAndCtrlZTakesItBack()
     page->showRow(0);
     page->inspectModel(1);
     const AnswerKey key = bench.window->findChild<Inspector *>()->key();
-    const Verdict scorers = bench.comparison().answer(key)->verdict();
+    const Verdict scorers = bench.comparison().shown().answer(key)->verdict();
     auto *undecided = bench.child<QPushButton>("overrideUndecided");
     QTRY_VERIFY(!undecided->visibleRegion().isEmpty());
     bench.click("overrideUndecided");
-    QCOMPARE(bench.comparison().answer(key)->verdict(), Verdict::Undecided);
+    QCOMPARE(bench.comparison().shown().answer(key)->verdict(), Verdict::Undecided);
     QVERIFY(undecided->isChecked());
-    QCOMPARE(bench.comparison().answer(key)->score->verdict, scorers);
+    QCOMPARE(bench.comparison().shown().answer(key)->score->verdict, scorers);
     bench.click("overridePartial");
-    QCOMPARE(bench.comparison().answer(key)->verdict(), Verdict::Partial);
+    QCOMPARE(bench.comparison().shown().answer(key)->verdict(), Verdict::Partial);
     QTest::keyClick(bench.window.get(), Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(bench.comparison().answer(key)->verdict(), Verdict::Undecided);
+    QTRY_COMPARE(bench.comparison().shown().answer(key)->verdict(), Verdict::Undecided);
     QTest::keyClick(bench.window.get(), Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(bench.comparison().answer(key)->verdict(), scorers);
-    QVERIFY(!bench.comparison().answer(key)->override);
+    QTRY_COMPARE(bench.comparison().shown().answer(key)->verdict(), scorers);
+    QVERIFY(!bench.comparison().shown().answer(key)->override);
     QTest::keyClick(bench.window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(bench.comparison().answer(key)->verdict(), Verdict::Undecided);
+    QTRY_COMPARE(bench.comparison().shown().answer(key)->verdict(), Verdict::Undecided);
     bench.click("overrideNone");
-    QVERIFY(!bench.comparison().answer(key)->override);
+    QVERIFY(!bench.comparison().shown().answer(key)->override);
 }
 
 void TestInspector::theKeysLeadThroughPromptsColumnsAndBack()
@@ -210,7 +210,7 @@ void TestInspector::theKeysLeadThroughPromptsColumnsAndBack()
     QTest::keyClick(page, Qt::Key_Down);
     QCOMPARE(page->row(), 2);
     QTest::keyClick(page, Qt::Key_Right);
-    QCOMPARE(inspector->key().model, bench.comparison().plan().models.at(1).id);
+    QCOMPARE(inspector->key().model, bench.comparison().shown().plan().models.at(1).id);
     QTest::keyClick(bench.window.get(), Qt::Key_Escape);
     QTRY_VERIFY(!inspector->isVisible());
     QTest::keyClick(page, Qt::Key_Return);

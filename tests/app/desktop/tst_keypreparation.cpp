@@ -19,7 +19,7 @@ using namespace Pennybench::Widgets;
 
 namespace {
 
-using State = LiveComparison::State;
+using State = ShownSession::State;
 
 /// Everything that a comparison works with, over a key chain that answers late.
 class LateKeys {
@@ -89,10 +89,10 @@ void TestKeyPreparation::aLateKeyDoesNotStartTheRunThatCameAfter()
     QTRY_COMPARE(late.vault.asked.size(), 1);
     emit late.vault.keyRead(first.first(), "sk-first");
     QCoreApplication::processEvents();
-    QCOMPARE(comparison.state(), State::Preparing);
+    QCOMPARE(comparison.shown().state(), State::Preparing);
     QVERIFY(late.server.requests().isEmpty());
     late.vault.unlock("sk-second");
-    QTRY_COMPARE(comparison.state(), State::Ended);
+    QTRY_COMPARE(comparison.shown().state(), State::Ended);
     QCOMPARE(late.server.requests().size(), 1);
     QCOMPARE(late.server.requests().first().headers.value("authorization"), "Bearer sk-second");
 }
@@ -113,11 +113,11 @@ void TestKeyPreparation::aLateKeyStartsNoRunThatWasStopped()
 {
     LateKeys late;
     LiveComparison comparison(late.services);
-    QSignalSpy states(&comparison, &LiveComparison::stateChanged);
+    QSignalSpy states(&comparison.shown(), &ShownSession::stateChanged);
     comparison.start(late.planWithKey());
     QTRY_COMPARE(late.vault.asked.size(), 1);
     comparison.stop();
-    QCOMPARE(comparison.state(), State::Ended);
+    QCOMPARE(comparison.shown().state(), State::Ended);
     states.clear();
     late.vault.unlock("sk-late");
     QCoreApplication::processEvents();
@@ -136,10 +136,10 @@ void TestKeyPreparation::aLateKeyForOneOriginIsNotSentToAnother()
     stranger.start(late.plan(late.other, QStringLiteral("PENNYBENCH_TEST_UNSET_KEY")));
     QTRY_COMPARE(late.vault.asked.size(), 1);
     emit late.vault.keyRead(first.first(), "sk-first");
-    QTRY_COMPARE(comparison.state(), State::Ended);
-    QCOMPARE(stranger.state(), State::Preparing);
+    QTRY_COMPARE(comparison.shown().state(), State::Ended);
+    QCOMPARE(stranger.shown().state(), State::Preparing);
     late.vault.unlock("sk-other");
-    QTRY_COMPARE(stranger.state(), State::Ended);
+    QTRY_COMPARE(stranger.shown().state(), State::Ended);
     QCOMPARE(late.server.requests().first().headers.value("authorization"), "Bearer sk-first");
     QCOMPARE(late.other.requests().first().headers.value("authorization"), "Bearer sk-other");
 }
@@ -151,17 +151,17 @@ void TestKeyPreparation::aContinuedSessionGivesWayToANewRun()
     comparison.start(late.planWithKey());
     QTRY_COMPARE(late.vault.asked.size(), 1);
     late.vault.unlock("sk-right");
-    QTRY_COMPARE(comparison.state(), State::Ended);
-    const QString path = comparison.sessionPath();
+    QTRY_COMPARE(comparison.shown().state(), State::Ended);
+    const QString path = comparison.shown().sessionPath();
     QVERIFY(comparison.show(path));
-    comparison.continueShown({});
+    comparison.run().goOn({});
     QTRY_COMPARE(late.vault.asked.size(), 1);
     RunPlan without = late.plan(late.other, {});
     without.providers.first().id = without.models.first().provider = QStringLiteral("without");
     comparison.start(without);
     late.vault.unlock("sk-right");
-    QTRY_COMPARE(comparison.state(), State::Ended);
-    QVERIFY(comparison.sessionPath() != path);
+    QTRY_COMPARE(comparison.shown().state(), State::Ended);
+    QVERIFY(comparison.shown().sessionPath() != path);
     QCOMPARE(late.server.requests().size(), 1);
     QCOMPARE(late.other.requests().size(), 1);
 }

@@ -93,7 +93,7 @@ void TestLanguages::anOpenWindowSaysWhatANewOneWouldSay()
     QFETCH(const QString, language);
     WindowBench bench;
     bench.runFirst(1);
-    const QString session = bench.comparison().sessionPath();
+    const QString session = bench.comparison().shown().sessionPath();
     QVERIFY(bench.window->openSession(session));
     // The intervals of costs, which the words name, come from another thread.
     QTRY_VERIFY(!bench.window->findChild<ChartCard *>()->standings().isEmpty());
@@ -117,14 +117,14 @@ void TestLanguages::aRunGoesOnWhenTheLanguageChanges()
     WindowBench bench;
     bench.chooseFirst(2);
     bench.click("primary");
-    QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().progress().finished >= 1, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().shown().progress().finished >= 1, 60'000);
     QTranslator translator;
     QVERIFY(translator.load(QStringLiteral(":/i18n/pennybench_vi.qm")));
     QVERIFY(QCoreApplication::installTranslator(&translator));
     QTRY_COMPARE(bench.child<QPushButton>("stop")->text(), QStringLiteral("Dừng"));
-    QVERIFY(bench.comparison().isRunUnderWay());
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().state(), LiveComparison::State::Ended, 90'000);
-    QCOMPARE(bench.comparison().openWork(), OpenWork());
+    QVERIFY(bench.comparison().shown().isRunUnderWay());
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), ShownSession::State::Ended, 90'000);
+    QCOMPARE(bench.comparison().shown().openWork(), OpenWork());
     QCoreApplication::removeTranslator(&translator);
 }
 

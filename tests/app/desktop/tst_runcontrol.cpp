@@ -21,7 +21,7 @@ using namespace Pennybench::Scoring;
 using namespace Pennybench::Suites;
 using namespace Pennybench::Widgets;
 
-using State = LiveComparison::State;
+using State = ShownSession::State;
 
 class TestRunControl : public QObject {
     Q_OBJECT
@@ -30,6 +30,7 @@ private slots:
     void aRunIsPausedAndGoesOn();
     void oneModelIsStoppedWhileTheOthersGoOn();
     void aStoppedRunIsContinuedFromTheSessionsPage();
+    void aVerdictGivenBeforeASessionGoesOnIsKept();
     void whatMayHaveBeenChargedIsTheReadersChoice();
     void aSavedSessionIsPlayedAgainWithoutAsking();
     void aReplayIsPausedSpedUpAndEnded();
@@ -45,15 +46,15 @@ void TestRunControl::aRunIsPausedAndGoesOn()
     WindowBench bench;
     bench.chooseFirst(4);
     bench.click("primary");
-    QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().progress().finished >= 2, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().shown().progress().finished >= 2, 60'000);
     bench.click("pause");
-    QCOMPARE(bench.comparison().state(), State::Paused);
+    QCOMPARE(bench.comparison().shown().state(), State::Paused);
     QCOMPARE(bench.child<QPushButton>("pause")->text(), QStringLiteral("Resume"));
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().progress().inFlight, 0, 60'000);
-    QVERIFY(bench.comparison().progress().finished < bench.comparison().progress().total);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().progress().inFlight, 0, 60'000);
+    QVERIFY(bench.comparison().shown().progress().finished < bench.comparison().shown().progress().total);
     bench.click("pause");
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().state(), State::Ended, 60'000);
-    QCOMPARE(bench.comparison().openWork(), OpenWork());
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 60'000);
+    QCOMPARE(bench.comparison().shown().openWork(), OpenWork());
 }
 
 void TestRunControl::oneModelIsStoppedWhileTheOthersGoOn()
@@ -64,7 +65,7 @@ void TestRunControl::oneModelIsStoppedWhileTheOthersGoOn()
     bench.click("primary");
     bench.window->showPage(MainWindow::Answers);
     const auto panes = bench.window->findChild<AnswersPage *>()->findChildren<AnswerPane *>();
-    const QList<ModelEntry> &models = bench.comparison().plan().models;
+    const QList<ModelEntry> &models = bench.comparison().shown().plan().models;
     const auto place = std::find_if(
         models.begin(), models.end(), [&](const ModelEntry &model) { return model.id == slowest; });
     QVERIFY(place != models.end());
@@ -73,20 +74,20 @@ void TestRunControl::oneModelIsStoppedWhileTheOthersGoOn()
     auto *stop = pane->findChildren<QPushButton *>(QStringLiteral("plain")).last();
     QTRY_COMPARE_WITH_TIMEOUT(stop->text(), QStringLiteral("Stop"), 60'000);
     stop->click();
-    QVERIFY(bench.comparison().isCancelled(slowest));
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().state(), State::Ended, 90'000);
+    QVERIFY(bench.comparison().run().isCancelled(slowest));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 90'000);
     int prompts = 0;
-    for (const Suite &suite : bench.comparison().plan().suites)
+    for (const Suite &suite : bench.comparison().shown().plan().suites)
         prompts += static_cast<int>(suite.prompts.size());
     int others = 0;
     int own = 0;
-    for (const Answer &answer : bench.comparison().answers()) {
+    for (const Answer &answer : bench.comparison().shown().answers()) {
         if (answer.status == AnswerStatus::Ok)
             ++(answer.key.model == slowest ? own : others);
     }
     QCOMPARE(others, prompts * static_cast<int>(models.size() - 1));
     QVERIFY(own < prompts);
-    QCOMPARE(bench.comparison().openWork().unasked, prompts - own);
+    QCOMPARE(bench.comparison().shown().openWork().unasked, prompts - own);
 }
 
 void TestRunControl::aStoppedRunIsContinuedFromTheSessionsPage()
@@ -94,22 +95,44 @@ void TestRunControl::aStoppedRunIsContinuedFromTheSessionsPage()
     WindowBench bench;
     bench.chooseFirst(3);
     bench.click("primary");
-    QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().progress().finished >= 2, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().shown().progress().finished >= 2, 60'000);
     bench.click("stop");
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().state(), State::Ended, 60'000);
-    const int open = bench.comparison().openWork().total();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 60'000);
+    const int open = bench.comparison().shown().openWork().total();
     QVERIFY(open > 0);
     QCOMPARE(bench.child<QPushButton>("continue")->text(), QStringLiteral("Continue (%1)").arg(open));
     bench.window->showPage(MainWindow::Sessions);
-    bench.services.sessionFolder = QFileInfo(bench.comparison().sessionPath()).path();
+    bench.services.sessionFolder = QFileInfo(bench.comparison().shown().sessionPath()).path();
     bench.window->showPage(MainWindow::Bench);
     bench.window->showPage(MainWindow::Sessions);
     acceptNextDialog();
     bench.click("continueSession");
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().state(), State::Ended, 60'000);
-    QTRY_COMPARE(bench.comparison().openWork(), OpenWork());
-    QCOMPARE(bench.comparison().answers().size(), 36);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 60'000);
+    QTRY_COMPARE(bench.comparison().shown().openWork(), OpenWork());
+    QCOMPARE(bench.comparison().shown().answers().size(), 36);
     QVERIFY(!bench.child<QPushButton>("continue")->isVisible());
+}
+
+void TestRunControl::aVerdictGivenBeforeASessionGoesOnIsKept()
+{
+    WindowBench bench;
+    bench.chooseFirst(3);
+    bench.click("primary");
+    QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().shown().progress().finished >= 2, 60'000);
+    bench.click("stop");
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 60'000);
+    const QString path = bench.comparison().shown().sessionPath();
+    QVERIFY(bench.comparison().show(path));
+    const AnswerKey key = bench.comparison().shown().answers().first().key;
+    bench.comparison().verdicts().set(key, Verdict::Undecided);
+    QSignalSpy said(&bench.comparison(), &LiveComparison::said);
+    bench.comparison().run().goOn({});
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 60'000);
+    QTRY_COMPARE(bench.comparison().shown().openWork(), OpenWork());
+    QCOMPARE(bench.comparison().shown().answer(key)->override, Verdict::Undecided);
+    QVERIFY(bench.comparison().show(path));
+    QCOMPARE(bench.comparison().shown().answer(key)->override, Verdict::Undecided);
+    QCOMPARE(bench.comparison().shown().answers().size(), 36);
 }
 
 void TestRunControl::whatMayHaveBeenChargedIsTheReadersChoice()
@@ -133,45 +156,45 @@ void TestRunControl::aSavedSessionIsPlayedAgainWithoutAsking()
 {
     WindowBench bench;
     bench.runFirst(1);
-    const QList<Answer> saved = bench.comparison().answers();
-    bench.services.sessionFolder = QFileInfo(bench.comparison().sessionPath()).path();
+    const QList<Answer> saved = bench.comparison().shown().answers();
+    bench.services.sessionFolder = QFileInfo(bench.comparison().shown().sessionPath()).path();
     bench.window = std::make_unique<MainWindow>(bench.services);
     bench.window->show();
     bench.window->showPage(MainWindow::Sessions);
     int pieces = 0;
-    connect(&bench.comparison(), &LiveComparison::textAdded, this, [&] { ++pieces; });
+    connect(&bench.comparison().shown(), &ShownSession::textAdded, this, [&] { ++pieces; });
     bench.click("replaySession");
-    QVERIFY(bench.comparison().isReplay());
+    QVERIFY(bench.comparison().shown().isReplay());
     QVERIFY(bench.child<QLabel>("replayBadge")->isVisible());
-    QVERIFY(bench.comparison().answers().size() < saved.size());
-    bench.comparison().setOverride(saved.first().key, Verdict::Undecided);
-    QVERIFY(!bench.comparison().undoStack().canUndo());
+    QVERIFY(bench.comparison().shown().answers().size() < saved.size());
+    bench.comparison().verdicts().set(saved.first().key, Verdict::Undecided);
+    QVERIFY(!bench.comparison().verdicts().undoStack().canUndo());
     bench.child<QComboBox>("replaySpeed")->setCurrentIndex(5);
     emit bench.child<QComboBox>("replaySpeed")->activated(5);
-    QCOMPARE(bench.comparison().replaySpeed(), ReplayRun::fastest);
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().state(), State::Ended, 60'000);
+    QCOMPARE(bench.comparison().replay().speed(), ReplayRun::fastest);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 60'000);
     QVERIFY(pieces > saved.size());
     QVERIFY(!bench.child<QLabel>("replayBadge")->isVisible());
-    QCOMPARE(bench.comparison().answers().size(), saved.size());
+    QCOMPARE(bench.comparison().shown().answers().size(), saved.size());
     for (const Answer &answer : saved)
-        QCOMPARE(bench.comparison().answer(answer.key)->text, answer.text);
+        QCOMPARE(bench.comparison().shown().answer(answer.key)->text, answer.text);
 }
 
 void TestRunControl::aReplayIsPausedSpedUpAndEnded()
 {
     WindowBench bench;
     bench.runFirst(1);
-    const auto all = bench.comparison().answers().size();
+    const auto all = bench.comparison().shown().answers().size();
     bench.click("replay");
-    QVERIFY(bench.comparison().isReplay());
+    QVERIFY(bench.comparison().shown().isReplay());
     bench.click("pause");
-    QCOMPARE(bench.comparison().state(), State::Paused);
+    QCOMPARE(bench.comparison().shown().state(), State::Paused);
     bench.click("pause");
-    QCOMPARE(bench.comparison().state(), State::Running);
+    QCOMPARE(bench.comparison().shown().state(), State::Running);
     bench.click("replayToEnd");
-    QTRY_COMPARE(bench.comparison().state(), State::Ended);
-    QVERIFY(!bench.comparison().isReplay());
-    QCOMPARE(bench.comparison().answers().size(), all);
+    QTRY_COMPARE(bench.comparison().shown().state(), State::Ended);
+    QVERIFY(!bench.comparison().shown().isReplay());
+    QCOMPARE(bench.comparison().shown().answers().size(), all);
     QVERIFY(bench.child<QPushButton>("replay")->isVisible());
 }
 

@@ -33,7 +33,7 @@ private slots:
 
 namespace {
 
-using State = LiveComparison::State;
+using State = ShownSession::State;
 
 /// A plan of one prompt for a model that a server of the test answers.
 RunPlan planFor(quint16 port, int retries)
@@ -72,7 +72,7 @@ void TestRunTroubles::theRunSaysWhyItWaits()
     const RawServer server([](const RawRequest &, QTcpSocket *socket) { socket->write(tooMany()); });
     bench.comparison().start(planFor(server.port(), 3));
     bench.window->showPage(MainWindow::Answers);
-    QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().waiting(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().shown().inFlight().firstWaiting(), 20'000);
     const auto *text =
         bench.window->findChild<RunMeter *>()->findChild<ElidedLabel *>(QStringLiteral("status"));
     QTRY_VERIFY2(text->fullText().contains(u"Mine waits"), qPrintable(text->fullText()));
@@ -85,7 +85,7 @@ void TestRunTroubles::theRunSaysWhyItWaits()
         bench.window->findChild<AnswerPane *>()->findChild<QLabel *>(QStringLiteral("status"));
     QTRY_VERIFY2(status->text().contains(u"goes on in"), qPrintable(status->text()));
     bench.click("stop");
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().state(), State::Ended, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 20'000);
 }
 
 void TestRunTroubles::whatFailedIsAskedAgain()
@@ -97,14 +97,14 @@ void TestRunTroubles::whatFailedIsAskedAgain()
         socket->write(refusal());
     });
     bench.comparison().start(planFor(server.port(), 0));
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().state(), State::Ended, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 20'000);
     QCOMPARE(asked, 1);
-    QCOMPARE(bench.comparison().openWork(), (OpenWork{.failed = 1}));
+    QCOMPARE(bench.comparison().shown().openWork(), (OpenWork{.failed = 1}));
     QCOMPARE(bench.child<QPushButton>("retryFailed")->text(), QStringLiteral("Retry failed (1)"));
     acceptNextDialog();
     bench.click("retryFailed");
     QTRY_COMPARE_WITH_TIMEOUT(asked, 2, 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().state(), State::Ended, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 20'000);
 }
 
 void TestRunTroubles::theColumnOfAFailedAnswerOffersToAskAgain()
@@ -123,7 +123,7 @@ void TestRunTroubles::theColumnOfAFailedAnswerOffersToAskAgain()
     plan.settings.concurrency = 4;
     bench.comparison().start(plan);
     bench.window->showPage(MainWindow::Answers);
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().progress().failed, 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().progress().failed, 1, 20'000);
     const auto *pane = bench.window->findChildren<AnswerPane *>().first();
     auto *retry = pane->findChildren<QPushButton *>(QStringLiteral("plain")).last();
     QTRY_COMPARE(retry->text(), QStringLiteral("Retry"));
@@ -131,7 +131,7 @@ void TestRunTroubles::theColumnOfAFailedAnswerOffersToAskAgain()
     QTest::mouseClick(retry, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), before + 1, 20'000);
     bench.click("stop");
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().state(), State::Ended, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 20'000);
 }
 
 void TestRunTroubles::aSessionThatCannotBeSavedIsToldWithTheWayOut_data()
@@ -147,11 +147,12 @@ void TestRunTroubles::aSessionThatCannotBeSavedIsToldWithTheWayOut()
     WindowBench bench;
     bench.chooseFirst(8);
     bench.click("primary");
-    QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().progress().finished >= 2, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().shown().progress().finished >= 2, 60'000);
     {
-        const auto other = Database::open(bench.comparison().sessionPath(), Database::Access::ReadWrite);
+        const auto other =
+            Database::open(bench.comparison().shown().sessionPath(), Database::Access::ReadWrite);
         QVERIFY(other && other->execute(QStringLiteral("BEGIN IMMEDIATE")));
-        QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().halted(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().run().halted(), 60'000);
         const auto *message = bench.child<QLabel>("message");
         QTRY_VERIFY(message->isVisible());
         QVERIFY2(message->text().contains(u"cannot be saved"), qPrintable(message->text()));
@@ -160,12 +161,12 @@ void TestRunTroubles::aSessionThatCannotBeSavedIsToldWithTheWayOut()
     }
     if (pressed)
         bench.click("noticeAction");
-    QTRY_VERIFY_WITH_TIMEOUT(!bench.comparison().halted(), 60'000);
-    QVERIFY(bench.comparison().state() != State::Paused);
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.comparison().run().halted(), 60'000);
+    QVERIFY(bench.comparison().shown().state() != State::Paused);
     QTRY_VERIFY(!bench.child<QLabel>("message")->isVisible());
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().state(), State::Ended, 90'000);
-    QVERIFY(!bench.comparison().halted());
-    QCOMPARE(bench.comparison().openWork(), OpenWork());
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 90'000);
+    QVERIFY(!bench.comparison().run().halted());
+    QCOMPARE(bench.comparison().shown().openWork(), OpenWork());
 }
 
 void TestRunTroubles::thatNobodyCanBeReachedIsSaidUntilSomebodyIs()
@@ -177,7 +178,7 @@ void TestRunTroubles::thatNobodyCanBeReachedIsSaidUntilSomebodyIs()
     server.close();
     const RunPlan plan = planFor(port, 0);
     bench.comparison().start(plan);
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().state(), State::Ended, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 20'000);
     const auto *message = bench.child<QLabel>("message");
     QVERIFY(message->isVisible());
     QVERIFY2(message->text().startsWith(u"Offline: none of the models can be reached. Nothing answers at "),
@@ -194,7 +195,7 @@ void TestRunTroubles::thatNobodyCanBeReachedIsSaidUntilSomebodyIs()
     acceptNextDialog();
     bench.click("noticeAction");
     QTRY_VERIFY_WITH_TIMEOUT(asked > 0, 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().state(), State::Ended, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 20'000);
     QVERIFY(!message->isVisible());
 }
 

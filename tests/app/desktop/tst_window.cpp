@@ -53,7 +53,7 @@ void TestWindow::aNewcomerRunsAComparisonWithOneClick()
     const MatrixModel *model = bench.window->findChild<MatrixModel *>();
     const QAbstractItemModelTester tester(const_cast<MatrixModel *>(model));
     int events = 0;
-    connect(&bench.comparison(), &LiveComparison::textAdded, this, [&] { ++events; });
+    connect(&bench.comparison().shown(), &ShownSession::textAdded, this, [&] { ++events; });
     bench.runFirst(2);
     QCOMPARE(model->rowCount(), 6);
     QCOMPARE(model->columnCount(), MatrixModel::FirstModel + 4);
@@ -70,7 +70,7 @@ void TestWindow::aNewcomerRunsAComparisonWithOneClick()
         QVERIFY(point.simulated && point.cost && point.shareLow < point.shareHigh);
     QTRY_VERIFY(bench.child<QLabel>("findings")->text().contains(u"simulated"));
     QVERIFY(bench.child<QLabel>("badge")->isVisible());
-    QVERIFY(QFile::exists(bench.comparison().sessionPath()));
+    QVERIFY(QFile::exists(bench.comparison().shown().sessionPath()));
 }
 
 void TestWindow::aClickInTheMatrixShowsAllAnswersToThatPrompt()
@@ -96,10 +96,10 @@ void TestWindow::aRunCanBeStopped()
 {
     WindowBench bench;
     QTest::mouseClick(bench.child<QPushButton>("primary"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().progress().finished >= 2, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().shown().progress().finished >= 2, 60'000);
     QTest::mouseClick(bench.child<QPushButton>("stop"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().state() == LiveComparison::State::Ended, 30'000);
-    QVERIFY(bench.comparison().answers().size() >= 2);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().shown().state() == ShownSession::State::Ended, 30'000);
+    QVERIFY(bench.comparison().shown().answers().size() >= 2);
     QVERIFY(!bench.child<QPushButton>("stop")->isVisible());
 }
 
@@ -107,24 +107,24 @@ void TestWindow::aSavedComparisonIsShownAgain()
 {
     WindowBench bench;
     bench.runFirst(1);
-    const QString path = bench.comparison().sessionPath();
-    const auto answers = bench.comparison().answers().size();
+    const QString path = bench.comparison().shown().sessionPath();
+    const auto answers = bench.comparison().shown().answers().size();
     auto again = std::make_unique<MainWindow>(bench.services);
     again->openSession(path);
-    QCOMPARE(again->comparison().answers().size(), answers);
-    QCOMPARE(again->comparison().plan().models.size(), 4);
-    QVERIFY(again->comparison().isSimulated());
+    QCOMPARE(again->comparison().shown().answers().size(), answers);
+    QCOMPARE(again->comparison().shown().plan().models.size(), 4);
+    QVERIFY(again->comparison().shown().isSimulated());
 }
 
 void TestWindow::aPersonsVerdictWinsAndIsKept()
 {
     WindowBench bench;
     bench.runFirst(1);
-    const Answer answer = bench.comparison().answers().first();
+    const Answer answer = bench.comparison().shown().answers().first();
     const Verdict other = answer.verdict() == Verdict::Correct ? Verdict::Incorrect : Verdict::Correct;
-    bench.comparison().setOverride(answer.key, other);
-    QCOMPARE(bench.comparison().answer(answer.key)->verdict(), other);
-    const QString path = bench.comparison().sessionPath();
+    bench.comparison().verdicts().set(answer.key, other);
+    QCOMPARE(bench.comparison().shown().answer(answer.key)->verdict(), other);
+    const QString path = bench.comparison().shown().sessionPath();
     bench.window.reset();
     const auto session = readSession(path);
     QVERIFY(session);

@@ -197,7 +197,7 @@ void TestWindowCanary::initTestCase()
     settings.sync();
     qInstallMessageHandler(before);
     addSink(u"the log"_s, loggedText.toUtf8());
-    collectExports(window.comparison().sessionPath());
+    collectExports(window.comparison().shown().sessionPath());
     collectFiles();
 }
 
@@ -237,8 +237,8 @@ void TestWindowCanary::compare(MainWindow &window)
     }
     window.findChild<QCheckBox *>(u"allowUnpriced"_s)->setChecked(true);
     window.startComparison();
-    QTRY_VERIFY_WITH_TIMEOUT(window.comparison().state() == LiveComparison::State::Ended, 60'000);
-    QVERIFY(window.comparison().progress().finished >= 2);
+    QTRY_VERIFY_WITH_TIMEOUT(window.comparison().shown().state() == ShownSession::State::Ended, 60'000);
+    QVERIFY(window.comparison().shown().progress().finished >= 2);
 }
 
 void TestWindowCanary::collectWindow(MainWindow &window)

@@ -20,7 +20,7 @@ using namespace Pennybench::Store;
 
 namespace {
 
-using State = LiveComparison::State;
+using State = ShownSession::State;
 
 /// A server that answers its first requests and lets the others wait for as long as the test lasts.
 class PatientServer {
@@ -78,8 +78,8 @@ private:
 void start(LiveComparison &comparison, const PatientServer &server, int finished)
 {
     comparison.start(server.plan());
-    QTRY_COMPARE_WITH_TIMEOUT(comparison.progress().finished, finished, 20'000);
-    QCOMPARE(comparison.state(), State::Running);
+    QTRY_COMPARE_WITH_TIMEOUT(comparison.shown().progress().finished, finished, 20'000);
+    QCOMPARE(comparison.shown().state(), State::Running);
 }
 
 } // namespace
@@ -113,7 +113,7 @@ void TestWorkUnderWay::closingAsksWithWhatItHasCostAndKeepsRunning()
     QCOMPARE(question.questions, 1);
     QVERIFY2(question.said.contains(u"1 of 4") && question.said.contains(u"$0.2"), qPrintable(question.said));
     QVERIFY(bench.window->isVisible());
-    QCOMPARE(bench.comparison().state(), State::Running);
+    QCOMPARE(bench.comparison().shown().state(), State::Running);
 }
 
 void TestWorkUnderWay::stoppingAndClosingSavesWhatHasFinished()
@@ -124,7 +124,7 @@ void TestWorkUnderWay::stoppingAndClosingSavesWhatHasFinished()
     const NextQuestion question("stopAndEnd");
     bench.window->close();
     QTRY_VERIFY(!bench.window->isVisible());
-    const QString path = bench.comparison().sessionPath();
+    const QString path = bench.comparison().shown().sessionPath();
     bench.window.reset();
     const auto session = readSession(path);
     QVERIFY(session);
@@ -148,7 +148,7 @@ void TestWorkUnderWay::escapeStopsNothing()
         QTest::keyClick(bench.window.get(), Qt::Key_Escape);
         QTest::keyClick(bench.window.get(), Qt::Key_Escape);
         QCoreApplication::processEvents();
-        QCOMPARE(bench.comparison().state(), State::Running);
+        QCOMPARE(bench.comparison().shown().state(), State::Running);
     }
 }
 
@@ -159,7 +159,7 @@ void TestWorkUnderWay::controlAndPointStops()
     start(bench.comparison(), server, 1);
     QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
     QTest::keyClick(bench.window.get(), Qt::Key_Period, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().state(), State::Ended, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 20'000);
 }
 
 void TestWorkUnderWay::runningAgainAsksFirst()
@@ -167,18 +167,19 @@ void TestWorkUnderWay::runningAgainAsksFirst()
     WindowBench bench;
     const PatientServer server(1);
     start(bench.comparison(), server, 1);
-    const QString path = bench.comparison().sessionPath();
+    const QString path = bench.comparison().shown().sessionPath();
     {
         const NextQuestion question("keepRunning");
         bench.window->startComparison();
         QCOMPARE(question.questions, 1);
     }
-    QCOMPARE(bench.comparison().sessionPath(), path);
-    QCOMPARE(bench.comparison().state(), State::Running);
+    QCOMPARE(bench.comparison().shown().sessionPath(), path);
+    QCOMPARE(bench.comparison().shown().state(), State::Running);
     bench.chooseFirst(1);
     const NextQuestion question("stopAndEnd");
     bench.window->startComparison();
-    QTRY_VERIFY(!bench.comparison().sessionPath().isEmpty() && bench.comparison().sessionPath() != path);
+    QTRY_VERIFY(!bench.comparison().shown().sessionPath().isEmpty()
+        && bench.comparison().shown().sessionPath() != path);
     QCOMPARE(readSession(path)->answers.first().status, AnswerStatus::Ok);
 }
 
@@ -186,7 +187,7 @@ void TestWorkUnderWay::aSessionIsOpenedInASecondWindow()
 {
     WindowBench bench;
     bench.runFirst(1);
-    const QString saved = bench.comparison().sessionPath();
+    const QString saved = bench.comparison().shown().sessionPath();
     bench.window.reset();
     const PatientServer server(1);
     MainWindows windows(bench.services);
@@ -194,12 +195,12 @@ void TestWorkUnderWay::aSessionIsOpenedInASecondWindow()
     start(first.comparison(), server, 1);
     first.open(saved);
     QCOMPARE(windows.all().size(), 2);
-    QCOMPARE(first.comparison().state(), State::Running);
-    QCOMPARE(windows.all().last()->comparison().sessionPath(), saved);
-    QCOMPARE(windows.all().last()->comparison().answers().size(), 12);
+    QCOMPARE(first.comparison().shown().state(), State::Running);
+    QCOMPARE(windows.all().last()->comparison().shown().sessionPath(), saved);
+    QCOMPARE(windows.all().last()->comparison().shown().answers().size(), 12);
     windows.all().last()->close();
     QTRY_COMPARE(windows.all().size(), 1);
-    QCOMPARE(first.comparison().state(), State::Running);
+    QCOMPARE(first.comparison().shown().state(), State::Running);
 }
 
 void TestWorkUnderWay::theSessionThatRunsIsNotOpenedTwice()
@@ -210,16 +211,16 @@ void TestWorkUnderWay::theSessionThatRunsIsNotOpenedTwice()
     MainWindows windows(bench.services);
     MainWindow &first = windows.open();
     start(first.comparison(), server, 1);
-    first.open(first.comparison().sessionPath(), Opening::Continue);
+    first.open(first.comparison().shown().sessionPath(), Opening::Continue);
     QCOMPARE(windows.all().size(), 1);
-    QCOMPARE(first.comparison().state(), State::Running);
+    QCOMPARE(first.comparison().shown().state(), State::Running);
 }
 
 void TestWorkUnderWay::aDroppedSessionLeavesTheRunAlone()
 {
     WindowBench bench;
     bench.runFirst(1);
-    const QString saved = bench.comparison().sessionPath();
+    const QString saved = bench.comparison().shown().sessionPath();
     bench.window.reset();
     const PatientServer server(1);
     MainWindows windows(bench.services);
@@ -234,7 +235,7 @@ void TestWorkUnderWay::aDroppedSessionLeavesTheRunAlone()
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&first, &drop);
     QTRY_COMPARE(windows.all().size(), 2);
-    QCOMPARE(first.comparison().state(), State::Running);
+    QCOMPARE(first.comparison().shown().state(), State::Running);
 }
 
 void TestWorkUnderWay::theQuestionGoesAwayWhenTheRunEndsByItself()
@@ -247,7 +248,7 @@ void TestWorkUnderWay::theQuestionGoesAwayWhenTheRunEndsByItself()
         bench.comparison().stop();
     });
     QVERIFY(bench.window->close());
-    QVERIFY(!bench.comparison().isUnderWay());
+    QVERIFY(!bench.comparison().shown().isUnderWay());
 }
 
 void TestWorkUnderWay::aRequestToEndTheProgramSavesWhatHasCome_data()

@@ -55,7 +55,7 @@ public:
     {
         chooseFirst(prompts);
         click("primary");
-        QTRY_VERIFY_WITH_TIMEOUT(comparison().state() == Desktop::LiveComparison::State::Ended, 90'000);
+        QTRY_VERIFY_WITH_TIMEOUT(comparison().shown().state() == Desktop::ShownSession::State::Ended, 90'000);
     }
 
     QTemporaryDir folder;

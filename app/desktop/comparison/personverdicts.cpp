@@ -1,0 +1,71 @@
+#include "app/desktop/comparison/personverdicts.h"
+
+namespace Pennybench::Desktop {
+
+namespace {
+
+/// One change of a verdict, to be done and undone.
+class VerdictChange final : public QUndoCommand {
+public:
+    using Apply = std::function<void(std::optional<Scoring::Verdict>)>;
+
+    VerdictChange(std::optional<Scoring::Verdict> before, std::optional<Scoring::Verdict> after, Apply apply)
+        : m_before(before)
+        , m_after(after)
+        , m_apply(std::move(apply))
+    {
+    }
+
+    void redo() override { m_apply(m_after); }
+    void undo() override { m_apply(m_before); }
+
+private:
+    std::optional<Scoring::Verdict> m_before;
+    std::optional<Scoring::Verdict> m_after;
+    Apply m_apply;
+};
+
+} // namespace
+
+PersonVerdicts::PersonVerdicts(ShownSession &shown, OpenedSession &opened)
+    : m_shown(shown)
+    , m_opened(opened)
+{
+    // The changes are those of one plan's answers.
+    connect(&shown, &ShownSession::planChanged, &m_undo, &QUndoStack::clear);
+}
+
+PersonVerdicts::~PersonVerdicts()
+{
+    m_undo.clear();
+}
+
+void PersonVerdicts::set(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict)
+{
+    const Runs::Answer *answer = m_shown.answer(key);
+    if (!answer || answer->override == verdict)
+        return;
+    if (m_shown.isReplay()) {
+        emit refused();
+        return;
+    }
+    if (const auto file = m_opened.open(); !file) {
+        emit failed(file.error());
+        return;
+    }
+    m_undo.push(new VerdictChange(answer->override, verdict,
+        [this, key](std::optional<Scoring::Verdict> value) { apply(key, value); }));
+}
+
+void PersonVerdicts::apply(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict)
+{
+    const auto file = m_opened.open();
+    if (!file) {
+        emit failed(file.error());
+        return;
+    }
+    (*file)->saveOverride(key, verdict);
+    m_shown.setOverride(key, verdict);
+}
+
+} // namespace Pennybench::Desktop

@@ -1,0 +1,235 @@
+#include "app/desktop/comparison/runcontrol.h"
+
+#include "app/desktop/common/wording.h"
+
+namespace Pennybench::Desktop {
+
+namespace {
+
+/// A saved session knows the address that the practice models had; they will have another one.
+Runs::RunPlan withPracticeModels(Runs::RunPlan plan, const Models::Catalogue &catalogue)
+{
+    for (Models::ProviderEntry &provider : plan.providers) {
+        const Models::ProviderEntry *known = catalogue.provider(provider.id);
+        if (known && known->baseUrl == Runs::PracticeHost::placeholderUrl())
+            provider.baseUrl = known->baseUrl;
+    }
+    return plan;
+}
+
+} // namespace
+
+RunControl::RunControl(DesktopServices &services, ShownSession &shown, OpenedSession &opened)
+    : m_services(services)
+    , m_shown(shown)
+    , m_opened(opened)
+{
+}
+
+RunControl::~RunControl()
+{
+    cancelPreparation();
+}
+
+void RunControl::start(const Runs::RunPlan &plan)
+{
+    auto practice = std::make_unique<Runs::PracticeHost>();
+    const Expected<Runs::RunPlan> served = practice->serve(plan);
+    if (!served) {
+        emit failed(served.error());
+        return;
+    }
+    drop();
+    m_opened.close();
+    m_practice = std::move(practice);
+    m_shown.show({.plan = *served}, {});
+    prepareThen([this] {
+        const Expected<Store::SessionFile *> file =
+            m_opened.create(Store::newSessionPath(m_services.clock.utcNow()));
+        if (!file) {
+            setState(ShownSession::State::Ended);
+            emit failed(file.error());
+            return;
+        }
+        begin(**file, {});
+    });
+}
+
+void RunControl::goOn(const Continuation &how)
+{
+    if (m_shown.isUnderWay() || m_shown.sessionPath().isEmpty())
+        return;
+    const Expected<Store::SessionFile *> file = m_opened.open();
+    if (!file) {
+        emit failed(file.error());
+        return;
+    }
+    Runs::RunPlan plan = withPracticeModels(m_shown.plan(), m_services.catalogue);
+    plan.settings.repeatMaybeCharged = how.repeatMaybeCharged;
+    plan.settings.budget = how.budget;
+    plan.settings.allowCode = how.allowCode;
+    auto practice = std::make_unique<Runs::PracticeHost>();
+    const Expected<Runs::RunPlan> served = practice->serve(plan);
+    if (!served) {
+        emit failed(served.error());
+        return;
+    }
+    drop();
+    m_practice = std::move(practice);
+    Store::Session session = m_shown.session();
+    session.plan = *served;
+    m_shown.show(session, m_shown.sessionPath());
+    prepareThen([this, opened = *file] {
+        opened->extend(m_shown.plan());
+        begin(*opened, m_shown.answers());
+    });
+}
+
+void RunControl::prepareThen(const std::function<void()> &begin)
+{
+    const auto ready = [this, begin](const std::optional<Problem> &problem) {
+        m_preparation.reset();
+        if (problem) {
+            setState(ShownSession::State::Ended);
+            emit failed(*problem);
+            return;
+        }
+        begin();
+    };
+    m_preparation = m_services.clients.prepare(m_shown.plan().providers, ready);
+    setState(ShownSession::State::Preparing);
+}
+
+/// A key that is found from now on starts nothing.
+void RunControl::cancelPreparation()
+{
+    if (m_preparation)
+        m_services.clients.cancel(*std::exchange(m_preparation, std::nullopt));
+}
+
+void RunControl::begin(Store::SessionFile &file, const QList<Runs::Answer> &done)
+{
+    const Runs::RunPlan &plan = m_shown.plan();
+    m_scoring = std::make_unique<Scoring::ScoringService>(
+        Scoring::ScoringPermissions{.allowCode = plan.settings.allowCode});
+    m_run = std::make_unique<Runs::Run>(plan, done,
+        Runs::RunParts{m_services.clock, m_services.clients.factory(plan.settings.timeLimits), file,
+            *m_scoring, &m_services.catalogue.value()});
+    follow(*m_run, m_shown);
+    listen(file);
+    setState(ShownSession::State::Running);
+    m_run->start();
+    // Stopped while the keys were still being read.
+    for (const QString &model : std::as_const(m_cancelledModels))
+        m_run->cancelModel(model);
+}
+
+void RunControl::listen(Store::SessionFile &file)
+{
+    connect(m_run.get(), &Runs::Run::textReplaced, &m_shown, &ShownSession::replaceText);
+    connect(m_run.get(), &Runs::Run::waiting, &m_shown, &ShownSession::wait);
+    connect(m_run.get(), &Runs::Run::answerFinished, this, [this](const Runs::Answer &answer) {
+        const bool before = offline().has_value();
+        m_reachability.note(answer);
+        if (offline().has_value() != before)
+            emit reachabilityChanged();
+    });
+    connect(m_run.get(), &Runs::Run::noticed, this,
+        [this](const Message &notice) { emit noticed(sentenceOf(notice)); });
+    connect(m_run.get(), &Runs::Run::halted, this, [this](const Problem &problem) {
+        m_halted = problem;
+        setState(ShownSession::State::Paused);
+    });
+    connect(
+        &file, &Runs::AnswerSink::recovered, m_run.get(),
+        [this] {
+            if (!m_halted || m_run->isPaused())
+                return;
+            m_halted.reset();
+            setState(ShownSession::State::Running);
+        },
+        Qt::QueuedConnection);
+    connect(
+        m_run.get(), &Runs::Run::ended, this, [this](Runs::RunEnd, const Message &text) { onEnded(text); });
+}
+
+void RunControl::onEnded(const Message &text)
+{
+    m_shown.landAll();
+    m_halted.reset();
+    if (m_opened.file())
+        m_opened.file()->flush();
+    setState(ShownSession::State::Ended);
+    if (!text.isEmpty())
+        emit noticed(sentenceOf(text));
+}
+
+void RunControl::pause()
+{
+    if (!m_run || m_shown.state() != ShownSession::State::Running)
+        return;
+    m_run->pause();
+    setState(ShownSession::State::Paused);
+}
+
+void RunControl::resume()
+{
+    if (!m_run || m_shown.state() != ShownSession::State::Paused)
+        return;
+    m_halted.reset();
+    m_run->resume();
+    setState(ShownSession::State::Running);
+}
+
+void RunControl::stop()
+{
+    if (m_shown.state() == ShownSession::State::Preparing) {
+        cancelPreparation();
+        setState(ShownSession::State::Ended);
+    } else if (m_run && m_shown.isRunUnderWay()) {
+        m_run->cancel();
+    }
+}
+
+void RunControl::drop()
+{
+    cancelPreparation();
+    m_run.reset();
+    m_scoring.reset();
+    m_practice.reset();
+    m_cancelledModels.clear();
+    m_halted.reset();
+    m_reachability = {};
+}
+
+void RunControl::cancelModel(const QString &model)
+{
+    if (!m_shown.isRunUnderWay())
+        return;
+    m_cancelledModels.insert(model);
+    if (m_run)
+        m_run->cancelModel(model);
+}
+
+void RunControl::retryFailed(const QString &model)
+{
+    if (m_run && m_shown.isRunUnderWay())
+        m_run->retryFailed(model);
+}
+
+std::optional<Message> RunControl::offline() const
+{
+    QStringList asked;
+    for (const Models::ModelEntry &model : m_shown.plan().models) {
+        if (!isCancelled(model.id))
+            asked += model.id;
+    }
+    return m_reachability.offline(asked);
+}
+
+void RunControl::setState(ShownSession::State state)
+{
+    m_shown.setState(state, ShownSession::Source::Run);
+}
+
+} // namespace Pennybench::Desktop

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "app/desktop/common/desktopservices.h"
+#include "app/desktop/comparison/openedsession.h"
+#include "app/runs/practicehost.h"
+#include "app/runs/reachability.h"
+
+#include <QSet>
+
+namespace Pennybench::Desktop {
+
+/// How a saved session goes on.
+struct Continuation {
+    bool repeatMaybeCharged = true; ///< ask again what may have been charged
+    std::optional<Models::Money> budget; ///< for the session as a whole, what is spent included
+    bool allowCode = false;
+
+    bool operator==(const Continuation &) const = default;
+};
+
+/// Runs the comparison that is shown: the keys first, then the file, then the run itself.
+class RunControl : public QObject {
+    Q_OBJECT
+
+public:
+    RunControl(DesktopServices &services, ShownSession &shown, OpenedSession &opened);
+    ~RunControl() override;
+
+    /// Starts a new comparison in a new session file; a run under way is ended without a question, see
+    /// mayEnd(). The state of the session that is shown changes, or failed() follows.
+    void start(const Runs::RunPlan &plan);
+    /// Goes on with the session that is shown and has ended: what has no answer is asked.
+    void goOn(const Continuation &how);
+    void pause();
+    void resume();
+    void stop();
+    /// Ends without waiting for anything; what has finished is saved.
+    void drop();
+
+    /// No more answers of this model; the others go on.
+    void cancelModel(const QString &model);
+    bool isCancelled(const QString &model) const { return m_cancelledModels.contains(model); }
+    /// Asks again what ended in an error so far, of all models or of one, while the others go on.
+    void retryFailed(const QString &model = {});
+
+    /// Why nothing is asked although the run was not paused: the session cannot be saved, say.
+    const std::optional<Problem> &halted() const { return m_halted; }
+    /// Why the latest prompt failed, where none of the models that are asked can be reached.
+    std::optional<Message> offline() const;
+
+signals:
+    /// Every model became out of reach, or one is in reach again.
+    void reachabilityChanged();
+    void failed(const Pennybench::Problem &problem);
+    /// In the language of the window.
+    void noticed(const QString &sentence);
+
+private:
+    void prepareThen(const std::function<void()> &begin);
+    void cancelPreparation();
+    void begin(Store::SessionFile &file, const QList<Runs::Answer> &done);
+    void listen(Store::SessionFile &file);
+    void onEnded(const Message &text);
+    void setState(ShownSession::State state);
+
+    DesktopServices &m_services;
+    ShownSession &m_shown;
+    OpenedSession &m_opened;
+    std::optional<Secrets::ProviderClients::Job> m_preparation; ///< of the keys
+    QSet<QString> m_cancelledModels;
+    std::optional<Problem> m_halted;
+    Runs::Reachability m_reachability;
+
+    std::unique_ptr<Runs::PracticeHost> m_practice;
+    std::unique_ptr<Scoring::ScoringService> m_scoring;
+    std::unique_ptr<Runs::Run> m_run;
+};
+
+} // namespace Pennybench::Desktop

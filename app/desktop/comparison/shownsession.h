@@ -1,0 +1,121 @@
+#pragma once
+
+#include "app/desktop/comparison/answersinflight.h"
+#include "app/runs/run.h"
+#include "app/runs/tally.h"
+#include "app/store/sessionfile.h"
+
+#include <QObject>
+
+namespace Pennybench::Desktop {
+
+/// What is still to be done in a comparison that has ended.
+struct OpenWork {
+    int unasked = 0; ///< no answer yet, or cancelled
+    int failed = 0; ///< ended in an error
+    int maybeCharged = 0; ///< of these: may have been charged although no answer is known
+
+    bool operator==(const OpenWork &) const = default;
+    int total() const { return unasked + failed; }
+};
+
+/// The session that is shown: its plan, its answers so far and what is in flight. Pages read it and follow
+/// its signals; a run, a replay and a person's verdicts change it. Lives in the window's thread.
+class ShownSession : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Empty, Preparing, Running, Paused, Ended };
+    enum class Source { Saved, Run, Replay }; ///< where answers come from at the moment
+
+    explicit ShownSession(const Clock &clock, QObject *parent = nullptr);
+
+    State state() const { return m_state; }
+    bool isReplay() const { return m_source == Source::Replay; }
+    /// Whether something is asked or played at the moment.
+    bool isUnderWay() const { return m_state != State::Empty && m_state != State::Ended; }
+    /// Whether a run is under way, which may cost money; a replay costs nothing.
+    bool isRunUnderWay() const { return isUnderWay() && !isReplay(); }
+    const Runs::RunPlan &plan() const { return m_session.plan; }
+    /// Empty until the session has a file.
+    QString sessionPath() const { return m_path; }
+    bool isSimulated() const;
+    const Runs::RunProgress &progress() const { return m_progress; }
+    /// Null until it has finished.
+    const Runs::Answer *answer(const Runs::AnswerKey &key) const;
+    /// In the order in which they finished.
+    QList<Runs::Answer> answers() const;
+    bool hasAnswers() const { return !m_order.isEmpty(); }
+    /// How the answers that are shown stand.
+    const Runs::Tally &tally() const { return m_tally; }
+    const AnswersInFlight &inFlight() const { return m_inFlight; }
+    OpenWork openWork() const;
+    /// What the answers that are shown have cost.
+    Models::Money spent() const;
+    /// Everything that is known about it, for reports.
+    Store::Session session() const;
+
+    /// Shows another session; its answers are none in flight.
+    void show(const Store::Session &session, const QString &path);
+    /// The file that the session is kept in from now on.
+    void setFile(const QString &path, const Store::Session &session);
+    void setState(State state, Source source);
+    void setProgress(const Runs::RunProgress &progress);
+    /// Takes the answers away to show them as they came; planChanged() follows.
+    void clearAnswers();
+    void begin(const Runs::AnswerKey &key);
+    void addText(const Runs::AnswerKey &key, const QString &text);
+    void addReasoning(const Runs::AnswerKey &key, const QString &text);
+    void replaceText(const Runs::AnswerKey &key, const QString &text, const QString &reasoning);
+    void wait(const Runs::AnswerKey &key, std::chrono::milliseconds wait, const Message &reason);
+    void finish(const Runs::Answer &answer);
+    void setScore(const Runs::AnswerKey &key, const Scoring::Score &score);
+    void setOverride(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict);
+    /// Nothing is in flight any more.
+    void landAll();
+
+signals:
+    void stateChanged();
+    /// Another plan is shown: everything has to be drawn anew.
+    void planChanged();
+    void answerStarted(const Pennybench::Runs::AnswerKey &key);
+    void textAdded(const Pennybench::Runs::AnswerKey &key, const QString &text);
+    void reasoningAdded(const Pennybench::Runs::AnswerKey &key, const QString &text);
+    /// The partial answer holds another text now, not a longer one.
+    void textReplaced(const Pennybench::Runs::AnswerKey &key);
+    /// The answer finished, was scored, or was given another verdict.
+    void answerChanged(const Pennybench::Runs::AnswerKey &key);
+    void progressChanged();
+    void waitingChanged();
+
+private:
+    void keep(const Runs::Answer &answer);
+    template <typename Change>
+    void change(const Runs::AnswerKey &key, Change change);
+
+    const Clock &m_clock;
+    State m_state = State::Empty;
+    Source m_source = Source::Saved;
+    QString m_path;
+    Store::Session m_session; ///< without its answers
+    QHash<Runs::AnswerKey, Runs::Answer> m_answers;
+    QList<Runs::AnswerKey> m_order;
+    Runs::Tally m_tally;
+    Runs::RunProgress m_progress;
+    AnswersInFlight m_inFlight;
+};
+
+/// What a run and a replay say in the same words, told to the session that is shown.
+template <typename Asking>
+void follow(const Asking &asking, ShownSession &shown)
+{
+    QObject::connect(&asking, &Asking::answerStarted, &shown,
+        [&shown](const Runs::AnswerKey &key, int) { shown.begin(key); });
+    QObject::connect(&asking, &Asking::textAdded, &shown, &ShownSession::addText);
+    QObject::connect(&asking, &Asking::reasoningAdded, &shown, &ShownSession::addReasoning);
+    QObject::connect(&asking, &Asking::answerFinished, &shown, &ShownSession::finish);
+    QObject::connect(&asking, &Asking::answerScored, &shown, &ShownSession::setScore);
+    QObject::connect(&asking, &Asking::progressChanged, &shown, &ShownSession::setProgress);
+}
+
+} // namespace Pennybench::Desktop
