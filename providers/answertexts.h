@@ -10,9 +10,9 @@
 
 namespace Pennybench::Providers {
 
-/// The answer and the reasoning of one response as they come in: thinking that stands in the answer is taken
-/// out of it, letters are made whole, and of several choices the lowest that has any text is the answer. What
-/// is new goes to the events at once.
+/// The answer and the reasoning of one response as they arrive: thinking inside the answer is taken out,
+/// split characters are joined, and the lowest of several choices with any text is the answer. New text goes
+/// to the events at once.
 class AnswerTexts {
 public:
     /// thinkingMarks: ModelRules::thinkingMarks.
@@ -21,16 +21,16 @@ public:
     /// A piece of the answer or of its reasoning, of the choice with this number.
     void addAnswer(const QString &text, QList<ChatEvent> &events, int choice = 0);
     void addReasoning(const QString &text, QList<ChatEvent> &events, int choice = 0);
-    /// The whole answer, which takes the place of what came before; one that is empty replaces nothing.
+    /// The whole answer, which replaces all earlier text; an empty one replaces nothing.
     void setWhole(const QString &text, const QString &reasoning, QList<ChatEvent> &events, int choice = 0);
-    /// What is held back: the beginning of a mark, half a letter.
+    /// Text that is held back: the beginning of a mark, half a character.
     void giveHeld(QList<ChatEvent> &events);
 
-    /// Whether this text is all that came before, in several pieces, once more: some servers end a stream so.
+    /// Whether this text repeats all earlier pieces: some servers end a stream this way.
     bool repeatsAll(const QString &text) const;
     const QString &answer() const { return m_text; }
     const QString &reasoning() const { return m_reasoning; }
-    /// The choice whose text is the answer; missing while there is none.
+    /// The choice whose text is the answer; missing if there is none yet.
     std::optional<int> answeringChoice() const { return m_choice; }
 
 private:

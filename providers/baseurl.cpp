@@ -9,7 +9,7 @@ namespace Pennybench::Providers {
 
 namespace {
 
-/// What stands behind a base URL in the addresses of a dialect.
+/// The path after the base URL in the addresses of a dialect.
 const QRegularExpression &pathOfDialect(Dialect dialect)
 {
     static const QRegularExpression openAi(QStringLiteral("(/chat/completions|/models)$"));

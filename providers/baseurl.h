@@ -7,16 +7,16 @@
 
 namespace Pennybench::Providers {
 
-/// The base URL where a whole address was pasted: without the dialect's own path (…/chat/completions,
-/// …/models/NAME:generateContent, …/messages, …/api/chat and the lists of models), and without slashes at its
-/// end. A query stays, but for the one that only says how Gemini streams.
+/// The base URL of a full address: without the dialect's own path (…/chat/completions,
+/// …/models/NAME:generateContent, …/messages, …/api/chat and the lists of models) and without trailing
+/// slashes. A query stays, except the one that selects Gemini's stream format.
 QUrl baseUrlFrom(QUrl url, Dialect dialect);
 
-/// The dialect whose path the URL ends with, where it is another one than this.
+/// The dialect whose path the URL ends with, if it is not this one.
 std::optional<Dialect> otherDialectOf(const QUrl &url, Dialect dialect);
 
-/// What a person can do about an error, where the endpoint says more than the server did: which environment
-/// variable the refused key came from, how the base URL may have to read.
+/// What a person can do about an error beyond the server's words: which environment variable the refused key
+/// came from, which base URL to try.
 ChatError withEndpointsWayOut(ChatError error, const Endpoint &endpoint);
 
 } // namespace Pennybench::Providers

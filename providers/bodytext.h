@@ -4,8 +4,8 @@
 
 namespace Pennybench::Providers {
 
-/// Whether these bytes, the start of a body, are UTF-8 that a person could read: no control characters but
-/// blanks and line ends. A character that is cut at the end is fine.
+/// Whether these bytes, the start of a body, are readable UTF-8: no control characters except white space. An
+/// incomplete last character is fine.
 bool isText(QByteArrayView start);
 
 } // namespace Pennybench::Providers

@@ -9,16 +9,16 @@
 
 namespace Pennybench::Providers {
 
-/// Asks one provider. Every request ends with exactly one Finished or Failed, also when it is cancelled.
-/// Lives in one thread and emits in that thread, never from inside start() or cancel().
+/// Asks one provider. Every request ends with exactly one Finished or Failed, even if it is cancelled. Lives
+/// in one thread and emits in that thread, never from inside start() or cancel().
 class ChatClient : public QObject {
     Q_OBJECT
 
 public:
     using QObject::QObject;
 
-    /// Sends the request and returns the number under which its events come. Numbers are never reused. It
-    /// leaves once at most; one that may not leave ends with Failed(Cancelled), not charged.
+    /// Sends the request and returns the number of its events. Numbers are never reused. It is sent at most
+    /// once; one that is not permitted ends with Failed(Cancelled), not charged.
     virtual quint64 start(const ChatRequest &request, Permission mayLeave) = 0;
 
     /// Ends the request with Failed(Cancelled). Does nothing for a request that has ended.
@@ -26,8 +26,7 @@ public:
 
 signals:
     void eventArrived(quint64 request, const Pennybench::Providers::ChatEvent &event);
-    /// A response's headers say what is left of the provider's limits. Comes with the head of a response,
-    /// also of one that is an error, where it says anything.
+    /// What the headers of a response, also of an error, say about the remaining limits of the provider.
     void limitsArrived(const Pennybench::Providers::RateLimits &limits);
 };
 

@@ -50,7 +50,7 @@ struct UsageReported {
     bool operator==(const UsageReported &) const = default;
 };
 
-/// Something that a reader of the answer must know, e.g. that a number of the provider was not believed.
+/// Something that a reader of the answer must know, e.g. that a number of the provider was rejected.
 struct Noted {
     Message message;
     bool operator==(const Noted &) const = default;
@@ -59,7 +59,7 @@ struct Noted {
 /// The answer is complete: the model said why it stopped, or the dialect's own end mark was seen.
 struct Finished {
     FinishReason reason = FinishReason::Stop;
-    QString servedModel; ///< the model that the answer names; empty where it names none
+    QString servedModel; ///< the model that the answer names; empty if none
     int httpStatus = 200;
     std::optional<std::chrono::nanoseconds>
         loadTime; ///< how long the server loaded the model; missing: not said
@@ -69,7 +69,7 @@ struct Finished {
 /// No complete answer came. Text that had arrived before stays with the receiver.
 struct Failed {
     ChatError error;
-    QString servedModel; ///< the model that the partial answer names; empty where it names none
+    QString servedModel; ///< the model that the partial answer names; empty if none
     bool operator==(const Failed &) const = default;
 };
 

@@ -17,18 +17,18 @@ QString toText(Effort effort);
 /// Empty for a name that toText() never returns; the empty name is Default.
 std::optional<Effort> effortFromText(QStringView text);
 
-/// One question to one model. What the model's rules reject is left out of the request, never sent.
+/// One question to one model. Fields that the model's rules reject are never sent.
 struct ChatRequest {
     QString model; ///< the provider's own name for the model
     QString system; ///< empty: no system prompt
     QString prompt;
     std::optional<double> temperature;
     std::optional<int> maxTokens; ///< visible and reasoning tokens together
-    int maxOutput = 0; ///< the most tokens that the model gives, and none asks for more; 0: not known
+    int maxOutput = 0; ///< the most tokens that the model gives; no request asks for more; 0: unknown
     std::optional<qint64> seed;
     Effort effort = Effort::Default;
     bool stream = true; ///< false asks for the whole answer at once
-    /// The server may have to load the model first: so much longer may it take until the answer begins.
+    /// The server may have to load the model first: the answer may begin this much later.
     std::chrono::milliseconds loadAllowance{0};
     bool unload = false; ///< asks nothing and frees the model's memory; Ollama only
     ModelRules rules;

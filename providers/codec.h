@@ -17,14 +17,13 @@ class AnswerDecoder {
 public:
     virtual ~AnswerDecoder() = default;
 
-    /// Text, reasoning and usage that these bytes complete, and the ending where they hold it. After an
-    /// ending everything is ignored.
+    /// Text, reasoning, usage and the ending that these bytes complete. After an ending everything is
+    /// ignored.
     virtual QList<ChatEvent> append(QByteArrayView bytes) = 0;
-    /// The response has ended, in whatever way: what was still held back, and an ending where it holds one.
-    /// None means that the answer was cut.
+    /// The response has ended, in whatever way: what was held back, and an ending if there is one. Without
+    /// one, the answer was cut off.
     virtual QList<ChatEvent> finish() = 0;
-    /// Data events seen so far that said anything. Comments and keep-alives are not counted: they are no
-    /// progress.
+    /// Data events with content so far. Comments and keep-alives are not progress and not counted.
     virtual int dataEvents() const = 0;
     /// Whether the model has said why it stopped. The answer is whole then, but its usage may follow.
     virtual bool hasFinishReason() const = 0;

@@ -18,13 +18,13 @@ enum class Dialect { OpenAi, Gemini, Anthropic, Ollama };
 QString toText(Dialect dialect);
 std::optional<Dialect> dialectFromText(QStringView text);
 
-/// Limits of one request; each is counted on the monotonic clock from the moment it names.
+/// Timeouts of one request, measured with the monotonic clock from the moment each one names.
 struct Timeouts {
     std::chrono::milliseconds connect{10'000}; ///< from the start of connecting to bytes sent
     std::chrono::milliseconds firstToken{120'000}; ///< from bytes sent to the first data event
     std::chrono::milliseconds idle{90'000}; ///< between data events; comments do not count
     std::chrono::milliseconds total{900'000}; ///< from bytes sent to the end of the answer
-    std::chrono::milliseconds load{600'000}; ///< for a server of this machine to load a model
+    std::chrono::milliseconds load{600'000}; ///< until a server of this machine has loaded a model
     bool operator==(const Timeouts &) const = default;
 };
 
@@ -38,7 +38,7 @@ struct Endpoint {
     QString keyEnv; ///< the environment variable that may hold the key; empty: the provider names none
     bool keyIsFromEnv = false; ///< whether the key was found there, and not in Settings
     bool allowPlaintext = false; ///< whether http:// to another machine was allowed by the catalogue
-    QList<std::pair<QByteArray, QByteArray>> headers; ///< sent as they are, beside the dialect's own
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< sent unchanged, in addition to the dialect's own
     Timeouts timeouts;
 };
 

@@ -34,7 +34,7 @@ QString wordsOf(const QJsonValue &value, int depth = 0)
     return {};
 }
 
-/// A router's own words often only say that another host failed; that host's are beside them.
+/// A router's own words often only say that another host failed; the words of that host are in another field.
 QString upstreamWords(const QJsonObject &error)
 {
     const QJsonObject metadata = error.value(u"metadata").toObject();

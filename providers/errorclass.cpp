@@ -61,7 +61,7 @@ bool isLargerThanTheLimit(const ErrorBody &body)
         || (match.hasMatch() && match.captured(2).toLongLong() > match.captured(1).toLongLong());
 }
 
-/// No money left. Several vendors say so only in their own codes or in words, under statuses that mean
+/// No money left. Several vendors show this only in their own codes or in words, under statuses that mean
 /// something else (Anthropic 400, Z.ai 429, Alibaba 400).
 bool isQuota(int status, const ErrorBody &body)
 {
@@ -108,7 +108,7 @@ bool isUnknownModel(int status, const ErrorBody &body)
         || (says400 && saysSo(body, unknown));
 }
 
-/// LM Studio says so with status 200.
+/// LM Studio reports it with status 200.
 bool isUnknownPath(const ErrorBody &body)
 {
     static const QRegularExpression unknown = words("unexpected endpoint|unknown (endpoint|route)");

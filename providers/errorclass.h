@@ -8,7 +8,7 @@ namespace Pennybench::Providers {
 /// What an error means, by its status and by the vendors' codes and words.
 ErrorKind errorKindOf(int status, const ErrorBody &body);
 
-/// Whether the server says that it is there and still loads its model.
+/// Whether the server says that it is still loading its model.
 bool isLoading(int status, const ErrorBody &body);
 
 /// The status that an error inside a stream would have had: the HTTP status of the stream says nothing.

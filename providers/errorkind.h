@@ -42,7 +42,7 @@ struct ChatError {
     std::optional<std::chrono::milliseconds> retryAfter; ///< how long the server asked to wait
     bool loading = false; ///< the server is there and still loads its model
     bool retryable = false; ///< whether the same request may succeed later
-    bool maybeCharged = false; ///< the request reached the server, the answer did not come whole
+    bool maybeCharged = false; ///< the request reached the server, and no complete answer arrived
 
     bool operator==(const ChatError &) const = default;
 };

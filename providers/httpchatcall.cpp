@@ -181,7 +181,7 @@ void HttpChatCall::onFailed(const HttpFailure &failure)
         .maybeCharged = m_sent && (broke || inAnswer)});
 }
 
-/// The whole program stood still, so that a limit passed which nobody could keep: what came meanwhile lies in
+/// The whole program was suspended, so a timeout passed that nobody could meet: what arrived meanwhile is in
 /// the socket still. Once, a short time more is given, and the requests do not all end together.
 bool HttpChatCall::isOwedGrace(const QElapsedTimer &since, std::chrono::milliseconds limit, bool &given)
 {

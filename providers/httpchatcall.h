@@ -15,13 +15,13 @@
 
 namespace Pennybench::Providers {
 
-/// One request of a client from its start to its one ending, with the limits of time and size.
+/// One request of a client from its start to its only ending, with timeouts and the limit of size.
 class HttpChatCall : public QObject {
     Q_OBJECT
 
 public:
-    /// Whom the call tells. Functions, because a run makes thousands of calls and three connections of
-    /// signals for each cost more than the rest of it.
+    /// The receiver of the call's events. Functions, because a run makes thousands of calls, and three signal
+    /// connections for each cost more than the rest.
     struct Listener {
         Permission mayLeave;
         std::function<void(const ChatEvent &)> event;
@@ -39,7 +39,7 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    /// Rest: the answer is whole, its usage may follow.
+    /// Rest: the answer is complete, its usage may follow.
     enum class Wait { Connect, FirstToken, Idle, Rest };
 
     void onSent();
@@ -84,7 +84,8 @@ private:
     QElapsedTimer m_waitedSince;
     std::chrono::milliseconds m_limit{0};
     std::chrono::milliseconds m_whole{0}; ///< since m_sentSince, a grace included
-    QBasicTimer m_timer; ///< looks again when the first limit may have passed; progress does not restart it
+    QBasicTimer
+        m_timer; ///< checks again when the first timeout may have passed; progress does not restart it
     QElapsedTimer m_timerSince;
     std::chrono::milliseconds m_timerLimit{0};
 };

@@ -79,10 +79,10 @@ void JsonDecoder::takeStray(QList<ChatEvent> &events)
         takeLastEvent(object, events);
 }
 
-/// A stream that held nothing but lines that are no field of an event is none.
+/// A stream with no line that is a field of an event is not an event stream.
 void JsonDecoder::failStrayOnly(QList<ChatEvent> &events)
 {
-    // A stream that was cut inside the name of its first field is none of these.
+    // This does not include a stream that was cut inside the name of its first field.
     const bool hasWords = m_strayStart.trimmed().size() > longestFieldName;
     if (m_dataEvents == 0 && hasWords && !m_strayObjects.isInObject())
         failNoJson(m_strayStart, events);

@@ -11,8 +11,8 @@
 
 namespace Pennybench::Providers {
 
-/// What decoders of JSON events share: events that are none, the texts, the usage and the served model so
-/// far, exactly one ending.
+/// What decoders of JSON events share: handling of broken events, the texts, the usage and the served model
+/// so far, exactly one ending.
 class JsonDecoder : public AnswerDecoder {
 public:
     /// thinkingMarks: ModelRules::thinkingMarks.
@@ -24,42 +24,42 @@ public:
 protected:
     /// Reads bytes of a stream of server-sent events.
     void takeStream(QByteArrayView bytes, QList<ChatEvent> &events);
-    /// The stream has ended: takes what still stood in it. An event that was cut is dropped, so that the
-    /// answer counts as truncated.
+    /// The stream has ended: takes the rest of it. An incomplete event is dropped, so the answer counts as
+    /// truncated.
     void finishStream(QList<ChatEvent> &events);
 
-    /// Reads the JSON of one event and hands it to take(). What is no object is passed over and counted; an
-    /// object that is broken ends the answer, unless its finish reason has come.
+    /// Reads the JSON of one event and hands it to take(). Anything but an object is skipped and counted; a
+    /// broken object ends the answer, unless its finish reason has arrived.
     void takeEvent(const QByteArray &data, QList<ChatEvent> &events);
-    /// The same for what stood at the end of the response, where an event may have been cut and is dropped.
+    /// The same for the end of the response, where an incomplete event is dropped.
     void takeLastEvent(const QByteArray &data, QList<ChatEvent> &events);
-    /// A whole body: one object, or the first of a list. One that was cut is dropped; one that is no JSON
+    /// A whole body: one object, or the first of a list. An incomplete one is dropped; one that is not JSON
     /// ends the answer.
     void takeWholeBody(const QByteArray &body, QList<ChatEvent> &events);
     /// One event's object.
     virtual void take(const QJsonObject &object, QList<ChatEvent> &events) = 0;
     /// Whether the data is the dialect's own end mark, and not JSON; ends the answer then.
     virtual bool takeEndMark(const QByteArray &data, QList<ChatEvent> &events);
-    /// Ends an answer whose finish reason came, whatever else did not.
+    /// Ends an answer whose finish reason has arrived, even if other parts are missing.
     virtual void endWithReason(QList<ChatEvent> &events) = 0;
-    /// At the end of the response, when everything was taken: ends an answer that has its finish reason or
-    /// that holds nothing that could be read, and gives out what was held back.
+    /// At the end of the response, after everything was taken: ends an answer that has its finish reason or
+    /// contains nothing readable, and passes on what was held back.
     void conclude(QList<ChatEvent> &events);
 
     AnswerTexts &texts() { return m_texts; }
     const AnswerTexts &texts() const { return m_texts; }
-    /// Whether it says anything new. What is missing or 0 leaves earlier numbers as they are.
+    /// Returns whether it says anything new. Missing or 0 leaves earlier numbers unchanged.
     bool reportUsage(const TokenUsage &usage, QList<ChatEvent> &events);
-    /// For a part of the answer in a form that is not known here. It is named where no text comes.
+    /// For a part of the answer in an unknown form. It is named if no text arrives.
     void noteUnread(const QJsonValue &part);
 
     void finishWith(FinishReason reason, QList<ChatEvent> &events);
     void failWith(ChatError error, QList<ChatEvent> &events);
     /// For a line or a body that is longer than the reader allows.
     void failOverflow(QList<ChatEvent> &events);
-    /// For a whole body that is no JSON: a web page, say.
+    /// For a whole body that is not JSON, such as a web page.
     void failNoJson(const QByteArray &body, QList<ChatEvent> &events);
-    /// For an answer whose form is not known here.
+    /// For an answer in an unknown form.
     void failUnread(QList<ChatEvent> &events);
 
     /// For an event that only keeps the connection alive.
@@ -73,7 +73,7 @@ protected:
 
     /// The first byte that is neither blank nor part of a byte order mark; 0 while there is none.
     static char firstByte(QByteArrayView bytes);
-    /// Whether this is the beginning of a JSON object and nothing is wrong with it but that it ends.
+    /// Whether this is the valid beginning of a JSON object that is not complete.
     static bool isCut(const QByteArray &json);
 
 private:

@@ -9,21 +9,20 @@
 
 namespace Pennybench::Providers {
 
-/// What a server wrote as JSON. Bytes that are no UTF-8 and escapes that are none become U+FFFD, and the rest
-/// is kept; QJsonDocument alone would refuse the whole. Null for what is no JSON even so.
+/// JSON from a server. Invalid UTF-8 and invalid escapes become U+FFFD and the rest is kept; QJsonDocument
+/// alone would refuse everything. Null if it is still not JSON.
 QJsonDocument readJson(const QByteArray &json);
 
-/// A number of tokens: rounded where it is no whole number, at most 2^53 either way. Missing for what is no
-/// number.
+/// A number of tokens: rounded to a whole number, at most 2^53 either way. Missing if it is not a number.
 std::optional<qint64> tokenCount(const QJsonValue &value);
 
-/// Makes whole letters of a text that comes in pieces: a pair of surrogates that was split over two pieces is
-/// joined, half a pair becomes U+FFFD, and everything else stays as it is.
+/// Joins the characters of a text that arrives in pieces: a surrogate pair that was split over two pieces is
+/// joined, half a pair becomes U+FFFD, and everything else stays unchanged.
 class LetterJoiner {
 public:
-    /// The letters that this piece completes.
+    /// The characters that this piece completes.
     QString append(const QString &piece);
-    /// At the end: half a pair that waits for the other half.
+    /// At the end: half a pair that is still waiting for the other half.
     QString finish();
 
 private:

@@ -10,9 +10,8 @@ namespace Pennybench::Providers {
 /// The text as a JSON string in UTF-8, quotes included. Half a surrogate pair is kept as an escape.
 QByteArray jsonString(const QString &text);
 
-/// Writes the members of one JSON object straight to bytes, in the order in which they are given: a
-/// QJsonObject that is filled and then written costs several times as much, and a run writes one for every
-/// question.
+/// Writes the members of one JSON object directly to bytes, in the given order. Filling and writing a
+/// QJsonObject costs several times as much, and a run writes one for every request.
 class JsonMembers {
 public:
     void add(QByteArrayView name, const QString &text);

@@ -5,11 +5,11 @@
 
 namespace Pennybench::Providers {
 
-/// What one model accepts, as the catalogue says. A dialect reads these and nothing about names.
+/// What one model accepts, as the catalogue says. Dialects use only these rules, never the names of models.
 struct ModelRules {
     enum class SystemRole { System, Developer, InUserMessage };
     enum class TokenLimit { MaxTokens, MaxCompletionTokens };
-    /// The form in which the model takes an effort. None: effort is left out.
+    /// How the model takes an effort. None: effort is left out.
     enum class Thinking {
         None,
         ReasoningEffort, ///< OpenAI: "reasoning_effort": "low"
@@ -25,14 +25,14 @@ struct ModelRules {
     SystemRole systemRole = SystemRole::System;
     TokenLimit tokenLimit = TokenLimit::MaxTokens;
     Thinking thinking = Thinking::None;
-    /// What this model takes for "low", "medium" and "high": another name, a number of thinking tokens, or
-    /// true for one that can only be switched. One that is missing goes by its own name.
+    /// What to send for "low", "medium" and "high": another name, a number of thinking tokens, or true if
+    /// thinking can only be switched on. A missing one is sent by its own name.
     QJsonObject efforts;
-    int usualMaxTokens = 0; ///< the limit of an answer where none is asked for; 0: none is sent
-    /// The marks before and after the thinking that this model writes into its answer, where they are not
-    /// among those that ThinkSplitter knows; else empty.
+    int usualMaxTokens = 0; ///< the token limit to send if the request has none; 0: none is sent
+    /// The marks around the thinking that this model writes into its answer, if ThinkSplitter does not know
+    /// them; else empty.
     QStringList thinkingMarks;
-    QJsonObject extraBody; ///< merged into the request as it is
+    QJsonObject extraBody; ///< merged into the request unchanged
 
     bool operator==(const ModelRules &) const = default;
 };

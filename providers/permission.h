@@ -4,9 +4,9 @@
 
 namespace Pennybench::Providers {
 
-/// Whether a request may leave now. Asked at most once, in the thread that sent it, when the connection
-/// stands and the request is the next thing to go; a request without a body asks when it is sent. false keeps
-/// it back, and nothing of it is charged. Empty permits. Must neither destroy what asks nor send or cancel
+/// Whether a request may be sent now. Called at most once, in the thread that started it, when the connection
+/// stands and the request comes next; a request without a body calls it at the start. false stops it, and
+/// nothing is charged. An empty function permits. It must not destroy the caller, and not send or cancel
 /// anything itself.
 using Permission = std::function<bool()>;
 

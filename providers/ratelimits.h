@@ -9,11 +9,11 @@
 
 namespace Pennybench::Providers {
 
-/// What a provider's headers say is left of its limits. Missing: they do not say.
+/// The remaining limits according to a provider's headers. Missing: not stated.
 struct RateLimits {
     struct Left {
         qint64 count = 0;
-        std::chrono::milliseconds fullIn{0}; ///< until all of the limit is there again
+        std::chrono::milliseconds fullIn{0}; ///< until the limit is full again
 
         bool operator==(const Left &) const = default;
     };
@@ -25,8 +25,8 @@ struct RateLimits {
 };
 
 /// Reads x-ratelimit-remaining-requests and -tokens with -reset- as a duration ("12ms", "6m0s") and
-/// anthropic-ratelimit-…-remaining with -reset as a moment, which is held against the reply's own Date. Of
-/// several kinds of tokens the one of which least is left counts.
+/// anthropic-ratelimit-…-remaining with -reset as a time, which is compared with the reply's own Date. Of
+/// several kinds of tokens, the one with the least left counts.
 RateLimits rateLimitsOf(const HttpHead &head, const QDateTime &now);
 
 } // namespace Pennybench::Providers

@@ -15,22 +15,22 @@ namespace Pennybench::Providers {
 /// The base URL with the path appended, its query kept.
 QUrl urlBelow(const QUrl &base, const QString &path);
 
-/// Content type, accepted encodings and the endpoint's own headers. A stream asks for no compression, so
-/// that nothing holds pieces back.
+/// Content type, accepted encodings and the endpoint's own headers. A stream asks for no compression, because
+/// compression could delay pieces.
 QList<std::pair<QByteArray, QByteArray>> commonHeaders(const Endpoint &endpoint, bool stream);
 
-/// The effort as the model calls it: the catalogue's name for it, else ours. Empty for Default.
+/// The model's name for the effort: the one in the catalogue, else ours. Empty for Default.
 QString effortName(const ChatRequest &request);
 /// The effort as the catalogue has it for this model, whatever its kind; else its name.
 QJsonValue effortValue(const ChatRequest &request);
-/// The effort as a number of thinking tokens, where the catalogue gives one.
+/// The effort as a number of thinking tokens, if the catalogue gives one.
 std::optional<int> effortBudget(const ChatRequest &request);
 
 /// The limit of output tokens to ask for: the request's own, else the usual one; never more than the model
 /// gives. 0: none.
 int tokenLimit(const ChatRequest &request, int usual);
 
-/// Without the fields that the model rejects, and with the catalogue's extra ones.
+/// Removes the fields that the model rejects and adds the catalogue's extra ones.
 QJsonObject withRules(QJsonObject body, const ModelRules &rules);
 
 } // namespace Pennybench::Providers

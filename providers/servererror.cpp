@@ -60,7 +60,7 @@ const MessageText *wayOut(int status, ErrorKind kind)
     }
 }
 
-/// What a server said, ready to stand in the middle of a sentence where that goes on.
+/// A server's words, ready for the middle of a sentence.
 QString explanation(QString words, bool goesOn)
 {
     words = words.simplified().left(longestExplanation);

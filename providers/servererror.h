@@ -9,11 +9,11 @@
 
 namespace Pennybench::Providers {
 
-/// What a response that is not 2xx means, whatever the vendor's form of error bodies.
+/// The meaning of a response that is not 2xx, for any vendor's error body.
 ChatError serverError(const HttpHead &head, const QByteArray &body, const QDateTime &now);
 
-/// The same for an error that stands inside a stream that began with 200. object is the one that holds
-/// "error", or the error itself.
+/// The same for an error inside a stream that began with 200. object contains "error", or is the error
+/// itself.
 ChatError streamError(const QJsonObject &object, const QDateTime &now);
 
 } // namespace Pennybench::Providers

@@ -6,8 +6,8 @@
 
 namespace Pennybench::Providers {
 
-/// Tokens of one answer, with one meaning whatever the provider's convention. What the provider did
-/// not say is missing, not zero.
+/// Tokens of one answer, with one meaning for all providers. What the provider did not state is missing, not
+/// zero.
 struct TokenUsage {
     std::optional<qint64> prompt; ///< all input, the cached part included
     std::optional<qint64> cached; ///< part of prompt that was read from the provider's cache
@@ -18,7 +18,7 @@ struct TokenUsage {
     std::optional<qint64> chargedPicodollars;
     bool estimated = false; ///< counted by us because the provider gave nothing
 
-    bool interim = false; ///< the answer was under way: where nothing follows, completion is too low
+    bool interim = false; ///< the answer was not complete: if nothing follows, completion is too low
 
     bool operator==(const TokenUsage &) const = default;
 };

@@ -41,19 +41,17 @@ std::optional<QString> objectionTo(const QUrl &baseUrl, bool allowPlaintext)
     if (!baseUrl.isValid() || baseUrl.host().isEmpty()
         || (baseUrl.scheme() != u"https" && baseUrl.scheme() != u"http"))
         return QStringLiteral(
-            "This is not an address of a server; write it like https://api.example.com/v1.");
+            "This is not the address of a server; write it like https://api.example.com/v1.");
     if (!baseUrl.userInfo().isEmpty())
-        return QStringLiteral("The address holds a user name or password; take it out.");
+        return QStringLiteral("The address contains a user name or password; remove it.");
     if (baseUrl.hasFragment() || hasKeyInQuery(baseUrl))
         return QStringLiteral(
-            "The address holds a key or a fragment; keys belong in the environment or the key chain.");
+            "The address contains a key or a fragment; keys belong in the environment or the key chain.");
     if (isLinkLocal(baseUrl.host()))
-        return QStringLiteral(
-            "The address belongs to the machine's own network card and never to a model's server.");
+        return QStringLiteral("The address is link-local; no model server has such an address.");
     if (baseUrl.scheme() == u"http" && !allowPlaintext && !Providers::isThisMachine(baseUrl.host()))
-        return QStringLiteral(
-            "http:// to another machine sends keys and prompts readable by others; use https:// or "
-            "say \"allow_plaintext\": true.");
+        return QStringLiteral("http:// to another machine sends keys and prompts unencrypted; use https:// "
+                              "or set \"allow_plaintext\": true.");
     return std::nullopt;
 }
 

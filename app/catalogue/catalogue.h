@@ -16,8 +16,7 @@
 
 namespace Pennybench::Models {
 
-/// Limits of time that were given: for a run by a person, or for a provider by the catalogue. Missing: not
-/// given.
+/// Timeouts that were set: by a person for a run, or by the catalogue for a provider. Missing: not set.
 struct TimeLimits {
     std::optional<std::chrono::milliseconds> connect;
     std::optional<std::chrono::milliseconds> firstToken;
@@ -38,21 +37,21 @@ struct ProviderEntry {
     int concurrency = 0; ///< requests at once; 0: the engine's default
     int requestsPerMinute = 0; ///< 0: no limit known
     int tokensPerMinute = 0; ///< 0: no limit known
-    /// Models that the server has in memory at once; 0: no limit. Missing: see modelsHeld().
+    /// Models that the server keeps in memory at once; 0: no limit. Missing: see modelsHeld().
     std::optional<int> holds;
     bool allowPlaintext = false;
     bool stream = true;
     TimeLimits timeLimits;
-    /// What an hour of this machine costs its owner; missing: it has no price. Never built in.
+    /// Cost of this machine per hour; missing: no price. Never built in.
     std::optional<Money> pricePerHour;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< sent with every request; never a key
-    QUrl keyPage; ///< where a person gets a key; empty: none needed or not known
+    QUrl keyPage; ///< page where one gets a key; empty: none needed or not known
 
     bool operator==(const ProviderEntry &) const = default;
     /// Whether the host is this machine, as isThisMachine() says.
     bool isLocal() const;
-    /// Models that the server has in memory at once, 0: no limit. Where the entry does not say, 1 for what
-    /// loads models on request on this machine: Ollama, and the ports of LM Studio (1234) and llama-swap
+    /// Models that the server keeps in memory at once; 0: no limit. If the entry does not say, 1 for servers
+    /// on this machine that load models on request: Ollama, and the ports of LM Studio (1234) and llama-swap
     /// (8080).
     int modelsHeld() const;
 };
@@ -63,7 +62,8 @@ struct ModelEntry {
     QString provider;
     QString apiName; ///< what the provider calls it
     QString name; ///< what people call it
-    QString family; ///< its maker or base model, which gives hue and shape; empty: the model is its own
+    QString family; ///< its maker or base model, which decides colour and shape; empty: the model is its own
+                    ///< family
     QDate released;
     QDate retired; ///< invalid: still served
     QString successor; ///< id of the model that replaces it; empty: none known
@@ -82,8 +82,7 @@ struct ModelEntry {
     bool isRetiredOn(const QDate &utcDay) const;
 };
 
-/// The limits for requests to the provider: those given for the run, else the provider's own, else the usual
-/// ones.
+/// The timeouts for requests to the provider: those of the run, else the provider's own, else the defaults.
 Providers::Timeouts timeoutsFor(const ProviderEntry &provider, const TimeLimits &given);
 
 /// Which models exist, where, and for how much. A value; later entries replace earlier ones by id.
@@ -92,7 +91,7 @@ public:
     const QList<ProviderEntry> &providers() const { return m_providers; }
     const QList<ModelEntry> &models() const { return m_models; }
 
-    /// Null where there is none.
+    /// Null if there is none.
     const ProviderEntry *provider(QStringView id) const;
     const ModelEntry *model(QStringView id) const;
 

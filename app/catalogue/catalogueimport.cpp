@@ -121,7 +121,7 @@ private:
                 field, ImportNotes::catalogueSaysOtherwise(QString::number(own), QString::number(offered)));
     }
 
-    /// When the price of today began, where that was after the file's makers looked at theirs; else invalid.
+    /// When today's price began, if that was after the file's authors checked theirs; else invalid.
     QDate laterBeginOf(const ImportedModel &model) const
     {
         const auto later = std::ranges::find_if(m_entry.prices, [&](const PriceRow &row) {

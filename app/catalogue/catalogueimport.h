@@ -28,11 +28,11 @@ QString describe(const PriceRow &row);
 /// What an import would change. Nothing changes before apply().
 struct CatalogueChanges {
     QList<CatalogueChange> changes;
-    QList<ModelEntry> entries; ///< as they would be
-    /// What the file says otherwise and stays as it is, and what cannot be taken from it: of the models that
-    /// are in the catalogue or added, then models that cannot be read.
+    QList<ModelEntry> entries; ///< with the changes
+    /// What the file says differently and is not changed, and what cannot be imported: for models in the
+    /// catalogue or added, then models that cannot be read.
     QList<LeftOut> leftOut;
-    QStringList notes; ///< what else is left out, and other addresses
+    QStringList notes; ///< what else is left out, and different addresses
 
     /// leftOut in words, then the notes.
     QStringList allNotes() const;
@@ -41,11 +41,10 @@ struct CatalogueChanges {
     void apply(Catalogue &own) const;
 };
 
-/// What the file knows better than the catalogue. Prices of the past stay as they are: a price that differs
-/// from the one of today begins today, and the old one ends. Prices that the file's makers looked at before
-/// the catalogue's own began are not taken, prices by the hour do not give way to one for the whole
-/// day, and a retired model is left alone. Providers and their addresses
-/// are never taken from a file; one that differs is noted.
+/// What the file knows better than the catalogue. Past prices stay unchanged: a different price begins today,
+/// and the old one ends. Prices that the file's authors checked before the catalogue's own began are not
+/// imported, prices by the hour are not replaced by one for the whole day, and retired models are not
+/// changed. Providers and their addresses are never imported; a different one is noted.
 ///
 /// addModels: also add the text models of known providers that the catalogue does not have.
 CatalogueChanges proposeChanges(

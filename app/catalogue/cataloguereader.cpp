@@ -24,10 +24,10 @@ QString requiredId(JsonFields &fields, QSet<QString> &taken)
     static const QRegularExpression form(QStringLiteral("^[^\\s\"'<>\\\\]{1,200}$"));
     if (!id.isEmpty() && !form.match(id).hasMatch())
         fields.refuse(
-            u"id", QStringLiteral("An id has at most 200 characters and no blanks, quotes or brackets."));
+            u"id", QStringLiteral("An id has at most 200 characters and no spaces, quotes or brackets."));
     if (taken.contains(id))
         fields.refuse(
-            u"id", QStringLiteral("The id \"%1\" is there twice; each id may stand once in a file.").arg(id));
+            u"id", QStringLiteral("The id \"%1\" occurs twice; ids must be unique in a file.").arg(id));
     taken.insert(id);
     return id;
 }
@@ -45,8 +45,8 @@ Providers::Dialect requiredDialect(JsonFields &fields)
 
 QString wrongDialect(const QUrl &url, Providers::Dialect ours, Providers::Dialect theirs)
 {
-    return QStringLiteral("This is an address of the dialect %1, and the provider says %2; with \"dialect\": "
-                          "\"%1\" the base URL reads %3.")
+    return QStringLiteral("This is an address of the dialect %1, but the provider says %2; with \"dialect\": "
+                          "\"%1\" the base URL is %3.")
         .arg(Providers::toText(theirs), Providers::toText(ours),
             Providers::baseUrlFrom(url, theirs).toString(QUrl::RemoveQuery));
 }
@@ -168,7 +168,8 @@ Catalogue catalogueFrom(JsonFields &root, const Catalogue &known)
         const ModelEntry model = modelFrom(fields, modelIds);
         if (!providerIds.contains(model.provider) && !known.provider(model.provider))
             fields.refuse(u"provider",
-                QStringLiteral("There is no provider \"%1\", here or built in.").arg(model.provider));
+                QStringLiteral("There is no provider \"%1\", neither here nor built in.")
+                    .arg(model.provider));
         catalogue.put(model);
     }
     return catalogue;

@@ -120,7 +120,7 @@ std::optional<Problem> writeBytes(const QByteArray &bytes, const QString &path)
     return written ? std::nullopt : std::optional(written.error());
 }
 
-/// Copies the file to FILE.bak, replacing an older one; an empty catalogue where there is no file.
+/// Copies the file to FILE.bak, replacing an older one; an empty catalogue if there is no file.
 std::optional<Problem> backUp(const QString &path)
 {
     QFile original(path);
@@ -145,7 +145,7 @@ std::optional<Problem> writeCatalogueFile(const Catalogue &catalogue, const QStr
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
-        return cannotWrite(folder, QStringLiteral("its folder cannot be made"));
+        return cannotWrite(folder, QStringLiteral("its folder cannot be created"));
     if (const auto problem = backUp(path))
         return problem;
     return writeBytes(toJson(catalogue), path);

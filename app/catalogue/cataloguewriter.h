@@ -9,11 +9,11 @@ namespace Pennybench::Models {
 /// The JSON form of docs/catalogue.md. readCatalogue() gives back the same catalogue.
 QByteArray toJson(const Catalogue &catalogue);
 
-/// Replaces the file as a whole or not at all; what was there before stays beside it as FILE.bak (an empty
-/// catalogue where there was no file). Its folder is made where it is missing. Empty: done.
+/// Replaces the whole file or nothing. The previous version stays as FILE.bak (an empty catalogue if there
+/// was no file). A missing folder is created. Empty: done.
 std::optional<Problem> writeCatalogueFile(const Catalogue &catalogue, const QString &path);
 
-/// Puts back what FILE.bak holds; what stood in the file goes there, so that undoing twice changes nothing.
+/// Swaps the file with FILE.bak, so undoing twice changes nothing.
 std::optional<Problem> undoCatalogueWrite(const QString &path);
 
 } // namespace Pennybench::Models

@@ -41,7 +41,7 @@ bool beats(const PriceRow &row, const PriceRow &other)
     return row.from >= other.from;
 }
 
-/// The longest step that the prompt passes; null where it passes none.
+/// The highest step that the prompt exceeds; null if there is none.
 const LongPromptTier *stepFor(const PriceRow &row, qint64 promptTokens)
 {
     const LongPromptTier *found = nullptr;

@@ -4,13 +4,11 @@
 
 namespace Pennybench::Models {
 
-/// For how many answers the costs of one comparison are stated, so that they read well; the value is their
-/// number.
+/// The number of answers for which costs are stated, so that they are easy to read; the value is that number.
 enum class CostUnit { Answer = 1, Thousand = 1'000, Million = 1'000'000 };
 
-/// The unit for all that stand side by side, by their costs per answer in USD: one answer where all are above
-/// a cent, a million where all are below a cent per 1,000 answers, else 1,000. What is free or has no finite
-/// cost has no say.
+/// The common unit for several costs per answer in USD: one answer if all are above a cent, a million if all
+/// are below a cent per 1,000 answers, else 1,000. Free and infinite costs are ignored.
 CostUnit costUnitFor(const QList<double> &usdPerAnswer);
 
 constexpr int answersIn(CostUnit unit)

@@ -7,8 +7,7 @@
 
 namespace Pennybench::Models {
 
-/// How the provider is reached with this key. A provider whose entry names no key gets none, whatever is
-/// given.
+/// The endpoint of the provider with this key. A provider whose entry names no key gets none.
 Providers::Endpoint endpointFor(const ProviderEntry &provider, const QByteArray &key);
 
 } // namespace Pennybench::Models

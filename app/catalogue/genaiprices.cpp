@@ -65,7 +65,7 @@ public:
 
     const std::optional<LeftOut> &obstacle() const { return m_obstacle; }
 
-    /// Missing where there is no price of input.
+    /// Missing if there is no input price.
     std::optional<PriceRow> row()
     {
         if (!m_input) {
@@ -95,7 +95,7 @@ public:
     }
 
 private:
-    /// The price of the first of the fields that is there; another one beside it is left out.
+    /// The price of the first field that is present; any other is left out.
     std::optional<SteppedPrice> first(std::initializer_list<QStringView> fields)
     {
         QString holds;
@@ -183,7 +183,7 @@ QTime utcTime(const QJsonValue &value)
     return isInUtc && moment.time().second() == 0 ? moment.toUTC().time() : QTime();
 }
 
-/// False where the constraint is none that is known.
+/// False if the constraint is unknown.
 bool constrain(PriceRow &row, const QJsonValue &value)
 {
     const QJsonObject constraint = value.toObject();
@@ -236,7 +236,7 @@ QList<std::pair<QString, QJsonObject>> entriesOf(const QJsonValue &prices)
     return entries;
 }
 
-/// Reads the prices into the model; what stands in the way where they cannot be expressed.
+/// Reads the prices into the model, or returns the reason why they cannot be expressed.
 std::optional<LeftOut> readPrices(ImportedModel &model, const QJsonValue &prices)
 {
     if (!prices.isObject() && !prices.isArray())

@@ -44,9 +44,8 @@ Expected<ImportedPrices> readImportedPrices(const QByteArray &json, const QStrin
             .file = fileName});
     }
     if (document.object().contains(u"format"))
-        return failure(
-            {.message = QStringLiteral("This is a catalogue of Pennybench's own; use it with --catalogue."),
-                .file = fileName});
+        return failure({.message = QStringLiteral("This is a Pennybench catalogue; use it with --catalogue."),
+            .file = fileName});
     if (looksLikeGenaiPrices(document))
         return readGenaiPrices(document.array());
     if (looksLikeModelsDev(document))

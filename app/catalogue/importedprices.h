@@ -15,14 +15,14 @@
 
 namespace Pennybench::Models {
 
-/// One model of a file with other people's prices. What the file does not say is 0, invalid or missing.
+/// One model of a price file. What the file does not say is 0, invalid or missing.
 struct ImportedModel {
     QString provider; ///< id in this catalogue, e.g. "together" for models.dev's "togetherai"
     QString name; ///< what the file calls it
     QString title; ///< what people call it
     std::function<bool(const QString &apiName)> matches;
-    QList<PriceRow> prices; ///< by time; a row without a beginning is the price that is known now
-    QDate checked; ///< when the file's makers last looked at the price
+    QList<PriceRow> prices; ///< by time; a row without a beginning is the current price
+    QDate checked; ///< when the file's authors last checked the price
     QDate released;
     std::optional<bool> openWeights;
     std::optional<bool> reasoning;
@@ -35,12 +35,12 @@ struct ImportedModel {
     QString id() const { return provider + u'/' + name; }
 };
 
-/// What a file offers; nothing in it has been put to use.
+/// The content of a price file; nothing of it has been applied.
 struct ImportedPrices {
     QString format; ///< "genai-prices" or "models.dev"
     QList<ImportedModel> models;
     QStringList addresses; ///< "openai: https://…": the base URLs that the file names, never used
-    QList<LeftOut> leftOut; ///< models that cannot be taken
+    QList<LeftOut> leftOut; ///< models that cannot be imported
     QStringList notes; ///< what else is left out, and why
 };
 
@@ -48,18 +48,18 @@ struct ImportedPrices {
 /// content. A model that cannot be read is left out and named; a file that is neither is a problem.
 Expected<ImportedPrices> readImportedPrices(const QByteArray &json, const QString &fileName);
 
-/// A number of US dollars per million tokens as a price per token. Missing for what is negative, beyond
-/// 100,000 or not a number, and for what is not within a thousandth of a pico-dollar of a whole one.
+/// US dollars per million tokens as a price per token. Missing if it is negative, above 100,000 or not a
+/// number, or more than a thousandth of a pico-dollar away from a whole one.
 std::optional<Money> tokenPriceFromNumber(double usdPerMillion);
-/// A number of tokens from 1 on as it is kept, 0 where there is none; what is no such number is left out.
+/// A number of tokens, at least 1; 0 if there is none; anything else is left out.
 int tokenLimitFrom(const QJsonObject &json, const QString &name, const QString &path, ImportedModel &model);
-/// A day as it is kept, invalid where there is none; what is no day is left out.
+/// A date; invalid if there is none; anything else is left out.
 QDate dayFrom(const QJsonObject &json, const QString &name, ImportedModel &model);
 /// Names the fields below the value that speak of prices or limits, none of which is read.
 void leaveOutPricesBelow(const QJsonValue &value, const QString &path, ImportedModel &model);
 /// The id that this catalogue has for the provider of a file.
 QString providerIdFor(const QString &idInFile);
-/// Whether the text is fit to be a name: not empty, at most 200 characters, no blanks or control characters.
+/// Whether the text can be a name: not empty, at most 200 characters, no spaces or control characters.
 bool isModelName(const QString &text);
 
 } // namespace Pennybench::Models

@@ -26,32 +26,33 @@ namespace ImportNotes {
 QString notAPrice()
 {
     return QStringLiteral(
-        "it is no price from 0 to 100,000 USD per million tokens with at most six decimals");
+        "it is not a price from 0 to 100,000 USD per million tokens with at most six decimals");
 }
 
 QString notAStep()
 {
-    return QStringLiteral("it is no step by the length of the prompt with prices of input and output");
+    return QStringLiteral("it is not a step by prompt length with prices for input and output");
 }
 
 QString stepTwice()
 {
-    return QStringLiteral("two steps begin at the same length of the prompt");
+    return QStringLiteral("two steps begin at the same prompt length");
 }
 
 QString noInputPrice()
 {
-    return QStringLiteral("the file gives no price of input beside it");
+    return QStringLiteral("the file gives no input price with it");
 }
 
 QString noOutputPrice()
 {
-    return QStringLiteral("the file gives no price of output beside it");
+    return QStringLiteral("the file gives no output price with it");
 }
 
 QString chargedApart()
 {
-    return QStringLiteral("it is charged with every answer beside the tokens, which a price here cannot say");
+    return QStringLiteral(
+        "it is charged per answer in addition to tokens, which the catalogue cannot express");
 }
 
 QString otherModality()
@@ -61,53 +62,55 @@ QString otherModality()
 
 QString otherService()
 {
-    return QStringLiteral("a service that is not used here");
+    return QStringLiteral("a service that Pennybench does not use");
 }
 
 QString longerCache()
 {
-    return QStringLiteral("one price of writing to the cache is kept, that of the shortest time");
+    return QStringLiteral("only the cache-write price for the shortest time is kept");
 }
 
 QString otherPriceHolds(const QString &field)
 {
-    return QStringLiteral("%1 holds for text").arg(field);
+    return QStringLiteral("%1 applies to text").arg(field);
 }
 
 QString unknownField()
 {
-    return QStringLiteral("the field is not known here, so costs may differ from what is computed");
+    return QStringLiteral("the field is unknown, so actual costs may differ from computed ones");
 }
 
 QString notALimit()
 {
-    return QStringLiteral("it is no whole number of tokens from 1 to 2,147,483,647");
+    return QStringLiteral("it is not a whole number of tokens from 1 to 2,147,483,647");
 }
 
 QString onlyContextAndOutput()
 {
-    return QStringLiteral("of the limits only the context and the longest answer are kept");
+    return QStringLiteral("only the limits of context and output are kept");
 }
 
 QString notADay()
 {
-    return QStringLiteral("it is no day");
+    return QStringLiteral("it is not a date");
 }
 
 QString unknownCondition()
 {
-    return QStringLiteral("a price holds from a day on or for a time of the day in UTC, and this is neither");
+    return QStringLiteral(
+        "a price can begin on a date or apply to a time of day in UTC, and this is neither");
 }
 
 QString commentOfMakers(const QString &comment)
 {
     constexpr qsizetype charactersShown = 200;
-    return QStringLiteral("the file's makers remark \"%1\"").arg(comment.left(charactersShown));
+    return QStringLiteral("the file's authors note \"%1\"").arg(comment.left(charactersShown));
 }
 
 QString catalogueSaysOtherwise(const QString &own, const QString &offered)
 {
-    return QStringLiteral("the catalogue says %1, the file %2; it stays").arg(own, offered);
+    return QStringLiteral("the catalogue says %1, the file %2; the catalogue is not changed")
+        .arg(own, offered);
 }
 
 QString retired()
@@ -117,13 +120,13 @@ QString retired()
 
 QString lookedAtBefore(const QDate &checked, const QDate &begins)
 {
-    return QStringLiteral("the file's makers looked at it on %1, before the catalogue's own began on %2")
+    return QStringLiteral("the file's authors checked it on %1, before the catalogue's own price began on %2")
         .arg(checked.toString(Qt::ISODate), begins.toString(Qt::ISODate));
 }
 
 QString pricesByTheHourStay()
 {
-    return QStringLiteral("the catalogue has prices by the hour, which the file does not know; they stay");
+    return QStringLiteral("the catalogue has prices by the hour, which the file lacks; they stay");
 }
 
 QString noUsableName()
@@ -133,19 +136,20 @@ QString noUsableName()
 
 QString otherAddress(const QString &provider, const QString &offered, const QString &own)
 {
-    return QStringLiteral("The file gives %1 the address %2; it stays %3.").arg(provider, offered, own);
+    return QStringLiteral("The file gives %1 the address %2; the catalogue keeps %3.")
+        .arg(provider, offered, own);
 }
 
 QString modelsToAdd(qsizetype count)
 {
-    return QStringLiteral("Left out, as they are not in the catalogue: %1 models of its providers; --new "
-                          "adds them.")
+    return QStringLiteral(
+        "Left out: %1 models of known providers that are not in the catalogue; --new adds them.")
         .arg(count);
 }
 
 QString modelsOfOtherProviders(qsizetype count, const QStringList &providers)
 {
-    return QStringLiteral("Left out: %1 models of %2 providers that the catalogue does not have (%3).")
+    return QStringLiteral("Left out: %1 models of %2 providers that are not in the catalogue (%3).")
         .arg(count)
         .arg(providers.size())
         .arg(someOf(providers));
@@ -153,14 +157,14 @@ QString modelsOfOtherProviders(qsizetype count, const QStringList &providers)
 
 QString modelsWithoutText(const QStringList &models)
 {
-    return QStringLiteral("Left out: %1 models that do not answer with text alone (%2).")
+    return QStringLiteral("Left out: %1 models that do not answer in text only (%2).")
         .arg(models.size())
         .arg(someOf(models));
 }
 
 QString leftOutOfOthers(qsizetype models, const QString &field, const QString &reason)
 {
-    return QStringLiteral("Of %1 models that are not taken, %2 is left out, too: %3.")
+    return QStringLiteral("%1 models that are not imported also have %2, which is left out: %3.")
         .arg(models)
         .arg(field, reason);
 }

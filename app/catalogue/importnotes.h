@@ -6,7 +6,7 @@
 
 namespace Pennybench::Models {
 
-/// Something that a file of prices says of a model and that is not taken over.
+/// Something in a price file that is not imported.
 struct LeftOut {
     QString model; ///< "provider/name"
     QString field; ///< its path in the file, e.g. "cost.input_audio"; empty: the whole model
@@ -18,7 +18,7 @@ struct LeftOut {
 /// "acme/loud: cost.input_audio is left out: …."
 QString toText(const LeftOut &leftOut);
 
-// What is said of an import, one function a sentence.
+// The sentences about an import, one function each.
 
 namespace ImportNotes {
 

@@ -95,7 +95,7 @@ QString JsonFields::text(QStringView field)
     if (text.size() > longestText)
         refuse(field, QStringLiteral("This text is longer than %1 characters.").arg(longestText));
     else if (hasControl(text))
-        refuse(field, QStringLiteral("This text holds a control character; take it out."));
+        refuse(field, QStringLiteral("This text contains a control character; remove it."));
     return text;
 }
 
@@ -165,7 +165,7 @@ QDateTime JsonFields::moment(QStringView field)
     const QDateTime moment = QDateTime::fromString(found, Qt::ISODate);
     if (!moment.isValid() || moment.timeSpec() == Qt::LocalTime) {
         refuse(field,
-            QStringLiteral("\"%1\" is not a moment in UTC; write it like 2025-09-05T16:00:00Z.")
+            QStringLiteral("\"%1\" is not a time in UTC; write it like 2025-09-05T16:00:00Z.")
                 .arg(found.left(40)));
         return {};
     }
@@ -179,8 +179,8 @@ std::optional<Money> JsonFields::dollars(QStringView field)
     const auto money = value(field).isString() ? Money::fromDecimal(value(field).toString()) : std::nullopt;
     if (!money || *money < Money()) {
         refuse(field,
-            QStringLiteral("This is not a price; write US dollars as a decimal in quotes, like \"0.55\", "
-                           "or leave the field out where the price is not known."));
+            QStringLiteral("This is not a price; write US dollars as a decimal in quotes, like \"0.55\", or "
+                           "leave out the field if the price is unknown."));
         return std::nullopt;
     }
     return money;

@@ -24,18 +24,18 @@ public:
     JsonFields(QJsonObject object, const QString &fileName);
 
     const std::optional<Problem> &problem() const { return *m_problem; }
-    /// What is wrong with a field that was read well but has a value that cannot be.
+    /// Reports a field that could be read but has an impossible value.
     void refuse(QStringView field, const QString &message);
 
     bool has(QStringView field) const;
     /// At most 10,000 characters, none of them a control character.
     QString text(QStringView field);
-    /// As text(), and it must be there and not be empty.
+    /// As text(), and it must be present and not empty.
     QString requiredText(QStringView field);
     QStringList texts(QStringView field);
     bool flag(QStringView field, bool fallback);
     std::optional<bool> flag(QStringView field);
-    /// A whole number from 0 to 2147483647; 0 where it is absent.
+    /// A whole number from 0 to 2147483647; 0 if absent.
     int count(QStringView field);
     /// "2025-01-20"; invalid where it is absent or empty.
     QDate date(QStringView field);
@@ -49,7 +49,7 @@ public:
     std::optional<JsonFields> fields(QStringView field);
     /// The objects of a list of at most 10,000; empty where it is absent.
     QList<JsonFields> list(QStringView field);
-    /// As list(), and one object alone counts as a list of it.
+    /// As list(), but a single object counts as a list.
     QList<JsonFields> oneOrMore(QStringView field);
 
 private:

@@ -10,12 +10,12 @@
 namespace Pennybench::Models {
 
 /// The model with this id, or "PROVIDER/NAME" with the name that the provider knows. A server on this machine
-/// can have loaded any model, so "PROVIDER/NAME" with such a provider is a model too: without a price, its
-/// name taken as it is. Not so for the practice models.
+/// may have any model, so "PROVIDER/NAME" with such a provider is a model too, without a price and with its
+/// name unchanged. This does not apply to the practice models.
 std::optional<ModelEntry> modelOrLocal(const Catalogue &catalogue, const QString &id);
 
-/// Adds the models that a provider lists and the catalogue does not have under its name for them: without a
-/// price, with the sizes and the end that the list tells. The ids of those that were added.
+/// Adds the listed models of a provider that the catalogue lacks: without a price, with the sizes and the
+/// retirement that the list gives. Returns the ids of the added models.
 QStringList addListedModels(
     Catalogue &catalogue, const QString &providerId, const QList<Providers::ListedModel> &listed);
 

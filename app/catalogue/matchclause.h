@@ -6,8 +6,8 @@
 namespace Pennybench::Models {
 
 /// Which names an entry of genai-prices stands for: {"equals"}, {"starts_with"}, {"ends_with"}, {"contains"},
-/// {"regex"}, {"or": […]}, {"and": […]}. Without regard to case, as there. A regular expression that could
-/// take long (a repeated group, or more than three repetitions) matches nothing.
+/// {"regex"}, {"or": […]}, {"and": […]}. Case does not matter, as in genai-prices. A regular expression that
+/// could take long (a repeated group, or more than three repetitions) matches nothing.
 class MatchClause {
 public:
     explicit MatchClause(QJsonObject clause);

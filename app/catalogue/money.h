@@ -13,11 +13,12 @@ class Money {
 public:
     constexpr Money() = default;
     static constexpr Money fromPicodollars(qint64 value) { return Money(value); }
-    /// "0.0028", "-1.5", "12"; empty for anything else, for more than 12 decimals and for too much.
+    /// "0.0028", "-1.5", "12"; empty for anything else, for more than 12 decimals and for amounts out of
+    /// range.
     static std::optional<Money> fromDecimal(QStringView usd);
 
     constexpr qint64 picodollars() const { return m_picodollars; }
-    /// For charts and for nothing that is added up.
+    /// For charts only, never for sums.
     constexpr double toDouble() const { return static_cast<double>(m_picodollars) / 1e12; }
     /// Exact, without trailing zeros and without an exponent: "0.000123", "0".
     QString toDecimal() const;

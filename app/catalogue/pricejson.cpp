@@ -77,7 +77,7 @@ void readSteps(PriceRow &row, JsonFields &fields)
     const auto twice = std::ranges::adjacent_find(row.longPrompts, {}, &LongPromptTier::abovePromptTokens);
     if (twice != row.longPrompts.end())
         fields.refuse(u"long_prompt",
-            QStringLiteral("Two steps begin above %1 prompt tokens; each length may stand once.")
+            QStringLiteral("Two steps begin above %1 prompt tokens; each length may occur once.")
                 .arg(twice->abovePromptTokens));
 }
 
@@ -90,7 +90,8 @@ void readTime(PriceRow &row, JsonFields &fields)
     row.window = fields.text(u"window");
     if (!row.window.isEmpty() && !dayWindowsFromText(row.window))
         fields.refuse(u"window",
-            QStringLiteral("\"%1\" is not a window; write UTC like 16:30-00:30, several with commas.")
+            QStringLiteral(
+                "\"%1\" is not a window; write UTC like 16:30-00:30, and separate several with commas.")
                 .arg(row.window.left(40)));
     row.days = fields.text(u"days");
     if (!row.days.isEmpty() && !weekDaysFromText(row.days))
@@ -134,7 +135,7 @@ PriceRow priceRowFrom(JsonFields fields)
     row.output = fields.tokenPrice(u"output");
     row.reasoning = fields.tokenPrice(u"reasoning");
     if (row.reasoning && !row.output)
-        fields.refuse(u"reasoning", QStringLiteral("A price of reasoning needs one of output beside it."));
+        fields.refuse(u"reasoning", QStringLiteral("A reasoning price needs an output price."));
     readSteps(row, fields);
     row.source = fields.text(u"source");
     row.confidence = fields.text(u"confidence");

@@ -11,8 +11,8 @@
 
 namespace Pennybench::Models {
 
-/// What tokens cost above a length of the prompt; applies to the whole request, a longer step's instead of a
-/// shorter one's.
+/// Prices above a prompt length. They apply to the whole request; the highest step that the prompt exceeds
+/// counts.
 struct LongPromptTier {
     qint64 abovePromptTokens = 0;
     Money input;
@@ -33,14 +33,14 @@ struct PriceRow {
     Money input;
     std::optional<Money> cachedInput; ///< missing: a cached token costs what an input token costs
     std::optional<Money> cacheWrite; ///< missing: as input
-    std::optional<Money> output; ///< missing: not known, so no cost can be told
+    std::optional<Money> output; ///< missing: not known, so there is no cost
     std::optional<Money> reasoning; ///< missing: a token of reasoning costs what an output token costs
     QList<LongPromptTier> longPrompts; ///< steps by rising length, each length once
     QString source;
     QString confidence; ///< "A" vendor's page, "B" machine-readable catalogue, "C" secondary page
 
     bool operator==(const PriceRow &) const = default;
-    /// Whether tokens of reasoning may cost something else than other output.
+    /// Whether reasoning tokens may have another price than other output.
     bool pricesReasoningApart() const
     {
         return reasoning != std::nullopt

@@ -57,8 +57,8 @@ auto read(JsonFields &fields, QStringView field, const Names &names)
     if (found != names.end())
         return found->value;
     if (!text.isEmpty())
-        fields.refuse(field,
-            QStringLiteral("\"%1\" is not known here; it is one of: %2.").arg(text.left(40), listed(names)));
+        fields.refuse(
+            field, QStringLiteral("\"%1\" is unknown; use one of: %2.").arg(text.left(40), listed(names)));
     return names.front().value;
 }
 
@@ -83,8 +83,8 @@ QJsonObject effortsFrom(JsonFields &model)
         const bool known = it.key() == u"low" || it.key() == u"medium" || it.key() == u"high";
         if (!known || (!it.value().isString() && !it.value().isDouble() && !it.value().isBool()))
             model.refuse(u"efforts",
-                QStringLiteral("This says for low, medium and high which name, number of "
-                               "thinking tokens or switch the model takes, and nothing else."));
+                QStringLiteral("For low, medium and high, give a name, a number of thinking tokens or true, "
+                               "and nothing else."));
     }
     return efforts;
 }
@@ -95,7 +95,7 @@ QStringList thinkingMarksFrom(JsonFields &model)
     const bool arePair = marks.size() == 2 && !marks.first().isEmpty() && !marks.last().isEmpty();
     if (!marks.isEmpty() && !arePair)
         model.refuse(u"thinking_marks",
-            QStringLiteral("These are two texts: the mark before the thinking and the mark after it."));
+            QStringLiteral("This must be two texts: the mark before the thinking and the mark after it."));
     return marks;
 }
 

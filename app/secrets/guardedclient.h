@@ -9,9 +9,9 @@
 
 namespace Pennybench::Secrets {
 
-/// Passes on what another client says, with the key taken out wherever the server sent it back: in the
-/// answer, also where it came in pieces, in the reasoning, in the name of the model and in errors. Text that
-/// may be the beginning of the key is held back until the next event.
+/// Passes on the events of another client, with the key removed wherever the server repeated it: in the
+/// answer, also across pieces, in the reasoning, in the model's name and in errors. Text that may be the
+/// beginning of the key is held back until the next event.
 class GuardedClient final : public Providers::ChatClient {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private:
         QString reasoning;
     };
     void pass(quint64 request, const Providers::ChatEvent &event);
-    /// The events to pass on in the place of this one; updates what is held back.
+    /// The events to pass on instead of this one; updates what is held back.
     QList<Providers::ChatEvent> cleaned(Held &held, const Providers::ChatEvent &event) const;
     QString cleanPart(QString &held, const QString &piece) const;
     template <typename Piece>
@@ -39,7 +39,7 @@ private:
     QHash<quint64, Held> m_held;
 };
 
-/// The client itself where there is no key to guard.
+/// The client itself if there is no key to guard.
 std::unique_ptr<Providers::ChatClient> guarded(
     std::unique_ptr<Providers::ChatClient> client, const QByteArray &key);
 

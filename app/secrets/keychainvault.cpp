@@ -20,7 +20,7 @@ Problem unusable(const QString &why)
 QString reasonOf(const QKeychain::Job &job)
 {
     const QString text = job.errorString().simplified();
-    return text.isEmpty() ? QStringLiteral("no secret service answers") : text;
+    return text.isEmpty() ? QStringLiteral("no secret service is running") : text;
 }
 
 } // namespace

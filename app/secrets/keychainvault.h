@@ -10,8 +10,8 @@ class Job;
 
 namespace Pennybench::Secrets {
 
-/// Keeps keys in the key chain of the desktop (Secret Service or KWallet). Never falls back to a file in
-/// clear. A locked key chain answers like one without the key: with an empty key.
+/// Keeps keys in the key chain of the desktop (Secret Service or KWallet). Never falls back to an unencrypted
+/// file. A locked key chain answers with an empty key, like one without the key.
 class KeychainVault final : public SecretVault {
     Q_OBJECT
 

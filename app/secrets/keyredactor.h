@@ -7,14 +7,13 @@
 
 namespace Pennybench::Secrets {
 
-/// Takes keys out of text: those it knows by their value, also where they stand URL-encoded, in hexadecimal
-/// or inside base64 of either alphabet, and those it does not know by their look ("sk-…", "Bearer …",
-/// "?key=…"). May be used from any thread.
+/// Removes keys from text: known keys by their value, also URL-encoded, in hexadecimal or inside base64 of
+/// either alphabet, and unknown keys by their form ("sk-…", "Bearer …", "?key=…"). Usable from any thread.
 class KeyRedactor {
 public:
-    /// Keys of fewer than six characters are no keys and are not remembered.
+    /// Keys of fewer than six characters are ignored.
     void add(const QByteArray &key);
-    /// The text with "[key]" in the place of every key.
+    /// The text with "[key]" instead of every key.
     QString redact(QString text) const;
     /// The same for known keys only: what merely looks like a key stays.
     QString redactKnown(QString text) const;

@@ -29,10 +29,9 @@ bool belongsElsewhere(const Models::ProviderEntry &provider, QString &owner)
 
 Problem noKey(const Models::ProviderEntry &provider)
 {
-    return {.message = QStringLiteral(
-                "There is no key for %1: put it into the environment variable %2, or enter it in "
-                "the window under Settings. If it is in the key chain already, the key chain may "
-                "be locked: unlock it and try again.")
+    return {.message = QStringLiteral("There is no key for %1: set the environment variable %2, or enter the "
+                                      "key in the window under Settings. If it is already in the key chain, "
+                                      "the key chain may be locked: unlock it and try again.")
                            .arg(provider.name, provider.keyEnv),
         .file = provider.baseUrl.host()};
 }
@@ -52,9 +51,8 @@ Expected<QByteArray> keyFromEnvironment(
     const QByteArray key = environment.value(provider.keyEnv).trimmed().toUtf8();
     QString owner;
     if (!key.isEmpty() && !provider.isLocal() && belongsElsewhere(provider, owner)) {
-        return failure({.message = QStringLiteral(
-                            "The key in %1 belongs to %2 and is not sent to %3: give this provider "
-                            "a variable of its own in key_env.")
+        return failure({.message = QStringLiteral("The key in %1 belongs to %2 and is not sent to %3: give "
+                                                  "this provider its own variable in key_env.")
                                        .arg(provider.keyEnv, owner, provider.baseUrl.host()),
             .field = QStringLiteral("key_env of %1").arg(provider.id)});
     }

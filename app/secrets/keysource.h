@@ -16,9 +16,9 @@ namespace Pennybench::Secrets {
 enum class KeyOrigin { NoneNeeded, Environment, ThisSession, Vault };
 
 /// Finds the key of a provider: in the environment, else among those entered for this session, else in the
-/// vault. A key belongs to the provider's id and origin (scheme, host and port): with another base URL it is
-/// asked for again. An environment variable that the built-in catalogue knows is read only for the origin
-/// that it is built in for and for this machine, so that no other catalogue can send that key elsewhere.
+/// vault. A key belongs to the provider's id and origin (scheme, host and port), so another base URL needs
+/// the key again. An environment variable of the built-in catalogue is read only for its built-in origin and
+/// for this machine, so no other catalogue can send that key elsewhere.
 ///
 /// Every request is answered by exactly one signal, never from inside the call.
 class KeySource : public QObject {
@@ -29,14 +29,14 @@ public:
         const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
         QObject *parent = nullptr);
 
-    /// Answered by keyFound or keyMissing with the number that is returned, so that nobody takes the key of
-    /// another origin for his own. A provider on this machine needs no key.
+    /// Answered by keyFound or keyMissing with the returned number, so that no caller uses the key of another
+    /// origin. A provider on this machine needs no key.
     quint64 request(const Models::ProviderEntry &provider);
-    /// Keeps the key in the vault; answered by keyStored or storingFailed. Blanks around the key are dropped.
+    /// Saves the key in the vault; answered by keyStored or storingFailed. Spaces around the key are removed.
     void store(const Models::ProviderEntry &provider, const QByteArray &key);
-    /// Keeps the key until the program ends, where no vault can be used.
+    /// Keeps the key until the program ends, if no vault can be used.
     void keepForThisSession(const Models::ProviderEntry &provider, const QByteArray &key);
-    /// Takes it out of the session and the vault; answered by keyRemoved or storingFailed.
+    /// Removes it from memory and the vault; answered by keyRemoved or storingFailed.
     void remove(const Models::ProviderEntry &provider);
 
 signals:
@@ -57,7 +57,7 @@ private:
     };
     void enqueue(const Operation &operation);
     void begin(const QString &slot);
-    /// The operation of this slot that was under way; the next one begins.
+    /// The running operation of this slot has ended; the next one begins.
     std::optional<Operation> take(const QString &slot);
     void answer(
         const Models::ProviderEntry &provider, const QByteArray &key, KeyOrigin from, quint64 request);
@@ -68,10 +68,10 @@ private:
     QProcessEnvironment m_environment;
     QHash<QString, QByteArray> m_session;
     quint64 m_requests = 0;
-    QHash<QString, QQueue<Operation>> m_waiting; ///< by slot; the first one is under way
+    QHash<QString, QQueue<Operation>> m_waiting; ///< by slot; the first one is running
 };
 
-/// The environment's key for this provider; empty where the variable is not set. A problem where the variable
+/// The environment's key for this provider; empty if the variable is not set. A problem if the variable
 /// belongs to another origin.
 Expected<QByteArray> keyFromEnvironment(
     const Models::ProviderEntry &provider, const QProcessEnvironment &environment);

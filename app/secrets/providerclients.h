@@ -17,7 +17,7 @@
 
 namespace Pennybench::Secrets {
 
-/// Clients for the providers of a run, with their keys, over one network transport. While it lives the log
+/// Clients for the providers of a run, with their keys, over one network transport. While it exists, the log
 /// shows none of the keys.
 class ProviderClients {
 public:
@@ -30,14 +30,14 @@ public:
     ~ProviderClients();
     Q_DISABLE_COPY_MOVE(ProviderClients)
 
-    /// Number of a preparation that is under way; never 0.
+    /// Number of a running preparation; never 0.
     using Job = quint64;
 
-    /// Fetches the keys that the providers need and then calls back once: never from inside the call, and
-    /// not at all after cancel() or once this object is gone. A problem names the provider whose key is
-    /// missing and says where to put it. Whoever may be gone before the call back must cancel.
+    /// Fetches the keys that the providers need and then calls back once: never from inside the call, and not
+    /// at all after cancel() or after this object is destroyed. A problem names the provider whose key is
+    /// missing and says where to put it. A caller that may be destroyed earlier must cancel.
     Job prepare(const QList<Models::ProviderEntry> &providers, const Ready &ready);
-    /// Ends the preparation without calling back; one that has ended is left as it is.
+    /// Ends the preparation without calling back; does nothing if it has ended.
     void cancel(Job job);
     /// The same, waiting in an event loop: for programs without a window.
     std::optional<Problem> prepare(const QList<Models::ProviderEntry> &providers);
@@ -47,8 +47,7 @@ public:
     Providers::HttpTransport &transport() { return *m_transport; }
     KeySource &keys() { return m_source; }
 
-    /// What a run makes its clients with, its limits of time as timeoutsFor() says. Must not outlive this
-    /// object.
+    /// Creates the clients of a run, with the timeouts of timeoutsFor(). Must not outlive this object.
     std::function<Expected<std::unique_ptr<Providers::ChatClient>>(const Models::ProviderEntry &)> factory(
         const Models::TimeLimits &given);
 

@@ -6,8 +6,8 @@
 
 namespace Pennybench::Secrets {
 
-/// While it lives, every message of Qt's log has the keys taken out before it goes on to the handler that was
-/// there before. Objects end in the opposite order of their making. May be made in any thread.
+/// While it exists, keys are removed from every message of Qt's log before the previous handler gets it.
+/// Destroy objects in the opposite order of creation. Usable from any thread.
 class RedactedLog {
 public:
     explicit RedactedLog(const KeyRedactor &redactor);

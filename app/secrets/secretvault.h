@@ -25,7 +25,7 @@ signals:
     void keyRead(const QString &provider, const QByteArray &key);
     void keyWritten(const QString &provider);
     void keyRemoved(const QString &provider);
-    /// The vault cannot be used, with the way out in words.
+    /// The vault cannot be used; the problem says what to do.
     void failed(const QString &provider, const Pennybench::Problem &problem);
 };
 

@@ -97,7 +97,8 @@ const QStringList &columnsOf(AnswerDetail detail)
     Q_UNREACHABLE();
 }
 
-/// Where each of columns() stands in a row, the number of the answer at 0; -1 for what is not read.
+/// The position of each of columns() in a row, the number of the answer at 0; -1 for columns that are not
+/// read.
 QList<int> placesOf(AnswerDetail detail)
 {
     QList<int> places;
@@ -267,7 +268,7 @@ QVariant textOf(const Message &message)
                            : QVariant();
 }
 
-/// The English sentence stands in a column of its own, for whoever reads the file without this program.
+/// The English sentence has its own column, for reading the file without this program.
 void addMessages(Binder &binder, const Runs::Answer &answer)
 {
     QJsonArray notes;

@@ -10,24 +10,24 @@ namespace Pennybench::Store {
 
 /// "REPLACE INTO answer …" with a named place for every value of bindAnswer().
 QString saveAnswerSql();
-/// price: the number of the answer's price row; null where it has none.
+/// price: the number of the answer's price row; null if it has none.
 void bindAnswer(QSqlQuery &query, const Runs::Answer &answer, const QVariant &price);
 
 /// Which columns are read.
 enum class AnswerDetail {
     All,
-    /// All that is a number or a name: the texts of the answer, its error and its score stay empty, and so do
-    /// the model's names at the provider and the trace.
+    /// All numbers and names. The texts of the answer, its error and its score stay empty, and so do the
+    /// model's names at the provider and the trace.
     WithoutTexts,
     /// What a Tally counts, and no more: the key, simulated, status, error kind, finish reason, completion
     /// tokens, cost without its price row, time to first token, speed, verdict, score and override.
     Figures
 };
 
-/// "SELECT number, … FROM answer": a WHERE and ORDER BY may follow.
+/// "SELECT number, … FROM answer"; a WHERE and ORDER BY may follow.
 QString readAnswersSql(AnswerDetail detail);
-/// The answer of the row on which the query stands, read with the same detail. priceOf gives the price row of
-/// a number.
+/// The answer in the current row of the query, read with the same detail. priceOf returns the price row of a
+/// number.
 Runs::Answer readAnswer(const QSqlQuery &query, AnswerDetail detail,
     const std::function<std::optional<Models::PriceRow>(qint64)> &priceOf);
 

@@ -19,8 +19,9 @@ constexpr auto unbuffered = QIODevice::WriteOnly | QIODevice::Truncate | QIODevi
 
 Problem problem(const QFile &file)
 {
-    return {.message = QStringLiteral("The note that a question is being asked cannot be kept: %1.")
-                           .arg(file.errorString()),
+    return {
+        .message =
+            QStringLiteral("The note about a pending request cannot be saved: %1.").arg(file.errorString()),
         .file = file.fileName()};
 }
 

@@ -11,7 +11,7 @@
 
 namespace Pennybench::Store {
 
-/// That a request for an answer was about to leave: the connection stood, and its bytes came next.
+/// A note that a request was about to be sent: the connection stood, and its bytes came next.
 struct AskNote {
     Runs::AnswerKey key;
     int attempt = 1; ///< of all requests that were ever tried for the answer
@@ -20,9 +20,9 @@ struct AskNote {
     bool operator==(const AskNote &) const = default;
 };
 
-/// The notes of one session's requests, in a file beside it for as long as it is written. A note survives the
-/// death of the program, not a loss of power: a request must not wait for the disk, so the notes do not go
-/// into the database. A note is settled by an answer of the session that counts as many attempts.
+/// The notes of one session's requests, in a file beside it while it is written. A note survives the end of
+/// the program but not a loss of power: a request must not wait for the disk, so the notes are not in the
+/// database. An answer of the session with as many attempts settles a note.
 class AskLog {
 public:
     static QString pathFor(const QString &sessionPath);
@@ -31,16 +31,16 @@ public:
 
     /// The caller has locked the session. Nothing is written before the first add().
     AskLog(const QString &sessionPath, const QString &sessionId);
-    /// Keeps the notes that are not settled; removes the file where there are none.
+    /// Keeps the notes that are not settled; removes the file if there are none.
     ~AskLog();
 
-    /// The note is kept when this returns without a problem. Call it from one thread.
+    /// The note is saved when this returns without a problem. Call it from one thread only.
     Expected<void> add(const AskNote &note);
     /// The answer is on disk. From any thread.
     void settle(const Runs::AnswerKey &key, int attempts);
-    /// Removes every note: those of an earlier writer that the session itself now knows of.
+    /// Removes every note of an earlier writer that the session itself now contains.
     void clear();
-    /// Whether there is room for notes again, after add() had a problem.
+    /// Whether notes can be written again after add() had a problem.
     bool hasRoom();
 
 private:

@@ -40,8 +40,8 @@ QString explanation(int code, const QString &ownWords)
     case sqliteFull:
         return QStringLiteral("The disk is full; free some space.");
     case sqliteCannotOpen:
-        return QStringLiteral(
-            "The session file cannot be opened; check that its folder exists and may be used.");
+        return QStringLiteral("The session file cannot be opened; check that its folder exists and that you "
+                              "have access to it.");
     case sqliteNotADatabase:
         return QStringLiteral("This is not a Pennybench session.");
     default:

@@ -10,14 +10,14 @@
 
 namespace Pennybench::Store {
 
-/// One connection to one SQLite file, for the thread that opens it. Every file is taken for a stranger's:
-/// its schema is not trusted.
+/// One connection to one SQLite file, for the thread that opens it. No file is trusted, and neither is its
+/// schema.
 class Database {
 public:
     enum class Access { ReadOnly, ReadWrite, Frozen };
 
-    /// ReadWrite creates the file where it is missing. Frozen is ReadOnly for a file that nobody writes:
-    /// nothing is made beside it.
+    /// ReadWrite creates a missing file. Frozen is ReadOnly for a file that nobody writes: no file is created
+    /// beside it.
     static Expected<Database> open(const QString &path, Access access);
     Database(Database &&other) noexcept;
     Database &operator=(Database &&) = delete;
@@ -32,7 +32,7 @@ public:
     Expected<void> executeScript(const QString &sql) const;
     /// The first column of the first row.
     Expected<qint64> number(const QString &sql) const;
-    /// What is wrong, in words for a person, with the file named.
+    /// What is wrong, in words for a person, with the file's name.
     Problem problem(const QSqlError &error) const;
 
 private:
@@ -42,14 +42,14 @@ private:
     QString m_path;
 };
 
-/// Where the migrations of this program are: 001.sql, 002.sql and so on, one for each schema.
+/// The folder of this program's migrations: 001.sql, 002.sql and so on, one for each schema.
 inline const QString ownMigrations = QStringLiteral(":/migrations");
 /// The newest schema that this program knows.
 int newestSchema(const QString &migrations = ownMigrations);
-/// The file's schema. Refuses what is not a session and what a newer program wrote.
+/// The file's schema. Refuses files that are not sessions and files of a newer program.
 Expected<int> schemaOf(const Database &database);
-/// Brings the database up to the newest schema in one transaction, which is rolled back where a migration
-/// cannot be read or fails.
+/// Migrates the database to the newest schema in one transaction, which is rolled back if a migration cannot
+/// be read or fails.
 Expected<void> migrate(const Database &database, const QString &migrations = ownMigrations);
 
 } // namespace Pennybench::Store

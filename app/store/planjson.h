@@ -6,8 +6,8 @@
 
 namespace Pennybench::Store {
 
-/// How a session file keeps the parts of a plan that are always read together. Nothing is lost. What these
-/// functions did not write comes back as defaults.
+/// The form in which a session file stores the parts of a plan that are always read together. Nothing is
+/// lost. Anything else is read as defaults.
 QByteArray toJson(const Models::ProviderEntry &entry);
 Models::ProviderEntry providerFromJson(const QByteArray &json);
 QByteArray toJson(const Models::ModelEntry &entry);

@@ -202,8 +202,8 @@ Expected<SessionHead> loadHead(const Database &database)
         return failure(database.problem(query.lastError()));
     if (!query.next())
         return failure(
-            {.message = QStringLiteral("The session is empty: its creation was interrupted. Delete the file "
-                                       "and start anew."),
+            {.message = QStringLiteral(
+                 "The session is empty: its creation was interrupted. Delete the file and start again."),
                 .file = database.path()});
     return SessionHead{query.value(0).toString(), query.value(1).toString(),
         QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong(), Qt::UTC)};

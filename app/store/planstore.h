@@ -5,12 +5,12 @@
 
 namespace Pennybench::Store {
 
-/// Writes the plan into a session: what is new is added, what has the same id is replaced, what the plan does
-/// not have stays. The caller holds the transaction.
+/// Writes the plan into a session: new entries are added, entries with the same id replaced, all others stay.
+/// The caller holds the transaction.
 Expected<void> savePlan(const Database &database, const Runs::RunPlan &plan);
 Expected<Runs::RunPlan> loadPlan(const Database &database);
 
-/// The row that says what the session is.
+/// The row that describes the session.
 struct SessionHead {
     QString id;
     QString title;

@@ -28,7 +28,7 @@ Problem lockProblem(const QLockFile &lock, const QString &path)
     QString program;
     if (lock.error() != QLockFile::LockFailedError) {
         return {.message = QStringLiteral(
-                    "The session cannot be locked; check that its folder exists and may be written."),
+                    "The session cannot be locked; check that its folder exists and is writable."),
             .file = path};
     }
     const QString who = lock.getLockInfo(&process, &host, &program)
@@ -104,7 +104,7 @@ QString backupName(const QString &path, int schema)
     }
 }
 
-/// An older schema is brought up to date, after a copy of the whole session was put beside it.
+/// An older schema is migrated, after a copy of the whole session was saved beside it.
 Expected<void> bringUpToDate(const QString &path)
 {
     {
@@ -134,7 +134,7 @@ Expected<void> bringUpToDate(const QString &path)
 /// for it from earlier requests.
 constexpr MessageText endedUnderWay{"run.ended-under-way",
     QT_TRANSLATE_NOOP(
-        "Message", "The program ended while this answer was under way; it may have been charged.")};
+        "Message", "The program ended while this answer was pending; it may have been charged.")};
 
 Runs::Answer lostAnswer(const Runs::RunPlan &plan, const AskNote &note, int run, const Runs::Answer *before)
 {
@@ -274,7 +274,7 @@ Expected<std::unique_ptr<SessionFile>> SessionFile::create(const QString &path, 
 {
     if (QFileInfo::exists(path)) {
         return failure(
-            {.message = QStringLiteral("This file exists already; choose another name or continue it."),
+            {.message = QStringLiteral("This file already exists; choose another name or continue it."),
                 .file = path});
     }
     auto file = std::make_unique<Private>();
@@ -315,9 +315,10 @@ Expected<std::unique_ptr<SessionFile>> SessionFile::open(const QString &path)
     file->session = *std::move(session);
     std::unique_ptr<SessionFile> opened(new SessionFile(std::move(file)));
     if (!opened->d->keepLost(*lost)) {
-        return failure({.message = QStringLiteral("The session cannot be written; check that there is room "
-                                                  "and that its folder may be written."),
-            .file = path});
+        return failure(
+            {.message = QStringLiteral(
+                 "The session cannot be written; check the free space and that its folder is writable."),
+                .file = path});
     }
     opened->d->notes->clear();
     if (const auto forgotten = forgetMarks(path); !forgotten)

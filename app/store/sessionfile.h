@@ -11,14 +11,14 @@
 
 namespace Pennybench::Store {
 
-/// What a session file holds.
+/// The content of a session file.
 struct Session {
     QString id; ///< UUID without braces
     QString title;
     QDateTime created; ///< UTC
     Runs::RunPlan plan; ///< prompts, models with the prices used, settings
     QList<Runs::Answer> answers; ///< in the order in which they finished
-    QList<Runs::AnswerKey> unfinished; ///< were in flight when the program ended: may have been charged
+    QList<Runs::AnswerKey> unfinished; ///< were pending when the program ended: may have been charged
 
     bool operator==(const Session &) const = default;
 };
@@ -27,35 +27,33 @@ struct Session {
 Expected<Session> readSession(const QString &path);
 
 /// A session file that is being written, by one process at a time. Writes in its own thread; lives in the
-/// caller's thread. An older schema is migrated with a backup beside the file. While it lives, "FILE-asked"
-/// beside it holds the notes of what was asked; what a program that died has left there belongs to the
-/// session.
+/// caller's thread. An older schema is migrated with a backup beside the file. While it is open, "FILE-asked"
+/// beside it contains the notes of requests. Notes that a killed program left there belong to the session.
 class SessionFile : public Runs::AnswerSink {
     Q_OBJECT
 
 public:
-    /// Creates the file with the plan. Fails where it exists.
+    /// Creates the file with the plan. Fails if it exists.
     static Expected<std::unique_ptr<SessionFile>> create(const QString &path, const Runs::RunPlan &plan);
-    /// Opens an existing file to go on with it. Fails where another process writes it.
+    /// Opens an existing file to continue it. Fails if another process is writing it.
     static Expected<std::unique_ptr<SessionFile>> open(const QString &path);
     ~SessionFile() override;
 
     QString path() const;
-    /// As it was when the file was opened. What had been in flight when its last writer died is among its
-    /// answers as an error that may have been charged.
+    /// The session when the file was opened. Requests that were pending when its last writer was killed are
+    /// among its answers, as errors that may have been charged.
     const Session &session() const;
 
-    /// Adds what the plan has and the session does not, and replaces its settings: a session that is
-    /// continued may ask more.
+    /// Adds what the session lacks from the plan and replaces the settings: a continued session may ask more.
     void extend(const Runs::RunPlan &plan);
 
     Expected<void> noteLeaving(const Runs::AnswerKey &key, int attempt) override;
     void save(const Runs::Answer &answer) override;
     void saveScore(const Runs::AnswerKey &key, const Scoring::Score &score) override;
-    /// A person's verdict beside the scorer's own; empty takes it back.
+    /// Sets a person's verdict beside the scorer's; an empty one removes it.
     void saveOverride(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict);
 
-    /// Returns when everything that was given is on disk; false when it cannot be written.
+    /// Returns when everything is on disk; false if it cannot be written.
     bool flush();
 
 private:
@@ -65,17 +63,17 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The answers that the sessions of the folder have for the plan, the newest session's where several have
-/// one. Files that cannot be read are passed over.
+/// The answers for the plan in the sessions of the folder; if several sessions have one, that of the newest.
+/// Unreadable files are skipped.
 QList<Runs::Answer> findReusable(const Runs::RunPlan &plan, const QString &folder);
 
-/// What the newest sessions of the folder say about the plan's models, for an estimate: answers without their
-/// texts, at most a few hundred a model. Files that cannot be read are passed over.
+/// What the newest sessions of the folder say about the plan's models, for an estimate: answers without
+/// texts, at most a few hundred per model. Unreadable files are skipped.
 QList<Runs::Answer> findExperience(const Runs::RunPlan &plan, const QString &folder);
 
-/// "…/pennybench/sessions" below the XDG data folder; created where it is missing.
+/// "…/pennybench/sessions" below the XDG data folder; created if missing.
 QString defaultSessionFolder();
-/// A new file name in the default folder, from the moment: "2026-11-23-184502.pennybench".
+/// A new file name in the default folder, from the time: "2026-11-23-184502.pennybench".
 QString newSessionPath(const QDateTime &now);
 
 } // namespace Pennybench::Store

@@ -25,7 +25,8 @@ Expected<void> mustExist(const QString &path)
     if (!info.isFile())
         return failure({.message = QStringLiteral("This is not a file."), .file = path});
     if (!info.isReadable())
-        return failure({.message = QStringLiteral("The session file may not be read."), .file = path});
+        return failure({.message = QStringLiteral("You do not have permission to read the session file."),
+            .file = path});
     if (info.size() == 0)
         return failure({.message = QStringLiteral("This is not a Pennybench session: the file is empty."),
             .file = path});
@@ -37,9 +38,8 @@ Expected<QString> copyInto(const QTemporaryDir &folder, const QString &path)
 {
     const QString copy = folder.filePath(QStringLiteral("session"));
     if (!folder.isValid() || !QFile::copy(path, copy))
-        return failure(
-            {.message = QStringLiteral("No copy of the session could be made in the temporary folder."),
-                .file = path});
+        return failure({.message = QStringLiteral("The session could not be copied to the temporary folder."),
+            .file = path});
     QFile(copy).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     for (const QString &ending : {QStringLiteral("-wal"), QStringLiteral("-journal")}) {
         if (!QFile::copy(path + ending, copy + ending))
@@ -85,7 +85,7 @@ Expected<Opened> openForReading(const QString &path)
 {
     if (const auto exists = mustExist(path); !exists)
         return failure(exists.error());
-    // SQLite would make a new journal beside a file that lacks its own, and the fault would no longer be
+    // SQLite would create a new journal beside a file that lacks its own, and the problem would no longer be
     // seen.
     const auto access = lacksJournal(path) ? Database::Access::Frozen : Database::Access::ReadOnly;
     Expected<Database> database = Database::open(path, access);
@@ -94,7 +94,7 @@ Expected<Opened> openForReading(const QString &path)
     const Expected<int> schema = schemaOf(*database);
     if (schema && *schema == newestSchema())
         return Opened{nullptr, *std::move(database)};
-    // What a killed writer left beside the file can only be merged by writing.
+    // The journal of a killed writer can only be merged by writing.
     const bool hasLeftovers =
         QFile::exists(path + QStringLiteral("-wal")) || QFile::exists(path + QStringLiteral("-journal"));
     if (!schema && !hasLeftovers)

@@ -13,12 +13,12 @@
 
 namespace Pennybench::Store {
 
-/// Reads a session piece by piece, for as many answers as it may hold, and never changes the file. It sees
-/// the session as it was when it was opened. For one thread.
+/// Reads a session piece by piece, however many answers it has, and never changes the file. It sees the
+/// session as it was when opened. For one thread.
 class SessionReader {
 public:
-    /// Refuses a newer schema and a file that is not a session. An older schema, and a session whose writer
-    /// was killed in a folder that cannot be written, are read from a copy.
+    /// Refuses a newer schema and a file that is not a session. An older schema, and a session of a killed
+    /// writer in a read-only folder, are read from a copy.
     static Expected<SessionReader> open(const QString &path);
 
     const SessionHead &head() const { return m_head; }
@@ -31,11 +31,11 @@ public:
         qint64 last = 0;
     };
     Expected<Page> answersAfter(qint64 number, int limit, AnswerDetail detail) const;
-    /// How all its answers stand, without reading their texts.
+    /// The tally of all its answers, without reading their texts.
     Expected<Runs::Tally> tally() const;
     /// At most limit whole answers of the model, without their texts, the newest first.
     Expected<QList<Runs::Answer>> newestOf(const QString &model, int limit) const;
-    /// What was asked and has no answer yet: in flight now, or when the last writer died.
+    /// Requests without an answer: pending now, or when the last writer was killed.
     Expected<QList<AskNote>> unfinished() const;
 
 private:
@@ -50,9 +50,9 @@ private:
     QHash<qint64, Models::PriceRow> m_prices;
 };
 
-/// Everything of an open database; shared by reading a session and by going on with it.
+/// The whole content of an open database; shared by reading and continuing a session.
 Expected<QHash<qint64, Models::PriceRow>> loadPrices(const Database &database);
-/// What versions without a log of notes left.
+/// Pending requests recorded by versions without a log of notes.
 Expected<QList<AskNote>> loadInFlight(const Database &database);
 
 } // namespace Pennybench::Store

@@ -43,7 +43,7 @@ public:
         return statements;
     }
 
-    /// Leaves one plain file behind. Where that fails the log stays beside it, and nothing is lost.
+    /// Leaves one plain file. If that fails, the log stays beside it and nothing is lost.
     void settle()
     {
         m_queries.clear();

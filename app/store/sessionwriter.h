@@ -16,15 +16,15 @@
 
 namespace Pennybench::Store {
 
-/// Writes into one session file in a thread of its own. What comes while a transaction is under way goes
-/// into the next one together; where much comes, the next one waits for more for a few milliseconds. What
-/// cannot be written is kept and tried again.
+/// Writes into one session file in its own thread. Entries that arrive during a transaction go into the next
+/// one together; if many arrive, it waits a few milliseconds for more. What cannot be written is kept and
+/// tried again.
 class SessionWriter {
 public:
     struct Scored {
         Runs::AnswerKey key;
         Scoring::Score score;
-        bool withAnswer = false; ///< it is in the answer of the same transaction
+        bool withAnswer = false; ///< it is part of the answer in the same transaction
     };
     struct Overridden {
         Runs::AnswerKey key;
@@ -32,27 +32,27 @@ public:
     };
     using Entry = std::variant<Runs::Answer, Scored, Overridden, Runs::RunPlan>;
 
-    /// What the writer says. Called in the writer's thread.
+    /// The writer's reports. Called in the writer's thread.
     struct Listener {
-        std::function<void(std::vector<Entry>)> written; ///< on disk, in the order in which they were given
+        std::function<void(std::vector<Entry>)> written; ///< on disk, in the given order
         std::function<void(const Problem &)> failed; ///< once, until it has recovered
         std::function<void()> recovered;
     };
 
     /// path: a session of the newest schema that this process has locked.
     SessionWriter(QString path, Listener listener);
-    /// Writes what is left, once.
+    /// Writes the rest, once.
     ~SessionWriter();
 
     void add(Entry entry);
-    /// Returns when everything is on disk, or false as soon as it turns out that it cannot be written.
+    /// Returns when everything is on disk, or false as soon as writing fails.
     bool flush();
 
 private:
     class Statements;
 
     void run();
-    /// Empties the batch where it is on disk.
+    /// Empties the batch if it is on disk.
     Expected<void> writeAll(std::unique_ptr<Statements> &statements, std::vector<Entry> &batch);
     static Expected<void> writeTogether(Statements &statements, const std::vector<Entry> &batch);
     /// False when it is time to stop.
@@ -73,7 +73,7 @@ private:
     qint64 m_kept = 0;
     qint64 m_failures = 0;
     size_t m_lastBatch = 0; ///< entries
-    int m_flushing = 0; ///< calls of flush() that wait
+    int m_flushing = 0; ///< waiting calls of flush()
     bool m_stopping = false;
     std::thread m_thread; ///< the last member: it uses all others
 };

@@ -4,8 +4,8 @@
 
 namespace Pennybench::Store {
 
-/// The statements of an SQL script in order, as SQLite itself tells where one ends: semicolons inside of
-/// strings, comments and triggers end nothing. The last one need not have a semicolon.
+/// The statements of an SQL script in order. SQLite itself decides where one ends, so semicolons inside
+/// strings, comments and triggers do not. The last one needs no semicolon.
 QStringList sqlStatements(const QString &script);
 
 } // namespace Pennybench::Store

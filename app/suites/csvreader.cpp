@@ -28,7 +28,7 @@ Expected<TableRow> CsvReader::next()
         }
         if (row.cells.last().size() > longestSuiteText)
             return stop(
-                row.line, QStringLiteral("A cell holds more than %1 characters.").arg(longestSuiteText));
+                row.line, QStringLiteral("A cell has more than %1 characters.").arg(longestSuiteText));
         if (row.cells.size() > largestColumnCount)
             return stop(row.line, QStringLiteral("The row has more than %1 cells.").arg(largestColumnCount));
         if (atEnd() || takeLineEnd())

@@ -8,15 +8,15 @@
 
 namespace Pennybench::Suites {
 
-/// Reads RFC 4180 and what spreadsheets make of it: any separator, line ends of every system, quoted cells
-/// over several lines, a first line "sep=;". One row after the other, so that a reader can stop.
+/// Reads RFC 4180 and the variants of spreadsheets: any separator, line ends of every system, quoted cells
+/// over several lines, a first line "sep=;". Gives one row after another, so that a reader can stop.
 class CsvReader {
 public:
     CsvReader(QStringView text, QChar separator);
 
     bool atEnd() const { return m_at >= m_text.size(); }
-    /// Rows without any text are given, too. A failure names the line: a quote that is never closed, a cell
-    /// or a row above the limits. After one, the reader is at the end.
+    /// Includes rows without any text. A failure names the line: a quote that is never closed, a cell or a
+    /// row above the limits. After a failure, the reader is at the end.
     Expected<TableRow> next();
 
 private:

@@ -7,9 +7,9 @@ namespace Pennybench::Suites {
 
 /// One section of a number format: for positive numbers, negative ones, zero or text.
 struct FormatSection {
-    bool isKnown = false; ///< false: General, scientific, or a form that is not read here
+    bool isKnown = false; ///< false: General, scientific, or an unsupported form
     bool isDate = false;
-    bool hasDigits = false; ///< false: words alone, which stand in "before"
+    bool hasDigits = false; ///< false: words only, which are in "before"
     bool isFraction = false;
     bool mixedFraction = false; ///< "2 1/3" instead of "7/3"
     int denominator = 0; ///< a fixed one; 0: the best of denominatorDigits digits
@@ -27,8 +27,8 @@ struct FormatSection {
 QStringList formatSections(const QString &format);
 FormatSection parsedSection(const QString &code);
 
-/// Takes what stands at the place for itself ("text", \x, _x, *x, [Red], [$₫-42A]) and moves on; false where
-/// it is a sign with a meaning. literal: what it shows.
+/// Reads a literal at the position ("text", \x, _x, *x, [Red], [$₫-42A]) and moves on; false if the character
+/// has a meaning in the format. literal: what it shows.
 bool takeFormatLiteral(const QString &code, qsizetype &at, QString &literal);
 
 } // namespace Pennybench::Suites

@@ -19,7 +19,7 @@ void describeIfEval(Suite &suite)
     suite.source = QStringLiteral("google-research/google-research, instruction_following_eval");
 }
 
-/// The arguments of one instruction beside its id; the file has nulls for those that it does not take.
+/// The id of an instruction with its arguments; the file has nulls for arguments that it does not take.
 QJsonObject constraint(const QString &id, const QJsonObject &arguments)
 {
     QJsonObject object{{QStringLiteral("id"), id}};

@@ -74,9 +74,9 @@ Expected<QString> keepImportedSuite(Suite suite)
     for (int i = 2; builtInSuiteIds().contains(suite.id) || QFileInfo::exists(pathOf(suite.id)); ++i)
         suite.id = QStringLiteral("%1-%2").arg(wanted).arg(i);
     if (!QDir().mkpath(importedSuitesFolder())) {
-        return failure(
-            {.message = QStringLiteral("The folder of imported suites cannot be made; check its rights."),
-                .file = importedSuitesFolder()});
+        return failure({.message = QStringLiteral(
+                            "The folder for imported suites cannot be created; check its permissions."),
+            .file = importedSuitesFolder()});
     }
     if (const auto problem = writeSuiteFile(suite, pathOf(suite.id)))
         return failure(*problem);
@@ -91,7 +91,7 @@ std::optional<Problem> removeImportedSuite(const QString &id)
 
 std::optional<Problem> restoreImportedSuite(const QString &id)
 {
-    return moved(removedPathOf(id), pathOf(id), QStringLiteral("The suite cannot be brought back: %1."));
+    return moved(removedPathOf(id), pathOf(id), QStringLiteral("The suite cannot be restored: %1."));
 }
 
 } // namespace Pennybench::Suites

@@ -6,21 +6,20 @@
 
 namespace Pennybench::Suites {
 
-// Suites that a person imported: one file each in the own form, in one folder.
+// Suites that a person imported: one file each in Pennybench's own format, in one folder.
 
 /// "pennybench/suites" below the XDG data folder.
 QString importedSuitesFolder();
 
 /// The files there, sorted by name.
 QStringList importedSuitePaths();
-/// The file of an imported suite, or empty where there is none of this id.
+/// The file of an imported suite; empty if there is none with this id.
 QString importedSuitePath(const QString &id);
 
-/// Keeps the suite under its id; where the id is taken, or that of a built-in suite, a number is put behind
-/// it. Gives the id.
+/// Saves the suite under its id, with a number added if the id is taken or built in. Returns the id.
 Expected<QString> keepImportedSuite(Suite suite);
 
-/// Takes the suite away, for restoreImportedSuite() to bring back until another one is removed.
+/// Removes the suite. restoreImportedSuite() can restore it until another one is removed.
 std::optional<Problem> removeImportedSuite(const QString &id);
 std::optional<Problem> restoreImportedSuite(const QString &id);
 

@@ -6,7 +6,7 @@
 namespace Pennybench::Suites {
 
 /// What the importers add below a question so that a model knows how to answer. In the language of the
-/// question where it is one of those below, else in English.
+/// question if it is one of those below, else in English.
 
 /// "en", "vi", "zh", "ja", "de", "fr", "es", "ru", "sw", "th", "bn", "te".
 QString numberInstruction(QStringView language);
@@ -19,8 +19,8 @@ QString pythonInstruction();
 QString choicePrompt(const QString &question, const QStringList &options, QStringView language);
 /// "A" for 0.
 QString choiceLetter(qsizetype index);
-/// What a text is written in, by its letters: "zh", "ja", "vi", "ru", "th", "bn", "te"; empty where its
-/// letters do not tell.
+/// The language of a text by its letters: "zh", "ja", "vi", "ru", "th", "bn", "te"; empty if they do not show
+/// it.
 QString languageOf(QStringView text);
 
 } // namespace Pennybench::Suites

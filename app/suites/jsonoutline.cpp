@@ -77,7 +77,7 @@ private:
         }
         const qsizetype length = std::min(m_at, m_json.size()) - begin;
         if (length > longestSuiteText)
-            refuse(QStringLiteral("The JSON holds a text of more than %1 bytes.").arg(longestSuiteText));
+            refuse(QStringLiteral("The JSON contains a text of more than %1 bytes.").arg(longestSuiteText));
         if (m_depth == 1)
             m_key = m_json.sliced(begin, length);
         m_at = std::min(m_at + 1, m_json.size());
@@ -97,14 +97,14 @@ private:
         m_outline.elements += m_element;
         m_element = {};
         if (m_outline.elements.size() > largestRowCount)
-            refuse(QStringLiteral("The file holds more than %1 prompts; split it into several suites.")
+            refuse(QStringLiteral("The file has more than %1 prompts; split it into several suites.")
                        .arg(largestRowCount));
     }
 
     void countValue()
     {
         if (++m_values > largestJsonValueCount)
-            refuse(QStringLiteral("The JSON holds more than %1 values.").arg(largestJsonValueCount));
+            refuse(QStringLiteral("The JSON has more than %1 values.").arg(largestJsonValueCount));
     }
 
     void refuse(const QString &message)

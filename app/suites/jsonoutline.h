@@ -18,19 +18,19 @@ struct JsonSpan {
     bool operator==(const JsonSpan &) const = default;
 };
 
-/// What a look at the brackets and strings of a JSON text tells before it is parsed.
+/// What the brackets and strings of a JSON text show before it is parsed.
 struct JsonOutline {
     std::optional<Problem> limit; ///< too deep, too long a string or too many values; with the line
-    qsizetype end = -1; ///< behind the first value; -1: it does not end
+    qsizetype end = -1; ///< after the first value; -1: it does not end
     QList<JsonSpan> elements; ///< of the text's array, or of the array "prompts" of its object
 };
 
 /// Reads up to the end of the first value. Does not say whether the text is valid JSON.
 JsonOutline outlineOf(QByteArrayView json);
 
-/// The line of a place in a text, 1-based.
+/// The line of a position in a text, 1-based.
 int lineAt(QByteArrayView text, qsizetype offset);
-/// The column of a place in its line, 1-based, in characters of UTF-8.
+/// The column of a position in its line, 1-based, in UTF-8 characters.
 int columnAt(QByteArrayView text, qsizetype offset);
 
 } // namespace Pennybench::Suites

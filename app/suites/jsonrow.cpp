@@ -20,14 +20,15 @@ Expected<QString> textField(const QJsonObject &row, QStringView field)
 {
     const QString text = optionalText(row, field);
     if (text.trimmed().isEmpty())
-        return wrongField(field, QStringLiteral("The row needs this field, a text that is not empty."));
+        return wrongField(
+            field, QStringLiteral("The row needs this field; it must be a text that is not empty."));
     return text;
 }
 
 Expected<QStringList> listField(const QJsonObject &row, QStringView field)
 {
     if (!row.value(field).isArray())
-        return wrongField(field, QStringLiteral("The row needs this field, a list."));
+        return wrongField(field, QStringLiteral("The row needs this field; it must be a list."));
     QStringList texts;
     for (const QJsonValue &value : row.value(field).toArray()) {
         if (!value.isString() && !value.isDouble())

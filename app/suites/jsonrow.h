@@ -7,14 +7,14 @@
 
 namespace Pennybench::Suites {
 
-/// The member as text: a text, or a number as it is written. A failure names the field where it is absent,
-/// empty or something else.
+/// The member as text: a text, or a number as written. A failure names the field if it is absent, empty or
+/// something else.
 Expected<QString> textField(const QJsonObject &row, QStringView field);
 /// A member that is a list of texts, or numbers; a failure names the field and the item.
 Expected<QStringList> listField(const QJsonObject &row, QStringView field);
-/// As textField(), empty where it is absent.
+/// As textField(), but empty if absent.
 QString optionalText(const QJsonObject &row, QStringView field);
-/// "A suite's row lacks what its kind has", as a failure.
+/// A failure that names the field.
 Unexpected wrongField(QStringView field, const QString &message);
 
 } // namespace Pennybench::Suites

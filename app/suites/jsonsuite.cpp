@@ -65,14 +65,14 @@ Unexpected unknownForm(const QString &fileName, const QJsonObject &row)
     for (const QString &name : row.keys().mid(0, 12))
         names += QStringLiteral("\"%1\"").arg(name.left(40));
     const QString has = names.isEmpty() ? QStringLiteral("no members") : names.join(QStringLiteral(", "));
-    return failure(
-        {.message = QStringLiteral("No known form of suites has rows with %1. Read are: Pennybench's own "
-                                   "form, %2, and tables with the columns \"prompt\" and \"expected\".")
-                        .arg(has, jsonFormatNames().join(QStringLiteral(", "))),
-            .file = fileName});
+    return failure({.message = QStringLiteral(
+                        "No known suite format has rows with %1. The known formats are Pennybench's own, %2, "
+                        "and tables with the columns \"prompt\" and \"expected\".")
+                                   .arg(has, jsonFormatNames().join(QStringLiteral(", "))),
+        .file = fileName});
 }
 
-/// Objects that stand in lines or in a list.
+/// Objects in lines or in a list.
 class RowsReader {
 public:
     RowsReader(QByteArrayView text, const QList<JsonSpan> &rows, const QString &fileName)
@@ -169,7 +169,7 @@ Expected<SuiteReading> readDocument(
     if (root.value(u"format").toString() == u"pennybench-suite")
         return readOwnSuite(root, fileName, outline.elements);
     if (!root.value(u"format").toString().isEmpty()) {
-        return failure({.message = QStringLiteral("This is a file of the kind \"%1\", not a suite.")
+        return failure({.message = QStringLiteral("This file has the format \"%1\"; it is not a suite.")
                                        .arg(root.value(u"format").toString().left(40)),
             .file = fileName,
             .field = QStringLiteral("format")});

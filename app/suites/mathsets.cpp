@@ -7,7 +7,7 @@ namespace Pennybench::Suites {
 
 namespace {
 
-/// What stands in the last \boxed{} of a solution; empty where there is none.
+/// The content of the last \boxed{} of a solution; empty if there is none.
 QString boxedIn(const QString &solution)
 {
     const QString command = QStringLiteral("\\boxed{");
@@ -44,7 +44,7 @@ void describeMath(Suite &suite)
     suite.licence = QStringLiteral("not free: the questions belong to AoPS and MAA");
     suite.source = QStringLiteral("your own copy of a set like hendrycks/math or AIME");
     suite.warnings += QStringLiteral(
-        "The questions of MATH and AIME are not free; do not pass on a suite that holds them.");
+        "The questions of MATH and AIME are not free; do not share a suite that contains them.");
 }
 
 /// 1 to 5 for "Level 3" and 3; 0 for anything else.

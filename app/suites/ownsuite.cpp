@@ -23,7 +23,8 @@ public:
     {
         if (m_root.value(u"version").toInt() != 1) {
             return wrong(QStringLiteral("version"),
-                QStringLiteral("Only version 1 can be read; a newer Pennybench may know this one."));
+                QStringLiteral(
+                    "Only version 1 can be read; a newer version of Pennybench may read this file."));
         }
         Suite &suite = m_reading.suite;
         suite.id = m_root.value(u"id").toString();
@@ -31,7 +32,7 @@ public:
         suite.licence = m_root.value(u"licence").toString();
         suite.source = m_root.value(u"source").toString();
         if (suite.id.isEmpty())
-            return wrong(QStringLiteral("id"), QStringLiteral("A suite needs an id, a text."));
+            return wrong(QStringLiteral("id"), QStringLiteral("A suite needs an id, which must be a text."));
         for (const QJsonValue &warning : m_root.value(u"warnings").toArray())
             suite.warnings += warning.toString();
         const QJsonArray prompts = m_root.value(u"prompts").toArray();
@@ -109,7 +110,7 @@ private:
         if (auto problem = wrongKind(object))
             return problem;
         if (prompt.id.isEmpty())
-            return at("id", QStringLiteral("Every prompt needs an id, a text."));
+            return at("id", QStringLiteral("Every prompt needs an id, which must be a text."));
         if (m_ids.contains(prompt.id))
             return at("id", QStringLiteral("The id \"%1\" is used twice.").arg(prompt.id));
         if (prompt.text.trimmed().isEmpty())
@@ -117,7 +118,7 @@ private:
         if (prompt.scorer.type.isEmpty())
             return at("scorer.type", QStringLiteral("Every prompt needs a scorer with a type."));
         if (prompt.difficulty < 0 || prompt.difficulty > 5)
-            return at("difficulty", QStringLiteral("The difficulty goes from 1 to 5."));
+            return at("difficulty", QStringLiteral("The difficulty must be from 1 to 5."));
         return std::nullopt;
     }
 

@@ -40,7 +40,7 @@ bool isNumber(const QString &text, const QString &language)
     const auto isSign = [](QChar c) { return c == u'+' || c == u'\x2212'; };
     if (std::any_of(text.begin(), text.end(), [&](QChar c) { return isUnit(c) && !isSign(c); }))
         return false;
-    // Days and times are none, though "01/05/2024" could be a fraction and "12:30" a ratio.
+    // Dates and times are not numbers, although "01/05/2024" could be a fraction and "12:30" a ratio.
     static const QRegularExpression dayOrTime(
         QStringLiteral("[0-9]([/.-])[0-9]{1,2}\\1[0-9]|[0-9]:[0-9]{2}"));
     if (text.contains(dayOrTime))
@@ -95,7 +95,7 @@ QStringList itemsOf(const QString &cell)
 QString lostLetter()
 {
     return QStringLiteral(
-        "A byte of this cell is no UTF-8, so a letter of what is expected is lost; write it again.");
+        "A byte of this cell is not UTF-8, so the expected answer lost a letter; correct it.");
 }
 
 class PlainTable {
@@ -120,11 +120,10 @@ public:
             m_builder.add(prompt(QStringLiteral("%1-%2").arg(name).arg(i, 3, 10, QChar(u'0'))), m_row->line);
         }
         if (m_wordForWord > 0) {
-            m_builder.suite().warnings +=
-                QStringLiteral("%1 answers are compared word for word. Where models may write whole "
-                               "sentences, set the column "
-                               "\"scorer\" to \"contains\", or ask for the word alone.")
-                    .arg(m_wordForWord);
+            m_builder.suite().warnings += QStringLiteral(
+                "%1 expected answers are compared word for word. If models may write whole sentences, set "
+                "the column \"scorer\" to \"contains\", or ask for the word only.")
+                                              .arg(m_wordForWord);
         }
     }
 
@@ -168,10 +167,9 @@ private:
         const qsizetype width = m_table.rows.first().cells.size();
         for (qsizetype i = width; i < m_row->cells.size(); ++i) {
             if (!m_row->cells.at(i).trimmed().isEmpty()) {
-                return failure(
-                    {.message = QStringLiteral("The row has more cells than the header; put texts that "
-                                               "hold the separator into quotes."),
-                        .column = static_cast<int>(i) + 1});
+                return failure({.message = QStringLiteral("The row has more cells than the header; put texts "
+                                                          "that contain the separator in quotes."),
+                    .column = static_cast<int>(i) + 1});
             }
         }
         Prompt prompt;
@@ -186,7 +184,7 @@ private:
         if (const QString difficulty = cell("difficulty"); !difficulty.isEmpty()) {
             prompt.difficulty = difficulty.toInt();
             if (prompt.difficulty < 1 || prompt.difficulty > 5)
-                return wrong("difficulty", QStringLiteral("The difficulty goes from 1 to 5."));
+                return wrong("difficulty", QStringLiteral("The difficulty must be from 1 to 5."));
         }
         return withScorer(prompt);
     }
@@ -205,7 +203,7 @@ private:
                 QStringLiteral("There is no scorer \"%1\"; there are: %2.")
                     .arg(prompt.scorer.type.left(40), Scoring::scorerTypes().join(QStringLiteral(", "))));
         if (expected.isEmpty() && prompt.scorer.type != u"none")
-            return wrong("expected", QStringLiteral("The row does not say what is expected."));
+            return wrong("expected", QStringLiteral("The row has no expected answer."));
         prompt.scorer.fields.insert(QStringLiteral("expected"), expected);
         if (const QStringList accept = itemsOf(cell("accept")); !accept.isEmpty())
             prompt.scorer.fields.insert(QStringLiteral("accept"), QJsonArray::fromStringList(accept));

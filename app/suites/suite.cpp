@@ -29,13 +29,13 @@ Expected<Suite> readSuiteFile(const QString &path, BadRows badRows)
     if (badRows == BadRows::Refuse) {
         Problem problem = reading->badRows.first();
         problem.message += otherBadRows(reading->badRows);
-        problem.message += QStringLiteral(" (%1 of %2 rows are wrong; --skip-bad-rows uses the other %3.)")
+        problem.message += QStringLiteral(" (%1 of %2 rows have errors; --skip-bad-rows uses the other %3.)")
                                .arg(reading->badRowCount)
                                .arg(reading->badRowCount + good)
                                .arg(good);
         return failure(problem);
     }
-    reading->suite.warnings += QStringLiteral("%1 of %2 rows were wrong and are left out.")
+    reading->suite.warnings += QStringLiteral("%1 of %2 rows had errors and were left out.")
                                    .arg(reading->badRowCount)
                                    .arg(reading->badRowCount + good);
     return reading->suite;

@@ -9,7 +9,7 @@
 
 namespace Pennybench::Suites {
 
-/// One question and what a right answer to it is.
+/// One question and its expected answer.
 struct Prompt {
     QString id; ///< unique in its suite
     QString category; ///< "math", "code", "language", "science", "countdown" or the user's own
@@ -20,7 +20,7 @@ struct Prompt {
     QStringList tags;
     QString source;
     int difficulty = 0; ///< 1 (easy) to 5; 0: not graded
-    QString solution; ///< an answer that the scorer accepts; empty where none is known
+    QString solution; ///< an answer that the scorer accepts; empty if none is known
 
     bool operator==(const Prompt &) const = default;
 };
@@ -37,7 +37,7 @@ struct Suite {
     bool operator==(const Suite &) const = default;
 };
 
-/// A suite as its file gives it, with what is wrong in the file.
+/// A suite as read from its file, with the problems of the file.
 struct SuiteReading {
     Suite suite; ///< of the good rows; at least one
     QString format; ///< "GSM8K", "table with a header" …, for people
@@ -48,18 +48,18 @@ struct SuiteReading {
     bool operator==(const SuiteReading &) const = default;
 };
 
-/// Whether a suite may be used without those of its rows that are wrong. The user says so, nobody else.
+/// Whether a suite may be used without its bad rows. Only the user decides that.
 enum class BadRows { Refuse, Skip };
 
 /// Reads a suite in any format of docs/suites.md, recognised by its content. A problem names file, line
 /// and column or field. Files above the limits of docs/suites.md are refused before they take memory.
 Expected<SuiteReading> inspectSuiteFile(const QString &path);
-/// As inspectSuiteFile(), for use: a bad row is a failure unless bad rows are to be skipped.
+/// As inspectSuiteFile(), but a bad row is a failure unless bad rows are skipped.
 Expected<Suite> readSuiteFile(const QString &path, BadRows badRows = BadRows::Refuse);
 /// "math", "code", "language" and the others that come with the program.
 QStringList builtInSuiteIds();
 Expected<Suite> builtInSuite(const QString &id);
-/// A built-in suite's id, the id of a suite that was imported, else the path of a file.
+/// The id of a built-in or imported suite, else the path of a file.
 Expected<Suite> findSuite(const QString &nameOrPath, BadRows badRows = BadRows::Refuse);
 
 } // namespace Pennybench::Suites

@@ -29,7 +29,7 @@ QString otherBadRows(const QList<Problem> &badRows)
     if (badRows.size() > rowsNamed + 1)
         places += QStringLiteral("…");
     return places.isEmpty() ? QString()
-                            : QStringLiteral(" Also wrong: %1.").arg(places.join(QStringLiteral("; ")));
+                            : QStringLiteral(" More errors: %1.").arg(places.join(QStringLiteral("; ")));
 }
 
 SuiteBuilder::SuiteBuilder(const QString &fileName, const QString &format)
@@ -51,7 +51,7 @@ void SuiteBuilder::add(const Expected<Prompt> &prompt, int line)
     m_reading.suite.prompts += *prompt;
     m_reading.lines += line;
     if (m_reading.suite.prompts.size() > largestRowCount)
-        fail({.message = QStringLiteral("The file holds more than %1 prompts; split it into several suites.")
+        fail({.message = QStringLiteral("The file has more than %1 prompts; split it into several suites.")
                              .arg(largestRowCount)},
             line);
 }
@@ -96,8 +96,8 @@ void SuiteBuilder::bad(Problem problem, int line)
     if (m_reading.badRows.size() < badRowsKept)
         m_reading.badRows += problem;
     if (m_reading.badRowCount > largestRowCount)
-        fail({.message =
-                     QStringLiteral("More than %1 rows are wrong; this is no suite.").arg(largestRowCount)},
+        fail({.message = QStringLiteral("More than %1 rows have errors; this is not a suite.")
+                             .arg(largestRowCount)},
             line);
 }
 
@@ -122,10 +122,9 @@ Expected<SuiteReading> SuiteBuilder::take()
         problem.message += otherBadRows(m_reading.badRows);
         return failure(problem);
     }
-    return failure(
-        {.message =
-                QStringLiteral("The file has a known form (%1) but holds no prompt.").arg(m_reading.format),
-            .file = m_file});
+    return failure({.message = QStringLiteral("The file has a known format (%1) but contains no prompt.")
+                                   .arg(m_reading.format),
+        .file = m_file});
 }
 
 } // namespace Pennybench::Suites

@@ -30,11 +30,10 @@ public:
             m_findings += {Severity::Error, row, {}};
         if (m_reading.badRowCount > m_reading.badRows.size())
             addForAll(Severity::Error,
-                QStringLiteral("%1 rows are wrong; only the first are listed.").arg(m_reading.badRowCount),
+                QStringLiteral("%1 rows have errors; only the first are listed.").arg(m_reading.badRowCount),
                 {});
         if (m_reading.suite.licence.trimmed().isEmpty())
-            addForAll(Severity::Warning,
-                QStringLiteral("The suite does not say under which licence it may be used."), "licence");
+            addForAll(Severity::Warning, QStringLiteral("The suite does not state its licence."), "licence");
         for (const QString &warning : m_reading.suite.warnings)
             addForAll(Severity::Warning, warning, {});
         const auto count = static_cast<int>(m_reading.suite.prompts.size());
@@ -44,8 +43,7 @@ public:
         if (m_withoutLanguage > 0) {
             addForAll(Severity::Warning,
                 QStringLiteral(
-                    "%1 prompts expect a number and do not say their language: \"1.250\" can be read in "
-                    "two ways.")
+                    "%1 prompts expect a number but have no language: \"1.250\" can be read in two ways.")
                     .arg(m_withoutLanguage),
                 "language");
         }
@@ -78,7 +76,7 @@ private:
             ++m_forPeople;
             if (m_forPeople == 1)
                 m_findings += finding(Severity::Warning, index, "scorer.type",
-                    QStringLiteral("No scorer decides prompts of the type \"%1\": people must.")
+                    QStringLiteral("No scorer decides prompts of the type \"%1\"; a person must.")
                         .arg(prompt.scorer.type));
         } else if (!scorer) {
             m_findings += finding(Severity::Error, index, "scorer.type",
@@ -90,8 +88,7 @@ private:
         const QString text = prompt.text.simplified();
         if (m_texts.contains(text)) {
             m_findings += finding(Severity::Warning, index, "prompt",
-                QStringLiteral("The same question is asked as in the prompt \"%1\".")
-                    .arg(m_texts.value(text)));
+                QStringLiteral("The prompt \"%1\" asks the same question.").arg(m_texts.value(text)));
         } else {
             m_texts.insert(text, prompt.id);
         }
@@ -138,7 +135,7 @@ private:
             return;
         const bool undecided = score->verdict == Scoring::Verdict::Undecided;
         m_findings += finding(undecided ? Severity::Warning : Severity::Error, index, "solution",
-            QStringLiteral("The scorer %1 finds the suite's own solution %2: %3.")
+            QStringLiteral("The scorer %1 rates the suite's own solution as %2: %3.")
                 .arg(score->scorer, Scoring::toText(score->verdict),
                     score->reason.endsWith(u'.') ? score->reason.chopped(1) : score->reason));
     }

@@ -16,7 +16,7 @@ Expected<QByteArray> readSuiteBytes(const QString &path)
     if (!info.exists())
         return wrong(QStringLiteral("There is no such file; check the name."));
     if (!info.isFile())
-        return wrong(QStringLiteral("This is a folder, a device or a pipe; name the file of a suite."));
+        return wrong(QStringLiteral("This is a folder, a device or a pipe; give the file of a suite."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return wrong(QStringLiteral("The file cannot be read: %1.").arg(file.errorString()));

@@ -6,8 +6,8 @@
 
 namespace Pennybench::Suites {
 
-/// The bytes of a suite's file, unpacked where they are gzip. Folders, devices and pipes are refused, and so
-/// is what is larger than largestSuiteFile.
+/// The bytes of a suite's file, unpacked if they are gzip. Folders, devices, pipes and files larger than
+/// largestSuiteFile are refused.
 Expected<QByteArray> readSuiteBytes(const QString &path);
 
 bool isGzip(const QByteArray &bytes);

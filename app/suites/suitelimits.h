@@ -4,8 +4,8 @@
 
 namespace Pennybench::Suites {
 
-// What a suite's file may hold. Above it the reader says so and stops; it needs less than ten times the
-// largest file in memory, whatever the file holds.
+// Limits of a suite's file. Above a limit the reader reports it and stops. It needs less than ten times the
+// largest file in memory, whatever the content.
 
 constexpr qint64 largestSuiteFile = 20LL * 1000 * 1000; ///< bytes, also of what a gzip file unpacks to
 constexpr qint64 largestWorkbook = 50LL * 1000 * 1000; ///< bytes, all of the parts that are read, unpacked

@@ -21,8 +21,7 @@ bool looksLikeJson(const QString &text)
 
 QString encodingGuessed(const QString &encoding)
 {
-    return QStringLiteral("The file does not say how its letters are encoded; it was read as %1. Look at the "
-                          "accents.")
+    return QStringLiteral("The file does not declare its encoding; it was read as %1. Check the accents.")
         .arg(encoding);
 }
 
@@ -35,8 +34,7 @@ QString bytesReplaced(const QList<int> &lines)
     const QString more =
         lines.size() > linesShown ? QStringLiteral(" and %1 more").arg(lines.size() - linesShown) : QString();
     return QStringLiteral(
-        "The file is UTF-8, but for bytes that are not, each of which was read as \uFFFD: line "
-        "%1%2. Look at these lines.")
+        "The file is UTF-8 except for some bytes, which were read as \uFFFD: line %1%2. Check these lines.")
         .arg(numbers.join(QStringLiteral(", ")), more);
 }
 

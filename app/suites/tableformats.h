@@ -7,7 +7,7 @@
 
 namespace Pennybench::Suites {
 
-/// A file's rows, blank ones left out.
+/// The rows of a file without blank ones.
 struct Table {
     QString fileName;
     QChar separator; ///< null for a workbook
@@ -17,7 +17,7 @@ struct Table {
 /// A kind of table that can be read as a suite.
 struct TableFormat {
     const char *name; ///< for people
-    /// Whether the first rows have what only this kind has. There is at least one row.
+    /// Whether the first rows have what only this format has. There is at least one row.
     bool (*fits)(const Table &table);
     void (*read)(const Table &table, SuiteBuilder &builder);
 };
@@ -28,10 +28,10 @@ extern const TableFormat plainTableFormat;
 extern const TableFormat mgsmFormat;
 extern const TableFormat mmluHeaderlessFormat;
 
-/// Null where no format fits.
+/// Null if no format fits.
 const TableFormat *tableFormatOf(const Table &table);
 
-/// The header's names as they are compared: trimmed, lower case.
+/// The header's names for comparison: trimmed, lower case.
 QStringList headerOf(const TableRow &row);
 
 } // namespace Pennybench::Suites

@@ -37,9 +37,8 @@ Unexpected unknownTable(const Table &table, const QString &fileName)
     for (const QString &cell : table.rows.isEmpty() ? QStringList() : table.rows.first().cells.mid(0, 8))
         names += QStringLiteral("\"%1\"").arg(cell.trimmed().left(40));
     return failure(
-        {.message = QStringLiteral("No known form of suites was recognised. A table needs a first row "
-                                   "with the columns \"prompt\" and \"expected\"; this one begins with "
-                                   "%1.")
+        {.message = QStringLiteral("This is not a known suite format. A table needs a first row with the "
+                                   "columns \"prompt\" and \"expected\"; this one begins with %1.")
                         .arg(names.join(QStringLiteral(", "))),
             .file = fileName,
             .line = table.rows.isEmpty() ? 0 : table.rows.first().line});
@@ -47,8 +46,7 @@ Unexpected unknownTable(const Table &table, const QString &fileName)
 
 QString nulInCell()
 {
-    return QStringLiteral(
-        "The cell holds the character NUL, which no text has; save the table again as UTF-8.");
+    return QStringLiteral("The cell contains the character NUL; save the table again as UTF-8.");
 }
 
 /// NUL is a fault wherever the table comes from.

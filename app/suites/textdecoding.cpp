@@ -90,7 +90,7 @@ qsizetype followersOf(unsigned char first)
                                           : 0;
 }
 
-/// The bytes of the letter that begins there, above ASCII; 0 where it is none of UTF-8.
+/// The length in bytes of the non-ASCII character that begins there; 0 if it is not UTF-8.
 qsizetype letterSize(const QByteArray &bytes, qsizetype at)
 {
     const qsizetype followers = followersOf(static_cast<unsigned char>(bytes.at(at)));

@@ -14,7 +14,7 @@ namespace Pennybench::Suites {
 
 namespace {
 
-/// The column of a reference, 1-based: 28 for "AB7"; 0 where it is none.
+/// The column of a reference, 1-based: 28 for "AB7"; 0 if it is not a reference.
 int columnOf(QStringView reference)
 {
     int column = 0;
@@ -37,14 +37,14 @@ QString columnName(qsizetype column)
 
 Problem noSheetWithCells()
 {
-    return {.message =
-                QStringLiteral("The workbook has no visible sheet with cells; charts on sheets of their own "
-                               "are passed over.")};
+    return {
+        .message = QStringLiteral(
+            "The workbook has no visible sheet with cells; sheets that contain only a chart are skipped.")};
 }
 
 QString errorInCell(const QString &place, const QString &error)
 {
-    return QStringLiteral("The cell %1 holds the error %2; put a value into it.").arg(place, error);
+    return QStringLiteral("The cell %1 contains the error %2; enter a value.").arg(place, error);
 }
 
 enum class Runs { Read, Skip };
@@ -105,7 +105,7 @@ private:
             .message = QStringLiteral("The workbook is damaged (%1): %2.").arg(part, xml.errorString())};
     }
 
-    /// The part of the first visible sheet with cells; empty where there is none.
+    /// The part of the first visible sheet with cells; empty if there is none.
     QString sheetPart(const QString &book)
     {
         const auto part = m_archive.part(book);
@@ -218,10 +218,10 @@ private:
             return;
         }
         if (text.size() > longestSuiteText)
-            stop(QStringLiteral("A cell holds more than %1 characters.").arg(longestSuiteText));
+            stop(QStringLiteral("A cell has more than %1 characters.").arg(longestSuiteText));
         m_characters += text.size(); // many cells may share one text
         if (m_characters > largestSuiteFile)
-            stop(QStringLiteral("The sheet holds more than %1 million characters; split it.")
+            stop(QStringLiteral("The sheet has more than %1 million characters; split it.")
                      .arg(largestSuiteFile / 1'000'000));
         while (row.cells.size() <= index)
             row.cells += QString();

@@ -9,7 +9,8 @@
 namespace Pennybench::Suites {
 
 /// The rows of a workbook's first visible sheet with cells, as text: numbers as their cells show them (see
-/// numberformat.h), TRUE and FALSE, the last results of formulas. An error like #N/A is a fault of its row.
+/// numberformat.h), TRUE and FALSE, the last results of formulas. An error such as #N/A is a problem of its
+/// row.
 struct Workbook {
     QString sheet;
     int sheetCount = 0;

@@ -24,7 +24,7 @@ void XlsxStyles::read(QXmlStreamReader &xml)
     }
 }
 
-/// They stand behind the workbook's own formats.
+/// They come after the workbook's own formats.
 void XlsxStyles::readCellFormats(QXmlStreamReader &xml)
 {
     while (xml.readNextStartElement()) {

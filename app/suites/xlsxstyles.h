@@ -10,7 +10,7 @@ namespace Pennybench::Suites {
 /// The number formats of a workbook's cells.
 class XlsxStyles {
 public:
-    /// Reads xl/styles.xml, or what it is called; what is wrong with it is the reader's error.
+    /// Reads xl/styles.xml, whatever its name; the reader's error says what is wrong with it.
     void read(QXmlStreamReader &xml);
     /// The code of the format of cells with this style, the attribute "s"; empty: none.
     QString formatOf(qsizetype style) const { return m_formats.value(style); }

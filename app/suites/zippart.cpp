@@ -56,9 +56,8 @@ Expected<std::unique_ptr<ZipArchive>> ZipArchive::open(const QByteArray &bytes, 
     zip_error_fini(&error);
     std::unique_ptr<ZipArchive> opened(new ZipArchive(archive, largest));
     if (zip_get_num_entries(archive, 0) > largestWorkbookParts) {
-        return failure(
-            {.message = QStringLiteral("The archive holds more than %1 files; a workbook does not.")
-                            .arg(largestWorkbookParts)});
+        return failure({.message = QStringLiteral("The archive has more than %1 files; a workbook does not.")
+                                       .arg(largestWorkbookParts)});
     }
     return opened;
 }

@@ -19,11 +19,11 @@ public:
     ~ZipArchive();
     Q_DISABLE_COPY_MOVE(ZipArchive)
 
-    /// Names are compared without regard to capitals, as those of workbooks are.
+    /// Names are compared without case, as in workbooks.
     bool contains(const QString &part) const;
-    /// Null where there is no such part. One part at a time; the archive outlives it.
+    /// Null if there is no such part. One part at a time; the archive must outlive it.
     std::unique_ptr<QIODevice> part(const QString &name);
-    /// Whether reading ended because the parts hold more than they may.
+    /// Whether reading ended because the parts exceed the limit.
     bool isTooLarge() const { return m_left <= 0; }
 
 private:

@@ -136,7 +136,7 @@ void AnthropicDecoder::takeMessage(const QJsonObject &message, QList<ChatEvent> 
         if (isUnreadBlock(block))
             noteUnread(block);
     }
-    // The message may stand at the end of a stream once more.
+    // The message may be repeated at the end of a stream.
     texts().setWhole(text, reasoning, events);
     m_stopReason = message.value(u"stop_reason").toString(m_stopReason);
     m_usageIsInterim = m_stopReason.isEmpty();

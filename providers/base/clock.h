@@ -8,7 +8,7 @@
 
 namespace Pennybench {
 
-/// A call that was asked for and has not come yet. To destroy it takes it back.
+/// A call that is still to come. Destroying it cancels the call.
 class PendingCall {
 public:
     virtual ~PendingCall() = default;
@@ -19,13 +19,13 @@ class Clock {
 public:
     virtual ~Clock() = default;
 
-    /// Never goes back and is not moved by changes of the system's clock.
+    /// Never goes back; changes of the system's clock do not affect it.
     virtual std::chrono::nanoseconds monotonic() const = 0;
     /// UTC with milliseconds; may jump.
     virtual QDateTime utcNow() const = 0;
-    /// Calls once, at this moment of monotonic() or soon after it, in the thread that asked and from its
-    /// event loop, never from inside callAt(). A moment that has passed is called as soon as possible. The
-    /// clock must outlive what it returns.
+    /// Calls once, at this time of monotonic() or soon after, in the calling thread and from its event loop,
+    /// never from inside callAt(). A time in the past is called as soon as possible. The clock must outlive
+    /// the returned object.
     [[nodiscard]] virtual std::unique_ptr<PendingCall> callAt(
         std::chrono::nanoseconds moment, std::function<void()> call) const = 0;
 };

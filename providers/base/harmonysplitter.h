@@ -5,7 +5,7 @@
 
 namespace Pennybench {
 
-/// Reads the channels of the harmony format (gpt-oss) where a server passes them on as bare text:
+/// Reads the channels of the harmony format (gpt-oss) if a server passes them on as plain text:
 /// <|channel|>analysis<|message|>…<|end|><|start|>assistant<|channel|>final<|message|>…. What stands in the
 /// channel "final" is the answer, every other channel is reasoning.
 class HarmonySplitter {
@@ -25,10 +25,10 @@ private:
 
     MarkFinder m_finder;
     QString m_held;
-    QString m_header; ///< what stands before a message
+    QString m_header; ///< the part before a message
     QString m_channel;
     bool m_inHeader = false;
-    bool m_namesChannel = false; ///< the header does, after <|channel|>
+    bool m_namesChannel = false; ///< whether the header does, after <|channel|>
     bool m_trimming = true;
 };
 

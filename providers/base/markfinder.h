@@ -25,8 +25,8 @@ private:
     qsizetype m_fenceLength = 0; ///< 0: not in a fence
 };
 
-/// Looks for marks in a text that comes in pieces. A mark that stands inside a fenced code block, or between
-/// quotation marks or backticks of its own, is text and not found. Letters of either case are the same.
+/// Looks for marks in a text that arrives in pieces. A mark inside a fenced code block, or between its own
+/// quotation marks or backticks, is text and is not found. Case does not matter.
 class MarkFinder {
 public:
     explicit MarkFinder(QStringList marks)
@@ -41,15 +41,15 @@ public:
     };
     struct Result {
         std::optional<Found> found; ///< the first one
-        qsizetype safe = 0; ///< so many letters before it hold no mark, whatever follows
+        qsizetype safe = 0; ///< this many leading characters contain no mark, whatever follows
     };
 
-    /// What held begins with was not passed on yet. atEnd: nothing follows, so that a fence that never closed
-    /// was none. heedsFences: whether marks in a fence are text.
+    /// The beginning of held was not passed on yet. atEnd: nothing follows, so an unclosed fence is not a
+    /// fence. heedsFences: whether marks in a fence are text.
     Result look(QStringView held, bool atEnd, bool heedsFences = true) const;
     /// These letters have been passed on.
     void passOn(QStringView letters) { m_fences.advance(letters); }
-    /// Another text begins, outside of every fence.
+    /// Starts a new text, outside any fence.
     void startAnew() { m_fences = {}; }
 
 private:

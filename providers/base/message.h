@@ -9,32 +9,31 @@ class QJsonValue;
 
 namespace Pennybench {
 
-/// What can be said: a name that stays the same for ever, and its English sentence with %1 to %9 where the
-/// arguments go. Written QT_TRANSLATE_NOOP("Message", "…"), so that the sentence can be translated.
+/// A kind of message: an id that never changes, and its English sentence with %1 to %9 for the arguments.
+/// Write it as QT_TRANSLATE_NOOP("Message", "…"), so that it can be translated.
 struct MessageText {
     const char *id;
     const char *english;
 };
 
-/// Something said to a person: what it is, and its arguments. The engine says messages, the faces make
-/// sentences of them in the language of whoever reads.
+/// A message to a person: its kind and its arguments. The engine creates messages; the faces turn them into
+/// sentences in the reader's language.
 struct Message {
-    QString id; ///< e.g. "request.refused"; empty: text is somebody else's words, as they are
+    QString id; ///< e.g. "request.refused"; empty: text is a quotation
     QString text; ///< the English sentence with %1 to %9, or the words
     QList<Message> arguments;
 
     Message() = default;
-    /// Somebody else's words: a server's, the system's, a name, a number.
+    /// A quotation: the words of a server or the system, a name, a number.
     Message(const QString &words);
     Message(const MessageText &what, QList<Message> arguments = {});
 
     bool isEmpty() const { return text.isEmpty(); }
     /// The sentence in English.
     QString english() const;
-    /// The sentence with every text that can be translated put through translate, which is given the
-    /// English one.
+    /// The sentence in another language: translate gets each English sentence.
     QString sentence(const std::function<QString(const QString &english)> &translate) const;
-    /// The same message with all words of others put through change: keys are taken out so.
+    /// The same message with all quotations passed through change, for example to remove keys.
     Message withWords(const std::function<QString(const QString &words)> &change) const;
 
     bool operator==(const Message &) const = default;

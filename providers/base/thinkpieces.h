@@ -4,7 +4,7 @@
 
 namespace Pennybench {
 
-/// An answer's text without the thinking that stood in it, and that thinking.
+/// An answer's text without the thinking inside it, and that thinking.
 struct ThinkPieces {
     QString reasoning;
     QString text;

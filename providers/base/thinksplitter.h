@@ -10,22 +10,20 @@
 
 namespace Pennybench {
 
-/// Takes blocks of thinking out of the beginning of an answer as it streams: for servers without a reasoning
-/// field. Knows <think>, <thinking>, <thought>, <reasoning>, [THINK] (Mistral's older template),
+/// Takes blocks of thinking out of the beginning of an answer while it streams, for servers without a
+/// reasoning field. Knows <think>, <thinking>, <thought>, <reasoning>, [THINK] (Mistral's older template),
 /// <|im_start|>think … <|im_start|>answer (s1), ◁think▷ (Kimi), <|channel>thought … <channel|> (Gemma), the
 /// channels of harmony (gpt-oss) with their marks, and without them: analysis…assistantfinal…. A closing mark
-/// inside a fenced code block or between quotation marks is a part of the thinking. A closing mark without
-/// its opening one (the chat template wrote it) is found only where the whole text is known, by
-/// splitThinking().
+/// inside a fenced code block or between quotation marks is a part of the thinking. A closing mark without an
+/// opening one (the chat template wrote it) is found only by splitThinking(), which knows the whole text.
 class ThinkSplitter {
 public:
     using Pieces = ThinkPieces;
 
-    /// ownMarks: an opening and a closing mark that this model uses besides; or empty.
+    /// ownMarks: a further opening and closing mark of this model; or empty.
     explicit ThinkSplitter(const QStringList &ownMarks = {});
 
-    /// What this piece adds to both. As many characters as a mark has are held back while one may be
-    /// beginning.
+    /// What this piece adds to both. Characters that may begin a mark are held back.
     Pieces append(QStringView piece);
     /// What was held back, at the end.
     Pieces finish();
@@ -46,7 +44,7 @@ private:
     bool m_afterThinking = false;
 };
 
-/// The reasoning and the answer of a whole text, also with an opening mark that is missing.
+/// The reasoning and the answer of a whole text, even if the opening mark is missing.
 ThinkPieces splitThinking(const QString &whole, const QStringList &ownMarks = {});
 
 } // namespace Pennybench

@@ -10,8 +10,8 @@
 
 namespace Pennybench::Providers {
 
-/// Looks for servers of models on this machine. They are asked for their models without a key; one that does
-/// not answer within the limit, or with something else, is not there.
+/// Looks for model servers on this machine. They are asked for their models without a key. One that gives no
+/// list within the limit counts as absent.
 class LocalServers : public QObject {
     Q_OBJECT
 
@@ -21,17 +21,17 @@ public:
         QObject *parent = nullptr);
     ~LocalServers() override;
 
-    /// Asks all of them at once; endpoints that are not on this machine are left out. Starting again drops
-    /// what is under way.
+    /// Asks all of them at once; endpoints on other machines are left out. Starting again cancels pending
+    /// requests.
     void look(const QList<Endpoint> &candidates);
 
 signals:
     void found(const QString &providerId, const QList<Pennybench::Providers::ListedModel> &models);
     /// The server is there and still loads its model, so it lists none yet.
     void loading(const QString &providerId);
-    /// The server is there and tells its models only to who has a key.
+    /// The server is there but lists its models only with a key.
     void wantsKey(const QString &providerId);
-    /// Every candidate has answered or not.
+    /// All candidates have answered or timed out.
     void finished();
 
 private:

@@ -12,8 +12,7 @@
 
 namespace Pennybench::Providers {
 
-/// One model that an account or a local server can be asked. What the list does not say is empty, 0 or
-/// invalid.
+/// One model that an account or a local server offers. What the list does not say is empty, 0 or invalid.
 struct ListedModel {
     QString name; ///< as requests name it
     QString title;
@@ -27,15 +26,15 @@ struct ListedModel {
 /// A page of a list of models.
 struct ModelListPage {
     QList<ListedModel> models;
-    QString next; ///< what asks for the page after; empty: this is the last one
+    QString next; ///< token of the next page; empty: this is the last one
 
     bool operator==(const ModelListPage &) const = default;
 };
 
 /// The request for a page; it costs nothing. Empty next: the first page.
 HttpRequest modelListRequest(const Endpoint &endpoint, const QString &next);
-/// Missing for what is not such a list. Models that cannot chat are left out where the list tells them apart;
-/// at most 10,000 are read.
+/// Missing if it is not such a list. Models that cannot chat are left out if the list marks them; at most
+/// 10,000 are read.
 std::optional<ModelListPage> readModelList(Dialect dialect, const QByteArray &body);
 
 } // namespace Pennybench::Providers

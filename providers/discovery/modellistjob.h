@@ -11,8 +11,8 @@
 namespace Pennybench::Providers {
 
 /// Asks a provider which models the account can call, page by page. Costs nothing, so it also tells whether a
-/// key is right. Ends with exactly one listed() or failed(), never from inside start(); with nothing when it
-/// is deleted before. No redirect is followed.
+/// key is right. Ends with exactly one listed() or failed(), never from inside start(); with nothing if it is
+/// deleted before. Redirects are not followed.
 class ModelListJob : public QObject {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private:
     HttpHead m_head;
     QByteArray m_body;
     QList<ListedModel> m_models;
-    QString m_asked; ///< the page under way
+    QString m_asked; ///< the page that was asked for
     int m_pages = 0;
     QTimer m_limit;
 };

@@ -11,7 +11,7 @@ namespace Pennybench::Providers {
 
 namespace {
 
-/// Thoughts are counted beside the candidates' tokens; billed output is both.
+/// Thoughts are counted separately from the candidates' tokens; billed output is the sum.
 TokenUsage geminiUsage(const QJsonObject &metadata)
 {
     TokenUsage usage;

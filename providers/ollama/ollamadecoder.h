@@ -26,7 +26,7 @@ private:
 
     LineReader m_lines;
     QByteArray m_start; ///< all that came before the first event
-    bool m_isBody = false; ///< not one value a line: an indented body, a web page
+    bool m_isBody = false; ///< not one value per line: an indented body, a web page
     QString m_doneReason;
 };
 

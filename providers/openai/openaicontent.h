@@ -5,11 +5,11 @@
 
 namespace Pennybench::Providers {
 
-/// What stands in one "delta" or "message", or beside them.
+/// The content of one "delta" or "message", or beside them.
 struct OpenAiContent {
     QString text;
     QString reasoning;
-    bool isUnread = false; ///< there is something that may be a part of the answer in a form not known here
+    bool isUnread = false; ///< something may be part of the answer in an unknown form
     bool isEmpty = true; ///< nothing but a role
 };
 

@@ -27,7 +27,7 @@ QList<QJsonObject> choicesOf(const QJsonObject &object)
     return choices;
 }
 
-/// Whether this is an error, or holds one beside its choices.
+/// Whether this is an error, or contains one beside its choices.
 bool isError(const QJsonObject &object)
 {
     const QJsonValue error = object.value(u"error");
@@ -205,7 +205,7 @@ bool OpenAiDecoder::takeDelta(const QJsonObject &choice, bool isLast, QList<Chat
     return !content.isEmpty || !beside.isEmpty();
 }
 
-/// That of the choice whose text is the answer, else of one that has no text of its own.
+/// The one of the choice whose text is the answer, else of a choice without text.
 QString OpenAiDecoder::finishReason() const
 {
     const std::optional<int> answering = texts().answeringChoice();

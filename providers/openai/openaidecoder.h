@@ -6,8 +6,8 @@
 
 namespace Pennybench::Providers {
 
-/// Reads chat completions: a stream of chunks that ends with [DONE], or one JSON body, whichever came.
-/// Usage is read from any chunk; a finish reason may repeat; an error may stand inside the stream.
+/// Reads chat completions: a stream of chunks that ends with [DONE], or one JSON body. Usage is read from any
+/// chunk; a finish reason may repeat; the stream may contain an error.
 class OpenAiDecoder final : public JsonDecoder {
 public:
     using JsonDecoder::JsonDecoder;
@@ -36,7 +36,7 @@ private:
     QByteArray m_start;
     QMap<int, QString> m_finishReasons; ///< by the number of the choice
     QList<int> m_choicesWithText;
-    bool m_hasPiecesInMessages = false; ///< "message" stands where "delta" should
+    bool m_hasPiecesInMessages = false; ///< "message" instead of "delta"
     bool m_hasChoices = false;
     QJsonObject m_withoutChoices; ///< the first object that has none
 };

@@ -6,8 +6,8 @@
 
 namespace Pennybench::Providers {
 
-/// Usage of chat completions in our meaning. Reasoning stands inside completion_tokens, except where
-/// total_tokens shows that it stands beside them (xAI).
+/// Usage of chat completions in our meaning. completion_tokens includes reasoning, unless total_tokens shows
+/// that it does not (xAI).
 TokenUsage openAiUsage(const QJsonObject &usage);
 
 } // namespace Pennybench::Providers

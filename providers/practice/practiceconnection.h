@@ -11,8 +11,8 @@ class QTcpSocket;
 
 namespace Pennybench::Providers {
 
-/// One connection of the practice server: reads requests one after another and writes what the dialect
-/// wants, piece by piece at the model's speed.
+/// One connection of the practice server: reads requests one after another and writes the dialect's answers,
+/// piece by piece at the model's speed.
 class PracticeConnection : public QObject {
     Q_OBJECT
 

@@ -81,7 +81,7 @@ double skillAt(const PracticeModel &model, const PracticeLesson &lesson)
     return std::clamp(base - model.difficultySlope * (lesson.difficulty - 3), 0.02, 0.99);
 }
 
-/// Of the answers that are not right, every second one is so in part where that exists.
+/// Every second wrong answer is partly right, if there is a partly right one.
 const QString &answerAt(const PracticeLesson &lesson, double skill, double luck)
 {
     if (luck < skill)

@@ -9,11 +9,11 @@ namespace Pennybench::Providers {
 /// A simulated chatbot: how often it is right, how much it says, how fast, and what it would cost. None of
 /// its figures is taken from a real model.
 struct PracticeModel {
-    QString id; ///< its name on the wire, e.g. "scholar"
+    QString id; ///< its name in requests, e.g. "scholar"
     QString name; ///< for people; says that it is a practice model
     QHash<QString, double> skill; ///< share of right answers by category, at difficulty 3; "" for any other
-    double difficultySlope = 0.06; ///< share lost for each step of difficulty above 3, won below
-    int reasoningTokens = 0; ///< mean; 0: it does not think aloud
+    double difficultySlope = 0.06; ///< share lost for each step of difficulty above 3, gained below
+    int reasoningTokens = 0; ///< mean; 0: it shows no reasoning
     int explanationSentences = 0; ///< said before the answer
     int firstTokenMs = 200;
     int tokensPerSecond = 100;
@@ -21,24 +21,24 @@ struct PracticeModel {
     QString outputPrice;
 };
 
-/// At least four, from the best and dearest to the cheapest.
+/// At least four, from the best and most expensive to the cheapest.
 const QList<PracticeModel> &practiceModels();
-/// Null where there is none.
+/// Null if there is none.
 const PracticeModel *practiceModel(QStringView id);
 
 /// What a practice model has been taught about one question.
 struct PracticeLesson {
     QString category;
     int difficulty = 3; ///< 1 to 5
-    QString right; ///< an answer that is right
-    QString almost; ///< one that is right in part; empty where there is none
-    QString wrong; ///< an answer that looks like one and is wrong
-    bool bare = false; ///< the answer must stand alone: nothing is said before it
+    QString right; ///< a right answer
+    QString almost; ///< a partly right answer; empty if there is none
+    QString wrong; ///< a plausible wrong answer
+    bool bare = false; ///< the answer must stand alone, without an explanation before it
 
     bool operator==(const PracticeLesson &) const = default;
 };
 
-/// One answer as a practice model gives it. The pieces are what streams, a token each.
+/// One answer of a practice model. The pieces are streamed, one token each.
 struct PracticeAnswer {
     QList<QString> reasoning;
     QList<QString> text;
@@ -48,8 +48,8 @@ struct PracticeAnswer {
     int completionTokens() const { return static_cast<int>(reasoning.size() + text.size()); }
 };
 
-/// The answer to one question; the same for the same arguments. lesson is null for a question that was
-/// never taught: the model then says so. occurrence counts how often the model was asked it before.
+/// The answer to one question; the same for the same arguments. lesson is null for an unknown question: the
+/// model then says so. occurrence counts how often the model was asked it before.
 PracticeAnswer practiceAnswer(const PracticeModel &model, const PracticeLesson *lesson, const QString &prompt,
     quint64 seed, int occurrence, int maxTokens);
 

@@ -17,7 +17,7 @@ class PracticeConnection;
 struct PracticeSetup {
     QHash<QString, PracticeLesson> lessons; ///< by the text of the question
     quint64 seed = 1;
-    /// How much faster than life it answers: 1 as the models' profiles say, 0 without any waiting.
+    /// Speed factor: 1 as the models' profiles say, 0 without any waiting.
     double speed = 1;
     quint16 port = 0; ///< 0: a free one
 };
@@ -31,7 +31,7 @@ public:
     explicit PracticeServer(PracticeSetup setup, QObject *parent = nullptr);
     ~PracticeServer() override;
 
-    /// False where the port cannot be had; errorText() says why.
+    /// False if the port is not available; errorText() says why.
     bool listen();
     QString errorText() const;
     quint16 port() const;
@@ -48,7 +48,7 @@ private:
     QTcpServer m_server;
 };
 
-/// A practice server in a thread of its own, so that it never waits for a window nor a window for it.
+/// A practice server in its own thread, so that it and a window never wait for each other.
 class PracticeThread {
 public:
     explicit PracticeThread(PracticeSetup setup);

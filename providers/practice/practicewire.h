@@ -11,7 +11,7 @@
 
 namespace Pennybench::Providers {
 
-/// A question as it came over the wire.
+/// A question as it arrived.
 struct PracticeQuestion {
     QString model;
     QString prompt; ///< of the last user message
@@ -45,8 +45,8 @@ const PracticeWire &geminiPracticeWire();
 const PracticeWire &anthropicPracticeWire();
 const PracticeWire &ollamaPracticeWire();
 
-/// Where a dialect's requests begin at the practice server: "/v1", "/gemini/v1beta", "/anthropic/v1",
-/// "/ollama". The same as what base_url carries behind the host.
+/// The path of a dialect at the practice server: "/v1", "/gemini/v1beta", "/anthropic/v1", "/ollama". It is
+/// the path of base_url.
 QString practiceBasePath(Dialect dialect);
 
 } // namespace Pennybench::Providers

@@ -35,15 +35,15 @@ struct HttpFailure {
     enum class Kind {
         Refused, ///< nothing listens there
         HostNotFound,
-        Unreachable, ///< no way leads there: no network, no route, a firewall
+        Unreachable, ///< not reachable: no network, no route, a firewall
         Tls,
         Proxy,
-        ProxyLogin, ///< the proxy wants a name and a password
+        ProxyLogin, ///< the proxy needs a name and a password
         Closed, ///< the connection broke
-        Unanswered, ///< the connection closed before an answer began, or what came is not HTTP
-        KeptBack, ///< it was not permitted to leave, and nothing of it was sent
-        Garbled, ///< what came is not HTTP, or it swells without bounds
-        Compressed, ///< in a way that was not asked for, or that is none
+        Unanswered, ///< the connection closed before an answer began, or the response is not HTTP
+        KeptBack, ///< it was not permitted, and nothing was sent
+        Garbled, ///< the response is not HTTP, or decompression has no end
+        Compressed, ///< in a way that was not asked for, or invalid
         Other
     };
     Kind kind = Kind::Other;
@@ -52,9 +52,9 @@ struct HttpFailure {
     bool operator==(const HttpFailure &) const = default;
 };
 
-/// One request under way. Emits, from the event loop: sent() and headArrived() at most once, bodyArrived()
-/// any number of times, then exactly one of finished() and failed(). Nothing after cancel(). Redirects are
-/// not followed: a 3xx arrives as any other status.
+/// One pending request. Emits, from the event loop: sent() and headArrived() at most once, bodyArrived() any
+/// number of times, then exactly one of finished() and failed(). Nothing after cancel(). Redirects are not
+/// followed: a 3xx arrives like any other status.
 class HttpExchange : public QObject {
     Q_OBJECT
 
@@ -68,7 +68,7 @@ signals:
     void sent();
     void headArrived(const Pennybench::Providers::HttpHead &head);
     void bodyArrived(const QByteArray &bytes);
-    /// The response ended without an error of the network: not a proof that it is complete.
+    /// The response ended without a network error. This does not prove that it is complete.
     void finished();
     void failed(const Pennybench::Providers::HttpFailure &failure);
 };
@@ -77,17 +77,17 @@ signals:
 class HttpTransport {
 public:
     virtual ~HttpTransport() = default;
-    /// Sends at once; the caller limits how many are under way. Never emits before it returns. A request with
-    /// a body leaves once at most: it is not sent again by itself where the connection closes.
+    /// Sends at once; the caller limits the number of parallel requests. Never emits before it returns. A
+    /// request with a body is sent at most once: it is not sent again automatically if the connection closes.
     virtual std::unique_ptr<HttpExchange> send(const HttpRequest &request, Permission mayLeave) = 0;
 };
 
 /// The real network: TLS always verified against the system's authorities or those that SSL_CERT_FILE and
 /// SSL_CERT_DIR name; HTTP/2 where an encrypted server offers it; the system's proxy except for this machine.
-/// A compressed body that swells is Compressed. A head without end is read, at some 10 MB a second, until who
-/// waits cancels. Qt 6.4 takes a 1xx other than 100 for the response, and after a server of HTTP/2 has said
-/// that it takes no more requests and stays connected all the same, the next request does not leave. Lives in
-/// one thread with an event loop, and outlives its exchanges.
+/// A body that grows without bounds when decompressed is Compressed. Endless headers are read, at about 10 MB
+/// per second, until the caller cancels. Qt 6.4 takes a 1xx other than 100 for the response. If an HTTP/2
+/// server refuses further requests but keeps the connection open, Qt 6.4 never sends the next request. Lives
+/// in one thread with an event loop, and outlives its exchanges.
 std::unique_ptr<HttpTransport> makeNetworkTransport();
 
 } // namespace Pennybench::Providers

@@ -7,18 +7,18 @@
 
 namespace Pennybench::Providers {
 
-/// The body of a request, which leaves once at most. Qt reads it when the connection stands and writes the
-/// head together with its first bytes, so that the first read is the last moment at which the whole request
-/// can be kept back. Over HTTP/2 the head has gone by then, and a stream without its body is reset. Where the
-/// connection closes before an answer began, Qt would send the request again by itself, up to three times,
-/// and each time may be charged; this body cannot begin again.
+/// The body of a request, which is sent at most once. Qt reads it when the connection stands, and writes the
+/// headers together with its first bytes. So the first read is the last moment at which the whole request can
+/// be stopped. Over HTTP/2 the headers have already been sent, and the stream is reset. If the connection
+/// closes before an answer began, Qt would send the request again by itself, up to three times, and each time
+/// may be charged; this body cannot be read again.
 class LeavingBody final : public QIODevice {
 public:
-    /// leaves is called once, in the thread of this object, before the first byte is given away; when it
-    /// returns false none is.
+    /// leaves is called once, in the thread of this object, before the first byte is read; if it returns
+    /// false, nothing is sent.
     LeavingBody(QByteArray bytes, std::function<bool()> leaves);
 
-    /// From now on nothing is asked and nothing is given away.
+    /// From now on leaves is not called and nothing is sent.
     void keepBack();
 
     qint64 size() const override { return m_bytes.size(); }
@@ -30,7 +30,7 @@ protected:
 
 private:
     const QByteArray m_bytes;
-    std::function<bool()> m_leaves; ///< until it was asked
+    std::function<bool()> m_leaves; ///< until it was called
     bool m_keptBack = false;
 };
 

@@ -8,16 +8,16 @@
 
 namespace Pennybench::Providers {
 
-/// Network managers for any number of requests at once. Before Qt 6.5 a manager opens six connections to a
-/// host at most and lets every further request wait, so that there are as many managers as are needed; later
-/// one is enough, because a request can say how many connections its host may have.
+/// Network managers for any number of parallel requests. Before Qt 6.5 a manager opens at most six
+/// connections to a host and delays further requests, so there are as many managers as needed. Since then one
+/// is enough, because a request can set the number of connections.
 class ManagerPool {
 public:
     /// A manager that sends at once. giveBack() says when the request is over.
     QNetworkAccessManager &borrow();
     void giveBack(const QNetworkAccessManager &manager);
 
-    /// Says, where Qt lets it be said, how many connections the host may have.
+    /// Sets how many connections the host may have, if Qt supports it.
     static void allowConnections(QNetworkRequest &request);
 
 private:

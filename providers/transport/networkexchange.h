@@ -9,7 +9,7 @@ namespace Pennybench::Providers {
 
 class LeavingBody;
 
-/// One request as a reply of Qt's.
+/// One request, made with a QNetworkReply.
 class NetworkExchange final : public HttpExchange {
 public:
     /// The pool outlives the exchange.
@@ -17,7 +17,7 @@ public:
     ~NetworkExchange() override;
 
     void start(const HttpRequest &request, const QNetworkRequest &network);
-    /// Instead of start(), where the request cannot be sent at all.
+    /// Instead of start(), if the request cannot be sent at all.
     void failSoon(const HttpFailure &failure);
     void cancel() override;
 

@@ -52,7 +52,7 @@ Kind kindOfReply(const ReplyEnd &end)
 
 HttpFailure failureFrom(const ReplyEnd &end)
 {
-    // A proxy that refuses has no error of its own in Qt.
+    // Qt has no separate error for a proxy that refuses.
     if (end.error == QNetworkReply::UnknownNetworkError && end.text.startsWith(u"Proxy", Qt::CaseInsensitive))
         return {Kind::Proxy, end.text};
     return {kindOfReply(end), end.text};

@@ -6,18 +6,18 @@
 
 namespace Pennybench::Providers {
 
-/// How a reply of Qt's ended without a whole response.
+/// How a QNetworkReply ended without a complete response.
 struct ReplyEnd {
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString text; ///< Qt's own words
-    bool left = false; ///< the request had begun to leave: until then Qt has one error for many causes
-    bool answered = false; ///< the head of the response had come
-    bool http2 = false; ///< known only once the head has come
+    bool left = false; ///< sending had begun: until then Qt has one error for many causes
+    bool answered = false; ///< the response headers had arrived
+    bool http2 = false; ///< known only after the response headers
 };
 
-/// What it means. A body that ends early is measured with Qt 6.4.2 in tst_earlyends: shorter than its
-/// Content-Length, or in chunks without the last one, it is Closed; a body whose only end is that of the
-/// connection ends without an error, even where it is reset.
+/// Its meaning. tst_earlyends shows what Qt 6.4.2 does if a body ends early: shorter than its Content-Length,
+/// or without the last chunk, is Closed; a body that ends with the connection ends without an error, even if
+/// the connection is reset.
 HttpFailure failureFrom(const ReplyEnd &end);
 
 } // namespace Pennybench::Providers

@@ -6,7 +6,7 @@
 
 namespace Pennybench::Providers {
 
-/// The request as Qt takes it: no redirects, no cookies, and nothing that tells of this machine.
+/// The request for Qt: no redirects, no cookies, and nothing that identifies this machine.
 QNetworkRequest networkRequestOf(const HttpRequest &request);
 
 } // namespace Pennybench::Providers

@@ -17,8 +17,8 @@ struct SseEvent {
 };
 
 /// Frames server-sent events as bytes (WHATWG HTML, section 9.2.6): LF, CRLF and CR as line ends, also split
-/// between two reads; comments, a byte order mark, several data lines. Linear in the input whatever its
-/// chunking.
+/// between two reads; comments, a byte order mark, several data lines. Linear in the input, however it is
+/// split.
 class SseReader {
 public:
     /// A line longer than maxLine bytes makes hasOverflown() true and ends the reading.
@@ -26,13 +26,13 @@ public:
 
     /// The events that these bytes complete.
     QList<SseEvent> append(QByteArrayView bytes);
-    /// At the end of the stream: the event whose blank line never came, if there is one. The standard drops
-    /// it; providers leave the blank line out.
+    /// At the end of the stream: the last event if its blank line is missing. The standard drops it, but
+    /// providers omit that blank line.
     QList<SseEvent> finish();
 
     bool hasOverflown() const { return m_overflown; }
-    /// Lines since the last call that are no field of an event, with their ends: some servers write an error
-    /// into the stream that way.
+    /// Lines since the last call that are not a field of an event, with their line ends: some servers write
+    /// an error into the stream that way.
     QByteArray takeStray() { return std::exchange(m_stray, {}); }
 
 private:

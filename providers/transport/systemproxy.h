@@ -4,18 +4,17 @@
 
 namespace Pennybench::Providers {
 
-/// The proxies that the system has for an address, and none for this machine itself. Those that are sent
-/// requests in clear come without their login; see proxyLoginFor(). Where a request in clear needs no proxy,
-/// the application's default is named, which must be none:
-/// QNetworkProxyFactory::setUseSystemConfiguration(false).
+/// The system's proxies for an address, and none for this machine itself. For unencrypted requests they come
+/// without their login; see proxyLoginFor(). If an unencrypted request needs no proxy, this is the
+/// application's default, which must be none: QNetworkProxyFactory::setUseSystemConfiguration(false).
 class SystemProxy final : public QNetworkProxyFactory {
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
 };
 
-/// The header "Proxy-Authorization" of a request in clear, when the proxy's address in the system's settings
-/// holds a login; else empty. Qt would send the login only when it is asked for, which is after the body of
-/// the request has left, and that leaves once only. For an encrypted request the proxy asks before that.
+/// The header "Proxy-Authorization" of an unencrypted request, if the proxy's address in the system's
+/// settings contains a login; else empty. Qt would send the login only after the proxy asks for it. By then
+/// the body has been sent, and it is sent only once. For an encrypted request the proxy asks earlier.
 QByteArray proxyLoginFor(const QUrl &url);
 
 } // namespace Pennybench::Providers

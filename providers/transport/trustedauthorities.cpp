@@ -18,7 +18,7 @@ QString addFile(const QString &path, QList<QSslCertificate> &certificates)
             .arg(path, file.errorString());
     const QList<QSslCertificate> found = QSslCertificate::fromData(file.read(largestFile));
     if (found.isEmpty())
-        return QStringLiteral("SSL_CERT_FILE names %1, which holds no certificate in PEM").arg(path);
+        return QStringLiteral("SSL_CERT_FILE names %1, which contains no PEM certificate").arg(path);
     certificates += found;
     return {};
 }
@@ -27,7 +27,7 @@ QString addFolder(const QString &path, QList<QSslCertificate> &certificates)
 {
     const QDir folder(path);
     if (!folder.exists() || !folder.isReadable())
-        return QStringLiteral("SSL_CERT_DIR names %1, which is no folder that can be read").arg(path);
+        return QStringLiteral("SSL_CERT_DIR names %1, which is not a readable folder").arg(path);
     const qsizetype before = certificates.size();
     // As OpenSSL looks them up; the same ones mostly stand there a second and a third time.
     QFileInfoList entries = folder.entryInfoList({QStringLiteral("????????.[0-9]")}, QDir::Files);
@@ -40,7 +40,7 @@ QString addFolder(const QString &path, QList<QSslCertificate> &certificates)
     }
     return certificates.size() > before
         ? QString()
-        : QStringLiteral("SSL_CERT_DIR names %1, which holds no certificate in PEM").arg(path);
+        : QStringLiteral("SSL_CERT_DIR names %1, which contains no PEM certificate").arg(path);
 }
 
 } // namespace

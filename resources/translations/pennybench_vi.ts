@@ -352,8 +352,8 @@
 <context>
     <name>Message</name>
     <message>
-        <source>The program ended while this answer was under way; it may have been charged.</source>
-        <translation>Chương trình kết thúc khi câu trả lời này đang chạy; có thể đã bị tính phí.</translation>
+        <source>The program ended while this answer was pending; it may have been charged.</source>
+        <translation>Chương trình kết thúc khi câu trả lời này chưa hoàn tất; có thể đã bị tính phí.</translation>
     </message>
     <message>
         <source>Nothing answers at %1; is the server running and the port right?</source>
@@ -364,88 +364,88 @@
         <translation>Không tìm thấy máy chủ %1; hãy kiểm tra URL gốc và mạng.</translation>
     </message>
     <message>
-        <source>No way leads to %1 (%2); check the network, the VPN and the firewall.</source>
-        <translation>Không có đường kết nối đến %1 (%2); hãy kiểm tra mạng, VPN và tường lửa.</translation>
+        <source>%1 cannot be reached (%2); check the network, the VPN and the firewall.</source>
+        <translation>Không thể kết nối đến %1 (%2); hãy kiểm tra mạng, VPN và tường lửa.</translation>
     </message>
     <message>
-        <source>The secure connection to %1 was refused (%2); check the base URL, this machine&apos;s clock and its certificates.</source>
-        <translation>Kết nối bảo mật đến %1 bị từ chối (%2); hãy kiểm tra URL gốc, đồng hồ và chứng chỉ của máy này.</translation>
+        <source>The secure connection to %1 failed (%2); check the base URL, this machine&apos;s clock and its certificates.</source>
+        <translation>Kết nối bảo mật đến %1 thất bại (%2); hãy kiểm tra URL gốc, đồng hồ và chứng chỉ của máy này.</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 did not let the request through (%2); check its address and login in the system&apos;s settings.</source>
-        <translation>Proxy trên đường đến %1 không cho yêu cầu đi qua (%2); hãy kiểm tra địa chỉ và thông tin đăng nhập của proxy trong cài đặt hệ thống.</translation>
+        <source>The proxy refused the request to %1 (%2); check its address and login in the system&apos;s settings.</source>
+        <translation>Proxy từ chối yêu cầu đến %1 (%2); hãy kiểm tra địa chỉ và thông tin đăng nhập của proxy trong cài đặt hệ thống.</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 wants a login (%2); enter it in the system&apos;s settings, or let %1 past the proxy.</source>
-        <translation>Proxy trên đường đến %1 yêu cầu đăng nhập (%2); hãy nhập trong cài đặt hệ thống, hoặc cho %1 bỏ qua proxy.</translation>
+        <source>The proxy for %1 needs a login (%2); enter it in the system&apos;s settings, or exclude %1 from the proxy.</source>
+        <translation>Proxy cho %1 yêu cầu đăng nhập (%2); hãy nhập trong cài đặt hệ thống, hoặc bỏ qua proxy cho %1.</translation>
     </message>
     <message>
-        <source>%1 closed the connection before the answer was complete; ask again, or look into the log of the server.</source>
-        <translation>%1 đã đóng kết nối trước khi câu trả lời hoàn tất; hãy hỏi lại, hoặc xem nhật ký của máy chủ.</translation>
+        <source>%1 closed the connection before the answer was complete; try again, or look at the server&apos;s log.</source>
+        <translation>%1 đã đóng kết nối trước khi câu trả lời hoàn tất; hãy thử lại, hoặc xem nhật ký của máy chủ.</translation>
     </message>
     <message>
-        <source>The request to %1 was kept back; nothing was sent.</source>
-        <translation>Yêu cầu đến %1 đã được giữ lại; chưa gửi gì.</translation>
+        <source>The request to %1 was not sent.</source>
+        <translation>Yêu cầu đến %1 chưa được gửi.</translation>
     </message>
     <message>
-        <source>What came from %1 cannot be read as an answer (%2); is the base URL that of an API?</source>
-        <translation>Không thể đọc nội dung từ %1 như một câu trả lời (%2); URL gốc có phải của một API không?</translation>
+        <source>The response of %1 cannot be read (%2); does the base URL belong to an API?</source>
+        <translation>Không đọc được phản hồi của %1 (%2); URL gốc có phải của một API không?</translation>
     </message>
     <message>
-        <source>What came from %1 is compressed in a way that cannot be read (%2); switch the compression off there.</source>
-        <translation>Nội dung từ %1 được nén theo cách không đọc được (%2); hãy tắt nén ở đó.</translation>
+        <source>The response of %1 is compressed in a way that cannot be read (%2); switch off compression on the server.</source>
+        <translation>Phản hồi của %1 được nén theo cách không đọc được (%2); hãy tắt nén trên máy chủ.</translation>
     </message>
     <message>
         <source>The connection to %1 failed (%2); check the base URL and the network.</source>
         <translation>Kết nối đến %1 thất bại (%2); hãy kiểm tra URL gốc và mạng.</translation>
     </message>
     <message>
-        <source>No connection to %1 within %2 (connect timeout); Settings and --connect-timeout allow more.</source>
-        <translation>Không kết nối được đến %1 trong %2 (hết thời gian kết nối); có thể tăng trong Cài đặt hoặc bằng --connect-timeout.</translation>
+        <source>No connection to %1 within %2 (connect timeout); raise it in Settings or with --connect-timeout.</source>
+        <translation>Không kết nối được đến %1 trong %2 (hết thời gian chờ kết nối); có thể tăng trong Cài đặt hoặc bằng --connect-timeout.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
         <translation>Đã hủy.</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than 20 MB; what came is kept.</source>
+        <source>The answer of %1 is larger than 20 MB; the part that arrived is kept.</source>
         <translation>Câu trả lời của %1 lớn hơn 20 MB; phần đã nhận được giữ lại.</translation>
     </message>
     <message>
-        <source>%1 ended its answer without the end mark, so it may be cut; ask again.</source>
-        <translation>%1 kết thúc câu trả lời mà không có dấu kết thúc, nên có thể bị cắt; hãy hỏi lại.</translation>
+        <source>%1 ended its answer without an end mark, so it may be incomplete; try again.</source>
+        <translation>%1 kết thúc câu trả lời mà không có dấu kết thúc, nên câu trả lời có thể chưa đầy đủ; hãy thử lại.</translation>
     </message>
     <message>
-        <source>%1 compressed its answer (%2) in a way that was not asked for; ask it for whole answers (&quot;stream&quot;: false in the catalogue) or switch the compression off there.</source>
-        <translation>%1 đã nén câu trả lời (%2) dù không được yêu cầu; hãy yêu cầu câu trả lời trọn vẹn (&quot;stream&quot;: false trong danh mục) hoặc tắt nén ở đó.</translation>
+        <source>%1 compressed its answer (%2), which the request did not allow; set &quot;stream&quot;: false in the catalogue, or switch off compression on the server.</source>
+        <translation>%1 đã nén câu trả lời (%2) dù yêu cầu không cho phép; hãy đặt &quot;stream&quot;: false trong danh mục, hoặc tắt nén trên máy chủ.</translation>
     </message>
     <message>
-        <source>%1 compressed its answer (%2) in a way that was not asked for; switch the compression off there.</source>
-        <translation>%1 đã nén câu trả lời (%2) dù không được yêu cầu; hãy tắt nén ở đó.</translation>
+        <source>%1 compressed its answer (%2), which the request did not allow; switch off compression on the server.</source>
+        <translation>%1 đã nén câu trả lời (%2) dù yêu cầu không cho phép; hãy tắt nén trên máy chủ.</translation>
     </message>
     <message>
-        <source>The stream has an event that is not JSON (&quot;%1&quot;); is the base URL that of an API of this dialect?</source>
-        <translation>Luồng có một sự kiện không phải JSON (&quot;%1&quot;); URL gốc có phải của API đúng loại này không?</translation>
+        <source>The stream contains an event that is not JSON (&quot;%1&quot;); does the base URL belong to an API of this dialect?</source>
+        <translation>Luồng có một sự kiện không phải JSON (&quot;%1&quot;); URL gốc có phải của một API thuộc giao thức này không?</translation>
     </message>
     <message>
-        <source>The answer has a line longer than 16 MB; what came before it is kept.</source>
+        <source>The answer has a line longer than 16 MB; the part before it is kept.</source>
         <translation>Câu trả lời có một dòng dài hơn 16 MB; phần trước đó được giữ lại.</translation>
     </message>
     <message>
-        <source>The answer has no &quot;choices&quot; (%1); is the base URL that of chat completions?</source>
+        <source>The answer has no &quot;choices&quot; (%1); does the base URL belong to chat completions?</source>
         <translation>Câu trả lời không có &quot;choices&quot; (%1); URL gốc có phải của chat completions không?</translation>
     </message>
     <message>
-        <source>The stream ended without a finish reason, so it may be cut; ask again.</source>
-        <translation>Luồng kết thúc mà không có lý do kết thúc, nên có thể bị cắt; hãy hỏi lại.</translation>
+        <source>The stream ended without a finish reason, so the answer may be incomplete; try again.</source>
+        <translation>Luồng kết thúc mà không có lý do kết thúc, nên câu trả lời có thể chưa đầy đủ; hãy thử lại.</translation>
     </message>
     <message>
-        <source>The stream ended without a stop reason, so it may be cut; ask again.</source>
-        <translation>Luồng kết thúc mà không có lý do dừng, nên có thể bị cắt; hãy hỏi lại.</translation>
+        <source>The stream ended without a stop reason, so the answer may be incomplete; try again.</source>
+        <translation>Luồng kết thúc mà không có lý do dừng, nên câu trả lời có thể chưa đầy đủ; hãy thử lại.</translation>
     </message>
     <message>
-        <source>The server gave up on its answer (%1); ask again later.</source>
-        <translation>Máy chủ đã bỏ dở câu trả lời (%1); hãy hỏi lại sau.</translation>
+        <source>The server gave up on its answer (%1); try again later.</source>
+        <translation>Máy chủ đã bỏ dở câu trả lời (%1); hãy thử lại sau.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -456,19 +456,19 @@
         <translation>HTTP %1: %2</translation>
     </message>
     <message>
-        <source>HTTP %1: the server redirects to %2, which is not followed; correct the base URL.</source>
-        <translation>HTTP %1: máy chủ chuyển hướng đến %2, chương trình không đi theo; hãy sửa URL gốc.</translation>
+        <source>HTTP %1: the server redirects to %2, and redirects are not followed; correct the base URL.</source>
+        <translation>HTTP %1: máy chủ chuyển hướng đến %2, nhưng chương trình không theo chuyển hướng; hãy sửa URL gốc.</translation>
     </message>
     <message>
-        <source>HTTP %1: the server redirects to nowhere, which is not followed; correct the base URL.</source>
-        <translation>HTTP %1: máy chủ chuyển hướng nhưng không nói đến đâu; hãy sửa URL gốc.</translation>
+        <source>HTTP %1: the server redirects without naming an address; correct the base URL.</source>
+        <translation>HTTP %1: máy chủ chuyển hướng mà không cho địa chỉ; hãy sửa URL gốc.</translation>
     </message>
     <message>
         <source>HTTP %1: a web page instead of an answer (&quot;%2&quot;).</source>
         <translation>HTTP %1: nhận được một trang web thay vì câu trả lời (&quot;%2&quot;).</translation>
     </message>
     <message>
-        <source>HTTP %1: an explanation that is no text.</source>
+        <source>HTTP %1: the explanation is not text.</source>
         <translation>HTTP %1: phần giải thích không phải văn bản.</translation>
     </message>
     <message>
@@ -488,7 +488,7 @@
         <translation>%1; hãy kiểm tra khóa trong Cài đặt hoặc trong biến môi trường.</translation>
     </message>
     <message>
-        <source>%1; top up the account, or wait where the limit is one of the day.</source>
+        <source>%1; top up the account, or wait if this is a daily limit.</source>
         <translation>%1; hãy nạp tiền vào tài khoản, hoặc chờ nếu đó là giới hạn theo ngày.</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>%1; hãy kiểm tra tên mô hình và URL gốc.</translation>
     </message>
     <message>
-        <source>%1 did not send its list of models in time; is it running, and the base URL right?</source>
+        <source>%1 did not send its list of models in time; is it running, and is the base URL right?</source>
         <translation>%1 không gửi danh sách mô hình kịp thời; máy chủ có đang chạy và URL gốc có đúng không?</translation>
     </message>
     <message>
@@ -504,15 +504,15 @@
         <translation>Danh sách mô hình của %1 lớn hơn 20 MB.</translation>
     </message>
     <message>
-        <source>What %1 sent is not a list of models; is the base URL right?</source>
-        <translation>Nội dung %1 gửi không phải danh sách mô hình; URL gốc có đúng không?</translation>
+        <source>%1 did not send a list of models; is the base URL right?</source>
+        <translation>%1 không gửi danh sách mô hình; URL gốc có đúng không?</translation>
     </message>
     <message>
         <source>The base URL of %1 must begin with https:// or http://.</source>
         <translation>URL gốc của %1 phải bắt đầu bằng https:// hoặc http://.</translation>
     </message>
     <message>
-        <source>The base URL of %1 must not hold a user name or password.</source>
+        <source>The base URL of %1 must not contain a user name or password.</source>
         <translation>URL gốc của %1 không được chứa tên người dùng hay mật khẩu.</translation>
     </message>
     <message>
@@ -520,20 +520,20 @@
         <translation>URL gốc của %1 không được mã hóa (http://); hãy dùng https://, hoặc đặt allow_plaintext trong danh mục.</translation>
     </message>
     <message>
-        <source>%1 closed the connection without an answer, or what it sent is not HTTP; ask again, look into the log of the server, or check that the base URL is that of an API.</source>
-        <translation>%1 đã đóng kết nối mà không trả lời, hoặc nội dung nó gửi không phải HTTP; hãy hỏi lại, xem nhật ký máy chủ, hoặc kiểm tra URL gốc có phải của một API không.</translation>
+        <source>%1 closed the connection without an answer, or sent something that is not HTTP; try again, look at the server&apos;s log, or check that the base URL belongs to an API.</source>
+        <translation>%1 đã đóng kết nối mà không trả lời, hoặc gửi nội dung không phải HTTP; hãy thử lại, xem nhật ký máy chủ, hoặc kiểm tra xem URL gốc có phải của một API không.</translation>
     </message>
     <message>
-        <source>The stream ended and carried no answer, only &quot;%1&quot;; is the base URL that of an API of this dialect?</source>
-        <translation>Luồng kết thúc mà không có câu trả lời, chỉ có &quot;%1&quot;; base URL có phải của một API thuộc phương ngữ này không?</translation>
+        <source>The stream ended without an answer, with only &quot;%1&quot;; does the base URL belong to an API of this dialect?</source>
+        <translation>Luồng kết thúc mà không có câu trả lời, chỉ có &quot;%1&quot;; URL gốc có phải của một API thuộc giao thức này không?</translation>
     </message>
     <message>
-        <source>The answer has a form that is not understood (%1); is the base URL that of an API of this dialect?</source>
-        <translation>Câu trả lời có dạng không hiểu được (%1); base URL có phải của một API thuộc phương ngữ này không?</translation>
+        <source>The answer has an unknown form (%1); does the base URL belong to an API of this dialect?</source>
+        <translation>Câu trả lời có dạng không xác định (%1); URL gốc có phải của một API thuộc giao thức này không?</translation>
     </message>
     <message>
-        <source>Events of the stream that carried nothing that could be read: %1.</source>
-        <translation>Số sự kiện trong luồng không mang nội dung nào đọc được: %1.</translation>
+        <source>Events of the stream that could not be read and were skipped: %1.</source>
+        <translation>Số sự kiện trong luồng không đọc được và đã bị bỏ qua: %1.</translation>
     </message>
     <message>
         <source>The server counted %1 tokens for this answer, which cannot be right; they were estimated from the text.</source>
@@ -544,7 +544,7 @@
         <translation>Máy chủ đếm %1 token cho câu hỏi này, con số đó không thể đúng; số token được ước tính từ văn bản.</translation>
     </message>
     <message>
-        <source>The server counted %1 cached tokens in this prompt, which cannot be right; they were counted as usual ones.</source>
+        <source>The server counted %1 cached tokens in this prompt, which cannot be right; they were counted as normal prompt tokens.</source>
         <translation>Máy chủ đếm %1 token từ bộ nhớ đệm trong câu hỏi này, con số đó không thể đúng; chúng được tính như token thường.</translation>
     </message>
     <message>
@@ -552,56 +552,56 @@
         <translation>HTTP %1: máy chủ vẫn đang nạp mô hình (%2)</translation>
     </message>
     <message>
-        <source>%1 was still loading its model after %2 (load timeout); Settings and --load-timeout allow more.</source>
-        <translation>%1 vẫn đang nạp mô hình sau %2 (hạn nạp mô hình); Cài đặt và --load-timeout cho phép lâu hơn.</translation>
+        <source>%1 was still loading its model after %2 (load timeout); raise it in Settings or with --load-timeout.</source>
+        <translation>%1 vẫn đang nạp mô hình sau %2 (hết thời gian chờ nạp); có thể tăng trong Cài đặt hoặc bằng --load-timeout.</translation>
     </message>
     <message>
-        <source>A model could not be freed from memory: %1</source>
-        <translation>Không giải phóng được một mô hình khỏi bộ nhớ: %1</translation>
+        <source>A model could not be unloaded: %1</source>
+        <translation>Không gỡ được mô hình khỏi bộ nhớ: %1</translation>
     </message>
     <message>
         <source>Probably cut: the answer has exactly the limit of %1 tokens, although the server calls it complete.</source>
         <translation>Có lẽ bị cắt: câu trả lời dài đúng bằng giới hạn %1 token, dù máy chủ nói là đã xong.</translation>
     </message>
     <message>
-        <source>This is among the first answers of the model, so the %1 until its first token may hold the time of loading; they are not counted as the model&apos;s.</source>
-        <translation>Đây là một trong những câu trả lời đầu tiên của mô hình, nên %1 đến token đầu tiên có thể gồm cả thời gian nạp; thời gian này không tính cho mô hình.</translation>
+        <source>This is one of the model&apos;s first answers, so the %1 until its first token may include loading the model; they are not counted as its time to first token.</source>
+        <translation>Đây là một trong những câu trả lời đầu tiên của mô hình, nên %1 đến token đầu tiên có thể gồm cả thời gian nạp; thời gian này không được tính là thời gian đến token đầu tiên.</translation>
     </message>
     <message>
         <source>%1; the key came from the environment variable %2: check it there.</source>
         <translation>%1; khóa lấy từ biến môi trường %2: hãy kiểm tra ở đó.</translation>
     </message>
     <message>
-        <source>%1; the key came from Settings: check it there, or put another one into the environment variable %2.</source>
-        <translation>%1; khóa lấy từ Cài đặt: hãy kiểm tra ở đó, hoặc đặt khóa khác vào biến môi trường %2.</translation>
+        <source>%1; the key came from Settings: check it there, or set another one in the environment variable %2.</source>
+        <translation>%1; khóa lấy từ Cài đặt: hãy kiểm tra ở đó, hoặc đặt khóa khác trong biến môi trường %2.</translation>
     </message>
     <message>
-        <source>%1; no key was sent: put it into the environment variable %2, or enter it in Settings.</source>
-        <translation>%1; không có khóa nào được gửi: hãy đặt vào biến môi trường %2 hoặc nhập trong Cài đặt.</translation>
+        <source>%1; no key was sent: set the environment variable %2, or enter a key in Settings.</source>
+        <translation>%1; chưa gửi khóa nào: hãy đặt biến môi trường %2 hoặc nhập khóa trong Cài đặt.</translation>
     </message>
     <message>
-        <source>%1; no key was sent, because the provider %2 names no environment variable for one: give it a &quot;key_env&quot; in the catalogue.</source>
-        <translation>%1; không có khóa nào được gửi vì nhà cung cấp %2 không khai biến môi trường: hãy thêm &quot;key_env&quot; trong danh mục.</translation>
+        <source>%1; no key was sent, because the catalogue names no environment variable for the provider %2: add &quot;key_env&quot; there.</source>
+        <translation>%1; chưa gửi khóa nào vì danh mục không nêu biến môi trường cho nhà cung cấp %2: hãy thêm &quot;key_env&quot; ở đó.</translation>
     </message>
     <message>
-        <source>%1; the base URL has no version, so it may have to read %2.</source>
-        <translation>%1; URL gốc không có phiên bản, có lẽ phải là %2.</translation>
+        <source>%1; the base URL has no version: try %2.</source>
+        <translation>%1; URL gốc không có phiên bản: hãy thử %2.</translation>
     </message>
     <message>
-        <source>%1; the base URL may have to read %2, without the version.</source>
-        <translation>%1; URL gốc có lẽ phải là %2, không có phiên bản.</translation>
+        <source>%1; try the base URL without the version: %2.</source>
+        <translation>%1; hãy thử URL gốc không có phiên bản: %2.</translation>
     </message>
     <message>
-        <source>%1 sent nothing within %2 (first-token timeout); Settings and --first-token-timeout allow more.</source>
+        <source>%1 sent nothing within %2 (first-token timeout); raise it in Settings or with --first-token-timeout.</source>
         <translation>%1 không gửi gì trong %2 (hết thời gian chờ token đầu tiên); có thể tăng trong Cài đặt hoặc bằng --first-token-timeout.</translation>
     </message>
     <message>
-        <source>%1 sent nothing for %2 in the middle of its answer (idle timeout); Settings and --idle-timeout allow more.</source>
-        <translation>%1 không gửi gì trong %2 giữa câu trả lời (hết thời gian chờ); có thể tăng trong Cài đặt hoặc bằng --idle-timeout.</translation>
+        <source>%1 sent nothing for %2 in the middle of its answer (idle timeout); raise it in Settings or with --idle-timeout.</source>
+        <translation>%1 không gửi gì trong %2 giữa câu trả lời (hết thời gian chờ giữa hai phần); có thể tăng trong Cài đặt hoặc bằng --idle-timeout.</translation>
     </message>
     <message>
-        <source>The answer of %1 was not complete within %2 (total timeout); Settings and --timeout allow more.</source>
-        <translation>Câu trả lời của %1 chưa hoàn tất trong %2 (hết tổng thời gian); có thể tăng trong Cài đặt hoặc bằng --timeout.</translation>
+        <source>The answer of %1 was not complete within %2 (total timeout); raise it in Settings or with --timeout.</source>
+        <translation>Câu trả lời của %1 chưa hoàn tất trong %2 (hết tổng thời gian chờ); có thể tăng trong Cài đặt hoặc bằng --timeout.</translation>
     </message>
     <message>
         <source>Cancelled after %1 of %2 answers.</source>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>%1 cut at the token limit</source>
-        <translation>%1 个因词元上限被截断</translation>
+        <translation>%1 个因 token 上限被截断</translation>
     </message>
     <message>
         <source>%1 ended in an error</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Hollow marks are published figures that others measured, with other prompts; they are not part of this comparison.</source>
-        <translation>空心标记是他人用其他题目测得的已发表数据，不属于本次比较。</translation>
+        <translation>空心标记是他人用其他题目测得的已发表数据，不属于本次对比。</translation>
     </message>
     <message>
         <source>Published: %1. Sources: %2.</source>
@@ -107,15 +107,15 @@
     </message>
     <message>
         <source>A comparison is getting its API keys; nothing has been asked yet.</source>
-        <translation>正在为比较获取 API 密钥；尚未发送任何请求。</translation>
+        <translation>正在为对比获取 API 密钥；尚未发送任何请求。</translation>
     </message>
     <message>
         <source>A comparison is under way: %1 of %2 answers are saved (%3), and they stay saved if you stop.</source>
-        <translation>比较正在进行：已保存 %1/%2 个回答（%3），停止后这些回答仍会保留。</translation>
+        <translation>对比正在进行：已保存 %1/%2 个回答（%3），停止后这些回答仍会保留。</translation>
     </message>
     <message>
         <source>Comparison under way</source>
-        <translation>比较正在进行</translation>
+        <translation>对比正在进行</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Stop and start the new one</source>
-        <translation>停止并开始新的比较</translation>
+        <translation>停止并开始新的对比</translation>
     </message>
 </context>
 <context>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Undecided: %1. Without a recognisable answer: %2. Cut at the token limit: %3. Errors: %4.</source>
-        <translation>未定：%1。没有可识别的答案：%2。因词元上限被截断：%3。错误：%4。</translation>
+        <translation>未定：%1。没有可识别的答案：%2。因 token 上限被截断：%3。错误：%4。</translation>
     </message>
     <message>
         <source>%1 (95 % from %2 to %3)</source>
@@ -352,8 +352,8 @@
 <context>
     <name>Message</name>
     <message>
-        <source>The program ended while this answer was under way; it may have been charged.</source>
-        <translation>程序在此回答进行中结束；可能已被计费。</translation>
+        <source>The program ended while this answer was pending; it may have been charged.</source>
+        <translation>程序结束时此回答尚未完成；可能已被计费。</translation>
     </message>
     <message>
         <source>Nothing answers at %1; is the server running and the port right?</source>
@@ -364,43 +364,43 @@
         <translation>找不到主机 %1；请检查基础 URL 和网络。</translation>
     </message>
     <message>
-        <source>No way leads to %1 (%2); check the network, the VPN and the firewall.</source>
-        <translation>无法连通 %1（%2）；请检查网络、VPN 和防火墙。</translation>
+        <source>%1 cannot be reached (%2); check the network, the VPN and the firewall.</source>
+        <translation>无法连接到 %1（%2）；请检查网络、VPN 和防火墙。</translation>
     </message>
     <message>
-        <source>The secure connection to %1 was refused (%2); check the base URL, this machine&apos;s clock and its certificates.</source>
-        <translation>与 %1 的安全连接被拒绝（%2）；请检查基础 URL、本机时钟和证书。</translation>
+        <source>The secure connection to %1 failed (%2); check the base URL, this machine&apos;s clock and its certificates.</source>
+        <translation>与 %1 的安全连接失败（%2）；请检查基础 URL、本机时钟和证书。</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 did not let the request through (%2); check its address and login in the system&apos;s settings.</source>
-        <translation>通往 %1 的代理没有放行请求（%2）；请在系统设置中检查代理地址和登录信息。</translation>
+        <source>The proxy refused the request to %1 (%2); check its address and login in the system&apos;s settings.</source>
+        <translation>代理拒绝了发往 %1 的请求（%2）；请在系统设置中检查代理地址和登录信息。</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 wants a login (%2); enter it in the system&apos;s settings, or let %1 past the proxy.</source>
-        <translation>通往 %1 的代理要求登录（%2）；请在系统设置中填写，或让 %1 不经过代理。</translation>
+        <source>The proxy for %1 needs a login (%2); enter it in the system&apos;s settings, or exclude %1 from the proxy.</source>
+        <translation>%1 的代理要求登录（%2）；请在系统设置中填写，或让 %1 不使用代理。</translation>
     </message>
     <message>
-        <source>%1 closed the connection before the answer was complete; ask again, or look into the log of the server.</source>
-        <translation>%1 在回答完成之前关闭了连接；请重新提问，或查看服务器日志。</translation>
+        <source>%1 closed the connection before the answer was complete; try again, or look at the server&apos;s log.</source>
+        <translation>%1 在回答完成之前关闭了连接；请重试，或查看服务器日志。</translation>
     </message>
     <message>
-        <source>The request to %1 was kept back; nothing was sent.</source>
-        <translation>发往 %1 的请求被保留，没有发送任何内容。</translation>
+        <source>The request to %1 was not sent.</source>
+        <translation>未发送到 %1 的请求。</translation>
     </message>
     <message>
-        <source>What came from %1 cannot be read as an answer (%2); is the base URL that of an API?</source>
-        <translation>无法把 %1 返回的内容当作回答读取（%2）；基础 URL 是 API 的地址吗？</translation>
+        <source>The response of %1 cannot be read (%2); does the base URL belong to an API?</source>
+        <translation>无法读取 %1 的响应（%2）；基础 URL 是 API 的地址吗？</translation>
     </message>
     <message>
-        <source>What came from %1 is compressed in a way that cannot be read (%2); switch the compression off there.</source>
-        <translation>%1 返回的内容使用了无法读取的压缩方式（%2）；请在那边关闭压缩。</translation>
+        <source>The response of %1 is compressed in a way that cannot be read (%2); switch off compression on the server.</source>
+        <translation>%1 的响应使用了无法读取的压缩方式（%2）；请在服务器上关闭压缩。</translation>
     </message>
     <message>
         <source>The connection to %1 failed (%2); check the base URL and the network.</source>
         <translation>与 %1 的连接失败（%2）；请检查基础 URL 和网络。</translation>
     </message>
     <message>
-        <source>No connection to %1 within %2 (connect timeout); Settings and --connect-timeout allow more.</source>
+        <source>No connection to %1 within %2 (connect timeout); raise it in Settings or with --connect-timeout.</source>
         <translation>%2 内未能连接 %1（连接超时）；可在“设置”中或用 --connect-timeout 延长。</translation>
     </message>
     <message>
@@ -408,43 +408,43 @@
         <translation>已取消。</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than 20 MB; what came is kept.</source>
+        <source>The answer of %1 is larger than 20 MB; the part that arrived is kept.</source>
         <translation>%1 的回答超过 20 MB；已收到的部分已保留。</translation>
     </message>
     <message>
-        <source>%1 ended its answer without the end mark, so it may be cut; ask again.</source>
-        <translation>%1 结束回答时没有结束标记，回答可能不完整；请重新提问。</translation>
+        <source>%1 ended its answer without an end mark, so it may be incomplete; try again.</source>
+        <translation>%1 结束回答时没有结束标记，回答可能不完整；请重试。</translation>
     </message>
     <message>
-        <source>%1 compressed its answer (%2) in a way that was not asked for; ask it for whole answers (&quot;stream&quot;: false in the catalogue) or switch the compression off there.</source>
-        <translation>%1 用未请求的方式（%2）压缩了回答；请改为请求完整回答（目录中 &quot;stream&quot;: false），或在那边关闭压缩。</translation>
+        <source>%1 compressed its answer (%2), which the request did not allow; set &quot;stream&quot;: false in the catalogue, or switch off compression on the server.</source>
+        <translation>%1 压缩了回答（%2），而请求不允许压缩；请在目录中设置 &quot;stream&quot;: false，或在服务器上关闭压缩。</translation>
     </message>
     <message>
-        <source>%1 compressed its answer (%2) in a way that was not asked for; switch the compression off there.</source>
-        <translation>%1 用未请求的方式（%2）压缩了回答；请在那边关闭压缩。</translation>
+        <source>%1 compressed its answer (%2), which the request did not allow; switch off compression on the server.</source>
+        <translation>%1 压缩了回答（%2），而请求不允许压缩；请在服务器上关闭压缩。</translation>
     </message>
     <message>
-        <source>The stream has an event that is not JSON (&quot;%1&quot;); is the base URL that of an API of this dialect?</source>
-        <translation>数据流中有一个事件不是 JSON（“%1”）；基础 URL 是这种方言的 API 吗？</translation>
+        <source>The stream contains an event that is not JSON (&quot;%1&quot;); does the base URL belong to an API of this dialect?</source>
+        <translation>数据流中有一个事件不是 JSON（“%1”）；基础 URL 是使用此协议的 API 吗？</translation>
     </message>
     <message>
-        <source>The answer has a line longer than 16 MB; what came before it is kept.</source>
+        <source>The answer has a line longer than 16 MB; the part before it is kept.</source>
         <translation>回答中有一行超过 16 MB；之前的内容已保留。</translation>
     </message>
     <message>
-        <source>The answer has no &quot;choices&quot; (%1); is the base URL that of chat completions?</source>
+        <source>The answer has no &quot;choices&quot; (%1); does the base URL belong to chat completions?</source>
         <translation>回答中没有 &quot;choices&quot;（%1）；基础 URL 是 chat completions 的地址吗？</translation>
     </message>
     <message>
-        <source>The stream ended without a finish reason, so it may be cut; ask again.</source>
-        <translation>数据流结束时没有结束原因，回答可能不完整；请重新提问。</translation>
+        <source>The stream ended without a finish reason, so the answer may be incomplete; try again.</source>
+        <translation>数据流结束时没有结束原因，回答可能不完整；请重试。</translation>
     </message>
     <message>
-        <source>The stream ended without a stop reason, so it may be cut; ask again.</source>
-        <translation>数据流结束时没有停止原因，回答可能不完整；请重新提问。</translation>
+        <source>The stream ended without a stop reason, so the answer may be incomplete; try again.</source>
+        <translation>数据流结束时没有停止原因，回答可能不完整；请重试。</translation>
     </message>
     <message>
-        <source>The server gave up on its answer (%1); ask again later.</source>
+        <source>The server gave up on its answer (%1); try again later.</source>
         <translation>服务器放弃了回答（%1）；请稍后重试。</translation>
     </message>
     <message>
@@ -456,11 +456,11 @@
         <translation>HTTP %1：%2</translation>
     </message>
     <message>
-        <source>HTTP %1: the server redirects to %2, which is not followed; correct the base URL.</source>
-        <translation>HTTP %1：服务器重定向到 %2，程序不会跟随；请更正基础 URL。</translation>
+        <source>HTTP %1: the server redirects to %2, and redirects are not followed; correct the base URL.</source>
+        <translation>HTTP %1：服务器重定向到 %2，而程序不跟随重定向；请更正基础 URL。</translation>
     </message>
     <message>
-        <source>HTTP %1: the server redirects to nowhere, which is not followed; correct the base URL.</source>
+        <source>HTTP %1: the server redirects without naming an address; correct the base URL.</source>
         <translation>HTTP %1：服务器重定向但没有给出地址；请更正基础 URL。</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>HTTP %1：收到的是网页而不是回答（“%2”）。</translation>
     </message>
     <message>
-        <source>HTTP %1: an explanation that is no text.</source>
+        <source>HTTP %1: the explanation is not text.</source>
         <translation>HTTP %1：说明不是文本。</translation>
     </message>
     <message>
@@ -488,7 +488,7 @@
         <translation>%1；请在“设置”或环境变量中检查密钥。</translation>
     </message>
     <message>
-        <source>%1; top up the account, or wait where the limit is one of the day.</source>
+        <source>%1; top up the account, or wait if this is a daily limit.</source>
         <translation>%1；请为账户充值；如果是每日限额，请等待。</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>%1；请检查模型名称和基础 URL。</translation>
     </message>
     <message>
-        <source>%1 did not send its list of models in time; is it running, and the base URL right?</source>
+        <source>%1 did not send its list of models in time; is it running, and is the base URL right?</source>
         <translation>%1 没有及时返回模型列表；它在运行吗，基础 URL 正确吗？</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
         <translation>%1 的模型列表超过 20 MB。</translation>
     </message>
     <message>
-        <source>What %1 sent is not a list of models; is the base URL right?</source>
+        <source>%1 did not send a list of models; is the base URL right?</source>
         <translation>%1 返回的不是模型列表；基础 URL 正确吗？</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@
         <translation>%1 的基础 URL 必须以 https:// 或 http:// 开头。</translation>
     </message>
     <message>
-        <source>The base URL of %1 must not hold a user name or password.</source>
+        <source>The base URL of %1 must not contain a user name or password.</source>
         <translation>%1 的基础 URL 不得包含用户名或密码。</translation>
     </message>
     <message>
@@ -520,20 +520,20 @@
         <translation>%1 的基础 URL 未加密（http://）；请使用 https://，或在目录中设置 allow_plaintext。</translation>
     </message>
     <message>
-        <source>%1 closed the connection without an answer, or what it sent is not HTTP; ask again, look into the log of the server, or check that the base URL is that of an API.</source>
-        <translation>%1 没有回答就关闭了连接，或者它发送的不是 HTTP；请重新提问、查看服务器日志，或检查基础 URL 是否为 API 的地址。</translation>
+        <source>%1 closed the connection without an answer, or sent something that is not HTTP; try again, look at the server&apos;s log, or check that the base URL belongs to an API.</source>
+        <translation>%1 没有回答就关闭了连接，或发送的不是 HTTP；请重试、查看服务器日志，或检查基础 URL 是否为 API 的地址。</translation>
     </message>
     <message>
-        <source>The stream ended and carried no answer, only &quot;%1&quot;; is the base URL that of an API of this dialect?</source>
-        <translation>数据流已结束，但没有回答，只有“%1”；base URL 是这种方言的 API 的地址吗？</translation>
+        <source>The stream ended without an answer, with only &quot;%1&quot;; does the base URL belong to an API of this dialect?</source>
+        <translation>数据流已结束，但没有回答，只有“%1”；基础 URL 是使用此协议的 API 吗？</translation>
     </message>
     <message>
-        <source>The answer has a form that is not understood (%1); is the base URL that of an API of this dialect?</source>
-        <translation>回答的格式无法识别（%1）；base URL 是这种方言的 API 的地址吗？</translation>
+        <source>The answer has an unknown form (%1); does the base URL belong to an API of this dialect?</source>
+        <translation>回答的格式未知（%1）；基础 URL 是使用此协议的 API 吗？</translation>
     </message>
     <message>
-        <source>Events of the stream that carried nothing that could be read: %1.</source>
-        <translation>数据流中没有可读内容的事件：%1 个。</translation>
+        <source>Events of the stream that could not be read and were skipped: %1.</source>
+        <translation>数据流中无法读取并已跳过的事件：%1 个。</translation>
     </message>
     <message>
         <source>The server counted %1 tokens for this answer, which cannot be right; they were estimated from the text.</source>
@@ -544,7 +544,7 @@
         <translation>服务器为此问题统计了 %1 个 token，这不可能正确；已根据文本估算。</translation>
     </message>
     <message>
-        <source>The server counted %1 cached tokens in this prompt, which cannot be right; they were counted as usual ones.</source>
+        <source>The server counted %1 cached tokens in this prompt, which cannot be right; they were counted as normal prompt tokens.</source>
         <translation>服务器在此问题中统计了 %1 个缓存 token，这不可能正确；已按普通 token 计算。</translation>
     </message>
     <message>
@@ -552,55 +552,55 @@
         <translation>HTTP %1：服务器仍在加载模型（%2）</translation>
     </message>
     <message>
-        <source>%1 was still loading its model after %2 (load timeout); Settings and --load-timeout allow more.</source>
+        <source>%1 was still loading its model after %2 (load timeout); raise it in Settings or with --load-timeout.</source>
         <translation>%1 在 %2 后仍在加载模型（加载超时）；可在“设置”中或用 --load-timeout 延长。</translation>
     </message>
     <message>
-        <source>A model could not be freed from memory: %1</source>
-        <translation>无法从内存中释放模型：%1</translation>
+        <source>A model could not be unloaded: %1</source>
+        <translation>无法从内存中卸载模型：%1</translation>
     </message>
     <message>
         <source>Probably cut: the answer has exactly the limit of %1 tokens, although the server calls it complete.</source>
         <translation>可能被截断：回答恰好等于 %1 个 token 的上限，但服务器称其已完成。</translation>
     </message>
     <message>
-        <source>This is among the first answers of the model, so the %1 until its first token may hold the time of loading; they are not counted as the model&apos;s.</source>
-        <translation>这是该模型最先的回答之一，因此到首个 token 的 %1 可能包含加载时间；这段时间不计入模型。</translation>
+        <source>This is one of the model&apos;s first answers, so the %1 until its first token may include loading the model; they are not counted as its time to first token.</source>
+        <translation>这是该模型最先的回答之一，因此到首个 token 的 %1 可能包含加载时间；这段时间不计为首个 token 时间。</translation>
     </message>
     <message>
         <source>%1; the key came from the environment variable %2: check it there.</source>
         <translation>%1；密钥来自环境变量 %2：请在那里检查。</translation>
     </message>
     <message>
-        <source>%1; the key came from Settings: check it there, or put another one into the environment variable %2.</source>
-        <translation>%1；密钥来自“设置”：请在那里检查，或将另一个密钥放入环境变量 %2。</translation>
+        <source>%1; the key came from Settings: check it there, or set another one in the environment variable %2.</source>
+        <translation>%1；密钥来自“设置”：请在那里检查，或在环境变量 %2 中设置另一个密钥。</translation>
     </message>
     <message>
-        <source>%1; no key was sent: put it into the environment variable %2, or enter it in Settings.</source>
-        <translation>%1；未发送密钥：请将其放入环境变量 %2，或在“设置”中输入。</translation>
+        <source>%1; no key was sent: set the environment variable %2, or enter a key in Settings.</source>
+        <translation>%1；未发送密钥：请设置环境变量 %2，或在“设置”中输入密钥。</translation>
     </message>
     <message>
-        <source>%1; no key was sent, because the provider %2 names no environment variable for one: give it a &quot;key_env&quot; in the catalogue.</source>
-        <translation>%1；未发送密钥，因为提供商 %2 没有指定环境变量：请在目录中为其添加 &quot;key_env&quot;。</translation>
+        <source>%1; no key was sent, because the catalogue names no environment variable for the provider %2: add &quot;key_env&quot; there.</source>
+        <translation>%1；未发送密钥，因为目录没有为提供商 %2 指定环境变量：请在其中添加 &quot;key_env&quot;。</translation>
     </message>
     <message>
-        <source>%1; the base URL has no version, so it may have to read %2.</source>
-        <translation>%1；基础 URL 中没有版本号，可能应为 %2。</translation>
+        <source>%1; the base URL has no version: try %2.</source>
+        <translation>%1；基础 URL 中没有版本号：请尝试 %2。</translation>
     </message>
     <message>
-        <source>%1; the base URL may have to read %2, without the version.</source>
-        <translation>%1；基础 URL 可能应为 %2，不带版本号。</translation>
+        <source>%1; try the base URL without the version: %2.</source>
+        <translation>%1；请尝试不带版本号的基础 URL：%2。</translation>
     </message>
     <message>
-        <source>%1 sent nothing within %2 (first-token timeout); Settings and --first-token-timeout allow more.</source>
+        <source>%1 sent nothing within %2 (first-token timeout); raise it in Settings or with --first-token-timeout.</source>
         <translation>%1 在 %2 内没有发送任何内容（首个 token 超时）；可在“设置”中或用 --first-token-timeout 延长。</translation>
     </message>
     <message>
-        <source>%1 sent nothing for %2 in the middle of its answer (idle timeout); Settings and --idle-timeout allow more.</source>
+        <source>%1 sent nothing for %2 in the middle of its answer (idle timeout); raise it in Settings or with --idle-timeout.</source>
         <translation>%1 在回答中途 %2 没有发送任何内容（空闲超时）；可在“设置”中或用 --idle-timeout 延长。</translation>
     </message>
     <message>
-        <source>The answer of %1 was not complete within %2 (total timeout); Settings and --timeout allow more.</source>
+        <source>The answer of %1 was not complete within %2 (total timeout); raise it in Settings or with --timeout.</source>
         <translation>%1 的回答在 %2 内没有完成（总超时）；可在“设置”中或用 --timeout 延长。</translation>
     </message>
     <message>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Stopped after %1 of %2 answers.</source>
-        <translation>已停止：播放了 %2 条回答中的 %1 条。</translation>
+        <translation>已停止：完成了 %2 条回答中的 %1 条。</translation>
     </message>
     <message>
         <source>%1 answers could not be saved: %2</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>%1 One answer of %2 may take %3 s (--timeout, in Settings: Total) and %4 s to connect at %5 an hour: with a lower --timeout the budget allows more answers.</source>
-        <translation>%1 %2 的一条回答最长可用 %3 秒（--timeout，即设置中的“总计”），连接最长 %4 秒，每小时 %5：把 --timeout 调低，同样的预算可以得到更多回答。</translation>
+        <translation>%1 %2 的一条回答最长可用 %3 秒（--timeout，即“设置”中的“总时长”），连接最长 %4 秒，每小时 %5：把 --timeout 调低，同样的预算可以得到更多回答。</translation>
     </message>
     <message>
         <source>%1 has no known price, so it was not asked within a budget; allow models without a price or add its price to a catalogue file.</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>median first token</source>
-        <translation>首词元中位数</translation>
+        <translation>首个 token 中位数</translation>
     </message>
     <message>
         <source>errors</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>USD per million in / out</source>
-        <translation>每百万词元美元 入 / 出</translation>
+        <translation>每百万 token 美元 入 / 出</translation>
     </message>
     <message>
         <source>context</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Continue the comparison</source>
-        <translation>继续比较</translation>
+        <translation>继续对比</translation>
     </message>
     <message>
         <source>Answers not asked for yet: %1.</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>A saved comparison as it happened; nobody is asked</source>
-        <translation>按原样重现已保存的比较；不向任何模型提问</translation>
+        <translation>按原样重现已保存的对比；不向任何模型提问</translation>
     </message>
     <message>
         <source>To the end</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Play this comparison again as it happened; nobody is asked</source>
-        <translation>按原样回放此比较；不向任何模型提问</translation>
+        <translation>按原样回放此对比；不向任何模型提问</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>comparison</source>
-        <translation>比较</translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>saved</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>reckoned from your earlier comparisons</source>
-        <translation>根据您以前的比较估算</translation>
+        <translation>根据您以前的对比估算</translation>
     </message>
     <message numerus="yes">
         <source>%n models are loaded one after the other</source>
@@ -2270,19 +2270,19 @@
     </message>
     <message>
         <source>first token %1</source>
-        <translation>首词元 %1</translation>
+        <translation>首个 token %1</translation>
     </message>
     <message>
         <source>%1 tok/s</source>
-        <translation>%1 词元/秒</translation>
+        <translation>%1 token/秒</translation>
     </message>
     <message>
         <source>≈ %1 tok</source>
-        <translation>≈ %1 词元</translation>
+        <translation>≈ %1 token</translation>
     </message>
     <message>
         <source>%1 tok</source>
-        <translation>%1 词元</translation>
+        <translation>%1 token</translation>
     </message>
     <message>
         <source>%1 waits %2 s: %3</source>

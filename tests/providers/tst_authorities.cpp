@@ -17,8 +17,8 @@ class TestAuthorities : public QObject {
 
 private slots:
     void initTestCase();
-    void theServerIsTrustedOnlyWhereItsAuthorityIs_data();
-    void theServerIsTrustedOnlyWhereItsAuthorityIs();
+    void theServerIsTrustedOnlyIfItsAuthorityIs_data();
+    void theServerIsTrustedOnlyIfItsAuthorityIs();
 
 private:
     QTemporaryDir m_work;
@@ -35,7 +35,7 @@ void TestAuthorities::initTestCase()
     QVERIFY(words.open(QIODevice::WriteOnly) && words.write("no certificate\n") > 0);
 }
 
-void TestAuthorities::theServerIsTrustedOnlyWhereItsAuthorityIs_data()
+void TestAuthorities::theServerIsTrustedOnlyIfItsAuthorityIs_data()
 {
     QTest::addColumn<QStringList>("file"); // below the folder of the test
     QTest::addColumn<QStringList>("folders");
@@ -50,12 +50,13 @@ void TestAuthorities::theServerIsTrustedOnlyWhereItsAuthorityIs_data()
     row("the file of another", {u"other/b.pem"_s}, {}, u"secure connection"_s);
     row("a file that is missing", {u"nowhere.pem"_s}, {}, u"nowhere.pem, which cannot be read: No such"_s);
     row("a file that is a folder", {u"good"_s}, {}, u"good, which cannot be read"_s);
-    row("a file without a certificate", {u"words.pem"_s}, {}, u"words.pem, which holds no certificate"_s);
-    row("a folder that is missing", {}, {u"nowhere"_s}, u"nowhere, which is no folder"_s);
-    row("a folder without a certificate", {}, {u"empty"_s}, u"empty, which holds no certificate"_s);
+    row("a file without a certificate", {u"words.pem"_s}, {},
+        u"words.pem, which contains no PEM certificate"_s);
+    row("a folder that is missing", {}, {u"nowhere"_s}, u"nowhere, which is not a readable folder"_s);
+    row("a folder without a certificate", {}, {u"empty"_s}, u"empty, which contains no PEM certificate"_s);
 }
 
-void TestAuthorities::theServerIsTrustedOnlyWhereItsAuthorityIs()
+void TestAuthorities::theServerIsTrustedOnlyIfItsAuthorityIs()
 {
     QFETCH(QStringList, file);
     QFETCH(QStringList, folders);

@@ -22,15 +22,15 @@ class TestBaseUrl : public QObject {
 private slots:
     void aWholeAddressIsShortenedToItsBase_data();
     void aWholeAddressIsShortenedToItsBase();
-    void theAddressOfAnotherDialectIsTold_data();
-    void theAddressOfAnotherDialectIsTold();
-    void aMissingPathSaysHowTheBaseUrlMayRead_data();
-    void aMissingPathSaysHowTheBaseUrlMayRead();
+    void theAddressOfAnotherDialectIsReported_data();
+    void theAddressOfAnotherDialectIsReported();
+    void aMissingPathSuggestsABaseUrl_data();
+    void aMissingPathSuggestsABaseUrl();
     void aRefusedKeySaysWhereItCameFrom_data();
     void aRefusedKeySaysWhereItCameFrom();
     void aGeminiModelIsNamedInThePath_data();
     void aGeminiModelIsNamedInThePath();
-    void aModelIsFreedWithoutAQuestion();
+    void aModelIsUnloadedWithoutAQuestion();
 };
 
 void TestBaseUrl::aWholeAddressIsShortenedToItsBase_data()
@@ -72,7 +72,7 @@ void TestBaseUrl::aWholeAddressIsShortenedToItsBase()
     QVERIFY(!otherDialectOf(QUrl(pasted), dialect));
 }
 
-void TestBaseUrl::theAddressOfAnotherDialectIsTold_data()
+void TestBaseUrl::theAddressOfAnotherDialectIsReported_data()
 {
     QTest::addColumn<Dialect>("dialect");
     QTest::addColumn<QString>("pasted");
@@ -85,7 +85,7 @@ void TestBaseUrl::theAddressOfAnotherDialectIsTold_data()
     QTest::newRow("Ollama's") << Dialect::OpenAi << u"http://127.0.0.1:11434/api/chat"_s << Dialect::Ollama;
 }
 
-void TestBaseUrl::theAddressOfAnotherDialectIsTold()
+void TestBaseUrl::theAddressOfAnotherDialectIsReported()
 {
     QFETCH(Dialect, dialect);
     QFETCH(QString, pasted);
@@ -93,7 +93,7 @@ void TestBaseUrl::theAddressOfAnotherDialectIsTold()
     QVERIFY(otherDialectOf(QUrl(pasted), dialect) == theirs);
 }
 
-void TestBaseUrl::aMissingPathSaysHowTheBaseUrlMayRead_data()
+void TestBaseUrl::aMissingPathSuggestsABaseUrl_data()
 {
     QTest::addColumn<Dialect>("dialect");
     QTest::addColumn<QString>("path");
@@ -101,7 +101,7 @@ void TestBaseUrl::aMissingPathSaysHowTheBaseUrlMayRead_data()
     QTest::addColumn<QString>("advice");
     const QByteArray notFound = R"({"error":{"code":404,"message":"File Not Found"}})";
     QTest::newRow("without a version")
-        << Dialect::OpenAi << QString() << notFound << u"may have to read http://127.0.0.1"_s;
+        << Dialect::OpenAi << QString() << notFound << u"has no version: try http://127.0.0.1"_s;
     QTest::newRow("Anthropic without a version")
         << Dialect::Anthropic << u"/anthropic"_s << notFound << u"/anthropic/v1"_s;
     QTest::newRow("Gemini without a version") << Dialect::Gemini << QString() << notFound << u"/v1beta"_s;
@@ -112,7 +112,7 @@ void TestBaseUrl::aMissingPathSaysHowTheBaseUrlMayRead_data()
         << u"check the model's name"_s;
 }
 
-void TestBaseUrl::aMissingPathSaysHowTheBaseUrlMayRead()
+void TestBaseUrl::aMissingPathSuggestsABaseUrl()
 {
     QFETCH(Dialect, dialect);
     QFETCH(QString, path);
@@ -136,7 +136,7 @@ void TestBaseUrl::aRefusedKeySaysWhereItCameFrom_data()
                                                 << u"came from the environment variable MY_API_KEY"_s;
     QTest::newRow("Settings") << u"MY_API_KEY"_s << QByteArray(testKey) << false << u"came from Settings"_s;
     QTest::newRow("the variable that is missing")
-        << u"MY_API_KEY"_s << QByteArray() << false << u"put it into the environment variable MY_API_KEY"_s;
+        << u"MY_API_KEY"_s << QByteArray() << false << u"set the environment variable MY_API_KEY"_s;
     QTest::newRow("a provider without one") << QString() << QByteArray() << false << u"\"key_env\""_s;
 }
 
@@ -184,7 +184,7 @@ void TestBaseUrl::aGeminiModelIsNamedInThePath()
     QTEST(request.url.path(QUrl::FullyEncoded).toLatin1(), "path");
 }
 
-void TestBaseUrl::aModelIsFreedWithoutAQuestion()
+void TestBaseUrl::aModelIsUnloadedWithoutAQuestion()
 {
     Endpoint endpoint;
     endpoint.baseUrl = QUrl(u"http://127.0.0.1:11434"_s);

@@ -41,19 +41,19 @@ private slots:
     void initTestCase();
     void encryptionIsAlwaysVerified_data();
     void encryptionIsAlwaysVerified();
-    void aPortWithoutEncryptionIsAConnectTimeout_data() { oneRow("a port without encryption"); }
-    void aPortWithoutEncryptionIsAConnectTimeout();
-    void aRedirectIsNotFollowedAndNoKeyGoesAlong_data() { oneRow("a redirect to another server"); }
-    void aRedirectIsNotFollowedAndNoKeyGoesAlong();
-    void aKeyThatTheServerRepeatsIsTakenOut_data() { oneRow("the key in an error"); }
-    void aKeyThatTheServerRepeatsIsTakenOut();
+    void anUnencryptedPortIsAConnectTimeout_data() { oneRow("a port without encryption"); }
+    void anUnencryptedPortIsAConnectTimeout();
+    void aRedirectIsNotFollowedAndGetsNoKey_data() { oneRow("a redirect to another server"); }
+    void aRedirectIsNotFollowedAndGetsNoKey();
+    void aKeyThatTheServerRepeatsIsRemoved_data() { oneRow("the key in an error"); }
+    void aKeyThatTheServerRepeatsIsRemoved();
     void cancellingEndsTheRequestAndClosesTheConnection();
-    void aServerThatIsNotThereIsANetworkError_data() { oneRow("nothing listens"); }
-    void aServerThatIsNotThereIsANetworkError();
+    void aMissingServerIsANetworkError_data() { oneRow("nothing listens"); }
+    void aMissingServerIsANetworkError();
     void aHostWithoutAnAddressIsANetworkError_data() { oneRow("no such host"); }
     void aHostWithoutAnAddressIsANetworkError();
-    void anotherMachineIsReachedThroughTheProxyOnly_data();
-    void anotherMachineIsReachedThroughTheProxyOnly();
+    void anotherMachineIsReachedOnlyThroughTheProxy_data();
+    void anotherMachineIsReachedOnlyThroughTheProxy();
     void thisMachineIsReachedWithoutTheProxy();
     void aServerOfIpv6IsReached_data() { oneRow("an address of IPv6 only"); }
     void aServerOfIpv6IsReached();
@@ -108,7 +108,7 @@ void TestConnections::encryptionIsAlwaysVerified()
     QCOMPARE(server.received(), QByteArray());
 }
 
-void TestConnections::aPortWithoutEncryptionIsAConnectTimeout()
+void TestConnections::anUnencryptedPortIsAConnectTimeout()
 {
     RawServer server([](const RawRequest &, QTcpSocket *) {});
     QUrl url = server.url(u"/v1"_s);
@@ -122,7 +122,7 @@ void TestConnections::aPortWithoutEncryptionIsAConnectTimeout()
     QCOMPARE(server.requests().size(), 0);
 }
 
-void TestConnections::aRedirectIsNotFollowedAndNoKeyGoesAlong()
+void TestConnections::aRedirectIsNotFollowedAndGetsNoKey()
 {
     RawServer other([](const RawRequest &, QTcpSocket *socket) {
         socket->write(httpResponse(200, "application/json", "{}"));
@@ -144,7 +144,7 @@ void TestConnections::aRedirectIsNotFollowedAndNoKeyGoesAlong()
     QCOMPARE(other.requests().size(), 0);
 }
 
-void TestConnections::aKeyThatTheServerRepeatsIsTakenOut()
+void TestConnections::aKeyThatTheServerRepeatsIsRemoved()
 {
     const QByteArray secret(testKey);
     for (const Wire &wire : wires()) {
@@ -178,7 +178,7 @@ void TestConnections::cancellingEndsTheRequestAndClosesTheConnection()
     }
 }
 
-void TestConnections::aServerThatIsNotThereIsANetworkError()
+void TestConnections::aMissingServerIsANetworkError()
 {
     const QUrl url(u"http://127.0.0.1:%1/v1"_s.arg(freePort()));
     const Outcome outcome = askOnce(endpointAt(url));
@@ -195,7 +195,7 @@ void TestConnections::aHostWithoutAnAddressIsANetworkError()
     QVERIFY2(outcome.message().contains(u"nobody.invalid"), qPrintable(outcome.message()));
 }
 
-void TestConnections::anotherMachineIsReachedThroughTheProxyOnly_data()
+void TestConnections::anotherMachineIsReachedOnlyThroughTheProxy_data()
 {
     QTest::addColumn<QByteArray>("response"); // empty: nothing listens
     QTest::addColumn<bool>("encrypted");
@@ -208,7 +208,7 @@ void TestConnections::anotherMachineIsReachedThroughTheProxyOnly_data()
     QTest::newRow("the proxy is down") << QByteArray() << true;
 }
 
-void TestConnections::anotherMachineIsReachedThroughTheProxyOnly()
+void TestConnections::anotherMachineIsReachedOnlyThroughTheProxy()
 {
     QFETCH(QByteArray, response);
     QFETCH(bool, encrypted);

@@ -17,10 +17,10 @@ class TestDecoders : public QObject {
     Q_OBJECT
 
 private slots:
-    void readsWhateverTheCuts_data();
-    void readsWhateverTheCuts();
-    void aBodyCutAnywhereIsNeverAnAnswer_data();
-    void aBodyCutAnywhereIsNeverAnAnswer();
+    void readsABodyHoweverItIsSplit_data();
+    void readsABodyHoweverItIsSplit();
+    void aBodyCutAtAnyPlaceIsNeverAnAnswer_data();
+    void aBodyCutAtAnyPlaceIsNeverAnAnswer();
 
 private:
     static void addGeminiRows();
@@ -175,7 +175,7 @@ void TestDecoders::addOllamaRows()
     addReadingRow("ollama: never done", d, hi, "none");
 }
 
-void TestDecoders::readsWhateverTheCuts_data()
+void TestDecoders::readsABodyHoweverItIsSplit_data()
 {
     addReadingColumns();
     addGeminiRows();
@@ -183,7 +183,7 @@ void TestDecoders::readsWhateverTheCuts_data()
     addOllamaRows();
 }
 
-void TestDecoders::readsWhateverTheCuts()
+void TestDecoders::readsABodyHoweverItIsSplit()
 {
     QFETCH(Dialect, dialect);
     QFETCH(QByteArray, body);
@@ -197,7 +197,7 @@ void TestDecoders::readsWhateverTheCuts()
     }
 }
 
-void TestDecoders::aBodyCutAnywhereIsNeverAnAnswer_data()
+void TestDecoders::aBodyCutAtAnyPlaceIsNeverAnAnswer_data()
 {
     QTest::addColumn<Dialect>("dialect");
     QTest::addColumn<QByteArray>("body");
@@ -218,7 +218,7 @@ void TestDecoders::aBodyCutAnywhereIsNeverAnAnswer_data()
         << Dialect::Ollama << QByteArray(R"({"message":{"content":"Hi"},"done":true,"done_reason":"stop"})");
 }
 
-void TestDecoders::aBodyCutAnywhereIsNeverAnAnswer()
+void TestDecoders::aBodyCutAtAnyPlaceIsNeverAnAnswer()
 {
     QFETCH(Dialect, dialect);
     QFETCH(QByteArray, body);

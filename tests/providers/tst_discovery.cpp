@@ -49,16 +49,16 @@ private slots:
     void asksEveryDialectInItsOwnWay_data();
     void asksEveryDialectInItsOwnWay();
     void followsThePagesToTheEnd();
-    void stopsWhereThePagesNeverEnd();
-    void saysWhyThereIsNoList_data();
-    void saysWhyThereIsNoList();
+    void stopsIfThePagesNeverEnd();
+    void saysWhyTheListIsMissing_data();
+    void saysWhyTheListIsMissing();
     void aListOfThousandsIsRead_data() { oneRow("five thousand models"); }
     void aListOfThousandsIsRead();
     void givesUpOnASilentServer();
     void survivesItsOwnEnd();
     void findsTheServersOfThisMachine();
-    void tellsOfAServerThatListsNothingYet_data();
-    void tellsOfAServerThatListsNothingYet();
+    void reportsAServerThatListsNothingYet_data();
+    void reportsAServerThatListsNothingYet();
     void asksNoOtherMachine();
 
 private:
@@ -118,9 +118,9 @@ void TestDiscovery::readsTheListOfEveryDialect_data()
                             << QList<ListedModel>{{.name = u"llama3.2:latest"_s}};
     QTest::newRow("nothing loaded") << Dialect::Ollama << QByteArray(R"({"models":[]})")
                                     << QList<ListedModel>();
-    QTest::newRow("names that are none")
-        << Dialect::OpenAi << QByteArray(R"({"data":[{"id":""},{"id":7},{},5,{"id":"a\u001b[2J"}]})")
-        << QList<ListedModel>();
+    QTest::newRow("invalid names") << Dialect::OpenAi
+                                   << QByteArray(R"({"data":[{"id":""},{"id":7},{},5,{"id":"a\u001b[2J"}]})")
+                                   << QList<ListedModel>();
 }
 
 void TestDiscovery::readsTheListOfEveryDialect()
@@ -207,7 +207,7 @@ void TestDiscovery::followsThePagesToTheEnd()
     QCOMPARE(server.requests().size(), 2);
 }
 
-void TestDiscovery::stopsWhereThePagesNeverEnd()
+void TestDiscovery::stopsIfThePagesNeverEnd()
 {
     int page = 0;
     RawServer server([&page](const RawRequest &, QTcpSocket *socket) {
@@ -221,7 +221,7 @@ void TestDiscovery::stopsWhereThePagesNeverEnd()
     QCOMPARE(server.requests().size(), 100);
 }
 
-void TestDiscovery::saysWhyThereIsNoList_data()
+void TestDiscovery::saysWhyTheListIsMissing_data()
 {
     QTest::addColumn<QByteArray>("response");
     QTest::addColumn<ErrorKind>("kind");
@@ -238,7 +238,7 @@ void TestDiscovery::saysWhyThereIsNoList_data()
         << json(R"({"error":{"message":"slow down"}})", 429) << ErrorKind::RateLimit;
 }
 
-void TestDiscovery::saysWhyThereIsNoList()
+void TestDiscovery::saysWhyTheListIsMissing()
 {
     QFETCH(QByteArray, response);
     RawServer server([response](const RawRequest &, QTcpSocket *socket) { socket->write(response); });
@@ -325,7 +325,7 @@ void TestDiscovery::findsTheServersOfThisMachine()
     QVERIFY(!ollama.requests().first().headers.contains("authorization"));
 }
 
-void TestDiscovery::tellsOfAServerThatListsNothingYet_data()
+void TestDiscovery::reportsAServerThatListsNothingYet_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
@@ -346,7 +346,7 @@ void TestDiscovery::tellsOfAServerThatListsNothingYet_data()
     QTest::newRow("something that is forbidden") << 403 << QByteArray("Forbidden") << false << true;
 }
 
-void TestDiscovery::tellsOfAServerThatListsNothingYet()
+void TestDiscovery::reportsAServerThatListsNothingYet()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);

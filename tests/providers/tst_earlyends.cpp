@@ -15,11 +15,11 @@ class TestEarlyEnds : public QObject {
     Q_OBJECT
 
 private slots:
-    void aBodyThatEndsEarlyIsTold_data();
-    void aBodyThatEndsEarlyIsTold();
+    void aBodyThatEndsEarlyIsReported_data();
+    void aBodyThatEndsEarlyIsReported();
 };
 
-void TestEarlyEnds::aBodyThatEndsEarlyIsTold_data()
+void TestEarlyEnds::aBodyThatEndsEarlyIsReported_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<QByteArray>("body");
@@ -50,7 +50,7 @@ void TestEarlyEnds::aBodyThatEndsEarlyIsTold_data()
     }
 }
 
-void TestEarlyEnds::aBodyThatEndsEarlyIsTold()
+void TestEarlyEnds::aBodyThatEndsEarlyIsReported()
 {
     QFETCH(QByteArray, head);
     QFETCH(QByteArray, body);

@@ -43,8 +43,8 @@ class TestFaults : public QObject {
     Q_OBJECT
 
 private slots:
-    void endsAsItShould_data();
-    void endsAsItShould();
+    void everyFaultEndsAsPromised_data();
+    void everyFaultEndsAsPromised();
 
 private:
     static void add(const Wire &wire, const char *name, Fault fault);
@@ -110,9 +110,8 @@ void TestFaults::addEndsWithoutMark(const Wire &wire)
     whole("a finish reason, then chunks without the last one", sends(chunkedHead + chunked(answer)));
     whole("a finish reason, then no end mark in whole chunks",
         sends(chunkedHead + chunked(answer) + "0\r\n\r\n"));
-    whole("a finish reason, then a chunk that is none", sends(chunkedHead + chunked(answer) + "xyz\r\n"));
-    whole(
-        "a finish reason, a short Content-Length", sends(wire.head("Content-Length: 99999\r\n") + answer));
+    whole("a finish reason, then an invalid chunk", sends(chunkedHead + chunked(answer) + "xyz\r\n"));
+    whole("a finish reason, a short Content-Length", sends(wire.head("Content-Length: 99999\r\n") + answer));
     whole("a finish reason, closed inside the event behind it",
         sends(wire.head() + answer + wire.piece.left(wire.piece.size() / 2)));
 }
@@ -149,7 +148,7 @@ void TestFaults::addJunk(const Wire &wire)
 void TestFaults::addShapes(const Wire &wire)
 {
     const QByteArray end = wire.last + wire.mark;
-    add(wire, "bytes that are no UTF-8",
+    add(wire, "invalid UTF-8",
         {.serve = sends(wire.head() + wire.before
              + wire.pieceOf("4\xff"
                             "2")
@@ -200,8 +199,7 @@ void TestFaults::addCuts(const Wire &wire)
         sendsAndResets("HTTP/1.1 200 OK\r\nContent-Type: " + wire.type
             + "\r\nTransfer-Encoding: chunked\r\n\r\n" + chunked(begun)));
     truncated("closed after a piece", sends(wire.head() + begun));
-    truncated(
-        "closed inside a piece", sends(wire.head() + begun + wire.piece.left(wire.piece.size() / 2)));
+    truncated("closed inside a piece", sends(wire.head() + begun + wire.piece.left(wire.piece.size() / 2)));
     truncated("chunks without the last one",
         sends("HTTP/1.1 200 OK\r\nContent-Type: " + wire.type + "\r\nTransfer-Encoding: chunked\r\n\r\n"
             + chunked(begun)));
@@ -303,7 +301,7 @@ void TestFaults::addWrongAnswers(const Wire &wire)
         {.serve = sends(httpResponse(200, "application/json", "[1,2,3]")),
             .ending = u"protocol"_s,
             .text = {}});
-    add(wire, "a status line that is none",
+    add(wire, "an invalid status line",
         {.serve = sends("SSH-2.0-OpenSSH_9.2\r\n"),
             .ending = u"network"_s,
             .text = {},
@@ -368,7 +366,7 @@ void TestFaults::addPackets(const Wire &wire)
         {.serve = sends(wire.head() + lf.chopped(1)), .ending = u"stop"_s});
 }
 
-void TestFaults::endsAsItShould_data()
+void TestFaults::everyFaultEndsAsPromised_data()
 {
     QTest::addColumn<Fault>("fault");
     for (const Wire &wire : wires()) {
@@ -385,7 +383,7 @@ void TestFaults::endsAsItShould_data()
     }
 }
 
-void TestFaults::endsAsItShould()
+void TestFaults::everyFaultEndsAsPromised()
 {
     QFETCH(Fault, fault);
     RawServer server([&](const RawRequest &, QTcpSocket *socket) { fault.serve(socket); });

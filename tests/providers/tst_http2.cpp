@@ -62,10 +62,10 @@ private slots:
     void anAnswerIsRead();
     void manyAnswersAreReadAtOnce();
     void theStatusAndTheHeadersArrive();
-    void aServerThatTakesNoMoreIsAskedOverAnotherConnection();
+    void aServerThatRefusesMoreRequestsGetsAnotherConnection();
     void aRequestThatIsCutOffIsNotSentAgain_data();
     void aRequestThatIsCutOffIsNotSentAgain();
-    void whatMayNotLeaveDoesNotLeave();
+    void aForbiddenRequestIsNotSent();
     void aLongAnswerArrivesWhileItsStreamIsOpen();
     void cancellingReachesTheServer();
 
@@ -113,7 +113,7 @@ void TestHttp2::theStatusAndTheHeadersArrive()
     QVERIFY(exchanged.body.contains("error"));
 }
 
-void TestHttp2::aServerThatTakesNoMoreIsAskedOverAnotherConnection()
+void TestHttp2::aServerThatRefusesMoreRequestsGetsAnotherConnection()
 {
     const auto transport = makeNetworkTransport();
     for (int i = 0; i < 3; ++i) {
@@ -159,7 +159,7 @@ void TestHttp2::aRequestThatIsCutOffIsNotSentAgain()
     QCOMPARE(m_server->count("POST /" + act + ' '), 1);
 }
 
-void TestHttp2::whatMayNotLeaveDoesNotLeave()
+void TestHttp2::aForbiddenRequestIsNotSent()
 {
     const auto transport = makeNetworkTransport();
     const Exchanged kept(*transport, {.url = m_server->url(u"answer/kept"_s), .headers = {}, .body = "{}"},

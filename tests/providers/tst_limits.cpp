@@ -32,16 +32,16 @@ class TestLimits : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyLimitOfTimeSaysWhichItWas_data();
-    void everyLimitOfTimeSaysWhichItWas();
-    void whatOnlyKeepsTheConnectionAliveIsNoProgress_data();
-    void whatOnlyKeepsTheConnectionAliveIsNoProgress();
-    void aWholeAnswerEndsWhenNothingMoreComes_data();
-    void aWholeAnswerEndsWhenNothingMoreComes();
-    void theUsageBehindAWholeAnswerIsWaitedFor_data() { oneRow("5 usage half a second later"); }
-    void theUsageBehindAWholeAnswerIsWaitedFor();
-    void oneByteAtATimeDoesNotOutliveTheWholeLimit_data() { eachWire("22"); }
-    void oneByteAtATimeDoesNotOutliveTheWholeLimit();
+    void everyTimeoutSaysWhichOneItWas_data();
+    void everyTimeoutSaysWhichOneItWas();
+    void keepAlivesAreNotProgress_data();
+    void keepAlivesAreNotProgress();
+    void aCompleteAnswerEndsWhenNothingMoreComes_data();
+    void aCompleteAnswerEndsWhenNothingMoreComes();
+    void theUsageAfterACompleteAnswerIsWaitedFor_data() { oneRow("5 usage half a second later"); }
+    void theUsageAfterACompleteAnswerIsWaitedFor();
+    void oneByteAtATimeDoesNotOutliveTheTotalTimeout_data() { eachWire("22"); }
+    void oneByteAtATimeDoesNotOutliveTheTotalTimeout();
     void aSlowAnswerIsWaitedFor_data() { eachWire("23"); }
     void aSlowAnswerIsWaitedFor();
     void aLineOfFourMegabytesIsRead_data() { eachWire("19"); }
@@ -50,11 +50,11 @@ private slots:
     void aLineOf64MegabytesEndsTheAnswer();
     void anAnswerOfTenMegabytesIsKept_data() { eachWire("20"); }
     void anAnswerOfTenMegabytesIsKept();
-    void anEndlessAnswerEndsAndKeepsWhatCame_data() { eachWire("21"); }
-    void anEndlessAnswerEndsAndKeepsWhatCame();
+    void anEndlessAnswerEndsAndKeepsWhatArrived_data() { eachWire("21"); }
+    void anEndlessAnswerEndsAndKeepsWhatArrived();
 };
 
-void TestLimits::everyLimitOfTimeSaysWhichItWas_data()
+void TestLimits::everyTimeoutSaysWhichOneItWas_data()
 {
     QTest::addColumn<Dialect>("dialect");
     QTest::addColumn<Serve>("serve");
@@ -63,7 +63,7 @@ void TestLimits::everyLimitOfTimeSaysWhichItWas_data()
     for (const Wire &wire : wires()) {
         const auto row = [&wire](const char *name, const Serve &serve, const QString &which,
                              const QString &text) {
-            QTest::addRow("%s: 23 %s", wire.name, name) << wire.dialect << serve << which << text;
+            QTest::addRow("%s: %s", wire.name, name) << wire.dialect << serve << which << text;
         };
         const QByteArray begun = wire.head() + wire.before + wire.piece;
         row("nothing after the request", sends({}, false), u"first-token"_s, {});
@@ -73,7 +73,7 @@ void TestLimits::everyLimitOfTimeSaysWhichItWas_data()
     }
 }
 
-void TestLimits::everyLimitOfTimeSaysWhichItWas()
+void TestLimits::everyTimeoutSaysWhichOneItWas()
 {
     QFETCH(Dialect, dialect);
     QFETCH(Serve, serve);
@@ -94,7 +94,7 @@ void TestLimits::everyLimitOfTimeSaysWhichItWas()
     QTRY_COMPARE(server.openConnections(), 0);
 }
 
-void TestLimits::whatOnlyKeepsTheConnectionAliveIsNoProgress_data()
+void TestLimits::keepAlivesAreNotProgress_data()
 {
     QTest::addColumn<Dialect>("dialect");
     QTest::addColumn<QByteArray>("sign");
@@ -111,7 +111,7 @@ void TestLimits::whatOnlyKeepsTheConnectionAliveIsNoProgress_data()
         row("words as data, to Gemini", Dialect::Gemini, "data: ping\r\n\r\n");
         row("words as data, to Anthropic", Dialect::Anthropic, "data: ping\n\n");
         row("words as lines", Dialect::Ollama, "ping\n");
-        row("bare comments, as llama.cpp's", Dialect::OpenAi, ":\n\n");
+        row("comments without text, as llama.cpp sends them", Dialect::OpenAi, ":\n\n");
         row("blank lines", Dialect::OpenAi, "\n");
         row("comments of Gemini", Dialect::Gemini, ": x\r\n\r\n");
         row("pings of Anthropic", Dialect::Anthropic, "event: ping\ndata: {\"type\":\"ping\"}\n\n");
@@ -119,7 +119,7 @@ void TestLimits::whatOnlyKeepsTheConnectionAliveIsNoProgress_data()
     }
 }
 
-void TestLimits::whatOnlyKeepsTheConnectionAliveIsNoProgress()
+void TestLimits::keepAlivesAreNotProgress()
 {
     QFETCH(Dialect, dialect);
     QFETCH(QByteArray, sign);
@@ -134,20 +134,20 @@ void TestLimits::whatOnlyKeepsTheConnectionAliveIsNoProgress()
     QVERIFY(outcome.message().contains(begun ? u"idle timeout"_s : u"first-token timeout"_s));
 }
 
-void TestLimits::aWholeAnswerEndsWhenNothingMoreComes_data()
+void TestLimits::aCompleteAnswerEndsWhenNothingMoreComes_data()
 {
     QTest::addColumn<Dialect>("dialect");
     QTest::addColumn<QByteArray>("sign");
     for (const Wire &wire : wires()) {
         if (wire.last.isEmpty())
             continue;
-        QTest::addRow("%s: 5 silence behind the finish reason", wire.name) << wire.dialect << QByteArray();
-        QTest::addRow("%s: 5 signs of life behind the finish reason", wire.name)
+        QTest::addRow("%s: silence after the finish reason", wire.name) << wire.dialect << QByteArray();
+        QTest::addRow("%s: keep-alives after the finish reason", wire.name)
             << wire.dialect << QByteArray(": alive\n\ndata: alive\n\n");
     }
 }
 
-void TestLimits::aWholeAnswerEndsWhenNothingMoreComes()
+void TestLimits::aCompleteAnswerEndsWhenNothingMoreComes()
 {
     QFETCH(Dialect, dialect);
     QFETCH(QByteArray, sign);
@@ -163,7 +163,7 @@ void TestLimits::aWholeAnswerEndsWhenNothingMoreComes()
     QTRY_COMPARE(server.openConnections(), 0);
 }
 
-void TestLimits::theUsageBehindAWholeAnswerIsWaitedFor()
+void TestLimits::theUsageAfterACompleteAnswerIsWaitedFor()
 {
     const Wire &wire = wireOf(Dialect::OpenAi);
     RawServer server([&](const RawRequest &, QTcpSocket *socket) {
@@ -178,7 +178,7 @@ void TestLimits::theUsageBehindAWholeAnswerIsWaitedFor()
     QCOMPARE(outcome.usage.completion, 1);
 }
 
-void TestLimits::oneByteAtATimeDoesNotOutliveTheWholeLimit()
+void TestLimits::oneByteAtATimeDoesNotOutliveTheTotalTimeout()
 {
     QFETCH(Dialect, dialect);
     const Wire &wire = wireOf(dialect);
@@ -263,7 +263,7 @@ void TestLimits::anAnswerOfTenMegabytesIsKept()
     QVERIFY2(peakMemory() - before < 150, qPrintable(QString::number(peakMemory() - before)));
 }
 
-void TestLimits::anEndlessAnswerEndsAndKeepsWhatCame()
+void TestLimits::anEndlessAnswerEndsAndKeepsWhatArrived()
 {
     QFETCH(Dialect, dialect);
     const Wire &wire = wireOf(dialect);

@@ -23,12 +23,12 @@ class TestMessages : public QObject {
 
 private slots:
     void aMessageMakesItsEnglishSentence();
-    void anArgumentThatLooksLikeAPlaceIsLeftAsItIs();
+    void anArgumentThatLooksLikeAPlaceholderStays();
     void aSentenceIsTranslatedWithTheMessagesInside();
-    void keysAreTakenOutOfWordsAndNotOutOfSentences();
+    void keysAreRemovedFromQuotationsAndNotFromSentences();
     void aMessageComesBackFromJson();
-    void aCallComesAtItsMoment();
-    void aCallThatIsTakenBackDoesNotCome();
+    void aCallComesAtItsTime();
+    void aCancelledCallDoesNotCome();
     void theMachinesClockCallsFromTheEventLoop();
 };
 
@@ -40,7 +40,7 @@ void TestMessages::aMessageMakesItsEnglishSentence()
     QCOMPARE(Message(u"100 % of %1"_s).english(), u"100 % of %1"_s);
 }
 
-void TestMessages::anArgumentThatLooksLikeAPlaceIsLeftAsItIs()
+void TestMessages::anArgumentThatLooksLikeAPlaceholderStays()
 {
     QCOMPARE(Message(gaveUp, {u"%2 %1"_s, u"3"_s}).english(), u"Gave up after 3 tries: %2 %1"_s);
 }
@@ -54,7 +54,7 @@ void TestMessages::aSentenceIsTranslatedWithTheMessagesInside()
     QCOMPARE(Message(u"words"_s).sentence(translate), u"words"_s);
 }
 
-void TestMessages::keysAreTakenOutOfWordsAndNotOutOfSentences()
+void TestMessages::keysAreRemovedFromQuotationsAndNotFromSentences()
 {
     const auto change = [](QString words) { return words.replace(u"e"_s, u"*"_s); };
     QCOMPARE(Message(refused, {u"here"_s}).withWords(change).english(), u"Nothing answers at h*r*."_s);
@@ -69,7 +69,7 @@ void TestMessages::aMessageComesBackFromJson()
     QVERIFY(messageFromJson(QJsonValue(7)).isEmpty());
 }
 
-void TestMessages::aCallComesAtItsMoment()
+void TestMessages::aCallComesAtItsTime()
 {
     ManualClock clock;
     QList<qint64> moments;
@@ -84,7 +84,7 @@ void TestMessages::aCallComesAtItsMoment()
     QVERIFY(!clock.nextCall());
 }
 
-void TestMessages::aCallThatIsTakenBackDoesNotCome()
+void TestMessages::aCancelledCallDoesNotCome()
 {
     ManualClock clock;
     bool came = false;

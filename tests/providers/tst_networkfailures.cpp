@@ -15,11 +15,11 @@ class TestNetworkFailures : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyErrorHasAKindAndAWayOut_data();
-    void everyErrorHasAKindAndAWayOut();
+    void everyErrorHasAKindAndASolution_data();
+    void everyErrorHasAKindAndASolution();
 };
 
-void TestNetworkFailures::everyErrorHasAKindAndAWayOut_data()
+void TestNetworkFailures::everyErrorHasAKindAndASolution_data()
 {
     QTest::addColumn<ReplyEnd>("end");
     QTest::addColumn<Kind>("kind");
@@ -38,9 +38,8 @@ void TestNetworkFailures::everyErrorHasAKindAndAWayOut_data()
     row("TLS", Reply::SslHandshakeFailedError, Kind::Tls, u"clock"_s);
     row("a proxy that refuses", Reply::UnknownNetworkError, Kind::Proxy, u"system's settings"_s,
         u"Proxy denied connection"_s);
-    row("a proxy that wants a login", Reply::ProxyAuthenticationRequiredError, Kind::ProxyLogin,
-        u"login"_s);
-    row("a proxy that is not there", Reply::ProxyConnectionRefusedError, Kind::Proxy, u"address"_s);
+    row("a proxy that wants a login", Reply::ProxyAuthenticationRequiredError, Kind::ProxyLogin, u"login"_s);
+    row("a missing proxy", Reply::ProxyConnectionRefusedError, Kind::Proxy, u"address"_s);
     row("a proxy without a name", Reply::ProxyNotFoundError, Kind::Proxy, u"address"_s);
     row("a proxy that is silent", Reply::ProxyTimeoutError, Kind::Proxy, u"address"_s);
     row("something else", Reply::ProtocolInvalidOperationError, Kind::Other, u"check the base URL"_s);
@@ -48,12 +47,12 @@ void TestNetworkFailures::everyErrorHasAKindAndAWayOut_data()
     const auto left = [](const char *name, Reply::NetworkError error, Kind kind, const QString &wayOut) {
         QTest::newRow(name) << ReplyEnd{.error = error, .text = u"x"_s, .left = true} << kind << wayOut;
     };
-    left("the network went away in the middle", Reply::UnknownNetworkError, Kind::Closed, u"ask again"_s);
-    left("closed", Reply::RemoteHostClosedError, Kind::Closed, u"ask again"_s);
+    left("the network went away in the middle", Reply::UnknownNetworkError, Kind::Closed, u"try again"_s);
+    left("closed", Reply::RemoteHostClosedError, Kind::Closed, u"try again"_s);
     left("closed, or no HTTP", Reply::ContentReSendError, Kind::Unanswered, u"is not HTTP"_s);
-    left("HTTP/2 refuses the stream", Reply::ProtocolFailure, Kind::Closed, u"ask again"_s);
-    left("HTTP/2 resets the stream", Reply::InternalServerError, Kind::Closed, u"ask again"_s);
-    left("HTTP/2 takes no more", Reply::ProtocolUnknownError, Kind::Closed, u"ask again"_s);
+    left("HTTP/2 refuses the stream", Reply::ProtocolFailure, Kind::Closed, u"try again"_s);
+    left("HTTP/2 resets the stream", Reply::InternalServerError, Kind::Closed, u"try again"_s);
+    left("HTTP/2 refuses more requests", Reply::ProtocolUnknownError, Kind::Closed, u"try again"_s);
 
     const auto answered = [](const char *name, Reply::NetworkError error, bool http2, Kind kind,
                               const QString &wayOut) {
@@ -61,16 +60,15 @@ void TestNetworkFailures::everyErrorHasAKindAndAWayOut_data()
             << ReplyEnd{.error = error, .text = u"x"_s, .left = true, .answered = true, .http2 = http2}
             << kind << wayOut;
     };
-    answered(
-        "shorter than it was called", Reply::RemoteHostClosedError, false, Kind::Closed, u"ask again"_s);
-    answered("closed while it was read", Reply::ContentReSendError, false, Kind::Closed, u"ask again"_s);
-    answered("a compression that is none", Reply::UnknownContentError, false, Kind::Compressed,
-        u"switch the compression off"_s);
-    answered("chunks that are none", Reply::ProtocolFailure, false, Kind::Garbled, u"base URL"_s);
-    answered("HTTP/2 resets inside an answer", Reply::ProtocolFailure, true, Kind::Closed, u"ask again"_s);
+    answered("shorter than it was called", Reply::RemoteHostClosedError, false, Kind::Closed, u"try again"_s);
+    answered("closed during reading", Reply::ContentReSendError, false, Kind::Closed, u"try again"_s);
+    answered("an invalid compression", Reply::UnknownContentError, false, Kind::Compressed,
+        u"switch off compression"_s);
+    answered("invalid chunks", Reply::ProtocolFailure, false, Kind::Garbled, u"base URL"_s);
+    answered("HTTP/2 resets inside an answer", Reply::ProtocolFailure, true, Kind::Closed, u"try again"_s);
 }
 
-void TestNetworkFailures::everyErrorHasAKindAndAWayOut()
+void TestNetworkFailures::everyErrorHasAKindAndASolution()
 {
     QFETCH(ReplyEnd, end);
     QFETCH(QString, wayOut);

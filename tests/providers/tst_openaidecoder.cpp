@@ -23,8 +23,8 @@ class TestOpenAiDecoder : public QObject {
     Q_OBJECT
 
 private slots:
-    void readsWhateverTheCuts_data();
-    void readsWhateverTheCuts();
+    void readsABodyHoweverItIsSplit_data();
+    void readsABodyHoweverItIsSplit();
 
 private:
     static void addAnswers();
@@ -42,7 +42,7 @@ void TestOpenAiDecoder::addAnswers()
             + deltaEvent(R"("tool_calls":[{"index":0,"function":{"arguments":":1}"}}])")
             + deltaEvent("", ",\"finish_reason\":\"tool_calls\"") + doneMark,
         "tool_calls", {});
-    addReadingRow("openai: a refusal is no answer", d,
+    addReadingRow("openai: a refusal is not an answer", d,
         deltaEvent("\"refusal\":\"I cannot\"") + deltaEvent("\"refusal\":\" help.\"") + stopEvent + doneMark,
         "stop", {});
     addReadingRow("openai: a filtered answer without a message", d,
@@ -187,7 +187,7 @@ void TestOpenAiDecoder::addErrors()
     addReadingRow("openai: nothing", d, "", "none", {}, {}, {});
 }
 
-void TestOpenAiDecoder::readsWhateverTheCuts_data()
+void TestOpenAiDecoder::readsABodyHoweverItIsSplit_data()
 {
     addReadingColumns();
     addAnswers();
@@ -195,7 +195,7 @@ void TestOpenAiDecoder::readsWhateverTheCuts_data()
     addErrors();
 }
 
-void TestOpenAiDecoder::readsWhateverTheCuts()
+void TestOpenAiDecoder::readsABodyHoweverItIsSplit()
 {
     QFETCH(Dialect, dialect);
     QFETCH(QByteArray, body);

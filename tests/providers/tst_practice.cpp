@@ -41,10 +41,10 @@ class TestPractice : public QObject {
 private slots:
     void everyModelAnswersInEveryDialect_data();
     void everyModelAnswersInEveryDialect();
-    void aDearerModelIsRightMoreOften();
+    void aMoreExpensiveModelIsRightMoreOften();
     void theSameSeedGivesTheSameAnswers();
     void aLimitOfTokensCutsTheAnswer();
-    void aQuestionThatWasNotTaughtIsAnsweredHonestly();
+    void anUnknownQuestionIsAnsweredHonestly();
     void anUnknownModelIsAnError();
     void theModelsDifferAndSayThatTheyArePracticeModels();
     void aTakenPortIsReported();
@@ -87,7 +87,7 @@ void TestPractice::everyModelAnswersInEveryDialect()
     }
 }
 
-void TestPractice::aDearerModelIsRightMoreOften()
+void TestPractice::aMoreExpensiveModelIsRightMoreOften()
 {
     const PracticeLesson lesson = setup().lessons.value(taught);
     QList<int> right;
@@ -130,7 +130,7 @@ void TestPractice::aLimitOfTokensCutsTheAnswer()
     QCOMPARE(outcome.usage.completion.value_or(0), 3);
 }
 
-void TestPractice::aQuestionThatWasNotTaughtIsAnsweredHonestly()
+void TestPractice::anUnknownQuestionIsAnsweredHonestly()
 {
     PracticeServer server(setup());
     QVERIFY(server.listen());

@@ -63,7 +63,7 @@ private slots:
             << QByteArray("anthropic-ratelimit-tokens-remaining: 9\n"
                           "anthropic-ratelimit-tokens-reset: 2026-11-23T12:00:01Z")
             << none << Left({9, 1'000ms});
-        QTest::newRow("a day's limit is no pace")
+        QTest::newRow("a daily limit does not set the pace")
             << QByteArray("x-ratelimit-remaining-requests: 0\nx-ratelimit-reset-requests: 23h59m0s") << none
             << none;
         QTest::newRow("already over")

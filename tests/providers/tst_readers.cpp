@@ -35,18 +35,18 @@ class TestReaders : public QObject {
     Q_OBJECT
 
 private slots:
-    void serverSentEventsAreFramedWhateverThePieces_data();
-    void serverSentEventsAreFramedWhateverThePieces();
+    void serverSentEventsAreFramedHoweverTheyAreSplit_data();
+    void serverSentEventsAreFramedHoweverTheyAreSplit();
     void aLineThatNeverEndsIsRefused();
-    void linesThatAreNoFieldAreKeptApart();
-    void jsonLinesAreFramedWhateverThePieces();
+    void linesThatAreNotFieldsAreKeptSeparately();
+    void jsonLinesAreFramedHoweverTheyAreSplit();
     void aJsonArrayGivesItsObjectsAsTheyClose();
-    void thinkingIsTakenOutOfTheText_data();
-    void thinkingIsTakenOutOfTheText();
-    void aMissingOpeningTagIsUnderstoodInAWholeText();
+    void thinkingIsRemovedFromTheText_data();
+    void thinkingIsRemovedFromTheText();
+    void aMissingOpeningTagIsFoundInAWholeText();
 };
 
-void TestReaders::serverSentEventsAreFramedWhateverThePieces_data()
+void TestReaders::serverSentEventsAreFramedHoweverTheyAreSplit_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QStringList>("events");
@@ -67,7 +67,7 @@ void TestReaders::serverSentEventsAreFramedWhateverThePieces_data()
     row("named event", "event: error\ndata: a\n\ndata: b\n\n", {QStringLiteral("error|a"), b});
     row("event without data", "event: ping\n\ndata: a\n\n", {a});
     row("empty data", "data\n\n", {QStringLiteral("|")});
-    row("id and retry are passed over", "id: 7\nretry: 10\ndata: a\n\n", {a});
+    row("id and retry are skipped", "id: 7\nretry: 10\ndata: a\n\n", {a});
     row("byte order mark",
         "\xEF\xBB\xBF"
         "data: a\n\n",
@@ -77,7 +77,7 @@ void TestReaders::serverSentEventsAreFramedWhateverThePieces_data()
     row("characters of several bytes", QByteArray("data: é中😀\n\n"), {QStringLiteral("|é中😀")});
 }
 
-void TestReaders::serverSentEventsAreFramedWhateverThePieces()
+void TestReaders::serverSentEventsAreFramedHoweverTheyAreSplit()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QStringList, events);
@@ -104,7 +104,7 @@ void TestReaders::aLineThatNeverEndsIsRefused()
     QVERIFY(objects.hasOverflown());
 }
 
-void TestReaders::linesThatAreNoFieldAreKeptApart()
+void TestReaders::linesThatAreNotFieldsAreKeptSeparately()
 {
     SseReader reader;
     QCOMPARE(reader.append("data: a\n\n{\"error\": 1}\n").size(), 1);
@@ -112,7 +112,7 @@ void TestReaders::linesThatAreNoFieldAreKeptApart()
     QCOMPARE(reader.takeStray(), QByteArray());
 }
 
-void TestReaders::jsonLinesAreFramedWhateverThePieces()
+void TestReaders::jsonLinesAreFramedHoweverTheyAreSplit()
 {
     const QByteArray bytes = "{\"a\":1}\r\n\n{\"b\":2}\n{\"c\":3}";
     const QList<QByteArray> expected{"{\"a\":1}", "{\"b\":2}", "{\"c\":3}"};
@@ -139,7 +139,7 @@ void TestReaders::aJsonArrayGivesItsObjectsAsTheyClose()
     }
 }
 
-void TestReaders::thinkingIsTakenOutOfTheText_data()
+void TestReaders::thinkingIsRemovedFromTheText_data()
 {
     QTest::addColumn<QString>("whole");
     QTest::addColumn<QString>("reasoning");
@@ -153,13 +153,13 @@ void TestReaders::thinkingIsTakenOutOfTheText_data()
                               << QStringLiteral("4 < 5 <think>");
     QTest::newRow("a block that was cut")
         << QStringLiteral("<think>hmm") << QStringLiteral("hmm") << QString();
-    QTest::newRow("a beginning that is no tag")
+    QTest::newRow("a beginning that is not a tag")
         << QStringLiteral("<thin ice>") << QString() << QStringLiteral("<thin ice>");
     QTest::newRow("a tag within thinking")
         << QStringLiteral("<think>a </ b</think>c") << QStringLiteral("a </ b") << QStringLiteral("c");
 }
 
-void TestReaders::thinkingIsTakenOutOfTheText()
+void TestReaders::thinkingIsRemovedFromTheText()
 {
     QFETCH(QString, whole);
     QFETCH(QString, reasoning);
@@ -178,7 +178,7 @@ void TestReaders::thinkingIsTakenOutOfTheText()
     }
 }
 
-void TestReaders::aMissingOpeningTagIsUnderstoodInAWholeText()
+void TestReaders::aMissingOpeningTagIsFoundInAWholeText()
 {
     const ThinkSplitter::Pieces pieces = splitThinking(QStringLiteral("hmm\n</think>\n42"));
     QCOMPARE(pieces.reasoning, QStringLiteral("hmm\n"));

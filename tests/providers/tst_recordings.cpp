@@ -189,10 +189,10 @@ class TestRecordings : public QObject {
     Q_OBJECT
 
 private slots:
-    void isReadAsItsIndexSays_data();
-    void isReadAsItsIndexSays();
-    void answersOfOurOwnAreReadAsWritten_data();
-    void answersOfOurOwnAreReadAsWritten();
+    void aRecordingIsReadAsItsIndexSays_data();
+    void aRecordingIsReadAsItsIndexSays();
+    void ourOwnAnswersAreReadAsWritten_data();
+    void ourOwnAnswersAreReadAsWritten();
 
 private:
     static Outcome ask(
@@ -202,7 +202,7 @@ private:
     static void checkFailure(const Row &row, const Outcome &outcome);
 };
 
-void TestRecordings::isReadAsItsIndexSays_data()
+void TestRecordings::aRecordingIsReadAsItsIndexSays_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<int>("delivery");
@@ -284,7 +284,7 @@ void TestRecordings::checkFailure(const Row &row, const Outcome &outcome)
         QVERIFY2(error.retryAfter, qPrintable(hint));
 }
 
-void TestRecordings::isReadAsItsIndexSays()
+void TestRecordings::aRecordingIsReadAsItsIndexSays()
 {
     QFETCH(QString, file);
     QFETCH(int, delivery);
@@ -325,7 +325,7 @@ void TestRecordings::isReadAsItsIndexSays()
     checkAnswer(row, outcome);
 }
 
-void TestRecordings::answersOfOurOwnAreReadAsWritten_data()
+void TestRecordings::ourOwnAnswersAreReadAsWritten_data()
 {
     QTest::addColumn<Row>("row");
     QTest::addColumn<int>("delivery");
@@ -337,7 +337,7 @@ void TestRecordings::answersOfOurOwnAreReadAsWritten_data()
     }
 }
 
-void TestRecordings::answersOfOurOwnAreReadAsWritten()
+void TestRecordings::ourOwnAnswersAreReadAsWritten()
 {
     QFETCH(Row, row);
     QFETCH(int, delivery);

@@ -32,11 +32,11 @@ class TestServerErrors : public QObject {
     Q_OBJECT
 
 private slots:
-    void tellsWhatIsMeant_data();
-    void tellsWhatIsMeant();
+    void decodesWhatIsMeant_data();
+    void decodesWhatIsMeant();
     void aMessageIsOneSentenceOfPlainText();
-    void obeysTheWordOnAskingAgain_data();
-    void obeysTheWordOnAskingAgain();
+    void obeysTheServersWordOnRetries_data();
+    void obeysTheServersWordOnRetries();
     void readsWaitsInEveryForm_data();
     void readsWaitsInEveryForm();
 
@@ -177,12 +177,12 @@ void TestServerErrors::addRequests()
     row("groq: a model that was taken away", 400,
         R"({"error":{"message":"The model has been decommissioned","code":"model_decommissioned"}})",
         "model_not_found", false, "decommissioned");
-    row("lmstudio: a path that is not there", 200,
+    row("lmstudio: a missing path", 200,
         R"({"error":"Unexpected endpoint or method. (POST /chat/completions). Returning 200 anyway"})",
         "model_not_found", false, "check the model's name and the base URL");
-    row("ollama: a model that is not there", 404, R"({"error":"model 'x' not found"})", "model_not_found",
-        false, "'x' not found");
-    row("openai: a parameter that the model refuses is no missing model", 400,
+    row("ollama: a missing model", 404, R"({"error":"model 'x' not found"})", "model_not_found", false,
+        "'x' not found");
+    row("openai: a rejected parameter does not mean a missing model", 400,
         R"({"error":{"message":"Unsupported parameter: 'temperature' is not supported with this model.","code":null}})",
         "invalid_request", false, "temperature");
     row("openai: the context is too long", 400,
@@ -234,8 +234,9 @@ void TestServerErrors::addServers()
     row("a conflict", 409, R"({"error":{"type":"conflict_error","message":"m"}})", "server", true, "m");
     row("too early", 425, "", "server", true, "no explanation");
     row("a text", 502, "Bad Gateway", "server", true, "Bad Gateway");
-    row("a redirect", 307, "", "protocol", false, "redirects to nowhere");
-    row("what is no text", 500, QByteArray::fromHex("1f8b080000000000ff"), "server", true, "no text");
+    row("a redirect", 307, "", "protocol", false, "redirects without naming an address");
+    row("an explanation that is not text", 500, QByteArray::fromHex("1f8b080000000000ff"), "server", true,
+        "not text");
     row("a text that is cut inside a letter", 500, QByteArray("Lỗi máy chủ").chopped(1), "server", true,
         "Lỗi");
     row("JSON that is cut", 500, R"({"error":{"mess)", "server", true, "HTTP 500");
@@ -243,7 +244,7 @@ void TestServerErrors::addServers()
     row("an error that is a list", 500, R"({"error":["first","second"]})", "server", true, "first; second");
 }
 
-void TestServerErrors::tellsWhatIsMeant_data()
+void TestServerErrors::decodesWhatIsMeant_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
@@ -255,7 +256,7 @@ void TestServerErrors::tellsWhatIsMeant_data()
     addServers();
 }
 
-void TestServerErrors::tellsWhatIsMeant()
+void TestServerErrors::decodesWhatIsMeant()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
@@ -276,7 +277,7 @@ void TestServerErrors::aMessageIsOneSentenceOfPlainText()
     QCOMPARE(error.message.english().size(), 510);
 }
 
-void TestServerErrors::obeysTheWordOnAskingAgain_data()
+void TestServerErrors::obeysTheServersWordOnRetries_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("header");
@@ -290,10 +291,10 @@ void TestServerErrors::obeysTheWordOnAskingAgain_data()
     add("no money stays final", 402, "true", false);
     add("a wrong key stays final", 401, "true", false);
     add("a wrong request stays final", 400, "true", false);
-    add("a word that is none", 500, "maybe", true);
+    add("an invalid word", 500, "maybe", true);
 }
 
-void TestServerErrors::obeysTheWordOnAskingAgain()
+void TestServerErrors::obeysTheServersWordOnRetries()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, header);
@@ -318,7 +319,7 @@ void TestServerErrors::readsWaitsInEveryForm_data()
         "retry-after: Mon, 23 Nov 2026 13:00:07 GMT\ndate: Mon, 23 Nov 2026 13:00:00 GMT", "{}", 7000);
     add("a date against our clock", "retry-after: Mon, 23 Nov 2026 12:00:09 GMT", "{}", 9000);
     add("a date in the past", "retry-after: Mon, 23 Nov 2026 11:00:00 GMT", "{}", -1);
-    add("a date that is none", "retry-after: Mon, 31 Feb 2026 12:00:00 GMT", "{}", -1);
+    add("an invalid date", "retry-after: Mon, 31 Feb 2026 12:00:00 GMT", "{}", -1);
     add("zero", "retry-after: 0", "{}", 0);
     add("negative", "retry-after: -5", "{}", -1);
     add("a word", "retry-after: soon", "{}", -1);
@@ -332,7 +333,7 @@ void TestServerErrors::readsWaitsInEveryForm_data()
     add("Gemini's RetryInfo", "",
         R"({"error":{"details":[{"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"34.4s"}]}})",
         34400);
-    add("a RetryInfo that is none", "",
+    add("an invalid RetryInfo", "",
         R"({"error":{"details":[{"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"x"}]}})",
         -1);
     add("a RetryInfo without an end", "",
@@ -362,7 +363,7 @@ void TestServerErrors::readsWaitsInEveryForm_data()
     add("words beside a code", "",
         R"({"code":"Some resource has been exhausted","error":"Too many requests. Please try again in 4 seconds."})",
         4000);
-    add("words of a host behind a router", "",
+    add("the words of a host that a router passes on", "",
         R"({"error":{"message":"Provider returned error","metadata":{"raw":"{\"error\":{\"message\":\"Retry after 11s\"}}"}}})",
         11000);
     add("a sentence that resets", "",

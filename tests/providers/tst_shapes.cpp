@@ -50,15 +50,15 @@ class TestShapes : public QObject {
     Q_OBJECT
 
 private slots:
-    void readsWhateverTheCuts_data();
-    void readsWhateverTheCuts();
-    void whatCannotBeReadIsCountedAndSaid_data();
-    void whatCannotBeReadIsCountedAndSaid();
-    void onlyWhatSaysSomethingIsProgress_data();
-    void onlyWhatSaysSomethingIsProgress();
-    void theMarksOfAModelsOwnAreKnown();
-    void aFormThatIsNotKnownIsNamed_data();
-    void aFormThatIsNotKnownIsNamed();
+    void readsABodyHoweverItIsSplit_data();
+    void readsABodyHoweverItIsSplit();
+    void unreadableEventsAreCountedAndReported_data();
+    void unreadableEventsAreCountedAndReported();
+    void onlyContentIsProgress_data();
+    void onlyContentIsProgress();
+    void aModelsOwnMarksAreKnown();
+    void anUnknownFormIsNamed_data();
+    void anUnknownFormIsNamed();
 
 private:
     static void addEnds();
@@ -236,7 +236,7 @@ void TestShapes::addBytes()
             addReadingRow(qPrintable(QString::fromLatin1(wire.name) + u": "_s + QString::fromLatin1(what)),
                 wire.dialect, wire.before + pieces + end, "stop", text);
         };
-        row("bytes that are no UTF-8",
+        row("invalid UTF-8",
             wire.pieceOf("4\xff"
                          "2 \xe2\x82 \xc3"),
             u"4\uFFFD2 \uFFFD\uFFFD \uFFFD"_s);
@@ -310,7 +310,7 @@ void TestShapes::addThinking()
         "stop", u"Hi"_s, u"Hm"_s);
 }
 
-void TestShapes::readsWhateverTheCuts_data()
+void TestShapes::readsABodyHoweverItIsSplit_data()
 {
     addReadingColumns();
     addEnds();
@@ -321,7 +321,7 @@ void TestShapes::readsWhateverTheCuts_data()
     addThinking();
 }
 
-void TestShapes::readsWhateverTheCuts()
+void TestShapes::readsABodyHoweverItIsSplit()
 {
     QFETCH(Dialect, dialect);
     QFETCH(QByteArray, body);
@@ -335,7 +335,7 @@ void TestShapes::readsWhateverTheCuts()
     }
 }
 
-void TestShapes::whatCannotBeReadIsCountedAndSaid_data()
+void TestShapes::unreadableEventsAreCountedAndReported_data()
 {
     QTest::addColumn<Dialect>("dialect");
     QTest::addColumn<QByteArray>("body");
@@ -362,11 +362,11 @@ void TestShapes::whatCannotBeReadIsCountedAndSaid_data()
         row("and no answer", between, "protocol", 1);
         row("and a cut", wire.before + wire.piece + between, "none", 1);
     }
-    QTest::addRow("openai: objects without choices are no junk, and no answer")
+    QTest::addRow("openai: objects without choices are neither errors nor an answer")
         << Dialect::OpenAi << dataEvent(R"({"choices":[]})") + dataEvent("{}") << u"none"_s << 0;
 }
 
-void TestShapes::whatCannotBeReadIsCountedAndSaid()
+void TestShapes::unreadableEventsAreCountedAndReported()
 {
     QFETCH(Dialect, dialect);
     QFETCH(QByteArray, body);
@@ -380,7 +380,7 @@ void TestShapes::whatCannotBeReadIsCountedAndSaid()
     }
 }
 
-void TestShapes::onlyWhatSaysSomethingIsProgress_data()
+void TestShapes::onlyContentIsProgress_data()
 {
     QTest::addColumn<Dialect>("dialect");
     QTest::addColumn<QByteArray>("junk");
@@ -396,7 +396,7 @@ void TestShapes::onlyWhatSaysSomethingIsProgress_data()
     QTest::newRow("ollama, no text") << Dialect::Ollama << line("");
 }
 
-void TestShapes::onlyWhatSaysSomethingIsProgress()
+void TestShapes::onlyContentIsProgress()
 {
     QFETCH(Dialect, dialect);
     QFETCH(QByteArray, junk);
@@ -415,7 +415,7 @@ void TestShapes::onlyWhatSaysSomethingIsProgress()
         QVERIFY(decoder->append(wire.last).isEmpty() && decoder->hasFinishReason());
 }
 
-void TestShapes::theMarksOfAModelsOwnAreKnown()
+void TestShapes::aModelsOwnMarksAreKnown()
 {
     ChatRequest request;
     request.rules.thinkingMarks = QStringList{u"(musing)"_s, u"(end)"_s};
@@ -429,7 +429,7 @@ void TestShapes::theMarksOfAModelsOwnAreKnown()
     }
 }
 
-void TestShapes::aFormThatIsNotKnownIsNamed_data()
+void TestShapes::anUnknownFormIsNamed_data()
 {
     QTest::addColumn<Dialect>("dialect");
     QTest::addColumn<QByteArray>("body");
@@ -465,7 +465,7 @@ void TestShapes::aFormThatIsNotKnownIsNamed_data()
         << Dialect::Ollama << QByteArray("{\"model\":\"m\",\"says\":\"42\"}\n{\"done\":true}\n") << u"says"_s;
 }
 
-void TestShapes::aFormThatIsNotKnownIsNamed()
+void TestShapes::anUnknownFormIsNamed()
 {
     QFETCH(Dialect, dialect);
     QFETCH(QByteArray, body);

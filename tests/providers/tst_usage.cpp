@@ -38,7 +38,7 @@ void TestUsage::usageHasOneMeaning_data()
                R"("prompt_tokens_details":{"cached_tokens":4,"cache_write_tokens":2},)"
                R"("completion_tokens_details":{"reasoning_tokens":20}})"),
         {.prompt = 10, .cached = 4, .cacheWrite = 2, .completion = 30, .reasoning = 20});
-    add("xai: reasoning beside the output", Dialect::OpenAi,
+    add("xai: reasoning counted separately from the output", Dialect::OpenAi,
         openAi(R"({"prompt_tokens":10,"completion_tokens":5,"total_tokens":35,)"
                R"("completion_tokens_details":{"reasoning_tokens":20}})"),
         {.prompt = 10, .completion = 25, .reasoning = 20});
@@ -102,7 +102,7 @@ void TestUsage::usageHasOneMeaning_data()
             + anthropicEvent("{\"type\":\"message_stop\"}"),
         {.prompt = 15, .cached = 5, .completion = 9});
     add("openai: null is missing, not zero", Dialect::OpenAi, openAi("null"), {});
-    add("openai: numbers that are none are missing", Dialect::OpenAi,
+    add("openai: invalid numbers are missing", Dialect::OpenAi,
         openAi(R"({"prompt_tokens":"9","completion_tokens":null})"), {});
     add("gemini: thoughts beside the candidates", Dialect::Gemini,
         dataEvent(

@@ -199,8 +199,8 @@ private slots:
     void readsEveryModelOfBothFormats();
     void readsEveryFormOfAGenaiPrice();
     void readsEveryFormOfAModelsDevPrice();
-    void changesOnlyWhatItSays_data();
-    void changesOnlyWhatItSays();
+    void anImportChangesOnlyWhatItSays_data();
+    void anImportChangesOnlyWhatItSays();
 };
 
 void TestBigImport::readsEveryModelOfBothFormats_data()
@@ -272,12 +272,12 @@ void TestBigImport::readsEveryFormOfAModelsDevPrice()
     QCOMPARE(row(1)->openWeights, true);
 }
 
-void TestBigImport::changesOnlyWhatItSays_data()
+void TestBigImport::anImportChangesOnlyWhatItSays_data()
 {
     readsEveryModelOfBothFormats_data();
 }
 
-void TestBigImport::changesOnlyWhatItSays()
+void TestBigImport::anImportChangesOnlyWhatItSays()
 {
     QFETCH(QByteArray, json);
     const auto imported = readImportedPrices(json, u"big.json"_s);

@@ -58,24 +58,24 @@ class TestBuiltIn : public QObject {
     Q_OBJECT
 
 private slots:
-    void holdsEveryRowOfThePriceTable_data();
-    void holdsEveryRowOfThePriceTable();
-    void holdsEverySystemOfTheArticle_data();
-    void holdsEverySystemOfTheArticle();
-    void holdsEnoughThatCanBeCalledToday();
+    void containsEveryRowOfThePriceTable_data();
+    void containsEveryRowOfThePriceTable();
+    void containsEverySystemOfTheArticle_data();
+    void containsEverySystemOfTheArticle();
+    void enoughModelsCanBeCalledToday();
     void saysWhereEverythingComesFrom();
     void namesOnlyModelsAndProvidersThatExist();
-    void pricesEveryModelOfTodayThatHasAMaker();
+    void everyCurrentModelOfAMakerHasAPrice();
     void changesItsPriceWithTheClock();
     void saysThatAModelIsRetired_data();
     void saysThatAModelIsRetired();
     void findsNoSuccessorInACircle();
     void isTheSameAfterWritingAndReading();
-    void keepsTheFileOfBeforeAsABackup();
-    void writesNothingWhereItCannot();
+    void keepsThePreviousFileAsABackup();
+    void writesNothingIfItCannot();
 };
 
-void TestBuiltIn::holdsEveryRowOfThePriceTable_data()
+void TestBuiltIn::containsEveryRowOfThePriceTable_data()
 {
     QTest::addColumn<QStringList>("cells");
     QFile file(sharedData(u"prices.tsv"_s));
@@ -89,7 +89,7 @@ void TestBuiltIn::holdsEveryRowOfThePriceTable_data()
     }
 }
 
-void TestBuiltIn::holdsEveryRowOfThePriceTable()
+void TestBuiltIn::containsEveryRowOfThePriceTable()
 {
     SHARED_DATA_OR_SKIP(path, u"prices.tsv"_s);
     QFETCH(QStringList, cells);
@@ -113,7 +113,7 @@ void TestBuiltIn::holdsEveryRowOfThePriceTable()
             models, [context](const ModelEntry &model) { return model.context == context; }));
 }
 
-void TestBuiltIn::holdsEverySystemOfTheArticle_data()
+void TestBuiltIn::containsEverySystemOfTheArticle_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<bool>("retired");
@@ -131,7 +131,7 @@ void TestBuiltIn::holdsEverySystemOfTheArticle_data()
     QTest::newRow("TinyZero") << u"local-vllm/tinyzero-3b"_s << false << std::optional(true);
 }
 
-void TestBuiltIn::holdsEverySystemOfTheArticle()
+void TestBuiltIn::containsEverySystemOfTheArticle()
 {
     QFETCH(QString, id);
     QFETCH(bool, retired);
@@ -147,7 +147,7 @@ void TestBuiltIn::holdsEverySystemOfTheArticle()
     }
 }
 
-void TestBuiltIn::holdsEnoughThatCanBeCalledToday()
+void TestBuiltIn::enoughModelsCanBeCalledToday()
 {
     QSet<QString> makers;
     int local = 0;
@@ -193,7 +193,7 @@ void TestBuiltIn::namesOnlyModelsAndProvidersThatExist()
     }
 }
 
-void TestBuiltIn::pricesEveryModelOfTodayThatHasAMaker()
+void TestBuiltIn::everyCurrentModelOfAMakerHasAPrice()
 {
     const QDateTime noon(today, QTime(12, 0), Qt::UTC);
     for (const ModelEntry &model : builtInCatalogue().models()) {
@@ -262,7 +262,7 @@ void TestBuiltIn::isTheSameAfterWritingAndReading()
     QCOMPARE(*read, builtInCatalogue());
 }
 
-void TestBuiltIn::keepsTheFileOfBeforeAsABackup()
+void TestBuiltIn::keepsThePreviousFileAsABackup()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"new/catalogue.json"_s);
@@ -278,7 +278,7 @@ void TestBuiltIn::keepsTheFileOfBeforeAsABackup()
     QVERIFY(undoCatalogueWrite(folder.filePath(u"none.json"_s)));
 }
 
-void TestBuiltIn::writesNothingWhereItCannot()
+void TestBuiltIn::writesNothingIfItCannot()
 {
     QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir(u"catalogue.json"_s));

@@ -24,10 +24,10 @@ private slots:
     void refusesAnAddressThatKeysMustNotGoTo();
     void acceptsAnAddress_data();
     void acceptsAnAddress();
-    void limitsOfTimeAreTheRunsThenTheProvidersThenTheUsual();
+    void timeoutsAreTheRunsThenTheProvidersThenTheDefaults();
     void timeoutsUnderTheirFormerNamesAreRead();
     void knowsWhenAModelIsRetired();
-    void givesAnEndpointTheKeyOnlyWhereOneIsNamed();
+    void givesAnEndpointTheKeyOnlyIfOneIsNamed();
     void takesAnyModelOfAServerOnThisMachine_data();
     void takesAnyModelOfAServerOnThisMachine();
 };
@@ -191,7 +191,7 @@ void TestCatalogue::acceptsAnAddress()
     QTEST(result->provider(u"p")->isLocal(), "local");
 }
 
-void TestCatalogue::limitsOfTimeAreTheRunsThenTheProvidersThenTheUsual()
+void TestCatalogue::timeoutsAreTheRunsThenTheProvidersThenTheDefaults()
 {
     using std::chrono::seconds;
     ProviderEntry entry;
@@ -228,7 +228,7 @@ void TestCatalogue::knowsWhenAModelIsRetired()
     QVERIFY(entry.isRetiredOn(QDate(2026, 11, 23)));
 }
 
-void TestCatalogue::givesAnEndpointTheKeyOnlyWhereOneIsNamed()
+void TestCatalogue::givesAnEndpointTheKeyOnlyIfOneIsNamed()
 {
     ProviderEntry entry =
         *read(catalogue(with(provider, u"\"base_url\": \"https://a.b/v1/\""_s), {}))->provider(u"p");

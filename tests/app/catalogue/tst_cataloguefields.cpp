@@ -26,8 +26,8 @@ private slots:
     void survivesAWrongTypeInAnyField();
     void refusesDeepNesting();
     void refusesTooManyEntries();
-    void refusesAFileThatIsNone_data();
-    void refusesAFileThatIsNone();
+    void refusesWhatIsNotAFile_data();
+    void refusesWhatIsNotAFile();
     void refusesAFileAbove20Megabytes();
 };
 
@@ -80,7 +80,7 @@ void TestCatalogueFields::namesTheFieldThatIsWrong_data()
         u"https"_s);
     providerRow("an address that is a path", u"\"base_url\": \"/v1\""_s, u"base_url"_s, u"https://"_s);
     providerRow("an address of another dialect", u"\"base_url\": \"https://a.b/v1/messages\""_s,
-        u"base_url"_s, u"\"anthropic\" the base URL reads https://a.b/v1"_s);
+        u"base_url"_s, u"\"anthropic\" the base URL is https://a.b/v1"_s);
     providerRow("a number of models that is negative", u"\"holds\": -1"_s, u"holds"_s, u"whole number"_s);
     providerRow(
         "a key instead of its variable", u"\"key_env\": \"sk-123 456\""_s, u"key_env"_s, u"environment"_s);
@@ -95,7 +95,7 @@ void TestCatalogueFields::namesTheFieldThatIsWrong_data()
     providerRow(
         "a price per hour as a number", u"\"price_per_hour\": 0.5"_s, u"price_per_hour"_s, u"quotes"_s);
     modelRow("an unknown provider", u"\"provider\": \"q\""_s, u"provider"_s, u"\"q\""_s);
-    modelRow("an id with a blank", u"\"id\": \"p m\""_s, u"id"_s, u"blanks"_s);
+    modelRow("an id with a space", u"\"id\": \"p m\""_s, u"id"_s, u"spaces"_s);
     modelRow("a name with an escape sequence", u"\"name\": \"\\u001b[2J\""_s, u"name"_s, u"control"_s);
     modelRow("a name that turns the writing around", u"\"name\": \"\\u202eevil\""_s, u"name"_s, u"control"_s);
     modelRow("a date that does not exist", u"\"released\": \"2025-02-30\""_s, u"released"_s, u"2025-02-30"_s);
@@ -226,7 +226,7 @@ void TestCatalogueFields::refusesTooManyEntries()
     QVERIFY(result.error().message.contains(u"10000"));
 }
 
-void TestCatalogueFields::refusesAFileThatIsNone_data()
+void TestCatalogueFields::refusesWhatIsNotAFile_data()
 {
     QTest::addColumn<QString>("path");
     QTest::newRow("a missing file") << u"missing.json"_s;
@@ -237,7 +237,7 @@ void TestCatalogueFields::refusesAFileThatIsNone_data()
     QTest::newRow("an empty file") << u"empty"_s;
 }
 
-void TestCatalogueFields::refusesAFileThatIsNone()
+void TestCatalogueFields::refusesWhatIsNotAFile()
 {
     QFETCH(QString, path);
     QTemporaryDir folder;

@@ -30,24 +30,24 @@ class TestCost : public QObject {
 private slots:
     void readsMoneyExactly_data();
     void readsMoneyExactly();
-    void refusesWhatIsNoAmount_data();
-    void refusesWhatIsNoAmount();
+    void refusesWhatIsNotAnAmount_data();
+    void refusesWhatIsNotAnAmount();
     void addsUpWithoutRounding();
-    void picksTheRowOfTheMoment_data();
-    void picksTheRowOfTheMoment();
+    void picksTheRowForTheTime_data();
+    void picksTheRowForTheTime();
     void countsADayFromTheBeginningOfItsWindow_data();
     void countsADayFromTheBeginningOfItsWindow();
-    void fitsNothingWhereTheTimeCannotBeRead();
+    void fitsNothingIfTheTimeCannotBeRead();
     void computesTheCostToThePicodollar_data();
     void computesTheCostToThePicodollar();
     void keepsTheRowThatMadeTheCost();
-    void knowsNoCostWhereSomethingIsUnknown_data();
-    void knowsNoCostWhereSomethingIsUnknown();
+    void knowsNoCostIfSomethingIsUnknown_data();
+    void knowsNoCostIfSomethingIsUnknown();
     void prefersTheChargeOfTheProvider();
     void marksTheCostOfEstimatedTokens();
     void pricesALongPromptAsAWhole();
-    void pricesAPromptByTheLongestStepThatItPasses_data();
-    void pricesAPromptByTheLongestStepThatItPasses();
+    void pricesAPromptByTheHighestStepThatItExceeds_data();
+    void pricesAPromptByTheHighestStepThatItExceeds();
     void chargesForTheModelThatAnswered_data();
     void chargesForTheModelThatAnswered();
     void chargesALocalMachineByTheHour();
@@ -79,7 +79,7 @@ void TestCost::readsMoneyExactly()
     QTEST(money->toDecimal(), "written");
 }
 
-void TestCost::refusesWhatIsNoAmount_data()
+void TestCost::refusesWhatIsNotAnAmount_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text : {"", "-", ".", "1.", ".5", "1e3", "0x1", "1,5", " 1", "1 ", "+1", "$1",
@@ -88,7 +88,7 @@ void TestCost::refusesWhatIsNoAmount_data()
     QTest::newRow("Arabic digits") << u"١"_s;
 }
 
-void TestCost::refusesWhatIsNoAmount()
+void TestCost::refusesWhatIsNotAnAmount()
 {
     QFETCH(QString, text);
     QVERIFY(!Money::fromDecimal(text));
@@ -102,7 +102,7 @@ void TestCost::addsUpWithoutRounding()
     QCOMPARE(sum.toDecimal(), u"1"_s);
 }
 
-void TestCost::picksTheRowOfTheMoment_data()
+void TestCost::picksTheRowForTheTime_data()
 {
     QTest::addColumn<QString>("moment");
     QTest::addColumn<QString>("input");
@@ -123,7 +123,7 @@ void TestCost::picksTheRowOfTheMoment_data()
     QTest::newRow("the same hour on a Saturday") << u"2026-11-28T09:00:00Z"_s << u"0.15"_s;
 }
 
-void TestCost::picksTheRowOfTheMoment()
+void TestCost::picksTheRowForTheTime()
 {
     QFETCH(QString, moment);
     const QList<PriceRow> rows = deepSeek();
@@ -160,7 +160,7 @@ void TestCost::countsADayFromTheBeginningOfItsWindow()
     QTEST(priceAt(rows, QDateTime::fromString(moment, Qt::ISODate)) != nullptr, "fits");
 }
 
-void TestCost::fitsNothingWhereTheTimeCannotBeRead()
+void TestCost::fitsNothingIfTheTimeCannotBeRead()
 {
     const QDateTime noon(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
     for (const QString &window :
@@ -209,7 +209,7 @@ void TestCost::keepsTheRowThatMadeTheCost()
     QCOMPARE(cost->row, deepSeek().at(2));
 }
 
-void TestCost::knowsNoCostWhereSomethingIsUnknown_data()
+void TestCost::knowsNoCostIfSomethingIsUnknown_data()
 {
     QTest::addColumn<TokenUsage>("usage");
     QTest::addColumn<QList<PriceRow>>("rows");
@@ -230,7 +230,7 @@ void TestCost::knowsNoCostWhereSomethingIsUnknown_data()
         .completion = 1} << priced;
 }
 
-void TestCost::knowsNoCostWhereSomethingIsUnknown()
+void TestCost::knowsNoCostIfSomethingIsUnknown()
 {
     QFETCH(TokenUsage, usage);
     QFETCH(QList<PriceRow>, rows);
@@ -271,7 +271,7 @@ void TestCost::pricesALongPromptAsAWhole()
         u"0.055"_s);
 }
 
-void TestCost::pricesAPromptByTheLongestStepThatItPasses_data()
+void TestCost::pricesAPromptByTheHighestStepThatItExceeds_data()
 {
     QTest::addColumn<TokenUsage>("usage");
     QTest::addColumn<QString>("cost");
@@ -286,10 +286,10 @@ void TestCost::pricesAPromptByTheLongestStepThatItPasses_data()
     QTest::newRow("cached tokens count for the length") << usage(128'001, 128'000, 0) << u"0.025602"_s;
     QTest::newRow("a step that has no price of its own for cached tokens")
         << usage(512'001, 512'000, 0) << u"1.536003"_s;
-    QTest::newRow("what is written does not count for the length") << usage(1, {}, 900'000) << u"3.600001"_s;
+    QTest::newRow("output tokens do not count towards the length") << usage(1, {}, 900'000) << u"3.600001"_s;
 }
 
-void TestCost::pricesAPromptByTheLongestStepThatItPasses()
+void TestCost::pricesAPromptByTheHighestStepThatItExceeds()
 {
     QFETCH(TokenUsage, usage);
     PriceRow stepped = row(u"1", u"4");

@@ -29,20 +29,20 @@ class TestImport : public QObject {
     Q_OBJECT
 
 private slots:
-    void saysWhatGenaiPricesWouldChange_data();
-    void saysWhatGenaiPricesWouldChange();
-    void saysWhatModelsDevWouldChange_data();
-    void saysWhatModelsDevWouldChange();
+    void listsTheChangesOfGenaiPrices_data();
+    void listsTheChangesOfGenaiPrices();
+    void listsTheChangesOfModelsDev_data();
+    void listsTheChangesOfModelsDev();
     void keepsThePricesOfThePast();
     void changesNothingTwice_data();
     void changesNothingTwice();
     void addsModelsOnlyWhenAsked();
     void neverTakesAnAddress();
-    void notesWhatCannotBeExpressed();
-    void keepsPricesByTheHourThatTheFileDoesNotKnow();
-    void chargesEveryStepToTheToken_data();
-    void chargesEveryStepToTheToken();
-    void takesStepsThatTheCatalogueDoesNotKnow();
+    void notesPricesThatCannotBeExpressed();
+    void keepsPricesByTheHourThatTheFileLacks();
+    void chargesTheStepsToTheToken_data();
+    void chargesTheStepsToTheToken();
+    void importsStepsThatTheCatalogueLacks();
     void takesNothingFromAHostileFile();
     void survivesAFileCutAnywhere_data();
     void survivesAFileCutAnywhere();
@@ -50,7 +50,7 @@ private slots:
     void refusesOtherFiles();
 };
 
-void TestImport::saysWhatGenaiPricesWouldChange_data()
+void TestImport::listsTheChangesOfGenaiPrices_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<QStringList>("texts");
@@ -65,7 +65,7 @@ void TestImport::saysWhatGenaiPricesWouldChange_data()
         << QStringList{u"price ended: 0.8 in, 1.6 out per million tokens, from 2026-01-01"_s,
                u"price added: 0.8 in, 1.6 out per million tokens, from 2026-11-23, until 2027-01-01"_s,
                u"price added: 0.7 in, 1.4 out per million tokens, from 2027-01-01"_s};
-    QTest::newRow("a time of day, where nothing was known")
+    QTest::newRow("a time of day for a model without prices")
         << u"acme/nightly"_s
         << QStringList{u"price added: 0.135 in, 0.55 out per million tokens"_s,
                u"price added: 0.27 in, 1.1 out per million tokens, 00:30-16:30 UTC"_s};
@@ -77,13 +77,13 @@ void TestImport::saysWhatGenaiPricesWouldChange_data()
         << u"acme/staircase"_s
         << QStringList{
                u"price added: 2 in, 1 out per million tokens; above 1000 prompt tokens 3 in, 1 out; above 2000 prompt tokens 4 in, 1 out"_s};
-    QTest::newRow("a step that stands twice") << u"acme/stumbling"_s << QStringList();
+    QTest::newRow("a repeated step") << u"acme/stumbling"_s << QStringList();
     QTest::newRow("a price that was looked at before ours began") << u"acme/stale"_s << QStringList();
     QTest::newRow("a retired model") << u"acme/gone"_s << QStringList();
     QTest::newRow("a model that only listens") << u"acme/listens"_s << QStringList();
 }
 
-void TestImport::saysWhatGenaiPricesWouldChange()
+void TestImport::listsTheChangesOfGenaiPrices()
 {
     QFETCH(QString, id);
     const auto imported = file(u"genai-prices.json"_s);
@@ -91,7 +91,7 @@ void TestImport::saysWhatGenaiPricesWouldChange()
     QTEST(textsFor(proposeChanges(before(), *imported, today), id), "texts");
 }
 
-void TestImport::saysWhatModelsDevWouldChange_data()
+void TestImport::listsTheChangesOfModelsDev_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<QStringList>("texts");
@@ -108,14 +108,14 @@ void TestImport::saysWhatModelsDevWouldChange_data()
         << u"acme/stepped"_s
         << QStringList{
                u"price added: 2 in, 6 out per million tokens; above 200000 prompt tokens 4 in, 12 out"_s};
-    QTest::newRow("several steps, beside their form of before")
+    QTest::newRow("several steps, with the older form beside them")
         << u"acme/staircase"_s
         << QStringList{
                u"price added: 1 in, 0.1 cached, 4 out per million tokens; above 128000 prompt tokens 2 in, 8 out; above 512000 prompt tokens 3 in, 12 out"_s};
     QTest::newRow("a step of something else than the prompt") << u"acme/stumbling"_s << QStringList();
 }
 
-void TestImport::saysWhatModelsDevWouldChange()
+void TestImport::listsTheChangesOfModelsDev()
 {
     QFETCH(QString, id);
     const auto imported = file(u"models-dev.json"_s);
@@ -178,13 +178,13 @@ void TestImport::neverTakesAnAddress()
 {
     const CatalogueChanges changes = proposeChanges(before(), *file(u"models-dev.json"_s), today, true);
     QCOMPARE(changes.notes.first(),
-        u"The file gives acme the address https://keys.evil.test/v1; it stays https://api.acme.test/v1."_s);
+        u"The file gives acme the address https://keys.evil.test/v1; the catalogue keeps https://api.acme.test/v1."_s);
     Catalogue catalogue = before();
     changes.apply(catalogue);
     QCOMPARE(catalogue.providers(), before().providers());
 }
 
-void TestImport::notesWhatCannotBeExpressed()
+void TestImport::notesPricesThatCannotBeExpressed()
 {
     const auto genai = file(u"genai-prices.json"_s)->leftOut;
     QVERIFY(genai.contains(LeftOut{u"acme/stumbling"_s, u"prices.input_mtok"_s, ImportNotes::notAPrice()}));
@@ -193,7 +193,7 @@ void TestImport::notesWhatCannotBeExpressed()
     QVERIFY(modelsDev.contains(LeftOut{u"acme/fine-grained"_s, u"cost.input"_s, ImportNotes::notAPrice()}));
 }
 
-void TestImport::keepsPricesByTheHourThatTheFileDoesNotKnow()
+void TestImport::keepsPricesByTheHourThatTheFileLacks()
 {
     Catalogue catalogue = before();
     PriceRow peak = row(u"0.4", u"1.2", u"2026-08-16T16:00:00Z"_s);
@@ -206,7 +206,7 @@ void TestImport::keepsPricesByTheHourThatTheFileDoesNotKnow()
         changes.leftOut.contains(LeftOut{u"acme/dearer"_s, u"prices"_s, ImportNotes::pricesByTheHourStay()}));
 }
 
-void TestImport::chargesEveryStepToTheToken_data()
+void TestImport::chargesTheStepsToTheToken_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("id");
@@ -236,7 +236,7 @@ void TestImport::chargesEveryStepToTheToken_data()
     staircase(512'001, u"1.536015"_s);
 }
 
-void TestImport::chargesEveryStepToTheToken()
+void TestImport::chargesTheStepsToTheToken()
 {
     QFETCH(QString, name);
     QFETCH(QString, id);
@@ -251,7 +251,7 @@ void TestImport::chargesEveryStepToTheToken()
     QTEST(cost->amount.toDecimal(), "cost");
 }
 
-void TestImport::takesStepsThatTheCatalogueDoesNotKnow()
+void TestImport::importsStepsThatTheCatalogueLacks()
 {
     Catalogue catalogue = before();
     catalogue.put(priced(u"stepped"_s, {row(u"2", u"6", u"2025-01-01T00:00:00Z"_s)}));
@@ -298,7 +298,7 @@ void TestImport::refusesOtherFiles_data()
     QTest::newRow("an empty object") << QByteArray("{}") << u"neither"_s;
     QTest::newRow("a list of numbers") << QByteArray("[1]") << u"neither"_s;
     QTest::newRow("an object of texts") << QByteArray("{\"a\": \"b\"}") << u"neither"_s;
-    QTest::newRow("a catalogue of our own")
+    QTest::newRow("a Pennybench catalogue")
         << QByteArray("{\"format\": \"pennybench-catalogue\"}") << u"--catalogue"_s;
     QTest::newRow("a page of a web site") << QByteArray("<html>") << u"JSON"_s;
     QTest::newRow("deep nesting") << QByteArray("[").repeated(5000) + QByteArray("]").repeated(5000)

@@ -74,7 +74,7 @@ void TestLeftOut::namesEveryFieldThatIsLeftOut_data()
     genai("the makers' remark",
         R"("prices": {"input_mtok": 9, "output_mtok": 9}, "price_comments": "at night half")",
         u"price_comments"_s, commentOfMakers(u"at night half"_s));
-    genai("a window that is none", R"("prices": {"input_mtok": 9, "output_mtok": 9}, "context_window": -1)",
+    genai("an invalid window", R"("prices": {"input_mtok": 9, "output_mtok": 9}, "context_window": -1)",
         u"context_window"_s, notALimit());
     genai("a price of each request", R"("prices": {"input_mtok": 9, "output_mtok": 9, "requests_kcount": 5})",
         u"prices.requests_kcount"_s, chargedApart(), false);
@@ -113,8 +113,8 @@ void TestLeftOut::namesTheModelsThatAreLeftOut()
 {
     const QStringList genai = proposeChanges(before(), *file(u"genai-prices.json"_s), today).allNotes();
     QVERIFY(genai.contains(u"acme/gone is left out: the model is retired."_s));
-    QVERIFY(genai.contains(u"acme/stale: prices is left out: the file's makers looked at it on 2025-07-04, "
-                           u"before the catalogue's own began on 2026-01-01."_s));
+    QVERIFY(genai.contains(u"acme/stale: prices is left out: the file's authors checked it on 2025-07-04, "
+                           u"before the catalogue's own price began on 2026-01-01."_s));
     QVERIFY(genai.contains(ImportNotes::modelsToAdd(1)));
     QVERIFY(genai.contains(ImportNotes::modelsOfOtherProviders(1, {u"elsewhere"_s})));
     const auto modelsDev = file(u"models-dev.json"_s);

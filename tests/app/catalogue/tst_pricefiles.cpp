@@ -42,8 +42,8 @@ void TestPriceFiles::matchesNames_data()
     add("one of two", R"({"or": [{"equals": "a"}, {"equals": "b"}]})", u"b"_s, true);
     add("both of two", R"({"and": [{"contains": "a"}, {"contains": "b"}]})", u"ab"_s, true);
     add("one of both", R"({"and": [{"contains": "a"}, {"contains": "b"}]})", u"a"_s, false);
-    add("none of none", R"({"or": []})", u"a"_s, false);
-    add("all of none", R"({"and": []})", u"a"_s, false);
+    add("an empty or", R"({"or": []})", u"a"_s, false);
+    add("an empty and", R"({"and": []})", u"a"_s, false);
     add("an unknown kind", R"({"like": "a"})", u"a"_s, false);
     add("an empty text", R"({"contains": ""})", u"a"_s, false);
     add("nothing", R"({})", u"a"_s, false);

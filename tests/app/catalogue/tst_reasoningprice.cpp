@@ -18,9 +18,9 @@ class TestReasoningPrice : public QObject {
 private slots:
     void keepsAPriceOfReasoning_data();
     void keepsAPriceOfReasoning();
-    void pricesReasoningApart_data();
-    void pricesReasoningApart();
-    void needsAPriceOfOutputBesideIt();
+    void pricesReasoningSeparately_data();
+    void pricesReasoningSeparately();
+    void aReasoningPriceNeedsAnOutputPrice();
 };
 
 void TestReasoningPrice::keepsAPriceOfReasoning_data()
@@ -62,7 +62,7 @@ void TestReasoningPrice::keepsAPriceOfReasoning()
     QTEST(cost(3000), "longPrompt");
 }
 
-void TestReasoningPrice::pricesReasoningApart_data()
+void TestReasoningPrice::pricesReasoningSeparately_data()
 {
     QTest::addColumn<std::optional<qint64>>("counted");
     QTest::addColumn<qint64>("seen");
@@ -80,7 +80,7 @@ void TestReasoningPrice::pricesReasoningApart_data()
     QTest::newRow("more shown than counted in all") << nothing << qint64(6000) << u"0.00404"_s << true;
 }
 
-void TestReasoningPrice::pricesReasoningApart()
+void TestReasoningPrice::pricesReasoningSeparately()
 {
     QFETCH(std::optional<qint64>, counted);
     QFETCH(qint64, seen);
@@ -99,7 +99,7 @@ void TestReasoningPrice::pricesReasoningApart()
     QCOMPARE(cost->estimated, estimated);
 }
 
-void TestReasoningPrice::needsAPriceOfOutputBesideIt()
+void TestReasoningPrice::aReasoningPriceNeedsAnOutputPrice()
 {
     const auto read = readCatalogue(
         R"({"format": "pennybench-catalogue", "version": 1, "models": [{"id": "acme/x", "provider": "acme",

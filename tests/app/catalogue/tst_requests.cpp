@@ -223,22 +223,22 @@ class TestRequests : public QObject {
     Q_OBJECT
 
 private slots:
-    void holdNothingThatIsRefused_data();
-    void holdNothingThatIsRefused();
-    void theJudgeKnowsAWrongRequest();
+    void requestsContainNoRejectedField_data();
+    void requestsContainNoRejectedField();
+    void theValidatorKnowsAWrongRequest();
     void ollamaGetsAContextThatHoldsThePrompt();
     void aSmallLimitLeavesNoRoomForThinking();
     void anEffortReachesEveryModelThatTakesOne();
 };
 
-void TestRequests::holdNothingThatIsRefused_data()
+void TestRequests::requestsContainNoRejectedField_data()
 {
     QTest::addColumn<QString>("id");
     for (const ModelEntry &model : builtInCatalogue().models())
         QTest::newRow(qPrintable(model.id)) << model.id;
 }
 
-void TestRequests::holdNothingThatIsRefused()
+void TestRequests::requestsContainNoRejectedField()
 {
     QFETCH(QString, id);
     const ModelEntry &model = *builtInCatalogue().model(id);
@@ -263,7 +263,7 @@ void TestRequests::holdNothingThatIsRefused()
     }
 }
 
-void TestRequests::theJudgeKnowsAWrongRequest()
+void TestRequests::theValidatorKnowsAWrongRequest()
 {
     for (const QString &id :
         {u"openai/o3-mini"_s, u"openai/o1-mini"_s, u"deepseek/flash"_s, u"mistral/small-4"_s,

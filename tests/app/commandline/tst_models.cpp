@@ -131,7 +131,7 @@ void TestModels::showsWhatAnImportWouldChangeAndChangesNothing()
         outcome.out.contains("openai/gpt-6-luna: price added: 0.2 in, 0.02 cached, 1 out per million tokens"),
         outcome.out.constData());
     QVERIFY2(outcome.out.contains("openai/gpt-6-luna: price ended: 0.1 in"), outcome.out.constData());
-    QVERIFY(outcome.err.contains("https://keys.evil.test/v1; it stays https://api.openai.com/v1"));
+    QVERIFY(outcome.err.contains("https://keys.evil.test/v1; the catalogue keeps https://api.openai.com/v1"));
     QVERIFY(outcome.err.contains("--apply"));
     QVERIFY(!outcome.out.contains("gpt-7-luna"));
     QVERIFY(!QFile::exists(path(u"pennybench/catalogue.json"_s)));

@@ -125,7 +125,7 @@ void TestSuiteVerbs::badRowsStopTheProgramUnlessTheyAreToBeSkipped()
         qPrintable(refused.err));
     const Ran skipped = run(before + QStringList{table} + after + QStringList{u"--skip-bad-rows"_s});
     QVERIFY2(
-        skipped.exitCode == 0 && skipped.err.contains(u"1 of 2 rows were wrong"), qPrintable(skipped.err));
+        skipped.exitCode == 0 && skipped.err.contains(u"1 of 2 rows had errors"), qPrintable(skipped.err));
 }
 
 void TestSuiteVerbs::aTableIsAskedAsItIs()
@@ -280,14 +280,14 @@ void TestSuiteVerbs::aHostileFileIsOneClearSentenceAndLittleMemory_data()
               "1\"}\n",
         0, "line 2: The JSON is nested deeper");
     row("a huge text", ownHead + "{\"id\": \"" + QByteArray(2 * million, 'x') + "\"}]}", 0,
-        "line 2: The JSON holds a text of more than 1000000 bytes");
+        "line 2: The JSON contains a text of more than 1000000 bytes");
     row("a huge cell", "prompt,expected\n\"" + QByteArray(2 * million, 'x') + "\",1\n", 0,
-        "line 2: A cell holds more than 1000000 characters");
+        "line 2: A cell has more than 1000000 characters");
     row("a row of a million cells", "prompt,expected\n" + repeated(",", million) + "\n", 0,
         "more than 1000 cells");
-    row("a header of a million cells", repeated("x,", million), 0, "No known form");
+    row("a header of a million cells", repeated("x,", million), 0, "not a known suite format");
     row("a gzip file that is cut", "", 0, "ends too early");
-    row("zeros", zeros, 0, "No known form");
+    row("zeros", zeros, 0, "not a known suite format");
 }
 
 void TestSuiteVerbs::aHostileFileIsOneClearSentenceAndLittleMemory()

@@ -242,7 +242,7 @@ void TestKeySource::sendsAKnownVariableToNoOtherOrigin_data()
     QTest::newRow("another service") << u"https://api.example.com/v1"_s << u"OPENAI_API_KEY"_s << false;
     QTest::newRow("a host that only begins alike")
         << u"https://api.openai.com.example/v1"_s << u"OPENAI_API_KEY"_s << false;
-    QTest::newRow("a variable of its own") << u"https://api.example.com/v1"_s << u"EXAMPLE_KEY"_s << true;
+    QTest::newRow("its own variable") << u"https://api.example.com/v1"_s << u"EXAMPLE_KEY"_s << true;
 }
 
 void TestKeySource::sendsAKnownVariableToNoOtherOrigin()

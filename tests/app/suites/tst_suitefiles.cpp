@@ -45,14 +45,14 @@ class TestSuiteFiles : public QObject {
 
 private slots:
     void init();
-    void aSmallFormIsRecognisedByItsContent_data();
-    void aSmallFormIsRecognisedByItsContent();
+    void aSmallFileIsRecognisedByItsContent_data();
+    void aSmallFileIsRecognisedByItsContent();
     void aFaultNamesFileLineAndField_data();
     void aFaultNamesFileLineAndField();
-    void badRowsAreLeftOutOnlyWhereTheUserSaysSo();
-    void aWrittenSuiteIsReadAgainAsItWas_data();
-    void aWrittenSuiteIsReadAgainAsItWas();
-    void anImportedSuiteIsFoundRemovedAndBroughtBack();
+    void badRowsAreLeftOutOnlyIfTheUserSaysSo();
+    void aWrittenSuiteIsReadBackUnchanged_data();
+    void aWrittenSuiteIsReadBackUnchanged();
+    void anImportedSuiteIsFoundRemovedAndRestored();
     void anImportedSuiteCannotLeaveItsFolder();
     void aCheckFindsWhatIsWrong_data();
     void aCheckFindsWhatIsWrong();
@@ -68,7 +68,7 @@ void TestSuiteFiles::init()
     qputenv("XDG_DATA_HOME", m_home->path().toLocal8Bit());
 }
 
-void TestSuiteFiles::aSmallFormIsRecognisedByItsContent_data()
+void TestSuiteFiles::aSmallFileIsRecognisedByItsContent_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("scorer");
@@ -108,7 +108,7 @@ void TestSuiteFiles::aSmallFormIsRecognisedByItsContent_data()
         "number", "1,000");
 }
 
-void TestSuiteFiles::aSmallFormIsRecognisedByItsContent()
+void TestSuiteFiles::aSmallFileIsRecognisedByItsContent()
 {
     QFETCH(QByteArray, bytes);
     const auto reading = read(bytes);
@@ -131,7 +131,7 @@ void TestSuiteFiles::aFaultNamesFileLineAndField_data()
     row("JSON that breaks off", "{\"format\": \"pennybench-suite\",\n \"version\": 1,",
         "x.jsonl, line 2, column ");
     row("another kind of file", R"({"format": "pennybench-catalogue", "version": 1})",
-        "field format: This is a file of the kind \"pennybench-catalogue\"");
+        "field format: This file has the format \"pennybench-catalogue\"");
     row("a newer version", R"({"format": "pennybench-suite", "version": 2, "id": "x"})",
         "field version: Only version 1");
     row("no prompts", R"({"format": "pennybench-suite", "version": 1, "id": "x"})",
@@ -145,23 +145,23 @@ void TestSuiteFiles::aFaultNamesFileLineAndField_data()
     row("a scorer that is a text", ownSuite(R"({"id": "b", "prompt": "x", "scorer": "number"})"),
         "field prompts[0].scorer: This must be an object");
     row("an unknown JSON row", "{\"foo\": 1, \"bar\": 2}\n{\"foo\": 1}", "\"bar\", \"foo\"");
-    row("a list of nothing", "[]", "No known form");
-    row("a list of numbers", "[1, 2, 3]", "No known form");
+    row("a list of nothing", "[]", "No known suite format");
+    row("a list of numbers", "[1, 2, 3]", "No known suite format");
     row("a GSM8K answer without the mark",
         "{\"question\": \"q\", \"answer\": \"#### 1\"}\n{\"question\": \"q\", \"answer\": \"7\"}\n",
         "line 2, field answer: The answer does not end in");
-    row("a GSM8K answer that is no number",
+    row("a GSM8K answer that is not a number",
         "{\"question\": \"q\", \"answer\": \"#### 1\"}\n{\"question\": \"q\", \"answer\": \"#### soon\"}\n",
         "line 2, field expected: ");
     row("a line that is cut",
         "{\"question\": \"q\", \"answer\": \"#### 1\"}\n{\"question\": \"q\", \"ans\n"
         "{\"question\": \"q\", \"answer\": \"#### 1\"}",
         "line 2, column ");
-    row("options that the answer is not among",
+    row("an answer that is not among the options",
         R"([{"question": "q", "options": ["x", "y"], "answer": "C"}])",
         "line 1, field answer: The answer must name one of the 2 options");
-    row("MBPP whose tests call nothing", R"({"text": "t", "code": "x = 1", "test_list": ["assert True"]})",
-        "field test_list: No test calls");
+    row("MBPP with tests that call nothing",
+        R"({"text": "t", "code": "x = 1", "test_list": ["assert True"]})", "field test_list: No test calls");
     row("IFEval with too few arguments",
         R"({"prompt": "p", "instruction_id_list": ["a", "b"], "kwargs": [{}]})",
         "field kwargs: There are 1 arguments for 2");
@@ -178,7 +178,7 @@ void TestSuiteFiles::aFaultNamesFileLineAndField()
     QCOMPARE(problem.file, u"x.jsonl"_s);
 }
 
-void TestSuiteFiles::badRowsAreLeftOutOnlyWhereTheUserSaysSo()
+void TestSuiteFiles::badRowsAreLeftOutOnlyIfTheUserSaysSo()
 {
     const QString path = m_home->filePath(u"mine.json"_s);
     QFile file(path);
@@ -189,7 +189,8 @@ void TestSuiteFiles::badRowsAreLeftOutOnlyWhereTheUserSaysSo()
     const auto refused = readSuiteFile(path);
     QVERIFY(!refused);
     QCOMPARE(refused.error().line, 4);
-    QVERIFY2(refused.error().message.contains(u"1 of 2 rows are wrong"), qPrintable(refused.error().message));
+    QVERIFY2(
+        refused.error().message.contains(u"1 of 2 rows have errors"), qPrintable(refused.error().message));
     const auto skipped = readSuiteFile(path, BadRows::Skip);
     QVERIFY(skipped);
     QCOMPARE(skipped->prompts.size(), 1);
@@ -197,7 +198,7 @@ void TestSuiteFiles::badRowsAreLeftOutOnlyWhereTheUserSaysSo()
     QCOMPARE(findSuite(path, BadRows::Skip)->prompts.size(), 1);
 }
 
-void TestSuiteFiles::aWrittenSuiteIsReadAgainAsItWas_data()
+void TestSuiteFiles::aWrittenSuiteIsReadBackUnchanged_data()
 {
     QTest::addColumn<QString>("file");
     for (const char *file : {"HumanEval.jsonl.gz", "mbpp.jsonl", "mgsm_zh.tsv", "ifeval_input_data.jsonl",
@@ -207,7 +208,7 @@ void TestSuiteFiles::aWrittenSuiteIsReadAgainAsItWas_data()
         QTest::newRow(qPrintable(id)) << id;
 }
 
-void TestSuiteFiles::aWrittenSuiteIsReadAgainAsItWas()
+void TestSuiteFiles::aWrittenSuiteIsReadBackUnchanged()
 {
     QFETCH(QString, file);
     Expected<Suite> suite = builtInSuite(file);
@@ -223,7 +224,7 @@ void TestSuiteFiles::aWrittenSuiteIsReadAgainAsItWas()
     QCOMPARE(*again, *suite);
 }
 
-void TestSuiteFiles::anImportedSuiteIsFoundRemovedAndBroughtBack()
+void TestSuiteFiles::anImportedSuiteIsFoundRemovedAndRestored()
 {
     Suite suite = read(ownSuite(goodPrompt))->suite;
     QCOMPARE(*keepImportedSuite(suite), u"mine"_s);
@@ -269,15 +270,15 @@ void TestSuiteFiles::aCheckFindsWhatIsWrong_data()
             "scorer": {"type": "number", "expected": "2"}})",
         "field solution (prompt a): The scorer number/");
     row("a question asked twice", goodPrompt + ",\n" + QByteArray(goodPrompt).replace("\"a\"", "\"b\""),
-        "line 4, field prompt (prompt b): The same question is asked as in the prompt \"a\"", false);
+        "line 4, field prompt (prompt b): The prompt \"a\" asks the same question", false);
     row("a number without a language",
-        R"({"id": "a", "prompt": "x", "scorer": {"type": "number", "expected": "2"}})",
-        "do not say their language", false);
+        R"({"id": "a", "prompt": "x", "scorer": {"type": "number", "expected": "2"}})", "have no language",
+        false);
     row("code that is not run",
         R"({"id": "a", "prompt": "x", "solution": "```python\ndef f(): return 1\n```",
             "scorer": {"type": "code-python", "entry_point": "f", "tests": [{"call": [], "expect": 1}]}})",
         "--allow-code", false);
-    row("prompts for people", R"({"id": "a", "prompt": "x", "scorer": {"type": "none"}})", "people must",
+    row("prompts for people", R"({"id": "a", "prompt": "x", "scorer": {"type": "none"}})", "a person must",
         false);
 }
 

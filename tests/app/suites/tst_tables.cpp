@@ -46,29 +46,29 @@ class TestTables : public QObject {
     Q_OBJECT
 
 private slots:
-    void aTableIsReadWhateverItsEncoding_data();
-    void aTableIsReadWhateverItsEncoding();
-    void bytesAreDecodedAsTheyAreMeant_data();
-    void bytesAreDecodedAsTheyAreMeant();
+    void aTableIsReadInAnyEncoding_data();
+    void aTableIsReadInAnyEncoding();
+    void bytesAreDecodedAsIntended_data();
+    void bytesAreDecodedAsIntended();
     void everySpellingOfATableIsRead_data();
     void everySpellingOfATableIsRead();
     void aRowSaysHowItIsScored_data();
     void aRowSaysHowItIsScored();
     void aBadRowIsNamedByLineAndColumn_data();
     void aBadRowIsNamedByLineAndColumn();
-    void bothMmluDialectsWithAHeader_data();
-    void bothMmluDialectsWithAHeader();
+    void bothMmluDialectsWithAHeaderAreRead_data();
+    void bothMmluDialectsWithAHeaderAreRead();
     void aShortRowOfMmluIsABadRow_data();
     void aShortRowOfMmluIsABadRow();
     void bytesPastedFromElsewhereAreNamed_data();
     void bytesPastedFromElsewhereAreNamed();
-    void whatIsExpectedMustNotBeDamaged();
+    void theExpectedAnswerMustNotBeDamaged();
     void nulIsNamed();
-    void onlyWhatIsKnownIsSaid_data();
-    void onlyWhatIsKnownIsSaid();
+    void licenceAndSourceAreGivenOnlyIfKnown_data();
+    void licenceAndSourceAreGivenOnlyIfKnown();
 };
 
-void TestTables::aTableIsReadWhateverItsEncoding_data()
+void TestTables::aTableIsReadInAnyEncoding_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<bool>("warned");
@@ -87,7 +87,7 @@ void TestTables::aTableIsReadWhateverItsEncoding_data()
     QTest::newRow("Windows-1258") << windows1258(vietnamese) << true;
 }
 
-void TestTables::aTableIsReadWhateverItsEncoding()
+void TestTables::aTableIsReadInAnyEncoding()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(bool, warned);
@@ -101,7 +101,7 @@ void TestTables::aTableIsReadWhateverItsEncoding()
     QCOMPARE(reading->suite.warnings.filter(u"Windows-1258"_s).size(), warned ? 1 : 0);
 }
 
-void TestTables::bytesAreDecodedAsTheyAreMeant_data()
+void TestTables::bytesAreDecodedAsIntended_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("encoding");
@@ -130,7 +130,7 @@ void TestTables::bytesAreDecodedAsTheyAreMeant_data()
     row("UTF-8", "ASCII", "plain", u"plain"_s);
 }
 
-void TestTables::bytesAreDecodedAsTheyAreMeant()
+void TestTables::bytesAreDecodedAsIntended()
 {
     QFETCH(QByteArray, bytes);
     const DecodedText decoded = decodeText(bytes);
@@ -213,7 +213,8 @@ void TestTables::aBadRowIsNamedByLineAndColumn_data()
     const auto row = [](const char *name, const char *rows, const char *message) {
         QTest::newRow(name) << QString::fromUtf8(rows) << QString::fromUtf8(message);
     };
-    row("nothing expected", "q;;\n", "x.csv, line 2, column 2, field expected: The row does not say");
+    row("nothing expected", "q;;\n",
+        "x.csv, line 2, column 2, field expected: The row has no expected answer");
     row("no question", "\"\";5;\n", "line 2, column 1, field prompt: The prompt has no text");
     row("too many cells", "one; two;5;number\n", "line 2, column 4: The row has more cells");
     row("a scorer that does not exist", "q;5;magic\n",
@@ -235,7 +236,7 @@ void TestTables::aBadRowIsNamedByLineAndColumn()
     QVERIFY2(problemOf(reading).contains(message), qPrintable(problemOf(reading)));
 }
 
-void TestTables::bothMmluDialectsWithAHeader_data()
+void TestTables::bothMmluDialectsWithAHeaderAreRead_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
@@ -250,7 +251,7 @@ void TestTables::bothMmluDialectsWithAHeader_data()
     row("in semicolons", "question;A;B;C;D;answer\nq;a;b;c;d;C\n", "C");
 }
 
-void TestTables::bothMmluDialectsWithAHeader()
+void TestTables::bothMmluDialectsWithAHeaderAreRead()
 {
     QFETCH(QString, text);
     const auto reading = readTableSuite(text, u"mmlu_anatomy_test.csv"_s);
@@ -263,8 +264,8 @@ void TestTables::aShortRowOfMmluIsABadRow_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("without the answer") << u"question,A,B,answer\nq,a,b,A\nq,a,b\n"_s;
-    QTest::newRow("without an option behind the answer") << u"answer,question,A,B\nA,q,a,b\nA,q,a\n"_s;
-    QTest::newRow("without the question behind the answer") << u"A,B,answer,question\na,b,A,q\na,b,A\n"_s;
+    QTest::newRow("no option after the answer") << u"answer,question,A,B\nA,q,a,b\nA,q,a\n"_s;
+    QTest::newRow("no question after the answer") << u"A,B,answer,question\na,b,A,q\na,b,A\n"_s;
 }
 
 void TestTables::aShortRowOfMmluIsABadRow()
@@ -299,7 +300,7 @@ void TestTables::bytesPastedFromElsewhereAreNamed()
     QTEST(decoded.replacedOn, "lines");
 }
 
-void TestTables::whatIsExpectedMustNotBeDamaged()
+void TestTables::theExpectedAnswerMustNotBeDamaged()
 {
     const QByteArray table = "prompt;expected\nThủ đô \x96 là gì?;Hà Nội\nMùa nào?;mùa \x96 hè\n";
     const auto reading = readSuite(table, u"x.csv"_s);
@@ -317,11 +318,11 @@ void TestTables::nulIsNamed()
     QVERIFY2(reading, reading ? "" : qPrintable(reading.error().describe()));
     QCOMPARE(reading->suite.prompts.size(), 1);
     QVERIFY2(problemOf(reading).startsWith(
-                 u"x.csv, line 2, column 2, field expected: The cell holds the character NUL"),
+                 u"x.csv, line 2, column 2, field expected: The cell contains the character NUL"),
         qPrintable(problemOf(reading)));
 }
 
-void TestTables::onlyWhatIsKnownIsSaid_data()
+void TestTables::licenceAndSourceAreGivenOnlyIfKnown_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("text");
@@ -358,7 +359,7 @@ void TestTables::onlyWhatIsKnownIsSaid_data()
     row("its form", "x.jsonl", R"({"problem": "计算", "answer": "2"})", "zh", false);
 }
 
-void TestTables::onlyWhatIsKnownIsSaid()
+void TestTables::licenceAndSourceAreGivenOnlyIfKnown()
 {
     QFETCH(QString, name);
     QFETCH(QString, text);

@@ -40,11 +40,11 @@ private slots:
     void aNumberIsReadAsItIsShown_data();
     void aNumberIsReadAsItIsShown();
     void anErrorIsNamedByItsPlace();
-    void anErrorInAColumnThatIsNotUsedIsNone();
+    void anErrorInAnUnusedColumnIsIgnored();
     void sharedTextsAreFoundByTheirRelation();
     void theWorkbookIsFoundByItsRelation();
-    void sheetsWithoutCellsArePassedOver_data();
-    void sheetsWithoutCellsArePassedOver();
+    void sheetsWithoutCellsAreSkipped_data();
+    void sheetsWithoutCellsAreSkipped();
     void aFaultyWorkbookIsOneClearSentence_data();
     void aFaultyWorkbookIsOneClearSentence();
 };
@@ -67,7 +67,7 @@ void TestWorkbooks::aNumberIsReadAsItIsShown_data()
     row("a day", "45413", "2", "en", "01/05/2024", "text");
     row("money", "1250.5", "3", "vi", "1250,50 ₫", "number");
     row("a style that does not exist", "1.5", "99", "en", "1.5", "number");
-    row("a point that is no mark of thousands", "1.234", "0", "vi", "1,234", "number");
+    row("a point that is not a thousands separator", "1.234", "0", "vi", "1,234", "number");
     row("a point in English", "1.234", "0", "en", "1.234", "number");
 }
 
@@ -102,12 +102,12 @@ void TestWorkbooks::anErrorIsNamedByItsPlace()
     QCOMPARE(reading->suite.prompts.size(), 1);
     QCOMPARE(reading->badRowCount, 2);
     QCOMPARE(reading->badRows.first().describe(),
-        u"x.xlsx, line 2, column 3, field expected: The cell Questions!C2 holds the error #N/A; put a value into it."_s);
+        u"x.xlsx, line 2, column 3, field expected: The cell Questions!C2 contains the error #N/A; enter a value."_s);
     QCOMPARE(reading->badRows.last().describe(),
-        u"x.xlsx, line 7, column 1, field prompt: The cell Questions!A7 holds the error #DIV/0!; put a value into it."_s);
+        u"x.xlsx, line 7, column 1, field prompt: The cell Questions!A7 contains the error #DIV/0!; enter a value."_s);
 }
 
-void TestWorkbooks::anErrorInAColumnThatIsNotUsedIsNone()
+void TestWorkbooks::anErrorInAnUnusedColumnIsIgnored()
 {
     const QByteArray row = "<row r=\"2\">" + textCell("A2", "q") + R"(<c r="B2" t="e"><v>#REF!</v></c>)"
         + textCell("C2", "right") + "</row>";
@@ -147,14 +147,14 @@ void TestWorkbooks::theWorkbookIsFoundByItsRelation()
     QCOMPARE(reading->suite.prompts.first().scorer.expected(), u"this"_s);
 }
 
-void TestWorkbooks::sheetsWithoutCellsArePassedOver_data()
+void TestWorkbooks::sheetsWithoutCellsAreSkipped_data()
 {
     QTest::addColumn<QByteArray>("type");
     for (const char *type : {"chartsheet", "dialogsheet", "xlMacrosheet"})
         QTest::newRow(type) << QByteArray(type);
 }
 
-void TestWorkbooks::sheetsWithoutCellsArePassedOver()
+void TestWorkbooks::sheetsWithoutCellsAreSkipped()
 {
     QFETCH(QByteArray, type);
     const QByteArray rows =
@@ -191,8 +191,8 @@ void TestWorkbooks::aWorkbookIsRead()
     QCOMPARE(reading->suite.prompts.at(1).text, u"xy"_s);
     QCOMPARE(reading->suite.prompts.at(1).scorer.expected(), u"0.3"_s);
     QCOMPARE(reading->lines, (QList<int>{2, 4}));
-    QCOMPARE(problemOf(reading),
-        u"x.xlsx, line 9, column 3, field expected: The row does not say what is expected."_s);
+    QCOMPARE(
+        problemOf(reading), u"x.xlsx, line 9, column 3, field expected: The row has no expected answer."_s);
     QVERIFY(!reading->suite.warnings.filter(u"Only the sheet \"Questions\""_s).isEmpty());
 }
 
@@ -212,7 +212,7 @@ void TestWorkbooks::aFaultyWorkbookIsOneClearSentence_data()
             "</worksheet>"}}) << u"damaged"_s;
     QTest::newRow("no such header") << workbook(
         usualParts("<row r=\"3\"><c r=\"A3\" t=\"s\"><v>2</v></c></row>"))
-                                    << u"line 3: No known form"_s;
+                                    << u"line 3: This is not a known suite format"_s;
     QTest::newRow("a column far to the right")
         << workbook(usualParts("<row r=\"3\"><c r=\"XFD3\"><v>2</v></c></row>")) << u"more than 1000 cells"_s;
     QByteArray rows = headerRow;
