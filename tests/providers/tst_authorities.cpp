@@ -11,7 +11,8 @@
 using namespace Pennybench;
 using namespace Qt::StringLiterals;
 
-/// Whom encrypted connections trust: the system, or what SSL_CERT_FILE and SSL_CERT_DIR name.
+/// The authorities that encrypted connections trust: the system's, or those of SSL_CERT_FILE and
+/// SSL_CERT_DIR.
 class TestAuthorities : public QObject {
     Q_OBJECT
 

@@ -76,7 +76,7 @@ QByteArray encoded(const QByteArray &encoding, const QByteArray &bytes)
 
 } // namespace
 
-/// Answers that come compressed, as they may and as they may not, in every dialect.
+/// Answers in allowed and forbidden compressions, in every dialect.
 class TestCompression : public QObject {
     Q_OBJECT
 

@@ -33,7 +33,7 @@ QByteArray hiStream()
 
 } // namespace
 
-/// The way to a server: encryption, redirects, proxies, addresses, and whom a key may reach.
+/// The connection to a server: encryption, redirects, proxies, addresses, and where a key may go.
 class TestConnections : public QObject {
     Q_OBJECT
 
@@ -68,7 +68,7 @@ private slots:
 void TestConnections::initTestCase()
 {
     qputenv("SSL_CERT_FILE", PENNYBENCH_SOURCE "/tests/data/tls/authority.pem");
-    // Of the test's environment nothing may decide which way a request goes.
+    // Nothing in the environment of the test may decide how a request is routed.
     for (const char *name :
         {"http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "no_proxy", "NO_PROXY"})
         qunsetenv(name);
@@ -267,7 +267,7 @@ void TestConnections::aServerOfIpv6IsReached()
 
 void TestConnections::aDeadAddressCostsNoTime()
 {
-    // localhost has an address of each family, and the server listens on one of them only.
+    // localhost has an address of each family, and the server listens on only one of them.
     RawServer server([](const RawRequest &, QTcpSocket *socket) { sends(hiStream())(socket); });
     QUrl url = server.url(u"/v1"_s);
     url.setHost(u"localhost"_s);

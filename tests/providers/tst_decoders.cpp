@@ -11,8 +11,8 @@ namespace {
 
 } // namespace
 
-/// What answers of Gemini, Anthropic and Ollama hold that recorded ones do not show: each body is read whole,
-/// byte by byte, and cut in two at every place, with the same result.
+/// Forms of answers of Gemini, Anthropic and Ollama that the files of tests/data/wire lack: each body is read
+/// whole, byte by byte, and cut in two at every place, with the same result.
 class TestDecoders : public QObject {
     Q_OBJECT
 
@@ -227,7 +227,7 @@ void TestDecoders::aBodyCutAtAnyPlaceIsNeverAnAnswer()
     for (qsizetype length = 0; length < needed; ++length) {
         const Reading reading = readIn(dialect, {body.left(length)});
         QVERIFY2(!reading.finished, body.left(length).constData());
-        // Not even an error: the call says that the answer was cut.
+        // Not even an error; the call reports that the answer was cut.
         QVERIFY2(!reading.failed || reading.failed->error.kind == ErrorKind::Truncated,
             body.left(length).constData());
     }

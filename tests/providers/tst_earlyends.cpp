@@ -10,7 +10,7 @@ using namespace Pennybench;
 using namespace Pennybench::Providers;
 using namespace Qt::StringLiterals;
 
-/// What the network says of a body that ends before its end, over real sockets.
+/// The network errors for a body that ends too early, over real sockets.
 class TestEarlyEnds : public QObject {
     Q_OBJECT
 

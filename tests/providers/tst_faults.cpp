@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One thing that goes wrong, and what must come of it.
+/// One fault and its required result.
 struct Fault {
     QByteArray name;
     Dialect dialect = Dialect::OpenAi;
@@ -94,7 +94,7 @@ void TestFaults::addWholeAnswers(const Wire &wire)
             .ending = u"stop"_s});
 }
 
-/// What the model says about why it stopped makes the answer whole, however the body then ends.
+/// A finish reason makes the answer complete, however the body then ends.
 void TestFaults::addEndsWithoutMark(const Wire &wire)
 {
     if (wire.last.isEmpty())
@@ -116,7 +116,7 @@ void TestFaults::addEndsWithoutMark(const Wire &wire)
         sends(wire.head() + answer + wire.piece.left(wire.piece.size() / 2)));
 }
 
-/// Events that carry nothing.
+/// Events without content.
 void TestFaults::addJunk(const Wire &wire)
 {
     const bool isSse = wire.type == "text/event-stream";

@@ -11,7 +11,7 @@ using namespace Pennybench;
 using namespace Pennybench::Providers;
 using namespace Qt::StringLiterals;
 
-/// What stands in front of the text, in both directions.
+/// The text in front of the answer, in both directions.
 class TestHeads : public QObject {
     Q_OBJECT
 
@@ -22,8 +22,8 @@ private slots:
         QTest::addColumn<QByteArray>("piece");
         const QByteArray line = "X-Again: " + QByteArray(1'000, 'x') + "\r\n";
         QTest::newRow("lines without an end") << QByteArray("HTTP/1.1 200 OK\r\n") << line;
-        QTest::newRow("one line without an end") << QByteArray("HTTP/1.1 200 OK\r\nX-Long: ")
-                                     << QByteArray(64 * 1024, 'x');
+        QTest::newRow("one line without an end")
+            << QByteArray("HTTP/1.1 200 OK\r\nX-Long: ") << QByteArray(64 * 1024, 'x');
     }
     void aHeadWithoutEndEndsWithTheFirstTokenTimeout()
     {
@@ -40,8 +40,7 @@ private slots:
         QTRY_COMPARE(server.openConnections(), 0);
     }
 
-    /// Qt before 6.5 takes them for the answer. A server sends them only to who asks for them, as browsers
-    /// do.
+    /// Qt before 6.5 takes them for the answer. A server sends them only on request, as browsers do.
     void earlyHintsEndTheAnswerWithTheirStatus()
     {
         RawServer server([](const RawRequest &, QTcpSocket *socket) {

@@ -11,7 +11,7 @@ using namespace Pennybench;
 using namespace Pennybench::Providers;
 using namespace Qt::StringLiterals;
 
-/// tests/data/http2server.js, and what it has said.
+/// tests/data/http2server.js and its output.
 class Http2Server {
 public:
     Http2Server()
@@ -32,7 +32,7 @@ public:
 
     bool isRunning() const { return m_port != 0; }
     QUrl url(const QString &path) const { return QUrl(u"https://127.0.0.1:%1/%2"_s.arg(m_port).arg(path)); }
-    /// Whole lines so far.
+    /// Complete lines so far.
     QList<QByteArray> said()
     {
         while (m_process.canReadLine())
@@ -52,7 +52,7 @@ private:
     QList<QByteArray> m_said;
 };
 
-/// Requests to a real server of HTTP/2, which is chosen while the encryption is agreed on.
+/// Requests to a real HTTP/2 server, which is negotiated with the encryption.
 class TestHttp2 : public QObject {
     Q_OBJECT
 
@@ -151,7 +151,7 @@ void TestHttp2::aRequestThatIsCutOffIsNotSentAgain()
     QCOMPARE(exchanged.sent, 1);
     QCOMPARE(exchanged.heads, begun ? 1 : 0);
     QCOMPARE(asked, 1);
-    // The next one over the same transport is answered, and the first was not sent again meanwhile.
+    // The next request over the same transport is answered, and the first was not sent again meanwhile.
     const Exchanged next(*transport,
         {.url = m_server->url(u"answer/after-"_s + QString::fromLatin1(act)), .headers = {}, .body = "{}"});
     QVERIFY2(!next.failure, qPrintable(next.failureText()));

@@ -60,7 +60,7 @@ void answersAndStays(QTcpSocket *socket, const Wire &wire = wireOf(Dialect::Open
 
 } // namespace
 
-/// When a request leaves, and that it leaves once at most.
+/// When a request is sent, and that it is sent at most once.
 class TestLeaving : public QObject {
     Q_OBJECT
 
@@ -154,7 +154,7 @@ private slots:
         Asking asking(server.url(u"/v1"_s));
         const quint64 first = asking.start();
         QTRY_VERIFY(asking.isFinished(first));
-        // Half of it, so that its end says that the client has seen it.
+        // Half of it, so that its end shows that the client has seen it.
         QCOMPARE(shutdown(static_cast<int>(sockets.first()->socketDescriptor()), SHUT_WR), 0);
         QTRY_COMPARE(server.openConnections(), 0);
         const quint64 second = asking.start();

@@ -210,7 +210,7 @@ void TestLimits::aSlowAnswerIsWaitedFor()
         timer->start(100);
     });
     Endpoint endpoint = endpointAt(server.url(u"/v1"_s), dialect);
-    // Together the pieces take longer than the silence that is allowed between two of them.
+    // Together the pieces take longer than the idle timeout between two of them.
     endpoint.timeouts.idle = std::chrono::milliseconds(900);
     const Outcome outcome = askOnce(endpoint);
     QVERIFY2(outcome.finished, qPrintable(outcome.message()));

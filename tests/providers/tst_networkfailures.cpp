@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 using Kind = HttpFailure::Kind;
 
-/// What Qt's errors mean, and what a person is told.
+/// The meaning of Qt's errors, and the messages for a person.
 class TestNetworkFailures : public QObject {
     Q_OBJECT
 

@@ -17,8 +17,8 @@ QByteArray message(const QByteArray &fields, const QByteArray &reason = "\"stop\
 
 } // namespace
 
-/// What chat completions hold that recorded answers do not show: each body is read whole, byte by byte, and
-/// cut in two at every place, with the same result.
+/// Forms of chat completions that the files of tests/data/wire lack: each body is read whole, byte by byte,
+/// and cut in two at every place, with the same result.
 class TestOpenAiDecoder : public QObject {
     Q_OBJECT
 

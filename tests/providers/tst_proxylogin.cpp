@@ -15,8 +15,8 @@ namespace {
 
 const QByteArray rightLogin = "Basic " + QByteArray("u:p@ss").toBase64();
 
-/// A proxy that asks for a login. Whoever has the right one is answered with "Hi" in clear, or with a tunnel
-/// that it closes.
+/// A proxy that asks for a login. With the right one it answers "Hi" unencrypted, or opens a tunnel and
+/// closes it.
 RawServer::Handler proxy()
 {
     return [](const RawRequest &request, QTcpSocket *socket) {
@@ -34,7 +34,7 @@ RawServer::Handler proxy()
 
 } // namespace
 
-/// A login for the proxy, which stands in its address.
+/// A login for the proxy as part of its address.
 class TestProxyLogin : public QObject {
     Q_OBJECT
 
@@ -82,7 +82,7 @@ void TestProxyLogin::theLoginOfTheAddressIsUsed()
         return;
     }
     QCOMPARE(withLogin, 1);
-    // The tunnel leads nowhere here: that it stood is what counts.
+    // The tunnel leads nowhere here; it only has to be opened.
     QCOMPARE(exchanged.failure.has_value(), encrypted);
     if (encrypted) {
         QVERIFY(exchanged.failure->kind != HttpFailure::Kind::ProxyLogin);

@@ -12,7 +12,7 @@ using namespace Pennybench::Providers;
 
 namespace {
 
-/// "name|data" of each event, whatever the pieces.
+/// "name|data" of each event, however the bytes are split.
 QStringList eventsOf(const QByteArray &bytes, const std::function<qsizetype()> &pieceLength)
 {
     SseReader reader;

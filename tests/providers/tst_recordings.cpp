@@ -39,7 +39,7 @@ QList<Row> indexRows(const QString &path)
 
 enum class Delivery { Whole, ByteByByte, RandomCuts };
 
-/// Writes the bytes in pieces, one a turn of the event loop.
+/// Writes the bytes in pieces, one per turn of the event loop.
 void deliver(QTcpSocket *socket, const QByteArray &bytes, Delivery delivery, quint32 seed)
 {
     if (delivery == Delivery::Whole) {
@@ -101,7 +101,7 @@ std::optional<Dialect> dialectOf(const Row &row)
     return provider == u"ollama" ? Dialect::Ollama : Dialect::OpenAi;
 }
 
-/// Billed output: providers that count reasoning beside the answer's tokens show it in their total.
+/// Billed output: providers that count reasoning separately show it in their total.
 std::optional<qint64> billedOutput(const Row &row)
 {
     const auto completion = number(row.value(QStringLiteral("completion_tokens")));

@@ -10,7 +10,7 @@
 using namespace Pennybench;
 using namespace Pennybench::Providers;
 
-/// How requests are written down.
+/// The bytes of requests.
 class TestRequestText : public QObject {
     Q_OBJECT
 

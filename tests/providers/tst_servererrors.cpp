@@ -27,7 +27,7 @@ HttpHead headWith(int status, const QByteArray &headers)
 
 } // namespace
 
-/// What a response that is not 2xx means, whoever wrote its body.
+/// The meaning of a response that is not 2xx, for any vendor's body.
 class TestServerErrors : public QObject {
     Q_OBJECT
 

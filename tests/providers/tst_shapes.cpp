@@ -44,7 +44,7 @@ QByteArray line(const QByteArray &text, const QByteArray &rest = ",\"done\":fals
 
 } // namespace
 
-/// Shapes that servers and gateways send beside the ones that the dialects describe. Each body is read whole,
+/// Forms that servers and gateways send although the dialects do not describe them. Each body is read whole,
 /// byte by byte, and cut in two at every place, with the same result.
 class TestShapes : public QObject {
     Q_OBJECT

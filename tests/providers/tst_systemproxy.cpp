@@ -27,7 +27,7 @@ QByteArray addressOf(const QNetworkProxy &proxy)
 
 } // namespace
 
-/// Which way leads to an address.
+/// The proxy for an address.
 class TestSystemProxy : public QObject {
     Q_OBJECT
 
@@ -50,7 +50,7 @@ private slots:
         QTest::newRow("unencrypted") << QByteArray("http://far.example/v1") << QByteArray() << plain;
         QTest::newRow("encrypted") << QByteArray("https://far.example/v1") << QByteArray() << secure;
         QTest::newRow("left out") << QByteArray("https://far.example/v1") << QByteArray("far.example")
-                                     << QByteArray();
+                                  << QByteArray();
         QTest::newRow("another is left out")
             << QByteArray("https://far.example/v1") << QByteArray("near.example") << secure;
         for (const char *local : {"http://localhost:1/", "http://localhost.:1/", "https://127.0.0.1/",
@@ -74,8 +74,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("url");
         QTest::addColumn<QByteArray>("login");
-        QTest::newRow("unencrypted")
-            << QByteArray("http://far.example/v1") << "Basic " + QByteArray("u:p@ss").toBase64();
+        QTest::newRow("unencrypted") << QByteArray("http://far.example/v1")
+                                     << "Basic " + QByteArray("u:p@ss").toBase64();
         QTest::newRow("encrypted: it goes to the tunnel only")
             << QByteArray("https://far.example/v1") << QByteArray();
         QTest::newRow("this machine") << QByteArray("http://127.0.0.1/v1") << QByteArray();

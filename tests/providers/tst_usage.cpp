@@ -11,7 +11,7 @@ namespace {
 
 } // namespace
 
-/// What vendors say about tokens, in one meaning.
+/// The vendors' token counts, with one meaning.
 class TestUsage : public QObject {
     Q_OBJECT
 

@@ -4,7 +4,7 @@
 #include "app/catalogue/textfile.h"
 #include "tests/app/catalogue/pricerows.h"
 
-// A catalogue of one provider, "acme", to which files of prices are held.
+// A catalogue of one provider, "acme", that price files are compared with.
 
 namespace Pennybench {
 
@@ -21,7 +21,7 @@ inline Models::ModelEntry priced(const QString &name, const QList<Models::PriceR
     return entry;
 }
 
-/// What the catalogue knew before the import.
+/// The catalogue before the import.
 inline Models::Catalogue before()
 {
     Models::Catalogue catalogue;
@@ -51,7 +51,7 @@ inline Expected<Models::ImportedPrices> file(const QString &name)
     return Models::readImportedPrices(*bytes, name);
 }
 
-/// A file with one model of the catalogue, "acme/steady", whose fields are given.
+/// A file with one model of the catalogue, "acme/steady", with the given fields.
 inline QByteArray modelsDevWith(const char *fields)
 {
     return QByteArray(R"({"acme": {"models": {"steady": {"name": "Steady", )") + fields + "}}}}";

@@ -34,7 +34,7 @@ QStringList allProviders()
     return ids;
 }
 
-/// One of the forms that a price takes in genai-prices; the number chooses.
+/// One of the forms of a price in genai-prices, chosen by the number.
 QJsonValue genaiPrices(int number)
 {
     const double base = 0.05 * (1 + number % 40);
@@ -300,7 +300,7 @@ void TestBigImport::anImportChangesOnlyWhatItSays()
     for (const ModelEntry &before : builtInCatalogue().models()) {
         const ModelEntry *after = catalogue.model(before.id);
         QVERIFY(after);
-        // Prices of the past stay.
+        // Past prices stay unchanged.
         const QDateTime past(today.addDays(-40), QTime(12, 0), Qt::UTC);
         const PriceRow *old = priceAt(before.prices, past);
         const PriceRow *now = priceAt(after->prices, past);

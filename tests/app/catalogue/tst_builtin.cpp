@@ -29,7 +29,7 @@ QList<ModelEntry> modelsNamed(const QString &provider, const QString &apiName)
     return found;
 }
 
-/// "2026-09", "2025-01-20" and "2025-02-08T16:00Z" as the table writes them.
+/// "2026-09", "2025-01-20" and "2025-02-08T16:00Z", the forms of the table.
 QDateTime tableMoment(QString text)
 {
     if (text.isEmpty())

@@ -7,7 +7,7 @@
 
 using namespace Pennybench::Models;
 
-/// For how many answers the costs of a comparison are stated.
+/// The unit in which the costs of a comparison are stated.
 class TestCostUnit : public QObject {
     Q_OBJECT
 

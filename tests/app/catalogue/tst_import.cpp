@@ -258,7 +258,7 @@ void TestImport::importsStepsThatTheCatalogueLacks()
     const CatalogueChanges changes = proposeChanges(catalogue, *file(u"genai-prices.json"_s), today);
     QCOMPARE(textsFor(changes, u"acme/stepped"_s).size(), 2);
     changes.apply(catalogue);
-    // A file without steps denies none.
+    // A file without steps does not contradict steps of the catalogue.
     PriceRow flat = row(u"2", u"6");
     ImportedPrices other;
     other.models = {ImportedModel{.provider = u"acme"_s,

@@ -7,7 +7,7 @@
 using namespace Pennybench;
 using namespace Pennybench::Models;
 
-/// What a file of prices says and an import takes, or names as left out.
+/// What an import takes from a price file, and what it names as left out.
 class TestLeftOut : public QObject {
     Q_OBJECT
 

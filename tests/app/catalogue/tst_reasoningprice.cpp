@@ -11,7 +11,7 @@ using namespace Pennybench::Models;
 using namespace Pennybench::Providers;
 using namespace std::chrono_literals;
 
-/// Tokens of reasoning may have a price of their own.
+/// Reasoning tokens may have their own price.
 class TestReasoningPrice : public QObject {
     Q_OBJECT
 
@@ -89,7 +89,7 @@ void TestReasoningPrice::pricesReasoningSeparately()
     model.prices = {row(u"0.4", u"1.2")};
     const TokenUsage usage{.prompt = 100, .completion = 1000, .reasoning = counted};
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    // Without a price of its own a token of reasoning is one of output.
+    // Without its own price, a reasoning token costs what an output token costs.
     const auto plain = costOfAnswer(usage, model, nullptr, now, 1s, seen);
     QCOMPARE(plain->amount.toDecimal(), u"0.00124"_s);
     QVERIFY(!plain->estimated);

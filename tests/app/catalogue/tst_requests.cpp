@@ -18,7 +18,7 @@ namespace {
 
 const QString systemText = u"Answer in one word."_s;
 
-/// What the vendors' own pages say about one request; empty where nothing in it is refused.
+/// What the vendors' pages say about one request; empty if nothing in it is rejected.
 class Judge {
 public:
     Judge(const ModelEntry &model, const ChatRequest &request)
@@ -217,8 +217,8 @@ ChatRequest requestFor(const ModelEntry &model)
 
 } // namespace
 
-/// A request for every model of the catalogue, with everything that a run can ask for, holds nothing that the
-/// model refuses.
+/// A request for every model of the catalogue, with everything that a run can ask for, contains nothing that
+/// the model rejects.
 class TestRequests : public QObject {
     Q_OBJECT
 

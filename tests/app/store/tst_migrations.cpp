@@ -10,7 +10,7 @@ using namespace Pennybench;
 using namespace Pennybench::Store;
 using namespace Qt::StringLiterals;
 
-/// How a session's tables come to the newest form: by whole statements, and all or nothing.
+/// Migration of a session's tables: by whole statements, and all or nothing.
 class TestMigrations : public QObject {
     Q_OBJECT
 

@@ -111,7 +111,7 @@ private slots:
         };
         connect(file->get(), &AnswerSink::saved, this, note("saved "));
         connect(file->get(), &AnswerSink::scoreSaved, this, note("scored "));
-        // So many at once that answers and scores share transactions; the first answer is asked again.
+        // Enough at once that answers and scores share transactions; the first answer is asked again.
         for (int prompt = 1; prompt <= 200; ++prompt) {
             Answer answer = fullAnswer(plan, prompt);
             answer.score.reset();
@@ -229,7 +229,7 @@ private slots:
         QVERIFY(file->flush());
         QSignalSpy failed(file.get(), &AnswerSink::failed);
         QSignalSpy recovered(file.get(), &AnswerSink::recovered);
-        // The limit of the size of files that this process writes stands for the disk: SQLite meets it alike.
+        // The limit of file size of this process stands for a full disk: SQLite reacts in the same way.
         Answer large = fullAnswer(fullPlan(), 1);
         large.text = QString(300'000, QLatin1Char('x'));
         {

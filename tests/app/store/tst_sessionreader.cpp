@@ -73,7 +73,7 @@ private slots:
     void anOlderSessionIsMigratedWithACopyBesideIt()
     {
         const QString path = m_sessions.withAnswers(2);
-        // What the first schema looked like.
+        // The first schema.
         QVERIFY(executeSql(path,
             QStringLiteral(
                 "ALTER TABLE answer DROP COLUMN reused_from;\nALTER TABLE answer DROP COLUMN error_said;\n"

@@ -19,7 +19,7 @@ QString sourcePath(const QString &relative)
     return QStringLiteral(PENNYBENCH_SOURCE) + u'/' + relative;
 }
 
-/// One answer that a script of tests/data/suites worked out, and what its scorer has to say about it.
+/// One answer that a script of tests/data/suites computed, and the verdict that its scorer must give.
 struct Derived {
     Prompt prompt;
     QString answer;
@@ -81,7 +81,7 @@ QString complaint(const Derived &row, const Score &score)
         .arg(row.prompt.id, row.answer, row.verdict, toText(score.verdict), score.reason);
 }
 
-/// Every answer scored as a run would do it.
+/// Every answer scored as in a run.
 QHash<quint64, Score> scoresOf(const QList<Derived> &rows)
 {
     ScoringService service({.allowCode = true}, ScoringService::Cores::All);

@@ -6,7 +6,7 @@
 using namespace Pennybench;
 using namespace Pennybench::Suites;
 
-/// Numbers as a spreadsheet's cells show them.
+/// Numbers as the cells of a spreadsheet show them.
 class TestNumberFormats : public QObject {
     Q_OBJECT
 

@@ -12,7 +12,7 @@ using namespace Pennybench::Scoring;
 using namespace Pennybench::Suites;
 using namespace Qt::StringLiterals;
 
-/// The public sets in the files that are distributed.
+/// The public sets, read from the files that their authors distribute.
 class TestPublicSets : public QObject {
     Q_OBJECT
 

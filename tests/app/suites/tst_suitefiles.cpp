@@ -39,7 +39,7 @@ QString describe(const SuiteFinding &finding)
 
 } // namespace
 
-/// Suites as JSON: what is recognised, what a fault is called, and what is kept.
+/// Suites as JSON: what is recognised, how an error is reported, and what is kept.
 class TestSuiteFiles : public QObject {
     Q_OBJECT
 

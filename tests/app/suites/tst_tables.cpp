@@ -14,7 +14,7 @@ namespace {
 
 const QString vietnamese = u"prompt;expected;language\nThủ đô của Việt Nam là gì?;Hà Nội;vi\n"_s;
 
-/// Windows-1258 has no letters with a tone: it writes the tone behind them.
+/// Windows-1258 has no letters with a tone: it writes the tone after the letter.
 QByteArray windows1258(const QString &text)
 {
     static const QHash<QChar, char> tones{{QChar(0x300), '\xcc'}, {QChar(0x309), '\xd2'},

@@ -8,7 +8,7 @@
 
 #include <zip.h>
 
-// Workbooks as their parts are written, and what a reading of any file says first.
+// Workbooks built from their parts, and the first message about any file.
 
 namespace Pennybench {
 
