@@ -64,6 +64,8 @@ struct ModelEntry {
     QString name; ///< what people call it
     QString family; ///< its maker or base model, which decides colour and shape; empty: the model is its own
                     ///< family
+    /// Id of the model whose weights it serves, e.g. "deepseek/r1" at another host; empty: its own.
+    QString baseModel;
     QDate released;
     QDate retired; ///< invalid: still served
     QString successor; ///< id of the model that replaces it; empty: none known

@@ -116,6 +116,7 @@ ProviderEntry providerFrom(JsonFields fields, QSet<QString> &taken)
 void readFacts(ModelEntry &entry, JsonFields &fields)
 {
     entry.family = fields.text(u"family");
+    entry.baseModel = fields.text(u"base_model");
     entry.released = fields.date(u"released");
     entry.retired = fields.date(u"retired");
     if (entry.released.isValid() && entry.retired.isValid() && entry.retired < entry.released)

@@ -83,6 +83,7 @@ QJsonObject toJson(const ModelEntry &entry)
         json.insert(QStringLiteral("open_weights"), *entry.openWeights);
     putUnlessEmpty(json, QStringLiteral("licence"), entry.licence);
     putUnlessEmpty(json, QStringLiteral("family"), entry.family);
+    putUnlessEmpty(json, QStringLiteral("base_model"), entry.baseModel);
     put(json, QStringLiteral("context"), entry.context);
     put(json, QStringLiteral("max_output"), entry.maxOutput);
     putUnless(json, QStringLiteral("reasoning"), entry.reasoning, false);

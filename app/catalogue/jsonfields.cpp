@@ -172,6 +172,17 @@ QDateTime JsonFields::moment(QStringView field)
     return moment.toUTC();
 }
 
+std::optional<double> JsonFields::number(QStringView field)
+{
+    if (!has(field))
+        return std::nullopt;
+    if (!value(field).isDouble()) {
+        refuse(field, wrongType(QStringLiteral("a number"), value(field)));
+        return std::nullopt;
+    }
+    return value(field).toDouble();
+}
+
 std::optional<Money> JsonFields::dollars(QStringView field)
 {
     if (!has(field))

@@ -37,6 +37,8 @@ public:
     std::optional<bool> flag(QStringView field);
     /// A whole number from 0 to 2147483647; 0 if absent.
     int count(QStringView field);
+    /// A number; missing where it is absent.
+    std::optional<double> number(QStringView field);
     /// "2025-01-20"; invalid where it is absent or empty.
     QDate date(QStringView field);
     /// "2025-01-20" (midnight UTC) or ISO 8601 with a time and a zone; invalid where it is absent or empty.

@@ -1,8 +1,10 @@
 #include "app/commandline/compareverb.h"
 
 #include "app/base/outputfile.h"
+#include "app/catalogue/textfile.h"
 #include "app/commandline/sessionargument.h"
 #include "app/commandline/sharedprompts.h"
+#include "app/commandline/testedclaims.h"
 #include "app/commandline/texttable.h"
 #include "app/commandline/thresholds.h"
 #include "app/reports/findings.h"
@@ -131,6 +133,37 @@ int reportChecks(const QList<ThresholdCheck> &checks, const QString &junit, Cons
     return code;
 }
 
+Expected<QList<Article::Claim>> claimsOf(const QString &name)
+{
+    if (name.isEmpty())
+        return QList<Article::Claim>();
+    if (name == u"article")
+        return Article::articleClaims();
+    const auto bytes = Models::readTextFile(name);
+    if (!bytes)
+        return failure(bytes.error());
+    return Article::readClaims(*bytes, name);
+}
+
+Expected<TestedClaims> claimsFrom(const QCommandLineParser &arguments, const Store::Session &session)
+{
+    const auto claims = claimsOf(arguments.value(QStringLiteral("claims")));
+    if (!claims)
+        return failure(claims.error());
+    const QStringList roles = arguments.values(QStringLiteral("role"));
+    if (!roles.isEmpty() && claims->isEmpty())
+        return failure({.message = QStringLiteral("--role needs claims to play in: --claims FILE.")});
+    return testedClaims(session, *claims, roles, {});
+}
+
+QJsonObject withClaims(QJsonObject json, const TestedClaims &claims)
+{
+    json.insert(QStringLiteral("claims"), claimsJson(claims));
+    if (!claims.results.isEmpty())
+        json.insert(QStringLiteral("roles"), rolesJson(claims));
+    return json;
+}
+
 } // namespace
 
 QString CompareVerb::summary() const
@@ -147,6 +180,9 @@ void CompareVerb::describe(QCommandLineParser &parser) const
     parser.addOptions({{QStringLiteral("json"), QStringLiteral("Prints one JSON object.")},
         {QStringLiteral("baseline"), QStringLiteral("Shows the differences from this model only."),
             QStringLiteral("MODEL")},
+        {QStringLiteral("claims"),
+            QStringLiteral("Tests the claims of a file, or with \"article\" those of the article."),
+            QStringLiteral("FILE")},
         {QStringLiteral("fail-under"),
             QStringLiteral("Ends with 6 where a model's share correct is below this, 0 to 1."),
             QStringLiteral("SHARE")},
@@ -155,6 +191,7 @@ void CompareVerb::describe(QCommandLineParser &parser) const
                            "the first session.")},
         {QStringLiteral("junit"), QStringLiteral("Writes these checks as a JUnit report."),
             QStringLiteral("FILE")}});
+    describeRoles(parser);
 }
 
 int CompareVerb::execute(const QCommandLineParser &arguments, Console &console)
@@ -173,12 +210,19 @@ int CompareVerb::execute(const QCommandLineParser &arguments, Console &console)
     const auto thresholds = thresholdsFrom(arguments, comparison);
     if (!thresholds)
         return wrongInput(console, thresholds.error());
+    const auto claims = claimsFrom(arguments, shared->session);
+    if (!claims)
+        return wrongInput(console, claims.error());
     if (sessions->size() > 1)
         console.message(QStringLiteral("%1 prompts are in all sessions.").arg(shared->prompts));
     if (arguments.isSet(QStringLiteral("json")))
-        console.resultBytes(QJsonDocument(toJson(comparison)).toJson());
+        console.resultBytes(QJsonDocument(withClaims(toJson(comparison), *claims)).toJson());
     else
         print(shared->session, comparison, thresholds->baseline, console);
+    if (!arguments.isSet(QStringLiteral("json")) && !claims->results.isEmpty()) {
+        console.result(QStringLiteral("\nClaims"));
+        printClaims(*claims, console);
+    }
     return reportChecks(
         checkThresholds(comparison, *thresholds), arguments.value(QStringLiteral("junit")), console);
 }

@@ -1,3 +1,4 @@
+#include "app/commandline/articleverb.h"
 #include "app/commandline/checkverb.h"
 #include "app/commandline/commandline.h"
 #include "app/commandline/compareverb.h"
@@ -17,6 +18,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<ScoreVerb>());
     verbs.push_back(std::make_unique<ExportVerb>());
     verbs.push_back(std::make_unique<CompareVerb>());
+    verbs.push_back(std::make_unique<ArticleVerb>());
     verbs.push_back(std::make_unique<ModelsVerb>());
     verbs.push_back(std::make_unique<SuitesVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());

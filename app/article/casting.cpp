@@ -1,0 +1,90 @@
+#include "app/article/casting.h"
+
+namespace Pennybench::Article {
+
+Casting::Casting(const AnswerTable &table, const ArticleData &data, const AssignedRoles &assigned)
+    : m_table(table)
+    , m_data(data)
+    , m_assigned(assigned)
+{
+}
+
+int Casting::playing(const System &system) const
+{
+    const auto assigned = m_assigned.constFind(system.role);
+    if (assigned != m_assigned.constEnd())
+        return m_table.contestantCalled(*assigned);
+    for (int i = 0; i < m_table.contestants().size(); ++i) {
+        const Contestant &contestant = m_table.contestants().at(i);
+        if (!contestant.simulated && system.isCalled(contestant.baseModel))
+            return i;
+    }
+    return -1;
+}
+
+int Casting::contestant(const QString &roleOrName) const
+{
+    const System *system = m_data.systemCalled(roleOrName);
+    const int player = system ? playing(*system) : -1;
+    return player >= 0 ? player : m_table.contestantCalled(roleOrName);
+}
+
+QString Casting::roleName(const QString &roleOrName) const
+{
+    const System *system = m_data.systemCalled(roleOrName);
+    return system ? system->name : roleOrName;
+}
+
+QList<int> Casting::othersOf(int contestant) const
+{
+    const bool withSimulated = m_table.contestants().at(contestant).simulated;
+    QList<int> others;
+    for (int i = 0; i < m_table.contestants().size(); ++i) {
+        if (i != contestant && (withSimulated || !m_table.contestants().at(i).simulated))
+            others += i;
+    }
+    return others;
+}
+
+QList<Player> Casting::players() const
+{
+    QList<Player> players;
+    for (const System &system : m_data.systems) {
+        if (const int who = playing(system); who >= 0)
+            players += Player{.role = system.role,
+                .systemName = system.name,
+                .contestant = who,
+                .assigned = m_assigned.contains(system.role)};
+    }
+    return players;
+}
+
+Expected<AssignedRoles> readRoles(
+    const QStringList &texts, const AnswerTable &table, const ArticleData &data, AssignedRoles known)
+{
+    for (const QString &text : texts) {
+        const qsizetype equals = text.indexOf(u'=');
+        const System *system = equals > 0 ? data.systemCalled(text.left(equals)) : nullptr;
+        if (!system) {
+            QStringList roles;
+            for (const System &one : data.systems)
+                roles += one.role;
+            return failure(
+                {.message = QStringLiteral("\"%1\" names no role; write NAME=CONTESTANT with one of: %2.")
+                                .arg(text, roles.join(QStringLiteral(", ")))});
+        }
+        const int contestant = table.contestantCalled(text.mid(equals + 1));
+        if (contestant < 0) {
+            QStringList ids;
+            for (const Contestant &one : table.contestants())
+                ids += one.id;
+            return failure(
+                {.message = QStringLiteral("\"%1\" names no contestant of the session; there are: %2.")
+                                .arg(text, ids.join(QStringLiteral(", ")))});
+        }
+        known.insert(system->role, table.contestants().at(contestant).id);
+    }
+    return known;
+}
+
+} // namespace Pennybench::Article

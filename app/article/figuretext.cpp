@@ -1,0 +1,42 @@
+#include "app/article/figuretext.h"
+
+#include <cmath>
+
+namespace Pennybench::Article {
+
+QString signedPoints(double share)
+{
+    const double points = share * 100;
+    if (std::abs(points) < 1e-9)
+        return QStringLiteral("0");
+    const QString digits = std::abs(points) < 1 ? QString::number(std::max(0.1, std::abs(points)), 'f', 1)
+                                                : QString::number(std::lround(std::abs(points)));
+    return (points < 0 ? QStringLiteral("−") : QStringLiteral("+")) + digits;
+}
+
+QString plainPoints(double share)
+{
+    return QString::number(share * 100, 'g', 4);
+}
+
+QString ratioText(double ratio)
+{
+    if (std::isinf(ratio))
+        return QStringLiteral("∞");
+    return ratio < 10 ? QString::number(ratio, 'f', 2) : QString::number(ratio, 'g', 3);
+}
+
+QString sumText(const Fact &fact)
+{
+    const double usd = fact.value.value_or(0);
+    QString sum = QStringLiteral("$%1").arg(usd);
+    if (usd >= 1e9)
+        sum = QStringLiteral("$%1 billion").arg(usd / 1e9);
+    else if (usd >= 1e6)
+        sum = QStringLiteral("$%1 million").arg(usd / 1e6);
+    if (fact.bound == Bound::Lower)
+        return QStringLiteral("over ") + sum;
+    return fact.bound == Bound::Upper ? QStringLiteral("under ") + sum : sum;
+}
+
+} // namespace Pennybench::Article

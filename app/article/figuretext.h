@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/article/fact.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Pennybench::Article {
+
+/// "+14" of 0.14, "−2", one decimal where the whole number would hide the side of zero: "+0.3". "0" of zero.
+QString signedPoints(double share);
+/// "5" of 0.05, "2.5" of 0.025.
+QString plainPoints(double share);
+/// "0.38", two decimals; three figures above ten; "∞".
+QString ratioText(double ratio);
+
+/// "$50", "$5.6 million", "over $500 million", "under $30" of a making cost.
+QString sumText(const Fact &fact);
+
+} // namespace Pennybench::Article

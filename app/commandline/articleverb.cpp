@@ -1,0 +1,50 @@
+#include "app/commandline/articleverb.h"
+
+#include "app/commandline/articlereport.h"
+#include "app/commandline/sessionargument.h"
+#include "app/commandline/sharedprompts.h"
+
+#include <QJsonDocument>
+
+namespace Pennybench::CommandLine {
+
+QString ArticleVerb::summary() const
+{
+    return QStringLiteral("The article's claims with verdicts, strengths and costs of sessions.");
+}
+
+void ArticleVerb::describe(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("SESSION…"),
+        QStringLiteral("Session files (.pennybench); several are compared over the prompts they share."),
+        QStringLiteral("SESSION…"));
+    parser.addOption({QStringLiteral("json"), QStringLiteral("Prints one JSON object.")});
+    describeRoles(parser);
+}
+
+int ArticleVerb::execute(const QCommandLineParser &arguments, Console &console)
+{
+    const auto sessions = sessionArguments(arguments, console);
+    if (!sessions)
+        return sessions.error();
+    const auto shared = shareSessions(*sessions);
+    if (!shared)
+        return wrongInput(console, shared.error());
+    const auto claims =
+        testedClaims(shared->session, Article::articleClaims(), arguments.values(QStringLiteral("role")), {});
+    if (!claims)
+        return wrongInput(console, claims.error());
+    Comparison comparison = compareSession(shared->session);
+    comparison.changes = shared->changes;
+    comparison.sessions.clear();
+    for (const Store::Session &session : *sessions)
+        comparison.sessions += session.id;
+    const ArticleReport report{shared->session, comparison, *claims};
+    if (arguments.isSet(QStringLiteral("json")))
+        console.resultBytes(QJsonDocument(toJson(report)).toJson());
+    else
+        print(report, console);
+    return Done;
+}
+
+} // namespace Pennybench::CommandLine

@@ -1,0 +1,153 @@
+#include "app/commandline/testedclaims.h"
+
+#include "app/article/claimwords.h"
+#include "app/article/figuretext.h"
+
+#include <algorithm>
+
+namespace Pennybench::CommandLine {
+
+namespace {
+
+QString signOf(Article::ClaimVerdict verdict)
+{
+    switch (verdict) {
+    case Article::ClaimVerdict::Supported:
+        return QStringLiteral("✓");
+    case Article::ClaimVerdict::NotSupported:
+        return QStringLiteral("×");
+    case Article::ClaimVerdict::NotEnoughEvidence:
+        return QStringLiteral("?");
+    }
+    Q_UNREACHABLE();
+}
+
+QString titleOfClaim(const Article::Claim &claim)
+{
+    return claim.title.isEmpty() ? claim.id : claim.title.english();
+}
+
+/// The sources of what is printed, numbered from 1.
+class SourceList {
+public:
+    /// "[3]", or "[3, read 2026-11-29]" where the source has no date.
+    QString mark(const Article::Origin &origin)
+    {
+        const QString source = origin.grade.isEmpty()
+            ? origin.source
+            : QStringLiteral("%1 (grade %2)").arg(origin.source, origin.grade);
+        if (!m_sources.contains(source))
+            m_sources += source;
+        return QStringLiteral("[%1, %2%3]")
+            .arg(m_sources.indexOf(source) + 1)
+            .arg(origin.isReadingDate ? QStringLiteral("read ") : QString(), origin.date);
+    }
+    void print(Console &console) const
+    {
+        if (!m_sources.isEmpty())
+            console.result(QStringLiteral("\nSources of the published figures"));
+        for (qsizetype i = 0; i < m_sources.size(); ++i)
+            console.result(plainLine(QStringLiteral("  [%1] %2").arg(i + 1).arg(m_sources.at(i))));
+    }
+
+private:
+    QStringList m_sources;
+};
+
+QString publishedLine(const Article::Fact &fact)
+{
+    const QString words = fact.statement.english();
+    switch (fact.kind) {
+    case Article::FactKind::MakingCost:
+        return QStringLiteral("%1 %2 %3. %4")
+            .arg(fact.saidBy, fact.announced ? QStringLiteral("announced") : QStringLiteral("estimates"),
+                Article::sumText(fact), words);
+    case Article::FactKind::Openness:
+        return QStringLiteral("%1: %2").arg(fact.system, words)
+            + (fact.licence.isEmpty() ? QString() : QStringLiteral(" %1.").arg(fact.licence));
+    default:
+        return words;
+    }
+}
+
+void printPart(const Article::PartResult &result, const TestedClaims &claims, bool isAlone, Console &console)
+{
+    const Article::Casting casting = claims.casting();
+    const QString name =
+        isAlone ? QString() : QString(result.part.name).replace(u'-', u' ') + QStringLiteral(": ");
+    const QString test = Article::testWords(result.part, casting).english();
+    console.result(plainLine(QStringLiteral("   %1 %2%3").arg(signOf(result.verdict), name, test)));
+    QString found = Article::foundWords(result, claims.table, casting).english();
+    if (result.neverChanged)
+        found += QStringLiteral(" %1").arg(Article::neverChangedWords(*result.neverChanged).english());
+    if (found != test)
+        console.result(plainLine(QStringLiteral("     ") + found));
+    for (const Message &words : Article::needsWords(result))
+        console.result(plainLine(QStringLiteral("     ") + words.english()));
+}
+
+void printPublished(const Article::ClaimResult &result, SourceList &sources, Console &console)
+{
+    if (!result.published.isEmpty())
+        console.result(QStringLiteral("   Published by others, never mixed with the above:"));
+    for (const Article::Fact &fact : result.published)
+        console.result(
+            plainLine(QStringLiteral("     ○ %1 %2").arg(publishedLine(fact), sources.mark(fact.origin))));
+}
+
+void printClaim(const Article::ClaimResult &result, int number, const TestedClaims &claims, Console &console)
+{
+    console.result(plainLine(
+        QStringLiteral("%1. %2 %3%4")
+            .arg(number)
+            .arg(titleOfClaim(result.claim), Article::verdictWords(result.verdict).english().toUpper(),
+                result.simulated ? QStringLiteral(" (simulated)") : QString())));
+    for (const Article::PartResult &part : result.parts)
+        printPart(part, claims, result.parts.size() == 1, console);
+    if (const Message lesson = Article::lessonOf(result.claim); !lesson.isEmpty())
+        console.result(plainLine(QStringLiteral("   ") + lesson.english()));
+}
+
+} // namespace
+
+bool TestedClaims::isSimulated() const
+{
+    return std::any_of(table.contestants().begin(), table.contestants().end(),
+        [](const Article::Contestant &one) { return one.simulated; });
+}
+
+void describeRoles(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("role"),
+        QStringLiteral(
+            "Who plays a role of the claims, e.g. r1=practice/scholar; stays with the session. Practice "
+            "models play only when named."),
+        QStringLiteral("NAME=CONTESTANT")});
+}
+
+Expected<TestedClaims> testedClaims(const Store::Session &session, const QList<Article::Claim> &claims,
+    const QStringList &roles, const Article::AssignedRoles &known)
+{
+    TestedClaims tested{.table = Article::tableOf(session.plan, Runs::Tally(session.answers))};
+    const auto assigned = Article::readRoles(roles, tested.table, Article::builtInArticle(), known);
+    if (!assigned)
+        return failure(assigned.error());
+    tested.roles = *assigned;
+    tested.results = Article::testClaims(claims, tested.table, tested.casting(), Article::builtInArticle());
+    return tested;
+}
+
+void printClaims(const TestedClaims &claims, Console &console)
+{
+    SourceList sources;
+    int number = 0;
+    for (const Article::ClaimResult &result : claims.results) {
+        if (number > 0)
+            console.result(QString());
+        printClaim(result, ++number, claims, console);
+        printPublished(result, sources, console);
+    }
+    sources.print(console);
+}
+
+} // namespace Pennybench::CommandLine

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/article/claimtest.h"
+#include "app/commandline/console.h"
+#include "app/store/sessionfile.h"
+
+#include <QCommandLineParser>
+#include <QJsonArray>
+
+namespace Pennybench::CommandLine {
+
+/// Claims tested against a session's answers.
+struct TestedClaims {
+    Article::AnswerTable table;
+    Article::AssignedRoles roles; ///< that a person assigned
+    QList<Article::ClaimResult> results;
+
+    Article::Casting casting() const { return {table, Article::builtInArticle(), roles}; }
+    bool isSimulated() const;
+};
+
+/// Adds --role.
+void describeRoles(QCommandLineParser &parser);
+
+/// Fails where a role or a contestant is not known. known: the roles that the session keeps.
+Expected<TestedClaims> testedClaims(const Store::Session &session, const QList<Article::Claim> &claims,
+    const QStringList &roles, const Article::AssignedRoles &known);
+
+/// The list "claims" of `article --json` and `compare --json`, as docs/article.md has it.
+QJsonArray claimsJson(const TestedClaims &claims);
+/// The list "roles": who plays whom.
+QJsonArray rolesJson(const TestedClaims &claims);
+/// A published fact, as it stands in these lists.
+QJsonObject factJson(const Article::Fact &fact);
+
+/// The claims for a person: test, verdict, own evidence, and apart from it what is published.
+void printClaims(const TestedClaims &claims, Console &console);
+
+} // namespace Pennybench::CommandLine
