@@ -144,7 +144,7 @@ QJsonValue modelsDevCost(int number)
 
 QJsonObject modelsDevModel(const QString &id, int number)
 {
-    QJsonObject model{{u"id"_s, id}, {u"name"_s, u"Model "_s + id}, {u"family"_s, u"f"_s}, {u"base_model"_s, u"other/m"_s},
+    QJsonObject model{{u"id"_s, id}, {u"name"_s, u"Model "_s + id}, {u"family"_s, u"f"_s},
         {u"attachment"_s, true}, {u"reasoning"_s, number % 2 == 0}, {u"temperature"_s, number % 3 != 0},
         {u"tool_call"_s, true}, {u"interleaved"_s, QJsonObject{{u"field"_s, u"reasoning_content"_s}}},
         {u"knowledge"_s, u"2026-01"_s}, {u"release_date"_s, u"2026-02-03"_s},

@@ -182,6 +182,8 @@ void TestBuiltIn::namesOnlyModelsAndProvidersThatExist()
         QVERIFY2(model.id.startsWith(model.provider + u'/'), qPrintable(model.id));
         QVERIFY2(
             model.successor.isEmpty() || builtInCatalogue().model(model.successor), qPrintable(model.id));
+        QVERIFY2(
+            model.baseModel.isEmpty() || builtInCatalogue().model(model.baseModel), qPrintable(model.id));
         QVERIFY2(!model.simulated, qPrintable(model.id));
         QVERIFY2(model.maxOutput == 0 || model.rules.usualMaxTokens <= model.maxOutput, qPrintable(model.id));
         used.insert(model.provider);
