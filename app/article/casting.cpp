@@ -1,5 +1,8 @@
 #include "app/article/casting.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace Pennybench::Article {
 
 Casting::Casting(const AnswerTable &table, const ArticleData &data, const AssignedRoles &assigned)
@@ -85,6 +88,25 @@ Expected<AssignedRoles> readRoles(
         known.insert(system->role, table.contestants().at(contestant).id);
     }
     return known;
+}
+
+QByteArray rolesJson(const AssignedRoles &roles)
+{
+    QJsonObject json;
+    for (auto it = roles.cbegin(); it != roles.cend(); ++it)
+        json.insert(it.key(), it.value());
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+AssignedRoles rolesFromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    AssignedRoles roles;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.value().isString())
+            roles.insert(it.key(), it.value().toString());
+    }
+    return roles;
 }
 
 } // namespace Pennybench::Article

@@ -49,4 +49,9 @@ private:
 Expected<AssignedRoles> readRoles(
     const QStringList &texts, const AnswerTable &table, const ArticleData &data, AssignedRoles known = {});
 
+/// {"r1": "together/deepseek-r1"}, as a session keeps it.
+QByteArray rolesJson(const AssignedRoles &roles);
+/// What rolesJson() made; what is no text in it is left out.
+AssignedRoles rolesFromJson(const QByteArray &json);
+
 } // namespace Pennybench::Article

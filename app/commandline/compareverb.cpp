@@ -133,10 +133,11 @@ int reportChecks(const QList<ThresholdCheck> &checks, const QString &junit, Cons
     return code;
 }
 
-Expected<QList<Article::Claim>> claimsOf(const QString &name)
+/// Those that the option names, else those that the session keeps.
+Expected<QList<Article::Claim>> claimsOf(const QString &name, const Store::Session &session)
 {
     if (name.isEmpty())
-        return QList<Article::Claim>();
+        return ownClaims(session);
     if (name == u"article")
         return Article::articleClaims();
     const auto bytes = Models::readTextFile(name);
@@ -147,13 +148,12 @@ Expected<QList<Article::Claim>> claimsOf(const QString &name)
 
 Expected<TestedClaims> claimsFrom(const QCommandLineParser &arguments, const Store::Session &session)
 {
-    const auto claims = claimsOf(arguments.value(QStringLiteral("claims")));
+    const auto claims = claimsOf(arguments.value(QStringLiteral("claims")), session);
     if (!claims)
         return failure(claims.error());
-    const QStringList roles = arguments.values(QStringLiteral("role"));
-    if (!roles.isEmpty() && claims->isEmpty())
+    if (arguments.isSet(QStringLiteral("role")) && claims->isEmpty())
         return failure({.message = QStringLiteral("--role needs claims to play in: --claims FILE.")});
-    return testedClaims(session, *claims, roles, {});
+    return testedClaims(session, *claims, arguments);
 }
 
 QJsonObject withClaims(QJsonObject json, const TestedClaims &claims)
@@ -213,6 +213,7 @@ int CompareVerb::execute(const QCommandLineParser &arguments, Console &console)
     const auto claims = claimsFrom(arguments, shared->session);
     if (!claims)
         return wrongInput(console, claims.error());
+    keepRoles(*claims, arguments, console);
     if (sessions->size() > 1)
         console.message(QStringLiteral("%1 prompts are in all sessions.").arg(shared->prompts));
     if (arguments.isSet(QStringLiteral("json")))

@@ -125,16 +125,42 @@ void describeRoles(QCommandLineParser &parser)
         QStringLiteral("NAME=CONTESTANT")});
 }
 
-Expected<TestedClaims> testedClaims(const Store::Session &session, const QList<Article::Claim> &claims,
-    const QStringList &roles, const Article::AssignedRoles &known)
+Expected<QList<Article::Claim>> ownClaims(const Store::Session &session)
+{
+    const QByteArray json = session.decisions.value(Store::decidedClaims);
+    if (json.isEmpty())
+        return QList<Article::Claim>();
+    return Article::readClaims(json, QStringLiteral("the claims that the session keeps"));
+}
+
+Expected<TestedClaims> testedClaims(
+    const Store::Session &session, const QList<Article::Claim> &claims, const QCommandLineParser &arguments)
 {
     TestedClaims tested{.table = Article::tableOf(session.plan, Runs::Tally(session.answers))};
-    const auto assigned = Article::readRoles(roles, tested.table, Article::builtInArticle(), known);
-    if (!assigned)
-        return failure(assigned.error());
-    tested.roles = *assigned;
+    const auto kept = Article::rolesFromJson(session.decisions.value(Store::decidedRoles));
+    const auto roles = Article::readRoles(
+        arguments.values(QStringLiteral("role")), tested.table, Article::builtInArticle(), kept);
+    if (!roles)
+        return failure(roles.error());
+    tested.roles = *roles;
     tested.results = Article::testClaims(claims, tested.table, tested.casting(), Article::builtInArticle());
     return tested;
+}
+
+void keepRoles(const TestedClaims &claims, const QCommandLineParser &arguments, Console &console)
+{
+    const QStringList sessions = arguments.positionalArguments();
+    if (!arguments.isSet(QStringLiteral("role")) || sessions.size() != 1)
+        return;
+    const auto file = Store::SessionFile::open(sessions.first());
+    if (!file) {
+        console.message(plainLine(
+            QStringLiteral("The roles are not kept with the session. %1").arg(file.error().describe())));
+        return;
+    }
+    (*file)->saveDecision(Store::decidedRoles, Article::rolesJson(claims.roles));
+    if (!(*file)->flush())
+        console.message(QStringLiteral("The roles are not kept with the session: it cannot be written."));
 }
 
 void printClaims(const TestedClaims &claims, Console &console)

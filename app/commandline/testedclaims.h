@@ -22,9 +22,15 @@ struct TestedClaims {
 /// Adds --role.
 void describeRoles(QCommandLineParser &parser);
 
-/// Fails where a role or a contestant is not known. known: the roles that the session keeps.
-Expected<TestedClaims> testedClaims(const Store::Session &session, const QList<Article::Claim> &claims,
-    const QStringList &roles, const Article::AssignedRoles &known);
+/// The claims of one's own that the session keeps.
+Expected<QList<Article::Claim>> ownClaims(const Store::Session &session);
+
+/// Tests the claims with the roles that the session keeps and those of --role. Fails where a role or a
+/// contestant is not known.
+Expected<TestedClaims> testedClaims(
+    const Store::Session &session, const QList<Article::Claim> &claims, const QCommandLineParser &arguments);
+/// Keeps the roles of --role with the session, where the arguments name one session. Says why it cannot.
+void keepRoles(const TestedClaims &claims, const QCommandLineParser &arguments, Console &console);
 
 /// The list "claims" of `article --json` and `compare --json`, as docs/article.md has it.
 QJsonArray claimsJson(const TestedClaims &claims);

@@ -373,6 +373,11 @@ void SessionFile::saveOverride(const Runs::AnswerKey &key, std::optional<Scoring
     d->writer->add(SessionWriter::Overridden{key, verdict});
 }
 
+void SessionFile::saveDecision(const QString &name, const QByteArray &json)
+{
+    d->writer->add(SessionWriter::Decided{name, json});
+}
+
 bool SessionFile::flush()
 {
     return d->writer->flush();

@@ -3,6 +3,7 @@
 #include "app/base/expected.h"
 #include "app/runs/answersink.h"
 #include "app/runs/runplan.h"
+#include "app/store/decisions.h"
 
 #include <QList>
 #include <QString>
@@ -19,6 +20,7 @@ struct Session {
     Runs::RunPlan plan; ///< prompts, models with the prices used, settings
     QList<Runs::Answer> answers; ///< in the order in which they finished
     QList<Runs::AnswerKey> unfinished; ///< were pending when the program ended: may have been charged
+    Decisions decisions; ///< of people, besides the answers
 
     bool operator==(const Session &) const = default;
 };
@@ -52,6 +54,9 @@ public:
     void saveScore(const Runs::AnswerKey &key, const Scoring::Score &score) override;
     /// Sets a person's verdict beside the scorer's; an empty one removes it.
     void saveOverride(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict);
+
+    /// Replaces what people decided under the name; empty JSON takes it back. See decisions.h for the names.
+    void saveDecision(const QString &name, const QByteArray &json);
 
     /// Returns when everything is on disk; false if it cannot be written.
     bool flush();

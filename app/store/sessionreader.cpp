@@ -276,12 +276,16 @@ Expected<Session> readSession(const QString &path)
     const auto unfinished = reader->unfinished();
     if (!unfinished)
         return failure(unfinished.error());
+    const auto decisions = reader->decisions();
+    if (!decisions)
+        return failure(decisions.error());
     return Session{.id = reader->head().id,
         .title = reader->head().title,
         .created = reader->head().created,
         .plan = *plan,
         .answers = answers->answers,
-        .unfinished = keysOf(*unfinished)};
+        .unfinished = keysOf(*unfinished),
+        .decisions = *decisions};
 }
 
 } // namespace Pennybench::Store

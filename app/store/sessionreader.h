@@ -4,6 +4,7 @@
 #include "app/store/answerrow.h"
 #include "app/store/asklog.h"
 #include "app/store/database.h"
+#include "app/store/decisions.h"
 #include "app/store/planstore.h"
 
 #include <QHash>
@@ -37,6 +38,8 @@ public:
     Expected<QList<Runs::Answer>> newestOf(const QString &model, int limit) const;
     /// Requests without an answer: pending now, or when the last writer was killed.
     Expected<QList<AskNote>> unfinished() const;
+    /// What people decided besides the answers.
+    Expected<Decisions> decisions() const { return loadDecisions(m_database); }
 
 private:
     SessionReader(std::unique_ptr<QTemporaryDir> copy, Database database);

@@ -1,6 +1,7 @@
 #include "app/store/sessionwriter.h"
 
 #include "app/store/answerrow.h"
+#include "app/store/decisions.h"
 #include "app/store/planjson.h"
 #include "app/store/planstore.h"
 
@@ -66,6 +67,9 @@ public:
                               [this](const Scored &scored) { return writeScore(scored); },
                               [this](const Overridden &overridden) { return writeOverride(overridden); },
                               [this](const Runs::RunPlan &plan) { return savePlan(m_database, plan); },
+                              [this](const Decided &decided) {
+                                  return saveDecision(m_database, decided.name, decided.json);
+                              },
                           },
             entry);
     }

@@ -30,7 +30,11 @@ public:
         Runs::AnswerKey key;
         std::optional<Scoring::Verdict> verdict;
     };
-    using Entry = std::variant<Runs::Answer, Scored, Overridden, Runs::RunPlan>;
+    struct Decided {
+        QString name;
+        QByteArray json;
+    };
+    using Entry = std::variant<Runs::Answer, Scored, Overridden, Runs::RunPlan, Decided>;
 
     /// The writer's reports. Called in the writer's thread.
     struct Listener {

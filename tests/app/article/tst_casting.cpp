@@ -19,6 +19,7 @@ private slots:
     void aWrongRoleIsRefused_data();
     void aWrongRoleIsRefused();
     void aRoleIsGivenAnew();
+    void rolesAreReadBackAsTheyWereKept();
 };
 
 namespace {
@@ -141,6 +142,16 @@ void TestCasting::aRoleIsGivenAnew()
     QVERIFY(roles);
     QCOMPARE(roles->value(QStringLiteral("r1")), QStringLiteral("openai/o3-mini"));
     QCOMPARE(roles->value(QStringLiteral("v3")), QStringLiteral("practice/scholar"));
+}
+
+void TestCasting::rolesAreReadBackAsTheyWereKept()
+{
+    const AssignedRoles roles{
+        {QStringLiteral("r1"), QStringLiteral("a")}, {QStringLiteral("v3"), QStringLiteral("ố/Б")}};
+    QCOMPARE(rolesFromJson(rolesJson(roles)), roles);
+    QCOMPARE(rolesFromJson("{\"r1\": 3, \"v3\": \"b\"}"),
+        (AssignedRoles{{QStringLiteral("v3"), QStringLiteral("b")}}));
+    QVERIFY(rolesFromJson("no JSON").isEmpty());
 }
 
 PENNYBENCH_TEST(TestCasting)

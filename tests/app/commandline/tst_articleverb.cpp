@@ -1,3 +1,4 @@
+#include "app/store/sessionfile.h"
 #include "tests/support/programhome.h"
 #include "tests/support/testprogram.h"
 
@@ -24,6 +25,8 @@ private slots:
     void aScriptComesToTheSameVerdicts();
     void theTextSaysWhatIsSimulated();
     void claimsOfOnesOwnAreTestedByCompare();
+    void rolesStayWithTheSession();
+    void claimsThatTheSessionKeepsAreTestedEverywhere();
     void wrongInputIsRefused_data();
     void wrongInputIsRefused();
 
@@ -65,6 +68,7 @@ void TestArticleVerb::initTestCase()
     const Ran asked = m_home.run({u"run"_s, u"--suite"_s, u"math"_s, u"--suite"_s, u"language"_s,
         u"--limit"_s, u"30"_s, u"--session"_s, m_session, u"--csv"_s, m_home.path(u"one.csv"_s)});
     QVERIFY2(asked.exitCode == 0, qPrintable(asked.err));
+    QVERIFY(QFile::copy(m_session, m_home.path(u"unnamed.pennybench"_s)));
 }
 
 QJsonObject TestArticleVerb::article(const QString &session, const QStringList &roles) const
@@ -75,9 +79,7 @@ QJsonObject TestArticleVerb::article(const QString &session, const QStringList &
 
 void TestArticleVerb::practiceModelsPlayOnlyWhenTheyAreNamed()
 {
-    const QString copy = m_home.path(u"unnamed.pennybench"_s);
-    QVERIFY(QFile::copy(m_session, copy));
-    const QJsonObject report = article(copy, {});
+    const QJsonObject report = article(m_home.path(u"unnamed.pennybench"_s), {});
     QVERIFY(report.value(u"roles").toArray().isEmpty());
     QCOMPARE(verdictsOf(report), QStringList(5, u"not_enough_evidence"_s) + QStringList(2, u"supported"_s));
     const QJsonObject needs = claimIn(report, u"r1-maths-code"_s).value(u"needs").toObject();
@@ -183,6 +185,36 @@ void TestArticleVerb::claimsOfOnesOwnAreTestedByCompare()
                  .object()
                  .value(u"claims"),
         QJsonValue(QJsonArray()));
+}
+
+void TestArticleVerb::rolesStayWithTheSession()
+{
+    const QString copy = m_home.path(u"kept.pennybench"_s);
+    QVERIFY(QFile::copy(m_home.path(u"unnamed.pennybench"_s), copy));
+    const QJsonObject named = article(copy, cast);
+    QCOMPARE(named.value(u"roles").toArray().size(), qsizetype(5));
+    const QJsonObject again = article(copy, {u"--role"_s, u"v3=practice/penny"_s});
+    QCOMPARE(claimIn(again, u"r1-maths-code"_s), claimIn(named, u"r1-maths-code"_s));
+    QVERIFY(claimIn(again, u"v3-par"_s) != claimIn(named, u"v3-par"_s));
+    QCOMPARE(article(copy, {}).value(u"roles"), again.value(u"roles"));
+}
+
+void TestArticleVerb::claimsThatTheSessionKeepsAreTestedEverywhere()
+{
+    const QString copy = m_home.path(u"own.pennybench"_s);
+    QVERIFY(QFile::copy(m_home.path(u"unnamed.pennybench"_s), copy));
+    const auto file = Store::SessionFile::open(copy);
+    QVERIFY(file);
+    (*file)->saveDecision(Store::decidedClaims,
+        R"({"format":"pennybench-claims","version":1,"claims":[
+            {"id":"mine","kind":"better","model":"practice/scholar","other":"practice/penny"}]})");
+    QVERIFY((*file)->flush());
+    const QJsonObject report = article(copy, {});
+    QCOMPARE(report.value(u"claims").toArray().size(), qsizetype(8));
+    QCOMPARE(claimIn(report, u"mine"_s).value(u"verdict").toString(), u"supported"_s);
+    const Ran compared = m_home.run({u"compare"_s, u"--json"_s, copy});
+    QCOMPARE(claimIn(QJsonDocument::fromJson(compared.out.toUtf8()).object(), u"mine"_s),
+        claimIn(report, u"mine"_s));
 }
 
 void TestArticleVerb::wrongInputIsRefused_data()

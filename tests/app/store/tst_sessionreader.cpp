@@ -78,7 +78,7 @@ private slots:
             QStringLiteral(
                 "ALTER TABLE answer DROP COLUMN reused_from;\nALTER TABLE answer DROP COLUMN error_said;\n"
                 "ALTER TABLE answer DROP COLUMN notes;\nALTER TABLE answer DROP COLUMN load_time;\n"
-                "PRAGMA user_version = 1;\n")));
+                "DROP TABLE decision;\nPRAGMA user_version = 1;\n")));
         const QByteArray before = bytesOf(path);
         const auto read = readSession(path);
         QVERIFY2(read, read ? "" : qPrintable(read.error().describe()));
@@ -94,7 +94,24 @@ private slots:
         QCOMPARE(readSession(backup)->answers.size(), 2);
         QCOMPARE(
             *Database::open(path, Database::Access::ReadOnly)->number(QStringLiteral("PRAGMA user_version")),
-            3);
+            newestSchema());
+    }
+
+    void whatPeopleDecidedIsReadBackAndCanBeTakenBack()
+    {
+        const QString path = m_sessions.withAnswers(1);
+        QVERIFY(readSession(path)->decisions.isEmpty());
+        const auto file = SessionFile::open(path);
+        QVERIFY(file);
+        (*file)->saveDecision(decidedRoles, R"({"r1":"a"})");
+        (*file)->saveDecision(decidedClaims, R"({"claims":[]})");
+        (*file)->saveDecision(decidedRoles, R"({"r1":"ố"})");
+        QVERIFY((*file)->flush());
+        QCOMPARE(readSession(path)->decisions,
+            (Decisions{{decidedRoles, R"({"r1":"ố"})"}, {decidedClaims, R"({"claims":[]})"}}));
+        (*file)->saveDecision(decidedClaims, {});
+        QVERIFY((*file)->flush());
+        QCOMPARE(readSession(path)->decisions.keys(), QStringList{decidedRoles});
     }
 
     void aDamagedSessionIsRefusedWithoutACrash()

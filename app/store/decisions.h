@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/store/database.h"
+
+#include <QByteArray>
+#include <QMap>
+
+namespace Pennybench::Store {
+
+/// What people decided about a session besides its answers: JSON by name, whose form is its owner's.
+using Decisions = QMap<QString, QByteArray>;
+
+/// Who plays a role of the claims; see app/article/casting.h.
+inline const QString decidedRoles = QStringLiteral("roles");
+/// Claims of one's own; see app/article/claim.h.
+inline const QString decidedClaims = QStringLiteral("claims");
+
+Expected<Decisions> loadDecisions(const Database &database);
+/// Replaces what the name had; empty JSON takes it away.
+Expected<void> saveDecision(const Database &database, const QString &name, const QByteArray &json);
+
+} // namespace Pennybench::Store
