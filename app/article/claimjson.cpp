@@ -51,6 +51,11 @@ bool isFactKind(ClaimKind kind)
     return kind == ClaimKind::Open || kind == ClaimKind::Understated;
 }
 
+bool isRatioKind(ClaimKind kind)
+{
+    return kind == ClaimKind::CostRatio || kind == ClaimKind::ListPrice;
+}
+
 void readRatios(ClaimPart &part, Models::JsonFields &fields)
 {
     constexpr double anyRatio = 1e9;
@@ -64,6 +69,26 @@ void readRatios(ClaimPart &part, Models::JsonFields &fields)
         fields.refuse(u"high", QStringLiteral("A ratio of costs needs low, high or both."));
 }
 
+/// What only parts of its kind have.
+void readKind(ClaimPart &part, Models::JsonFields &fields)
+{
+    if (isRatioKind(part.kind)) {
+        readRatios(part, fields);
+        part.on = part.kind == ClaimKind::ListPrice ? fields.text(u"on") : QString();
+        return;
+    }
+    if (isFactKind(part.kind)) {
+        part.facts = fields.texts(u"facts");
+        part.open = part.kind != ClaimKind::Open || fields.flag(u"open", true);
+        return;
+    }
+    part.margin = shareFrom(fields, u"margin", part.kind == ClaimKind::Par ? 0.05 : 0, 1);
+    if (part.kind == ClaimKind::Steady && fields.has(u"trials"))
+        part.trials = fields.count(u"trials");
+    if (part.trials < 2)
+        fields.refuse(u"trials", QStringLiteral("Spread needs two trials at least."));
+}
+
 ClaimPart partFrom(Models::JsonFields &fields, const QString &name)
 {
     ClaimPart part{.name = name, .kind = claimKindFrom(fields)};
@@ -72,16 +97,7 @@ ClaimPart partFrom(Models::JsonFields &fields, const QString &name)
         ? fields.requiredText(u"other")
         : fields.text(u"other");
     part.category = fields.text(u"category");
-    part.margin = shareFrom(fields, u"margin", part.kind == ClaimKind::Par ? 0.05 : 0, 1);
-    if (part.kind == ClaimKind::CostRatio || part.kind == ClaimKind::ListPrice)
-        readRatios(part, fields);
-    if (fields.has(u"trials"))
-        part.trials = fields.count(u"trials");
-    if (part.trials < 2)
-        fields.refuse(u"trials", QStringLiteral("Spread needs two trials at least."));
-    part.on = fields.text(u"on");
-    part.facts = fields.texts(u"facts");
-    part.open = fields.flag(u"open", true);
+    readKind(part, fields);
     part.counts = fields.flag(u"counts", part.kind != ClaimKind::ListPrice);
     return part;
 }
@@ -105,7 +121,7 @@ QJsonObject partJson(const ClaimPart &part)
     Models::putUnlessEmpty(json, QStringLiteral("other"), part.other);
     Models::putUnlessEmpty(json, QStringLiteral("category"), part.category);
     Models::putUnlessEmpty(json, QStringLiteral("on"), part.on);
-    if (part.kind == ClaimKind::CostRatio || part.kind == ClaimKind::ListPrice) {
+    if (isRatioKind(part.kind)) {
         json.insert(QStringLiteral("low"), part.low);
         if (!std::isinf(part.high))
             json.insert(QStringLiteral("high"), part.high);

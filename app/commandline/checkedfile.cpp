@@ -1,7 +1,9 @@
 #include "app/commandline/checkedfile.h"
 
+#include "app/article/claim.h"
 #include "app/base/boundedread.h"
 #include "app/catalogue/catalogue.h"
+#include "app/catalogue/textfile.h"
 #include "app/commandline/scoreinput.h"
 #include "app/store/journal.h"
 #include "app/store/sessionfile.h"
@@ -47,6 +49,11 @@ bool isCatalogue(const QByteArray &start)
     const QJsonObject root = QJsonDocument::fromJson(start).object();
     return root.value(u"format").toString() == u"pennybench-catalogue"
         || (root.isEmpty() && start.left(1000).contains("\"pennybench-catalogue\""));
+}
+
+bool isClaims(const QByteArray &start)
+{
+    return QJsonDocument::fromJson(start).object().value(u"format").toString() == u"pennybench-claims";
 }
 
 bool isAnswers(const QByteArray &start)
@@ -104,6 +111,17 @@ void checkCatalogue(CheckedFile &file)
         file.title = QStringLiteral("%1 providers, %2 models")
                          .arg(catalogue->providers().size())
                          .arg(catalogue->models().size());
+}
+
+void checkClaims(CheckedFile &file)
+{
+    file.kind = QStringLiteral("claims");
+    const auto bytes = Models::readTextFile(file.path);
+    const auto claims = bytes ? Article::readClaims(*bytes, file.path) : failure(bytes.error());
+    if (!claims)
+        addError(file, claims.error());
+    else
+        file.title = QStringLiteral("%1 claims").arg(claims->size());
 }
 
 class AnswersCheck {
@@ -220,6 +238,8 @@ CheckedFile checkFile(
         checkSession(file);
     else if (isCatalogue(start))
         checkCatalogue(file);
+    else if (isClaims(start))
+        checkClaims(file);
     else if (isAnswers(start))
         AnswersCheck(file, suite).run();
     else

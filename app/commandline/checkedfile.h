@@ -7,7 +7,7 @@ namespace Pennybench::CommandLine {
 /// What `check` found out about one file.
 struct CheckedFile {
     QString path;
-    QString kind; ///< "suite", "catalogue", "answers", "session"
+    QString kind; ///< "suite", "catalogue", "claims", "answers", "session"
     QString title; ///< one line about what it holds, e.g. "Maths, 80 prompts"
     QList<Suites::SuiteFinding> findings;
 

@@ -179,6 +179,9 @@ void TestArticleVerb::claimsOfOnesOwnAreTestedByCompare()
     QCOMPARE(verdictsOf(report),
         (QStringList{u"supported"_s, u"supported"_s, u"not_enough_evidence"_s, u"supported"_s}));
     QCOMPARE(claimIn(report, u"calm"_s).value(u"needs").toObject().value(u"trials").toInt(), 4);
+    const Ran checked = m_home.run({u"check"_s, file});
+    QCOMPARE(checked.exitCode, 0);
+    QVERIFY2(checked.out.contains(u"4 claims"_s), qPrintable(checked.out));
     const Ran text = m_home.run({u"compare"_s, m_session, u"--claims"_s, file});
     QVERIFY2(text.out.contains(u"1. mine SUPPORTED (simulated)"), qPrintable(text.out));
     QCOMPARE(QJsonDocument::fromJson(m_home.run({u"compare"_s, u"--json"_s, m_session}).out.toUtf8())
