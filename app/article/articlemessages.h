@@ -127,6 +127,19 @@ inline constexpr MessageText inCategory{
     "article.in-category", QT_TRANSLATE_NOOP("Message", "%1 (%2, %3 to %4)")};
 inline constexpr MessageText andThen{"article.and-then", QT_TRANSLATE_NOOP("Message", "%1, %2")};
 
+// What can be done today. %1: name of the model, %2: its id in the catalogue.
+/// %1: id.
+inline constexpr MessageText atItsMaker{
+    "article.at-its-maker", QT_TRANSLATE_NOOP("Message", "Its maker still serves it (%1).")};
+inline constexpr MessageText atAnotherHost{
+    "article.at-another-host", QT_TRANSLATE_NOOP("Message", "Another host serves its weights: %1 (%2).")};
+inline constexpr MessageText onThisMachine{"article.on-this-machine",
+    QT_TRANSLATE_NOOP("Message", "A server of this machine can load its weights: %1 (%2).")};
+inline constexpr MessageText savedAnswers{"article.saved-answers",
+    QT_TRANSLATE_NOOP("Message", "Nobody serves it any more: only saved answers can take part.")};
+inline constexpr MessageText successor{
+    "article.successor", QT_TRANSLATE_NOOP("Message", "Its successor, which is another system: %1 (%2).")};
+
 // Categories.
 inline constexpr MessageText maths{"article.maths", QT_TRANSLATE_NOOP("Message", "maths")};
 inline constexpr MessageText code{"article.code", QT_TRANSLATE_NOOP("Message", "code")};

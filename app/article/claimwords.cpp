@@ -115,7 +115,7 @@ QList<Message> needsWords(const PartResult &result)
     if (result.needs.trials > 0)
         words += Message(ArticleMessages::moreTrials, {QString::number(result.needs.trials)});
     if (result.needs.prompts > 0 && result.needs.roles.isEmpty()) {
-        const QString number = QString::number(result.needs.prompts);
+        const QString number = aboutText(result.needs.prompts);
         words += result.part.category.isEmpty()
             ? Message(ArticleMessages::morePrompts, {number})
             : Message(ArticleMessages::morePromptsOf,

@@ -19,6 +19,14 @@ QString plainPoints(double share)
     return QString::number(share * 100, 'g', 4);
 }
 
+QString aboutText(int count)
+{
+    int step = 1;
+    while (count / step >= 100)
+        step *= 10;
+    return QString::number((count + step / 2) / step * step);
+}
+
 QString ratioText(double ratio)
 {
     if (std::isinf(ratio))

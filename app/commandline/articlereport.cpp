@@ -3,6 +3,7 @@
 #include "app/article/articlemessages.h"
 #include "app/article/figuretext.h"
 #include "app/article/strengths.h"
+#include "app/article/waystorun.h"
 #include "app/commandline/texttable.h"
 #include "app/reports/modeltable.h"
 #include "app/reports/numbertext.h"
@@ -116,6 +117,39 @@ QString systemName(const QString &id)
     return system ? system->name : id;
 }
 
+QJsonArray systemsJson()
+{
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    QJsonArray list;
+    for (const Article::System &system : Article::builtInArticle().systems) {
+        QJsonArray ways;
+        for (const Article::RunnableModel &way :
+            Article::waysToRun(system, Models::builtInCatalogue(), today))
+            ways +=
+                QJsonObject{{QStringLiteral("way"), toText(way.way)}, {QStringLiteral("model"), way.model}};
+        list += QJsonObject{{QStringLiteral("id"), system.id}, {QStringLiteral("role"), system.role},
+            {QStringLiteral("name"), system.name}, {QStringLiteral("maker"), system.maker},
+            {QStringLiteral("country"), system.country}, {QStringLiteral("model"), system.model},
+            {QStringLiteral("efforts"), QJsonArray::fromStringList(system.efforts)},
+            {QStringLiteral("says"), system.says.english()}, {QStringLiteral("source"), system.origin.source},
+            {QStringLiteral("date"), system.origin.date}, {QStringLiteral("ways_to_run"), ways}};
+    }
+    return list;
+}
+
+void printSystems(Console &console)
+{
+    heading(QStringLiteral("The systems of the article today"), console);
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    const Models::Catalogue &catalogue = Models::builtInCatalogue();
+    for (const Article::System &system : Article::builtInArticle().systems) {
+        QString line = system.name + QStringLiteral(":");
+        for (const Article::RunnableModel &way : Article::waysToRun(system, catalogue, today))
+            line += u' ' + Article::wayWords(way, catalogue).english();
+        console.result(plainLine(line));
+    }
+}
+
 void printMakingCosts(Console &console)
 {
     heading(QStringLiteral("Cost of making (never on one axis with the cost of an answer)"), console);
@@ -169,7 +203,8 @@ QJsonObject toJson(const ArticleReport &report)
     QJsonObject json{{QStringLiteral("simulated"), report.claims.isSimulated()},
         {QStringLiteral("roles"), rolesJson(report.claims)},
         {QStringLiteral("claims"), claimsJson(report.claims)}, {QStringLiteral("strengths"), strengths},
-        {QStringLiteral("profiles"), profiles}, {QStringLiteral("making_costs"), making}};
+        {QStringLiteral("profiles"), profiles}, {QStringLiteral("making_costs"), making},
+        {QStringLiteral("systems"), systemsJson()}};
     for (const char *kept : {"session", "sessions", "changes", "bootstrap", "models"}) {
         const QString name = QString::fromLatin1(kept);
         json.insert(name, comparison.value(name));
@@ -193,6 +228,7 @@ void print(const ArticleReport &report, Console &console)
         report.session.plan, report.comparison.models, Runs::costUnitOf(report.comparison.models));
     console.result(textTable(models.columns, models.rows));
     printMakingCosts(console);
+    printSystems(console);
     printMethod(report.claims.table, console);
     for (const QString &change : report.comparison.changes)
         console.result(plainLine(change));

@@ -201,6 +201,8 @@ void TestFacts::figuresReadWell_data()
     QTest::newRow("zero has no side") << signedPoints(0) << "0";
     QTest::newRow("a margin") << plainPoints(0.05) << "5";
     QTest::newRow("a margin of half a point") << plainPoints(0.005) << "0.5";
+    QTest::newRow("about so many prompts") << aboutText(1618) << "1600";
+    QTest::newRow("few are told exactly") << aboutText(99) << "99";
     QTest::newRow("a ratio") << ratioText(0.3666) << "0.37";
     QTest::newRow("a large ratio") << ratioText(285.7) << "286";
 }
