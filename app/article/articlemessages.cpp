@@ -47,6 +47,11 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("Message", "o3-mini costs half of o1-mini."),
     QT_TRANSLATE_NOOP("Message", "DeepSeek is open; o3-mini and Gemini are closed."),
     QT_TRANSLATE_NOOP("Message", "The announced cost of making a model understates the real one."),
+    QT_TRANSLATE_NOOP("Message", "per task"),
+    QT_TRANSLATE_NOOP("Message", "per run"),
+    QT_TRANSLATE_NOOP("Message", "per 1,000 calls"),
+    QT_TRANSLATE_NOOP("Message", "per game"),
+    QT_TRANSLATE_NOOP("Message", "per run of the benchmark"),
 };
 
 const MessageText *knownCategory(const QString &category)

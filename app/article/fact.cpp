@@ -66,7 +66,8 @@ Message statementOf(const Fact &fact, const QString &words)
         fact.unit == u"percent" ? numberText(*fact.value) + QStringLiteral(" %") : numberText(*fact.value);
     if (fact.cost)
         return Message(ArticleMessages::publishedResultWithCost,
-            {modelWithEffort(fact), value, fact.benchmark, numberText(*fact.cost), fact.costUnit});
+            {modelWithEffort(fact), value, fact.benchmark, numberText(*fact.cost),
+                ArticleMessages::ofData(QStringLiteral("cost-unit"), fact.costUnit)});
     return Message(ArticleMessages::publishedResult, {modelWithEffort(fact), value, fact.benchmark});
 }
 

@@ -643,6 +643,366 @@
         <source>The plan has no provider &quot;%1&quot;.</source>
         <translation>Kế hoạch không có nhà cung cấp “%1”.</translation>
     </message>
+    <message>
+        <source>A free chatbot since January 2025, open source, level with the best American ones although it cost little to develop.</source>
+        <translation>Chatbot miễn phí từ tháng 1 năm 2025, mã nguồn mở, ngang với những chatbot Mỹ tốt nhất dù chi phí phát triển thấp.</translation>
+    </message>
+    <message>
+        <source>Open and cheap, made for logical reasoning; strong at maths and at code.</source>
+        <translation>Mở và rẻ, dành cho suy luận logic; mạnh về toán và lập trình.</translation>
+    </message>
+    <message>
+        <source>Costs half of o1-mini to use; steady, accurate and good at natural language; strong at maths, programming and science; closed.</source>
+        <translation>Dùng tốn bằng nửa o1-mini; ổn định, chính xác, giỏi ngôn ngữ tự nhiên; mạnh về toán, lập trình và khoa học; đóng.</translation>
+    </message>
+    <message>
+        <source>The model whose price o3-mini is measured against.</source>
+        <translation>Mô hình có giá được dùng để so với o3-mini.</translation>
+    </message>
+    <message>
+        <source>ChatGPT began the race two years before and is the baseline of the others.</source>
+        <translation>ChatGPT mở đầu cuộc đua hai năm trước và là mốc so sánh của các mô hình khác.</translation>
+    </message>
+    <message>
+        <source>A smaller model of ChatGPT; the article names ChatGPT only.</source>
+        <translation>Mô hình nhỏ hơn của ChatGPT; bài báo chỉ nêu tên ChatGPT.</translation>
+    </message>
+    <message>
+        <source>Presented on 5 February 2025; made for low cost and for language, with the help of Google&apos;s other services; closed.</source>
+        <translation>Ra mắt ngày 5 tháng 2 năm 2025; tối ưu về chi phí và ngôn ngữ, có các dịch vụ khác của Google hỗ trợ; đóng.</translation>
+    </message>
+    <message>
+        <source>Presented on the same day as a rival at a low price.</source>
+        <translation>Ra mắt cùng ngày, là đối thủ giá thấp.</translation>
+    </message>
+    <message>
+        <source>An experiment that took about 50 US dollars of research cost.</source>
+        <translation>Một thử nghiệm tốn khoảng 50 đô la Mỹ chi phí nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>An experiment that repeated the core technique of DeepSeek R1 for about 30 US dollars in a few days.</source>
+        <translation>Một thử nghiệm lặp lại kĩ thuật cốt lõi của DeepSeek R1 với khoảng 30 đô la Mỹ trong vài ngày.</translation>
+    </message>
+    <message>
+        <source>Counts the final training; leaves out the base model that it starts from.</source>
+        <translation>Tính lần huấn luyện cuối; không tính mô hình gốc dùng để bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Counts a few days of training that repeat the core technique of R1, on Countdown only.</source>
+        <translation>Tính vài ngày huấn luyện để lặp lại kĩ thuật cốt lõi của R1, chỉ trên trò Countdown.</translation>
+    </message>
+    <message>
+        <source>Counts the rent of the machines for the final training; leaves out earlier tries, staff and machines.</source>
+        <translation>Tính tiền thuê máy cho lần huấn luyện cuối; không tính các lần thử trước, nhân sự và máy móc.</translation>
+    </message>
+    <message>
+        <source>Counts the hardware bought over time; a lower bound.</source>
+        <translation>Tính phần cứng mua qua thời gian; là mức tối thiểu.</translation>
+    </message>
+    <message>
+        <source>Counts running the clusters; a part of the sum of the servers.</source>
+        <translation>Tính việc vận hành các cụm máy; là một phần của tổng chi cho máy chủ.</translation>
+    </message>
+    <message>
+        <source>Counts the servers and running them.</source>
+        <translation>Tính máy chủ và việc vận hành chúng.</translation>
+    </message>
+    <message>
+        <source>The weights are published.</source>
+        <translation>Trọng số được công bố.</translation>
+    </message>
+    <message>
+        <source>No weights are published.</source>
+        <translation>Trọng số không được công bố.</translation>
+    </message>
+    <message>
+        <source>The code is published; the makers publish no weights, others do.</source>
+        <translation>Mã nguồn được công bố; nhóm tác giả không công bố trọng số, người khác thì có.</translation>
+    </message>
+    <message>
+        <source>R1 is strong at maths and at code.</source>
+        <translation>R1 mạnh về toán và lập trình.</translation>
+    </message>
+    <message>
+        <source>o3-mini is steady and accurate, good at language, strong at maths, code and science.</source>
+        <translation>o3-mini ổn định và chính xác, giỏi ngôn ngữ, mạnh về toán, lập trình và khoa học.</translation>
+    </message>
+    <message>
+        <source>Gemini 2.0 Flash is strong on cost and on language.</source>
+        <translation>Gemini 2.0 Flash mạnh về chi phí và ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>DeepSeek-V3 is on a par with the best of the others.</source>
+        <translation>DeepSeek-V3 ngang với mô hình tốt nhất trong số còn lại.</translation>
+    </message>
+    <message>
+        <source>o3-mini costs half of o1-mini.</source>
+        <translation>o3-mini tốn bằng nửa o1-mini.</translation>
+    </message>
+    <message>
+        <source>DeepSeek is open; o3-mini and Gemini are closed.</source>
+        <translation>DeepSeek mở; o3-mini và Gemini đóng.</translation>
+    </message>
+    <message>
+        <source>The announced cost of making a model understates the real one.</source>
+        <translation>Chi phí tạo mô hình được công bố thấp hơn chi phí thật.</translation>
+    </message>
+    <message>
+        <source>per task</source>
+        <translation>mỗi bài</translation>
+    </message>
+    <message>
+        <source>per run</source>
+        <translation>mỗi lượt chạy</translation>
+    </message>
+    <message>
+        <source>per 1,000 calls</source>
+        <translation>cho 1.000 lần gọi</translation>
+    </message>
+    <message>
+        <source>per game</source>
+        <translation>mỗi ván</translation>
+    </message>
+    <message>
+        <source>per run of the benchmark</source>
+        <translation>mỗi lượt chạy cả bộ đo</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3.</source>
+        <translation>%1: %2 trong %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, at $%4 %5.</source>
+        <translation>%1: %2 trong %3, tốn $%4 %5.</translation>
+    </message>
+    <message>
+        <source>%1: measured cost of %2 over %3 (%4).</source>
+        <translation>%1: chi phí đo được của %2 chia cho %3 (%4).</translation>
+    </message>
+    <message>
+        <source>ahead of the middle of the others by more than %1 points</source>
+        <translation>hơn mức giữa của các mô hình khác trên %1 điểm</translation>
+    </message>
+    <message>
+        <source>ahead of %2 by more than %1 points</source>
+        <translation>hơn %2 trên %1 điểm</translation>
+    </message>
+    <message>
+        <source>not behind the best of the others by more than %1 points</source>
+        <translation>không kém mô hình tốt nhất trong số còn lại quá %1 điểm</translation>
+    </message>
+    <message>
+        <source>not behind %2 by more than %1 points</source>
+        <translation>không kém %2 quá %1 điểm</translation>
+    </message>
+    <message>
+        <source>less spread within prompts than the others, over %1 trials or more</source>
+        <translation>ít dao động trong từng câu hỏi hơn các mô hình khác, qua ít nhất %1 lần</translation>
+    </message>
+    <message>
+        <source>less spread within prompts than %2, over %1 trials or more</source>
+        <translation>ít dao động trong từng câu hỏi hơn %2, qua ít nhất %1 lần</translation>
+    </message>
+    <message>
+        <source>ratio of the cost per answer within %1 to %2</source>
+        <translation>tỉ số chi phí mỗi câu trả lời trong khoảng %1 đến %2</translation>
+    </message>
+    <message>
+        <source>ratio of the cost per correct answer within %1 to %2</source>
+        <translation>tỉ số chi phí mỗi câu trả lời đúng trong khoảng %1 đến %2</translation>
+    </message>
+    <message>
+        <source>cost per answer below %1 of that of %2</source>
+        <translation>chi phí mỗi câu trả lời dưới %1 lần của %2</translation>
+    </message>
+    <message>
+        <source>cost per correct answer below %1 of that of %2</source>
+        <translation>chi phí mỗi câu trả lời đúng dưới %1 lần của %2</translation>
+    </message>
+    <message>
+        <source>the cheapest of the others</source>
+        <translation>mô hình rẻ nhất trong số còn lại</translation>
+    </message>
+    <message>
+        <source>ratio of the list prices within %1 to %2; stands beside the verdict</source>
+        <translation>tỉ số giá niêm yết trong khoảng %1 đến %2; đứng bên cạnh kết luận</translation>
+    </message>
+    <message>
+        <source>the weights are published</source>
+        <translation>trọng số được công bố</translation>
+    </message>
+    <message>
+        <source>the weights are not published</source>
+        <translation>trọng số không được công bố</translation>
+    </message>
+    <message>
+        <source>every published estimate is above the announced sum</source>
+        <translation>mọi ước tính đã công bố đều cao hơn số tiền được thông báo</translation>
+    </message>
+    <message>
+        <source>%1: %2 points over the middle of the others, %3 to %4, %5 prompts.</source>
+        <translation>%1: %2 điểm so với mức giữa của các mô hình khác, từ %3 đến %4, %5 câu hỏi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 points over %6, %3 to %4, %5 prompts.</source>
+        <translation>%1: %2 điểm so với %6, từ %3 đến %4, %5 câu hỏi.</translation>
+    </message>
+    <message>
+        <source>%1: spread within prompts %2 points beside the others, %3 to %4, %5 prompts.</source>
+        <translation>%1: dao động trong từng câu hỏi %2 điểm so với các mô hình khác, từ %3 đến %4, %5 câu hỏi.</translation>
+    </message>
+    <message>
+        <source>%1 % of the prompts never changed, %2 to %3.</source>
+        <translation>%1 % câu hỏi không lần nào đổi kết quả, từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the cost of %6, %3 to %4, %5 prompts.</source>
+        <translation>%1: bằng %2 chi phí của %6, từ %3 đến %4, %5 câu hỏi.</translation>
+    </message>
+    <message>
+        <source>%1 of the list price of %2, exact.</source>
+        <translation>bằng %1 giá niêm yết của %2, con số chính xác.</translation>
+    </message>
+    <message>
+        <source>The estimates are %1 to %2 times the announced sum.</source>
+        <translation>Các ước tính gấp %1 đến %2 lần số tiền được thông báo.</translation>
+    </message>
+    <message>
+        <source>%1 prompts, too few for an interval: %2 are the least.</source>
+        <translation>%1 câu hỏi, quá ít để tính khoảng tin cậy: ít nhất cần %2.</translation>
+    </message>
+    <message>
+        <source>No prompt of this kind has been asked yet.</source>
+        <translation>Chưa có câu hỏi nào thuộc loại này được hỏi.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trials: spread shows only when prompts are asked again.</source>
+        <translation>%1 trên %2 lần: dao động chỉ thấy được khi hỏi lại.</translation>
+    </message>
+    <message>
+        <source>There are no prompts with a known cost and a right answer of both.</source>
+        <translation>Không có câu hỏi nào mà cả hai đều có chi phí đã biết và câu trả lời đúng.</translation>
+    </message>
+    <message>
+        <source>Nobody plays %1: ask that model, or say who plays it with --role %1=CONTESTANT.</source>
+        <translation>Không ai đóng vai %1: hãy hỏi mô hình đó, hoặc nói ai đóng vai bằng --role %1=CONTESTANT.</translation>
+    </message>
+    <message>
+        <source>There is nobody to compare %1 with.</source>
+        <translation>Không có ai để so với %1.</translation>
+    </message>
+    <message>
+        <source>There is no published figure for this.</source>
+        <translation>Không có số liệu đã công bố cho điều này.</translation>
+    </message>
+    <message>
+        <source>List price and measured cost can disagree: a price per token says nothing of how many tokens a model spends.</source>
+        <translation>Giá niêm yết và chi phí đo được có thể không khớp: giá mỗi token không nói mô hình dùng bao nhiêu token.</translation>
+    </message>
+    <message>
+        <source>About %1 more prompts would decide it.</source>
+        <translation>Thêm khoảng %1 câu hỏi nữa sẽ phân định được.</translation>
+    </message>
+    <message>
+        <source>About %1 more prompts of %2 would decide it.</source>
+        <translation>Thêm khoảng %1 câu hỏi về %2 sẽ phân định được.</translation>
+    </message>
+    <message>
+        <source>%1 more trials of each prompt would show it.</source>
+        <translation>Hỏi mỗi câu thêm %1 lần sẽ cho thấy.</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>được xác nhận</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>không được xác nhận</translation>
+    </message>
+    <message>
+        <source>not enough evidence</source>
+        <translation>chưa đủ bằng chứng</translation>
+    </message>
+    <message>
+        <source>Stands out in %1: ahead of every other model.</source>
+        <translation>Nổi trội về %1: hơn mọi mô hình khác.</translation>
+    </message>
+    <message>
+        <source>Above the middle of the others in %1; first place there is not clear.</source>
+        <translation>Trên mức giữa của các mô hình khác về %1; vị trí nhất ở đó chưa rõ.</translation>
+    </message>
+    <message>
+        <source>Below the middle of the others in %1.</source>
+        <translation>Dưới mức giữa của các mô hình khác về %1.</translation>
+    </message>
+    <message>
+        <source>Too close to call in %1. That is no proof of being equal.</source>
+        <translation>Quá sát để phân định về %1. Điều đó không chứng tỏ là bằng nhau.</translation>
+    </message>
+    <message>
+        <source>Too few prompts to tell in %1.</source>
+        <translation>Quá ít câu hỏi để nói về %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 to %4)</source>
+        <translation>%1 (%2, từ %3 đến %4)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Its maker still serves it (%1).</source>
+        <translation>Nhà phát triển vẫn còn cung cấp (%1).</translation>
+    </message>
+    <message>
+        <source>Another host serves its weights: %1 (%2).</source>
+        <translation>Nơi khác cung cấp trọng số của nó: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A server of this machine can load its weights: %1 (%2).</source>
+        <translation>Máy chủ trên máy này có thể nạp trọng số của nó: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nobody serves it any more: only saved answers can take part.</source>
+        <translation>Không còn ai cung cấp: chỉ các câu trả lời đã lưu mới tham gia được.</translation>
+    </message>
+    <message>
+        <source>Its successor, which is another system: %1 (%2).</source>
+        <translation>Mô hình kế nhiệm, là một hệ thống khác: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>maths</source>
+        <translation>toán</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>lập trình</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>science</source>
+        <translation>khoa học</translation>
+    </message>
+    <message>
+        <source>countdown</source>
+        <translation>Countdown</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>tiếng Trung</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>

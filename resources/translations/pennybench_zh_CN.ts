@@ -643,6 +643,366 @@
         <source>The plan has no provider &quot;%1&quot;.</source>
         <translation>计划中没有提供商“%1”。</translation>
     </message>
+    <message>
+        <source>A free chatbot since January 2025, open source, level with the best American ones although it cost little to develop.</source>
+        <translation>自 2025 年 1 月起免费的聊天机器人，开源，研发成本不高，却与美国最好的不相上下。</translation>
+    </message>
+    <message>
+        <source>Open and cheap, made for logical reasoning; strong at maths and at code.</source>
+        <translation>开放且便宜，为逻辑推理而造；擅长数学和编程。</translation>
+    </message>
+    <message>
+        <source>Costs half of o1-mini to use; steady, accurate and good at natural language; strong at maths, programming and science; closed.</source>
+        <translation>使用费用是 o1-mini 的一半；稳定、准确、自然语言好；擅长数学、编程和科学；封闭。</translation>
+    </message>
+    <message>
+        <source>The model whose price o3-mini is measured against.</source>
+        <translation>用来与 o3-mini 比价格的模型。</translation>
+    </message>
+    <message>
+        <source>ChatGPT began the race two years before and is the baseline of the others.</source>
+        <translation>ChatGPT 两年前开启了这场竞赛，是其他模型的基准。</translation>
+    </message>
+    <message>
+        <source>A smaller model of ChatGPT; the article names ChatGPT only.</source>
+        <translation>ChatGPT 的较小模型；文章只提到 ChatGPT。</translation>
+    </message>
+    <message>
+        <source>Presented on 5 February 2025; made for low cost and for language, with the help of Google&apos;s other services; closed.</source>
+        <translation>2025 年 2 月 5 日推出；主打低成本和语言，有 Google 其他服务的支持；封闭。</translation>
+    </message>
+    <message>
+        <source>Presented on the same day as a rival at a low price.</source>
+        <translation>同日推出的低价竞争者。</translation>
+    </message>
+    <message>
+        <source>An experiment that took about 50 US dollars of research cost.</source>
+        <translation>一项研究费用约 50 美元的实验。</translation>
+    </message>
+    <message>
+        <source>An experiment that repeated the core technique of DeepSeek R1 for about 30 US dollars in a few days.</source>
+        <translation>一项用约 30 美元、几天时间重现 DeepSeek R1 核心技术的实验。</translation>
+    </message>
+    <message>
+        <source>Counts the final training; leaves out the base model that it starts from.</source>
+        <translation>计入最后的训练；不计作为起点的基础模型。</translation>
+    </message>
+    <message>
+        <source>Counts a few days of training that repeat the core technique of R1, on Countdown only.</source>
+        <translation>计入重现 R1 核心技术的几天训练，仅限 Countdown。</translation>
+    </message>
+    <message>
+        <source>Counts the rent of the machines for the final training; leaves out earlier tries, staff and machines.</source>
+        <translation>计入最后训练的机器租金；不计此前的尝试、人员和机器。</translation>
+    </message>
+    <message>
+        <source>Counts the hardware bought over time; a lower bound.</source>
+        <translation>计入历次购买的硬件；为下限。</translation>
+    </message>
+    <message>
+        <source>Counts running the clusters; a part of the sum of the servers.</source>
+        <translation>计入集群运行；是服务器总额的一部分。</translation>
+    </message>
+    <message>
+        <source>Counts the servers and running them.</source>
+        <translation>计入服务器及其运行。</translation>
+    </message>
+    <message>
+        <source>The weights are published.</source>
+        <translation>权重已公开。</translation>
+    </message>
+    <message>
+        <source>No weights are published.</source>
+        <translation>未公开权重。</translation>
+    </message>
+    <message>
+        <source>The code is published; the makers publish no weights, others do.</source>
+        <translation>代码已公开；作者未公开权重，他人公开了。</translation>
+    </message>
+    <message>
+        <source>R1 is strong at maths and at code.</source>
+        <translation>R1 擅长数学和编程。</translation>
+    </message>
+    <message>
+        <source>o3-mini is steady and accurate, good at language, strong at maths, code and science.</source>
+        <translation>o3-mini 稳定、准确，语言好，擅长数学、编程和科学。</translation>
+    </message>
+    <message>
+        <source>Gemini 2.0 Flash is strong on cost and on language.</source>
+        <translation>Gemini 2.0 Flash 在费用和语言上有优势。</translation>
+    </message>
+    <message>
+        <source>DeepSeek-V3 is on a par with the best of the others.</source>
+        <translation>DeepSeek-V3 与其他模型中最好的不相上下。</translation>
+    </message>
+    <message>
+        <source>o3-mini costs half of o1-mini.</source>
+        <translation>o3-mini 的费用是 o1-mini 的一半。</translation>
+    </message>
+    <message>
+        <source>DeepSeek is open; o3-mini and Gemini are closed.</source>
+        <translation>DeepSeek 开放；o3-mini 和 Gemini 封闭。</translation>
+    </message>
+    <message>
+        <source>The announced cost of making a model understates the real one.</source>
+        <translation>公布的制造成本低于真实成本。</translation>
+    </message>
+    <message>
+        <source>per task</source>
+        <translation>每项任务</translation>
+    </message>
+    <message>
+        <source>per run</source>
+        <translation>每次运行</translation>
+    </message>
+    <message>
+        <source>per 1,000 calls</source>
+        <translation>每 1,000 次调用</translation>
+    </message>
+    <message>
+        <source>per game</source>
+        <translation>每局</translation>
+    </message>
+    <message>
+        <source>per run of the benchmark</source>
+        <translation>每次跑完整套基准</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3.</source>
+        <translation>%1：在 %3 中为 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, at $%4 %5.</source>
+        <translation>%1：在 %3 中为 %2，%5 $%4。</translation>
+    </message>
+    <message>
+        <source>%1: measured cost of %2 over %3 (%4).</source>
+        <translation>%1：%2 与 %3 的实测费用之比（%4）。</translation>
+    </message>
+    <message>
+        <source>ahead of the middle of the others by more than %1 points</source>
+        <translation>领先其他模型的中间水平超过 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>ahead of %2 by more than %1 points</source>
+        <translation>领先 %2 超过 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>not behind the best of the others by more than %1 points</source>
+        <translation>落后其他模型中最好的不超过 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>not behind %2 by more than %1 points</source>
+        <translation>落后 %2 不超过 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>less spread within prompts than the others, over %1 trials or more</source>
+        <translation>同题多次作答的波动小于其他模型，至少 %1 次</translation>
+    </message>
+    <message>
+        <source>less spread within prompts than %2, over %1 trials or more</source>
+        <translation>同题多次作答的波动小于 %2，至少 %1 次</translation>
+    </message>
+    <message>
+        <source>ratio of the cost per answer within %1 to %2</source>
+        <translation>每个回答的费用之比在 %1 至 %2 之间</translation>
+    </message>
+    <message>
+        <source>ratio of the cost per correct answer within %1 to %2</source>
+        <translation>每个正确回答的费用之比在 %1 至 %2 之间</translation>
+    </message>
+    <message>
+        <source>cost per answer below %1 of that of %2</source>
+        <translation>每个回答的费用低于 %2 的 %1 倍</translation>
+    </message>
+    <message>
+        <source>cost per correct answer below %1 of that of %2</source>
+        <translation>每个正确回答的费用低于 %2 的 %1 倍</translation>
+    </message>
+    <message>
+        <source>the cheapest of the others</source>
+        <translation>其他模型中最便宜的</translation>
+    </message>
+    <message>
+        <source>ratio of the list prices within %1 to %2; stands beside the verdict</source>
+        <translation>标价之比在 %1 至 %2 之间；列在结论之旁</translation>
+    </message>
+    <message>
+        <source>the weights are published</source>
+        <translation>权重已公开</translation>
+    </message>
+    <message>
+        <source>the weights are not published</source>
+        <translation>权重未公开</translation>
+    </message>
+    <message>
+        <source>every published estimate is above the announced sum</source>
+        <translation>所有已发表的估算都高于公布的金额</translation>
+    </message>
+    <message>
+        <source>%1: %2 points over the middle of the others, %3 to %4, %5 prompts.</source>
+        <translation>%1：较其他模型的中间水平 %2 个百分点，%3 至 %4，%5 道题。</translation>
+    </message>
+    <message>
+        <source>%1: %2 points over %6, %3 to %4, %5 prompts.</source>
+        <translation>%1：较 %6 %2 个百分点，%3 至 %4，%5 道题。</translation>
+    </message>
+    <message>
+        <source>%1: spread within prompts %2 points beside the others, %3 to %4, %5 prompts.</source>
+        <translation>%1：同题波动较其他模型 %2 个百分点，%3 至 %4，%5 道题。</translation>
+    </message>
+    <message>
+        <source>%1 % of the prompts never changed, %2 to %3.</source>
+        <translation>%1 % 的题结果从未改变，%2 至 %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the cost of %6, %3 to %4, %5 prompts.</source>
+        <translation>%1：费用为 %6 的 %2 倍，%3 至 %4，%5 道题。</translation>
+    </message>
+    <message>
+        <source>%1 of the list price of %2, exact.</source>
+        <translation>为 %2 标价的 %1 倍，精确值。</translation>
+    </message>
+    <message>
+        <source>The estimates are %1 to %2 times the announced sum.</source>
+        <translation>估算为公布金额的 %1 至 %2 倍。</translation>
+    </message>
+    <message>
+        <source>%1 prompts, too few for an interval: %2 are the least.</source>
+        <translation>%1 道题，不足以给出区间：至少需要 %2 道。</translation>
+    </message>
+    <message>
+        <source>No prompt of this kind has been asked yet.</source>
+        <translation>还没有问过这类题。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trials: spread shows only when prompts are asked again.</source>
+        <translation>%1 / %2 次：重复提问才能看出波动。</translation>
+    </message>
+    <message>
+        <source>There are no prompts with a known cost and a right answer of both.</source>
+        <translation>没有双方都有已知费用和正确回答的题。</translation>
+    </message>
+    <message>
+        <source>Nobody plays %1: ask that model, or say who plays it with --role %1=CONTESTANT.</source>
+        <translation>无人扮演 %1：请提问该模型，或用 --role %1=CONTESTANT 指定由谁扮演。</translation>
+    </message>
+    <message>
+        <source>There is nobody to compare %1 with.</source>
+        <translation>没有可与 %1 比较的对象。</translation>
+    </message>
+    <message>
+        <source>There is no published figure for this.</source>
+        <translation>对此没有已发表的数据。</translation>
+    </message>
+    <message>
+        <source>List price and measured cost can disagree: a price per token says nothing of how many tokens a model spends.</source>
+        <translation>标价与实测费用可能不一致：每个 token 的价格并不说明模型用掉多少 token。</translation>
+    </message>
+    <message>
+        <source>About %1 more prompts would decide it.</source>
+        <translation>大约再问 %1 道题即可定论。</translation>
+    </message>
+    <message>
+        <source>About %1 more prompts of %2 would decide it.</source>
+        <translation>大约再问 %1 道%2题即可定论。</translation>
+    </message>
+    <message>
+        <source>%1 more trials of each prompt would show it.</source>
+        <translation>每道题再问 %1 次即可看出。</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>得到支持</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>不受支持</translation>
+    </message>
+    <message>
+        <source>not enough evidence</source>
+        <translation>证据不足</translation>
+    </message>
+    <message>
+        <source>Stands out in %1: ahead of every other model.</source>
+        <translation>在%1方面突出：领先所有其他模型。</translation>
+    </message>
+    <message>
+        <source>Above the middle of the others in %1; first place there is not clear.</source>
+        <translation>在%1方面高于其他模型的中间水平；那里的第一名尚不明确。</translation>
+    </message>
+    <message>
+        <source>Below the middle of the others in %1.</source>
+        <translation>在%1方面低于其他模型的中间水平。</translation>
+    </message>
+    <message>
+        <source>Too close to call in %1. That is no proof of being equal.</source>
+        <translation>在%1方面过于接近，难以判定。这并不证明相等。</translation>
+    </message>
+    <message>
+        <source>Too few prompts to tell in %1.</source>
+        <translation>在%1方面题目太少，无法判断。</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 to %4)</source>
+        <translation>%1（%2，%3 至 %4）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Its maker still serves it (%1).</source>
+        <translation>其开发者仍在提供服务（%1）。</translation>
+    </message>
+    <message>
+        <source>Another host serves its weights: %1 (%2).</source>
+        <translation>其他服务商提供其权重：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>A server of this machine can load its weights: %1 (%2).</source>
+        <translation>本机的服务器可以加载其权重：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Nobody serves it any more: only saved answers can take part.</source>
+        <translation>已无人提供服务：只有保存的回答才能参加。</translation>
+    </message>
+    <message>
+        <source>Its successor, which is another system: %1 (%2).</source>
+        <translation>其后继者，是另一个系统：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>maths</source>
+        <translation>数学</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>编程</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>science</source>
+        <translation>科学</translation>
+    </message>
+    <message>
+        <source>countdown</source>
+        <translation>Countdown</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>

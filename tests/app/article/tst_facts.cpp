@@ -126,6 +126,8 @@ void TestFacts::everySentenceOfTheDataCanBeTranslated()
     for (const Fact &fact : builtInArticle().facts) {
         if (fact.kind == FactKind::MakingCost || fact.kind == FactKind::Openness)
             said += fact.statement.text;
+        if (fact.kind == FactKind::Result && fact.cost)
+            said += fact.costUnit;
     }
     for (const Claim &claim : articleClaims())
         said += claim.title.text;
