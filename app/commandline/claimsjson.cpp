@@ -36,7 +36,8 @@ QJsonObject toJson(const Article::Evidence &evidence)
     return {{QStringLiteral("value"), number(evidence.value)}, {QStringLiteral("low"), number(evidence.low)},
         {QStringLiteral("high"), number(evidence.high)},
         {QStringLiteral("n"), evidence.n > 0 ? QJsonValue(evidence.n) : QJsonValue()},
-        {QStringLiteral("level"), evidence.level}};
+        {QStringLiteral("level"),
+            evidence.low && !evidence.published ? QJsonValue(evidence.level) : QJsonValue()}};
 }
 
 QJsonValue contestantAt(const Article::AnswerTable &table, int contestant)

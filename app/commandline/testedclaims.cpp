@@ -136,6 +136,8 @@ Expected<QList<Article::Claim>> ownClaims(const Store::Session &session)
 Expected<TestedClaims> testedClaims(
     const Store::Session &session, const QList<Article::Claim> &claims, const QCommandLineParser &arguments)
 {
+    if (claims.isEmpty())
+        return TestedClaims();
     TestedClaims tested{.table = Article::tableOf(session.plan, Runs::Tally(session.answers))};
     const auto kept = Article::rolesFromJson(session.decisions.value(Store::decidedRoles));
     const auto roles = Article::readRoles(

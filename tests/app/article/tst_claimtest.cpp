@@ -120,6 +120,8 @@ void TestClaimTest::aDifferenceIsDecidedByItsWholeInterval_data()
     QTest::newRow("better: ahead, and the margin lies in the interval")
         << muchBetter << QStringList{often, seldom} << open;
     QTest::newRow("par: ahead of the best") << par << QStringList{often, seldom, half} << supported;
+    QTest::newRow("par: clearly behind, by less than the margin")
+        << par << QStringList{u"1"_s.repeated(196) + u"0"_s.repeated(4), u"1"_s.repeated(200)} << supported;
     QTest::newRow("par: far behind the best") << par << QStringList{seldom, half, often} << wrong;
     QTest::newRow("par: as good, but the interval is wide") << par << QStringList{half, half, seldom} << open;
     QTest::newRow("always ahead by the same")

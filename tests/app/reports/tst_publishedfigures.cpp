@@ -50,6 +50,16 @@ private slots:
         QCOMPARE(figure.source, u"board.example"_s);
     }
 
+    void theSetThatComesWithTheProgramIsRead()
+    {
+        const auto figures =
+            readPublishedFigures(QStringLiteral(PENNYBENCH_SOURCE "/resources/article/aider-polyglot.csv"));
+        QVERIFY2(figures, qPrintable(figures ? QString() : figures.error().describe()));
+        QCOMPARE(figures->size(), 69);
+        for (const PublishedFigure &figure : *figures)
+            QVERIFY2(!figure.source.isEmpty() && figure.cost != std::optional(0.0), qPrintable(figure.model));
+    }
+
     void whatIsMissingStaysUnknown()
     {
         const auto figures = readPublishedFigures(file("model,quality,cost_usd\nAlpha,0.5,\n"));
