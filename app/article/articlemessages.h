@@ -39,9 +39,9 @@ inline constexpr MessageText testsCostPerCorrect{"article.tests-cost-per-correct
     QT_TRANSLATE_NOOP("Message", "ratio of the cost per correct answer within %1 to %2")};
 /// %1: ratio, %2: the other contestant.
 inline constexpr MessageText testsCheaperPerAnswer{"article.tests-cheaper-per-answer",
-    QT_TRANSLATE_NOOP("Message", "cost per answer below %1 of that of %2")};
+    QT_TRANSLATE_NOOP("Message", "cost per answer below %1 times that of %2")};
 inline constexpr MessageText testsCheaperPerCorrect{"article.tests-cheaper-per-correct",
-    QT_TRANSLATE_NOOP("Message", "cost per correct answer below %1 of that of %2")};
+    QT_TRANSLATE_NOOP("Message", "cost per correct answer below %1 times that of %2")};
 inline constexpr MessageText nextCheapest{
     "article.next-cheapest", QT_TRANSLATE_NOOP("Message", "the cheapest of the others")};
 inline constexpr MessageText testsListPrice{"article.tests-list-price",
@@ -64,6 +64,8 @@ inline constexpr MessageText spreadBeside{"article.spread-beside",
 /// %1: per cent, %2 and %3: interval.
 inline constexpr MessageText neverChanged{
     "article.never-changed", QT_TRANSLATE_NOOP("Message", "%1 % of the prompts never changed, %2 to %3.")};
+inline constexpr MessageText spreadBesideOne{"article.spread-beside-one",
+    QT_TRANSLATE_NOOP("Message", "%1: spread within prompts %2 points beside %6, %3 to %4, %5 prompts.")};
 inline constexpr MessageText costBeside{
     "article.cost-beside", QT_TRANSLATE_NOOP("Message", "%1: %2 of the cost of %6, %3 to %4, %5 prompts.")};
 inline constexpr MessageText listPriceBeside{

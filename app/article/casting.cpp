@@ -35,7 +35,10 @@ int Casting::contestant(const QString &roleOrName) const
 QString Casting::roleName(const QString &roleOrName) const
 {
     const System *system = m_data.systemCalled(roleOrName);
-    return system ? system->name : roleOrName;
+    if (system)
+        return system->name;
+    const int contestant = m_table.contestantCalled(roleOrName);
+    return contestant >= 0 ? m_table.contestants().at(contestant).name : roleOrName;
 }
 
 QList<int> Casting::othersOf(int contestant) const

@@ -29,7 +29,7 @@ public:
 
     /// The place of whoever plays the role, or of the contestant with this name; -1 where nobody does.
     int contestant(const QString &roleOrName) const;
-    /// What the role is called for people; the name itself where it is no role.
+    /// What the role or the contestant is called for people; the text itself where it is neither.
     QString roleName(const QString &roleOrName) const;
     /// All others that the contestant is compared with: practice models are no measure for a real model.
     QList<int> othersOf(int contestant) const;

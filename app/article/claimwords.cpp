@@ -29,7 +29,7 @@ const MessageText &foundText(const PartResult &result)
     case ClaimKind::CostRatio:
         return ArticleMessages::costBeside;
     case ClaimKind::Steady:
-        return ArticleMessages::spreadBeside;
+        return result.other >= 0 ? ArticleMessages::spreadBesideOne : ArticleMessages::spreadBeside;
     default:
         return result.other >= 0 ? ArticleMessages::overAnother : ArticleMessages::overTheMiddle;
     }

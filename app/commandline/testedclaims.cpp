@@ -70,7 +70,17 @@ QString publishedLine(const Article::Fact &fact)
     }
 }
 
-void printPart(const Article::PartResult &result, const TestedClaims &claims, bool isAlone, Console &console)
+/// Why no part of the claim has a figure, where it is the same for all; empty elsewhere.
+Message commonWhy(const Article::ClaimResult &result)
+{
+    const Message why = result.parts.isEmpty() ? Message() : result.parts.first().why;
+    const bool isCommon = std::all_of(result.parts.begin(), result.parts.end(),
+        [&](const Article::PartResult &part) { return part.why == why; });
+    return isCommon && result.parts.size() > 1 ? why : Message();
+}
+
+void printPart(const Article::PartResult &result, const TestedClaims &claims, bool isAlone, bool saysWhy,
+    Console &console)
 {
     const Article::Casting casting = claims.casting();
     const QString name =
@@ -80,7 +90,7 @@ void printPart(const Article::PartResult &result, const TestedClaims &claims, bo
     QString found = Article::foundWords(result, claims.table, casting).english();
     if (result.neverChanged)
         found += QStringLiteral(" %1").arg(Article::neverChangedWords(*result.neverChanged).english());
-    if (found != test)
+    if (found != test && (saysWhy || result.why.isEmpty()))
         console.result(plainLine(QStringLiteral("     ") + found));
     for (const Message &words : Article::needsWords(result))
         console.result(plainLine(QStringLiteral("     ") + words.english()));
@@ -102,8 +112,11 @@ void printClaim(const Article::ClaimResult &result, int number, const TestedClai
             .arg(number)
             .arg(titleOfClaim(result.claim), Article::verdictWords(result.verdict).english().toUpper(),
                 result.simulated ? QStringLiteral(" (simulated)") : QString())));
+    const Message why = commonWhy(result);
     for (const Article::PartResult &part : result.parts)
-        printPart(part, claims, result.parts.size() == 1, console);
+        printPart(part, claims, result.parts.size() == 1, why.isEmpty(), console);
+    if (!why.isEmpty())
+        console.result(plainLine(QStringLiteral("   ") + why.english()));
     if (const Message lesson = Article::lessonOf(result.claim); !lesson.isEmpty())
         console.result(plainLine(QStringLiteral("   ") + lesson.english()));
 }

@@ -812,14 +812,6 @@
         <translation>tỉ số chi phí mỗi câu trả lời đúng trong khoảng %1 đến %2</translation>
     </message>
     <message>
-        <source>cost per answer below %1 of that of %2</source>
-        <translation>chi phí mỗi câu trả lời dưới %1 lần của %2</translation>
-    </message>
-    <message>
-        <source>cost per correct answer below %1 of that of %2</source>
-        <translation>chi phí mỗi câu trả lời đúng dưới %1 lần của %2</translation>
-    </message>
-    <message>
         <source>the cheapest of the others</source>
         <translation>mô hình rẻ nhất trong số còn lại</translation>
     </message>
@@ -1002,6 +994,18 @@
     <message>
         <source>Chinese</source>
         <translation>tiếng Trung</translation>
+    </message>
+    <message>
+        <source>cost per answer below %1 times that of %2</source>
+        <translation>chi phí mỗi câu trả lời dưới %1 lần của %2</translation>
+    </message>
+    <message>
+        <source>cost per correct answer below %1 times that of %2</source>
+        <translation>chi phí mỗi câu trả lời đúng dưới %1 lần của %2</translation>
+    </message>
+    <message>
+        <source>%1: spread within prompts %2 points beside %6, %3 to %4, %5 prompts.</source>
+        <translation>%1: dao động trong từng câu hỏi %2 điểm so với %6, từ %3 đến %4, %5 câu hỏi.</translation>
     </message>
 </context>
 <context>

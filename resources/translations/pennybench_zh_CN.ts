@@ -812,14 +812,6 @@
         <translation>每个正确回答的费用之比在 %1 至 %2 之间</translation>
     </message>
     <message>
-        <source>cost per answer below %1 of that of %2</source>
-        <translation>每个回答的费用低于 %2 的 %1 倍</translation>
-    </message>
-    <message>
-        <source>cost per correct answer below %1 of that of %2</source>
-        <translation>每个正确回答的费用低于 %2 的 %1 倍</translation>
-    </message>
-    <message>
         <source>the cheapest of the others</source>
         <translation>其他模型中最便宜的</translation>
     </message>
@@ -1002,6 +994,18 @@
     <message>
         <source>Chinese</source>
         <translation>中文</translation>
+    </message>
+    <message>
+        <source>cost per answer below %1 times that of %2</source>
+        <translation>每个回答的费用低于 %2 的 %1 倍</translation>
+    </message>
+    <message>
+        <source>cost per correct answer below %1 times that of %2</source>
+        <translation>每个正确回答的费用低于 %2 的 %1 倍</translation>
+    </message>
+    <message>
+        <source>%1: spread within prompts %2 points beside %6, %3 to %4, %5 prompts.</source>
+        <translation>%1：同题波动较 %6 %2 个百分点，%3 至 %4，%5 道题。</translation>
     </message>
 </context>
 <context>

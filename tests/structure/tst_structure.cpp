@@ -97,7 +97,8 @@ void TestStructure::aRoomIncludesOnlyWhatItMayUse_data()
     row("app/store", "app/base providers providers/base app/catalogue app/runs app/scoring app/suites");
     row("app/secrets", "app/base providers providers/base app/catalogue");
     row("app/reports",
-        "app/base providers providers/base app/catalogue app/runs app/scoring app/statistics app/store "
+        "app/article app/base providers providers/base app/catalogue app/runs app/scoring app/statistics "
+        "app/store "
         "app/suites widgets");
     row("app/commandline",
         "app/article app/base providers providers/base app/catalogue app/reports app/runs app/scoring "
@@ -106,7 +107,8 @@ void TestStructure::aRoomIncludesOnlyWhatItMayUse_data()
         "app/store "
         "app/suites");
     row("app/desktop",
-        "app/base providers providers/base app/catalogue app/reports app/runs app/scoring app/secrets "
+        "app/article app/base providers providers/base app/catalogue app/reports app/runs app/scoring "
+        "app/secrets "
         "app/statistics "
         "app/store "
         "app/suites widgets");

@@ -412,6 +412,8 @@ void TestClaimTest::theWordsCarryTheFigures()
     QCOMPARE(
         foundWords(result, table, casting).english(), u"a: +60 points over b, +41 to +79, 30 prompts."_s);
     QVERIFY(needsWords(result).isEmpty());
+    QCOMPARE(testWords({.kind = ClaimKind::CostRatio, .other = u"B"_s, .high = 0.5}, casting).english(),
+        u"cost per answer below 0.5 times that of b"_s);
     const PartResult open =
         testedPart({.kind = ClaimKind::Strong, .model = u"a"_s, .category = u"code"_s}, table);
     QCOMPARE(needsWords(open).first().english(), u"About 24 more prompts of code would decide it."_s);
