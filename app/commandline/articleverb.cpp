@@ -8,19 +8,6 @@
 
 namespace Pennybench::CommandLine {
 
-namespace {
-
-/// The article's claims and those of one's own that the session keeps.
-Expected<QList<Article::Claim>> claimsWithOwn(const Store::Session &session)
-{
-    const auto own = ownClaims(session);
-    if (!own)
-        return failure(own.error());
-    return Article::articleClaims() + *own;
-}
-
-} // namespace
-
 QString ArticleVerb::summary() const
 {
     return QStringLiteral("The article's claims with verdicts, strengths and costs of sessions.");
@@ -43,10 +30,9 @@ int ArticleVerb::execute(const QCommandLineParser &arguments, Console &console)
     const auto shared = shareSessions(*sessions);
     if (!shared)
         return wrongInput(console, shared.error());
-    const auto tested = claimsWithOwn(shared->session);
-    if (!tested)
-        return wrongInput(console, tested.error());
-    const auto claims = testedClaims(shared->session, *tested, arguments);
+    // The article's claims, and those of one's own that the session keeps.
+    const auto claims = testedClaims(
+        shared->session, Article::articleClaims() + ownClaims(shared->session, console), arguments);
     if (!claims)
         return wrongInput(console, claims.error());
     keepRoles(*claims, arguments, console);

@@ -134,10 +134,10 @@ int reportChecks(const QList<ThresholdCheck> &checks, const QString &junit, Cons
 }
 
 /// Those that the option names, else those that the session keeps.
-Expected<QList<Article::Claim>> claimsOf(const QString &name, const Store::Session &session)
+Expected<QList<Article::Claim>> claimsOf(const QString &name, const Store::Session &session, Console &console)
 {
     if (name.isEmpty())
-        return ownClaims(session);
+        return ownClaims(session, console);
     if (name == u"article")
         return Article::articleClaims();
     const auto bytes = Models::readTextFile(name);
@@ -146,9 +146,10 @@ Expected<QList<Article::Claim>> claimsOf(const QString &name, const Store::Sessi
     return Article::readClaims(*bytes, name);
 }
 
-Expected<TestedClaims> claimsFrom(const QCommandLineParser &arguments, const Store::Session &session)
+Expected<TestedClaims> claimsFrom(
+    const QCommandLineParser &arguments, const Store::Session &session, Console &console)
 {
-    const auto claims = claimsOf(arguments.value(QStringLiteral("claims")), session);
+    const auto claims = claimsOf(arguments.value(QStringLiteral("claims")), session, console);
     if (!claims)
         return failure(claims.error());
     if (arguments.isSet(QStringLiteral("role")) && claims->isEmpty())
@@ -210,7 +211,7 @@ int CompareVerb::execute(const QCommandLineParser &arguments, Console &console)
     const auto thresholds = thresholdsFrom(arguments, comparison);
     if (!thresholds)
         return wrongInput(console, thresholds.error());
-    const auto claims = claimsFrom(arguments, shared->session);
+    const auto claims = claimsFrom(arguments, shared->session, console);
     if (!claims)
         return wrongInput(console, claims.error());
     keepRoles(*claims, arguments, console);

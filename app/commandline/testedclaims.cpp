@@ -138,12 +138,15 @@ void describeRoles(QCommandLineParser &parser)
         QStringLiteral("NAME=CONTESTANT")});
 }
 
-Expected<QList<Article::Claim>> ownClaims(const Store::Session &session)
+QList<Article::Claim> ownClaims(const Store::Session &session, Console &console)
 {
     const QByteArray json = session.decisions.value(Store::decidedClaims);
     if (json.isEmpty())
-        return QList<Article::Claim>();
-    return Article::readClaims(json, QStringLiteral("the claims that the session keeps"));
+        return {};
+    const auto claims = Article::readClaims(json, QStringLiteral("the claims that the session keeps"));
+    if (!claims)
+        console.message(plainLine(claims.error().describe()));
+    return claims.value_or(QList<Article::Claim>());
 }
 
 Expected<TestedClaims> testedClaims(

@@ -22,8 +22,8 @@ struct TestedClaims {
 /// Adds --role.
 void describeRoles(QCommandLineParser &parser);
 
-/// The claims of one's own that the session keeps.
-Expected<QList<Article::Claim>> ownClaims(const Store::Session &session);
+/// The claims of one's own that the session keeps; says why where they cannot be read.
+QList<Article::Claim> ownClaims(const Store::Session &session, Console &console);
 
 /// Tests the claims with the roles that the session keeps and those of --role. Fails where a role or a
 /// contestant is not known.

@@ -1,7 +1,6 @@
-#include "app/article/claimtest.h"
 #include "app/article/claimwords.h"
 #include "app/article/evidence.h"
-#include "tests/app/article/tables.h"
+#include "tests/app/article/claimtables.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -9,65 +8,6 @@
 using namespace Pennybench;
 using namespace Pennybench::Article;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-ClaimResult tested(const Claim &claim, const AnswerTable &table)
-{
-    return testClaims({claim}, table, Casting(table, builtInArticle()), builtInArticle()).first();
-}
-
-PartResult testedPart(ClaimPart part, const AnswerTable &table)
-{
-    part.name = u"p"_s;
-    return tested(Claim{.id = u"c"_s, .parts = {part}}, table).parts.first();
-}
-
-/// A line for each contestant, a character for each prompt: '1' right, '0' wrong, 'h' half, '-' undecided.
-AnswerTable scored(const QStringList &lines, const QString &category = u"math"_s)
-{
-    AnswerTable table =
-        emptyTable(static_cast<int>(lines.size()), static_cast<int>(lines.first().size()), category);
-    for (int c = 0; c < lines.size(); ++c) {
-        for (int p = 0; p < lines.at(c).size(); ++p) {
-            const QChar mark = lines.at(c).at(p);
-            if (mark != u'-')
-                answer(table, p, c, mark == u'1' ? 1 : mark == u'h' ? 0.5 : 0);
-        }
-    }
-    return table;
-}
-
-/// Every contestant's cost of an answer, the same for each of 20 prompts but for a little.
-AnswerTable priced(const QList<double> &costs)
-{
-    AnswerTable table = emptyTable(static_cast<int>(costs.size()), 20);
-    for (int c = 0; c < costs.size(); ++c) {
-        for (int p = 0; p < 20; ++p)
-            answer(table, p, c, 1, costs.at(c) * (1 + 0.01 * ((p * 7 + c * 3) % 5)));
-    }
-    return table;
-}
-
-/// Trials of each contestant on 30 prompts, as marks that are repeated prompt by prompt.
-AnswerTable repeated(const QList<QStringList> &lines)
-{
-    AnswerTable table = emptyTable(static_cast<int>(lines.size()), 30);
-    for (int c = 0; c < lines.size(); ++c) {
-        for (int p = 0; p < 30; ++p) {
-            for (const QChar mark : lines.at(c).at(p % lines.at(c).size()))
-                answer(table, p, c, mark == u'1' ? 1 : 0);
-            table.setTrials(std::max(table.trials(), static_cast<int>(table.at(p, c).scores.size())));
-        }
-    }
-    return table;
-}
-
-const QString often = u"1111111011"_s.repeated(3);
-const QString seldom = u"0100100001"_s.repeated(3);
-const QString half = u"0110100110"_s.repeated(3);
-
-} // namespace
 
 class TestClaimTest : public QObject {
     Q_OBJECT
@@ -77,19 +17,12 @@ private slots:
     void aDifferenceIsDecidedByItsWholeInterval();
     void theMiddleIsTheMeanOfTheOthersOnTheSamePrompt();
     void undecidedAnswersTakeNoPart();
-    void aCostRatioIsDecidedByItsWholeInterval_data();
-    void aCostRatioIsDecidedByItsWholeInterval();
-    void withoutAPriceThereIsNoCostRatio();
-    void spreadIsDecidedFromFiveTrialsOn_data();
-    void spreadIsDecidedFromFiveTrialsOn();
     void whatIsMissingIsSaid_data();
     void whatIsMissingIsSaid();
     void morePartsNeedWiderIntervals();
     void oneWrongPartMakesTheClaimWrong_data();
     void oneWrongPartMakesTheClaimWrong();
     void promptsOfSeveralCategoriesAddUp();
-    void listPricesStandBesideTheVerdict();
-    void factsDecideWhatNoAnswerCan();
     void theArticlesClaimsNeedNobody();
     void simulatedAnswersAreSaidToBeSo();
     void theWordsCarryTheFigures();
@@ -154,86 +87,6 @@ void TestClaimTest::undecidedAnswersTakeNoPart()
         {.kind = ClaimKind::Strong, .model = u"a"_s}, scored({u"1111110-"_s, u"0000-0-0"_s, u"0-0000-0"_s}));
     QCOMPARE(result.evidence.n, 6);
     QCOMPARE(*result.evidence.value, 1.0);
-}
-
-void TestClaimTest::aCostRatioIsDecidedByItsWholeInterval_data()
-{
-    QTest::addColumn<QList<double>>("costs");
-    QTest::addColumn<QString>("other");
-    QTest::addColumn<ClaimVerdict>("verdict");
-    QTest::addColumn<double>("ratio");
-    QTest::newRow("half") << QList<double>{0.5, 1, 9} << u"b"_s << ClaimVerdict::Supported << 0.5;
-    QTest::newRow("less than the range")
-        << QList<double>{0.2, 1, 9} << u"b"_s << ClaimVerdict::NotSupported << 0.2;
-    QTest::newRow("more than the range")
-        << QList<double>{2, 1, 9} << u"b"_s << ClaimVerdict::NotSupported << 2.0;
-    QTest::newRow("on its edge") << QList<double>{0.4, 1, 9} << u"b"_s << ClaimVerdict::NotEnoughEvidence
-                                 << 0.4;
-    QTest::newRow("against the cheapest of the others")
-        << QList<double>{0.5, 9, 1} << QString() << ClaimVerdict::Supported << 0.5;
-}
-
-void TestClaimTest::aCostRatioIsDecidedByItsWholeInterval()
-{
-    QFETCH(const QList<double>, costs);
-    QFETCH(const QString, other);
-    QFETCH(const ClaimVerdict, verdict);
-    QFETCH(const double, ratio);
-    for (const CostPer per : {CostPer::Answer, CostPer::Correct}) {
-        const ClaimPart part{.kind = ClaimKind::CostRatio,
-            .model = u"a"_s,
-            .other = other,
-            .low = 0.4,
-            .high = 0.6,
-            .per = per};
-        const PartResult result = testedPart(part, priced(costs));
-        QCOMPARE(result.verdict, verdict);
-        QVERIFY(std::abs(*result.evidence.value / ratio - 1) < 0.02);
-        QVERIFY(*result.evidence.low <= *result.evidence.value);
-        QVERIFY(*result.evidence.high >= *result.evidence.value);
-    }
-}
-
-void TestClaimTest::withoutAPriceThereIsNoCostRatio()
-{
-    AnswerTable table = priced({1, 2});
-    for (int p = 0; p < 20; ++p)
-        table.at(p, 1).priced = table.at(p, 1).cost = 0;
-    const PartResult result = testedPart(
-        {.kind = ClaimKind::CostRatio, .model = u"a"_s, .other = u"b"_s, .low = 0.4, .high = 0.6}, table);
-    QCOMPARE(result.verdict, ClaimVerdict::NotEnoughEvidence);
-    QVERIFY(!result.evidence.value && !result.why.isEmpty());
-}
-
-void TestClaimTest::spreadIsDecidedFromFiveTrialsOn_data()
-{
-    QTest::addColumn<QList<QStringList>>("trials");
-    QTest::addColumn<ClaimVerdict>("verdict");
-    QTest::addColumn<int>("moreTrials");
-    const QStringList same{u"11111"_s, u"00000"_s, u"11111"_s};
-    const QStringList mixed{u"10101"_s, u"11000"_s, u"00110"_s};
-    QTest::newRow("steadier than the others")
-        << QList<QStringList>{same, mixed, mixed} << ClaimVerdict::Supported << 0;
-    QTest::newRow("less steady") << QList<QStringList>{mixed, same, same} << ClaimVerdict::NotSupported << 0;
-    QTest::newRow("as steady") << QList<QStringList>{mixed, mixed, mixed} << ClaimVerdict::NotEnoughEvidence
-                               << 0;
-    QTest::newRow("asked once") << QList<QStringList>{{u"1"_s}, {u"0"_s}, {u"0"_s}}
-                                << ClaimVerdict::NotEnoughEvidence << 4;
-    QTest::newRow("asked four times")
-        << QList<QStringList>{{u"1111"_s}, {u"0101"_s}, {u"0101"_s}} << ClaimVerdict::NotEnoughEvidence << 1;
-}
-
-void TestClaimTest::spreadIsDecidedFromFiveTrialsOn()
-{
-    QFETCH(const QList<QStringList>, trials);
-    QFETCH(const ClaimVerdict, verdict);
-    QFETCH(const int, moreTrials);
-    const PartResult result = testedPart({.kind = ClaimKind::Steady, .model = u"a"_s}, repeated(trials));
-    QCOMPARE(result.verdict, verdict);
-    QCOMPARE(result.needs.trials, moreTrials);
-    QCOMPARE(result.neverChanged.has_value(), moreTrials == 0);
-    if (verdict == ClaimVerdict::Supported)
-        QCOMPARE(result.neverChanged->estimate, 1.0);
 }
 
 void TestClaimTest::whatIsMissingIsSaid_data()
@@ -326,51 +179,6 @@ void TestClaimTest::promptsOfSeveralCategoriesAddUp()
     QCOMPARE(result.parts.at(0).needs.prompts, 24);
     QCOMPARE(result.parts.at(2).needs.prompts, 1);
     QCOMPARE(result.needs.prompts, 48);
-}
-
-void TestClaimTest::listPricesStandBesideTheVerdict()
-{
-    AnswerTable table = priced({0.5, 1});
-    const AssignedRoles roles{{u"o3-mini"_s, u"a"_s}, {u"o1-mini"_s, u"b"_s}};
-    const ClaimResult result =
-        testClaims({articleClaims().at(4)}, table, Casting(table, builtInArticle(), roles), builtInArticle())
-            .first();
-    QCOMPARE(result.claim.id, u"o3-mini-half"_s);
-    QCOMPARE(result.verdict, ClaimVerdict::Supported);
-    QVERIFY(std::abs(*result.parts.at(0).evidence.value - 1.1 / 3) < 1e-9);
-    QCOMPARE(result.parts.at(0).verdict, ClaimVerdict::NotSupported);
-    QCOMPARE(*result.parts.at(1).evidence.value, 1.0);
-    QVERIFY(!result.parts.at(0).part.counts && !result.parts.at(1).part.counts);
-    QVERIFY(result.parts.at(0).evidence.published && !result.parts.at(0).evidence.low);
-    QCOMPARE(result.parts.at(0).sources.size(), qsizetype(2));
-    QCOMPARE(lessonOf(result.claim).id, u"article.price-and-cost-differ"_s);
-}
-
-void TestClaimTest::factsDecideWhatNoAnswerCan()
-{
-    const ClaimResult open = tested(articleClaims().at(5), AnswerTable());
-    QCOMPARE(open.verdict, ClaimVerdict::Supported);
-    QCOMPARE(open.published.size(), qsizetype(4));
-    const ClaimResult cost = tested(articleClaims().at(6), AnswerTable());
-    QCOMPARE(cost.verdict, ClaimVerdict::Supported);
-    QVERIFY(std::abs(*cost.parts.first().evidence.low - 500 / 5.6) < 1e-9);
-    QVERIFY(std::abs(*cost.parts.first().evidence.high - 1600 / 5.6) < 1e-9);
-
-    ArticleData contradicting = builtInArticle();
-    Fact other = *contradicting.fact(u"open-o3-mini");
-    other.id = u"other"_s;
-    other.open = true;
-    contradicting.facts += other;
-    Claim claim = articleClaims().at(5);
-    claim.parts = {claim.parts.at(2)};
-    claim.parts.first().facts += u"other"_s;
-    const AnswerTable none;
-    QCOMPARE(testClaims({claim}, none, Casting(none, contradicting), contradicting).first().verdict,
-        ClaimVerdict::NotEnoughEvidence);
-    claim.parts.first().facts = {u"missing"_s};
-    const ClaimResult missing = tested(claim, none);
-    QCOMPARE(missing.verdict, ClaimVerdict::NotEnoughEvidence);
-    QCOMPARE(missing.parts.first().why.id, u"article.no-fact"_s);
 }
 
 void TestClaimTest::theArticlesClaimsNeedNobody()

@@ -218,6 +218,12 @@ void TestArticleVerb::claimsThatTheSessionKeepsAreTestedEverywhere()
     const Ran compared = m_home.run({u"compare"_s, u"--json"_s, copy});
     QCOMPARE(claimIn(QJsonDocument::fromJson(compared.out.toUtf8()).object(), u"mine"_s),
         claimIn(report, u"mine"_s));
+
+    (*file)->saveDecision(Store::decidedClaims, "no claims");
+    QVERIFY((*file)->flush());
+    const Ran without = m_home.run({u"article"_s, u"--json"_s, copy});
+    QCOMPARE(without.exitCode, 0);
+    QVERIFY2(without.err.contains(u"the claims that the session keeps"), qPrintable(without.err));
 }
 
 void TestArticleVerb::wrongInputIsRefused_data()
