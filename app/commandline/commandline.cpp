@@ -1,5 +1,6 @@
 #include "app/commandline/commandline.h"
 
+#include "app/base/language.h"
 #include "app/base/outputfile.h"
 
 #include <QApplication>
@@ -41,6 +42,10 @@ void describe(QCommandLineParser &parser, const Verb &verb)
 {
     parser.setApplicationDescription(verb.summary());
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this.")});
+    parser.addOption({QStringLiteral("language"),
+        QStringLiteral("Language of messages and reports: %1. Names of columns stay.")
+            .arg(spokenLanguages().join(QStringLiteral(", "))),
+        QStringLiteral("language"), spokenLanguages().first()});
     verb.describe(parser);
 }
 
@@ -80,6 +85,13 @@ int runVerb(Verb &verb, int &argc, char **argv, Console &console)
             QStringLiteral("Usage: pennybench %1").arg(verb.name()));
         console.result(help.trimmed());
         return Done;
+    }
+    QTranslator translator;
+    const QString language = parser.value(QStringLiteral("language"));
+    if (!speak(language, translator)) {
+        return badUsage(console,
+            QStringLiteral("--language must be one of %1, not \"%2\".")
+                .arg(spokenLanguages().join(QStringLiteral(", ")), plainLine(language)));
     }
     return verb.execute(parser, console);
 }

@@ -1,5 +1,6 @@
 #include "app/commandline/modelsearch.h"
 
+#include "app/base/language.h"
 #include "app/catalogue/endpointfor.h"
 #include "app/commandline/texttable.h"
 #include "app/commandline/verb.h"
@@ -140,7 +141,7 @@ int printModelsOf(const Models::ProviderEntry &provider, bool asJson, Console &c
     waiting.exec();
     if (!error)
         return Done;
-    console.message(QStringLiteral("pennybench: ") + plainLine(error->message.english()));
+    console.message(QStringLiteral("pennybench: ") + plainLine(translated(error->message)));
     return SomeAnswersFailed;
 }
 

@@ -1,6 +1,7 @@
 #include "app/commandline/runverb.h"
 
 #include "app/base/interrupt.h"
+#include "app/base/language.h"
 #include "app/commandline/reportoptions.h"
 #include "app/commandline/runsetup.h"
 #include "app/commandline/texttable.h"
@@ -10,6 +11,7 @@
 #include "app/secrets/providerclients.h"
 #include "app/store/sessionfile.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -104,17 +106,22 @@ Expected<OpenSession> openSession(const RunSetup &setup, const Runs::RunPlan &pl
 
 QString progressLine(const Runs::RunProgress &progress)
 {
-    QString line = QStringLiteral("%1 of %2 answered").arg(progress.finished).arg(progress.total);
+    QString line = QCoreApplication::translate("CommandLine", "%1 of %2 answered")
+                       .arg(progress.finished)
+                       .arg(progress.total);
     if (progress.failed > 0)
-        line += QStringLiteral(", %1 failed").arg(progress.failed);
+        line += QCoreApplication::translate("CommandLine", ", %1 failed").arg(progress.failed);
     if (progress.unpriced == 0 || progress.spent > Models::Money())
-        line += QStringLiteral(", %1 spent").arg(Reports::dollars(std::optional(progress.spent)));
+        line += QCoreApplication::translate("CommandLine", ", %1 spent")
+                    .arg(Reports::dollars(std::optional(progress.spent)));
     if (progress.unpriced > 0)
-        line += QStringLiteral(", %1 of unknown cost").arg(progress.unpriced);
+        line += QCoreApplication::translate("CommandLine", ", %1 of unknown cost").arg(progress.unpriced);
     if (progress.budget)
-        line += QStringLiteral(", budget %1").arg(Reports::dollars(progress.budget));
+        line +=
+            QCoreApplication::translate("CommandLine", ", budget %1").arg(Reports::dollars(progress.budget));
     if (progress.remaining)
-        line += QStringLiteral(", about %1 s left").arg(progress.remaining->count());
+        line +=
+            QCoreApplication::translate("CommandLine", ", about %1 s left").arg(progress.remaining->count());
     return line;
 }
 
@@ -135,14 +142,15 @@ void waitForStore(Runs::Run &run, const Runs::AnswerSink &sink, QTimer &patience
         if (patience.isActive())
             return;
         patience.start();
-        console.message(plainLine(
-            QStringLiteral("%1 Nothing more is asked until that is cured; the run ends in %2 s otherwise.")
-                .arg(problem.describe())
-                .arg(patienceWithStore.count())));
+        console.message(plainLine(QCoreApplication::translate(
+            "CommandLine", "%1 Nothing more is asked until that is cured; the run ends in %2 s otherwise.")
+                                      .arg(problem.describe())
+                                      .arg(patienceWithStore.count())));
     });
     QObject::connect(&sink, &Runs::AnswerSink::recovered, &patience, [&patience, &console] {
         patience.stop();
-        console.message(QStringLiteral("The session can be written again; the run goes on."));
+        console.message(
+            QCoreApplication::translate("CommandLine", "The session can be written again; the run goes on."));
     });
 }
 
@@ -156,7 +164,7 @@ Outcome ask(Runs::Run &run, const Runs::AnswerSink &sink, Console &console)
     QObject::connect(&run, &Runs::Run::progressChanged, &loop,
         [&](const Runs::RunProgress &progress) { console.progress(progressLine(progress)); });
     QObject::connect(&run, &Runs::Run::noticed, &loop,
-        [&](const Message &notice) { console.message(plainLine(notice.english())); });
+        [&](const Message &notice) { console.message(plainLine(translated(notice))); });
     waitForStore(run, sink, patience, console);
     QObject::connect(&patience, &QTimer::timeout, &run, [&] {
         outcome.end = Runs::RunEnd::StoreFailed;
@@ -165,7 +173,7 @@ Outcome ask(Runs::Run &run, const Runs::AnswerSink &sink, Console &console)
     QObject::connect(&run, &Runs::Run::ended, &loop, [&](Runs::RunEnd end, const Message &message) {
         if (outcome.end != Runs::RunEnd::StoreFailed)
             outcome.end = end;
-        outcome.message = message.english();
+        outcome.message = translated(message);
         loop.quit();
     });
     run.start();
@@ -196,7 +204,7 @@ void printFailures(const Store::Session &session, Console &console)
     QMap<QString, int> counts;
     for (const Runs::Answer &answer : session.answers) {
         if (answer.error && answer.status == Runs::AnswerStatus::Error)
-            ++counts[answer.key.model + QStringLiteral(": ") + answer.error->message.english()];
+            ++counts[answer.key.model + QStringLiteral(": ") + translated(answer.error->message)];
     }
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         console.message(plainLine(QStringLiteral("%1 × %2").arg(it.value()).arg(it.key())));
@@ -219,7 +227,7 @@ int report(const RunSetup &setup, const QString &path, const Outcome &outcome, C
     printFailures(*session, console);
     if (!outcome.message.isEmpty())
         console.message(plainLine(outcome.message));
-    console.message(QStringLiteral("Session %1").arg(path));
+    console.message(QCoreApplication::translate("CommandLine", "Session %1").arg(path));
     const int written =
         setup.reports.isEmpty() ? int(Done) : writeReportFiles(setup.reports, *session, console);
     return written == Done ? exitCodeOf(outcome) : written;

@@ -150,6 +150,45 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>đã trả lời %1 trên %2</translation>
+    </message>
+    <message>
+        <source>, %1 failed</source>
+        <translation>, %1 lỗi</translation>
+    </message>
+    <message>
+        <source>, %1 spent</source>
+        <translation>, đã tốn %1</translation>
+    </message>
+    <message>
+        <source>, %1 of unknown cost</source>
+        <translation>, %1 không rõ chi phí</translation>
+    </message>
+    <message>
+        <source>, budget %1</source>
+        <translation>, ngân sách %1</translation>
+    </message>
+    <message>
+        <source>, about %1 s left</source>
+        <translation>, còn khoảng %1 giây</translation>
+    </message>
+    <message>
+        <source>%1 Nothing more is asked until that is cured; the run ends in %2 s otherwise.</source>
+        <translation>%1 Tạm dừng gửi câu hỏi cho đến khi lỗi được khắc phục; nếu không, lượt chạy sẽ kết thúc sau %2 giây.</translation>
+    </message>
+    <message>
+        <source>The session can be written again; the run goes on.</source>
+        <translation>Đã ghi lại được phiên; lượt chạy tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Phiên %1</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Replace the file?</source>

@@ -150,6 +150,45 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>已回答 %1/%2</translation>
+    </message>
+    <message>
+        <source>, %1 failed</source>
+        <translation>，%1 个失败</translation>
+    </message>
+    <message>
+        <source>, %1 spent</source>
+        <translation>，已花费 %1</translation>
+    </message>
+    <message>
+        <source>, %1 of unknown cost</source>
+        <translation>，%1 个费用未知</translation>
+    </message>
+    <message>
+        <source>, budget %1</source>
+        <translation>，预算 %1</translation>
+    </message>
+    <message>
+        <source>, about %1 s left</source>
+        <translation>，约剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 Nothing more is asked until that is cured; the run ends in %2 s otherwise.</source>
+        <translation>%1 解决之前不再提问；否则本次运行将在 %2 秒后结束。</translation>
+    </message>
+    <message>
+        <source>The session can be written again; the run goes on.</source>
+        <translation>会话已可重新写入，运行继续。</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>会话 %1</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Replace the file?</source>

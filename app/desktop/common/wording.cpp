@@ -1,5 +1,6 @@
 #include "app/desktop/common/wording.h"
 
+#include "app/base/language.h"
 #include "app/catalogue/cost.h"
 #include "app/reports/numbertext.h"
 
@@ -67,9 +68,7 @@ QString verdictWord(Scoring::Verdict verdict)
 
 QString sentenceOf(const Message &message)
 {
-    return message.sentence([](const QString &english) {
-        return QCoreApplication::translate("Message", english.toUtf8().constData());
-    });
+    return translated(message);
 }
 
 QString reasonOf(const Runs::Answer &answer)

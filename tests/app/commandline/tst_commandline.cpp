@@ -127,6 +127,9 @@ void TestCommandLine::wrongArgumentsAreOneClearSentence_data()
         << QStringLiteral("run --trials 0") << 2 << QStringLiteral("--trials");
     QTest::newRow("a budget that is no amount")
         << QStringLiteral("run --budget lots") << 2 << QStringLiteral("--budget");
+    QTest::newRow("a language that is not spoken")
+        << QStringLiteral("suites --language eo") << 2
+        << QStringLiteral("pennybench: --language must be one of en, vi, zh, not \"eo\".\n");
     QTest::newRow("an effort that does not exist")
         << QStringLiteral("run --effort huge") << 2 << QStringLiteral("--effort");
     QTest::newRow("a report in a folder that does not exist")

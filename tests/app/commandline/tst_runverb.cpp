@@ -115,6 +115,37 @@ private slots:
         QCOMPARE(plan().suites, before.suites);
     }
 
+    void aRunSpeaksTheLanguageThatIsChosen_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<QString>("session");
+        QTest::newRow("English") << QStringLiteral("en")
+                                 << QStringLiteral("Stopped by the budget after 0 of 4")
+                                 << QStringLiteral("Session ");
+        QTest::newRow("Vietnamese") << QStringLiteral("vi")
+                                    << QStringLiteral("Ngân sách đã dừng lượt chạy sau 0 trong 4")
+                                    << QStringLiteral("Phiên ");
+        QTest::newRow("Chinese") << QStringLiteral("zh")
+                                 << QStringLiteral("预算已用完：完成了 4 条回答中的 0 条")
+                                 << QStringLiteral("会话 ");
+    }
+
+    void aRunSpeaksTheLanguageThatIsChosen()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, end);
+        QFETCH(const QString, session);
+        const QString file = path("spoken.pennybench");
+        const QStringList asked = words("run --suite math --limit 1 --budget 0.0000001 --csv -")
+            + QStringList{QStringLiteral("--session"), file, QStringLiteral("--language"), language};
+        const Ran ran = m_home->run(asked);
+        QCOMPARE(ran.exitCode, 3);
+        QVERIFY2(ran.err.contains(end), qPrintable(ran.err));
+        QVERIFY2(ran.err.contains(session + file), qPrintable(ran.err));
+        QVERIFY2(ran.out.contains(u"suite,"), "the names of columns stay");
+    }
+
     void whatASessionAllowedIsNotAllowedForEver()
     {
         const QStringList session{QStringLiteral("--session"), path("code.pennybench")};
