@@ -11,6 +11,7 @@
 #include "app/reports/modeltable.h"
 #include "app/reports/repeattable.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace Pennybench::CommandLine {
@@ -40,18 +41,20 @@ QString pairsTable(const Runs::RunPlan &plan, const Comparison &comparison, cons
     QList<QStringList> rows;
     for (const Statistics::ContestantPair &pair : shownPairs(comparison, baseline)) {
         const Statistics::PairedDifference &d = pair.difference;
-        const QString interval = d.difference ? QStringLiteral("%1 to %2")
+        const QString interval = d.difference ? QCoreApplication::translate("CommandLine", "%1 to %2")
                                                     .arg(d.difference->low * 100, 0, 'f', 1)
                                                     .arg(d.difference->high * 100, 0, 'f', 1)
-                                              : QStringLiteral("too few prompts");
+                                              : QCoreApplication::translate("CommandLine", "too few prompts");
         rows += {Reports::modelName(plan, comparison.models.at(pair.a).model) + QStringLiteral(" − ")
                 + Reports::modelName(plan, comparison.models.at(pair.b).model),
             QString::number(d.estimate * 100, 'f', 1), interval, QString::number(d.n),
             QString::number(pair.adjustedP, 'g', 2)};
     }
-    return textTable(
-        {QStringLiteral("difference in points"), QStringLiteral("estimate"), QStringLiteral("95 % interval"),
-            QStringLiteral("prompts"), QStringLiteral("p (Holm)")},
+    return textTable({QCoreApplication::translate("CommandLine", "difference in points"),
+                         QCoreApplication::translate("CommandLine", "estimate"),
+                         QCoreApplication::translate("CommandLine", "95 % interval"),
+                         QCoreApplication::translate("CommandLine", "prompts"),
+                         QCoreApplication::translate("CommandLine", "p (Holm)")},
         rows);
 }
 
@@ -70,7 +73,8 @@ void print(
     const Models::CostUnit unit = Runs::costUnitOf(comparison.models);
     console.result(shown(Reports::modelTable(plan, comparison.models, unit)));
     for (const CategoryComparison &category : comparison.categories) {
-        console.result(QStringLiteral("\n%1").arg(plainLine(category.name)));
+        console.result(
+            u'\n' + plainLine(QCoreApplication::translate("Category", category.name.toUtf8().constData())));
         console.result(shown(Reports::modelTable(plan, category.models, unit)));
     }
     const QList<QStringList> repeats = Reports::repeatTable(plan, comparison.models);
@@ -79,8 +83,9 @@ void print(
     if (!comparison.pairs.isEmpty())
         console.result(u'\n' + pairsTable(plan, comparison, baseline));
     if (!comparison.frontier.isEmpty())
-        console.result(QStringLiteral("\nFrontier, cheapest first: %1")
-                           .arg(plainLine(names(plan, comparison.frontier))));
+        console.result(u'\n'
+            + QCoreApplication::translate("CommandLine", "Frontier, cheapest first: %1")
+                  .arg(plainLine(names(plan, comparison.frontier))));
     console.result(QString());
     for (const QString &sentence : comparison.findings)
         console.result(plainLine(sentence));
@@ -216,7 +221,8 @@ int CompareVerb::execute(const QCommandLineParser &arguments, Console &console)
         return wrongInput(console, claims.error());
     keepRoles(*claims, arguments, console);
     if (sessions->size() > 1)
-        console.message(QStringLiteral("%1 prompts are in all sessions.").arg(shared->prompts));
+        console.message(QCoreApplication::translate("CommandLine", "%1 prompts are in all sessions.")
+                            .arg(shared->prompts));
     if (arguments.isSet(QStringLiteral("json")))
         console.resultBytes(QJsonDocument(withClaims(toJson(comparison), *claims)).toJson());
     else

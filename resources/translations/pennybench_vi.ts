@@ -187,6 +187,42 @@
         <source>Session %1</source>
         <translation>Phiên %1</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>too few prompts</source>
+        <translation>quá ít câu hỏi</translation>
+    </message>
+    <message>
+        <source>difference in points</source>
+        <translation>chênh lệch (điểm)</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>ước lượng</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>khoảng 95 %</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>số câu</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>Frontier, cheapest first: %1</source>
+        <translation>Đường biên, rẻ nhất trước: %1</translation>
+    </message>
+    <message>
+        <source>%1 prompts are in all sessions.</source>
+        <translation>%1 câu hỏi có trong mọi phiên.</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>

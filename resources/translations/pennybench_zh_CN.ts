@@ -187,6 +187,42 @@
         <source>Session %1</source>
         <translation>会话 %1</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>too few prompts</source>
+        <translation>题目太少</translation>
+    </message>
+    <message>
+        <source>difference in points</source>
+        <translation>差异（百分点）</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>估计值</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p（Holm）</translation>
+    </message>
+    <message>
+        <source>Frontier, cheapest first: %1</source>
+        <translation>前沿（从最便宜开始）：%1</translation>
+    </message>
+    <message>
+        <source>%1 prompts are in all sessions.</source>
+        <translation>%1 道题目在所有会话中都有。</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>

@@ -182,6 +182,42 @@ private slots:
         QVERIFY2(ran.err.contains(u"5 prompts are in all sessions"), qPrintable(ran.err));
     }
 
+    void tablesAndFindingsSpeakTheLanguageThatIsChosen_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("said");
+        QTest::newRow("English") << u"en"_s
+                                 << QStringList{u"\nmath\n"_s, u"difference in points"_s,
+                                        u"\nFrontier, cheapest first: Penny"_s, u"Undecided: 0."_s};
+        QTest::newRow("Vietnamese") << u"vi"_s
+                                    << QStringList{u"\ntoán\n"_s, u"chênh lệch (điểm)"_s,
+                                           u"\nĐường biên, rẻ nhất trước: Penny"_s, u"Chưa quyết: 0."_s};
+        QTest::newRow("Chinese") << u"zh"_s
+                                 << QStringList{u"\n数学\n"_s, u"差异（百分点）"_s,
+                                        u"\n前沿（从最便宜开始）：Penny"_s, u"未定：0。"_s};
+    }
+
+    void tablesAndFindingsSpeakTheLanguageThatIsChosen()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QStringList, said);
+        const Ran ran = m_home->run({u"compare"_s, m_session, u"--language"_s, language});
+        QCOMPARE(ran.exitCode, 0);
+        for (const QString &words : said)
+            QVERIFY2(ran.out.contains(words), qPrintable(ran.out));
+    }
+
+    void theNamesInJsonStayInEveryLanguage()
+    {
+        const auto keys = [this](const QString &language) {
+            const Ran ran = m_home->run({u"compare"_s, u"--json"_s, m_session, u"--language"_s, language});
+            const QJsonObject json = QJsonDocument::fromJson(ran.out.toUtf8()).object();
+            return json.keys() + json.value("models"_L1).toArray().first().toObject().keys();
+        };
+        QVERIFY(keys(u"en"_s).contains(u"models"_s));
+        QCOMPARE(keys(u"zh"_s), keys(u"en"_s));
+    }
+
     void initTestCase()
     {
         m_home = std::make_unique<ProgramHome>(QStringLiteral(PENNYBENCH_PROGRAM));
