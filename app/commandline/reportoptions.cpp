@@ -49,11 +49,12 @@ void describeReports(QCommandLineParser &parser)
         {QStringLiteral("xlsx"), QStringLiteral("Writes a workbook."), file},
         {QStringLiteral("html"), QStringLiteral("Writes a report for the browser."), file},
         {QStringLiteral("pdf"), QStringLiteral("Writes a report for printing."), file},
+        {QStringLiteral("with-answers"), QStringLiteral("Adds every prompt with its answers to the PDF.")},
         {QStringLiteral("chart"), QStringLiteral("Draws the chart, as the ending says: png, svg or pdf."),
             file},
         {QStringLiteral("published"),
-            QStringLiteral("Lays published figures under --chart and --html: a table with the columns model, "
-                           "benchmark, quality, n, cost_usd, source, date."),
+            QStringLiteral("Lays published figures under --chart, --html and --pdf: a table with the columns "
+                           "model, benchmark, quality, n, cost_usd, source, date."),
             file},
         {QStringLiteral("bom"), QStringLiteral("Begins the CSV with a byte order mark, for spreadsheets.")},
     });
@@ -66,6 +67,7 @@ Reports::ReportFiles reportFiles(const QCommandLineParser &arguments)
         .xlsx = arguments.value(QStringLiteral("xlsx")),
         .html = arguments.value(QStringLiteral("html")),
         .pdf = arguments.value(QStringLiteral("pdf")),
+        .pdfWithAnswers = arguments.isSet(QStringLiteral("with-answers")),
         .chart = arguments.value(QStringLiteral("chart")),
         .byteOrderMark = arguments.isSet(QStringLiteral("bom")),
         .published = arguments.value(QStringLiteral("published"))};

@@ -153,19 +153,6 @@ QString cheapestCorrectSentence(
         .arg(best->correct);
 }
 
-/// The categories of the built-in suites in the reader's language; others as their suite names them.
-QString categoryName(const QString &category)
-{
-    static constexpr std::array builtIn{QT_TRANSLATE_NOOP("Category", "math"),
-        QT_TRANSLATE_NOOP("Category", "code"), QT_TRANSLATE_NOOP("Category", "language"),
-        QT_TRANSLATE_NOOP("Category", "science"), QT_TRANSLATE_NOOP("Category", "countdown")};
-    for (const char *name : builtIn) {
-        if (category == QLatin1String(name))
-            return QCoreApplication::translate("Category", name);
-    }
-    return category;
-}
-
 QString categorySentence(const Runs::RunPlan &plan, const QString &category, const Runs::Tally &tally,
     const Runs::Tally::PromptFilter &itsPrompts)
 {
@@ -255,6 +242,18 @@ QStringList findings(const Runs::RunPlan &plan, const Runs::Tally &tally, const 
     if (!all.isEmpty())
         sentences += countsSentence(all);
     return sentences;
+}
+
+QString categoryName(const QString &category)
+{
+    static constexpr std::array builtIn{QT_TRANSLATE_NOOP("Category", "math"),
+        QT_TRANSLATE_NOOP("Category", "code"), QT_TRANSLATE_NOOP("Category", "language"),
+        QT_TRANSLATE_NOOP("Category", "science"), QT_TRANSLATE_NOOP("Category", "countdown")};
+    for (const char *name : builtIn) {
+        if (category == QLatin1String(name))
+            return QCoreApplication::translate("Category", name);
+    }
+    return category;
 }
 
 } // namespace Pennybench::Reports

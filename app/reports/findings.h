@@ -15,4 +15,7 @@ QStringList findings(const Runs::RunPlan &plan, const Runs::Tally &tally, const 
 /// The name for people, or the id where the plan does not have the model.
 QString modelName(const Runs::RunPlan &plan, const QString &id);
 
+/// The categories of the built-in suites in the reader's language; others as their suite names them.
+QString categoryName(const QString &category);
+
 } // namespace Pennybench::Reports

@@ -61,9 +61,12 @@ TextTable modelTable(const Runs::RunPlan &plan, QList<Runs::ModelSummary> summar
             return a.share.estimate > b.share.estimate;
         });
     const bool withScores = Runs::tellsScores(summaries);
-    TextTable table{columnsOf(withScores, unit), {}};
-    for (const Runs::ModelSummary &summary : std::as_const(summaries))
+    TextTable table;
+    table.columns = columnsOf(withScores, unit);
+    for (const Runs::ModelSummary &summary : std::as_const(summaries)) {
         table.rows += rowOf(plan, summary, withScores, unit);
+        table.models += summary.model;
+    }
     return table;
 }
 

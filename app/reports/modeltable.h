@@ -4,7 +4,10 @@
 #include "app/runs/summary.h"
 
 #include <QList>
+#include <QSet>
 #include <QStringList>
+
+#include <utility>
 
 namespace Pennybench::Reports {
 
@@ -12,6 +15,8 @@ namespace Pennybench::Reports {
 struct TextTable {
     QStringList columns;
     QList<QStringList> rows;
+    QStringList models; ///< the id behind each row; empty where rows are no models
+    QSet<std::pair<int, int>> best; ///< row and column of the shares that are best or too close to the best
 };
 
 /// A row for each model, the best share first: share correct with its 95 % interval, where an answer was

@@ -14,7 +14,9 @@ namespace Pennybench::Reports {
 Expected<void> writeChart(QIODevice &device, const QString &ending, const Store::Session &session,
     const QList<PublishedFigure> &published = {});
 
-/// The report for printing: findings, table and chart. Needs a QApplication.
-Expected<void> writePdf(QIODevice &device, const Store::Session &session);
+/// The report for printing: findings, chart with published figures under it, tables, method; with every
+/// answer where these are wanted. Needs a QApplication.
+Expected<void> writePdf(QIODevice &device, const Store::Session &session, bool withAnswers = false,
+    const QList<PublishedFigure> &published = {});
 
 } // namespace Pennybench::Reports

@@ -72,13 +72,6 @@ Expected<void> writeTo(const QString &path, QIODevice &standardOut, const Writer
     return (*file)->commit();
 }
 
-Expected<void> writeHtml(
-    QIODevice &device, const Store::Session &session, const QList<PublishedFigure> &published)
-{
-    const QByteArray html = htmlReport(session, published);
-    return device.write(html) == html.size() ? Expected<void>() : failure(reportNotWritten(device));
-}
-
 } // namespace
 
 bool ReportFiles::isEmpty() const
@@ -103,6 +96,8 @@ std::optional<Problem> ReportFiles::problem() const
     if (!chart.isEmpty() && !endings.contains(QFileInfo(chart).suffix().toLower()))
         return Problem{
             .message = QStringLiteral("End the chart's name in .png, .svg or .pdf."), .file = chart};
+    if (pdfWithAnswers && pdf.isEmpty())
+        return Problem{.message = QStringLiteral("The answers are added to the PDF; name it with --pdf.")};
     for (const QString &path : {csv, jsonl, xlsx, html, pdf, chart}) {
         if (path.isEmpty() || isStandardOut(path))
             continue;
@@ -116,9 +111,9 @@ std::optional<Problem> ReportFiles::publishedProblem() const
 {
     if (published.isEmpty())
         return std::nullopt;
-    if (chart.isEmpty() && html.isEmpty())
-        return Problem{
-            .message = QStringLiteral("Published figures are laid under a chart; add --chart or --html."),
+    if (chart.isEmpty() && html.isEmpty() && pdf.isEmpty())
+        return Problem{.message = QStringLiteral(
+                           "Published figures are laid under a chart; add --chart, --html or --pdf."),
             .file = published};
     const auto figures = readPublishedFigures(published);
     return figures ? std::nullopt : std::optional(figures.error());
@@ -140,7 +135,8 @@ WrittenReports writeReports(const ReportFiles &files, const Store::Session &sess
         {files.jsonl, [&](QIODevice &device) { return writeJsonLines(device, session); }},
         {files.xlsx, [&](QIODevice &device) { return writeXlsx(device, session); }},
         {files.html, [&](QIODevice &device) { return writeHtml(device, session, published); }},
-        {files.pdf, [&](QIODevice &device) { return writePdf(device, session); }},
+        {files.pdf,
+            [&](QIODevice &device) { return writePdf(device, session, files.pdfWithAnswers, published); }},
         {files.chart, [&](QIODevice &device) { return writeChart(device, chartEnding, session, published); }},
     };
     for (const auto &[path, write] : jobs) {

@@ -15,9 +15,11 @@ struct ReportFiles {
     QString xlsx;
     QString html;
     QString pdf;
+    bool pdfWithAnswers = false;
     QString chart;
     bool byteOrderMark = false;
-    QString published; ///< a table of figures that are laid under the charts of html and chart; empty: none
+    QString
+        published; ///< a table of figures that are laid under the charts of html, pdf and chart; empty: none
 
     bool operator==(const ReportFiles &) const = default;
     bool isEmpty() const;

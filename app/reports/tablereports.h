@@ -14,7 +14,8 @@ Expected<void> writeCsv(QIODevice &device, const Store::Session &session, bool w
 /// One JSON object a line with the same names, typed and unaltered; empty cells are null.
 Expected<void> writeJsonLines(QIODevice &device, const Store::Session &session);
 
-/// A workbook with the sheet "answers" and the sheet "models". It is put together in the temporary folder.
+/// A workbook with the sheet "answers" and the sheet "models", which has a chart; both with a frozen header
+/// and filters. It is put together in the temporary folder.
 Expected<void> writeXlsx(QIODevice &device, const Store::Session &session);
 
 /// That a report could not be written, with the device's words.

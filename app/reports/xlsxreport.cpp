@@ -4,13 +4,14 @@
 #include "app/runs/summary.h"
 #include "app/suites/zippart.h"
 
+#include <QByteArrayMatcher>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QXmlStreamReader>
 
 #include <sys/resource.h>
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <limits>
 
@@ -22,6 +23,7 @@ using Kind = ReportCell::Kind;
 
 /// Excel's limit for one cell, in characters.
 constexpr qsizetype longestCell = 32'767;
+constexpr double nameWidth = 28; ///< of the column of models, in characters
 
 /// One sheet and what was put into it, which the file must hold in the end.
 class Sheet {
@@ -37,8 +39,23 @@ public:
             note(worksheet_write_string(
                 m_sheet, 0, static_cast<lxw_col_t>(i), names.at(i).toUtf8().constData(), bold));
         m_row = 1;
+        m_columns = static_cast<lxw_col_t>(names.size());
         worksheet_freeze_panes(m_sheet, 1, 0);
     }
+
+    /// Lets a reader filter the rows by the header; call it behind the last row.
+    void addFilter()
+    {
+        if (m_row > 1)
+            note(worksheet_autofilter(m_sheet, 0, 0, m_row - 1, static_cast<lxw_col_t>(m_columns - 1)), 0);
+    }
+
+    void setWidth(lxw_col_t first, lxw_col_t last, double characters)
+    {
+        note(worksheet_set_column(m_sheet, first, last, characters, nullptr), 0);
+    }
+
+    void insertChart(lxw_chart *chart) { note(worksheet_insert_chart(m_sheet, m_row + 1, 0, chart), 0); }
 
     void addRow(const QList<ReportCell> &cells)
     {
@@ -72,15 +89,16 @@ private:
         }
     }
 
-    void note(lxw_error error)
+    void note(lxw_error error, int cells = 1)
     {
-        ++m_cells;
+        m_cells += cells;
         if (m_error == LXW_NO_ERROR)
             m_error = error;
     }
 
     lxw_worksheet *m_sheet;
     lxw_row_t m_row = 0;
+    lxw_col_t m_columns = 0;
     qint64 m_cells = 0;
     lxw_error m_error = LXW_NO_ERROR;
 };
@@ -106,7 +124,11 @@ QList<ReportCell> summaryCells(const Runs::ModelSummary &summary)
         summary.cost ? ReportCell{Kind::Number, summary.cost->toDecimal()} : ReportCell(),
         figureCell(summary.costPerCorrect), figureCell(summary.medianTtftMs),
         {Kind::Number, QString::number(summary.errors)}, {Kind::Number, QString::number(summary.undecided)},
-        figureCell(summary.score.estimate), figureCell(summary.score.low), figureCell(summary.score.high)};
+        figureCell(summary.score.estimate), figureCell(summary.score.low), figureCell(summary.score.high),
+        figureCell(summary.costPerAnswer), {Kind::Number, QString::number(summary.answers)},
+        {Kind::Number, QString::number(summary.correct)}, {Kind::Number, QString::number(summary.incorrect)},
+        {Kind::Number, QString::number(summary.partial)}, {Kind::Number, QString::number(summary.noAnswer)},
+        {Kind::Number, QString::number(summary.cut)}, {Kind::Number, QString::number(summary.unpriced)}};
 }
 
 const QStringList &modelColumns()
@@ -115,8 +137,42 @@ const QStringList &modelColumns()
         QStringLiteral("prompts"), QStringLiteral("share_correct"), QStringLiteral("share_low95"),
         QStringLiteral("share_high95"), QStringLiteral("cost_usd"), QStringLiteral("cost_per_correct_usd"),
         QStringLiteral("median_ttft_ms"), QStringLiteral("errors"), QStringLiteral("undecided"),
-        QStringLiteral("mean_score"), QStringLiteral("score_low95"), QStringLiteral("score_high95")};
+        QStringLiteral("mean_score"), QStringLiteral("score_low95"), QStringLiteral("score_high95"),
+        QStringLiteral("cost_per_answer_usd"), QStringLiteral("answers"), QStringLiteral("correct"),
+        QStringLiteral("incorrect"), QStringLiteral("partial"), QStringLiteral("no_answer"),
+        QStringLiteral("cut"), QStringLiteral("unpriced")};
     return columns;
+}
+
+/// Share correct against cost per answer, a series for each model that has both; nothing where none has.
+lxw_chart *chartOf(lxw_workbook *book, const QList<Runs::ModelSummary> &models)
+{
+    constexpr lxw_col_t shareColumn = 3;
+    constexpr lxw_col_t costColumn = 14;
+    constexpr qsizetype mostSeries = 100; // what a spreadsheet still shows apart
+    lxw_chart *chart = nullptr;
+    for (qsizetype i = 0; i < std::min(models.size(), mostSeries); ++i) {
+        const Runs::ModelSummary &model = models.at(i);
+        if (model.prompts == 0 || model.costPerAnswer.value_or(0) <= 0)
+            continue;
+        if (!chart)
+            chart = workbook_add_chart(book, LXW_CHART_SCATTER);
+        const auto row = static_cast<lxw_row_t>(i + 1);
+        lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
+        chart_series_set_categories(series, "models", row, costColumn, row, costColumn);
+        chart_series_set_values(series, "models", row, shareColumn, row, shareColumn);
+        chart_series_set_name_range(series, "models", row, 0);
+    }
+    if (!chart)
+        return nullptr;
+    chart_title_set_name(chart, "Quality against cost");
+    chart_axis_set_name(chart->x_axis, "measured cost per answer in USD, log scale");
+    chart_axis_set_log_base(chart->x_axis, 10);
+    chart_axis_set_name(chart->y_axis, "share correct");
+    chart_axis_set_min(chart->y_axis, 0);
+    chart_axis_set_max(chart->y_axis, 1);
+    chart_axis_set_num_format(chart->y_axis, "0%");
+    return chart;
 }
 
 /// What stands in the way of a larger file in the folder, as an errno. The library does not say: it writes
@@ -153,23 +209,49 @@ Problem workbookRefused(lxw_error error)
             QStringLiteral("The workbook cannot hold this: %1.").arg(QString::fromUtf8(lxw_strerror(error)))};
 }
 
-/// Whether the part of the workbook holds all that was put into the sheet.
+/// How often something stands in what is read, piece by piece.
+class Counter {
+public:
+    explicit Counter(const QByteArray &what)
+        : m_what(what)
+        , m_matcher(what)
+    {
+    }
+
+    void read(const QByteArray &piece)
+    {
+        m_window = m_window.right(m_what.size() - 1) + piece;
+        for (qsizetype at = m_matcher.indexIn(m_window); at >= 0;
+             at = m_matcher.indexIn(m_window, at + m_what.size()))
+            ++m_count;
+    }
+
+    qint64 count() const { return m_count; }
+
+private:
+    QByteArray m_what;
+    QByteArrayMatcher m_matcher;
+    QByteArray m_window;
+    qint64 m_count = 0;
+};
+
+/// Whether the part of the workbook holds all that was put into the sheet. In the text of a cell there is no
+/// "<", so counting is enough, and many times as fast as a parser.
 bool holdsAll(const QByteArray &workbook, const QString &part, const Sheet &sheet)
 {
+    constexpr qint64 pieceSize = 256 * 1024;
     const auto archive = Suites::ZipArchive::open(workbook, std::numeric_limits<qint64>::max());
     const auto device = archive ? (*archive)->part(part) : nullptr;
     if (!device)
         return false;
-    qint64 rows = 0;
-    qint64 cells = 0;
-    QXmlStreamReader xml(device.get());
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        rows += xml.name() == u"row" ? 1 : 0;
-        cells += xml.name() == u"c" ? 1 : 0;
+    Counter rows("<row ");
+    Counter cells("<c ");
+    Counter ends("</worksheet>");
+    for (QByteArray piece = device->read(pieceSize); !piece.isEmpty(); piece = device->read(pieceSize)) {
+        for (Counter *counter : {&rows, &cells, &ends})
+            counter->read(piece);
     }
-    return !xml.hasError() && rows == sheet.rows() && cells == sheet.cells();
+    return ends.count() == 1 && rows.count() == sheet.rows() && cells.count() == sheet.cells();
 }
 
 /// The bytes of the workbook, which is made in the folder.
@@ -188,10 +270,16 @@ Expected<QByteArray> workbookIn(const QString &folder, const Store::Session &ses
     Sheet answers(book, "answers");
     answers.addHeader(bold, reportColumns());
     addAnswers(answers, session);
+    answers.addFilter();
     Sheet models(book, "models");
     models.addHeader(bold, modelColumns());
-    for (const Runs::ModelSummary &summary : Runs::summarise(session.answers))
+    const QList<Runs::ModelSummary> summaries = Runs::summarise(session.answers);
+    for (const Runs::ModelSummary &summary : summaries)
         models.addRow(summaryCells(summary));
+    models.addFilter();
+    models.setWidth(0, 0, nameWidth);
+    if (lxw_chart *chart = chartOf(book, summaries))
+        models.insertChart(chart);
     const bool closed = workbook_close(book) == LXW_NO_ERROR;
     for (const Sheet *sheet : {&answers, &models}) {
         if (sheet->error() != LXW_NO_ERROR)

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "app/reports/htmlreport.h"
 #include "app/store/sessionfile.h"
+
+#include <QBuffer>
 
 namespace Pennybench {
 
@@ -55,6 +58,14 @@ inline Store::Session session()
     }
     s.plan.suites = {suite};
     return s;
+}
+
+/// Empty where it could not be written.
+inline QByteArray htmlOf(const Store::Session &session)
+{
+    QBuffer html;
+    html.open(QIODevice::WriteOnly);
+    return Reports::writeHtml(html, session) ? html.data() : QByteArray();
 }
 
 } // namespace Pennybench

@@ -248,7 +248,7 @@ void TestReports::htmlHasNoScriptAndEscapesWhatComesFromOutside()
         a.key.model += hostile;
         a.score->reason = hostile;
     }
-    const QByteArray html = htmlReport(s);
+    const QByteArray html = htmlOf(s);
     QVERIFY(!html.contains("<script"));
     QVERIFY(!html.contains("<img"));
     QVERIFY(html.contains("default-src 'none'"));

@@ -1,0 +1,107 @@
+#include "app/reports/htmlanswers.h"
+
+#include "app/reports/findings.h"
+#include "app/reports/htmltables.h"
+#include "app/reports/reporttexts.h"
+
+#include <QRegularExpression>
+
+namespace Pennybench::Reports {
+
+namespace {
+
+/// Numbers of the answers by the place of their prompt.
+using AnswersByPrompt = QHash<std::pair<QString, QString>, QList<qsizetype>>;
+
+AnswersByPrompt byPrompt(const QList<Runs::Answer> &answers)
+{
+    AnswersByPrompt places;
+    for (qsizetype i = 0; i < answers.size(); ++i)
+        places[{answers.at(i).key.suite, answers.at(i).key.promptId}] += i;
+    return places;
+}
+
+/// For the right shapes of Han letters and for voices that read aloud.
+void openText(HtmlPage &page, const QString &language)
+{
+    static const QRegularExpression tag(QStringLiteral("^[a-z]{2}(-[A-Za-z]{2,4})?$"));
+    page.markup("<pre dir=\"auto\"");
+    if (language != u"py" && tag.match(language).hasMatch())
+        page.markup(" lang=\"" + language.toUtf8() + '"');
+    page.markup(">");
+}
+
+void writeText(HtmlPage &page, const QString &text, const QString &language)
+{
+    openText(page, language);
+    page.text(text.left(longestShownAnswer));
+    page.markup("</pre>");
+    if (text.size() > longestShownAnswer)
+        page.element("p",
+            ReportTexts::tr("Cut here: %1 more characters are in the JSON lines.")
+                .arg(text.size() - longestShownAnswer),
+            " class=\"dim\"");
+}
+
+void writeAnswer(HtmlPage &page, const ReportContent &content, const Store::Session &session,
+    const Runs::Answer &answer, const QString &language)
+{
+    page.markup("<article><p>");
+    writeMark(page, content, answer.key.model);
+    page.element("b", modelName(session.plan, answer.key.model));
+    if (answer.key.trial > 1)
+        page.text(ReportTexts::tr(", trial %1").arg(answer.key.trial));
+    page.markup("</p><p><span class=\"verdict ");
+    page.markup(Scoring::toText(answer.verdict()));
+    page.markup("\">");
+    page.text(verdictWord(answer));
+    page.markup("</span>");
+    page.element("span", verdictReason(answer), " class=\"dim\"");
+    page.markup("</p>");
+    if (!answer.text.isEmpty())
+        writeText(page, answer.text, language);
+    page.markup("</article>\n");
+}
+
+/// "3 of 4 correct".
+QString resultOf(const QList<Runs::Answer> &answers, const QList<qsizetype> &numbers)
+{
+    const auto correct = std::ranges::count_if(
+        numbers, [&](qsizetype i) { return answers.at(i).verdict() == Scoring::Verdict::Correct; });
+    return ReportTexts::tr("%1 of %2 correct").arg(correct).arg(numbers.size());
+}
+
+void writePrompt(HtmlPage &page, const ReportContent &content, const Store::Session &session,
+    const Suites::Prompt &prompt, const QList<qsizetype> &numbers)
+{
+    page.markup("<details class=\"prompt\"><summary>");
+    page.text(prompt.id);
+    page.element("span", QStringLiteral(" · ") + resultOf(session.answers, numbers), " class=\"dim\"");
+    page.markup("</summary>");
+    writeText(page, prompt.text, prompt.language);
+    for (const qsizetype number : numbers)
+        writeAnswer(page, content, session, session.answers.at(number), prompt.language);
+    page.markup("</details>\n");
+}
+
+} // namespace
+
+void writeAnswers(HtmlPage &page, const ReportContent &content, const Store::Session &session)
+{
+    const AnswersByPrompt places = byPrompt(session.answers);
+    page.markup("<section id=\"answers\">");
+    page.element("h2", ReportTexts::tr("Prompts and answers"));
+    for (const Suites::Suite &suite : session.plan.suites) {
+        page.markup("<details class=\"suite\"><summary>");
+        page.text(suite.title.isEmpty() ? suite.id : suite.title);
+        page.markup("</summary>\n");
+        for (const Suites::Prompt &prompt : suite.prompts) {
+            if (const auto numbers = places.value({suite.id, prompt.id}); !numbers.isEmpty())
+                writePrompt(page, content, session, prompt, numbers);
+        }
+        page.markup("</details>\n");
+    }
+    page.markup("</section>\n");
+}
+
+} // namespace Pennybench::Reports

@@ -1,0 +1,213 @@
+#include "app/reports/reportpages.h"
+
+#include "app/reports/findings.h"
+#include "app/reports/pagefonts.h"
+#include "app/reports/reporttexts.h"
+#include "widgets/chartfile.h"
+
+#include <QBuffer>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <algorithm>
+
+namespace Pennybench::Reports {
+
+namespace {
+
+constexpr double side = 64; ///< margin to the left and right
+constexpr double top = 72;
+constexpr double bottom = 68;
+constexpr double pixelsPerInch = 96;
+constexpr qsizetype longestPrinted = 20'000; ///< characters of one answer
+
+double textWidth()
+{
+    return ReportPages::body().width();
+}
+
+/// A line with a text at each end.
+void paintEnds(QPainter &painter, double baseline, const QString &left, const QString &right)
+{
+    const QFont font = pageFont(PageText::Small);
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    painter.setPen(pageColour(PageText::Small));
+    const double room = textWidth() - metrics.horizontalAdvance(right) - 24;
+    painter.drawText(QPointF(side, baseline), metrics.elidedText(left, Qt::ElideRight, room));
+    painter.drawText(
+        QPointF(ReportPages::size().width() - side - metrics.horizontalAdvance(right), baseline), right);
+}
+
+QString printed(const QString &text)
+{
+    const QString shown = shownText(text.left(longestPrinted)).replace(u'\t', QStringLiteral("    "));
+    if (text.size() <= longestPrinted)
+        return shown;
+    return shown + u'\n'
+        + ReportTexts::tr("Cut here: %1 more characters are in the JSON lines.")
+              .arg(text.size() - longestPrinted);
+}
+
+} // namespace
+
+QRectF ReportPages::body()
+{
+    return {side, top, size().width() - 2 * side, size().height() - top - bottom};
+}
+
+ReportPages::ReportPages(const ReportContent &content, const Store::Session &session, bool withAnswers)
+    : m_head(ReportTexts::tr("Pennybench report"))
+    , m_date(content.date.toString(Qt::ISODate))
+    , m_foot(ReportTexts::tr("Session %1, %2 answers · Pennybench %3")
+                 .arg(session.id)
+                 .arg(session.answers.size())
+                 .arg(QCoreApplication::applicationVersion()))
+{
+    addContent(content);
+    if (withAnswers)
+        addAnswers(content, session);
+    placeAll();
+}
+
+void ReportPages::add(const PagePieces &pieces)
+{
+    m_pieces += pieces;
+}
+
+void ReportPages::addContent(const ReportContent &content)
+{
+    add(textPieces(content.title, PageText::Title, textWidth()));
+    for (const QString &line : content.caption)
+        add(textPieces(line, PageText::Subtitle, textWidth()));
+    add({gap(6)});
+    if (!content.simulated.isEmpty())
+        add(textPieces(content.simulated, PageText::Badge, textWidth()));
+    add({gap(10)});
+    for (int i = 0; i < content.findings.size(); ++i)
+        add({findingPiece(i + 1, shownText(content.findings.at(i)), content.names, textWidth())});
+    add({gap(8)});
+    add({picturePiece(Widgets::chartPicture(content.chart), textWidth(), body().height())});
+    addSection(content, content.figures);
+    addSection(content, content.chartTable);
+    for (const ReportSection &section : content.sections)
+        addSection(content, section);
+    add({gap(16)});
+    add(textPieces(ReportTexts::tr("Method"), PageText::Heading, textWidth()));
+    for (const QString &sentence : content.method)
+        add(textPieces(sentence, PageText::Body, textWidth()) + PagePieces{gap(4)});
+}
+
+void ReportPages::addSection(const ReportContent &content, const ReportSection &section)
+{
+    add({gap(16)});
+    add(textPieces(section.title, PageText::Heading, textWidth()));
+    if (!section.note.isEmpty()) {
+        PagePieces note = textPieces(section.note, PageText::Small, textWidth());
+        for (PagePiece &line : note)
+            line.keepWithNext = true;
+        add(note);
+    }
+    add(tablePieces(section.table, content.contestants, textWidth()));
+}
+
+void ReportPages::addAnswers(const ReportContent &content, const Store::Session &session)
+{
+    QHash<std::pair<QString, QString>, QList<const Runs::Answer *>> answers;
+    for (const Runs::Answer &answer : session.answers)
+        answers[{answer.key.suite, answer.key.promptId}] += &answer;
+    for (const Suites::Suite &suite : session.plan.suites) {
+        for (const Suites::Prompt &prompt : suite.prompts) {
+            const auto given = answers.value({suite.id, prompt.id});
+            if (given.isEmpty())
+                continue;
+            add({gap(16)});
+            add(textPieces(
+                shownText(suite.id + QStringLiteral(" · ") + prompt.id), PageText::Heading, textWidth()));
+            add(textPieces(printed(prompt.text), PageText::Body, textWidth()));
+            for (const Runs::Answer *answer : given) {
+                const QString letter = content.contestants.value(answer->key.model).letter;
+                PagePieces head = textPieces(
+                    shownText(
+                        QStringLiteral("%1 %2: %3")
+                            .arg(letter, modelName(session.plan, answer->key.model), verdictWord(*answer))),
+                    PageText::Heading, textWidth());
+                add(PagePieces{gap(6)} + head);
+                add(textPieces(printed(verdictReason(*answer)), PageText::Small, textWidth()));
+                add(textPieces(printed(answer->text), PageText::Code, textWidth()));
+            }
+        }
+    }
+}
+
+/// Of the piece with everything that must not be parted from it.
+double ReportPages::roomFor(qsizetype piece) const
+{
+    double room = m_pieces.at(piece).height;
+    while (m_pieces.at(piece).keepWithNext && piece + 1 < m_pieces.size())
+        room += m_pieces.at(++piece).height;
+    return room;
+}
+
+void ReportPages::place(const PagePiece &piece)
+{
+    m_placed += Placed{m_count - 1, QRectF(body().left(), m_y, body().width(), piece.height), piece};
+    m_y += piece.height;
+}
+
+void ReportPages::placeAll()
+{
+    m_y = body().top();
+    for (qsizetype i = 0; i < m_pieces.size(); ++i) {
+        const PagePiece &piece = m_pieces.at(i);
+        const bool isFirst = m_y == body().top();
+        if (!isFirst && m_y + std::min(roomFor(i), body().height()) > body().bottom()) {
+            ++m_count;
+            m_y = body().top();
+            if (piece.header)
+                place(*piece.header);
+        }
+        // Room between two parts is not needed where a page begins.
+        if (piece.paint || m_y > body().top())
+            place(piece);
+    }
+}
+
+void ReportPages::paint(QPainter &painter, int page) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintEnds(painter, 44, m_head, m_date);
+    for (const Placed &placed : m_placed) {
+        if (placed.page == page && placed.piece.paint)
+            placed.piece.paint(painter, placed.place.topLeft());
+    }
+    const double foot = size().height() - 36;
+    painter.setPen(QPen(Widgets::lightTheme().line, 0.8));
+    painter.drawLine(QPointF(side, foot - 18), QPointF(size().width() - side, foot - 18));
+    paintEnds(painter, foot, m_foot, ReportTexts::tr("Page %1 of %2").arg(page + 1).arg(m_count));
+}
+
+QByteArray pdfOf(const ReportPages &pages, const QString &title)
+{
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&pdf);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Pennybench"));
+    QPainter painter(&writer);
+    painter.scale(writer.resolution() / pixelsPerInch, writer.resolution() / pixelsPerInch);
+    for (int page = 0; page < pages.count(); ++page) {
+        if (page > 0)
+            writer.newPage();
+        painter.save();
+        pages.paint(painter, page);
+        painter.restore();
+    }
+    painter.end();
+    return pdf.data();
+}
+
+} // namespace Pennybench::Reports
