@@ -12,6 +12,7 @@
 #include "app/reports/repeattable.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace Pennybench::CommandLine {
@@ -120,6 +121,17 @@ Expected<Thresholds> thresholdsFrom(const QCommandLineParser &arguments, const C
     return thresholds;
 }
 
+QJsonObject jsonOf(const Comparison &comparison, const Thresholds &thresholds,
+    const QList<ThresholdCheck> &checks, int sharedPrompts)
+{
+    QJsonObject json = toJson(comparison);
+    json.insert(QStringLiteral("shared_prompts"), sharedPrompts);
+    json.insert(QStringLiteral("baseline"),
+        thresholds.baseline.isEmpty() ? QJsonValue() : QJsonValue(thresholds.baseline));
+    json.insert(QStringLiteral("checks"), toJson(checks));
+    return json;
+}
+
 /// Says what was missed and gives the exit code.
 int reportChecks(const QList<ThresholdCheck> &checks, const QString &junit, Console &console)
 {
@@ -223,16 +235,18 @@ int CompareVerb::execute(const QCommandLineParser &arguments, Console &console)
     if (sessions->size() > 1)
         console.message(QCoreApplication::translate("CommandLine", "%1 prompts are in all sessions.")
                             .arg(shared->prompts));
-    if (arguments.isSet(QStringLiteral("json")))
-        console.resultBytes(QJsonDocument(withClaims(toJson(comparison), *claims)).toJson());
-    else
+    const QList<ThresholdCheck> checks = checkThresholds(comparison, *thresholds);
+    if (arguments.isSet(QStringLiteral("json"))) {
+        const QJsonObject json = jsonOf(comparison, *thresholds, checks, shared->prompts);
+        console.resultBytes(QJsonDocument(withClaims(json, *claims)).toJson());
+    } else {
         print(shared->session, comparison, thresholds->baseline, console);
+    }
     if (!arguments.isSet(QStringLiteral("json")) && !claims->results.isEmpty()) {
         console.result(QStringLiteral("\nClaims"));
         printClaims(*claims, console);
     }
-    return reportChecks(
-        checkThresholds(comparison, *thresholds), arguments.value(QStringLiteral("junit")), console);
+    return reportChecks(checks, arguments.value(QStringLiteral("junit")), console);
 }
 
 } // namespace Pennybench::CommandLine

@@ -178,7 +178,8 @@ QJsonObject toJson(const Comparison &comparison)
         {QStringLiteral("models"), toJson(comparison.models, comparison.standings)},
         {QStringLiteral("categories"), categories}, {QStringLiteral("trials"), spreads},
         {QStringLiteral("pairs"), pairs},
-        {QStringLiteral("frontier"), QJsonArray::fromStringList(comparison.frontier)}};
+        {QStringLiteral("frontier"), QJsonArray::fromStringList(comparison.frontier)},
+        {QStringLiteral("findings"), QJsonArray::fromStringList(comparison.findings)}};
 }
 
 } // namespace Pennybench::CommandLine

@@ -68,6 +68,12 @@ bool isCut(const QJsonObject &line)
     return line.value(u"finish_reason").toString() == u"length";
 }
 
+bool hasCome(const QJsonObject &line)
+{
+    const QString status = line.value(u"status").toString();
+    return status != u"error" && status != u"cancelled";
+}
+
 const Suites::Prompt *promptWithId(const Suites::Suite &suite, const QString &id)
 {
     for (const Suites::Prompt &prompt : suite.prompts) {
@@ -89,7 +95,8 @@ Expected<QList<ScoreJob>> readAnswers(const QString &path, const Suites::Suite &
 {
     QList<ScoreJob> jobs;
     const auto read = forEachLine(path, [&](const QJsonObject &line) -> std::optional<Problem> {
-        if (auto problem = missingText(line, "answer"))
+        const bool came = hasCome(line);
+        if (auto problem = missingText(line, "answer"); problem && came)
             return problem;
         const QString id = textOf(line.value(u"prompt_id"));
         const Suites::Prompt *prompt = promptWithId(suite, id);
@@ -101,7 +108,8 @@ Expected<QList<ScoreJob>> readAnswers(const QString &path, const Suites::Suite &
         QJsonObject ids = line;
         ids.remove(QStringLiteral("answer"));
         jobs += {ids,
-            {prompt->scorer, prompt->text, prompt->language, line.value(u"answer").toString(), isCut(line)}};
+            {prompt->scorer, prompt->text, prompt->language, line.value(u"answer").toString(), isCut(line)},
+            came};
         return std::nullopt;
     });
     if (!read)

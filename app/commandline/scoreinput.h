@@ -20,9 +20,11 @@ Problem tooLongLine();
 struct ScoreJob {
     QJsonObject ids; ///< prompt_id, model, trial … as they stood in the input
     Scoring::ScoringInput input;
+    bool came = true; ///< false: the line is an exported one of an answer that did not come whole
 };
 
-/// Lines {"prompt_id": …, "answer": …}, held against the suite's prompts. A problem names file and line.
+/// Lines {"prompt_id": …, "answer": …}, held against the suite's prompts. A line whose "status" is "error" or
+/// "cancelled", as exports have it, needs no answer. A problem names file and line.
 Expected<QList<ScoreJob>> readAnswers(const QString &path, const Suites::Suite &suite);
 
 /// Lines {"expected": …, "answer": …} with the scorer's other fields beside them. "prompt", "language" and

@@ -40,8 +40,14 @@ QList<Scoring::Score> scoreAll(const QList<ScoreJob> &jobs, const Scoring::Scori
             if (--missing == 0)
                 loop.quit();
         });
-    for (qsizetype i = 0; i < jobs.size(); ++i)
-        service.submit(static_cast<quint64>(i), jobs.at(i).input);
+    for (qsizetype i = 0; i < jobs.size(); ++i) {
+        if (jobs.at(i).came) {
+            service.submit(static_cast<quint64>(i), jobs.at(i).input);
+            continue;
+        }
+        scores[i] = {.verdict = Scoring::Verdict::Error, .reason = QStringLiteral("No answer came.")};
+        --missing;
+    }
     if (missing > 0)
         loop.exec();
     return scores;

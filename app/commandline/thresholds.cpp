@@ -1,5 +1,6 @@
 #include "app/commandline/thresholds.h"
 
+#include <QJsonArray>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -71,6 +72,15 @@ QList<ThresholdCheck> checkThresholds(const Comparison &comparison, const Thresh
     return checks;
 }
 
+QJsonArray toJson(const QList<ThresholdCheck> &checks)
+{
+    QJsonArray array;
+    for (const ThresholdCheck &check : checks)
+        array += QJsonObject{{QStringLiteral("model"), check.model}, {QStringLiteral("demand"), check.demand},
+            {QStringLiteral("found"), check.found}, {QStringLiteral("missed"), check.missed}};
+    return array;
+}
+
 QByteArray junitReport(const QList<ThresholdCheck> &checks)
 {
     const auto missed =
@@ -91,6 +101,8 @@ QByteArray junitReport(const QList<ThresholdCheck> &checks)
             xml.writeStartElement(QStringLiteral("failure"));
             xml.writeAttribute(QStringLiteral("message"), check.found);
             xml.writeEndElement();
+        } else {
+            xml.writeTextElement(QStringLiteral("system-out"), check.found);
         }
         xml.writeEndElement();
     }

@@ -29,6 +29,9 @@ struct ThresholdCheck {
 /// Every demand on every model it concerns, in the order of the models.
 QList<ThresholdCheck> checkThresholds(const Comparison &comparison, const Thresholds &thresholds);
 
+/// The checks for `compare --json`: an object each with model, demand, found and missed.
+QJsonArray toJson(const QList<ThresholdCheck> &checks);
+
 /// The checks as a JUnit report (the XML that most systems of continuous integration read).
 QByteArray junitReport(const QList<ThresholdCheck> &checks);
 

@@ -118,6 +118,12 @@ QList<ReportCell> contestantCells(
         answer.score ? text(Scoring::toText(answer.score->verdict)) : ReportCell()};
 }
 
+/// An answer that came and is empty is a text; one that did not come is none.
+ReportCell answerCell(const Runs::Answer &answer)
+{
+    return answer.status == Runs::AnswerStatus::Ok ? ReportCell{Kind::Text, answer.text} : text(answer.text);
+}
+
 /// What went wrong or what decided, and behind it what else a reader must know.
 ReportCell reasonOf(const Runs::Answer &answer, const ReportCell &scoreReason)
 {
@@ -181,7 +187,7 @@ QList<ReportCell> reportRow(
             : ReportCell(),
         number(answer.attempts), boolean(answer.maybeChargedTwice), decimal(answer.temperature),
         text(Providers::toText(answer.effort)), answer.maxTokens ? number(*answer.maxTokens) : ReportCell(),
-        text(prompt ? prompt->text : QString()), text(answer.text)};
+        text(prompt ? prompt->text : QString()), answerCell(answer)};
     cells += contestantCells(session, prompt, answer);
     return cells;
 }

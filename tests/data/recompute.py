@@ -1,171 +1,315 @@
 #!/usr/bin/env python3
 """Recomputes what `pennybench compare --json` says from the exported CSV, with the standard library alone.
 
-recompute.py CSV JSON: prints each figure that differs and ends with 1 where one does. Point values and closed
-forms agree to 1e-9, the ends of the bootstrap as well, since it is drawn again as docs/statistics.md says.
+recompute.py CSV JSON [XLSX [HTML]]: prints each figure that differs and ends with 1 where one does. Point values
+and closed forms agree to 1e-9, the ends of the bootstrap as well, since it is drawn again as docs/statistics.md
+says; medians to the digits that the CSV has. Of the workbook the sheet of models is compared, of the HTML the
+tables of figures and strengths, as they are rounded there.
 """
 import csv
+import html.parser
 import json
 import math
 import sys
+import xml.etree.ElementTree
+import zipfile
+from decimal import Decimal
 
-MASK = (1 << 64) - 1
-Z = 1.959963984540054
+from formulas import (Difference, front, holm, median_interval, miss_all, percentile, splitmix, wilson)
+
 DECIDED = ('correct', 'incorrect', 'partial', 'no_answer')
 
-
-def splitmix(seed):
-    state = seed
-    while True:
-        state = (state + 0x9e3779b97f4a7c15) & MASK
-        z = state
-        z = ((z ^ (z >> 30)) * 0xbf58476d1ce4e5b9) & MASK
-        z = ((z ^ (z >> 27)) * 0x94d049bb133111eb) & MASK
-        yield z ^ (z >> 31)
+wrong = []
+figures = 0
 
 
-def wilson(successes, n):
-    p = successes / n
-    middle = (p + Z * Z / (2 * n)) / (1 + Z * Z / n)
-    half = Z * math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n)) / (1 + Z * Z / n)
-    return p, 0.0 if p <= 0 else max(0.0, middle - half), 1.0 if p >= 1 else min(1.0, middle + half)
+def compare(what, ours, theirs, tolerance=1e-9):
+    global figures
+    figures += 1
+    if ours is None or theirs is None or isinstance(ours, (str, list, bool)):
+        same = ours == theirs
+    else:
+        same = abs(ours - theirs) <= tolerance * max(1.0, abs(ours))
+    if not same:
+        wrong.append('%s: %r here, %r there' % (what, ours, theirs))
 
 
-def percentile(values, share):
-    values = sorted(values)
-    place = share * (len(values) - 1)
-    low = math.floor(place)
-    if low + 1 == len(values) or place == low:
-        return values[low]
-    if math.isinf(values[low + 1]):
-        return values[low + 1]
-    return values[low] + (place - low) * (values[low + 1] - values[low])
+def compare_interval(what, ours, theirs, tolerance=1e-9):
+    if ours is None or theirs is None:
+        compare(what, ours, theirs)
+        return
+    for name, value in zip(('estimate', 'low', 'high'), ours):
+        # JSON has no infinity.
+        compare('%s %s' % (what, name), None if value is not None and math.isinf(value) else value, theirs[name],
+                tolerance)
 
 
-def newcombe(both, only_a, only_b, neither):
-    n = both + only_a + only_b + neither
-    a = wilson(both + only_a, n)
-    b = wilson(both + only_b, n)
-    margins = (both + only_a) * (only_b + neither) * (both + only_b) * (only_a + neither)
-    product = both * neither - only_a * only_b
-    if product > 0:
-        product = max(0.0, product - n / 2)
-    phi = product / math.sqrt(margins) if margins else 0
-    below = (a[0] - a[1]) ** 2 - 2 * phi * (a[0] - a[1]) * (b[2] - b[0]) + (b[2] - b[0]) ** 2
-    above = (a[2] - a[0]) ** 2 - 2 * phi * (a[2] - a[0]) * (b[0] - b[1]) + (b[0] - b[1]) ** 2
-    d = a[0] - b[0]
-    return d, max(-1.0, d - math.sqrt(max(0.0, below))), min(1.0, d + math.sqrt(max(0.0, above)))
+class Trials:
+    """The answers of one model to one prompt."""
 
-
-def mid_p(only_a, only_b):
-    n = only_a + only_b
-    if n == 0:
-        return 1.0
-    fewer = min(only_a, only_b)
-    tail = sum(math.comb(n, k) for k in range(fewer + 1))
-    return min(1.0, (2 * tail - math.comb(n, fewer)) / 2 ** n)
-
-
-class Outcome:
     def __init__(self):
-        self.right = self.decided = self.score = self.cost = self.priced = 0.0
+        self.scores, self.right, self.cost, self.priced, self.correct = [], 0, 0.0, 0, 0
 
     def add(self, row):
         right = row['verdict'] == 'correct'
-        self.right += right
+        self.correct += right
         if row['verdict'] in DECIDED:
-            self.decided += 1
-            self.score += {'correct': 1.0, 'partial': float(row['score'] or 0.5)}.get(row['verdict'], 0.0)
+            self.right += right
+            self.scores.append({'correct': 1.0, 'partial': float(row['score'] or 0.5)}.get(row['verdict'], 0.0))
         if row['cost_usd']:
             self.cost += float(row['cost_usd'])
             self.priced += 1
 
     def share(self):
-        return self.right / self.decided if self.decided else None
+        return self.right / len(self.scores) if self.scores else None
 
 
-def read(path):
-    table, prompts, models = {}, [], []
-    with open(path, encoding='utf-8-sig', newline='') as file:
-        for row in csv.DictReader(file):
-            prompt, model = (row['suite'], row['prompt_id']), row['model']
-            if prompt not in prompts:
-                prompts.append(prompt)
-            if model not in models:
-                models.append(model)
-            table.setdefault((prompt, model), Outcome()).add(row)
-    return table, prompts, models
+class Table:
+    """Rows of the CSV by model and prompt, both in the order in which they first appear."""
+
+    def __init__(self, rows):
+        self.rows = rows
+        self.models = list(dict.fromkeys(row['model'] for row in rows))
+        self.prompts = list(dict.fromkeys((row['suite'], row['prompt_id']) for row in rows))
+        self.cells = {(model, prompt): Trials() for model in self.models for prompt in self.prompts}
+        for row in rows:
+            self.cells[row['model'], (row['suite'], row['prompt_id'])].add(row)
+
+    def of(self, model):
+        return [self.cells[model, prompt] for prompt in self.prompts]
+
+    def draw(self, plan):
+        """By model the cost per answer and per correct answer of each round, how often it was on the frontier
+        and how often it had each rank."""
+        random, n, models = splitmix(plan['seed']), len(self.prompts), self.models
+        result = {m: {'answer': [], 'correct': [], 'frontier': 0, 'ranks': [0] * len(models)} for m in models}
+        cells = {m: self.of(m) for m in models}
+        for _ in range(plan['rounds']):
+            drawn = [(next(random) * n) >> 64 for _ in range(n)]
+            costs, shares = {}, {}
+            for m in models:
+                some = [cells[m][i] for i in drawn]
+                priced, right = sum(t.priced for t in some), sum(t.correct for t in some)
+                decided = [t.share() for t in some if t.scores]
+                if priced:
+                    cost = sum(t.cost for t in some)
+                    costs[m] = cost / priced
+                    result[m]['answer'].append(costs[m])
+                    result[m]['correct'].append(cost / right if right else math.inf)
+                if decided:
+                    shares[m] = sum(decided) / len(decided)
+            whose = [m for m in models if m in costs and m in shares]
+            for place in front([(costs[m], shares[m]) for m in whose]):
+                result[whose[place]]['frontier'] += 1
+            for m in shares:
+                result[m]['ranks'][sum(other > shares[m] for other in shares.values())] += 1
+        return result
 
 
-def costs(table, prompts, model, plan):
-    """Cost per answer and per correct answer with the percentiles of their bootstrap."""
-    outcomes = [table.get((prompt, model), Outcome()) for prompt in prompts]
-    draws = splitmix(plan['seed'])
-    n = len(prompts)
-    per_answer, per_correct = [], []
-    for _ in range(plan['rounds']):
-        drawn = [outcomes[(next(draws) * n) >> 64] for _ in range(n)]
-        cost = sum(o.cost for o in drawn)
-        priced = sum(o.priced for o in drawn)
-        right = sum(o.right for o in drawn)
-        if priced:
-            per_answer.append(cost / priced)
-            per_correct.append(cost / right if right else math.inf)
-    cost = sum(o.cost for o in outcomes)
-    right = sum(o.right for o in outcomes)
-    return ([cost / sum(o.priced for o in outcomes)] + [percentile(per_answer, s) for s in (0.025, 0.975)],
-            [cost / right] + [percentile(per_correct, s) for s in (0.025, 0.975)] if right else None)
-
-
-wrong = []
-
-
-def compare(what, ours, theirs):
-    if theirs is None or abs(ours - theirs) > 1e-9 * max(1.0, abs(ours)):
-        wrong.append('%s: %r here, %r there' % (what, ours, theirs))
-
-
-def compare_interval(what, ours, theirs):
-    for name, value in zip(('estimate', 'low', 'high'), ours):
-        compare('%s %s' % (what, name), value, theirs[name])
-
-
-def check_model(said, table, prompts, plan):
+def check_counts(said, rows):
     model = said['model']
-    outcomes = [table[(p, model)] for p in prompts if (p, model) in table and table[(p, model)].decided]
-    compare(model + ' prompts', len(outcomes), said['prompts'])
-    compare_interval(model + ' share', wilson(sum(o.share() for o in outcomes), len(outcomes)), said['share'])
-    compare_interval(
-        model + ' score', wilson(sum(o.score / o.decided for o in outcomes), len(outcomes)), said['score'])
-    per_answer, per_correct = costs(table, prompts, model, plan)
-    compare_interval(model + ' cost per answer', per_answer, said['cost_per_answer_usd'])
-    if per_correct:
-        compare_interval(model + ' cost per correct', per_correct, said['cost_per_correct_usd'])
+    cancelled = [row for row in rows if row['status'] == 'cancelled']
+    rest = [row for row in rows if row['status'] != 'cancelled']
+    compare(model + ' answers', len(rows), said['answers'])
+    compare(model + ' cancelled', len(cancelled), said['cancelled'])
+    for verdict, name in (('correct',) * 2, ('incorrect',) * 2, ('partial',) * 2, ('no_answer',) * 2,
+                          ('undecided',) * 2, ('error', 'errors')):
+        compare('%s %s' % (model, name), sum(row['verdict'] == verdict for row in rest), said[name])
+    compare(model + ' cut', sum(row['finish_reason'] == 'length' for row in rows), said['cut'])
+    compare(model + ' unpriced', sum(row['status'] == 'ok' and not row['cost_usd'] for row in rows), said['unpriced'])
+    costs = [Decimal(row['cost_usd']) for row in rows if row['cost_usd']]
+    theirs = None if said['cost_usd'] is None else Decimal(said['cost_usd'])
+    compare(model + ' cost', str(sum(costs).normalize()) if costs else None,
+            None if theirs is None else str(theirs.normalize()))
+    for column, name, digits in (('ttft_ms', 'median_ttft_ms', 0.05),
+                                 ('output_tokens_per_s', 'median_output_tokens_per_s', 0.005)):
+        values = [float(row[column]) for row in rows if row[column]]
+        ours = median_interval(values) if values else (None, None, None)
+        for value, there in ((ours[0], said[name]),) + tuple(zip(
+                ours[1:], [(said[name + '_interval'] or {}).get(end) for end in ('low', 'high')])):
+            # The tolerance is relative above 1, the rounding of the CSV is not.
+            compare('%s %s' % (model, name), value, there, digits / max(1.0, abs(value or 0)) + 1e-9)
 
 
-def check_pair(said, table, prompts):
-    name = said['a'] + ' - ' + said['b']
-    pairs = [(table.get((p, said['a']), Outcome()).share(), table.get((p, said['b']), Outcome()).share())
-             for p in prompts]
-    pairs = [(a, b) for a, b in pairs if a is not None and b is not None]
-    compare(name + ' prompts', len(pairs), said['prompts'])
-    if len(pairs) < 5 or any(share not in (0, 1) for pair in pairs for share in pair):
-        compare(name + ' estimate', sum(a - b for a, b in pairs) / len(pairs), said['difference']['estimate'])
-        return 0
-    counts = [pairs.count(kind) for kind in ((1, 1), (1, 0), (0, 1), (0, 0))]
-    compare_interval(name, newcombe(*counts), said['difference'])
-    compare(name + ' p', mid_p(counts[1], counts[2]), said['p'])
-    return 1
+def check_repeats(said, trials):
+    repeated = [t for t in trials if len(t.scores) > 1]
+    if not repeated:
+        compare(said['model'] + ' repeats', None, said['repeats'])
+        return
+    n = len(repeated)
+    k = min(len(t.scores) for t in repeated)
+
+    def mean(values):
+        return sum(values) / n
+
+    def variance(scores):
+        middle = sum(scores) / len(scores)
+        return sum((s - middle) ** 2 for s in scores) / (len(scores) - 1)
+
+    ours = {'prompts': n, 'k': k,
+            'pass_at_1': mean([t.right / len(t.scores) for t in repeated]),
+            'pass_at_k': mean([1 - miss_all(len(t.scores), t.right, k) for t in repeated]),
+            'all_of_k': mean([miss_all(len(t.scores), len(t.scores) - t.right, k) for t in repeated]),
+            'spread': math.sqrt(mean([variance(t.scores) for t in repeated])),
+            'changed_prompts': sum(len(set(t.scores)) > 1 for t in repeated)}
+    for name, value in ours.items():
+        compare('%s %s' % (said['model'], name), value, said['repeats'][name])
+
+
+def check_model(said, table, drawn, plan):
+    model, trials = said['model'], table.of(said['model'])
+    check_counts(said, [row for row in table.rows if row['model'] == model])
+    check_repeats(said, trials)
+    decided = [t for t in trials if t.scores]
+    compare(model + ' prompts', len(decided), said['prompts'])
+    if decided:
+        compare_interval(model + ' share', wilson(sum(t.share() for t in decided), len(decided)), said['share'])
+        compare_interval(model + ' score', wilson(sum(sum(t.scores) / len(t.scores) for t in decided), len(decided)),
+                         said['score'])
+        for rank, times in enumerate(drawn['ranks']):
+            compare('%s rank %d' % (model, rank + 1), times / plan['rounds'], said['ranks'][rank])
+    priced, right = sum(t.priced for t in trials), sum(t.correct for t in trials)
+    cost = sum(t.cost for t in trials)
+
+    def ends(values):
+        return [percentile(values, share) for share in (0.025, 0.975)]
+
+    compare_interval(model + ' cost per answer', [cost / priced] + ends(drawn['answer']) if priced else None,
+                     said['cost_per_answer_usd'])
+    compare_interval(model + ' cost per correct',
+                     [cost / right] + ends(drawn['correct']) if priced and right else None,
+                     said['cost_per_correct_usd'])
+    compare(model + ' frontier', drawn['frontier'] / plan['rounds'] if priced and decided else None,
+            said['frontier_probability'])
+
+
+def check_models(said, table, plan):
+    drawn = table.draw(plan)
+    compare('models', table.models, [model['model'] for model in said])
+    for model in said:
+        check_model(model, table, drawn[model['model']], plan)
+
+
+def check_pairs(said, table):
+    differences = []
+    for pair in said:
+        both = [(a.share(), b.share()) for a, b in zip(table.of(pair['a']), table.of(pair['b']))
+                if a.scores and b.scores]
+        differences.append(Difference([a for a, _ in both], [b for _, b in both]))
+    for pair, d, adjusted in zip(said, differences, holm([d.p for d in differences])):
+        name = pair['a'] + ' - ' + pair['b']
+        for what, value in (('prompts', d.n), ('only_a', d.only_a), ('only_b', d.only_b), ('p', d.p),
+                            ('p_exact', d.p_exact), ('p_holm', adjusted), ('clear', d.is_clear(adjusted))):
+            compare('%s %s' % (name, what), value, pair[what])
+        compare_interval(name, d.interval or (d.estimate, None, None), pair['difference'])
+        # Rounded up, so that the last bit decides where it is a whole number.
+        compare(name + ' prompts for 5 points', True,
+                math.ceil(d.prompts_for_5 - 1e-6) <= pair['prompts_for_5_points'] <= math.ceil(d.prompts_for_5 + 1e-6))
+    return sum(d.interval is not None for d in differences)
+
+
+def check_frontier(said, table):
+    points, whose = [], []
+    for model in table.models:
+        trials = table.of(model)
+        priced, decided = sum(t.priced for t in trials), [t.share() for t in trials if t.scores]
+        if priced and decided:
+            points.append((sum(t.cost for t in trials) / priced, sum(decided) / len(decided)))
+            whose.append(model)
+    compare('frontier', [whose[place] for place in front(points)], said)
+
+
+def check_workbook(path, said):
+    space = '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
+    with zipfile.ZipFile(path) as book:
+        sheet = xml.etree.ElementTree.fromstring(book.read('xl/worksheets/sheet2.xml'))
+    rows = []
+    for row in sheet.iter(space + 'row'):
+        cells = {}
+        for cell in row.iter(space + 'c'):
+            text = ''.join(t.text or '' for t in cell.iter(space + 't'))
+            value = cell.find(space + 'v')
+            cells[cell.get('r').rstrip('0123456789')] = text if value is None else float(value.text)
+        rows.append(cells)
+    titles = rows[0]
+    by_model = {model['model']: model for model in said}
+    for row in rows[1:]:
+        there = {titles[column]: value for column, value in row.items()}
+        model = by_model[there['model']]
+        for title, value in (('prompts', model['prompts']), ('share_correct', model['share']['estimate']),
+                             ('share_low95', model['share']['low']), ('share_high95', model['share']['high']),
+                             ('mean_score', model['score']['estimate']), ('correct', model['correct']),
+                             ('no_answer', model['no_answer']), ('errors', model['errors']),
+                             ('cost_usd', float(model['cost_usd'])), ('undecided', model['undecided']),
+                             ('cost_per_answer_usd', model['cost_per_answer_usd']['estimate'])):
+            compare('workbook %s %s' % (there['model'], title), value, there[title])
+
+
+class Tables(html.parser.HTMLParser):
+    """Cells of the tables of a page, by the section that they stand in."""
+
+    def __init__(self):
+        super().__init__()
+        self.tables, self.section, self.row, self.cell = {}, None, None, None
+
+    def handle_starttag(self, tag, attributes):
+        if tag == 'section':
+            self.section = dict(attributes).get('id')
+        elif tag == 'tr':
+            self.row = []
+            self.tables.setdefault(self.section, []).append(self.row)
+        elif tag in ('td', 'th'):
+            self.cell = ''
+
+    def handle_data(self, data):
+        if self.cell is not None:
+            self.cell += data
+
+    def handle_endtag(self, tag):
+        if tag in ('td', 'th'):
+            self.row.append(self.cell)
+            self.cell = None
+
+
+def rounded(share):
+    return math.floor(share * 100 + 0.5)
+
+
+def check_page(path, said, table):
+    page = Tables()
+    with open(path, encoding='utf-8') as file:
+        page.feed(file.read())
+    ids = {row['label'] or row['model']: row['model'] for row in table.rows}
+    by_model = {model['model']: model for model in said['models']}
+    for row in page.tables['figures'][1:]:
+        share = by_model[ids[row[0]]]['share']
+        compare('page share of ' + row[0], '%d %%' % rounded(share['estimate']), row[1])
+        compare('page interval of ' + row[0], '%d to %d' % (rounded(share['low']), rounded(share['high'])), row[2])
+    titles, *rows = page.tables.get('strengths', [[]])
+    for row in rows:
+        for title, cell in zip(titles[1:], row[1:]):
+            models = said['categories'][title.rsplit(' (', 1)[0]]
+            share = [model for model in models if model['model'] == ids[row[0]]][0]['share']
+            compare('page %s of %s' % (title, row[0]), '%d %% (%d to %d)' % tuple(
+                rounded(share[end]) for end in ('estimate', 'low', 'high')), cell)
 
 
 def main():
-    table, prompts, _ = read(sys.argv[1])
+    with open(sys.argv[1], encoding='utf-8-sig', newline='') as file:
+        table = Table(list(csv.DictReader(file)))
     with open(sys.argv[2], encoding='utf-8') as file:
         said = json.load(file)
-    for model in said['models']:
-        check_model(model, table, prompts, said['bootstrap'])
-    intervals = sum(check_pair(pair, table, prompts) for pair in said['pairs'])
-    print('%d models, %d pairs with intervals, %d figures differ' % (len(said['models']), intervals, len(wrong)))
+    check_models(said['models'], table, said['bootstrap'])
+    for name, models in said['categories'].items():
+        check_models(models, Table([row for row in table.rows if row['category'] == name]), said['bootstrap'])
+    intervals = check_pairs(said['pairs'], table)
+    check_frontier(said['frontier'], table)
+    if len(sys.argv) > 3:
+        check_workbook(sys.argv[3], said['models'])
+    if len(sys.argv) > 4:
+        check_page(sys.argv[4], said, table)
+    print('%d models, %d pairs with intervals, %d of %d figures differ'
+          % (len(said['models']), intervals, len(wrong), figures))
     print('\n'.join(wrong))
     return 1 if wrong else 0
 

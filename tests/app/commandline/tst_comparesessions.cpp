@@ -172,6 +172,60 @@ private slots:
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     }
 
+    void everythingIsInTheJson()
+    {
+        const Ran ran = m_home->run({u"compare"_s, u"--json"_s, m_session, u"--baseline"_s,
+            u"practice/scholar"_s, u"--fail-if-worse"_s, u"--fail-under"_s, u"0"_s});
+        const QJsonObject json = QJsonDocument::fromJson(ran.out.toUtf8()).object();
+        QCOMPARE(json.value("baseline"_L1).toString(), u"practice/scholar"_s);
+        QCOMPARE(json.value("shared_prompts"_L1).toInt(), 5);
+        QVERIFY(!json.value("findings"_L1).toArray().isEmpty());
+        // The baseline is held to neither demand.
+        const QJsonArray checks = json.value("checks"_L1).toArray();
+        QCOMPARE(checks.size(), 6);
+        bool missed = false;
+        for (const QJsonValue &check : checks) {
+            QVERIFY(check["model"_L1].toString() != u"practice/scholar");
+            QVERIFY(!check["demand"_L1].toString().isEmpty() && !check["found"_L1].toString().isEmpty());
+            missed = missed || check["missed"_L1].toBool();
+        }
+        QCOMPARE(ran.exitCode, missed ? 6 : 0);
+    }
+
+    void aModelThatBecameWorseEndsTheProgramWithItsCode()
+    {
+        const QString worse = m_home->path(u"worse.pennybench"_s);
+        const QString better = m_home->path(u"better.pennybench"_s);
+        const auto save = [](const QString &path, Verdict verdict) {
+            const Session session = sessionOf(12, verdict);
+            auto file = SessionFile::create(path, session.plan);
+            if (!file)
+                return false;
+            for (const Answer &answer : session.answers)
+                (*file)->save(answer);
+            return (*file)->flush();
+        };
+        QVERIFY(save(worse, Verdict::Incorrect) && save(better, Verdict::Correct));
+        const QString junit = m_home->path(u"worse.xml"_s);
+        const Ran ran = m_home->run({u"compare"_s, better, worse, u"--fail-if-worse"_s, u"--junit"_s, junit});
+        QCOMPARE(ran.exitCode, 6);
+        QVERIFY2(ran.err.contains(u"not worse than"), qPrintable(ran.err));
+        QFile file(junit);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray xml = file.readAll();
+        QVERIFY2(
+            xml.contains("failures=\"1\"") && xml.contains("<failure message=\"-1.000"), xml.constData());
+        QCOMPARE(m_home->run({u"compare"_s, worse, better, u"--fail-if-worse"_s}).exitCode, 0);
+    }
+
+    void onlyDifferencesFromTheBaselineAreShown()
+    {
+        const Ran ran = m_home->run({u"compare"_s, m_session, u"--baseline"_s, u"practice/scholar"_s});
+        QCOMPARE(ran.exitCode, 0);
+        QCOMPARE(ran.out.count(u" − Scholar"), 3);
+        QVERIFY(!ran.out.contains(u"Scholar (practice) − "));
+    }
+
     void twoSessionsAreComparedByTheProgram()
     {
         const Ran ran = m_home->run({u"compare"_s, u"--json"_s, m_session, m_session});

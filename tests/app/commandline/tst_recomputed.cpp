@@ -9,7 +9,8 @@
 using namespace Pennybench;
 
 /// Whether a script that knows only the exported CSV and the standard library of Python comes to the figures
-/// that `compare` prints: shares, scores, costs, differences and their intervals.
+/// that `compare`, the workbook and the page print: counts, shares, scores, costs, repeats, differences,
+/// frontier and ranks, with their intervals.
 class TestRecomputed : public QObject {
     Q_OBJECT
 
@@ -34,11 +35,13 @@ private slots:
         ProgramHome home(QStringLiteral(PENNYBENCH_PROGRAM));
         const QString session = home.path(QStringLiteral("s.pennybench"));
         const QString csv = home.path(QStringLiteral("s.csv"));
-        const Ran asked =
-            home.run(QStringList{QStringLiteral("run"), QStringLiteral("--suite"), QStringLiteral("math"),
-                         QStringLiteral("--suite"), QStringLiteral("language"), QStringLiteral("--session"),
-                         session, QStringLiteral("--csv"), csv}
-                + options);
+        const QString xlsx = home.path(QStringLiteral("s.xlsx"));
+        const QString html = home.path(QStringLiteral("s.html"));
+        const Ran asked = home.run(
+            QStringList{QStringLiteral("run"), QStringLiteral("--suite"), QStringLiteral("math"),
+                QStringLiteral("--suite"), QStringLiteral("language"), QStringLiteral("--session"), session,
+                QStringLiteral("--csv"), csv, QStringLiteral("--xlsx"), xlsx, QStringLiteral("--html"), html}
+            + options);
         QVERIFY2(asked.exitCode == 0, qPrintable(asked.err));
         QFile json(home.path(QStringLiteral("s.json")));
         QVERIFY(json.open(QIODevice::WriteOnly));
@@ -46,8 +49,9 @@ private slots:
         json.close();
         QProcess script;
         script.setProcessChannelMode(QProcess::MergedChannels);
-        script.start(
-            python, {QStringLiteral(PENNYBENCH_SOURCE "/tests/data/recompute.py"), csv, json.fileName()});
+        script.start(python,
+            {QStringLiteral("-B"), QStringLiteral(PENNYBENCH_SOURCE "/tests/data/recompute.py"), csv,
+                json.fileName(), xlsx, html});
         QVERIFY(script.waitForFinished(60'000));
         const QByteArray said = script.readAll();
         QVERIFY2(script.exitCode() == 0, said.constData());

@@ -6,6 +6,7 @@
 #include "app/reports/reportrow.h"
 #include "app/reports/tablereports.h"
 #include "app/runs/contestants.h"
+#include "app/suites/zippart.h"
 #include "tests/app/reports/reportsession.h"
 #include "tests/support/testprogram.h"
 
@@ -13,6 +14,7 @@
 #include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -83,6 +85,7 @@ private slots:
     void reportsAreRefusedBeforeAnyWork_data();
     void reportsAreRefusedBeforeAnyWork();
     void everyFormatIsWritten();
+    void theWorkbookHasFiltersAFrozenHeaderAndAChart();
     void dollarsNeverUseAnExponent();
 };
 
@@ -299,6 +302,33 @@ void TestReports::everyFormatIsWritten()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY2(file.readAll().startsWith(it.value()), qPrintable(it.key()));
     }
+}
+
+void TestReports::theWorkbookHasFiltersAFrozenHeaderAndAChart()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(writeXlsx(buffer, session()));
+    const auto archive = Suites::ZipArchive::open(buffer.data(), 10'000'000);
+    QVERIFY(archive);
+    const auto part = [&](const char *name) {
+        const auto device = (*archive)->part(QLatin1String(name));
+        return device ? QString::fromUtf8(device->readAll()) : QString();
+    };
+    const QString answers = part("xl/worksheets/sheet1.xml");
+    QVERIFY(answers.contains(QStringLiteral("state=\"frozen\"")));
+    QVERIFY(answers.contains(QStringLiteral("<autoFilter ref=\"A1:AZ17\"/>")));
+    QVERIFY2(answers.contains(QStringLiteral("t=\"b\"")), "booleans are typed");
+    static const QRegularExpression cost(QStringLiteral("<c r=\"AD2\"><v>0.01</v></c>"));
+    QVERIFY2(answers.contains(cost), "costs are numbers");
+    const QString models = part("xl/worksheets/sheet2.xml");
+    QVERIFY(models.contains(QStringLiteral("<autoFilter ref=")));
+    QVERIFY(models.contains(QStringLiteral("<drawing ")));
+    const QString chart = part("xl/charts/chart1.xml");
+    QCOMPARE(chart.count(QStringLiteral("<c:ser>")), 2);
+    QVERIFY(chart.contains(QStringLiteral("logBase")));
+    QVERIFY(chart.contains(QStringLiteral("models!$O$2")) && chart.contains(QStringLiteral("models!$D$2")));
+    QVERIFY(models.contains(QStringLiteral("r=\"O2\"")));
 }
 
 void TestReports::dollarsNeverUseAnExponent()
