@@ -307,33 +307,6 @@
     </message>
 </context>
 <context>
-    <name>HtmlReport</name>
-    <message>
-        <source>Pennybench comparison</source>
-        <translation>So sánh của Pennybench</translation>
-    </message>
-    <message>
-        <source>Practice models: simulated answers</source>
-        <translation>Mô hình luyện tập: câu trả lời mô phỏng</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>Diễn giải</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Mô hình</translation>
-    </message>
-    <message>
-        <source>Quality against cost</source>
-        <translation>Chất lượng so với chi phí</translation>
-    </message>
-    <message>
-        <source>Trials of the same prompt</source>
-        <translation>Các lần hỏi cùng một câu</translation>
-    </message>
-</context>
-<context>
     <name>Inspection</name>
     <message>
         <source>decided by a person; the scorer said: %1</source>
@@ -2400,6 +2373,298 @@
     </message>
 </context>
 <context>
+    <name>Pennybench::Reports::ReportTexts</name>
+    <message>
+        <source>Cut here: %1 more characters are in the JSON lines.</source>
+        <translation>Cắt ở đây: còn %1 ký tự nữa trong các dòng JSON.</translation>
+    </message>
+    <message>
+        <source>, trial %1</source>
+        <translation>, lần %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 correct</source>
+        <translation>đúng %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Prompts and answers</source>
+        <translation>Câu hỏi và câu trả lời</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of the report, as a tag of HTML</comment>
+        <translation>vi</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Kết quả chính</translation>
+    </message>
+    <message>
+        <source>Quality against cost</source>
+        <translation>Chất lượng so với chi phí</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Phương pháp</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Mục lục</translation>
+    </message>
+    <message>
+        <source>Every model was asked the same prompts. The share correct is right answers over decided ones: trials of a prompt are averaged first, then prompts; its interval is Wilson&apos;s over prompts.</source>
+        <translation>Mọi mô hình được hỏi cùng các câu hỏi. Tỷ lệ đúng là số câu trả lời đúng trên số câu đã phân định: trước hết lấy trung bình các lần hỏi của một câu, rồi trung bình các câu; khoảng tin cậy là khoảng Wilson trên các câu hỏi.</translation>
+    </message>
+    <message>
+        <source>Differences are paired by prompt and adjusted by Holm over all pairs of models. That no difference was found does not mean that two models are equal.</source>
+        <translation>Các chênh lệch được ghép cặp theo câu hỏi và hiệu chỉnh theo Holm trên mọi cặp mô hình. Không tìm thấy chênh lệch không có nghĩa là hai mô hình bằng nhau.</translation>
+    </message>
+    <message>
+        <source>Costs are those of the answers that were given, with the prices of the day; a cost that is unknown counts nowhere. Their intervals: bootstrap over prompts, %1 rounds, seed %2.</source>
+        <translation>Chi phí là của các câu trả lời đã nhận, theo giá của ngày hỏi; chi phí không biết thì không được tính vào đâu cả. Khoảng tin cậy: bootstrap trên các câu hỏi, %1 vòng, hạt giống %2.</translation>
+    </message>
+    <message>
+        <source>All intervals are 95 % intervals and hold for prompts like these, not for everything that a model may be asked.</source>
+        <translation>Mọi khoảng đều là khoảng 95 % và chỉ đúng cho những câu hỏi như thế này, không phải cho mọi điều có thể hỏi một mô hình.</translation>
+    </message>
+    <message>
+        <source>Scored by rule: %1.</source>
+        <translation>Chấm theo quy tắc: %1.</translation>
+    </message>
+    <message>
+        <source>Decided by a person in place of the scorer: %1.</source>
+        <translation>Do người quyết định thay cho bộ chấm: %1.</translation>
+    </message>
+    <message>
+        <source>Strengths by category</source>
+        <translation>Điểm mạnh theo loại</translation>
+    </message>
+    <message>
+        <source>Per cent correct with 95 % intervals and, in the heading, the number of prompts. Marked: the best, or too close to the best to call (Holm).</source>
+        <translation>Phần trăm đúng với khoảng 95 % và, ở đầu cột, số câu hỏi. Tô màu: tốt nhất, hoặc quá sát mức tốt nhất để phân định (Holm).</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>In points, over the prompts that both decided.</source>
+        <translation>Tính bằng điểm phần trăm, trên các câu đã phân định cho cả hai.</translation>
+    </message>
+    <message>
+        <source>Trials of the same prompt</source>
+        <translation>Các lần hỏi cùng một câu</translation>
+    </message>
+    <message>
+        <source>What became of the answers</source>
+        <translation>Các câu trả lời ra sao</translation>
+    </message>
+    <message>
+        <source>Undecided answers and errors are in no share.</source>
+        <translation>Câu chưa phân định và lỗi không nằm trong tỷ lệ nào.</translation>
+    </message>
+    <message>
+        <source>Prices that were reckoned with</source>
+        <translation>Giá dùng để tính</translation>
+    </message>
+    <message>
+        <source>In USD per million tokens.</source>
+        <translation>Tính bằng USD cho một triệu token.</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>Các số liệu</translation>
+    </message>
+    <message>
+        <source>Marked: best, or too close to the best to call (Holm).</source>
+        <translation>Tô màu: tốt nhất, hoặc quá sát mức tốt nhất để phân định (Holm).</translation>
+    </message>
+    <message>
+        <source>Pennybench comparison</source>
+        <translation>So sánh của Pennybench</translation>
+    </message>
+    <message>
+        <source>Practice models: simulated answers and invented prices, not those of a real model.</source>
+        <translation>Mô hình luyện tập: câu trả lời mô phỏng và giá bịa ra, không phải của mô hình thật.</translation>
+    </message>
+    <message>
+        <source>The table behind the chart</source>
+        <translation>Bảng số của biểu đồ</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>chưa chấm</translation>
+    </message>
+    <message>
+        <source>✓ correct</source>
+        <translation>✓ đúng</translation>
+    </message>
+    <message>
+        <source>× wrong</source>
+        <translation>× sai</translation>
+    </message>
+    <message>
+        <source>½ partly right</source>
+        <translation>½ đúng một phần</translation>
+    </message>
+    <message>
+        <source>– no answer</source>
+        <translation>– không có đáp án</translation>
+    </message>
+    <message>
+        <source>? undecided</source>
+        <translation>? chưa phân định</translation>
+    </message>
+    <message>
+        <source>! error</source>
+        <translation>! lỗi</translation>
+    </message>
+    <message>
+        <source>Decided by a person; the scorer said %1: %2</source>
+        <translation>Do người quyết định; bộ chấm nói %1: %2</translation>
+    </message>
+    <message>
+        <source>Decided by a person.</source>
+        <translation>Do người quyết định.</translation>
+    </message>
+    <message>
+        <source>Pennybench report</source>
+        <translation>Báo cáo Pennybench</translation>
+    </message>
+    <message>
+        <source>Session %1, %2 answers · Pennybench %3</source>
+        <translation>Phiên %1, %2 câu trả lời · Pennybench %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>too few prompts</source>
+        <translation>quá ít câu hỏi</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>rõ ràng</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>luôn</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>chắc chắn</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>chênh lệch</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>khoảng 95 %</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>câu hỏi</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>kết luận</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>mô hình</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>câu trả lời</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>đúng</translation>
+    </message>
+    <message>
+        <source>partly right</source>
+        <translation>đúng một phần</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>sai</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>không có đáp án</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>chưa phân định</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>bị cắt</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>chi phí không rõ</translation>
+    </message>
+    <message>
+        <source>prices from</source>
+        <translation>giá từ</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>đầu vào</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>đã lưu đệm</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>đầu ra</translation>
+    </message>
+    <message>
+        <source>source of the price</source>
+        <translation>nguồn của giá</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>chi phí %1</translation>
+    </message>
+    <message>
+        <source>on the frontier</source>
+        <translation>trên đường biên</translation>
+    </message>
+    <message>
+        <source>%1, published: %2</source>
+        <translation>%1, đã công bố: %2</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Widgets::AnswerPane</name>
     <message>
         <source>Answer of %1</source>
@@ -2639,6 +2904,17 @@
     <message>
         <source>%1 of unknown cost</source>
         <translation>%1 câu chưa rõ chi phí</translation>
+    </message>
+</context>
+<context>
+    <name>Strengths</name>
+    <message>
+        <source>undecided</source>
+        <translation>chưa phân định</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>mô hình</translation>
     </message>
 </context>
 <context>

@@ -307,33 +307,6 @@
     </message>
 </context>
 <context>
-    <name>HtmlReport</name>
-    <message>
-        <source>Pennybench comparison</source>
-        <translation>Pennybench 对比</translation>
-    </message>
-    <message>
-        <source>Practice models: simulated answers</source>
-        <translation>练习模型：模拟回答</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>文字说明</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Quality against cost</source>
-        <translation>质量与成本</translation>
-    </message>
-    <message>
-        <source>Trials of the same prompt</source>
-        <translation>同一题目的多次尝试</translation>
-    </message>
-</context>
-<context>
     <name>Inspection</name>
     <message>
         <source>decided by a person; the scorer said: %1</source>
@@ -2400,6 +2373,298 @@
     </message>
 </context>
 <context>
+    <name>Pennybench::Reports::ReportTexts</name>
+    <message>
+        <source>Cut here: %1 more characters are in the JSON lines.</source>
+        <translation>在此截断：其余 %1 个字符在 JSON 行文件中。</translation>
+    </message>
+    <message>
+        <source>, trial %1</source>
+        <translation>，第 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 of %2 correct</source>
+        <translation>%2 个中 %1 个正确</translation>
+    </message>
+    <message>
+        <source>Prompts and answers</source>
+        <translation>题目与回答</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of the report, as a tag of HTML</comment>
+        <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>主要发现</translation>
+    </message>
+    <message>
+        <source>Quality against cost</source>
+        <translation>质量与成本</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Every model was asked the same prompts. The share correct is right answers over decided ones: trials of a prompt are averaged first, then prompts; its interval is Wilson&apos;s over prompts.</source>
+        <translation>所有模型都被问了相同的题目。正确率是正确回答占已判定回答的比例：先对同一题的各次取平均，再对各题取平均；区间为按题目计算的威尔逊区间。</translation>
+    </message>
+    <message>
+        <source>Differences are paired by prompt and adjusted by Holm over all pairs of models. That no difference was found does not mean that two models are equal.</source>
+        <translation>差异按题目配对，并对所有模型对做霍尔姆校正。没有发现差异并不表示两个模型相同。</translation>
+    </message>
+    <message>
+        <source>Costs are those of the answers that were given, with the prices of the day; a cost that is unknown counts nowhere. Their intervals: bootstrap over prompts, %1 rounds, seed %2.</source>
+        <translation>成本是实际回答按当日价格的成本；未知的成本不计入任何数字。其区间：按题目自助抽样，%1 轮，种子 %2。</translation>
+    </message>
+    <message>
+        <source>All intervals are 95 % intervals and hold for prompts like these, not for everything that a model may be asked.</source>
+        <translation>所有区间都是 95 % 区间，只适用于这类题目，并不适用于模型可能被问到的一切。</translation>
+    </message>
+    <message>
+        <source>Scored by rule: %1.</source>
+        <translation>按规则评分：%1。</translation>
+    </message>
+    <message>
+        <source>Decided by a person in place of the scorer: %1.</source>
+        <translation>由人代替评分器判定：%1。</translation>
+    </message>
+    <message>
+        <source>Strengths by category</source>
+        <translation>各类别的强项</translation>
+    </message>
+    <message>
+        <source>Per cent correct with 95 % intervals and, in the heading, the number of prompts. Marked: the best, or too close to the best to call (Holm).</source>
+        <translation>正确百分比及 95 % 区间，表头为题目数。着色：最好，或与最好难分高下（霍尔姆）。</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>In points, over the prompts that both decided.</source>
+        <translation>以百分点计，只含两者都已判定的题目。</translation>
+    </message>
+    <message>
+        <source>Trials of the same prompt</source>
+        <translation>同一题的多次提问</translation>
+    </message>
+    <message>
+        <source>What became of the answers</source>
+        <translation>回答的结果</translation>
+    </message>
+    <message>
+        <source>Undecided answers and errors are in no share.</source>
+        <translation>未判定的回答和错误不计入任何比例。</translation>
+    </message>
+    <message>
+        <source>Prices that were reckoned with</source>
+        <translation>计算所用的价格</translation>
+    </message>
+    <message>
+        <source>In USD per million tokens.</source>
+        <translation>单位：美元/百万 token。</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Marked: best, or too close to the best to call (Holm).</source>
+        <translation>着色：最好，或与最好难分高下（霍尔姆）。</translation>
+    </message>
+    <message>
+        <source>Pennybench comparison</source>
+        <translation>Pennybench 比较</translation>
+    </message>
+    <message>
+        <source>Practice models: simulated answers and invented prices, not those of a real model.</source>
+        <translation>练习模型：回答是模拟的，价格是虚构的，不属于任何真实模型。</translation>
+    </message>
+    <message>
+        <source>The table behind the chart</source>
+        <translation>图表背后的表格</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>✓ correct</source>
+        <translation>✓ 正确</translation>
+    </message>
+    <message>
+        <source>× wrong</source>
+        <translation>× 错误</translation>
+    </message>
+    <message>
+        <source>½ partly right</source>
+        <translation>½ 部分正确</translation>
+    </message>
+    <message>
+        <source>– no answer</source>
+        <translation>– 没有答案</translation>
+    </message>
+    <message>
+        <source>? undecided</source>
+        <translation>? 未判定</translation>
+    </message>
+    <message>
+        <source>! error</source>
+        <translation>! 出错</translation>
+    </message>
+    <message>
+        <source>Decided by a person; the scorer said %1: %2</source>
+        <translation>由人判定；评分器给出 %1：%2</translation>
+    </message>
+    <message>
+        <source>Decided by a person.</source>
+        <translation>由人判定。</translation>
+    </message>
+    <message>
+        <source>Pennybench report</source>
+        <translation>Pennybench 报告</translation>
+    </message>
+    <message>
+        <source>Session %1, %2 answers · Pennybench %3</source>
+        <translation>会话 %1，%2 个回答 · Pennybench %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>too few prompts</source>
+        <translation>题目太少</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>明确</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未分高下</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p（霍尔姆）</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>partly right</source>
+        <translation>部分正确</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有答案</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>被截断</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>出错</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>成本未知</translation>
+    </message>
+    <message>
+        <source>prices from</source>
+        <translation>价格起始</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>source of the price</source>
+        <translation>价格来源</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>成本（%1）</translation>
+    </message>
+    <message>
+        <source>on the frontier</source>
+        <translation>在前沿上</translation>
+    </message>
+    <message>
+        <source>%1, published: %2</source>
+        <translation>%1，已发表：%2</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Widgets::AnswerPane</name>
     <message>
         <source>Answer of %1</source>
@@ -2639,6 +2904,17 @@
     <message>
         <source>%1 of unknown cost</source>
         <translation>%1 条费用未知</translation>
+    </message>
+</context>
+<context>
+    <name>Strengths</name>
+    <message>
+        <source>undecided</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
     </message>
 </context>
 <context>
