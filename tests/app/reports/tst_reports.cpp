@@ -267,6 +267,8 @@ void TestReports::reportsAreRefusedBeforeAnyWork_data()
     QTest::newRow("a chart of an unknown kind") << ReportFiles{.chart = QStringLiteral("chart.gif")};
     QTest::newRow("two reports on standard output")
         << ReportFiles{.csv = QStringLiteral("-"), .jsonl = QStringLiteral("-")};
+    QTest::newRow("answers for a PDF that is not wanted")
+        << ReportFiles{.csv = QStringLiteral("-"), .pdfWithAnswers = true};
     QTest::newRow("a workbook on standard output") << ReportFiles{.html = QStringLiteral("/")};
 }
 
