@@ -3,6 +3,7 @@
 #include "app/catalogue/localmodel.h"
 #include "app/catalogue/retirement.h"
 #include "app/catalogue/usercatalogue.h"
+#include "app/commandline/contestantargument.h"
 #include "app/commandline/optionvalues.h"
 #include "app/commandline/reportoptions.h"
 #include "app/runs/practicelessons.h"
@@ -56,26 +57,38 @@ Unexpected unknownModel(const Models::Catalogue &catalogue, const QString &id)
         {.message = QStringLiteral("There is no model \"%1\" in the catalogue: %2").arg(id, hint)});
 }
 
-Expected<void> addModels(Runs::RunPlan &plan, const Models::Catalogue &catalogue, const QStringList &ids)
+/// earlier: the plan of the session that is continued, whose contestants keep their ids.
+Expected<void> addModels(Runs::RunPlan &plan, const Models::Catalogue &catalogue,
+    const QList<ContestantArgument> &arguments, const Runs::RunPlan &earlier)
 {
-    for (const QString &id : ids) {
-        const std::optional<Models::ModelEntry> model = Models::modelOrLocal(catalogue, id);
+    for (const ContestantArgument &argument : arguments) {
+        const std::optional<Models::ModelEntry> model = Models::modelOrLocal(catalogue, argument.model);
         if (!model)
-            return unknownModel(catalogue, id);
-        if (plan.model(model->id))
-            continue;
+            return unknownModel(catalogue, argument.model);
         const Models::ProviderEntry *provider = catalogue.provider(model->provider);
         if (!provider) {
             return failure(
                 {.message = QStringLiteral("The model \"%1\" names the provider \"%2\", which the catalogue "
                                            "does not have.")
-                                .arg(id, model->provider)});
+                                .arg(argument.model, model->provider)});
         }
-        plan.models += *model;
+        addContestant(plan, *model, argument, earlier);
         if (!plan.provider(provider->id))
             plan.providers += *provider;
     }
     return {};
+}
+
+Expected<QList<ContestantArgument>> namedContestants(const QStringList &texts)
+{
+    QList<ContestantArgument> contestants;
+    for (const QString &text : texts) {
+        const Expected<ContestantArgument> contestant = contestantFromText(text);
+        if (!contestant)
+            return failure(contestant.error());
+        contestants += *contestant;
+    }
+    return contestants;
 }
 
 QStringList practiceModelIds(const Models::Catalogue &catalogue)
@@ -106,14 +119,6 @@ QString askedAgainWithoutJournal(const QString &path)
         "%1 was copied while it was written, without its journal: answers that are only there "
         "are asked for again and cost again.")
         .arg(path);
-}
-
-QStringList idsOf(const QList<Models::ModelEntry> &models)
-{
-    QStringList ids;
-    for (const Models::ModelEntry &model : models)
-        ids += model.id;
-    return ids;
 }
 
 Expected<QList<Suites::Suite>> namedSuites(const QStringList &names, Suites::BadRows badRows)
@@ -207,6 +212,12 @@ Expected<void> readSettings(Runs::RunSettings &settings, const QCommandLineParse
 {
     if (const auto numbers = readNumbers(settings, arguments); !numbers)
         return numbers;
+    if (arguments.isSet(QStringLiteral("system"))) {
+        const Expected<QString> system = systemText(arguments.value(QStringLiteral("system")));
+        if (!system)
+            return failure(system.error());
+        settings.system = *system;
+    }
     settings.allowCode = arguments.isSet(QStringLiteral("allow-code"));
     settings.unload = arguments.isSet(QStringLiteral("unload"));
     settings.reuseAnswers = arguments.isSet(QStringLiteral("reuse"));
@@ -264,8 +275,10 @@ void describeRun(QCommandLineParser &parser)
         {QStringLiteral("suite"),
             QStringLiteral("What to ask (repeatable; default: math, code and language)."),
             QStringLiteral("NAME|FILE")},
-        {QStringLiteral("model"), QStringLiteral("Whom to ask (repeatable; default: the practice models)."),
-            QStringLiteral("ID")},
+        {QStringLiteral("model"),
+            QStringLiteral("Whom to ask (repeatable; default: the practice models), with settings of "
+                           "its own, as in ID:effort=high,temperature=0.2."),
+            QStringLiteral("ID[:KEY=VALUE,…]")},
         {QStringLiteral("catalogue"),
             QStringLiteral("Adds to or replaces entries of the catalogue (repeatable)."),
             QStringLiteral("FILE")},
@@ -281,6 +294,9 @@ void describeRun(QCommandLineParser &parser)
         {QStringLiteral("seed"), QStringLiteral("For --sample, and sent to models that take one."), n},
         {QStringLiteral("concurrency"), QStringLiteral("Requests at once, per provider."), n},
         {QStringLiteral("temperature"), QStringLiteral("0 to 2."), QStringLiteral("T")},
+        {QStringLiteral("system"),
+            QStringLiteral("System prompt of all prompts that have none of their own."),
+            QStringLiteral("TEXT|@FILE")},
         {QStringLiteral("max-tokens"), QStringLiteral("Limit of an answer, reasoning included."), n},
         {QStringLiteral("effort"), QStringLiteral("How hard reasoning models think."),
             QStringLiteral("low|medium|high")},
@@ -331,9 +347,13 @@ Expected<RunSetup> runSetup(const QCommandLineParser &arguments, const QDateTime
     const Runs::RunPlan earlier = planOfSession(setup.sessionPath);
     setup.plan.settings = earlier.settings;
     QStringList models = arguments.values(QStringLiteral("model"));
-    if (models.isEmpty())
-        models = earlier.models.isEmpty() ? practiceModelIds(setup.catalogue) : idsOf(earlier.models);
-    if (const auto added = addModels(setup.plan, setup.catalogue, models); !added)
+    if (models.isEmpty() && earlier.models.isEmpty())
+        models = practiceModelIds(setup.catalogue);
+    const Expected<QList<ContestantArgument>> named = namedContestants(models);
+    if (!named)
+        return failure(named.error());
+    const QList<ContestantArgument> contestants = models.isEmpty() ? contestantsOf(earlier) : *named;
+    if (const auto added = addModels(setup.plan, setup.catalogue, contestants, earlier); !added)
         return failure(added.error());
     if (const auto added = addSuites(setup.plan, arguments, earlier.suites); !added)
         return failure(added.error());
@@ -344,6 +364,7 @@ Expected<RunSetup> runSetup(const QCommandLineParser &arguments, const QDateTime
         return failure(*problem);
     setup.dryRun = arguments.isSet(QStringLiteral("dry-run"));
     setup.notices = retirementNotices(setup.plan, setup.catalogue, now.date());
+    setup.notices += settingsNotices(setup.plan);
     if (setup.continues && Store::lacksJournal(setup.sessionPath))
         setup.notices += askedAgainWithoutJournal(setup.sessionPath);
     if (setup.plan.settings.unload)

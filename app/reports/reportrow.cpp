@@ -111,7 +111,7 @@ QList<ReportCell> contestantCells(
         [&](const Models::ModelEntry &entry) { return entry.id == answer.key.model; });
     const bool isKnown = model != models.end();
     return {isKnown ? text(Runs::contestantLetter(static_cast<int>(model - models.begin()))) : ReportCell(),
-        isKnown ? text(model->name) : ReportCell(), text(Runs::settingsText(answer)), {},
+        isKnown ? text(model->name) : ReportCell(), text(Runs::settingsText(session.plan, answer)), {},
         prompt && prompt->difficulty > 0 ? number(qint64(prompt->difficulty)) : ReportCell(),
         text(prompt ? prompt->tags.join(u';') : QString()),
         answer.override ? text(Scoring::toText(*answer.override)) : ReportCell(), {}, {},
@@ -167,7 +167,7 @@ QList<ReportCell> reportRow(
         text(prompt ? prompt->category : QString()),
         text(prompt ? prompt->language : QString()),
         number(answer.key.trial),
-        text(answer.key.model),
+        text(session.plan.modelIdOf(answer.key.model)),
         text(answer.provider),
         text(answer.requestedModel),
         text(answer.servedModel),

@@ -39,17 +39,52 @@ QStringList contestantNames(const QList<Models::ModelEntry> &contestants)
     return names;
 }
 
-QString settingsText(const Answer &answer)
+QString settingsText(const OwnSettings &settings)
 {
-    QStringList settings;
-    if (answer.effort != Providers::Effort::Default)
-        settings += QStringLiteral("effort=") + Providers::toText(answer.effort);
-    if (answer.temperature)
-        settings += QStringLiteral("temperature=")
-            + QString::number(*answer.temperature, 'f', QLocale::FloatingPointShortest);
-    if (answer.maxTokens)
-        settings += QStringLiteral("max_tokens=%1").arg(*answer.maxTokens);
-    return settings.join(u';');
+    constexpr qsizetype longestSystem = 60;
+    QStringList texts;
+    if (settings.effort && *settings.effort != Providers::Effort::Default)
+        texts += QStringLiteral("effort=") + Providers::toText(*settings.effort);
+    if (settings.temperature)
+        texts += QStringLiteral("temperature=")
+            + QString::number(*settings.temperature, 'f', QLocale::FloatingPointShortest);
+    if (settings.maxTokens)
+        texts += QStringLiteral("max_tokens=%1").arg(*settings.maxTokens);
+    if (settings.seed)
+        texts += QStringLiteral("seed=%1").arg(*settings.seed);
+    if (settings.stream)
+        texts += *settings.stream ? QStringLiteral("stream=on") : QStringLiteral("stream=off");
+    if (settings.system) {
+        const QString line = settings.system->simplified();
+        texts += QStringLiteral("system=")
+            + (line.size() > longestSystem ? line.left(longestSystem - 1) + u'…' : line);
+    }
+    return texts.join(u';');
+}
+
+Models::ModelEntry entryOf(const Contestant &contestant, Models::ModelEntry model)
+{
+    const QString settings = settingsText(contestant.settings);
+    if (model.apiName.isEmpty())
+        model.apiName = model.id;
+    if (model.family.isEmpty())
+        model.family = model.id;
+    if (!contestant.label.isEmpty())
+        model.name = contestant.label;
+    else if (!settings.isEmpty())
+        model.name = QStringLiteral("%1 (%2)").arg(model.name.isEmpty() ? model.id : model.name, settings);
+    model.id = contestant.id;
+    return model;
+}
+
+QString settingsText(const RunPlan &plan, const Answer &answer)
+{
+    const Contestant *contestant = plan.contestant(answer.key.model);
+    OwnSettings settings = contestant ? contestant->settings : OwnSettings();
+    settings.effort = answer.effort;
+    settings.temperature = answer.temperature;
+    settings.maxTokens = answer.maxTokens;
+    return settingsText(settings);
 }
 
 } // namespace Pennybench::Runs

@@ -2,6 +2,7 @@
 
 #include "app/catalogue/catalogue.h"
 #include "app/runs/answer.h"
+#include "app/runs/runplan.h"
 
 namespace Pennybench::Runs {
 
@@ -17,7 +18,16 @@ QList<int> contestantFamilies(const QList<Models::ModelEntry> &contestants);
 /// a model has no name.
 QStringList contestantNames(const QList<Models::ModelEntry> &contestants);
 
-/// What the answer was asked with besides the defaults, as "effort=high;temperature=0.2;max_tokens=400".
-QString settingsText(const Answer &answer);
+/// What a contestant has of its own, as "effort=high;temperature=0.2;seed=7;stream=off;system=Be brief.": a
+/// long system text is cut.
+QString settingsText(const OwnSettings &settings);
+
+/// The model's entry as the plan has it for the contestant: under its id, with its label for a name, or with
+/// its settings in parentheses behind the model's, and in its model's family.
+Models::ModelEntry entryOf(const Contestant &contestant, Models::ModelEntry model);
+
+/// What the answer was asked with besides the defaults, as "effort=high;temperature=0.2;max_tokens=400", and
+/// behind it the contestant's own seed, streaming and system text.
+QString settingsText(const RunPlan &plan, const Answer &answer);
 
 } // namespace Pennybench::Runs

@@ -123,9 +123,10 @@ const Providers::PracticeModel *practiceModelOf(const Models::ModelEntry &model)
 }
 
 /// What the practice model will say, for some of the prompts.
-Experience practiceOf(const Providers::PracticeModel &model, const RunPlan &plan)
+Experience practiceOf(const Providers::PracticeModel &model, const RunPlan &plan, const RunSettings &settings)
 {
     Experience experience;
+    const int limit = settings.maxTokens.value_or(0);
     qsizetype prompts = 0;
     for (const Suites::Suite &suite : plan.suites)
         prompts += suite.prompts.size();
@@ -134,8 +135,8 @@ Experience practiceOf(const Providers::PracticeModel &model, const RunPlan &plan
         for (qsizetype i = 0; i < suite.prompts.size(); i += step) {
             const Suites::Prompt &prompt = suite.prompts.at(i);
             const Providers::PracticeLesson lesson = practiceLesson(prompt);
-            const Providers::PracticeAnswer answer = Providers::practiceAnswer(model, &lesson, prompt.text,
-                Providers::PracticeSetup().seed, 0, plan.settings.maxTokens.value_or(0));
+            const Providers::PracticeAnswer answer = Providers::practiceAnswer(
+                model, &lesson, prompt.text, Providers::PracticeSetup().seed, 0, limit);
             const int tokens = answer.completionTokens();
             const double seconds =
                 model.firstTokenMs / 1000.0 + static_cast<double>(tokens) / model.tokensPerSecond;
@@ -160,15 +161,17 @@ QHash<QString, ModelShare> sharesOf(
     QHash<QString, ModelShare> parts;
     for (const Models::ModelEntry &model : plan.models) {
         const Providers::PracticeModel *practice = practiceModelOf(model);
+        const RunSettings settings = plan.settingsOf(model.id);
         const bool known = experience.contains(model.id);
         if (!known && practice)
-            experience.insert(model.id, practiceOf(*practice, plan));
+            experience.insert(model.id, practiceOf(*practice, plan, settings));
         const Experience &seen = experience[model.id];
         ModelShare &part = parts[model.id];
         part.isKnown = known || practice;
         for (const Suites::Suite &suite : plan.suites) {
             for (const Suites::Prompt &prompt : suite.prompts) {
-                const qint64 promptTokens = estimateTokens(prompt.text) + estimateTokens(prompt.system);
+                const qint64 promptTokens = estimateTokens(prompt.text)
+                    + estimateTokens(prompt.system.isEmpty() ? settings.system : prompt.system);
                 for (int trial = 1; trial <= std::max(plan.settings.trials, 1); ++trial) {
                     if (done.contains({suite.id, prompt.id, model.id, trial}))
                         continue;
@@ -177,7 +180,7 @@ QHash<QString, ModelShare> sharesOf(
                     if (seen.all.n > 0)
                         addFromExperience(part, seen, suite, prompt);
                     else
-                        addUsual(part, model, prompt, plan.settings);
+                        addUsual(part, model, prompt, settings);
                 }
             }
         }

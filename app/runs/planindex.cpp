@@ -42,8 +42,11 @@ PlanIndex::PlanIndex(const RunPlan &plan)
             m_prompts.append({s, p});
         }
     }
-    for (int turn = 0; turn < m_turns.size(); ++turn)
-        m_turnNumbers.insert(plan.models.at(m_turns.at(turn)).id, turn);
+    for (int turn = 0; turn < m_turns.size(); ++turn) {
+        const QString &id = plan.models.at(m_turns.at(turn)).id;
+        m_turnNumbers.insert(id, turn);
+        m_settings += plan.settingsOf(id);
+    }
 }
 
 int PlanIndex::size() const
@@ -69,6 +72,19 @@ const Suites::Prompt &PlanIndex::prompt(int number) const
 {
     const Place &place = placeOf(number);
     return m_plan.suites.at(place.suite).prompts.at(place.prompt);
+}
+
+Suites::Prompt PlanIndex::promptAsAsked(int number) const
+{
+    Suites::Prompt asked = prompt(number);
+    if (asked.system.isEmpty())
+        asked.system = settings(number).system;
+    return asked;
+}
+
+const RunSettings &PlanIndex::settings(int number) const
+{
+    return m_settings.at(turnOf(number));
 }
 
 const Models::ModelEntry &PlanIndex::model(int number) const

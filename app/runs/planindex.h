@@ -20,6 +20,9 @@ public:
     int number(const AnswerKey &key) const;
     const Suites::Prompt &prompt(int number) const;
     const Models::ModelEntry &model(int number) const;
+    /// What goes over the wire: the prompt, with the contestant's system text where it has none of its own.
+    Suites::Prompt promptAsAsked(int number) const;
+    const RunSettings &settings(int number) const; ///< those of the answer's contestant
     int trial(int number) const; ///< from 1
     /// The plan's models as they take turns: one of each provider, then the next of each.
     const QList<int> &turns() const { return m_turns; }
@@ -41,6 +44,7 @@ private:
     int m_trials = 1;
     QList<Place> m_prompts;
     QList<int> m_turns; ///< indices into the plan's models
+    QList<RunSettings> m_settings; ///< by turn
     QHash<std::pair<QString, QString>, int> m_promptNumbers;
     QHash<QString, int> m_turnNumbers;
 };

@@ -16,7 +16,8 @@ QString questionOf(
     const QString limit = settings.maxTokens ? QString::number(*settings.maxTokens) : QString();
     const QString apiName = model.apiName.isEmpty() ? model.id : model.apiName;
     const QStringList parts{model.provider, apiName, Providers::toText(settings.effort), temperature, limit,
-        seed, QString::number(trial), prompt.system, prompt.text};
+        seed, QString::number(trial), settings.stream ? QString::number(*settings.stream) : QString(),
+        prompt.system, prompt.text};
     return parts.join(QChar(0));
 }
 
@@ -31,15 +32,15 @@ QList<Answer> reusableAnswers(
         const int number = before.number(answers.at(i).key);
         if (number < 0 || answers.at(i).status != AnswerStatus::Ok)
             continue;
-        known.insert(
-            questionOf(before.model(number), before.prompt(number), earlier.settings, before.trial(number)),
+        known.insert(questionOf(before.model(number), before.promptAsAsked(number), before.settings(number),
+                         before.trial(number)),
             i);
     }
     const PlanIndex now(plan);
     QList<Answer> reusable;
     for (int number = 0; number < now.size() && !known.isEmpty(); ++number) {
-        const auto found = known.constFind(
-            questionOf(now.model(number), now.prompt(number), plan.settings, now.trial(number)));
+        const auto found = known.constFind(questionOf(
+            now.model(number), now.promptAsAsked(number), now.settings(number), now.trial(number)));
         if (found == known.constEnd())
             continue;
         Answer answer = answers.at(*found);

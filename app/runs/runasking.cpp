@@ -104,7 +104,7 @@ bool Run::Private::startNext(RunLane &lane)
     }
     if (refuseAtOnce(lane, *flight))
         return true;
-    const Suites::Prompt &prompt = index.prompt(flight->number);
+    const Suites::Prompt prompt = index.promptAsAsked(flight->number);
     const qint64 tokens = lane.countsTokens
         ? estimateTokens(prompt.text) + estimateTokens(prompt.system) + usualAnswerTokens
         : 0;
@@ -194,7 +194,7 @@ void Run::Private::ask(RunLane &lane, const std::shared_ptr<Flight> &flight)
     ++inFlight;
     ++flight->attempts;
     flight->askedAt = parts.clock.utcNow();
-    flight->reducer.emplace(now(), lane.provider().stream);
+    flight->reducer.emplace(now(), index.settings(flight->number).stream.value_or(lane.provider().stream));
     flight->machineBegan.reset();
     flight->machineShare.reset();
     flight->mayLoad = lane.holdsFewModels() && !lane.answered.contains(flight->key.model);
@@ -207,21 +207,22 @@ void Run::Private::ask(RunLane &lane, const std::shared_ptr<Flight> &flight)
 Providers::ChatRequest Run::Private::requestFor(const RunLane &lane, const Flight &flight) const
 {
     const Models::ModelEntry &model = index.model(flight.number);
-    const Suites::Prompt &prompt = index.prompt(flight.number);
+    const Suites::Prompt prompt = index.promptAsAsked(flight.number);
+    const RunSettings &settings = index.settings(flight.number);
     Providers::ChatRequest request{.model = model.apiName.isEmpty() ? model.id : model.apiName,
         .system = prompt.system,
         .prompt = prompt.text,
         .maxTokens = flight.maxTokens,
         .maxOutput = model.maxOutput,
-        .effort = plan.settings.effort,
-        .stream = lane.provider().stream,
+        .effort = settings.effort,
+        .stream = settings.stream.value_or(lane.provider().stream),
         .rules = model.rules};
     if (flight.mayLoad)
         request.loadAllowance = timeoutsOf(lane).load;
     if (!rejects(model, QStringLiteral("temperature")))
-        request.temperature = plan.settings.temperature;
-    if (plan.settings.seed && !rejects(model, QStringLiteral("seed")))
-        request.seed = *plan.settings.seed + flight.key.trial - 1;
+        request.temperature = settings.temperature;
+    if (settings.seed && !rejects(model, QStringLiteral("seed")))
+        request.seed = *settings.seed + flight.key.trial - 1;
     return request;
 }
 
@@ -287,7 +288,7 @@ void Run::Private::endAttempt(
     const bool wasShown = answer.timeToFirstToken.has_value();
     const Models::Money claimed = ledger.claimedCost(lane.provider(), *flight, answer);
     const Models::ModelEntry &model = index.model(flight->number);
-    const bool isBelieved = believeUsage(answer, index.prompt(flight->number),
+    const bool isBelieved = believeUsage(answer, index.promptAsAsked(flight->number),
         {.outputLimit = flight->maxTokens,
             .thinksUnseen = model.reasoning,
             .isPriced = !model.prices.isEmpty()});

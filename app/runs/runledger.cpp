@@ -30,7 +30,8 @@ RunLedger::RunLedger(
 RunLedger::Taking RunLedger::reserve(const Models::ProviderEntry &provider, Flight &flight)
 {
     const bool limited = m_budget.limits(provider.id);
-    const OutputBound bound = outputBound(m_index.model(flight.number), m_plan.settings, limited);
+    const OutputBound bound =
+        outputBound(m_index.model(flight.number), m_index.settings(flight.number), limited);
     flight.maxTokens = bound.send;
     const std::optional<Models::Money> worst = worstOf(flight.number, bound);
     flight.worst = worst.value_or(Models::Money());
@@ -69,7 +70,7 @@ void RunLedger::takeOver(int number, const Answer &answer)
 
 Models::Money RunLedger::worstWithBudget(int number) const
 {
-    return worstOf(number, outputBound(m_index.model(number), m_plan.settings, true))
+    return worstOf(number, outputBound(m_index.model(number), m_index.settings(number), true))
         .value_or(Models::Money());
 }
 
@@ -133,7 +134,7 @@ void RunLedger::settle(const QString &provider, Flight &flight, const Answer &an
 void RunLedger::holdWorst(int number, int requests, Models::Money spent)
 {
     const Models::ModelEntry &model = m_index.model(number);
-    const OutputBound bound = outputBound(model, m_plan.settings, m_budget.limits(model.provider));
+    const OutputBound bound = outputBound(model, m_index.settings(number), m_budget.limits(model.provider));
     const Models::Money worst = worstOf(number, bound).value_or(Models::Money()) * requests;
     if (worst <= spent)
         return;
@@ -146,7 +147,7 @@ std::optional<Models::Money> RunLedger::worstOf(int number, const OutputBound &b
     const Models::ModelEntry &model = m_index.model(number);
     const Models::ProviderEntry *provider = m_plan.provider(model.provider);
     return worstCase(
-        model, provider, m_index.prompt(number), bound, m_plan.settings.timeLimits, m_clock.utcNow());
+        model, provider, m_index.promptAsAsked(number), bound, m_plan.settings.timeLimits, m_clock.utcNow());
 }
 
 } // namespace Pennybench::Runs

@@ -51,6 +51,36 @@ const Models::ProviderEntry *RunPlan::provider(QStringView id) const
     return findById(providers, id);
 }
 
+const Contestant *RunPlan::contestant(QStringView id) const
+{
+    return findById(contestants, id);
+}
+
+RunSettings RunPlan::settingsOf(QStringView contestantId) const
+{
+    RunSettings all = settings;
+    const Contestant *own = contestant(contestantId);
+    if (!own)
+        return all;
+    all.system = own->settings.system.value_or(all.system);
+    all.effort = own->settings.effort.value_or(all.effort);
+    if (own->settings.temperature)
+        all.temperature = own->settings.temperature;
+    if (own->settings.maxTokens)
+        all.maxTokens = own->settings.maxTokens;
+    if (own->settings.seed)
+        all.seed = own->settings.seed;
+    if (own->settings.stream)
+        all.stream = own->settings.stream;
+    return all;
+}
+
+QString RunPlan::modelIdOf(const QString &contestantId) const
+{
+    const Contestant *own = contestant(contestantId);
+    return own ? own->model : contestantId;
+}
+
 int RunPlan::askedSideBySide(const Models::ProviderEntry &provider) const
 {
     const bool isSimulated =

@@ -14,6 +14,8 @@ namespace Pennybench::Runs {
 /// How the questions are asked. What is missing is not sent.
 struct RunSettings {
     int trials = 1;
+    QString system; ///< of the prompts that have no system text of their own
+    std::optional<bool> stream; ///< whether answers come piece by piece; missing: as the provider says
     std::optional<double> temperature;
     std::optional<int> maxTokens;
     Providers::Effort effort = Providers::Effort::Default;
@@ -35,6 +37,30 @@ struct RunSettings {
     bool operator==(const RunSettings &) const = default;
 };
 
+/// What one contestant is asked with in place of the run's settings; only what was given.
+struct OwnSettings {
+    std::optional<QString> system;
+    std::optional<double> temperature;
+    std::optional<int> maxTokens;
+    std::optional<Providers::Effort> effort;
+    std::optional<qint64> seed;
+    std::optional<bool> stream;
+
+    bool operator==(const OwnSettings &) const = default;
+};
+
+/// A model of the plan that has settings or a label of its own, or that stands in the plan a second time.
+struct Contestant {
+    /// Its identity in the session, kept for ever: the id of its entry among the plan's models and the model
+    /// of its answers' keys. The catalogue's id for a model's first contestant, "ID#2" for its second.
+    QString id;
+    QString model; ///< the catalogue's id
+    QString label; ///< empty: the model's name and the settings say it
+    OwnSettings settings;
+
+    bool operator==(const Contestant &) const = default;
+};
+
 /// How many requests may be under way to a provider at once: the settings' number, else the catalogue's, else
 /// one on this machine and eight elsewhere.
 int concurrencyOf(const Models::ProviderEntry &provider, const RunSettings &settings);
@@ -42,7 +68,10 @@ int concurrencyOf(const Models::ProviderEntry &provider, const RunSettings &sett
 /// What to ask whom: suites x models x trials. A value that can be saved and estimated.
 struct RunPlan {
     QList<Suites::Suite> suites;
+    /// Whom it asks, in the order of their letters. A model that is asked twice stands here twice, the second
+    /// time under its contestant's id.
     QList<Models::ModelEntry> models;
+    QList<Contestant> contestants; ///< of the models, those that have anything of their own
     QList<Models::ProviderEntry> providers; ///< of the models
     RunSettings settings;
 
@@ -51,6 +80,11 @@ struct RunPlan {
     const Suites::Prompt *prompt(const AnswerKey &key) const; ///< null where the plan has none
     const Models::ModelEntry *model(QStringView id) const;
     const Models::ProviderEntry *provider(QStringView id) const;
+    const Contestant *contestant(QStringView id) const; ///< null where it has nothing of its own
+    /// The run's settings with the contestant's own in their place.
+    RunSettings settingsOf(QStringView contestant) const;
+    /// The catalogue's id of a contestant's model.
+    QString modelIdOf(const QString &contestant) const;
     /// How many of the provider's models are asked side by side, the others after them; 0: all. Practice
     /// models need no memory.
     int askedSideBySide(const Models::ProviderEntry &provider) const;

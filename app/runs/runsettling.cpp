@@ -94,8 +94,8 @@ Answer Run::Private::answerOf(const RunLane &lane, const Flight &flight) const
         .askedAt = flight.askedAt.isValid() ? flight.askedAt : parts.clock.utcNow(),
         .attempts = flight.attempts,
         .maybeChargedTwice = flight.maybeChargedTwice,
-        .temperature = takesTemperature ? plan.settings.temperature : std::nullopt,
-        .effort = takesEffort ? plan.settings.effort : Providers::Effort::Default,
+        .temperature = takesTemperature ? index.settings(flight.number).temperature : std::nullopt,
+        .effort = takesEffort ? index.settings(flight.number).effort : Providers::Effort::Default,
         .maxTokens = flight.maxTokens};
 }
 

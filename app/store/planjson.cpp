@@ -207,7 +207,49 @@ QByteArray toJson(const Runs::RunSettings &settings)
         json.insert(QStringLiteral("max_tokens"), *settings.maxTokens);
     if (settings.seed)
         json.insert(QStringLiteral("seed"), QString::number(*settings.seed));
+    if (!settings.system.isEmpty())
+        json.insert(QStringLiteral("system"), settings.system);
+    if (settings.stream)
+        json.insert(QStringLiteral("asked_to_stream"), *settings.stream);
     return compact(json);
+}
+
+QByteArray toJson(const Runs::OwnSettings &settings)
+{
+    QJsonObject json;
+    if (settings.system)
+        json.insert(QStringLiteral("system"), *settings.system);
+    if (settings.temperature)
+        json.insert(QStringLiteral("temperature"), *settings.temperature);
+    if (settings.maxTokens)
+        json.insert(QStringLiteral("max_tokens"), *settings.maxTokens);
+    if (settings.effort)
+        json.insert(QStringLiteral("effort"), Providers::toText(*settings.effort));
+    if (settings.seed)
+        json.insert(QStringLiteral("seed"), QString::number(*settings.seed));
+    if (settings.stream)
+        json.insert(QStringLiteral("stream"), *settings.stream);
+    return compact(json);
+}
+
+Runs::OwnSettings ownSettingsFromJson(const QByteArray &json)
+{
+    const Reader reader{objectOf(json)};
+    const QJsonObject &object = reader.object;
+    Runs::OwnSettings settings;
+    if (object.contains(u"system"))
+        settings.system = reader.text(u"system");
+    if (object.contains(u"temperature"))
+        settings.temperature = object.value(u"temperature").toDouble();
+    if (object.contains(u"max_tokens"))
+        settings.maxTokens = reader.count(u"max_tokens");
+    if (object.contains(u"effort"))
+        settings.effort = Providers::effortFromText(reader.text(u"effort"));
+    if (object.contains(u"seed"))
+        settings.seed = reader.text(u"seed").toLongLong();
+    if (object.contains(u"stream"))
+        settings.stream = reader.flag(u"stream");
+    return settings;
 }
 
 Runs::RunSettings settingsFromJson(const QByteArray &json)
@@ -230,6 +272,9 @@ Runs::RunSettings settingsFromJson(const QByteArray &json)
         settings.maxTokens = reader.count(u"max_tokens");
     if (reader.object.contains(u"seed"))
         settings.seed = reader.text(u"seed").toLongLong();
+    settings.system = reader.text(u"system");
+    if (reader.object.contains(u"asked_to_stream"))
+        settings.stream = reader.flag(u"asked_to_stream");
     const QJsonObject budgets = reader.object.value(u"provider_budgets").toObject();
     for (auto it = budgets.begin(); it != budgets.end(); ++it)
         settings.providerBudgets.insert(

@@ -14,6 +14,8 @@ QByteArray toJson(const Models::ModelEntry &entry);
 Models::ModelEntry modelFromJson(const QByteArray &json);
 QByteArray toJson(const Runs::RunSettings &settings);
 Runs::RunSettings settingsFromJson(const QByteArray &json);
+QByteArray toJson(const Runs::OwnSettings &settings);
+Runs::OwnSettings ownSettingsFromJson(const QByteArray &json);
 QByteArray toJsonText(const Models::PriceRow &row);
 std::optional<Models::PriceRow> priceFromJson(const QByteArray &json);
 QByteArray toJson(const QStringList &texts);

@@ -82,6 +82,22 @@ Expected<void> savePrompts(const Database &database, const Suites::Suite &suite)
     return {};
 }
 
+Expected<void> saveContestants(const Database &database, const QList<Runs::Contestant> &contestants)
+{
+    auto query = database.prepared(
+        QStringLiteral("INSERT OR REPLACE INTO contestant (id, model, label, settings) VALUES (?, ?, ?, ?)"));
+    if (!query)
+        return failure(query.error());
+    for (const Runs::Contestant &contestant : contestants) {
+        const auto done = runWith(database, *query,
+            {contestant.id, contestant.model, textOf(contestant.label),
+                QString::fromUtf8(toJson(contestant.settings))});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 QByteArray bytesOf(const QSqlQuery &query, int column)
 {
     return query.value(column).toString().toUtf8();
@@ -113,6 +129,22 @@ Suites::Prompt promptOf(const QSqlQuery &query)
         .source = query.value(9).toString(),
         .difficulty = query.value(10).toInt(),
         .solution = query.value(11).toString()};
+}
+
+/// In the order of their letters.
+Expected<QList<Runs::Contestant>> loadContestants(const Database &database)
+{
+    QSqlQuery query = database.query();
+    if (!query.exec(QStringLiteral("SELECT contestant.id, model, label, settings FROM contestant "
+                                   "JOIN model ON model.id = contestant.id ORDER BY position")))
+        return failure(database.problem(query.lastError()));
+    QList<Runs::Contestant> contestants;
+    while (query.next())
+        contestants.append({.id = query.value(0).toString(),
+            .model = query.value(1).toString(),
+            .label = query.value(2).toString(),
+            .settings = ownSettingsFromJson(bytesOf(query, 3))});
+    return contestants;
 }
 
 Expected<QList<Suites::Suite>> loadSuites(const Database &database)
@@ -160,7 +192,9 @@ Expected<void> savePlan(const Database &database, const Runs::RunPlan &plan)
     }
     if (const auto done = saveEntries(database, QStringLiteral("provider"), plan.providers); !done)
         return done;
-    return saveEntries(database, QStringLiteral("model"), plan.models);
+    if (const auto done = saveEntries(database, QStringLiteral("model"), plan.models); !done)
+        return done;
+    return saveContestants(database, plan.contestants);
 }
 
 Expected<Runs::RunPlan> loadPlan(const Database &database)
@@ -179,6 +213,10 @@ Expected<Runs::RunPlan> loadPlan(const Database &database)
     if (!models)
         return failure(models.error());
     plan.models = *models;
+    auto contestants = loadContestants(database);
+    if (!contestants)
+        return failure(contestants.error());
+    plan.contestants = *contestants;
     auto providers = loadEntries(database, QStringLiteral("provider"), &providerFromJson);
     if (!providers)
         return failure(providers.error());

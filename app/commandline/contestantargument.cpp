@@ -1,0 +1,280 @@
+#include "app/commandline/contestantargument.h"
+
+#include "app/catalogue/textfile.h"
+#include "app/runs/contestants.h"
+
+#include <QRegularExpression>
+
+namespace Pennybench::CommandLine {
+
+namespace {
+
+const QStringList &knownKeys()
+{
+    static const QStringList keys{QStringLiteral("effort"), QStringLiteral("temperature"),
+        QStringLiteral("max_tokens"), QStringLiteral("seed"), QStringLiteral("stream"),
+        QStringLiteral("system"), QStringLiteral("label")};
+    return keys;
+}
+
+Unexpected wrong(const QString &argument, const QString &what)
+{
+    return failure({.message = QStringLiteral("--model %1: %2").arg(argument, what)});
+}
+
+/// Where the settings' colon stands; -1 where there is none.
+qsizetype settingsColon(const QString &text)
+{
+    qsizetype found = -1;
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u'"')
+            isQuoted = !isQuoted;
+        if (text.at(i) != u':' || isQuoted)
+            continue;
+        const QStringView rest = QStringView(text).mid(i + 1);
+        for (const QString &key : knownKeys()) {
+            if (rest.startsWith(key) && rest.mid(key.size()).startsWith(u'='))
+                found = i;
+        }
+    }
+    return found;
+}
+
+QStringList splitAtCommas(const QString &settings)
+{
+    QStringList parts{QString()};
+    bool isQuoted = false;
+    for (const QChar c : settings) {
+        if (c == u'"')
+            isQuoted = !isQuoted;
+        if (c == u',' && !isQuoted)
+            parts += QString();
+        else
+            parts.last() += c;
+    }
+    return parts;
+}
+
+Expected<void> readEffort(Runs::OwnSettings &settings, const QString &value, const QString &argument)
+{
+    settings.effort = Providers::effortFromText(value);
+    if (!settings.effort || *settings.effort == Providers::Effort::Default)
+        return wrong(argument, QStringLiteral("effort takes low, medium or high, not \"%1\".").arg(value));
+    return {};
+}
+
+Expected<void> readTemperature(Runs::OwnSettings &settings, const QString &value, const QString &argument)
+{
+    bool isNumber = false;
+    const double temperature = value.toDouble(&isNumber);
+    if (!isNumber || !(temperature >= 0 && temperature <= 2))
+        return wrong(
+            argument, QStringLiteral("temperature takes a number from 0 to 2, not \"%1\".").arg(value));
+    settings.temperature = temperature;
+    return {};
+}
+
+Expected<void> readMaxTokens(Runs::OwnSettings &settings, const QString &value, const QString &argument)
+{
+    bool isNumber = false;
+    const int limit = value.toInt(&isNumber);
+    if (!isNumber || limit < 1 || limit > 10'000'000)
+        return wrong(argument,
+            QStringLiteral("max_tokens takes a whole number from 1 to 10000000, not \"%1\".").arg(value));
+    settings.maxTokens = limit;
+    return {};
+}
+
+Expected<void> readSeed(Runs::OwnSettings &settings, const QString &value, const QString &argument)
+{
+    bool isNumber = false;
+    const qint64 seed = value.toLongLong(&isNumber);
+    if (!isNumber || seed < 0)
+        return wrong(argument, QStringLiteral("seed takes a whole number from 0, not \"%1\".").arg(value));
+    settings.seed = seed;
+    return {};
+}
+
+Expected<void> readStream(Runs::OwnSettings &settings, const QString &value, const QString &argument)
+{
+    if (value != u"on" && value != u"off")
+        return wrong(argument, QStringLiteral("stream takes on or off, not \"%1\".").arg(value));
+    settings.stream = value == u"on";
+    return {};
+}
+
+Expected<void> readSetting(
+    ContestantArgument &contestant, const QString &key, const QString &value, const QString &argument)
+{
+    if (key == u"effort")
+        return readEffort(contestant.settings, value, argument);
+    if (key == u"temperature")
+        return readTemperature(contestant.settings, value, argument);
+    if (key == u"max_tokens")
+        return readMaxTokens(contestant.settings, value, argument);
+    if (key == u"seed")
+        return readSeed(contestant.settings, value, argument);
+    if (key == u"stream")
+        return readStream(contestant.settings, value, argument);
+    if (key == u"label") {
+        contestant.label = value;
+        return {};
+    }
+    const Expected<QString> system = systemText(value);
+    if (!system)
+        return failure(system.error());
+    contestant.settings.system = *system;
+    return {};
+}
+
+Expected<QString> withoutQuotes(const QString &value, const QString &argument)
+{
+    if (!value.contains(u'"'))
+        return value;
+    if (value.size() < 2 || !value.startsWith(u'"') || value.indexOf(u'"', 1) != value.size() - 1)
+        return wrong(argument,
+            QStringLiteral("a quoted value begins and ends with \" and has none within: %1").arg(value));
+    return value.mid(1, value.size() - 2);
+}
+
+Expected<void> readSettings(ContestantArgument &contestant, const QString &settings, const QString &argument)
+{
+    QStringList seen;
+    for (const QString &part : splitAtCommas(settings)) {
+        const QString key = part.section(u'=', 0, 0);
+        if (!part.contains(u'=') || !knownKeys().contains(key))
+            return wrong(argument,
+                QStringLiteral("\"%1\" is no setting; there are %2. A value with a comma is quoted with \".")
+                    .arg(key, knownKeys().join(QStringLiteral(", "))));
+        if (seen.contains(key))
+            return wrong(argument, QStringLiteral("%1 is given twice.").arg(key));
+        seen += key;
+        const Expected<QString> value = withoutQuotes(part.section(u'=', 1), argument);
+        if (!value)
+            return failure(value.error());
+        if (value->isEmpty() && key != u"system")
+            return wrong(argument, QStringLiteral("%1 has no value.").arg(key));
+        if (const auto done = readSetting(contestant, key, *value, argument); !done)
+            return done;
+    }
+    return {};
+}
+
+const Runs::Contestant &orPlain(const Runs::Contestant *known, const Runs::Contestant &plain)
+{
+    return known ? *known : plain;
+}
+
+Runs::Contestant contestantAt(const Runs::RunPlan &plan, const QString &id)
+{
+    return orPlain(plan.contestant(id), {.id = id, .model = id, .label = {}, .settings = {}});
+}
+
+/// The id that the same model with the same settings has in the plan; empty where it has none.
+QString sameIn(const Runs::RunPlan &plan, const ContestantArgument &argument, const QString &model)
+{
+    for (const Models::ModelEntry &entry : plan.models) {
+        const Runs::Contestant known = contestantAt(plan, entry.id);
+        const bool sameLabel =
+            argument.label.isEmpty() || known.label.isEmpty() || known.label == argument.label;
+        if (known.model == model && known.settings == argument.settings && sameLabel)
+            return entry.id;
+    }
+    return {};
+}
+
+QString freeId(const Runs::RunPlan &plan, const Runs::RunPlan &earlier, const QString &model)
+{
+    QString id = model;
+    for (int n = 2; plan.model(id) || earlier.model(id); ++n)
+        id = QStringLiteral("%1#%2").arg(model).arg(n);
+    return id;
+}
+
+} // namespace
+
+Expected<ContestantArgument> contestantFromText(const QString &text)
+{
+    const qsizetype colon = settingsColon(text);
+    ContestantArgument contestant{.model = text.left(colon), .label = {}, .settings = {}};
+    if (colon < 0) {
+        static const QRegularExpression looksLikeASetting(QStringLiteral(":(\\w+)="));
+        const QRegularExpressionMatch unknown = looksLikeASetting.match(text);
+        contestant.model = text;
+        if (unknown.hasMatch())
+            return wrong(text,
+                QStringLiteral("\"%1\" is no setting; there are %2.")
+                    .arg(unknown.captured(1), knownKeys().join(QStringLiteral(", "))));
+        return contestant;
+    }
+    if (contestant.model.isEmpty())
+        return wrong(text, QStringLiteral("a model's id stands before the settings."));
+    if (const auto read = readSettings(contestant, text.mid(colon + 1), text); !read)
+        return failure(read.error());
+    return contestant;
+}
+
+Expected<QString> systemText(const QString &value)
+{
+    if (!value.startsWith(u'@'))
+        return value;
+    const Expected<QByteArray> bytes = Models::readTextFile(value.mid(1));
+    if (!bytes)
+        return failure(bytes.error());
+    return QString::fromUtf8(*bytes).trimmed();
+}
+
+QList<ContestantArgument> contestantsOf(const Runs::RunPlan &plan)
+{
+    QList<ContestantArgument> contestants;
+    for (const Models::ModelEntry &entry : plan.models) {
+        const Runs::Contestant known = contestantAt(plan, entry.id);
+        contestants.append({.model = known.model, .label = known.label, .settings = known.settings});
+    }
+    return contestants;
+}
+
+void addContestant(Runs::RunPlan &plan, const Models::ModelEntry &model, const ContestantArgument &argument,
+    const Runs::RunPlan &earlier)
+{
+    if (!sameIn(plan, argument, model.id).isEmpty())
+        return;
+    const QString before = sameIn(earlier, argument, model.id);
+    Runs::Contestant contestant = contestantAt(earlier, before);
+    contestant.id = before.isEmpty() ? freeId(plan, earlier, model.id) : before;
+    contestant.model = model.id;
+    contestant.settings = argument.settings;
+    if (!argument.label.isEmpty())
+        contestant.label = argument.label;
+    const bool isPlain =
+        contestant.id == model.id && contestant.label.isEmpty() && contestant.settings == Runs::OwnSettings();
+    plan.models += isPlain ? model : Runs::entryOf(contestant, model);
+    if (!isPlain)
+        plan.contestants += contestant;
+}
+
+QStringList settingsNotices(const Runs::RunPlan &plan)
+{
+    QStringList notices;
+    for (const Runs::Contestant &contestant : plan.contestants) {
+        const Models::ModelEntry *model = plan.model(contestant.id);
+        const QStringList &rejects = model->rules.rejects;
+        const Runs::OwnSettings &own = contestant.settings;
+        QStringList left;
+        if (own.effort && model->rules.thinking == Providers::ModelRules::Thinking::None)
+            left += QStringLiteral("effort");
+        if (own.temperature && rejects.contains(u"temperature"))
+            left += QStringLiteral("temperature");
+        if (own.maxTokens && rejects.contains(u"max_tokens"))
+            left += QStringLiteral("max_tokens");
+        if (own.seed && rejects.contains(u"seed"))
+            left += QStringLiteral("seed");
+        if (!left.isEmpty())
+            notices += QStringLiteral("%1 takes no %2: it is asked without.")
+                           .arg(contestant.model, left.join(QStringLiteral(" and no ")));
+    }
+    return notices;
+}
+
+} // namespace Pennybench::CommandLine
