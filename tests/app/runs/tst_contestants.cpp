@@ -1,11 +1,39 @@
 #include "app/runs/contestants.h"
+#include "tests/support/runplans.h"
+#include "tests/support/runstage.h"
 #include "tests/support/testprogram.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Pennybench;
 using namespace Pennybench::Runs;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The plan's model a second time, with every setting of its own.
+RunPlan planWithTwoSettings()
+{
+    RunPlan plan = numberedPlan(1);
+    plan.settings.temperature = 0.5;
+    plan.settings.seed = 1;
+    plan.settings.system = u"For all."_s;
+    const Contestant own{.id = u"m1#2"_s,
+        .model = u"m1"_s,
+        .label = u"Second"_s,
+        .settings = {.system = u"For one."_s,
+            .temperature = 0.25,
+            .maxTokens = 400,
+            .effort = Providers::Effort::High,
+            .seed = 7,
+            .stream = false}};
+    plan.models += entryOf(own, plan.models.constFirst());
+    plan.contestants += own;
+    return plan;
+}
+
+} // namespace
 
 class TestContestants : public QObject {
     Q_OBJECT
@@ -37,6 +65,50 @@ private slots:
         const QList<Models::ModelEntry> contestants{model(u"a/one"_s, u"Maker"_s), model(u"b/alone"_s, {}),
             model(u"c/two"_s, u"Maker"_s), model(u"d/alone"_s, {})};
         QCOMPARE(contestantFamilies(contestants), (QList<int>{0, 1, 0, 2}));
+    }
+
+    void eachContestantIsAskedWithItsOwnSettings()
+    {
+        RunStage stage;
+        stage.scripts = QList<QList<Providers::ChatEvent>>(2, goodAnswer());
+        Run &run = stage.prepare(planWithTwoSettings());
+        QSignalSpy ended(&run, &Run::ended);
+        run.start();
+        QTRY_COMPARE(ended.size(), 1);
+        const QList<Providers::ChatRequest> &requests = stage.client().requests();
+        QCOMPARE(requests.size(), 2);
+        const Providers::ChatRequest &plain = requests.at(0);
+        const Providers::ChatRequest &own = requests.at(1);
+        QCOMPARE(own.model, plain.model);
+        QCOMPARE(plain.system, u"For all."_s);
+        QCOMPARE(own.system, u"For one."_s);
+        QCOMPARE(plain.temperature, std::optional(0.5));
+        QCOMPARE(own.temperature, std::optional(0.25));
+        QVERIFY(!plain.maxTokens);
+        QCOMPARE(own.maxTokens, std::optional(400));
+        QCOMPARE(plain.effort, Providers::Effort::Default);
+        QCOMPARE(own.effort, Providers::Effort::High);
+        QCOMPARE(plain.seed, std::optional<qint64>(1));
+        QCOMPARE(own.seed, std::optional<qint64>(7));
+        QVERIFY(plain.stream);
+        QVERIFY(!own.stream);
+        QVERIFY(stage.sink.answer(keyOf(1)));
+        QVERIFY(stage.sink.answer(keyOf(1, u"m1#2"_s)));
+    }
+
+    void anAnswerIsReusedOnlyWhereTheSettingsAreTheSame()
+    {
+        const RunPlan plan = planWithTwoSettings();
+        Answer answer = doneAnswer(1, AnswerStatus::Ok);
+        answer.key = keyOf(1, u"m1#2"_s);
+        const QList<Answer> reused = reusableAnswers(plan, plan, {answer}, u"earlier"_s);
+        QCOMPARE(reused.size(), 1);
+        QCOMPARE(reused.constFirst().key, answer.key);
+    }
+
+    void settingsOfOneModelShareItsHue()
+    {
+        QCOMPARE(contestantFamilies(planWithTwoSettings().models), (QList<int>{0, 0}));
     }
 
     void aModelOfTheCatalogueHasTheFamilyOfItsMaker()

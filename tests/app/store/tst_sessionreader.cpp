@@ -78,7 +78,7 @@ private slots:
             QStringLiteral(
                 "ALTER TABLE answer DROP COLUMN reused_from;\nALTER TABLE answer DROP COLUMN error_said;\n"
                 "ALTER TABLE answer DROP COLUMN notes;\nALTER TABLE answer DROP COLUMN load_time;\n"
-                "DROP TABLE decision;\nPRAGMA user_version = 1;\n")));
+                "DROP TABLE decision;\nDROP TABLE contestant;\nPRAGMA user_version = 1;\n")));
         const QByteArray before = bytesOf(path);
         const auto read = readSession(path);
         QVERIFY2(read, read ? "" : qPrintable(read.error().describe()));
@@ -112,6 +112,32 @@ private slots:
         (*file)->saveDecision(decidedClaims, {});
         QVERIFY((*file)->flush());
         QCOMPARE(readSession(path)->decisions.keys(), QStringList{decidedRoles});
+    }
+
+    void contestantsComeBackWithTheirSettingsInTheirOrder()
+    {
+        const Runs::OwnSettings all{.system = QStringLiteral("Be brief."),
+            .temperature = 0.25,
+            .maxTokens = 400,
+            .effort = Providers::Effort::High,
+            .seed = (qint64(1) << 60) + 1,
+            .stream = false};
+        Runs::RunPlan plan = fullPlan();
+        plan.settings.system = QStringLiteral("For all.");
+        plan.settings.stream = true;
+        plan.contestants = {{QStringLiteral("m1"), QStringLiteral("m1"), QStringLiteral("First"), {}}};
+        const QString path = m_sessions.freshPath();
+        createdSession(path, plan);
+        Models::ModelEntry again = plan.models.constFirst();
+        again.id = QStringLiteral("m1#2");
+        plan.models += again;
+        plan.contestants.append({again.id, QStringLiteral("m1"), {}, all});
+        {
+            const auto file = SessionFile::open(path);
+            QVERIFY(file);
+            (*file)->extend(plan);
+        }
+        QCOMPARE(readSession(path)->plan, plan);
     }
 
     void aDamagedSessionIsRefusedWithoutACrash()
