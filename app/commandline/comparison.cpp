@@ -1,6 +1,7 @@
 #include "app/commandline/comparison.h"
 
 #include "app/reports/findings.h"
+#include "app/runs/contestants.h"
 #include "app/runs/promptindex.h"
 
 #include <QJsonArray>
@@ -131,6 +132,20 @@ QJsonArray toJson(const QList<Runs::ModelSummary> &models, const Runs::Standings
     return array;
 }
 
+QJsonArray lettersOf(const Runs::RunPlan &plan)
+{
+    QJsonArray array;
+    for (qsizetype place = 0; place < plan.models.size(); ++place) {
+        const Models::ModelEntry &model = plan.models.at(place);
+        const Runs::Contestant *own = plan.contestant(model.id);
+        array += QJsonObject{{QStringLiteral("contestant"), Runs::contestantLetter(static_cast<int>(place))},
+            {QStringLiteral("id"), model.id}, {QStringLiteral("model"), plan.modelIdOf(model.id)},
+            {QStringLiteral("label"), model.name},
+            {QStringLiteral("settings"), own ? Runs::settingsText(own->settings) : QString()}};
+    }
+    return array;
+}
+
 } // namespace
 
 Comparison compareSession(const Store::Session &session)
@@ -138,6 +153,7 @@ Comparison compareSession(const Store::Session &session)
     Comparison comparison;
     comparison.session = session.id;
     comparison.sessions = {session.id};
+    comparison.contestants = lettersOf(session.plan);
     const Runs::Tally tally(session.answers);
     comparison.models = tally.summaries();
     comparison.categories = byCategory(session.plan, tally);
@@ -174,7 +190,7 @@ QJsonObject toJson(const Comparison &comparison)
     return {{QStringLiteral("session"), comparison.session},
         {QStringLiteral("sessions"), QJsonArray::fromStringList(comparison.sessions)},
         {QStringLiteral("changes"), QJsonArray::fromStringList(comparison.changes)},
-        {QStringLiteral("bootstrap"), bootstrap},
+        {QStringLiteral("bootstrap"), bootstrap}, {QStringLiteral("contestants"), comparison.contestants},
         {QStringLiteral("models"), toJson(comparison.models, comparison.standings)},
         {QStringLiteral("categories"), categories}, {QStringLiteral("trials"), spreads},
         {QStringLiteral("pairs"), pairs},

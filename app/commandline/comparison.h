@@ -5,6 +5,7 @@
 #include "app/store/sessionfile.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
@@ -23,6 +24,7 @@ struct Comparison {
     QString session; ///< id of the first
     QStringList sessions; ///< ids of all
     QStringList changes; ///< what differs between several sessions, in words
+    QJsonArray contestants; ///< of the first session: letter, id as in models, model, label, settings
     QList<Runs::ModelSummary> models;
     QList<CategoryComparison> categories; ///< in the order of the plan
     Runs::Standings standings; ///< of models

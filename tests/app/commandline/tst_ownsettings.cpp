@@ -3,6 +3,9 @@
 #include "tests/support/programhome.h"
 #include "tests/support/testprogram.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Pennybench;
@@ -97,6 +100,15 @@ private slots:
         QCOMPARE(ids, (QStringList{model, model + u"#2"_s, model + u"#3"_s}));
         QCOMPARE(longer->plan.contestant(model)->settings.maxTokens, 3);
         QCOMPARE(longer->plan.contestant(ids.at(1))->label, u"Free"_s);
+
+        const QString json = home.run({u"compare"_s, file, u"--json"_s}).out;
+        const QJsonArray named =
+            QJsonDocument::fromJson(json.toUtf8()).object().value(u"contestants").toArray();
+        QCOMPARE(named.size(), 3);
+        QCOMPARE(named.at(1).toObject().value(u"contestant").toString(), u"B"_s);
+        QCOMPARE(named.at(1).toObject().value(u"label").toString(), u"Free"_s);
+        QCOMPARE(named.at(2).toObject().value(u"model").toString(), model);
+        QCOMPARE(named.at(2).toObject().value(u"settings").toString(), u"temperature=1"_s);
 
         const QString csv = home.run({u"export"_s, file, u"--csv"_s, u"-"_s}).out;
         QVERIFY2(csv.contains(u"(max_tokens=3),max_tokens=3,"_s), qPrintable(csv));
