@@ -21,17 +21,17 @@ QString withoutSession(const QString &id)
     return at > 0 && isNumber ? id.left(at) : id;
 }
 
-QList<Contestant> contestantsOf(const Runs::RunPlan &plan, const QList<Runs::ModelSummary> &summaries)
+QList<Respondent> contestantsOf(const Runs::RunPlan &plan, const QList<Runs::ModelSummary> &summaries)
 {
     const QStringList names = Runs::contestantNames(plan.models);
-    QList<Contestant> contestants;
+    QList<Respondent> contestants;
     for (qsizetype i = 0; i < plan.models.size(); ++i) {
         const Models::ModelEntry &model = plan.models.at(i);
         const auto summary = std::find_if(summaries.begin(), summaries.end(),
             [&](const Runs::ModelSummary &one) { return one.model == model.id; });
         if (summary == summaries.end())
             continue;
-        contestants += Contestant{.id = model.id,
+        contestants += Respondent{.id = model.id,
             .letter = Runs::contestantLetter(static_cast<int>(i)),
             .name = names.at(i),
             .baseModel = model.baseModel.isEmpty() ? withoutSession(model.id) : model.baseModel,
@@ -82,7 +82,7 @@ std::optional<double> PromptAnswers::deviation() const
     return std::sqrt(squares / static_cast<double>(scores.size() - 1));
 }
 
-AnswerTable::AnswerTable(QList<Contestant> contestants, QList<AskedPrompt> prompts)
+AnswerTable::AnswerTable(QList<Respondent> contestants, QList<AskedPrompt> prompts)
     : m_contestants(std::move(contestants))
     , m_prompts(std::move(prompts))
     , m_cells(static_cast<size_t>(m_contestants.size() * m_prompts.size()))
@@ -138,15 +138,15 @@ int AnswerTable::contestantCalled(QStringView name) const
     const QString folded = foldedName(name);
     if (folded.isEmpty())
         return -1;
-    if (const int exact = only([&](const Contestant &one) { return one.id == name; }); exact >= 0)
+    if (const int exact = only([&](const Respondent &one) { return one.id == name; }); exact >= 0)
         return exact;
-    if (const int letter = only([&](const Contestant &one) { return one.letter == name; }); letter >= 0)
+    if (const int letter = only([&](const Respondent &one) { return one.letter == name; }); letter >= 0)
         return letter;
-    if (const int named = only([&](const Contestant &one) { return foldedName(one.name) == folded; });
+    if (const int named = only([&](const Respondent &one) { return foldedName(one.name) == folded; });
         named >= 0)
         return named;
     return only(
-        [&](const Contestant &one) { return foldedName(one.id.mid(one.id.indexOf(u'/') + 1)) == folded; });
+        [&](const Respondent &one) { return foldedName(one.id.mid(one.id.indexOf(u'/') + 1)) == folded; });
 }
 
 AnswerTable tableOf(const Runs::RunPlan &plan, const Runs::Tally &tally)

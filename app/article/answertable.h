@@ -12,14 +12,14 @@
 namespace Pennybench::Article {
 
 /// Who answered: a model, with its settings where a session has several of them.
-struct Contestant {
+struct Respondent {
     QString id;
     QString letter;
     QString name;
     QString baseModel; ///< catalogue id of the model whose weights it is; its own id by default
     bool simulated = false; ///< a practice model
 
-    bool operator==(const Contestant &) const = default;
+    bool operator==(const Respondent &) const = default;
 };
 
 /// A prompt that has an answer.
@@ -50,9 +50,9 @@ struct PromptAnswers {
 class AnswerTable {
 public:
     AnswerTable() = default;
-    AnswerTable(QList<Contestant> contestants, QList<AskedPrompt> prompts);
+    AnswerTable(QList<Respondent> contestants, QList<AskedPrompt> prompts);
 
-    const QList<Contestant> &contestants() const { return m_contestants; }
+    const QList<Respondent> &contestants() const { return m_contestants; }
     /// In the order in which they first appear among the answers.
     const QList<AskedPrompt> &prompts() const { return m_prompts; }
     const PromptAnswers &at(int prompt, int contestant) const { return m_cells[place(prompt, contestant)]; }
@@ -74,7 +74,7 @@ private:
             + static_cast<size_t>(contestant);
     }
 
-    QList<Contestant> m_contestants;
+    QList<Respondent> m_contestants;
     QList<AskedPrompt> m_prompts;
     std::vector<PromptAnswers> m_cells;
     int m_trials = 0;

@@ -18,7 +18,7 @@ int Casting::playing(const System &system) const
     if (assigned != m_assigned.constEnd())
         return m_table.contestantCalled(*assigned);
     for (int i = 0; i < m_table.contestants().size(); ++i) {
-        const Contestant &contestant = m_table.contestants().at(i);
+        const Respondent &contestant = m_table.contestants().at(i);
         if (!contestant.simulated && system.isCalled(contestant.baseModel))
             return i;
     }
@@ -82,7 +82,7 @@ Expected<AssignedRoles> readRoles(
         const int contestant = table.contestantCalled(text.mid(equals + 1));
         if (contestant < 0) {
             QStringList ids;
-            for (const Contestant &one : table.contestants())
+            for (const Respondent &one : table.contestants())
                 ids += one.id;
             return failure(
                 {.message = QStringLiteral("\"%1\" names no contestant of the session; there are: %2.")

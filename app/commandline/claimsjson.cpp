@@ -131,7 +131,7 @@ QJsonArray rolesJson(const TestedClaims &claims)
 {
     QJsonArray list;
     for (const Article::Player &player : claims.casting().players()) {
-        const Article::Contestant &contestant = claims.table.contestants().at(player.contestant);
+        const Article::Respondent &contestant = claims.table.contestants().at(player.contestant);
         list +=
             QJsonObject{{QStringLiteral("role"), player.role}, {QStringLiteral("system"), player.systemName},
                 {QStringLiteral("contestant"), contestant.id}, {QStringLiteral("assigned"), player.assigned},

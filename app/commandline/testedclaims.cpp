@@ -126,7 +126,7 @@ void printClaim(const Article::ClaimResult &result, int number, const TestedClai
 bool TestedClaims::isSimulated() const
 {
     return std::any_of(table.contestants().begin(), table.contestants().end(),
-        [](const Article::Contestant &one) { return one.simulated; });
+        [](const Article::Respondent &one) { return one.simulated; });
 }
 
 void describeRoles(QCommandLineParser &parser)

@@ -8,10 +8,10 @@ namespace Pennybench {
 inline Article::AnswerTable emptyTable(
     int contestants, int prompts, const QString &category = QStringLiteral("math"))
 {
-    QList<Article::Contestant> who;
+    QList<Article::Respondent> who;
     for (int i = 0; i < contestants; ++i) {
         const QString id = QChar(static_cast<char16_t>(u'a' + i));
-        who += Article::Contestant{.id = id, .letter = id.toUpper(), .name = id, .baseModel = id};
+        who += Article::Respondent{.id = id, .letter = id.toUpper(), .name = id, .baseModel = id};
     }
     QList<Article::AskedPrompt> asked;
     for (int i = 0; i < prompts; ++i)

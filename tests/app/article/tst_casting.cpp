@@ -24,7 +24,7 @@ private slots:
 
 namespace {
 
-Contestant contestant(const QString &id, const QString &base = {}, bool simulated = false)
+Respondent contestant(const QString &id, const QString &base = {}, bool simulated = false)
 {
     const QString name = id.mid(id.indexOf(u'/') + 1);
     return {.id = id, .name = name, .baseModel = base.isEmpty() ? id : base, .simulated = simulated};
@@ -32,7 +32,7 @@ Contestant contestant(const QString &id, const QString &base = {}, bool simulate
 
 AnswerTable tableOfAll()
 {
-    QList<Contestant> all{contestant(QStringLiteral("openai/gpt-4o")),
+    QList<Respondent> all{contestant(QStringLiteral("openai/gpt-4o")),
         contestant(QStringLiteral("together/deepseek-r1"), QStringLiteral("deepseek/r1")),
         contestant(QStringLiteral("openai/o3-mini")),
         contestant(QStringLiteral("practice/scholar"), QStringLiteral("deepseek/v3"), true)};

@@ -200,7 +200,7 @@ void TestClaimTest::simulatedAnswersAreSaidToBeSo()
     AnswerTable real = scored({often, half});
     const ClaimPart part{.name = u"p"_s, .kind = ClaimKind::Strong, .model = u"a"_s};
     QVERIFY(!tested({.id = u"c"_s, .parts = {part}}, real).simulated);
-    QList<Contestant> practice = real.contestants();
+    QList<Respondent> practice = real.contestants();
     practice[0].simulated = practice[1].simulated = true;
     AnswerTable table(practice, real.prompts());
     for (int p = 0; p < table.prompts().size(); ++p) {
