@@ -4,8 +4,8 @@
 
 namespace Pennybench {
 
-/// The machine's clock, twenty times as fast: what waits by it waits a twentieth of the time, and what is measured
-/// by it is what was asked for. For tests on real sockets whose waits are many.
+/// The machine's clock, twenty times as fast: what waits by it waits a twentieth of the time, and what is
+/// measured by it is what was asked for. For tests on real sockets whose waits are many.
 class HurriedClock final : public Clock {
 public:
     static constexpr int speed = 20;

@@ -4,10 +4,10 @@
 #include "app/runs/run.h"
 #include "providers/chatclients.h"
 #include "tests/support/askonce.h"
+#include "tests/support/hurriedclock.h"
 #include "tests/support/recordingsink.h"
 #include "tests/support/runplans.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,16 +19,17 @@ class FaultyRun {
 public:
     explicit FaultyRun(const QList<Serve> &serves, const Runs::RunPlan &planned = numberedPlan(1))
         : server([serves, this](const RawRequest &, QTcpSocket *socket) {
-            at += timer.elapsed();
+            at += waited();
             serves.at(qMin(at.size(), serves.size()) - 1)(socket);
         })
         , plan(planned)
     {
         plan.providers.first().baseUrl = server.url(QStringLiteral("/v1"));
-        timer.start();
+        begun = hurried.monotonic();
     }
 
-    void run(const Clock &clock = SystemClock())
+    void run() { run(hurried); }
+    void run(const Clock &clock)
     {
         start(clock);
         [&] { QTRY_COMPARE_WITH_TIMEOUT(ended->size(), 1, 60'000); }();
@@ -47,11 +48,16 @@ public:
         engine->start();
     }
 
+    qint64 waited() const
+    {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(hurried.monotonic() - begun).count();
+    }
     qsizetype requests() const { return server.requests().size(); }
     Runs::Answer first() const { return sink.answers().value(0); }
 
-    QElapsedTimer timer;
-    QList<qint64> at; ///< when the requests came, in ms
+    HurriedClock hurried;
+    std::chrono::nanoseconds begun{0};
+    QList<qint64> at; ///< when the requests came, in ms of the hurried clock
     RawServer server;
     Runs::RunPlan plan;
     std::unique_ptr<Providers::HttpTransport> transport = Providers::makeNetworkTransport();

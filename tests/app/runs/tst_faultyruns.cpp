@@ -5,6 +5,7 @@
 #include "tests/support/testprogram.h"
 #include "tests/support/wires.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QSignalSpy>
@@ -133,10 +134,9 @@ void TestFaultyRuns::asksAgainWhereItMay_data()
     row("closed without an end mark, behind a finish reason",
         {sends(wire.head() + wire.pieceOf("It is 42.") + wire.last), refuses(500)}, "", 1);
     row("an error inside the stream", {sends(begun + wire.errorEvent), answers()}, "overloaded", 1);
-    row("an error before anything was shown", {sends(wire.head() + wire.errorEvent), answers()}, "", 2,
-        true);
-    row("a web page", {sends(httpResponse(200, "text/html", "<title>Log in</title>")), answers()},
-        "protocol", 1);
+    row("an error before anything was shown", {sends(wire.head() + wire.errorEvent), answers()}, "", 2, true);
+    row("a web page", {sends(httpResponse(200, "text/html", "<title>Log in</title>")), answers()}, "protocol",
+        1);
     row("a redirect", {refuses(307, {"Location: https://elsewhere.example/"}), answers()}, "protocol", 1);
 }
 
@@ -192,8 +192,7 @@ void TestFaultyRuns::aWaitThatMakesNoSenseIsNoBusyLoop()
 {
     QFETCH(QList<QByteArray>, headers);
     FaultyRun rig({refuses(429, headers)});
-    const SystemClock clock;
-    rig.start(clock);
+    rig.start(rig.hurried);
     QTRY_COMPARE_WITH_TIMEOUT(rig.requests(), 3, 20'000);
     // Half of 1 s and of 2 s at least.
     QVERIFY2(rig.at.at(1) - rig.at.at(0) >= 490, qPrintable(QString::number(rig.at.at(1) - rig.at.at(0))));
@@ -390,15 +389,16 @@ void TestFaultyRuns::aProgramThatWasStoppedGoesOn()
     QProcess program;
     program.start(QStringLiteral(PENNYBENCH_PROGRAM),
         {u"run"_s, u"--catalogue"_s, home.filePath(u"c.json"_s), u"--model"_s, u"p/m"_s, u"--suite"_s,
-            u"math"_s, u"--limit"_s, u"1"_s, u"--idle-timeout"_s, u"2"_s, u"--session"_s,
+            u"math"_s, u"--limit"_s, u"1"_s, u"--idle-timeout"_s, u"1"_s, u"--session"_s,
             home.filePath(u"s.pennybench"_s)});
     QTRY_VERIFY_WITH_TIMEOUT(stream, 30'000);
     const auto pid = static_cast<pid_t>(program.processId());
     QVERIFY(kill(pid, SIGSTOP) == 0);
     // Stopped for longer than the silence that is allowed; the rest of the answer comes while it sleeps.
+    const QDeadlineTimer silence(std::chrono::milliseconds(1500));
     stream->write(wire.last + wire.mark);
     stream->disconnectFromHost();
-    QTest::qWait(4000);
+    QTRY_VERIFY(silence.hasExpired());
     QVERIFY(kill(pid, SIGCONT) == 0);
     QElapsedTimer waited;
     waited.start();
