@@ -1,7 +1,7 @@
 #include "widgets/chartfile.h"
 
 #include "widgets/chartcanvas.h"
-#include "widgets/charttexts.h"
+#include "widgets/rowchartcanvas.h"
 
 #include <QBuffer>
 #include <qcustomplot.h>
@@ -21,18 +21,13 @@ constexpr double pixelsPerInch = 96;
 /// A plot without a window.
 class FileChart {
 public:
-    FileChart(const QualityCostChart &chart, bool dark)
-        : m_canvas(m_plot)
+    FileChart(const ChartDrawing &chart, bool dark)
+        : m_style(fileStyle(dark))
     {
-        const int width = chart.points.size() > LabelWish::crowd ? crowdedWidth : chartFileWidth;
-        const ChartStyle style = fileStyle(dark);
-        m_canvas.show({.layout = layOutChart(
-                           {.chart = chart, .view = wholeView(chart), .style = style, .size = {width, 0}}),
-            .chart = chart,
-            .style = style});
+        std::visit([this](const auto &drawing) { show(drawing); }, chart);
     }
 
-    QSize size() const { return m_canvas.scene().layout.size; }
+    QSize size() const { return m_size; }
 
     void paint(QPaintDevice &device, QCPPainter::PainterModes modes, double scale)
     {
@@ -43,8 +38,32 @@ public:
     }
 
 private:
+    void show(const QualityCostChart &chart)
+    {
+        const int width = chart.points.size() > LabelWish::crowd ? crowdedWidth : chartFileWidth;
+        m_qualityCost = std::make_unique<ChartCanvas>(m_plot);
+        m_qualityCost->show(
+            {.layout = layOutChart(
+                 {.chart = chart, .view = wholeView(chart), .style = m_style, .size = {width, 0}}),
+                .chart = chart,
+                .style = m_style});
+        m_size = m_qualityCost->scene().layout.size;
+    }
+
+    void show(const RowChart &chart)
+    {
+        m_rows = std::make_unique<RowChartCanvas>(m_plot);
+        m_rows->show({.layout = layOutRows(chart, wholeView(chart), m_style, chartFileWidth),
+            .chart = chart,
+            .style = m_style});
+        m_size = m_rows->scene().layout.size;
+    }
+
     QCustomPlot m_plot;
-    ChartCanvas m_canvas;
+    ChartStyle m_style;
+    std::unique_ptr<ChartCanvas> m_qualityCost;
+    std::unique_ptr<RowChartCanvas> m_rows;
+    QSize m_size;
 };
 
 QFont fontOf(const QString &attributes)
@@ -82,20 +101,20 @@ QString withLengths(const QString &svg)
 }
 
 /// The generator says a size in millimetres and knows neither roles nor fallback fonts.
-QByteArray finished(QByteArray svg, const QSize &size, const QString &ids, const QString &description)
+QByteArray finished(QByteArray svg, const QSize &size, const QString &ids, const ChartDrawing &chart)
 {
     const qsizetype begin = svg.indexOf("<svg");
     const qsizetype end = svg.indexOf('>', begin) + 1;
     const qsizetype body = svg.indexOf("<defs>", end);
-    const QString head = QStringLiteral(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
-        "viewBox=\"0 0 %1 %2\" width=\"%1\" height=\"%2\" role=\"img\" "
-        "aria-labelledby=\"%3-title %3-desc\">\n<title id=\"%3-title\">%4</title>\n"
-        "<desc id=\"%3-desc\">%5</desc>\n")
-                             .arg(size.width())
-                             .arg(size.height())
-                             .arg(ids.toHtmlEscaped(), ChartTexts::tr("Quality against cost").toHtmlEscaped(),
-                                 description.toHtmlEscaped());
+    const QString head =
+        QStringLiteral(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
+            "viewBox=\"0 0 %1 %2\" width=\"%1\" height=\"%2\" role=\"img\" "
+            "aria-labelledby=\"%3-title %3-desc\">\n<title id=\"%3-title\">%4</title>\n"
+            "<desc id=\"%3-desc\">%5</desc>\n")
+            .arg(size.width())
+            .arg(size.height())
+            .arg(ids.toHtmlEscaped(), titleOf(chart).toHtmlEscaped(), inWords(chart).toHtmlEscaped());
     static const QRegularExpression emptyGroup(QStringLiteral("<g [^>]*>\\s*</g>\\s*"));
     const QString drawn = QString::fromUtf8(svg.mid(body)).remove(emptyGroup);
     return head.toUtf8() + withLengths(drawn).toUtf8();
@@ -103,7 +122,19 @@ QByteArray finished(QByteArray svg, const QSize &size, const QString &ids, const
 
 } // namespace
 
-QByteArray chartSvg(const QualityCostChart &chart, bool dark, const QString &ids)
+QString titleOf(const ChartDrawing &chart)
+{
+    if (const auto *rows = std::get_if<RowChart>(&chart))
+        return rows->title;
+    return axisTitle(std::get<QualityCostChart>(chart).axis);
+}
+
+QString inWords(const ChartDrawing &chart)
+{
+    return std::visit([](const auto &drawing) { return inWords(drawing); }, chart);
+}
+
+QByteArray chartSvg(const ChartDrawing &chart, bool dark, const QString &ids)
 {
     FileChart file(chart, dark);
     QBuffer buffer;
@@ -113,10 +144,10 @@ QByteArray chartSvg(const QualityCostChart &chart, bool dark, const QString &ids
     generator.setViewBox(QRect(QPoint(), file.size()));
     generator.setResolution(static_cast<int>(pixelsPerInch));
     file.paint(generator, QCPPainter::pmVectorized | QCPPainter::pmNonCosmetic, 1);
-    return finished(buffer.data(), file.size(), ids, inWords(chart));
+    return finished(buffer.data(), file.size(), ids, chart);
 }
 
-QImage chartImage(const QualityCostChart &chart, double scale)
+QImage chartImage(const ChartDrawing &chart, double scale)
 {
     FileChart file(chart, false);
     QImage image((QSizeF(file.size()) * scale).toSize(), QImage::Format_ARGB32);
@@ -127,7 +158,7 @@ QImage chartImage(const QualityCostChart &chart, double scale)
     return image;
 }
 
-QByteArray chartPdf(const QualityCostChart &chart)
+QByteArray chartPdf(const ChartDrawing &chart)
 {
     FileChart file(chart, false);
     QBuffer buffer;
@@ -136,13 +167,13 @@ QByteArray chartPdf(const QualityCostChart &chart)
         QPdfWriter writer(&buffer);
         writer.setPageSize(QPageSize(QSizeF(file.size()) * 72 / pixelsPerInch, QPageSize::Point));
         writer.setPageMargins(QMarginsF());
-        writer.setTitle(ChartTexts::tr("Quality against cost"));
+        writer.setTitle(titleOf(chart));
         file.paint(writer, QCPPainter::pmVectorized, writer.resolution() / pixelsPerInch);
     }
     return buffer.data();
 }
 
-QPicture chartPicture(const QualityCostChart &chart)
+QPicture chartPicture(const ChartDrawing &chart)
 {
     FileChart file(chart, false);
     QPicture picture;

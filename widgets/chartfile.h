@@ -1,25 +1,35 @@
 #pragma once
 
 #include "widgets/plotpoint.h"
+#include "widgets/rowchart.h"
 
 #include <QByteArray>
 #include <QImage>
 #include <QPicture>
 
+#include <variant>
+
 namespace Pennybench::Widgets {
 
-/// The chart of quality against cost for a file, drawn as in the window, with all of its texts and its names;
+/// Any chart.
+using ChartDrawing = std::variant<QualityCostChart, RowChart>;
+
+/// For its heading and for who cannot see it.
+QString titleOf(const ChartDrawing &chart);
+QString inWords(const ChartDrawing &chart);
+
+/// A chart for a file, drawn as in the window, with all of its texts and its names;
 /// higher where these need more room. Each needs a QApplication and its thread.
 ///
 /// As vectors with text that stays text, with a title and a description of all figures for who cannot see it.
 /// ids: begins the ids in it, so that one page can have several.
-QByteArray chartSvg(const QualityCostChart &chart, bool dark, const QString &ids);
+QByteArray chartSvg(const ChartDrawing &chart, bool dark, const QString &ids);
 /// So many pixels for one of the drawing.
-QImage chartImage(const QualityCostChart &chart, double scale);
+QImage chartImage(const ChartDrawing &chart, double scale);
 /// One page of the chart's size, as vectors with fonts. Empty where it could not be drawn.
-QByteArray chartPdf(const QualityCostChart &chart);
+QByteArray chartPdf(const ChartDrawing &chart);
 /// To be played on another painter, as vectors.
-QPicture chartPicture(const QualityCostChart &chart);
+QPicture chartPicture(const ChartDrawing &chart);
 
 /// In pixels at 96 a inch.
 constexpr int chartFileWidth = 900;

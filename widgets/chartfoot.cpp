@@ -39,7 +39,7 @@ QList<LegendEntry> legendEntries(const QualityCostChart &chart)
         entries += {ChartPart::Intervals, {}, ChartTexts::tr("95 % intervals")};
     if (std::ranges::any_of(groups, [](int members) { return members > 1; }))
         entries += {ChartPart::Settings, {}, ChartTexts::tr("settings of one model")};
-    if (any(&PlotPoint::isPriced))
+    if (chart.axis == CostAxis::Cost && any(&PlotPoint::isPriced))
         entries += {ChartPart::EqualCost, {}, ChartTexts::tr("equal cost per correct answer")};
     if (any(&PlotPoint::published))
         entries += {ChartPart::Published, {}, ChartTexts::tr("published, see below")};

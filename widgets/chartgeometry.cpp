@@ -91,7 +91,9 @@ private:
         for (const bool isOfFree : {true, false}) {
             if (!(isOfFree ? free : unpriced))
                 continue;
-            m_geometry.strips += {isOfFree ? ChartTexts::tr("free") : ChartTexts::tr("no price set"),
+            m_geometry.strips += {isOfFree           ? ChartTexts::tr("free")
+                    : m_chart.axis == CostAxis::Cost ? ChartTexts::tr("no price set")
+                                                     : ChartTexts::tr("not known"),
                 QRectF(left, top, width - stripGap, m_frame.bottom() - top)};
             left += width;
         }
@@ -242,7 +244,8 @@ private:
 
     void addEqualCosts()
     {
-        if (!m_view.shows(ChartPart::EqualCost) || !std::ranges::any_of(m_chart.points, &PlotPoint::isPriced))
+        if (m_chart.axis != CostAxis::Cost || !m_view.shows(ChartPart::EqualCost)
+            || !std::ranges::any_of(m_chart.points, &PlotPoint::isPriced))
             return;
         const double low = m_view.low / std::max(m_view.top, 0.01) * m_chart.answers;
         const double high = m_view.high / std::max(m_view.bottom, 0.05) * m_chart.answers;

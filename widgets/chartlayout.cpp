@@ -95,10 +95,10 @@ private:
     void addTicks()
     {
         const ChartView &view = m_request.view;
-        const double answers = m_chart.answers;
+        const double answers = m_chart.axis == CostAxis::Cost ? m_chart.answers : 1;
         for (const double tick : dollarTicks(view.low * answers, view.high * answers, m_axes.width(),
                  scaled(tickGap), [this](const QString &text) { return m_small.horizontalAdvance(text); }))
-            m_layout.costTicks += {tick / answers, dollarLabel(tick)};
+            m_layout.costTicks += {tick / answers, axisTick(m_chart.axis, tick)};
         const double span = view.top - view.bottom;
         double step = 0.01;
         for (const double wider : {0.02, 0.05, 0.1, 0.2, 0.5}) {
@@ -139,8 +139,10 @@ private:
         }
         if (!m_layout.geometry.equalCosts.isEmpty() || m_layout.geometry.best)
             addEqualCostTitle(right + scaled(20), width - scaled(8));
-        const QString cost = ChartTexts::tr("Measured cost in %1").arg(costWords(m_chart.answers));
-        const QString scale = ChartTexts::tr("log scale, cheap on the left");
+        const QString cost = axisWords(m_chart);
+        const QString scale = m_chart.axis == CostAxis::Cost || m_chart.axis == CostAxis::Price
+            ? ChartTexts::tr("log scale, cheap on the left")
+            : ChartTexts::tr("log scale, less on the left");
         const double costWidth = roomFor(cost);
         const double both = costWidth + widthOf(scale, m_style.small());
         const bool fits = both < width - scaled(16);
@@ -198,8 +200,10 @@ private:
     {
         for (const ChartStrip &strip : std::as_const(m_layout.geometry.strips)) {
             const bool fits = m_small.horizontalAdvance(strip.title) < strip.rect.width() - 4;
-            const QString text = m_small.elidedText(
-                fits ? strip.title : ChartTexts::tr("no price"), Qt::ElideRight, strip.rect.width() - 4);
+            const QString text = m_small.elidedText(fits ? strip.title
+                    : m_chart.axis == CostAxis::Cost     ? ChartTexts::tr("no price")
+                                                         : ChartTexts::tr("not known"),
+                Qt::ElideRight, strip.rect.width() - 4);
             const double width = m_small.horizontalAdvance(text);
             addText({strip.rect.center().x() - width / 2, strip.rect.top() + scaled(3)}, text, TextInk::Dim,
                 m_style.small());

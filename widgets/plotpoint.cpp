@@ -17,17 +17,47 @@ QString perAnswers(int answers)
     return answers == 1'000 ? ChartTexts::tr("per 1,000 answers") : ChartTexts::tr("per million answers");
 }
 
-QString costOf(const PlotPoint &point, int answers)
+QString figureOf(double value, const QualityCostChart &chart)
+{
+    switch (chart.axis) {
+    case CostAxis::Cost:
+        return dollarFigure(value * chart.answers);
+    case CostAxis::Price:
+        return dollarFigure(value);
+    case CostAxis::Tokens:
+        return QString::number(std::lround(value));
+    case CostAxis::Time:
+        return ChartTexts::tr("%1 s").arg(QString::number(value, 'g', 3));
+    }
+    Q_UNREACHABLE();
+}
+
+QString unitOf(const QualityCostChart &chart)
+{
+    switch (chart.axis) {
+    case CostAxis::Cost:
+        return perAnswers(chart.answers);
+    case CostAxis::Price:
+        return ChartTexts::tr("per million tokens");
+    case CostAxis::Tokens:
+        return ChartTexts::tr("tokens per answer");
+    case CostAxis::Time:
+        return ChartTexts::tr("per answer");
+    }
+    Q_UNREACHABLE();
+}
+
+QString costOf(const PlotPoint &point, const QualityCostChart &chart)
 {
     if (!point.cost)
-        return ChartTexts::tr("no price set");
+        return chart.axis == CostAxis::Cost ? ChartTexts::tr("no price set") : ChartTexts::tr("not known");
     if (*point.cost == 0)
         return ChartTexts::tr("free");
-    const QString cost = dollarFigure(*point.cost * answers) + u' ' + perAnswers(answers);
+    const QString cost = figureOf(*point.cost, chart) + u' ' + unitOf(chart);
     if (!point.hasCostInterval())
         return cost;
     return ChartTexts::tr("%1 (95 % from %2 to %3)")
-        .arg(cost, dollarFigure(point.costLow * answers), dollarFigure(point.costHigh * answers));
+        .arg(cost, figureOf(point.costLow, chart), figureOf(point.costHigh, chart));
 }
 
 QString sharesOf(const PlotPoint &point)
@@ -64,19 +94,56 @@ QString costWords(int answers)
                             : ChartTexts::tr("USD per million answers");
 }
 
+QString axisTitle(CostAxis axis)
+{
+    switch (axis) {
+    case CostAxis::Cost:
+        return ChartTexts::tr("Quality against cost");
+    case CostAxis::Price:
+        return ChartTexts::tr("Quality against price");
+    case CostAxis::Tokens:
+        return ChartTexts::tr("Quality against tokens");
+    case CostAxis::Time:
+        return ChartTexts::tr("Quality against time");
+    }
+    Q_UNREACHABLE();
+}
+
+QString axisWords(const QualityCostChart &chart)
+{
+    switch (chart.axis) {
+    case CostAxis::Cost:
+        return ChartTexts::tr("Measured cost in %1").arg(costWords(chart.answers));
+    case CostAxis::Price:
+        return ChartTexts::tr("Measured price in USD per million tokens");
+    case CostAxis::Tokens:
+        return ChartTexts::tr("Tokens per answer, reasoning included");
+    case CostAxis::Time:
+        return ChartTexts::tr("Median time per answer in seconds");
+    }
+    Q_UNREACHABLE();
+}
+
+QString axisTick(CostAxis axis, double tick)
+{
+    const QString label = dollarLabel(tick);
+    if (axis == CostAxis::Cost || axis == CostAxis::Price)
+        return label;
+    return QString::number(tick, 'g', 6);
+}
+
 QString inWords(const QualityCostChart &chart)
 {
     QStringList sentences;
     for (const PlotPoint &point : chart.points) {
-        sentences +=
-            ChartTexts::tr("%1: %2, %3.").arg(titleOf(point), sharesOf(point), costOf(point, chart.answers));
+        sentences += ChartTexts::tr("%1: %2, %3.").arg(titleOf(point), sharesOf(point), costOf(point, chart));
     }
     return (sentences + chart.caption).join(u' ');
 }
 
-QString figuresOf(const PlotPoint &point, int answers)
+QString figuresOf(const PlotPoint &point, const QualityCostChart &chart)
 {
-    QStringList lines{titleOf(point), sharesOf(point), costOf(point, answers)};
+    QStringList lines{titleOf(point), sharesOf(point), costOf(point, chart)};
     if (point.prompts > 0)
         lines += ChartTexts::tr("prompts: %1").arg(point.prompts);
     if (point.frontier)

@@ -7,6 +7,10 @@
 
 namespace Pennybench::Widgets {
 
+/// What quality is set against. The cost of a point is then its figure of this kind: USD per answer, USD per
+/// million tokens, tokens, seconds.
+enum class CostAxis { Cost, Price, Tokens, Time };
+
 /// One contestant on the chart of quality against cost, or one published figure. Costs in USD per answer,
 /// shares from 0 to 1; low and high are the ends of 95 % intervals.
 struct PlotPoint {
@@ -48,6 +52,7 @@ struct CostSpan {
 struct QualityCostChart {
     QList<PlotPoint> points;
     int answers = 1'000; ///< costs are written for so many answers
+    CostAxis axis = CostAxis::Cost;
     std::optional<CostSpan> best; ///< the least cost per correct answer among the points, for one answer
     std::optional<double> chance; ///< the share that guessing gets right
     QStringList caption; ///< what was asked, when, and what was not decided: a paragraph each
@@ -56,11 +61,17 @@ struct QualityCostChart {
     bool isSimulated() const;
 };
 
+/// "Quality against cost".
+QString axisTitle(CostAxis axis);
+/// What the axis measures, with its unit: "Measured cost in USD per 1,000 answers".
+QString axisWords(const QualityCostChart &chart);
+/// A tick of the axis, in the unit of the words.
+QString axisTick(CostAxis axis, double tick);
 /// "USD per 1,000 answers".
 QString costWords(int answers);
 /// Everything that the chart shows, in words, for who cannot see it.
 QString inWords(const QualityCostChart &chart);
 /// The figures of one point, in lines of plain text.
-QString figuresOf(const PlotPoint &point, int answers);
+QString figuresOf(const PlotPoint &point, const QualityCostChart &chart);
 
 } // namespace Pennybench::Widgets

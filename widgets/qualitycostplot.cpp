@@ -1,7 +1,6 @@
 #include "widgets/qualitycostplot.h"
 
 #include "widgets/chartcanvas.h"
-#include "widgets/charttexts.h"
 #include "widgets/eachlanguage.h"
 
 #include <QClipboard>
@@ -31,12 +30,12 @@ bool isSame(const ChartRequest &a, const ChartRequest &b)
 
 /// Candidates of the last picture by letter, since places in the list change while contestants appear.
 QHash<int, int> carriedOver(
-    const QHash<int, int> &candidates, const QualityCostChart &from, const QualityCostChart &to)
+    const QHash<int, int> &places, const QualityCostChart &from, const QualityCostChart &to)
 {
-    if (candidates.isEmpty())
+    if (places.isEmpty())
         return {};
     QHash<QString, int> byLetter;
-    for (auto it = candidates.cbegin(); it != candidates.cend(); ++it)
+    for (auto it = places.cbegin(); it != places.cend(); ++it)
         byLetter.insert(from.points.at(it.key()).letter, it.value());
     QHash<int, int> carried;
     for (int i = 0; i < to.points.size(); ++i) {
@@ -62,8 +61,6 @@ QualityCostPlot::QualityCostPlot(const ThemeSource &theme, QWidget *parent)
     connect(&m_theme, &ThemeSource::changed, this, &QualityCostPlot::replotSoon);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &QualityCostPlot::takePlaces);
     inEachLanguage(this, [this] {
-        setAccessibleName(ChartTexts::tr("Quality against cost"));
-        m_plot->setAccessibleName(accessibleName());
         describe();
         m_stale = true;
         replotSoon();
@@ -96,6 +93,7 @@ void QualityCostPlot::setChart(const QualityCostChart &chart)
 {
     if (chart == m_chart)
         return;
+    m_zoomed = m_zoomed && chart.axis == m_chart.axis;
     m_chart = chart;
     m_current = -1;
     describe();
@@ -117,6 +115,8 @@ void QualityCostPlot::replotSoon()
 
 void QualityCostPlot::describe()
 {
+    setAccessibleName(axisTitle(m_chart.axis));
+    m_plot->setAccessibleName(accessibleName());
     QualityCostChart described = m_chart;
     if (described.points.size() > mostDescribed)
         described.points.resize(mostDescribed);
@@ -253,7 +253,7 @@ void QualityCostPlot::goTo(int point)
     for (const PlacedPoint &placed : shownLayout().geometry.points) {
         if (placed.point != point)
             continue;
-        const QString figures = figuresOf(m_chart.points.at(point), m_chart.answers);
+        const QString figures = figuresOf(m_chart.points.at(point), m_chart);
         setAccessibleDescription(figures);
         QToolTip::showText(m_plot->mapToGlobal(placed.at.toPoint() + QPoint(12, 4)),
             figures.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), m_plot);
@@ -331,9 +331,7 @@ void QualityCostPlot::updateToolTip(const QPoint &at)
         return;
     }
     QToolTip::showText(m_plot->mapToGlobal(at),
-        figuresOf(m_chart.points.at(point), m_chart.answers)
-            .toHtmlEscaped()
-            .replace(u'\n', QStringLiteral("<br>")),
+        figuresOf(m_chart.points.at(point), m_chart).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")),
         m_plot);
 }
 

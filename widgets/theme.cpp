@@ -92,6 +92,11 @@ QPushButton:hover { border-color: DIM; }
 QPushButton:focus, QToolButton:focus { border: 1px solid ACCENT; }
 QPushButton:disabled { color: DIM; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; color: DIM; padding: 6px 10px; }
+QTabBar::tab:hover { color: INK; }
+QTabBar::tab:selected { border-bottom: 2px solid ACCENT; color: ACCENT; font-weight: 600; }
+QTabBar::tab:focus { background: ACCENTTINT; }
 QPushButton:checked { background: ACCENTTINT; border-color: ACCENT; color: ACCENT; }
 QPushButton#primary { background: ACCENT; color: ONACCENT; border: 1px solid ACCENT; font-weight: 600; }
 QPushButton#primary:disabled { background: LINE; border-color: LINE; color: DIM; }

@@ -1,6 +1,7 @@
 #include "app/commandline/reportoptions.h"
 
 #include "app/commandline/verb.h"
+#include "app/reports/sessioncharts.h"
 
 #include <QIODevice>
 
@@ -52,6 +53,10 @@ void describeReports(QCommandLineParser &parser)
         {QStringLiteral("with-answers"), QStringLiteral("Adds every prompt with its answers to the PDF.")},
         {QStringLiteral("chart"), QStringLiteral("Draws the chart, as the ending says: png, svg or pdf."),
             file},
+        {QStringLiteral("chart-kind"),
+            QStringLiteral("Which chart --chart draws: %1.")
+                .arg(Reports::chartKindNames().join(QStringLiteral(", "))),
+            QStringLiteral("KIND"), QStringLiteral("quality")},
         {QStringLiteral("published"),
             QStringLiteral("Lays published figures under --chart, --html and --pdf: a table with the columns "
                            "model, benchmark, quality, n, cost_usd, source, date."),
@@ -70,6 +75,7 @@ Reports::ReportFiles reportFiles(const QCommandLineParser &arguments)
         .pdfWithAnswers = arguments.isSet(QStringLiteral("with-answers")),
         .chart = arguments.value(QStringLiteral("chart")),
         .byteOrderMark = arguments.isSet(QStringLiteral("bom")),
+        .chartKind = arguments.value(QStringLiteral("chart-kind")),
         .published = arguments.value(QStringLiteral("published"))};
 }
 

@@ -7,7 +7,7 @@
 
 namespace Pennybench::CommandLine {
 
-/// Adds --csv, --jsonl, --xlsx, --html, --pdf, --with-answers, --chart, --published and --bom.
+/// Adds --csv, --jsonl, --xlsx, --html, --pdf, --with-answers, --chart, --chart-kind, --published and --bom.
 void describeReports(QCommandLineParser &parser);
 Reports::ReportFiles reportFiles(const QCommandLineParser &arguments);
 /// Writes them and says where they are on standard error; returns an ExitCode.

@@ -43,20 +43,24 @@ Widgets::QualityCostChart chartOf(const Runs::RunPlan &plan, const Runs::Tally &
 
 } // namespace
 
-Expected<void> writeChart(QIODevice &device, const QString &ending, const Store::Session &session,
-    const QList<PublishedFigure> &published)
+Expected<void> writeDrawing(QIODevice &device, const QString &ending, const Widgets::ChartDrawing &drawing)
 {
-    const Runs::Tally tally(session.answers);
-    const QList<Runs::ModelSummary> models = tally.summaries();
-    Widgets::QualityCostChart chart = chartOf(session.plan, tally, models, Runs::standingsIn(tally, models));
-    layUnder(chart, published);
     if (ending == u"svg")
-        return writeBytes(device, Widgets::chartSvg(chart, false, QStringLiteral("quality-cost")));
+        return writeBytes(device, Widgets::chartSvg(drawing, false, QStringLiteral("chart")));
     if (ending == u"pdf")
-        return writePdfBytes(device, Widgets::chartPdf(chart));
+        return writePdfBytes(device, Widgets::chartPdf(drawing));
     if (ending != u"png")
         return failure({.message = QStringLiteral("End the chart's name in .png, .svg or .pdf.")});
-    return writePng(device, Widgets::chartImage(chart, 2));
+    return writePng(device, Widgets::chartImage(drawing, 2));
+}
+
+Expected<void> writeChart(QIODevice &device, const QString &ending, const Store::Session &session,
+    const QList<PublishedFigure> &published, ChartKind kind)
+{
+    SessionChart chart = sessionChart(session, {.kind = kind});
+    if (kind == ChartKind::QualityCost)
+        layUnder(std::get<Widgets::QualityCostChart>(chart.drawing), published);
+    return writeDrawing(device, ending, chart.drawing);
 }
 
 Expected<void> writePdf(QIODevice &device, const Store::Session &session, bool withAnswers,

@@ -2,6 +2,7 @@
 
 #include "app/base/expected.h"
 #include "app/reports/publishedfigures.h"
+#include "app/reports/sessioncharts.h"
 #include "app/reports/tablereports.h"
 #include "app/store/sessionfile.h"
 
@@ -9,10 +10,11 @@
 
 namespace Pennybench::Reports {
 
-/// The chart of quality against cost, as the ending says: "png" (at twice the size), "svg", "pdf", with
-/// published figures under it. Needs a QApplication.
+/// A drawn chart, as the ending says: "png" (at twice the size), "svg", "pdf". Needs a QApplication.
+Expected<void> writeDrawing(QIODevice &device, const QString &ending, const Widgets::ChartDrawing &drawing);
+/// A chart of a session; published figures lie under that of quality against cost.
 Expected<void> writeChart(QIODevice &device, const QString &ending, const Store::Session &session,
-    const QList<PublishedFigure> &published = {});
+    const QList<PublishedFigure> &published = {}, ChartKind kind = ChartKind::QualityCost);
 
 /// The report for printing: findings, chart with published figures under it, tables, method; with every
 /// answer where these are wanted. Needs a QApplication.

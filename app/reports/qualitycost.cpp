@@ -81,7 +81,20 @@ QString datesOf(const Runs::Tally &tally)
     return from == to ? from : QStringLiteral("%1 – %2").arg(from, to);
 }
 
-/// What is not on the chart, as far as there is any.
+QString methodSentence(bool withCosts)
+{
+    const QString share = QCoreApplication::translate("Chart", "Share: Wilson's interval over prompts.");
+    if (!withCosts)
+        return share;
+    const Statistics::BootstrapPlan plan;
+    return share + u' '
+        + QCoreApplication::translate(
+            "Chart", "Cost and frontier: bootstrap over prompts, %1 rounds, seed %2.")
+              .arg(QLocale(QLocale::English).toString(plan.rounds), QString::number(plan.seed));
+}
+
+} // namespace
+
 QString countedApart(const QList<Runs::ModelSummary> &summaries)
 {
     int undecided = 0;
@@ -107,20 +120,6 @@ QString countedApart(const QList<Runs::ModelSummary> &summaries)
         ? QCoreApplication::translate("Chart", "Nothing was counted apart.")
         : QCoreApplication::translate("Chart", "Counted apart: %1.").arg(parts.join(QStringLiteral(", ")));
 }
-
-QString methodSentence(bool withCosts)
-{
-    const QString share = QCoreApplication::translate("Chart", "Share: Wilson's interval over prompts.");
-    if (!withCosts)
-        return share;
-    const Statistics::BootstrapPlan plan;
-    return share + u' '
-        + QCoreApplication::translate(
-            "Chart", "Cost and frontier: bootstrap over prompts, %1 rounds, seed %2.")
-              .arg(QLocale(QLocale::English).toString(plan.rounds), QString::number(plan.seed));
-}
-
-} // namespace
 
 std::optional<double> chanceShare(const Runs::RunPlan &plan)
 {

@@ -20,6 +20,9 @@ QStringList chartCaption(
 /// What was asked, when, with which prices: the caption of every report, a paragraph each.
 QStringList reportCaption(const Runs::RunPlan &plan, const Runs::Tally &tally);
 
+/// What is not on a chart, as far as there is any: undecided, no answer, cut, errors.
+QString countedApart(const QList<Runs::ModelSummary> &summaries);
+
 /// The share that guessing would get right: the mean over the prompts of one over the number of options, 0
 /// for prompts without options. Missing where no prompt has options.
 std::optional<double> chanceShare(const Runs::RunPlan &plan);

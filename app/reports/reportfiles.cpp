@@ -98,6 +98,9 @@ std::optional<Problem> ReportFiles::problem() const
             .message = QStringLiteral("End the chart's name in .png, .svg or .pdf."), .file = chart};
     if (pdfWithAnswers && pdf.isEmpty())
         return Problem{.message = QStringLiteral("The answers are added to the PDF; name it with --pdf.")};
+    if (!chartKindFromText(chartKind))
+        return Problem{.message = QStringLiteral("--chart-kind takes one of %1; \"%2\" is none.")
+                                      .arg(chartKindNames().join(QStringLiteral(", ")), chartKind)};
     for (const QString &path : {csv, jsonl, xlsx, html, pdf, chart}) {
         if (path.isEmpty() || isStandardOut(path))
             continue;
@@ -137,7 +140,11 @@ WrittenReports writeReports(const ReportFiles &files, const Store::Session &sess
         {files.html, [&](QIODevice &device) { return writeHtml(device, session, published); }},
         {files.pdf,
             [&](QIODevice &device) { return writePdf(device, session, files.pdfWithAnswers, published); }},
-        {files.chart, [&](QIODevice &device) { return writeChart(device, chartEnding, session, published); }},
+        {files.chart,
+            [&](QIODevice &device) {
+                return writeChart(device, chartEnding, session, published,
+                    chartKindFromText(files.chartKind).value_or(ChartKind::QualityCost));
+            }},
     };
     for (const auto &[path, write] : jobs) {
         if (path.isEmpty())

@@ -18,6 +18,7 @@ struct ReportFiles {
     bool pdfWithAnswers = false;
     QString chart;
     bool byteOrderMark = false;
+    QString chartKind = QStringLiteral("quality"); ///< see chartKindNames()
     QString
         published; ///< a table of figures that are laid under the charts of html, pdf and chart; empty: none
 

@@ -88,6 +88,7 @@ BenchPage::BenchPage(
         update();
     });
     connect(&theme, &Widgets::ThemeSource::changed, this, &BenchPage::layOutColumns);
+    connect(m_chart, &ChartCard::contestantChosen, this, &BenchPage::contestantChosen);
     connect(m_chart, &ChartCard::standingsChanged, this, &BenchPage::updateWords);
     Widgets::inEachLanguage(this, [this] { retranslate(); });
 }
@@ -175,6 +176,11 @@ void BenchPage::selectRow(int row)
 {
     m_view->selectRow(row);
     m_view->scrollTo(m_view->model()->index(row, 0));
+}
+
+void BenchPage::selectContestant(const QString &letter)
+{
+    m_chart->setChosen(letter);
 }
 
 void BenchPage::update()

@@ -27,10 +27,13 @@ public:
         QWidget *parent = nullptr);
 
     void selectRow(int row);
+    /// In chart and table.
+    void selectContestant(const QString &letter);
 
 signals:
     /// model: the column that was chosen, -1 where it was the prompt.
     void promptChosen(int row, int model);
+    void contestantChosen(const QString &letter);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

@@ -143,12 +143,18 @@ void ChartCard::fillTable(const Widgets::QualityCostChart &chart)
 
 void ChartCard::choose(const QString &letter)
 {
+    setChosen(letter);
+    emit contestantChosen(letter);
+}
+
+void ChartCard::setChosen(const QString &letter)
+{
+    m_plot->setSelected(letter);
     const QSignalBlocker blocker(m_table);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         if (m_table->item(row, 0)->data(Qt::UserRole) == letter)
             m_table->selectRow(row);
     }
-    emit contestantChosen(letter);
 }
 
 void ChartCard::chooseRow()

@@ -35,6 +35,9 @@ public:
     /// Of what was computed last.
     const Runs::Standings &standings() const { return m_standings; }
 
+    /// Shows it in the chart and in the table.
+    void setChosen(const QString &letter);
+
 signals:
     void standingsChanged();
     /// In the chart or in the table.

@@ -2,10 +2,12 @@
 
 #include "app/desktop/answers/answerspage.h"
 #include "app/desktop/bench/benchpage.h"
+#include "app/desktop/charts/chartspage.h"
 #include "app/desktop/common/codeconsent.h"
 #include "app/desktop/common/exportfile.h"
 #include "app/desktop/common/filedialogs.h"
 #include "app/desktop/common/wording.h"
+#include "app/desktop/comparison/chosencontestant.h"
 #include "app/desktop/comparison/matrixmodel.h"
 #include "app/desktop/models/modelspage.h"
 #include "app/desktop/sessions/sessionspage.h"
@@ -50,6 +52,7 @@ MainWindow::MainWindow(DesktopServices &services, QWidget *parent)
     , m_services(services)
     , m_comparison(std::make_unique<LiveComparison>(services))
     , m_matrix(new MatrixModel(m_comparison->shown(), this))
+    , m_chosen(new ChosenContestant(this))
     , m_rail(new Widgets::Rail)
     , m_pages(new QStackedWidget)
     , m_bar(new RunBar(*m_comparison))
@@ -99,6 +102,7 @@ void MainWindow::makePages()
     m_setup = new SetupPage(m_services);
     m_answers = new AnswersPage(*m_comparison, *m_matrix, m_services.theme);
     m_bench = new BenchPage(m_comparison->shown(), *m_matrix, m_services.theme);
+    m_charts = new ChartsPage(m_comparison->shown(), m_services, *m_chosen);
     m_sessions = new SessionsPage(m_services);
     m_suites = new SuitesPage(m_services);
     m_settings = new SettingsPage(m_services);
@@ -109,6 +113,8 @@ void MainWindow::makePages()
         m_answers, [] { return tr("Answers"); }, "chat");
     addPage(
         m_bench, [] { return tr("Bench"); }, "bar-chart");
+    addPage(
+        m_charts, [] { return tr("Charts"); }, "graph-up");
     addPage(
         m_sessions, [] { return tr("Sessions"); }, "briefcase");
     addPage(
@@ -132,6 +138,10 @@ void MainWindow::connectPages()
         if (model >= 0)
             m_answers->inspectModel(model);
     });
+    connect(m_bench, &BenchPage::contestantChosen, m_chosen, &ChosenContestant::choose);
+    connect(m_chosen, &ChosenContestant::changed, m_bench, &BenchPage::selectContestant);
+    connect(m_charts, &ChartsPage::comparisonWanted, this, [this] { showPage(SetUp); });
+    connect(m_charts, &ChartsPage::said, this, &MainWindow::say);
     connect(m_answers, &AnswersPage::rowChanged, m_bench, &BenchPage::selectRow);
     connect(m_sessions, &SessionsPage::openRequested, this, [this](const QString &path) { open(path); });
     connect(m_sessions, &SessionsPage::replayRequested, this,

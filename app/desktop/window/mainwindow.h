@@ -15,6 +15,8 @@ namespace Pennybench::Desktop {
 
 class AnswersPage;
 class BenchPage;
+class ChartsPage;
+class ChosenContestant;
 class MatrixModel;
 class NoticeBar;
 class RunBar;
@@ -49,7 +51,7 @@ public:
     /// Shows a message above the page until it is closed; plain text.
     void say(const QString &message);
 
-    enum Page { SetUp, Answers, Bench, Sessions, Suites, Models, Settings };
+    enum Page { SetUp, Answers, Bench, Charts, Sessions, Suites, Models, Settings };
     void showPage(Page page);
     LiveComparison &comparison() { return *m_comparison; }
     /// Stops the run that is under way, without a question, and closes the window when it has ended.
@@ -89,6 +91,7 @@ private:
     DesktopServices &m_services;
     std::unique_ptr<LiveComparison> m_comparison;
     MatrixModel *m_matrix;
+    ChosenContestant *m_chosen;
     Widgets::Rail *m_rail;
     QStackedWidget *m_pages;
     QList<std::function<QString()>> m_titles;
@@ -96,6 +99,7 @@ private:
     SetupPage *m_setup = nullptr;
     AnswersPage *m_answers = nullptr;
     BenchPage *m_bench = nullptr;
+    ChartsPage *m_charts = nullptr;
     SuitesPage *m_suites = nullptr;
     SessionsPage *m_sessions = nullptr;
     SettingsPage *m_settings = nullptr;

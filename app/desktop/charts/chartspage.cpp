@@ -1,0 +1,424 @@
+#include "app/desktop/charts/chartspage.h"
+
+#include "app/base/outputfile.h"
+#include "app/desktop/charts/filterbar.h"
+#include "app/desktop/common/exportfile.h"
+#include "app/desktop/common/filedialogs.h"
+#include "app/desktop/common/wording.h"
+#include "app/desktop/comparison/chosencontestant.h"
+#include "app/reports/findings.h"
+#include "app/reports/picturereports.h"
+#include "app/reports/tabletext.h"
+#include "widgets/card.h"
+#include "widgets/eachlanguage.h"
+#include "widgets/emphasis.h"
+#include "widgets/qualitycostplot.h"
+#include "widgets/rowchartplot.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableWidget>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace Pennybench::Desktop {
+
+namespace {
+
+constexpr int chartUpdateMs = 200;
+
+enum ChartStack { ShowQuality, ShowRows, ShowTable, ShowNothing };
+
+QStringList chartWords(const Store::Session &session)
+{
+    Runs::RunPlan plan = session.plan;
+    for (Models::ModelEntry &model : plan.models)
+        model.name = shortModelName(model);
+    const Runs::Tally tally(session.answers);
+    return Reports::findings(plan, tally, Runs::standingsIn(tally, tally.summaries()));
+}
+
+} // namespace
+
+ChartsPage::ChartsPage(
+    const ShownSession &shown, DesktopServices &services, ChosenContestant &chosen, QWidget *parent)
+    : QWidget(parent)
+    , m_shown(shown)
+    , m_services(services)
+    , m_chosen(chosen)
+    , m_filters(new FilterBar)
+    , m_across(new QComboBox)
+    , m_unit(new QComboBox)
+    , m_layUnder(new QPushButton)
+    , m_kinds(new QTabBar)
+    , m_asTable(new QPushButton)
+    , m_copy(new QPushButton)
+    , m_copyTable(new QPushButton)
+    , m_save(new QPushButton)
+    , m_views(new QStackedWidget)
+    , m_quality(new Widgets::QualityCostPlot(services.theme))
+    , m_rows(new Widgets::RowChartPlot(services.theme))
+    , m_table(new QTableWidget)
+    , m_nothing(Widgets::plainLabel(QString(), "dim"))
+    , m_remedy(new QPushButton)
+    , m_words(Widgets::richLabel("findings"))
+{
+    setObjectName(QStringLiteral("page"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(makeTools());
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(12);
+    splitter->addWidget(makeChartCard());
+    splitter->addWidget(makeWords());
+    splitter->setSizes({960, 340});
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    layout->addWidget(splitter, 1);
+    setFocusProxy(m_kinds);
+
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(chartUpdateMs);
+    connect(&m_timer, &QTimer::timeout, this, &ChartsPage::compute);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ChartsPage::take);
+    connect(&shown, &ShownSession::answerChanged, this, &ChartsPage::soon);
+    connect(&shown, &ShownSession::stateChanged, this, &ChartsPage::soon);
+    connect(&shown, &ShownSession::planChanged, this, [this] {
+        m_filters->setSuites(m_shown.plan().suites);
+        soon();
+    });
+    connect(m_filters, &FilterBar::changed, this, &ChartsPage::soon);
+    connect(&chosen, &ChosenContestant::changed, this, &ChartsPage::select);
+    for (auto *box : {m_across, m_unit})
+        connect(box, &QComboBox::activated, this, &ChartsPage::soon);
+    Widgets::inEachLanguage(this, [this] { retranslate(); });
+}
+
+ChartsPage::~ChartsPage()
+{
+    m_watcher.waitForFinished();
+}
+
+QWidget *ChartsPage::makeTools()
+{
+    auto *tools = new QWidget;
+    auto *layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_filters);
+    layout->addStretch();
+    layout->addWidget(m_across);
+    layout->addWidget(m_unit);
+    layout->addWidget(m_layUnder);
+    m_across->setObjectName(QStringLiteral("across"));
+    m_unit->setObjectName(QStringLiteral("costUnit"));
+    m_layUnder->setObjectName(QStringLiteral("layUnder"));
+    for (const Widgets::CostAxis axis : {Widgets::CostAxis::Cost, Widgets::CostAxis::Price,
+             Widgets::CostAxis::Tokens, Widgets::CostAxis::Time})
+        m_across->addItem(QString(), static_cast<int>(axis));
+    for (const int answers : {0, 1, 1'000, 1'000'000})
+        m_unit->addItem(QString(), answers);
+    connect(m_layUnder, &QPushButton::clicked, this, &ChartsPage::layUnder);
+    return tools;
+}
+
+QWidget *ChartsPage::makeChartCard()
+{
+    auto *card = new Widgets::Card;
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 6, 12, 6);
+    head->setSpacing(8);
+    m_kinds->setObjectName(QStringLiteral("chartKinds"));
+    m_kinds->setDrawBase(false);
+    m_kinds->setExpanding(false);
+    for (int i = 0; i < Reports::chartKindNames().size(); ++i)
+        m_kinds->addTab(QString());
+    head->addWidget(m_kinds, 1);
+    const std::pair<QPushButton *, const char *> buttons[] = {{m_asTable, "chartAsTable"},
+        {m_copy, "copyPicture"}, {m_copyTable, "copyTable"}, {m_save, "saveChart"}};
+    for (const auto &[button, name] : buttons) {
+        button->setObjectName(QLatin1String(name));
+        head->addWidget(button);
+    }
+    m_asTable->setCheckable(true);
+    auto *menu = new QMenu(m_copyTable);
+    menu->addAction(QStringLiteral("CSV"), this, [this] { copyTable(false); });
+    menu->addAction(QStringLiteral("Markdown"), this, [this] { copyTable(true); });
+    m_copyTable->setMenu(menu);
+    card->body()->addLayout(head);
+    card->body()->addWidget(Widgets::hairline());
+    m_table->setObjectName(QStringLiteral("chartFigures"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_views->addWidget(m_quality);
+    m_views->addWidget(m_rows);
+    m_views->addWidget(m_table);
+    m_views->addWidget(makeEmpty());
+    card->body()->addWidget(m_views, 1);
+    connect(m_kinds, &QTabBar::currentChanged, this, &ChartsPage::soon);
+    connect(m_asTable, &QPushButton::toggled, this, &ChartsPage::showView);
+    connect(m_copy, &QPushButton::clicked, this, &ChartsPage::copyPicture);
+    connect(m_save, &QPushButton::clicked, this, &ChartsPage::save);
+    connect(m_quality, &Widgets::QualityCostPlot::chosen, &m_chosen, &ChosenContestant::choose);
+    connect(m_rows, &Widgets::RowChartPlot::chosen, &m_chosen, &ChosenContestant::choose);
+    connect(m_table, &QTableWidget::currentCellChanged, this,
+        [this](int row) { m_chosen.choose(m_shown.chart.letters.value(row, m_chosen.letter())); });
+    return card;
+}
+
+QWidget *ChartsPage::makeEmpty()
+{
+    auto *empty = new QWidget;
+    auto *layout = new QVBoxLayout(empty);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setObjectName(QStringLiteral("dim"));
+    m_remedy->setObjectName(QStringLiteral("chartRemedy"));
+    layout->addStretch();
+    layout->addWidget(m_nothing);
+    layout->addSpacing(12);
+    layout->addWidget(m_remedy, 0, Qt::AlignCenter);
+    layout->addStretch();
+    connect(m_remedy, &QPushButton::clicked, this, [this] {
+        if (m_filters->filter().isEmpty())
+            emit comparisonWanted();
+        else
+            m_filters->reset();
+    });
+    return empty;
+}
+
+QWidget *ChartsPage::makeWords()
+{
+    auto *card = new Widgets::Card([] { return tr("In words"); });
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("cardScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_words->setContentsMargins(16, 8, 16, 8);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    scroll->setWidget(m_words);
+    card->body()->addWidget(scroll);
+    return card;
+}
+
+void ChartsPage::retranslate()
+{
+    for (int i = 0; i < m_kinds->count(); ++i)
+        m_kinds->setTabText(i, Reports::chartKindTitle(static_cast<Reports::ChartKind>(i)));
+    m_kinds->setAccessibleName(tr("Which chart"));
+    m_across->setAccessibleName(tr("Quality against"));
+    const QStringList axes{tr("Across: cost per answer"), tr("Across: price per million tokens"),
+        tr("Across: tokens per answer"), tr("Across: time per answer")};
+    for (int i = 0; i < axes.size(); ++i)
+        m_across->setItemText(i, axes.at(i));
+    m_unit->setAccessibleName(tr("Unit of costs"));
+    const QStringList units{tr("Costs: as they read best"), tr("Costs: per answer"),
+        tr("Costs: per 1,000 answers"), tr("Costs: per million answers")};
+    for (int i = 0; i < units.size(); ++i)
+        m_unit->setItemText(i, units.at(i));
+    m_layUnder->setText(m_published.isEmpty() ? tr("Lay under…") : tr("Take away published"));
+    m_layUnder->setToolTip(tr("Show published figures from a table under the chart"));
+    m_asTable->setText(tr("Table"));
+    m_asTable->setToolTip(tr("The chart's figures as a table"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("Copy the picture, Ctrl+C in the chart"));
+    m_copyTable->setText(tr("Copy table"));
+    m_save->setText(tr("Save…"));
+    m_save->setToolTip(tr("Save the chart as PNG, SVG or PDF"));
+    m_table->setAccessibleName(tr("The chart's figures as a table"));
+    m_words->setAccessibleName(tr("What the answers show"));
+    soon();
+}
+
+void ChartsPage::showKind(Reports::ChartKind kind)
+{
+    m_kinds->setCurrentIndex(static_cast<int>(kind));
+}
+
+Reports::ChartWish ChartsPage::wish() const
+{
+    Reports::ChartWish wish{.kind = static_cast<Reports::ChartKind>(m_kinds->currentIndex()),
+        .axis = static_cast<Widgets::CostAxis>(m_across->currentData().toInt())};
+    if (m_unit->currentData().toInt() > 0)
+        wish.unit = static_cast<Models::CostUnit>(m_unit->currentData().toInt());
+    return wish;
+}
+
+void ChartsPage::soon()
+{
+    m_stale = true;
+    const Reports::ChartWish wanted = wish();
+    const bool isQuality = wanted.kind == Reports::ChartKind::QualityCost;
+    const bool isCost = isQuality && wanted.axis == Widgets::CostAxis::Cost;
+    m_across->setVisible(isQuality);
+    m_layUnder->setVisible(isCost);
+    m_unit->setVisible(isCost || wanted.kind == Reports::ChartKind::Cost);
+    if (isVisible() && !m_timer.isActive())
+        m_timer.start();
+}
+
+void ChartsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        soon();
+}
+
+void ChartsPage::compute()
+{
+    if (m_watcher.isRunning())
+        return;
+    m_stale = false;
+    m_watcher.setFuture(QtConcurrent::run(
+        [all = m_shown.session(), filter = m_filters->filter(), wish = wish(), published = m_published] {
+            const Store::Session session = Reports::filtered(all, filter);
+            Shown shown{Reports::sessionChart(session, wish), chartWords(session), !all.answers.isEmpty()};
+            auto *chart = std::get_if<Widgets::QualityCostChart>(&shown.chart.drawing);
+            if (chart && chart->axis == Widgets::CostAxis::Cost)
+                Reports::layUnder(*chart, published);
+            return shown;
+        }));
+}
+
+void ChartsPage::take()
+{
+    m_shown = m_watcher.result();
+    if (const auto *rows = std::get_if<Widgets::RowChart>(&m_shown.chart.drawing))
+        m_rows->setChart(*rows);
+    else
+        m_quality->setChart(std::get<Widgets::QualityCostChart>(m_shown.chart.drawing));
+    fillTable();
+    QStringList names;
+    for (const Models::ModelEntry &model : m_shown.plan().models)
+        names += shortModelName(model);
+    QString html;
+    for (const QString &sentence : std::as_const(m_shown.words))
+        html += QStringLiteral("<p style=\"margin: 5px 0\">%1</p>")
+                    .arg(Widgets::withStrongFigures(sentence, names));
+    m_words->setText(html);
+    m_nothing->setText(m_shown.hasAnswers && !m_filters->filter().isEmpty()
+            ? tr("No answer passes these filters.")
+            : tr("Charts of a comparison will stand here, as soon as it has an answer that is scored."));
+    m_remedy->setText(m_filters->filter().isEmpty() ? tr("New comparison") : tr("Reset the filters"));
+    showView();
+    select(m_chosen.letter());
+    if (m_stale)
+        soon();
+}
+
+void ChartsPage::showView()
+{
+    const bool isEmpty = m_shown.chart.isEmpty();
+    const bool isRows = std::holds_alternative<Widgets::RowChart>(m_shown.chart.drawing);
+    m_views->setCurrentIndex(isEmpty ? ShowNothing
+            : m_asTable->isChecked() ? ShowTable
+            : isRows                 ? ShowRows
+                                     : ShowQuality);
+    for (QPushButton *button : {m_asTable, m_copy, m_copyTable, m_save})
+        button->setEnabled(!isEmpty);
+}
+
+void ChartsPage::fillTable()
+{
+    const QSignalBlocker blocker(m_table);
+    const Reports::TextTable &table = m_shown.chart.table;
+    m_table->clear();
+    m_table->setColumnCount(static_cast<int>(table.columns.size()));
+    m_table->setHorizontalHeaderLabels(table.columns);
+    m_table->setRowCount(static_cast<int>(table.rows.size()));
+    for (int row = 0; row < table.rows.size(); ++row) {
+        for (int column = 0; column < table.columns.size(); ++column)
+            m_table->setItem(row, column, new QTableWidgetItem(table.rows.at(row).value(column)));
+    }
+}
+
+void ChartsPage::select(const QString &letter)
+{
+    m_quality->setSelected(letter);
+    m_rows->setSelected(letter);
+    if (m_shown.chart.letters.value(m_table->currentRow()) == letter)
+        return;
+    const QSignalBlocker blocker(m_table);
+    const qsizetype row = m_shown.chart.letters.indexOf(letter);
+    if (row >= 0)
+        m_table->selectRow(static_cast<int>(row));
+    else
+        m_table->clearSelection();
+}
+
+void ChartsPage::copyPicture()
+{
+    if (std::holds_alternative<Widgets::RowChart>(m_shown.chart.drawing))
+        m_rows->copy();
+    else
+        m_quality->copy();
+}
+
+void ChartsPage::copyTable(bool asMarkdown)
+{
+    const Reports::TextTable &table = m_shown.chart.table;
+    QGuiApplication::clipboard()->setText(
+        asMarkdown ? Reports::markdownText(table) : Reports::csvText(table));
+}
+
+void ChartsPage::save()
+{
+    const FilePurpose purpose{QStringLiteral("export"), tr("Save the chart"),
+        {tr("Picture (*.png)"), tr("Vectors (*.svg)"), tr("Page (*.pdf)")}};
+    const ChosenFile chosen = chooseFileToSave(this, m_services.settings, purpose,
+        QFileInfo(m_shown.sessionPath()).completeBaseName() + QStringLiteral(".png"));
+    if (chosen.path.isEmpty())
+        return;
+    const QString path = withEndingOf(chosen.filter, chosen.path);
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    Expected<void> written =
+        Reports::writeDrawing(bytes, QFileInfo(path).suffix().toLower(), m_shown.chart.drawing);
+    if (written)
+        written = writeWholeFile(path, bytes.data());
+    emit said(written ? tr("Wrote %1").arg(path) : written.error().describe());
+}
+
+void ChartsPage::layUnder()
+{
+    if (!m_published.isEmpty()) {
+        m_published.clear();
+        retranslate();
+        return;
+    }
+    const QString path = chooseFileToOpen(this, m_services.settings,
+        {QStringLiteral("published"), tr("Published figures"), {tr("Table (*.tsv *.csv *.txt)")}});
+    if (path.isEmpty())
+        return;
+    auto figures = Reports::readPublishedFigures(path);
+    if (!figures) {
+        emit said(figures.error().describe());
+        return;
+    }
+    m_published = *std::move(figures);
+    retranslate();
+}
+
+} // namespace Pennybench::Desktop

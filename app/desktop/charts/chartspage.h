@@ -1,0 +1,103 @@
+#pragma once
+
+#include "app/desktop/comparison/shownsession.h"
+#include "app/reports/chartfilter.h"
+#include "app/reports/publishedfigures.h"
+#include "app/reports/sessioncharts.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QTableWidget;
+
+namespace Pennybench::Widgets {
+class QualityCostPlot;
+class RowChartPlot;
+} // namespace Pennybench::Widgets
+
+namespace Pennybench::Desktop {
+
+class ChosenContestant;
+class FilterBar;
+
+/// The charts of the shown comparison, each with the table behind it and what it means in words. The filters
+/// hold for all three. What is shown is computed in another thread, and only while the page is seen.
+class ChartsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    ChartsPage(const ShownSession &shown, DesktopServices &services, ChosenContestant &chosen,
+        QWidget *parent = nullptr);
+    ~ChartsPage() override;
+
+    void showKind(Reports::ChartKind kind);
+    /// What is shown; that of the moment before while another is computed.
+    const Reports::SessionChart &chart() const { return m_shown.chart; }
+    bool isComputing() const { return m_stale || m_watcher.isRunning(); }
+
+signals:
+    /// There is nothing to show, and a person wants to change that.
+    void comparisonWanted();
+    /// What was written, or why it was not.
+    void said(const QString &message);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Shown {
+        Reports::SessionChart chart;
+        QStringList words;
+        bool hasAnswers = false;
+    };
+
+    QWidget *makeChartCard();
+    QWidget *makeWords();
+    QWidget *makeEmpty();
+    QWidget *makeTools();
+    void retranslate();
+    void soon();
+    void compute();
+    void take();
+    void showView();
+    void fillTable();
+    void select(const QString &letter);
+    Reports::ChartWish wish() const;
+    void copyPicture();
+    void copyTable(bool asMarkdown);
+    void save();
+    void layUnder();
+
+    const ShownSession &m_shown;
+    DesktopServices &m_services;
+    ChosenContestant &m_chosen;
+    FilterBar *m_filters;
+    QComboBox *m_across;
+    QComboBox *m_unit;
+    QPushButton *m_layUnder;
+    QTabBar *m_kinds;
+    QPushButton *m_asTable;
+    QPushButton *m_copy;
+    QPushButton *m_copyTable;
+    QPushButton *m_save;
+    QStackedWidget *m_views;
+    Widgets::QualityCostPlot *m_quality;
+    Widgets::RowChartPlot *m_rows;
+    QTableWidget *m_table;
+    QLabel *m_nothing;
+    QPushButton *m_remedy;
+    QLabel *m_words;
+    QList<Reports::PublishedFigure> m_published;
+    Shown m_shown;
+    QFutureWatcher<Shown> m_watcher;
+    QTimer m_timer;
+    bool m_stale = true;
+};
+
+} // namespace Pennybench::Desktop
