@@ -2,6 +2,8 @@
 
 #include "widgets/chartlayers.h"
 
+#include <qcustomplot.h>
+
 namespace Pennybench::Widgets {
 
 ChartCanvas::ChartCanvas(QCustomPlot &plot)
@@ -9,10 +11,9 @@ ChartCanvas::ChartCanvas(QCustomPlot &plot)
 {
     plot.axisRect()->setAutoMargins(QCP::msNone);
     plot.xAxis->setScaleType(QCPAxis::stLogarithmic);
-    // They belong to the plot, which deletes them with their layer.
-    new PaintedLayer(plot, "background", [this](QPainter &painter) { paintChartGround(painter, m_scene); });
-    new PaintedLayer(plot, "main", [this](QPainter &painter) { paintChartLines(painter, m_scene); });
-    new PaintedLayer(plot, "legend", [this](QPainter &painter) { paintChartMarks(painter, m_scene); });
+    addPaintedLayer(plot, "background", [this](QPainter &painter) { paintChartGround(painter, m_scene); });
+    addPaintedLayer(plot, "main", [this](QPainter &painter) { paintChartLines(painter, m_scene); });
+    addPaintedLayer(plot, "legend", [this](QPainter &painter) { paintChartMarks(painter, m_scene); });
 }
 
 ChartCanvas::~ChartCanvas() = default;
@@ -30,8 +31,8 @@ void ChartCanvas::show(const ChartScene &scene)
     };
     setRange(m_plot.xAxis, layout.view.low, layout.view.high);
     setRange(m_plot.yAxis, layout.view.bottom, layout.view.top);
-    m_plot.xAxis->setTicker(QSharedPointer<ListTicker>::create(layout.costTicks));
-    m_plot.yAxis->setTicker(QSharedPointer<ListTicker>::create(layout.shareTicks));
+    setTicks(*m_plot.xAxis, layout.costTicks);
+    setTicks(*m_plot.yAxis, layout.shareTicks);
     setUpAxes();
 }
 

@@ -2,6 +2,8 @@
 
 #include "widgets/chartlayers.h"
 
+#include <qcustomplot.h>
+
 namespace Pennybench::Widgets {
 
 RowChartCanvas::RowChartCanvas(QCustomPlot &plot)
@@ -9,9 +11,8 @@ RowChartCanvas::RowChartCanvas(QCustomPlot &plot)
 {
     plot.axisRect()->setAutoMargins(QCP::msNone);
     plot.yAxis->setVisible(false);
-    // They belong to the plot, which deletes them with their layer.
-    new PaintedLayer(plot, "background", [this](QPainter &painter) { paintRowGround(painter, m_scene); });
-    new PaintedLayer(plot, "legend", [this](QPainter &painter) { paintRowMarks(painter, m_scene); });
+    addPaintedLayer(plot, "background", [this](QPainter &painter) { paintRowGround(painter, m_scene); });
+    addPaintedLayer(plot, "legend", [this](QPainter &painter) { paintRowMarks(painter, m_scene); });
 }
 
 void RowChartCanvas::show(const RowScene &scene)
@@ -26,7 +27,7 @@ void RowChartCanvas::show(const RowScene &scene)
     const QSignalBlocker blocker(axis);
     axis->setScaleType(m_scene.chart.isLogarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     axis->setRange(layout.view.low, layout.view.high);
-    axis->setTicker(QSharedPointer<ListTicker>::create(layout.ticks));
+    setTicks(*axis, layout.ticks);
     axis->setSubTicks(false);
     axis->setTickLabelColor(theme.dim);
     axis->setTickLabelFont(m_scene.style.small());

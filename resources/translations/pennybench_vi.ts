@@ -86,6 +86,234 @@
         <source>Published: %1. Sources: %2.</source>
         <translation>Đã công bố: %1. Nguồn: %2.</translation>
     </message>
+    <message>
+        <source>a person</source>
+        <translation>một người</translation>
+    </message>
+    <message>
+        <source>Judged by %1.</source>
+        <translation>Chấm bởi %1.</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>đúng</translation>
+    </message>
+    <message>
+        <source>partly right</source>
+        <translation>đúng một phần</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>sai</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>không có câu trả lời</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>cut at the token limit</source>
+        <translation>bị cắt ở giới hạn token</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Kết quả chấm</translation>
+    </message>
+    <message>
+        <source>Answers by verdict</source>
+        <translation>Câu trả lời theo kết quả chấm</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>mô hình</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>câu trả lời</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Lần thử</translation>
+    </message>
+    <message>
+        <source>Prompts, by how many of their trials were right</source>
+        <translation>Câu hỏi theo số lần thử đúng</translation>
+    </message>
+    <message>
+        <source>always right</source>
+        <translation>luôn đúng</translation>
+    </message>
+    <message>
+        <source>right at times</source>
+        <translation>có lúc đúng</translation>
+    </message>
+    <message>
+        <source>never right</source>
+        <translation>không lần nào đúng</translation>
+    </message>
+    <message>
+        <source>Of the decided trials of each prompt.</source>
+        <translation>Trong các lần thử đã phân định của mỗi câu hỏi.</translation>
+    </message>
+    <message>
+        <source>trials</source>
+        <translation>lần thử</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>số câu</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>prompts: %1</source>
+        <translation>số câu hỏi: %1</translation>
+    </message>
+    <message>
+        <source>Price: all cost over all tokens in and out, clustered by prompt.</source>
+        <translation>Giá: tổng chi phí chia tổng token vào và ra, gom theo câu hỏi.</translation>
+    </message>
+    <message>
+        <source>Tokens: the mean, clustered by prompt.</source>
+        <translation>Token: trung bình, gom theo câu hỏi.</translation>
+    </message>
+    <message>
+        <source>Time: the median over prompts, from the request&apos;s last byte to the end of the answer.</source>
+        <translation>Thời gian: trung vị theo câu hỏi, từ byte cuối của yêu cầu đến hết câu trả lời.</translation>
+    </message>
+    <message>
+        <source>share correct</source>
+        <translation>tỉ lệ đúng</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>khoảng 95 %</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>chắc chắn</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>chi phí %1</translation>
+    </message>
+    <message>
+        <source>on the frontier</source>
+        <translation>trên đường biên</translation>
+    </message>
+    <message>
+        <source>Quality and cost</source>
+        <translation>Chất lượng và chi phí</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Điểm mạnh</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>median %1, n %2</source>
+        <translation>trung vị %1, n %2</translation>
+    </message>
+    <message>
+        <source>median %1 (%2 to %3), n %4</source>
+        <translation>trung vị %1 (%2 đến %3), n %4</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>trung vị</translation>
+    </message>
+    <message>
+        <source>median with 95 % interval</source>
+        <translation>trung vị với khoảng 95 %</translation>
+    </message>
+    <message>
+        <source>A value a prompt, the median of its trials. Line: the middle 90 %, box: the middle half, stroke: the median.</source>
+        <translation>Mỗi câu hỏi một giá trị, là trung vị các lần thử. Đường: 90 % ở giữa, hộp: nửa ở giữa, vạch: trung vị.</translation>
+    </message>
+    <message>
+        <source>Cost of answers</source>
+        <translation>Chi phí câu trả lời</translation>
+    </message>
+    <message>
+        <source>Measured cost in %1, log scale</source>
+        <translation>Chi phí đo được, %1, thang log</translation>
+    </message>
+    <message>
+        <source>Tokens of answers</source>
+        <translation>Token của câu trả lời</translation>
+    </message>
+    <message>
+        <source>Tokens per answer, log scale</source>
+        <translation>Token mỗi câu trả lời, thang log</translation>
+    </message>
+    <message>
+        <source>Where a provider does not tell reasoning apart, it is part of the answer.</source>
+        <translation>Khi nhà cung cấp không tách riêng phần suy luận, nó được tính vào câu trả lời.</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer</source>
+        <translation>Token của câu trả lời</translation>
+    </message>
+    <message>
+        <source>Tokens of reasoning, where there were any</source>
+        <translation>Token suy luận, nếu có</translation>
+    </message>
+    <message>
+        <source>Strengths by category</source>
+        <translation>Điểm mạnh theo thể loại</translation>
+    </message>
+    <message>
+        <source>Share correct, 95 % interval</source>
+        <translation>Tỉ lệ đúng, khoảng 95 %</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>mục</translation>
+    </message>
+    <message>
+        <source>without a category</source>
+        <translation>không có thể loại</translation>
+    </message>
+    <message>
+        <source>%1 (%2), n %3</source>
+        <translation>%1 (%2), n %3</translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -1429,6 +1657,145 @@
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::ChartsPage</name>
+    <message>
+        <source>In words</source>
+        <translation>Diễn giải</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>Biểu đồ nào</translation>
+    </message>
+    <message>
+        <source>Quality against</source>
+        <translation>Chất lượng so với</translation>
+    </message>
+    <message>
+        <source>Across: cost per answer</source>
+        <translation>Trục ngang: chi phí mỗi câu trả lời</translation>
+    </message>
+    <message>
+        <source>Across: price per million tokens</source>
+        <translation>Trục ngang: giá mỗi triệu token</translation>
+    </message>
+    <message>
+        <source>Across: tokens per answer</source>
+        <translation>Trục ngang: token mỗi câu trả lời</translation>
+    </message>
+    <message>
+        <source>Across: time per answer</source>
+        <translation>Trục ngang: thời gian mỗi câu trả lời</translation>
+    </message>
+    <message>
+        <source>Unit of costs</source>
+        <translation>Đơn vị chi phí</translation>
+    </message>
+    <message>
+        <source>Costs: as they read best</source>
+        <translation>Chi phí: đơn vị dễ đọc nhất</translation>
+    </message>
+    <message>
+        <source>Costs: per answer</source>
+        <translation>Chi phí: mỗi câu trả lời</translation>
+    </message>
+    <message>
+        <source>Costs: per 1,000 answers</source>
+        <translation>Chi phí: mỗi 1.000 câu trả lời</translation>
+    </message>
+    <message>
+        <source>Costs: per million answers</source>
+        <translation>Chi phí: mỗi triệu câu trả lời</translation>
+    </message>
+    <message>
+        <source>Lay under…</source>
+        <translation>Đặt bên dưới…</translation>
+    </message>
+    <message>
+        <source>Take away published</source>
+        <translation>Bỏ số liệu đã công bố</translation>
+    </message>
+    <message>
+        <source>Show published figures from a table under the chart</source>
+        <translation>Hiện số liệu đã công bố từ một bảng bên dưới biểu đồ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s figures as a table</source>
+        <translation>Số liệu của biểu đồ dưới dạng bảng</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy the picture, Ctrl+C in the chart</source>
+        <translation>Sao chép hình; trong biểu đồ: Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Chép bảng</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Lưu…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG, SVG or PDF</source>
+        <translation>Lưu biểu đồ dạng PNG, SVG hoặc PDF</translation>
+    </message>
+    <message>
+        <source>What the answers show</source>
+        <translation>Các câu trả lời cho thấy gì</translation>
+    </message>
+    <message>
+        <source>No answer passes these filters.</source>
+        <translation>Không có câu trả lời nào qua được các bộ lọc này.</translation>
+    </message>
+    <message>
+        <source>Charts of a comparison will stand here, as soon as it has an answer that is scored.</source>
+        <translation>Biểu đồ của một so sánh sẽ hiện ở đây khi có câu trả lời được chấm.</translation>
+    </message>
+    <message>
+        <source>New comparison</source>
+        <translation>So sánh mới</translation>
+    </message>
+    <message>
+        <source>Reset the filters</source>
+        <translation>Đặt lại bộ lọc</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Lưu biểu đồ</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Ảnh (*.png)</translation>
+    </message>
+    <message>
+        <source>Vectors (*.svg)</source>
+        <translation>Vectơ (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Trang (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Đã ghi %1</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Số liệu đã công bố</translation>
+    </message>
+    <message>
+        <source>Table (*.tsv *.csv *.txt)</source>
+        <translation>Bảng (*.tsv *.csv *.txt)</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ContinueDialog</name>
     <message>
         <source>Ask these again; they may be charged twice</source>
@@ -1465,6 +1832,57 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::FilterBar</name>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Look at all prompts again</source>
+        <translation>Xem lại mọi câu hỏi</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Thể loại</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Độ khó</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Bộ câu hỏi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>chưa xếp độ khó</translation>
+    </message>
+    <message>
+        <source>%1: all %2</source>
+        <translation>%1: tất cả %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 trên %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 prompts</source>
+        <translation>%1 trên %2 câu hỏi</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +2120,10 @@
     <message>
         <source>Chart (*.png *.svg)</source>
         <translation>Biểu đồ (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3264,50 @@
     <message>
         <source>published: %1</source>
         <translation>đã công bố: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>log scale, less on the left</source>
+        <translation>thang log, ít hơn ở bên trái</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 giây</translation>
+    </message>
+    <message>
+        <source>per million tokens</source>
+        <translation>mỗi triệu token</translation>
+    </message>
+    <message>
+        <source>tokens per answer</source>
+        <translation>token mỗi câu trả lời</translation>
+    </message>
+    <message>
+        <source>Quality against price</source>
+        <translation>Chất lượng so với giá</translation>
+    </message>
+    <message>
+        <source>Quality against tokens</source>
+        <translation>Chất lượng so với token</translation>
+    </message>
+    <message>
+        <source>Quality against time</source>
+        <translation>Chất lượng so với thời gian</translation>
+    </message>
+    <message>
+        <source>Measured price in USD per million tokens</source>
+        <translation>Giá đo được, USD mỗi triệu token</translation>
+    </message>
+    <message>
+        <source>Tokens per answer, reasoning included</source>
+        <translation>Token mỗi câu trả lời, gồm cả suy luận</translation>
+    </message>
+    <message>
+        <source>Median time per answer in seconds</source>
+        <translation>Thời gian trung vị mỗi câu trả lời, giây</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,234 @@
         <source>Published: %1. Sources: %2.</source>
         <translation>已发表：%1。来源：%2。</translation>
     </message>
+    <message>
+        <source>a person</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Judged by %1.</source>
+        <translation>由 %1 评判。</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>partly right</source>
+        <translation>部分正确</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无答案</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>cut at the token limit</source>
+        <translation>在 token 上限处截断</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>出错</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Answers by verdict</source>
+        <translation>按判定统计的回答</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>回答数</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>Prompts, by how many of their trials were right</source>
+        <translation>按答对次数统计的题目</translation>
+    </message>
+    <message>
+        <source>always right</source>
+        <translation>每次正确</translation>
+    </message>
+    <message>
+        <source>right at times</source>
+        <translation>有时正确</translation>
+    </message>
+    <message>
+        <source>never right</source>
+        <translation>从未正确</translation>
+    </message>
+    <message>
+        <source>Of the decided trials of each prompt.</source>
+        <translation>只计每道题中已有判定的各次。</translation>
+    </message>
+    <message>
+        <source>trials</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>prompts: %1</source>
+        <translation>题数：%1</translation>
+    </message>
+    <message>
+        <source>Price: all cost over all tokens in and out, clustered by prompt.</source>
+        <translation>价格：总费用除以输入和输出的总 token 数，按题目聚类。</translation>
+    </message>
+    <message>
+        <source>Tokens: the mean, clustered by prompt.</source>
+        <translation>Token：平均值，按题目聚类。</translation>
+    </message>
+    <message>
+        <source>Time: the median over prompts, from the request&apos;s last byte to the end of the answer.</source>
+        <translation>时间：各题的中位数，从请求的最后一个字节到回答结束。</translation>
+    </message>
+    <message>
+        <source>share correct</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>%1的费用</translation>
+    </message>
+    <message>
+        <source>on the frontier</source>
+        <translation>在前沿上</translation>
+    </message>
+    <message>
+        <source>Quality and cost</source>
+        <translation>质量与费用</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>强项</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>median %1, n %2</source>
+        <translation>中位数 %1，n %2</translation>
+    </message>
+    <message>
+        <source>median %1 (%2 to %3), n %4</source>
+        <translation>中位数 %1（%2 至 %3），n %4</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>median with 95 % interval</source>
+        <translation>中位数及 95 % 区间</translation>
+    </message>
+    <message>
+        <source>A value a prompt, the median of its trials. Line: the middle 90 %, box: the middle half, stroke: the median.</source>
+        <translation>每题一个值，即各次的中位数。线：中间 90 %，框：中间一半，竖线：中位数。</translation>
+    </message>
+    <message>
+        <source>Cost of answers</source>
+        <translation>回答费用</translation>
+    </message>
+    <message>
+        <source>Measured cost in %1, log scale</source>
+        <translation>实测费用，%1，对数刻度</translation>
+    </message>
+    <message>
+        <source>Tokens of answers</source>
+        <translation>回答的 token</translation>
+    </message>
+    <message>
+        <source>Tokens per answer, log scale</source>
+        <translation>每个回答的 token 数，对数刻度</translation>
+    </message>
+    <message>
+        <source>Where a provider does not tell reasoning apart, it is part of the answer.</source>
+        <translation>若提供商未单独给出推理部分，则计入回答。</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer</source>
+        <translation>回答的 token</translation>
+    </message>
+    <message>
+        <source>Tokens of reasoning, where there were any</source>
+        <translation>推理的 token（如有）</translation>
+    </message>
+    <message>
+        <source>Strengths by category</source>
+        <translation>各类别的强项</translation>
+    </message>
+    <message>
+        <source>Share correct, 95 % interval</source>
+        <translation>正确率，95 % 区间</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>without a category</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>%1 (%2), n %3</source>
+        <translation>%1（%2），n %3</translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -1429,6 +1657,145 @@
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::ChartsPage</name>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>选择图表</translation>
+    </message>
+    <message>
+        <source>Quality against</source>
+        <translation>质量对比</translation>
+    </message>
+    <message>
+        <source>Across: cost per answer</source>
+        <translation>横轴：每个回答的费用</translation>
+    </message>
+    <message>
+        <source>Across: price per million tokens</source>
+        <translation>横轴：每百万 token 的价格</translation>
+    </message>
+    <message>
+        <source>Across: tokens per answer</source>
+        <translation>横轴：每个回答的 token 数</translation>
+    </message>
+    <message>
+        <source>Across: time per answer</source>
+        <translation>横轴：每个回答的时间</translation>
+    </message>
+    <message>
+        <source>Unit of costs</source>
+        <translation>费用单位</translation>
+    </message>
+    <message>
+        <source>Costs: as they read best</source>
+        <translation>费用：自动选择单位</translation>
+    </message>
+    <message>
+        <source>Costs: per answer</source>
+        <translation>费用：每个回答</translation>
+    </message>
+    <message>
+        <source>Costs: per 1,000 answers</source>
+        <translation>费用：每 1,000 个回答</translation>
+    </message>
+    <message>
+        <source>Costs: per million answers</source>
+        <translation>费用：每百万个回答</translation>
+    </message>
+    <message>
+        <source>Lay under…</source>
+        <translation>叠加公布数据…</translation>
+    </message>
+    <message>
+        <source>Take away published</source>
+        <translation>移除公布数据</translation>
+    </message>
+    <message>
+        <source>Show published figures from a table under the chart</source>
+        <translation>把表格中的公布数据显示在图表下层</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s figures as a table</source>
+        <translation>以表格显示图表数据</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the picture, Ctrl+C in the chart</source>
+        <translation>复制图片；在图表中按 Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG, SVG or PDF</source>
+        <translation>将图表保存为 PNG、SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>What the answers show</source>
+        <translation>回答说明了什么</translation>
+    </message>
+    <message>
+        <source>No answer passes these filters.</source>
+        <translation>没有回答符合这些筛选条件。</translation>
+    </message>
+    <message>
+        <source>Charts of a comparison will stand here, as soon as it has an answer that is scored.</source>
+        <translation>对比中有回答评分后，图表会显示在这里。</translation>
+    </message>
+    <message>
+        <source>New comparison</source>
+        <translation>新建对比</translation>
+    </message>
+    <message>
+        <source>Reset the filters</source>
+        <translation>重置筛选</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Vectors (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>公布数据</translation>
+    </message>
+    <message>
+        <source>Table (*.tsv *.csv *.txt)</source>
+        <translation>表格 (*.tsv *.csv *.txt)</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ContinueDialog</name>
     <message>
         <source>Ask these again; they may be charged twice</source>
@@ -1465,6 +1832,57 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::FilterBar</name>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Look at all prompts again</source>
+        <translation>重新查看所有题目</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>题集</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>未分级</translation>
+    </message>
+    <message>
+        <source>%1: all %2</source>
+        <translation>%1：全部 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2/%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 prompts</source>
+        <translation>%1/%2 道题</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +2120,10 @@
     <message>
         <source>Chart (*.png *.svg)</source>
         <translation>图表 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3264,50 @@
     <message>
         <source>published: %1</source>
         <translation>已发布：%1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>log scale, less on the left</source>
+        <translation>对数刻度，左侧较少</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>per million tokens</source>
+        <translation>每百万 token</translation>
+    </message>
+    <message>
+        <source>tokens per answer</source>
+        <translation>token/回答</translation>
+    </message>
+    <message>
+        <source>Quality against price</source>
+        <translation>质量与价格</translation>
+    </message>
+    <message>
+        <source>Quality against tokens</source>
+        <translation>质量与 token</translation>
+    </message>
+    <message>
+        <source>Quality against time</source>
+        <translation>质量与时间</translation>
+    </message>
+    <message>
+        <source>Measured price in USD per million tokens</source>
+        <translation>实测价格，美元/百万 token</translation>
+    </message>
+    <message>
+        <source>Tokens per answer, reasoning included</source>
+        <translation>每个回答的 token 数，含推理</translation>
+    </message>
+    <message>
+        <source>Median time per answer in seconds</source>
+        <translation>每个回答的中位时间（秒）</translation>
     </message>
 </context>
 <context>
