@@ -132,6 +132,11 @@ QWidget *ChartsPage::makeTools()
         m_across->addItem(QString(), static_cast<int>(axis));
     for (const int answers : {0, 1, 1'000, 1'000'000})
         m_unit->addItem(QString(), answers);
+    // The filters keep their room; the lists that open show every text whole.
+    for (QComboBox *box : {m_across, m_unit}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
     connect(m_layUnder, &QPushButton::clicked, this, &ChartsPage::layUnder);
     return tools;
 }
