@@ -132,7 +132,7 @@ void AnswerPane::retranslate()
     m_stream->setAccessibleName(tr("Answer of %1").arg(m_modelName));
     m_whole->setAccessibleName(tr("Answer of %1").arg(m_modelName));
     m_reasoningView->setAccessibleName(tr("Reasoning of %1").arg(m_modelName));
-    m_menu->setAccessibleName(tr("What can be done with the column of %1").arg(m_modelName));
+    m_menu->setAccessibleName(tr("Actions for the column of %1").arg(m_modelName));
     m_menu->setToolTip(m_menu->accessibleName());
     updateReasoning();
 }

@@ -64,10 +64,9 @@ bool isAnswers(const QByteArray &start)
 
 Problem notedWithoutAnswer(const QString &path, qsizetype requests)
 {
-    return {.message =
-                QStringLiteral("%1 requests are noted beside it that have no answer here; they may have been "
-                               "charged, and their answers may be in the journal.")
-                    .arg(requests),
+    return {.message = QStringLiteral("%1 requests noted beside it have no answer here; they may have been "
+                                      "charged, and their answers may be in the journal.")
+                           .arg(requests),
         .file = path};
 }
 
@@ -180,7 +179,7 @@ private:
                 .column = error.offset + 1};
         }
         if (!object.value(u"answer").isString())
-            return Problem{.message = QStringLiteral("The line needs this field, a text."),
+            return Problem{.message = QStringLiteral("The line needs this field; it must be a text."),
                 .field = QStringLiteral("answer")};
         if (object.contains(u"expected") && !object.contains(u"prompt_id"))
             return std::nullopt;
@@ -197,10 +196,9 @@ private:
             QStringList{id, object.value(u"model").toString(), object.value(u"trial").toVariant().toString()}
                 .join(QChar(u'\x1f'));
         if (m_seen.contains(key))
-            return Problem{
-                .message = QStringLiteral("The prompt \"%1\" was answered by this model before; give each "
-                                          "answer a \"trial\" of its own.")
-                               .arg(id),
+            return Problem{.message = QStringLiteral("The prompt \"%1\" was already answered by this model; "
+                                                     "give each answer its own \"trial\".")
+                                          .arg(id),
                 .field = QStringLiteral("prompt_id")};
         m_seen += key;
         return std::nullopt;

@@ -61,7 +61,7 @@ void print(const CheckedFile &file, Console &console)
 
 QString CheckVerb::summary() const
 {
-    return QStringLiteral("Says what is wrong with suites, catalogues, answers and sessions.");
+    return QStringLiteral("Checks suites, catalogues, answers and sessions for errors.");
 }
 
 void CheckVerb::describe(QCommandLineParser &parser) const

@@ -102,8 +102,8 @@ Expected<Thresholds> thresholdsFrom(const QCommandLineParser &arguments, const C
         bool isNumber = false;
         thresholds.failUnder = text.toDouble(&isNumber);
         if (!isNumber || *thresholds.failUnder < 0 || *thresholds.failUnder > 1)
-            return failure({.message = QStringLiteral("--fail-under takes a share between 0 and 1, for "
-                                                      "example 0.8; \"%1\" is none.")
+            return failure({.message = QStringLiteral(
+                                "--fail-under takes a share between 0 and 1, for example 0.8, not \"%1\".")
                                            .arg(text)});
     }
     QStringList ids;
@@ -116,8 +116,7 @@ Expected<Thresholds> thresholdsFrom(const QCommandLineParser &arguments, const C
         return failure({.message = QStringLiteral("--fail-if-worse needs --baseline MODEL, or a second "
                                                   "session with the same models.")});
     if (arguments.isSet(QStringLiteral("junit")) && thresholds.isEmpty())
-        return failure({.message = QStringLiteral("--junit reports what --fail-under or --fail-if-worse "
-                                                  "demand; give one of them.")});
+        return failure({.message = QStringLiteral("--junit needs --fail-under or --fail-if-worse.")});
     return thresholds;
 }
 
@@ -144,8 +143,8 @@ int reportChecks(const QList<ThresholdCheck> &checks, const QString &junit, Cons
         if (!check.missed)
             continue;
         code = ThresholdMissed;
-        console.message(plainLine(
-            QStringLiteral("Missed by %1: %2; found %3.").arg(check.model, check.demand, check.found)));
+        console.message(plainLine(QStringLiteral("Check failed for %1: expected %2, found %3.")
+                                      .arg(check.model, check.demand, check.found)));
     }
     return code;
 }

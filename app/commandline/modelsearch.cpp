@@ -173,7 +173,7 @@ int printLocalServers(const Models::Catalogue &catalogue, bool asJson, Console &
                                 .arg(server.provider));
     }
     if (found.isEmpty())
-        console.message(QStringLiteral("No server of models answers on this machine."));
+        console.message(QStringLiteral("No model server was found on this machine."));
     return Done;
 }
 

@@ -162,12 +162,12 @@ int import(const QCommandLineParser &arguments, const Models::Catalogue &catalog
     if (!apply || changes.entries.isEmpty()) {
         console.message(changes.entries.isEmpty()
                 ? QStringLiteral("Nothing would change.")
-                : count + QStringLiteral("; nothing has changed yet: --apply does it."));
+                : count + QStringLiteral("; nothing has changed yet: --apply makes the changes."));
         return Done;
     }
     if (const auto problem = save(changes))
         return wrongInput(console, *problem);
-    console.message(QStringLiteral("%1, kept in %2.").arg(count, Models::userCataloguePath()));
+    console.message(QStringLiteral("%1, saved in %2.").arg(count, Models::userCataloguePath()));
     return Done;
 }
 
@@ -175,9 +175,9 @@ int undo(Console &console)
 {
     if (const auto problem = Models::undoCatalogueWrite(Models::userCataloguePath()))
         return wrongInput(console, *problem);
-    console.message(
-        QStringLiteral("%1 is as it was before the last import; --undo once more takes that back.")
-            .arg(Models::userCataloguePath()));
+    console.message(QStringLiteral(
+        "%1 has been restored to its state before the last import; --undo again reverses that.")
+                        .arg(Models::userCataloguePath()));
     return Done;
 }
 
@@ -228,9 +228,9 @@ void ModelsVerb::describe(QCommandLineParser &parser) const
                            "(api.json) would change."),
             file},
         {QStringLiteral("new"),
-            QStringLiteral("With --import: also adds models that the catalogue does not have.")},
+            QStringLiteral("With --import: also adds models that are not in the catalogue.")},
         {QStringLiteral("apply"), QStringLiteral("With --import: changes the user's own catalogue.")},
-        {QStringLiteral("undo"), QStringLiteral("Takes back the last --apply.")},
+        {QStringLiteral("undo"), QStringLiteral("Undoes the last --apply.")},
         {QStringLiteral("verbose"), QStringLiteral("With --import: shows all notes.")},
     });
 }

@@ -64,16 +64,15 @@ void PracticeVerb::describe(QCommandLineParser &parser) const
 {
     parser.addOptions({
         {QStringLiteral("suite"),
-            QStringLiteral("Teaches them a suite (repeatable; default: the built-in ones)."),
+            QStringLiteral("Adds answers for a suite (repeatable; default: the built-in ones)."),
             QStringLiteral("NAME|FILE")},
-        {QStringLiteral("skip-bad-rows"),
-            QStringLiteral("Leaves out a suite's rows that are wrong instead of stopping.")},
+        {QStringLiteral("skip-bad-rows"), QStringLiteral("Leaves out rows with errors instead of stopping.")},
         {QStringLiteral("port"), QStringLiteral("Port to listen on (default: a free one)."),
             QStringLiteral("N")},
-        {QStringLiteral("seed"), QStringLiteral("Which answers they get right (default: 1)."),
+        {QStringLiteral("seed"), QStringLiteral("Seed that decides which answers are right (default: 1)."),
             QStringLiteral("N")},
         {QStringLiteral("speed"),
-            QStringLiteral("How many times faster than life they answer; 0: without waiting (default: 1)."),
+            QStringLiteral("Speed of their answers as a factor; 0: without waiting (default: 1)."),
             QStringLiteral("FACTOR")},
     });
 }

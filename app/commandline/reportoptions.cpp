@@ -51,7 +51,7 @@ void describeReports(QCommandLineParser &parser)
         {QStringLiteral("html"), QStringLiteral("Writes a report for the browser."), file},
         {QStringLiteral("pdf"), QStringLiteral("Writes a report for printing."), file},
         {QStringLiteral("with-answers"), QStringLiteral("Adds every prompt with its answers to the PDF.")},
-        {QStringLiteral("chart"), QStringLiteral("Draws the chart, as the ending says: png, svg or pdf."),
+        {QStringLiteral("chart"), QStringLiteral("Draws the chart; the ending chooses png, svg or pdf."),
             file},
         {QStringLiteral("chart-kind"),
             QStringLiteral("Which chart --chart draws: %1.")

@@ -273,7 +273,7 @@ void describeRun(QCommandLineParser &parser)
     const QString n = QStringLiteral("N");
     parser.addOptions({
         {QStringLiteral("suite"),
-            QStringLiteral("What to ask (repeatable; default: math, code and language)."),
+            QStringLiteral("The prompts to ask (repeatable; default: math, code and language)."),
             QStringLiteral("NAME|FILE")},
         {QStringLiteral("model"),
             QStringLiteral("Whom to ask (repeatable; default: the practice models), with settings of "
@@ -283,16 +283,16 @@ void describeRun(QCommandLineParser &parser)
             QStringLiteral("Adds to or replaces entries of the catalogue (repeatable)."),
             QStringLiteral("FILE")},
         {QStringLiteral("session"),
-            QStringLiteral("Session file; one that exists is continued with its own suites, models and "
-                           "settings where no others are named."),
+            QStringLiteral("Session file. An existing one is continued with its own suites, models and "
+                           "settings, unless others are given."),
             QStringLiteral("FILE")},
         {QStringLiteral("trials"), QStringLiteral("Asks every question N times."), n},
         {QStringLiteral("limit"), QStringLiteral("Only the first N prompts of each suite."), n},
         {QStringLiteral("sample"), QStringLiteral("N prompts of each suite, drawn with --seed."), n},
-        {QStringLiteral("skip-bad-rows"),
-            QStringLiteral("Leaves out a suite's rows that are wrong instead of stopping.")},
-        {QStringLiteral("seed"), QStringLiteral("For --sample, and sent to models that take one."), n},
-        {QStringLiteral("concurrency"), QStringLiteral("Requests at once, per provider."), n},
+        {QStringLiteral("skip-bad-rows"), QStringLiteral("Leaves out rows with errors instead of stopping.")},
+        {QStringLiteral("seed"), QStringLiteral("Seed for --sample; also sent to models that accept one."),
+            n},
+        {QStringLiteral("concurrency"), QStringLiteral("Parallel requests per provider."), n},
         {QStringLiteral("temperature"), QStringLiteral("0 to 2."), QStringLiteral("T")},
         {QStringLiteral("system"),
             QStringLiteral("System prompt of all prompts that have none of their own."),
@@ -315,17 +315,16 @@ void describeRun(QCommandLineParser &parser)
             QStringLiteral("Seconds that a server of this machine may take to load a model (default 600)."),
             QStringLiteral("S")},
         {QStringLiteral("unload"),
-            QStringLiteral("Frees a model of Ollama on this machine from memory after its last answer.")},
-        {QStringLiteral("retries"),
-            QStringLiteral("Further requests for an answer that did not come (default 3)."), n},
+            QStringLiteral("Unloads an Ollama model of this machine after its last answer.")},
+        {QStringLiteral("retries"), QStringLiteral("Retries for a failed answer (default 3)."), n},
         {QStringLiteral("budget"), QStringLiteral("Never spends more than this."), QStringLiteral("USD")},
         {QStringLiteral("allow-unpriced"),
-            QStringLiteral("With --budget: asks models whose price is unknown too.")},
+            QStringLiteral("With --budget: also asks models with an unknown price.")},
         {QStringLiteral("allow-code"),
             QStringLiteral("Runs model-written code in the sandbox; without it code answers "
                            "end undecided.")},
         {QStringLiteral("reuse"),
-            QStringLiteral("Takes answers to the same questions from earlier sessions.")},
+            QStringLiteral("Reuses answers to the same questions from earlier sessions.")},
         {QStringLiteral("dry-run"), QStringLiteral("Shows requests, tokens, cost and time; sends nothing.")},
     });
     describeReports(parser);

@@ -44,7 +44,7 @@ void printCost(const Runs::RunEstimate &estimate, qsizetype models, Console &con
 {
     const QString unpriced = estimate.unpricedModels.join(QStringLiteral(", "));
     if (!unpriced.isEmpty() && estimate.unpricedModels.size() == models) {
-        console.result(QStringLiteral("cost      unknown: there is no price of %1").arg(unpriced));
+        console.result(QStringLiteral("cost      unknown: %1 has no price").arg(unpriced));
         return;
     }
     console.result(QStringLiteral("cost      %1 (%2 to %3)")
@@ -52,7 +52,7 @@ void printCost(const Runs::RunEstimate &estimate, qsizetype models, Console &con
                            Reports::dollars(std::optional(estimate.costLow)),
                            Reports::dollars(std::optional(estimate.costHigh))));
     if (!unpriced.isEmpty())
-        console.result(QStringLiteral("          without %1, whose price is unknown").arg(unpriced));
+        console.result(QStringLiteral("          excluding %1, whose price is unknown").arg(unpriced));
 }
 
 int printEstimate(const RunSetup &setup, Console &console)
@@ -77,7 +77,7 @@ int printEstimate(const RunSetup &setup, Console &console)
                 .arg(estimate.loads));
     console.result(estimate.fromEarlierSessions
             ? QStringLiteral("basis     what these models answered in earlier sessions")
-            : QStringLiteral("basis     the lengths of the prompts and of usual answers"));
+            : QStringLiteral("basis     the length of the prompts and of typical answers"));
     return Done;
 }
 
@@ -143,14 +143,14 @@ void waitForStore(Runs::Run &run, const Runs::AnswerSink &sink, QTimer &patience
             return;
         patience.start();
         console.message(plainLine(QCoreApplication::translate(
-            "CommandLine", "%1 Nothing more is asked until that is cured; the run ends in %2 s otherwise.")
+            "CommandLine", "%1 Nothing more is asked until this is fixed; otherwise the run ends in %2 s.")
                                       .arg(problem.describe())
                                       .arg(patienceWithStore.count())));
     });
     QObject::connect(&sink, &Runs::AnswerSink::recovered, &patience, [&patience, &console] {
         patience.stop();
-        console.message(
-            QCoreApplication::translate("CommandLine", "The session can be written again; the run goes on."));
+        console.message(QCoreApplication::translate(
+            "CommandLine", "The session can be written again; the run continues."));
     });
 }
 

@@ -18,8 +18,8 @@ Expected<int> forEachLine(
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return failure(
-            {.message = QStringLiteral("The file cannot be read; check its name and rights."), .file = path});
+        return failure({.message = QStringLiteral("The file cannot be read; check its name and permissions."),
+            .file = path});
     int number = 0;
     while (!file.atEnd()) {
         const QByteArray line = readLineAtMost(file, longestAnswerLine);
@@ -59,8 +59,8 @@ std::optional<Problem> missingText(const QJsonObject &line, const char *field)
 {
     if (line.value(QLatin1String(field)).isString())
         return std::nullopt;
-    return Problem{
-        .message = QStringLiteral("The line needs this field, a text."), .field = QString::fromLatin1(field)};
+    return Problem{.message = QStringLiteral("The line needs this field; it must be a text."),
+        .field = QString::fromLatin1(field)};
 }
 
 bool isCut(const QJsonObject &line)

@@ -149,8 +149,7 @@ void ScoreVerb::describe(QCommandLineParser &parser) const
     parser.addPositionalArgument(QStringLiteral("SESSION"),
         QStringLiteral("A session whose answers are scored again and saved."), QStringLiteral("[SESSION]"));
     parser.addOptions({
-        {QStringLiteral("skip-bad-rows"),
-            QStringLiteral("Leaves out a suite's rows that are wrong instead of stopping.")},
+        {QStringLiteral("skip-bad-rows"), QStringLiteral("Leaves out rows with errors instead of stopping.")},
         {QStringLiteral("suite"), QStringLiteral("The suite whose prompts were answered."),
             QStringLiteral("NAME|FILE")},
         {QStringLiteral("answers"), QStringLiteral("Lines {\"prompt_id\": …, \"answer\": …}."),

@@ -158,8 +158,9 @@ Expected<SharedSession> shareSessions(const QList<Store::Session> &sessions)
     if (sessions.size() == 1)
         return shared;
     if (kept.isEmpty())
-        return failure({.message = QStringLiteral("These sessions have no prompt in common: a prompt is the "
-                                                  "same where its text, system text and scorer are.")});
+        return failure(
+            {.message = QStringLiteral("These sessions have no prompt in common. A prompt is the same if its "
+                                       "text, system prompt and scorer are the same.")});
     keepPrompts(shared.session.plan, kept);
     shared.session.plan.models.clear();
     shared.session.answers.clear();

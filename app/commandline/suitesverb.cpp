@@ -127,7 +127,7 @@ int import(const QCommandLineParser &arguments, Console &console)
 
 QString SuitesVerb::summary() const
 {
-    return QStringLiteral("Lists the suites, or what is in the files given; imports tables and public sets.");
+    return QStringLiteral("Lists the suites, or the content of files; imports tables and public sets.");
 }
 
 void SuitesVerb::describe(QCommandLineParser &parser) const
@@ -137,9 +137,8 @@ void SuitesVerb::describe(QCommandLineParser &parser) const
     parser.addOptions({
         {QStringLiteral("json"), QStringLiteral("Prints one JSON array.")},
         {QStringLiteral("import"),
-            QStringLiteral(
-                "Makes a suite of the file (repeatable: several become one). Without -o it is kept "
-                "and can be named with --suite."),
+            QStringLiteral("Makes a suite from the file (repeatable: several become one). Without -o it is "
+                           "saved and can be used with --suite."),
             QStringLiteral("FILE")},
         {QStringLiteral("o"),
             QStringLiteral("With --import: where to write the suite; - for standard output."),
@@ -147,8 +146,7 @@ void SuitesVerb::describe(QCommandLineParser &parser) const
         {QStringLiteral("id"), QStringLiteral("With --import: the suite's id."), QStringLiteral("ID")},
         {QStringLiteral("title"), QStringLiteral("With --import: the suite's title."),
             QStringLiteral("TITLE")},
-        {QStringLiteral("skip-bad-rows"),
-            QStringLiteral("Leaves out rows that are wrong instead of stopping.")},
+        {QStringLiteral("skip-bad-rows"), QStringLiteral("Leaves out rows with errors instead of stopping.")},
     });
 }
 
@@ -159,7 +157,7 @@ int SuitesVerb::execute(const QCommandLineParser &arguments, Console &console)
         if (named.isEmpty())
             return import(arguments, console);
         return wrongInput(console,
-            {.message = QStringLiteral("\"%1\" stands alone; put --import before each file.")
+            {.message = QStringLiteral("\"%1\" has no option; put --import before each file.")
                             .arg(named.first())});
     }
     QList<QStringList> rows;

@@ -35,12 +35,6 @@ Expected<void> writePng(QIODevice &device, const QImage &image)
     return image.save(&png, "PNG") ? writeBytes(device, png.data()) : notDrawn();
 }
 
-Widgets::QualityCostChart chartOf(const Runs::RunPlan &plan, const Runs::Tally &tally,
-    const QList<Runs::ModelSummary> &models, const Runs::Standings &standings)
-{
-    return qualityCostChart(plan, models, standings, chartCaption(plan, models, tally));
-}
-
 } // namespace
 
 Expected<void> writeDrawing(QIODevice &device, const QString &ending, const Widgets::ChartDrawing &drawing)
@@ -50,7 +44,7 @@ Expected<void> writeDrawing(QIODevice &device, const QString &ending, const Widg
     if (ending == u"pdf")
         return writePdfBytes(device, Widgets::chartPdf(drawing));
     if (ending != u"png")
-        return failure({.message = QStringLiteral("End the chart's name in .png, .svg or .pdf.")});
+        return failure({.message = QStringLiteral("The chart's file name must end in .png, .svg or .pdf.")});
     return writePng(device, Widgets::chartImage(drawing, 2));
 }
 

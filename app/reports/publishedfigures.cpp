@@ -85,11 +85,11 @@ public:
                 return failure(*problem);
             if (m_figures.size() > mostFigures)
                 return failure(at(row->line, QString(),
-                    QStringLiteral("A chart holds at most %1 figures; leave some out.").arg(mostFigures)));
+                    QStringLiteral("A chart shows at most %1 figures; remove some.").arg(mostFigures)));
         }
         if (m_figures.isEmpty())
             return failure(
-                at(0, QString(), QStringLiteral("The file holds no figures; add a line for each.")));
+                at(0, QString(), QStringLiteral("The file contains no figures; add a line for each.")));
         const bool perCent =
             std::ranges::any_of(m_figures, [](const PublishedFigure &figure) { return figure.quality > 1; });
         for (PublishedFigure &figure : m_figures)
@@ -127,7 +127,7 @@ private:
         const double value = text.toDouble(&isNumber);
         if (!isNumber || !std::isfinite(value) || value < 0 || value > most)
             problem = at(row.line, field,
-                QStringLiteral("\"%1\" is no number from 0 to %2.").arg(text.left(40)).arg(most));
+                QStringLiteral("\"%1\" is not a number from 0 to %2.").arg(text.left(40)).arg(most));
         return value;
     }
 
@@ -163,7 +163,7 @@ QString sourceOf(const PublishedFigure &figure)
 {
     QStringList parts{figure.benchmark, figure.date, figure.source};
     parts.removeAll(QString());
-    return parts.isEmpty() ? QCoreApplication::translate("Chart", "source not said")
+    return parts.isEmpty() ? QCoreApplication::translate("Chart", "source not stated")
                            : parts.join(QStringLiteral(", "));
 }
 
@@ -179,7 +179,7 @@ QString publishedList(const QList<PublishedFigure> &figures)
         names += name;
         QStringList source{figure.benchmark, figure.source};
         source.removeAll(QString());
-        const QString from = source.isEmpty() ? QCoreApplication::translate("Chart", "source not said")
+        const QString from = source.isEmpty() ? QCoreApplication::translate("Chart", "source not stated")
                                               : source.join(QStringLiteral(", "));
         if (!sources.contains(from))
             sources += from;

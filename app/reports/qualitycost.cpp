@@ -116,9 +116,9 @@ QString countedApart(const QList<Runs::ModelSummary> &summaries)
         parts += QCoreApplication::translate("Chart", "%1 cut at the token limit").arg(cut);
     if (errors > 0)
         parts += QCoreApplication::translate("Chart", "%1 ended in an error").arg(errors);
-    return parts.isEmpty()
-        ? QCoreApplication::translate("Chart", "Nothing was counted apart.")
-        : QCoreApplication::translate("Chart", "Counted apart: %1.").arg(parts.join(QStringLiteral(", ")));
+    return parts.isEmpty() ? QCoreApplication::translate("Chart", "All answers are included.")
+                           : QCoreApplication::translate("Chart", "Counted separately: %1.")
+                                 .arg(parts.join(QStringLiteral(", ")));
 }
 
 std::optional<double> chanceShare(const Runs::RunPlan &plan)

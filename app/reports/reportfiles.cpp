@@ -21,7 +21,8 @@ bool isStandardOut(const QString &path)
 
 Problem notWritable(const QString &path)
 {
-    return {.message = QStringLiteral("The file may not be written; name another."), .file = path};
+    return {.message = QStringLiteral("The file cannot be written (no permission); choose another."),
+        .file = path};
 }
 
 Problem severalOnStandardOutput()
@@ -49,7 +50,7 @@ std::optional<Problem> placeProblem(const QString &path)
             .message = QStringLiteral("The folder does not exist; create it or name another."), .file = path};
     if (!folder.isWritable() || file.isDir())
         return Problem{
-            .message = QStringLiteral("The file cannot be written there; name another."), .file = path};
+            .message = QStringLiteral("The file cannot be written there; choose another."), .file = path};
     return std::nullopt;
 }
 
@@ -94,8 +95,8 @@ std::optional<Problem> ReportFiles::problem() const
         return needsAFile();
     static const QStringList endings{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
     if (!chart.isEmpty() && !endings.contains(QFileInfo(chart).suffix().toLower()))
-        return Problem{
-            .message = QStringLiteral("End the chart's name in .png, .svg or .pdf."), .file = chart};
+        return Problem{.message = QStringLiteral("The chart's file name must end in .png, .svg or .pdf."),
+            .file = chart};
     if (pdfWithAnswers && pdf.isEmpty())
         return Problem{.message = QStringLiteral("The answers are added to the PDF; name it with --pdf.")};
     if (!chartKindFromText(chartKind))

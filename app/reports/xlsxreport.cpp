@@ -193,7 +193,7 @@ int obstacleIn(const QString &folder)
 
 Problem workbookLost(const QString &folder)
 {
-    return {.message = QStringLiteral("The workbook cannot be put together in the temporary folder: %1.")
+    return {.message = QStringLiteral("The workbook cannot be assembled in the temporary folder: %1.")
                            .arg(errorWords(obstacleIn(folder)))};
 }
 

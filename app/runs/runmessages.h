@@ -36,11 +36,11 @@ inline constexpr MessageText answerCancelled{
 /// %1: model.
 inline constexpr MessageText noPrice{"run.no-price",
     QT_TRANSLATE_NOOP("Message",
-        "%1 has no known price, so it was not asked within a budget; allow models without a price or add its "
-        "price to a catalogue file.")};
+        "%1 has no known price and was not asked, because the run has a budget; allow models without a "
+        "price, or add its price to a catalogue file.")};
 inline constexpr MessageText noRoomToAskAgain{"run.no-room-to-ask-again",
     QT_TRANSLATE_NOOP(
-        "Message", "The answer did not come whole, and the budget leaves no room to ask again.")};
+        "Message", "The answer was incomplete, and the budget does not allow another attempt.")};
 /// %1: provider.
 inline constexpr MessageText noProvider{
     "run.no-provider", QT_TRANSLATE_NOOP("Message", "The plan has no provider \"%1\".")};

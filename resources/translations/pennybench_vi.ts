@@ -51,11 +51,11 @@
         <translation>%1 kết thúc bằng lỗi</translation>
     </message>
     <message>
-        <source>Nothing was counted apart.</source>
+        <source>All answers are included.</source>
         <translation>Không có gì được đếm riêng.</translation>
     </message>
     <message>
-        <source>Counted apart: %1.</source>
+        <source>Counted separately: %1.</source>
         <translation>Đếm riêng: %1.</translation>
     </message>
     <message>
@@ -75,7 +75,7 @@
         <translation>%1 · %2 câu hỏi, mỗi câu một lần · hỏi ngày %3, giá của ngày đó</translation>
     </message>
     <message>
-        <source>source not said</source>
+        <source>source not stated</source>
         <translation>không ghi nguồn</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
 <context>
     <name>CloseQuestion</name>
     <message>
-        <source>at invented prices, for practice</source>
+        <source>at invented practice prices</source>
         <translation>với giá bịa, để luyện tập</translation>
     </message>
     <message>
@@ -326,7 +326,7 @@
         <translation>đã chi %1</translation>
     </message>
     <message>
-        <source>at most %1 more for what is in flight</source>
+        <source>at most %1 more for pending requests</source>
         <translation>tối đa thêm %1 cho các yêu cầu đang chạy</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>chưa tính các mô hình chưa rõ giá</translation>
     </message>
     <message>
-        <source>A comparison is getting its API keys; nothing has been asked yet.</source>
+        <source>A comparison is waiting for its API keys; nothing has been sent yet.</source>
         <translation>Đang lấy khóa API cho một lần so sánh; chưa gửi yêu cầu nào.</translation>
     </message>
     <message>
@@ -342,7 +342,7 @@
         <translation>Một lần so sánh đang chạy: đã lưu %1 trên %2 câu trả lời (%3), và chúng vẫn được giữ nếu bạn dừng.</translation>
     </message>
     <message>
-        <source>Comparison under way</source>
+        <source>Comparison running</source>
         <translation>So sánh đang chạy</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
         <translation>Chạy mã do mô hình viết?</translation>
     </message>
     <message>
-        <source>To score code answers, Pennybench runs the code that the models write: in a sandbox without a network, without your files, with limits of time and memory. You can take this back in Settings.</source>
+        <source>To score code answers, Pennybench runs the code that models write, in a sandbox without network access, without your files, and with limits on time and memory. You can revoke this in Settings.</source>
         <translation>Để chấm các câu trả lời bằng mã, Pennybench chạy mã do mô hình viết: trong hộp cát không có mạng, không thấy tệp của bạn, có giới hạn thời gian và bộ nhớ. Bạn có thể rút lại trong phần Cài đặt.</translation>
     </message>
     <message>
@@ -373,7 +373,7 @@
         <translation>Chạy trong hộp cát</translation>
     </message>
     <message>
-        <source>Leave code unscored</source>
+        <source>Do not score code</source>
         <translation>Không chấm mã</translation>
     </message>
 </context>
@@ -404,11 +404,11 @@
         <translation>, còn khoảng %1 giây</translation>
     </message>
     <message>
-        <source>%1 Nothing more is asked until that is cured; the run ends in %2 s otherwise.</source>
+        <source>%1 Nothing more is asked until this is fixed; otherwise the run ends in %2 s.</source>
         <translation>%1 Tạm dừng gửi câu hỏi cho đến khi lỗi được khắc phục; nếu không, lượt chạy sẽ kết thúc sau %2 giây.</translation>
     </message>
     <message>
-        <source>The session can be written again; the run goes on.</source>
+        <source>The session can be written again; the run continues.</source>
         <translation>Đã ghi lại được phiên; lượt chạy tiếp tục.</translation>
     </message>
     <message>
@@ -459,7 +459,7 @@
         <translation>Thay thế tệp?</translation>
     </message>
     <message>
-        <source>%1 exists already.</source>
+        <source>%1 already exists.</source>
         <translation>%1 đã tồn tại.</translation>
     </message>
     <message>
@@ -601,15 +601,15 @@
         <translation>Bộ lọc nội dung của nhà cung cấp đã kết thúc câu trả lời.</translation>
     </message>
     <message>
-        <source>Only reasoning came, which never counts as the answer.</source>
+        <source>The model sent only reasoning, which never counts as the answer.</source>
         <translation>Chỉ có phần suy luận, và phần này không bao giờ được tính là câu trả lời.</translation>
     </message>
     <message>
-        <source>What was extracted does not stand in the answer word for word.</source>
+        <source>The extracted text does not occur literally in the answer.</source>
         <translation>Phần đã trích không xuất hiện nguyên văn trong câu trả lời.</translation>
     </message>
     <message>
-        <source>A request for it was sent again and may have been charged twice.</source>
+        <source>A request was sent again and may have been charged twice.</source>
         <translation>Một yêu cầu đã được gửi lại và có thể bị tính tiền hai lần.</translation>
     </message>
     <message>
@@ -617,7 +617,7 @@
         <translation>Số token và chi phí là ước tính; nhà cung cấp không báo.</translation>
     </message>
     <message>
-        <source>Taken over from an earlier session.</source>
+        <source>Reused from an earlier session.</source>
         <translation>Lấy từ một phiên trước.</translation>
     </message>
     <message>
@@ -908,11 +908,11 @@
         <translation>%1 Một câu trả lời của %2 có thể mất %3 giây (--timeout, trong Cài đặt: Tổng cộng) và %4 giây để kết nối với giá %5 mỗi giờ: đặt --timeout thấp hơn thì ngân sách cho phép nhiều câu trả lời hơn.</translation>
     </message>
     <message>
-        <source>%1 has no known price, so it was not asked within a budget; allow models without a price or add its price to a catalogue file.</source>
+        <source>%1 has no known price and was not asked, because the run has a budget; allow models without a price, or add its price to a catalogue file.</source>
         <translation>Chưa biết giá của %1 nên không hỏi khi có ngân sách; hãy cho phép mô hình không có giá hoặc thêm giá vào tệp danh mục.</translation>
     </message>
     <message>
-        <source>The answer did not come whole, and the budget leaves no room to ask again.</source>
+        <source>The answer was incomplete, and the budget does not allow another attempt.</source>
         <translation>Câu trả lời không đến trọn vẹn, và ngân sách không còn đủ để hỏi lại.</translation>
     </message>
     <message>
@@ -1389,7 +1389,7 @@
         <translation>Dừng</translation>
     </message>
     <message>
-        <source>waits; goes on in %1 s. %2</source>
+        <source>waiting; continues in %1 s. %2</source>
         <translation>đang chờ; tiếp tục sau %1 giây. %2</translation>
     </message>
     <message>
@@ -1425,7 +1425,7 @@
         <translation>Hiện tất cả các cột</translation>
     </message>
     <message>
-        <source>Show this column alone</source>
+        <source>Show only this column</source>
         <translation>Chỉ hiện cột này</translation>
     </message>
     <message>
@@ -1479,7 +1479,7 @@
 <context>
     <name>Pennybench::Desktop::BadRowsDialog</name>
     <message>
-        <source>Rows that are wrong</source>
+        <source>Rows with errors</source>
         <translation>Các hàng bị lỗi</translation>
     </message>
     <message>
@@ -1499,7 +1499,7 @@
         <translation>trường</translation>
     </message>
     <message>
-        <source>what is wrong</source>
+        <source>problem</source>
         <translation>lỗi gì</translation>
     </message>
     <message>
@@ -1518,7 +1518,7 @@
 <context>
     <name>Pennybench::Desktop::BenchPage</name>
     <message>
-        <source>In words</source>
+        <source>Findings</source>
         <translation>Diễn giải</translation>
     </message>
     <message>
@@ -1534,7 +1534,7 @@
         <translation>tỉ lệ đúng, khoảng 95 %</translation>
     </message>
     <message>
-        <source>What the answers show will stand here, with numbers and intervals.</source>
+        <source>The findings appear here, with numbers and intervals.</source>
         <translation>Điều mà các câu trả lời cho thấy sẽ hiện ở đây, kèm số liệu và khoảng tin cậy.</translation>
     </message>
     <message>
@@ -1659,7 +1659,7 @@
 <context>
     <name>Pennybench::Desktop::ChartsPage</name>
     <message>
-        <source>In words</source>
+        <source>Findings</source>
         <translation>Diễn giải</translation>
     </message>
     <message>
@@ -1943,7 +1943,7 @@
         <translation>Tính là: %1</translation>
     </message>
     <message>
-        <source>Take the scorer&apos;s verdict again</source>
+        <source>Restore the scorer&apos;s verdict</source>
         <translation>Lấy lại kết quả của bộ chấm</translation>
     </message>
     <message>
@@ -1958,7 +1958,7 @@
 <context>
     <name>Pennybench::Desktop::KeysCard</name>
     <message>
-        <source>Keys</source>
+        <source>API keys</source>
         <translation>Khóa API</translation>
     </message>
     <message>
@@ -1966,11 +1966,11 @@
         <translation>Khóa được đọc từ biến môi trường của nhà cung cấp, nếu không có thì từ kho khóa của máy. Khóa không bao giờ được ghi vào nhật ký, phiên hay báo cáo.</translation>
     </message>
     <message>
-        <source>The key is kept in the key chain.</source>
+        <source>The key is saved in the key chain.</source>
         <translation>Khóa được giữ trong kho khóa.</translation>
     </message>
     <message>
-        <source>The key is forgotten.</source>
+        <source>The key has been removed.</source>
         <translation>Khóa đã được xóa.</translation>
     </message>
     <message>
@@ -1986,7 +1986,7 @@
         <translation>Khóa</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Lưu</translation>
     </message>
     <message>
@@ -1994,11 +1994,11 @@
         <translation>Thử khóa này</translation>
     </message>
     <message>
-        <source>Forget</source>
+        <source>Remove</source>
         <translation>Xóa</translation>
     </message>
     <message>
-        <source>%1 is set and comes first.</source>
+        <source>%1 is set and takes precedence.</source>
         <translation>%1 đã được đặt và được ưu tiên.</translation>
     </message>
     <message>
@@ -2006,11 +2006,11 @@
         <translation>%1 chưa được đặt.</translation>
     </message>
     <message>
-        <source> Keys are made at %1</source>
+        <source> Create a key at %1</source>
         <translation> Tạo khóa tại %1</translation>
     </message>
     <message>
-        <source>There is no key to keep: enter one.</source>
+        <source>Enter a key first.</source>
         <translation>Chưa có khóa để lưu: hãy nhập.</translation>
     </message>
     <message>
@@ -2031,7 +2031,7 @@
 <context>
     <name>Pennybench::Desktop::LiveComparison</name>
     <message>
-        <source>A replay changes nothing; wait for its end or jump there.</source>
+        <source>Nothing can be changed during a replay; wait for its end or skip to it.</source>
         <translation>Khi phát lại không thay đổi được gì; hãy chờ đến cuối hoặc chuyển đến đó.</translation>
     </message>
 </context>
@@ -2082,15 +2082,15 @@
         <translation>Thử lại</translation>
     </message>
     <message>
-        <source>Export what is here…</source>
+        <source>Export finished answers…</source>
         <translation>Xuất những gì đang có…</translation>
     </message>
     <message>
-        <source>Every question of this session has its answer.</source>
+        <source>Every question in this session has an answer.</source>
         <translation>Mọi câu hỏi của phiên này đều đã có câu trả lời.</translation>
     </message>
     <message>
-        <source>Offline: none of the models can be reached. %1</source>
+        <source>Offline: no model can be reached. %1</source>
         <translation>Không có kết nối: không gọi được mô hình nào. %1</translation>
     </message>
     <message>
@@ -2184,7 +2184,7 @@
         <translation>ngừng %1</translation>
     </message>
     <message>
-        <source>Looking for servers of models on this machine …</source>
+        <source>Looking for model servers on this machine …</source>
         <translation>Đang tìm máy chủ mô hình trên máy này …</translation>
     </message>
 </context>
@@ -2197,7 +2197,7 @@
         </translation>
     </message>
     <message>
-        <source>No server of models answers. Looked for: %1.</source>
+        <source>No model server was found. Looked for: %1.</source>
         <translation>Không có máy chủ mô hình nào trả lời. Đã tìm: %1.</translation>
     </message>
     <message numerus="yes">
@@ -2213,11 +2213,11 @@
         </translation>
     </message>
     <message>
-        <source>%1 is still loading its model; look again in a while</source>
+        <source>%1 is still loading its model; try again in a moment</source>
         <translation>%1 vẫn đang nạp mô hình; hãy tìm lại sau ít lâu</translation>
     </message>
     <message>
-        <source>%1 wants a key; enter it in Settings, then fetch its models</source>
+        <source>%1 needs a key; enter it in Settings, then fetch its models</source>
         <translation>%1 yêu cầu khóa API; hãy nhập trong Cài đặt rồi tải danh sách mô hình</translation>
     </message>
 </context>
@@ -2264,7 +2264,7 @@
         <translation>Nhà cung cấp được hỏi danh sách mô hình</translation>
     </message>
     <message>
-        <source>Asks the provider which models your account can call; costs nothing</source>
+        <source>Asks the provider which models your account can call; free of charge</source>
         <translation>Hỏi nhà cung cấp xem tài khoản của bạn gọi được những mô hình nào; không mất phí</translation>
     </message>
     <message>
@@ -2272,11 +2272,11 @@
         <translation>Đang hỏi %1 danh sách mô hình …</translation>
     </message>
     <message>
-        <source>The catalogue is changed; the prices of before stay for the time of before.</source>
+        <source>The catalogue has been changed; earlier prices still apply to earlier dates.</source>
         <translation>Danh mục đã được thay đổi; giá cũ vẫn giữ cho thời gian trước đó.</translation>
     </message>
     <message>
-        <source>The catalogue is as it was before the import.</source>
+        <source>The catalogue has been restored to its state before the import.</source>
         <translation>Danh mục đã trở lại như trước khi nhập.</translation>
     </message>
 </context>
@@ -2354,11 +2354,11 @@
         <translation>Mô hình luyện tập: câu trả lời mô phỏng</translation>
     </message>
     <message>
-        <source>A saved comparison as it happened; nobody is asked</source>
+        <source>A saved comparison, as it happened; no model is asked</source>
         <translation>Một lần so sánh đã lưu, đúng như đã diễn ra; không hỏi ai cả</translation>
     </message>
     <message>
-        <source>To the end</source>
+        <source>Skip to the end</source>
         <translation>Đến cuối</translation>
     </message>
     <message>
@@ -2374,15 +2374,15 @@
         <translation>Dừng</translation>
     </message>
     <message>
-        <source>Ask again what ended in an error</source>
+        <source>Ask again for answers that ended in an error</source>
         <translation>Hỏi lại những câu bị lỗi</translation>
     </message>
     <message>
-        <source>Ask what has no answer yet</source>
+        <source>Ask for the missing answers</source>
         <translation>Hỏi những câu chưa có câu trả lời</translation>
     </message>
     <message>
-        <source>Play this comparison again as it happened; nobody is asked</source>
+        <source>Replay this comparison as it happened; no model is asked</source>
         <translation>Phát lại lần so sánh này đúng như đã diễn ra; không hỏi ai cả</translation>
     </message>
     <message>
@@ -2410,7 +2410,7 @@
         <translation>Tiếp tục (%1)</translation>
     </message>
     <message>
-        <source>Stop the run; what has come stays saved (Ctrl+.)</source>
+        <source>Stop the run; finished answers stay saved (Ctrl+.)</source>
         <translation>Dừng lần chạy; những gì đã nhận vẫn được lưu (Ctrl+.)</translation>
     </message>
 </context>
@@ -2444,7 +2444,7 @@
 <context>
     <name>Pennybench::Desktop::SessionsPage</name>
     <message>
-        <source>Every comparison is saved by itself and will stand here.</source>
+        <source>Every comparison is saved automatically and appears here.</source>
         <translation>Mỗi lần so sánh được tự động lưu và sẽ hiện ở đây.</translation>
     </message>
     <message>
@@ -2480,7 +2480,7 @@
         <translation>Phát lại</translation>
     </message>
     <message>
-        <source>Play it again as it happened; nobody is asked</source>
+        <source>Replay it as it happened; no model is asked</source>
         <translation>Phát lại đúng như đã diễn ra; không hỏi ai cả</translation>
     </message>
     <message>
@@ -2488,7 +2488,7 @@
         <translation>Tiếp tục</translation>
     </message>
     <message>
-        <source>Ask what has no answer yet</source>
+        <source>Ask for the missing answers</source>
         <translation>Hỏi những câu chưa có câu trả lời</translation>
     </message>
     <message>
@@ -2507,7 +2507,7 @@
         <translation>Giao diện</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow system</source>
         <translation>Theo hệ thống</translation>
     </message>
     <message>
@@ -2519,11 +2519,11 @@
         <translation>Tối</translation>
     </message>
     <message>
-        <source>Colours</source>
+        <source>Theme</source>
         <translation>Màu sắc</translation>
     </message>
     <message>
-        <source>Size of text</source>
+        <source>Font size</source>
         <translation>Cỡ chữ</translation>
     </message>
     <message>
@@ -2531,15 +2531,15 @@
         <translation>Ngôn ngữ</translation>
     </message>
     <message>
-        <source>Code that models write</source>
+        <source>Code execution</source>
         <translation>Mã do mô hình viết</translation>
     </message>
     <message>
-        <source>May be run in the sandbox, to score it</source>
+        <source>Allow running it in the sandbox for scoring</source>
         <translation>Được chạy trong hộp cát để chấm điểm</translation>
     </message>
     <message>
-        <source>Without this, code answers stay undecided. It is asked once, before the first run that needs it.</source>
+        <source>Without permission, code answers stay undecided. Pennybench asks once, before the first run that needs it.</source>
         <translation>Nếu không, các câu trả lời bằng mã sẽ chưa được phân định. Chương trình hỏi một lần, trước lượt chạy đầu tiên cần đến.</translation>
     </message>
     <message>
@@ -2638,7 +2638,7 @@
         <translation>không kể %1, chưa rõ giá</translation>
     </message>
     <message>
-        <source>cost unknown: there is no price of %1</source>
+        <source>cost unknown: %1 has no price</source>
         <translation>chưa rõ chi phí: chưa có giá của %1</translation>
     </message>
     <message>
@@ -2654,7 +2654,7 @@
         <translation>Có thể dừng ở ngân sách %1.</translation>
     </message>
     <message>
-        <source>reckoned from your earlier comparisons</source>
+        <source>based on your earlier comparisons</source>
         <translation>tính theo các lần so sánh trước của bạn</translation>
     </message>
     <message numerus="yes">
@@ -2719,7 +2719,7 @@
         <translation>Nhập bộ câu hỏi</translation>
     </message>
     <message>
-        <source>%1 rows were wrong and are left out.</source>
+        <source>%1 rows had errors and were left out.</source>
         <translation>%1 hàng bị lỗi và đã được bỏ qua.</translation>
     </message>
     <message>
@@ -2735,7 +2735,7 @@
         <translation>đã nhập</translation>
     </message>
     <message>
-        <source>comes with the program</source>
+        <source>built in</source>
         <translation>có sẵn trong chương trình</translation>
     </message>
     <message>
@@ -2770,11 +2770,11 @@
         <translation>Nạp mô hình</translation>
     </message>
     <message>
-        <source>how long a server of this machine may take to load it</source>
+        <source>how long a server on this machine may take to load a model</source>
         <translation>máy chủ trên máy này được nạp mô hình trong bao lâu</translation>
     </message>
     <message>
-        <source>as usual (%1 s)</source>
+        <source>default (%1 s)</source>
         <translation>như thường lệ (%1 s)</translation>
     </message>
     <message>
@@ -3107,7 +3107,7 @@
         <translation>Xem vì sao, và sửa kết quả</translation>
     </message>
     <message>
-        <source>What can be done with the column of %1</source>
+        <source>Actions for the column of %1</source>
         <translation>Thao tác với cột của %1</translation>
     </message>
     <message>

@@ -51,11 +51,11 @@
         <translation>%1 个以错误结束</translation>
     </message>
     <message>
-        <source>Nothing was counted apart.</source>
+        <source>All answers are included.</source>
         <translation>没有另行计数的回答。</translation>
     </message>
     <message>
-        <source>Counted apart: %1.</source>
+        <source>Counted separately: %1.</source>
         <translation>另行计数：%1。</translation>
     </message>
     <message>
@@ -75,7 +75,7 @@
         <translation>%1 · %2 道题，各一次 · 提问于 %3，按当日价格</translation>
     </message>
     <message>
-        <source>source not said</source>
+        <source>source not stated</source>
         <translation>未注明来源</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
 <context>
     <name>CloseQuestion</name>
     <message>
-        <source>at invented prices, for practice</source>
+        <source>at invented practice prices</source>
         <translation>价格为虚构，仅供练习</translation>
     </message>
     <message>
@@ -326,7 +326,7 @@
         <translation>已花费 %1</translation>
     </message>
     <message>
-        <source>at most %1 more for what is in flight</source>
+        <source>at most %1 more for pending requests</source>
         <translation>进行中的请求最多再花费 %1</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>未计入价格未知的模型</translation>
     </message>
     <message>
-        <source>A comparison is getting its API keys; nothing has been asked yet.</source>
+        <source>A comparison is waiting for its API keys; nothing has been sent yet.</source>
         <translation>正在为对比获取 API 密钥；尚未发送任何请求。</translation>
     </message>
     <message>
@@ -342,7 +342,7 @@
         <translation>对比正在进行：已保存 %1/%2 个回答（%3），停止后这些回答仍会保留。</translation>
     </message>
     <message>
-        <source>Comparison under way</source>
+        <source>Comparison running</source>
         <translation>对比正在进行</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
         <translation>运行模型编写的代码？</translation>
     </message>
     <message>
-        <source>To score code answers, Pennybench runs the code that the models write: in a sandbox without a network, without your files, with limits of time and memory. You can take this back in Settings.</source>
+        <source>To score code answers, Pennybench runs the code that models write, in a sandbox without network access, without your files, and with limits on time and memory. You can revoke this in Settings.</source>
         <translation>为了给代码类回答评分，Pennybench 会运行模型编写的代码：在沙箱中运行，没有网络，看不到您的文件，并限制时间和内存。您可以随时在“设置”中撤回。</translation>
     </message>
     <message>
@@ -373,7 +373,7 @@
         <translation>在沙箱中运行</translation>
     </message>
     <message>
-        <source>Leave code unscored</source>
+        <source>Do not score code</source>
         <translation>不给代码评分</translation>
     </message>
 </context>
@@ -404,11 +404,11 @@
         <translation>，约剩 %1 秒</translation>
     </message>
     <message>
-        <source>%1 Nothing more is asked until that is cured; the run ends in %2 s otherwise.</source>
+        <source>%1 Nothing more is asked until this is fixed; otherwise the run ends in %2 s.</source>
         <translation>%1 解决之前不再提问；否则本次运行将在 %2 秒后结束。</translation>
     </message>
     <message>
-        <source>The session can be written again; the run goes on.</source>
+        <source>The session can be written again; the run continues.</source>
         <translation>会话已可重新写入，运行继续。</translation>
     </message>
     <message>
@@ -459,7 +459,7 @@
         <translation>替换文件？</translation>
     </message>
     <message>
-        <source>%1 exists already.</source>
+        <source>%1 already exists.</source>
         <translation>%1 已存在。</translation>
     </message>
     <message>
@@ -601,15 +601,15 @@
         <translation>回答被提供商的内容过滤器中止。</translation>
     </message>
     <message>
-        <source>Only reasoning came, which never counts as the answer.</source>
+        <source>The model sent only reasoning, which never counts as the answer.</source>
         <translation>只收到推理文本，推理不算作回答。</translation>
     </message>
     <message>
-        <source>What was extracted does not stand in the answer word for word.</source>
+        <source>The extracted text does not occur literally in the answer.</source>
         <translation>提取的内容并非逐字出现在回答中。</translation>
     </message>
     <message>
-        <source>A request for it was sent again and may have been charged twice.</source>
+        <source>A request was sent again and may have been charged twice.</source>
         <translation>请求曾重新发送，可能被计费两次。</translation>
     </message>
     <message>
@@ -617,7 +617,7 @@
         <translation>token 数和费用为估算值，提供商未报告。</translation>
     </message>
     <message>
-        <source>Taken over from an earlier session.</source>
+        <source>Reused from an earlier session.</source>
         <translation>取自较早的会话。</translation>
     </message>
     <message>
@@ -908,11 +908,11 @@
         <translation>%1 %2 的一条回答最长可用 %3 秒（--timeout，即“设置”中的“总时长”），连接最长 %4 秒，每小时 %5：把 --timeout 调低，同样的预算可以得到更多回答。</translation>
     </message>
     <message>
-        <source>%1 has no known price, so it was not asked within a budget; allow models without a price or add its price to a catalogue file.</source>
+        <source>%1 has no known price and was not asked, because the run has a budget; allow models without a price, or add its price to a catalogue file.</source>
         <translation>%1 没有已知价格，因此在设有预算时没有提问；请允许没有价格的模型，或在目录文件中添加它的价格。</translation>
     </message>
     <message>
-        <source>The answer did not come whole, and the budget leaves no room to ask again.</source>
+        <source>The answer was incomplete, and the budget does not allow another attempt.</source>
         <translation>回答不完整，而剩余预算不足以再次提问。</translation>
     </message>
     <message>
@@ -1389,7 +1389,7 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>waits; goes on in %1 s. %2</source>
+        <source>waiting; continues in %1 s. %2</source>
         <translation>等待中；%1 秒后继续。%2</translation>
     </message>
     <message>
@@ -1425,7 +1425,7 @@
         <translation>显示所有列</translation>
     </message>
     <message>
-        <source>Show this column alone</source>
+        <source>Show only this column</source>
         <translation>只显示此列</translation>
     </message>
     <message>
@@ -1479,7 +1479,7 @@
 <context>
     <name>Pennybench::Desktop::BadRowsDialog</name>
     <message>
-        <source>Rows that are wrong</source>
+        <source>Rows with errors</source>
         <translation>有误的行</translation>
     </message>
     <message>
@@ -1499,7 +1499,7 @@
         <translation>字段</translation>
     </message>
     <message>
-        <source>what is wrong</source>
+        <source>problem</source>
         <translation>问题</translation>
     </message>
     <message>
@@ -1518,7 +1518,7 @@
 <context>
     <name>Pennybench::Desktop::BenchPage</name>
     <message>
-        <source>In words</source>
+        <source>Findings</source>
         <translation>文字说明</translation>
     </message>
     <message>
@@ -1534,7 +1534,7 @@
         <translation>正确率，95 % 区间</translation>
     </message>
     <message>
-        <source>What the answers show will stand here, with numbers and intervals.</source>
+        <source>The findings appear here, with numbers and intervals.</source>
         <translation>这里将说明回答所显示的结果，附数字和区间。</translation>
     </message>
     <message>
@@ -1659,7 +1659,7 @@
 <context>
     <name>Pennybench::Desktop::ChartsPage</name>
     <message>
-        <source>In words</source>
+        <source>Findings</source>
         <translation>文字说明</translation>
     </message>
     <message>
@@ -1943,7 +1943,7 @@
         <translation>记为：%1</translation>
     </message>
     <message>
-        <source>Take the scorer&apos;s verdict again</source>
+        <source>Restore the scorer&apos;s verdict</source>
         <translation>恢复评分器的结论</translation>
     </message>
     <message>
@@ -1958,7 +1958,7 @@
 <context>
     <name>Pennybench::Desktop::KeysCard</name>
     <message>
-        <source>Keys</source>
+        <source>API keys</source>
         <translation>密钥</translation>
     </message>
     <message>
@@ -1966,11 +1966,11 @@
         <translation>密钥从提供商的环境变量读取，否则从桌面的钥匙串读取。它绝不会写入日志、记录或报告。</translation>
     </message>
     <message>
-        <source>The key is kept in the key chain.</source>
+        <source>The key is saved in the key chain.</source>
         <translation>密钥已存入钥匙串。</translation>
     </message>
     <message>
-        <source>The key is forgotten.</source>
+        <source>The key has been removed.</source>
         <translation>密钥已删除。</translation>
     </message>
     <message>
@@ -1986,7 +1986,7 @@
         <translation>密钥</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
@@ -1994,11 +1994,11 @@
         <translation>测试此密钥</translation>
     </message>
     <message>
-        <source>Forget</source>
+        <source>Remove</source>
         <translation>删除</translation>
     </message>
     <message>
-        <source>%1 is set and comes first.</source>
+        <source>%1 is set and takes precedence.</source>
         <translation>%1 已设置，优先使用。</translation>
     </message>
     <message>
@@ -2006,11 +2006,11 @@
         <translation>%1 未设置。</translation>
     </message>
     <message>
-        <source> Keys are made at %1</source>
+        <source> Create a key at %1</source>
         <translation> 在 %1 创建密钥</translation>
     </message>
     <message>
-        <source>There is no key to keep: enter one.</source>
+        <source>Enter a key first.</source>
         <translation>没有可保存的密钥：请输入。</translation>
     </message>
     <message>
@@ -2031,7 +2031,7 @@
 <context>
     <name>Pennybench::Desktop::LiveComparison</name>
     <message>
-        <source>A replay changes nothing; wait for its end or jump there.</source>
+        <source>Nothing can be changed during a replay; wait for its end or skip to it.</source>
         <translation>回放期间不能更改；请等待结束或跳到结尾。</translation>
     </message>
 </context>
@@ -2082,15 +2082,15 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Export what is here…</source>
+        <source>Export finished answers…</source>
         <translation>导出现有内容…</translation>
     </message>
     <message>
-        <source>Every question of this session has its answer.</source>
+        <source>Every question in this session has an answer.</source>
         <translation>此会话的每个问题都已有回答。</translation>
     </message>
     <message>
-        <source>Offline: none of the models can be reached. %1</source>
+        <source>Offline: no model can be reached. %1</source>
         <translation>离线：所有模型都无法连接。%1</translation>
     </message>
     <message>
@@ -2184,7 +2184,7 @@
         <translation>停用于 %1</translation>
     </message>
     <message>
-        <source>Looking for servers of models on this machine …</source>
+        <source>Looking for model servers on this machine …</source>
         <translation>正在本机查找模型服务器 …</translation>
     </message>
 </context>
@@ -2197,7 +2197,7 @@
         </translation>
     </message>
     <message>
-        <source>No server of models answers. Looked for: %1.</source>
+        <source>No model server was found. Looked for: %1.</source>
         <translation>没有模型服务器应答。已查找：%1。</translation>
     </message>
     <message numerus="yes">
@@ -2213,11 +2213,11 @@
         </translation>
     </message>
     <message>
-        <source>%1 is still loading its model; look again in a while</source>
+        <source>%1 is still loading its model; try again in a moment</source>
         <translation>%1 仍在加载模型；请稍后再查找</translation>
     </message>
     <message>
-        <source>%1 wants a key; enter it in Settings, then fetch its models</source>
+        <source>%1 needs a key; enter it in Settings, then fetch its models</source>
         <translation>%1 需要密钥；请在“设置”中填写，然后获取其模型</translation>
     </message>
 </context>
@@ -2264,7 +2264,7 @@
         <translation>要获取模型的提供商</translation>
     </message>
     <message>
-        <source>Asks the provider which models your account can call; costs nothing</source>
+        <source>Asks the provider which models your account can call; free of charge</source>
         <translation>询问提供商您的账户可以调用哪些模型；不产生费用</translation>
     </message>
     <message>
@@ -2272,11 +2272,11 @@
         <translation>正在向 %1 询问模型列表 …</translation>
     </message>
     <message>
-        <source>The catalogue is changed; the prices of before stay for the time of before.</source>
+        <source>The catalogue has been changed; earlier prices still apply to earlier dates.</source>
         <translation>目录已更改；此前的价格仍用于此前的时间。</translation>
     </message>
     <message>
-        <source>The catalogue is as it was before the import.</source>
+        <source>The catalogue has been restored to its state before the import.</source>
         <translation>目录已恢复到导入之前的状态。</translation>
     </message>
 </context>
@@ -2354,11 +2354,11 @@
         <translation>练习模型：模拟回答</translation>
     </message>
     <message>
-        <source>A saved comparison as it happened; nobody is asked</source>
+        <source>A saved comparison, as it happened; no model is asked</source>
         <translation>按原样重现已保存的对比；不向任何模型提问</translation>
     </message>
     <message>
-        <source>To the end</source>
+        <source>Skip to the end</source>
         <translation>跳到结尾</translation>
     </message>
     <message>
@@ -2374,15 +2374,15 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>Ask again what ended in an error</source>
+        <source>Ask again for answers that ended in an error</source>
         <translation>重新询问出错的问题</translation>
     </message>
     <message>
-        <source>Ask what has no answer yet</source>
+        <source>Ask for the missing answers</source>
         <translation>询问尚无回答的问题</translation>
     </message>
     <message>
-        <source>Play this comparison again as it happened; nobody is asked</source>
+        <source>Replay this comparison as it happened; no model is asked</source>
         <translation>按原样回放此对比；不向任何模型提问</translation>
     </message>
     <message>
@@ -2410,7 +2410,7 @@
         <translation>继续 (%1)</translation>
     </message>
     <message>
-        <source>Stop the run; what has come stays saved (Ctrl+.)</source>
+        <source>Stop the run; finished answers stay saved (Ctrl+.)</source>
         <translation>停止运行；已收到的内容仍会保存（Ctrl+.）</translation>
     </message>
 </context>
@@ -2444,7 +2444,7 @@
 <context>
     <name>Pennybench::Desktop::SessionsPage</name>
     <message>
-        <source>Every comparison is saved by itself and will stand here.</source>
+        <source>Every comparison is saved automatically and appears here.</source>
         <translation>每次对比都会自动保存并列在这里。</translation>
     </message>
     <message>
@@ -2480,7 +2480,7 @@
         <translation>回放</translation>
     </message>
     <message>
-        <source>Play it again as it happened; nobody is asked</source>
+        <source>Replay it as it happened; no model is asked</source>
         <translation>按原样回放；不向任何模型提问</translation>
     </message>
     <message>
@@ -2488,7 +2488,7 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>Ask what has no answer yet</source>
+        <source>Ask for the missing answers</source>
         <translation>询问尚无回答的问题</translation>
     </message>
     <message>
@@ -2507,7 +2507,7 @@
         <translation>外观</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -2519,11 +2519,11 @@
         <translation>深色</translation>
     </message>
     <message>
-        <source>Colours</source>
+        <source>Theme</source>
         <translation>颜色</translation>
     </message>
     <message>
-        <source>Size of text</source>
+        <source>Font size</source>
         <translation>字号</translation>
     </message>
     <message>
@@ -2531,15 +2531,15 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Code that models write</source>
+        <source>Code execution</source>
         <translation>模型编写的代码</translation>
     </message>
     <message>
-        <source>May be run in the sandbox, to score it</source>
+        <source>Allow running it in the sandbox for scoring</source>
         <translation>可在沙箱中运行以便评分</translation>
     </message>
     <message>
-        <source>Without this, code answers stay undecided. It is asked once, before the first run that needs it.</source>
+        <source>Without permission, code answers stay undecided. Pennybench asks once, before the first run that needs it.</source>
         <translation>否则代码类回答将保持未定。首次需要时会询问一次。</translation>
     </message>
     <message>
@@ -2638,7 +2638,7 @@
         <translation>不含价格未知的 %1</translation>
     </message>
     <message>
-        <source>cost unknown: there is no price of %1</source>
+        <source>cost unknown: %1 has no price</source>
         <translation>费用未知：没有 %1 的价格</translation>
     </message>
     <message>
@@ -2654,7 +2654,7 @@
         <translation>可能在预算 %1 处停止。</translation>
     </message>
     <message>
-        <source>reckoned from your earlier comparisons</source>
+        <source>based on your earlier comparisons</source>
         <translation>根据您以前的对比估算</translation>
     </message>
     <message numerus="yes">
@@ -2719,7 +2719,7 @@
         <translation>导入题集</translation>
     </message>
     <message>
-        <source>%1 rows were wrong and are left out.</source>
+        <source>%1 rows had errors and were left out.</source>
         <translation>%1 行有误，已略去。</translation>
     </message>
     <message>
@@ -2735,7 +2735,7 @@
         <translation>已导入</translation>
     </message>
     <message>
-        <source>comes with the program</source>
+        <source>built in</source>
         <translation>随程序提供</translation>
     </message>
     <message>
@@ -2770,11 +2770,11 @@
         <translation>加载模型</translation>
     </message>
     <message>
-        <source>how long a server of this machine may take to load it</source>
+        <source>how long a server on this machine may take to load a model</source>
         <translation>本机服务器加载模型最多可用的时间</translation>
     </message>
     <message>
-        <source>as usual (%1 s)</source>
+        <source>default (%1 s)</source>
         <translation>默认（%1 秒）</translation>
     </message>
     <message>
@@ -3107,7 +3107,7 @@
         <translation>查看原因并更改</translation>
     </message>
     <message>
-        <source>What can be done with the column of %1</source>
+        <source>Actions for the column of %1</source>
         <translation>%1 列的操作</translation>
     </message>
     <message>

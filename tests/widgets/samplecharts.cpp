@@ -86,7 +86,8 @@ QualityCostChart schoolChart()
         .caption = {
             QStringLiteral(
                 "240 prompts × 3 trials, 16,560 answers, 24 to 26 Nov 2026, prices of 24 Nov. Share: Wilson. "
-                "Cost and frontier: bootstrap over prompts, 2,000 rounds, seed 20250131. Counted apart: 25 "
+                "Cost and frontier: bootstrap over prompts, 2,000 rounds, seed 20250131. Counted separately: "
+                "25 "
                 "undecided, 47 without an answer, 19 cut at the token limit, 0 errors. Axis from 30 %; "
                 "chance "
                 "is 4 %."),

@@ -253,7 +253,7 @@ void AnswerColumns::refreshOpen(int model)
     const bool stoppable = m_shown.isUnderWay() && !m_shown.isReplay() && !m_run.isCancelled(key.model);
     pane->setAction(stoppable ? tr("Stop") : QString());
     if (const auto waiting = m_shown.inFlight().waiting(key)) {
-        pane->setStatus(tr("waits; goes on in %1 s. %2")
+        pane->setStatus(tr("waiting; continues in %1 s. %2")
                             .arg(m_shown.inFlight().left(*waiting).count())
                             .arg(sentenceOf(waiting->reason)));
     } else if (m_shown.inFlight().contains(key)) {
@@ -314,7 +314,7 @@ void AnswerColumns::offerMenu(int model, const QPoint &at)
     offer(tr("Why this verdict"), m_shown.answer(m_matrix.key(m_row, model)),
         [this, model] { emit whyRequested(model); });
     menu.addSeparator();
-    offer(m_enlarged == model ? tr("Show all columns") : tr("Show this column alone"), count() > 1,
+    offer(m_enlarged == model ? tr("Show all columns") : tr("Show only this column"), count() > 1,
         [this, model] { enlarge(m_enlarged == model ? -1 : model); });
     offer(pinned ? tr("Unpin") : tr("Pin at the left"), count() > 1,
         [this, model, pinned] { setPinned(model, !pinned); });

@@ -74,16 +74,15 @@ QStringList warningsOf(const Runs::Answer &answer)
     add(answer.finishReason == Providers::FinishReason::ContentFilter,
         Words::tr("The provider's content filter ended the answer."));
     add(answer.status == Runs::AnswerStatus::Ok && answer.text.isEmpty() && !answer.reasoning.isEmpty(),
-        Words::tr("Only reasoning came, which never counts as the answer."));
+        Words::tr("The model sent only reasoning, which never counts as the answer."));
     add(answer.score && !answer.score->extracted.isEmpty() && answer.score->extractedAt < 0,
-        Words::tr("What was extracted does not stand in the answer word for word."));
-    add(answer.maybeChargedTwice,
-        Words::tr("A request for it was sent again and may have been charged twice."));
+        Words::tr("The extracted text does not occur literally in the answer."));
+    add(answer.maybeChargedTwice, Words::tr("A request was sent again and may have been charged twice."));
     for (const Message &note : answer.notes)
         add(true, sentenceOf(note));
     add(answer.usage.estimated && answer.cost.has_value(),
         Words::tr("Tokens and cost are estimated; the provider did not report them."));
-    add(!answer.reusedFrom.isEmpty(), Words::tr("Taken over from an earlier session."));
+    add(!answer.reusedFrom.isEmpty(), Words::tr("Reused from an earlier session."));
     add(answer.simulated, Words::tr("Simulated: a practice model answered."));
     return warnings;
 }

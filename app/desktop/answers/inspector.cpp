@@ -81,7 +81,7 @@ void Inspector::retranslate()
     m_close->setText(tr("Close"));
     m_text->setAccessibleName(tr("The answer, with what was extracted selected"));
     m_scorers->setText(tr("As the scorer"));
-    m_scorers->setToolTip(tr("Take the scorer's verdict again"));
+    m_scorers->setToolTip(tr("Restore the scorer's verdict"));
     for (const auto &[button, verdict] : std::as_const(m_decisions)) {
         button->setText(verdictWord(verdict));
         button->setAccessibleName(tr("Count as: %1").arg(verdictWord(verdict)));

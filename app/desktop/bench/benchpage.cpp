@@ -103,7 +103,7 @@ void BenchPage::retranslate()
 
 QWidget *BenchPage::makeWords()
 {
-    auto *card = new Widgets::Card([] { return tr("In words"); });
+    auto *card = new Widgets::Card([] { return tr("Findings"); });
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("cardScroll"));
     scroll->setWidgetResizable(true);
@@ -231,7 +231,7 @@ void BenchPage::updateWords()
     }
     QStringList sentences = Reports::findings(plan, m_shown.tally(), m_chart->standings());
     if (sentences.isEmpty())
-        sentences += tr("What the answers show will stand here, with numbers and intervals.");
+        sentences += tr("The findings appear here, with numbers and intervals.");
     if (m_shown.isSimulated())
         sentences += tr("Practice models: simulated answers and invented prices, not those of a real model.");
     QString html;

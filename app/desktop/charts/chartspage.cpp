@@ -53,9 +53,9 @@ QStringList chartWords(const Store::Session &session)
 } // namespace
 
 ChartsPage::ChartsPage(
-    const ShownSession &shown, DesktopServices &services, ChosenContestant &chosen, QWidget *parent)
+    const ShownSession &session, DesktopServices &services, ChosenContestant &chosen, QWidget *parent)
     : QWidget(parent)
-    , m_shown(shown)
+    , m_session(session)
     , m_services(services)
     , m_chosen(chosen)
     , m_filters(new FilterBar)
@@ -95,10 +95,10 @@ ChartsPage::ChartsPage(
     m_timer.setInterval(chartUpdateMs);
     connect(&m_timer, &QTimer::timeout, this, &ChartsPage::compute);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ChartsPage::take);
-    connect(&shown, &ShownSession::answerChanged, this, &ChartsPage::soon);
-    connect(&shown, &ShownSession::stateChanged, this, &ChartsPage::soon);
-    connect(&shown, &ShownSession::planChanged, this, [this] {
-        m_filters->setSuites(m_shown.plan().suites);
+    connect(&session, &ShownSession::answerChanged, this, &ChartsPage::soon);
+    connect(&session, &ShownSession::stateChanged, this, &ChartsPage::soon);
+    connect(&session, &ShownSession::planChanged, this, [this] {
+        m_filters->setSuites(m_session.plan().suites);
         soon();
     });
     connect(m_filters, &FilterBar::changed, this, &ChartsPage::soon);
@@ -213,7 +213,7 @@ QWidget *ChartsPage::makeEmpty()
 
 QWidget *ChartsPage::makeWords()
 {
-    auto *card = new Widgets::Card([] { return tr("In words"); });
+    auto *card = new Widgets::Card([] { return tr("Findings"); });
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("cardScroll"));
     scroll->setWidgetResizable(true);
@@ -297,7 +297,7 @@ void ChartsPage::compute()
         return;
     m_stale = false;
     m_watcher.setFuture(QtConcurrent::run(
-        [all = m_shown.session(), filter = m_filters->filter(), wish = wish(), published = m_published] {
+        [all = m_session.session(), filter = m_filters->filter(), wish = wish(), published = m_published] {
             const Store::Session session = Reports::filtered(all, filter);
             Shown shown{Reports::sessionChart(session, wish), chartWords(session), !all.answers.isEmpty()};
             auto *chart = std::get_if<Widgets::QualityCostChart>(&shown.chart.drawing);
@@ -316,7 +316,7 @@ void ChartsPage::take()
         m_quality->setChart(std::get<Widgets::QualityCostChart>(m_shown.chart.drawing));
     fillTable();
     QStringList names;
-    for (const Models::ModelEntry &model : m_shown.plan().models)
+    for (const Models::ModelEntry &model : m_session.plan().models)
         names += shortModelName(model);
     QString html;
     for (const QString &sentence : std::as_const(m_shown.words))
@@ -393,7 +393,7 @@ void ChartsPage::save()
     const FilePurpose purpose{QStringLiteral("export"), tr("Save the chart"),
         {tr("Picture (*.png)"), tr("Vectors (*.svg)"), tr("Page (*.pdf)")}};
     const ChosenFile chosen = chooseFileToSave(this, m_services.settings, purpose,
-        QFileInfo(m_shown.sessionPath()).completeBaseName() + QStringLiteral(".png"));
+        QFileInfo(m_session.sessionPath()).completeBaseName() + QStringLiteral(".png"));
     if (chosen.path.isEmpty())
         return;
     const QString path = withEndingOf(chosen.filter, chosen.path);

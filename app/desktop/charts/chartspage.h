@@ -32,7 +32,7 @@ class ChartsPage : public QWidget {
     Q_OBJECT
 
 public:
-    ChartsPage(const ShownSession &shown, DesktopServices &services, ChosenContestant &chosen,
+    ChartsPage(const ShownSession &session, DesktopServices &services, ChosenContestant &chosen,
         QWidget *parent = nullptr);
     ~ChartsPage() override;
 
@@ -74,7 +74,7 @@ private:
     void save();
     void layUnder();
 
-    const ShownSession &m_shown;
+    const ShownSession &m_session;
     DesktopServices &m_services;
     ChosenContestant &m_chosen;
     FilterBar *m_filters;

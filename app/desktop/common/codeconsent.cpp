@@ -58,15 +58,15 @@ bool CodeConsent::ask(QWidget *parent)
     QMessageBox box(QMessageBox::NoIcon,
         QCoreApplication::translate("CodeConsent", "Run model-written code?"),
         QCoreApplication::translate("CodeConsent",
-            "To score code answers, Pennybench runs the code that the models write: in a sandbox without a "
-            "network, without your files, with limits of time and memory. You can take this back in "
+            "To score code answers, Pennybench runs the code that models write, in a sandbox without network "
+            "access, without your files, and with limits on time and memory. You can revoke this in "
             "Settings."),
         QMessageBox::NoButton, parent);
     box.setObjectName(consentKey());
     box.setTextFormat(Qt::PlainText);
     QPushButton *yes = box.addButton(
         QCoreApplication::translate("CodeConsent", "Run it in the sandbox"), QMessageBox::AcceptRole);
-    box.addButton(QCoreApplication::translate("CodeConsent", "Leave code unscored"), QMessageBox::RejectRole);
+    box.addButton(QCoreApplication::translate("CodeConsent", "Do not score code"), QMessageBox::RejectRole);
     box.exec();
     if (box.clickedButton() != yes)
         return false;

@@ -65,7 +65,7 @@ void followFilter(QFileDialog &dialog)
 bool mayReplace(const QString &path, QWidget *parent)
 {
     QMessageBox box(QMessageBox::NoIcon, DialogTexts::tr("Replace the file?"),
-        DialogTexts::tr("%1 exists already.").arg(QFileInfo(path).fileName()), QMessageBox::NoButton, parent);
+        DialogTexts::tr("%1 already exists.").arg(QFileInfo(path).fileName()), QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
     const QPushButton *replace = box.addButton(DialogTexts::tr("Replace"), QMessageBox::AcceptRole);
     box.setDefaultButton(box.addButton(DialogTexts::tr("Cancel"), QMessageBox::RejectRole));

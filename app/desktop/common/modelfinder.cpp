@@ -55,9 +55,9 @@ QString ModelFinder::stateOf(const Found &server) const
 {
     const QString name = nameOf(server.provider);
     if (server.loading)
-        return tr("%1 is still loading its model; look again in a while").arg(name);
+        return tr("%1 is still loading its model; try again in a moment").arg(name);
     if (server.wantsKey)
-        return tr("%1 wants a key; enter it in Settings, then fetch its models").arg(name);
+        return tr("%1 needs a key; enter it in Settings, then fetch its models").arg(name);
     return tr("%1: %n models", nullptr, server.models).arg(name);
 }
 
@@ -74,7 +74,7 @@ void ModelFinder::endLocalSearch()
         if (provider.isLocal() && provider.baseUrl != Runs::PracticeHost::placeholderUrl())
             parts += QStringLiteral("%1 (%2)").arg(provider.name).arg(provider.baseUrl.port());
     }
-    emit ended(tr("No server of models answers. Looked for: %1.").arg(parts.join(QStringLiteral(", "))), {});
+    emit ended(tr("No model server was found. Looked for: %1.").arg(parts.join(QStringLiteral(", "))), {});
 }
 
 void ModelFinder::fetch(const QString &providerId)

@@ -59,7 +59,8 @@ TimeLimitsCard::TimeLimitsCard(QSettings &settings, QWidget *parent)
     addLimit(form, QStringLiteral("total"), usual.total,
         [] { return std::pair(tr("Total"), tr("from the request to the end")); });
     addLimit(form, QStringLiteral("load"), usual.load, [] {
-        return std::pair(tr("Load a model"), tr("how long a server of this machine may take to load it"));
+        return std::pair(
+            tr("Load a model"), tr("how long a server on this machine may take to load a model"));
     });
     body()->addLayout(form);
 }
@@ -92,7 +93,7 @@ void TimeLimitsCard::addLimit(
         explanation->setText(meaning);
         seconds->setAccessibleName(name);
         seconds->setAccessibleDescription(meaning);
-        seconds->setSpecialValueText(tr("as usual (%1 s)").arg(usual.count() / 1000));
+        seconds->setSpecialValueText(tr("default (%1 s)").arg(usual.count() / 1000));
         seconds->updateGeometry();
     });
     const int row = form->rowCount();

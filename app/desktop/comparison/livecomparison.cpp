@@ -15,7 +15,7 @@ LiveComparison::LiveComparison(DesktopServices &services, QObject *parent)
     connect(&m_verdicts, &PersonVerdicts::failed, this, sayProblem);
     connect(&m_run, &RunControl::noticed, this, &LiveComparison::said);
     connect(&m_verdicts, &PersonVerdicts::refused, this,
-        [this] { emit said(tr("A replay changes nothing; wait for its end or jump there.")); });
+        [this] { emit said(tr("Nothing can be changed during a replay; wait for its end or skip to it.")); });
 }
 
 LiveComparison::~LiveComparison() = default;

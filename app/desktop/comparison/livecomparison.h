@@ -22,7 +22,8 @@ public:
 
     /// Starts a new comparison; a replay is dropped.
     void start(const Runs::RunPlan &plan);
-    /// Shows a saved session, and ends what is under way; false, after failed(), where it cannot be read.
+    /// Shows a saved session, and ends a run or replay under way; false, after said(), where it cannot be
+    /// read.
     bool show(const QString &path);
     /// Of the run or the replay, whichever is under way.
     void pause();

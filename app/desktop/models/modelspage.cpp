@@ -57,7 +57,7 @@ void ModelsPage::retranslate()
     m_filter->setAccessibleName(tr("Filter the models"));
     m_provider->setAccessibleName(tr("Provider whose models are fetched"));
     m_fetch->setText(tr("Fetch its models"));
-    m_fetch->setToolTip(tr("Asks the provider which models your account can call; costs nothing"));
+    m_fetch->setToolTip(tr("Asks the provider which models your account can call; free of charge"));
     m_import->setText(tr("Import prices…"));
     m_import->setToolTip(tr("From a downloaded file of genai-prices or models.dev"));
     m_undo->setText(tr("Undo"));
@@ -177,7 +177,7 @@ void ModelsPage::importFile(const QString &path)
         say(changed.error().describe());
     } else if (*changed) {
         m_beforeImport = before;
-        say(tr("The catalogue is changed; the prices of before stay for the time of before."), true);
+        say(tr("The catalogue has been changed; earlier prices still apply to earlier dates."), true);
     } else {
         say({});
     }
@@ -188,7 +188,7 @@ void ModelsPage::undoImport()
     if (const auto problem = Models::undoCatalogueWrite(Models::userCataloguePath()))
         return say(problem->describe(), true);
     m_services.catalogue.set(m_beforeImport);
-    say(tr("The catalogue is as it was before the import."));
+    say(tr("The catalogue has been restored to its state before the import."));
 }
 
 } // namespace Pennybench::Desktop

@@ -75,7 +75,7 @@ SessionsPage::SessionsPage(DesktopServices &services, QWidget *parent)
 
 void SessionsPage::retranslate()
 {
-    m_empty->setText(tr("Every comparison is saved by itself and will stand here."));
+    m_empty->setText(tr("Every comparison is saved automatically and appears here."));
     m_other->setText(tr("Open another file…"));
     m_list->setAccessibleName(tr("Saved comparisons"));
     m_list->setHeaderLabels({tr("comparison"), tr("saved"), tr("size")});
@@ -104,10 +104,10 @@ QWidget *SessionsPage::makeActions()
     };
     offer(
         "replaySession",
-        [] { return std::pair(tr("Replay"), tr("Play it again as it happened; nobody is asked")); },
+        [] { return std::pair(tr("Replay"), tr("Replay it as it happened; no model is asked")); },
         &SessionsPage::replayRequested);
     offer(
-        "continueSession", [] { return std::pair(tr("Continue"), tr("Ask what has no answer yet")); },
+        "continueSession", [] { return std::pair(tr("Continue"), tr("Ask for the missing answers")); },
         &SessionsPage::continueRequested);
     offer(
         "openSession", [] { return std::pair(tr("Open"), tr("Show its answers and verdicts")); },

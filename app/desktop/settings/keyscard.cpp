@@ -15,7 +15,7 @@
 namespace Pennybench::Desktop {
 
 KeysCard::KeysCard(const ObservedCatalogue &catalogue, Secrets::ProviderClients &clients, QWidget *parent)
-    : Widgets::Card([] { return tr("Keys"); }, parent)
+    : Widgets::Card([] { return tr("API keys"); }, parent)
     , m_catalogue(catalogue)
     , m_clients(clients)
 {
@@ -32,11 +32,11 @@ KeysCard::KeysCard(const ObservedCatalogue &catalogue, Secrets::ProviderClients 
     Secrets::KeySource &keys = m_clients.keys();
     connect(&keys, &Secrets::KeySource::keyStored, this, [this] {
         setBusy(false);
-        say([] { return tr("The key is kept in the key chain."); });
+        say([] { return tr("The key is saved in the key chain."); });
     });
     connect(&keys, &Secrets::KeySource::keyRemoved, this, [this] {
         setBusy(false);
-        say([] { return tr("The key is forgotten."); });
+        say([] { return tr("The key has been removed."); });
     });
     connect(&keys, &Secrets::KeySource::storingFailed, this, [this](const QString &, const Problem &problem) {
         setBusy(false);
@@ -129,9 +129,9 @@ QWidget *KeysCard::makeButtons()
         layout->addWidget(button);
         m_buttons += button;
     };
-    add([] { return tr("Keep"); }, "keepKey", &KeysCard::keep);
+    add([] { return tr("Save"); }, "keepKey", &KeysCard::keep);
     add([] { return tr("Test this key"); }, "testKey", &KeysCard::test);
-    add([] { return tr("Forget"); }, "forgetKey", &KeysCard::forget);
+    add([] { return tr("Remove"); }, "forgetKey", &KeysCard::forget);
     layout->addStretch();
     return row;
 }
@@ -160,10 +160,9 @@ void KeysCard::sayWhereTheKeyIs()
     if (!provider)
         return;
     const bool set = qEnvironmentVariableIsSet(provider->keyEnv.toLatin1().constData());
-    const QString where = set ? tr("%1 is set and comes first.") : tr("%1 is not set.");
-    const QString page = provider->keyPage.isEmpty()
-        ? QString()
-        : tr(" Keys are made at %1").arg(provider->keyPage.toString());
+    const QString where = set ? tr("%1 is set and takes precedence.") : tr("%1 is not set.");
+    const QString page =
+        provider->keyPage.isEmpty() ? QString() : tr(" Create a key at %1").arg(provider->keyPage.toString());
     m_where->setText(where.arg(provider->keyEnv) + page);
 }
 
@@ -172,7 +171,7 @@ void KeysCard::keep()
     const Models::ProviderEntry *provider = chosen();
     const QByteArray key = m_key->text().trimmed().toUtf8();
     if (!provider || key.isEmpty())
-        return say([] { return tr("There is no key to keep: enter one."); });
+        return say([] { return tr("Enter a key first."); });
     setBusy(true);
     m_forgetting = false;
     say([] { return tr("Waiting for the key chain …"); });

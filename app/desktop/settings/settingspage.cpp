@@ -45,13 +45,12 @@ SettingsPage::SettingsPage(DesktopServices &services, QWidget *parent)
 
 QWidget *SettingsPage::makeConsent()
 {
-    auto *card = new Widgets::Card([] { return tr("Code that models write"); });
+    auto *card = new Widgets::Card([] { return tr("Code execution"); });
     m_consent->setObjectName(QStringLiteral("codeConsentBox"));
     Widgets::inEachLanguage(m_consent, [this] {
-        m_consent->setText(tr("May be run in the sandbox, to score it"));
-        m_consent->setToolTip(
-            tr("Without this, code answers stay undecided. It is asked once, before the first run "
-               "that needs it."));
+        m_consent->setText(tr("Allow running it in the sandbox for scoring"));
+        m_consent->setToolTip(tr("Without permission, code answers stay undecided. Pennybench asks once, "
+                                 "before the first run that needs it."));
     });
     auto *line = new QVBoxLayout;
     line->setContentsMargins(16, 12, 16, 12);
@@ -82,7 +81,7 @@ QWidget *SettingsPage::makeAppearance()
     theme->setObjectName(QStringLiteral("themeChoice"));
     theme->addItems({{}, {}, {}});
     Widgets::inEachLanguage(theme, [theme] {
-        theme->setItemText(0, tr("As the system"));
+        theme->setItemText(0, tr("Follow system"));
         theme->setItemText(1, tr("Light"));
         theme->setItemText(2, tr("Dark"));
     });
@@ -93,7 +92,7 @@ QWidget *SettingsPage::makeAppearance()
         m_services.settings.setValue(QStringLiteral("theme"), index);
     });
     addNamedRow(
-        form, [] { return tr("Colours"); }, theme);
+        form, [] { return tr("Theme"); }, theme);
 
     // A point is four thirds of a pixel at the 96 pixels an inch that desktops count with.
     m_size->setObjectName(QStringLiteral("fontSize"));
@@ -101,7 +100,7 @@ QWidget *SettingsPage::makeAppearance()
     m_size->setDecimals(1);
     m_size->setSingleStep(0.5);
     Widgets::inEachLanguage(m_size, [this] {
-        m_size->setAccessibleName(tr("Size of text"));
+        m_size->setAccessibleName(tr("Font size"));
         m_size->setSuffix(tr(" pt"));
     });
     m_size->setValue(m_services.theme.bodyPixels() * 0.75);
@@ -114,7 +113,7 @@ QWidget *SettingsPage::makeAppearance()
         m_services.settings.setValue(QStringLiteral("fontSize"), pixels);
     });
     addNamedRow(
-        form, [] { return tr("Size of text"); }, m_size);
+        form, [] { return tr("Font size"); }, m_size);
 
     auto *language = new QComboBox;
     language->setObjectName(QStringLiteral("languageChoice"));
@@ -123,7 +122,7 @@ QWidget *SettingsPage::makeAppearance()
         {QStringLiteral("Tiếng Việt"), QStringLiteral("vi")}, {QStringLiteral("中文"), QStringLiteral("zh")}};
     for (const auto &[name, code] : languages)
         language->addItem(name, code);
-    Widgets::inEachLanguage(language, [language] { language->setItemText(0, tr("As the system")); });
+    Widgets::inEachLanguage(language, [language] { language->setItemText(0, tr("Follow system")); });
     language->setCurrentIndex(
         std::max(0, language->findData(m_services.settings.value(QStringLiteral("language")).toString())));
     language->setMinimumWidth(180);

@@ -162,7 +162,7 @@ QTreeWidgetItem *ModelChooser::itemOf(const QString &model) const
 void ModelChooser::findLocalServers()
 {
     m_findLocal->setEnabled(false);
-    m_status->setText(tr("Looking for servers of models on this machine …"));
+    m_status->setText(tr("Looking for model servers on this machine …"));
     m_status->show();
     m_finder.findLocalServers();
 }

@@ -258,7 +258,7 @@ void SetupPage::updateEstimate()
     if (estimate.loads > 1)
         lines += tr("%n models are loaded one after the other", nullptr, estimate.loads);
     if (estimate.fromEarlierSessions)
-        lines += tr("reckoned from your earlier comparisons");
+        lines += tr("based on your earlier comparisons");
     if (chosen.settings.budget && estimate.costHigh > *chosen.settings.budget)
         lines += tr("May stop at the budget of %1.").arg(Reports::dollars(chosen.settings.budget));
     QStringList unpriced;
@@ -271,8 +271,7 @@ void SetupPage::updateEstimate()
     }
     askForUnpriced(chosen, billed);
     if (!unpriced.isEmpty())
-        lines += (anyPrice ? tr("without %1, whose price is unknown")
-                           : tr("cost unknown: there is no price of %1"))
+        lines += (anyPrice ? tr("without %1, whose price is unknown") : tr("cost unknown: %1 has no price"))
                      .arg(unpriced.join(QStringLiteral(", ")));
     m_estimate->setText(Widgets::withStrongFigures(lines.join(u'\n'), unpriced));
 }

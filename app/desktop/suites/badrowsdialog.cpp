@@ -13,7 +13,7 @@ namespace Pennybench::Desktop {
 BadRowsDialog::BadRowsDialog(const Suites::SuiteReading &reading, QWidget *parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("Rows that are wrong"));
+    setWindowTitle(tr("Rows with errors"));
     setObjectName(QStringLiteral("badRowsDialog"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -28,7 +28,7 @@ BadRowsDialog::BadRowsDialog(const Suites::SuiteReading &reading, QWidget *paren
     list->setObjectName(QStringLiteral("badRows"));
     list->setAccessibleName(windowTitle());
     list->setRootIsDecorated(false);
-    list->setHeaderLabels({tr("line"), tr("column"), tr("field"), tr("what is wrong")});
+    list->setHeaderLabels({tr("line"), tr("column"), tr("field"), tr("problem")});
     for (const Problem &row : reading.badRows) {
         auto *item = new QTreeWidgetItem({row.line > 0 ? QString::number(row.line) : QString(),
             row.column > 0 ? QString::number(row.column) : QString(), row.field, row.message});

@@ -137,7 +137,7 @@ void SuitesPage::importFile(const QString &path)
     if (reading->badRowCount > 0) {
         if (BadRowsDialog(*reading, this).exec() != QDialog::Accepted)
             return;
-        suite.warnings += tr("%1 rows were wrong and are left out.").arg(reading->badRowCount);
+        suite.warnings += tr("%1 rows had errors and were left out.").arg(reading->badRowCount);
     }
     const Expected<QString> id = Suites::keepImportedSuite(suite);
     if (!id) {
@@ -194,7 +194,7 @@ void SuitesPage::showChosen()
     m_prompts->setPrompts(entry.suite.prompts);
     fit();
     m_promptsCard->setTitle(any ? suiteTitle(entry.suite) : tr("Prompts"));
-    m_about->setText(any && entry.imported ? tr("imported") : any ? tr("comes with the program") : QString());
+    m_about->setText(any && entry.imported ? tr("imported") : any ? tr("built in") : QString());
     m_warnings->setText(entry.suite.warnings.join(u'\n'));
     m_warnings->setVisible(!entry.suite.warnings.isEmpty());
     m_remove->setEnabled(entry.imported);

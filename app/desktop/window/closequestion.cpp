@@ -26,12 +26,12 @@ QString moneyOf(const ShownSession &shown)
     const Runs::RunPlan &plan = shown.plan();
     const auto &models = plan.models;
     if (std::ranges::all_of(models, [](const Models::ModelEntry &model) { return model.simulated; }))
-        return CloseTexts::tr("at invented prices, for practice");
+        return CloseTexts::tr("at invented practice prices");
     const Runs::RunProgress &progress = shown.progress();
     QString text = CloseTexts::tr("%1 spent").arg(Reports::dollars(std::optional(progress.spent)));
     if (progress.committed > Models::Money())
         text += QStringLiteral(", ")
-            + CloseTexts::tr("at most %1 more for what is in flight")
+            + CloseTexts::tr("at most %1 more for pending requests")
                   .arg(Reports::dollars(std::optional(progress.committed)));
     if (std::ranges::any_of(
             models, [&plan](const Models::ModelEntry &model) { return isUnpriced(plan, model); }))
@@ -44,7 +44,7 @@ QString moneyOf(const ShownSession &shown)
 QString workUnderWay(const ShownSession &shown)
 {
     if (shown.state() == ShownSession::State::Preparing)
-        return CloseTexts::tr("A comparison is getting its API keys; nothing has been asked yet.");
+        return CloseTexts::tr("A comparison is waiting for its API keys; nothing has been sent yet.");
     const Runs::RunProgress &progress = shown.progress();
     return CloseTexts::tr(
         "A comparison is under way: %1 of %2 answers are saved (%3), and they stay saved if you stop.")
@@ -57,7 +57,7 @@ bool mayEnd(const ShownSession &shown, Ending ending, QWidget *parent)
 {
     if (!shown.isRunUnderWay())
         return true;
-    QMessageBox box(QMessageBox::NoIcon, CloseTexts::tr("Comparison under way"), workUnderWay(shown),
+    QMessageBox box(QMessageBox::NoIcon, CloseTexts::tr("Comparison running"), workUnderWay(shown),
         QMessageBox::NoButton, parent);
     box.setObjectName(QStringLiteral("closeQuestion"));
     box.setTextFormat(Qt::PlainText);

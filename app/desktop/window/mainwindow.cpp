@@ -197,10 +197,10 @@ void MainWindow::showTrouble()
                          "and it goes on by itself when this is cured. %1")
                           .arg(m_comparison->run().halted()->describe()),
             {{tr("Try again"), [this] { m_comparison->resume(); }},
-                {tr("Export what is here…"), [this] { exportReport(); }}});
+                {tr("Export finished answers…"), [this] { exportReport(); }}});
         break;
     case Trouble::Offline:
-        m_notice->say(tr("Offline: none of the models can be reached. %1").arg(sentenceOf(*offline)),
+        m_notice->say(tr("Offline: no model can be reached. %1").arg(sentenceOf(*offline)),
             {{tr("Ask again"), [this] { retryFailed(); }}});
         break;
     }
@@ -319,7 +319,7 @@ void MainWindow::continueShown()
 {
     const OpenWork work = m_comparison->shown().openWork();
     if (work.total() == 0) {
-        say(tr("Every question of this session has its answer."));
+        say(tr("Every question in this session has an answer."));
         return;
     }
     ContinueDialog dialog(work, m_comparison->shown().spent(), m_comparison->shown().plan().settings, this);

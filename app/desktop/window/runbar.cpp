@@ -58,17 +58,17 @@ void RunBar::retranslate()
 {
     m_badge->setFullText(tr("Practice models: simulated answers"));
     m_replayBadge->setText(tr("Replay"));
-    m_replayBadge->setToolTip(tr("A saved comparison as it happened; nobody is asked"));
+    m_replayBadge->setToolTip(tr("A saved comparison, as it happened; no model is asked"));
     m_speed->setAccessibleName(tr("Speed of the replay"));
     m_speed->setToolTip(tr("Speed of the replay"));
-    m_toEnd->setText(tr("To the end"));
+    m_toEnd->setText(tr("Skip to the end"));
     m_toEnd->setToolTip(tr("Show the rest of the replay at once"));
     m_stop->setText(tr("Stop"));
-    m_stop->setToolTip(tr("Stop the run; what has come stays saved (Ctrl+.)"));
-    m_retry->setToolTip(tr("Ask again what ended in an error"));
-    m_continue->setToolTip(tr("Ask what has no answer yet"));
+    m_stop->setToolTip(tr("Stop the run; finished answers stay saved (Ctrl+.)"));
+    m_retry->setToolTip(tr("Ask again for answers that ended in an error"));
+    m_continue->setToolTip(tr("Ask for the missing answers"));
     m_replay->setText(tr("Replay"));
-    m_replay->setToolTip(tr("Play this comparison again as it happened; nobody is asked"));
+    m_replay->setToolTip(tr("Replay this comparison as it happened; no model is asked"));
     m_export->setText(tr("Export…"));
     refresh();
 }

@@ -253,7 +253,7 @@ void TestModels::listsAServerThatStillLoads()
         models(m_home->path(), {u"--local"_s, u"--catalogue"_s, catalogueFor(server)}, "sk-my-own-key");
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY2(outcome.out.contains("mine") && outcome.out.contains("loading"), outcome.out.constData());
-    QVERIFY2(!outcome.err.contains("No server"), outcome.err.constData());
+    QVERIFY2(!outcome.err.contains("No model server"), outcome.err.constData());
 }
 
 void TestModels::listsAServerThatWantsAKey()
@@ -264,9 +264,9 @@ void TestModels::listsAServerThatWantsAKey()
     const Outcome outcome =
         models(m_home->path(), {u"--local"_s, u"--catalogue"_s, catalogueFor(server)}, "sk-my-own-key");
     QCOMPARE(outcome.exitCode, 0);
-    QVERIFY2(outcome.out.contains("mine") && outcome.out.contains("wants a key"), outcome.out.constData());
+    QVERIFY2(outcome.out.contains("mine") && outcome.out.contains("needs a key"), outcome.out.constData());
     QVERIFY2(outcome.err.contains("models --fetch mine"), outcome.err.constData());
-    QVERIFY2(!outcome.err.contains("No server"), outcome.err.constData());
+    QVERIFY2(!outcome.err.contains("No model server"), outcome.err.constData());
 }
 
 void TestModels::saysWhatIsWrong_data()

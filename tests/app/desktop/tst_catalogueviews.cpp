@@ -95,11 +95,11 @@ void TestCatalogueViews::keepsTestsAndForgetsAKey()
     QTest::keyClicks(edit, u" sk-right-key "_s);
     click(card, "keepKey");
     QVERIFY(edit->text().isEmpty());
-    QTRY_COMPARE(status(card), u"The key is kept in the key chain."_s);
+    QTRY_COMPARE(status(card), u"The key is saved in the key chain."_s);
     click(card, "testKey");
     QTRY_COMPARE(status(card), u"The key works: 2 models can be called."_s);
     click(card, "forgetKey");
-    QTRY_COMPARE(status(card), u"The key is forgotten."_s);
+    QTRY_COMPARE(status(card), u"The key has been removed."_s);
     click(card, "testKey");
     QTRY_VERIFY(status(card).contains(u"Wrong"));
 }
@@ -126,7 +126,7 @@ void TestCatalogueViews::saysWhyAKeyDoesNotWork()
     ProviderClients clients(keys);
     KeysCard card(m_catalogue, clients);
     click(card, "keepKey");
-    QVERIFY(status(card).contains(u"enter one"));
+    QVERIFY(status(card).contains(u"Enter a key first."));
     QTest::keyClicks(card.findChild<QLineEdit *>(u"key"_s), u"sk-wrong-key"_s);
     click(card, "testKey");
     QTRY_VERIFY(status(card).contains(u"<b>Wrong</b> key"));

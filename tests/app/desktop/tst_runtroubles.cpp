@@ -83,7 +83,7 @@ void TestRunTroubles::theRunSaysWhyItWaits()
     QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"Mine waits"));
     const auto *status =
         bench.window->findChild<AnswerPane *>()->findChild<QLabel *>(QStringLiteral("status"));
-    QTRY_VERIFY2(status->text().contains(u"goes on in"), qPrintable(status->text()));
+    QTRY_VERIFY2(status->text().contains(u"continues in"), qPrintable(status->text()));
     bench.click("stop");
     QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 20'000);
 }
@@ -181,7 +181,7 @@ void TestRunTroubles::thatNobodyCanBeReachedIsSaidUntilSomebodyIs()
     QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 20'000);
     const auto *message = bench.child<QLabel>("message");
     QVERIFY(message->isVisible());
-    QVERIFY2(message->text().startsWith(u"Offline: none of the models can be reached. Nothing answers at "),
+    QVERIFY2(message->text().startsWith(u"Offline: no model can be reached. Nothing answers at "),
         qPrintable(message->text()));
     int asked = 0;
     QVERIFY(server.listen(QHostAddress::LocalHost, port));

@@ -99,7 +99,7 @@ private slots:
         s.answers.last().simulated = true;
         const QString caption = chartOf(s).caption.join(u'\n');
         for (const char *words : {"8 prompts, once each", "2026-11-23", "2,000 rounds, seed 20250131",
-                 "Counted apart: 1 undecided.", "simulated answers and invented prices"})
+                 "Counted separately: 1 undecided.", "simulated answers and invented prices"})
             QVERIFY2(caption.contains(QString::fromUtf8(words)), qPrintable(caption));
     }
 
