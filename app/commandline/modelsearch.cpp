@@ -82,7 +82,7 @@ QString textOf(State state)
     case State::Loading:
         return QStringLiteral("loading");
     case State::WantsKey:
-        return QStringLiteral("wants a key");
+        return QStringLiteral("needs a key");
     }
     return {};
 }
@@ -168,7 +168,7 @@ int printLocalServers(const Models::Catalogue &catalogue, bool asJson, Console &
     printServers(catalogue, found, asJson, console);
     for (const Found &server : std::as_const(found)) {
         if (server.state == State::WantsKey)
-            console.message(QStringLiteral("%1 wants a key before it lists its models. Set it, then run "
+            console.message(QStringLiteral("%1 needs a key before it lists its models. Set it, then run "
                                            "\"pennybench models --fetch %1\".")
                                 .arg(server.provider));
     }

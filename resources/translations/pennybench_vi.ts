@@ -1671,40 +1671,8 @@
         <translation>Chất lượng so với</translation>
     </message>
     <message>
-        <source>Across: cost per answer</source>
-        <translation>Trục ngang: chi phí mỗi câu trả lời</translation>
-    </message>
-    <message>
-        <source>Across: price per million tokens</source>
-        <translation>Trục ngang: giá mỗi triệu token</translation>
-    </message>
-    <message>
-        <source>Across: tokens per answer</source>
-        <translation>Trục ngang: token mỗi câu trả lời</translation>
-    </message>
-    <message>
-        <source>Across: time per answer</source>
-        <translation>Trục ngang: thời gian mỗi câu trả lời</translation>
-    </message>
-    <message>
         <source>Unit of costs</source>
         <translation>Đơn vị chi phí</translation>
-    </message>
-    <message>
-        <source>Costs: as they read best</source>
-        <translation>Chi phí: đơn vị dễ đọc nhất</translation>
-    </message>
-    <message>
-        <source>Costs: per answer</source>
-        <translation>Chi phí: mỗi câu trả lời</translation>
-    </message>
-    <message>
-        <source>Costs: per 1,000 answers</source>
-        <translation>Chi phí: mỗi 1.000 câu trả lời</translation>
-    </message>
-    <message>
-        <source>Costs: per million answers</source>
-        <translation>Chi phí: mỗi triệu câu trả lời</translation>
     </message>
     <message>
         <source>Lay under…</source>
@@ -1793,6 +1761,42 @@
     <message>
         <source>Table (*.tsv *.csv *.txt)</source>
         <translation>Bảng (*.tsv *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>What the x axis shows: cost per answer, price per million tokens, tokens or time per answer</source>
+        <translation>Trục X hiển thị: chi phí mỗi câu trả lời, giá mỗi triệu token, token hoặc thời gian mỗi câu trả lời</translation>
+    </message>
+    <message>
+        <source>X axis: cost</source>
+        <translation>Trục X: chi phí</translation>
+    </message>
+    <message>
+        <source>X axis: price</source>
+        <translation>Trục X: giá</translation>
+    </message>
+    <message>
+        <source>X axis: tokens</source>
+        <translation>Trục X: token</translation>
+    </message>
+    <message>
+        <source>X axis: time</source>
+        <translation>Trục X: thời gian</translation>
+    </message>
+    <message>
+        <source>Unit: automatic</source>
+        <translation>Đơn vị: tự động</translation>
+    </message>
+    <message>
+        <source>Unit: answer</source>
+        <translation>Đơn vị: 1 câu trả lời</translation>
+    </message>
+    <message>
+        <source>Unit: 1,000 answers</source>
+        <translation>Đơn vị: 1.000 câu</translation>
+    </message>
+    <message>
+        <source>Unit: million answers</source>
+        <translation>Đơn vị: 1 triệu câu</translation>
     </message>
 </context>
 <context>

@@ -1671,40 +1671,8 @@
         <translation>质量对比</translation>
     </message>
     <message>
-        <source>Across: cost per answer</source>
-        <translation>横轴：每个回答的费用</translation>
-    </message>
-    <message>
-        <source>Across: price per million tokens</source>
-        <translation>横轴：每百万 token 的价格</translation>
-    </message>
-    <message>
-        <source>Across: tokens per answer</source>
-        <translation>横轴：每个回答的 token 数</translation>
-    </message>
-    <message>
-        <source>Across: time per answer</source>
-        <translation>横轴：每个回答的时间</translation>
-    </message>
-    <message>
         <source>Unit of costs</source>
         <translation>费用单位</translation>
-    </message>
-    <message>
-        <source>Costs: as they read best</source>
-        <translation>费用：自动选择单位</translation>
-    </message>
-    <message>
-        <source>Costs: per answer</source>
-        <translation>费用：每个回答</translation>
-    </message>
-    <message>
-        <source>Costs: per 1,000 answers</source>
-        <translation>费用：每 1,000 个回答</translation>
-    </message>
-    <message>
-        <source>Costs: per million answers</source>
-        <translation>费用：每百万个回答</translation>
     </message>
     <message>
         <source>Lay under…</source>
@@ -1793,6 +1761,42 @@
     <message>
         <source>Table (*.tsv *.csv *.txt)</source>
         <translation>表格 (*.tsv *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>What the x axis shows: cost per answer, price per million tokens, tokens or time per answer</source>
+        <translation>X 轴显示：每个回答的成本、每百万 token 的价格、每个回答的 token 数或时间</translation>
+    </message>
+    <message>
+        <source>X axis: cost</source>
+        <translation>X 轴：成本</translation>
+    </message>
+    <message>
+        <source>X axis: price</source>
+        <translation>X 轴：价格</translation>
+    </message>
+    <message>
+        <source>X axis: tokens</source>
+        <translation>X 轴：token</translation>
+    </message>
+    <message>
+        <source>X axis: time</source>
+        <translation>X 轴：时间</translation>
+    </message>
+    <message>
+        <source>Unit: automatic</source>
+        <translation>单位：自动</translation>
+    </message>
+    <message>
+        <source>Unit: answer</source>
+        <translation>单位：每个回答</translation>
+    </message>
+    <message>
+        <source>Unit: 1,000 answers</source>
+        <translation>单位：每千个回答</translation>
+    </message>
+    <message>
+        <source>Unit: million answers</source>
+        <translation>单位：每百万个回答</translation>
     </message>
 </context>
 <context>

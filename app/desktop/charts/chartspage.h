@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/common/desktopservices.h"
 #include "app/desktop/comparison/shownsession.h"
 #include "app/reports/chartfilter.h"
 #include "app/reports/publishedfigures.h"
@@ -11,6 +12,7 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -60,7 +62,7 @@ private:
     QWidget *makeChartCard();
     QWidget *makeWords();
     QWidget *makeEmpty();
-    QWidget *makeTools();
+    QLayout *makeTools();
     void retranslate();
     void soon();
     void compute();

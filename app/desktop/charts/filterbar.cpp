@@ -35,6 +35,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_reset->setObjectName(QStringLiteral("resetFilters"));
     layout->addWidget(m_count);
     layout->addWidget(m_reset);
+    layout->addStretch();
     connect(m_reset, &QPushButton::clicked, this, &FilterBar::reset);
     Widgets::inEachLanguage(this, [this] { retranslate(); });
 }

@@ -95,7 +95,7 @@ void TestInspector::warningsNameWhatAPersonMustKnow_data()
     QTest::newRow("cut at the limit") << cut << QStringLiteral("token limit");
     Answer onlyThoughts = scored({}, {.verdict = Verdict::NoAnswer});
     onlyThoughts.reasoning = QStringLiteral("7");
-    QTest::newRow("only reasoning") << onlyThoughts << QStringLiteral("Only reasoning");
+    QTest::newRow("only reasoning") << onlyThoughts << QStringLiteral("only reasoning");
     Answer twice = scored(QStringLiteral("7"), found);
     twice.maybeChargedTwice = true;
     QTest::newRow("charged twice") << twice << QStringLiteral("charged twice");
@@ -105,7 +105,7 @@ void TestInspector::warningsNameWhatAPersonMustKnow_data()
     Score rewritten = found;
     rewritten.extractedAt = -1;
     QTest::newRow("not word for word")
-        << scored(QStringLiteral("7"), rewritten) << QStringLiteral("word for word");
+        << scored(QStringLiteral("7"), rewritten) << QStringLiteral("occur literally");
 }
 
 void TestInspector::warningsNameWhatAPersonMustKnow()

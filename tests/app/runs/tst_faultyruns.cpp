@@ -389,13 +389,13 @@ void TestFaultyRuns::aProgramThatWasStoppedGoesOn()
     QProcess program;
     program.start(QStringLiteral(PENNYBENCH_PROGRAM),
         {u"run"_s, u"--catalogue"_s, home.filePath(u"c.json"_s), u"--model"_s, u"p/m"_s, u"--suite"_s,
-            u"math"_s, u"--limit"_s, u"1"_s, u"--idle-timeout"_s, u"1"_s, u"--session"_s,
+            u"math"_s, u"--limit"_s, u"1"_s, u"--idle-timeout"_s, u"3"_s, u"--session"_s,
             home.filePath(u"s.pennybench"_s)});
     QTRY_VERIFY_WITH_TIMEOUT(stream, 30'000);
     const auto pid = static_cast<pid_t>(program.processId());
     QVERIFY(kill(pid, SIGSTOP) == 0);
     // Stopped for longer than the silence that is allowed; the rest of the answer comes while it sleeps.
-    const QDeadlineTimer silence(std::chrono::milliseconds(1500));
+    const QDeadlineTimer silence(std::chrono::milliseconds(3500));
     stream->write(wire.last + wire.mark);
     stream->disconnectFromHost();
     QTRY_VERIFY(silence.hasExpired());
