@@ -23,7 +23,7 @@ QByteArray outputLine(const ScoreJob &job, const Scoring::Score &score)
     line.insert(QStringLiteral("extracted"), score.extracted);
     line.insert(QStringLiteral("expected"), score.expected);
     line.insert(QStringLiteral("scorer"), score.scorer);
-    line.insert(QStringLiteral("reason"), score.reason);
+    line.insert(QStringLiteral("reason"), score.reason.english());
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 

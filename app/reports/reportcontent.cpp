@@ -175,11 +175,11 @@ QString verdictReason(const Runs::Answer &answer)
         sentences += answer.error->message.english();
     else if (answer.override && answer.score)
         sentences += ReportTexts::tr("Decided by a person; the scorer said %1: %2")
-                         .arg(Scoring::toText(answer.score->verdict), answer.score->reason);
+                         .arg(Scoring::toText(answer.score->verdict), answer.score->reason.english());
     else if (answer.override)
         sentences += ReportTexts::tr("Decided by a person.");
     else if (answer.score)
-        sentences += answer.score->reason;
+        sentences += answer.score->reason.english();
     for (const Message &note : answer.notes)
         sentences += note.english();
     sentences.removeAll(QString());

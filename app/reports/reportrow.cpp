@@ -55,11 +55,11 @@ ReportCell moment(const QDateTime &utc)
 QString decision(const Runs::Answer &answer)
 {
     if (!answer.override)
-        return answer.score ? answer.score->reason : QString();
+        return answer.score ? answer.score->reason.english() : QString();
     if (!answer.score)
         return QStringLiteral("decided by a person");
     return QStringLiteral("decided by a person; the scorer said %1: %2")
-        .arg(Scoring::toText(answer.score->verdict), answer.score->reason);
+        .arg(Scoring::toText(answer.score->verdict), answer.score->reason.english());
 }
 
 QList<ReportCell> scoreCells(const Runs::Answer &answer)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "providers/base/message.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -30,7 +32,7 @@ struct Score {
     QString extractedForm; ///< normal form that was compared; empty where none was made
     QString expectedForm;
     QString scorer; ///< name and version, e.g. "number/1"
-    QString reason; ///< the rule that decided, one plain sentence
+    Message reason; ///< the rule that decided, one plain sentence
 
     bool operator==(const Score &) const = default;
 };

@@ -25,7 +25,7 @@ const QStringList &columns()
         "maybe_charged_twice "
         "temperature effort max_tokens verdict score scorer override extracted_at expected "
         "extracted extracted_form "
-        "expected_form reason text reasoning trace error_said notes load_time")
+        "expected_form reason text reasoning trace error_said notes load_time reason_said")
                                          .split(QLatin1Char(' '));
     return names;
 }
@@ -79,7 +79,7 @@ const QStringList &columnsOf(AnswerDetail detail)
         QStringList names = columns();
         for (const QString &text : namesOf(QStringLiteral(
                  "requested_model served_model error_message error_code scorer expected extracted "
-                 "extracted_form expected_form reason text reasoning trace error_said notes")))
+                 "extracted_form expected_form reason text reasoning trace error_said notes reason_said")))
             names.removeOne(text);
         return names;
     }();
@@ -241,8 +241,9 @@ void addScore(Binder &binder, const std::optional<Scoring::Score> &score,
     binder.add(override ? QVariant(Scoring::toText(*override)) : QVariant());
     binder.add(score ? QVariant(static_cast<qlonglong>(score->extractedAt)) : QVariant());
     for (const QString Scoring::Score::*field : {&Scoring::Score::expected, &Scoring::Score::extracted,
-             &Scoring::Score::extractedForm, &Scoring::Score::expectedForm, &Scoring::Score::reason})
+             &Scoring::Score::extractedForm, &Scoring::Score::expectedForm})
         binder.add(score ? QVariant(*score.*field) : QVariant());
+    binder.add(score ? QVariant(score->reason.english()) : QVariant());
 }
 
 void readScore(Runs::Answer &answer, Fields &fields)
@@ -277,6 +278,7 @@ void addMessages(Binder &binder, const Runs::Answer &answer)
     binder.add(answer.error ? textOf(answer.error->message) : QVariant());
     binder.add(notes.isEmpty() ? QVariant() : QVariant(QJsonDocument(notes).toJson(QJsonDocument::Compact)));
     binder.addTime(answer.loadTime);
+    binder.add(answer.score ? textOf(answer.score->reason) : QVariant());
 }
 
 void readMessages(Runs::Answer &answer, Fields &fields)
@@ -287,6 +289,8 @@ void readMessages(Runs::Answer &answer, Fields &fields)
     for (const QJsonValue &note : json().array())
         answer.notes += messageFromJson(note);
     answer.loadTime = fields.time();
+    if (const QJsonDocument said = json(); answer.score && said.isObject())
+        answer.score->reason = messageFromJson(said.object());
 }
 
 } // namespace
@@ -381,8 +385,8 @@ QString saveScoreSql()
 {
     return QStringLiteral(
         "UPDATE answer SET verdict = :v0, score = :v1, scorer = :v2, extracted_at = :v3, expected = :v4, "
-        "extracted = :v5, extracted_form = :v6, expected_form = :v7, reason = :v8 "
-        "WHERE suite = :v9 AND prompt = :v10 AND model = :v11 AND trial = :v12");
+        "extracted = :v5, extracted_form = :v6, expected_form = :v7, reason = :v8, reason_said = :v9 "
+        "WHERE suite = :v10 AND prompt = :v11 AND model = :v12 AND trial = :v13");
 }
 
 void bindScore(QSqlQuery &query, const Runs::AnswerKey &key, const Scoring::Score &score)
@@ -396,7 +400,8 @@ void bindScore(QSqlQuery &query, const Runs::AnswerKey &key, const Scoring::Scor
     binder.add(score.extracted);
     binder.add(score.extractedForm);
     binder.add(score.expectedForm);
-    binder.add(score.reason);
+    binder.add(score.reason.english());
+    binder.add(textOf(score.reason));
     binder.add(key.suite);
     binder.add(key.promptId);
     binder.add(key.model);

@@ -133,11 +133,12 @@ private:
     {
         if (!score || score->verdict == Scoring::Verdict::Correct)
             return;
+        const QString reason = score->reason.english();
         const bool undecided = score->verdict == Scoring::Verdict::Undecided;
         m_findings += finding(undecided ? Severity::Warning : Severity::Error, index, "solution",
             QStringLiteral("The scorer %1 rates the suite's own solution as %2: %3.")
                 .arg(score->scorer, Scoring::toText(score->verdict),
-                    score->reason.endsWith(u'.') ? score->reason.chopped(1) : score->reason));
+                    reason.endsWith(u'.') ? reason.chopped(1) : reason));
     }
 
     const SuiteReading &m_reading;

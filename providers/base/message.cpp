@@ -35,6 +35,8 @@ Message::Message(const MessageText &what, QList<Message> given)
 {
 }
 
+bool Message::operator==(const Message &) const = default;
+
 QString Message::english() const
 {
     return sentence([](const QString &english) { return english; });

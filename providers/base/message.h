@@ -36,7 +36,9 @@ struct Message {
     /// The same message with all quotations passed through change, for example to remove keys.
     Message withWords(const std::function<QString(const QString &words)> &change) const;
 
-    bool operator==(const Message &) const = default;
+    /// Defined out of line: moc asks whether a type can be compared before a class that holds itself is
+    /// complete.
+    bool operator==(const Message &) const;
 };
 
 /// A string for words, else {"id", "text", "arguments"}.

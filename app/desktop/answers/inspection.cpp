@@ -48,7 +48,7 @@ QList<std::pair<QString, QString>> rowsOf(const Runs::RunPlan &plan, const Runs:
         add(Words::tr("Expected"), score.expected);
         add(Words::tr("Compared, answer"), score.extractedForm);
         add(Words::tr("Compared, expected"), score.expectedForm);
-        add(Words::tr("Rule"), score.reason);
+        add(Words::tr("Rule"), sentenceOf(score.reason));
         if (score.score)
             add(Words::tr("Score"), QString::number(*score.score, 'g', 3));
         add(Words::tr("Scorer"), score.scorer);

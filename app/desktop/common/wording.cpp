@@ -75,7 +75,7 @@ QString reasonOf(const Runs::Answer &answer)
 {
     if (answer.error)
         return sentenceOf(answer.error->message);
-    QString reason = answer.score ? answer.score->reason : QString();
+    QString reason = answer.score ? sentenceOf(answer.score->reason) : QString();
     if (answer.override)
         reason =
             QCoreApplication::translate("Wording", "decided by a person; the scorer said: %1").arg(reason);

@@ -1,5 +1,6 @@
 #include "app/scoring/code/pythonscorer.h"
 
+#include "app/scoring/reasons.h"
 #include "app/scoring/visibleanswer.h"
 
 #include <QElapsedTimer>
@@ -206,7 +207,7 @@ Score PythonScorer::score(const ScoringInput &input) const
         return score;
     judge(score, programs, tests, input);
     if (input.truncated)
-        score.reason += QStringLiteral(" The answer was cut at the token limit.");
+        score.reason = {Reasons::cutSentence, {score.reason}};
     return score;
 }
 
@@ -263,8 +264,9 @@ bool PythonScorer::run(Score &score, const QList<ExtractedCode> &programs, const
             programs.at(std::clamp<qsizetype>(outcome.program, 0, programs.size() - 1));
         score.extracted = used.code;
         score.extractedAt = used.at;
-        score.reason += QStringLiteral(" The answer gives %1 programs; the last whole one was tested.")
-                            .arg(programs.size());
+        score.reason = QString(score.reason.english()
+            + QStringLiteral(" The answer gives %1 programs; the last whole one was tested.")
+                  .arg(programs.size()));
     }
     return pair.answer.end != SandboxResult::End::TimeLimit;
 }

@@ -1,5 +1,7 @@
 #include "app/scoring/language/decisions.h"
 
+#include "app/scoring/reasons.h"
+
 namespace Pennybench::Scoring {
 
 Score noAnswer(Score score, bool truncated)
@@ -12,7 +14,7 @@ Score noAnswer(Score score, bool truncated)
     return score;
 }
 
-Score undecided(Score score, const QString &why)
+Score undecided(Score score, const Message &why)
 {
     score.verdict = Verdict::Undecided;
     score.score.reset();
@@ -35,7 +37,7 @@ void takeWhole(Score &score, const VisibleAnswer &visible)
 Score withTruncation(Score score, bool truncated)
 {
     if (truncated)
-        score.reason += QStringLiteral("; the answer was cut at the token limit");
+        score.reason = {Reasons::cutPart, {score.reason}};
     return score;
 }
 

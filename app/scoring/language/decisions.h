@@ -12,7 +12,7 @@ namespace Pennybench::Scoring {
 /// Nothing to score: empty, or cut at the token limit before it said anything.
 Score noAnswer(Score score, bool truncated);
 /// Cannot be decided; the reason says why.
-Score undecided(Score score, const QString &why);
+Score undecided(Score score, const Message &why);
 /// 1 is correct, 0 incorrect, anything between partial.
 void setShare(Score &score, double share);
 /// Takes the visible answer without the blanks around it as what was extracted.

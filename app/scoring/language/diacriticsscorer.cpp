@@ -84,7 +84,8 @@ Score DiacriticsScorer::score(const ScoringInput &input) const
             .arg(input.spec.fields.value(u"tones").toString() == u"exact" ? QStringLiteral("counts")
                                                                           : QStringLiteral("folded"));
     if (!result.faults.isEmpty())
-        score.reason += QStringLiteral(": ") + result.faults.join(QStringLiteral(", "));
+        score.reason =
+            QString(score.reason.english() + QStringLiteral(": ") + result.faults.join(QStringLiteral(", ")));
     return withTruncation(score, input.truncated);
 }
 

@@ -65,7 +65,8 @@ Score SummaryScorer::score(const ScoringInput &input) const
                        .arg(best.precision, 0, 'f', 3)
                        .arg(best.recall, 0, 'f', 3);
     if (!missing.isEmpty())
-        score.reason += QStringLiteral("; not mentioned: ") + missing.join(QStringLiteral(", "));
+        score.reason = QString(score.reason.english() + QStringLiteral("; not mentioned: ")
+            + missing.join(QStringLiteral(", ")));
     return withTruncation(score, input.truncated);
 }
 

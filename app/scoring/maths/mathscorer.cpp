@@ -105,21 +105,21 @@ Score decided(Score score, const MathOutcome &outcome, const QString &how)
     const QString found = QStringLiteral("found %1; ").arg(how);
     if (outcome.finding.isEqual() && outcome.confidence == Confidence::Guessed) {
         score.verdict = Verdict::Undecided;
-        score.reason = found
+        score.reason = QString(found
             + QStringLiteral(
                 "the number format decides (a mark before three digits groups them or is decimal); give the "
-                "prompt's language.");
+                "prompt's language."));
         return score;
     }
     if (outcome.finding.match == Match::Unknown) {
         score.verdict = Verdict::Undecided;
-        score.reason = found + outcome.finding.rule + u'.';
+        score.reason = QString(found + outcome.finding.rule + u'.');
         return score;
     }
     const bool right = outcome.finding.isEqual();
     score.verdict = right ? Verdict::Correct : Verdict::Incorrect;
     score.score = right ? 1 : 0;
-    score.reason = found + outcome.finding.rule + confidenceText(outcome.confidence) + u'.';
+    score.reason = QString(found + outcome.finding.rule + confidenceText(outcome.confidence) + u'.');
     return score;
 }
 

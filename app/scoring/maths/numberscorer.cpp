@@ -6,6 +6,7 @@
 #include "app/scoring/maths/reading/mathreading.h"
 #include "app/scoring/maths/values/exactvalue.h"
 #include "app/scoring/maths/values/normalform.h"
+#include "app/scoring/reasons.h"
 
 #include <QRegularExpression>
 
@@ -187,7 +188,7 @@ Score NumberScorer::score(const ScoringInput &input) const
                                .arg(score.extracted, score.expected, allowance.rule, assumed)
                          : QStringLiteral("extracted %1, expected %2").arg(score.extracted, score.expected);
     if (input.truncated)
-        score.reason = toldIfCut(score.reason + u'.', true);
+        score.reason = toldIfCut(Message(Reasons::asSentence, {score.reason}), true);
     return withDoubt(score, *prepared.extracted, input.truncated);
 }
 

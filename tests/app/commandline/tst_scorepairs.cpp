@@ -72,7 +72,7 @@ void TestScorePairs::aLineBringsItsScorersFields()
     QFETCH(QString, type);
     QFETCH(QByteArray, line);
     const Score score = scored(type, line);
-    QVERIFY2(score.verdict == Verdict::Correct, qPrintable(score.reason));
+    QVERIFY2(score.verdict == Verdict::Correct, qPrintable(score.reason.english()));
 }
 
 void TestScorePairs::aCutAnswerSaysSo()
@@ -80,7 +80,7 @@ void TestScorePairs::aCutAnswerSaysSo()
     const Score score = scored(QStringLiteral("choice"),
         R"({"expected": "B", "answer": "Let me think", "finish_reason": "length"})");
     QCOMPARE(score.verdict, Verdict::NoAnswer);
-    QVERIFY2(score.reason.contains(u"cut at the token limit"), qPrintable(score.reason));
+    QVERIFY2(score.reason.english().contains(u"cut at the token limit"), qPrintable(score.reason.english()));
 }
 
 void TestScorePairs::aLineThatIsTooLongIsNamed()

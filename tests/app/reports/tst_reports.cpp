@@ -139,7 +139,7 @@ void TestReports::aPersonsVerdictStandsBesideTheScorers()
     const QList<QStringList> rows = csvOf(s);
     QCOMPARE(cell(rows.at(1), u"verdict"), QStringLiteral("correct"));
     QCOMPARE(cell(rows.at(1), u"reason"),
-        QStringLiteral("decided by a person; the scorer said incorrect: ") + answer.score->reason);
+        QStringLiteral("decided by a person; the scorer said incorrect: ") + answer.score->reason.english());
     QVERIFY(!cell(rows.at(2), u"reason").contains(u"person"));
 }
 

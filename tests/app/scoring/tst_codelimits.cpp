@@ -26,7 +26,7 @@ void TestCodeLimits::init()
     const Score score =
         scoreOf(squareByCalls(), {}, fenced(QStringLiteral("def square(x):\n    return x * x")));
     if (score.verdict == Verdict::Undecided)
-        QSKIP(qPrintable(score.reason));
+        QSKIP(qPrintable(score.reason.english()));
 }
 
 void TestCodeLimits::aLimitIsNamedApartFromAWrongValue_data()
@@ -67,7 +67,7 @@ void TestCodeLimits::aLimitIsNamedApartFromAWrongValue()
     const PythonScorer scorer({.allowCode = true}, limits);
     const Score score =
         scorer.score({{QStringLiteral("code-python"), squareByCalls()}, {}, {}, fenced(code), false});
-    QCOMPARE(score.reason, reason);
+    QCOMPARE(score.reason.english(), reason);
     QCOMPARE(score.verdict, Verdict::Incorrect);
 }
 
@@ -132,7 +132,7 @@ void TestCodeLimits::withoutASandboxCodeIsUndecidedAndNothingRuns()
             scorer.score({{QStringLiteral("code-python"), fields}, {}, {}, fenced(code), false});
         QCOMPARE(score.verdict, Verdict::Undecided);
         QVERIFY(!score.score);
-        QVERIFY2(score.reason.contains(reason), qPrintable(score.reason));
+        QVERIFY2(score.reason.english().contains(reason), qPrintable(score.reason.english()));
         QVERIFY(!QFile::exists(marker));
     }
 }

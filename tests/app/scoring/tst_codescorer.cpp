@@ -33,7 +33,7 @@ void TestCodeScorer::init()
     const Score score =
         scoreOf(squareByCalls(), {}, fenced(QStringLiteral("def square(x):\n    return x * x")));
     if (score.verdict == Verdict::Undecided)
-        QSKIP(qPrintable(score.reason));
+        QSKIP(qPrintable(score.reason.english()));
 }
 
 void TestCodeScorer::withoutPermissionCodeIsUndecided()
@@ -42,7 +42,7 @@ void TestCodeScorer::withoutPermissionCodeIsUndecided()
     const Score score = scorer->score({{QStringLiteral("code-python"), squareByCalls()}, {}, {},
         fenced(QStringLiteral("def square(x):\n    return x * x")), false});
     QCOMPARE(score.verdict, Verdict::Undecided);
-    QVERIFY(score.reason.contains(u"not allowed"));
+    QVERIFY(score.reason.english().contains(u"not allowed"));
 }
 
 void TestCodeScorer::aRightAnswerIsCorrectInBothForms()
@@ -51,7 +51,7 @@ void TestCodeScorer::aRightAnswerIsCorrectInBothForms()
         fenced(QStringLiteral("print('noise')\ndef square(x):\n    print(x)\n    return x * x"));
     for (const QJsonObject &fields : {squareByCalls(), squareByScript(), squareByLoop()}) {
         const Score score = scoreOf(fields, {}, answer);
-        QVERIFY2(score.verdict == Verdict::Correct, qPrintable(score.reason));
+        QVERIFY2(score.verdict == Verdict::Correct, qPrintable(score.reason.english()));
         QCOMPARE(score.score, 1.0);
     }
 }
@@ -61,9 +61,9 @@ void TestCodeScorer::theFirstTestThatFailsIsNamed()
     const QString answer = fenced(QStringLiteral("def square(x):\n    return abs(x) * x"));
     const Score byCalls = scoreOf(squareByCalls(), {}, answer);
     QCOMPARE(byCalls.verdict, Verdict::Incorrect);
-    QCOMPARE(byCalls.reason, QStringLiteral("square(-4) returned -16; expected 16."));
+    QCOMPARE(byCalls.reason.english(), QStringLiteral("square(-4) returned -16; expected 16."));
     const Score byScript = scoreOf(squareByScript(), {}, answer);
-    QCOMPARE(byScript.reason, QStringLiteral("square(-4) returned -16; expected 16."));
+    QCOMPARE(byScript.reason.english(), QStringLiteral("square(-4) returned -16; expected 16."));
 }
 
 void TestCodeScorer::aCheatIsNotCorrect_data()
@@ -154,7 +154,7 @@ void TestCodeScorer::aCheatIsNotCorrect()
     QFETCH(QString, code);
     for (const QJsonObject &fields : {squareByCalls(), squareByScript(), squareByLoop()}) {
         const Score score = scoreOf(fields, {}, fenced(code));
-        QVERIFY2(score.verdict == Verdict::Incorrect, qPrintable(score.reason));
+        QVERIFY2(score.verdict == Verdict::Incorrect, qPrintable(score.reason.english()));
         QCOMPARE(score.score, 0.0);
     }
 }
@@ -292,10 +292,10 @@ void TestCodeScorer::codeOfAnyShapeIsTested()
     const QJsonObject fields{{QStringLiteral("entry_point"), entryPoint},
         {QStringLiteral("tests"), QJsonArray{QJsonDocument::fromJson(test).object()}}};
     const Score right = scoreOf(fields, {}, fenced(code));
-    QVERIFY2(right.verdict == Verdict::Correct, qPrintable(right.reason));
+    QVERIFY2(right.verdict == Verdict::Correct, qPrintable(right.reason.english()));
     const Score wrong =
         scoreOf(fields, {}, fenced(QStringLiteral("def f(n):\n    return object()\nprint('no')")));
-    QVERIFY2(wrong.verdict == Verdict::Incorrect, qPrintable(wrong.reason));
+    QVERIFY2(wrong.verdict == Verdict::Incorrect, qPrintable(wrong.reason.english()));
 }
 
 void TestCodeScorer::theFunctionIsFoundFromTheTestsWhereItIsNotNamed()
@@ -304,7 +304,7 @@ void TestCodeScorer::theFunctionIsFoundFromTheTestsWhereItIsNotNamed()
     const QString answer = QStringLiteral("```python\ndef square(x):\n    return x * x\n```\nUse it:\n"
                                           "```python\nprint(square(2))\n```");
     const Score score = scoreOf(fields, {}, answer);
-    QVERIFY2(score.verdict == Verdict::Correct, qPrintable(score.reason));
+    QVERIFY2(score.verdict == Verdict::Correct, qPrintable(score.reason.english()));
     QCOMPARE(score.extracted, QStringLiteral("def square(x):\n    return x * x"));
 }
 
@@ -316,12 +316,13 @@ void TestCodeScorer::reasoningDoesNotCountAndACutAnswerIsNamed()
         return scorer->score({{QStringLiteral("code-python"), squareByCalls()}, {}, {}, answer, truncated});
     };
     QCOMPARE(scored(QStringLiteral("<think>") + right, true).verdict, Verdict::NoAnswer);
-    QVERIFY(scored(QStringLiteral("<think>") + right, true).reason.contains(u"cut at the token limit"));
+    QVERIFY(
+        scored(QStringLiteral("<think>") + right, true).reason.english().contains(u"cut at the token limit"));
     QCOMPARE(scored(QStringLiteral("<think>") + right + QStringLiteral("</think>Done."), false).verdict,
         Verdict::NoAnswer);
     const Score cut = scored(QStringLiteral("```python\ndef square(x):\n    return (x *"), true);
     QCOMPARE(cut.verdict, Verdict::Incorrect);
-    QVERIFY2(cut.reason.contains(u"cut at the token limit"), qPrintable(cut.reason));
+    QVERIFY2(cut.reason.english().contains(u"cut at the token limit"), qPrintable(cut.reason.english()));
 }
 
 void TestCodeScorer::theBodyOfAFunctionIsCompletedFromThePrompt()
@@ -329,10 +330,10 @@ void TestCodeScorer::theBodyOfAFunctionIsCompletedFromThePrompt()
     const QString prompt =
         QStringLiteral("import math\n\ndef square(x):\n    \"\"\" The square of x. \"\"\"\n");
     const Score body = scoreOf(squareByScript(), prompt, QStringLiteral("    return math.pow(x, 2)\n"));
-    QVERIFY2(body.verdict == Verdict::Correct, qPrintable(body.reason));
+    QVERIFY2(body.verdict == Verdict::Correct, qPrintable(body.reason.english()));
     const Score whole = scoreOf(
         squareByScript(), prompt, fenced(QStringLiteral("def square(x):\n    return math.pow(x, 2)")));
-    QVERIFY2(whole.verdict == Verdict::Correct, qPrintable(whole.reason));
+    QVERIFY2(whole.verdict == Verdict::Correct, qPrintable(whole.reason.english()));
 }
 
 PENNYBENCH_TEST(TestCodeScorer)

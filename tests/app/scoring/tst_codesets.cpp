@@ -52,7 +52,7 @@ QString problemOf(const Prompt &prompt)
 {
     const Score right = scoreOf(prompt, prompt.solution);
     if (right.verdict != Verdict::Correct)
-        return prompt.id + QStringLiteral(": the solution: ") + right.reason;
+        return prompt.id + QStringLiteral(": the solution: ") + right.reason.english();
     const Score wrong = scoreOf(prompt, broken(prompt));
     if (wrong.verdict != Verdict::Incorrect)
         return prompt.id + QStringLiteral(": the broken solution passes");

@@ -72,7 +72,7 @@ private slots:
         const ScorerSpec spec{u"math"_s, {{u"expected"_s, expected}}};
         const Score score =
             scorer->score({.spec = spec, .prompt = {}, .language = {}, .answer = answer, .truncated = false});
-        QVERIFY2((score.verdict == Verdict::Correct) == isEqual, qPrintable(score.reason));
+        QVERIFY2((score.verdict == Verdict::Correct) == isEqual, qPrintable(score.reason.english()));
     }
 };
 

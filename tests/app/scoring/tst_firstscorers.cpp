@@ -37,8 +37,8 @@ void TestFirstScorers::everySolutionOfABuiltInSuiteIsCorrectAndAnEmptyAnswerIsNo
         ScoringInput input{prompt.scorer, prompt.text, prompt.language, prompt.solution, false};
         const Score right = scorer->score(input);
         if (right.verdict == Verdict::Undecided && prompt.scorer.type == u"code-python")
-            QSKIP(qPrintable(right.reason));
-        QVERIFY2(right.verdict == Verdict::Correct, qPrintable(prompt.id + u' ' + right.reason));
+            QSKIP(qPrintable(right.reason.english()));
+        QVERIFY2(right.verdict == Verdict::Correct, qPrintable(prompt.id + u' ' + right.reason.english()));
         input.answer.clear();
         QCOMPARE(scorer->score(input).verdict, Verdict::NoAnswer);
     }
@@ -86,7 +86,7 @@ void TestFirstScorers::numbersAreReadAsTheyAreMeant()
     QFETCH(Verdict, verdict);
     const ScorerSpec spec{QStringLiteral("number"), {{QStringLiteral("expected"), expected}}};
     const Score score = makeScorer(u"number", {})->score({spec, {}, language, answer, false});
-    QVERIFY2(score.verdict == verdict, qPrintable(toText(score.verdict) + u' ' + score.reason));
+    QVERIFY2(score.verdict == verdict, qPrintable(toText(score.verdict) + u' ' + score.reason.english()));
     if (score.extractedAt >= 0)
         QVERIFY(score.extractedAt < answer.size());
 }

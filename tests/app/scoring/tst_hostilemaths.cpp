@@ -34,7 +34,7 @@ void TestHostileMaths::anAnswerMadeToTakeLongGetsNoFalseVerdict()
     const auto scorer = makeScorer(u"math", {});
     const Score score = scorer->score(input);
     QVERIFY(!score.reason.isEmpty());
-    QVERIFY2(score.verdict == verdict, qPrintable(toText(score.verdict) + u": "_qs + score.reason));
+    QVERIFY2(score.verdict == verdict, qPrintable(toText(score.verdict) + u": "_qs + score.reason.english()));
     QCOMPARE(scorer->score(input), score);
 }
 

@@ -97,8 +97,9 @@ void TestNaturalAnswers::aNaturalAnswerGetsItsVerdict()
     QVERIFY2(row.verdict != Verdict::Error, "the row names no verdict");
     const Score score = scorer->score(row.input);
     QVERIFY(!score.reason.isEmpty());
-    const QString told = QStringLiteral("%1, not %2: [%3] %4")
-                             .arg(toText(score.verdict), toText(row.verdict), score.extracted, score.reason);
+    const QString told =
+        QStringLiteral("%1, not %2: [%3] %4")
+            .arg(toText(score.verdict), toText(row.verdict), score.extracted, score.reason.english());
     if (knownMisses().contains(row.id))
         QEXPECT_FAIL("", qPrintable(knownMisses().value(row.id)), Continue);
     QVERIFY2(score.verdict == row.verdict, qPrintable(told));
@@ -149,13 +150,15 @@ void TestNaturalAnswers::anAnswerThatWasCutSaysSoInItsReason()
     for (NaturalAnswer row : numericAnswers()) {
         row.input.truncated = true;
         const Score score = scoreWith(row, {});
-        QVERIFY2(score.reason.contains(u"cut at the token limit"), qPrintable(row.id + u' ' + score.reason));
+        QVERIFY2(score.reason.english().contains(u"cut at the token limit"),
+            qPrintable(row.id + u' ' + score.reason.english()));
     }
     for (NaturalAnswer row :
         naturalAnswers({QStringLiteral("text-*.jsonl"), QStringLiteral("choice-*.jsonl")})) {
         row.input.truncated = true;
         const Score score = makeScorer(row.input.spec.type, {})->score(row.input);
-        QVERIFY2(score.reason.contains(u"cut at the token limit"), qPrintable(row.id + u' ' + score.reason));
+        QVERIFY2(score.reason.english().contains(u"cut at the token limit"),
+            qPrintable(row.id + u' ' + score.reason.english()));
     }
 }
 

@@ -59,7 +59,7 @@ void TestPythonTests::init()
     const Score score =
         scoreOf(squareByCalls(), {}, fenced(QStringLiteral("def square(x):\n    return x * x")));
     if (score.verdict == Verdict::Undecided)
-        QSKIP(qPrintable(score.reason));
+        QSKIP(qPrintable(score.reason.english()));
 }
 
 void TestPythonTests::anAssertionHoldsAsItDoesInPython_data()
@@ -106,7 +106,8 @@ void TestPythonTests::anAssertionHoldsAsItDoesInPython()
     QFETCH(QString, returned);
     QFETCH(bool, passes);
     const Score score = scoreOf(testedBy(test), {}, returning(returned));
-    QVERIFY2(score.verdict == (passes ? Verdict::Correct : Verdict::Incorrect), qPrintable(score.reason));
+    QVERIFY2(score.verdict == (passes ? Verdict::Correct : Verdict::Incorrect),
+        qPrintable(score.reason.english()));
 }
 
 void TestPythonTests::aTestOfAnyShapeIsRun_data()
@@ -165,10 +166,10 @@ void TestPythonTests::aTestOfAnyShapeIsRun()
     QFETCH(QString, setup);
     QFETCH(QString, test);
     const Score score = scoreOf(testedBy(test, setup), {}, fenced(code));
-    QVERIFY2(score.verdict == Verdict::Correct, qPrintable(score.reason));
+    QVERIFY2(score.verdict == Verdict::Correct, qPrintable(score.reason.english()));
     const Score wrong = scoreOf(
         testedBy(test, setup), {}, fenced(code + QStringLiteral("\ndef f(*arguments): return ('no',)")));
-    QVERIFY2(wrong.verdict == Verdict::Incorrect, qPrintable(wrong.reason));
+    QVERIFY2(wrong.verdict == Verdict::Incorrect, qPrintable(wrong.reason.english()));
 }
 
 void TestPythonTests::aJsonExpectationIsMet_data()
@@ -207,7 +208,8 @@ void TestPythonTests::aJsonExpectationIsMet()
     QFETCH(bool, met);
     const Score score =
         scoreOf(testedBy(QJsonArray{object(test.constData())}), {}, returning(u'[' + value + u']'));
-    QVERIFY2(score.verdict == (met ? Verdict::Correct : Verdict::Incorrect), qPrintable(score.reason));
+    QVERIFY2(
+        score.verdict == (met ? Verdict::Correct : Verdict::Incorrect), qPrintable(score.reason.english()));
 }
 
 void TestPythonTests::printedTextIsComparedByLinesAndNumbers_data()
@@ -236,7 +238,8 @@ void TestPythonTests::printedTextIsComparedByLinesAndNumbers()
         QJsonArray{QJsonObject{{QStringLiteral("stdin"), QString()}, {QStringLiteral("prints"), expected}}}}};
     const Score score =
         scoreOf(fields, {}, fenced(QStringLiteral("import sys\nsys.stdout.write('%1')").arg(printed)));
-    QVERIFY2(score.verdict == (same ? Verdict::Correct : Verdict::Incorrect), qPrintable(score.reason));
+    QVERIFY2(
+        score.verdict == (same ? Verdict::Correct : Verdict::Incorrect), qPrintable(score.reason.english()));
 }
 
 void TestPythonTests::theCodeIsGivenNoExpectedValue()
@@ -256,7 +259,7 @@ void TestPythonTests::theCodeIsGivenNoExpectedValue()
     for (const QJsonObject &fields : {byText, byCall}) {
         const Score score = scoreOf(fields, {}, spy);
         QCOMPARE(score.verdict, Verdict::Incorrect);
-        QVERIFY2(!score.reason.contains(u"found"), qPrintable(score.reason));
+        QVERIFY2(!score.reason.english().contains(u"found"), qPrintable(score.reason.english()));
     }
 }
 
@@ -306,7 +309,7 @@ void TestPythonTests::aCheatAgainstTestsInTextFails()
     QFETCH(QString, setup);
     QFETCH(QString, test);
     const Score score = scoreOf(testedBy(test, setup), {}, fenced(code));
-    QVERIFY2(score.verdict == Verdict::Incorrect, qPrintable(score.reason));
+    QVERIFY2(score.verdict == Verdict::Incorrect, qPrintable(score.reason.english()));
 }
 
 void TestPythonTests::aReasonSaysWhatWasFound_data()
@@ -354,7 +357,7 @@ void TestPythonTests::aReasonSaysWhatWasFound()
     QJsonObject fields = testedBy(test);
     fields.insert(QStringLiteral("modules"), QJsonArray{QStringLiteral("allowed_but_missing")});
     const Score score = scoreOf(fields, {}, answer);
-    QCOMPARE(score.reason, reason);
+    QCOMPARE(score.reason.english(), reason);
     QCOMPARE(score.verdict, verdict);
 }
 
@@ -369,9 +372,9 @@ void TestPythonTests::aModuleThatIsAllowedCanBeUsed()
         QCOMPARE(scoreOf(fields, {}, code).verdict, Verdict::Undecided);
         fields.insert(QStringLiteral("modules"), QJsonArray{module});
         const Score score = scoreOf(fields, {}, code);
-        if (score.reason.contains(u"not installed"))
+        if (score.reason.english().contains(u"not installed"))
             continue;
-        QVERIFY2(score.verdict == Verdict::Correct, qPrintable(score.reason));
+        QVERIFY2(score.verdict == Verdict::Correct, qPrintable(score.reason.english()));
         return;
     }
     QSKIP("none of the modules is installed");

@@ -120,8 +120,8 @@ void TestScoringService::aTypeThatDoesNotExistIsUndecided()
     service.submit(1, {.spec = {QStringLiteral("telepathy"), {}}, .answer = QStringLiteral("4")});
     QTRY_COMPARE(scores.count, 1);
     QCOMPARE(scores.byTicket.value(1).verdict, Verdict::Undecided);
-    QCOMPARE(
-        scores.byTicket.value(1).reason, QStringLiteral("There is no scorer of the type \"telepathy\"."));
+    QCOMPARE(scores.byTicket.value(1).reason.english(),
+        QStringLiteral("There is no scorer of the type \"telepathy\"."));
 }
 
 PENNYBENCH_TEST(TestScoringService)

@@ -78,7 +78,7 @@ bool isAsDerived(const Score &score, const QString &verdict)
 QString complaint(const Derived &row, const Score &score)
 {
     return QStringLiteral("%1: \"%2\" should be %3, is %4: %5")
-        .arg(row.prompt.id, row.answer, row.verdict, toText(score.verdict), score.reason);
+        .arg(row.prompt.id, row.answer, row.verdict, toText(score.verdict), score.reason.english());
 }
 
 /// Every answer scored as in a run.
@@ -165,7 +165,7 @@ void TestBuiltInSuites::everyAnswerIsDerivedASecondTimeAndWrongOnesFail()
         const Derived &row = derivation.rows.at(i);
         const Score score = scores.value(static_cast<quint64>(i));
         if (score.verdict == Verdict::Undecided && row.prompt.scorer.type == u"code-python")
-            QSKIP(qPrintable(score.reason));
+            QSKIP(qPrintable(score.reason.english()));
         ++(row.verdict == u"correct" ? right : wrong)[row.prompt.id];
         if (!isAsDerived(score, row.verdict))
             complaints += complaint(row, score);

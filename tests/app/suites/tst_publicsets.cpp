@@ -111,7 +111,7 @@ void TestPublicSets::gsm8kExpectsTheNumberAfterTheMark()
     for (const Prompt &prompt : suite->prompts) {
         const Score score =
             scorer->score({prompt.scorer, prompt.text, prompt.language, prompt.solution, false});
-        QVERIFY2(score.verdict == Verdict::Correct, qPrintable(prompt.id + u' ' + score.reason));
+        QVERIFY2(score.verdict == Verdict::Correct, qPrintable(prompt.id + u' ' + score.reason.english()));
     }
 }
 

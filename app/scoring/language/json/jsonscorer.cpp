@@ -64,8 +64,8 @@ Score withoutJson(Score score, const QString &broken, bool truncated)
 {
     if (broken.isEmpty()) {
         score = noAnswer(score, truncated);
-        score.reason =
-            truncated ? score.reason : QStringLiteral("There is no JSON object or list in the answer.");
+        if (!truncated)
+            score.reason = QStringLiteral("There is no JSON object or list in the answer.");
         return score;
     }
     setShare(score, 0);

@@ -1,6 +1,7 @@
 #include "app/scoring/maths/extraction/preparedanswer.h"
 
 #include "app/scoring/maths/extraction/bounds.h"
+#include "app/scoring/reasons.h"
 #include "app/scoring/visibleanswer.h"
 
 #include <algorithm>
@@ -33,9 +34,9 @@ void describeExtraction(Score &score, const QString &answer, const PreparedAnswe
     score.extractedAt = start;
 }
 
-QString toldIfCut(const QString &reason, bool truncated)
+Message toldIfCut(const Message &reason, bool truncated)
 {
-    return truncated ? reason + QStringLiteral(" The answer was cut at the token limit.") : reason;
+    return truncated ? Message(Reasons::cutSentence, {reason}) : reason;
 }
 
 Score withoutAnswer(

@@ -22,7 +22,7 @@ PreparedAnswer prepareAnswer(
 void describeExtraction(Score &score, const QString &answer, const PreparedAnswer &prepared);
 
 /// The reason with a sentence that says so where the answer was cut at the token limit.
-QString toldIfCut(const QString &reason, bool truncated);
+Message toldIfCut(const Message &reason, bool truncated);
 
 /// "no answer": a refusal, or nothing that can be read as what is wanted.
 Score withoutAnswer(

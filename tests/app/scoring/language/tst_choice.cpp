@@ -59,7 +59,8 @@ void TestChoice::everyRecordedAnswerIsReadRight()
             wrong += QStringLiteral("%1 %2 %3 instead of %4: %5")
                          .arg(row.value(u"kind").toString(), toText(score.verdict), score.extracted,
                              row.value(u"pred_ref").toString(),
-                             row.value(isPair ? u"pred" : u"response").toString().right(150) + score.reason);
+                             row.value(isPair ? u"pred" : u"response").toString().right(150)
+                                 + score.reason.english());
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
@@ -160,7 +161,7 @@ void TestChoice::theChoiceIsFoundWhereItIs()
     const QString expected = letter.isEmpty() || letter.size() > 1 ? QStringLiteral("A") : letter;
     const Score score =
         scored({{QStringLiteral("expected"), expected}, {QStringLiteral("options"), options}}, answer);
-    QVERIFY2(score.extracted == letter, qPrintable(score.extracted + u' ' + score.reason));
+    QVERIFY2(score.extracted == letter, qPrintable(score.extracted + u' ' + score.reason.english()));
     const Verdict verdict = letter.isEmpty() ? Verdict::NoAnswer
         : letter.size() > 1                  ? Verdict::Incorrect
                                              : Verdict::Correct;
@@ -185,7 +186,7 @@ void TestChoice::whatChatbotsWriteIsReadRight()
                                    {QStringLiteral("options"), row.value(u"options")}},
         row.value(u"answer").toString());
     QVERIFY2(score.extractedForm == row.value(u"letter").toString(),
-        qPrintable(score.extractedForm + u' ' + score.reason));
+        qPrintable(score.extractedForm + u' ' + score.reason.english()));
 }
 
 void TestChoice::theExpectedChoiceMayBeWrittenInManyWays_data()
@@ -202,15 +203,15 @@ void TestChoice::theExpectedChoiceMayBeWrittenInManyWays()
         QStringLiteral("An"), QStringLiteral("Binh"), QStringLiteral("Cecile"), QStringLiteral("Alina")};
     const Score score = scored({{QStringLiteral("expected"), expected}, {QStringLiteral("options"), options}},
         QStringLiteral("Answer: D"));
-    QVERIFY2(score.verdict == Verdict::Correct, qPrintable(score.reason));
+    QVERIFY2(score.verdict == Verdict::Correct, qPrintable(score.reason.english()));
 }
 
 void TestChoice::aLookAlikeLetterIsToldInTheReason()
 {
     const QJsonObject fields{{QStringLiteral("expected"), QStringLiteral("B")}};
-    QVERIFY(scored(fields, QStringLiteral("В")).reason.contains(u"Cyrillic"));
-    QVERIFY(scored(fields, QStringLiteral("Ｂ")).reason.contains(u"full-width"));
-    QVERIFY(!scored(fields, QStringLiteral("B")).reason.contains(u"letter that looks"));
+    QVERIFY(scored(fields, QStringLiteral("В")).reason.english().contains(u"Cyrillic"));
+    QVERIFY(scored(fields, QStringLiteral("Ｂ")).reason.english().contains(u"full-width"));
+    QVERIFY(!scored(fields, QStringLiteral("B")).reason.english().contains(u"letter that looks"));
 }
 
 PENNYBENCH_TEST(TestChoice)

@@ -192,12 +192,12 @@ void TestLanguageScorers::anAnswerIsJudgedAsItsSpecSays()
     QFETCH(double, score);
     QFETCH(QString, reason);
     const Score got = scored(type, fields, answer);
-    QVERIFY2(got.verdict == verdict, qPrintable(toText(got.verdict) + u' ' + got.reason));
+    QVERIFY2(got.verdict == verdict, qPrintable(toText(got.verdict) + u' ' + got.reason.english()));
     if (score >= 0)
         QVERIFY2(std::abs(got.score.value() - score) < 1e-9, qPrintable(QString::number(got.score.value())));
     if (verdict == Verdict::Undecided)
         QVERIFY(!got.score);
-    QVERIFY2(got.reason.contains(reason), qPrintable(got.reason));
+    QVERIFY2(got.reason.english().contains(reason), qPrintable(got.reason.english()));
     QCOMPARE(scored(type, fields, answer), got);
     QVERIFY(got.scorer.startsWith(type + u'/'));
 }
@@ -273,13 +273,13 @@ void TestLanguageScorers::everyTypeKeepsReasoningAndEmptyAnswersOut()
     QFETCH(QJsonObject, fields);
     QFETCH(QString, right);
     const Score score = scored(type, fields, right);
-    QVERIFY2(score.verdict == Verdict::Correct, qPrintable(score.reason));
+    QVERIFY2(score.verdict == Verdict::Correct, qPrintable(score.reason.english()));
     QCOMPARE(scored(type, fields, QStringLiteral("<think>x, y {\"b\": 2}</think>") + right).verdict,
         Verdict::Correct);
     QCOMPARE(scored(type, fields, QStringLiteral("<think>") + right).verdict, Verdict::NoAnswer);
     const Score empty = scored(type, fields, QStringLiteral(" \n"), true);
     QCOMPARE(empty.verdict, Verdict::NoAnswer);
-    QVERIFY2(empty.reason.contains(u"cut at the token limit"), qPrintable(empty.reason));
+    QVERIFY2(empty.reason.english().contains(u"cut at the token limit"), qPrintable(empty.reason.english()));
 }
 
 void TestLanguageScorers::whatWasExtractedIsMarkedInTheAnswer_data()
