@@ -4,10 +4,11 @@ namespace Pennybench::Scoring::Reasons {
 
 Message joined(const QList<Message> &parts, const MessageText &between)
 {
-    Message all;
-    for (const Message &part : parts)
-        all = all.isEmpty() ? part : Message(between, {all, part});
-    return all;
+    if (parts.size() < 2)
+        return parts.isEmpty() ? Message() : parts.first();
+    // By halves, so that a long list is no deep one.
+    const qsizetype half = parts.size() / 2;
+    return {between, {joined(parts.first(half), between), joined(parts.sliced(half), between)}};
 }
 
 } // namespace Pennybench::Scoring::Reasons

@@ -1,6 +1,8 @@
 #include "app/scoring/maths/countdownscorer.h"
 
+#include "app/scoring/maths/extraction/extractionreasons.h"
 #include "app/scoring/maths/extraction/preparedanswer.h"
+#include "app/scoring/maths/mathreasons.h"
 #include "app/scoring/maths/reading/mathparser.h"
 #include "app/scoring/maths/values/exactvalue.h"
 #include "app/scoring/maths/values/normalform.h"
@@ -110,8 +112,8 @@ std::optional<Calculation> findCalculation(const PreparedAnswer &prepared, WorkB
     std::optional<Calculation> last;
     while (matches.hasNext()) {
         const auto match = matches.next();
-        const ExtractedAnswer found{match.captured(), match.capturedStart(), match.capturedEnd(),
-            QStringLiteral("the last calculation")};
+        const ExtractedAnswer found{
+            match.captured(), match.capturedStart(), match.capturedEnd(), ExtractionReasons::lastCalculation};
         if (auto calculation = readCalculation(found, budget))
             last = std::move(calculation);
     }
@@ -119,11 +121,11 @@ std::optional<Calculation> findCalculation(const PreparedAnswer &prepared, WorkB
 }
 
 /// What is wrong with the form; empty when nothing is.
-QString problemOfForm(const Calculation &calculation, std::vector<mpq_class> numbers)
+Message problemOfForm(const Calculation &calculation, std::vector<mpq_class> numbers)
 {
     const auto used = usedNumbers(calculation.tree);
     if (!used)
-        return QStringLiteral("it uses something other than + - × ÷");
+        return MathReasons::otherOperation;
     const std::vector<mpq_class> given = numbers;
     for (const mpq_class &number : *used) {
         const auto found = std::find(numbers.begin(), numbers.end(), number);
@@ -132,8 +134,8 @@ QString problemOfForm(const Calculation &calculation, std::vector<mpq_class> num
             continue;
         }
         const bool again = std::find(given.begin(), given.end(), number) != given.end();
-        return again ? QStringLiteral("it uses %1 more often than it was given").arg(rationalText(number))
-                     : QStringLiteral("it uses %1, which was not given").arg(rationalText(number));
+        return again ? Message(MathReasons::usedTooOften, {rationalText(number)})
+                     : Message(MathReasons::notGiven, {rationalText(number)});
     }
     return {};
 }
@@ -141,21 +143,21 @@ QString problemOfForm(const Calculation &calculation, std::vector<mpq_class> num
 Score judged(Score score, const Calculation &calculation, const std::vector<mpq_class> &numbers,
     const mpq_class &target, WorkBudget &budget)
 {
-    const QString problem = problemOfForm(calculation, numbers);
+    const Message problem = problemOfForm(calculation, numbers);
     const auto value = exactValue(calculation.tree, budget);
     score.extractedForm = value ? rationalText(*value) : QString();
     const bool reached = value && *value == target;
-    const QString result = value ? QStringLiteral("the value is %1").arg(rationalText(*value))
-                                 : QStringLiteral("it has no value");
+    const Message result =
+        value ? Message(MathReasons::valueIs, {rationalText(*value)}) : MathReasons::noValue;
     const bool right = problem.isEmpty() && reached;
     score.verdict = right ? Verdict::Correct : Verdict::Incorrect;
     score.score = right ? 1 : 0;
     if (!problem.isEmpty())
-        score.reason = QStringLiteral("The form is wrong: %1; %2.").arg(problem, result);
+        score.reason = Message(MathReasons::formWrong, {problem, result});
     else if (!reached)
-        score.reason = QStringLiteral("The form is right, but %1, not %2.").arg(result, rationalText(target));
+        score.reason = Message(MathReasons::missed, {result, rationalText(target)});
     else
-        score.reason = QStringLiteral("The form is right, and %1.").arg(result);
+        score.reason = Message(MathReasons::reached, {result});
     return score;
 }
 
@@ -176,14 +178,14 @@ Score CountdownScorer::score(const ScoringInput &input) const
         WorkBudget budget;
         const auto calculation = findCalculation(prepared, budget);
         if (!calculation)
-            return withoutAnswer(score, input, prepared, QStringLiteral("a calculation"));
+            return withoutAnswer(score, input, prepared, ExtractionReasons::aCalculation);
         prepared.extracted = calculation->found;
         describeExtraction(score, input.answer, prepared);
         score = judged(score, *calculation, numbers, *target, budget);
         score.reason = toldIfCut(score.reason, input.truncated);
         return score;
     } catch (const WorkLimitReached &) {
-        score.reason = QStringLiteral("The calculation takes more work than may be spent on it.");
+        score.reason = MathReasons::tooMuchWork;
         return score;
     }
 }

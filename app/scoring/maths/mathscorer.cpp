@@ -1,8 +1,11 @@
 #include "app/scoring/maths/mathscorer.h"
 
+#include "app/scoring/maths/comparison/comparisonreasons.h"
 #include "app/scoring/maths/comparison/mathcomparison.h"
 #include "app/scoring/maths/extraction/answerinwords.h"
+#include "app/scoring/maths/extraction/extractionreasons.h"
 #include "app/scoring/maths/extraction/preparedanswer.h"
+#include "app/scoring/maths/mathreasons.h"
 #include "app/scoring/maths/reading/textanswer.h"
 
 #include <QRegularExpression>
@@ -31,11 +34,6 @@ ComparisonOptions optionsOf(const ScoringInput &input)
     return options;
 }
 
-QString confidenceText(Confidence confidence)
-{
-    return confidence == Confidence::Assumed ? QStringLiteral("; number format assumed") : QString();
-}
-
 /// All of the formulas in a row, or lines "x = 1" and "y = 2", of which the last was extracted.
 ExtractedAnswer joinedAnswer(const PreparedAnswer &prepared)
 {
@@ -44,7 +42,7 @@ ExtractedAnswer joinedAnswer(const PreparedAnswer &prepared)
     static const QRegularExpression nextLine(QStringLiteral("\\s*\\n\\s*(?:[-*•]|\\d+[.)])?\\s*"));
     all.text =
         prepared.folded.text.mid(all.start, all.end - all.start).replace(nextLine, QStringLiteral(", "));
-    all.how = QStringLiteral("the last formulas");
+    all.how = ExtractionReasons::lastFormulas;
     return all;
 }
 
@@ -65,7 +63,7 @@ MathOutcome bestOutcome(PreparedAnswer &prepared, const QString &expected, const
     }
     if (const auto words = answerInWords(prepared.folded.text, expected)) {
         prepared.extracted = words;
-        outcome = {.finding = equalBy(QStringLiteral("the same words"))};
+        outcome = {.finding = equalBy(ComparisonReasons::sameWords)};
     }
     return outcome;
 }
@@ -98,28 +96,25 @@ MathOutcome compareAlternatives(const QString &expected, const QString &answer, 
     return first.finding.isEqual() && std::all_of(parts.begin(), parts.end(), isEither) ? first : whole;
 }
 
-Score decided(Score score, const MathOutcome &outcome, const QString &how)
+Score decided(Score score, const MathOutcome &outcome, const Message &how)
 {
     score.expectedForm = outcome.expectedForm;
     score.extractedForm = outcome.answerForm;
-    const QString found = QStringLiteral("found %1; ").arg(how);
     if (outcome.finding.isEqual() && outcome.confidence == Confidence::Guessed) {
         score.verdict = Verdict::Undecided;
-        score.reason = QString(found
-            + QStringLiteral(
-                "the number format decides (a mark before three digits groups them or is decimal); give the "
-                "prompt's language."));
+        score.reason = {MathReasons::foundGuessed, {how}};
         return score;
     }
     if (outcome.finding.match == Match::Unknown) {
         score.verdict = Verdict::Undecided;
-        score.reason = QString(found + outcome.finding.rule + u'.');
+        score.reason = {MathReasons::found, {how, outcome.finding.rule}};
         return score;
     }
     const bool right = outcome.finding.isEqual();
     score.verdict = right ? Verdict::Correct : Verdict::Incorrect;
     score.score = right ? 1 : 0;
-    score.reason = QString(found + outcome.finding.rule + confidenceText(outcome.confidence) + u'.');
+    const bool assumed = outcome.confidence == Confidence::Assumed;
+    score.reason = {assumed ? MathReasons::foundAssumed : MathReasons::found, {how, outcome.finding.rule}};
     return score;
 }
 
@@ -129,7 +124,7 @@ Score MathScorer::score(const ScoringInput &input) const
 {
     Score score{.expected = input.spec.expected(), .scorer = name()};
     if (score.expected.trimmed().isEmpty()) {
-        score.reason = QStringLiteral("There is no expected value.");
+        score.reason = MathReasons::nothingExpected;
         return score;
     }
     const QString expected = expectedAnswer(folded(score.expected).text);
@@ -138,7 +133,7 @@ Score MathScorer::score(const ScoringInput &input) const
     if (!prepared.extracted || prepared.extracted->isRefusal) {
         const auto words = answerInWords(prepared.folded.text, expected);
         if (!words)
-            return withoutAnswer(score, input, prepared, QStringLiteral("a result"));
+            return withoutAnswer(score, input, prepared, ExtractionReasons::aResult);
         prepared.extracted = words;
     }
     const NumberLocale locale = numberLocale(input.language);

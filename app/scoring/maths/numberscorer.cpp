@@ -1,8 +1,10 @@
 #include "app/scoring/maths/numberscorer.h"
 
 #include "app/scoring/maths/extraction/answerlabel.h"
+#include "app/scoring/maths/extraction/extractionreasons.h"
 #include "app/scoring/maths/extraction/preparedanswer.h"
 #include "app/scoring/maths/extraction/quantities.h"
+#include "app/scoring/maths/mathreasons.h"
 #include "app/scoring/maths/reading/mathreading.h"
 #include "app/scoring/maths/values/exactvalue.h"
 #include "app/scoring/maths/values/normalform.h"
@@ -96,7 +98,7 @@ std::vector<ReadNumber> answeredNumbers(
 /// What "digits" says about the expected value, and what its own digits say.
 struct Allowance {
     mpq_class off; ///< as far as an answer may be off
-    QString rule; ///< in the reason
+    Message rule; ///< in the reason
 };
 
 Allowance allowanceFor(const ScoringInput &input, const ReadNumber &expected)
@@ -107,16 +109,16 @@ Allowance allowanceFor(const ScoringInput &input, const ReadNumber &expected)
         const int decimals = std::clamp(digits.toInt(), 0, 100);
         mpz_class power;
         mpz_ui_pow_ui(power.get_mpz_t(), 10, static_cast<unsigned long>(decimals));
-        return {mpq_class(1, 2 * power), QStringLiteral("equal to %1 decimals").arg(decimals)};
+        return {mpq_class(1, 2 * power), Message(MathReasons::toDecimals, {QString::number(decimals)})};
     }
     static const QRegularExpression zeros(QStringLiteral("^[^1-9]*|\\D"));
     const QString written = input.spec.expected();
     if (written.contains(u'.') && QString(written).remove(zeros).size() >= digitsOfADouble) {
         mpz_class parts;
         mpz_ui_pow_ui(parts.get_mpz_t(), 2, 52);
-        return {abs(expected.value) / parts, QStringLiteral("equal to the precision of the expected value")};
+        return {abs(expected.value) / parts, MathReasons::toPrecision};
     }
-    return {0, QStringLiteral("exact")};
+    return {0, MathReasons::exact};
 }
 
 /// 10 % is 0.1, and it is also 10; 10 alone is not 0.1, and 0.25 % is not 0.25.
@@ -152,7 +154,7 @@ Score NumberScorer::score(const ScoringInput &input) const
     const NumberLocale locale = numberLocale(input.language);
     const auto expected = readNumbers(expectedAnswer(folded(score.expected).text), locale, Side::Expected);
     if (expected.empty()) {
-        score.reason = QStringLiteral("The expected value \"%1\" is no number.").arg(score.expected);
+        score.reason = Message(MathReasons::expectedNoNumber, {score.expected});
         return score;
     }
     score.expectedForm = rationalText(expected.front().value);
@@ -168,25 +170,20 @@ Score NumberScorer::score(const ScoringInput &input) const
         });
     }
     if (given.empty())
-        return withoutAnswer(score, input, prepared, QStringLiteral("a number"));
+        return withoutAnswer(score, input, prepared, ExtractionReasons::aNumber);
     describeExtraction(score, input.answer, prepared);
     const ReadNumber *equal = agreeing(expected, given, allowance.off);
     score.extractedForm = rationalText(equal ? equal->value : given.front().value);
     if (equal && equal->confidence == Confidence::Guessed) {
-        score.reason = toldIfCut(
-            QStringLiteral("%1 can be read in two ways, and one is right; give the prompt's language.")
-                .arg(score.extracted),
-            input.truncated);
+        score.reason = toldIfCut(Message(MathReasons::twoReadings, {score.extracted}), input.truncated);
         return score;
     }
     score.verdict = equal ? Verdict::Correct : Verdict::Incorrect;
     score.score = equal ? 1 : 0;
-    const QString assumed = equal && equal->confidence == Confidence::Assumed
-        ? QStringLiteral("; number format assumed")
-        : QString();
-    score.reason = equal ? QStringLiteral("extracted %1 = %2, %3%4")
-                               .arg(score.extracted, score.expected, allowance.rule, assumed)
-                         : QStringLiteral("extracted %1, expected %2").arg(score.extracted, score.expected);
+    const bool assumed = equal && equal->confidence == Confidence::Assumed;
+    score.reason = equal ? Message(assumed ? MathReasons::equalAssumed : MathReasons::equal,
+                       {score.extracted, score.expected, allowance.rule})
+                         : Message(MathReasons::different, {score.extracted, score.expected});
     if (input.truncated)
         score.reason = toldIfCut(Message(Reasons::asSentence, {score.reason}), true);
     return withDoubt(score, *prepared.extracted, input.truncated);

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/scoring/maths/reading/workbudget.h"
-
-#include <QString>
+#include "providers/base/message.h"
 
 #include <optional>
 
@@ -14,23 +13,23 @@ enum class Match { Equal, Different, Unknown };
 /// decimals".
 struct MathFinding {
     Match match = Match::Unknown;
-    QString rule;
+    Message rule;
 
     bool isEqual() const { return match == Match::Equal; }
     bool operator==(const MathFinding &) const = default;
 };
 
-inline MathFinding equalBy(const QString &rule)
+inline MathFinding equalBy(const Message &rule)
 {
     return {Match::Equal, rule};
 }
 
-inline MathFinding differentBy(const QString &rule)
+inline MathFinding differentBy(const Message &rule)
 {
     return {Match::Different, rule};
 }
 
-inline MathFinding unknownBecause(const QString &rule)
+inline MathFinding unknownBecause(const Message &rule)
 {
     return {Match::Unknown, rule};
 }

@@ -1,5 +1,6 @@
 #include "app/scoring/maths/comparison/mathcomparison.h"
 
+#include "app/scoring/maths/comparison/comparisonreasons.h"
 #include "app/scoring/maths/comparison/structurecomparison.h"
 #include "app/scoring/maths/reading/mathparser.h"
 #include "app/scoring/maths/reading/textanswer.h"
@@ -41,8 +42,8 @@ std::optional<MathFinding> compareLetters(const QString &expected, const QString
         || (right->content.isEmpty() && given->content.isEmpty() && right->letter != given->letter))
         return std::nullopt;
     if (right->content.isEmpty() != given->content.isEmpty() || right->letter == given->letter)
-        return right->letter == given->letter ? equalBy(QStringLiteral("the same letter"))
-                                              : differentBy(QStringLiteral("another letter"));
+        return right->letter == given->letter ? equalBy(ComparisonReasons::sameLetter)
+                                              : differentBy(ComparisonReasons::anotherLetter);
     return std::nullopt;
 }
 
@@ -79,12 +80,12 @@ public:
             throw WorkLimitReached();
         const QString written = writtenForm(answer);
         if (expected == answer || (!written.isEmpty() && written == writtenForm(expected))) {
-            m_outcome.finding = equalBy(QStringLiteral("written the same"));
+            m_outcome.finding = equalBy(ComparisonReasons::writtenTheSame);
             describeIfCheap(expected, answer);
             return m_outcome;
         }
         if (hasLettersOnBothSides(expected, answer) && sameText(expected, answer)) {
-            m_outcome.finding = equalBy(QStringLiteral("the same words"));
+            m_outcome.finding = equalBy(ComparisonReasons::sameWords);
             m_outcome.expectedForm = textForm(expected);
             m_outcome.answerForm = textForm(answer);
             return m_outcome;
@@ -164,11 +165,10 @@ private:
         const QString &expected, bool expectedUnread, const QString &answer, bool answerUnread)
     {
         if (expectedUnread && !isOnlyWords(expected) && holdsMathematics(expected))
-            return unknownBecause(QStringLiteral(
-                "the expected value cannot be read as mathematics, and the answer is written differently"));
+            return unknownBecause(ComparisonReasons::expectedUnread);
         if (answerUnread && !isOnlyWords(answer) && holdsMathematics(answer))
-            return unknownBecause(QStringLiteral("the answer cannot be read as mathematics"));
-        return differentBy(QStringLiteral("different words"));
+            return unknownBecause(ComparisonReasons::answerUnread);
+        return differentBy(ComparisonReasons::differentWords);
     }
 
     NumberLocale m_locale;
@@ -187,7 +187,7 @@ MathOutcome compareMath(
         return comparison.compare(expected, answer);
     } catch (const WorkLimitReached &) {
         MathOutcome outcome = comparison.soFar();
-        outcome.finding = unknownBecause(QStringLiteral("comparing them takes more work than a pair may"));
+        outcome.finding = unknownBecause(ComparisonReasons::tooMuchWork);
         return outcome;
     }
 }

@@ -1,5 +1,6 @@
 #include "app/scoring/maths/comparison/numericcomparison.h"
 
+#include "app/scoring/maths/comparison/comparisonreasons.h"
 #include "app/scoring/maths/values/numericvalue.h"
 
 #include <QStringList>
@@ -84,15 +85,15 @@ MathFinding compareReadingLogarithms(const ExpressionPtr &a, const ExpressionPtr
         if (!values.comparable)
             continue;
         if (!values.a->nearlyEquals(*values.b))
-            return differentBy(variables.isEmpty() ? QStringLiteral("different values")
-                                                   : QStringLiteral("tested numerically: different values"));
+            return differentBy(variables.isEmpty() ? ComparisonReasons::differentValues
+                                                   : ComparisonReasons::testedDifferent);
         ++agreed;
     }
     if (variables.isEmpty() && agreed == 1)
-        return equalBy(QStringLiteral("equal to 55 digits"));
+        return equalBy(ComparisonReasons::equalToDigits);
     if (agreed >= enoughPoints)
-        return equalBy(QStringLiteral("tested numerically: equal at %1 points").arg(agreed));
-    return unknownBecause(QStringLiteral("too few points at which both are defined"));
+        return equalBy(Message(ComparisonReasons::equalAtPoints, {QString::number(agreed)}));
+    return unknownBecause(ComparisonReasons::tooFewPoints);
 }
 
 /// Where too few points have real values on both sides, as under a root of several variables, complex values
@@ -113,12 +114,12 @@ MathFinding compareReadingLogarithms(
 MathFinding compareAtPoints(const ExpressionPtr &a, const ExpressionPtr &b, WorkBudget &budget)
 {
     if (variablesOf(a) != variablesOf(b))
-        return differentBy(QStringLiteral("different variables"));
+        return differentBy(ComparisonReasons::differentVariables);
     const MathFinding first = compareReadingLogarithms(a, b, PlainLogarithm::Decimal, budget);
     if (first.isEqual() || (!anyNode(a, hasPlainLogarithm) && !anyNode(b, hasPlainLogarithm)))
         return first;
     MathFinding natural = compareReadingLogarithms(a, b, PlainLogarithm::Natural, budget);
-    natural.rule += QStringLiteral(", \"log\" read as the natural logarithm");
+    natural.rule = {ComparisonReasons::naturalLogarithm, {natural.rule}};
     return natural.isEqual() ? natural : first;
 }
 
@@ -127,7 +128,7 @@ MathFinding compareUpToFactor(
 {
     const QStringList variables = variablesOf(a);
     if (variables != variablesOf(b) || variables.isEmpty())
-        return differentBy(QStringLiteral("different variables"));
+        return differentBy(ComparisonReasons::differentVariables);
     const bool complex = anyNode(a, namesI) || anyNode(b, namesI);
     Points points(variables);
     std::optional<ComplexNumber> factor;
@@ -137,19 +138,19 @@ MathFinding compareUpToFactor(
         if (!values.comparable || (values.a->nearlyZero() && values.b->nearlyZero()))
             continue;
         if (values.a->nearlyZero() != values.b->nearlyZero())
-            return differentBy(QStringLiteral("tested numerically: not the same solutions"));
+            return differentBy(ComparisonReasons::otherSolutions);
         const ComplexNumber ratio = *values.a / *values.b;
         if (factor && !factor->nearlyEquals(ratio))
-            return differentBy(QStringLiteral("tested numerically: not the same up to a factor"));
+            return differentBy(ComparisonReasons::otherFactor);
         factor = ratio;
         ++agreed;
     }
     if (agreed < enoughPoints)
-        return unknownBecause(QStringLiteral("too few points at which both are defined"));
+        return unknownBecause(ComparisonReasons::tooFewPoints);
     const bool positive = factor->isReal() && mpfr_sgn(factor->real()) > 0;
     if (sign == FactorSign::Positive && !positive)
-        return differentBy(QStringLiteral("the other direction"));
-    return equalBy(QStringLiteral("tested numerically: the same up to a factor at %1 points").arg(agreed));
+        return differentBy(ComparisonReasons::otherDirection);
+    return equalBy(Message(ComparisonReasons::sameUpToFactor, {QString::number(agreed)}));
 }
 
 } // namespace Pennybench::Scoring

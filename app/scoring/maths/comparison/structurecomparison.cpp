@@ -1,5 +1,6 @@
 #include "app/scoring/maths/comparison/structurecomparison.h"
 
+#include "app/scoring/maths/comparison/comparisonreasons.h"
 #include "app/scoring/maths/comparison/numericcomparison.h"
 #include "app/scoring/maths/comparison/valuecomparison.h"
 #include "app/scoring/maths/extraction/answerlabel.h"
@@ -127,7 +128,7 @@ MathFinding StructureComparison::compareSettled(const ExpressionPtr &expected, c
     if (isCollection(expected) || isCollection(answer))
         return compareCollections(expected, answer);
     if (holdsCollections(expected) != holdsCollections(answer))
-        return differentBy(QStringLiteral("not the same kind of answer"));
+        return differentBy(ComparisonReasons::otherKind);
     return compareValues(expected, answer, m_options, m_budget);
 }
 
@@ -146,9 +147,9 @@ MathFinding StructureComparison::compareRelations(const ExpressionPtr &expected,
     const bool functionNamed = right && right->label && right->label->kind == Kind::Call
         && right->label->name != u"abs" && isFunctionWord(right->label->name);
     if (expected->kind == Kind::Relation && (!right || functionNamed)) // "sin x = a" asks for more than a
-        return differentBy(QStringLiteral("an equation is expected"));
+        return differentBy(ComparisonReasons::equationExpected);
     if (answer->kind == Kind::Relation && !given)
-        return differentBy(QStringLiteral("the answer is an equation"));
+        return differentBy(ComparisonReasons::answerIsEquation);
     return compareAnyOf(
         right ? right->values : std::vector{expected}, given ? given->values : std::vector{answer});
 }
@@ -176,20 +177,20 @@ MathFinding StructureComparison::compareLabelled(const ExpressionPtr &expected, 
     const auto right = labelledAnswer(expected);
     const auto given = labelledAnswer(answer);
     if (!right || !given)
-        return differentBy(QStringLiteral("different equations"));
+        return differentBy(ComparisonReasons::differentEquations);
     const bool named = right->label && given->label;
     const bool sameName = !named || normalForm(right->label, m_budget) == normalForm(given->label, m_budget)
         || right->label->kind == Kind::Text || given->label->kind == Kind::Text
         || (isFunctionName(right->label) && isFunctionName(given->label));
     if (!sameName)
-        return differentBy(QStringLiteral("different names"));
+        return differentBy(ComparisonReasons::differentNames);
     return compareAnyOf(right->values, given->values);
 }
 
 MathFinding StructureComparison::compareEquations(const ExpressionPtr &expected, const ExpressionPtr &answer)
 {
     if (expected->parts.size() != 2 || answer->parts.size() != 2 || expected->relations != answer->relations)
-        return differentBy(QStringLiteral("different equations"));
+        return differentBy(ComparisonReasons::differentEquations);
     if (expected->relations[0] != Relation::Equal)
         return compareAnyOf({expected->parts[1]}, {answer->parts[1]});
     return compareUpToFactor(
@@ -202,12 +203,12 @@ MathFinding StructureComparison::compareInequalities(
     const bool answerMayRelate = expected->kind == Kind::Relation && isInequality(expected);
     if (isInequality(answer) && !answerMayRelate && !m_options.inequalityForSet
         && expected->kind != Kind::List)
-        return differentBy(QStringLiteral("an inequality is given where a set or value is expected"));
+        return differentBy(ComparisonReasons::inequalityGiven);
     if (const auto sets = compareAsRealSets(expected, answer))
         return *sets;
     if (!isInequality(expected) || !isInequality(answer) || expected->parts.size() != 2
         || answer->parts.size() != 2)
-        return differentBy(QStringLiteral("not the same inequality"));
+        return differentBy(ComparisonReasons::otherInequality);
     const auto rising = [](Relation relation) {
         return relation == Relation::Greater || relation == Relation::GreaterEqual;
     };
@@ -217,7 +218,7 @@ MathFinding StructureComparison::compareInequalities(
     const Relation right = expected->relations[0];
     const Relation given = answer->relations[0];
     if ((right == Relation::NotEqual) != (given == Relation::NotEqual) || closed(right) != closed(given))
-        return differentBy(QStringLiteral("not the same inequality"));
+        return differentBy(ComparisonReasons::otherInequality);
     ExpressionPtr difference = differenceOfSides(answer);
     if (rising(right) != rising(given))
         difference = makeNode(Kind::Negate, {difference});
@@ -235,15 +236,15 @@ std::optional<MathFinding> StructureComparison::compareAsRealSets(
     const QStringList right = variableOf(expected);
     const QStringList given = variableOf(answer);
     if (!right.isEmpty() && !given.isEmpty() && right != given)
-        return differentBy(QStringLiteral("different variables"));
+        return differentBy(ComparisonReasons::differentVariables);
     const auto rightSet = readRealSet(expected, m_budget);
     const auto givenSet = rightSet ? readRealSet(answer, m_budget) : std::nullopt;
     if (!givenSet)
         return std::nullopt;
     m_budget.spend(
         static_cast<qint64>(rightSet->ranges().size()) + static_cast<qint64>(givenSet->ranges().size()));
-    return rightSet->equals(*givenSet) ? equalBy(QStringLiteral("the same set of numbers"))
-                                       : differentBy(QStringLiteral("different sets of numbers"));
+    return rightSet->equals(*givenSet) ? equalBy(ComparisonReasons::sameSet)
+                                       : differentBy(ComparisonReasons::differentSets);
 }
 
 MathFinding StructureComparison::compareCollections(
@@ -254,9 +255,8 @@ MathFinding StructureComparison::compareCollections(
         && isAnyOf(answer, {Kind::Matrix, Kind::Tuple, Kind::Bracket}))
         return compareInOrder(expected->parts, answer->parts);
     if (expected->kind == Kind::Matrix && answer->kind == Kind::Matrix)
-        return expected->columns == answer->columns
-            ? compareInOrder(expected->parts, answer->parts)
-            : differentBy(QStringLiteral("matrices of different size"));
+        return expected->columns == answer->columns ? compareInOrder(expected->parts, answer->parts)
+                                                    : differentBy(ComparisonReasons::matrixSize);
     if (expected->kind == Kind::Interval && answer->kind == Kind::Interval)
         return compareIntervals(expected, answer);
     const bool sameOrdered =
@@ -306,7 +306,7 @@ MathFinding StructureComparison::compareCollections(
         return compareSettled(only(expected), answer);
     if (only(answer) && !isCollection(expected))
         return compareSettled(expected, only(answer));
-    return differentBy(QStringLiteral("not the same kind of answer"));
+    return differentBy(ComparisonReasons::otherKind);
 }
 
 MathFinding StructureComparison::compareIntervals(const ExpressionPtr &expected, const ExpressionPtr &answer)
@@ -314,7 +314,7 @@ MathFinding StructureComparison::compareIntervals(const ExpressionPtr &expected,
     const bool sameEnds =
         expected->leftClosed == answer->leftClosed && expected->rightClosed == answer->rightClosed;
     if (!sameEnds)
-        return differentBy(QStringLiteral("the ends are not open and closed alike"));
+        return differentBy(ComparisonReasons::otherEnds);
     return compareInOrder(expected->parts, answer->parts);
 }
 
@@ -322,47 +322,51 @@ MathFinding StructureComparison::compareInOrder(
     const std::vector<ExpressionPtr> &expected, const std::vector<ExpressionPtr> &answer)
 {
     if (expected.size() != answer.size())
-        return differentBy(QStringLiteral("%1 parts, not %2").arg(answer.size()).arg(expected.size()));
+        return differentBy(Message(ComparisonReasons::otherParts,
+            {QString::number(answer.size()), QString::number(expected.size())}));
     MathFinding unknown;
-    QString rule;
+    Message rule;
     for (std::size_t i = 0; i < expected.size(); ++i) {
         const MathFinding part = compare(expected[i], answer[i]);
         if (part.match == Match::Different)
-            return differentBy(QStringLiteral("part %1: %2").arg(i + 1).arg(part.rule));
+            return differentBy(Message(ComparisonReasons::partDiffers, {QString::number(i + 1), part.rule}));
         if (part.match == Match::Unknown)
             unknown = part;
-        if (rule.isEmpty() || part.rule != u"exactly equal")
+        if (rule.isEmpty() || part.rule.id != QLatin1String(ComparisonReasons::exactlyEqual.id))
             rule = part.rule;
     }
     if (!unknown.rule.isEmpty())
         return unknown;
-    return equalBy(expected.empty() ? QStringLiteral("both empty") : QStringLiteral("part by part: ") + rule);
+    return equalBy(expected.empty() ? Message(ComparisonReasons::bothEmpty)
+                                    : Message(ComparisonReasons::partByPart, {rule}));
 }
 
 MathFinding StructureComparison::compareInAnyOrder(
     const std::vector<ExpressionPtr> &expected, const std::vector<ExpressionPtr> &answer)
 {
     if (expected.size() != answer.size())
-        return differentBy(QStringLiteral("%1 items, not %2").arg(answer.size()).arg(expected.size()));
+        return differentBy(Message(ComparisonReasons::otherItems,
+            {QString::number(answer.size()), QString::number(expected.size())}));
     if (expected.size() > longestList)
         throw WorkLimitReached();
     std::vector<ExpressionPtr> left = answer;
     bool unknown = false;
-    QString rule;
+    Message rule;
     for (const ExpressionPtr &item : expected) {
         const auto found = std::find_if(left.begin(), left.end(), [&](const ExpressionPtr &candidate) {
             const MathFinding finding = compare(item, candidate);
             unknown = unknown || finding.match == Match::Unknown;
-            if (finding.isEqual() && (rule.isEmpty() || finding.rule != u"exactly equal"))
+            if (finding.isEqual()
+                && (rule.isEmpty() || finding.rule.id != QLatin1String(ComparisonReasons::exactlyEqual.id)))
                 rule = finding.rule;
             return finding.isEqual();
         });
         if (found == left.end())
-            return unknown ? unknownBecause(QStringLiteral("an item cannot be decided"))
-                           : differentBy(QStringLiteral("an item is missing"));
+            return unknown ? unknownBecause(ComparisonReasons::itemUndecided)
+                           : differentBy(ComparisonReasons::itemMissing);
         left.erase(found);
     }
-    return equalBy(QStringLiteral("the same items in any order: ") + rule);
+    return equalBy({ComparisonReasons::inAnyOrder, {rule}});
 }
 
 } // namespace Pennybench::Scoring

@@ -1,5 +1,6 @@
 #include "app/scoring/maths/comparison/valuecomparison.h"
 
+#include "app/scoring/maths/comparison/comparisonreasons.h"
 #include "app/scoring/maths/comparison/numericcomparison.h"
 #include "app/scoring/maths/reading/textanswer.h"
 #include "app/scoring/maths/reading/units.h"
@@ -87,9 +88,10 @@ std::optional<mpq_class> closeValue(const ExpressionPtr &node, WorkBudget &budge
     return result;
 }
 
-QString places(int decimals)
+Message places(int decimals)
 {
-    return decimals == 1 ? QStringLiteral("1 decimal") : QStringLiteral("%1 decimals").arg(decimals);
+    return decimals == 1 ? Message(ComparisonReasons::oneDecimal)
+                         : Message(ComparisonReasons::decimals, {QString::number(decimals)});
 }
 
 MathFinding compareRounded(const ExpressionPtr &expected, const ExpressionPtr &answer,
@@ -98,14 +100,14 @@ MathFinding compareRounded(const ExpressionPtr &expected, const ExpressionPtr &a
     const auto answerDecimal = writtenDecimal(answer, budget);
     const auto expectedDecimal = writtenDecimal(expected, budget);
     if (!answerDecimal && !expectedDecimal)
-        return differentBy(QStringLiteral("different values"));
+        return differentBy(ComparisonReasons::differentValues);
     const auto right = closeValue(expected, budget);
     const auto given = right ? closeValue(answer, budget) : std::nullopt;
     if (!given)
-        return unknownBecause(QStringLiteral("a value is too large or undefined"));
+        return unknownBecause(ComparisonReasons::undefinedValue);
     const mpq_class off = abs(*right - *given);
     if (options.precision && off <= powerOfTen(-*options.precision) / 2)
-        return equalBy(QStringLiteral("equal to %1, as the question allows").arg(places(*options.precision)));
+        return equalBy(Message(ComparisonReasons::equalAsAllowed, {places(*options.precision)}));
     const bool wholeExpected = exactValue(expected, budget) && right->get_den() == 1;
     const mpq_class allowance = wholeExpected
         ? mpq_class(std::min(mpq_class(abs(*right) / 1'000'000), mpq_class(1, 10'000)))
@@ -113,13 +115,13 @@ MathFinding compareRounded(const ExpressionPtr &expected, const ExpressionPtr &a
     const Decimal &written = answerDecimal ? *answerDecimal : *expectedDecimal;
     const bool oneIsExact = !answerDecimal || !expectedDecimal;
     if (oneIsExact && written.significant >= digitsOfAnApproximation && off <= allowance)
-        return equalBy(QStringLiteral("equal within one part in a million"));
+        return equalBy(ComparisonReasons::withinAMillionth);
     const bool finer =
         !expectedDecimal || (answerDecimal && answerDecimal->halfUnit > expectedDecimal->halfUnit);
     if (answerDecimal && finer && answerDecimal->significant >= digitsOfARounding
         && off <= answerDecimal->halfUnit)
-        return equalBy(QStringLiteral("rounded to %1").arg(places(answerDecimal->decimals)));
-    return differentBy(QStringLiteral("different values"));
+        return equalBy(Message(ComparisonReasons::roundedTo, {places(answerDecimal->decimals)}));
+    return differentBy(ComparisonReasons::differentValues);
 }
 
 MathFinding compareNumbers(const ExpressionPtr &expected, const ExpressionPtr &answer,
@@ -128,15 +130,15 @@ MathFinding compareNumbers(const ExpressionPtr &expected, const ExpressionPtr &a
     const int expectedInfinity = infinitySign(expected);
     const int answerInfinity = infinitySign(answer);
     if (expectedInfinity != 0 || answerInfinity != 0)
-        return expectedInfinity == answerInfinity ? equalBy(QStringLiteral("both infinite"))
-                                                  : differentBy(QStringLiteral("different values"));
+        return expectedInfinity == answerInfinity ? equalBy(ComparisonReasons::bothInfinite)
+                                                  : differentBy(ComparisonReasons::differentValues);
     const auto right = exactValue(expected, budget);
     const auto given = right ? exactValue(answer, budget) : std::nullopt;
     if (given && *right == *given)
-        return equalBy(QStringLiteral("exactly equal"));
+        return equalBy(ComparisonReasons::exactlyEqual);
     const bool constants = variablesOf(expected).isEmpty() && variablesOf(answer).isEmpty();
     MathFinding finding =
-        given ? differentBy(QStringLiteral("different values")) : compareAtPoints(expected, answer, budget);
+        given ? differentBy(ComparisonReasons::differentValues) : compareAtPoints(expected, answer, budget);
     if (!finding.isEqual() && constants) {
         const MathFinding rounded = compareRounded(expected, answer, options, budget);
         if (rounded.isEqual() || finding.match == Match::Different)
@@ -228,7 +230,7 @@ MathFinding compareUnits(const QString &expected, const QString &answer)
     const QString right = canonicalUnit(expected);
     const QString given = canonicalUnit(answer);
     if (!right.isEmpty() && !given.isEmpty() && right != given)
-        return differentBy(QStringLiteral("the unit is %1, not %2").arg(answer, expected));
+        return differentBy(Message(ComparisonReasons::otherUnit, {answer, expected}));
     return equalBy({});
 }
 
@@ -247,12 +249,12 @@ MathFinding comparePercent(
         ? compareNumbers(expected.value, hundredfold(answer.value), options, budget)
         : compareNumbers(expected.value, makeNode(Kind::Percent, {answer.value}), options, budget);
     if (asHundredths.isEqual())
-        return equalBy(asHundredths.rule + QStringLiteral(", percent as hundredths"));
+        return equalBy({ComparisonReasons::percentAsHundredths, {asHundredths.rule}});
     const auto right = expected.percent ? std::nullopt : exactValue(expected.value, budget);
     if (right && abs(*right) < 1 && !options.percentAsked) // 0.25 is no 0.25 %
         return asHundredths;
     const MathFinding plain = compareNumbers(expected.value, answer.value, options, budget);
-    return plain.isEqual() ? equalBy(plain.rule + QStringLiteral(", in percent")) : asHundredths;
+    return plain.isEqual() ? equalBy({ComparisonReasons::inPercent, {plain.rule}}) : asHundredths;
 }
 
 MathFinding compareDegrees(
@@ -266,7 +268,7 @@ MathFinding compareDegrees(
         return angle.degrees ? makeNode(Kind::Degree, {angle.value}) : angle.value;
     };
     const MathFinding converted = compareNumbers(radians(expected), radians(answer), options, budget);
-    return converted.isEqual() ? equalBy(converted.rule + QStringLiteral(", degrees as radians"))
+    return converted.isEqual() ? equalBy({ComparisonReasons::degreesAsRadians, {converted.rule}})
         : otherUnits           ? converted
                                : plain;
 }
@@ -281,7 +283,7 @@ MathFinding compareTimes(const ExpressionPtr &expected, const ExpressionPtr &ans
 {
     const bool same =
         expected->kind == Kind::Time && answer->kind == Kind::Time && *expected->value == *answer->value;
-    return same ? equalBy(QStringLiteral("the same time")) : differentBy(QStringLiteral("different times"));
+    return same ? equalBy(ComparisonReasons::sameTime) : differentBy(ComparisonReasons::differentTimes);
 }
 
 MathFinding compareBases(const ExpressionPtr &expected, const ExpressionPtr &answer)
@@ -294,14 +296,13 @@ MathFinding compareBases(const ExpressionPtr &expected, const ExpressionPtr &ans
     };
     const bool bothNamed = expected->kind == Kind::Base && answer->kind == Kind::Base;
     if (bothNamed && *expected->value != *answer->value)
-        return differentBy(QStringLiteral("different bases"));
+        return differentBy(ComparisonReasons::differentBases);
     const QString right = digitsOf(expected);
     if (expected->kind != Kind::Base)
-        return differentBy(QStringLiteral("the answer names a base that is not expected"));
+        return differentBy(ComparisonReasons::unexpectedBase);
     if (right.isEmpty() || right != digitsOf(answer))
-        return differentBy(QStringLiteral("different digits"));
-    return equalBy(bothNamed ? QStringLiteral("the same digits in the same base")
-                             : QStringLiteral("the same digits, base left out"));
+        return differentBy(ComparisonReasons::differentDigits);
+    return equalBy(bothNamed ? ComparisonReasons::sameDigits : ComparisonReasons::sameDigitsWithoutBase);
 }
 
 bool holdsZero(const ExpressionPtr &ratio)
@@ -317,14 +318,14 @@ MathFinding compareRatios(const ExpressionPtr &expected, const ExpressionPtr &an
     if (!both)
         return compareNumbers(expected, answer, options, budget);
     if (expected->parts.size() != answer->parts.size())
-        return differentBy(QStringLiteral("ratios of different length"));
+        return differentBy(ComparisonReasons::differentRatioLength);
     if (holdsZero(expected) || holdsZero(answer)) { // cross products would make 0:5 and 0:7 equal
         for (std::size_t i = 0; i < expected->parts.size(); ++i) {
             const MathFinding part = compareNumbers(expected->parts[i], answer->parts[i], options, budget);
             if (!part.isEqual())
                 return part;
         }
-        return equalBy(QStringLiteral("the same ratio"));
+        return equalBy(ComparisonReasons::sameRatio);
     }
     for (std::size_t i = 1; i < expected->parts.size(); ++i) {
         const MathFinding step =
@@ -333,7 +334,7 @@ MathFinding compareRatios(const ExpressionPtr &expected, const ExpressionPtr &an
         if (!step.isEqual())
             return step;
     }
-    return equalBy(QStringLiteral("the same ratio"));
+    return equalBy(ComparisonReasons::sameRatio);
 }
 
 bool either(Kind kind, const ExpressionPtr &a, const ExpressionPtr &b)
@@ -355,8 +356,7 @@ MathFinding compareValues(const ExpressionPtr &expected, const ExpressionPtr &gi
     if (either(Kind::Text, right.value, answer.value)) {
         const bool same =
             right.value->kind == answer.value->kind && sameText(right.value->name, answer.value->name);
-        return same ? equalBy(QStringLiteral("the same words"))
-                    : differentBy(QStringLiteral("different words"));
+        return same ? equalBy(ComparisonReasons::sameWords) : differentBy(ComparisonReasons::differentWords);
     }
     if (either(Kind::Time, right.value, answer.value)) {
         const ExpressionPtr ratio = asRatio(right.value);

@@ -1,5 +1,6 @@
 #include "app/scoring/maths/extraction/answerboxes.h"
 
+#include "app/scoring/maths/extraction/extractionreasons.h"
 #include "app/scoring/maths/reading/mathwords.h"
 
 #include <QList>
@@ -125,7 +126,7 @@ std::optional<ExtractedAnswer> lastBox(const QString &text)
     return ExtractedAnswer{.text = contents.join(QStringLiteral(" , ")),
         .start = boxes.at(first).contentStart,
         .end = boxes.last().contentEnd,
-        .how = several ? QStringLiteral("in boxes that are joined") : QStringLiteral("in the last box")};
+        .how = several ? ExtractionReasons::joinedBoxes : ExtractionReasons::lastBox};
 }
 
 } // namespace Pennybench::Scoring

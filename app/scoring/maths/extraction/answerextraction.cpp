@@ -6,6 +6,7 @@
 #include "app/scoring/maths/extraction/asides.h"
 #include "app/scoring/maths/extraction/bareanswer.h"
 #include "app/scoring/maths/extraction/concludedanswer.h"
+#include "app/scoring/maths/extraction/extractionreasons.h"
 #include "app/scoring/maths/extraction/markedanswer.h"
 #include "app/scoring/maths/extraction/withheldanswer.h"
 #include "app/scoring/maths/reading/textanswer.h"
@@ -109,7 +110,7 @@ private:
             }
         }
         ExtractedAnswer refused =
-            m_reader.extracted(trimmed(m_reader.text, refusal), QStringLiteral("a refusal"));
+            m_reader.extracted(trimmed(m_reader.text, refusal), ExtractionReasons::refusal);
         refused.isRefusal = true;
         return refused;
     }
@@ -120,7 +121,7 @@ private:
         if (span.end - span.start > longestBareAnswer
             || !isBareAnswer(m_reader.text.mid(span.start, span.end - span.start)))
             return std::nullopt;
-        return m_reader.extracted(span, QStringLiteral("the whole answer"));
+        return m_reader.extracted(span, ExtractionReasons::wholeAnswer);
     }
 
     /// A line that holds nothing but an answer in bold; what follows it is a remark.
@@ -138,7 +139,7 @@ private:
             const auto match = matches.next();
             const TextSpan span = trimmed(m_reader.text, {match.capturedStart(1), match.capturedEnd(1)});
             if (isBareAnswer(m_reader.text.mid(span.start, span.end - span.start)))
-                last = m_reader.extracted(span, QStringLiteral("the last bold line"));
+                last = m_reader.extracted(span, ExtractionReasons::lastBoldLine);
         }
         return last;
     }
@@ -161,7 +162,7 @@ private:
         const TextSpan sentence = lastSentence();
         if (sentence.end - sentence.start > longestBareAnswer)
             return std::nullopt;
-        const QString how = QStringLiteral("stated in the last sentence");
+        const Message how = ExtractionReasons::lastStatement;
         if (const auto asked = askedQuantity(m_reader.text, sentence, m_reader.question, m_reader.rules))
             return m_reader.fromQuantity(*asked, how);
         static const QRegularExpression cue(
@@ -219,15 +220,14 @@ private:
             && (!number || (number->span.start < formula->end && !isOnlyAName(m_reader.text, *formula)))) {
             const TextSpan joined = withJoinedFormulas(m_reader.text, *formula);
             ExtractedAnswer found =
-                m_reader.extracted(trimmed(m_reader.text, *formula), QStringLiteral("the last formula"));
+                m_reader.extracted(trimmed(m_reader.text, *formula), ExtractionReasons::lastFormula);
             if (joined != *formula)
                 found.joinedStart = joined.start;
             return weak(found);
         }
         if (const Found stated = concludedAnswer(m_reader))
             return stated;
-        return number ? weak(m_reader.fromQuantity(*number, QStringLiteral("the last number")))
-                      : std::nullopt;
+        return number ? weak(m_reader.fromQuantity(*number, ExtractionReasons::lastNumber)) : std::nullopt;
     }
 
     Found lastLine() { return weak(m_reader.lastLine()); }

@@ -2,6 +2,7 @@
 
 #include "app/scoring/maths/extraction/evidencerules.h"
 #include "app/scoring/maths/reading/foldedtext.h"
+#include "providers/base/message.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,7 +16,7 @@ struct ExtractedAnswer {
     QString text; ///< folded, ready to be read; several boxes joined by commas
     qsizetype start = 0; ///< first and one past the last unit of the folded answer
     qsizetype end = 0;
-    QString how; ///< "in a box", "after \"Đáp số\"", "the last formula", "the last number" …
+    Message how; ///< "in a box", "after \"Đáp số\"", "the last formula", "the last number" …
     qsizetype joinedStart = -1; ///< where the first of several formulas in a row begins: "$x=1$ and $x=2$"
 
     QStringList values; ///< several values where one would be an answer: "12 and 5"; empty for one

@@ -1,5 +1,6 @@
 #include "app/scoring/maths/extraction/answerinwords.h"
 
+#include "app/scoring/maths/extraction/extractionreasons.h"
 #include "app/scoring/maths/reading/textanswer.h"
 
 #include <QRegularExpression>
@@ -10,7 +11,7 @@ namespace {
 
 constexpr qsizetype longestStatement = 120;
 
-ExtractedAnswer spanOf(const QString &text, qsizetype start, qsizetype end, const QString &how)
+ExtractedAnswer spanOf(const QString &text, qsizetype start, qsizetype end, const Message &how)
 {
     return {.text = text.mid(start, end - start), .start = start, .end = end, .how = how};
 }
@@ -21,7 +22,7 @@ std::optional<ExtractedAnswer> wholeText(const QString &text, const QString &exp
     if (plain.size() > longestStatement || plain.isEmpty() || writtenForm(plain) != writtenForm(expected))
         return std::nullopt;
     const qsizetype start = text.indexOf(plain);
-    return spanOf(text, start, start + plain.size(), QStringLiteral("the whole answer"));
+    return spanOf(text, start, start + plain.size(), ExtractionReasons::wholeAnswer);
 }
 
 std::optional<ExtractedAnswer> openingWord(const QString &text, const QString &expected)
@@ -34,7 +35,7 @@ std::optional<ExtractedAnswer> openingWord(const QString &text, const QString &e
     const bool decides = form == u"yes" || form == u"no";
     if (!decides || !match.hasMatch() || !sameText(match.captured(1), expected))
         return std::nullopt;
-    return spanOf(text, match.capturedStart(1), match.capturedEnd(1), QStringLiteral("the first word"));
+    return spanOf(text, match.capturedStart(1), match.capturedEnd(1), ExtractionReasons::firstWord);
 }
 
 std::optional<ExtractedAnswer> lastStatement(const QString &text, const QString &expected)
@@ -54,7 +55,7 @@ std::optional<ExtractedAnswer> lastStatement(const QString &text, const QString 
         if (text.mid(before, match.capturedStart() - before).contains(denied))
             continue;
         if (sameText(text.mid(start), expected))
-            return spanOf(text, start, end, QStringLiteral("stated in the last sentence"));
+            return spanOf(text, start, end, ExtractionReasons::lastStatement);
     }
     return std::nullopt;
 }
@@ -74,7 +75,7 @@ std::optional<ExtractedAnswer> lastWords(const QString &text, const QString &exp
         const qsizetype blank = start < 2 ? -1 : text.lastIndexOf(u' ', start - 2);
         start = han ? start - 1 : blank + 1;
         if (sameText(text.mid(start, end - start), expected))
-            return spanOf(text, start, end, QStringLiteral("the last words"));
+            return spanOf(text, start, end, ExtractionReasons::lastWords);
     }
     return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include "app/scoring/maths/extraction/answermarkers.h"
 #include "app/scoring/maths/extraction/asides.h"
 #include "app/scoring/maths/extraction/bareanswer.h"
+#include "app/scoring/maths/extraction/extractionreasons.h"
 
 #include <QRegularExpression>
 
@@ -39,7 +40,7 @@ QRegularExpressionMatch functionBefore(const QString &text, qsizetype start)
 
 } // namespace
 
-ExtractedAnswer AnswerReader::extracted(const TextSpan &span, const QString &how) const
+ExtractedAnswer AnswerReader::extracted(const TextSpan &span, const Message &how) const
 {
     ExtractedAnswer found{.text = words(span), .start = span.start, .end = span.end, .how = how};
     if (const auto function = functionBefore(text, span.start); function.hasMatch()) {
@@ -49,7 +50,7 @@ ExtractedAnswer AnswerReader::extracted(const TextSpan &span, const QString &how
     return found;
 }
 
-ExtractedAnswer AnswerReader::fromQuantity(const SaidQuantity &said, const QString &how) const
+ExtractedAnswer AnswerReader::fromQuantity(const SaidQuantity &said, const Message &how) const
 {
     if (said.values.isEmpty())
         return extracted(withUnit(text, said.span), how);
@@ -60,7 +61,7 @@ ExtractedAnswer AnswerReader::fromQuantity(const SaidQuantity &said, const QStri
     return found;
 }
 
-std::optional<ExtractedAnswer> AnswerReader::fromSentence(const TextSpan &given, const QString &how) const
+std::optional<ExtractedAnswer> AnswerReader::fromSentence(const TextSpan &given, const Message &how) const
 {
     const TextSpan span = trimmed(text, given);
     if (const auto asked = askedQuantity(text, span, question, rules))
@@ -99,7 +100,7 @@ std::optional<ExtractedAnswer> AnswerReader::lastLine() const
     const TextSpan line = lastLineOf(text);
     const bool fits =
         line.end > line.start && line.end - line.start <= longestWords && !isOnlyMarkers(words(line));
-    return fits ? std::optional(extracted(line, QStringLiteral("the last line"))) : std::nullopt;
+    return fits ? std::optional(extracted(line, ExtractionReasons::lastLine)) : std::nullopt;
 }
 
 bool AnswerReader::isOnlyADate(const TextSpan &part, const TextSpan &sentence) const

@@ -20,10 +20,10 @@ public:
     const EvidenceRules rules;
 
     QString words(const TextSpan &span) const { return text.mid(span.start, span.end - span.start); }
-    ExtractedAnswer extracted(const TextSpan &span, const QString &how) const;
-    ExtractedAnswer fromQuantity(const SaidQuantity &said, const QString &how) const;
+    ExtractedAnswer extracted(const TextSpan &span, const Message &how) const;
+    ExtractedAnswer fromQuantity(const SaidQuantity &said, const Message &how) const;
     /// The answer in a sentence that something announced.
-    std::optional<ExtractedAnswer> fromSentence(const TextSpan &given, const QString &how) const;
+    std::optional<ExtractedAnswer> fromSentence(const TextSpan &given, const Message &how) const;
     /// The last line, where it is short and holds more than marks.
     std::optional<ExtractedAnswer> lastLine() const;
     /// "There were 264 of them, the date is 12 May": the end of a sentence that has other numbers.

@@ -3,6 +3,7 @@
 #include "app/scoring/maths/extraction/answermarkers.h"
 #include "app/scoring/maths/extraction/asides.h"
 #include "app/scoring/maths/extraction/bareanswer.h"
+#include "app/scoring/maths/extraction/extractionreasons.h"
 
 #include <QRegularExpression>
 
@@ -79,9 +80,9 @@ private:
             const auto quantity = saidQuantity(m_reader.text, span, m_reader.question, m_reader.rules);
             static const QRegularExpression relation(QStringLiteral("[<>≤≥]"));
             if (match.captured(1).contains(relation) && isBareAnswer(match.captured(1)))
-                last = m_reader.extracted(span, QStringLiteral("in bold"));
+                last = m_reader.extracted(span, ExtractionReasons::inBold);
             else if (quantity && !isLabelled(match.captured(1)))
-                last = m_reader.fromQuantity(*quantity, QStringLiteral("in bold"));
+                last = m_reader.fromQuantity(*quantity, ExtractionReasons::inBold);
         }
         return last;
     }
@@ -97,7 +98,7 @@ private:
             && saidQuantity(m_reader.text, sentence, m_reader.question, m_reader.rules);
         if (!draws)
             return std::nullopt;
-        const QString how = QStringLiteral("stated as the conclusion");
+        const Message how = ExtractionReasons::conclusion;
         const TextSpan part = afterCue(sentence, weakCue());
         const Found found = m_reader.fromSentence(part, how);
         const bool isValue = found && (found->text.contains(digits) || found->text.contains(u'\\'));
@@ -172,7 +173,7 @@ private:
         static const QRegularExpression value(QStringLiteral("^[-$€£¥₫]?\\d"));
         if (!line.contains(value) || !isBareAnswer(line))
             return std::nullopt;
-        return m_reader.extracted(span, QStringLiteral("the opening line"));
+        return m_reader.extracted(span, ExtractionReasons::openingLine);
     }
 
     const AnswerReader &m_reader;

@@ -2,6 +2,7 @@
 
 #include "app/scoring/maths/extraction/answerboxes.h"
 #include "app/scoring/maths/extraction/answermarkers.h"
+#include "app/scoring/maths/extraction/extractionreasons.h"
 #include "app/scoring/maths/extraction/jsonanswer.h"
 #include "app/scoring/maths/extraction/withheldanswer.h"
 
@@ -64,7 +65,7 @@ public:
             if (marked.start < box || !marked.marker.contains(u"answer is", Qt::CaseInsensitive))
                 continue;
             const Found found = m_reader.fromSentence(
-                {marked.start, marked.end}, QStringLiteral("after \"%1\"").arg(marked.marker));
+                {marked.start, marked.end}, Message(ExtractionReasons::afterMarker, {marked.marker}));
             if (found && found->text.contains(value))
                 return found;
         }
@@ -80,7 +81,7 @@ public:
             return std::nullopt;
         const qsizetype end = m_reader.text.indexOf(u"</answer>", start, Qt::CaseInsensitive);
         return m_reader.fromSentence(
-            {start + 8, end < 0 ? m_reader.text.size() : end}, QStringLiteral("in <answer>"));
+            {start + 8, end < 0 ? m_reader.text.size() : end}, ExtractionReasons::inTag);
     }
 
     Found inJson()
@@ -88,10 +89,8 @@ public:
         const auto value = jsonAnswer(m_given);
         if (!value)
             return std::nullopt;
-        return ExtractedAnswer{.text = value->text,
-            .start = value->start,
-            .end = value->end,
-            .how = QStringLiteral("in the JSON object")};
+        return ExtractedAnswer{
+            .text = value->text, .start = value->start, .end = value->end, .how = ExtractionReasons::inJson};
     }
 
     Found afterMarker()
@@ -99,7 +98,7 @@ public:
         Found found;
         qsizetype foundAt = 0;
         for (const AnnouncedText &marked : announcedTexts(m_reader.text, m_reader.rules)) {
-            const QString how = QStringLiteral("after \"%1\"").arg(marked.marker);
+            const Message how = Message(ExtractionReasons::afterMarker, {marked.marker});
             const QString sentence = m_reader.text.mid(marked.start, marked.end - marked.start);
             if (m_reader.rules.hold(EvidenceRule::Refusal)
                 && isRefusal(m_reader.text.mid(marked.start - 12, 12) + sentence)) {
@@ -158,8 +157,8 @@ public:
             && !(m_reader.text.at(start - 1).isSpace() && start > 1
                 && QStringLiteral(".!?").contains(m_reader.text.at(start - 2))))
             --start;
-        return m_reader.fromSentence(
-            {start, match.capturedStart()}, QStringLiteral("before \"%1\"").arg(match.captured().trimmed()));
+        return m_reader.fromSentence({start, match.capturedStart()},
+            Message(ExtractionReasons::beforeMarker, {match.captured().trimmed()}));
     }
 
 private:

@@ -1,6 +1,7 @@
 #include "app/scoring/maths/extraction/preparedanswer.h"
 
 #include "app/scoring/maths/extraction/bounds.h"
+#include "app/scoring/maths/extraction/extractionreasons.h"
 #include "app/scoring/reasons.h"
 #include "app/scoring/visibleanswer.h"
 
@@ -40,20 +41,18 @@ Message toldIfCut(const Message &reason, bool truncated)
 }
 
 Score withoutAnswer(
-    Score score, const ScoringInput &input, const PreparedAnswer &prepared, const QString &wanted)
+    Score score, const ScoringInput &input, const PreparedAnswer &prepared, const Message &wanted)
 {
     score.verdict = Verdict::NoAnswer;
     score.score = 0;
     if (prepared.extracted && prepared.extracted->isRefusal) {
         describeExtraction(score, input.answer, prepared);
-        score.reason = toldIfCut(QStringLiteral("The answer says that it gives none: \"%1\".")
-                                     .arg(score.extracted.simplified().left(160)),
-            input.truncated);
+        score.reason = toldIfCut(
+            Message(ExtractionReasons::givesNone, {score.extracted.simplified().left(160)}), input.truncated);
         return score;
     }
-    score.reason = input.truncated
-        ? QStringLiteral("The answer was cut at the token limit before it gave %1.").arg(wanted)
-        : QStringLiteral("Nothing in the answer can be read as %1.").arg(wanted);
+    score.reason = input.truncated ? Message(ExtractionReasons::cutBefore, {wanted})
+                                   : Message(ExtractionReasons::nothingReadable, {wanted});
     return score;
 }
 
@@ -61,13 +60,11 @@ Score withDoubt(Score score, const ExtractedAnswer &found, bool truncated)
 {
     if (score.verdict != Verdict::Correct)
         return score;
-    QString doubt;
+    Message doubt;
     if (!found.bound.isEmpty())
-        doubt = QStringLiteral("The answer says \"%1 %2\", which names no value.")
-                    .arg(found.bound, found.text.simplified());
+        doubt = Message(ExtractionReasons::onlyBounded, {found.bound, found.text.simplified()});
     else if (truncated && found.isWeak)
-        doubt = QStringLiteral("%1 is only %2 of an answer that named no result yet.")
-                    .arg(found.text.simplified(), found.how);
+        doubt = Message(ExtractionReasons::weakWhenCut, {found.text.simplified(), found.how});
     if (doubt.isEmpty())
         return score;
     score.verdict = Verdict::Undecided;
@@ -79,29 +76,26 @@ Score withDoubt(Score score, const ExtractedAnswer &found, bool truncated)
 Score severalValues(Score score, const ExtractedAnswer &found, bool truncated,
     const std::function<bool(const QString &value)> &isRight)
 {
-    QStringList values;
+    QList<Message> values;
     for (const QString &value : found.values)
-        values += value.simplified();
+        values += Message(value.simplified());
     const auto right = std::count_if(found.values.begin(), found.values.end(), isRight);
     if (right == found.values.size()) {
         score.verdict = Verdict::Correct;
         score.score = 1;
         score.reason = toldIfCut(
-            QStringLiteral("found %1: they are the same, and right.").arg(values.join(QStringLiteral(", "))),
-            truncated);
+            Message(ExtractionReasons::sameAndRight, {Reasons::joined(values, Reasons::comma)}), truncated);
         return score;
     }
-    const QString named = values.join(QStringLiteral(" and "));
+    const Message named = Reasons::joined(values, ExtractionReasons::andAlso);
     if (right > 0 && found.isOneOfThem) {
         score.verdict = Verdict::Undecided;
-        score.reason = toldIfCut(
-            QStringLiteral("The answer gives %1 and does not choose between them.").arg(named), truncated);
+        score.reason = toldIfCut(Message(ExtractionReasons::doesNotChoose, {named}), truncated);
         return score;
     }
     score.verdict = Verdict::Incorrect;
     score.score = 0;
-    score.reason =
-        toldIfCut(QStringLiteral("The answer gives %1 where one value is expected.").arg(named), truncated);
+    score.reason = toldIfCut(Message(ExtractionReasons::severalGiven, {named}), truncated);
     return score;
 }
 

@@ -26,7 +26,7 @@ Message toldIfCut(const Message &reason, bool truncated);
 
 /// "no answer": a refusal, or nothing that can be read as what is wanted.
 Score withoutAnswer(
-    Score score, const ScoringInput &input, const PreparedAnswer &prepared, const QString &wanted);
+    Score score, const ScoringInput &input, const PreparedAnswer &prepared, const Message &wanted);
 
 /// The score, or undecided where it is correct by a value that the answer only bounds ("almost 50"), or by
 /// the last number, formula or line of an answer that was cut.
