@@ -1,5 +1,6 @@
 #include "app/scoring/language/decisions.h"
 
+#include "app/scoring/language/languagereasons.h"
 #include "app/scoring/reasons.h"
 
 namespace Pennybench::Scoring {
@@ -8,9 +9,7 @@ Score noAnswer(Score score, bool truncated)
 {
     score.verdict = Verdict::NoAnswer;
     score.score = 0;
-    score.reason = truncated
-        ? QStringLiteral("The answer was cut at the token limit before it said anything.")
-        : QStringLiteral("The answer is empty.");
+    score.reason = truncated ? LanguageReasons::nothingSaidWhenCut : LanguageReasons::emptyAnswer;
     return score;
 }
 

@@ -2,9 +2,11 @@
 
 #include "app/scoring/language/answertext.h"
 #include "app/scoring/language/decisions.h"
+#include "app/scoring/language/languagereasons.h"
 #include "app/scoring/language/metrics/rouge.h"
 #include "app/scoring/language/tones.h"
 #include "app/scoring/language/unicodetext.h"
+#include "app/scoring/reasons.h"
 
 #include <cmath>
 
@@ -40,7 +42,7 @@ QStringList syllables(const QString &text)
 struct Comparison {
     double right = 0;
     double of = 0;
-    QStringList faults;
+    QList<Message> faults;
 };
 
 Comparison compared(const QStringList &expected, const QStringList &given)
@@ -48,14 +50,15 @@ Comparison compared(const QStringList &expected, const QStringList &given)
     Comparison result{.of = static_cast<double>(std::max(expected.size(), given.size()))};
     if (expected.size() != given.size()) {
         result.right = std::round(rougeL(expected, given).recall * static_cast<double>(expected.size()));
-        result.faults += QStringLiteral("%1 syllables instead of %2").arg(given.size()).arg(expected.size());
+        result.faults += Message(
+            LanguageReasons::otherCount, {QString::number(given.size()), QString::number(expected.size())});
         return result;
     }
     for (qsizetype i = 0; i < expected.size(); ++i) {
         if (expected.at(i) == given.at(i))
             ++result.right;
         else if (result.faults.size() < shownFaults)
-            result.faults += QStringLiteral("\"%1\" instead of \"%2\"").arg(given.at(i), expected.at(i));
+            result.faults += Message(LanguageReasons::otherSyllable, {given.at(i), expected.at(i)});
     }
     return result;
 }
@@ -77,15 +80,11 @@ Score DiacriticsScorer::score(const ScoringInput &input) const
     score.expectedForm = normalForm(score.expected, input.spec);
     const Comparison result = compared(syllables(score.expectedForm), answered);
     setShare(score, result.right / result.of);
-    score.reason =
-        QStringLiteral("%1 of %2 syllables right (tone placement %3)")
-            .arg(result.right)
-            .arg(result.of)
-            .arg(input.spec.fields.value(u"tones").toString() == u"exact" ? QStringLiteral("counts")
-                                                                          : QStringLiteral("folded"));
+    const bool tonesCount = input.spec.fields.value(u"tones").toString() == u"exact";
+    score.reason = {tonesCount ? LanguageReasons::syllablesTonesCount : LanguageReasons::syllablesTonesFolded,
+        {QString::number(result.right), QString::number(result.of)}};
     if (!result.faults.isEmpty())
-        score.reason =
-            QString(score.reason.english() + QStringLiteral(": ") + result.faults.join(QStringLiteral(", ")));
+        score.reason = {Reasons::colon, {score.reason, Reasons::joined(result.faults, Reasons::comma)}};
     return withTruncation(score, input.truncated);
 }
 

@@ -1,13 +1,14 @@
 #include "app/scoring/language/openscorers.h"
 
 #include "app/scoring/language/decisions.h"
+#include "app/scoring/language/languagereasons.h"
 
 namespace Pennybench::Scoring {
 
 namespace {
 
 /// An empty answer is one without anything to decide about.
-Score left(const ScoringInput &input, const QString &scorer, const QString &why)
+Score left(const ScoringInput &input, const QString &scorer, const Message &why)
 {
     Score score{.expected = input.spec.expected(), .scorer = scorer};
     const VisibleAnswer visible = visibleAnswer(input.answer);
@@ -26,7 +27,7 @@ QString rubricOf(const ScorerSpec &spec)
 
 Score NoScorer::score(const ScoringInput &input) const
 {
-    return left(input, name(), QStringLiteral("This prompt has no scorer; a person has to decide."));
+    return left(input, name(), LanguageReasons::noScorer);
 }
 
 QString NoScorer::problemWith(const ScorerSpec &) const
@@ -38,8 +39,8 @@ Score JudgeScorer::score(const ScoringInput &input) const
 {
     const QString rubric = rubricOf(input.spec);
     return left(input, name(),
-        QStringLiteral("Scoring asks no judge model; a person has to decide%1")
-            .arg(rubric.isEmpty() ? QStringLiteral(".") : QStringLiteral(" by this rubric: ") + rubric));
+        rubric.isEmpty() ? Message(LanguageReasons::noJudge)
+                         : Message(LanguageReasons::noJudgeButRubric, {rubric}));
 }
 
 QString JudgeScorer::problemWith(const ScorerSpec &spec) const

@@ -1,6 +1,7 @@
 #include "app/scoring/language/regexscorer.h"
 
 #include "app/scoring/language/decisions.h"
+#include "app/scoring/language/languagereasons.h"
 #include "app/scoring/language/unicodetext.h"
 
 #include <QRegularExpression>
@@ -43,11 +44,9 @@ Score RegexScorer::score(const ScoringInput &input) const
     const QString searched = full ? text.trimmed() : text;
     const auto match = expressionOf(input.spec).match(searched);
     if (!match.isValid())
-        return undecided(
-            score, QStringLiteral("The pattern needs too much work on this answer; make it simpler."));
+        return undecided(score, LanguageReasons::patternTooHard);
     setShare(score, match.hasMatch() ? 1 : 0);
-    score.reason = match.hasMatch() ? QStringLiteral("matches the pattern")
-                                    : QStringLiteral("does not match the pattern");
+    score.reason = match.hasMatch() ? LanguageReasons::matches : LanguageReasons::matchesNot;
     if (match.hasMatch()) {
         const qsizetype before = full ? text.indexOf(searched) : 0;
         score.extracted = match.captured();

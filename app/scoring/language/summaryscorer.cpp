@@ -2,6 +2,7 @@
 
 #include "app/scoring/language/answertext.h"
 #include "app/scoring/language/decisions.h"
+#include "app/scoring/language/languagereasons.h"
 #include "app/scoring/language/metricfields.h"
 #include "app/scoring/language/metrics/rouge.h"
 #include "app/scoring/language/unicodetext.h"
@@ -60,13 +61,11 @@ Score SummaryScorer::score(const ScoringInput &input) const
     const double mentioned =
         wanted > 0 ? static_cast<double>(wanted - missing.size()) / static_cast<double>(wanted) : 1;
     decide(score, best.fMeasure * mentioned, passOf(input.spec, usualPass), missing.isEmpty());
-    score.reason = QStringLiteral("ROUGE-L %1 (precision %2, recall %3)")
-                       .arg(best.fMeasure, 0, 'f', 3)
-                       .arg(best.precision, 0, 'f', 3)
-                       .arg(best.recall, 0, 'f', 3);
+    score.reason = {LanguageReasons::rougeL,
+        {QString::number(best.fMeasure, 'f', 3), QString::number(best.precision, 'f', 3),
+            QString::number(best.recall, 'f', 3)}};
     if (!missing.isEmpty())
-        score.reason = QString(score.reason.english() + QStringLiteral("; not mentioned: ")
-            + missing.join(QStringLiteral(", ")));
+        score.reason = {LanguageReasons::notMentioned, {score.reason, missing.join(QStringLiteral(", "))}};
     return withTruncation(score, input.truncated);
 }
 

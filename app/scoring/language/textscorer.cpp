@@ -2,6 +2,7 @@
 
 #include "app/scoring/language/decisions.h"
 #include "app/scoring/language/foldedtext.h"
+#include "app/scoring/language/languagereasons.h"
 #include "app/scoring/language/spelling.h"
 #include "app/scoring/language/unicodetext.h"
 
@@ -129,12 +130,12 @@ Score TextScorer::score(const ScoringInput &input) const
     for (const QString &accepted : acceptedTexts(input.spec)) {
         if (comparison.formOf(accepted) == score.extractedForm) {
             setShare(score, 1);
-            score.reason = QStringLiteral("equal to \"%1\"").arg(accepted);
+            score.reason = {LanguageReasons::equalTo, {accepted}};
             return withTruncation(score, input.truncated);
         }
     }
     setShare(score, 0);
-    score.reason = QStringLiteral("not equal to \"%1\"").arg(score.expected);
+    score.reason = {LanguageReasons::notEqualTo, {score.expected}};
     return withTruncation(score, input.truncated);
 }
 
@@ -172,15 +173,13 @@ Score ContainsScorer::score(const ScoringInput &input) const
         score.extractedAt = normal == visible.text ? start + visible.offset : -1;
         score.extractedForm = text.text.mid(at, wanted.size());
         score.expectedForm = wanted;
-        score.reason = QStringLiteral("contains \"%1\"").arg(accepted);
+        score.reason = {LanguageReasons::contains, {accepted}};
         return withTruncation(score, input.truncated);
     }
     if (!denied.isEmpty())
-        return withTruncation(
-            undecided(score, QStringLiteral("\"%1\" stands only where it is denied").arg(denied)),
-            input.truncated);
+        return withTruncation(undecided(score, {LanguageReasons::onlyDenied, {denied}}), input.truncated);
     setShare(score, 0);
-    score.reason = QStringLiteral("does not contain \"%1\"").arg(score.expected);
+    score.reason = {LanguageReasons::containsNot, {score.expected}};
     return withTruncation(score, input.truncated);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/scoring/language/answertext.h"
 #include "app/scoring/language/decisions.h"
+#include "app/scoring/language/languagereasons.h"
 #include "app/scoring/language/metricfields.h"
 #include "app/scoring/language/metrics/bleu.h"
 #include "app/scoring/language/tones.h"
@@ -67,23 +68,23 @@ Measured measured(const ScorerSpec &spec, const Texts &texts)
 }
 
 /// Sets verdict and rule by the thresholds; the score stays the metric's.
-QString decide(Score &score, double share, const Thresholds &thresholds, bool equal)
+Message decide(Score &score, double share, const Thresholds &thresholds, bool equal)
 {
     score.score = std::min(share, 1.0);
     score.verdict = Verdict::Partial;
     if (equal) {
         score.verdict = Verdict::Correct;
-        return QStringLiteral("equal to a reference");
+        return LanguageReasons::equalToReference;
     }
     if (share >= thresholds.pass) {
         score.verdict = Verdict::Correct;
-        return QStringLiteral("correct from %1 on").arg(thresholds.pass * 100);
+        return {LanguageReasons::correctFrom, {QString::number(thresholds.pass * 100)}};
     }
     if (share < thresholds.incorrectBelow || share <= 0) {
         score.verdict = Verdict::Incorrect;
-        return QStringLiteral("incorrect below %1").arg(thresholds.incorrectBelow * 100);
+        return {LanguageReasons::incorrectBelow, {QString::number(thresholds.incorrectBelow * 100)}};
     }
-    return QStringLiteral("partial below %1").arg(thresholds.pass * 100);
+    return {LanguageReasons::partialBelow, {QString::number(thresholds.pass * 100)}};
 }
 
 bool equalsOne(const Texts &texts)
@@ -109,9 +110,9 @@ Score TranslationScorer::score(const ScoringInput &input) const
     score.extractedForm = texts.answer;
     score.expectedForm = texts.references.join(QStringLiteral(" | "));
     const Measured result = measured(input.spec, texts);
-    const QString rule =
+    const Message rule =
         decide(score, result.percent / 100, thresholdsFor(input.spec, texts.references), equalsOne(texts));
-    score.reason = QStringLiteral("%1: %2; beside it %3").arg(result.description, rule, result.beside);
+    score.reason = {LanguageReasons::measured, {result.description, rule, result.beside}};
     return withTruncation(score, input.truncated);
 }
 

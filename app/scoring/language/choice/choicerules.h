@@ -13,6 +13,7 @@ struct ChoiceSearch {
 /// One rule by which an answer's choice is found. A rule has one of the four functions.
 struct ChoiceRule {
     const char *name = "";
+    const char *id = nullptr; ///< of a rule that finds a choice; never changes its meaning
     /// Of the choices that rules of the lowest rank find, the one that stands last counts. Of rank 6 and
     /// above: not for an answer that was cut.
     int rank = 0;

@@ -3,6 +3,8 @@
 #include "app/scoring/language/choice/choicetext.h"
 #include "app/scoring/language/choice/chosenletter.h"
 #include "app/scoring/language/decisions.h"
+#include "app/scoring/language/languagereasons.h"
+#include "app/scoring/reasons.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -48,19 +50,19 @@ QChar expectedLetter(const ScorerSpec &spec)
     return found <= lastLetter(options) ? found : QChar();
 }
 
-QString reasonFor(const ChosenLetter &choice, const Score &score, QChar written)
+Message reasonFor(const ChosenLetter &choice, const Score &score, QChar written)
 {
-    const QString unusual = unusualWriting(written);
-    const QString how = unusual.isEmpty() ? choice.rule : choice.rule + QStringLiteral(", ") + unusual;
+    const Message unusual = unusualWriting(written);
+    const Message how = unusual.isEmpty() ? choice.rule : Message(Reasons::comma, {choice.rule, unusual});
     if (score.verdict == Verdict::Correct)
-        return QStringLiteral("chose %1 (%2)").arg(choice.letters, how);
-    return QStringLiteral("chose %1 (%2), expected %3").arg(choice.letters, how, score.expectedForm);
+        return {LanguageReasons::chose, {choice.letters, how}};
+    return {LanguageReasons::choseAnother, {choice.letters, how, score.expectedForm}};
 }
 
-QString whyNoChoice(const std::optional<ChosenLetter> &choice, QChar last)
+Message whyNoChoice(const std::optional<ChosenLetter> &choice, QChar last)
 {
-    const QString none = QStringLiteral("The answer chooses none of the letters A to %1").arg(last);
-    return choice ? none + QStringLiteral(" (%1)").arg(choice->rule) : none;
+    const Message none(LanguageReasons::choseNone, {QString(last)});
+    return choice ? Message(Reasons::bracket, {none, choice->rule}) : none;
 }
 
 } // namespace

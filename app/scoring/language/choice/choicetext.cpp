@@ -1,5 +1,6 @@
 #include "app/scoring/language/choice/choicetext.h"
 
+#include "app/scoring/language/languagereasons.h"
 #include "app/scoring/language/unicodetext.h"
 
 #include <QRegularExpression>
@@ -164,14 +165,14 @@ void blankOffers(QString &text)
     blankAll(text, offer);
 }
 
-QString unusualWriting(QChar letter)
+Message unusualWriting(QChar letter)
 {
     if (letter.unicode() >= 0xFF01 && letter.unicode() <= 0xFF5E)
-        return QStringLiteral("a full-width letter");
+        return LanguageReasons::fullWidth;
     if (letter.script() == QChar::Script_Cyrillic)
-        return QStringLiteral("a Cyrillic letter that looks the same");
+        return LanguageReasons::cyrillic;
     if (letter.script() == QChar::Script_Greek)
-        return QStringLiteral("a Greek letter that looks the same");
+        return LanguageReasons::greek;
     return {};
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "providers/base/message.h"
+
 #include <QString>
 
 namespace Pennybench::Scoring {
@@ -20,7 +22,7 @@ void joinSlashedLetters(QString &text);
 void blankOffers(QString &text);
 
 /// "a Cyrillic letter", "a full-width letter" …, or empty for a plain one.
-QString unusualWriting(QChar letter);
+Message unusualWriting(QChar letter);
 
 /// Whether the character could be part of the same word as a letter beside it.
 bool isJoined(QChar c);

@@ -41,7 +41,7 @@ std::optional<ChosenLetter> chosenLetter(const ChoiceAnswer &answer, const QList
             rule.rank >= firstRankOfTheEnd && answer.truncated ? std::nullopt : rule.finds({reading, counts});
         if (!found || (best && found->at < best->at))
             continue;
-        found->rule = QString::fromLatin1(rule.name);
+        found->rule = MessageText{rule.id, rule.name};
         best = found;
         rank = rule.rank;
     }

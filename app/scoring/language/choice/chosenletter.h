@@ -1,5 +1,7 @@
 #pragma once
 
+#include "providers/base/message.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -15,7 +17,7 @@ struct ChosenLetter {
     QString letters; ///< one letter "A" to "Z"; several where the answer names several; empty: none of them
     qsizetype at = -1; ///< where it stands in the answer, in UTF-16 units
     qsizetype length = 1;
-    QString rule; ///< the name of the rule that found it
+    Message rule; ///< the rule that found it
 
     bool operator==(const ChosenLetter &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "app/scoring/language/constraints/casechecks.h"
 
+#include "app/scoring/language/constraints/constraintreasons.h"
 #include "app/scoring/language/constraints/detectedlanguage.h"
 #include "app/scoring/language/constraints/wordcounts.h"
 
@@ -12,8 +13,8 @@ Finding isIn(const QString &language, const QString &text)
 {
     const QString detected = detectedLanguage(text);
     if (detected.isEmpty())
-        return {true, QStringLiteral("the language cannot be told")};
-    return {detected == language.section(u'-', 0, 0).toLower(), QStringLiteral("language %1").arg(detected)};
+        return {true, ConstraintReasons::languageUnknown};
+    return {detected == language.section(u'-', 0, 0).toLower(), {ConstraintReasons::language, {detected}}};
 }
 
 } // namespace
@@ -26,14 +27,14 @@ Finding responseLanguage(const CheckedText &checked, const QJsonObject &argument
 Finding englishCapital(const CheckedText &checked, const QJsonObject &)
 {
     if (!isAllUpper(checked.text))
-        return {false, QStringLiteral("not all in capitals")};
+        return {false, ConstraintReasons::notCapitals};
     return isIn(QStringLiteral("en"), checked.text);
 }
 
 Finding englishLowercase(const CheckedText &checked, const QJsonObject &)
 {
     if (!isAllLower(checked.text))
-        return {false, QStringLiteral("not all in small letters")};
+        return {false, ConstraintReasons::notSmall};
     return isIn(QStringLiteral("en"), checked.text);
 }
 
@@ -42,7 +43,7 @@ Finding capitalWords(const CheckedText &checked, const QJsonObject &arguments)
     const qsizetype count = countCapitalWords(checked.text);
     return {holds(arguments.value(u"capital_relation").toString(), count,
                 arguments.value(u"capital_frequency").toInt()),
-        counted(count, "word in capitals", "words in capitals")};
+        counted(count, ConstraintReasons::oneWordInCapitals, ConstraintReasons::manyWordsInCapitals)};
 }
 
 } // namespace Pennybench::Scoring

@@ -1,8 +1,10 @@
 #include "app/scoring/language/constraints/constraintsscorer.h"
 
+#include "app/scoring/language/constraints/constraintreasons.h"
 #include "app/scoring/language/constraints/instructions.h"
 #include "app/scoring/language/decisions.h"
 #include "app/scoring/language/unicodetext.h"
+#include "app/scoring/reasons.h"
 
 #include <QJsonArray>
 
@@ -29,7 +31,7 @@ QList<QJsonObject> instructionsOf(const QJsonObject &fields)
 struct Tally {
     qsizetype strict = 0;
     qsizetype loose = 0;
-    QStringList notes;
+    QList<Message> notes;
 };
 
 Tally tallyOf(const QList<QJsonObject> &instructions, const CheckedText &checked)
@@ -40,11 +42,12 @@ Tally tallyOf(const QList<QJsonObject> &instructions, const CheckedText &checked
         const bool loose = finding.followed || isFollowedLoosely(instruction, checked);
         tally.strict += finding.followed ? 1 : 0;
         tally.loose += loose ? 1 : 0;
-        const QString verdict = finding.followed ? QStringLiteral("yes")
-            : loose                              ? QStringLiteral("only loosely")
-                                                 : QStringLiteral("no");
-        const QString seen = finding.seen.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(finding.seen);
-        tally.notes += instruction.value(u"id").toString() + QStringLiteral(": ") + verdict + seen;
+        const Message verdict = finding.followed ? ConstraintReasons::yes
+            : loose                              ? ConstraintReasons::onlyLoosely
+                                                 : ConstraintReasons::no;
+        tally.notes += Message(Reasons::colon,
+            {instruction.value(u"id").toString(),
+                finding.seen.isEmpty() ? verdict : Message(Reasons::bracket, {verdict, finding.seen})});
     }
     return tally;
 }
@@ -72,11 +75,9 @@ Score ConstraintsScorer::score(const ScoringInput &input) const
     const Tally tally = tallyOf(instructions, {nfc(visible.text), input.language.section(u'-', 0, 0)});
     const qsizetype followed = isLoose(input.spec) ? tally.loose : tally.strict;
     setShare(score, static_cast<double>(followed) / static_cast<double>(instructions.size()));
-    score.reason = QStringLiteral("followed %1 of %2, loosely %3: %4")
-                       .arg(tally.strict)
-                       .arg(instructions.size())
-                       .arg(tally.loose)
-                       .arg(tally.notes.join(QStringLiteral("; ")));
+    score.reason = {ConstraintReasons::followed,
+        {QString::number(tally.strict), QString::number(instructions.size()), QString::number(tally.loose),
+            Reasons::joined(tally.notes, Reasons::semicolon)}};
     return withTruncation(score, input.truncated);
 }
 

@@ -21,9 +21,9 @@ bool holds(const QString &relation, qsizetype count, qsizetype wanted)
     return count >= wanted;
 }
 
-QString counted(qsizetype count, const char *one, const char *many)
+Message counted(qsizetype count, const MessageText &one, const MessageText &many)
 {
-    return QStringLiteral("%1 %2").arg(count).arg(QLatin1String(count == 1 ? one : many));
+    return {count == 1 ? one : many, {QString::number(count)}};
 }
 
 } // namespace Pennybench::Scoring

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "providers/base/message.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -8,7 +10,7 @@ namespace Pennybench::Scoring {
 /// Whether a text follows one instruction, and what was counted or seen.
 struct Finding {
     bool followed = false;
-    QString seen; ///< e.g. "212 words", "starts with \"The\""; empty where there is nothing to tell
+    Message seen; ///< e.g. "212 words", "starts with \"The\""; empty where there is nothing to tell
 
     bool operator==(const Finding &) const = default;
 };
@@ -24,7 +26,7 @@ struct CheckedText {
 bool isRelation(const QString &relation);
 bool holds(const QString &relation, qsizetype count, qsizetype wanted);
 
-/// "3 sentences"
-QString counted(qsizetype count, const char *one, const char *many);
+/// "3 sentences": one of the two texts, with the number as its %1.
+Message counted(qsizetype count, const MessageText &one, const MessageText &many);
 
 } // namespace Pennybench::Scoring

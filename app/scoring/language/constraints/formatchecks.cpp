@@ -1,5 +1,6 @@
 #include "app/scoring/language/constraints/formatchecks.h"
 
+#include "app/scoring/language/constraints/constraintreasons.h"
 #include "app/scoring/language/constraints/patterns.h"
 #include "app/scoring/language/strictjson.h"
 
@@ -95,8 +96,8 @@ QRegularExpression postscriptPattern(const QString &marker)
 Finding bulletLists(const CheckedText &checked, const QJsonObject &arguments)
 {
     const qsizetype count = countItems(checked.text, u'*') + countItems(checked.text, u'-');
-    return {
-        count == arguments.value(u"num_bullets").toInt(), counted(count, "bullet point", "bullet points")};
+    return {count == arguments.value(u"num_bullets").toInt(),
+        counted(count, ConstraintReasons::oneBulletPoint, ConstraintReasons::manyBulletPoints)};
 }
 
 Finding highlightedSections(const CheckedText &checked, const QJsonObject &arguments)
@@ -105,7 +106,7 @@ Finding highlightedSections(const CheckedText &checked, const QJsonObject &argum
     const qsizetype count =
         countSpans(checked.text, QStringLiteral("*")) + countSpans(checked.text, QStringLiteral("**"));
     return {count >= arguments.value(u"num_highlights").toInt(),
-        counted(count, "highlighted part", "highlighted parts")};
+        counted(count, ConstraintReasons::oneHighlightedPart, ConstraintReasons::manyHighlightedParts)};
 }
 
 Finding sections(const CheckedText &checked, const QJsonObject &arguments)
@@ -118,14 +119,15 @@ Finding sections(const CheckedText &checked, const QJsonObject &arguments)
         pattern =
             QRegularExpression(QRegularExpression::escape(splitter) + QStringLiteral("\\s?\\d+"), options);
     const qsizetype count = countMatches(pattern, checked.text);
-    return {count >= arguments.value(u"num_sections").toInt(), counted(count, "section", "sections")};
+    return {count >= arguments.value(u"num_sections").toInt(),
+        counted(count, ConstraintReasons::oneSection, ConstraintReasons::manySections)};
 }
 
 Finding title(const CheckedText &checked, const QJsonObject &)
 {
     const QList<QStringView> lines = QStringView(checked.text).split(u'\n');
     const bool found = std::any_of(lines.begin(), lines.end(), isTitle);
-    return {found, found ? QString() : QStringLiteral("no <<title>>")};
+    return {found, found ? Message() : Message(ConstraintReasons::noTitle)};
 }
 
 Finding jsonFormat(const CheckedText &checked, const QJsonObject &)
@@ -138,9 +140,9 @@ Finding constrainedResponse(const CheckedText &checked, const QJsonObject &)
 {
     for (const char *option : {"My answer is yes.", "My answer is no.", "My answer is maybe."}) {
         if (checked.text.contains(QLatin1String(option)))
-            return {true, QLatin1String(option)};
+            return {true, QString(QLatin1String(option))};
     }
-    return {false, QStringLiteral("none of the three answers")};
+    return {false, ConstraintReasons::noneOfThree};
 }
 
 Finding placeholders(const CheckedText &checked, const QJsonObject &arguments)
@@ -155,15 +157,15 @@ Finding placeholders(const CheckedText &checked, const QJsonObject &arguments)
             start = line.indexOf(u'[', end);
         }
     }
-    return {
-        count >= arguments.value(u"num_placeholders").toInt(), counted(count, "placeholder", "placeholders")};
+    return {count >= arguments.value(u"num_placeholders").toInt(),
+        counted(count, ConstraintReasons::onePlaceholder, ConstraintReasons::manyPlaceholders)};
 }
 
 Finding postscript(const CheckedText &checked, const QJsonObject &arguments)
 {
     const QString marker = arguments.value(u"postscript_marker").toString().trimmed();
     const bool found = postscriptPattern(marker).match(checked.text).hasMatch();
-    return {found, found ? QString() : QStringLiteral("no \"%1\"").arg(marker)};
+    return {found, found ? Message() : Message(ConstraintReasons::noPostscript, {marker})};
 }
 
 } // namespace Pennybench::Scoring

@@ -1,5 +1,6 @@
 #include "app/scoring/language/constraints/keywordchecks.h"
 
+#include "app/scoring/language/constraints/constraintreasons.h"
 #include "app/scoring/language/constraints/patterns.h"
 
 #include <QJsonArray>
@@ -24,7 +25,7 @@ Finding existence(const CheckedText &checked, const QJsonObject &arguments)
 {
     for (const QJsonValue &keyword : arguments.value(u"keywords").toArray()) {
         if (!givenPattern(keyword.toString()).match(checked.text).hasMatch())
-            return {false, QStringLiteral("\"%1\" is missing").arg(keyword.toString())};
+            return {false, {ConstraintReasons::isMissing, {keyword.toString()}}};
     }
     return {true, {}};
 }
@@ -33,7 +34,7 @@ Finding forbiddenWords(const CheckedText &checked, const QJsonObject &arguments)
 {
     for (const QJsonValue &word : arguments.value(u"forbidden_words").toArray()) {
         if (givenPattern(word.toString(), wholeWord(word.toString())).match(checked.text).hasMatch())
-            return {false, QStringLiteral("\"%1\" is there").arg(word.toString())};
+            return {false, {ConstraintReasons::isThere, {word.toString()}}};
     }
     return {true, {}};
 }
@@ -43,7 +44,8 @@ Finding keywordFrequency(const CheckedText &checked, const QJsonObject &argument
     const QString keyword = arguments.value(u"keyword").toString().trimmed();
     const qsizetype count = countMatches(givenPattern(keyword), checked.text);
     return {holds(arguments.value(u"relation").toString(), count, arguments.value(u"frequency").toInt()),
-        QStringLiteral("\"%1\" %2").arg(keyword, counted(count, "time", "times"))};
+        {ConstraintReasons::occurs,
+            {keyword, counted(count, ConstraintReasons::oneTime, ConstraintReasons::manyTimes)}}};
 }
 
 Finding letterFrequency(const CheckedText &checked, const QJsonObject &arguments)
@@ -52,7 +54,8 @@ Finding letterFrequency(const CheckedText &checked, const QJsonObject &arguments
     const qsizetype count = letter.isEmpty() ? 0 : checked.text.toLower().count(letter);
     return {
         holds(arguments.value(u"let_relation").toString(), count, arguments.value(u"let_frequency").toInt()),
-        QStringLiteral("\"%1\" %2").arg(letter, counted(count, "time", "times"))};
+        {ConstraintReasons::occurs,
+            {letter, counted(count, ConstraintReasons::oneTime, ConstraintReasons::manyTimes)}}};
 }
 
 } // namespace Pennybench::Scoring

@@ -1,5 +1,6 @@
 #include "app/scoring/language/constraints/lengthchecks.h"
 
+#include "app/scoring/language/constraints/constraintreasons.h"
 #include "app/scoring/language/constraints/sentences.h"
 #include "app/scoring/language/constraints/wordcounts.h"
 
@@ -7,13 +8,14 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-QString wordsSeen(qsizetype count, const QString &language)
+Message wordsSeen(qsizetype count, const QString &language)
 {
     if (language == u"vi")
-        return counted(count, "syllable (tiếng)", "syllables (tiếng)");
+        return counted(count, ConstraintReasons::oneSyllable, ConstraintReasons::manySyllables);
     if (language == u"zh")
-        return counted(count, "character or word", "characters and words");
-    return counted(count, "word", "words");
+        return counted(
+            count, ConstraintReasons::oneCharacterOrWord, ConstraintReasons::manyCharactersAndWords);
+    return counted(count, ConstraintReasons::oneWord, ConstraintReasons::manyWords);
 }
 
 /// The first word in small letters, up to a mark, without quotes before it.
@@ -50,7 +52,7 @@ Finding numberOfSentences(const CheckedText &checked, const QJsonObject &argumen
 {
     const qsizetype count = sentencesOf(checked.text).size();
     return {holds(arguments.value(u"relation").toString(), count, arguments.value(u"num_sentences").toInt()),
-        counted(count, "sentence", "sentences")};
+        counted(count, ConstraintReasons::oneSentence, ConstraintReasons::manySentences)};
 }
 
 Finding numberOfParagraphs(const CheckedText &checked, const QJsonObject &arguments)
@@ -61,10 +63,11 @@ Finding numberOfParagraphs(const CheckedText &checked, const QJsonObject &argume
         if (!parts.at(i).trimmed().isEmpty())
             continue;
         if (i != 0 && i != parts.size() - 1)
-            return {false, QStringLiteral("an empty paragraph between two dividers")};
+            return {false, ConstraintReasons::emptyParagraph};
         --count;
     }
-    return {count == arguments.value(u"num_paragraphs").toInt(), counted(count, "paragraph", "paragraphs")};
+    return {count == arguments.value(u"num_paragraphs").toInt(),
+        counted(count, ConstraintReasons::oneParagraph, ConstraintReasons::manyParagraphs)};
 }
 
 Finding paragraphFirstWord(const CheckedText &checked, const QJsonObject &arguments)
@@ -75,15 +78,14 @@ Finding paragraphFirstWord(const CheckedText &checked, const QJsonObject &argume
     const int nth = arguments.value(u"nth_paragraph").toInt();
     const QString paragraph = nth >= 1 && nth <= count ? parts.at(nth - 1).trimmed() : QString();
     if (paragraph.isEmpty())
-        return {false, QStringLiteral("there is no paragraph %1").arg(nth)};
+        return {false, {ConstraintReasons::noParagraph, {QString::number(nth)}}};
     const QString word = firstWordOf(paragraph);
     const bool rightWord =
         word == arguments.value(u"first_word").toString().normalized(QString::NormalizationForm_C).toLower();
     return {rightWord && count == arguments.value(u"num_paragraphs").toInt(),
-        QStringLiteral("%1, paragraph %2 starts with \"%3\"")
-            .arg(counted(count, "paragraph", "paragraphs"))
-            .arg(nth)
-            .arg(word)};
+        {ConstraintReasons::paragraphStarts,
+            {counted(count, ConstraintReasons::oneParagraph, ConstraintReasons::manyParagraphs),
+                QString::number(nth), word}}};
 }
 
 } // namespace Pennybench::Scoring

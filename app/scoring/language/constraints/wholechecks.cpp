@@ -1,5 +1,7 @@
 #include "app/scoring/language/constraints/wholechecks.h"
 
+#include "app/scoring/language/constraints/constraintreasons.h"
+
 #include <QStringList>
 
 namespace Pennybench::Scoring {
@@ -26,7 +28,7 @@ Finding quotation(const CheckedText &checked, const QJsonObject &)
     const QString text = checked.text.trimmed();
     const bool curly = checked.language == u"vi" || checked.language == u"zh";
     const bool quoted = curly ? isQuoted(text, u"\"“«「『", u"\"”»」』") : isQuoted(text, u"\"", u"\"");
-    return {quoted, quoted ? QString() : QStringLiteral("not wrapped in double quotation marks")};
+    return {quoted, quoted ? Message() : Message(ConstraintReasons::notQuoted)};
 }
 
 Finding endPhrase(const CheckedText &checked, const QJsonObject &arguments)
@@ -38,13 +40,13 @@ Finding endPhrase(const CheckedText &checked, const QJsonObject &arguments)
         text.remove(0, 1);
     const QString lower = text.toLower();
     const bool found = lower.endsWith(given(arguments, u"end_phrase"));
-    return {found, found ? QString() : QStringLiteral("ends with \"%1\"").arg(text.right(30))};
+    return {found, found ? Message() : Message(ConstraintReasons::endsWith, {text.right(30)})};
 }
 
 Finding repeatedPrompt(const CheckedText &checked, const QJsonObject &arguments)
 {
     const bool found = checked.text.trimmed().toLower().startsWith(given(arguments, u"prompt_to_repeat"));
-    return {found, found ? QString() : QStringLiteral("does not begin with the request")};
+    return {found, found ? Message() : Message(ConstraintReasons::requestNotRepeated)};
 }
 
 Finding twoResponses(const CheckedText &checked, const QJsonObject &)
@@ -56,17 +58,18 @@ Finding twoResponses(const CheckedText &checked, const QJsonObject &)
         if (!part.isEmpty())
             responses += part;
         else if (i != 0 && i != parts.size() - 1)
-            return {false, QStringLiteral("an empty response between two dividers")};
+            return {false, ConstraintReasons::emptyResponse};
     }
     const bool different = responses.size() == 2 && responses.first() != responses.last();
-    return {different, counted(responses.size(), "response", "responses")};
+    return {different,
+        counted(responses.size(), ConstraintReasons::oneResponse, ConstraintReasons::manyResponses)};
 }
 
 Finding noComma(const CheckedText &checked, const QJsonObject &)
 {
     const qsizetype wide = checked.language == u"zh" ? checked.text.count(u'，') : 0;
     const qsizetype count = checked.text.count(u',') + wide;
-    return {count == 0, counted(count, "comma", "commas")};
+    return {count == 0, counted(count, ConstraintReasons::oneComma, ConstraintReasons::manyCommas)};
 }
 
 } // namespace Pennybench::Scoring

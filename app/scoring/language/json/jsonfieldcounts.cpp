@@ -1,5 +1,6 @@
 #include "app/scoring/language/json/jsonfieldcounts.h"
 
+#include "app/scoring/language/json/jsonreasons.h"
 #include "app/scoring/language/unicodetext.h"
 
 #include <QJsonArray>
@@ -63,26 +64,26 @@ JsonFieldCounts compareFields(
     collect(given, {}, there);
     JsonFieldCounts counts{
         .expected = static_cast<int>(wanted.size()), .given = static_cast<int>(there.size())};
-    const auto differs = [&](const QString &what) {
+    const auto differs = [&](const Message &what) {
         if (counts.differences.size() < mostDifferences)
             counts.differences += what;
     };
     for (auto field = wanted.constBegin(); field != wanted.constEnd(); ++field) {
         const auto found = there.constFind(field.key());
         if (found == there.constEnd())
-            differs(QStringLiteral("%1 is missing").arg(field.key()));
+            differs({JsonReasons::missing, {field.key()}});
         else if (areEqual(field.value(), found.value(), keepCase))
             ++counts.equal;
         else
-            differs(QStringLiteral("%1 is %2 instead of %3")
-                        .arg(field.key(), shortJson(found.value()), shortJson(field.value())));
+            differs(
+                {JsonReasons::differs, {field.key(), shortJson(found.value()), shortJson(field.value())}});
     }
     for (auto field = there.constBegin(); field != there.constEnd(); ++field) {
         if (wanted.contains(field.key()))
             continue;
         counts.given -= ignoreExtra ? 1 : 0;
         if (!ignoreExtra)
-            differs(QStringLiteral("%1 is too much").arg(field.key()));
+            differs({JsonReasons::tooMuch, {field.key()}});
     }
     return counts;
 }

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "providers/base/message.h"
+
 #include <QJsonValue>
-#include <QStringList>
+#include <QList>
 
 namespace Pennybench::Scoring {
 
@@ -11,7 +13,7 @@ struct JsonFieldCounts {
     int equal = 0;
     int expected = 0;
     int given = 0;
-    QStringList differences; ///< the first few, in words
+    QList<Message> differences; ///< the first few, in words
 
     bool operator==(const JsonFieldCounts &) const = default;
 };

@@ -3,8 +3,10 @@
 #include "app/scoring/language/decisions.h"
 #include "app/scoring/language/json/jsonextraction.h"
 #include "app/scoring/language/json/jsonfieldcounts.h"
+#include "app/scoring/language/json/jsonreasons.h"
 #include "app/scoring/language/json/jsonschema.h"
 #include "app/scoring/language/strictjson.h"
+#include "app/scoring/reasons.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -35,28 +37,28 @@ QString compactJson(const QJsonValue &value)
         : QString();
 }
 
-QStringList offences(const ScorerSpec &spec, const FoundJson &found)
+QList<Message> offences(const ScorerSpec &spec, const FoundJson &found)
 {
-    QStringList result;
+    QList<Message> result;
     if (const QJsonObject schema = spec.fields.value(u"schema").toObject(); !schema.isEmpty()) {
         const QStringList violations = schemaViolations(found.value, schema);
         if (!violations.isEmpty())
-            result += QStringLiteral("violates the schema (%1)").arg(violations.join(QStringLiteral("; ")));
+            result += Message(JsonReasons::violates, {violations.join(QStringLiteral("; "))});
     }
     if (const QString twice = repeatedMember(found.written); !twice.isEmpty())
-        result += QStringLiteral("the member \"%1\" stands twice").arg(twice);
+        result += Message(JsonReasons::standsTwice, {twice});
     if (spec.fields.value(u"only_json").toBool() && found.textAround)
-        result += QStringLiteral("there is text around the JSON");
+        result += Message(JsonReasons::textAround);
     return result;
 }
 
-QStringList remarks(const FoundJson &found)
+QList<Message> remarks(const FoundJson &found)
 {
-    QStringList result;
+    QList<Message> result;
     if (found.count > 1)
-        result += QStringLiteral("the last of %1 JSON values counts").arg(found.count);
+        result += Message(JsonReasons::lastCounts, {QString::number(found.count)});
     else if (found.textAround)
-        result += QStringLiteral("text around the JSON is left aside");
+        result += Message(JsonReasons::textLeftAside);
     return result;
 }
 
@@ -65,7 +67,7 @@ Score withoutJson(Score score, const QString &broken, bool truncated)
     if (broken.isEmpty()) {
         score = noAnswer(score, truncated);
         if (!truncated)
-            score.reason = QStringLiteral("There is no JSON object or list in the answer.");
+            score.reason = JsonReasons::noJson;
         return score;
     }
     setShare(score, 0);
@@ -97,15 +99,16 @@ Score JsonScorer::score(const ScoringInput &input) const
         counts = compareFields(wanted, found->value, !input.spec.fields.value(u"ignore_case").toBool(),
             input.spec.fields.value(u"ignore_extra").toBool());
     }
-    const QStringList wrong = offences(input.spec, *found);
+    const QList<Message> wrong = offences(input.spec, *found);
     const auto more = static_cast<double>(wrong.size());
     const double share = 2.0 * counts.equal / (counts.expected + counts.given + 2 * more);
     setShare(score, wanted.isUndefined() && more > 0 ? 0 : share);
-    QStringList said;
+    QList<Message> said;
     if (!wanted.isUndefined())
-        said += QStringLiteral("%1 of %2 fields right").arg(counts.equal).arg(counts.expected);
+        said += Message(
+            JsonReasons::fieldsRight, {QString::number(counts.equal), QString::number(counts.expected)});
     said += counts.differences + wrong + remarks(*found);
-    score.reason = said.isEmpty() ? QStringLiteral("valid by the schema") : said.join(QStringLiteral("; "));
+    score.reason = said.isEmpty() ? Message(JsonReasons::valid) : Reasons::joined(said, Reasons::semicolon);
     return withTruncation(score, input.truncated);
 }
 

@@ -62,7 +62,7 @@ void TestConstraints::verdictsAgreeWithTheReference()
                 || loose != row.value(u"loose").toArray().at(i).toBool())
                 different += QStringLiteral("%1 %2 (%3): strict %4, loose %5")
                                  .arg(row.value(u"key").toInt())
-                                 .arg(ids.at(i).toString(), strict.seen)
+                                 .arg(ids.at(i).toString(), strict.seen.english())
                                  .arg(strict.followed)
                                  .arg(loose);
         }
@@ -169,10 +169,10 @@ void TestConstraints::everyInstructionTellsAFollowedOneFromAnother()
     QFETCH(QString, followed);
     QCOMPARE(problemWithInstruction(instruction), QString());
     const Finding yes = checkStrictly(instruction, {nfc(followed), language});
-    QVERIFY2(yes.followed, qPrintable(yes.seen));
+    QVERIFY2(yes.followed, qPrintable(yes.seen.english()));
     QFETCH(QString, other);
     const Finding no = checkStrictly(instruction, {nfc(other), language});
-    QVERIFY2(!no.followed, qPrintable(no.seen));
+    QVERIFY2(!no.followed, qPrintable(no.seen.english()));
     QVERIFY(!checkStrictly(instruction, {QStringLiteral(" \n"), language}).followed);
 }
 
