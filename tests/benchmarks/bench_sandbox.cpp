@@ -51,7 +51,7 @@ int main()
     const Sandbox sandbox;
     QTemporaryFile file;
     if (!sandbox.problem().isEmpty() || !file.open() || file.write(program) < 0 || !file.flush()) {
-        std::printf("not measured: %s\n", qPrintable(sandbox.problem()));
+        std::printf("not measured: %s\n", qPrintable(sandbox.problem().english()));
         return 0;
     }
     const auto bare = [&] {

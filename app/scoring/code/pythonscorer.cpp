@@ -1,5 +1,6 @@
 #include "app/scoring/code/pythonscorer.h"
 
+#include "app/scoring/code/codereasons.h"
 #include "app/scoring/reasons.h"
 #include "app/scoring/visibleanswer.h"
 
@@ -17,7 +18,7 @@ constexpr qsizetype longestExcerpt = 200;
 constexpr std::chrono::milliseconds longestReference = 60s;
 constexpr int timesReference = 10;
 
-void decide(Score &score, bool right, const QString &reason)
+void decide(Score &score, bool right, const Message &reason)
 {
     score.verdict = right ? Verdict::Correct : Verdict::Incorrect;
     score.score = right ? 1 : 0;
@@ -30,21 +31,17 @@ QString secondsText(std::chrono::milliseconds time)
 }
 
 /// The reason for a run that did not come to its end by itself; empty for one that did.
-QString brokenLimit(const SandboxResult &result, const SandboxLimits &limits)
+Message brokenLimit(const SandboxResult &result, const SandboxLimits &limits)
 {
     switch (result.end) {
     case SandboxResult::End::TimeLimit:
-        return QStringLiteral("Time limit: the code was stopped after %1 s.")
-            .arg(secondsText(limits.wallClock));
+        return {CodeReasons::timeLimit, {secondsText(limits.wallClock)}};
     case SandboxResult::End::MemoryLimit:
-        return QStringLiteral("Memory limit: the code was stopped at %1 MB.")
-            .arg(limits.memoryBytes / (1024 * 1024));
+        return {CodeReasons::memoryLimit, {QString::number(limits.memoryBytes / (1024 * 1024))}};
     case SandboxResult::End::OutputLimit:
-        return QStringLiteral("Output limit: the code was stopped after it had printed more than %1 KB.")
-            .arg(limits.errorBytes / 1024);
+        return {CodeReasons::outputLimit, {QString::number(limits.errorBytes / 1024)}};
     case SandboxResult::End::FileLimit:
-        return QStringLiteral("File limit: the code was stopped after it had made more than %1 files.")
-            .arg(limits.files);
+        return {CodeReasons::fileLimit, {QString::number(limits.files)}};
     case SandboxResult::End::Exited:
     case SandboxResult::End::NotStarted:
         break;
@@ -59,16 +56,17 @@ QString lastLine(const QByteArray &bytes)
 }
 
 /// How a program ended that did not come to the end of the tests.
-QString earlyEnd(const SandboxResult &result, const SandboxLimits &limits)
+Message earlyEnd(const SandboxResult &result, const SandboxLimits &limits)
 {
-    const QString limit = brokenLimit(result, limits);
+    const Message limit = brokenLimit(result, limits);
     if (!limit.isEmpty())
         return limit;
     const QString words = lastLine(result.err);
-    const QString code = result.exitCode > 128 ? QStringLiteral("by signal %1").arg(result.exitCode - 128)
-                                               : QStringLiteral("with exit code %1").arg(result.exitCode);
-    return QStringLiteral("The program ended %1 before its tests did%2.")
-        .arg(code, words.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(words));
+    const Message code = result.exitCode > 128
+        ? Message(CodeReasons::bySignal, {QString::number(result.exitCode - 128)})
+        : Message(CodeReasons::withExitCode, {QString::number(result.exitCode)});
+    return words.isEmpty() ? Message(CodeReasons::endedEarly, {code})
+                           : Message(CodeReasons::endedEarlySaying, {code, words});
 }
 
 QString withoutBrackets(const QByteArray &list)
@@ -83,71 +81,67 @@ QString jsonText(const QJsonValue &value)
 }
 
 /// "square(3)", or the program with its input.
-QString callText(const QString &entryPoint, const QJsonObject &test)
+Message callText(const QString &entryPoint, const QJsonObject &test)
 {
     if (test.contains(u"stdin"))
-        return QStringLiteral("With the input %1 the program").arg(jsonText(test.value(u"stdin")));
+        return {CodeReasons::programWithInput, {jsonText(test.value(u"stdin"))}};
     const QString arguments =
         withoutBrackets(QJsonDocument(test.value(u"call").toArray()).toJson(QJsonDocument::Compact));
     const QString text = entryPoint + u'(' + arguments + u')';
-    return text.size() > longestExcerpt ? text.left(longestExcerpt) + u'…' : text;
+    return text.size() > longestExcerpt ? QString(text.left(longestExcerpt) + u'…') : text;
 }
 
-QString failureOfCall(const QString &entryPoint, const QJsonObject &test, const TestOutcome &outcome)
+Message failureOfCall(const QString &entryPoint, const QJsonObject &test, const TestOutcome &outcome)
 {
-    const QString call = callText(entryPoint, test);
+    const Message call = callText(entryPoint, test);
     if (!outcome.error.isEmpty())
-        return QStringLiteral("%1 raised %2").arg(call, outcome.error);
+        return {CodeReasons::raised, {call, outcome.error}};
     if (!outcome.printed.isEmpty())
-        return QStringLiteral("%1 printed %2; expected %3.")
-            .arg(call, outcome.printed, jsonText(test.value(u"prints")));
-    return QStringLiteral("%1 returned %2; expected %3.")
-        .arg(call, outcome.returned, jsonText(test.value(u"expect")));
+        return {CodeReasons::printed, {call, outcome.printed, jsonText(test.value(u"prints"))}};
+    return {CodeReasons::returned, {call, outcome.returned, jsonText(test.value(u"expect"))}};
 }
 
-QString failureOfLine(const TestOutcome &outcome)
+Message failureOfLine(const TestOutcome &outcome)
 {
     if (!outcome.call.isEmpty())
-        return QStringLiteral("%1 returned %2; expected %3.")
-            .arg(outcome.call, outcome.returned, outcome.expected);
-    const QString why = outcome.error.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(outcome.error);
-    return QStringLiteral("This test failed: %1%2").arg(outcome.failedLine.left(longestExcerpt), why);
+        return {CodeReasons::returned, {outcome.call, outcome.returned, outcome.expected}};
+    const QString line = outcome.failedLine.left(longestExcerpt);
+    return outcome.error.isEmpty() ? Message(CodeReasons::testFailed, {line})
+                                   : Message(CodeReasons::testFailedBecause, {line, outcome.error});
 }
 
 /// Why no verdict can be given; empty where one can.
-QString whyUndecided(const TestOutcome &outcome, const SandboxPair &pair)
+Message whyUndecided(const TestOutcome &outcome, const SandboxPair &pair)
 {
     for (const SandboxResult *result : {&pair.answer, &pair.tests}) {
         if (result->end == SandboxResult::End::NotStarted)
             return result->problem;
         if (!result->out.startsWith('\n'))
-            return QStringLiteral("The sandbox did not start (%1); score again.").arg(lastLine(result->err));
+            return {CodeReasons::notStarted, {lastLine(result->err)}};
     }
     const QString &module = outcome.neededModule;
     if (module == u"multiprocessing")
-        return QStringLiteral("The code needs multiprocessing, which the sandbox does not allow.");
+        return CodeReasons::noMultiprocessing;
     if (!module.isEmpty())
-        return QStringLiteral("The code needs %1, which %2.")
-            .arg(module,
-                outcome.isAllowedModule ? QStringLiteral("is not installed")
-                                        : QStringLiteral("this prompt does not allow"));
+        return {outcome.isAllowedModule ? CodeReasons::moduleNotInstalled : CodeReasons::moduleNotAllowed,
+            {module}};
     if (!outcome.testError.isEmpty())
-        return QStringLiteral("The tests cannot be run: %1").arg(outcome.testError);
+        return {CodeReasons::testsNotRun, {outcome.testError}};
     return {};
 }
 
-QString whyIncorrect(const TestOutcome &outcome, const SandboxPair &pair, const PythonTests &tests,
+Message whyIncorrect(const TestOutcome &outcome, const SandboxPair &pair, const PythonTests &tests,
     const SandboxLimits &limits)
 {
     // Whether the last replies came before the kill is chance, so this limit decides alone.
     if (pair.answer.end == SandboxResult::End::OutputLimit)
         return brokenLimit(pair.answer, limits);
     if (!outcome.loadError.isEmpty())
-        return QStringLiteral("The code cannot be loaded: %1").arg(outcome.loadError);
+        return {CodeReasons::notLoaded, {outcome.loadError}};
     if (!outcome.found)
-        return QStringLiteral("The code defines no function %1.").arg(tests.entryPoint);
+        return {CodeReasons::noFunction, {tests.entryPoint}};
     if (!outcome.setupError.isEmpty())
-        return QStringLiteral("The tests cannot be set up: %1").arg(outcome.setupError);
+        return {CodeReasons::notSetUp, {outcome.setupError}};
     if (!outcome.ended || outcome.answerEnded)
         return earlyEnd(pair.answer, limits);
     if (outcome.failedCall >= 0 && outcome.failedCall < tests.calls.size())
@@ -155,10 +149,10 @@ QString whyIncorrect(const TestOutcome &outcome, const SandboxPair &pair, const 
     return failureOfLine(outcome);
 }
 
-QString whyCorrect(const PythonTests &tests)
+Message whyCorrect(const PythonTests &tests)
 {
-    return tests.calls.isEmpty() ? QStringLiteral("All tests passed.")
-                                 : QStringLiteral("All %1 tests passed.").arg(tests.calls.size());
+    return tests.calls.isEmpty() ? Message(CodeReasons::passed)
+                                 : Message(CodeReasons::allPassed, {QString::number(tests.calls.size())});
 }
 
 } // namespace
@@ -182,8 +176,7 @@ Score PythonScorer::score(const ScoringInput &input) const
     const PythonTests tests = pythonTests(input.spec.fields);
     Score score{.expected = tests.entryPoint, .scorer = name()};
     if (!m_permissions.allowCode) {
-        score.reason = QStringLiteral(
-            "Running model-written code is not allowed; allow it to have code answers scored.");
+        score.reason = CodeReasons::notAllowed;
         return score;
     }
     const VisibleAnswer visible = visibleAnswer(input.answer);
@@ -191,9 +184,7 @@ Score PythonScorer::score(const ScoringInput &input) const
     if (programs.first().code.trimmed().isEmpty()) {
         score.verdict = Verdict::NoAnswer;
         score.score = 0;
-        score.reason = input.truncated
-            ? QStringLiteral("The answer was cut at the token limit before it gave code.")
-            : QStringLiteral("The answer holds no Python code.");
+        score.reason = input.truncated ? CodeReasons::cutBeforeCode : CodeReasons::noCode;
         return score;
     }
     for (ExtractedCode &program : programs)
@@ -251,7 +242,7 @@ bool PythonScorer::run(Score &score, const QList<ExtractedCode> &programs, const
     const SandboxPair pair =
         sandbox().runPair(testProgram(testTask(tests, preamble)), answerProgram(task), limits);
     const TestOutcome outcome = readTestOutcome(pair.tests.out);
-    if (const QString why = whyUndecided(outcome, pair); !why.isEmpty()) {
+    if (const Message why = whyUndecided(outcome, pair); !why.isEmpty()) {
         score.verdict = Verdict::Undecided;
         score.score.reset();
         score.reason = why;
@@ -264,9 +255,7 @@ bool PythonScorer::run(Score &score, const QList<ExtractedCode> &programs, const
             programs.at(std::clamp<qsizetype>(outcome.program, 0, programs.size() - 1));
         score.extracted = used.code;
         score.extractedAt = used.at;
-        score.reason = QString(score.reason.english()
-            + QStringLiteral(" The answer gives %1 programs; the last whole one was tested.")
-                  .arg(programs.size()));
+        score.reason = {CodeReasons::severalPrograms, {score.reason, QString::number(programs.size())}};
     }
     return pair.answer.end != SandboxResult::End::TimeLimit;
 }

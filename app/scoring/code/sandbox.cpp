@@ -1,6 +1,7 @@
 #include "app/scoring/code/sandbox.h"
 
 #include "app/scoring/code/childprocess.h"
+#include "app/scoring/code/codereasons.h"
 #include "app/scoring/code/supervisor.h"
 #include "app/scoring/code/syscallfilter.h"
 
@@ -53,28 +54,23 @@ walls = {'user': os.getuid() == 65534, 'filter': 'Seccomp:\t2' in status,
 print('ready', *[name for name, stands in walls.items() if not stands])
 )";
 
-QString noSandbox(const QString &why, const QString &wayOut)
+Message noSandbox(const Message &why, const Message &wayOut)
 {
-    return QStringLiteral("There is no sandbox: %1 Code answers stay undecided. %2").arg(why, wayOut);
+    return {CodeReasons::noSandbox, {why, wayOut}};
 }
 
 /// What an administrator can do about bubblewrap's own words.
-QString wayOutOf(const QString &words)
+Message wayOutOf(const QString &words)
 {
     if (words.contains(u"uid map") || words.contains(u"RTM_NEWADDR")) {
-        return QStringLiteral(
-            "This system keeps user namespaces from programs without a profile, as Ubuntu does since 24.04; "
-            "give bwrap an AppArmor profile (docs/sandbox.md has it) or set "
-            "kernel.apparmor_restrict_unprivileged_userns=0.");
+        return CodeReasons::needsProfile;
     }
     if (words.contains(u"namespace")) {
-        return QStringLiteral("User namespaces are forbidden here, as they are in many containers; set "
-                              "kernel.unprivileged_userns_clone=1 and user.max_user_namespaces above 0, or "
-                              "run Pennybench outside the container.");
+        return CodeReasons::noNamespaces;
     }
     if (words.contains(u"python3"))
-        return QStringLiteral("Install Python: apt install python3.");
-    return QStringLiteral("See docs/sandbox.md for what it needs.");
+        return CodeReasons::installPython;
+    return CodeReasons::seeDocs;
 }
 
 } // namespace
@@ -91,15 +87,13 @@ Sandbox::Sandbox(const QString &bubblewrap)
     m_problem = probe();
 }
 
-QString Sandbox::probe() const
+Message Sandbox::probe() const
 {
     if (m_bubblewrap.isEmpty()) {
-        return noSandbox(QStringLiteral("bubblewrap (bwrap) is not installed."),
-            QStringLiteral("Install it: apt install bubblewrap."));
+        return noSandbox(CodeReasons::noBubblewrap, CodeReasons::installBubblewrap);
     }
     if (m_filter.isEmpty()) {
-        return noSandbox(QStringLiteral("the filter of system calls cannot be made."),
-            QStringLiteral("See docs/sandbox.md for what it needs."));
+        return noSandbox(CodeReasons::noFilter, CodeReasons::seeDocs);
     }
     const SandboxResult result = run(lookAtTheWalls, {}, {});
     const QString words =
@@ -108,11 +102,10 @@ QString Sandbox::probe() const
     if (result.end == SandboxResult::End::Exited && result.out == "ready\n")
         return {};
     if (result.end == SandboxResult::End::Exited && result.out.startsWith("ready")) {
-        return noSandbox(QStringLiteral("what %1 starts is not closed in (%2).").arg(m_bubblewrap, words),
-            QStringLiteral("See that this is bubblewrap 0.8 or later."));
+        return noSandbox({CodeReasons::notClosed, {m_bubblewrap, words}}, CodeReasons::newerBubblewrap);
     }
-    return noSandbox(QStringLiteral("bubblewrap cannot start here (%1).")
-                         .arg(words.isEmpty() ? QStringLiteral("it gave no reason") : words),
+    return noSandbox({CodeReasons::bubblewrapCannotStart,
+                         {words.isEmpty() ? Message(CodeReasons::noReasonGiven) : Message(words)}},
         wayOutOf(words));
 }
 
@@ -145,20 +138,18 @@ QStringList Sandbox::commandLine(int programFile, int filterFile, const SandboxL
           .split(u' ');
 }
 
-QString Sandbox::start(ChildProcess &child, const QByteArray &program, const SandboxLimits &limits) const
+Message Sandbox::start(ChildProcess &child, const QByteArray &program, const SandboxLimits &limits) const
 {
     if (!m_problem.isEmpty())
         return m_problem;
     const MemoryFile filter(m_filter);
     const MemoryFile code(program);
     if (filter.descriptor() < 0 || code.descriptor() < 0) {
-        return noSandbox(QStringLiteral("this process can make no more files in memory."),
-            QStringLiteral("Close other programs and score again."));
+        return noSandbox(CodeReasons::noFiles, CodeReasons::closeOthers);
     }
     if (!child.start(commandLine(programNumber, filterNumber, limits),
             {{filter.descriptor(), filterNumber}, {code.descriptor(), programNumber}})) {
-        return noSandbox(QStringLiteral("the system can make no more processes."),
-            QStringLiteral("Close other programs and score again."));
+        return noSandbox(CodeReasons::noProcesses, CodeReasons::closeOthers);
     }
     return {};
 }
@@ -167,7 +158,7 @@ SandboxResult Sandbox::run(
     const QByteArray &program, const QByteArray &standardInput, const SandboxLimits &limits) const
 {
     ChildProcess child;
-    if (const QString problem = start(child, program, limits); !problem.isEmpty())
+    if (const Message problem = start(child, program, limits); !problem.isEmpty())
         return {.problem = problem};
     return supervise(child, standardInput, limits);
 }
@@ -177,7 +168,7 @@ SandboxPair Sandbox::runPair(
 {
     ChildProcess testing;
     ChildProcess answering;
-    QString problem = start(answering, answer.text, limits);
+    Message problem = start(answering, answer.text, limits);
     if (problem.isEmpty())
         problem = start(testing, tests.text, limits);
     if (!problem.isEmpty())

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "providers/base/message.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -38,7 +40,7 @@ struct SandboxResult {
     QByteArray out;
     QByteArray err;
     std::chrono::milliseconds elapsed{0};
-    QString problem; ///< for NotStarted: why, and the way out
+    Message problem; ///< for NotStarted: why, and the way out
 
     bool operator==(const SandboxResult &) const = default;
 };
@@ -68,7 +70,7 @@ public:
     /// The "bwrap" of the search path, else that of /usr/bin.
     static QString findBubblewrap();
 
-    const QString &problem() const { return m_problem; }
+    const Message &problem() const { return m_problem; }
     /// Runs "python3 -I -S -B" with the program's text; standardInput is what it can read.
     SandboxResult run(
         const QByteArray &program, const QByteArray &standardInput, const SandboxLimits &limits) const;
@@ -80,13 +82,13 @@ public:
 
 private:
     /// Empty where the process runs, else why it does not.
-    QString start(ChildProcess &child, const QByteArray &program, const SandboxLimits &limits) const;
+    Message start(ChildProcess &child, const QByteArray &program, const SandboxLimits &limits) const;
     QStringList commandLine(int programFile, int filterFile, const SandboxLimits &limits) const;
-    QString probe() const;
+    Message probe() const;
 
     QByteArray m_filter;
     QString m_bubblewrap;
-    QString m_problem;
+    Message m_problem;
 };
 
 } // namespace Pennybench::Scoring
