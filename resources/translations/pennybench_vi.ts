@@ -1283,6 +1283,1090 @@
         <source>%1: spread within prompts %2 points beside %6, %3 to %4, %5 prompts.</source>
         <translation>%1: dao động trong từng câu hỏi %2 điểm so với %6, từ %3 đến %4, %5 câu hỏi.</translation>
     </message>
+    <message>
+        <source>Time limit: the code was stopped after %1 s.</source>
+        <translation>Giới hạn thời gian: mã bị dừng sau %1 s.</translation>
+    </message>
+    <message>
+        <source>Memory limit: the code was stopped at %1 MB.</source>
+        <translation>Giới hạn bộ nhớ: mã bị dừng ở %1 MB.</translation>
+    </message>
+    <message>
+        <source>Output limit: the code was stopped after it had printed more than %1 KB.</source>
+        <translation>Giới hạn đầu ra: mã bị dừng sau khi in hơn %1 KB.</translation>
+    </message>
+    <message>
+        <source>File limit: the code was stopped after it had made more than %1 files.</source>
+        <translation>Giới hạn tệp: mã bị dừng sau khi tạo hơn %1 tệp.</translation>
+    </message>
+    <message>
+        <source>by signal %1</source>
+        <translation>bởi tín hiệu %1</translation>
+    </message>
+    <message>
+        <source>with exit code %1</source>
+        <translation>với mã thoát %1</translation>
+    </message>
+    <message>
+        <source>The program ended %1 before its tests did.</source>
+        <translation>Chương trình kết thúc %1 trước khi các bài kiểm tra chạy xong.</translation>
+    </message>
+    <message>
+        <source>The program ended %1 before its tests did (%2).</source>
+        <translation>Chương trình kết thúc %1 trước khi các bài kiểm tra chạy xong (%2).</translation>
+    </message>
+    <message>
+        <source>With the input %1 the program</source>
+        <translation>Với đầu vào %1, chương trình</translation>
+    </message>
+    <message>
+        <source>%1 raised %2</source>
+        <translation>%1 gây lỗi %2</translation>
+    </message>
+    <message>
+        <source>%1 printed %2; expected %3.</source>
+        <translation>%1 in ra %2; đáp án là %3.</translation>
+    </message>
+    <message>
+        <source>%1 returned %2; expected %3.</source>
+        <translation>%1 trả về %2; đáp án là %3.</translation>
+    </message>
+    <message>
+        <source>This test failed: %1</source>
+        <translation>Bài kiểm tra này không đạt: %1</translation>
+    </message>
+    <message>
+        <source>This test failed: %1 (%2)</source>
+        <translation>Bài kiểm tra này không đạt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>All tests passed.</source>
+        <translation>Đạt mọi bài kiểm tra.</translation>
+    </message>
+    <message>
+        <source>All %1 tests passed.</source>
+        <translation>Đạt cả %1 bài kiểm tra.</translation>
+    </message>
+    <message>
+        <source>%1 The answer gives %2 programs; the last whole one was tested.</source>
+        <translation>%1 Câu trả lời có %2 chương trình; chương trình hoàn chỉnh cuối cùng được kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Running model-written code is not allowed; allow it to have code answers scored.</source>
+        <translation>Chưa cho phép chạy mã do mô hình viết; hãy cho phép để chấm các câu trả lời bằng mã.</translation>
+    </message>
+    <message>
+        <source>The answer was cut at the token limit before it gave code.</source>
+        <translation>Câu trả lời bị cắt ở giới hạn token trước khi đưa ra mã.</translation>
+    </message>
+    <message>
+        <source>The answer holds no Python code.</source>
+        <translation>Câu trả lời không có mã Python.</translation>
+    </message>
+    <message>
+        <source>The code needs multiprocessing, which the sandbox does not allow.</source>
+        <translation>Mã cần multiprocessing, là thứ hộp cát không cho phép.</translation>
+    </message>
+    <message>
+        <source>The code needs %1, which is not installed.</source>
+        <translation>Mã cần %1, là mô-đun chưa được cài đặt.</translation>
+    </message>
+    <message>
+        <source>The code needs %1, which this prompt does not allow.</source>
+        <translation>Mã cần %1, là mô-đun câu hỏi này không cho phép.</translation>
+    </message>
+    <message>
+        <source>The tests cannot be run: %1</source>
+        <translation>Không chạy được các bài kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>The code cannot be loaded: %1</source>
+        <translation>Không nạp được mã: %1</translation>
+    </message>
+    <message>
+        <source>The code defines no function %1.</source>
+        <translation>Mã không định nghĩa hàm %1.</translation>
+    </message>
+    <message>
+        <source>The tests cannot be set up: %1</source>
+        <translation>Không chuẩn bị được các bài kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>The sandbox did not start (%1); score again.</source>
+        <translation>Hộp cát không khởi động được (%1); hãy chấm lại.</translation>
+    </message>
+    <message>
+        <source>There is no sandbox: %1 Code answers stay undecided. %2</source>
+        <translation>Không có hộp cát: %1 Các câu trả lời bằng mã chưa được quyết định. %2</translation>
+    </message>
+    <message>
+        <source>bubblewrap (bwrap) is not installed.</source>
+        <translation>chưa cài đặt bubblewrap (bwrap).</translation>
+    </message>
+    <message>
+        <source>the filter of system calls cannot be made.</source>
+        <translation>không tạo được bộ lọc lời gọi hệ thống.</translation>
+    </message>
+    <message>
+        <source>what %1 starts is not closed in (%2).</source>
+        <translation>thứ mà %1 khởi động không được cô lập (%2).</translation>
+    </message>
+    <message>
+        <source>bubblewrap cannot start here (%1).</source>
+        <translation>bubblewrap không khởi động được ở đây (%1).</translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation>nó không nêu lý do</translation>
+    </message>
+    <message>
+        <source>this process can make no more files in memory.</source>
+        <translation>tiến trình này không thể tạo thêm tệp trong bộ nhớ.</translation>
+    </message>
+    <message>
+        <source>the system can make no more processes.</source>
+        <translation>hệ thống không thể tạo thêm tiến trình.</translation>
+    </message>
+    <message>
+        <source>This system keeps user namespaces from programs without a profile, as Ubuntu does since 24.04; give bwrap an AppArmor profile (docs/sandbox.md has it) or set kernel.apparmor_restrict_unprivileged_userns=0.</source>
+        <translation>Hệ thống này không cho các chương trình không có hồ sơ dùng không gian tên người dùng, như Ubuntu từ bản 24.04; hãy cấp cho bwrap một hồ sơ AppArmor (có trong docs/sandbox.md) hoặc đặt kernel.apparmor_restrict_unprivileged_userns=0.</translation>
+    </message>
+    <message>
+        <source>User namespaces are forbidden here, as they are in many containers; set kernel.unprivileged_userns_clone=1 and user.max_user_namespaces above 0, or run Pennybench outside the container.</source>
+        <translation>Ở đây không được dùng không gian tên người dùng, như trong nhiều container; hãy đặt kernel.unprivileged_userns_clone=1 và user.max_user_namespaces lớn hơn 0, hoặc chạy Pennybench ngoài container.</translation>
+    </message>
+    <message>
+        <source>Install Python: apt install python3.</source>
+        <translation>Hãy cài Python: apt install python3.</translation>
+    </message>
+    <message>
+        <source>Install it: apt install bubblewrap.</source>
+        <translation>Hãy cài đặt: apt install bubblewrap.</translation>
+    </message>
+    <message>
+        <source>See that this is bubblewrap 0.8 or later.</source>
+        <translation>Hãy bảo đảm đây là bubblewrap 0.8 trở lên.</translation>
+    </message>
+    <message>
+        <source>Close other programs and score again.</source>
+        <translation>Hãy đóng các chương trình khác rồi chấm lại.</translation>
+    </message>
+    <message>
+        <source>See docs/sandbox.md for what it needs.</source>
+        <translation>Xem docs/sandbox.md để biết nó cần gì.</translation>
+    </message>
+    <message>
+        <source>boxed</source>
+        <translation>trong ô \boxed</translation>
+    </message>
+    <message>
+        <source>after a marker</source>
+        <translation>sau một từ báo hiệu</translation>
+    </message>
+    <message>
+        <source>a marker with a letter that is no option</source>
+        <translation>từ báo hiệu với chữ không phải phương án</translation>
+    </message>
+    <message>
+        <source>the option&apos;s text after a marker</source>
+        <translation>nội dung phương án sau một từ báo hiệu</translation>
+    </message>
+    <message>
+        <source>letters written together after a marker</source>
+        <translation>các chữ viết liền nhau sau một từ báo hiệu</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>đã sửa lại</translation>
+    </message>
+    <message>
+        <source>says that no option is right</source>
+        <translation>nói rằng không phương án nào đúng</translation>
+    </message>
+    <message>
+        <source>a box that holds no option</source>
+        <translation>một ô không chứa phương án</translation>
+    </message>
+    <message>
+        <source>alone on a line</source>
+        <translation>đứng riêng một dòng</translation>
+    </message>
+    <message>
+        <source>marked in a list or table</source>
+        <translation>được đánh dấu trong danh sách hoặc bảng</translation>
+    </message>
+    <message>
+        <source>the bold one of the options</source>
+        <translation>phương án in đậm</translation>
+    </message>
+    <message>
+        <source>the one that was asked for as wrong</source>
+        <translation>phương án được hỏi là sai</translation>
+    </message>
+    <message>
+        <source>called wrong where all others are called right</source>
+        <translation>bị gọi là sai trong khi mọi phương án khác được gọi là đúng</translation>
+    </message>
+    <message>
+        <source>opens the answer</source>
+        <translation>mở đầu câu trả lời</translation>
+    </message>
+    <message>
+        <source>a word that is an option opens or ends a sentence</source>
+        <translation>một từ là phương án mở đầu hoặc kết thúc câu</translation>
+    </message>
+    <message>
+        <source>a deciding phrase</source>
+        <translation>một cụm từ quyết định</translation>
+    </message>
+    <message>
+        <source>called right</source>
+        <translation>được gọi là đúng</translation>
+    </message>
+    <message>
+        <source>what was found corresponds to it</source>
+        <translation>điều tìm được tương ứng với nó</translation>
+    </message>
+    <message>
+        <source>named by its place</source>
+        <translation>được nêu theo vị trí</translation>
+    </message>
+    <message>
+        <source>said with the option&apos;s text</source>
+        <translation>nêu cùng với nội dung phương án</translation>
+    </message>
+    <message>
+        <source>in brackets near the end</source>
+        <translation>trong ngoặc ở gần cuối</translation>
+    </message>
+    <message>
+        <source>the option&apos;s text</source>
+        <translation>nội dung phương án</translation>
+    </message>
+    <message>
+        <source>the only lone letter</source>
+        <translation>chữ cái duy nhất đứng riêng</translation>
+    </message>
+    <message>
+        <source>followed %1 of %2, loosely %3: %4</source>
+        <translation>tuân theo %1 trên %2, nới lỏng thì %3: %4</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>only loosely</source>
+        <translation>chỉ khi nới lỏng</translation>
+    </message>
+    <message>
+        <source>the language cannot be told</source>
+        <translation>không xác định được ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation>ngôn ngữ %1</translation>
+    </message>
+    <message>
+        <source>not all in capitals</source>
+        <translation>không phải toàn chữ hoa</translation>
+    </message>
+    <message>
+        <source>not all in small letters</source>
+        <translation>không phải toàn chữ thường</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>thiếu &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there</source>
+        <translation>có &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2</source>
+        <translation>&quot;%1&quot; %2</translation>
+    </message>
+    <message>
+        <source>an empty paragraph between two dividers</source>
+        <translation>một đoạn trống giữa hai dấu ngăn</translation>
+    </message>
+    <message>
+        <source>there is no paragraph %1</source>
+        <translation>không có đoạn %1</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2 starts with &quot;%3&quot;</source>
+        <translation>%1, đoạn %2 bắt đầu bằng &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>not wrapped in double quotation marks</source>
+        <translation>không nằm trong dấu ngoặc kép</translation>
+    </message>
+    <message>
+        <source>ends with &quot;%1&quot;</source>
+        <translation>kết thúc bằng &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>does not begin with the request</source>
+        <translation>không bắt đầu bằng yêu cầu</translation>
+    </message>
+    <message>
+        <source>an empty response between two dividers</source>
+        <translation>một câu trả lời trống giữa hai dấu ngăn</translation>
+    </message>
+    <message>
+        <source>no &lt;&lt;title&gt;&gt;</source>
+        <translation>không có &lt;&lt;tiêu đề&gt;&gt;</translation>
+    </message>
+    <message>
+        <source>none of the three answers</source>
+        <translation>không phải câu nào trong ba câu trả lời</translation>
+    </message>
+    <message>
+        <source>no &quot;%1&quot;</source>
+        <translation>không có &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 bullet point</source>
+        <translation>%1 gạch đầu dòng</translation>
+    </message>
+    <message>
+        <source>%1 bullet points</source>
+        <translation>%1 gạch đầu dòng</translation>
+    </message>
+    <message>
+        <source>%1 character or word</source>
+        <translation>%1 chữ hoặc từ</translation>
+    </message>
+    <message>
+        <source>%1 characters and words</source>
+        <translation>%1 chữ và từ</translation>
+    </message>
+    <message>
+        <source>%1 comma</source>
+        <translation>%1 dấu phẩy</translation>
+    </message>
+    <message>
+        <source>%1 commas</source>
+        <translation>%1 dấu phẩy</translation>
+    </message>
+    <message>
+        <source>%1 highlighted part</source>
+        <translation>%1 phần được tô đậm</translation>
+    </message>
+    <message>
+        <source>%1 highlighted parts</source>
+        <translation>%1 phần được tô đậm</translation>
+    </message>
+    <message>
+        <source>%1 paragraph</source>
+        <translation>%1 đoạn</translation>
+    </message>
+    <message>
+        <source>%1 paragraphs</source>
+        <translation>%1 đoạn</translation>
+    </message>
+    <message>
+        <source>%1 placeholder</source>
+        <translation>%1 chỗ giữ chỗ</translation>
+    </message>
+    <message>
+        <source>%1 placeholders</source>
+        <translation>%1 chỗ giữ chỗ</translation>
+    </message>
+    <message>
+        <source>%1 response</source>
+        <translation>%1 câu trả lời</translation>
+    </message>
+    <message>
+        <source>%1 responses</source>
+        <translation>%1 câu trả lời</translation>
+    </message>
+    <message>
+        <source>%1 section</source>
+        <translation>%1 mục</translation>
+    </message>
+    <message>
+        <source>%1 sections</source>
+        <translation>%1 mục</translation>
+    </message>
+    <message>
+        <source>%1 sentence</source>
+        <translation>%1 câu</translation>
+    </message>
+    <message>
+        <source>%1 sentences</source>
+        <translation>%1 câu</translation>
+    </message>
+    <message>
+        <source>%1 syllable (tiếng)</source>
+        <translation>%1 tiếng</translation>
+    </message>
+    <message>
+        <source>%1 syllables (tiếng)</source>
+        <translation>%1 tiếng</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <translation>%1 lần</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 lần</translation>
+    </message>
+    <message>
+        <source>%1 word</source>
+        <translation>%1 từ</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 từ</translation>
+    </message>
+    <message>
+        <source>%1 word in capitals</source>
+        <translation>%1 từ viết hoa</translation>
+    </message>
+    <message>
+        <source>%1 words in capitals</source>
+        <translation>%1 từ viết hoa</translation>
+    </message>
+    <message>
+        <source>There is no JSON object or list in the answer.</source>
+        <translation>Câu trả lời không có đối tượng hay danh sách JSON.</translation>
+    </message>
+    <message>
+        <source>valid by the schema</source>
+        <translation>hợp lệ theo lược đồ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields right</source>
+        <translation>đúng %1 trên %2 trường</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 instead of %3</source>
+        <translation>%1 là %2 thay vì %3</translation>
+    </message>
+    <message>
+        <source>%1 is too much</source>
+        <translation>thừa %1</translation>
+    </message>
+    <message>
+        <source>violates the schema (%1)</source>
+        <translation>vi phạm lược đồ (%1)</translation>
+    </message>
+    <message>
+        <source>the member &quot;%1&quot; stands twice</source>
+        <translation>thành viên &quot;%1&quot; xuất hiện hai lần</translation>
+    </message>
+    <message>
+        <source>there is text around the JSON</source>
+        <translation>có chữ bên ngoài JSON</translation>
+    </message>
+    <message>
+        <source>the last of %1 JSON values counts</source>
+        <translation>lấy giá trị JSON cuối trong %1 giá trị</translation>
+    </message>
+    <message>
+        <source>text around the JSON is left aside</source>
+        <translation>bỏ qua chữ bên ngoài JSON</translation>
+    </message>
+    <message>
+        <source>The answer was cut at the token limit before it said anything.</source>
+        <translation>Câu trả lời bị cắt ở giới hạn token trước khi nói được gì.</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>Câu trả lời trống.</translation>
+    </message>
+    <message>
+        <source>chose %1 (%2)</source>
+        <translation>chọn %1 (%2)</translation>
+    </message>
+    <message>
+        <source>chose %1 (%2), expected %3</source>
+        <translation>chọn %1 (%2), đáp án là %3</translation>
+    </message>
+    <message>
+        <source>The answer chooses none of the letters A to %1</source>
+        <translation>Câu trả lời không chọn chữ nào từ A đến %1</translation>
+    </message>
+    <message>
+        <source>a full-width letter</source>
+        <translation>một chữ toàn chiều rộng</translation>
+    </message>
+    <message>
+        <source>a Cyrillic letter that looks the same</source>
+        <translation>một chữ Kirin trông giống hệt</translation>
+    </message>
+    <message>
+        <source>a Greek letter that looks the same</source>
+        <translation>một chữ Hy Lạp trông giống hệt</translation>
+    </message>
+    <message>
+        <source>equal to &quot;%1&quot;</source>
+        <translation>bằng &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>not equal to &quot;%1&quot;</source>
+        <translation>không bằng &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>contains &quot;%1&quot;</source>
+        <translation>chứa &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands only where it is denied</source>
+        <translation>&quot;%1&quot; chỉ xuất hiện ở chỗ bị phủ định</translation>
+    </message>
+    <message>
+        <source>does not contain &quot;%1&quot;</source>
+        <translation>không chứa &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The pattern needs too much work on this answer; make it simpler.</source>
+        <translation>Mẫu cần quá nhiều tính toán cho câu trả lời này; hãy đơn giản hóa mẫu.</translation>
+    </message>
+    <message>
+        <source>matches the pattern</source>
+        <translation>khớp với mẫu</translation>
+    </message>
+    <message>
+        <source>does not match the pattern</source>
+        <translation>không khớp với mẫu</translation>
+    </message>
+    <message>
+        <source>This prompt has no scorer; a person has to decide.</source>
+        <translation>Câu hỏi này không có bộ chấm; phải do người quyết định.</translation>
+    </message>
+    <message>
+        <source>Scoring asks no judge model; a person has to decide.</source>
+        <translation>Việc chấm điểm không hỏi mô hình giám khảo; phải do người quyết định.</translation>
+    </message>
+    <message>
+        <source>Scoring asks no judge model; a person has to decide by this rubric: %1</source>
+        <translation>Việc chấm điểm không hỏi mô hình giám khảo; phải do người quyết định theo tiêu chí này: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2; beside it %3</source>
+        <translation>%1: %2; bên cạnh đó %3</translation>
+    </message>
+    <message>
+        <source>equal to a reference</source>
+        <translation>bằng một bản tham chiếu</translation>
+    </message>
+    <message>
+        <source>correct from %1 on</source>
+        <translation>đúng từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>incorrect below %1</source>
+        <translation>sai khi dưới %1</translation>
+    </message>
+    <message>
+        <source>partial below %1</source>
+        <translation>đúng một phần khi dưới %1</translation>
+    </message>
+    <message>
+        <source>ROUGE-L %1 (precision %2, recall %3)</source>
+        <translation>ROUGE-L %1 (độ chính xác %2, độ phủ %3)</translation>
+    </message>
+    <message>
+        <source>%1; not mentioned: %2</source>
+        <translation>%1; không nhắc đến: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 syllables right (tone placement counts)</source>
+        <translation>đúng %1 trên %2 tiếng (có xét vị trí dấu thanh)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 syllables right (tone placement folded)</source>
+        <translation>đúng %1 trên %2 tiếng (không xét vị trí dấu thanh)</translation>
+    </message>
+    <message>
+        <source>%1 syllables instead of %2</source>
+        <translation>%1 tiếng thay vì %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; instead of &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; thay vì &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>exactly equal</source>
+        <translation>hoàn toàn bằng nhau</translation>
+    </message>
+    <message>
+        <source>different values</source>
+        <translation>giá trị khác nhau</translation>
+    </message>
+    <message>
+        <source>a value is too large or undefined</source>
+        <translation>một giá trị quá lớn hoặc không xác định</translation>
+    </message>
+    <message>
+        <source>equal to %1, as the question allows</source>
+        <translation>bằng nhau đến %1, như câu hỏi cho phép</translation>
+    </message>
+    <message>
+        <source>rounded to %1</source>
+        <translation>làm tròn đến %1</translation>
+    </message>
+    <message>
+        <source>1 decimal</source>
+        <translation>1 chữ số thập phân</translation>
+    </message>
+    <message>
+        <source>%1 decimals</source>
+        <translation>%1 chữ số thập phân</translation>
+    </message>
+    <message>
+        <source>equal within one part in a million</source>
+        <translation>bằng nhau trong phạm vi một phần triệu</translation>
+    </message>
+    <message>
+        <source>both infinite</source>
+        <translation>đều vô hạn</translation>
+    </message>
+    <message>
+        <source>the unit is %1, not %2</source>
+        <translation>đơn vị là %1, không phải %2</translation>
+    </message>
+    <message>
+        <source>%1, percent as hundredths</source>
+        <translation>%1, phần trăm tính thành phần trăm đơn vị</translation>
+    </message>
+    <message>
+        <source>%1, in percent</source>
+        <translation>%1, tính bằng phần trăm</translation>
+    </message>
+    <message>
+        <source>%1, degrees as radians</source>
+        <translation>%1, độ đổi ra radian</translation>
+    </message>
+    <message>
+        <source>%1, &quot;log&quot; read as the natural logarithm</source>
+        <translation>%1, &quot;log&quot; hiểu là logarit tự nhiên</translation>
+    </message>
+    <message>
+        <source>the same time</source>
+        <translation>cùng một thời điểm</translation>
+    </message>
+    <message>
+        <source>different times</source>
+        <translation>thời điểm khác nhau</translation>
+    </message>
+    <message>
+        <source>different bases</source>
+        <translation>cơ số khác nhau</translation>
+    </message>
+    <message>
+        <source>the answer names a base that is not expected</source>
+        <translation>câu trả lời nêu một cơ số không có trong đáp án</translation>
+    </message>
+    <message>
+        <source>different digits</source>
+        <translation>chữ số khác nhau</translation>
+    </message>
+    <message>
+        <source>the same digits in the same base</source>
+        <translation>cùng chữ số trong cùng cơ số</translation>
+    </message>
+    <message>
+        <source>the same digits, base left out</source>
+        <translation>cùng chữ số, bỏ cơ số</translation>
+    </message>
+    <message>
+        <source>ratios of different length</source>
+        <translation>tỉ số có độ dài khác nhau</translation>
+    </message>
+    <message>
+        <source>the same ratio</source>
+        <translation>cùng một tỉ số</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>cùng các từ</translation>
+    </message>
+    <message>
+        <source>different words</source>
+        <translation>các từ khác nhau</translation>
+    </message>
+    <message>
+        <source>the same letter</source>
+        <translation>cùng chữ cái</translation>
+    </message>
+    <message>
+        <source>another letter</source>
+        <translation>chữ cái khác</translation>
+    </message>
+    <message>
+        <source>written the same</source>
+        <translation>viết giống nhau</translation>
+    </message>
+    <message>
+        <source>the expected value cannot be read as mathematics, and the answer is written differently</source>
+        <translation>đáp án không đọc được như biểu thức toán, và câu trả lời viết khác</translation>
+    </message>
+    <message>
+        <source>the answer cannot be read as mathematics</source>
+        <translation>câu trả lời không đọc được như biểu thức toán</translation>
+    </message>
+    <message>
+        <source>comparing them takes more work than a pair may</source>
+        <translation>so sánh chúng cần nhiều tính toán hơn mức cho phép</translation>
+    </message>
+    <message>
+        <source>tested numerically: different values</source>
+        <translation>thử bằng số: giá trị khác nhau</translation>
+    </message>
+    <message>
+        <source>equal to 55 digits</source>
+        <translation>bằng nhau đến 55 chữ số</translation>
+    </message>
+    <message>
+        <source>tested numerically: equal at %1 points</source>
+        <translation>thử bằng số: bằng nhau tại %1 điểm</translation>
+    </message>
+    <message>
+        <source>too few points at which both are defined</source>
+        <translation>quá ít điểm mà cả hai cùng xác định</translation>
+    </message>
+    <message>
+        <source>different variables</source>
+        <translation>biến khác nhau</translation>
+    </message>
+    <message>
+        <source>tested numerically: not the same solutions</source>
+        <translation>thử bằng số: nghiệm không giống nhau</translation>
+    </message>
+    <message>
+        <source>tested numerically: not the same up to a factor</source>
+        <translation>thử bằng số: không bằng nhau, kể cả sai khác một hệ số</translation>
+    </message>
+    <message>
+        <source>tested numerically: the same up to a factor at %1 points</source>
+        <translation>thử bằng số: bằng nhau sai khác một hệ số tại %1 điểm</translation>
+    </message>
+    <message>
+        <source>the other direction</source>
+        <translation>ngược chiều</translation>
+    </message>
+    <message>
+        <source>not the same kind of answer</source>
+        <translation>không cùng loại đáp án</translation>
+    </message>
+    <message>
+        <source>an equation is expected</source>
+        <translation>đáp án là một phương trình</translation>
+    </message>
+    <message>
+        <source>the answer is an equation</source>
+        <translation>câu trả lời là một phương trình</translation>
+    </message>
+    <message>
+        <source>different equations</source>
+        <translation>phương trình khác nhau</translation>
+    </message>
+    <message>
+        <source>different names</source>
+        <translation>tên khác nhau</translation>
+    </message>
+    <message>
+        <source>an inequality is given where a set or value is expected</source>
+        <translation>câu trả lời là bất đẳng thức trong khi đáp án là tập hợp hoặc giá trị</translation>
+    </message>
+    <message>
+        <source>not the same inequality</source>
+        <translation>không cùng một bất đẳng thức</translation>
+    </message>
+    <message>
+        <source>the same set of numbers</source>
+        <translation>cùng một tập hợp số</translation>
+    </message>
+    <message>
+        <source>different sets of numbers</source>
+        <translation>tập hợp số khác nhau</translation>
+    </message>
+    <message>
+        <source>matrices of different size</source>
+        <translation>ma trận khác kích thước</translation>
+    </message>
+    <message>
+        <source>the ends are not open and closed alike</source>
+        <translation>các đầu mút đóng mở khác nhau</translation>
+    </message>
+    <message>
+        <source>%1 parts, not %2</source>
+        <translation>%1 phần, không phải %2</translation>
+    </message>
+    <message>
+        <source>%1 items, not %2</source>
+        <translation>%1 mục, không phải %2</translation>
+    </message>
+    <message>
+        <source>part %1: %2</source>
+        <translation>phần %1: %2</translation>
+    </message>
+    <message>
+        <source>both empty</source>
+        <translation>đều rỗng</translation>
+    </message>
+    <message>
+        <source>part by part: %1</source>
+        <translation>từng phần: %1</translation>
+    </message>
+    <message>
+        <source>the same items in any order: %1</source>
+        <translation>cùng các mục, không kể thứ tự: %1</translation>
+    </message>
+    <message>
+        <source>an item cannot be decided</source>
+        <translation>có một mục không quyết định được</translation>
+    </message>
+    <message>
+        <source>an item is missing</source>
+        <translation>thiếu một mục</translation>
+    </message>
+    <message>
+        <source>a refusal</source>
+        <translation>lời từ chối</translation>
+    </message>
+    <message>
+        <source>the whole answer</source>
+        <translation>toàn bộ câu trả lời</translation>
+    </message>
+    <message>
+        <source>the last bold line</source>
+        <translation>dòng in đậm cuối cùng</translation>
+    </message>
+    <message>
+        <source>stated in the last sentence</source>
+        <translation>nêu trong câu cuối</translation>
+    </message>
+    <message>
+        <source>the last formula</source>
+        <translation>công thức cuối cùng</translation>
+    </message>
+    <message>
+        <source>the last formulas</source>
+        <translation>các công thức cuối cùng</translation>
+    </message>
+    <message>
+        <source>the last calculation</source>
+        <translation>phép tính cuối cùng</translation>
+    </message>
+    <message>
+        <source>the last number</source>
+        <translation>số cuối cùng</translation>
+    </message>
+    <message>
+        <source>the first word</source>
+        <translation>từ đầu tiên</translation>
+    </message>
+    <message>
+        <source>the last words</source>
+        <translation>những từ cuối cùng</translation>
+    </message>
+    <message>
+        <source>the last line</source>
+        <translation>dòng cuối cùng</translation>
+    </message>
+    <message>
+        <source>in bold</source>
+        <translation>in đậm</translation>
+    </message>
+    <message>
+        <source>stated as the conclusion</source>
+        <translation>nêu làm kết luận</translation>
+    </message>
+    <message>
+        <source>the opening line</source>
+        <translation>dòng mở đầu</translation>
+    </message>
+    <message>
+        <source>in boxes that are joined</source>
+        <translation>trong các ô được ghép lại</translation>
+    </message>
+    <message>
+        <source>in the last box</source>
+        <translation>trong ô cuối cùng</translation>
+    </message>
+    <message>
+        <source>in &lt;answer&gt;</source>
+        <translation>trong &lt;answer&gt;</translation>
+    </message>
+    <message>
+        <source>in the JSON object</source>
+        <translation>trong đối tượng JSON</translation>
+    </message>
+    <message>
+        <source>after &quot;%1&quot;</source>
+        <translation>sau &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>before &quot;%1&quot;</source>
+        <translation>trước &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The answer says that it gives none: &quot;%1&quot;.</source>
+        <translation>Câu trả lời nói rằng không có đáp án: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The answer was cut at the token limit before it gave %1.</source>
+        <translation>Câu trả lời bị cắt ở giới hạn token trước khi đưa ra %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in the answer can be read as %1.</source>
+        <translation>Không có gì trong câu trả lời đọc được như %1.</translation>
+    </message>
+    <message>
+        <source>a result</source>
+        <translation>kết quả</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>một số</translation>
+    </message>
+    <message>
+        <source>a calculation</source>
+        <translation>phép tính</translation>
+    </message>
+    <message>
+        <source>The answer says &quot;%1 %2&quot;, which names no value.</source>
+        <translation>Câu trả lời nói &quot;%1 %2&quot;, không nêu giá trị cụ thể.</translation>
+    </message>
+    <message>
+        <source>%1 is only %2 of an answer that named no result yet.</source>
+        <translation>%1 chỉ là %2 của một câu trả lời chưa nêu kết quả.</translation>
+    </message>
+    <message>
+        <source>found %1: they are the same, and right.</source>
+        <translation>tìm thấy %1: chúng bằng nhau và đúng.</translation>
+    </message>
+    <message>
+        <source>The answer gives %1 and does not choose between them.</source>
+        <translation>Câu trả lời đưa ra %1 và không chọn giá trị nào.</translation>
+    </message>
+    <message>
+        <source>The answer gives %1 where one value is expected.</source>
+        <translation>Câu trả lời đưa ra %1 trong khi chỉ cần một giá trị.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 và %2</translation>
+    </message>
+    <message>
+        <source>found %1; %2.</source>
+        <translation>tìm thấy %1; %2.</translation>
+    </message>
+    <message>
+        <source>found %1; %2; number format assumed.</source>
+        <translation>tìm thấy %1; %2; giả định định dạng số.</translation>
+    </message>
+    <message>
+        <source>found %1; the number format decides (a mark before three digits groups them or is decimal); give the prompt&apos;s language.</source>
+        <translation>tìm thấy %1; định dạng số quyết định (dấu trước ba chữ số là dấu phân nhóm hoặc dấu thập phân); hãy nêu ngôn ngữ của câu hỏi.</translation>
+    </message>
+    <message>
+        <source>There is no expected value.</source>
+        <translation>Không có đáp án.</translation>
+    </message>
+    <message>
+        <source>extracted %1 = %2, %3</source>
+        <translation>lấy được %1 = %2, %3</translation>
+    </message>
+    <message>
+        <source>extracted %1 = %2, %3; number format assumed</source>
+        <translation>lấy được %1 = %2, %3; giả định định dạng số</translation>
+    </message>
+    <message>
+        <source>extracted %1, expected %2</source>
+        <translation>lấy được %1, đáp án là %2</translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways, and one is right; give the prompt&apos;s language.</source>
+        <translation>%1 có thể đọc theo hai cách, và một cách là đúng; hãy nêu ngôn ngữ của câu hỏi.</translation>
+    </message>
+    <message>
+        <source>The expected value &quot;%1&quot; is no number.</source>
+        <translation>Đáp án &quot;%1&quot; không phải là số.</translation>
+    </message>
+    <message>
+        <source>equal to %1 decimals</source>
+        <translation>bằng nhau đến %1 chữ số thập phân</translation>
+    </message>
+    <message>
+        <source>equal to the precision of the expected value</source>
+        <translation>bằng nhau theo độ chính xác của đáp án</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>chính xác</translation>
+    </message>
+    <message>
+        <source>The form is wrong: %1; %2.</source>
+        <translation>Dạng sai: %1; %2.</translation>
+    </message>
+    <message>
+        <source>The form is right, but %1, not %2.</source>
+        <translation>Dạng đúng, nhưng %1, không phải %2.</translation>
+    </message>
+    <message>
+        <source>The form is right, and %1.</source>
+        <translation>Dạng đúng, và %1.</translation>
+    </message>
+    <message>
+        <source>the value is %1</source>
+        <translation>giá trị là %1</translation>
+    </message>
+    <message>
+        <source>it has no value</source>
+        <translation>không có giá trị</translation>
+    </message>
+    <message>
+        <source>it uses something other than + - × ÷</source>
+        <translation>dùng phép khác ngoài + - × ÷</translation>
+    </message>
+    <message>
+        <source>it uses %1 more often than it was given</source>
+        <translation>dùng %1 nhiều lần hơn số lần được cho</translation>
+    </message>
+    <message>
+        <source>it uses %1, which was not given</source>
+        <translation>dùng %1, là số không được cho</translation>
+    </message>
+    <message>
+        <source>The calculation takes more work than may be spent on it.</source>
+        <translation>Phép tính cần nhiều công hơn mức cho phép.</translation>
+    </message>
+    <message>
+        <source>%1 The answer was cut at the token limit.</source>
+        <translation>%1 Câu trả lời bị cắt ở giới hạn token.</translation>
+    </message>
+    <message>
+        <source>%1; the answer was cut at the token limit</source>
+        <translation>%1; câu trả lời bị cắt ở giới hạn token</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>

@@ -1283,6 +1283,1090 @@
         <source>%1: spread within prompts %2 points beside %6, %3 to %4, %5 prompts.</source>
         <translation>%1：同题波动较 %6 %2 个百分点，%3 至 %4，%5 道题。</translation>
     </message>
+    <message>
+        <source>Time limit: the code was stopped after %1 s.</source>
+        <translation>时间限制：代码运行 %1 秒后被停止。</translation>
+    </message>
+    <message>
+        <source>Memory limit: the code was stopped at %1 MB.</source>
+        <translation>内存限制：代码达到 %1 MB 时被停止。</translation>
+    </message>
+    <message>
+        <source>Output limit: the code was stopped after it had printed more than %1 KB.</source>
+        <translation>输出限制：代码输出超过 %1 KB 后被停止。</translation>
+    </message>
+    <message>
+        <source>File limit: the code was stopped after it had made more than %1 files.</source>
+        <translation>文件限制：代码创建超过 %1 个文件后被停止。</translation>
+    </message>
+    <message>
+        <source>by signal %1</source>
+        <translation>因信号 %1</translation>
+    </message>
+    <message>
+        <source>with exit code %1</source>
+        <translation>以退出码 %1</translation>
+    </message>
+    <message>
+        <source>The program ended %1 before its tests did.</source>
+        <translation>程序在测试完成前%1结束。</translation>
+    </message>
+    <message>
+        <source>The program ended %1 before its tests did (%2).</source>
+        <translation>程序在测试完成前%1结束（%2）。</translation>
+    </message>
+    <message>
+        <source>With the input %1 the program</source>
+        <translation>输入为 %1 时，程序</translation>
+    </message>
+    <message>
+        <source>%1 raised %2</source>
+        <translation>%1 抛出 %2</translation>
+    </message>
+    <message>
+        <source>%1 printed %2; expected %3.</source>
+        <translation>%1 输出 %2；应为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 returned %2; expected %3.</source>
+        <translation>%1 返回 %2；应为 %3。</translation>
+    </message>
+    <message>
+        <source>This test failed: %1</source>
+        <translation>此测试未通过：%1</translation>
+    </message>
+    <message>
+        <source>This test failed: %1 (%2)</source>
+        <translation>此测试未通过：%1（%2）</translation>
+    </message>
+    <message>
+        <source>All tests passed.</source>
+        <translation>所有测试均通过。</translation>
+    </message>
+    <message>
+        <source>All %1 tests passed.</source>
+        <translation>%1 个测试全部通过。</translation>
+    </message>
+    <message>
+        <source>%1 The answer gives %2 programs; the last whole one was tested.</source>
+        <translation>%1 回答给出了 %2 个程序；测试的是最后一个完整的程序。</translation>
+    </message>
+    <message>
+        <source>Running model-written code is not allowed; allow it to have code answers scored.</source>
+        <translation>未允许运行模型编写的代码；允许后才能为代码类回答评分。</translation>
+    </message>
+    <message>
+        <source>The answer was cut at the token limit before it gave code.</source>
+        <translation>回答在给出代码之前就在 token 上限处被截断。</translation>
+    </message>
+    <message>
+        <source>The answer holds no Python code.</source>
+        <translation>回答中没有 Python 代码。</translation>
+    </message>
+    <message>
+        <source>The code needs multiprocessing, which the sandbox does not allow.</source>
+        <translation>代码需要 multiprocessing，而沙箱不允许使用它。</translation>
+    </message>
+    <message>
+        <source>The code needs %1, which is not installed.</source>
+        <translation>代码需要 %1，但未安装。</translation>
+    </message>
+    <message>
+        <source>The code needs %1, which this prompt does not allow.</source>
+        <translation>代码需要 %1，但此题不允许使用。</translation>
+    </message>
+    <message>
+        <source>The tests cannot be run: %1</source>
+        <translation>无法运行测试：%1</translation>
+    </message>
+    <message>
+        <source>The code cannot be loaded: %1</source>
+        <translation>无法加载代码：%1</translation>
+    </message>
+    <message>
+        <source>The code defines no function %1.</source>
+        <translation>代码没有定义函数 %1。</translation>
+    </message>
+    <message>
+        <source>The tests cannot be set up: %1</source>
+        <translation>无法准备测试：%1</translation>
+    </message>
+    <message>
+        <source>The sandbox did not start (%1); score again.</source>
+        <translation>沙箱未能启动（%1）；请重新评分。</translation>
+    </message>
+    <message>
+        <source>There is no sandbox: %1 Code answers stay undecided. %2</source>
+        <translation>没有沙箱：%1 代码类回答保持未定。%2</translation>
+    </message>
+    <message>
+        <source>bubblewrap (bwrap) is not installed.</source>
+        <translation>未安装 bubblewrap (bwrap)。</translation>
+    </message>
+    <message>
+        <source>the filter of system calls cannot be made.</source>
+        <translation>无法创建系统调用过滤器。</translation>
+    </message>
+    <message>
+        <source>what %1 starts is not closed in (%2).</source>
+        <translation>%1 启动的程序没有被隔离（%2）。</translation>
+    </message>
+    <message>
+        <source>bubblewrap cannot start here (%1).</source>
+        <translation>bubblewrap 在此无法启动（%1）。</translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation>它没有给出原因</translation>
+    </message>
+    <message>
+        <source>this process can make no more files in memory.</source>
+        <translation>此进程无法再创建内存文件。</translation>
+    </message>
+    <message>
+        <source>the system can make no more processes.</source>
+        <translation>系统无法再创建进程。</translation>
+    </message>
+    <message>
+        <source>This system keeps user namespaces from programs without a profile, as Ubuntu does since 24.04; give bwrap an AppArmor profile (docs/sandbox.md has it) or set kernel.apparmor_restrict_unprivileged_userns=0.</source>
+        <translation>此系统不允许没有配置文件的程序使用用户命名空间，Ubuntu 自 24.04 起即如此；请为 bwrap 添加 AppArmor 配置文件（见 docs/sandbox.md），或设置 kernel.apparmor_restrict_unprivileged_userns=0。</translation>
+    </message>
+    <message>
+        <source>User namespaces are forbidden here, as they are in many containers; set kernel.unprivileged_userns_clone=1 and user.max_user_namespaces above 0, or run Pennybench outside the container.</source>
+        <translation>此处禁止用户命名空间，许多容器都是如此；请设置 kernel.unprivileged_userns_clone=1 并使 user.max_user_namespaces 大于 0，或在容器之外运行 Pennybench。</translation>
+    </message>
+    <message>
+        <source>Install Python: apt install python3.</source>
+        <translation>请安装 Python：apt install python3。</translation>
+    </message>
+    <message>
+        <source>Install it: apt install bubblewrap.</source>
+        <translation>请安装：apt install bubblewrap。</translation>
+    </message>
+    <message>
+        <source>See that this is bubblewrap 0.8 or later.</source>
+        <translation>请确认这是 bubblewrap 0.8 或更高版本。</translation>
+    </message>
+    <message>
+        <source>Close other programs and score again.</source>
+        <translation>请关闭其他程序后重新评分。</translation>
+    </message>
+    <message>
+        <source>See docs/sandbox.md for what it needs.</source>
+        <translation>所需条件见 docs/sandbox.md。</translation>
+    </message>
+    <message>
+        <source>boxed</source>
+        <translation>方框中</translation>
+    </message>
+    <message>
+        <source>after a marker</source>
+        <translation>标记词之后</translation>
+    </message>
+    <message>
+        <source>a marker with a letter that is no option</source>
+        <translation>标记词后的字母不是选项</translation>
+    </message>
+    <message>
+        <source>the option&apos;s text after a marker</source>
+        <translation>标记词后的选项文字</translation>
+    </message>
+    <message>
+        <source>letters written together after a marker</source>
+        <translation>标记词后连写的字母</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>更正后的选择</translation>
+    </message>
+    <message>
+        <source>says that no option is right</source>
+        <translation>表示没有正确选项</translation>
+    </message>
+    <message>
+        <source>a box that holds no option</source>
+        <translation>方框中不是选项</translation>
+    </message>
+    <message>
+        <source>alone on a line</source>
+        <translation>单独一行</translation>
+    </message>
+    <message>
+        <source>marked in a list or table</source>
+        <translation>在列表或表格中标出</translation>
+    </message>
+    <message>
+        <source>the bold one of the options</source>
+        <translation>选项中的粗体项</translation>
+    </message>
+    <message>
+        <source>the one that was asked for as wrong</source>
+        <translation>题目要求找出的错误项</translation>
+    </message>
+    <message>
+        <source>called wrong where all others are called right</source>
+        <translation>其他各项都被判为正确，只有它被判为错误</translation>
+    </message>
+    <message>
+        <source>opens the answer</source>
+        <translation>位于回答开头</translation>
+    </message>
+    <message>
+        <source>a word that is an option opens or ends a sentence</source>
+        <translation>句首或句尾的词就是选项</translation>
+    </message>
+    <message>
+        <source>a deciding phrase</source>
+        <translation>表示决定的短语</translation>
+    </message>
+    <message>
+        <source>called right</source>
+        <translation>被称为正确</translation>
+    </message>
+    <message>
+        <source>what was found corresponds to it</source>
+        <translation>所得结果与之对应</translation>
+    </message>
+    <message>
+        <source>named by its place</source>
+        <translation>按位置指明</translation>
+    </message>
+    <message>
+        <source>said with the option&apos;s text</source>
+        <translation>与选项文字一起给出</translation>
+    </message>
+    <message>
+        <source>in brackets near the end</source>
+        <translation>接近结尾的括号中</translation>
+    </message>
+    <message>
+        <source>the option&apos;s text</source>
+        <translation>选项文字</translation>
+    </message>
+    <message>
+        <source>the only lone letter</source>
+        <translation>唯一单独出现的字母</translation>
+    </message>
+    <message>
+        <source>followed %1 of %2, loosely %3: %4</source>
+        <translation>遵守了 %2 条中的 %1 条，宽松标准下 %3 条：%4</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>only loosely</source>
+        <translation>仅在宽松标准下</translation>
+    </message>
+    <message>
+        <source>the language cannot be told</source>
+        <translation>无法判断语言</translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation>语言 %1</translation>
+    </message>
+    <message>
+        <source>not all in capitals</source>
+        <translation>不全是大写</translation>
+    </message>
+    <message>
+        <source>not all in small letters</source>
+        <translation>不全是小写</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>缺少“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there</source>
+        <translation>出现了“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2</source>
+        <translation>“%1” %2</translation>
+    </message>
+    <message>
+        <source>an empty paragraph between two dividers</source>
+        <translation>两个分隔符之间有空段落</translation>
+    </message>
+    <message>
+        <source>there is no paragraph %1</source>
+        <translation>没有第 %1 段</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2 starts with &quot;%3&quot;</source>
+        <translation>%1，第 %2 段以“%3”开头</translation>
+    </message>
+    <message>
+        <source>not wrapped in double quotation marks</source>
+        <translation>没有用双引号括起来</translation>
+    </message>
+    <message>
+        <source>ends with &quot;%1&quot;</source>
+        <translation>以“%1”结尾</translation>
+    </message>
+    <message>
+        <source>does not begin with the request</source>
+        <translation>没有以要求的内容开头</translation>
+    </message>
+    <message>
+        <source>an empty response between two dividers</source>
+        <translation>两个分隔符之间有空回答</translation>
+    </message>
+    <message>
+        <source>no &lt;&lt;title&gt;&gt;</source>
+        <translation>没有 &lt;&lt;标题&gt;&gt;</translation>
+    </message>
+    <message>
+        <source>none of the three answers</source>
+        <translation>不是三个答案中的任何一个</translation>
+    </message>
+    <message>
+        <source>no &quot;%1&quot;</source>
+        <translation>没有“%1”</translation>
+    </message>
+    <message>
+        <source>%1 bullet point</source>
+        <translation>%1 个项目符号</translation>
+    </message>
+    <message>
+        <source>%1 bullet points</source>
+        <translation>%1 个项目符号</translation>
+    </message>
+    <message>
+        <source>%1 character or word</source>
+        <translation>%1 个字或词</translation>
+    </message>
+    <message>
+        <source>%1 characters and words</source>
+        <translation>%1 个字和词</translation>
+    </message>
+    <message>
+        <source>%1 comma</source>
+        <translation>%1 个逗号</translation>
+    </message>
+    <message>
+        <source>%1 commas</source>
+        <translation>%1 个逗号</translation>
+    </message>
+    <message>
+        <source>%1 highlighted part</source>
+        <translation>%1 处强调</translation>
+    </message>
+    <message>
+        <source>%1 highlighted parts</source>
+        <translation>%1 处强调</translation>
+    </message>
+    <message>
+        <source>%1 paragraph</source>
+        <translation>%1 个段落</translation>
+    </message>
+    <message>
+        <source>%1 paragraphs</source>
+        <translation>%1 个段落</translation>
+    </message>
+    <message>
+        <source>%1 placeholder</source>
+        <translation>%1 个占位符</translation>
+    </message>
+    <message>
+        <source>%1 placeholders</source>
+        <translation>%1 个占位符</translation>
+    </message>
+    <message>
+        <source>%1 response</source>
+        <translation>%1 个回答</translation>
+    </message>
+    <message>
+        <source>%1 responses</source>
+        <translation>%1 个回答</translation>
+    </message>
+    <message>
+        <source>%1 section</source>
+        <translation>%1 节</translation>
+    </message>
+    <message>
+        <source>%1 sections</source>
+        <translation>%1 节</translation>
+    </message>
+    <message>
+        <source>%1 sentence</source>
+        <translation>%1 句</translation>
+    </message>
+    <message>
+        <source>%1 sentences</source>
+        <translation>%1 句</translation>
+    </message>
+    <message>
+        <source>%1 syllable (tiếng)</source>
+        <translation>%1 个音节（tiếng）</translation>
+    </message>
+    <message>
+        <source>%1 syllables (tiếng)</source>
+        <translation>%1 个音节（tiếng）</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>%1 word</source>
+        <translation>%1 个词</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 个词</translation>
+    </message>
+    <message>
+        <source>%1 word in capitals</source>
+        <translation>%1 个大写单词</translation>
+    </message>
+    <message>
+        <source>%1 words in capitals</source>
+        <translation>%1 个大写单词</translation>
+    </message>
+    <message>
+        <source>There is no JSON object or list in the answer.</source>
+        <translation>回答中没有 JSON 对象或列表。</translation>
+    </message>
+    <message>
+        <source>valid by the schema</source>
+        <translation>符合模式</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields right</source>
+        <translation>%2 个字段中 %1 个正确</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 instead of %3</source>
+        <translation>%1 是 %2，应为 %3</translation>
+    </message>
+    <message>
+        <source>%1 is too much</source>
+        <translation>多出 %1</translation>
+    </message>
+    <message>
+        <source>violates the schema (%1)</source>
+        <translation>违反模式（%1）</translation>
+    </message>
+    <message>
+        <source>the member &quot;%1&quot; stands twice</source>
+        <translation>成员“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>there is text around the JSON</source>
+        <translation>JSON 之外还有文字</translation>
+    </message>
+    <message>
+        <source>the last of %1 JSON values counts</source>
+        <translation>%1 个 JSON 值中以最后一个为准</translation>
+    </message>
+    <message>
+        <source>text around the JSON is left aside</source>
+        <translation>忽略 JSON 之外的文字</translation>
+    </message>
+    <message>
+        <source>The answer was cut at the token limit before it said anything.</source>
+        <translation>回答在说出内容之前就在 token 上限处被截断。</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>回答为空。</translation>
+    </message>
+    <message>
+        <source>chose %1 (%2)</source>
+        <translation>选择了 %1（%2）</translation>
+    </message>
+    <message>
+        <source>chose %1 (%2), expected %3</source>
+        <translation>选择了 %1（%2），应为 %3</translation>
+    </message>
+    <message>
+        <source>The answer chooses none of the letters A to %1</source>
+        <translation>回答没有从 A 到 %1 中选择任何字母</translation>
+    </message>
+    <message>
+        <source>a full-width letter</source>
+        <translation>全角字母</translation>
+    </message>
+    <message>
+        <source>a Cyrillic letter that looks the same</source>
+        <translation>外观相同的西里尔字母</translation>
+    </message>
+    <message>
+        <source>a Greek letter that looks the same</source>
+        <translation>外观相同的希腊字母</translation>
+    </message>
+    <message>
+        <source>equal to &quot;%1&quot;</source>
+        <translation>等于“%1”</translation>
+    </message>
+    <message>
+        <source>not equal to &quot;%1&quot;</source>
+        <translation>不等于“%1”</translation>
+    </message>
+    <message>
+        <source>contains &quot;%1&quot;</source>
+        <translation>包含“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands only where it is denied</source>
+        <translation>“%1”只出现在被否定的地方</translation>
+    </message>
+    <message>
+        <source>does not contain &quot;%1&quot;</source>
+        <translation>不包含“%1”</translation>
+    </message>
+    <message>
+        <source>The pattern needs too much work on this answer; make it simpler.</source>
+        <translation>该模式处理此回答的计算量过大；请简化模式。</translation>
+    </message>
+    <message>
+        <source>matches the pattern</source>
+        <translation>与模式匹配</translation>
+    </message>
+    <message>
+        <source>does not match the pattern</source>
+        <translation>与模式不匹配</translation>
+    </message>
+    <message>
+        <source>This prompt has no scorer; a person has to decide.</source>
+        <translation>此题没有评分器；须由人裁定。</translation>
+    </message>
+    <message>
+        <source>Scoring asks no judge model; a person has to decide.</source>
+        <translation>评分不询问评判模型；须由人裁定。</translation>
+    </message>
+    <message>
+        <source>Scoring asks no judge model; a person has to decide by this rubric: %1</source>
+        <translation>评分不询问评判模型；须由人按此标准裁定：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2; beside it %3</source>
+        <translation>%1：%2；另有 %3</translation>
+    </message>
+    <message>
+        <source>equal to a reference</source>
+        <translation>与某个参考译文相同</translation>
+    </message>
+    <message>
+        <source>correct from %1 on</source>
+        <translation>%1 及以上为正确</translation>
+    </message>
+    <message>
+        <source>incorrect below %1</source>
+        <translation>低于 %1 为错误</translation>
+    </message>
+    <message>
+        <source>partial below %1</source>
+        <translation>低于 %1 为部分正确</translation>
+    </message>
+    <message>
+        <source>ROUGE-L %1 (precision %2, recall %3)</source>
+        <translation>ROUGE-L %1（精确率 %2，召回率 %3）</translation>
+    </message>
+    <message>
+        <source>%1; not mentioned: %2</source>
+        <translation>%1；未提及：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 syllables right (tone placement counts)</source>
+        <translation>%2 个音节中 %1 个正确（区分声调位置）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 syllables right (tone placement folded)</source>
+        <translation>%2 个音节中 %1 个正确（不区分声调位置）</translation>
+    </message>
+    <message>
+        <source>%1 syllables instead of %2</source>
+        <translation>%1 个音节，应为 %2 个</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; instead of &quot;%2&quot;</source>
+        <translation>“%1”，应为“%2”</translation>
+    </message>
+    <message>
+        <source>exactly equal</source>
+        <translation>完全相等</translation>
+    </message>
+    <message>
+        <source>different values</source>
+        <translation>值不同</translation>
+    </message>
+    <message>
+        <source>a value is too large or undefined</source>
+        <translation>某个值过大或未定义</translation>
+    </message>
+    <message>
+        <source>equal to %1, as the question allows</source>
+        <translation>按题目允许，精确到%1时相等</translation>
+    </message>
+    <message>
+        <source>rounded to %1</source>
+        <translation>四舍五入到%1</translation>
+    </message>
+    <message>
+        <source>1 decimal</source>
+        <translation>1 位小数</translation>
+    </message>
+    <message>
+        <source>%1 decimals</source>
+        <translation>%1 位小数</translation>
+    </message>
+    <message>
+        <source>equal within one part in a million</source>
+        <translation>在百万分之一以内相等</translation>
+    </message>
+    <message>
+        <source>both infinite</source>
+        <translation>均为无穷</translation>
+    </message>
+    <message>
+        <source>the unit is %1, not %2</source>
+        <translation>单位是 %1，而不是 %2</translation>
+    </message>
+    <message>
+        <source>%1, percent as hundredths</source>
+        <translation>%1，百分数按百分之一换算</translation>
+    </message>
+    <message>
+        <source>%1, in percent</source>
+        <translation>%1，以百分数计</translation>
+    </message>
+    <message>
+        <source>%1, degrees as radians</source>
+        <translation>%1，度换算为弧度</translation>
+    </message>
+    <message>
+        <source>%1, &quot;log&quot; read as the natural logarithm</source>
+        <translation>%1，“log”按自然对数理解</translation>
+    </message>
+    <message>
+        <source>the same time</source>
+        <translation>时间相同</translation>
+    </message>
+    <message>
+        <source>different times</source>
+        <translation>时间不同</translation>
+    </message>
+    <message>
+        <source>different bases</source>
+        <translation>进制不同</translation>
+    </message>
+    <message>
+        <source>the answer names a base that is not expected</source>
+        <translation>回答写明的进制不符合要求</translation>
+    </message>
+    <message>
+        <source>different digits</source>
+        <translation>数字不同</translation>
+    </message>
+    <message>
+        <source>the same digits in the same base</source>
+        <translation>进制相同，数字相同</translation>
+    </message>
+    <message>
+        <source>the same digits, base left out</source>
+        <translation>数字相同，省略了进制</translation>
+    </message>
+    <message>
+        <source>ratios of different length</source>
+        <translation>比的项数不同</translation>
+    </message>
+    <message>
+        <source>the same ratio</source>
+        <translation>比相同</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>文字相同</translation>
+    </message>
+    <message>
+        <source>different words</source>
+        <translation>文字不同</translation>
+    </message>
+    <message>
+        <source>the same letter</source>
+        <translation>字母相同</translation>
+    </message>
+    <message>
+        <source>another letter</source>
+        <translation>字母不同</translation>
+    </message>
+    <message>
+        <source>written the same</source>
+        <translation>写法相同</translation>
+    </message>
+    <message>
+        <source>the expected value cannot be read as mathematics, and the answer is written differently</source>
+        <translation>标准答案无法作为数学式读取，且回答写法不同</translation>
+    </message>
+    <message>
+        <source>the answer cannot be read as mathematics</source>
+        <translation>回答无法作为数学式读取</translation>
+    </message>
+    <message>
+        <source>comparing them takes more work than a pair may</source>
+        <translation>比较它们的计算量超过允许值</translation>
+    </message>
+    <message>
+        <source>tested numerically: different values</source>
+        <translation>数值检验：值不同</translation>
+    </message>
+    <message>
+        <source>equal to 55 digits</source>
+        <translation>前 55 位相等</translation>
+    </message>
+    <message>
+        <source>tested numerically: equal at %1 points</source>
+        <translation>数值检验：在 %1 个点处相等</translation>
+    </message>
+    <message>
+        <source>too few points at which both are defined</source>
+        <translation>两者都有定义的点太少</translation>
+    </message>
+    <message>
+        <source>different variables</source>
+        <translation>变量不同</translation>
+    </message>
+    <message>
+        <source>tested numerically: not the same solutions</source>
+        <translation>数值检验：解不相同</translation>
+    </message>
+    <message>
+        <source>tested numerically: not the same up to a factor</source>
+        <translation>数值检验：即使允许相差一个系数也不同</translation>
+    </message>
+    <message>
+        <source>tested numerically: the same up to a factor at %1 points</source>
+        <translation>数值检验：在 %1 个点处仅相差一个系数</translation>
+    </message>
+    <message>
+        <source>the other direction</source>
+        <translation>方向相反</translation>
+    </message>
+    <message>
+        <source>not the same kind of answer</source>
+        <translation>答案类型不同</translation>
+    </message>
+    <message>
+        <source>an equation is expected</source>
+        <translation>应为方程</translation>
+    </message>
+    <message>
+        <source>the answer is an equation</source>
+        <translation>回答是方程</translation>
+    </message>
+    <message>
+        <source>different equations</source>
+        <translation>方程不同</translation>
+    </message>
+    <message>
+        <source>different names</source>
+        <translation>名称不同</translation>
+    </message>
+    <message>
+        <source>an inequality is given where a set or value is expected</source>
+        <translation>应为集合或值，却给出了不等式</translation>
+    </message>
+    <message>
+        <source>not the same inequality</source>
+        <translation>不是同一个不等式</translation>
+    </message>
+    <message>
+        <source>the same set of numbers</source>
+        <translation>数集相同</translation>
+    </message>
+    <message>
+        <source>different sets of numbers</source>
+        <translation>数集不同</translation>
+    </message>
+    <message>
+        <source>matrices of different size</source>
+        <translation>矩阵大小不同</translation>
+    </message>
+    <message>
+        <source>the ends are not open and closed alike</source>
+        <translation>端点的开闭不同</translation>
+    </message>
+    <message>
+        <source>%1 parts, not %2</source>
+        <translation>%1 个部分，而不是 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 items, not %2</source>
+        <translation>%1 项，而不是 %2 项</translation>
+    </message>
+    <message>
+        <source>part %1: %2</source>
+        <translation>第 %1 部分：%2</translation>
+    </message>
+    <message>
+        <source>both empty</source>
+        <translation>均为空</translation>
+    </message>
+    <message>
+        <source>part by part: %1</source>
+        <translation>逐部分比较：%1</translation>
+    </message>
+    <message>
+        <source>the same items in any order: %1</source>
+        <translation>各项相同，顺序不限：%1</translation>
+    </message>
+    <message>
+        <source>an item cannot be decided</source>
+        <translation>有一项无法判定</translation>
+    </message>
+    <message>
+        <source>an item is missing</source>
+        <translation>缺少一项</translation>
+    </message>
+    <message>
+        <source>a refusal</source>
+        <translation>拒答</translation>
+    </message>
+    <message>
+        <source>the whole answer</source>
+        <translation>整个回答</translation>
+    </message>
+    <message>
+        <source>the last bold line</source>
+        <translation>最后一个粗体行</translation>
+    </message>
+    <message>
+        <source>stated in the last sentence</source>
+        <translation>最后一句的陈述</translation>
+    </message>
+    <message>
+        <source>the last formula</source>
+        <translation>最后一个公式</translation>
+    </message>
+    <message>
+        <source>the last formulas</source>
+        <translation>最后几个公式</translation>
+    </message>
+    <message>
+        <source>the last calculation</source>
+        <translation>最后一个算式</translation>
+    </message>
+    <message>
+        <source>the last number</source>
+        <translation>最后一个数</translation>
+    </message>
+    <message>
+        <source>the first word</source>
+        <translation>第一个词</translation>
+    </message>
+    <message>
+        <source>the last words</source>
+        <translation>最后的文字</translation>
+    </message>
+    <message>
+        <source>the last line</source>
+        <translation>最后一行</translation>
+    </message>
+    <message>
+        <source>in bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>stated as the conclusion</source>
+        <translation>作为结论给出</translation>
+    </message>
+    <message>
+        <source>the opening line</source>
+        <translation>开头一行</translation>
+    </message>
+    <message>
+        <source>in boxes that are joined</source>
+        <translation>合并的多个方框</translation>
+    </message>
+    <message>
+        <source>in the last box</source>
+        <translation>最后一个方框</translation>
+    </message>
+    <message>
+        <source>in &lt;answer&gt;</source>
+        <translation>在 &lt;answer&gt; 中</translation>
+    </message>
+    <message>
+        <source>in the JSON object</source>
+        <translation>在 JSON 对象中</translation>
+    </message>
+    <message>
+        <source>after &quot;%1&quot;</source>
+        <translation>在“%1”之后</translation>
+    </message>
+    <message>
+        <source>before &quot;%1&quot;</source>
+        <translation>在“%1”之前</translation>
+    </message>
+    <message>
+        <source>The answer says that it gives none: &quot;%1&quot;.</source>
+        <translation>回答表示不给出答案：“%1”。</translation>
+    </message>
+    <message>
+        <source>The answer was cut at the token limit before it gave %1.</source>
+        <translation>回答在给出%1之前就在 token 上限处被截断。</translation>
+    </message>
+    <message>
+        <source>Nothing in the answer can be read as %1.</source>
+        <translation>回答中没有内容可以读作%1。</translation>
+    </message>
+    <message>
+        <source>a result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>a calculation</source>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>The answer says &quot;%1 %2&quot;, which names no value.</source>
+        <translation>回答说“%1 %2”，没有给出确定的值。</translation>
+    </message>
+    <message>
+        <source>%1 is only %2 of an answer that named no result yet.</source>
+        <translation>%1 只是%2，而该回答尚未给出结果。</translation>
+    </message>
+    <message>
+        <source>found %1: they are the same, and right.</source>
+        <translation>找到 %1：它们相同，且正确。</translation>
+    </message>
+    <message>
+        <source>The answer gives %1 and does not choose between them.</source>
+        <translation>回答给出了 %1，但没有从中选择。</translation>
+    </message>
+    <message>
+        <source>The answer gives %1 where one value is expected.</source>
+        <translation>应为一个值，回答却给出了 %1。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>found %1; %2.</source>
+        <translation>提取方式：%1；%2。</translation>
+    </message>
+    <message>
+        <source>found %1; %2; number format assumed.</source>
+        <translation>提取方式：%1；%2；数字格式为假定。</translation>
+    </message>
+    <message>
+        <source>found %1; the number format decides (a mark before three digits groups them or is decimal); give the prompt&apos;s language.</source>
+        <translation>提取方式：%1；结果取决于数字格式（三位数字前的符号可能是分组符或小数点）；请指定题目的语言。</translation>
+    </message>
+    <message>
+        <source>There is no expected value.</source>
+        <translation>没有标准答案。</translation>
+    </message>
+    <message>
+        <source>extracted %1 = %2, %3</source>
+        <translation>提取到 %1 = %2，%3</translation>
+    </message>
+    <message>
+        <source>extracted %1 = %2, %3; number format assumed</source>
+        <translation>提取到 %1 = %2，%3；数字格式为假定</translation>
+    </message>
+    <message>
+        <source>extracted %1, expected %2</source>
+        <translation>提取到 %1，应为 %2</translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways, and one is right; give the prompt&apos;s language.</source>
+        <translation>%1 有两种读法，其中一种正确；请指定题目的语言。</translation>
+    </message>
+    <message>
+        <source>The expected value &quot;%1&quot; is no number.</source>
+        <translation>标准答案“%1”不是数。</translation>
+    </message>
+    <message>
+        <source>equal to %1 decimals</source>
+        <translation>精确到 %1 位小数时相等</translation>
+    </message>
+    <message>
+        <source>equal to the precision of the expected value</source>
+        <translation>按标准答案的精度相等</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>The form is wrong: %1; %2.</source>
+        <translation>形式错误：%1；%2。</translation>
+    </message>
+    <message>
+        <source>The form is right, but %1, not %2.</source>
+        <translation>形式正确，但%1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>The form is right, and %1.</source>
+        <translation>形式正确，且%1。</translation>
+    </message>
+    <message>
+        <source>the value is %1</source>
+        <translation>值为 %1</translation>
+    </message>
+    <message>
+        <source>it has no value</source>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>it uses something other than + - × ÷</source>
+        <translation>使用了 + - × ÷ 以外的运算</translation>
+    </message>
+    <message>
+        <source>it uses %1 more often than it was given</source>
+        <translation>使用 %1 的次数多于给定次数</translation>
+    </message>
+    <message>
+        <source>it uses %1, which was not given</source>
+        <translation>使用了未给定的 %1</translation>
+    </message>
+    <message>
+        <source>The calculation takes more work than may be spent on it.</source>
+        <translation>该算式的计算量超过允许值。</translation>
+    </message>
+    <message>
+        <source>%1 The answer was cut at the token limit.</source>
+        <translation>%1 回答在 token 上限处被截断。</translation>
+    </message>
+    <message>
+        <source>%1; the answer was cut at the token limit</source>
+        <translation>%1；回答在 token 上限处被截断</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>

@@ -87,7 +87,8 @@ Runs::Answer fullAnswer(const Runs::RunPlan &plan, int prompt)
         .extractedForm = QStringLiteral("42"),
         .expectedForm = QStringLiteral("42"),
         .scorer = QStringLiteral("number/1"),
-        .reason = QStringLiteral("The last number of the answer is the expected one.")};
+        .reason = {MessageText{"test.found", "The answer is right: %1."},
+            {Message(MessageText{"test.last-number", "the last number is %1"}, {QStringLiteral("42")})}}};
     return answer;
 }
 

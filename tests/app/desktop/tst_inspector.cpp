@@ -1,8 +1,11 @@
+#include "app/base/language.h"
 #include "app/desktop/answers/answercolumns.h"
 #include "app/desktop/answers/answerspage.h"
 #include "app/desktop/answers/inspection.h"
 #include "app/desktop/answers/inspector.h"
+#include "app/desktop/common/wording.h"
 #include "app/desktop/comparison/matrixmodel.h"
+#include "app/scoring/scorer.h"
 #include "tests/app/desktop/windowbench.h"
 #include "tests/support/testprogram.h"
 #include "widgets/answerpane.h"
@@ -16,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QTranslator>
 
 using namespace Pennybench;
 using namespace Pennybench::Desktop;
@@ -48,6 +52,8 @@ class TestInspector : public QObject {
 
 private slots:
     void everythingBehindAVerdictIsSaid();
+    void aReasonIsSaidInTheLanguageOfTheWindow_data();
+    void aReasonIsSaidInTheLanguageOfTheWindow();
     void warningsNameWhatAPersonMustKnow_data();
     void warningsNameWhatAPersonMustKnow();
     void theStretchThatWasExtractedIsMarked_data();
@@ -82,6 +88,42 @@ void TestInspector::everythingBehindAVerdictIsSaid()
     QVERIFY(inspection.verdict.contains(u"partly"));
     QVERIFY2(inspection.decidedBy.contains(u"wrong"), qPrintable(inspection.decidedBy));
     QCOMPARE(inspect({}, answer).decidedBy, QStringLiteral("decided by the scorer"));
+}
+
+void TestInspector::aReasonIsSaidInTheLanguageOfTheWindow_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("choice");
+    QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("extracted 41, expected 42")
+                             << QStringLiteral("chose B (after a marker, a full-width letter), expected A");
+    QTest::newRow("Vietnamese") << QStringLiteral("vi") << QStringLiteral("lấy được 41, đáp án là 42")
+                                << QStringLiteral(
+                                       "chọn B (sau một từ báo hiệu, một chữ toàn chiều rộng), đáp án là A");
+    QTest::newRow("Chinese") << QStringLiteral("zh") << QStringLiteral("提取到 41，应为 42")
+                             << QStringLiteral("选择了 B（标记词之后、全角字母），应为 A");
+}
+
+void TestInspector::aReasonIsSaidInTheLanguageOfTheWindow()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, number);
+    QFETCH(QString, choice);
+    const auto scoreOf = [](const QString &type, const QString &expected, const QString &answer) {
+        return makeScorer(type, {})->score(
+            {.spec = {type, {{QStringLiteral("expected"), expected}}}, .answer = answer});
+    };
+    QTranslator translator;
+    QVERIFY(speak(language, translator));
+    const Answer wrong = scored(QStringLiteral("It is 41."),
+        scoreOf(QStringLiteral("number"), QStringLiteral("42"), QStringLiteral("It is 41.")));
+    const Answer other = scored(QStringLiteral("Answer: Ｂ"),
+        scoreOf(QStringLiteral("choice"), QStringLiteral("A"), QStringLiteral("Answer: Ｂ")));
+    QCOMPARE(reasonOf(wrong), number);
+    QCOMPARE(reasonOf(other), choice);
+    QVERIFY(saysRow(inspect({}, wrong), number));
+    QVERIFY2(wrong.score->reason.english() == u"extracted 41, expected 42", "reports stay English");
+    QVERIFY(speak(QStringLiteral("en"), translator));
 }
 
 void TestInspector::warningsNameWhatAPersonMustKnow_data()

@@ -93,6 +93,7 @@ private slots:
             const auto open = readSession(path);
             QVERIFY2(open, "a session can be read while it is written");
             QCOMPARE(open->answers.first().score, std::optional(score));
+            QVERIFY2(!open->answers.first().score->reason.arguments.isEmpty(), "a reason keeps its parts");
             QCOMPARE(open->answers.first().override, std::optional(Verdict::Incorrect));
             file->saveOverride(answer.key, std::nullopt);
         }

@@ -89,6 +89,9 @@ private slots:
             const auto file = SessionFile::open(path);
             QVERIFY2(file, file ? "" : qPrintable(file.error().describe()));
             QCOMPARE((*file)->session().answers.size(), 2);
+            const Message reason = (*file)->session().answers.first().score->reason;
+            QVERIFY2(reason.id.isEmpty(), "the sentence of an older session is words");
+            QCOMPARE(reason.english(), QStringLiteral("The answer is right: the last number is 42."));
         }
         const QString backup = path + QStringLiteral(".schema1.backup");
         QVERIFY(QFile::exists(backup));
