@@ -65,10 +65,15 @@ void TestWindow::aNewcomerRunsAComparisonWithOneClick()
             QVERIFY(state != CellState::Empty && state != CellState::Running);
         }
     }
-    QTRY_COMPARE(bench.window->findChild<BenchPage *>()->findChild<Widgets::QualityCostPlot *>()->points().size(), 4);
-    for (const Widgets::PlotPoint &point : bench.window->findChild<BenchPage *>()->findChild<Widgets::QualityCostPlot *>()->points())
+    QTRY_COMPARE(
+        bench.window->findChild<BenchPage *>()->findChild<Widgets::QualityCostPlot *>()->points().size(), 4);
+    for (const Widgets::PlotPoint &point :
+        bench.window->findChild<BenchPage *>()->findChild<Widgets::QualityCostPlot *>()->points())
         QVERIFY(point.simulated && point.cost && point.shareLow < point.shareHigh);
-    QTRY_VERIFY(bench.child<QLabel>("findings")->text().contains(u"simulated"));
+    QTRY_VERIFY(bench.window->findChild<BenchPage *>()
+                    ->findChild<QLabel *>(QStringLiteral("findings"))
+                    ->text()
+                    .contains(u"simulated"));
     QVERIFY(bench.child<QLabel>("badge")->isVisible());
     QVERIFY(QFile::exists(bench.comparison().shown().sessionPath()));
 }
