@@ -100,7 +100,7 @@ std::optional<Problem> ReportFiles::problem() const
     if (pdfWithAnswers && pdf.isEmpty())
         return Problem{.message = QStringLiteral("The answers are added to the PDF; name it with --pdf.")};
     if (!chartKindFromText(chartKind))
-        return Problem{.message = QStringLiteral("--chart-kind takes one of %1; \"%2\" is none.")
+        return Problem{.message = QStringLiteral("--chart-kind must be one of %1, not \"%2\".")
                                       .arg(chartKindNames().join(QStringLiteral(", ")), chartKind)};
     for (const QString &path : {csv, jsonl, xlsx, html, pdf, chart}) {
         if (path.isEmpty() || isStandardOut(path))

@@ -125,7 +125,6 @@ void TestRunControl::aVerdictGivenBeforeASessionGoesOnIsKept()
     QVERIFY(bench.comparison().show(path));
     const AnswerKey key = bench.comparison().shown().answers().first().key;
     bench.comparison().verdicts().set(key, Verdict::Undecided);
-    QSignalSpy said(&bench.comparison(), &LiveComparison::said);
     bench.comparison().run().goOn({});
     QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 60'000);
     QTRY_COMPARE(bench.comparison().shown().openWork(), OpenWork());
