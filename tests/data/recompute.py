@@ -65,7 +65,7 @@ class Trials:
 
 
 class Table:
-    """Rows of the CSV by model and prompt, both in the order in which they first appear."""
+    """Rows of the CSV by model and prompt, both in the order in which they first appear in the whole file."""
 
     def __init__(self, rows):
         self.rows = rows
@@ -77,6 +77,11 @@ class Table:
 
     def of(self, model):
         return [self.cells[model, prompt] for prompt in self.prompts]
+
+    def in_category(self, name):
+        part = Table([row for row in self.rows if row['category'] == name])
+        part.models = [model for model in self.models if model in part.models]
+        return part
 
     def draw(self, plan):
         """By model the cost per answer and per correct answer of each round, how often it was on the frontier
@@ -301,7 +306,7 @@ def main():
         said = json.load(file)
     check_models(said['models'], table, said['bootstrap'])
     for name, models in said['categories'].items():
-        check_models(models, Table([row for row in table.rows if row['category'] == name]), said['bootstrap'])
+        check_models(models, table.in_category(name), said['bootstrap'])
     intervals = check_pairs(said['pairs'], table)
     check_frontier(said['frontier'], table)
     if len(sys.argv) > 3:
