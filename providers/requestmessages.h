@@ -16,6 +16,15 @@ inline constexpr MessageText tls{"request.tls",
     QT_TRANSLATE_NOOP("Message",
         "The secure connection to %1 failed (%2); check the base URL, this machine's clock and its "
         "certificates.")};
+// Why no certificate is trusted: %2 of tls. %1: a path, %2: the system's words.
+inline constexpr MessageText certFileUnreadable{"request.cert-file-unreadable",
+    QT_TRANSLATE_NOOP("Message", "SSL_CERT_FILE names %1, which cannot be read: %2")};
+inline constexpr MessageText certFileEmpty{"request.cert-file-empty",
+    QT_TRANSLATE_NOOP("Message", "SSL_CERT_FILE names %1, which contains no PEM certificate")};
+inline constexpr MessageText certFolderUnreadable{"request.cert-folder-unreadable",
+    QT_TRANSLATE_NOOP("Message", "SSL_CERT_DIR names %1, which is not a readable folder")};
+inline constexpr MessageText certFolderEmpty{"request.cert-folder-empty",
+    QT_TRANSLATE_NOOP("Message", "SSL_CERT_DIR names %1, which contains no PEM certificate")};
 inline constexpr MessageText proxy{"request.proxy",
     QT_TRANSLATE_NOOP("Message",
         "The proxy refused the request to %1 (%2); check its address and login in the system's settings.")};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "providers/base/message.h"
 #include "providers/permission.h"
 
 #include <QByteArray>
@@ -47,7 +48,7 @@ struct HttpFailure {
         Other
     };
     Kind kind = Kind::Other;
-    QString text; ///< the network's own words
+    Message text; ///< the network's own words
 
     bool operator==(const HttpFailure &) const = default;
 };

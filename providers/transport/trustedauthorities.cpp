@@ -1,5 +1,7 @@
 #include "providers/transport/trustedauthorities.h"
 
+#include "providers/requestmessages.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSslCertificate>
@@ -10,26 +12,25 @@ namespace {
 
 constexpr qint64 largestFile = 16 * 1024 * 1024;
 
-QString addFile(const QString &path, QList<QSslCertificate> &certificates)
+Message addFile(const QString &path, QList<QSslCertificate> &certificates)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return QStringLiteral("SSL_CERT_FILE names %1, which cannot be read: %2")
-            .arg(path, file.errorString());
+        return Message(RequestMessages::certFileUnreadable, {path, file.errorString()});
     const QList<QSslCertificate> found = QSslCertificate::fromData(file.read(largestFile));
     if (found.isEmpty())
-        return QStringLiteral("SSL_CERT_FILE names %1, which contains no PEM certificate").arg(path);
+        return Message(RequestMessages::certFileEmpty, {path});
     certificates += found;
     return {};
 }
 
-QString addFolder(const QString &path, QList<QSslCertificate> &certificates)
+Message addFolder(const QString &path, QList<QSslCertificate> &certificates)
 {
     const QDir folder(path);
     if (!folder.exists() || !folder.isReadable())
-        return QStringLiteral("SSL_CERT_DIR names %1, which is not a readable folder").arg(path);
+        return Message(RequestMessages::certFolderUnreadable, {path});
     const qsizetype before = certificates.size();
-    // As OpenSSL looks them up; the same ones mostly stand there a second and a third time.
+    // As OpenSSL looks them up; the same certificates are often there two or three times.
     QFileInfoList entries = folder.entryInfoList({QStringLiteral("????????.[0-9]")}, QDir::Files);
     if (entries.isEmpty())
         entries = folder.entryInfoList(QDir::Files);
@@ -38,9 +39,7 @@ QString addFolder(const QString &path, QList<QSslCertificate> &certificates)
         if (file.open(QIODevice::ReadOnly))
             certificates += QSslCertificate::fromData(file.read(largestFile));
     }
-    return certificates.size() > before
-        ? QString()
-        : QStringLiteral("SSL_CERT_DIR names %1, which contains no PEM certificate").arg(path);
+    return certificates.size() > before ? Message() : Message(RequestMessages::certFolderEmpty, {path});
 }
 
 } // namespace

@@ -21,7 +21,7 @@ struct Exchanged {
     Providers::HttpHead head;
     QByteArray body;
     std::optional<Providers::HttpFailure> failure;
-    QString failureText() const { return failure ? failure->text : QString(); }
+    QString failureText() const { return failure ? failure->text.english() : QString(); }
 
 private:
     void wait();
