@@ -5,7 +5,7 @@
 /// The parts of reasons that several scorers share. An id never changes its meaning.
 namespace Pennybench::Scoring::Reasons {
 
-// Behind a reason, %1: that the answer was cut.
+// After a reason, %1: that the answer was cut.
 inline constexpr MessageText cutSentence{
     "score.cut-sentence", QT_TRANSLATE_NOOP("Message", "%1 The answer was cut at the token limit.")};
 inline constexpr MessageText cutPart{

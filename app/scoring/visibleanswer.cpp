@@ -37,7 +37,7 @@ ThinkBlocks thinkBlocksIn(QStringView text)
     }
 }
 
-/// Where the model's turn ends: at a token that says so with nothing behind it, or with another token.
+/// Where the model's turn ends: at a token that says so with nothing after it, or with another token.
 qsizetype endOfTurn(const QString &text)
 {
     static const QRegularExpression end(QStringLiteral(

@@ -4,11 +4,10 @@
 
 namespace Pennybench::Scoring {
 
-/// The part of an answer that counts: what stands after its thinking, under any of the marks that
-/// ThinkSplitter knows; then what stands after the last <think> block, or before one that was never closed.
-/// Upper and lower case are the same. Marks in a fenced code block or between quotation marks are text. The
-/// answer ends at a token that ends the turn ("<|im_end|>", "</s>"): what a model writes behind it is no
-/// answer.
+/// The part of an answer that counts: without the thinking between any marks that ThinkSplitter knows, and of
+/// the rest what follows the last <think> block, or what precedes one that was never closed. Case does not
+/// matter. Marks in a fenced code block or between quotation marks are text. The answer ends at a token that
+/// ends the turn ("<|im_end|>", "</s>"); nothing after it counts.
 struct VisibleAnswer {
     QString text;
     qsizetype offset = 0; ///< where text begins in the answer, in UTF-16 units

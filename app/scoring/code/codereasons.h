@@ -66,7 +66,7 @@ inline constexpr MessageText noFunction{
 inline constexpr MessageText notSetUp{
     "code.not-set-up", QT_TRANSLATE_NOOP("Message", "The tests cannot be set up: %1")};
 
-// The sandbox. %1: why there is none, %2: the way out.
+// The sandbox. %1: why there is none, %2: what to do about it.
 inline constexpr MessageText notStarted{
     "sandbox.not-started", QT_TRANSLATE_NOOP("Message", "The sandbox did not start (%1); score again.")};
 inline constexpr MessageText noSandbox{

@@ -29,7 +29,7 @@ qsizetype skipSpaces(QStringView line, qsizetype at)
     return at;
 }
 
-/// Behind a list marker ("- ", "2. "), or the same place where there is none.
+/// After a list marker ("- ", "2. "), or the same place where there is none.
 qsizetype skipListMarker(QStringView line, qsizetype at)
 {
     qsizetype end = at;
@@ -150,7 +150,7 @@ private:
     /// A fence that is indented deeper than Markdown allows belongs to the docstring that it stands in.
     bool isInDocstring() const { return m_doubleQuotes % 2 == 1 || m_singleQuotes % 2 == 1; }
 
-    /// A closing fence that stands behind the last line of code instead of on a line of its own.
+    /// A closing fence that follows the last line of code instead of on a line of its own.
     bool closesAtItsEnd(QStringView line) const
     {
         if (m_open->mark != u'`')

@@ -19,7 +19,7 @@ QSet<QString> definedFunctions(const QString &code);
 /// Whether a class of the code has a method of this name.
 bool definesMethod(const QString &code, const QString &name);
 
-/// Whether one of the names stands in the code, and not behind a dot.
+/// Whether one of the names stands in the code, and not after a dot.
 bool usesAny(const QString &code, const QSet<QString> &names);
 
 } // namespace Pennybench::Scoring

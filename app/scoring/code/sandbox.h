@@ -33,14 +33,14 @@ struct SandboxResult {
         MemoryLimit,
         OutputLimit,
         FileLimit,
-        NotStarted ///< the sandbox could not be had; nothing of the program ran
+        NotStarted ///< there is no sandbox; the program did not run
     };
     End end = End::NotStarted;
     int exitCode = -1;
     QByteArray out;
     QByteArray err;
     std::chrono::milliseconds elapsed{0};
-    Message problem; ///< for NotStarted: why, and the way out
+    Message problem; ///< for NotStarted: why, and what to do about it
 
     bool operator==(const SandboxResult &) const = default;
 };
@@ -75,7 +75,7 @@ public:
     SandboxResult run(
         const QByteArray &program, const QByteArray &standardInput, const SandboxLimits &limits) const;
     /// Runs two programs at once, each in a sandbox of its own. A line of the tests that begins with ">" goes
-    /// to the answer's standard input, without that mark; what the answer prints behind its first byte goes
+    /// to the answer's standard input, without that mark; what the answer prints after its first byte goes
     /// to that of the tests. It ends when the tests do. Time is limited for both together, the rest for each.
     SandboxPair runPair(
         const SandboxProgram &tests, const SandboxProgram &answer, const SandboxLimits &limits) const;

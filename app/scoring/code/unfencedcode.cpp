@@ -19,7 +19,7 @@ bool looksLikePython(const QString &code)
 
 QString withoutPrompts(const QString &code)
 {
-    // Behind comments and empty lines only: a prompt elsewhere stands in a docstring.
+    // After comments and empty lines only: a prompt elsewhere stands in a docstring.
     static const QRegularExpression session(QStringLiteral("^(?:[ \\t]*(?:#[^\\n]*)?\\n)*>>> "));
     if (!session.match(code).hasMatch())
         return code;

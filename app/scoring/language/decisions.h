@@ -15,7 +15,7 @@ Score noAnswer(Score score, bool truncated);
 Score undecided(Score score, const Message &why);
 /// 1 is correct, 0 incorrect, anything between partial.
 void setShare(Score &score, double share);
-/// Takes the visible answer without the blanks around it as what was extracted.
+/// Takes the visible answer without the spaces around it as what was extracted.
 void takeWhole(Score &score, const VisibleAnswer &visible);
 /// Adds to the reason that the answer was cut at the token limit, whatever the verdict.
 Score withTruncation(Score score, bool truncated);

@@ -7,7 +7,7 @@
 namespace Pennybench::Scoring {
 
 /// A text for comparing: NFC, full-width forms of ASCII as ASCII, typographic quotes as straight ones, every
-/// white space a blank, marks that show nothing (zero-width blanks, joiners, direction marks, soft hyphens)
+/// white space a blank, marks that show nothing (zero-width spaces, joiners, direction marks, soft hyphens)
 /// left out.
 struct FoldedText {
     QString text;

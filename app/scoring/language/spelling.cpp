@@ -69,7 +69,7 @@ private:
             takeCharacter(c);
     }
 
-    /// "5 km", "25 %", "5 公里", "第 5 章": what follows the blanks here, where they do not count; else -1.
+    /// "5 km", "25 %", "5 公里", "第 5 章": what follows the spaces here, where they do not count; else -1.
     qsizetype nextBehindDroppedBlanks() const
     {
         const bool behindHan = isWrittenWithoutBlanks(last().unicode());
@@ -131,7 +131,7 @@ private:
         return true;
     }
 
-    /// Whether what was put last is a unit of length behind a number or a blank: "40 m", "km".
+    /// Whether what was put last is a unit of length after a number or a blank: "40 m", "km".
     bool isUnit() const
     {
         static const QRegularExpression length(

@@ -20,9 +20,9 @@ QString nfc(const QString &text);
 /// The text's code points; n-grams and lengths are counted in them.
 std::u32string codePoints(QStringView text);
 
-/// A character of the Han script or of Japanese kana: written without blanks between words.
+/// A character of the Han script or of Japanese kana: written without spaces between words.
 bool isWrittenWithoutBlanks(char32_t c);
-/// Whether at least a fifth of the letters are written without blanks between words.
+/// Whether at least a fifth of the letters are written without spaces between words.
 bool isMostlyWithoutBlanks(QStringView text);
 
 } // namespace Pennybench::Scoring

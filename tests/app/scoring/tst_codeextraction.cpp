@@ -56,7 +56,7 @@ void TestCodeExtraction::theCodeOfAnAnswerIsFound_data()
     row("a fence with a file name", u"```python title=\"add.py\"\n%1\n```"_qs.arg(add), add);
     row("a fence in a quotation", u"> ```python\n> def add(a, b):\n>     return a + b\n> ```"_qs, add);
     row("a fence in a list item", u"- ```python\n  def add(a, b):\n      return a + b\n  ```"_qs, add);
-    row("a closing fence behind the last line", u"```python\n%1```\nDone."_qs.arg(add), add);
+    row("a closing fence after the last line", u"```python\n%1```\nDone."_qs.arg(add), add);
     row("code indented within its fence", u"```python\n    def add(a, b):\n        return a + b\n```"_qs,
         add);
     row("output in an untagged fence after it", u"```python\n%1\n```\nprints\n```\n3\n```"_qs.arg(add), add);
@@ -81,7 +81,7 @@ void TestCodeExtraction::theCodeOfAnAnswerIsFound_data()
     row("a patch",
         u"```diff\n--- a.py\n+++ b.py\n@@ -1,2 +1,2 @@\n def add(a, b):\n-    return a - b\n+    return a + b\n```"_qs,
         add);
-    row("a patch behind the whole", u"```python\n%1\n```\n```bash\nls\n```"_qs.arg(add), add);
+    row("a patch after the whole program", u"```python\n%1\n```\n```bash\nls\n```"_qs.arg(add), add);
     row("an answer in HTML",
         u"<p>Here:</p><pre><code class=\"language-python\">def add(a, b):\n    return a + b if a &lt; 9 else b + a\n</code></pre>"_qs,
         u"def add(a, b):\n    return a + b if a < 9 else b + a"_qs);
@@ -93,7 +93,7 @@ void TestCodeExtraction::theCodeOfAnAnswerIsFound_data()
     row("an interactive session without a fence",
         u">>> def add(a, b):\n...     return a + b\n...\n>>> add(1, 2)\n3"_qs,
         add + QStringLiteral("\n\nadd(1, 2)"));
-    row("an interactive session behind a comment",
+    row("an interactive session after a comment",
         u"```python\n# try it\n>>> def add(a, b):\n...     return a + b\n...\n```"_qs,
         add + QStringLiteral("\n"));
     row("a class with the method",

@@ -31,9 +31,9 @@ void TestVisibleAnswer::thinkingIsNoPartOfIt_data()
         u"42"_s);
     row("harmony without marks", u"analysis41 or 42? Hm.assistantfinal42"_s, u"42"_s);
     row("without its opening mark", u"41?</reasoning>42"_s, u"42"_s);
-    row("a second block behind a text", u"41 <think>no</think> 42"_s, u" 42"_s);
+    row("a second block after a text", u"41 <think>no</think> 42"_s, u" 42"_s);
     row("never closed", u"<think>41"_s, QString());
-    row("never closed behind an answer", u"42 <think>41"_s, u"42 "_s);
+    row("never closed after an answer", u"42 <think>41"_s, u"42 "_s);
     row("quoted", u"The tag `</think>` ends it: 42"_s, u"The tag `</think>` ends it: 42"_s);
     row("in code", u"```python\nprint(\"x</think>y\")\n```\n"_s,
         u"```python\nprint(\"x</think>y\")\n```\n"_s);

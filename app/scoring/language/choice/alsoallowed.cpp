@@ -58,7 +58,7 @@ bool isInItsSentence(const ChoiceReading &reading, const ChosenLetter &chosen, q
 
 void addAlsoAllowed(const ChoiceSearch &search, ChosenLetter &chosen)
 {
-    constexpr qsizetype reach = 300; // behind the choice
+    constexpr qsizetype reach = 300; // after the choice
     constexpr qsizetype longestPhrase = 120;
     if (chosen.letters.size() != 1)
         return;

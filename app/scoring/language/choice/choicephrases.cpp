@@ -44,7 +44,7 @@ const QString chineseNouns =
 const QRegularExpression &choiceMarkers()
 {
     // A marker alone decides nothing: it needs brackets around it, a line of its own, or ":", "is" or the
-    // like behind it. Chinese needs no blank.
+    // like after it. Chinese needs no blank.
     static const QRegularExpression pattern =
         choicePhrases(QStringLiteral(
             "[(\\[]\\s*(?:%1|%5|%7)\\s*[)\\]]\\s*:?|"

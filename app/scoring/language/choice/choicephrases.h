@@ -6,7 +6,7 @@ namespace Pennybench::Scoring {
 
 /// The phrases of English, Vietnamese, Chinese and, for markers, some other languages by which an answer
 /// tells its choice. All are for text from choiceText(). Those that say "before" end directly before a
-/// letter, those that say "after" begin directly behind one.
+/// letter, those that say "after" begin directly after one.
 
 /// "Answer:", "[Answer]", "the closest option is", "Đáp án là", "答案是", "I choose": the choice follows.
 const QRegularExpression &choiceMarkers();
@@ -24,7 +24,7 @@ const QRegularExpression &denialBeforeChoice();
 const QRegularExpression &denialAfterChoice();
 /// "it's ", "vậy ", "所以是".
 const QRegularExpression &decidingBeforeChoice();
-/// The end of a sentence or the reason, behind a letter that is decided on.
+/// The end of a sentence or the reason, after a letter that is decided on.
 const QRegularExpression &endAfterChoice();
 /// " is correct", " đúng", "正确".
 const QRegularExpression &affirmingAfterChoice();

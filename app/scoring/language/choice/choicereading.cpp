@@ -48,7 +48,7 @@ QStringView ChoiceReading::before(qsizetype i, qsizetype length) const
 
 bool ChoiceReading::isJoined(qsizetype i) const
 {
-    // A dash between letters joins, one behind a letter and before a word or two of them do not.
+    // A dash between letters joins, one after a letter and before a word or two of them do not.
     if (at(i) == u'-')
         return at(i + 1).isLetterOrNumber() && at(i - 1).isLetterOrNumber()
             && (at(i + 1).isDigit() || isLetter(at(i + 1)) || isLetter(at(i - 1)));
@@ -119,7 +119,7 @@ std::optional<ChosenLetter> ChoiceReading::optionIn(qsizetype start, qsizetype e
         longest = std::max(longest, option.size());
     if (longest == 0)
         return std::nullopt;
-    // Marks, blanks and LaTeX around an option's words.
+    // Marks, spaces and LaTeX around an option's words.
     const QString form = optionForm(m_raw.mid(start, std::min(end - start, 2 * longest + 60)));
     qsizetype best = -1;
     for (qsizetype i = 0; i < m_options.size(); ++i) {

@@ -31,9 +31,9 @@ public:
 
     bool isLetter(QChar c) const { return c >= u'A' && c <= m_last; }
     bool isBracketed(qsizetype i) const { return at(i - 1) == u'(' && at(i + 1) == u')'; }
-    /// A capital that can be chosen and is no part of a word.
+    /// A capital that can be chosen and is not part of a word.
     bool isLone(qsizetype i) const { return isLetter(at(i)) && !isJoined(i - 1) && !isJoined(i + 1); }
-    /// A small letter counts only where nothing else follows on its line.
+    /// A lower-case letter counts only where nothing else follows on its line.
     bool isSmallAndLast(qsizetype i) const;
 
     /// The places of all lone letters.
@@ -47,7 +47,7 @@ public:
     QChar optionOf(const QString &text) const;
     /// The option that this stretch quotes: the whole of it, or else its beginning.
     std::optional<ChosenLetter> optionIn(qsizetype start, qsizetype end) const;
-    /// Behind "A" or "A.": the end of the option's own text, where it follows; else the place itself.
+    /// After "A" or "A.": the end of the option's own text, where it follows; else the place itself.
     qsizetype endOfOwnText(qsizetype i) const;
 
     ChosenLetter chosen(qsizetype i) const { return {QString(at(i).toUpper()), i, 1, {}}; }

@@ -4,7 +4,7 @@
 
 namespace Pennybench::Scoring {
 
-/// What rules look at: an answer, and whether the other rules let a letter of it count.
+/// What a rule sees: the answer, and which of its letters the other rules let count.
 struct ChoiceSearch {
     const ChoiceReading &reading;
     std::function<bool(qsizetype)> counts;
@@ -14,11 +14,11 @@ struct ChoiceSearch {
 struct ChoiceRule {
     const char *name = "";
     const char *id = nullptr; ///< of a rule that finds a choice; never changes its meaning
-    /// Of the choices that rules of the lowest rank find, the one that stands last counts. Of rank 6 and
-    /// above: not for an answer that was cut.
+    /// The lowest rank that finds a choice decides; of its choices the last one in the text counts. Ranks
+    /// from 6 on are not tried on an answer that was cut.
     int rank = 0;
-    void (*prepare)(QString &text) = nullptr; ///< blanks out what is no part of the answer
-    bool (*ignores)(const ChoiceReading &reading, qsizetype letter) = nullptr; ///< the letter is no choice
+    void (*prepare)(QString &text) = nullptr; ///< blanks out what is not part of the answer
+    bool (*ignores)(const ChoiceReading &reading, qsizetype letter) = nullptr; ///< the letter is not a choice
     std::optional<ChosenLetter> (*finds)(const ChoiceSearch &search) = nullptr;
     void (*widens)(const ChoiceSearch &search, ChosenLetter &chosen) = nullptr; ///< adds letters to a choice
 };
@@ -30,9 +30,9 @@ bool isInFormula(const ChoiceReading &reading, qsizetype letter);
 bool isPartOfName(const ChoiceReading &reading, qsizetype letter);
 bool isRestated(const ChoiceReading &reading, qsizetype letter);
 bool isConditional(const ChoiceReading &reading, qsizetype letter);
-/// Whether the letter heads a line of a list that begins with A.
+/// Whether the letter begins a line of a list that starts at A.
 bool isListed(const ChoiceReading &reading, qsizetype letter);
-/// Whether words behind the letter or its option's text call it right: "B is correct".
+/// Whether the words after the letter, or after its option's text, say that it is right: "B is correct".
 bool isCalledRight(const ChoiceReading &reading, qsizetype letter);
 
 // Choices.

@@ -7,7 +7,7 @@
 namespace Pennybench::Scoring {
 
 /// The text in which letters are looked for: full-width letters and brackets as ASCII, emphasis, dollar signs
-/// and LaTeX's \text{…} as blanks, capitals of Cyrillic and Greek that look like Latin ones as these where
+/// and LaTeX's \text{…} as spaces, capitals of Cyrillic and Greek that look like Latin ones as these where
 /// they stand alone. Every character keeps its place.
 QString choiceText(const QString &answer);
 

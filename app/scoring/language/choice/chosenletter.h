@@ -27,7 +27,7 @@ struct ChoiceAnswer {
     QString text;
     QChar lastLetter; ///< the last one that can be chosen
     QStringList options; ///< their texts; may be empty
-    bool truncated = false; ///< what its end says is no conclusion then
+    bool truncated = false; ///< the answer was cut, so its end concludes nothing
 };
 
 /// The rules in their order; see choicerules.cpp.

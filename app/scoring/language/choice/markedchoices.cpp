@@ -22,7 +22,7 @@ bool isQuoted(const ChoiceReading &reading, qsizetype marker)
     return quotes.match(reading.raw().mid(from, marker - from)).hasMatch();
 }
 
-/// Calls take(place behind the marker and its fillers) for each marker of the answer's own.
+/// Calls take(place after the marker and its fillers) for each marker of the answer's own.
 template <typename Take>
 void forEachMarker(const ChoiceReading &reading, Take take)
 {
@@ -81,7 +81,7 @@ bool isAscending(QStringView letters)
         && std::adjacent_find(letters.begin(), letters.end()) == letters.end();
 }
 
-/// Directly behind a marker a letter counts although those behind it are denied: "Answer: C, A and B are
+/// Directly after a marker a letter counts although those after it are denied: "Answer: C, A and B are
 /// wrong".
 bool countsBehindMarker(const ChoiceSearch &search, qsizetype letter)
 {

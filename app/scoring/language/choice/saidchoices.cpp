@@ -50,7 +50,7 @@ bool headsItsLine(const ChoiceReading &reading, qsizetype letter)
     return margin.size() < 20 && isAllPunctuation(margin);
 }
 
-/// "A项，…" on a line of its own behind others: the head of an explanation.
+/// "A项，…" on a line of its own after others: the head of an explanation.
 bool headsAnExplanation(const ChoiceReading &reading, qsizetype letter)
 {
     return headsItsLine(reading, letter) && !isAllPunctuation(reading.from(0, letter))
@@ -109,7 +109,7 @@ FoundChoice optionBehindCopula(const ChoiceReading &reading, qsizetype start, qs
     qsizetype longest = 0;
     for (const QString &option : reading.optionForms())
         longest = std::max(longest, option.size());
-    // An option with marks and blanks around its words; a line without an end is not searched for each
+    // An option with marks and spaces around its words; a line without an end is not searched for each
     // copula.
     const qsizetype reach = 2 * longest + 60;
     FoundChoice last;
@@ -263,7 +263,7 @@ FoundChoice optionText(const ChoiceSearch &search)
     qsizetype end = reading.text().size();
     while (end > 0 && reading.at(end - 1).isSpace())
         --end;
-    // "b) the red one": a small letter with its own text.
+    // "b) the red one": a lower-case letter with its own text.
     static const QRegularExpression small(
         QStringLiteral("^[^\\p{L}\\p{N}]{0,6}([a-j])[).]\\s+"), unicodeSaid);
     const auto head = small.match(reading.from(0, 12));

@@ -102,7 +102,7 @@ Mark wordOf(QStringView text)
                                         : Mark::None;
 }
 
-/// Of a table's row all cells, of another line what stands behind the letter and its option.
+/// Of a table's row all cells, of another line what follows the letter and its option.
 Mark markOf(const ChoiceReading &reading, qsizetype letter, qsizetype end)
 {
     const QStringView rest = reading.from(letter + 1, end - letter - 1);
@@ -135,7 +135,7 @@ FoundChoice onlyTicked(const ChoiceReading &reading, const std::vector<qsizetype
     return items.size() > 1 ? only : std::nullopt;
 }
 
-/// Letters at the head of a line or cell, or each with a sign directly behind it.
+/// Letters at the head of a line or cell, or each with a sign directly after it.
 bool isItem(const ChoiceReading &reading, qsizetype letter)
 {
     static const QRegularExpression margin(

@@ -9,7 +9,7 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-/// A whole word; Chinese puts no blanks between words, so there it may stand anywhere.
+/// A whole word; Chinese puts no spaces between words, so there it may stand anywhere.
 QString wholeWord(const QString &word)
 {
     const auto edge = [](QChar c) {

@@ -18,7 +18,7 @@ Message wordsSeen(qsizetype count, const QString &language)
     return counted(count, ConstraintReasons::oneWord, ConstraintReasons::manyWords);
 }
 
-/// The first word in small letters, up to a mark, without quotes before it.
+/// The first word in lower case, up to a mark, without quotes before it.
 QString firstWordOf(const QString &paragraph)
 {
     QString word = paragraph;

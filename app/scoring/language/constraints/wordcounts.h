@@ -10,7 +10,7 @@ qsizetype countWords(QStringView text);
 qsizetype countChineseWords(QStringView text);
 
 /// Words in which every letter is a capital, one letter included. Words are cut as the Treebank tokenizer
-/// does: at blanks, brackets, quotes and marks, not at hyphens and full stops; "IT'S" is "IT" and "'S",
+/// does: at spaces, brackets, quotes and marks, not at hyphens and full stops; "IT'S" is "IT" and "'S",
 /// "CANNOT" is "CAN" and "NOT".
 qsizetype countCapitalWords(QStringView text);
 

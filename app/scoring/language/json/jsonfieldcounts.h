@@ -18,7 +18,7 @@ struct JsonFieldCounts {
     bool operator==(const JsonFieldCounts &) const = default;
 };
 
-/// Numbers are equal by value (12 and 12.0), texts after NFC and without blanks around them, case ignored on
+/// Numbers are equal by value (12 and 12.0), texts after NFC and without spaces around them, case ignored on
 /// demand. Fields that only the given value has count as given unless extra ones are to be ignored.
 JsonFieldCounts compareFields(
     const QJsonValue &expected, const QJsonValue &given, bool keepCase, bool ignoreExtra);

@@ -7,7 +7,7 @@ namespace Pennybench::Scoring {
 
 /// How BLEU cuts a text into words, under sacreBLEU's names.
 enum class BleuTokenizer {
-    ThirteenA, ///< "13a": as mteval-v13a, for languages with blanks between words
+    ThirteenA, ///< "13a": as mteval-v13a, for languages with spaces between words
     Chinese ///< "zh": Chinese characters one by one, the rest as 13a without its repairs
 };
 
@@ -16,7 +16,7 @@ QString toText(BleuTokenizer tokenizer);
 /// The words of one segment. Linear in its length.
 QStringList bleuTokens(const QString &text, BleuTokenizer tokenizer);
 
-/// The tokenizer for references in a script: Chinese where words are not separated by blanks, else 13a.
+/// The tokenizer for references in a script: Chinese where words are not separated by spaces, else 13a.
 BleuTokenizer fittingBleuTokenizer(const QStringList &references);
 
 /// BLEU of one text, 0 to 100 (Papineni et al. 2002; details as sacreBLEU 2.6 for sentences: order 4, orders

@@ -94,7 +94,7 @@ QStringList thirteenA(QString text)
     return splitAtWhiteSpace(separated(u' ' + text + u' '));
 }
 
-/// With blanks around each Chinese character.
+/// With spaces around each Chinese character.
 QString spaced(const QString &text)
 {
     QString result;

@@ -34,7 +34,7 @@ inline MathFinding unknownBecause(const Message &rule)
     return {Match::Unknown, rule};
 }
 
-/// What a pair says about how it wants to be compared.
+/// How a pair of values is to be compared.
 struct ComparisonOptions {
     std::optional<int> precision; ///< decimals to which values with a decimal point are compared
     bool inequalityForSet = false; ///< an inequality counts where a set or interval is expected

@@ -54,7 +54,7 @@ bool hasLettersOnBothSides(const QString &a, const QString &b)
     return a.contains(word) && b.contains(word);
 }
 
-/// Whether a text that could not be read holds mathematics all the same.
+/// Whether a text that could not be read contains mathematics nevertheless.
 bool holdsMathematics(const QString &text)
 {
     static const QRegularExpression signs(QStringLiteral("\\\\(?!text|mbox|[,;! ])[a-zA-Z]+|[=<>^_+/]"));

@@ -8,15 +8,15 @@
 
 namespace Pennybench::Scoring {
 
-/// What a comparison of two texts came to.
+/// The result of comparing two texts.
 struct MathOutcome {
     MathFinding finding;
-    QString expectedForm; ///< empty where the text is no mathematics
+    QString expectedForm; ///< empty where the text is not mathematics
     QString answerForm;
     Confidence confidence = Confidence::Certain; ///< of the readings that are equal
 };
 
-/// Holds an answer against the expected one, both folded and free of everything around them. The answer may
+/// Compares an answer with the expected one, both folded and free of everything around them. The answer may
 /// be any of several texts that were given together (boxes joined by "and"). Never throws: too much work is
 /// Match::Unknown.
 MathOutcome compareMath(

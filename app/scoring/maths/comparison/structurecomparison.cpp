@@ -226,7 +226,7 @@ MathFinding StructureComparison::compareInequalities(
     return compareUpToFactor(differenceOfSides(expected), difference, sign, m_budget);
 }
 
-/// Empty where one of them is no set of real numbers that can be worked out.
+/// Empty where one of them is not a set of real numbers that can be worked out.
 std::optional<MathFinding> StructureComparison::compareAsRealSets(
     const ExpressionPtr &expected, const ExpressionPtr &answer)
 {

@@ -65,7 +65,7 @@ std::optional<Box> boxAt(const QString &text, const QRegularExpressionMatch &com
     return Box{start, match.capturedEnd(), match.capturedStart(), match.capturedEnd()};
 }
 
-/// All boxes that do not stand in another one, the last ones of many.
+/// All boxes that are not inside another one; of many, the last ones.
 QList<Box> boxesOf(const QString &text)
 {
     static const QRegularExpression command(
@@ -121,7 +121,7 @@ std::optional<ExtractedAnswer> lastBox(const QString &text)
     QStringList contents;
     for (qsizetype i = first; i < boxes.size(); ++i)
         contents += text.mid(boxes.at(i).contentStart, boxes.at(i).contentEnd - boxes.at(i).contentStart);
-    // A semicolon would make groups of what stands in one box; a comma alone would join digits.
+    // A semicolon would make groups of what is in one box; a comma alone would join digits.
     const bool several = contents.size() > 1;
     return ExtractedAnswer{.text = contents.join(QStringLiteral(" , ")),
         .start = boxes.at(first).contentStart,

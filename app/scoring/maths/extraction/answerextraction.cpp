@@ -96,7 +96,7 @@ private:
         return later && !later->isRefusal && later->text.contains(digits) ? later : given;
     }
 
-    /// The refusal, unless what comes behind it states an answer.
+    /// The refusal, unless what comes after it states an answer.
     Found despite(const TextSpan &refusal)
     {
         const QString rest = QString(refusal.end, u' ') + m_reader.text.mid(refusal.end);
@@ -124,7 +124,7 @@ private:
         return m_reader.extracted(span, ExtractionReasons::wholeAnswer);
     }
 
-    /// A line that holds nothing but an answer in bold; what follows it is a remark.
+    /// A line with nothing but an answer in bold; what follows it is a remark.
     Found lastBoldLine()
     {
         static const QRegularExpression bold(

@@ -23,14 +23,14 @@ struct ExtractedAnswer {
     bool isOneOfThem = false; ///< "12 or 5", "10-15", two answers: which of the values is meant is open
     bool isRefusal = false; ///< the text is a sentence that gives no answer
     bool isWeak = false; ///< only the last number, formula or line: no evidence in a text that was cut
-    QString bound; ///< "almost", "more than": what stands before the value and makes it none
+    QString bound; ///< "almost", "more than": the value is only a bound
 
     bool operator==(const ExtractedAnswer &) const = default;
 };
 
-/// Finds the answer in a text by the order of evidence of docs/scoring.md: a marked answer before a stated
-/// one before the last number, after what cannot be an answer is set aside. The question chooses between
-/// quantities of different things; it may be empty. The text is folded and free of reasoning.
+/// Finds the answer in a text by the order of evidence of docs/scoring/numbers.md, after what cannot be an
+/// answer has been set aside: a marked answer, then a stated one, then the last number. The question chooses
+/// between quantities of different things; it may be empty. The text is folded and free of reasoning.
 std::optional<ExtractedAnswer> extractAnswer(
     const QString &folded, const QString &question = {}, const EvidenceRules &rules = {});
 

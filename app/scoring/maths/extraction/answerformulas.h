@@ -16,10 +16,10 @@ struct TextSpan {
 };
 
 /// The content of the last formula between $…$, $$…$$, \(…\) or \[…\] in the part of the text, with a percent
-/// sign that follows it. Dollar signs of prices are seen through.
+/// sign that follows it. The dollar sign of a price begins no formula.
 std::optional<TextSpan> lastFormula(const QString &text, const TextSpan &within);
 
-/// Whether a formula is one letter, which names something and answers nothing.
+/// Whether a formula is a single letter, which is only a name.
 bool isOnlyAName(const QString &text, const TextSpan &formula);
 
 /// The formula with those before it that belong to the same list: "$(3,4)$ and $(1,2)$", "$x=3$ hoặc $x=-2$".

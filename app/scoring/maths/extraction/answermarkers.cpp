@@ -35,7 +35,7 @@ QString otherMarkers()
         "उत्तर(?:\\s+है)?|जवाब|答え(?:は)?|解答|정답(?:은)?|답(?:은|:)|คำตอบ(?:คือ)?|উত্তর|సమాధానం");
 }
 
-/// ASCII is searched several times faster where no other letters have to be thought of.
+/// A search for ASCII alone is several times faster.
 const QRegularExpression &markersFor(const QString &text)
 {
     static const QRegularExpression ascii(asciiMarkers(), QRegularExpression::CaseInsensitiveOption);
@@ -45,7 +45,7 @@ const QRegularExpression &markersFor(const QString &text)
     return isAscii ? ascii : all;
 }
 
-/// "is – 6": behind "is", ":" or "=" a dash before a number is its sign; the end of what stands before it.
+/// "is – 6": after "is", ":" or "=" a dash before a number is its sign; the end of what precedes it.
 qsizetype minusBehindCopula(const QString &text, qsizetype markerEnd, qsizetype end)
 {
     static const QRegularExpression minus(QStringLiteral("(?:\\bis|\\blà|:|=)\\s*(-)\\s+(?=\\d)"));

@@ -26,7 +26,7 @@ std::optional<TextSpan> leadingNumber(const QString &text, const TextSpan &span)
     return text.mid(span.start, first->start - span.start).contains(nothing) ? first : std::nullopt;
 }
 
-/// "f(3) =" where the value is said to be that of a function: f(3) = 7 is no answer to f(2) = 7.
+/// "f(3) =" where the value is said to be that of a function: f(3) = 7 is not an answer to f(2) = 7.
 QRegularExpressionMatch functionBefore(const QString &text, qsizetype start)
 {
     constexpr qsizetype reach = 40;

@@ -16,7 +16,7 @@ constexpr qsizetype asidesTail = 20'000;
 constexpr auto caseless =
     QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
-/// A kind of sentence that is no answer, told by how it begins or what it holds.
+/// A kind of sentence that is not an answer, recognised by how it begins or what it contains.
 struct SentenceKind {
     EvidenceRule rule;
     QRegularExpression pattern;
@@ -208,7 +208,7 @@ private:
         return pattern;
     }
 
-    /// A remark in words, no coordinates and no "(mod 7)".
+    /// A remark in words, not coordinates or "(mod 7)".
     static const QRegularExpression &bracket()
     {
         static const QRegularExpression pattern(
@@ -261,7 +261,7 @@ private:
         auto matches = next.globalMatch(m_text, m_from);
         for (int i = 0; i < mostTries && matches.hasNext(); ++i) {
             const qsizetype at = matches.next().capturedStart();
-            // Two questions behind a value are a model that goes on by itself, even without a marked answer.
+            // Two questions after a value are a model that goes on by itself, even without a marked answer.
             const bool severalFollow = i == 0 && matches.hasNext() && hasValueBefore(at);
             if (severalFollow || !announcedTexts(m_text.left(at), m_rules).isEmpty()) {
                 blank(at, m_text.size());
@@ -291,7 +291,7 @@ private:
         }
     }
 
-    /// "\\sqrt[3]{8}", "x \\in [1,2]": brackets behind a command are mathematics.
+    /// "\\sqrt[3]{8}", "x \\in [1,2]": brackets after a command are mathematics.
     static bool isArgument(const QString &text, qsizetype at)
     {
         while (at > 0 && text.at(at - 1) == u' ')

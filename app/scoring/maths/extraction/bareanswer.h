@@ -12,7 +12,7 @@ namespace Pennybench::Scoring {
 /// The longest text that is read as one answer, in UTF-16 units.
 constexpr qsizetype longestBareAnswer = 400;
 
-/// Without blanks, markup, quotes and end marks around it.
+/// Without spaces, markup, quotes and end marks around it.
 TextSpan trimmed(const QString &text, TextSpan span);
 /// The last line that holds more than that.
 TextSpan lastLineOf(const QString &text);
@@ -22,7 +22,7 @@ bool isBareAnswer(const QString &text);
 
 /// Where "is", "là", "为" and the like hand over to what something is: the first few places and the last.
 QList<qsizetype> afterCopulas(const QString &text, const TextSpan &within);
-/// What stands behind the first of these places where all the rest is an answer.
+/// What follows the first of these places where all the rest is an answer.
 std::optional<TextSpan> bareRest(const QString &text, const TextSpan &within, const QList<qsizetype> &places);
 
 } // namespace Pennybench::Scoring

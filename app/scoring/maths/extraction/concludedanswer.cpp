@@ -88,7 +88,7 @@ private:
     }
 
     /// What a sentence that draws a conclusion says. A weak sign ("so", "finally") counts only where no
-    /// sentence behind it states a number.
+    /// sentence after it states a number.
     Found drawnBy(const TextSpan &sentence, bool statedBehind) const
     {
         static const QRegularExpression digits(QStringLiteral("\\d"));

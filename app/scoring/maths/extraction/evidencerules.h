@@ -6,7 +6,7 @@
 
 namespace Pennybench::Scoring {
 
-/// The rules by which an answer is found in a text. docs/scoring.md explains them in their order.
+/// The rules by which an answer is found in a text. docs/scoring/numbers.md explains them in their order.
 enum class EvidenceRule {
     // what is set aside
     Citation,

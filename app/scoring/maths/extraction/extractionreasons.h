@@ -38,7 +38,7 @@ inline constexpr MessageText afterMarker{"maths.by-marker", QT_TRANSLATE_NOOP("M
 inline constexpr MessageText beforeMarker{
     "maths.by-marker-behind", QT_TRANSLATE_NOOP("Message", "before \"%1\"")};
 
-// Why there is no value, or not one. %1: words of the answer.
+// Why there is no value, or more than one. %1: words of the answer.
 inline constexpr MessageText givesNone{
     "maths.gives-none", QT_TRANSLATE_NOOP("Message", "The answer says that it gives none: \"%1\".")};
 // %1: what is wanted, one of the following.

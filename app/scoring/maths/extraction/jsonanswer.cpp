@@ -26,7 +26,7 @@ QString listText(const QJsonArray &list)
     return parts.contains(QString()) ? QString() : parts.join(QStringLiteral(", "));
 }
 
-/// Empty where a member is no value.
+/// Empty where a member is not a value.
 QString objectText(const QJsonObject &object)
 {
     for (const char *name : {"final_answer", "answer", "result", "value", "final", "đáp án", "đáp số",

@@ -14,8 +14,8 @@ namespace {
 
 using Found = std::optional<ExtractedAnswer>;
 
-/// The same value, however it is written around: "12", "**12** apples" … only digits and signs are held
-/// together.
+/// The same value, whatever surrounds it: "12", "**12** apples" … only digits and signs are
+/// compared.
 QString valueKey(const QString &text)
 {
     static const QRegularExpression other(
@@ -57,7 +57,7 @@ public:
         return stated ? stated : box;
     }
 
-    /// "The final answer is …" after the last box says it again, or better.
+    /// "The final answer is …" after the last box repeats or corrects it.
     Found statedAfter(qsizetype box)
     {
         static const QRegularExpression value(QStringLiteral("\\d|\\\\[a-zA-Z]"));

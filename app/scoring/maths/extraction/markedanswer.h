@@ -4,8 +4,8 @@
 
 namespace Pennybench::Scoring {
 
-/// The answer in the last box; what a sentence behind it announces again counts in its place. given: the
-/// whole text of which the reader has what is not set aside.
+/// The answer in the last box; if a sentence after it announces an answer again, that one counts. given is
+/// the whole text, while the reader has the text without what was set aside.
 std::optional<ExtractedAnswer> boxedAnswer(const QString &given, const AnswerReader &reader);
 
 /// The answer that a tag, the member of a JSON object or a marker such as "Answer:" announces, in this order.

@@ -10,12 +10,12 @@ class QRegularExpression;
 
 namespace Pennybench::Scoring {
 
-// What the words around a number make of it. Positions are UTF-16 units of the text.
+// What the words around a number say about it. Positions are UTF-16 units of the text.
 
 QString textBetween(const QString &text, qsizetype from, qsizetype to);
 /// The words that the number before end counts, three at most: "red marbles".
 QStringList countedThing(const QString &text, qsizetype end);
-/// What stands before the number in its own clause; from: where the part that is looked at begins.
+/// What precedes the number in its own clause; from: where the part that is looked at begins.
 QString leadOf(const QString &text, qsizetype from, qsizetype start);
 /// Whether the number only names a step, a page, a position or the like.
 bool isLabel(const QString &text, qsizetype from, const TextSpan &number);
@@ -39,7 +39,7 @@ Joint jointOf(QString between);
 
 /// "3 hours and 20 minutes": one quantity in two units.
 bool isCompound(const QStringList &first, const QStringList &second);
-/// What the question asks to be counted: the words behind the last "how many".
+/// What the question asks to be counted: the words after the last "how many".
 QStringList askedThing(const QString &question);
 
 } // namespace Pennybench::Scoring

@@ -21,7 +21,7 @@ struct Candidate {
     TextSpan span;
     bool isSoft = false; ///< names a step, a date or a time
     bool isDenied = false;
-    bool isModifier = false; ///< stands in a phrase that belongs to an earlier number
+    bool isModifier = false; ///< is in a phrase that belongs to an earlier number
     bool isClock = false;
 };
 
@@ -89,7 +89,7 @@ private:
             numbers = fromTheEnd ? numbers.last(most) : numbers.first(most);
         if (numbers.isEmpty())
             return;
-        constexpr qsizetype around = 20; // what a date or time has before and behind its numbers
+        constexpr qsizetype around = 20; // what a date or time has before and after its numbers
         const TextSpan part{std::max(m_within.start, numbers.first().start - around),
             std::min(m_within.end, numbers.last().end + around)};
         const QList<TextSpan> clocks = matchesOf(clockPattern(), m_text, part);
@@ -206,7 +206,7 @@ private:
         return group.isOneOfThem ? group : SaidQuantity{m_all.at(found).span, {}, false}; // "15-20 days"
     }
 
-    /// Chinese writes no blanks: "支铅笔" and "支铅笔和" count the same.
+    /// Chinese writes no spaces: "支铅笔" and "支铅笔和" count the same.
     static bool startsHan(const QStringList &thing, const QString &word)
     {
         return !thing.isEmpty() && word.front().script() == QChar::Script_Han

@@ -19,10 +19,9 @@ struct SaidQuantity {
     bool operator==(const SaidQuantity &) const = default;
 };
 
-/// The quantity that the last sentence with a number states. Of quantities of different things it is the one
-/// that the question asks for, else the first; numbers that only name a step, a date, a time or a part of a
-/// phrase
-/// ("in 6 boxes") count where there is no other. The question may be empty.
+/// The quantity that the last sentence with a number states. If it states quantities of different things, the
+/// one that the question asks for counts, else the first. Numbers that only name a step, a date, a time or a
+/// detail ("in 6 boxes") count if there is no other. The question may be empty.
 std::optional<SaidQuantity> saidQuantity(
     const QString &text, const TextSpan &within, const QString &question, const EvidenceRules &rules);
 

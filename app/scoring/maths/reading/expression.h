@@ -75,7 +75,7 @@ bool isNumber(const ExpressionPtr &node);
 bool isConstant(const ExpressionPtr &node, QStringView name);
 /// +1 and -1 for plus and minus infinity, else 0.
 int infinitySign(const ExpressionPtr &node);
-/// Whether the tree holds anything that is no single value: lists, sets, intervals, matrices, relations.
+/// Whether the tree contains anything but single values: lists, sets, intervals, matrices, relations.
 bool holdsCollections(const ExpressionPtr &node);
 /// Whether any node of the tree fulfils the condition.
 bool anyNode(const ExpressionPtr &node, bool (*condition)(const Expression &));

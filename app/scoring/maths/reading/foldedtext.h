@@ -6,7 +6,7 @@
 namespace Pennybench::Scoring {
 
 /// A text in one spelling, and where each unit of it came from. NFC; digits of every script as ASCII digits;
-/// full-width letters and marks, dashes, minus signs, blanks and quotes as their ASCII counterparts;
+/// full-width letters and marks, dashes, minus signs, spaces and quotes as their ASCII counterparts;
 /// invisible marks (zero-width, byte order, direction) gone.
 struct FoldedMath {
     QString text;

@@ -9,7 +9,7 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-/// Short English words that are no products of variables.
+/// Short English words that are not products of variables.
 bool isSmallWord(const QString &low)
 {
     static const QSet<QString> words = [] {

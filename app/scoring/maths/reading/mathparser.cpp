@@ -253,7 +253,7 @@ ExpressionPtr MathParser::sum()
     return terms.size() == 1 ? terms.front() : makeNode(Kind::Add, std::move(terms));
 }
 
-/// Whether the next token can begin a factor that multiplies what stands before it without a sign.
+/// Whether the next token can begin a factor that multiplies what precedes it without a sign.
 bool MathParser::startsFactor() const
 {
     const Token &next = peek();

@@ -90,7 +90,7 @@ ExpressionPtr inWords(const QString &text)
     rest.remove(around);
     if (rest == u"percent" || rest == u"phần trăm")
         return makeNode(Kind::Percent, {makeNumber(number->value)});
-    constexpr qsizetype longestHanUnit = 4; // "一共需要两个半小时" is no number of anything
+    constexpr qsizetype longestHanUnit = 4; // "一共需要两个半小时" gives no number
     if (!rest.isEmpty() && isHan(rest.front()) && rest.size() > longestHanUnit)
         return nullptr;
     const bool andAHalf = rest.endsWith(QStringLiteral(" rưỡi")); // "hai giờ rưỡi"
@@ -136,7 +136,7 @@ bool mayHaveCondition(const QString &text)
     return false;
 }
 
-/// What stands before "where …", "for some …", "với …"; empty when there is no such condition.
+/// What precedes "where …", "for some …", "với …"; empty when there is no such condition.
 QString beforeCondition(const QString &text)
 {
     static const QRegularExpression condition(

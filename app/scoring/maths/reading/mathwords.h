@@ -14,7 +14,7 @@ bool isPercentWord(const QString &word);
 bool isConnective(const QString &word);
 /// "or" and its counterparts among the connectives.
 bool meansOr(const QString &word);
-/// "about", "khoảng", "约" …: stands before a number without changing it.
+/// "about", "khoảng", "约" …: precedes a number without changing it.
 bool isVagueWord(const QString &word);
 /// A function that is written as a word: "sqrt", "sin", "arctan", "floor" …
 bool isFunctionWord(const QString &word);
@@ -24,7 +24,7 @@ QString letterName(const QString &word);
 /// The value of a Greek letter or mathematical sign as the LaTeX command that stands for it; empty for
 /// others.
 QString commandOfSign(char16_t sign);
-/// Whether the character belongs to a script that is written without blanks between words.
+/// Whether the character belongs to a script that is written without spaces between words.
 bool isHan(QChar c);
 
 } // namespace Pennybench::Scoring

@@ -15,7 +15,7 @@ namespace {
 enum class Role {
     Digit, ///< 0 to 9
     Added, ///< 10 to 90 as one word: "twelve", "mười"
-    Times, ///< multiplies what stands before it within a group: "hundred", "trăm", "十"
+    Times, ///< multiplies what precedes it within a group: "hundred", "trăm", "十"
     Scale, ///< ends a group: "thousand", "triệu", "万"
     Half, ///< half of the last scale: "rưỡi", "半"
     Filler, ///< "linh", "lẻ" between others
@@ -80,7 +80,7 @@ struct Word {
     qsizetype end = 0;
 };
 
-/// Han text by characters ("分之" as one), everything else by blanks and hyphens.
+/// Han text by characters ("分之" as one), everything else by spaces and hyphens.
 std::vector<Word> wordsOf(QStringView text)
 {
     constexpr std::size_t most = 40;
@@ -231,7 +231,7 @@ Part withDecimals(const std::vector<Word> &words, Part whole)
     return whole;
 }
 
-/// "and a half", "and one quarter" behind a whole number.
+/// "and a half", "and one quarter" after a whole number.
 std::optional<Part> partBehind(const std::vector<Word> &words, std::size_t from)
 {
     const bool part = from + 2 < words.size() && words[from].text == u"and"

@@ -9,7 +9,7 @@ namespace Pennybench::Scoring {
 /// they are.
 QString withSpokenParts(const QString &text);
 
-/// What behind the figures of a number belongs to it when it is spoken, as a pattern: "and a half", "giờ
+/// What may follow the figures of a number that is spoken, as a pattern: "and a half", "giờ
 /// rưỡi", "个半", "degrees below zero".
 QString spokenEnding();
 

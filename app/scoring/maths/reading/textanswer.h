@@ -13,7 +13,7 @@ bool sameText(const QString &a, const QString &b);
 /// Whether a text is words only: no digits, no signs of mathematics, no commands but those that hold text.
 bool isOnlyWords(const QString &text);
 
-/// The mathematics of a text as written, without what does not matter: blanks, dollar signs, \left and
+/// The mathematics of a text as written, without what does not matter: spaces, dollar signs, \left and
 /// \right, the kinds of \frac. Two that agree are written the same.
 QString writtenForm(const QString &text);
 

@@ -6,7 +6,7 @@
 namespace Pennybench::Scoring {
 
 /// One spelling for a unit of measure or currency: "meters", "metre" and "m" are "m"; "km/h" stays. Empty for
-/// a word that is no unit ("apples"). Blanks, case of long names and plural do not matter; "m2", "m^2" and
+/// a word that is not a unit ("apples"). Blanks, case of long names and plural do not matter; "m2", "m^2" and
 /// "m²" are one.
 QString canonicalUnit(QStringView written);
 

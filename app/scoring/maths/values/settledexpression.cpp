@@ -10,7 +10,7 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-/// "k ∈ Z" says what a letter is and is no part of the answer.
+/// "k ∈ Z" says what a letter is and is not part of the answer.
 bool isDomain(const ExpressionPtr &node)
 {
     return node->kind == Kind::Relation && node->relations.size() == 1 && node->relations[0] == Relation::In

@@ -105,7 +105,7 @@ void TestTranslationMetrics::chrfIsWhatItsDefinitionSays_data()
                                        << "abc" << 0.0;
     QTest::newRow("an empty answer") << ""
                                      << "abc" << 0.0;
-    QTest::newRow("blanks do not count") << "m è o"
+    QTest::newRow("spaces do not count") << "m è o"
                                          << "mèo" << 100.0;
     // Orders 1 and 2: precision (1/2 + 0)/2, recall (1/3 + 0)/2; F2 = 5pr / (4p + r).
     QTest::newRow("one letter of three") << "ax"
