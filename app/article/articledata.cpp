@@ -1,6 +1,8 @@
 #include "app/article/articledata.h"
 
+#include "app/article/articlefilemessages.h"
 #include "app/article/articlemessages.h"
+#include "app/base/jsonerror.h"
 #include "app/catalogue/jsonfields.h"
 
 #include <QFile>
@@ -101,10 +103,10 @@ Expected<QList<System>> readSystems(const QByteArray &json, const QString &fileN
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return failure({.message = error.errorString(), .file = fileName});
+        return failure({.message = jsonErrorWords(error), .file = fileName});
     Models::JsonFields fields(document.object(), fileName);
     if (fields.requiredText(u"format") != u"pennybench-systems" || fields.count(u"version") != 1)
-        fields.refuse(u"format", QStringLiteral("This is no file of systems that this program reads."));
+        fields.refuse(u"format", Message(ArticleFileMessages::notSystems));
     QList<System> systems;
     for (Models::JsonFields &entry : fields.list(u"systems"))
         systems += systemFrom(entry);

@@ -1,5 +1,7 @@
 #include "app/article/casting.h"
 
+#include "app/article/articlefilemessages.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -76,17 +78,15 @@ Expected<AssignedRoles> readRoles(
             for (const System &one : data.systems)
                 roles += one.role;
             return failure(
-                {.message = QStringLiteral("\"%1\" names no role; write NAME=CONTESTANT with one of: %2.")
-                                .arg(text, roles.join(QStringLiteral(", ")))});
+                {.message = Message(ArticleFileMessages::noRole, {text, roles.join(QStringLiteral(", "))})});
         }
         const int contestant = table.contestantCalled(text.mid(equals + 1));
         if (contestant < 0) {
             QStringList ids;
             for (const Respondent &one : table.contestants())
                 ids += one.id;
-            return failure(
-                {.message = QStringLiteral("\"%1\" names no contestant of the session; there are: %2.")
-                                .arg(text, ids.join(QStringLiteral(", ")))});
+            return failure({.message = Message(
+                                ArticleFileMessages::noContestant, {text, ids.join(QStringLiteral(", "))})});
         }
         known.insert(system->role, table.contestants().at(contestant).id);
     }

@@ -1,5 +1,7 @@
+#include "app/article/articlefilemessages.h"
 #include "app/article/articlemessages.h"
 #include "app/article/claim.h"
+#include "app/base/jsonerror.h"
 #include "app/catalogue/jsonfields.h"
 #include "app/catalogue/jsonwriting.h"
 
@@ -26,7 +28,7 @@ ClaimKind claimKindFrom(Models::JsonFields &fields)
             return kind;
         names += toText(kind);
     }
-    fields.refuse(u"kind", QStringLiteral("A claim is one of: %1.").arg(names.join(QStringLiteral(", "))));
+    fields.refuse(u"kind", Message(ArticleFileMessages::kinds, {names.join(QStringLiteral(", "))}));
     return ClaimKind::Strong;
 }
 
@@ -34,7 +36,7 @@ double shareFrom(Models::JsonFields &fields, QStringView field, double fallback,
 {
     const double value = fields.number(field).value_or(fallback);
     if (!(value >= 0 && value <= most))
-        fields.refuse(field, QStringLiteral("This must be from 0 to %1.").arg(most));
+        fields.refuse(field, Message(ArticleFileMessages::range, {QString::number(most)}));
     return value;
 }
 
@@ -42,7 +44,7 @@ CostPer perFrom(Models::JsonFields &fields)
 {
     const QString text = fields.text(u"per");
     if (!text.isEmpty() && text != u"answer" && text != u"correct")
-        fields.refuse(u"per", QStringLiteral("This is \"answer\" or \"correct\"."));
+        fields.refuse(u"per", Message(ArticleFileMessages::perUnit));
     return text == u"correct" ? CostPer::Correct : CostPer::Answer;
 }
 
@@ -64,9 +66,9 @@ void readRatios(ClaimPart &part, Models::JsonFields &fields)
         part.high = shareFrom(fields, u"high", 0, anyRatio);
     part.per = perFrom(fields);
     if (part.high < part.low)
-        fields.refuse(u"high", QStringLiteral("The higher ratio is below the lower one."));
+        fields.refuse(u"high", Message(ArticleFileMessages::ratioOrder));
     if (part.low == 0 && std::isinf(part.high))
-        fields.refuse(u"high", QStringLiteral("A ratio of costs needs low, high or both."));
+        fields.refuse(u"high", Message(ArticleFileMessages::ratioEmpty));
 }
 
 /// What only parts of its kind have.
@@ -86,7 +88,7 @@ void readKind(ClaimPart &part, Models::JsonFields &fields)
     if (part.kind == ClaimKind::Steady && fields.has(u"trials"))
         part.trials = fields.count(u"trials");
     if (part.trials < 2)
-        fields.refuse(u"trials", QStringLiteral("Spread needs two trials at least."));
+        fields.refuse(u"trials", Message(ArticleFileMessages::twoTrials));
 }
 
 ClaimPart partFrom(Models::JsonFields &fields, const QString &name)
@@ -179,16 +181,16 @@ Expected<QList<Claim>> readClaims(const QByteArray &json, const QString &fileNam
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return failure({.message = error.errorString(), .file = fileName});
+        return failure({.message = jsonErrorWords(error), .file = fileName});
     Models::JsonFields fields(document.object(), fileName);
     if (fields.requiredText(u"format") != u"pennybench-claims" || fields.count(u"version") != 1)
-        fields.refuse(u"format", QStringLiteral("This is no file of claims that this program reads."));
+        fields.refuse(u"format", Message(ArticleFileMessages::notClaims));
     QList<Claim> claims;
     for (Models::JsonFields &entry : fields.list(u"claims")) {
         claims += claimFrom(entry);
         for (qsizetype i = 0; i + 1 < claims.size(); ++i) {
             if (claims.at(i).id == claims.last().id)
-                entry.refuse(u"id", QStringLiteral("Two claims have the id \"%1\".").arg(claims.last().id));
+                entry.refuse(u"id", Message(ArticleFileMessages::claimTwice, {claims.last().id}));
         }
     }
     if (fields.problem())

@@ -1,7 +1,9 @@
 #include "app/article/fact.h"
 
+#include "app/article/articlefilemessages.h"
 #include "app/article/articlemessages.h"
 #include "app/article/figuretext.h"
+#include "app/base/jsonerror.h"
 #include "app/catalogue/jsonfields.h"
 
 #include <QJsonDocument>
@@ -24,7 +26,7 @@ FactKind kindOf(Models::JsonFields &fields, const QString &fallback)
         if (text == name)
             return kind;
     }
-    fields.refuse(u"kind", QStringLiteral("There is no kind of fact \"%1\".").arg(text));
+    fields.refuse(u"kind", Message(ArticleFileMessages::noKind, {text}));
     return FactKind::Statement;
 }
 
@@ -36,7 +38,7 @@ Bound boundOf(Models::JsonFields &fields)
     if (text == u"upper")
         return Bound::Upper;
     if (!text.isEmpty())
-        fields.refuse(u"bound", QStringLiteral("A bound is \"lower\" or \"upper\"."));
+        fields.refuse(u"bound", Message(ArticleFileMessages::bound));
     return Bound::None;
 }
 
@@ -86,12 +88,12 @@ void readFigure(Fact &fact, Models::JsonFields &fields)
     fact.costUnit = fields.text(u"cost_unit");
     if (fact.kind == FactKind::Ratio) {
         if (!fact.cost || !fact.otherCost || !(*fact.otherCost > 0))
-            fields.refuse(u"other_cost_usd", QStringLiteral("A ratio needs both costs."));
+            fields.refuse(u"other_cost_usd", Message(ArticleFileMessages::bothCosts));
         fact.value = fact.cost.value_or(0) / fact.otherCost.value_or(1);
         fact.unit = QStringLiteral("ratio");
     }
     if ((fact.kind == FactKind::Result || fact.kind == FactKind::MakingCost) && !fact.value)
-        fields.refuse(u"value", QStringLiteral("This fact needs a value."));
+        fields.refuse(u"value", Message(ArticleFileMessages::needsValue));
 }
 
 Fact factFrom(Models::JsonFields &fields, const QString &kind)
@@ -110,7 +112,7 @@ Fact factFrom(Models::JsonFields &fields, const QString &kind)
     if (!fields.problem())
         fact.statement = statementOf(fact, fields.text(u"statement"));
     if (!fields.problem() && fact.statement.isEmpty())
-        fields.refuse(u"statement", QStringLiteral("This fact needs a statement."));
+        fields.refuse(u"statement", Message(ArticleFileMessages::needsStatement));
     return fact;
 }
 
@@ -124,13 +126,13 @@ Origin originFrom(Models::JsonFields &fields)
         .use = fields.text(u"use"),
         .isReadingDate = !fields.has(u"date")};
     if (origin.grade.isEmpty() && origin.use.isEmpty())
-        fields.refuse(u"grade", QStringLiteral("A fact says how good its source is: grade or use."));
+        fields.refuse(u"grade", Message(ArticleFileMessages::grade));
     if (!origin.use.isEmpty() && origin.use != u"ship")
-        fields.refuse(u"use", QStringLiteral("Only figures that may be shipped stand here."));
+        fields.refuse(u"use", Message(ArticleFileMessages::notShipped));
     const QStringView field = origin.isReadingDate ? QStringView(u"read") : QStringView(u"date");
     origin.date = fields.requiredText(field);
     if (!fields.problem() && !day.match(origin.date).hasMatch())
-        fields.refuse(field, QStringLiteral("A date is \"2025-02\" or \"2025-02-05\"."));
+        fields.refuse(field, Message(ArticleFileMessages::date));
     return origin;
 }
 
@@ -139,10 +141,10 @@ Expected<QList<Fact>> readFacts(const QByteArray &json, const QString &fileName)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return failure({.message = error.errorString(), .file = fileName});
+        return failure({.message = jsonErrorWords(error), .file = fileName});
     Models::JsonFields fields(document.object(), fileName);
     if (fields.requiredText(u"format") != u"pennybench-facts" || fields.count(u"version") != 1)
-        fields.refuse(u"format", QStringLiteral("This is no file of facts that this program reads."));
+        fields.refuse(u"format", Message(ArticleFileMessages::notFacts));
     const QString kind = fields.text(u"kind");
     QList<Fact> facts;
     for (Models::JsonFields &entry : fields.list(u"facts"))

@@ -29,4 +29,9 @@ QString translated(const Message &message)
     });
 }
 
+QString translated(const Problem &problem)
+{
+    return translated(problem.said());
+}
+
 } // namespace Pennybench

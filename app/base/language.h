@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/problem.h"
 #include "providers/base/message.h"
 
 #include <QString>
@@ -17,5 +18,6 @@ bool speak(const QString &language, QTranslator &translator);
 
 /// The sentence in the language that is spoken; English where it has no translation.
 QString translated(const Message &message);
+QString translated(const Problem &problem);
 
 } // namespace Pennybench

@@ -1,5 +1,7 @@
 #include "app/base/outputfile.h"
 
+#include "app/base/basemessages.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -87,16 +89,10 @@ Problem cannotWriteFile(const QString &path, int error)
 {
     const QString words = errorWords(error);
     if (error == ENOSPC || error == EDQUOT)
-        return {.message =
-                    QStringLiteral("The file cannot be written: %1; free some space or name another place.")
-                        .arg(words),
-            .file = path};
+        return {.message = Message(BaseMessages::noSpace, {words}), .file = path};
     if (error == EFBIG)
-        return {
-            .message = QStringLiteral("The file cannot be written: %1; files may not grow that large here.")
-                           .arg(words),
-            .file = path};
-    return {.message = QStringLiteral("The file cannot be written: %1.").arg(words), .file = path};
+        return {.message = Message(BaseMessages::tooLarge, {words}), .file = path};
+    return {.message = Message(BaseMessages::cannotWrite, {words}), .file = path};
 }
 
 bool namesStandardOutput(const QString &path)

@@ -1,23 +1,31 @@
 #include "app/base/problem.h"
 
-#include <QStringList>
+#include "app/base/basemessages.h"
 
 namespace Pennybench {
 
-QString Problem::describe() const
+Message Problem::said() const
 {
-    QStringList where;
+    QList<Message> where;
     if (!file.isEmpty())
-        where += file;
+        where += Message(file);
     if (line > 0)
-        where += QStringLiteral("line %1").arg(line);
+        where += Message(BaseMessages::line, {QString::number(line)});
     if (column > 0)
-        where += QStringLiteral("column %1").arg(column);
+        where += Message(BaseMessages::column, {QString::number(column)});
     if (!field.isEmpty())
-        where += QStringLiteral("field %1").arg(field);
+        where += Message(BaseMessages::field, {field});
     if (where.isEmpty())
         return message;
-    return where.join(QStringLiteral(", ")) + QStringLiteral(": ") + message;
+    Message place = where.takeFirst();
+    for (const Message &part : std::as_const(where))
+        place = Message(BaseMessages::comma, {place, part});
+    return Message(BaseMessages::colon, {place, message});
+}
+
+QString Problem::describe() const
+{
+    return said().english();
 }
 
 } // namespace Pennybench

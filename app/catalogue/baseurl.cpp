@@ -1,5 +1,6 @@
 #include "app/catalogue/baseurl.h"
 
+#include "app/catalogue/cataloguemessages.h"
 #include "providers/thismachine.h"
 
 #include <QHostAddress>
@@ -36,22 +37,19 @@ bool hasKeyInQuery(const QUrl &url)
 
 } // namespace
 
-std::optional<QString> objectionTo(const QUrl &baseUrl, bool allowPlaintext)
+std::optional<Message> objectionTo(const QUrl &baseUrl, bool allowPlaintext)
 {
     if (!baseUrl.isValid() || baseUrl.host().isEmpty()
         || (baseUrl.scheme() != u"https" && baseUrl.scheme() != u"http"))
-        return QStringLiteral(
-            "This is not the address of a server; write it like https://api.example.com/v1.");
+        return Message(CatalogueMessages::notAnAddress);
     if (!baseUrl.userInfo().isEmpty())
-        return QStringLiteral("The address contains a user name or password; remove it.");
+        return Message(CatalogueMessages::passwordInAddress);
     if (baseUrl.hasFragment() || hasKeyInQuery(baseUrl))
-        return QStringLiteral(
-            "The address contains a key or a fragment; keys belong in the environment or the key chain.");
+        return Message(CatalogueMessages::keyInAddress);
     if (isLinkLocal(baseUrl.host()))
-        return QStringLiteral("The address is link-local; no model server has such an address.");
+        return Message(CatalogueMessages::linkLocal);
     if (baseUrl.scheme() == u"http" && !allowPlaintext && !Providers::isThisMachine(baseUrl.host()))
-        return QStringLiteral("http:// to another machine sends keys and prompts unencrypted; use https:// "
-                              "or set \"allow_plaintext\": true.");
+        return Message(CatalogueMessages::plaintext);
     return std::nullopt;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "providers/base/message.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -11,6 +13,6 @@ namespace Pennybench::Models {
 /// address is http or https with a host, without user name, password, fragment or a key in its query. Plain
 /// http is for this machine only, unless it was allowed. Link-local addresses are never allowed, however they
 /// are written.
-std::optional<QString> objectionTo(const QUrl &baseUrl, bool allowPlaintext);
+std::optional<Message> objectionTo(const QUrl &baseUrl, bool allowPlaintext);
 
 } // namespace Pennybench::Models

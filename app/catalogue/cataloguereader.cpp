@@ -1,5 +1,7 @@
+#include "app/base/jsonerror.h"
 #include "app/catalogue/baseurl.h"
 #include "app/catalogue/catalogue.h"
+#include "app/catalogue/cataloguemessages.h"
 #include "app/catalogue/jsonfields.h"
 #include "app/catalogue/pricejson.h"
 #include "app/catalogue/rulesjson.h"
@@ -23,11 +25,9 @@ QString requiredId(JsonFields &fields, QSet<QString> &taken)
     const QString id = fields.requiredText(u"id");
     static const QRegularExpression form(QStringLiteral("^[^\\s\"'<>\\\\]{1,200}$"));
     if (!id.isEmpty() && !form.match(id).hasMatch())
-        fields.refuse(
-            u"id", QStringLiteral("An id has at most 200 characters and no spaces, quotes or brackets."));
+        fields.refuse(u"id", Message(CatalogueMessages::idForm));
     if (taken.contains(id))
-        fields.refuse(
-            u"id", QStringLiteral("The id \"%1\" occurs twice; ids must be unique in a file.").arg(id));
+        fields.refuse(u"id", Message(CatalogueMessages::idTwice, {id}));
     taken.insert(id);
     return id;
 }
@@ -37,18 +37,15 @@ Providers::Dialect requiredDialect(JsonFields &fields)
     const QString name = fields.requiredText(u"dialect");
     const auto dialect = Providers::dialectFromText(name);
     if (!dialect)
-        fields.refuse(u"dialect",
-            QStringLiteral("\"%1\" is not a dialect; it is one of: openai, gemini, anthropic, ollama.")
-                .arg(name.left(40)));
+        fields.refuse(u"dialect", Message(CatalogueMessages::noDialect, {name.left(40)}));
     return dialect.value_or(Providers::Dialect::OpenAi);
 }
 
-QString wrongDialect(const QUrl &url, Providers::Dialect ours, Providers::Dialect theirs)
+Message wrongDialect(const QUrl &url, Providers::Dialect ours, Providers::Dialect theirs)
 {
-    return QStringLiteral("This is an address of the dialect %1, but the provider says %2; with \"dialect\": "
-                          "\"%1\" the base URL is %3.")
-        .arg(Providers::toText(theirs), Providers::toText(ours),
-            Providers::baseUrlFrom(url, theirs).toString(QUrl::RemoveQuery));
+    return Message(CatalogueMessages::wrongDialect,
+        {Providers::toText(theirs), Providers::toText(ours),
+            Providers::baseUrlFrom(url, theirs).toString(QUrl::RemoveQuery)});
 }
 
 QUrl requiredBaseUrl(JsonFields &fields, Providers::Dialect dialect, bool allowPlaintext)
@@ -67,9 +64,7 @@ QString keyEnvOf(JsonFields &fields)
     const QString name = fields.text(u"key_env");
     static const QRegularExpression form(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]{0,99}$"));
     if (!name.isEmpty() && !form.match(name).hasMatch())
-        fields.refuse(u"key_env",
-            QStringLiteral("This is not the name of an environment variable, like OPENAI_API_KEY; "
-                           "the key itself does not belong here."));
+        fields.refuse(u"key_env", Message(CatalogueMessages::notAVariable));
     return name;
 }
 
@@ -84,8 +79,7 @@ QList<std::pair<QByteArray, QByteArray>> headersOf(JsonFields &fields)
     const QStringList names = inner ? fields.object(u"headers").keys() : QStringList();
     for (const QString &name : names) {
         if (!token.match(name).hasMatch() || reserved.match(name).hasMatch())
-            fields.refuse(
-                u"headers", QStringLiteral("The header \"%1\" cannot be set here.").arg(name.left(40)));
+            fields.refuse(u"headers", Message(CatalogueMessages::headerRefused, {name.left(40)}));
         headers.emplaceBack(name.toLatin1(), inner->text(name).toUtf8());
     }
     return headers;
@@ -120,7 +114,7 @@ void readFacts(ModelEntry &entry, JsonFields &fields)
     entry.released = fields.date(u"released");
     entry.retired = fields.date(u"retired");
     if (entry.released.isValid() && entry.retired.isValid() && entry.retired < entry.released)
-        fields.refuse(u"retired", QStringLiteral("The model is retired before it is released."));
+        fields.refuse(u"retired", Message(CatalogueMessages::retiredTooEarly));
     entry.successor = fields.text(u"successor");
     entry.openWeights = fields.flag(u"open_weights");
     entry.licence = fields.text(u"licence");
@@ -150,10 +144,9 @@ ModelEntry modelFrom(JsonFields fields, QSet<QString> &taken)
 void checkHead(JsonFields &fields)
 {
     if (fields.text(u"format") != format)
-        fields.refuse(u"format", QStringLiteral("This is not a catalogue; it must say \"%1\".").arg(format));
+        fields.refuse(u"format", Message(CatalogueMessages::notACatalogue, {format.toString()}));
     if (fields.count(u"version") != version)
-        fields.refuse(u"version",
-            QStringLiteral("This version of Pennybench reads catalogues of version %1.").arg(version));
+        fields.refuse(u"version", Message(CatalogueMessages::otherVersion, {QString::number(version)}));
 }
 
 Catalogue catalogueFrom(JsonFields &root, const Catalogue &known)
@@ -168,9 +161,7 @@ Catalogue catalogueFrom(JsonFields &root, const Catalogue &known)
     for (JsonFields fields : models) {
         const ModelEntry model = modelFrom(fields, modelIds);
         if (!providerIds.contains(model.provider) && !known.provider(model.provider))
-            fields.refuse(u"provider",
-                QStringLiteral("There is no provider \"%1\", neither here nor built in.")
-                    .arg(model.provider));
+            fields.refuse(u"provider", Message(CatalogueMessages::noProvider, {model.provider}));
         catalogue.put(model);
     }
     return catalogue;
@@ -180,7 +171,7 @@ Problem parseProblem(const QByteArray &json, const QJsonParseError &error, const
 {
     const QByteArray before = json.left(error.offset);
     Problem problem{
-        .message = QStringLiteral("This is not valid JSON: %1.").arg(error.errorString()), .file = fileName};
+        .message = Message(CatalogueMessages::notJson, {jsonErrorWords(error)}), .file = fileName};
     problem.line = static_cast<int>(before.count('\n')) + 1;
     problem.column = static_cast<int>(before.size() - before.lastIndexOf('\n'));
     return problem;
@@ -200,7 +191,7 @@ Expected<Catalogue> readCatalogue(const QByteArray &json, const QString &fileNam
     if (error.error != QJsonParseError::NoError)
         return failure(parseProblem(json, error, fileName));
     if (!document.isObject())
-        return failure({.message = QStringLiteral("A catalogue is one JSON object."), .file = fileName});
+        return failure({.message = CatalogueMessages::notAnObject, .file = fileName});
     JsonFields root(document.object(), fileName);
     checkHead(root);
     Catalogue catalogue = catalogueFrom(root, known);

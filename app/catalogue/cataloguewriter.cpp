@@ -1,6 +1,7 @@
 #include "app/catalogue/cataloguewriter.h"
 
 #include "app/base/outputfile.h"
+#include "app/catalogue/cataloguemessages.h"
 #include "app/catalogue/jsonwriting.h"
 #include "app/catalogue/pricejson.h"
 #include "app/catalogue/rulesjson.h"
@@ -105,9 +106,9 @@ QJsonArray arrayOf(const QList<Entry> &entries)
     return array;
 }
 
-Problem cannotWrite(const QString &path, const QString &why)
+Problem cannotWrite(const QString &path, const Message &why)
 {
-    return {.message = QStringLiteral("The file cannot be written: %1.").arg(why), .file = path};
+    return {.message = Message(CatalogueMessages::cannotWrite, {why}), .file = path};
 }
 
 QString backupOf(const QString &path)
@@ -146,7 +147,7 @@ std::optional<Problem> writeCatalogueFile(const Catalogue &catalogue, const QStr
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
-        return cannotWrite(folder, QStringLiteral("its folder cannot be created"));
+        return cannotWrite(folder, Message(CatalogueMessages::noFolder));
     if (const auto problem = backUp(path))
         return problem;
     return writeBytes(toJson(catalogue), path);
@@ -157,10 +158,10 @@ std::optional<Problem> undoCatalogueWrite(const QString &path)
     QFile current(path);
     QFile backup(backupOf(path));
     if (!current.exists() || !backup.exists())
-        return Problem{.message = QStringLiteral("There is no change to undo."), .file = path};
+        return Problem{.message = CatalogueMessages::nothingToUndo, .file = path};
     for (QFile *file : {&current, &backup}) {
         if (!file->open(QIODevice::ReadOnly))
-            return Problem{.message = QStringLiteral("The file cannot be read: %1.").arg(file->errorString()),
+            return Problem{.message = Message(CatalogueMessages::cannotRead, {file->errorString()}),
                 .file = file->fileName()};
     }
     const QByteArray before = backup.readAll();

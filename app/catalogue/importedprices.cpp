@@ -1,5 +1,7 @@
 #include "app/catalogue/importedprices.h"
 
+#include "app/base/jsonerror.h"
+#include "app/catalogue/cataloguemessages.h"
 #include "app/catalogue/genaiprices.h"
 #include "app/catalogue/modelsdev.h"
 
@@ -38,22 +40,17 @@ Expected<ImportedPrices> readImportedPrices(const QByteArray &json, const QStrin
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
-        return failure({.message = QStringLiteral("This is not valid JSON: %1 at byte %2.")
-                                       .arg(error.errorString())
-                                       .arg(error.offset),
+        return failure({.message = Message(CatalogueMessages::notJsonAtByte,
+                            {jsonErrorWords(error), QString::number(error.offset)}),
             .file = fileName});
     }
     if (document.object().contains(u"format"))
-        return failure({.message = QStringLiteral("This is a Pennybench catalogue; use it with --catalogue."),
-            .file = fileName});
+        return failure({.message = CatalogueMessages::isACatalogue, .file = fileName});
     if (looksLikeGenaiPrices(document))
         return readGenaiPrices(document.array());
     if (looksLikeModelsDev(document))
         return readModelsDev(document.object());
-    return failure(
-        {.message = QStringLiteral("This is neither genai-prices (data.json of version 2) nor models.dev "
-                                   "(api.json)."),
-            .file = fileName});
+    return failure({.message = CatalogueMessages::noPriceFile, .file = fileName});
 }
 
 std::optional<Money> tokenPriceFromNumber(double usdPerMillion)

@@ -1,5 +1,7 @@
 #include "app/catalogue/jsonfields.h"
 
+#include "app/catalogue/cataloguemessages.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -13,27 +15,27 @@ namespace {
 constexpr qsizetype longestText = 10'000;
 constexpr qsizetype mostEntries = 10'000;
 
-QString nameOf(const QJsonValue &value)
+Message nameOf(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Bool:
-        return QStringLiteral("true or false");
+        return Message(CatalogueMessages::trueOrFalse);
     case QJsonValue::Double:
-        return QStringLiteral("a number");
+        return Message(CatalogueMessages::aNumber);
     case QJsonValue::String:
-        return QStringLiteral("a text");
+        return Message(CatalogueMessages::aText);
     case QJsonValue::Array:
-        return QStringLiteral("a list");
+        return Message(CatalogueMessages::aList);
     case QJsonValue::Object:
-        return QStringLiteral("an object");
+        return Message(CatalogueMessages::anObject);
     default:
-        return QStringLiteral("nothing");
+        return Message(CatalogueMessages::nothing);
     }
 }
 
-QString wrongType(const QString &wanted, const QJsonValue &value)
+Message wrongType(const Message &wanted, const QJsonValue &value)
 {
-    return QStringLiteral("This must be %1, but it is %2.").arg(wanted, nameOf(value));
+    return Message(CatalogueMessages::wrongType, {wanted, nameOf(value)});
 }
 
 bool hasControl(const QString &text)
@@ -60,7 +62,7 @@ JsonFields::JsonFields(
 {
 }
 
-void JsonFields::refuse(QStringView field, const QString &message)
+void JsonFields::refuse(QStringView field, const Message &message)
 {
     if (!*m_problem)
         *m_problem = Problem{.message = message, .file = m_fileName, .field = pathOf(field)};
@@ -88,14 +90,14 @@ QString JsonFields::text(QStringView field)
     if (!has(field))
         return {};
     if (!value(field).isString()) {
-        refuse(field, wrongType(QStringLiteral("a text"), value(field)));
+        refuse(field, wrongType(Message(CatalogueMessages::aText), value(field)));
         return {};
     }
     const QString text = value(field).toString();
     if (text.size() > longestText)
-        refuse(field, QStringLiteral("This text is longer than %1 characters.").arg(longestText));
+        refuse(field, Message(CatalogueMessages::textTooLong, {QString::number(longestText)}));
     else if (hasControl(text))
-        refuse(field, QStringLiteral("This text contains a control character; remove it."));
+        refuse(field, Message(CatalogueMessages::controlCharacter));
     return text;
 }
 
@@ -103,7 +105,7 @@ QString JsonFields::requiredText(QStringView field)
 {
     const QString found = text(field);
     if (found.isEmpty())
-        refuse(field, QStringLiteral("This field is missing or empty."));
+        refuse(field, Message(CatalogueMessages::missing));
     return found;
 }
 
@@ -111,10 +113,10 @@ QStringList JsonFields::texts(QStringView field)
 {
     QStringList found;
     if (has(field) && !value(field).isArray())
-        refuse(field, wrongType(QStringLiteral("a list of texts"), value(field)));
+        refuse(field, wrongType(Message(CatalogueMessages::listOfTexts), value(field)));
     for (const QJsonValue &entry : value(field).toArray()) {
         if (!entry.isString())
-            refuse(field, QStringLiteral("Every entry of this list must be a text."));
+            refuse(field, Message(CatalogueMessages::entryNotText));
         found += entry.toString();
     }
     return found;
@@ -130,7 +132,7 @@ std::optional<bool> JsonFields::flag(QStringView field)
     if (!has(field))
         return std::nullopt;
     if (!value(field).isBool())
-        refuse(field, wrongType(QStringLiteral("true or false"), value(field)));
+        refuse(field, wrongType(Message(CatalogueMessages::trueOrFalse), value(field)));
     return value(field).toBool();
 }
 
@@ -140,7 +142,7 @@ int JsonFields::count(QStringView field)
         return 0;
     const double number = value(field).toDouble(-1);
     if (number < 0 || number > std::numeric_limits<int>::max() || std::floor(number) != number) {
-        refuse(field, QStringLiteral("This must be a whole number from 0 to 2147483647."));
+        refuse(field, Message(CatalogueMessages::wholeNumber));
         return 0;
     }
     return static_cast<int>(number);
@@ -151,7 +153,7 @@ QDate JsonFields::date(QStringView field)
     const QString found = text(field);
     const QDate date = QDate::fromString(found, Qt::ISODate);
     if (!found.isEmpty() && !date.isValid())
-        refuse(field, QStringLiteral("\"%1\" is not a date; write it like 2025-01-20.").arg(found.left(40)));
+        refuse(field, Message(CatalogueMessages::notADate, {found.left(40)}));
     return date;
 }
 
@@ -164,9 +166,7 @@ QDateTime JsonFields::moment(QStringView field)
         return day.startOfDay(Qt::UTC);
     const QDateTime moment = QDateTime::fromString(found, Qt::ISODate);
     if (!moment.isValid() || moment.timeSpec() == Qt::LocalTime) {
-        refuse(field,
-            QStringLiteral("\"%1\" is not a time in UTC; write it like 2025-09-05T16:00:00Z.")
-                .arg(found.left(40)));
+        refuse(field, Message(CatalogueMessages::notAMoment, {found.left(40)}));
         return {};
     }
     return moment.toUTC();
@@ -177,7 +177,7 @@ std::optional<double> JsonFields::number(QStringView field)
     if (!has(field))
         return std::nullopt;
     if (!value(field).isDouble()) {
-        refuse(field, wrongType(QStringLiteral("a number"), value(field)));
+        refuse(field, wrongType(Message(CatalogueMessages::aNumber), value(field)));
         return std::nullopt;
     }
     return value(field).toDouble();
@@ -189,9 +189,7 @@ std::optional<Money> JsonFields::dollars(QStringView field)
         return std::nullopt;
     const auto money = value(field).isString() ? Money::fromDecimal(value(field).toString()) : std::nullopt;
     if (!money || *money < Money()) {
-        refuse(field,
-            QStringLiteral("This is not a price; write US dollars as a decimal in quotes, like \"0.55\", or "
-                           "leave out the field if the price is unknown."));
+        refuse(field, Message(CatalogueMessages::notAPrice));
         return std::nullopt;
     }
     return money;
@@ -203,9 +201,7 @@ std::optional<Money> JsonFields::tokenPrice(QStringView field)
     if (!perMillion)
         return std::nullopt;
     if (perMillion->picodollars() % tokensPerPrice != 0 || *perMillion > *Money::fromDecimal(u"100000")) {
-        refuse(field,
-            QStringLiteral(
-                "A price per million tokens has at most six decimals and is at most 100000 US dollars."));
+        refuse(field, Message(CatalogueMessages::priceRange));
         return std::nullopt;
     }
     return Money::fromPicodollars(perMillion->picodollars() / tokensPerPrice);
@@ -214,7 +210,7 @@ std::optional<Money> JsonFields::tokenPrice(QStringView field)
 QJsonObject JsonFields::object(QStringView field)
 {
     if (has(field) && !value(field).isObject())
-        refuse(field, wrongType(QStringLiteral("an object"), value(field)));
+        refuse(field, wrongType(Message(CatalogueMessages::anObject), value(field)));
     return value(field).toObject();
 }
 
@@ -230,17 +226,17 @@ QList<JsonFields> JsonFields::list(QStringView field)
 {
     QList<JsonFields> entries;
     if (has(field) && !value(field).isArray())
-        refuse(field, wrongType(QStringLiteral("a list of objects"), value(field)));
+        refuse(field, wrongType(Message(CatalogueMessages::listOfObjects), value(field)));
     const QJsonArray array = value(field).toArray();
     if (array.size() > mostEntries) {
-        refuse(field, QStringLiteral("This list has more than %1 entries.").arg(mostEntries));
+        refuse(field, Message(CatalogueMessages::tooManyEntries, {QString::number(mostEntries)}));
         return {};
     }
     for (const QJsonValue &entry : array) {
         const QString path = QStringLiteral("%1[%2]").arg(pathOf(field)).arg(entries.size());
         entries += JsonFields(entry.toObject(), path, m_problem, m_fileName);
         if (!entry.isObject())
-            entries.last().refuse(u"", wrongType(QStringLiteral("an object"), entry));
+            entries.last().refuse(u"", wrongType(Message(CatalogueMessages::anObject), entry));
     }
     return entries;
 }

@@ -25,7 +25,7 @@ public:
 
     const std::optional<Problem> &problem() const { return *m_problem; }
     /// Reports a field that could be read but has an impossible value.
-    void refuse(QStringView field, const QString &message);
+    void refuse(QStringView field, const Message &message);
 
     bool has(QStringView field) const;
     /// At most 10,000 characters, none of them a control character.

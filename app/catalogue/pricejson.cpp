@@ -1,5 +1,6 @@
 #include "app/catalogue/pricejson.h"
 
+#include "app/catalogue/cataloguemessages.h"
 #include "app/catalogue/jsonwriting.h"
 #include "app/catalogue/pricetime.h"
 
@@ -49,7 +50,7 @@ void putTiers(QJsonObject &json, const QString &name, const QList<LongPromptTier
 Money requiredPrice(JsonFields &fields, QStringView name)
 {
     if (!fields.has(name))
-        fields.refuse(name, QStringLiteral("This price is missing."));
+        fields.refuse(name, Message(CatalogueMessages::priceMissing));
     return fields.tokenPrice(name).value_or(Money());
 }
 
@@ -58,8 +59,7 @@ LongPromptTier longPromptTier(JsonFields fields)
     LongPromptTier tier;
     tier.abovePromptTokens = fields.count(u"above");
     if (tier.abovePromptTokens < 1)
-        fields.refuse(
-            u"above", QStringLiteral("This must say above how many prompt tokens the prices apply."));
+        fields.refuse(u"above", Message(CatalogueMessages::stepStart));
     tier.input = requiredPrice(fields, u"input");
     tier.cachedInput = fields.tokenPrice(u"cached_input");
     tier.cacheWrite = fields.tokenPrice(u"cache_write");
@@ -77,8 +77,7 @@ void readSteps(PriceRow &row, JsonFields &fields)
     const auto twice = std::ranges::adjacent_find(row.longPrompts, {}, &LongPromptTier::abovePromptTokens);
     if (twice != row.longPrompts.end())
         fields.refuse(u"long_prompt",
-            QStringLiteral("Two steps begin above %1 prompt tokens; each length may occur once.")
-                .arg(twice->abovePromptTokens));
+            Message(CatalogueMessages::stepTwice, {QString::number(twice->abovePromptTokens)}));
 }
 
 void readTime(PriceRow &row, JsonFields &fields)
@@ -86,18 +85,13 @@ void readTime(PriceRow &row, JsonFields &fields)
     row.from = fields.moment(u"from");
     row.to = fields.moment(u"to");
     if (row.from.isValid() && row.to.isValid() && row.to <= row.from)
-        fields.refuse(u"to", QStringLiteral("This price ends before it begins."));
+        fields.refuse(u"to", Message(CatalogueMessages::priceEndsEarly));
     row.window = fields.text(u"window");
     if (!row.window.isEmpty() && !dayWindowsFromText(row.window))
-        fields.refuse(u"window",
-            QStringLiteral(
-                "\"%1\" is not a window; write UTC like 16:30-00:30, and separate several with commas.")
-                .arg(row.window.left(40)));
+        fields.refuse(u"window", Message(CatalogueMessages::notAWindow, {row.window.left(40)}));
     row.days = fields.text(u"days");
     if (!row.days.isEmpty() && !weekDaysFromText(row.days))
-        fields.refuse(u"days",
-            QStringLiteral("\"%1\" are not days; write them like Mon-Fri or Sat,Sun.")
-                .arg(row.days.left(40)));
+        fields.refuse(u"days", Message(CatalogueMessages::notDays, {row.days.left(40)}));
 }
 
 } // namespace
@@ -135,7 +129,7 @@ PriceRow priceRowFrom(JsonFields fields)
     row.output = fields.tokenPrice(u"output");
     row.reasoning = fields.tokenPrice(u"reasoning");
     if (row.reasoning && !row.output)
-        fields.refuse(u"reasoning", QStringLiteral("A reasoning price needs an output price."));
+        fields.refuse(u"reasoning", Message(CatalogueMessages::reasoningNeedsOutput));
     readSteps(row, fields);
     row.source = fields.text(u"source");
     row.confidence = fields.text(u"confidence");

@@ -1,5 +1,7 @@
 #include "app/catalogue/retirement.h"
 
+#include "app/catalogue/cataloguemessages.h"
+
 #include <QSet>
 
 namespace Pennybench::Models {
@@ -8,12 +10,12 @@ namespace {
 
 constexpr int daysOfWarning = 30;
 
-QString successorClause(const ModelEntry &model, const Catalogue &catalogue, const QDate &day)
+Message successorClause(const ModelEntry &model, const Catalogue &catalogue, const QDate &day)
 {
     const ModelEntry *successor = servedSuccessor(model, catalogue, day);
     if (!successor)
-        return QStringLiteral("no successor is known");
-    return QStringLiteral("its successor is %1 (%2)").arg(successor->name, successor->id);
+        return Message(CatalogueMessages::noSuccessor);
+    return Message(CatalogueMessages::successor, {successor->name, successor->id});
 }
 
 } // namespace
@@ -29,15 +31,15 @@ const ModelEntry *servedSuccessor(const ModelEntry &model, const Catalogue &cata
     return next && !seen.contains(next->id) ? next : nullptr;
 }
 
-QString retirementNotice(const ModelEntry &model, const Catalogue &catalogue, const QDate &utcDay)
+Message retirementNotice(const ModelEntry &model, const Catalogue &catalogue, const QDate &utcDay)
 {
     if (!model.retired.isValid() || model.retired > utcDay.addDays(daysOfWarning))
         return {};
-    const QString form = model.isRetiredOn(utcDay)
-        ? QStringLiteral("%1 was retired on %2 and may no longer answer; %3.")
-        : QStringLiteral("%1 will be retired on %2; %3.");
-    return form.arg(model.name, model.retired.toString(Qt::ISODate),
-        successorClause(model, catalogue, qMax(utcDay, model.retired)));
+    const MessageText &form =
+        model.isRetiredOn(utcDay) ? CatalogueMessages::wasRetired : CatalogueMessages::willBeRetired;
+    return Message(form,
+        {model.name, model.retired.toString(Qt::ISODate),
+            successorClause(model, catalogue, qMax(utcDay, model.retired))});
 }
 
 } // namespace Pennybench::Models

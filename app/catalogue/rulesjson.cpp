@@ -1,5 +1,7 @@
 #include "app/catalogue/rulesjson.h"
 
+#include "app/catalogue/cataloguemessages.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -57,8 +59,7 @@ auto read(JsonFields &fields, QStringView field, const Names &names)
     if (found != names.end())
         return found->value;
     if (!text.isEmpty())
-        fields.refuse(
-            field, QStringLiteral("\"%1\" is unknown; use one of: %2.").arg(text.left(40), listed(names)));
+        fields.refuse(field, Message(CatalogueMessages::unknownValue, {text.left(40), listed(names)}));
     return names.front().value;
 }
 
@@ -82,9 +83,7 @@ QJsonObject effortsFrom(JsonFields &model)
     for (auto it = efforts.begin(); it != efforts.end(); ++it) {
         const bool known = it.key() == u"low" || it.key() == u"medium" || it.key() == u"high";
         if (!known || (!it.value().isString() && !it.value().isDouble() && !it.value().isBool()))
-            model.refuse(u"efforts",
-                QStringLiteral("For low, medium and high, give a name, a number of thinking tokens or true, "
-                               "and nothing else."));
+            model.refuse(u"efforts", Message(CatalogueMessages::efforts));
     }
     return efforts;
 }
@@ -94,8 +93,7 @@ QStringList thinkingMarksFrom(JsonFields &model)
     const QStringList marks = model.texts(u"thinking_marks");
     const bool arePair = marks.size() == 2 && !marks.first().isEmpty() && !marks.last().isEmpty();
     if (!marks.isEmpty() && !arePair)
-        model.refuse(u"thinking_marks",
-            QStringLiteral("This must be two texts: the mark before the thinking and the mark after it."));
+        model.refuse(u"thinking_marks", Message(CatalogueMessages::thinkingMarks));
     return marks;
 }
 

@@ -1,6 +1,7 @@
 #include "app/catalogue/textfile.h"
 
 #include "app/base/boundedread.h"
+#include "app/catalogue/cataloguemessages.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -11,7 +12,7 @@ namespace {
 
 constexpr qint64 largestFile = 20 * 1000 * 1000;
 
-Unexpected unreadable(const QString &path, const QString &why)
+Unexpected unreadable(const QString &path, const Message &why)
 {
     return failure({.message = why, .file = path});
 }
@@ -22,15 +23,15 @@ Expected<QByteArray> readTextFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return unreadable(path, QStringLiteral("There is no such file."));
+        return unreadable(path, Message(CatalogueMessages::noSuchFile));
     if (!info.isFile())
-        return unreadable(path, QStringLiteral("This is not a regular file."));
+        return unreadable(path, Message(CatalogueMessages::notAFile));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return unreadable(path, QStringLiteral("The file cannot be read: %1.").arg(file.errorString()));
+        return unreadable(path, Message(CatalogueMessages::cannotRead, {file.errorString()}));
     QByteArray bytes = readAtMost(file, largestFile);
     if (bytes.size() > largestFile)
-        return unreadable(path, QStringLiteral("The file is larger than 20 MB."));
+        return unreadable(path, Message(CatalogueMessages::fileTooLarge));
     return bytes;
 }
 

@@ -4,9 +4,12 @@
 #include "app/article/figuretext.h"
 #include "app/article/strengths.h"
 #include "app/article/waystorun.h"
+#include "app/base/language.h"
 #include "app/commandline/texttable.h"
 #include "app/reports/modeltable.h"
 #include "app/reports/numbertext.h"
+
+#include <QCoreApplication>
 
 namespace Pennybench::CommandLine {
 
@@ -61,13 +64,13 @@ void heading(const QString &text, Console &console)
 void printCast(const TestedClaims &claims, Console &console)
 {
     const QList<Article::Player> players = claims.casting().players();
-    heading(QStringLiteral("Who plays whom"), console);
+    heading(QCoreApplication::translate("CommandLine", "Who plays whom"), console);
     if (players.isEmpty())
-        console.result(
-            QStringLiteral("Nobody plays a role of the article: say who does with --role NAME=CONTESTANT."));
+        console.result(QCoreApplication::translate(
+            "CommandLine", "Nobody plays a role of the article: say who does with --role NAME=CONTESTANT."));
     for (const Article::Player &player : players)
         console.result(plainLine(
-            QStringLiteral("%1 (%2) is played by %3")
+            QCoreApplication::translate("CommandLine", "%1 (%2) is played by %3")
                 .arg(player.systemName, player.role, claims.table.contestants().at(player.contestant).name)));
 }
 
@@ -89,11 +92,11 @@ QString strengthCell(const Article::CategoryStrengths &category, int contestant)
 void printStrengths(const TestedClaims &claims, Console &console)
 {
     const QList<Article::CategoryStrengths> strengths = Article::strengthsOf(claims.table);
-    heading(QStringLiteral("Strengths"), console);
-    QStringList columns{QStringLiteral("mean score, 95 %")};
+    heading(QCoreApplication::translate("CommandLine", "Strengths"), console);
+    QStringList columns{QCoreApplication::translate("CommandLine", "mean score, 95 %")};
     for (const Article::CategoryStrengths &category : strengths)
         columns += QStringLiteral("%1 (%2)")
-                       .arg(Article::ArticleMessages::categoryName(category.category).english())
+                       .arg(translated(Article::ArticleMessages::categoryName(category.category)))
                        .arg(category.prompts);
     QList<QStringList> rows;
     for (int i = 0; i < claims.table.contestants().size(); ++i) {
@@ -103,11 +106,12 @@ void printStrengths(const TestedClaims &claims, Console &console)
         rows += row;
     }
     console.result(textTable(columns, rows));
-    console.result(QStringLiteral("* ahead of every other; ≈ may be first, too close to call"));
+    console.result(QCoreApplication::translate(
+        "CommandLine", "* ahead of every other; ≈ may be first, too close to call"));
     for (int i = 0; i < claims.table.contestants().size(); ++i) {
         console.result(u'\n' + plainLine(claims.table.contestants().at(i).name));
         for (const Message &sentence : Article::profileOf(strengths, i))
-            console.result(plainLine(QStringLiteral("  ") + sentence.english()));
+            console.result(plainLine(QStringLiteral("  ") + translated(sentence)));
     }
 }
 
@@ -139,41 +143,45 @@ QJsonArray systemsJson()
 
 void printSystems(Console &console)
 {
-    heading(QStringLiteral("The systems of the article today"), console);
+    heading(QCoreApplication::translate("CommandLine", "The systems of the article today"), console);
     const QDate today = QDateTime::currentDateTimeUtc().date();
     const Models::Catalogue &catalogue = Models::builtInCatalogue();
     for (const Article::System &system : Article::builtInArticle().systems) {
         QString line = system.name + QStringLiteral(":");
         for (const Article::RunnableModel &way : Article::waysToRun(system, catalogue, today))
-            line += u' ' + Article::wayWords(way, catalogue).english();
+            line += u' ' + translated(Article::wayWords(way, catalogue));
         console.result(plainLine(line));
     }
 }
 
 void printMakingCosts(Console &console)
 {
-    heading(QStringLiteral("Cost of making (never on one axis with the cost of an answer)"), console);
+    heading(QCoreApplication::translate(
+                "CommandLine", "Cost of making (never on one axis with the cost of an answer)"),
+        console);
     for (const Article::Fact &fact : Article::builtInArticle().facts) {
         if (fact.kind == Article::FactKind::MakingCost)
             console.result(
-                plainLine(QStringLiteral("%1, %2 by %3: %4. %5")
+                plainLine(QCoreApplication::translate("CommandLine", "%1, %2 by %3: %4. %5")
                               .arg(systemName(fact.system),
-                                  fact.announced ? QStringLiteral("announced") : QStringLiteral("estimated"),
-                                  fact.saidBy, Article::sumText(fact), fact.statement.english())));
+                                  fact.announced ? QCoreApplication::translate("CommandLine", "announced")
+                                                 : QCoreApplication::translate("CommandLine", "estimated"),
+                                  fact.saidBy, Article::sumText(fact), translated(fact.statement))));
     }
 }
 
 void printMethod(const Article::AnswerTable &table, Console &console)
 {
-    heading(QStringLiteral("Method and limits"), console);
-    console.result(QStringLiteral("Trials of a prompt are averaged first; a prompt counts once. The middle "
-                                  "of the others is the mean of the other\n"
-                                  "contestants' scores on the same prompt. Intervals are two-sided 95 %, by "
-                                  "Holm's procedure over the parts of a\n"
-                                  "claim; costs and spread by 2,000 bootstrap rounds over prompts. A verdict "
-                                  "holds for these prompts and\n"
-                                  "settings. See docs/article.md."));
-    console.result(QStringLiteral("%1 contestants, %2 prompts, up to %3 trials.")
+    heading(QCoreApplication::translate("CommandLine", "Method and limits"), console);
+    console.result(QCoreApplication::translate("CommandLine",
+        "Trials of a prompt are averaged first; a prompt counts once. The middle "
+        "of the others is the mean of the other\n"
+        "contestants' scores on the same prompt. Intervals are two-sided 95 %, by "
+        "Holm's procedure over the parts of a\n"
+        "claim; costs and spread by 2,000 bootstrap rounds over prompts. A verdict "
+        "holds for these prompts and\n"
+        "settings. See docs/article.md."));
+    console.result(QCoreApplication::translate("CommandLine", "%1 contestants, %2 prompts, up to %3 trials.")
                        .arg(table.contestants().size())
                        .arg(table.prompts().size())
                        .arg(table.trials()));
@@ -215,23 +223,24 @@ QJsonObject toJson(const ArticleReport &report)
 void print(const ArticleReport &report, Console &console)
 {
     const QString title = report.session.title.isEmpty() ? report.session.id : report.session.title;
-    console.result(plainLine(QStringLiteral("The article's claims, tested on: %1").arg(title)));
+    console.result(plainLine(
+        QCoreApplication::translate("CommandLine", "The article's claims, tested on: %1").arg(title)));
     if (report.claims.isSimulated())
-        console.result(
-            QStringLiteral("SIMULATED: practice models answered. These figures say nothing of real models."));
+        console.result(QCoreApplication::translate(
+            "CommandLine", "SIMULATED: practice models answered. These figures say nothing of real models."));
     printCast(report.claims, console);
-    heading(QStringLiteral("Claims"), console);
+    heading(QCoreApplication::translate("CommandLine", "Claims"), console);
     printClaims(report.claims, console);
     printStrengths(report.claims, console);
-    heading(QStringLiteral("Costs"), console);
+    heading(QCoreApplication::translate("CommandLine", "Costs"), console);
     const Reports::TextTable models = Reports::modelTable(
         report.session.plan, report.comparison.models, Runs::costUnitOf(report.comparison.models));
     console.result(textTable(models.columns, models.rows));
     printMakingCosts(console);
     printSystems(console);
     printMethod(report.claims.table, console);
-    for (const QString &change : report.comparison.changes)
-        console.result(plainLine(change));
+    for (const Message &change : report.comparison.changes)
+        console.result(plainLine(translated(change)));
 }
 
 } // namespace Pennybench::CommandLine

@@ -4,21 +4,25 @@
 #include "app/commandline/sessionargument.h"
 #include "app/commandline/sharedprompts.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace Pennybench::CommandLine {
 
 QString ArticleVerb::summary() const
 {
-    return QStringLiteral("The article's claims with verdicts, strengths and costs of sessions.");
+    return QCoreApplication::translate(
+        "CommandLine", "The article's claims with verdicts, strengths and costs of sessions.");
 }
 
 void ArticleVerb::describe(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(QStringLiteral("SESSION…"),
-        QStringLiteral("Session files (.pennybench); several are compared over the prompts they share."),
+        QCoreApplication::translate(
+            "CommandLine", "Session files (.pennybench); several are compared over the prompts they share."),
         QStringLiteral("SESSION…"));
-    parser.addOption({QStringLiteral("json"), QStringLiteral("Prints one JSON object.")});
+    parser.addOption(
+        {QStringLiteral("json"), QCoreApplication::translate("CommandLine", "Prints one JSON object.")});
     describeRoles(parser);
 }
 

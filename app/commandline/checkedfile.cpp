@@ -2,8 +2,10 @@
 
 #include "app/article/claim.h"
 #include "app/base/boundedread.h"
+#include "app/base/jsonerror.h"
 #include "app/catalogue/catalogue.h"
 #include "app/catalogue/textfile.h"
+#include "app/commandline/commandmessages.h"
 #include "app/commandline/scoreinput.h"
 #include "app/store/journal.h"
 #include "app/store/sessionfile.h"
@@ -64,10 +66,8 @@ bool isAnswers(const QByteArray &start)
 
 Problem notedWithoutAnswer(const QString &path, qsizetype requests)
 {
-    return {.message = QStringLiteral("%1 requests noted beside it have no answer here; they may have been "
-                                      "charged, and their answers may be in the journal.")
-                           .arg(requests),
-        .file = path};
+    return {
+        .message = Message(CommandMessages::notedWithoutAnswer, {QString::number(requests)}), .file = path};
 }
 
 void checkSession(CheckedFile &file)
@@ -78,10 +78,9 @@ void checkSession(CheckedFile &file)
         addError(file, session.error());
         return;
     }
-    file.title = QStringLiteral("%1, %2 of %3 answers")
-                     .arg(session->title)
-                     .arg(session->answers.size())
-                     .arg(session->plan.answerCount());
+    file.title = Message(CommandMessages::ofSession,
+        {session->title, QString::number(session->answers.size()),
+            QString::number(session->plan.answerCount())});
     const auto journal = Store::missingJournal(file.path, *session);
     if (journal) {
         const bool mayHide = Store::answersThatMayBeHidden(*session) > 0;
@@ -91,9 +90,7 @@ void checkSession(CheckedFile &file)
         file.findings += {Severity::Warning, notedWithoutAnswer(file.path, session->unfinished.size()), {}};
     } else if (!session->unfinished.isEmpty()) {
         file.findings += {Severity::Warning,
-            {.message = QStringLiteral(
-                 "%1 requests were in flight when the program ended; they may have been charged.")
-                            .arg(session->unfinished.size()),
+            {.message = Message(CommandMessages::inFlight, {QString::number(session->unfinished.size())}),
                 .file = file.path},
             {}};
     }
@@ -107,9 +104,8 @@ void checkCatalogue(CheckedFile &file)
     if (!catalogue)
         addError(file, catalogue.error());
     else
-        file.title = QStringLiteral("%1 providers, %2 models")
-                         .arg(catalogue->providers().size())
-                         .arg(catalogue->models().size());
+        file.title = Message(CommandMessages::ofCatalogue,
+            {QString::number(catalogue->providers().size()), QString::number(catalogue->models().size())});
 }
 
 void checkClaims(CheckedFile &file)
@@ -120,7 +116,7 @@ void checkClaims(CheckedFile &file)
     if (!claims)
         addError(file, claims.error());
     else
-        file.title = QStringLiteral("%1 claims").arg(claims->size());
+        file.title = Message(CommandMessages::ofClaims, {QString::number(claims->size())});
 }
 
 class AnswersCheck {
@@ -138,8 +134,7 @@ public:
         m_file.kind = QStringLiteral("answers");
         QFile input(m_file.path);
         if (!input.open(QIODevice::ReadOnly)) {
-            addError(
-                m_file, {.message = QStringLiteral("The file cannot be read: %1.").arg(input.errorString())});
+            addError(m_file, {.message = Message(CommandMessages::cannotRead, {input.errorString()})});
             return;
         }
         int answers = 0;
@@ -155,11 +150,10 @@ public:
             if (line.size() > longestAnswerLine)
                 break;
         }
-        m_file.title = QStringLiteral("%1 answers").arg(answers);
+        m_file.title = Message(CommandMessages::ofAnswers, {QString::number(answers)});
         if (!m_bySuite && m_byId > 0) {
             m_file.findings += {Severity::Warning,
-                {.message = QStringLiteral(
-                     "Whether the prompts exist was not checked; name their suite with --suite."),
+                {.message = CommandMessages::promptsNotChecked,
                     .file = m_file.path,
                     .field = QStringLiteral("prompt_id")},
                 {}};
@@ -174,31 +168,25 @@ private:
         QJsonParseError error;
         const QJsonObject object = QJsonDocument::fromJson(line, &error).object();
         if (error.error != QJsonParseError::NoError) {
-            return Problem{
-                .message = QStringLiteral("The line is not valid JSON: %1.").arg(error.errorString()),
+            return Problem{.message = Message(CommandMessages::lineNotJson, {jsonErrorWords(error)}),
                 .column = error.offset + 1};
         }
         if (!object.value(u"answer").isString())
-            return Problem{.message = QStringLiteral("The line needs this field; it must be a text."),
-                .field = QStringLiteral("answer")};
+            return Problem{.message = CommandMessages::missingText, .field = QStringLiteral("answer")};
         if (object.contains(u"expected") && !object.contains(u"prompt_id"))
             return std::nullopt;
         const QString id = object.value(u"prompt_id").toVariant().toString();
         if (id.isEmpty())
-            return Problem{.message = QStringLiteral("The line needs \"prompt_id\", or \"expected\"."),
-                .field = QStringLiteral("prompt_id")};
+            return Problem{.message = CommandMessages::needsPromptId, .field = QStringLiteral("prompt_id")};
         ++m_byId;
         if (m_bySuite && !m_known.contains(id))
-            return Problem{
-                .message = QStringLiteral("The suite \"%1\" has no prompt \"%2\".").arg(m_bySuite->id, id),
+            return Problem{.message = Message(CommandMessages::noPrompt, {m_bySuite->id, id}),
                 .field = QStringLiteral("prompt_id")};
         const QString key =
             QStringList{id, object.value(u"model").toString(), object.value(u"trial").toVariant().toString()}
                 .join(QChar(u'\x1f'));
         if (m_seen.contains(key))
-            return Problem{.message = QStringLiteral("The prompt \"%1\" was already answered by this model; "
-                                                     "give each answer its own \"trial\".")
-                                          .arg(id),
+            return Problem{.message = Message(CommandMessages::answeredBefore, {id}),
                 .field = QStringLiteral("prompt_id")};
         m_seen += key;
         return std::nullopt;
@@ -219,9 +207,9 @@ void checkSuiteFile(CheckedFile &file, const Scoring::ScoringPermissions &permis
         addError(file, reading.error());
         return;
     }
-    file.title = QStringLiteral("%1 (%2), %3 prompts")
-                     .arg(reading->suite.title, reading->format)
-                     .arg(reading->suite.prompts.size());
+    file.title = Message(CommandMessages::ofSuite,
+        {reading->suite.title, Suites::formatWords(reading->format),
+            QString::number(reading->suite.prompts.size())});
     file.findings += Suites::checkSuite(*reading, file.path, permissions);
 }
 

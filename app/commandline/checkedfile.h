@@ -8,7 +8,7 @@ namespace Pennybench::CommandLine {
 struct CheckedFile {
     QString path;
     QString kind; ///< "suite", "catalogue", "claims", "answers", "session"
-    QString title; ///< one line about what it holds, e.g. "Maths, 80 prompts"
+    Message title; ///< one line about what it holds, e.g. "Maths, 80 prompts"
     QList<Suites::SuiteFinding> findings;
 
     bool hasErrors() const

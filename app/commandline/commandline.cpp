@@ -2,6 +2,7 @@
 
 #include "app/base/language.h"
 #include "app/base/outputfile.h"
+#include "app/commandline/commandmessages.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -16,9 +17,18 @@ namespace Pennybench::CommandLine {
 
 namespace {
 
+/// Qt's own words on a command line, so that they are in the translations of the program.
+[[maybe_unused]] constexpr const char *wordsOfQt[] = {QT_TRANSLATE_NOOP("QCommandLineParser", "Usage: %1"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "[options]"), QT_TRANSLATE_NOOP("QCommandLineParser", "Options:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Arguments:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown option '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown options: %1."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Missing value after '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'.")};
+
 QString helpForAll(const std::vector<std::unique_ptr<Verb>> &verbs)
 {
-    QString text = QStringLiteral(
+    QString text = QCoreApplication::translate("CommandLine",
         "Usage: pennybench [VERB] [OPTIONS]\n"
         "       pennybench FILE.pennybench\n\n"
         "Benchmarks cheap chatbots side by side. Without a verb the window opens, with the saved comparison\n"
@@ -26,7 +36,8 @@ QString helpForAll(const std::vector<std::unique_ptr<Verb>> &verbs)
         "Verbs (each has its own --help):\n");
     for (const auto &verb : verbs)
         text += QStringLiteral("  %1%2\n").arg(verb->name(), -10).arg(verb->summary());
-    text += QStringLiteral("\nOptions:\n  --help      Show this.\n  --version   Show the version.");
+    text += QCoreApplication::translate(
+        "CommandLine", "\nOptions:\n  --help      Show this.\n  --version   Show the version.");
     return text;
 }
 
@@ -41,9 +52,11 @@ QStringList argumentList(int argc, char **argv)
 void describe(QCommandLineParser &parser, const Verb &verb)
 {
     parser.setApplicationDescription(verb.summary());
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this.")});
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")},
+        QCoreApplication::translate("CommandLine", "Show this.")});
     parser.addOption({QStringLiteral("language"),
-        QStringLiteral("Language of messages and reports: %1. Names of columns stay.")
+        QCoreApplication::translate(
+            "CommandLine", "Language of messages and reports: %1. Names of columns stay.")
             .arg(spokenLanguages().join(QStringLiteral(", "))),
         QStringLiteral("language"), spokenLanguages().first()});
     verb.describe(parser);
@@ -68,30 +81,59 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool d
     return application;
 }
 
+/// What --language says, before the parser can: its own texts depend on it.
+QString languageIn(const QStringList &arguments)
+{
+    const QString option = QStringLiteral("--language");
+    QString language = spokenLanguages().first();
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i) == option && i + 1 < arguments.size())
+            language = arguments.at(i + 1);
+        else if (arguments.at(i).startsWith(option + u'='))
+            language = arguments.at(i).section(u'=', 1);
+    }
+    return language;
+}
+
+int unknownLanguage(Console &console, const QString &language)
+{
+    return badUsage(console,
+        QStringLiteral("--language must be one of %1, not \"%2\".")
+            .arg(spokenLanguages().join(QStringLiteral(", ")), plainLine(language)));
+}
+
+QString helpFor(const Verb &verb, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser, verb);
+    QString help = parser.helpText().trimmed();
+    const qsizetype program = help.indexOf(arguments.first());
+    return program < 0
+        ? help
+        : help.replace(program, arguments.first().size(), QStringLiteral("pennybench %1").arg(verb.name()));
+}
+
 int runVerb(Verb &verb, int &argc, char **argv, Console &console)
 {
     QStringList arguments = argumentList(argc, argv);
     arguments.removeAt(1);
     QCommandLineParser parser;
     describe(parser, verb);
-    if (!parser.parse(arguments)) {
-        return badUsage(
-            console, parser.errorText() + QStringLiteral(" See pennybench %1 --help.").arg(verb.name()));
-    }
-    const auto application = makeApplication(argc, argv, verb.drawsPictures(parser));
-    if (parser.isSet(QStringLiteral("help"))) {
-        QString help = parser.helpText();
-        help.replace(QStringLiteral("Usage: %1").arg(arguments.first()),
-            QStringLiteral("Usage: pennybench %1").arg(verb.name()));
-        console.result(help.trimmed());
-        return Done;
-    }
+    const bool isUnderstood = parser.parse(arguments);
+    const auto application = makeApplication(argc, argv, isUnderstood && verb.drawsPictures(parser));
     QTranslator translator;
-    const QString language = parser.value(QStringLiteral("language"));
-    if (!speak(language, translator)) {
+    const QString language = languageIn(arguments);
+    if (!speak(language, translator))
+        return unknownLanguage(console, language);
+    if (!isUnderstood) {
+        parser.parse(arguments); // again, for its words
         return badUsage(console,
-            QStringLiteral("--language must be one of %1, not \"%2\".")
-                .arg(spokenLanguages().join(QStringLiteral(", ")), plainLine(language)));
+            parser.errorText() + u' '
+                + QCoreApplication::translate("CommandLine", "See pennybench %1 --help.").arg(verb.name()));
+    }
+    if (parser.isSet(QStringLiteral("help"))) {
+        console.result(helpFor(verb, arguments));
+        return Done;
     }
     return verb.execute(parser, console);
 }
@@ -115,7 +157,7 @@ void ignoreSignalsOfWriting()
 
 Problem resultsNotWritten(int error)
 {
-    return {.message = QStringLiteral("Standard output cannot be written: %1.").arg(errorWords(error))};
+    return {.message = Message(CommandMessages::outputFailed, {errorWords(error)})};
 }
 
 int codeAfterWriting(int code, bool worksUnread, Console &console)
@@ -134,23 +176,29 @@ int answer(int &argc, char **argv, Console &console)
         return codeAfterWriting(Done, false, console);
     }
     const auto verbs = allVerbs();
-    if (first == u"--help" || first == u"-h") {
-        console.result(helpForAll(verbs));
-        return codeAfterWriting(Done, false, console);
-    }
     for (const auto &verb : verbs) {
         if (verb->name() == first)
             return codeAfterWriting(runVerb(*verb, argc, argv, console), verb->worksUnread(), console);
     }
-    return badUsage(
-        console, QStringLiteral("there is no verb \"%1\". See pennybench --help.").arg(plainLine(first)));
+    const QString language = languageIn(argumentList(argc, argv));
+    const QCoreApplication application(argc, argv);
+    QTranslator translator;
+    if (!speak(language, translator))
+        return unknownLanguage(console, language);
+    if (first == u"--help" || first == u"-h") {
+        console.result(helpForAll(verbs));
+        return codeAfterWriting(Done, false, console);
+    }
+    return badUsage(console,
+        QCoreApplication::translate("CommandLine", "there is no verb \"%1\". See pennybench --help.")
+            .arg(plainLine(first)));
 }
 
 } // namespace
 
 int wrongInput(Console &console, const Problem &problem)
 {
-    console.message(QStringLiteral("pennybench: ") + plainLine(problem.describe()));
+    console.message(QStringLiteral("pennybench: ") + plainLine(translated(problem)));
     return WrongInput;
 }
 

@@ -1,7 +1,9 @@
 #include "app/commandline/compareverb.h"
 
+#include "app/base/language.h"
 #include "app/base/outputfile.h"
 #include "app/catalogue/textfile.h"
+#include "app/commandline/commandmessages.h"
 #include "app/commandline/sessionargument.h"
 #include "app/commandline/sharedprompts.h"
 #include "app/commandline/testedclaims.h"
@@ -90,8 +92,8 @@ void print(
     console.result(QString());
     for (const QString &sentence : comparison.findings)
         console.result(plainLine(sentence));
-    for (const QString &change : comparison.changes)
-        console.result(plainLine(change));
+    for (const Message &change : comparison.changes)
+        console.result(plainLine(translated(change)));
 }
 
 Expected<Thresholds> thresholdsFrom(const QCommandLineParser &arguments, const Comparison &comparison)
@@ -102,21 +104,18 @@ Expected<Thresholds> thresholdsFrom(const QCommandLineParser &arguments, const C
         bool isNumber = false;
         thresholds.failUnder = text.toDouble(&isNumber);
         if (!isNumber || *thresholds.failUnder < 0 || *thresholds.failUnder > 1)
-            return failure({.message = QStringLiteral(
-                                "--fail-under takes a share between 0 and 1, for example 0.8, not \"%1\".")
-                                           .arg(text)});
+            return failure({.message = Message(CommandMessages::failUnder, {text})});
     }
     QStringList ids;
     for (const Runs::ModelSummary &summary : comparison.models)
         ids += summary.model;
     if (!thresholds.baseline.isEmpty() && !ids.contains(thresholds.baseline))
-        return failure({.message = QStringLiteral("--baseline: no model \"%1\" was compared. There are: %2.")
-                                       .arg(thresholds.baseline, ids.join(QStringLiteral(", ")))});
+        return failure({.message = Message(CommandMessages::noBaseline,
+                            {thresholds.baseline, ids.join(QStringLiteral(", "))})});
     if (thresholds.failIfWorse && thresholds.baseline.isEmpty() && comparison.sessions.size() == 1)
-        return failure({.message = QStringLiteral("--fail-if-worse needs --baseline MODEL, or a second "
-                                                  "session with the same models.")});
+        return failure({.message = CommandMessages::worseThanWhat});
     if (arguments.isSet(QStringLiteral("junit")) && thresholds.isEmpty())
-        return failure({.message = QStringLiteral("--junit needs --fail-under or --fail-if-worse.")});
+        return failure({.message = CommandMessages::junitNeeds});
     return thresholds;
 }
 
@@ -143,8 +142,9 @@ int reportChecks(const QList<ThresholdCheck> &checks, const QString &junit, Cons
         if (!check.missed)
             continue;
         code = ThresholdMissed;
-        console.message(plainLine(QStringLiteral("Check failed for %1: expected %2, found %3.")
-                                      .arg(check.model, check.demand, check.found)));
+        console.message(plainLine(
+            QCoreApplication::translate("CommandLine", "Check failed for %1: expected %2, found %3.")
+                .arg(check.model, translated(check.demand), translated(check.found))));
     }
     return code;
 }
@@ -169,7 +169,7 @@ Expected<TestedClaims> claimsFrom(
     if (!claims)
         return failure(claims.error());
     if (arguments.isSet(QStringLiteral("role")) && claims->isEmpty())
-        return failure({.message = QStringLiteral("--role needs claims to play in: --claims FILE.")});
+        return failure({.message = CommandMessages::roleNeedsClaims});
     return testedClaims(session, *claims, arguments);
 }
 
@@ -185,29 +185,36 @@ QJsonObject withClaims(QJsonObject json, const TestedClaims &claims)
 
 QString CompareVerb::summary() const
 {
-    return QStringLiteral(
-        "Statistics of sessions: shares with intervals, costs, paired differences, frontier.");
+    return QCoreApplication::translate(
+        "CommandLine", "Statistics of sessions: shares with intervals, costs, paired differences, frontier.");
 }
 
 void CompareVerb::describe(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(QStringLiteral("SESSION…"),
-        QStringLiteral("Session files (.pennybench); several are compared over the prompts they share."),
+        QCoreApplication::translate(
+            "CommandLine", "Session files (.pennybench); several are compared over the prompts they share."),
         QStringLiteral("SESSION…"));
-    parser.addOptions({{QStringLiteral("json"), QStringLiteral("Prints one JSON object.")},
-        {QStringLiteral("baseline"), QStringLiteral("Shows the differences from this model only."),
-            QStringLiteral("MODEL")},
-        {QStringLiteral("claims"),
-            QStringLiteral("Tests the claims of a file, or with \"article\" those of the article."),
-            QStringLiteral("FILE")},
-        {QStringLiteral("fail-under"),
-            QStringLiteral("Ends with 6 where a model's share correct is below this, 0 to 1."),
-            QStringLiteral("SHARE")},
-        {QStringLiteral("fail-if-worse"),
-            QStringLiteral("Ends with 6 where a model is clearly worse than the baseline, or than itself in "
-                           "the first session.")},
-        {QStringLiteral("junit"), QStringLiteral("Writes these checks as a JUnit report."),
-            QStringLiteral("FILE")}});
+    parser.addOptions(
+        {{QStringLiteral("json"), QCoreApplication::translate("CommandLine", "Prints one JSON object.")},
+            {QStringLiteral("baseline"),
+                QCoreApplication::translate("CommandLine", "Shows the differences from this model only."),
+                QStringLiteral("MODEL")},
+            {QStringLiteral("claims"),
+                QCoreApplication::translate(
+                    "CommandLine", "Tests the claims of a file, or with \"article\" those of the article."),
+                QStringLiteral("FILE")},
+            {QStringLiteral("fail-under"),
+                QCoreApplication::translate(
+                    "CommandLine", "Ends with 6 where a model's share correct is below this, 0 to 1."),
+                QStringLiteral("SHARE")},
+            {QStringLiteral("fail-if-worse"),
+                QCoreApplication::translate("CommandLine",
+                    "Ends with 6 where a model is clearly worse than the baseline, or than itself in "
+                    "the first session.")},
+            {QStringLiteral("junit"),
+                QCoreApplication::translate("CommandLine", "Writes these checks as a JUnit report."),
+                QStringLiteral("FILE")}});
     describeRoles(parser);
 }
 

@@ -146,6 +146,14 @@ QJsonArray lettersOf(const Runs::RunPlan &plan)
     return array;
 }
 
+QJsonArray changesJson(const QList<Message> &changes)
+{
+    QJsonArray array;
+    for (const Message &change : changes)
+        array += change.english();
+    return array;
+}
+
 } // namespace
 
 Comparison compareSession(const Store::Session &session)
@@ -189,7 +197,7 @@ QJsonObject toJson(const Comparison &comparison)
         {QStringLiteral("rounds"), plan.rounds}, {QStringLiteral("seed"), static_cast<qint64>(plan.seed)}};
     return {{QStringLiteral("session"), comparison.session},
         {QStringLiteral("sessions"), QJsonArray::fromStringList(comparison.sessions)},
-        {QStringLiteral("changes"), QJsonArray::fromStringList(comparison.changes)},
+        {QStringLiteral("changes"), changesJson(comparison.changes)},
         {QStringLiteral("bootstrap"), bootstrap}, {QStringLiteral("contestants"), comparison.contestants},
         {QStringLiteral("models"), toJson(comparison.models, comparison.standings)},
         {QStringLiteral("categories"), categories}, {QStringLiteral("trials"), spreads},

@@ -3,6 +3,7 @@
 #include "app/runs/tally.h"
 #include "app/statistics/pairs.h"
 #include "app/store/sessionfile.h"
+#include "providers/base/message.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -23,7 +24,7 @@ struct CategoryComparison {
 struct Comparison {
     QString session; ///< id of the first
     QStringList sessions; ///< ids of all
-    QStringList changes; ///< what differs between several sessions, in words
+    QList<Message> changes; ///< what differs between several sessions, in words
     QJsonArray contestants; ///< of the first session: letter, id as in models, model, label, settings
     QList<Runs::ModelSummary> models;
     QList<CategoryComparison> categories; ///< in the order of the plan

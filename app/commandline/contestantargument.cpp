@@ -1,8 +1,10 @@
 #include "app/commandline/contestantargument.h"
 
 #include "app/catalogue/textfile.h"
+#include "app/commandline/commandmessages.h"
 #include "app/runs/contestants.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace Pennybench::CommandLine {
@@ -17,9 +19,9 @@ const QStringList &knownKeys()
     return keys;
 }
 
-Unexpected wrong(const QString &argument, const QString &what)
+Unexpected wrong(const QString &argument, const Message &what)
 {
-    return failure({.message = QStringLiteral("--model %1: %2").arg(argument, what)});
+    return failure({.message = Message(CommandMessages::modelSetting, {argument, what})});
 }
 
 /// Where the settings' colon stands; -1 where there is none.
@@ -60,7 +62,7 @@ Expected<void> readEffort(Runs::OwnSettings &settings, const QString &value, con
 {
     settings.effort = Providers::effortFromText(value);
     if (!settings.effort || *settings.effort == Providers::Effort::Default)
-        return wrong(argument, QStringLiteral("effort takes low, medium or high, not \"%1\".").arg(value));
+        return wrong(argument, Message(CommandMessages::settingEffort, {value}));
     return {};
 }
 
@@ -69,8 +71,7 @@ Expected<void> readTemperature(Runs::OwnSettings &settings, const QString &value
     bool isNumber = false;
     const double temperature = value.toDouble(&isNumber);
     if (!isNumber || !(temperature >= 0 && temperature <= 2))
-        return wrong(
-            argument, QStringLiteral("temperature takes a number from 0 to 2, not \"%1\".").arg(value));
+        return wrong(argument, Message(CommandMessages::settingTemperature, {value}));
     settings.temperature = temperature;
     return {};
 }
@@ -80,8 +81,7 @@ Expected<void> readMaxTokens(Runs::OwnSettings &settings, const QString &value, 
     bool isNumber = false;
     const int limit = value.toInt(&isNumber);
     if (!isNumber || limit < 1 || limit > 10'000'000)
-        return wrong(argument,
-            QStringLiteral("max_tokens takes a whole number from 1 to 10000000, not \"%1\".").arg(value));
+        return wrong(argument, Message(CommandMessages::settingMaxTokens, {value}));
     settings.maxTokens = limit;
     return {};
 }
@@ -91,7 +91,7 @@ Expected<void> readSeed(Runs::OwnSettings &settings, const QString &value, const
     bool isNumber = false;
     const qint64 seed = value.toLongLong(&isNumber);
     if (!isNumber || seed < 0)
-        return wrong(argument, QStringLiteral("seed takes a whole number from 0, not \"%1\".").arg(value));
+        return wrong(argument, Message(CommandMessages::settingSeed, {value}));
     settings.seed = seed;
     return {};
 }
@@ -99,7 +99,7 @@ Expected<void> readSeed(Runs::OwnSettings &settings, const QString &value, const
 Expected<void> readStream(Runs::OwnSettings &settings, const QString &value, const QString &argument)
 {
     if (value != u"on" && value != u"off")
-        return wrong(argument, QStringLiteral("stream takes on or off, not \"%1\".").arg(value));
+        return wrong(argument, Message(CommandMessages::settingStream, {value}));
     settings.stream = value == u"on";
     return {};
 }
@@ -133,8 +133,7 @@ Expected<QString> withoutQuotes(const QString &value, const QString &argument)
     if (!value.contains(u'"'))
         return value;
     if (value.size() < 2 || !value.startsWith(u'"') || value.indexOf(u'"', 1) != value.size() - 1)
-        return wrong(argument,
-            QStringLiteral("a quoted value begins and ends with \" and has none within: %1").arg(value));
+        return wrong(argument, Message(CommandMessages::quotedValue, {value}));
     return value.mid(1, value.size() - 2);
 }
 
@@ -144,17 +143,16 @@ Expected<void> readSettings(ContestantArgument &contestant, const QString &setti
     for (const QString &part : splitAtCommas(settings)) {
         const QString key = part.section(u'=', 0, 0);
         if (!part.contains(u'=') || !knownKeys().contains(key))
-            return wrong(argument,
-                QStringLiteral("\"%1\" is no setting; there are %2. A value with a comma is quoted with \".")
-                    .arg(key, knownKeys().join(QStringLiteral(", "))));
+            return wrong(
+                argument, Message(CommandMessages::noSetting, {key, knownKeys().join(QStringLiteral(", "))}));
         if (seen.contains(key))
-            return wrong(argument, QStringLiteral("%1 is given twice.").arg(key));
+            return wrong(argument, Message(CommandMessages::givenTwice, {key}));
         seen += key;
         const Expected<QString> value = withoutQuotes(part.section(u'=', 1), argument);
         if (!value)
             return failure(value.error());
         if (value->isEmpty() && key != u"system")
-            return wrong(argument, QStringLiteral("%1 has no value.").arg(key));
+            return wrong(argument, Message(CommandMessages::noValue, {key}));
         if (const auto done = readSetting(contestant, key, *value, argument); !done)
             return done;
     }
@@ -204,12 +202,12 @@ Expected<ContestantArgument> contestantFromText(const QString &text)
         contestant.model = text;
         if (unknown.hasMatch())
             return wrong(text,
-                QStringLiteral("\"%1\" is no setting; there are %2.")
-                    .arg(unknown.captured(1), knownKeys().join(QStringLiteral(", "))));
+                Message(CommandMessages::noSettingOf,
+                    {unknown.captured(1), knownKeys().join(QStringLiteral(", "))}));
         return contestant;
     }
     if (contestant.model.isEmpty())
-        return wrong(text, QStringLiteral("a model's id stands before the settings."));
+        return wrong(text, Message(CommandMessages::idFirst));
     if (const auto read = readSettings(contestant, text.mid(colon + 1), text); !read)
         return failure(read.error());
     return contestant;
@@ -271,8 +269,9 @@ QStringList settingsNotices(const Runs::RunPlan &plan)
         if (own.seed && rejects.contains(u"seed"))
             left += QStringLiteral("seed");
         if (!left.isEmpty())
-            notices += QStringLiteral("%1 takes no %2: it is asked without.")
-                           .arg(contestant.model, left.join(QStringLiteral(" and no ")));
+            notices +=
+                QCoreApplication::translate("CommandLine", "%1 takes no %2: it is asked without.")
+                    .arg(contestant.model, left.join(QCoreApplication::translate("CommandLine", " and no ")));
     }
     return notices;
 }

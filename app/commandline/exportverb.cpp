@@ -1,13 +1,16 @@
 #include "app/commandline/exportverb.h"
 
+#include "app/commandline/commandmessages.h"
 #include "app/commandline/reportoptions.h"
 #include "app/commandline/sessionargument.h"
+
+#include <QCoreApplication>
 
 namespace Pennybench::CommandLine {
 
 QString ExportVerb::summary() const
 {
-    return QStringLiteral("Writes reports of a saved session.");
+    return QCoreApplication::translate("CommandLine", "Writes reports of a saved session.");
 }
 
 void ExportVerb::describe(QCommandLineParser &parser) const
@@ -25,9 +28,7 @@ int ExportVerb::execute(const QCommandLineParser &arguments, Console &console)
 {
     const Reports::ReportFiles files = reportFiles(arguments);
     if (files.isEmpty()) {
-        return wrongInput(console,
-            {.message = QStringLiteral("Say what to write: --csv, --jsonl, --xlsx, --html, "
-                                       "--pdf or --chart, each with a file.")});
+        return wrongInput(console, {.message = CommandMessages::noReport});
     }
     if (const auto problem = files.problem())
         return wrongInput(console, *problem);

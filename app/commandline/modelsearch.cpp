@@ -7,6 +7,7 @@
 #include "app/secrets/providerclients.h"
 #include "providers/discovery/localservers.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -68,10 +69,11 @@ void print(const QList<Found> &found, bool asJson, Console &console)
         console.resultBytes(QJsonDocument(array).toJson());
         return;
     }
-    console.result(textTable({QStringLiteral("model"), QStringLiteral("provider"), QStringLiteral("context"),
-                                 QStringLiteral("max output"), QStringLiteral("ends")},
-        rows)
-                       .trimmed());
+    console.result(
+        textTable({QStringLiteral("model"), QStringLiteral("provider"), QStringLiteral("context"),
+                      QCoreApplication::translate("CommandLine", "max output"), QStringLiteral("ends")},
+            rows)
+            .trimmed());
 }
 
 QString textOf(State state)
@@ -87,6 +89,20 @@ QString textOf(State state)
     return {};
 }
 
+/// In the language that is spoken; textOf() is for programs.
+QString shown(State state)
+{
+    switch (state) {
+    case State::Ready:
+        return QCoreApplication::translate("CommandLine", "ready");
+    case State::Loading:
+        return QCoreApplication::translate("CommandLine", "loading");
+    case State::WantsKey:
+        return QCoreApplication::translate("CommandLine", "needs a key");
+    }
+    return {};
+}
+
 void printServers(
     const Models::Catalogue &catalogue, const QList<Found> &found, bool asJson, Console &console)
 {
@@ -96,7 +112,7 @@ void printServers(
         if (server.state != State::Ready) {
             array.append(QJsonObject{{QStringLiteral("provider"), server.provider},
                 {QStringLiteral("state"), textOf(server.state)}});
-            rows += {QString(), server.provider, textOf(server.state), QString()};
+            rows += {QString(), server.provider, shown(server.state), QString()};
         }
         for (const Providers::ListedModel &model : server.models) {
             QJsonObject json = toJson(model, server.provider);
@@ -104,7 +120,7 @@ void printServers(
             json.insert(QStringLiteral("id"), id);
             json.insert(QStringLiteral("state"), textOf(server.state));
             array.append(json);
-            rows += {id, server.provider, textOf(server.state), count(model.context)};
+            rows += {id, server.provider, shown(server.state), count(model.context)};
         }
     }
     if (asJson) {
@@ -168,12 +184,14 @@ int printLocalServers(const Models::Catalogue &catalogue, bool asJson, Console &
     printServers(catalogue, found, asJson, console);
     for (const Found &server : std::as_const(found)) {
         if (server.state == State::WantsKey)
-            console.message(QStringLiteral("%1 needs a key before it lists its models. Set it, then run "
-                                           "\"pennybench models --fetch %1\".")
+            console.message(QCoreApplication::translate("CommandLine",
+                "%1 needs a key before it lists its models. Set it, then run "
+                "\"pennybench models --fetch %1\".")
                                 .arg(server.provider));
     }
     if (found.isEmpty())
-        console.message(QStringLiteral("No model server was found on this machine."));
+        console.message(
+            QCoreApplication::translate("CommandLine", "No model server was found on this machine."));
     return Done;
 }
 

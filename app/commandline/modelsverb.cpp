@@ -7,11 +7,13 @@
 #include "app/catalogue/retirement.h"
 #include "app/catalogue/textfile.h"
 #include "app/catalogue/usercatalogue.h"
+#include "app/commandline/commandmessages.h"
 #include "app/commandline/modelsearch.h"
 #include "app/commandline/texttable.h"
 #include "app/runs/practicehost.h"
 #include "app/runs/practicelessons.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -56,9 +58,9 @@ QString outputPriceOf(const Models::PriceRow *price)
     if (!price || !price->output)
         return {};
     const QString output = Models::perMillionTokens(*price->output);
-    return price->reasoning
-        ? QStringLiteral("%1, reasoning %2").arg(output, Models::perMillionTokens(*price->reasoning))
-        : output;
+    return price->reasoning ? QCoreApplication::translate("CommandLine", "%1, reasoning %2")
+                                  .arg(output, Models::perMillionTokens(*price->reasoning))
+                            : output;
 }
 
 QStringList rowFor(const Models::ModelEntry &model, const Models::Catalogue &catalogue, const QDateTime &now)
@@ -77,9 +79,9 @@ void list(
         if (providerId.isEmpty() || model.provider == providerId)
             rows += rowFor(model, catalogue, now);
     }
-    const QStringList columns{QStringLiteral("model"), QStringLiteral("in USD/M"),
-        QStringLiteral("out USD/M"), QStringLiteral("context"), QStringLiteral("weights"),
-        QStringLiteral("state")};
+    const QStringList columns{QStringLiteral("model"), QCoreApplication::translate("CommandLine", "in USD/M"),
+        QCoreApplication::translate("CommandLine", "out USD/M"), QStringLiteral("context"),
+        QStringLiteral("weights"), QStringLiteral("state")};
     console.result(textTable(columns, rows).trimmed());
 }
 
@@ -127,7 +129,8 @@ void show(const Models::CatalogueChanges &changes, bool verbose, Console &consol
     for (const QString &note : notes.mid(0, shown))
         console.message(plainLine(note));
     if (notes.size() > shown)
-        console.message(QStringLiteral("%1 more notes: --verbose shows them.").arg(notes.size() - shown));
+        console.message(QCoreApplication::translate("CommandLine", "%1 more notes: --verbose shows them.")
+                            .arg(notes.size() - shown));
 }
 
 /// Merges the changes into the user's own catalogue file.
@@ -157,17 +160,21 @@ int import(const QCommandLineParser &arguments, const Models::Catalogue &catalog
         console.resultBytes(toJson(changes, apply));
     else
         show(changes, arguments.isSet(QStringLiteral("verbose")), console);
-    const QString count =
-        QStringLiteral("%1 changes to %2 models").arg(changes.changes.size()).arg(changes.entries.size());
+    const QString count = QCoreApplication::translate("CommandLine", "%1 changes to %2 models")
+                              .arg(changes.changes.size())
+                              .arg(changes.entries.size());
     if (!apply || changes.entries.isEmpty()) {
         console.message(changes.entries.isEmpty()
-                ? QStringLiteral("Nothing would change.")
-                : count + QStringLiteral("; nothing has changed yet: --apply makes the changes."));
+                ? QCoreApplication::translate("CommandLine", "Nothing would change.")
+                : count
+                    + QCoreApplication::translate(
+                        "CommandLine", "; nothing has changed yet: --apply makes the changes."));
         return Done;
     }
     if (const auto problem = save(changes))
         return wrongInput(console, *problem);
-    console.message(QStringLiteral("%1, saved in %2.").arg(count, Models::userCataloguePath()));
+    console.message(QCoreApplication::translate("CommandLine", "%1, saved in %2.")
+                        .arg(count, Models::userCataloguePath()));
     return Done;
 }
 
@@ -175,7 +182,7 @@ int undo(Console &console)
 {
     if (const auto problem = Models::undoCatalogueWrite(Models::userCataloguePath()))
         return wrongInput(console, *problem);
-    console.message(QStringLiteral(
+    console.message(QCoreApplication::translate("CommandLine",
         "%1 has been restored to its state before the last import; --undo again reverses that.")
                         .arg(Models::userCataloguePath()));
     return Done;
@@ -186,20 +193,18 @@ std::optional<Problem> objectionTo(const QCommandLineParser &arguments, const Mo
     const QString provider =
         arguments.value(QStringLiteral("provider")) + arguments.value(QStringLiteral("fetch"));
     if (!arguments.positionalArguments().isEmpty()) {
-        return Problem{.message = QStringLiteral("\"%1\" is not an option; see pennybench models --help.")
-                                      .arg(arguments.positionalArguments().constFirst())};
+        return Problem{.message = Message(
+                           CommandMessages::noModelsOption, {arguments.positionalArguments().constFirst()})};
     }
     if (arguments.isSet(QStringLiteral("apply")) && !arguments.isSet(QStringLiteral("import")))
-        return Problem{.message = QStringLiteral("--apply belongs to --import FILE.")};
+        return Problem{.message = CommandMessages::applyNeedsImport};
     if (arguments.isSet(QStringLiteral("apply")) && arguments.isSet(QStringLiteral("catalogue"))) {
-        return Problem{.message = QStringLiteral("--apply changes your own catalogue, so it does not go with "
-                                                 "--catalogue.")};
+        return Problem{.message = CommandMessages::applyWithCatalogue};
     }
     if (arguments.isSet(QStringLiteral("provider")) && arguments.isSet(QStringLiteral("fetch")))
-        return Problem{.message = QStringLiteral("--provider and --fetch do not go together.")};
+        return Problem{.message = CommandMessages::providerAndFetch};
     if (!provider.isEmpty() && !catalogue.provider(provider))
-        return Problem{
-            .message = QStringLiteral("There is no provider \"%1\" in the catalogue.").arg(provider)};
+        return Problem{.message = Message(CommandMessages::noProvider, {provider})};
     return std::nullopt;
 }
 
@@ -207,31 +212,43 @@ std::optional<Problem> objectionTo(const QCommandLineParser &arguments, const Mo
 
 QString ModelsVerb::summary() const
 {
-    return QStringLiteral("Lists the models of the catalogue, and imports prices into it.");
+    return QCoreApplication::translate(
+        "CommandLine", "Lists the models of the catalogue, and imports prices into it.");
 }
 
 void ModelsVerb::describe(QCommandLineParser &parser) const
 {
     const QString file = QStringLiteral("FILE");
     parser.addOptions({
-        {QStringLiteral("json"), QStringLiteral("Prints the catalogue, or what an import changes, as JSON.")},
-        {QStringLiteral("provider"), QStringLiteral("Only the models of this provider."),
+        {QStringLiteral("json"),
+            QCoreApplication::translate(
+                "CommandLine", "Prints the catalogue, or what an import changes, as JSON.")},
+        {QStringLiteral("provider"),
+            QCoreApplication::translate("CommandLine", "Only the models of this provider."),
             QStringLiteral("ID")},
         {QStringLiteral("catalogue"),
-            QStringLiteral("Adds to or replaces entries of the catalogue (repeatable)."), file},
+            QCoreApplication::translate(
+                "CommandLine", "Adds to or replaces entries of the catalogue (repeatable)."),
+            file},
         {QStringLiteral("fetch"),
-            QStringLiteral("Asks the provider which models your account can call; costs nothing."),
+            QCoreApplication::translate(
+                "CommandLine", "Asks the provider which models your account can call; costs nothing."),
             QStringLiteral("ID")},
-        {QStringLiteral("local"), QStringLiteral("Looks for servers of models on this machine.")},
+        {QStringLiteral("local"),
+            QCoreApplication::translate("CommandLine", "Looks for servers of models on this machine.")},
         {QStringLiteral("import"),
-            QStringLiteral("Shows what a downloaded file of genai-prices (data.json) or models.dev "
-                           "(api.json) would change."),
+            QCoreApplication::translate("CommandLine",
+                "Shows what a downloaded file of genai-prices (data.json) or models.dev "
+                "(api.json) would change."),
             file},
         {QStringLiteral("new"),
-            QStringLiteral("With --import: also adds models that are not in the catalogue.")},
-        {QStringLiteral("apply"), QStringLiteral("With --import: changes the user's own catalogue.")},
-        {QStringLiteral("undo"), QStringLiteral("Undoes the last --apply.")},
-        {QStringLiteral("verbose"), QStringLiteral("With --import: shows all notes.")},
+            QCoreApplication::translate(
+                "CommandLine", "With --import: also adds models that are not in the catalogue.")},
+        {QStringLiteral("apply"),
+            QCoreApplication::translate("CommandLine", "With --import: changes the user's own catalogue.")},
+        {QStringLiteral("undo"), QCoreApplication::translate("CommandLine", "Undoes the last --apply.")},
+        {QStringLiteral("verbose"),
+            QCoreApplication::translate("CommandLine", "With --import: shows all notes.")},
     });
 }
 

@@ -1,14 +1,15 @@
 #include "app/commandline/optionvalues.h"
 
+#include "app/commandline/commandmessages.h"
+
 namespace Pennybench::CommandLine {
 
 namespace {
 
 Unexpected outOfRange(
-    const QString &name, const QString &value, const QString &kind, const QString &low, const QString &high)
+    const QString &name, const QString &value, const Message &kind, const QString &low, const QString &high)
 {
-    return failure({.message = QStringLiteral("--%1 takes %2 from %3 to %4, not \"%5\".")
-                                   .arg(name, kind, low, high, value)});
+    return failure({.message = Message(CommandMessages::takes, {name, kind, low, high, value})});
 }
 
 } // namespace
@@ -23,7 +24,7 @@ Expected<std::optional<qint64>> integerOption(
     const qint64 value = text.toLongLong(&ok);
     if (!ok || value < low || value > high)
         return outOfRange(
-            name, text, QStringLiteral("a whole number"), QString::number(low), QString::number(high));
+            name, text, Message(CommandMessages::aWholeNumber), QString::number(low), QString::number(high));
     return std::optional(value);
 }
 
@@ -37,7 +38,7 @@ Expected<std::optional<double>> decimalOption(
     const double value = text.toDouble(&ok);
     if (!ok || !(value >= low && value <= high))
         return outOfRange(
-            name, text, QStringLiteral("a number"), QString::number(low), QString::number(high));
+            name, text, Message(CommandMessages::aNumber), QString::number(low), QString::number(high));
     return std::optional(value);
 }
 

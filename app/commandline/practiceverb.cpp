@@ -1,10 +1,12 @@
 #include "app/commandline/practiceverb.h"
 
 #include "app/base/interrupt.h"
+#include "app/commandline/commandmessages.h"
 #include "app/commandline/optionvalues.h"
 #include "app/runs/practicelessons.h"
 #include "providers/practice/practiceserver.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,22 +59,29 @@ Expected<Providers::PracticeSetup> setupFrom(const QCommandLineParser &arguments
 
 QString PracticeVerb::summary() const
 {
-    return QStringLiteral("Serves the simulated practice models on 127.0.0.1 until interrupted.");
+    return QCoreApplication::translate(
+        "CommandLine", "Serves the simulated practice models on 127.0.0.1 until interrupted.");
 }
 
 void PracticeVerb::describe(QCommandLineParser &parser) const
 {
     parser.addOptions({
         {QStringLiteral("suite"),
-            QStringLiteral("Adds answers for a suite (repeatable; default: the built-in ones)."),
+            QCoreApplication::translate(
+                "CommandLine", "Adds answers for a suite (repeatable; default: the built-in ones)."),
             QStringLiteral("NAME|FILE")},
-        {QStringLiteral("skip-bad-rows"), QStringLiteral("Leaves out rows with errors instead of stopping.")},
-        {QStringLiteral("port"), QStringLiteral("Port to listen on (default: a free one)."),
+        {QStringLiteral("skip-bad-rows"),
+            QCoreApplication::translate("CommandLine", "Leaves out rows with errors instead of stopping.")},
+        {QStringLiteral("port"),
+            QCoreApplication::translate("CommandLine", "Port to listen on (default: a free one)."),
             QStringLiteral("N")},
-        {QStringLiteral("seed"), QStringLiteral("Seed that decides which answers are right (default: 1)."),
+        {QStringLiteral("seed"),
+            QCoreApplication::translate(
+                "CommandLine", "Seed that decides which answers are right (default: 1)."),
             QStringLiteral("N")},
         {QStringLiteral("speed"),
-            QStringLiteral("Speed of their answers as a factor; 0: without waiting (default: 1)."),
+            QCoreApplication::translate(
+                "CommandLine", "Speed of their answers as a factor; 0: without waiting (default: 1)."),
             QStringLiteral("FACTOR")},
     });
 }
@@ -85,9 +94,7 @@ int PracticeVerb::execute(const QCommandLineParser &arguments, Console &console)
     Providers::PracticeServer server(*setup);
     if (!server.listen()) {
         return wrongInput(console,
-            {.message = QStringLiteral("Port %1 of 127.0.0.1 cannot be used (%2); choose another.")
-                            .arg(setup->port)
-                            .arg(server.errorText())});
+            {.message = Message(CommandMessages::port, {QString::number(setup->port), server.errorText()})});
     }
     console.result(announcement(server));
     if (console.resultError() != 0)

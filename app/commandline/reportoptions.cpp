@@ -3,6 +3,7 @@
 #include "app/commandline/verb.h"
 #include "app/reports/sessioncharts.h"
 
+#include <QCoreApplication>
 #include <QIODevice>
 
 namespace Pennybench::CommandLine {
@@ -44,24 +45,36 @@ void describeReports(QCommandLineParser &parser)
 {
     const QString file = QStringLiteral("FILE");
     parser.addOptions({
-        {QStringLiteral("csv"), QStringLiteral("Writes every answer as CSV; \"-\": standard output."), file},
+        {QStringLiteral("csv"),
+            QCoreApplication::translate("CommandLine", "Writes every answer as CSV; \"-\": standard output."),
+            file},
         {QStringLiteral("jsonl"),
-            QStringLiteral("Writes every answer as JSON lines; \"-\": standard output."), file},
-        {QStringLiteral("xlsx"), QStringLiteral("Writes a workbook."), file},
-        {QStringLiteral("html"), QStringLiteral("Writes a report for the browser."), file},
-        {QStringLiteral("pdf"), QStringLiteral("Writes a report for printing."), file},
-        {QStringLiteral("with-answers"), QStringLiteral("Adds every prompt with its answers to the PDF.")},
-        {QStringLiteral("chart"), QStringLiteral("Draws the chart; the ending chooses png, svg or pdf."),
+            QCoreApplication::translate(
+                "CommandLine", "Writes every answer as JSON lines; \"-\": standard output."),
+            file},
+        {QStringLiteral("xlsx"), QCoreApplication::translate("CommandLine", "Writes a workbook."), file},
+        {QStringLiteral("html"),
+            QCoreApplication::translate("CommandLine", "Writes a report for the browser."), file},
+        {QStringLiteral("pdf"), QCoreApplication::translate("CommandLine", "Writes a report for printing."),
+            file},
+        {QStringLiteral("with-answers"),
+            QCoreApplication::translate("CommandLine", "Adds every prompt with its answers to the PDF.")},
+        {QStringLiteral("chart"),
+            QCoreApplication::translate(
+                "CommandLine", "Draws the chart; the ending chooses png, svg or pdf."),
             file},
         {QStringLiteral("chart-kind"),
-            QStringLiteral("Which chart --chart draws: %1.")
+            QCoreApplication::translate("CommandLine", "Which chart --chart draws: %1.")
                 .arg(Reports::chartKindNames().join(QStringLiteral(", "))),
             QStringLiteral("KIND"), QStringLiteral("quality")},
         {QStringLiteral("published"),
-            QStringLiteral("Lays published figures under --chart, --html and --pdf: a table with the columns "
-                           "model, benchmark, quality, n, cost_usd, source, date."),
+            QCoreApplication::translate("CommandLine",
+                "Lays published figures under --chart, --html and --pdf: a table with the columns "
+                "model, benchmark, quality, n, cost_usd, source, date."),
             file},
-        {QStringLiteral("bom"), QStringLiteral("Begins the CSV with a byte order mark, for spreadsheets.")},
+        {QStringLiteral("bom"),
+            QCoreApplication::translate(
+                "CommandLine", "Begins the CSV with a byte order mark, for spreadsheets.")},
     });
 }
 
@@ -85,7 +98,7 @@ int writeReportFiles(const Reports::ReportFiles &files, const Store::Session &se
     const Reports::WrittenReports reports = Reports::writeReports(files, session, results);
     results.flush();
     for (const QString &path : reports.paths)
-        console.message(plainLine(QStringLiteral("Wrote %1").arg(path)));
+        console.message(plainLine(QCoreApplication::translate("CommandLine", "Wrote %1").arg(path)));
     for (const Problem &problem : reports.problems)
         wrongInput(console, problem);
     return reports.problems.isEmpty() ? Done : WrongInput;

@@ -1,8 +1,10 @@
 #include "app/commandline/runsetup.h"
 
+#include "app/base/language.h"
 #include "app/catalogue/localmodel.h"
 #include "app/catalogue/retirement.h"
 #include "app/catalogue/usercatalogue.h"
+#include "app/commandline/commandmessages.h"
 #include "app/commandline/contestantargument.h"
 #include "app/commandline/optionvalues.h"
 #include "app/commandline/reportoptions.h"
@@ -11,6 +13,7 @@
 #include "app/store/journal.h"
 #include "app/store/sessionreader.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace Pennybench::CommandLine {
@@ -50,11 +53,10 @@ Unexpected unknownModel(const Models::Catalogue &catalogue, const QString &id)
                 || model.apiName.contains(needle, Qt::CaseInsensitive)))
             similar += model.id;
     }
-    const QString hint = similar.isEmpty()
-        ? QStringLiteral("`pennybench models` lists them; a catalogue of your own can add it (--catalogue)")
-        : QStringLiteral("did you mean %1?").arg(similar.join(QStringLiteral(", ")));
-    return failure(
-        {.message = QStringLiteral("There is no model \"%1\" in the catalogue: %2").arg(id, hint)});
+    const Message hint = similar.isEmpty()
+        ? Message(CommandMessages::listsThem)
+        : Message(CommandMessages::didYouMean, {similar.join(QStringLiteral(", "))});
+    return failure({.message = Message(CommandMessages::noModel, {id, hint})});
 }
 
 /// earlier: the plan of the session that is continued, whose contestants keep their ids.
@@ -67,10 +69,8 @@ Expected<void> addModels(Runs::RunPlan &plan, const Models::Catalogue &catalogue
             return unknownModel(catalogue, argument.model);
         const Models::ProviderEntry *provider = catalogue.provider(model->provider);
         if (!provider) {
-            return failure(
-                {.message = QStringLiteral("The model \"%1\" names the provider \"%2\", which the catalogue "
-                                           "does not have.")
-                                .arg(argument.model, model->provider)});
+            return failure({.message = Message(
+                                CommandMessages::modelWithoutProvider, {argument.model, model->provider})});
         }
         addContestant(plan, *model, argument, earlier);
         if (!plan.provider(provider->id))
@@ -111,14 +111,6 @@ Runs::RunPlan planOfSession(const QString &path)
     if (!session)
         return {};
     return session->plan().value_or(Runs::RunPlan());
-}
-
-QString askedAgainWithoutJournal(const QString &path)
-{
-    return QStringLiteral(
-        "%1 was copied while it was written, without its journal: answers that are only there "
-        "are asked for again and cost again.")
-        .arg(path);
 }
 
 Expected<QList<Suites::Suite>> namedSuites(const QStringList &names, Suites::BadRows badRows)
@@ -226,17 +218,14 @@ Expected<void> readSettings(Runs::RunSettings &settings, const QCommandLineParse
         const QString text = arguments.value(QStringLiteral("effort"));
         const auto effort = Providers::effortFromText(text);
         if (!effort || *effort == Providers::Effort::Default)
-            return failure(
-                {.message = QStringLiteral("--effort takes low, medium or high, not \"%1\".").arg(text)});
+            return failure({.message = Message(CommandMessages::effort, {text})});
         settings.effort = *effort;
     }
     if (arguments.isSet(QStringLiteral("budget"))) {
         const QString text = arguments.value(QStringLiteral("budget"));
         settings.budget = Models::Money::fromDecimal(text);
         if (!settings.budget || *settings.budget < Models::Money())
-            return failure(
-                {.message = QStringLiteral("--budget takes US dollars as a decimal, e.g. 0.50, not \"%1\".")
-                                .arg(text)});
+            return failure({.message = Message(CommandMessages::budget, {text})});
     }
     return {};
 }
@@ -248,9 +237,9 @@ QStringList unloadNotices(const Runs::RunPlan &plan)
     for (const Models::ProviderEntry &provider : plan.providers) {
         const bool freesModels = provider.isLocal() && provider.dialect == Providers::Dialect::Ollama;
         if (provider.isLocal() && !freesModels && plan.askedSideBySide(provider) > 0)
-            notices +=
-                QStringLiteral("--unload frees models of Ollama only, so %1 keeps its last one in memory.")
-                    .arg(provider.name);
+            notices += QCoreApplication::translate(
+                "CommandLine", "--unload frees models of Ollama only, so %1 keeps its last one in memory.")
+                           .arg(provider.name);
     }
     return notices;
 }
@@ -260,8 +249,8 @@ QStringList retirementNotices(
 {
     QStringList notices;
     for (const Models::ModelEntry &model : plan.models) {
-        if (const QString notice = Models::retirementNotice(model, catalogue, today); !notice.isEmpty())
-            notices += notice;
+        if (const Message notice = Models::retirementNotice(model, catalogue, today); !notice.isEmpty())
+            notices += translated(notice);
     }
     return notices;
 }
@@ -273,59 +262,85 @@ void describeRun(QCommandLineParser &parser)
     const QString n = QStringLiteral("N");
     parser.addOptions({
         {QStringLiteral("suite"),
-            QStringLiteral("The prompts to ask (repeatable; default: math, code and language)."),
+            QCoreApplication::translate(
+                "CommandLine", "The prompts to ask (repeatable; default: math, code and language)."),
             QStringLiteral("NAME|FILE")},
         {QStringLiteral("model"),
-            QStringLiteral("Whom to ask (repeatable; default: the practice models), with settings of "
-                           "its own, as in ID:effort=high,temperature=0.2."),
+            QCoreApplication::translate("CommandLine",
+                "Whom to ask (repeatable; default: the practice models), with settings of "
+                "its own, as in ID:effort=high,temperature=0.2."),
             QStringLiteral("ID[:KEY=VALUE,…]")},
         {QStringLiteral("catalogue"),
-            QStringLiteral("Adds to or replaces entries of the catalogue (repeatable)."),
+            QCoreApplication::translate(
+                "CommandLine", "Adds to or replaces entries of the catalogue (repeatable)."),
             QStringLiteral("FILE")},
         {QStringLiteral("session"),
-            QStringLiteral("Session file. An existing one is continued with its own suites, models and "
-                           "settings, unless others are given."),
+            QCoreApplication::translate("CommandLine",
+                "Session file. An existing one is continued with its own suites, models and "
+                "settings, unless others are given."),
             QStringLiteral("FILE")},
-        {QStringLiteral("trials"), QStringLiteral("Asks every question N times."), n},
-        {QStringLiteral("limit"), QStringLiteral("Only the first N prompts of each suite."), n},
-        {QStringLiteral("sample"), QStringLiteral("N prompts of each suite, drawn with --seed."), n},
-        {QStringLiteral("skip-bad-rows"), QStringLiteral("Leaves out rows with errors instead of stopping.")},
-        {QStringLiteral("seed"), QStringLiteral("Seed for --sample; also sent to models that accept one."),
+        {QStringLiteral("trials"), QCoreApplication::translate("CommandLine", "Asks every question N times."),
             n},
-        {QStringLiteral("concurrency"), QStringLiteral("Parallel requests per provider."), n},
+        {QStringLiteral("limit"),
+            QCoreApplication::translate("CommandLine", "Only the first N prompts of each suite."), n},
+        {QStringLiteral("sample"),
+            QCoreApplication::translate("CommandLine", "N prompts of each suite, drawn with --seed."), n},
+        {QStringLiteral("skip-bad-rows"),
+            QCoreApplication::translate("CommandLine", "Leaves out rows with errors instead of stopping.")},
+        {QStringLiteral("seed"),
+            QCoreApplication::translate(
+                "CommandLine", "Seed for --sample; also sent to models that accept one."),
+            n},
+        {QStringLiteral("concurrency"),
+            QCoreApplication::translate("CommandLine", "Parallel requests per provider."), n},
         {QStringLiteral("temperature"), QStringLiteral("0 to 2."), QStringLiteral("T")},
         {QStringLiteral("system"),
-            QStringLiteral("System prompt of all prompts that have none of their own."),
+            QCoreApplication::translate(
+                "CommandLine", "System prompt of all prompts that have none of their own."),
             QStringLiteral("TEXT|@FILE")},
-        {QStringLiteral("max-tokens"), QStringLiteral("Limit of an answer, reasoning included."), n},
-        {QStringLiteral("effort"), QStringLiteral("How hard reasoning models think."),
+        {QStringLiteral("max-tokens"),
+            QCoreApplication::translate("CommandLine", "Limit of an answer, reasoning included."), n},
+        {QStringLiteral("effort"),
+            QCoreApplication::translate("CommandLine", "How hard reasoning models think."),
             QStringLiteral("low|medium|high")},
-        {QStringLiteral("timeout"), QStringLiteral("Seconds for one whole answer (default 900)."),
+        {QStringLiteral("timeout"),
+            QCoreApplication::translate("CommandLine", "Seconds for one whole answer (default 900)."),
             QStringLiteral("S")},
-        {QStringLiteral("connect-timeout"), QStringLiteral("Seconds until the request is sent (default 10)."),
+        {QStringLiteral("connect-timeout"),
+            QCoreApplication::translate("CommandLine", "Seconds until the request is sent (default 10)."),
             QStringLiteral("S")},
         {{QStringLiteral("first-token-timeout"), QStringLiteral("first-event-timeout")},
-            QStringLiteral("Seconds until an answer begins (default 120, or what the catalogue says)."),
+            QCoreApplication::translate(
+                "CommandLine", "Seconds until an answer begins (default 120, or what the catalogue says)."),
             QStringLiteral("S")},
         {{QStringLiteral("idle-timeout"), QStringLiteral("silence-timeout")},
-            QStringLiteral(
+            QCoreApplication::translate("CommandLine",
                 "Seconds between two pieces of an answer (default 90, or what the catalogue says)."),
             QStringLiteral("S")},
         {QStringLiteral("load-timeout"),
-            QStringLiteral("Seconds that a server of this machine may take to load a model (default 600)."),
+            QCoreApplication::translate("CommandLine",
+                "Seconds that a server of this machine may take to load a model (default 600)."),
             QStringLiteral("S")},
         {QStringLiteral("unload"),
-            QStringLiteral("Unloads an Ollama model of this machine after its last answer.")},
-        {QStringLiteral("retries"), QStringLiteral("Retries for a failed answer (default 3)."), n},
-        {QStringLiteral("budget"), QStringLiteral("Never spends more than this."), QStringLiteral("USD")},
+            QCoreApplication::translate(
+                "CommandLine", "Unloads an Ollama model of this machine after its last answer.")},
+        {QStringLiteral("retries"),
+            QCoreApplication::translate("CommandLine", "Retries for a failed answer (default 3)."), n},
+        {QStringLiteral("budget"), QCoreApplication::translate("CommandLine", "Never spends more than this."),
+            QStringLiteral("USD")},
         {QStringLiteral("allow-unpriced"),
-            QStringLiteral("With --budget: also asks models with an unknown price.")},
+            QCoreApplication::translate(
+                "CommandLine", "With --budget: also asks models with an unknown price.")},
         {QStringLiteral("allow-code"),
-            QStringLiteral("Runs model-written code in the sandbox; without it code answers "
-                           "end undecided.")},
+            QCoreApplication::translate("CommandLine",
+                "Runs model-written code in the sandbox; without it code answers "
+                "end undecided.")},
         {QStringLiteral("reuse"),
-            QStringLiteral("Reuses answers to the same questions from earlier sessions.")},
-        {QStringLiteral("dry-run"), QStringLiteral("Shows requests, tokens, cost and time; sends nothing.")},
+            QCoreApplication::translate(
+                "CommandLine", "Reuses answers to the same questions from earlier sessions.")},
+        {QStringLiteral("dry-run"),
+            QCoreApplication::translate(
+                "CommandLine", "Shows requests, tokens, cost and time; sends nothing.")},
     });
     describeReports(parser);
 }
@@ -333,8 +348,8 @@ void describeRun(QCommandLineParser &parser)
 Expected<RunSetup> runSetup(const QCommandLineParser &arguments, const QDateTime &now)
 {
     if (!arguments.positionalArguments().isEmpty()) {
-        return failure({.message = QStringLiteral("\"%1\" is not an option; see pennybench run --help.")
-                                       .arg(arguments.positionalArguments().constFirst())});
+        return failure({.message = Message(
+                            CommandMessages::noRunOption, {arguments.positionalArguments().constFirst()})});
     }
     RunSetup setup;
     Expected<Models::Catalogue> catalogue = catalogueFrom(arguments);
@@ -365,12 +380,12 @@ Expected<RunSetup> runSetup(const QCommandLineParser &arguments, const QDateTime
     setup.notices = retirementNotices(setup.plan, setup.catalogue, now.date());
     setup.notices += settingsNotices(setup.plan);
     if (setup.continues && Store::lacksJournal(setup.sessionPath))
-        setup.notices += askedAgainWithoutJournal(setup.sessionPath);
+        setup.notices += translated(Message(CommandMessages::askedAgain, {setup.sessionPath}));
     if (setup.plan.settings.unload)
         setup.notices += unloadNotices(setup.plan);
     for (const Suites::Suite &suite : std::as_const(setup.plan.suites)) {
-        for (const QString &warning : suite.warnings)
-            setup.notices += suite.id + QStringLiteral(": ") + warning;
+        for (const Message &warning : suite.warnings)
+            setup.notices += suite.id + QStringLiteral(": ") + translated(warning);
     }
     return setup;
 }

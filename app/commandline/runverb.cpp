@@ -44,15 +44,18 @@ void printCost(const Runs::RunEstimate &estimate, qsizetype models, Console &con
 {
     const QString unpriced = estimate.unpricedModels.join(QStringLiteral(", "));
     if (!unpriced.isEmpty() && estimate.unpricedModels.size() == models) {
-        console.result(QStringLiteral("cost      unknown: %1 has no price").arg(unpriced));
+        console.result(
+            QCoreApplication::translate("CommandLine", "cost      unknown: %1 has no price").arg(unpriced));
         return;
     }
-    console.result(QStringLiteral("cost      %1 (%2 to %3)")
+    console.result(QCoreApplication::translate("CommandLine", "cost      %1 (%2 to %3)")
                        .arg(Reports::dollars(std::optional(estimate.costExpected)),
                            Reports::dollars(std::optional(estimate.costLow)),
                            Reports::dollars(std::optional(estimate.costHigh))));
     if (!unpriced.isEmpty())
-        console.result(QStringLiteral("          excluding %1, whose price is unknown").arg(unpriced));
+        console.result(
+            QCoreApplication::translate("CommandLine", "          excluding %1, whose price is unknown")
+                .arg(unpriced));
 }
 
 int printEstimate(const RunSetup &setup, Console &console)
@@ -64,20 +67,25 @@ int printEstimate(const RunSetup &setup, Console &console)
     const Runs::RunEstimate estimate =
         Runs::estimateRun(plan, Store::findExperience(plan, Store::defaultSessionFolder()), *done);
     const int answered = plan.answerCount() - estimate.requests;
-    console.result(QStringLiteral("requests  %1").arg(estimate.requests)
-        + (answered > 0 ? QStringLiteral(" (%1 are answered already)").arg(answered) : QString()));
-    console.result(QStringLiteral("tokens    %1 in, about %2 out")
+    console.result(QCoreApplication::translate("CommandLine", "requests  %1").arg(estimate.requests)
+        + (answered > 0
+                ? QCoreApplication::translate("CommandLine", " (%1 are answered already)").arg(answered)
+                : QString()));
+    console.result(QCoreApplication::translate("CommandLine", "tokens    %1 in, about %2 out")
                        .arg(estimate.promptTokens)
                        .arg(estimate.completionTokens));
     printCost(estimate, plan.models.size(), console);
-    console.result(QStringLiteral("time      about %1 s").arg(estimate.duration.count()));
+    console.result(
+        QCoreApplication::translate("CommandLine", "time      about %1 s").arg(estimate.duration.count()));
     if (estimate.loads > 0)
-        console.result(
-            QStringLiteral("loading   %1 models, each once and one after the other; part of the time")
-                .arg(estimate.loads));
+        console.result(QCoreApplication::translate(
+            "CommandLine", "loading   %1 models, each once and one after the other; part of the time")
+                           .arg(estimate.loads));
     console.result(estimate.fromEarlierSessions
-            ? QStringLiteral("basis     what these models answered in earlier sessions")
-            : QStringLiteral("basis     the length of the prompts and of typical answers"));
+            ? QCoreApplication::translate(
+                "CommandLine", "basis     what these models answered in earlier sessions")
+            : QCoreApplication::translate(
+                "CommandLine", "basis     the length of the prompts and of typical answers"));
     return Done;
 }
 
@@ -144,7 +152,7 @@ void waitForStore(Runs::Run &run, const Runs::AnswerSink &sink, QTimer &patience
         patience.start();
         console.message(plainLine(QCoreApplication::translate(
             "CommandLine", "%1 Nothing more is asked until this is fixed; otherwise the run ends in %2 s.")
-                                      .arg(problem.describe())
+                                      .arg(translated(problem))
                                       .arg(patienceWithStore.count())));
     });
     QObject::connect(&sink, &Runs::AnswerSink::recovered, &patience, [&patience, &console] {
@@ -237,7 +245,8 @@ int report(const RunSetup &setup, const QString &path, const Outcome &outcome, C
 
 QString RunVerb::summary() const
 {
-    return QStringLiteral("Asks models, scores their answers, saves a session and writes reports.");
+    return QCoreApplication::translate(
+        "CommandLine", "Asks models, scores their answers, saves a session and writes reports.");
 }
 
 void RunVerb::describe(QCommandLineParser &parser) const

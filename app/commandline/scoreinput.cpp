@@ -1,6 +1,8 @@
 #include "app/commandline/scoreinput.h"
 
 #include "app/base/boundedread.h"
+#include "app/base/jsonerror.h"
+#include "app/commandline/commandmessages.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -18,8 +20,7 @@ Expected<int> forEachLine(
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return failure({.message = QStringLiteral("The file cannot be read; check its name and permissions."),
-            .file = path});
+        return failure({.message = CommandMessages::cannotReadInput, .file = path});
     int number = 0;
     while (!file.atEnd()) {
         const QByteArray line = readLineAtMost(file, longestAnswerLine);
@@ -35,11 +36,11 @@ Expected<int> forEachLine(
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(line, &error);
         if (!document.isObject()) {
-            const QString why = error.error == QJsonParseError::NoError ? QStringLiteral("not an object")
-                                                                        : error.errorString();
-            return failure({.message = QStringLiteral("Each line must be one JSON object (%1).").arg(why),
-                .file = path,
-                .line = number});
+            const Message why = error.error == QJsonParseError::NoError
+                ? Message(CommandMessages::notAnObject)
+                : jsonErrorWords(error);
+            return failure(
+                {.message = Message(CommandMessages::lineNotObject, {why}), .file = path, .line = number});
         }
         if (auto problem = use(document.object())) {
             problem->file = path;
@@ -59,8 +60,7 @@ std::optional<Problem> missingText(const QJsonObject &line, const char *field)
 {
     if (line.value(QLatin1String(field)).isString())
         return std::nullopt;
-    return Problem{.message = QStringLiteral("The line needs this field; it must be a text."),
-        .field = QString::fromLatin1(field)};
+    return Problem{.message = CommandMessages::missingText, .field = QString::fromLatin1(field)};
 }
 
 bool isCut(const QJsonObject &line)
@@ -87,8 +87,8 @@ const Suites::Prompt *promptWithId(const Suites::Suite &suite, const QString &id
 
 Problem tooLongLine()
 {
-    return {.message = QStringLiteral("The line is longer than %1 MB; each line must be one answer.")
-                           .arg(longestAnswerLine / 1'000'000)};
+    return {
+        .message = Message(CommandMessages::lineTooLong, {QString::number(longestAnswerLine / 1'000'000)})};
 }
 
 Expected<QList<ScoreJob>> readAnswers(const QString &path, const Suites::Suite &suite)
@@ -101,8 +101,7 @@ Expected<QList<ScoreJob>> readAnswers(const QString &path, const Suites::Suite &
         const QString id = textOf(line.value(u"prompt_id"));
         const Suites::Prompt *prompt = promptWithId(suite, id);
         if (!prompt) {
-            return Problem{
-                .message = QStringLiteral("The suite \"%1\" has no prompt \"%2\".").arg(suite.id, id),
+            return Problem{.message = Message(CommandMessages::noPrompt, {suite.id, id}),
                 .field = QStringLiteral("prompt_id")};
         }
         QJsonObject ids = line;

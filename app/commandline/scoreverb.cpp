@@ -1,6 +1,7 @@
 #include "app/commandline/scoreverb.h"
 
 #include "app/base/outputfile.h"
+#include "app/commandline/commandmessages.h"
 #include "app/commandline/scoreinput.h"
 #include "app/runs/promptindex.h"
 #include "app/scoring/scoringservice.h"
@@ -45,7 +46,7 @@ QList<Scoring::Score> scoreAll(const QList<ScoreJob> &jobs, const Scoring::Scori
             service.submit(static_cast<quint64>(i), jobs.at(i).input);
             continue;
         }
-        scores[i] = {.verdict = Scoring::Verdict::Error, .reason = QStringLiteral("No answer came.")};
+        scores[i] = {.verdict = Scoring::Verdict::Error, .reason = CommandMessages::noAnswerCame};
         --missing;
     }
     if (missing > 0)
@@ -60,14 +61,13 @@ Expected<QList<ScoreJob>> jobsFrom(const QCommandLineParser &arguments)
     const bool byPairs =
         arguments.isSet(QStringLiteral("scorer")) && arguments.isSet(QStringLiteral("pairs"));
     if (bySuite == byPairs) {
-        return failure({.message = QStringLiteral("Give --suite with --answers, or --scorer with --pairs, "
-                                                  "or a session.")});
+        return failure({.message = CommandMessages::givePairs});
     }
     if (byPairs) {
         const QString type = arguments.value(QStringLiteral("scorer"));
         if (!Scoring::scorerTypes().contains(type)) {
-            return failure({.message = QStringLiteral("There is no scorer \"%1\"; there are: %2.")
-                                           .arg(type, Scoring::scorerTypes().join(QStringLiteral(", ")))});
+            return failure({.message = Message(CommandMessages::noScorer,
+                                {type, Scoring::scorerTypes().join(QStringLiteral(", "))})});
         }
         return readPairs(arguments.value(QStringLiteral("pairs")), type);
     }
@@ -129,9 +129,7 @@ int scoreSession(
     for (qsizetype i = 0; i < jobs.size(); ++i)
         (*file)->saveScore(keyOf(jobs.at(i)), scores.at(i));
     if (!(*file)->flush()) {
-        wrongInput(console,
-            {.message = QStringLiteral("The new scores cannot be saved in the session."),
-                .file = (*file)->path()});
+        wrongInput(console, {.message = CommandMessages::scoresNotSaved, .file = (*file)->path()});
         return SessionUnusable;
     }
     return writeLines(jobs, scores, arguments.value(QStringLiteral("output")), console);
@@ -141,25 +139,32 @@ int scoreSession(
 
 QString ScoreVerb::summary() const
 {
-    return QStringLiteral("Scores answers that already exist; asks no model.");
+    return QCoreApplication::translate("CommandLine", "Scores answers that already exist; asks no model.");
 }
 
 void ScoreVerb::describe(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(QStringLiteral("SESSION"),
-        QStringLiteral("A session whose answers are scored again and saved."), QStringLiteral("[SESSION]"));
+        QCoreApplication::translate("CommandLine", "A session whose answers are scored again and saved."),
+        QStringLiteral("[SESSION]"));
     parser.addOptions({
-        {QStringLiteral("skip-bad-rows"), QStringLiteral("Leaves out rows with errors instead of stopping.")},
-        {QStringLiteral("suite"), QStringLiteral("The suite whose prompts were answered."),
+        {QStringLiteral("skip-bad-rows"),
+            QCoreApplication::translate("CommandLine", "Leaves out rows with errors instead of stopping.")},
+        {QStringLiteral("suite"),
+            QCoreApplication::translate("CommandLine", "The suite whose prompts were answered."),
             QStringLiteral("NAME|FILE")},
         {QStringLiteral("answers"), QStringLiteral("Lines {\"prompt_id\": …, \"answer\": …}."),
             QStringLiteral("FILE")},
-        {QStringLiteral("scorer"), QStringLiteral("The type of scorer for --pairs."), QStringLiteral("TYPE")},
+        {QStringLiteral("scorer"),
+            QCoreApplication::translate("CommandLine", "The type of scorer for --pairs."),
+            QStringLiteral("TYPE")},
         {QStringLiteral("pairs"), QStringLiteral("Lines {\"expected\": …, \"answer\": …}."),
             QStringLiteral("FILE")},
-        {QStringLiteral("allow-code"), QStringLiteral("Runs model-written code in the sandbox.")},
+        {QStringLiteral("allow-code"),
+            QCoreApplication::translate("CommandLine", "Runs model-written code in the sandbox.")},
         {{QStringLiteral("o"), QStringLiteral("output")},
-            QStringLiteral("Where the JSON lines go (default: standard output)."), QStringLiteral("FILE")},
+            QCoreApplication::translate("CommandLine", "Where the JSON lines go (default: standard output)."),
+            QStringLiteral("FILE")},
     });
 }
 

@@ -1,13 +1,18 @@
 #include "app/commandline/sessionargument.h"
 
+#include "app/base/language.h"
+#include "app/commandline/commandmessages.h"
 #include "app/commandline/verb.h"
 #include "app/store/journal.h"
+
+#include <QCoreApplication>
 
 namespace Pennybench::CommandLine {
 
 void describeSessionArgument(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(QStringLiteral("SESSION"), QStringLiteral("A session file (.pennybench)."),
+    parser.addPositionalArgument(QStringLiteral("SESSION"),
+        QCoreApplication::translate("CommandLine", "A session file (.pennybench)."),
         QStringLiteral("SESSION"));
 }
 
@@ -21,7 +26,7 @@ tl::expected<Store::Session, int> sessionNamed(const QString &name, Console &con
         return tl::unexpected(static_cast<int>(SessionUnusable));
     }
     if (const auto journal = Store::missingJournal(name, *session))
-        console.message(plainLine(journal->describe()));
+        console.message(plainLine(translated(*journal)));
     return *std::move(session);
 }
 
@@ -31,7 +36,7 @@ tl::expected<Store::Session, int> sessionArgument(const QCommandLineParser &argu
 {
     const QStringList names = arguments.positionalArguments();
     if (names.size() != 1)
-        return tl::unexpected(wrongInput(console, {.message = QStringLiteral("Name one session file.")}));
+        return tl::unexpected(wrongInput(console, {.message = CommandMessages::nameSession}));
     return sessionNamed(names.first(), console);
 }
 
@@ -40,7 +45,7 @@ tl::expected<QList<Store::Session>, int> sessionArguments(
 {
     const QStringList names = arguments.positionalArguments();
     if (names.isEmpty())
-        return tl::unexpected(wrongInput(console, {.message = QStringLiteral("Name a session file.")}));
+        return tl::unexpected(wrongInput(console, {.message = CommandMessages::nameASession}));
     QList<Store::Session> sessions;
     for (const QString &name : names) {
         auto session = sessionNamed(name, console);

@@ -1,5 +1,8 @@
 #include "app/commandline/sharedprompts.h"
 
+#include "app/commandline/commandmessages.h"
+
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -73,7 +76,8 @@ void addSession(SharedSession &shared, const QList<Store::Session> &sessions, qs
     for (Models::ModelEntry model : session.plan.models) {
         if (isAskedTwice(sessions, model.id)) {
             const QString name = model.name.isEmpty() ? model.id : model.name;
-            model.name = QStringLiteral("%1, session %2").arg(name).arg(number + 1);
+            model.name =
+                QCoreApplication::translate("CommandLine", "%1, session %2").arg(name).arg(number + 1);
             model.id = idIn(sessions, model.id, number);
         }
         shared.session.plan.models += model;
@@ -117,31 +121,26 @@ QString listed(const QStringList &names)
 }
 
 /// What differs between the first session and another one.
-QStringList changesTo(const Store::Session &first, const Store::Session &other, qsizetype number)
+QList<Message> changesTo(const Store::Session &first, const Store::Session &other, qsizetype number)
 {
-    QStringList changes;
+    QList<Message> changes;
     for (const Models::ModelEntry &model : first.plan.models) {
         const Models::ModelEntry *again = other.plan.model(model.id);
         if (!again)
             continue;
         if (again->prices != model.prices)
-            changes += QStringLiteral("%1 has other prices in session %2 than in session 1.")
-                           .arg(model.id)
-                           .arg(number + 1);
+            changes += Message(CommandMessages::otherPrices, {model.id, QString::number(number + 1)});
         const QStringList before = servedNames(first, model.id);
         const QStringList after = servedNames(other, model.id);
         if (before != after)
-            changes += QStringLiteral("%1 was served as %2 in session 1 and as %3 in session %4.")
-                           .arg(model.id, listed(before), listed(after))
-                           .arg(number + 1);
+            changes += Message(CommandMessages::otherServed,
+                {model.id, listed(before), listed(after), QString::number(number + 1)});
     }
     const QStringList before = scorersOf(first);
     const QStringList after = scorersOf(other);
     if (before != after)
-        changes += QStringLiteral("Session 1 was scored by %1, session %2 by %3.")
-                       .arg(listed(before))
-                       .arg(number + 1)
-                       .arg(listed(after));
+        changes += Message(
+            CommandMessages::otherScorers, {listed(before), QString::number(number + 1), listed(after)});
     return changes;
 }
 
@@ -158,9 +157,7 @@ Expected<SharedSession> shareSessions(const QList<Store::Session> &sessions)
     if (sessions.size() == 1)
         return shared;
     if (kept.isEmpty())
-        return failure(
-            {.message = QStringLiteral("These sessions have no prompt in common. A prompt is the same if its "
-                                       "text, system prompt and scorer are the same.")});
+        return failure({.message = CommandMessages::noSharedPrompt});
     keepPrompts(shared.session.plan, kept);
     shared.session.plan.models.clear();
     shared.session.answers.clear();

@@ -12,7 +12,7 @@ struct SharedSession {
     /// sessions; the others keep their ids.
     Store::Session session;
     int prompts = 0; ///< shared
-    QStringList changes; ///< what differs between the sessions besides the answers, in words for a person
+    QList<Message> changes; ///< what differs between the sessions besides the answers, in words for a person
 
     bool operator==(const SharedSession &) const = default;
 };

@@ -1,10 +1,13 @@
 #include "app/commandline/suitesverb.h"
 
+#include "app/base/language.h"
 #include "app/base/outputfile.h"
+#include "app/commandline/commandmessages.h"
 #include "app/commandline/texttable.h"
 #include "app/suites/importedsuites.h"
 #include "app/suites/suitewriter.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,6 +37,14 @@ QStringList scorersOf(const Suites::Suite &suite)
     return types;
 }
 
+QJsonArray warningsOf(const Suites::Suite &suite)
+{
+    QJsonArray warnings;
+    for (const Message &warning : suite.warnings)
+        warnings += warning.english();
+    return warnings;
+}
+
 QJsonObject summaryOf(const Suites::Suite &suite)
 {
     return {{QStringLiteral("id"), suite.id}, {QStringLiteral("title"), suite.title},
@@ -41,7 +52,7 @@ QJsonObject summaryOf(const Suites::Suite &suite)
         {QStringLiteral("source"), suite.source},
         {QStringLiteral("languages"), QJsonArray::fromStringList(languagesOf(suite))},
         {QStringLiteral("scorers"), QJsonArray::fromStringList(scorersOf(suite))},
-        {QStringLiteral("warnings"), QJsonArray::fromStringList(suite.warnings)}};
+        {QStringLiteral("warnings"), warningsOf(suite)}};
 }
 
 Suites::BadRows badRowsFrom(const QCommandLineParser &arguments)
@@ -51,8 +62,8 @@ Suites::BadRows badRowsFrom(const QCommandLineParser &arguments)
 
 void printWarnings(const Suites::Suite &suite, const QString &name, Console &console)
 {
-    for (const QString &warning : suite.warnings)
-        console.message(plainLine(name + QStringLiteral(": ") + warning));
+    for (const Message &warning : suite.warnings)
+        console.message(plainLine(name + QStringLiteral(": ") + translated(warning)));
 }
 
 /// Several files become one suite: ids that two of them share get the file's id before them.
@@ -72,7 +83,7 @@ void append(Suites::Suite &whole, const Suites::Suite &part)
         whole.licence += QStringLiteral(", ") + part.licence;
     if (part.source != whole.source)
         whole.source += QStringLiteral(", ") + part.source;
-    for (const QString &warning : part.warnings) {
+    for (const Message &warning : part.warnings) {
         if (!whole.warnings.contains(warning))
             whole.warnings += warning;
     }
@@ -80,11 +91,13 @@ void append(Suites::Suite &whole, const Suites::Suite &part)
 
 QString summaryLine(const Suites::Suite &suite, const QString &where)
 {
-    return QStringLiteral("%1: %2 prompts, licence %3, source %4 -> %5")
+    return QCoreApplication::translate("CommandLine", "%1: %2 prompts, licence %3, source %4 -> %5")
         .arg(suite.title)
         .arg(suite.prompts.size())
-        .arg(suite.licence.isEmpty() ? QStringLiteral("not known") : suite.licence,
-            suite.source.isEmpty() ? QStringLiteral("not known") : suite.source, where);
+        .arg(
+            suite.licence.isEmpty() ? QCoreApplication::translate("CommandLine", "not known") : suite.licence,
+            suite.source.isEmpty() ? QCoreApplication::translate("CommandLine", "not known") : suite.source,
+            where);
 }
 
 /// Writes the file, or keeps the suite among the imported ones.
@@ -127,26 +140,33 @@ int import(const QCommandLineParser &arguments, Console &console)
 
 QString SuitesVerb::summary() const
 {
-    return QStringLiteral("Lists the suites, or the content of files; imports tables and public sets.");
+    return QCoreApplication::translate(
+        "CommandLine", "Lists the suites, or the content of files; imports tables and public sets.");
 }
 
 void SuitesVerb::describe(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(QStringLiteral("FILE"),
-        QStringLiteral("A suite's file (several can be given)."), QStringLiteral("[FILE…]"));
+        QCoreApplication::translate("CommandLine", "A suite's file (several can be given)."),
+        QStringLiteral("[FILE…]"));
     parser.addOptions({
-        {QStringLiteral("json"), QStringLiteral("Prints one JSON array.")},
+        {QStringLiteral("json"), QCoreApplication::translate("CommandLine", "Prints one JSON array.")},
         {QStringLiteral("import"),
-            QStringLiteral("Makes a suite from the file (repeatable: several become one). Without -o it is "
-                           "saved and can be used with --suite."),
+            QCoreApplication::translate("CommandLine",
+                "Makes a suite from the file (repeatable: several become one). Without -o it is "
+                "saved and can be used with --suite."),
             QStringLiteral("FILE")},
         {QStringLiteral("o"),
-            QStringLiteral("With --import: where to write the suite; - for standard output."),
+            QCoreApplication::translate(
+                "CommandLine", "With --import: where to write the suite; - for standard output."),
             QStringLiteral("FILE")},
-        {QStringLiteral("id"), QStringLiteral("With --import: the suite's id."), QStringLiteral("ID")},
-        {QStringLiteral("title"), QStringLiteral("With --import: the suite's title."),
+        {QStringLiteral("id"), QCoreApplication::translate("CommandLine", "With --import: the suite's id."),
+            QStringLiteral("ID")},
+        {QStringLiteral("title"),
+            QCoreApplication::translate("CommandLine", "With --import: the suite's title."),
             QStringLiteral("TITLE")},
-        {QStringLiteral("skip-bad-rows"), QStringLiteral("Leaves out rows with errors instead of stopping.")},
+        {QStringLiteral("skip-bad-rows"),
+            QCoreApplication::translate("CommandLine", "Leaves out rows with errors instead of stopping.")},
     });
 }
 
@@ -156,9 +176,7 @@ int SuitesVerb::execute(const QCommandLineParser &arguments, Console &console)
     if (arguments.isSet(QStringLiteral("import"))) {
         if (named.isEmpty())
             return import(arguments, console);
-        return wrongInput(console,
-            {.message = QStringLiteral("\"%1\" has no option; put --import before each file.")
-                            .arg(named.first())});
+        return wrongInput(console, {.message = Message(CommandMessages::noSuiteOption, {named.first()})});
     }
     QList<QStringList> rows;
     QJsonArray array;

@@ -2,6 +2,9 @@
 
 #include "app/article/claimwords.h"
 #include "app/article/figuretext.h"
+#include "app/base/language.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -24,7 +27,7 @@ QString signOf(Article::ClaimVerdict verdict)
 
 QString titleOfClaim(const Article::Claim &claim)
 {
-    return claim.title.isEmpty() ? claim.id : claim.title.english();
+    return claim.title.isEmpty() ? claim.id : translated(claim.title);
 }
 
 /// The sources of what is printed, numbered from 1.
@@ -35,17 +38,18 @@ public:
     {
         const QString source = origin.grade.isEmpty()
             ? origin.source
-            : QStringLiteral("%1 (grade %2)").arg(origin.source, origin.grade);
+            : QCoreApplication::translate("CommandLine", "%1 (grade %2)").arg(origin.source, origin.grade);
         if (!m_sources.contains(source))
             m_sources += source;
         return QStringLiteral("[%1, %2%3]")
             .arg(m_sources.indexOf(source) + 1)
-            .arg(origin.isReadingDate ? QStringLiteral("read ") : QString(), origin.date);
+            .arg(origin.isReadingDate ? QCoreApplication::translate("CommandLine", "read ") : QString(),
+                origin.date);
     }
     void print(Console &console) const
     {
         if (!m_sources.isEmpty())
-            console.result(QStringLiteral("\nSources of the published figures"));
+            console.result(QCoreApplication::translate("CommandLine", "\nSources of the published figures"));
         for (qsizetype i = 0; i < m_sources.size(); ++i)
             console.result(plainLine(QStringLiteral("  [%1] %2").arg(i + 1).arg(m_sources.at(i))));
     }
@@ -56,11 +60,13 @@ private:
 
 QString publishedLine(const Article::Fact &fact)
 {
-    const QString words = fact.statement.english();
+    const QString words = translated(fact.statement);
     switch (fact.kind) {
     case Article::FactKind::MakingCost:
         return QStringLiteral("%1 %2 %3. %4")
-            .arg(fact.saidBy, fact.announced ? QStringLiteral("announced") : QStringLiteral("estimates"),
+            .arg(fact.saidBy,
+                fact.announced ? QCoreApplication::translate("CommandLine", "announced")
+                               : QCoreApplication::translate("CommandLine", "estimates"),
                 Article::sumText(fact), words);
     case Article::FactKind::Openness:
         return QStringLiteral("%1: %2").arg(fact.system, words)
@@ -85,21 +91,22 @@ void printPart(const Article::PartResult &result, const TestedClaims &claims, bo
     const Article::Casting casting = claims.casting();
     const QString name =
         isAlone ? QString() : QString(result.part.name).replace(u'-', u' ') + QStringLiteral(": ");
-    const QString test = Article::testWords(result.part, casting).english();
+    const QString test = translated(Article::testWords(result.part, casting));
     console.result(plainLine(QStringLiteral("   %1 %2%3").arg(signOf(result.verdict), name, test)));
-    QString found = Article::foundWords(result, claims.table, casting).english();
+    QString found = translated(Article::foundWords(result, claims.table, casting));
     if (result.neverChanged)
-        found += QStringLiteral(" %1").arg(Article::neverChangedWords(*result.neverChanged).english());
+        found += QStringLiteral(" %1").arg(translated(Article::neverChangedWords(*result.neverChanged)));
     if (found != test && (saysWhy || result.why.isEmpty()))
         console.result(plainLine(QStringLiteral("     ") + found));
     for (const Message &words : Article::needsWords(result))
-        console.result(plainLine(QStringLiteral("     ") + words.english()));
+        console.result(plainLine(QStringLiteral("     ") + translated(words)));
 }
 
 void printPublished(const Article::ClaimResult &result, SourceList &sources, Console &console)
 {
     if (!result.published.isEmpty())
-        console.result(QStringLiteral("   Published by others, never mixed with the above:"));
+        console.result(QCoreApplication::translate(
+            "CommandLine", "   Published by others, never mixed with the above:"));
     for (const Article::Fact &fact : result.published)
         console.result(
             plainLine(QStringLiteral("     ○ %1 %2").arg(publishedLine(fact), sources.mark(fact.origin))));
@@ -110,15 +117,15 @@ void printClaim(const Article::ClaimResult &result, int number, const TestedClai
     console.result(plainLine(
         QStringLiteral("%1. %2 %3%4")
             .arg(number)
-            .arg(titleOfClaim(result.claim), Article::verdictWords(result.verdict).english().toUpper(),
-                result.simulated ? QStringLiteral(" (simulated)") : QString())));
+            .arg(titleOfClaim(result.claim), translated(Article::verdictWords(result.verdict)).toUpper(),
+                result.simulated ? QCoreApplication::translate("CommandLine", " (simulated)") : QString())));
     const Message why = commonWhy(result);
     for (const Article::PartResult &part : result.parts)
         printPart(part, claims, result.parts.size() == 1, why.isEmpty(), console);
     if (!why.isEmpty())
-        console.result(plainLine(QStringLiteral("   ") + why.english()));
+        console.result(plainLine(QStringLiteral("   ") + translated(why)));
     if (const Message lesson = Article::lessonOf(result.claim); !lesson.isEmpty())
-        console.result(plainLine(QStringLiteral("   ") + lesson.english()));
+        console.result(plainLine(QStringLiteral("   ") + translated(lesson)));
 }
 
 } // namespace
@@ -132,7 +139,7 @@ bool TestedClaims::isSimulated() const
 void describeRoles(QCommandLineParser &parser)
 {
     parser.addOption({QStringLiteral("role"),
-        QStringLiteral(
+        QCoreApplication::translate("CommandLine",
             "Who plays a role of the claims, e.g. r1=practice/scholar; stays with the session. Practice "
             "models play only when named."),
         QStringLiteral("NAME=CONTESTANT")});
@@ -143,9 +150,10 @@ QList<Article::Claim> ownClaims(const Store::Session &session, Console &console)
     const QByteArray json = session.decisions.value(Store::decidedClaims);
     if (json.isEmpty())
         return {};
-    const auto claims = Article::readClaims(json, QStringLiteral("the claims that the session keeps"));
+    const auto claims = Article::readClaims(
+        json, QCoreApplication::translate("CommandLine", "the claims that the session keeps"));
     if (!claims)
-        console.message(plainLine(claims.error().describe()));
+        console.message(plainLine(translated(claims.error())));
     return claims.value_or(QList<Article::Claim>());
 }
 
@@ -173,12 +181,14 @@ void keepRoles(const TestedClaims &claims, const QCommandLineParser &arguments, 
     const auto file = Store::SessionFile::open(sessions.first());
     if (!file) {
         console.message(plainLine(
-            QStringLiteral("The roles are not kept with the session. %1").arg(file.error().describe())));
+            QCoreApplication::translate("CommandLine", "The roles are not kept with the session. %1")
+                .arg(translated(file.error()))));
         return;
     }
     (*file)->saveDecision(Store::decidedRoles, Article::rolesJson(claims.roles));
     if (!(*file)->flush())
-        console.message(QStringLiteral("The roles are not kept with the session: it cannot be written."));
+        console.message(QCoreApplication::translate(
+            "CommandLine", "The roles are not kept with the session: it cannot be written."));
 }
 
 void printClaims(const TestedClaims &claims, Console &console)

@@ -1,5 +1,7 @@
 #include "app/commandline/thresholds.h"
 
+#include "app/commandline/commandmessages.h"
+
 #include <QJsonArray>
 #include <QXmlStreamWriter>
 
@@ -16,13 +18,12 @@ QString number(double value)
 
 ThresholdCheck shareCheck(const Runs::ModelSummary &summary, double least)
 {
-    ThresholdCheck check{summary.model, QStringLiteral("share correct at least %1").arg(least)};
+    ThresholdCheck check{summary.model, Message(CommandMessages::shareAtLeast, {QString::number(least)})};
     check.missed = summary.prompts == 0 || summary.share.estimate < least;
-    check.found = summary.prompts == 0
-        ? QStringLiteral("no prompt could be decided")
-        : QStringLiteral("%1, 95 % from %2 to %3, %4 prompts")
-              .arg(number(summary.share.estimate), number(summary.share.low), number(summary.share.high))
-              .arg(summary.prompts);
+    check.found = summary.prompts == 0 ? Message(CommandMessages::nothingDecided)
+                                       : Message(CommandMessages::found95,
+                                           {number(summary.share.estimate), number(summary.share.low),
+                                               number(summary.share.high), QString::number(summary.prompts)});
     return check;
 }
 
@@ -44,13 +45,12 @@ std::optional<ThresholdCheck> worseCheck(
     if (baselineOf(b, thresholds) != a || a == b)
         return std::nullopt;
     const Statistics::PairedDifference &d = pair.difference; // baseline - model
-    ThresholdCheck check{b, QStringLiteral("not worse than %1").arg(a)};
+    ThresholdCheck check{b, Message(CommandMessages::notWorse, {a})};
     check.missed = pair.isClear() && d.estimate > 0;
-    check.found = d.difference
-        ? QStringLiteral("%1, 95 % from %2 to %3, %4 prompts")
-              .arg(number(-d.estimate), number(-d.difference->high), number(-d.difference->low))
-              .arg(d.n)
-        : QStringLiteral("%1 prompts in common, too few for an interval").arg(d.n);
+    check.found = d.difference ? Message(CommandMessages::found95,
+                      {number(-d.estimate), number(-d.difference->high), number(-d.difference->low),
+                          QString::number(d.n)})
+                               : Message(CommandMessages::tooFewInCommon, {QString::number(d.n)});
     return check;
 }
 
@@ -76,8 +76,9 @@ QJsonArray toJson(const QList<ThresholdCheck> &checks)
 {
     QJsonArray array;
     for (const ThresholdCheck &check : checks)
-        array += QJsonObject{{QStringLiteral("model"), check.model}, {QStringLiteral("demand"), check.demand},
-            {QStringLiteral("found"), check.found}, {QStringLiteral("missed"), check.missed}};
+        array += QJsonObject{{QStringLiteral("model"), check.model},
+            {QStringLiteral("demand"), check.demand.english()},
+            {QStringLiteral("found"), check.found.english()}, {QStringLiteral("missed"), check.missed}};
     return array;
 }
 
@@ -96,13 +97,13 @@ QByteArray junitReport(const QList<ThresholdCheck> &checks)
     for (const ThresholdCheck &check : checks) {
         xml.writeStartElement(QStringLiteral("testcase"));
         xml.writeAttribute(QStringLiteral("classname"), check.model);
-        xml.writeAttribute(QStringLiteral("name"), check.demand);
+        xml.writeAttribute(QStringLiteral("name"), check.demand.english());
         if (check.missed) {
             xml.writeStartElement(QStringLiteral("failure"));
-            xml.writeAttribute(QStringLiteral("message"), check.found);
+            xml.writeAttribute(QStringLiteral("message"), check.found.english());
             xml.writeEndElement();
         } else {
-            xml.writeTextElement(QStringLiteral("system-out"), check.found);
+            xml.writeTextElement(QStringLiteral("system-out"), check.found.english());
         }
         xml.writeEndElement();
     }

@@ -19,8 +19,8 @@ struct Thresholds {
 /// One demand on one model.
 struct ThresholdCheck {
     QString model; ///< id
-    QString demand; ///< "share correct at least 0.8"
-    QString found; ///< "0.72, 95 % from 0.49 to 0.88, 18 prompts"
+    Message demand; ///< "share correct at least 0.8"
+    Message found; ///< "0.72, 95 % from 0.49 to 0.88, 18 prompts"
     bool missed = false;
 
     bool operator==(const ThresholdCheck &) const = default;

@@ -1,6 +1,7 @@
 #include "app/desktop/desktop.h"
 
 #include "app/base/interrupt.h"
+#include "app/base/language.h"
 #include "app/catalogue/usercatalogue.h"
 #include "app/desktop/window/mainwindows.h"
 #include "app/runs/practicehost.h"
@@ -86,7 +87,7 @@ int runDesktop(int &argc, char **argv)
     MainWindow &window = windows.open();
     window.restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     if (!standard)
-        window.say(standard.error().describe());
+        window.say(translated(standard.error()));
     const QStringList arguments = QApplication::arguments();
     for (const QString &argument : arguments.mid(1)) {
         if (argument == u"--start")

@@ -1,6 +1,7 @@
 #include "app/reports/picturereports.h"
 
 #include "app/reports/qualitycost.h"
+#include "app/reports/reportmessages.h"
 #include "app/reports/reportpages.h"
 #include "widgets/chartfile.h"
 
@@ -19,8 +20,7 @@ Expected<void> writeBytes(QIODevice &device, const QByteArray &bytes)
 /// Pictures are made in memory, where the writers of Qt, which say nothing of a full disk, have room.
 Unexpected notDrawn()
 {
-    return failure(
-        {.message = QStringLiteral("The report could not be drawn; there may not be enough memory.")});
+    return failure({.message = ReportMessages::notDrawn});
 }
 
 Expected<void> writePdfBytes(QIODevice &device, const QByteArray &pdf)
@@ -44,7 +44,7 @@ Expected<void> writeDrawing(QIODevice &device, const QString &ending, const Widg
     if (ending == u"pdf")
         return writePdfBytes(device, Widgets::chartPdf(drawing));
     if (ending != u"png")
-        return failure({.message = QStringLiteral("The chart's file name must end in .png, .svg or .pdf.")});
+        return failure({.message = ReportMessages::chartEnding});
     return writePng(device, Widgets::chartImage(drawing, 2));
 }
 

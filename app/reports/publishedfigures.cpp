@@ -1,6 +1,7 @@
 #include "app/reports/publishedfigures.h"
 
 #include "app/base/boundedread.h"
+#include "app/reports/reportmessages.h"
 #include "app/statistics/interval.h"
 #include "app/suites/csvreader.h"
 
@@ -69,11 +70,8 @@ public:
         for (const auto &[place, name] :
             {std::pair{m_columns.model, "model"}, {m_columns.quality, "quality"}}) {
             if (place < 0)
-                return failure(at(1, QString(),
-                    QStringLiteral("The column \"%1\" is missing; the first line names the "
-                                   "columns model, benchmark, quality, n, cost_usd, "
-                                   "source, date.")
-                        .arg(QLatin1String(name))));
+                return failure(
+                    at(1, QString(), Message(ReportMessages::columnMissing, {QString::fromLatin1(name)})));
         }
         while (!rows.atEnd()) {
             const auto row = rows.next();
@@ -85,11 +83,10 @@ public:
                 return failure(*problem);
             if (m_figures.size() > mostFigures)
                 return failure(at(row->line, QString(),
-                    QStringLiteral("A chart shows at most %1 figures; remove some.").arg(mostFigures)));
+                    Message(ReportMessages::tooManyFigures, {QString::number(mostFigures)})));
         }
         if (m_figures.isEmpty())
-            return failure(
-                at(0, QString(), QStringLiteral("The file contains no figures; add a line for each.")));
+            return failure(at(0, QString(), Message(ReportMessages::noFigures)));
         const bool perCent =
             std::ranges::any_of(m_figures, [](const PublishedFigure &figure) { return figure.quality > 1; });
         for (PublishedFigure &figure : m_figures)
@@ -104,7 +101,7 @@ private:
         return problem;
     }
 
-    Problem at(int line, const QString &field, const QString &message) const
+    Problem at(int line, const QString &field, const Message &message) const
     {
         return {.message = message, .file = m_path, .field = field, .line = line};
     }
@@ -126,8 +123,8 @@ private:
         bool isNumber = false;
         const double value = text.toDouble(&isNumber);
         if (!isNumber || !std::isfinite(value) || value < 0 || value > most)
-            problem = at(row.line, field,
-                QStringLiteral("\"%1\" is not a number from 0 to %2.").arg(text.left(40)).arg(most));
+            problem = at(
+                row.line, field, Message(ReportMessages::notANumber, {text.left(40), QString::number(most)}));
         return value;
     }
 
@@ -145,7 +142,7 @@ private:
             return problem;
         if (figure.model.isEmpty() || !quality)
             return at(row.line, figure.model.isEmpty() ? QStringLiteral("model") : QStringLiteral("quality"),
-                QStringLiteral("The cell is empty; fill it in or leave the line out."));
+                Message(ReportMessages::emptyCell));
         figure.quality = *quality;
         figure.n = static_cast<int>(n.value_or(0));
         m_figures += figure;
@@ -195,13 +192,10 @@ Expected<QList<PublishedFigure>> readPublishedFigures(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(
-            {.message = QStringLiteral("The published figures cannot be read: %1.").arg(file.errorString()),
-                .file = path});
+            {.message = Message(ReportMessages::cannotReadFigures, {file.errorString()}), .file = path});
     const QByteArray bytes = readAtMost(file, largestFile);
     if (bytes.size() > largestFile)
-        return failure(
-            {.message = QStringLiteral("The file is larger than 5 MB; published figures are a short table."),
-                .file = path});
+        return failure({.message = ReportMessages::figuresTooLarge, .file = path});
     return FigureReader(path, QString::fromUtf8(bytes)).read();
 }
 

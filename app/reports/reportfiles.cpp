@@ -3,6 +3,7 @@
 #include "app/base/outputfile.h"
 #include "app/reports/htmlreport.h"
 #include "app/reports/picturereports.h"
+#include "app/reports/reportmessages.h"
 #include "app/reports/tablereports.h"
 
 #include <QFileInfo>
@@ -21,18 +22,17 @@ bool isStandardOut(const QString &path)
 
 Problem notWritable(const QString &path)
 {
-    return {.message = QStringLiteral("The file cannot be written (no permission); choose another."),
-        .file = path};
+    return {.message = ReportMessages::noPermission, .file = path};
 }
 
 Problem severalOnStandardOutput()
 {
-    return {.message = QStringLiteral("Only one report can go to standard output.")};
+    return {.message = ReportMessages::onePerOutput};
 }
 
 Problem needsAFile()
 {
-    return {.message = QStringLiteral("A workbook and a PDF cannot go to \"-\"; name a file.")};
+    return {.message = ReportMessages::notToOutput};
 }
 
 std::optional<Problem> placeProblem(const QString &path)
@@ -46,11 +46,9 @@ std::optional<Problem> placeProblem(const QString &path)
     }
     const QFileInfo folder(file.absolutePath());
     if (!folder.isDir())
-        return Problem{
-            .message = QStringLiteral("The folder does not exist; create it or name another."), .file = path};
+        return Problem{.message = ReportMessages::noFolder, .file = path};
     if (!folder.isWritable() || file.isDir())
-        return Problem{
-            .message = QStringLiteral("The file cannot be written there; choose another."), .file = path};
+        return Problem{.message = ReportMessages::cannotWriteThere, .file = path};
     return std::nullopt;
 }
 
@@ -95,13 +93,12 @@ std::optional<Problem> ReportFiles::problem() const
         return needsAFile();
     static const QStringList endings{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
     if (!chart.isEmpty() && !endings.contains(QFileInfo(chart).suffix().toLower()))
-        return Problem{.message = QStringLiteral("The chart's file name must end in .png, .svg or .pdf."),
-            .file = chart};
+        return Problem{.message = ReportMessages::chartEnding, .file = chart};
     if (pdfWithAnswers && pdf.isEmpty())
-        return Problem{.message = QStringLiteral("The answers are added to the PDF; name it with --pdf.")};
+        return Problem{.message = ReportMessages::answersNeedPdf};
     if (!chartKindFromText(chartKind))
-        return Problem{.message = QStringLiteral("--chart-kind must be one of %1, not \"%2\".")
-                                      .arg(chartKindNames().join(QStringLiteral(", ")), chartKind)};
+        return Problem{.message = Message(ReportMessages::chartKind,
+                           {chartKindNames().join(QStringLiteral(", ")), chartKind})};
     for (const QString &path : {csv, jsonl, xlsx, html, pdf, chart}) {
         if (path.isEmpty() || isStandardOut(path))
             continue;
@@ -116,9 +113,7 @@ std::optional<Problem> ReportFiles::publishedProblem() const
     if (published.isEmpty())
         return std::nullopt;
     if (chart.isEmpty() && html.isEmpty() && pdf.isEmpty())
-        return Problem{.message = QStringLiteral(
-                           "Published figures are laid under a chart; add --chart, --html or --pdf."),
-            .file = published};
+        return Problem{.message = ReportMessages::publishedNeedChart, .file = published};
     const auto figures = readPublishedFigures(published);
     return figures ? std::nullopt : std::optional(figures.error());
 }

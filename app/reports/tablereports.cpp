@@ -1,5 +1,6 @@
 #include "app/reports/tablereports.h"
 
+#include "app/reports/reportmessages.h"
 #include "app/reports/reportrow.h"
 
 #include <QJsonArray>
@@ -46,7 +47,7 @@ QByteArray jsonCell(const ReportCell &cell)
 
 Problem reportNotWritten(const QIODevice &device)
 {
-    return {.message = QStringLiteral("The report cannot be written: %1.").arg(device.errorString())};
+    return {.message = Message(ReportMessages::notWritten, {device.errorString()})};
 }
 
 QString guardedAgainstFormulas(const QString &text)

@@ -1,4 +1,5 @@
 #include "app/base/outputfile.h"
+#include "app/reports/reportmessages.h"
 #include "app/reports/reportrow.h"
 #include "app/reports/tablereports.h"
 #include "app/runs/summary.h"
@@ -193,20 +194,17 @@ int obstacleIn(const QString &folder)
 
 Problem workbookLost(const QString &folder)
 {
-    return {.message = QStringLiteral("The workbook cannot be assembled in the temporary folder: %1.")
-                           .arg(errorWords(obstacleIn(folder)))};
+    return {.message = Message(ReportMessages::temporaryFolder, {errorWords(obstacleIn(folder))})};
 }
 
 Problem noTemporaryFolder(const QString &why)
 {
-    return {.message = QStringLiteral("The temporary folder cannot be used: %1.").arg(why)};
+    return {.message = Message(ReportMessages::noTemporaryFolder, {why})};
 }
 
 Problem workbookRefused(lxw_error error)
 {
-    return {
-        .message =
-            QStringLiteral("The workbook cannot hold this: %1.").arg(QString::fromUtf8(lxw_strerror(error)))};
+    return {.message = Message(ReportMessages::workbookLimit, {QString::fromUtf8(lxw_strerror(error))})};
 }
 
 /// How often something stands in what is read, piece by piece.

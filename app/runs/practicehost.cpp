@@ -1,5 +1,6 @@
 #include "app/runs/practicehost.h"
 
+#include "app/runs/hostmessages.h"
 #include "app/runs/practicelessons.h"
 
 namespace Pennybench::Runs {
@@ -19,9 +20,7 @@ Expected<RunPlan> PracticeHost::serve(RunPlan plan)
             setup.lessons.insert(practiceLessons(suite));
         m_thread = std::make_unique<Providers::PracticeThread>(setup);
         if (!m_thread->errorText().isEmpty()) {
-            return failure(
-                {.message = QStringLiteral("The practice models cannot be served on 127.0.0.1: %1.")
-                                .arg(m_thread->errorText())});
+            return failure({.message = Message(HostMessages::cannotServe, {m_thread->errorText()})});
         }
         provider.baseUrl = m_thread->baseUrl(Providers::Dialect::OpenAi);
     }

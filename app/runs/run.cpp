@@ -42,7 +42,7 @@ Run::Private::Private(Run *givenRun, RunPlan givenPlan, const QList<Answer> &don
             provider, index, limitsOf(provider, plan.settings), plan.askedSideBySide(provider));
     for (const Models::ProviderEntry &provider : missingProviders) {
         lanes.emplace_back(provider, index, PaceLimits(), 0);
-        lanes.back().noClient = Problem{.message = Message(RunMessages::noProvider, {provider.id}).english()};
+        lanes.back().noClient = Problem{.message = Message(RunMessages::noProvider, {provider.id})};
     }
     takeOver(done);
 }

@@ -143,8 +143,7 @@ bool Run::Private::refuseAtOnce(RunLane &lane, const Flight &flight)
     const Refusals refused = refusals.value(flight.key.model);
     std::optional<Providers::ChatError> error;
     if (lane.noClient)
-        error = Providers::ChatError{
-            .kind = Providers::ErrorKind::Auth, .message = Message(lane.noClient->describe())};
+        error = Providers::ChatError{.kind = Providers::ErrorKind::Auth, .message = lane.noClient->said()};
     else if (refused.inARow >= refusalsBeforeGivingUp)
         error = refused.error;
     if (!error)

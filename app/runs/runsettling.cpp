@@ -253,7 +253,7 @@ void Run::Private::maybeEnd()
     }
     if (cancelled && storeProblem && !saving.isEmpty()) {
         end(RunEnd::StoreFailed,
-            Message(RunMessages::notSaved, {QString::number(saving.size()), storeProblem->describe()}));
+            Message(RunMessages::notSaved, {QString::number(saving.size()), storeProblem->said()}));
         return;
     }
     if (cancelled) {

@@ -29,7 +29,7 @@ public:
     virtual QString name() const = 0;
     virtual Score score(const ScoringInput &input) const = 0;
     /// Empty when the spec can be scored, else why no answer to it can be decided.
-    virtual QString problemWith(const ScorerSpec &spec) const = 0;
+    virtual Message problemWith(const ScorerSpec &spec) const = 0;
 };
 
 /// What scorers may do.

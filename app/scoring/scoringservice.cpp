@@ -1,5 +1,7 @@
 #include "app/scoring/scoringservice.h"
 
+#include "app/scoring/specmessages.h"
+
 #include <QThread>
 #include <QThreadPool>
 
@@ -31,7 +33,7 @@ Score unknownType(const ScorerSpec &spec)
 {
     return {.verdict = Verdict::Undecided,
         .expected = spec.expected(),
-        .reason = QStringLiteral("There is no scorer of the type \"%1\".").arg(spec.type)};
+        .reason = Message(SpecMessages::unknownType, {spec.type})};
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "app/secrets/keychainvault.h"
 
+#include "app/secrets/keymessages.h"
+
 #include <qt6keychain/keychain.h>
 #include <QTimer>
 
@@ -9,18 +11,15 @@ namespace {
 
 constexpr QStringView service = u"pennybench";
 
-Problem unusable(const QString &why)
+Problem unusable(const Message &why)
 {
-    return {.message = QStringLiteral(
-                "The key chain cannot be used (%1): start and unlock a key chain such as GNOME "
-                "Keyring or KWallet, or put the key into an environment variable.")
-                           .arg(why)};
+    return {.message = Message(KeyMessages::vaultUnusable, {why})};
 }
 
-QString reasonOf(const QKeychain::Job &job)
+Message reasonOf(const QKeychain::Job &job)
 {
     const QString text = job.errorString().simplified();
-    return text.isEmpty() ? QStringLiteral("no secret service is running") : text;
+    return text.isEmpty() ? Message(KeyMessages::noService) : Message(text);
 }
 
 } // namespace
@@ -57,7 +56,7 @@ void KeychainVault::start(QKeychain::Job *job, Operation operation, const QStrin
     connect(limit, &QTimer::timeout, this, [this, job, limit, provider] {
         disconnect(job, nullptr, this, nullptr);
         limit->deleteLater();
-        emit failed(provider, unusable(QStringLiteral("it does not answer")));
+        emit failed(provider, unusable(Message(KeyMessages::noReply)));
     });
     connect(job, &QKeychain::Job::finished, this, [this, limit, operation, provider](QKeychain::Job *done) {
         delete limit;

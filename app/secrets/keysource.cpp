@@ -1,5 +1,7 @@
 #include "app/secrets/keysource.h"
 
+#include "app/secrets/keymessages.h"
+
 #include <QTimer>
 
 namespace Pennybench::Secrets {
@@ -29,17 +31,13 @@ bool belongsElsewhere(const Models::ProviderEntry &provider, QString &owner)
 
 Problem noKey(const Models::ProviderEntry &provider)
 {
-    return {.message = QStringLiteral("There is no key for %1: set the environment variable %2, or enter the "
-                                      "key in the window under Settings. If it is already in the key chain, "
-                                      "the key chain may be locked: unlock it and try again.")
-                           .arg(provider.name, provider.keyEnv),
+    return {.message = Message(KeyMessages::noKey, {provider.name, provider.keyEnv}),
         .file = provider.baseUrl.host()};
 }
 
 Problem noKeyAndNoVault(const Models::ProviderEntry &provider, const Problem &vault)
 {
-    return {.message = QStringLiteral("There is no key for %1 in the environment variable %2. %3")
-                           .arg(provider.name, provider.keyEnv, vault.message),
+    return {.message = Message(KeyMessages::noKeyNoVault, {provider.name, provider.keyEnv, vault.message}),
         .file = provider.baseUrl.host()};
 }
 
@@ -51,10 +49,9 @@ Expected<QByteArray> keyFromEnvironment(
     const QByteArray key = environment.value(provider.keyEnv).trimmed().toUtf8();
     QString owner;
     if (!key.isEmpty() && !provider.isLocal() && belongsElsewhere(provider, owner)) {
-        return failure({.message = QStringLiteral("The key in %1 belongs to %2 and is not sent to %3: give "
-                                                  "this provider its own variable in key_env.")
-                                       .arg(provider.keyEnv, owner, provider.baseUrl.host()),
-            .field = QStringLiteral("key_env of %1").arg(provider.id)});
+        return failure(
+            {.message = Message(KeyMessages::otherHost, {provider.keyEnv, owner, provider.baseUrl.host()}),
+                .field = QStringLiteral("key_env of %1").arg(provider.id)});
     }
     return key;
 }

@@ -1,5 +1,6 @@
 #include "app/store/asklog.h"
 
+#include "app/store/storemessages.h"
 #include "providers/jsontext.h"
 
 #include <QJsonArray>
@@ -19,10 +20,7 @@ constexpr auto unbuffered = QIODevice::WriteOnly | QIODevice::Truncate | QIODevi
 
 Problem problem(const QFile &file)
 {
-    return {
-        .message =
-            QStringLiteral("The note about a pending request cannot be saved: %1.").arg(file.errorString()),
-        .file = file.fileName()};
+    return {.message = Message(StoreMessages::cannotNote, {file.errorString()}), .file = file.fileName()};
 }
 
 /// A note begins with the end of the line before it: one that was cut short spoils no other.

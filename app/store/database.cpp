@@ -1,6 +1,7 @@
 #include "app/store/database.h"
 
 #include "app/store/sqlscript.h"
+#include "app/store/storemessages.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,29 +24,26 @@ constexpr int sqliteFull = 13;
 constexpr int sqliteCannotOpen = 14;
 constexpr int sqliteNotADatabase = 26;
 
-QString explanation(int code, const QString &ownWords)
+Message explanation(int code, const QString &ownWords)
 {
     switch (code) {
     case sqliteBusy:
     case sqliteLocked:
-        return QStringLiteral("Another program has locked the session file; close it there.");
+        return Message(StoreMessages::locked);
     case sqliteReadOnly:
-        return QStringLiteral(
-            "The session file or its folder cannot be written; change its permissions or choose "
-            "another folder.");
+        return Message(StoreMessages::cannotWrite);
     case sqliteInput:
-        return QStringLiteral("The disk could not be read or written (%1).").arg(ownWords);
+        return Message(StoreMessages::diskFailed, {ownWords});
     case sqliteCorrupt:
-        return QStringLiteral("The session file is damaged; restore it from a backup.");
+        return Message(StoreMessages::damaged);
     case sqliteFull:
-        return QStringLiteral("The disk is full; free some space.");
+        return Message(StoreMessages::diskFull);
     case sqliteCannotOpen:
-        return QStringLiteral("The session file cannot be opened; check that its folder exists and that you "
-                              "have access to it.");
+        return Message(StoreMessages::cannotOpen);
     case sqliteNotADatabase:
-        return QStringLiteral("This is not a Pennybench session.");
+        return Message(StoreMessages::notASession);
     default:
-        return QStringLiteral("The session file cannot be used: %1.").arg(ownWords);
+        return Message(StoreMessages::cannotUse, {ownWords});
     }
 }
 
@@ -160,15 +158,11 @@ Expected<int> schemaOf(const Database &database)
     if (!version)
         return failure(version.error());
     if (*id != applicationId || *version < 1)
-        return failure(
-            {.message = QStringLiteral("This is not a Pennybench session."), .file = database.path()});
+        return failure({.message = StoreMessages::notASession, .file = database.path()});
     if (*version > newestSchema()) {
-        return failure(
-            {.message = QStringLiteral("A newer version of Pennybench wrote this session (schema %1, this "
-                                       "one knows %2); it was not changed. Use the newer version.")
-                            .arg(*version)
-                            .arg(newestSchema()),
-                .file = database.path()});
+        return failure({.message = Message(StoreMessages::newerVersion,
+                            {QString::number(*version), QString::number(newestSchema())}),
+            .file = database.path()});
     }
     return static_cast<int>(*version);
 }

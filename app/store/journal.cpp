@@ -1,5 +1,7 @@
 #include "app/store/journal.h"
 
+#include "app/store/storemessages.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -10,13 +12,8 @@ namespace {
 
 Problem journalIsMissing(const QString &path, qint64 present, qint64 planned, qint64 hidden)
 {
-    return {.message = QStringLiteral(
-                "The session was copied while it was being written, without its journal (the file beside it "
-                "whose name ends in -wal). It has %1 of %2 planned answers; up to %3 more may be in the "
-                "journal. Copy it again together with the journal, or after the program has ended.")
-                           .arg(present)
-                           .arg(planned)
-                           .arg(hidden),
+    return {.message = Message(StoreMessages::withoutJournal,
+                {QString::number(present), QString::number(planned), QString::number(hidden)}),
         .file = path};
 }
 

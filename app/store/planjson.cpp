@@ -298,6 +298,14 @@ QByteArray toJson(const QStringList &texts)
     return QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact);
 }
 
+QByteArray toJson(const QList<Message> &messages)
+{
+    QJsonArray array;
+    for (const Message &message : messages)
+        array += Pennybench::toJson(message);
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
 QStringList textsFromJson(const QByteArray &json)
 {
     QStringList texts;
@@ -305,6 +313,15 @@ QStringList textsFromJson(const QByteArray &json)
     for (const QJsonValue &value : array)
         texts += value.toString();
     return texts;
+}
+
+QList<Message> messagesFromJson(const QByteArray &json)
+{
+    QList<Message> messages;
+    const QJsonArray array = QJsonDocument::fromJson(json).array();
+    for (const QJsonValue &value : array)
+        messages += messageFromJson(value);
+    return messages;
 }
 
 } // namespace Pennybench::Store

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/runs/runplan.h"
+#include "providers/base/message.h"
 
 #include <QByteArray>
 
@@ -19,6 +20,8 @@ Runs::OwnSettings ownSettingsFromJson(const QByteArray &json);
 QByteArray toJsonText(const Models::PriceRow &row);
 std::optional<Models::PriceRow> priceFromJson(const QByteArray &json);
 QByteArray toJson(const QStringList &texts);
+QByteArray toJson(const QList<Message> &messages);
 QStringList textsFromJson(const QByteArray &json);
+QList<Message> messagesFromJson(const QByteArray &json);
 
 } // namespace Pennybench::Store

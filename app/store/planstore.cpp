@@ -1,6 +1,7 @@
 #include "app/store/planstore.h"
 
 #include "app/store/planjson.h"
+#include "app/store/storemessages.h"
 
 #include <QJsonDocument>
 #include <QSqlError>
@@ -161,7 +162,7 @@ Expected<QList<Suites::Suite>> loadSuites(const Database &database)
             .title = query.value(1).toString(),
             .licence = query.value(2).toString(),
             .source = query.value(3).toString(),
-            .warnings = textsFromJson(bytesOf(query, 4))});
+            .warnings = messagesFromJson(bytesOf(query, 4))});
     }
     if (!query.exec(QStringLiteral(
             "SELECT suite, id, category, language, text, system, scorer_type, scorer_fields, tags, "
@@ -239,10 +240,7 @@ Expected<SessionHead> loadHead(const Database &database)
     if (!query.exec(QStringLiteral("SELECT id, title, created FROM session")))
         return failure(database.problem(query.lastError()));
     if (!query.next())
-        return failure(
-            {.message = QStringLiteral(
-                 "The session is empty: its creation was interrupted. Delete the file and start again."),
-                .file = database.path()});
+        return failure({.message = StoreMessages::interruptedCreation, .file = database.path()});
     return SessionHead{query.value(0).toString(), query.value(1).toString(),
         QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong(), Qt::UTC)};
 }

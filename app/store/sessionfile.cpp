@@ -4,6 +4,7 @@
 #include "app/store/planstore.h"
 #include "app/store/sessionreader.h"
 #include "app/store/sessionwriter.h"
+#include "app/store/storemessages.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,18 +28,12 @@ Problem lockProblem(const QLockFile &lock, const QString &path)
     QString host;
     QString program;
     if (lock.error() != QLockFile::LockFailedError) {
-        return {.message = QStringLiteral(
-                    "The session cannot be locked; check that its folder exists and is writable."),
-            .file = path};
+        return {.message = StoreMessages::cannotLock, .file = path};
     }
-    const QString who = lock.getLockInfo(&process, &host, &program)
-        ? QStringLiteral(" (%1, process %2)").arg(program).arg(process)
-        : QString();
-    return {.message = QStringLiteral(
-                "Another program%1 is writing this session; wait until it has ended or use another "
-                "file.")
-                           .arg(who),
-        .file = path};
+    const Message inUse = lock.getLockInfo(&process, &host, &program)
+        ? Message(StoreMessages::inUseBy, {program, QString::number(process)})
+        : Message(StoreMessages::inUse);
+    return {.message = inUse, .file = path};
 }
 
 Expected<std::unique_ptr<QLockFile>> lockSession(const QString &path)
@@ -88,9 +83,7 @@ Expected<void> createWhole(const QString &path, const SessionHead &head, const R
     }
     QFile file(unfinished);
     if (!file.rename(path))
-        return failure(
-            {.message = QStringLiteral("The session file cannot be created: %1.").arg(file.errorString()),
-                .file = path});
+        return failure({.message = Message(StoreMessages::cannotCreate, {file.errorString()}), .file = path});
     return {};
 }
 
@@ -273,9 +266,7 @@ SessionFile::~SessionFile()
 Expected<std::unique_ptr<SessionFile>> SessionFile::create(const QString &path, const Runs::RunPlan &plan)
 {
     if (QFileInfo::exists(path)) {
-        return failure(
-            {.message = QStringLiteral("This file already exists; choose another name or continue it."),
-                .file = path});
+        return failure({.message = StoreMessages::exists, .file = path});
     }
     auto file = std::make_unique<Private>();
     file->path = path;
@@ -297,7 +288,7 @@ Expected<std::unique_ptr<SessionFile>> SessionFile::create(const QString &path, 
 Expected<std::unique_ptr<SessionFile>> SessionFile::open(const QString &path)
 {
     if (!QFileInfo::exists(path))
-        return failure({.message = QStringLiteral("There is no such session file."), .file = path});
+        return failure({.message = StoreMessages::noSuchFile, .file = path});
     auto file = std::make_unique<Private>();
     file->path = path;
     auto lock = lockSession(path);
@@ -315,10 +306,7 @@ Expected<std::unique_ptr<SessionFile>> SessionFile::open(const QString &path)
     file->session = *std::move(session);
     std::unique_ptr<SessionFile> opened(new SessionFile(std::move(file)));
     if (!opened->d->keepLost(*lost)) {
-        return failure(
-            {.message = QStringLiteral(
-                 "The session cannot be written; check the free space and that its folder is writable."),
-                .file = path});
+        return failure({.message = StoreMessages::cannotWriteNow, .file = path});
     }
     opened->d->notes->clear();
     if (const auto forgotten = forgetMarks(path); !forgotten)

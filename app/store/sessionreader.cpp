@@ -3,6 +3,7 @@
 #include "app/store/journal.h"
 #include "app/store/planjson.h"
 #include "app/store/sessionfile.h"
+#include "app/store/storemessages.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -21,15 +22,13 @@ Expected<void> mustExist(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure({.message = QStringLiteral("There is no such session file."), .file = path});
+        return failure({.message = StoreMessages::noSuchFile, .file = path});
     if (!info.isFile())
-        return failure({.message = QStringLiteral("This is not a file."), .file = path});
+        return failure({.message = StoreMessages::notAFile, .file = path});
     if (!info.isReadable())
-        return failure({.message = QStringLiteral("You do not have permission to read the session file."),
-            .file = path});
+        return failure({.message = StoreMessages::noPermission, .file = path});
     if (info.size() == 0)
-        return failure({.message = QStringLiteral("This is not a Pennybench session: the file is empty."),
-            .file = path});
+        return failure({.message = StoreMessages::emptyFile, .file = path});
     return {};
 }
 
@@ -38,8 +37,7 @@ Expected<QString> copyInto(const QTemporaryDir &folder, const QString &path)
 {
     const QString copy = folder.filePath(QStringLiteral("session"));
     if (!folder.isValid() || !QFile::copy(path, copy))
-        return failure({.message = QStringLiteral("The session could not be copied to the temporary folder."),
-            .file = path});
+        return failure({.message = StoreMessages::cannotCopy, .file = path});
     QFile(copy).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     for (const QString &ending : {QStringLiteral("-wal"), QStringLiteral("-journal")}) {
         if (!QFile::copy(path + ending, copy + ending))

@@ -1,6 +1,7 @@
 #include "app/suites/csvreader.h"
 
 #include "app/suites/suitelimits.h"
+#include "app/suites/suitemessages.h"
 
 namespace Pennybench::Suites {
 
@@ -27,10 +28,10 @@ Expected<TableRow> CsvReader::next()
             row.cells += plainCell();
         }
         if (row.cells.last().size() > longestSuiteText)
-            return stop(
-                row.line, QStringLiteral("A cell has more than %1 characters.").arg(longestSuiteText));
+            return stop(row.line, Message(SuiteMessages::cellTooLong, {QString::number(longestSuiteText)}));
         if (row.cells.size() > largestColumnCount)
-            return stop(row.line, QStringLiteral("The row has more than %1 cells.").arg(largestColumnCount));
+            return stop(
+                row.line, Message(SuiteMessages::tooManyCells, {QString::number(largestColumnCount)}));
         if (atEnd() || takeLineEnd())
             return row;
         ++m_at; // the separator
@@ -51,7 +52,7 @@ Expected<QString> CsvReader::quotedCell()
         const QStringView piece = m_text.sliced(m_at, (quote < 0 ? m_text.size() : quote) - m_at);
         m_line += static_cast<int>(piece.count(u'\n'));
         if (quote < 0)
-            return stop(begun, QStringLiteral("The quoted cell that begins here is never closed."));
+            return stop(begun, Message(SuiteMessages::quoteNotClosed));
         cell += piece;
         m_at = quote + 1;
         if (atEnd() || m_text.at(m_at) != u'"')
@@ -69,7 +70,7 @@ QString CsvReader::plainCell()
     return m_text.sliced(begin, m_at - begin).toString();
 }
 
-Unexpected CsvReader::stop(int line, const QString &message)
+Unexpected CsvReader::stop(int line, const Message &message)
 {
     m_at = m_text.size();
     return failure({.message = message, .line = line});

@@ -22,7 +22,7 @@ public:
 private:
     Expected<QString> quotedCell();
     QString plainCell();
-    Unexpected stop(int line, const QString &message);
+    Unexpected stop(int line, const Message &message);
     bool takeLineEnd();
 
     QStringView m_text;

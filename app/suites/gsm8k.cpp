@@ -2,6 +2,7 @@
 #include "app/suites/jsonformats.h"
 #include "app/suites/jsonrow.h"
 #include "app/suites/knownsets.h"
+#include "app/suites/suitemessages.h"
 
 #include <QRegularExpression>
 
@@ -43,7 +44,7 @@ Expected<Prompt> gsm8kPrompt(const QJsonObject &row, int number)
         return failure(question ? answer.error() : question.error());
     const qsizetype mark = answer->lastIndexOf(u"####");
     if (mark < 0)
-        return wrongField(u"answer", QStringLiteral("The answer does not end in \"#### NUMBER\"."));
+        return wrongField(u"answer", Message(SuiteMessages::noGsm8kNumber));
     Prompt prompt;
     prompt.id = QStringLiteral("gsm8k-%1").arg(number, 4, 10, QChar(u'0'));
     prompt.category = QStringLiteral("math");

@@ -1,5 +1,6 @@
 #include "app/suites/suitefile.h"
 #include "app/suites/suitelimits.h"
+#include "app/suites/suitemessages.h"
 
 #define ZLIB_CONST // next_in is const, then
 #include <zlib.h>
@@ -60,26 +61,25 @@ bool isGzip(const QByteArray &bytes)
 
 Expected<QByteArray> gunzip(const QByteArray &packed, const QString &fileName)
 {
-    const auto wrong = [&fileName](const QString &message) {
+    const auto wrong = [&fileName](const Message &message) {
         return failure({.message = message, .file = fileName});
     };
     Inflater inflater(packed);
     if (!inflater.isReady())
-        return wrong(QStringLiteral("There is not enough memory to unpack the file."));
+        return wrong(Message(SuiteMessages::noMemory));
     QByteArray unpacked;
     for (;;) {
         const int code = inflater.next(unpacked);
         if (unpacked.size() > largestSuiteFile) {
             return wrong(
-                QStringLiteral("Unpacked, the file is larger than %1 MB; split it into several suites.")
-                    .arg(largestSuiteFile / 1'000'000));
+                Message(SuiteMessages::unpackedTooLarge, {QString::number(largestSuiteFile / 1'000'000)}));
         }
         if (code == Z_STREAM_END && !inflater.nextMember())
             return unpacked;
         if (code == Z_BUF_ERROR)
-            return wrong(QStringLiteral("The gzip file ends too early; download it again."));
+            return wrong(Message(SuiteMessages::gzipEndsEarly));
         if (code != Z_OK && code != Z_STREAM_END)
-            return wrong(QStringLiteral("The gzip file is damaged; download it again."));
+            return wrong(Message(SuiteMessages::gzipDamaged));
     }
 }
 

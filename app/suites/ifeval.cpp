@@ -1,5 +1,6 @@
 #include "app/suites/jsonformats.h"
 #include "app/suites/jsonrow.h"
+#include "app/suites/suitemessages.h"
 
 #include <QJsonArray>
 
@@ -37,13 +38,12 @@ Expected<Prompt> ifEvalPrompt(const QJsonObject &row, int number)
     if (!text || !ids)
         return failure(text ? ids.error() : text.error());
     if (ids->isEmpty())
-        return wrongField(u"instruction_id_list", QStringLiteral("There must be at least one instruction."));
+        return wrongField(u"instruction_id_list", Message(SuiteMessages::noInstruction));
     const QJsonArray arguments = row.value(u"kwargs").toArray();
     if (!arguments.isEmpty() && arguments.size() != ids->size()) {
         return wrongField(u"kwargs",
-            QStringLiteral("There are %1 arguments for %2 instructions.")
-                .arg(arguments.size())
-                .arg(ids->size()));
+            Message(SuiteMessages::argumentsDiffer,
+                {QString::number(arguments.size()), QString::number(ids->size())}));
     }
     QJsonArray constraints;
     for (qsizetype i = 0; i < ids->size(); ++i)

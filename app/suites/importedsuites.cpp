@@ -1,5 +1,6 @@
 #include "app/suites/importedsuites.h"
 
+#include "app/suites/suitemessages.h"
 #include "app/suites/suitewriter.h"
 
 #include <QDir>
@@ -35,14 +36,14 @@ QString removedPathOf(const QString &id)
     return importedSuitesFolder() + QStringLiteral("/removed/") + id + QStringLiteral(".json");
 }
 
-std::optional<Problem> moved(const QString &from, const QString &to, const QString &message)
+std::optional<Problem> moved(const QString &from, const QString &to, const MessageText &message)
 {
     QDir().mkpath(QFileInfo(to).path());
     QFile::remove(to);
     QFile file(from);
     if (file.rename(to))
         return std::nullopt;
-    return Problem{.message = message.arg(file.errorString()), .file = from};
+    return Problem{.message = Message(message, {file.errorString()}), .file = from};
 }
 
 } // namespace
@@ -74,9 +75,7 @@ Expected<QString> keepImportedSuite(Suite suite)
     for (int i = 2; builtInSuiteIds().contains(suite.id) || QFileInfo::exists(pathOf(suite.id)); ++i)
         suite.id = QStringLiteral("%1-%2").arg(wanted).arg(i);
     if (!QDir().mkpath(importedSuitesFolder())) {
-        return failure({.message = QStringLiteral(
-                            "The folder for imported suites cannot be created; check its permissions."),
-            .file = importedSuitesFolder()});
+        return failure({.message = SuiteMessages::noImportFolder, .file = importedSuitesFolder()});
     }
     if (const auto problem = writeSuiteFile(suite, pathOf(suite.id)))
         return failure(*problem);
@@ -86,12 +85,12 @@ Expected<QString> keepImportedSuite(Suite suite)
 std::optional<Problem> removeImportedSuite(const QString &id)
 {
     QDir(importedSuitesFolder() + QStringLiteral("/removed")).removeRecursively();
-    return moved(pathOf(id), removedPathOf(id), QStringLiteral("The suite cannot be removed: %1."));
+    return moved(pathOf(id), removedPathOf(id), SuiteMessages::cannotRemove);
 }
 
 std::optional<Problem> restoreImportedSuite(const QString &id)
 {
-    return moved(removedPathOf(id), pathOf(id), QStringLiteral("The suite cannot be restored: %1."));
+    return moved(removedPathOf(id), pathOf(id), SuiteMessages::cannotRestore);
 }
 
 } // namespace Pennybench::Suites

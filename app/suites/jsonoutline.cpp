@@ -1,6 +1,7 @@
 #include "app/suites/jsonoutline.h"
 
 #include "app/suites/suitelimits.h"
+#include "app/suites/suitemessages.h"
 
 namespace Pennybench::Suites {
 
@@ -49,7 +50,7 @@ private:
     {
         ++m_depth;
         if (m_depth > deepestJson)
-            refuse(QStringLiteral("The JSON is nested deeper than %1 levels.").arg(deepestJson));
+            refuse(Message(SuiteMessages::nestedTooDeep, {QString::number(deepestJson)}));
         const bool list = bracket == '[' && (m_depth == 1 || (m_depth == 2 && m_key == "prompts"));
         if (list && m_listDepth == 0)
             m_listDepth = m_depth;
@@ -77,7 +78,7 @@ private:
         }
         const qsizetype length = std::min(m_at, m_json.size()) - begin;
         if (length > longestSuiteText)
-            refuse(QStringLiteral("The JSON contains a text of more than %1 bytes.").arg(longestSuiteText));
+            refuse(Message(SuiteMessages::jsonTextTooLong, {QString::number(longestSuiteText)}));
         if (m_depth == 1)
             m_key = m_json.sliced(begin, length);
         m_at = std::min(m_at + 1, m_json.size());
@@ -97,17 +98,16 @@ private:
         m_outline.elements += m_element;
         m_element = {};
         if (m_outline.elements.size() > largestRowCount)
-            refuse(QStringLiteral("The file has more than %1 prompts; split it into several suites.")
-                       .arg(largestRowCount));
+            refuse(Message(SuiteMessages::tooManyPrompts, {QString::number(largestRowCount)}));
     }
 
     void countValue()
     {
         if (++m_values > largestJsonValueCount)
-            refuse(QStringLiteral("The JSON has more than %1 values.").arg(largestJsonValueCount));
+            refuse(Message(SuiteMessages::tooManyValues, {QString::number(largestJsonValueCount)}));
     }
 
-    void refuse(const QString &message)
+    void refuse(const Message &message)
     {
         if (!m_outline.limit)
             m_outline.limit = Problem{.message = message, .line = m_line};

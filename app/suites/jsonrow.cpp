@@ -1,11 +1,13 @@
 #include "app/suites/jsonrow.h"
 
+#include "app/suites/suitemessages.h"
+
 #include <QJsonArray>
 #include <QVariant>
 
 namespace Pennybench::Suites {
 
-Unexpected wrongField(QStringView field, const QString &message)
+Unexpected wrongField(QStringView field, const Message &message)
 {
     return failure({.message = message, .field = field.toString()});
 }
@@ -20,20 +22,19 @@ Expected<QString> textField(const QJsonObject &row, QStringView field)
 {
     const QString text = optionalText(row, field);
     if (text.trimmed().isEmpty())
-        return wrongField(
-            field, QStringLiteral("The row needs this field; it must be a text that is not empty."));
+        return wrongField(field, Message(SuiteMessages::missingText));
     return text;
 }
 
 Expected<QStringList> listField(const QJsonObject &row, QStringView field)
 {
     if (!row.value(field).isArray())
-        return wrongField(field, QStringLiteral("The row needs this field; it must be a list."));
+        return wrongField(field, Message(SuiteMessages::missingList));
     QStringList texts;
     for (const QJsonValue &value : row.value(field).toArray()) {
         if (!value.isString() && !value.isDouble())
-            return wrongField(QStringLiteral("%1[%2]").arg(field).arg(texts.size()),
-                QStringLiteral("The item must be a text."));
+            return wrongField(
+                QStringLiteral("%1[%2]").arg(field).arg(texts.size()), Message(SuiteMessages::itemNotText));
         texts += value.toVariant().toString();
     }
     return texts;

@@ -15,6 +15,6 @@ Expected<QStringList> listField(const QJsonObject &row, QStringView field);
 /// As textField(), but empty if absent.
 QString optionalText(const QJsonObject &row, QStringView field);
 /// A failure that names the field.
-Unexpected wrongField(QStringView field, const QString &message);
+Unexpected wrongField(QStringView field, const Message &message);
 
 } // namespace Pennybench::Suites

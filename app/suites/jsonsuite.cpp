@@ -1,7 +1,9 @@
+#include "app/base/jsonerror.h"
 #include "app/suites/jsonformats.h"
 #include "app/suites/knownsets.h"
 #include "app/suites/suitebuilder.h"
 #include "app/suites/suitelimits.h"
+#include "app/suites/suitemessages.h"
 #include "app/suites/suitereader.h"
 
 #include <QJsonDocument>
@@ -30,8 +32,7 @@ Expected<QList<JsonSpan>> linesOf(QByteArrayView text)
             lines += JsonSpan{at, end - at, number};
         if (lines.size() > largestRowCount) {
             return failure(
-                {.message = QStringLiteral("The file has more than %1 lines; split it into several suites.")
-                                .arg(largestRowCount),
+                {.message = Message(SuiteMessages::tooManyJsonLines, {QString::number(largestRowCount)}),
                     .line = number});
         }
         at = end + 1;
@@ -64,12 +65,11 @@ Unexpected unknownForm(const QString &fileName, const QJsonObject &row)
     QStringList names;
     for (const QString &name : row.keys().mid(0, 12))
         names += QStringLiteral("\"%1\"").arg(name.left(40));
-    const QString has = names.isEmpty() ? QStringLiteral("no members") : names.join(QStringLiteral(", "));
-    return failure({.message = QStringLiteral(
-                        "No known suite format has rows with %1. The known formats are Pennybench's own, %2, "
-                        "and tables with the columns \"prompt\" and \"expected\".")
-                                   .arg(has, jsonFormatNames().join(QStringLiteral(", "))),
-        .file = fileName});
+    const Message has =
+        names.isEmpty() ? Message(SuiteMessages::noMembers) : Message(names.join(QStringLiteral(", ")));
+    return failure(
+        {.message = Message(SuiteMessages::unknownRows, {has, jsonFormatNames().join(QStringLiteral(", "))}),
+            .file = fileName});
 }
 
 /// Objects in lines or in a list.
@@ -123,11 +123,11 @@ private:
         QJsonParseError error;
         const QJsonObject object = objectIn(bytes, &error);
         if (error.error != QJsonParseError::NoError) {
-            builder.bad({.message = QStringLiteral("The row is not valid JSON: %1.").arg(error.errorString()),
+            builder.bad({.message = Message(SuiteMessages::rowNotJson, {jsonErrorWords(error)}),
                             .column = columnAt(m_text, row.begin + error.offset)},
                 row.line);
         } else if (object.isEmpty()) {
-            builder.bad({.message = QStringLiteral("The row is not a JSON object.")}, row.line);
+            builder.bad({.message = SuiteMessages::rowNotObject}, row.line);
         } else {
             builder.add(asKnown(format.prompt(object, builder.count() + 1), isTheSet, builder), row.line);
         }
@@ -152,7 +152,7 @@ private:
 
 Unexpected notJson(QByteArrayView text, const QJsonParseError &error, const QString &fileName)
 {
-    return failure({.message = QStringLiteral("The file is not valid JSON: %1.").arg(error.errorString()),
+    return failure({.message = Message(SuiteMessages::fileNotJson, {jsonErrorWords(error)}),
         .file = fileName,
         .line = lineAt(text, error.offset),
         .column = columnAt(text, error.offset)});
@@ -169,10 +169,10 @@ Expected<SuiteReading> readDocument(
     if (root.value(u"format").toString() == u"pennybench-suite")
         return readOwnSuite(root, fileName, outline.elements);
     if (!root.value(u"format").toString().isEmpty()) {
-        return failure({.message = QStringLiteral("This file has the format \"%1\"; it is not a suite.")
-                                       .arg(root.value(u"format").toString().left(40)),
-            .file = fileName,
-            .field = QStringLiteral("format")});
+        return failure(
+            {.message = Message(SuiteMessages::otherFormat, {root.value(u"format").toString().left(40)}),
+                .file = fileName,
+                .field = QStringLiteral("format")});
     }
     return RowsReader(text, {{0, text.size(), 1}}, fileName).read();
 }

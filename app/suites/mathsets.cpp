@@ -2,6 +2,7 @@
 #include "app/suites/jsonformats.h"
 #include "app/suites/jsonrow.h"
 #include "app/suites/knownsets.h"
+#include "app/suites/suitemessages.h"
 
 namespace Pennybench::Suites {
 
@@ -43,8 +44,7 @@ void describeMath(Suite &suite)
     suite.title = QStringLiteral("MATH (%1)").arg(suite.id);
     suite.licence = QStringLiteral("not free: the questions belong to AoPS and MAA");
     suite.source = QStringLiteral("your own copy of a set like hendrycks/math or AIME");
-    suite.warnings += QStringLiteral(
-        "The questions of MATH and AIME are not free; do not share a suite that contains them.");
+    suite.warnings += Message(SuiteMessages::mathsNotFree);
 }
 
 /// 1 to 5 for "Level 3" and 3; 0 for anything else.
@@ -64,8 +64,8 @@ Expected<Prompt> mathPrompt(const QJsonObject &row, int number)
     if (answer.isEmpty())
         answer = boxedIn(solution).trimmed();
     if (answer.isEmpty()) {
-        return wrongField(row.contains(u"answer") ? u"answer" : u"solution",
-            QStringLiteral("Neither \"answer\" nor a \\boxed{} in \"solution\" gives the answer."));
+        return wrongField(
+            row.contains(u"answer") ? u"answer" : u"solution", Message(SuiteMessages::noMathsAnswer));
     }
     Prompt prompt;
     prompt.id = optionalText(row, u"unique_id");

@@ -2,6 +2,7 @@
 #include "app/suites/instructions.h"
 #include "app/suites/jsonformats.h"
 #include "app/suites/jsonrow.h"
+#include "app/suites/suitemessages.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -59,12 +60,12 @@ Expected<Prompt> mbppPrompt(const QJsonObject &row, int number)
     if (!tests)
         return failure(tests.error());
     if (tests->isEmpty())
-        return wrongField(u"test_list", QStringLiteral("There must be at least one test."));
+        return wrongField(u"test_list", Message(SuiteMessages::noTest));
     const QString code = withPlainLineEnds(*given);
     const QString allTests = withPlainLineEnds(tests->join(u'\n'));
     const QString entryPoint = entryPointOf(code, allTests);
     if (entryPoint.isEmpty())
-        return wrongField(u"test_list", QStringLiteral("No test calls a function that \"code\" defines."));
+        return wrongField(u"test_list", Message(SuiteMessages::noTestedFunction));
     const QString id = optionalText(row, u"task_id");
     Prompt prompt;
     prompt.id = QStringLiteral("mbpp-") + (id.isEmpty() ? QString::number(number) : id);

@@ -1,5 +1,6 @@
 #include "app/suites/instructions.h"
 #include "app/suites/knownsets.h"
+#include "app/suites/suitemessages.h"
 #include "app/suites/tableformats.h"
 
 #include <QRegularExpression>
@@ -37,12 +38,11 @@ Expected<Prompt> promptOf(
     const TableRow &row, const QString &name, const QString &language, bool isTheSet, qsizetype number)
 {
     if (row.cells.size() != 2) {
-        return failure({.message = QStringLiteral("The row has %1 cells instead of a question and a number.")
-                                       .arg(row.cells.size()),
+        return failure({.message = Message(SuiteMessages::cellsOfMgsm, {QString::number(row.cells.size())}),
             .column = static_cast<int>(row.cells.size())});
     }
     if (!isNumber(row.cells.at(1))) {
-        return failure({.message = QStringLiteral("The answer \"%1\" is not a number.").arg(row.cells.at(1)),
+        return failure({.message = Message(SuiteMessages::notANumber, {row.cells.at(1)}),
             .field = QStringLiteral("answer"),
             .column = 2});
     }

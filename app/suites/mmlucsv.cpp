@@ -1,5 +1,6 @@
 #include "app/suites/instructions.h"
 #include "app/suites/knownsets.h"
+#include "app/suites/suitemessages.h"
 #include "app/suites/tableformats.h"
 
 #include <QJsonArray>
@@ -80,9 +81,8 @@ Expected<QString> letterOf(const QString &cell, const Columns &columns)
     const int index = cell.trimmed().toInt(&ok) - columns.firstIndex;
     if (ok && index >= 0 && index < columns.options.size())
         return choiceLetter(index);
-    return failure({.message = QStringLiteral("The answer \"%1\" names none of the %2 options.")
-                                   .arg(cell.left(40))
-                                   .arg(columns.options.size()),
+    return failure({.message = Message(SuiteMessages::namesNoOption,
+                        {cell.left(40), QString::number(columns.options.size())}),
         .field = QStringLiteral("answer"),
         .column = static_cast<int>(columns.answer) + 1});
 }
@@ -115,7 +115,7 @@ struct Set {
 Expected<Prompt> promptOf(const TableRow &row, const Columns &columns, const Set &set, qsizetype number)
 {
     if (row.cells.size() <= columns.last()) {
-        return failure({.message = QStringLiteral("The row has only %1 cells.").arg(row.cells.size()),
+        return failure({.message = Message(SuiteMessages::tooFewCells, {QString::number(row.cells.size())}),
             .column = static_cast<int>(row.cells.size())});
     }
     QStringList options;
@@ -125,7 +125,7 @@ Expected<Prompt> promptOf(const TableRow &row, const Columns &columns, const Set
     if (!letter)
         return failure(letter.error());
     if (row.cells.at(columns.question).trimmed().isEmpty()) {
-        return failure({.message = QStringLiteral("The prompt has no text."),
+        return failure({.message = SuiteMessages::noText,
             .field = QStringLiteral("question"),
             .column = static_cast<int>(columns.question) + 1});
     }

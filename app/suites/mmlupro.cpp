@@ -2,6 +2,7 @@
 #include "app/suites/jsonformats.h"
 #include "app/suites/jsonrow.h"
 #include "app/suites/knownsets.h"
+#include "app/suites/suitemessages.h"
 
 #include <QJsonArray>
 
@@ -40,7 +41,7 @@ Expected<QString> letterOf(const QJsonObject &row, qsizetype options)
     if (!row.contains(u"answer") && index >= 0 && index < options)
         return choiceLetter(index);
     return wrongField(row.contains(u"answer") ? u"answer" : u"answer_index",
-        QStringLiteral("The answer must name one of the %1 options.").arg(options));
+        Message(SuiteMessages::answerMustNameOption, {QString::number(options)}));
 }
 
 Expected<Prompt> mmluProPrompt(const QJsonObject &row, int number)
@@ -50,7 +51,7 @@ Expected<Prompt> mmluProPrompt(const QJsonObject &row, int number)
     if (!question || !options)
         return failure(question ? options.error() : question.error());
     if (options->size() < 2 || options->size() > mostOptions)
-        return wrongField(u"options", QStringLiteral("There must be 2 to %1 options.").arg(mostOptions));
+        return wrongField(u"options", Message(SuiteMessages::optionCount, {QString::number(mostOptions)}));
     const Expected<QString> letter = letterOf(row, options->size());
     if (!letter)
         return failure(letter.error());

@@ -1,4 +1,5 @@
 #include "app/suites/suitelimits.h"
+#include "app/suites/suitemessages.h"
 #include "app/suites/suitereader.h"
 
 #include <QJsonArray>
@@ -22,9 +23,7 @@ public:
     Expected<SuiteReading> read()
     {
         if (m_root.value(u"version").toInt() != 1) {
-            return wrong(QStringLiteral("version"),
-                QStringLiteral(
-                    "Only version 1 can be read; a newer version of Pennybench may read this file."));
+            return wrong(QStringLiteral("version"), Message(SuiteMessages::otherVersion));
         }
         Suite &suite = m_reading.suite;
         suite.id = m_root.value(u"id").toString();
@@ -32,13 +31,12 @@ public:
         suite.licence = m_root.value(u"licence").toString();
         suite.source = m_root.value(u"source").toString();
         if (suite.id.isEmpty())
-            return wrong(QStringLiteral("id"), QStringLiteral("A suite needs an id, which must be a text."));
+            return wrong(QStringLiteral("id"), Message(SuiteMessages::noSuiteId));
         for (const QJsonValue &warning : m_root.value(u"warnings").toArray())
-            suite.warnings += warning.toString();
+            suite.warnings += messageFromJson(warning);
         const QJsonArray prompts = m_root.value(u"prompts").toArray();
         if (prompts.isEmpty())
-            return wrong(
-                QStringLiteral("prompts"), QStringLiteral("A suite needs a list of at least one prompt."));
+            return wrong(QStringLiteral("prompts"), Message(SuiteMessages::noPromptList));
         for (qsizetype i = 0; i < prompts.size(); ++i)
             readPrompt(prompts.at(i), i);
         if (suite.prompts.isEmpty())
@@ -47,7 +45,7 @@ public:
     }
 
 private:
-    Unexpected wrong(const QString &field, const QString &message) const
+    Unexpected wrong(const QString &field, const Message &message) const
     {
         return failure({.message = message, .file = m_file, .field = field});
     }
@@ -87,38 +85,41 @@ private:
     static std::optional<Problem> wrongKind(const QJsonObject &object)
     {
         using Type = QJsonValue::Type;
-        static constexpr std::tuple<const char *, Type, const char *> kinds[] = {
-            {"id", Type::String, "a text"}, {"category", Type::String, "a text"},
-            {"language", Type::String, "a text"}, {"prompt", Type::String, "a text"},
-            {"system", Type::String, "a text"}, {"source", Type::String, "a text"},
-            {"solution", Type::String, "a text"}, {"difficulty", Type::Double, "a number"},
-            {"tags", Type::Array, "a list of texts"}, {"scorer", Type::Object, "an object"}};
-        for (const auto &[name, type, text] : kinds) {
+        static constexpr std::tuple<const char *, Type, const MessageText *> kinds[] = {
+            {"id", Type::String, &SuiteMessages::aText}, {"category", Type::String, &SuiteMessages::aText},
+            {"language", Type::String, &SuiteMessages::aText},
+            {"prompt", Type::String, &SuiteMessages::aText}, {"system", Type::String, &SuiteMessages::aText},
+            {"source", Type::String, &SuiteMessages::aText},
+            {"solution", Type::String, &SuiteMessages::aText},
+            {"difficulty", Type::Double, &SuiteMessages::aNumber},
+            {"tags", Type::Array, &SuiteMessages::listOfTexts},
+            {"scorer", Type::Object, &SuiteMessages::anObject}};
+        for (const auto &[name, type, kind] : kinds) {
             const QJsonValue value = object.value(QLatin1String(name));
             if (!value.isUndefined() && value.type() != type)
-                return Problem{.message = QStringLiteral("This must be %1.").arg(QLatin1String(text)),
-                    .field = QString::fromLatin1(name)};
+                return Problem{
+                    .message = Message(SuiteMessages::mustBe, {*kind}), .field = QString::fromLatin1(name)};
         }
         return std::nullopt;
     }
 
     std::optional<Problem> problemOf(const QJsonObject &object, const Prompt &prompt) const
     {
-        const auto at = [](const char *field, const QString &message) {
+        const auto at = [](const char *field, const Message &message) {
             return Problem{.message = message, .field = QString::fromLatin1(field)};
         };
         if (auto problem = wrongKind(object))
             return problem;
         if (prompt.id.isEmpty())
-            return at("id", QStringLiteral("Every prompt needs an id, which must be a text."));
+            return at("id", Message(SuiteMessages::noPromptId));
         if (m_ids.contains(prompt.id))
-            return at("id", QStringLiteral("The id \"%1\" is used twice.").arg(prompt.id));
+            return at("id", Message(SuiteMessages::idUsedTwice, {prompt.id}));
         if (prompt.text.trimmed().isEmpty())
-            return at("prompt", QStringLiteral("The prompt has no text."));
+            return at("prompt", Message(SuiteMessages::noText));
         if (prompt.scorer.type.isEmpty())
-            return at("scorer.type", QStringLiteral("Every prompt needs a scorer with a type."));
+            return at("scorer.type", Message(SuiteMessages::noScorerType));
         if (prompt.difficulty < 0 || prompt.difficulty > 5)
-            return at("difficulty", QStringLiteral("The difficulty must be from 1 to 5."));
+            return at("difficulty", Message(SuiteMessages::difficultyRange));
         return std::nullopt;
     }
 

@@ -1,5 +1,6 @@
 #include "app/scoring/scorer.h"
 #include "app/suites/instructions.h"
+#include "app/suites/suitemessages.h"
 #include "app/suites/tableformats.h"
 
 #include <QHash>
@@ -92,10 +93,9 @@ QStringList itemsOf(const QString &cell)
     return items;
 }
 
-QString lostLetter()
+Message lostLetter()
 {
-    return QStringLiteral(
-        "A byte of this cell is not UTF-8, so the expected answer lost a letter; correct it.");
+    return Message(SuiteMessages::lostLetter);
 }
 
 class PlainTable {
@@ -120,10 +120,8 @@ public:
             m_builder.add(prompt(QStringLiteral("%1-%2").arg(name).arg(i, 3, 10, QChar(u'0'))), m_row->line);
         }
         if (m_wordForWord > 0) {
-            m_builder.suite().warnings += QStringLiteral(
-                "%1 expected answers are compared word for word. If models may write whole sentences, set "
-                "the column \"scorer\" to \"contains\", or ask for the word only.")
-                                              .arg(m_wordForWord);
+            m_builder.suite().warnings +=
+                Message(SuiteMessages::wordForWord, {QString::number(m_wordForWord)});
         }
     }
 
@@ -134,7 +132,7 @@ private:
         return column == m_columns.constEnd() ? QString() : m_row->cells.value(*column).trimmed();
     }
 
-    static Unexpected wrong(const char *field, const QString &message)
+    static Unexpected wrong(const char *field, const Message &message)
     {
         return failure({.message = message, .field = QString::fromLatin1(field)});
     }
@@ -167,9 +165,8 @@ private:
         const qsizetype width = m_table.rows.first().cells.size();
         for (qsizetype i = width; i < m_row->cells.size(); ++i) {
             if (!m_row->cells.at(i).trimmed().isEmpty()) {
-                return failure({.message = QStringLiteral("The row has more cells than the header; put texts "
-                                                          "that contain the separator in quotes."),
-                    .column = static_cast<int>(i) + 1});
+                return failure(
+                    {.message = SuiteMessages::moreCellsThanHeader, .column = static_cast<int>(i) + 1});
             }
         }
         Prompt prompt;
@@ -184,7 +181,7 @@ private:
         if (const QString difficulty = cell("difficulty"); !difficulty.isEmpty()) {
             prompt.difficulty = difficulty.toInt();
             if (prompt.difficulty < 1 || prompt.difficulty > 5)
-                return wrong("difficulty", QStringLiteral("The difficulty must be from 1 to 5."));
+                return wrong("difficulty", Message(SuiteMessages::difficultyRange));
         }
         return withScorer(prompt);
     }
@@ -200,10 +197,10 @@ private:
             prompt.scorer.type = usualScorer(expected, options, prompt.language);
         else if (!Scoring::scorerTypes().contains(prompt.scorer.type) && prompt.scorer.type != u"none")
             return wrong("scorer",
-                QStringLiteral("There is no scorer \"%1\"; there are: %2.")
-                    .arg(prompt.scorer.type.left(40), Scoring::scorerTypes().join(QStringLiteral(", "))));
+                Message(SuiteMessages::noScorer,
+                    {prompt.scorer.type.left(40), Scoring::scorerTypes().join(QStringLiteral(", "))}));
         if (expected.isEmpty() && prompt.scorer.type != u"none")
-            return wrong("expected", QStringLiteral("The row has no expected answer."));
+            return wrong("expected", Message(SuiteMessages::noExpected));
         prompt.scorer.fields.insert(QStringLiteral("expected"), expected);
         if (const QStringList accept = itemsOf(cell("accept")); !accept.isEmpty())
             prompt.scorer.fields.insert(QStringLiteral("accept"), QJsonArray::fromStringList(accept));
@@ -232,14 +229,12 @@ private:
         if (options.isEmpty())
             return prompt;
         if (options.size() > 26)
-            return wrong("options", QStringLiteral("There can be at most 26 options."));
+            return wrong("options", Message(SuiteMessages::tooManyOptions));
         const qsizetype same = options.indexOf(expected);
         const bool letter = expected.size() == 1 && expected.at(0).toUpper() >= u'A'
             && expected.at(0).toUpper().unicode() < u'A' + options.size();
         if (same < 0 && !letter) {
-            return wrong("expected",
-                QStringLiteral("\"%1\" is neither one of the options nor the letter of one.")
-                    .arg(expected.left(40)));
+            return wrong("expected", Message(SuiteMessages::notAnOption, {expected.left(40)}));
         }
         prompt.scorer.fields.insert(
             QStringLiteral("expected"), same >= 0 ? choiceLetter(same) : expected.toUpper());

@@ -3,6 +3,7 @@
 #include "app/suites/importedsuites.h"
 #include "app/suites/suitebuilder.h"
 #include "app/suites/suitefile.h"
+#include "app/suites/suitemessages.h"
 #include "app/suites/suitereader.h"
 
 #include <QFile>
@@ -18,6 +19,23 @@ Expected<SuiteReading> inspectSuiteFile(const QString &path)
     return readSuite(*bytes, path);
 }
 
+Message formatWords(const QString &format)
+{
+    for (const MessageText &words : {SuiteMessages::ownFormat, SuiteMessages::tableFormat,
+             SuiteMessages::mmluFormat, SuiteMessages::workbookFormat}) {
+        if (format == QLatin1String(words.english))
+            return words;
+    }
+    return format;
+}
+
+Message rowsLeftOut(const SuiteReading &reading)
+{
+    return Message(SuiteMessages::rowsLeftOut,
+        {QString::number(reading.badRowCount),
+            QString::number(reading.badRowCount + reading.suite.prompts.size())});
+}
+
 Expected<Suite> readSuiteFile(const QString &path, BadRows badRows)
 {
     Expected<SuiteReading> reading = inspectSuiteFile(path);
@@ -28,16 +46,12 @@ Expected<Suite> readSuiteFile(const QString &path, BadRows badRows)
     const auto good = static_cast<int>(reading->suite.prompts.size());
     if (badRows == BadRows::Refuse) {
         Problem problem = reading->badRows.first();
-        problem.message += otherBadRows(reading->badRows);
-        problem.message += QStringLiteral(" (%1 of %2 rows have errors; --skip-bad-rows uses the other %3.)")
-                               .arg(reading->badRowCount)
-                               .arg(reading->badRowCount + good)
-                               .arg(good);
+        problem.message = Message(SuiteMessages::withSkipping,
+            {withOtherBadRows(reading->badRows), QString::number(reading->badRowCount),
+                QString::number(reading->badRowCount + good), QString::number(good)});
         return failure(problem);
     }
-    reading->suite.warnings += QStringLiteral("%1 of %2 rows had errors and were left out.")
-                                   .arg(reading->badRowCount)
-                                   .arg(reading->badRowCount + good);
+    reading->suite.warnings += rowsLeftOut(*reading);
     return reading->suite;
 }
 
@@ -52,8 +66,8 @@ Expected<Suite> builtInSuite(const QString &id)
     const QString path = QStringLiteral(":/suites/%1.json").arg(id);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure({.message = QStringLiteral("There is no built-in suite \"%1\"; there are: %2.")
-                                       .arg(id, builtInSuiteIds().join(QStringLiteral(", ")))});
+        return failure({.message = Message(SuiteMessages::noBuiltInSuite,
+                            {id, builtInSuiteIds().join(QStringLiteral(", "))})});
     }
     const Expected<SuiteReading> reading = readSuite(file.readAll(), path);
     if (!reading)
@@ -70,8 +84,7 @@ Expected<Suite> findSuite(const QString &nameOrPath, BadRows badRows)
         return readSuiteFile(imported, badRows);
     if (!QFileInfo::exists(nameOrPath)) {
         return failure(
-            {.message = QStringLiteral("There is neither a file nor a suite of this name (built in: %1).")
-                            .arg(builtInSuiteIds().join(QStringLiteral(", "))),
+            {.message = Message(SuiteMessages::noSuch, {builtInSuiteIds().join(QStringLiteral(", "))}),
                 .file = nameOrPath});
     }
     return readSuiteFile(nameOrPath, badRows);

@@ -32,7 +32,7 @@ struct Suite {
     QString licence;
     QString source;
     QList<Prompt> prompts;
-    QStringList warnings; ///< what a person should know before using it, e.g. "no scorer fits"
+    QList<Message> warnings; ///< what a person should know before using it, e.g. "no scorer fits"
 
     bool operator==(const Suite &) const = default;
 };
@@ -48,12 +48,17 @@ struct SuiteReading {
     bool operator==(const SuiteReading &) const = default;
 };
 
+/// The name of a reading's format as a message: words such as "workbook" can be translated, names stay.
+Message formatWords(const QString &format);
+
 /// Whether a suite may be used without its bad rows. Only the user decides that.
 enum class BadRows { Refuse, Skip };
 
 /// Reads a suite in any format of docs/suites.md, recognised by its content. A problem names file, line
 /// and column or field. Files above the limits of docs/suites.md are refused before they take memory.
 Expected<SuiteReading> inspectSuiteFile(const QString &path);
+/// "1 of 2 rows had errors and were left out.", a warning for a suite that is used without them.
+Message rowsLeftOut(const SuiteReading &reading);
 /// As inspectSuiteFile(), but a bad row is a failure unless bad rows are skipped.
 Expected<Suite> readSuiteFile(const QString &path, BadRows badRows = BadRows::Refuse);
 /// "math", "code", "language" and the others that come with the program.

@@ -1,7 +1,9 @@
 #include "app/suites/suitebuilder.h"
 
+#include "app/base/basemessages.h"
 #include "app/scoring/scorer.h"
 #include "app/suites/suitelimits.h"
+#include "app/suites/suitemessages.h"
 
 #include <QFileInfo>
 
@@ -18,18 +20,21 @@ QString suiteIdOf(const QString &fileName)
     return name.isEmpty() ? QStringLiteral("suite") : name;
 }
 
-QString otherBadRows(const QList<Problem> &badRows)
+Message withOtherBadRows(const QList<Problem> &badRows)
 {
     constexpr qsizetype rowsNamed = 5;
-    QStringList places;
+    Message places;
     for (const Problem &row : badRows.mid(1, rowsNamed)) {
-        const QString column = row.column > 0 ? QStringLiteral(", column %1").arg(row.column) : QString();
-        places += QStringLiteral("line %1%2").arg(row.line).arg(column);
+        Message place(BaseMessages::line, {QString::number(row.line)});
+        if (row.column > 0)
+            place = Message(
+                BaseMessages::comma, {place, Message(BaseMessages::column, {QString::number(row.column)})});
+        places = places.isEmpty() ? place : Message(SuiteMessages::listed, {places, place});
     }
     if (badRows.size() > rowsNamed + 1)
-        places += QStringLiteral("…");
-    return places.isEmpty() ? QString()
-                            : QStringLiteral(" More errors: %1.").arg(places.join(QStringLiteral("; ")));
+        places = Message(SuiteMessages::andMore, {places});
+    const Message &first = badRows.first().message;
+    return places.isEmpty() ? first : Message(SuiteMessages::withMore, {first, places});
 }
 
 SuiteBuilder::SuiteBuilder(const QString &fileName, const QString &format)
@@ -51,9 +56,7 @@ void SuiteBuilder::add(const Expected<Prompt> &prompt, int line)
     m_reading.suite.prompts += *prompt;
     m_reading.lines += line;
     if (m_reading.suite.prompts.size() > largestRowCount)
-        fail({.message = QStringLiteral("The file has more than %1 prompts; split it into several suites.")
-                             .arg(largestRowCount)},
-            line);
+        fail({.message = Message(SuiteMessages::tooManyPrompts, {QString::number(largestRowCount)})}, line);
 }
 
 void SuiteBuilder::addRow(const TableRow &row, const Expected<Prompt> &prompt)
@@ -66,21 +69,18 @@ void SuiteBuilder::addRow(const TableRow &row, const Expected<Prompt> &prompt)
 std::optional<Problem> SuiteBuilder::problemOf(const Prompt &prompt) const
 {
     if (prompt.text.trimmed().isEmpty())
-        return Problem{
-            .message = QStringLiteral("The prompt has no text."), .field = QStringLiteral("prompt")};
+        return Problem{.message = SuiteMessages::noText, .field = QStringLiteral("prompt")};
     if (prompt.text.size() > longestSuiteText) {
-        return Problem{
-            .message = QStringLiteral("The prompt has more than %1 characters.").arg(longestSuiteText),
+        return Problem{.message = Message(SuiteMessages::promptTooLong, {QString::number(longestSuiteText)}),
             .field = QStringLiteral("prompt")};
     }
     if (m_ids.contains(prompt.id)) {
         return Problem{
-            .message = QStringLiteral("The id \"%1\" was used before; ids must differ.").arg(prompt.id),
-            .field = QStringLiteral("id")};
+            .message = Message(SuiteMessages::idUsedBefore, {prompt.id}), .field = QStringLiteral("id")};
     }
     const auto scorer = Scoring::makeScorer(prompt.scorer.type, {});
     const bool forPeople = prompt.scorer.type == u"none" || prompt.scorer.type == u"judge";
-    const QString undecidable = scorer && !forPeople ? scorer->problemWith(prompt.scorer) : QString();
+    const Message undecidable = scorer && !forPeople ? scorer->problemWith(prompt.scorer) : Message();
     if (!undecidable.isEmpty())
         return Problem{.message = undecidable, .field = QStringLiteral("expected")};
     return std::nullopt;
@@ -96,9 +96,7 @@ void SuiteBuilder::bad(Problem problem, int line)
     if (m_reading.badRows.size() < badRowsKept)
         m_reading.badRows += problem;
     if (m_reading.badRowCount > largestRowCount)
-        fail({.message = QStringLiteral("More than %1 rows have errors; this is not a suite.")
-                             .arg(largestRowCount)},
-            line);
+        fail({.message = Message(SuiteMessages::tooManyBadRows, {QString::number(largestRowCount)})}, line);
 }
 
 void SuiteBuilder::fail(Problem problem, int line)
@@ -119,12 +117,11 @@ Expected<SuiteReading> SuiteBuilder::take()
         return std::move(m_reading);
     if (!m_reading.badRows.isEmpty()) {
         Problem problem = m_reading.badRows.first();
-        problem.message += otherBadRows(m_reading.badRows);
+        problem.message = withOtherBadRows(m_reading.badRows);
         return failure(problem);
     }
-    return failure({.message = QStringLiteral("The file has a known format (%1) but contains no prompt.")
-                                   .arg(m_reading.format),
-        .file = m_file});
+    return failure(
+        {.message = Message(SuiteMessages::noPrompt, {formatWords(m_reading.format)}), .file = m_file});
 }
 
 } // namespace Pennybench::Suites

@@ -41,8 +41,9 @@ private:
     std::optional<Problem> m_failure;
 };
 
-/// " More errors: line 3, column 2; line 5." for the next bad rows, a few of them; empty if there are none.
-QString otherBadRows(const QList<Problem> &badRows);
+/// What is wrong with the first of the rows, at least one, with the places of the next: "The prompt has no
+/// text. More errors: line 3, column 2; line 5."
+Message withOtherBadRows(const QList<Problem> &badRows);
 /// "gsm8k_test" for "/home/me/gsm8k_test.jsonl.gz".
 QString suiteIdOf(const QString &fileName);
 

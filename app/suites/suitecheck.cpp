@@ -1,5 +1,7 @@
 #include "app/suites/suitecheck.h"
 
+#include "app/suites/suitemessages.h"
+
 #include <QHash>
 #include <QThreadPool>
 
@@ -30,11 +32,10 @@ public:
             m_findings += {Severity::Error, row, {}};
         if (m_reading.badRowCount > m_reading.badRows.size())
             addForAll(Severity::Error,
-                QStringLiteral("%1 rows have errors; only the first are listed.").arg(m_reading.badRowCount),
-                {});
+                Message(SuiteMessages::badRows, {QString::number(m_reading.badRowCount)}), {});
         if (m_reading.suite.licence.trimmed().isEmpty())
-            addForAll(Severity::Warning, QStringLiteral("The suite does not state its licence."), "licence");
-        for (const QString &warning : m_reading.suite.warnings)
+            addForAll(Severity::Warning, Message(SuiteMessages::noLicence), "licence");
+        for (const Message &warning : m_reading.suite.warnings)
             addForAll(Severity::Warning, warning, {});
         const auto count = static_cast<int>(m_reading.suite.prompts.size());
         for (int i = 0; i < count; ++i)
@@ -42,22 +43,19 @@ public:
         checkSolutions();
         if (m_withoutLanguage > 0) {
             addForAll(Severity::Warning,
-                QStringLiteral(
-                    "%1 prompts expect a number but have no language: \"1.250\" can be read in two ways.")
-                    .arg(m_withoutLanguage),
-                "language");
+                Message(SuiteMessages::noLanguage, {QString::number(m_withoutLanguage)}), "language");
         }
         return m_findings;
     }
 
 private:
-    void addForAll(Severity severity, const QString &message, const char *field)
+    void addForAll(Severity severity, const Message &message, const char *field)
     {
         m_findings +=
             {severity, {.message = message, .file = m_file, .field = QString::fromLatin1(field)}, {}};
     }
 
-    SuiteFinding finding(Severity severity, int index, const char *field, const QString &message) const
+    SuiteFinding finding(Severity severity, int index, const char *field, const Message &message) const
     {
         const QString &id = m_reading.suite.prompts.at(index).id;
         return {severity,
@@ -76,19 +74,18 @@ private:
             ++m_forPeople;
             if (m_forPeople == 1)
                 m_findings += finding(Severity::Warning, index, "scorer.type",
-                    QStringLiteral("No scorer decides prompts of the type \"%1\"; a person must.")
-                        .arg(prompt.scorer.type));
+                    Message(SuiteMessages::forPeople, {prompt.scorer.type}));
         } else if (!scorer) {
             m_findings += finding(Severity::Error, index, "scorer.type",
-                QStringLiteral("There is no scorer \"%1\"; there are: %2.")
-                    .arg(prompt.scorer.type.left(40), Scoring::scorerTypes().join(QStringLiteral(", "))));
-        } else if (const QString problem = scorer->problemWith(prompt.scorer); !problem.isEmpty()) {
+                Message(SuiteMessages::noScorer,
+                    {prompt.scorer.type.left(40), Scoring::scorerTypes().join(QStringLiteral(", "))}));
+        } else if (const Message problem = scorer->problemWith(prompt.scorer); !problem.isEmpty()) {
             m_findings += finding(Severity::Error, index, "scorer", problem);
         }
         const QString text = prompt.text.simplified();
         if (m_texts.contains(text)) {
             m_findings += finding(Severity::Warning, index, "prompt",
-                QStringLiteral("The prompt \"%1\" asks the same question.").arg(m_texts.value(text)));
+                Message(SuiteMessages::sameQuestion, {m_texts.value(text)}));
         } else {
             m_texts.insert(text, prompt.id);
         }
@@ -121,10 +118,7 @@ private:
         for (size_t i = 0; i < scores.size(); ++i)
             judgeSolution(static_cast<int>(i), scores.at(i));
         if (codeNotRun > 0) {
-            addForAll(Severity::Warning,
-                QStringLiteral(
-                    "%1 solutions are code and were not run; --allow-code runs them in the sandbox.")
-                    .arg(codeNotRun),
+            addForAll(Severity::Warning, Message(SuiteMessages::codeNotRun, {QString::number(codeNotRun)}),
                 "solution");
         }
     }
@@ -133,12 +127,10 @@ private:
     {
         if (!score || score->verdict == Scoring::Verdict::Correct)
             return;
-        const QString reason = score->reason.english();
         const bool undecided = score->verdict == Scoring::Verdict::Undecided;
         m_findings += finding(undecided ? Severity::Warning : Severity::Error, index, "solution",
-            QStringLiteral("The scorer %1 rates the suite's own solution as %2: %3.")
-                .arg(score->scorer, Scoring::toText(score->verdict),
-                    reason.endsWith(u'.') ? reason.chopped(1) : reason));
+            Message(SuiteMessages::solutionRejected,
+                {score->scorer, Scoring::toText(score->verdict), score->reason}));
     }
 
     const SuiteReading &m_reading;

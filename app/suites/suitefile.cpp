@@ -2,6 +2,7 @@
 
 #include "app/base/boundedread.h"
 #include "app/suites/suitelimits.h"
+#include "app/suites/suitemessages.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -11,24 +12,24 @@ namespace Pennybench::Suites {
 Expected<QByteArray> readSuiteBytes(const QString &path)
 {
     const auto wrong = [&path](
-                           const QString &message) { return failure({.message = message, .file = path}); };
+                           const Message &message) { return failure({.message = message, .file = path}); };
     const QFileInfo info(path);
     if (!info.exists())
-        return wrong(QStringLiteral("There is no such file; check the name."));
+        return wrong(Message(SuiteMessages::noSuchFile));
     if (!info.isFile())
-        return wrong(QStringLiteral("This is a folder, a device or a pipe; give the file of a suite."));
+        return wrong(Message(SuiteMessages::notAFile));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return wrong(QStringLiteral("The file cannot be read: %1.").arg(file.errorString()));
-    const QString tooLarge = QStringLiteral("The file is larger than %1 MB; split it into several suites.")
-                                 .arg(largestSuiteFile / 1'000'000);
+        return wrong(Message(SuiteMessages::cannotReadFile, {file.errorString()}));
+    const Message tooLarge =
+        Message(SuiteMessages::fileTooLarge, {QString::number(largestSuiteFile / 1'000'000)});
     if (file.size() > largestSuiteFile)
         return wrong(tooLarge);
     const QByteArray bytes = readAtMost(file, largestSuiteFile);
     if (bytes.size() > largestSuiteFile)
         return wrong(tooLarge);
     if (file.error() != QFileDevice::NoError)
-        return wrong(QStringLiteral("The file cannot be read: %1.").arg(file.errorString()));
+        return wrong(Message(SuiteMessages::cannotReadFile, {file.errorString()}));
     return isGzip(bytes) ? gunzip(bytes, path) : bytes;
 }
 

@@ -1,6 +1,7 @@
 #include "app/suites/suitereader.h"
 
 #include "app/suites/suitefile.h"
+#include "app/suites/suitemessages.h"
 #include "app/suites/textdecoding.h"
 #include "app/suites/xlsxreader.h"
 
@@ -19,23 +20,22 @@ bool looksLikeJson(const QString &text)
     return start.startsWith(u'{') || start.startsWith(u'[');
 }
 
-QString encodingGuessed(const QString &encoding)
+Message encodingGuessed(const QString &encoding)
 {
-    return QStringLiteral("The file does not declare its encoding; it was read as %1. Check the accents.")
-        .arg(encoding);
+    return Message(SuiteMessages::encodingGuessed, {encoding});
 }
 
-QString bytesReplaced(const QList<int> &lines)
+Message bytesReplaced(const QList<int> &lines)
 {
     constexpr qsizetype linesShown = 5;
     QStringList numbers;
     for (const int line : lines.mid(0, linesShown))
         numbers += QString::number(line);
-    const QString more =
-        lines.size() > linesShown ? QStringLiteral(" and %1 more").arg(lines.size() - linesShown) : QString();
-    return QStringLiteral(
-        "The file is UTF-8 except for some bytes, which were read as \uFFFD: line %1%2. Check these lines.")
-        .arg(numbers.join(QStringLiteral(", ")), more);
+    const QString shown = numbers.join(QStringLiteral(", "));
+    const Message all = lines.size() > linesShown
+        ? Message(SuiteMessages::numbersAndMore, {shown, QString::number(lines.size() - linesShown)})
+        : Message(shown);
+    return Message(SuiteMessages::bytesReplaced, {all});
 }
 
 Expected<SuiteReading> readText(const QByteArray &bytes, const DecodedText &decoded, const QString &fileName)
@@ -60,7 +60,7 @@ Expected<SuiteReading> readSuite(const QByteArray &bytes, const QString &fileNam
         return readWorkbookSuite(bytes, fileName);
     const DecodedText decoded = decodeText(bytes);
     if (decoded.text.trimmed().isEmpty())
-        return failure({.message = QStringLiteral("The file is empty."), .file = fileName});
+        return failure({.message = SuiteMessages::emptyFile, .file = fileName});
     Expected<SuiteReading> reading = readText(bytes, decoded, fileName);
     if (reading && decoded.guessed && !looksLikeJson(decoded.text))
         reading->suite.warnings += encodingGuessed(decoded.encoding);

@@ -30,6 +30,14 @@ QJsonObject toJson(const Prompt &prompt)
     return object;
 }
 
+QJsonArray warningsOf(const Suite &suite)
+{
+    QJsonArray warnings;
+    for (const Message &warning : suite.warnings)
+        warnings += toJson(warning);
+    return warnings;
+}
+
 } // namespace
 
 QJsonObject toJson(const Suite &suite)
@@ -40,8 +48,7 @@ QJsonObject toJson(const Suite &suite)
     return {{QStringLiteral("format"), QStringLiteral("pennybench-suite")}, {QStringLiteral("version"), 1},
         {QStringLiteral("id"), suite.id}, {QStringLiteral("title"), suite.title},
         {QStringLiteral("licence"), suite.licence}, {QStringLiteral("source"), suite.source},
-        {QStringLiteral("warnings"), QJsonArray::fromStringList(suite.warnings)},
-        {QStringLiteral("prompts"), prompts}};
+        {QStringLiteral("warnings"), warningsOf(suite)}, {QStringLiteral("prompts"), prompts}};
 }
 
 std::optional<Problem> writeSuiteFile(const Suite &suite, const QString &path)

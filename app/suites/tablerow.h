@@ -1,5 +1,7 @@
 #pragma once
 
+#include "providers/base/message.h"
+
 #include <QMap>
 #include <QSet>
 #include <QStringList>
@@ -10,7 +12,7 @@ namespace Pennybench::Suites {
 struct TableRow {
     QStringList cells;
     int line = 0; ///< where it begins, 1-based; in a workbook the row's number
-    QMap<qsizetype, QString> faults; ///< what is wrong with cells, by their column: a sentence each
+    QMap<qsizetype, Message> faults; ///< what is wrong with cells, by their column: a sentence each
     QSet<qsizetype> numbers; ///< columns whose cell is a number by its type and has a decimal point
 
     bool operator==(const TableRow &) const = default;

@@ -1,5 +1,6 @@
 #include "app/suites/csvreader.h"
 #include "app/suites/suitelimits.h"
+#include "app/suites/suitemessages.h"
 #include "app/suites/suitereader.h"
 #include "app/suites/tableformats.h"
 #include "app/suites/xlsxreader.h"
@@ -20,8 +21,8 @@ Table tableOf(const QString &text, QChar separator, const QString &fileName, int
         const Expected<TableRow> row = reader.next();
         if (!row || read >= largestLineCount) {
             if (problems)
-                problems->fail(row ? Problem{.message = QStringLiteral("The file has more than %1 lines.")
-                                                            .arg(largestLineCount)}
+                problems->fail(row ? Problem{.message = Message(SuiteMessages::tooManyLines,
+                                                 {QString::number(largestLineCount)})}
                                    : row.error());
             break;
         }
@@ -36,17 +37,14 @@ Unexpected unknownTable(const Table &table, const QString &fileName)
     QStringList names;
     for (const QString &cell : table.rows.isEmpty() ? QStringList() : table.rows.first().cells.mid(0, 8))
         names += QStringLiteral("\"%1\"").arg(cell.trimmed().left(40));
-    return failure(
-        {.message = QStringLiteral("This is not a known suite format. A table needs a first row with the "
-                                   "columns \"prompt\" and \"expected\"; this one begins with %1.")
-                        .arg(names.join(QStringLiteral(", "))),
-            .file = fileName,
-            .line = table.rows.isEmpty() ? 0 : table.rows.first().line});
+    return failure({.message = Message(SuiteMessages::unknownTable, {names.join(QStringLiteral(", "))}),
+        .file = fileName,
+        .line = table.rows.isEmpty() ? 0 : table.rows.first().line});
 }
 
-QString nulInCell()
+Message nulInCell()
 {
-    return QStringLiteral("The cell contains the character NUL; save the table again as UTF-8.");
+    return Message(SuiteMessages::nulInCell);
 }
 
 /// NUL is a fault wherever the table comes from.
@@ -64,9 +62,7 @@ Expected<SuiteReading> readRows(const TableFormat &format, Table table, SuiteBui
 {
     findNul(table);
     if (table.rows.size() > largestRowCount + 1) {
-        builder.fail(
-            {.message = QStringLiteral("The table has more than %1 rows; split it into several suites.")
-                            .arg(largestRowCount)},
+        builder.fail({.message = Message(SuiteMessages::tooManyRows, {QString::number(largestRowCount)})},
             table.rows.last().line);
     }
     if (!builder.failed())
@@ -105,9 +101,8 @@ Expected<SuiteReading> readWorkbookSuite(const QByteArray &bytes, const QString 
         return unknownTable(table, fileName);
     SuiteBuilder builder(fileName, QStringLiteral("workbook"));
     if (workbook->sheetCount > 1) {
-        builder.suite().warnings += QStringLiteral("Only the sheet \"%1\" is read; the workbook has %2.")
-                                        .arg(workbook->sheet)
-                                        .arg(workbook->sheetCount);
+        builder.suite().warnings +=
+            Message(SuiteMessages::onlySheet, {workbook->sheet, QString::number(workbook->sheetCount)});
     }
     return readRows(*format, table, builder);
 }

@@ -1,3 +1,4 @@
+#include "app/suites/suitemessages.h"
 #include "app/suites/tableformats.h"
 
 #include <QJsonArray>
@@ -33,9 +34,7 @@ void readTruthfulQa(const Table &table, SuiteBuilder &builder)
     suite.title = QStringLiteral("TruthfulQA (%1)").arg(suite.id);
     suite.licence = QStringLiteral("Apache-2.0");
     suite.source = QStringLiteral("sylinrl/TruthfulQA");
-    suite.warnings += QStringLiteral(
-        "No scorer fits TruthfulQA: whether a free answer is truthful takes a person or a judge model. The "
-        "prompts can be asked and read side by side; every verdict will be \"undecided\".");
+    suite.warnings += Message(SuiteMessages::truthfulQa);
     const QStringList header = headerOf(table.rows.first());
     for (qsizetype i = 1; i < table.rows.size() && !builder.failed(); ++i) {
         const TableRow &row = table.rows.at(i);

@@ -2,6 +2,7 @@
 
 #include "app/suites/numberformat.h"
 #include "app/suites/suitelimits.h"
+#include "app/suites/suitemessages.h"
 #include "app/suites/xlsxparts.h"
 #include "app/suites/xlsxstyles.h"
 
@@ -37,14 +38,12 @@ QString columnName(qsizetype column)
 
 Problem noSheetWithCells()
 {
-    return {
-        .message = QStringLiteral(
-            "The workbook has no visible sheet with cells; sheets that contain only a chart are skipped.")};
+    return {.message = SuiteMessages::noVisibleSheet};
 }
 
-QString errorInCell(const QString &place, const QString &error)
+Message errorInCell(const QString &place, const QString &error)
 {
-    return QStringLiteral("The cell %1 contains the error %2; enter a value.").arg(place, error);
+    return Message(SuiteMessages::errorInCell, {place, error});
 }
 
 enum class Runs { Read, Skip };
@@ -78,9 +77,7 @@ public:
         if (!m_archive.contains(book))
             book = QStringLiteral("xl/workbook.xml");
         if (!m_archive.contains(book))
-            return failure(
-                {.message = QStringLiteral(
-                     "This is a zip archive, but not a workbook; save the table as XLSX or CSV.")});
+            return failure({.message = SuiteMessages::notAWorkbook});
         m_relations = relationsOf(m_archive, book);
         const QString sheet = sheetPart(book);
         if (sheet.isEmpty())
@@ -96,13 +93,12 @@ private:
     std::optional<Problem> problemOf(const QXmlStreamReader &xml, const QString &part) const
     {
         if (m_archive.isTooLarge()) {
-            return Problem{.message = QStringLiteral("Unpacked, the workbook is larger than %1 MB; split it.")
-                                          .arg(largestWorkbook / 1'000'000)};
+            return Problem{.message = Message(SuiteMessages::workbookTooLarge,
+                               {QString::number(largestWorkbook / 1'000'000)})};
         }
         if (!xml.hasError())
             return std::nullopt;
-        return Problem{
-            .message = QStringLiteral("The workbook is damaged (%1): %2.").arg(part, xml.errorString())};
+        return Problem{.message = Message(SuiteMessages::workbookDamaged, {part, xml.errorString()})};
     }
 
     /// The part of the first visible sheet with cells; empty if there is none.
@@ -178,7 +174,7 @@ private:
     {
         const auto part = m_archive.part(name);
         if (!part)
-            return Problem{.message = QStringLiteral("The workbook is damaged: %1 is missing.").arg(name)};
+            return Problem{.message = Message(SuiteMessages::partMissing, {name})};
         QXmlStreamReader xml(part.get());
         while (!xml.atEnd() && !m_workbook.limit) {
             if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"row")
@@ -202,8 +198,7 @@ private:
             return;
         m_workbook.rows += row;
         if (m_workbook.rows.size() > largestRowCount + 1)
-            stop(QStringLiteral("The sheet has more than %1 rows; split it into several suites.")
-                     .arg(largestRowCount));
+            stop(Message(SuiteMessages::sheetTooManyRows, {QString::number(largestRowCount)}));
     }
 
     void readCell(QXmlStreamReader &xml, TableRow &row)
@@ -214,15 +209,14 @@ private:
         const auto style = xml.attributes().value(QStringLiteral("s")).toLongLong();
         const QString text = cellText(xml, type, m_styles.formatOf(static_cast<qsizetype>(style)));
         if (index >= largestColumnCount) {
-            stop(QStringLiteral("The row has more than %1 cells.").arg(largestColumnCount));
+            stop(Message(SuiteMessages::tooManyCells, {QString::number(largestColumnCount)}));
             return;
         }
         if (text.size() > longestSuiteText)
-            stop(QStringLiteral("A cell has more than %1 characters.").arg(longestSuiteText));
+            stop(Message(SuiteMessages::cellTooLong, {QString::number(longestSuiteText)}));
         m_characters += text.size(); // many cells may share one text
         if (m_characters > largestSuiteFile)
-            stop(QStringLiteral("The sheet has more than %1 million characters; split it.")
-                     .arg(largestSuiteFile / 1'000'000));
+            stop(Message(SuiteMessages::sheetTooLong, {QString::number(largestSuiteFile / 1'000'000)}));
         while (row.cells.size() <= index)
             row.cells += QString();
         row.cells[index] = text;
@@ -266,7 +260,7 @@ private:
         return ok ? shownNumber(value, format, m_from1904) : written;
     }
 
-    void stop(const QString &message)
+    void stop(const Message &message)
     {
         if (!m_workbook.limit)
             m_workbook.limit = Problem{.message = message, .line = m_line};

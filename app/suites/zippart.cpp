@@ -1,6 +1,7 @@
 #include "app/suites/zippart.h"
 
 #include "app/suites/suitelimits.h"
+#include "app/suites/suitemessages.h"
 
 #include <zip.h>
 
@@ -51,13 +52,13 @@ Expected<std::unique_ptr<ZipArchive>> ZipArchive::open(const QByteArray &bytes, 
             zip_source_free(source);
         const QString why = QString::fromUtf8(zip_error_strerror(&error));
         zip_error_fini(&error);
-        return failure({.message = QStringLiteral("The workbook cannot be unpacked: %1.").arg(why)});
+        return failure({.message = Message(SuiteMessages::cannotUnpack, {why})});
     }
     zip_error_fini(&error);
     std::unique_ptr<ZipArchive> opened(new ZipArchive(archive, largest));
     if (zip_get_num_entries(archive, 0) > largestWorkbookParts) {
-        return failure({.message = QStringLiteral("The archive has more than %1 files; a workbook does not.")
-                                       .arg(largestWorkbookParts)});
+        return failure(
+            {.message = Message(SuiteMessages::tooManyParts, {QString::number(largestWorkbookParts)})});
     }
     return opened;
 }

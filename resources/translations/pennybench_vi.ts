@@ -451,6 +451,654 @@
         <source>%1 prompts are in all sessions.</source>
         <translation>%1 câu hỏi có trong mọi phiên.</translation>
     </message>
+    <message>
+        <source>Who plays whom</source>
+        <translation>Ai đóng vai ai</translation>
+    </message>
+    <message>
+        <source>Nobody plays a role of the article: say who does with --role NAME=CONTESTANT.</source>
+        <translation>Không ai đóng vai nào trong bài viết: hãy chỉ định bằng --role TÊN=MÔ_HÌNH.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is played by %3</source>
+        <translation>%1 (%2) do %3 đóng</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Điểm mạnh</translation>
+    </message>
+    <message>
+        <source>mean score, 95 %</source>
+        <translation>điểm trung bình, 95 %</translation>
+    </message>
+    <message>
+        <source>* ahead of every other; ≈ may be first, too close to call</source>
+        <translation>* vượt mọi mô hình khác; ≈ có thể đứng đầu, quá sát để phân định</translation>
+    </message>
+    <message>
+        <source>The systems of the article today</source>
+        <translation>Các hệ thống của bài viết hiện nay</translation>
+    </message>
+    <message>
+        <source>Cost of making (never on one axis with the cost of an answer)</source>
+        <translation>Chi phí tạo ra mô hình (không bao giờ đặt chung trục với chi phí của câu trả lời)</translation>
+    </message>
+    <message>
+        <source>%1, %2 by %3: %4. %5</source>
+        <translation>%1, %2 bởi %3: %4. %5</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>công bố</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>ước tính</translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation>Phương pháp và giới hạn</translation>
+    </message>
+    <message>
+        <source>Trials of a prompt are averaged first; a prompt counts once. The middle of the others is the mean of the other
+contestants&apos; scores on the same prompt. Intervals are two-sided 95 %, by Holm&apos;s procedure over the parts of a
+claim; costs and spread by 2,000 bootstrap rounds over prompts. A verdict holds for these prompts and
+settings. See docs/article.md.</source>
+        <translation>Các lần thử của một câu hỏi được lấy trung bình trước; mỗi câu hỏi tính một lần. Mức giữa của các mô hình khác là
+trung bình điểm của chúng trên cùng câu hỏi. Khoảng tin cậy là 95 % hai phía, theo thủ tục Holm trên các phần của
+một nhận định; chi phí và độ phân tán theo 2.000 vòng bootstrap trên câu hỏi. Kết luận chỉ đúng với các câu hỏi và
+thiết lập này. Xem docs/article.md.</translation>
+    </message>
+    <message>
+        <source>%1 contestants, %2 prompts, up to %3 trials.</source>
+        <translation>%1 mô hình, %2 câu hỏi, tối đa %3 lần thử.</translation>
+    </message>
+    <message>
+        <source>The article&apos;s claims, tested on: %1</source>
+        <translation>Các nhận định của bài viết, kiểm tra trên: %1</translation>
+    </message>
+    <message>
+        <source>SIMULATED: practice models answered. These figures say nothing of real models.</source>
+        <translation>MÔ PHỎNG: do mô hình luyện tập trả lời. Các con số này không nói gì về mô hình thật.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Nhận định</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>The article&apos;s claims with verdicts, strengths and costs of sessions.</source>
+        <translation>Các nhận định của bài viết kèm kết luận, điểm mạnh và chi phí của các phiên.</translation>
+    </message>
+    <message>
+        <source>Session files (.pennybench); several are compared over the prompts they share.</source>
+        <translation>Các tệp phiên (.pennybench); nhiều phiên được so sánh trên những câu hỏi chung.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object.</source>
+        <translation>In ra một đối tượng JSON.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>cảnh báo</translation>
+    </message>
+    <message>
+        <source>suite</source>
+        <translation>bộ câu hỏi</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>danh mục</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>nhận định</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>câu trả lời</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>phiên</translation>
+    </message>
+    <message>
+        <source>nothing wrong</source>
+        <translation>không có lỗi</translation>
+    </message>
+    <message>
+        <source>errors: %1, warnings: %2</source>
+        <translation>lỗi: %1, cảnh báo: %2</translation>
+    </message>
+    <message>
+        <source>Checks suites, catalogues, answers and sessions for errors.</source>
+        <translation>Kiểm tra lỗi trong bộ câu hỏi, danh mục, câu trả lời và phiên.</translation>
+    </message>
+    <message>
+        <source>What to check (several can be given).</source>
+        <translation>Tệp cần kiểm tra (có thể nêu nhiều tệp).</translation>
+    </message>
+    <message>
+        <source>Prints one JSON array.</source>
+        <translation>In ra một mảng JSON.</translation>
+    </message>
+    <message>
+        <source>The suite that answers belong to.</source>
+        <translation>Bộ câu hỏi của các câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Runs solutions that are code in the sandbox.</source>
+        <translation>Chạy các lời giải là mã trong hộp cát.</translation>
+    </message>
+    <message>
+        <source>Usage: pennybench [VERB] [OPTIONS]
+       pennybench FILE.pennybench
+
+Benchmarks cheap chatbots side by side. Without a verb the window opens, with the saved comparison
+where one is given.
+
+Verbs (each has its own --help):
+</source>
+        <translation>Cách dùng: pennybench [LỆNH] [TÙY CHỌN]
+          pennybench TỆP.pennybench
+
+So sánh các chatbot giá rẻ cạnh nhau. Không có lệnh thì cửa sổ mở ra, kèm phiên so sánh đã lưu
+nếu có nêu tệp.
+
+Các lệnh (mỗi lệnh có --help riêng):
+</translation>
+    </message>
+    <message>
+        <source>
+Options:
+  --help      Show this.
+  --version   Show the version.</source>
+        <translation>
+Tùy chọn:
+  --help      Hiện trợ giúp này.
+  --version   Hiện phiên bản.</translation>
+    </message>
+    <message>
+        <source>Show this.</source>
+        <translation>Hiện trợ giúp này.</translation>
+    </message>
+    <message>
+        <source>Language of messages and reports: %1. Names of columns stay.</source>
+        <translation>Ngôn ngữ của thông báo và báo cáo: %1. Tên cột không đổi.</translation>
+    </message>
+    <message>
+        <source>See pennybench %1 --help.</source>
+        <translation>Xem pennybench %1 --help.</translation>
+    </message>
+    <message>
+        <source>there is no verb &quot;%1&quot;. See pennybench --help.</source>
+        <translation>không có lệnh &quot;%1&quot;. Xem pennybench --help.</translation>
+    </message>
+    <message>
+        <source>Check failed for %1: expected %2, found %3.</source>
+        <translation>%1 không đạt: cần %2, thực tế %3.</translation>
+    </message>
+    <message>
+        <source>Statistics of sessions: shares with intervals, costs, paired differences, frontier.</source>
+        <translation>Thống kê của các phiên: tỉ lệ kèm khoảng tin cậy, chi phí, chênh lệch theo cặp, đường biên.</translation>
+    </message>
+    <message>
+        <source>Shows the differences from this model only.</source>
+        <translation>Chỉ hiện chênh lệch so với mô hình này.</translation>
+    </message>
+    <message>
+        <source>Tests the claims of a file, or with &quot;article&quot; those of the article.</source>
+        <translation>Kiểm tra các nhận định trong một tệp, hoặc với &quot;article&quot; là các nhận định của bài viết.</translation>
+    </message>
+    <message>
+        <source>Ends with 6 where a model&apos;s share correct is below this, 0 to 1.</source>
+        <translation>Kết thúc với mã 6 nếu tỉ lệ đúng của một mô hình thấp hơn mức này, từ 0 đến 1.</translation>
+    </message>
+    <message>
+        <source>Ends with 6 where a model is clearly worse than the baseline, or than itself in the first session.</source>
+        <translation>Kết thúc với mã 6 nếu một mô hình kém hẳn mốc so sánh, hoặc kém chính nó trong phiên đầu.</translation>
+    </message>
+    <message>
+        <source>Writes these checks as a JUnit report.</source>
+        <translation>Ghi các kiểm tra này thành báo cáo JUnit.</translation>
+    </message>
+    <message>
+        <source>%1 takes no %2: it is asked without.</source>
+        <translation>%1 không nhận %2: sẽ hỏi mà không có thiết lập đó.</translation>
+    </message>
+    <message>
+        <source> and no </source>
+        <translation> và </translation>
+    </message>
+    <message>
+        <source>Writes reports of a saved session.</source>
+        <translation>Ghi báo cáo của một phiên đã lưu.</translation>
+    </message>
+    <message>
+        <source>max output</source>
+        <translation>ra tối đa</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>sẵn sàng</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>đang tải</translation>
+    </message>
+    <message>
+        <source>needs a key</source>
+        <translation>cần khóa</translation>
+    </message>
+    <message>
+        <source>%1 needs a key before it lists its models. Set it, then run &quot;pennybench models --fetch %1&quot;.</source>
+        <translation>%1 cần khóa trước khi liệt kê mô hình. Hãy đặt khóa rồi chạy &quot;pennybench models --fetch %1&quot;.</translation>
+    </message>
+    <message>
+        <source>No model server was found on this machine.</source>
+        <translation>Không tìm thấy máy chủ mô hình nào trên máy này.</translation>
+    </message>
+    <message>
+        <source>%1, reasoning %2</source>
+        <translation>%1, suy luận %2</translation>
+    </message>
+    <message>
+        <source>in USD/M</source>
+        <translation>vào USD/triệu</translation>
+    </message>
+    <message>
+        <source>out USD/M</source>
+        <translation>ra USD/triệu</translation>
+    </message>
+    <message>
+        <source>%1 more notes: --verbose shows them.</source>
+        <translation>Còn %1 ghi chú: --verbose hiện tất cả.</translation>
+    </message>
+    <message>
+        <source>%1 changes to %2 models</source>
+        <translation>%1 thay đổi ở %2 mô hình</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>; nothing has changed yet: --apply makes the changes.</source>
+        <translation>; chưa đổi gì cả: --apply sẽ thực hiện.</translation>
+    </message>
+    <message>
+        <source>%1, saved in %2.</source>
+        <translation>%1, đã lưu vào %2.</translation>
+    </message>
+    <message>
+        <source>%1 has been restored to its state before the last import; --undo again reverses that.</source>
+        <translation>%1 đã trở về như trước lần nhập cuối; --undo lần nữa để đảo lại.</translation>
+    </message>
+    <message>
+        <source>Lists the models of the catalogue, and imports prices into it.</source>
+        <translation>Liệt kê các mô hình của danh mục và nhập giá vào đó.</translation>
+    </message>
+    <message>
+        <source>Prints the catalogue, or what an import changes, as JSON.</source>
+        <translation>In danh mục, hoặc những gì lần nhập thay đổi, dưới dạng JSON.</translation>
+    </message>
+    <message>
+        <source>Only the models of this provider.</source>
+        <translation>Chỉ các mô hình của nhà cung cấp này.</translation>
+    </message>
+    <message>
+        <source>Adds to or replaces entries of the catalogue (repeatable).</source>
+        <translation>Thêm hoặc thay các mục của danh mục (có thể lặp lại).</translation>
+    </message>
+    <message>
+        <source>Asks the provider which models your account can call; costs nothing.</source>
+        <translation>Hỏi nhà cung cấp xem tài khoản của bạn gọi được mô hình nào; không mất phí.</translation>
+    </message>
+    <message>
+        <source>Looks for servers of models on this machine.</source>
+        <translation>Tìm các máy chủ mô hình trên máy này.</translation>
+    </message>
+    <message>
+        <source>Shows what a downloaded file of genai-prices (data.json) or models.dev (api.json) would change.</source>
+        <translation>Cho biết tệp genai-prices (data.json) hoặc models.dev (api.json) tải về sẽ thay đổi những gì.</translation>
+    </message>
+    <message>
+        <source>With --import: also adds models that are not in the catalogue.</source>
+        <translation>Với --import: thêm cả mô hình chưa có trong danh mục.</translation>
+    </message>
+    <message>
+        <source>With --import: changes the user&apos;s own catalogue.</source>
+        <translation>Với --import: sửa danh mục riêng của người dùng.</translation>
+    </message>
+    <message>
+        <source>Undoes the last --apply.</source>
+        <translation>Hoàn tác lần --apply gần nhất.</translation>
+    </message>
+    <message>
+        <source>With --import: shows all notes.</source>
+        <translation>Với --import: hiện mọi ghi chú.</translation>
+    </message>
+    <message>
+        <source>Serves the simulated practice models on 127.0.0.1 until interrupted.</source>
+        <translation>Phục vụ các mô hình luyện tập mô phỏng trên 127.0.0.1 cho đến khi bị ngắt.</translation>
+    </message>
+    <message>
+        <source>Adds answers for a suite (repeatable; default: the built-in ones).</source>
+        <translation>Thêm câu trả lời cho một bộ câu hỏi (có thể lặp lại; mặc định: các bộ có sẵn).</translation>
+    </message>
+    <message>
+        <source>Leaves out rows with errors instead of stopping.</source>
+        <translation>Bỏ qua các hàng bị lỗi thay vì dừng lại.</translation>
+    </message>
+    <message>
+        <source>Port to listen on (default: a free one).</source>
+        <translation>Cổng lắng nghe (mặc định: một cổng trống).</translation>
+    </message>
+    <message>
+        <source>Seed that decides which answers are right (default: 1).</source>
+        <translation>Hạt giống quyết định câu nào trả lời đúng (mặc định: 1).</translation>
+    </message>
+    <message>
+        <source>Speed of their answers as a factor; 0: without waiting (default: 1).</source>
+        <translation>Hệ số tốc độ trả lời; 0: không chờ (mặc định: 1).</translation>
+    </message>
+    <message>
+        <source>Writes every answer as CSV; &quot;-&quot;: standard output.</source>
+        <translation>Ghi mọi câu trả lời thành CSV; &quot;-&quot;: đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>Writes every answer as JSON lines; &quot;-&quot;: standard output.</source>
+        <translation>Ghi mọi câu trả lời thành các dòng JSON; &quot;-&quot;: đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>Writes a workbook.</source>
+        <translation>Ghi một sổ tính.</translation>
+    </message>
+    <message>
+        <source>Writes a report for the browser.</source>
+        <translation>Ghi báo cáo cho trình duyệt.</translation>
+    </message>
+    <message>
+        <source>Writes a report for printing.</source>
+        <translation>Ghi báo cáo để in.</translation>
+    </message>
+    <message>
+        <source>Adds every prompt with its answers to the PDF.</source>
+        <translation>Thêm mọi câu hỏi cùng câu trả lời vào PDF.</translation>
+    </message>
+    <message>
+        <source>Draws the chart; the ending chooses png, svg or pdf.</source>
+        <translation>Vẽ biểu đồ; đuôi tệp chọn png, svg hoặc pdf.</translation>
+    </message>
+    <message>
+        <source>Which chart --chart draws: %1.</source>
+        <translation>--chart vẽ biểu đồ nào: %1.</translation>
+    </message>
+    <message>
+        <source>Lays published figures under --chart, --html and --pdf: a table with the columns model, benchmark, quality, n, cost_usd, source, date.</source>
+        <translation>Đặt số liệu đã công bố vào --chart, --html và --pdf: một bảng có các cột model, benchmark, quality, n, cost_usd, source, date.</translation>
+    </message>
+    <message>
+        <source>Begins the CSV with a byte order mark, for spreadsheets.</source>
+        <translation>Mở đầu CSV bằng dấu thứ tự byte, cho các bảng tính.</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Đã ghi %1</translation>
+    </message>
+    <message>
+        <source>--unload frees models of Ollama only, so %1 keeps its last one in memory.</source>
+        <translation>--unload chỉ giải phóng mô hình của Ollama, nên %1 vẫn giữ mô hình cuối trong bộ nhớ.</translation>
+    </message>
+    <message>
+        <source>The prompts to ask (repeatable; default: math, code and language).</source>
+        <translation>Các câu hỏi cần hỏi (có thể lặp lại; mặc định: math, code và language).</translation>
+    </message>
+    <message>
+        <source>Whom to ask (repeatable; default: the practice models), with settings of its own, as in ID:effort=high,temperature=0.2.</source>
+        <translation>Hỏi mô hình nào (có thể lặp lại; mặc định: các mô hình luyện tập), kèm thiết lập riêng, như ID:effort=high,temperature=0.2.</translation>
+    </message>
+    <message>
+        <source>Session file. An existing one is continued with its own suites, models and settings, unless others are given.</source>
+        <translation>Tệp phiên. Phiên đã có được tiếp tục với bộ câu hỏi, mô hình và thiết lập của nó, trừ khi nêu khác.</translation>
+    </message>
+    <message>
+        <source>Asks every question N times.</source>
+        <translation>Hỏi mỗi câu N lần.</translation>
+    </message>
+    <message>
+        <source>Only the first N prompts of each suite.</source>
+        <translation>Chỉ N câu hỏi đầu của mỗi bộ.</translation>
+    </message>
+    <message>
+        <source>N prompts of each suite, drawn with --seed.</source>
+        <translation>N câu hỏi của mỗi bộ, rút theo --seed.</translation>
+    </message>
+    <message>
+        <source>Seed for --sample; also sent to models that accept one.</source>
+        <translation>Hạt giống cho --sample; cũng gửi tới các mô hình nhận hạt giống.</translation>
+    </message>
+    <message>
+        <source>Parallel requests per provider.</source>
+        <translation>Số yêu cầu song song cho mỗi nhà cung cấp.</translation>
+    </message>
+    <message>
+        <source>System prompt of all prompts that have none of their own.</source>
+        <translation>Lời nhắc hệ thống cho mọi câu hỏi chưa có lời nhắc riêng.</translation>
+    </message>
+    <message>
+        <source>Limit of an answer, reasoning included.</source>
+        <translation>Giới hạn của một câu trả lời, kể cả phần suy luận.</translation>
+    </message>
+    <message>
+        <source>How hard reasoning models think.</source>
+        <translation>Mức độ suy nghĩ của mô hình suy luận.</translation>
+    </message>
+    <message>
+        <source>Seconds for one whole answer (default 900).</source>
+        <translation>Số giây cho trọn một câu trả lời (mặc định 900).</translation>
+    </message>
+    <message>
+        <source>Seconds until the request is sent (default 10).</source>
+        <translation>Số giây cho đến khi gửi xong yêu cầu (mặc định 10).</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer begins (default 120, or what the catalogue says).</source>
+        <translation>Số giây cho đến khi câu trả lời bắt đầu (mặc định 120, hoặc theo danh mục).</translation>
+    </message>
+    <message>
+        <source>Seconds between two pieces of an answer (default 90, or what the catalogue says).</source>
+        <translation>Số giây giữa hai mẩu của câu trả lời (mặc định 90, hoặc theo danh mục).</translation>
+    </message>
+    <message>
+        <source>Seconds that a server of this machine may take to load a model (default 600).</source>
+        <translation>Số giây một máy chủ trên máy này được dùng để tải mô hình (mặc định 600).</translation>
+    </message>
+    <message>
+        <source>Unloads an Ollama model of this machine after its last answer.</source>
+        <translation>Gỡ mô hình Ollama trên máy này sau câu trả lời cuối của nó.</translation>
+    </message>
+    <message>
+        <source>Retries for a failed answer (default 3).</source>
+        <translation>Số lần thử lại một câu trả lời lỗi (mặc định 3).</translation>
+    </message>
+    <message>
+        <source>Never spends more than this.</source>
+        <translation>Không bao giờ chi quá mức này.</translation>
+    </message>
+    <message>
+        <source>With --budget: also asks models with an unknown price.</source>
+        <translation>Với --budget: hỏi cả mô hình chưa rõ giá.</translation>
+    </message>
+    <message>
+        <source>Runs model-written code in the sandbox; without it code answers end undecided.</source>
+        <translation>Chạy mã do mô hình viết trong hộp cát; nếu không, câu trả lời bằng mã không được quyết định.</translation>
+    </message>
+    <message>
+        <source>Reuses answers to the same questions from earlier sessions.</source>
+        <translation>Dùng lại câu trả lời cho cùng câu hỏi từ các phiên trước.</translation>
+    </message>
+    <message>
+        <source>Shows requests, tokens, cost and time; sends nothing.</source>
+        <translation>Cho biết số yêu cầu, token, chi phí và thời gian; không gửi gì.</translation>
+    </message>
+    <message>
+        <source>cost      unknown: %1 has no price</source>
+        <translation>chi phí   chưa rõ: %1 không có giá</translation>
+    </message>
+    <message>
+        <source>cost      %1 (%2 to %3)</source>
+        <translation>chi phí   %1 (%2 đến %3)</translation>
+    </message>
+    <message>
+        <source>          excluding %1, whose price is unknown</source>
+        <translation>          không kể %1, vì chưa rõ giá</translation>
+    </message>
+    <message>
+        <source>requests  %1</source>
+        <translation>yêu cầu   %1</translation>
+    </message>
+    <message>
+        <source> (%1 are answered already)</source>
+        <translation> (%1 đã được trả lời)</translation>
+    </message>
+    <message>
+        <source>tokens    %1 in, about %2 out</source>
+        <translation>token     %1 vào, khoảng %2 ra</translation>
+    </message>
+    <message>
+        <source>time      about %1 s</source>
+        <translation>thời gian khoảng %1 giây</translation>
+    </message>
+    <message>
+        <source>loading   %1 models, each once and one after the other; part of the time</source>
+        <translation>tải       %1 mô hình, mỗi mô hình một lần và lần lượt; nằm trong thời gian trên</translation>
+    </message>
+    <message>
+        <source>basis     what these models answered in earlier sessions</source>
+        <translation>căn cứ    những gì các mô hình này đã trả lời trong các phiên trước</translation>
+    </message>
+    <message>
+        <source>basis     the length of the prompts and of typical answers</source>
+        <translation>căn cứ    độ dài của câu hỏi và của câu trả lời thường gặp</translation>
+    </message>
+    <message>
+        <source>Asks models, scores their answers, saves a session and writes reports.</source>
+        <translation>Hỏi các mô hình, chấm câu trả lời, lưu phiên và ghi báo cáo.</translation>
+    </message>
+    <message>
+        <source>Scores answers that already exist; asks no model.</source>
+        <translation>Chấm các câu trả lời đã có; không hỏi mô hình nào.</translation>
+    </message>
+    <message>
+        <source>A session whose answers are scored again and saved.</source>
+        <translation>Phiên có các câu trả lời được chấm lại và lưu.</translation>
+    </message>
+    <message>
+        <source>The suite whose prompts were answered.</source>
+        <translation>Bộ câu hỏi đã được trả lời.</translation>
+    </message>
+    <message>
+        <source>The type of scorer for --pairs.</source>
+        <translation>Loại bộ chấm cho --pairs.</translation>
+    </message>
+    <message>
+        <source>Runs model-written code in the sandbox.</source>
+        <translation>Chạy mã do mô hình viết trong hộp cát.</translation>
+    </message>
+    <message>
+        <source>Where the JSON lines go (default: standard output).</source>
+        <translation>Nơi ghi các dòng JSON (mặc định: đầu ra chuẩn).</translation>
+    </message>
+    <message>
+        <source>A session file (.pennybench).</source>
+        <translation>Một tệp phiên (.pennybench).</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, phiên %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 prompts, licence %3, source %4 -&gt; %5</source>
+        <translation>%1: %2 câu hỏi, giấy phép %3, nguồn %4 -&gt; %5</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Lists the suites, or the content of files; imports tables and public sets.</source>
+        <translation>Liệt kê các bộ câu hỏi hoặc nội dung của tệp; nhập bảng và các bộ công khai.</translation>
+    </message>
+    <message>
+        <source>A suite&apos;s file (several can be given).</source>
+        <translation>Tệp của một bộ câu hỏi (có thể nêu nhiều tệp).</translation>
+    </message>
+    <message>
+        <source>Makes a suite from the file (repeatable: several become one). Without -o it is saved and can be used with --suite.</source>
+        <translation>Tạo một bộ câu hỏi từ tệp (có thể lặp lại: nhiều tệp thành một bộ). Không có -o thì bộ được lưu và dùng được với --suite.</translation>
+    </message>
+    <message>
+        <source>With --import: where to write the suite; - for standard output.</source>
+        <translation>Với --import: ghi bộ câu hỏi vào đâu; - là đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>With --import: the suite&apos;s id.</source>
+        <translation>Với --import: id của bộ câu hỏi.</translation>
+    </message>
+    <message>
+        <source>With --import: the suite&apos;s title.</source>
+        <translation>Với --import: tên của bộ câu hỏi.</translation>
+    </message>
+    <message>
+        <source>%1 (grade %2)</source>
+        <translation>%1 (hạng %2)</translation>
+    </message>
+    <message>
+        <source>read </source>
+        <translation>đọc ngày </translation>
+    </message>
+    <message>
+        <source>
+Sources of the published figures</source>
+        <translation>
+Nguồn của các số liệu đã công bố</translation>
+    </message>
+    <message>
+        <source>estimates</source>
+        <translation>ước tính</translation>
+    </message>
+    <message>
+        <source>   Published by others, never mixed with the above:</source>
+        <translation>   Do người khác công bố, không bao giờ trộn với số liệu trên:</translation>
+    </message>
+    <message>
+        <source> (simulated)</source>
+        <translation> (mô phỏng)</translation>
+    </message>
+    <message>
+        <source>Who plays a role of the claims, e.g. r1=practice/scholar; stays with the session. Practice models play only when named.</source>
+        <translation>Ai đóng một vai của các nhận định, ví dụ r1=practice/scholar; được lưu cùng phiên. Mô hình luyện tập chỉ đóng vai khi được nêu tên.</translation>
+    </message>
+    <message>
+        <source>the claims that the session keeps</source>
+        <translation>các nhận định mà phiên lưu giữ</translation>
+    </message>
+    <message>
+        <source>The roles are not kept with the session. %1</source>
+        <translation>Các vai không được lưu cùng phiên. %1</translation>
+    </message>
+    <message>
+        <source>The roles are not kept with the session: it cannot be written.</source>
+        <translation>Các vai không được lưu cùng phiên: không ghi được phiên.</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -2367,6 +3015,1446 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>This is no file of systems that this program reads.</source>
+        <translation>Đây không phải tệp hệ thống mà chương trình này đọc được.</translation>
+    </message>
+    <message>
+        <source>This is no file of facts that this program reads.</source>
+        <translation>Đây không phải tệp dữ kiện mà chương trình này đọc được.</translation>
+    </message>
+    <message>
+        <source>This is no file of claims that this program reads.</source>
+        <translation>Đây không phải tệp nhận định mà chương trình này đọc được.</translation>
+    </message>
+    <message>
+        <source>A claim is one of: %1.</source>
+        <translation>Một nhận định là một trong: %1.</translation>
+    </message>
+    <message>
+        <source>This must be from 0 to %1.</source>
+        <translation>Giá trị này phải từ 0 đến %1.</translation>
+    </message>
+    <message>
+        <source>This is &quot;answer&quot; or &quot;correct&quot;.</source>
+        <translation>Giá trị này là &quot;answer&quot; hoặc &quot;correct&quot;.</translation>
+    </message>
+    <message>
+        <source>The higher ratio is below the lower one.</source>
+        <translation>Tỉ số trên thấp hơn tỉ số dưới.</translation>
+    </message>
+    <message>
+        <source>A ratio of costs needs low, high or both.</source>
+        <translation>Tỉ số chi phí cần low, high hoặc cả hai.</translation>
+    </message>
+    <message>
+        <source>Spread needs two trials at least.</source>
+        <translation>Độ phân tán cần ít nhất hai lần thử.</translation>
+    </message>
+    <message>
+        <source>Two claims have the id &quot;%1&quot;.</source>
+        <translation>Hai nhận định có cùng id &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no kind of fact &quot;%1&quot;.</source>
+        <translation>Không có loại dữ kiện &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A bound is &quot;lower&quot; or &quot;upper&quot;.</source>
+        <translation>Cận là &quot;lower&quot; hoặc &quot;upper&quot;.</translation>
+    </message>
+    <message>
+        <source>A ratio needs both costs.</source>
+        <translation>Một tỉ số cần cả hai chi phí.</translation>
+    </message>
+    <message>
+        <source>This fact needs a value.</source>
+        <translation>Dữ kiện này cần một giá trị.</translation>
+    </message>
+    <message>
+        <source>This fact needs a statement.</source>
+        <translation>Dữ kiện này cần một câu phát biểu.</translation>
+    </message>
+    <message>
+        <source>A fact says how good its source is: grade or use.</source>
+        <translation>Dữ kiện phải nêu độ tin cậy của nguồn: grade hoặc use.</translation>
+    </message>
+    <message>
+        <source>Only figures that may be shipped stand here.</source>
+        <translation>Chỉ những số liệu được phép phát hành mới ở đây.</translation>
+    </message>
+    <message>
+        <source>A date is &quot;2025-02&quot; or &quot;2025-02-05&quot;.</source>
+        <translation>Ngày có dạng &quot;2025-02&quot; hoặc &quot;2025-02-05&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no role; write NAME=CONTESTANT with one of: %2.</source>
+        <translation>&quot;%1&quot; không phải tên vai; hãy viết TÊN=MÔ_HÌNH với một trong: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no contestant of the session; there are: %2.</source>
+        <translation>&quot;%1&quot; không phải mô hình nào trong phiên; có: %2.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>cột %1</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>trường %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1; free some space or name another place.</source>
+        <translation>Không ghi được tệp: %1; hãy giải phóng dung lượng hoặc chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1; files may not grow that large here.</source>
+        <translation>Không ghi được tệp: %1; tệp ở đây không được lớn đến vậy.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Không ghi được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>unterminated object</source>
+        <translation>đối tượng chưa đóng</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>thiếu dấu hai chấm sau tên</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>mảng chưa đóng</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>thiếu dấu phẩy giữa các giá trị</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>giá trị không hợp lệ</translation>
+    </message>
+    <message>
+        <source>invalid termination by number</source>
+        <translation>kết thúc giữa một số</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>số không hợp lệ</translation>
+    </message>
+    <message>
+        <source>invalid escape sequence</source>
+        <translation>chuỗi thoát không hợp lệ</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>chuỗi UTF-8 không hợp lệ</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>chuỗi chưa đóng</translation>
+    </message>
+    <message>
+        <source>object is missing after a comma</source>
+        <translation>thiếu phần tử sau dấu phẩy</translation>
+    </message>
+    <message>
+        <source>too deeply nested document</source>
+        <translation>lồng nhau quá sâu</translation>
+    </message>
+    <message>
+        <source>too large document</source>
+        <translation>văn bản quá lớn</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>có ký tự thừa ở cuối</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Không có tệp này.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>Đây không phải tệp thông thường.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Không đọc được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB.</source>
+        <translation>Tệp lớn hơn 20 MB.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be created</source>
+        <translation>không tạo được thư mục chứa tệp</translation>
+    </message>
+    <message>
+        <source>There is no change to undo.</source>
+        <translation>Không có thay đổi nào để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Đây không phải JSON hợp lệ: %1.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1 at byte %2.</source>
+        <translation>Đây không phải JSON hợp lệ: %1 ở byte %2.</translation>
+    </message>
+    <message>
+        <source>A catalogue is one JSON object.</source>
+        <translation>Danh mục là một đối tượng JSON.</translation>
+    </message>
+    <message>
+        <source>This is not a catalogue; it must say &quot;%1&quot;.</source>
+        <translation>Đây không phải danh mục; phải ghi &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This version of Pennybench reads catalogues of version %1.</source>
+        <translation>Phiên bản Pennybench này đọc danh mục phiên bản %1.</translation>
+    </message>
+    <message>
+        <source>This is a Pennybench catalogue; use it with --catalogue.</source>
+        <translation>Đây là danh mục Pennybench; hãy dùng với --catalogue.</translation>
+    </message>
+    <message>
+        <source>This is neither genai-prices (data.json of version 2) nor models.dev (api.json).</source>
+        <translation>Đây không phải genai-prices (data.json phiên bản 2) cũng không phải models.dev (api.json).</translation>
+    </message>
+    <message>
+        <source>This must be %1, but it is %2.</source>
+        <translation>Phải là %1, nhưng đây là %2.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true hoặc false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>một văn bản</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>một danh sách</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>một đối tượng</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>giá trị rỗng</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>một danh sách văn bản</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>một danh sách đối tượng</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters.</source>
+        <translation>Văn bản này dài hơn %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>This text contains a control character; remove it.</source>
+        <translation>Văn bản này có ký tự điều khiển; hãy xóa đi.</translation>
+    </message>
+    <message>
+        <source>This field is missing or empty.</source>
+        <translation>Trường này thiếu hoặc trống.</translation>
+    </message>
+    <message>
+        <source>Every entry of this list must be a text.</source>
+        <translation>Mọi mục của danh sách này phải là văn bản.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from 0 to 2147483647.</source>
+        <translation>Phải là số nguyên từ 0 đến 2147483647.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write it like 2025-01-20.</source>
+        <translation>&quot;%1&quot; không phải ngày; hãy viết như 2025-01-20.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time in UTC; write it like 2025-09-05T16:00:00Z.</source>
+        <translation>&quot;%1&quot; không phải thời điểm UTC; hãy viết như 2025-09-05T16:00:00Z.</translation>
+    </message>
+    <message>
+        <source>This is not a price; write US dollars as a decimal in quotes, like &quot;0.55&quot;, or leave out the field if the price is unknown.</source>
+        <translation>Đây không phải giá; hãy viết đô la Mỹ dưới dạng số thập phân trong dấu ngoặc kép, như &quot;0.55&quot;, hoặc bỏ trường này nếu chưa rõ giá.</translation>
+    </message>
+    <message>
+        <source>A price per million tokens has at most six decimals and is at most 100000 US dollars.</source>
+        <translation>Giá cho một triệu token có nhiều nhất sáu chữ số thập phân và không quá 100000 đô la Mỹ.</translation>
+    </message>
+    <message>
+        <source>This list has more than %1 entries.</source>
+        <translation>Danh sách này có hơn %1 mục.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; use one of: %2.</source>
+        <translation>Không rõ &quot;%1&quot;; hãy dùng một trong: %2.</translation>
+    </message>
+    <message>
+        <source>For low, medium and high, give a name, a number of thinking tokens or true, and nothing else.</source>
+        <translation>Với low, medium và high, hãy ghi một tên, một số token suy nghĩ hoặc true, và không gì khác.</translation>
+    </message>
+    <message>
+        <source>This must be two texts: the mark before the thinking and the mark after it.</source>
+        <translation>Phải là hai văn bản: dấu trước và dấu sau phần suy nghĩ.</translation>
+    </message>
+    <message>
+        <source>An id has at most 200 characters and no spaces, quotes or brackets.</source>
+        <translation>Id có nhiều nhất 200 ký tự, không có dấu cách, dấu nháy hay dấu ngoặc.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; occurs twice; ids must be unique in a file.</source>
+        <translation>Id &quot;%1&quot; xuất hiện hai lần; trong một tệp, id không được trùng.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a dialect; it is one of: openai, gemini, anthropic, ollama.</source>
+        <translation>&quot;%1&quot; không phải giao thức; hãy chọn: openai, gemini, anthropic, ollama.</translation>
+    </message>
+    <message>
+        <source>This is an address of the dialect %1, but the provider says %2; with &quot;dialect&quot;: &quot;%1&quot; the base URL is %3.</source>
+        <translation>Đây là địa chỉ của giao thức %1, nhưng nhà cung cấp ghi %2; với &quot;dialect&quot;: &quot;%1&quot;, URL gốc là %3.</translation>
+    </message>
+    <message>
+        <source>This is not the name of an environment variable, like OPENAI_API_KEY; the key itself does not belong here.</source>
+        <translation>Đây không phải tên biến môi trường, như OPENAI_API_KEY; không ghi chính khóa ở đây.</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; cannot be set here.</source>
+        <translation>Không được đặt tiêu đề &quot;%1&quot; ở đây.</translation>
+    </message>
+    <message>
+        <source>The model is retired before it is released.</source>
+        <translation>Mô hình bị ngừng trước khi ra mắt.</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;, neither here nor built in.</source>
+        <translation>Không có nhà cung cấp &quot;%1&quot;, cả ở đây lẫn trong danh mục có sẵn.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server; write it like https://api.example.com/v1.</source>
+        <translation>Đây không phải địa chỉ máy chủ; hãy viết như https://api.example.com/v1.</translation>
+    </message>
+    <message>
+        <source>The address contains a user name or password; remove it.</source>
+        <translation>Địa chỉ có tên người dùng hoặc mật khẩu; hãy bỏ đi.</translation>
+    </message>
+    <message>
+        <source>The address contains a key or a fragment; keys belong in the environment or the key chain.</source>
+        <translation>Địa chỉ có khóa hoặc phần #; khóa phải để trong biến môi trường hoặc kho khóa.</translation>
+    </message>
+    <message>
+        <source>The address is link-local; no model server has such an address.</source>
+        <translation>Địa chỉ này là link-local; không máy chủ mô hình nào có địa chỉ như vậy.</translation>
+    </message>
+    <message>
+        <source>http:// to another machine sends keys and prompts unencrypted; use https:// or set &quot;allow_plaintext&quot;: true.</source>
+        <translation>http:// tới máy khác gửi khóa và câu hỏi không mã hóa; hãy dùng https:// hoặc đặt &quot;allow_plaintext&quot;: true.</translation>
+    </message>
+    <message>
+        <source>This price is missing.</source>
+        <translation>Thiếu giá này.</translation>
+    </message>
+    <message>
+        <source>This must say above how many prompt tokens the prices apply.</source>
+        <translation>Phải nêu giá này áp dụng từ trên bao nhiêu token câu hỏi.</translation>
+    </message>
+    <message>
+        <source>Two steps begin above %1 prompt tokens; each length may occur once.</source>
+        <translation>Hai bậc cùng bắt đầu trên %1 token câu hỏi; mỗi độ dài chỉ được có một lần.</translation>
+    </message>
+    <message>
+        <source>This price ends before it begins.</source>
+        <translation>Giá này kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a window; write UTC like 16:30-00:30, and separate several with commas.</source>
+        <translation>&quot;%1&quot; không phải khung giờ; hãy viết giờ UTC như 16:30-00:30, nhiều khung thì cách nhau bằng dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are not days; write them like Mon-Fri or Sat,Sun.</source>
+        <translation>&quot;%1&quot; không phải các ngày; hãy viết như Mon-Fri hoặc Sat,Sun.</translation>
+    </message>
+    <message>
+        <source>A reasoning price needs an output price.</source>
+        <translation>Giá suy luận cần có giá đầu ra.</translation>
+    </message>
+    <message>
+        <source>%1 was retired on %2 and may no longer answer; %3.</source>
+        <translation>%1 đã ngừng từ %2 và có thể không còn trả lời; %3.</translation>
+    </message>
+    <message>
+        <source>%1 will be retired on %2; %3.</source>
+        <translation>%1 sẽ ngừng vào %2; %3.</translation>
+    </message>
+    <message>
+        <source>no successor is known</source>
+        <translation>không rõ mô hình kế nhiệm</translation>
+    </message>
+    <message>
+        <source>its successor is %1 (%2)</source>
+        <translation>mô hình kế nhiệm là %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 requests noted beside it have no answer here; they may have been charged, and their answers may be in the journal.</source>
+        <translation>%1 yêu cầu ghi ở tệp bên cạnh không có câu trả lời ở đây; chúng có thể đã bị tính phí, và câu trả lời có thể nằm trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>%1 requests were in flight when the program ended; they may have been charged.</source>
+        <translation>%1 yêu cầu đang chờ khi chương trình kết thúc; chúng có thể đã bị tính phí.</translation>
+    </message>
+    <message>
+        <source>Whether the prompts exist was not checked; name their suite with --suite.</source>
+        <translation>Chưa kiểm tra các câu hỏi có tồn tại hay không; hãy nêu bộ câu hỏi bằng --suite.</translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON: %1.</source>
+        <translation>Dòng này không phải JSON hợp lệ: %1.</translation>
+    </message>
+    <message>
+        <source>The line needs this field; it must be a text.</source>
+        <translation>Dòng này cần trường này; trường phải là văn bản.</translation>
+    </message>
+    <message>
+        <source>The line needs &quot;prompt_id&quot;, or &quot;expected&quot;.</source>
+        <translation>Dòng này cần &quot;prompt_id&quot; hoặc &quot;expected&quot;.</translation>
+    </message>
+    <message>
+        <source>The suite &quot;%1&quot; has no prompt &quot;%2&quot;.</source>
+        <translation>Bộ câu hỏi &quot;%1&quot; không có câu &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The prompt &quot;%1&quot; was already answered by this model; give each answer its own &quot;trial&quot;.</source>
+        <translation>Mô hình này đã trả lời câu &quot;%1&quot; rồi; hãy cho mỗi câu trả lời một &quot;trial&quot; riêng.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; check its name and permissions.</source>
+        <translation>Không đọc được tệp; hãy kiểm tra tên và quyền truy cập.</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>không phải đối tượng</translation>
+    </message>
+    <message>
+        <source>Each line must be one JSON object (%1).</source>
+        <translation>Mỗi dòng phải là một đối tượng JSON (%1).</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 MB; each line must be one answer.</source>
+        <translation>Dòng này dài hơn %1 MB; mỗi dòng phải là một câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Name at least one file to check.</source>
+        <translation>Hãy nêu ít nhất một tệp cần kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Name one session file.</source>
+        <translation>Hãy nêu một tệp phiên.</translation>
+    </message>
+    <message>
+        <source>Name a session file.</source>
+        <translation>Hãy nêu tệp phiên.</translation>
+    </message>
+    <message>
+        <source>Say what to write: --csv, --jsonl, --xlsx, --html, --pdf or --chart, each with a file.</source>
+        <translation>Hãy nói cần ghi gì: --csv, --jsonl, --xlsx, --html, --pdf hoặc --chart, mỗi tùy chọn kèm một tệp.</translation>
+    </message>
+    <message>
+        <source>Give --suite with --answers, or --scorer with --pairs, or a session.</source>
+        <translation>Hãy nêu --suite cùng --answers, hoặc --scorer cùng --pairs, hoặc một phiên.</translation>
+    </message>
+    <message>
+        <source>There is no scorer &quot;%1&quot;; there are: %2.</source>
+        <translation>Không có bộ chấm &quot;%1&quot;; có: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2 from %3 to %4, not &quot;%5&quot;.</source>
+        <translation>--%1 nhận %2 từ %3 đến %4, không phải &quot;%5&quot;.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>một số nguyên</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option; see pennybench run --help.</source>
+        <translation>&quot;%1&quot; không phải tùy chọn; xem pennybench run --help.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option; see pennybench models --help.</source>
+        <translation>&quot;%1&quot; không phải tùy chọn; xem pennybench models --help.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no option; put --import before each file.</source>
+        <translation>&quot;%1&quot; thiếu tùy chọn; hãy đặt --import trước mỗi tệp.</translation>
+    </message>
+    <message>
+        <source>--apply belongs to --import FILE.</source>
+        <translation>--apply phải đi cùng --import TỆP.</translation>
+    </message>
+    <message>
+        <source>--apply changes your own catalogue, so it does not go with --catalogue.</source>
+        <translation>--apply sửa danh mục riêng của bạn, nên không đi cùng --catalogue.</translation>
+    </message>
+    <message>
+        <source>--provider and --fetch do not go together.</source>
+        <translation>--provider và --fetch không dùng cùng nhau.</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot; in the catalogue.</source>
+        <translation>Danh mục không có nhà cung cấp &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--fail-under takes a share between 0 and 1, for example 0.8, not &quot;%1&quot;.</source>
+        <translation>--fail-under nhận tỉ lệ từ 0 đến 1, ví dụ 0.8, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--baseline: no model &quot;%1&quot; was compared. There are: %2.</source>
+        <translation>--baseline: không có mô hình &quot;%1&quot; trong so sánh. Có: %2.</translation>
+    </message>
+    <message>
+        <source>--fail-if-worse needs --baseline MODEL, or a second session with the same models.</source>
+        <translation>--fail-if-worse cần --baseline MÔ_HÌNH, hoặc một phiên thứ hai có cùng các mô hình.</translation>
+    </message>
+    <message>
+        <source>--junit needs --fail-under or --fail-if-worse.</source>
+        <translation>--junit cần --fail-under hoặc --fail-if-worse.</translation>
+    </message>
+    <message>
+        <source>--role needs claims to play in: --claims FILE.</source>
+        <translation>--role cần có nhận định để đóng vai: --claims TỆP.</translation>
+    </message>
+    <message>
+        <source>These sessions have no prompt in common. A prompt is the same if its text, system prompt and scorer are the same.</source>
+        <translation>Các phiên này không có câu hỏi chung. Hai câu hỏi là một nếu cùng nội dung, lời nhắc hệ thống và bộ chấm.</translation>
+    </message>
+    <message>
+        <source>Port %1 of 127.0.0.1 cannot be used (%2); choose another.</source>
+        <translation>Không dùng được cổng %1 của 127.0.0.1 (%2); hãy chọn cổng khác.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>Không ghi được đầu ra chuẩn: %1.</translation>
+    </message>
+    <message>
+        <source>The new scores cannot be saved in the session.</source>
+        <translation>Không lưu được điểm mới vào phiên.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot; in the catalogue: %2</source>
+        <translation>Danh mục không có mô hình &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>có phải ý bạn là %1?</translation>
+    </message>
+    <message>
+        <source>`pennybench models` lists them; a catalogue of your own can add it (--catalogue)</source>
+        <translation>`pennybench models` liệt kê các mô hình; danh mục riêng của bạn có thể thêm mô hình này (--catalogue)</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; names the provider &quot;%2&quot;, which the catalogue does not have.</source>
+        <translation>Mô hình &quot;%1&quot; ghi nhà cung cấp &quot;%2&quot;, nhưng danh mục không có nhà cung cấp này.</translation>
+    </message>
+    <message>
+        <source>--effort takes low, medium or high, not &quot;%1&quot;.</source>
+        <translation>--effort nhận low, medium hoặc high, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--budget takes US dollars as a decimal, e.g. 0.50, not &quot;%1&quot;.</source>
+        <translation>--budget nhận số đô la Mỹ dạng thập phân, ví dụ 0.50, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--model %1: %2</source>
+        <translation>--model %1: %2</translation>
+    </message>
+    <message>
+        <source>effort takes low, medium or high, not &quot;%1&quot;.</source>
+        <translation>effort nhận low, medium hoặc high, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>temperature takes a number from 0 to 2, not &quot;%1&quot;.</source>
+        <translation>temperature nhận số từ 0 đến 2, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>max_tokens takes a whole number from 1 to 10000000, not &quot;%1&quot;.</source>
+        <translation>max_tokens nhận số nguyên từ 1 đến 10000000, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>seed takes a whole number from 0, not &quot;%1&quot;.</source>
+        <translation>seed nhận số nguyên từ 0, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>stream takes on or off, not &quot;%1&quot;.</source>
+        <translation>stream nhận on hoặc off, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no setting; there are %2. A value with a comma is quoted with &quot;.</source>
+        <translation>&quot;%1&quot; không phải thiết lập; có: %2. Giá trị có dấu phẩy phải đặt trong dấu &quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no setting; there are %2.</source>
+        <translation>&quot;%1&quot; không phải thiết lập; có: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 được nêu hai lần.</translation>
+    </message>
+    <message>
+        <source>%1 has no value.</source>
+        <translation>%1 không có giá trị.</translation>
+    </message>
+    <message>
+        <source>a model&apos;s id stands before the settings.</source>
+        <translation>id của mô hình phải đứng trước các thiết lập.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 answers</source>
+        <translation>%1, %2 trong %3 câu trả lời</translation>
+    </message>
+    <message>
+        <source>%1 providers, %2 models</source>
+        <translation>%1 nhà cung cấp, %2 mô hình</translation>
+    </message>
+    <message>
+        <source>%1 claims</source>
+        <translation>%1 nhận định</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 câu trả lời</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3 prompts</source>
+        <translation>%1 (%2), %3 câu hỏi</translation>
+    </message>
+    <message>
+        <source>%1 has other prices in session %2 than in session 1.</source>
+        <translation>%1 có giá ở phiên %2 khác với phiên 1.</translation>
+    </message>
+    <message>
+        <source>%1 was served as %2 in session 1 and as %3 in session %4.</source>
+        <translation>%1 được phục vụ bằng %2 ở phiên 1 và bằng %3 ở phiên %4.</translation>
+    </message>
+    <message>
+        <source>Session 1 was scored by %1, session %2 by %3.</source>
+        <translation>Phiên 1 được chấm bởi %1, phiên %2 bởi %3.</translation>
+    </message>
+    <message>
+        <source>share correct at least %1</source>
+        <translation>tỉ lệ đúng ít nhất %1</translation>
+    </message>
+    <message>
+        <source>not worse than %1</source>
+        <translation>không kém %1</translation>
+    </message>
+    <message>
+        <source>no prompt could be decided</source>
+        <translation>không câu hỏi nào quyết định được</translation>
+    </message>
+    <message>
+        <source>%1, 95 % from %2 to %3, %4 prompts</source>
+        <translation>%1, 95 % từ %2 đến %3, %4 câu hỏi</translation>
+    </message>
+    <message>
+        <source>%1 prompts in common, too few for an interval</source>
+        <translation>%1 câu hỏi chung, quá ít để có khoảng tin cậy</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>Không có câu trả lời nào đến.</translation>
+    </message>
+    <message>
+        <source>a quoted value begins and ends with &quot; and has none within: %1</source>
+        <translation>giá trị trong dấu ngoặc kép phải mở đầu và kết thúc bằng &quot; và không có dấu &quot; ở giữa: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (no permission); choose another.</source>
+        <translation>Không ghi được tệp (không có quyền); hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>Only one report can go to standard output.</source>
+        <translation>Chỉ một báo cáo được ghi ra đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>A workbook and a PDF cannot go to &quot;-&quot;; name a file.</source>
+        <translation>Sổ tính và PDF không ghi ra &quot;-&quot; được; hãy nêu một tệp.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist; create it or name another.</source>
+        <translation>Thư mục không tồn tại; hãy tạo hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there; choose another.</source>
+        <translation>Không ghi được tệp ở đó; hãy chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s file name must end in .png, .svg or .pdf.</source>
+        <translation>Tên tệp biểu đồ phải kết thúc bằng .png, .svg hoặc .pdf.</translation>
+    </message>
+    <message>
+        <source>The answers are added to the PDF; name it with --pdf.</source>
+        <translation>Câu trả lời được thêm vào PDF; hãy nêu tệp bằng --pdf.</translation>
+    </message>
+    <message>
+        <source>--chart-kind must be one of %1, not &quot;%2&quot;.</source>
+        <translation>--chart-kind phải là một trong %1, không phải &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Published figures are laid under a chart; add --chart, --html or --pdf.</source>
+        <translation>Số liệu đã công bố được đặt dưới biểu đồ; hãy thêm --chart, --html hoặc --pdf.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1.</source>
+        <translation>Không ghi được báo cáo: %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be drawn; there may not be enough memory.</source>
+        <translation>Không vẽ được báo cáo; có thể không đủ bộ nhớ.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be assembled in the temporary folder: %1.</source>
+        <translation>Không tạo được sổ tính trong thư mục tạm: %1.</translation>
+    </message>
+    <message>
+        <source>The temporary folder cannot be used: %1.</source>
+        <translation>Không dùng được thư mục tạm: %1.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot hold this: %1.</source>
+        <translation>Sổ tính không chứa được dữ liệu này: %1.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing; the first line names the columns model, benchmark, quality, n, cost_usd, source, date.</source>
+        <translation>Thiếu cột &quot;%1&quot;; dòng đầu nêu các cột model, benchmark, quality, n, cost_usd, source, date.</translation>
+    </message>
+    <message>
+        <source>A chart shows at most %1 figures; remove some.</source>
+        <translation>Một biểu đồ hiện nhiều nhất %1 số liệu; hãy bỏ bớt.</translation>
+    </message>
+    <message>
+        <source>The file contains no figures; add a line for each.</source>
+        <translation>Tệp không có số liệu nào; hãy thêm mỗi số liệu một dòng.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from 0 to %2.</source>
+        <translation>&quot;%1&quot; không phải số từ 0 đến %2.</translation>
+    </message>
+    <message>
+        <source>The cell is empty; fill it in or leave the line out.</source>
+        <translation>Ô này trống; hãy điền vào hoặc bỏ cả dòng.</translation>
+    </message>
+    <message>
+        <source>The published figures cannot be read: %1.</source>
+        <translation>Không đọc được số liệu đã công bố: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 5 MB; published figures are a short table.</source>
+        <translation>Tệp lớn hơn 5 MB; số liệu đã công bố chỉ là một bảng ngắn.</translation>
+    </message>
+    <message>
+        <source>The practice models cannot be served on 127.0.0.1: %1.</source>
+        <translation>Không phục vụ được các mô hình luyện tập trên 127.0.0.1: %1.</translation>
+    </message>
+    <message>
+        <source>a text is too long for &quot;format&quot;</source>
+        <translation>một văn bản quá dài cho &quot;format&quot;</translation>
+    </message>
+    <message>
+        <source>JSON: a line break or control character inside a text, at character %1</source>
+        <translation>JSON: có ngắt dòng hoặc ký tự điều khiển trong một văn bản, ở ký tự %1</translation>
+    </message>
+    <message>
+        <source>JSON: %1, at byte %2</source>
+        <translation>JSON: %1, ở byte %2</translation>
+    </message>
+    <message>
+        <source>JSON: %1 values instead of one</source>
+        <translation>JSON: có %1 giá trị thay vì một</translation>
+    </message>
+    <message>
+        <source>JSON: the &quot;%1&quot; at character %2 is never closed</source>
+        <translation>JSON: dấu &quot;%1&quot; ở ký tự %2 không được đóng</translation>
+    </message>
+    <message>
+        <source>&quot;expected&quot; must be a text that is not empty.</source>
+        <translation>&quot;expected&quot; phải là văn bản không trống.</translation>
+    </message>
+    <message>
+        <source>&quot;expected&quot; must be a value that is not empty.</source>
+        <translation>&quot;expected&quot; phải là giá trị không trống.</translation>
+    </message>
+    <message>
+        <source>&quot;expected&quot; must be a number, not &quot;%1&quot;.</source>
+        <translation>&quot;expected&quot; phải là số, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;expected&quot; takes more work than may be spent on it: only an answer that is written the same can be decided.</source>
+        <translation>&quot;expected&quot; cần nhiều công hơn mức cho phép: chỉ quyết định được câu trả lời viết giống hệt.</translation>
+    </message>
+    <message>
+        <source>&quot;expected&quot; cannot be read as mathematics: only an answer that is written the same can be decided.</source>
+        <translation>Không đọc được &quot;expected&quot; như biểu thức toán: chỉ quyết định được câu trả lời viết giống hệt.</translation>
+    </message>
+    <message>
+        <source>&quot;expected&quot; must be the text with its marks.</source>
+        <translation>&quot;expected&quot; phải là văn bản có đủ dấu.</translation>
+    </message>
+    <message>
+        <source>&quot;expected&quot; must be a letter from A to %1 or the text of an option, not &quot;%2&quot;.</source>
+        <translation>&quot;expected&quot; phải là chữ cái từ A đến %1 hoặc nội dung một phương án, không phải &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;options&quot; has %1 entries; there are letters for %2.</source>
+        <translation>&quot;options&quot; có %1 mục; chỉ có đủ chữ cái cho %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from 0 to %2.</source>
+        <translation>&quot;%1&quot; phải là số nguyên từ 0 đến %2.</translation>
+    </message>
+    <message>
+        <source>&quot;references&quot; must list at least one text.</source>
+        <translation>&quot;references&quot; phải có ít nhất một văn bản.</translation>
+    </message>
+    <message>
+        <source>&quot;pass&quot; must be above 0 and at most 1.</source>
+        <translation>&quot;pass&quot; phải lớn hơn 0 và không quá 1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not supported: BLEU and ROUGE-L have one form each. Leave it out.</source>
+        <translation>Không hỗ trợ &quot;%1&quot;: BLEU và ROUGE-L mỗi loại chỉ có một dạng. Hãy bỏ đi.</translation>
+    </message>
+    <message>
+        <source>&quot;metric&quot; must be rougeL, not &quot;%1&quot;.</source>
+        <translation>&quot;metric&quot; phải là rougeL, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;metric&quot; must be chrF2, chrF++ or BLEU, not &quot;%1&quot;.</source>
+        <translation>&quot;metric&quot; phải là chrF2, chrF++ hoặc BLEU, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;tones&quot; must be &quot;fold&quot; or &quot;exact&quot;, not &quot;%1&quot;.</source>
+        <translation>&quot;tones&quot; phải là &quot;fold&quot; hoặc &quot;exact&quot;, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;mode&quot; must be &quot;strict&quot; or &quot;loose&quot;.</source>
+        <translation>&quot;mode&quot; phải là &quot;strict&quot; hoặc &quot;loose&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;constraints&quot; must list at least one {&quot;id&quot;: …}.</source>
+        <translation>&quot;constraints&quot; phải có ít nhất một {&quot;id&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>&quot;constraints&quot;[%1]: %2.</source>
+        <translation>&quot;constraints&quot;[%1]: %2.</translation>
+    </message>
+    <message>
+        <source>there is no instruction &quot;%1&quot;</source>
+        <translation>không có chỉ dẫn &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 needs &quot;%2&quot;, %3</source>
+        <translation>%1 cần &quot;%2&quot;, %3</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 on</source>
+        <translation>một số nguyên từ 0 trở lên</translation>
+    </message>
+    <message>
+        <source>&quot;less than&quot;, &quot;at least&quot;, &quot;at most&quot;, &quot;more than&quot; or &quot;exactly&quot;</source>
+        <translation>&quot;less than&quot;, &quot;at least&quot;, &quot;at most&quot;, &quot;more than&quot; hoặc &quot;exactly&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;schema&quot; or &quot;fields&quot; must be a JSON object.</source>
+        <translation>&quot;schema&quot; hoặc &quot;fields&quot; phải là đối tượng JSON.</translation>
+    </message>
+    <message>
+        <source>&quot;schema&quot;: %1.</source>
+        <translation>&quot;schema&quot;: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be checked here</source>
+        <translation>không kiểm tra được &quot;%1&quot; ở đây</translation>
+    </message>
+    <message>
+        <source>&quot;pattern&quot; must be a regular expression.</source>
+        <translation>&quot;pattern&quot; phải là biểu thức chính quy.</translation>
+    </message>
+    <message>
+        <source>&quot;pattern&quot; is not a regular expression: %1, at character %2.</source>
+        <translation>&quot;pattern&quot; không phải biểu thức chính quy: %1, ở ký tự %2.</translation>
+    </message>
+    <message>
+        <source>&quot;pattern&quot; must not begin with a verb such as (*LIMIT_MATCH=…).</source>
+        <translation>&quot;pattern&quot; không được mở đầu bằng lệnh như (*LIMIT_MATCH=…).</translation>
+    </message>
+    <message>
+        <source>&quot;numbers&quot; must be a list of whole numbers that is not empty.</source>
+        <translation>&quot;numbers&quot; phải là danh sách số nguyên không trống.</translation>
+    </message>
+    <message>
+        <source>&quot;target&quot; must be a whole number.</source>
+        <translation>&quot;target&quot; phải là số nguyên.</translation>
+    </message>
+    <message>
+        <source>&quot;tests&quot; must hold at least one test.</source>
+        <translation>&quot;tests&quot; phải có ít nhất một kiểm thử.</translation>
+    </message>
+    <message>
+        <source>Each test needs &quot;call&quot;, the list of arguments, or &quot;stdin&quot;.</source>
+        <translation>Mỗi kiểm thử cần &quot;call&quot; (danh sách đối số) hoặc &quot;stdin&quot;.</translation>
+    </message>
+    <message>
+        <source>Each test needs &quot;expect&quot;, the value that is returned, or &quot;prints&quot;.</source>
+        <translation>Mỗi kiểm thử cần &quot;expect&quot; (giá trị trả về) hoặc &quot;prints&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;entry_point&quot; must name the function that is tested.</source>
+        <translation>&quot;entry_point&quot; phải nêu tên hàm được kiểm thử.</translation>
+    </message>
+    <message>
+        <source>No scorer decides this prompt; a person has to.</source>
+        <translation>Không bộ chấm nào quyết định câu hỏi này; cần một người.</translation>
+    </message>
+    <message>
+        <source>&quot;rubric&quot; must say what a good answer is.</source>
+        <translation>&quot;rubric&quot; phải nói thế nào là câu trả lời tốt.</translation>
+    </message>
+    <message>
+        <source>There is no scorer of the type &quot;%1&quot;.</source>
+        <translation>Không có bộ chấm loại &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no key for %1: set the environment variable %2, or enter the key in the window under Settings. If it is already in the key chain, the key chain may be locked: unlock it and try again.</source>
+        <translation>Không có khóa cho %1: hãy đặt biến môi trường %2, hoặc nhập khóa trong cửa sổ ở mục Cài đặt. Nếu khóa đã có trong kho khóa, kho có thể đang bị khóa: hãy mở rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>There is no key for %1 in the environment variable %2. %3</source>
+        <translation>Không có khóa cho %1 trong biến môi trường %2. %3</translation>
+    </message>
+    <message>
+        <source>The key in %1 belongs to %2 and is not sent to %3: give this provider its own variable in key_env.</source>
+        <translation>Khóa trong %1 thuộc về %2 và không được gửi tới %3: hãy cho nhà cung cấp này một biến riêng trong key_env.</translation>
+    </message>
+    <message>
+        <source>The key chain cannot be used (%1): start and unlock a key chain such as GNOME Keyring or KWallet, or put the key into an environment variable.</source>
+        <translation>Không dùng được kho khóa (%1): hãy khởi động và mở một kho khóa như GNOME Keyring hoặc KWallet, hoặc đặt khóa vào biến môi trường.</translation>
+    </message>
+    <message>
+        <source>no secret service is running</source>
+        <translation>không có dịch vụ lưu khóa nào đang chạy</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>nó không trả lời</translation>
+    </message>
+    <message>
+        <source>Another program has locked the session file; close it there.</source>
+        <translation>Một chương trình khác đã khóa tệp phiên; hãy đóng tệp ở đó.</translation>
+    </message>
+    <message>
+        <source>The session file or its folder cannot be written; change its permissions or choose another folder.</source>
+        <translation>Không ghi được tệp phiên hoặc thư mục của nó; hãy đổi quyền truy cập hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written (%1).</source>
+        <translation>Không đọc hoặc ghi được đĩa (%1).</translation>
+    </message>
+    <message>
+        <source>The session file is damaged; restore it from a backup.</source>
+        <translation>Tệp phiên bị hỏng; hãy khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The disk is full; free some space.</source>
+        <translation>Đĩa đã đầy; hãy giải phóng dung lượng.</translation>
+    </message>
+    <message>
+        <source>The session file cannot be opened; check that its folder exists and that you have access to it.</source>
+        <translation>Không mở được tệp phiên; hãy kiểm tra thư mục có tồn tại và bạn có quyền truy cập.</translation>
+    </message>
+    <message>
+        <source>This is not a Pennybench session.</source>
+        <translation>Đây không phải phiên Pennybench.</translation>
+    </message>
+    <message>
+        <source>The session file cannot be used: %1.</source>
+        <translation>Không dùng được tệp phiên: %1.</translation>
+    </message>
+    <message>
+        <source>A newer version of Pennybench wrote this session (schema %1, this one knows %2); it was not changed. Use the newer version.</source>
+        <translation>Phiên này do một phiên bản Pennybench mới hơn ghi (lược đồ %1, bản này chỉ biết đến %2); tệp không bị thay đổi. Hãy dùng bản mới hơn.</translation>
+    </message>
+    <message>
+        <source>There is no such session file.</source>
+        <translation>Không có tệp phiên này.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Đây không phải một tệp.</translation>
+    </message>
+    <message>
+        <source>You do not have permission to read the session file.</source>
+        <translation>Bạn không có quyền đọc tệp phiên.</translation>
+    </message>
+    <message>
+        <source>This is not a Pennybench session: the file is empty.</source>
+        <translation>Đây không phải phiên Pennybench: tệp trống.</translation>
+    </message>
+    <message>
+        <source>The session could not be copied to the temporary folder.</source>
+        <translation>Không chép được phiên vào thư mục tạm.</translation>
+    </message>
+    <message>
+        <source>The session cannot be locked; check that its folder exists and is writable.</source>
+        <translation>Không khóa được phiên; hãy kiểm tra thư mục có tồn tại và ghi được.</translation>
+    </message>
+    <message>
+        <source>Another program is writing this session; wait until it has ended or use another file.</source>
+        <translation>Một chương trình khác đang ghi phiên này; hãy đợi nó kết thúc hoặc dùng tệp khác.</translation>
+    </message>
+    <message>
+        <source>Another program (%1, process %2) is writing this session; wait until it has ended or use another file.</source>
+        <translation>Một chương trình khác (%1, tiến trình %2) đang ghi phiên này; hãy đợi nó kết thúc hoặc dùng tệp khác.</translation>
+    </message>
+    <message>
+        <source>The session file cannot be created: %1.</source>
+        <translation>Không tạo được tệp phiên: %1.</translation>
+    </message>
+    <message>
+        <source>This file already exists; choose another name or continue it.</source>
+        <translation>Tệp này đã có; hãy chọn tên khác hoặc tiếp tục nó.</translation>
+    </message>
+    <message>
+        <source>The session cannot be written; check the free space and that its folder is writable.</source>
+        <translation>Không ghi được phiên; hãy kiểm tra dung lượng trống và quyền ghi thư mục.</translation>
+    </message>
+    <message>
+        <source>The session is empty: its creation was interrupted. Delete the file and start again.</source>
+        <translation>Phiên trống: việc tạo phiên đã bị ngắt. Hãy xóa tệp và bắt đầu lại.</translation>
+    </message>
+    <message>
+        <source>The session was copied while it was being written, without its journal (the file beside it whose name ends in -wal). It has %1 of %2 planned answers; up to %3 more may be in the journal. Copy it again together with the journal, or after the program has ended.</source>
+        <translation>Phiên được chép khi đang ghi và thiếu nhật ký (tệp bên cạnh có tên kết thúc bằng -wal). Phiên có %1 trong %2 câu trả lời dự kiến; nhật ký có thể còn tới %3 câu nữa. Hãy chép lại cùng nhật ký, hoặc sau khi chương trình đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>The note about a pending request cannot be saved: %1.</source>
+        <translation>Không lưu được ghi chú về yêu cầu đang chờ: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file; check the name.</source>
+        <translation>Không có tệp này; hãy kiểm tra tên.</translation>
+    </message>
+    <message>
+        <source>This is a folder, a device or a pipe; give the file of a suite.</source>
+        <translation>Đây là thư mục, thiết bị hoặc ống dẫn; hãy nêu tệp của một bộ câu hỏi.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB; split it into several suites.</source>
+        <translation>Tệp lớn hơn %1 MB; hãy chia thành nhiều bộ câu hỏi.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Tệp trống.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unpack the file.</source>
+        <translation>Không đủ bộ nhớ để giải nén tệp.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is larger than %1 MB; split it into several suites.</source>
+        <translation>Sau khi giải nén, tệp lớn hơn %1 MB; hãy chia thành nhiều bộ câu hỏi.</translation>
+    </message>
+    <message>
+        <source>The gzip file ends too early; download it again.</source>
+        <translation>Tệp gzip kết thúc quá sớm; hãy tải lại.</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged; download it again.</source>
+        <translation>Tệp gzip bị hỏng; hãy tải lại.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested deeper than %1 levels.</source>
+        <translation>JSON lồng nhau sâu hơn %1 cấp.</translation>
+    </message>
+    <message>
+        <source>The JSON contains a text of more than %1 bytes.</source>
+        <translation>JSON có văn bản dài hơn %1 byte.</translation>
+    </message>
+    <message>
+        <source>The JSON has more than %1 values.</source>
+        <translation>JSON có hơn %1 giá trị.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: %1.</source>
+        <translation>Tệp không phải JSON hợp lệ: %1.</translation>
+    </message>
+    <message>
+        <source>The row is not valid JSON: %1.</source>
+        <translation>Hàng này không phải JSON hợp lệ: %1.</translation>
+    </message>
+    <message>
+        <source>The row is not a JSON object.</source>
+        <translation>Hàng này không phải đối tượng JSON.</translation>
+    </message>
+    <message>
+        <source>No known suite format has rows with %1. The known formats are Pennybench&apos;s own, %2, and tables with the columns &quot;prompt&quot; and &quot;expected&quot;.</source>
+        <translation>Không dạng bộ câu hỏi nào đã biết có hàng với %1. Các dạng đã biết là dạng riêng của Pennybench, %2, và bảng có các cột &quot;prompt&quot; và &quot;expected&quot;.</translation>
+    </message>
+    <message>
+        <source>no members</source>
+        <translation>không trường nào</translation>
+    </message>
+    <message>
+        <source>This file has the format &quot;%1&quot;; it is not a suite.</source>
+        <translation>Tệp này có dạng &quot;%1&quot;; đây không phải bộ câu hỏi.</translation>
+    </message>
+    <message>
+        <source>The row needs this field; it must be a text that is not empty.</source>
+        <translation>Hàng này cần trường này; trường phải là văn bản không trống.</translation>
+    </message>
+    <message>
+        <source>The row needs this field; it must be a list.</source>
+        <translation>Hàng này cần trường này; trường phải là danh sách.</translation>
+    </message>
+    <message>
+        <source>The item must be a text.</source>
+        <translation>Mục này phải là văn bản.</translation>
+    </message>
+    <message>
+        <source>Only version 1 can be read; a newer version of Pennybench may read this file.</source>
+        <translation>Chỉ đọc được phiên bản 1; bản Pennybench mới hơn có thể đọc tệp này.</translation>
+    </message>
+    <message>
+        <source>A suite needs an id, which must be a text.</source>
+        <translation>Bộ câu hỏi cần có id, và id phải là văn bản.</translation>
+    </message>
+    <message>
+        <source>A suite needs a list of at least one prompt.</source>
+        <translation>Bộ câu hỏi cần danh sách có ít nhất một câu hỏi.</translation>
+    </message>
+    <message>
+        <source>This must be %1.</source>
+        <translation>Phải là %1.</translation>
+    </message>
+    <message>
+        <source>Every prompt needs an id, which must be a text.</source>
+        <translation>Mỗi câu hỏi cần có id, và id phải là văn bản.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; is used twice.</source>
+        <translation>Id &quot;%1&quot; được dùng hai lần.</translation>
+    </message>
+    <message>
+        <source>Every prompt needs a scorer with a type.</source>
+        <translation>Mỗi câu hỏi cần một bộ chấm có loại.</translation>
+    </message>
+    <message>
+        <source>This is not a known suite format. A table needs a first row with the columns &quot;prompt&quot; and &quot;expected&quot;; this one begins with %1.</source>
+        <translation>Đây không phải dạng bộ câu hỏi đã biết. Bảng cần hàng đầu có các cột &quot;prompt&quot; và &quot;expected&quot;; bảng này mở đầu bằng %1.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 lines.</source>
+        <translation>Tệp có hơn %1 dòng.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 lines; split it into several suites.</source>
+        <translation>Tệp có hơn %1 dòng; hãy chia thành nhiều bộ câu hỏi.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows; split it into several suites.</source>
+        <translation>Bảng có hơn %1 hàng; hãy chia thành nhiều bộ câu hỏi.</translation>
+    </message>
+    <message>
+        <source>A cell has more than %1 characters.</source>
+        <translation>Một ô có hơn %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 cells.</source>
+        <translation>Hàng này có hơn %1 ô.</translation>
+    </message>
+    <message>
+        <source>The quoted cell that begins here is never closed.</source>
+        <translation>Ô trong dấu ngoặc kép bắt đầu ở đây không được đóng.</translation>
+    </message>
+    <message>
+        <source>The cell contains the character NUL; save the table again as UTF-8.</source>
+        <translation>Ô này có ký tự NUL; hãy lưu lại bảng dưới dạng UTF-8.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header; put texts that contain the separator in quotes.</source>
+        <translation>Hàng này có nhiều ô hơn dòng tiêu đề; hãy đặt văn bản có dấu phân cách trong dấu ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>A byte of this cell is not UTF-8, so the expected answer lost a letter; correct it.</source>
+        <translation>Một byte của ô này không phải UTF-8, nên đáp án mong đợi bị mất một chữ; hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet with cells; sheets that contain only a chart are skipped.</source>
+        <translation>Sổ tính không có trang hiển thị nào có ô; trang chỉ có biểu đồ bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The cell %1 contains the error %2; enter a value.</source>
+        <translation>Ô %1 có lỗi %2; hãy nhập một giá trị.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive, but not a workbook; save the table as XLSX or CSV.</source>
+        <translation>Đây là tệp zip nhưng không phải sổ tính; hãy lưu bảng dưới dạng XLSX hoặc CSV.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the workbook is larger than %1 MB; split it.</source>
+        <translation>Sau khi giải nén, sổ tính lớn hơn %1 MB; hãy chia nhỏ.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (%1): %2.</source>
+        <translation>Sổ tính bị hỏng (%1): %2.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: %1 is missing.</source>
+        <translation>Sổ tính bị hỏng: thiếu %1.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 rows; split it into several suites.</source>
+        <translation>Trang tính có hơn %1 hàng; hãy chia thành nhiều bộ câu hỏi.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 million characters; split it.</source>
+        <translation>Trang tính có hơn %1 triệu ký tự; hãy chia nhỏ.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be unpacked: %1.</source>
+        <translation>Không giải nén được sổ tính: %1.</translation>
+    </message>
+    <message>
+        <source>The archive has more than %1 files; a workbook does not.</source>
+        <translation>Tệp nén có hơn %1 tệp; sổ tính không như vậy.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 prompts; split it into several suites.</source>
+        <translation>Tệp có hơn %1 câu hỏi; hãy chia thành nhiều bộ câu hỏi.</translation>
+    </message>
+    <message>
+        <source>The prompt has no text.</source>
+        <translation>Câu hỏi không có nội dung.</translation>
+    </message>
+    <message>
+        <source>The prompt has more than %1 characters.</source>
+        <translation>Câu hỏi có hơn %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; was used before; ids must differ.</source>
+        <translation>Id &quot;%1&quot; đã được dùng; các id phải khác nhau.</translation>
+    </message>
+    <message>
+        <source>More than %1 rows have errors; this is not a suite.</source>
+        <translation>Hơn %1 hàng bị lỗi; đây không phải bộ câu hỏi.</translation>
+    </message>
+    <message>
+        <source>The file has a known format (%1) but contains no prompt.</source>
+        <translation>Tệp có dạng đã biết (%1) nhưng không có câu hỏi nào.</translation>
+    </message>
+    <message>
+        <source>The difficulty must be from 1 to 5.</source>
+        <translation>Độ khó phải từ 1 đến 5.</translation>
+    </message>
+    <message>
+        <source>The row has no expected answer.</source>
+        <translation>Hàng này không có đáp án mong đợi.</translation>
+    </message>
+    <message>
+        <source>There can be at most 26 options.</source>
+        <translation>Nhiều nhất 26 phương án.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither one of the options nor the letter of one.</source>
+        <translation>&quot;%1&quot; không phải một phương án, cũng không phải chữ cái của phương án nào.</translation>
+    </message>
+    <message>
+        <source>The answer does not end in &quot;#### NUMBER&quot;.</source>
+        <translation>Đáp án không kết thúc bằng &quot;#### SỐ&quot;.</translation>
+    </message>
+    <message>
+        <source>There must be at least one instruction.</source>
+        <translation>Phải có ít nhất một chỉ dẫn.</translation>
+    </message>
+    <message>
+        <source>There are %1 arguments for %2 instructions.</source>
+        <translation>Có %1 bộ đối số cho %2 chỉ dẫn.</translation>
+    </message>
+    <message>
+        <source>Neither &quot;answer&quot; nor a \boxed{} in &quot;solution&quot; gives the answer.</source>
+        <translation>Cả &quot;answer&quot; lẫn \boxed{} trong &quot;solution&quot; đều không nêu đáp án.</translation>
+    </message>
+    <message>
+        <source>There must be at least one test.</source>
+        <translation>Phải có ít nhất một kiểm thử.</translation>
+    </message>
+    <message>
+        <source>No test calls a function that &quot;code&quot; defines.</source>
+        <translation>Không kiểm thử nào gọi hàm được định nghĩa trong &quot;code&quot;.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells instead of a question and a number.</source>
+        <translation>Hàng này có %1 ô thay vì một câu hỏi và một số.</translation>
+    </message>
+    <message>
+        <source>The answer &quot;%1&quot; is not a number.</source>
+        <translation>Đáp án &quot;%1&quot; không phải số.</translation>
+    </message>
+    <message>
+        <source>The answer &quot;%1&quot; names none of the %2 options.</source>
+        <translation>Đáp án &quot;%1&quot; không phải phương án nào trong %2 phương án.</translation>
+    </message>
+    <message>
+        <source>The row has only %1 cells.</source>
+        <translation>Hàng này chỉ có %1 ô.</translation>
+    </message>
+    <message>
+        <source>The answer must name one of the %1 options.</source>
+        <translation>Đáp án phải là một trong %1 phương án.</translation>
+    </message>
+    <message>
+        <source>There must be 2 to %1 options.</source>
+        <translation>Phải có từ 2 đến %1 phương án.</translation>
+    </message>
+    <message>
+        <source>%1 More errors: %2.</source>
+        <translation>%1 Các lỗi khác: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 rows have errors; --skip-bad-rows uses the other %4.)</source>
+        <translation>%1 (%2 trên %3 hàng bị lỗi; --skip-bad-rows dùng %4 hàng còn lại.)</translation>
+    </message>
+    <message>
+        <source>%1; …</source>
+        <translation>%1; …</translation>
+    </message>
+    <message>
+        <source>There is no built-in suite &quot;%1&quot;; there are: %2.</source>
+        <translation>Không có bộ câu hỏi có sẵn &quot;%1&quot;; có: %2.</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a suite of this name (built in: %1).</source>
+        <translation>Không có tệp hay bộ câu hỏi nào tên này (có sẵn: %1).</translation>
+    </message>
+    <message>
+        <source>The folder for imported suites cannot be created; check its permissions.</source>
+        <translation>Không tạo được thư mục chứa bộ câu hỏi đã nhập; hãy kiểm tra quyền truy cập.</translation>
+    </message>
+    <message>
+        <source>The suite cannot be removed: %1.</source>
+        <translation>Không xóa được bộ câu hỏi: %1.</translation>
+    </message>
+    <message>
+        <source>The suite cannot be restored: %1.</source>
+        <translation>Không khôi phục được bộ câu hỏi: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows had errors and were left out.</source>
+        <translation>%1 trên %2 hàng bị lỗi và đã bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The file does not declare its encoding; it was read as %1. Check the accents.</source>
+        <translation>Tệp không khai báo bảng mã; đã đọc theo %1. Hãy kiểm tra các dấu.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-8 except for some bytes, which were read as �: line %1. Check these lines.</source>
+        <translation>Tệp là UTF-8 trừ một số byte, được đọc thành �: dòng %1. Hãy kiểm tra các dòng này.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 và %2 dòng nữa</translation>
+    </message>
+    <message>
+        <source>Only the sheet &quot;%1&quot; is read; the workbook has %2.</source>
+        <translation>Chỉ đọc trang &quot;%1&quot;; sổ tính có %2 trang.</translation>
+    </message>
+    <message>
+        <source>%1 expected answers are compared word for word. If models may write whole sentences, set the column &quot;scorer&quot; to &quot;contains&quot;, or ask for the word only.</source>
+        <translation>%1 đáp án mong đợi được so từng chữ. Nếu mô hình có thể viết cả câu, hãy đặt cột &quot;scorer&quot; là &quot;contains&quot;, hoặc yêu cầu chỉ trả lời từ đó.</translation>
+    </message>
+    <message>
+        <source>The questions of MATH and AIME are not free; do not share a suite that contains them.</source>
+        <translation>Các câu hỏi của MATH và AIME không tự do; đừng chia sẻ bộ câu hỏi chứa chúng.</translation>
+    </message>
+    <message>
+        <source>No scorer fits TruthfulQA: whether a free answer is truthful takes a person or a judge model. The prompts can be asked and read side by side; every verdict will be &quot;undecided&quot;.</source>
+        <translation>Không bộ chấm nào hợp với TruthfulQA: một câu trả lời tự do có đúng sự thật hay không cần người hoặc mô hình giám khảo. Có thể hỏi và đọc các câu cạnh nhau; mọi kết quả sẽ là &quot;undecided&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 rows have errors; only the first are listed.</source>
+        <translation>%1 hàng bị lỗi; chỉ liệt kê những hàng đầu.</translation>
+    </message>
+    <message>
+        <source>The suite does not state its licence.</source>
+        <translation>Bộ câu hỏi không nêu giấy phép.</translation>
+    </message>
+    <message>
+        <source>%1 prompts expect a number but have no language: &quot;1.250&quot; can be read in two ways.</source>
+        <translation>%1 câu hỏi mong đợi một số nhưng không có ngôn ngữ: &quot;1.250&quot; có thể đọc theo hai cách.</translation>
+    </message>
+    <message>
+        <source>No scorer decides prompts of the type &quot;%1&quot;; a person must.</source>
+        <translation>Không bộ chấm nào quyết định câu hỏi loại &quot;%1&quot;; phải do người.</translation>
+    </message>
+    <message>
+        <source>The prompt &quot;%1&quot; asks the same question.</source>
+        <translation>Câu &quot;%1&quot; hỏi cùng một điều.</translation>
+    </message>
+    <message>
+        <source>%1 solutions are code and were not run; --allow-code runs them in the sandbox.</source>
+        <translation>%1 lời giải là mã và chưa được chạy; --allow-code chạy chúng trong hộp cát.</translation>
+    </message>
+    <message>
+        <source>The scorer %1 rates the suite&apos;s own solution as %2: %3</source>
+        <translation>Bộ chấm %1 đánh giá lời giải của chính bộ câu hỏi là %2: %3</translation>
+    </message>
+    <message>
+        <source>Pennybench suite</source>
+        <translation>bộ câu hỏi Pennybench</translation>
+    </message>
+    <message>
+        <source>table with a header</source>
+        <translation>bảng có dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>MMLU with a header</source>
+        <translation>MMLU có dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>sổ tính</translation>
+    </message>
+    <message>
+        <source>%1 was copied while it was written, without its journal: answers that are only there are asked for again and cost again.</source>
+        <translation>%1 được chép khi đang ghi và thiếu tệp nhật ký: những câu trả lời chỉ có ở đó sẽ được hỏi lại và tốn phí lần nữa.</translation>
+    </message>
+    <message>
+        <source>SSL_CERT_FILE names %1, which cannot be read: %2</source>
+        <translation>SSL_CERT_FILE chỉ đến %1, nhưng không đọc được: %2</translation>
+    </message>
+    <message>
+        <source>SSL_CERT_FILE names %1, which contains no PEM certificate</source>
+        <translation>SSL_CERT_FILE chỉ đến %1, nhưng tệp không có chứng chỉ PEM</translation>
+    </message>
+    <message>
+        <source>SSL_CERT_DIR names %1, which is not a readable folder</source>
+        <translation>SSL_CERT_DIR chỉ đến %1, nhưng đó không phải thư mục đọc được</translation>
+    </message>
+    <message>
+        <source>SSL_CERT_DIR names %1, which contains no PEM certificate</source>
+        <translation>SSL_CERT_DIR chỉ đến %1, nhưng thư mục không có chứng chỉ PEM</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -3807,10 +5895,6 @@
         <translation>Nhập bộ câu hỏi</translation>
     </message>
     <message>
-        <source>%1 rows had errors and were left out.</source>
-        <translation>%1 hàng bị lỗi và đã được bỏ qua.</translation>
-    </message>
-    <message>
         <source>Imported %1 (%2): %3 prompts. It can be chosen under New.</source>
         <translation>Đã nhập %1 (%2): %3 câu hỏi. Có thể chọn ở trang Mới.</translation>
     </message>
@@ -4396,6 +6480,41 @@
     <message>
         <source>Median time per answer in seconds</source>
         <translation>Thời gian trung vị mỗi câu trả lời, giây</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Cách dùng: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[tùy chọn]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Tùy chọn:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Đối số:</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Không có tùy chọn &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Không có các tùy chọn: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Thiếu giá trị sau &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Không cần giá trị sau &apos;%1&apos;.</translation>
     </message>
 </context>
 <context>

@@ -451,6 +451,652 @@
         <source>%1 prompts are in all sessions.</source>
         <translation>%1 道题目在所有会话中都有。</translation>
     </message>
+    <message>
+        <source>Who plays whom</source>
+        <translation>谁扮演谁</translation>
+    </message>
+    <message>
+        <source>Nobody plays a role of the article: say who does with --role NAME=CONTESTANT.</source>
+        <translation>文章中的角色无人扮演：请用 --role 名称=参赛者 指定。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is played by %3</source>
+        <translation>%1（%2）由 %3 扮演</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>强项</translation>
+    </message>
+    <message>
+        <source>mean score, 95 %</source>
+        <translation>平均分，95 %</translation>
+    </message>
+    <message>
+        <source>* ahead of every other; ≈ may be first, too close to call</source>
+        <translation>* 领先所有其他模型；≈ 可能居首，差距太小无法判定</translation>
+    </message>
+    <message>
+        <source>The systems of the article today</source>
+        <translation>文章中的系统现状</translation>
+    </message>
+    <message>
+        <source>Cost of making (never on one axis with the cost of an answer)</source>
+        <translation>研发费用（绝不与回答费用放在同一坐标轴上）</translation>
+    </message>
+    <message>
+        <source>%1, %2 by %3: %4. %5</source>
+        <translation>%1，由 %3 %2：%4。%5</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>宣布</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation>方法与局限</translation>
+    </message>
+    <message>
+        <source>Trials of a prompt are averaged first; a prompt counts once. The middle of the others is the mean of the other
+contestants&apos; scores on the same prompt. Intervals are two-sided 95 %, by Holm&apos;s procedure over the parts of a
+claim; costs and spread by 2,000 bootstrap rounds over prompts. A verdict holds for these prompts and
+settings. See docs/article.md.</source>
+        <translation>先对每道题的多次回答取平均，每道题计一次。“其余的中间值”是其他参赛者在同一道题上得分的
+平均值。区间为双侧 95 %，对一项论断的各部分使用 Holm 方法；费用和离散程度按题自助抽样
+2,000 轮。结论仅适用于这些题目和设置。参见 docs/article.md。</translation>
+    </message>
+    <message>
+        <source>%1 contestants, %2 prompts, up to %3 trials.</source>
+        <translation>%1 个参赛者，%2 道题目，最多 %3 次。</translation>
+    </message>
+    <message>
+        <source>The article&apos;s claims, tested on: %1</source>
+        <translation>文章的论断，检验数据：%1</translation>
+    </message>
+    <message>
+        <source>SIMULATED: practice models answered. These figures say nothing of real models.</source>
+        <translation>模拟：由练习模型作答。这些数字不代表任何真实模型。</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>The article&apos;s claims with verdicts, strengths and costs of sessions.</source>
+        <translation>文章的论断及结论，各会话的强项与费用。</translation>
+    </message>
+    <message>
+        <source>Session files (.pennybench); several are compared over the prompts they share.</source>
+        <translation>会话文件（.pennybench）；多个会话按共有的题目比较。</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object.</source>
+        <translation>输出一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>suite</source>
+        <translation>题集</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>nothing wrong</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>errors: %1, warnings: %2</source>
+        <translation>错误：%1，警告：%2</translation>
+    </message>
+    <message>
+        <source>Checks suites, catalogues, answers and sessions for errors.</source>
+        <translation>检查题集、目录、回答和会话中的错误。</translation>
+    </message>
+    <message>
+        <source>What to check (several can be given).</source>
+        <translation>要检查的文件（可给出多个）。</translation>
+    </message>
+    <message>
+        <source>Prints one JSON array.</source>
+        <translation>输出一个 JSON 数组。</translation>
+    </message>
+    <message>
+        <source>The suite that answers belong to.</source>
+        <translation>回答所属的题集。</translation>
+    </message>
+    <message>
+        <source>Runs solutions that are code in the sandbox.</source>
+        <translation>在沙箱中运行代码形式的解答。</translation>
+    </message>
+    <message>
+        <source>Usage: pennybench [VERB] [OPTIONS]
+       pennybench FILE.pennybench
+
+Benchmarks cheap chatbots side by side. Without a verb the window opens, with the saved comparison
+where one is given.
+
+Verbs (each has its own --help):
+</source>
+        <translation>用法：pennybench [命令] [选项]
+      pennybench 文件.pennybench
+
+并排评测便宜的聊天机器人。不带命令时打开窗口；给出文件时打开其中保存的对比。
+
+命令（每个命令都有自己的 --help）：
+</translation>
+    </message>
+    <message>
+        <source>
+Options:
+  --help      Show this.
+  --version   Show the version.</source>
+        <translation>
+选项：
+  --help      显示此帮助。
+  --version   显示版本。</translation>
+    </message>
+    <message>
+        <source>Show this.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Language of messages and reports: %1. Names of columns stay.</source>
+        <translation>消息和报告的语言：%1。列名不变。</translation>
+    </message>
+    <message>
+        <source>See pennybench %1 --help.</source>
+        <translation>参见 pennybench %1 --help。</translation>
+    </message>
+    <message>
+        <source>there is no verb &quot;%1&quot;. See pennybench --help.</source>
+        <translation>没有命令“%1”。参见 pennybench --help。</translation>
+    </message>
+    <message>
+        <source>Check failed for %1: expected %2, found %3.</source>
+        <translation>%1 未达标：要求 %2，实际 %3。</translation>
+    </message>
+    <message>
+        <source>Statistics of sessions: shares with intervals, costs, paired differences, frontier.</source>
+        <translation>会话统计：带区间的正确率、费用、配对差异、前沿。</translation>
+    </message>
+    <message>
+        <source>Shows the differences from this model only.</source>
+        <translation>只显示与该模型的差异。</translation>
+    </message>
+    <message>
+        <source>Tests the claims of a file, or with &quot;article&quot; those of the article.</source>
+        <translation>检验文件中的论断；给出“article”时检验文章的论断。</translation>
+    </message>
+    <message>
+        <source>Ends with 6 where a model&apos;s share correct is below this, 0 to 1.</source>
+        <translation>若某个模型的正确率低于此值（0 到 1），以 6 退出。</translation>
+    </message>
+    <message>
+        <source>Ends with 6 where a model is clearly worse than the baseline, or than itself in the first session.</source>
+        <translation>若某个模型明显差于基准，或差于其在第一个会话中的表现，以 6 退出。</translation>
+    </message>
+    <message>
+        <source>Writes these checks as a JUnit report.</source>
+        <translation>将这些检查写成 JUnit 报告。</translation>
+    </message>
+    <message>
+        <source>%1 takes no %2: it is asked without.</source>
+        <translation>%1 不接受 %2：提问时不带该设置。</translation>
+    </message>
+    <message>
+        <source> and no </source>
+        <translation> 和 </translation>
+    </message>
+    <message>
+        <source>Writes reports of a saved session.</source>
+        <translation>为已保存的会话写报告。</translation>
+    </message>
+    <message>
+        <source>max output</source>
+        <translation>最大输出</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>加载中</translation>
+    </message>
+    <message>
+        <source>needs a key</source>
+        <translation>需要密钥</translation>
+    </message>
+    <message>
+        <source>%1 needs a key before it lists its models. Set it, then run &quot;pennybench models --fetch %1&quot;.</source>
+        <translation>%1 需要密钥才能列出模型。请先设置密钥，再运行“pennybench models --fetch %1”。</translation>
+    </message>
+    <message>
+        <source>No model server was found on this machine.</source>
+        <translation>在本机没有找到模型服务器。</translation>
+    </message>
+    <message>
+        <source>%1, reasoning %2</source>
+        <translation>%1，推理 %2</translation>
+    </message>
+    <message>
+        <source>in USD/M</source>
+        <translation>输入 USD/百万</translation>
+    </message>
+    <message>
+        <source>out USD/M</source>
+        <translation>输出 USD/百万</translation>
+    </message>
+    <message>
+        <source>%1 more notes: --verbose shows them.</source>
+        <translation>还有 %1 条说明：用 --verbose 显示。</translation>
+    </message>
+    <message>
+        <source>%1 changes to %2 models</source>
+        <translation>%1 处更改，涉及 %2 个模型</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>没有可更改的内容。</translation>
+    </message>
+    <message>
+        <source>; nothing has changed yet: --apply makes the changes.</source>
+        <translation>；尚未更改：用 --apply 执行。</translation>
+    </message>
+    <message>
+        <source>%1, saved in %2.</source>
+        <translation>%1，已保存到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has been restored to its state before the last import; --undo again reverses that.</source>
+        <translation>%1 已恢复到上次导入之前的状态；再次 --undo 可撤回。</translation>
+    </message>
+    <message>
+        <source>Lists the models of the catalogue, and imports prices into it.</source>
+        <translation>列出目录中的模型，并可导入价格。</translation>
+    </message>
+    <message>
+        <source>Prints the catalogue, or what an import changes, as JSON.</source>
+        <translation>以 JSON 输出目录，或导入所作的更改。</translation>
+    </message>
+    <message>
+        <source>Only the models of this provider.</source>
+        <translation>只列该提供商的模型。</translation>
+    </message>
+    <message>
+        <source>Adds to or replaces entries of the catalogue (repeatable).</source>
+        <translation>添加或替换目录条目（可重复）。</translation>
+    </message>
+    <message>
+        <source>Asks the provider which models your account can call; costs nothing.</source>
+        <translation>向提供商查询您的账户可调用哪些模型；不收费。</translation>
+    </message>
+    <message>
+        <source>Looks for servers of models on this machine.</source>
+        <translation>查找本机上的模型服务器。</translation>
+    </message>
+    <message>
+        <source>Shows what a downloaded file of genai-prices (data.json) or models.dev (api.json) would change.</source>
+        <translation>显示下载的 genai-prices（data.json）或 models.dev（api.json）文件会更改什么。</translation>
+    </message>
+    <message>
+        <source>With --import: also adds models that are not in the catalogue.</source>
+        <translation>与 --import 连用：同时加入目录中没有的模型。</translation>
+    </message>
+    <message>
+        <source>With --import: changes the user&apos;s own catalogue.</source>
+        <translation>与 --import 连用：更改用户自己的目录。</translation>
+    </message>
+    <message>
+        <source>Undoes the last --apply.</source>
+        <translation>撤销上一次 --apply。</translation>
+    </message>
+    <message>
+        <source>With --import: shows all notes.</source>
+        <translation>与 --import 连用：显示所有说明。</translation>
+    </message>
+    <message>
+        <source>Serves the simulated practice models on 127.0.0.1 until interrupted.</source>
+        <translation>在 127.0.0.1 上提供模拟的练习模型，直到被中断。</translation>
+    </message>
+    <message>
+        <source>Adds answers for a suite (repeatable; default: the built-in ones).</source>
+        <translation>为题集添加回答（可重复；默认：内置题集）。</translation>
+    </message>
+    <message>
+        <source>Leaves out rows with errors instead of stopping.</source>
+        <translation>跳过有误的行，而不是停止。</translation>
+    </message>
+    <message>
+        <source>Port to listen on (default: a free one).</source>
+        <translation>监听端口（默认：任一空闲端口）。</translation>
+    </message>
+    <message>
+        <source>Seed that decides which answers are right (default: 1).</source>
+        <translation>决定哪些回答正确的种子（默认：1）。</translation>
+    </message>
+    <message>
+        <source>Speed of their answers as a factor; 0: without waiting (default: 1).</source>
+        <translation>回答速度的倍数；0：不等待（默认：1）。</translation>
+    </message>
+    <message>
+        <source>Writes every answer as CSV; &quot;-&quot;: standard output.</source>
+        <translation>将所有回答写成 CSV；“-”：标准输出。</translation>
+    </message>
+    <message>
+        <source>Writes every answer as JSON lines; &quot;-&quot;: standard output.</source>
+        <translation>将所有回答写成 JSON 行；“-”：标准输出。</translation>
+    </message>
+    <message>
+        <source>Writes a workbook.</source>
+        <translation>写一个工作簿。</translation>
+    </message>
+    <message>
+        <source>Writes a report for the browser.</source>
+        <translation>写供浏览器阅读的报告。</translation>
+    </message>
+    <message>
+        <source>Writes a report for printing.</source>
+        <translation>写供打印的报告。</translation>
+    </message>
+    <message>
+        <source>Adds every prompt with its answers to the PDF.</source>
+        <translation>在 PDF 中加入每道题目及其回答。</translation>
+    </message>
+    <message>
+        <source>Draws the chart; the ending chooses png, svg or pdf.</source>
+        <translation>绘制图表；由扩展名选择 png、svg 或 pdf。</translation>
+    </message>
+    <message>
+        <source>Which chart --chart draws: %1.</source>
+        <translation>--chart 绘制哪种图表：%1。</translation>
+    </message>
+    <message>
+        <source>Lays published figures under --chart, --html and --pdf: a table with the columns model, benchmark, quality, n, cost_usd, source, date.</source>
+        <translation>在 --chart、--html 和 --pdf 中加入已发表的数据：表格的列为 model, benchmark, quality, n, cost_usd, source, date。</translation>
+    </message>
+    <message>
+        <source>Begins the CSV with a byte order mark, for spreadsheets.</source>
+        <translation>在 CSV 开头写入字节顺序标记，便于电子表格读取。</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>--unload frees models of Ollama only, so %1 keeps its last one in memory.</source>
+        <translation>--unload 只能释放 Ollama 的模型，因此 %1 的最后一个模型仍留在内存中。</translation>
+    </message>
+    <message>
+        <source>The prompts to ask (repeatable; default: math, code and language).</source>
+        <translation>要提问的题目（可重复；默认：math、code 和 language）。</translation>
+    </message>
+    <message>
+        <source>Whom to ask (repeatable; default: the practice models), with settings of its own, as in ID:effort=high,temperature=0.2.</source>
+        <translation>向谁提问（可重复；默认：练习模型），可带各自的设置，如 ID:effort=high,temperature=0.2。</translation>
+    </message>
+    <message>
+        <source>Session file. An existing one is continued with its own suites, models and settings, unless others are given.</source>
+        <translation>会话文件。已有的会话会按其自身的题集、模型和设置继续，除非另行指定。</translation>
+    </message>
+    <message>
+        <source>Asks every question N times.</source>
+        <translation>每道题提问 N 次。</translation>
+    </message>
+    <message>
+        <source>Only the first N prompts of each suite.</source>
+        <translation>只用每个题集的前 N 道题。</translation>
+    </message>
+    <message>
+        <source>N prompts of each suite, drawn with --seed.</source>
+        <translation>从每个题集中按 --seed 抽取 N 道题。</translation>
+    </message>
+    <message>
+        <source>Seed for --sample; also sent to models that accept one.</source>
+        <translation>--sample 的种子；也会发给接受种子的模型。</translation>
+    </message>
+    <message>
+        <source>Parallel requests per provider.</source>
+        <translation>每个提供商的并行请求数。</translation>
+    </message>
+    <message>
+        <source>System prompt of all prompts that have none of their own.</source>
+        <translation>用于所有没有自带系统提示的题目。</translation>
+    </message>
+    <message>
+        <source>Limit of an answer, reasoning included.</source>
+        <translation>单个回答的上限，含推理。</translation>
+    </message>
+    <message>
+        <source>How hard reasoning models think.</source>
+        <translation>推理模型的思考强度。</translation>
+    </message>
+    <message>
+        <source>Seconds for one whole answer (default 900).</source>
+        <translation>一个完整回答的秒数（默认 900）。</translation>
+    </message>
+    <message>
+        <source>Seconds until the request is sent (default 10).</source>
+        <translation>到请求发出为止的秒数（默认 10）。</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer begins (default 120, or what the catalogue says).</source>
+        <translation>到回答开始为止的秒数（默认 120，或按目录）。</translation>
+    </message>
+    <message>
+        <source>Seconds between two pieces of an answer (default 90, or what the catalogue says).</source>
+        <translation>回答的两段之间的秒数（默认 90，或按目录）。</translation>
+    </message>
+    <message>
+        <source>Seconds that a server of this machine may take to load a model (default 600).</source>
+        <translation>本机服务器加载模型可用的秒数（默认 600）。</translation>
+    </message>
+    <message>
+        <source>Unloads an Ollama model of this machine after its last answer.</source>
+        <translation>本机的 Ollama 模型答完最后一题后将其卸载。</translation>
+    </message>
+    <message>
+        <source>Retries for a failed answer (default 3).</source>
+        <translation>回答失败后的重试次数（默认 3）。</translation>
+    </message>
+    <message>
+        <source>Never spends more than this.</source>
+        <translation>花费绝不超过此数。</translation>
+    </message>
+    <message>
+        <source>With --budget: also asks models with an unknown price.</source>
+        <translation>与 --budget 连用：也向价格未知的模型提问。</translation>
+    </message>
+    <message>
+        <source>Runs model-written code in the sandbox; without it code answers end undecided.</source>
+        <translation>在沙箱中运行模型编写的代码；否则代码类回答为未定。</translation>
+    </message>
+    <message>
+        <source>Reuses answers to the same questions from earlier sessions.</source>
+        <translation>沿用以前会话中对相同题目的回答。</translation>
+    </message>
+    <message>
+        <source>Shows requests, tokens, cost and time; sends nothing.</source>
+        <translation>显示请求数、token、费用和时间；不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>cost      unknown: %1 has no price</source>
+        <translation>费用      未知：%1 没有价格</translation>
+    </message>
+    <message>
+        <source>cost      %1 (%2 to %3)</source>
+        <translation>费用      %1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>          excluding %1, whose price is unknown</source>
+        <translation>          不含 %1，其价格未知</translation>
+    </message>
+    <message>
+        <source>requests  %1</source>
+        <translation>请求      %1</translation>
+    </message>
+    <message>
+        <source> (%1 are answered already)</source>
+        <translation>（其中 %1 个已有回答）</translation>
+    </message>
+    <message>
+        <source>tokens    %1 in, about %2 out</source>
+        <translation>token     输入 %1，输出约 %2</translation>
+    </message>
+    <message>
+        <source>time      about %1 s</source>
+        <translation>时间      约 %1 秒</translation>
+    </message>
+    <message>
+        <source>loading   %1 models, each once and one after the other; part of the time</source>
+        <translation>加载      %1 个模型，各一次，依次进行；已计入时间</translation>
+    </message>
+    <message>
+        <source>basis     what these models answered in earlier sessions</source>
+        <translation>依据      这些模型在以前会话中的回答</translation>
+    </message>
+    <message>
+        <source>basis     the length of the prompts and of typical answers</source>
+        <translation>依据      题目和典型回答的长度</translation>
+    </message>
+    <message>
+        <source>Asks models, scores their answers, saves a session and writes reports.</source>
+        <translation>向模型提问，为回答评分，保存会话并写报告。</translation>
+    </message>
+    <message>
+        <source>Scores answers that already exist; asks no model.</source>
+        <translation>为已有的回答评分；不向任何模型提问。</translation>
+    </message>
+    <message>
+        <source>A session whose answers are scored again and saved.</source>
+        <translation>其回答将重新评分并保存的会话。</translation>
+    </message>
+    <message>
+        <source>The suite whose prompts were answered.</source>
+        <translation>所回答的题集。</translation>
+    </message>
+    <message>
+        <source>The type of scorer for --pairs.</source>
+        <translation>用于 --pairs 的评分器类型。</translation>
+    </message>
+    <message>
+        <source>Runs model-written code in the sandbox.</source>
+        <translation>在沙箱中运行模型编写的代码。</translation>
+    </message>
+    <message>
+        <source>Where the JSON lines go (default: standard output).</source>
+        <translation>JSON 行的去向（默认：标准输出）。</translation>
+    </message>
+    <message>
+        <source>A session file (.pennybench).</source>
+        <translation>会话文件（.pennybench）。</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1，会话 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 prompts, licence %3, source %4 -&gt; %5</source>
+        <translation>%1：%2 道题，许可 %3，来源 %4 -&gt; %5</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Lists the suites, or the content of files; imports tables and public sets.</source>
+        <translation>列出题集或文件内容；导入表格和公开题集。</translation>
+    </message>
+    <message>
+        <source>A suite&apos;s file (several can be given).</source>
+        <translation>题集文件（可给出多个）。</translation>
+    </message>
+    <message>
+        <source>Makes a suite from the file (repeatable: several become one). Without -o it is saved and can be used with --suite.</source>
+        <translation>由文件生成题集（可重复：多个合为一个）。不带 -o 时保存该题集，可用 --suite 使用。</translation>
+    </message>
+    <message>
+        <source>With --import: where to write the suite; - for standard output.</source>
+        <translation>与 --import 连用：题集写到哪里；- 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>With --import: the suite&apos;s id.</source>
+        <translation>与 --import 连用：题集的 id。</translation>
+    </message>
+    <message>
+        <source>With --import: the suite&apos;s title.</source>
+        <translation>与 --import 连用：题集的标题。</translation>
+    </message>
+    <message>
+        <source>%1 (grade %2)</source>
+        <translation>%1（等级 %2）</translation>
+    </message>
+    <message>
+        <source>read </source>
+        <translation>读取于 </translation>
+    </message>
+    <message>
+        <source>
+Sources of the published figures</source>
+        <translation>
+已发表数据的来源</translation>
+    </message>
+    <message>
+        <source>estimates</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>   Published by others, never mixed with the above:</source>
+        <translation>   由他人发表，绝不与以上数据混合：</translation>
+    </message>
+    <message>
+        <source> (simulated)</source>
+        <translation>（模拟）</translation>
+    </message>
+    <message>
+        <source>Who plays a role of the claims, e.g. r1=practice/scholar; stays with the session. Practice models play only when named.</source>
+        <translation>由谁扮演论断中的角色，如 r1=practice/scholar；随会话保存。练习模型只在被指名时扮演。</translation>
+    </message>
+    <message>
+        <source>the claims that the session keeps</source>
+        <translation>会话中保存的论断</translation>
+    </message>
+    <message>
+        <source>The roles are not kept with the session. %1</source>
+        <translation>角色未随会话保存。%1</translation>
+    </message>
+    <message>
+        <source>The roles are not kept with the session: it cannot be written.</source>
+        <translation>角色未随会话保存：会话无法写入。</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -2367,6 +3013,1446 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>This is no file of systems that this program reads.</source>
+        <translation>这不是本程序可读的系统文件。</translation>
+    </message>
+    <message>
+        <source>This is no file of facts that this program reads.</source>
+        <translation>这不是本程序可读的事实文件。</translation>
+    </message>
+    <message>
+        <source>This is no file of claims that this program reads.</source>
+        <translation>这不是本程序可读的论断文件。</translation>
+    </message>
+    <message>
+        <source>A claim is one of: %1.</source>
+        <translation>论断只能是以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>This must be from 0 to %1.</source>
+        <translation>此值必须在 0 到 %1 之间。</translation>
+    </message>
+    <message>
+        <source>This is &quot;answer&quot; or &quot;correct&quot;.</source>
+        <translation>此处只能是“answer”或“correct”。</translation>
+    </message>
+    <message>
+        <source>The higher ratio is below the lower one.</source>
+        <translation>较高的比率低于较低的比率。</translation>
+    </message>
+    <message>
+        <source>A ratio of costs needs low, high or both.</source>
+        <translation>费用比率需要 low、high 或两者。</translation>
+    </message>
+    <message>
+        <source>Spread needs two trials at least.</source>
+        <translation>离散程度至少需要两次回答。</translation>
+    </message>
+    <message>
+        <source>Two claims have the id &quot;%1&quot;.</source>
+        <translation>有两项论断的 id 都是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no kind of fact &quot;%1&quot;.</source>
+        <translation>没有“%1”这类事实。</translation>
+    </message>
+    <message>
+        <source>A bound is &quot;lower&quot; or &quot;upper&quot;.</source>
+        <translation>界限只能是“lower”或“upper”。</translation>
+    </message>
+    <message>
+        <source>A ratio needs both costs.</source>
+        <translation>比率需要两项费用。</translation>
+    </message>
+    <message>
+        <source>This fact needs a value.</source>
+        <translation>此事实需要数值。</translation>
+    </message>
+    <message>
+        <source>This fact needs a statement.</source>
+        <translation>此事实需要陈述。</translation>
+    </message>
+    <message>
+        <source>A fact says how good its source is: grade or use.</source>
+        <translation>事实须说明来源的可靠程度：grade 或 use。</translation>
+    </message>
+    <message>
+        <source>Only figures that may be shipped stand here.</source>
+        <translation>此处只能放允许随程序发布的数据。</translation>
+    </message>
+    <message>
+        <source>A date is &quot;2025-02&quot; or &quot;2025-02-05&quot;.</source>
+        <translation>日期写作“2025-02”或“2025-02-05”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no role; write NAME=CONTESTANT with one of: %2.</source>
+        <translation>“%1”不是角色名；请写成 名称=参赛者，名称为以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no contestant of the session; there are: %2.</source>
+        <translation>“%1”不是会话中的参赛者；现有：%2。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>字段 %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1; free some space or name another place.</source>
+        <translation>无法写入文件：%1；请释放空间或换一个位置。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1; files may not grow that large here.</source>
+        <translation>无法写入文件：%1；此处不允许这么大的文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>unterminated object</source>
+        <translation>对象未结束</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>缺少名称分隔符</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>数组未结束</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>缺少值分隔符</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>非法的值</translation>
+    </message>
+    <message>
+        <source>invalid termination by number</source>
+        <translation>在数字处意外结束</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>非法的数字</translation>
+    </message>
+    <message>
+        <source>invalid escape sequence</source>
+        <translation>无效的转义序列</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>无效的 UTF-8 字符串</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>字符串未结束</translation>
+    </message>
+    <message>
+        <source>object is missing after a comma</source>
+        <translation>逗号后缺少内容</translation>
+    </message>
+    <message>
+        <source>too deeply nested document</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>too large document</source>
+        <translation>文档过大</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>文档末尾有多余内容</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB.</source>
+        <translation>文件超过 20 MB。</translation>
+    </message>
+    <message>
+        <source>its folder cannot be created</source>
+        <translation>无法创建其文件夹</translation>
+    </message>
+    <message>
+        <source>There is no change to undo.</source>
+        <translation>没有可撤销的更改。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>这不是有效的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1 at byte %2.</source>
+        <translation>这不是有效的 JSON：%1，位于第 %2 字节。</translation>
+    </message>
+    <message>
+        <source>A catalogue is one JSON object.</source>
+        <translation>目录应为一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>This is not a catalogue; it must say &quot;%1&quot;.</source>
+        <translation>这不是目录；其中必须写明“%1”。</translation>
+    </message>
+    <message>
+        <source>This version of Pennybench reads catalogues of version %1.</source>
+        <translation>此版本的 Pennybench 读取版本 %1 的目录。</translation>
+    </message>
+    <message>
+        <source>This is a Pennybench catalogue; use it with --catalogue.</source>
+        <translation>这是 Pennybench 目录；请用 --catalogue。</translation>
+    </message>
+    <message>
+        <source>This is neither genai-prices (data.json of version 2) nor models.dev (api.json).</source>
+        <translation>这既不是 genai-prices（版本 2 的 data.json），也不是 models.dev（api.json）。</translation>
+    </message>
+    <message>
+        <source>This must be %1, but it is %2.</source>
+        <translation>此处应为%1，但现在是%2。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空值</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>对象列表</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters.</source>
+        <translation>此文本超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This text contains a control character; remove it.</source>
+        <translation>此文本含有控制字符；请删除。</translation>
+    </message>
+    <message>
+        <source>This field is missing or empty.</source>
+        <translation>此字段缺失或为空。</translation>
+    </message>
+    <message>
+        <source>Every entry of this list must be a text.</source>
+        <translation>此列表的每一项都必须是文本。</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from 0 to 2147483647.</source>
+        <translation>此处必须是 0 到 2147483647 的整数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write it like 2025-01-20.</source>
+        <translation>“%1”不是日期；请写成 2025-01-20 的形式。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time in UTC; write it like 2025-09-05T16:00:00Z.</source>
+        <translation>“%1”不是 UTC 时间；请写成 2025-09-05T16:00:00Z 的形式。</translation>
+    </message>
+    <message>
+        <source>This is not a price; write US dollars as a decimal in quotes, like &quot;0.55&quot;, or leave out the field if the price is unknown.</source>
+        <translation>这不是价格；请把美元写成带引号的小数，如 &quot;0.55&quot;；价格未知时请省略此字段。</translation>
+    </message>
+    <message>
+        <source>A price per million tokens has at most six decimals and is at most 100000 US dollars.</source>
+        <translation>每百万 token 的价格最多六位小数，且不超过 100000 美元。</translation>
+    </message>
+    <message>
+        <source>This list has more than %1 entries.</source>
+        <translation>此列表超过 %1 项。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; use one of: %2.</source>
+        <translation>未知的“%1”；请用以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>For low, medium and high, give a name, a number of thinking tokens or true, and nothing else.</source>
+        <translation>对 low、medium 和 high，请给出名称、思考 token 数或 true，不能是其他内容。</translation>
+    </message>
+    <message>
+        <source>This must be two texts: the mark before the thinking and the mark after it.</source>
+        <translation>此处应为两个文本：思考内容之前和之后的标记。</translation>
+    </message>
+    <message>
+        <source>An id has at most 200 characters and no spaces, quotes or brackets.</source>
+        <translation>id 最多 200 个字符，不能含空格、引号或括号。</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; occurs twice; ids must be unique in a file.</source>
+        <translation>id“%1”出现了两次；同一文件中 id 不能重复。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a dialect; it is one of: openai, gemini, anthropic, ollama.</source>
+        <translation>“%1”不是可用的协议；可用：openai、gemini、anthropic、ollama。</translation>
+    </message>
+    <message>
+        <source>This is an address of the dialect %1, but the provider says %2; with &quot;dialect&quot;: &quot;%1&quot; the base URL is %3.</source>
+        <translation>这是 %1 协议的地址，但提供商写的是 %2；若 &quot;dialect&quot;: &quot;%1&quot;，基础 URL 为 %3。</translation>
+    </message>
+    <message>
+        <source>This is not the name of an environment variable, like OPENAI_API_KEY; the key itself does not belong here.</source>
+        <translation>这不是环境变量名（如 OPENAI_API_KEY）；密钥本身不能写在这里。</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; cannot be set here.</source>
+        <translation>此处不能设置标头“%1”。</translation>
+    </message>
+    <message>
+        <source>The model is retired before it is released.</source>
+        <translation>模型的停用日期早于发布日期。</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;, neither here nor built in.</source>
+        <translation>没有提供商“%1”：此处没有，内置目录中也没有。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server; write it like https://api.example.com/v1.</source>
+        <translation>这不是服务器地址；请写成 https://api.example.com/v1 的形式。</translation>
+    </message>
+    <message>
+        <source>The address contains a user name or password; remove it.</source>
+        <translation>地址中含有用户名或密码；请删除。</translation>
+    </message>
+    <message>
+        <source>The address contains a key or a fragment; keys belong in the environment or the key chain.</source>
+        <translation>地址中含有密钥或片段；密钥应放在环境变量或钥匙串中。</translation>
+    </message>
+    <message>
+        <source>The address is link-local; no model server has such an address.</source>
+        <translation>这是链路本地地址；没有模型服务器使用这样的地址。</translation>
+    </message>
+    <message>
+        <source>http:// to another machine sends keys and prompts unencrypted; use https:// or set &quot;allow_plaintext&quot;: true.</source>
+        <translation>以 http:// 连接其他机器会明文发送密钥和题目；请用 https://，或设置 &quot;allow_plaintext&quot;: true。</translation>
+    </message>
+    <message>
+        <source>This price is missing.</source>
+        <translation>缺少此价格。</translation>
+    </message>
+    <message>
+        <source>This must say above how many prompt tokens the prices apply.</source>
+        <translation>须写明超过多少输入 token 后适用这些价格。</translation>
+    </message>
+    <message>
+        <source>Two steps begin above %1 prompt tokens; each length may occur once.</source>
+        <translation>有两档都从超过 %1 个输入 token 开始；每个长度只能出现一次。</translation>
+    </message>
+    <message>
+        <source>This price ends before it begins.</source>
+        <translation>此价格的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a window; write UTC like 16:30-00:30, and separate several with commas.</source>
+        <translation>“%1”不是时段；请按 UTC 写成 16:30-00:30，多个时段用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are not days; write them like Mon-Fri or Sat,Sun.</source>
+        <translation>“%1”不是星期；请写成 Mon-Fri 或 Sat,Sun 的形式。</translation>
+    </message>
+    <message>
+        <source>A reasoning price needs an output price.</source>
+        <translation>有推理价格时必须有输出价格。</translation>
+    </message>
+    <message>
+        <source>%1 was retired on %2 and may no longer answer; %3.</source>
+        <translation>%1 已于 %2 停用，可能不再回答；%3。</translation>
+    </message>
+    <message>
+        <source>%1 will be retired on %2; %3.</source>
+        <translation>%1 将于 %2 停用；%3。</translation>
+    </message>
+    <message>
+        <source>no successor is known</source>
+        <translation>没有已知的后继模型</translation>
+    </message>
+    <message>
+        <source>its successor is %1 (%2)</source>
+        <translation>其后继模型是 %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 requests noted beside it have no answer here; they may have been charged, and their answers may be in the journal.</source>
+        <translation>旁边的文件中记有 %1 个请求，但此处没有其回答；它们可能已收费，回答可能在日志中。</translation>
+    </message>
+    <message>
+        <source>%1 requests were in flight when the program ended; they may have been charged.</source>
+        <translation>程序结束时有 %1 个请求尚在进行；它们可能已收费。</translation>
+    </message>
+    <message>
+        <source>Whether the prompts exist was not checked; name their suite with --suite.</source>
+        <translation>未检查题目是否存在；请用 --suite 指定其题集。</translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON: %1.</source>
+        <translation>此行不是有效的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>The line needs this field; it must be a text.</source>
+        <translation>此行需要该字段，且必须是文本。</translation>
+    </message>
+    <message>
+        <source>The line needs &quot;prompt_id&quot;, or &quot;expected&quot;.</source>
+        <translation>此行需要“prompt_id”或“expected”。</translation>
+    </message>
+    <message>
+        <source>The suite &quot;%1&quot; has no prompt &quot;%2&quot;.</source>
+        <translation>题集“%1”中没有题目“%2”。</translation>
+    </message>
+    <message>
+        <source>The prompt &quot;%1&quot; was already answered by this model; give each answer its own &quot;trial&quot;.</source>
+        <translation>该模型已回答过题目“%1”；请为每个回答指定各自的“trial”。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; check its name and permissions.</source>
+        <translation>无法读取文件；请检查名称和权限。</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>Each line must be one JSON object (%1).</source>
+        <translation>每行必须是一个 JSON 对象（%1）。</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 MB; each line must be one answer.</source>
+        <translation>此行超过 %1 MB；每行必须是一个回答。</translation>
+    </message>
+    <message>
+        <source>Name at least one file to check.</source>
+        <translation>请至少给出一个要检查的文件。</translation>
+    </message>
+    <message>
+        <source>Name one session file.</source>
+        <translation>请给出一个会话文件。</translation>
+    </message>
+    <message>
+        <source>Name a session file.</source>
+        <translation>请给出会话文件。</translation>
+    </message>
+    <message>
+        <source>Say what to write: --csv, --jsonl, --xlsx, --html, --pdf or --chart, each with a file.</source>
+        <translation>请指定要写什么：--csv、--jsonl、--xlsx、--html、--pdf 或 --chart，各带一个文件。</translation>
+    </message>
+    <message>
+        <source>Give --suite with --answers, or --scorer with --pairs, or a session.</source>
+        <translation>请给出 --suite 和 --answers，或 --scorer 和 --pairs，或一个会话。</translation>
+    </message>
+    <message>
+        <source>There is no scorer &quot;%1&quot;; there are: %2.</source>
+        <translation>没有评分器“%1”；现有：%2。</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2 from %3 to %4, not &quot;%5&quot;.</source>
+        <translation>--%1 需要 %3 到 %4 的%2，而不是“%5”。</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option; see pennybench run --help.</source>
+        <translation>“%1”不是选项；参见 pennybench run --help。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option; see pennybench models --help.</source>
+        <translation>“%1”不是选项；参见 pennybench models --help。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no option; put --import before each file.</source>
+        <translation>“%1”缺少选项；请在每个文件前写 --import。</translation>
+    </message>
+    <message>
+        <source>--apply belongs to --import FILE.</source>
+        <translation>--apply 须与 --import 文件 连用。</translation>
+    </message>
+    <message>
+        <source>--apply changes your own catalogue, so it does not go with --catalogue.</source>
+        <translation>--apply 会更改您自己的目录，不能与 --catalogue 连用。</translation>
+    </message>
+    <message>
+        <source>--provider and --fetch do not go together.</source>
+        <translation>--provider 和 --fetch 不能连用。</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot; in the catalogue.</source>
+        <translation>目录中没有提供商“%1”。</translation>
+    </message>
+    <message>
+        <source>--fail-under takes a share between 0 and 1, for example 0.8, not &quot;%1&quot;.</source>
+        <translation>--fail-under 需要 0 到 1 之间的比率，如 0.8，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--baseline: no model &quot;%1&quot; was compared. There are: %2.</source>
+        <translation>--baseline：对比中没有模型“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>--fail-if-worse needs --baseline MODEL, or a second session with the same models.</source>
+        <translation>--fail-if-worse 需要 --baseline 模型，或含相同模型的第二个会话。</translation>
+    </message>
+    <message>
+        <source>--junit needs --fail-under or --fail-if-worse.</source>
+        <translation>--junit 需要 --fail-under 或 --fail-if-worse。</translation>
+    </message>
+    <message>
+        <source>--role needs claims to play in: --claims FILE.</source>
+        <translation>--role 需要有角色的论断：--claims 文件。</translation>
+    </message>
+    <message>
+        <source>These sessions have no prompt in common. A prompt is the same if its text, system prompt and scorer are the same.</source>
+        <translation>这些会话没有共同的题目。文本、系统提示和评分器都相同才算同一道题。</translation>
+    </message>
+    <message>
+        <source>Port %1 of 127.0.0.1 cannot be used (%2); choose another.</source>
+        <translation>127.0.0.1 的端口 %1 无法使用（%2）；请换一个。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>无法写入标准输出：%1。</translation>
+    </message>
+    <message>
+        <source>The new scores cannot be saved in the session.</source>
+        <translation>新的评分无法保存到会话中。</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot; in the catalogue: %2</source>
+        <translation>目录中没有模型“%1”：%2</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>您是指 %1 吗？</translation>
+    </message>
+    <message>
+        <source>`pennybench models` lists them; a catalogue of your own can add it (--catalogue)</source>
+        <translation>`pennybench models` 会列出所有模型；可用您自己的目录添加（--catalogue）</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; names the provider &quot;%2&quot;, which the catalogue does not have.</source>
+        <translation>模型“%1”写的提供商是“%2”，而目录中没有该提供商。</translation>
+    </message>
+    <message>
+        <source>--effort takes low, medium or high, not &quot;%1&quot;.</source>
+        <translation>--effort 只接受 low、medium 或 high，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--budget takes US dollars as a decimal, e.g. 0.50, not &quot;%1&quot;.</source>
+        <translation>--budget 需要以小数表示的美元金额，如 0.50，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--model %1: %2</source>
+        <translation>--model %1：%2</translation>
+    </message>
+    <message>
+        <source>effort takes low, medium or high, not &quot;%1&quot;.</source>
+        <translation>effort 只接受 low、medium 或 high，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>temperature takes a number from 0 to 2, not &quot;%1&quot;.</source>
+        <translation>temperature 需要 0 到 2 之间的数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>max_tokens takes a whole number from 1 to 10000000, not &quot;%1&quot;.</source>
+        <translation>max_tokens 需要 1 到 10000000 的整数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>seed takes a whole number from 0, not &quot;%1&quot;.</source>
+        <translation>seed 需要从 0 起的整数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>stream takes on or off, not &quot;%1&quot;.</source>
+        <translation>stream 只接受 on 或 off，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no setting; there are %2. A value with a comma is quoted with &quot;.</source>
+        <translation>“%1”不是设置项；可用：%2。含逗号的值须用 &quot; 括起。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no setting; there are %2.</source>
+        <translation>“%1”不是设置项；可用：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 给出了两次。</translation>
+    </message>
+    <message>
+        <source>%1 has no value.</source>
+        <translation>%1 没有值。</translation>
+    </message>
+    <message>
+        <source>a model&apos;s id stands before the settings.</source>
+        <translation>设置前须写模型的 id。</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 answers</source>
+        <translation>%1，%3 个回答中的 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 providers, %2 models</source>
+        <translation>%1 个提供商，%2 个模型</translation>
+    </message>
+    <message>
+        <source>%1 claims</source>
+        <translation>%1 项论断</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 个回答</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3 prompts</source>
+        <translation>%1（%2），%3 道题</translation>
+    </message>
+    <message>
+        <source>%1 has other prices in session %2 than in session 1.</source>
+        <translation>%1 在会话 %2 中的价格与会话 1 不同。</translation>
+    </message>
+    <message>
+        <source>%1 was served as %2 in session 1 and as %3 in session %4.</source>
+        <translation>%1 在会话 1 中由 %2 提供，在会话 %4 中由 %3 提供。</translation>
+    </message>
+    <message>
+        <source>Session 1 was scored by %1, session %2 by %3.</source>
+        <translation>会话 1 由 %1 评分，会话 %2 由 %3 评分。</translation>
+    </message>
+    <message>
+        <source>share correct at least %1</source>
+        <translation>正确率不低于 %1</translation>
+    </message>
+    <message>
+        <source>not worse than %1</source>
+        <translation>不差于 %1</translation>
+    </message>
+    <message>
+        <source>no prompt could be decided</source>
+        <translation>没有一道题可以判定</translation>
+    </message>
+    <message>
+        <source>%1, 95 % from %2 to %3, %4 prompts</source>
+        <translation>%1，95 % 区间 %2 至 %3，%4 道题</translation>
+    </message>
+    <message>
+        <source>%1 prompts in common, too few for an interval</source>
+        <translation>共有 %1 道题，太少，无法给出区间</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>没有收到回答。</translation>
+    </message>
+    <message>
+        <source>a quoted value begins and ends with &quot; and has none within: %1</source>
+        <translation>带引号的值须以 &quot; 开头和结尾，中间不能有 &quot;：%1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (no permission); choose another.</source>
+        <translation>无法写入文件（没有权限）；请换一个。</translation>
+    </message>
+    <message>
+        <source>Only one report can go to standard output.</source>
+        <translation>只有一份报告可以写到标准输出。</translation>
+    </message>
+    <message>
+        <source>A workbook and a PDF cannot go to &quot;-&quot;; name a file.</source>
+        <translation>工作簿和 PDF 不能写到“-”；请指定文件。</translation>
+    </message>
+    <message>
+        <source>The folder does not exist; create it or name another.</source>
+        <translation>文件夹不存在；请创建或换一个。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there; choose another.</source>
+        <translation>无法在那里写入文件；请换一个位置。</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s file name must end in .png, .svg or .pdf.</source>
+        <translation>图表文件名必须以 .png、.svg 或 .pdf 结尾。</translation>
+    </message>
+    <message>
+        <source>The answers are added to the PDF; name it with --pdf.</source>
+        <translation>回答会加入 PDF；请用 --pdf 指定文件。</translation>
+    </message>
+    <message>
+        <source>--chart-kind must be one of %1, not &quot;%2&quot;.</source>
+        <translation>--chart-kind 必须是 %1 之一，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>Published figures are laid under a chart; add --chart, --html or --pdf.</source>
+        <translation>已发表的数据要放在图表中；请加上 --chart、--html 或 --pdf。</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1.</source>
+        <translation>无法写入报告：%1。</translation>
+    </message>
+    <message>
+        <source>The report could not be drawn; there may not be enough memory.</source>
+        <translation>无法绘制报告；可能内存不足。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be assembled in the temporary folder: %1.</source>
+        <translation>无法在临时文件夹中生成工作簿：%1。</translation>
+    </message>
+    <message>
+        <source>The temporary folder cannot be used: %1.</source>
+        <translation>无法使用临时文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot hold this: %1.</source>
+        <translation>工作簿无法容纳这些数据：%1。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing; the first line names the columns model, benchmark, quality, n, cost_usd, source, date.</source>
+        <translation>缺少列“%1”；第一行应写明列名 model, benchmark, quality, n, cost_usd, source, date。</translation>
+    </message>
+    <message>
+        <source>A chart shows at most %1 figures; remove some.</source>
+        <translation>一张图表最多显示 %1 条数据；请删减。</translation>
+    </message>
+    <message>
+        <source>The file contains no figures; add a line for each.</source>
+        <translation>文件中没有数据；请每条写一行。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from 0 to %2.</source>
+        <translation>“%1”不是 0 到 %2 之间的数。</translation>
+    </message>
+    <message>
+        <source>The cell is empty; fill it in or leave the line out.</source>
+        <translation>单元格为空；请填写或删去该行。</translation>
+    </message>
+    <message>
+        <source>The published figures cannot be read: %1.</source>
+        <translation>无法读取已发表的数据：%1。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 5 MB; published figures are a short table.</source>
+        <translation>文件超过 5 MB；已发表的数据应是一张短表。</translation>
+    </message>
+    <message>
+        <source>The practice models cannot be served on 127.0.0.1: %1.</source>
+        <translation>无法在 127.0.0.1 上提供练习模型：%1。</translation>
+    </message>
+    <message>
+        <source>a text is too long for &quot;format&quot;</source>
+        <translation>有文本对“format”来说过长</translation>
+    </message>
+    <message>
+        <source>JSON: a line break or control character inside a text, at character %1</source>
+        <translation>JSON：文本中有换行或控制字符，位于第 %1 个字符</translation>
+    </message>
+    <message>
+        <source>JSON: %1, at byte %2</source>
+        <translation>JSON：%1，位于第 %2 字节</translation>
+    </message>
+    <message>
+        <source>JSON: %1 values instead of one</source>
+        <translation>JSON：应为一个值，但有 %1 个</translation>
+    </message>
+    <message>
+        <source>JSON: the &quot;%1&quot; at character %2 is never closed</source>
+        <translation>JSON：第 %2 个字符处的“%1”没有闭合</translation>
+    </message>
+    <message>
+        <source>&quot;expected&quot; must be a text that is not empty.</source>
+        <translation>“expected”必须是非空文本。</translation>
+    </message>
+    <message>
+        <source>&quot;expected&quot; must be a value that is not empty.</source>
+        <translation>“expected”必须是非空的值。</translation>
+    </message>
+    <message>
+        <source>&quot;expected&quot; must be a number, not &quot;%1&quot;.</source>
+        <translation>“expected”必须是数字，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;expected&quot; takes more work than may be spent on it: only an answer that is written the same can be decided.</source>
+        <translation>“expected”的计算量超过允许值：只有写法完全相同的回答才能判定。</translation>
+    </message>
+    <message>
+        <source>&quot;expected&quot; cannot be read as mathematics: only an answer that is written the same can be decided.</source>
+        <translation>“expected”无法读作数学表达式：只有写法完全相同的回答才能判定。</translation>
+    </message>
+    <message>
+        <source>&quot;expected&quot; must be the text with its marks.</source>
+        <translation>“expected”必须是带声调符号的文本。</translation>
+    </message>
+    <message>
+        <source>&quot;expected&quot; must be a letter from A to %1 or the text of an option, not &quot;%2&quot;.</source>
+        <translation>“expected”必须是 A 到 %1 的字母或某个选项的文本，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>&quot;options&quot; has %1 entries; there are letters for %2.</source>
+        <translation>“options”有 %1 项；字母只够 %2 项。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from 0 to %2.</source>
+        <translation>“%1”必须是 0 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>&quot;references&quot; must list at least one text.</source>
+        <translation>“references”至少要有一个文本。</translation>
+    </message>
+    <message>
+        <source>&quot;pass&quot; must be above 0 and at most 1.</source>
+        <translation>“pass”必须大于 0 且不超过 1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not supported: BLEU and ROUGE-L have one form each. Leave it out.</source>
+        <translation>不支持“%1”：BLEU 和 ROUGE-L 各只有一种形式。请删去。</translation>
+    </message>
+    <message>
+        <source>&quot;metric&quot; must be rougeL, not &quot;%1&quot;.</source>
+        <translation>“metric”必须是 rougeL，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;metric&quot; must be chrF2, chrF++ or BLEU, not &quot;%1&quot;.</source>
+        <translation>“metric”必须是 chrF2、chrF++ 或 BLEU，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;tones&quot; must be &quot;fold&quot; or &quot;exact&quot;, not &quot;%1&quot;.</source>
+        <translation>“tones”必须是“fold”或“exact”，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;mode&quot; must be &quot;strict&quot; or &quot;loose&quot;.</source>
+        <translation>“mode”必须是“strict”或“loose”。</translation>
+    </message>
+    <message>
+        <source>&quot;constraints&quot; must list at least one {&quot;id&quot;: …}.</source>
+        <translation>“constraints”至少要有一个 {&quot;id&quot;: …}。</translation>
+    </message>
+    <message>
+        <source>&quot;constraints&quot;[%1]: %2.</source>
+        <translation>“constraints”[%1]：%2。</translation>
+    </message>
+    <message>
+        <source>there is no instruction &quot;%1&quot;</source>
+        <translation>没有指令“%1”</translation>
+    </message>
+    <message>
+        <source>%1 needs &quot;%2&quot;, %3</source>
+        <translation>%1 需要“%2”，即%3</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 on</source>
+        <translation>从 0 起的整数</translation>
+    </message>
+    <message>
+        <source>&quot;less than&quot;, &quot;at least&quot;, &quot;at most&quot;, &quot;more than&quot; or &quot;exactly&quot;</source>
+        <translation>“less than”、“at least”、“at most”、“more than”或“exactly”</translation>
+    </message>
+    <message>
+        <source>&quot;schema&quot; or &quot;fields&quot; must be a JSON object.</source>
+        <translation>“schema”或“fields”必须是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>&quot;schema&quot;: %1.</source>
+        <translation>“schema”：%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be checked here</source>
+        <translation>此处无法检查“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;pattern&quot; must be a regular expression.</source>
+        <translation>“pattern”必须是正则表达式。</translation>
+    </message>
+    <message>
+        <source>&quot;pattern&quot; is not a regular expression: %1, at character %2.</source>
+        <translation>“pattern”不是正则表达式：%1，位于第 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>&quot;pattern&quot; must not begin with a verb such as (*LIMIT_MATCH=…).</source>
+        <translation>“pattern”不能以 (*LIMIT_MATCH=…) 之类的指令开头。</translation>
+    </message>
+    <message>
+        <source>&quot;numbers&quot; must be a list of whole numbers that is not empty.</source>
+        <translation>“numbers”必须是非空的整数列表。</translation>
+    </message>
+    <message>
+        <source>&quot;target&quot; must be a whole number.</source>
+        <translation>“target”必须是整数。</translation>
+    </message>
+    <message>
+        <source>&quot;tests&quot; must hold at least one test.</source>
+        <translation>“tests”至少要有一个测试。</translation>
+    </message>
+    <message>
+        <source>Each test needs &quot;call&quot;, the list of arguments, or &quot;stdin&quot;.</source>
+        <translation>每个测试需要“call”（参数列表）或“stdin”。</translation>
+    </message>
+    <message>
+        <source>Each test needs &quot;expect&quot;, the value that is returned, or &quot;prints&quot;.</source>
+        <translation>每个测试需要“expect”（返回值）或“prints”。</translation>
+    </message>
+    <message>
+        <source>&quot;entry_point&quot; must name the function that is tested.</source>
+        <translation>“entry_point”必须写明被测试的函数名。</translation>
+    </message>
+    <message>
+        <source>No scorer decides this prompt; a person has to.</source>
+        <translation>没有评分器能判定此题；须由人来判定。</translation>
+    </message>
+    <message>
+        <source>&quot;rubric&quot; must say what a good answer is.</source>
+        <translation>“rubric”必须说明什么是好的回答。</translation>
+    </message>
+    <message>
+        <source>There is no scorer of the type &quot;%1&quot;.</source>
+        <translation>没有“%1”类型的评分器。</translation>
+    </message>
+    <message>
+        <source>There is no key for %1: set the environment variable %2, or enter the key in the window under Settings. If it is already in the key chain, the key chain may be locked: unlock it and try again.</source>
+        <translation>没有 %1 的密钥：请设置环境变量 %2，或在窗口的“设置”中输入密钥。若密钥已在钥匙串中，钥匙串可能被锁定：请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>There is no key for %1 in the environment variable %2. %3</source>
+        <translation>环境变量 %2 中没有 %1 的密钥。%3</translation>
+    </message>
+    <message>
+        <source>The key in %1 belongs to %2 and is not sent to %3: give this provider its own variable in key_env.</source>
+        <translation>%1 中的密钥属于 %2，不会发送到 %3：请在 key_env 中为该提供商指定单独的变量。</translation>
+    </message>
+    <message>
+        <source>The key chain cannot be used (%1): start and unlock a key chain such as GNOME Keyring or KWallet, or put the key into an environment variable.</source>
+        <translation>无法使用钥匙串（%1）：请启动并解锁 GNOME Keyring 或 KWallet 等钥匙串，或把密钥放入环境变量。</translation>
+    </message>
+    <message>
+        <source>no secret service is running</source>
+        <translation>没有正在运行的密钥服务</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>没有响应</translation>
+    </message>
+    <message>
+        <source>Another program has locked the session file; close it there.</source>
+        <translation>另一个程序锁定了会话文件；请在那里关闭它。</translation>
+    </message>
+    <message>
+        <source>The session file or its folder cannot be written; change its permissions or choose another folder.</source>
+        <translation>无法写入会话文件或其文件夹；请更改权限或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written (%1).</source>
+        <translation>磁盘无法读取或写入（%1）。</translation>
+    </message>
+    <message>
+        <source>The session file is damaged; restore it from a backup.</source>
+        <translation>会话文件已损坏；请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The disk is full; free some space.</source>
+        <translation>磁盘已满；请释放空间。</translation>
+    </message>
+    <message>
+        <source>The session file cannot be opened; check that its folder exists and that you have access to it.</source>
+        <translation>无法打开会话文件；请检查其文件夹是否存在以及您是否有访问权限。</translation>
+    </message>
+    <message>
+        <source>This is not a Pennybench session.</source>
+        <translation>这不是 Pennybench 会话。</translation>
+    </message>
+    <message>
+        <source>The session file cannot be used: %1.</source>
+        <translation>无法使用会话文件：%1。</translation>
+    </message>
+    <message>
+        <source>A newer version of Pennybench wrote this session (schema %1, this one knows %2); it was not changed. Use the newer version.</source>
+        <translation>此会话由更新版本的 Pennybench 写入（结构版本 %1，本程序只支持到 %2）；文件未被更改。请使用更新的版本。</translation>
+    </message>
+    <message>
+        <source>There is no such session file.</source>
+        <translation>没有这个会话文件。</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>这不是文件。</translation>
+    </message>
+    <message>
+        <source>You do not have permission to read the session file.</source>
+        <translation>您没有读取会话文件的权限。</translation>
+    </message>
+    <message>
+        <source>This is not a Pennybench session: the file is empty.</source>
+        <translation>这不是 Pennybench 会话：文件为空。</translation>
+    </message>
+    <message>
+        <source>The session could not be copied to the temporary folder.</source>
+        <translation>无法将会话复制到临时文件夹。</translation>
+    </message>
+    <message>
+        <source>The session cannot be locked; check that its folder exists and is writable.</source>
+        <translation>无法锁定会话；请检查其文件夹是否存在且可写。</translation>
+    </message>
+    <message>
+        <source>Another program is writing this session; wait until it has ended or use another file.</source>
+        <translation>另一个程序正在写入此会话；请等它结束或使用另一个文件。</translation>
+    </message>
+    <message>
+        <source>Another program (%1, process %2) is writing this session; wait until it has ended or use another file.</source>
+        <translation>另一个程序（%1，进程 %2）正在写入此会话；请等它结束或使用另一个文件。</translation>
+    </message>
+    <message>
+        <source>The session file cannot be created: %1.</source>
+        <translation>无法创建会话文件：%1。</translation>
+    </message>
+    <message>
+        <source>This file already exists; choose another name or continue it.</source>
+        <translation>此文件已存在；请换一个名称或继续该会话。</translation>
+    </message>
+    <message>
+        <source>The session cannot be written; check the free space and that its folder is writable.</source>
+        <translation>无法写入会话；请检查剩余空间及文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>The session is empty: its creation was interrupted. Delete the file and start again.</source>
+        <translation>会话为空：创建过程被中断。请删除该文件并重新开始。</translation>
+    </message>
+    <message>
+        <source>The session was copied while it was being written, without its journal (the file beside it whose name ends in -wal). It has %1 of %2 planned answers; up to %3 more may be in the journal. Copy it again together with the journal, or after the program has ended.</source>
+        <translation>会话是在写入过程中复制的，缺少日志（旁边以 -wal 结尾的文件）。其中有 %2 个计划回答中的 %1 个；日志中可能还有最多 %3 个。请连同日志重新复制，或在程序结束后再复制。</translation>
+    </message>
+    <message>
+        <source>The note about a pending request cannot be saved: %1.</source>
+        <translation>无法保存待处理请求的记录：%1。</translation>
+    </message>
+    <message>
+        <source>There is no such file; check the name.</source>
+        <translation>没有这个文件；请检查名称。</translation>
+    </message>
+    <message>
+        <source>This is a folder, a device or a pipe; give the file of a suite.</source>
+        <translation>这是文件夹、设备或管道；请给出题集文件。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB; split it into several suites.</source>
+        <translation>文件超过 %1 MB；请拆分成多个题集。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unpack the file.</source>
+        <translation>内存不足，无法解压文件。</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is larger than %1 MB; split it into several suites.</source>
+        <translation>解压后文件超过 %1 MB；请拆分成多个题集。</translation>
+    </message>
+    <message>
+        <source>The gzip file ends too early; download it again.</source>
+        <translation>gzip 文件不完整；请重新下载。</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged; download it again.</source>
+        <translation>gzip 文件已损坏；请重新下载。</translation>
+    </message>
+    <message>
+        <source>The JSON is nested deeper than %1 levels.</source>
+        <translation>JSON 的嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>The JSON contains a text of more than %1 bytes.</source>
+        <translation>JSON 中有超过 %1 字节的文本。</translation>
+    </message>
+    <message>
+        <source>The JSON has more than %1 values.</source>
+        <translation>JSON 中的值超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: %1.</source>
+        <translation>文件不是有效的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>The row is not valid JSON: %1.</source>
+        <translation>此行不是有效的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>The row is not a JSON object.</source>
+        <translation>此行不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>No known suite format has rows with %1. The known formats are Pennybench&apos;s own, %2, and tables with the columns &quot;prompt&quot; and &quot;expected&quot;.</source>
+        <translation>没有哪种已知的题集格式的行含有 %1。已知格式有 Pennybench 自己的格式、%2，以及含“prompt”和“expected”列的表格。</translation>
+    </message>
+    <message>
+        <source>no members</source>
+        <translation>（无字段）</translation>
+    </message>
+    <message>
+        <source>This file has the format &quot;%1&quot;; it is not a suite.</source>
+        <translation>此文件的格式为“%1”；它不是题集。</translation>
+    </message>
+    <message>
+        <source>The row needs this field; it must be a text that is not empty.</source>
+        <translation>此行需要该字段，且必须是非空文本。</translation>
+    </message>
+    <message>
+        <source>The row needs this field; it must be a list.</source>
+        <translation>此行需要该字段，且必须是列表。</translation>
+    </message>
+    <message>
+        <source>The item must be a text.</source>
+        <translation>此项必须是文本。</translation>
+    </message>
+    <message>
+        <source>Only version 1 can be read; a newer version of Pennybench may read this file.</source>
+        <translation>只能读取版本 1；更新版本的 Pennybench 或许能读取此文件。</translation>
+    </message>
+    <message>
+        <source>A suite needs an id, which must be a text.</source>
+        <translation>题集需要 id，且必须是文本。</translation>
+    </message>
+    <message>
+        <source>A suite needs a list of at least one prompt.</source>
+        <translation>题集需要至少含一道题的列表。</translation>
+    </message>
+    <message>
+        <source>This must be %1.</source>
+        <translation>此处必须是%1。</translation>
+    </message>
+    <message>
+        <source>Every prompt needs an id, which must be a text.</source>
+        <translation>每道题都需要 id，且必须是文本。</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; is used twice.</source>
+        <translation>id“%1”使用了两次。</translation>
+    </message>
+    <message>
+        <source>Every prompt needs a scorer with a type.</source>
+        <translation>每道题都需要带类型的评分器。</translation>
+    </message>
+    <message>
+        <source>This is not a known suite format. A table needs a first row with the columns &quot;prompt&quot; and &quot;expected&quot;; this one begins with %1.</source>
+        <translation>这不是已知的题集格式。表格的第一行需要“prompt”和“expected”列；此表以 %1 开头。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 lines.</source>
+        <translation>文件超过 %1 行。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 lines; split it into several suites.</source>
+        <translation>文件超过 %1 行；请拆分成多个题集。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows; split it into several suites.</source>
+        <translation>表格超过 %1 行；请拆分成多个题集。</translation>
+    </message>
+    <message>
+        <source>A cell has more than %1 characters.</source>
+        <translation>有单元格超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 cells.</source>
+        <translation>此行超过 %1 个单元格。</translation>
+    </message>
+    <message>
+        <source>The quoted cell that begins here is never closed.</source>
+        <translation>从此处开始的带引号的单元格没有闭合。</translation>
+    </message>
+    <message>
+        <source>The cell contains the character NUL; save the table again as UTF-8.</source>
+        <translation>单元格含有 NUL 字符；请以 UTF-8 重新保存表格。</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header; put texts that contain the separator in quotes.</source>
+        <translation>此行的单元格多于表头；请给含分隔符的文本加上引号。</translation>
+    </message>
+    <message>
+        <source>A byte of this cell is not UTF-8, so the expected answer lost a letter; correct it.</source>
+        <translation>此单元格有一个字节不是 UTF-8，标准答案因此缺了一个字；请更正。</translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet with cells; sheets that contain only a chart are skipped.</source>
+        <translation>工作簿中没有含单元格的可见工作表；只含图表的工作表会被跳过。</translation>
+    </message>
+    <message>
+        <source>The cell %1 contains the error %2; enter a value.</source>
+        <translation>单元格 %1 含有错误 %2；请输入一个值。</translation>
+    </message>
+    <message>
+        <source>This is a zip archive, but not a workbook; save the table as XLSX or CSV.</source>
+        <translation>这是 zip 压缩包，但不是工作簿；请将表格保存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>Unpacked, the workbook is larger than %1 MB; split it.</source>
+        <translation>解压后工作簿超过 %1 MB；请拆分。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (%1): %2.</source>
+        <translation>工作簿已损坏（%1）：%2。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: %1 is missing.</source>
+        <translation>工作簿已损坏：缺少 %1。</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 rows; split it into several suites.</source>
+        <translation>工作表超过 %1 行；请拆分成多个题集。</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 million characters; split it.</source>
+        <translation>工作表超过 %1 百万个字符；请拆分。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be unpacked: %1.</source>
+        <translation>工作簿无法解压：%1。</translation>
+    </message>
+    <message>
+        <source>The archive has more than %1 files; a workbook does not.</source>
+        <translation>压缩包含有超过 %1 个文件；工作簿不会如此。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 prompts; split it into several suites.</source>
+        <translation>文件超过 %1 道题；请拆分成多个题集。</translation>
+    </message>
+    <message>
+        <source>The prompt has no text.</source>
+        <translation>题目没有文本。</translation>
+    </message>
+    <message>
+        <source>The prompt has more than %1 characters.</source>
+        <translation>题目超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; was used before; ids must differ.</source>
+        <translation>id“%1”已被使用；id 不能重复。</translation>
+    </message>
+    <message>
+        <source>More than %1 rows have errors; this is not a suite.</source>
+        <translation>超过 %1 行有误；这不是题集。</translation>
+    </message>
+    <message>
+        <source>The file has a known format (%1) but contains no prompt.</source>
+        <translation>文件为已知格式（%1），但没有题目。</translation>
+    </message>
+    <message>
+        <source>The difficulty must be from 1 to 5.</source>
+        <translation>难度必须是 1 到 5。</translation>
+    </message>
+    <message>
+        <source>The row has no expected answer.</source>
+        <translation>此行没有标准答案。</translation>
+    </message>
+    <message>
+        <source>There can be at most 26 options.</source>
+        <translation>最多只能有 26 个选项。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither one of the options nor the letter of one.</source>
+        <translation>“%1”既不是某个选项，也不是选项的字母。</translation>
+    </message>
+    <message>
+        <source>The answer does not end in &quot;#### NUMBER&quot;.</source>
+        <translation>答案没有以“#### 数字”结尾。</translation>
+    </message>
+    <message>
+        <source>There must be at least one instruction.</source>
+        <translation>至少要有一条指令。</translation>
+    </message>
+    <message>
+        <source>There are %1 arguments for %2 instructions.</source>
+        <translation>%2 条指令对应了 %1 组参数。</translation>
+    </message>
+    <message>
+        <source>Neither &quot;answer&quot; nor a \boxed{} in &quot;solution&quot; gives the answer.</source>
+        <translation>“answer”和“solution”中的 \boxed{} 都没有给出答案。</translation>
+    </message>
+    <message>
+        <source>There must be at least one test.</source>
+        <translation>至少要有一个测试。</translation>
+    </message>
+    <message>
+        <source>No test calls a function that &quot;code&quot; defines.</source>
+        <translation>没有测试调用“code”中定义的函数。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells instead of a question and a number.</source>
+        <translation>此行有 %1 个单元格，而应为一道题和一个数字。</translation>
+    </message>
+    <message>
+        <source>The answer &quot;%1&quot; is not a number.</source>
+        <translation>答案“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>The answer &quot;%1&quot; names none of the %2 options.</source>
+        <translation>答案“%1”不是 %2 个选项中的任何一个。</translation>
+    </message>
+    <message>
+        <source>The row has only %1 cells.</source>
+        <translation>此行只有 %1 个单元格。</translation>
+    </message>
+    <message>
+        <source>The answer must name one of the %1 options.</source>
+        <translation>答案必须是 %1 个选项之一。</translation>
+    </message>
+    <message>
+        <source>There must be 2 to %1 options.</source>
+        <translation>选项必须有 2 到 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1 More errors: %2.</source>
+        <translation>%1 其他错误：%2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 rows have errors; --skip-bad-rows uses the other %4.)</source>
+        <translation>%1（%3 行中有 %2 行有误；--skip-bad-rows 使用其余 %4 行。）</translation>
+    </message>
+    <message>
+        <source>%1; …</source>
+        <translation>%1；……</translation>
+    </message>
+    <message>
+        <source>There is no built-in suite &quot;%1&quot;; there are: %2.</source>
+        <translation>没有内置题集“%1”；现有：%2。</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a suite of this name (built in: %1).</source>
+        <translation>没有这个名称的文件或题集（内置：%1）。</translation>
+    </message>
+    <message>
+        <source>The folder for imported suites cannot be created; check its permissions.</source>
+        <translation>无法创建存放导入题集的文件夹；请检查权限。</translation>
+    </message>
+    <message>
+        <source>The suite cannot be removed: %1.</source>
+        <translation>无法删除题集：%1。</translation>
+    </message>
+    <message>
+        <source>The suite cannot be restored: %1.</source>
+        <translation>无法恢复题集：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows had errors and were left out.</source>
+        <translation>%2 行中有 %1 行有误，已跳过。</translation>
+    </message>
+    <message>
+        <source>The file does not declare its encoding; it was read as %1. Check the accents.</source>
+        <translation>文件没有声明编码，已按 %1 读取。请检查重音符号。</translation>
+    </message>
+    <message>
+        <source>The file is UTF-8 except for some bytes, which were read as �: line %1. Check these lines.</source>
+        <translation>文件是 UTF-8，但有些字节被读作 �：第 %1 行。请检查这些行。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 及另外 %2 行</translation>
+    </message>
+    <message>
+        <source>Only the sheet &quot;%1&quot; is read; the workbook has %2.</source>
+        <translation>只读取工作表“%1”；工作簿共有 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 expected answers are compared word for word. If models may write whole sentences, set the column &quot;scorer&quot; to &quot;contains&quot;, or ask for the word only.</source>
+        <translation>%1 个标准答案逐字比较。若模型可能写整句，请把“scorer”列设为“contains”，或要求只回答该词。</translation>
+    </message>
+    <message>
+        <source>The questions of MATH and AIME are not free; do not share a suite that contains them.</source>
+        <translation>MATH 和 AIME 的题目并非自由授权；请勿分享含有它们的题集。</translation>
+    </message>
+    <message>
+        <source>No scorer fits TruthfulQA: whether a free answer is truthful takes a person or a judge model. The prompts can be asked and read side by side; every verdict will be &quot;undecided&quot;.</source>
+        <translation>没有适合 TruthfulQA 的评分器：自由回答是否属实须由人或评审模型判断。题目可以提问并并排阅读；所有判定都会是“undecided”。</translation>
+    </message>
+    <message>
+        <source>%1 rows have errors; only the first are listed.</source>
+        <translation>有 %1 行有误；只列出前面的。</translation>
+    </message>
+    <message>
+        <source>The suite does not state its licence.</source>
+        <translation>题集没有写明许可。</translation>
+    </message>
+    <message>
+        <source>%1 prompts expect a number but have no language: &quot;1.250&quot; can be read in two ways.</source>
+        <translation>%1 道题的答案是数字，但没有指定语言：“1.250”有两种读法。</translation>
+    </message>
+    <message>
+        <source>No scorer decides prompts of the type &quot;%1&quot;; a person must.</source>
+        <translation>没有评分器能判定“%1”类型的题目；须由人判定。</translation>
+    </message>
+    <message>
+        <source>The prompt &quot;%1&quot; asks the same question.</source>
+        <translation>题目“%1”问的是同一个问题。</translation>
+    </message>
+    <message>
+        <source>%1 solutions are code and were not run; --allow-code runs them in the sandbox.</source>
+        <translation>%1 个解答是代码，尚未运行；--allow-code 会在沙箱中运行。</translation>
+    </message>
+    <message>
+        <source>The scorer %1 rates the suite&apos;s own solution as %2: %3</source>
+        <translation>评分器 %1 将题集自带的解答判为 %2：%3</translation>
+    </message>
+    <message>
+        <source>Pennybench suite</source>
+        <translation>Pennybench 题集</translation>
+    </message>
+    <message>
+        <source>table with a header</source>
+        <translation>带表头的表格</translation>
+    </message>
+    <message>
+        <source>MMLU with a header</source>
+        <translation>带表头的 MMLU</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>%1 was copied while it was written, without its journal: answers that are only there are asked for again and cost again.</source>
+        <translation>%1 是在写入过程中复制的，缺少日志：只存在于日志中的回答会重新提问并再次收费。</translation>
+    </message>
+    <message>
+        <source>SSL_CERT_FILE names %1, which cannot be read: %2</source>
+        <translation>SSL_CERT_FILE 指向 %1，但无法读取：%2</translation>
+    </message>
+    <message>
+        <source>SSL_CERT_FILE names %1, which contains no PEM certificate</source>
+        <translation>SSL_CERT_FILE 指向 %1，但其中没有 PEM 证书</translation>
+    </message>
+    <message>
+        <source>SSL_CERT_DIR names %1, which is not a readable folder</source>
+        <translation>SSL_CERT_DIR 指向 %1，但它不是可读的文件夹</translation>
+    </message>
+    <message>
+        <source>SSL_CERT_DIR names %1, which contains no PEM certificate</source>
+        <translation>SSL_CERT_DIR 指向 %1，但其中没有 PEM 证书</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -3807,10 +5893,6 @@
         <translation>导入题集</translation>
     </message>
     <message>
-        <source>%1 rows had errors and were left out.</source>
-        <translation>%1 行有误，已略去。</translation>
-    </message>
-    <message>
         <source>Imported %1 (%2): %3 prompts. It can be chosen under New.</source>
         <translation>已导入 %1（%2）：%3 道题。可在“新建”页中选用。</translation>
     </message>
@@ -4396,6 +6478,41 @@
     <message>
         <source>Median time per answer in seconds</source>
         <translation>每个回答的中位时间（秒）</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>参数：</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>未知选项“%1”。</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>未知选项：%1。</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>“%1”后缺少值。</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>“%1”后不应有值。</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ void choiceIn(const QString &answer)
 
 void jsonOf(const QString &answer)
 {
-    QString broken;
+    Message broken;
     const auto found = jsonIn(answer, &broken);
     if (found)
         promise(answer.mid(found->at, found->written.size()) == found->written);

@@ -23,7 +23,7 @@ Runs::RunPlan fullPlan()
         .providerBudgets = {{QStringLiteral("pr"), *Models::Money::fromDecimal(u"0.5")}},
         .allowCode = true,
         .repeatMaybeCharged = false};
-    plan.suites.first().warnings = QStringList(QStringLiteral("no scorer fits"));
+    plan.suites.first().warnings = {Message(QStringLiteral("no scorer fits"))};
     plan.suites.first().prompts.first().tags = QStringList(QStringLiteral("a, b"));
     plan.suites.first().prompts.first().system = QStringLiteral("Be short. — ngắn gọn, 简短");
     Models::ModelEntry &model = plan.models.first();

@@ -1,5 +1,6 @@
 #include "app/desktop/charts/chartspage.h"
 
+#include "app/base/language.h"
 #include "app/base/outputfile.h"
 #include "app/desktop/charts/filterbar.h"
 #include "app/desktop/common/exportfile.h"
@@ -259,7 +260,7 @@ void ChartsPage::save()
         Reports::writeDrawing(bytes, QFileInfo(path).suffix().toLower(), m_shown.chart.drawing);
     if (written)
         written = writeWholeFile(path, bytes.data());
-    emit said(written ? tr("Wrote %1").arg(path) : written.error().describe());
+    emit said(written ? tr("Wrote %1").arg(path) : translated(written.error()));
 }
 
 void ChartsPage::layUnder()
@@ -275,7 +276,7 @@ void ChartsPage::layUnder()
         return;
     auto figures = Reports::readPublishedFigures(path);
     if (!figures) {
-        emit said(figures.error().describe());
+        emit said(translated(figures.error()));
         return;
     }
     m_published = *std::move(figures);

@@ -1,5 +1,6 @@
 #include "app/desktop/common/modelfinder.h"
 
+#include "app/base/language.h"
 #include "app/catalogue/endpointfor.h"
 #include "app/catalogue/localmodel.h"
 #include "app/desktop/common/wording.h"
@@ -88,7 +89,7 @@ void ModelFinder::fetch(const QString &providerId)
     m_preparation =
         m_services.clients.prepare({provider}, [this, provider](const std::optional<Problem> &problem) {
             if (problem)
-                emit ended(problem->message, {});
+                emit ended(translated(problem->message), {});
             else
                 ask(provider);
         });

@@ -1,5 +1,7 @@
 #include "app/desktop/comparison/livecomparison.h"
 
+#include "app/base/language.h"
+
 namespace Pennybench::Desktop {
 
 LiveComparison::LiveComparison(DesktopServices &services, QObject *parent)
@@ -10,7 +12,7 @@ LiveComparison::LiveComparison(DesktopServices &services, QObject *parent)
     , m_replay(m_shown, services.clock)
     , m_verdicts(m_shown, m_opened)
 {
-    const auto sayProblem = [this](const Problem &problem) { emit said(problem.describe()); };
+    const auto sayProblem = [this](const Problem &problem) { emit said(translated(problem)); };
     connect(&m_run, &RunControl::failed, this, sayProblem);
     connect(&m_verdicts, &PersonVerdicts::failed, this, sayProblem);
     connect(&m_run, &RunControl::noticed, this, &LiveComparison::said);
@@ -30,7 +32,7 @@ bool LiveComparison::show(const QString &path)
 {
     const Expected<Store::Session> session = Store::readSession(path);
     if (!session) {
-        emit said(session.error().describe());
+        emit said(translated(session.error()));
         return false;
     }
     m_replay.drop();

@@ -1,5 +1,6 @@
 #include "app/desktop/models/modelspage.h"
 
+#include "app/base/language.h"
 #include "app/catalogue/cataloguewriter.h"
 #include "app/catalogue/usercatalogue.h"
 #include "app/desktop/common/filedialogs.h"
@@ -174,7 +175,7 @@ void ModelsPage::importFile(const QString &path)
     const Models::Catalogue before = m_services.catalogue;
     const auto changed = importPrices(path, m_services.catalogue, m_services.clock.utcNow().date(), this);
     if (!changed) {
-        say(changed.error().describe());
+        say(translated(changed.error()));
     } else if (*changed) {
         m_beforeImport = before;
         say(tr("The catalogue has been changed; earlier prices still apply to earlier dates."), true);
@@ -186,7 +187,7 @@ void ModelsPage::importFile(const QString &path)
 void ModelsPage::undoImport()
 {
     if (const auto problem = Models::undoCatalogueWrite(Models::userCataloguePath()))
-        return say(problem->describe(), true);
+        return say(translated(*problem), true);
     m_services.catalogue.set(m_beforeImport);
     say(tr("The catalogue has been restored to its state before the import."));
 }

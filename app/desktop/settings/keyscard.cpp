@@ -1,5 +1,6 @@
 #include "app/desktop/settings/keyscard.h"
 
+#include "app/base/language.h"
 #include "app/catalogue/endpointfor.h"
 #include "app/desktop/common/lists.h"
 #include "app/desktop/common/wording.h"
@@ -41,8 +42,8 @@ KeysCard::KeysCard(const ObservedCatalogue &catalogue, Secrets::ProviderClients 
     connect(&keys, &Secrets::KeySource::storingFailed, this, [this](const QString &, const Problem &problem) {
         setBusy(false);
         say([forgetting = m_forgetting, problem] {
-            return forgetting ? problem.message
-                              : tr("The key is kept until the program ends. %1").arg(problem.message);
+            const QString why = translated(problem.message);
+            return forgetting ? why : tr("The key is kept until the program ends. %1").arg(why);
         });
     });
     connect(&keys, &Secrets::KeySource::keyFound, this,
@@ -56,7 +57,7 @@ KeysCard::KeysCard(const ObservedCatalogue &catalogue, Secrets::ProviderClients 
             if (request != m_testing)
                 return;
             setBusy(false);
-            say([problem] { return problem.message; });
+            say([problem] { return translated(problem.message); });
         });
     connect(&catalogue, &ObservedCatalogue::changed, this, &KeysCard::fillProviders);
     showProvider();

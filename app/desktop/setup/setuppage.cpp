@@ -1,5 +1,6 @@
 #include "app/desktop/setup/setuppage.h"
 
+#include "app/base/language.h"
 #include "app/desktop/common/codeconsent.h"
 #include "app/desktop/common/filedialogs.h"
 #include "app/desktop/common/lists.h"
@@ -199,7 +200,7 @@ void SetupPage::refreshSuites(const QString &added)
 void SetupPage::addSuite(const Expected<Suites::Suite> &suite, bool checked)
 {
     if (!suite) {
-        emit failed(suite.error().describe());
+        emit failed(translated(suite.error()));
         return;
     }
     m_suites += *suite;

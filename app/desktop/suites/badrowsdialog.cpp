@@ -1,5 +1,6 @@
 #include "app/desktop/suites/badrowsdialog.h"
 
+#include "app/base/language.h"
 #include "widgets/card.h"
 
 #include <QDialogButtonBox>
@@ -31,8 +32,8 @@ BadRowsDialog::BadRowsDialog(const Suites::SuiteReading &reading, QWidget *paren
     list->setHeaderLabels({tr("line"), tr("column"), tr("field"), tr("problem")});
     for (const Problem &row : reading.badRows) {
         auto *item = new QTreeWidgetItem({row.line > 0 ? QString::number(row.line) : QString(),
-            row.column > 0 ? QString::number(row.column) : QString(), row.field, row.message});
-        item->setToolTip(3, QString(row.message).toHtmlEscaped());
+            row.column > 0 ? QString::number(row.column) : QString(), row.field, translated(row.message)});
+        item->setToolTip(3, translated(row.message).toHtmlEscaped());
         list->addTopLevelItem(item);
     }
     for (int column = 0; column < 3; ++column)

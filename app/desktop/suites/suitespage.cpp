@@ -1,5 +1,6 @@
 #include "app/desktop/suites/suitespage.h"
 
+#include "app/base/language.h"
 #include "app/desktop/common/filedialogs.h"
 #include "app/desktop/common/lists.h"
 #include "app/desktop/common/wording.h"
@@ -130,24 +131,24 @@ void SuitesPage::importFile(const QString &path)
 {
     const Expected<Suites::SuiteReading> reading = Suites::inspectSuiteFile(path);
     if (!reading) {
-        say(reading.error().describe(), false);
+        say(translated(reading.error()), false);
         return;
     }
     Suites::Suite suite = reading->suite;
     if (reading->badRowCount > 0) {
         if (BadRowsDialog(*reading, this).exec() != QDialog::Accepted)
             return;
-        suite.warnings += tr("%1 rows had errors and were left out.").arg(reading->badRowCount);
+        suite.warnings += Suites::rowsLeftOut(*reading);
     }
     const Expected<QString> id = Suites::keepImportedSuite(suite);
     if (!id) {
-        say(id.error().describe(), false);
+        say(translated(id.error()), false);
         return;
     }
     refresh();
     choose(*id);
     say(tr("Imported %1 (%2): %3 prompts. It can be chosen under New.")
-            .arg(suiteTitle(suite), reading->format)
+            .arg(suiteTitle(suite), translated(Suites::formatWords(reading->format)))
             .arg(suite.prompts.size()),
         false);
     emit suitesChanged(*id);
@@ -161,7 +162,7 @@ void SuitesPage::refresh()
     m_list->clear();
     const auto add = [this](const Expected<Suites::Suite> &suite, bool imported) {
         if (!suite) {
-            say(suite.error().describe(), false);
+            say(translated(suite.error()), false);
             return;
         }
         m_entries += {*suite, imported};
@@ -195,7 +196,10 @@ void SuitesPage::showChosen()
     fit();
     m_promptsCard->setTitle(any ? suiteTitle(entry.suite) : tr("Prompts"));
     m_about->setText(any && entry.imported ? tr("imported") : any ? tr("built in") : QString());
-    m_warnings->setText(entry.suite.warnings.join(u'\n'));
+    QStringList warnings;
+    for (const Message &warning : entry.suite.warnings)
+        warnings += translated(warning);
+    m_warnings->setText(warnings.join(u'\n'));
     m_warnings->setVisible(!entry.suite.warnings.isEmpty());
     m_remove->setEnabled(entry.imported);
 }
@@ -207,7 +211,7 @@ void SuitesPage::removeChosen()
         return;
     const Suites::Suite suite = m_entries.at(index).suite;
     if (const auto problem = Suites::removeImportedSuite(suite.id)) {
-        say(problem->describe(), false);
+        say(translated(*problem), false);
         return;
     }
     m_removed = suite.id;
@@ -220,7 +224,7 @@ void SuitesPage::bringBack()
 {
     m_messageBar->hide();
     if (const auto problem = Suites::restoreImportedSuite(m_removed)) {
-        say(problem->describe(), false);
+        say(translated(*problem), false);
         return;
     }
     refresh();

@@ -1,5 +1,6 @@
 #include "app/desktop/window/mainwindow.h"
 
+#include "app/base/language.h"
 #include "app/desktop/answers/answerspage.h"
 #include "app/desktop/bench/benchpage.h"
 #include "app/desktop/charts/chartspage.h"
@@ -195,7 +196,7 @@ void MainWindow::showTrouble()
     case Trouble::CannotSave:
         m_notice->say(tr("The run waits, because the session cannot be saved; nothing that has come is lost, "
                          "and it goes on by itself when this is cured. %1")
-                          .arg(m_comparison->run().halted()->describe()),
+                          .arg(translated(*m_comparison->run().halted())),
             {{tr("Try again"), [this] { m_comparison->resume(); }},
                 {tr("Export finished answers…"), [this] { exportReport(); }}});
         break;
@@ -367,7 +368,7 @@ void MainWindow::exportTo(const QString &path)
     const Reports::WrittenReports written =
         Reports::writeReports(reportFileFor(path), m_comparison->shown().session(), unused);
     say(written.problems.isEmpty() ? tr("Wrote %1").arg(written.paths.join(QStringLiteral(", ")))
-                                   : written.problems.constFirst().describe());
+                                   : translated(written.problems.constFirst()));
 }
 
 void MainWindow::say(const QString &message)

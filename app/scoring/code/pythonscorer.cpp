@@ -260,7 +260,7 @@ bool PythonScorer::run(Score &score, const QList<ExtractedCode> &programs, const
     return pair.answer.end != SandboxResult::End::TimeLimit;
 }
 
-QString PythonScorer::problemWith(const ScorerSpec &spec) const
+Message PythonScorer::problemWith(const ScorerSpec &spec) const
 {
     return problemWithTests(pythonTests(spec.fields));
 }

@@ -21,7 +21,7 @@ public:
 
     QString name() const override { return QStringLiteral("code-python/5"); }
     Score score(const ScoringInput &input) const override;
-    QString problemWith(const ScorerSpec &spec) const override;
+    Message problemWith(const ScorerSpec &spec) const override;
 
 private:
     const Sandbox &sandbox() const;

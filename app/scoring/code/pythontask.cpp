@@ -2,6 +2,7 @@
 
 #include "app/scoring/code/codeextraction.h"
 #include "app/scoring/code/pythondefinitions.h"
+#include "app/scoring/specmessages.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -110,18 +111,17 @@ PythonTests pythonTests(const QJsonObject &fields)
     return tests;
 }
 
-QString problemWithTests(const PythonTests &tests)
+Message problemWithTests(const PythonTests &tests)
 {
     if (tests.calls.isEmpty())
-        return tests.script.trimmed().isEmpty() ? QStringLiteral("\"tests\" must hold at least one test.")
-                                                : QString();
+        return tests.script.trimmed().isEmpty() ? Message(SpecMessages::noTest) : Message();
     for (const QJsonObject &test : tests.calls) {
         if (!test.contains(u"stdin") && !test.value(u"call").isArray())
-            return QStringLiteral("Each test needs \"call\", the list of arguments, or \"stdin\".");
+            return Message(SpecMessages::testCall);
         if (!test.contains(u"prints") && (!test.contains(u"expect") || test.contains(u"stdin")))
-            return QStringLiteral("Each test needs \"expect\", the value that is returned, or \"prints\".");
+            return Message(SpecMessages::testExpect);
         if (test.contains(u"call") && tests.entryPoint.isEmpty())
-            return QStringLiteral("\"entry_point\" must name the function that is tested.");
+            return Message(SpecMessages::entryPoint);
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/scoring/code/pythonharness.h"
+#include "providers/base/message.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -24,7 +25,7 @@ struct PythonTests {
 PythonTests pythonTests(const QJsonObject &fields);
 
 /// Why the tests cannot be used; empty where they can.
-QString problemWithTests(const PythonTests &tests);
+Message problemWithTests(const PythonTests &tests);
 
 /// The answer's code, completed from the prompt: the prompt's imports and helpers go before a whole function,
 /// and all of it before a mere body, which is indented where it is not.

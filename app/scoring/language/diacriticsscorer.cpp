@@ -7,6 +7,7 @@
 #include "app/scoring/language/tones.h"
 #include "app/scoring/language/unicodetext.h"
 #include "app/scoring/reasons.h"
+#include "app/scoring/specmessages.h"
 
 #include <cmath>
 
@@ -68,7 +69,7 @@ Comparison compared(const QStringList &expected, const QStringList &given)
 Score DiacriticsScorer::score(const ScoringInput &input) const
 {
     Score score{.expected = input.spec.expected(), .scorer = name()};
-    if (const QString problem = problemWith(input.spec); !problem.isEmpty())
+    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
         return undecided(score, problem);
     const VisibleAnswer given = givenText(input.answer);
     score.extractedForm = normalForm(given.text, input.spec);
@@ -88,14 +89,12 @@ Score DiacriticsScorer::score(const ScoringInput &input) const
     return withTruncation(score, input.truncated);
 }
 
-QString DiacriticsScorer::problemWith(const ScorerSpec &spec) const
+Message DiacriticsScorer::problemWith(const ScorerSpec &spec) const
 {
     const QString tones = spec.fields.value(u"tones").toString();
     if (!tones.isEmpty() && tones != u"fold" && tones != u"exact")
-        return QStringLiteral("\"tones\" must be \"fold\" or \"exact\", not \"%1\".").arg(tones);
-    return syllables(nfc(spec.expected())).isEmpty()
-        ? QStringLiteral("\"expected\" must be the text with its marks.")
-        : QString();
+        return Message(SpecMessages::tones, {tones});
+    return syllables(nfc(spec.expected())).isEmpty() ? Message(SpecMessages::expectedMarks) : Message();
 }
 
 } // namespace Pennybench::Scoring

@@ -1,6 +1,7 @@
 #include "app/scoring/language/metricfields.h"
 
 #include "app/scoring/language/unicodetext.h"
+#include "app/scoring/specmessages.h"
 
 #include <QJsonArray>
 
@@ -10,13 +11,13 @@ namespace {
 
 constexpr int highestOrder = 20;
 
-QString problemWithOrder(const ScorerSpec &spec, QStringView field)
+Message problemWithOrder(const ScorerSpec &spec, QStringView field)
 {
     const QJsonValue value = spec.fields.value(field);
     const int order = value.toInt(-1);
     if (value.isUndefined() || (order >= 0 && order <= highestOrder))
         return {};
-    return QStringLiteral("\"%1\" must be a whole number from 0 to %2.").arg(field).arg(highestOrder);
+    return Message(SpecMessages::order, {field.toString(), QString::number(highestOrder)});
 }
 
 } // namespace
@@ -50,24 +51,22 @@ ChrfParameters chrfParametersOf(const ScorerSpec &spec)
         .epsSmoothing = fields.value(u"eps_smoothing").toBool()};
 }
 
-QString problemWithMetricFields(const ScorerSpec &spec)
+Message problemWithMetricFields(const ScorerSpec &spec)
 {
     if (referencesOf(spec).isEmpty())
-        return QStringLiteral("\"references\" must list at least one text.");
+        return Message(SpecMessages::noReferences);
     const double pass = passOf(spec, 0.5);
     if (pass <= 0 || pass > 1)
-        return QStringLiteral("\"pass\" must be above 0 and at most 1.");
+        return Message(SpecMessages::passRange);
     static const QStringList former{QStringLiteral("tokenize"), QStringLiteral("smooth_method"),
         QStringLiteral("smooth_value"), QStringLiteral("max_ngram_order"), QStringLiteral("effective_order"),
         QStringLiteral("tokenizer"), QStringLiteral("stemmer")};
     for (const QString &field : former) {
         if (spec.fields.contains(field))
-            return QStringLiteral(
-                "\"%1\" is not supported: BLEU and ROUGE-L have one form each. Leave it out.")
-                .arg(field);
+            return Message(SpecMessages::formerField, {field});
     }
     for (const QStringView field : {QStringView(u"char_order"), QStringView(u"word_order")}) {
-        if (const QString problem = problemWithOrder(spec, field); !problem.isEmpty())
+        if (const Message problem = problemWithOrder(spec, field); !problem.isEmpty())
             return problem;
     }
     return {};

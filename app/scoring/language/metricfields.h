@@ -2,6 +2,7 @@
 
 #include "app/scoring/language/metrics/chrf.h"
 #include "app/scoring/scorerspec.h"
+#include "providers/base/message.h"
 
 namespace Pennybench::Scoring {
 
@@ -12,6 +13,6 @@ double passOf(const ScorerSpec &spec, double otherwise);
 
 ChrfParameters chrfParametersOf(const ScorerSpec &spec);
 /// Empty, or what is wrong with references, threshold or a metric's parameters.
-QString problemWithMetricFields(const ScorerSpec &spec);
+Message problemWithMetricFields(const ScorerSpec &spec);
 
 } // namespace Pennybench::Scoring

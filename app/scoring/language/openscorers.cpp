@@ -2,6 +2,7 @@
 
 #include "app/scoring/language/decisions.h"
 #include "app/scoring/language/languagereasons.h"
+#include "app/scoring/specmessages.h"
 
 namespace Pennybench::Scoring {
 
@@ -30,9 +31,9 @@ Score NoScorer::score(const ScoringInput &input) const
     return left(input, name(), LanguageReasons::noScorer);
 }
 
-QString NoScorer::problemWith(const ScorerSpec &) const
+Message NoScorer::problemWith(const ScorerSpec &) const
 {
-    return QStringLiteral("No scorer decides this prompt; a person has to.");
+    return Message(SpecMessages::person);
 }
 
 Score JudgeScorer::score(const ScoringInput &input) const
@@ -43,10 +44,9 @@ Score JudgeScorer::score(const ScoringInput &input) const
                          : Message(LanguageReasons::noJudgeButRubric, {rubric}));
 }
 
-QString JudgeScorer::problemWith(const ScorerSpec &spec) const
+Message JudgeScorer::problemWith(const ScorerSpec &spec) const
 {
-    return rubricOf(spec).isEmpty() ? QStringLiteral("\"rubric\" must say what a good answer is.")
-                                    : QStringLiteral("Scoring asks no judge model; a person has to decide.");
+    return rubricOf(spec).isEmpty() ? Message(SpecMessages::noRubric) : Message(SpecMessages::judge);
 }
 
 } // namespace Pennybench::Scoring

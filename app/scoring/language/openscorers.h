@@ -9,7 +9,7 @@ class NoScorer final : public Scorer {
 public:
     QString name() const override { return QStringLiteral("none/1"); }
     Score score(const ScoringInput &input) const override;
-    QString problemWith(const ScorerSpec &spec) const override;
+    Message problemWith(const ScorerSpec &spec) const override;
 };
 
 /// For prompts that a judge model is to decide by "rubric". Scoring asks no model, so an answer stays
@@ -18,7 +18,7 @@ class JudgeScorer final : public Scorer {
 public:
     QString name() const override { return QStringLiteral("judge/1"); }
     Score score(const ScoringInput &input) const override;
-    QString problemWith(const ScorerSpec &spec) const override;
+    Message problemWith(const ScorerSpec &spec) const override;
 };
 
 } // namespace Pennybench::Scoring

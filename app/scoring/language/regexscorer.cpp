@@ -3,6 +3,7 @@
 #include "app/scoring/language/decisions.h"
 #include "app/scoring/language/languagereasons.h"
 #include "app/scoring/language/unicodetext.h"
+#include "app/scoring/specmessages.h"
 
 #include <QRegularExpression>
 
@@ -34,7 +35,7 @@ QRegularExpression expressionOf(const ScorerSpec &spec)
 Score RegexScorer::score(const ScoringInput &input) const
 {
     Score score{.expected = patternOf(input.spec), .scorer = name()};
-    if (const QString problem = problemWith(input.spec); !problem.isEmpty())
+    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
         return undecided(score, problem);
     const VisibleAnswer visible = visibleAnswer(input.answer);
     const QString text = nfc(visible.text);
@@ -55,20 +56,17 @@ Score RegexScorer::score(const ScoringInput &input) const
     return withTruncation(score, input.truncated);
 }
 
-QString RegexScorer::problemWith(const ScorerSpec &spec) const
+Message RegexScorer::problemWith(const ScorerSpec &spec) const
 {
     const QString pattern = patternOf(spec);
     if (pattern.isEmpty())
-        return QStringLiteral("\"pattern\" must be a regular expression.");
+        return Message(SpecMessages::noPattern);
     const QRegularExpression alone(pattern, QRegularExpression::UseUnicodePropertiesOption);
     if (!alone.isValid()) {
-        return QStringLiteral("\"pattern\" is not a regular expression: %1, at character %2.")
-            .arg(alone.errorString())
-            .arg(alone.patternErrorOffset() + 1);
+        return Message(SpecMessages::notAPattern,
+            {alone.errorString(), QString::number(alone.patternErrorOffset() + 1)});
     }
-    return expressionOf(spec).isValid()
-        ? QString()
-        : QStringLiteral("\"pattern\" must not begin with a verb such as (*LIMIT_MATCH=…).");
+    return expressionOf(spec).isValid() ? Message() : Message(SpecMessages::verbInPattern);
 }
 
 } // namespace Pennybench::Scoring

@@ -11,7 +11,7 @@ class RegexScorer final : public Scorer {
 public:
     QString name() const override { return QStringLiteral("regex/2"); }
     Score score(const ScoringInput &input) const override;
-    QString problemWith(const ScorerSpec &spec) const override;
+    Message problemWith(const ScorerSpec &spec) const override;
 };
 
 } // namespace Pennybench::Scoring

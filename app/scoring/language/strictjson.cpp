@@ -1,5 +1,8 @@
 #include "app/scoring/language/strictjson.h"
 
+#include "app/base/jsonerror.h"
+#include "app/scoring/language/json/jsonreasons.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -9,7 +12,7 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-/// The place behind a string that begins with the quote at start.
+/// The place after a string that begins with the quote at start.
 qsizetype endOfString(QStringView text, qsizetype start)
 {
     qsizetype at = start + 1;
@@ -48,19 +51,17 @@ Expected<QJsonValue> strictJson(const QString &text)
 {
     const qsizetype control = controlCharacterIn(text);
     if (control >= 0) {
-        return failure({.message = QStringLiteral(
-                            "JSON: a line break or control character inside a text, at character %1")
-                                       .arg(control + 1)});
+        return failure({.message = Message(JsonReasons::controlCharacter, {QString::number(control + 1)})});
     }
     // Inside an array every kind of value is allowed, not only objects and arrays.
     const QByteArray document = '[' + text.toUtf8() + ']';
     QJsonParseError error;
     const QJsonArray values = QJsonDocument::fromJson(document, &error).array();
     if (error.error != QJsonParseError::NoError)
-        return failure(
-            {.message = QStringLiteral("JSON: %1, at byte %2").arg(error.errorString()).arg(error.offset)});
+        return failure({.message = Message(
+                            JsonReasons::atByte, {jsonErrorWords(error), QString::number(error.offset)})});
     if (values.size() != 1)
-        return failure({.message = QStringLiteral("JSON: %1 values where one is wanted").arg(values.size())});
+        return failure({.message = Message(JsonReasons::severalValues, {QString::number(values.size())})});
     return values.first();
 }
 

@@ -6,6 +6,7 @@
 #include "app/scoring/language/metricfields.h"
 #include "app/scoring/language/metrics/rouge.h"
 #include "app/scoring/language/unicodetext.h"
+#include "app/scoring/specmessages.h"
 
 #include <QJsonArray>
 
@@ -42,7 +43,7 @@ Score SummaryScorer::score(const ScoringInput &input) const
 {
     const QStringList references = referencesOf(input.spec);
     Score score{.expected = references.join(QStringLiteral(" | ")), .scorer = name()};
-    if (const QString problem = problemWith(input.spec); !problem.isEmpty())
+    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
         return undecided(score, problem);
     const VisibleAnswer given = givenText(input.answer);
     if (given.text.isEmpty())
@@ -69,11 +70,11 @@ Score SummaryScorer::score(const ScoringInput &input) const
     return withTruncation(score, input.truncated);
 }
 
-QString SummaryScorer::problemWith(const ScorerSpec &spec) const
+Message SummaryScorer::problemWith(const ScorerSpec &spec) const
 {
     const QString metric = spec.fields.value(u"metric").toString(QStringLiteral("rougeL"));
     if (metric != u"rougeL")
-        return QStringLiteral("\"metric\" must be rougeL, not \"%1\".").arg(metric);
+        return Message(SpecMessages::summaryMetric, {metric});
     return problemWithMetricFields(spec);
 }
 

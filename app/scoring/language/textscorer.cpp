@@ -5,6 +5,7 @@
 #include "app/scoring/language/languagereasons.h"
 #include "app/scoring/language/spelling.h"
 #include "app/scoring/language/unicodetext.h"
+#include "app/scoring/specmessages.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -76,7 +77,7 @@ bool isWholeNumberAt(QStringView text, qsizetype start, qsizetype end)
     return !digit(end - 1) || !(digit(end) || (isOneOf(end, u".,") && digit(end + 1)));
 }
 
-/// "art" does not stand in "start". Chinese has no blanks between words.
+/// "art" does not stand in "start". Chinese has no spaces between words.
 bool beginsAWord(QStringView text, qsizetype at)
 {
     return at == 0 || !text.at(at).isLetter() || !text.at(at - 1).isLetter()
@@ -107,10 +108,9 @@ bool isDeniedAt(const QString &text, qsizetype at)
     return text.mid(from, at - from).contains(denial);
 }
 
-QString missingExpected(const ScorerSpec &spec)
+Message missingExpected(const ScorerSpec &spec)
 {
-    return acceptedTexts(spec).isEmpty() ? QStringLiteral("\"expected\" must be a text that is not empty.")
-                                         : QString();
+    return acceptedTexts(spec).isEmpty() ? Message(SpecMessages::expectedText) : Message();
 }
 
 } // namespace
@@ -118,7 +118,7 @@ QString missingExpected(const ScorerSpec &spec)
 Score TextScorer::score(const ScoringInput &input) const
 {
     Score score{.expected = input.spec.expected(), .scorer = name()};
-    if (const QString problem = problemWith(input.spec); !problem.isEmpty())
+    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
         return undecided(score, problem);
     const VisibleAnswer visible = visibleAnswer(input.answer);
     const TextComparison comparison(input.spec);
@@ -139,7 +139,7 @@ Score TextScorer::score(const ScoringInput &input) const
     return withTruncation(score, input.truncated);
 }
 
-QString TextScorer::problemWith(const ScorerSpec &spec) const
+Message TextScorer::problemWith(const ScorerSpec &spec) const
 {
     return missingExpected(spec);
 }
@@ -147,7 +147,7 @@ QString TextScorer::problemWith(const ScorerSpec &spec) const
 Score ContainsScorer::score(const ScoringInput &input) const
 {
     Score score{.expected = input.spec.expected(), .scorer = name()};
-    if (const QString problem = problemWith(input.spec); !problem.isEmpty())
+    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
         return undecided(score, problem);
     const VisibleAnswer visible = visibleAnswer(input.answer);
     const TextComparison comparison(input.spec);
@@ -183,7 +183,7 @@ Score ContainsScorer::score(const ScoringInput &input) const
     return withTruncation(score, input.truncated);
 }
 
-QString ContainsScorer::problemWith(const ScorerSpec &spec) const
+Message ContainsScorer::problemWith(const ScorerSpec &spec) const
 {
     return missingExpected(spec);
 }

@@ -4,15 +4,15 @@
 
 namespace Pennybench::Scoring {
 
-/// Holds the whole answer against the expected text or one of "accept". Both are folded (see folded()): NFC,
-/// blanks, full-width forms, quotes, invisible marks; and spelled alike (see withCommonSpelling()), unless
+/// Compares the whole answer with the expected text or one of "accept". Both are folded (see folded()): NFC,
+/// spaces, full-width forms, quotes, invisible marks; and spelled alike (see withCommonSpelling()), unless
 /// "exact" is true. Quotes, stars and end marks around the text do not count; case counts only where "case"
 /// is true.
 class TextScorer final : public Scorer {
 public:
     QString name() const override { return QStringLiteral("text/4"); }
     Score score(const ScoringInput &input) const override;
-    QString problemWith(const ScorerSpec &spec) const override;
+    Message problemWith(const ScorerSpec &spec) const override;
 };
 
 /// Looks for the expected text, or one of "accept", anywhere in the answer, both folded and, unless
@@ -22,7 +22,7 @@ class ContainsScorer final : public Scorer {
 public:
     QString name() const override { return QStringLiteral("contains/5"); }
     Score score(const ScoringInput &input) const override;
-    QString problemWith(const ScorerSpec &spec) const override;
+    Message problemWith(const ScorerSpec &spec) const override;
 };
 
 } // namespace Pennybench::Scoring

@@ -7,6 +7,7 @@
 #include "app/scoring/language/metrics/bleu.h"
 #include "app/scoring/language/tones.h"
 #include "app/scoring/language/unicodetext.h"
+#include "app/scoring/specmessages.h"
 
 namespace Pennybench::Scoring {
 
@@ -99,7 +100,7 @@ bool equalsOne(const Texts &texts)
 Score TranslationScorer::score(const ScoringInput &input) const
 {
     Score score{.expected = referencesOf(input.spec).join(QStringLiteral(" | ")), .scorer = name()};
-    if (const QString problem = problemWith(input.spec); !problem.isEmpty())
+    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
         return undecided(score, problem);
     const VisibleAnswer given = givenText(input.answer);
     if (given.text.isEmpty())
@@ -116,12 +117,12 @@ Score TranslationScorer::score(const ScoringInput &input) const
     return withTruncation(score, input.truncated);
 }
 
-QString TranslationScorer::problemWith(const ScorerSpec &spec) const
+Message TranslationScorer::problemWith(const ScorerSpec &spec) const
 {
     const QString metric = spec.fields.value(u"metric").toString();
     if (!metric.isEmpty() && metric != u"chrF2" && metric != u"chrF" && metric != u"chrF++"
         && metric != u"BLEU")
-        return QStringLiteral("\"metric\" must be chrF2, chrF++ or BLEU, not \"%1\".").arg(metric);
+        return Message(SpecMessages::translationMetric, {metric});
     return problemWithMetricFields(spec);
 }
 

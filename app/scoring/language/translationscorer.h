@@ -4,24 +4,23 @@
 
 namespace Pennybench::Scoring {
 
-/// Holds a translation against one to several references ("references", or "expected"). The score is chrF2 /
-/// 100, or another "metric": "chrF++", "BLEU". Both sides are NFC; only clear wrappers are taken off (see
-/// givenText()).
+/// Compares a translation with one or more references ("references", or "expected"); the best one counts. The
+/// score is chrF2 / 100, or that of another "metric": "chrF++", "BLEU". Both sides are in NFC. A label, an
+/// introduction, a code fence and one pair of quotation marks are removed first (see givenText()).
 ///
-/// Verdict: a text equal to a reference, or with a score from "pass" on (0.7, Chinese and Japanese 0.5;
-/// "threshold" means the same), is correct; below 0.3 (0.15) it is incorrect, between them partial. The
-/// numbers are ours: seven good translations in other words had 43 to 74 of chrF2, unrelated sentences at
-/// most 23; a short Chinese sentence with one word left out had 29. The reason shows the metric's parameters,
-/// the threshold that decided and BLEU beside it.
+/// The translation is correct if it equals a reference or scores at least "pass" (or "threshold"; default
+/// 0.7, Chinese and Japanese 0.5), incorrect below 0.3 (0.15), else partial. These limits are our own: in our
+/// test sentences seven good translations in other words scored 43 to 74 chrF2 and unrelated sentences at
+/// most 23; a short Chinese sentence with one word missing scored 29. The reason gives the metric's
+/// parameters, the limit that decided, and BLEU.
 ///
-/// Other fields, by sacreBLEU's names: char_order, word_order, beta, whitespace, lowercase, eps_smoothing,
-/// tokenize, smooth_method, smooth_value, effective_order, max_ngram_order. "tones": "fold" treats "hoà" and
-/// "hòa" alike.
+/// chrF has the parameters char_order, word_order, beta, whitespace, lowercase and eps_smoothing, named as in
+/// sacreBLEU; BLEU has none. "tones": "fold" treats "hoà" and "hòa" alike.
 class TranslationScorer final : public Scorer {
 public:
     QString name() const override { return QStringLiteral("translation/2"); }
     Score score(const ScoringInput &input) const override;
-    QString problemWith(const ScorerSpec &spec) const override;
+    Message problemWith(const ScorerSpec &spec) const override;
 };
 
 } // namespace Pennybench::Scoring

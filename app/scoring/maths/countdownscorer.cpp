@@ -6,6 +6,7 @@
 #include "app/scoring/maths/reading/mathparser.h"
 #include "app/scoring/maths/values/exactvalue.h"
 #include "app/scoring/maths/values/normalform.h"
+#include "app/scoring/specmessages.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -23,7 +24,7 @@ std::optional<mpq_class> rationalOf(const QJsonValue &value)
     return mpq_class(static_cast<long>(value.toInteger()));
 }
 
-/// The numbers that were given; empty when one of them is no whole number.
+/// The numbers that were given; empty if one of them is not a whole number.
 std::vector<mpq_class> givenNumbers(const ScorerSpec &spec)
 {
     std::vector<mpq_class> numbers;
@@ -53,7 +54,7 @@ bool isOperation(const ExpressionPtr &node)
         || node->kind == Kind::Negate;
 }
 
-/// The numbers that an expression uses; empty where anything but the four operations stands in it.
+/// The numbers that an expression uses; empty if it contains anything but the four operations.
 std::optional<std::vector<mpq_class>> usedNumbers(const ExpressionPtr &node)
 {
     if (node->kind == Kind::Number)
@@ -168,7 +169,7 @@ Score CountdownScorer::score(const ScoringInput &input) const
     const std::vector<mpq_class> numbers = givenNumbers(input.spec);
     const auto target = targetOf(input.spec);
     Score score{.expected = target ? rationalText(*target) : QString(), .scorer = name()};
-    if (const QString problem = problemWith(input.spec); !problem.isEmpty()) {
+    if (const Message problem = problemWith(input.spec); !problem.isEmpty()) {
         score.reason = problem;
         return score;
     }
@@ -190,11 +191,11 @@ Score CountdownScorer::score(const ScoringInput &input) const
     }
 }
 
-QString CountdownScorer::problemWith(const ScorerSpec &spec) const
+Message CountdownScorer::problemWith(const ScorerSpec &spec) const
 {
     if (givenNumbers(spec).empty())
-        return QStringLiteral("\"numbers\" must be a list of whole numbers that is not empty.");
-    return targetOf(spec) ? QString() : QStringLiteral("\"target\" must be a whole number.");
+        return Message(SpecMessages::noNumbers);
+    return targetOf(spec) ? Message() : Message(SpecMessages::noTarget);
 }
 
 } // namespace Pennybench::Scoring

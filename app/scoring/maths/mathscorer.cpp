@@ -7,6 +7,7 @@
 #include "app/scoring/maths/extraction/preparedanswer.h"
 #include "app/scoring/maths/mathreasons.h"
 #include "app/scoring/maths/reading/textanswer.h"
+#include "app/scoring/specmessages.h"
 
 #include <QRegularExpression>
 
@@ -68,7 +69,7 @@ MathOutcome bestOutcome(PreparedAnswer &prepared, const QString &expected, const
     return outcome;
 }
 
-/// "60 degrees or \\pi/3 radians": what the parts around "or" are; one part where there is none.
+/// "60 degrees or \\pi/3 radians": the parts around "or"; the whole text if there is none.
 QStringList alternativesIn(const QString &text)
 {
     static const QRegularExpression either(
@@ -77,7 +78,7 @@ QStringList alternativesIn(const QString &text)
     return text.split(either, Qt::SkipEmptyParts);
 }
 
-/// Two forms of one value joined by "or" count as either; two values stay two.
+/// Two forms of one value joined by "or" count as either; two different values do not.
 template <typename Compare>
 MathOutcome compareAlternatives(const QString &expected, const QString &answer, const Compare &compare)
 {
@@ -155,11 +156,11 @@ Score MathScorer::score(const ScoringInput &input) const
     return withDoubt(score, *prepared.extracted, input.truncated);
 }
 
-QString MathScorer::problemWith(const ScorerSpec &spec) const
+Message MathScorer::problemWith(const ScorerSpec &spec) const
 {
     const QString expected = expectedAnswer(folded(spec.expected()).text);
     if (expected.isEmpty())
-        return QStringLiteral("\"expected\" must be a value that is not empty.");
+        return Message(SpecMessages::expectedValue);
     if (isOnlyWords(expected))
         return {};
     WorkBudget budget;
@@ -167,12 +168,9 @@ QString MathScorer::problemWith(const ScorerSpec &spec) const
         if (!readMath(expected, NumberLocale::Unknown, Side::Expected, budget).empty())
             return {};
     } catch (const WorkLimitReached &) {
-        return QStringLiteral(
-            "\"expected\" takes more work than may be spent on it: only an answer that is written the same "
-            "can be decided.");
+        return Message(SpecMessages::expectedTooHard);
     }
-    return QStringLiteral("\"expected\" cannot be read as mathematics: only an answer that is written the "
-                          "same can be decided.");
+    return Message(SpecMessages::expectedUnreadable);
 }
 
 } // namespace Pennybench::Scoring

@@ -5,7 +5,7 @@
 
 namespace Pennybench::Scoring {
 
-/// Holds the answer against an expected value of any mathematical form: numbers in the formats of many
+/// Compares the answer with an expected value of any mathematical form: numbers in the formats of many
 /// languages, fractions, roots, intervals, sets, tuples, matrices, equations, words. "opts" may say
 /// "precision" (decimals; "digits" means the same) and "allow_set_relation_comp" (an inequality counts where
 /// a set is expected).
@@ -18,7 +18,7 @@ public:
 
     QString name() const override { return QStringLiteral("math/5"); }
     Score score(const ScoringInput &input) const override;
-    QString problemWith(const ScorerSpec &spec) const override;
+    Message problemWith(const ScorerSpec &spec) const override;
 
 private:
     EvidenceRules m_rules;

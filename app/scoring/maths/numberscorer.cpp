@@ -9,6 +9,7 @@
 #include "app/scoring/maths/values/exactvalue.h"
 #include "app/scoring/maths/values/normalform.h"
 #include "app/scoring/reasons.h"
+#include "app/scoring/specmessages.h"
 
 #include <QRegularExpression>
 
@@ -35,7 +36,7 @@ std::optional<ReadNumber> numberIn(const ExpressionPtr &tree, WorkBudget &budget
     }
     if (tree->kind == Kind::Time && tree->value->get_num() % 60 == 0)
         return ReadNumber{.value = *tree->value / 60};
-    constexpr int blanksOfAUnit = 2; // "One day she will know" is no number of anything
+    constexpr int blanksOfAUnit = 2; // "One day she will know" gives no number
     if (tree->kind == Kind::Quantity && tree->name.count(u' ') > blanksOfAUnit)
         return std::nullopt;
     if (tree->kind == Kind::Percent || tree->kind == Kind::Quantity || tree->kind == Kind::Degree) {
@@ -97,7 +98,7 @@ std::vector<ReadNumber> answeredNumbers(
 
 /// What "digits" says about the expected value, and what its own digits say.
 struct Allowance {
-    mpq_class off; ///< as far as an answer may be off
+    mpq_class off; ///< the largest error that is allowed
     Message rule; ///< in the reason
 };
 
@@ -132,7 +133,7 @@ bool agree(const ReadNumber &expected, const ReadNumber &given, const mpq_class 
         || (expected.isPercent && !given.isPercent && close(expected.value / 100, given.value));
 }
 
-/// The surest pair of readings that agree.
+/// The most certain pair of readings that agree.
 const ReadNumber *agreeing(
     const std::vector<ReadNumber> &expected, const std::vector<ReadNumber> &given, const mpq_class &off)
 {
@@ -189,12 +190,12 @@ Score NumberScorer::score(const ScoringInput &input) const
     return withDoubt(score, *prepared.extracted, input.truncated);
 }
 
-QString NumberScorer::problemWith(const ScorerSpec &spec) const
+Message NumberScorer::problemWith(const ScorerSpec &spec) const
 {
     return readNumbers(expectedAnswer(folded(spec.expected()).text), NumberLocale::Unknown, Side::Expected)
                .empty()
-        ? QStringLiteral("\"expected\" must be a number, not \"%1\".").arg(spec.expected())
-        : QString();
+        ? Message(SpecMessages::expectedNumber, {spec.expected()})
+        : Message();
 }
 
 } // namespace Pennybench::Scoring

@@ -5,7 +5,7 @@
 
 namespace Pennybench::Scoring {
 
-/// Holds the number that the answer gives against the expected one, exactly; units are left aside. "digits"
+/// Compares the number that the answer gives with the expected one, exactly; units are ignored. "digits"
 /// says to how many decimals the expected value is rounded: a more exact answer is right then. Finds and
 /// reads numbers as "math" does.
 class NumberScorer final : public Scorer {
@@ -17,7 +17,7 @@ public:
 
     QString name() const override { return QStringLiteral("number/6"); }
     Score score(const ScoringInput &input) const override;
-    QString problemWith(const ScorerSpec &spec) const override;
+    Message problemWith(const ScorerSpec &spec) const override;
 
 private:
     EvidenceRules m_rules;

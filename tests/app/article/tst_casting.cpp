@@ -131,7 +131,7 @@ void TestCasting::aWrongRoleIsRefused()
     QFETCH(const QString, says);
     const auto roles = readRoles({text}, tableOfAll(), builtInArticle());
     QVERIFY(!roles);
-    QVERIFY2(roles.error().message.contains(says), qPrintable(roles.error().message));
+    QVERIFY2(roles.error().message.english().contains(says), qPrintable(roles.error().message.english()));
 }
 
 void TestCasting::aRoleIsGivenAnew()

@@ -79,8 +79,8 @@ private slots:
         const auto written = writeWholeFile(path("r.csv"), QByteArray(size, 'x'));
         QVERIFY(!written);
         QCOMPARE(written.error().file, path("r.csv"));
-        QVERIFY2(written.error().message.contains(QStringLiteral("File too large")),
-            qPrintable(written.error().message));
+        QVERIFY2(written.error().message.english().contains(QStringLiteral("File too large")),
+            qPrintable(written.error().message.english()));
         QCOMPARE(contentOf(path("r.csv")), QByteArray("before"));
         QCOMPARE(names(), QStringList{QStringLiteral("r.csv")});
         QVERIFY(writeWholeFile(path("r.csv"), QByteArray(40'000, 'x')));
@@ -90,8 +90,9 @@ private slots:
     {
         const auto written = writeWholeFile(QStringLiteral("/dev/full"), "x");
         QVERIFY(!written);
-        QVERIFY2(written.error().message.contains(QStringLiteral("No space left on device; free some space")),
-            qPrintable(written.error().message));
+        QVERIFY2(written.error().message.english().contains(
+                     QStringLiteral("No space left on device; free some space")),
+            qPrintable(written.error().message.english()));
         QVERIFY(QFile::exists(QStringLiteral("/dev/full")));
         QVERIFY(writeWholeFile(QStringLiteral("/dev/null"), "x"));
     }
@@ -187,7 +188,8 @@ private slots:
         QFETCH(QString, words);
         const auto written = writeWholeFile(m_folder->filePath(name), "x");
         QVERIFY(!written);
-        QVERIFY2(written.error().message.contains(words), qPrintable(written.error().message));
+        QVERIFY2(
+            written.error().message.english().contains(words), qPrintable(written.error().message.english()));
         QCOMPARE(names(), QStringList());
     }
 

@@ -1,5 +1,6 @@
 #include "app/commandline/sharedprompts.h"
 #include "app/commandline/thresholds.h"
+#include "tests/support/messagewords.h"
 #include "tests/support/programhome.h"
 #include "tests/support/runplans.h"
 #include "tests/support/testprogram.h"
@@ -79,7 +80,8 @@ private slots:
             prompt.text += u'?';
         const auto shared = shareSessions({sessionOf(2, Verdict::Correct), other});
         QVERIFY(!shared);
-        QVERIFY2(shared.error().message.contains(u"no prompt in common"), qPrintable(shared.error().message));
+        QVERIFY2(shared.error().message.english().contains(u"no prompt in common"),
+            qPrintable(shared.error().message.english()));
     }
 
     void oneSessionStaysAsItIs()
@@ -97,7 +99,7 @@ private slots:
             answer.servedModel = u"served-2"_s;
             answer.score->scorer = u"number/5"_s;
         }
-        const QString changes = words(shareSessions({first, second})->changes);
+        const QString changes = words(wordsOf(shareSessions({first, second})->changes));
         QVERIFY2(changes.contains(u"other prices in session 2"), qPrintable(changes));
         QVERIFY2(changes.contains(u"served as served-1 in session 1 and as served-2 in session 2"),
             qPrintable(changes));
@@ -113,8 +115,8 @@ private slots:
         const QList<ThresholdCheck> checks = checkThresholds(comparison, {.failIfWorse = true});
         QCOMPARE(checks.size(), 1);
         QVERIFY(checks.first().missed);
-        QVERIFY2(
-            checks.first().found.startsWith(u"-1.000, 95 % from -1.000"), qPrintable(checks.first().found));
+        QVERIFY2(checks.first().found.english().startsWith(u"-1.000, 95 % from -1.000"),
+            qPrintable(checks.first().found.english()));
         const auto better =
             shareSessions({sessionOf(12, Verdict::Incorrect), sessionOf(12, Verdict::Correct)});
         QVERIFY(!checkThresholds(compareSession(better->session), {.failIfWorse = true}).first().missed);
@@ -125,7 +127,8 @@ private slots:
         const auto shared = shareSessions({sessionOf(3, Verdict::Correct), sessionOf(3, Verdict::Incorrect)});
         const auto checks = checkThresholds(compareSession(shared->session), {.failIfWorse = true});
         QVERIFY(!checks.first().missed);
-        QVERIFY2(checks.first().found.contains(u"too few"), qPrintable(checks.first().found));
+        QVERIFY2(
+            checks.first().found.english().contains(u"too few"), qPrintable(checks.first().found.english()));
     }
 
     void thresholdsEndWithACodeOfTheirOwn_data()

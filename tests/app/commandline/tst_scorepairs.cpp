@@ -94,13 +94,13 @@ void TestScorePairs::aLineThatIsTooLongIsNamed()
     const auto jobs = readPairs(file.path(), QStringLiteral("text"));
     QVERIFY(!jobs);
     QCOMPARE(jobs.error().line, 2);
-    QCOMPARE(jobs.error().message, message);
+    QCOMPARE(jobs.error().message.english(), message);
 
     // What comes behind cannot be told apart any more, so that it is not looked at.
     const CheckedFile checked = checkFile(file.path(), nullptr, {});
     QCOMPARE(checked.kind, QStringLiteral("answers"));
     QCOMPARE(checked.findings.first().problem.line, 2);
-    QCOMPARE(checked.findings.first().problem.message, message);
+    QCOMPARE(checked.findings.first().problem.message.english(), message);
     QCOMPARE(checked.title, QStringLiteral("2 answers"));
 }
 

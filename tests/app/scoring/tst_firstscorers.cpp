@@ -33,7 +33,7 @@ void TestFirstScorers::everySolutionOfABuiltInSuiteIsCorrectAndAnEmptyAnswerIsNo
     for (const Prompt &prompt : read->prompts) {
         const auto scorer = makeScorer(prompt.scorer.type, {.allowCode = true});
         QVERIFY2(scorer, qPrintable(prompt.scorer.type));
-        QCOMPARE(scorer->problemWith(prompt.scorer), QString());
+        QCOMPARE(scorer->problemWith(prompt.scorer).english(), QString());
         ScoringInput input{prompt.scorer, prompt.text, prompt.language, prompt.solution, false};
         const Score right = scorer->score(input);
         if (right.verdict == Verdict::Undecided && prompt.scorer.type == u"code-python")
@@ -71,7 +71,7 @@ void TestFirstScorers::numbersAreReadAsTheyAreMeant_data()
     row("a word that changes nothing", "42", "en", "about 42", Verdict::Correct);
     row("a sentence", "42", "en", "Six times seven is 42", Verdict::Correct);
     row("another number", "72", "en", "Answer: 73", Verdict::Incorrect);
-    row("a digit inside a word is no number", "2", "en", "AZYUK2A", Verdict::NoAnswer);
+    row("a digit inside a word is not a number", "2", "en", "AZYUK2A", Verdict::NoAnswer);
     row("only thinking", "7", "en", "<think>7", Verdict::NoAnswer);
     row("only thinking, in capitals", "7", "en", "<THINK>7", Verdict::NoAnswer);
     row("a thought that breaks off after the answer", "8", "en", "Answer: 8 <think>or 7", Verdict::Correct);

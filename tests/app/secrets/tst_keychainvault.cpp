@@ -62,7 +62,7 @@ void InsideKeyChain::keepsReadsAndRemoves()
     QCOMPARE(written.size(), 0);
     QTRY_COMPARE_WITH_TIMEOUT(written.size() + failures.size(), 1, 12'000);
     QVERIFY2(failures.isEmpty(),
-        failures.isEmpty() ? "" : qPrintable(failures.at(0).at(1).value<Problem>().message));
+        failures.isEmpty() ? "" : qPrintable(failures.at(0).at(1).value<Problem>().message.english()));
     vault.read(keySlot);
     QTRY_COMPARE(read.size(), 1);
     QCOMPARE(read.at(0).at(0).toString(), keySlot);
@@ -98,7 +98,7 @@ void InsideKeyChain::isGivenUpAfterTheLimit()
     QSignalSpy failures(&vault, &SecretVault::failed);
     vault.read(keySlot);
     QTRY_COMPARE(failures.size(), 1);
-    QVERIFY(failures.at(0).at(1).value<Problem>().message.contains(u"does not answer"));
+    QVERIFY(failures.at(0).at(1).value<Problem>().message.english().contains(u"does not answer"));
     QVERIFY(read.isEmpty());
 }
 

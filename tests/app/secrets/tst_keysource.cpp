@@ -143,7 +143,7 @@ void TestKeySource::saysTheWayOutWhereTheVaultFails()
     source.request(provider());
     emit vault.failed(vaultSlot(provider()), {.message = u"No key chain."_s});
     QCOMPARE(missing.size(), 1);
-    QVERIFY(missing.at(0).at(1).value<Problem>().message.contains(u"EXAMPLE_KEY. No key chain."));
+    QVERIFY(missing.at(0).at(1).value<Problem>().message.english().contains(u"EXAMPLE_KEY. No key chain."));
     source.store(provider(), canary);
     emit vault.failed(vaultSlot(provider()), {.message = u"No key chain."_s});
     QCOMPARE(notStored.size(), 1);

@@ -196,7 +196,7 @@ private slots:
         const auto file =
             SessionFile::create(m_sessions.pathOf(QStringLiteral("no/such/folder.pennybench")), fullPlan());
         QVERIFY(!file);
-        QVERIFY(file.error().message.contains(QStringLiteral("folder")));
+        QVERIFY(file.error().message.english().contains(QStringLiteral("folder")));
     }
 
     void aLockedFileHoldsAnswersBackUntilItIsFree()
@@ -214,7 +214,8 @@ private slots:
             QVERIFY(other && other->execute(QStringLiteral("BEGIN IMMEDIATE")));
             file->save(fullAnswer(fullPlan(), 2));
             QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
-            QVERIFY(failed.first().first().value<Problem>().message.contains(QStringLiteral("locked")));
+            QVERIFY(
+                failed.first().first().value<Problem>().message.english().contains(QStringLiteral("locked")));
             QCOMPARE(saved.size(), 1);
             QVERIFY(other->execute(QStringLiteral("ROLLBACK")));
         }

@@ -42,7 +42,7 @@ private slots:
         file.close();
         const auto read = readSession(path);
         QVERIFY(!read);
-        QVERIFY2(read.error().message.contains(says), qPrintable(read.error().message));
+        QVERIFY2(read.error().message.english().contains(says), qPrintable(read.error().message.english()));
         QCOMPARE(read.error().file, path);
         QVERIFY(!SessionFile::open(path));
         QCOMPARE(bytesOf(path), content);
@@ -65,7 +65,7 @@ private slots:
         const QByteArray before = bytesOf(path);
         const auto opened = SessionFile::open(path);
         QVERIFY(!opened);
-        QVERIFY(opened.error().message.contains(QStringLiteral("newer version of Pennybench")));
+        QVERIFY(opened.error().message.english().contains(QStringLiteral("newer version of Pennybench")));
         QVERIFY(!readSession(path));
         QCOMPARE(bytesOf(path), before);
     }
@@ -156,8 +156,8 @@ private slots:
         file.close();
         const auto session = readSession(path);
         QVERIFY(!session);
-        QVERIFY2(
-            session.error().message.contains(QStringLiteral("damaged")), qPrintable(session.error().message));
+        QVERIFY2(session.error().message.english().contains(QStringLiteral("damaged")),
+            qPrintable(session.error().message.english()));
     }
 
     void theAnswersOfEarlierSessionsAreFound()

@@ -189,12 +189,12 @@ void TestSuiteFiles::badRowsAreLeftOutOnlyIfTheUserSaysSo()
     const auto refused = readSuiteFile(path);
     QVERIFY(!refused);
     QCOMPARE(refused.error().line, 4);
-    QVERIFY2(
-        refused.error().message.contains(u"1 of 2 rows have errors"), qPrintable(refused.error().message));
+    QVERIFY2(refused.error().message.english().contains(u"1 of 2 rows have errors"),
+        qPrintable(refused.error().message.english()));
     const auto skipped = readSuiteFile(path, BadRows::Skip);
     QVERIFY(skipped);
     QCOMPARE(skipped->prompts.size(), 1);
-    QVERIFY(skipped->warnings.last().contains(u"1 of 2"));
+    QVERIFY(skipped->warnings.last().english().contains(u"1 of 2"));
     QCOMPARE(findSuite(path, BadRows::Skip)->prompts.size(), 1);
 }
 

@@ -1,6 +1,7 @@
 #include "app/suites/suitereader.h"
 #include "app/suites/textdecoding.h"
 #include "tests/app/suites/workbooks.h"
+#include "tests/support/messagewords.h"
 #include "tests/support/testprogram.h"
 
 #include <QStringEncoder>
@@ -98,7 +99,7 @@ void TestTables::aTableIsReadInAnyEncoding()
     QCOMPARE(prompt.scorer.expected(), u"Hà Nội"_s);
     QCOMPARE(prompt.language, u"vi"_s);
     QCOMPARE(reading->suite.id, u"lớp 7"_s);
-    QCOMPARE(reading->suite.warnings.filter(u"Windows-1258"_s).size(), warned ? 1 : 0);
+    QCOMPARE(wordsOf(reading->suite.warnings).filter(u"Windows-1258"_s).size(), warned ? 1 : 0);
 }
 
 void TestTables::bytesAreDecodedAsIntended_data()
@@ -309,7 +310,7 @@ void TestTables::theExpectedAnswerMustNotBeDamaged()
     QCOMPARE(reading->suite.prompts.first().text, u"Thủ đô \uFFFD là gì?"_s);
     QVERIFY2(problemOf(reading).startsWith(u"x.csv, line 3, column 2, field expected: A byte of this cell"),
         qPrintable(problemOf(reading)));
-    QCOMPARE(reading->suite.warnings.filter(u"line 2, 3."_s).size(), 1);
+    QCOMPARE(wordsOf(reading->suite.warnings).filter(u"line 2, 3."_s).size(), 1);
 }
 
 void TestTables::nulIsNamed()

@@ -5,6 +5,7 @@
 #include "app/scoring/language/decisions.h"
 #include "app/scoring/language/languagereasons.h"
 #include "app/scoring/reasons.h"
+#include "app/scoring/specmessages.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -70,7 +71,7 @@ Message whyNoChoice(const std::optional<ChosenLetter> &choice, QChar last)
 Score ChoiceScorer::score(const ScoringInput &input) const
 {
     Score score{.expected = input.spec.expected(), .scorer = name()};
-    if (const QString problem = problemWith(input.spec); !problem.isEmpty())
+    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
         return undecided(score, problem);
     score.expectedForm = expectedLetter(input.spec);
     const QStringList options = optionsOf(input.spec);
@@ -90,18 +91,14 @@ Score ChoiceScorer::score(const ScoringInput &input) const
     return withTruncation(score, input.truncated);
 }
 
-QString ChoiceScorer::problemWith(const ScorerSpec &spec) const
+Message ChoiceScorer::problemWith(const ScorerSpec &spec) const
 {
     const QStringList options = optionsOf(spec);
     if (options.size() > mostOptions)
-        return QStringLiteral("\"options\" has %1 entries; there are letters for %2.")
-            .arg(options.size())
-            .arg(mostOptions);
+        return Message(
+            SpecMessages::tooManyOptions, {QString::number(options.size()), QString::number(mostOptions)});
     if (expectedLetter(spec).isNull()) {
-        return QStringLiteral(
-            "\"expected\" must be a letter from A to %1 or the text of an option, not \"%2\".")
-            .arg(lastLetter(options))
-            .arg(spec.expected());
+        return Message(SpecMessages::expectedLetter, {QString(lastLetter(options)), spec.expected()});
     }
     return {};
 }

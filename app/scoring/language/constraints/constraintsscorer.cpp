@@ -5,6 +5,7 @@
 #include "app/scoring/language/decisions.h"
 #include "app/scoring/language/unicodetext.h"
 #include "app/scoring/reasons.h"
+#include "app/scoring/specmessages.h"
 
 #include <QJsonArray>
 
@@ -66,7 +67,7 @@ Score ConstraintsScorer::score(const ScoringInput &input) const
     for (const QJsonObject &instruction : instructions)
         ids += instruction.value(u"id").toString();
     Score score{.expected = ids.join(QStringLiteral(", ")), .scorer = name()};
-    if (const QString problem = problemWith(input.spec); !problem.isEmpty())
+    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
         return undecided(score, problem);
     const VisibleAnswer visible = visibleAnswer(input.answer);
     if (visible.text.trimmed().isEmpty())
@@ -81,18 +82,18 @@ Score ConstraintsScorer::score(const ScoringInput &input) const
     return withTruncation(score, input.truncated);
 }
 
-QString ConstraintsScorer::problemWith(const ScorerSpec &spec) const
+Message ConstraintsScorer::problemWith(const ScorerSpec &spec) const
 {
     const QString mode = spec.fields.value(u"mode").toString();
     if (!mode.isEmpty() && mode != u"strict" && mode != u"loose")
-        return QStringLiteral("\"mode\" must be \"strict\" or \"loose\".");
+        return Message(SpecMessages::mode);
     const QList<QJsonObject> instructions = instructionsOf(spec.fields);
     if (instructions.isEmpty())
-        return QStringLiteral("\"constraints\" must list at least one {\"id\": …}.");
+        return Message(SpecMessages::noConstraint);
     for (qsizetype i = 0; i < instructions.size(); ++i) {
-        const QString problem = problemWithInstruction(instructions.at(i));
+        const Message problem = problemWithInstruction(instructions.at(i));
         if (!problem.isEmpty())
-            return QStringLiteral("\"constraints\"[%1]: %2.").arg(i).arg(problem);
+            return Message(SpecMessages::constraint, {QString::number(i), problem});
     }
     return {};
 }

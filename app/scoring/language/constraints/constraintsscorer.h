@@ -12,7 +12,7 @@ class ConstraintsScorer final : public Scorer {
 public:
     QString name() const override { return QStringLiteral("constraints/2"); }
     Score score(const ScoringInput &input) const override;
-    QString problemWith(const ScorerSpec &spec) const override;
+    Message problemWith(const ScorerSpec &spec) const override;
 };
 
 } // namespace Pennybench::Scoring

@@ -16,7 +16,7 @@ qsizetype endOfLine(const QString &text, qsizetype from)
     return end < 0 ? text.size() : end;
 }
 
-/// Items that begin a line, blanks and empty lines before them included: "- …", "* …" but not "** …".
+/// Items that begin a line, spaces and empty lines before them included: "- …", "* …" but not "** …".
 qsizetype countItems(const QString &text, QChar mark)
 {
     qsizetype count = 0;
@@ -36,7 +36,7 @@ qsizetype countItems(const QString &text, QChar mark)
     return count;
 }
 
-/// Spans between two marks of this kind on one line that hold more than stars and blanks.
+/// Spans between two marks of this kind on one line that hold more than stars and spaces.
 qsizetype countSpans(const QString &text, const QString &mark)
 {
     qsizetype count = 0;
@@ -133,7 +133,7 @@ Finding title(const CheckedText &checked, const QJsonObject &)
 Finding jsonFormat(const CheckedText &checked, const QJsonObject &)
 {
     const auto value = strictJson(withoutFence(checked.text));
-    return {value.has_value(), value ? QString() : value.error().message};
+    return {value.has_value(), value ? Message() : value.error().message};
 }
 
 Finding constrainedResponse(const CheckedText &checked, const QJsonObject &)

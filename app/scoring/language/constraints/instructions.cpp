@@ -5,6 +5,7 @@
 #include "app/scoring/language/constraints/keywordchecks.h"
 #include "app/scoring/language/constraints/lengthchecks.h"
 #include "app/scoring/language/constraints/wholechecks.h"
+#include "app/scoring/specmessages.h"
 
 #include <QJsonArray>
 
@@ -82,20 +83,18 @@ bool isTextList(const QJsonValue &value)
     });
 }
 
-QString problemWithArgument(const Argument &argument, const QJsonValue &value)
+Message problemWithArgument(const Argument &argument, const QJsonValue &value)
 {
     switch (argument.kind) {
     case Kind::Text:
-        return value.isString() && !value.toString().trimmed().isEmpty() ? QString()
-                                                                         : QStringLiteral("a text");
+        return value.isString() && !value.toString().trimmed().isEmpty() ? Message()
+                                                                         : Message(SpecMessages::aText);
     case Kind::Texts:
-        return isTextList(value) ? QString() : QStringLiteral("a list of texts");
+        return isTextList(value) ? Message() : Message(SpecMessages::texts);
     case Kind::Count:
-        return value.toInt(-1) >= 0 ? QString() : QStringLiteral("a whole number from 0 on");
+        return value.toInt(-1) >= 0 ? Message() : Message(SpecMessages::aCount);
     case Kind::Relation:
-        return isRelation(value.toString())
-            ? QString()
-            : QStringLiteral("\"less than\", \"at least\", \"at most\", \"more than\" or \"exactly\"");
+        return isRelation(value.toString()) ? Message() : Message(SpecMessages::aRelation);
     }
     Q_UNREACHABLE();
 }
@@ -123,16 +122,16 @@ QStringList instructionIds()
     return ids;
 }
 
-QString problemWithInstruction(const QJsonObject &instruction)
+Message problemWithInstruction(const QJsonObject &instruction)
 {
     const QString id = instruction.value(u"id").toString();
     const auto found = instructions().find(id);
     if (found == instructions().end())
-        return QStringLiteral("there is no instruction \"%1\"").arg(id);
+        return Message(SpecMessages::noInstruction, {id});
     for (const Argument &argument : found->second.arguments) {
-        const QString wanted = problemWithArgument(argument, instruction.value(argument.name));
+        const Message wanted = problemWithArgument(argument, instruction.value(argument.name));
         if (!wanted.isEmpty())
-            return QStringLiteral("%1 needs \"%2\", %3").arg(id, argument.name, wanted);
+            return Message(SpecMessages::argument, {id, argument.name, wanted});
     }
     return {};
 }

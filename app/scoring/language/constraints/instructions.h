@@ -15,9 +15,10 @@ QStringList instructionIds();
 
 /// Empty, or what is wrong with an instruction: an unknown id, an argument that is missing or of the wrong
 /// kind. Arguments stand beside the "id".
-QString problemWithInstruction(const QJsonObject &instruction);
+Message problemWithInstruction(const QJsonObject &instruction);
 
-/// Whether the text as it is follows the instruction, which has no problem. Text of blanks follows none.
+/// Whether the text as it is follows the instruction, which has no problem. A text without words follows
+/// none.
 Finding checkStrictly(const QJsonObject &instruction, const CheckedText &checked);
 
 /// Whether the text, or the text without its first line, last line or both, each with or without stars,

@@ -1,5 +1,6 @@
 #include "app/scoring/language/json/jsonextraction.h"
 
+#include "app/scoring/language/json/jsonreasons.h"
 #include "app/scoring/language/strictjson.h"
 
 #include <QList>
@@ -40,7 +41,7 @@ public:
     qsizetype firstOpen() const { return m_open.front(); }
 
 private:
-    /// A quote that does not close on its line is no JSON text, only a quotation mark.
+    /// A quote that does not close on its line is not JSON text, only a quotation mark.
     qsizetype endOfText(qsizetype start) const
     {
         for (qsizetype i = start + 1; i < m_text.size() && m_text.at(i) != u'\n'; ++i) {
@@ -78,7 +79,7 @@ bool isFenceOrBlank(const QString &text)
 
 } // namespace
 
-std::optional<FoundJson> jsonIn(const QString &answer, QString *broken)
+std::optional<FoundJson> jsonIn(const QString &answer, Message *broken)
 {
     const Spans spans(answer);
     std::optional<FoundJson> found;
@@ -103,9 +104,8 @@ std::optional<FoundJson> jsonIn(const QString &answer, QString *broken)
     if (found)
         found->count = valid;
     else if (broken && broken->isEmpty() && spans.hasOpen())
-        *broken = QStringLiteral("JSON: the \"%1\" at character %2 is never closed")
-                      .arg(answer.at(spans.firstOpen()))
-                      .arg(spans.firstOpen() + 1);
+        *broken = Message(JsonReasons::neverClosed,
+            {QString(answer.at(spans.firstOpen())), QString::number(spans.firstOpen() + 1)});
     return found;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "providers/base/message.h"
+
 #include <QJsonValue>
 #include <QString>
 
@@ -21,6 +23,6 @@ struct FoundJson {
 /// The last whole JSON object or array of an answer, inside a code fence or anywhere in the text; one that
 /// stands inside another is a part of that. Linear; at most the last hundred candidates are tried. broken
 /// gets the parser's message for a candidate that is not valid, if nothing valid is found.
-std::optional<FoundJson> jsonIn(const QString &answer, QString *broken = nullptr);
+std::optional<FoundJson> jsonIn(const QString &answer, Message *broken = nullptr);
 
 } // namespace Pennybench::Scoring

@@ -21,6 +21,17 @@ inline constexpr MessageText standsTwice{
     "json.stands-twice", QT_TRANSLATE_NOOP("Message", "the member \"%1\" stands twice")};
 inline constexpr MessageText textAround{
     "json.text-around", QT_TRANSLATE_NOOP("Message", "there is text around the JSON")};
+inline constexpr MessageText longText{
+    "json.long-text", QT_TRANSLATE_NOOP("Message", "a text is too long for \"format\"")};
+// Why a text is not JSON.
+inline constexpr MessageText controlCharacter{"json.control-character",
+    QT_TRANSLATE_NOOP("Message", "JSON: a line break or control character inside a text, at character %1")};
+/// %1: what is wrong.
+inline constexpr MessageText atByte{"json.at-byte", QT_TRANSLATE_NOOP("Message", "JSON: %1, at byte %2")};
+inline constexpr MessageText severalValues{
+    "json.several-values", QT_TRANSLATE_NOOP("Message", "JSON: %1 values instead of one")};
+inline constexpr MessageText neverClosed{
+    "json.never-closed", QT_TRANSLATE_NOOP("Message", "JSON: the \"%1\" at character %2 is never closed")};
 // Remarks.
 inline constexpr MessageText lastCounts{
     "json.last-counts", QT_TRANSLATE_NOOP("Message", "the last of %1 JSON values counts")};

@@ -1,5 +1,8 @@
 #include "app/scoring/language/json/jsonschema.h"
 
+#include "app/scoring/language/json/jsonreasons.h"
+#include "app/scoring/specmessages.h"
+
 #include <QJsonArray>
 
 #include <valijson/adapters/qtjson_adapter.hpp>
@@ -74,11 +77,11 @@ QString described(const valijson::ValidationResults::Error &error)
 
 } // namespace
 
-QString problemWithSchema(const QJsonObject &schema)
+Message problemWithSchema(const QJsonObject &schema)
 {
     for (const char *keyword : {"pattern", "patternProperties"}) {
         if (usesKeyword(schema, QString::fromLatin1(keyword)))
-            return QStringLiteral("\"%1\" cannot be checked here").arg(QLatin1String(keyword));
+            return Message(SpecMessages::keyword, {QString::fromLatin1(keyword)});
     }
     try {
         valijson::Schema read;
@@ -89,23 +92,23 @@ QString problemWithSchema(const QJsonObject &schema)
     return {};
 }
 
-QStringList schemaViolations(const QJsonValue &value, const QJsonObject &schema)
+QList<Message> schemaViolations(const QJsonValue &value, const QJsonObject &schema)
 {
     if (usesKeyword(schema, u"format") && hasLongText(value))
-        return {QStringLiteral("a text is too long for \"format\"")};
+        return {Message(JsonReasons::longText)};
     try {
         valijson::Schema rules;
         readSchema(schema, rules);
         valijson::Validator validator(valijson::Validator::kStrongTypes);
         valijson::ValidationResults results;
         validator.validate(rules, valijson::adapters::QtJsonAdapter(value), &results);
-        QStringList violations;
+        QList<Message> violations;
         valijson::ValidationResults::Error error;
         while (violations.size() < mostViolations && results.popError(error))
-            violations += described(error);
+            violations += Message(described(error));
         return violations;
     } catch (const std::exception &problem) {
-        return {QString::fromUtf8(problem.what())};
+        return {Message(QString::fromUtf8(problem.what()))};
     }
 }
 

@@ -7,6 +7,7 @@
 #include "app/scoring/language/json/jsonschema.h"
 #include "app/scoring/language/strictjson.h"
 #include "app/scoring/reasons.h"
+#include "app/scoring/specmessages.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,9 +42,9 @@ QList<Message> offences(const ScorerSpec &spec, const FoundJson &found)
 {
     QList<Message> result;
     if (const QJsonObject schema = spec.fields.value(u"schema").toObject(); !schema.isEmpty()) {
-        const QStringList violations = schemaViolations(found.value, schema);
+        const QList<Message> violations = schemaViolations(found.value, schema);
         if (!violations.isEmpty())
-            result += Message(JsonReasons::violates, {violations.join(QStringLiteral("; "))});
+            result += Message(JsonReasons::violates, {Reasons::joined(violations, Reasons::semicolon)});
     }
     if (const QString twice = repeatedMember(found.written); !twice.isEmpty())
         result += Message(JsonReasons::standsTwice, {twice});
@@ -62,7 +63,7 @@ QList<Message> remarks(const FoundJson &found)
     return result;
 }
 
-Score withoutJson(Score score, const QString &broken, bool truncated)
+Score withoutJson(Score score, const Message &broken, bool truncated)
 {
     if (broken.isEmpty()) {
         score = noAnswer(score, truncated);
@@ -83,10 +84,10 @@ Score JsonScorer::score(const ScoringInput &input) const
     Score score{
         .expected = wanted.isUndefined() ? QStringLiteral("valid by the schema") : compactJson(wanted),
         .scorer = name()};
-    if (const QString problem = problemWith(input.spec); !problem.isEmpty())
+    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
         return undecided(score, problem);
     const VisibleAnswer visible = visibleAnswer(input.answer);
-    QString broken;
+    Message broken;
     const auto found = jsonIn(visible.text, &broken);
     if (!found)
         return withoutJson(score, broken, input.truncated);
@@ -112,13 +113,13 @@ Score JsonScorer::score(const ScoringInput &input) const
     return withTruncation(score, input.truncated);
 }
 
-QString JsonScorer::problemWith(const ScorerSpec &spec) const
+Message JsonScorer::problemWith(const ScorerSpec &spec) const
 {
     const QJsonValue schema = spec.fields.value(u"schema");
     if (wantedJson(spec).isUndefined() && schema.toObject().isEmpty())
-        return QStringLiteral("\"schema\" or \"fields\" must be a JSON object.");
-    const QString problem = problemWithSchema(schema.toObject());
-    return problem.isEmpty() ? QString() : QStringLiteral("\"schema\": %1.").arg(problem);
+        return Message(SpecMessages::noSchema);
+    const Message problem = problemWithSchema(schema.toObject());
+    return problem.isEmpty() ? Message() : Message(SpecMessages::schema, {problem});
 }
 
 } // namespace Pennybench::Scoring

@@ -4,19 +4,18 @@
 
 namespace Pennybench::Scoring {
 
-/// Scores a JSON object or array that the answer holds, in a code fence or in its text; the last one counts.
+/// Scores the JSON object or array of an answer, in a code fence or in its text; the last one counts.
 ///
-/// "schema" is a JSON Schema (draft 7). "fields" (or "expected") is the JSON that is wanted. The score is the
-/// field F1: 2 x equal / (wanted + given) over the values without parts; with "ignore_extra": true fields
-/// that were not wanted do not count. Each thing against the rules, a violated schema, a member that stands
-/// twice, or, where "only_json" is true, text around the JSON, counts as one more field that is wrong.
-/// "ignore_case": true compares texts without case. Broken JSON is incorrect; an answer without any is no
-/// answer.
+/// "schema" is a JSON Schema (draft 7). "fields" (or "expected") is the JSON that is expected. The score is
+/// the F1 of the fields: 2 x equal / (expected + given), counting values that contain no others. A violated
+/// schema, a member that occurs twice and, where "only_json" is true, text around the JSON each count as one
+/// more wrong field. "ignore_extra": true ignores fields that were not expected; "ignore_case": true compares
+/// texts without case. Broken JSON is incorrect; without any JSON the verdict is no_answer.
 class JsonScorer final : public Scorer {
 public:
     QString name() const override { return QStringLiteral("json/2"); }
     Score score(const ScoringInput &input) const override;
-    QString problemWith(const ScorerSpec &spec) const override;
+    Message problemWith(const ScorerSpec &spec) const override;
 };
 
 } // namespace Pennybench::Scoring

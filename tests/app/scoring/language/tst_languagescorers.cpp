@@ -75,10 +75,10 @@ void TestLanguageScorers::anAnswerIsJudgedAsItsSpecSays_data()
 
     const char *mat = R"({"references": ["Con mèo đang ngủ trên ghế.", "Mèo ngủ trên ghế."]})";
     row("a translation equal to a reference", "translation", mat, "Mèo ngủ trên ghế.", Verdict::Correct, 1);
-    row("a translation behind a label", "translation", mat, "Bản dịch: “Mèo ngủ trên ghế.”", Verdict::Correct,
+    row("a translation after a label", "translation", mat, "Bản dịch: “Mèo ngủ trên ghế.”", Verdict::Correct,
         1);
-    row("a translation behind a sentence", "translation", mat,
-        "Here is the translation:\n\nMèo ngủ trên ghế.", Verdict::Correct, 1);
+    row("a translation after a sentence", "translation", mat, "Here is the translation:\n\nMèo ngủ trên ghế.",
+        Verdict::Correct, 1);
     row("a translation about something else", "translation", mat, "Xyz zyx wvu.", Verdict::Incorrect, -1,
         "incorrect below 30");
     row("a translation that shares half", "translation", mat, "Mèo đen chạy ngoài sân trên ghế",
@@ -115,7 +115,7 @@ void TestLanguageScorers::anAnswerIsJudgedAsItsSpecSays_data()
         Verdict::Correct, 1, "the last of 2");
     row("a member twice", "json", R"({"fields": {"a": 2}})", R"({"a": 1, "a": 2})", Verdict::Partial, 0.5,
         "stands twice");
-    row("text around where none is wanted", "json", R"({"fields": {"a": 2}, "only_json": true})",
+    row("text around the JSON where none is allowed", "json", R"({"fields": {"a": 2}, "only_json": true})",
         R"(Here: {"a": 2})", Verdict::Partial, 0.5, "text around");
     row("broken JSON", "json", R"({"fields": {"a": 2}})", R"({"a": 2,})", Verdict::Incorrect, 0, "JSON:");
     row("JSON that breaks off", "json", R"({"fields": {"a": 2}})", R"({"a": 2)", Verdict::Incorrect, 0,
@@ -125,10 +125,10 @@ void TestLanguageScorers::anAnswerIsJudgedAsItsSpecSays_data()
         Verdict::Correct, 1);
     row("valid by the schema", "json", R"({"schema": {"type": "object", "required": ["a"]}})", R"({"a": 2})",
         Verdict::Correct, 1, "valid by the schema");
-    row("against the schema", "json",
+    row("violates the schema", "json",
         R"({"schema": {"type": "object", "properties": {"a": {"type": "integer", "minimum": 3}}}})",
         R"({"a": 2})", Verdict::Incorrect, 0, "violates the schema ($.a");
-    row("right fields against the schema", "json",
+    row("right fields that violate the schema", "json",
         R"({"fields": {"a": 2}, "schema": {"type": "object", "required": ["b"]}})", R"({"a": 2})",
         Verdict::Partial, 0.5, "violates the schema");
     row("expected as a text of JSON", "json", R"({"expected": "{\"a\": 2}"})", R"({"a": 2})",
@@ -137,8 +137,8 @@ void TestLanguageScorers::anAnswerIsJudgedAsItsSpecSays_data()
     row("a pattern anywhere", "regex", R"({"pattern": "\\d{4}"})", "in 2026 or so", Verdict::Correct, 1);
     row("a pattern of the whole", "regex", R"({"pattern": "\\d{4}", "full": true})", "in 2026",
         Verdict::Incorrect, 0);
-    row("a whole without the blanks around it", "regex", R"({"pattern": "\\d{4}", "full": true})", " 2026\n",
-        Verdict::Correct, 1);
+    row("the whole answer without the spaces around it", "regex", R"({"pattern": "\\d{4}", "full": true})",
+        " 2026\n", Verdict::Correct, 1);
     row("case on demand", "regex", R"({"pattern": "HÀ", "ignore_case": true})", "hà", Verdict::Correct, 1);
     row("expected is the pattern", "regex", R"({"expected": "^ab+$"})", "x\nabb\ny", Verdict::Correct, 1);
     row("a pattern that takes too long", "regex", R"({"pattern": "(a+)+$"})",
@@ -236,7 +236,7 @@ void TestLanguageScorers::aSpecThatCannotBeScoredSaysWhy_data()
     row("a stemmer", "summary", R"({"references": ["x"], "stemmer": true})", "stemmer");
     row("another ROUGE", "summary", R"({"references": ["x"], "metric": "rouge2"})", "\"rouge2\"");
     row("neither schema nor fields", "json", "{}", "\"schema\" or \"fields\"");
-    row("a schema that is none", "json", R"({"schema": {"type": 7}})", "\"schema\"");
+    row("a schema that is not valid", "json", R"({"schema": {"type": 7}})", "\"schema\"");
     row("a schema with patterns", "json", R"({"schema": {"properties": {"a": {"pattern": "x"}}}})",
         "\"pattern\"");
     row("no text to restore", "diacritics", R"({"expected": "?"})", "\"expected\"");
@@ -249,7 +249,7 @@ void TestLanguageScorers::aSpecThatCannotBeScoredSaysWhy()
     QFETCH(QString, type);
     QFETCH(QJsonObject, fields);
     QFETCH(QString, says);
-    const QString problem = makeScorer(type, {})->problemWith({type, fields});
+    const QString problem = makeScorer(type, {})->problemWith({type, fields}).english();
     QVERIFY2(problem.contains(says), qPrintable(problem));
     const Score score = scored(type, fields, QStringLiteral("something"));
     QVERIFY2(score.verdict == Verdict::Undecided, qPrintable(toText(score.verdict)));
