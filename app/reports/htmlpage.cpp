@@ -28,6 +28,7 @@ th,td{text-align:right;padding:6px 0 6px 12px;border-bottom:1px solid var(--line
 th{font-weight:500;font-size:12px;vertical-align:bottom}
 th:first-child,td:first-child,.words{text-align:left;overflow-wrap:anywhere;min-width:6em}th:first-child,td:first-child{padding-left:0}
 td.best{background:var(--tint);font-weight:600}
+@media screen{td:not(.words):not(:first-child){white-space:nowrap}}
 figure{margin:0}figure svg{max-width:100%;min-width:640px;height:auto;display:block}
 .mark{width:20px;height:20px;vertical-align:-5px;margin-right:6px;flex:none}
 symbol text{font-size:11.5px;font-weight:700;text-anchor:middle;fill:var(--onmark)}
@@ -47,7 +48,7 @@ figure svg{min-width:760px}}
 @media print{body{background:#fff;font-size:11px}main{max-width:none;margin:0;padding:0}nav{display:none}
 section{border:0;padding:0 0 12px;border-radius:0}figure svg{min-width:0}
 .plot svg{max-height:10.5cm;margin:0 auto}figure+details:not([open]){display:none}.wide{overflow:visible}
-tr,article,li,figure{break-inside:avoid}thead{display:table-header-group}h2{break-after:avoid}
+tr,article,li,figure{break-inside:avoid}thead{display:table-header-group}h2,section>p.dim{break-after:avoid}
 details.prompt:not([open]),details.suite:not([open]){display:none}td.best,.badge{print-color-adjust:exact}}
 )";
 
