@@ -129,14 +129,20 @@ void ReportPages::addContent(const ReportContent &content)
     addTablesBehind(content);
 }
 
-/// Where the first chart has no room on the first page, that begins with what comes behind it.
+/// Where the first chart has no room on the first page, what comes behind it fills that.
 void ReportPages::addSections(const ReportContent &content)
 {
+    constexpr double fullPart = 0.75;
     QList<PagePieces> sections;
     for (const ReportSection &section : content.sections)
         sections += sectionPieces(section, content);
-    if (sections.size() > 1 && heightOf(m_pieces) + leastOf(sections.first()) > body().height())
-        sections.swapItemsAt(0, 1);
+    qsizetype place = 0;
+    double used = heightOf(m_pieces);
+    const double least = sections.isEmpty() ? 0 : leastOf(sections.first());
+    while (place + 1 < sections.size() && used < fullPart * body().height() && used + least > body().height())
+        used += heightOf(sections.at(++place));
+    if (place > 0)
+        sections.move(0, place);
     for (const PagePieces &section : std::as_const(sections))
         add(section);
 }

@@ -102,6 +102,23 @@ private slots:
         QVERIFY(textOf(pagesOf(s, false)).contains(u"undecided"));
     }
 
+    void aChartThatTakesAPageLeavesTheFirstOneNoneTheLessFull()
+    {
+        const Session s = classSession(4, 24, {u"math"_s, u"code"_s});
+        QList<PublishedFigure> published;
+        for (int i = 0; i < 70; ++i)
+            published += {.model = u"A published model with a long name, %1"_s.arg(i), .quality = 0.5};
+        const ReportPages pages(reportContent(s, published), s, false);
+        double bottom = 0;
+        for (const ReportPages::Placed &placed : pages.placed()) {
+            if (placed.page == 0)
+                bottom = std::max(bottom, placed.place.bottom());
+        }
+        QVERIFY2(bottom > 700, qPrintable(u"it ends at %1"_s.arg(bottom)));
+        QVERIFY(!textOf(pages, 0).contains(u"Quality against cost"));
+        QVERIFY(textOf(pages).contains(u"Quality against cost"));
+    }
+
     void theRealPdfHasItsTextsWhereTheyBelong()
     {
         const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
