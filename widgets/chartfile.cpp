@@ -21,8 +21,9 @@ constexpr double pixelsPerInch = 96;
 /// A plot without a window.
 class FileChart {
 public:
-    FileChart(const ChartDrawing &chart, bool dark)
+    FileChart(const ChartDrawing &chart, bool dark, const PictureWish &wish)
         : m_style(fileStyle(dark))
+        , m_wish(wish)
     {
         std::visit([this](const auto &drawing) { show(drawing); }, chart);
     }
@@ -40,31 +41,42 @@ public:
 private:
     void show(const QualityCostChart &chart)
     {
-        const int width = chart.points.size() > LabelWish::crowd ? crowdedWidth : chartFileWidth;
         m_qualityCost = std::make_unique<ChartCanvas>(m_plot);
-        m_qualityCost->show(
-            {.layout = layOutChart(
-                 {.chart = chart, .view = wholeView(chart), .style = m_style, .size = {width, 0}}),
-                .chart = chart,
-                .style = m_style});
+        m_qualityCost->show({.layout = layOutChart({.chart = chart,
+                                 .view = wholeView(chart),
+                                 .style = m_style,
+                                 .size = {m_wish.width, 0},
+                                 .axesOfWidth = m_wish.axesOfWidth}),
+            .chart = chart,
+            .style = m_style});
         m_size = m_qualityCost->scene().layout.size;
     }
 
     void show(const RowChart &chart)
     {
         m_rows = std::make_unique<RowChartCanvas>(m_plot);
-        m_rows->show({.layout = layOutRows(chart, wholeView(chart), m_style, chartFileWidth),
-            .chart = chart,
-            .style = m_style});
+        m_rows->show(
+            {.layout = layOutRows(chart, m_wish.view.value_or(wholeView(chart)), m_style, m_wish.width),
+                .chart = chart,
+                .style = m_style});
         m_size = m_rows->scene().layout.size;
     }
 
     QCustomPlot m_plot;
     ChartStyle m_style;
+    PictureWish m_wish;
     std::unique_ptr<ChartCanvas> m_qualityCost;
     std::unique_ptr<RowChartCanvas> m_rows;
     QSize m_size;
 };
+
+/// As a file of its own has it.
+PictureWish fileWish(const ChartDrawing &chart)
+{
+    const auto *plot = std::get_if<QualityCostChart>(&chart);
+    const bool isCrowded = plot && plot->points.size() > LabelWish::crowd;
+    return {.width = isCrowded ? crowdedWidth : chartFileWidth};
+}
 
 QFont fontOf(const QString &attributes)
 {
@@ -136,7 +148,7 @@ QString inWords(const ChartDrawing &chart)
 
 QByteArray chartSvg(const ChartDrawing &chart, bool dark, const QString &ids)
 {
-    FileChart file(chart, dark);
+    FileChart file(chart, dark, fileWish(chart));
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
@@ -149,7 +161,7 @@ QByteArray chartSvg(const ChartDrawing &chart, bool dark, const QString &ids)
 
 QImage chartImage(const ChartDrawing &chart, double scale)
 {
-    FileChart file(chart, false);
+    FileChart file(chart, false, fileWish(chart));
     QImage image((QSizeF(file.size()) * scale).toSize(), QImage::Format_ARGB32);
     if (image.isNull())
         return {};
@@ -160,7 +172,7 @@ QImage chartImage(const ChartDrawing &chart, double scale)
 
 QByteArray chartPdf(const ChartDrawing &chart)
 {
-    FileChart file(chart, false);
+    FileChart file(chart, false, fileWish(chart));
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
@@ -173,13 +185,24 @@ QByteArray chartPdf(const ChartDrawing &chart)
     return buffer.data();
 }
 
-QPicture chartPicture(const ChartDrawing &chart)
+QPicture chartPicture(const ChartDrawing &chart, const PictureWish &wish)
 {
-    FileChart file(chart, false);
+    FileChart file(chart, false, wish);
     QPicture picture;
     file.paint(picture, QCPPainter::pmVectorized, 1);
     picture.setBoundingRect(QRect(QPoint(), file.size()));
     return picture;
+}
+
+void playPicture(QPainter &painter, QPointF topLeft, const QPicture &picture)
+{
+    painter.save();
+    painter.translate(topLeft);
+    // Qt plays a picture in the size that it had on a screen, in inches.
+    painter.scale(double(picture.logicalDpiX()) / painter.device()->logicalDpiX(),
+        double(picture.logicalDpiY()) / painter.device()->logicalDpiY());
+    painter.drawPicture(0, 0, picture);
+    painter.restore();
 }
 
 } // namespace Pennybench::Widgets

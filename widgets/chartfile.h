@@ -1,7 +1,7 @@
 #pragma once
 
-#include "widgets/plotpoint.h"
-#include "widgets/rowchart.h"
+#include "widgets/chartlayout.h"
+#include "widgets/rowchartlayout.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -28,10 +28,19 @@ QByteArray chartSvg(const ChartDrawing &chart, bool dark, const QString &ids);
 QImage chartImage(const ChartDrawing &chart, double scale);
 /// One page of the chart's size, as vectors with fonts. Empty where it could not be drawn.
 QByteArray chartPdf(const ChartDrawing &chart);
-/// To be played on another painter, as vectors.
-QPicture chartPicture(const ChartDrawing &chart);
-
-/// In pixels at 96 a inch.
+/// In pixels at 96 an inch.
 constexpr int chartFileWidth = 900;
+
+/// What a picture on a page is made for. Lengths in pixels at 96 an inch.
+struct PictureWish {
+    int width = chartFileWidth;
+    double axesOfWidth = usualAxesOfWidth; ///< of a chart of quality: how high its axes are
+    std::optional<RowView> view; ///< of a chart of rows, where it is part of another; missing: all of it
+};
+
+/// To be played on another painter, as vectors. Its texts are as large as in the window, whatever the width.
+QPicture chartPicture(const ChartDrawing &chart, const PictureWish &wish);
+/// Plays the picture so that its pixels are those of the painter, whatever the resolution of the device.
+void playPicture(QPainter &painter, QPointF topLeft, const QPicture &picture);
 
 } // namespace Pennybench::Widgets

@@ -17,7 +17,6 @@ constexpr double wideStrip = 106; ///< at a text of 14 pixels, as all lengths he
 constexpr double narrowStrip = 66;
 constexpr double narrowPicture = 620;
 constexpr double tickGap = 10;
-constexpr double axesOfAFile = 0.56; ///< of the width
 constexpr int mostPasses = 4;
 
 class Layouter {
@@ -73,8 +72,8 @@ private:
         m_rows = m_foot.rows(static_cast<int>(listed.size()), m_request.size.height(), m_top);
         const double below = m_foot.height(m_rows);
         const int width = m_request.size.width();
-        const double axesHeight =
-            m_request.size.height() > 0 ? m_request.size.height() - m_top - below : width * axesOfAFile;
+        const double axesHeight = m_request.size.height() > 0 ? m_request.size.height() - m_top - below
+                                                              : width * m_request.axesOfWidth;
         const QRectF axes(
             m_left, m_top, std::max(40.0, width - m_left - m_right), std::max(40.0, axesHeight));
         m_layout = {};

@@ -56,6 +56,8 @@ struct ChartLayout {
     QList<ListEntry> list;
 };
 
+constexpr double usualAxesOfWidth = 0.56;
+
 /// What a layout is made for.
 struct ChartRequest {
     QualityCostChart chart;
@@ -63,6 +65,7 @@ struct ChartRequest {
     ChartStyle style;
     /// Of the picture. Height 0: as high as it must be for all of its texts.
     QSize size;
+    double axesOfWidth = usualAxesOfWidth; ///< how high the axes are where the height is 0
     QString selected; ///< letter of the contestant that is to be named before others; empty: none
     QHash<int, int> lastLabels; ///< by point: the candidates of the last picture
 };

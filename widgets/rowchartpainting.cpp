@@ -61,21 +61,24 @@ void fillPart(QPainter &painter, const QRectF &box, BarInk ink, const Theme &the
     painter.drawRect(box);
     if (pattern == Qt::SolidPattern || pattern == Qt::NoBrush)
         return;
-    painter.save();
-    painter.setClipRect(box, Qt::IntersectClip);
     painter.setPen(QPen(colour, pattern == Qt::Dense3Pattern ? 3 : 1));
     const double step = pattern == Qt::Dense3Pattern ? 5 : 4;
     for (double x = box.left() - box.height(); x < box.right() + box.height(); x += step) {
         if (pattern == Qt::VerPattern) {
-            painter.drawLine(QLineF(x, box.top(), x, box.bottom()));
+            if (box.left() < x && x < box.right())
+                painter.drawLine(QLineF(x, box.top(), x, box.bottom()));
             continue;
         }
+        // Not by a clip, which the pictures of SVG do not have.
+        const double left = std::max(x, box.left());
+        const double right = std::min(x + box.height(), box.right());
+        if (left >= right)
+            continue;
         if (pattern != Qt::BDiagPattern)
-            painter.drawLine(QLineF(x, box.top(), x + box.height(), box.bottom()));
+            painter.drawLine(QLineF(left, box.top() + left - x, right, box.top() + right - x));
         if (pattern == Qt::BDiagPattern || pattern == Qt::DiagCrossPattern)
-            painter.drawLine(QLineF(x, box.bottom(), x + box.height(), box.top()));
+            painter.drawLine(QLineF(left, box.bottom() - left + x, right, box.bottom() - right + x));
     }
-    painter.restore();
 }
 
 void drawTextIn(

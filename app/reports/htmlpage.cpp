@@ -24,13 +24,14 @@ a{color:var(--accent)}nav ul{columns:2;margin:0;padding-left:20px}.dim,th,figcap
 ol.findings{margin:0;padding-left:24px}ol.findings li{margin:0 0 8px}ol.findings li:first-child{font-size:17px}
 ol.findings li::marker{color:var(--accent);font-weight:600}
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
-th,td{text-align:right;padding:6px 0 6px 12px;border-bottom:1px solid var(--line);vertical-align:top}
+th,td{text-align:right;padding:6px 0 6px 12px;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:normal}
 th{font-weight:500;font-size:12px;vertical-align:bottom}
-th:first-child,td:first-child,td.words{text-align:left;padding-left:0;overflow-wrap:normal}
+th:first-child,td:first-child,.words{text-align:left;overflow-wrap:anywhere;min-width:6em}th:first-child,td:first-child{padding-left:0}
 td.best{background:var(--tint);font-weight:600}
+@media screen{td:not(.words):not(:first-child){white-space:nowrap}}
 figure{margin:0}figure svg{max-width:100%;min-width:640px;height:auto;display:block}
 .mark{width:20px;height:20px;vertical-align:-5px;margin-right:6px;flex:none}
-.mark text{font-size:1.15px;font-weight:700;text-anchor:middle;fill:var(--onmark)}
+symbol text{font-size:11.5px;font-weight:700;text-anchor:middle;fill:var(--onmark)}
 .badge{display:inline-block;background:var(--badgetint);color:var(--badge);border-radius:6px;padding:4px 10px;
 font-weight:500;margin:8px 0 0}
 details{margin:0 0 4px}summary{cursor:pointer;padding:4px 0}details.suite>summary{font-weight:600;font-size:15px}
@@ -42,10 +43,12 @@ background:var(--ground);border-radius:8px;padding:10px;margin:4px 0;unicode-bid
 .correct{color:var(--correct)}.incorrect,.no_answer,.error{color:var(--wrong)}.partial{color:var(--accent)}
 .verdict{font-weight:600;margin-right:8px}.dark{display:none}
 @media screen and (prefers-color-scheme:dark){.light{display:none}.dark{display:block}}
-@media(max-width:600px){main{margin:8px auto;padding:0 8px}section{padding:12px}nav ul{columns:1}h1{font-size:22px}}
+@media(max-width:600px){main{margin:8px auto;padding:0 8px}section{padding:12px}nav ul{columns:1}h1{font-size:22px}
+figure svg{min-width:760px}}
 @media print{body{background:#fff;font-size:11px}main{max-width:none;margin:0;padding:0}nav{display:none}
-section{border:0;padding:0 0 12px;border-radius:0}figure svg{min-width:0}.wide{overflow:visible}
-tr,article,li,figure{break-inside:avoid}thead{display:table-header-group}h2{break-after:avoid}
+section{border:0;padding:0 0 12px;border-radius:0}figure svg{min-width:0}
+.plot svg{max-height:10.5cm;margin:0 auto}figure+details:not([open]){display:none}.wide{overflow:visible}
+tr,article,li,figure{break-inside:avoid}thead{display:table-header-group}h2,section>p.dim{break-after:avoid}
 details.prompt:not([open]),details.suite:not([open]){display:none}td.best,.badge{print-color-adjust:exact}}
 )";
 

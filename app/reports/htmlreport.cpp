@@ -4,7 +4,6 @@
 #include "app/reports/htmltables.h"
 #include "app/reports/reporttexts.h"
 #include "app/reports/tablereports.h"
-#include "widgets/chartfile.h"
 #include "widgets/emphasis.h"
 
 namespace Pennybench::Reports {
@@ -30,9 +29,7 @@ void writeHeading(HtmlPage &page, const ReportContent &content)
 
 void writeContents(HtmlPage &page, const ReportContent &content)
 {
-    QList<std::pair<QString, QString>> links{{QStringLiteral("findings"), ReportTexts::tr("Findings")},
-        {QStringLiteral("chart"), ReportTexts::tr("Quality against cost")},
-        {content.figures.id, content.figures.title}};
+    QList<std::pair<QString, QString>> links{{QStringLiteral("findings"), ReportTexts::tr("Findings")}};
     for (const ReportSection &section : content.sections)
         links += {section.id, section.title};
     links += {QStringLiteral("method"), ReportTexts::tr("Method")};
@@ -46,25 +43,6 @@ void writeContents(HtmlPage &page, const ReportContent &content)
         page.markup("</a></li>");
     }
     page.markup("</ul></nav></section>\n");
-}
-
-/// Once for light and once for dark; the reader's choice and paper decide which is seen.
-void writeChart(HtmlPage &page, const ReportContent &content)
-{
-    page.markup("<section id=\"chart\">");
-    page.element("h2", ReportTexts::tr("Quality against cost"));
-    page.markup("<figure class=\"wide\">");
-    for (const bool dark : {false, true}) {
-        const QString shade = dark ? QStringLiteral("dark") : QStringLiteral("light");
-        page.markup(QStringLiteral("<div class=\"%1\">").arg(shade));
-        page.markup(Widgets::chartSvg(content.chart, dark, QStringLiteral("quality-cost-") + shade));
-        page.markup("</div>\n");
-    }
-    page.markup("</figure><details><summary>");
-    page.text(content.chartTable.title);
-    page.markup("</summary>");
-    writeTable(page, content, content.chartTable.table);
-    page.markup("</details></section>\n");
 }
 
 void writeMethod(HtmlPage &page, const ReportContent &content)
@@ -87,8 +65,6 @@ Expected<void> writeHtml(
     writeMarks(page, content);
     writeHeading(page, content);
     writeContents(page, content);
-    writeChart(page, content);
-    writeSection(page, content, content.figures);
     for (const ReportSection &section : content.sections)
         writeSection(page, content, section);
     writeMethod(page, content);

@@ -1,8 +1,8 @@
 #include "app/reports/htmltables.h"
 
-#include <QPolygonF>
+#include "app/reports/reporttexts.h"
 
-#include <algorithm>
+#include <QPolygonF>
 
 namespace Pennybench::Reports {
 
@@ -18,17 +18,29 @@ QString shapeMarkup(const Widgets::ModelMark &mark, int hue)
     return QStringLiteral("<polygon class=\"h%1\" points=\"%2\"/>").arg(hue).arg(points.trimmed());
 }
 
-/// Cells that hold words stand to the left.
-bool isWords(const QString &cell)
+void writeCell(HtmlPage &page, const QString &cell, bool isBest, bool isWords)
 {
-    return std::ranges::count_if(cell, [](QChar c) { return c.isLetter(); }) > 12;
-}
-
-void writeCell(HtmlPage &page, const QString &cell, bool isBest)
-{
-    page.markup(isBest ? "<td class=\"best\">" : isWords(cell) ? "<td class=\"words\">" : "<td>");
+    page.markup(isBest ? "<td class=\"best\">" : isWords ? "<td class=\"words\">" : "<td>");
     page.text(cell);
     page.markup("</td>");
+}
+
+/// Once for light and once for dark; the reader's choice and paper decide which is seen.
+void writeChart(HtmlPage &page, const ReportContent &content, const ReportSection &section)
+{
+    const bool isPlot = std::holds_alternative<Widgets::QualityCostChart>(*section.chart);
+    page.markup(isPlot ? "<figure class=\"wide plot\">" : "<figure class=\"wide\">");
+    for (const bool dark : {false, true}) {
+        const QString shade = dark ? QStringLiteral("dark") : QStringLiteral("light");
+        page.markup(QStringLiteral("<div class=\"%1\">").arg(shade));
+        page.markup(Widgets::chartSvg(*section.chart, dark, section.id + u'-' + shade));
+        page.markup("</div>\n");
+    }
+    page.markup("</figure><details><summary>");
+    page.text(ReportTexts::tr("The table behind the chart"));
+    page.markup("</summary>");
+    writeTable(page, content, section.behind);
+    page.markup("</details>\n");
 }
 
 } // namespace
@@ -38,7 +50,8 @@ void writeMarks(HtmlPage &page, const ReportContent &content)
     page.markup("<svg width=\"0\" height=\"0\" style=\"position:absolute\" aria-hidden=\"true\"><defs>");
     for (const ReportContestant &contestant : content.contestants) {
         const Widgets::ModelMark mark = Widgets::modelMark(contestant.letter, contestant.family, false);
-        page.markup(QStringLiteral("<symbol id=\"mark-%1\" viewBox=\"-1.4 -1.4 2.8 2.8\">%2<text y=\".42\">%1"
+        page.markup(QStringLiteral("<symbol id=\"mark-%1\" viewBox=\"-14 -14 28 28\"><g "
+                                   "transform=\"scale(10)\">%2</g><text y=\"4.2\">%1"
                                    "</text></symbol>")
                         .arg(contestant.letter, shapeMarkup(mark, contestant.family % hues)));
     }
@@ -56,8 +69,12 @@ void writeMark(HtmlPage &page, const ReportContent &content, const QString &mode
 void writeTable(HtmlPage &page, const ReportContent &content, const TextTable &table)
 {
     page.markup("<div class=\"wide\"><table><thead><tr>");
-    for (const QString &column : table.columns)
-        page.element("th", column, " scope=\"col\"");
+    QList<bool> words;
+    for (int column = 0; column < table.columns.size(); ++column) {
+        words += table.holdsWords(column);
+        page.element("th", table.columns.at(column),
+            words.last() ? " scope=\"col\" class=\"words\"" : " scope=\"col\"");
+    }
     page.markup("</tr></thead><tbody>\n");
     for (int row = 0; row < table.rows.size(); ++row) {
         const QStringList &cells = table.rows.at(row);
@@ -66,7 +83,7 @@ void writeTable(HtmlPage &page, const ReportContent &content, const TextTable &t
         page.text(cells.value(0));
         page.markup("</td>");
         for (int column = 1; column < cells.size(); ++column)
-            writeCell(page, cells.at(column), table.best.contains({row, column}));
+            writeCell(page, cells.at(column), table.best.contains({row, column}), words.at(column));
         page.markup("</tr>\n");
     }
     page.markup("</tbody></table></div>\n");
@@ -76,9 +93,13 @@ void writeSection(HtmlPage &page, const ReportContent &content, const ReportSect
 {
     page.markup("<section id=\"" + section.id.toUtf8() + "\">");
     page.element("h2", section.title);
-    if (!section.note.isEmpty())
-        page.element("p", section.note, " class=\"dim\"");
-    writeTable(page, content, section.table);
+    if (section.chart)
+        writeChart(page, content, section);
+    if (section.hasTable()) {
+        if (!section.note.isEmpty())
+            page.element("p", section.note, " class=\"dim\"");
+        writeTable(page, content, section.table);
+    }
     page.markup("</section>\n");
 }
 

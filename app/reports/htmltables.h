@@ -11,7 +11,7 @@ void writeMark(HtmlPage &page, const ReportContent &content, const QString &mode
 
 /// A table that scrolls by itself where the screen is narrow.
 void writeTable(HtmlPage &page, const ReportContent &content, const TextTable &table);
-/// A section with heading, note and table.
+/// A section with heading, chart, the table behind it folded, note and table.
 void writeSection(HtmlPage &page, const ReportContent &content, const ReportSection &section);
 
 } // namespace Pennybench::Reports

@@ -54,6 +54,14 @@ QStringList rowOf(
 
 } // namespace
 
+bool TextTable::holdsWords(int column) const
+{
+    return std::ranges::all_of(rows, [column](const QStringList &row) {
+        const QString cell = row.value(column);
+        return !cell.isEmpty() && cell.front().isLetter();
+    });
+}
+
 TextTable modelTable(const Runs::RunPlan &plan, QList<Runs::ModelSummary> summaries, Models::CostUnit unit)
 {
     std::stable_sort(

@@ -17,6 +17,9 @@ struct TextTable {
     QList<QStringList> rows;
     QStringList models; ///< the id behind each row; empty where rows are no models
     QSet<std::pair<int, int>> best; ///< row and column of the shares that are best or too close to the best
+
+    /// Whether all that stands in the column begins with a letter: such text is set to the left.
+    bool holdsWords(int column) const;
 };
 
 /// A row for each model, the best share first: share correct with its 95 % interval, where an answer was

@@ -163,20 +163,6 @@ PagePiece findingPiece(int number, const QString &sentence, const QStringList &n
     return {.height = document->size().height() + 8, .paint = paint, .text = document->toPlainText()};
 }
 
-PagePiece picturePiece(const QPicture &picture, double width, double mostHeight)
-{
-    const QSizeF size = picture.boundingRect().size();
-    const double scale = std::min(width / size.width(), mostHeight / size.height());
-    const auto paint = [picture, scale](QPainter &painter, QPointF topLeft) {
-        painter.save();
-        painter.translate(topLeft);
-        painter.scale(scale, scale);
-        painter.drawPicture(0, 0, picture);
-        painter.restore();
-    };
-    return {.height = size.height() * scale, .paint = paint};
-}
-
 PagePiece gap(double height)
 {
     return {.height = height};

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/reports/reportcontent.h"
+#include "widgets/chartfile.h"
 
-#include <QPicture>
 #include <QPointF>
 #include <QString>
 
@@ -13,14 +13,17 @@ class QPainter;
 
 namespace Pennybench::Reports {
 
-/// Something that stays whole on a page: a line of text, a row of a table, a picture. Lengths in pixels at 96
-/// an inch.
+/// Something that stands on a page: a line of text, a row of a table, a picture. It stays whole unless it can
+/// be parted. Lengths in pixels at 96 an inch.
 struct PagePiece {
     double height = 0;
     std::function<void(QPainter &, QPointF topLeft)> paint; ///< empty: room only
     QString text; ///< the words in it
     bool keepWithNext = false; ///< no page ends behind it
     std::shared_ptr<const PagePiece> header; ///< the head of the table that it is a row of
+    double least = 0; ///< the least room in which a part of it makes sense; 0: it stays whole
+    /// Itself for a room from least to height, and behind it what goes on with the next page.
+    std::function<QList<PagePiece>(double room)> parted;
 };
 
 using PagePieces = QList<PagePiece>;
@@ -32,8 +35,9 @@ enum class PageText { Title, Subtitle, Badge, Heading, Lead, Body, Small, Code }
 PagePieces textPieces(const QString &text, PageText kind, double width);
 /// One paragraph whose figures outside of names stand out, behind its number.
 PagePiece findingPiece(int number, const QString &sentence, const QStringList &names, double width);
-/// The picture as wide as the page, or as high as fits.
-PagePiece picturePiece(const QPicture &picture, double width, double mostHeight);
+/// A chart of this width with texts of the page's sizes: flatter where there is less room, and a chart of
+/// rows in as many parts as it needs.
+PagePiece chartPiece(const Widgets::ChartDrawing &chart, double width);
 PagePiece gap(double height);
 
 /// The rows of a table, each with the head to be repeated; a table that is too wide goes on below with other

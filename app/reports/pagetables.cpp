@@ -91,8 +91,10 @@ public:
         double sum = -cellGap;
         for (const int column : columns)
             sum += widths.at(column) + cellGap;
-        for (const int column : columns)
+        for (const int column : columns) {
             m_widths += widths.at(column);
+            m_areWords += column == 0 || table.holdsWords(column);
+        }
         // The first column takes what is left, or gives what is missing.
         m_widths.first() = std::max(60.0, m_widths.first() + width - sum);
     }
@@ -134,7 +136,7 @@ private:
         for (int i = 0; i < m_columns.size(); ++i) {
             const double indent = i == 0 && hasMark ? markRoom : 0;
             const auto layout = cellLayout(texts.value(m_columns.at(i)), font, m_widths.at(i) - indent,
-                i == 0 ? Qt::AlignLeft : Qt::AlignRight);
+                m_areWords.at(i) ? Qt::AlignLeft : Qt::AlignRight);
             height = std::max(height, layout->boundingRect().height());
             cells += Cell{layout, QRectF(left + indent, 0, m_widths.at(i) - indent, 0),
                 m_table.best.contains({row, m_columns.at(i)})};
@@ -176,6 +178,7 @@ private:
     const QHash<QString, ReportContestant> &m_contestants;
     QList<int> m_columns;
     QList<double> m_widths;
+    QList<bool> m_areWords;
     double m_width;
 };
 

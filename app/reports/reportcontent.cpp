@@ -5,6 +5,7 @@
 #include "app/reports/repeattable.h"
 #include "app/reports/reporttables.h"
 #include "app/reports/reporttexts.h"
+#include "app/reports/sessioncharts.h"
 #include "app/reports/strengths.h"
 #include "app/runs/contestants.h"
 
@@ -73,29 +74,71 @@ QStringList methodOf(const Store::Session &session)
     return method;
 }
 
-QList<ReportSection> otherSections(
+ReportSection qualityCostSection(const Store::Session &session, const Runs::Tally &tally,
+    const QList<Runs::ModelSummary> &models, const Runs::Standings &standings,
+    const QList<PublishedFigure> &published)
+{
+    Widgets::QualityCostChart chart =
+        qualityCostChart(session.plan, models, standings, chartCaption(session.plan, models, tally));
+    layUnder(chart, published);
+    ReportSection section{.id = QStringLiteral("chart"), .title = Widgets::axisTitle(chart.axis)};
+    if (chart.points.isEmpty())
+        return section;
+    section.behind = chartTable(chart, Runs::costUnitOf(models));
+    section.chart = chart;
+    return section;
+}
+
+bool hasFigure(const Widgets::ChartDrawing &drawing)
+{
+    if (const auto *plot = std::get_if<Widgets::QualityCostChart>(&drawing)) {
+        return std::ranges::any_of(
+            plot->points, [](const Widgets::PlotPoint &point) { return point.cost.has_value(); });
+    }
+    return std::ranges::any_of(std::get<Widgets::RowChart>(drawing).rows, [](const Widgets::ChartRow &row) {
+        return row.dot || row.spread
+            || std::ranges::any_of(row.bar, [](const Widgets::BarPart &part) { return part.amount > 0; });
+    });
+}
+
+/// A chart that has a figure in it; its title is that of a section without one.
+void addChart(ReportSection &section, const SessionChart &chart)
+{
+    if (!hasFigure(chart.drawing))
+        return;
+    if (section.title.isEmpty())
+        section.title = Widgets::titleOf(chart.drawing);
+    section.chart = chart.drawing;
+    section.behind = chart.table;
+}
+
+QList<ReportSection> chartSections(
     const Store::Session &session, const Runs::Tally &tally, const QList<Runs::ModelSummary> &models)
 {
     TextTable repeats;
     repeats.columns = repeatTableColumns();
     repeats.rows = repeatTable(session.plan, models);
-    QList<ReportSection> sections{{QStringLiteral("strengths"), ReportTexts::tr("Strengths by category"),
-                                      ReportTexts::tr("Per cent correct with 95 % intervals and, in the "
-                                                      "heading, the number of prompts. Marked: the "
-                                                      "best, or too close to the best to call (Holm)."),
-                                      strengthsTable(session.plan, tally, models)},
-        {QStringLiteral("differences"), ReportTexts::tr("Differences"),
-            ReportTexts::tr("In points, over the prompts that both decided."),
-            differencesTable(session.plan, tally, models)},
-        {QStringLiteral("trials"), ReportTexts::tr("Trials of the same prompt"), {}, repeats},
-        {QStringLiteral("counts"), ReportTexts::tr("What became of the answers"),
-            ReportTexts::tr("Undecided answers and errors are in no share."),
-            countsTable(session.plan, models)},
-        {QStringLiteral("prices"), ReportTexts::tr("Prices that were reckoned with"),
-            ReportTexts::tr("In USD per million tokens."), priceTable(session)}};
-    sections.removeIf([](const ReportSection &section) {
-        return section.table.rows.isEmpty() || section.table.columns.size() < 2;
-    });
+    QList<std::pair<ReportSection, ChartKind>> wanted{
+        {{QStringLiteral("strengths"), ReportTexts::tr("Strengths by category"),
+             ReportTexts::tr("Per cent correct with 95 % intervals and, in the "
+                             "heading, the number of prompts. Marked: the "
+                             "best, or too close to the best to call (Holm)."),
+             strengthsTable(session.plan, tally, models)},
+            ChartKind::Strengths},
+        {{.id = QStringLiteral("time")}, ChartKind::Time}, {{.id = QStringLiteral("cost")}, ChartKind::Cost},
+        {{.id = QStringLiteral("tokens")}, ChartKind::Tokens},
+        {{QStringLiteral("counts"), ReportTexts::tr("What became of the answers"),
+             ReportTexts::tr("Undecided answers and errors are in no share."),
+             countsTable(session.plan, models)},
+            ChartKind::Verdicts},
+        {{QStringLiteral("trials"), ReportTexts::tr("Trials of the same prompt"), {}, repeats},
+            ChartKind::Trials}};
+    QList<ReportSection> sections;
+    for (auto &[section, kind] : wanted) {
+        if (kind != ChartKind::Trials || tally.trials() > 1)
+            addChart(section, sessionChart(session, {.kind = kind}));
+        sections += section;
+    }
     return sections;
 }
 
@@ -113,12 +156,31 @@ ReportSection figuresOf(
     return figures;
 }
 
+QList<ReportSection> sectionsOf(const Store::Session &session, const Runs::Tally &tally,
+    const QList<Runs::ModelSummary> &models, const Runs::Standings &standings,
+    const QList<PublishedFigure> &published)
+{
+    QList<Runs::ModelSummary> order = models;
+    std::ranges::stable_sort(order, std::ranges::greater(),
+        [](const Runs::ModelSummary &summary) { return summary.share.estimate; });
+    QList<ReportSection> sections{qualityCostSection(session, tally, models, standings, published),
+        figuresOf(session.plan, tally, order)};
+    sections += chartSections(session, tally, order);
+    sections += {QStringLiteral("differences"), ReportTexts::tr("Differences"),
+        ReportTexts::tr("In points, over the prompts that both decided."),
+        differencesTable(session.plan, tally, order)};
+    sections += {QStringLiteral("prices"), ReportTexts::tr("Prices that were reckoned with"),
+        ReportTexts::tr("In USD per million tokens."), priceTable(session)};
+    sections.removeIf([](const ReportSection &section) { return !section.chart && !section.hasTable(); });
+    return sections;
+}
+
 } // namespace
 
 ReportContent reportContent(const Store::Session &session, const QList<PublishedFigure> &published)
 {
     const Runs::Tally tally(session.answers);
-    QList<Runs::ModelSummary> models = tally.summaries();
+    const QList<Runs::ModelSummary> models = tally.summaries();
     const Runs::Standings standings = Runs::standingsIn(tally, models);
     ReportContent content;
     content.title =
@@ -131,15 +193,7 @@ ReportContent reportContent(const Store::Session &session, const QList<Published
     content.findings = findings(session.plan, tally, standings);
     for (const Runs::ModelSummary &summary : std::as_const(models))
         content.names += modelName(session.plan, summary.model);
-    content.chart =
-        qualityCostChart(session.plan, models, standings, chartCaption(session.plan, models, tally));
-    layUnder(content.chart, published);
-    content.chartTable = {QStringLiteral("behind"), ReportTexts::tr("The table behind the chart"), {},
-        chartTable(content.chart, Runs::costUnitOf(models))};
-    std::ranges::stable_sort(models, std::ranges::greater(),
-        [](const Runs::ModelSummary &summary) { return summary.share.estimate; });
-    content.figures = figuresOf(session.plan, tally, models);
-    content.sections = otherSections(session, tally, models);
+    content.sections = sectionsOf(session, tally, models, standings, published);
     content.method = methodOf(session);
     content.contestants = contestantsOf(session.plan, models);
     return content;

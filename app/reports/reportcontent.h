@@ -3,16 +3,22 @@
 #include "app/reports/modeltable.h"
 #include "app/reports/publishedfigures.h"
 #include "app/store/sessionfile.h"
+#include "widgets/chartfile.h"
 #include "widgets/modelmark.h"
 
 namespace Pennybench::Reports {
 
-/// A table with its heading.
+/// A part of a report with its heading: a chart with the table behind it, a table to be read at once, or
+/// both.
 struct ReportSection {
     QString id; ///< for links: letters and hyphens
     QString title;
-    QString note; ///< how it is to be read; empty: nothing to say
-    TextTable table;
+    QString note; ///< how the table is to be read; empty: nothing to say
+    TextTable table; ///< without rows: none
+    std::optional<Widgets::ChartDrawing> chart;
+    TextTable behind; ///< every figure of the chart
+
+    bool hasTable() const { return !table.rows.isEmpty() && table.columns.size() > 1; }
 };
 
 /// One of the session's contestants as every part of a report names it.
@@ -31,10 +37,8 @@ struct ReportContent {
     QString simulated; ///< the line that says so; empty where no practice model is among them
     QStringList findings;
     QStringList names; ///< of models, in which figures are not to stand out
-    Widgets::QualityCostChart chart;
-    ReportSection figures;
-    ReportSection chartTable; ///< the figures behind the chart
-    QList<ReportSection> sections; ///< the others that have rows, in their order
+    /// Those that have something to show, in their order, quality against cost first and then the figures.
+    QList<ReportSection> sections;
     QStringList method;
     QHash<QString, ReportContestant> contestants; ///< by the model's id
 };

@@ -3,7 +3,7 @@
 #include "app/reports/findings.h"
 #include "app/reports/pagefonts.h"
 #include "app/reports/reporttexts.h"
-#include "widgets/chartfile.h"
+#include "widgets/theme.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>
@@ -11,6 +11,7 @@
 #include <QPdfWriter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace Pennybench::Reports {
 
@@ -50,6 +51,39 @@ QString printed(const QString &text)
               .arg(text.size() - longestPrinted);
 }
 
+PagePieces sectionPieces(const ReportSection &section, const ReportContent &content)
+{
+    PagePieces pieces{gap(16)};
+    pieces += textPieces(section.title, PageText::Heading, textWidth());
+    if (section.chart)
+        pieces += chartPiece(*section.chart, textWidth());
+    if (!section.hasTable())
+        return pieces;
+    for (PagePiece line : textPieces(section.note, PageText::Small, textWidth())) {
+        line.keepWithNext = true;
+        pieces += line;
+    }
+    return pieces + tablePieces(section.table, content.contestants, textWidth());
+}
+
+double heightOf(const PagePieces &pieces)
+{
+    return std::accumulate(pieces.cbegin(), pieces.cend(), 0.0,
+        [](double sum, const PagePiece &piece) { return sum + piece.height; });
+}
+
+/// Up to its first piece that may be parted from the next.
+double leastOf(const PagePieces &pieces)
+{
+    double least = 0;
+    for (const PagePiece &piece : pieces) {
+        least += piece.least > 0 ? piece.least : piece.height;
+        if (piece.paint && !piece.keepWithNext)
+            break;
+    }
+    return least;
+}
+
 } // namespace
 
 QRectF ReportPages::body()
@@ -87,29 +121,43 @@ void ReportPages::addContent(const ReportContent &content)
     add({gap(10)});
     for (int i = 0; i < content.findings.size(); ++i)
         add({findingPiece(i + 1, shownText(content.findings.at(i)), content.names, textWidth())});
-    add({gap(8)});
-    add({picturePiece(Widgets::chartPicture(content.chart), textWidth(), body().height())});
-    addSection(content, content.figures);
-    addSection(content, content.chartTable);
-    for (const ReportSection &section : content.sections)
-        addSection(content, section);
+    addSections(content);
     add({gap(16)});
     add(textPieces(ReportTexts::tr("Method"), PageText::Heading, textWidth()));
     for (const QString &sentence : content.method)
         add(textPieces(sentence, PageText::Body, textWidth()) + PagePieces{gap(4)});
+    addTablesBehind(content);
 }
 
-void ReportPages::addSection(const ReportContent &content, const ReportSection &section)
+/// Where the first chart has no room on the first page, what comes behind it fills that.
+void ReportPages::addSections(const ReportContent &content)
 {
-    add({gap(16)});
-    add(textPieces(section.title, PageText::Heading, textWidth()));
-    if (!section.note.isEmpty()) {
-        PagePieces note = textPieces(section.note, PageText::Small, textWidth());
-        for (PagePiece &line : note)
-            line.keepWithNext = true;
-        add(note);
+    constexpr double fullPart = 0.75;
+    QList<PagePieces> sections;
+    for (const ReportSection &section : content.sections)
+        sections += sectionPieces(section, content);
+    qsizetype place = 0;
+    double used = heightOf(m_pieces);
+    const double least = sections.isEmpty() ? 0 : leastOf(sections.first());
+    while (place + 1 < sections.size() && used < fullPart * body().height() && used + least > body().height())
+        used += heightOf(sections.at(++place));
+    if (place > 0)
+        sections.move(0, place);
+    for (const PagePieces &section : std::as_const(sections))
+        add(section);
+}
+
+/// At the end, so that they do not part the charts.
+void ReportPages::addTablesBehind(const ReportContent &content)
+{
+    for (const ReportSection &section : content.sections) {
+        if (!section.chart)
+            continue;
+        const QString title = ReportTexts::tr("The table behind the chart");
+        add(sectionPieces(
+            {.title = QStringLiteral("%1 · %2").arg(title, section.title), .table = section.behind},
+            content));
     }
-    add(tablePieces(section.table, content.contestants, textWidth()));
 }
 
 void ReportPages::addAnswers(const ReportContent &content, const Store::Session &session)
@@ -141,13 +189,29 @@ void ReportPages::addAnswers(const ReportContent &content, const Store::Session 
     }
 }
 
-/// Of the piece with everything that must not be parted from it.
+/// Of the piece, or of the least part of it, with everything that must not be parted from it.
 double ReportPages::roomFor(qsizetype piece) const
 {
-    double room = m_pieces.at(piece).height;
+    double room = 0;
     while (m_pieces.at(piece).keepWithNext && piece + 1 < m_pieces.size())
-        room += m_pieces.at(++piece).height;
-    return room;
+        room += m_pieces.at(piece++).height;
+    const PagePiece &last = m_pieces.at(piece);
+    return room + (last.least > 0 ? last.least : last.height);
+}
+
+/// Parts the piece where only some of it fits the page.
+void ReportPages::partAt(qsizetype place)
+{
+    const PagePiece &piece = m_pieces.at(place);
+    const double room = body().bottom() - m_y;
+    if (!piece.parted || piece.height <= room || piece.least > room)
+        return;
+    const PagePieces parts = piece.parted(room);
+    if (parts.isEmpty())
+        return;
+    m_pieces.replace(place, parts.first());
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        m_pieces.insert(place + i, parts.at(i));
 }
 
 void ReportPages::place(const PagePiece &piece)
@@ -160,14 +224,16 @@ void ReportPages::placeAll()
 {
     m_y = body().top();
     for (qsizetype i = 0; i < m_pieces.size(); ++i) {
-        const PagePiece &piece = m_pieces.at(i);
+        partAt(i);
         const bool isFirst = m_y == body().top();
         if (!isFirst && m_y + std::min(roomFor(i), body().height()) > body().bottom()) {
             ++m_count;
             m_y = body().top();
-            if (piece.header)
-                place(*piece.header);
+            if (m_pieces.at(i).header)
+                place(*m_pieces.at(i).header);
+            partAt(i);
         }
+        const PagePiece &piece = m_pieces.at(i);
         // Room between two parts is not needed where a page begins.
         if (piece.paint || m_y > body().top())
             place(piece);

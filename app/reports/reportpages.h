@@ -33,10 +33,12 @@ public:
 
 private:
     void addContent(const ReportContent &content);
-    void addSection(const ReportContent &content, const ReportSection &section);
+    void addSections(const ReportContent &content);
+    void addTablesBehind(const ReportContent &content);
     void addAnswers(const ReportContent &content, const Store::Session &session);
     void add(const PagePieces &pieces);
     void placeAll();
+    void partAt(qsizetype place);
     void place(const PagePiece &piece);
     double roomFor(qsizetype piece) const;
 

@@ -5,6 +5,7 @@
 #include "app/reports/reporttexts.h"
 #include "app/statistics/pairs.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace Pennybench::Reports {
@@ -79,17 +80,24 @@ TextTable differencesTable(
 
 TextTable countsTable(const Runs::RunPlan &plan, const QList<Runs::ModelSummary> &models)
 {
-    TextTable table;
-    table.columns = {ReportTexts::tr("model"), ReportTexts::tr("answers"), ReportTexts::tr("correct"),
-        ReportTexts::tr("partly right"), ReportTexts::tr("wrong"), ReportTexts::tr("no answer"),
-        ReportTexts::tr("undecided"), ReportTexts::tr("cut"), ReportTexts::tr("errors"),
-        ReportTexts::tr("cancelled"), ReportTexts::tr("cost unknown")};
-    for (const Runs::ModelSummary &summary : models) {
+    using Summary = Runs::ModelSummary;
+    QList<std::pair<QString, int Summary::*>> counts{{ReportTexts::tr("answers"), &Summary::answers},
+        {ReportTexts::tr("correct"), &Summary::correct}, {ReportTexts::tr("partly right"), &Summary::partial},
+        {ReportTexts::tr("wrong"), &Summary::incorrect}, {ReportTexts::tr("no answer"), &Summary::noAnswer},
+        {ReportTexts::tr("undecided"), &Summary::undecided}, {ReportTexts::tr("cut"), &Summary::cut},
+        {ReportTexts::tr("errors"), &Summary::errors}};
+    for (const auto &[title, count] : {std::pair(ReportTexts::tr("cancelled"), &Summary::cancelled),
+             std::pair(ReportTexts::tr("cost unknown"), &Summary::unpriced)}) {
+        if (std::ranges::any_of(models, [count](const Summary &summary) { return summary.*count > 0; }))
+            counts += {title, count};
+    }
+    TextTable table{.columns = {ReportTexts::tr("model")}, .rows = {}, .models = {}, .best = {}};
+    for (const auto &[title, count] : std::as_const(counts))
+        table.columns += title;
+    for (const Summary &summary : models) {
         QStringList row{modelName(plan, summary.model)};
-        for (const int count :
-            {summary.answers, summary.correct, summary.partial, summary.incorrect, summary.noAnswer,
-                summary.undecided, summary.cut, summary.errors, summary.cancelled, summary.unpriced})
-            row += QString::number(count);
+        for (const auto &[title, count] : std::as_const(counts))
+            row += QString::number(summary.*count);
         table.rows += row;
         table.models += summary.model;
     }

@@ -13,7 +13,8 @@ TextTable differencesTable(
     const Runs::RunPlan &plan, const Runs::Tally &tally, const QList<Runs::ModelSummary> &order);
 constexpr int mostModelsInPairs = 6;
 
-/// How many answers of each model were right, wrong, without an answer, undecided, cut, lost.
+/// How many answers of each model were right, wrong, without an answer, undecided, cut, lost; cancelled, or
+/// of unknown cost, where there were any.
 TextTable countsTable(const Runs::RunPlan &plan, const QList<Runs::ModelSummary> &models);
 
 /// Each row of prices that an answer was charged by, with its date and source.

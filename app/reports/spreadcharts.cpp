@@ -24,8 +24,8 @@ QString medianText(const QList<double> &values, const Written &written)
     const QString median = written(*Statistics::median(values));
     const auto interval = Statistics::medianInterval(values);
     if (!interval)
-        return QCoreApplication::translate("Chart", "median %1, n %2").arg(median).arg(values.size());
-    return QCoreApplication::translate("Chart", "median %1 (%2 to %3), n %4")
+        return QCoreApplication::translate("Chart", "%1, n %2").arg(median).arg(values.size());
+    return QCoreApplication::translate("Chart", "%1 (%2 to %3), n %4")
         .arg(median, written(interval->low), written(interval->high))
         .arg(values.size());
 }
@@ -66,7 +66,7 @@ QString spreadMethod()
 {
     return QCoreApplication::translate("Chart",
         "A value a prompt, the median of its trials. Line: the middle 90 %, box: the middle half, stroke: "
-        "the median.");
+        "the median, which is at the right with its 95 % interval.");
 }
 
 std::optional<double> reasoningOf(const Runs::Answer &answer)

@@ -25,6 +25,7 @@ using Kind = ReportCell::Kind;
 /// Excel's limit for one cell, in characters.
 constexpr qsizetype longestCell = 32'767;
 constexpr double nameWidth = 28; ///< of the column of models, in characters
+constexpr qint64 pieceSize = 256 * 1024; ///< of what is read at once
 
 /// One sheet and what was put into it, which the file must hold in the end.
 class Sheet {
@@ -235,10 +236,9 @@ private:
 
 /// Whether the part of the workbook holds all that was put into the sheet. In the text of a cell there is no
 /// "<", so counting is enough, and many times as fast as a parser.
-bool holdsAll(const QByteArray &workbook, const QString &part, const Sheet &sheet)
+bool holdsAll(const QString &workbook, const QString &part, const Sheet &sheet)
 {
-    constexpr qint64 pieceSize = 256 * 1024;
-    const auto archive = Suites::ZipArchive::open(workbook, std::numeric_limits<qint64>::max());
+    const auto archive = Suites::ZipArchive::openFile(workbook, std::numeric_limits<qint64>::max());
     const auto device = archive ? (*archive)->part(part) : nullptr;
     if (!device)
         return false;
@@ -252,8 +252,8 @@ bool holdsAll(const QByteArray &workbook, const QString &part, const Sheet &shee
     return ends.count() == 1 && rows.count() == sheet.rows() && cells.count() == sheet.cells();
 }
 
-/// The bytes of the workbook, which is made in the folder.
-Expected<QByteArray> workbookIn(const QString &folder, const Store::Session &session)
+/// Where the workbook is, which is made in the folder.
+Expected<QString> workbookIn(const QString &folder, const Store::Session &session)
 {
     QByteArray folderName = QFile::encodeName(folder);
     const QString path = folder + QStringLiteral("/workbook.xlsx");
@@ -283,13 +283,20 @@ Expected<QByteArray> workbookIn(const QString &folder, const Store::Session &ses
         if (sheet->error() != LXW_NO_ERROR)
             return failure(workbookRefused(sheet->error()));
     }
-    QFile file(path);
-    if (!closed || !file.open(QIODevice::ReadOnly))
-        return failure(workbookLost(folder));
-    const QByteArray bytes = file.readAll();
-    const bool isWhole = holdsAll(bytes, QStringLiteral("xl/worksheets/sheet1.xml"), answers)
-        && holdsAll(bytes, QStringLiteral("xl/worksheets/sheet2.xml"), models);
-    return isWhole ? Expected<QByteArray>(bytes) : failure(workbookLost(folder));
+    const bool isWhole = closed && holdsAll(path, QStringLiteral("xl/worksheets/sheet1.xml"), answers)
+        && holdsAll(path, QStringLiteral("xl/worksheets/sheet2.xml"), models);
+    return isWhole ? Expected<QString>(path) : failure(workbookLost(folder));
+}
+
+/// Piece by piece, since a workbook may be large.
+bool copyTo(QIODevice &device, QFile &file)
+{
+    while (!file.atEnd()) {
+        const QByteArray piece = file.read(pieceSize);
+        if (piece.isEmpty() || device.write(piece) != piece.size())
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -299,10 +306,13 @@ Expected<void> writeXlsx(QIODevice &device, const Store::Session &session)
     const QTemporaryDir folder;
     if (!folder.isValid())
         return failure(noTemporaryFolder(folder.errorString()));
-    const Expected<QByteArray> bytes = workbookIn(folder.path(), session);
-    if (!bytes)
-        return failure(bytes.error());
-    return device.write(*bytes) == bytes->size() ? Expected<void>() : failure(reportNotWritten(device));
+    const Expected<QString> path = workbookIn(folder.path(), session);
+    if (!path)
+        return failure(path.error());
+    QFile workbook(*path);
+    if (!workbook.open(QIODevice::ReadOnly))
+        return failure(workbookLost(folder.path()));
+    return copyTo(device, workbook) ? Expected<void>() : failure(reportNotWritten(device));
 }
 
 } // namespace Pennybench::Reports

@@ -184,6 +184,8 @@ private:
 
 Tally::Tally(const QList<Answer> &answers)
 {
+    m_rows.reserve(static_cast<size_t>(answers.size()));
+    m_places.reserve(answers.size());
     for (const Answer &answer : answers)
         put(answer);
 }
@@ -201,13 +203,15 @@ void Tally::note(const Answer &answer)
 void Tally::put(const Answer &answer)
 {
     note(answer);
-    const auto known = m_places.constFind(answer.key);
+    const Row row = rowOf(answer);
+    const Place place{row.model, row.prompt, answer.key.trial};
+    const auto known = m_places.constFind(place);
     if (known != m_places.constEnd()) {
-        m_rows[static_cast<size_t>(*known)] = rowOf(answer);
+        m_rows[*known] = row;
         return;
     }
-    m_places.insert(answer.key, static_cast<qsizetype>(m_rows.size()));
-    m_rows.push_back(rowOf(answer));
+    m_places.insert(place, m_rows.size());
+    m_rows.push_back(row);
 }
 
 Tally::Row Tally::rowOf(const Answer &answer)

@@ -59,6 +59,18 @@ private:
 
         void addTo(Statistics::PromptOutcome &outcome) const;
     };
+    /// The key of an answer in numbers: a hundred thousand of them stay small.
+    struct Place {
+        int model = 0;
+        int prompt = 0;
+        int trial = 0;
+
+        bool operator==(const Place &) const = default;
+        friend size_t qHash(const Place &place, size_t seed = 0)
+        {
+            return qHashMulti(seed, place.model, place.prompt, place.trial);
+        }
+    };
     class Gatherer;
 
     Row rowOf(const Answer &answer);
@@ -70,7 +82,7 @@ private:
     QDateTime m_lastAsked;
     int m_trials = 0;
     bool m_isSimulated = false;
-    QHash<AnswerKey, qsizetype> m_places;
+    QHash<Place, size_t> m_places; ///< in m_rows
     QStringList m_models;
     QHash<QString, int> m_modelNumbers;
     QList<std::pair<QString, QString>> m_prompts;

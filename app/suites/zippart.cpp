@@ -3,6 +3,8 @@
 #include "app/suites/suitelimits.h"
 #include "app/suites/suitemessages.h"
 
+#include <QFile>
+
 #include <zip.h>
 
 namespace Pennybench::Suites {
@@ -44,8 +46,22 @@ Expected<std::unique_ptr<ZipArchive>> ZipArchive::open(const QByteArray &bytes, 
 {
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t *source =
-        zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
+    return openSource(
+        zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error),
+        error, largest);
+}
+
+Expected<std::unique_ptr<ZipArchive>> ZipArchive::openFile(const QString &path, qint64 largest)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    return openSource(
+        zip_source_file_create(QFile::encodeName(path).constData(), 0, -1, &error), error, largest);
+}
+
+Expected<std::unique_ptr<ZipArchive>> ZipArchive::openSource(
+    zip_source *source, zip_error &error, qint64 largest)
+{
     zip_t *archive = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
     if (!archive) {
         if (source)

@@ -243,24 +243,12 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>median %1, n %2</source>
-        <translation>trung vị %1, n %2</translation>
-    </message>
-    <message>
-        <source>median %1 (%2 to %3), n %4</source>
-        <translation>trung vị %1 (%2 đến %3), n %4</translation>
-    </message>
-    <message>
         <source>median</source>
         <translation>trung vị</translation>
     </message>
     <message>
         <source>median with 95 % interval</source>
         <translation>trung vị với khoảng 95 %</translation>
-    </message>
-    <message>
-        <source>A value a prompt, the median of its trials. Line: the middle 90 %, box: the middle half, stroke: the median.</source>
-        <translation>Mỗi câu hỏi một giá trị, là trung vị các lần thử. Đường: 90 % ở giữa, hộp: nửa ở giữa, vạch: trung vị.</translation>
     </message>
     <message>
         <source>Cost of answers</source>
@@ -313,6 +301,18 @@
     <message>
         <source>%1 (%2), n %3</source>
         <translation>%1 (%2), n %3</translation>
+    </message>
+    <message>
+        <source>%1, n %2</source>
+        <translation>%1, n %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3), n %4</source>
+        <translation>%1 (%2 đến %3), n %4</translation>
+    </message>
+    <message>
+        <source>A value a prompt, the median of its trials. Line: the middle 90 %, box: the middle half, stroke: the median, which is at the right with its 95 % interval.</source>
+        <translation>Mỗi câu hỏi một giá trị, là trung vị các lần thử. Đường: 90 % ở giữa, hộp: nửa ở giữa, vạch: trung vị, ghi ở bên phải cùng khoảng 95 %.</translation>
     </message>
 </context>
 <context>
@@ -5992,10 +5992,6 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Findings</source>
         <translation>Kết quả chính</translation>
-    </message>
-    <message>
-        <source>Quality against cost</source>
-        <translation>Chất lượng so với chi phí</translation>
     </message>
     <message>
         <source>Method</source>

@@ -243,24 +243,12 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>median %1, n %2</source>
-        <translation>中位数 %1，n %2</translation>
-    </message>
-    <message>
-        <source>median %1 (%2 to %3), n %4</source>
-        <translation>中位数 %1（%2 至 %3），n %4</translation>
-    </message>
-    <message>
         <source>median</source>
         <translation>中位数</translation>
     </message>
     <message>
         <source>median with 95 % interval</source>
         <translation>中位数及 95 % 区间</translation>
-    </message>
-    <message>
-        <source>A value a prompt, the median of its trials. Line: the middle 90 %, box: the middle half, stroke: the median.</source>
-        <translation>每题一个值，即各次的中位数。线：中间 90 %，框：中间一半，竖线：中位数。</translation>
     </message>
     <message>
         <source>Cost of answers</source>
@@ -313,6 +301,18 @@
     <message>
         <source>%1 (%2), n %3</source>
         <translation>%1（%2），n %3</translation>
+    </message>
+    <message>
+        <source>%1, n %2</source>
+        <translation>%1，n %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3), n %4</source>
+        <translation>%1（%2 至 %3），n %4</translation>
+    </message>
+    <message>
+        <source>A value a prompt, the median of its trials. Line: the middle 90 %, box: the middle half, stroke: the median, which is at the right with its 95 % interval.</source>
+        <translation>每题一个值，即各次的中位数。线：中间 90 %，框：中间一半，竖线：中位数，右侧写明其数值与 95 % 区间。</translation>
     </message>
 </context>
 <context>
@@ -5990,10 +5990,6 @@ Sources of the published figures</source>
     <message>
         <source>Findings</source>
         <translation>主要发现</translation>
-    </message>
-    <message>
-        <source>Quality against cost</source>
-        <translation>质量与成本</translation>
     </message>
     <message>
         <source>Method</source>

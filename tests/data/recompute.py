@@ -251,18 +251,22 @@ def check_workbook(path, said):
 
 
 class Tables(html.parser.HTMLParser):
-    """Cells of the tables of a page, by the section that they stand in."""
+    """Cells of the tables of a page, by the section that they stand in; those behind charts apart."""
 
     def __init__(self):
         super().__init__()
         self.tables, self.section, self.row, self.cell = {}, None, None, None
+        self.folded = False
 
     def handle_starttag(self, tag, attributes):
         if tag == 'section':
             self.section = dict(attributes).get('id')
+        elif tag == 'details':
+            self.folded = True
         elif tag == 'tr':
             self.row = []
-            self.tables.setdefault(self.section, []).append(self.row)
+            name = '%s behind' % self.section if self.folded else self.section
+            self.tables.setdefault(name, []).append(self.row)
         elif tag in ('td', 'th'):
             self.cell = ''
 
@@ -271,6 +275,8 @@ class Tables(html.parser.HTMLParser):
             self.cell += data
 
     def handle_endtag(self, tag):
+        if tag == 'details':
+            self.folded = False
         if tag in ('td', 'th'):
             self.row.append(self.cell)
             self.cell = None
@@ -297,6 +303,8 @@ def check_page(path, said, table):
             share = [model for model in models if model['model'] == ids[row[0]]][0]['share']
             compare('page %s of %s' % (title, row[0]), '%d %% (%d to %d)' % tuple(
                 rounded(share[end]) for end in ('estimate', 'low', 'high')), cell)
+    cells = sum(len(row) - 1 for row in rows)
+    compare('rows behind the chart of strengths', cells, len(page.tables['strengths behind']) - 1 if rows else 0)
 
 
 def main():

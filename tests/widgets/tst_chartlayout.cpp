@@ -188,7 +188,7 @@ private slots:
         const QImage image = chartImage(practiceChart(), 2);
         QCOMPARE(image.width(), 2 * chartFileWidth);
         QVERIFY(chartPdf(practiceChart()).startsWith("%PDF-"));
-        QVERIFY(!chartPicture(practiceChart()).isNull());
+        QVERIFY(!chartPicture(practiceChart(), {}).isNull());
     }
 
     void theAxisOfSharesBeginsAboveZeroOnlyWithWords()

@@ -1,10 +1,14 @@
 #include "tests/support/testprogram.h"
 #include "widgets/chartfile.h"
 #include "widgets/rowchartlayout.h"
+#include "widgets/rowchartparts.h"
 #include "widgets/rowchartplot.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Pennybench;
 using namespace Pennybench::Widgets;
@@ -61,6 +65,82 @@ private slots:
                 QVERIFY2(!layout.texts.at(i).box.intersects(layout.texts.at(j).box),
                     qPrintable(layout.texts.at(i).text));
         }
+    }
+
+    void aChartThatIsTooHighIsPartedBetweenItsRows_data()
+    {
+        QTest::addColumn<int>("contestants");
+        QTest::addColumn<int>("height");
+        for (const int contestants : {7, 20, 69}) {
+            for (const int height : {300, 700})
+                QTest::addRow("%d contestants on pages of %d pixels", contestants, height)
+                    << contestants << height;
+        }
+    }
+
+    void aChartThatIsTooHighIsPartedBetweenItsRows()
+    {
+        QFETCH(int, contestants);
+        QFETCH(int, height);
+        const ChartStyle style = fileStyle(false);
+        RowChart rest = chartOf(contestants);
+        rest.caption = {u"A caption."_s};
+        const RowChart whole = rest;
+        QStringList names;
+        for (int rows = rowsThatFit(rest, style, {600, height}); rows < rest.rows.size();
+             rows = rowsThatFit(rest, style, {600, height})) {
+            QVERIFY(rows >= 3);
+            const auto [first, next] = partedAt(rest, rows);
+            QVERIFY(layOutRows(first, wholeView(first), style, 600).size.height() <= height);
+            QVERIFY(first.caption.isEmpty());
+            QCOMPARE(next.caption, whole.caption);
+            QVERIFY(!next.rows.first().heading.isEmpty());
+            for (const ChartRow &row : first.rows)
+                names += row.name;
+            rest = next;
+        }
+        QVERIFY(rest.rows.size() >= 3);
+        for (const ChartRow &row : std::as_const(rest.rows))
+            names += row.name;
+        QStringList all;
+        for (const ChartRow &row : whole.rows)
+            all += row.name;
+        QCOMPARE(names, all);
+    }
+
+    void aPartBeginsWithASectionWhereOneIsNear()
+    {
+        const RowChart chart = chartOf(20); // sections of five
+        const int height = layOutRows(chart, wholeView(chart), fileStyle(false), 600).size.height();
+        QCOMPARE(rowsThatFit(chart, fileStyle(false), {600, height}), 20);
+        const int rows = rowsThatFit(chart, fileStyle(false), {600, height - 60});
+        QVERIFY2(rows > 5 && rows % 5 == 0, qPrintable(QString::number(rows)));
+    }
+
+    void hatchesStayInTheirBars()
+    {
+        RowChart chart{.title = u"Verdicts"_s, .axis = u"Answers"_s};
+        chart.rows += {.letter = u"A"_s, .name = u"a"_s, .bar = {{BarInk::Partly, 3}, {BarInk::Refused, 3}}};
+        static const QRegularExpression shape(
+            u"<rect x=\"([\\d.]+)\" y=\"[\\d.]+\" width=\"([\\d.]+)\"|points=\"([\\d.]+),([\\d.]+) ([\\d.]+),([\\d.]+) \""_s);
+        const QString svg = QString::fromUtf8(chartSvg(chart, false, u"x"_s));
+        double left = 0;
+        double right = 0;
+        int hatches = 0;
+        for (auto all = shape.globalMatch(svg); all.hasNext();) {
+            const QRegularExpressionMatch match = all.next();
+            const auto number = [&match](int group) { return match.captured(group).toDouble(); };
+            if (match.hasCaptured(1)) {
+                left = number(1);
+                right = left + number(2);
+            } else if (number(3) != number(5) && number(4) != number(6)) {
+                ++hatches;
+                QVERIFY2(std::min(number(3), number(5)) >= left - 0.01
+                        && std::max(number(3), number(5)) <= right + 0.01,
+                    qPrintable(match.captured()));
+            }
+        }
+        QVERIFY(hatches > 20);
     }
 
     void aClickOnARowChoosesItsContestant()

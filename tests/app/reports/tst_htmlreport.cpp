@@ -1,12 +1,9 @@
 #include "app/reports/htmlanswers.h"
-#include "tests/app/reports/reportsession.h"
+#include "tests/app/reports/hostilesession.h"
 #include "tests/support/testprogram.h"
 
-#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Pennybench;
@@ -65,67 +62,6 @@ QString unescaped(QString text)
         .replace(u"&quot;"_s, u"\""_s)
         .replace(u"&#39;"_s, u"'"_s)
         .replace(u"&amp;"_s, u"&"_s);
-}
-
-const QStringList &payloads()
-{
-    static const QStringList list{u"<script>document.title='owned'</script>"_s,
-        u"</pre><script>document.title='owned'</script>"_s,
-        u"<img src=x onerror=\"document.title='owned'\">"_s,
-        u"<svg onload=\"document.title='owned'\"></svg>"_s,
-        u"<svg><script>document.title='owned'</script></svg>"_s,
-        u"\"><script>document.title='owned'</script>"_s, u"' onmouseover='document.title=\"owned\"'"_s,
-        u"\" autofocus onfocus=\"document.title='owned'\" x=\""_s,
-        u"<iframe src=\"http://127.0.0.1:9/\"></iframe>"_s,
-        u"<iframe srcdoc=\"<script>top.document.title='owned'</script>\"></iframe>"_s,
-        u"<meta http-equiv=\"refresh\" content=\"0;url=http://127.0.0.1:9/\">"_s,
-        u"<base href=\"http://127.0.0.1:9/\">"_s,
-        u"<link rel=\"stylesheet\" href=\"http://127.0.0.1:9/a.css\">"_s,
-        u"<style>@import 'http://127.0.0.1:9/b.css';</style>"_s,
-        u"</style><script>document.title='owned'</script>"_s,
-        u"</title><script>document.title='owned'</script>"_s,
-        u"<form action=\"http://127.0.0.1:9/\"><input name=a></form>"_s,
-        u"<a href=\"javascript:document.title='owned'\">x</a>"_s,
-        u"<object data=\"http://127.0.0.1:9/\"></object>"_s, u"<embed src=\"http://127.0.0.1:9/\">"_s,
-        u"<video><source onerror=\"document.title='owned'\"></video>"_s,
-        u"<details open ontoggle=\"document.title='owned'\">"_s,
-        u"<body onload=\"document.title='owned'\">"_s,
-        u"<math><mtext></form><form><mglyph><style></math><img src onerror=1>"_s,
-        u"<!--><script>document.title='owned'</script>-->"_s,
-        u"<![CDATA[<script>document.title='owned'</script>]]>"_s,
-        u"<template><script>document.title='owned'</script></template>"_s,
-        u"&lt;script&gt;document.title='owned'&lt;/script&gt;"_s,
-        u"&#60;script&#62;document.title='owned'&#60;/script&#62;"_s,
-        u"<scr\u0000ipt>document.title='owned'</script>"_s, u"＜script＞document.title='owned'＜/script＞"_s,
-        u"\u202e<tpircs>"_s, u"</details></section></main></body></html><script>1</script>"_s,
-        u"</textarea></noscript></xmp><plaintext>"_s};
-    return list;
-}
-
-/// The payload wherever something comes from outside.
-Session hostile(const QString &payload)
-{
-    Session s = session();
-    s.title = payload;
-    s.plan.suites.first().title = payload;
-    s.plan.suites.first().prompts.first().text = payload;
-    s.plan.suites.first().prompts[1].category = payload;
-    s.plan.suites.first().prompts[2].language = payload;
-    for (const char16_t *id : {u"a", u"b"}) {
-        s.plan.models += Models::ModelEntry{
-            .id = QString::fromUtf16(id), .name = QString::fromUtf16(id) + payload, .family = payload};
-    }
-    for (Runs::Answer &answer : s.answers) {
-        answer.text = payload;
-        answer.score->reason = payload;
-        answer.score->scorer = payload;
-        answer.cost->row->source = payload;
-    }
-    Suites::Prompt named = s.plan.suites.first().prompts.last();
-    named.id = payload;
-    s.plan.suites.first().prompts += named;
-    s.answers += answer(u"a"_s, payload, Scoring::Verdict::Correct, "0.01");
-    return s;
 }
 
 QMap<QString, int> counted(const QStringList &list)
@@ -235,26 +171,48 @@ private slots:
         QVERIFY(!writeHtml(full, session()));
     }
 
-    void aBrowserRunsNothing()
+    void everyChartHasWordsForWhoCannotSeeItAndItsTableFolded()
     {
-        const QString browser = QStandardPaths::findExecutable(u"chromium"_s);
-        if (browser.isEmpty())
-            QSKIP("there is no chromium on this machine to open the report with");
-        const QTemporaryDir folder;
-        QFile file(folder.filePath(u"r.html"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(htmlOf(hostile(payloads().join(u' '))));
-        file.close();
-        QProcess process;
-        process.start(browser,
-            {u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s,
-                u"--user-data-dir="_s + folder.filePath(u"profile"_s), u"--dump-dom"_s,
-                u"file://"_s + file.fileName()});
-        QVERIFY(process.waitForFinished(60'000));
-        const QByteArray dom = process.readAllStandardOutput();
-        QVERIFY(dom.contains("id=\"answers\""));
-        QVERIFY(!dom.contains("<script"));
-        QVERIFY(!dom.contains("<title>owned"));
+        Session s = session();
+        for (Runs::Answer &a : s.answers)
+            a.latency = std::chrono::seconds(a.key.model == u"a" ? 2 : 4);
+        s.answers += s.answers.first();
+        s.answers.last().key.trial = 2;
+        const QString html = QString::fromUtf8(htmlOf(s));
+        const QStringList ids{
+            u"chart"_s, u"strengths"_s, u"time"_s, u"cost"_s, u"tokens"_s, u"counts"_s, u"trials"_s};
+        for (const QString &id : ids) {
+            const QString section =
+                html.section(u"<section id=\"%1\">"_s.arg(id), 1).section(u"</section>"_s, 0, 0);
+            for (const QString &shade : {u"light"_s, u"dark"_s}) {
+                QVERIFY2(section.contains(u"<title id=\"%1-%2-title\">"_s.arg(id, shade)), qPrintable(id));
+                const QString description = section.section(u"<desc id=\"%1-%2-desc\">"_s.arg(id, shade), 1)
+                                                .section(u"</desc>"_s, 0, 0);
+                QVERIFY2(description.contains(u"2026-11-23"_s), qPrintable(id + description));
+            }
+            const QString folded = section.section(u"<details><summary>"_s, 1).section(u"</details>"_s, 0, 0);
+            QVERIFY2(folded.startsWith(u"The table behind the chart"), qPrintable(id));
+            QVERIFY2(folded.count(u"<tr>"_s) >= 3, qPrintable(id + folded));
+            QVERIFY2(html.contains(u"href=\"#%1\""_s.arg(id)), qPrintable(id));
+        }
+    }
+
+    void aChartWithoutAFigureIsLeftOut()
+    {
+        Session s = session();
+        for (Runs::Answer &a : s.answers) {
+            a.cost.reset();
+            a.usage = {};
+        }
+        const QByteArray html = htmlOf(s);
+        for (const char *id : {"time", "cost", "tokens", "trials"}) {
+            QVERIFY2(!html.contains(QByteArray("id=\"") + id + '"'), id);
+            QVERIFY2(!html.contains(QByteArray("href=\"#") + id + '"'), id);
+        }
+        QVERIFY(html.contains("id=\"counts\""));
+        const QByteArray none = htmlOf(Session{.id = u"none"_s});
+        QVERIFY(!none.isEmpty());
+        QVERIFY(!none.contains("<figure"));
     }
 };
 

@@ -1,11 +1,13 @@
-#include "app/reports/reportpages.h"
-#include "tests/app/reports/reportsession.h"
+#include "tests/app/reports/printedpages.h"
 #include "tests/support/testprogram.h"
+#include "widgets/theme.h"
 
 #include <QImage>
-#include <QPaintEngine>
-#include <QPainter>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
 
 using namespace Pennybench;
 using namespace Pennybench::Reports;
@@ -13,100 +15,6 @@ using namespace Pennybench::Store;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Notes the texts that are painted, and paints nothing.
-class NotingEngine final : public QPaintEngine {
-public:
-    NotingEngine()
-        : QPaintEngine(AllFeatures)
-    {
-    }
-
-    bool begin(QPaintDevice *) override { return true; }
-    bool end() override { return true; }
-    void updateState(const QPaintEngineState &) override { }
-    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { }
-    void drawPath(const QPainterPath &) override { }
-    void drawPolygon(const QPointF *, int, PolygonDrawMode) override { }
-    void drawTextItem(const QPointF &, const QTextItem &item) override { m_texts += item.text(); }
-    Type type() const override { return User; }
-
-    const QStringList &texts() const { return m_texts; }
-
-private:
-    QStringList m_texts;
-};
-
-class NotingDevice final : public QPaintDevice {
-public:
-    QPaintEngine *paintEngine() const override { return &m_engine; }
-    QString text() const { return m_engine.texts().join(u' '); }
-
-protected:
-    int metric(PaintDeviceMetric metric) const override
-    {
-        switch (metric) {
-        case PdmWidth:
-            return 794;
-        case PdmHeight:
-            return 1123;
-        case PdmDpiX:
-        case PdmDpiY:
-        case PdmPhysicalDpiX:
-        case PdmPhysicalDpiY:
-            return 96;
-        case PdmDevicePixelRatio:
-            return 1;
-        case PdmDevicePixelRatioScaled:
-            return static_cast<int>(devicePixelRatioFScale());
-        case PdmDepth:
-            return 32;
-        default:
-            return 0;
-        }
-    }
-
-private:
-    mutable NotingEngine m_engine;
-};
-
-/// So many models on so many prompts of these categories.
-Session classSession(int models, int prompts, const QStringList &categories)
-{
-    Session s;
-    s.id = u"class"_s;
-    s.title = u"Toán và ngôn ngữ · 数学与语言"_s;
-    Suites::Suite suite{.id = u"s"_s, .title = u"Bài tập · 练习"_s};
-    for (int i = 0; i < prompts; ++i) {
-        Suites::Prompt prompt{.id = u"q%1"_s.arg(i), .category = categories.at(i % categories.size())};
-        prompt.text = u"Hỏi %1: 二加二等于多少？"_s.arg(i);
-        suite.prompts += prompt;
-        for (int m = 0; m < models; ++m) {
-            const bool right = (i * 7 + m * 3) % (m + 3) != 0;
-            s.answers += answer(u"m%1"_s.arg(m), prompt.id,
-                right ? Scoring::Verdict::Correct : Scoring::Verdict::Incorrect,
-                qPrintable(u"0.00%1"_s.arg(m + 1)));
-        }
-    }
-    for (int m = 0; m < models; ++m)
-        s.plan.models += Models::ModelEntry{.id = u"m%1"_s.arg(m), .name = u"Mô hình 模型 %1"_s.arg(m)};
-    s.plan.suites = {suite};
-    return s;
-}
-
-ReportPages pagesOf(const Session &s, bool withAnswers)
-{
-    return {reportContent(s), s, withAnswers};
-}
-
-QString textOf(const ReportPages &pages, int page)
-{
-    NotingDevice device;
-    QPainter painter(&device);
-    pages.paint(painter, page);
-    painter.end();
-    return device.text();
-}
 
 /// Where a folder is named, the pages can be looked at there.
 void keep(const QImage &image, const QString &name)
@@ -194,6 +102,68 @@ private slots:
         }
     }
 
+    void theBestOfATableIsTinted()
+    {
+        const ReportPages pages = pagesOf(m_sessions.value("a class"), false);
+        const QRgb tint = Widgets::lightTheme().accentTint.rgb();
+        int tinted = 0;
+        for (int page = 0; page < pages.count(); ++page) {
+            QImage image(ReportPages::size().toSize(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            pages.paint(painter, page);
+            painter.end();
+            for (const ReportPages::Placed &placed : pages.placed()) {
+                const QRect row = placed.place.toRect();
+                const int y = row.top() + 3;
+                for (int x = row.left(); placed.page == page && placed.piece.header && x < row.right(); ++x)
+                    tinted += image.pixel(x, y) == tint ? 1 : 0;
+            }
+        }
+        QVERIFY2(tinted > 100, qPrintable(QString::number(tinted)));
+    }
+
+    void aTableThatGoesOnBeginsWithItsHeadAgain()
+    {
+        const Session s = m_sessions.value("many models and categories");
+        QStringList heads;
+        for (const ReportSection &section : reportContent(s).sections)
+            heads += {section.table.columns.join(u'\t'), section.behind.columns.join(u'\t')};
+        int page = -1;
+        int again = 0;
+        const ReportPages pages = pagesOf(s, false);
+        for (const ReportPages::Placed &placed : pages.placed()) {
+            if (placed.page == page)
+                continue;
+            page = placed.page;
+            if (!placed.piece.text.contains(u'\t'))
+                continue;
+            ++again;
+            QVERIFY2(heads.contains(placed.piece.text), qPrintable(placed.piece.text));
+        }
+        QVERIFY(again > 3);
+    }
+
+    void aShortTableIsNotPartedAndNoRowStandsAlone()
+    {
+        for (int models = 2; models < 14; ++models) {
+            const ReportPages pages = pagesOf(classSession(models, 24, {u"math"_s, u"code"_s}), false);
+            QMap<const PagePiece *, QMap<int, int>> rows; // by head and page
+            for (const ReportPages::Placed &placed : pages.placed()) {
+                if (placed.piece.header)
+                    ++rows[placed.piece.header.get()][placed.page];
+            }
+            for (const QMap<int, int> &onPages : std::as_const(rows)) {
+                const QList<int> counts = onPages.values();
+                const int all = std::accumulate(counts.begin(), counts.end(), 0);
+                QVERIFY2(all > 8 || counts.size() == 1,
+                    qPrintable(u"%1 rows of %2 models"_s.arg(all).arg(models)));
+                QVERIFY2(all == 1 || *std::ranges::min_element(counts) > 1,
+                    qPrintable(u"%1 rows of %2 models"_s.arg(all).arg(models)));
+            }
+        }
+    }
+
     void everyPageHasItsNumber()
     {
         const ReportPages pages = pagesOf(m_sessions.value("many models and categories"), false);
@@ -202,6 +172,61 @@ private slots:
             const QString text = textOf(pages, page);
             QVERIFY2(text.contains(u"Page %1 of %2"_s.arg(page + 1).arg(pages.count())), qPrintable(text));
         }
+    }
+
+    void aPrinterGetsWhatAScreenGets_data() { addSessions(); }
+
+    void aPrinterGetsWhatAScreenGets()
+    {
+        QFETCH(const QByteArray, session);
+        QFETCH(const bool, withAnswers);
+        const ReportPages pages = pagesOf(m_sessions.value(session), withAnswers);
+        for (int page = 0; page < std::min(pages.count(), 12); ++page) {
+            const QList<NotedText> screen = textsOf(pages, page);
+            const QList<NotedText> printer = textsOf(pages, page, 1200);
+            QCOMPARE(printer.size(), screen.size());
+            for (qsizetype i = 0; i < screen.size(); ++i) {
+                QCOMPARE(printer.at(i).text, screen.at(i).text);
+                QVERIFY2((printer.at(i).at - screen.at(i).at).manhattanLength() < 2,
+                    qPrintable(screen.at(i).text));
+                QVERIFY2(std::abs(printer.at(i).pixels - screen.at(i).pixels) < 0.1,
+                    qPrintable(screen.at(i).text));
+            }
+        }
+    }
+
+    void everyTextHasEightPointsOrMore_data() { addSessions(); }
+
+    void everyTextHasEightPointsOrMore()
+    {
+        QFETCH(const QByteArray, session);
+        QFETCH(const bool, withAnswers);
+        constexpr double eightPoints = 8 * 96 / 72.0;
+        const ReportPages pages = pagesOf(m_sessions.value(session), withAnswers);
+        for (int page = 0; page < std::min(pages.count(), 12); ++page) {
+            for (const NotedText &noted : textsOf(pages, page)) {
+                if (!isLetter(noted.text))
+                    QVERIFY2(noted.pixels >= eightPoints,
+                        qPrintable(u"%1: %2 pixels"_s.arg(noted.text).arg(noted.pixels)));
+            }
+        }
+    }
+
+    void theFirstPageIsFullWhereMoreFollow_data() { addSessions(); }
+
+    void theFirstPageIsFullWhereMoreFollow()
+    {
+        QFETCH(const QByteArray, session);
+        QFETCH(const bool, withAnswers);
+        const ReportPages pages = pagesOf(m_sessions.value(session), withAnswers);
+        double bottom = 0;
+        for (const ReportPages::Placed &placed : pages.placed()) {
+            if (placed.page == 0)
+                bottom = std::max(bottom, placed.place.bottom());
+        }
+        const QRectF body = ReportPages::body();
+        QVERIFY2(pages.count() == 1 || bottom > body.top() + 0.75 * body.height(),
+            qPrintable(u"it ends at %1"_s.arg(bottom)));
     }
 
     void vietnameseAndChineseArePainted()

@@ -51,6 +51,10 @@ private slots:
             rows += row.value(0) + u' ' + row.value(1) + u' ' + row.value(4);
         QCOMPARE(rows, (QStringList{u"math A  a 7"_s, u"math B  b 7"_s, u"code A  a 1"_s, u"code B  b 1"_s}));
         QCOMPARE(rowsOf(chart).rows.first().dot->value, 1.0);
+        QStringList headings;
+        for (const ChartRow &row : rowsOf(chart).rows)
+            headings += row.heading;
+        QCOMPARE(headings, (QStringList{u"math"_s, {}, u"code"_s, {}}));
         QCOMPARE(chart.letters, (QStringList{u"A"_s, u"B"_s, u"A"_s, u"B"_s}));
     }
 
@@ -60,6 +64,55 @@ private slots:
         QCOMPARE(chart.table.rows,
             (QList<QStringList>{
                 {u"A  a"_s, u"1"_s, u"1"_s, u"1"_s, u"1"_s, u"1"_s, u"1"_s, u"1"_s, u"1"_s, u"8"_s}}));
+    }
+
+    void whatWasCancelledOrIsStillToBeScoredHasNoVerdict()
+    {
+        Store::Session s = everyFate();
+        s.answers[0].status = Runs::AnswerStatus::Cancelled;
+        s.answers[1].score.reset();
+        const QStringList row = verdictChart(s).table.rows.first();
+        QCOMPARE(row.at(1) + row.at(2), u"00"_s);
+        QCOMPARE(row.last(), u"6"_s);
+    }
+
+    void aCaptionSaysWhoJudgedAndWhatWasCountedApart()
+    {
+        Store::Session s = everyFate();
+        const QString caption = rowsOf(verdictChart(s)).caption.join(u' ');
+        for (const QString &part :
+            {u"8 prompts, once each"_s, u"asked 2026-11-23"_s, u"Judged by number/1."_s,
+                u"Counted separately: 2 undecided, 2 without an answer, 1 cut at the token limit, 1 ended in an error."_s})
+            QVERIFY2(caption.contains(part), qPrintable(caption));
+        s.answers.first().override = Verdict::Incorrect;
+        QVERIFY(rowsOf(verdictChart(s)).caption.first().contains(u"Judged by number/1, a person."));
+    }
+
+    void aSpreadIsTheMiddleNinetyPerCentAndTheMiddleHalf()
+    {
+        Store::Session s = session();
+        int tokens = 0;
+        for (Runs::Answer &a : s.answers)
+            a.usage.completion = a.key.model == u"a" ? (tokens += 10) : 10;
+        const ChartRow row = rowsOf(tokenSpreadChart(s)).rows.first();
+        QCOMPARE(*row.spread, (RowSpread{13.5, 27.5, 45, 62.5, 76.5}));
+        QVERIFY2(row.figure.startsWith(u"45 ("), qPrintable(row.figure));
+        QVERIFY2(row.figure.endsWith(u", n 8"), qPrintable(row.figure));
+    }
+
+    void theTrialsOfAPromptAreOneValue()
+    {
+        Store::Session s = session();
+        s.answers.removeIf(
+            [](const Runs::Answer &a) { return a.key.model != u"a" || a.key.promptId != u"q0"; });
+        for (const int tokens : {300, 200}) {
+            s.answers += s.answers.first();
+            s.answers.last().key.trial = static_cast<int>(s.answers.size());
+            s.answers.last().usage.completion = tokens;
+        }
+        const ChartRow row = rowsOf(tokenSpreadChart(s)).rows.first();
+        QCOMPARE(row.spread->middle, 200.0);
+        QCOMPARE(row.figure, u"200, n 1"_s);
     }
 
     void trialsAreCountedPromptByPrompt()
@@ -72,6 +125,10 @@ private slots:
         QVERIFY(chart.table.rows.contains(QStringList{u"A  a"_s, u"1"_s, u"2"_s, u"1"_s}));
         QVERIFY(chart.table.rows.contains(QStringList{u"A  a"_s, u"1"_s, u"1"_s, u"7"_s}));
         QVERIFY(chart.table.rows.contains(QStringList{u"B  b"_s, u"0"_s, u"1"_s, u"8"_s}));
+        QList<BarInk> inks;
+        for (const ChartRow &row : rowsOf(chart).rows)
+            inks += row.bar.first().ink;
+        QCOMPARE(inks, (QList<BarInk>{BarInk::Partly, BarInk::Correct, BarInk::Wrong}));
     }
 
     void reasoningIsToldApartFromTheAnswer()
@@ -112,6 +169,38 @@ private slots:
         QVERIFY(!time.points.last().onFrontier);
         const auto price = std::get<QualityCostChart>(otherAxisChart(s, CostAxis::Price).drawing);
         QCOMPARE(*price.points.first().cost, 0.01 / 15 * 1e6);
+        QCOMPARE(price.points.first().costLow, price.points.first().costHigh);
+        for (int i = 0; i < s.answers.size(); ++i)
+            s.answers[i].usage.completion = 5 + i;
+        const auto spread =
+            std::get<QualityCostChart>(otherAxisChart(s, CostAxis::Price).drawing).points.first();
+        QVERIFY(spread.costLow < *spread.cost && *spread.cost < spread.costHigh);
+    }
+
+    void anAnswerThatDidNotComeTookNoTime()
+    {
+        Store::Session s = session();
+        for (Runs::Answer &a : s.answers)
+            a.latency = std::chrono::seconds(2);
+        for (int i = 0; i < 10; ++i) {
+            s.answers[i].latency = std::chrono::seconds(100);
+            s.answers[i].status = Runs::AnswerStatus::Error;
+            s.answers[i].score.reset();
+        }
+        const auto time = std::get<QualityCostChart>(otherAxisChart(s, CostAxis::Time).drawing);
+        QCOMPARE(*time.points.first().cost, 2.0);
+    }
+
+    void theTableSaysHowSureTheFrontierIs()
+    {
+        Store::Session s = session();
+        for (const QStringList &row : sessionChart(s, {}).table.rows)
+            QCOMPARE(row.last(), u"sure"_s);
+        for (Runs::Answer &a : s.answers) {
+            if (a.key.model == u"b")
+                a.cost->amount = *Models::Money::fromDecimal(u"0.02"_s);
+        }
+        QCOMPARE(sessionChart(s, {}).table.rows.last().last(), u"·"_s);
     }
 
     void aFilterKeepsPromptsAndTheirAnswers()
@@ -119,21 +208,34 @@ private slots:
         Store::Session s = session();
         s.plan.suites.first().prompts.last().category = u"code"_s;
         s.plan.suites.first().prompts.last().tags = {u"hard"_s};
+        s.plan.suites.first().prompts.last().difficulty = 3;
         QCOMPARE(filtered(s, {}), s);
-        for (const PromptFilter &filter :
-            {PromptFilter{.categories = {u"code"_s}}, PromptFilter{.tags = {u"hard"_s, u"other"_s}}}) {
+        for (const PromptFilter &filter : {PromptFilter{.categories = {u"code"_s}},
+                 PromptFilter{.tags = {u"hard"_s, u"other"_s}}, PromptFilter{.difficulties = {u"3"_s}}}) {
             const Store::Session kept = filtered(s, filter);
             QCOMPARE(kept.plan.suites.first().prompts.size(), 1);
             QCOMPARE(kept.answers.size(), 2);
         }
         QVERIFY(sessionChart(filtered(s, {.languages = {u"vi"_s}}), {}).isEmpty());
+        QCOMPARE(filtered(s, {.suites = {u"s"_s}}), s);
+        QVERIFY(filtered(s, {.suites = {u"other"_s}}).answers.isEmpty());
     }
 
     void tablesAreCopiedAsCsvAndMarkdown()
     {
-        const TextTable table{{u"a|b"_s, u"c"_s}, {{u"1,5"_s, u"=x"_s}}};
-        QCOMPARE(csvText(table), u"a|b,c\r\n\"1,5\",'=x\r\n"_s);
-        QCOMPARE(markdownText(table), u"| a\\|b | c |\n| --- | --- |\n| 1,5 | =x |\n"_s);
+        const TextTable table{{u"a|b"_s, u"c"_s}, {{u"1,5"_s, u"=x"_s}, {u"two\nlines"_s, u"a\"b"_s}}};
+        QCOMPARE(csvText(table), u"a|b,c\r\n\"1,5\",'=x\r\n\"two\nlines\",\"a\"\"b\"\r\n"_s);
+        QCOMPARE(
+            markdownText(table), u"| a\\|b | c |\n| --- | --- |\n| 1,5 | =x |\n| two lines | a\"b |\n"_s);
+    }
+
+    void columnsOfWordsAreToldFromThoseOfFigures()
+    {
+        const TextTable table{
+            {u"a"_s, u"b"_s, u"c"_s}, {{u"1"_s, u"word"_s, u"词"_s}, {u"x"_s, u"7 %"_s, u"w"_s}}};
+        QVERIFY(!table.holdsWords(0));
+        QVERIFY(!table.holdsWords(1));
+        QVERIFY(table.holdsWords(2));
     }
 
     void everyKindIsDrawnWithItsTitleAndItsTexts()
