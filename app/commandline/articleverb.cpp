@@ -13,7 +13,7 @@ QString ArticleVerb::summary() const
     return QStringLiteral("The article's claims with verdicts, strengths and costs of sessions.");
 }
 
-void ArticleVerb::describe(QCommandLineParser &parser) const
+void ArticleVerb::describe(OptionParser &parser) const
 {
     parser.addPositionalArgument(QStringLiteral("SESSION…"),
         QStringLiteral("Session files (.pennybench); several are compared over the prompts they share."),

@@ -64,7 +64,7 @@ QString CheckVerb::summary() const
     return QStringLiteral("Checks suites, catalogues, answers and sessions for errors.");
 }
 
-void CheckVerb::describe(QCommandLineParser &parser) const
+void CheckVerb::describe(OptionParser &parser) const
 {
     parser.addPositionalArgument(QStringLiteral("FILE"),
         QStringLiteral("What to check (several can be given)."), QStringLiteral("FILE…"));

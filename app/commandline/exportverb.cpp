@@ -10,7 +10,7 @@ QString ExportVerb::summary() const
     return QStringLiteral("Writes reports of a saved session.");
 }
 
-void ExportVerb::describe(QCommandLineParser &parser) const
+void ExportVerb::describe(OptionParser &parser) const
 {
     describeSessionArgument(parser);
     describeReports(parser);

@@ -144,7 +144,7 @@ QString ScoreVerb::summary() const
     return QStringLiteral("Scores answers that already exist; asks no model.");
 }
 
-void ScoreVerb::describe(QCommandLineParser &parser) const
+void ScoreVerb::describe(OptionParser &parser) const
 {
     parser.addPositionalArgument(QStringLiteral("SESSION"),
         QStringLiteral("A session whose answers are scored again and saved."), QStringLiteral("[SESSION]"));

@@ -5,7 +5,7 @@
 
 namespace Pennybench::CommandLine {
 
-void describeSessionArgument(QCommandLineParser &parser)
+void describeSessionArgument(OptionParser &parser)
 {
     parser.addPositionalArgument(QStringLiteral("SESSION"), QStringLiteral("A session file (.pennybench)."),
         QStringLiteral("SESSION"));

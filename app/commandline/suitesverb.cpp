@@ -130,7 +130,7 @@ QString SuitesVerb::summary() const
     return QStringLiteral("Lists the suites, or the content of files; imports tables and public sets.");
 }
 
-void SuitesVerb::describe(QCommandLineParser &parser) const
+void SuitesVerb::describe(OptionParser &parser) const
 {
     parser.addPositionalArgument(QStringLiteral("FILE"),
         QStringLiteral("A suite's file (several can be given)."), QStringLiteral("[FILE…]"));

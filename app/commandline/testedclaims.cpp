@@ -129,7 +129,7 @@ bool TestedClaims::isSimulated() const
         [](const Article::Respondent &one) { return one.simulated; });
 }
 
-void describeRoles(QCommandLineParser &parser)
+void describeRoles(OptionParser &parser)
 {
     parser.addOption({QStringLiteral("role"),
         QStringLiteral(

@@ -451,6 +451,10 @@
         <source>%1 prompts are in all sessions.</source>
         <translation>%1 câu hỏi có trong mọi phiên.</translation>
     </message>
+    <message>
+        <source>Pennybench ended unexpectedly on %1 while it wrote %2. What had been answered is saved; continue it with --session. See %3.</source>
+        <translation>Pennybench đã kết thúc bất ngờ vào %1 khi đang ghi %2. Những câu đã trả lời đều được lưu; hãy chạy tiếp bằng --session. Xem %3.</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -3124,6 +3128,25 @@
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::LogCard</name>
+    <message>
+        <source>Log</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>No log is kept, because its file cannot be written.</source>
+        <translation>Không có nhật ký, vì không ghi được tệp nhật ký.</translation>
+    </message>
+    <message>
+        <source>%1 lists the requests of each run and how they ended. It contains no keys, prompts or answers.</source>
+        <translation>%1 ghi các yêu cầu của mỗi lượt chạy và kết quả của chúng. Tệp này không chứa khóa, câu hỏi hay câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Mở thư mục nhật ký</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::MainWindow</name>
     <message>
         <source>New</source>
@@ -4492,6 +4515,40 @@
     <message>
         <source>Countdown</source>
         <translation>Countdown</translation>
+    </message>
+</context>
+<context>
+    <name>Undecided</name>
+    <message>
+        <source>Undecided and in no share: %1 of %2 answers</source>
+        <translation>Chưa quyết định được và không tính vào tỷ lệ: %1 trên %2 câu trả lời</translation>
+    </message>
+    <message>
+        <source>by a person&apos;s verdict, or without a reason</source>
+        <translation>theo người chấm, hoặc không có lý do</translation>
+    </message>
+    <message>
+        <source>  %1 for other reasons</source>
+        <translation>  %1 vì lý do khác</translation>
+    </message>
+</context>
+<context>
+    <name>UnexpectedEnd</name>
+    <message>
+        <source>Pennybench ended unexpectedly on %1. No run was under way.</source>
+        <translation>Pennybench đã kết thúc bất ngờ vào %1. Lúc đó không có lượt chạy nào.</translation>
+    </message>
+    <message>
+        <source>Pennybench ended unexpectedly on %1 while a run was under way. All answers that had arrived are in %2; you can open it and continue.</source>
+        <translation>Pennybench đã kết thúc bất ngờ vào %1 khi một lượt chạy đang diễn ra. Mọi câu trả lời đã nhận được đều nằm trong %2; bạn có thể mở tệp này và chạy tiếp.</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Mở phiên</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Mở thư mục nhật ký</translation>
     </message>
 </context>
 <context>

@@ -451,6 +451,10 @@
         <source>%1 prompts are in all sessions.</source>
         <translation>%1 道题目在所有会话中都有。</translation>
     </message>
+    <message>
+        <source>Pennybench ended unexpectedly on %1 while it wrote %2. What had been answered is saved; continue it with --session. See %3.</source>
+        <translation>Pennybench 于 %1 在写入 %2 时意外退出。已有的回答都已保存，可用 --session 继续。详见 %3。</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -3124,6 +3128,25 @@
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::LogCard</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>No log is kept, because its file cannot be written.</source>
+        <translation>没有日志，因为日志文件无法写入。</translation>
+    </message>
+    <message>
+        <source>%1 lists the requests of each run and how they ended. It contains no keys, prompts or answers.</source>
+        <translation>%1 记录每次运行的请求及其结果，不含密钥、题目或回答。</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::MainWindow</name>
     <message>
         <source>New</source>
@@ -4492,6 +4515,40 @@
     <message>
         <source>Countdown</source>
         <translation>Countdown 数字游戏</translation>
+    </message>
+</context>
+<context>
+    <name>Undecided</name>
+    <message>
+        <source>Undecided and in no share: %1 of %2 answers</source>
+        <translation>未定且不计入比例：%1/%2 个回答</translation>
+    </message>
+    <message>
+        <source>by a person&apos;s verdict, or without a reason</source>
+        <translation>由人工判定，或没有理由</translation>
+    </message>
+    <message>
+        <source>  %1 for other reasons</source>
+        <translation>  另有 %1 个出于其他原因</translation>
+    </message>
+</context>
+<context>
+    <name>UnexpectedEnd</name>
+    <message>
+        <source>Pennybench ended unexpectedly on %1. No run was under way.</source>
+        <translation>Pennybench 于 %1 意外退出，当时没有正在进行的运行。</translation>
+    </message>
+    <message>
+        <source>Pennybench ended unexpectedly on %1 while a run was under way. All answers that had arrived are in %2; you can open it and continue.</source>
+        <translation>Pennybench 于 %1 在运行过程中意外退出。已收到的全部回答都在 %2 中，您可以打开它并继续。</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>打开会话</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>打开日志文件夹</translation>
     </message>
 </context>
 <context>
