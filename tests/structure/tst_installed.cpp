@@ -40,7 +40,8 @@ private slots:
         QVERIFY(QFile::copy(
             QStringLiteral(PENNYBENCH_SOURCE "/resources/install/io.github.pennybench.Pennybench.xml"),
             m_data.filePath(QStringLiteral("mime/packages/pennybench.xml"))));
-        qputenv("XDG_DATA_HOME", m_data.path().toLocal8Bit());
+        for (const char *place : {"XDG_DATA_HOME", "XDG_DATA_DIRS"})
+            qputenv(place, m_data.path().toLocal8Bit());
     }
 
     void everythingNamesTheVersionOfTheBuild()
