@@ -136,12 +136,12 @@ CrashRecord::~CrashRecord()
 
 void CrashRecord::began(const QString &session)
 {
-    append(QStringLiteral("began ") + session);
+    append(QStringLiteral("began ") + QDir().absoluteFilePath(session));
 }
 
 void CrashRecord::ended(const QString &session)
 {
-    append(QStringLiteral("ended ") + session);
+    append(QStringLiteral("ended ") + QDir().absoluteFilePath(session));
 }
 
 /// Without the note a crash is only less well told.

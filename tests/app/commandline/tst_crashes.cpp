@@ -59,7 +59,7 @@ private slots:
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
 
         const auto session = Store::readSession(path("s.pennybench"));
-        QVERIFY(session);
+        QVERIFY2(session, session ? "" : qPrintable(session.error().describe()));
         const auto kept = session->answers.size();
         QVERIFY(kept >= 3);
 
