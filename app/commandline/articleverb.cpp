@@ -15,7 +15,7 @@ QString ArticleVerb::summary() const
         "CommandLine", "The article's claims with verdicts, strengths and costs of sessions.");
 }
 
-void ArticleVerb::describe(QCommandLineParser &parser) const
+void ArticleVerb::describe(OptionParser &parser) const
 {
     parser.addPositionalArgument(QStringLiteral("SESSION…"),
         QCoreApplication::translate(

@@ -90,7 +90,7 @@ QString CheckVerb::summary() const
         "CommandLine", "Checks suites, catalogues, answers and sessions for errors.");
 }
 
-void CheckVerb::describe(QCommandLineParser &parser) const
+void CheckVerb::describe(OptionParser &parser) const
 {
     parser.addPositionalArgument(QStringLiteral("FILE"),
         QCoreApplication::translate("CommandLine", "What to check (several can be given)."),

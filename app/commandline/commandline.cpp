@@ -1,8 +1,10 @@
 #include "app/commandline/commandline.h"
 
 #include "app/base/language.h"
+#include "app/base/logfile.h"
 #include "app/base/outputfile.h"
 #include "app/commandline/commandmessages.h"
+#include "app/commandline/verbdescription.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -35,7 +37,7 @@ QString helpForAll(const std::vector<std::unique_ptr<Verb>> &verbs)
         "where one is given.\n\n"
         "Verbs (each has its own --help):\n");
     for (const auto &verb : verbs)
-        text += QStringLiteral("  %1%2\n").arg(verb->name(), -10).arg(verb->summary());
+        text += QStringLiteral("  %1%2\n").arg(verb->name(), -12).arg(verb->summary());
     text += QCoreApplication::translate(
         "CommandLine", "\nOptions:\n  --help      Show this.\n  --version   Show the version.");
     return text;
@@ -47,19 +49,6 @@ QStringList argumentList(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
     return arguments;
-}
-
-void describe(QCommandLineParser &parser, const Verb &verb)
-{
-    parser.setApplicationDescription(verb.summary());
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")},
-        QCoreApplication::translate("CommandLine", "Show this.")});
-    parser.addOption({QStringLiteral("language"),
-        QCoreApplication::translate(
-            "CommandLine", "Language of messages and reports: %1. Names of columns stay.")
-            .arg(spokenLanguages().join(QStringLiteral(", "))),
-        QStringLiteral("language"), spokenLanguages().first()});
-    verb.describe(parser);
 }
 
 int badUsage(Console &console, const QString &message)
@@ -104,7 +93,7 @@ int unknownLanguage(Console &console, const QString &language)
 
 QString helpFor(const Verb &verb, const QStringList &arguments)
 {
-    QCommandLineParser parser;
+    OptionParser parser;
     describe(parser, verb);
     QString help = parser.helpText().trimmed();
     const qsizetype program = help.indexOf(arguments.first());
@@ -113,11 +102,46 @@ QString helpFor(const Verb &verb, const QStringList &arguments)
         : help.replace(program, arguments.first().size(), QStringLiteral("pennybench %1").arg(verb.name()));
 }
 
+/// The log that --log names, else the usual one of a verb that keeps it. Without the usual one the work goes
+/// on.
+Expected<std::unique_ptr<LogFile>> openLog(
+    const QCommandLineParser &arguments, const Verb &verb, Console &console)
+{
+    const QString named = arguments.value(QStringLiteral("log"));
+    if (named.isEmpty() && !verb.keepsLog())
+        return {};
+    auto log = LogFile::open(named.isEmpty() ? defaultLogPath() : named);
+    if (!log && named.isEmpty()) {
+        console.message(QCoreApplication::translate("CommandLine", "There is no log: %1")
+                            .arg(plainLine(translated(log.error()))));
+        return {};
+    }
+    return log;
+}
+
+int executeLogged(Verb &verb, const QCommandLineParser &arguments, Console &console)
+{
+    const auto log = openLog(arguments, verb, console);
+    if (!log)
+        return wrongInput(console, log.error());
+    if (!*log)
+        return verb.execute(arguments, console);
+    const MessagesToLog messages(**log);
+    console.setLog(log->get());
+    (*log)->write(verb.name(),
+        QStringLiteral("begins, pennybench %1, Qt %2")
+            .arg(QCoreApplication::applicationVersion(), QLatin1String(qVersion())));
+    const int code = verb.execute(arguments, console);
+    (*log)->write(verb.name(), QStringLiteral("ends with %1").arg(code));
+    console.setLog(nullptr);
+    return code;
+}
+
 int runVerb(Verb &verb, int &argc, char **argv, Console &console)
 {
     QStringList arguments = argumentList(argc, argv);
     arguments.removeAt(1);
-    QCommandLineParser parser;
+    OptionParser parser;
     describe(parser, verb);
     const bool isUnderstood = parser.parse(arguments);
     const auto application = makeApplication(argc, argv, isUnderstood && verb.drawsPictures(parser));
@@ -135,7 +159,7 @@ int runVerb(Verb &verb, int &argc, char **argv, Console &console)
         console.result(helpFor(verb, arguments));
         return Done;
     }
-    return verb.execute(parser, console);
+    return executeLogged(verb, parser, console);
 }
 
 /// A file that is opened later must not become standard output by getting its number: what was closed is
@@ -207,7 +231,7 @@ bool isForCommandLine(const QStringList &arguments)
     if (arguments.size() < 2)
         return false;
     const QString &first = arguments.at(1);
-    if (first.endsWith(u".pennybench"))
+    if (first.endsWith(u".pennybench") || first.contains(u'/'))
         return false;
     return !first.startsWith(u'-') || first == u"--help" || first == u"-h" || first == u"--version";
 }

@@ -12,6 +12,7 @@
 #include "app/reports/findings.h"
 #include "app/reports/modeltable.h"
 #include "app/reports/repeattable.h"
+#include "app/reports/undecided.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -75,6 +76,8 @@ void print(
     const Runs::RunPlan &plan = session.plan;
     const Models::CostUnit unit = Runs::costUnitOf(comparison.models);
     console.result(shown(Reports::modelTable(plan, comparison.models, unit)));
+    for (const QString &line : Reports::undecidedLines(session.answers))
+        console.result(plainLine(line));
     for (const CategoryComparison &category : comparison.categories) {
         console.result(
             u'\n' + plainLine(QCoreApplication::translate("Category", category.name.toUtf8().constData())));
@@ -189,7 +192,7 @@ QString CompareVerb::summary() const
         "CommandLine", "Statistics of sessions: shares with intervals, costs, paired differences, frontier.");
 }
 
-void CompareVerb::describe(QCommandLineParser &parser) const
+void CompareVerb::describe(OptionParser &parser) const
 {
     parser.addPositionalArgument(QStringLiteral("SESSION…"),
         QCoreApplication::translate(

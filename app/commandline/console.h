@@ -4,6 +4,10 @@
 
 #include <cstdio>
 
+namespace Pennybench {
+class LogFile;
+}
+
 namespace Pennybench::CommandLine {
 
 /// Where a verb speaks: results go to standard output, progress and messages to standard error. Text from
@@ -28,6 +32,10 @@ public:
     /// As resultError(), after the last result: some systems write only now.
     int endResults();
 
+    /// The log of what the verb does; null: none is kept. It outlives the console's use.
+    LogFile *log() const { return m_log; }
+    void setLog(LogFile *log) { m_log = log; }
+
     bool outIsTerminal() const { return m_outIsTerminal; }
     bool errIsTerminal() const { return m_errIsTerminal; }
     /// Whether results may carry colour: a terminal, and NO_COLOR is not set.
@@ -41,6 +49,7 @@ private:
     bool m_colour;
     bool m_progressShown = false;
     int m_resultError = 0;
+    LogFile *m_log = nullptr;
 };
 
 /// Without C0 and C1 controls, escape sequences and bidirectional overrides; line ends become blanks.

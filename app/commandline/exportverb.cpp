@@ -13,7 +13,7 @@ QString ExportVerb::summary() const
     return QCoreApplication::translate("CommandLine", "Writes reports of a saved session.");
 }
 
-void ExportVerb::describe(QCommandLineParser &parser) const
+void ExportVerb::describe(OptionParser &parser) const
 {
     describeSessionArgument(parser);
     describeReports(parser);

@@ -216,7 +216,7 @@ QString ModelsVerb::summary() const
         "CommandLine", "Lists the models of the catalogue, and imports prices into it.");
 }
 
-void ModelsVerb::describe(QCommandLineParser &parser) const
+void ModelsVerb::describe(OptionParser &parser) const
 {
     const QString file = QStringLiteral("FILE");
     parser.addOptions({

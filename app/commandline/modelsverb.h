@@ -9,7 +9,7 @@ class ModelsVerb final : public Verb {
 public:
     QString name() const override { return QStringLiteral("models"); }
     QString summary() const override;
-    void describe(QCommandLineParser &parser) const override;
+    void describe(OptionParser &parser) const override;
     int execute(const QCommandLineParser &arguments, Console &console) override;
 };
 

@@ -63,7 +63,7 @@ QString PracticeVerb::summary() const
         "CommandLine", "Serves the simulated practice models on 127.0.0.1 until interrupted.");
 }
 
-void PracticeVerb::describe(QCommandLineParser &parser) const
+void PracticeVerb::describe(OptionParser &parser) const
 {
     parser.addOptions({
         {QStringLiteral("suite"),

@@ -41,7 +41,7 @@ private:
 
 } // namespace
 
-void describeReports(QCommandLineParser &parser)
+void describeReports(OptionParser &parser)
 {
     const QString file = QStringLiteral("FILE");
     parser.addOptions({

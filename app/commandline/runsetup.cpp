@@ -257,7 +257,7 @@ QStringList retirementNotices(
 
 } // namespace
 
-void describeRun(QCommandLineParser &parser)
+void describeRun(OptionParser &parser)
 {
     const QString n = QStringLiteral("N");
     parser.addOptions({

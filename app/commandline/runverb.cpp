@@ -1,5 +1,6 @@
 #include "app/commandline/runverb.h"
 
+#include "app/base/crashrecord.h"
 #include "app/base/interrupt.h"
 #include "app/base/language.h"
 #include "app/commandline/reportoptions.h"
@@ -7,7 +8,9 @@
 #include "app/commandline/texttable.h"
 #include "app/reports/modeltable.h"
 #include "app/reports/numbertext.h"
+#include "app/reports/undecided.h"
 #include "app/runs/run.h"
+#include "app/runs/runlog.h"
 #include "app/secrets/providerclients.h"
 #include "app/store/sessionfile.h"
 
@@ -218,6 +221,20 @@ void printFailures(const Store::Session &session, Console &console)
         console.message(plainLine(QStringLiteral("%1 × %2").arg(it.value()).arg(it.key())));
 }
 
+/// Runs that a crash ended are continued, not lost: says how.
+void tellUnexpectedEnds(Console &console)
+{
+    for (const UnexpectedEnd &end : CrashRecord::takeEarlier(stateFolder())) {
+        for (const QString &session : end.sessions) {
+            console.message(
+                plainLine(QCoreApplication::translate("CommandLine",
+                    "Pennybench ended unexpectedly on %1 while it wrote %2. What had been answered is saved; "
+                    "continue it with --session. See %3.")
+                              .arg(QLocale::c().toString(end.at, u"yyyy-MM-dd HH:mm"), session, end.note)));
+        }
+    }
+}
+
 int report(const RunSetup &setup, const QString &path, const Outcome &outcome, Console &console)
 {
     const Expected<Store::Session> session = Store::readSession(path);
@@ -227,7 +244,9 @@ int report(const RunSetup &setup, const QString &path, const Outcome &outcome, C
     const QList<Runs::ModelSummary> summaries = Runs::summarise(session->answers);
     const Reports::TextTable models =
         Reports::modelTable(session->plan, summaries, Runs::costUnitOf(summaries));
-    const QString table = textTable(models.columns, models.rows);
+    QString table = textTable(models.columns, models.rows);
+    for (const QString &line : Reports::undecidedLines(session->answers))
+        table += u'\n' + plainLine(line);
     if (toStandardOut)
         console.message(table);
     else
@@ -249,7 +268,7 @@ QString RunVerb::summary() const
         "CommandLine", "Asks models, scores their answers, saves a session and writes reports.");
 }
 
-void RunVerb::describe(QCommandLineParser &parser) const
+void RunVerb::describe(OptionParser &parser) const
 {
     describeRun(parser);
 }
@@ -280,6 +299,9 @@ int RunVerb::execute(const QCommandLineParser &arguments, Console &console)
     if (!session)
         return unusableSession(console, session.error());
     const QString path = session->file->path();
+    tellUnexpectedEnds(console);
+    CrashRecord record(stateFolder(), QCoreApplication::applicationVersion());
+    record.began(path);
     Scoring::ScoringService scoring({.allowCode = setup->plan.settings.allowCode});
     Outcome outcome;
     {
@@ -288,9 +310,12 @@ int RunVerb::execute(const QCommandLineParser &arguments, Console &console)
             done += Store::findReusable(session->plan, Store::defaultSessionFolder());
         Runs::Run run(session->plan, done,
             {clock, clients.factory(plan->settings.timeLimits), *session->file, scoring, &setup->catalogue});
+        if (LogFile *log = console.log())
+            Runs::logRun(run, *log);
         outcome = ask(run, *session->file, console);
     }
     session->file.reset();
+    record.ended(path);
     return report(*setup, path, outcome, console);
 }
 

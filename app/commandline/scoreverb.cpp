@@ -142,7 +142,7 @@ QString ScoreVerb::summary() const
     return QCoreApplication::translate("CommandLine", "Scores answers that already exist; asks no model.");
 }
 
-void ScoreVerb::describe(QCommandLineParser &parser) const
+void ScoreVerb::describe(OptionParser &parser) const
 {
     parser.addPositionalArgument(QStringLiteral("SESSION"),
         QCoreApplication::translate("CommandLine", "A session whose answers are scored again and saved."),

@@ -8,7 +8,7 @@ class ScoreVerb final : public Verb {
 public:
     QString name() const override { return QStringLiteral("score"); }
     QString summary() const override;
-    void describe(QCommandLineParser &parser) const override;
+    void describe(OptionParser &parser) const override;
     int execute(const QCommandLineParser &arguments, Console &console) override;
 };
 

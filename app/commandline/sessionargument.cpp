@@ -9,7 +9,7 @@
 
 namespace Pennybench::CommandLine {
 
-void describeSessionArgument(QCommandLineParser &parser)
+void describeSessionArgument(OptionParser &parser)
 {
     parser.addPositionalArgument(QStringLiteral("SESSION"),
         QCoreApplication::translate("CommandLine", "A session file (.pennybench)."),

@@ -1,16 +1,15 @@
 #pragma once
 
 #include "app/commandline/console.h"
+#include "app/commandline/optionparser.h"
 #include "app/store/sessionfile.h"
-
-#include <QCommandLineParser>
 
 #include <tl/expected.hpp>
 
 namespace Pennybench::CommandLine {
 
 /// Adds the positional argument SESSION.
-void describeSessionArgument(QCommandLineParser &parser);
+void describeSessionArgument(OptionParser &parser);
 
 /// Reads the one session that the arguments name, or says what is wrong and gives the exit code.
 tl::expected<Store::Session, int> sessionArgument(const QCommandLineParser &arguments, Console &console);

@@ -144,7 +144,7 @@ QString SuitesVerb::summary() const
         "CommandLine", "Lists the suites, or the content of files; imports tables and public sets.");
 }
 
-void SuitesVerb::describe(QCommandLineParser &parser) const
+void SuitesVerb::describe(OptionParser &parser) const
 {
     parser.addPositionalArgument(QStringLiteral("FILE"),
         QCoreApplication::translate("CommandLine", "A suite's file (several can be given)."),

@@ -136,7 +136,7 @@ bool TestedClaims::isSimulated() const
         [](const Article::Respondent &one) { return one.simulated; });
 }
 
-void describeRoles(QCommandLineParser &parser)
+void describeRoles(OptionParser &parser)
 {
     parser.addOption({QStringLiteral("role"),
         QCoreApplication::translate("CommandLine",

@@ -2,9 +2,9 @@
 
 #include "app/article/claimtest.h"
 #include "app/commandline/console.h"
+#include "app/commandline/optionparser.h"
 #include "app/store/sessionfile.h"
 
-#include <QCommandLineParser>
 #include <QJsonArray>
 
 namespace Pennybench::CommandLine {
@@ -20,7 +20,7 @@ struct TestedClaims {
 };
 
 /// Adds --role.
-void describeRoles(QCommandLineParser &parser);
+void describeRoles(OptionParser &parser);
 
 /// The claims of one's own that the session keeps; says why where they cannot be read.
 QList<Article::Claim> ownClaims(const Store::Session &session, Console &console);

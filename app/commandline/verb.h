@@ -2,8 +2,8 @@
 
 #include "app/base/problem.h"
 #include "app/commandline/console.h"
+#include "app/commandline/optionparser.h"
 
-#include <QCommandLineParser>
 #include <QString>
 
 namespace Pennybench::CommandLine {
@@ -29,13 +29,15 @@ public:
     /// One line for the list of verbs.
     virtual QString summary() const = 0;
     /// Adds options and positional arguments, so that --help can show them.
-    virtual void describe(QCommandLineParser &parser) const = 0;
+    virtual void describe(OptionParser &parser) const = 0;
     /// Does the work with a Qt application object alive and no event loop running, and returns an ExitCode.
     virtual int execute(const QCommandLineParser &arguments, Console &console) = 0;
     /// Whether these arguments make it draw pictures, for which it needs a QApplication.
     virtual bool drawsPictures(const QCommandLineParser &) const { return false; }
     /// Whether its work is worth doing although nobody reads what it prints.
     virtual bool worksUnread() const { return false; }
+    /// Whether a log is kept in its usual place where --log names no file.
+    virtual bool keepsLog() const { return false; }
 };
 
 /// Says the problem on standard error and returns WrongInput.

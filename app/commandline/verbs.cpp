@@ -2,7 +2,9 @@
 #include "app/commandline/checkverb.h"
 #include "app/commandline/commandline.h"
 #include "app/commandline/compareverb.h"
+#include "app/commandline/completionverb.h"
 #include "app/commandline/exportverb.h"
+#include "app/commandline/manualverb.h"
 #include "app/commandline/modelsverb.h"
 #include "app/commandline/practiceverb.h"
 #include "app/commandline/runverb.h"
@@ -23,6 +25,8 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<SuitesVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());
     verbs.push_back(std::make_unique<PracticeVerb>());
+    verbs.push_back(std::make_unique<CompletionVerb>());
+    verbs.push_back(std::make_unique<ManualVerb>());
     return verbs;
 }
 

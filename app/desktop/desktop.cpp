@@ -1,15 +1,19 @@
 #include "app/desktop/desktop.h"
 
+#include "app/base/crashrecord.h"
 #include "app/base/interrupt.h"
 #include "app/base/language.h"
 #include "app/catalogue/usercatalogue.h"
 #include "app/desktop/window/mainwindows.h"
+#include "app/desktop/window/sessionclaims.h"
 #include "app/runs/practicehost.h"
 #include "app/runs/practicelessons.h"
 #include "app/store/sessionfile.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QFileInfo>
+#include <QIcon>
 #include <QLibraryInfo>
 #include <QPalette>
 #include <QTimer>
@@ -20,6 +24,8 @@
 namespace Pennybench::Desktop {
 
 namespace {
+
+const auto applicationName = QStringLiteral("io.github.pennybench.Pennybench");
 
 bool hasDisplay()
 {
@@ -50,19 +56,85 @@ void loadLanguage(const QString &chosen, QTranslator &translator)
         QCoreApplication::installTranslator(&translator);
 }
 
+/// The window's options; what is no option is a session to open.
+void describeWindow(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {QStringLiteral("start"), QStringLiteral("Starts the comparison of the practice models.")});
+    parser.addOption(
+        {QStringLiteral("log"), QStringLiteral("Where the log is kept."), QStringLiteral("FILE")});
+}
+
+QString sessionFrom(const QCommandLineParser &arguments)
+{
+    const QString path = arguments.positionalArguments().value(0);
+    return path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
+}
+
+Expected<std::unique_ptr<LogFile>> logFrom(const QCommandLineParser &arguments)
+{
+    const QString named = arguments.value(QStringLiteral("log"));
+    return LogFile::open(named.isEmpty() ? defaultLogPath() : named);
+}
+
+void noteRuns(const MainWindows &windows, CrashRecord &record)
+{
+    QObject::connect(
+        &windows, &MainWindows::runBegan, &windows, [&record](const QString &path) { record.began(path); });
+    QObject::connect(
+        &windows, &MainWindows::runEnded, &windows, [&record](const QString &path) { record.ended(path); });
+}
+
+void claimSessions(MainWindows &windows, SessionClaims &claims)
+{
+    QObject::connect(&windows, &MainWindows::sessionShown, &claims, &SessionClaims::claim);
+    QObject::connect(&claims, &SessionClaims::wanted, &windows, &MainWindows::bringUp);
+}
+
+/// One thing is said at a time: how an earlier run ended waits for the next start where something is wrong.
+void begin(MainWindow &window, const QString &session, const QStringList &problems)
+{
+    if (!session.isEmpty() && !window.openSession(session))
+        return;
+    if (!problems.isEmpty())
+        return window.say(problems.join(u' '));
+    const QList<UnexpectedEnd> ends = CrashRecord::takeEarlier(stateFolder());
+    if (!ends.isEmpty())
+        window.sayUnexpectedEnd(ends.constLast());
+}
+
+int refuse(const QString &sentence)
+{
+    std::fprintf(stderr, "pennybench: %s\n", qPrintable(sentence));
+    return 2;
+}
+
 } // namespace
 
 int runDesktop(int &argc, char **argv)
 {
     if (!hasDisplay()) {
-        std::fputs(
-            "pennybench: there is no display to open the window on; pennybench run compares without one "
-            "(see pennybench --help).\n",
-            stderr);
-        return 2;
+        return refuse(
+            QStringLiteral("there is no display to open the window on; pennybench run compares without "
+                           "one (see pennybench --help)."));
     }
     QApplication application(argc, argv);
-    QApplication::setDesktopFileName(QStringLiteral("io.github.pennybench.Pennybench"));
+    QApplication::setDesktopFileName(applicationName);
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(applicationName, QIcon(QStringLiteral(":/icons/%1.svg").arg(applicationName))));
+    QCommandLineParser arguments;
+    describeWindow(arguments);
+    if (!arguments.parse(QApplication::arguments()))
+        return refuse(arguments.errorText() + QStringLiteral(" See pennybench --help."));
+    const QString session = sessionFrom(arguments);
+    SessionClaims claims(SessionClaims::usualFolder());
+    if (!session.isEmpty() && SessionClaims::bringUpElsewhere(SessionClaims::usualFolder(), session))
+        return 0;
+    const auto log = logFrom(arguments);
+    std::optional<MessagesToLog> messages;
+    if (log)
+        messages.emplace(**log);
+    CrashRecord record(stateFolder(), QApplication::applicationVersion());
     QApplication::setStyle(QStringLiteral("Fusion"));
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pennybench"),
         QStringLiteral("pennybench"));
@@ -75,9 +147,12 @@ int runDesktop(int &argc, char **argv)
     const Expected<Models::Catalogue> standard = Models::standardCatalogue();
     Models::Catalogue catalogue = standard ? *standard : Models::builtInCatalogue();
     catalogue.merge(Runs::practiceCatalogue(Runs::PracticeHost::placeholderUrl()));
-    DesktopServices services{catalogue, clock, clients, theme, settings, Store::defaultSessionFolder()};
+    DesktopServices services{catalogue, clock, clients, theme, settings, Store::defaultSessionFolder(),
+        log ? log->get() : nullptr};
 
     MainWindows windows(services);
+    noteRuns(windows, record);
+    claimSessions(windows, claims);
     QObject::connect(&windows, &MainWindows::languageChosen, &application,
         [&translator](const QString &language) { loadLanguage(language, translator); });
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &windows, &MainWindows::onSessionEnd,
@@ -86,15 +161,14 @@ int runDesktop(int &argc, char **argv)
     QObject::connect(&interrupt, &Interrupt::requested, &windows, &MainWindows::endAll);
     MainWindow &window = windows.open();
     window.restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    QStringList problems;
     if (!standard)
-        window.say(translated(standard.error()));
-    const QStringList arguments = QApplication::arguments();
-    for (const QString &argument : arguments.mid(1)) {
-        if (argument == u"--start")
-            QTimer::singleShot(0, &window, &MainWindow::startComparison);
-        else if (argument.endsWith(u".pennybench"))
-            window.openSession(QFileInfo(argument).absoluteFilePath());
-    }
+        problems += translated(standard.error());
+    if (!log)
+        problems += translated(log.error());
+    begin(window, session, problems);
+    if (arguments.isSet(QStringLiteral("start")))
+        QTimer::singleShot(0, &window, &MainWindow::startComparison);
     return QApplication::exec();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/logfile.h"
 #include "app/desktop/common/observedcatalogue.h"
 #include "app/secrets/providerclients.h"
 #include "providers/base/clock.h"
@@ -18,6 +19,7 @@ struct DesktopServices {
     Widgets::ThemeSource &theme;
     QSettings &settings;
     QString sessionFolder;
+    LogFile *log = nullptr; ///< of runs; null: none is kept
 };
 
 } // namespace Pennybench::Desktop

@@ -1,6 +1,7 @@
 #include "app/desktop/comparison/runcontrol.h"
 
 #include "app/desktop/common/wording.h"
+#include "app/runs/runlog.h"
 
 namespace Pennybench::Desktop {
 
@@ -115,6 +116,8 @@ void RunControl::begin(Store::SessionFile &file, const QList<Runs::Answer> &done
     m_run = std::make_unique<Runs::Run>(plan, done,
         Runs::RunParts{m_services.clock, m_services.clients.factory(plan.settings.timeLimits), file,
             *m_scoring, &m_services.catalogue.value()});
+    if (m_services.log)
+        Runs::logRun(*m_run, *m_services.log);
     follow(*m_run, m_shown);
     listen(file);
     setState(ShownSession::State::Running);

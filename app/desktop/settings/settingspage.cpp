@@ -4,6 +4,7 @@
 #include "app/desktop/common/lists.h"
 #include "app/desktop/common/timelimitscard.h"
 #include "app/desktop/settings/keyscard.h"
+#include "app/desktop/settings/logcard.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
 
@@ -32,6 +33,7 @@ SettingsPage::SettingsPage(DesktopServices &services, QWidget *parent)
     layout->addWidget(makeConsent());
     layout->addWidget(new KeysCard(m_services.catalogue, m_services.clients));
     layout->addWidget(new TimeLimitsCard(m_services.settings));
+    layout->addWidget(new LogCard(m_services.log));
     layout->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

@@ -19,6 +19,7 @@
 #include "app/desktop/window/continuedialog.h"
 #include "app/desktop/window/noticebar.h"
 #include "app/desktop/window/runbar.h"
+#include "app/desktop/window/unexpectedends.h"
 #include "app/reports/reportfiles.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/rail.h"
@@ -374,6 +375,12 @@ void MainWindow::exportTo(const QString &path)
 void MainWindow::say(const QString &message)
 {
     m_notice->say(message);
+}
+
+void MainWindow::sayUnexpectedEnd(const UnexpectedEnd &end)
+{
+    m_notice->say(
+        unexpectedEndText(end), unexpectedEndActions(end, [this](const QString &path) { open(path); }));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -7,6 +7,10 @@
 
 class QStackedWidget;
 
+namespace Pennybench {
+struct UnexpectedEnd;
+}
+
 namespace Pennybench::Widgets {
 class Rail;
 }
@@ -50,6 +54,8 @@ public:
     void addSuiteFile(const QString &path);
     /// Shows a message above the page until it is closed; plain text.
     void say(const QString &message);
+    /// Says that an earlier run of the program ended unexpectedly and offers to open what it was writing.
+    void sayUnexpectedEnd(const UnexpectedEnd &end);
 
     enum Page { SetUp, Answers, Bench, Charts, Sessions, Suites, Models, Settings };
     void showPage(Page page);

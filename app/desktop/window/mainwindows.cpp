@@ -2,8 +2,11 @@
 
 #include "app/desktop/window/closequestion.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QSessionManager>
+
+#include <memory>
 
 namespace Pennybench::Desktop {
 
@@ -25,6 +28,7 @@ MainWindow &MainWindows::open()
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows += window;
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });
+    follow(*window);
     connect(window, &MainWindow::languageChosen, this, &MainWindows::languageChosen, Qt::QueuedConnection);
     connect(window, &MainWindow::windowWanted, this, &MainWindows::showSession);
     connect(window, &MainWindow::quitRequested, this, [this] {
@@ -35,6 +39,44 @@ MainWindow &MainWindows::open()
     });
     window->show();
     return *window;
+}
+
+void MainWindows::follow(MainWindow &window)
+{
+    const ShownSession &shown = window.comparison().shown();
+    const auto running = std::make_shared<QString>();
+    const auto tell = [this, &window, &shown, running] {
+        emit sessionShown(&window, shown.sessionPath());
+        const QString path = shown.isRunUnderWay() ? shown.sessionPath() : QString();
+        if (path == *running)
+            return;
+        const QString before = std::exchange(*running, path);
+        if (!before.isEmpty())
+            emit runEnded(before);
+        if (!path.isEmpty())
+            emit runBegan(path);
+    };
+    connect(&shown, &ShownSession::stateChanged, this, tell);
+    connect(&shown, &ShownSession::planChanged, this, tell);
+    connect(&window, &QObject::destroyed, this, [this, &window, running] {
+        emit sessionShown(&window, {});
+        if (!running->isEmpty())
+            emit runEnded(*running);
+    });
+}
+
+void MainWindows::bringUp(const QString &path)
+{
+    for (MainWindow *window : m_windows) {
+        if (window->comparison().shown().sessionPath() != path)
+            continue;
+        if (window->isMinimized())
+            window->showNormal();
+        window->raise();
+        window->activateWindow();
+        QApplication::alert(window);
+        return;
+    }
 }
 
 MainWindow *MainWindows::windowRunning(const QString &path) const

@@ -23,6 +23,8 @@ public:
 
     /// Shows a session: in the window whose run is writing it, else in a further window.
     void showSession(const QString &path, Opening how);
+    /// Brings the window to the front that shows the session, if there is one.
+    void bringUp(const QString &path);
     /// Asks about every run that is under way; false as soon as one of them is to go on.
     bool mayEndAll();
     /// Stops every run, without a question, and closes each window as soon as what has come is saved.
@@ -32,9 +34,15 @@ public:
 
 signals:
     void languageChosen(const QString &language);
+    /// The window shows this session from now on; an empty path: none, or the window is gone.
+    void sessionShown(QObject *window, const QString &path);
+    /// A run of this session goes out, or has ended.
+    void runBegan(const QString &path);
+    void runEnded(const QString &path);
 
 private:
     MainWindow *windowRunning(const QString &path) const;
+    void follow(MainWindow &window);
 
     DesktopServices &m_services;
     QList<MainWindow *> m_windows;

@@ -69,7 +69,7 @@ void TestRescoring::init()
 QByteArray TestRescoring::scoredAgain()
 {
     ScoreVerb verb;
-    QCommandLineParser parser;
+    OptionParser parser;
     verb.describe(parser);
     parser.parse({QStringLiteral("score"), path(), QStringLiteral("-o"),
         m_folder->filePath(QStringLiteral("scores.jsonl"))});

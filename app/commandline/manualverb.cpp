@@ -1,0 +1,19 @@
+#include "app/commandline/manualverb.h"
+
+#include "app/commandline/commandline.h"
+#include "app/commandline/manualpage.h"
+
+namespace Pennybench::CommandLine {
+
+QString ManualVerb::summary() const
+{
+    return QStringLiteral("Prints the manual page: pennybench manual | man -l -");
+}
+
+int ManualVerb::execute(const QCommandLineParser &, Console &console)
+{
+    console.resultBytes(manualPage(describedVerbs(allVerbs())).toUtf8());
+    return Done;
+}
+
+} // namespace Pennybench::CommandLine
