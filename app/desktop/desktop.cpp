@@ -74,7 +74,8 @@ int runDesktop(int &argc, char **argv)
     const Expected<Models::Catalogue> standard = Models::standardCatalogue();
     Models::Catalogue catalogue = standard ? *standard : Models::builtInCatalogue();
     catalogue.merge(Runs::practiceCatalogue(Runs::PracticeHost::placeholderUrl()));
-    DesktopServices services{catalogue, clock, clients, theme, settings, Store::defaultSessionFolder()};
+    DesktopServices services{catalogue, clock, clients, theme, settings, Store::defaultSessionFolder(),
+        Runs::PracticeHost::speedFromEnvironment()};
 
     MainWindows windows(services);
     QObject::connect(&windows, &MainWindows::languageChosen, &application,

@@ -18,6 +18,7 @@ struct DesktopServices {
     Widgets::ThemeSource &theme;
     QSettings &settings;
     QString sessionFolder;
+    double practiceSpeed = 1; ///< of the practice models' answers; see PracticeSetup
 };
 
 } // namespace Pennybench::Desktop
