@@ -29,7 +29,6 @@ public:
     int endResults();
 
     bool outIsTerminal() const { return m_outIsTerminal; }
-    bool errIsTerminal() const { return m_errIsTerminal; }
     /// Whether results may carry colour: a terminal, and NO_COLOR is not set.
     bool colour() const { return m_colour; }
 
