@@ -27,9 +27,10 @@ const Codec &codecFor(Dialect dialect)
     Q_UNREACHABLE();
 }
 
-std::unique_ptr<ChatClient> makeChatClient(const Endpoint &endpoint, HttpTransport &transport)
+std::unique_ptr<ChatClient> makeChatClient(
+    const Endpoint &endpoint, HttpTransport &transport, const Clock &clock)
 {
-    return std::make_unique<HttpChatClient>(endpoint, codecFor(endpoint.dialect), transport);
+    return std::make_unique<HttpChatClient>(endpoint, codecFor(endpoint.dialect), transport, clock);
 }
 
 } // namespace Pennybench::Providers

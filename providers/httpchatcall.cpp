@@ -7,7 +7,6 @@
 #include "providers/servererror.h"
 
 #include <QDateTime>
-#include <QTimerEvent>
 
 #include <algorithm>
 
@@ -20,7 +19,6 @@ constexpr qsizetype largestErrorBody = 256 * 1024;
 constexpr qsizetype longestWords = 500; ///< of a server
 constexpr qsizetype startKept = 64; ///< enough to tell text from what is compressed
 
-constexpr qint64 longestTimerMs = 3'600'000; ///< after which it looks and waits on
 constexpr std::chrono::milliseconds noticeablyLate{1'000};
 /// After the finish reason: only the usage may follow.
 constexpr std::chrono::milliseconds longestRest{10'000};
@@ -48,11 +46,12 @@ bool isProtocolFailure(const ChatEvent &event)
 } // namespace
 
 HttpChatCall::HttpChatCall(const Endpoint &endpoint, const Codec &codec, HttpTransport &transport,
-    const ChatRequest &request, Listener listener, QObject *parent)
+    const Clock &clock, const ChatRequest &request, Listener listener, QObject *parent)
     : QObject(parent)
     , m_endpoint(endpoint)
     , m_codec(codec)
     , m_transport(transport)
+    , m_clock(clock)
     , m_request(request)
     , m_listener(std::move(listener))
 {
@@ -84,7 +83,7 @@ void HttpChatCall::onSent()
     if (m_ended || m_sent)
         return;
     m_sent = true;
-    m_sentSince.start();
+    m_sentAt = m_clock.monotonic();
     m_whole = m_endpoint.timeouts.total;
     waitFor(Wait::FirstToken, m_endpoint.timeouts.firstToken + m_request.loadAllowance);
     m_listener.event(Started{});
@@ -183,15 +182,20 @@ void HttpChatCall::onFailed(const HttpFailure &failure)
 
 /// The whole program was suspended, so a timeout passed that nobody could meet: what arrived meanwhile is in
 /// the socket still. Once, a short time more is given, and the requests do not all end together.
-bool HttpChatCall::isOwedGrace(const QElapsedTimer &since, std::chrono::milliseconds limit, bool &given)
+bool HttpChatCall::isOwedGrace(
+    std::chrono::nanoseconds since, std::chrono::milliseconds limit, bool &given) const
 {
-    const auto late = std::chrono::milliseconds(since.elapsed()) - limit;
-    return late >= noticeablyLate && !std::exchange(given, true);
+    return elapsed(since) - limit >= noticeablyLate && !std::exchange(given, true);
+}
+
+std::chrono::milliseconds HttpChatCall::elapsed(std::chrono::nanoseconds since) const
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.monotonic() - since);
 }
 
 void HttpChatCall::onTimeout()
 {
-    if (isOwedGrace(m_waitedSince, m_limit, m_waitGraceGiven)) {
+    if (isOwedGrace(m_waitsSince, m_limit, m_waitGraceGiven)) {
         waitFor(m_waiting, graceAfterStop);
         return;
     }
@@ -220,8 +224,8 @@ void HttpChatCall::onTimeout()
 
 void HttpChatCall::onDeadline()
 {
-    if (isOwedGrace(m_sentSince, m_endpoint.timeouts.total, m_deadlineGraceGiven)) {
-        m_whole = std::chrono::milliseconds(m_sentSince.elapsed()) + graceAfterStop;
+    if (isOwedGrace(m_sentAt, m_endpoint.timeouts.total, m_deadlineGraceGiven)) {
+        m_whole = elapsed(m_sentAt) + graceAfterStop;
         wakeLater();
         return;
     }
@@ -238,36 +242,35 @@ void HttpChatCall::waitFor(Wait what, std::chrono::milliseconds limit)
 {
     m_waiting = what;
     m_limit = limit;
-    m_waitedSince.start();
+    m_waitsSince = m_clock.monotonic();
     wakeLater();
 }
 
 std::chrono::milliseconds HttpChatCall::leftToWait() const
 {
-    return m_limit - std::chrono::milliseconds(m_waitedSince.elapsed());
+    return m_limit - elapsed(m_waitsSince);
 }
 
 std::chrono::milliseconds HttpChatCall::leftOfWhole() const
 {
-    return m_sent ? m_whole - std::chrono::milliseconds(m_sentSince.elapsed())
-                  : std::chrono::milliseconds::max();
+    return m_sent ? m_whole - elapsed(m_sentAt) : std::chrono::milliseconds::max();
 }
 
-/// Leaves a timer alone that fires early enough: most limits are put off again and again and never pass.
+/// Leaves a call alone that comes early enough: most limits are put off again and again and never pass.
 void HttpChatCall::wakeLater()
 {
-    const std::chrono::milliseconds left =
-        std::max(std::min(leftToWait(), leftOfWhole()), std::chrono::milliseconds(0));
-    if (m_timer.isActive() && m_timerLimit - std::chrono::milliseconds(m_timerSince.elapsed()) <= left)
+    constexpr std::chrono::milliseconds longestWait = std::chrono::hours(1);
+    const std::chrono::nanoseconds moment = m_clock.monotonic()
+        + std::clamp(std::min(leftToWait(), leftOfWhole()), std::chrono::milliseconds(0), longestWait);
+    if (m_wake && m_wakesAt <= moment)
         return;
-    m_timerSince.start();
-    m_timerLimit = left;
-    m_timer.start(static_cast<int>(std::min<qint64>(left.count(), longestTimerMs)), this);
+    m_wakesAt = moment;
+    m_wake = m_clock.callAt(moment, [this] { onWake(); });
 }
 
-void HttpChatCall::timerEvent(QTimerEvent *)
+void HttpChatCall::onWake()
 {
-    m_timer.stop();
+    m_wake.reset();
     if (m_ended)
         return;
     if (leftOfWhole().count() <= 0)
@@ -327,7 +330,7 @@ void HttpChatCall::end(const ChatEvent &ending)
     if (m_ended)
         return;
     m_ended = true;
-    m_timer.stop();
+    m_wake.reset();
     if (m_exchange)
         m_exchange->cancel();
     m_listener.event(ending);

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "providers/base/clock.h"
 #include "providers/chatevent.h"
 #include "providers/codec.h"
 #include "providers/endpoint.h"
 #include "providers/ratelimits.h"
 #include "providers/transport/httptransport.h"
 
-#include <QBasicTimer>
-#include <QElapsedTimer>
 #include <QObject>
 
 #include <functional>
@@ -29,14 +28,11 @@ public:
         std::function<void()> over; ///< after the ending; the call can be deleted later
     };
 
-    HttpChatCall(const Endpoint &endpoint, const Codec &codec, HttpTransport &transport,
+    HttpChatCall(const Endpoint &endpoint, const Codec &codec, HttpTransport &transport, const Clock &clock,
         const ChatRequest &request, Listener listener, QObject *parent);
 
     void begin();
     void cancel();
-
-protected:
-    void timerEvent(QTimerEvent *event) override;
 
 private:
     /// Rest: the answer is complete, its usage may follow.
@@ -53,7 +49,9 @@ private:
     std::chrono::milliseconds leftToWait() const;
     std::chrono::milliseconds leftOfWhole() const;
     void wakeLater();
-    static bool isOwedGrace(const QElapsedTimer &since, std::chrono::milliseconds limit, bool &given);
+    void onWake();
+    bool isOwedGrace(std::chrono::nanoseconds since, std::chrono::milliseconds limit, bool &given) const;
+    std::chrono::milliseconds elapsed(std::chrono::nanoseconds since) const;
     void deliver(const QList<ChatEvent> &events);
     bool endsWhole();
     void fail(ChatError error);
@@ -66,6 +64,7 @@ private:
     const Endpoint &m_endpoint;
     const Codec &m_codec;
     HttpTransport &m_transport;
+    const Clock &m_clock;
     ChatRequest m_request;
     Listener m_listener;
     std::unique_ptr<HttpExchange> m_exchange;
@@ -80,14 +79,13 @@ private:
     bool m_waitGraceGiven = false;
     bool m_deadlineGraceGiven = false;
     Wait m_waiting = Wait::Connect;
-    QElapsedTimer m_sentSince;
-    QElapsedTimer m_waitedSince;
+    std::chrono::nanoseconds m_sentAt{0};
+    std::chrono::nanoseconds m_waitsSince{0};
     std::chrono::milliseconds m_limit{0};
-    std::chrono::milliseconds m_whole{0}; ///< since m_sentSince, a grace included
-    QBasicTimer
-        m_timer; ///< checks again when the first timeout may have passed; progress does not restart it
-    QElapsedTimer m_timerSince;
-    std::chrono::milliseconds m_timerLimit{0};
+    std::chrono::milliseconds m_whole{0}; ///< since m_sentAt, a grace included
+    /// Looks again when the first timeout may have passed; progress does not put it off.
+    std::unique_ptr<PendingCall> m_wake;
+    std::chrono::nanoseconds m_wakesAt{0};
 };
 
 } // namespace Pennybench::Providers

@@ -7,11 +7,12 @@
 namespace Pennybench::Providers {
 
 HttpChatClient::HttpChatClient(
-    Endpoint endpoint, const Codec &codec, HttpTransport &transport, QObject *parent)
+    Endpoint endpoint, const Codec &codec, HttpTransport &transport, const Clock &clock, QObject *parent)
     : ChatClient(parent)
     , m_endpoint(std::move(endpoint))
     , m_codec(codec)
     , m_transport(transport)
+    , m_clock(clock)
     , m_problem(endpointProblem(m_endpoint))
 {
 }
@@ -25,7 +26,7 @@ quint64 HttpChatClient::start(const ChatRequest &request, Permission mayLeave)
         refuse(number);
         return number;
     }
-    auto *call = new HttpChatCall(m_endpoint, m_codec, m_transport, request,
+    auto *call = new HttpChatCall(m_endpoint, m_codec, m_transport, m_clock, request,
         {std::move(mayLeave), [this, number](const ChatEvent &event) { emit eventArrived(number, event); },
             [this](const RateLimits &limits) { emit limitsArrived(limits); },
             [this, number] { forget(number); }},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "providers/base/clock.h"
 #include "providers/chatclient.h"
 #include "providers/codec.h"
 #include "providers/endpoint.h"
@@ -17,9 +18,9 @@ class HttpChatClient final : public ChatClient {
     Q_OBJECT
 
 public:
-    /// The codec and the transport must outlive the client.
-    HttpChatClient(
-        Endpoint endpoint, const Codec &codec, HttpTransport &transport, QObject *parent = nullptr);
+    /// The codec, the transport and the clock must outlive the client.
+    HttpChatClient(Endpoint endpoint, const Codec &codec, HttpTransport &transport, const Clock &clock,
+        QObject *parent = nullptr);
     ~HttpChatClient() override;
 
     quint64 start(const ChatRequest &request, Permission mayLeave) override;
@@ -32,6 +33,7 @@ private:
     Endpoint m_endpoint;
     const Codec &m_codec;
     HttpTransport &m_transport;
+    const Clock &m_clock;
     const Message m_problem; ///< why the endpoint must not be used
     quint64 m_lastNumber = 0;
     std::unordered_map<quint64, HttpChatCall *> m_calls;

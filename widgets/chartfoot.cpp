@@ -14,7 +14,7 @@ namespace {
 
 constexpr double margin = 12; ///< at a text of 14 pixels, as all lengths here
 constexpr double widestName = 168;
-constexpr double swatch = 24;
+constexpr double swatchWidth = 24;
 constexpr double gap = 16;
 constexpr double leastForTwoColumns = 300;
 constexpr double leastAxes = 110;
@@ -88,7 +88,7 @@ QList<double> ChartFoot::entryWidths() const
     const QFontMetricsF metrics(m_style.small());
     QList<double> widths;
     for (const LegendEntry &entry : m_entries)
-        widths += scaled(swatch + 6) + metrics.horizontalAdvance(entry.text);
+        widths += scaled(swatchWidth + 6) + metrics.horizontalAdvance(entry.text);
     return widths;
 }
 
@@ -156,7 +156,7 @@ void ChartFoot::addList(ChartLayout &layout, int rows, const QList<int> &listed,
     for (int place = 0; place < named; ++place) {
         const PlotPoint &point = m_chart.points.at(listed.at(place));
         layout.list += {listed.at(place), box(place),
-            metrics.elidedText(point.name, Qt::ElideRight, m_columnWidth - scaled(swatch + 10))};
+            metrics.elidedText(point.name, Qt::ElideRight, m_columnWidth - scaled(swatchWidth + 10))};
     }
     if (named < count && room > 0)
         layout.list += {-1, box(named), ChartTexts::tr("and %1 more").arg(count - named)};

@@ -34,7 +34,6 @@ Interrupt::Interrupt(QObject *parent)
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         char byte = 0;
         while (read(m_pipe[0], &byte, 1) == 1) { }
-        m_requested = true;
         emit requested();
     });
     writeEnd = m_pipe[1];

@@ -15,15 +15,12 @@ public:
     explicit Interrupt(QObject *parent = nullptr);
     ~Interrupt() override;
 
-    bool wasRequested() const { return m_requested; }
-
 signals:
     void requested();
 
 private:
     int m_pipe[2] = {-1, -1};
     QSocketNotifier *m_notifier = nullptr;
-    bool m_requested = false;
 };
 
 } // namespace Pennybench

@@ -37,7 +37,6 @@ public:
     void setLog(LogFile *log) { m_log = log; }
 
     bool outIsTerminal() const { return m_outIsTerminal; }
-    bool errIsTerminal() const { return m_errIsTerminal; }
     /// Whether results may carry colour: a terminal, and NO_COLOR is not set.
     bool colour() const { return m_colour; }
 

@@ -288,7 +288,7 @@ int RunVerb::execute(const QCommandLineParser &arguments, Console &console)
         console.message(plainLine(notice));
     if (setup->dryRun)
         return printEstimate(*setup, console);
-    Runs::PracticeHost practice;
+    Runs::PracticeHost practice(Runs::PracticeHost::speedFromEnvironment());
     const Expected<Runs::RunPlan> plan = practice.serve(setup->plan);
     if (!plan)
         return wrongInput(console, plan.error());

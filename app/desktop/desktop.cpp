@@ -148,7 +148,7 @@ int runDesktop(int &argc, char **argv)
     Models::Catalogue catalogue = standard ? *standard : Models::builtInCatalogue();
     catalogue.merge(Runs::practiceCatalogue(Runs::PracticeHost::placeholderUrl()));
     DesktopServices services{catalogue, clock, clients, theme, settings, Store::defaultSessionFolder(),
-        log ? log->get() : nullptr};
+        log ? log->get() : nullptr, Runs::PracticeHost::speedFromEnvironment()};
 
     MainWindows windows(services);
     noteRuns(windows, record);

@@ -3,6 +3,8 @@
 #include "app/runs/hostmessages.h"
 #include "app/runs/practicelessons.h"
 
+#include <cmath>
+
 namespace Pennybench::Runs {
 
 QUrl PracticeHost::placeholderUrl()
@@ -10,12 +12,19 @@ QUrl PracticeHost::placeholderUrl()
     return QUrl(QStringLiteral("http://127.0.0.1:1/practice"));
 }
 
+double PracticeHost::speedFromEnvironment()
+{
+    bool ok = false;
+    const double speed = qEnvironmentVariable("PENNYBENCH_PRACTICE_SPEED").toDouble(&ok);
+    return ok && speed >= 0 && std::isfinite(speed) ? speed : 1;
+}
+
 Expected<RunPlan> PracticeHost::serve(RunPlan plan)
 {
     for (Models::ProviderEntry &provider : plan.providers) {
         if (provider.baseUrl != placeholderUrl())
             continue;
-        Providers::PracticeSetup setup;
+        Providers::PracticeSetup setup{.speed = m_speed};
         for (const Suites::Suite &suite : std::as_const(plan.suites))
             setup.lessons.insert(practiceLessons(suite));
         m_thread = std::make_unique<Providers::PracticeThread>(setup);

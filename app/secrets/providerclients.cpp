@@ -141,7 +141,7 @@ ProviderClients::factory(const Models::TimeLimits &given)
         }
         Providers::Endpoint endpoint = this->endpoint(provider);
         endpoint.timeouts = Models::timeoutsFor(provider, given);
-        return guarded(Providers::makeChatClient(endpoint, *m_transport), endpoint.key);
+        return guarded(Providers::makeChatClient(endpoint, *m_transport, m_clock), endpoint.key);
     };
 }
 

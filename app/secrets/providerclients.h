@@ -4,6 +4,7 @@
 #include "app/catalogue/catalogue.h"
 #include "app/secrets/keysource.h"
 #include "app/secrets/redactedlog.h"
+#include "providers/base/clock.h"
 #include "providers/chatclient.h"
 #include "providers/endpoint.h"
 #include "providers/transport/httptransport.h"
@@ -55,6 +56,7 @@ private:
     class Gathering;
     void guardLog();
 
+    const SystemClock m_clock;
     KeyRedactor m_redactor;
     RedactedLog m_log;
     std::unique_ptr<SecretVault> m_ownVault;

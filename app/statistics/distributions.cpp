@@ -13,11 +13,6 @@ double normalQuantile(double share)
     return boost::math::quantile(boost::math::normal(), share);
 }
 
-double normalTwoSided(double z)
-{
-    return 2 * boost::math::cdf(boost::math::complement(boost::math::normal(), std::abs(z)));
-}
-
 double studentQuantile(double share, int freedom)
 {
     return boost::math::quantile(boost::math::students_t(freedom), share);

@@ -6,8 +6,6 @@ namespace Pennybench::Statistics {
 
 /// The point below which the standard normal distribution has this share, 0 < share < 1.
 double normalQuantile(double share);
-/// The chance of a value at least as far from zero as z.
-double normalTwoSided(double z);
 /// The point below which Student's t with this many degrees of freedom, at least 1, has this share.
 double studentQuantile(double share, int freedom);
 /// The chance of a value of Student's t at least as far from zero as t.

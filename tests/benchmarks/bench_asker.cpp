@@ -172,7 +172,7 @@ int askWithEngine(const Work &work)
     const auto makeClient = [&](const ProviderEntry &provider) -> Expected<std::unique_ptr<ChatClient>> {
         Endpoint endpoint = endpointFor(provider, {});
         endpoint.timeouts = timeouts;
-        return makeChatClient(endpoint, *transport);
+        return makeChatClient(endpoint, *transport, steady);
     };
     QElapsedTimer wall;
     wall.start();

@@ -8,7 +8,7 @@ using namespace Pennybench;
 using namespace Pennybench::CommandLine;
 using namespace Pennybench::Suites;
 
-void fuzz(const QByteArray &input)
+FUZZ_TARGET(answers)
 {
     QTemporaryFile file(QStringLiteral("/dev/shm/pennybench-fuzz-XXXXXX"));
     if (!file.open() || file.write(input) != input.size() || !file.flush())

@@ -4,7 +4,7 @@
 using namespace Pennybench;
 using namespace Pennybench::Models;
 
-void fuzz(const QByteArray &input)
+FUZZ_TARGET(catalogue)
 {
     const auto catalogue = readCatalogue(input, QStringLiteral("x"));
     promise(catalogue || !catalogue.error().message.isEmpty());

@@ -6,7 +6,7 @@
 using namespace Pennybench;
 using namespace Pennybench::Article;
 
-void fuzz(const QByteArray &input)
+FUZZ_TARGET(claims)
 {
     const auto claims = readClaims(input, QStringLiteral("x"));
     promise(claims || !claims.error().message.isEmpty());

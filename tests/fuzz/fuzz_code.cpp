@@ -5,7 +5,7 @@
 using namespace Pennybench;
 using namespace Pennybench::Scoring;
 
-void fuzz(const QByteArray &input)
+FUZZ_TARGET(code)
 {
     const QString text = QString::fromUtf8(input);
     for (const QString &name : {QString(), QStringLiteral("f")}) {

@@ -5,7 +5,7 @@
 using namespace Pennybench;
 using namespace Pennybench::Suites;
 
-void fuzz(const QByteArray &input)
+FUZZ_TARGET(csv)
 {
     const QString text = decodeText(input).text;
     for (const QChar separator : {QChar(u','), QChar(u';'), QChar(u'\t')}) {

@@ -4,7 +4,7 @@
 using namespace Pennybench;
 using namespace Pennybench::Providers;
 
-void fuzz(const QByteArray &input)
+FUZZ_TARGET(decoders)
 {
     for (const Dialect dialect : {Dialect::OpenAi, Dialect::Gemini, Dialect::Anthropic, Dialect::Ollama}) {
         for (const bool stream : {true, false}) {

@@ -41,7 +41,7 @@ void jsonOf(const QString &answer)
 
 } // namespace
 
-void fuzz(const QByteArray &input)
+FUZZ_TARGET(extraction)
 {
     const QString answer = QString::fromUtf8(input);
     mathsAnswerIn(answer);

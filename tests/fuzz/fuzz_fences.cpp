@@ -4,7 +4,7 @@
 using namespace Pennybench;
 using namespace Pennybench::Scoring;
 
-void fuzz(const QByteArray &input)
+FUZZ_TARGET(fences)
 {
     const QString text = QString::fromUtf8(input);
     for (const FencedBlock &block : fencedBlocks(text))

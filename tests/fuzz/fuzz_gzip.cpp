@@ -5,7 +5,7 @@
 using namespace Pennybench;
 using namespace Pennybench::Suites;
 
-void fuzz(const QByteArray &input)
+FUZZ_TARGET(gzip)
 {
     const auto bytes = gunzip(input, QStringLiteral("x"));
     promise(!bytes || bytes->size() <= largestSuiteFile);

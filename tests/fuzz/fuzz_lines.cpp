@@ -5,7 +5,7 @@
 using namespace Pennybench;
 using namespace Pennybench::Providers;
 
-void fuzz(const QByteArray &input)
+FUZZ_TARGET(lines)
 {
     LineReader whole;
     QList<QByteArray> lines = whole.append(input);

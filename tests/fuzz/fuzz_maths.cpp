@@ -17,7 +17,7 @@ void equalsItself(const QString &text, NumberLocale locale)
 } // namespace
 
 /// The first line is the expected value, the rest the answer.
-void fuzz(const QByteArray &input)
+FUZZ_TARGET(maths)
 {
     const qsizetype lineEnd = input.indexOf('\n');
     const QString expected = folded(QString::fromUtf8(input.left(lineEnd))).text;

@@ -5,7 +5,7 @@
 using namespace Pennybench;
 using namespace Pennybench::Models;
 
-void fuzz(const QByteArray &input)
+FUZZ_TARGET(prices)
 {
     const auto prices = readImportedPrices(input, QStringLiteral("x"));
     if (prices)

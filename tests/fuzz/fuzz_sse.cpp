@@ -4,7 +4,7 @@
 using namespace Pennybench;
 using namespace Pennybench::Providers;
 
-void fuzz(const QByteArray &input)
+FUZZ_TARGET(sse)
 {
     SseReader whole;
     QList<SseEvent> events = whole.append(input);

@@ -8,7 +8,7 @@
 using namespace Pennybench;
 using namespace Pennybench::Suites;
 
-void fuzz(const QByteArray &input)
+FUZZ_TARGET(suite)
 {
     const auto reading = readSuite(input, QStringLiteral("x"));
     if (!reading) {

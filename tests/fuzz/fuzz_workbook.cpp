@@ -4,7 +4,7 @@
 using namespace Pennybench;
 using namespace Pennybench::Suites;
 
-void fuzz(const QByteArray &input)
+FUZZ_TARGET(workbook)
 {
     const auto workbook = readWorkbook(input, QStringLiteral("x"));
     promise(workbook || !workbook.error().message.isEmpty());

@@ -4,8 +4,23 @@
 
 #include <cstdlib>
 
-/// What a target does with an input: anything but crash, hang or leak. Each fuzz_*.cpp defines it.
+namespace Pennybench {
+
+/// Makes a target known to the program that replays the corpora. Always true.
+bool addFuzzTarget(const char *name, void (*target)(const QByteArray &input));
+
+} // namespace Pennybench
+
+/// FUZZ_TARGET(name) { … input … }: what fuzz_name.cpp does with an input: anything but crash, hang or leak.
+#ifdef PENNYBENCH_LIBFUZZER
+#define FUZZ_TARGET(name) void fuzz(const QByteArray &input)
 void fuzz(const QByteArray &input);
+#else
+#define FUZZ_TARGET(name)                                                                                    \
+    static void fuzz_##name(const QByteArray &input);                                                        \
+    static const bool known_##name = Pennybench::addFuzzTarget(#name, fuzz_##name);                          \
+    static void fuzz_##name(const QByteArray &input)
+#endif
 
 /// Ends the program where a promise does not hold, so that the input is kept.
 inline void promise(bool holds)

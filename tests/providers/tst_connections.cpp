@@ -321,8 +321,9 @@ void TestConnections::manyStreamsToOneHostRunAtOnce()
     for (const int streams : {10, 40}) {
         QList<QTcpSocket *> waiting;
         RawServer server([&](const RawRequest &, QTcpSocket *socket) { waiting += socket; });
+        const SystemClock clock;
         const auto transport = makeNetworkTransport();
-        const auto client = makeChatClient(endpointAt(server.url(u"/v1"_s)), *transport);
+        const auto client = makeChatClient(endpointAt(server.url(u"/v1"_s)), *transport, clock);
         int finished = 0;
         connect(client.get(), &ChatClient::eventArrived, this, [&](quint64, const ChatEvent &event) {
             finished += std::holds_alternative<Finished>(event) ? 1 : 0;

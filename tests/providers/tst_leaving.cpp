@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 class Asking {
 public:
     explicit Asking(const QUrl &url, Dialect dialect = Dialect::OpenAi)
-        : m_client(makeChatClient(endpointAt(url, dialect), *m_transport))
+        : m_client(makeChatClient(endpointAt(url, dialect), *m_transport, m_clock))
     {
         QObject::connect(m_client.get(), &ChatClient::eventArrived, m_client.get(),
             [this](quint64 request, const ChatEvent &event) {
@@ -45,6 +45,7 @@ public:
     }
 
 private:
+    SystemClock m_clock;
     std::unique_ptr<HttpTransport> m_transport = makeNetworkTransport();
     std::unique_ptr<ChatClient> m_client;
     QHash<quint64, ChatEvent> m_endings;

@@ -1,31 +1,19 @@
 #include "tests/support/askonce.h"
+#include "tests/support/manualclock.h"
 #include "tests/support/memory.h"
 #include "tests/support/onerow.h"
+#include "tests/support/scriptedtransport.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/wires.h"
 
+#include <QCoreApplication>
 #include <QTcpSocket>
 #include <QTest>
-#include <QTimer>
 
 using namespace Pennybench;
 using namespace Pennybench::Providers;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Writes the piece every few milliseconds.
-Serve ticks(const QByteArray &start, const QByteArray &piece, int milliseconds)
-{
-    return [=](QTcpSocket *socket) {
-        socket->write(start);
-        auto *timer = new QTimer(socket);
-        QObject::connect(timer, &QTimer::timeout, socket, [socket, piece] { socket->write(piece); });
-        timer->start(milliseconds);
-    };
-}
-
-} // namespace
+using namespace std::chrono_literals;
 
 /// How long an answer may take and how large it may grow, in every dialect.
 class TestLimits : public QObject {
@@ -34,6 +22,10 @@ class TestLimits : public QObject {
 private slots:
     void everyTimeoutSaysWhichOneItWas_data();
     void everyTimeoutSaysWhichOneItWas();
+    void aSilentServerIsLeft_data();
+    void aSilentServerIsLeft();
+    void aProgramThatWasStoppedLooksOnceMore_data();
+    void aProgramThatWasStoppedLooksOnceMore();
     void keepAlivesAreNotProgress_data();
     void keepAlivesAreNotProgress();
     void aCompleteAnswerEndsWhenNothingMoreComes_data();
@@ -57,41 +49,85 @@ private slots:
 void TestLimits::everyTimeoutSaysWhichOneItWas_data()
 {
     QTest::addColumn<Dialect>("dialect");
-    QTest::addColumn<Serve>("serve");
+    QTest::addColumn<ScriptedResponse>("response");
     QTest::addColumn<QString>("which");
     QTest::addColumn<QString>("text");
     for (const Wire &wire : wires()) {
-        const auto row = [&wire](const char *name, const Serve &serve, const QString &which,
+        const auto row = [&wire](const char *name, const ScriptedResponse &response, const QString &which,
                              const QString &text) {
-            QTest::addRow("%s: %s", wire.name, name) << wire.dialect << serve << which << text;
+            QTest::addRow("%s: %s", wire.name, name) << wire.dialect << response << which << text;
         };
-        const QByteArray begun = wire.head() + wire.before + wire.piece;
-        row("nothing after the request", sends({}, false), u"first-token"_s, {});
-        row("nothing after the headers", sends(wire.head(), false), u"first-token"_s, {});
-        row("silence in the middle", sends(begun, false), u"idle"_s, u"Hi"_s);
-        row("an answer that takes too long", sends(begun, false), u"total"_s, u"Hi"_s);
+        const ScriptedResponse begun = scriptedStart(wire.head() + wire.before + wire.piece);
+        row("nothing after the request", {}, u"first-token"_s, {});
+        row("nothing after the headers", scriptedStart(wire.head()), u"first-token"_s, {});
+        row("silence in the middle", begun, u"idle"_s, u"Hi"_s);
+        row("an answer that takes too long", begun, u"total"_s, u"Hi"_s);
     }
 }
 
 void TestLimits::everyTimeoutSaysWhichOneItWas()
 {
     QFETCH(Dialect, dialect);
-    QFETCH(Serve, serve);
+    QFETCH(ScriptedResponse, response);
     QFETCH(QString, which);
-    RawServer server([&](const RawRequest &, QTcpSocket *socket) { serve(socket); });
-    Endpoint endpoint = endpointAt(server.url(u"/v1"_s), dialect);
+    Endpoint endpoint = playedEndpoint(dialect);
     Timeouts &limits = endpoint.timeouts;
-    (which == u"first-token"   ? limits.firstToken
-            : which == u"idle" ? limits.idle
-                               : limits.total) = std::chrono::milliseconds(150);
-    const Outcome outcome = askOnce(endpoint);
+    (which == u"first-token" ? limits.firstToken : which == u"idle" ? limits.idle : limits.total) = 150ms;
+    const Outcome outcome = playOnce(endpoint, response);
     QCOMPARE(outcome.ending(), u"timeout"_s);
     QVERIFY2(outcome.message().contains(which + u" timeout"_s) && outcome.message().contains(u"0.15 s"),
         qPrintable(outcome.message()));
     QVERIFY(outcome.failed->error.maybeCharged && outcome.failed->error.retryable);
     QTEST(outcome.text, "text");
+}
+
+void TestLimits::aSilentServerIsLeft_data()
+{
+    QTest::addColumn<Serve>("serve");
+    const Wire &wire = wireOf(Dialect::OpenAi);
+    QTest::newRow("after the request") << sends({}, false);
+    QTest::newRow("in the middle") << sends(wire.head() + wire.piece, false);
+}
+
+void TestLimits::aSilentServerIsLeft()
+{
+    QFETCH(Serve, serve);
+    RawServer server([&](const RawRequest &, QTcpSocket *socket) { serve(socket); });
+    Endpoint endpoint = endpointAt(server.url(u"/v1"_s));
+    endpoint.timeouts.firstToken = 150ms;
+    endpoint.timeouts.idle = 150ms;
+    QCOMPARE(askOnce(endpoint).ending(), u"timeout"_s);
     QCOMPARE(server.requests().size(), 1);
     QTRY_COMPARE(server.openConnections(), 0);
+}
+
+void TestLimits::aProgramThatWasStoppedLooksOnceMore_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("restComes");
+    QTest::addColumn<QString>("ending");
+    QTest::newRow("the rest has come meanwhile") << std::chrono::milliseconds(61s) << u"stop"_s;
+    QTest::newRow("nothing has come") << std::chrono::milliseconds(1h) << u"timeout"_s;
+}
+
+void TestLimits::aProgramThatWasStoppedLooksOnceMore()
+{
+    QFETCH(std::chrono::milliseconds, restComes);
+    const Wire &wire = wireOf(Dialect::OpenAi);
+    ScriptedResponse response = scriptedTicks(wire.head() + wire.piece, wire.last + wire.mark, restComes, 1);
+    response.endsAt = restComes;
+    Endpoint endpoint = playedEndpoint(Dialect::OpenAi);
+    endpoint.timeouts.idle = 3s;
+    endpoint.timeouts.total = 30s;
+    ManualClock clock;
+    ScriptedTransport transport(clock, {response});
+    const PendingOutcome pending(endpoint, helloRequest(), transport, clock);
+    clock.advance(1ms);
+    QCOMPARE(pending.outcome().text, u"Hi"_s);
+    // Longer than both limits: what has come waits in the socket, and is read a moment later.
+    clock.passWhileStopped(60s);
+    QCOMPARE(pending.outcome().endings, 0);
+    clock.advance(10s);
+    QTEST(pending.outcome().ending(), "ending");
 }
 
 void TestLimits::keepAlivesAreNotProgress_data()
@@ -126,10 +162,9 @@ void TestLimits::keepAlivesAreNotProgress()
     QFETCH(bool, begun);
     const Wire &wire = wireOf(dialect);
     const QByteArray start = wire.head() + (begun ? wire.before + wire.piece : QByteArray());
-    RawServer server([&](const RawRequest &, QTcpSocket *socket) { ticks(start, sign, 20)(socket); });
-    Endpoint endpoint = endpointAt(server.url(u"/v1"_s), dialect);
-    (begun ? endpoint.timeouts.idle : endpoint.timeouts.firstToken) = std::chrono::milliseconds(300);
-    const Outcome outcome = askOnce(endpoint);
+    Endpoint endpoint = playedEndpoint(dialect);
+    (begun ? endpoint.timeouts.idle : endpoint.timeouts.firstToken) = 300ms;
+    const Outcome outcome = playOnce(endpoint, scriptedTicks(start, sign, 20ms, 50));
     QCOMPARE(outcome.ending(), u"timeout"_s);
     QVERIFY(outcome.message().contains(begun ? u"idle timeout"_s : u"first-token timeout"_s));
 }
@@ -152,28 +187,21 @@ void TestLimits::aCompleteAnswerEndsWhenNothingMoreComes()
     QFETCH(Dialect, dialect);
     QFETCH(QByteArray, sign);
     const Wire &wire = wireOf(dialect);
-    RawServer server([&](const RawRequest &, QTcpSocket *socket) {
-        ticks(wire.head() + wire.before + wire.piece + wire.last, sign, 20)(socket);
-    });
-    Endpoint endpoint = endpointAt(server.url(u"/v1"_s), dialect);
-    endpoint.timeouts.idle = std::chrono::milliseconds(300);
-    const Outcome outcome = askOnce(endpoint);
+    Endpoint endpoint = playedEndpoint(dialect);
+    endpoint.timeouts.idle = 300ms;
+    const Outcome outcome =
+        playOnce(endpoint, scriptedTicks(wire.head() + wire.before + wire.piece + wire.last, sign, 20ms, 50));
     QVERIFY2(outcome.ending() == u"stop"_s, qPrintable(outcome.message()));
     QCOMPARE(outcome.text, u"Hi"_s);
-    QTRY_COMPARE(server.openConnections(), 0);
 }
 
 void TestLimits::theUsageAfterACompleteAnswerIsWaitedFor()
 {
     const Wire &wire = wireOf(Dialect::OpenAi);
-    RawServer server([&](const RawRequest &, QTcpSocket *socket) {
-        socket->write(wire.head() + wire.piece + wire.last);
-        QTimer::singleShot(500, socket, [socket, &wire] {
-            socket->write("data: {\"choices\":[],\"usage\":{\"prompt_tokens\":9,\"completion_tokens\":1}}\n\n"
-                + wire.mark);
-        });
-    });
-    const Outcome outcome = askOnce(endpointAt(server.url(u"/v1"_s)));
+    const QByteArray usage =
+        "data: {\"choices\":[],\"usage\":{\"prompt_tokens\":9,\"completion_tokens\":1}}\n\n";
+    const Outcome outcome = playOnce(playedEndpoint(Dialect::OpenAi),
+        scriptedTicks(wire.head() + wire.piece + wire.last, usage + wire.mark, 500ms, 1));
     QCOMPARE(outcome.ending(), u"stop"_s);
     QCOMPARE(outcome.usage.completion, 1);
 }
@@ -182,12 +210,10 @@ void TestLimits::oneByteAtATimeDoesNotOutliveTheTotalTimeout()
 {
     QFETCH(Dialect, dialect);
     const Wire &wire = wireOf(dialect);
-    RawServer server([&](const RawRequest &, QTcpSocket *socket) {
-        ticks(wire.head() + wire.before, wire.piece, 20)(socket);
-    });
-    Endpoint endpoint = endpointAt(server.url(u"/v1"_s), dialect);
-    endpoint.timeouts.total = std::chrono::milliseconds(400);
-    const Outcome outcome = askOnce(endpoint);
+    Endpoint endpoint = playedEndpoint(dialect);
+    endpoint.timeouts.total = 400ms;
+    const Outcome outcome =
+        playOnce(endpoint, scriptedTicks(wire.head() + wire.before, wire.piece, 20ms, 50));
     QCOMPARE(outcome.ending(), u"timeout"_s);
     QVERIFY2(outcome.message().contains(u"total timeout"), qPrintable(outcome.message()));
     QVERIFY(outcome.text.startsWith(u"Hi"));
@@ -197,22 +223,13 @@ void TestLimits::aSlowAnswerIsWaitedFor()
 {
     QFETCH(Dialect, dialect);
     const Wire &wire = wireOf(dialect);
-    RawServer server([&](const RawRequest &, QTcpSocket *socket) {
-        auto left = std::make_shared<int>(10);
-        socket->write(wire.head() + wire.before);
-        auto *timer = new QTimer(socket);
-        connect(timer, &QTimer::timeout, socket, [=] {
-            if (--*left > 0)
-                socket->write(wire.piece);
-            else
-                sends(wire.last + wire.mark)(socket);
-        });
-        timer->start(100);
-    });
-    Endpoint endpoint = endpointAt(server.url(u"/v1"_s), dialect);
+    ScriptedResponse response = scriptedTicks(wire.head() + wire.before, wire.piece, 100ms, 9);
+    response.pieces += ScriptedResponse::Piece{1s, wire.last + wire.mark};
+    response.endsAt = 1s;
+    Endpoint endpoint = playedEndpoint(dialect);
     // Together the pieces take longer than the idle timeout between two of them.
-    endpoint.timeouts.idle = std::chrono::milliseconds(900);
-    const Outcome outcome = askOnce(endpoint);
+    endpoint.timeouts.idle = 150ms;
+    const Outcome outcome = playOnce(endpoint, response);
     QVERIFY2(outcome.finished, qPrintable(outcome.message()));
     QCOMPARE(outcome.text, u"Hi"_s.repeated(9));
 }

@@ -140,8 +140,9 @@ private slots:
         });
         Endpoint endpoint;
         endpoint.baseUrl = server.url(QStringLiteral("/v1"));
+        const SystemClock clock;
         const auto transport = makeNetworkTransport();
-        const auto client = makeChatClient(endpoint, *transport);
+        const auto client = makeChatClient(endpoint, *transport, clock);
         RateLimits told;
         connect(client.get(), &ChatClient::limitsArrived, this,
             [&told](const RateLimits &limits) { told = limits; });

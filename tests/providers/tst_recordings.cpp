@@ -1,4 +1,5 @@
 #include "tests/support/askonce.h"
+#include "tests/support/scriptedtransport.h"
 #include "tests/support/shareddata.h"
 #include "tests/support/testprogram.h"
 
@@ -9,7 +10,6 @@
 #include <QRandomGenerator>
 #include <QTcpSocket>
 #include <QTest>
-#include <QTimer>
 
 using namespace Pennybench;
 using namespace Pennybench::Providers;
@@ -39,28 +39,16 @@ QList<Row> indexRows(const QString &path)
 
 enum class Delivery { Whole, ByteByByte, RandomCuts };
 
-/// Writes the bytes in pieces, one per turn of the event loop.
-void deliver(QTcpSocket *socket, const QByteArray &bytes, Delivery delivery, quint32 seed)
+/// The response in pieces of random lengths.
+ScriptedResponse cutAtRandom(const QByteArray &response, quint32 seed)
 {
-    if (delivery == Delivery::Whole) {
-        socket->write(bytes);
-        return;
-    }
-    auto *timer = new QTimer(socket);
-    auto at = std::make_shared<qsizetype>(0);
-    auto random = std::make_shared<QRandomGenerator>(seed);
-    QObject::connect(timer, &QTimer::timeout, socket, [=] {
-        // Many small writes with a flush each, so that the reader sees small pieces.
-        for (int i = 0; i < 400 && *at < bytes.size(); ++i) {
-            const qsizetype length = delivery == Delivery::ByteByByte ? 1 : 1 + random->bounded(97);
-            socket->write(bytes.mid(*at, length));
-            socket->flush();
-            *at += length;
-        }
-        if (*at >= bytes.size())
-            timer->deleteLater();
-    });
-    timer->start(0);
+    QRandomGenerator random(seed);
+    ScriptedResponse script = scripted(response);
+    const QByteArray body = script.pieces.isEmpty() ? QByteArray() : script.pieces.first().bytes;
+    script.pieces.clear();
+    for (qsizetype at = 0; at < body.size(); at += script.pieces.last().bytes.size())
+        script.pieces += ScriptedResponse::Piece{{}, body.mid(at, 1 + random.bounded(97))};
+    return script;
 }
 
 const QString ownFolder = QStringLiteral(PENNYBENCH_SOURCE "/tests/data/wire/");
@@ -183,8 +171,8 @@ bool leavesThinkingInText(const Row &row)
 
 } // namespace
 
-/// Every recorded response, and many of our own in the form of each vendor, served by a raw loopback server,
-/// read through the real client.
+/// Every recorded response, and many of our own in the form of each vendor, read through the real client:
+/// whole from a loopback server, in pieces from a scripted transport.
 class TestRecordings : public QObject {
     Q_OBJECT
 
@@ -221,9 +209,13 @@ void TestRecordings::aRecordingIsReadAsItsIndexSays_data()
 Outcome TestRecordings::ask(
     const QByteArray &response, Dialect dialect, bool stream, Delivery delivery, const QString &file)
 {
-    RawServer server([&](const RawRequest &, QTcpSocket *socket) {
-        deliver(socket, response, delivery, static_cast<quint32>(qHash(file)));
-    });
+    if (delivery == Delivery::ByteByByte)
+        return playOnce(playedEndpoint(dialect), scripted(response, 1), stream);
+    if (delivery == Delivery::RandomCuts) {
+        return playOnce(
+            playedEndpoint(dialect), cutAtRandom(response, static_cast<quint32>(qHash(file))), stream);
+    }
+    RawServer server([&](const RawRequest &, QTcpSocket *socket) { socket->write(response); });
     return askOnce(endpointAt(server.url(QStringLiteral("/v1")), dialect), stream);
 }
 

@@ -60,29 +60,41 @@ Providers::Endpoint endpointAt(const QUrl &url, Providers::Dialect dialect)
 Outcome askOnce(const Providers::Endpoint &endpoint, bool stream,
     const std::function<void(Providers::ChatClient &, quint64)> &then)
 {
+    return askOnce(endpoint, helloRequest(stream), then);
+}
+
+Providers::ChatRequest helloRequest(bool stream)
+{
     Providers::ChatRequest request;
     request.model = QStringLiteral("m");
     request.prompt = QStringLiteral("Hello");
     request.stream = stream;
-    return askOnce(endpoint, request, then);
+    return request;
 }
 
 Outcome askOnce(const Providers::Endpoint &endpoint, const Providers::ChatRequest &request,
     const std::function<void(Providers::ChatClient &, quint64)> &then)
 {
+    const SystemClock clock;
     const auto transport = Providers::makeNetworkTransport();
-    const auto client = Providers::makeChatClient(endpoint, *transport);
-    Outcome outcome;
-    QObject::connect(client.get(), &Providers::ChatClient::eventArrived, client.get(),
-        [&](quint64 id, const Providers::ChatEvent &event) {
-            note(outcome, event);
-            if (then && std::holds_alternative<Providers::TextAdded>(event))
-                then(*client, id);
-        });
-    client->start(request, {});
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(outcome.endings > 0, 60'000); }();
+    const PendingOutcome pending(endpoint, request, *transport, clock, then);
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(pending.outcome().endings > 0, 60'000); }();
     QCoreApplication::processEvents();
-    return outcome;
+    return pending.outcome();
+}
+
+PendingOutcome::PendingOutcome(const Providers::Endpoint &endpoint, const Providers::ChatRequest &request,
+    Providers::HttpTransport &transport, const Clock &clock,
+    const std::function<void(Providers::ChatClient &, quint64)> &then)
+    : m_client(Providers::makeChatClient(endpoint, transport, clock))
+{
+    QObject::connect(m_client.get(), &Providers::ChatClient::eventArrived, m_client.get(),
+        [this, then](quint64 id, const Providers::ChatEvent &event) {
+            note(m_outcome, event);
+            if (then && std::holds_alternative<Providers::TextAdded>(event))
+                then(*m_client, id);
+        });
+    m_client->start(request, {});
 }
 
 Serve sends(const QByteArray &bytes, bool thenCloses)

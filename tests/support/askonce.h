@@ -1,10 +1,13 @@
 #pragma once
 
+#include "providers/base/clock.h"
 #include "providers/chatclient.h"
 #include "providers/endpoint.h"
+#include "providers/transport/httptransport.h"
 #include "tests/support/rawserver.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QTcpSocket;
@@ -40,6 +43,24 @@ Outcome askOnce(const Providers::Endpoint &endpoint, bool stream = true,
 /// The same with another question.
 Outcome askOnce(const Providers::Endpoint &endpoint, const Providers::ChatRequest &request,
     const std::function<void(Providers::ChatClient &, quint64)> &then = {});
+
+/// The request of askOnce(): "Hello".
+Providers::ChatRequest helloRequest(bool stream = true);
+
+/// One request under way over a transport and by a clock, which must outlive it, and what has come of it so
+/// far.
+class PendingOutcome {
+public:
+    PendingOutcome(const Providers::Endpoint &endpoint, const Providers::ChatRequest &request,
+        Providers::HttpTransport &transport, const Clock &clock,
+        const std::function<void(Providers::ChatClient &, quint64)> &then = {});
+
+    const Outcome &outcome() const { return m_outcome; }
+
+private:
+    std::unique_ptr<Providers::ChatClient> m_client;
+    Outcome m_outcome;
+};
 
 /// What a server does with the socket of one request.
 using Serve = std::function<void(QTcpSocket *)>;

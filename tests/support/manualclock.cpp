@@ -53,6 +53,12 @@ void ManualClock::advance(std::chrono::nanoseconds by)
     moveTo(end);
 }
 
+void ManualClock::passWhileStopped(std::chrono::nanoseconds by)
+{
+    moveTo(m_monotonic + by);
+    advance({});
+}
+
 std::optional<std::chrono::nanoseconds> ManualClock::nextCall() const
 {
     return m_calls.empty() ? std::nullopt : std::optional(m_calls.begin()->first);

@@ -16,6 +16,8 @@ public:
 
     /// Moves both parts, and makes the calls that fall due on the way, each at its own moment.
     void advance(std::chrono::nanoseconds by);
+    /// The same as if the program had been stopped meanwhile: all that fell due is called at the end.
+    void passWhileStopped(std::chrono::nanoseconds by);
     /// Moves only the wall clock, as a user or a time server does.
     void setUtc(const QDateTime &utc) { m_utc = utc; }
     /// When the next call falls due; missing: nobody waits.

@@ -25,6 +25,7 @@ void ProgramHome::start(QProcess &process, const QStringList &arguments) const
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
         environment.insert(QLatin1String(name), m_folder.path());
+    environment.insert(QStringLiteral("PENNYBENCH_PRACTICE_SPEED"), QString::number(m_practiceSpeed));
     environment.remove(QStringLiteral("DISPLAY"));
     environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     process.setProcessEnvironment(environment);

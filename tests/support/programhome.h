@@ -21,6 +21,10 @@ class ProgramHome {
 public:
     explicit ProgramHome(const QString &program);
 
+    /// The practice models of what is started from now on answer at this factor of their speed; 20 until
+    /// then.
+    void setPracticeSpeed(double factor) { m_practiceSpeed = factor; }
+
     QString path(const QString &name) const { return m_folder.filePath(name); }
     /// The path of a new file with this content; empty where it cannot be written.
     QString write(const QString &name, const QByteArray &content) const;
@@ -31,6 +35,7 @@ public:
 
 private:
     const QString m_program;
+    double m_practiceSpeed = 20;
     QTemporaryDir m_folder;
 };
 

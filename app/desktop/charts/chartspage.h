@@ -41,7 +41,6 @@ public:
     void showKind(Reports::ChartKind kind);
     /// What is shown; that of the moment before while another is computed.
     const Reports::SessionChart &chart() const { return m_shown.chart; }
-    bool isComputing() const { return m_stale || m_watcher.isRunning(); }
 
 signals:
     /// There is nothing to show, and a person wants to change that.

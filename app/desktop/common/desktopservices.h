@@ -20,6 +20,7 @@ struct DesktopServices {
     QSettings &settings;
     QString sessionFolder;
     LogFile *log = nullptr; ///< of runs; null: none is kept
+    double practiceSpeed = 1; ///< of the practice models' answers; see PracticeSetup
 };
 
 } // namespace Pennybench::Desktop

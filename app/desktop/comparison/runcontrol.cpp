@@ -34,7 +34,7 @@ RunControl::~RunControl()
 
 void RunControl::start(const Runs::RunPlan &plan)
 {
-    auto practice = std::make_unique<Runs::PracticeHost>();
+    auto practice = std::make_unique<Runs::PracticeHost>(m_services.practiceSpeed);
     const Expected<Runs::RunPlan> served = practice->serve(plan);
     if (!served) {
         emit failed(served.error());
@@ -69,7 +69,7 @@ void RunControl::goOn(const Continuation &how)
     plan.settings.repeatMaybeCharged = how.repeatMaybeCharged;
     plan.settings.budget = how.budget;
     plan.settings.allowCode = how.allowCode;
-    auto practice = std::make_unique<Runs::PracticeHost>();
+    auto practice = std::make_unique<Runs::PracticeHost>(m_services.practiceSpeed);
     const Expected<Runs::RunPlan> served = practice->serve(plan);
     if (!served) {
         emit failed(served.error());

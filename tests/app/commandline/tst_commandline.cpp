@@ -1,7 +1,6 @@
 #include "app/commandline/commandline.h"
 #include "tests/support/programhome.h"
 #include "tests/support/rawserver.h"
-#include "tests/support/shareddata.h"
 #include "tests/support/testprogram.h"
 
 #include <QJsonArray>
@@ -312,10 +311,10 @@ void TestCommandLine::theSuitesAreListed()
 
 void TestCommandLine::externalPracticeServerIsReachedThroughACatalogue()
 {
-    SHARED_DATA_OR_SKIP(gsm8k, QStringLiteral("datasets/gsm8k_test.jsonl"));
+    const QString suite = QStringLiteral("math");
     QProcess server;
     m_home->start(server,
-        {QStringLiteral("practice"), QStringLiteral("--suite"), gsm8k, QStringLiteral("--speed"),
+        {QStringLiteral("practice"), QStringLiteral("--suite"), suite, QStringLiteral("--speed"),
             QStringLiteral("0")});
     QTRY_VERIFY_WITH_TIMEOUT(server.canReadLine() || server.state() == QProcess::NotRunning, 60'000);
     const QJsonObject line = QJsonDocument::fromJson(server.readLine()).object();
@@ -328,12 +327,12 @@ void TestCommandLine::externalPracticeServerIsReachedThroughACatalogue()
         "models":[{"id":"p/scholar","provider":"p","api_name":"scholar","name":"S","simulated":true,
                    "prices":[{"input":"1","output":"2","source":"test","confidence":"A"}]}]})");
     const Ran ran = run({QStringLiteral("run"), QStringLiteral("--catalogue"), catalogue,
-        QStringLiteral("--model"), QStringLiteral("p/scholar"), QStringLiteral("--suite"), gsm8k,
-        QStringLiteral("--limit"), QStringLiteral("50"), QStringLiteral("--jsonl"), QStringLiteral("-")});
+        QStringLiteral("--model"), QStringLiteral("p/scholar"), QStringLiteral("--suite"), suite,
+        QStringLiteral("--limit"), QStringLiteral("30"), QStringLiteral("--jsonl"), QStringLiteral("-")});
     server.terminate();
     QVERIFY(server.waitForFinished(30'000));
     QVERIFY2(ran.exitCode == 0, qPrintable(ran.err));
-    QCOMPARE(ran.out.count(u'\n'), 50);
+    QCOMPARE(ran.out.count(u'\n'), 30);
     for (const char *column :
         {"ttft_ms", "latency_ms", "cost_usd", "completion_tokens", "verdict", "served_model"})
         QVERIFY2(!ran.out.contains(QStringLiteral("\"%1\":null").arg(QLatin1String(column))), column);
@@ -342,6 +341,7 @@ void TestCommandLine::externalPracticeServerIsReachedThroughACatalogue()
 void TestCommandLine::anInterruptedRunKeepsWhatHadFinished()
 {
     QProcess process;
+    m_home->setPracticeSpeed(1); // so that it is still running
     m_home->start(process,
         {QStringLiteral("run"), QStringLiteral("--suite"), QStringLiteral("math"), QStringLiteral("--trials"),
             QStringLiteral("50"), QStringLiteral("--session"), path("s.pennybench")});

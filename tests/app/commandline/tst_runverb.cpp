@@ -58,6 +58,7 @@ private slots:
 
     void theEstimateBeforeIsCloseToWhatComes()
     {
+        m_home->setPracticeSpeed(1); // as the estimate takes it
         const QStringList asked = words("run --suite math --limit 10");
         const QString before = m_home->run(asked + words("--dry-run")).out;
         QVERIFY2(before.contains(u"requests  40\n"), qPrintable(before));
@@ -261,6 +262,7 @@ private slots:
     void aSessionThatAnotherProgramWritesIsRefused()
     {
         QProcess process;
+        m_home->setPracticeSpeed(1); // so that it is still running
         const QString file = path("shared.pennybench");
         const QStringList asked = words("run --suite math --trials 20 --session") + QStringList{file};
         m_home->start(process, asked);
@@ -277,6 +279,7 @@ private slots:
     void aSessionThatIsLockedForAWhileIsWaitedFor()
     {
         QProcess process;
+        m_home->setPracticeSpeed(1); // so that it is still running
         const QString file = path("locked.pennybench");
         m_home->start(process, words("run --suite math --limit 20 --session") + QStringList{file});
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 30'000);

@@ -1,5 +1,4 @@
 #include "tests/support/programhome.h"
-#include "tests/support/shareddata.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -139,14 +138,14 @@ void TestSuiteVerbs::aTableIsAskedAsItIs()
 
 void TestSuiteVerbs::severalFilesBecomeOneSuite()
 {
-    SHARED_DATA_OR_SKIP(english, u"datasets/mgsm_en.tsv"_s);
-    SHARED_DATA_OR_SKIP(chinese, u"datasets/mgsm_zh.tsv"_s);
+    const QString english = write(u"mgsm_en.tsv"_s, "What is 1 + 1?\t2\nWhat is 2 + 2?\t4\n");
+    const QString chinese = write(u"mgsm_zh.tsv"_s, "1 加 1 是多少？\t2\n2 加 2 是多少？\t4\n");
     const Ran ran = run({u"suites"_s, u"--import"_s, english, u"--import"_s, chinese, u"-o"_s,
         path("mgsm.json"), u"--id"_s, u"mgsm"_s});
     QVERIFY2(ran.exitCode == 0, qPrintable(ran.err));
     const Ran listed = run({u"suites"_s, u"--json"_s, path("mgsm.json")});
     const QJsonObject suite = QJsonDocument::fromJson(listed.out.toUtf8()).array().first().toObject();
-    QCOMPARE(suite[u"prompts"].toInt(), 500);
+    QCOMPARE(suite[u"prompts"].toInt(), 4);
     QCOMPARE(suite[u"languages"].toArray(), (QJsonArray{u"en"_s, u"zh"_s}));
     QCOMPARE(suite[u"licence"].toString(), u"CC BY 4.0"_s);
 }
@@ -299,7 +298,11 @@ void TestSuiteVerbs::aHostileFileIsOneClearSentenceAndLittleMemory()
     QString file = times > 0 ? writePacked(u"x.gz"_s, piece, times) : write(u"x"_s, piece);
     if (piece.isEmpty())
         file = write(u"x"_s, QByteArray::fromHex("1f8b08000000000000034b4c"));
-    for (const QString &verb : {u"suites"_s, u"check"_s}) {
+    // Both read a file in the same way; of a large one, once is enough.
+    const QStringList verbs = piece.size() * std::max(1, times) > million
+        ? QStringList{u"check"_s}
+        : QStringList{u"suites"_s, u"check"_s};
+    for (const QString &verb : verbs) {
         const Ran ran = run({verb, file});
         QCOMPARE(ran.exitCode, 2);
         const QString said = ran.err + ran.out;

@@ -109,7 +109,7 @@ struct LocalRun {
     {
         const auto makeClient = [this](
                                     const ProviderEntry &provider) -> Expected<std::unique_ptr<ChatClient>> {
-            return makeChatClient(endpointFor(provider, {}), *transport);
+            return makeChatClient(endpointFor(provider, {}), *transport, systemClock);
         };
         run = std::make_unique<Run>(plan, QList<Answer>(), RunParts{clock, makeClient, sink, scoring});
         ended = std::make_unique<QSignalSpy>(run.get(), &Run::ended);

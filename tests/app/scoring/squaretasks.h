@@ -8,7 +8,7 @@
 
 namespace Pennybench {
 
-// One task, "square", in the three forms that tests have.
+// One task, "square", with tests as calls and as Python text.
 
 inline Scoring::Score scoreOf(const QJsonObject &fields, const QString &prompt, const QString &answer)
 {
@@ -32,7 +32,7 @@ inline QJsonObject squareByScript()
             QStringLiteral("assert square(3) == 9\nassert square(-4) == 16\nassert square(1.5) == 2.25")}};
 }
 
-/// Tests that cannot be compared outside: they run inside, away from the code.
+/// Tests that are more than a list of assertions.
 inline QJsonObject squareByLoop()
 {
     return {{QStringLiteral("entry_point"), QStringLiteral("square")},

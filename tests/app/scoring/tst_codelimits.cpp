@@ -13,7 +13,7 @@ class TestCodeLimits : public QObject {
     Q_OBJECT
 
 private slots:
-    void init();
+    void initTestCase();
     void aLimitIsNamedApartFromAWrongValue_data();
     void aLimitIsNamedApartFromAWrongValue();
     void slowCodeIsGivenTenTimesTheTimeOfTheReference();
@@ -21,7 +21,7 @@ private slots:
     void withoutASandboxCodeIsUndecidedAndNothingRuns();
 };
 
-void TestCodeLimits::init()
+void TestCodeLimits::initTestCase()
 {
     const Score score =
         scoreOf(squareByCalls(), {}, fenced(QStringLiteral("def square(x):\n    return x * x")));
@@ -74,7 +74,7 @@ void TestCodeLimits::aLimitIsNamedApartFromAWrongValue()
 void TestCodeLimits::slowCodeIsGivenTenTimesTheTimeOfTheReference()
 {
     SandboxLimits limits;
-    limits.wallClock = std::chrono::milliseconds(3000);
+    limits.wallClock = std::chrono::milliseconds(1500);
     const PythonScorer scorer({.allowCode = true}, limits);
     QJsonObject fields = squareByCalls();
     const auto sleeping = [](double seconds) {
@@ -82,10 +82,10 @@ void TestCodeLimits::slowCodeIsGivenTenTimesTheTimeOfTheReference()
             QStringLiteral("import time\ndef square(x):\n    time.sleep(%1)\n    return x * x").arg(seconds));
     };
     const auto scored = [&] {
-        return scorer.score({{QStringLiteral("code-python"), fields}, {}, {}, sleeping(1.2), false}).verdict;
+        return scorer.score({{QStringLiteral("code-python"), fields}, {}, {}, sleeping(0.6), false}).verdict;
     };
     QCOMPARE(scored(), Verdict::Incorrect);
-    fields.insert(QStringLiteral("reference"), sleeping(0.5));
+    fields.insert(QStringLiteral("reference"), sleeping(0.2));
     QCOMPARE(scored(), Verdict::Correct);
 }
 

@@ -12,7 +12,7 @@ class TestCodeScorer : public QObject {
     Q_OBJECT
 
 private slots:
-    void init();
+    void initTestCase();
     void withoutPermissionCodeIsUndecided();
     void aRightAnswerIsCorrectInBothForms();
     void theFirstTestThatFailsIsNamed();
@@ -28,7 +28,7 @@ private slots:
     void theBodyOfAFunctionIsCompletedFromThePrompt();
 };
 
-void TestCodeScorer::init()
+void TestCodeScorer::initTestCase()
 {
     const Score score =
         scoreOf(squareByCalls(), {}, fenced(QStringLiteral("def square(x):\n    return x * x")));
@@ -152,7 +152,7 @@ void TestCodeScorer::aCheatIsNotCorrect_data()
 void TestCodeScorer::aCheatIsNotCorrect()
 {
     QFETCH(QString, code);
-    for (const QJsonObject &fields : {squareByCalls(), squareByScript(), squareByLoop()}) {
+    for (const QJsonObject &fields : {squareByCalls(), squareByScript()}) {
         const Score score = scoreOf(fields, {}, fenced(code));
         QVERIFY2(score.verdict == Verdict::Incorrect, qPrintable(score.reason.english()));
         QCOMPARE(score.score, 0.0);
@@ -220,9 +220,8 @@ void TestCodeScorer::withoutTheDefencesCheatsPass()
     const SandboxResult result = sandbox.run(program, {}, {});
     const bool passed = runner.contains(u"passed") ? result.out.contains("passed") : result.exitCode == 0;
     QVERIFY2(passed, result.err.constData());
-    // The same code fails here, however the tests are written.
-    for (const QJsonObject &fields : {squareByCalls(), squareByScript(), squareByLoop()})
-        QCOMPARE(scoreOf(fields, {}, fenced(code + QStringLiteral("\n"))).verdict, Verdict::Incorrect);
+    // The same code fails here.
+    QCOMPARE(scoreOf(squareByLoop(), {}, fenced(code)).verdict, Verdict::Incorrect);
 }
 
 void TestCodeScorer::theSameAnswerGetsTheSameScore()
@@ -232,7 +231,7 @@ void TestCodeScorer::theSameAnswerGetsTheSameScore()
         QStringLiteral("def square(x):\n    print('x' * 70000)\n    return x * x"),
         QStringLiteral("def square(x):\n    raise KeyError(x)")};
     for (const QString &code : codes) {
-        for (const QJsonObject &fields : {squareByCalls(), squareByScript(), squareByLoop()}) {
+        for (const QJsonObject &fields : {squareByCalls(), squareByScript()}) {
             const Score first = scoreOf(fields, {}, fenced(code));
             const Score second = scoreOf(fields, {}, fenced(code));
             QCOMPARE(second.verdict, first.verdict);

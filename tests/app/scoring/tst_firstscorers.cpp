@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <map>
+
 using namespace Pennybench;
 using namespace Pennybench::Scoring;
 using namespace Pennybench::Suites;
@@ -30,8 +32,11 @@ void TestFirstScorers::everySolutionOfABuiltInSuiteIsCorrectAndAnEmptyAnswerIsNo
     QFETCH(QString, suite);
     const auto read = builtInSuite(suite);
     QVERIFY2(read, read ? "" : qPrintable(read.error().describe()));
+    std::map<QString, std::unique_ptr<Scorer>> scorers;
     for (const Prompt &prompt : read->prompts) {
-        const auto scorer = makeScorer(prompt.scorer.type, {.allowCode = true});
+        auto &scorer = scorers[prompt.scorer.type];
+        if (!scorer)
+            scorer = makeScorer(prompt.scorer.type, {.allowCode = true});
         QVERIFY2(scorer, qPrintable(prompt.scorer.type));
         QCOMPARE(scorer->problemWith(prompt.scorer).english(), QString());
         ScoringInput input{prompt.scorer, prompt.text, prompt.language, prompt.solution, false};

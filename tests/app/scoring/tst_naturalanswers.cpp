@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <map>
+
 using namespace Pennybench;
 using namespace Pennybench::Scoring;
 
@@ -92,7 +94,10 @@ void TestNaturalAnswers::aNaturalAnswerGetsItsVerdict()
     static const auto rows = naturalAnswers();
     QFETCH(int, index);
     const NaturalAnswer &row = rows.at(index);
-    const auto scorer = makeScorer(row.input.spec.type, {.allowCode = true});
+    static std::map<QString, std::unique_ptr<Scorer>> scorers;
+    auto &scorer = scorers[row.input.spec.type];
+    if (!scorer)
+        scorer = makeScorer(row.input.spec.type, {.allowCode = true});
     QVERIFY2(scorer, "the row names no scorer");
     QVERIFY2(row.verdict != Verdict::Error, "the row names no verdict");
     const Score score = scorer->score(row.input);

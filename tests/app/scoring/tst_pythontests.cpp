@@ -14,7 +14,7 @@ class TestPythonTests : public QObject {
     Q_OBJECT
 
 private slots:
-    void init();
+    void initTestCase();
     void anAssertionHoldsAsItDoesInPython_data();
     void anAssertionHoldsAsItDoesInPython();
     void aTestOfAnyShapeIsRun_data();
@@ -54,7 +54,7 @@ QJsonObject object(const char *json)
 
 } // namespace
 
-void TestPythonTests::init()
+void TestPythonTests::initTestCase()
 {
     const Score score =
         scoreOf(squareByCalls(), {}, fenced(QStringLiteral("def square(x):\n    return x * x")));

@@ -81,7 +81,7 @@ void TestScoringService::anAnswerThatIsGivenWhenTheLastWasScoredIsScoredToo()
     const Scores scores(service);
     for (int i = 0; i < 300; ++i) {
         service.submit(static_cast<quint64>(i), sum(i, true));
-        // Every second time a worker that waits for more finds it, else one has just gone.
+        // Alone, and while another is at work.
         if (i % 2 == 0)
             service.submit(static_cast<quint64>(1000 + i), sum(i, true));
         while (service.pending() > 0)

@@ -23,8 +23,6 @@ public:
 
     /// Throws WorkLimitReached when the steps are used up.
     void spend(qint64 steps = 1);
-    /// Throws WorkLimitReached for every further step.
-    void exhaust() { m_left = 0; }
 
 private:
     qint64 m_left;

@@ -275,11 +275,4 @@ Exact exactValue(const ExpressionPtr &node, WorkBudget &budget)
     return exactValue(node, none, budget);
 }
 
-std::optional<mpz_class> valueInBase(const QString &digits, int base)
-{
-    mpz_class value;
-    const bool valid = digits.size() <= 1000 && value.set_str(digits.toStdString(), base) == 0;
-    return valid ? std::optional(value) : std::nullopt;
-}
-
 } // namespace Pennybench::Scoring

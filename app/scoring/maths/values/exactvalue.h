@@ -15,7 +15,4 @@ std::optional<mpq_class> exactValue(const ExpressionPtr &node, WorkBudget &budge
 std::optional<mpq_class> exactValue(
     const ExpressionPtr &node, const QHash<QString, mpq_class> &variables, WorkBudget &budget);
 
-/// The value of digits in a base up to 36, or empty for digits that the base does not have.
-std::optional<mpz_class> valueInBase(const QString &digits, int base);
-
 } // namespace Pennybench::Scoring
