@@ -1,17 +1,17 @@
-#include "app/commandline/sharedprompts.h"
+#include "app/reports/sharedprompts.h"
 
 #include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
 
-namespace Pennybench::CommandLine {
+namespace Pennybench::Reports {
 
 namespace {
 
 using Place = std::pair<QString, QString>; ///< suite and id of a prompt
 
-QString contentOf(const Suites::Prompt &prompt)
+QString promptContent(const Suites::Prompt &prompt)
 {
     const QByteArray fields = QJsonDocument(prompt.scorer.fields).toJson(QJsonDocument::Compact);
     return QStringList{prompt.text, prompt.system, prompt.scorer.type, QString::fromUtf8(fields)}.join(
@@ -24,7 +24,7 @@ QHash<QString, Place> placesOf(const Runs::RunPlan &plan)
     QHash<QString, Place> places;
     for (const Suites::Suite &suite : plan.suites) {
         for (const Suites::Prompt &prompt : suite.prompts) {
-            const QString content = contentOf(prompt);
+            const QString content = promptContent(prompt);
             if (!places.contains(content))
                 places.insert(content, {suite.id, prompt.id});
         }
@@ -61,11 +61,6 @@ bool isAskedTwice(const QList<Store::Session> &sessions, const QString &model)
     }) > 1;
 }
 
-QString idIn(const QList<Store::Session> &sessions, const QString &model, qsizetype session)
-{
-    return isAskedTwice(sessions, model) ? QStringLiteral("%1@%2").arg(model).arg(session + 1) : model;
-}
-
 void addSession(SharedSession &shared, const QList<Store::Session> &sessions, qsizetype number,
     const QHash<Place, Place> &places)
 {
@@ -74,32 +69,25 @@ void addSession(SharedSession &shared, const QList<Store::Session> &sessions, qs
         if (isAskedTwice(sessions, model.id)) {
             const QString name = model.name.isEmpty() ? model.id : model.name;
             model.name = QStringLiteral("%1, session %2").arg(name).arg(number + 1);
-            model.id = idIn(sessions, model.id, number);
+            model.id = sharedIdOf(sessions, number, model.id);
         }
         shared.session.plan.models += model;
+    }
+    for (Runs::Contestant contestant : session.plan.contestants) {
+        contestant.id = sharedIdOf(sessions, number, contestant.id);
+        shared.session.plan.contestants += contestant;
     }
     for (Runs::Answer answer : session.answers) {
         const auto place = places.constFind({answer.key.suite, answer.key.promptId});
         if (place == places.constEnd())
             continue;
         std::tie(answer.key.suite, answer.key.promptId) = *place;
-        answer.key.model = idIn(sessions, answer.key.model, number);
+        answer.key.model = sharedIdOf(sessions, number, answer.key.model);
         shared.session.answers += answer;
     }
 }
 
-QStringList servedNames(const Store::Session &session, const QString &model)
-{
-    QStringList names;
-    for (const Runs::Answer &answer : session.answers) {
-        if (answer.key.model == model && !answer.servedModel.isEmpty() && !names.contains(answer.servedModel))
-            names += answer.servedModel;
-    }
-    names.sort();
-    return names;
-}
-
-QStringList scorersOf(const Store::Session &session)
+QStringList allScorers(const Store::Session &session)
 {
     QSet<QString> scorers;
     for (const Runs::Answer &answer : session.answers) {
@@ -135,8 +123,8 @@ QStringList changesTo(const Store::Session &first, const Store::Session &other, 
                            .arg(model.id, listed(before), listed(after))
                            .arg(number + 1);
     }
-    const QStringList before = scorersOf(first);
-    const QStringList after = scorersOf(other);
+    const QStringList before = allScorers(first);
+    const QStringList after = allScorers(other);
     if (before != after)
         changes += QStringLiteral("Session 1 was scored by %1, session %2 by %3.")
                        .arg(listed(before))
@@ -146,6 +134,46 @@ QStringList changesTo(const Store::Session &first, const Store::Session &other, 
 }
 
 } // namespace
+
+QString sharedIdOf(const QList<Store::Session> &sessions, qsizetype session, const QString &model)
+{
+    return isAskedTwice(sessions, model) ? QStringLiteral("%1@%2").arg(model).arg(session + 1) : model;
+}
+
+PromptOverlap overlapOf(const Runs::RunPlan &first, const Runs::RunPlan &second)
+{
+    const QHash<QString, Place> before = placesOf(first);
+    const QHash<QString, Place> after = placesOf(second);
+    QSet<Place> onlyBefore;
+    PromptOverlap overlap;
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        if (after.contains(it.key()))
+            ++overlap.shared;
+        else
+            onlyBefore.insert(it.value());
+    }
+    for (auto it = after.cbegin(); it != after.cend(); ++it) {
+        if (before.contains(it.key()))
+            continue;
+        if (onlyBefore.remove(it.value()))
+            ++overlap.changed;
+        else
+            ++overlap.onlySecond;
+    }
+    overlap.onlyFirst = static_cast<int>(onlyBefore.size());
+    return overlap;
+}
+
+QStringList servedNames(const Store::Session &session, const QString &model)
+{
+    QStringList names;
+    for (const Runs::Answer &answer : session.answers) {
+        if (answer.key.model == model && !answer.servedModel.isEmpty() && !names.contains(answer.servedModel))
+            names += answer.servedModel;
+    }
+    names.sort();
+    return names;
+}
 
 Expected<SharedSession> shareSessions(const QList<Store::Session> &sessions)
 {
@@ -163,6 +191,7 @@ Expected<SharedSession> shareSessions(const QList<Store::Session> &sessions)
                                        "text, system prompt and scorer are the same.")});
     keepPrompts(shared.session.plan, kept);
     shared.session.plan.models.clear();
+    shared.session.plan.contestants.clear();
     shared.session.answers.clear();
     for (qsizetype i = 0; i < sessions.size(); ++i) {
         addSession(shared, sessions, i, sharedPlaces(places, i));
@@ -172,4 +201,4 @@ Expected<SharedSession> shareSessions(const QList<Store::Session> &sessions)
     return shared;
 }
 
-} // namespace Pennybench::CommandLine
+} // namespace Pennybench::Reports
