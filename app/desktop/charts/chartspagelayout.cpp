@@ -45,12 +45,14 @@ QLayout *ChartsPage::makeTools()
     }
     layout->addStretch();
     const std::pair<QPushButton *, const char *> buttons[] = {{m_layUnder, "layUnder"},
-        {m_asTable, "chartAsTable"}, {m_copy, "copyPicture"}, {m_copyTable, "copyTable"},
-        {m_save, "saveChart"}};
+        {m_compare, "compareChosen"}, {m_asTable, "chartAsTable"}, {m_copy, "copyPicture"},
+        {m_copyTable, "copyTable"}, {m_save, "saveChart"}};
     for (const auto &[button, name] : buttons) {
         button->setObjectName(QLatin1String(name));
         layout->addWidget(button);
     }
+    m_compare->setMenu(new QMenu(m_compare));
+    m_compare->setEnabled(false);
     m_asTable->setCheckable(true);
     auto *menu = new QMenu(m_copyTable);
     menu->addAction(QStringLiteral("CSV"), this, [this] { copyTable(false); });
@@ -158,6 +160,8 @@ void ChartsPage::retranslate()
         m_unit->setItemText(i, units.at(i));
     m_layUnder->setText(m_published.isEmpty() ? tr("Lay under…") : tr("Take away published"));
     m_layUnder->setToolTip(tr("Show published figures from a table under the chart"));
+    m_compare->setText(tr("Compare"));
+    m_compare->setToolTip(tr("Click a model, then compare it with another one"));
     m_asTable->setText(tr("Table"));
     m_asTable->setToolTip(tr("The chart's figures as a table"));
     m_copy->setText(tr("Copy"));

@@ -17,6 +17,7 @@ class AnswersPage;
 class BenchPage;
 class ChartsPage;
 class ChosenContestant;
+class ComparePage;
 class MatrixModel;
 class NoticeBar;
 class RunBar;
@@ -51,7 +52,7 @@ public:
     /// Shows a message above the page until it is closed; plain text.
     void say(const QString &message);
 
-    enum Page { SetUp, Answers, Bench, Charts, Sessions, Suites, Models, Settings };
+    enum Page { SetUp, Answers, Bench, Charts, Compare, Sessions, Suites, Models, Settings };
     void showPage(Page page);
     LiveComparison &comparison() { return *m_comparison; }
     /// Stops the run that is under way, without a question, and closes the window when it has ended.
@@ -79,6 +80,7 @@ private:
     void goBack();
     void resizeText(int pixels);
     void replayShown();
+    void connectContestants();
     void showTrouble();
     void retryFailed();
     void run(const Runs::RunPlan &plan);
@@ -100,6 +102,7 @@ private:
     AnswersPage *m_answers = nullptr;
     BenchPage *m_bench = nullptr;
     ChartsPage *m_charts = nullptr;
+    ComparePage *m_compare = nullptr;
     SuitesPage *m_suites = nullptr;
     SessionsPage *m_sessions = nullptr;
     SettingsPage *m_settings = nullptr;
