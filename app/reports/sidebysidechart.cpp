@@ -32,8 +32,8 @@ Widgets::RowChart sideChart(const SideBySide &sides)
         .axis = QCoreApplication::translate("SideBySide", "%1 minus %2, in points, 95 %")
                     .arg(secondTitle(sides), firstTitle(sides)),
         .unit = Widgets::RowUnit::Points};
-    chart.rows += rowOf(
-        QCoreApplication::translate("SideBySide", "All prompts"), sides.pair.difference, sides.isClear());
+    chart.rows +=
+        rowOf(QCoreApplication::translate("SideBySide", "All"), sides.pair.difference, sides.isClear());
     for (const CategoryDifference &category : sides.categories)
         chart.rows += rowOf(categoryName(category.category), category.difference, category.isClear());
     for (Widgets::ChartRow &row : chart.rows)

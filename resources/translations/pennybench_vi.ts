@@ -5067,6 +5067,10 @@
         <source>tokens per answer</source>
         <translation>token mỗi câu trả lời</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
 </context>
 <context>
     <name>Strengths</name>

@@ -5067,6 +5067,10 @@
         <source>tokens per answer</source>
         <translation>token/回答</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
 </context>
 <context>
     <name>Strengths</name>

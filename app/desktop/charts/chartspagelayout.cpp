@@ -45,14 +45,12 @@ QLayout *ChartsPage::makeTools()
     }
     layout->addStretch();
     const std::pair<QPushButton *, const char *> buttons[] = {{m_layUnder, "layUnder"},
-        {m_compare, "compareChosen"}, {m_asTable, "chartAsTable"}, {m_copy, "copyPicture"},
-        {m_copyTable, "copyTable"}, {m_save, "saveChart"}};
+        {m_asTable, "chartAsTable"}, {m_copy, "copyPicture"}, {m_copyTable, "copyTable"},
+        {m_save, "saveChart"}};
     for (const auto &[button, name] : buttons) {
         button->setObjectName(QLatin1String(name));
         layout->addWidget(button);
     }
-    m_compare->setMenu(new QMenu(m_compare));
-    m_compare->setEnabled(false);
     m_asTable->setCheckable(true);
     auto *menu = new QMenu(m_copyTable);
     menu->addAction(QStringLiteral("CSV"), this, [this] { copyTable(false); });
@@ -127,6 +125,10 @@ QWidget *ChartsPage::makeEmpty()
 QWidget *ChartsPage::makeWords()
 {
     auto *card = new Widgets::Card([] { return tr("Findings"); });
+    m_compare->setObjectName(QStringLiteral("compareChosen"));
+    m_compare->setMenu(new QMenu(m_compare));
+    m_compare->setEnabled(false);
+    card->header()->addWidget(m_compare);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("cardScroll"));
     scroll->setWidgetResizable(true);

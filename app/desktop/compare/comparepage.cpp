@@ -85,7 +85,8 @@ void ComparePage::showEvent(QShowEvent *event)
         wish.first = contestantLettered(m_session.plan(), m_chosen.letter());
         m_chooser->setWish(wish);
     }
-    m_chooser->setSessions(savedSessions(m_services.sessionFolder));
+    if (wish.ofTwoSessions)
+        m_chooser->setSessions(savedSessions(m_services.sessionFolder));
     if (m_stale)
         soon();
 }

@@ -82,7 +82,7 @@ ComparePage::ComparePage(
     below->addWidget(m_reading);
     below->setSizes({680, 540});
     whole->addWidget(below);
-    whole->setSizes({300, 420});
+    whole->setSizes({285, 435});
     whole->setStretchFactor(1, 1);
     m_stack->addWidget(whole);
     m_stack->addWidget(makeMessage());
@@ -95,6 +95,8 @@ ComparePage::ComparePage(
     connect(&m_timer, &QTimer::timeout, this, &ComparePage::compute);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ComparePage::take);
     connect(m_chooser, &SideChooser::changed, this, &ComparePage::soon);
+    connect(m_chooser, &SideChooser::sessionsWanted, this,
+        [this] { m_chooser->setSessions(savedSessions(m_services.sessionFolder)); });
     connect(m_chooser, &SideChooser::otherFileWanted, this, &ComparePage::chooseOther);
     connect(m_reading, &PromptReading::enlargedChanged, this, &ComparePage::enlarge);
     connect(m_reading, &PromptReading::stepWanted, this, &ComparePage::step);

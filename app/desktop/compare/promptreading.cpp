@@ -64,7 +64,7 @@ QWidget *PromptReading::makeQuestion(const Widgets::ThemeSource &theme)
     line->setSpacing(8);
     line->addWidget(m_id);
     line->addWidget(m_trial);
-    line->addStretch();
+    line->addWidget(m_expected, 1);
     m_trial->setObjectName(QStringLiteral("readTrial"));
     m_enlarge->setObjectName(QStringLiteral("enlargeReading"));
     m_previous->setObjectName(QStringLiteral("previousCompared"));
@@ -83,12 +83,11 @@ QWidget *PromptReading::makeQuestion(const Widgets::ThemeSource &theme)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_text);
     scroll->setFocusPolicy(Qt::NoFocus);
-    const auto threeLines = [scroll, &theme] { scroll->setFixedHeight(theme.bodyPixels() * 4); };
-    threeLines();
-    connect(&theme, &Widgets::ThemeSource::changed, scroll, threeLines);
+    const auto fewLines = [scroll, &theme] { scroll->setFixedHeight(theme.bodyPixels() * 7 / 2); };
+    fewLines();
+    connect(&theme, &Widgets::ThemeSource::changed, scroll, fewLines);
     connect(&theme, &Widgets::ThemeSource::changed, this, &PromptReading::showTrial);
     layout->addWidget(scroll);
-    layout->addWidget(m_expected);
     card->body()->addLayout(layout);
     return card;
 }

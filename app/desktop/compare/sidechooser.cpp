@@ -72,6 +72,8 @@ SideChooser::SideChooser(const Widgets::ThemeSource &theme, QWidget *parent)
         m_wish.ofTwoSessions = m_twoSessions->isChecked();
         m_wish.second = m_wish.ofTwoSessions ? m_wish.first : QString();
         showMode();
+        if (m_wish.ofTwoSessions)
+            emit sessionsWanted();
         emit changed();
     });
     connect(m_swap, &QPushButton::clicked, this, &SideChooser::swap);

@@ -29,6 +29,8 @@ public:
 
 signals:
     void changed();
+    /// Two sessions are to be chosen, from setSessions().
+    void sessionsWanted();
     /// A session is to be chosen from elsewhere: 0: the first, 1: the second.
     void otherFileWanted(int side);
 
