@@ -67,12 +67,12 @@ ComparePage::ComparePage(
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(8);
-    auto *choice = new QHBoxLayout;
-    choice->setSpacing(8);
-    choice->addWidget(m_chooser, 1);
-    choice->addWidget(m_copy);
-    layout->addLayout(choice);
-    layout->addWidget(m_notes);
+    layout->addWidget(m_chooser);
+    auto *notes = new QHBoxLayout;
+    notes->setSpacing(8);
+    notes->addWidget(m_notes, 1);
+    notes->addWidget(m_copy);
+    layout->addLayout(notes);
     auto *whole = cardSplitter(Qt::Vertical);
     m_figures = makeFigures();
     whole->addWidget(m_figures);

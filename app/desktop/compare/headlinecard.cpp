@@ -58,14 +58,14 @@ private:
 HeadlineCard::HeadlineCard(const Widgets::ThemeSource &theme, QWidget *parent)
     : Card(QString(), parent)
     , m_title(new Widgets::ElidedLabel("cardTitle", 8))
-    , m_basis(Widgets::plainLabel({}, "dim"))
+    , m_basis(new Widgets::ElidedLabel("dim", 6))
     , m_figure(Widgets::plainLabel({}, "figure"))
     , m_interval(Widgets::plainLabel({}, "dim"))
     , m_shares(Widgets::richLabel("status"))
     , m_bar(new RightBar(theme))
     , m_counts(Widgets::plainLabel({}, "dim"))
     , m_words(Widgets::richLabel("findings"))
-    , m_simulated(Widgets::plainLabel({}, "badge"))
+    , m_simulated(new Widgets::ElidedLabel("badge", 6))
 {
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("cardPage"));
@@ -107,7 +107,7 @@ void HeadlineCard::show(const Reports::SideBySide &sides)
     const Reports::SideHeadline headline = Reports::headlineOf(sides);
     m_title->setFullText(headline.title);
     m_title->setAccessibleName(headline.title);
-    m_basis->setText(headline.basis);
+    m_basis->setFullText(headline.basis);
     m_figure->setText(headline.figure);
     m_interval->setText(headline.interval);
     const auto share = [](const Statistics::Interval &interval) {
@@ -123,14 +123,14 @@ void HeadlineCard::show(const Reports::SideBySide &sides)
     m_bar->setCounts({sides.count(RightOn::OnlyFirst), sides.count(RightOn::Both),
         sides.count(RightOn::Neither), sides.count(RightOn::OnlySecond)});
     QStringList counts;
-    const std::pair<RightOn, QString> order[] = {{RightOn::OnlyFirst, QStringLiteral("▼ ")},
-        {RightOn::Both, {}}, {RightOn::Neither, {}}, {RightOn::OnlySecond, QStringLiteral("▲ ")},
+    const std::pair<RightOn, QString> order[] = {{RightOn::OnlyFirst, QStringLiteral("▼\u00a0")},
+        {RightOn::Both, {}}, {RightOn::Neither, {}}, {RightOn::OnlySecond, QStringLiteral("▲\u00a0")},
         {RightOn::NotDecided, {}}};
     for (const auto &[right, mark] : order) {
-        QString part =
-            QStringLiteral("%1%2 %3").arg(mark, Reports::rightOnText(sides, right)).arg(sides.count(right));
+        // A mark and a count stay with their words.
         if (right != RightOn::NotDecided || sides.count(right) > 0)
-            counts += part.replace(u' ', QChar(QChar::Nbsp));
+            counts += mark + Reports::rightOnText(sides, right) + QChar(QChar::Nbsp)
+                + QString::number(sides.count(right));
     }
     m_counts->setText(counts.join(QStringLiteral(" · ")));
     m_bar->setAccessibleName(m_counts->text());
@@ -141,7 +141,7 @@ void HeadlineCard::show(const Reports::SideBySide &sides)
                         sentence, {Reports::firstTitle(sides), Reports::secondTitle(sides)}));
     m_words->setText(html);
     m_words->setAccessibleName(tr("What the answers show"));
-    m_simulated->setText(tr("Practice models: simulated answers"));
+    m_simulated->setFullText(tr("Practice models: simulated answers"));
     m_simulated->setVisible(sides.isSimulated);
 }
 

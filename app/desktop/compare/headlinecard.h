@@ -24,14 +24,14 @@ public:
 
 private:
     Widgets::ElidedLabel *m_title;
-    QLabel *m_basis;
+    Widgets::ElidedLabel *m_basis;
     QLabel *m_figure;
     QLabel *m_interval;
     QLabel *m_shares;
     RightBar *m_bar;
     QLabel *m_counts;
     QLabel *m_words;
-    QLabel *m_simulated;
+    Widgets::ElidedLabel *m_simulated;
 };
 
 } // namespace Pennybench::Desktop

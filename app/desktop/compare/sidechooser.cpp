@@ -17,8 +17,8 @@ namespace Pennybench::Desktop {
 
 namespace {
 
-constexpr int leastSessionCharacters = 12;
-constexpr int leastContestantCharacters = 9;
+constexpr int leastSessionCharacters = 6;
+constexpr int leastContestantCharacters = 5;
 constexpr int contestantTile = 18;
 
 QComboBox *narrowBox(int characters)
