@@ -6,6 +6,7 @@
 #include "widgets/inertdocument.h"
 
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -72,6 +73,7 @@ QString meaningName(Meaning meaning)
 
 AnswerPane::AnswerPane(QWidget *parent)
     : Card(QString(), parent)
+    , m_head(new QWidget)
     , m_tile(new QLabel)
     , m_name(new ElidedLabel("cardTitle", leastNameCharacters))
     , m_price(plainLabel({}, "chip"))
@@ -144,8 +146,11 @@ QSize AnswerPane::minimumSizeHint() const
 
 void AnswerPane::makeHead()
 {
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(14, 10, 8, 0);
+    m_head->setObjectName(QStringLiteral("paneHead"));
+    m_head->setAttribute(Qt::WA_StyledBackground);
+    m_head->installEventFilter(this);
+    auto *head = new QHBoxLayout(m_head);
+    head->setContentsMargins(14, 10, 8, 2);
     head->setSpacing(8);
     m_tile->setFixedSize(tilePixels, tilePixels);
     head->addWidget(m_tile);
@@ -156,7 +161,24 @@ void AnswerPane::makeHead()
     head->addWidget(m_menu);
     connect(m_menu, &QToolButton::clicked, this,
         [this] { emit menuRequested(m_menu->mapToGlobal(m_menu->rect().bottomLeft())); });
-    body()->addLayout(head);
+    body()->addWidget(m_head);
+}
+
+void AnswerPane::setChosen(bool chosen)
+{
+    if (m_head->property("chosen").toBool() == chosen)
+        return;
+    m_head->setProperty("chosen", chosen);
+    m_head->style()->unpolish(m_head);
+    m_head->style()->polish(m_head);
+}
+
+bool AnswerPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_head && event->type() == QEvent::MouseButtonRelease
+        && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton)
+        emit headClicked();
+    return Card::eventFilter(watched, event);
 }
 
 void AnswerPane::makeFoot()

@@ -38,6 +38,8 @@ public:
     void setVerdict(Meaning meaning, const QString &word, const QString &reason);
     /// What the button at the lower right offers at the moment; hidden where text is empty.
     void setAction(const QString &text);
+    /// Highlights the head: the model is the one that a person has chosen.
+    void setChosen(bool chosen);
     /// Shows the text as it came instead of laid out as Markdown.
     void setRaw(bool raw);
     bool isRaw() const { return m_raw; }
@@ -60,10 +62,15 @@ signals:
     /// The verdict was pressed: a person wants to change it.
     void verdictClicked();
     void actionClicked();
+    /// The line with the model's name was clicked.
+    void headClicked();
     /// The button with the dots was pressed: a person wants everything that can be done to the column.
     void menuRequested(const QPoint &globalPosition);
     /// The reader moved the answer to this share of its height.
     void scrolled(double share);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeHead();
@@ -75,6 +82,7 @@ private:
     void layOut();
     void updateReasoning();
 
+    QWidget *m_head;
     QLabel *m_tile;
     ElidedLabel *m_name;
     QLabel *m_price;

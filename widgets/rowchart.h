@@ -50,6 +50,7 @@ struct ChartRow {
     QList<BarPart> bar;
     QString figure; ///< at the right, in words
     bool simulated = false;
+    bool isHollow = false; ///< the dot's figure is not significant
 
     bool operator==(const ChartRow &) const = default;
 };

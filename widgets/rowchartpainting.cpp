@@ -123,12 +123,22 @@ private:
             m_painter.setBrush(Qt::NoBrush);
             m_painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
         }
-        const QColor hue = row.letter.isEmpty() ? m_theme.accent : mark.colour;
+        const QColor hue = row.letter.isEmpty() ? plainHue(row) : mark.colour;
         if (row.spread)
             paintSpread(*row.spread, box.center().y(), hue);
         if (row.dot)
             paintDot(row, box.center().y(), hue);
         paintBar(row, box);
+    }
+
+    /// A difference without a contestant has the colour of what it means.
+    QColor plainHue(const ChartRow &row) const
+    {
+        if (m_scene.chart.unit != RowUnit::Points || !row.dot)
+            return m_theme.accent;
+        if (row.isHollow)
+            return m_theme.dim;
+        return row.dot->value < 0 ? m_theme.wrong : m_theme.correct;
     }
 
     void paintSpread(const RowSpread &spread, double y, const QColor &hue)
@@ -152,7 +162,8 @@ private:
             m_painter.setPen(QPen(line, 2));
             m_painter.drawLine(QLineF(x(row.dot->low), y, x(row.dot->high), y));
         }
-        const bool isOpen = m_scene.chart.unit == RowUnit::Points && row.dot->low <= 0 && row.dot->high >= 0;
+        const bool isOpen = row.isHollow
+            || (m_scene.chart.unit == RowUnit::Points && row.dot->low <= 0 && row.dot->high >= 0);
         if (isOpen || row.letter.isEmpty()) {
             m_painter.setPen(QPen(hue, 1.5));
             m_painter.setBrush(isOpen ? m_theme.panel : hue);

@@ -2,6 +2,7 @@
 
 #include "widgets/modelmark.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -131,10 +132,13 @@ private:
 /// Draws a model's name with its mark.
 class MarkHeader final : public QHeaderView {
 public:
-    MarkHeader(const ThemeSource &theme, QWidget *parent)
+    MarkHeader(const ThemeSource &theme, ScoreMatrixView *parent)
         : QHeaderView(Qt::Horizontal, parent)
         , m_theme(theme)
+        , m_view(*parent)
     {
+        setSectionsClickable(true);
+        setContextMenuPolicy(Qt::CustomContextMenu);
         setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         setHighlightSections(false);
     }
@@ -151,8 +155,9 @@ protected:
         }
         const Theme &theme = m_theme.theme();
         painter->save();
-        painter->fillRect(rect, theme.panel);
-        painter->setPen(theme.line);
+        const bool isChosen = letter.toString() == m_view.chosen();
+        painter->fillRect(rect, isChosen ? theme.accentTint : theme.panel);
+        painter->setPen(QPen(isChosen ? theme.accent : theme.line, isChosen ? 2 : 1));
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());
         const int family = model()->headerData(section, Qt::Horizontal, ScoreMatrixView::FamilyRole).toInt();
         const ModelMark mark = modelMark(letter.toString(), family, theme.dark);
@@ -173,6 +178,7 @@ protected:
 
 private:
     const ThemeSource &m_theme;
+    const ScoreMatrixView &m_view;
 };
 
 } // namespace
@@ -195,6 +201,13 @@ ScoreMatrixView::ScoreMatrixView(const ThemeSource &theme, QWidget *parent)
     const auto choose = [this](const QModelIndex &index) { emit cellChosen(index.row(), index.column()); };
     connect(this, &QTableView::clicked, this, choose);
     connect(this, &QTableView::activated, this, choose);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
+        if (const QString letter = letterOf(column); !letter.isEmpty())
+            emit headChosen(letter);
+    });
+    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, [this](const QPoint &at) {
+        offerMenu(horizontalHeader()->logicalIndexAt(at), horizontalHeader()->viewport()->mapToGlobal(at));
+    });
     const auto rescale = [this, &theme] {
         verticalHeader()->setDefaultSectionSize(theme.bodyPixels() * 31 / 14);
         viewport()->update();
@@ -202,6 +215,34 @@ ScoreMatrixView::ScoreMatrixView(const ThemeSource &theme, QWidget *parent)
     };
     connect(&theme, &ThemeSource::changed, this, rescale);
     rescale();
+}
+
+void ScoreMatrixView::setChosen(const QString &letter)
+{
+    m_chosen = letter;
+    horizontalHeader()->viewport()->update();
+}
+
+QString ScoreMatrixView::letterOf(int column) const
+{
+    return model() ? model()->headerData(column, Qt::Horizontal, LetterRole).toString() : QString();
+}
+
+void ScoreMatrixView::offerMenu(int column, const QPoint &globalPosition)
+{
+    const QString letter = letterOf(column);
+    if (letter.isEmpty())
+        return;
+    emit headChosen(letter);
+    emit menuRequested(globalPosition);
+}
+
+void ScoreMatrixView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    offerMenu(
+        index.column(), byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
 }
 
 int ScoreMatrixView::codeWidth(const QString &text) const

@@ -26,13 +26,27 @@ public:
 
     /// How many pixels a cell needs for the text in the fixed font.
     int codeWidth(const QString &text) const;
+    /// The letter of the contestant whose head is highlighted; empty: none.
+    void setChosen(const QString &letter);
+    QString chosen() const { return m_chosen; }
 
 signals:
     /// A cell was clicked or chosen with Return.
     void cellChosen(int row, int column);
+    /// A contestant's head was clicked, or a menu is asked for in its column.
+    void headChosen(const QString &letter);
+    /// After headChosen(): a person wants to know what can be done with the contestant.
+    void menuRequested(const QPoint &globalPosition);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    QString letterOf(int column) const;
+    void offerMenu(int column, const QPoint &globalPosition);
+
     const ThemeSource &m_theme;
+    QString m_chosen;
 };
 
 } // namespace Pennybench::Widgets

@@ -80,6 +80,8 @@ QFrame#hairline { background: LINE; border: none; max-height: 1px; min-height: 1
 QLabel { background: transparent; }
 QLabel#pageTitle { font-size: TITLEpx; font-weight: 600; }
 QLabel#cardTitle { font-weight: 600; }
+QLabel#figure { font-size: FIGUREpx; font-weight: 700; }
+QWidget#paneHead[chosen="true"] { background: ACCENTTINT; border-top-left-radius: 11px; border-top-right-radius: 11px; border-bottom: 2px solid ACCENT; }
 QLabel#dim, QLabel#status { color: DIM; font-size: SMALLpx; }
 QLabel#code, QLabel#chipCode { font-family: "JetBrains Mono", "Noto Sans Mono", monospace; font-size: SMALLpx; }
 QLabel#chipCode { border: 1px solid LINE; border-radius: 10px; padding: 3px 10px; color: DIM; }
@@ -91,6 +93,7 @@ QPushButton { background: PANEL; border: 1px solid LINE; border-radius: 8px; pad
 QPushButton:hover { border-color: DIM; }
 QPushButton:focus, QToolButton:focus { border: 1px solid ACCENT; }
 QPushButton:disabled { color: DIM; }
+QPushButton::menu-indicator { image: url(:/icons/down-THEME.svg); width: 10px; height: 10px; subcontrol-origin: padding; subcontrol-position: center right; right: 3px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; color: DIM; padding: 6px 10px; }
@@ -128,6 +131,7 @@ QComboBox QAbstractItemView { background: PANEL; border: 1px solid LINE; selecti
 QAbstractItemView { background: PANEL; border: none; outline: none; alternate-background-color: PANEL; selection-background-color: ACCENTTINT; selection-color: INK; gridline-color: LINE; }
 QTableView::item, QListView::item, QTreeView::item { padding: 4px 6px; border: none; }
 QListView::item:hover, QTreeView::item:hover { background: UNDECIDEDTINT; }
+QTreeView#sessionList::item:selected { background: ACCENTTINT; color: INK; }
 QHeaderView { background: PANEL; border: none; }
 QHeaderView::section { background: PANEL; color: DIM; border: none; border-bottom: 1px solid LINE; padding: 6px 9px; font-size: SMALLpx; font-weight: 600; }
 QTableCornerButton::section { background: PANEL; border: none; }
@@ -152,6 +156,7 @@ QMenu::item:selected { background: ACCENTTINT; }
         {"BODY", QString::number(body)},
         {"SMALL", QString::number(std::max(10, body * 12 / 14))},
         {"TINY", QString::number(std::max(9, body * 11 / 14))},
+        {"FIGURE", QString::number(body * 28 / 14)},
         {"TITLE", QString::number(body * 16 / 14)},
         {"UNDECIDEDTINT", t.undecidedTint.name()},
         {"UNDECIDED", t.undecided.name()},

@@ -2,7 +2,7 @@
 
 #include "app/commandline/articlereport.h"
 #include "app/commandline/sessionargument.h"
-#include "app/commandline/sharedprompts.h"
+#include "app/reports/sharedprompts.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -31,7 +31,7 @@ int ArticleVerb::execute(const QCommandLineParser &arguments, Console &console)
     const auto sessions = sessionArguments(arguments, console);
     if (!sessions)
         return sessions.error();
-    const auto shared = shareSessions(*sessions);
+    const auto shared = Reports::shareSessions(*sessions);
     if (!shared)
         return wrongInput(console, shared.error());
     // The article's claims, and those of one's own that the session keeps.

@@ -82,10 +82,6 @@ inline constexpr MessageText junitNeeds{
     "command.junit-needs", QT_TRANSLATE_NOOP("Message", "--junit needs --fail-under or --fail-if-worse.")};
 inline constexpr MessageText roleNeedsClaims{"command.role-needs-claims",
     QT_TRANSLATE_NOOP("Message", "--role needs claims to play in: --claims FILE.")};
-inline constexpr MessageText noSharedPrompt{"command.no-shared-prompt",
-    QT_TRANSLATE_NOOP("Message",
-        "These sessions have no prompt in common. A prompt is the same if its text, system prompt and scorer "
-        "are the same.")};
 inline constexpr MessageText port{"command.port",
     QT_TRANSLATE_NOOP("Message", "Port %1 of 127.0.0.1 cannot be used (%2); choose another.")};
 inline constexpr MessageText outputFailed{
@@ -141,13 +137,6 @@ inline constexpr MessageText ofAnswers{"command.of-answers", QT_TRANSLATE_NOOP("
 inline constexpr MessageText ofSuite{"command.of-suite", QT_TRANSLATE_NOOP("Message", "%1 (%2), %3 prompts")};
 
 // What differs between the first session and another one.
-inline constexpr MessageText otherPrices{"command.other-prices",
-    QT_TRANSLATE_NOOP("Message", "%1 has other prices in session %2 than in session 1.")};
-inline constexpr MessageText otherServed{"command.other-served",
-    QT_TRANSLATE_NOOP("Message", "%1 was served as %2 in session 1 and as %3 in session %4.")};
-inline constexpr MessageText otherScorers{
-    "command.other-scorers", QT_TRANSLATE_NOOP("Message", "Session 1 was scored by %1, session %2 by %3.")};
-
 // Thresholds, and what was found.
 inline constexpr MessageText shareAtLeast{
     "command.share-at-least", QT_TRANSLATE_NOOP("Message", "share correct at least %1")};

@@ -5,13 +5,13 @@
 #include "app/catalogue/textfile.h"
 #include "app/commandline/commandmessages.h"
 #include "app/commandline/sessionargument.h"
-#include "app/commandline/sharedprompts.h"
 #include "app/commandline/testedclaims.h"
 #include "app/commandline/texttable.h"
 #include "app/commandline/thresholds.h"
 #include "app/reports/findings.h"
 #include "app/reports/modeltable.h"
 #include "app/reports/repeattable.h"
+#include "app/reports/sharedprompts.h"
 #include "app/reports/undecided.h"
 
 #include <QCoreApplication>
@@ -226,7 +226,7 @@ int CompareVerb::execute(const QCommandLineParser &arguments, Console &console)
     const auto sessions = sessionArguments(arguments, console);
     if (!sessions)
         return sessions.error();
-    const auto shared = shareSessions(*sessions);
+    const auto shared = Reports::shareSessions(*sessions);
     if (!shared)
         return wrongInput(console, shared.error());
     Comparison comparison = compareSession(shared->session);

@@ -152,7 +152,7 @@ SessionChart otherAxisChart(const Store::Session &session, CostAxis axis)
         Widgets::PlotPoint point{.letter = contestant.letter,
             .name = contestant.name,
             .family = contestant.family,
-            .group = contestant.key,
+            .group = session.plan.modelIdOf(contestant.key),
             .share = summary->share.estimate,
             .shareLow = summary->share.low,
             .shareHigh = summary->share.high,

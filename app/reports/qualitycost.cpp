@@ -48,8 +48,7 @@ void setCost(PlotPoint &point, const Runs::ModelSummary &summary, const Statisti
 
 PlotPoint pointOf(const Runs::ModelSummary &summary, const Statistics::Standing &standing)
 {
-    PlotPoint point{.group = summary.model,
-        .share = summary.share.estimate,
+    PlotPoint point{.share = summary.share.estimate,
         .shareLow = summary.share.low,
         .shareHigh = summary.share.high,
         .frontier = standing.frontier,
@@ -94,6 +93,12 @@ QString methodSentence(bool withCosts)
 }
 
 } // namespace
+
+QString chartLetter(
+    const Runs::RunPlan &plan, const QList<Runs::ModelSummary> &summaries, const QString &contestant)
+{
+    return Runs::contestantLetter(placeOf(plan, summaries, contestant));
+}
 
 QString countedApart(const QList<Runs::ModelSummary> &summaries)
 {
@@ -153,6 +158,7 @@ QualityCostChart qualityCostChart(const Runs::RunPlan &plan, const QList<Runs::M
             continue;
         const int place = placeOf(plan, summaries, summary.model);
         PlotPoint point = pointOf(summary, standings.value(summary.model));
+        point.group = plan.modelIdOf(summary.model);
         point.letter = Runs::contestantLetter(place);
         point.name = names.value(place, summary.model);
         point.family = families.value(place, place);

@@ -13,6 +13,10 @@ namespace Pennybench::Reports {
 Widgets::QualityCostChart qualityCostChart(const Runs::RunPlan &plan,
     const QList<Runs::ModelSummary> &summaries, const Runs::Standings &standings, const QStringList &caption);
 
+/// The letter of a contestant in that chart: by its place in the plan; who is not in the plan comes behind.
+QString chartLetter(
+    const Runs::RunPlan &plan, const QList<Runs::ModelSummary> &summaries, const QString &contestant);
+
 /// The report's caption with the method, and what is not on the chart.
 QStringList chartCaption(
     const Runs::RunPlan &plan, const QList<Runs::ModelSummary> &summaries, const Runs::Tally &tally);

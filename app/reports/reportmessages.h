@@ -52,4 +52,16 @@ inline constexpr MessageText cannotReadFigures{
 inline constexpr MessageText figuresTooLarge{"report.figures-too-large",
     QT_TRANSLATE_NOOP("Message", "The file is larger than 5 MB; published figures are a short table.")};
 
+// What sessions share, and what differs between them.
+inline constexpr MessageText noSharedPrompt{"report.no-shared-prompt",
+    QT_TRANSLATE_NOOP("Message",
+        "These sessions have no prompt in common. A prompt is the same if its text, system prompt and scorer "
+        "are the same.")};
+inline constexpr MessageText otherPrices{"report.other-prices",
+    QT_TRANSLATE_NOOP("Message", "%1 has other prices in session %2 than in session 1.")};
+inline constexpr MessageText otherServed{"report.other-served",
+    QT_TRANSLATE_NOOP("Message", "%1 was served as %2 in session 1 and as %3 in session %4.")};
+inline constexpr MessageText otherScorers{
+    "report.other-scorers", QT_TRANSLATE_NOOP("Message", "Session 1 was scored by %1, session %2 by %3.")};
+
 } // namespace Pennybench::Reports::ReportMessages

@@ -38,7 +38,8 @@ SessionChart qualityCost(const Store::Session &session, std::optional<Models::Co
                       QCoreApplication::translate("Chart", "cost %1").arg(perCorrectAnswers(unit)),
                       QCoreApplication::translate("Chart", "on the frontier")}}};
     for (const Widgets::PlotPoint &point : std::as_const(chart.points)) {
-        const auto summary = std::ranges::find(models, point.group, &Runs::ModelSummary::model);
+        const auto summary = std::ranges::find(models, point.letter,
+            [&](const Runs::ModelSummary &of) { return chartLetter(session.plan, models, of.model); });
         const QString interval = point.hasCostInterval()
             ? QStringLiteral("%1 – %2").arg(dollarsIn(unit, point.costLow), dollarsIn(unit, point.costHigh))
             : QString();

@@ -54,6 +54,20 @@ Expected<std::unique_ptr<QLockFile>> lockSession(const QString &path)
     return failure(lockProblem(*lock, path));
 }
 
+} // namespace
+
+bool isBeingWritten(const QString &path)
+{
+    const QString name = path + QStringLiteral("-lock");
+    if (!QFile::exists(name))
+        return false;
+    QLockFile lock(name);
+    lock.setStaleLockTime(0);
+    return !lock.tryLock(0) && lock.error() == QLockFile::LockFailedError;
+}
+
+namespace {
+
 Expected<void> createTables(const QString &path, const SessionHead &head, const Runs::RunPlan &plan)
 {
     const Expected<Database> database = Database::open(path, Database::Access::ReadWrite);

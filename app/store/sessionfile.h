@@ -28,6 +28,10 @@ struct Session {
 /// Reads a session without changing the file. Refuses a newer schema and a file that is not a session.
 Expected<Session> readSession(const QString &path);
 
+/// Whether some process has the session open for writing: runs it, or keeps a person's verdicts. What
+/// readSession() gives is then what has been saved by that moment.
+bool isBeingWritten(const QString &path);
+
 /// A session file that is being written, by one process at a time. Writes in its own thread; lives in the
 /// caller's thread. An older schema is migrated with a backup beside the file. While it is open, "FILE-asked"
 /// beside it contains the notes of requests. Notes that a killed program left there belong to the session.

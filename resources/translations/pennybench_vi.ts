@@ -1101,6 +1101,17 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>CompareWith</name>
+    <message>
+        <source>Compare with</source>
+        <translation>So sánh với</translation>
+    </message>
+    <message>
+        <source>Compare %1 with</source>
+        <translation>So sánh %1 với</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Replace the file?</source>
@@ -4774,6 +4785,25 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::ChangesCard</name>
+    <message>
+        <source>What changed</source>
+        <translation>Điều gì đã đổi</translation>
+    </message>
+    <message>
+        <source>What else differs</source>
+        <translation>Còn khác ở đâu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>The same for both: %1.</source>
+        <translation>Giống nhau ở cả hai: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ChartCard</name>
     <message>
         <source>Quality against cost</source>
@@ -4970,6 +5000,176 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Unit: million answers</source>
         <translation>Đơn vị: 1 triệu câu</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Click a model, then compare it with another one</source>
+        <translation>Nhấp một mô hình, rồi so sánh với mô hình khác</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ComparePage</name>
+    <message>
+        <source>Choose two sessions</source>
+        <translation>Chọn hai phiên</translation>
+    </message>
+    <message>
+        <source>Two models of a session, or two sessions, are compared here prompt by prompt.</source>
+        <translation>Hai mô hình của một phiên, hoặc hai phiên, được so sánh ở đây theo từng câu hỏi.</translation>
+    </message>
+    <message>
+        <source>New comparison</source>
+        <translation>So sánh mới</translation>
+    </message>
+    <message>
+        <source>The session that is shown has one model only, so there is no second one to compare it with.</source>
+        <translation>Phiên đang hiển thị chỉ có một mô hình nên không có mô hình thứ hai để so sánh.</translation>
+    </message>
+    <message>
+        <source>Choose two sessions above, or select two in the list of sessions.</source>
+        <translation>Hãy chọn hai phiên ở trên, hoặc chọn hai phiên trong danh sách phiên.</translation>
+    </message>
+    <message>
+        <source>Before and after are the same session. Choose another one, or compare two models of it.</source>
+        <translation>Trước và sau là cùng một phiên. Hãy chọn phiên khác, hoặc so sánh hai mô hình của phiên này.</translation>
+    </message>
+    <message>
+        <source>Both sides are the same model. Choose another one for one of them.</source>
+        <translation>Hai bên là cùng một mô hình. Hãy chọn mô hình khác cho một bên.</translation>
+    </message>
+    <message>
+        <source>Take another model</source>
+        <translation>Lấy mô hình khác</translation>
+    </message>
+    <message>
+        <source>A session cannot be read. %1</source>
+        <translation>Không đọc được một phiên. %1</translation>
+    </message>
+    <message>
+        <source>These sessions have no prompt in common. A prompt is the same if its text, system text and scorer are the same.</source>
+        <translation>Hai phiên này không có câu hỏi chung. Câu hỏi là một khi nội dung, lời hệ thống và bộ chấm giống nhau.</translation>
+    </message>
+    <message>
+        <source>One of the two has no answer yet.</source>
+        <translation>Một trong hai chưa có câu trả lời.</translation>
+    </message>
+    <message>
+        <source>%1 prompts are in both with the same text and scorer</source>
+        <translation>%1 câu hỏi có ở cả hai với cùng nội dung và bộ chấm</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 đã đổi</translation>
+    </message>
+    <message>
+        <source>%1 only before</source>
+        <translation>%1 chỉ có trước</translation>
+    </message>
+    <message>
+        <source>%1 only after</source>
+        <translation>%1 chỉ có sau</translation>
+    </message>
+    <message>
+        <source>%1 prompts, %2 decided for both</source>
+        <translation>%1 câu hỏi, %2 câu đã quyết định cho cả hai</translation>
+    </message>
+    <message>
+        <source>“%1” is being written, so these are its answers so far</source>
+        <translation>“%1” đang được ghi, đây là các câu trả lời đến lúc này</translation>
+    </message>
+    <message>
+        <source>The session is under way, so these are its answers so far</source>
+        <translation>Phiên đang chạy, đây là các câu trả lời đến lúc này</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tất cả %1</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Cả hai</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Không ai</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Mọi nhóm</translation>
+    </message>
+    <message>
+        <source>● right  ○ not right, one mark per trial  ·  ▼ %1  ▲ %2</source>
+        <translation>● đúng  ○ không đúng, mỗi lần một dấu  ·  ▼ %1  ▲ %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>hiện %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Open a comparison</source>
+        <translation>Mở một lần so sánh</translation>
+    </message>
+    <message>
+        <source>Comparisons (*.pennybench)</source>
+        <translation>So sánh (*.pennybench)</translation>
+    </message>
+    <message>
+        <source>Where the difference lies</source>
+        <translation>Khác biệt nằm ở đâu</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Chép bảng</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Điều gì đã đổi</translation>
+    </message>
+    <message>
+        <source>Prompts shown</source>
+        <translation>Câu hỏi đang hiện</translation>
+    </message>
+    <message>
+        <source>Who was right</source>
+        <translation>Ai đúng</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Prompts and how both answered</source>
+        <translation>Câu hỏi và cách cả hai trả lời</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Đang so sánh…</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ComparedPromptsModel</name>
+    <message>
+        <source>prompt</source>
+        <translation>câu hỏi</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>nhóm</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>chi phí</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::ContinueDialog</name>
@@ -5059,6 +5259,17 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>%1 of %2 prompts</source>
         <translation>%1 trên %2 câu hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::HeadlineCard</name>
+    <message>
+        <source>What the answers show</source>
+        <translation>Các câu trả lời cho thấy gì</translation>
+    </message>
+    <message>
+        <source>Practice models: simulated answers</source>
+        <translation>Mô hình luyện tập: câu trả lời mô phỏng</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5512,10 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Charts</source>
         <translation>Biểu đồ</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::MatrixModel</name>
@@ -5495,6 +5710,49 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::PromptReading</name>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Chép câu trả lời</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Show the two answers alone (Return in the table, Esc back)</source>
+        <translation>Chỉ hiện hai câu trả lời (Enter trong bảng, Esc để quay lại)</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Lần</translation>
+    </message>
+    <message>
+        <source>Previous prompt</source>
+        <translation>Câu hỏi trước</translation>
+    </message>
+    <message>
+        <source>Next prompt</source>
+        <translation>Câu hỏi sau</translation>
+    </message>
+    <message>
+        <source>Trial %1 of %2</source>
+        <translation>Lần %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Choose a prompt to read both answers.</source>
+        <translation>Chọn một câu hỏi để đọc cả hai câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Đáp án: %1</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>chưa hỏi</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::RetirementBar</name>
     <message>
         <source>%1 was retired on %2 and may no longer answer.</source>
@@ -5675,6 +5933,14 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Show its answers and verdicts</source>
         <translation>Xem các câu trả lời và kết quả</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Select two comparisons, the second with Ctrl, to see them side by side</source>
+        <translation>Chọn hai lần so sánh, lần thứ hai giữ Ctrl, để xem cạnh nhau</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::SettingsPage</name>
@@ -5838,6 +6104,57 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>
             <numerusform>%n mô hình được nạp lần lượt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::SideChooser</name>
+    <message>
+        <source>Two models</source>
+        <translation>Hai mô hình</translation>
+    </message>
+    <message>
+        <source>Two models, or settings of one, in the session that is shown</source>
+        <translation>Hai mô hình, hoặc hai thiết lập của một mô hình, trong phiên đang hiển thị</translation>
+    </message>
+    <message>
+        <source>Two sessions</source>
+        <translation>Hai phiên</translation>
+    </message>
+    <message>
+        <source>The same prompts before and after</source>
+        <translation>Cùng các câu hỏi, trước và sau</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Đổi chỗ hai bên</translation>
+    </message>
+    <message>
+        <source>Session before</source>
+        <translation>Phiên trước</translation>
+    </message>
+    <message>
+        <source>Session after</source>
+        <translation>Phiên sau</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>Mô hình thứ nhất</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>Mô hình thứ hai</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Tệp khác…</translation>
+    </message>
+    <message>
+        <source>before: choose a session</source>
+        <translation>trước: chọn một phiên</translation>
+    </message>
+    <message>
+        <source>after: choose a session</source>
+        <translation>sau: chọn một phiên</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +6890,301 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>%1 of unknown cost</source>
         <translation>%1 câu chưa rõ chi phí</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>%1 prompts, too few</source>
+        <translation>%1 câu hỏi, quá ít</translation>
+    </message>
+    <message>
+        <source>%1 (%2)   ▼ %3  ▲ %4</source>
+        <translation>%1 (%2)   ▼ %3  ▲ %4</translation>
+    </message>
+    <message>
+        <source>Difference by category</source>
+        <translation>Chênh lệch theo nhóm</translation>
+    </message>
+    <message>
+        <source>%1 minus %2, in points, 95 %</source>
+        <translation>%1 trừ %2, theo điểm, 95 %</translation>
+    </message>
+    <message>
+        <source>All prompts</source>
+        <translation>Mọi câu hỏi</translation>
+    </message>
+    <message>
+        <source>Filled: p &lt; 0.05 by Holm, all prompts over %1 pairs</source>
+        <translation>Dấu đặc: p &lt; 0.05 theo Holm, mọi câu hỏi trên %1 cặp</translation>
+    </message>
+    <message>
+        <source>Filled: p &lt; 0.05</source>
+        <translation>Dấu đặc: p &lt; 0.05</translation>
+    </message>
+    <message>
+        <source>, categories over %1</source>
+        <translation>, các nhóm trên %1</translation>
+    </message>
+    <message>
+        <source>too few prompts</source>
+        <translation>quá ít câu hỏi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trong %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 lần</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>nhóm</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>câu hỏi</translation>
+    </message>
+    <message>
+        <source>%1 minus %2, in points</source>
+        <translation>%1 trừ %2, theo điểm</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>khoảng 95 %</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>change, 95 %</source>
+        <translation>thay đổi, 95 %</translation>
+    </message>
+    <message>
+        <source>share correct</source>
+        <translation>tỉ lệ đúng</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm</translation>
+    </message>
+    <message>
+        <source>suite</source>
+        <translation>bộ câu hỏi</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>câu hỏi</translation>
+    </message>
+    <message>
+        <source>who was right</source>
+        <translation>ai đúng</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>chi phí</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Too few prompts to tell</source>
+        <translation>Quá ít câu hỏi để kết luận</translation>
+    </message>
+    <message>
+        <source>No difference found</source>
+        <translation>Chưa thấy khác biệt</translation>
+    </message>
+    <message>
+        <source>Better by</source>
+        <translation>Tốt hơn</translation>
+    </message>
+    <message>
+        <source>Worse by</source>
+        <translation>Kém hơn</translation>
+    </message>
+    <message>
+        <source>%1 is ahead by</source>
+        <translation>%1 hơn</translation>
+    </message>
+    <message>
+        <source>%1 is behind by</source>
+        <translation>%1 kém</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s mid-p is %1.</source>
+        <translation>mid-p của McNemar là %1.</translation>
+    </message>
+    <message>
+        <source>p is %1 (Student&apos;s t over prompts).</source>
+        <translation>p là %1 (t của Student theo câu hỏi).</translation>
+    </message>
+    <message>
+        <source>Adjusted for %1 pairs (Holm) it is %2.</source>
+        <translation>Hiệu chỉnh cho %1 cặp (Holm), p là %2.</translation>
+    </message>
+    <message>
+        <source>Better than before by %1 points (95 % from %2 to %3, %4 prompts).</source>
+        <translation>Tốt hơn trước %1 điểm (95 % từ %2 đến %3, %4 câu hỏi).</translation>
+    </message>
+    <message>
+        <source>Worse than before by %1 points (95 % from %2 to %3, %4 prompts).</source>
+        <translation>Kém hơn trước %1 điểm (95 % từ %2 đến %3, %4 câu hỏi).</translation>
+    </message>
+    <message>
+        <source>%1 is ahead of %2 by %3 points (95 % from %4 to %5, %6 prompts).</source>
+        <translation>%1 hơn %2 %3 điểm (95 % từ %4 đến %5, %6 câu hỏi).</translation>
+    </message>
+    <message>
+        <source>The interval leaves out zero (95 % from %1 to %2 points, %3 prompts), but with %4 pairs compared chance may explain it.</source>
+        <translation>Khoảng này không chứa số không (95 % từ %1 đến %2 điểm, %3 câu hỏi), nhưng vì đã so sánh %4 cặp nên có thể chỉ là ngẫu nhiên.</translation>
+    </message>
+    <message>
+        <source>No change was found with %1 prompts (95 % from %2 to %3 points).</source>
+        <translation>Chưa thấy thay đổi với %1 câu hỏi (95 % từ %2 đến %3 điểm).</translation>
+    </message>
+    <message>
+        <source>No difference between %1 and %2 was found with %3 prompts (95 % from %4 to %5 points).</source>
+        <translation>Chưa thấy khác biệt giữa %1 và %2 với %3 câu hỏi (95 % từ %4 đến %5 điểm).</translation>
+    </message>
+    <message>
+        <source>About %1 prompts would show a difference of 5 points.</source>
+        <translation>Cần khoảng %1 câu hỏi để thấy khác biệt 5 điểm.</translation>
+    </message>
+    <message>
+        <source>%1 prompts are decided for both, too few for an interval. %2: %3. %4: %5.</source>
+        <translation>%1 câu hỏi đã quyết định cho cả hai, quá ít để có khoảng. %2: %3. %4: %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 points (95 % %3, %4 prompts)</source>
+        <translation>%1: %2 điểm (95 % %3, %4 câu hỏi)</translation>
+    </message>
+    <message>
+        <source>Found in %1.</source>
+        <translation>Thấy ở %1.</translation>
+    </message>
+    <message>
+        <source>No category shows a difference of its own; it could still be up to %1 points.</source>
+        <translation>Không nhóm nào riêng nó cho thấy khác biệt; vẫn có thể đến %1 điểm.</translation>
+    </message>
+    <message>
+        <source>No difference was found in the other categories (%1); it could still be up to %2 points.</source>
+        <translation>Ở các nhóm còn lại (%1) chưa thấy khác biệt; vẫn có thể đến %2 điểm.</translation>
+    </message>
+    <message>
+        <source>Too few prompts for an interval: %1.</source>
+        <translation>Quá ít câu hỏi để có khoảng: %1.</translation>
+    </message>
+    <message>
+        <source>Counted separately, %1 and %2: undecided %3 and %4, no answer %5 and %6, cut at the limit %7 and %8, errors %9 and %10.</source>
+        <translation>Đếm riêng, %1 và %2: chưa quyết định %3 và %4, không có câu trả lời %5 và %6, bị cắt ở giới hạn %7 và %8, lỗi %9 và %10.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 đến %2 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2 times</source>
+        <translation>%1 đến %2 lần</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>trước</translation>
+    </message>
+    <message>
+        <source>%1 (before)</source>
+        <translation>%1 (trước)</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>sau</translation>
+    </message>
+    <message>
+        <source>%1 (after)</source>
+        <translation>%1 (sau)</translation>
+    </message>
+    <message>
+        <source>Both right</source>
+        <translation>Cả hai đúng</translation>
+    </message>
+    <message>
+        <source>Right as often</source>
+        <translation>Đúng như nhau</translation>
+    </message>
+    <message>
+        <source>Only %1 right</source>
+        <translation>Chỉ %1 đúng</translation>
+    </message>
+    <message>
+        <source>%1 right more often</source>
+        <translation>%1 đúng nhiều hơn</translation>
+    </message>
+    <message>
+        <source>Neither right</source>
+        <translation>Không ai đúng</translation>
+    </message>
+    <message>
+        <source>Not decided for both</source>
+        <translation>Chưa quyết định cho cả hai</translation>
+    </message>
+    <message>
+        <source>paired, %1 prompts</source>
+        <translation>ghép cặp, %1 câu hỏi</translation>
+    </message>
+    <message>
+        <source>95 % %1</source>
+        <translation>95 % %1</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>ngày hỏi</translation>
+    </message>
+    <message>
+        <source>served model</source>
+        <translation>mô hình đã trả lời</translation>
+    </message>
+    <message>
+        <source>price in / out</source>
+        <translation>giá vào / ra</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>thiết lập</translation>
+    </message>
+    <message>
+        <source>system text</source>
+        <translation>lời hệ thống</translation>
+    </message>
+    <message>
+        <source>trials</source>
+        <translation>số lần</translation>
+    </message>
+    <message>
+        <source>scorers</source>
+        <translation>bộ chấm</translation>
+    </message>
+    <message>
+        <source>time, median</source>
+        <translation>thời gian, trung vị</translation>
+    </message>
+    <message>
+        <source>%1 to %2 ms</source>
+        <translation>%1 đến %2 ms</translation>
+    </message>
+    <message>
+        <source>tokens per answer</source>
+        <translation>token mỗi câu trả lời</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
     </message>
 </context>
 <context>

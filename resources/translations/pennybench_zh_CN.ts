@@ -1099,6 +1099,17 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>CompareWith</name>
+    <message>
+        <source>Compare with</source>
+        <translation>与…对比</translation>
+    </message>
+    <message>
+        <source>Compare %1 with</source>
+        <translation>将 %1 对比</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Replace the file?</source>
@@ -4772,6 +4783,25 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::ChangesCard</name>
+    <message>
+        <source>What changed</source>
+        <translation>有何变化</translation>
+    </message>
+    <message>
+        <source>What else differs</source>
+        <translation>其他不同</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The same for both: %1.</source>
+        <translation>两者相同：%1。</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ChartCard</name>
     <message>
         <source>Quality against cost</source>
@@ -4968,6 +4998,176 @@ Sources of the published figures</source>
         <source>Unit: million answers</source>
         <translation>单位：每百万个回答</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Click a model, then compare it with another one</source>
+        <translation>先点击一个模型，再与另一个对比</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ComparePage</name>
+    <message>
+        <source>Choose two sessions</source>
+        <translation>选择两个记录</translation>
+    </message>
+    <message>
+        <source>Two models of a session, or two sessions, are compared here prompt by prompt.</source>
+        <translation>在此逐题对比一个记录中的两个模型，或两个记录。</translation>
+    </message>
+    <message>
+        <source>New comparison</source>
+        <translation>新建对比</translation>
+    </message>
+    <message>
+        <source>The session that is shown has one model only, so there is no second one to compare it with.</source>
+        <translation>当前记录只有一个模型，没有第二个可供对比。</translation>
+    </message>
+    <message>
+        <source>Choose two sessions above, or select two in the list of sessions.</source>
+        <translation>请在上方选择两个记录，或在记录列表中选中两个。</translation>
+    </message>
+    <message>
+        <source>Before and after are the same session. Choose another one, or compare two models of it.</source>
+        <translation>之前与之后是同一个记录。请另选一个，或对比其中的两个模型。</translation>
+    </message>
+    <message>
+        <source>Both sides are the same model. Choose another one for one of them.</source>
+        <translation>两侧是同一个模型。请为其中一侧另选一个。</translation>
+    </message>
+    <message>
+        <source>Take another model</source>
+        <translation>换一个模型</translation>
+    </message>
+    <message>
+        <source>A session cannot be read. %1</source>
+        <translation>有一个记录无法读取。%1</translation>
+    </message>
+    <message>
+        <source>These sessions have no prompt in common. A prompt is the same if its text, system text and scorer are the same.</source>
+        <translation>这两个记录没有共同的题目。题面、系统提示和评分器都相同才算同一道题。</translation>
+    </message>
+    <message>
+        <source>One of the two has no answer yet.</source>
+        <translation>其中一个还没有回答。</translation>
+    </message>
+    <message>
+        <source>%1 prompts are in both with the same text and scorer</source>
+        <translation>两者共有 %1 道题面与评分器相同的题</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 道已改</translation>
+    </message>
+    <message>
+        <source>%1 only before</source>
+        <translation>%1 道仅之前有</translation>
+    </message>
+    <message>
+        <source>%1 only after</source>
+        <translation>%1 道仅之后有</translation>
+    </message>
+    <message>
+        <source>%1 prompts, %2 decided for both</source>
+        <translation>%1 道题，其中 %2 道两者均已判定</translation>
+    </message>
+    <message>
+        <source>“%1” is being written, so these are its answers so far</source>
+        <translation>“%1”正在写入，这里是目前为止的回答</translation>
+    </message>
+    <message>
+        <source>The session is under way, so these are its answers so far</source>
+        <translation>记录正在进行，这里是目前为止的回答</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>都对</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>都不对</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>● right  ○ not right, one mark per trial  ·  ▼ %1  ▲ %2</source>
+        <translation>● 对  ○ 不对，每次一个标记  ·  ▼ %1  ▲ %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Open a comparison</source>
+        <translation>打开对比</translation>
+    </message>
+    <message>
+        <source>Comparisons (*.pennybench)</source>
+        <translation>对比 (*.pennybench)</translation>
+    </message>
+    <message>
+        <source>Where the difference lies</source>
+        <translation>差异在哪里</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>有何变化</translation>
+    </message>
+    <message>
+        <source>Prompts shown</source>
+        <translation>显示的题目</translation>
+    </message>
+    <message>
+        <source>Who was right</source>
+        <translation>谁答对</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Prompts and how both answered</source>
+        <translation>题目与两者的回答情况</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在对比…</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ComparedPromptsModel</name>
+    <message>
+        <source>prompt</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::ContinueDialog</name>
@@ -5057,6 +5257,17 @@ Sources of the published figures</source>
     <message>
         <source>%1 of %2 prompts</source>
         <translation>%1/%2 道题</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::HeadlineCard</name>
+    <message>
+        <source>What the answers show</source>
+        <translation>回答说明了什么</translation>
+    </message>
+    <message>
+        <source>Practice models: simulated answers</source>
+        <translation>练习模型：模拟回答</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5510,10 @@ Sources of the published figures</source>
         <source>Charts</source>
         <translation>图表</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::MatrixModel</name>
@@ -5493,6 +5708,49 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::PromptReading</name>
+    <message>
+        <source>Copy the answer</source>
+        <translation>复制回答</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Show the two answers alone (Return in the table, Esc back)</source>
+        <translation>只显示两个回答（表格中按回车，Esc 返回）</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Previous prompt</source>
+        <translation>上一题</translation>
+    </message>
+    <message>
+        <source>Next prompt</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Trial %1 of %2</source>
+        <translation>第 %1 次，共 %2 次</translation>
+    </message>
+    <message>
+        <source>Choose a prompt to read both answers.</source>
+        <translation>选择一道题以阅读两个回答。</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>预期：%1</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未提问</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::RetirementBar</name>
     <message>
         <source>%1 was retired on %2 and may no longer answer.</source>
@@ -5673,6 +5931,14 @@ Sources of the published figures</source>
         <source>Show its answers and verdicts</source>
         <translation>查看回答和评判</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Select two comparisons, the second with Ctrl, to see them side by side</source>
+        <translation>选中两个对比（第二个按住 Ctrl）以并排查看</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::SettingsPage</name>
@@ -5836,6 +6102,57 @@ Sources of the published figures</source>
         <translation>
             <numerusform>%n 个模型将依次加载</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::SideChooser</name>
+    <message>
+        <source>Two models</source>
+        <translation>两个模型</translation>
+    </message>
+    <message>
+        <source>Two models, or settings of one, in the session that is shown</source>
+        <translation>当前记录中的两个模型，或同一模型的两种设置</translation>
+    </message>
+    <message>
+        <source>Two sessions</source>
+        <translation>两个记录</translation>
+    </message>
+    <message>
+        <source>The same prompts before and after</source>
+        <translation>相同题目的前后对比</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>交换两侧</translation>
+    </message>
+    <message>
+        <source>Session before</source>
+        <translation>之前的记录</translation>
+    </message>
+    <message>
+        <source>Session after</source>
+        <translation>之后的记录</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>第一个模型</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>第二个模型</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>before: choose a session</source>
+        <translation>之前：选择记录</translation>
+    </message>
+    <message>
+        <source>after: choose a session</source>
+        <translation>之后：选择记录</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +6888,301 @@ Sources of the published figures</source>
     <message>
         <source>%1 of unknown cost</source>
         <translation>%1 条费用未知</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>%1 prompts, too few</source>
+        <translation>%1 道题，太少</translation>
+    </message>
+    <message>
+        <source>%1 (%2)   ▼ %3  ▲ %4</source>
+        <translation>%1（%2）  ▼ %3  ▲ %4</translation>
+    </message>
+    <message>
+        <source>Difference by category</source>
+        <translation>按类别的差异</translation>
+    </message>
+    <message>
+        <source>%1 minus %2, in points, 95 %</source>
+        <translation>%1减%2，百分点，95 %</translation>
+    </message>
+    <message>
+        <source>All prompts</source>
+        <translation>所有题目</translation>
+    </message>
+    <message>
+        <source>Filled: p &lt; 0.05 by Holm, all prompts over %1 pairs</source>
+        <translation>实心：按 Holm 校正 p &lt; 0.05，所有题目按 %1 对</translation>
+    </message>
+    <message>
+        <source>Filled: p &lt; 0.05</source>
+        <translation>实心：p &lt; 0.05</translation>
+    </message>
+    <message>
+        <source>, categories over %1</source>
+        <translation>，类别按 %1 个</translation>
+    </message>
+    <message>
+        <source>too few prompts</source>
+        <translation>题目太少</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <source>%1 minus %2, in points</source>
+        <translation>%1减%2，百分点</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p（Holm）</translation>
+    </message>
+    <message>
+        <source>change, 95 %</source>
+        <translation>变化，95 %</translation>
+    </message>
+    <message>
+        <source>share correct</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>suite</source>
+        <translation>题集</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>who was right</source>
+        <translation>谁答对</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Too few prompts to tell</source>
+        <translation>题目太少，无法判断</translation>
+    </message>
+    <message>
+        <source>No difference found</source>
+        <translation>未发现差异</translation>
+    </message>
+    <message>
+        <source>Better by</source>
+        <translation>提高了</translation>
+    </message>
+    <message>
+        <source>Worse by</source>
+        <translation>下降了</translation>
+    </message>
+    <message>
+        <source>%1 is ahead by</source>
+        <translation>%1 领先</translation>
+    </message>
+    <message>
+        <source>%1 is behind by</source>
+        <translation>%1 落后</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s mid-p is %1.</source>
+        <translation>McNemar 的 mid-p 为 %1。</translation>
+    </message>
+    <message>
+        <source>p is %1 (Student&apos;s t over prompts).</source>
+        <translation>p 为 %1（按题的 Student t 检验）。</translation>
+    </message>
+    <message>
+        <source>Adjusted for %1 pairs (Holm) it is %2.</source>
+        <translation>对 %1 对模型校正（Holm）后为 %2。</translation>
+    </message>
+    <message>
+        <source>Better than before by %1 points (95 % from %2 to %3, %4 prompts).</source>
+        <translation>比之前提高 %1 个百分点（95 % 区间 %2 至 %3，%4 道题）。</translation>
+    </message>
+    <message>
+        <source>Worse than before by %1 points (95 % from %2 to %3, %4 prompts).</source>
+        <translation>比之前下降 %1 个百分点（95 % 区间 %2 至 %3，%4 道题）。</translation>
+    </message>
+    <message>
+        <source>%1 is ahead of %2 by %3 points (95 % from %4 to %5, %6 prompts).</source>
+        <translation>%1 领先 %2 %3 个百分点（95 % 区间 %4 至 %5，%6 道题）。</translation>
+    </message>
+    <message>
+        <source>The interval leaves out zero (95 % from %1 to %2 points, %3 prompts), but with %4 pairs compared chance may explain it.</source>
+        <translation>区间不含零（95 % 区间 %1 至 %2 个百分点，%3 道题），但由于比较了 %4 对，可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>No change was found with %1 prompts (95 % from %2 to %3 points).</source>
+        <translation>用 %1 道题未发现变化（95 % 区间 %2 至 %3 个百分点）。</translation>
+    </message>
+    <message>
+        <source>No difference between %1 and %2 was found with %3 prompts (95 % from %4 to %5 points).</source>
+        <translation>用 %3 道题未发现 %1 与 %2 有差异（95 % 区间 %4 至 %5 个百分点）。</translation>
+    </message>
+    <message>
+        <source>About %1 prompts would show a difference of 5 points.</source>
+        <translation>约需 %1 道题才能看出 5 个百分点的差异。</translation>
+    </message>
+    <message>
+        <source>%1 prompts are decided for both, too few for an interval. %2: %3. %4: %5.</source>
+        <translation>两者均已判定的题有 %1 道，太少，无法给出区间。%2：%3。%4：%5。</translation>
+    </message>
+    <message>
+        <source>%1: %2 points (95 % %3, %4 prompts)</source>
+        <translation>%1：%2 个百分点（95 % %3，%4 道题）</translation>
+    </message>
+    <message>
+        <source>Found in %1.</source>
+        <translation>见于：%1。</translation>
+    </message>
+    <message>
+        <source>No category shows a difference of its own; it could still be up to %1 points.</source>
+        <translation>没有哪个类别单独显示出差异；差异仍可能达到 %1 个百分点。</translation>
+    </message>
+    <message>
+        <source>No difference was found in the other categories (%1); it could still be up to %2 points.</source>
+        <translation>其余类别（%1 个）未发现差异；差异仍可能达到 %2 个百分点。</translation>
+    </message>
+    <message>
+        <source>Too few prompts for an interval: %1.</source>
+        <translation>题目太少，无法给出区间：%1。</translation>
+    </message>
+    <message>
+        <source>Counted separately, %1 and %2: undecided %3 and %4, no answer %5 and %6, cut at the limit %7 and %8, errors %9 and %10.</source>
+        <translation>另行计数，%1与%2：未定 %3 和 %4，无答案 %5 和 %6，因上限截断 %7 和 %8，错误 %9 和 %10。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 至 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2 times</source>
+        <translation>%1 至 %2 倍</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>%1 (before)</source>
+        <translation>%1（之前）</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>%1 (after)</source>
+        <translation>%1（之后）</translation>
+    </message>
+    <message>
+        <source>Both right</source>
+        <translation>都对</translation>
+    </message>
+    <message>
+        <source>Right as often</source>
+        <translation>答对次数一样</translation>
+    </message>
+    <message>
+        <source>Only %1 right</source>
+        <translation>仅%1答对</translation>
+    </message>
+    <message>
+        <source>%1 right more often</source>
+        <translation>%1更常答对</translation>
+    </message>
+    <message>
+        <source>Neither right</source>
+        <translation>都不对</translation>
+    </message>
+    <message>
+        <source>Not decided for both</source>
+        <translation>未能对两者判定</translation>
+    </message>
+    <message>
+        <source>paired, %1 prompts</source>
+        <translation>配对，%1 道题</translation>
+    </message>
+    <message>
+        <source>95 % %1</source>
+        <translation>95 % %1</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>提问日期</translation>
+    </message>
+    <message>
+        <source>served model</source>
+        <translation>实际应答的模型</translation>
+    </message>
+    <message>
+        <source>price in / out</source>
+        <translation>价格 输入 / 输出</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>system text</source>
+        <translation>系统提示</translation>
+    </message>
+    <message>
+        <source>trials</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>scorers</source>
+        <translation>评分器</translation>
+    </message>
+    <message>
+        <source>time, median</source>
+        <translation>时间，中位数</translation>
+    </message>
+    <message>
+        <source>%1 to %2 ms</source>
+        <translation>%1 至 %2 毫秒</translation>
+    </message>
+    <message>
+        <source>tokens per answer</source>
+        <translation>token/回答</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>

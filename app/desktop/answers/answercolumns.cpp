@@ -1,6 +1,7 @@
 #include "app/desktop/answers/answercolumns.h"
 
 #include "app/desktop/common/wording.h"
+#include "app/desktop/comparison/comparewith.h"
 #include "app/runs/contestants.h"
 #include "widgets/answerpane.h"
 #include "widgets/eachlanguage.h"
@@ -35,6 +36,7 @@ AnswerColumns::AnswerColumns(
     across->setSpacing(12);
     m_pinnedColumns->setSpacing(12);
     across->addLayout(m_pinnedColumns);
+    setObjectName(QStringLiteral("answerColumns"));
     auto *columns = new QWidget;
     columns->setObjectName(QStringLiteral("page"));
     columns->setLayout(m_columns);
@@ -98,6 +100,7 @@ void AnswerColumns::rebuild()
         m_panes += makePane(model);
         m_columns->addWidget(m_panes.last(), 1);
         label(model);
+        m_panes.last()->setChosen(Runs::contestantLetter(model) == m_chosen);
     }
 }
 
@@ -106,6 +109,8 @@ Widgets::AnswerPane *AnswerColumns::makePane(int model)
     auto *pane = new Widgets::AnswerPane;
     pane->setRaw(m_raw);
     connect(pane, &Widgets::AnswerPane::verdictClicked, this, [this, model] { emit whyRequested(model); });
+    connect(pane, &Widgets::AnswerPane::headClicked, this,
+        [this, model] { emit contestantChosen(Runs::contestantLetter(model)); });
     connect(pane, &Widgets::AnswerPane::actionClicked, this, [this, model] { act(model); });
     connect(pane, &Widgets::AnswerPane::menuRequested, this,
         [this, model](const QPoint &at) { offerMenu(model, at); });
@@ -199,6 +204,13 @@ int AnswerColumns::currentColumn() const
 void AnswerColumns::copy(int model) const
 {
     QApplication::clipboard()->setText(m_panes.at(model)->text());
+}
+
+void AnswerColumns::setChosen(const QString &letter)
+{
+    m_chosen = letter;
+    for (int model = 0; model < count(); ++model)
+        m_panes.at(model)->setChosen(Runs::contestantLetter(model) == letter);
 }
 
 void AnswerColumns::refreshInFlight()
@@ -313,6 +325,8 @@ void AnswerColumns::offerMenu(int model, const QPoint &at)
     offer(tr("Copy the answer"), !m_panes.at(model)->text().isEmpty(), [this, model] { copy(model); });
     offer(tr("Why this verdict"), m_shown.answer(m_matrix.key(m_row, model)),
         [this, model] { emit whyRequested(model); });
+    fillCompareMenu(*menu.addMenu(QString()), m_shown.plan(), Runs::contestantLetter(model),
+        [this](const QString &first, const QString &second) { emit compareRequested(first, second); });
     menu.addSeparator();
     offer(m_enlarged == model ? tr("Show all columns") : tr("Show only this column"), count() > 1,
         [this, model] { enlarge(m_enlarged == model ? -1 : model); });

@@ -41,8 +41,12 @@ public:
     int currentColumn() const;
     int count() const { return static_cast<int>(m_panes.size()); }
     void copy(int model) const;
+    /// The letter of the contestant whose head is highlighted; empty: none.
+    void setChosen(const QString &letter);
 
 signals:
+    void contestantChosen(const QString &letter);
+    void compareRequested(const QString &first, const QString &second);
     /// A person wants to know why this model's answer got its verdict.
     void whyRequested(int model);
 
@@ -68,6 +72,7 @@ private:
     QHBoxLayout *m_columns;
     QList<Widgets::AnswerPane *> m_panes;
     QTimer m_tick;
+    QString m_chosen;
     int m_row = -1;
     int m_enlarged = -1;
     bool m_together = false;

@@ -43,6 +43,8 @@ AnswersPage::AnswersPage(
     layout->addWidget(makeQuestion(theme));
 
     connect(m_columns, &AnswerColumns::whyRequested, this, &AnswersPage::inspectModel);
+    connect(m_columns, &AnswerColumns::contestantChosen, this, &AnswersPage::contestantChosen);
+    connect(m_columns, &AnswerColumns::compareRequested, this, &AnswersPage::compareRequested);
     connect(m_inspector, &Inspector::closed, this, [this] { closeInnermost(); });
     connect(&m_shown, &ShownSession::planChanged, this, &AnswersPage::rebuild);
     connect(&m_shown, &ShownSession::answerStarted, this, &AnswersPage::onStarted);
@@ -108,6 +110,11 @@ QPushButton *AnswersPage::toggle(QHBoxLayout *line, const std::function<QString(
     made->setCheckable(true);
     line->addWidget(made);
     return made;
+}
+
+void AnswersPage::selectContestant(const QString &letter)
+{
+    m_columns->setChosen(letter);
 }
 
 int AnswersPage::row() const

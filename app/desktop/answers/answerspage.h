@@ -37,10 +37,14 @@ public:
     void inspectModel(int model);
     /// Closes the inspector, or the column that is shown alone. False where neither was open.
     bool closeInnermost();
+    /// Highlights the head of its column.
+    void selectContestant(const QString &letter);
 
 signals:
     /// A person went to another prompt.
     void rowChanged(int row);
+    void contestantChosen(const QString &letter);
+    void compareRequested(const QString &first, const QString &second);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -3,8 +3,10 @@
 #include "app/desktop/bench/chartcard.h"
 #include "app/desktop/bench/totalsrow.h"
 #include "app/desktop/common/wording.h"
+#include "app/desktop/comparison/comparewith.h"
 #include "app/reports/findings.h"
 #include "app/reports/numbertext.h"
+#include "app/runs/contestants.h"
 #include "app/runs/summary.h"
 #include "widgets/card.h"
 #include "widgets/chiprow.h"
@@ -13,6 +15,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -125,8 +128,12 @@ QWidget *BenchPage::makeMatrix(const MatrixModel &matrix)
     m_view->setModel(const_cast<MatrixModel *>(&matrix));
     m_view->viewport()->installEventFilter(this);
     connect(m_view, &Widgets::ScoreMatrixView::cellChosen, this, [this](int row, int column) {
+        if (column >= MatrixModel::FirstModel)
+            emit contestantChosen(Runs::contestantLetter(column - MatrixModel::FirstModel));
         emit promptChosen(row, column >= MatrixModel::FirstModel ? column - MatrixModel::FirstModel : -1);
     });
+    connect(m_view, &Widgets::ScoreMatrixView::headChosen, this, &BenchPage::contestantChosen);
+    connect(m_view, &Widgets::ScoreMatrixView::menuRequested, this, &BenchPage::offerMenu);
     setFocusProxy(m_view);
     card->body()->addWidget(m_view, 1);
     card->body()->addWidget(Widgets::hairline());
@@ -136,6 +143,14 @@ QWidget *BenchPage::makeMatrix(const MatrixModel &matrix)
     card->body()->addWidget(m_costs);
     card->header()->addWidget(m_legend, 1);
     return card;
+}
+
+void BenchPage::offerMenu(const QPoint &at)
+{
+    QMenu menu(this);
+    fillCompareMenu(*menu.addMenu(QString()), m_shown.plan(), m_view->chosen(),
+        [this](const QString &first, const QString &second) { emit compareRequested(first, second); });
+    menu.exec(at);
 }
 
 void BenchPage::layOutColumns()
@@ -181,6 +196,7 @@ void BenchPage::selectRow(int row)
 void BenchPage::selectContestant(const QString &letter)
 {
     m_chart->setChosen(letter);
+    m_view->setChosen(letter);
 }
 
 void BenchPage::update()

@@ -27,13 +27,14 @@ public:
         QWidget *parent = nullptr);
 
     void selectRow(int row);
-    /// In chart and table.
+    /// In matrix, chart and table.
     void selectContestant(const QString &letter);
 
 signals:
     /// model: the column that was chosen, -1 where it was the prompt.
     void promptChosen(int row, int model);
     void contestantChosen(const QString &letter);
+    void compareRequested(const QString &first, const QString &second);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -42,6 +43,7 @@ protected:
 private:
     void retranslate();
     void layOutColumns();
+    void offerMenu(const QPoint &at);
     QString longestId() const;
     void update();
     void updateTotals(const QList<Runs::ModelSummary> &summaries);

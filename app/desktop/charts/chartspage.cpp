@@ -7,6 +7,7 @@
 #include "app/desktop/common/filedialogs.h"
 #include "app/desktop/common/wording.h"
 #include "app/desktop/comparison/chosencontestant.h"
+#include "app/desktop/comparison/comparewith.h"
 #include "app/reports/findings.h"
 #include "app/reports/picturereports.h"
 #include "app/reports/tabletext.h"
@@ -67,6 +68,7 @@ ChartsPage::ChartsPage(
     , m_asTable(new QPushButton)
     , m_copy(new QPushButton)
     , m_copyTable(new QPushButton)
+    , m_compare(new QPushButton)
     , m_save(new QPushButton)
     , m_views(new QStackedWidget)
     , m_quality(new Widgets::QualityCostPlot(services.theme))
@@ -218,6 +220,9 @@ void ChartsPage::fillTable()
 
 void ChartsPage::select(const QString &letter)
 {
+    fillCompareMenu(*m_compare->menu(), m_session.plan(), letter,
+        [this](const QString &first, const QString &second) { emit compareRequested(first, second); });
+    m_compare->setEnabled(m_compare->menu()->isEnabled());
     m_quality->setSelected(letter);
     m_rows->setSelected(letter);
     if (m_shown.chart.letters.value(m_table->currentRow()) == letter)

@@ -45,6 +45,8 @@ public:
 signals:
     /// There is nothing to show, and a person wants to change that.
     void comparisonWanted();
+    /// Two contestants are to stand beside each other.
+    void compareRequested(const QString &first, const QString &second);
     /// What was written, or why it was not.
     void said(const QString &message);
 
@@ -86,6 +88,7 @@ private:
     QPushButton *m_asTable;
     QPushButton *m_copy;
     QPushButton *m_copyTable;
+    QPushButton *m_compare;
     QPushButton *m_save;
     QStackedWidget *m_views;
     Widgets::QualityCostPlot *m_quality;

@@ -125,6 +125,10 @@ QWidget *ChartsPage::makeEmpty()
 QWidget *ChartsPage::makeWords()
 {
     auto *card = new Widgets::Card([] { return tr("Findings"); });
+    m_compare->setObjectName(QStringLiteral("compareChosen"));
+    m_compare->setMenu(new QMenu(m_compare));
+    m_compare->setEnabled(false);
+    card->header()->addWidget(m_compare);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("cardScroll"));
     scroll->setWidgetResizable(true);
@@ -158,6 +162,8 @@ void ChartsPage::retranslate()
         m_unit->setItemText(i, units.at(i));
     m_layUnder->setText(m_published.isEmpty() ? tr("Lay under…") : tr("Take away published"));
     m_layUnder->setToolTip(tr("Show published figures from a table under the chart"));
+    m_compare->setText(tr("Compare"));
+    m_compare->setToolTip(tr("Click a model, then compare it with another one"));
     m_asTable->setText(tr("Table"));
     m_asTable->setToolTip(tr("The chart's figures as a table"));
     m_copy->setText(tr("Copy"));

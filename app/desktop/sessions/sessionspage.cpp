@@ -1,11 +1,10 @@
 #include "app/desktop/sessions/sessionspage.h"
 
 #include "app/desktop/common/filedialogs.h"
-#include "app/store/sessionreader.h"
+#include "app/desktop/common/savedsessions.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -15,27 +14,13 @@
 
 namespace Pennybench::Desktop {
 
-namespace {
-
-/// Sessions whose head is read for the list; the title of older ones is their file's name.
-constexpr int mostHeads = 200;
-
-QString titleOf(const QFileInfo &file, int place)
-{
-    if (place >= mostHeads)
-        return file.completeBaseName();
-    const Expected<Store::SessionReader> reader = Store::SessionReader::open(file.absoluteFilePath());
-    return reader && !reader->head().title.isEmpty() ? reader->head().title : file.completeBaseName();
-}
-
-} // namespace
-
 SessionsPage::SessionsPage(DesktopServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_list(new QTreeWidget)
     , m_empty(Widgets::plainLabel({}, "dim"))
     , m_other(new QPushButton)
+    , m_compare(new QPushButton)
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
@@ -46,6 +31,7 @@ SessionsPage::SessionsPage(DesktopServices &services, QWidget *parent)
     m_list->setColumnCount(3);
     m_list->headerItem()->setTextAlignment(2, Qt::AlignVCenter | Qt::AlignRight);
     m_list->setRootIsDecorated(false);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -59,10 +45,7 @@ SessionsPage::SessionsPage(DesktopServices &services, QWidget *parent)
     setFocusProxy(m_list);
     connect(m_list, &QTreeWidget::itemActivated, this,
         [this](const QTreeWidgetItem *item) { emit openRequested(item->data(0, Qt::UserRole).toString()); });
-    connect(m_list, &QTreeWidget::itemSelectionChanged, this, [this] {
-        for (QPushButton *button : std::as_const(m_actions))
-            button->setEnabled(!chosen().isEmpty());
-    });
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &SessionsPage::offerWhatCanBeDone);
     connect(m_other, &QPushButton::clicked, this, [this] {
         const QString path = chooseFileToOpen(this, m_services.settings,
             {QStringLiteral("sessions"), tr("Open a comparison"), {tr("Comparisons (*.pennybench)")},
@@ -78,6 +61,8 @@ void SessionsPage::retranslate()
     m_empty->setText(tr("Every comparison is saved automatically and appears here."));
     m_other->setText(tr("Open another file…"));
     m_list->setAccessibleName(tr("Saved comparisons"));
+    m_compare->setText(tr("Compare"));
+    m_compare->setToolTip(tr("Select two comparisons, the second with Ctrl, to see them side by side"));
     m_list->setHeaderLabels({tr("comparison"), tr("saved"), tr("size")});
     refresh();
 }
@@ -88,6 +73,13 @@ QWidget *SessionsPage::makeActions()
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(16, 10, 12, 12);
     layout->setSpacing(8);
+    m_compare->setObjectName(QStringLiteral("compareSessions"));
+    m_compare->setEnabled(false);
+    layout->addWidget(m_compare);
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        if (const QStringList two = allChosen(); two.size() == 2)
+            emit compareRequested(two.last(), two.first());
+    });
     layout->addStretch();
     const auto offer = [&](const char *name, auto words, auto signal) {
         auto *button = new QPushButton;
@@ -115,34 +107,47 @@ QWidget *SessionsPage::makeActions()
     return line;
 }
 
+void SessionsPage::offerWhatCanBeDone()
+{
+    for (QPushButton *button : std::as_const(m_actions))
+        button->setEnabled(!chosen().isEmpty());
+    m_compare->setEnabled(allChosen().size() == 2);
+}
+
+QStringList SessionsPage::allChosen() const
+{
+    QStringList paths;
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        if (m_list->topLevelItem(row)->isSelected())
+            paths += m_list->topLevelItem(row)->data(0, Qt::UserRole).toString();
+    }
+    return paths;
+}
+
 QString SessionsPage::chosen() const
 {
-    const QList<QTreeWidgetItem *> items = m_list->selectedItems();
-    return items.isEmpty() ? QString() : items.first()->data(0, Qt::UserRole).toString();
+    const QStringList paths = allChosen();
+    return paths.size() == 1 ? paths.first() : QString();
 }
 
 void SessionsPage::refresh()
 {
-    const QString before = chosen();
+    const QStringList before = allChosen();
     m_list->clear();
-    const QDir folder(m_services.sessionFolder);
-    int place = 0;
-    for (const QFileInfo &file :
-        folder.entryInfoList({QStringLiteral("*.pennybench")}, QDir::Files, QDir::Time)) {
-        auto *item = new QTreeWidgetItem(
-            {titleOf(file, place++), QLocale().toString(file.lastModified(), QLocale::ShortFormat),
-                QLocale().formattedDataSize(file.size())});
-        item->setData(0, Qt::UserRole, file.absoluteFilePath());
-        item->setToolTip(0, file.absoluteFilePath().toHtmlEscaped());
+    for (const SavedSession &saved : savedSessions(m_services.sessionFolder)) {
+        auto *item = new QTreeWidgetItem({saved.title, QLocale().toString(saved.saved, QLocale::ShortFormat),
+            QLocale().formattedDataSize(saved.size)});
+        item->setData(0, Qt::UserRole, saved.path);
+        item->setToolTip(0, saved.path.toHtmlEscaped());
         item->setTextAlignment(2, Qt::AlignVCenter | Qt::AlignRight);
         m_list->addTopLevelItem(item);
-        if (file.absoluteFilePath() == before)
-            m_list->setCurrentItem(item);
+        item->setSelected(before.contains(saved.path));
     }
-    if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
+    if (m_list->selectedItems().isEmpty() && m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->setVisible(m_list->topLevelItemCount() > 0);
     m_empty->setVisible(m_list->topLevelItemCount() == 0);
+    offerWhatCanBeDone();
 }
 
 void SessionsPage::showEvent(QShowEvent *event)

@@ -23,6 +23,8 @@ signals:
     void openRequested(const QString &path);
     void replayRequested(const QString &path);
     void continueRequested(const QString &path);
+    /// Two sessions are to stand beside each other; the older one is the first.
+    void compareRequested(const QString &first, const QString &second);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -30,12 +32,17 @@ protected:
 private:
     QWidget *makeActions();
     void retranslate();
+    void offerWhatCanBeDone();
+    /// Its path where one session is chosen.
     QString chosen() const;
+    /// The paths of those that are chosen, the newest first.
+    QStringList allChosen() const;
 
     DesktopServices &m_services;
     QTreeWidget *m_list;
     QLabel *m_empty;
     QPushButton *m_other;
+    QPushButton *m_compare;
     QList<QPushButton *> m_actions;
 };
 

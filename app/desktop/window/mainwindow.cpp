@@ -8,7 +8,9 @@
 #include "app/desktop/common/exportfile.h"
 #include "app/desktop/common/filedialogs.h"
 #include "app/desktop/common/wording.h"
+#include "app/desktop/compare/comparepage.h"
 #include "app/desktop/comparison/chosencontestant.h"
+#include "app/desktop/comparison/comparewith.h"
 #include "app/desktop/comparison/matrixmodel.h"
 #include "app/desktop/models/modelspage.h"
 #include "app/desktop/sessions/sessionspage.h"
@@ -68,6 +70,7 @@ MainWindow::MainWindow(DesktopServices &services, QWidget *parent)
     layOut();
     makePages();
     connectPages();
+    connectContestants();
     connectComparison();
     makeShortcuts();
     connect(&services.theme, &Widgets::ThemeSource::changed, this, &MainWindow::applyTheme);
@@ -105,6 +108,7 @@ void MainWindow::makePages()
     m_answers = new AnswersPage(*m_comparison, *m_matrix, m_services.theme);
     m_bench = new BenchPage(m_comparison->shown(), *m_matrix, m_services.theme);
     m_charts = new ChartsPage(m_comparison->shown(), m_services, *m_chosen);
+    m_compare = new ComparePage(m_comparison->shown(), m_services, *m_chosen);
     m_sessions = new SessionsPage(m_services);
     m_suites = new SuitesPage(m_services);
     m_settings = new SettingsPage(m_services);
@@ -117,6 +121,8 @@ void MainWindow::makePages()
         m_bench, [] { return tr("Bench"); }, "bar-chart");
     addPage(
         m_charts, [] { return tr("Charts"); }, "graph-up");
+    addPage(
+        m_compare, [] { return tr("Compare"); }, "layout-split");
     addPage(
         m_sessions, [] { return tr("Sessions"); }, "briefcase");
     addPage(
@@ -140,17 +146,43 @@ void MainWindow::connectPages()
         if (model >= 0)
             m_answers->inspectModel(model);
     });
-    connect(m_bench, &BenchPage::contestantChosen, m_chosen, &ChosenContestant::choose);
-    connect(m_chosen, &ChosenContestant::changed, m_bench, &BenchPage::selectContestant);
     connect(m_charts, &ChartsPage::comparisonWanted, this, [this] { showPage(SetUp); });
     connect(m_charts, &ChartsPage::said, this, &MainWindow::say);
     connect(m_answers, &AnswersPage::rowChanged, m_bench, &BenchPage::selectRow);
+    connect(m_compare, &ComparePage::comparisonWanted, this, [this] { showPage(SetUp); });
+    connect(m_compare, &ComparePage::sessionsWanted, this, [this] { showPage(Sessions); });
+    connect(m_sessions, &SessionsPage::compareRequested, this,
+        [this](const QString &first, const QString &second) {
+            m_compare->compareSessions(first, second);
+            showPage(Compare);
+        });
     connect(m_sessions, &SessionsPage::openRequested, this, [this](const QString &path) { open(path); });
     connect(m_sessions, &SessionsPage::replayRequested, this,
         [this](const QString &path) { open(path, Opening::Replay); });
     connect(m_sessions, &SessionsPage::continueRequested, this,
         [this](const QString &path) { open(path, Opening::Continue); });
     connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
+}
+
+/// The chosen contestant is the same everywhere, and two of them are compared from everywhere.
+void MainWindow::connectContestants()
+{
+    connect(m_bench, &BenchPage::contestantChosen, m_chosen, &ChosenContestant::choose);
+    connect(m_chosen, &ChosenContestant::changed, m_bench, &BenchPage::selectContestant);
+    connect(m_answers, &AnswersPage::contestantChosen, m_chosen, &ChosenContestant::choose);
+    connect(m_chosen, &ChosenContestant::changed, m_answers, &AnswersPage::selectContestant);
+    const auto compareTwo = [this](const QString &first, const QString &second) {
+        m_compare->compareContestants(first, second);
+        showPage(Compare);
+    };
+    connect(m_bench, &BenchPage::compareRequested, this, compareTwo);
+    connect(m_answers, &AnswersPage::compareRequested, this, compareTwo);
+    connect(m_charts, &ChartsPage::compareRequested, this, compareTwo);
+    // Letters are those of the plan that is shown.
+    connect(&m_comparison->shown(), &ShownSession::planChanged, m_chosen, [this] {
+        if (contestantLettered(m_comparison->shown().plan(), m_chosen->letter()).isEmpty())
+            m_chosen->choose({});
+    });
 }
 
 void MainWindow::connectComparison()
@@ -256,11 +288,13 @@ void MainWindow::makeShortcuts()
             [this, page] { showPage(static_cast<Page>(page)); });
 }
 
-/// Esc: out of the inspector, then to the matrix. It never stops a run.
+/// Esc: out of the inspector or of the enlarged answers, then to the matrix. It never stops a run.
 void MainWindow::goBack()
 {
     if (m_pages->currentIndex() == Answers && !m_answers->closeInnermost())
         showPage(Bench);
+    else if (m_pages->currentIndex() == Compare)
+        m_compare->closeReading();
 }
 
 void MainWindow::resizeText(int pixels)

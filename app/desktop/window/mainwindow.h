@@ -21,6 +21,7 @@ class AnswersPage;
 class BenchPage;
 class ChartsPage;
 class ChosenContestant;
+class ComparePage;
 class MatrixModel;
 class NoticeBar;
 class RunBar;
@@ -57,7 +58,7 @@ public:
     /// Says that an earlier run of the program ended unexpectedly and offers to open what it was writing.
     void sayUnexpectedEnd(const UnexpectedEnd &end);
 
-    enum Page { SetUp, Answers, Bench, Charts, Sessions, Suites, Models, Settings };
+    enum Page { SetUp, Answers, Bench, Charts, Compare, Sessions, Suites, Models, Settings };
     void showPage(Page page);
     LiveComparison &comparison() { return *m_comparison; }
     /// Stops the run that is under way, without a question, and closes the window when it has ended.
@@ -85,6 +86,7 @@ private:
     void goBack();
     void resizeText(int pixels);
     void replayShown();
+    void connectContestants();
     void showTrouble();
     void retryFailed();
     void run(const Runs::RunPlan &plan);
@@ -106,6 +108,7 @@ private:
     AnswersPage *m_answers = nullptr;
     BenchPage *m_bench = nullptr;
     ChartsPage *m_charts = nullptr;
+    ComparePage *m_compare = nullptr;
     SuitesPage *m_suites = nullptr;
     SessionsPage *m_sessions = nullptr;
     SettingsPage *m_settings = nullptr;

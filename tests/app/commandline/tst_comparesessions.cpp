@@ -1,5 +1,5 @@
-#include "app/commandline/sharedprompts.h"
 #include "app/commandline/thresholds.h"
+#include "app/reports/sharedprompts.h"
 #include "tests/support/messagewords.h"
 #include "tests/support/programhome.h"
 #include "tests/support/runplans.h"
@@ -15,6 +15,7 @@
 using namespace Pennybench;
 using namespace Pennybench::CommandLine;
 using namespace Pennybench::Models;
+using namespace Pennybench::Reports;
 using namespace Pennybench::Runs;
 using namespace Pennybench::Scoring;
 using namespace Pennybench::Store;

@@ -116,7 +116,7 @@ void collectNameless(QAccessibleInterface *node, const QString &path, QStringLis
 }
 
 const std::initializer_list<MainWindow::Page> pages{MainWindow::SetUp, MainWindow::Answers, MainWindow::Bench,
-    MainWindow::Sessions, MainWindow::Suites, MainWindow::Models, MainWindow::Settings};
+    MainWindow::Compare, MainWindow::Sessions, MainWindow::Suites, MainWindow::Models, MainWindow::Settings};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "app/reports/htmlreport.h"
 #include "app/reports/picturereports.h"
 #include "app/reports/qualitycost.h"
+#include "app/reports/sessioncharts.h"
 #include "tests/app/reports/reportsession.h"
 #include "tests/support/testprogram.h"
 
@@ -67,6 +68,26 @@ private slots:
         QCOMPARE(a.prompts, 8);
         QCOMPARE(chart.best->estimate, 0.01);
         QCOMPARE(chart.answers, 1'000);
+    }
+
+    void settingsOfOneModelAreJoinedOnTheChart()
+    {
+        Session s = session();
+        s.plan.models = {{.id = u"a"_s, .name = u"A"_s}, {.id = u"a#2"_s, .name = u"A, slower"_s}};
+        s.plan.contestants = {{.id = u"a#2"_s, .model = u"a"_s, .label = u"A, slower"_s}};
+        for (Runs::Answer &of : s.answers) {
+            if (of.key.model == u"b")
+                of.key.model = u"a#2"_s;
+        }
+        for (const Widgets::CostAxis axis : {Widgets::CostAxis::Cost, Widgets::CostAxis::Tokens}) {
+            const SessionChart chart = sessionChart(s, {.axis = axis});
+            const auto &points = std::get<Widgets::QualityCostChart>(chart.drawing).points;
+            QCOMPARE(points.size(), 2);
+            QCOMPARE(points.first().group, u"a"_s);
+            QCOMPARE(points.last().group, u"a"_s);
+            QCOMPARE(chart.table.rows.size(), 2);
+            QVERIFY(chart.table.rows.first().at(1) != chart.table.rows.last().at(1));
+        }
     }
 
     void lettersAndFamiliesAreThoseOfThePlan()

@@ -1,20 +1,20 @@
-#include "app/commandline/sharedprompts.h"
+#include "app/reports/sharedprompts.h"
 
-#include "app/commandline/commandmessages.h"
+#include "app/reports/reportmessages.h"
+#include "app/reports/reporttexts.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
 
-namespace Pennybench::CommandLine {
+namespace Pennybench::Reports {
 
 namespace {
 
 using Place = std::pair<QString, QString>; ///< suite and id of a prompt
 
-QString contentOf(const Suites::Prompt &prompt)
+QString promptContent(const Suites::Prompt &prompt)
 {
     const QByteArray fields = QJsonDocument(prompt.scorer.fields).toJson(QJsonDocument::Compact);
     return QStringList{prompt.text, prompt.system, prompt.scorer.type, QString::fromUtf8(fields)}.join(
@@ -27,7 +27,7 @@ QHash<QString, Place> placesOf(const Runs::RunPlan &plan)
     QHash<QString, Place> places;
     for (const Suites::Suite &suite : plan.suites) {
         for (const Suites::Prompt &prompt : suite.prompts) {
-            const QString content = contentOf(prompt);
+            const QString content = promptContent(prompt);
             if (!places.contains(content))
                 places.insert(content, {suite.id, prompt.id});
         }
@@ -64,11 +64,6 @@ bool isAskedTwice(const QList<Store::Session> &sessions, const QString &model)
     }) > 1;
 }
 
-QString idIn(const QList<Store::Session> &sessions, const QString &model, qsizetype session)
-{
-    return isAskedTwice(sessions, model) ? QStringLiteral("%1@%2").arg(model).arg(session + 1) : model;
-}
-
 void addSession(SharedSession &shared, const QList<Store::Session> &sessions, qsizetype number,
     const QHash<Place, Place> &places)
 {
@@ -76,34 +71,26 @@ void addSession(SharedSession &shared, const QList<Store::Session> &sessions, qs
     for (Models::ModelEntry model : session.plan.models) {
         if (isAskedTwice(sessions, model.id)) {
             const QString name = model.name.isEmpty() ? model.id : model.name;
-            model.name =
-                QCoreApplication::translate("CommandLine", "%1, session %2").arg(name).arg(number + 1);
-            model.id = idIn(sessions, model.id, number);
+            model.name = ReportTexts::tr("%1, session %2").arg(name).arg(number + 1);
+            model.id = sharedIdOf(sessions, number, model.id);
         }
         shared.session.plan.models += model;
+    }
+    for (Runs::Contestant contestant : session.plan.contestants) {
+        contestant.id = sharedIdOf(sessions, number, contestant.id);
+        shared.session.plan.contestants += contestant;
     }
     for (Runs::Answer answer : session.answers) {
         const auto place = places.constFind({answer.key.suite, answer.key.promptId});
         if (place == places.constEnd())
             continue;
         std::tie(answer.key.suite, answer.key.promptId) = *place;
-        answer.key.model = idIn(sessions, answer.key.model, number);
+        answer.key.model = sharedIdOf(sessions, number, answer.key.model);
         shared.session.answers += answer;
     }
 }
 
-QStringList servedNames(const Store::Session &session, const QString &model)
-{
-    QStringList names;
-    for (const Runs::Answer &answer : session.answers) {
-        if (answer.key.model == model && !answer.servedModel.isEmpty() && !names.contains(answer.servedModel))
-            names += answer.servedModel;
-    }
-    names.sort();
-    return names;
-}
-
-QStringList scorersOf(const Store::Session &session)
+QStringList allScorers(const Store::Session &session)
 {
     QSet<QString> scorers;
     for (const Runs::Answer &answer : session.answers) {
@@ -129,22 +116,62 @@ QList<Message> changesTo(const Store::Session &first, const Store::Session &othe
         if (!again)
             continue;
         if (again->prices != model.prices)
-            changes += Message(CommandMessages::otherPrices, {model.id, QString::number(number + 1)});
+            changes += Message(ReportMessages::otherPrices, {model.id, QString::number(number + 1)});
         const QStringList before = servedNames(first, model.id);
         const QStringList after = servedNames(other, model.id);
         if (before != after)
-            changes += Message(CommandMessages::otherServed,
+            changes += Message(ReportMessages::otherServed,
                 {model.id, listed(before), listed(after), QString::number(number + 1)});
     }
-    const QStringList before = scorersOf(first);
-    const QStringList after = scorersOf(other);
+    const QStringList before = allScorers(first);
+    const QStringList after = allScorers(other);
     if (before != after)
         changes += Message(
-            CommandMessages::otherScorers, {listed(before), QString::number(number + 1), listed(after)});
+            ReportMessages::otherScorers, {listed(before), QString::number(number + 1), listed(after)});
     return changes;
 }
 
 } // namespace
+
+QString sharedIdOf(const QList<Store::Session> &sessions, qsizetype session, const QString &model)
+{
+    return isAskedTwice(sessions, model) ? QStringLiteral("%1@%2").arg(model).arg(session + 1) : model;
+}
+
+PromptOverlap overlapOf(const Runs::RunPlan &first, const Runs::RunPlan &second)
+{
+    const QHash<QString, Place> before = placesOf(first);
+    const QHash<QString, Place> after = placesOf(second);
+    QSet<Place> onlyBefore;
+    PromptOverlap overlap;
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        if (after.contains(it.key()))
+            ++overlap.shared;
+        else
+            onlyBefore.insert(it.value());
+    }
+    for (auto it = after.cbegin(); it != after.cend(); ++it) {
+        if (before.contains(it.key()))
+            continue;
+        if (onlyBefore.remove(it.value()))
+            ++overlap.changed;
+        else
+            ++overlap.onlySecond;
+    }
+    overlap.onlyFirst = static_cast<int>(onlyBefore.size());
+    return overlap;
+}
+
+QStringList servedNames(const Store::Session &session, const QString &model)
+{
+    QStringList names;
+    for (const Runs::Answer &answer : session.answers) {
+        if (answer.key.model == model && !answer.servedModel.isEmpty() && !names.contains(answer.servedModel))
+            names += answer.servedModel;
+    }
+    names.sort();
+    return names;
+}
 
 Expected<SharedSession> shareSessions(const QList<Store::Session> &sessions)
 {
@@ -157,9 +184,10 @@ Expected<SharedSession> shareSessions(const QList<Store::Session> &sessions)
     if (sessions.size() == 1)
         return shared;
     if (kept.isEmpty())
-        return failure({.message = CommandMessages::noSharedPrompt});
+        return failure({.message = ReportMessages::noSharedPrompt});
     keepPrompts(shared.session.plan, kept);
     shared.session.plan.models.clear();
+    shared.session.plan.contestants.clear();
     shared.session.answers.clear();
     for (qsizetype i = 0; i < sessions.size(); ++i) {
         addSession(shared, sessions, i, sharedPlaces(places, i));
@@ -169,4 +197,4 @@ Expected<SharedSession> shareSessions(const QList<Store::Session> &sessions)
     return shared;
 }
 
-} // namespace Pennybench::CommandLine
+} // namespace Pennybench::Reports

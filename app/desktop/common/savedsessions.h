@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace Pennybench::Desktop {
+
+/// A session file of a folder, as lists show it.
+struct SavedSession {
+    QString path; ///< absolute
+    QString title; ///< of the session; of older ones the file's name
+    QDateTime saved;
+    qint64 size = 0; ///< bytes
+};
+
+/// The session files of the folder, the newest first.
+QList<SavedSession> savedSessions(const QString &folder);
+/// The one file, whether it can be read or not.
+SavedSession savedSession(const QString &path);
+
+} // namespace Pennybench::Desktop

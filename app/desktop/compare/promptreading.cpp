@@ -1,0 +1,189 @@
+#include "app/desktop/compare/promptreading.h"
+
+#include "app/desktop/common/wording.h"
+#include "app/reports/sidebysidewords.h"
+#include "widgets/answerpane.h"
+#include "widgets/eachlanguage.h"
+#include "widgets/elidedlabel.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace Pennybench::Desktop {
+
+PromptReading::PromptReading(const Widgets::ThemeSource &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_id(new Widgets::ElidedLabel("chipCode", 6))
+    , m_trial(new QComboBox)
+    , m_enlarge(new QPushButton)
+    , m_previous(new QPushButton(QStringLiteral("↑")))
+    , m_next(new QPushButton(QStringLiteral("↓")))
+    , m_text(Widgets::plainLabel({}, "question"))
+    , m_expected(new Widgets::ElidedLabel("dim"))
+    , m_panes{new Widgets::AnswerPane, new Widgets::AnswerPane}
+{
+    setObjectName(QStringLiteral("page"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(makeQuestion(theme));
+    auto *answers = new QHBoxLayout;
+    answers->setSpacing(12);
+    for (Widgets::AnswerPane *pane : m_panes) {
+        answers->addWidget(pane, 1);
+        connect(pane, &Widgets::AnswerPane::menuRequested, this, [this, pane](const QPoint &at) {
+            QMenu menu(this);
+            menu.addAction(
+                tr("Copy the answer"), this, [pane] { QGuiApplication::clipboard()->setText(pane->text()); });
+            menu.exec(at);
+        });
+    }
+    layout->addLayout(answers, 1);
+    setFocusProxy(m_next);
+    connect(m_trial, &QComboBox::activated, this, &PromptReading::showTrial);
+    connect(m_enlarge, &QPushButton::toggled, this, &PromptReading::enlargedChanged);
+    connect(m_previous, &QPushButton::clicked, this, [this] { emit stepWanted(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { emit stepWanted(1); });
+    Widgets::inEachLanguage(this, [this] { retranslate(); });
+}
+
+QWidget *PromptReading::makeQuestion(const Widgets::ThemeSource &theme)
+{
+    auto *card = new Widgets::Card;
+    auto *layout = new QVBoxLayout;
+    layout->setContentsMargins(14, 8, 10, 8);
+    layout->setSpacing(6);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_id);
+    line->addWidget(m_trial);
+    line->addWidget(m_expected, 1);
+    m_trial->setObjectName(QStringLiteral("readTrial"));
+    m_enlarge->setObjectName(QStringLiteral("enlargeReading"));
+    m_previous->setObjectName(QStringLiteral("previousCompared"));
+    m_next->setObjectName(QStringLiteral("nextCompared"));
+    m_enlarge->setCheckable(true);
+    for (QPushButton *button : {m_enlarge, m_previous, m_next})
+        line->addWidget(button);
+    layout->addLayout(line);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("cardScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_text);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    const auto fewLines = [scroll, &theme] { scroll->setFixedHeight(theme.bodyPixels() * 7 / 2); };
+    fewLines();
+    connect(&theme, &Widgets::ThemeSource::changed, scroll, fewLines);
+    connect(&theme, &Widgets::ThemeSource::changed, this, &PromptReading::showTrial);
+    layout->addWidget(scroll);
+    card->body()->addLayout(layout);
+    return card;
+}
+
+void PromptReading::retranslate()
+{
+    m_enlarge->setText(tr("Enlarge"));
+    m_enlarge->setToolTip(tr("Show the two answers alone (Return in the table, Esc back)"));
+    m_trial->setAccessibleName(tr("Trial"));
+    m_previous->setAccessibleName(tr("Previous prompt"));
+    m_previous->setToolTip(tr("Previous prompt"));
+    m_next->setAccessibleName(tr("Next prompt"));
+    m_next->setToolTip(tr("Next prompt"));
+    fillTrials();
+    showTrial();
+}
+
+bool PromptReading::isEnlarged() const
+{
+    return m_enlarge->isChecked();
+}
+
+void PromptReading::setEnlarged(bool enlarged)
+{
+    m_enlarge->setChecked(enlarged);
+}
+
+void PromptReading::read(const std::shared_ptr<const Reports::SideBySide> &sides, qsizetype prompt)
+{
+    m_sides = sides;
+    m_prompt = sides ? prompt : -1;
+    fillTrials();
+    showTrial();
+}
+
+void PromptReading::fillTrials()
+{
+    const int before = std::max(0, m_trial->currentIndex());
+    m_trial->clear();
+    if (m_prompt < 0)
+        return;
+    const Reports::ComparedPrompt &prompt = m_sides->prompts.at(m_prompt);
+    int trials = 1;
+    for (const QList<qsizetype> &places : {prompt.first, prompt.second}) {
+        for (const qsizetype place : places)
+            trials = std::max(trials, m_sides->session.answers.at(place).key.trial);
+    }
+    for (int trial = 1; trial <= trials; ++trial)
+        m_trial->addItem(tr("Trial %1 of %2").arg(trial).arg(trials));
+    m_trial->setCurrentIndex(std::min(before, trials - 1));
+    m_trial->setVisible(trials > 1);
+}
+
+void PromptReading::showTrial()
+{
+    m_id->setVisible(m_prompt >= 0);
+    m_trial->setEnabled(m_prompt >= 0);
+    if (m_prompt < 0) {
+        m_text->setText(tr("Choose a prompt to read both answers."));
+        m_expected->setFullText({});
+    } else {
+        const Reports::ComparedPrompt &prompt = m_sides->prompts.at(m_prompt);
+        const Suites::Prompt *asked =
+            m_sides->session.plan.prompt({.suite = prompt.suite, .promptId = prompt.id});
+        m_id->setFullText(prompt.id);
+        m_text->setText(asked ? asked->text : QString());
+        const QString expected = asked ? asked->scorer.expected() : QString();
+        m_expected->setFullText(expected.isEmpty() ? QString() : tr("Expected: %1").arg(expected));
+    }
+    for (const int side : {0, 1})
+        showAnswer(side);
+}
+
+void PromptReading::showAnswer(int side)
+{
+    Widgets::AnswerPane *pane = m_panes.at(static_cast<size_t>(side));
+    pane->setVisible(m_prompt >= 0);
+    if (m_prompt < 0)
+        return;
+    const Reports::Contender &contender = side == 0 ? m_sides->first : m_sides->second;
+    const QString title = side == 0 ? Reports::firstTitle(*m_sides) : Reports::secondTitle(*m_sides);
+    pane->setModel(m_sides->isOverTime ? QStringLiteral("%1, %2").arg(contender.name(), title) : title,
+        Widgets::modelMark(contender.letter(), contender.family(), m_theme.theme().dark), {});
+    const Reports::ComparedPrompt &prompt = m_sides->prompts.at(m_prompt);
+    for (const qsizetype place : side == 0 ? prompt.first : prompt.second) {
+        const Runs::Answer &answer = m_sides->session.answers.at(place);
+        if (answer.key.trial != m_trial->currentIndex() + 1)
+            continue;
+        pane->showWhole(answer.reasoning, answer.text);
+        pane->setStatus(statusText(answer));
+        pane->setVerdict(meaningOf(answer), verdictWord(answer), reasonOf(answer));
+        return;
+    }
+    pane->clear();
+    pane->setStatus(tr("not asked"));
+    pane->setVerdict(Widgets::Meaning::None, {}, {});
+}
+
+} // namespace Pennybench::Desktop

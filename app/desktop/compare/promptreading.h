@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/reports/sidebyside.h"
+#include "widgets/theme.h"
+
+#include <QWidget>
+
+#include <array>
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace Pennybench::Widgets {
+class AnswerPane;
+class ElidedLabel;
+} // namespace Pennybench::Widgets
+
+namespace Pennybench::Desktop {
+
+/// One prompt with both answers side by side, of the trial that is chosen.
+class PromptReading : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PromptReading(const Widgets::ThemeSource &theme, QWidget *parent = nullptr);
+
+    /// prompt: its place among those of sides; -1: none.
+    void read(const std::shared_ptr<const Reports::SideBySide> &sides, qsizetype prompt);
+    const Widgets::AnswerPane &pane(bool second) const { return *m_panes.at(second ? 1 : 0); }
+    bool isEnlarged() const;
+    void setEnlarged(bool enlarged);
+
+signals:
+    /// A person wants this much, or the usual, room for reading.
+    void enlargedChanged(bool enlarged);
+    void stepWanted(int rows);
+
+private:
+    QWidget *makeQuestion(const Widgets::ThemeSource &theme);
+    void retranslate();
+    void fillTrials();
+    void showTrial();
+    void showAnswer(int side);
+
+    std::shared_ptr<const Reports::SideBySide> m_sides;
+    qsizetype m_prompt = -1;
+    const Widgets::ThemeSource &m_theme;
+    Widgets::ElidedLabel *m_id;
+    QComboBox *m_trial;
+    QPushButton *m_enlarge;
+    QPushButton *m_previous;
+    QPushButton *m_next;
+    QLabel *m_text;
+    Widgets::ElidedLabel *m_expected;
+    std::array<Widgets::AnswerPane *, 2> m_panes;
+};
+
+} // namespace Pennybench::Desktop
