@@ -3,6 +3,7 @@
 #include "app/reports/findings.h"
 #include "app/reports/numbertext.h"
 #include "app/reports/reporttexts.h"
+#include "app/reports/sidebysidewords.h"
 #include "app/statistics/pairs.h"
 
 #include <algorithm>
@@ -11,14 +12,6 @@
 namespace Pennybench::Reports {
 
 namespace {
-
-QString signedPoints(double share)
-{
-    const QString points = QString::number(std::abs(share) * 100, 'f', 1);
-    if (points == u"0.0")
-        return points;
-    return (share < 0 ? QStringLiteral("−") : QStringLiteral("+")) + points;
-}
 
 QStringList differenceRow(
     const Runs::RunPlan &plan, const QList<Runs::ModelSummary> &order, const Statistics::ContestantPair &pair)

@@ -1,5 +1,6 @@
 #include "app/desktop/compare/compared.h"
 
+#include "app/base/language.h"
 #include "app/runs/contestants.h"
 
 #include <QFileInfo>
@@ -123,7 +124,7 @@ void compareFiles(Compared &compared, const ReadSessions &read)
         const Expected<ReadSession> session = readOnce(path, read);
         if (!session) {
             compared.obstacle = Obstacle::Broken;
-            compared.problem = session.error().describe();
+            compared.problem = translated(session.error());
             return;
         }
         compared.read.insert(path, *session);
