@@ -1,5 +1,6 @@
 #include "app/desktop/compare/comparepage.h"
 #include "app/desktop/comparison/chosencontestant.h"
+#include "app/desktop/comparison/matrixmodel.h"
 #include "tests/app/desktop/comparedsessions.h"
 #include "tests/app/desktop/windowbench.h"
 #include "tests/support/testprogram.h"
