@@ -110,7 +110,7 @@ void InsideKeyChain::saysTheWayOut()
     vault.write(keySlot, canary);
     QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 2, 12'000);
     for (const auto &failure : std::as_const(failures)) {
-        const QString message = failure.at(1).value<Problem>().message;
+        const QString message = failure.at(1).value<Problem>().message.english();
         QVERIFY2(
             message.contains(u"unlock") && message.contains(u"environment variable"), qPrintable(message));
     }

@@ -129,7 +129,7 @@ void TestKeySource::saysBothCausesWhereNoKeyIsFound()
     QSignalSpy missing(&source, &KeySource::keyMissing);
     source.request(provider());
     QTRY_COMPARE(missing.size(), 1);
-    const QString message = missing.at(0).at(1).value<Problem>().message;
+    const QString message = missing.at(0).at(1).value<Problem>().message.english();
     for (const QString &word : {u"Example"_s, u"EXAMPLE_KEY"_s, u"Settings"_s, u"locked"_s, u"unlock"_s})
         QVERIFY2(message.contains(word), qPrintable(word));
 }
@@ -260,7 +260,7 @@ void TestKeySource::sendsAKnownVariableToNoOtherOrigin()
     QTRY_COMPARE(found.size() + missing.size(), 1);
     QCOMPARE(found.size() == 1, sent);
     if (!sent) {
-        const QString message = missing.at(0).at(1).value<Problem>().message;
+        const QString message = missing.at(0).at(1).value<Problem>().message.english();
         QVERIFY(message.contains(u"api.openai.com") && message.contains(u"key_env"));
         QVERIFY(!message.contains(QString::fromUtf8(canary)));
     }
