@@ -41,6 +41,8 @@ public:
     int currentColumn() const;
     int count() const { return static_cast<int>(m_panes.size()); }
     void copy(int model) const;
+    /// Shows the answers of two columns word by word in a window of their own.
+    void compare(int left, int right);
 
 signals:
     /// A person wants to know why this model's answer got its verdict.
@@ -57,6 +59,7 @@ private:
     void onChanged(const Runs::AnswerKey &key);
     void act(int model);
     void offerMenu(int model, const QPoint &at);
+    void offerComparisons(QMenu &menu, int model);
     bool isShown(const Runs::AnswerKey &key) const;
     int modelOf(const Runs::AnswerKey &key) const;
 
