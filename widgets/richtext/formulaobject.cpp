@@ -17,7 +17,7 @@ namespace {
 
 /// MathJax's letters are smaller than those of a window's font of the same size.
 constexpr double sizeToText = 1.16;
-constexpr double leastScale = 0.35;
+constexpr double leastScale = 0.6;
 
 enum { TexProperty = RichDocument::FormulaSourceText + 1, DisplayProperty, EmProperty };
 
@@ -29,7 +29,7 @@ Tex texOf(const QTextFormat &format)
 double roomIn(const QTextDocument &document)
 {
     const double width = document.textWidth() - 2 * document.documentMargin();
-    return width > 40 ? width : 1e6;
+    return width > 40 ? width - 3 : 1e6;
 }
 
 double scaleIn(const QTextDocument &document, double width)

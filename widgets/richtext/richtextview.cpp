@@ -18,6 +18,7 @@ namespace {
 
 constexpr int sliceMs = 8;
 constexpr qsizetype leavesAtOnce = 2;
+constexpr qsizetype shownAtOnce = 10'000; ///< characters
 constexpr int colourMs = 400; ///< between two askings for colours while code grows
 
 } // namespace
@@ -138,7 +139,7 @@ void RichTextView::goOn()
             const QList<Leaf> next = m_waiting.first(std::min(leavesAtOnce, m_waiting.size()));
             m_waiting.remove(0, next.size());
             m_document->setLeaves(m_document->leafCount(), next);
-        } while (!m_waiting.isEmpty() && clock.elapsed() < sliceMs);
+        } while (!m_waiting.isEmpty() && (m_text.size() <= shownAtOnce || clock.elapsed() < sliceMs));
     });
     if (!m_waiting.isEmpty()) {
         m_slices.start();

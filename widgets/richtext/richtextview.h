@@ -13,8 +13,9 @@ class CopyButtons;
 class Typesetter;
 
 /// Shows Markdown from outside, with coloured code that can be copied by a button, and typeset formulas.
-/// Nothing is loaded or followed. A long text appears from its beginning on, in slices of some 10 ms. While a
-/// text grows, what the reader sees stays where it is; a reader at the end stays at the end.
+/// Nothing is loaded or followed. A text of more than 10,000 characters appears from its beginning on, in
+/// slices of some 10 ms. While a text grows, what the reader sees stays where it is; a reader at the end
+/// stays at the end.
 class RichTextView : public QTextBrowser {
     Q_OBJECT
 
