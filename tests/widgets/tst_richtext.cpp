@@ -55,6 +55,7 @@ private slots:
     void whatHasJustBegunIsHeldBack();
     void aReaderWhoScrolledUpIsLeftAlone();
     void aReaderAtTheEndFollows();
+    void aWholeAnswerBeginsAtItsTop();
     void aButtonCopiesTheCodeOfItsBlock();
     void codeGetsItsColours_data();
     void codeGetsItsColours();
@@ -222,6 +223,17 @@ void TestRichText::aReaderAtTheEndFollows()
     }
     QVERIFY(view.verticalScrollBar()->maximum() > 0);
     QTRY_COMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+}
+
+void TestRichText::aWholeAnswerBeginsAtItsTop()
+{
+    RichTextView view;
+    view.resize(300, 200);
+    view.show();
+    view.showMarkdown(QStringLiteral("A paragraph of an answer.\n\n").repeated(60));
+    view.resize(250, 150);
+    QTRY_VERIFY(view.verticalScrollBar()->maximum() > 100);
+    QCOMPARE(view.verticalScrollBar()->value(), 0);
 }
 
 void TestRichText::aButtonCopiesTheCodeOfItsBlock()

@@ -43,7 +43,6 @@ void RichDocument::setFormulas(FormulaSource *formulas)
     if (!formulas)
         return;
     documentLayout()->registerHandler(formulaObject, new FormulaObject(*formulas, this));
-    connect(formulas, &FormulaSource::changed, this, &RichDocument::placeFormulas);
 }
 
 /// Answers every wish for an image or a style sheet with an empty picture.
@@ -134,7 +133,6 @@ void RichDocument::placeFormulas()
         return true;
     });
     edit.endEditBlock();
-    emit formulasPlaced();
 }
 
 void RichDocument::colour(qsizetype number, const QString &code, const QList<CodeSpan> &spans)

@@ -46,12 +46,11 @@ public:
     QString typedText(const QTextCursor &selection) const;
     /// The places of what is marked.
     QList<QTextCursor> markedPlaces() const { return m_marked; }
+    /// Takes the formulas that have become ready, or failed.
+    void placeFormulas();
     bool hasWaitingFormulas() const { return !m_waiting.isEmpty(); }
     /// Formulas beyond this many are shown as TeX.
     static constexpr int mostFormulas = 500;
-
-signals:
-    void formulasPlaced();
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
@@ -66,7 +65,6 @@ private:
 
     void truncate(qsizetype leaves);
     bool extendLast(const Leaf &now);
-    void placeFormulas();
 
     RichStyle m_style;
     FormulaSource *m_formulas = nullptr;

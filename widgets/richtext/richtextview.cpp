@@ -44,8 +44,13 @@ RichTextView::RichTextView(QWidget *parent)
 void RichTextView::setTypesetter(Typesetter *typesetter)
 {
     m_typesetter = typesetter;
-    if (typesetter)
+    if (typesetter) {
         connect(typesetter, &Typesetter::coloured, this, &RichTextView::takeColours);
+        connect(&typesetter->formulas(), &FormulaSource::changed, this, [this] {
+            if (m_document->hasWaitingFormulas())
+                keepingPlace([this] { m_document->placeFormulas(); });
+        });
+    }
     const QString text = m_text;
     const Stretch marked = m_marked;
     startDocument();
@@ -72,6 +77,10 @@ void RichTextView::startDocument()
     // The browser deletes the document that it made itself, and no other.
     const QPointer<QTextDocument> old = this->document();
     setDocument(document);
+    // Else it would go to the end with the text, and the view after it when it is resized.
+    QTextCursor start(document);
+    start.setKeepPositionOnInsert(true);
+    setTextCursor(start);
     if (old)
         old->deleteLater();
     m_document = document;
