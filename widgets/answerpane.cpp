@@ -3,8 +3,10 @@
 #include "widgets/eachlanguage.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emphasis.h"
-#include "widgets/inertdocument.h"
+#include "widgets/richtext/richtextview.h"
+#include "widgets/richtext/typesetter.h"
 
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
@@ -12,7 +14,6 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyle>
-#include <QTextBrowser>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,6 +24,9 @@ namespace Pennybench::Widgets {
 namespace {
 
 constexpr int flushMs = 45;
+constexpr int slowestFlushMs = 1000;
+/// Showing text takes at most this part of a pane's time, so that eight panes leave half of it.
+constexpr int flushShare = 16;
 constexpr int tilePixels = 20;
 constexpr int leastPaneWidth = 240;
 constexpr int leastNameCharacters = 10;
@@ -83,7 +87,7 @@ AnswerPane::AnswerPane(QWidget *parent)
     , m_reasoningView(streamView())
     , m_views(new QStackedWidget)
     , m_stream(streamView())
-    , m_whole(new QTextBrowser)
+    , m_whole(new RichTextView)
     , m_verdict(new QPushButton)
     , m_reason(new ElidedLabel("dim"))
     , m_action(new QPushButton)
@@ -112,9 +116,9 @@ AnswerPane::AnswerPane(QWidget *parent)
         updateReasoning();
     });
 
-    makeInert(*m_whole);
     m_views->addWidget(m_stream);
     m_views->addWidget(m_whole);
+    m_views->setCurrentWidget(m_whole);
     body()->addWidget(m_views, 1);
 
     makeFoot();
@@ -126,6 +130,11 @@ AnswerPane::AnswerPane(QWidget *parent)
     connect(&m_timer, &QTimer::timeout, this, &AnswerPane::flush);
     setVerdict(Meaning::None, QString(), QString());
     inEachLanguage(this, [this] { retranslate(); });
+}
+
+void AnswerPane::setTypesetter(Typesetter &typesetter)
+{
+    m_whole->setTypesetter(&typesetter);
 }
 
 void AnswerPane::retranslate()
@@ -235,6 +244,8 @@ void AnswerPane::setRaw(bool raw)
     m_raw = raw;
     if (m_complete)
         layOut();
+    else
+        showText();
 }
 
 void AnswerPane::setModel(const QString &name, const ModelMark &mark, const QString &price)
@@ -272,8 +283,8 @@ void AnswerPane::clear()
     m_pendingReasoning.clear();
     m_stream->clear();
     m_reasoningView->clear();
-    m_whole->clear();
-    m_views->setCurrentWidget(m_stream);
+    m_whole->clearText();
+    m_views->setCurrentWidget(m_raw ? static_cast<QWidget *>(m_stream) : m_whole);
     m_complete = false;
     m_reasoningShown = false;
     updateReasoning();
@@ -314,26 +325,42 @@ void AnswerPane::finish()
 
 void AnswerPane::flush()
 {
-    if (!m_pending.isEmpty() && m_text.size() - m_pending.size() < longestShown)
-        appendAtEnd(m_stream, m_pending);
+    QElapsedTimer clock;
+    clock.start();
+    if (!m_pending.isEmpty() && m_text.size() - m_pending.size() < longestShown) {
+        if (m_raw)
+            appendAtEnd(m_stream, m_pending);
+        else
+            m_whole->streamMarkdown(m_text.left(longestShown));
+    }
     if (!m_pendingReasoning.isEmpty()) {
         appendAtEnd(m_reasoningView, m_pendingReasoning);
         updateReasoning();
     }
     m_pending.clear();
     m_pendingReasoning.clear();
+    m_timer.setInterval(std::clamp(static_cast<int>(clock.elapsed()) * flushShare, flushMs, slowestFlushMs));
+}
+
+/// What has come so far, in the view that is wanted now.
+void AnswerPane::showText()
+{
+    m_pending.clear();
+    if (m_raw)
+        m_stream->setPlainText(m_text.left(longestShown));
+    else
+        m_whole->streamMarkdown(m_text.left(longestShown));
+    m_views->setCurrentWidget(m_raw ? static_cast<QWidget *>(m_stream) : m_whole);
 }
 
 void AnswerPane::layOut()
 {
     m_complete = true;
-    if (m_text.isEmpty() || m_raw) {
+    if (m_raw)
         m_stream->setPlainText(m_text.left(longestShown));
-        m_views->setCurrentWidget(m_stream);
-        return;
-    }
-    showMarkdown(*m_whole, m_text.left(longestShown));
-    m_views->setCurrentWidget(m_whole);
+    else
+        m_whole->showMarkdown(m_text.left(longestShown));
+    m_views->setCurrentWidget(m_raw ? static_cast<QWidget *>(m_stream) : m_whole);
 }
 
 void AnswerPane::updateReasoning()

@@ -9,12 +9,13 @@ class QPlainTextEdit;
 class QPushButton;
 class QScrollBar;
 class QStackedWidget;
-class QTextBrowser;
 class QToolButton;
 
 namespace Pennybench::Widgets {
 
 class ElidedLabel;
+class RichTextView;
+class Typesetter;
 
 /// What a verdict means to the eye.
 enum class Meaning { None, Running, Correct, Partly, Wrong, Undecided };
@@ -22,8 +23,8 @@ enum class Meaning { None, Running, Correct, Partly, Wrong, Undecided };
 QString meaningName(Meaning meaning);
 
 /// One model's answer as it streams in: name, a line of status, the text, the verdict with its reason. Text
-/// is collected and shown every 45 ms as plain text; when the answer is complete it is laid out once as
-/// Markdown, without HTML, without loading anything and without following links.
+/// is collected and shown every 45 ms as Markdown, more seldom where that takes long; nothing is loaded or
+/// followed.
 class AnswerPane : public Card {
     Q_OBJECT
 
@@ -32,6 +33,8 @@ public:
 
     QSize minimumSizeHint() const override;
 
+    /// Colours code and typesets formulas. Must outlive the pane.
+    void setTypesetter(Typesetter &typesetter);
     void setModel(const QString &name, const ModelMark &mark, const QString &price);
     /// One line under the name, in plain text.
     void setStatus(const QString &status);
@@ -81,6 +84,7 @@ private:
     void flush();
     void layOut();
     void updateReasoning();
+    void showText();
 
     QWidget *m_head;
     QLabel *m_tile;
@@ -92,7 +96,7 @@ private:
     QPlainTextEdit *m_reasoningView;
     QStackedWidget *m_views;
     QPlainTextEdit *m_stream;
-    QTextBrowser *m_whole;
+    RichTextView *m_whole;
     QPushButton *m_verdict;
     ElidedLabel *m_reason;
     QPushButton *m_action;

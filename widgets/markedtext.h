@@ -1,31 +1,23 @@
 #pragma once
 
-#include "widgets/theme.h"
-
-#include <QPlainTextEdit>
+#include "widgets/richtext/richtextview.h"
 
 namespace Pennybench::Widgets {
 
-/// Text as it came, read only, with one stretch of it marked and brought into view.
-class MarkedText : public QPlainTextEdit {
+/// An answer, read only, as the answers' page shows it, with one stretch of it marked and brought into view.
+class MarkedText : public RichTextView {
     Q_OBJECT
 
 public:
     explicit MarkedText(const ThemeSource &theme, QWidget *parent = nullptr);
 
-    /// at and length in UTF-16 units of text; nothing is marked where they do not lie in it.
+    /// at and length in UTF-16 units of text; nothing is marked where they do not lie in it. A formula is
+    /// marked as a whole.
     void showText(const QString &text, qsizetype at, qsizetype length);
-    /// The marked stretch as it stands in the text; empty where nothing is marked.
-    QString marked() const;
+    /// What is marked, as it stands there; empty where nothing is marked.
+    QString marked() const { return markedText(); }
     /// Text beyond this many characters is not shown.
     static constexpr qsizetype longestShown = 200'000;
-
-private:
-    void mark();
-
-    const ThemeSource &m_theme;
-    int m_at = -1;
-    int m_length = 0;
 };
 
 } // namespace Pennybench::Widgets

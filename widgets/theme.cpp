@@ -1,5 +1,7 @@
 #include "widgets/theme.h"
 
+#include "widgets/richtext/typesetter.h"
+
 #include <algorithm>
 
 namespace Pennybench::Widgets {
@@ -114,6 +116,8 @@ QToolButton#railButton { border: 1px solid transparent; border-radius: 8px; back
 QToolButton#railButton:hover { background: UNDECIDEDTINT; }
 QToolButton#railButton:checked { background: ACCENTTINT; color: ACCENT; font-weight: 600; }
 QToolButton#dots { border: 1px solid transparent; border-radius: 8px; background: transparent; color: DIM; padding: 1px 7px; font-weight: 700; }
+QToolButton#copyCode { border: 1px solid transparent; border-radius: 6px; background: transparent; color: DIM; font-size: SMALLpx; padding: 1px 6px; }
+QToolButton#copyCode:hover { background: UNDECIDEDTINT; color: INK; }
 QToolButton#dots:hover { background: UNDECIDEDTINT; }
 QProgressBar { background: LINE; border: none; border-radius: 2px; max-height: 5px; min-height: 5px; }
 QProgressBar::chunk { background: ACCENT; border-radius: 2px; }
@@ -186,6 +190,7 @@ QMenu::item:selected { background: ACCENTTINT; }
 ThemeSource::ThemeSource(QObject *parent)
     : QObject(parent)
     , m_theme(lightTheme())
+    , m_typesetter(new Typesetter(this))
 {
 }
 

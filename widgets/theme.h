@@ -30,7 +30,9 @@ Theme darkTheme();
 /// The application's style sheet for a theme and a body size in pixels; everything else scales with it.
 QString styleSheet(const Theme &theme, int bodyPixels);
 
-/// Tells views which theme is on. Lives as long as they do.
+class Typesetter;
+
+/// Tells views which theme is on, and draws what takes long for them. Lives as long as they do.
 class ThemeSource : public QObject {
     Q_OBJECT
 
@@ -46,6 +48,9 @@ public:
     const Theme &theme() const { return m_theme; }
     int bodyPixels() const { return m_bodyPixels; }
     Choice choice() const { return m_choice; }
+
+    /// Does nothing, and takes no memory, until a text with code or formulas is shown.
+    Typesetter &typesetter() const { return *m_typesetter; }
 
     void setChoice(Choice choice);
     /// 10 to 32.
@@ -63,6 +68,7 @@ private:
     bool m_systemDark = false;
     int m_bodyPixels = usualPixels;
     Theme m_theme;
+    Typesetter *m_typesetter;
 };
 
 } // namespace Pennybench::Widgets

@@ -1,6 +1,7 @@
 #include "app/reports/htmlanswers.h"
 
 #include "app/reports/findings.h"
+#include "app/reports/htmlmarkdown.h"
 #include "app/reports/htmltables.h"
 #include "app/reports/reporttexts.h"
 
@@ -31,24 +32,37 @@ void openText(HtmlPage &page, const QString &language)
     page.markup(">");
 }
 
+void writeCut(HtmlPage &page, qsizetype size)
+{
+    if (size > longestShownAnswer)
+        page.element("p",
+            ReportTexts::tr("Cut here: %1 more characters are in the JSON lines.")
+                .arg(size - longestShownAnswer),
+            " class=\"dim\"");
+}
+
 void writeText(HtmlPage &page, const QString &text, const QString &language)
 {
     openText(page, language);
     page.text(text.left(longestShownAnswer));
     page.markup("</pre>");
-    if (text.size() > longestShownAnswer)
-        page.element("p",
-            ReportTexts::tr("Cut here: %1 more characters are in the JSON lines.")
-                .arg(text.size() - longestShownAnswer),
-            " class=\"dim\"");
+    writeCut(page, text.size());
 }
 
-void writeAnswer(HtmlPage &page, const ReportContent &content, const Store::Session &session,
-    const Runs::Answer &answer, const QString &language)
+/// What every answer needs.
+struct AnswerWriting {
+    HtmlPage &page;
+    const ReportContent &content;
+    const Store::Session &session;
+    HtmlMarkdown markdown{page};
+};
+
+void writeAnswer(AnswerWriting &writing, const Runs::Answer &answer)
 {
+    HtmlPage &page = writing.page;
     page.markup("<article><p>");
-    writeMark(page, content, answer.key.model);
-    page.element("b", modelName(session.plan, answer.key.model));
+    writeMark(page, writing.content, answer.key.model);
+    page.element("b", modelName(writing.session.plan, answer.key.model));
     if (answer.key.trial > 1)
         page.text(ReportTexts::tr(", trial %1").arg(answer.key.trial));
     page.markup("</p><p><span class=\"verdict ");
@@ -59,7 +73,8 @@ void writeAnswer(HtmlPage &page, const ReportContent &content, const Store::Sess
     page.element("span", verdictReason(answer), " class=\"dim\"");
     page.markup("</p>");
     if (!answer.text.isEmpty())
-        writeText(page, answer.text, language);
+        writing.markdown.write(answer.text.left(longestShownAnswer));
+    writeCut(page, answer.text.size());
     page.markup("</article>\n");
 }
 
@@ -71,16 +86,17 @@ QString resultOf(const QList<Runs::Answer> &answers, const QList<qsizetype> &num
     return ReportTexts::tr("%1 of %2 correct").arg(correct).arg(numbers.size());
 }
 
-void writePrompt(HtmlPage &page, const ReportContent &content, const Store::Session &session,
-    const Suites::Prompt &prompt, const QList<qsizetype> &numbers)
+void writePrompt(AnswerWriting &writing, const Suites::Prompt &prompt, const QList<qsizetype> &numbers)
 {
+    HtmlPage &page = writing.page;
+    const QList<Runs::Answer> &answers = writing.session.answers;
     page.markup("<details class=\"prompt\"><summary>");
     page.text(prompt.id);
-    page.element("span", QStringLiteral(" · ") + resultOf(session.answers, numbers), " class=\"dim\"");
+    page.element("span", QStringLiteral(" · ") + resultOf(answers, numbers), " class=\"dim\"");
     page.markup("</summary>");
     writeText(page, prompt.text, prompt.language);
     for (const qsizetype number : numbers)
-        writeAnswer(page, content, session, session.answers.at(number), prompt.language);
+        writeAnswer(writing, answers.at(number));
     page.markup("</details>\n");
 }
 
@@ -89,6 +105,7 @@ void writePrompt(HtmlPage &page, const ReportContent &content, const Store::Sess
 void writeAnswers(HtmlPage &page, const ReportContent &content, const Store::Session &session)
 {
     const AnswersByPrompt places = byPrompt(session.answers);
+    AnswerWriting writing{page, content, session};
     page.markup("<section id=\"answers\">");
     page.element("h2", ReportTexts::tr("Prompts and answers"));
     for (const Suites::Suite &suite : session.plan.suites) {
@@ -97,10 +114,15 @@ void writeAnswers(HtmlPage &page, const ReportContent &content, const Store::Ses
         page.markup("</summary>\n");
         for (const Suites::Prompt &prompt : suite.prompts) {
             if (const auto numbers = places.value({suite.id, prompt.id}); !numbers.isEmpty())
-                writePrompt(page, content, session, prompt, numbers);
+                writePrompt(writing, prompt, numbers);
         }
         page.markup("</details>\n");
     }
+    if (writing.markdown.leftTex())
+        page.element("p",
+            ReportTexts::tr("Beyond %L1 different formulas, formulas are shown as TeX.")
+                .arg(Widgets::FormulasAtOnce::most),
+            " class=\"dim\"");
     page.markup("</section>\n");
 }
 

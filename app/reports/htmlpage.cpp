@@ -40,6 +40,14 @@ contain-intrinsic-size:auto 34px}
 article{border-left:3px solid var(--line);padding:4px 0 4px 12px;margin:8px 0}article p{margin:0}
 pre{font:13px/1.5 "JetBrains Mono",ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere;
 background:var(--ground);border-radius:8px;padding:10px;margin:4px 0;unicode-bidi:plaintext}
+.md h4,.md h5,.md h6{font-size:15px;margin:12px 0 4px}.md p{margin:0 0 8px}.md ul,.md ol{margin:0 0 8px;padding-left:24px}
+.md blockquote{margin:0 0 8px;padding-left:10px;border-left:3px solid var(--line)}.md hr{border:0;border-top:1px solid var(--line)}
+.md code{font:13px "JetBrains Mono",ui-monospace,monospace;background:var(--ground);border-radius:4px;padding:1px 4px}
+.md table{width:auto;margin:0 0 8px}.md th,.md td{border:1px solid var(--line);padding:4px 8px;font-size:14px;color:var(--ink)}
+.md th{font-weight:600}.md .l,.md td.l:first-child{text-align:left}.md .m,.md td.m:first-child{text-align:center}
+.md .r,.md td.r:first-child{text-align:right}.md th:first-child,.md td:first-child{padding-left:8px}
+.md math[display=block]{margin:4px 0 8px;overflow-x:auto;overflow-y:hidden}
+.ck{color:var(--accent)}.ct{color:var(--correct)}.cc{color:var(--dim)}.cn,.cd{color:var(--wrong)}.cy,.cm{color:var(--badge)}
 .correct{color:var(--correct)}.incorrect,.no_answer,.error{color:var(--wrong)}.partial{color:var(--accent)}
 .verdict{font-weight:600;margin-right:8px}.dark{display:none}
 @media screen and (prefers-color-scheme:dark){.light{display:none}.dark{display:block}}

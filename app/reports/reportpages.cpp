@@ -3,6 +3,7 @@
 #include "app/reports/findings.h"
 #include "app/reports/pagefonts.h"
 #include "app/reports/reporttexts.h"
+#include "app/reports/richpieces.h"
 #include "widgets/theme.h"
 
 #include <QBuffer>
@@ -41,14 +42,17 @@ void paintEnds(QPainter &painter, double baseline, const QString &left, const QS
         QPointF(ReportPages::size().width() - side - metrics.horizontalAdvance(right), baseline), right);
 }
 
+QString cutNote(qsizetype size)
+{
+    return ReportTexts::tr("Cut here: %1 more characters are in the JSON lines.").arg(size - longestPrinted);
+}
+
 QString printed(const QString &text)
 {
     const QString shown = shownText(text.left(longestPrinted)).replace(u'\t', QStringLiteral("    "));
     if (text.size() <= longestPrinted)
         return shown;
-    return shown + u'\n'
-        + ReportTexts::tr("Cut here: %1 more characters are in the JSON lines.")
-              .arg(text.size() - longestPrinted);
+    return shown + u'\n' + cutNote(text.size());
 }
 
 PagePieces sectionPieces(const ReportSection &section, const ReportContent &content)
@@ -165,6 +169,7 @@ void ReportPages::addAnswers(const ReportContent &content, const Store::Session 
     QHash<std::pair<QString, QString>, QList<const Runs::Answer *>> answers;
     for (const Runs::Answer &answer : session.answers)
         answers[{answer.key.suite, answer.key.promptId}] += &answer;
+    RichPieces answerPieces;
     for (const Suites::Suite &suite : session.plan.suites) {
         for (const Suites::Prompt &prompt : suite.prompts) {
             const auto given = answers.value({suite.id, prompt.id});
@@ -183,10 +188,16 @@ void ReportPages::addAnswers(const ReportContent &content, const Store::Session 
                     PageText::Heading, textWidth());
                 add(PagePieces{gap(6)} + head);
                 add(textPieces(printed(verdictReason(*answer)), PageText::Small, textWidth()));
-                add(textPieces(printed(answer->text), PageText::Code, textWidth()));
+                add(answerPieces.of(shownText(answer->text.left(longestPrinted)), textWidth()));
+                if (answer->text.size() > longestPrinted)
+                    add(textPieces(cutNote(answer->text.size()), PageText::Small, textWidth()));
             }
         }
     }
+    if (answerPieces.leftTex())
+        add(textPieces(ReportTexts::tr("Beyond %L1 different formulas, formulas are shown as TeX.")
+                           .arg(Widgets::FormulasAtOnce::most),
+            PageText::Small, textWidth()));
 }
 
 /// Of the piece, or of the least part of it, with everything that must not be parted from it.

@@ -4631,6 +4631,10 @@ Nguồn của các số liệu đã công bố</translation>
         <source>waiting for %1</source>
         <translation>đang chờ %1</translation>
     </message>
+    <message>
+        <source>Compare the answer with</source>
+        <translation>So sánh câu trả lời với</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::AnswersPage</name>
@@ -5208,6 +5212,13 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::DifferenceDialog</name>
+    <message>
+        <source>Compare answers: %1 and %2</source>
+        <translation>So sánh câu trả lời: %1 và %2</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6581,33 @@ Nguồn của các số liệu đã công bố</translation>
         <source>%1, published: %2</source>
         <translation>%1, đã công bố: %2</translation>
     </message>
+    <message>
+        <source>Beyond %L1 different formulas, formulas are shown as TeX.</source>
+        <translation>Ngoài %L1 công thức khác nhau, các công thức còn lại được hiển thị dưới dạng TeX.</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Widgets::AnswerDifference</name>
+    <message>
+        <source>Answer</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Suy luận</translation>
+    </message>
+    <message>
+        <source>The answers of %1 and %2, with their differences</source>
+        <translation>Câu trả lời của %1 và %2, có đánh dấu chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>%L1 words in both; %L2 only from %3; %L4 only from %5.</source>
+        <translation>%L1 từ có ở cả hai; %L2 từ chỉ có ở %3; %L4 từ chỉ có ở %5.</translation>
+    </message>
+    <message>
+        <source>The beginnings are compared; the texts are longer.</source>
+        <translation>Chỉ so sánh phần đầu; văn bản dài hơn.</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Widgets::AnswerPane</name>
@@ -6598,6 +6636,21 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Reasoning (%L1)</source>
         <translation>Suy luận (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Widgets::CopyButtons</name>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Sao chép mã</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Đã sao chép</translation>
     </message>
 </context>
 <context>

@@ -4629,6 +4629,10 @@ Sources of the published figures</source>
         <source>waiting for %1</source>
         <translation>正在等待 %1</translation>
     </message>
+    <message>
+        <source>Compare the answer with</source>
+        <translation>将回答与以下模型比较</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::AnswersPage</name>
@@ -5206,6 +5210,13 @@ Sources of the published figures</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::DifferenceDialog</name>
+    <message>
+        <source>Compare answers: %1 and %2</source>
+        <translation>比较回答：%1 与 %2</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +6579,33 @@ Sources of the published figures</source>
         <source>%1, published: %2</source>
         <translation>%1，已发表：%2</translation>
     </message>
+    <message>
+        <source>Beyond %L1 different formulas, formulas are shown as TeX.</source>
+        <translation>超过 %L1 个不同公式后，其余公式以 TeX 显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Widgets::AnswerDifference</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>The answers of %1 and %2, with their differences</source>
+        <translation>%1 与 %2 的回答及其差异</translation>
+    </message>
+    <message>
+        <source>%L1 words in both; %L2 only from %3; %L4 only from %5.</source>
+        <translation>两者共有 %L1 个词；仅 %3 有 %L2 个；仅 %5 有 %L4 个。</translation>
+    </message>
+    <message>
+        <source>The beginnings are compared; the texts are longer.</source>
+        <translation>只比较了开头部分；文本更长。</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Widgets::AnswerPane</name>
@@ -6596,6 +6634,21 @@ Sources of the published figures</source>
     <message>
         <source>Reasoning (%L1)</source>
         <translation>推理（%L1）</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Widgets::CopyButtons</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>

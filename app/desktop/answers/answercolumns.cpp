@@ -1,5 +1,6 @@
 #include "app/desktop/answers/answercolumns.h"
 
+#include "app/desktop/answers/differencedialog.h"
 #include "app/desktop/common/wording.h"
 #include "app/desktop/comparison/comparewith.h"
 #include "app/runs/contestants.h"
@@ -107,6 +108,7 @@ void AnswerColumns::rebuild()
 Widgets::AnswerPane *AnswerColumns::makePane(int model)
 {
     auto *pane = new Widgets::AnswerPane;
+    pane->setTypesetter(m_theme.typesetter());
     pane->setRaw(m_raw);
     connect(pane, &Widgets::AnswerPane::verdictClicked, this, [this, model] { emit whyRequested(model); });
     connect(pane, &Widgets::AnswerPane::headClicked, this,
@@ -325,6 +327,7 @@ void AnswerColumns::offerMenu(int model, const QPoint &at)
     offer(tr("Copy the answer"), !m_panes.at(model)->text().isEmpty(), [this, model] { copy(model); });
     offer(tr("Why this verdict"), m_shown.answer(m_matrix.key(m_row, model)),
         [this, model] { emit whyRequested(model); });
+    offerComparisons(menu, model);
     fillCompareMenu(*menu.addMenu(QString()), m_shown.plan(), Runs::contestantLetter(model),
         [this](const QString &first, const QString &second) { emit compareRequested(first, second); });
     menu.addSeparator();
@@ -340,6 +343,32 @@ void AnswerColumns::offerMenu(int model, const QPoint &at)
             refreshStatus(other);
     });
     menu.exec(at);
+}
+
+void AnswerColumns::offerComparisons(QMenu &menu, int model)
+{
+    QMenu *others = menu.addMenu(tr("Compare the answer with"));
+    for (int other = 0; other < count(); ++other) {
+        if (other == model || m_panes.at(other)->text().isEmpty())
+            continue;
+        const QString name =
+            shortModelName(m_shown.plan().models.at(other)).replace(u'&', QStringLiteral("&&"));
+        connect(others->addAction(name), &QAction::triggered, this,
+            [this, model, other] { compare(model, other); });
+    }
+    others->setEnabled(!others->isEmpty() && !m_panes.at(model)->text().isEmpty());
+}
+
+void AnswerColumns::compare(int left, int right)
+{
+    const auto side = [this](int model) {
+        const Models::ModelEntry &entry = m_shown.plan().models.at(model);
+        const Runs::Answer *answer = m_shown.answer(m_matrix.key(m_row, model));
+        return Widgets::AnswerDifference::Side{Runs::contestantLetter(model) + u' ' + shortModelName(entry),
+            m_panes.at(model)->text(), answer ? answer->reasoning : QString()};
+    };
+    auto *dialog = new DifferenceDialog(m_theme, side(left), side(right), this);
+    dialog->show();
 }
 
 bool AnswerColumns::isShown(const Runs::AnswerKey &key) const

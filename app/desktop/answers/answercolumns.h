@@ -43,6 +43,8 @@ public:
     void copy(int model) const;
     /// The letter of the contestant whose head is highlighted; empty: none.
     void setChosen(const QString &letter);
+    /// Shows the answers of two columns word by word in a window of their own.
+    void compare(int left, int right);
 
 signals:
     void contestantChosen(const QString &letter);
@@ -61,6 +63,7 @@ private:
     void onChanged(const Runs::AnswerKey &key);
     void act(int model);
     void offerMenu(int model, const QPoint &at);
+    void offerComparisons(QMenu &menu, int model);
     bool isShown(const Runs::AnswerKey &key) const;
     int modelOf(const Runs::AnswerKey &key) const;
 

@@ -1,0 +1,282 @@
+#include "widgets/richtext/richtextview.h"
+
+#include "widgets/richtext/copybuttons.h"
+#include "widgets/richtext/richpainting.h"
+#include "widgets/richtext/typesetter.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QElapsedTimer>
+#include <QMimeData>
+#include <QPainter>
+#include <QPaintEvent>
+#include <QPointer>
+#include <QScrollBar>
+
+namespace Pennybench::Widgets {
+
+namespace {
+
+constexpr int sliceMs = 8;
+constexpr qsizetype leavesAtOnce = 2;
+constexpr qsizetype shownAtOnce = 10'000; ///< characters
+constexpr int colourMs = 400; ///< between two askings for colours while code grows
+
+} // namespace
+
+RichTextView::RichTextView(QWidget *parent)
+    : QTextBrowser(parent)
+    , m_buttons(new CopyButtons(this))
+{
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_slices.setInterval(0);
+    m_slices.setSingleShot(true);
+    connect(&m_slices, &QTimer::timeout, this, &RichTextView::goOn);
+    m_colours.setInterval(colourMs);
+    m_colours.setSingleShot(true);
+    connect(&m_colours, &QTimer::timeout, this, &RichTextView::askForColours);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RichTextView::placeButtons);
+    startDocument();
+}
+
+void RichTextView::setTypesetter(Typesetter *typesetter)
+{
+    m_typesetter = typesetter;
+    if (typesetter) {
+        connect(typesetter, &Typesetter::coloured, this, &RichTextView::takeColours);
+        connect(&typesetter->formulas(), &FormulaSource::changed, this, [this] {
+            if (m_document->hasWaitingFormulas())
+                keepingPlace([this] { m_document->placeFormulas(); });
+        });
+    }
+    const QString text = m_text;
+    const Stretch marked = m_marked;
+    startDocument();
+    if (!text.isEmpty())
+        showMarkdown(text, marked);
+}
+
+RichStyle RichTextView::wantedStyle() const
+{
+    RichStyle style;
+    style.theme = palette().color(QPalette::Text).lightness() > 128 ? darkTheme() : lightTheme();
+    style.font = font();
+    if (style.font.pixelSize() <= 0)
+        style.font.setPixelSize(fontInfo().pixelSize());
+    return style;
+}
+
+void RichTextView::startDocument()
+{
+    auto *document = new RichDocument(wantedStyle(), this);
+    document->setFormulas(m_typesetter ? &m_typesetter->formulas() : nullptr);
+    connect(document->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &RichTextView::placeButtons);
+    // The browser deletes the document that it made itself, and no other.
+    const QPointer<QTextDocument> old = this->document();
+    setDocument(document);
+    // Else it would go to the end with the text, and the view after it when it is resized.
+    QTextCursor start(document);
+    start.setKeepPositionOnInsert(true);
+    setTextCursor(start);
+    if (old)
+        old->deleteLater();
+    m_document = document;
+    m_waiting.clear();
+    m_settled = 0;
+    m_settledLeaves = 0;
+    m_slices.stop();
+    m_buttons->show(*m_document);
+}
+
+void RichTextView::clearText()
+{
+    m_text.clear();
+    m_marked = {};
+    m_streaming = false;
+    startDocument();
+}
+
+void RichTextView::showMarkdown(const QString &text, const Stretch &marked)
+{
+    // A stream that has ended becomes the whole text where it stands.
+    const bool goesOn =
+        m_streaming && marked.at < 0 && text.startsWith(m_text) && m_document->leafCount() > 0;
+    m_text = text;
+    m_marked = marked;
+    m_streaming = false;
+    if (!goesOn) {
+        startDocument();
+        m_waiting = readMarkdown(text, marked);
+        goOn();
+        return;
+    }
+    m_waiting.clear();
+    keepingPlace([this] { m_document->setLeaves(0, readMarkdown(m_text)); });
+    askForColours();
+}
+
+void RichTextView::streamMarkdown(const QString &soFar)
+{
+    if (!m_streaming || !soFar.startsWith(QStringView(m_text).left(m_settled)) || m_settled > soFar.size()) {
+        startDocument();
+        m_streaming = true;
+    }
+    m_text = soFar;
+    m_marked = {};
+    const QString tail = withoutLooseEnd(soFar.mid(m_settled));
+    const qsizetype settled = settledEnd(tail, 0);
+    const QList<Leaf> whole = readMarkdown(tail.left(settled));
+    keepingPlace([&] { m_document->setLeaves(m_settledLeaves, whole + readMarkdown(tail.mid(settled))); });
+    m_settledLeaves += whole.size();
+    m_settled += settled;
+    const bool growsCode = std::ranges::any_of(m_document->codeBlocks(),
+        [](const RichDocument::CodeBlock &block) { return block.code != block.coloured; });
+    if (growsCode && !m_colours.isActive())
+        m_colours.start();
+}
+
+/// Lays out the next leaves that are waiting, for a slice of time.
+void RichTextView::goOn()
+{
+    QElapsedTimer clock;
+    clock.start();
+    keepingPlace([this, &clock] {
+        do {
+            const QList<Leaf> next = m_waiting.first(std::min(leavesAtOnce, m_waiting.size()));
+            m_waiting.remove(0, next.size());
+            m_document->setLeaves(m_document->leafCount(), next);
+        } while (!m_waiting.isEmpty() && (m_text.size() <= shownAtOnce || clock.elapsed() < sliceMs));
+    });
+    if (!m_waiting.isEmpty()) {
+        m_slices.start();
+        return;
+    }
+    scrollToMark();
+    askForColours();
+}
+
+/// Holds the first line that the reader sees at its place, and a reader at the end at the end of a stream.
+void RichTextView::keepingPlace(const std::function<void()> &change)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const bool follows = m_streaming && bar->value() >= bar->maximum() - 2;
+    const bool anchors = !follows && bar->value() > 0;
+    QTextCursor anchor = anchors ? cursorForPosition({0, 0}) : QTextCursor();
+    const int before = anchors ? cursorRect(anchor).top() : 0;
+    change();
+    if (follows)
+        bar->setValue(bar->maximum());
+    else if (anchors)
+        bar->setValue(bar->value() + cursorRect(anchor).top() - before);
+    placeButtons();
+}
+
+void RichTextView::scrollToMark()
+{
+    const QList<QTextCursor> places = m_document->markedPlaces();
+    if (places.isEmpty())
+        return;
+    const int top = cursorRect(places.first()).top();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + top - viewport()->height() / 2);
+}
+
+QString RichTextView::markedText() const
+{
+    QString text;
+    for (const QTextCursor &place : m_document->markedPlaces())
+        text += m_document->typedText(place);
+    return text;
+}
+
+void RichTextView::askForColours()
+{
+    if (!m_typesetter)
+        return;
+    for (const RichDocument::CodeBlock &block : m_document->codeBlocks()) {
+        if (block.code != block.coloured)
+            m_typesetter->colour(block.language, block.code);
+    }
+    takeColours();
+}
+
+void RichTextView::takeColours()
+{
+    if (!m_typesetter)
+        return;
+    const QList<RichDocument::CodeBlock> blocks = m_document->codeBlocks();
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (blocks.at(i).code == blocks.at(i).coloured)
+            continue;
+        const Typesetter::Colours *colours =
+            m_typesetter->coloursOf(blocks.at(i).language, blocks.at(i).code);
+        if (colours && colours->code != blocks.at(i).coloured)
+            m_document->colour(i, colours->code, colours->spans);
+    }
+    m_document->showColours();
+}
+
+bool RichTextView::isSettled() const
+{
+    const auto isPlain = [this](const RichDocument::CodeBlock &block) {
+        return block.code == block.coloured || !m_typesetter || !knowsLanguage(block.language);
+    };
+    return m_waiting.isEmpty() && !m_document->hasWaitingFormulas()
+        && std::ranges::all_of(m_document->codeBlocks(), isPlain);
+}
+
+void RichTextView::placeButtons()
+{
+    m_buttons->place();
+}
+
+void RichTextView::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        const QPointF corner(horizontalScrollBar()->value(), verticalScrollBar()->value());
+        painter.setClipRect(event->rect());
+        painter.translate(-corner);
+        paintGrounds(
+            painter, *m_document, corner.y() + event->rect().top(), corner.y() + event->rect().bottom());
+    }
+    QTextBrowser::paintEvent(event);
+}
+
+void RichTextView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    const bool mayLookDifferent = event->type() == QEvent::StyleChange
+        || event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (!mayLookDifferent || !m_document || wantedStyle() == m_document->style())
+        return;
+    const double share = verticalScrollBar()->maximum() > 0
+        ? static_cast<double>(verticalScrollBar()->value()) / verticalScrollBar()->maximum()
+        : 0;
+    const bool streaming = m_streaming;
+    const QString text = m_text;
+    m_streaming = false;
+    startDocument();
+    if (streaming)
+        streamMarkdown(text);
+    else if (!text.isEmpty())
+        showMarkdown(text, m_marked);
+    verticalScrollBar()->setValue(static_cast<int>(share * verticalScrollBar()->maximum()));
+}
+
+void RichTextView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    placeButtons();
+}
+
+QMimeData *RichTextView::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    copied->setText(m_document->typedText(textCursor()));
+    return copied;
+}
+
+} // namespace Pennybench::Widgets
