@@ -1,7 +1,7 @@
 #include "app/commandline/articlereport.h"
 
 #include "app/article/articlemessages.h"
-#include "app/article/figuretext.h"
+#include "app/article/publishedrows.h"
 #include "app/article/strengths.h"
 #include "app/article/waystorun.h"
 #include "app/commandline/texttable.h"
@@ -88,7 +88,8 @@ QString strengthCell(const Article::CategoryStrengths &category, int contestant)
 
 void printStrengths(const TestedClaims &claims, Console &console)
 {
-    const QList<Article::CategoryStrengths> strengths = Article::strengthsOf(claims.table);
+    const QList<Article::CategoryStrengths> strengths =
+        Article::strengthsOf(claims.table, claims.casting().compared());
     heading(QStringLiteral("Strengths"), console);
     QStringList columns{QStringLiteral("mean score, 95 %")};
     for (const Article::CategoryStrengths &category : strengths)
@@ -96,7 +97,8 @@ void printStrengths(const TestedClaims &claims, Console &console)
                        .arg(Article::ArticleMessages::categoryName(category.category).english())
                        .arg(category.prompts);
     QList<QStringList> rows;
-    for (int i = 0; i < claims.table.contestants().size(); ++i) {
+    const QList<int> compared = claims.casting().compared();
+    for (const int i : compared) {
         QStringList row{claims.table.contestants().at(i).name};
         for (const Article::CategoryStrengths &category : strengths)
             row += strengthCell(category, i);
@@ -104,7 +106,7 @@ void printStrengths(const TestedClaims &claims, Console &console)
     }
     console.result(textTable(columns, rows));
     console.result(QStringLiteral("* ahead of every other; ≈ may be first, too close to call"));
-    for (int i = 0; i < claims.table.contestants().size(); ++i) {
+    for (const int i : compared) {
         console.result(u'\n' + plainLine(claims.table.contestants().at(i).name));
         for (const Message &sentence : Article::profileOf(strengths, i))
             console.result(plainLine(QStringLiteral("  ") + sentence.english()));
@@ -155,11 +157,8 @@ void printMakingCosts(Console &console)
     heading(QStringLiteral("Cost of making (never on one axis with the cost of an answer)"), console);
     for (const Article::Fact &fact : Article::builtInArticle().facts) {
         if (fact.kind == Article::FactKind::MakingCost)
-            console.result(
-                plainLine(QStringLiteral("%1, %2 by %3: %4. %5")
-                              .arg(systemName(fact.system),
-                                  fact.announced ? QStringLiteral("announced") : QStringLiteral("estimated"),
-                                  fact.saidBy, Article::sumText(fact), fact.statement.english())));
+            console.result(plainLine(QStringLiteral("%1: %2").arg(
+                systemName(fact.system), Article::factWords(fact, Article::builtInArticle()).english())));
     }
 }
 
@@ -185,11 +184,12 @@ QJsonObject toJson(const ArticleReport &report)
 {
     const QJsonObject comparison = toJson(report.comparison);
     QJsonArray strengths;
-    const QList<Article::CategoryStrengths> categories = Article::strengthsOf(report.claims.table);
+    const QList<Article::CategoryStrengths> categories =
+        Article::strengthsOf(report.claims.table, report.claims.casting().compared());
     for (const Article::CategoryStrengths &category : categories)
         strengths += toJson(category, report.claims.table);
     QJsonObject profiles;
-    for (int i = 0; i < report.claims.table.contestants().size(); ++i) {
+    for (const int i : report.claims.casting().compared()) {
         QJsonArray sentences;
         for (const Message &sentence : Article::profileOf(categories, i))
             sentences += sentence.english();

@@ -1,31 +1,14 @@
 #include "app/commandline/testedclaims.h"
 
 #include "app/article/claimwords.h"
-#include "app/article/figuretext.h"
+#include "app/article/margins.h"
+#include "app/article/publishedrows.h"
 
 #include <algorithm>
 
 namespace Pennybench::CommandLine {
 
 namespace {
-
-QString signOf(Article::ClaimVerdict verdict)
-{
-    switch (verdict) {
-    case Article::ClaimVerdict::Supported:
-        return QStringLiteral("✓");
-    case Article::ClaimVerdict::NotSupported:
-        return QStringLiteral("×");
-    case Article::ClaimVerdict::NotEnoughEvidence:
-        return QStringLiteral("?");
-    }
-    Q_UNREACHABLE();
-}
-
-QString titleOfClaim(const Article::Claim &claim)
-{
-    return claim.title.isEmpty() ? claim.id : claim.title.english();
-}
 
 /// The sources of what is printed, numbered from 1.
 class SourceList {
@@ -53,22 +36,6 @@ public:
 private:
     QStringList m_sources;
 };
-
-QString publishedLine(const Article::Fact &fact)
-{
-    const QString words = fact.statement.english();
-    switch (fact.kind) {
-    case Article::FactKind::MakingCost:
-        return QStringLiteral("%1 %2 %3. %4")
-            .arg(fact.saidBy, fact.announced ? QStringLiteral("announced") : QStringLiteral("estimates"),
-                Article::sumText(fact), words);
-    case Article::FactKind::Openness:
-        return QStringLiteral("%1: %2").arg(fact.system, words)
-            + (fact.licence.isEmpty() ? QString() : QStringLiteral(" %1.").arg(fact.licence));
-    default:
-        return words;
-    }
-}
 
 /// Why no part of the claim has a figure, where it is the same for all; empty elsewhere.
 Message commonWhy(const Article::ClaimResult &result)
@@ -101,8 +68,9 @@ void printPublished(const Article::ClaimResult &result, SourceList &sources, Con
     if (!result.published.isEmpty())
         console.result(QStringLiteral("   Published by others, never mixed with the above:"));
     for (const Article::Fact &fact : result.published)
-        console.result(
-            plainLine(QStringLiteral("     ○ %1 %2").arg(publishedLine(fact), sources.mark(fact.origin))));
+        console.result(plainLine(QStringLiteral("     ○ %1 %2")
+                                     .arg(Article::factWords(fact, Article::builtInArticle()).english(),
+                                         sources.mark(fact.origin))));
 }
 
 void printClaim(const Article::ClaimResult &result, int number, const TestedClaims &claims, Console &console)
@@ -110,7 +78,7 @@ void printClaim(const Article::ClaimResult &result, int number, const TestedClai
     console.result(plainLine(
         QStringLiteral("%1. %2 %3%4")
             .arg(number)
-            .arg(titleOfClaim(result.claim), Article::verdictWords(result.verdict).english().toUpper(),
+            .arg(Article::titleOf(result.claim, claims.casting()).english(), Article::verdictWords(result.verdict).english().toUpper(),
                 result.simulated ? QStringLiteral(" (simulated)") : QString())));
     const Message why = commonWhy(result);
     for (const Article::PartResult &part : result.parts)
@@ -122,12 +90,6 @@ void printClaim(const Article::ClaimResult &result, int number, const TestedClai
 }
 
 } // namespace
-
-bool TestedClaims::isSimulated() const
-{
-    return std::any_of(table.contestants().begin(), table.contestants().end(),
-        [](const Article::Respondent &one) { return one.simulated; });
-}
 
 void describeRoles(QCommandLineParser &parser)
 {
@@ -149,20 +111,24 @@ QList<Article::Claim> ownClaims(const Store::Session &session, Console &console)
     return claims.value_or(QList<Article::Claim>());
 }
 
+QList<Article::Claim> articleClaims(const Store::Session &session)
+{
+    return Article::withMargins(
+        Article::articleClaims(), Article::marginsFromJson(session.decisions.value(Store::decidedMargins)));
+}
+
 Expected<TestedClaims> testedClaims(
     const Store::Session &session, const QList<Article::Claim> &claims, const QCommandLineParser &arguments)
 {
     if (claims.isEmpty())
         return TestedClaims();
-    TestedClaims tested{.table = Article::tableOf(session.plan, Runs::Tally(session.answers))};
+    const Article::AnswerTable table = Article::tableOf(session.plan, Runs::Tally(session.answers));
     const auto kept = Article::rolesFromJson(session.decisions.value(Store::decidedRoles));
-    const auto roles = Article::readRoles(
-        arguments.values(QStringLiteral("role")), tested.table, Article::builtInArticle(), kept);
+    const auto roles =
+        Article::readRoles(arguments.values(QStringLiteral("role")), table, Article::builtInArticle(), kept);
     if (!roles)
         return failure(roles.error());
-    tested.roles = *roles;
-    tested.results = Article::testClaims(claims, tested.table, tested.casting(), Article::builtInArticle());
-    return tested;
+    return Article::testedClaims(table, *roles, claims);
 }
 
 void keepRoles(const TestedClaims &claims, const QCommandLineParser &arguments, Console &console)
