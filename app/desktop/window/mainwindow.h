@@ -17,12 +17,15 @@ class AnswersPage;
 class BenchPage;
 class ChartsPage;
 class ChosenContestant;
+class ClaimsPage;
 class MatrixModel;
+class ModelsPage;
 class NoticeBar;
 class RunBar;
 class SessionsPage;
 class SettingsPage;
 class SetupPage;
+class StrengthsPage;
 class SuitesPage;
 
 /// What is done with a session when it is opened.
@@ -51,7 +54,7 @@ public:
     /// Shows a message above the page until it is closed; plain text.
     void say(const QString &message);
 
-    enum Page { SetUp, Answers, Bench, Charts, Sessions, Suites, Models, Settings };
+    enum Page { SetUp, Answers, Bench, Charts, Strengths, Claims, Sessions, Suites, Models, Settings };
     void showPage(Page page);
     LiveComparison &comparison() { return *m_comparison; }
     /// Stops the run that is under way, without a question, and closes the window when it has ended.
@@ -75,6 +78,7 @@ private:
     void layOut();
     void connectComparison();
     void connectPages();
+    void connectArticlePages();
     void makeShortcuts();
     void goBack();
     void resizeText(int pixels);
@@ -100,7 +104,10 @@ private:
     AnswersPage *m_answers = nullptr;
     BenchPage *m_bench = nullptr;
     ChartsPage *m_charts = nullptr;
+    StrengthsPage *m_strengths = nullptr;
+    ClaimsPage *m_claims = nullptr;
     SuitesPage *m_suites = nullptr;
+    ModelsPage *m_models = nullptr;
     SessionsPage *m_sessions = nullptr;
     SettingsPage *m_settings = nullptr;
     RunBar *m_bar;
