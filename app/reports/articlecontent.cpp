@@ -9,6 +9,8 @@
 #include "app/reports/numbertext.h"
 #include "app/reports/sessioncharts.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Pennybench::Reports {

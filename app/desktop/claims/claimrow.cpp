@@ -186,11 +186,11 @@ void ClaimRow::showVerdict(const Article::ClaimResult &result)
     m_verdict->setProperty("meaning", meaningOfVerdict(result.verdict));
     m_verdict->style()->unpolish(m_verdict);
     m_verdict->style()->polish(m_verdict);
-    m_reason->setText(
-        result.simulated ? tr("%1; simulated").arg(verdictReason(result)) : verdictReason(result));
+    const QString reason =
+        result.simulated ? tr("%1; simulated").arg(verdictReason(result)) : verdictReason(result);
     const QString needs = needsText(result);
-    m_needs->setText(needs + QStringLiteral(" ›"));
-    m_needs->setToolTip(tr("Ask what is missing"));
+    m_reason->setText(needs.isEmpty() ? reason : reason + u'\n' + needs);
+    m_needs->setText(tr("Ask what is missing") + QStringLiteral(" ›"));
     m_needs->setVisible(!needs.isEmpty());
 }
 
