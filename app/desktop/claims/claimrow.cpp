@@ -6,7 +6,6 @@
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/evidencelist.h"
-#include "widgets/flowlayout.h"
 #include "widgets/lanechart.h"
 
 #include <QGridLayout>
@@ -86,12 +85,10 @@ QWidget *ClaimRow::makeClaim()
     layout->addWidget(m_title);
     const QList<MarginChip::Kind> kinds = marginKindsOf(m_claim);
     for (const MarginChip::Kind kind : kinds) {
-        auto *flow = new Widgets::FlowLayout(6, 2);
         m_tests += wrappingLabel("dim");
         m_chips += new MarginChip(kind);
-        flow->addWidget(m_tests.last());
-        flow->addWidget(m_chips.last());
-        layout->addLayout(flow);
+        layout->addWidget(m_tests.last());
+        layout->addWidget(m_chips.last(), 0, Qt::AlignLeft);
         connect(m_chips.last(), &MarginChip::changed, this,
             [this](const Article::Margin &margin) { emit marginChanged(m_claim.id, margin); });
     }

@@ -240,14 +240,18 @@ QString publishedHtml(const Article::ClaimResult &result)
         QString figures;
         for (const Article::PublishedFigureOf &figure : row.figures)
             figures += QStringLiteral("%1&nbsp;<b>%2</b>&ensp; ")
-                           .arg(QString(figure.system).replace(u' ', QChar(QChar::Nbsp)).toHtmlEscaped(),
+                           .arg(QString(figure.system)
+                                    .replace(u' ', QChar(QChar::Nbsp))
+                                    .replace(u'-', QChar(0x2011))
+                                    .toHtmlEscaped(),
                                figure.value.toHtmlEscaped());
         if (!row.words.isEmpty())
             figures = sentenceOf(row.words).toHtmlEscaped();
         rows += QStringLiteral("<tr>")
             + cell(sentenceOf(row.name).toHtmlEscaped(), "padding-right: 10px; padding-bottom: 4px")
             + cell(figures, "padding-right: 8px; padding-bottom: 4px")
-            + QStringLiteral("<td align=\"right\">%1</td></tr>").arg(row.source.toHtmlEscaped());
+            + QStringLiteral("<td align=\"right\">%1</td></tr>")
+                  .arg(row.source.section(u'/', -1).toHtmlEscaped());
     }
     return rows.isEmpty() ? QString() : QStringLiteral("<table width=\"100%\">%1</table>").arg(rows);
 }

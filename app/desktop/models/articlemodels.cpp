@@ -23,7 +23,11 @@ QString gpqaOf(const SystemFacts &facts)
 {
     const auto found =
         std::ranges::find(facts.results, QStringLiteral("GPQA Diamond"), &PublishedResult::benchmark);
-    return found == facts.results.end() ? QStringLiteral("–") : found->values;
+    if (found == facts.results.end())
+        return QStringLiteral("–");
+    const QStringList values = found->values.split(QStringLiteral(", "));
+    const QStringList medium = values.filter(QStringLiteral("(medium)"));
+    return medium.isEmpty() ? values.first() : medium.first();
 }
 
 QString dashed(const QString &text)
@@ -97,6 +101,12 @@ void ArticleModels::setMeasured(const Article::AnswerTable &table)
 {
     m_measured = table;
     showCards();
+}
+
+void ArticleModels::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_table->resizeColumnsToContents();
 }
 
 void ArticleModels::retranslate()

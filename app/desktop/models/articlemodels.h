@@ -26,6 +26,9 @@ public:
     const QList<SystemFacts> &systems() const { return m_systems; }
     static constexpr int mostCards = 3;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void retranslate();
     void fill();

@@ -109,6 +109,8 @@ void StrengthsPage::showEvidence()
                            .arg(m_evidence.table.prompts().size())
                            .arg(m_evidence.table.trials()));
     placeCards();
+    // Once more when the new cards have their fonts, which decide how wide they are.
+    QMetaObject::invokeMethod(this, &StrengthsPage::placeCards, Qt::QueuedConnection);
     fillTable();
     select();
 }
