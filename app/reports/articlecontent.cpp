@@ -15,11 +15,12 @@
 
 namespace Pennybench::Reports {
 
-namespace {
-
+/// The context in which the texts below are translated.
 struct ArticleTexts {
     Q_DECLARE_TR_FUNCTIONS(Pennybench::Reports::ArticleTexts)
 };
+
+namespace {
 
 QString verdictOf(const Article::ClaimResult &result)
 {

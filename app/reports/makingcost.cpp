@@ -10,11 +10,14 @@
 
 namespace Pennybench::Reports {
 
-namespace {
-
+/// The context in which the texts below are translated.
 struct MakingTexts {
     Q_DECLARE_TR_FUNCTIONS(Pennybench::Reports::MakingTexts)
 };
+
+namespace {
+
+using Widgets::SumChart;
 
 QList<Article::Fact> makingCosts()
 {
@@ -64,7 +67,7 @@ std::optional<std::pair<double, double>> factors(const Article::Fact &announced)
 
 } // namespace
 
-Widgets::SumChart makingCostChart()
+SumChart makingCostChart()
 {
     Widgets::SumChart chart{.title = MakingTexts::tr("What was announced, and what others estimate"),
         .axis = MakingTexts::tr("US dollars to make it, log scale: every line is ten times the one before"),

@@ -13,6 +13,7 @@ Expected<Widgets::QualityCostChart> publishedAiderChart()
         return failure(figures.error());
     Widgets::QualityCostChart chart;
     layUnder(chart, *figures);
+    const QString names = chart.caption.value(0); // which number is which model
     chart.caption = {QCoreApplication::translate("Chart",
                          "Aider polyglot, 225 programming exercises: share solved in two tries, and the "
                          "measured cost. Published by the authors of Aider (Aider-AI/aider, Apache-2.0), %1 "
@@ -20,7 +21,8 @@ Expected<Widgets::QualityCostChart> publishedAiderChart()
                          .arg(figures->size()),
         QCoreApplication::translate("Chart",
             "The interval of a share is Wilson's over the exercises. Models without a known cost stand at "
-            "the left.")};
+            "the left."),
+        names};
     return chart;
 }
 

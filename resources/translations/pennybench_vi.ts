@@ -324,33 +324,6 @@
     </message>
 </context>
 <context>
-    <name>ClaimTexts</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 đến %2</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>chính xác</translation>
-    </message>
-    <message>
-        <source>Published ratios of measured cost, by effort</source>
-        <translation>Tỉ lệ chi phí đo được đã công bố, theo mức suy nghĩ</translation>
-    </message>
-    <message>
-        <source>half: %1 to %2</source>
-        <translation>một nửa: %1 đến %2</translation>
-    </message>
-    <message>
-        <source>list price at launch %1</source>
-        <translation>giá niêm yết lúc ra mắt %1</translation>
-    </message>
-    <message>
-        <source>Nobody plays %1: ask it, or choose who plays whom.</source>
-        <translation>Không ai đóng vai %1: hãy hỏi mô hình đó, hoặc chọn ai đóng vai ai.</translation>
-    </message>
-</context>
-<context>
     <name>CloseQuestion</name>
     <message>
         <source>at invented practice prices</source>
@@ -658,37 +631,6 @@
     <message>
         <source>Simulated: a practice model answered.</source>
         <translation>Mô phỏng: do mô hình luyện tập trả lời.</translation>
-    </message>
-</context>
-<context>
-    <name>MakingTexts</name>
-    <message>
-        <source>What was announced, and what others estimate</source>
-        <translation>Con số được thông báo và ước tính của người khác</translation>
-    </message>
-    <message>
-        <source>US dollars to make it, log scale: every line is ten times the one before</source>
-        <translation>Chi phí phát triển bằng đô la Mỹ, thang log: mỗi vạch gấp mười vạch trước</translation>
-    </message>
-    <message>
-        <source>announced by the makers</source>
-        <translation>do nhà phát triển thông báo</translation>
-    </message>
-    <message>
-        <source>estimated by others</source>
-        <translation>do người khác ước tính</translation>
-    </message>
-    <message>
-        <source>Experiments in the open</source>
-        <translation>Thử nghiệm công khai</translation>
-    </message>
-    <message>
-        <source>%1 times, at least</source>
-        <translation>ít nhất gấp %1 lần</translation>
-    </message>
-    <message>
-        <source>Published figures only; nothing was measured here. These sums never share an axis with the cost of an answer: a model that was cheap to make can be dear to ask, and the other way round.</source>
-        <translation>Chỉ có số liệu đã công bố; ở đây không đo gì. Các khoản này không bao giờ nằm chung trục với chi phí một câu trả lời: mô hình phát triển rẻ vẫn có thể đắt khi hỏi, và ngược lại.</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3211,30 @@
         <source>less spread within prompts than the others, from</source>
         <translation>ít dao động trong từng câu hỏi hơn các mô hình khác, từ</translation>
     </message>
+    <message>
+        <source>Nobody plays %1: ask it, or choose who plays whom.</source>
+        <translation>Không ai đóng vai %1: hãy hỏi mô hình đó, hoặc chọn ai đóng vai ai.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>chính xác</translation>
+    </message>
+    <message>
+        <source>Published ratios of measured cost, by effort</source>
+        <translation>Tỉ lệ chi phí đo được đã công bố, theo mức suy nghĩ</translation>
+    </message>
+    <message>
+        <source>half: %1 to %2</source>
+        <translation>một nửa: %1 đến %2</translation>
+    </message>
+    <message>
+        <source>list price at launch %1</source>
+        <translation>giá niêm yết lúc ra mắt %1</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::ClaimsPage</name>
@@ -5175,6 +5141,34 @@
     <message>
         <source>50 and 30 dollars are real and small, because both projects start from a model that somebody else had paid for.</source>
         <translation>50 và 30 đô la là thật và nhỏ, vì cả hai dự án bắt đầu từ một mô hình mà người khác đã trả tiền.</translation>
+    </message>
+    <message>
+        <source>What was announced, and what others estimate</source>
+        <translation>Con số được thông báo và ước tính của người khác</translation>
+    </message>
+    <message>
+        <source>US dollars to make it, log scale: every line is ten times the one before</source>
+        <translation>Chi phí phát triển bằng đô la Mỹ, thang log: mỗi vạch gấp mười vạch trước</translation>
+    </message>
+    <message>
+        <source>announced by the makers</source>
+        <translation>do nhà phát triển thông báo</translation>
+    </message>
+    <message>
+        <source>estimated by others</source>
+        <translation>do người khác ước tính</translation>
+    </message>
+    <message>
+        <source>Experiments in the open</source>
+        <translation>Thử nghiệm công khai</translation>
+    </message>
+    <message>
+        <source>%1 times, at least</source>
+        <translation>ít nhất gấp %1 lần</translation>
+    </message>
+    <message>
+        <source>Published figures only; nothing was measured here. These sums never share an axis with the cost of an answer: a model that was cheap to make can be dear to ask, and the other way round.</source>
+        <translation>Chỉ có số liệu đã công bố; ở đây không đo gì. Các khoản này không bao giờ nằm chung trục với chi phí một câu trả lời: mô hình phát triển rẻ vẫn có thể đắt khi hỏi, và ngược lại.</translation>
     </message>
 </context>
 <context>

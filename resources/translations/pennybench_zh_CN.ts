@@ -324,33 +324,6 @@
     </message>
 </context>
 <context>
-    <name>ClaimTexts</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>精确</translation>
-    </message>
-    <message>
-        <source>Published ratios of measured cost, by effort</source>
-        <translation>已发表的实测费用之比，按思考强度</translation>
-    </message>
-    <message>
-        <source>half: %1 to %2</source>
-        <translation>一半：%1 至 %2</translation>
-    </message>
-    <message>
-        <source>list price at launch %1</source>
-        <translation>发布时标价 %1</translation>
-    </message>
-    <message>
-        <source>Nobody plays %1: ask it, or choose who plays whom.</source>
-        <translation>无人扮演 %1：请提问该模型，或选择由谁扮演。</translation>
-    </message>
-</context>
-<context>
     <name>CloseQuestion</name>
     <message>
         <source>at invented practice prices</source>
@@ -658,37 +631,6 @@
     <message>
         <source>Simulated: a practice model answered.</source>
         <translation>模拟：由练习模型作答。</translation>
-    </message>
-</context>
-<context>
-    <name>MakingTexts</name>
-    <message>
-        <source>What was announced, and what others estimate</source>
-        <translation>公布的数字与他人的估算</translation>
-    </message>
-    <message>
-        <source>US dollars to make it, log scale: every line is ten times the one before</source>
-        <translation>研制费用（美元），对数刻度：每条线是前一条的十倍</translation>
-    </message>
-    <message>
-        <source>announced by the makers</source>
-        <translation>由开发者公布</translation>
-    </message>
-    <message>
-        <source>estimated by others</source>
-        <translation>由他人估算</translation>
-    </message>
-    <message>
-        <source>Experiments in the open</source>
-        <translation>公开的实验</translation>
-    </message>
-    <message>
-        <source>%1 times, at least</source>
-        <translation>至少 %1 倍</translation>
-    </message>
-    <message>
-        <source>Published figures only; nothing was measured here. These sums never share an axis with the cost of an answer: a model that was cheap to make can be dear to ask, and the other way round.</source>
-        <translation>只有已发表的数字，此处未做测量。这些金额绝不与单次回答的费用共用一条轴：研制便宜的模型提问时可能很贵，反之亦然。</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3211,30 @@
         <source>less spread within prompts than the others, from</source>
         <translation>同题波动小于其他模型，起于</translation>
     </message>
+    <message>
+        <source>Nobody plays %1: ask it, or choose who plays whom.</source>
+        <translation>无人扮演 %1：请提问该模型，或选择由谁扮演。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>Published ratios of measured cost, by effort</source>
+        <translation>已发表的实测费用之比，按思考强度</translation>
+    </message>
+    <message>
+        <source>half: %1 to %2</source>
+        <translation>一半：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>list price at launch %1</source>
+        <translation>发布时标价 %1</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::ClaimsPage</name>
@@ -5175,6 +5141,34 @@
     <message>
         <source>50 and 30 dollars are real and small, because both projects start from a model that somebody else had paid for.</source>
         <translation>50 和 30 美元是真实的且很小，因为两个项目都从别人付费做好的模型开始。</translation>
+    </message>
+    <message>
+        <source>What was announced, and what others estimate</source>
+        <translation>公布的数字与他人的估算</translation>
+    </message>
+    <message>
+        <source>US dollars to make it, log scale: every line is ten times the one before</source>
+        <translation>研制费用（美元），对数刻度：每条线是前一条的十倍</translation>
+    </message>
+    <message>
+        <source>announced by the makers</source>
+        <translation>由开发者公布</translation>
+    </message>
+    <message>
+        <source>estimated by others</source>
+        <translation>由他人估算</translation>
+    </message>
+    <message>
+        <source>Experiments in the open</source>
+        <translation>公开的实验</translation>
+    </message>
+    <message>
+        <source>%1 times, at least</source>
+        <translation>至少 %1 倍</translation>
+    </message>
+    <message>
+        <source>Published figures only; nothing was measured here. These sums never share an axis with the cost of an answer: a model that was cheap to make can be dear to ask, and the other way round.</source>
+        <translation>只有已发表的数字，此处未做测量。这些金额绝不与单次回答的费用共用一条轴：研制便宜的模型提问时可能很贵，反之亦然。</translation>
     </message>
 </context>
 <context>

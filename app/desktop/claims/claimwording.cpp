@@ -14,13 +14,16 @@
 
 namespace Pennybench::Desktop {
 
-namespace {
-
+/// The context in which the texts below are translated.
 struct ClaimTexts {
     Q_DECLARE_TR_FUNCTIONS(Pennybench::Desktop::ClaimTexts)
 };
 
+namespace {
+
 using Article::ClaimKind;
+using Widgets::EvidenceLine;
+using Widgets::LaneChart;
 using Article::ClaimVerdict;
 
 Widgets::EvidenceLine::Sign signOfLine(ClaimVerdict verdict)
@@ -103,7 +106,7 @@ QString shortBenchmark(const QString &benchmark)
 
 } // namespace
 
-Widgets::EvidenceLine evidenceLine(const Article::PartResult &result, const Article::TestedClaims &claims)
+EvidenceLine evidenceLine(const Article::PartResult &result, const Article::TestedClaims &claims)
 {
     const Article::Casting casting = claims.casting();
     Widgets::EvidenceLine line{.sign = signOfLine(result.verdict),
@@ -265,7 +268,7 @@ QString publishedWords(const Article::ClaimResult &result)
     return lines.join(u'\n');
 }
 
-Widgets::LaneChart ratioLanes(const Article::ClaimResult &result)
+LaneChart ratioLanes(const Article::ClaimResult &result)
 {
     static const QStringList efforts{QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high")};
     const Article::Margin margin = Article::marginOf(result.claim);

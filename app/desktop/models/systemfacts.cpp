@@ -14,11 +14,12 @@
 
 namespace Pennybench::Desktop {
 
-namespace {
-
+/// The context in which the texts below are translated.
 struct SystemTexts {
     Q_DECLARE_TR_FUNCTIONS(Pennybench::Desktop::SystemTexts)
 };
+
+namespace {
 
 constexpr double perMillionTokens = 1e6;
 constexpr qsizetype mostResults = 6;
