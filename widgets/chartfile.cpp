@@ -2,6 +2,7 @@
 
 #include "widgets/chartcanvas.h"
 #include "widgets/rowchartcanvas.h"
+#include "widgets/sumchartcanvas.h"
 
 #include <QBuffer>
 #include <qcustomplot.h>
@@ -62,11 +63,20 @@ private:
         m_size = m_rows->scene().layout.size;
     }
 
+    void show(const SumChart &chart)
+    {
+        m_sums = std::make_unique<SumChartCanvas>(m_plot);
+        const SumLayout layout = layOutSums(chart, m_style, chartFileWidth);
+        m_sums->show(layout, chart, m_style);
+        m_size = layout.size;
+    }
+
     QCustomPlot m_plot;
     ChartStyle m_style;
     PictureWish m_wish;
     std::unique_ptr<ChartCanvas> m_qualityCost;
     std::unique_ptr<RowChartCanvas> m_rows;
+    std::unique_ptr<SumChartCanvas> m_sums;
     QSize m_size;
 };
 
@@ -138,6 +148,8 @@ QString titleOf(const ChartDrawing &chart)
 {
     if (const auto *rows = std::get_if<RowChart>(&chart))
         return rows->title;
+    if (const auto *sums = std::get_if<SumChart>(&chart))
+        return sums->title;
     return axisTitle(std::get<QualityCostChart>(chart).axis);
 }
 

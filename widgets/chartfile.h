@@ -2,6 +2,7 @@
 
 #include "widgets/chartlayout.h"
 #include "widgets/rowchartlayout.h"
+#include "widgets/sumchart.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -12,7 +13,7 @@
 namespace Pennybench::Widgets {
 
 /// Any chart.
-using ChartDrawing = std::variant<QualityCostChart, RowChart>;
+using ChartDrawing = std::variant<QualityCostChart, RowChart, SumChart>;
 
 /// For its heading and for who cannot see it.
 QString titleOf(const ChartDrawing &chart);

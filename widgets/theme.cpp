@@ -91,6 +91,17 @@ QLabel#warning { color: BADGE; font-size: SMALLpx; }
 QLabel#replayBadge { background: ACCENTTINT; border: 1px solid ACCENT; border-radius: 10px; padding: 3px 10px; color: ACCENT; font-size: SMALLpx; font-weight: 600; }
 QLabel#chip { border: 1px solid LINE; border-radius: 10px; padding: 3px 10px; color: DIM; font-size: SMALLpx; }
 QLabel#badge { background: BADGETINT; border: 1px solid BADGELINE; border-radius: 10px; padding: 3px 10px; color: BADGE; font-size: SMALLpx; }
+QWidget#claimGrid { background: PANEL; }
+QWidget#publishedCell { background: GROUND; border-left: 1px solid LINE; }
+QLabel#gridHead { font-weight: 600; font-size: SMALLpx; }
+QLabel#claimTitle { font-weight: 600; }
+QLabel#claimNumber { color: DIM; }
+QLabel#accentText { color: ACCENT; font-weight: 600; font-size: SMALLpx; }
+QLabel#player { font-size: SMALLpx; }
+QLabel#verdictChip { border-radius: 8px; padding: 3px 9px; font-weight: 600; font-size: SMALLpx; background: UNDECIDEDTINT; color: UNDECIDED; }
+QLabel#verdictChip[meaning="correct"] { background: CORRECTTINT; color: CORRECT; }
+QLabel#verdictChip[meaning="wrong"] { background: WRONGTINT; color: WRONG; }
+QWidget#marginEditor { background: PANEL; border: 1px solid LINE; border-radius: 8px; }
 QPushButton { background: PANEL; border: 1px solid LINE; border-radius: 8px; padding: 6px 14px; font-weight: 500; }
 QPushButton:hover { border-color: DIM; }
 QPushButton:focus, QToolButton:focus { border: 1px solid ACCENT; }
@@ -107,6 +118,11 @@ QPushButton#primary { background: ACCENT; color: ONACCENT; border: 1px solid ACC
 QPushButton#primary:disabled { background: LINE; border-color: LINE; color: DIM; }
 QPushButton#plain { border: none; background: transparent; color: DIM; padding: 3px 6px; }
 QPushButton#plain:hover { color: ACCENT; }
+QPushButton#link { border: 1px solid transparent; border-radius: 4px; background: transparent; color: ACCENT; padding: 1px 2px; font-size: SMALLpx; text-align: left; }
+QPushButton#link:focus { border: 1px solid ACCENT; }
+QPushButton#link:disabled { color: DIM; }
+QPushButton#marginChip { border: 1px solid LINE; border-radius: 6px; background: PANEL; color: ACCENT; padding: 1px 6px; font-size: SMALLpx; }
+QPushButton#marginChip:focus { border: 1px solid ACCENT; }
 QPushButton#verdict { border: none; border-radius: 8px; padding: 3px 9px; font-weight: 600; font-size: SMALLpx; background: UNDECIDEDTINT; color: UNDECIDED; }
 QPushButton#verdict[meaning="correct"] { background: CORRECTTINT; color: CORRECT; }
 QPushButton#verdict[meaning="partly"] { background: PARTLYTINT; color: PARTLY; }

@@ -24,6 +24,7 @@ QString withoutSession(const QString &id)
 QList<Respondent> contestantsOf(const Runs::RunPlan &plan, const QList<Runs::ModelSummary> &summaries)
 {
     const QStringList names = Runs::contestantNames(plan.models);
+    const QList<int> families = Runs::contestantFamilies(plan.models);
     QList<Respondent> contestants;
     for (qsizetype i = 0; i < plan.models.size(); ++i) {
         const Models::ModelEntry &model = plan.models.at(i);
@@ -31,11 +32,15 @@ QList<Respondent> contestantsOf(const Runs::RunPlan &plan, const QList<Runs::Mod
             [&](const Runs::ModelSummary &one) { return one.model == model.id; });
         if (summary == summaries.end())
             continue;
+        const Providers::Effort effort = plan.settingsOf(model.id).effort;
         contestants += Respondent{.id = model.id,
             .letter = Runs::contestantLetter(static_cast<int>(i)),
             .name = names.at(i),
-            .baseModel = model.baseModel.isEmpty() ? withoutSession(model.id) : model.baseModel,
-            .simulated = model.simulated || summary->simulated};
+            .baseModel =
+                model.baseModel.isEmpty() ? withoutSession(plan.modelIdOf(model.id)) : model.baseModel,
+            .simulated = model.simulated || summary->simulated,
+            .effort = effort == Providers::Effort::Default ? QString() : Providers::toText(effort),
+            .family = families.at(i)};
     }
     return contestants;
 }
@@ -120,6 +125,18 @@ QStringList AnswerTable::categories() const
                 split += QStringLiteral("language:") + language;
     }
     return split;
+}
+
+QList<int> AnswerTable::compared() const
+{
+    QList<int> real;
+    QList<int> all;
+    for (int i = 0; i < m_contestants.size(); ++i) {
+        all += i;
+        if (!m_contestants.at(i).simulated)
+            real += i;
+    }
+    return real.isEmpty() ? all : real;
 }
 
 int AnswerTable::contestantCalled(QStringView name) const

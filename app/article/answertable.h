@@ -18,6 +18,8 @@ struct Respondent {
     QString name;
     QString baseModel; ///< catalogue id of the model whose weights it is; its own id by default
     bool simulated = false; ///< a practice model
+    QString effort; ///< at which it thought, "medium"; empty: the model's own
+    int family = 0; ///< which decides hue and shape, see app/runs/contestants.h
 
     bool operator==(const Respondent &) const = default;
 };
@@ -62,6 +64,8 @@ public:
     /// Categories in the order in which they first appear; "language" falls into its languages, where there
     /// are several.
     QStringList categories() const;
+    /// Who is compared unless a person says so: the real models; practice models where there are no others.
+    QList<int> compared() const;
     int trials() const { return m_trials; } ///< the highest number of a trial
     void setTrials(int trials) { m_trials = trials; }
     /// By id, letter, name or the id's last part, without regard to case; -1 where there is none or several.

@@ -19,6 +19,7 @@ System systemFrom(Models::JsonFields &fields)
     System system{.id = fields.requiredText(u"id"),
         .role = fields.requiredText(u"role"),
         .name = fields.requiredText(u"name"),
+        .shortName = fields.requiredText(u"short"),
         .maker = fields.requiredText(u"maker"),
         .country = fields.requiredText(u"country"),
         .aliases = fields.texts(u"aliases"),

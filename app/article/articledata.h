@@ -11,6 +11,7 @@ struct System {
     QString id;
     QString role; ///< the short name by which claims call it, e.g. "r1"
     QString name;
+    QString shortName; ///< where there is little room, "R1"
     QString maker;
     QString country; ///< two letters
     QStringList aliases; ///< other names that people write

@@ -1,5 +1,7 @@
 #include "app/article/articlemessages.h"
 
+#include "app/article/articledata.h"
+
 #include <array>
 
 namespace Pennybench::Article::ArticleMessages {
@@ -91,6 +93,24 @@ Message categoryName(const QString &category)
 {
     const MessageText *known = knownCategory(category);
     return known ? Message(*known) : Message(category);
+}
+
+Message partName(const QString &name)
+{
+    static const std::array known{std::pair{QStringLiteral("maths"), &maths},
+        std::pair{QStringLiteral("code"), &code}, std::pair{QStringLiteral("language"), &language},
+        std::pair{QStringLiteral("science"), &science}, std::pair{QStringLiteral("accurate"), &accurate},
+        std::pair{QStringLiteral("steady"), &steady}, std::pair{QStringLiteral("cost"), &cost},
+        std::pair{QStringLiteral("all"), &all}, std::pair{QStringLiteral("list-price-at-launch"), &listPrice},
+        std::pair{QStringLiteral("list-price-on-the-first-day"), &firstDay},
+        std::pair{QStringLiteral("per-answer"), &perAnswer},
+        std::pair{QStringLiteral("per-correct"), &perCorrect}};
+    for (const auto &[part, text] : known) {
+        if (part == name)
+            return Message(*text);
+    }
+    const System *system = builtInArticle().systemCalled(name);
+    return Message(system ? system->name : name);
 }
 
 } // namespace Pennybench::Article::ArticleMessages

@@ -17,6 +17,29 @@ inline constexpr MessageText publishedResultWithCost{
 inline constexpr MessageText publishedRatio{
     "article.published-ratio", QT_TRANSLATE_NOOP("Message", "%1: measured cost of %2 over %3 (%4).")};
 
+/// %1: benchmark, %2: for what, "per task".
+inline constexpr MessageText benchmarkCost{
+    "article.benchmark-cost", QT_TRANSLATE_NOOP("Message", "%1, USD %2")};
+/// %1: system, %2: a sentence, %3: licence.
+inline constexpr MessageText systemFact{"article.system-fact", QT_TRANSLATE_NOOP("Message", "%1: %2")};
+inline constexpr MessageText systemFactLicence{
+    "article.system-fact-licence", QT_TRANSLATE_NOOP("Message", "%1: %2 %3.")};
+
+// What making a model cost. %1: number or sum.
+inline constexpr MessageText sumMillion{"article.sum-million", QT_TRANSLATE_NOOP("Message", "$%1 million")};
+inline constexpr MessageText sumBillion{"article.sum-billion", QT_TRANSLATE_NOOP("Message", "$%1 billion")};
+inline constexpr MessageText sumOver{"article.sum-over", QT_TRANSLATE_NOOP("Message", "over %1")};
+inline constexpr MessageText sumUnder{"article.sum-under", QT_TRANSLATE_NOOP("Message", "under %1")};
+/// %1: who, %2: sum, %3: what it counts.
+inline constexpr MessageText announcedSum{
+    "article.announced-sum", QT_TRANSLATE_NOOP("Message", "%1 announced %2. %3")};
+inline constexpr MessageText estimatedSum{
+    "article.estimated-sum", QT_TRANSLATE_NOOP("Message", "%1 estimates %2. %3")};
+
+/// A claim of one's own. %1: contestant, %2: what is tested, %3: category.
+inline constexpr MessageText ownClaim{"article.own-claim", QT_TRANSLATE_NOOP("Message", "%1: %2")};
+inline constexpr MessageText ownClaimAt{"article.own-claim-at", QT_TRANSLATE_NOOP("Message", "%1, %3: %2")};
+
 // What a part of a claim tests. %1: margin in points.
 inline constexpr MessageText testsStrong{"article.tests-strong",
     QT_TRANSLATE_NOOP("Message", "ahead of the middle of the others by more than %1 points")};
@@ -98,6 +121,18 @@ inline constexpr MessageText priceAndCostDiffer{"article.price-and-cost-differ",
         "model "
         "spends.")};
 
+// The names of the parts of the article's claims, where there is little room.
+inline constexpr MessageText accurate{"article.part-accurate", QT_TRANSLATE_NOOP("Message", "accurate")};
+inline constexpr MessageText steady{"article.part-steady", QT_TRANSLATE_NOOP("Message", "steady")};
+inline constexpr MessageText cost{"article.part-cost", QT_TRANSLATE_NOOP("Message", "cost")};
+inline constexpr MessageText all{"article.part-all", QT_TRANSLATE_NOOP("Message", "all")};
+inline constexpr MessageText listPrice{"article.part-list-price", QT_TRANSLATE_NOOP("Message", "list price")};
+inline constexpr MessageText firstDay{
+    "article.part-first-day", QT_TRANSLATE_NOOP("Message", "list, first day")};
+inline constexpr MessageText perAnswer{"article.part-per-answer", QT_TRANSLATE_NOOP("Message", "per answer")};
+inline constexpr MessageText perCorrect{
+    "article.part-per-correct", QT_TRANSLATE_NOOP("Message", "per correct")};
+
 // What is missing. %1: prompts or trials, %2: category.
 inline constexpr MessageText morePrompts{
     "article.more-prompts", QT_TRANSLATE_NOOP("Message", "About %1 more prompts would decide it.")};
@@ -158,5 +193,7 @@ Message ofData(const QString &id, const QString &words);
 QStringList dataTexts();
 /// The name of a category, or of a language as "language:vi"; the user's own names stay as they are.
 Message categoryName(const QString &category);
+/// The name of a part of one of the article's claims; others stay as they are.
+Message partName(const QString &name);
 
 } // namespace Pennybench::Article::ArticleMessages

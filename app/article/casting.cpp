@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace Pennybench::Article {
 
 Casting::Casting(const AnswerTable &table, const ArticleData &data, const AssignedRoles &assigned)
@@ -19,12 +21,16 @@ int Casting::playing(const System &system) const
     const auto assigned = m_assigned.constFind(system.role);
     if (assigned != m_assigned.constEnd())
         return m_table.contestantCalled(*assigned);
+    int first = -1;
     for (int i = 0; i < m_table.contestants().size(); ++i) {
         const Respondent &contestant = m_table.contestants().at(i);
-        if (!contestant.simulated && system.isCalled(contestant.baseModel))
+        if (contestant.simulated || !system.isCalled(contestant.baseModel))
+            continue;
+        if (system.efforts.isEmpty() || contestant.effort.isEmpty() || contestant.effort == u"medium")
             return i;
+        first = first < 0 ? i : first;
     }
-    return -1;
+    return first;
 }
 
 int Casting::contestant(const QString &roleOrName) const
@@ -52,6 +58,17 @@ QList<int> Casting::othersOf(int contestant) const
             others += i;
     }
     return others;
+}
+
+QList<int> Casting::compared() const
+{
+    QList<int> all = m_table.compared();
+    for (const Player &player : players()) {
+        if (player.assigned && !all.contains(player.contestant))
+            all += player.contestant;
+    }
+    std::sort(all.begin(), all.end());
+    return all;
 }
 
 QList<Player> Casting::players() const

@@ -21,8 +21,9 @@ struct Player {
     bool operator==(const Player &) const = default;
 };
 
-/// Who plays whom: whom a person named, else the first contestant that has the role's weights. Practice
-/// models play only where they are named. Refers to the table and the data, which must outlive it.
+/// Who plays whom: whom a person named, else the first contestant that has the role's weights; of a system
+/// with several efforts the first at medium effort or the model's own, which is medium. Practice models play
+/// only where they are named. Refers to the table and the data, which must outlive it.
 class Casting {
 public:
     Casting(const AnswerTable &table, const ArticleData &data, const AssignedRoles &assigned = {});
@@ -33,6 +34,8 @@ public:
     QString roleName(const QString &roleOrName) const;
     /// All others that the contestant is compared with: practice models are no measure for a real model.
     QList<int> othersOf(int contestant) const;
+    /// Whose strengths are told: AnswerTable::compared() and the practice models that a person named.
+    QList<int> compared() const;
     /// The article's roles that are played, in the order of its systems.
     QList<Player> players() const;
 

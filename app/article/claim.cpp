@@ -2,16 +2,6 @@
 
 namespace Pennybench::Article {
 
-namespace {
-
-bool hasMargin(ClaimKind kind)
-{
-    return kind == ClaimKind::Better || kind == ClaimKind::Par || kind == ClaimKind::Strong
-        || kind == ClaimKind::Steady;
-}
-
-} // namespace
-
 QString toText(ClaimKind kind)
 {
     switch (kind) {
@@ -33,26 +23,6 @@ QString toText(ClaimKind kind)
         return QStringLiteral("understated");
     }
     Q_UNREACHABLE();
-}
-
-Claim withMargin(Claim claim, double margin)
-{
-    for (ClaimPart &part : claim.parts) {
-        if (hasMargin(part.kind))
-            part.margin = margin;
-    }
-    return claim;
-}
-
-Claim withRatios(Claim claim, double low, double high)
-{
-    for (ClaimPart &part : claim.parts) {
-        if (part.kind == ClaimKind::CostRatio || part.kind == ClaimKind::ListPrice) {
-            part.low = low;
-            part.high = high;
-        }
-    }
-    return claim;
 }
 
 } // namespace Pennybench::Article

@@ -58,11 +58,6 @@ struct Claim {
 /// "better", "par", "strong", "steady", "cost_ratio", "list_price", "open", "understated".
 QString toText(ClaimKind kind);
 
-/// The claim with this margin (a share, 0 to 1) in every part that has one.
-Claim withMargin(Claim claim, double margin);
-/// The claim with these ratios in every part about cost or price.
-Claim withRatios(Claim claim, double low, double high);
-
 /// Reads the JSON form of docs/article.md. A problem names the file and the field.
 Expected<QList<Claim>> readClaims(const QByteArray &json, const QString &fileName);
 /// What readClaims() reads back to the same claims.

@@ -54,6 +54,18 @@ Message costTest(const ClaimPart &part, const Casting &casting)
 
 } // namespace
 
+Message titleOf(const Claim &claim, const Casting &casting)
+{
+    if (!claim.title.isEmpty() || claim.parts.size() != 1)
+        return claim.title.isEmpty() ? Message(claim.id) : claim.title;
+    const ClaimPart &part = claim.parts.first();
+    const Message model(casting.roleName(part.model));
+    const Message test = testWords(part, casting);
+    return part.category.isEmpty()
+        ? Message(ArticleMessages::ownClaim, {model, test})
+        : Message(ArticleMessages::ownClaimAt, {model, test, ArticleMessages::categoryName(part.category)});
+}
+
 Message testWords(const ClaimPart &part, const Casting &casting)
 {
     const QList<Message> margin{plainPoints(part.margin), casting.roleName(part.other)};

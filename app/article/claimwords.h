@@ -4,6 +4,8 @@
 
 namespace Pennybench::Article {
 
+/// The claim for people; of one of one's own without words, what its test says of whom.
+Message titleOf(const Claim &claim, const Casting &casting);
 /// What the part tests, with its margin: "ahead of the middle of the others by more than 0 points".
 Message testWords(const ClaimPart &part, const Casting &casting);
 /// What was found, with interval and n, or why there is no figure.

@@ -34,17 +34,4 @@ QString ratioText(double ratio)
     return ratio < 10 ? QString::number(ratio, 'f', 2) : QString::number(ratio, 'g', 3);
 }
 
-QString sumText(const Fact &fact)
-{
-    const double usd = fact.value.value_or(0);
-    QString sum = QStringLiteral("$%1").arg(usd);
-    if (usd >= 1e9)
-        sum = QStringLiteral("$%1 billion").arg(usd / 1e9);
-    else if (usd >= 1e6)
-        sum = QStringLiteral("$%1 million").arg(usd / 1e6);
-    if (fact.bound == Bound::Lower)
-        return QStringLiteral("over ") + sum;
-    return fact.bound == Bound::Upper ? QStringLiteral("under ") + sum : sum;
-}
-
 } // namespace Pennybench::Article

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "app/article/fact.h"
-
 #include <QString>
 
 #include <optional>
@@ -16,8 +14,5 @@ QString plainPoints(double share);
 QString aboutText(int count);
 /// "0.38", two decimals; three figures above ten; "∞".
 QString ratioText(double ratio);
-
-/// "$50", "$5.6 million", "over $500 million", "under $30" of a making cost.
-QString sumText(const Fact &fact);
 
 } // namespace Pennybench::Article

@@ -8,12 +8,14 @@ namespace Pennybench::Article {
 
 namespace {
 
-QList<int> everyoneBut(const AnswerTable &table, int contestant)
+/// Those of the contestants that measure this one.
+QList<int> othersOf(const AnswerTable &table, const QList<int> &compared, int contestant)
 {
+    const bool withSimulated = table.contestants().at(contestant).simulated;
     QList<int> others;
-    for (int i = 0; i < table.contestants().size(); ++i) {
-        if (i != contestant)
-            others += i;
+    for (const int other : compared) {
+        if (other != contestant && (withSimulated || !table.contestants().at(other).simulated))
+            others += other;
     }
     return others;
 }
@@ -40,9 +42,10 @@ BesideMiddle standingOf(const Statistics::Interval &interval)
 }
 
 /// Draws the differences to the middle of one contestant, in all categories at once.
-void drawMiddles(const AnswerTable &table, int contestant, QList<CategoryStrengths> &all)
+void drawMiddles(
+    const AnswerTable &table, const QList<int> &compared, int contestant, QList<CategoryStrengths> &all)
 {
-    const QList<int> others = everyoneBut(table, contestant);
+    const QList<int> others = othersOf(table, compared, contestant);
     QList<Statistics::PairedTest> tests;
     QList<double> pValues;
     QList<Strength *> rows;
@@ -63,9 +66,14 @@ void drawMiddles(const AnswerTable &table, int contestant, QList<CategoryStrengt
     }
 }
 
-QList<int> byScore(const CategoryStrengths &category)
+QList<int> byScore(const AnswerTable &table, const CategoryStrengths &category)
 {
     QList<Strength> rows = category.rows;
+    const auto isSimulated = [&](const Strength &row) {
+        return table.contestants().at(row.contestant).simulated;
+    };
+    if (!std::all_of(rows.begin(), rows.end(), isSimulated))
+        rows.removeIf(isSimulated);
     std::stable_sort(rows.begin(), rows.end(),
         [](const Strength &a, const Strength &b) { return a.score.estimate > b.score.estimate; });
     QList<int> order;
@@ -76,7 +84,7 @@ QList<int> byScore(const CategoryStrengths &category)
 
 void findFirst(const AnswerTable &table, CategoryStrengths &category)
 {
-    const QList<int> order = byScore(category);
+    const QList<int> order = byScore(table, category);
     if (order.size() < 2)
         return;
     const QList<int> prompts = table.promptsIn(category.category);
@@ -104,23 +112,28 @@ void findFirst(const AnswerTable &table, CategoryStrengths &category)
 
 } // namespace
 
-QList<CategoryStrengths> strengthsOf(const AnswerTable &table)
+QList<CategoryStrengths> strengthsOf(const AnswerTable &table, const QList<int> &compared)
 {
     QList<CategoryStrengths> all;
     for (const QString &name : table.categories()) {
         const QList<int> prompts = table.promptsIn(name);
         CategoryStrengths category{.category = name, .prompts = static_cast<int>(prompts.size())};
-        for (int i = 0; i < table.contestants().size(); ++i) {
-            const Strength strength = strengthOf(table, i, prompts);
+        for (const int contestant : compared) {
+            const Strength strength = strengthOf(table, contestant, prompts);
             if (strength.prompts > 0)
                 category.rows += strength;
         }
         findFirst(table, category);
         all += category;
     }
-    for (int i = 0; i < table.contestants().size(); ++i)
-        drawMiddles(table, i, all);
+    for (const int contestant : compared)
+        drawMiddles(table, compared, contestant, all);
     return all;
+}
+
+QList<CategoryStrengths> strengthsOf(const AnswerTable &table)
+{
+    return strengthsOf(table, table.compared());
 }
 
 } // namespace Pennybench::Article

@@ -37,7 +37,10 @@ struct CategoryStrengths {
     bool hasWinner() const { return first.size() == 1; }
 };
 
-/// By category, in the table's order.
+/// By category, in the table's order, of these contestants. A real model is compared with real ones only:
+/// practice models are no measure for it, and are not first beside it.
+QList<CategoryStrengths> strengthsOf(const AnswerTable &table, const QList<int> &compared);
+/// Of AnswerTable::compared().
 QList<CategoryStrengths> strengthsOf(const AnswerTable &table);
 
 /// One contestant in words, a sentence for each way in which it stands: out of all, above the middle, below

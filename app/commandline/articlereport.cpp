@@ -1,7 +1,7 @@
 #include "app/commandline/articlereport.h"
 
 #include "app/article/articlemessages.h"
-#include "app/article/figuretext.h"
+#include "app/article/publishedrows.h"
 #include "app/article/strengths.h"
 #include "app/article/waystorun.h"
 #include "app/base/language.h"
@@ -91,7 +91,8 @@ QString strengthCell(const Article::CategoryStrengths &category, int contestant)
 
 void printStrengths(const TestedClaims &claims, Console &console)
 {
-    const QList<Article::CategoryStrengths> strengths = Article::strengthsOf(claims.table);
+    const QList<Article::CategoryStrengths> strengths =
+        Article::strengthsOf(claims.table, claims.casting().compared());
     heading(QCoreApplication::translate("CommandLine", "Strengths"), console);
     QStringList columns{QCoreApplication::translate("CommandLine", "mean score, 95 %")};
     for (const Article::CategoryStrengths &category : strengths)
@@ -99,7 +100,8 @@ void printStrengths(const TestedClaims &claims, Console &console)
                        .arg(translated(Article::ArticleMessages::categoryName(category.category)))
                        .arg(category.prompts);
     QList<QStringList> rows;
-    for (int i = 0; i < claims.table.contestants().size(); ++i) {
+    const QList<int> compared = claims.casting().compared();
+    for (const int i : compared) {
         QStringList row{claims.table.contestants().at(i).name};
         for (const Article::CategoryStrengths &category : strengths)
             row += strengthCell(category, i);
@@ -108,7 +110,7 @@ void printStrengths(const TestedClaims &claims, Console &console)
     console.result(textTable(columns, rows));
     console.result(QCoreApplication::translate(
         "CommandLine", "* ahead of every other; ≈ may be first, too close to call"));
-    for (int i = 0; i < claims.table.contestants().size(); ++i) {
+    for (const int i : compared) {
         console.result(u'\n' + plainLine(claims.table.contestants().at(i).name));
         for (const Message &sentence : Article::profileOf(strengths, i))
             console.result(plainLine(QStringLiteral("  ") + translated(sentence)));
@@ -161,12 +163,8 @@ void printMakingCosts(Console &console)
         console);
     for (const Article::Fact &fact : Article::builtInArticle().facts) {
         if (fact.kind == Article::FactKind::MakingCost)
-            console.result(
-                plainLine(QCoreApplication::translate("CommandLine", "%1, %2 by %3: %4. %5")
-                              .arg(systemName(fact.system),
-                                  fact.announced ? QCoreApplication::translate("CommandLine", "announced")
-                                                 : QCoreApplication::translate("CommandLine", "estimated"),
-                                  fact.saidBy, Article::sumText(fact), translated(fact.statement))));
+            console.result(plainLine(QStringLiteral("%1: %2").arg(
+                systemName(fact.system), translated(Article::factWords(fact, Article::builtInArticle())))));
     }
 }
 
@@ -193,11 +191,12 @@ QJsonObject toJson(const ArticleReport &report)
 {
     const QJsonObject comparison = toJson(report.comparison);
     QJsonArray strengths;
-    const QList<Article::CategoryStrengths> categories = Article::strengthsOf(report.claims.table);
+    const QList<Article::CategoryStrengths> categories =
+        Article::strengthsOf(report.claims.table, report.claims.casting().compared());
     for (const Article::CategoryStrengths &category : categories)
         strengths += toJson(category, report.claims.table);
     QJsonObject profiles;
-    for (int i = 0; i < report.claims.table.contestants().size(); ++i) {
+    for (const int i : report.claims.casting().compared()) {
         QJsonArray sentences;
         for (const Message &sentence : Article::profileOf(categories, i))
             sentences += sentence.english();

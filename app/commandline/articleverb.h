@@ -10,6 +10,8 @@ public:
     QString summary() const override;
     void describe(OptionParser &parser) const override;
     int execute(const QCommandLineParser &arguments, Console &console) override;
+    bool drawsPictures(const QCommandLineParser &arguments) const override;
+    bool worksUnread() const override { return true; }
 };
 
 } // namespace Pennybench::CommandLine

@@ -158,7 +158,7 @@ Expected<QList<Article::Claim>> claimsOf(const QString &name, const Store::Sessi
     if (name.isEmpty())
         return ownClaims(session, console);
     if (name == u"article")
-        return Article::articleClaims();
+        return articleClaims(session);
     const auto bytes = Models::readTextFile(name);
     if (!bytes)
         return failure(bytes.error());

@@ -1,7 +1,8 @@
 #include "app/commandline/testedclaims.h"
 
 #include "app/article/claimwords.h"
-#include "app/article/figuretext.h"
+#include "app/article/margins.h"
+#include "app/article/publishedrows.h"
 #include "app/base/language.h"
 
 #include <QCoreApplication>
@@ -11,24 +12,6 @@
 namespace Pennybench::CommandLine {
 
 namespace {
-
-QString signOf(Article::ClaimVerdict verdict)
-{
-    switch (verdict) {
-    case Article::ClaimVerdict::Supported:
-        return QStringLiteral("✓");
-    case Article::ClaimVerdict::NotSupported:
-        return QStringLiteral("×");
-    case Article::ClaimVerdict::NotEnoughEvidence:
-        return QStringLiteral("?");
-    }
-    Q_UNREACHABLE();
-}
-
-QString titleOfClaim(const Article::Claim &claim)
-{
-    return claim.title.isEmpty() ? claim.id : translated(claim.title);
-}
 
 /// The sources of what is printed, numbered from 1.
 class SourceList {
@@ -57,24 +40,6 @@ public:
 private:
     QStringList m_sources;
 };
-
-QString publishedLine(const Article::Fact &fact)
-{
-    const QString words = translated(fact.statement);
-    switch (fact.kind) {
-    case Article::FactKind::MakingCost:
-        return QStringLiteral("%1 %2 %3. %4")
-            .arg(fact.saidBy,
-                fact.announced ? QCoreApplication::translate("CommandLine", "announced")
-                               : QCoreApplication::translate("CommandLine", "estimates"),
-                Article::sumText(fact), words);
-    case Article::FactKind::Openness:
-        return QStringLiteral("%1: %2").arg(fact.system, words)
-            + (fact.licence.isEmpty() ? QString() : QStringLiteral(" %1.").arg(fact.licence));
-    default:
-        return words;
-    }
-}
 
 /// Why no part of the claim has a figure, where it is the same for all; empty elsewhere.
 Message commonWhy(const Article::ClaimResult &result)
@@ -108,8 +73,9 @@ void printPublished(const Article::ClaimResult &result, SourceList &sources, Con
         console.result(QCoreApplication::translate(
             "CommandLine", "   Published by others, never mixed with the above:"));
     for (const Article::Fact &fact : result.published)
-        console.result(
-            plainLine(QStringLiteral("     ○ %1 %2").arg(publishedLine(fact), sources.mark(fact.origin))));
+        console.result(plainLine(QStringLiteral("     ○ %1 %2")
+                                     .arg(translated(Article::factWords(fact, Article::builtInArticle())),
+                                         sources.mark(fact.origin))));
 }
 
 void printClaim(const Article::ClaimResult &result, int number, const TestedClaims &claims, Console &console)
@@ -117,7 +83,8 @@ void printClaim(const Article::ClaimResult &result, int number, const TestedClai
     console.result(plainLine(
         QStringLiteral("%1. %2 %3%4")
             .arg(number)
-            .arg(titleOfClaim(result.claim), translated(Article::verdictWords(result.verdict)).toUpper(),
+            .arg(translated(Article::titleOf(result.claim, claims.casting())),
+                translated(Article::verdictWords(result.verdict)).toUpper(),
                 result.simulated ? QCoreApplication::translate("CommandLine", " (simulated)") : QString())));
     const Message why = commonWhy(result);
     for (const Article::PartResult &part : result.parts)
@@ -129,12 +96,6 @@ void printClaim(const Article::ClaimResult &result, int number, const TestedClai
 }
 
 } // namespace
-
-bool TestedClaims::isSimulated() const
-{
-    return std::any_of(table.contestants().begin(), table.contestants().end(),
-        [](const Article::Respondent &one) { return one.simulated; });
-}
 
 void describeRoles(OptionParser &parser)
 {
@@ -157,20 +118,24 @@ QList<Article::Claim> ownClaims(const Store::Session &session, Console &console)
     return claims.value_or(QList<Article::Claim>());
 }
 
+QList<Article::Claim> articleClaims(const Store::Session &session)
+{
+    return Article::withMargins(
+        Article::articleClaims(), Article::marginsFromJson(session.decisions.value(Store::decidedMargins)));
+}
+
 Expected<TestedClaims> testedClaims(
     const Store::Session &session, const QList<Article::Claim> &claims, const QCommandLineParser &arguments)
 {
     if (claims.isEmpty())
         return TestedClaims();
-    TestedClaims tested{.table = Article::tableOf(session.plan, Runs::Tally(session.answers))};
+    const Article::AnswerTable table = Article::tableOf(session.plan, Runs::Tally(session.answers));
     const auto kept = Article::rolesFromJson(session.decisions.value(Store::decidedRoles));
-    const auto roles = Article::readRoles(
-        arguments.values(QStringLiteral("role")), tested.table, Article::builtInArticle(), kept);
+    const auto roles =
+        Article::readRoles(arguments.values(QStringLiteral("role")), table, Article::builtInArticle(), kept);
     if (!roles)
         return failure(roles.error());
-    tested.roles = *roles;
-    tested.results = Article::testClaims(claims, tested.table, tested.casting(), Article::builtInArticle());
-    return tested;
+    return Article::testedClaims(table, *roles, claims);
 }
 
 void keepRoles(const TestedClaims &claims, const QCommandLineParser &arguments, Console &console)

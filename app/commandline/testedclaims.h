@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/article/claimtest.h"
+#include "app/article/testedclaims.h"
 #include "app/commandline/console.h"
 #include "app/commandline/optionparser.h"
 #include "app/store/sessionfile.h"
@@ -9,21 +9,15 @@
 
 namespace Pennybench::CommandLine {
 
-/// Claims tested against a session's answers.
-struct TestedClaims {
-    Article::AnswerTable table;
-    Article::AssignedRoles roles; ///< that a person assigned
-    QList<Article::ClaimResult> results;
-
-    Article::Casting casting() const { return {table, Article::builtInArticle(), roles}; }
-    bool isSimulated() const;
-};
+using Article::TestedClaims;
 
 /// Adds --role.
 void describeRoles(OptionParser &parser);
 
 /// The claims of one's own that the session keeps; says why where they cannot be read.
 QList<Article::Claim> ownClaims(const Store::Session &session, Console &console);
+/// The article's claims with the margins that the session keeps.
+QList<Article::Claim> articleClaims(const Store::Session &session);
 
 /// Tests the claims with the roles that the session keeps and those of --role. Fails where a role or a
 /// contestant is not known.

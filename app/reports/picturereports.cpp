@@ -23,11 +23,6 @@ Unexpected notDrawn()
     return failure({.message = ReportMessages::notDrawn});
 }
 
-Expected<void> writePdfBytes(QIODevice &device, const QByteArray &pdf)
-{
-    return pdf.startsWith("%PDF-") && pdf.trimmed().endsWith("%%EOF") ? writeBytes(device, pdf) : notDrawn();
-}
-
 Expected<void> writePng(QIODevice &device, const QImage &image)
 {
     QBuffer png;
@@ -37,12 +32,17 @@ Expected<void> writePng(QIODevice &device, const QImage &image)
 
 } // namespace
 
+Expected<void> writePdfPages(QIODevice &device, const QByteArray &pdf)
+{
+    return pdf.startsWith("%PDF-") && pdf.trimmed().endsWith("%%EOF") ? writeBytes(device, pdf) : notDrawn();
+}
+
 Expected<void> writeDrawing(QIODevice &device, const QString &ending, const Widgets::ChartDrawing &drawing)
 {
     if (ending == u"svg")
         return writeBytes(device, Widgets::chartSvg(drawing, false, QStringLiteral("chart")));
     if (ending == u"pdf")
-        return writePdfBytes(device, Widgets::chartPdf(drawing));
+        return writePdfPages(device, Widgets::chartPdf(drawing));
     if (ending != u"png")
         return failure({.message = ReportMessages::chartEnding});
     return writePng(device, Widgets::chartImage(drawing, 2));
@@ -61,7 +61,7 @@ Expected<void> writePdf(QIODevice &device, const Store::Session &session, bool w
     const QList<PublishedFigure> &published)
 {
     const ReportContent content = reportContent(session, published);
-    return writePdfBytes(device, pdfOf(ReportPages(content, session, withAnswers), content.title));
+    return writePdfPages(device, pdfOf(ReportPages(content, session, withAnswers), content.title));
 }
 
 } // namespace Pennybench::Reports

@@ -12,6 +12,8 @@ namespace Pennybench::Reports {
 
 /// A drawn chart, as the ending says: "png" (at twice the size), "svg", "pdf". Needs a QApplication.
 Expected<void> writeDrawing(QIODevice &device, const QString &ending, const Widgets::ChartDrawing &drawing);
+/// Writes what pdfOf() made; fails where it could not be drawn.
+Expected<void> writePdfPages(QIODevice &device, const QByteArray &pdf);
 /// A chart of a session; published figures lie under that of quality against cost.
 Expected<void> writeChart(QIODevice &device, const QString &ending, const Store::Session &session,
     const QList<PublishedFigure> &published = {}, ChartKind kind = ChartKind::QualityCost);

@@ -95,13 +95,21 @@ QRectF ReportPages::body()
     return {side, top, size().width() - 2 * side, size().height() - top - bottom};
 }
 
-ReportPages::ReportPages(const ReportContent &content, const Store::Session &session, bool withAnswers)
-    : m_head(ReportTexts::tr("Pennybench report"))
+ReportPages::ReportPages(
+    const PagePieces &pieces, const ReportContent &content, const Store::Session &session)
+    : m_pieces(pieces)
+    , m_head(ReportTexts::tr("Pennybench report"))
     , m_date(content.date.toString(Qt::ISODate))
     , m_foot(ReportTexts::tr("Session %1, %2 answers · Pennybench %3")
                  .arg(session.id)
                  .arg(session.answers.size())
                  .arg(QCoreApplication::applicationVersion()))
+{
+    placeAll();
+}
+
+ReportPages::ReportPages(const ReportContent &content, const Store::Session &session, bool withAnswers)
+    : ReportPages(PagePieces(), content, session)
 {
     addContent(content);
     if (withAnswers)

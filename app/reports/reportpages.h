@@ -20,6 +20,8 @@ public:
 
     /// With every prompt and its answers where these are wanted; longer answers are cut, and say so.
     ReportPages(const ReportContent &content, const Store::Session &session, bool withAnswers);
+    /// With these pieces in place of a report's usual ones.
+    ReportPages(const PagePieces &pieces, const ReportContent &content, const Store::Session &session);
 
     static constexpr QSizeF size() { return {793.7, 1122.5}; }
     /// Where everything but the lines at the top and the bottom stands.

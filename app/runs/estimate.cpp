@@ -173,7 +173,8 @@ QHash<QString, ModelShare> sharesOf(
                 const qint64 promptTokens = estimateTokens(prompt.text)
                     + estimateTokens(prompt.system.isEmpty() ? settings.system : prompt.system);
                 for (int trial = 1; trial <= std::max(plan.settings.trials, 1); ++trial) {
-                    if (done.contains({suite.id, prompt.id, model.id, trial}))
+                    const AnswerKey key{suite.id, prompt.id, model.id, trial};
+                    if (done.contains(key) || !plan.asks(key))
                         continue;
                     ++part.answers;
                     part.prompt += promptTokens;

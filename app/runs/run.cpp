@@ -30,6 +30,12 @@ Run::Private::Private(Run *givenRun, RunPlan givenPlan, const QList<Answer> &don
     , ticketBase(static_cast<quint64>(QRandomGenerator::global()->generate()) << 32)
     , total(index.size())
 {
+    for (int number = 0; number < index.size() && !plan.settings.parts.isEmpty(); ++number) {
+        if (plan.asks(index.key(number)))
+            continue;
+        toAsk[number] = 0;
+        --total;
+    }
     for (const Models::ModelEntry &model : plan.models) {
         const auto hasId = [&model](
                                const Models::ProviderEntry &entry) { return entry.id == model.provider; };

@@ -29,10 +29,19 @@ int concurrencyOf(const Models::ProviderEntry &provider, const RunSettings &sett
 
 int RunPlan::answerCount() const
 {
+    if (!settings.parts.isEmpty())
+        return static_cast<int>(askingOrder(*this).size());
     qsizetype prompts = 0;
     for (const Suites::Suite &suite : suites)
         prompts += suite.prompts.size();
     return static_cast<int>(prompts * models.size() * std::max(settings.trials, 1));
+}
+
+bool RunPlan::asks(const AnswerKey &key) const
+{
+    return settings.parts.isEmpty()
+        || std::any_of(settings.parts.cbegin(), settings.parts.cend(),
+            [&key](const AskedPart &part) { return part.holds(key); });
 }
 
 const Suites::Prompt *RunPlan::prompt(const AnswerKey &key) const
@@ -95,8 +104,10 @@ QList<AnswerKey> askingOrder(const RunPlan &plan)
     const PlanIndex index(plan);
     QList<AnswerKey> keys;
     keys.reserve(index.size());
-    for (int number = 0; number < index.size(); ++number)
-        keys += index.key(number);
+    for (int number = 0; number < index.size(); ++number) {
+        if (AnswerKey key = index.key(number); plan.asks(key))
+            keys += std::move(key);
+    }
     return keys;
 }
 

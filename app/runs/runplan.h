@@ -6,14 +6,31 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
 namespace Pennybench::Runs {
 
+/// Some of a plan's questions: these prompts, put to these models, so many times.
+struct AskedPart {
+    QSet<QString> models; ///< ids; empty: every model
+    QSet<std::pair<QString, QString>> prompts; ///< suite and id
+    int trials = 1; ///< at most those of the settings
+
+    bool operator==(const AskedPart &) const = default;
+    bool holds(const AnswerKey &key) const
+    {
+        return key.trial <= trials && (models.isEmpty() || models.contains(key.model))
+            && prompts.contains({key.suite, key.promptId});
+    }
+};
+
 /// How the questions are asked. What is missing is not sent.
 struct RunSettings {
     int trials = 1;
+    /// What is asked of suites x models x trials: whatever one of the parts holds. Empty: everything.
+    QList<AskedPart> parts;
     QString system; ///< of the prompts that have no system text of their own
     std::optional<bool> stream; ///< whether answers come piece by piece; missing: as the provider says
     std::optional<double> temperature;
@@ -76,7 +93,9 @@ struct RunPlan {
     RunSettings settings;
 
     bool operator==(const RunPlan &) const = default;
-    int answerCount() const;
+    int answerCount() const; ///< of what is asked
+    /// Whether the settings leave the answer in; the plan has to have it.
+    bool asks(const AnswerKey &key) const;
     const Suites::Prompt *prompt(const AnswerKey &key) const; ///< null where the plan has none
     const Models::ModelEntry *model(QStringView id) const;
     const Models::ProviderEntry *provider(QStringView id) const;

@@ -14,6 +14,8 @@ using Decisions = QMap<QString, QByteArray>;
 inline const QString decidedRoles = QStringLiteral("roles");
 /// Claims of one's own; see app/article/claim.h.
 inline const QString decidedClaims = QStringLiteral("claims");
+/// Margins that a person set for claims; see app/article/margins.h.
+inline const QString decidedMargins = QStringLiteral("margins");
 
 Expected<Decisions> loadDecisions(const Database &database);
 /// Replaces what the name had; empty JSON takes it away.

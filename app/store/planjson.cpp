@@ -83,6 +83,44 @@ Models::TimeLimits givenLimits(const QJsonObject &settings)
         .load = limit(QStringLiteral("load"), QStringLiteral("load"), usual.load)};
 }
 
+QJsonArray jsonOf(const QList<Runs::AskedPart> &parts)
+{
+    QJsonArray list;
+    for (const Runs::AskedPart &part : parts) {
+        QHash<QString, QStringList> bySuite;
+        for (const auto &[suite, prompt] : part.prompts)
+            bySuite[suite] += prompt;
+        QJsonObject prompts;
+        for (auto it = bySuite.begin(); it != bySuite.end(); ++it) {
+            it->sort();
+            prompts.insert(it.key(), QJsonArray::fromStringList(*it));
+        }
+        QStringList models(part.models.begin(), part.models.end());
+        models.sort();
+        list += QJsonObject{{QStringLiteral("prompts"), prompts},
+            {QStringLiteral("models"), QJsonArray::fromStringList(models)},
+            {QStringLiteral("trials"), part.trials}};
+    }
+    return list;
+}
+
+QList<Runs::AskedPart> partsFrom(const QJsonArray &json)
+{
+    QList<Runs::AskedPart> parts;
+    for (const QJsonValue &one : json) {
+        Runs::AskedPart part{.trials = one.toObject().value(u"trials").toInt(1)};
+        for (const QJsonValue &model : one.toObject().value(u"models").toArray())
+            part.models.insert(model.toString());
+        const QJsonObject prompts = one.toObject().value(u"prompts").toObject();
+        for (auto it = prompts.begin(); it != prompts.end(); ++it) {
+            for (const QJsonValue &prompt : it.value().toArray())
+                part.prompts.insert({it.key(), prompt.toString()});
+        }
+        parts += part;
+    }
+    return parts;
+}
+
 QJsonObject headersOf(const Models::ProviderEntry &entry)
 {
     QJsonObject headers;
@@ -211,6 +249,8 @@ QByteArray toJson(const Runs::RunSettings &settings)
         json.insert(QStringLiteral("system"), settings.system);
     if (settings.stream)
         json.insert(QStringLiteral("asked_to_stream"), *settings.stream);
+    if (!settings.parts.isEmpty())
+        json.insert(QStringLiteral("asked"), jsonOf(settings.parts));
     return compact(json);
 }
 
@@ -275,6 +315,7 @@ Runs::RunSettings settingsFromJson(const QByteArray &json)
     settings.system = reader.text(u"system");
     if (reader.object.contains(u"asked_to_stream"))
         settings.stream = reader.flag(u"asked_to_stream");
+    settings.parts = partsFrom(reader.object.value(u"asked").toArray());
     const QJsonObject budgets = reader.object.value(u"provider_budgets").toObject();
     for (auto it = budgets.begin(); it != budgets.end(); ++it)
         settings.providerBudgets.insert(

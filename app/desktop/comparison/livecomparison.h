@@ -3,6 +3,7 @@
 #include "app/desktop/comparison/personverdicts.h"
 #include "app/desktop/comparison/replaycontrol.h"
 #include "app/desktop/comparison/runcontrol.h"
+#include "app/desktop/comparison/sessiondecisions.h"
 
 namespace Pennybench::Desktop {
 
@@ -19,6 +20,7 @@ public:
     RunControl &run() { return m_run; }
     ReplayControl &replay() { return m_replay; }
     PersonVerdicts &verdicts() { return m_verdicts; }
+    SessionDecisions &decisions() { return m_decisions; }
 
     /// Starts a new comparison; a replay is dropped.
     void start(const Runs::RunPlan &plan);
@@ -40,6 +42,7 @@ private:
     RunControl m_run;
     ReplayControl m_replay;
     PersonVerdicts m_verdicts;
+    SessionDecisions m_decisions;
 };
 
 } // namespace Pennybench::Desktop

@@ -56,7 +56,7 @@ void RunControl::start(const Runs::RunPlan &plan)
     });
 }
 
-void RunControl::goOn(const Continuation &how)
+void RunControl::goOn(const Continuation &how, const std::optional<Runs::RunPlan> &more)
 {
     if (m_shown.isUnderWay() || m_shown.sessionPath().isEmpty())
         return;
@@ -65,7 +65,7 @@ void RunControl::goOn(const Continuation &how)
         emit failed(file.error());
         return;
     }
-    Runs::RunPlan plan = withPracticeModels(m_shown.plan(), m_services.catalogue);
+    Runs::RunPlan plan = withPracticeModels(more.value_or(m_shown.plan()), m_services.catalogue);
     plan.settings.repeatMaybeCharged = how.repeatMaybeCharged;
     plan.settings.budget = how.budget;
     plan.settings.allowCode = how.allowCode;

@@ -29,8 +29,9 @@ public:
     /// Starts a new comparison in a new session file; a run under way is ended without a question, see
     /// mayEnd(). The state of the session that is shown changes, or failed() follows.
     void start(const Runs::RunPlan &plan);
-    /// Goes on with the session that is shown and has ended: what has no answer is asked.
-    void goOn(const Continuation &how);
+    /// Goes on with the session that is shown and has ended: what has no answer is asked. more: a plan that
+    /// asks more than the session's own did.
+    void goOn(const Continuation &how, const std::optional<Runs::RunPlan> &more = {});
     void pause();
     void resume();
     void stop();

@@ -168,6 +168,15 @@ void ShownSession::setOverride(const Runs::AnswerKey &key, std::optional<Scoring
     change(key, [verdict](Runs::Answer &answer) { answer.override = verdict; });
 }
 
+void ShownSession::setDecision(const QString &name, const QByteArray &json)
+{
+    if (json.isEmpty())
+        m_session.decisions.remove(name);
+    else
+        m_session.decisions.insert(name, json);
+    emit decided(name);
+}
+
 void ShownSession::landAll()
 {
     m_inFlight.clear();

@@ -52,6 +52,8 @@ public:
     OpenWork openWork() const;
     /// What the answers that are shown have cost.
     Models::Money spent() const;
+    /// What a person decided under the name; see app/store/decisions.h. Empty: nothing.
+    QByteArray decision(const QString &name) const { return m_session.decisions.value(name); }
     /// Everything that is known about it, for reports.
     Store::Session session() const;
 
@@ -71,6 +73,7 @@ public:
     void finish(const Runs::Answer &answer);
     void setScore(const Runs::AnswerKey &key, const Scoring::Score &score);
     void setOverride(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict);
+    void setDecision(const QString &name, const QByteArray &json);
     /// Nothing is in flight any more.
     void landAll();
 
@@ -87,6 +90,8 @@ signals:
     void answerChanged(const Pennybench::Runs::AnswerKey &key);
     void progressChanged();
     void waitingChanged();
+    /// A person decided something besides the answers.
+    void decided(const QString &name);
 
 private:
     void keep(const Runs::Answer &answer);

@@ -5,6 +5,7 @@
 #include "app/catalogue/usercatalogue.h"
 #include "app/desktop/common/filedialogs.h"
 #include "app/desktop/common/lists.h"
+#include "app/desktop/models/articlemodels.h"
 #include "app/desktop/models/cataloguemodel.h"
 #include "app/desktop/models/importdialog.h"
 #include "app/runs/practicehost.h"
@@ -17,6 +18,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -26,6 +29,8 @@ ModelsPage::ModelsPage(DesktopServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_finder(services)
+    , m_tabs(new QTabBar)
+    , m_article(new ArticleModels(services))
     , m_model(new CatalogueModel(services.catalogue, services.clock.utcNow(), this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_filter(new QLineEdit)
@@ -42,8 +47,21 @@ ModelsPage::ModelsPage(DesktopServices &services, QWidget *parent)
     auto *card = new Widgets::Card([] { return tr("Catalogue of models"); });
     makeHeader(card->header());
     card->body()->addWidget(makeTable());
+    m_tabs->setObjectName(QStringLiteral("modelTabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->addTab(QString());
+    m_tabs->addTab(QString());
+    layout->addWidget(m_tabs);
     layout->addWidget(makeMessage());
-    layout->addWidget(card, 1);
+    auto *views = new QStackedWidget;
+    views->addWidget(m_article);
+    views->addWidget(card);
+    layout->addWidget(views, 1);
+    setFocusProxy(m_tabs);
+    connect(m_tabs, &QTabBar::currentChanged, views, &QStackedWidget::setCurrentIndex);
     connect(&services.catalogue, &ObservedCatalogue::changed, this, &ModelsPage::fillProviders);
     connect(&m_finder, &ModelFinder::ended, this, [this](const QString &message) {
         m_fetch->setEnabled(true);
@@ -52,8 +70,16 @@ ModelsPage::ModelsPage(DesktopServices &services, QWidget *parent)
     Widgets::inEachLanguage(this, [this] { retranslate(); });
 }
 
+void ModelsPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
 void ModelsPage::retranslate()
 {
+    m_tabs->setAccessibleName(tr("Which models"));
+    m_tabs->setTabText(OfTheArticle, tr("As in February 2025"));
+    m_tabs->setTabText(WholeCatalogue, tr("All"));
     m_filter->setPlaceholderText(tr("Filter, e.g. deepseek"));
     m_filter->setAccessibleName(tr("Filter the models"));
     m_provider->setAccessibleName(tr("Provider whose models are fetched"));
@@ -153,6 +179,7 @@ void ModelsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     fitTable();
+    emit shown();
 }
 
 void ModelsPage::fetch()

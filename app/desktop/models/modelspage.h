@@ -11,14 +11,17 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
+class QTabBar;
 class QTableView;
 
 namespace Pennybench::Desktop {
 
+class ArticleModels;
 class CatalogueModel;
 
-/// Which models exist, where, for how much; can be filtered and sorted, takes prices from a file, and asks a
-/// provider which models the account can call.
+/// The models of the article side by side, and the whole catalogue: which models exist, where, for how much.
+/// That can be filtered and sorted, takes prices from a file, and asks a provider which models the account
+/// can call.
 class ModelsPage : public QWidget {
     Q_OBJECT
 
@@ -27,6 +30,13 @@ public:
 
     /// Shows what the file of prices would change, and changes it if that is agreed to.
     void importFile(const QString &path);
+    enum Tab { OfTheArticle, WholeCatalogue };
+    void showTab(Tab tab);
+    ArticleModels &articleModels() { return *m_article; }
+
+signals:
+    /// The page is seen from now on.
+    void shown();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -45,6 +55,8 @@ private:
 
     DesktopServices &m_services;
     ModelFinder m_finder;
+    QTabBar *m_tabs;
+    ArticleModels *m_article;
     CatalogueModel *m_model;
     QSortFilterProxyModel *m_sorted;
     QTableView *m_table = nullptr;

@@ -4,6 +4,7 @@
 #include "app/desktop/answers/answerspage.h"
 #include "app/desktop/bench/benchpage.h"
 #include "app/desktop/charts/chartspage.h"
+#include "app/desktop/claims/claimspage.h"
 #include "app/desktop/common/codeconsent.h"
 #include "app/desktop/common/exportfile.h"
 #include "app/desktop/common/filedialogs.h"
@@ -16,6 +17,7 @@
 #include "app/desktop/sessions/sessionspage.h"
 #include "app/desktop/settings/settingspage.h"
 #include "app/desktop/setup/setuppage.h"
+#include "app/desktop/strengths/strengthspage.h"
 #include "app/desktop/suites/suitespage.h"
 #include "app/desktop/window/closequestion.h"
 #include "app/desktop/window/continuedialog.h"
@@ -109,8 +111,11 @@ void MainWindow::makePages()
     m_bench = new BenchPage(m_comparison->shown(), *m_matrix, m_services.theme);
     m_charts = new ChartsPage(m_comparison->shown(), m_services, *m_chosen);
     m_compare = new ComparePage(m_comparison->shown(), m_services, *m_chosen);
+    m_strengths = new StrengthsPage(m_comparison->shown(), m_services, *m_chosen);
+    m_claims = new ClaimsPage(*m_comparison, m_services);
     m_sessions = new SessionsPage(m_services);
     m_suites = new SuitesPage(m_services);
+    m_models = new ModelsPage(m_services);
     m_settings = new SettingsPage(m_services);
     // In the order of the enumeration.
     addPage(
@@ -122,13 +127,17 @@ void MainWindow::makePages()
     addPage(
         m_charts, [] { return tr("Charts"); }, "graph-up");
     addPage(
+        m_strengths, [] { return tr("Strengths"); }, "sliders");
+    addPage(
+        m_claims, [] { return tr("Claims"); }, "patch-check");
+    addPage(
         m_compare, [] { return tr("Compare"); }, "layout-split");
     addPage(
         m_sessions, [] { return tr("Sessions"); }, "briefcase");
     addPage(
         m_suites, [] { return tr("Suites"); }, "journal-check");
     addPage(
-        new ModelsPage(m_services), [] { return tr("Models"); }, "grid");
+        m_models, [] { return tr("Models"); }, "grid");
     addPage(
         m_settings, [] { return tr("Settings"); }, "gear", true);
 }
@@ -162,6 +171,7 @@ void MainWindow::connectPages()
     connect(m_sessions, &SessionsPage::continueRequested, this,
         [this](const QString &path) { open(path, Opening::Continue); });
     connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
+    connectArticlePages();
 }
 
 /// The chosen contestant is the same everywhere, and two of them are compared from everywhere.
@@ -283,7 +293,8 @@ void MainWindow::makeShortcuts()
     onKey(Qt::CTRL | Qt::Key_Period, [this] { m_comparison->stop(); });
     onKey(QKeySequence::Quit, [this] { emit quitRequested(); });
     onKey(QKeySequence::Close, [this] { close(); });
-    for (int page = 0; page < m_pages->count(); ++page)
+    constexpr int digits = 9;
+    for (int page = 0; page < std::min(digits, m_pages->count()); ++page)
         onKey(QKeySequence(static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_1) + page)),
             [this, page] { showPage(static_cast<Page>(page)); });
 }

@@ -22,12 +22,15 @@ class BenchPage;
 class ChartsPage;
 class ChosenContestant;
 class ComparePage;
+class ClaimsPage;
 class MatrixModel;
+class ModelsPage;
 class NoticeBar;
 class RunBar;
 class SessionsPage;
 class SettingsPage;
 class SetupPage;
+class StrengthsPage;
 class SuitesPage;
 
 /// What is done with a session when it is opened.
@@ -58,7 +61,19 @@ public:
     /// Says that an earlier run of the program ended unexpectedly and offers to open what it was writing.
     void sayUnexpectedEnd(const UnexpectedEnd &end);
 
-    enum Page { SetUp, Answers, Bench, Charts, Compare, Sessions, Suites, Models, Settings };
+    enum Page {
+        SetUp,
+        Answers,
+        Bench,
+        Charts,
+        Strengths,
+        Claims,
+        Compare,
+        Sessions,
+        Suites,
+        Models,
+        Settings
+    };
     void showPage(Page page);
     LiveComparison &comparison() { return *m_comparison; }
     /// Stops the run that is under way, without a question, and closes the window when it has ended.
@@ -82,6 +97,7 @@ private:
     void layOut();
     void connectComparison();
     void connectPages();
+    void connectArticlePages();
     void makeShortcuts();
     void goBack();
     void resizeText(int pixels);
@@ -109,7 +125,10 @@ private:
     BenchPage *m_bench = nullptr;
     ChartsPage *m_charts = nullptr;
     ComparePage *m_compare = nullptr;
+    StrengthsPage *m_strengths = nullptr;
+    ClaimsPage *m_claims = nullptr;
     SuitesPage *m_suites = nullptr;
+    ModelsPage *m_models = nullptr;
     SessionsPage *m_sessions = nullptr;
     SettingsPage *m_settings = nullptr;
     RunBar *m_bar;

@@ -14,6 +14,9 @@ private slots:
     void whoeverHasTheWeightsPlaysTheRole();
     void practiceModelsPlayOnlyWhenTheyAreNamed();
     void aRealModelIsNotMeasuredByPracticeModels();
+    void ofSeveralEffortsTheMediumOnePlays_data();
+    void ofSeveralEffortsTheMediumOnePlays();
+    void practiceModelsAreComparedWhereThereIsNobodyElseOrTheyAreNamed();
     void aRoleIsGivenByAnyOfItsNames_data();
     void aRoleIsGivenByAnyOfItsNames();
     void aWrongRoleIsRefused_data();
@@ -84,6 +87,39 @@ void TestCasting::aRealModelIsNotMeasuredByPracticeModels()
     const Casting casting(table, builtInArticle());
     QCOMPARE(casting.othersOf(1), (QList<int>{0, 2}));
     QCOMPARE(casting.othersOf(3), (QList<int>{0, 1, 2}));
+}
+
+void TestCasting::ofSeveralEffortsTheMediumOnePlays_data()
+{
+    QTest::addColumn<QStringList>("efforts");
+    QTest::addColumn<int>("place");
+    QTest::newRow("medium behind low") << QStringLiteral("low medium high").split(u' ') << 1;
+    QTest::newRow("its own effort, which is medium") << QStringList{QStringLiteral("high"), QString()} << 1;
+    QTest::newRow("the first where none is medium") << QStringLiteral("low high").split(u' ') << 0;
+}
+
+void TestCasting::ofSeveralEffortsTheMediumOnePlays()
+{
+    QFETCH(const QStringList, efforts);
+    QList<Respondent> all;
+    for (const QString &effort : efforts) {
+        all +=
+            contestant(QStringLiteral("openai/o3-mini#%1").arg(all.size()), QStringLiteral("openai/o3-mini"));
+        all.last().effort = effort;
+    }
+    const AnswerTable table(all, {});
+    const int place = Casting(table, builtInArticle()).contestant(QStringLiteral("o3-mini"));
+    QTEST(place, "place");
+}
+
+void TestCasting::practiceModelsAreComparedWhereThereIsNobodyElseOrTheyAreNamed()
+{
+    const AnswerTable table = tableOfAll();
+    QCOMPARE(Casting(table, builtInArticle()).compared(), (QList<int>{0, 1, 2}));
+    const AssignedRoles named{{QStringLiteral("v3"), QStringLiteral("practice/scholar")}};
+    QCOMPARE(Casting(table, builtInArticle(), named).compared(), (QList<int>{0, 1, 2, 3}));
+    const AnswerTable practice({table.contestants().last()}, {});
+    QCOMPARE(Casting(practice, builtInArticle()).compared(), QList<int>{0});
 }
 
 void TestCasting::aRoleIsGivenByAnyOfItsNames_data()

@@ -1,5 +1,6 @@
 #include "app/article/articledata.h"
 #include "app/article/claim.h"
+#include "app/article/margins.h"
 #include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
@@ -15,6 +16,7 @@ private slots:
     void theSevenClaimsHaveTheirIds();
     void everyFigureOfAClaimIsThere();
     void aMarginIsChangedInEveryPart();
+    void marginsAreReadBackAsTheyWereKept();
     void theArticlesClaimsAreReadBackAsTheyAre();
     void aClaimOfOnesOwnIsRead_data();
     void aClaimOfOnesOwnIsRead();
@@ -64,12 +66,29 @@ void TestClaims::everyFigureOfAClaimIsThere()
 
 void TestClaims::aMarginIsChangedInEveryPart()
 {
-    for (const ClaimPart &part : withMargin(articleClaims().first(), 0.03).parts)
+    for (const ClaimPart &part : withMargin(articleClaims().first(), {.points = 0.03}).parts)
         QCOMPARE(part.margin, 0.03);
-    for (const ClaimPart &part : withRatios(articleClaims().at(4), 0.3, 0.7).parts) {
+    for (const ClaimPart &part : withMargin(articleClaims().at(4), {.low = 0.3, .high = 0.7}).parts) {
         QCOMPARE(part.low, 0.3);
         QCOMPARE(part.high, 0.7);
     }
+    const Claim steady = withMargin(articleClaims().at(1), {.points = 0.02, .trials = 7});
+    QCOMPARE(steady.parts.last().trials, 7);
+    QCOMPARE(steady.parts.last().margin, 0.0);
+    QCOMPARE(marginOf(steady), (Margin{.points = 0.02, .trials = 7}));
+}
+
+void TestClaims::marginsAreReadBackAsTheyWereKept()
+{
+    const Margins margins{{QStringLiteral("r1-maths-code"), {.points = 0.03}},
+        {QStringLiteral("o3-mini-half"), {.low = 0.3, .high = 0.7}},
+        {QStringLiteral("o3-mini-steady"), {.points = 0, .trials = 3}}};
+    QCOMPARE(marginsFromJson(marginsJson(margins)), margins);
+    QVERIFY(marginsJson({}).isEmpty());
+    QVERIFY(marginsFromJson("no JSON").isEmpty());
+    QVERIFY(
+        marginsFromJson(R"({"a": {"points": 2}, "b": {"low": 3, "high": 1}, "c": {"trials": 1}})").isEmpty());
+    QCOMPARE(withMargins(articleClaims(), margins).at(4).parts.last().high, 0.7);
 }
 
 void TestClaims::theArticlesClaimsAreReadBackAsTheyAre()

@@ -59,6 +59,7 @@ private slots:
     void oneContestantAloneIsNeitherAheadNorBehind();
     void fewPromptsTellNothing();
     void aLeadThatIsNotClearSaysHowManyPromptsItTakes();
+    void practiceModelsAreLeftOutBesideRealOnes();
 };
 
 void TestStrengths::languageFallsIntoItsLanguages()
@@ -122,6 +123,27 @@ void TestStrengths::aLeadThatIsNotClearSaysHowManyPromptsItTakes()
     const QList<CategoryStrengths> strengths = strengthsOf(tableOf({{u"code"_s, {}, {8, 7, 2}}}));
     QVERIFY(!strengths.first().hasWinner());
     QVERIFY(strengths.first().promptsForFivePoints > strengths.first().prompts);
+}
+
+void TestStrengths::practiceModelsAreLeftOutBesideRealOnes()
+{
+    const AnswerTable answers = tableOf({{u"math"_s, {}, {5, 9, 4}}});
+    QList<Respondent> contestants = answers.contestants();
+    contestants[1].simulated = true;
+    AnswerTable table(contestants, answers.prompts());
+    for (int p = 0; p < table.prompts().size(); ++p) {
+        for (int c = 0; c < 3; ++c)
+            table.at(p, c) = answers.at(p, c);
+    }
+    const CategoryStrengths real = strengthsOf(table).first();
+    QCOMPARE(real.rows.size(), qsizetype(2));
+    QVERIFY(!real.first.contains(1));
+    // Named, it is told of, but it measures no real model and is not first beside one.
+    const CategoryStrengths named = strengthsOf(table, {0, 1, 2}).first();
+    QCOMPARE(named.rows.size(), qsizetype(3));
+    QCOMPARE(named.rows.first().overMiddle, real.rows.first().overMiddle);
+    QCOMPARE(named.first, real.first);
+    QVERIFY(named.rows.at(1).overMiddle->estimate > 0.3);
 }
 
 PENNYBENCH_TEST(TestStrengths)

@@ -93,8 +93,8 @@ int main(int argc, char **argv)
         session = comparison.shown().sessionPath();
     }
     static const std::pair<MainWindow::Page, const char *> pages[] = {{MainWindow::SetUp, "new"},
-        {MainWindow::Answers, "answers"}, {MainWindow::Bench, "bench"}, {MainWindow::Compare, "compare"},
-        {MainWindow::Sessions, "sessions"},
+        {MainWindow::Answers, "answers"}, {MainWindow::Bench, "bench"}, {MainWindow::Strengths, "strengths"},
+        {MainWindow::Claims, "claims"}, {MainWindow::Compare, "compare"}, {MainWindow::Sessions, "sessions"},
         {MainWindow::Suites, "suites"}, {MainWindow::Models, "models"}, {MainWindow::Settings, "settings"}};
     for (const char *language : {"en", "vi", "zh_CN"}) {
         QTranslator translator;

@@ -116,7 +116,8 @@ void collectNameless(QAccessibleInterface *node, const QString &path, QStringLis
 }
 
 const std::initializer_list<MainWindow::Page> pages{MainWindow::SetUp, MainWindow::Answers, MainWindow::Bench,
-    MainWindow::Compare, MainWindow::Sessions, MainWindow::Suites, MainWindow::Models, MainWindow::Settings};
+    MainWindow::Strengths, MainWindow::Claims, MainWindow::Compare, MainWindow::Sessions, MainWindow::Suites,
+    MainWindow::Models, MainWindow::Settings};
 
 } // namespace
 

@@ -56,6 +56,18 @@ private slots:
         QCOMPARE(estimateRun(numberedPlan(3), earlier).completionTokens, 450);
     }
 
+    void theEstimateCountsOnlyWhatThePlanAsks()
+    {
+        RunPlan plan = numberedPlan(10, 2);
+        plan.settings.trials = 3;
+        plan.settings.parts = {{.models = {QStringLiteral("m1")},
+            .prompts = {{QStringLiteral("s"), QStringLiteral("p2")},
+                {QStringLiteral("s"), QStringLiteral("p3")}},
+            .trials = 3}};
+        QCOMPARE(plan.answerCount(), 6);
+        QCOMPARE(estimateRun(plan).requests, 6);
+    }
+
     void theEstimateCountsOnlyWhatIsStillToBeAsked()
     {
         const RunPlan plan = numberedPlan(10);

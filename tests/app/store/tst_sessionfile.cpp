@@ -61,6 +61,18 @@ private slots:
         QCOMPARE(settingsFromJson(toJson(RunSettings())).timeLimits, TimeLimits());
     }
 
+    void keepsWhichPartsOfAPlanAreAsked()
+    {
+        RunSettings settings;
+        settings.trials = 5;
+        settings.parts = {{.models = {QStringLiteral("m1"), QStringLiteral("m2")},
+                              .prompts = {{QStringLiteral("s"), QStringLiteral("p1")},
+                                  {QStringLiteral("t"), QStringLiteral("p1")}},
+                              .trials = 5},
+            {.prompts = {{QStringLiteral("s"), QStringLiteral("p2")}}}};
+        QCOMPARE(settingsFromJson(toJson(settings)), settings);
+    }
+
     void anEarlierSessionsTimeLimitsWereGivenWhereTheyAreNotTheUsualOnes()
     {
         const RunSettings settings = settingsFromJson(
