@@ -192,9 +192,9 @@ private:
             return Problem{
                 .message = QStringLiteral("The suite \"%1\" has no prompt \"%2\".").arg(m_bySuite->id, id),
                 .field = QStringLiteral("prompt_id")};
-        const QString key =
-            QStringList{id, object.value(u"model").toString(), object.value(u"trial").toVariant().toString()}
-                .join(QChar(u'\x1f'));
+        const QString key = QStringList{id, object.value(u"model").toString(),
+            object.value(u"trial").toVariant().toString(), object.value(u"turn").toVariant().toString()}
+                                .join(QChar(u'\x1f'));
         if (m_seen.contains(key))
             return Problem{.message = QStringLiteral("The prompt \"%1\" was already answered by this model; "
                                                      "give each answer its own \"trial\".")
@@ -211,6 +211,14 @@ private:
     int m_byId = 0;
 };
 
+int turnsOf(const Suites::Suite &suite)
+{
+    int turns = 0;
+    for (const Suites::Prompt &prompt : suite.prompts)
+        turns += prompt.turnCount();
+    return turns;
+}
+
 void checkSuiteFile(CheckedFile &file, const Scoring::ScoringPermissions &permissions)
 {
     file.kind = QStringLiteral("suite");
@@ -222,6 +230,8 @@ void checkSuiteFile(CheckedFile &file, const Scoring::ScoringPermissions &permis
     file.title = QStringLiteral("%1 (%2), %3 prompts")
                      .arg(reading->suite.title, reading->format)
                      .arg(reading->suite.prompts.size());
+    if (const int turns = turnsOf(reading->suite); turns > reading->suite.prompts.size())
+        file.title += QStringLiteral(" with %1 turns").arg(turns);
     file.findings += Suites::checkSuite(*reading, file.path, permissions);
 }
 

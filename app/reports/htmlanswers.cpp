@@ -78,9 +78,13 @@ void writePrompt(HtmlPage &page, const ReportContent &content, const Store::Sess
     page.text(prompt.id);
     page.element("span", QStringLiteral(" · ") + resultOf(session.answers, numbers), " class=\"dim\"");
     page.markup("</summary>");
-    writeText(page, prompt.text, prompt.language);
-    for (const qsizetype number : numbers)
-        writeAnswer(page, content, session, session.answers.at(number), prompt.language);
+    for (int turn = 1; turn <= prompt.turnCount(); ++turn) {
+        writeText(page, prompt.turn(turn).text, prompt.language);
+        for (const qsizetype number : numbers) {
+            if (session.answers.at(number).key.turn == turn)
+                writeAnswer(page, content, session, session.answers.at(number), prompt.language);
+        }
+    }
     page.markup("</details>\n");
 }
 

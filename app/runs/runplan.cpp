@@ -29,10 +29,12 @@ int concurrencyOf(const Models::ProviderEntry &provider, const RunSettings &sett
 
 int RunPlan::answerCount() const
 {
-    qsizetype prompts = 0;
-    for (const Suites::Suite &suite : suites)
-        prompts += suite.prompts.size();
-    return static_cast<int>(prompts * models.size() * std::max(settings.trials, 1));
+    qsizetype questions = 0;
+    for (const Suites::Suite &suite : suites) {
+        for (const Suites::Prompt &prompt : suite.prompts)
+            questions += prompt.turnCount() - prompt.sharedTurns;
+    }
+    return static_cast<int>(questions * models.size() * std::max(settings.trials, 1));
 }
 
 const Suites::Prompt *RunPlan::prompt(const AnswerKey &key) const

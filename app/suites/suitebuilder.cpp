@@ -68,7 +68,7 @@ std::optional<Problem> SuiteBuilder::problemOf(const Prompt &prompt) const
     if (prompt.text.trimmed().isEmpty())
         return Problem{
             .message = QStringLiteral("The prompt has no text."), .field = QStringLiteral("prompt")};
-    if (prompt.text.size() > longestSuiteText) {
+    if (prompt.wholeText().size() > longestSuiteText) {
         return Problem{
             .message = QStringLiteral("The prompt has more than %1 characters.").arg(longestSuiteText),
             .field = QStringLiteral("prompt")};
@@ -78,11 +78,17 @@ std::optional<Problem> SuiteBuilder::problemOf(const Prompt &prompt) const
             .message = QStringLiteral("The id \"%1\" was used before; ids must differ.").arg(prompt.id),
             .field = QStringLiteral("id")};
     }
-    const auto scorer = Scoring::makeScorer(prompt.scorer.type, {});
-    const bool forPeople = prompt.scorer.type == u"none" || prompt.scorer.type == u"judge";
-    const QString undecidable = scorer && !forPeople ? scorer->problemWith(prompt.scorer) : QString();
-    if (!undecidable.isEmpty())
-        return Problem{.message = undecidable, .field = QStringLiteral("expected")};
+    for (int number = 1; number <= prompt.turnCount(); ++number) {
+        const Turn turn = prompt.turn(number);
+        if (turn.text.trimmed().isEmpty())
+            return Problem{.message = QStringLiteral("The turn %1 has no text.").arg(number),
+                .field = QStringLiteral("turns")};
+        const auto scorer = Scoring::makeScorer(turn.scorer.type, {});
+        const bool forPeople = turn.scorer.type == u"none" || turn.scorer.type == u"judge";
+        const QString undecidable = scorer && !forPeople ? scorer->problemWith(turn.scorer) : QString();
+        if (!undecidable.isEmpty())
+            return Problem{.message = undecidable, .field = QStringLiteral("expected")};
+    }
     return std::nullopt;
 }
 
