@@ -98,10 +98,11 @@ QTabBar::tab:hover { color: INK; }
 QTabBar::tab:selected { border-bottom: 2px solid ACCENT; color: ACCENT; font-weight: 600; }
 QTabBar::tab:focus { background: ACCENTTINT; }
 QPushButton:checked { background: ACCENTTINT; border-color: ACCENT; color: ACCENT; }
-QPushButton#primary { background: ACCENT; color: ONACCENT; border: 1px solid ACCENT; font-weight: 600; }
-QPushButton#primary:disabled { background: LINE; border-color: LINE; color: DIM; }
+QPushButton#primary, QPushButton#send { background: ACCENT; color: ONACCENT; border: 1px solid ACCENT; font-weight: 600; }
+QPushButton#primary:disabled, QPushButton#send:disabled { background: LINE; border-color: LINE; color: DIM; }
 QPushButton#plain { border: none; background: transparent; color: DIM; padding: 3px 6px; }
 QPushButton#plain:hover { color: ACCENT; }
+QPushButton#plain:disabled { color: LINE; }
 QPushButton#verdict { border: none; border-radius: 8px; padding: 3px 9px; font-weight: 600; font-size: SMALLpx; background: UNDECIDEDTINT; color: UNDECIDED; }
 QPushButton#verdict[meaning="correct"] { background: CORRECTTINT; color: CORRECT; }
 QPushButton#verdict[meaning="partly"] { background: PARTLYTINT; color: PARTLY; }

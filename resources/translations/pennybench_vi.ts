@@ -626,6 +626,21 @@
     </message>
 </context>
 <context>
+    <name>LineUp</name>
+    <message>
+        <source>February 2025</source>
+        <translation>Tháng 2 năm 2025</translation>
+    </message>
+    <message>
+        <source>Today&apos;s cheap ones</source>
+        <translation>Các mô hình rẻ hiện nay</translation>
+    </message>
+    <message>
+        <source>Practice models</source>
+        <translation>Mô hình luyện tập</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>The program ended while this answer was pending; it may have been charged.</source>
@@ -2367,6 +2382,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Not asked, because turn %1 of this conversation has no answer.</source>
+        <translation>Chưa hỏi, vì lượt %1 của cuộc trò chuyện này không có câu trả lời.</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -2558,6 +2577,207 @@
     <message>
         <source>Raw text</source>
         <translation>Văn bản gốc</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::AskColumns</name>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ xong</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Hỏi lại</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Ask this one</source>
+        <translation>Hỏi cột này</translation>
+    </message>
+    <message>
+        <source>waiting; continues in %1 s. %2</source>
+        <translation>đang chờ; tiếp tục sau %1 giây. %2</translation>
+    </message>
+    <message>
+        <source>● answering</source>
+        <translation>● đang trả lời</translation>
+    </message>
+    <message>
+        <source>● waiting for the first token</source>
+        <translation>● đang chờ token đầu</translation>
+    </message>
+    <message>
+        <source>● thinking</source>
+        <translation>● đang suy luận</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>trong hàng đợi</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>chưa hỏi</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Sao chép câu trả lời</translation>
+    </message>
+    <message>
+        <source>Settings of this column…</source>
+        <translation>Thiết lập của cột này…</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>Hiện mọi cột</translation>
+    </message>
+    <message>
+        <source>Show only this column</source>
+        <translation>Chỉ hiện cột này</translation>
+    </message>
+    <message>
+        <source>Into the focus</source>
+        <translation>Đưa vào tiêu điểm</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Bỏ ghim</translation>
+    </message>
+    <message>
+        <source>Pin at the left</source>
+        <translation>Ghim bên trái</translation>
+    </message>
+    <message>
+        <source>Hide and do not ask</source>
+        <translation>Ẩn và không hỏi</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Chuyển sang trái</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Chuyển sang phải</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Bỏ cột này</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::AskPage</name>
+    <message>
+        <source>Line-up…</source>
+        <translation>Nhóm mô hình…</translation>
+    </message>
+    <message>
+        <source>Choose models with their settings by name, or save these</source>
+        <translation>Chọn các mô hình cùng thiết lập theo tên, hoặc lưu nhóm này</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>Thêm mô hình…</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Cuộc trò chuyện mới</translation>
+    </message>
+    <message>
+        <source>Begin anew with the same columns; this conversation stays under Sessions</source>
+        <translation>Bắt đầu lại với các cột này; cuộc trò chuyện này vẫn nằm trong Phiên</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Lưới</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>One in focus</source>
+        <translation>Một cột chính</translation>
+    </message>
+    <message>
+        <source>Arrangement of the columns</source>
+        <translation>Cách xếp các cột</translation>
+    </message>
+    <message>
+        <source>Add models to ask them side by side, or try it with the practice models.</source>
+        <translation>Thêm mô hình để hỏi song song, hoặc thử với các mô hình luyện tập.</translation>
+    </message>
+    <message>
+        <source>Use the practice models</source>
+        <translation>Dùng mô hình luyện tập</translation>
+    </message>
+    <message>
+        <source>Show the hidden (%1)</source>
+        <translation>Hiện cột đã ẩn (%1)</translation>
+    </message>
+    <message>
+        <source>At most %1 columns.</source>
+        <translation>Nhiều nhất %1 cột.</translation>
+    </message>
+    <message>
+        <source>spent %1 of %2</source>
+        <translation>đã chi %1 trên %2</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <translation>đã chi %1</translation>
+    </message>
+    <message>
+        <source>this question about %1</source>
+        <translation>câu hỏi này khoảng %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known price</source>
+        <translation>
+            <numerusform>%n mô hình chưa rõ giá</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save these columns as…</source>
+        <translation>Lưu các cột này thành…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Save the line-up</source>
+        <translation>Lưu nhóm mô hình</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these models are not in the catalogue any more.</source>
+        <translation>
+            <numerusform>%n mô hình trong số này không còn trong danh mục.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::Asking</name>
+    <message>
+        <source>Add a model first.</source>
+        <translation>Hãy thêm một mô hình trước.</translation>
+    </message>
+    <message>
+        <source>Wait for the end of the replay, or skip to it.</source>
+        <translation>Hãy đợi phát lại xong, hoặc nhảy đến cuối.</translation>
+    </message>
+    <message>
+        <source>Wait until all have answered, or stop them.</source>
+        <translation>Hãy đợi mọi mô hình trả lời xong, hoặc dừng chúng.</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3101,132 @@
     <message>
         <source>Unit: million answers</source>
         <translation>Đơn vị: 1 triệu câu</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ColumnSettings</name>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Thiết lập của %1</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Lời nhắc hệ thống</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Nhiệt độ</translation>
+    </message>
+    <message>
+        <source>%1 takes no temperature.</source>
+        <translation>%1 không nhận nhiệt độ.</translation>
+    </message>
+    <message>
+        <source>Most output tokens</source>
+        <translation>Số token ra tối đa</translation>
+    </message>
+    <message>
+        <source>%1 takes no limit.</source>
+        <translation>%1 không nhận giới hạn.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Mức suy luận</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told how hard to think.</source>
+        <translation>Không thể đặt mức suy luận cho %1.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Hạt giống</translation>
+    </message>
+    <message>
+        <source>%1 takes no seed.</source>
+        <translation>%1 không nhận hạt giống.</translation>
+    </message>
+    <message>
+        <source>Answers come</source>
+        <translation>Câu trả lời đến</translation>
+    </message>
+    <message>
+        <source>With other settings this is another contestant: it goes through the conversation anew, and what the old one said stays saved.</source>
+        <translation>Với thiết lập khác, đây là một thí sinh khác: nó đi lại cuộc trò chuyện từ đầu, còn những gì thí sinh cũ đã nói vẫn được lưu.</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Dùng thiết lập này</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>đặt là</translation>
+    </message>
+    <message>
+        <source>Set the temperature</source>
+        <translation>Đặt nhiệt độ</translation>
+    </message>
+    <message>
+        <source>as the model&apos;s provider says</source>
+        <translation>theo nhà cung cấp của mô hình</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>mặc định</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>thấp</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>vừa</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>cao</translation>
+    </message>
+    <message>
+        <source>as the provider says</source>
+        <translation>theo nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>piece by piece</source>
+        <translation>từng phần</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>trọn vẹn</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::Composer</name>
+    <message>
+        <source>Ask all columns something…</source>
+        <translation>Hỏi mọi cột một điều gì đó…</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Ask instead</source>
+        <translation>Hỏi thay thế</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Hỏi</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3559,10 @@
         <source>Charts</source>
         <translation>Biểu đồ</translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <translation>Hỏi</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::MatrixModel</name>
@@ -3307,6 +3657,29 @@
     <message>
         <source>%1 needs a key; enter it in Settings, then fetch its models</source>
         <translation>%1 yêu cầu khóa API; hãy nhập trong Cài đặt rồi tải danh sách mô hình</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ModelPicker</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>Chọn mô hình</translation>
+    </message>
+    <message>
+        <source>Filter, e.g. deepseek</source>
+        <translation>Lọc, ví dụ deepseek</translation>
+    </message>
+    <message>
+        <source>Filter the models</source>
+        <translation>Lọc các mô hình</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>retired %1</source>
+        <translation>ngừng từ %1</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3873,10 @@
     <message>
         <source>Stop the run; finished answers stay saved (Ctrl+.)</source>
         <translation>Dừng lần chạy; những gì đã nhận vẫn được lưu (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Conversation  ·  %1 models</source>
+        <translation>Trò chuyện  ·  %1 mô hình</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +4206,45 @@
     <message>
         <source>Removed %1.</source>
         <translation>Đã xóa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ThreadBar</name>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Earlier question (Alt+Up)</source>
+        <translation>Câu hỏi trước (Alt+Lên)</translation>
+    </message>
+    <message>
+        <source>Later question (Alt+Down)</source>
+        <translation>Câu hỏi sau (Alt+Xuống)</translation>
+    </message>
+    <message>
+        <source>The question that was asked here before</source>
+        <translation>Câu hỏi từng được hỏi ở đây trước đó</translation>
+    </message>
+    <message>
+        <source>The question that was asked here afterwards</source>
+        <translation>Câu hỏi được hỏi ở đây sau đó</translation>
+    </message>
+    <message>
+        <source>Change this question and ask again from here; the old answers stay</source>
+        <translation>Sửa câu hỏi này và hỏi lại từ đây; các câu trả lời cũ vẫn còn</translation>
+    </message>
+    <message>
+        <source>Question that is shown</source>
+        <translation>Câu hỏi đang hiện</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Câu hỏi %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Branch %1 of %2</source>
+        <translation>Nhánh %1 trên %2</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4976,10 @@
     <message>
         <source>loading %1</source>
         <translation>nạp %1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>đã trả lời</translation>
     </message>
 </context>
 </TS>

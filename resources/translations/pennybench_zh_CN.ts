@@ -626,6 +626,21 @@
     </message>
 </context>
 <context>
+    <name>LineUp</name>
+    <message>
+        <source>February 2025</source>
+        <translation>2025 年 2 月</translation>
+    </message>
+    <message>
+        <source>Today&apos;s cheap ones</source>
+        <translation>当下便宜的模型</translation>
+    </message>
+    <message>
+        <source>Practice models</source>
+        <translation>练习模型</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>The program ended while this answer was pending; it may have been charged.</source>
@@ -2367,6 +2382,10 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Not asked, because turn %1 of this conversation has no answer.</source>
+        <translation>未提问，因为这段对话的第 %1 轮没有回答。</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -2558,6 +2577,207 @@
     <message>
         <source>Raw text</source>
         <translation>原始文本</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::AskColumns</name>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 完成</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新提问</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ask this one</source>
+        <translation>提问此列</translation>
+    </message>
+    <message>
+        <source>waiting; continues in %1 s. %2</source>
+        <translation>等待中；%1 秒后继续。%2</translation>
+    </message>
+    <message>
+        <source>● answering</source>
+        <translation>● 正在回答</translation>
+    </message>
+    <message>
+        <source>● waiting for the first token</source>
+        <translation>● 等待首个 token</translation>
+    </message>
+    <message>
+        <source>● thinking</source>
+        <translation>● 正在思考</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未提问</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>复制回答</translation>
+    </message>
+    <message>
+        <source>Settings of this column…</source>
+        <translation>此列的设置…</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>显示所有列</translation>
+    </message>
+    <message>
+        <source>Show only this column</source>
+        <translation>只显示此列</translation>
+    </message>
+    <message>
+        <source>Into the focus</source>
+        <translation>置于焦点</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Pin at the left</source>
+        <translation>固定在左侧</translation>
+    </message>
+    <message>
+        <source>Hide and do not ask</source>
+        <translation>隐藏且不提问</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>移除此列</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::AskPage</name>
+    <message>
+        <source>Line-up…</source>
+        <translation>阵容…</translation>
+    </message>
+    <message>
+        <source>Choose models with their settings by name, or save these</source>
+        <translation>按名称选择模型及其设置，或保存当前这组</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>添加模型…</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Begin anew with the same columns; this conversation stays under Sessions</source>
+        <translation>用相同的列重新开始；这段对话保留在“会话”中</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>标签页</translation>
+    </message>
+    <message>
+        <source>One in focus</source>
+        <translation>突出一列</translation>
+    </message>
+    <message>
+        <source>Arrangement of the columns</source>
+        <translation>各列的排列方式</translation>
+    </message>
+    <message>
+        <source>Add models to ask them side by side, or try it with the practice models.</source>
+        <translation>添加模型以并排提问，或先用练习模型试试。</translation>
+    </message>
+    <message>
+        <source>Use the practice models</source>
+        <translation>使用练习模型</translation>
+    </message>
+    <message>
+        <source>Show the hidden (%1)</source>
+        <translation>显示隐藏的列（%1）</translation>
+    </message>
+    <message>
+        <source>At most %1 columns.</source>
+        <translation>最多 %1 列。</translation>
+    </message>
+    <message>
+        <source>spent %1 of %2</source>
+        <translation>已花费 %1，预算 %2</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <translation>已花费 %1</translation>
+    </message>
+    <message>
+        <source>this question about %1</source>
+        <translation>这个问题约 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known price</source>
+        <translation>
+            <numerusform>%n 个模型价格未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save these columns as…</source>
+        <translation>将这些列另存为…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Save the line-up</source>
+        <translation>保存阵容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these models are not in the catalogue any more.</source>
+        <translation>
+            <numerusform>其中 %n 个模型已不在目录中。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::Asking</name>
+    <message>
+        <source>Add a model first.</source>
+        <translation>请先添加模型。</translation>
+    </message>
+    <message>
+        <source>Wait for the end of the replay, or skip to it.</source>
+        <translation>请等待回放结束，或直接跳到结尾。</translation>
+    </message>
+    <message>
+        <source>Wait until all have answered, or stop them.</source>
+        <translation>请等待全部回答完毕，或停止它们。</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3101,132 @@
     <message>
         <source>Unit: million answers</source>
         <translation>单位：每百万个回答</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ColumnSettings</name>
+    <message>
+        <source>Settings of %1</source>
+        <translation>%1 的设置</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>系统提示</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>%1 takes no temperature.</source>
+        <translation>%1 不接受温度。</translation>
+    </message>
+    <message>
+        <source>Most output tokens</source>
+        <translation>最多输出 token</translation>
+    </message>
+    <message>
+        <source>%1 takes no limit.</source>
+        <translation>%1 不接受限制。</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>思考强度</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told how hard to think.</source>
+        <translation>无法设定 %1 的思考强度。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>%1 takes no seed.</source>
+        <translation>%1 不接受种子。</translation>
+    </message>
+    <message>
+        <source>Answers come</source>
+        <translation>回答方式</translation>
+    </message>
+    <message>
+        <source>With other settings this is another contestant: it goes through the conversation anew, and what the old one said stays saved.</source>
+        <translation>换了设置就是另一位参赛者：它会从头进行这段对话，原来那位说过的话仍会保存。</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>使用这些设置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>设为</translation>
+    </message>
+    <message>
+        <source>Set the temperature</source>
+        <translation>设置温度</translation>
+    </message>
+    <message>
+        <source>as the model&apos;s provider says</source>
+        <translation>由模型提供商决定</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>as the provider says</source>
+        <translation>由提供商决定</translation>
+    </message>
+    <message>
+        <source>piece by piece</source>
+        <translation>逐段</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>整篇</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::Composer</name>
+    <message>
+        <source>Ask all columns something…</source>
+        <translation>向所有列提问…</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Ask instead</source>
+        <translation>改问这个</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3559,10 @@
         <source>Charts</source>
         <translation>图表</translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::MatrixModel</name>
@@ -3307,6 +3657,29 @@
     <message>
         <source>%1 needs a key; enter it in Settings, then fetch its models</source>
         <translation>%1 需要密钥；请在“设置”中填写，然后获取其模型</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ModelPicker</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>Filter, e.g. deepseek</source>
+        <translation>筛选，例如 deepseek</translation>
+    </message>
+    <message>
+        <source>Filter the models</source>
+        <translation>筛选模型</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>retired %1</source>
+        <translation>已于 %1 停用</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3873,10 @@
     <message>
         <source>Stop the run; finished answers stay saved (Ctrl+.)</source>
         <translation>停止运行；已收到的内容仍会保存（Ctrl+.）</translation>
+    </message>
+    <message>
+        <source>Conversation  ·  %1 models</source>
+        <translation>对话  ·  %1 个模型</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +4206,45 @@
     <message>
         <source>Removed %1.</source>
         <translation>已移除 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ThreadBar</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Earlier question (Alt+Up)</source>
+        <translation>上一个问题（Alt+上）</translation>
+    </message>
+    <message>
+        <source>Later question (Alt+Down)</source>
+        <translation>下一个问题（Alt+下）</translation>
+    </message>
+    <message>
+        <source>The question that was asked here before</source>
+        <translation>此前在这里提出的问题</translation>
+    </message>
+    <message>
+        <source>The question that was asked here afterwards</source>
+        <translation>之后在这里提出的问题</translation>
+    </message>
+    <message>
+        <source>Change this question and ask again from here; the old answers stay</source>
+        <translation>修改这个问题并从这里重新提问；旧回答会保留</translation>
+    </message>
+    <message>
+        <source>Question that is shown</source>
+        <translation>当前显示的问题</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>第 %1 个问题，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Branch %1 of %2</source>
+        <translation>分支 %1，共 %2 个</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4976,10 @@
     <message>
         <source>loading %1</source>
         <translation>加载 %1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回答</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "app/desktop/window/mainwindow.h"
 
 #include "app/desktop/answers/answerspage.h"
+#include "app/desktop/ask/askpage.h"
 #include "app/desktop/bench/benchpage.h"
 #include "app/desktop/charts/chartspage.h"
 #include "app/desktop/common/codeconsent.h"
@@ -19,6 +20,7 @@
 #include "app/desktop/window/noticebar.h"
 #include "app/desktop/window/runbar.h"
 #include "app/reports/reportfiles.h"
+#include "app/runs/conversationplan.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/rail.h"
 
@@ -99,6 +101,7 @@ void MainWindow::layOut()
 
 void MainWindow::makePages()
 {
+    m_ask = new AskPage(m_services, *m_comparison);
     m_setup = new SetupPage(m_services);
     m_answers = new AnswersPage(*m_comparison, *m_matrix, m_services.theme);
     m_bench = new BenchPage(m_comparison->shown(), *m_matrix, m_services.theme);
@@ -108,9 +111,11 @@ void MainWindow::makePages()
     m_settings = new SettingsPage(m_services);
     // In the order of the enumeration.
     addPage(
+        m_ask, [] { return tr("Ask"); }, "chat");
+    addPage(
         m_setup, [] { return tr("New"); }, "plus-circle");
     addPage(
-        m_answers, [] { return tr("Answers"); }, "chat");
+        m_answers, [] { return tr("Answers"); }, "layout-three-columns");
     addPage(
         m_bench, [] { return tr("Bench"); }, "bar-chart");
     addPage(
@@ -128,6 +133,8 @@ void MainWindow::makePages()
 void MainWindow::connectPages()
 {
     connect(m_rail, &Widgets::Rail::chosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
+    connect(m_ask, &AskPage::conversationWanted, this, &MainWindow::converse);
+    connect(m_ask, &AskPage::said, this, &MainWindow::say);
     connect(m_setup, &SetupPage::runRequested, this, &MainWindow::run);
     connect(m_setup, &SetupPage::suiteFileChosen, this, &MainWindow::addSuiteFile);
     connect(m_suites, &SuitesPage::suitesChanged, m_setup, &SetupPage::refreshSuites);
@@ -176,6 +183,14 @@ void MainWindow::run(const Runs::RunPlan &plan)
     m_notice->hide();
     m_comparison->start(plan);
     showPage(Bench);
+}
+
+void MainWindow::converse(const Runs::RunPlan &plan)
+{
+    if (!mayEnd(m_comparison->shown(), Ending::StopAndStart, this))
+        return;
+    m_notice->hide();
+    m_comparison->start(plan);
 }
 
 /// Says what keeps the run from getting answers and how it goes on; takes it back when that is cured.
@@ -249,7 +264,8 @@ void MainWindow::makeShortcuts()
     onKey(Qt::CTRL | Qt::Key_Period, [this] { m_comparison->stop(); });
     onKey(QKeySequence::Quit, [this] { emit quitRequested(); });
     onKey(QKeySequence::Close, [this] { close(); });
-    for (int page = 0; page < m_pages->count(); ++page)
+    constexpr int digits = 9;
+    for (int page = 0; page < std::min(m_pages->count(), digits); ++page)
         onKey(QKeySequence(static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_1) + page)),
             [this, page] { showPage(static_cast<Page>(page)); });
 }
@@ -257,7 +273,9 @@ void MainWindow::makeShortcuts()
 /// Esc: out of the inspector, then to the matrix. It never stops a run.
 void MainWindow::goBack()
 {
-    if (m_pages->currentIndex() == Answers && !m_answers->closeInnermost())
+    if (m_pages->currentIndex() == Ask)
+        m_ask->closeInnermost();
+    else if (m_pages->currentIndex() == Answers && !m_answers->closeInnermost())
         showPage(Bench);
 }
 
@@ -290,7 +308,7 @@ bool MainWindow::openSession(const QString &path)
     QGuiApplication::restoreOverrideCursor();
     if (!shown)
         return false;
-    showPage(Bench);
+    showPage(Runs::isConversation(m_comparison->shown().plan()) ? Ask : Bench);
     return true;
 }
 
@@ -312,7 +330,10 @@ void MainWindow::replayShown()
 {
     m_notice->hide();
     m_comparison->replay().start(1);
-    showPage(m_pages->currentIndex() == Answers ? Answers : Bench);
+    if (Runs::isConversation(m_comparison->shown().plan()))
+        showPage(Ask);
+    else
+        showPage(m_pages->currentIndex() == Answers ? Answers : Bench);
 }
 
 void MainWindow::continueShown()

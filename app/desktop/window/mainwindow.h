@@ -14,6 +14,7 @@ class Rail;
 namespace Pennybench::Desktop {
 
 class AnswersPage;
+class AskPage;
 class BenchPage;
 class ChartsPage;
 class ChosenContestant;
@@ -51,7 +52,7 @@ public:
     /// Shows a message above the page until it is closed; plain text.
     void say(const QString &message);
 
-    enum Page { SetUp, Answers, Bench, Charts, Sessions, Suites, Models, Settings };
+    enum Page { Ask, SetUp, Answers, Bench, Charts, Sessions, Suites, Models, Settings };
     void showPage(Page page);
     LiveComparison &comparison() { return *m_comparison; }
     /// Stops the run that is under way, without a question, and closes the window when it has ended.
@@ -82,6 +83,7 @@ private:
     void showTrouble();
     void retryFailed();
     void run(const Runs::RunPlan &plan);
+    void converse(const Runs::RunPlan &plan);
     void addPage(
         QWidget *widget, const std::function<QString()> &title, const char *symbol, bool atEnd = false);
     void applyTheme();
@@ -96,6 +98,7 @@ private:
     QStackedWidget *m_pages;
     QList<std::function<QString()>> m_titles;
     bool m_closing = false; ///< closes as soon as the run has ended
+    AskPage *m_ask = nullptr;
     SetupPage *m_setup = nullptr;
     AnswersPage *m_answers = nullptr;
     BenchPage *m_bench = nullptr;

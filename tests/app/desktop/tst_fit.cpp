@@ -115,8 +115,8 @@ void collectNameless(QAccessibleInterface *node, const QString &path, QStringLis
         collectNameless(node->child(i), here, nameless);
 }
 
-const std::initializer_list<MainWindow::Page> pages{MainWindow::SetUp, MainWindow::Answers, MainWindow::Bench,
-    MainWindow::Sessions, MainWindow::Suites, MainWindow::Models, MainWindow::Settings};
+const std::initializer_list<MainWindow::Page> pages{MainWindow::Ask, MainWindow::SetUp, MainWindow::Answers,
+    MainWindow::Bench, MainWindow::Sessions, MainWindow::Suites, MainWindow::Models, MainWindow::Settings};
 
 } // namespace
 
