@@ -118,6 +118,10 @@ QProgressBar::chunk { background: ACCENT; border-radius: 2px; }
 QPlainTextEdit, QTextBrowser, QTextEdit { background: PANEL; border: none; selection-background-color: ACCENT; selection-color: ONACCENT; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: PANEL; border: 1px solid LINE; border-radius: 8px; padding: 5px 8px; min-height: 20px; selection-background-color: ACCENT; selection-color: ONACCENT; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: ACCENT; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { background: GROUND; color: DIM; }
+QLabel:disabled, QCheckBox:disabled { color: DIM; }
+QPlainTextEdit#systemPrompt { border: 1px solid LINE; border-radius: 8px; padding: 4px; }
+QPlainTextEdit#systemPrompt:focus { border-color: ACCENT; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/down-THEME.svg); width: 12px; height: 12px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; border: none; width: 22px; height: 15px; margin-top: 2px; }

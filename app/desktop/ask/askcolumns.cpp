@@ -22,6 +22,7 @@ namespace Pennybench::Desktop {
 namespace {
 
 constexpr int figuresMs = 200;
+constexpr int leastStackedLines = 9; ///< a pane above others may be this low
 constexpr int headPixels = 44; ///< where a column is taken to be dragged
 
 /// So many columns of the grid for so many panes.
@@ -223,8 +224,11 @@ void AskColumns::arrange()
     auto *grid = new QGridLayout(m_scroll->widget());
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(12);
-    for (Widgets::AnswerPane *pane : std::as_const(m_panes))
+    const bool isStacked = m_arrangement == Arrangement::Grid || m_arrangement == Arrangement::Focus;
+    for (Widgets::AnswerPane *pane : std::as_const(m_panes)) {
         m_pinnedColumns->removeWidget(pane);
+        pane->setMinimumHeight(isStacked ? leastStackedLines * fontMetrics().lineSpacing() : 0);
+    }
     place(*grid, shown);
     for (int member = 0; member < m_panes.size(); ++member)
         m_panes.at(member)->setVisible(shown.contains(member));

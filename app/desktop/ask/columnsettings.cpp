@@ -133,6 +133,7 @@ void ColumnSettings::addField(QFormLayout &form, const QString &name, QWidget *f
 {
     auto *label = Widgets::plainLabel(name);
     label->setBuddy(field);
+    label->setEnabled(refusal.isEmpty());
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(name);
     field->setToolTip(refusal.toHtmlEscaped());
