@@ -2,6 +2,7 @@
 
 #include "providers/modelrules.h"
 
+#include <QList>
 #include <QString>
 
 #include <chrono>
@@ -17,11 +18,23 @@ QString toText(Effort effort);
 /// Empty for a name that toText() never returns; the empty name is Default.
 std::optional<Effort> effortFromText(QStringView text);
 
+enum class Role { System, User, Assistant };
+
+struct ChatMessage {
+    Role role = Role::User;
+    QString text;
+
+    bool operator==(const ChatMessage &) const = default;
+};
+
 /// One question to one model. Fields that the model's rules reject are never sent.
 struct ChatRequest {
     QString model; ///< the provider's own name for the model
     QString system; ///< empty: no system prompt
     QString prompt;
+    /// What was said before the prompt: the user's and the model's texts in turns, the user's first, none
+    /// empty. What the model thought is not among them: no provider needs it back where no tools are used.
+    QList<ChatMessage> earlier;
     std::optional<double> temperature;
     std::optional<int> maxTokens; ///< visible and reasoning tokens together
     int maxOutput = 0; ///< the most tokens that the model gives; no request asks for more; 0: unknown

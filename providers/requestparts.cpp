@@ -14,6 +14,21 @@ QUrl urlBelow(const QUrl &base, const QString &path)
     return url;
 }
 
+QList<ChatMessage> messagesOf(const ChatRequest &request)
+{
+    QList<ChatMessage> messages = request.earlier;
+    messages.append({Role::User, request.prompt});
+    if (request.system.isEmpty())
+        return messages;
+    const bool systemApart = request.rules.systemRole != ModelRules::SystemRole::InUserMessage
+        && !request.rules.rejects.contains(u"system");
+    if (systemApart)
+        messages.prepend({Role::System, request.system});
+    else
+        messages.first().text.prepend(request.system + QStringLiteral("\n\n"));
+    return messages;
+}
+
 QList<std::pair<QByteArray, QByteArray>> commonHeaders(const Endpoint &endpoint, bool stream)
 {
     QList<std::pair<QByteArray, QByteArray>> headers{{"Content-Type", "application/json"}};

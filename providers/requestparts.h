@@ -15,6 +15,10 @@ namespace Pennybench::Providers {
 /// The base URL with the path appended, its query kept.
 QUrl urlBelow(const QUrl &base, const QString &path);
 
+/// All that the request says, in order: the system text, what was said before, the prompt. Where the model
+/// takes no system text, that stands at the head of the first message of the user.
+QList<ChatMessage> messagesOf(const ChatRequest &request);
+
 /// Content type, accepted encodings and the endpoint's own headers. A stream asks for no compression, because
 /// compression could delay pieces.
 QList<std::pair<QByteArray, QByteArray>> commonHeaders(const Endpoint &endpoint, bool stream);

@@ -114,8 +114,8 @@ QTabBar::tab:hover { color: INK; }
 QTabBar::tab:selected { border-bottom: 2px solid ACCENT; color: ACCENT; font-weight: 600; }
 QTabBar::tab:focus { background: ACCENTTINT; }
 QPushButton:checked { background: ACCENTTINT; border-color: ACCENT; color: ACCENT; }
-QPushButton#primary { background: ACCENT; color: ONACCENT; border: 1px solid ACCENT; font-weight: 600; }
-QPushButton#primary:disabled { background: LINE; border-color: LINE; color: DIM; }
+QPushButton#primary, QPushButton#send { background: ACCENT; color: ONACCENT; border: 1px solid ACCENT; font-weight: 600; }
+QPushButton#primary:disabled, QPushButton#send:disabled { background: LINE; border-color: LINE; color: DIM; }
 QPushButton#plain { border: none; background: transparent; color: DIM; padding: 3px 6px; }
 QPushButton#plain:hover { color: ACCENT; }
 QPushButton#link { border: 1px solid transparent; border-radius: 4px; background: transparent; color: ACCENT; padding: 1px 2px; font-size: SMALLpx; text-align: left; }
@@ -123,6 +123,7 @@ QPushButton#link:focus { border: 1px solid ACCENT; }
 QPushButton#link:disabled { color: DIM; }
 QPushButton#marginChip { border: 1px solid LINE; border-radius: 6px; background: PANEL; color: ACCENT; padding: 1px 6px; font-size: SMALLpx; }
 QPushButton#marginChip:focus { border: 1px solid ACCENT; }
+QPushButton#plain:disabled { color: LINE; }
 QPushButton#verdict { border: none; border-radius: 8px; padding: 3px 9px; font-weight: 600; font-size: SMALLpx; background: UNDECIDEDTINT; color: UNDECIDED; }
 QPushButton#verdict[meaning="correct"] { background: CORRECTTINT; color: CORRECT; }
 QPushButton#verdict[meaning="partly"] { background: PARTLYTINT; color: PARTLY; }
@@ -140,6 +141,10 @@ QProgressBar::chunk { background: ACCENT; border-radius: 2px; }
 QPlainTextEdit, QTextBrowser, QTextEdit { background: PANEL; border: none; selection-background-color: ACCENT; selection-color: ONACCENT; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: PANEL; border: 1px solid LINE; border-radius: 8px; padding: 5px 8px; min-height: 20px; selection-background-color: ACCENT; selection-color: ONACCENT; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: ACCENT; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { background: GROUND; color: DIM; }
+QLabel:disabled, QCheckBox:disabled { color: DIM; }
+QPlainTextEdit#systemPrompt { border: 1px solid LINE; border-radius: 8px; padding: 4px; }
+QPlainTextEdit#systemPrompt:focus { border-color: ACCENT; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/down-THEME.svg); width: 12px; height: 12px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; border: none; width: 22px; height: 15px; margin-top: 2px; }

@@ -182,9 +182,9 @@ private:
         if (m_bySuite && !m_known.contains(id))
             return Problem{.message = Message(CommandMessages::noPrompt, {m_bySuite->id, id}),
                 .field = QStringLiteral("prompt_id")};
-        const QString key =
-            QStringList{id, object.value(u"model").toString(), object.value(u"trial").toVariant().toString()}
-                .join(QChar(u'\x1f'));
+        const QString key = QStringList{id, object.value(u"model").toString(),
+            object.value(u"trial").toVariant().toString(), object.value(u"turn").toVariant().toString()}
+                                .join(QChar(u'\x1f'));
         if (m_seen.contains(key))
             return Problem{.message = Message(CommandMessages::answeredBefore, {id}),
                 .field = QStringLiteral("prompt_id")};
@@ -199,6 +199,14 @@ private:
     int m_byId = 0;
 };
 
+int turnsOf(const Suites::Suite &suite)
+{
+    int turns = 0;
+    for (const Suites::Prompt &prompt : suite.prompts)
+        turns += prompt.turnCount();
+    return turns;
+}
+
 void checkSuiteFile(CheckedFile &file, const Scoring::ScoringPermissions &permissions)
 {
     file.kind = QStringLiteral("suite");
@@ -207,9 +215,14 @@ void checkSuiteFile(CheckedFile &file, const Scoring::ScoringPermissions &permis
         addError(file, reading.error());
         return;
     }
-    file.title = Message(CommandMessages::ofSuite,
-        {reading->suite.title, Suites::formatWords(reading->format),
-            QString::number(reading->suite.prompts.size())});
+    const int turns = turnsOf(reading->suite);
+    file.title = turns > reading->suite.prompts.size()
+        ? Message(CommandMessages::ofSuiteWithTurns,
+              {reading->suite.title, Suites::formatWords(reading->format),
+                  QString::number(reading->suite.prompts.size()), QString::number(turns)})
+        : Message(CommandMessages::ofSuite,
+              {reading->suite.title, Suites::formatWords(reading->format),
+                  QString::number(reading->suite.prompts.size())});
     file.findings += Suites::checkSuite(*reading, file.path, permissions);
 }
 

@@ -135,8 +135,9 @@ inline constexpr MessageText ofCatalogue{
 inline constexpr MessageText ofClaims{"command.of-claims", QT_TRANSLATE_NOOP("Message", "%1 claims")};
 inline constexpr MessageText ofAnswers{"command.of-answers", QT_TRANSLATE_NOOP("Message", "%1 answers")};
 inline constexpr MessageText ofSuite{"command.of-suite", QT_TRANSLATE_NOOP("Message", "%1 (%2), %3 prompts")};
+inline constexpr MessageText ofSuiteWithTurns{
+    "command.of-suite-with-turns", QT_TRANSLATE_NOOP("Message", "%1 (%2), %3 prompts with %4 turns")};
 
-// What differs between the first session and another one.
 // Thresholds, and what was found.
 inline constexpr MessageText shareAtLeast{
     "command.share-at-least", QT_TRANSLATE_NOOP("Message", "share correct at least %1")};

@@ -11,10 +11,13 @@
 #include "app/runs/practicelessons.h"
 #include "app/runs/promptsample.h"
 #include "app/store/journal.h"
+#include "app/store/lineups.h"
 #include "app/store/sessionreader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace Pennybench::CommandLine {
 
@@ -87,6 +90,33 @@ Expected<QList<ContestantArgument>> namedContestants(const QStringList &texts)
         if (!contestant)
             return failure(contestant.error());
         contestants += *contestant;
+    }
+    return contestants;
+}
+
+/// Built-in ones by id or name, saved ones by name.
+Expected<QList<ContestantArgument>> lineUpContestants(const QStringList &names)
+{
+    QList<Store::LineUp> known = Store::builtInLineUps();
+    const Expected<QList<Store::LineUp>> saved =
+        names.isEmpty() ? QList<Store::LineUp>() : Store::savedLineUps(Store::lineUpFile());
+    if (!saved)
+        return failure(saved.error());
+    known += *saved;
+    QList<ContestantArgument> contestants;
+    for (const QString &name : names) {
+        const auto lineUp = std::find_if(known.cbegin(), known.cend(), [&name](const Store::LineUp &each) {
+            return (!each.id.isEmpty() && each.id == name) || each.name == name;
+        });
+        if (lineUp == known.cend()) {
+            QStringList all;
+            for (const Store::LineUp &each : std::as_const(known))
+                all += each.id.isEmpty() ? each.name : each.id;
+            return failure({.message = QStringLiteral("There is no line-up \"%1\"; there are: %2.")
+                                           .arg(name, all.join(QStringLiteral(", ")))});
+        }
+        for (const Store::LineUpMember &member : lineUp->members)
+            contestants.append({.model = member.model, .label = {}, .settings = member.settings});
     }
     return contestants;
 }
@@ -270,6 +300,11 @@ void describeRun(OptionParser &parser)
                 "Whom to ask (repeatable; default: the practice models), with settings of "
                 "its own, as in ID:effort=high,temperature=0.2."),
             QStringLiteral("ID[:KEY=VALUE,…]")},
+        {QStringLiteral("line-up"),
+            QStringLiteral(
+                "The models of a line-up (repeatable): february-2025, today, practice, or one that "
+                "was saved in the window."),
+            QStringLiteral("NAME")},
         {QStringLiteral("catalogue"),
             QCoreApplication::translate(
                 "CommandLine", "Adds to or replaces entries of the catalogue (repeatable)."),
@@ -361,12 +396,17 @@ Expected<RunSetup> runSetup(const QCommandLineParser &arguments, const QDateTime
     const Runs::RunPlan earlier = planOfSession(setup.sessionPath);
     setup.plan.settings = earlier.settings;
     QStringList models = arguments.values(QStringLiteral("model"));
-    if (models.isEmpty() && earlier.models.isEmpty())
+    const QStringList lineUps = arguments.values(QStringLiteral("line-up"));
+    if (models.isEmpty() && lineUps.isEmpty() && earlier.models.isEmpty())
         models = practiceModelIds(setup.catalogue);
     const Expected<QList<ContestantArgument>> named = namedContestants(models);
     if (!named)
         return failure(named.error());
-    const QList<ContestantArgument> contestants = models.isEmpty() ? contestantsOf(earlier) : *named;
+    const Expected<QList<ContestantArgument>> linedUp = lineUpContestants(lineUps);
+    if (!linedUp)
+        return failure(linedUp.error());
+    const QList<ContestantArgument> contestants =
+        models.isEmpty() && lineUps.isEmpty() ? contestantsOf(earlier) : *linedUp + *named;
     if (const auto added = addModels(setup.plan, setup.catalogue, contestants, earlier); !added)
         return failure(added.error());
     if (const auto added = addSuites(setup.plan, arguments, earlier.suites); !added)

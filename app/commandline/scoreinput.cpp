@@ -106,9 +106,15 @@ Expected<QList<ScoreJob>> readAnswers(const QString &path, const Suites::Suite &
         }
         QJsonObject ids = line;
         ids.remove(QStringLiteral("answer"));
+        const int turn = line.value(u"turn").toInt(prompt->turnCount());
+        if (turn < 1 || turn > prompt->turnCount()) {
+            return Problem{
+                .message = QStringLiteral("The prompt \"%1\" has %2 turns.").arg(id).arg(prompt->turnCount()),
+                .field = QStringLiteral("turn")};
+        }
+        const Suites::Prompt asked = prompt->asTurn(turn);
         jobs += {ids,
-            {prompt->scorer, prompt->text, prompt->language, line.value(u"answer").toString(), isCut(line)},
-            came};
+            {asked.scorer, asked.text, asked.language, line.value(u"answer").toString(), isCut(line)}, came};
         return std::nullopt;
     });
     if (!read)

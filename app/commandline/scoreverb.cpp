@@ -19,7 +19,9 @@ namespace {
 QByteArray outputLine(const ScoreJob &job, const Scoring::Score &score)
 {
     QJsonObject line = job.ids;
-    line.insert(QStringLiteral("verdict"), Scoring::toText(score.verdict));
+    const bool isUnscored = job.came && job.input.spec.type.isEmpty();
+    line.insert(
+        QStringLiteral("verdict"), isUnscored ? QJsonValue() : QJsonValue(Scoring::toText(score.verdict)));
     line.insert(QStringLiteral("score"), score.score ? QJsonValue(*score.score) : QJsonValue());
     line.insert(QStringLiteral("extracted"), score.extracted);
     line.insert(QStringLiteral("expected"), score.expected);
@@ -42,11 +44,14 @@ QList<Scoring::Score> scoreAll(const QList<ScoreJob> &jobs, const Scoring::Scori
                 loop.quit();
         });
     for (qsizetype i = 0; i < jobs.size(); ++i) {
-        if (jobs.at(i).came) {
+        if (jobs.at(i).came && !jobs.at(i).input.spec.type.isEmpty()) {
             service.submit(static_cast<quint64>(i), jobs.at(i).input);
             continue;
         }
-        scores[i] = {.verdict = Scoring::Verdict::Error, .reason = CommandMessages::noAnswerCame};
+        if (jobs.at(i).came)
+            scores[i].scorer = QStringLiteral("none");
+        else
+            scores[i] = {.verdict = Scoring::Verdict::Error, .reason = CommandMessages::noAnswerCame};
         --missing;
     }
     if (missing > 0)
@@ -86,11 +91,17 @@ QList<ScoreJob> jobsOf(const Store::Session &session)
         const Suites::Prompt *prompt = prompts.find(answer.key.suite, answer.key.promptId);
         if (!prompt || answer.status != Runs::AnswerStatus::Ok)
             continue;
-        jobs +=
-            {{{QStringLiteral("suite"), answer.key.suite}, {QStringLiteral("prompt_id"), answer.key.promptId},
-                 {QStringLiteral("model"), answer.key.model}, {QStringLiteral("trial"), answer.key.trial}},
-                {prompt->scorer, prompt->text, prompt->language, answer.text,
-                    answer.finishReason == Providers::FinishReason::Length}};
+        const Suites::Prompt asked = prompt->asTurn(answer.key.turn);
+        if (asked.scorer.type.isEmpty())
+            continue;
+        QJsonObject ids{{QStringLiteral("suite"), answer.key.suite},
+            {QStringLiteral("prompt_id"), answer.key.promptId}, {QStringLiteral("model"), answer.key.model},
+            {QStringLiteral("trial"), answer.key.trial}};
+        if (prompt->hasSeveralTurns())
+            ids.insert(QStringLiteral("turn"), answer.key.turn);
+        jobs += {ids,
+            {asked.scorer, asked.text, asked.language, answer.text,
+                answer.finishReason == Providers::FinishReason::Length}};
     }
     return jobs;
 }
@@ -112,7 +123,8 @@ int writeLines(
 Runs::AnswerKey keyOf(const ScoreJob &job)
 {
     return {job.ids.value(u"suite").toString(), job.ids.value(u"prompt_id").toString(),
-        job.ids.value(u"model").toString(), job.ids.value(u"trial").toInt(1)};
+        job.ids.value(u"model").toString(), job.ids.value(u"trial").toInt(1),
+        job.ids.value(u"turn").toInt(1)};
 }
 
 /// Scores a saved session again and keeps the new scores in it; people's verdicts stay.

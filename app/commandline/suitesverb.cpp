@@ -31,8 +31,11 @@ QStringList scorersOf(const Suites::Suite &suite)
 {
     QStringList types;
     for (const Suites::Prompt &prompt : suite.prompts) {
-        if (!types.contains(prompt.scorer.type))
-            types += prompt.scorer.type;
+        for (int turn = 1; turn <= prompt.turnCount(); ++turn) {
+            const QString type = prompt.turn(turn).scorer.type;
+            if (!type.isEmpty() && !types.contains(type))
+                types += type;
+        }
     }
     return types;
 }

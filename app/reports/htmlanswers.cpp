@@ -94,9 +94,13 @@ void writePrompt(AnswerWriting &writing, const Suites::Prompt &prompt, const QLi
     page.text(prompt.id);
     page.element("span", QStringLiteral(" · ") + resultOf(answers, numbers), " class=\"dim\"");
     page.markup("</summary>");
-    writeText(page, prompt.text, prompt.language);
-    for (const qsizetype number : numbers)
-        writeAnswer(writing, answers.at(number));
+    for (int turn = 1; turn <= prompt.turnCount(); ++turn) {
+        writeText(page, prompt.turn(turn).text, prompt.language);
+        for (const qsizetype number : numbers) {
+            if (answers.at(number).key.turn == turn)
+                writeAnswer(writing, answers.at(number));
+        }
+    }
     page.markup("</details>\n");
 }
 

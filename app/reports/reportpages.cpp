@@ -180,14 +180,18 @@ void ReportPages::addAnswers(const ReportContent &content, const Store::Session 
     RichPieces answerPieces;
     for (const Suites::Suite &suite : session.plan.suites) {
         for (const Suites::Prompt &prompt : suite.prompts) {
-            const auto given = answers.value({suite.id, prompt.id});
+            auto given = answers.value({suite.id, prompt.id});
             if (given.isEmpty())
                 continue;
+            std::stable_sort(given.begin(), given.end(),
+                [](const Runs::Answer *a, const Runs::Answer *b) { return a->key.turn < b->key.turn; });
             add({gap(16)});
             add(textPieces(
                 shownText(suite.id + QStringLiteral(" · ") + prompt.id), PageText::Heading, textWidth()));
-            add(textPieces(printed(prompt.text), PageText::Body, textWidth()));
+            int turn = 0;
             for (const Runs::Answer *answer : given) {
+                for (; turn < answer->key.turn; ++turn)
+                    add(textPieces(printed(prompt.turn(turn + 1).text), PageText::Body, textWidth()));
                 const QString letter = content.contestants.value(answer->key.model).letter;
                 PagePieces head = textPieces(
                     shownText(

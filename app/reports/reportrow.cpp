@@ -62,13 +62,21 @@ QString decision(const Runs::Answer &answer)
         .arg(Scoring::toText(answer.score->verdict), answer.score->reason.english());
 }
 
-QList<ReportCell> scoreCells(const Runs::Answer &answer)
+/// Of a turn that is not to be scored the scorer is known: none.
+bool isUnscoredTurn(const Suites::Prompt *prompt, const Runs::Answer &answer)
+{
+    return prompt && !answer.score && answer.status == Runs::AnswerStatus::Ok
+        && prompt->turn(answer.key.turn).scorer.type.isEmpty();
+}
+
+QList<ReportCell> scoreCells(const Suites::Prompt *prompt, const Runs::Answer &answer)
 {
     const ReportCell verdict = answer.status == Runs::AnswerStatus::Ok && !answer.score && !answer.override
         ? ReportCell()
         : text(Scoring::toText(answer.verdict()));
     if (!answer.score)
-        return {verdict, {}, {}, {}, {}, text(decision(answer))};
+        return {verdict, {}, isUnscoredTurn(prompt, answer) ? text(QStringLiteral("none")) : ReportCell(), {},
+            {}, text(decision(answer))};
     return {verdict, decimal(answer.score->score), text(answer.score->scorer), text(answer.score->extracted),
         text(answer.score->expected), text(decision(answer))};
 }
@@ -102,7 +110,7 @@ QList<ReportCell> tokenCells(const Providers::TokenUsage &usage)
               : ReportCell()};
 }
 
-/// The columns that came with the second edition. Those of turns and votes are empty until there are some.
+/// The columns that came with the second edition. Those of votes are empty until there are some.
 QList<ReportCell> contestantCells(
     const Store::Session &session, const Suites::Prompt *prompt, const Runs::Answer &answer)
 {
@@ -111,7 +119,8 @@ QList<ReportCell> contestantCells(
         [&](const Models::ModelEntry &entry) { return entry.id == answer.key.model; });
     const bool isKnown = model != models.end();
     return {isKnown ? text(Runs::contestantLetter(static_cast<int>(model - models.begin()))) : ReportCell(),
-        isKnown ? text(model->name) : ReportCell(), text(Runs::settingsText(session.plan, answer)), {},
+        isKnown ? text(model->name) : ReportCell(), text(Runs::settingsText(session.plan, answer)),
+        prompt && prompt->hasSeveralTurns() ? number(qint64(answer.key.turn)) : ReportCell(),
         prompt && prompt->difficulty > 0 ? number(qint64(prompt->difficulty)) : ReportCell(),
         text(prompt ? prompt->tags.join(u';') : QString()),
         answer.override ? text(Scoring::toText(*answer.override)) : ReportCell(), {}, {},
@@ -177,7 +186,7 @@ QList<ReportCell> reportRow(
         answer.httpStatus > 0 ? number(answer.httpStatus) : ReportCell(),
         text(answer.finishReason ? Providers::toText(*answer.finishReason) : QString()),
     };
-    cells += scoreCells(answer);
+    cells += scoreCells(prompt, answer);
     cells.last() = reasonOf(answer, cells.last());
     cells += tokenCells(answer.usage);
     cells += costCells(session, answer);
@@ -187,7 +196,7 @@ QList<ReportCell> reportRow(
             : ReportCell(),
         number(answer.attempts), boolean(answer.maybeChargedTwice), decimal(answer.temperature),
         text(Providers::toText(answer.effort)), answer.maxTokens ? number(*answer.maxTokens) : ReportCell(),
-        text(prompt ? prompt->text : QString()), answerCell(answer)};
+        text(prompt ? prompt->turn(answer.key.turn).text : QString()), answerCell(answer)};
     cells += contestantCells(session, prompt, answer);
     return cells;
 }

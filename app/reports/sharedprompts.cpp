@@ -16,9 +16,13 @@ using Place = std::pair<QString, QString>; ///< suite and id of a prompt
 
 QString promptContent(const Suites::Prompt &prompt)
 {
-    const QByteArray fields = QJsonDocument(prompt.scorer.fields).toJson(QJsonDocument::Compact);
-    return QStringList{prompt.text, prompt.system, prompt.scorer.type, QString::fromUtf8(fields)}.join(
-        QChar(u'\x1f'));
+    QStringList parts{prompt.system};
+    for (int number = 1; number <= prompt.turnCount(); ++number) {
+        const Suites::Turn turn = prompt.turn(number);
+        const QByteArray fields = QJsonDocument(turn.scorer.fields).toJson(QJsonDocument::Compact);
+        parts += {turn.text, turn.scorer.type, QString::fromUtf8(fields)};
+    }
+    return parts.join(QChar(u'\x1f'));
 }
 
 /// By content; of prompts with the same content the first.

@@ -14,17 +14,19 @@
 
 namespace Pennybench::Runs {
 
-/// Names one answer of a run: which question was put to which model for the how-manieth time.
+/// Names one answer of a run: which question was put to which model for the how-manieth time, and of a prompt
+/// with several turns, which of them.
 struct AnswerKey {
     QString suite;
     QString promptId;
     QString model; ///< the catalogue's id
     int trial = 1; ///< from 1
+    int turn = 1; ///< from 1
 
     bool operator==(const AnswerKey &) const = default;
     friend size_t qHash(const AnswerKey &key, size_t seed = 0)
     {
-        return qHashMulti(seed, key.suite, key.promptId, key.model, key.trial);
+        return qHashMulti(seed, key.suite, key.promptId, key.model, key.trial, key.turn);
     }
 };
 

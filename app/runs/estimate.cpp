@@ -94,6 +94,14 @@ struct ModelShare {
     double margin = 0; ///< of completion, either way
     bool isKnown = false; ///< from earlier answers
 
+    void add(const ModelShare &answer, qint64 promptTokens)
+    {
+        ++answers;
+        prompt += promptTokens;
+        completion += answer.completion;
+        reasoning += answer.reasoning;
+        seconds += answer.seconds;
+    }
     double reasoningShare() const { return completion > 0 ? std::min(1.0, reasoning / completion) : 0; }
     double seconds = 0;
 };
@@ -117,6 +125,17 @@ void addUsual(ModelShare &part, const Models::ModelEntry &model, const Suites::P
     part.seconds += usualSecondsToFirst + tokens / usualTokensPerSecond;
 }
 
+ModelShare oneAnswer(const Experience &seen, const Models::ModelEntry &model, const Suites::Suite &suite,
+    const Suites::Prompt &prompt, const RunSettings &settings)
+{
+    ModelShare answer;
+    if (seen.all.n > 0)
+        addFromExperience(answer, seen, suite, prompt);
+    else
+        addUsual(answer, model, prompt, settings);
+    return answer;
+}
+
 const Providers::PracticeModel *practiceModelOf(const Models::ModelEntry &model)
 {
     return model.simulated ? Providers::practiceModel(model.apiName) : nullptr;
@@ -134,14 +153,18 @@ Experience practiceOf(const Providers::PracticeModel &model, const RunPlan &plan
     for (const Suites::Suite &suite : plan.suites) {
         for (qsizetype i = 0; i < suite.prompts.size(); i += step) {
             const Suites::Prompt &prompt = suite.prompts.at(i);
-            const Providers::PracticeLesson lesson = practiceLesson(prompt);
-            const Providers::PracticeAnswer answer = Providers::practiceAnswer(
-                model, &lesson, prompt.text, Providers::PracticeSetup().seed, 0, limit);
-            const int tokens = answer.completionTokens();
-            const double seconds =
-                model.firstTokenMs / 1000.0 + static_cast<double>(tokens) / model.tokensPerSecond;
-            experience.all.add(tokens, seconds);
-            experience.prompts[{suite.id, prompt.id}].add(tokens, seconds);
+            for (int turn = 1; turn <= prompt.turnCount(); ++turn) {
+                const Suites::Prompt asked = prompt.asTurn(turn);
+                const Providers::PracticeLesson lesson = practiceLesson(asked);
+                const Providers::PracticeAnswer answer =
+                    Providers::practiceAnswer(model, asked.scorer.type.isEmpty() ? nullptr : &lesson,
+                        asked.text, Providers::PracticeSetup().seed, 0, limit);
+                const int tokens = answer.completionTokens();
+                const double seconds =
+                    model.firstTokenMs / 1000.0 + static_cast<double>(tokens) / model.tokensPerSecond;
+                experience.all.add(tokens, seconds);
+                experience.prompts[{suite.id, prompt.id}].add(tokens, seconds);
+            }
         }
     }
     return experience;
@@ -170,18 +193,18 @@ QHash<QString, ModelShare> sharesOf(
         part.isKnown = known || practice;
         for (const Suites::Suite &suite : plan.suites) {
             for (const Suites::Prompt &prompt : suite.prompts) {
-                const qint64 promptTokens = estimateTokens(prompt.text)
-                    + estimateTokens(prompt.system.isEmpty() ? settings.system : prompt.system);
-                for (int trial = 1; trial <= std::max(plan.settings.trials, 1); ++trial) {
-                    const AnswerKey key{suite.id, prompt.id, model.id, trial};
-                    if (done.contains(key) || !plan.asks(key))
-                        continue;
-                    ++part.answers;
-                    part.prompt += promptTokens;
-                    if (seen.all.n > 0)
-                        addFromExperience(part, seen, suite, prompt);
-                    else
-                        addUsual(part, model, prompt, settings);
+                const ModelShare answer = oneAnswer(seen, model, suite, prompt, settings);
+                qint64 promptTokens =
+                    estimateTokens(prompt.system.isEmpty() ? settings.system : prompt.system);
+                for (int turn = 1; turn <= prompt.turnCount(); ++turn) {
+                    promptTokens += estimateTokens(prompt.turn(turn).text);
+                    for (int trial = 1; trial <= std::max(plan.settings.trials, 1); ++trial) {
+                        const AnswerKey key{suite.id, prompt.id, model.id, trial, turn};
+                        if (turn > prompt.sharedTurns && !done.contains(key) && plan.asks(key))
+                            part.add(answer, promptTokens);
+                    }
+                    // The next turn carries this one's answer.
+                    promptTokens += std::llround(answer.completion - answer.reasoning);
                 }
             }
         }

@@ -74,8 +74,13 @@ Providers::PracticeLesson practiceLesson(const Suites::Prompt &prompt)
 QHash<QString, Providers::PracticeLesson> practiceLessons(const Suites::Suite &suite)
 {
     QHash<QString, Providers::PracticeLesson> lessons;
-    for (const Suites::Prompt &prompt : suite.prompts)
-        lessons.insert(prompt.text, practiceLesson(prompt));
+    for (const Suites::Prompt &prompt : suite.prompts) {
+        for (int turn = 1; turn <= prompt.turnCount(); ++turn) {
+            const Suites::Prompt asked = prompt.asTurn(turn);
+            if (!asked.scorer.type.isEmpty())
+                lessons.insert(asked.text, practiceLesson(asked));
+        }
+    }
     return lessons;
 }
 

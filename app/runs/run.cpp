@@ -25,8 +25,9 @@ Run::Private::Private(Run *givenRun, RunPlan givenPlan, const QList<Answer> &don
     , plan(std::move(givenPlan))
     , index(plan)
     , parts(std::move(givenParts))
-    , ledger(plan, index, parts.clock, parts.catalogue)
-    , toAsk(index.size(), 1)
+    , conversations(index)
+    , ledger(plan, index, conversations, parts.clock, parts.catalogue)
+    , toAsk(index.size(), ToAsk::Yes)
     , ticketBase(static_cast<quint64>(QRandomGenerator::global()->generate()) << 32)
     , total(index.size())
 {
@@ -51,6 +52,8 @@ Run::Private::Private(Run *givenRun, RunPlan givenPlan, const QList<Answer> &don
         lanes.back().noClient = Problem{.message = Message(RunMessages::noProvider, {provider.id})};
     }
     takeOver(done);
+    leaveOut();
+    holdBackTurns();
 }
 
 Run::Run(RunPlan plan, const QList<Answer> &done, RunParts parts, QObject *parent)
@@ -109,9 +112,11 @@ void Run::cancelModel(const QString &model)
         return;
     d->cancelledModels.insert(model);
     for (int number = 0; number < d->index.size(); ++number) {
-        if (!d->toAsk.at(number) || d->index.model(number).id != model)
+        if (d->toAsk.at(number) == ToAsk::No || d->index.model(number).id != model)
             continue;
-        d->toAsk[number] = 0;
+        if (d->toAsk.at(number) == ToAsk::AfterTurn)
+            d->laneOf(number).giveUp(number);
+        d->toAsk[number] = ToAsk::No;
         --d->total;
     }
     d->cancelFlights([&model](const Flight &flight) { return flight.key.model == model; });
@@ -122,18 +127,16 @@ void Run::cancelModel(const QString &model)
 void Run::retryFailed(const QString &model)
 {
     QList<int> inOrder;
-    for (int number : std::as_const(d->failed)) {
+    for (int number : d->failed + d->notAsked) {
         if (model.isEmpty() || d->index.model(number).id == model)
             inOrder += number;
     }
     std::sort(inOrder.begin(), inOrder.end());
     for (int number : std::as_const(inOrder)) {
-        const auto lane = std::find_if(d->lanes.begin(), d->lanes.end(),
-            [&](const RunLane &each) { return each.provider().id == d->index.model(number).provider; });
         d->failed.remove(number);
-        d->toAsk[number] = 1;
+        d->notAsked.remove(number);
         --d->finished;
-        lane->askAgain(number);
+        d->putBack(number);
     }
     d->refusals.clear();
     for (RunLane &lane : d->lanes)

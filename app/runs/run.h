@@ -32,6 +32,13 @@ struct RunProgress {
 
 enum class RunEnd { Completed, Cancelled, BudgetReached, StoreFailed };
 
+/// Whether a run asks for an answer of its plan.
+enum class Asks {
+    Never,
+    IfMissing, ///< unless it came already
+    Anew ///< also where it came already: the new answer takes its place, and counts what both cost
+};
+
 /// What a run works with. All of it must outlive the run.
 struct RunParts {
     const Clock &clock;
@@ -42,10 +49,16 @@ struct RunParts {
     /// Where the price of a model is looked up that answered in place of the one that was asked; null: it is
     /// charged like the asked one.
     const Models::Catalogue *catalogue = nullptr;
+    /// Which answers of the plan are asked; empty: all that are missing. The others are none of its progress
+    /// unless they came.
+    std::function<Asks(const AnswerKey &)> asks = {};
 };
 
 /// Asks the plan's questions, at the providers' pace, within the budget, saves each answer and has it
-/// scored. Lives in one thread; every signal comes from the event loop, never from inside a call.
+/// scored. A turn is asked when the turn before it has its answer, with that contestant's own earlier
+/// answers; where that ended in an error, it is kept as cancelled, with the reason, and is asked when the run
+/// is continued or the error retried. Lives in one thread; every signal comes from the event loop, never from
+/// inside a call.
 class Run : public QObject {
     Q_OBJECT
 

@@ -83,6 +83,10 @@ void Run::Private::pump()
         answer.run = run;
         finish(index.number(answer.key), answer);
     }
+    for (const int number : std::exchange(unaskableAtStart, {})) {
+        if (toAsk.at(number) == ToAsk::AfterTurn)
+            keepAsNotAsked(number);
+    }
     // In turns, so that no provider's queue is served before another's.
     for (bool moved = true; moved && !holdsBack();) {
         moved = false;
@@ -104,7 +108,7 @@ bool Run::Private::startNext(RunLane &lane)
     }
     if (refuseAtOnce(lane, *flight))
         return true;
-    const Suites::Prompt prompt = index.promptAsAsked(flight->number);
+    const Suites::Prompt prompt = conversations.asCounted(flight->number);
     const qint64 tokens = lane.countsTokens
         ? estimateTokens(prompt.text) + estimateTokens(prompt.system) + usualAnswerTokens
         : 0;
@@ -189,7 +193,7 @@ bool Run::Private::mayLeave(Flight &flight)
 
 void Run::Private::ask(RunLane &lane, const std::shared_ptr<Flight> &flight)
 {
-    toAsk[flight->number] = 0;
+    toAsk[flight->number] = ToAsk::No;
     ++inFlight;
     ++flight->attempts;
     flight->askedAt = parts.clock.utcNow();
@@ -207,10 +211,12 @@ Providers::ChatRequest Run::Private::requestFor(const RunLane &lane, const Fligh
 {
     const Models::ModelEntry &model = index.model(flight.number);
     const Suites::Prompt prompt = index.promptAsAsked(flight.number);
+    const Conversations::Said said = conversations.said(flight.number);
     const RunSettings &settings = index.settings(flight.number);
     Providers::ChatRequest request{.model = model.apiName.isEmpty() ? model.id : model.apiName,
         .system = prompt.system,
-        .prompt = prompt.text,
+        .prompt = said.prompt,
+        .earlier = said.earlier,
         .maxTokens = flight.maxTokens,
         .maxOutput = model.maxOutput,
         .effort = settings.effort,
@@ -272,7 +278,7 @@ void Run::Private::takeBack(RunLane &lane, const std::shared_ptr<Flight> &flight
     } else if (modelCancelled) {
         --total;
     } else {
-        toAsk[flight->number] = 1;
+        toAsk[flight->number] = ToAsk::Yes;
         lane.askAgain(flight->number);
     }
     schedule();
@@ -287,7 +293,7 @@ void Run::Private::endAttempt(
     const bool wasShown = answer.timeToFirstToken.has_value();
     const Models::Money claimed = ledger.claimedCost(lane.provider(), *flight, answer);
     const Models::ModelEntry &model = index.model(flight->number);
-    const bool isBelieved = believeUsage(answer, index.promptAsAsked(flight->number),
+    const bool isBelieved = believeUsage(answer, conversations.asCounted(flight->number),
         {.outputLimit = flight->maxTokens,
             .thinksUnseen = model.reasoning,
             .isPriced = !model.prices.isEmpty()});

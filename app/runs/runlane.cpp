@@ -22,15 +22,15 @@ RunLane::RunLane(
     , m_index(index)
     , m_sideBySide(sideBySide)
 {
-    for (int turn = 0; turn < index.turns().size(); ++turn) {
-        if (index.promptCount() > 0 && index.model(turn).provider == provider.id)
-            m_queues.push_back({.turn = turn});
+    for (int seat = 0; seat < index.seats().size(); ++seat) {
+        if (index.questionCount() > 0 && index.model(seat).provider == provider.id)
+            m_queues.push_back({.seat = seat});
     }
 }
 
 Flight *RunLane::next(std::chrono::nanoseconds now, const QByteArray &toAsk)
 {
-    if (m_shown && m_shown->attempts == 0 && !toAsk.at(m_shown->number))
+    if (m_shown && m_shown->attempts == 0 && toAsk.at(m_shown->number) != ToAsk::Yes)
         m_shown.reset();
     if (m_shown)
         return m_shown.get();
@@ -53,34 +53,57 @@ std::unique_ptr<Flight> RunLane::take()
     return std::move(m_shown);
 }
 
-void RunLane::askAgain(int number)
+RunLane::Queue *RunLane::queueOf(int number)
 {
     const QString &model = m_index.model(number).id;
     const auto queue = std::find_if(m_queues.begin(), m_queues.end(),
-        [&](const Queue &each) { return m_index.model(each.turn).id == model; });
-    if (queue != m_queues.end())
+        [&](const Queue &each) { return m_index.model(each.seat).id == model; });
+    return queue == m_queues.end() ? nullptr : &*queue;
+}
+
+void RunLane::askAgain(int number)
+{
+    if (Queue *queue = queueOf(number))
         queue->again.push_back(number);
+}
+
+void RunLane::holdBack(int number)
+{
+    if (Queue *queue = queueOf(number))
+        ++queue->heldBack;
+}
+
+void RunLane::letGo(int number)
+{
+    giveUp(number);
+    askAgain(number);
+}
+
+void RunLane::giveUp(int number)
+{
+    if (Queue *queue = queueOf(number))
+        --queue->heldBack;
 }
 
 int RunLane::numberAt(const Queue &queue) const
 {
-    const int prompts = m_index.promptCount();
-    return m_index.numberAt(queue.row / prompts, queue.row % prompts, queue.turn);
+    const int questions = m_index.questionCount();
+    return m_index.numberAt(queue.row / questions, queue.row % questions, queue.seat);
 }
 
-/// Passes over what need not be asked any more.
+/// Passes over what is not to be asked, or not now.
 bool RunLane::hasMore(Queue &queue, const QByteArray &toAsk) const
 {
-    while (!queue.again.empty() && !toAsk.at(queue.again.front()))
+    while (!queue.again.empty() && toAsk.at(queue.again.front()) != ToAsk::Yes)
         queue.again.pop_front();
-    while (queue.row < rowCount() && !toAsk.at(numberAt(queue)))
+    while (queue.row < rowCount() && toAsk.at(numberAt(queue)) != ToAsk::Yes)
         ++queue.row;
     return !queue.again.empty() || queue.row < rowCount();
 }
 
 bool RunLane::isUnderWay(const Queue &queue) const
 {
-    const QString &model = m_index.model(queue.turn).id;
+    const QString &model = m_index.model(queue.seat).id;
     const auto isOfModel = [&model](const auto &flight) { return flight->key.model == model; };
     return std::any_of(flights.cbegin(), flights.cend(), isOfModel)
         || std::any_of(m_waiting.cbegin(), m_waiting.cend(), isOfModel);
@@ -91,9 +114,9 @@ void RunLane::chooseModels(const QByteArray &toAsk)
 {
     int active = 0;
     for (Queue &queue : m_queues) {
-        if (queue.active && !hasMore(queue, toAsk) && !isUnderWay(queue)) {
+        if (queue.active && !hasMore(queue, toAsk) && queue.heldBack == 0 && !isUnderWay(queue)) {
             queue.active = false;
-            m_done += m_index.model(queue.turn).id;
+            m_done += m_index.model(queue.seat).id;
         }
         active += queue.active ? 1 : 0;
     }

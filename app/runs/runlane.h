@@ -41,6 +41,13 @@ struct Flight {
     std::chrono::nanoseconds readyAt{0}; ///< while it waits to be asked again
 };
 
+/// What is still to be done about an answer of the plan.
+namespace ToAsk {
+inline constexpr char No = 0;
+inline constexpr char Yes = 1;
+inline constexpr char AfterTurn = 2; ///< when the turn before it has its answer
+} // namespace ToAsk
+
 /// The queue of one provider: which answers are still to be asked, and the requests under way. Of a provider
 /// that holds few models, that many are asked side by side; the next one begins when one of them has all its
 /// answers, so that each is loaded once.
@@ -53,11 +60,15 @@ public:
     const Models::ProviderEntry &provider() const { return m_provider; }
 
     /// What comes next at this moment without taking it: first what waited long enough, then what is asked
-    /// anew, then the plan. toAsk: by number, whether it is still to be asked. Null: nothing at the moment.
+    /// anew, then the plan. toAsk: by number, see ToAsk. Null: nothing at the moment.
     Flight *next(std::chrono::nanoseconds now, const QByteArray &toAsk);
     /// Takes what next() showed.
     std::unique_ptr<Flight> take();
     void askAgain(int number);
+    /// It will be asked after another turn: until then its model has not got all its answers.
+    void holdBack(int number);
+    void letGo(int number); ///< it may be asked now
+    void giveUp(int number); ///< it will not be asked
     void wait(std::unique_ptr<Flight> flight);
     /// Takes everything that waits to be asked again and satisfies the condition.
     std::vector<std::unique_ptr<Flight>> takeWaiting(const std::function<bool(const Flight &)> &which);
@@ -83,13 +94,15 @@ public:
 private:
     /// What is still to be asked of one model.
     struct Queue {
-        int turn = 0;
-        int row = 0; ///< steps through trials and prompts
+        int seat = 0;
+        int row = 0; ///< steps through trials and questions
+        int heldBack = 0;
         std::deque<int> again;
         bool active = false; ///< is asked at the moment
     };
-    int rowCount() const { return m_index.promptCount() * m_index.trialCount(); }
+    int rowCount() const { return m_index.questionCount() * m_index.trialCount(); }
     int numberAt(const Queue &queue) const;
+    Queue *queueOf(int number);
     bool hasMore(Queue &queue, const QByteArray &toAsk) const;
     bool isUnderWay(const Queue &queue) const;
     void chooseModels(const QByteArray &toAsk);
@@ -98,7 +111,7 @@ private:
     const Models::ProviderEntry &m_provider;
     const PlanIndex &m_index;
     int m_sideBySide;
-    std::vector<Queue> m_queues; ///< of this provider's models, in their turns
+    std::vector<Queue> m_queues; ///< of this provider's models, as they are seated
     QStringList m_done;
     std::vector<std::unique_ptr<Flight>> m_waiting;
     std::unique_ptr<Flight> m_shown;

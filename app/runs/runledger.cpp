@@ -17,10 +17,11 @@ bool isOfTokens(const Models::Cost &cost)
 
 } // namespace
 
-RunLedger::RunLedger(
-    const RunPlan &plan, const PlanIndex &index, const Clock &clock, const Models::Catalogue *catalogue)
+RunLedger::RunLedger(const RunPlan &plan, const PlanIndex &index, const Conversations &conversations,
+    const Clock &clock, const Models::Catalogue *catalogue)
     : m_plan(plan)
     , m_index(index)
+    , m_conversations(conversations)
     , m_clock(clock)
     , m_catalogue(catalogue)
     , m_budget(m_plan.settings.budget, m_plan.settings.providerBudgets)
@@ -102,7 +103,7 @@ void RunLedger::countRemains(const Models::ProviderEntry &provider, Flight &flig
 {
     if (!answer.error || !answer.error->maybeCharged || answer.usage.completion || seenTokens(answer) == 0)
         return;
-    estimateTokensOf(answer, m_index.prompt(flight.number));
+    estimateTokensOf(answer, m_conversations.asCounted(flight.number));
     answer.cost = costOf(provider, flight, answer);
     if (!answer.cost)
         return;
@@ -146,8 +147,8 @@ std::optional<Models::Money> RunLedger::worstOf(int number, const OutputBound &b
 {
     const Models::ModelEntry &model = m_index.model(number);
     const Models::ProviderEntry *provider = m_plan.provider(model.provider);
-    return worstCase(
-        model, provider, m_index.promptAsAsked(number), bound, m_plan.settings.timeLimits, m_clock.utcNow());
+    return worstCase(model, provider, m_conversations.asCounted(number), bound, m_plan.settings.timeLimits,
+        m_clock.utcNow());
 }
 
 } // namespace Pennybench::Runs

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/runs/budget.h"
+#include "app/runs/conversations.h"
 #include "app/runs/planindex.h"
 #include "app/runs/runlane.h"
 #include "providers/base/clock.h"
@@ -8,11 +9,11 @@
 namespace Pennybench::Runs {
 
 /// The money of a run: what is reserved for requests under way, what is known to be spent, and what may have
-/// been charged although nobody knows how much. plan, index and clock must outlive it.
+/// been charged although nobody knows how much. The parts that it is made of must outlive it.
 class RunLedger {
 public:
-    RunLedger(
-        const RunPlan &plan, const PlanIndex &index, const Clock &clock, const Models::Catalogue *catalogue);
+    RunLedger(const RunPlan &plan, const PlanIndex &index, const Conversations &conversations,
+        const Clock &clock, const Models::Catalogue *catalogue);
 
     enum class Taking {
         Reserved, ///< the worst case of the request is committed
@@ -56,6 +57,7 @@ private:
 
     const RunPlan &m_plan;
     const PlanIndex &m_index;
+    const Conversations &m_conversations;
     const Clock &m_clock;
     const Models::Catalogue *m_catalogue;
     Budget m_budget;

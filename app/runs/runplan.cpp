@@ -31,10 +31,12 @@ int RunPlan::answerCount() const
 {
     if (!settings.parts.isEmpty())
         return static_cast<int>(askingOrder(*this).size());
-    qsizetype prompts = 0;
-    for (const Suites::Suite &suite : suites)
-        prompts += suite.prompts.size();
-    return static_cast<int>(prompts * models.size() * std::max(settings.trials, 1));
+    qsizetype questions = 0;
+    for (const Suites::Suite &suite : suites) {
+        for (const Suites::Prompt &prompt : suite.prompts)
+            questions += prompt.turnCount() - prompt.sharedTurns;
+    }
+    return static_cast<int>(questions * models.size() * std::max(settings.trials, 1));
 }
 
 bool RunPlan::asks(const AnswerKey &key) const

@@ -93,7 +93,7 @@ struct RunPlan {
     RunSettings settings;
 
     bool operator==(const RunPlan &) const = default;
-    int answerCount() const; ///< of what is asked
+    int answerCount() const; ///< of what is asked: one for every turn, trial and model
     /// Whether the settings leave the answer in; the plan has to have it.
     bool asks(const AnswerKey &key) const;
     const Suites::Prompt *prompt(const AnswerKey &key) const; ///< null where the plan has none
@@ -109,15 +109,16 @@ struct RunPlan {
     int askedSideBySide(const Models::ProviderEntry &provider) const;
 };
 
-/// Every answer of the plan in the order in which it is numbered: the first trial prompt by prompt, every
-/// model in turn with the providers taking turns, so that a person sees all models answer the first prompt
-/// first; then the next trial. It is asked in this order too, but a provider that holds few models goes on to
-/// the next model when one has all its answers.
+/// Every answer of the plan in the order in which it is numbered: the first trial prompt by prompt and turn
+/// by turn, every model in turn with the providers taking turns, so that a person sees all models answer the
+/// first prompt first; then the next trial. It is asked in this order too, but a provider that holds few
+/// models goes on to the next model when one has all its answers.
 QList<AnswerKey> askingOrder(const RunPlan &plan);
 
 /// The answers of an earlier session that the plan may take over instead of asking: they came whole, from the
 /// same model of the same provider, to the same prompt and system text in the same trial, with the same
-/// temperature, effort, seed and output limit. They carry the plan's keys, run 0, the session's id, no score.
+/// temperature, effort, seed and output limit; to a later turn, if those to all turns before it are taken
+/// over from the same conversation. They carry the plan's keys, run 0, the session's id, no score.
 QList<Answer> reusableAnswers(
     const RunPlan &plan, const RunPlan &earlier, const QList<Answer> &answers, const QString &sessionId);
 

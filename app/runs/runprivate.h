@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/runs/conversations.h"
 #include "app/runs/run.h"
 #include "app/runs/runlane.h"
 #include "app/runs/runledger.h"
@@ -42,6 +43,15 @@ public:
     void wakeAt(std::chrono::nanoseconds moment);
     bool holdsBack() const;
 
+    // runturns.cpp: which turns wait for others
+    RunLane &laneOf(int number);
+    void leaveOut();
+    void holdBackTurns();
+    void putBack(int number);
+    void turnSettled(int number, const Answer &answer);
+    void keepAsNotAsked(int number);
+    bool isScored(int number) const { return !index.scorer(number).type.isEmpty(); }
+
     // rununloading.cpp: models leave the memory of a server of this machine
     bool unloadDone(RunLane &lane);
     bool unloadRest();
@@ -81,11 +91,14 @@ public:
     RunParts parts;
     std::deque<Models::ProviderEntry> missingProviders; ///< that models name and the plan does not have
     std::deque<RunLane> lanes;
+    Conversations conversations;
     RunLedger ledger;
     int run = 1;
 
-    QByteArray toAsk; ///< by number: 1 while it is in a queue
+    QByteArray toAsk; ///< by number, see ToAsk; No when it has left the queue
     QSet<int> failed; ///< numbers whose answer ended in an error
+    QSet<int> notAsked; ///< numbers of turns that a turn before them has no answer for
+    std::vector<int> unaskableAtStart;
     /// What an answer that is asked again has behind it.
     struct Before {
         int attempts = 0;

@@ -14,28 +14,35 @@ constexpr int answersBeforeForecast = 5;
 
 void Run::Private::takeOver(const QList<Answer> &done)
 {
+    const auto isAskedAnew = [this](const Answer &answer) {
+        return parts.asks && parts.asks(answer.key) == Asks::Anew;
+    };
+    for (const Answer &answer : done) {
+        if (answer.status == AnswerStatus::Ok && !isAskedAnew(answer))
+            conversations.keep(answer);
+    }
     for (const Answer &answer : done) {
         run = std::max(run, answer.run + 1);
         if (answer.cost && answer.reusedFrom.isEmpty())
             ledger.spend(answer.provider, answer.cost->amount);
         const int number = index.number(answer.key);
-        if (number < 0 || !toAsk.at(number))
+        if (number < 0 || toAsk.at(number) == ToAsk::No)
             continue;
         if (answer.run == 0) {
-            toAsk[number] = 0;
+            toAsk[number] = ToAsk::No;
             toTakeOverAtStart.push_back(answer);
             continue;
         }
-        if (answer.status != AnswerStatus::Ok) {
+        if (answer.status != AnswerStatus::Ok || isAskedAnew(answer)) {
             takeOverUnanswered(number, answer);
             continue;
         }
-        toAsk[number] = 0;
+        toAsk[number] = ToAsk::No;
         ++finished;
         ++came;
         unpriced += answer.cost || !answer.reusedFrom.isEmpty() ? 0 : 1;
         ledger.takeOver(number, answer);
-        if (answer.score)
+        if (answer.score || !isScored(number))
             ++scored;
         else
             toScoreAtStart.push_back(answer);
@@ -49,7 +56,7 @@ void Run::Private::takeOverUnanswered(int number, const Answer &answer)
     ledger.takeOver(number, answer);
     if (!maybeCharged || plan.settings.repeatMaybeCharged)
         return;
-    toAsk[number] = 0;
+    toAsk[number] = ToAsk::No;
     ++finished;
     failed.insert(number);
 }
@@ -112,12 +119,12 @@ Answer Run::Private::errorAnswer(
 
 void Run::Private::finish(int number, const Answer &answer)
 {
-    toAsk[number] = 0;
+    toAsk[number] = ToAsk::No;
     const auto entry = std::make_shared<Saving>(Saving{number, answer});
     saving.insert(answer.key, entry);
     parts.sink.save(answer);
     // At once, so that the score mostly reaches the disk together with the answer.
-    if (answer.status == AnswerStatus::Ok)
+    if (answer.status == AnswerStatus::Ok && isScored(number))
         score(number, answer);
 }
 
@@ -135,6 +142,7 @@ void Run::Private::onSaved(const AnswerKey &key)
         return;
     ++finished;
     came += saved->answer.status == AnswerStatus::Ok ? 1 : 0;
+    scored += saved->answer.status == AnswerStatus::Ok && !isScored(saved->number) ? 1 : 0;
     if (saved->answer.reusedFrom.isEmpty()) {
         ++finishedHere;
         unpriced += saved->answer.status == AnswerStatus::Ok && !saved->answer.cost ? 1 : 0;
@@ -143,6 +151,7 @@ void Run::Private::onSaved(const AnswerKey &key)
         failed.insert(saved->number);
         rememberBefore(saved->number, saved->answer);
     }
+    turnSettled(saved->number, saved->answer);
     progressMoved();
     emit q->answerFinished(saved->answer);
     schedule();
@@ -150,7 +159,7 @@ void Run::Private::onSaved(const AnswerKey &key)
 
 void Run::Private::score(int number, const Answer &answer)
 {
-    const Suites::Prompt &prompt = index.prompt(number);
+    const Suites::Prompt prompt = index.promptAsAsked(number);
     scoring.insert(number, answer.key);
     parts.scoring.submit(ticketBase + static_cast<quint64>(number),
         {.spec = prompt.scorer,
@@ -293,7 +302,7 @@ Message Run::Private::budgetMessage() const
 {
     RunMessages::BudgetStop stop{.came = came, .total = total, .spent = ledger.spent()};
     for (int number = 0; number < index.size(); ++number) {
-        if (!toAsk.at(number))
+        if (toAsk.at(number) == ToAsk::No)
             continue;
         ++stop.left;
         stop.worst += ledger.worstWithBudget(number);

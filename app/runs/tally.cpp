@@ -1,5 +1,8 @@
 #include "app/runs/tally.h"
 
+#include <QVarLengthArray>
+
+#include <algorithm>
 #include <numeric>
 #include <unordered_map>
 
@@ -29,12 +32,6 @@ double meanOf(const Statistics::PromptTrials &trials)
 {
     return std::accumulate(trials.scores.begin(), trials.scores.end(), 0.0)
         / static_cast<double>(trials.scores.size());
-}
-
-void addTrial(Statistics::PromptTrials &trials, double score, Scoring::Verdict verdict)
-{
-    trials.scores += score;
-    trials.correct += verdict == Scoring::Verdict::Correct ? 1 : 0;
 }
 
 /// So far share and isDecided are numbers of trials.
@@ -75,6 +72,50 @@ void Tally::Row::addTo(Statistics::PromptOutcome &outcome) const
     }
 }
 
+/// What one model got for one prompt: trial by trial, the turns of a trial averaged first.
+class Tally::PromptScores {
+public:
+    void add(const Row &row)
+    {
+        auto trial = std::find_if(m_trials.rbegin(), m_trials.rend(),
+            [&row](const Trial &each) { return each.number == row.trial; });
+        if (trial == m_trials.rend()) {
+            m_trials.append({.number = row.trial});
+            trial = m_trials.rbegin();
+        }
+        ++trial->turns;
+        trial->score += *row.score;
+        trial->right += row.verdict == Scoring::Verdict::Correct ? 1 : 0;
+    }
+    /// A trial is right where every turn is.
+    Statistics::PromptTrials trials() const
+    {
+        Statistics::PromptTrials trials;
+        for (const Trial &trial : m_trials) {
+            trials.scores += trial.score / trial.turns;
+            trials.correct += trial.right == trial.turns ? 1 : 0;
+        }
+        return trials;
+    }
+    /// The share that is right, turns first.
+    double share() const
+    {
+        double right = 0;
+        for (const Trial &trial : m_trials)
+            right += static_cast<double>(trial.right) / trial.turns;
+        return right / static_cast<double>(m_trials.size());
+    }
+
+private:
+    struct Trial {
+        int number = 1;
+        int turns = 0; ///< that are decided
+        int right = 0;
+        double score = 0;
+    };
+    QVarLengthArray<Trial, 1> m_trials;
+};
+
 /// Collects what one model's summary is made from.
 class Tally::Gatherer {
 public:
@@ -97,12 +138,15 @@ public:
         m_summary.model = model;
         double total = 0;
         double right = 0;
-        for (const Statistics::PromptTrials &scored : std::as_const(m_trials)) {
-            total += meanOf(scored);
-            right += static_cast<double>(scored.correct) / static_cast<double>(scored.scores.size());
+        QList<Statistics::PromptTrials> trials;
+        trials.reserve(m_scores.size());
+        for (const PromptScores &scored : std::as_const(m_scores)) {
+            trials += scored.trials();
+            total += meanOf(trials.last());
+            right += scored.share();
         }
-        m_summary.prompts = static_cast<int>(m_trials.size());
-        m_summary.repeats = Statistics::repeatsOf(m_trials);
+        m_summary.prompts = static_cast<int>(trials.size());
+        m_summary.repeats = Statistics::repeatsOf(trials);
         m_summary.share = Statistics::wilson95(right, m_summary.prompts);
         m_summary.score = Statistics::wilson95(total, m_summary.prompts);
         divideCost();
@@ -151,10 +195,10 @@ private:
     void addScoreAndCost(const Row &row)
     {
         if (row.score) {
-            const auto [place, isNew] = m_trialsOf.try_emplace(row.prompt, m_trials.size());
+            const auto [place, isNew] = m_scoresOf.try_emplace(row.prompt, m_scores.size());
             if (isNew)
-                m_trials += Statistics::PromptTrials();
-            addTrial(m_trials[place->second], *row.score, row.verdict);
+                m_scores += PromptScores();
+            m_scores[place->second].add(row);
         }
         if (!row.cost) {
             m_summary.unpriced += row.status == AnswerStatus::Ok ? 1 : 0;
@@ -175,8 +219,8 @@ private:
     }
 
     ModelSummary m_summary;
-    QList<Statistics::PromptTrials> m_trials; ///< in the order in which their prompts first appear
-    std::unordered_map<int, qsizetype> m_trialsOf; ///< by prompt
+    QList<PromptScores> m_scores; ///< in the order in which their prompts first appear
+    std::unordered_map<int, qsizetype> m_scoresOf; ///< by prompt
     int m_priced = 0; ///< answers with a known cost
     QList<double> m_ttftMs;
     QList<double> m_speed;
@@ -218,6 +262,7 @@ Tally::Row Tally::rowOf(const Answer &answer)
 {
     Row row{.model = numberOf(answer.key.model, m_models, m_modelNumbers),
         .prompt = numberOf({answer.key.suite, answer.key.promptId}, m_prompts, m_promptNumbers),
+        .trial = answer.key.trial,
         .status = answer.status,
         .verdict = answer.verdict(),
         .scored = answer.score || answer.override,
@@ -288,15 +333,20 @@ QList<PromptSpread> Tally::spread(const QString &model) const
 {
     const int number = m_modelNumbers.value(model, -1);
     QList<PromptSpread> spreads;
+    QList<PromptScores> scores;
     std::unordered_map<int, qsizetype> places;
     for (const Row &row : m_rows) {
         if (row.model != number || !row.score)
             continue;
         const auto [place, isNew] = places.try_emplace(row.prompt, spreads.size());
-        if (isNew)
+        if (isNew) {
             spreads += PromptSpread{m_prompts.at(row.prompt).first, m_prompts.at(row.prompt).second, {}};
-        addTrial(spreads[place->second].trials, *row.score, row.verdict);
+            scores += PromptScores();
+        }
+        scores[place->second].add(row);
     }
+    for (qsizetype i = 0; i < spreads.size(); ++i)
+        spreads[i].trials = scores.at(i).trials();
     return spreads;
 }
 

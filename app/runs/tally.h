@@ -46,6 +46,7 @@ private:
     struct Row {
         int model = 0; ///< its place in m_models
         int prompt = 0; ///< its place in m_prompts
+        int trial = 1;
         AnswerStatus status = AnswerStatus::Ok;
         Scoring::Verdict verdict = Scoring::Verdict::Undecided;
         bool scored = false; ///< by a scorer or a person
@@ -72,6 +73,7 @@ private:
         }
     };
     class Gatherer;
+    class PromptScores;
 
     Row rowOf(const Answer &answer);
     void note(const Answer &answer);

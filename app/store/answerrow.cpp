@@ -15,7 +15,7 @@ namespace {
 const QStringList &columns()
 {
     static const QStringList names = QStringLiteral(
-        "suite prompt model trial run provider requested_model served_model simulated reused_from "
+        "suite prompt model trial turn run provider requested_model served_model simulated reused_from "
         "asked_at status error_kind "
         "error_message error_status error_code error_wait error_retryable error_charged "
         "finish_reason http_status "
@@ -84,7 +84,7 @@ const QStringList &columnsOf(AnswerDetail detail)
         return names;
     }();
     static const QStringList figures = namesOf(QStringLiteral(
-        "suite prompt model trial simulated status error_kind finish_reason completion_tokens cost ttft "
+        "suite prompt model trial turn simulated status error_kind finish_reason completion_tokens cost ttft "
         "tokens_per_second verdict score override"));
     switch (detail) {
     case AnswerDetail::All:
@@ -308,6 +308,7 @@ void bindAnswer(QSqlQuery &query, const Runs::Answer &answer, const QVariant &pr
     for (const QString &part : {answer.key.suite, answer.key.promptId, answer.key.model})
         binder.add(part.isNull() ? QStringLiteral("") : part);
     binder.add(answer.key.trial);
+    binder.add(answer.key.turn);
     binder.add(answer.run);
     binder.add(answer.provider);
     binder.add(answer.requestedModel);
@@ -350,6 +351,7 @@ Runs::Answer readAnswer(const QSqlQuery &query, AnswerDetail detail,
     answer.key.promptId = fields.text();
     answer.key.model = fields.text();
     answer.key.trial = fields.count();
+    answer.key.turn = fields.count();
     answer.run = fields.count();
     answer.provider = fields.text();
     answer.requestedModel = fields.text();
@@ -386,7 +388,7 @@ QString saveScoreSql()
     return QStringLiteral(
         "UPDATE answer SET verdict = :v0, score = :v1, scorer = :v2, extracted_at = :v3, expected = :v4, "
         "extracted = :v5, extracted_form = :v6, expected_form = :v7, reason = :v8, reason_said = :v9 "
-        "WHERE suite = :v10 AND prompt = :v11 AND model = :v12 AND trial = :v13");
+        "WHERE suite = :v10 AND prompt = :v11 AND model = :v12 AND trial = :v13 AND turn = :v14");
 }
 
 void bindScore(QSqlQuery &query, const Runs::AnswerKey &key, const Scoring::Score &score)
@@ -406,6 +408,7 @@ void bindScore(QSqlQuery &query, const Runs::AnswerKey &key, const Scoring::Scor
     binder.add(key.promptId);
     binder.add(key.model);
     binder.add(key.trial);
+    binder.add(key.turn);
 }
 
 } // namespace Pennybench::Store

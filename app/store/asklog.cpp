@@ -38,6 +38,10 @@ QByteArray lineOf(const AskNote &note)
     line += QByteArray::number(note.attempt);
     line += ',';
     line += QByteArray::number(note.at.toMSecsSinceEpoch());
+    if (note.key.turn > 1) {
+        line += ',';
+        line += QByteArray::number(note.key.turn);
+    }
     line += ']';
     return line;
 }
@@ -45,10 +49,10 @@ QByteArray lineOf(const AskNote &note)
 std::optional<AskNote> noteOf(const QByteArray &line)
 {
     const QJsonArray fields = QJsonDocument::fromJson(line).array();
-    if (fields.size() != 6)
+    if (fields.size() < 6 || fields.size() > 7)
         return std::nullopt;
     return AskNote{.key = {fields.at(0).toString(), fields.at(1).toString(), fields.at(2).toString(),
-                       fields.at(3).toInt()},
+                       fields.at(3).toInt(), fields.at(6).toInt(1)},
         .attempt = fields.at(4).toInt(),
         .at = QDateTime::fromMSecsSinceEpoch(fields.at(5).toInteger(), Qt::UTC)};
 }

@@ -334,6 +334,29 @@ std::optional<Models::PriceRow> priceFromJson(const QByteArray &json)
     return row ? std::optional(*row) : std::nullopt;
 }
 
+QByteArray toJson(const QList<Suites::Turn> &turns)
+{
+    QJsonArray array;
+    for (const Suites::Turn &turn : turns) {
+        QJsonObject scorer = turn.scorer.fields;
+        scorer.insert(QStringLiteral("type"), turn.scorer.type);
+        array += QJsonObject{{QStringLiteral("prompt"), turn.text}, {QStringLiteral("scorer"), scorer}};
+    }
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+QList<Suites::Turn> turnsFromJson(const QByteArray &json)
+{
+    QList<Suites::Turn> turns;
+    const QJsonArray array = QJsonDocument::fromJson(json).array();
+    for (const QJsonValue &value : array) {
+        QJsonObject fields = value[u"scorer"].toObject();
+        const QString type = fields.take(QStringLiteral("type")).toString();
+        turns.append({value[u"prompt"].toString(), {type, fields}});
+    }
+    return turns;
+}
+
 QByteArray toJson(const QStringList &texts)
 {
     return QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact);

@@ -19,6 +19,8 @@ QByteArray toJson(const Runs::OwnSettings &settings);
 Runs::OwnSettings ownSettingsFromJson(const QByteArray &json);
 QByteArray toJsonText(const Models::PriceRow &row);
 std::optional<Models::PriceRow> priceFromJson(const QByteArray &json);
+QByteArray toJson(const QList<Suites::Turn> &turns);
+QList<Suites::Turn> turnsFromJson(const QByteArray &json);
 QByteArray toJson(const QStringList &texts);
 QByteArray toJson(const QList<Message> &messages);
 QStringList textsFromJson(const QByteArray &json);

@@ -1,5 +1,6 @@
 #include "app/store/planstore.h"
 
+#include "app/runs/conversationplan.h"
 #include "app/store/planjson.h"
 #include "app/store/storemessages.h"
 
@@ -62,13 +63,15 @@ Expected<void> savePrompts(const Database &database, const Suites::Suite &suite)
     auto query = database.prepared(
         QStringLiteral("INSERT INTO prompt (suite, id, category, language, text, system, scorer_type, "
                        "scorer_fields, tags, source, "
-                       "difficulty, solution) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT "
+                       "difficulty, solution, earlier_turns, branch_of, shared_turns) VALUES "
+                       "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT "
                        "(suite, id) DO UPDATE SET "
                        "category = excluded.category, language = excluded.language, text = excluded.text, "
                        "system = excluded.system, scorer_type = excluded.scorer_type, scorer_fields = "
                        "excluded.scorer_fields, "
                        "tags = excluded.tags, source = excluded.source, difficulty = excluded.difficulty, "
-                       "solution = excluded.solution"));
+                       "solution = excluded.solution, earlier_turns = excluded.earlier_turns, "
+                       "branch_of = excluded.branch_of, shared_turns = excluded.shared_turns"));
     if (!query)
         return failure(query.error());
     for (const Suites::Prompt &prompt : suite.prompts) {
@@ -76,7 +79,9 @@ Expected<void> savePrompts(const Database &database, const Suites::Suite &suite)
         const auto done = runWith(database, *query,
             {textOf(suite.id), textOf(prompt.id), prompt.category, prompt.language, prompt.text,
                 prompt.system, prompt.scorer.type, QString::fromUtf8(fields),
-                QString::fromUtf8(toJson(prompt.tags)), prompt.source, prompt.difficulty, prompt.solution});
+                QString::fromUtf8(toJson(prompt.tags)), prompt.source, prompt.difficulty, prompt.solution,
+                prompt.earlier.isEmpty() ? QVariant() : QString::fromUtf8(toJson(prompt.earlier)),
+                prompt.branchOf.isEmpty() ? QVariant() : prompt.branchOf, prompt.sharedTurns});
         if (!done)
             return done;
     }
@@ -129,7 +134,10 @@ Suites::Prompt promptOf(const QSqlQuery &query)
         .tags = textsFromJson(bytesOf(query, 8)),
         .source = query.value(9).toString(),
         .difficulty = query.value(10).toInt(),
-        .solution = query.value(11).toString()};
+        .solution = query.value(11).toString(),
+        .earlier = turnsFromJson(bytesOf(query, 12)),
+        .branchOf = query.value(13).toString(),
+        .sharedTurns = query.value(14).toInt()};
 }
 
 /// In the order of their letters.
@@ -166,7 +174,8 @@ Expected<QList<Suites::Suite>> loadSuites(const Database &database)
     }
     if (!query.exec(QStringLiteral(
             "SELECT suite, id, category, language, text, system, scorer_type, scorer_fields, tags, "
-            "source, difficulty, solution FROM prompt ORDER BY position")))
+            "source, difficulty, solution, earlier_turns, branch_of, shared_turns FROM prompt ORDER BY "
+            "position")))
         return failure(database.problem(query.lastError()));
     while (query.next()) {
         const qsizetype position = positions.value(query.value(0).toString(), -1);
@@ -247,6 +256,11 @@ Expected<SessionHead> loadHead(const Database &database)
 
 QString titleOf(const Runs::RunPlan &plan)
 {
+    constexpr qsizetype longestTitle = 80;
+    if (Runs::isConversation(plan) && !plan.suites.first().prompts.isEmpty()) {
+        const QString question = plan.suites.first().prompts.first().openingText().simplified();
+        return question.size() > longestTitle ? question.left(longestTitle - 1) + u'…' : question;
+    }
     QStringList suites;
     for (const Suites::Suite &suite : plan.suites)
         suites += suite.title.isEmpty() ? suite.id : suite.title;

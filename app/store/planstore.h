@@ -19,7 +19,7 @@ struct SessionHead {
 Expected<void> saveHead(const Database &database, const SessionHead &head);
 Expected<SessionHead> loadHead(const Database &database);
 
-/// "Maths, Code: 4 models".
+/// "Maths, Code: 4 models"; of a conversation its first question.
 QString titleOf(const Runs::RunPlan &plan);
 
 } // namespace Pennybench::Store

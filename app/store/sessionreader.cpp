@@ -219,14 +219,16 @@ Expected<QList<AskNote>> SessionReader::unfinished() const
 
 Expected<bool> SessionReader::isAnswered(const AskNote &note) const
 {
-    auto query = m_database.prepared(QStringLiteral(
-        "SELECT attempts FROM answer WHERE suite = ? AND prompt = ? AND model = ? AND trial = ?"));
+    auto query = m_database.prepared(
+        QStringLiteral("SELECT attempts FROM answer WHERE suite = ? AND prompt = ? AND model = ? AND "
+                       "trial = ? AND turn = ?"));
     if (!query)
         return failure(query.error());
     query->bindValue(0, note.key.suite);
     query->bindValue(1, note.key.promptId);
     query->bindValue(2, note.key.model);
     query->bindValue(3, note.key.trial);
+    query->bindValue(4, note.key.turn);
     if (!query->exec())
         return failure(m_database.problem(query->lastError()));
     return query->next() && query->value(0).toInt() >= note.attempt;

@@ -89,7 +89,8 @@ private:
             if (const auto done = m_database.execute(pragma); !done)
                 return done;
         }
-        const QString where = QStringLiteral(" WHERE suite = ? AND prompt = ? AND model = ? AND trial = ?");
+        const QString where =
+            QStringLiteral(" WHERE suite = ? AND prompt = ? AND model = ? AND trial = ? AND turn = ?");
         const QStringList texts{saveAnswerSql(), saveScoreSql(),
             QStringLiteral("UPDATE answer SET override = ?") + where,
             QStringLiteral("INSERT OR IGNORE INTO price (entry) VALUES (?)"),
@@ -114,7 +115,8 @@ private:
     {
         for (const QString &part : {key.suite, key.promptId, key.model})
             query.bindValue(position++, part.isNull() ? QStringLiteral("") : part);
-        query.bindValue(position, key.trial);
+        query.bindValue(position++, key.trial);
+        query.bindValue(position, key.turn);
     }
 
     Expected<void> writeAnswer(const Runs::Answer &answer)

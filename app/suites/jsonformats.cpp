@@ -5,7 +5,7 @@ namespace Pennybench::Suites {
 namespace {
 
 constexpr const JsonFormat *formats[] = {
-    &gsm8kFormat, &mathFormat, &mmluProFormat, &humanEvalFormat, &mbppFormat, &ifEvalFormat};
+    &gsm8kFormat, &mathFormat, &mmluProFormat, &humanEvalFormat, &mbppFormat, &ifEvalFormat, &mtBenchFormat};
 
 }
 

@@ -28,6 +28,7 @@ extern const JsonFormat mmluProFormat;
 extern const JsonFormat humanEvalFormat;
 extern const JsonFormat mbppFormat;
 extern const JsonFormat ifEvalFormat;
+extern const JsonFormat mtBenchFormat;
 
 /// Null if no format fits.
 const JsonFormat *jsonFormatOf(const QJsonObject &row);

@@ -66,8 +66,9 @@ private:
         prompt.difficulty = object.value(u"difficulty").toInt();
         for (const QJsonValue &tag : object.value(u"tags").toArray())
             prompt.tags += tag.toString();
-        prompt.scorer.fields = object.value(u"scorer").toObject();
-        prompt.scorer.type = prompt.scorer.fields.take(QStringLiteral("type")).toString();
+        prompt.scorer = scorerOf(object.value(u"scorer").toObject());
+        if (object.contains(u"turns"))
+            readTurns(object.value(u"turns").toArray(), prompt);
         if (auto problem = problemOf(object, prompt)) {
             ++m_reading.badRowCount;
             problem->file = m_file;
@@ -82,6 +83,65 @@ private:
         m_reading.lines += lineOf(index);
     }
 
+    static Scoring::ScorerSpec scorerOf(QJsonObject fields)
+    {
+        const QString type = fields.take(QStringLiteral("type")).toString();
+        return {type, fields};
+    }
+
+    /// A turn without a scorer is not scored, whether it says so or not.
+    static Turn turnOf(const QJsonValue &value)
+    {
+        if (value.isString())
+            return {value.toString(), {}};
+        Turn turn{value[u"prompt"].toString(), scorerOf(value[u"scorer"].toObject())};
+        if (turn.scorer.type == u"none")
+            turn.scorer = {};
+        return turn;
+    }
+
+    /// The prompt's own scorer is that of the last turn, unless that has one.
+    static void readTurns(const QJsonArray &turns, Prompt &prompt)
+    {
+        for (const QJsonValue &turn : turns)
+            prompt.earlier += turnOf(turn);
+        if (prompt.earlier.isEmpty())
+            return;
+        const Turn last = prompt.earlier.takeLast();
+        prompt.text = last.text;
+        if (!last.scorer.type.isEmpty())
+            prompt.scorer = last.scorer;
+        else if (prompt.scorer.type == u"none")
+            prompt.scorer = {};
+    }
+
+    static std::optional<Problem> wrongTurn(const QJsonObject &object)
+    {
+        const auto at = [](const QString &field, const Message &message) {
+            return Problem{.message = message, .field = field};
+        };
+        if (object.contains(u"prompt"))
+            return at(QStringLiteral("turns"),
+                Message(SuiteMessages::promptOrTurns));
+        const QJsonArray turns = object.value(u"turns").toArray();
+        if (turns.isEmpty() || turns.size() > mostTurns)
+            return at(
+                QStringLiteral("turns"), Message(SuiteMessages::turnCount, {QString::number(mostTurns)}));
+        for (qsizetype i = 0; i < turns.size(); ++i) {
+            const QJsonValue turn = turns.at(i);
+            const QString field = QStringLiteral("turns[%1]").arg(i);
+            if (!turn.isString() && !turn.isObject())
+                return at(field, Message(SuiteMessages::turnShape));
+            if (turnOf(turn).text.trimmed().isEmpty())
+                return at(field + QStringLiteral(".prompt"), Message(SuiteMessages::emptyTurn));
+            const QJsonValue scorer = turn[u"scorer"];
+            if (!scorer.isUndefined() && !scorer[u"type"].isString())
+                return at(
+                    field + QStringLiteral(".scorer"), Message(SuiteMessages::scorerShape));
+        }
+        return std::nullopt;
+    }
+
     static std::optional<Problem> wrongKind(const QJsonObject &object)
     {
         using Type = QJsonValue::Type;
@@ -93,7 +153,8 @@ private:
             {"solution", Type::String, &SuiteMessages::aText},
             {"difficulty", Type::Double, &SuiteMessages::aNumber},
             {"tags", Type::Array, &SuiteMessages::listOfTexts},
-            {"scorer", Type::Object, &SuiteMessages::anObject}};
+            {"scorer", Type::Object, &SuiteMessages::anObject},
+            {"turns", Type::Array, &SuiteMessages::aList}};
         for (const auto &[name, type, kind] : kinds) {
             const QJsonValue value = object.value(QLatin1String(name));
             if (!value.isUndefined() && value.type() != type)
@@ -114,9 +175,12 @@ private:
             return at("id", Message(SuiteMessages::noPromptId));
         if (m_ids.contains(prompt.id))
             return at("id", Message(SuiteMessages::idUsedTwice, {prompt.id}));
+        const bool hasTurns = object.contains(u"turns");
+        if (auto problem = hasTurns ? wrongTurn(object) : std::nullopt)
+            return problem;
         if (prompt.text.trimmed().isEmpty())
             return at("prompt", Message(SuiteMessages::noText));
-        if (prompt.scorer.type.isEmpty())
+        if (prompt.scorer.type.isEmpty() && (!hasTurns || object.contains(u"scorer")))
             return at("scorer.type", Message(SuiteMessages::noScorerType));
         if (prompt.difficulty < 0 || prompt.difficulty > 5)
             return at("difficulty", Message(SuiteMessages::difficultyRange));

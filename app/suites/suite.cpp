@@ -11,6 +11,32 @@
 
 namespace Pennybench::Suites {
 
+Turn Prompt::turn(int number) const
+{
+    return number <= earlier.size() ? earlier.value(number - 1) : Turn{text, scorer};
+}
+
+Prompt Prompt::asTurn(int number) const
+{
+    Prompt one = *this;
+    one.earlier.clear();
+    if (number >= turnCount())
+        return one;
+    const Turn asked = turn(number);
+    one.text = asked.text;
+    one.scorer = asked.scorer;
+    one.solution.clear();
+    return one;
+}
+
+QString Prompt::wholeText() const
+{
+    QStringList texts;
+    for (const Turn &turn : earlier)
+        texts += turn.text;
+    return (texts << text).join(QStringLiteral("\n\n"));
+}
+
 Expected<SuiteReading> inspectSuiteFile(const QString &path)
 {
     const Expected<QByteArray> bytes = readSuiteBytes(path);

@@ -9,20 +9,42 @@
 
 namespace Pennybench::Suites {
 
-/// One question and its expected answer.
+/// One question of a prompt that has several.
+struct Turn {
+    QString text;
+    Scoring::ScorerSpec scorer; ///< an empty type: its answer is not scored at all and has no verdict
+
+    bool operator==(const Turn &) const = default;
+};
+
+/// One question and its expected answer, or several questions in turn, each asked after the answer to the one
+/// before it. The answer to every turn is one answer of its own.
 struct Prompt {
     QString id; ///< unique in its suite
     QString category; ///< "math", "code", "language", "science", "countdown" or the user's own
     QString language; ///< "en", "vi", "zh", or "py" for code; empty: unknown
-    QString text;
+    QString text; ///< of several turns that of the last
     QString system;
-    Scoring::ScorerSpec scorer;
+    Scoring::ScorerSpec scorer; ///< of several turns that of the last
     QStringList tags;
     QString source;
     int difficulty = 0; ///< 1 (easy) to 5; 0: not graded
     QString solution; ///< an answer that the scorer accepts; empty if none is known
+    QList<Turn> earlier; ///< the turns before the last
+    /// A branch of a conversation: its first turns, so many, are those of another prompt of the suite and are
+    /// answered there. Empty and 0: no branch.
+    QString branchOf;
+    int sharedTurns = 0;
 
     bool operator==(const Prompt &) const = default;
+    int turnCount() const { return static_cast<int>(earlier.size()) + 1; }
+    bool hasSeveralTurns() const { return !earlier.isEmpty(); }
+    Turn turn(int number) const; ///< from 1 to turnCount()
+    /// The prompt as if this turn were its only one; what was said before it is not in it.
+    Prompt asTurn(int number) const;
+    const QString &openingText() const { return earlier.isEmpty() ? text : earlier.first().text; }
+    /// All turns, for reading, in the order in which they are asked; a single one is its text alone.
+    QString wholeText() const;
 };
 
 /// A set of prompts that are asked together.

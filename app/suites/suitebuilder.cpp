@@ -70,7 +70,7 @@ std::optional<Problem> SuiteBuilder::problemOf(const Prompt &prompt) const
 {
     if (prompt.text.trimmed().isEmpty())
         return Problem{.message = SuiteMessages::noText, .field = QStringLiteral("prompt")};
-    if (prompt.text.size() > longestSuiteText) {
+    if (prompt.wholeText().size() > longestSuiteText) {
         return Problem{.message = Message(SuiteMessages::promptTooLong, {QString::number(longestSuiteText)}),
             .field = QStringLiteral("prompt")};
     }
@@ -78,11 +78,17 @@ std::optional<Problem> SuiteBuilder::problemOf(const Prompt &prompt) const
         return Problem{
             .message = Message(SuiteMessages::idUsedBefore, {prompt.id}), .field = QStringLiteral("id")};
     }
-    const auto scorer = Scoring::makeScorer(prompt.scorer.type, {});
-    const bool forPeople = prompt.scorer.type == u"none" || prompt.scorer.type == u"judge";
-    const Message undecidable = scorer && !forPeople ? scorer->problemWith(prompt.scorer) : Message();
-    if (!undecidable.isEmpty())
-        return Problem{.message = undecidable, .field = QStringLiteral("expected")};
+    for (int number = 1; number <= prompt.turnCount(); ++number) {
+        const Turn turn = prompt.turn(number);
+        if (turn.text.trimmed().isEmpty())
+            return Problem{.message = Message(SuiteMessages::turnWithoutText, {QString::number(number)}),
+                .field = QStringLiteral("turns")};
+        const auto scorer = Scoring::makeScorer(turn.scorer.type, {});
+        const bool forPeople = turn.scorer.type == u"none" || turn.scorer.type == u"judge";
+        const Message undecidable = scorer && !forPeople ? scorer->problemWith(turn.scorer) : Message();
+        if (!undecidable.isEmpty())
+            return Problem{.message = undecidable, .field = QStringLiteral("expected")};
+    }
     return std::nullopt;
 }
 

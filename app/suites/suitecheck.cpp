@@ -13,7 +13,12 @@ using Severity = SuiteFinding::Severity;
 
 bool isNumeric(const Prompt &prompt)
 {
-    return prompt.scorer.type == u"number" || prompt.scorer.type == u"math";
+    for (int number = 1; number <= prompt.turnCount(); ++number) {
+        const QString type = prompt.turn(number).scorer.type;
+        if (type == u"number" || type == u"math")
+            return true;
+    }
+    return false;
 }
 
 class Check {
@@ -66,23 +71,31 @@ private:
             id};
     }
 
-    void checkPrompt(int index)
+    void checkScorer(int index, const Scoring::ScorerSpec &spec)
     {
-        const Prompt &prompt = m_reading.suite.prompts.at(index);
-        const auto scorer = Scoring::makeScorer(prompt.scorer.type, m_permissions);
-        if (prompt.scorer.type == u"none" || prompt.scorer.type == u"judge") {
+        const auto scorer = Scoring::makeScorer(spec.type, m_permissions);
+        if (spec.type.isEmpty())
+            return;
+        if (spec.type == u"none" || spec.type == u"judge") {
             ++m_forPeople;
             if (m_forPeople == 1)
                 m_findings += finding(Severity::Warning, index, "scorer.type",
-                    Message(SuiteMessages::forPeople, {prompt.scorer.type}));
+                    Message(SuiteMessages::forPeople, {spec.type}));
         } else if (!scorer) {
             m_findings += finding(Severity::Error, index, "scorer.type",
                 Message(SuiteMessages::noScorer,
-                    {prompt.scorer.type.left(40), Scoring::scorerTypes().join(QStringLiteral(", "))}));
-        } else if (const Message problem = scorer->problemWith(prompt.scorer); !problem.isEmpty()) {
+                    {spec.type.left(40), Scoring::scorerTypes().join(QStringLiteral(", "))}));
+        } else if (const Message problem = scorer->problemWith(spec); !problem.isEmpty()) {
             m_findings += finding(Severity::Error, index, "scorer", problem);
         }
-        const QString text = prompt.text.simplified();
+    }
+
+    void checkPrompt(int index)
+    {
+        const Prompt &prompt = m_reading.suite.prompts.at(index);
+        for (int number = 1; number <= prompt.turnCount(); ++number)
+            checkScorer(index, prompt.turn(number).scorer);
+        const QString text = prompt.wholeText().simplified();
         if (m_texts.contains(text)) {
             m_findings += finding(Severity::Warning, index, "prompt",
                 Message(SuiteMessages::sameQuestion, {m_texts.value(text)}));

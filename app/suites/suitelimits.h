@@ -15,6 +15,7 @@ constexpr int largestColumnCount = 1'000;
 constexpr qsizetype longestSuiteText = 1'000'000; ///< bytes or characters of one cell or JSON string
 constexpr int deepestJson = 64;
 constexpr qsizetype largestJsonValueCount = 2'000'000;
+constexpr int mostTurns = 100; ///< of one prompt
 constexpr int badRowsKept = 100;
 
 } // namespace Pennybench::Suites

@@ -66,6 +66,7 @@ inline constexpr MessageText aText{"suite.a-text", QT_TRANSLATE_NOOP("Message", 
 inline constexpr MessageText aNumber{"suite.a-number", QT_TRANSLATE_NOOP("Message", "a number")};
 inline constexpr MessageText listOfTexts{
     "suite.list-of-texts", QT_TRANSLATE_NOOP("Message", "a list of texts")};
+inline constexpr MessageText aList{"suite.a-list", QT_TRANSLATE_NOOP("Message", "a list")};
 inline constexpr MessageText anObject{"suite.an-object", QT_TRANSLATE_NOOP("Message", "an object")};
 inline constexpr MessageText noPromptId{
     "suite.no-prompt-id", QT_TRANSLATE_NOOP("Message", "Every prompt needs an id, which must be a text.")};
@@ -126,6 +127,18 @@ inline constexpr MessageText tooManyParts{"suite.too-many-parts",
 inline constexpr MessageText tooManyPrompts{"suite.too-many-prompts",
     QT_TRANSLATE_NOOP("Message", "The file has more than %1 prompts; split it into several suites.")};
 inline constexpr MessageText noText{"suite.no-text", QT_TRANSLATE_NOOP("Message", "The prompt has no text.")};
+inline constexpr MessageText promptOrTurns{"suite.prompt-or-turns",
+    QT_TRANSLATE_NOOP("Message", "A prompt has either \"prompt\" or \"turns\", not both.")};
+inline constexpr MessageText turnCount{
+    "suite.turn-count", QT_TRANSLATE_NOOP("Message", "A prompt has from 1 to %1 turns.")};
+inline constexpr MessageText turnShape{"suite.turn-shape",
+    QT_TRANSLATE_NOOP("Message", "This must be a text or an object with \"prompt\".")};
+inline constexpr MessageText emptyTurn{
+    "suite.empty-turn", QT_TRANSLATE_NOOP("Message", "The turn has no text.")};
+inline constexpr MessageText turnWithoutText{
+    "suite.turn-without-text", QT_TRANSLATE_NOOP("Message", "The turn %1 has no text.")};
+inline constexpr MessageText scorerShape{
+    "suite.scorer-shape", QT_TRANSLATE_NOOP("Message", "A scorer is an object with a type.")};
 inline constexpr MessageText promptTooLong{
     "suite.prompt-too-long", QT_TRANSLATE_NOOP("Message", "The prompt has more than %1 characters.")};
 inline constexpr MessageText idUsedBefore{
@@ -207,6 +220,9 @@ inline constexpr MessageText wordForWord{"suite.word-for-word",
     QT_TRANSLATE_NOOP("Message",
         "%1 expected answers are compared word for word. If models may write whole sentences, set the column "
         "\"scorer\" to \"contains\", or ask for the word only.")};
+inline constexpr MessageText judgeNeeded{"suite.judge-needed",
+    QT_TRANSLATE_NOOP("Message",
+        "MT-Bench is meant for a judge model. Without one, its answers are left for a person to decide.")};
 inline constexpr MessageText mathsNotFree{"suite.maths-not-free",
     QT_TRANSLATE_NOOP(
         "Message", "The questions of MATH and AIME are not free; do not share a suite that contains them.")};

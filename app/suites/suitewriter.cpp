@@ -9,13 +9,37 @@ namespace Pennybench::Suites {
 
 namespace {
 
+QJsonObject toJson(const Scoring::ScorerSpec &spec)
+{
+    QJsonObject scorer = spec.fields;
+    scorer.insert(QStringLiteral("type"), spec.type);
+    return scorer;
+}
+
+/// Also a single turn that is not scored has this form: a prompt without turns must have a scorer.
+QJsonArray turnsOf(const Prompt &prompt)
+{
+    QJsonArray turns;
+    for (int number = 1; number <= prompt.turnCount(); ++number) {
+        const Turn turn = prompt.turn(number);
+        QJsonObject object{{QStringLiteral("prompt"), turn.text}};
+        if (!turn.scorer.type.isEmpty())
+            object.insert(QStringLiteral("scorer"), toJson(turn.scorer));
+        turns += object;
+    }
+    return turns;
+}
+
 QJsonObject toJson(const Prompt &prompt)
 {
-    QJsonObject scorer = prompt.scorer.fields;
-    scorer.insert(QStringLiteral("type"), prompt.scorer.type);
     QJsonObject object{{QStringLiteral("id"), prompt.id}, {QStringLiteral("category"), prompt.category},
-        {QStringLiteral("language"), prompt.language}, {QStringLiteral("prompt"), prompt.text},
-        {QStringLiteral("scorer"), scorer}};
+        {QStringLiteral("language"), prompt.language}};
+    if (prompt.hasSeveralTurns() || prompt.scorer.type.isEmpty()) {
+        object.insert(QStringLiteral("turns"), turnsOf(prompt));
+    } else {
+        object.insert(QStringLiteral("prompt"), prompt.text);
+        object.insert(QStringLiteral("scorer"), toJson(prompt.scorer));
+    }
     const auto put = [&object](const char *name, const QString &text) {
         if (!text.isEmpty())
             object.insert(QLatin1String(name), text);

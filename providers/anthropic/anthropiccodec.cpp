@@ -32,6 +32,22 @@ std::optional<int> thinkingBudget(const ChatRequest &request)
     return fitting >= smallestBudget ? std::optional(fitting) : std::nullopt;
 }
 
+void insertMessages(QJsonObject &body, const ChatRequest &request)
+{
+    QJsonArray messages;
+    for (const ChatMessage &message : messagesOf(request)) {
+        if (message.role == Role::System) {
+            body.insert(QStringLiteral("system"), message.text);
+            continue;
+        }
+        messages += QJsonObject{
+            {QStringLiteral("role"),
+                message.role == Role::User ? QStringLiteral("user") : QStringLiteral("assistant")},
+            {QStringLiteral("content"), message.text}};
+    }
+    body.insert(QStringLiteral("messages"), messages);
+}
+
 void insertThinking(QJsonObject &body, const ChatRequest &request)
 {
     if (request.rules.thinking == ModelRules::Thinking::Adaptive) {
@@ -63,17 +79,9 @@ HttpRequest AnthropicCodec::encode(const Endpoint &endpoint, const ChatRequest &
     http.headers.emplaceBack("anthropic-version", "2023-06-01");
     if (!endpoint.key.isEmpty())
         http.headers.emplaceBack("x-api-key", endpoint.key);
-    const bool inUserMessage = request.rules.systemRole == ModelRules::SystemRole::InUserMessage;
-    const QString prompt = inUserMessage && !request.system.isEmpty()
-        ? request.system + QStringLiteral("\n\n") + request.prompt
-        : request.prompt;
     QJsonObject body{{QStringLiteral("model"), request.model},
-        {QStringLiteral("max_tokens"), maxTokensOf(request)}, {QStringLiteral("stream"), request.stream},
-        {QStringLiteral("messages"),
-            QJsonArray{QJsonObject{
-                {QStringLiteral("role"), QStringLiteral("user")}, {QStringLiteral("content"), prompt}}}}};
-    if (!request.system.isEmpty() && !inUserMessage)
-        body.insert(QStringLiteral("system"), request.system);
+        {QStringLiteral("max_tokens"), maxTokensOf(request)}, {QStringLiteral("stream"), request.stream}};
+    insertMessages(body, request);
     if (request.temperature)
         body.insert(QStringLiteral("temperature"), std::min(*request.temperature, highestTemperature));
     insertThinking(body, request);

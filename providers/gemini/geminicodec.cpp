@@ -74,16 +74,19 @@ HttpRequest GeminiCodec::encode(const Endpoint &endpoint, const ChatRequest &req
     http.headers = commonHeaders(endpoint, request.stream);
     if (!endpoint.key.isEmpty())
         http.headers.emplaceBack("x-goog-api-key", endpoint.key);
-    const bool systemApart = !request.system.isEmpty()
-        && request.rules.systemRole != ModelRules::SystemRole::InUserMessage
-        && !request.rules.rejects.contains(u"system");
-    QJsonObject user = content(systemApart || request.system.isEmpty()
-            ? request.prompt
-            : request.system + QStringLiteral("\n\n") + request.prompt);
-    user.insert(QStringLiteral("role"), QStringLiteral("user"));
-    QJsonObject body{{QStringLiteral("contents"), QJsonArray{user}}};
-    if (systemApart)
-        body.insert(QStringLiteral("systemInstruction"), content(request.system));
+    QJsonObject body;
+    QJsonArray contents;
+    for (const ChatMessage &message : messagesOf(request)) {
+        QJsonObject said = content(message.text);
+        if (message.role == Role::System) {
+            body.insert(QStringLiteral("systemInstruction"), said);
+            continue;
+        }
+        said.insert(QStringLiteral("role"),
+            message.role == Role::User ? QStringLiteral("user") : QStringLiteral("model"));
+        contents += said;
+    }
+    body.insert(QStringLiteral("contents"), contents);
     const QJsonObject config = generationConfig(request);
     if (!config.isEmpty())
         body.insert(QStringLiteral("generationConfig"), config);

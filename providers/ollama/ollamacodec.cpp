@@ -10,6 +10,19 @@ namespace Pennybench::Providers {
 
 namespace {
 
+QString ollamaRole(Role role)
+{
+    switch (role) {
+    case Role::System:
+        return QStringLiteral("system");
+    case Role::User:
+        return QStringLiteral("user");
+    case Role::Assistant:
+        return QStringLiteral("assistant");
+    }
+    Q_UNREACHABLE();
+}
+
 QJsonObject messageObject(const QString &role, const QString &content)
 {
     return {{QStringLiteral("role"), role}, {QStringLiteral("content"), content}};
@@ -23,8 +36,10 @@ int contextFor(const ChatRequest &request)
     constexpr qint64 least = 8192;
     constexpr qint64 most = 131'072;
     constexpr int usualAnswer = 4096;
-    const qint64 needed = (request.prompt.toUtf8().size() + request.system.toUtf8().size()) / 2
-        + tokenLimit(request, usualAnswer);
+    qint64 bytes = 0;
+    for (const ChatMessage &message : messagesOf(request))
+        bytes += message.text.toUtf8().size();
+    const qint64 needed = bytes / 2 + tokenLimit(request, usualAnswer);
     qint64 context = least;
     while (context < needed && context < most)
         context *= 2;
@@ -62,12 +77,8 @@ HttpRequest OllamaCodec::encode(const Endpoint &endpoint, const ChatRequest &req
         return http;
     }
     QJsonArray messages;
-    const bool inUserMessage = request.rules.systemRole == ModelRules::SystemRole::InUserMessage;
-    if (!request.system.isEmpty() && !inUserMessage)
-        messages += messageObject(QStringLiteral("system"), request.system);
-    const bool together = inUserMessage && !request.system.isEmpty();
-    messages += messageObject(QStringLiteral("user"),
-        together ? request.system + QStringLiteral("\n\n") + request.prompt : request.prompt);
+    for (const ChatMessage &message : messagesOf(request))
+        messages += messageObject(ollamaRole(message.role), message.text);
     QJsonObject body{{QStringLiteral("model"), request.model}, {QStringLiteral("messages"), messages},
         {QStringLiteral("stream"), request.stream}};
     const QJsonObject options = optionsOf(request);

@@ -51,17 +51,28 @@ QByteArray messageText(const QString &role, const QString &content)
     return members.object();
 }
 
-QByteArray messagesOf(const ChatRequest &request)
+QString openAiRole(Role role, const ModelRules &rules)
 {
-    const QString user = QStringLiteral("user");
-    if (request.system.isEmpty())
-        return '[' + messageText(user, request.prompt) + ']';
-    if (request.rules.systemRole == ModelRules::SystemRole::InUserMessage)
-        return '[' + messageText(user, request.system + QStringLiteral("\n\n") + request.prompt) + ']';
-    const bool developer = request.rules.systemRole == ModelRules::SystemRole::Developer;
-    return '['
-        + messageText(developer ? QStringLiteral("developer") : QStringLiteral("system"), request.system)
-        + ',' + messageText(user, request.prompt) + ']';
+    switch (role) {
+    case Role::System:
+        return rules.systemRole == ModelRules::SystemRole::Developer ? QStringLiteral("developer")
+                                                                     : QStringLiteral("system");
+    case Role::User:
+        return QStringLiteral("user");
+    case Role::Assistant:
+        return QStringLiteral("assistant");
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray messagesText(const ChatRequest &request)
+{
+    QByteArray list;
+    for (const ChatMessage &message : messagesOf(request)) {
+        list += list.isEmpty() ? '[' : ',';
+        list += messageText(openAiRole(message.role, request.rules), message.text);
+    }
+    return list + ']';
 }
 
 void addEffort(Body &body, const ChatRequest &request)
@@ -89,7 +100,7 @@ QByteArray bodyOf(const ChatRequest &request)
 {
     Body body(request.rules);
     body.add(QLatin1String("model"), request.model);
-    body.addJson(QLatin1String("messages"), messagesOf(request));
+    body.addJson(QLatin1String("messages"), messagesText(request));
     body.add(QLatin1String("stream"), request.stream);
     if (request.stream)
         body.addJson(QLatin1String("stream_options"), R"({"include_usage":true})");

@@ -251,7 +251,9 @@ void AnswerColumns::refreshStatus(int model)
     }
     const bool done = answer->status == Runs::AnswerStatus::Ok;
     pane->setStatus((done ? tr("✓ done") + QStringLiteral(" · ") : QString()) + statusText(*answer));
-    pane->setVerdict(meaningOf(*answer), verdictWord(*answer), reasonOf(*answer));
+    const bool noVerdict = done && !answer->override && hasNoScorer(m_shown.plan(), answer->key);
+    pane->setVerdict(meaningOf(m_shown.plan(), *answer),
+        noVerdict ? QString() : verdictWord(m_shown.plan(), *answer), reasonOf(*answer));
     const bool askable = !m_shown.isReplay() && m_shown.isUnderWay();
     pane->setAction(done                                             ? tr("Why?")
             : askable && answer->status == Runs::AnswerStatus::Error ? tr("Retry")

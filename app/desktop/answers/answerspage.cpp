@@ -149,8 +149,8 @@ void AnswersPage::load(int row)
         return;
     m_columns->showRow(row);
     m_id->setText(prompt->id);
-    m_prompt->setText(prompt->text.left(4000));
-    const QString expected = prompt->scorer.expected().simplified();
+    m_prompt->setText(m_matrix.turn(row).text.left(4000));
+    const QString expected = m_matrix.turn(row).scorer.expected().simplified();
     m_expected->setVisible(!expected.isEmpty());
     sayWhatIsExpected();
     if (m_inspected >= 0 && m_inspected < m_columns->count())
@@ -161,8 +161,9 @@ void AnswersPage::load(int row)
 
 void AnswersPage::sayWhatIsExpected()
 {
-    if (const Suites::Prompt *prompt = m_matrix.prompt(row()))
-        m_expected->setFullText(tr("expected: %1").arg(prompt->scorer.expected().simplified().left(60)));
+    if (m_matrix.prompt(row()))
+        m_expected->setFullText(
+            tr("expected: %1").arg(m_matrix.turn(row()).scorer.expected().simplified().left(60)));
 }
 
 void AnswersPage::inspectModel(int model)

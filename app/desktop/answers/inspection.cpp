@@ -53,7 +53,7 @@ QList<std::pair<QString, QString>> rowsOf(const Runs::RunPlan &plan, const Runs:
             add(Words::tr("Score"), QString::number(*score.score, 'g', 3));
         add(Words::tr("Scorer"), score.scorer);
     } else if (prompt) {
-        add(Words::tr("Expected"), prompt->scorer.expected());
+        add(Words::tr("Expected"), prompt->turn(answer.key.turn).scorer.expected());
     }
     if (answer.error)
         add(Words::tr("Error"), sentenceOf(answer.error->message));
@@ -91,8 +91,8 @@ QStringList warningsOf(const Runs::Answer &answer)
 
 Inspection inspect(const Runs::RunPlan &plan, const Runs::Answer &answer)
 {
-    Inspection inspection{.verdict = verdictWord(answer),
-        .meaning = meaningOf(answer),
+    Inspection inspection{.verdict = verdictWord(plan, answer),
+        .meaning = meaningOf(plan, answer),
         .decidedBy = decidedBy(answer),
         .text = answer.text,
         .rows = rowsOf(plan, answer),

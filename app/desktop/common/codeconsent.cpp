@@ -24,8 +24,10 @@ bool hasCode(const Runs::RunPlan &plan)
 {
     for (const Suites::Suite &suite : plan.suites) {
         for (const Suites::Prompt &prompt : suite.prompts) {
-            if (prompt.scorer.type.startsWith(u"code-"))
-                return true;
+            for (int turn = 1; turn <= prompt.turnCount(); ++turn) {
+                if (prompt.turn(turn).scorer.type.startsWith(u"code-"))
+                    return true;
+            }
         }
     }
     return false;

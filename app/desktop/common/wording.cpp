@@ -38,12 +38,19 @@ QString shortModelName(const Models::ModelEntry &model)
     return parenthesis > 0 ? name.left(parenthesis) : name;
 }
 
-QString verdictWord(const Runs::Answer &answer)
+bool hasNoScorer(const Runs::RunPlan &plan, const Runs::AnswerKey &key)
+{
+    const Suites::Prompt *prompt = plan.prompt(key);
+    return prompt && prompt->turn(key.turn).scorer.type.isEmpty();
+}
+
+QString verdictWord(const Runs::RunPlan &plan, const Runs::Answer &answer)
 {
     if (answer.status == Runs::AnswerStatus::Cancelled)
         return QCoreApplication::translate("Wording", "cancelled");
     if (answer.status == Runs::AnswerStatus::Ok && !answer.score && !answer.override)
-        return QCoreApplication::translate("Wording", "… scoring");
+        return hasNoScorer(plan, answer.key) ? QCoreApplication::translate("Wording", "answered")
+                                             : QCoreApplication::translate("Wording", "… scoring");
     return verdictWord(answer.verdict());
 }
 
@@ -82,10 +89,10 @@ QString reasonOf(const Runs::Answer &answer)
     return reason;
 }
 
-Widgets::Meaning meaningOf(const Runs::Answer &answer)
+Widgets::Meaning meaningOf(const Runs::RunPlan &plan, const Runs::Answer &answer)
 {
     if (answer.status == Runs::AnswerStatus::Ok && !answer.score && !answer.override)
-        return Widgets::Meaning::Running;
+        return hasNoScorer(plan, answer.key) ? Widgets::Meaning::None : Widgets::Meaning::Running;
     switch (answer.verdict()) {
     case Scoring::Verdict::Correct:
         return Widgets::Meaning::Correct;

@@ -13,12 +13,14 @@ QString shortModelName(const Models::ModelEntry &model);
 /// "correct", "wrong" and so on, translated, with its symbol.
 QString verdictWord(Scoring::Verdict verdict);
 /// The verdict that counts; "cancelled" or "scoring" where there is none.
-QString verdictWord(const Runs::Answer &answer);
+/// A turn that has no scorer is "answered" and nothing more.
+bool hasNoScorer(const Runs::RunPlan &plan, const Runs::AnswerKey &key);
+QString verdictWord(const Runs::RunPlan &plan, const Runs::Answer &answer);
 /// What the engine says, in the language of the window.
 QString sentenceOf(const Message &message);
 /// Why: the scorer's reason, or what went wrong.
 QString reasonOf(const Runs::Answer &answer);
-Widgets::Meaning meaningOf(const Runs::Answer &answer);
+Widgets::Meaning meaningOf(const Runs::RunPlan &plan, const Runs::Answer &answer);
 /// "$0.55 / $2.19", the price of a million tokens in and out at the moment; empty where it is unknown.
 QString priceText(const Models::ModelEntry &model, const QDateTime &utc);
 /// Titles of built-in suites in the language of the window, others as they are; the id where there is none.

@@ -72,8 +72,9 @@ Runs::Answer AnswersInFlight::estimate(const Runs::AnswerKey &key, const Runs::R
         return answer;
     answer.timeToFirstToken = *partial.firstToken - partial.started;
     const Suites::Prompt *prompt = plan.prompt(key);
-    answer.usage.prompt =
-        prompt ? Runs::estimateTokens(prompt->text) + Runs::estimateTokens(prompt->system) : 0;
+    answer.usage.prompt = prompt ? Runs::estimateTokens(prompt->system) : 0;
+    for (int turn = 1; prompt && turn <= key.turn; ++turn)
+        *answer.usage.prompt += Runs::estimateTokens(prompt->turn(turn).text);
     answer.usage.completion = Runs::estimateTokens(partial.reasoning) + Runs::estimateTokens(partial.text);
     answer.usage.estimated = true;
     const double seconds = std::chrono::duration<double>(now - *partial.firstToken).count();

@@ -53,7 +53,8 @@ void MatrixModel::reset()
     for (const Suites::Suite &suite : m_shown.plan().suites) {
         for (const Suites::Prompt &prompt : suite.prompts) {
             m_rowOf.insert({suite.id, prompt.id}, static_cast<int>(m_rows.size()));
-            m_rows += Row{suite.id, &prompt};
+            for (int turn = prompt.sharedTurns + 1; turn <= prompt.turnCount(); ++turn)
+                m_rows += Row{suite.id, &prompt, turn};
         }
     }
     endResetModel();
@@ -72,7 +73,7 @@ int MatrixModel::columnCount(const QModelIndex &parent) const
 Runs::AnswerKey MatrixModel::key(int row, int model) const
 {
     const Row &entry = m_rows.at(row);
-    return {entry.suite, entry.prompt->id, m_shown.plan().models.at(model).id, 1};
+    return {entry.suite, entry.prompt->id, m_shown.plan().models.at(model).id, 1, entry.turn};
 }
 
 const Suites::Prompt *MatrixModel::prompt(int row) const
@@ -80,9 +81,19 @@ const Suites::Prompt *MatrixModel::prompt(int row) const
     return row >= 0 && row < m_rows.size() ? m_rows.at(row).prompt : nullptr;
 }
 
+Suites::Turn MatrixModel::turn(int row) const
+{
+    const Suites::Prompt *asked = prompt(row);
+    return asked ? asked->turn(m_rows.at(row).turn) : Suites::Turn();
+}
+
 int MatrixModel::rowOf(const Runs::AnswerKey &key) const
 {
-    return m_rowOf.value({key.suite, key.promptId}, -1);
+    const int first = m_rowOf.value({key.suite, key.promptId}, -1);
+    const Suites::Prompt *asked = prompt(first);
+    if (!asked || key.turn <= asked->sharedTurns || key.turn > asked->turnCount())
+        return -1;
+    return first + key.turn - asked->sharedTurns - 1;
 }
 
 QVariant MatrixModel::data(const QModelIndex &index, int role) const
@@ -104,15 +115,19 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
         return index.column() == Id;
     if (role == Qt::ToolTipRole) {
         return QStringLiteral("<p>%1</p><p>%2</p>")
-            .arg(row.prompt->text.left(longestTip).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")),
+            .arg(turn(index.row())
+                     .text.left(longestTip)
+                     .toHtmlEscaped()
+                     .replace(u'\n', QStringLiteral("<br>")),
                 row.prompt->language.toHtmlEscaped());
     }
     if (role == Qt::DisplayRole) {
         switch (index.column()) {
         case Id:
-            return row.prompt->id;
+            return row.prompt->turnCount() > 1 ? QStringLiteral("%1 · %2").arg(row.prompt->id).arg(row.turn)
+                                               : row.prompt->id;
         case Text:
-            return row.prompt->text.section(u'\n', 0, 0).simplified().left(160);
+            return turn(index.row()).text.section(u'\n', 0, 0).simplified().left(160);
         default:
             return row.prompt->language;
         }
@@ -149,12 +164,15 @@ Widgets::CellState MatrixModel::state(int row, int model) const
     int right = 0;
     int decided = 0;
     bool inFlight = false;
+    const bool isScored = !turn(row).scorer.type.isEmpty();
     Widgets::CellState last = Widgets::CellState::Empty;
     for (trial.trial = 1; trial.trial <= m_shown.plan().settings.trials; ++trial.trial) {
         const Runs::Answer *answer = m_shown.answer(trial);
         inFlight = inFlight || m_shown.inFlight().contains(trial) || m_shown.inFlight().waiting(trial)
-            || (answer && answer->status == Runs::AnswerStatus::Ok && !answer->score);
-        if (!answer || (answer->status == Runs::AnswerStatus::Ok && !answer->score && !answer->override))
+            || (isScored && answer && answer->status == Runs::AnswerStatus::Ok && !answer->score);
+        const bool isUnscored =
+            answer && answer->status == Runs::AnswerStatus::Ok && !answer->score && !answer->override;
+        if (!answer || (isUnscored && isScored))
             continue;
         last = cellState(answer->verdict());
         ++decided;
@@ -172,7 +190,8 @@ QString MatrixModel::explanation(int row, int model) const
     const Runs::AnswerKey first = key(row, model);
     const QString name = m_shown.plan().models.at(model).name;
     if (const Runs::Answer *answer = m_shown.answer(first))
-        return name + QStringLiteral(": ") + verdictWord(*answer) + QStringLiteral(". ") + reasonOf(*answer);
+        return name + QStringLiteral(": ") + verdictWord(m_shown.plan(), *answer) + QStringLiteral(". ")
+            + reasonOf(*answer);
     if (const auto waiting = m_shown.inFlight().waiting(first))
         return waitingText(m_shown.plan(), *waiting, m_shown.inFlight().left(*waiting));
     return name + QStringLiteral(": ")

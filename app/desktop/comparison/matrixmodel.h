@@ -7,8 +7,8 @@
 
 namespace Pennybench::Desktop {
 
-/// The comparison as a table: a row a prompt, then a column a model. With several trials a cell shows the
-/// share of right ones.
+/// The comparison as a table: a row a prompt, or a turn of one that has several, then a column a model. With
+/// several trials a cell shows the share of right ones.
 class MatrixModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -22,10 +22,12 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// The key of the first trial of a row's prompt for a model.
+    /// The key of the first trial of a row's turn for a model.
     Runs::AnswerKey key(int row, int model) const;
     const Suites::Prompt *prompt(int row) const;
-    /// -1 where the plan has no such prompt.
+    /// What a row asks and how that is scored.
+    Suites::Turn turn(int row) const;
+    /// -1 where the plan has no such turn.
     int rowOf(const Runs::AnswerKey &key) const;
 
 private:
@@ -37,13 +39,14 @@ private:
     struct Row {
         QString suite;
         const Suites::Prompt *prompt = nullptr;
+        int turn = 1;
     };
 
     const ShownSession &m_shown;
     QList<Row> m_rows;
     QList<int> m_families; ///< of the plan's models, as m_names
     QStringList m_names;
-    QHash<std::pair<QString, QString>, int> m_rowOf;
+    QHash<std::pair<QString, QString>, int> m_rowOf; ///< of the first turn
 };
 
 /// How a verdict looks in a cell.

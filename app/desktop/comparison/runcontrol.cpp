@@ -1,6 +1,7 @@
 #include "app/desktop/comparison/runcontrol.h"
 
 #include "app/desktop/common/wording.h"
+#include "app/runs/conversationplan.h"
 #include "app/runs/runlog.h"
 
 namespace Pennybench::Desktop {
@@ -58,6 +59,29 @@ void RunControl::start(const Runs::RunPlan &plan)
 
 void RunControl::goOn(const Continuation &how, const std::optional<Runs::RunPlan> &more)
 {
+    Runs::RunPlan plan = more.value_or(m_shown.plan());
+    plan.settings.repeatMaybeCharged = how.repeatMaybeCharged;
+    plan.settings.budget = how.budget;
+    plan.settings.allowCode = how.allowCode;
+    Asks asks;
+    if (Runs::isConversation(plan)) {
+        asks = [this](const Runs::AnswerKey &key) {
+            return m_shown.answer(key) ? Runs::Asks::IfMissing : Runs::Asks::Never;
+        };
+    }
+    goOnWith(plan, asks);
+}
+
+void RunControl::askMore(const Runs::RunPlan &plan, const Asks &asks)
+{
+    if (m_shown.sessionPath().isEmpty() && !m_shown.isUnderWay())
+        start(plan);
+    else
+        goOnWith(plan, asks);
+}
+
+void RunControl::goOnWith(Runs::RunPlan plan, const Asks &asks)
+{
     if (m_shown.isUnderWay() || m_shown.sessionPath().isEmpty())
         return;
     const Expected<Store::SessionFile *> file = m_opened.open();
@@ -65,12 +89,9 @@ void RunControl::goOn(const Continuation &how, const std::optional<Runs::RunPlan
         emit failed(file.error());
         return;
     }
-    Runs::RunPlan plan = withPracticeModels(more.value_or(m_shown.plan()), m_services.catalogue);
-    plan.settings.repeatMaybeCharged = how.repeatMaybeCharged;
-    plan.settings.budget = how.budget;
-    plan.settings.allowCode = how.allowCode;
     auto practice = std::make_unique<Runs::PracticeHost>(m_services.practiceSpeed);
-    const Expected<Runs::RunPlan> served = practice->serve(plan);
+    const Expected<Runs::RunPlan> served =
+        practice->serve(withPracticeModels(std::move(plan), m_services.catalogue));
     if (!served) {
         emit failed(served.error());
         return;
@@ -80,9 +101,9 @@ void RunControl::goOn(const Continuation &how, const std::optional<Runs::RunPlan
     Store::Session session = m_shown.session();
     session.plan = *served;
     m_shown.show(session, m_shown.sessionPath());
-    prepareThen([this, opened = *file] {
+    prepareThen([this, opened = *file, asks] {
         opened->extend(m_shown.plan());
-        begin(*opened, m_shown.answers());
+        begin(*opened, m_shown.answers(), asks);
     });
 }
 
@@ -108,14 +129,14 @@ void RunControl::cancelPreparation()
         m_services.clients.cancel(*std::exchange(m_preparation, std::nullopt));
 }
 
-void RunControl::begin(Store::SessionFile &file, const QList<Runs::Answer> &done)
+void RunControl::begin(Store::SessionFile &file, const QList<Runs::Answer> &done, const Asks &asks)
 {
     const Runs::RunPlan &plan = m_shown.plan();
     m_scoring = std::make_unique<Scoring::ScoringService>(
         Scoring::ScoringPermissions{.allowCode = plan.settings.allowCode});
     m_run = std::make_unique<Runs::Run>(plan, done,
         Runs::RunParts{m_services.clock, m_services.clients.factory(plan.settings.timeLimits), file,
-            *m_scoring, &m_services.catalogue.value()});
+            *m_scoring, &m_services.catalogue.value(), asks});
     if (m_services.log)
         Runs::logRun(*m_run, *m_services.log);
     follow(*m_run, m_shown);

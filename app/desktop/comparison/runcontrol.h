@@ -29,9 +29,14 @@ public:
     /// Starts a new comparison in a new session file; a run under way is ended without a question, see
     /// mayEnd(). The state of the session that is shown changes, or failed() follows.
     void start(const Runs::RunPlan &plan);
-    /// Goes on with the session that is shown and has ended: what has no answer is asked. more: a plan that
-    /// asks more than the session's own did.
+    /// Goes on with the session that is shown and has ended: what has no answer is asked; of a conversation,
+    /// what was asked and failed. more: a plan that asks more than the session's own did.
     void goOn(const Continuation &how, const std::optional<Runs::RunPlan> &more = {});
+    /// Which answers of a plan are asked, see Runs::RunParts.
+    using Asks = std::function<Runs::Asks(const Runs::AnswerKey &)>;
+    /// Asks more in the session that is shown and has ended. Its plan becomes this one, which has all that it
+    /// had. Without a session it is a new one.
+    void askMore(const Runs::RunPlan &plan, const Asks &asks);
     void pause();
     void resume();
     void stop();
@@ -59,7 +64,8 @@ signals:
 private:
     void prepareThen(const std::function<void()> &begin);
     void cancelPreparation();
-    void begin(Store::SessionFile &file, const QList<Runs::Answer> &done);
+    void goOnWith(Runs::RunPlan plan, const Asks &asks);
+    void begin(Store::SessionFile &file, const QList<Runs::Answer> &done, const Asks &asks = {});
     void listen(Store::SessionFile &file);
     void onEnded(const Message &text);
     void setState(ShownSession::State state);

@@ -1,5 +1,7 @@
 #include "app/desktop/comparison/shownsession.h"
 
+#include "app/runs/conversationplan.h"
+
 #include <algorithm>
 
 namespace Pennybench::Desktop {
@@ -44,7 +46,8 @@ OpenWork ShownSession::openWork() const
         ++work.failed;
         work.maybeCharged += answer.error && answer.error->maybeCharged ? 1 : 0;
     }
-    work.unasked = std::max(0, plan().answerCount() - done);
+    // Of a conversation nobody expects that every contestant answers every branch.
+    work.unasked = Runs::isConversation(plan()) ? 0 : std::max(0, plan().answerCount() - done);
     work.maybeCharged += std::min(static_cast<int>(m_session.unfinished.size()), work.unasked);
     return work;
 }

@@ -2,6 +2,7 @@
 
 #include "app/base/language.h"
 #include "app/desktop/answers/answerspage.h"
+#include "app/desktop/ask/askpage.h"
 #include "app/desktop/bench/benchpage.h"
 #include "app/desktop/charts/chartspage.h"
 #include "app/desktop/claims/claimspage.h"
@@ -25,6 +26,7 @@
 #include "app/desktop/window/runbar.h"
 #include "app/desktop/window/unexpectedends.h"
 #include "app/reports/reportfiles.h"
+#include "app/runs/conversationplan.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/rail.h"
 
@@ -106,6 +108,7 @@ void MainWindow::layOut()
 
 void MainWindow::makePages()
 {
+    m_ask = new AskPage(m_services, *m_comparison);
     m_setup = new SetupPage(m_services);
     m_answers = new AnswersPage(*m_comparison, *m_matrix, m_services.theme);
     m_bench = new BenchPage(m_comparison->shown(), *m_matrix, m_services.theme);
@@ -119,9 +122,11 @@ void MainWindow::makePages()
     m_settings = new SettingsPage(m_services);
     // In the order of the enumeration.
     addPage(
+        m_ask, [] { return tr("Ask"); }, "chat");
+    addPage(
         m_setup, [] { return tr("New"); }, "plus-circle");
     addPage(
-        m_answers, [] { return tr("Answers"); }, "chat");
+        m_answers, [] { return tr("Answers"); }, "layout-three-columns");
     addPage(
         m_bench, [] { return tr("Bench"); }, "bar-chart");
     addPage(
@@ -145,6 +150,8 @@ void MainWindow::makePages()
 void MainWindow::connectPages()
 {
     connect(m_rail, &Widgets::Rail::chosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
+    connect(m_ask, &AskPage::conversationWanted, this, &MainWindow::converse);
+    connect(m_ask, &AskPage::said, this, &MainWindow::say);
     connect(m_setup, &SetupPage::runRequested, this, &MainWindow::run);
     connect(m_setup, &SetupPage::suiteFileChosen, this, &MainWindow::addSuiteFile);
     connect(m_suites, &SuitesPage::suitesChanged, m_setup, &SetupPage::refreshSuites);
@@ -220,6 +227,14 @@ void MainWindow::run(const Runs::RunPlan &plan)
     m_notice->hide();
     m_comparison->start(plan);
     showPage(Bench);
+}
+
+void MainWindow::converse(const Runs::RunPlan &plan)
+{
+    if (!mayEnd(m_comparison->shown(), Ending::StopAndStart, this))
+        return;
+    m_notice->hide();
+    m_comparison->start(plan);
 }
 
 /// Says what keeps the run from getting answers and how it goes on; takes it back when that is cured.
@@ -302,7 +317,9 @@ void MainWindow::makeShortcuts()
 /// Esc: out of the inspector or of the enlarged answers, then to the matrix. It never stops a run.
 void MainWindow::goBack()
 {
-    if (m_pages->currentIndex() == Answers && !m_answers->closeInnermost())
+    if (m_pages->currentIndex() == Ask)
+        m_ask->closeInnermost();
+    else if (m_pages->currentIndex() == Answers && !m_answers->closeInnermost())
         showPage(Bench);
     else if (m_pages->currentIndex() == Compare)
         m_compare->closeReading();
@@ -337,7 +354,7 @@ bool MainWindow::openSession(const QString &path)
     QGuiApplication::restoreOverrideCursor();
     if (!shown)
         return false;
-    showPage(Bench);
+    showPage(Runs::isConversation(m_comparison->shown().plan()) ? Ask : Bench);
     return true;
 }
 
@@ -359,7 +376,10 @@ void MainWindow::replayShown()
 {
     m_notice->hide();
     m_comparison->replay().start(1);
-    showPage(m_pages->currentIndex() == Answers ? Answers : Bench);
+    if (Runs::isConversation(m_comparison->shown().plan()))
+        showPage(Ask);
+    else
+        showPage(m_pages->currentIndex() == Answers ? Answers : Bench);
 }
 
 void MainWindow::continueShown()

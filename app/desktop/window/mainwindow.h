@@ -18,6 +18,7 @@ class Rail;
 namespace Pennybench::Desktop {
 
 class AnswersPage;
+class AskPage;
 class BenchPage;
 class ChartsPage;
 class ChosenContestant;
@@ -62,6 +63,7 @@ public:
     void sayUnexpectedEnd(const UnexpectedEnd &end);
 
     enum Page {
+        Ask,
         SetUp,
         Answers,
         Bench,
@@ -106,6 +108,7 @@ private:
     void showTrouble();
     void retryFailed();
     void run(const Runs::RunPlan &plan);
+    void converse(const Runs::RunPlan &plan);
     void addPage(
         QWidget *widget, const std::function<QString()> &title, const char *symbol, bool atEnd = false);
     void applyTheme();
@@ -120,6 +123,7 @@ private:
     QStackedWidget *m_pages;
     QList<std::function<QString()>> m_titles;
     bool m_closing = false; ///< closes as soon as the run has ended
+    AskPage *m_ask = nullptr;
     SetupPage *m_setup = nullptr;
     AnswersPage *m_answers = nullptr;
     BenchPage *m_bench = nullptr;

@@ -2,6 +2,7 @@
 
 #include "app/desktop/common/wording.h"
 #include "app/desktop/window/runmeter.h"
+#include "app/runs/conversationplan.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/elidedlabel.h"
@@ -125,6 +126,8 @@ void RunBar::setTitle(const QString &title)
 QString RunBar::comparedText() const
 {
     const Runs::RunPlan &plan = m_comparison.shown().plan();
+    if (Runs::isConversation(plan))
+        return tr("Conversation  ·  %1 models").arg(plan.models.size());
     QStringList suites;
     int prompts = 0;
     for (const Suites::Suite &suite : plan.suites) {

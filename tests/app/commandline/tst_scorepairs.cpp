@@ -101,7 +101,7 @@ void TestScorePairs::aLineThatIsTooLongIsNamed()
     QCOMPARE(checked.kind, QStringLiteral("answers"));
     QCOMPARE(checked.findings.first().problem.line, 2);
     QCOMPARE(checked.findings.first().problem.message.english(), message);
-    QCOMPARE(checked.title, QStringLiteral("2 answers"));
+    QCOMPARE(checked.title.english(), QStringLiteral("2 answers"));
 }
 
 PENNYBENCH_TEST(TestScorePairs)

@@ -115,9 +115,9 @@ void collectNameless(QAccessibleInterface *node, const QString &path, QStringLis
         collectNameless(node->child(i), here, nameless);
 }
 
-const std::initializer_list<MainWindow::Page> pages{MainWindow::SetUp, MainWindow::Answers, MainWindow::Bench,
-    MainWindow::Strengths, MainWindow::Claims, MainWindow::Compare, MainWindow::Sessions, MainWindow::Suites,
-    MainWindow::Models, MainWindow::Settings};
+const std::initializer_list<MainWindow::Page> pages{MainWindow::Ask, MainWindow::SetUp, MainWindow::Answers,
+    MainWindow::Bench, MainWindow::Strengths, MainWindow::Claims, MainWindow::Compare, MainWindow::Sessions,
+    MainWindow::Suites, MainWindow::Models, MainWindow::Settings};
 
 } // namespace
 

@@ -53,6 +53,26 @@ class TestTally : public QObject {
     Q_OBJECT
 
 private slots:
+    void theTurnsOfAPromptAreOneCluster()
+    {
+        Tally tally;
+        for (const auto &[prompt, turn, verdict] : {std::tuple("p1", 1, Verdict::Correct),
+                 {"p1", 2, Verdict::Correct}, {"p1", 3, Verdict::Incorrect}, {"p2", 1, Verdict::Incorrect}}) {
+            Answer answer = answerOf({QString::fromLatin1(prompt), one, verdict});
+            answer.key.turn = turn;
+            tally.put(answer);
+        }
+        const ModelSummary summary = tally.summaries().first();
+        QCOMPARE(summary.answers, 4);
+        QCOMPARE(summary.prompts, 2);
+        QCOMPARE(summary.share.estimate, (2.0 / 3 + 0) / 2);
+        QVERIFY2(!summary.repeats, "turns are no trials");
+        OutcomeTable table = tally.outcomes({one});
+        QCOMPARE(table.prompts(), 2);
+        QCOMPARE(table.at(0, 0).share, 2.0 / 3);
+        QCOMPARE(tally.spread(one).first().trials.scores, QList<double>{2.0 / 3});
+    }
+
     void aVerdictCountsWhereItBelongs_data()
     {
         QTest::addColumn<Verdict>("verdict");

@@ -76,6 +76,10 @@ private slots:
         // The first schema.
         QVERIFY(executeSql(path,
             QStringLiteral(
+                "CREATE TABLE first AS SELECT * FROM answer;\nDROP TABLE answer;\n"
+                "ALTER TABLE first RENAME TO answer;\nALTER TABLE answer DROP COLUMN turn;\n"
+                "ALTER TABLE prompt DROP COLUMN earlier_turns;\n"
+                "ALTER TABLE prompt DROP COLUMN branch_of;\nALTER TABLE prompt DROP COLUMN shared_turns;\n"
                 "ALTER TABLE answer DROP COLUMN reused_from;\nALTER TABLE answer DROP COLUMN error_said;\n"
                 "ALTER TABLE answer DROP COLUMN reason_said;\n"
                 "ALTER TABLE answer DROP COLUMN notes;\nALTER TABLE answer DROP COLUMN load_time;\n"
@@ -84,6 +88,7 @@ private slots:
         const auto read = readSession(path);
         QVERIFY2(read, read ? "" : qPrintable(read.error().describe()));
         QCOMPARE(read->answers.size(), 2);
+        QCOMPARE(read->answers.last().key.turn, 1);
         QVERIFY2(bytesOf(path) == before, "reading changes nothing");
         {
             const auto file = SessionFile::open(path);

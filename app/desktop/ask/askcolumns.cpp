@@ -1,0 +1,479 @@
+#include "app/desktop/ask/askcolumns.h"
+
+#include "app/desktop/common/wording.h"
+#include "app/runs/contestants.h"
+#include "widgets/answerpane.h"
+#include "widgets/eachlanguage.h"
+#include "widgets/elidedlabel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Pennybench::Desktop {
+
+namespace {
+
+constexpr int figuresMs = 200;
+constexpr int leastStackedLines = 9; ///< a pane above others may be this low
+constexpr int headPixels = 44; ///< where a column is taken to be dragged
+
+/// So many columns of the grid for so many panes.
+int gridWidth(qsizetype panes)
+{
+    constexpr int inOneRow = 3;
+    if (panes <= 2)
+        return static_cast<int>(std::max<qsizetype>(panes, 1));
+    return panes <= 4 ? 2 : panes <= 6 ? inOneRow : inOneRow + 1;
+}
+
+QString settingsInShort(const Runs::OwnSettings &settings)
+{
+    return Runs::settingsText(settings).replace(u';', QStringLiteral(" · "));
+}
+
+} // namespace
+
+AskColumns::AskColumns(
+    Asking &asking, LiveComparison &comparison, Widgets::ThemeSource &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_asking(asking)
+    , m_session(comparison.shown())
+    , m_run(comparison.run())
+    , m_theme(theme)
+    , m_tabs(new QTabBar)
+    , m_pinnedColumns(new QHBoxLayout)
+    , m_scroll(new QScrollArea)
+{
+    auto *down = new QVBoxLayout(this);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(8);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->hide();
+    down->addWidget(m_tabs);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(12);
+    m_pinnedColumns->setSpacing(12);
+    across->addLayout(m_pinnedColumns);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("page"));
+    m_scroll->setWidget(inside);
+    across->addWidget(m_scroll, 1);
+    down->addLayout(across, 1);
+
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int tab) {
+        m_current = visibleMembers().value(tab);
+        arrange();
+    });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        if (m_tabs->hasFocus()) {
+            m_current = visibleMembers().value(tab);
+            arrange();
+        }
+    });
+    connect(&asking, &Asking::membersChanged, this, &AskColumns::sync);
+    connect(&asking, &Asking::turnChanged, this, [this] {
+        for (int member = 0; member < m_panes.size(); ++member)
+            load(member);
+    });
+    connect(&m_session, &ShownSession::answerStarted, this, [this](const Runs::AnswerKey &key) {
+        if (const int member = memberOf(key); member >= 0)
+            load(member);
+    });
+    connect(&m_session, &ShownSession::answerChanged, this, &AskColumns::onChanged);
+    connect(
+        &m_session, &ShownSession::textAdded, this, [this](const Runs::AnswerKey &key, const QString &added) {
+            if (const int member = memberOf(key); member >= 0)
+                m_panes.at(member)->appendText(added);
+        });
+    connect(&m_session, &ShownSession::reasoningAdded, this,
+        [this](const Runs::AnswerKey &key, const QString &added) {
+            if (const int member = memberOf(key); member >= 0)
+                m_panes.at(member)->appendReasoning(added);
+        });
+    connect(&m_session, &ShownSession::textReplaced, this, [this](const Runs::AnswerKey &key) {
+        if (const int member = memberOf(key); member >= 0)
+            load(member);
+    });
+    m_tick.setInterval(figuresMs);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refreshAll();
+    });
+    connect(&m_session, &ShownSession::stateChanged, this, [this] {
+        if (m_session.isUnderWay())
+            m_tick.start();
+        else
+            m_tick.stop();
+        refreshAll();
+    });
+    connect(&theme, &Widgets::ThemeSource::changed, this, [this] {
+        for (int member = 0; member < m_panes.size(); ++member)
+            label(member);
+    });
+    Widgets::inEachLanguage(this, [this] { sync(); });
+}
+
+void AskColumns::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_wasShown, true))
+        sync();
+}
+
+void AskColumns::sync()
+{
+    if (!m_wasShown)
+        return;
+    while (m_panes.size() > m_asking.members().size()) {
+        delete m_panes.takeLast();
+        m_settings.removeLast();
+    }
+    while (m_panes.size() < m_asking.members().size())
+        addPane();
+    if (m_enlarged >= m_panes.size())
+        m_enlarged = -1;
+    m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(m_panes.size()) - 1));
+    for (int member = 0; member < m_panes.size(); ++member) {
+        label(member);
+        load(member);
+    }
+    arrange();
+}
+
+void AskColumns::addPane()
+{
+    const auto member = static_cast<int>(m_panes.size());
+    auto *pane = new Widgets::AnswerPane;
+    pane->installEventFilter(this);
+    auto *settings = new Widgets::ElidedLabel("dim");
+    settings->setContentsMargins(14, 2, 12, 0);
+    // Between the head and the status.
+    pane->body()->insertWidget(1, settings);
+    connect(pane, &Widgets::AnswerPane::actionClicked, this, [this, member] { act(member); });
+    connect(pane, &Widgets::AnswerPane::menuRequested, this,
+        [this, member](const QPoint &at) { offerMenu(member, at); });
+    m_panes += pane;
+    m_settings += settings;
+}
+
+QList<int> AskColumns::visibleMembers() const
+{
+    QList<int> visible;
+    for (int member = 0; member < m_asking.members().size(); ++member) {
+        if (!m_asking.members().at(member).hidden)
+            visible += member;
+    }
+    return visible;
+}
+
+void AskColumns::setArrangement(Arrangement arrangement)
+{
+    m_arrangement = arrangement;
+    m_enlarged = -1;
+    arrange();
+}
+
+void AskColumns::enlarge(int member)
+{
+    m_enlarged = member;
+    arrange();
+    if (member >= 0)
+        focusColumn(member);
+}
+
+void AskColumns::focusColumn(int member)
+{
+    if (member >= 0 && member < m_panes.size())
+        m_panes.at(member)->setFocus();
+}
+
+void AskColumns::arrange()
+{
+    if (!m_wasShown)
+        return;
+    QList<int> shown = visibleMembers();
+    if (!shown.contains(m_current))
+        m_current = shown.value(0, 0);
+    const bool isTabs = m_arrangement == Arrangement::Tabs && shown.size() > 1;
+    {
+        const QSignalBlocker quiet(m_tabs);
+        while (m_tabs->count() > 0)
+            m_tabs->removeTab(0);
+        for (const int member : std::as_const(shown))
+            m_tabs->addTab(nameOf(member));
+        m_tabs->setCurrentIndex(static_cast<int>(shown.indexOf(m_current)));
+    }
+    m_tabs->setVisible(isTabs);
+    if (m_enlarged >= 0 && shown.contains(m_enlarged))
+        shown = {m_enlarged};
+    else if (isTabs)
+        shown = {m_current};
+    delete m_scroll->widget()->layout();
+    auto *grid = new QGridLayout(m_scroll->widget());
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(12);
+    const bool isStacked = m_arrangement == Arrangement::Grid || m_arrangement == Arrangement::Focus;
+    for (Widgets::AnswerPane *pane : std::as_const(m_panes)) {
+        m_pinnedColumns->removeWidget(pane);
+        pane->setMinimumHeight(isStacked ? leastStackedLines * fontMetrics().lineSpacing() : 0);
+    }
+    place(*grid, shown);
+    for (int member = 0; member < m_panes.size(); ++member)
+        m_panes.at(member)->setVisible(shown.contains(member));
+}
+
+void AskColumns::place(QGridLayout &grid, const QList<int> &shown)
+{
+    constexpr int focusShare = 3;
+    if (m_arrangement == Arrangement::Focus && shown.size() > 1) {
+        int row = 0;
+        for (const int member : shown) {
+            if (member != m_current)
+                grid.addWidget(m_panes.at(member), row++, 1);
+        }
+        grid.addWidget(m_panes.at(m_current), 0, 0, row, 1);
+        grid.setColumnStretch(0, focusShare);
+        grid.setColumnStretch(1, 2);
+        return;
+    }
+    const int width =
+        m_arrangement == Arrangement::Grid ? gridWidth(shown.size()) : static_cast<int>(shown.size());
+    int place = 0;
+    for (const int member : shown) {
+        if (m_arrangement == Arrangement::Columns && m_asking.members().at(member).pinned
+            && shown.size() > 1) {
+            m_pinnedColumns->addWidget(m_panes.at(member));
+            continue;
+        }
+        grid.addWidget(m_panes.at(member), place / width, place % width);
+        grid.setColumnStretch(place % width, 1);
+        ++place;
+    }
+}
+
+QString AskColumns::nameOf(int member) const
+{
+    const int place = m_asking.placeOf(member);
+    const QList<Models::ModelEntry> &models = m_asking.preview().models;
+    return place < 0
+        ? m_asking.members().at(member).model
+        : Runs::contestantLetter(place) + QStringLiteral("  ") + shortModelName(models.at(place));
+}
+
+void AskColumns::label(int member)
+{
+    const int place = m_asking.placeOf(member);
+    m_settings.at(member)->setFullText(settingsInShort(m_asking.members().at(member).settings));
+    m_settings.at(member)->setVisible(!m_settings.at(member)->fullText().isEmpty());
+    if (place < 0)
+        return;
+    const QList<Models::ModelEntry> &models = m_asking.preview().models;
+    m_panes.at(member)->setModel(shortModelName(models.at(place)),
+        Widgets::modelMark(
+            Runs::contestantLetter(place), Runs::contestantFamilies(models).at(place), m_theme.theme().dark),
+        priceText(models.at(place), QDateTime::currentDateTimeUtc()));
+}
+
+int AskColumns::memberOf(const Runs::AnswerKey &key) const
+{
+    for (int member = 0; member < m_panes.size(); ++member) {
+        if (m_asking.key(member) == key)
+            return member;
+    }
+    return -1;
+}
+
+bool AskColumns::isInFlight(const Runs::AnswerKey &key) const
+{
+    return m_session.inFlight().contains(key) || m_session.inFlight().waiting(key);
+}
+
+void AskColumns::load(int member)
+{
+    Widgets::AnswerPane *pane = m_panes.at(member);
+    const Runs::AnswerKey key = m_asking.key(member);
+    const Runs::Answer *answer = isInFlight(key) ? nullptr : m_session.answer(key);
+    if (answer) {
+        if (pane->text() != answer->text || answer->text.isEmpty())
+            pane->showWhole(answer->reasoning, answer->text);
+    } else {
+        pane->clear();
+        const PartialAnswer partial = m_session.inFlight().partial(key);
+        if (!partial.reasoning.isEmpty())
+            pane->appendReasoning(partial.reasoning);
+        if (!partial.text.isEmpty())
+            pane->appendText(partial.text);
+    }
+    refreshStatus(member);
+}
+
+void AskColumns::onChanged(const Runs::AnswerKey &key)
+{
+    const int member = memberOf(key);
+    if (member < 0)
+        return;
+    const Runs::Answer *answer = m_session.answer(key);
+    if (answer && m_panes.at(member)->text() != answer->text)
+        m_panes.at(member)->showWhole(answer->reasoning, answer->text);
+    else
+        m_panes.at(member)->finish();
+    refreshStatus(member);
+}
+
+void AskColumns::refreshAll()
+{
+    for (int member = 0; member < m_panes.size(); ++member)
+        refreshStatus(member);
+}
+
+void AskColumns::refreshStatus(int member)
+{
+    Widgets::AnswerPane *pane = m_panes.at(member);
+    const Runs::AnswerKey key = m_asking.key(member);
+    const Runs::Answer *answer = isInFlight(key) ? nullptr : m_session.answer(key);
+    if (!answer) {
+        refreshOpen(member, key);
+        return;
+    }
+    const bool isWhole = answer->status == Runs::AnswerStatus::Ok;
+    const QString figures = statusText(*answer);
+    pane->setStatus(isWhole ? tr("✓ done") + QStringLiteral(" · ") + figures : figures);
+    const bool hasVerdict = answer->override || answer->score || !isWhole;
+    pane->setVerdict(meaningOf(m_session.plan(), *answer),
+        hasVerdict ? verdictWord(m_session.plan(), *answer) : QString(), reasonOf(*answer));
+    pane->setAction(
+        m_session.isUnderWay() || (isWhole && !m_asking.isLastTurn()) ? QString() : tr("Ask again"));
+}
+
+/// The figures of an answer that has not come.
+void AskColumns::refreshOpen(int member, const Runs::AnswerKey &key)
+{
+    Widgets::AnswerPane *pane = m_panes.at(member);
+    const AnswersInFlight &inFlight = m_session.inFlight();
+    pane->setVerdict(Widgets::Meaning::None, QString(), QString());
+    const bool isAsked = !key.model.isEmpty() && m_session.isUnderWay();
+    const bool isStoppable = isAsked && !m_session.isReplay() && !m_run.isCancelled(key.model);
+    const bool canBeAsked = !m_session.isUnderWay() && m_asking.branch();
+    pane->setAction(isStoppable ? tr("Stop") : canBeAsked ? tr("Ask this one") : QString());
+    if (const auto waiting = inFlight.waiting(key)) {
+        pane->setStatus(tr("waiting; continues in %1 s. %2")
+                            .arg(inFlight.left(*waiting).count())
+                            .arg(sentenceOf(waiting->reason)));
+    } else if (inFlight.contains(key)) {
+        const PartialAnswer partial = inFlight.partial(key);
+        const QString state = !partial.text.isEmpty() ? tr("● answering")
+            : partial.reasoning.isEmpty()             ? tr("● waiting for the first token")
+                                                      : tr("● thinking");
+        pane->setStatus(state + QStringLiteral(" · ") + statusText(inFlight.estimate(key, m_session.plan())));
+    } else {
+        pane->setStatus(isStoppable ? tr("in the queue") : tr("not asked"));
+    }
+}
+
+void AskColumns::act(int member)
+{
+    if (m_session.isUnderWay())
+        m_asking.stop(member);
+    else
+        m_asking.askAgain(member);
+    refreshStatus(member);
+}
+
+void AskColumns::offerMenu(int member, const QPoint &at)
+{
+    QMenu menu(this);
+    const auto offer = [&](const QString &text, bool possible, auto &&action) {
+        QAction *made = menu.addAction(text);
+        made->setEnabled(possible);
+        connect(made, &QAction::triggered, this, action);
+    };
+    const bool live = m_session.isUnderWay() && !m_session.isReplay();
+    const bool pinned = m_asking.members().at(member).pinned;
+    const bool several = visibleMembers().size() > 1;
+    const QString text = m_panes.at(member)->text();
+    offer(tr("Copy the answer"), !text.isEmpty(), [text] { QApplication::clipboard()->setText(text); });
+    offer(tr("Settings of this column…"), !live, [this, member] { emit settingsRequested(member); });
+    offer(tr("Ask again"), !m_session.isUnderWay() && m_asking.branch() && m_asking.isLastTurn(),
+        [this, member] { m_asking.askAgain(member); });
+    offer(tr("Stop"), live, [this, member] { m_asking.stop(member); });
+    menu.addSeparator();
+    offer(m_enlarged == member ? tr("Show all columns") : tr("Show only this column"), several,
+        [this, member] { enlarge(m_enlarged == member ? -1 : member); });
+    if (m_arrangement == Arrangement::Focus) {
+        offer(tr("Into the focus"), several, [this, member] {
+            m_current = member;
+            arrange();
+        });
+    }
+    offer(pinned ? tr("Unpin") : tr("Pin at the left"), several,
+        [this, member, pinned] { m_asking.setPinned(member, !pinned); });
+    offer(tr("Hide and do not ask"), several, [this, member] { m_asking.setHidden(member, true); });
+    menu.addSeparator();
+    offer(tr("Move to the left"), member > 0, [this, member] { m_asking.move(member, member - 1); });
+    offer(tr("Move to the right"), member + 1 < m_panes.size(),
+        [this, member] { m_asking.move(member, member + 1); });
+    offer(tr("Remove the column"), !live, [this, member] { m_asking.remove(member); });
+    menu.exec(at);
+}
+
+bool AskColumns::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto member = static_cast<int>(m_panes.indexOf(static_cast<Widgets::AnswerPane *>(watched)));
+    if (member < 0)
+        return QWidget::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::MouseButtonPress: {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->button() == Qt::LeftButton && mouse->position().y() < headPixels) {
+            m_dragged = member;
+            return true;
+        }
+        break;
+    }
+    case QEvent::MouseMove:
+        if (m_dragged >= 0) {
+            drag(m_dragged, static_cast<QMouseEvent *>(event)->globalPosition().toPoint());
+            return true;
+        }
+        break;
+    case QEvent::MouseButtonRelease:
+        if (m_dragged >= 0) {
+            m_dragged = -1;
+            unsetCursor();
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// The others make room at once.
+void AskColumns::drag(int member, const QPoint &globalPosition)
+{
+    setCursor(Qt::ClosedHandCursor);
+    for (int other = 0; other < m_panes.size(); ++other) {
+        const Widgets::AnswerPane *pane = m_panes.at(other);
+        if (other == member || !pane->isVisible()
+            || !pane->rect().contains(pane->mapFromGlobal(globalPosition)))
+            continue;
+        m_dragged = other;
+        m_asking.move(member, other);
+        return;
+    }
+}
+
+} // namespace Pennybench::Desktop

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/desktop/ask/askcolumns.h"
+#include "app/desktop/ask/asking.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+
+namespace Pennybench::Desktop {
+
+class Composer;
+class ThreadBar;
+
+/// Where a person asks models side by side: the columns, the question that is shown, and the composer.
+class AskPage : public QWidget {
+    Q_OBJECT
+
+public:
+    AskPage(DesktopServices &services, LiveComparison &comparison, QWidget *parent = nullptr);
+
+    Asking &asking() { return m_asking; }
+    /// Shows all columns where one is enlarged; false where there was nothing to leave.
+    bool closeInnermost();
+
+signals:
+    /// A conversation is to begin in a new session.
+    void conversationWanted(const Pennybench::Runs::RunPlan &plan);
+    void said(const QString &sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeTools(QHBoxLayout &line);
+    QWidget *makeEmpty();
+    QPushButton *button(const char *name);
+    void retranslate();
+    void refresh();
+    void refreshFigures();
+    void refreshSoon();
+    QString spentText() const;
+    void send();
+    void pickModel();
+    void changeSettings(int member);
+    void offerLineUps();
+    void saveLineUp();
+    void useLineUp(const Store::LineUp &lineUp);
+    void restoreColumns();
+    void keepColumns();
+    QString hiddenText() const;
+
+    DesktopServices &m_services;
+    LiveComparison &m_comparison;
+    Asking m_asking;
+    QPushButton *m_lineUps = nullptr;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_showHidden = nullptr;
+    QComboBox *m_arrangement = nullptr;
+    QPushButton *m_new = nullptr;
+    QLabel *m_emptyText = nullptr;
+    QPushButton *m_usePractice = nullptr;
+    ThreadBar *m_thread;
+    QStackedWidget *m_middle;
+    AskColumns *m_columns;
+    Composer *m_composer;
+    QTimer m_estimating;
+};
+
+} // namespace Pennybench::Desktop

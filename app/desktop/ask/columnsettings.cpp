@@ -1,0 +1,175 @@
+#include "app/desktop/ask/columnsettings.h"
+
+#include "app/desktop/common/wording.h"
+#include "widgets/card.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace Pennybench::Desktop {
+
+namespace {
+
+constexpr int dialogWidth = 480;
+constexpr int mostOutput = 10'000'000;
+constexpr double hottest = 2;
+
+} // namespace
+
+ColumnSettings::ColumnSettings(
+    const Models::ModelEntry &model, const Runs::OwnSettings &settings, bool wasAsked, QWidget *parent)
+    : QDialog(parent)
+    , m_model(model)
+    , m_system(new QPlainTextEdit)
+    , m_hasTemperature(new QCheckBox)
+    , m_temperature(new QDoubleSpinBox)
+    , m_maxTokens(new QSpinBox)
+    , m_effort(new QComboBox)
+    , m_seed(new QLineEdit)
+    , m_stream(new QComboBox)
+{
+    setWindowTitle(tr("Settings of %1").arg(shortModelName(model)));
+    setMinimumWidth(dialogWidth);
+    auto *down = new QVBoxLayout(this);
+    down->setContentsMargins(16, 16, 16, 12);
+    down->setSpacing(10);
+    makeFields(settings);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
+    addField(*form, tr("System prompt"), m_system);
+    auto *temperature = new QWidget;
+    auto *pair = new QHBoxLayout(temperature);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->addWidget(m_hasTemperature);
+    pair->addWidget(m_temperature, 1);
+    addField(*form, tr("Temperature"), temperature,
+        rejects("temperature") ? tr("%1 takes no temperature.").arg(shortModelName(m_model)) : QString());
+    addField(*form, tr("Most output tokens"), m_maxTokens,
+        rejects("max_tokens") ? tr("%1 takes no limit.").arg(shortModelName(m_model)) : QString());
+    const bool takesEffort = m_model.rules.thinking != Providers::ModelRules::Thinking::None;
+    addField(*form, tr("Effort"), m_effort,
+        takesEffort ? QString() : tr("%1 cannot be told how hard to think.").arg(shortModelName(m_model)));
+    addField(*form, tr("Seed"), m_seed,
+        rejects("seed") ? tr("%1 takes no seed.").arg(shortModelName(m_model)) : QString());
+    addField(*form, tr("Answers come"), m_stream);
+    down->addLayout(form);
+    if (wasAsked) {
+        QLabel *note = Widgets::plainLabel(
+            tr("With other settings this is another contestant: it goes through the conversation anew, and "
+               "what the old one said stays saved."),
+            "dim");
+        note->setWordWrap(true);
+        down->addWidget(note);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Use these"));
+    buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("primary"));
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    down->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+bool ColumnSettings::rejects(const char *field) const
+{
+    return m_model.rules.rejects.contains(QLatin1String(field));
+}
+
+void ColumnSettings::makeFields(const Runs::OwnSettings &settings)
+{
+    m_system->setObjectName(QStringLiteral("systemPrompt"));
+    m_system->setPlainText(settings.system.value_or(QString()));
+    m_system->setTabChangesFocus(true);
+    m_system->setPlaceholderText(tr("none"));
+    m_system->setFixedHeight(m_system->fontMetrics().lineSpacing() * 5);
+    m_hasTemperature->setObjectName(QStringLiteral("hasTemperature"));
+    m_hasTemperature->setText(tr("set to"));
+    m_hasTemperature->setAccessibleName(tr("Set the temperature"));
+    m_temperature->setObjectName(QStringLiteral("temperature"));
+    m_temperature->setRange(0, hottest);
+    m_temperature->setDecimals(2);
+    m_temperature->setSingleStep(0.1);
+    m_temperature->setValue(settings.temperature.value_or(1));
+    m_temperature->setAccessibleName(tr("Temperature"));
+    m_hasTemperature->setChecked(settings.temperature.has_value());
+    m_temperature->setEnabled(m_hasTemperature->isChecked());
+    connect(m_hasTemperature, &QCheckBox::toggled, m_temperature, &QWidget::setEnabled);
+    m_maxTokens->setObjectName(QStringLiteral("maxTokens"));
+    m_maxTokens->setRange(0, mostOutput);
+    m_maxTokens->setSingleStep(100);
+    m_maxTokens->setSpecialValueText(tr("as the model's provider says"));
+    m_maxTokens->setValue(settings.maxTokens.value_or(0));
+    m_effort->setObjectName(QStringLiteral("effort"));
+    m_effort->addItem(tr("usual"), QString());
+    m_effort->addItem(tr("low"), QStringLiteral("low"));
+    m_effort->addItem(tr("medium"), QStringLiteral("medium"));
+    m_effort->addItem(tr("high"), QStringLiteral("high"));
+    const auto effort = settings.effort.value_or(Providers::Effort::Default);
+    m_effort->setCurrentIndex(std::max(0, m_effort->findData(Providers::toText(effort))));
+    m_seed->setObjectName(QStringLiteral("seed"));
+    m_seed->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{0,18}")), m_seed));
+    m_seed->setText(settings.seed ? QString::number(*settings.seed) : QString());
+    m_seed->setPlaceholderText(tr("none"));
+    m_stream->setObjectName(QStringLiteral("stream"));
+    m_stream->addItem(tr("as the provider says"), -1);
+    m_stream->addItem(tr("piece by piece"), 1);
+    m_stream->addItem(tr("whole"), 0);
+    m_stream->setCurrentIndex(!settings.stream ? 0 : *settings.stream ? 1 : 2);
+}
+
+void ColumnSettings::addField(QFormLayout &form, const QString &name, QWidget *field, const QString &refusal)
+{
+    auto *label = Widgets::plainLabel(name);
+    label->setBuddy(field);
+    label->setEnabled(refusal.isEmpty());
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(name);
+    field->setToolTip(refusal.toHtmlEscaped());
+    field->setEnabled(refusal.isEmpty());
+    if (refusal.isEmpty()) {
+        form.addRow(label, field);
+        return;
+    }
+    field->setAccessibleDescription(refusal);
+    auto *both = new QWidget;
+    auto *down = new QVBoxLayout(both);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(2);
+    down->addWidget(field);
+    QLabel *why = Widgets::plainLabel(refusal, "dim");
+    why->setWordWrap(true);
+    down->addWidget(why);
+    form.addRow(label, both);
+}
+
+Runs::OwnSettings ColumnSettings::settings() const
+{
+    Runs::OwnSettings settings;
+    if (const QString system = m_system->toPlainText().trimmed(); !system.isEmpty())
+        settings.system = system;
+    if (m_hasTemperature->isEnabled() && m_hasTemperature->isChecked())
+        settings.temperature = m_temperature->value();
+    if (m_maxTokens->isEnabled() && m_maxTokens->value() > 0)
+        settings.maxTokens = m_maxTokens->value();
+    if (m_effort->isEnabled() && m_effort->currentIndex() > 0)
+        settings.effort = Providers::effortFromText(m_effort->currentData().toString());
+    if (m_seed->isEnabled() && !m_seed->text().isEmpty())
+        settings.seed = m_seed->text().toLongLong();
+    if (m_stream->currentIndex() > 0)
+        settings.stream = m_stream->currentData().toInt() == 1;
+    return settings;
+}
+
+} // namespace Pennybench::Desktop
