@@ -314,6 +314,14 @@
         <source>A value a prompt, the median of its trials. Line: the middle 90 %, box: the middle half, stroke: the median, which is at the right with its 95 % interval.</source>
         <translation>Mỗi câu hỏi một giá trị, là trung vị các lần thử. Đường: 90 % ở giữa, hộp: nửa ở giữa, vạch: trung vị, ghi ở bên phải cùng khoảng 95 %.</translation>
     </message>
+    <message>
+        <source>Aider polyglot, 225 programming exercises: share solved in two tries, and the measured cost. Published by the authors of Aider (Aider-AI/aider, Apache-2.0), %1 models, December 2024 to October 2025; nothing was measured here.</source>
+        <translation>Aider polyglot, 225 bài lập trình: tỉ lệ giải được trong hai lần và chi phí đo được. Do tác giả Aider công bố (Aider-AI/aider, Apache-2.0), %1 mô hình, từ tháng 12/2024 đến tháng 10/2025; ở đây không đo gì.</translation>
+    </message>
+    <message>
+        <source>The interval of a share is Wilson&apos;s over the exercises. Models without a known cost stand at the left.</source>
+        <translation>Khoảng của tỉ lệ là khoảng Wilson theo bài. Mô hình không rõ chi phí đứng bên trái.</translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -484,18 +492,6 @@
         <translation>Chi phí tạo ra mô hình (không bao giờ đặt chung trục với chi phí của câu trả lời)</translation>
     </message>
     <message>
-        <source>%1, %2 by %3: %4. %5</source>
-        <translation>%1, %2 bởi %3: %4. %5</translation>
-    </message>
-    <message>
-        <source>announced</source>
-        <translation>công bố</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <translation>ước tính</translation>
-    </message>
-    <message>
         <source>Method and limits</source>
         <translation>Phương pháp và giới hạn</translation>
     </message>
@@ -628,10 +624,6 @@ Tùy chọn:
     <message>
         <source>Show this.</source>
         <translation>Hiện trợ giúp này.</translation>
-    </message>
-    <message>
-        <source>Language of messages and reports: %1. Names of columns stay.</source>
-        <translation>Ngôn ngữ của thông báo và báo cáo: %1. Tên cột không đổi.</translation>
     </message>
     <message>
         <source>See pennybench %1 --help.</source>
@@ -1022,10 +1014,6 @@ Tùy chọn:
         <translation>Một tệp phiên (.pennybench).</translation>
     </message>
     <message>
-        <source>%1, session %2</source>
-        <translation>%1, phiên %2</translation>
-    </message>
-    <message>
         <source>%1: %2 prompts, licence %3, source %4 -&gt; %5</source>
         <translation>%1: %2 câu hỏi, giấy phép %3, nguồn %4 -&gt; %5</translation>
     </message>
@@ -1072,10 +1060,6 @@ Sources of the published figures</source>
 Nguồn của các số liệu đã công bố</translation>
     </message>
     <message>
-        <source>estimates</source>
-        <translation>ước tính</translation>
-    </message>
-    <message>
         <source>   Published by others, never mixed with the above:</source>
         <translation>   Do người khác công bố, không bao giờ trộn với số liệu trên:</translation>
     </message>
@@ -1098,6 +1082,34 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>The roles are not kept with the session: it cannot be written.</source>
         <translation>Các vai không được lưu cùng phiên: không ghi được phiên.</translation>
+    </message>
+    <message>
+        <source>Writes the report for the browser: findings first, charts, method, sources.</source>
+        <translation>Ghi báo cáo cho trình duyệt: kết quả trước, rồi biểu đồ, phương pháp, nguồn.</translation>
+    </message>
+    <message>
+        <source>The same for printing.</source>
+        <translation>Báo cáo đó để in.</translation>
+    </message>
+    <message>
+        <source>There is no log: %1</source>
+        <translation>Không có nhật ký: %1</translation>
+    </message>
+    <message>
+        <source>Pennybench ended unexpectedly on %1 while it wrote %2. What had been answered is saved; continue it with --session. See %3.</source>
+        <translation>Pennybench đã kết thúc bất ngờ vào %1 khi đang ghi %2. Những câu đã trả lời đều được lưu; hãy chạy tiếp bằng --session. Xem %3.</translation>
+    </message>
+    <message>
+        <source>Language of messages and reports. Names of columns stay.</source>
+        <translation>Ngôn ngữ của thông báo và báo cáo. Tên cột giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Writes what happens, without keys, to this file instead of the usual log.</source>
+        <translation>Ghi những gì diễn ra, không kèm khóa, vào tệp này thay cho nhật ký thông thường.</translation>
+    </message>
+    <message>
+        <source>Writes what happens, without keys, to this file.</source>
+        <translation>Ghi những gì diễn ra, không kèm khóa, vào tệp này.</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1294,21 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Simulated: a practice model answered.</source>
         <translation>Mô phỏng: do mô hình luyện tập trả lời.</translation>
+    </message>
+</context>
+<context>
+    <name>LineUp</name>
+    <message>
+        <source>February 2025</source>
+        <translation>Tháng 2 năm 2025</translation>
+    </message>
+    <message>
+        <source>Today&apos;s cheap ones</source>
+        <translation>Các mô hình rẻ hiện nay</translation>
+    </message>
+    <message>
+        <source>Practice models</source>
+        <translation>Mô hình luyện tập</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4493,110 @@ Nguồn của các số liệu đã công bố</translation>
         <source>SSL_CERT_DIR names %1, which contains no PEM certificate</source>
         <translation>SSL_CERT_DIR chỉ đến %1, nhưng thư mục không có chứng chỉ PEM</translation>
     </message>
+    <message>
+        <source>%1, USD %2</source>
+        <translation>%1, USD %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3.</source>
+        <translation>%1: %2 %3.</translation>
+    </message>
+    <message>
+        <source>$%1 million</source>
+        <translation>%1 triệu USD</translation>
+    </message>
+    <message>
+        <source>$%1 billion</source>
+        <translation>%1 tỉ USD</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>trên %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>dưới %1</translation>
+    </message>
+    <message>
+        <source>%1 announced %2. %3</source>
+        <translation>%1 thông báo %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 estimates %2. %3</source>
+        <translation>%1 ước tính %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, %3: %2</source>
+        <translation>%1, %3: %2</translation>
+    </message>
+    <message>
+        <source>accurate</source>
+        <translation>chính xác</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>ổn định</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>chi phí</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>giá niêm yết</translation>
+    </message>
+    <message>
+        <source>list, first day</source>
+        <translation>niêm yết, ngày đầu</translation>
+    </message>
+    <message>
+        <source>per answer</source>
+        <translation>mỗi câu trả lời</translation>
+    </message>
+    <message>
+        <source>per correct</source>
+        <translation>mỗi câu đúng</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3 prompts with %4 turns</source>
+        <translation>%1 (%2), %3 câu hỏi với %4 lượt</translation>
+    </message>
+    <message>
+        <source>Not asked, because turn %1 of this conversation has no answer.</source>
+        <translation>Chưa hỏi, vì lượt %1 của cuộc trò chuyện này không có câu trả lời.</translation>
+    </message>
+    <message>
+        <source>A prompt has either &quot;prompt&quot; or &quot;turns&quot;, not both.</source>
+        <translation>Một câu hỏi có &quot;prompt&quot; hoặc &quot;turns&quot;, không có cả hai.</translation>
+    </message>
+    <message>
+        <source>A prompt has from 1 to %1 turns.</source>
+        <translation>Một câu hỏi có từ 1 đến %1 lượt.</translation>
+    </message>
+    <message>
+        <source>This must be a text or an object with &quot;prompt&quot;.</source>
+        <translation>Đây phải là một văn bản hoặc một đối tượng có &quot;prompt&quot;.</translation>
+    </message>
+    <message>
+        <source>The turn has no text.</source>
+        <translation>Lượt này không có nội dung.</translation>
+    </message>
+    <message>
+        <source>The turn %1 has no text.</source>
+        <translation>Lượt %1 không có nội dung.</translation>
+    </message>
+    <message>
+        <source>A scorer is an object with a type.</source>
+        <translation>Bộ chấm là một đối tượng có loại.</translation>
+    </message>
+    <message>
+        <source>MT-Bench is meant for a judge model. Without one, its answers are left for a person to decide.</source>
+        <translation>MT-Bench dành cho một mô hình giám khảo. Không có mô hình đó thì người dùng phải tự quyết định các câu trả lời.</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -4664,6 +4795,266 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::ArticleModels</name>
+    <message>
+        <source>Filter, e.g. deepseek</source>
+        <translation>Lọc, ví dụ deepseek</translation>
+    </message>
+    <message>
+        <source>Filter the models</source>
+        <translation>Lọc mô hình</translation>
+    </message>
+    <message>
+        <source>Tick up to three to see them side by side; ● marks what differs. Grades: A the maker&apos;s own document, B quoted by others, C disputed, ship: the licence allows a table.</source>
+        <translation>Đánh dấu tối đa ba mô hình để xem cạnh nhau; ● chỉ điểm khác nhau. Hạng: A tài liệu của nhà phát triển, B người khác dẫn lại, C còn tranh cãi, ship: giấy phép cho phép lập bảng.</translation>
+    </message>
+    <message>
+        <source>Models of the article</source>
+        <translation>Các mô hình trong bài báo</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>mô hình</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>nhà phát triển</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>nước</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>trọng số</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>ra mắt</translation>
+    </message>
+    <message>
+        <source>callable until</source>
+        <translation>gọi được đến</translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation>kế nhiệm</translation>
+    </message>
+    <message>
+        <source>launch, in / out</source>
+        <translation>ra mắt, vào / ra</translation>
+    </message>
+    <message>
+        <source>today, in / out</source>
+        <translation>hôm nay, vào / ra</translation>
+    </message>
+    <message>
+        <source>what can be done</source>
+        <translation>có thể làm gì</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::AskColumns</name>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ xong</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Hỏi lại</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Ask this one</source>
+        <translation>Hỏi cột này</translation>
+    </message>
+    <message>
+        <source>waiting; continues in %1 s. %2</source>
+        <translation>đang chờ; tiếp tục sau %1 giây. %2</translation>
+    </message>
+    <message>
+        <source>● answering</source>
+        <translation>● đang trả lời</translation>
+    </message>
+    <message>
+        <source>● waiting for the first token</source>
+        <translation>● đang chờ token đầu</translation>
+    </message>
+    <message>
+        <source>● thinking</source>
+        <translation>● đang suy luận</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>trong hàng đợi</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>chưa hỏi</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Sao chép câu trả lời</translation>
+    </message>
+    <message>
+        <source>Settings of this column…</source>
+        <translation>Thiết lập của cột này…</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>Hiện mọi cột</translation>
+    </message>
+    <message>
+        <source>Show only this column</source>
+        <translation>Chỉ hiện cột này</translation>
+    </message>
+    <message>
+        <source>Into the focus</source>
+        <translation>Đưa vào tiêu điểm</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Bỏ ghim</translation>
+    </message>
+    <message>
+        <source>Pin at the left</source>
+        <translation>Ghim bên trái</translation>
+    </message>
+    <message>
+        <source>Hide and do not ask</source>
+        <translation>Ẩn và không hỏi</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Chuyển sang trái</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Chuyển sang phải</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Bỏ cột này</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::AskPage</name>
+    <message>
+        <source>Line-up…</source>
+        <translation>Nhóm mô hình…</translation>
+    </message>
+    <message>
+        <source>Choose models with their settings by name, or save these</source>
+        <translation>Chọn các mô hình cùng thiết lập theo tên, hoặc lưu nhóm này</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>Thêm mô hình…</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Cuộc trò chuyện mới</translation>
+    </message>
+    <message>
+        <source>Begin anew with the same columns; this conversation stays under Sessions</source>
+        <translation>Bắt đầu lại với các cột này; cuộc trò chuyện này vẫn nằm trong Phiên</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Lưới</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>One in focus</source>
+        <translation>Một cột chính</translation>
+    </message>
+    <message>
+        <source>Arrangement of the columns</source>
+        <translation>Cách xếp các cột</translation>
+    </message>
+    <message>
+        <source>Add models to ask them side by side, or try it with the practice models.</source>
+        <translation>Thêm mô hình để hỏi song song, hoặc thử với các mô hình luyện tập.</translation>
+    </message>
+    <message>
+        <source>Use the practice models</source>
+        <translation>Dùng mô hình luyện tập</translation>
+    </message>
+    <message>
+        <source>Show the hidden (%1)</source>
+        <translation>Hiện cột đã ẩn (%1)</translation>
+    </message>
+    <message>
+        <source>At most %1 columns.</source>
+        <translation>Nhiều nhất %1 cột.</translation>
+    </message>
+    <message>
+        <source>spent %1 of %2</source>
+        <translation>đã chi %1 trên %2</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <translation>đã chi %1</translation>
+    </message>
+    <message>
+        <source>this question about %1</source>
+        <translation>câu hỏi này khoảng %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known price</source>
+        <translation>
+            <numerusform>%n mô hình chưa rõ giá</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save these columns as…</source>
+        <translation>Lưu các cột này thành…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Save the line-up</source>
+        <translation>Lưu nhóm mô hình</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these models are not in the catalogue any more.</source>
+        <translation>
+            <numerusform>%n mô hình trong số này không còn trong danh mục.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::Asking</name>
+    <message>
+        <source>Add a model first.</source>
+        <translation>Hãy thêm một mô hình trước.</translation>
+    </message>
+    <message>
+        <source>Wait for the end of the replay, or skip to it.</source>
+        <translation>Hãy đợi phát lại xong, hoặc nhảy đến cuối.</translation>
+    </message>
+    <message>
+        <source>Wait until all have answered, or stop them.</source>
+        <translation>Hãy đợi mọi mô hình trả lời xong, hoặc dừng chúng.</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::BadRowsDialog</name>
     <message>
         <source>Rows with errors</source>
@@ -4786,6 +5177,43 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>state</source>
         <translation>tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::CategoryCard</name>
+    <message>
+        <source>✓ %1: ahead of every other</source>
+        <translation>✓ %1: hơn mọi mô hình khác</translation>
+    </message>
+    <message>
+        <source>Nobody to compare with</source>
+        <translation>Không có ai để so sánh</translation>
+    </message>
+    <message>
+        <source>≈ Too close to call: %1</source>
+        <translation>≈ Quá sát để phân định: %1</translation>
+    </message>
+    <message>
+        <source>Too few prompts for an interval.</source>
+        <translation>Quá ít câu hỏi để tính khoảng tin cậy.</translation>
+    </message>
+    <message>
+        <source>%1 over %2: %3 points (95 % %4 to %5).</source>
+        <translation>%1 so với %2: %3 điểm (95 % từ %4 đến %5).</translation>
+    </message>
+    <message>
+        <source>About %1 prompts would show 5.</source>
+        <translation>Khoảng %1 câu hỏi sẽ cho thấy 5 điểm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts</source>
+        <translation>
+            <numerusform>%n câu hỏi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 (%4), %5 prompts</source>
+        <translation>%1 %2: %3 (%4), %5 câu hỏi</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5442,413 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::ClaimGrid</name>
+    <message>
+        <source>The claim and its test</source>
+        <translation>Nhận định và cách kiểm tra</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Your evidence, 95 % interval</source>
+        <translation>Bằng chứng của bạn, khoảng 95 %</translation>
+    </message>
+    <message>
+        <source>Published evidence, never mixed with yours</source>
+        <translation>Số liệu đã công bố, không trộn với của bạn</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>mô phỏng</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ClaimRow</name>
+    <message>
+        <source>facts with their source; there is no margin</source>
+        <translation>dữ kiện có nguồn, không có ngưỡng</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Cost of making ›</source>
+        <translation>Chi phí phát triển ›</translation>
+    </message>
+    <message>
+        <source>Your evidence for claim %1</source>
+        <translation>Bằng chứng của bạn cho nhận định %1</translation>
+    </message>
+    <message>
+        <source>A fact: nothing to measure with prompts.</source>
+        <translation>Đây là dữ kiện: không cần đo bằng câu hỏi.</translation>
+    </message>
+    <message>
+        <source>%1; simulated</source>
+        <translation>%1; mô phỏng</translation>
+    </message>
+    <message>
+        <source>Ask what is missing</source>
+        <translation>Hỏi phần còn thiếu</translation>
+    </message>
+    <message>
+        <source>Nobody has published a figure.</source>
+        <translation>Chưa ai công bố số liệu.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: measured cost of o3-mini over o1-mini · dashed: %3</source>
+        <translation>%1 đến %2: chi phí đo được của o3-mini trên o1-mini · nét đứt: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ClaimTexts</name>
+    <message>
+        <source>read on %1</source>
+        <translation>đọc ngày %1</translation>
+    </message>
+    <message>
+        <source>%1, grade %2, %3</source>
+        <translation>%1, hạng %2, %3</translation>
+    </message>
+    <message>
+        <source>low effort</source>
+        <translation>mức thấp</translation>
+    </message>
+    <message>
+        <source>high effort</source>
+        <translation>mức cao</translation>
+    </message>
+    <message>
+        <source>medium, none said</source>
+        <translation>vừa, không rõ</translation>
+    </message>
+    <message>
+        <source>chess</source>
+        <translation>cờ vua</translation>
+    </message>
+    <message>
+        <source>Nobody plays %1: ask it, or choose who plays whom.</source>
+        <translation>Không ai đóng vai %1: hãy hỏi mô hình đó, hoặc chọn ai đóng vai ai.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>chính xác</translation>
+    </message>
+    <message>
+        <source>by published facts</source>
+        <translation>theo dữ kiện đã công bố</translation>
+    </message>
+    <message>
+        <source>the whole interval is on this side of the margin</source>
+        <translation>cả khoảng nằm về phía này của ngưỡng</translation>
+    </message>
+    <message>
+        <source>in all parts, by Holm&apos;s procedure over %1</source>
+        <translation>ở mọi phần, theo Holm trên %1 phần</translation>
+    </message>
+    <message>
+        <source>the whole interval is on the other side of the margin</source>
+        <translation>cả khoảng nằm về phía bên kia của ngưỡng</translation>
+    </message>
+    <message>
+        <source>not in: %1</source>
+        <translation>không đạt ở: %1</translation>
+    </message>
+    <message>
+        <source>the interval holds the margin, or there is none</source>
+        <translation>khoảng chứa ngưỡng, hoặc chưa có khoảng</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>còn ngỏ: %1</translation>
+    </message>
+    <message>
+        <source>nobody plays %1</source>
+        <translation>không ai đóng vai %1</translation>
+    </message>
+    <message>
+        <source>about %1 more prompts</source>
+        <translation>thêm khoảng %1 câu hỏi</translation>
+    </message>
+    <message>
+        <source>%1 more trials</source>
+        <translation>thêm %1 lần</translation>
+    </message>
+    <message>
+        <source>not behind the best other by more than</source>
+        <translation>không kém mô hình tốt nhất còn lại quá</translation>
+    </message>
+    <message>
+        <source>not behind the other by more than</source>
+        <translation>không kém mô hình kia quá</translation>
+    </message>
+    <message>
+        <source>ahead of the other by more than</source>
+        <translation>hơn mô hình kia trên</translation>
+    </message>
+    <message>
+        <source>ahead of the middle of the others by more than</source>
+        <translation>hơn mức giữa của các mô hình khác trên</translation>
+    </message>
+    <message>
+        <source>ratio of the costs within</source>
+        <translation>tỉ lệ chi phí nằm trong</translation>
+    </message>
+    <message>
+        <source>cost over that of the other, or of the cheapest other, below</source>
+        <translation>chi phí so với mô hình kia, hoặc mô hình rẻ nhất còn lại, dưới</translation>
+    </message>
+    <message>
+        <source>less spread within prompts than the others, from</source>
+        <translation>ít dao động trong từng câu hỏi hơn các mô hình khác, từ</translation>
+    </message>
+    <message>
+        <source>Published ratios of measured cost, by effort</source>
+        <translation>Tỉ lệ chi phí đo được đã công bố, theo mức suy nghĩ</translation>
+    </message>
+    <message>
+        <source>half: %1 to %2</source>
+        <translation>một nửa: %1 đến %2</translation>
+    </message>
+    <message>
+        <source>list price at launch %1</source>
+        <translation>giá niêm yết lúc ra mắt %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ClaimsPage</name>
+    <message>
+        <source>Ask what is missing · %1</source>
+        <translation>Hỏi phần còn thiếu · %1</translation>
+    </message>
+    <message>
+        <source>Ask what is missing…</source>
+        <translation>Hỏi phần còn thiếu…</translation>
+    </message>
+    <message>
+        <source>Shows what would be asked and what it costs before anything is sent</source>
+        <translation>Cho thấy sẽ hỏi gì và tốn bao nhiêu trước khi gửi</translation>
+    </message>
+    <message>
+        <source>A run is under way</source>
+        <translation>Đang chạy</translation>
+    </message>
+    <message>
+        <source>Nothing is missing that could be asked</source>
+        <translation>Không còn gì thiếu mà có thể hỏi</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>Report for the browser (*.html)</source>
+        <translation>Báo cáo cho trình duyệt (*.html)</translation>
+    </message>
+    <message>
+        <source>Report for printing (*.pdf)</source>
+        <translation>Báo cáo để in (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Đã ghi %1</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Lưu biểu đồ</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Ảnh (*.png)</translation>
+    </message>
+    <message>
+        <source>Vectors (*.svg)</source>
+        <translation>Vectơ (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Trang (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Quality against measured cost, published by others</source>
+        <translation>Chất lượng so với chi phí đo được, do người khác công bố</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Lưu…</translation>
+    </message>
+    <message>
+        <source>What is shown of the article</source>
+        <translation>Phần nào của bài báo được hiện</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Nhận định</translation>
+    </message>
+    <message>
+        <source>Cost of making</source>
+        <translation>Chi phí phát triển</translation>
+    </message>
+    <message>
+        <source>Published chart</source>
+        <translation>Biểu đồ công bố</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Báo cáo…</translation>
+    </message>
+    <message>
+        <source>A report of the claims with charts, method and sources</source>
+        <translation>Báo cáo các nhận định kèm biểu đồ, phương pháp và nguồn</translation>
+    </message>
+    <message>
+        <source>Choose who plays whom…</source>
+        <translation>Phân vai…</translation>
+    </message>
+    <message>
+        <source>The article&apos;s claims will be tested here, as soon as a comparison has an answer that is scored.</source>
+        <translation>Các nhận định của bài báo sẽ được kiểm tra ở đây khi một so sánh có câu trả lời đã chấm.</translation>
+    </message>
+    <message>
+        <source>New comparison</source>
+        <translation>So sánh mới</translation>
+    </message>
+    <message>
+        <source>Nobody plays a role of the article yet.</source>
+        <translation>Chưa ai đóng vai nào trong bài báo.</translation>
+    </message>
+    <message>
+        <source>Practice run-through:</source>
+        <translation>Chạy thử với mô hình luyện tập:</translation>
+    </message>
+    <message>
+        <source>Who plays whom:</source>
+        <translation>Ai đóng vai ai:</translation>
+    </message>
+    <message>
+        <source>%1 plays %2</source>
+        <translation>%1 đóng vai %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 là %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ColumnSettings</name>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Thiết lập của %1</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Lời nhắc hệ thống</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Nhiệt độ</translation>
+    </message>
+    <message>
+        <source>%1 takes no temperature.</source>
+        <translation>%1 không nhận nhiệt độ.</translation>
+    </message>
+    <message>
+        <source>Most output tokens</source>
+        <translation>Số token ra tối đa</translation>
+    </message>
+    <message>
+        <source>%1 takes no limit.</source>
+        <translation>%1 không nhận giới hạn.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Mức suy luận</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told how hard to think.</source>
+        <translation>Không thể đặt mức suy luận cho %1.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Hạt giống</translation>
+    </message>
+    <message>
+        <source>%1 takes no seed.</source>
+        <translation>%1 không nhận hạt giống.</translation>
+    </message>
+    <message>
+        <source>Answers come</source>
+        <translation>Câu trả lời đến</translation>
+    </message>
+    <message>
+        <source>With other settings this is another contestant: it goes through the conversation anew, and what the old one said stays saved.</source>
+        <translation>Với thiết lập khác, đây là một thí sinh khác: nó đi lại cuộc trò chuyện từ đầu, còn những gì thí sinh cũ đã nói vẫn được lưu.</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Dùng thiết lập này</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>đặt là</translation>
+    </message>
+    <message>
+        <source>Set the temperature</source>
+        <translation>Đặt nhiệt độ</translation>
+    </message>
+    <message>
+        <source>as the model&apos;s provider says</source>
+        <translation>theo nhà cung cấp của mô hình</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>mặc định</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>thấp</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>vừa</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>cao</translation>
+    </message>
+    <message>
+        <source>as the provider says</source>
+        <translation>theo nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>piece by piece</source>
+        <translation>từng phần</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>trọn vẹn</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ComparePage</name>
     <message>
         <source>Choose two sessions</source>
@@ -5173,6 +6008,29 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>cost</source>
         <translation>chi phí</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::Composer</name>
+    <message>
+        <source>Ask all columns something…</source>
+        <translation>Hỏi mọi cột một điều gì đó…</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Ask instead</source>
+        <translation>Hỏi thay thế</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Hỏi</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +6292,25 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::LogCard</name>
+    <message>
+        <source>Log</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>No log is kept, because its file cannot be written.</source>
+        <translation>Không có nhật ký, vì không ghi được tệp nhật ký.</translation>
+    </message>
+    <message>
+        <source>%1 lists the requests of each run and how they ended. It contains no keys, prompts or answers.</source>
+        <translation>%1 ghi các yêu cầu của mỗi lượt chạy và kết quả của chúng. Tệp này không chứa khóa, câu hỏi hay câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Mở thư mục nhật ký</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::MainWindow</name>
     <message>
         <source>New</source>
@@ -5527,6 +6404,108 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Compare</source>
         <translation>So sánh</translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <translation>Hỏi</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Điểm mạnh</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Nhận định</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::MakingCostView</name>
+    <message>
+        <source>What was announced, and what others estimate</source>
+        <translation>Con số được thông báo và ước tính của người khác</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Bằng lời</translation>
+    </message>
+    <message>
+        <source>Not the cost of an answer</source>
+        <translation>Không phải chi phí một câu trả lời</translation>
+    </message>
+    <message>
+        <source>Quality against cost per answer ›</source>
+        <translation>Chất lượng so với chi phí mỗi câu ›</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>The sums as a table, with their sources</source>
+        <translation>Các khoản dưới dạng bảng, kèm nguồn</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy the picture, Ctrl+C in the chart</source>
+        <translation>Sao chép hình; trong biểu đồ: Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Lưu…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG, SVG or PDF</source>
+        <translation>Lưu biểu đồ dạng PNG, SVG hoặc PDF</translation>
+    </message>
+    <message>
+        <source>These sums never share an axis with the cost per answer.</source>
+        <translation>Các khoản này không bao giờ nằm chung trục với chi phí mỗi câu trả lời.</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::MarginChip</name>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>%1 trials</source>
+        <translation>%1 lần</translation>
+    </message>
+    <message>
+        <source>Margin: %1</source>
+        <translation>Ngưỡng: %1</translation>
+    </message>
+    <message>
+        <source>Change the margin; all verdicts follow</source>
+        <translation>Đổi ngưỡng; mọi kết luận đổi theo</translation>
+    </message>
+    <message>
+        <source>Lower ratio</source>
+        <translation>Tỉ lệ dưới</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Ngưỡng</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>trials</source>
+        <translation>lần thử</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::MatrixModel</name>
@@ -5541,6 +6520,77 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>not asked yet</source>
         <translation>chưa hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::MissingDialog</name>
+    <message>
+        <source>Ask models without a known price</source>
+        <translation>Hỏi cả mô hình chưa biết giá</translation>
+    </message>
+    <message>
+        <source>Ask what is missing</source>
+        <translation>Hỏi phần còn thiếu</translation>
+    </message>
+    <message>
+        <source>Only what the undecided claims need is asked; every answer there is stays.</source>
+        <translation>Chỉ hỏi những gì các nhận định chưa ngã ngũ cần; mọi câu trả lời đã có vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>New prompts: %1.</source>
+        <translation>Câu hỏi mới: %1.</translation>
+    </message>
+    <message>
+        <source>Prompts asked again, up to %2 trials: %1.</source>
+        <translation>Câu hỏi được hỏi lại, đến %2 lần: %1.</translation>
+    </message>
+    <message>
+        <source>any kind</source>
+        <translation>mọi loại</translation>
+    </message>
+    <message>
+        <source>The suites at hand have %1 of the about %2 more prompts of %3 that would decide it; add a suite for the rest.</source>
+        <translation>Các bộ câu hỏi hiện có chỉ có %1 trong khoảng %2 câu hỏi %3 cần thêm để phân định; hãy thêm bộ câu hỏi cho phần còn lại.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>không giới hạn</translation>
+    </message>
+    <message>
+        <source>Budget of the whole session (%1 spent)</source>
+        <translation>Ngân sách của cả phiên (đã chi %1)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>%1: nobody serves it any more, so that only saved answers can take part.</source>
+        <translation>%1: không ai còn cung cấp, nên chỉ câu trả lời đã lưu mới tham gia được.</translation>
+    </message>
+    <message>
+        <source>%1: ask %2 at %3, %4 prompts</source>
+        <translation>%1: hỏi %2 tại %3, %4 câu hỏi</translation>
+    </message>
+    <message>
+        <source>%1 answers are missing; they cost about %2 (%3 to %4).</source>
+        <translation>Còn thiếu %1 câu trả lời; tốn khoảng %2 (%3 đến %4).</translation>
+    </message>
+    <message>
+        <source>Not in it, because the price is unknown: %1.</source>
+        <translation>Chưa tính vì không rõ giá: %1.</translation>
+    </message>
+    <message>
+        <source>May stop at the budget.</source>
+        <translation>Có thể dừng ở ngân sách.</translation>
+    </message>
+    <message>
+        <source>Nothing that is missing can be asked here.</source>
+        <translation>Không có phần thiếu nào hỏi được ở đây.</translation>
+    </message>
+    <message>
+        <source>Ask · %1</source>
+        <translation>Hỏi · %1</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +6674,29 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::ModelPicker</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>Chọn mô hình</translation>
+    </message>
+    <message>
+        <source>Filter, e.g. deepseek</source>
+        <translation>Lọc, ví dụ deepseek</translation>
+    </message>
+    <message>
+        <source>Filter the models</source>
+        <translation>Lọc các mô hình</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>retired %1</source>
+        <translation>ngừng từ %1</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ModelsPage</name>
     <message>
         <source>Catalogue of models</source>
@@ -5681,12 +6754,194 @@ Nguồn của các số liệu đã công bố</translation>
         <source>The catalogue has been restored to its state before the import.</source>
         <translation>Danh mục đã trở lại như trước khi nhập.</translation>
     </message>
+    <message>
+        <source>Which models</source>
+        <translation>Những mô hình nào</translation>
+    </message>
+    <message>
+        <source>As in February 2025</source>
+        <translation>Như tháng 2/2025</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::NoticeBar</name>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::OwnClaimForm</name>
+    <message>
+        <source>A claim of your own</source>
+        <translation>Nhận định của riêng bạn</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>về</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Kept with the session, and shown in its reports</source>
+        <translation>Lưu cùng phiên và hiện trong báo cáo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What is claimed</source>
+        <translation>Nhận định gì</translation>
+    </message>
+    <message>
+        <source>Beside whom</source>
+        <translation>So với ai</translation>
+    </message>
+    <message>
+        <source>At what</source>
+        <translation>Về mặt nào</translation>
+    </message>
+    <message>
+        <source>beats</source>
+        <translation>hơn</translation>
+    </message>
+    <message>
+        <source>is on a par with</source>
+        <translation>ngang với</translation>
+    </message>
+    <message>
+        <source>is ahead of the middle of the others</source>
+        <translation>hơn mức giữa của các mô hình khác</translation>
+    </message>
+    <message>
+        <source>costs less per answer than</source>
+        <translation>mỗi câu rẻ hơn</translation>
+    </message>
+    <message>
+        <source>costs less per correct answer than</source>
+        <translation>mỗi câu đúng rẻ hơn</translation>
+    </message>
+    <message>
+        <source>is steadier than</source>
+        <translation>ổn định hơn</translation>
+    </message>
+    <message>
+        <source>all prompts</source>
+        <translation>mọi câu hỏi</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>trong vòng</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>dưới</translation>
+    </message>
+    <message>
+        <source>by more than</source>
+        <translation>trên</translation>
+    </message>
+    <message>
+        <source>times its cost</source>
+        <translation>lần chi phí của nó</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>Ratio of the costs</source>
+        <translation>Tỉ lệ chi phí</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Ngưỡng</translation>
+    </message>
+    <message>
+        <source>A claim needs the answers of two contestants.</source>
+        <translation>Một nhận định cần câu trả lời của hai mô hình.</translation>
+    </message>
+    <message>
+        <source>Choose two different contestants.</source>
+        <translation>Hãy chọn hai mô hình khác nhau.</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ProfileCard</name>
+    <message>
+        <source>place %1 of %2 from the least</source>
+        <translation>thứ %1 trên %2 tính từ thấp nhất</translation>
+    </message>
+    <message>
+        <source>Its answers</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Hide the radar</source>
+        <translation>Ẩn biểu đồ mạng nhện</translation>
+    </message>
+    <message>
+        <source>Show a radar</source>
+        <translation>Hiện biểu đồ mạng nhện</translation>
+    </message>
+    <message>
+        <source>Points over the middle of the others</source>
+        <translation>Điểm so với mức giữa của các mô hình khác</translation>
+    </message>
+    <message>
+        <source>Radar of strengths</source>
+        <translation>Biểu đồ mạng nhện thế mạnh</translation>
+    </message>
+    <message>
+        <source>Points over the middle of the others, 95 % by Holm&apos;s procedure</source>
+        <translation>Điểm so với mức giữa của các mô hình khác, 95 % theo Holm</translation>
+    </message>
+    <message>
+        <source>Line: this model. Band: its 95 % interval. Dotted: the middle of all. The area means nothing; compare along one spoke.</source>
+        <translation>Đường: mô hình này. Dải: khoảng 95 %. Chấm: mức giữa của tất cả. Diện tích không có nghĩa; hãy so dọc theo một trục.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>nobody to compare with</source>
+        <translation>không có ai để so sánh</translation>
+    </message>
+    <message>
+        <source>%1 prompts, too few</source>
+        <translation>%1 câu hỏi, quá ít</translation>
+    </message>
+    <message>
+        <source>%1 correct (%2), %3 prompts</source>
+        <translation>%1 đúng (%2), %3 câu hỏi</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Chi phí %1</translation>
+    </message>
+    <message>
+        <source>First token, median</source>
+        <translation>Token đầu, trung vị</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sau đó</translation>
+    </message>
+    <message>
+        <source>%1 tokens per second</source>
+        <translation>%1 token mỗi giây</translation>
+    </message>
+    <message>
+        <source>A radar needs three categories</source>
+        <translation>Biểu đồ mạng nhện cần ba loại</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +7044,41 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::RolesDialog</name>
+    <message>
+        <source>Who plays whom</source>
+        <translation>Ai đóng vai ai</translation>
+    </message>
+    <message>
+        <source>A role is played by the model with its weights, unless you name somebody else. Practice models play only when you name them.</source>
+        <translation>Vai do mô hình có trọng số đó đóng, trừ khi bạn chọn mô hình khác. Mô hình luyện tập chỉ đóng vai khi bạn chọn.</translation>
+    </message>
+    <message>
+        <source>Who plays %1</source>
+        <translation>Ai đóng vai %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không ai</translation>
+    </message>
+    <message>
+        <source>%1, by its weights</source>
+        <translation>%1, theo trọng số</translation>
+    </message>
+    <message>
+        <source>%1  %2 (simulated)</source>
+        <translation>%1  %2 (mô phỏng)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Keep with the session</source>
+        <translation>Lưu cùng phiên</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::RunBar</name>
     <message>
         <source>Replay</source>
@@ -5857,6 +7147,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Stop the run; finished answers stay saved (Ctrl+.)</source>
         <translation>Dừng lần chạy; những gì đã nhận vẫn được lưu (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Conversation  ·  %1 models</source>
+        <translation>Trò chuyện  ·  %1 mô hình</translation>
     </message>
 </context>
 <context>
@@ -6169,6 +7463,61 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::StrengthsPage</name>
+    <message>
+        <source>%1 prompts, up to %2 trials. Trials of a prompt are averaged first. Score: Wilson&apos;s interval over prompts; differences paired by prompt, Holm&apos;s procedure. Dotted: the middle of all.</source>
+        <translation>%1 câu hỏi, tối đa %2 lần. Các lần của một câu được lấy trung bình trước. Điểm: khoảng Wilson theo câu hỏi; chênh lệch ghép cặp theo câu, thủ tục Holm. Chấm: mức giữa của tất cả.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>mô hình</translation>
+    </message>
+    <message>
+        <source>what the article says</source>
+        <translation>bài báo nói gì</translation>
+    </message>
+    <message>
+        <source>what can be done today</source>
+        <translation>hôm nay có thể làm gì</translation>
+    </message>
+    <message>
+        <source>How strengths are shown</source>
+        <translation>Cách hiện thế mạnh</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Chấm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>As in February 2025</source>
+        <translation>Như tháng 2/2025</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>mô phỏng</translation>
+    </message>
+    <message>
+        <source>Strengths by category as a table</source>
+        <translation>Thế mạnh theo loại dưới dạng bảng</translation>
+    </message>
+    <message>
+        <source>The article&apos;s models, and what can be done with each today</source>
+        <translation>Các mô hình trong bài báo và hôm nay có thể làm gì với chúng</translation>
+    </message>
+    <message>
+        <source>Strengths by category will stand here, as soon as a comparison has an answer that is scored.</source>
+        <translation>Thế mạnh theo loại sẽ hiện ở đây khi một so sánh có câu trả lời đã chấm.</translation>
+    </message>
+    <message>
+        <source>New comparison</source>
+        <translation>So sánh mới</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::SuitesPage</name>
     <message>
         <source>Remove</source>
@@ -6244,6 +7593,179 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::SystemCard</name>
+    <message>
+        <source>maker</source>
+        <translation>nhà phát triển</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>nước</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>trọng số</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>giấy phép</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>ra mắt</translation>
+    </message>
+    <message>
+        <source>callable until</source>
+        <translation>gọi được đến</translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation>kế nhiệm</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>ngữ cảnh</translation>
+    </message>
+    <message>
+        <source>launch, in / out</source>
+        <translation>ra mắt, vào / ra</translation>
+    </message>
+    <message>
+        <source>today, in / out</source>
+        <translation>hôm nay, vào / ra</translation>
+    </message>
+    <message>
+        <source>retired %1</source>
+        <translation>ngừng %1</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>còn cung cấp</translation>
+    </message>
+    <message>
+        <source>Price: nobody has published one.</source>
+        <translation>Giá: chưa ai công bố.</translation>
+    </message>
+    <message>
+        <source>Price, USD per million tokens, log scale; dashed grey: its successor</source>
+        <translation>Giá, USD mỗi triệu token, thang log; xám nét đứt: mô hình kế nhiệm</translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation>Giá của %1</translation>
+    </message>
+    <message>
+        <source>Nobody has published a result.</source>
+        <translation>Chưa ai công bố kết quả.</translation>
+    </message>
+    <message>
+        <source>Published results, source and grade</source>
+        <translation>Kết quả đã công bố, nguồn và hạng</translation>
+    </message>
+    <message>
+        <source>Measured here: the open session has no answers of it.</source>
+        <translation>Đo ở đây: phiên đang mở không có câu trả lời của nó.</translation>
+    </message>
+    <message>
+        <source>Measured here: %1</source>
+        <translation>Đo ở đây: %1</translation>
+    </message>
+    <message>
+        <source>What can be done today: %1</source>
+        <translation>Hôm nay có thể làm gì: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::SystemTexts</name>
+    <message>
+        <source>%1 to %2: $%3 in, $%4 out per million tokens</source>
+        <translation>%1 đến %2: $%3 vào, $%4 ra mỗi triệu token</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>by others</source>
+        <translation>do người khác</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>mở</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đóng</translation>
+    </message>
+    <message>
+        <source>Nobody has published a price.</source>
+        <translation>Chưa ai công bố giá.</translation>
+    </message>
+    <message>
+        <source>ask it</source>
+        <translation>hỏi được</translation>
+    </message>
+    <message>
+        <source>other hosts</source>
+        <translation>nơi khác cung cấp</translation>
+    </message>
+    <message>
+        <source>local server</source>
+        <translation>máy chủ cục bộ</translation>
+    </message>
+    <message>
+        <source>saved answers</source>
+        <translation>câu trả lời đã lưu</translation>
+    </message>
+    <message>
+        <source>its successor</source>
+        <translation>mô hình kế nhiệm</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ThreadBar</name>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Earlier question (Alt+Up)</source>
+        <translation>Câu hỏi trước (Alt+Lên)</translation>
+    </message>
+    <message>
+        <source>Later question (Alt+Down)</source>
+        <translation>Câu hỏi sau (Alt+Xuống)</translation>
+    </message>
+    <message>
+        <source>The question that was asked here before</source>
+        <translation>Câu hỏi từng được hỏi ở đây trước đó</translation>
+    </message>
+    <message>
+        <source>The question that was asked here afterwards</source>
+        <translation>Câu hỏi được hỏi ở đây sau đó</translation>
+    </message>
+    <message>
+        <source>Change this question and ask again from here; the old answers stay</source>
+        <translation>Sửa câu hỏi này và hỏi lại từ đây; các câu trả lời cũ vẫn còn</translation>
+    </message>
+    <message>
+        <source>Question that is shown</source>
+        <translation>Câu hỏi đang hiện</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Câu hỏi %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Branch %1 of %2</source>
+        <translation>Nhánh %1 trên %2</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::TimeLimitsCard</name>
     <message>
         <source>Connect</source>
@@ -6292,6 +7814,244 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Total</source>
         <translation>Tổng thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Reports::ArticleTexts</name>
+    <message>
+        <source>%1 (simulated)</source>
+        <translation>%1 (mô phỏng)</translation>
+    </message>
+    <message>
+        <source>%1 (grade %2)</source>
+        <translation>%1 (hạng %2)</translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation>đọc ngày %1</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>nguồn</translation>
+    </message>
+    <message>
+        <source>Who plays whom</source>
+        <translation>Ai đóng vai ai</translation>
+    </message>
+    <message>
+        <source>%1 is played by the practice model %2; its verdicts are simulated.</source>
+        <translation>%1 do mô hình luyện tập %2 đóng vai; kết luận là mô phỏng.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody plays a role of the article in this session.</source>
+        <translation>Không ai đóng vai nào của bài báo trong phiên này.</translation>
+    </message>
+    <message>
+        <source>Own evidence</source>
+        <translation>Bằng chứng riêng</translation>
+    </message>
+    <message>
+        <source>From the answers of this session alone. Intervals are two-sided 95 %, by Holm&apos;s procedure over the parts of a claim.</source>
+        <translation>Chỉ từ câu trả lời của phiên này. Khoảng 95 % hai phía, theo thủ tục Holm trên các phần của một nhận định.</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>nhận định</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>kiểm tra</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>kết quả</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>kết luận</translation>
+    </message>
+    <message>
+        <source>Published evidence</source>
+        <translation>Số liệu đã công bố</translation>
+    </message>
+    <message>
+        <source>Measured or said by others, never mixed with the session&apos;s answers.</source>
+        <translation>Do người khác đo hoặc nói, không trộn với câu trả lời của phiên.</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>đã công bố</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Điểm mạnh</translation>
+    </message>
+    <message>
+        <source>%1 (simulated): %2</source>
+        <translation>%1 (mô phỏng): %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cost of making</source>
+        <translation>Chi phí phát triển</translation>
+    </message>
+    <message>
+        <source>Published figures; never on one axis with the cost of an answer.</source>
+        <translation>Số liệu đã công bố; không bao giờ chung trục với chi phí một câu trả lời.</translation>
+    </message>
+    <message>
+        <source>The systems of the article today</source>
+        <translation>Các hệ thống trong bài báo ngày nay</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>mô hình</translation>
+    </message>
+    <message>
+        <source>what the article says</source>
+        <translation>bài báo nói gì</translation>
+    </message>
+    <message>
+        <source>what can be done today</source>
+        <translation>hôm nay có thể làm gì</translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation>Phương pháp và giới hạn</translation>
+    </message>
+    <message>
+        <source>The middle of the others is the mean of the other contestants&apos; scores on the same prompt. A claim is supported where the whole interval lies on the claimed side of the margin, not supported where it lies on the other side; else there is not enough evidence.</source>
+        <translation>Mức giữa của các mô hình khác là trung bình điểm của chúng trên cùng câu hỏi. Một nhận định được xác nhận khi cả khoảng nằm về phía được nêu của ngưỡng, không được xác nhận khi nằm phía bên kia; còn lại là chưa đủ bằng chứng.</translation>
+    </message>
+    <message>
+        <source>%1 contestants, %2 prompts, up to %3 trials. A verdict holds for these prompts and settings, and for no others.</source>
+        <translation>%1 mô hình, %2 câu hỏi, tối đa %3 lần. Kết luận chỉ đúng cho các câu hỏi và thiết lập này.</translation>
+    </message>
+    <message>
+        <source>What the answers show</source>
+        <translation>Các câu trả lời cho thấy gì</translation>
+    </message>
+    <message>
+        <source>Quality and cost</source>
+        <translation>Chất lượng và chi phí</translation>
+    </message>
+    <message>
+        <source>The claims of February 2025, tested on: %1</source>
+        <translation>Các nhận định tháng 2/2025, kiểm tra trên: %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Phần bỏ ra</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Reports::MakingTexts</name>
+    <message>
+        <source>Training of DeepSeek-V3</source>
+        <translation>Huấn luyện DeepSeek-V3</translation>
+    </message>
+    <message>
+        <source>Hardware alone</source>
+        <translation>Riêng phần cứng</translation>
+    </message>
+    <message>
+        <source>Running the clusters</source>
+        <translation>Vận hành các cụm máy</translation>
+    </message>
+    <message>
+        <source>Servers in all</source>
+        <translation>Tổng chi phí máy chủ</translation>
+    </message>
+    <message>
+        <source>announced by %1</source>
+        <translation>do %1 thông báo</translation>
+    </message>
+    <message>
+        <source>estimated by %1</source>
+        <translation>do %1 ước tính</translation>
+    </message>
+    <message>
+        <source>What was announced, and what others estimate</source>
+        <translation>Con số được thông báo và ước tính của người khác</translation>
+    </message>
+    <message>
+        <source>US dollars to make it, log scale: every line is ten times the one before</source>
+        <translation>Chi phí phát triển bằng đô la Mỹ, thang log: mỗi vạch gấp mười vạch trước</translation>
+    </message>
+    <message>
+        <source>announced by the makers</source>
+        <translation>do nhà phát triển thông báo</translation>
+    </message>
+    <message>
+        <source>estimated by others</source>
+        <translation>do người khác ước tính</translation>
+    </message>
+    <message>
+        <source>Experiments in the open</source>
+        <translation>Thử nghiệm công khai</translation>
+    </message>
+    <message>
+        <source>%1 times, at least</source>
+        <translation>ít nhất gấp %1 lần</translation>
+    </message>
+    <message>
+        <source>Published figures only; nothing was measured here. These sums never share an axis with the cost of an answer: a model that was cheap to make can be dear to ask, and the other way round.</source>
+        <translation>Chỉ có số liệu đã công bố; ở đây không đo gì. Các khoản này không bao giờ nằm chung trục với chi phí một câu trả lời: mô hình phát triển rẻ vẫn có thể đắt khi hỏi, và ngược lại.</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>khoản</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>ai nói</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>số tiền</translation>
+    </message>
+    <message>
+        <source>what it counts</source>
+        <translation>tính những gì</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>nguồn</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>hạng</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation>đọc ngày %1</translation>
+    </message>
+    <message>
+        <source>The estimates for DeepSeek are %1 to %2 times the announced figure. They answer another question: the announced %3 pay for one training run, the estimates for the machines and for running them.</source>
+        <translation>Các ước tính cho DeepSeek gấp %1 đến %2 lần con số được thông báo. Chúng trả lời câu hỏi khác: %3 được thông báo là cho một lần huấn luyện, còn ước tính là cho máy móc và việc vận hành.</translation>
+    </message>
+    <message>
+        <source>50 and 30 dollars are real and small, because both projects start from a model that somebody else had paid for.</source>
+        <translation>50 và 30 đô la là thật và nhỏ, vì cả hai dự án bắt đầu từ một mô hình mà người khác đã trả tiền.</translation>
     </message>
 </context>
 <context>
@@ -6585,6 +8345,10 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Beyond %L1 different formulas, formulas are shown as TeX.</source>
         <translation>Ngoài %L1 công thức khác nhau, các công thức còn lại được hiển thị dưới dạng TeX.</translation>
     </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, phiên %2</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Widgets::AnswerDifference</name>
@@ -6846,6 +8610,22 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Median time per answer in seconds</source>
         <translation>Thời gian trung vị mỗi câu trả lời, giây</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <translation>%1 ra</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 vào</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 tỉ</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 triệu</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +9055,40 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Undecided</name>
+    <message>
+        <source>Undecided and in no share: %1 of %2 answers</source>
+        <translation>Chưa quyết định được và không tính vào tỷ lệ: %1 trên %2 câu trả lời</translation>
+    </message>
+    <message>
+        <source>by a person&apos;s verdict, or without a reason</source>
+        <translation>theo người chấm, hoặc không có lý do</translation>
+    </message>
+    <message>
+        <source>  %1 for other reasons</source>
+        <translation>  %1 vì lý do khác</translation>
+    </message>
+</context>
+<context>
+    <name>UnexpectedEnd</name>
+    <message>
+        <source>Pennybench ended unexpectedly on %1. No run was under way.</source>
+        <translation>Pennybench đã kết thúc bất ngờ vào %1. Lúc đó không có lượt chạy nào.</translation>
+    </message>
+    <message>
+        <source>Pennybench ended unexpectedly on %1 while a run was under way. All answers that had arrived are in %2; you can open it and continue.</source>
+        <translation>Pennybench đã kết thúc bất ngờ vào %1 khi một lượt chạy đang diễn ra. Mọi câu trả lời đã nhận được đều nằm trong %2; bạn có thể mở tệp này và chạy tiếp.</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Mở phiên</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Mở thư mục nhật ký</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>%1, reasoning %2</source>
@@ -7340,6 +9154,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>loading %1</source>
         <translation>nạp %1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>đã trả lời</translation>
     </message>
 </context>
 </TS>

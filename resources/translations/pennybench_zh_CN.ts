@@ -314,6 +314,14 @@
         <source>A value a prompt, the median of its trials. Line: the middle 90 %, box: the middle half, stroke: the median, which is at the right with its 95 % interval.</source>
         <translation>每题一个值，即各次的中位数。线：中间 90 %，框：中间一半，竖线：中位数，右侧写明其数值与 95 % 区间。</translation>
     </message>
+    <message>
+        <source>Aider polyglot, 225 programming exercises: share solved in two tries, and the measured cost. Published by the authors of Aider (Aider-AI/aider, Apache-2.0), %1 models, December 2024 to October 2025; nothing was measured here.</source>
+        <translation>Aider polyglot，225 道编程题：两次内解出的比例及实测费用。由 Aider 作者发表（Aider-AI/aider，Apache-2.0），%1 个模型，2024 年 12 月至 2025 年 10 月；此处未做任何测量。</translation>
+    </message>
+    <message>
+        <source>The interval of a share is Wilson&apos;s over the exercises. Models without a known cost stand at the left.</source>
+        <translation>比例的区间为按题计算的 Wilson 区间。费用未知的模型列在左侧。</translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -484,18 +492,6 @@
         <translation>研发费用（绝不与回答费用放在同一坐标轴上）</translation>
     </message>
     <message>
-        <source>%1, %2 by %3: %4. %5</source>
-        <translation>%1，由 %3 %2：%4。%5</translation>
-    </message>
-    <message>
-        <source>announced</source>
-        <translation>宣布</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <translation>估计</translation>
-    </message>
-    <message>
         <source>Method and limits</source>
         <translation>方法与局限</translation>
     </message>
@@ -626,10 +622,6 @@ Options:
     <message>
         <source>Show this.</source>
         <translation>显示此帮助。</translation>
-    </message>
-    <message>
-        <source>Language of messages and reports: %1. Names of columns stay.</source>
-        <translation>消息和报告的语言：%1。列名不变。</translation>
     </message>
     <message>
         <source>See pennybench %1 --help.</source>
@@ -1020,10 +1012,6 @@ Options:
         <translation>会话文件（.pennybench）。</translation>
     </message>
     <message>
-        <source>%1, session %2</source>
-        <translation>%1，会话 %2</translation>
-    </message>
-    <message>
         <source>%1: %2 prompts, licence %3, source %4 -&gt; %5</source>
         <translation>%1：%2 道题，许可 %3，来源 %4 -&gt; %5</translation>
     </message>
@@ -1070,10 +1058,6 @@ Sources of the published figures</source>
 已发表数据的来源</translation>
     </message>
     <message>
-        <source>estimates</source>
-        <translation>估计</translation>
-    </message>
-    <message>
         <source>   Published by others, never mixed with the above:</source>
         <translation>   由他人发表，绝不与以上数据混合：</translation>
     </message>
@@ -1096,6 +1080,34 @@ Sources of the published figures</source>
     <message>
         <source>The roles are not kept with the session: it cannot be written.</source>
         <translation>角色未随会话保存：会话无法写入。</translation>
+    </message>
+    <message>
+        <source>Writes the report for the browser: findings first, charts, method, sources.</source>
+        <translation>写入供浏览器查看的报告：先是结论，然后是图表、方法和来源。</translation>
+    </message>
+    <message>
+        <source>The same for printing.</source>
+        <translation>同样的报告，用于打印。</translation>
+    </message>
+    <message>
+        <source>There is no log: %1</source>
+        <translation>没有日志：%1</translation>
+    </message>
+    <message>
+        <source>Pennybench ended unexpectedly on %1 while it wrote %2. What had been answered is saved; continue it with --session. See %3.</source>
+        <translation>Pennybench 于 %1 在写入 %2 时意外退出。已有的回答都已保存，可用 --session 继续。详见 %3。</translation>
+    </message>
+    <message>
+        <source>Language of messages and reports. Names of columns stay.</source>
+        <translation>消息和报告的语言。列名不变。</translation>
+    </message>
+    <message>
+        <source>Writes what happens, without keys, to this file instead of the usual log.</source>
+        <translation>把运行情况（不含密钥）写入此文件，而不是通常的日志。</translation>
+    </message>
+    <message>
+        <source>Writes what happens, without keys, to this file.</source>
+        <translation>把运行情况（不含密钥）写入此文件。</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1292,21 @@ Sources of the published figures</source>
     <message>
         <source>Simulated: a practice model answered.</source>
         <translation>模拟：由练习模型作答。</translation>
+    </message>
+</context>
+<context>
+    <name>LineUp</name>
+    <message>
+        <source>February 2025</source>
+        <translation>2025 年 2 月</translation>
+    </message>
+    <message>
+        <source>Today&apos;s cheap ones</source>
+        <translation>当下便宜的模型</translation>
+    </message>
+    <message>
+        <source>Practice models</source>
+        <translation>练习模型</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4491,110 @@ Sources of the published figures</source>
         <source>SSL_CERT_DIR names %1, which contains no PEM certificate</source>
         <translation>SSL_CERT_DIR 指向 %1，但其中没有 PEM 证书</translation>
     </message>
+    <message>
+        <source>%1, USD %2</source>
+        <translation>%1，美元，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3.</source>
+        <translation>%1：%2 %3。</translation>
+    </message>
+    <message>
+        <source>$%1 million</source>
+        <translation>%1 百万美元</translation>
+    </message>
+    <message>
+        <source>$%1 billion</source>
+        <translation>%1 十亿美元</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>不到 %1</translation>
+    </message>
+    <message>
+        <source>%1 announced %2. %3</source>
+        <translation>%1 公布 %2。%3</translation>
+    </message>
+    <message>
+        <source>%1 estimates %2. %3</source>
+        <translation>%1 估算 %2。%3</translation>
+    </message>
+    <message>
+        <source>%1, %3: %2</source>
+        <translation>%1，%3：%2</translation>
+    </message>
+    <message>
+        <source>accurate</source>
+        <translation>准确</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>稳定</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>list, first day</source>
+        <translation>标价，首日</translation>
+    </message>
+    <message>
+        <source>per answer</source>
+        <translation>每个回答</translation>
+    </message>
+    <message>
+        <source>per correct</source>
+        <translation>每次答对</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3 prompts with %4 turns</source>
+        <translation>%1（%2），%3 道题，共 %4 轮</translation>
+    </message>
+    <message>
+        <source>Not asked, because turn %1 of this conversation has no answer.</source>
+        <translation>未提问，因为这段对话的第 %1 轮没有回答。</translation>
+    </message>
+    <message>
+        <source>A prompt has either &quot;prompt&quot; or &quot;turns&quot;, not both.</source>
+        <translation>一道题只能有 &quot;prompt&quot; 或 &quot;turns&quot; 之一，不能两者都有。</translation>
+    </message>
+    <message>
+        <source>A prompt has from 1 to %1 turns.</source>
+        <translation>一道题有 1 到 %1 轮。</translation>
+    </message>
+    <message>
+        <source>This must be a text or an object with &quot;prompt&quot;.</source>
+        <translation>这里必须是文本，或带有 &quot;prompt&quot; 的对象。</translation>
+    </message>
+    <message>
+        <source>The turn has no text.</source>
+        <translation>这一轮没有文本。</translation>
+    </message>
+    <message>
+        <source>The turn %1 has no text.</source>
+        <translation>第 %1 轮没有文本。</translation>
+    </message>
+    <message>
+        <source>A scorer is an object with a type.</source>
+        <translation>评分器是带有类型的对象。</translation>
+    </message>
+    <message>
+        <source>MT-Bench is meant for a judge model. Without one, its answers are left for a person to decide.</source>
+        <translation>MT-Bench 需要评审模型。没有评审模型时，其回答由人来判定。</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -4662,6 +4793,266 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::ArticleModels</name>
+    <message>
+        <source>Filter, e.g. deepseek</source>
+        <translation>筛选，例如 deepseek</translation>
+    </message>
+    <message>
+        <source>Filter the models</source>
+        <translation>筛选模型</translation>
+    </message>
+    <message>
+        <source>Tick up to three to see them side by side; ● marks what differs. Grades: A the maker&apos;s own document, B quoted by others, C disputed, ship: the licence allows a table.</source>
+        <translation>最多勾选三个并排查看；● 标出不同之处。等级：A 开发者自己的文件，B 他人引用，C 有争议，ship：许可证允许列表。</translation>
+    </message>
+    <message>
+        <source>Models of the article</source>
+        <translation>文章中的模型</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>开发者</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>callable until</source>
+        <translation>可调用至</translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation>后继</translation>
+    </message>
+    <message>
+        <source>launch, in / out</source>
+        <translation>发布时，输入 / 输出</translation>
+    </message>
+    <message>
+        <source>today, in / out</source>
+        <translation>今日，输入 / 输出</translation>
+    </message>
+    <message>
+        <source>what can be done</source>
+        <translation>可以怎么做</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::AskColumns</name>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 完成</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新提问</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ask this one</source>
+        <translation>提问此列</translation>
+    </message>
+    <message>
+        <source>waiting; continues in %1 s. %2</source>
+        <translation>等待中；%1 秒后继续。%2</translation>
+    </message>
+    <message>
+        <source>● answering</source>
+        <translation>● 正在回答</translation>
+    </message>
+    <message>
+        <source>● waiting for the first token</source>
+        <translation>● 等待首个 token</translation>
+    </message>
+    <message>
+        <source>● thinking</source>
+        <translation>● 正在思考</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未提问</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>复制回答</translation>
+    </message>
+    <message>
+        <source>Settings of this column…</source>
+        <translation>此列的设置…</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>显示所有列</translation>
+    </message>
+    <message>
+        <source>Show only this column</source>
+        <translation>只显示此列</translation>
+    </message>
+    <message>
+        <source>Into the focus</source>
+        <translation>置于焦点</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Pin at the left</source>
+        <translation>固定在左侧</translation>
+    </message>
+    <message>
+        <source>Hide and do not ask</source>
+        <translation>隐藏且不提问</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>移除此列</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::AskPage</name>
+    <message>
+        <source>Line-up…</source>
+        <translation>阵容…</translation>
+    </message>
+    <message>
+        <source>Choose models with their settings by name, or save these</source>
+        <translation>按名称选择模型及其设置，或保存当前这组</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>添加模型…</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Begin anew with the same columns; this conversation stays under Sessions</source>
+        <translation>用相同的列重新开始；这段对话保留在“会话”中</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>标签页</translation>
+    </message>
+    <message>
+        <source>One in focus</source>
+        <translation>突出一列</translation>
+    </message>
+    <message>
+        <source>Arrangement of the columns</source>
+        <translation>各列的排列方式</translation>
+    </message>
+    <message>
+        <source>Add models to ask them side by side, or try it with the practice models.</source>
+        <translation>添加模型以并排提问，或先用练习模型试试。</translation>
+    </message>
+    <message>
+        <source>Use the practice models</source>
+        <translation>使用练习模型</translation>
+    </message>
+    <message>
+        <source>Show the hidden (%1)</source>
+        <translation>显示隐藏的列（%1）</translation>
+    </message>
+    <message>
+        <source>At most %1 columns.</source>
+        <translation>最多 %1 列。</translation>
+    </message>
+    <message>
+        <source>spent %1 of %2</source>
+        <translation>已花费 %1，预算 %2</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <translation>已花费 %1</translation>
+    </message>
+    <message>
+        <source>this question about %1</source>
+        <translation>这个问题约 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known price</source>
+        <translation>
+            <numerusform>%n 个模型价格未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save these columns as…</source>
+        <translation>将这些列另存为…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Save the line-up</source>
+        <translation>保存阵容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these models are not in the catalogue any more.</source>
+        <translation>
+            <numerusform>其中 %n 个模型已不在目录中。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::Asking</name>
+    <message>
+        <source>Add a model first.</source>
+        <translation>请先添加模型。</translation>
+    </message>
+    <message>
+        <source>Wait for the end of the replay, or skip to it.</source>
+        <translation>请等待回放结束，或直接跳到结尾。</translation>
+    </message>
+    <message>
+        <source>Wait until all have answered, or stop them.</source>
+        <translation>请等待全部回答完毕，或停止它们。</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::BadRowsDialog</name>
     <message>
         <source>Rows with errors</source>
@@ -4784,6 +5175,43 @@ Sources of the published figures</source>
     <message>
         <source>state</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::CategoryCard</name>
+    <message>
+        <source>✓ %1: ahead of every other</source>
+        <translation>✓ %1：领先所有其他模型</translation>
+    </message>
+    <message>
+        <source>Nobody to compare with</source>
+        <translation>没有可比较的模型</translation>
+    </message>
+    <message>
+        <source>≈ Too close to call: %1</source>
+        <translation>≈ 过于接近，难以判定：%1</translation>
+    </message>
+    <message>
+        <source>Too few prompts for an interval.</source>
+        <translation>题目太少，无法给出区间。</translation>
+    </message>
+    <message>
+        <source>%1 over %2: %3 points (95 % %4 to %5).</source>
+        <translation>%1 较 %2：%3 个百分点（95 % 区间 %4 至 %5）。</translation>
+    </message>
+    <message>
+        <source>About %1 prompts would show 5.</source>
+        <translation>约 %1 道题可看出 5 个百分点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts</source>
+        <translation>
+            <numerusform>%n 道题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 (%4), %5 prompts</source>
+        <translation>%1 %2：%3（%4），%5 道题</translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5440,413 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::ClaimGrid</name>
+    <message>
+        <source>The claim and its test</source>
+        <translation>论断及其检验</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Your evidence, 95 % interval</source>
+        <translation>您的证据，95 % 区间</translation>
+    </message>
+    <message>
+        <source>Published evidence, never mixed with yours</source>
+        <translation>已发表的证据，绝不与您的混合</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ClaimRow</name>
+    <message>
+        <source>facts with their source; there is no margin</source>
+        <translation>有出处的事实，没有界限</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Cost of making ›</source>
+        <translation>研制费用 ›</translation>
+    </message>
+    <message>
+        <source>Your evidence for claim %1</source>
+        <translation>您对论断 %1 的证据</translation>
+    </message>
+    <message>
+        <source>A fact: nothing to measure with prompts.</source>
+        <translation>这是事实：无需用题目测量。</translation>
+    </message>
+    <message>
+        <source>%1; simulated</source>
+        <translation>%1；模拟</translation>
+    </message>
+    <message>
+        <source>Ask what is missing</source>
+        <translation>补问缺少的部分</translation>
+    </message>
+    <message>
+        <source>Nobody has published a figure.</source>
+        <translation>没有人发表过数据。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: measured cost of o3-mini over o1-mini · dashed: %3</source>
+        <translation>%1 至 %2：o3-mini 与 o1-mini 实测费用之比 · 虚线：%3</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ClaimTexts</name>
+    <message>
+        <source>read on %1</source>
+        <translation>阅于 %1</translation>
+    </message>
+    <message>
+        <source>%1, grade %2, %3</source>
+        <translation>%1，等级 %2，%3</translation>
+    </message>
+    <message>
+        <source>low effort</source>
+        <translation>低强度</translation>
+    </message>
+    <message>
+        <source>high effort</source>
+        <translation>高强度</translation>
+    </message>
+    <message>
+        <source>medium, none said</source>
+        <translation>中等或未说明</translation>
+    </message>
+    <message>
+        <source>chess</source>
+        <translation>国际象棋</translation>
+    </message>
+    <message>
+        <source>Nobody plays %1: ask it, or choose who plays whom.</source>
+        <translation>无人扮演 %1：请提问该模型，或选择由谁扮演。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>by published facts</source>
+        <translation>依据已发表的事实</translation>
+    </message>
+    <message>
+        <source>the whole interval is on this side of the margin</source>
+        <translation>整个区间都在界限的这一侧</translation>
+    </message>
+    <message>
+        <source>in all parts, by Holm&apos;s procedure over %1</source>
+        <translation>各部分均成立，按 %1 项的 Holm 法</translation>
+    </message>
+    <message>
+        <source>the whole interval is on the other side of the margin</source>
+        <translation>整个区间都在界限的另一侧</translation>
+    </message>
+    <message>
+        <source>not in: %1</source>
+        <translation>不成立：%1</translation>
+    </message>
+    <message>
+        <source>the interval holds the margin, or there is none</source>
+        <translation>区间包含界限，或没有区间</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>未定：%1</translation>
+    </message>
+    <message>
+        <source>nobody plays %1</source>
+        <translation>无人扮演 %1</translation>
+    </message>
+    <message>
+        <source>about %1 more prompts</source>
+        <translation>约再问 %1 道题</translation>
+    </message>
+    <message>
+        <source>%1 more trials</source>
+        <translation>再问 %1 次</translation>
+    </message>
+    <message>
+        <source>not behind the best other by more than</source>
+        <translation>落后其他最佳模型不超过</translation>
+    </message>
+    <message>
+        <source>not behind the other by more than</source>
+        <translation>落后对方不超过</translation>
+    </message>
+    <message>
+        <source>ahead of the other by more than</source>
+        <translation>领先对方超过</translation>
+    </message>
+    <message>
+        <source>ahead of the middle of the others by more than</source>
+        <translation>领先其他模型的中间水平超过</translation>
+    </message>
+    <message>
+        <source>ratio of the costs within</source>
+        <translation>费用之比介于</translation>
+    </message>
+    <message>
+        <source>cost over that of the other, or of the cheapest other, below</source>
+        <translation>费用与对方（或其他最便宜者）之比低于</translation>
+    </message>
+    <message>
+        <source>less spread within prompts than the others, from</source>
+        <translation>同题波动小于其他模型，起于</translation>
+    </message>
+    <message>
+        <source>Published ratios of measured cost, by effort</source>
+        <translation>已发表的实测费用之比，按思考强度</translation>
+    </message>
+    <message>
+        <source>half: %1 to %2</source>
+        <translation>一半：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>list price at launch %1</source>
+        <translation>发布时标价 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ClaimsPage</name>
+    <message>
+        <source>Ask what is missing · %1</source>
+        <translation>补问缺少的部分 · %1</translation>
+    </message>
+    <message>
+        <source>Ask what is missing…</source>
+        <translation>补问缺少的部分…</translation>
+    </message>
+    <message>
+        <source>Shows what would be asked and what it costs before anything is sent</source>
+        <translation>发送之前先显示要问什么、费用多少</translation>
+    </message>
+    <message>
+        <source>A run is under way</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Nothing is missing that could be asked</source>
+        <translation>没有可以补问的内容</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Report for the browser (*.html)</source>
+        <translation>浏览器报告 (*.html)</translation>
+    </message>
+    <message>
+        <source>Report for printing (*.pdf)</source>
+        <translation>打印报告 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Vectors (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Quality against measured cost, published by others</source>
+        <translation>他人发表的质量与实测费用</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>What is shown of the article</source>
+        <translation>显示文章的哪一部分</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Cost of making</source>
+        <translation>研制费用</translation>
+    </message>
+    <message>
+        <source>Published chart</source>
+        <translation>已发表的图</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>A report of the claims with charts, method and sources</source>
+        <translation>论断报告，含图表、方法和来源</translation>
+    </message>
+    <message>
+        <source>Choose who plays whom…</source>
+        <translation>选择由谁扮演…</translation>
+    </message>
+    <message>
+        <source>The article&apos;s claims will be tested here, as soon as a comparison has an answer that is scored.</source>
+        <translation>一旦比较中有已评分的回答，文章的论断就会在此检验。</translation>
+    </message>
+    <message>
+        <source>New comparison</source>
+        <translation>新建对比</translation>
+    </message>
+    <message>
+        <source>Nobody plays a role of the article yet.</source>
+        <translation>还没有人扮演文章中的角色。</translation>
+    </message>
+    <message>
+        <source>Practice run-through:</source>
+        <translation>练习演示：</translation>
+    </message>
+    <message>
+        <source>Who plays whom:</source>
+        <translation>角色分配：</translation>
+    </message>
+    <message>
+        <source>%1 plays %2</source>
+        <translation>%1 扮演 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 即 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ColumnSettings</name>
+    <message>
+        <source>Settings of %1</source>
+        <translation>%1 的设置</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>系统提示</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>%1 takes no temperature.</source>
+        <translation>%1 不接受温度。</translation>
+    </message>
+    <message>
+        <source>Most output tokens</source>
+        <translation>最多输出 token</translation>
+    </message>
+    <message>
+        <source>%1 takes no limit.</source>
+        <translation>%1 不接受限制。</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>思考强度</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told how hard to think.</source>
+        <translation>无法设定 %1 的思考强度。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>%1 takes no seed.</source>
+        <translation>%1 不接受种子。</translation>
+    </message>
+    <message>
+        <source>Answers come</source>
+        <translation>回答方式</translation>
+    </message>
+    <message>
+        <source>With other settings this is another contestant: it goes through the conversation anew, and what the old one said stays saved.</source>
+        <translation>换了设置就是另一位参赛者：它会从头进行这段对话，原来那位说过的话仍会保存。</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>使用这些设置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>设为</translation>
+    </message>
+    <message>
+        <source>Set the temperature</source>
+        <translation>设置温度</translation>
+    </message>
+    <message>
+        <source>as the model&apos;s provider says</source>
+        <translation>由模型提供商决定</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>as the provider says</source>
+        <translation>由提供商决定</translation>
+    </message>
+    <message>
+        <source>piece by piece</source>
+        <translation>逐段</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>整篇</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ComparePage</name>
     <message>
         <source>Choose two sessions</source>
@@ -5171,6 +6006,29 @@ Sources of the published figures</source>
     <message>
         <source>cost</source>
         <translation>费用</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::Composer</name>
+    <message>
+        <source>Ask all columns something…</source>
+        <translation>向所有列提问…</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Ask instead</source>
+        <translation>改问这个</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +6290,25 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::LogCard</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>No log is kept, because its file cannot be written.</source>
+        <translation>没有日志，因为日志文件无法写入。</translation>
+    </message>
+    <message>
+        <source>%1 lists the requests of each run and how they ended. It contains no keys, prompts or answers.</source>
+        <translation>%1 记录每次运行的请求及其结果，不含密钥、题目或回答。</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::MainWindow</name>
     <message>
         <source>New</source>
@@ -5525,6 +6402,108 @@ Sources of the published figures</source>
         <source>Compare</source>
         <translation>对比</translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>强项</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::MakingCostView</name>
+    <message>
+        <source>What was announced, and what others estimate</source>
+        <translation>公布的数字与他人的估算</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Not the cost of an answer</source>
+        <translation>并非单次回答的费用</translation>
+    </message>
+    <message>
+        <source>Quality against cost per answer ›</source>
+        <translation>质量与单次回答费用 ›</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The sums as a table, with their sources</source>
+        <translation>以表格显示金额及来源</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the picture, Ctrl+C in the chart</source>
+        <translation>复制图片；在图表中按 Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG, SVG or PDF</source>
+        <translation>将图表保存为 PNG、SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>These sums never share an axis with the cost per answer.</source>
+        <translation>这些金额绝不与单次回答的费用共用一条轴。</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::MarginChip</name>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 trials</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>Margin: %1</source>
+        <translation>界限：%1</translation>
+    </message>
+    <message>
+        <source>Change the margin; all verdicts follow</source>
+        <translation>更改界限，所有判定随之更新</translation>
+    </message>
+    <message>
+        <source>Lower ratio</source>
+        <translation>较低的比值</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>trials</source>
+        <translation>次数</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::MatrixModel</name>
@@ -5539,6 +6518,77 @@ Sources of the published figures</source>
     <message>
         <source>not asked yet</source>
         <translation>尚未提问</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::MissingDialog</name>
+    <message>
+        <source>Ask models without a known price</source>
+        <translation>也询问价格未知的模型</translation>
+    </message>
+    <message>
+        <source>Ask what is missing</source>
+        <translation>补问缺少的部分</translation>
+    </message>
+    <message>
+        <source>Only what the undecided claims need is asked; every answer there is stays.</source>
+        <translation>只问未定论断所需的内容；已有的回答全部保留。</translation>
+    </message>
+    <message>
+        <source>New prompts: %1.</source>
+        <translation>新题目：%1。</translation>
+    </message>
+    <message>
+        <source>Prompts asked again, up to %2 trials: %1.</source>
+        <translation>重复提问的题目（至 %2 次）：%1。</translation>
+    </message>
+    <message>
+        <source>any kind</source>
+        <translation>任何类型</translation>
+    </message>
+    <message>
+        <source>The suites at hand have %1 of the about %2 more prompts of %3 that would decide it; add a suite for the rest.</source>
+        <translation>现有题集中只有 %1 道，而定论大约还需 %2 道%3题；其余请添加题集。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Budget of the whole session (%1 spent)</source>
+        <translation>整个会话的预算（已花费 %1）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1: nobody serves it any more, so that only saved answers can take part.</source>
+        <translation>%1：已无人提供服务，只有保存的回答可以参与。</translation>
+    </message>
+    <message>
+        <source>%1: ask %2 at %3, %4 prompts</source>
+        <translation>%1：向 %3 的 %2 提问，%4 道题</translation>
+    </message>
+    <message>
+        <source>%1 answers are missing; they cost about %2 (%3 to %4).</source>
+        <translation>缺少 %1 个回答；费用约 %2（%3 至 %4）。</translation>
+    </message>
+    <message>
+        <source>Not in it, because the price is unknown: %1.</source>
+        <translation>因价格未知而未计入：%1。</translation>
+    </message>
+    <message>
+        <source>May stop at the budget.</source>
+        <translation>可能在预算处停止。</translation>
+    </message>
+    <message>
+        <source>Nothing that is missing can be asked here.</source>
+        <translation>缺少的内容在此都无法提问。</translation>
+    </message>
+    <message>
+        <source>Ask · %1</source>
+        <translation>提问 · %1</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +6672,29 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::ModelPicker</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>Filter, e.g. deepseek</source>
+        <translation>筛选，例如 deepseek</translation>
+    </message>
+    <message>
+        <source>Filter the models</source>
+        <translation>筛选模型</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>retired %1</source>
+        <translation>已于 %1 停用</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ModelsPage</name>
     <message>
         <source>Catalogue of models</source>
@@ -5679,12 +6752,194 @@ Sources of the published figures</source>
         <source>The catalogue has been restored to its state before the import.</source>
         <translation>目录已恢复到导入之前的状态。</translation>
     </message>
+    <message>
+        <source>Which models</source>
+        <translation>哪些模型</translation>
+    </message>
+    <message>
+        <source>As in February 2025</source>
+        <translation>如 2025 年 2 月</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::NoticeBar</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::OwnClaimForm</name>
+    <message>
+        <source>A claim of your own</source>
+        <translation>您自己的论断</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>在</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Kept with the session, and shown in its reports</source>
+        <translation>随会话保存，并显示在报告中</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What is claimed</source>
+        <translation>论断内容</translation>
+    </message>
+    <message>
+        <source>Beside whom</source>
+        <translation>与谁相比</translation>
+    </message>
+    <message>
+        <source>At what</source>
+        <translation>在哪方面</translation>
+    </message>
+    <message>
+        <source>beats</source>
+        <translation>胜过</translation>
+    </message>
+    <message>
+        <source>is on a par with</source>
+        <translation>与其相当：</translation>
+    </message>
+    <message>
+        <source>is ahead of the middle of the others</source>
+        <translation>领先其他模型的中间水平</translation>
+    </message>
+    <message>
+        <source>costs less per answer than</source>
+        <translation>每次回答比其便宜：</translation>
+    </message>
+    <message>
+        <source>costs less per correct answer than</source>
+        <translation>每次答对比其便宜：</translation>
+    </message>
+    <message>
+        <source>is steadier than</source>
+        <translation>比其稳定：</translation>
+    </message>
+    <message>
+        <source>all prompts</source>
+        <translation>所有题目</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>不超过</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>by more than</source>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>times its cost</source>
+        <translation>倍的费用</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>Ratio of the costs</source>
+        <translation>费用之比</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>A claim needs the answers of two contestants.</source>
+        <translation>论断需要两个参赛者的回答。</translation>
+    </message>
+    <message>
+        <source>Choose two different contestants.</source>
+        <translation>请选择两个不同的参赛者。</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ProfileCard</name>
+    <message>
+        <source>place %1 of %2 from the least</source>
+        <translation>从低到高第 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Its answers</source>
+        <translation>查看回答</translation>
+    </message>
+    <message>
+        <source>Hide the radar</source>
+        <translation>隐藏雷达图</translation>
+    </message>
+    <message>
+        <source>Show a radar</source>
+        <translation>显示雷达图</translation>
+    </message>
+    <message>
+        <source>Points over the middle of the others</source>
+        <translation>较其他模型中间水平的百分点</translation>
+    </message>
+    <message>
+        <source>Radar of strengths</source>
+        <translation>强项雷达图</translation>
+    </message>
+    <message>
+        <source>Points over the middle of the others, 95 % by Holm&apos;s procedure</source>
+        <translation>较其他模型中间水平的百分点，95 %，Holm 法</translation>
+    </message>
+    <message>
+        <source>Line: this model. Band: its 95 % interval. Dotted: the middle of all. The area means nothing; compare along one spoke.</source>
+        <translation>线：此模型。带：其 95 % 区间。点线：全体的中间水平。面积没有意义，请沿同一轴比较。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>nobody to compare with</source>
+        <translation>没有可比较的模型</translation>
+    </message>
+    <message>
+        <source>%1 prompts, too few</source>
+        <translation>%1 道题，太少</translation>
+    </message>
+    <message>
+        <source>%1 correct (%2), %3 prompts</source>
+        <translation>%1 正确（%2），%3 道题</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>费用（%1）</translation>
+    </message>
+    <message>
+        <source>First token, median</source>
+        <translation>首个 token，中位数</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>此后</translation>
+    </message>
+    <message>
+        <source>%1 tokens per second</source>
+        <translation>每秒 %1 个 token</translation>
+    </message>
+    <message>
+        <source>A radar needs three categories</source>
+        <translation>雷达图需要三个类别</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +7042,41 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::RolesDialog</name>
+    <message>
+        <source>Who plays whom</source>
+        <translation>由谁扮演</translation>
+    </message>
+    <message>
+        <source>A role is played by the model with its weights, unless you name somebody else. Practice models play only when you name them.</source>
+        <translation>角色由拥有其权重的模型扮演，除非您另行指定。练习模型只有被指定时才参与。</translation>
+    </message>
+    <message>
+        <source>Who plays %1</source>
+        <translation>由谁扮演 %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>%1, by its weights</source>
+        <translation>%1，按权重</translation>
+    </message>
+    <message>
+        <source>%1  %2 (simulated)</source>
+        <translation>%1  %2（模拟）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep with the session</source>
+        <translation>随会话保存</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::RunBar</name>
     <message>
         <source>Replay</source>
@@ -5855,6 +7145,10 @@ Sources of the published figures</source>
     <message>
         <source>Stop the run; finished answers stay saved (Ctrl+.)</source>
         <translation>停止运行；已收到的内容仍会保存（Ctrl+.）</translation>
+    </message>
+    <message>
+        <source>Conversation  ·  %1 models</source>
+        <translation>对话  ·  %1 个模型</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +7461,61 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::StrengthsPage</name>
+    <message>
+        <source>%1 prompts, up to %2 trials. Trials of a prompt are averaged first. Score: Wilson&apos;s interval over prompts; differences paired by prompt, Holm&apos;s procedure. Dotted: the middle of all.</source>
+        <translation>%1 道题，最多 %2 次。同题各次先取平均。得分：按题的 Wilson 区间；差异按题配对，Holm 法。点线：全体的中间水平。</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>what the article says</source>
+        <translation>文章的说法</translation>
+    </message>
+    <message>
+        <source>what can be done today</source>
+        <translation>今天可以怎么做</translation>
+    </message>
+    <message>
+        <source>How strengths are shown</source>
+        <translation>强项的显示方式</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>点图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>As in February 2025</source>
+        <translation>如 2025 年 2 月</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Strengths by category as a table</source>
+        <translation>按类别的强项表</translation>
+    </message>
+    <message>
+        <source>The article&apos;s models, and what can be done with each today</source>
+        <translation>文章中的模型，以及今天可以怎么做</translation>
+    </message>
+    <message>
+        <source>Strengths by category will stand here, as soon as a comparison has an answer that is scored.</source>
+        <translation>一旦比较中有已评分的回答，各类别的强项就会显示在此。</translation>
+    </message>
+    <message>
+        <source>New comparison</source>
+        <translation>新建对比</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::SuitesPage</name>
     <message>
         <source>Remove</source>
@@ -6242,6 +7591,179 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::SystemCard</name>
+    <message>
+        <source>maker</source>
+        <translation>开发者</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>callable until</source>
+        <translation>可调用至</translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation>后继</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>launch, in / out</source>
+        <translation>发布时，输入 / 输出</translation>
+    </message>
+    <message>
+        <source>today, in / out</source>
+        <translation>今日，输入 / 输出</translation>
+    </message>
+    <message>
+        <source>retired %1</source>
+        <translation>停用于 %1</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>仍在服务</translation>
+    </message>
+    <message>
+        <source>Price: nobody has published one.</source>
+        <translation>价格：无人发表。</translation>
+    </message>
+    <message>
+        <source>Price, USD per million tokens, log scale; dashed grey: its successor</source>
+        <translation>价格，每百万 token 的美元数，对数刻度；灰色虚线：其后继</translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation>%1 的价格</translation>
+    </message>
+    <message>
+        <source>Nobody has published a result.</source>
+        <translation>没有人发表过成绩。</translation>
+    </message>
+    <message>
+        <source>Published results, source and grade</source>
+        <translation>已发表的成绩、来源与等级</translation>
+    </message>
+    <message>
+        <source>Measured here: the open session has no answers of it.</source>
+        <translation>本机测量：打开的会话中没有它的回答。</translation>
+    </message>
+    <message>
+        <source>Measured here: %1</source>
+        <translation>本机测量：%1</translation>
+    </message>
+    <message>
+        <source>What can be done today: %1</source>
+        <translation>今天可以怎么做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::SystemTexts</name>
+    <message>
+        <source>%1 to %2: $%3 in, $%4 out per million tokens</source>
+        <translation>%1 至 %2：每百万 token 输入 $%3，输出 $%4</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>by others</source>
+        <translation>由他人公开</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>封闭</translation>
+    </message>
+    <message>
+        <source>Nobody has published a price.</source>
+        <translation>没有人发表过价格。</translation>
+    </message>
+    <message>
+        <source>ask it</source>
+        <translation>可直接提问</translation>
+    </message>
+    <message>
+        <source>other hosts</source>
+        <translation>其他服务商</translation>
+    </message>
+    <message>
+        <source>local server</source>
+        <translation>本地服务器</translation>
+    </message>
+    <message>
+        <source>saved answers</source>
+        <translation>已保存的回答</translation>
+    </message>
+    <message>
+        <source>its successor</source>
+        <translation>其后继</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ThreadBar</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Earlier question (Alt+Up)</source>
+        <translation>上一个问题（Alt+上）</translation>
+    </message>
+    <message>
+        <source>Later question (Alt+Down)</source>
+        <translation>下一个问题（Alt+下）</translation>
+    </message>
+    <message>
+        <source>The question that was asked here before</source>
+        <translation>此前在这里提出的问题</translation>
+    </message>
+    <message>
+        <source>The question that was asked here afterwards</source>
+        <translation>之后在这里提出的问题</translation>
+    </message>
+    <message>
+        <source>Change this question and ask again from here; the old answers stay</source>
+        <translation>修改这个问题并从这里重新提问；旧回答会保留</translation>
+    </message>
+    <message>
+        <source>Question that is shown</source>
+        <translation>当前显示的问题</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>第 %1 个问题，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Branch %1 of %2</source>
+        <translation>分支 %1，共 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::TimeLimitsCard</name>
     <message>
         <source>Connect</source>
@@ -6290,6 +7812,244 @@ Sources of the published figures</source>
     <message>
         <source>Total</source>
         <translation>总时长</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Reports::ArticleTexts</name>
+    <message>
+        <source>%1 (simulated)</source>
+        <translation>%1（模拟）</translation>
+    </message>
+    <message>
+        <source>%1 (grade %2)</source>
+        <translation>%1（等级 %2）</translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation>阅于 %1</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Who plays whom</source>
+        <translation>由谁扮演</translation>
+    </message>
+    <message>
+        <source>%1 is played by the practice model %2; its verdicts are simulated.</source>
+        <translation>%1 由练习模型 %2 扮演；其判定是模拟的。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Nobody plays a role of the article in this session.</source>
+        <translation>此会话中无人扮演文章中的角色。</translation>
+    </message>
+    <message>
+        <source>Own evidence</source>
+        <translation>自己的证据</translation>
+    </message>
+    <message>
+        <source>From the answers of this session alone. Intervals are two-sided 95 %, by Holm&apos;s procedure over the parts of a claim.</source>
+        <translation>仅来自此会话的回答。区间为双侧 95 %，对论断各部分用 Holm 法。</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Published evidence</source>
+        <translation>已发表的证据</translation>
+    </message>
+    <message>
+        <source>Measured or said by others, never mixed with the session&apos;s answers.</source>
+        <translation>由他人测量或陈述，绝不与会话的回答混合。</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发表</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>强项</translation>
+    </message>
+    <message>
+        <source>%1 (simulated): %2</source>
+        <translation>%1（模拟）：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Cost of making</source>
+        <translation>研制费用</translation>
+    </message>
+    <message>
+        <source>Published figures; never on one axis with the cost of an answer.</source>
+        <translation>已发表的数字；绝不与单次回答的费用共用一条轴。</translation>
+    </message>
+    <message>
+        <source>The systems of the article today</source>
+        <translation>文章中的系统如今</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>what the article says</source>
+        <translation>文章的说法</translation>
+    </message>
+    <message>
+        <source>what can be done today</source>
+        <translation>今天可以怎么做</translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation>方法与局限</translation>
+    </message>
+    <message>
+        <source>The middle of the others is the mean of the other contestants&apos; scores on the same prompt. A claim is supported where the whole interval lies on the claimed side of the margin, not supported where it lies on the other side; else there is not enough evidence.</source>
+        <translation>其他模型的中间水平是其他参赛者在同一题上得分的平均。整个区间在界限所称的一侧时论断得到支持，在另一侧时不受支持，否则证据不足。</translation>
+    </message>
+    <message>
+        <source>%1 contestants, %2 prompts, up to %3 trials. A verdict holds for these prompts and settings, and for no others.</source>
+        <translation>%1 个参赛者，%2 道题，最多 %3 次。判定只适用于这些题目和设置。</translation>
+    </message>
+    <message>
+        <source>What the answers show</source>
+        <translation>回答说明了什么</translation>
+    </message>
+    <message>
+        <source>Quality and cost</source>
+        <translation>质量与费用</translation>
+    </message>
+    <message>
+        <source>The claims of February 2025, tested on: %1</source>
+        <translation>2025 年 2 月的论断，检验于：%1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未计入的部分</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Reports::MakingTexts</name>
+    <message>
+        <source>Training of DeepSeek-V3</source>
+        <translation>DeepSeek-V3 的训练</translation>
+    </message>
+    <message>
+        <source>Hardware alone</source>
+        <translation>仅硬件</translation>
+    </message>
+    <message>
+        <source>Running the clusters</source>
+        <translation>集群运行</translation>
+    </message>
+    <message>
+        <source>Servers in all</source>
+        <translation>服务器总计</translation>
+    </message>
+    <message>
+        <source>announced by %1</source>
+        <translation>由 %1 公布</translation>
+    </message>
+    <message>
+        <source>estimated by %1</source>
+        <translation>由 %1 估算</translation>
+    </message>
+    <message>
+        <source>What was announced, and what others estimate</source>
+        <translation>公布的数字与他人的估算</translation>
+    </message>
+    <message>
+        <source>US dollars to make it, log scale: every line is ten times the one before</source>
+        <translation>研制费用（美元），对数刻度：每条线是前一条的十倍</translation>
+    </message>
+    <message>
+        <source>announced by the makers</source>
+        <translation>由开发者公布</translation>
+    </message>
+    <message>
+        <source>estimated by others</source>
+        <translation>由他人估算</translation>
+    </message>
+    <message>
+        <source>Experiments in the open</source>
+        <translation>公开的实验</translation>
+    </message>
+    <message>
+        <source>%1 times, at least</source>
+        <translation>至少 %1 倍</translation>
+    </message>
+    <message>
+        <source>Published figures only; nothing was measured here. These sums never share an axis with the cost of an answer: a model that was cheap to make can be dear to ask, and the other way round.</source>
+        <translation>只有已发表的数字，此处未做测量。这些金额绝不与单次回答的费用共用一条轴：研制便宜的模型提问时可能很贵，反之亦然。</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>来自谁</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>what it counts</source>
+        <translation>计入内容</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation>阅于 %1</translation>
+    </message>
+    <message>
+        <source>The estimates for DeepSeek are %1 to %2 times the announced figure. They answer another question: the announced %3 pay for one training run, the estimates for the machines and for running them.</source>
+        <translation>对 DeepSeek 的估算是公布数字的 %1 至 %2 倍。它们回答的是另一个问题：公布的 %3 用于一次训练，估算则针对机器及其运行。</translation>
+    </message>
+    <message>
+        <source>50 and 30 dollars are real and small, because both projects start from a model that somebody else had paid for.</source>
+        <translation>50 和 30 美元是真实的且很小，因为两个项目都从别人付费做好的模型开始。</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +8343,10 @@ Sources of the published figures</source>
         <source>Beyond %L1 different formulas, formulas are shown as TeX.</source>
         <translation>超过 %L1 个不同公式后，其余公式以 TeX 显示。</translation>
     </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1，会话 %2</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Widgets::AnswerDifference</name>
@@ -6844,6 +8608,22 @@ Sources of the published figures</source>
     <message>
         <source>Median time per answer in seconds</source>
         <translation>每个回答的中位时间（秒）</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <translation>输出 %1</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>输入 %1</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 十亿</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 百万</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +9053,40 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Undecided</name>
+    <message>
+        <source>Undecided and in no share: %1 of %2 answers</source>
+        <translation>未定且不计入比例：%1/%2 个回答</translation>
+    </message>
+    <message>
+        <source>by a person&apos;s verdict, or without a reason</source>
+        <translation>由人工判定，或没有理由</translation>
+    </message>
+    <message>
+        <source>  %1 for other reasons</source>
+        <translation>  另有 %1 个出于其他原因</translation>
+    </message>
+</context>
+<context>
+    <name>UnexpectedEnd</name>
+    <message>
+        <source>Pennybench ended unexpectedly on %1. No run was under way.</source>
+        <translation>Pennybench 于 %1 意外退出，当时没有正在进行的运行。</translation>
+    </message>
+    <message>
+        <source>Pennybench ended unexpectedly on %1 while a run was under way. All answers that had arrived are in %2; you can open it and continue.</source>
+        <translation>Pennybench 于 %1 在运行过程中意外退出。已收到的全部回答都在 %2 中，您可以打开它并继续。</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>打开会话</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>%1, reasoning %2</source>
@@ -7338,6 +9152,10 @@ Sources of the published figures</source>
     <message>
         <source>loading %1</source>
         <translation>加载 %1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回答</translation>
     </message>
 </context>
 </TS>
