@@ -1,3 +1,4 @@
+#include "app/desktop/answers/answerspage.h"
 #include "app/desktop/comparison/matrixmodel.h"
 #include "app/desktop/window/runmeter.h"
 #include "app/store/database.h"
@@ -82,7 +83,8 @@ void TestRunTroubles::theRunSaysWhyItWaits()
     QCOMPARE(cell.data(ScoreMatrixView::StateRole).toInt(), static_cast<int>(CellState::Running));
     QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"Mine waits"));
     const auto *status =
-        bench.window->findChild<AnswerPane *>()->findChild<QLabel *>(QStringLiteral("status"));
+        bench.window->findChild<AnswersPage *>()->findChild<AnswerPane *>()->findChild<QLabel *>(
+            QStringLiteral("status"));
     QTRY_VERIFY2(status->text().contains(u"continues in"), qPrintable(status->text()));
     bench.click("stop");
     QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 20'000);
@@ -124,7 +126,7 @@ void TestRunTroubles::theColumnOfAFailedAnswerOffersToAskAgain()
     bench.comparison().start(plan);
     bench.window->showPage(MainWindow::Answers);
     QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().progress().failed, 1, 20'000);
-    const auto *pane = bench.window->findChildren<AnswerPane *>().first();
+    const auto *pane = bench.window->findChild<AnswersPage *>()->findChild<AnswerPane *>();
     auto *retry = pane->findChildren<QPushButton *>(QStringLiteral("plain")).last();
     QTRY_COMPARE(retry->text(), QStringLiteral("Retry"));
     const auto before = server.requests().size();

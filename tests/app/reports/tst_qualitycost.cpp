@@ -163,7 +163,7 @@ private slots:
     void thePageHasTheChartForLightAndForDark()
     {
         const QByteArray html = htmlOf(session());
-        QCOMPARE(html.count("role=\"img\""), 2);
+        QCOMPARE(html.count("aria-labelledby=\"quality-cost-"), 2);
         QVERIFY(html.contains("aria-labelledby=\"quality-cost-light-title quality-cost-light-desc\""));
         QVERIFY(html.contains("<title id=\"quality-cost-dark-title\">"));
         QVERIFY(!html.contains("<?xml") && !html.contains("<!DOCTYPE svg"));
