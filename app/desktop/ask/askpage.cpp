@@ -157,12 +157,12 @@ void AskPage::retranslate()
     refresh();
 }
 
-QString AskPage::hiddenText() const
+int AskPage::hiddenCount() const
 {
     int hidden = 0;
     for (const AskMember &member : m_asking.members())
         hidden += member.hidden ? 1 : 0;
-    return hidden > 0 ? tr("Show the hidden (%1)").arg(hidden) : QString();
+    return hidden;
 }
 
 void AskPage::refresh()
@@ -170,8 +170,8 @@ void AskPage::refresh()
     m_middle->setCurrentIndex(m_asking.members().isEmpty() ? 0 : 1);
     m_add->setEnabled(m_asking.members().size() < Asking::mostMembers);
     m_add->setToolTip(m_add->isEnabled() ? QString() : tr("At most %1 columns.").arg(Asking::mostMembers));
-    m_showHidden->setText(hiddenText());
-    m_showHidden->setVisible(!m_showHidden->text().isEmpty());
+    m_showHidden->setText(tr("Show the hidden (%1)").arg(hiddenCount()));
+    m_showHidden->setVisible(hiddenCount() > 0);
     m_new->setEnabled(m_asking.branch() != nullptr);
     m_composer->setRefusal(m_asking.refusal());
     refreshFigures();

@@ -54,7 +54,7 @@ private:
     void useLineUp(const Store::LineUp &lineUp);
     void restoreColumns();
     void keepColumns();
-    QString hiddenText() const;
+    int hiddenCount() const;
 
     DesktopServices &m_services;
     LiveComparison &m_comparison;
