@@ -12,9 +12,9 @@ namespace Pennybench::Desktop {
 QString shortModelName(const Models::ModelEntry &model);
 /// "correct", "wrong" and so on, translated, with its symbol.
 QString verdictWord(Scoring::Verdict verdict);
-/// The verdict that counts; "cancelled" or "scoring" where there is none.
-/// A turn that has no scorer is "answered" and nothing more.
+/// Whether nothing decides the answer: its turn has no scorer.
 bool hasNoScorer(const Runs::RunPlan &plan, const Runs::AnswerKey &key);
+/// The verdict that counts; "cancelled" or "scoring" where there is none, "answered" where nothing decides it.
 QString verdictWord(const Runs::RunPlan &plan, const Runs::Answer &answer);
 /// What the engine says, in the language of the window.
 QString sentenceOf(const Message &message);

@@ -178,7 +178,8 @@ void PromptReading::showAnswer(int side)
             continue;
         pane->showWhole(answer.reasoning, answer.text);
         pane->setStatus(statusText(answer));
-        pane->setVerdict(meaningOf(answer), verdictWord(answer), reasonOf(answer));
+        const Runs::RunPlan &plan = m_sides->session.plan;
+        pane->setVerdict(meaningOf(plan, answer), verdictWord(plan, answer), reasonOf(answer));
         return;
     }
     pane->clear();

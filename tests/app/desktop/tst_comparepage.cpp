@@ -148,7 +148,7 @@ private slots:
         CompareBench bench;
         bench.window->showPage(MainWindow::Compare);
         QTRY_VERIFY_WITH_TIMEOUT(
-            bench.child<QPushButton>("compareRemedy")->isVisible() && bench.hasCome(), waitMs);
+            bench.page->compared().obstacle == Obstacle::NothingShown && bench.hasCome(), waitMs);
         QSignalSpy wanted(bench.page, &ComparePage::comparisonWanted);
         bench.click("compareRemedy");
         QCOMPARE(wanted.size(), 1);
