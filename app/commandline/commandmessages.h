@@ -41,6 +41,8 @@ inline constexpr MessageText lineTooLong{"command.line-too-long",
 // Arguments.
 inline constexpr MessageText nameFile{
     "command.name-file", QT_TRANSLATE_NOOP("Message", "Name at least one file to check.")};
+inline constexpr MessageText nameShell{"command.name-shell",
+    QT_TRANSLATE_NOOP("Message", "Name one shell: pennybench completion bash, zsh or fish.")};
 inline constexpr MessageText nameSession{
     "command.name-session", QT_TRANSLATE_NOOP("Message", "Name one session file.")};
 inline constexpr MessageText nameASession{

@@ -1,18 +1,23 @@
 #include "app/commandline/completionverb.h"
 
 #include "app/commandline/commandline.h"
+#include "app/commandline/commandmessages.h"
 #include "app/commandline/shellcompletions.h"
+
+#include <QCoreApplication>
 
 namespace Pennybench::CommandLine {
 
 QString CompletionVerb::summary() const
 {
-    return QStringLiteral("Prints the script that completes verbs and options in a shell.");
+    return QCoreApplication::translate(
+        "CommandLine", "Prints the script that completes verbs and options in a shell.");
 }
 
 void CompletionVerb::describe(OptionParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("bash|zsh|fish"), QStringLiteral("The shell."));
+    parser.addPositionalArgument(
+        QStringLiteral("bash|zsh|fish"), QCoreApplication::translate("CommandLine", "The shell."));
 }
 
 int CompletionVerb::execute(const QCommandLineParser &arguments, Console &console)
@@ -26,8 +31,7 @@ int CompletionVerb::execute(const QCommandLineParser &arguments, Console &consol
     else if (shells == QStringList{QStringLiteral("fish")})
         console.resultBytes(fishCompletion(verbs).toUtf8());
     else
-        return wrongInput(
-            console, {.message = QStringLiteral("Name one shell: pennybench completion bash, zsh or fish.")});
+        return wrongInput(console, {.message = Message(CommandMessages::nameShell)});
     return Done;
 }
 

@@ -3,11 +3,13 @@
 #include "app/commandline/commandline.h"
 #include "app/commandline/manualpage.h"
 
+#include <QCoreApplication>
+
 namespace Pennybench::CommandLine {
 
 QString ManualVerb::summary() const
 {
-    return QStringLiteral("Prints the manual page: pennybench manual | man -l -");
+    return QCoreApplication::translate("CommandLine", "Prints the manual page: pennybench manual | man -l -");
 }
 
 int ManualVerb::execute(const QCommandLineParser &, Console &console)

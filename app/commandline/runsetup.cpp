@@ -301,7 +301,7 @@ void describeRun(OptionParser &parser)
                 "its own, as in ID:effort=high,temperature=0.2."),
             QStringLiteral("ID[:KEY=VALUE,…]")},
         {QStringLiteral("line-up"),
-            QStringLiteral(
+            QCoreApplication::translate("CommandLine",
                 "The models of a line-up (repeatable): february-2025, today, practice, or one that "
                 "was saved in the window."),
             QStringLiteral("NAME")},

@@ -1111,6 +1111,22 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Writes what happens, without keys, to this file.</source>
         <translation>Ghi những gì diễn ra, không kèm khóa, vào tệp này.</translation>
     </message>
+    <message>
+        <source>Prints the script that completes verbs and options in a shell.</source>
+        <translation>In kịch bản để shell tự hoàn thành lệnh và tùy chọn.</translation>
+    </message>
+    <message>
+        <source>The shell.</source>
+        <translation>Tên shell.</translation>
+    </message>
+    <message>
+        <source>Prints the manual page: pennybench manual | man -l -</source>
+        <translation>In trang hướng dẫn: pennybench manual | man -l -</translation>
+    </message>
+    <message>
+        <source>The models of a line-up (repeatable): february-2025, today, practice, or one that was saved in the window.</source>
+        <translation>Các mô hình của một nhóm mô hình (có thể lặp lại): february-2025, today, practice, hoặc một nhóm mô hình đã lưu trong cửa sổ.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWith</name>
@@ -4596,6 +4612,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>MT-Bench is meant for a judge model. Without one, its answers are left for a person to decide.</source>
         <translation>MT-Bench dành cho một mô hình giám khảo. Không có mô hình đó thì người dùng phải tự quyết định các câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Name one shell: pennybench completion bash, zsh or fish.</source>
+        <translation>Hãy nêu một shell: pennybench completion bash, zsh hoặc fish.</translation>
     </message>
 </context>
 <context>

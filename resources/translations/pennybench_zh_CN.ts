@@ -1109,6 +1109,22 @@ Sources of the published figures</source>
         <source>Writes what happens, without keys, to this file.</source>
         <translation>把运行情况（不含密钥）写入此文件。</translation>
     </message>
+    <message>
+        <source>Prints the script that completes verbs and options in a shell.</source>
+        <translation>输出让 shell 补全命令和选项的脚本。</translation>
+    </message>
+    <message>
+        <source>The shell.</source>
+        <translation>shell 的名称。</translation>
+    </message>
+    <message>
+        <source>Prints the manual page: pennybench manual | man -l -</source>
+        <translation>输出手册页：pennybench manual | man -l -</translation>
+    </message>
+    <message>
+        <source>The models of a line-up (repeatable): february-2025, today, practice, or one that was saved in the window.</source>
+        <translation>某个阵容中的模型（可重复）：february-2025、today、practice，或在窗口中保存的阵容。</translation>
+    </message>
 </context>
 <context>
     <name>CompareWith</name>
@@ -4594,6 +4610,10 @@ Sources of the published figures</source>
     <message>
         <source>MT-Bench is meant for a judge model. Without one, its answers are left for a person to decide.</source>
         <translation>MT-Bench 需要评审模型。没有评审模型时，其回答由人来判定。</translation>
+    </message>
+    <message>
+        <source>Name one shell: pennybench completion bash, zsh or fish.</source>
+        <translation>请指定一个 shell：pennybench completion bash、zsh 或 fish。</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,8 @@ QString englishIn(const QString &text)
         u"\\b(the|is|are|was|not|must|this|that|these|cannot|there|and|with|without|needs|has|from|one|of|"
         "write|more|which|belongs|See|Name|Unknown|Missing|Usage|Shows|Writes|Prints|Only|Seconds)\\b"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    const QRegularExpressionMatch match = words.match(text);
+    static const QRegularExpression options(u"--[a-z-]+"_s);
+    const QRegularExpressionMatch match = words.match(QString(text).remove(options));
     return match.hasMatch() ? text.mid(qMax(qsizetype(0), match.capturedStart() - 40), 120) : QString();
 }
 

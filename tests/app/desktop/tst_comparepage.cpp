@@ -291,8 +291,8 @@ private slots:
         bench.page->compareSessions(
             bench.pathOf(u"a"_s), second.isEmpty() ? QString() : bench.pathOf(second));
         bench.window->showPage(MainWindow::Compare);
+        QTRY_COMPARE_WITH_TIMEOUT(int(bench.page->compared().obstacle), obstacle, waitMs);
         QTRY_VERIFY_WITH_TIMEOUT(bench.hasCome(), waitMs);
-        QCOMPARE(int(bench.page->compared().obstacle), obstacle);
         QVERIFY(bench.child<QPushButton>("compareRemedy")->isVisible());
         const QString message = bench.child<QLabel>("compareMessage")->text();
         QVERIFY2(message.contains(said), qPrintable(message));

@@ -39,8 +39,12 @@ onload = () => {
             const bad = [...d.querySelectorAll('*')].filter(isBad);
             if (bad.length)
                 return i + ' has ' + bad[0].outerHTML.slice(0, 120).replaceAll('<', '&');
-            const shown = d.querySelector('article pre').textContent;
-            return shown === texts[i] ? i + ' is text' : i + ' shows ' + shown.replaceAll('<', '&');
+            // The prompt stands as it is; of the answer, which is Markdown, every letter and figure.
+            const prompt = d.querySelector('details.prompt > pre').textContent;
+            const answer = d.querySelector('article').textContent;
+            const letters = s => s.replace(/[^\p{L}\p{N}]/gu, '');
+            const isText = prompt === texts[i] && letters(answer).includes(letters(texts[i]));
+            return i + (isText ? ' is text' : ' shows ' + (prompt + ' / ' + answer).replaceAll('<', '&'));
         });
         document.body.textContent = '';
         const list = document.body.appendChild(document.createElement('pre'));

@@ -163,9 +163,9 @@ private slots:
     void thePageHasTheChartForLightAndForDark()
     {
         const QByteArray html = htmlOf(session());
-        QCOMPARE(html.count("aria-labelledby=\"quality-cost-"), 2);
-        QVERIFY(html.contains("aria-labelledby=\"quality-cost-light-title quality-cost-light-desc\""));
-        QVERIFY(html.contains("<title id=\"quality-cost-dark-title\">"));
+        QCOMPARE(html.count("aria-labelledby=\"chart-"), 2);
+        QVERIFY(html.contains("aria-labelledby=\"chart-light-title chart-light-desc\""));
+        QVERIFY(html.contains("<title id=\"chart-dark-title\">"));
         QVERIFY(!html.contains("<?xml") && !html.contains("<!DOCTYPE svg"));
     }
 };
