@@ -157,6 +157,7 @@ void TestRichText::aStreamEndsAsTheWholeText()
         streamed.streamMarkdown(text.left(length));
     streamed.showMarkdown(text);
     whole.showMarkdown(text);
+    QVERIFY(!streamed.textCursor().hasSelection() && !whole.textCursor().hasSelection());
     QCOMPARE(streamed.toPlainText().split(u'\n'), whole.toPlainText().split(u'\n'));
     QCOMPARE(streamed.document()->blockCount(), whole.document()->blockCount());
     for (QTextBlock a = streamed.document()->begin(), b = whole.document()->begin(); a.isValid();
@@ -234,6 +235,7 @@ void TestRichText::aWholeAnswerBeginsAtItsTop()
     view.resize(250, 150);
     QTRY_VERIFY(view.verticalScrollBar()->maximum() > 100);
     QCOMPARE(view.verticalScrollBar()->value(), 0);
+    QVERIFY(!view.textCursor().hasSelection());
 }
 
 void TestRichText::aButtonCopiesTheCodeOfItsBlock()

@@ -166,7 +166,14 @@ void RichTextView::keepingPlace(const std::function<void()> &change)
     const bool anchors = !follows && bar->value() > 0;
     QTextCursor anchor = anchors ? cursorForPosition({0, 0}) : QTextCursor();
     const int before = anchors ? cursorRect(anchor).top() : 0;
+    const bool isSelected = textCursor().hasSelection();
     change();
+    // A cursor that keeps its position leaves its anchor behind what was inserted.
+    if (QTextCursor cursor = textCursor(); !isSelected && cursor.hasSelection()) {
+        cursor.clearSelection();
+        cursor.setKeepPositionOnInsert(true);
+        setTextCursor(cursor);
+    }
     if (follows)
         bar->setValue(bar->maximum());
     else if (anchors)
