@@ -90,7 +90,7 @@ QWidget *ClaimsPage::makeTools()
         m_tabs->addTab(QString());
     row->addWidget(m_tabs, 1);
     m_report->setObjectName(QStringLiteral("claimReport"));
-    m_ask->setObjectName(QStringLiteral("primary"));
+    m_ask->setObjectName(QStringLiteral("askMissing"));
     m_ask->setProperty("action", QStringLiteral("askMissing"));
     row->addWidget(m_report);
     row->addWidget(m_ask);
