@@ -96,6 +96,7 @@ void ComparePage::compute()
     if (m_watcher.isRunning())
         return;
     m_stale = false;
+    m_computing = true;
     m_computed = m_chooser->wish();
     if (m_computed != m_compared.wish)
         m_notes->setFullText(tr("Comparing…"));
@@ -106,6 +107,7 @@ void ComparePage::compute()
 
 void ComparePage::take()
 {
+    m_computing = false;
     m_compared = m_watcher.result();
     if (m_computed != m_chooser->wish()) {
         // Something else is wanted by now.

@@ -50,7 +50,7 @@ public:
     void compareContestants(const QString &first, const QString &second);
     /// What is shown; that of the moment before while another is computed.
     const Compared &compared() const { return m_compared; }
-    bool isComputing() const { return m_stale || m_watcher.isRunning(); }
+    bool isComputing() const { return m_stale || m_computing; }
     /// Gives the answers the usual room again. False where they had it.
     bool closeReading();
 
@@ -115,6 +115,7 @@ private:
     QFutureWatcher<Compared> m_watcher;
     QTimer m_timer;
     bool m_stale = true;
+    bool m_computing = false; ///< until its result is shown
 };
 
 } // namespace Pennybench::Desktop
