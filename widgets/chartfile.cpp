@@ -66,7 +66,7 @@ private:
     void show(const SumChart &chart)
     {
         m_sums = std::make_unique<SumChartCanvas>(m_plot);
-        const SumLayout layout = layOutSums(chart, m_style, chartFileWidth);
+        const SumLayout layout = layOutSums(chart, m_style, m_wish.width);
         m_sums->show(layout, chart, m_style);
         m_size = layout.size;
     }

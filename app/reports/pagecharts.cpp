@@ -73,9 +73,13 @@ PagePiece rowsPiece(const RowChart &chart, const RowView &view, int width)
 PagePiece chartPiece(const Widgets::ChartDrawing &chart, double width)
 {
     const auto pixels = static_cast<int>(width);
-    const auto *rows = std::get_if<RowChart>(&chart);
-    PagePiece piece = rows ? rowsPiece(*rows, Widgets::wholeView(*rows), pixels)
-                           : plotPiece(std::get<QualityCostChart>(chart), pixels);
+    PagePiece piece;
+    if (const auto *rows = std::get_if<RowChart>(&chart))
+        piece = rowsPiece(*rows, Widgets::wholeView(*rows), pixels);
+    else if (const auto *plot = std::get_if<QualityCostChart>(&chart))
+        piece = plotPiece(*plot, pixels);
+    else
+        piece = picturePiece(Widgets::chartPicture(chart, {.width = pixels, .view = {}}));
     piece.text = Widgets::titleOf(chart);
     return piece;
 }

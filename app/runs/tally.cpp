@@ -248,7 +248,7 @@ void Tally::put(const Answer &answer)
 {
     note(answer);
     const Row row = rowOf(answer);
-    const Place place{row.model, row.prompt, answer.key.trial};
+    const Place place{row.model, row.prompt, answer.key.trial, answer.key.turn};
     const auto known = m_places.constFind(place);
     if (known != m_places.constEnd()) {
         m_rows[*known] = row;

@@ -65,11 +65,12 @@ private:
         int model = 0;
         int prompt = 0;
         int trial = 0;
+        int turn = 0;
 
         bool operator==(const Place &) const = default;
         friend size_t qHash(const Place &place, size_t seed = 0)
         {
-            return qHashMulti(seed, place.model, place.prompt, place.trial);
+            return qHashMulti(seed, place.model, place.prompt, place.trial, place.turn);
         }
     };
     class Gatherer;
