@@ -101,12 +101,8 @@ void TestHostileAnswers::nothingIsLoadedOpenedOrFrozen_data()
 void TestHostileAnswers::nothingIsLoadedOpenedOrFrozen()
 {
     QFETCH(QString, answer);
-    // A debug build, or one with sanitizers, takes several times as long as what people use.
-#ifdef NDEBUG
-    constexpr qint64 longest = 200;
-#else
+    // That nothing freezes, on any machine and in any build; how long it takes is in bench_window.
     constexpr qint64 longest = 2000;
-#endif
     const OpenWatch watch(m_folder.path());
     ThemeSource theme;
     QWidget window;
