@@ -1,8 +1,10 @@
 #include "widgets/rail.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -12,6 +14,8 @@ namespace {
 
 constexpr int leastRailWidth = 76;
 constexpr int symbolPixels = 20;
+constexpr int edge = 12;
+constexpr int gap = 4;
 
 } // namespace
 
@@ -24,10 +28,10 @@ Rail::Rail(QWidget *parent)
     setObjectName(QStringLiteral("rail"));
     setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(5, 12, 5, 12);
+    layout->setContentsMargins(5, edge, 5, edge);
     layout->setSpacing(0);
-    m_top->setSpacing(4);
-    m_bottom->setSpacing(4);
+    m_top->setSpacing(gap);
+    m_bottom->setSpacing(gap);
     layout->addLayout(m_top);
     layout->addStretch();
     layout->addLayout(m_bottom);
@@ -60,6 +64,36 @@ void Rail::setEntryText(int entry, const QString &text)
     QToolButton *button = m_entries.at(entry).button;
     button->setText(text);
     button->setAccessibleName(text);
+    if (button->toolButtonStyle() == Qt::ToolButtonIconOnly)
+        button->setToolTip(text);
+}
+
+void Rail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitEntries();
+}
+
+void Rail::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // The entries get the new font behind the rail.
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        QTimer::singleShot(0, this, &Rail::fitEntries);
+}
+
+void Rail::fitEntries()
+{
+    int needed = 2 * edge;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        entry.button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+        needed += entry.button->sizeHint().height() + gap;
+    }
+    const bool hasRoom = needed <= height();
+    for (const Entry &entry : std::as_const(m_entries)) {
+        entry.button->setToolButtonStyle(hasRoom ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonIconOnly);
+        entry.button->setToolTip(hasRoom ? QString() : entry.button->text());
+    }
 }
 
 void Rail::setCurrent(int entry)

@@ -10,7 +10,8 @@ class QVBoxLayout;
 
 namespace Pennybench::Widgets {
 
-/// The column of pages at the left: a symbol over a word each.
+/// The column of pages at the left: a symbol over a word each; symbols with tool tips where not all words
+/// find room.
 class Rail : public QWidget {
     Q_OBJECT
 
@@ -30,7 +31,13 @@ public:
 signals:
     void chosen(int entry);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitEntries();
+
     struct Entry {
         QToolButton *button = nullptr;
         QByteArray svg;
