@@ -185,16 +185,7 @@ void TestDecoders::readsABodyHoweverItIsSplit_data()
 
 void TestDecoders::readsABodyHoweverItIsSplit()
 {
-    QFETCH(Dialect, dialect);
-    QFETCH(QByteArray, body);
-    for (const Reading &reading : readingsOf(dialect, body)) {
-        QTEST(reading.ending(), "ending");
-        QTEST(reading.text, "text");
-        QTEST(reading.reasoning, "reasoning");
-        if (reading.finished || reading.failed)
-            QTEST(reading.servedModel(), "served");
-        QCOMPARE(reading.afterEnding, 0);
-    }
+    compareReadings();
 }
 
 void TestDecoders::aBodyCutAtAnyPlaceIsNeverAnAnswer_data()

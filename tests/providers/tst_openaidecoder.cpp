@@ -197,16 +197,7 @@ void TestOpenAiDecoder::readsABodyHoweverItIsSplit_data()
 
 void TestOpenAiDecoder::readsABodyHoweverItIsSplit()
 {
-    QFETCH(Dialect, dialect);
-    QFETCH(QByteArray, body);
-    for (const Reading &reading : readingsOf(dialect, body)) {
-        QTEST(reading.ending(), "ending");
-        QTEST(reading.text, "text");
-        QTEST(reading.reasoning, "reasoning");
-        if (reading.finished || reading.failed)
-            QTEST(reading.servedModel(), "served");
-        QCOMPARE(reading.afterEnding, 0);
-    }
+    compareReadings();
 }
 
 PENNYBENCH_TEST(TestOpenAiDecoder)

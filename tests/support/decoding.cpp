@@ -107,4 +107,18 @@ void addReadingRow(const char *name, Providers::Dialect dialect, const QByteArra
     QTest::newRow(name) << dialect << body << QString::fromLatin1(ending) << text << reasoning << served;
 }
 
+void compareReadings()
+{
+    QFETCH(Providers::Dialect, dialect);
+    QFETCH(QByteArray, body);
+    for (const Reading &reading : readingsOf(dialect, body)) {
+        QTEST(reading.ending(), "ending");
+        QTEST(reading.text, "text");
+        QTEST(reading.reasoning, "reasoning");
+        if (reading.finished || reading.failed)
+            QTEST(reading.servedModel(), "served");
+        QCOMPARE(reading.afterEnding, 0);
+    }
+}
+
 } // namespace Pennybench

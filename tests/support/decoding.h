@@ -46,5 +46,7 @@ void addReadingColumns();
 void addReadingRow(const char *name, Providers::Dialect dialect, const QByteArray &body, const char *ending,
     const QString &text = QStringLiteral("Hi"), const QString &reasoning = {},
     const QString &served = QStringLiteral("m"));
+/// The test of such a row: its body says the same however it is split.
+void compareReadings();
 
 } // namespace Pennybench

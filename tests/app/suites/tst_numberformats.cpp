@@ -6,6 +6,29 @@
 using namespace Pennybench;
 using namespace Pennybench::Suites;
 
+namespace {
+
+void addFormatColumns()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("text");
+}
+
+void addFormatRow(double value, const char *format, const char *text)
+{
+    QTest::addRow("%g as %s", value, format) << value << QString::fromUtf8(format) << QString::fromUtf8(text);
+}
+
+void compareFormat()
+{
+    QFETCH(double, value);
+    QFETCH(QString, format);
+    QTEST(shownNumber(value, format), "text");
+}
+
+} // namespace
+
 /// Numbers as the cells of a spreadsheet show them.
 class TestNumberFormats : public QObject {
     Q_OBJECT
@@ -39,87 +62,65 @@ private slots:
 
     void aNumberIsShownByItsFormat_data()
     {
-        QTest::addColumn<double>("value");
-        QTest::addColumn<QString>("format");
-        QTest::addColumn<QString>("text");
-        const auto row = [](double value, const char *format, const char *text) {
-            QTest::addRow("%g as %s", value, format)
-                << value << QString::fromUtf8(format) << QString::fromUtf8(text);
-        };
-        row(0.25, "0%", "25%");
-        row(0.25, "0 %", "25 %");
-        row(0.125, "0.0%", "12.5%");
-        row(1.005, "0.00", "1.01");
-        row(2.5, "0", "3");
-        row(-2.5, "0", "-3");
-        row(-0.2, "0", "0");
-        row(99.96, "0.0", "100.0");
-        row(7, "000", "007");
-        row(1.5, "0.0##", "1.5");
-        row(1.23456, "0.0##", "1.235");
-        row(5, "0.##", "5");
-        row(1234567, "#,##0", "1234567");
-        row(1234567, "#,##0,", "1235");
-        row(1500000, "0.0,,\" M\"", "1.5 M");
-        row(12.5, "\"$\"#,##0.00_);[Red]\\(\"$\"#,##0.00\\)", "$12.50");
-        row(-12.5, "\"$\"#,##0.00_);[Red]\\(\"$\"#,##0.00\\)", "-$12.50");
-        row(-12.5, "0.0;[Red]0.0", "-12.5");
-        row(1250, "#,##0 [$₫-42A]", "1250 ₫");
-        row(3, "[$€-2] 0.00", "€ 3.00");
-        row(5, "0\" km\"", "5 km");
-        row(0, "0;-0;\"none\"", "none");
-        row(1234.5, "0.00E+00", "1234.5");
-        row(0.5, "# ?/?", "1/2");
-        row(2.3333333333, "# ?/?", "2 1/3");
-        row(0.35, "# ?\?/?\?", "7/20");
-        row(1.25, "# ?/8", "1 2/8");
-        row(2.5, "?/?", "5/2");
-        row(150, "[>100]0.0;0", "150");
-        row(5551234, "000-0000", "5551234");
+        addFormatColumns();
+        addFormatRow(0.25, "0%", "25%");
+        addFormatRow(0.25, "0 %", "25 %");
+        addFormatRow(0.125, "0.0%", "12.5%");
+        addFormatRow(1.005, "0.00", "1.01");
+        addFormatRow(2.5, "0", "3");
+        addFormatRow(-2.5, "0", "-3");
+        addFormatRow(-0.2, "0", "0");
+        addFormatRow(99.96, "0.0", "100.0");
+        addFormatRow(7, "000", "007");
+        addFormatRow(1.5, "0.0##", "1.5");
+        addFormatRow(1.23456, "0.0##", "1.235");
+        addFormatRow(5, "0.##", "5");
+        addFormatRow(1234567, "#,##0", "1234567");
+        addFormatRow(1234567, "#,##0,", "1235");
+        addFormatRow(1500000, "0.0,,\" M\"", "1.5 M");
+        addFormatRow(12.5, "\"$\"#,##0.00_);[Red]\\(\"$\"#,##0.00\\)", "$12.50");
+        addFormatRow(-12.5, "\"$\"#,##0.00_);[Red]\\(\"$\"#,##0.00\\)", "-$12.50");
+        addFormatRow(-12.5, "0.0;[Red]0.0", "-12.5");
+        addFormatRow(1250, "#,##0 [$₫-42A]", "1250 ₫");
+        addFormatRow(3, "[$€-2] 0.00", "€ 3.00");
+        addFormatRow(5, "0\" km\"", "5 km");
+        addFormatRow(0, "0;-0;\"none\"", "none");
+        addFormatRow(1234.5, "0.00E+00", "1234.5");
+        addFormatRow(0.5, "# ?/?", "1/2");
+        addFormatRow(2.3333333333, "# ?/?", "2 1/3");
+        addFormatRow(0.35, "# ?\?/?\?", "7/20");
+        addFormatRow(1.25, "# ?/8", "1 2/8");
+        addFormatRow(2.5, "?/?", "5/2");
+        addFormatRow(150, "[>100]0.0;0", "150");
+        addFormatRow(5551234, "000-0000", "5551234");
     }
 
-    void aNumberIsShownByItsFormat()
-    {
-        QFETCH(double, value);
-        QFETCH(QString, format);
-        QTEST(shownNumber(value, format), "text");
-    }
+    void aNumberIsShownByItsFormat() { compareFormat(); }
 
     void aDayIsShownByItsFormat_data()
     {
-        QTest::addColumn<double>("value");
-        QTest::addColumn<QString>("format");
-        QTest::addColumn<QString>("text");
-        const auto row = [](double value, const char *format, const char *text) {
-            QTest::addRow("%g as %s", value, format)
-                << value << QString::fromUtf8(format) << QString::fromUtf8(text);
-        };
-        row(45413, "yyyy-mm-dd", "2024-05-01");
-        row(45413, "d/m/yy", "1/5/24");
-        row(45413, "dddd, mmmm d", "Wednesday, May 1");
-        row(45413, "ddd d mmm yyyy", "Wed 1 May 2024");
-        row(45413, "yyyy\"年\"m\"月\"d\"日\"", "2024年5月1日");
-        row(45413, "[$-42A]dd\\ mmm", "01 May");
-        row(1, "yyyy-mm-dd", "1900-01-01");
-        row(59, "yyyy-mm-dd", "1900-02-28");
-        row(61, "yyyy-mm-dd", "1900-03-01");
-        row(0.5, "h:mm", "12:00");
-        row(0.75, "h:mm AM/PM", "6:00 PM");
-        row(45413.999999999, "yyyy-mm-dd hh:mm:ss", "2024-05-02 00:00:00");
-        row(0.5207, "hh:mm:ss", "12:29:48");
-        row(0.0001, "mm:ss.0", "00:08.6");
-        row(1.5, "[h]:mm", "36:00");
-        row(0.05, "[mm]:ss", "72:00");
-        row(-5, "yyyy-mm-dd", "-5");
-        row(3e6, "yyyy-mm-dd", "3000000");
+        addFormatColumns();
+        addFormatRow(45413, "yyyy-mm-dd", "2024-05-01");
+        addFormatRow(45413, "d/m/yy", "1/5/24");
+        addFormatRow(45413, "dddd, mmmm d", "Wednesday, May 1");
+        addFormatRow(45413, "ddd d mmm yyyy", "Wed 1 May 2024");
+        addFormatRow(45413, "yyyy\"年\"m\"月\"d\"日\"", "2024年5月1日");
+        addFormatRow(45413, "[$-42A]dd\\ mmm", "01 May");
+        addFormatRow(1, "yyyy-mm-dd", "1900-01-01");
+        addFormatRow(59, "yyyy-mm-dd", "1900-02-28");
+        addFormatRow(61, "yyyy-mm-dd", "1900-03-01");
+        addFormatRow(0.5, "h:mm", "12:00");
+        addFormatRow(0.75, "h:mm AM/PM", "6:00 PM");
+        addFormatRow(45413.999999999, "yyyy-mm-dd hh:mm:ss", "2024-05-02 00:00:00");
+        addFormatRow(0.5207, "hh:mm:ss", "12:29:48");
+        addFormatRow(0.0001, "mm:ss.0", "00:08.6");
+        addFormatRow(1.5, "[h]:mm", "36:00");
+        addFormatRow(0.05, "[mm]:ss", "72:00");
+        addFormatRow(-5, "yyyy-mm-dd", "-5");
+        addFormatRow(3e6, "yyyy-mm-dd", "3000000");
     }
 
-    void aDayIsShownByItsFormat()
-    {
-        QFETCH(double, value);
-        QFETCH(QString, format);
-        QTEST(shownNumber(value, format), "text");
-    }
+    void aDayIsShownByItsFormat() { compareFormat(); }
 
     void otherWorkbooksCountFromAnotherDay()
     {
