@@ -30,8 +30,8 @@ int main(int argc, char **argv)
     std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication::setApplicationName(QStringLiteral("pennybench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PENNYBENCH_VERSION));
-    // Qt would write of every stream that a server resets; the answer's own message says it. It would also write what
-    // it thinks of the style of MathJax.
+    // Qt would write of every stream that a server resets; the answer's own message says it. It would also
+    // write what it thinks of the style of MathJax.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.network.http2=false\nqt.qml.compiler=false"));
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

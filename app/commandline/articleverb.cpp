@@ -47,8 +47,7 @@ Expected<void> writeReports(const Store::Session &session, const TestedClaims &c
             pdf, [&](QIODevice &device) { return Reports::writeArticlePdf(device, content, session); });
     for (const QString &path : {html, pdf}) {
         if (written && !path.isEmpty())
-            console.message(plainLine(
-                QCoreApplication::translate("CommandLine", "Wrote %1").arg(path)));
+            console.message(plainLine(QCoreApplication::translate("CommandLine", "Wrote %1").arg(path)));
     }
     return written;
 }

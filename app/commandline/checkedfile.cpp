@@ -218,11 +218,11 @@ void checkSuiteFile(CheckedFile &file, const Scoring::ScoringPermissions &permis
     const int turns = turnsOf(reading->suite);
     file.title = turns > reading->suite.prompts.size()
         ? Message(CommandMessages::ofSuiteWithTurns,
-              {reading->suite.title, Suites::formatWords(reading->format),
-                  QString::number(reading->suite.prompts.size()), QString::number(turns)})
+            {reading->suite.title, Suites::formatWords(reading->format),
+                QString::number(reading->suite.prompts.size()), QString::number(turns)})
         : Message(CommandMessages::ofSuite,
-              {reading->suite.title, Suites::formatWords(reading->format),
-                  QString::number(reading->suite.prompts.size())});
+            {reading->suite.title, Suites::formatWords(reading->format),
+                QString::number(reading->suite.prompts.size())});
     file.findings += Suites::checkSuite(*reading, file.path, permissions);
 }
 

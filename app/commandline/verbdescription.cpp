@@ -26,13 +26,14 @@ void describe(OptionParser &parser, const Verb &verb)
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")},
         QCoreApplication::translate("CommandLine", "Show this.")});
     parser.addOption({QStringLiteral("language"),
-        QCoreApplication::translate("CommandLine", "Language of messages and reports. Names of columns stay."),
+        QCoreApplication::translate(
+            "CommandLine", "Language of messages and reports. Names of columns stay."),
         spokenLanguages().join(u'|'), spokenLanguages().first()});
     parser.addOption({QStringLiteral("log"),
-        verb.keepsLog() ? QCoreApplication::translate("CommandLine",
-                              "Writes what happens, without keys, to this file instead of the usual log.")
-                        : QCoreApplication::translate(
-                              "CommandLine", "Writes what happens, without keys, to this file."),
+        verb.keepsLog()
+            ? QCoreApplication::translate(
+                "CommandLine", "Writes what happens, without keys, to this file instead of the usual log.")
+            : QCoreApplication::translate("CommandLine", "Writes what happens, without keys, to this file."),
         QStringLiteral("FILE")});
     verb.describe(parser);
 }

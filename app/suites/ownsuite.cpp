@@ -121,8 +121,7 @@ private:
             return Problem{.message = message, .field = field};
         };
         if (object.contains(u"prompt"))
-            return at(QStringLiteral("turns"),
-                Message(SuiteMessages::promptOrTurns));
+            return at(QStringLiteral("turns"), Message(SuiteMessages::promptOrTurns));
         const QJsonArray turns = object.value(u"turns").toArray();
         if (turns.isEmpty() || turns.size() > mostTurns)
             return at(
@@ -136,8 +135,7 @@ private:
                 return at(field + QStringLiteral(".prompt"), Message(SuiteMessages::emptyTurn));
             const QJsonValue scorer = turn[u"scorer"];
             if (!scorer.isUndefined() && !scorer[u"type"].isString())
-                return at(
-                    field + QStringLiteral(".scorer"), Message(SuiteMessages::scorerShape));
+                return at(field + QStringLiteral(".scorer"), Message(SuiteMessages::scorerShape));
         }
         return std::nullopt;
     }

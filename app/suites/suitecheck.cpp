@@ -79,8 +79,8 @@ private:
         if (spec.type == u"none" || spec.type == u"judge") {
             ++m_forPeople;
             if (m_forPeople == 1)
-                m_findings += finding(Severity::Warning, index, "scorer.type",
-                    Message(SuiteMessages::forPeople, {spec.type}));
+                m_findings += finding(
+                    Severity::Warning, index, "scorer.type", Message(SuiteMessages::forPeople, {spec.type}));
         } else if (!scorer) {
             m_findings += finding(Severity::Error, index, "scorer.type",
                 Message(SuiteMessages::noScorer,

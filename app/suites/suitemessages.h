@@ -131,8 +131,8 @@ inline constexpr MessageText promptOrTurns{"suite.prompt-or-turns",
     QT_TRANSLATE_NOOP("Message", "A prompt has either \"prompt\" or \"turns\", not both.")};
 inline constexpr MessageText turnCount{
     "suite.turn-count", QT_TRANSLATE_NOOP("Message", "A prompt has from 1 to %1 turns.")};
-inline constexpr MessageText turnShape{"suite.turn-shape",
-    QT_TRANSLATE_NOOP("Message", "This must be a text or an object with \"prompt\".")};
+inline constexpr MessageText turnShape{
+    "suite.turn-shape", QT_TRANSLATE_NOOP("Message", "This must be a text or an object with \"prompt\".")};
 inline constexpr MessageText emptyTurn{
     "suite.empty-turn", QT_TRANSLATE_NOOP("Message", "The turn has no text.")};
 inline constexpr MessageText turnWithoutText{

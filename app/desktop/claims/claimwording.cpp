@@ -22,9 +22,9 @@ struct ClaimTexts {
 namespace {
 
 using Article::ClaimKind;
+using Article::ClaimVerdict;
 using Widgets::EvidenceLine;
 using Widgets::LaneChart;
-using Article::ClaimVerdict;
 
 Widgets::EvidenceLine::Sign signOfLine(ClaimVerdict verdict)
 {

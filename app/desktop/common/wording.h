@@ -14,7 +14,8 @@ QString shortModelName(const Models::ModelEntry &model);
 QString verdictWord(Scoring::Verdict verdict);
 /// Whether nothing decides the answer: its turn has no scorer.
 bool hasNoScorer(const Runs::RunPlan &plan, const Runs::AnswerKey &key);
-/// The verdict that counts; "cancelled" or "scoring" where there is none, "answered" where nothing decides it.
+/// The verdict that counts; "cancelled" or "scoring" where there is none, "answered" where nothing decides
+/// it.
 QString verdictWord(const Runs::RunPlan &plan, const Runs::Answer &answer);
 /// What the engine says, in the language of the window.
 QString sentenceOf(const Message &message);

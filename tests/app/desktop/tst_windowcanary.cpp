@@ -245,8 +245,8 @@ void TestWindowCanary::collectWindow(MainWindow &window)
 {
     const std::pair<MainWindow::Page, QString> pages[] = {{MainWindow::SetUp, u"New"_s},
         {MainWindow::Answers, u"Answers"_s}, {MainWindow::Bench, u"Bench"_s},
-        {MainWindow::Compare, u"Compare"_s}, {MainWindow::Sessions, u"Sessions"_s}, {MainWindow::Models, u"Models"_s},
-        {MainWindow::Settings, u"Settings"_s}};
+        {MainWindow::Compare, u"Compare"_s}, {MainWindow::Sessions, u"Sessions"_s},
+        {MainWindow::Models, u"Models"_s}, {MainWindow::Settings, u"Settings"_s}};
     for (const auto &[page, name] : pages) {
         window.showPage(page);
         QCoreApplication::processEvents();
