@@ -31,15 +31,12 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableWidget>
-#include <QtConcurrent>
 
 #include <algorithm>
 
 namespace Pennybench::Desktop {
 
 namespace {
-
-constexpr int chartUpdateMs = 200;
 
 enum ChartStack { ShowQuality, ShowRows, ShowTable, ShowNothing };
 
@@ -77,6 +74,9 @@ ChartsPage::ChartsPage(
     , m_nothing(Widgets::plainLabel(QString(), "dim"))
     , m_remedy(new QPushButton)
     , m_words(Widgets::richLabel("findings"))
+    , m_computation(
+          this, computationPause, [this] { return compute(); },
+          [this](Shown shown) { take(std::move(shown)); })
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
@@ -94,10 +94,6 @@ ChartsPage::ChartsPage(
     layout->addWidget(splitter, 1);
     setFocusProxy(m_kinds);
 
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(chartUpdateMs);
-    connect(&m_timer, &QTimer::timeout, this, &ChartsPage::compute);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ChartsPage::take);
     connect(&session, &ShownSession::answerChanged, this, &ChartsPage::soon);
     connect(&session, &ShownSession::stateChanged, this, &ChartsPage::soon);
     connect(&session, &ShownSession::planChanged, this, [this] {
@@ -109,11 +105,6 @@ ChartsPage::ChartsPage(
     for (auto *box : {m_across, m_unit})
         connect(box, &QComboBox::activated, this, &ChartsPage::soon);
     Widgets::inEachLanguage(this, [this] { retranslate(); });
-}
-
-ChartsPage::~ChartsPage()
-{
-    m_watcher.waitForFinished();
 }
 
 void ChartsPage::showKind(Reports::ChartKind kind)
@@ -132,43 +123,36 @@ Reports::ChartWish ChartsPage::wish() const
 
 void ChartsPage::soon()
 {
-    m_stale = true;
     const Reports::ChartWish wanted = wish();
     const bool isQuality = wanted.kind == Reports::ChartKind::QualityCost;
     const bool isCost = isQuality && wanted.axis == Widgets::CostAxis::Cost;
     m_across->setVisible(isQuality);
     m_layUnder->setVisible(isCost);
     m_unit->setVisible(isCost || wanted.kind == Reports::ChartKind::Cost);
-    if (isVisible() && !m_timer.isActive())
-        m_timer.start();
+    m_computation.soon();
 }
 
 void ChartsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_stale)
-        soon();
+    m_computation.pageShown();
 }
 
-void ChartsPage::compute()
+std::function<ChartsPage::Shown()> ChartsPage::compute() const
 {
-    if (m_watcher.isRunning())
-        return;
-    m_stale = false;
-    m_watcher.setFuture(QtConcurrent::run(
-        [all = m_session.session(), filter = m_filters->filter(), wish = wish(), published = m_published] {
-            const Store::Session session = Reports::filtered(all, filter);
-            Shown shown{Reports::sessionChart(session, wish), chartWords(session), !all.answers.isEmpty()};
-            auto *chart = std::get_if<Widgets::QualityCostChart>(&shown.chart.drawing);
-            if (chart && chart->axis == Widgets::CostAxis::Cost)
-                Reports::layUnder(*chart, published);
-            return shown;
-        }));
+    return [all = m_session.session(), filter = m_filters->filter(), wish = wish(), published = m_published] {
+        const Store::Session session = Reports::filtered(all, filter);
+        Shown shown{Reports::sessionChart(session, wish), chartWords(session), !all.answers.isEmpty()};
+        auto *chart = std::get_if<Widgets::QualityCostChart>(&shown.chart.drawing);
+        if (chart && chart->axis == Widgets::CostAxis::Cost)
+            Reports::layUnder(*chart, published);
+        return shown;
+    };
 }
 
-void ChartsPage::take()
+void ChartsPage::take(Shown shown)
 {
-    m_shown = m_watcher.result();
+    m_shown = std::move(shown);
     if (const auto *rows = std::get_if<Widgets::RowChart>(&m_shown.chart.drawing))
         m_rows->setChart(*rows);
     else
@@ -188,8 +172,6 @@ void ChartsPage::take()
     m_remedy->setText(m_filters->filter().isEmpty() ? tr("New comparison") : tr("Reset the filters"));
     showView();
     select(m_chosen.letter());
-    if (m_stale)
-        soon();
 }
 
 void ChartsPage::showView()

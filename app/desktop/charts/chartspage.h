@@ -1,13 +1,12 @@
 #pragma once
 
 #include "app/desktop/common/desktopservices.h"
+#include "app/desktop/common/pagecomputation.h"
 #include "app/desktop/comparison/shownsession.h"
 #include "app/reports/chartfilter.h"
 #include "app/reports/publishedfigures.h"
 #include "app/reports/sessioncharts.h"
 
-#include <QFutureWatcher>
-#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -36,7 +35,6 @@ class ChartsPage : public QWidget {
 public:
     ChartsPage(const ShownSession &session, DesktopServices &services, ChosenContestant &chosen,
         QWidget *parent = nullptr);
-    ~ChartsPage() override;
 
     void showKind(Reports::ChartKind kind);
     /// What is shown; that of the moment before while another is computed.
@@ -66,8 +64,8 @@ private:
     QLayout *makeTools();
     void retranslate();
     void soon();
-    void compute();
-    void take();
+    std::function<Shown()> compute() const;
+    void take(Shown shown);
     void showView();
     void fillTable();
     void select(const QString &letter);
@@ -99,9 +97,7 @@ private:
     QLabel *m_words;
     QList<Reports::PublishedFigure> m_published;
     Shown m_shown;
-    QFutureWatcher<Shown> m_watcher;
-    QTimer m_timer;
-    bool m_stale = true;
+    PageComputation<Shown> m_computation;
 };
 
 } // namespace Pennybench::Desktop

@@ -22,27 +22,14 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QtConcurrent>
 
 #include <algorithm>
 
 namespace Pennybench::Desktop {
 
-ClaimsPage::~ClaimsPage()
-{
-    m_watcher.waitForFinished();
-}
-
 void ClaimsPage::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(tab);
-}
-
-void ClaimsPage::soon()
-{
-    m_stale = true;
-    if (isVisible() && !m_timer.isActive())
-        m_timer.start();
 }
 
 void ClaimsPage::showEvent(QShowEvent *event)
@@ -50,30 +37,24 @@ void ClaimsPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     // A person may have added a suite on another page.
     m_atHand.clear();
-    soon();
+    m_computation.soon();
 }
 
-void ClaimsPage::test()
+std::function<ClaimEvidence()> ClaimsPage::test() const
 {
-    if (m_watcher.isRunning())
-        return;
-    m_stale = false;
-    m_watcher.setFuture(QtConcurrent::run(
-        [session = m_session.session(), atHand = m_atHand, catalogue = m_services.catalogue.value(),
-            today = m_services.clock.utcNow().date()] {
-            return claimEvidence(session, atHand.isEmpty() ? suitesAtHand() : atHand, catalogue, today);
-        }));
+    return [session = m_session.session(), atHand = m_atHand, catalogue = m_services.catalogue.value(),
+               today = m_services.clock.utcNow().date()] {
+        return claimEvidence(session, atHand.isEmpty() ? suitesAtHand() : atHand, catalogue, today);
+    };
 }
 
-void ClaimsPage::take()
+void ClaimsPage::take(ClaimEvidence evidence)
 {
-    m_evidence = m_watcher.result();
+    m_evidence = std::move(evidence);
     m_atHand = m_evidence.atHand;
     if (!m_evidence.problem.isEmpty())
         emit said(m_evidence.problem);
     showState();
-    if (m_stale)
-        soon();
 }
 
 void ClaimsPage::showState()

@@ -3,11 +3,10 @@
 #include "app/article/margins.h"
 #include "app/desktop/claims/claimevidence.h"
 #include "app/desktop/common/desktopservices.h"
+#include "app/desktop/common/pagecomputation.h"
 #include "app/desktop/comparison/livecomparison.h"
 #include "widgets/chartfile.h"
 
-#include <QFutureWatcher>
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -34,12 +33,11 @@ public:
     enum Tab { Claims, MakingCost, Published };
 
     ClaimsPage(LiveComparison &comparison, DesktopServices &services, QWidget *parent = nullptr);
-    ~ClaimsPage() override;
 
     void showTab(Tab tab);
     /// What is shown; that of the moment before while another is tested.
     const ClaimEvidence &evidence() const { return m_evidence; }
-    bool isTesting() const { return m_stale || m_watcher.isRunning(); }
+    bool isTesting() const { return m_computation.isBehind(); }
 
 signals:
     /// Agreed to: the session goes on with this plan.
@@ -60,9 +58,8 @@ private:
     QWidget *makePublished();
     void connectParts();
     void retranslate();
-    void soon();
-    void test();
-    void take();
+    std::function<ClaimEvidence()> test() const;
+    void take(ClaimEvidence evidence);
     void showState();
     void showPlayers();
     void chooseRoles();
@@ -92,9 +89,7 @@ private:
     Widgets::QualityCostPlot *m_published = nullptr;
     ClaimEvidence m_evidence;
     QList<Suites::Suite> m_atHand;
-    QFutureWatcher<ClaimEvidence> m_watcher;
-    QTimer m_timer;
-    bool m_stale = true;
+    PageComputation<ClaimEvidence> m_computation;
 };
 
 } // namespace Pennybench::Desktop

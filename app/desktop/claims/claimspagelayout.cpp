@@ -20,8 +20,6 @@ namespace Pennybench::Desktop {
 
 namespace {
 
-constexpr int retestMs = 150;
-
 QPixmap markPixmap(const Article::Respondent &who, const Widgets::ThemeSource &theme, double ratio)
 {
     const int size = theme.bodyPixels() + 4;
@@ -54,6 +52,9 @@ ClaimsPage::ClaimsPage(LiveComparison &comparison, DesktopServices &services, QW
     , m_choose(new QPushButton)
     , m_grid(new ClaimGrid(services.theme))
     , m_form(new OwnClaimForm)
+    , m_computation(
+          this, computationPause, [this] { return test(); },
+          [this](ClaimEvidence evidence) { take(std::move(evidence)); })
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
@@ -158,16 +159,13 @@ QWidget *ClaimsPage::makePublished()
 
 void ClaimsPage::connectParts()
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(retestMs);
-    connect(&m_timer, &QTimer::timeout, this, &ClaimsPage::test);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ClaimsPage::take);
+    const auto soon = [this] { m_computation.soon(); };
     connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
-    connect(&m_session, &ShownSession::answerChanged, this, &ClaimsPage::soon);
-    connect(&m_session, &ShownSession::stateChanged, this, &ClaimsPage::soon);
-    connect(&m_session, &ShownSession::planChanged, this, &ClaimsPage::soon);
-    connect(&m_session, &ShownSession::decided, this, &ClaimsPage::soon);
-    connect(&m_services.catalogue, &ObservedCatalogue::changed, this, &ClaimsPage::soon);
+    connect(&m_session, &ShownSession::answerChanged, this, soon);
+    connect(&m_session, &ShownSession::stateChanged, this, soon);
+    connect(&m_session, &ShownSession::planChanged, this, soon);
+    connect(&m_session, &ShownSession::decided, this, soon);
+    connect(&m_services.catalogue, &ObservedCatalogue::changed, this, soon);
     connect(&m_services.theme, &Widgets::ThemeSource::changed, this, &ClaimsPage::showPlayers);
     connect(m_report, &QPushButton::clicked, this, &ClaimsPage::saveReport);
     connect(m_ask, &QPushButton::clicked, this, &ClaimsPage::askMissing);
@@ -195,7 +193,7 @@ void ClaimsPage::retranslate()
     if (const auto chart = Reports::publishedAiderChart())
         m_published->setChart(*chart);
     showState();
-    soon();
+    m_computation.soon();
 }
 
 void ClaimsPage::showPlayers()

@@ -23,7 +23,6 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
-#include <QtConcurrent>
 
 namespace Pennybench::Desktop {
 
@@ -34,19 +33,15 @@ enum CopiedTable { Differences, Changes, Prompts };
 
 } // namespace
 
-ComparePage::~ComparePage()
-{
-    m_watcher.waitForFinished();
-}
-
 void ComparePage::followSession()
 {
+    const auto soon = [this] { m_computation.soon(); };
     connect(&m_session, &ShownSession::answerChanged, this, [this] {
         if (!m_chooser->wish().ofTwoSessions)
-            soon();
+            m_computation.soon();
     });
-    connect(&m_session, &ShownSession::stateChanged, this, &ComparePage::soon);
-    connect(&m_session, &ShownSession::planChanged, this, &ComparePage::soon);
+    connect(&m_session, &ShownSession::stateChanged, this, soon);
+    connect(&m_session, &ShownSession::planChanged, this, soon);
 }
 
 void ComparePage::compareSessions(const QString &first, const QString &second)
@@ -57,7 +52,7 @@ void ComparePage::compareSessions(const QString &first, const QString &second)
     wish.firstPath = first;
     wish.secondPath = second;
     m_chooser->setWish(wish);
-    soon();
+    m_computation.soon();
 }
 
 void ComparePage::compareContestants(const QString &first, const QString &second)
@@ -67,14 +62,7 @@ void ComparePage::compareContestants(const QString &first, const QString &second
     wish.first = contestantLettered(m_session.plan(), first);
     wish.second = contestantLettered(m_session.plan(), second);
     m_chooser->setWish(wish);
-    soon();
-}
-
-void ComparePage::soon()
-{
-    m_stale = true;
-    if (isVisible() && !m_timer.isActive())
-        m_timer.start();
+    m_computation.soon();
 }
 
 void ComparePage::showEvent(QShowEvent *event)
@@ -87,31 +75,24 @@ void ComparePage::showEvent(QShowEvent *event)
     }
     if (wish.ofTwoSessions)
         m_chooser->setSessions(savedSessions(m_services.sessionFolder));
-    if (m_stale)
-        soon();
+    m_computation.pageShown();
 }
 
-void ComparePage::compute()
+std::function<Compared()> ComparePage::compute()
 {
-    if (m_watcher.isRunning())
-        return;
-    m_stale = false;
-    m_computing = true;
     m_computed = m_chooser->wish();
     if (m_computed != m_compared.wish)
         m_notes->setFullText(tr("Comparing…"));
     const Store::Session shown = m_computed.ofTwoSessions ? Store::Session() : m_session.session();
-    m_watcher.setFuture(QtConcurrent::run(
-        [wish = m_computed, shown, read = m_compared.read] { return compareAsWished(wish, shown, read); }));
+    return [wish = m_computed, shown, read = m_compared.read] { return compareAsWished(wish, shown, read); };
 }
 
-void ComparePage::take()
+void ComparePage::take(Compared compared)
 {
-    m_computing = false;
-    m_compared = m_watcher.result();
+    m_compared = std::move(compared);
     if (m_computed != m_chooser->wish()) {
         // Something else is wanted by now.
-        soon();
+        m_computation.soon();
         return;
     }
     m_chooser->setContestants(m_compared);
@@ -121,8 +102,6 @@ void ComparePage::take()
         showMessage();
     showNotes();
     m_copy->setEnabled(m_compared.sides != nullptr);
-    if (m_stale)
-        soon();
 }
 
 void ComparePage::showSides()
@@ -211,7 +190,7 @@ void ComparePage::remedy()
         }
     }
     m_chooser->setWish(wish);
-    soon();
+    m_computation.soon();
 }
 
 void ComparePage::showNotes()
@@ -317,7 +296,7 @@ void ComparePage::chooseOther(int side)
     CompareWish wish = m_chooser->wish();
     (side == 0 ? wish.firstPath : wish.secondPath) = path;
     m_chooser->setWish(wish);
-    soon();
+    m_computation.soon();
 }
 
 QList<qsizetype> ComparePage::shownPrompts() const

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "app/desktop/common/desktopservices.h"
+#include "app/desktop/common/pagecomputation.h"
 #include "app/desktop/compare/compared.h"
 #include "app/desktop/comparison/shownsession.h"
 
-#include <QFutureWatcher>
-#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -42,7 +41,6 @@ class ComparePage : public QWidget {
 public:
     ComparePage(const ShownSession &session, DesktopServices &services, ChosenContestant &chosen,
         QWidget *parent = nullptr);
-    ~ComparePage() override;
 
     /// The older session first.
     void compareSessions(const QString &first, const QString &second);
@@ -50,7 +48,7 @@ public:
     void compareContestants(const QString &first, const QString &second);
     /// What is shown; that of the moment before while another is computed.
     const Compared &compared() const { return m_compared; }
-    bool isComputing() const { return m_stale || m_computing; }
+    bool isComputing() const { return m_computation.isBehind(); }
     /// Gives the answers the usual room again. False where they had it.
     bool closeReading();
 
@@ -71,9 +69,8 @@ private:
     QPushButton *makeCopyButton();
     void followSession();
     void retranslate();
-    void soon();
-    void compute();
-    void take();
+    std::function<Compared()> compute();
+    void take(Compared compared);
     void showMessage();
     void showSides();
     void showNotes();
@@ -111,11 +108,8 @@ private:
     QLabel *m_count;
     PromptReading *m_reading;
     Compared m_compared;
-    CompareWish m_computed; ///< what the watcher was asked for
-    QFutureWatcher<Compared> m_watcher;
-    QTimer m_timer;
-    bool m_stale = true;
-    bool m_computing = false; ///< until its result is shown
+    CompareWish m_computed; ///< what is or was computed last
+    PageComputation<Compared> m_computation;
 };
 
 } // namespace Pennybench::Desktop

@@ -25,7 +25,6 @@ namespace Pennybench::Desktop {
 
 namespace {
 
-constexpr int compareUpdateMs = 200;
 constexpr int leastWidthWithCategory = 680;
 constexpr int rightTabs = 6; ///< all, and each of RightOn
 
@@ -62,6 +61,9 @@ ComparePage::ComparePage(
     , m_legend(new Widgets::ElidedLabel("dim", 6))
     , m_count(Widgets::plainLabel({}, "dim"))
     , m_reading(new PromptReading(services.theme))
+    , m_computation(
+          this, computationPause, [this] { return compute(); },
+          [this](Compared compared) { take(std::move(compared)); })
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
@@ -90,11 +92,8 @@ ComparePage::ComparePage(
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_table);
 
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(compareUpdateMs);
-    connect(&m_timer, &QTimer::timeout, this, &ComparePage::compute);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ComparePage::take);
-    connect(m_chooser, &SideChooser::changed, this, &ComparePage::soon);
+    const auto soon = [this] { m_computation.soon(); };
+    connect(m_chooser, &SideChooser::changed, this, soon);
     connect(m_chooser, &SideChooser::sessionsWanted, this,
         [this] { m_chooser->setSessions(savedSessions(m_services.sessionFolder)); });
     connect(m_chooser, &SideChooser::otherFileWanted, this, &ComparePage::chooseOther);
@@ -103,7 +102,7 @@ ComparePage::ComparePage(
     connect(&services.theme, &Widgets::ThemeSource::changed, this, [this] {
         m_table->verticalHeader()->setDefaultSectionSize(m_services.theme.bodyPixels() * 29 / 14);
         layOutColumns();
-        soon();
+        m_computation.soon();
     });
     followSession();
     Widgets::inEachLanguage(this, [this] { retranslate(); });
@@ -241,7 +240,7 @@ void ComparePage::retranslate()
     m_table->setAccessibleName(tr("Prompts and how both answered"));
     m_model->retranslate();
     m_remedy->setText(tr("Choose two sessions"));
-    soon();
+    m_computation.soon();
 }
 
 } // namespace Pennybench::Desktop

@@ -17,7 +17,6 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableWidget>
-#include <QtConcurrent>
 
 #include <array>
 
@@ -44,50 +43,21 @@ QString publishedCell(const QString &system, const QString &benchmark)
 
 } // namespace
 
-StrengthsPage::~StrengthsPage()
-{
-    m_watcher.waitForFinished();
-}
-
 void StrengthsPage::showView(View view)
 {
     m_tabs->setCurrentIndex(view);
 }
 
-void StrengthsPage::soon()
-{
-    m_stale = true;
-    if (isVisible() && !m_timer.isActive())
-        m_timer.start();
-}
-
 void StrengthsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_stale)
-        soon();
+    m_computation.pageShown();
 }
 
 void StrengthsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeCards();
-}
-
-void StrengthsPage::compute()
-{
-    if (m_watcher.isRunning())
-        return;
-    m_stale = false;
-    m_watcher.setFuture(QtConcurrent::run(strengthEvidence, m_session.session()));
-}
-
-void StrengthsPage::take()
-{
-    m_evidence = m_watcher.result();
-    showEvidence();
-    if (m_stale)
-        soon();
 }
 
 void StrengthsPage::showEvidence()

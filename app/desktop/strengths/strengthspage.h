@@ -1,11 +1,10 @@
 #pragma once
 
 #include "app/desktop/common/desktopservices.h"
+#include "app/desktop/common/pagecomputation.h"
 #include "app/desktop/comparison/shownsession.h"
 #include "app/desktop/strengths/strengthevidence.h"
 
-#include <QFutureWatcher>
-#include <QTimer>
 #include <QWidget>
 
 class QGridLayout;
@@ -33,12 +32,11 @@ public:
 
     StrengthsPage(const ShownSession &session, DesktopServices &services, ChosenContestant &chosen,
         QWidget *parent = nullptr);
-    ~StrengthsPage() override;
 
     void showView(View view);
     /// What is shown; that of the moment before while another is computed.
     const StrengthEvidence &evidence() const { return m_evidence; }
-    bool isComputing() const { return m_stale || m_watcher.isRunning(); }
+    bool isComputing() const { return m_computation.isBehind(); }
 
 signals:
     /// There is nothing to show, and a person wants to change that.
@@ -55,9 +53,6 @@ private:
     QWidget *makeEmpty();
     QTableWidget *makeTable(const char *name);
     void retranslate();
-    void soon();
-    void compute();
-    void take();
     void showEvidence();
     void placeCards();
     void select();
@@ -81,9 +76,7 @@ private:
     QLabel *m_caption;
     QPushButton *m_remedy;
     StrengthEvidence m_evidence;
-    QFutureWatcher<StrengthEvidence> m_watcher;
-    QTimer m_timer;
-    bool m_stale = true;
+    PageComputation<StrengthEvidence> m_computation;
 };
 
 } // namespace Pennybench::Desktop

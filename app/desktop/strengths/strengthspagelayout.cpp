@@ -36,6 +36,13 @@ StrengthsPage::StrengthsPage(
     , m_nothing(Widgets::plainLabel({}, "dim"))
     , m_caption(Widgets::plainLabel({}, "dim"))
     , m_remedy(new QPushButton)
+    , m_computation(
+          this, computationPause,
+          [this] { return [session = m_session.session()] { return strengthEvidence(session); }; },
+          [this](StrengthEvidence evidence) {
+              m_evidence = std::move(evidence);
+              showEvidence();
+          })
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QVBoxLayout(this);
@@ -56,16 +63,12 @@ StrengthsPage::StrengthsPage(
     m_caption->setWordWrap(true);
     layout->addWidget(m_caption);
     setFocusProxy(m_tabs);
-    m_timer.setSingleShot(true);
-    constexpr int recompute = 200;
-    m_timer.setInterval(recompute);
-    connect(&m_timer, &QTimer::timeout, this, &StrengthsPage::compute);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &StrengthsPage::take);
+    const auto soon = [this] { m_computation.soon(); };
     connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
-    connect(&session, &ShownSession::answerChanged, this, &StrengthsPage::soon);
-    connect(&session, &ShownSession::stateChanged, this, &StrengthsPage::soon);
-    connect(&session, &ShownSession::planChanged, this, &StrengthsPage::soon);
-    connect(&session, &ShownSession::decided, this, &StrengthsPage::soon);
+    connect(&session, &ShownSession::answerChanged, this, soon);
+    connect(&session, &ShownSession::stateChanged, this, soon);
+    connect(&session, &ShownSession::planChanged, this, soon);
+    connect(&session, &ShownSession::decided, this, soon);
     connect(&chosen, &ChosenContestant::changed, this, &StrengthsPage::select);
     connect(&services.catalogue, &ObservedCatalogue::changed, this, &StrengthsPage::fillLineUp);
     connect(m_profile, &ProfileCard::answersWanted, this, &StrengthsPage::answersWanted);
@@ -158,7 +161,7 @@ void StrengthsPage::retranslate()
     m_remedy->setText(tr("New comparison"));
     fillLineUp();
     showEvidence();
-    soon();
+    m_computation.soon();
 }
 
 } // namespace Pennybench::Desktop

@@ -52,10 +52,6 @@ class TestClaimsPage : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QSKIP("the page takes longer than these tests wait on a machine with much to do");
-    }
     void withoutAnswersItSaysHowToGetThem();
     void practiceModelsPlayWhenTheyAreNamedAndStayMarked();
     void aMarginIsTypedAndEveryVerdictFollows();
@@ -67,7 +63,7 @@ private slots:
 private:
     /// A bench whose session has answers, with the page shown and everything tested.
     static ClaimsPage &open(WindowBench &bench, int prompts = 6);
-    static void nameEveryone(WindowBench &bench, ClaimsPage &page);
+    static void nameEveryone(ClaimsPage &page);
 };
 
 ClaimsPage &TestClaimsPage::open(WindowBench &bench, int prompts)
@@ -77,7 +73,7 @@ ClaimsPage &TestClaimsPage::open(WindowBench &bench, int prompts)
     return *bench.window->findChild<ClaimsPage *>();
 }
 
-void TestClaimsPage::nameEveryone(WindowBench &bench, ClaimsPage &page)
+void TestClaimsPage::nameEveryone(ClaimsPage &page)
 {
     QTRY_VERIFY_WITH_TIMEOUT(!page.isTesting(), 30'000);
     acceptDialog<RolesDialog>([](RolesDialog &dialog) {
@@ -91,7 +87,6 @@ void TestClaimsPage::nameEveryone(WindowBench &bench, ClaimsPage &page)
     });
     QTest::mouseClick(buttonFor(page, u"chooseRoles"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(page.evidence().tested.roles.size(), 5, 30'000);
-    Q_UNUSED(bench);
 }
 
 void TestClaimsPage::withoutAnswersItSaysHowToGetThem()
@@ -111,7 +106,7 @@ void TestClaimsPage::practiceModelsPlayWhenTheyAreNamedAndStayMarked()
     for (int claim = 0; claim < 5; ++claim)
         QCOMPARE(page.evidence().tested.results.at(claim).verdict, Article::ClaimVerdict::NotEnoughEvidence);
     QVERIFY(!page.evidence().tested.results.first().needs.roles.isEmpty());
-    nameEveryone(bench, page);
+    nameEveryone(page);
     const Article::ClaimResult first = page.evidence().tested.results.first();
     QVERIFY(first.simulated && first.parts.first().evidence.value.has_value());
     QTRY_VERIFY(std::ranges::any_of(page.findChildren<QLabel *>(), [](const QLabel *label) {
@@ -132,7 +127,7 @@ void TestClaimsPage::aMarginIsTypedAndEveryVerdictFollows()
 {
     WindowBench bench;
     ClaimsPage &page = open(bench, 12);
-    nameEveryone(bench, page);
+    nameEveryone(page);
     const auto chips = page.findChildren<MarginChip *>();
     QVERIFY(!chips.isEmpty());
     QTest::mouseClick(chips.first(), Qt::LeftButton);
@@ -179,7 +174,7 @@ void TestClaimsPage::exactlyWhatIsMissingIsAsked()
 {
     WindowBench bench;
     ClaimsPage &page = open(bench, 2);
-    nameEveryone(bench, page);
+    nameEveryone(page);
     QTRY_VERIFY_WITH_TIMEOUT(!page.isTesting() && page.evidence().missingAnswers > 0, 30'000);
     const Article::MissingWork missing = page.evidence().missing;
     const int expected = page.evidence().missingAnswers;
