@@ -85,7 +85,7 @@ MainWindow::MainWindow(DesktopServices &services, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // The views look at the comparison to their end, so they go first.
-    delete takeCentralWidget();
+    delete centralWidget();
     delete m_matrix;
 }
 

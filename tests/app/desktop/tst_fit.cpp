@@ -165,7 +165,8 @@ void TestFit::nothingIsClipped()
     m_bench.theme.setBodyPixels(qRound(points / 0.75));
     QStringList faults;
     {
-        MainWindow window(m_bench.services);
+        const auto made = WindowBench::newWindow(m_bench.services);
+        MainWindow &window = *made;
         window.resize(1280, 720);
         window.openSession(m_session);
         window.show();
@@ -208,7 +209,8 @@ void TestFit::aPromptCanBeReadBesideFourModels()
     QFETCH(int, pixels);
     QFETCH(int, width);
     m_bench.theme.setBodyPixels(pixels);
-    MainWindow window(m_bench.services);
+    const auto made = WindowBench::newWindow(m_bench.services);
+    MainWindow &window = *made;
     window.resize(width, 800);
     window.openSession(m_session);
     window.show();
@@ -232,7 +234,8 @@ void TestFit::aPromptCanBeReadBesideFourModels()
 void TestFit::everyControlHasAName()
 {
     m_bench.theme.setBodyPixels(14);
-    MainWindow window(m_bench.services);
+    const auto made = WindowBench::newWindow(m_bench.services);
+    MainWindow &window = *made;
     window.openSession(m_session);
     window.show();
     QStringList nameless;

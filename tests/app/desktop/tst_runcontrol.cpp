@@ -157,8 +157,7 @@ void TestRunControl::aSavedSessionIsPlayedAgainWithoutAsking()
     bench.runFirst(1);
     const QList<Answer> saved = bench.comparison().shown().answers();
     bench.services.sessionFolder = QFileInfo(bench.comparison().shown().sessionPath()).path();
-    bench.window = std::make_unique<MainWindow>(bench.services);
-    bench.window->show();
+    bench.openWindow();
     bench.window->showPage(MainWindow::Sessions);
     int pieces = 0;
     connect(&bench.comparison().shown(), &ShownSession::textAdded, this, [&] { ++pieces; });
@@ -234,8 +233,7 @@ void TestRunControl::modelsWithoutAPriceNeedAYes()
     entry.prices.clear();
     entry.simulated = true;
     bench.services.catalogue.change([&](Catalogue &catalogue) { catalogue.put(entry); });
-    bench.window = std::make_unique<MainWindow>(bench.services);
-    bench.window->show();
+    bench.openWindow();
     auto *allow = bench.child<QCheckBox>("allowUnpriced");
     QCOMPARE(allow->isVisible(), needed);
     QCOMPARE(bench.child<QPushButton>("primary")->isEnabled(), !needed);

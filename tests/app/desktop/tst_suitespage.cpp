@@ -2,6 +2,7 @@
 #include "app/desktop/suites/suitespage.h"
 #include "app/desktop/window/mainwindow.h"
 #include "app/suites/importedsuites.h"
+#include "tests/app/desktop/windowbench.h"
 #include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
@@ -70,7 +71,7 @@ void TestSuitesPage::init()
     m_settings = std::make_unique<QSettings>(m_home->filePath(u"s.ini"_s), QSettings::IniFormat);
     m_services = std::unique_ptr<DesktopServices>(new DesktopServices{
         builtInCatalogue(), m_clock, m_clients, m_theme, *m_settings, m_home->filePath(u"sessions"_s)});
-    m_window = std::make_unique<MainWindow>(*m_services);
+    m_window = WindowBench::newWindow(*m_services);
     m_window->show();
 }
 

@@ -155,8 +155,7 @@ void TestWindow::theEstimateLearnsFromEarlierComparisons()
 {
     WindowBench bench;
     bench.services.sessionFolder = defaultSessionFolder();
-    bench.window = std::make_unique<MainWindow>(bench.services);
-    bench.window->show();
+    bench.openWindow();
     const auto *estimate = bench.child<QLabel>("estimate");
     QVERIFY(!estimate->text().contains(u"earlier comparisons"));
     bench.runFirst(1);

@@ -1,6 +1,7 @@
 #include "app/desktop/comparison/livecomparison.h"
 #include "app/desktop/window/mainwindow.h"
 #include "tests/app/desktop/brokenvault.h"
+#include "tests/app/desktop/windowbench.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/testprogram.h"
 
@@ -187,7 +188,8 @@ void TestWindowCanary::initTestCase()
     ProviderClients clients(keys);
     ThemeSource theme;
     DesktopServices services{catalogueAt(*m_server), clock, clients, theme, settings, m_home.path()};
-    MainWindow window(services);
+    const auto made = WindowBench::newWindow(services);
+    MainWindow &window = *made;
     window.show();
     enterKey(window, u"answers"_s);
     enterKey(window, u"refuses"_s);

@@ -23,8 +23,23 @@ public:
         , services{practice(), clock, clients, theme, settings, folder.path()}
     {
         qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
-        window = std::make_unique<Desktop::MainWindow>(services);
+        openWindow();
+    }
+
+    /// Instead of the one before.
+    void openWindow()
+    {
+        window.reset();
+        window = newWindow(services);
         window->show();
+    }
+
+    /// A window as at the program's start. Where a style is set already, it is worked out again whenever a
+    /// widget gets its parent, and the window takes twice the time.
+    static std::unique_ptr<Desktop::MainWindow> newWindow(Desktop::DesktopServices &services)
+    {
+        qApp->setStyleSheet({});
+        return std::make_unique<Desktop::MainWindow>(services);
     }
 
     static Models::Catalogue practice()
