@@ -8,31 +8,14 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QGridLayout>
 #include <QMenu>
-#include <QMouseEvent>
-#include <QScrollArea>
-#include <QTabBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace Pennybench::Desktop {
 
 namespace {
 
 constexpr int figuresMs = 200;
-constexpr int leastStackedLines = 9; ///< a pane above others may be this low
-constexpr int headPixels = 44; ///< where a column is taken to be dragged
-
-/// So many columns of the grid for so many panes.
-int gridWidth(qsizetype panes)
-{
-    constexpr int inOneRow = 3;
-    if (panes <= 2)
-        return static_cast<int>(std::max<qsizetype>(panes, 1));
-    return panes <= 4 ? 2 : panes <= 6 ? inOneRow : inOneRow + 1;
-}
 
 QString settingsInShort(const Runs::OwnSettings &settings)
 {
@@ -48,40 +31,12 @@ AskColumns::AskColumns(
     , m_session(comparison.shown())
     , m_run(comparison.run())
     , m_theme(theme)
-    , m_tabs(new QTabBar)
-    , m_pinnedColumns(new QHBoxLayout)
-    , m_scroll(new QScrollArea)
+    , m_board(new PaneBoard)
 {
     auto *down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
-    down->setSpacing(8);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->hide();
-    down->addWidget(m_tabs);
-    auto *across = new QHBoxLayout;
-    across->setSpacing(12);
-    m_pinnedColumns->setSpacing(12);
-    across->addLayout(m_pinnedColumns);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *inside = new QWidget;
-    inside->setObjectName(QStringLiteral("page"));
-    m_scroll->setWidget(inside);
-    across->addWidget(m_scroll, 1);
-    down->addLayout(across, 1);
-
-    connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int tab) {
-        m_current = visibleMembers().value(tab);
-        arrange();
-    });
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        if (m_tabs->hasFocus()) {
-            m_current = visibleMembers().value(tab);
-            arrange();
-        }
-    });
+    down->addWidget(m_board);
+    connect(m_board, &PaneBoard::moveWanted, &asking, &Asking::move);
     connect(&asking, &Asking::membersChanged, this, &AskColumns::sync);
     connect(&asking, &Asking::turnChanged, this, [this] {
         for (int member = 0; member < m_panes.size(); ++member)
@@ -142,21 +97,27 @@ void AskColumns::sync()
     }
     while (m_panes.size() < m_asking.members().size())
         addPane();
-    if (m_enlarged >= m_panes.size())
-        m_enlarged = -1;
-    m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(m_panes.size()) - 1));
     for (int member = 0; member < m_panes.size(); ++member) {
         label(member);
         load(member);
     }
-    arrange();
+    placePanes();
+}
+
+void AskColumns::placePanes()
+{
+    QList<PaneBoard::Place> places;
+    for (int member = 0; member < m_panes.size(); ++member) {
+        const AskMember &asked = m_asking.members().at(member);
+        places += PaneBoard::Place{m_panes.at(member), nameOf(member), asked.pinned, asked.hidden};
+    }
+    m_board->setPlaces(places);
 }
 
 void AskColumns::addPane()
 {
     const auto member = static_cast<int>(m_panes.size());
     auto *pane = new Widgets::AnswerPane;
-    pane->installEventFilter(this);
     auto *settings = new Widgets::ElidedLabel("dim");
     settings->setContentsMargins(14, 2, 12, 0);
     // Between the head and the status.
@@ -168,99 +129,26 @@ void AskColumns::addPane()
     m_settings += settings;
 }
 
-QList<int> AskColumns::visibleMembers() const
+void AskColumns::setArrangement(PaneBoard::Arrangement arrangement)
 {
-    QList<int> visible;
-    for (int member = 0; member < m_asking.members().size(); ++member) {
-        if (!m_asking.members().at(member).hidden)
-            visible += member;
-    }
-    return visible;
-}
-
-void AskColumns::setArrangement(Arrangement arrangement)
-{
-    m_arrangement = arrangement;
-    m_enlarged = -1;
-    arrange();
+    m_board->setArrangement(arrangement);
 }
 
 void AskColumns::enlarge(int member)
 {
-    m_enlarged = member;
-    arrange();
-    if (member >= 0)
-        focusColumn(member);
+    m_board->enlarge(member);
+    focusColumn(member);
+}
+
+int AskColumns::enlarged() const
+{
+    return m_board->enlarged();
 }
 
 void AskColumns::focusColumn(int member)
 {
     if (member >= 0 && member < m_panes.size())
         m_panes.at(member)->setFocus();
-}
-
-void AskColumns::arrange()
-{
-    if (!m_wasShown)
-        return;
-    QList<int> shown = visibleMembers();
-    if (!shown.contains(m_current))
-        m_current = shown.value(0, 0);
-    const bool isTabs = m_arrangement == Arrangement::Tabs && shown.size() > 1;
-    {
-        const QSignalBlocker quiet(m_tabs);
-        while (m_tabs->count() > 0)
-            m_tabs->removeTab(0);
-        for (const int member : std::as_const(shown))
-            m_tabs->addTab(nameOf(member));
-        m_tabs->setCurrentIndex(static_cast<int>(shown.indexOf(m_current)));
-    }
-    m_tabs->setVisible(isTabs);
-    if (m_enlarged >= 0 && shown.contains(m_enlarged))
-        shown = {m_enlarged};
-    else if (isTabs)
-        shown = {m_current};
-    delete m_scroll->widget()->layout();
-    auto *grid = new QGridLayout(m_scroll->widget());
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(12);
-    const bool isStacked = m_arrangement == Arrangement::Grid || m_arrangement == Arrangement::Focus;
-    for (Widgets::AnswerPane *pane : std::as_const(m_panes)) {
-        m_pinnedColumns->removeWidget(pane);
-        pane->setMinimumHeight(isStacked ? leastStackedLines * fontMetrics().lineSpacing() : 0);
-    }
-    place(*grid, shown);
-    for (int member = 0; member < m_panes.size(); ++member)
-        m_panes.at(member)->setVisible(shown.contains(member));
-}
-
-void AskColumns::place(QGridLayout &grid, const QList<int> &shown)
-{
-    constexpr int focusShare = 3;
-    if (m_arrangement == Arrangement::Focus && shown.size() > 1) {
-        int row = 0;
-        for (const int member : shown) {
-            if (member != m_current)
-                grid.addWidget(m_panes.at(member), row++, 1);
-        }
-        grid.addWidget(m_panes.at(m_current), 0, 0, row, 1);
-        grid.setColumnStretch(0, focusShare);
-        grid.setColumnStretch(1, 2);
-        return;
-    }
-    const int width =
-        m_arrangement == Arrangement::Grid ? gridWidth(shown.size()) : static_cast<int>(shown.size());
-    int place = 0;
-    for (const int member : shown) {
-        if (m_arrangement == Arrangement::Columns && m_asking.members().at(member).pinned
-            && shown.size() > 1) {
-            m_pinnedColumns->addWidget(m_panes.at(member));
-            continue;
-        }
-        grid.addWidget(m_panes.at(member), place / width, place % width);
-        grid.setColumnStretch(place % width, 1);
-        ++place;
-    }
 }
 
 QString AskColumns::nameOf(int member) const
@@ -401,7 +289,7 @@ void AskColumns::offerMenu(int member, const QPoint &at)
     };
     const bool live = m_session.isUnderWay() && !m_session.isReplay();
     const bool pinned = m_asking.members().at(member).pinned;
-    const bool several = visibleMembers().size() > 1;
+    const bool several = m_board->visiblePlaces().size() > 1;
     const QString text = m_panes.at(member)->text();
     offer(tr("Copy the answer"), !text.isEmpty(), [text] { QApplication::clipboard()->setText(text); });
     offer(tr("Settings of this column…"), !live, [this, member] { emit settingsRequested(member); });
@@ -409,14 +297,10 @@ void AskColumns::offerMenu(int member, const QPoint &at)
         [this, member] { m_asking.askAgain(member); });
     offer(tr("Stop"), live, [this, member] { m_asking.stop(member); });
     menu.addSeparator();
-    offer(m_enlarged == member ? tr("Show all columns") : tr("Show only this column"), several,
-        [this, member] { enlarge(m_enlarged == member ? -1 : member); });
-    if (m_arrangement == Arrangement::Focus) {
-        offer(tr("Into the focus"), several, [this, member] {
-            m_current = member;
-            arrange();
-        });
-    }
+    offer(enlarged() == member ? tr("Show all columns") : tr("Show only this column"), several,
+        [this, member] { enlarge(enlarged() == member ? -1 : member); });
+    if (m_board->arrangement() == PaneBoard::Arrangement::Focus)
+        offer(tr("Into the focus"), several, [this, member] { m_board->setCurrent(member); });
     offer(pinned ? tr("Unpin") : tr("Pin at the left"), several,
         [this, member, pinned] { m_asking.setPinned(member, !pinned); });
     offer(tr("Hide and do not ask"), several, [this, member] { m_asking.setHidden(member, true); });
@@ -426,54 +310,6 @@ void AskColumns::offerMenu(int member, const QPoint &at)
         [this, member] { m_asking.move(member, member + 1); });
     offer(tr("Remove the column"), !live, [this, member] { m_asking.remove(member); });
     menu.exec(at);
-}
-
-bool AskColumns::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto member = static_cast<int>(m_panes.indexOf(static_cast<Widgets::AnswerPane *>(watched)));
-    if (member < 0)
-        return QWidget::eventFilter(watched, event);
-    switch (event->type()) {
-    case QEvent::MouseButtonPress: {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        if (mouse->button() == Qt::LeftButton && mouse->position().y() < headPixels) {
-            m_dragged = member;
-            return true;
-        }
-        break;
-    }
-    case QEvent::MouseMove:
-        if (m_dragged >= 0) {
-            drag(m_dragged, static_cast<QMouseEvent *>(event)->globalPosition().toPoint());
-            return true;
-        }
-        break;
-    case QEvent::MouseButtonRelease:
-        if (m_dragged >= 0) {
-            m_dragged = -1;
-            unsetCursor();
-            return true;
-        }
-        break;
-    default:
-        break;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-/// The others make room at once.
-void AskColumns::drag(int member, const QPoint &globalPosition)
-{
-    setCursor(Qt::ClosedHandCursor);
-    for (int other = 0; other < m_panes.size(); ++other) {
-        const Widgets::AnswerPane *pane = m_panes.at(other);
-        if (other == member || !pane->isVisible()
-            || !pane->rect().contains(pane->mapFromGlobal(globalPosition)))
-            continue;
-        m_dragged = other;
-        m_asking.move(member, other);
-        return;
-    }
 }
 
 } // namespace Pennybench::Desktop

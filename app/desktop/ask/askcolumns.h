@@ -1,14 +1,10 @@
 #pragma once
 
 #include "app/desktop/ask/asking.h"
+#include "app/desktop/ask/paneboard.h"
 
 #include <QTimer>
 #include <QWidget>
-
-class QGridLayout;
-class QHBoxLayout;
-class QScrollArea;
-class QTabBar;
 
 namespace Pennybench::Widgets {
 class AnswerPane;
@@ -18,35 +14,30 @@ class ElidedLabel;
 namespace Pennybench::Desktop {
 
 /// The columns of the page Ask: a pane a member with its answer to the turn that is shown, as it streams in,
-/// and what can be done to a column. A column is dragged by its head to another place.
+/// and what can be done to a column.
 class AskColumns : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Arrangement { Columns, Grid, Tabs, Focus };
-
     AskColumns(
         Asking &asking, LiveComparison &comparison, Widgets::ThemeSource &theme, QWidget *parent = nullptr);
 
-    void setArrangement(Arrangement arrangement);
-    Arrangement arrangement() const { return m_arrangement; }
+    void setArrangement(PaneBoard::Arrangement arrangement);
     /// Shows this member alone; -1 shows all.
     void enlarge(int member);
-    int enlarged() const { return m_enlarged; }
+    int enlarged() const;
     void focusColumn(int member);
 
 signals:
     void settingsRequested(int member);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void sync();
     void addPane();
-    void arrange();
-    void place(QGridLayout &grid, const QList<int> &shown);
+    void placePanes();
     void label(int member);
     void load(int member);
     void refreshStatus(int member);
@@ -57,24 +48,16 @@ private:
     bool isInFlight(const Runs::AnswerKey &key) const;
     void act(int member);
     void offerMenu(int member, const QPoint &at);
-    void drag(int member, const QPoint &globalPosition);
-    QList<int> visibleMembers() const;
     QString nameOf(int member) const;
 
     Asking &m_asking;
     const ShownSession &m_session;
     RunControl &m_run;
     Widgets::ThemeSource &m_theme;
-    QTabBar *m_tabs;
-    QHBoxLayout *m_pinnedColumns;
-    QScrollArea *m_scroll;
+    PaneBoard *m_board;
     QList<Widgets::AnswerPane *> m_panes; ///< by member
     QList<Widgets::ElidedLabel *> m_settings; ///< in the panes
     QTimer m_tick;
-    Arrangement m_arrangement = Arrangement::Columns;
-    int m_enlarged = -1;
-    int m_current = 0; ///< of tabs, and the one in focus
-    int m_dragged = -1;
     bool m_wasShown = false; ///< panes are made when they are first seen
 };
 

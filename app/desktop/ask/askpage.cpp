@@ -116,12 +116,12 @@ void AskPage::makeTools(QHBoxLayout &line)
         m_composer->setFocus();
     });
     connect(m_arrangement, &QComboBox::activated, this, [this](int arrangement) {
-        m_columns->setArrangement(static_cast<AskColumns::Arrangement>(arrangement));
+        m_columns->setArrangement(static_cast<PaneBoard::Arrangement>(arrangement));
         m_services.settings.setValue(QStringLiteral("ask/arrangement"), arrangement);
     });
     const int kept = m_services.settings.value(QStringLiteral("ask/arrangement")).toInt();
     m_arrangement->setCurrentIndex(std::clamp(kept, 0, 3));
-    m_columns->setArrangement(static_cast<AskColumns::Arrangement>(m_arrangement->currentIndex()));
+    m_columns->setArrangement(static_cast<PaneBoard::Arrangement>(m_arrangement->currentIndex()));
 }
 
 QWidget *AskPage::makeEmpty()
