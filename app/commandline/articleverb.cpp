@@ -100,11 +100,7 @@ int ArticleVerb::execute(const QCommandLineParser &arguments, Console &console)
     if (!claims)
         return wrongInput(console, claims.error());
     keepRoles(*claims, arguments, console);
-    Comparison comparison = compareSession(shared->session);
-    comparison.changes = shared->changes;
-    comparison.sessions.clear();
-    for (const Store::Session &session : *sessions)
-        comparison.sessions += session.id;
+    const Comparison comparison = compareShared(*shared, *sessions);
     if (drawsPictures(arguments)) {
         if (const auto written =
                 writeReports(shared->session, *claims, comparison.changes, arguments, console);

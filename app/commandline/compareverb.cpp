@@ -229,11 +229,7 @@ int CompareVerb::execute(const QCommandLineParser &arguments, Console &console)
     const auto shared = Reports::shareSessions(*sessions);
     if (!shared)
         return wrongInput(console, shared.error());
-    Comparison comparison = compareSession(shared->session);
-    comparison.changes = shared->changes;
-    comparison.sessions.clear();
-    for (const Store::Session &session : *sessions)
-        comparison.sessions += session.id;
+    const Comparison comparison = compareShared(*shared, *sessions);
     const auto thresholds = thresholdsFrom(arguments, comparison);
     if (!thresholds)
         return wrongInput(console, thresholds.error());

@@ -177,6 +177,16 @@ Comparison compareSession(const Store::Session &session)
     return comparison;
 }
 
+Comparison compareShared(const Reports::SharedSession &shared, const QList<Store::Session> &sessions)
+{
+    Comparison comparison = compareSession(shared.session);
+    comparison.changes = shared.changes;
+    comparison.sessions.clear();
+    for (const Store::Session &session : sessions)
+        comparison.sessions += session.id;
+    return comparison;
+}
+
 QJsonObject toJson(const Comparison &comparison)
 {
     QJsonObject categories;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/reports/sharedprompts.h"
 #include "app/runs/tally.h"
 #include "app/statistics/pairs.h"
 #include "app/store/sessionfile.h"
@@ -36,6 +37,8 @@ struct Comparison {
 };
 
 Comparison compareSession(const Store::Session &session);
+/// Of what several sessions share.
+Comparison compareShared(const Reports::SharedSession &shared, const QList<Store::Session> &sessions);
 
 /// The form that `compare --json` prints.
 QJsonObject toJson(const Comparison &comparison);

@@ -48,41 +48,6 @@ FinishReason finishReason(const QString &raw)
 
 } // namespace
 
-QList<ChatEvent> AnthropicDecoder::append(QByteArrayView bytes)
-{
-    QList<ChatEvent> events;
-    if (hasEnded())
-        return events;
-    if (m_form == Form::Unknown) {
-        m_start.append(bytes);
-        const char first = firstByte(m_start);
-        if (first == '\0')
-            return events;
-        m_form = first == '{' || first == '[' || first == '<' ? Form::Whole : Form::Events;
-        if (m_form == Form::Events)
-            takeStream(std::exchange(m_start, {}), events);
-        return events;
-    }
-    if (m_form == Form::Whole)
-        m_start.append(bytes);
-    else
-        takeStream(bytes, events);
-    return events;
-}
-
-QList<ChatEvent> AnthropicDecoder::finish()
-{
-    QList<ChatEvent> events;
-    if (hasEnded())
-        return events;
-    if (m_form == Form::Whole)
-        takeWholeBody(m_start, events);
-    else
-        finishStream(events);
-    conclude(events);
-    return events;
-}
-
 void AnthropicDecoder::endWithReason(QList<ChatEvent> &events)
 {
     end(events);
@@ -107,10 +72,10 @@ void AnthropicDecoder::take(const QJsonObject &object, QList<ChatEvent> &events)
         end(events);
     } else if (type == u"error" || object.contains(u"error")) {
         failWith(streamError(object, QDateTime::currentDateTimeUtc()), events);
-    } else if (type == u"message" || (m_form == Form::Whole && object.contains(u"content"))) {
+    } else if (type == u"message" || (isWholeBody() && object.contains(u"content"))) {
         takeMessage(object, events);
         end(events);
-    } else if (m_form == Form::Whole) {
+    } else if (isWholeBody()) {
         noteUnread(object);
     } else if (type != u"content_block_stop") {
         countAsNoProgress();

@@ -1,17 +1,15 @@
 #pragma once
 
-#include "providers/jsondecoder.h"
+#include "providers/streamorbodydecoder.h"
 
 namespace Pennybench::Providers {
 
 /// Reads messages: named events that end with message_stop, or one body. Input tokens exclude both caches on
 /// the wire and include them in our usage.
-class AnthropicDecoder final : public JsonDecoder {
+class AnthropicDecoder final : public StreamOrBodyDecoder {
 public:
-    using JsonDecoder::JsonDecoder;
+    using StreamOrBodyDecoder::StreamOrBodyDecoder;
 
-    QList<ChatEvent> append(QByteArrayView bytes) override;
-    QList<ChatEvent> finish() override;
     bool hasFinishReason() const override { return !m_stopReason.isEmpty(); }
 
 protected:
@@ -19,15 +17,11 @@ protected:
     void endWithReason(QList<ChatEvent> &events) override;
 
 private:
-    enum class Form { Unknown, Events, Whole };
-
     void takeBlock(const QJsonObject &block, QList<ChatEvent> &events);
     void takeMessage(const QJsonObject &message, QList<ChatEvent> &events);
     void takeUsage(const QJsonObject &usage, QList<ChatEvent> &events);
     void end(QList<ChatEvent> &events);
 
-    Form m_form = Form::Unknown;
-    QByteArray m_start;
     QJsonObject m_usage; ///< every field at its latest value
     bool m_usageIsInterim = false; ///< output tokens of message_start are a placeholder
     QString m_stopReason;

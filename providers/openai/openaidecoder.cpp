@@ -56,42 +56,6 @@ std::optional<FinishReason> openAiFinishReason(const QString &raw)
     return FinishReason::Other;
 }
 
-QList<ChatEvent> OpenAiDecoder::append(QByteArrayView bytes)
-{
-    QList<ChatEvent> events;
-    if (hasEnded())
-        return events;
-    if (m_form == Form::Unknown) {
-        m_start.append(bytes);
-        const char first = firstByte(m_start);
-        if (first == '\0')
-            return events;
-        m_form = first == '{' || first == '<' || first == '[' ? Form::Whole : Form::Stream;
-        if (m_form == Form::Stream)
-            takeStream(std::exchange(m_start, {}), events);
-        return events;
-    }
-    if (m_form == Form::Whole)
-        m_start.append(bytes);
-    else
-        takeStream(bytes, events);
-    return events;
-}
-
-QList<ChatEvent> OpenAiDecoder::finish()
-{
-    QList<ChatEvent> events;
-    if (hasEnded())
-        return events;
-    if (m_form == Form::Whole)
-        takeWholeBody(m_start, events);
-    else
-        finishStream(events);
-    noteMissingChoices();
-    conclude(events);
-    return events;
-}
-
 bool OpenAiDecoder::takeEndMark(const QByteArray &data, QList<ChatEvent> &events)
 {
     if (data.trimmed() != "[DONE]")
@@ -111,21 +75,20 @@ void OpenAiDecoder::take(const QJsonObject &object, QList<ChatEvent> &events)
     bool isNews = takeUsage(object.value(u"usage").toObject(), events);
     isNews = takeUsage(object.value(u"x_groq").toObject().value(u"usage").toObject(), events) || isNews;
     const QList<QJsonObject> choices = choicesOf(object);
-    const bool isWholeChat =
-        m_form == Form::Whole || object.value(u"object").toString() == u"chat.completion";
+    const bool isWholeChat = isWholeBody() || object.value(u"object").toString() == u"chat.completion";
     for (const QJsonObject &choice : choices)
         isNews = takeChoice(choice, isWholeChat, events) || isNews;
     const bool isFirst = !std::exchange(m_hasChoices, m_hasChoices || !choices.isEmpty()) && m_hasChoices;
     if (isError(object) || isErrorEvent()) {
         failWith(streamError(object, QDateTime::currentDateTimeUtc()), events);
-    } else if (m_form == Form::Whole && choices.isEmpty()) {
+    } else if (isWholeBody() && choices.isEmpty()) {
         const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
         failWith(
             {.kind = ErrorKind::Protocol,
                 .message = {RequestMessages::noChoices, {QString::fromUtf8(json).simplified().left(200)}},
                 .maybeCharged = true},
             events);
-    } else if (m_form == Form::Whole) {
+    } else if (isWholeBody()) {
         end(events);
     } else if (!isNews && !isFirst) {
         countAsNoProgress();
@@ -140,6 +103,11 @@ bool OpenAiDecoder::takeUsage(const QJsonObject &usage, QList<ChatEvent> &events
 }
 
 /// A stream without any choices has its answer somewhere else.
+void OpenAiDecoder::allTaken()
+{
+    noteMissingChoices();
+}
+
 void OpenAiDecoder::noteMissingChoices()
 {
     if (!m_hasChoices && !m_withoutChoices.isEmpty())
@@ -223,9 +191,9 @@ void OpenAiDecoder::end(QList<ChatEvent> &events)
     noteMissingChoices();
     const QString raw = finishReason();
     const auto reason = openAiFinishReason(raw);
-    if (raw.isEmpty() && m_form == Form::Stream && hasUnread()) {
+    if (raw.isEmpty() && isStream() && hasUnread()) {
         failUnread(events);
-    } else if (raw.isEmpty() && m_form == Form::Stream) {
+    } else if (raw.isEmpty() && isStream()) {
         failWith({.kind = ErrorKind::Truncated,
                      .message = RequestMessages::noFinishReason,
                      .retryable = true,

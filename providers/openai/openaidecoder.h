@@ -1,6 +1,6 @@
 #pragma once
 
-#include "providers/jsondecoder.h"
+#include "providers/streamorbodydecoder.h"
 
 #include <QMap>
 
@@ -8,22 +8,19 @@ namespace Pennybench::Providers {
 
 /// Reads chat completions: a stream of chunks that ends with [DONE], or one JSON body. Usage is read from any
 /// chunk; a finish reason may repeat; the stream may contain an error.
-class OpenAiDecoder final : public JsonDecoder {
+class OpenAiDecoder final : public StreamOrBodyDecoder {
 public:
-    using JsonDecoder::JsonDecoder;
+    using StreamOrBodyDecoder::StreamOrBodyDecoder;
 
-    QList<ChatEvent> append(QByteArrayView bytes) override;
-    QList<ChatEvent> finish() override;
     bool hasFinishReason() const override { return !finishReason().isEmpty(); }
 
 protected:
     void take(const QJsonObject &object, QList<ChatEvent> &events) override;
     bool takeEndMark(const QByteArray &data, QList<ChatEvent> &events) override;
     void endWithReason(QList<ChatEvent> &events) override;
+    void allTaken() override;
 
 private:
-    enum class Form { Unknown, Stream, Whole };
-
     bool takeChoice(const QJsonObject &choice, bool isWholeChat, QList<ChatEvent> &events);
     bool takeMessage(const QJsonObject &choice, bool isWhole, QList<ChatEvent> &events);
     bool takeDelta(const QJsonObject &choice, bool isLast, QList<ChatEvent> &events);
@@ -32,8 +29,6 @@ private:
     QString finishReason() const;
     void end(QList<ChatEvent> &events);
 
-    Form m_form = Form::Unknown;
-    QByteArray m_start;
     QMap<int, QString> m_finishReasons; ///< by the number of the choice
     QList<int> m_choicesWithText;
     bool m_hasPiecesInMessages = false; ///< "message" instead of "delta"

@@ -2,6 +2,7 @@
 
 #include "app/desktop/bench/chartcard.h"
 #include "app/desktop/bench/totalsrow.h"
+#include "app/desktop/common/findingscard.h"
 #include "app/desktop/common/wording.h"
 #include "app/desktop/comparison/comparewith.h"
 #include "app/reports/findings.h"
@@ -11,12 +12,10 @@
 #include "widgets/card.h"
 #include "widgets/chiprow.h"
 #include "widgets/eachlanguage.h"
-#include "widgets/emphasis.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -55,7 +54,7 @@ BenchPage::BenchPage(
     , m_costs(new TotalsRow(m_view, MatrixModel::FirstModel))
     , m_chart(new ChartCard(theme))
     , m_legend(new Widgets::ChipRow(verdictWords()))
-    , m_words(Widgets::richLabel("findings"))
+    , m_words(new FindingsCard)
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QHBoxLayout(this);
@@ -68,7 +67,7 @@ BenchPage::BenchPage(
     right->setChildrenCollapsible(false);
     right->setHandleWidth(12);
     right->addWidget(m_chart);
-    right->addWidget(makeWords());
+    right->addWidget(m_words);
     right->setSizes({420, 340});
     splitter->addWidget(right);
     splitter->setSizes({820, 540});
@@ -98,27 +97,9 @@ BenchPage::BenchPage(
 
 void BenchPage::retranslate()
 {
-    m_words->setAccessibleName(tr("What the answers show"));
     m_view->setAccessibleName(tr("Prompts and models with verdicts"));
     m_legend->setTexts(verdictWords());
     update();
-}
-
-QWidget *BenchPage::makeWords()
-{
-    auto *card = new Widgets::Card([] { return tr("Findings"); });
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("cardScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_words->setWordWrap(true);
-    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_words->setContentsMargins(16, 8, 16, 8);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    scroll->setWidget(m_words);
-    card->body()->addWidget(scroll);
-    return card;
 }
 
 QWidget *BenchPage::makeMatrix(const MatrixModel &matrix)
@@ -250,12 +231,7 @@ void BenchPage::updateWords()
         sentences += tr("The findings appear here, with numbers and intervals.");
     if (m_shown.isSimulated())
         sentences += tr("Practice models: simulated answers and invented prices, not those of a real model.");
-    QString html;
-    for (const QString &sentence : std::as_const(sentences))
-        html += QStringLiteral("<p style=\"margin: 5px 0\">%1</p>")
-                    .arg(Widgets::withStrongFigures(sentence, names));
-    if (m_words->text() != html)
-        m_words->setText(html);
+    m_words->setSentences(sentences, names);
 }
 
 bool BenchPage::eventFilter(QObject *object, QEvent *event)
@@ -263,13 +239,6 @@ bool BenchPage::eventFilter(QObject *object, QEvent *event)
     if (object == m_view->viewport() && event->type() == QEvent::Resize)
         layOutColumns();
     return QWidget::eventFilter(object, event);
-}
-
-/// The words may have grown while the page was hidden.
-void BenchPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    m_words->updateGeometry();
 }
 
 } // namespace Pennybench::Desktop

@@ -7,8 +7,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
-
 namespace Pennybench::Widgets {
 class ChipRow;
 }
@@ -16,6 +14,7 @@ class ChipRow;
 namespace Pennybench::Desktop {
 
 class ChartCard;
+class FindingsCard;
 class TotalsRow;
 
 /// The matrix of prompts x models with its totals, the chart, and what it means in words.
@@ -38,7 +37,6 @@ signals:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslate();
@@ -48,7 +46,6 @@ private:
     void update();
     void updateTotals(const QList<Runs::ModelSummary> &summaries);
     void updateWords();
-    QWidget *makeWords();
     QWidget *makeMatrix(const MatrixModel &matrix);
 
     const ShownSession &m_shown;
@@ -59,7 +56,7 @@ private:
     TotalsRow *m_costs;
     ChartCard *m_chart;
     Widgets::ChipRow *m_legend;
-    QLabel *m_words;
+    FindingsCard *m_words;
     QTimer m_updateSoon;
 };
 

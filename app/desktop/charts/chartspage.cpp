@@ -5,6 +5,7 @@
 #include "app/desktop/charts/filterbar.h"
 #include "app/desktop/common/exportfile.h"
 #include "app/desktop/common/filedialogs.h"
+#include "app/desktop/common/findingscard.h"
 #include "app/desktop/common/wording.h"
 #include "app/desktop/comparison/chosencontestant.h"
 #include "app/desktop/comparison/comparewith.h"
@@ -13,7 +14,6 @@
 #include "app/reports/tabletext.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
-#include "widgets/emphasis.h"
 #include "widgets/qualitycostplot.h"
 #include "widgets/rowchartplot.h"
 
@@ -26,7 +26,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -73,7 +72,7 @@ ChartsPage::ChartsPage(
     , m_table(new QTableWidget)
     , m_nothing(Widgets::plainLabel(QString(), "dim"))
     , m_remedy(new QPushButton)
-    , m_words(Widgets::richLabel("findings"))
+    , m_words(new FindingsCard)
     , m_computation(
           this, computationPause, [this] { return compute(); },
           [this](Shown shown) { take(std::move(shown)); })
@@ -161,11 +160,7 @@ void ChartsPage::take(Shown shown)
     QStringList names;
     for (const Models::ModelEntry &model : m_session.plan().models)
         names += shortModelName(model);
-    QString html;
-    for (const QString &sentence : std::as_const(m_shown.words))
-        html += QStringLiteral("<p style=\"margin: 5px 0\">%1</p>")
-                    .arg(Widgets::withStrongFigures(sentence, names));
-    m_words->setText(html);
+    m_words->setSentences(m_shown.words, names);
     m_nothing->setText(m_shown.hasAnswers && !m_filters->filter().isEmpty()
             ? tr("No answer passes these filters.")
             : tr("Charts of a comparison will stand here, as soon as it has an answer that is scored."));

@@ -26,6 +26,7 @@ namespace Pennybench::Desktop {
 
 class ChosenContestant;
 class FilterBar;
+class FindingsCard;
 
 /// The charts of the shown comparison, each with the table behind it and what it means in words. The filters
 /// hold for all three. What is shown is computed in another thread, and only while the page is seen.
@@ -94,7 +95,7 @@ private:
     QTableWidget *m_table;
     QLabel *m_nothing;
     QPushButton *m_remedy;
-    QLabel *m_words;
+    FindingsCard *m_words;
     QList<Reports::PublishedFigure> m_published;
     Shown m_shown;
     PageComputation<Shown> m_computation;

@@ -1,5 +1,6 @@
 #include "app/desktop/charts/chartspage.h"
 #include "app/desktop/charts/filterbar.h"
+#include "app/desktop/common/findingscard.h"
 #include "app/desktop/comparison/chosencontestant.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableWidget>
@@ -124,23 +124,11 @@ QWidget *ChartsPage::makeEmpty()
 
 QWidget *ChartsPage::makeWords()
 {
-    auto *card = new Widgets::Card([] { return tr("Findings"); });
     m_compare->setObjectName(QStringLiteral("compareChosen"));
     m_compare->setMenu(new QMenu(m_compare));
     m_compare->setEnabled(false);
-    card->header()->addWidget(m_compare);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("cardScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_words->setWordWrap(true);
-    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_words->setContentsMargins(16, 8, 16, 8);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    scroll->setWidget(m_words);
-    card->body()->addWidget(scroll);
-    return card;
+    m_words->header()->addWidget(m_compare);
+    return m_words;
 }
 
 void ChartsPage::retranslate()
@@ -173,7 +161,6 @@ void ChartsPage::retranslate()
     m_save->setText(tr("Save…"));
     m_save->setToolTip(tr("Save the chart as PNG, SVG or PDF"));
     m_table->setAccessibleName(tr("The chart's figures as a table"));
-    m_words->setAccessibleName(tr("What the answers show"));
     soon();
 }
 

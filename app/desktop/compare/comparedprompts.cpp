@@ -1,5 +1,6 @@
 #include "app/desktop/compare/comparedprompts.h"
 
+#include "app/desktop/common/wording.h"
 #include "app/reports/findings.h"
 #include "app/reports/sidebysidetables.h"
 #include "widgets/scorematrixview.h"
@@ -31,6 +32,20 @@ QString changeText(const Reports::SideBySide &sides, const Reports::ComparedProm
         mark = QStringLiteral("▲");
     return sides.trials > 1 && prompt.change() != 0 ? mark + u' ' + Reports::signedPoints(prompt.change())
                                                     : mark;
+}
+
+/// What the scorer says of the side that did not get it right; the second one's words where neither did.
+QString whyNot(const Reports::SideBySide &sides, const Reports::ComparedPrompt &prompt)
+{
+    if (prompt.right == Reports::RightOn::Both)
+        return {};
+    const auto &places = prompt.right == Reports::RightOn::OnlySecond ? prompt.first : prompt.second;
+    for (const qsizetype place : places) {
+        const Runs::Answer &answer = sides.session.answers.at(place);
+        if (answer.verdict() != Scoring::Verdict::Correct)
+            return reasonOf(answer).simplified().left(longestLine);
+    }
+    return {};
 }
 
 } // namespace
@@ -80,6 +95,8 @@ QString ComparedPromptsModel::shown(const Reports::ComparedPrompt &prompt, int r
         return Reports::rightTrials(*m_sides, prompt.second);
     case Change:
         return changeText(*m_sides, prompt);
+    case Why:
+        return whyNot(*m_sides, prompt);
     default:
         return Reports::costChangeText(prompt.costRatio);
     }
@@ -121,11 +138,15 @@ QVariant ComparedPromptsModel::data(const QModelIndex &index, int role) const
         if (column == First || column == Second)
             return trialsOf(*m_sides, column == First ? prompt.first : prompt.second);
         return {};
+    case RightRole:
+        return column == Change ? QVariant(static_cast<int>(prompt.right)) : QVariant();
     case SortRole:
         return sortValue(prompt, index.row(), column);
     case Qt::ToolTipRole:
         if (column == Change)
             return Reports::rightOnText(*m_sides, prompt.right).toHtmlEscaped();
+        if (column == Why)
+            return shown(prompt, index.row(), column).toHtmlEscaped();
         return m_texts.at(index.row())->text.left(longestPromptTip).toHtmlEscaped();
     case Qt::AccessibleTextRole:
         return column == Change ? Reports::rightOnText(*m_sides, prompt.right)
@@ -154,6 +175,8 @@ QVariant ComparedPromptsModel::headerData(int section, Qt::Orientation orientati
         return m_sides ? Reports::secondTitle(*m_sides) : QString();
     case Change:
         return tr("change");
+    case Why:
+        return tr("why");
     case Cost:
         return tr("cost");
     default:

@@ -15,10 +15,12 @@ class ComparedPromptsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Id, Text, Category, First, Second, Change, Cost, columns };
+    enum Column { Id, Text, Category, First, Second, Change, Why, Cost, columns };
     /// For First and Second: the verdicts of the trials, as a list of numbers of Scoring::Verdict.
     static constexpr int TrialsRole = Qt::UserRole + 1;
     static constexpr int SortRole = Qt::UserRole + 2;
+    /// For Change: a Reports::RightOn as a number.
+    static constexpr int RightRole = Qt::UserRole + 20;
 
     using QAbstractTableModel::QAbstractTableModel;
 

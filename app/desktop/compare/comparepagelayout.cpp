@@ -26,6 +26,7 @@ namespace Pennybench::Desktop {
 namespace {
 
 constexpr int leastWidthWithCategory = 680;
+constexpr int leastWidthWithReason = 860;
 constexpr int rightTabs = 6; ///< all, and each of RightOn
 
 QSplitter *cardSplitter(Qt::Orientation orientation)
@@ -199,12 +200,15 @@ void ComparePage::layOutColumns()
     const std::pair<int, int> widths[] = {{ComparedPromptsModel::Id, 104},
         {ComparedPromptsModel::Category, 84}, {ComparedPromptsModel::First, 86},
         {ComparedPromptsModel::Second, 86}, {ComparedPromptsModel::Change, 84},
-        {ComparedPromptsModel::Cost, 84}};
+        {ComparedPromptsModel::Why, 180}, {ComparedPromptsModel::Cost, 84}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, scaled(width));
-    // Where there is little room the category goes, which the list above tells too.
+    // Where there is little room the category goes, which the list above tells too, and the reason, which
+    // stands under the answer.
     m_table->setColumnHidden(
         ComparedPromptsModel::Category, m_table->viewport()->width() < scaled(leastWidthWithCategory));
+    m_table->setColumnHidden(
+        ComparedPromptsModel::Why, m_table->viewport()->width() < scaled(leastWidthWithReason));
 }
 
 QWidget *ComparePage::makeMessage()

@@ -65,6 +65,12 @@ void TrialDots::paint(QPainter *painter, const QStyleOptionViewItem &option, con
             plain.font.setPixelSize(m_theme.bodyPixels() * 12 / 14);
             plain.palette.setColor(QPalette::Text, theme.dim);
         }
+        using Reports::RightOn;
+        const QVariant right = index.data(ComparedPromptsModel::RightRole);
+        if (right == static_cast<int>(RightOn::OnlyFirst))
+            plain.palette.setColor(QPalette::Text, theme.wrong);
+        else if (right == static_cast<int>(RightOn::OnlySecond))
+            plain.palette.setColor(QPalette::Text, theme.correct);
         QStyledItemDelegate::paint(painter, plain, index);
     } else {
         painter->save();

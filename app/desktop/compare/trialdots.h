@@ -8,7 +8,7 @@ namespace Pennybench::Desktop {
 
 /// Draws the verdicts of a prompt's trials as marks: filled where right, half where partly right, open where
 /// not, a question mark where undecided. Where there is no room for a mark each, the cell's text stands
-/// there. Other cells are drawn as usual, ids in the fixed font.
+/// there. Other cells are drawn as usual, ids in the fixed font, changes in the colour of what they mean.
 class TrialDots : public QStyledItemDelegate {
     Q_OBJECT
 

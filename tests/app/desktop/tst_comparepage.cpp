@@ -212,6 +212,10 @@ private slots:
         }
         tabs->setCurrentIndex(1);
         const int all = bench.table().model()->rowCount();
+        // Each says why the other one was not.
+        for (int row = 0; row < all; ++row)
+            QCOMPARE(
+                bench.table().model()->index(row, ComparedPromptsModel::Why).data().toString(), u"because"_s);
         auto *category = bench.child<QComboBox>("comparedCategory");
         category->setCurrentIndex(category->findData(u"code"_s));
         emit category->activated(category->currentIndex());
