@@ -5,6 +5,7 @@
 #include "app/desktop/common/timelimitscard.h"
 #include "app/desktop/settings/keyscard.h"
 #include "app/desktop/settings/logcard.h"
+#include "widgets/amountbox.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
 
@@ -21,7 +22,7 @@ SettingsPage::SettingsPage(DesktopServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_consent(new QCheckBox)
-    , m_size(new QDoubleSpinBox)
+    , m_size(new Widgets::AmountBox)
 {
     setObjectName(QStringLiteral("page"));
     auto *inside = new QWidget;
@@ -81,11 +82,12 @@ QWidget *SettingsPage::makeAppearance()
 
     auto *theme = new QComboBox;
     theme->setObjectName(QStringLiteral("themeChoice"));
-    theme->addItems({{}, {}, {}});
+    theme->addItems({{}, {}, {}, {}});
     Widgets::inEachLanguage(theme, [theme] {
         theme->setItemText(0, tr("Follow system"));
         theme->setItemText(1, tr("Light"));
         theme->setItemText(2, tr("Dark"));
+        theme->setItemText(3, tr("High contrast"));
     });
     theme->setCurrentIndex(static_cast<int>(m_services.theme.choice()));
     theme->setMinimumWidth(180);
