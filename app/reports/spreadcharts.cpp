@@ -125,10 +125,10 @@ SessionChart tokenSpreadChart(const Store::Session &session)
         .table = {.columns = QStringList{QCoreApplication::translate("Chart", "tokens")} + spreadColumns()}};
     const QList<ChartContestant> contestants = chartContestants(session);
     addSection(result, chart, contestants,
-        {QCoreApplication::translate("Chart", "Tokens of the answer"), textTokensOf, wholeNumber});
+        {QCoreApplication::translate("Chart", "Tokens of the answer"), textTokensOf, roundedNumber});
     addSection(result, chart, contestants,
         {QCoreApplication::translate("Chart", "Tokens of reasoning, where there were any"), reasoningOf,
-            wholeNumber});
+            roundedNumber});
     result.drawing = chart;
     return result;
 }

@@ -83,7 +83,8 @@ QList<KeyNote> CommandList::keyNotes() const
     for (const Description &own : m_own) {
         if (!own.keys.isEmpty())
             notes += KeyNote{QString(),
-                QKeySequence::listToString(own.keys, QKeySequence::NativeText).replace(u"; ", u", "),
+                QKeySequence::listToString(own.keys, QKeySequence::NativeText)
+                    .replace(QLatin1String("; "), QLatin1String(", ")),
                 own.text()};
     }
     for (const auto &more : m_notes)

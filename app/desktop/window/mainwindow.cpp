@@ -228,7 +228,8 @@ void MainWindow::showPage(Page page)
     m_find->leave();
     m_pages->show(page);
     if (page != Start)
-        m_services.settings.setValue(lastPageKey, QMetaEnum::fromType<Page>().valueToKey(page));
+        m_services.settings.setValue(
+            lastPageKey, QLatin1String(QMetaEnum::fromType<Page>().valueToKey(page)));
     if (page == SetUp)
         m_setup->refreshExperience();
 }

@@ -1,6 +1,7 @@
 #include "app/desktop/window/notifications.h"
 
 #include <QDBusMessage>
+#include <QDBusPendingCall>
 #include <QGuiApplication>
 #include <QVariantMap>
 

@@ -4,6 +4,7 @@
 #include "widgets/figures.h"
 
 #include <QApplication>
+#include <QWidget>
 
 namespace Pennybench::Desktop {
 

@@ -50,7 +50,7 @@ QList<QKeySequence> keysOf(MainWindow::Page page)
     if (page == MainWindow::Settings)
         keys += withCtrl(Qt::Key_Comma);
     if (page < digits)
-        keys += withCtrl(Qt::Key_1 + page);
+        keys += withCtrl(static_cast<int>(Qt::Key_1) + static_cast<int>(page));
     return keys;
 }
 
