@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace Pennybench::Widgets {
 
@@ -276,14 +277,14 @@ void ThemeSource::setBodyPixels(int pixels)
 
 void ThemeSource::setSystemDark(bool dark)
 {
-    m_systemDark = dark;
-    update();
+    if (std::exchange(m_systemDark, dark) != dark)
+        update();
 }
 
 void ThemeSource::setSystemContrast(bool high)
 {
-    m_systemContrast = high;
-    update();
+    if (std::exchange(m_systemContrast, high) != high)
+        update();
 }
 
 void ThemeSource::update()

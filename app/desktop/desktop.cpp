@@ -4,6 +4,7 @@
 #include "app/base/interrupt.h"
 #include "app/base/language.h"
 #include "app/catalogue/usercatalogue.h"
+#include "app/desktop/window/desktopbus.h"
 #include "app/desktop/window/mainwindows.h"
 #include "app/desktop/window/sessionclaims.h"
 #include "app/desktop/window/systemtheme.h"
@@ -141,7 +142,7 @@ int runDesktop(int &argc, char **argv)
     loadLanguage(settings.value(QStringLiteral("language")).toString(), translator);
     Widgets::ThemeSource theme;
     loadTheme(theme, settings);
-    const SystemTheme systemTheme(theme, QDBusConnection::sessionBus());
+    const SystemTheme systemTheme(theme, desktopBus());
     const SystemClock clock;
     Secrets::ProviderClients clients;
     const Expected<Models::Catalogue> standard = Models::standardCatalogue();

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 
 namespace Pennybench::Desktop {
@@ -29,7 +30,9 @@ StartPage::StartPage(DesktopServices &services, QWidget *parent)
     , m_plot(new Widgets::QualityCostPlot(services.theme))
 {
     setObjectName(QStringLiteral("page"));
-    auto *layout = new QVBoxLayout(this);
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("page"));
+    auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(12);
     auto *words = new QVBoxLayout;
@@ -43,6 +46,14 @@ StartPage::StartPage(DesktopServices &services, QWidget *parent)
     layout->addLayout(words);
     layout->addWidget(makeWays());
     layout->addWidget(makePublished(), 1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
     connect(&m_finder, &ModelFinder::ended, this, &StartPage::take);
     setFocusProxy(m_practice);
     Widgets::inEachLanguage(this, [this] { retranslate(); });

@@ -21,9 +21,9 @@
 #include "app/desktop/window/closequestion.h"
 #include "app/desktop/window/commandlist.h"
 #include "app/desktop/window/continuedialog.h"
+#include "app/desktop/window/desktopbus.h"
 #include "app/desktop/window/findbar.h"
 #include "app/desktop/window/noticebar.h"
-#include "app/desktop/window/notifications.h"
 #include "app/desktop/window/pagestack.h"
 #include "app/desktop/window/reportexport.h"
 #include "app/desktop/window/runbar.h"
@@ -78,10 +78,8 @@ MainWindow::MainWindow(DesktopServices &services, QWidget *parent)
     connectContestants();
     connectComparison();
     addWindowCommands(*m_commands, *this, services);
-    new RunEndNotice(
-        m_comparison->shown(), services.clock, this, [](const QString &title, const QString &text) {
-            notifyDesktop(QDBusConnection::sessionBus(), title, text);
-        });
+    new RunEndNotice(m_comparison->shown(), services.clock, this,
+        [](const QString &title, const QString &text) { notifyDesktop(desktopBus(), title, text); });
     connect(&services.theme, &Widgets::ThemeSource::changed, this, &MainWindow::applyTheme);
     applyTheme();
     m_pages->show(SetUp);
@@ -178,7 +176,7 @@ void MainWindow::connectComparison()
     connect(m_bar, &RunBar::exportRequested, m_export.get(), &ReportExport::choose);
     connect(m_comparison.get(), &LiveComparison::said, this, &MainWindow::say);
     connect(m_commands.get(), &CommandList::refused, this, &MainWindow::say);
-    auto *trouble = new TroubleNotice(*m_comparison, *m_notice, this);
+    auto *trouble = new TroubleNotice(*m_comparison, *m_notice, m_notice);
     connect(trouble, &TroubleNotice::exportWanted, m_export.get(), &ReportExport::choose);
     connect(trouble, &TroubleNotice::continueWanted, this, &MainWindow::continueShown);
     connect(&m_comparison->shown(), &ShownSession::planChanged, this, &MainWindow::nameWindow);

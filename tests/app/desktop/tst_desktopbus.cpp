@@ -1,4 +1,4 @@
-#include "app/desktop/window/notifications.h"
+#include "app/desktop/window/desktopbus.h"
 #include "app/desktop/window/runendnotice.h"
 #include "app/desktop/window/systemtheme.h"
 #include "tests/support/manualclock.h"

@@ -1,11 +1,20 @@
-#include "app/desktop/window/notifications.h"
+#include "app/desktop/window/desktopbus.h"
 
 #include <QDBusMessage>
 #include <QDBusPendingCall>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QVariantMap>
 
 namespace Pennybench::Desktop {
+
+QDBusConnection desktopBus()
+{
+    const QString runtimeFolder = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const bool isThere = qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+        || (!runtimeFolder.isEmpty() && QFileInfo::exists(runtimeFolder + QStringLiteral("/bus")));
+    return isThere ? QDBusConnection::sessionBus() : QDBusConnection(QStringLiteral("no session bus"));
+}
 
 void notifyDesktop(QDBusConnection bus, const QString &title, const QString &text)
 {
