@@ -13,7 +13,6 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Pennybench::Desktop {
@@ -24,10 +23,7 @@ SettingsPage::SettingsPage(DesktopServices &services, QWidget *parent)
     , m_consent(new QCheckBox)
     , m_size(new Widgets::AmountBox)
 {
-    setObjectName(QStringLiteral("page"));
-    auto *inside = new QWidget;
-    inside->setObjectName(QStringLiteral("page"));
-    auto *layout = new QVBoxLayout(inside);
+    auto *layout = new QVBoxLayout(scrollingContentOf(*this));
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(12);
     layout->addWidget(makeAppearance());
@@ -36,14 +32,6 @@ SettingsPage::SettingsPage(DesktopServices &services, QWidget *parent)
     layout->addWidget(new TimeLimitsCard(m_services.settings));
     layout->addWidget(new LogCard(m_services.log));
     layout->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
 }
 
 QWidget *SettingsPage::makeConsent()

@@ -1,5 +1,6 @@
 #include "app/desktop/start/startpage.h"
 
+#include "app/desktop/common/lists.h"
 #include "app/reports/publishedchart.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
@@ -7,7 +8,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTabBar>
 
 namespace Pennybench::Desktop {
@@ -29,10 +29,7 @@ StartPage::StartPage(DesktopServices &services, QWidget *parent)
     , m_tabs(new QTabBar)
     , m_plot(new Widgets::QualityCostPlot(services.theme))
 {
-    setObjectName(QStringLiteral("page"));
-    auto *inside = new QWidget;
-    inside->setObjectName(QStringLiteral("page"));
-    auto *layout = new QVBoxLayout(inside);
+    auto *layout = new QVBoxLayout(scrollingContentOf(*this));
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(12);
     auto *words = new QVBoxLayout;
@@ -46,14 +43,6 @@ StartPage::StartPage(DesktopServices &services, QWidget *parent)
     layout->addLayout(words);
     layout->addWidget(makeWays());
     layout->addWidget(makePublished(), 1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
     connect(&m_finder, &ModelFinder::ended, this, &StartPage::take);
     setFocusProxy(m_practice);
     Widgets::inEachLanguage(this, [this] { retranslate(); });

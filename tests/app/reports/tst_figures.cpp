@@ -3,6 +3,7 @@
 #include "app/reports/tablereports.h"
 #include "tests/support/sessions.h"
 #include "tests/support/testprogram.h"
+#include "widgets/amountbox.h"
 #include "widgets/dollarticks.h"
 #include "widgets/figures.h"
 
@@ -22,6 +23,8 @@ private slots:
     void figuresFollowTheLanguage_data();
     void figuresFollowTheLanguage();
     void aTableForProgramsIsTheSameInEveryLanguage();
+    void anAmountIsTypedWithAPointOrAComma_data();
+    void anAmountIsTypedWithAPointOrAComma();
 };
 
 void TestFigures::figuresFollowTheLanguage_data()
@@ -73,6 +76,35 @@ void TestFigures::aTableForProgramsIsTheSameInEveryLanguage()
     }
     QCOMPARE(tables.at(1), tables.at(0));
     QCOMPARE(tables.at(2), tables.at(0));
+}
+
+void TestFigures::anAmountIsTypedWithAPointOrAComma_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("a point in English") << u"en"_s << u"0.5"_s << u"$0.50"_s;
+    QTest::newRow("a comma in English") << u"en"_s << u"0,5"_s << u"$0.50"_s;
+    QTest::newRow("a point in Vietnamese") << u"vi"_s << u"0.5"_s << u"$0,50"_s;
+    QTest::newRow("a comma in Vietnamese") << u"vi"_s << u"0,5"_s << u"$0,50"_s;
+}
+
+/// A point that separates groups in Vietnamese would make half a dollar five.
+void TestFigures::anAmountIsTypedWithAPointOrAComma()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, typed);
+    QTranslator translator;
+    QVERIFY(speak(language, translator));
+    Widgets::AmountBox box;
+    box.setRange(0, 10'000);
+    box.setPrefix(u"$"_s);
+    box.show();
+    box.selectAll();
+    QTest::keyClicks(&box, typed);
+    QTest::keyClick(&box, Qt::Key_Return);
+    QCOMPARE(box.value(), 0.5);
+    QTEST(box.text(), "shown");
 }
 
 PENNYBENCH_TEST(TestFigures)
