@@ -3,6 +3,7 @@
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -82,7 +83,7 @@ bool FindBar::begin(QWidget &page)
 void FindBar::leave()
 {
     m_finder.clear();
-    const bool hadFocus = isAncestorOf(focusWidget()) || m_words->hasFocus();
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
     if (m_page && hadFocus)
         m_page->setFocus();
