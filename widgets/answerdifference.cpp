@@ -2,6 +2,7 @@
 
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
+#include "widgets/figures.h"
 #include "widgets/richtext/richdocument.h"
 
 #include <QPointer>
@@ -109,11 +110,11 @@ void AnswerDifference::retranslate()
     m_view->setAccessibleName(
         tr("The answers of %1 and %2, with their differences").arg(m_left.name, m_right.name));
     const WordDifference &counted = m_difference;
-    QString sum = tr("%L1 words in both; %L2 only from %3; %L4 only from %5.")
-                      .arg(counted.both)
-                      .arg(counted.onlyLeft)
+    QString sum = tr("%1 words in both; %2 only from %3; %4 only from %5.")
+                      .arg(wholeNumber(counted.both))
+                      .arg(wholeNumber(counted.onlyLeft))
                       .arg(m_left.name)
-                      .arg(counted.onlyRight)
+                      .arg(wholeNumber(counted.onlyRight))
                       .arg(m_right.name);
     if (counted.isCut)
         sum += u' ' + tr("The beginnings are compared; the texts are longer.");

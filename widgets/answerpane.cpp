@@ -3,6 +3,7 @@
 #include "widgets/eachlanguage.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emphasis.h"
+#include "widgets/figures.h"
 #include "widgets/richtext/richtextview.h"
 #include "widgets/richtext/typesetter.h"
 
@@ -368,7 +369,7 @@ void AnswerPane::updateReasoning()
     m_thoughts->setVisible(!m_reasoning.isEmpty());
     m_reasoningView->setVisible(m_reasoningShown && !m_reasoning.isEmpty());
     const QString mark = m_reasoningShown ? QStringLiteral("▾ ") : QStringLiteral("▸ ");
-    m_thoughts->setText(mark + tr("Reasoning (%L1)").arg(m_reasoning.size()));
+    m_thoughts->setText(mark + tr("Reasoning (%1)").arg(wholeNumber(m_reasoning.size())));
     const QString length = tr("Reasoning, %Ln characters", nullptr, static_cast<int>(m_reasoning.size()));
     m_thoughts->setToolTip(length);
     m_thoughts->setAccessibleName(length);

@@ -5,12 +5,14 @@
 #include "widgets/sumchartcanvas.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <qcustomplot.h>
 #include <QFontMetricsF>
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSvgGenerator>
 #include <QTextDocumentFragment>
+#include <QThread>
 
 namespace Pennybench::Widgets {
 
@@ -79,6 +81,18 @@ private:
     std::unique_ptr<SumChartCanvas> m_sums;
     QSize m_size;
 };
+
+/// What it draws, in the thread that widgets belong to.
+template <typename Draw>
+auto inApplicationThread(Draw draw)
+{
+    if (QThread::currentThread() == qApp->thread())
+        return draw();
+    decltype(draw()) drawn;
+    QMetaObject::invokeMethod(
+        qApp, [&drawn, &draw] { drawn = draw(); }, Qt::BlockingQueuedConnection);
+    return drawn;
+}
 
 /// As a file of its own has it.
 PictureWish fileWish(const ChartDrawing &chart)
@@ -160,50 +174,58 @@ QString inWords(const ChartDrawing &chart)
 
 QByteArray chartSvg(const ChartDrawing &chart, bool dark, const QString &ids)
 {
-    FileChart file(chart, dark, fileWish(chart));
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(file.size());
-    generator.setViewBox(QRect(QPoint(), file.size()));
-    generator.setResolution(static_cast<int>(pixelsPerInch));
-    file.paint(generator, QCPPainter::pmVectorized | QCPPainter::pmNonCosmetic, 1);
-    return finished(buffer.data(), file.size(), ids, chart);
+    return inApplicationThread([&] {
+        FileChart file(chart, dark, fileWish(chart));
+        QBuffer buffer;
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setSize(file.size());
+        generator.setViewBox(QRect(QPoint(), file.size()));
+        generator.setResolution(static_cast<int>(pixelsPerInch));
+        file.paint(generator, QCPPainter::pmVectorized | QCPPainter::pmNonCosmetic, 1);
+        return finished(buffer.data(), file.size(), ids, chart);
+    });
 }
 
 QImage chartImage(const ChartDrawing &chart, double scale)
 {
-    FileChart file(chart, false, fileWish(chart));
-    QImage image((QSizeF(file.size()) * scale).toSize(), QImage::Format_ARGB32);
-    if (image.isNull())
-        return {};
-    image.fill(Qt::white);
-    file.paint(image, QCPPainter::pmDefault, scale);
-    return image;
+    return inApplicationThread([&] {
+        FileChart file(chart, false, fileWish(chart));
+        QImage image((QSizeF(file.size()) * scale).toSize(), QImage::Format_ARGB32);
+        if (image.isNull())
+            return image;
+        image.fill(Qt::white);
+        file.paint(image, QCPPainter::pmDefault, scale);
+        return image;
+    });
 }
 
 QByteArray chartPdf(const ChartDrawing &chart)
 {
-    FileChart file(chart, false, fileWish(chart));
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QSizeF(file.size()) * 72 / pixelsPerInch, QPageSize::Point));
-        writer.setPageMargins(QMarginsF());
-        writer.setTitle(titleOf(chart));
-        file.paint(writer, QCPPainter::pmVectorized, writer.resolution() / pixelsPerInch);
-    }
-    return buffer.data();
+    return inApplicationThread([&] {
+        FileChart file(chart, false, fileWish(chart));
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        {
+            QPdfWriter writer(&buffer);
+            writer.setPageSize(QPageSize(QSizeF(file.size()) * 72 / pixelsPerInch, QPageSize::Point));
+            writer.setPageMargins(QMarginsF());
+            writer.setTitle(titleOf(chart));
+            file.paint(writer, QCPPainter::pmVectorized, writer.resolution() / pixelsPerInch);
+        }
+        return buffer.data();
+    });
 }
 
 QPicture chartPicture(const ChartDrawing &chart, const PictureWish &wish)
 {
-    FileChart file(chart, false, wish);
-    QPicture picture;
-    file.paint(picture, QCPPainter::pmVectorized, 1);
-    picture.setBoundingRect(QRect(QPoint(), file.size()));
-    return picture;
+    return inApplicationThread([&] {
+        FileChart file(chart, false, wish);
+        QPicture picture;
+        file.paint(picture, QCPPainter::pmVectorized, 1);
+        picture.setBoundingRect(QRect(QPoint(), file.size()));
+        return picture;
+    });
 }
 
 void playPicture(QPainter &painter, QPointF topLeft, const QPicture &picture)

@@ -20,7 +20,8 @@ QString titleOf(const ChartDrawing &chart);
 QString inWords(const ChartDrawing &chart);
 
 /// A chart for a file, drawn as in the window, with all of its texts and its names;
-/// higher where these need more room. Each needs a QApplication and its thread.
+/// higher where these need more room. Each needs a QApplication. A plot is a widget, so each is drawn in the
+/// application's thread, and another thread waits until that is in its event loop.
 ///
 /// As vectors with text that stays text, with a title and a description of all figures for who cannot see it.
 /// ids: begins the ids in it, so that one page can have several.

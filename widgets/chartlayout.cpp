@@ -140,6 +140,7 @@ private:
             addEqualCostTitle(right + scaled(20), width - scaled(8));
         const QString cost = axisWords(m_chart);
         const QString scale = m_chart.axis == CostAxis::Cost || m_chart.axis == CostAxis::Price
+                || m_chart.axis == CostAxis::ListPrice
             ? ChartTexts::tr("log scale, cheap on the left")
             : ChartTexts::tr("log scale, less on the left");
         const double costWidth = roomFor(cost);

@@ -1,5 +1,7 @@
 #include "widgets/dollarticks.h"
 
+#include "widgets/figures.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -26,7 +28,7 @@ QList<double> ticksAt(const QList<int> &steps, double low, double high)
 QString dollarLabel(double tick)
 {
     const int needed = std::max(0, static_cast<int>(-std::floor(std::log10(tick) + 1e-9)));
-    return u'$' + QString::number(tick, 'f', needed == 1 ? 2 : needed);
+    return u'$' + fixedNumber(tick, needed == 1 ? 2 : needed);
 }
 
 QString dollarFigure(double usd)
@@ -36,7 +38,7 @@ QString dollarFigure(double usd)
     // The magnitude of what two figures make of it: 0.0999 is $0.10.
     const double rounded = QString::number(usd, 'e', 1).toDouble();
     const int decimals = std::max(2, 1 - static_cast<int>(std::floor(std::log10(rounded) + 1e-9)));
-    return u'$' + QString::number(usd, 'f', decimals);
+    return u'$' + fixedNumber(usd, decimals);
 }
 
 QList<double> dollarTicks(double low, double high, double axisWidth, double gap,

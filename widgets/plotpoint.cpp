@@ -2,6 +2,7 @@
 
 #include "widgets/charttexts.h"
 #include "widgets/dollarticks.h"
+#include "widgets/figures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,11 +24,12 @@ QString figureOf(double value, const QualityCostChart &chart)
     case CostAxis::Cost:
         return dollarFigure(value * chart.answers);
     case CostAxis::Price:
+    case CostAxis::ListPrice:
         return dollarFigure(value);
     case CostAxis::Tokens:
-        return QString::number(std::lround(value));
+        return wholeNumber(std::lround(value));
     case CostAxis::Time:
-        return ChartTexts::tr("%1 s").arg(QString::number(value, 'g', 3));
+        return ChartTexts::tr("%1 s").arg(shortNumber(value, 3));
     }
     Q_UNREACHABLE();
 }
@@ -39,6 +41,8 @@ QString unitOf(const QualityCostChart &chart)
         return perAnswers(chart.answers);
     case CostAxis::Price:
         return ChartTexts::tr("per million tokens");
+    case CostAxis::ListPrice:
+        return ChartTexts::tr("per million tokens of output");
     case CostAxis::Tokens:
         return ChartTexts::tr("tokens per answer");
     case CostAxis::Time:
@@ -101,6 +105,8 @@ QString axisTitle(CostAxis axis)
         return ChartTexts::tr("Quality against cost");
     case CostAxis::Price:
         return ChartTexts::tr("Quality against price");
+    case CostAxis::ListPrice:
+        return ChartTexts::tr("Quality against list price");
     case CostAxis::Tokens:
         return ChartTexts::tr("Quality against tokens");
     case CostAxis::Time:
@@ -116,6 +122,8 @@ QString axisWords(const QualityCostChart &chart)
         return ChartTexts::tr("Measured cost in %1").arg(costWords(chart.answers));
     case CostAxis::Price:
         return ChartTexts::tr("Measured price in USD per million tokens");
+    case CostAxis::ListPrice:
+        return ChartTexts::tr("List price in USD per million tokens of output");
     case CostAxis::Tokens:
         return ChartTexts::tr("Tokens per answer, reasoning included");
     case CostAxis::Time:
@@ -127,9 +135,9 @@ QString axisWords(const QualityCostChart &chart)
 QString axisTick(CostAxis axis, double tick)
 {
     const QString label = dollarLabel(tick);
-    if (axis == CostAxis::Cost || axis == CostAxis::Price)
+    if (axis == CostAxis::Cost || axis == CostAxis::Price || axis == CostAxis::ListPrice)
         return label;
-    return QString::number(tick, 'g', 6);
+    return shortNumber(tick, 6);
 }
 
 QString inWords(const QualityCostChart &chart)

@@ -8,8 +8,8 @@
 namespace Pennybench::Widgets {
 
 /// What quality is set against. The cost of a point is then its figure of this kind: USD per answer, USD per
-/// million tokens, tokens, seconds.
-enum class CostAxis { Cost, Price, Tokens, Time };
+/// million tokens, paid or on the list, tokens, seconds.
+enum class CostAxis { Cost, Price, ListPrice, Tokens, Time };
 
 /// One contestant on the chart of quality against cost, or one published figure. Costs in USD per answer,
 /// shares from 0 to 1; low and high are the ends of 95 % intervals.

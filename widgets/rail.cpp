@@ -98,7 +98,14 @@ void Rail::fitEntries()
 
 void Rail::setCurrent(int entry)
 {
-    m_entries.at(entry).button->setChecked(true);
+    if (entry >= 0) {
+        m_entries.at(entry).button->setChecked(true);
+        return;
+    }
+    m_group->setExclusive(false);
+    for (const Entry &each : std::as_const(m_entries))
+        each.button->setChecked(false);
+    m_group->setExclusive(true);
 }
 
 int Rail::current() const

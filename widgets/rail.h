@@ -23,6 +23,7 @@ public:
     /// Adds an entry and returns its number. svg is a symbol drawn in "currentColor"; atEnd puts it below.
     int addEntry(const QString &text, const QByteArray &svg, bool atEnd = false);
     void setEntryText(int entry, const QString &text);
+    /// -1: none of them.
     void setCurrent(int entry);
     int current() const;
     /// The colours of symbols that are not chosen and of the one that is.

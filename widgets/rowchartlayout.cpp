@@ -2,6 +2,7 @@
 
 #include "widgets/charttexts.h"
 #include "widgets/dollarticks.h"
+#include "widgets/figures.h"
 
 #include <QFontMetricsF>
 
@@ -176,11 +177,11 @@ private:
             return QStringLiteral("%1 %").arg(std::round(rounded * 1000) / 10);
         case RowUnit::Points:
             return (rounded > 0 ? QStringLiteral("+") : QString())
-                + QString::number(std::round(rounded * 1000) / 10).replace(u'-', QChar(0x2212));
+                + shortNumber(std::round(rounded * 1000) / 10, 6).replace(u'-', QChar(0x2212));
         case RowUnit::Dollars:
             return dollarLabel(rounded);
         case RowUnit::Count:
-            return QLocale(QLocale::English).toString(rounded, 'g', 6);
+            return shortNumber(rounded, 6);
         }
         Q_UNREACHABLE();
     }

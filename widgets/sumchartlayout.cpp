@@ -1,6 +1,7 @@
 #include "widgets/sumchartlayout.h"
 
 #include "widgets/charttexts.h"
+#include "widgets/figures.h"
 #include "widgets/textflow.h"
 
 #include <QFontMetricsF>
@@ -145,10 +146,10 @@ private:
     static QString tickText(double usd)
     {
         if (usd >= 1e9)
-            return ChartTexts::tr("%1 billion").arg(usd / 1e9);
+            return ChartTexts::tr("%1 billion").arg(shortNumber(usd / 1e9, 6));
         if (usd >= 1e6)
-            return ChartTexts::tr("%1 million").arg(usd / 1e6);
-        return QLocale(QLocale::English).toString(usd, 'f', 0);
+            return ChartTexts::tr("%1 million").arg(shortNumber(usd / 1e6, 6));
+        return fixedNumber(usd, 0);
     }
 
     /// An arrow behind the figure of the first bar to where the second ends.

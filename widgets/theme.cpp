@@ -2,7 +2,10 @@
 
 #include "widgets/richtext/typesetter.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <utility>
 
 namespace Pennybench::Widgets {
 
@@ -11,6 +14,25 @@ namespace {
 QColor hex(const char *text)
 {
     return QColor(QLatin1String(text));
+}
+
+/// Lengths are written for a text of the usual size; hairlines and rings stay as they are.
+QString scaledLengths(const QString &sheet, int body)
+{
+    if (body == ThemeSource::usualPixels)
+        return sheet;
+    static const QRegularExpression length(QStringLiteral("\\b(\\d+)px"));
+    QString scaled;
+    qsizetype done = 0;
+    for (const QRegularExpressionMatch &match : length.globalMatch(sheet)) {
+        const int pixels = match.captured(1).toInt();
+        scaled += QStringView(sheet).mid(done, match.capturedStart() - done);
+        scaled +=
+            QString::number(pixels > 2 ? qRound(pixels * body / double(ThemeSource::usualPixels)) : pixels)
+            + QStringLiteral("px");
+        done = match.capturedEnd();
+    }
+    return scaled + sheet.mid(done);
 }
 
 } // namespace
@@ -68,6 +90,28 @@ Theme darkTheme()
         .badgeLine = hex("#6b5a1a")};
 }
 
+Theme highContrastTheme(bool dark)
+{
+    Theme theme = dark ? darkTheme() : lightTheme();
+    const QColor ground = dark ? Qt::black : Qt::white;
+    const QColor ink = dark ? Qt::white : Qt::black;
+    const QColor accent = hex(dark ? "#8fc9ff" : "#00418a");
+    const QColor correct = hex(dark ? "#7df0c4" : "#00513a");
+    const QColor wrong = hex(dark ? "#ffb38f" : "#7d2800");
+    for (QColor *colour : {&theme.ground, &theme.panel, &theme.accentTint, &theme.correctTint,
+             &theme.partlyTint, &theme.wrongTint, &theme.undecidedTint, &theme.badgeTint})
+        *colour = ground;
+    for (QColor *colour :
+        {&theme.ink, &theme.dim, &theme.line, &theme.undecided, &theme.badge, &theme.badgeLine})
+        *colour = ink;
+    theme.accent = accent;
+    theme.partly = accent;
+    theme.onAccent = ground;
+    theme.correct = correct;
+    theme.wrong = wrong;
+    return theme;
+}
+
 QString styleSheet(const Theme &t, int body)
 {
     QString sheet = QStringLiteral(R"(
@@ -114,7 +158,7 @@ QTabBar::tab:hover { color: INK; }
 QTabBar::tab:selected { border-bottom: 2px solid ACCENT; color: ACCENT; font-weight: 600; }
 QTabBar::tab:focus { background: ACCENTTINT; }
 QPushButton:checked { background: ACCENTTINT; border-color: ACCENT; color: ACCENT; }
-QPushButton#primary, QPushButton#send, QPushButton#askMissing { background: ACCENT; color: ONACCENT; border: 1px solid ACCENT; font-weight: 600; }
+QPushButton#primary, QPushButton#send, QPushButton#askMissing, QPushButton#tryNow { background: ACCENT; color: ONACCENT; border: 1px solid ACCENT; font-weight: 600; }
 QPushButton#primary:disabled, QPushButton#send:disabled, QPushButton#askMissing:disabled { background: LINE; border-color: LINE; color: DIM; }
 QPushButton#plain { border: none; background: transparent; color: DIM; padding: 3px 6px; }
 QPushButton#plain:hover { color: ACCENT; }
@@ -164,6 +208,9 @@ QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox::indicator, QListView::indicator, QTreeView::indicator { width: 16px; height: 16px; border: 1px solid DIM; border-radius: 4px; background: PANEL; }
 QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked { background: ACCENT; border-color: ACCENT; image: url(:/icons/check-THEME.svg); }
 QCheckBox::indicator:focus { border-color: ACCENT; }
+QFrame#foundFrame { background: transparent; border: 2px solid ACCENT; border-radius: 4px; }
+QDialog#commandPalette { background: PANEL; border: 1px solid LINE; }
+QTreeView#commandList { background: PANEL; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: LINE; border-radius: 5px; min-height: 28px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -176,6 +223,7 @@ QMenu { background: PANEL; border: 1px solid LINE; padding: 4px; }
 QMenu::item { padding: 5px 22px 5px 12px; border-radius: 6px; }
 QMenu::item:selected { background: ACCENTTINT; }
 )");
+    sheet = scaledLengths(sheet, body);
     const std::pair<const char *, QString> values[] = {
         {"THEME", t.dark ? QStringLiteral("dark") : QStringLiteral("light")},
         {"BODY", QString::number(body)},
@@ -229,14 +277,22 @@ void ThemeSource::setBodyPixels(int pixels)
 
 void ThemeSource::setSystemDark(bool dark)
 {
-    m_systemDark = dark;
-    update();
+    if (std::exchange(m_systemDark, dark) != dark)
+        update();
+}
+
+void ThemeSource::setSystemContrast(bool high)
+{
+    if (std::exchange(m_systemContrast, high) != high)
+        update();
 }
 
 void ThemeSource::update()
 {
-    const bool dark = m_choice == Choice::Dark || (m_choice == Choice::System && m_systemDark);
-    m_theme = dark ? darkTheme() : lightTheme();
+    const bool followsSystem = m_choice == Choice::System || m_choice == Choice::HighContrast;
+    const bool dark = m_choice == Choice::Dark || (followsSystem && m_systemDark);
+    const bool high = m_choice == Choice::HighContrast || (m_choice == Choice::System && m_systemContrast);
+    m_theme = high ? highContrastTheme(dark) : dark ? darkTheme() : lightTheme();
     emit changed();
 }
 

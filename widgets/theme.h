@@ -26,6 +26,8 @@ QStringList codeFontFamilies();
 
 Theme lightTheme();
 Theme darkTheme();
+/// Every pair of ink and ground has a contrast of 7 or more, and lines are seen.
+Theme highContrastTheme(bool dark);
 
 /// The application's style sheet for a theme and a body size in pixels; everything else scales with it.
 QString styleSheet(const Theme &theme, int bodyPixels);
@@ -37,7 +39,8 @@ class ThemeSource : public QObject {
     Q_OBJECT
 
 public:
-    enum class Choice { System, Light, Dark };
+    /// HighContrast is dark where the system is.
+    enum class Choice { System, Light, Dark, HighContrast };
 
     static constexpr int leastPixels = 10;
     static constexpr int mostPixels = 32;
@@ -57,6 +60,8 @@ public:
     void setBodyPixels(int pixels);
     /// Whether the system is dark; counts while the choice is System.
     void setSystemDark(bool dark);
+    /// Whether the system wants high contrast; counts while the choice is System.
+    void setSystemContrast(bool high);
 
 signals:
     void changed();
@@ -66,6 +71,7 @@ private:
 
     Choice m_choice = Choice::System;
     bool m_systemDark = false;
+    bool m_systemContrast = false;
     int m_bodyPixels = usualPixels;
     Theme m_theme;
     Typesetter *m_typesetter;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace Pennybench {
 
@@ -22,9 +23,25 @@ bool speak(const QString &language, QTranslator &translator)
         && QCoreApplication::installTranslator(&translator);
 }
 
+namespace {
+
+/// A figure among the words gets the decimal sign of the language; the engine writes a point.
+QString inSpokenFigures(const QString &words)
+{
+    static const QRegularExpression decimal(QStringLiteral("^([+−-]?\\$?[0-9]+)\\.([0-9]+)$"));
+    const QRegularExpressionMatch match = decimal.match(words);
+    if (!match.hasMatch())
+        return words;
+    const QLocale locale(QCoreApplication::translate(
+        "Figures", "en", "the code of this language, whose figures and dates are written"));
+    return match.captured(1) + locale.decimalPoint() + match.captured(2);
+}
+
+} // namespace
+
 QString translated(const Message &message)
 {
-    return message.sentence([](const QString &english) {
+    return message.withWords(inSpokenFigures).sentence([](const QString &english) {
         return QCoreApplication::translate("Message", english.toUtf8().constData());
     });
 }

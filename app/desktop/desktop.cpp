@@ -4,8 +4,10 @@
 #include "app/base/interrupt.h"
 #include "app/base/language.h"
 #include "app/catalogue/usercatalogue.h"
+#include "app/desktop/window/desktopbus.h"
 #include "app/desktop/window/mainwindows.h"
 #include "app/desktop/window/sessionclaims.h"
+#include "app/desktop/window/systemtheme.h"
 #include "app/runs/practicehost.h"
 #include "app/runs/practicelessons.h"
 #include "app/store/sessionfile.h"
@@ -15,7 +17,6 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
-#include <QPalette>
 #include <QTimer>
 #include <QTranslator>
 
@@ -33,14 +34,8 @@ bool hasDisplay()
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness() < 128;
-}
-
 void loadTheme(Widgets::ThemeSource &theme, const QSettings &settings)
 {
-    theme.setSystemDark(isDark(QApplication::palette()));
     theme.setChoice(
         static_cast<Widgets::ThemeSource::Choice>(settings.value(QStringLiteral("theme")).toInt()));
     theme.setBodyPixels(settings.value(QStringLiteral("fontSize"), 14).toInt());
@@ -92,15 +87,20 @@ void claimSessions(MainWindows &windows, SessionClaims &claims)
 }
 
 /// One thing is said at a time: how an earlier run ended waits for the next start where something is wrong.
-void begin(MainWindow &window, const QString &session, const QStringList &problems)
+/// What was shown last comes back, except after an end that it may have caused.
+void begin(MainWindow &window, const QString &session, bool isFirst, const QStringList &problems)
 {
     if (!session.isEmpty() && !window.openSession(session))
         return;
+    if (isFirst)
+        window.showPage(MainWindow::Start);
     if (!problems.isEmpty())
         return window.say(problems.join(u' '));
     const QList<UnexpectedEnd> ends = CrashRecord::takeEarlier(stateFolder());
     if (!ends.isEmpty())
         window.sayUnexpectedEnd(ends.constLast());
+    else if (session.isEmpty() && !isFirst)
+        window.bringBackLast();
 }
 
 int refuse(const QString &sentence)
@@ -142,6 +142,7 @@ int runDesktop(int &argc, char **argv)
     loadLanguage(settings.value(QStringLiteral("language")).toString(), translator);
     Widgets::ThemeSource theme;
     loadTheme(theme, settings);
+    const SystemTheme systemTheme(theme, desktopBus());
     const SystemClock clock;
     Secrets::ProviderClients clients;
     const Expected<Models::Catalogue> standard = Models::standardCatalogue();
@@ -159,6 +160,7 @@ int runDesktop(int &argc, char **argv)
         Qt::DirectConnection);
     const Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::requested, &windows, &MainWindows::endAll);
+    const bool isFirst = session.isEmpty() && MainWindow::isFirstStart(settings, services.sessionFolder);
     MainWindow &window = windows.open();
     window.restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     QStringList problems;
@@ -166,8 +168,9 @@ int runDesktop(int &argc, char **argv)
         problems += translated(standard.error());
     if (!log)
         problems += translated(log.error());
-    begin(window, session, problems);
-    if (arguments.isSet(QStringLiteral("start")))
+    const bool starts = arguments.isSet(QStringLiteral("start"));
+    begin(window, session, isFirst && !starts, problems);
+    if (starts)
         QTimer::singleShot(0, &window, &MainWindow::startComparison);
     return QApplication::exec();
 }

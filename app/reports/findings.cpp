@@ -3,6 +3,7 @@
 #include "app/reports/numbertext.h"
 #include "app/runs/promptindex.h"
 #include "app/statistics/pairs.h"
+#include "widgets/figures.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,7 @@ QString points(double share)
 {
     // Near zero the whole number would hide on which side it lies.
     const double value = share * 100;
-    return std::abs(value) < 1 && value != 0 ? QString::number(value, 'f', 1)
+    return std::abs(value) < 1 && value != 0 ? Widgets::fixedNumber(value, 1)
                                              : QString::number(std::lround(value));
 }
 
@@ -98,7 +99,7 @@ QString adjustedClause(const Lead &lead)
     return QCoreApplication::translate(
         "Findings", " With %1 pairs of models compared, chance may explain it (adjusted p %2).")
         .arg(lead.pairs)
-        .arg(lead.adjustedP, 0, 'g', 2);
+        .arg(Widgets::shortNumber(lead.adjustedP, 2));
 }
 
 QString noDifferenceSentence(const QString &a, const QString &b, const Statistics::PairedDifference &d)

@@ -4,6 +4,7 @@
 #include "app/reports/htmlmarkdown.h"
 #include "app/reports/htmltables.h"
 #include "app/reports/reporttexts.h"
+#include "widgets/figures.h"
 
 #include <QRegularExpression>
 
@@ -106,9 +107,12 @@ void writePrompt(AnswerWriting &writing, const Suites::Prompt &prompt, const QLi
 
 } // namespace
 
-void writeAnswers(HtmlPage &page, const ReportContent &content, const Store::Session &session)
+bool writeAnswers(
+    HtmlPage &page, const ReportContent &content, const Store::Session &session, Writing *progress)
 {
     const AnswersByPrompt places = byPrompt(session.answers);
+    if (progress)
+        progress->begin(places.size());
     AnswerWriting writing{page, content, session};
     page.markup("<section id=\"answers\">");
     page.element("h2", ReportTexts::tr("Prompts and answers"));
@@ -117,17 +121,22 @@ void writeAnswers(HtmlPage &page, const ReportContent &content, const Store::Ses
         page.text(suite.title.isEmpty() ? suite.id : suite.title);
         page.markup("</summary>\n");
         for (const Suites::Prompt &prompt : suite.prompts) {
-            if (const auto numbers = places.value({suite.id, prompt.id}); !numbers.isEmpty())
-                writePrompt(writing, prompt, numbers);
+            const auto numbers = places.value({suite.id, prompt.id});
+            if (numbers.isEmpty())
+                continue;
+            if (progress && !progress->step())
+                return false;
+            writePrompt(writing, prompt, numbers);
         }
         page.markup("</details>\n");
     }
     if (writing.markdown.leftTex())
         page.element("p",
-            ReportTexts::tr("Beyond %L1 different formulas, formulas are shown as TeX.")
-                .arg(Widgets::FormulasAtOnce::most),
+            ReportTexts::tr("Beyond %1 different formulas, formulas are shown as TeX.")
+                .arg(Widgets::wholeNumber(Widgets::FormulasAtOnce::most)),
             " class=\"dim\"");
     page.markup("</section>\n");
+    return true;
 }
 
 } // namespace Pennybench::Reports

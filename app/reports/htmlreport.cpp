@@ -56,8 +56,8 @@ void writeMethod(HtmlPage &page, const ReportContent &content)
 
 } // namespace
 
-Expected<void> writeHtml(
-    QIODevice &device, const Store::Session &session, const QList<PublishedFigure> &published)
+Expected<void> writeHtml(QIODevice &device, const Store::Session &session,
+    const QList<PublishedFigure> &published, Writing *writing)
 {
     const ReportContent content = reportContent(session, published);
     HtmlPage page(device);
@@ -65,10 +65,14 @@ Expected<void> writeHtml(
     writeMarks(page, content);
     writeHeading(page, content);
     writeContents(page, content);
-    for (const ReportSection &section : content.sections)
+    for (const ReportSection &section : content.sections) {
+        if (writing && writing->isCancelled())
+            return reportCancelled();
         writeSection(page, content, section);
+    }
     writeMethod(page, content);
-    writeAnswers(page, content, session);
+    if (!writeAnswers(page, content, session, writing))
+        return reportCancelled();
     page.end();
     return page.finish() ? Expected<void>() : failure(reportNotWritten(device));
 }

@@ -1,5 +1,7 @@
 #include "app/reports/numbertext.h"
 
+#include "widgets/figures.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -25,7 +27,7 @@ QString dollars(std::optional<double> usd)
     const double rounded = QString::number(std::abs(*usd), 'e', 1).toDouble();
     const int decimals = std::max(2, 1 - static_cast<int>(std::floor(std::log10(rounded))));
     return (*usd < 0 ? QStringLiteral("-$") : QStringLiteral("$"))
-        + QString::number(std::abs(*usd), 'f', decimals);
+        + Widgets::fixedNumber(std::abs(*usd), decimals);
 }
 
 QString dollars(std::optional<Models::Money> amount)
@@ -94,8 +96,8 @@ QString duration(std::optional<double> milliseconds)
     if (!milliseconds)
         return unknown();
     if (*milliseconds < 10'000)
-        return QStringLiteral("%1 ms").arg(std::lround(*milliseconds));
-    return QStringLiteral("%1 s").arg(*milliseconds / 1000, 0, 'f', 1);
+        return QStringLiteral("%1 ms").arg(Widgets::wholeNumber(std::lround(*milliseconds)));
+    return QStringLiteral("%1 s").arg(Widgets::fixedNumber(*milliseconds / 1000, 1));
 }
 
 } // namespace Pennybench::Reports

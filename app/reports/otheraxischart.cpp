@@ -3,6 +3,7 @@
 #include "app/reports/qualitycost.h"
 #include "app/statistics/clustered.h"
 #include "app/statistics/frontier.h"
+#include "widgets/figures.h"
 
 #include <QCoreApplication>
 
@@ -112,9 +113,9 @@ QString methodOf(CostAxis axis)
     }
 }
 
-QString shortNumber(double value)
+QString threeFigures(double value)
 {
-    return QString::number(value, 'g', 3);
+    return Widgets::shortNumber(value, 3);
 }
 
 void markFrontier(Widgets::QualityCostChart &chart)
@@ -166,9 +167,9 @@ SessionChart otherAxisChart(const Store::Session &session, CostAxis axis)
         }
         result.table.rows += QStringList{contestant.title(), percent(point.share),
             percentRange(summary->share), QString::number(point.prompts),
-            figure ? shortNumber(figure->estimate) : QCoreApplication::translate("Chart", "unknown"),
+            figure ? threeFigures(figure->estimate) : QCoreApplication::translate("Chart", "unknown"),
             figure && figure->high > figure->low
-                ? QStringLiteral("%1 – %2").arg(shortNumber(figure->low), shortNumber(figure->high))
+                ? QStringLiteral("%1 – %2").arg(threeFigures(figure->low), threeFigures(figure->high))
                 : QString()};
         result.letters += contestant.letter;
         chart.points += point;

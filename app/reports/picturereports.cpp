@@ -58,10 +58,13 @@ Expected<void> writeChart(QIODevice &device, const QString &ending, const Store:
 }
 
 Expected<void> writePdf(QIODevice &device, const Store::Session &session, bool withAnswers,
-    const QList<PublishedFigure> &published)
+    const QList<PublishedFigure> &published, Writing *writing)
 {
     const ReportContent content = reportContent(session, published);
-    return writePdfPages(device, pdfOf(ReportPages(content, session, withAnswers), content.title));
+    if (writing && writing->isCancelled())
+        return reportCancelled();
+    const QByteArray pdf = pdfOf(ReportPages(content, session, withAnswers), content.title, writing);
+    return writing && writing->isCancelled() ? reportCancelled() : writePdfPages(device, pdf);
 }
 
 } // namespace Pennybench::Reports

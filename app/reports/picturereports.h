@@ -19,8 +19,9 @@ Expected<void> writeChart(QIODevice &device, const QString &ending, const Store:
     const QList<PublishedFigure> &published = {}, ChartKind kind = ChartKind::QualityCost);
 
 /// The report for printing: findings, chart with published figures under it, tables, method; with every
-/// answer where these are wanted. Needs a QApplication.
+/// answer where these are wanted. Needs a QApplication, whose thread draws the charts. A page is a step of
+/// the writing.
 Expected<void> writePdf(QIODevice &device, const Store::Session &session, bool withAnswers = false,
-    const QList<PublishedFigure> &published = {});
+    const QList<PublishedFigure> &published = {}, Writing *writing = nullptr);
 
 } // namespace Pennybench::Reports

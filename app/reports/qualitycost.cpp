@@ -3,10 +3,10 @@
 #include "app/reports/findings.h"
 #include "app/reports/numbertext.h"
 #include "app/runs/contestants.h"
+#include "widgets/figures.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -89,7 +89,7 @@ QString methodSentence(bool withCosts)
     return share + u' '
         + QCoreApplication::translate(
             "Chart", "Cost and frontier: bootstrap over prompts, %1 rounds, seed %2.")
-              .arg(QLocale(QLocale::English).toString(plan.rounds), QString::number(plan.seed));
+              .arg(Widgets::wholeNumber(plan.rounds), QString::number(plan.seed));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "app/reports/findings.h"
 #include "app/reports/numbertext.h"
+#include "widgets/figures.h"
 
 #include <QCoreApplication>
 
@@ -14,9 +15,10 @@ namespace {
 QStringList rowOf(const Runs::RunPlan &plan, const Runs::ModelSummary &summary)
 {
     const Statistics::Repeats &repeats = *summary.repeats;
-    return {modelName(plan, summary.model), QString::number(repeats.prompts), QString::number(repeats.trials),
-        percent(repeats.passAt1), percent(repeats.passAtK), percent(repeats.allOfK),
-        QString::number(repeats.spread * 100, 'f', 1), QString::number(repeats.changed)};
+    return {modelName(plan, summary.model), Widgets::wholeNumber(repeats.prompts),
+        QString::number(repeats.trials), percent(repeats.passAt1), percent(repeats.passAtK),
+        percent(repeats.allOfK), Widgets::fixedNumber(repeats.spread * 100, 1),
+        QString::number(repeats.changed)};
 }
 
 } // namespace

@@ -8,8 +8,7 @@
 #include "app/reports/sessioncharts.h"
 #include "app/reports/strengths.h"
 #include "app/runs/contestants.h"
-
-#include <QLocale>
+#include "widgets/figures.h"
 
 #include <algorithm>
 
@@ -60,7 +59,7 @@ QStringList methodOf(const Store::Session &session)
     method += ReportTexts::tr(
         "Costs are those of the answers that were given, with the prices of the day; a cost that is "
         "unknown counts nowhere. Their intervals: bootstrap over prompts, %1 rounds, seed %2.")
-                  .arg(QLocale(QLocale::English).toString(plan.rounds), QString::number(plan.seed));
+                  .arg(Widgets::wholeNumber(plan.rounds), QString::number(plan.seed));
     method += ReportTexts::tr(
         "All intervals are 95 % intervals and hold for prompts like these, not for everything that a "
         "model may be asked.");

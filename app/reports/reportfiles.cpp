@@ -54,8 +54,12 @@ std::optional<Problem> placeProblem(const QString &path)
 
 using Writer = std::function<Expected<void>(QIODevice &)>;
 
-Expected<void> writeTo(const QString &path, QIODevice &standardOut, const Writer &write)
+Expected<void> writeTo(
+    const QString &path, QIODevice &standardOut, const Writer &write, const Writing *writing)
 {
+    const auto isUnwanted = [writing] { return writing && writing->isCancelled(); };
+    if (isUnwanted())
+        return failure({.message = ReportMessages::cancelled});
     if (isStandardOut(path))
         return write(standardOut);
     const auto file = OutputFile::create(path);
@@ -68,6 +72,8 @@ Expected<void> writeTo(const QString &path, QIODevice &standardOut, const Writer
         problem.file = path;
         return failure(problem);
     }
+    if (isUnwanted())
+        return failure({.message = ReportMessages::cancelled});
     return (*file)->commit();
 }
 
@@ -118,7 +124,8 @@ std::optional<Problem> ReportFiles::publishedProblem() const
     return figures ? std::nullopt : std::optional(figures.error());
 }
 
-WrittenReports writeReports(const ReportFiles &files, const Store::Session &session, QIODevice &standardOut)
+WrittenReports writeReports(
+    const ReportFiles &files, const Store::Session &session, QIODevice &standardOut, Writing *writing)
 {
     const QString chartEnding = QFileInfo(files.chart).suffix().toLower();
     WrittenReports written;
@@ -130,12 +137,15 @@ WrittenReports writeReports(const ReportFiles &files, const Store::Session &sess
             written.problems += figures.error();
     }
     const std::pair<QString, Writer> jobs[] = {
-        {files.csv, [&](QIODevice &device) { return writeCsv(device, session, files.byteOrderMark); }},
-        {files.jsonl, [&](QIODevice &device) { return writeJsonLines(device, session); }},
-        {files.xlsx, [&](QIODevice &device) { return writeXlsx(device, session); }},
-        {files.html, [&](QIODevice &device) { return writeHtml(device, session, published); }},
+        {files.csv,
+            [&](QIODevice &device) { return writeCsv(device, session, files.byteOrderMark, writing); }},
+        {files.jsonl, [&](QIODevice &device) { return writeJsonLines(device, session, writing); }},
+        {files.xlsx, [&](QIODevice &device) { return writeXlsx(device, session, writing); }},
+        {files.html, [&](QIODevice &device) { return writeHtml(device, session, published, writing); }},
         {files.pdf,
-            [&](QIODevice &device) { return writePdf(device, session, files.pdfWithAnswers, published); }},
+            [&](QIODevice &device) {
+                return writePdf(device, session, files.pdfWithAnswers, published, writing);
+            }},
         {files.chart,
             [&](QIODevice &device) {
                 return writeChart(device, chartEnding, session, published,
@@ -145,7 +155,7 @@ WrittenReports writeReports(const ReportFiles &files, const Store::Session &sess
     for (const auto &[path, write] : jobs) {
         if (path.isEmpty())
             continue;
-        if (const Expected<void> result = writeTo(path, standardOut, write); !result)
+        if (const Expected<void> result = writeTo(path, standardOut, write, writing); !result)
             written.problems += result.error();
         else if (!isStandardOut(path))
             written.paths += path;

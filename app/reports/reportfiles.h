@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/expected.h"
+#include "app/reports/writing.h"
 #include "app/store/sessionfile.h"
 
 #include <QString>
@@ -40,7 +41,9 @@ struct WrittenReports {
 };
 
 /// Writes them, each whole or not at all; that one cannot be written hinders no other. standardOut is written
-/// to for "-" and its other names.
-WrittenReports writeReports(const ReportFiles &files, const Store::Session &session, QIODevice &standardOut);
+/// to for "-" and its other names. Where writing is cancelled in the meantime, the rest is not written. From
+/// another thread than the application's, its thread must be in its event loop: it draws the charts.
+WrittenReports writeReports(const ReportFiles &files, const Store::Session &session, QIODevice &standardOut,
+    Writing *writing = nullptr);
 
 } // namespace Pennybench::Reports

@@ -27,6 +27,8 @@ inline constexpr MessageText notWritten{
     "report.not-written", QT_TRANSLATE_NOOP("Message", "The report cannot be written: %1.")};
 inline constexpr MessageText notDrawn{"report.not-drawn",
     QT_TRANSLATE_NOOP("Message", "The report could not be drawn; there may not be enough memory.")};
+inline constexpr MessageText cancelled{
+    "report.cancelled", QT_TRANSLATE_NOOP("Message", "The report was cancelled; no file was written.")};
 inline constexpr MessageText temporaryFolder{"report.temporary-folder",
     QT_TRANSLATE_NOOP("Message", "The workbook cannot be assembled in the temporary folder: %1.")};
 inline constexpr MessageText noTemporaryFolder{

@@ -4,6 +4,7 @@
 #include "app/reports/pagefonts.h"
 #include "app/reports/reporttexts.h"
 #include "app/reports/richpieces.h"
+#include "widgets/figures.h"
 #include "widgets/theme.h"
 
 #include <QBuffer>
@@ -207,8 +208,8 @@ void ReportPages::addAnswers(const ReportContent &content, const Store::Session 
         }
     }
     if (answerPieces.leftTex())
-        add(textPieces(ReportTexts::tr("Beyond %L1 different formulas, formulas are shown as TeX.")
-                           .arg(Widgets::FormulasAtOnce::most),
+        add(textPieces(ReportTexts::tr("Beyond %1 different formulas, formulas are shown as TeX.")
+                           .arg(Widgets::wholeNumber(Widgets::FormulasAtOnce::most)),
             PageText::Small, textWidth()));
 }
 
@@ -277,8 +278,10 @@ void ReportPages::paint(QPainter &painter, int page) const
     paintEnds(painter, foot, m_foot, ReportTexts::tr("Page %1 of %2").arg(page + 1).arg(m_count));
 }
 
-QByteArray pdfOf(const ReportPages &pages, const QString &title)
+QByteArray pdfOf(const ReportPages &pages, const QString &title, Writing *writing)
 {
+    if (writing)
+        writing->begin(pages.count());
     QBuffer pdf;
     pdf.open(QIODevice::WriteOnly);
     QPdfWriter writer(&pdf);
@@ -289,6 +292,8 @@ QByteArray pdfOf(const ReportPages &pages, const QString &title)
     QPainter painter(&writer);
     painter.scale(writer.resolution() / pixelsPerInch, writer.resolution() / pixelsPerInch);
     for (int page = 0; page < pages.count(); ++page) {
+        if (writing && !writing->step())
+            return {};
         if (page > 0)
             writer.newPage();
         painter.save();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/reports/pagepieces.h"
+#include "app/reports/writing.h"
 
 #include <QRectF>
 
@@ -51,7 +52,8 @@ private:
     QString m_head, m_date, m_foot;
 };
 
-/// The pages as a PDF, in vectors with fonts. Empty where it could not be drawn.
-QByteArray pdfOf(const ReportPages &pages, const QString &title);
+/// The pages as a PDF, in vectors with fonts. Empty where it could not be drawn, or where the writing, whose
+/// steps the pages are, was cancelled.
+QByteArray pdfOf(const ReportPages &pages, const QString &title, Writing *writing = nullptr);
 
 } // namespace Pennybench::Reports

@@ -5,6 +5,7 @@
 #include "app/reports/reporttexts.h"
 #include "app/reports/sidebysidewords.h"
 #include "app/statistics/pairs.h"
+#include "widgets/figures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,7 +24,7 @@ QStringList differenceRow(
         d.difference ? ReportTexts::tr("%1 to %2")
                            .arg(signedPoints(d.difference->low), signedPoints(d.difference->high))
                      : ReportTexts::tr("too few prompts"),
-        QString::number(d.n), d.difference ? QString::number(pair.adjustedP, 'g', 2) : QStringLiteral("–"),
+        QString::number(d.n), d.difference ? Widgets::shortNumber(pair.adjustedP, 2) : QStringLiteral("–"),
         pair.isClear() ? ReportTexts::tr("clear") : ReportTexts::tr("not decided")};
 }
 

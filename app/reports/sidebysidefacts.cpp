@@ -1,4 +1,5 @@
 #include "app/reports/sidebyside.h"
+#include "widgets/figures.h"
 
 #include <QSet>
 
@@ -69,7 +70,7 @@ QString settingsOf(const Contender &contender)
         texts += QStringLiteral("effort=") + Providers::toText(settings.effort);
     if (settings.temperature)
         texts += QStringLiteral("temperature=")
-            + QString::number(*settings.temperature, 'f', QLocale::FloatingPointShortest);
+            + Widgets::fixedNumber(*settings.temperature, QLocale::FloatingPointShortest);
     if (settings.maxTokens)
         texts += QStringLiteral("max_tokens=%1").arg(*settings.maxTokens);
     if (settings.seed)

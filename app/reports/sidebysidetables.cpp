@@ -2,6 +2,7 @@
 
 #include "app/reports/findings.h"
 #include "app/reports/numbertext.h"
+#include "widgets/figures.h"
 
 #include <QCoreApplication>
 
@@ -20,8 +21,8 @@ QStringList differenceRow(const QString &name, const Statistics::PairedDifferenc
     return {name, QString::number(d.n), signedPoints(d.estimate),
         d.difference ? pointsRange(*d.difference) : SideTableTexts::tr("too few prompts"),
         QString::number(d.onlyB), QString::number(d.onlyA),
-        d.difference ? QString::number(d.pValue, 'g', 2) : QString(),
-        d.difference ? QString::number(adjustedP, 'g', 2) : QString()};
+        d.difference ? Widgets::shortNumber(d.pValue, 2) : QString(),
+        d.difference ? Widgets::shortNumber(adjustedP, 2) : QString()};
 }
 
 } // namespace
@@ -40,7 +41,7 @@ QString costChangeText(std::optional<double> ratio)
     if (!ratio || !std::isfinite(*ratio))
         return SideTableTexts::tr("unknown");
     if (*ratio >= 3)
-        return SideTableTexts::tr("%1 times").arg(*ratio, 0, 'g', 2);
+        return SideTableTexts::tr("%1 times").arg(Widgets::shortNumber(*ratio, 2));
     const int change = static_cast<int>(std::lround((*ratio - 1) * 100));
     const QString sign = change < 0 ? QString(QChar(0x2212)) : change > 0 ? QStringLiteral("+") : QString();
     return QStringLiteral("%1%2 %").arg(sign).arg(std::abs(change));

@@ -2,6 +2,7 @@
 
 #include "app/reports/findings.h"
 #include "app/reports/numbertext.h"
+#include "widgets/figures.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +23,7 @@ using Statistics::PairedDifference;
 
 QString unsignedPoints(double difference)
 {
-    return QString::number(std::abs(difference) * 100, 'f', 1);
+    return Widgets::fixedNumber(std::abs(difference) * 100, 1);
 }
 
 /// Both ends without a sign, the smaller one first.
@@ -48,7 +49,7 @@ QString headlineTitle(const SideBySide &sides)
 
 QString testClause(const SideBySide &sides)
 {
-    const QString p = QString::number(sides.pair.difference.pValue, 'g', 2);
+    const QString p = Widgets::shortNumber(sides.pair.difference.pValue, 2);
     const QString test = sides.isBinary ? SideTexts::tr("McNemar's mid-p is %1.").arg(p)
                                         : SideTexts::tr("p is %1 (Student's t over prompts).").arg(p);
     if (sides.pairs < 2)
@@ -56,7 +57,7 @@ QString testClause(const SideBySide &sides)
     return test + u' '
         + SideTexts::tr("Adjusted for %1 pairs (Holm) it is %2.")
               .arg(sides.pairs)
-              .arg(sides.pair.adjustedP, 0, 'g', 2);
+              .arg(Widgets::shortNumber(sides.pair.adjustedP, 2));
 }
 
 QString clearSentence(const SideBySide &sides)
@@ -184,7 +185,7 @@ QString percentChange(double ratio)
     const double change = (ratio - 1) * 100;
     if (!std::isfinite(change))
         return QStringLiteral("∞");
-    const QString number = QString::number(std::abs(change), 'f', std::abs(change) < 9.95 ? 1 : 0);
+    const QString number = Widgets::fixedNumber(std::abs(change), std::abs(change) < 9.95 ? 1 : 0);
     return (change < 0 ? QString(QChar(0x2212)) : QStringLiteral("+")) + number;
 }
 
@@ -197,7 +198,7 @@ QString ratioText(const SideFigure &figure)
     if (std::isfinite(ratio.high) && ratio.high < 3)
         return SideTexts::tr("%1 to %2 %").arg(percentChange(ratio.low), percentChange(ratio.high));
     const auto times = [](double value) {
-        return std::isfinite(value) ? QString::number(value, 'g', 2) : QStringLiteral("∞");
+        return std::isfinite(value) ? Widgets::shortNumber(value, 2) : QStringLiteral("∞");
     };
     return SideTexts::tr("%1 to %2 times").arg(times(ratio.low), times(ratio.high));
 }

@@ -1,6 +1,7 @@
 #include "app/reports/chartcontestants.h"
 #include "app/reports/numbertext.h"
 #include "app/runs/tally.h"
+#include "widgets/figures.h"
 
 #include <QCoreApplication>
 
@@ -83,9 +84,9 @@ std::optional<double> textTokensOf(const Runs::Answer &answer)
     return static_cast<double>(*answer.usage.completion - answer.usage.reasoning.value_or(0));
 }
 
-QString wholeNumber(double value)
+QString roundedNumber(double value)
 {
-    return QLocale(QLocale::English).toString(qRound64(value));
+    return Widgets::wholeNumber(qRound64(value));
 }
 
 } // namespace
@@ -124,10 +125,10 @@ SessionChart tokenSpreadChart(const Store::Session &session)
         .table = {.columns = QStringList{QCoreApplication::translate("Chart", "tokens")} + spreadColumns()}};
     const QList<ChartContestant> contestants = chartContestants(session);
     addSection(result, chart, contestants,
-        {QCoreApplication::translate("Chart", "Tokens of the answer"), textTokensOf, wholeNumber});
+        {QCoreApplication::translate("Chart", "Tokens of the answer"), textTokensOf, roundedNumber});
     addSection(result, chart, contestants,
         {QCoreApplication::translate("Chart", "Tokens of reasoning, where there were any"), reasoningOf,
-            wholeNumber});
+            roundedNumber});
     result.drawing = chart;
     return result;
 }

@@ -50,20 +50,30 @@ Problem reportNotWritten(const QIODevice &device)
     return {.message = Message(ReportMessages::notWritten, {device.errorString()})};
 }
 
+Unexpected reportCancelled()
+{
+    return failure({.message = ReportMessages::cancelled});
+}
+
 QString guardedAgainstFormulas(const QString &text)
 {
     static const QString dangerous = QStringLiteral("=+-@\t\r");
     return !text.isEmpty() && dangerous.contains(text.at(0)) ? u'\'' + text : text;
 }
 
-Expected<void> writeCsv(QIODevice &device, const Store::Session &session, bool withByteOrderMark)
+Expected<void> writeCsv(
+    QIODevice &device, const Store::Session &session, bool withByteOrderMark, Writing *writing)
 {
+    if (writing)
+        writing->begin(session.answers.size());
     QByteArray head = withByteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray();
     head += reportColumns().join(u',').toUtf8() + "\r\n";
     if (device.write(head) != head.size())
         return failure(reportNotWritten(device));
     const Runs::PromptIndex prompts(session.plan);
     for (const Runs::Answer &answer : session.answers) {
+        if (writing && !writing->step())
+            return reportCancelled();
         QByteArray line;
         for (const ReportCell &cell : reportRow(session, prompts, answer))
             line += csvCell(cell) + ',';
@@ -75,11 +85,15 @@ Expected<void> writeCsv(QIODevice &device, const Store::Session &session, bool w
     return {};
 }
 
-Expected<void> writeJsonLines(QIODevice &device, const Store::Session &session)
+Expected<void> writeJsonLines(QIODevice &device, const Store::Session &session, Writing *writing)
 {
+    if (writing)
+        writing->begin(session.answers.size());
     const QStringList &columns = reportColumns();
     const Runs::PromptIndex prompts(session.plan);
     for (const Runs::Answer &answer : session.answers) {
+        if (writing && !writing->step())
+            return reportCancelled();
         const QList<ReportCell> cells = reportRow(session, prompts, answer);
         QByteArray line = "{";
         for (qsizetype i = 0; i < cells.size(); ++i)

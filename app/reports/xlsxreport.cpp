@@ -105,11 +105,18 @@ private:
     lxw_error m_error = LXW_NO_ERROR;
 };
 
-void addAnswers(Sheet &sheet, const Store::Session &session)
+/// False where the report is not wanted any more.
+bool addAnswers(Sheet &sheet, const Store::Session &session, Writing *writing)
 {
+    if (writing)
+        writing->begin(session.answers.size());
     const Runs::PromptIndex prompts(session.plan);
-    for (const Runs::Answer &answer : session.answers)
+    for (const Runs::Answer &answer : session.answers) {
+        if (writing && !writing->step())
+            return false;
         sheet.addRow(reportRow(session, prompts, answer));
+    }
+    return true;
 }
 
 ReportCell figureCell(std::optional<double> value)
@@ -253,7 +260,7 @@ bool holdsAll(const QString &workbook, const QString &part, const Sheet &sheet)
 }
 
 /// Where the workbook is, which is made in the folder.
-Expected<QString> workbookIn(const QString &folder, const Store::Session &session)
+Expected<QString> workbookIn(const QString &folder, const Store::Session &session, Writing *writing)
 {
     QByteArray folderName = QFile::encodeName(folder);
     const QString path = folder + QStringLiteral("/workbook.xlsx");
@@ -267,7 +274,7 @@ Expected<QString> workbookIn(const QString &folder, const Store::Session &sessio
     format_set_bold(bold);
     Sheet answers(book, "answers");
     answers.addHeader(bold, reportColumns());
-    addAnswers(answers, session);
+    const bool isWanted = addAnswers(answers, session, writing);
     answers.addFilter();
     Sheet models(book, "models");
     models.addHeader(bold, modelColumns());
@@ -279,6 +286,8 @@ Expected<QString> workbookIn(const QString &folder, const Store::Session &sessio
     if (lxw_chart *chart = chartOf(book, summaries))
         models.insertChart(chart);
     const bool closed = workbook_close(book) == LXW_NO_ERROR;
+    if (!isWanted)
+        return reportCancelled();
     for (const Sheet *sheet : {&answers, &models}) {
         if (sheet->error() != LXW_NO_ERROR)
             return failure(workbookRefused(sheet->error()));
@@ -301,12 +310,12 @@ bool copyTo(QIODevice &device, QFile &file)
 
 } // namespace
 
-Expected<void> writeXlsx(QIODevice &device, const Store::Session &session)
+Expected<void> writeXlsx(QIODevice &device, const Store::Session &session, Writing *writing)
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
         return failure(noTemporaryFolder(folder.errorString()));
-    const Expected<QString> path = workbookIn(folder.path(), session);
+    const Expected<QString> path = workbookIn(folder.path(), session, writing);
     if (!path)
         return failure(path.error());
     QFile workbook(*path);

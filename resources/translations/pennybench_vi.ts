@@ -322,6 +322,10 @@
         <source>The interval of a share is Wilson&apos;s over the exercises. Models without a known cost stand at the left.</source>
         <translation>Khoảng của tỉ lệ là khoảng Wilson theo bài. Mô hình không rõ chi phí đứng bên trái.</translation>
     </message>
+    <message>
+        <source>The same share of Aider polyglot against the list price of a million tokens of output when the model was new; the article&apos;s models. Efforts of one model have one list price, whatever they cost.</source>
+        <translation>Cũng tỷ lệ ấy của Aider polyglot so với giá niêm yết của một triệu token đầu ra khi mô hình còn mới; các mô hình của bài báo. Các mức nỗ lực của một mô hình có chung một giá niêm yết, dù chi phí thật khác nhau.</translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -1129,6 +1133,157 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>Lúc này chưa làm được</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Tìm lệnh</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Hiện mọi phím tắt</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Tìm trên trang này</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Đi tới %1</translation>
+    </message>
+    <message>
+        <source>Nothing is being asked or replayed.</source>
+        <translation>Không có gì đang được hỏi hay phát lại.</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Dừng lượt chạy</translation>
+    </message>
+    <message>
+        <source>Pause or resume the run</source>
+        <translation>Tạm dừng hoặc chạy tiếp</translation>
+    </message>
+    <message>
+        <source>Ask for the missing answers</source>
+        <translation>Hỏi những câu chưa có câu trả lời</translation>
+    </message>
+    <message>
+        <source>Replay it as it happened</source>
+        <translation>Phát lại như đã diễn ra</translation>
+    </message>
+    <message>
+        <source>No comparison is shown.</source>
+        <translation>Chưa có so sánh nào được hiển thị.</translation>
+    </message>
+    <message>
+        <source>The run has not ended yet.</source>
+        <translation>Lượt chạy chưa kết thúc.</translation>
+    </message>
+    <message>
+        <source>Export the answers…</source>
+        <translation>Xuất các câu trả lời…</translation>
+    </message>
+    <message>
+        <source>There are no answers yet.</source>
+        <translation>Chưa có câu trả lời nào.</translation>
+    </message>
+    <message>
+        <source>Undo the verdict</source>
+        <translation>Hoàn tác đánh giá</translation>
+    </message>
+    <message>
+        <source>There is no verdict to undo.</source>
+        <translation>Không có đánh giá nào để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Redo the verdict</source>
+        <translation>Làm lại đánh giá</translation>
+    </message>
+    <message>
+        <source>There is no verdict to redo.</source>
+        <translation>Không có đánh giá nào để làm lại.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Chữ lớn hơn</translation>
+    </message>
+    <message>
+        <source>The text is as large as it can be.</source>
+        <translation>Chữ đã lớn hết mức.</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>The text is as small as it can be.</source>
+        <translation>Chữ đã nhỏ hết mức.</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>Chữ cỡ thường</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Đóng cửa sổ</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>Gửi câu hỏi</translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation>Xuống dòng</translation>
+    </message>
+    <message>
+        <source>The question before or after</source>
+        <translation>Câu hỏi trước hoặc sau</translation>
+    </message>
+    <message>
+        <source>Go to a column</source>
+        <translation>Tới một cột</translation>
+    </message>
+    <message>
+        <source>Run the comparison</source>
+        <translation>Chạy so sánh</translation>
+    </message>
+    <message>
+        <source>The prompt before or after</source>
+        <translation>Đề bài trước hoặc sau</translation>
+    </message>
+    <message>
+        <source>The column before or after</source>
+        <translation>Cột trước hoặc sau</translation>
+    </message>
+    <message>
+        <source>Why this verdict</source>
+        <translation>Vì sao có đánh giá này</translation>
+    </message>
+    <message>
+        <source>Go from point to point</source>
+        <translation>Đi từ điểm này sang điểm khác</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Chọn mô hình</translation>
+    </message>
+    <message>
+        <source>The whole chart</source>
+        <translation>Toàn bộ biểu đồ</translation>
+    </message>
+</context>
+<context>
     <name>CompareWith</name>
     <message>
         <source>Compare with</source>
@@ -1137,6 +1292,14 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Compare %1 with</source>
         <translation>So sánh %1 với</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language, whose figures and dates are written</comment>
+        <translation>vi</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4780,10 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Name one shell: pennybench completion bash, zsh or fish.</source>
         <translation>Hãy nêu một shell: pennybench completion bash, zsh hoặc fish.</translation>
     </message>
+    <message>
+        <source>The report was cancelled; no file was written.</source>
+        <translation>Đã hủy báo cáo; không có tệp nào được ghi.</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -5869,6 +6036,25 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::CommandPalette</name>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Không có lệnh nào chứa những từ này.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Các lệnh</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Bạn muốn làm gì?</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Tìm lệnh</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ComparePage</name>
     <message>
         <source>Choose two sessions</source>
@@ -6151,6 +6337,37 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Tìm trên trang này</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Không có trên trang này</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 trên hơn %2</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::HeadlineCard</name>
     <message>
         <source>What the answers show</source>
@@ -6305,6 +6522,29 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Tác dụng</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>mọi nơi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::LiveComparison</name>
     <message>
         <source>Nothing can be changed during a replay; wait for its end or skip to it.</source>
@@ -6357,64 +6597,12 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>Cài đặt</translation>
     </message>
     <message>
-        <source>Export the answers</source>
-        <translation>Xuất các câu trả lời</translation>
-    </message>
-    <message>
-        <source>Wrote %1</source>
-        <translation>Đã ghi %1</translation>
-    </message>
-    <message>
         <source>Suites</source>
         <translation>Bộ câu hỏi</translation>
     </message>
     <message>
-        <source>The run waits, because the session cannot be saved; nothing that has come is lost, and it goes on by itself when this is cured. %1</source>
-        <translation>Lượt chạy đang chờ vì không lưu được phiên; những gì đã nhận không mất, và sẽ tự tiếp tục khi khắc phục xong. %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Thử lại</translation>
-    </message>
-    <message>
-        <source>Export finished answers…</source>
-        <translation>Xuất những gì đang có…</translation>
-    </message>
-    <message>
         <source>Every question in this session has an answer.</source>
         <translation>Mọi câu hỏi của phiên này đều đã có câu trả lời.</translation>
-    </message>
-    <message>
-        <source>Offline: no model can be reached. %1</source>
-        <translation>Không có kết nối: không gọi được mô hình nào. %1</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Hỏi lại</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Bảng (*.csv)</translation>
-    </message>
-    <message>
-        <source>Report for the browser (*.html)</source>
-        <translation>Báo cáo cho trình duyệt (*.html)</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Sổ tính (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>Dòng JSON (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Report for printing (*.pdf)</source>
-        <translation>Báo cáo để in (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Chart (*.png *.svg)</source>
-        <translation>Biểu đồ (*.png *.svg)</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -6435,6 +6623,26 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Claims</source>
         <translation>Nhận định</translation>
+    </message>
+    <message>
+        <source>There is nothing to search on this page.</source>
+        <translation>Trang này không có gì để tìm.</translation>
+    </message>
+    <message>
+        <source>New comparison</source>
+        <translation>So sánh mới</translation>
+    </message>
+    <message>
+        <source>All models&apos; answers to a prompt stand here side by side.</source>
+        <translation>Câu trả lời của mọi mô hình cho một đề bài được đặt cạnh nhau ở đây.</translation>
+    </message>
+    <message>
+        <source>Who answered which prompt rightly, and at which cost, is shown here.</source>
+        <translation>Ở đây cho thấy ai trả lời đúng đề bài nào, và với chi phí bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Bước đầu</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7247,57 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::ReportExport</name>
+    <message>
+        <source>Export the answers</source>
+        <translation>Xuất các câu trả lời</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report for the browser (*.html)</source>
+        <translation>Báo cáo cho trình duyệt (*.html)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Sổ tính (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Dòng JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Report for printing (*.pdf)</source>
+        <translation>Báo cáo để in (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Chart (*.png *.svg)</source>
+        <translation>Biểu đồ (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>A report is being written already; wait for it, or cancel it.</source>
+        <translation>Đang ghi một báo cáo; hãy đợi, hoặc hủy nó.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Đang ghi %1…</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Đã ghi %1</translation>
+    </message>
+    <message>
+        <source>The report was cancelled; no file was written.</source>
+        <translation>Đã hủy báo cáo; không có tệp nào được ghi.</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::RetirementBar</name>
     <message>
         <source>%1 was retired on %2 and may no longer answer.</source>
@@ -7171,6 +7430,21 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Conversation  ·  %1 models</source>
         <translation>Trò chuyện  ·  %1 mô hình</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::RunEndNotice</name>
+    <message>
+        <source>The run has ended</source>
+        <translation>Lượt chạy đã kết thúc</translation>
+    </message>
+    <message>
+        <source>The run has ended: %1 of %2 answers for %3.</source>
+        <translation>Lượt chạy đã kết thúc: %1 trên %2 câu trả lời, hết %3.</translation>
+    </message>
+    <message>
+        <source>%1 ended in an error.</source>
+        <translation>%1 câu bị lỗi.</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7586,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source> pt</source>
         <translation> pt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Tương phản cao</translation>
     </message>
 </context>
 <context>
@@ -7480,6 +7758,65 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>after: choose a session</source>
         <translation>sau: chọn một phiên</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::StartPage</name>
+    <message>
+        <source>What others have published about real models</source>
+        <translation>Những gì người khác đã công bố về các mô hình thật</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Có thể làm gì ở đây</translation>
+    </message>
+    <message>
+        <source>Ask several chatbots the same question, side by side, and see what each answer costs.</source>
+        <translation>Hỏi nhiều chatbot cùng một câu, đặt cạnh nhau, và xem mỗi câu trả lời tốn bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>Let them answer suites of prompts, and see who is right, how often, and for how much.</source>
+        <translation>Cho chúng trả lời các bộ đề, và xem ai đúng, đúng bao nhiêu lần, và tốn bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>Test what is said about cheap chatbots against answers of your own, and export a report.</source>
+        <translation>Kiểm chứng những điều người ta nói về chatbot giá rẻ bằng câu trả lời của chính bạn, rồi xuất báo cáo.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Thử ngay</translation>
+    </message>
+    <message>
+        <source>With practice models: no key, no cost. Their answers are simulated and marked so everywhere.</source>
+        <translation>Với các mô hình thực hành: không cần khóa, không tốn tiền. Câu trả lời là mô phỏng và luôn được ghi rõ.</translation>
+    </message>
+    <message>
+        <source>Ask a local server</source>
+        <translation>Hỏi máy chủ trên máy này</translation>
+    </message>
+    <message>
+        <source>Enter a key</source>
+        <translation>Nhập khóa</translation>
+    </message>
+    <message>
+        <source>For models of a provider. You see what a question will cost before it is sent.</source>
+        <translation>Cho các mô hình của một nhà cung cấp. Bạn thấy câu hỏi sẽ tốn bao nhiêu trước khi gửi.</translation>
+    </message>
+    <message>
+        <source>Published charts</source>
+        <translation>Các biểu đồ đã công bố</translation>
+    </message>
+    <message>
+        <source>Measured cost</source>
+        <translation>Chi phí đo được</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Giá niêm yết</translation>
+    </message>
+    <message>
+        <source>Looking for model servers on this machine…</source>
+        <translation>Đang tìm máy chủ mô hình trên máy này…</translation>
     </message>
 </context>
 <context>
@@ -7834,6 +8171,29 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Total</source>
         <translation>Tổng thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::TroubleNotice</name>
+    <message>
+        <source>The run waits, because the session cannot be saved; nothing that has come is lost, and it goes on by itself when this is cured. %1</source>
+        <translation>Lượt chạy đang chờ vì không lưu được phiên; những gì đã nhận không mất, và sẽ tự tiếp tục khi khắc phục xong. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Export finished answers…</source>
+        <translation>Xuất những gì đang có…</translation>
+    </message>
+    <message>
+        <source>Offline: no model can be reached. %1</source>
+        <translation>Không có kết nối: không gọi được mô hình nào. %1</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Hỏi lại</translation>
     </message>
 </context>
 <context>
@@ -8362,8 +8722,8 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>%1, đã công bố: %2</translation>
     </message>
     <message>
-        <source>Beyond %L1 different formulas, formulas are shown as TeX.</source>
-        <translation>Ngoài %L1 công thức khác nhau, các công thức còn lại được hiển thị dưới dạng TeX.</translation>
+        <source>Beyond %1 different formulas, formulas are shown as TeX.</source>
+        <translation>Ngoài %1 công thức khác nhau, các công thức còn lại được hiển thị dưới dạng TeX.</translation>
     </message>
     <message>
         <source>%1, session %2</source>
@@ -8385,8 +8745,8 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>Câu trả lời của %1 và %2, có đánh dấu chỗ khác nhau</translation>
     </message>
     <message>
-        <source>%L1 words in both; %L2 only from %3; %L4 only from %5.</source>
-        <translation>%L1 từ có ở cả hai; %L2 từ chỉ có ở %3; %L4 từ chỉ có ở %5.</translation>
+        <source>%1 words in both; %2 only from %3; %4 only from %5.</source>
+        <translation>%1 từ có ở cả hai; %2 từ chỉ có ở %3; %4 từ chỉ có ở %5.</translation>
     </message>
     <message>
         <source>The beginnings are compared; the texts are longer.</source>
@@ -8418,8 +8778,8 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>Thao tác với cột của %1</translation>
     </message>
     <message>
-        <source>Reasoning (%L1)</source>
-        <translation>Suy luận (%L1)</translation>
+        <source>Reasoning (%1)</source>
+        <translation>Suy luận (%1)</translation>
     </message>
 </context>
 <context>
@@ -8646,6 +9006,18 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>%1 million</source>
         <translation>%1 triệu</translation>
+    </message>
+    <message>
+        <source>per million tokens of output</source>
+        <translation>cho mỗi triệu token đầu ra</translation>
+    </message>
+    <message>
+        <source>Quality against list price</source>
+        <translation>Chất lượng so với giá niêm yết</translation>
+    </message>
+    <message>
+        <source>List price in USD per million tokens of output</source>
+        <translation>Giá niêm yết, USD cho mỗi triệu token đầu ra</translation>
     </message>
 </context>
 <context>

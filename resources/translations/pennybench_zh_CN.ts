@@ -322,6 +322,10 @@
         <source>The interval of a share is Wilson&apos;s over the exercises. Models without a known cost stand at the left.</source>
         <translation>比例的区间为按题计算的 Wilson 区间。费用未知的模型列在左侧。</translation>
     </message>
+    <message>
+        <source>The same share of Aider polyglot against the list price of a million tokens of output when the model was new; the article&apos;s models. Efforts of one model have one list price, whatever they cost.</source>
+        <translation>同样是 Aider polyglot 的正确率，横轴是模型发布时每百万输出 token 的标价；仅含文章中的模型。同一模型的各推理强度标价相同，无论实际花费多少。</translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -1127,6 +1131,157 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>目前无法执行</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>显示全部快捷键</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>在本页查找</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is being asked or replayed.</source>
+        <translation>当前没有提问或回放。</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>停止运行</translation>
+    </message>
+    <message>
+        <source>Pause or resume the run</source>
+        <translation>暂停或继续运行</translation>
+    </message>
+    <message>
+        <source>Ask for the missing answers</source>
+        <translation>询问缺少的回答</translation>
+    </message>
+    <message>
+        <source>Replay it as it happened</source>
+        <translation>按当时的过程回放</translation>
+    </message>
+    <message>
+        <source>No comparison is shown.</source>
+        <translation>没有显示任何比较。</translation>
+    </message>
+    <message>
+        <source>The run has not ended yet.</source>
+        <translation>运行尚未结束。</translation>
+    </message>
+    <message>
+        <source>Export the answers…</source>
+        <translation>导出回答…</translation>
+    </message>
+    <message>
+        <source>There are no answers yet.</source>
+        <translation>还没有回答。</translation>
+    </message>
+    <message>
+        <source>Undo the verdict</source>
+        <translation>撤销判定</translation>
+    </message>
+    <message>
+        <source>There is no verdict to undo.</source>
+        <translation>没有可撤销的判定。</translation>
+    </message>
+    <message>
+        <source>Redo the verdict</source>
+        <translation>重做判定</translation>
+    </message>
+    <message>
+        <source>There is no verdict to redo.</source>
+        <translation>没有可重做的判定。</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>The text is as large as it can be.</source>
+        <translation>文字已是最大。</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>The text is as small as it can be.</source>
+        <translation>文字已是最小。</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>文字恢复默认大小</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>发送问题</translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>The question before or after</source>
+        <translation>上一个或下一个问题</translation>
+    </message>
+    <message>
+        <source>Go to a column</source>
+        <translation>转到某一列</translation>
+    </message>
+    <message>
+        <source>Run the comparison</source>
+        <translation>运行比较</translation>
+    </message>
+    <message>
+        <source>The prompt before or after</source>
+        <translation>上一个或下一个提示</translation>
+    </message>
+    <message>
+        <source>The column before or after</source>
+        <translation>上一列或下一列</translation>
+    </message>
+    <message>
+        <source>Why this verdict</source>
+        <translation>判定的理由</translation>
+    </message>
+    <message>
+        <source>Go from point to point</source>
+        <translation>在数据点之间移动</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>The whole chart</source>
+        <translation>整张图表</translation>
+    </message>
+</context>
+<context>
     <name>CompareWith</name>
     <message>
         <source>Compare with</source>
@@ -1135,6 +1290,14 @@ Sources of the published figures</source>
     <message>
         <source>Compare %1 with</source>
         <translation>将 %1 对比</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language, whose figures and dates are written</comment>
+        <translation>zh_CN</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4778,10 @@ Sources of the published figures</source>
         <source>Name one shell: pennybench completion bash, zsh or fish.</source>
         <translation>请指定一个 shell：pennybench completion bash、zsh 或 fish。</translation>
     </message>
+    <message>
+        <source>The report was cancelled; no file was written.</source>
+        <translation>报告已取消；没有写入任何文件。</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -5867,6 +6034,25 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::CommandPalette</name>
+    <message>
+        <source>No command has these words.</source>
+        <translation>没有包含这些词的命令。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做什么？</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ComparePage</name>
     <message>
         <source>Choose two sessions</source>
@@ -6149,6 +6335,37 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>在本页查找</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>本页没有</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>第 %1 个，共 %2 个以上</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::HeadlineCard</name>
     <message>
         <source>What the answers show</source>
@@ -6303,6 +6520,29 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::LiveComparison</name>
     <message>
         <source>Nothing can be changed during a replay; wait for its end or skip to it.</source>
@@ -6355,64 +6595,12 @@ Sources of the published figures</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Export the answers</source>
-        <translation>导出回答</translation>
-    </message>
-    <message>
-        <source>Wrote %1</source>
-        <translation>已写入 %1</translation>
-    </message>
-    <message>
         <source>Suites</source>
         <translation>题集</translation>
     </message>
     <message>
-        <source>The run waits, because the session cannot be saved; nothing that has come is lost, and it goes on by itself when this is cured. %1</source>
-        <translation>运行已暂停，因为会话无法保存；已收到的内容不会丢失，问题解决后会自动继续。%1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Export finished answers…</source>
-        <translation>导出现有内容…</translation>
-    </message>
-    <message>
         <source>Every question in this session has an answer.</source>
         <translation>此会话的每个问题都已有回答。</translation>
-    </message>
-    <message>
-        <source>Offline: no model can be reached. %1</source>
-        <translation>离线：所有模型都无法连接。%1</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>重新询问</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Report for the browser (*.html)</source>
-        <translation>浏览器报告 (*.html)</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>JSON 行 (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Report for printing (*.pdf)</source>
-        <translation>打印报告 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Chart (*.png *.svg)</source>
-        <translation>图表 (*.png *.svg)</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -6433,6 +6621,26 @@ Sources of the published figures</source>
     <message>
         <source>Claims</source>
         <translation>论断</translation>
+    </message>
+    <message>
+        <source>There is nothing to search on this page.</source>
+        <translation>本页没有可查找的内容。</translation>
+    </message>
+    <message>
+        <source>New comparison</source>
+        <translation>新建比较</translation>
+    </message>
+    <message>
+        <source>All models&apos; answers to a prompt stand here side by side.</source>
+        <translation>所有模型对同一提示的回答在这里并排显示。</translation>
+    </message>
+    <message>
+        <source>Who answered which prompt rightly, and at which cost, is shown here.</source>
+        <translation>这里显示谁答对了哪个提示，以及花费多少。</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门</translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7245,57 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::ReportExport</name>
+    <message>
+        <source>Export the answers</source>
+        <translation>导出回答</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report for the browser (*.html)</source>
+        <translation>浏览器报告 (*.html)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON 行 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Report for printing (*.pdf)</source>
+        <translation>打印报告 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Chart (*.png *.svg)</source>
+        <translation>图表 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>A report is being written already; wait for it, or cancel it.</source>
+        <translation>已有报告正在写入；请等待，或将其取消。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>The report was cancelled; no file was written.</source>
+        <translation>报告已取消；没有写入任何文件。</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::RetirementBar</name>
     <message>
         <source>%1 was retired on %2 and may no longer answer.</source>
@@ -7169,6 +7428,21 @@ Sources of the published figures</source>
     <message>
         <source>Conversation  ·  %1 models</source>
         <translation>对话  ·  %1 个模型</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::RunEndNotice</name>
+    <message>
+        <source>The run has ended</source>
+        <translation>运行已结束</translation>
+    </message>
+    <message>
+        <source>The run has ended: %1 of %2 answers for %3.</source>
+        <translation>运行已结束：%2 个回答中的 %1 个，花费 %3。</translation>
+    </message>
+    <message>
+        <source>%1 ended in an error.</source>
+        <translation>%1 个出错。</translation>
     </message>
 </context>
 <context>
@@ -7310,6 +7584,10 @@ Sources of the published figures</source>
     <message>
         <source> pt</source>
         <translation> pt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +7756,65 @@ Sources of the published figures</source>
     <message>
         <source>after: choose a session</source>
         <translation>之后：选择记录</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::StartPage</name>
+    <message>
+        <source>What others have published about real models</source>
+        <translation>他人公布的真实模型数据</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>在这里能做什么</translation>
+    </message>
+    <message>
+        <source>Ask several chatbots the same question, side by side, and see what each answer costs.</source>
+        <translation>向多个聊天机器人并排提出同一问题，并看到每个回答的花费。</translation>
+    </message>
+    <message>
+        <source>Let them answer suites of prompts, and see who is right, how often, and for how much.</source>
+        <translation>让它们回答整套提示，看谁答对、答对多少、花费多少。</translation>
+    </message>
+    <message>
+        <source>Test what is said about cheap chatbots against answers of your own, and export a report.</source>
+        <translation>用自己得到的回答检验关于廉价聊天机器人的说法，并导出报告。</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>立即试用</translation>
+    </message>
+    <message>
+        <source>With practice models: no key, no cost. Their answers are simulated and marked so everywhere.</source>
+        <translation>使用练习模型：无需密钥，不花钱。其回答是模拟的，并处处标明。</translation>
+    </message>
+    <message>
+        <source>Ask a local server</source>
+        <translation>询问本机服务器</translation>
+    </message>
+    <message>
+        <source>Enter a key</source>
+        <translation>输入密钥</translation>
+    </message>
+    <message>
+        <source>For models of a provider. You see what a question will cost before it is sent.</source>
+        <translation>用于服务商的模型。发送前即可看到问题将花费多少。</translation>
+    </message>
+    <message>
+        <source>Published charts</source>
+        <translation>已公布的图表</translation>
+    </message>
+    <message>
+        <source>Measured cost</source>
+        <translation>实测费用</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>Looking for model servers on this machine…</source>
+        <translation>正在查找本机的模型服务器…</translation>
     </message>
 </context>
 <context>
@@ -7832,6 +8169,29 @@ Sources of the published figures</source>
     <message>
         <source>Total</source>
         <translation>总时长</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::TroubleNotice</name>
+    <message>
+        <source>The run waits, because the session cannot be saved; nothing that has come is lost, and it goes on by itself when this is cured. %1</source>
+        <translation>运行已暂停，因为会话无法保存；已收到的内容不会丢失，问题解决后会自动继续。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Export finished answers…</source>
+        <translation>导出现有内容…</translation>
+    </message>
+    <message>
+        <source>Offline: no model can be reached. %1</source>
+        <translation>离线：所有模型都无法连接。%1</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新提问</translation>
     </message>
 </context>
 <context>
@@ -8360,8 +8720,8 @@ Sources of the published figures</source>
         <translation>%1，已发表：%2</translation>
     </message>
     <message>
-        <source>Beyond %L1 different formulas, formulas are shown as TeX.</source>
-        <translation>超过 %L1 个不同公式后，其余公式以 TeX 显示。</translation>
+        <source>Beyond %1 different formulas, formulas are shown as TeX.</source>
+        <translation>超过 %1 个不同公式后，其余公式以 TeX 显示。</translation>
     </message>
     <message>
         <source>%1, session %2</source>
@@ -8383,8 +8743,8 @@ Sources of the published figures</source>
         <translation>%1 与 %2 的回答及其差异</translation>
     </message>
     <message>
-        <source>%L1 words in both; %L2 only from %3; %L4 only from %5.</source>
-        <translation>两者共有 %L1 个词；仅 %3 有 %L2 个；仅 %5 有 %L4 个。</translation>
+        <source>%1 words in both; %2 only from %3; %4 only from %5.</source>
+        <translation>两者共有 %1 个词；仅 %3 有 %2 个；仅 %5 有 %4 个。</translation>
     </message>
     <message>
         <source>The beginnings are compared; the texts are longer.</source>
@@ -8416,8 +8776,8 @@ Sources of the published figures</source>
         <translation>%1 列的操作</translation>
     </message>
     <message>
-        <source>Reasoning (%L1)</source>
-        <translation>推理（%L1）</translation>
+        <source>Reasoning (%1)</source>
+        <translation>推理（%1）</translation>
     </message>
 </context>
 <context>
@@ -8644,6 +9004,18 @@ Sources of the published figures</source>
     <message>
         <source>%1 million</source>
         <translation>%1 百万</translation>
+    </message>
+    <message>
+        <source>per million tokens of output</source>
+        <translation>每百万输出 token</translation>
+    </message>
+    <message>
+        <source>Quality against list price</source>
+        <translation>质量与标价</translation>
+    </message>
+    <message>
+        <source>List price in USD per million tokens of output</source>
+        <translation>标价，每百万输出 token 美元</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ void TestDollarTicks::aFigureHasTwoDigitsAndNoExponent()
     QCOMPARE(dollarFigure(0.00000123), QStringLiteral("$0.0000012"));
     QCOMPARE(dollarFigure(0.0999), QStringLiteral("$0.10"));
     QCOMPARE(dollarFigure(7.2), QStringLiteral("$7.20"));
-    QCOMPARE(dollarFigure(1234.5), QStringLiteral("$1234.50"));
+    QCOMPARE(dollarFigure(1234.5), QStringLiteral("$1,234.50"));
     QCOMPARE(dollarFigure(0), QStringLiteral("$0"));
 }
 

@@ -66,20 +66,26 @@ private slots:
 void TestWidgets::textHasEnoughContrast_data()
 {
     QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
+    QTest::addColumn<Theme>("theme");
+    QTest::addColumn<double>("least");
+    QTest::newRow("light") << false << lightTheme() << 4.5;
+    QTest::newRow("dark") << true << darkTheme() << 4.5;
+    QTest::newRow("high contrast, light") << false << highContrastTheme(false) << 7.0;
+    QTest::newRow("high contrast, dark") << true << highContrastTheme(true) << 7.0;
 }
 
 void TestWidgets::textHasEnoughContrast()
 {
     QFETCH(bool, dark);
-    const Theme t = dark ? darkTheme() : lightTheme();
+    QFETCH(const Theme, theme);
+    QFETCH(const double, least);
+    const Theme &t = theme;
     const std::pair<QColor, QColor> texts[] = {{t.ink, t.ground}, {t.ink, t.panel}, {t.dim, t.ground},
         {t.dim, t.panel}, {t.accent, t.panel}, {t.accent, t.accentTint}, {t.onAccent, t.accent},
         {t.correct, t.correctTint}, {t.partly, t.partlyTint}, {t.wrong, t.wrongTint}, {t.badge, t.badgeTint},
         {t.undecided, t.undecidedTint}};
     for (const auto &[ink, ground] : texts)
-        QVERIFY2(contrast(ink, ground) >= 4.5,
+        QVERIFY2(contrast(ink, ground) >= least,
             qPrintable(ink.name() + QStringLiteral(" on ") + ground.name() + u' '
                 + QString::number(contrast(ink, ground))));
     for (int family = 0; family < 8; ++family) {

@@ -2,6 +2,7 @@
 
 #include "app/desktop/common/wording.h"
 #include "app/reports/numbertext.h"
+#include "widgets/figures.h"
 
 #include <QCoreApplication>
 
@@ -50,7 +51,7 @@ QList<std::pair<QString, QString>> rowsOf(const Runs::RunPlan &plan, const Runs:
         add(Words::tr("Compared, expected"), score.expectedForm);
         add(Words::tr("Rule"), sentenceOf(score.reason));
         if (score.score)
-            add(Words::tr("Score"), QString::number(*score.score, 'g', 3));
+            add(Words::tr("Score"), Widgets::shortNumber(*score.score, 3));
         add(Words::tr("Scorer"), score.scorer);
     } else if (prompt) {
         add(Words::tr("Expected"), prompt->turn(answer.key.turn).scorer.expected());

@@ -4,6 +4,7 @@
 #include "app/reports/qualitycost.h"
 #include "app/runs/contestants.h"
 #include "widgets/eachlanguage.h"
+#include "widgets/figures.h"
 #include "widgets/qualitycostplot.h"
 
 #include <QHBoxLayout>
@@ -133,7 +134,7 @@ void ChartCard::fillTable(const Widgets::QualityCostChart &chart)
         const auto summary = std::ranges::find(m_summaries, point.group, &Runs::ModelSummary::model);
         const QStringList cells{point.letter + QStringLiteral("  ") + point.name,
             Reports::percent(summary->share.estimate), Reports::percentRange(summary->share),
-            QString::number(summary->prompts), Reports::dollarsIn(unit, summary->costPerAnswer),
+            Widgets::wholeNumber(summary->prompts), Reports::dollarsIn(unit, summary->costPerAnswer),
             Reports::dollarsIn(unit, summary->costPerCorrect), membershipText(point)};
         for (int column = 0; column < cells.size(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells.at(column)));

@@ -6,6 +6,7 @@
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/evidencelist.h"
+#include "widgets/figures.h"
 #include "widgets/lanechart.h"
 
 #include <QGridLayout>
@@ -207,8 +208,8 @@ void ClaimRow::showPublished(const Article::ClaimResult &result)
     if (!lanes.dots.isEmpty()) {
         const auto [low, high] = std::ranges::minmax(lanes.dots, {}, &Widgets::LaneDot::value);
         m_lanesHead->setText(tr("%1 to %2: measured cost of o3-mini over o1-mini · dashed: %3")
-                                 .arg(low.value, 0, 'f', 2)
-                                 .arg(high.value, 0, 'f', 2)
+                                 .arg(Widgets::fixedNumber(low.value, 2))
+                                 .arg(Widgets::fixedNumber(high.value, 2))
                                  .arg(lanes.markLabel));
         m_lanes->setChart(lanes);
     }

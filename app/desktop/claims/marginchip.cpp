@@ -1,6 +1,7 @@
 #include "app/desktop/claims/marginchip.h"
 
 #include "app/article/figuretext.h"
+#include "widgets/amountbox.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
 
@@ -16,9 +17,8 @@ namespace {
 
 QDoubleSpinBox *marginBox(const char *name, double value, double most, int decimals, double step)
 {
-    auto *box = new QDoubleSpinBox;
+    auto *box = new Widgets::AmountBox;
     box->setObjectName(QLatin1String(name));
-    box->setLocale(QLocale::c());
     box->setDecimals(decimals);
     box->setRange(0, most);
     box->setSingleStep(step);

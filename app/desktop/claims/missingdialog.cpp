@@ -3,6 +3,7 @@
 #include "app/article/articlemessages.h"
 #include "app/desktop/common/wording.h"
 #include "app/reports/numbertext.h"
+#include "widgets/amountbox.h"
 #include "widgets/card.h"
 
 #include <QCheckBox>
@@ -49,7 +50,7 @@ MissingDialog::MissingDialog(const Store::Session &session, const ClaimEvidence 
     , m_spent(spent)
     , m_estimate(Widgets::plainLabel({}))
     , m_allowUnpriced(new QCheckBox(tr("Ask models without a known price")))
-    , m_budget(new QDoubleSpinBox)
+    , m_budget(new Widgets::AmountBox)
 {
     setWindowTitle(tr("Ask what is missing"));
     setMinimumWidth(420);
@@ -84,7 +85,6 @@ MissingDialog::MissingDialog(const Store::Session &session, const ClaimEvidence 
     m_budget->setObjectName(QStringLiteral("missingBudget"));
     m_budget->setRange(0, 10'000);
     m_budget->setDecimals(2);
-    m_budget->setLocale(QLocale::c());
     m_budget->setPrefix(QStringLiteral("$"));
     m_budget->setSingleStep(0.25);
     m_budget->setSpecialValueText(tr("no limit"));

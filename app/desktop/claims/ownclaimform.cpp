@@ -3,6 +3,7 @@
 #include "app/article/articlemessages.h"
 #include "app/article/claimwords.h"
 #include "app/desktop/common/wording.h"
+#include "widgets/amountbox.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/flowlayout.h"
@@ -39,7 +40,7 @@ OwnClaimForm::OwnClaimForm(QWidget *parent)
     , m_at(Widgets::plainLabel({}))
     , m_category(new QComboBox)
     , m_by(Widgets::plainLabel({}))
-    , m_margin(new QDoubleSpinBox)
+    , m_margin(new Widgets::AmountBox)
     , m_unit(Widgets::plainLabel({}))
     , m_add(new QPushButton)
     , m_finding(Widgets::plainLabel({}, "dim"))
@@ -68,7 +69,6 @@ void OwnClaimForm::makeFields()
         box->setMinimumContentsLength(shortestList);
     }
     m_verb->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_margin->setLocale(QLocale::c());
     m_margin->setRange(0, 100);
     m_margin->setValue(5);
     auto *flow = new Widgets::FlowLayout(8, 6);

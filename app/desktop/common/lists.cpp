@@ -5,8 +5,10 @@
 
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QTableView>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 namespace Pennybench::Desktop {
 
@@ -50,6 +52,22 @@ void addNamedRow(QFormLayout *form, const std::function<QString()> &text, QWidge
     QLabel *label = Widgets::saying(Widgets::plainLabel({}), text);
     label->setBuddy(field);
     form->addRow(label, field);
+}
+
+QWidget *scrollingContentOf(QWidget &page)
+{
+    page.setObjectName(QStringLiteral("page"));
+    auto *content = new QWidget;
+    content->setObjectName(QStringLiteral("page"));
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *outer = new QVBoxLayout(&page);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    return content;
 }
 
 void makePlainTable(QTableView &table)

@@ -23,6 +23,9 @@ QString idOf(const QTreeWidgetItem &item);
 /// A row of a form whose label names the field, in each language.
 void addNamedRow(QFormLayout *form, const std::function<QString()> &text, QWidget *field);
 
+/// What goes onto the page goes into this widget, which scrolls where there is no room.
+QWidget *scrollingContentOf(QWidget &page);
+
 /// How every table of the window behaves: rows are chosen, nothing is edited, the last column takes the rest.
 void makePlainTable(QTableView &table);
 

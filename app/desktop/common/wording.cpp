@@ -3,6 +3,7 @@
 #include "app/base/language.h"
 #include "app/catalogue/cost.h"
 #include "app/reports/numbertext.h"
+#include "widgets/figures.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,7 @@ constexpr std::chrono::milliseconds shortestLoadShown{100};
 
 QString seconds(std::chrono::nanoseconds time)
 {
-    return QStringLiteral("%1 s").arg(std::chrono::duration<double>(time).count(), 0, 'f', 2);
+    return QStringLiteral("%1 s").arg(Widgets::fixedNumber(std::chrono::duration<double>(time).count(), 2));
 }
 
 QString perMillion(Models::Money perToken)
@@ -26,7 +27,7 @@ QString perMillion(Models::Money perToken)
     QString text = price.toDecimal();
     if (!text.contains(u'.'))
         text += QStringLiteral(".00");
-    return u'$' + (text.size() - text.indexOf(u'.') == 2 ? text + u'0' : text);
+    return u'$' + Widgets::decimalNumber(text.size() - text.indexOf(u'.') == 2 ? text + u'0' : text);
 }
 
 } // namespace
@@ -143,12 +144,12 @@ QString statusText(const Runs::Answer &answer)
         parts +=
             QCoreApplication::translate("Wording", "first token %1").arg(seconds(*answer.timeToFirstToken));
     if (answer.outputTokensPerSecond)
-        parts +=
-            QCoreApplication::translate("Wording", "%1 tok/s").arg(*answer.outputTokensPerSecond, 0, 'f', 0);
+        parts += QCoreApplication::translate("Wording", "%1 tok/s")
+                     .arg(Widgets::fixedNumber(*answer.outputTokensPerSecond, 0));
     if (answer.usage.completion)
         parts += (answer.usage.estimated ? QCoreApplication::translate("Wording", "≈ %1 tok")
                                          : QCoreApplication::translate("Wording", "%1 tok"))
-                     .arg(*answer.usage.completion);
+                     .arg(Widgets::wholeNumber(*answer.usage.completion));
     if (answer.cost)
         parts += (answer.cost->estimated ? QStringLiteral("≈ ") : QString())
             + Reports::dollars(std::optional(answer.cost->amount));

@@ -1,6 +1,7 @@
 #include "app/desktop/compare/sidechooser.h"
 
 #include "widgets/eachlanguage.h"
+#include "widgets/figures.h"
 #include "widgets/modelmark.h"
 
 #include <QButtonGroup>
@@ -8,7 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -128,7 +128,7 @@ void SideChooser::fillSessions()
         QComboBox &box = *m_sessions[side];
         box.clear();
         for (const SavedSession &saved : std::as_const(m_saved)) {
-            const QString date = QLocale().toString(saved.saved.date(), QLocale::ShortFormat);
+            const QString date = Widgets::spokenLocale().toString(saved.saved.date(), QLocale::ShortFormat);
             box.addItem(QStringLiteral("%1 · %2").arg(saved.title, date), saved.path);
             box.setItemData(box.count() - 1, saved.path.toHtmlEscaped(), Qt::ToolTipRole);
         }

@@ -37,6 +37,7 @@ public:
     /// Whether a run is under way, which may cost money; a replay costs nothing.
     bool isRunUnderWay() const { return isUnderWay() && !isReplay(); }
     const Runs::RunPlan &plan() const { return m_session.plan; }
+    QString title() const { return m_session.title; }
     /// Empty until the session has a file.
     QString sessionPath() const { return m_path; }
     bool isSimulated() const;

@@ -3,8 +3,7 @@
 #include "app/catalogue/cost.h"
 #include "app/desktop/common/wording.h"
 #include "widgets/eachlanguage.h"
-
-#include <QLocale>
+#include "widgets/figures.h"
 
 namespace Pennybench::Desktop {
 
@@ -67,7 +66,7 @@ QString CatalogueModel::text(const Models::ModelEntry &model, int column) const
     case Price:
         return priceText(model, m_now);
     case Context:
-        return model.context > 0 ? QLocale().toString(model.context) : QString();
+        return model.context > 0 ? Widgets::wholeNumber(model.context) : QString();
     case Weights:
         return !model.openWeights ? QString() : (*model.openWeights ? tr("open") : tr("closed"));
     case Released:

@@ -2,9 +2,9 @@
 
 #include "app/article/articlemessages.h"
 #include "app/desktop/common/wording.h"
+#include "widgets/figures.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,8 +39,7 @@ QList<FactLine> factLines()
         {SystemCard::tr("successor"), [](const SystemFacts &facts) { return orDash(facts.successor); }},
         {SystemCard::tr("context"),
             [](const SystemFacts &facts) {
-                return facts.context > 0 ? QLocale(QLocale::English).toString(facts.context)
-                                         : QStringLiteral("–");
+                return facts.context > 0 ? Widgets::wholeNumber(facts.context) : QStringLiteral("–");
             }},
         {SystemCard::tr("launch, in / out"),
             [](const SystemFacts &facts) { return orDash(facts.launchPrice); }},

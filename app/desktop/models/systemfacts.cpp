@@ -7,6 +7,7 @@
 #include "app/catalogue/retirement.h"
 #include "app/desktop/common/wording.h"
 #include "app/reports/numbertext.h"
+#include "widgets/figures.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +36,7 @@ const QStringList &firstBenchmarks()
 
 QString resultValue(const Article::Fact &fact)
 {
-    const QString value = QString::number(fact.value.value_or(0), 'g', 4);
+    const QString value = Widgets::shortNumber(fact.value.value_or(0), 4);
     return fact.effort.isEmpty() ? value : QStringLiteral("%1 (%2)").arg(value, fact.effort);
 }
 

@@ -4,10 +4,10 @@
 #include "app/desktop/common/savedsessions.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
+#include "widgets/figures.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -135,8 +135,9 @@ void SessionsPage::refresh()
     const QStringList before = allChosen();
     m_list->clear();
     for (const SavedSession &saved : savedSessions(m_services.sessionFolder)) {
-        auto *item = new QTreeWidgetItem({saved.title, QLocale().toString(saved.saved, QLocale::ShortFormat),
-            QLocale().formattedDataSize(saved.size)});
+        auto *item = new QTreeWidgetItem(
+            {saved.title, Widgets::spokenLocale().toString(saved.saved, QLocale::ShortFormat),
+                Widgets::spokenLocale().formattedDataSize(saved.size)});
         item->setData(0, Qt::UserRole, saved.path);
         item->setToolTip(0, saved.path.toHtmlEscaped());
         item->setTextAlignment(2, Qt::AlignVCenter | Qt::AlignRight);

@@ -5,6 +5,7 @@
 #include "app/desktop/common/timelimitscard.h"
 #include "app/desktop/settings/keyscard.h"
 #include "app/desktop/settings/logcard.h"
+#include "widgets/amountbox.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
 
@@ -12,7 +13,6 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Pennybench::Desktop {
@@ -21,12 +21,9 @@ SettingsPage::SettingsPage(DesktopServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_consent(new QCheckBox)
-    , m_size(new QDoubleSpinBox)
+    , m_size(new Widgets::AmountBox)
 {
-    setObjectName(QStringLiteral("page"));
-    auto *inside = new QWidget;
-    inside->setObjectName(QStringLiteral("page"));
-    auto *layout = new QVBoxLayout(inside);
+    auto *layout = new QVBoxLayout(scrollingContentOf(*this));
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(12);
     layout->addWidget(makeAppearance());
@@ -35,14 +32,6 @@ SettingsPage::SettingsPage(DesktopServices &services, QWidget *parent)
     layout->addWidget(new TimeLimitsCard(m_services.settings));
     layout->addWidget(new LogCard(m_services.log));
     layout->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
 }
 
 QWidget *SettingsPage::makeConsent()
@@ -81,11 +70,12 @@ QWidget *SettingsPage::makeAppearance()
 
     auto *theme = new QComboBox;
     theme->setObjectName(QStringLiteral("themeChoice"));
-    theme->addItems({{}, {}, {}});
+    theme->addItems({{}, {}, {}, {}});
     Widgets::inEachLanguage(theme, [theme] {
         theme->setItemText(0, tr("Follow system"));
         theme->setItemText(1, tr("Light"));
         theme->setItemText(2, tr("Dark"));
+        theme->setItemText(3, tr("High contrast"));
     });
     theme->setCurrentIndex(static_cast<int>(m_services.theme.choice()));
     theme->setMinimumWidth(180);

@@ -11,9 +11,11 @@
 #include "app/reports/numbertext.h"
 #include "app/runs/practicehost.h"
 #include "app/suites/importedsuites.h"
+#include "widgets/amountbox.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/emphasis.h"
+#include "widgets/figures.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -43,8 +45,9 @@ QString durationText(std::chrono::seconds duration)
 /// "950", "12,400", "3.2 M".
 QString tokensText(qint64 tokens)
 {
-    return tokens < 1'000'000 ? QLocale(QLocale::English).toString(tokens)
-                              : QStringLiteral("%1 M").arg(static_cast<double>(tokens) / 1e6, 0, 'f', 1);
+    return tokens < 1'000'000
+        ? Widgets::wholeNumber(tokens)
+        : QStringLiteral("%1 M").arg(Widgets::fixedNumber(static_cast<double>(tokens) / 1e6, 1));
 }
 
 } // namespace
@@ -58,7 +61,7 @@ SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     , m_addFile(new QPushButton)
     , m_limit(new QSpinBox)
     , m_trials(new QSpinBox)
-    , m_budget(new QDoubleSpinBox)
+    , m_budget(new Widgets::AmountBox)
     , m_allowCode(new QCheckBox)
     , m_allowUnpriced(new QCheckBox)
     , m_estimate(Widgets::richLabel("estimate"))
@@ -143,7 +146,6 @@ QWidget *SetupPage::makeRunCard()
     m_trials->setRange(1, 100);
     m_budget->setRange(0, 10'000);
     m_budget->setDecimals(2);
-    m_budget->setLocale(QLocale::c());
     m_budget->setPrefix(QStringLiteral("$"));
     m_budget->setSingleStep(0.25);
     m_budget->setValue(m_services.settings.value(QStringLiteral("budget"), 0.50).toDouble());

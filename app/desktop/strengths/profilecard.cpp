@@ -9,6 +9,7 @@
 #include "widgets/eachlanguage.h"
 #include "widgets/emphasis.h"
 #include "widgets/evidencelist.h"
+#include "widgets/figures.h"
 #include "widgets/radarview.h"
 
 #include <QPushButton>
@@ -181,7 +182,8 @@ void ProfileCard::showCosts(const StrengthEvidence &evidence, int contestant)
     add(tr("First token, median"), Reports::duration(own->medianTtftMs),
         placeAmong(all, *own, &Runs::ModelSummary::medianTtftMs));
     if (own->medianTokensPerSecond)
-        add(tr("Then"), tr("%1 tokens per second").arg(*own->medianTokensPerSecond, 0, 'f', 0), {});
+        add(tr("Then"), tr("%1 tokens per second").arg(Widgets::fixedNumber(*own->medianTokensPerSecond, 0)),
+            {});
     m_costs->setText(QStringLiteral("<table>%1</table>").arg(rows));
 }
 

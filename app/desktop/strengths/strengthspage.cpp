@@ -8,6 +8,7 @@
 #include "app/desktop/strengths/profilecard.h"
 #include "app/reports/numbertext.h"
 #include "widgets/eachlanguage.h"
+#include "widgets/figures.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -38,7 +39,7 @@ QString publishedCell(const QString &system, const QString &benchmark)
         if (!best || (isUsual && best->effort != u"medium" && !best->effort.isEmpty()))
             best = &fact;
     }
-    return best ? QString::number(best->value.value_or(0), 'g', 4) : QStringLiteral("–");
+    return best ? Widgets::shortNumber(best->value.value_or(0), 4) : QStringLiteral("–");
 }
 
 } // namespace

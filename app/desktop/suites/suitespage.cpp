@@ -9,6 +9,7 @@
 #include "app/suites/importedsuites.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
+#include "widgets/figures.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -166,7 +167,7 @@ void SuitesPage::refresh()
             return;
         }
         m_entries += {*suite, imported};
-        auto *item = new QTreeWidgetItem({suiteTitle(*suite), QString::number(suite->prompts.size()),
+        auto *item = new QTreeWidgetItem({suiteTitle(*suite), Widgets::wholeNumber(suite->prompts.size()),
             suite->licence.isEmpty() ? tr("not known") : suite->licence, suite->source});
         item->setTextAlignment(1, Qt::AlignVCenter | Qt::AlignRight);
         item->setData(0, suiteIdRole, suite->id);

@@ -1,10 +1,14 @@
+#include "app/desktop/ask/askpage.h"
 #include "app/desktop/charts/chartspage.h"
 #include "app/desktop/claims/claimspage.h"
 #include "app/desktop/models/articlemodels.h"
 #include "app/desktop/models/modelspage.h"
+#include "app/desktop/start/startpage.h"
 #include "app/desktop/strengths/strengthspage.h"
+#include "app/desktop/window/findbar.h"
 #include "app/desktop/window/mainwindow.h"
 #include "app/desktop/window/noticebar.h"
+#include "app/desktop/window/pagestack.h"
 
 namespace Pennybench::Desktop {
 
@@ -27,6 +31,28 @@ void MainWindow::connectArticlePages()
             m_notice->hide();
             m_comparison->run().goOn(how, plan);
         });
+}
+
+void MainWindow::connectStart()
+{
+    connect(m_start, &StartPage::practiceWanted, this, [this] {
+        m_ask->asking().setLineUp(Store::builtInLineUps().last());
+        showPage(Ask);
+    });
+    connect(m_start, &StartPage::localWanted, this, [this](const QStringList &models) {
+        Store::LineUp local;
+        for (const QString &model : models.mid(0, Asking::mostMembers))
+            local.members += Store::LineUpMember{model, {}};
+        m_ask->asking().setLineUp(local);
+        showPage(Ask);
+    });
+    connect(m_start, &StartPage::keyWanted, this, [this] { showPage(Settings); });
+}
+
+void MainWindow::find()
+{
+    if (!m_find->begin(*m_pages->currentWidget()))
+        say(tr("There is nothing to search on this page."));
 }
 
 } // namespace Pennybench::Desktop

@@ -1,6 +1,7 @@
 #include "app/desktop/window/continuedialog.h"
 
 #include "app/reports/numbertext.h"
+#include "widgets/amountbox.h"
 #include "widgets/card.h"
 
 #include <QCheckBox>
@@ -18,7 +19,7 @@ ContinueDialog::ContinueDialog(
     const OpenWork &work, Models::Money spent, const Runs::RunSettings &settings, QWidget *parent)
     : QDialog(parent)
     , m_repeat(new QCheckBox(tr("Ask these again; they may be charged twice")))
-    , m_budget(new QDoubleSpinBox)
+    , m_budget(new Widgets::AmountBox)
     , m_allowCode(settings.allowCode)
 {
     setWindowTitle(tr("Continue the comparison"));
@@ -48,7 +49,6 @@ ContinueDialog::ContinueDialog(
     m_budget->setObjectName(QStringLiteral("continueBudget"));
     m_budget->setRange(0, 10'000);
     m_budget->setDecimals(2);
-    m_budget->setLocale(QLocale::c());
     m_budget->setPrefix(QStringLiteral("$"));
     m_budget->setSingleStep(0.25);
     m_budget->setSpecialValueText(tr("no limit"));

@@ -1,15 +1,12 @@
 #include "app/desktop/window/mainwindow.h"
 
-#include "app/base/language.h"
 #include "app/desktop/answers/answerspage.h"
 #include "app/desktop/ask/askpage.h"
 #include "app/desktop/bench/benchpage.h"
 #include "app/desktop/charts/chartspage.h"
 #include "app/desktop/claims/claimspage.h"
 #include "app/desktop/common/codeconsent.h"
-#include "app/desktop/common/exportfile.h"
-#include "app/desktop/common/filedialogs.h"
-#include "app/desktop/common/wording.h"
+#include "app/desktop/common/savedsessions.h"
 #include "app/desktop/compare/comparepage.h"
 #include "app/desktop/comparison/chosencontestant.h"
 #include "app/desktop/comparison/comparewith.h"
@@ -18,40 +15,41 @@
 #include "app/desktop/sessions/sessionspage.h"
 #include "app/desktop/settings/settingspage.h"
 #include "app/desktop/setup/setuppage.h"
+#include "app/desktop/start/startpage.h"
 #include "app/desktop/strengths/strengthspage.h"
 #include "app/desktop/suites/suitespage.h"
 #include "app/desktop/window/closequestion.h"
+#include "app/desktop/window/commandlist.h"
 #include "app/desktop/window/continuedialog.h"
+#include "app/desktop/window/desktopbus.h"
+#include "app/desktop/window/findbar.h"
 #include "app/desktop/window/noticebar.h"
+#include "app/desktop/window/pagestack.h"
+#include "app/desktop/window/reportexport.h"
 #include "app/desktop/window/runbar.h"
+#include "app/desktop/window/runendnotice.h"
+#include "app/desktop/window/troublenotice.h"
 #include "app/desktop/window/unexpectedends.h"
-#include "app/reports/reportfiles.h"
+#include "app/desktop/window/windowcommands.h"
 #include "app/runs/conversationplan.h"
-#include "widgets/eachlanguage.h"
 #include "widgets/rail.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMetaEnum>
 #include <QMimeData>
 #include <QScreen>
-#include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace Pennybench::Desktop {
 
 namespace {
 
-QByteArray iconFile(const char *name)
-{
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name)));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
+const auto lastPageKey = QStringLiteral("lastPage");
+const auto lastSessionKey = QStringLiteral("lastSession");
 
 } // namespace
 
@@ -62,11 +60,14 @@ MainWindow::MainWindow(DesktopServices &services, QWidget *parent)
     , m_matrix(new MatrixModel(m_comparison->shown(), this))
     , m_chosen(new ChosenContestant(this))
     , m_rail(new Widgets::Rail)
-    , m_pages(new QStackedWidget)
+    , m_pages(new PageStack(*m_rail))
     , m_bar(new RunBar(*m_comparison))
     , m_notice(new NoticeBar)
+    , m_find(new FindBar)
+    , m_export(std::make_unique<ReportExport>(m_comparison->shown(), services, *m_notice, this))
+    , m_commands(std::make_unique<CommandList>(*this, services.settings))
 {
-    setWindowTitle(QStringLiteral("Pennybench"));
+    nameWindow();
     setAcceptDrops(true);
     // The frame of the window needs some room, too.
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, 40)));
@@ -76,14 +77,18 @@ MainWindow::MainWindow(DesktopServices &services, QWidget *parent)
     connectPages();
     connectContestants();
     connectComparison();
-    makeShortcuts();
+    addWindowCommands(*m_commands, *this, services);
+    new RunEndNotice(m_comparison->shown(), services.clock, this,
+        [](const QString &title, const QString &text) { notifyDesktop(desktopBus(), title, text); });
     connect(&services.theme, &Widgets::ThemeSource::changed, this, &MainWindow::applyTheme);
     applyTheme();
-    showPage(SetUp);
+    m_pages->show(SetUp);
+    m_setup->refreshExperience();
 }
 
 MainWindow::~MainWindow()
 {
+    m_export.reset();
     // The views look at the comparison to their end, so they go first.
     delete centralWidget();
     delete m_matrix;
@@ -101,54 +106,16 @@ void MainWindow::layOut()
     down->setSpacing(0);
     down->addWidget(m_bar);
     down->addWidget(m_notice);
+    down->addWidget(m_find);
     down->addWidget(m_pages, 1);
     across->addLayout(down, 1);
     setCentralWidget(central);
 }
 
-void MainWindow::makePages()
-{
-    m_ask = new AskPage(m_services, *m_comparison);
-    m_setup = new SetupPage(m_services);
-    m_answers = new AnswersPage(*m_comparison, *m_matrix, m_services.theme);
-    m_bench = new BenchPage(m_comparison->shown(), *m_matrix, m_services.theme);
-    m_charts = new ChartsPage(m_comparison->shown(), m_services, *m_chosen);
-    m_compare = new ComparePage(m_comparison->shown(), m_services, *m_chosen);
-    m_strengths = new StrengthsPage(m_comparison->shown(), m_services, *m_chosen);
-    m_claims = new ClaimsPage(*m_comparison, m_services);
-    m_sessions = new SessionsPage(m_services);
-    m_suites = new SuitesPage(m_services);
-    m_models = new ModelsPage(m_services);
-    m_settings = new SettingsPage(m_services);
-    // In the order of the enumeration.
-    addPage(
-        m_ask, [] { return tr("Ask"); }, "chat");
-    addPage(
-        m_setup, [] { return tr("New"); }, "plus-circle");
-    addPage(
-        m_answers, [] { return tr("Answers"); }, "layout-three-columns");
-    addPage(
-        m_bench, [] { return tr("Bench"); }, "bar-chart");
-    addPage(
-        m_charts, [] { return tr("Charts"); }, "graph-up");
-    addPage(
-        m_strengths, [] { return tr("Strengths"); }, "sliders");
-    addPage(
-        m_claims, [] { return tr("Claims"); }, "patch-check");
-    addPage(
-        m_compare, [] { return tr("Compare"); }, "layout-split");
-    addPage(
-        m_sessions, [] { return tr("Sessions"); }, "briefcase");
-    addPage(
-        m_suites, [] { return tr("Suites"); }, "journal-check");
-    addPage(
-        m_models, [] { return tr("Models"); }, "grid");
-    addPage(
-        m_settings, [] { return tr("Settings"); }, "gear", true);
-}
-
 void MainWindow::connectPages()
 {
+    connect(m_pages, &PageStack::titleChanged, m_bar, &RunBar::setTitle);
+    connectStart();
     connect(m_rail, &Widgets::Rail::chosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(m_ask, &AskPage::conversationWanted, this, &MainWindow::converse);
     connect(m_ask, &AskPage::said, this, &MainWindow::say);
@@ -206,10 +173,14 @@ void MainWindow::connectComparison()
 {
     connect(m_bar, &RunBar::continueRequested, this, &MainWindow::continueShown);
     connect(m_bar, &RunBar::replayRequested, this, &MainWindow::replayShown);
-    connect(m_bar, &RunBar::exportRequested, this, &MainWindow::exportReport);
+    connect(m_bar, &RunBar::exportRequested, m_export.get(), &ReportExport::choose);
     connect(m_comparison.get(), &LiveComparison::said, this, &MainWindow::say);
-    connect(&m_comparison->shown(), &ShownSession::stateChanged, this, &MainWindow::showTrouble);
-    connect(&m_comparison->run(), &RunControl::reachabilityChanged, this, &MainWindow::showTrouble);
+    connect(m_commands.get(), &CommandList::refused, this, &MainWindow::say);
+    auto *trouble = new TroubleNotice(*m_comparison, *m_notice, m_notice);
+    connect(trouble, &TroubleNotice::exportWanted, m_export.get(), &ReportExport::choose);
+    connect(trouble, &TroubleNotice::continueWanted, this, &MainWindow::continueShown);
+    connect(&m_comparison->shown(), &ShownSession::planChanged, this, &MainWindow::nameWindow);
+    connect(&m_comparison->shown(), &ShownSession::stateChanged, this, &MainWindow::nameWindow);
     // Not from inside of the signal: the window goes with the comparison.
     connect(
         &m_comparison->shown(), &ShownSession::stateChanged, this,
@@ -237,87 +208,12 @@ void MainWindow::converse(const Runs::RunPlan &plan)
     m_comparison->start(plan);
 }
 
-/// Says what keeps the run from getting answers and how it goes on; takes it back when that is cured.
-void MainWindow::showTrouble()
-{
-    const std::optional<Message> offline = m_comparison->run().offline();
-    const Trouble trouble = m_comparison->run().halted() ? Trouble::CannotSave
-        : offline                                        ? Trouble::Offline
-                                                         : Trouble::None;
-    if (trouble == m_trouble)
-        return;
-    m_trouble = trouble;
-    switch (trouble) {
-    case Trouble::None:
-        m_notice->hide();
-        break;
-    case Trouble::CannotSave:
-        m_notice->say(tr("The run waits, because the session cannot be saved; nothing that has come is lost, "
-                         "and it goes on by itself when this is cured. %1")
-                          .arg(translated(*m_comparison->run().halted())),
-            {{tr("Try again"), [this] { m_comparison->resume(); }},
-                {tr("Export finished answers…"), [this] { exportReport(); }}});
-        break;
-    case Trouble::Offline:
-        m_notice->say(tr("Offline: no model can be reached. %1").arg(sentenceOf(*offline)),
-            {{tr("Ask again"), [this] { retryFailed(); }}});
-        break;
-    }
-}
-
-void MainWindow::retryFailed()
-{
-    if (m_comparison->shown().isUnderWay())
-        m_comparison->run().retryFailed();
-    else
-        continueShown();
-}
-
-void MainWindow::addPage(
-    QWidget *widget, const std::function<QString()> &title, const char *symbol, bool atEnd)
-{
-    m_pages->addWidget(widget);
-    m_titles += title;
-    const int entry = m_rail->addEntry(title(), iconFile(symbol), atEnd);
-    Widgets::inEachLanguage(this, [this, entry, title] {
-        m_rail->setEntryText(entry, title());
-        if (m_pages->currentIndex() == entry)
-            m_bar->setTitle(title());
-    });
-}
-
-void MainWindow::makeShortcuts()
-{
-    const auto onKey = [this](const QKeySequence &keys, auto &&action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
-    };
-    onKey(Qt::CTRL | Qt::Key_N, [this] { showPage(SetUp); });
-    onKey(Qt::CTRL | Qt::Key_O, [this] { showPage(Sessions); });
-    onKey(Qt::CTRL | Qt::Key_Comma, [this] { showPage(Settings); });
-    onKey(Qt::CTRL | Qt::Key_E, [this] { exportReport(); });
-    onKey(Qt::Key_Escape, [this] { goBack(); });
-    onKey(QKeySequence::Undo, [this] { m_comparison->verdicts().undoStack().undo(); });
-    for (const QKeySequence &keys :
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)})
-        onKey(keys, [this] { m_comparison->verdicts().undoStack().redo(); });
-    for (int key : {Qt::Key_Plus, Qt::Key_Equal})
-        onKey(QKeySequence(static_cast<int>(Qt::CTRL) | key),
-            [this] { resizeText(m_services.theme.bodyPixels() + 2); });
-    onKey(Qt::CTRL | Qt::Key_Minus, [this] { resizeText(m_services.theme.bodyPixels() - 2); });
-    onKey(Qt::CTRL | Qt::Key_0, [this] { resizeText(Widgets::ThemeSource::usualPixels); });
-    onKey(Qt::CTRL | Qt::Key_Period, [this] { m_comparison->stop(); });
-    onKey(QKeySequence::Quit, [this] { emit quitRequested(); });
-    onKey(QKeySequence::Close, [this] { close(); });
-    constexpr int digits = 9;
-    for (int page = 0; page < std::min(digits, m_pages->count()); ++page)
-        onKey(QKeySequence(static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_1) + page)),
-            [this, page] { showPage(static_cast<Page>(page)); });
-}
-
 /// Esc: out of the inspector or of the enlarged answers, then to the matrix. It never stops a run.
 void MainWindow::goBack()
 {
-    if (m_pages->currentIndex() == Ask)
+    if (!m_find->isHidden())
+        m_find->leave();
+    else if (m_pages->currentIndex() == Ask)
         m_ask->closeInnermost();
     else if (m_pages->currentIndex() == Answers && !m_answers->closeInnermost())
         showPage(Bench);
@@ -325,20 +221,42 @@ void MainWindow::goBack()
         m_compare->closeReading();
 }
 
-void MainWindow::resizeText(int pixels)
-{
-    m_services.theme.setBodyPixels(pixels);
-    m_services.settings.setValue(QStringLiteral("fontSize"), m_services.theme.bodyPixels());
-}
-
 void MainWindow::showPage(Page page)
 {
-    m_pages->setCurrentIndex(page);
-    m_rail->setCurrent(page);
-    m_bar->setTitle(m_titles.at(page)());
-    m_pages->currentWidget()->setFocus();
+    m_find->leave();
+    m_pages->show(page);
+    if (page != Start)
+        m_services.settings.setValue(
+            lastPageKey, QLatin1String(QMetaEnum::fromType<Page>().valueToKey(page)));
     if (page == SetUp)
         m_setup->refreshExperience();
+}
+
+void MainWindow::bringBackLast()
+{
+    bool isKnown = false;
+    // Opening a session shows another page.
+    const int page = QMetaEnum::fromType<Page>().keyToValue(
+        m_services.settings.value(lastPageKey).toByteArray().constData(), &isKnown);
+    const QString session = m_services.settings.value(lastSessionKey).toString();
+    if (QFileInfo::exists(session))
+        openSession(session);
+    if (isKnown)
+        showPage(static_cast<Page>(page));
+}
+
+/// The window's name, and what comes back at the next start.
+void MainWindow::nameWindow()
+{
+    const QString title = m_comparison->shown().title();
+    setWindowTitle(title.isEmpty() ? QStringLiteral("Pennybench") : title + QStringLiteral(" – Pennybench"));
+    if (!m_comparison->shown().sessionPath().isEmpty())
+        m_services.settings.setValue(lastSessionKey, m_comparison->shown().sessionPath());
+}
+
+bool MainWindow::isFirstStart(const QSettings &settings, const QString &sessionFolder)
+{
+    return !settings.contains(lastPageKey) && savedSessions(sessionFolder).isEmpty();
 }
 
 void MainWindow::startComparison()
@@ -413,28 +331,6 @@ void MainWindow::applyTheme()
     if (qApp->styleSheet() != sheet)
         qApp->setStyleSheet(sheet);
     m_rail->setColours(theme.dim, theme.accent);
-}
-
-void MainWindow::exportReport()
-{
-    if (!m_comparison->shown().hasAnswers())
-        return;
-    const FilePurpose purpose{QStringLiteral("export"), tr("Export the answers"),
-        {tr("Table (*.csv)"), tr("Report for the browser (*.html)"), tr("Workbook (*.xlsx)"),
-            tr("JSON lines (*.jsonl)"), tr("Report for printing (*.pdf)"), tr("Chart (*.png *.svg)")}};
-    const ChosenFile chosen = chooseFileToSave(this, m_services.settings, purpose,
-        QFileInfo(m_comparison->shown().sessionPath()).completeBaseName() + QStringLiteral(".csv"));
-    if (!chosen.path.isEmpty())
-        exportTo(chosen.path);
-}
-
-void MainWindow::exportTo(const QString &path)
-{
-    QBuffer unused;
-    const Reports::WrittenReports written =
-        Reports::writeReports(reportFileFor(path), m_comparison->shown().session(), unused);
-    say(written.problems.isEmpty() ? tr("Wrote %1").arg(written.paths.join(QStringLiteral(", ")))
-                                   : translated(written.problems.constFirst()));
 }
 
 void MainWindow::say(const QString &message)

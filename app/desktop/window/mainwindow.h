@@ -5,8 +5,6 @@
 
 #include <QMainWindow>
 
-class QStackedWidget;
-
 namespace Pennybench {
 struct UnexpectedEnd;
 }
@@ -22,15 +20,20 @@ class AskPage;
 class BenchPage;
 class ChartsPage;
 class ChosenContestant;
+class CommandList;
 class ComparePage;
 class ClaimsPage;
+class FindBar;
 class MatrixModel;
 class ModelsPage;
 class NoticeBar;
+class PageStack;
+class ReportExport;
 class RunBar;
 class SessionsPage;
 class SettingsPage;
 class SetupPage;
+class StartPage;
 class StrengthsPage;
 class SuitesPage;
 
@@ -74,9 +77,24 @@ public:
         Sessions,
         Suites,
         Models,
-        Settings
+        Settings,
+        Start ///< not in the rail
     };
+    Q_ENUM(Page)
     void showPage(Page page);
+    /// Shows the session and the page that were shown last; what is not there any more is left out.
+    void bringBackLast();
+    /// Whether nothing was ever done with the program.
+    static bool isFirstStart(const QSettings &settings, const QString &sessionFolder);
+
+    CommandList &commands() { return *m_commands; }
+    PageStack &pages() { return *m_pages; }
+    ReportExport &reports() { return *m_export; }
+    /// Searches on the page that is shown.
+    void find();
+    /// Esc: out of what is innermost on the page. It never stops a run.
+    void goBack();
+    void replayShown();
     LiveComparison &comparison() { return *m_comparison; }
     /// Stops the run that is under way, without a question, and closes the window when it has ended.
     void stopAndClose();
@@ -100,28 +118,19 @@ private:
     void connectComparison();
     void connectPages();
     void connectArticlePages();
-    void makeShortcuts();
-    void goBack();
-    void resizeText(int pixels);
-    void replayShown();
+    void connectStart();
+    void nameWindow();
     void connectContestants();
-    void showTrouble();
-    void retryFailed();
     void run(const Runs::RunPlan &plan);
     void converse(const Runs::RunPlan &plan);
-    void addPage(
-        QWidget *widget, const std::function<QString()> &title, const char *symbol, bool atEnd = false);
     void applyTheme();
-    void exportReport();
-    void exportTo(const QString &path);
 
     DesktopServices &m_services;
     std::unique_ptr<LiveComparison> m_comparison;
     MatrixModel *m_matrix;
     ChosenContestant *m_chosen;
     Widgets::Rail *m_rail;
-    QStackedWidget *m_pages;
-    QList<std::function<QString()>> m_titles;
+    PageStack *m_pages;
     bool m_closing = false; ///< closes as soon as the run has ended
     AskPage *m_ask = nullptr;
     SetupPage *m_setup = nullptr;
@@ -135,10 +144,12 @@ private:
     ModelsPage *m_models = nullptr;
     SessionsPage *m_sessions = nullptr;
     SettingsPage *m_settings = nullptr;
+    StartPage *m_start = nullptr;
     RunBar *m_bar;
     NoticeBar *m_notice;
-    enum class Trouble { None, CannotSave, Offline };
-    Trouble m_trouble = Trouble::None; ///< what m_notice tells
+    FindBar *m_find;
+    std::unique_ptr<ReportExport> m_export;
+    std::unique_ptr<CommandList> m_commands;
 };
 
 } // namespace Pennybench::Desktop

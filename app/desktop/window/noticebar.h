@@ -6,6 +6,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QProgressBar;
 
 namespace Pennybench::Desktop {
 
@@ -22,9 +23,15 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     void say(const QString &message, const QList<Action> &actions = {});
+    /// The same for something that goes on, with a bar.
+    void sayProgress(const QString &message, const QList<Action> &actions);
+    /// From 0 to 1; 0: it is not known yet. Nothing where something else is said by now.
+    void setProgress(double share);
+    QString message() const;
 
 private:
     QLabel *m_message;
+    QProgressBar *m_progress;
     QHBoxLayout *m_actions;
 };
 

@@ -5,6 +5,7 @@
 #include "app/reports/numbertext.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/figures.h"
 
 #include <QCoreApplication>
 #include <QProgressBar>
@@ -84,9 +85,10 @@ void RunMeter::refresh()
 QString RunMeter::progressText() const
 {
     const Runs::RunProgress &progress = m_shown.progress();
-    QString text = tr("%1 of %2").arg(progress.finished).arg(progress.total);
+    QString text =
+        tr("%1 of %2").arg(Widgets::wholeNumber(progress.finished), Widgets::wholeNumber(progress.total));
     if (progress.failed > 0)
-        text += QStringLiteral(" · ") + tr("%1 failed").arg(progress.failed);
+        text += QStringLiteral(" · ") + tr("%1 failed").arg(Widgets::wholeNumber(progress.failed));
     if (m_shown.state() == ShownSession::State::Preparing)
         return tr("getting ready…");
     if (m_shown.state() == ShownSession::State::Paused)

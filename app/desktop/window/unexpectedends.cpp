@@ -1,16 +1,17 @@
 #include "app/desktop/window/unexpectedends.h"
 
+#include "widgets/figures.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QLocale>
 #include <QUrl>
 
 namespace Pennybench::Desktop {
 
 QString unexpectedEndText(const UnexpectedEnd &end)
 {
-    const QString when = QLocale().toString(end.at.toLocalTime(), QLocale::ShortFormat);
+    const QString when = Widgets::spokenLocale().toString(end.at.toLocalTime(), QLocale::ShortFormat);
     if (end.sessions.isEmpty())
         return QCoreApplication::translate(
             "UnexpectedEnd", "Pennybench ended unexpectedly on %1. No run was under way.")

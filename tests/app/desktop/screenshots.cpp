@@ -96,7 +96,7 @@ int main(int argc, char **argv)
         {MainWindow::SetUp, "new"}, {MainWindow::Answers, "answers"}, {MainWindow::Bench, "bench"},
         {MainWindow::Strengths, "strengths"}, {MainWindow::Claims, "claims"},
         {MainWindow::Compare, "compare"}, {MainWindow::Sessions, "sessions"}, {MainWindow::Suites, "suites"},
-        {MainWindow::Models, "models"}, {MainWindow::Settings, "settings"}};
+        {MainWindow::Models, "models"}, {MainWindow::Settings, "settings"}, {MainWindow::Start, "start"}};
     for (const char *language : {"en", "vi", "zh_CN"}) {
         QTranslator translator;
         if (translator.load(QStringLiteral(":/i18n/pennybench_%1.qm").arg(QLatin1String(language))))

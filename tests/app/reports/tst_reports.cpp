@@ -339,7 +339,7 @@ void TestReports::dollarsNeverUseAnExponent()
     QCOMPARE(dollars(std::optional(0.0999)), QStringLiteral("$0.10"));
     QCOMPARE(dollars(std::optional(0.0951)), QStringLiteral("$0.095"));
     QCOMPARE(dollars(std::optional(0.996)), QStringLiteral("$1.00"));
-    QCOMPARE(dollars(std::optional(1234.5)), QStringLiteral("$1234.50"));
+    QCOMPARE(dollars(std::optional(1234.5)), QStringLiteral("$1,234.50"));
     QCOMPARE(dollars(std::optional(0.0)), QStringLiteral("$0"));
     QCOMPARE(dollars(std::optional<double>()), QStringLiteral("unknown"));
 }

@@ -1,0 +1,103 @@
+#include "app/desktop/window/reportexport.h"
+
+#include "app/base/language.h"
+#include "app/desktop/common/exportfile.h"
+#include "app/desktop/common/filedialogs.h"
+#include "app/desktop/window/noticebar.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QtConcurrent>
+#include <QThread>
+
+namespace Pennybench::Desktop {
+
+namespace {
+
+constexpr std::chrono::milliseconds progressPause{100};
+
+} // namespace
+
+ReportExport::ReportExport(
+    const ShownSession &shown, DesktopServices &services, NoticeBar &notice, QWidget *window)
+    : QObject(window)
+    , m_shown(shown)
+    , m_services(services)
+    , m_notice(notice)
+    , m_window(window)
+{
+    m_tick.setInterval(progressPause);
+    connect(&m_tick, &QTimer::timeout, this, &ReportExport::showProgress);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ReportExport::take);
+}
+
+ReportExport::~ReportExport()
+{
+    if (!m_writing)
+        return;
+    m_writing->cancel();
+    // The other thread may wait for a chart that only this one can draw.
+    while (!m_watcher.isFinished()) {
+        QCoreApplication::sendPostedEvents(qApp, QEvent::MetaCall);
+        QThread::msleep(1);
+    }
+}
+
+void ReportExport::choose()
+{
+    if (!m_shown.hasAnswers())
+        return;
+    const FilePurpose purpose{QStringLiteral("export"), tr("Export the answers"),
+        {tr("Table (*.csv)"), tr("Report for the browser (*.html)"), tr("Workbook (*.xlsx)"),
+            tr("JSON lines (*.jsonl)"), tr("Report for printing (*.pdf)"), tr("Chart (*.png *.svg)")}};
+    const ChosenFile chosen = chooseFileToSave(m_window, m_services.settings, purpose,
+        QFileInfo(m_shown.sessionPath()).completeBaseName() + QStringLiteral(".csv"));
+    if (!chosen.path.isEmpty())
+        write(chosen.path);
+}
+
+void ReportExport::write(const QString &path)
+{
+    if (m_writing) {
+        m_notice.say(tr("A report is being written already; wait for it, or cancel it."),
+            {{tr("Cancel"), [this] { cancel(); }}});
+        return;
+    }
+    m_writing = std::make_shared<Reports::Writing>();
+    m_notice.sayProgress(
+        tr("Writing %1…").arg(QFileInfo(path).fileName()), {{tr("Cancel"), [this] { cancel(); }}});
+    m_tick.start();
+    m_watcher.setFuture(
+        QtConcurrent::run([files = reportFileFor(path), session = m_shown.session(), writing = m_writing] {
+            QBuffer unused;
+            return Reports::writeReports(files, session, unused, writing.get());
+        }));
+}
+
+void ReportExport::cancel()
+{
+    if (m_writing)
+        m_writing->cancel();
+}
+
+void ReportExport::showProgress()
+{
+    if (m_writing)
+        m_notice.setProgress(m_writing->share());
+}
+
+void ReportExport::take()
+{
+    m_tick.stop();
+    const bool cancelled = std::exchange(m_writing, nullptr)->isCancelled();
+    const Reports::WrittenReports written = m_watcher.result();
+    if (!written.paths.isEmpty())
+        m_notice.say(tr("Wrote %1").arg(written.paths.join(QStringLiteral(", "))));
+    else if (cancelled)
+        m_notice.say(tr("The report was cancelled; no file was written."));
+    else if (!written.problems.isEmpty())
+        m_notice.say(translated(written.problems.constFirst()));
+}
+
+} // namespace Pennybench::Desktop

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/desktop/common/desktopservices.h"
+#include "app/desktop/comparison/shownsession.h"
+#include "app/reports/reportfiles.h"
+#include "app/reports/writing.h"
+
+#include <QFutureWatcher>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+
+namespace Pennybench::Desktop {
+
+class NoticeBar;
+
+/// Writes the session that is shown as a report: another thread writes what the session says at this moment,
+/// the notice bar says how far it is and offers to cancel. Only charts are drawn in the window's thread.
+/// A report that was cancelled leaves no file.
+class ReportExport : public QObject {
+    Q_OBJECT
+
+public:
+    ReportExport(const ShownSession &shown, DesktopServices &services, NoticeBar &notice, QWidget *window);
+    /// Cancels a report that is being written.
+    ~ReportExport() override;
+
+    /// Asks for a file; nothing happens where the session has no answer.
+    void choose();
+    /// The ending of the path decides what is written. One report at a time; a second one is refused.
+    void write(const QString &path);
+    bool isWriting() const { return m_writing != nullptr; }
+    void cancel();
+
+private:
+    void showProgress();
+    void take();
+
+    const ShownSession &m_shown;
+    DesktopServices &m_services;
+    NoticeBar &m_notice;
+    QPointer<QWidget> m_window;
+    std::shared_ptr<Reports::Writing> m_writing; ///< null: nothing is written
+    QFutureWatcher<Reports::WrittenReports> m_watcher;
+    QTimer m_tick;
+};
+
+} // namespace Pennybench::Desktop

@@ -1,0 +1,111 @@
+#include "app/base/language.h"
+#include "app/reports/numbertext.h"
+#include "app/reports/tablereports.h"
+#include "tests/support/sessions.h"
+#include "tests/support/testprogram.h"
+#include "widgets/amountbox.h"
+#include "widgets/dollarticks.h"
+#include "widgets/figures.h"
+
+#include <QBuffer>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Pennybench;
+using namespace Pennybench::Reports;
+using namespace Qt::StringLiterals;
+
+/// Figures follow the language of the texts; tables for programs do not.
+class TestFigures : public QObject {
+    Q_OBJECT
+
+private slots:
+    void figuresFollowTheLanguage_data();
+    void figuresFollowTheLanguage();
+    void aTableForProgramsIsTheSameInEveryLanguage();
+    void anAmountIsTypedWithAPointOrAComma_data();
+    void anAmountIsTypedWithAPointOrAComma();
+};
+
+void TestFigures::figuresFollowTheLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("whole");
+    QTest::addColumn<QString>("share");
+    QTest::addColumn<QString>("money");
+    QTest::addColumn<QString>("tick");
+    QTest::addColumn<QString>("time");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("English") << u"en"_s << u"44,820"_s << u"0.43"_s << u"$0.0023"_s << u"$0.50"_s
+                             << u"12.3 s"_s << u"0.37"_s;
+    QTest::newRow("Vietnamese") << u"vi"_s << u"44.820"_s << u"0,43"_s << u"$0,0023"_s << u"$0,50"_s
+                                << u"12,3 s"_s << u"0,37"_s;
+    QTest::newRow("Chinese") << u"zh"_s << u"44,820"_s << u"0.43"_s << u"$0.0023"_s << u"$0.50"_s
+                             << u"12.3 s"_s << u"0.37"_s;
+}
+
+void TestFigures::figuresFollowTheLanguage()
+{
+    QFETCH(const QString, language);
+    QTranslator translator;
+    QVERIFY(speak(language, translator));
+    QTEST(Widgets::wholeNumber(44'820), "whole");
+    QTEST(Widgets::fixedNumber(0.43, 2), "share");
+    QTEST(dollars(std::optional(0.0023)), "money");
+    QTEST(Widgets::dollarLabel(0.5), "tick");
+    QTEST(duration(12'300), "time");
+    const Message message(MessageText{"test.figure", "%1"}, {u"0.37"_s});
+    QTEST(translated(message), "said");
+    // Neither a port nor a name.
+    QCOMPARE(translated(Message(MessageText{"test.port", "%1 %2"}, {u"11434"_s, u"gemini-2.0-flash"_s})),
+        u"11434 gemini-2.0-flash"_s);
+}
+
+void TestFigures::aTableForProgramsIsTheSameInEveryLanguage()
+{
+    const Runs::RunPlan plan = fullPlan();
+    const Store::Session session{.plan = plan, .answers = {fullAnswer(plan, 1)}};
+    QList<QByteArray> tables;
+    for (const QString &language : spokenLanguages()) {
+        QTranslator translator;
+        QVERIFY(speak(language, translator));
+        QBuffer table;
+        table.open(QIODevice::WriteOnly);
+        QVERIFY(writeCsv(table, session, false));
+        tables += table.data();
+    }
+    QCOMPARE(tables.at(1), tables.at(0));
+    QCOMPARE(tables.at(2), tables.at(0));
+}
+
+void TestFigures::anAmountIsTypedWithAPointOrAComma_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("a point in English") << u"en"_s << u"0.5"_s << u"$0.50"_s;
+    QTest::newRow("a comma in English") << u"en"_s << u"0,5"_s << u"$0.50"_s;
+    QTest::newRow("a point in Vietnamese") << u"vi"_s << u"0.5"_s << u"$0,50"_s;
+    QTest::newRow("a comma in Vietnamese") << u"vi"_s << u"0,5"_s << u"$0,50"_s;
+}
+
+/// A point that separates groups in Vietnamese would make half a dollar five.
+void TestFigures::anAmountIsTypedWithAPointOrAComma()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, typed);
+    QTranslator translator;
+    QVERIFY(speak(language, translator));
+    Widgets::AmountBox box;
+    box.setRange(0, 10'000);
+    box.setPrefix(u"$"_s);
+    box.show();
+    box.selectAll();
+    QTest::keyClicks(&box, typed);
+    QTest::keyClick(&box, Qt::Key_Return);
+    QCOMPARE(box.value(), 0.5);
+    QTEST(box.text(), "shown");
+}
+
+PENNYBENCH_TEST(TestFigures)
+#include "tst_figures.moc"

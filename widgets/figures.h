@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+namespace Pennybench::Widgets {
+
+/// How numbers and dates are written in the language of the texts, whatever the system's is: a window and a
+/// report in Vietnamese have Vietnamese figures. May be used from any thread.
+QLocale spokenLocale();
+
+/// "44,820", "44.820".
+QString wholeNumber(qint64 value);
+/// With so many decimals: "0.43", "0,43".
+QString fixedNumber(double value, int decimals);
+/// With so many significant figures at most: "0.038", "1.5".
+QString shortNumber(double value, int figures);
+/// An exact decimal number as it stands, "0.000123", with the language's decimal sign.
+QString decimalNumber(QString exact);
+
+} // namespace Pennybench::Widgets
