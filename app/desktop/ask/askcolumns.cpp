@@ -34,11 +34,6 @@ int gridWidth(qsizetype panes)
     return panes <= 4 ? 2 : panes <= 6 ? inOneRow : inOneRow + 1;
 }
 
-QString settingsInShort(const Runs::OwnSettings &settings)
-{
-    return Runs::settingsText(settings).replace(u';', QStringLiteral(" · "));
-}
-
 } // namespace
 
 AskColumns::AskColumns(

@@ -52,6 +52,15 @@ void addNamedRow(QFormLayout *form, const std::function<QString()> &text, QWidge
     form->addRow(label, field);
 }
 
+void addNamedField(QFormLayout &form, const QString &name, QWidget *field, const char *objectName)
+{
+    field->setObjectName(QLatin1String(objectName));
+    field->setAccessibleName(name);
+    auto *label = Widgets::plainLabel(name);
+    label->setBuddy(field);
+    form.addRow(label, field);
+}
+
 void makePlainTable(QTableView &table)
 {
     table.setShowGrid(false);

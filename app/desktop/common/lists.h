@@ -23,6 +23,10 @@ QString idOf(const QTreeWidgetItem &item);
 /// A row of a form whose label names the field, in each language.
 void addNamedRow(QFormLayout *form, const std::function<QString()> &text, QWidget *field);
 
+/// A row of a form in a dialog, in the language of the moment: the field gets the name, for assistive
+/// programs too, and the name of its object.
+void addNamedField(QFormLayout &form, const QString &name, QWidget *field, const char *objectName);
+
 /// How every table of the window behaves: rows are chosen, nothing is edited, the last column takes the rest.
 void makePlainTable(QTableView &table);
 

@@ -5,6 +5,7 @@
 #include "app/desktop/common/timelimitscard.h"
 #include "app/desktop/settings/keyscard.h"
 #include "app/desktop/settings/logcard.h"
+#include "app/desktop/settings/providerscard.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
 
@@ -22,6 +23,7 @@ SettingsPage::SettingsPage(DesktopServices &services, QWidget *parent)
     , m_services(services)
     , m_consent(new QCheckBox)
     , m_size(new QDoubleSpinBox)
+    , m_providers(new ProvidersCard(services))
 {
     setObjectName(QStringLiteral("page"));
     auto *inside = new QWidget;
@@ -32,6 +34,7 @@ SettingsPage::SettingsPage(DesktopServices &services, QWidget *parent)
     layout->addWidget(makeAppearance());
     layout->addWidget(makeConsent());
     layout->addWidget(new KeysCard(m_services.catalogue, m_services.clients));
+    layout->addWidget(m_providers);
     layout->addWidget(new TimeLimitsCard(m_services.settings));
     layout->addWidget(new LogCard(m_services.log));
     layout->addStretch(1);
@@ -43,6 +46,11 @@ SettingsPage::SettingsPage(DesktopServices &services, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
+}
+
+QUndoStack &SettingsPage::undoStack()
+{
+    return m_providers->undoStack();
 }
 
 QWidget *SettingsPage::makeConsent()

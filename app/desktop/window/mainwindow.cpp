@@ -155,6 +155,10 @@ void MainWindow::connectPages()
     connect(m_setup, &SetupPage::runRequested, this, &MainWindow::run);
     connect(m_setup, &SetupPage::suiteFileChosen, this, &MainWindow::addSuiteFile);
     connect(m_suites, &SuitesPage::suitesChanged, m_setup, &SetupPage::refreshSuites);
+    connect(m_ask, &AskPage::suiteChanged, this, [this](const QString &id) {
+        m_suites->refresh();
+        m_setup->refreshSuites(id);
+    });
     connect(m_setup, &SetupPage::failed, this, &MainWindow::say);
     connect(m_bench, &BenchPage::promptChosen, this, [this](int row, int model) {
         m_answers->showRow(row);
@@ -296,10 +300,10 @@ void MainWindow::makeShortcuts()
     onKey(Qt::CTRL | Qt::Key_Comma, [this] { showPage(Settings); });
     onKey(Qt::CTRL | Qt::Key_E, [this] { exportReport(); });
     onKey(Qt::Key_Escape, [this] { goBack(); });
-    onKey(QKeySequence::Undo, [this] { m_comparison->verdicts().undoStack().undo(); });
+    onKey(QKeySequence::Undo, [this] { undoStack().undo(); });
     for (const QKeySequence &keys :
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)})
-        onKey(keys, [this] { m_comparison->verdicts().undoStack().redo(); });
+        onKey(keys, [this] { undoStack().redo(); });
     for (int key : {Qt::Key_Plus, Qt::Key_Equal})
         onKey(QKeySequence(static_cast<int>(Qt::CTRL) | key),
             [this] { resizeText(m_services.theme.bodyPixels() + 2); });
@@ -312,6 +316,19 @@ void MainWindow::makeShortcuts()
     for (int page = 0; page < std::min(digits, m_pages->count()); ++page)
         onKey(QKeySequence(static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_1) + page)),
             [this, page] { showPage(static_cast<Page>(page)); });
+}
+
+/// Of the page that is shown: the suites, the providers, else a person's verdicts and decisions.
+QUndoStack &MainWindow::undoStack()
+{
+    switch (m_pages->currentIndex()) {
+    case Suites:
+        return m_suites->undoStack();
+    case Settings:
+        return m_settings->undoStack();
+    default:
+        return m_comparison->verdicts().undoStack();
+    }
 }
 
 /// Esc: out of the inspector or of the enlarged answers, then to the matrix. It never stops a run.

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 
 class QStackedWidget;
+class QUndoStack;
 
 namespace Pennybench {
 struct UnexpectedEnd;
@@ -102,6 +103,7 @@ private:
     void connectArticlePages();
     void makeShortcuts();
     void goBack();
+    QUndoStack &undoStack();
     void resizeText(int pixels);
     void replayShown();
     void connectContestants();
