@@ -65,12 +65,10 @@ std::optional<Message> versionWayOut(const Message &words, const Endpoint &endpo
 {
     if (endpoint.dialect == Dialect::Ollama || words.english().contains(u"model", Qt::CaseInsensitive))
         return std::nullopt;
+    if (const auto versioned = withUsualVersion(endpoint.baseUrl, endpoint.dialect))
+        return Message(RequestMessages::wantsVersion, {words, versioned->toString(QUrl::RemoveQuery)});
     QUrl url = endpoint.baseUrl;
     const QString path = withoutSlashes(url.path());
-    if (!hasVersion(path)) {
-        url.setPath(path + usualVersion(endpoint.dialect));
-        return Message(RequestMessages::wantsVersion, {words, url.toString(QUrl::RemoveQuery)});
-    }
     if (path != usualVersion(endpoint.dialect) || endpoint.dialect != Dialect::OpenAi)
         return std::nullopt;
     url.setPath(QString());
@@ -90,6 +88,16 @@ QUrl baseUrlFrom(QUrl url, Dialect dialect)
         query.removeAllQueryItems(QStringLiteral("alt"));
         url.setQuery(query.isEmpty() ? QString() : query.toString(QUrl::FullyEncoded));
     }
+    return url;
+}
+
+std::optional<QUrl> withUsualVersion(const QUrl &baseUrl, Dialect dialect)
+{
+    const QString path = withoutSlashes(baseUrl.path());
+    if (dialect == Dialect::Ollama || hasVersion(path))
+        return std::nullopt;
+    QUrl url = baseUrl;
+    url.setPath(path + usualVersion(dialect));
     return url;
 }
 

@@ -144,6 +144,7 @@ QLabel#accentText { color: ACCENT; font-weight: 600; font-size: SMALLpx; }
 QLabel#player { font-size: SMALLpx; }
 QLabel#verdictChip { border-radius: 8px; padding: 3px 9px; font-weight: 600; font-size: SMALLpx; background: UNDECIDEDTINT; color: UNDECIDED; }
 QLabel#verdictChip[meaning="correct"] { background: CORRECTTINT; color: CORRECT; }
+QLabel#verdictChip[meaning="partly"] { background: PARTLYTINT; color: PARTLY; }
 QLabel#verdictChip[meaning="wrong"] { background: WRONGTINT; color: WRONG; }
 QWidget#marginEditor { background: PANEL; border: 1px solid LINE; border-radius: 8px; }
 QPushButton { background: PANEL; border: 1px solid LINE; border-radius: 8px; padding: 6px 14px; font-weight: 500; }
@@ -187,8 +188,8 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: PANEL; border: 1px 
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: ACCENT; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { background: GROUND; color: DIM; }
 QLabel:disabled, QCheckBox:disabled { color: DIM; }
-QPlainTextEdit#systemPrompt { border: 1px solid LINE; border-radius: 8px; padding: 4px; }
-QPlainTextEdit#systemPrompt:focus { border-color: ACCENT; }
+QPlainTextEdit#systemPrompt, QPlainTextEdit[framed="true"] { border: 1px solid LINE; border-radius: 8px; padding: 4px; }
+QPlainTextEdit#systemPrompt:focus, QPlainTextEdit[framed="true"]:focus { border-color: ACCENT; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/down-THEME.svg); width: 12px; height: 12px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; border: none; width: 22px; height: 15px; margin-top: 2px; }

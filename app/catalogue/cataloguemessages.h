@@ -148,4 +148,27 @@ inline constexpr MessageText noSuccessor{
 inline constexpr MessageText successor{
     "catalogue.successor", QT_TRANSLATE_NOOP("Message", "its successor is %1 (%2)")};
 
+// A provider of one's own, as a person types it.
+inline constexpr MessageText noScheme{"catalogue.no-scheme",
+    QT_TRANSLATE_NOOP("Message", "The address says neither https:// nor http://; probably %1 is meant.")};
+inline constexpr MessageText unencrypted{"catalogue.unencrypted",
+    QT_TRANSLATE_NOOP("Message",
+        "http:// to another machine sends keys and prompts unencrypted; use https://, or allow it on "
+        "purpose.")};
+inline constexpr MessageText wholeAddress{"catalogue.whole-address",
+    QT_TRANSLATE_NOOP(
+        "Message", "This is the address of one request. The base URL is %1; the rest is added to it.")};
+inline constexpr MessageText probablyVersion{"catalogue.probably-version",
+    QT_TRANSLATE_NOOP("Message", "Most servers of this dialect answer below a version: %1.")};
+inline constexpr MessageText otherDialectsAddress{"catalogue.other-dialects-address",
+    QT_TRANSLATE_NOOP("Message", "This is an address of the dialect %1, not %2.")};
+inline constexpr MessageText changedOutside{"catalogue.changed-outside",
+    QT_TRANSLATE_NOOP("Message",
+        "Another program changed the catalogue meanwhile. It was read again and nothing was overwritten; "
+        "make "
+        "the change once more.")};
+inline constexpr MessageText listNotObjects{"catalogue.list-not-objects",
+    QT_TRANSLATE_NOOP(
+        "Message", "\"%1\" of the catalogue is not a list of objects; correct the file first.")};
+
 } // namespace Pennybench::Models::CatalogueMessages

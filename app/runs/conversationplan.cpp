@@ -111,6 +111,28 @@ Asked askInstead(RunPlan &plan, const Asked &old, const QString &question)
     return {branch.id, old.turn};
 }
 
+void setScorer(RunPlan &plan, const Asked &asked, const Suites::Prompt &like)
+{
+    const Asked own = ownerOf(plan, asked);
+    const bool isScored = like.scorer.type != u"none";
+    const Scoring::ScorerSpec scorer = isScored ? like.scorer : Scoring::ScorerSpec();
+    QStringList sharing;
+    for (const Suites::Prompt &each : conversationBranches(plan)) {
+        if (each.turnCount() >= asked.turn && ownerOf(plan, {each.id, asked.turn}) == own)
+            sharing += each.id;
+    }
+    for (Suites::Prompt &prompt : madeConversation(plan).prompts) {
+        if (!sharing.contains(prompt.id))
+            continue;
+        if (asked.turn < prompt.turnCount())
+            prompt.earlier[asked.turn - 1].scorer = scorer;
+        else
+            prompt.scorer = scorer;
+        prompt.category = like.category;
+        prompt.language = like.language;
+    }
+}
+
 AnswerKey conversationKey(const RunPlan &plan, const Asked &asked, const QString &contestant)
 {
     const Asked owner = ownerOf(plan, asked);

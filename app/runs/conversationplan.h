@@ -28,6 +28,10 @@ Asked askNext(RunPlan &plan, const QString &branch, const QString &question);
 /// Adds a branch that has another question at the turn; what followed the old one stays with the old one.
 Asked askInstead(RunPlan &plan, const Asked &old, const QString &question);
 
+/// Gives the turn another scorer, in every branch that shares its answers, and those branches the category
+/// and language; "none" takes the scorer away.
+void setScorer(RunPlan &plan, const Asked &asked, const Suites::Prompt &like);
+
 /// The key of a contestant's answer to a turn, which may belong to the branch that this one shares it with.
 AnswerKey conversationKey(const RunPlan &plan, const Asked &asked, const QString &contestant);
 /// One branch for each question that was asked at this turn after the same turns, the asked one's for its

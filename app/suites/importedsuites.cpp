@@ -68,18 +68,45 @@ QString importedSuitePath(const QString &id)
     return id == safeId(id) && QFileInfo(pathOf(id)).isFile() ? pathOf(id) : QString();
 }
 
+QString freeSuiteId(const QString &wanted)
+{
+    const QString safe = safeId(wanted);
+    QString id = safe;
+    for (int i = 2; builtInSuiteIds().contains(id) || QFileInfo::exists(pathOf(id)); ++i)
+        id = QStringLiteral("%1-%2").arg(safe).arg(i);
+    return id;
+}
+
 Expected<QString> keepImportedSuite(Suite suite)
 {
-    const QString wanted = safeId(suite.id);
-    suite.id = wanted;
-    for (int i = 2; builtInSuiteIds().contains(suite.id) || QFileInfo::exists(pathOf(suite.id)); ++i)
-        suite.id = QStringLiteral("%1-%2").arg(wanted).arg(i);
+    suite.id = freeSuiteId(suite.id);
     if (!QDir().mkpath(importedSuitesFolder())) {
         return failure({.message = SuiteMessages::noImportFolder, .file = importedSuitesFolder()});
     }
     if (const auto problem = writeSuiteFile(suite, pathOf(suite.id)))
         return failure(*problem);
     return suite.id;
+}
+
+std::optional<Problem> changeOwnSuite(
+    const QString &id, const std::optional<Suite> &known, const std::optional<Suite> &next)
+{
+    const QString path = pathOf(id);
+    const Problem changed{.message = SuiteMessages::changedOutside, .file = path};
+    if (QFileInfo::exists(path) != known.has_value())
+        return changed;
+    if (known) {
+        Expected<Suite> there = readSuiteFile(path);
+        if (there)
+            there->id = id; // a file that a person put there may say another one
+        if (!there || *there != *known)
+            return changed;
+    }
+    if (!next)
+        return removeImportedSuite(id);
+    if (!QDir().mkpath(importedSuitesFolder()))
+        return Problem{.message = SuiteMessages::noImportFolder, .file = importedSuitesFolder()};
+    return writeSuiteFile(*next, path);
 }
 
 std::optional<Problem> removeImportedSuite(const QString &id)

@@ -1,7 +1,7 @@
 #include "app/suites/suitebuilder.h"
 
 #include "app/base/basemessages.h"
-#include "app/scoring/scorer.h"
+#include "app/suites/promptcheck.h"
 #include "app/suites/suitelimits.h"
 #include "app/suites/suitemessages.h"
 
@@ -68,26 +68,11 @@ void SuiteBuilder::addRow(const TableRow &row, const Expected<Prompt> &prompt)
 
 std::optional<Problem> SuiteBuilder::problemOf(const Prompt &prompt) const
 {
-    if (prompt.text.trimmed().isEmpty())
-        return Problem{.message = SuiteMessages::noText, .field = QStringLiteral("prompt")};
-    if (prompt.wholeText().size() > longestSuiteText) {
-        return Problem{.message = Message(SuiteMessages::promptTooLong, {QString::number(longestSuiteText)}),
-            .field = QStringLiteral("prompt")};
-    }
+    if (auto fault = faultOf(prompt))
+        return fault;
     if (m_ids.contains(prompt.id)) {
         return Problem{
             .message = Message(SuiteMessages::idUsedBefore, {prompt.id}), .field = QStringLiteral("id")};
-    }
-    for (int number = 1; number <= prompt.turnCount(); ++number) {
-        const Turn turn = prompt.turn(number);
-        if (turn.text.trimmed().isEmpty())
-            return Problem{.message = Message(SuiteMessages::turnWithoutText, {QString::number(number)}),
-                .field = QStringLiteral("turns")};
-        const auto scorer = Scoring::makeScorer(turn.scorer.type, {});
-        const bool forPeople = turn.scorer.type == u"none" || turn.scorer.type == u"judge";
-        const Message undecidable = scorer && !forPeople ? scorer->problemWith(turn.scorer) : Message();
-        if (!undecidable.isEmpty())
-            return Problem{.message = undecidable, .field = QStringLiteral("expected")};
     }
     return std::nullopt;
 }

@@ -203,6 +203,17 @@ inline constexpr MessageText cannotRemove{
 inline constexpr MessageText cannotRestore{
     "suite.cannot-restore", QT_TRANSLATE_NOOP("Message", "The suite cannot be restored: %1.")};
 
+// Changing a suite of one's own.
+inline constexpr MessageText noSuchPrompt{
+    "suite.no-such-prompt", QT_TRANSLATE_NOOP("Message", "The suite has no prompt \"%1\" any more.")};
+inline constexpr MessageText lastPrompt{"suite.last-prompt",
+    QT_TRANSLATE_NOOP("Message", "A suite needs at least one prompt; delete the suite instead.")};
+inline constexpr MessageText noTitle{"suite.no-title", QT_TRANSLATE_NOOP("Message", "A suite needs a name.")};
+inline constexpr MessageText changedOutside{"suite.changed-outside",
+    QT_TRANSLATE_NOOP("Message",
+        "Another program changed the suite meanwhile. Its file was read again and nothing was overwritten; "
+        "make the change once more.")};
+
 // What a person should know before using a suite.
 inline constexpr MessageText rowsLeftOut{
     "suite.rows-left-out", QT_TRANSLATE_NOOP("Message", "%1 of %2 rows had errors and were left out.")};

@@ -1195,22 +1195,6 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>Chưa có câu trả lời nào.</translation>
     </message>
     <message>
-        <source>Undo the verdict</source>
-        <translation>Hoàn tác đánh giá</translation>
-    </message>
-    <message>
-        <source>There is no verdict to undo.</source>
-        <translation>Không có đánh giá nào để hoàn tác.</translation>
-    </message>
-    <message>
-        <source>Redo the verdict</source>
-        <translation>Làm lại đánh giá</translation>
-    </message>
-    <message>
-        <source>There is no verdict to redo.</source>
-        <translation>Không có đánh giá nào để làm lại.</translation>
-    </message>
-    <message>
         <source>Larger text</source>
         <translation>Chữ lớn hơn</translation>
     </message>
@@ -1281,6 +1265,22 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>The whole chart</source>
         <translation>Toàn bộ biểu đồ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Không có gì để làm lại.</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4784,50 @@ Nguồn của các số liệu đã công bố</translation>
         <source>The report was cancelled; no file was written.</source>
         <translation>Đã hủy báo cáo; không có tệp nào được ghi.</translation>
     </message>
+    <message>
+        <source>The address says neither https:// nor http://; probably %1 is meant.</source>
+        <translation>Địa chỉ không có https:// hay http://; có lẽ ý bạn là %1.</translation>
+    </message>
+    <message>
+        <source>http:// to another machine sends keys and prompts unencrypted; use https://, or allow it on purpose.</source>
+        <translation>http:// tới máy khác gửi khóa và câu hỏi không mã hóa; hãy dùng https://, hoặc chủ động cho phép.</translation>
+    </message>
+    <message>
+        <source>This is the address of one request. The base URL is %1; the rest is added to it.</source>
+        <translation>Đây là địa chỉ của một yêu cầu. URL gốc là %1; phần còn lại được thêm vào sau.</translation>
+    </message>
+    <message>
+        <source>Most servers of this dialect answer below a version: %1.</source>
+        <translation>Phần lớn máy chủ dùng giao thức này trả lời dưới một phiên bản: %1.</translation>
+    </message>
+    <message>
+        <source>This is an address of the dialect %1, not %2.</source>
+        <translation>Đây là địa chỉ của giao thức %1, không phải %2.</translation>
+    </message>
+    <message>
+        <source>Another program changed the catalogue meanwhile. It was read again and nothing was overwritten; make the change once more.</source>
+        <translation>Trong lúc đó một chương trình khác đã sửa danh mục. Danh mục đã được đọc lại và không có gì bị ghi đè; hãy sửa lại lần nữa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the catalogue is not a list of objects; correct the file first.</source>
+        <translation>&quot;%1&quot; của danh mục không phải là danh sách đối tượng; hãy sửa tệp trước.</translation>
+    </message>
+    <message>
+        <source>The suite has no prompt &quot;%1&quot; any more.</source>
+        <translation>Bộ câu hỏi không còn câu &quot;%1&quot; nữa.</translation>
+    </message>
+    <message>
+        <source>A suite needs at least one prompt; delete the suite instead.</source>
+        <translation>Bộ câu hỏi cần ít nhất một câu; hãy xóa cả bộ câu hỏi.</translation>
+    </message>
+    <message>
+        <source>A suite needs a name.</source>
+        <translation>Bộ câu hỏi cần có tên.</translation>
+    </message>
+    <message>
+        <source>Another program changed the suite meanwhile. Its file was read again and nothing was overwritten; make the change once more.</source>
+        <translation>Trong lúc đó một chương trình khác đã sửa bộ câu hỏi. Tệp đã được đọc lại và không có gì bị ghi đè; hãy sửa lại lần nữa.</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -5225,6 +5269,61 @@ Nguồn của các số liệu đã công bố</translation>
             <numerusform>%n mô hình trong số này không còn trong danh mục.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kept in the suite %1.</source>
+        <translation>Đã giữ trong bộ câu hỏi %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::AskedWithDialog</name>
+    <message>
+        <source>Settings of its own…</source>
+        <translation>Cài đặt riêng…</translation>
+    </message>
+    <message>
+        <source>Once more with others…</source>
+        <translation>Thêm lần nữa với cài đặt khác…</translation>
+    </message>
+    <message>
+        <source>As all</source>
+        <translation>Như chung</translation>
+    </message>
+    <message>
+        <source>Settings of the asking</source>
+        <translation>Cài đặt khi hỏi</translation>
+    </message>
+    <message>
+        <source>Two settings of one model are two contestants, each with its own letter.</source>
+        <translation>Hai cài đặt của một mô hình là hai thí sinh, mỗi thí sinh một chữ cái.</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Dùng các cài đặt này</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Models that are chosen</source>
+        <translation>Các mô hình đã chọn</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>mô hình</translation>
+    </message>
+    <message>
+        <source>settings of its own</source>
+        <translation>cài đặt riêng</translation>
+    </message>
+    <message>
+        <source>not sent to it</source>
+        <translation>không gửi cho nó</translation>
+    </message>
+    <message>
+        <source>as all</source>
+        <translation>như chung</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::Asking</name>
@@ -5283,10 +5382,6 @@ Nguồn của các số liệu đã công bố</translation>
 <context>
     <name>Pennybench::Desktop::BenchPage</name>
     <message>
-        <source>Findings</source>
-        <translation>Diễn giải</translation>
-    </message>
-    <message>
         <source>Prompts × models</source>
         <translation>Câu hỏi × mô hình</translation>
     </message>
@@ -5305,10 +5400,6 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Practice models: simulated answers and invented prices, not those of a real model.</source>
         <translation>Mô hình luyện tập: câu trả lời mô phỏng và giá tự đặt, không phải của mô hình thật nào.</translation>
-    </message>
-    <message>
-        <source>What the answers show</source>
-        <translation>Các câu trả lời cho thấy gì</translation>
     </message>
     <message>
         <source>mean score, 95 % interval</source>
@@ -5480,10 +5571,6 @@ Nguồn của các số liệu đã công bố</translation>
 <context>
     <name>Pennybench::Desktop::ChartsPage</name>
     <message>
-        <source>Findings</source>
-        <translation>Diễn giải</translation>
-    </message>
-    <message>
         <source>Which chart</source>
         <translation>Biểu đồ nào</translation>
     </message>
@@ -5534,10 +5621,6 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Save the chart as PNG, SVG or PDF</source>
         <translation>Lưu biểu đồ dạng PNG, SVG hoặc PDF</translation>
-    </message>
-    <message>
-        <source>What the answers show</source>
-        <translation>Các câu trả lời cho thấy gì</translation>
     </message>
     <message>
         <source>No answer passes these filters.</source>
@@ -5939,46 +6022,6 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>Thiết lập của %1</translation>
     </message>
     <message>
-        <source>System prompt</source>
-        <translation>Lời nhắc hệ thống</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>Nhiệt độ</translation>
-    </message>
-    <message>
-        <source>%1 takes no temperature.</source>
-        <translation>%1 không nhận nhiệt độ.</translation>
-    </message>
-    <message>
-        <source>Most output tokens</source>
-        <translation>Số token ra tối đa</translation>
-    </message>
-    <message>
-        <source>%1 takes no limit.</source>
-        <translation>%1 không nhận giới hạn.</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Mức suy luận</translation>
-    </message>
-    <message>
-        <source>%1 cannot be told how hard to think.</source>
-        <translation>Không thể đặt mức suy luận cho %1.</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Hạt giống</translation>
-    </message>
-    <message>
-        <source>%1 takes no seed.</source>
-        <translation>%1 không nhận hạt giống.</translation>
-    </message>
-    <message>
-        <source>Answers come</source>
-        <translation>Câu trả lời đến</translation>
-    </message>
-    <message>
         <source>With other settings this is another contestant: it goes through the conversation anew, and what the old one said stays saved.</source>
         <translation>Với thiết lập khác, đây là một thí sinh khác: nó đi lại cuộc trò chuyện từ đầu, còn những gì thí sinh cũ đã nói vẫn được lưu.</translation>
     </message>
@@ -5989,50 +6032,6 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>không có</translation>
-    </message>
-    <message>
-        <source>set to</source>
-        <translation>đặt là</translation>
-    </message>
-    <message>
-        <source>Set the temperature</source>
-        <translation>Đặt nhiệt độ</translation>
-    </message>
-    <message>
-        <source>as the model&apos;s provider says</source>
-        <translation>theo nhà cung cấp của mô hình</translation>
-    </message>
-    <message>
-        <source>usual</source>
-        <translation>mặc định</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>thấp</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>vừa</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>cao</translation>
-    </message>
-    <message>
-        <source>as the provider says</source>
-        <translation>theo nhà cung cấp</translation>
-    </message>
-    <message>
-        <source>piece by piece</source>
-        <translation>từng phần</translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <translation>trọn vẹn</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +6214,10 @@ Nguồn của các số liệu đã công bố</translation>
         <source>cost</source>
         <translation>chi phí</translation>
     </message>
+    <message>
+        <source>why</source>
+        <translation>lý do</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::Composer</name>
@@ -6368,6 +6371,17 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::FindingsCard</name>
+    <message>
+        <source>Findings</source>
+        <translation>Diễn giải</translation>
+    </message>
+    <message>
+        <source>What the answers show</source>
+        <translation>Các câu trả lời cho thấy gì</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::HeadlineCard</name>
     <message>
         <source>What the answers show</source>
@@ -6446,6 +6460,29 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>There is no answer yet.</source>
         <translation>Chưa có câu trả lời.</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::KeepDialog</name>
+    <message>
+        <source>Keep the question as a prompt</source>
+        <translation>Giữ câu hỏi vào một bộ</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Bộ câu hỏi</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Câu hỏi của tôi</translation>
+    </message>
+    <message>
+        <source>Suite: one of your own, or the name of a new one</source>
+        <translation>Bộ câu hỏi: một bộ của bạn, hoặc tên một bộ mới</translation>
+    </message>
+    <message>
+        <source>With the questions before it</source>
+        <translation>Cùng các câu hỏi trước đó</translation>
     </message>
 </context>
 <context>
@@ -6902,6 +6939,45 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::ModelNameDialog</name>
+    <message>
+        <source>Add a model by its name</source>
+        <translation>Thêm mô hình theo tên</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Its name there</source>
+        <translation>Tên ở đó</translation>
+    </message>
+    <message>
+        <source>USD per million tokens in</source>
+        <translation>USD mỗi triệu token vào</translation>
+    </message>
+    <message>
+        <source>USD per million tokens out</source>
+        <translation>USD mỗi triệu token ra</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Enter the name that the provider has for it.</source>
+        <translation>Hãy nhập tên mà nhà cung cấp đặt cho nó.</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ModelPicker</name>
     <message>
         <source>Choose a model</source>
@@ -7102,6 +7178,33 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::OwnModels</name>
+    <message>
+        <source>as in the file</source>
+        <translation>như trong tệp</translation>
+    </message>
+    <message>
+        <source>Models of the provider</source>
+        <translation>Các mô hình của nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>name at the provider</source>
+        <translation>tên ở nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>USD per million in</source>
+        <translation>USD mỗi triệu vào</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>ra</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ProfileCard</name>
     <message>
         <source>place %1 of %2 from the least</source>
@@ -7170,6 +7273,69 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>A radar needs three categories</source>
         <translation>Biểu đồ mạng nhện cần ba loại</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::PromptEditor</name>
+    <message>
+        <source>A new prompt</source>
+        <translation>Câu hỏi mới</translation>
+    </message>
+    <message>
+        <source>Prompt %1</source>
+        <translation>Câu hỏi %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>chưa xếp mức</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Thể loại</translation>
+    </message>
+    <message>
+        <source>Language (en, vi, zh …)</source>
+        <translation>Ngôn ngữ (en, vi, zh …)</translation>
+    </message>
+    <message>
+        <source>Difficulty, 1 (easy) to 5</source>
+        <translation>Độ khó, 1 (dễ) đến 5</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Thẻ, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Lời nhắc hệ thống</translation>
+    </message>
+    <message>
+        <source>An answer that the scorer must accept</source>
+        <translation>Một câu trả lời mà bộ chấm phải nhận</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>the next free one</source>
+        <translation>mã trống tiếp theo</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Câu hỏi %1</translation>
     </message>
 </context>
 <context>
@@ -7244,6 +7410,275 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>not asked</source>
         <translation>chưa hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::PromptsCard</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Copy to a suite of one&apos;s own</source>
+        <translation>Chép thành bộ câu hỏi của mình</translation>
+    </message>
+    <message>
+        <source>What comes with the program stays as it is; a copy can be changed.</source>
+        <translation>Bộ câu hỏi có sẵn được giữ nguyên; bản chép thì sửa được.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Move the prompt up</source>
+        <translation>Chuyển câu hỏi lên</translation>
+    </message>
+    <message>
+        <source>Move the prompt down</source>
+        <translation>Chuyển câu hỏi xuống</translation>
+    </message>
+    <message>
+        <source>Prompts of the chosen suite</source>
+        <translation>Các câu hỏi của bộ đã chọn</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>của bạn</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>có sẵn</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z): %1</source>
+        <translation>Hoàn tác (Ctrl+Z): %1</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z): %1</source>
+        <translation>Làm lại (Ctrl+Shift+Z): %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ProviderDialog</name>
+    <message>
+        <source>Send to it without encryption: everyone in between can read the key</source>
+        <translation>Gửi không mã hóa: ai ở giữa cũng đọc được khóa</translation>
+    </message>
+    <message>
+        <source>It wants no key</source>
+        <translation>Không cần khóa</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Thử</translation>
+    </message>
+    <message>
+        <source>Fetch its models</source>
+        <translation>Lấy danh sách mô hình</translation>
+    </message>
+    <message>
+        <source>A provider of your own</source>
+        <translation>Nhà cung cấp của bạn</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>openai: chat completions, as most servers have</source>
+        <translation>openai: chat completions, như phần lớn máy chủ</translation>
+    </message>
+    <message>
+        <source>gemini: Google</source>
+        <translation>gemini: Google</translation>
+    </message>
+    <message>
+        <source>anthropic: messages</source>
+        <translation>anthropic: messages</translation>
+    </message>
+    <message>
+        <source>ollama: its own</source>
+        <translation>ollama: của riêng nó</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Giao thức</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL gốc</translation>
+    </message>
+    <message>
+        <source>as it is kept</source>
+        <translation>như đã lưu</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>no limit known</source>
+        <translation>không rõ giới hạn</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Yêu cầu mỗi phút</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>như thường</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Yêu cầu cùng lúc</translation>
+    </message>
+    <message>
+        <source>A model&apos;s name at the provider</source>
+        <translation>Tên mô hình ở nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Name of a model to add</source>
+        <translation>Tên mô hình cần thêm</translation>
+    </message>
+    <message>
+        <source>Asks it for the list of its models, which costs nothing</source>
+        <translation>Hỏi danh sách mô hình, không tốn tiền</translation>
+    </message>
+    <message>
+        <source>Adds what it lists; tick what you want to keep</source>
+        <translation>Thêm những gì nó liệt kê; đánh dấu những gì bạn muốn giữ</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Dùng %1</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its list of models …</source>
+        <translation>Đang hỏi %1 danh sách mô hình …</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works: %n models can be called.</source>
+        <translation>
+            <numerusform>Được: gọi được %n mô hình.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are new here.</source>
+        <translation>
+            <numerusform>%n mô hình mới ở đây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Hãy đặt tên.</translation>
+    </message>
+    <message>
+        <source>Enter its base URL.</source>
+        <translation>Hãy nhập URL gốc.</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ProvidersCard</name>
+    <message>
+        <source>Providers of your own</source>
+        <translation>Nhà cung cấp của bạn</translation>
+    </message>
+    <message>
+        <source>Any server that speaks one of the dialects of chat completions, Gemini, Anthropic or Ollama, in the cloud or on your network.</source>
+        <translation>Mọi máy chủ dùng giao thức chat completions, Gemini, Anthropic hoặc Ollama, trên mây hay trong mạng của bạn.</translation>
+    </message>
+    <message>
+        <source>Add a provider…</source>
+        <translation>Thêm nhà cung cấp…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Add a model by its name…</source>
+        <translation>Thêm mô hình theo tên…</translation>
+    </message>
+    <message>
+        <source>A model that a provider has and the catalogue does not</source>
+        <translation>Mô hình mà nhà cung cấp có nhưng danh mục chưa có</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>dialect</source>
+        <translation>giao thức</translation>
+    </message>
+    <message>
+        <source>base URL</source>
+        <translation>URL gốc</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>mô hình</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z): %1</source>
+        <translation>Hoàn tác (Ctrl+Z): %1</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z): %1</source>
+        <translation>Làm lại (Ctrl+Shift+Z): %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>sửa %1</translation>
+    </message>
+    <message>
+        <source>%1 is kept. Its models can be chosen under New and Ask.</source>
+        <translation>Đã lưu %1. Có thể chọn các mô hình của nó ở trang Mới và Hỏi.</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>xóa %1</translation>
+    </message>
+    <message>
+        <source>Removed %1. Its key is kept; undo brings it back.</source>
+        <translation>Đã xóa %1. Khóa vẫn được giữ; hoàn tác sẽ đưa nó trở lại.</translation>
+    </message>
+    <message>
+        <source>The catalogue has %1 already.</source>
+        <translation>Danh mục đã có %1.</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>thêm %1</translation>
+    </message>
+    <message>
+        <source>%1 can be chosen under New and Ask.</source>
+        <translation>Có thể chọn %1 ở trang Mới và Hỏi.</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +7910,40 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::ScorerForm</name>
+    <message>
+        <source>Scorer</source>
+        <translation>Bộ chấm</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ScorerTrial</name>
+    <message>
+        <source>Try the scorer</source>
+        <translation>Thử bộ chấm</translation>
+    </message>
+    <message>
+        <source>Answer to try</source>
+        <translation>Câu trả lời để thử</translation>
+    </message>
+    <message>
+        <source>Type or paste an answer.</source>
+        <translation>Gõ hoặc dán một câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the scorer works on this machine.</source>
+        <translation>Không gửi gì đi: bộ chấm chạy trên máy này.</translation>
+    </message>
+    <message>
+        <source>Taken from the answer: %1</source>
+        <translation>Lấy từ câu trả lời: %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Mong đợi: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::SessionsPage</name>
     <message>
         <source>Every comparison is saved automatically and appears here.</source>
@@ -7539,6 +8008,93 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Select two comparisons, the second with Ctrl, to see them side by side</source>
         <translation>Chọn hai lần so sánh, lần thứ hai giữ Ctrl, để xem cạnh nhau</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::SettingsForm</name>
+    <message>
+        <source>%1 takes no temperature.</source>
+        <translation>%1 không nhận nhiệt độ.</translation>
+    </message>
+    <message>
+        <source>%1 takes no limit.</source>
+        <translation>%1 không nhận giới hạn.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told how hard to think.</source>
+        <translation>Không thể đặt mức suy luận cho %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes no seed.</source>
+        <translation>%1 không nhận hạt giống.</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Lời nhắc hệ thống</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Nhiệt độ</translation>
+    </message>
+    <message>
+        <source>Most output tokens</source>
+        <translation>Số token ra tối đa</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Mức suy luận</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Hạt giống</translation>
+    </message>
+    <message>
+        <source>Answers come</source>
+        <translation>Câu trả lời đến</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>đặt là</translation>
+    </message>
+    <message>
+        <source>Set the temperature</source>
+        <translation>Đặt nhiệt độ</translation>
+    </message>
+    <message>
+        <source>as the model&apos;s provider says</source>
+        <translation>theo nhà cung cấp của mô hình</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>mặc định</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>thấp</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>vừa</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>cao</translation>
+    </message>
+    <message>
+        <source>as the provider says</source>
+        <translation>theo nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>piece by piece</source>
+        <translation>từng phần</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>trọn vẹn</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +8263,22 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>
             <numerusform>%n mô hình được nạp lần lượt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Cài đặt…</translation>
+    </message>
+    <message>
+        <source>System prompt, temperature, output limit, effort, seed, streamed or whole; for all models, with exceptions for some</source>
+        <translation>Lời nhắc hệ thống, nhiệt độ, giới hạn đầu ra, mức nỗ lực, hạt giống, từng phần hay trọn vẹn; cho mọi mô hình, với ngoại lệ cho vài mô hình</translation>
+    </message>
+    <message>
+        <source>Asked with</source>
+        <translation>Hỏi với</translation>
+    </message>
+    <message>
+        <source>as the providers say</source>
+        <translation>theo nhà cung cấp</translation>
     </message>
 </context>
 <context>
@@ -7917,14 +8489,6 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>nguồn</translation>
     </message>
     <message>
-        <source>Prompts</source>
-        <translation>Câu hỏi</translation>
-    </message>
-    <message>
-        <source>Prompts of the chosen suite</source>
-        <translation>Câu hỏi của bộ đã chọn</translation>
-    </message>
-    <message>
         <source>Import a suite</source>
         <translation>Nhập bộ câu hỏi</translation>
     </message>
@@ -7937,16 +8501,66 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>chưa rõ</translation>
     </message>
     <message>
-        <source>imported</source>
-        <translation>đã nhập</translation>
-    </message>
-    <message>
-        <source>built in</source>
-        <translation>có sẵn trong chương trình</translation>
-    </message>
-    <message>
         <source>Removed %1.</source>
         <translation>Đã xóa %1.</translation>
+    </message>
+    <message>
+        <source>New suite…</source>
+        <translation>Bộ câu hỏi mới…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n prompts</source>
+        <translation>
+            <numerusform>xóa %n câu hỏi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move prompt %1</source>
+        <translation>chuyển câu hỏi %1</translation>
+    </message>
+    <message>
+        <source>Name of the suite</source>
+        <translation>Tên bộ câu hỏi</translation>
+    </message>
+    <message>
+        <source>A new suite</source>
+        <translation>Bộ câu hỏi mới</translation>
+    </message>
+    <message>
+        <source>make the suite %1</source>
+        <translation>tạo bộ câu hỏi %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (bản chép)</translation>
+    </message>
+    <message>
+        <source>copy %1</source>
+        <translation>chép %1</translation>
+    </message>
+    <message>
+        <source>Rename the suite</source>
+        <translation>Đổi tên bộ câu hỏi</translation>
+    </message>
+    <message>
+        <source>rename the suite</source>
+        <translation>đổi tên bộ câu hỏi</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>xóa %1</translation>
+    </message>
+    <message>
+        <source>add a prompt</source>
+        <translation>thêm một câu hỏi</translation>
+    </message>
+    <message>
+        <source>change prompt %1</source>
+        <translation>sửa câu hỏi %1</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +8734,14 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Branch %1 of %2</source>
         <translation>Nhánh %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Keep as a prompt…</source>
+        <translation>Giữ vào bộ câu hỏi…</translation>
+    </message>
+    <message>
+        <source>Puts the question into a suite of your own, with its expected answer and scorer, and scores the answers at once</source>
+        <translation>Đưa câu hỏi vào một bộ câu hỏi của bạn, kèm đáp án mong đợi và bộ chấm, rồi chấm ngay các câu trả lời</translation>
     </message>
 </context>
 <context>
@@ -9115,6 +9737,185 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>%1 of unknown cost</source>
         <translation>%1 câu chưa rõ chi phí</translation>
+    </message>
+</context>
+<context>
+    <name>ScorerForm</name>
+    <message>
+        <source>Expected answer</source>
+        <translation>Đáp án mong đợi</translation>
+    </message>
+    <message>
+        <source>Decimals of a rounded answer</source>
+        <translation>Số chữ số thập phân của đáp án làm tròn</translation>
+    </message>
+    <message>
+        <source>Accept an inequality for a set</source>
+        <translation>Nhận bất đẳng thức thay cho tập hợp</translation>
+    </message>
+    <message>
+        <source>Numbers to use</source>
+        <translation>Các số được dùng</translation>
+    </message>
+    <message>
+        <source>Number to reach</source>
+        <translation>Số cần đạt</translation>
+    </message>
+    <message>
+        <source>Options, one a line</source>
+        <translation>Các lựa chọn, mỗi dòng một</translation>
+    </message>
+    <message>
+        <source>Also right, one a line</source>
+        <translation>Cũng đúng, mỗi dòng một</translation>
+    </message>
+    <message>
+        <source>Upper and lower case matter</source>
+        <translation>Phân biệt hoa thường</translation>
+    </message>
+    <message>
+        <source>Spelling variants matter</source>
+        <translation>Phân biệt cách viết</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Biểu thức chính quy</translation>
+    </message>
+    <message>
+        <source>It must match the whole answer</source>
+        <translation>Phải khớp toàn bộ câu trả lời</translation>
+    </message>
+    <message>
+        <source>Case does not matter</source>
+        <translation>Không phân biệt hoa thường</translation>
+    </message>
+    <message>
+        <source>Fields that were not expected do not count</source>
+        <translation>Trường ngoài mong đợi không tính</translation>
+    </message>
+    <message>
+        <source>Text around the JSON is a mistake</source>
+        <translation>Chữ quanh JSON là lỗi</translation>
+    </message>
+    <message>
+        <source>Places of tone marks</source>
+        <translation>Vị trí dấu thanh</translation>
+    </message>
+    <message>
+        <source>Good answers, one a line</source>
+        <translation>Câu trả lời tốt, mỗi dòng một</translation>
+    </message>
+    <message>
+        <source>Correct from this score on</source>
+        <translation>Đúng từ điểm này trở lên</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Thước đo</translation>
+    </message>
+    <message>
+        <source>Must be mentioned, one a line</source>
+        <translation>Phải nhắc đến, mỗi dòng một</translation>
+    </message>
+    <message>
+        <source>Constraints (JSON list)</source>
+        <translation>Ràng buộc (danh sách JSON)</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Chế độ</translation>
+    </message>
+    <message>
+        <source>Expected JSON</source>
+        <translation>JSON mong đợi</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+    <message>
+        <source>Tests (JSON list, or Python with assert)</source>
+        <translation>Bài thử (danh sách JSON, hoặc Python với assert)</translation>
+    </message>
+    <message>
+        <source>Function that is tested</source>
+        <translation>Hàm được thử</translation>
+    </message>
+    <message>
+        <source>Code before the tests</source>
+        <translation>Mã trước bài thử</translation>
+    </message>
+    <message>
+        <source>Other modules, one a line</source>
+        <translation>Mô-đun khác, mỗi dòng một</translation>
+    </message>
+    <message>
+        <source>Correct solution</source>
+        <translation>Lời giải đúng</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Cần xem điều gì</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>một con số</translation>
+    </message>
+    <message>
+        <source>a mathematical value in any form</source>
+        <translation>một giá trị toán học ở dạng bất kỳ</translation>
+    </message>
+    <message>
+        <source>a calculation with given numbers</source>
+        <translation>phép tính với các số cho trước</translation>
+    </message>
+    <message>
+        <source>the option that was chosen</source>
+        <translation>lựa chọn được chọn</translation>
+    </message>
+    <message>
+        <source>the whole answer is a text</source>
+        <translation>cả câu trả lời là một văn bản</translation>
+    </message>
+    <message>
+        <source>a text is somewhere in the answer</source>
+        <translation>văn bản ở đâu đó trong câu trả lời</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>một biểu thức chính quy</translation>
+    </message>
+    <message>
+        <source>Vietnamese marks, syllable by syllable</source>
+        <translation>dấu tiếng Việt, từng âm tiết</translation>
+    </message>
+    <message>
+        <source>a translation, against references</source>
+        <translation>bản dịch, so với bản mẫu</translation>
+    </message>
+    <message>
+        <source>a summary, against references</source>
+        <translation>bản tóm tắt, so với bản mẫu</translation>
+    </message>
+    <message>
+        <source>instructions that were followed</source>
+        <translation>chỉ dẫn đã được làm theo</translation>
+    </message>
+    <message>
+        <source>JSON with the expected fields</source>
+        <translation>JSON với các trường mong đợi</translation>
+    </message>
+    <message>
+        <source>Python code, run against tests</source>
+        <translation>mã Python, chạy với bài thử</translation>
+    </message>
+    <message>
+        <source>a person decides, with a rubric</source>
+        <translation>một người quyết định, theo tiêu chí</translation>
+    </message>
+    <message>
+        <source>a person decides</source>
+        <translation>một người quyết định</translation>
     </message>
 </context>
 <context>

@@ -1193,22 +1193,6 @@ Sources of the published figures</source>
         <translation>还没有回答。</translation>
     </message>
     <message>
-        <source>Undo the verdict</source>
-        <translation>撤销判定</translation>
-    </message>
-    <message>
-        <source>There is no verdict to undo.</source>
-        <translation>没有可撤销的判定。</translation>
-    </message>
-    <message>
-        <source>Redo the verdict</source>
-        <translation>重做判定</translation>
-    </message>
-    <message>
-        <source>There is no verdict to redo.</source>
-        <translation>没有可重做的判定。</translation>
-    </message>
-    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
@@ -1279,6 +1263,22 @@ Sources of the published figures</source>
     <message>
         <source>The whole chart</source>
         <translation>整张图表</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +4782,50 @@ Sources of the published figures</source>
         <source>The report was cancelled; no file was written.</source>
         <translation>报告已取消；没有写入任何文件。</translation>
     </message>
+    <message>
+        <source>The address says neither https:// nor http://; probably %1 is meant.</source>
+        <translation>地址没有写 https:// 或 http://；可能是指 %1。</translation>
+    </message>
+    <message>
+        <source>http:// to another machine sends keys and prompts unencrypted; use https://, or allow it on purpose.</source>
+        <translation>用 http:// 连接其他机器会以明文发送密钥和问题；请改用 https://，或明确允许。</translation>
+    </message>
+    <message>
+        <source>This is the address of one request. The base URL is %1; the rest is added to it.</source>
+        <translation>这是单个请求的地址。基础 URL 是 %1；其余部分会自动加上。</translation>
+    </message>
+    <message>
+        <source>Most servers of this dialect answer below a version: %1.</source>
+        <translation>使用这种协议的服务器大多在版本路径下应答：%1。</translation>
+    </message>
+    <message>
+        <source>This is an address of the dialect %1, not %2.</source>
+        <translation>这是协议 %1 的地址，不是 %2 的。</translation>
+    </message>
+    <message>
+        <source>Another program changed the catalogue meanwhile. It was read again and nothing was overwritten; make the change once more.</source>
+        <translation>其间另一个程序修改了目录。目录已重新读取，没有覆盖任何内容；请再改一次。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the catalogue is not a list of objects; correct the file first.</source>
+        <translation>目录中的 &quot;%1&quot; 不是对象列表；请先更正文件。</translation>
+    </message>
+    <message>
+        <source>The suite has no prompt &quot;%1&quot; any more.</source>
+        <translation>题集中已经没有题目 &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>A suite needs at least one prompt; delete the suite instead.</source>
+        <translation>题集至少要有一道题；请改为删除题集。</translation>
+    </message>
+    <message>
+        <source>A suite needs a name.</source>
+        <translation>题集需要名称。</translation>
+    </message>
+    <message>
+        <source>Another program changed the suite meanwhile. Its file was read again and nothing was overwritten; make the change once more.</source>
+        <translation>其间另一个程序修改了题集。文件已重新读取，没有覆盖任何内容；请再改一次。</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -5223,6 +5267,61 @@ Sources of the published figures</source>
             <numerusform>其中 %n 个模型已不在目录中。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kept in the suite %1.</source>
+        <translation>已保存到题集 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::AskedWithDialog</name>
+    <message>
+        <source>Settings of its own…</source>
+        <translation>单独设置…</translation>
+    </message>
+    <message>
+        <source>Once more with others…</source>
+        <translation>用其他设置再加一次…</translation>
+    </message>
+    <message>
+        <source>As all</source>
+        <translation>与全体相同</translation>
+    </message>
+    <message>
+        <source>Settings of the asking</source>
+        <translation>提问设置</translation>
+    </message>
+    <message>
+        <source>Two settings of one model are two contestants, each with its own letter.</source>
+        <translation>同一模型的两种设置是两个参赛者，各有自己的字母。</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>使用这些设置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Models that are chosen</source>
+        <translation>已选模型</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>settings of its own</source>
+        <translation>单独设置</translation>
+    </message>
+    <message>
+        <source>not sent to it</source>
+        <translation>不发送给它</translation>
+    </message>
+    <message>
+        <source>as all</source>
+        <translation>与全体相同</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::Asking</name>
@@ -5281,10 +5380,6 @@ Sources of the published figures</source>
 <context>
     <name>Pennybench::Desktop::BenchPage</name>
     <message>
-        <source>Findings</source>
-        <translation>文字说明</translation>
-    </message>
-    <message>
         <source>Prompts × models</source>
         <translation>题目 × 模型</translation>
     </message>
@@ -5303,10 +5398,6 @@ Sources of the published figures</source>
     <message>
         <source>Practice models: simulated answers and invented prices, not those of a real model.</source>
         <translation>练习模型：回答是模拟的，价格是虚构的，不代表任何真实模型。</translation>
-    </message>
-    <message>
-        <source>What the answers show</source>
-        <translation>回答说明了什么</translation>
     </message>
     <message>
         <source>mean score, 95 % interval</source>
@@ -5478,10 +5569,6 @@ Sources of the published figures</source>
 <context>
     <name>Pennybench::Desktop::ChartsPage</name>
     <message>
-        <source>Findings</source>
-        <translation>文字说明</translation>
-    </message>
-    <message>
         <source>Which chart</source>
         <translation>选择图表</translation>
     </message>
@@ -5532,10 +5619,6 @@ Sources of the published figures</source>
     <message>
         <source>Save the chart as PNG, SVG or PDF</source>
         <translation>将图表保存为 PNG、SVG 或 PDF</translation>
-    </message>
-    <message>
-        <source>What the answers show</source>
-        <translation>回答说明了什么</translation>
     </message>
     <message>
         <source>No answer passes these filters.</source>
@@ -5937,46 +6020,6 @@ Sources of the published figures</source>
         <translation>%1 的设置</translation>
     </message>
     <message>
-        <source>System prompt</source>
-        <translation>系统提示</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>温度</translation>
-    </message>
-    <message>
-        <source>%1 takes no temperature.</source>
-        <translation>%1 不接受温度。</translation>
-    </message>
-    <message>
-        <source>Most output tokens</source>
-        <translation>最多输出 token</translation>
-    </message>
-    <message>
-        <source>%1 takes no limit.</source>
-        <translation>%1 不接受限制。</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>思考强度</translation>
-    </message>
-    <message>
-        <source>%1 cannot be told how hard to think.</source>
-        <translation>无法设定 %1 的思考强度。</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>种子</translation>
-    </message>
-    <message>
-        <source>%1 takes no seed.</source>
-        <translation>%1 不接受种子。</translation>
-    </message>
-    <message>
-        <source>Answers come</source>
-        <translation>回答方式</translation>
-    </message>
-    <message>
         <source>With other settings this is another contestant: it goes through the conversation anew, and what the old one said stays saved.</source>
         <translation>换了设置就是另一位参赛者：它会从头进行这段对话，原来那位说过的话仍会保存。</translation>
     </message>
@@ -5987,50 +6030,6 @@ Sources of the published figures</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>set to</source>
-        <translation>设为</translation>
-    </message>
-    <message>
-        <source>Set the temperature</source>
-        <translation>设置温度</translation>
-    </message>
-    <message>
-        <source>as the model&apos;s provider says</source>
-        <translation>由模型提供商决定</translation>
-    </message>
-    <message>
-        <source>usual</source>
-        <translation>默认</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>as the provider says</source>
-        <translation>由提供商决定</translation>
-    </message>
-    <message>
-        <source>piece by piece</source>
-        <translation>逐段</translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <translation>整篇</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6212,10 @@ Sources of the published figures</source>
         <source>cost</source>
         <translation>费用</translation>
     </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::Composer</name>
@@ -6366,6 +6369,17 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::FindingsCard</name>
+    <message>
+        <source>Findings</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>What the answers show</source>
+        <translation>回答说明了什么</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::HeadlineCard</name>
     <message>
         <source>What the answers show</source>
@@ -6444,6 +6458,29 @@ Sources of the published figures</source>
     <message>
         <source>There is no answer yet.</source>
         <translation>还没有回答。</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::KeepDialog</name>
+    <message>
+        <source>Keep the question as a prompt</source>
+        <translation>把问题存为题目</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>题集</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>我的问题</translation>
+    </message>
+    <message>
+        <source>Suite: one of your own, or the name of a new one</source>
+        <translation>题集：您自己的题集，或新题集的名称</translation>
+    </message>
+    <message>
+        <source>With the questions before it</source>
+        <translation>连同之前的问题</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +6937,45 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::ModelNameDialog</name>
+    <message>
+        <source>Add a model by its name</source>
+        <translation>按名称添加模型</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Its name there</source>
+        <translation>在该处的名称</translation>
+    </message>
+    <message>
+        <source>USD per million tokens in</source>
+        <translation>每百万输入词元美元价</translation>
+    </message>
+    <message>
+        <source>USD per million tokens out</source>
+        <translation>每百万输出词元美元价</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Enter the name that the provider has for it.</source>
+        <translation>请输入提供商对它的称呼。</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ModelPicker</name>
     <message>
         <source>Choose a model</source>
@@ -7100,6 +7176,33 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::OwnModels</name>
+    <message>
+        <source>as in the file</source>
+        <translation>以文件为准</translation>
+    </message>
+    <message>
+        <source>Models of the provider</source>
+        <translation>该提供商的模型</translation>
+    </message>
+    <message>
+        <source>name at the provider</source>
+        <translation>提供商处的名称</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>USD per million in</source>
+        <translation>每百万输入美元价</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>输出</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ProfileCard</name>
     <message>
         <source>place %1 of %2 from the least</source>
@@ -7168,6 +7271,69 @@ Sources of the published figures</source>
     <message>
         <source>A radar needs three categories</source>
         <translation>雷达图需要三个类别</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::PromptEditor</name>
+    <message>
+        <source>A new prompt</source>
+        <translation>新题目</translation>
+    </message>
+    <message>
+        <source>Prompt %1</source>
+        <translation>题目 %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>未分级</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Language (en, vi, zh …)</source>
+        <translation>语言（en、vi、zh……）</translation>
+    </message>
+    <message>
+        <source>Difficulty, 1 (easy) to 5</source>
+        <translation>难度，1（易）到 5</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>标签，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>系统提示</translation>
+    </message>
+    <message>
+        <source>An answer that the scorer must accept</source>
+        <translation>评分器必须接受的答案</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>the next free one</source>
+        <translation>下一个空编号</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>问题 %1</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7408,275 @@ Sources of the published figures</source>
     <message>
         <source>not asked</source>
         <translation>未提问</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::PromptsCard</name>
+    <message>
+        <source>Prompts</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Copy to a suite of one&apos;s own</source>
+        <translation>复制为自己的题集</translation>
+    </message>
+    <message>
+        <source>What comes with the program stays as it is; a copy can be changed.</source>
+        <translation>程序自带的保持不变；副本可以修改。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move the prompt up</source>
+        <translation>上移题目</translation>
+    </message>
+    <message>
+        <source>Move the prompt down</source>
+        <translation>下移题目</translation>
+    </message>
+    <message>
+        <source>Prompts of the chosen suite</source>
+        <translation>所选题集的题目</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>您自己的</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z): %1</source>
+        <translation>撤销 (Ctrl+Z)：%1</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z): %1</source>
+        <translation>重做 (Ctrl+Shift+Z)：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ProviderDialog</name>
+    <message>
+        <source>Send to it without encryption: everyone in between can read the key</source>
+        <translation>不加密发送：中间任何人都能读到密钥</translation>
+    </message>
+    <message>
+        <source>It wants no key</source>
+        <translation>不需要密钥</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Fetch its models</source>
+        <translation>获取模型列表</translation>
+    </message>
+    <message>
+        <source>A provider of your own</source>
+        <translation>您自己的提供商</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>openai: chat completions, as most servers have</source>
+        <translation>openai：chat completions，多数服务器如此</translation>
+    </message>
+    <message>
+        <source>gemini: Google</source>
+        <translation>gemini：Google</translation>
+    </message>
+    <message>
+        <source>anthropic: messages</source>
+        <translation>anthropic：messages</translation>
+    </message>
+    <message>
+        <source>ollama: its own</source>
+        <translation>ollama：自有协议</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>基础 URL</translation>
+    </message>
+    <message>
+        <source>as it is kept</source>
+        <translation>沿用已保存的</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>no limit known</source>
+        <translation>未知上限</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>每分钟请求数</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>同时请求数</translation>
+    </message>
+    <message>
+        <source>A model&apos;s name at the provider</source>
+        <translation>模型在提供商处的名称</translation>
+    </message>
+    <message>
+        <source>Name of a model to add</source>
+        <translation>要添加的模型名称</translation>
+    </message>
+    <message>
+        <source>Asks it for the list of its models, which costs nothing</source>
+        <translation>询问其模型列表，不收费</translation>
+    </message>
+    <message>
+        <source>Adds what it lists; tick what you want to keep</source>
+        <translation>添加其列出的模型；勾选要保留的</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its list of models …</source>
+        <translation>正在向 %1 询问模型列表……</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works: %n models can be called.</source>
+        <translation>
+            <numerusform>可用：能调用 %n 个模型。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are new here.</source>
+        <translation>
+            <numerusform>其中 %n 个是新的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请给它命名。</translation>
+    </message>
+    <message>
+        <source>Enter its base URL.</source>
+        <translation>请输入基础 URL。</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ProvidersCard</name>
+    <message>
+        <source>Providers of your own</source>
+        <translation>您自己的提供商</translation>
+    </message>
+    <message>
+        <source>Any server that speaks one of the dialects of chat completions, Gemini, Anthropic or Ollama, in the cloud or on your network.</source>
+        <translation>任何使用 chat completions、Gemini、Anthropic 或 Ollama 协议的服务器，无论在云端还是您的网络中。</translation>
+    </message>
+    <message>
+        <source>Add a provider…</source>
+        <translation>添加提供商…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add a model by its name…</source>
+        <translation>按名称添加模型…</translation>
+    </message>
+    <message>
+        <source>A model that a provider has and the catalogue does not</source>
+        <translation>提供商有而目录中没有的模型</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>dialect</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>base URL</source>
+        <translation>基础 URL</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z): %1</source>
+        <translation>撤销 (Ctrl+Z)：%1</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z): %1</source>
+        <translation>重做 (Ctrl+Shift+Z)：%1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>%1 is kept. Its models can be chosen under New and Ask.</source>
+        <translation>已保存 %1。可在“新建”和“提问”页选择其模型。</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Removed %1. Its key is kept; undo brings it back.</source>
+        <translation>已移除 %1。密钥仍保留；撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>The catalogue has %1 already.</source>
+        <translation>目录中已有 %1。</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>%1 can be chosen under New and Ask.</source>
+        <translation>可在“新建”和“提问”页选择 %1。</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7908,40 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::ScorerForm</name>
+    <message>
+        <source>Scorer</source>
+        <translation>评分器</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ScorerTrial</name>
+    <message>
+        <source>Try the scorer</source>
+        <translation>试用评分器</translation>
+    </message>
+    <message>
+        <source>Answer to try</source>
+        <translation>试用的答案</translation>
+    </message>
+    <message>
+        <source>Type or paste an answer.</source>
+        <translation>输入或粘贴一个答案。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the scorer works on this machine.</source>
+        <translation>不发送任何内容：评分器在本机运行。</translation>
+    </message>
+    <message>
+        <source>Taken from the answer: %1</source>
+        <translation>从答案中提取：%1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>期望：%1</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::SessionsPage</name>
     <message>
         <source>Every comparison is saved automatically and appears here.</source>
@@ -7537,6 +8006,93 @@ Sources of the published figures</source>
     <message>
         <source>Select two comparisons, the second with Ctrl, to see them side by side</source>
         <translation>选中两个对比（第二个按住 Ctrl）以并排查看</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::SettingsForm</name>
+    <message>
+        <source>%1 takes no temperature.</source>
+        <translation>%1 不接受温度。</translation>
+    </message>
+    <message>
+        <source>%1 takes no limit.</source>
+        <translation>%1 不接受限制。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told how hard to think.</source>
+        <translation>无法设定 %1 的思考强度。</translation>
+    </message>
+    <message>
+        <source>%1 takes no seed.</source>
+        <translation>%1 不接受种子。</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>系统提示</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Most output tokens</source>
+        <translation>最多输出 token</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>思考强度</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Answers come</source>
+        <translation>回答方式</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>设为</translation>
+    </message>
+    <message>
+        <source>Set the temperature</source>
+        <translation>设置温度</translation>
+    </message>
+    <message>
+        <source>as the model&apos;s provider says</source>
+        <translation>由模型提供商决定</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>as the provider says</source>
+        <translation>由提供商决定</translation>
+    </message>
+    <message>
+        <source>piece by piece</source>
+        <translation>逐段</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>整篇</translation>
     </message>
 </context>
 <context>
@@ -7705,6 +8261,22 @@ Sources of the published figures</source>
         <translation>
             <numerusform>%n 个模型将依次加载</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>System prompt, temperature, output limit, effort, seed, streamed or whole; for all models, with exceptions for some</source>
+        <translation>系统提示、温度、输出上限、思考强度、种子、流式或整段；对所有模型，个别可例外</translation>
+    </message>
+    <message>
+        <source>Asked with</source>
+        <translation>提问设置</translation>
+    </message>
+    <message>
+        <source>as the providers say</source>
+        <translation>按提供商默认</translation>
     </message>
 </context>
 <context>
@@ -7915,14 +8487,6 @@ Sources of the published figures</source>
         <translation>来源</translation>
     </message>
     <message>
-        <source>Prompts</source>
-        <translation>题目</translation>
-    </message>
-    <message>
-        <source>Prompts of the chosen suite</source>
-        <translation>所选题集的题目</translation>
-    </message>
-    <message>
         <source>Import a suite</source>
         <translation>导入题集</translation>
     </message>
@@ -7935,16 +8499,66 @@ Sources of the published figures</source>
         <translation>未知</translation>
     </message>
     <message>
-        <source>imported</source>
-        <translation>已导入</translation>
-    </message>
-    <message>
-        <source>built in</source>
-        <translation>随程序提供</translation>
-    </message>
-    <message>
         <source>Removed %1.</source>
         <translation>已移除 %1。</translation>
+    </message>
+    <message>
+        <source>New suite…</source>
+        <translation>新建题集…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n prompts</source>
+        <translation>
+            <numerusform>删除 %n 道题目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move prompt %1</source>
+        <translation>移动题目 %1</translation>
+    </message>
+    <message>
+        <source>Name of the suite</source>
+        <translation>题集名称</translation>
+    </message>
+    <message>
+        <source>A new suite</source>
+        <translation>新题集</translation>
+    </message>
+    <message>
+        <source>make the suite %1</source>
+        <translation>新建题集 %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Rename the suite</source>
+        <translation>重命名题集</translation>
+    </message>
+    <message>
+        <source>rename the suite</source>
+        <translation>重命名题集</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>add a prompt</source>
+        <translation>添加题目</translation>
+    </message>
+    <message>
+        <source>change prompt %1</source>
+        <translation>修改题目 %1</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8732,14 @@ Sources of the published figures</source>
     <message>
         <source>Branch %1 of %2</source>
         <translation>分支 %1，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Keep as a prompt…</source>
+        <translation>存为题目…</translation>
+    </message>
+    <message>
+        <source>Puts the question into a suite of your own, with its expected answer and scorer, and scores the answers at once</source>
+        <translation>把问题连同期望答案和评分器放入您自己的题集，并立即给答案评分</translation>
     </message>
 </context>
 <context>
@@ -9113,6 +9735,185 @@ Sources of the published figures</source>
     <message>
         <source>%1 of unknown cost</source>
         <translation>%1 条费用未知</translation>
+    </message>
+</context>
+<context>
+    <name>ScorerForm</name>
+    <message>
+        <source>Expected answer</source>
+        <translation>期望答案</translation>
+    </message>
+    <message>
+        <source>Decimals of a rounded answer</source>
+        <translation>舍入答案的小数位数</translation>
+    </message>
+    <message>
+        <source>Accept an inequality for a set</source>
+        <translation>接受用不等式表示集合</translation>
+    </message>
+    <message>
+        <source>Numbers to use</source>
+        <translation>可用的数</translation>
+    </message>
+    <message>
+        <source>Number to reach</source>
+        <translation>目标数</translation>
+    </message>
+    <message>
+        <source>Options, one a line</source>
+        <translation>选项，每行一个</translation>
+    </message>
+    <message>
+        <source>Also right, one a line</source>
+        <translation>同样正确，每行一个</translation>
+    </message>
+    <message>
+        <source>Upper and lower case matter</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Spelling variants matter</source>
+        <translation>区分拼写变体</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>It must match the whole answer</source>
+        <translation>必须匹配整个答案</translation>
+    </message>
+    <message>
+        <source>Case does not matter</source>
+        <translation>不区分大小写</translation>
+    </message>
+    <message>
+        <source>Fields that were not expected do not count</source>
+        <translation>多余的字段不计</translation>
+    </message>
+    <message>
+        <source>Text around the JSON is a mistake</source>
+        <translation>JSON 周围的文字算错</translation>
+    </message>
+    <message>
+        <source>Places of tone marks</source>
+        <translation>声调位置</translation>
+    </message>
+    <message>
+        <source>Good answers, one a line</source>
+        <translation>好的答案，每行一个</translation>
+    </message>
+    <message>
+        <source>Correct from this score on</source>
+        <translation>达到此分即正确</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Must be mentioned, one a line</source>
+        <translation>必须提到，每行一个</translation>
+    </message>
+    <message>
+        <source>Constraints (JSON list)</source>
+        <translation>约束（JSON 列表）</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Expected JSON</source>
+        <translation>期望的 JSON</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+    <message>
+        <source>Tests (JSON list, or Python with assert)</source>
+        <translation>测试（JSON 列表，或带 assert 的 Python）</translation>
+    </message>
+    <message>
+        <source>Function that is tested</source>
+        <translation>被测函数</translation>
+    </message>
+    <message>
+        <source>Code before the tests</source>
+        <translation>测试前的代码</translation>
+    </message>
+    <message>
+        <source>Other modules, one a line</source>
+        <translation>其他模块，每行一个</translation>
+    </message>
+    <message>
+        <source>Correct solution</source>
+        <translation>正确解答</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>评判要点</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>一个数</translation>
+    </message>
+    <message>
+        <source>a mathematical value in any form</source>
+        <translation>任意形式的数学值</translation>
+    </message>
+    <message>
+        <source>a calculation with given numbers</source>
+        <translation>用给定的数计算</translation>
+    </message>
+    <message>
+        <source>the option that was chosen</source>
+        <translation>所选的选项</translation>
+    </message>
+    <message>
+        <source>the whole answer is a text</source>
+        <translation>整个答案是某段文字</translation>
+    </message>
+    <message>
+        <source>a text is somewhere in the answer</source>
+        <translation>答案中出现某段文字</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Vietnamese marks, syllable by syllable</source>
+        <translation>越南语标调，逐音节</translation>
+    </message>
+    <message>
+        <source>a translation, against references</source>
+        <translation>译文，对照参考译文</translation>
+    </message>
+    <message>
+        <source>a summary, against references</source>
+        <translation>摘要，对照参考摘要</translation>
+    </message>
+    <message>
+        <source>instructions that were followed</source>
+        <translation>是否遵循指令</translation>
+    </message>
+    <message>
+        <source>JSON with the expected fields</source>
+        <translation>含期望字段的 JSON</translation>
+    </message>
+    <message>
+        <source>Python code, run against tests</source>
+        <translation>Python 代码，用测试运行</translation>
+    </message>
+    <message>
+        <source>a person decides, with a rubric</source>
+        <translation>由人按评分标准判定</translation>
+    </message>
+    <message>
+        <source>a person decides</source>
+        <translation>由人判定</translation>
     </message>
 </context>
 <context>

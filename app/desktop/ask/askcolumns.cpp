@@ -17,11 +17,6 @@ namespace {
 
 constexpr int figuresMs = 200;
 
-QString settingsInShort(const Runs::OwnSettings &settings)
-{
-    return Runs::settingsText(settings).replace(u';', QStringLiteral(" · "));
-}
-
 } // namespace
 
 AskColumns::AskColumns(

@@ -1,5 +1,6 @@
 #include "app/desktop/ask/asking.h"
 
+#include "app/desktop/common/codeconsent.h"
 #include "app/desktop/common/timelimitscard.h"
 
 #include <algorithm>
@@ -338,6 +339,33 @@ void Asking::askAgain(int member)
 void Asking::stop(int member)
 {
     m_comparison.run().cancelModel(m_members.at(member).contestant);
+}
+
+Suites::Prompt Asking::asPrompt() const
+{
+    const Suites::Prompt *shown = branch();
+    if (!shown)
+        return {};
+    const Suites::Turn last = shown->turn(m_asked.turn);
+    Suites::Prompt prompt{
+        .category = shown->category, .language = shown->language, .text = last.text, .scorer = last.scorer};
+    for (int turn = 1; turn < m_asked.turn; ++turn)
+        prompt.earlier += shown->turn(turn);
+    return prompt;
+}
+
+void Asking::scoreAs(const Suites::Prompt &prompt)
+{
+    if (!branch() || m_session.isUnderWay())
+        return;
+    Runs::RunPlan plan = m_session.plan();
+    Runs::setScorer(plan, m_asked, prompt);
+    QList<Runs::AnswerKey> keys;
+    for (const Models::ModelEntry &model : std::as_const(plan.models))
+        keys += Runs::conversationKey(plan, m_asked, model.id);
+    m_awaited = m_asked;
+    m_comparison.scoring().score(plan, keys, {.allowCode = CodeConsent(m_services.settings).isGiven()});
+    m_awaited.reset();
 }
 
 Runs::RunEstimate Asking::estimate(const QString &question) const

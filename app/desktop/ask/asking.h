@@ -68,6 +68,11 @@ public:
     /// Asks one member again; its new answer takes the place of the one to the turn that is shown.
     void askAgain(int member);
     void stop(int member);
+    /// The turn that is shown, with the turns before it, as a prompt of a suite; without a branch an empty
+    /// one.
+    Suites::Prompt asPrompt() const;
+    /// The turn that is shown is scored as this prompt is, and its answers at once.
+    void scoreAs(const Suites::Prompt &prompt);
     /// What sending this would take.
     Runs::RunEstimate estimate(const QString &question) const;
 

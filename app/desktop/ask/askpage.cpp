@@ -1,10 +1,12 @@
 #include "app/desktop/ask/askpage.h"
 
 #include "app/base/language.h"
-#include "app/desktop/ask/columnsettings.h"
 #include "app/desktop/ask/composer.h"
+#include "app/desktop/ask/keepdialog.h"
 #include "app/desktop/ask/modelpicker.h"
 #include "app/desktop/ask/threadbar.h"
+#include "app/desktop/common/codeconsent.h"
+#include "app/desktop/common/columnsettings.h"
 #include "app/reports/numbertext.h"
 #include "widgets/eachlanguage.h"
 
@@ -75,6 +77,7 @@ AskPage::AskPage(DesktopServices &services, LiveComparison &comparison, QWidget 
     connect(m_composer, &Composer::textChanged, this, &AskPage::refreshSoon);
     connect(m_composer, &Composer::sendRequested, this, &AskPage::send);
     connect(m_thread, &ThreadBar::editRequested, this, [this] { m_composer->edit(m_asking.question()); });
+    connect(m_thread, &ThreadBar::keepRequested, this, &AskPage::keepAsPrompt);
     connect(m_columns, &AskColumns::settingsRequested, this, &AskPage::changeSettings);
     restoreColumns();
     Widgets::inEachLanguage(this, [this] { retranslate(); });
@@ -258,6 +261,22 @@ void AskPage::changeSettings(int member)
     ColumnSettings dialog(*model, asked.settings, !asked.contestant.isEmpty(), this);
     if (dialog.exec() == QDialog::Accepted)
         m_asking.setSettings(member, asked.model, dialog.settings());
+}
+
+void AskPage::keepAsPrompt()
+{
+    QString firstAnswer;
+    for (int member = 0; member < m_asking.members().size() && firstAnswer.isEmpty(); ++member) {
+        const Runs::Answer *answer = m_asking.session().answer(m_asking.key(member));
+        firstAnswer = answer ? answer->text : QString();
+    }
+    KeepDialog dialog(m_asking.asPrompt(), {.allowCode = CodeConsent(m_services.settings).isGiven()}, this);
+    dialog.setAnswer(firstAnswer);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_asking.scoreAs(dialog.prompt());
+    emit said(tr("Kept in the suite %1.").arg(dialog.suiteName()));
+    emit suiteChanged(dialog.suiteId());
 }
 
 void AskPage::offerLineUps()

@@ -32,6 +32,8 @@ signals:
     /// A conversation is to begin in a new session.
     void conversationWanted(const Pennybench::Runs::RunPlan &plan);
     void said(const QString &sentence);
+    /// A suite of one's own has one more prompt, or is new.
+    void suiteChanged(const QString &id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -49,6 +51,7 @@ private:
     void send();
     void pickModel();
     void changeSettings(int member);
+    void keepAsPrompt();
     void offerLineUps();
     void saveLineUp();
     void useLineUp(const Store::LineUp &lineUp);

@@ -34,6 +34,7 @@ ThreadBar::ThreadBar(Asking &asking, Widgets::ThemeSource &theme, QWidget *paren
     m_later = button("laterQuestion");
     m_earlierBranch = button("earlierBranch");
     m_laterBranch = button("laterBranch");
+    m_keep = button("keepQuestion");
     m_edit = button("editQuestion");
     for (QWidget *widget : std::initializer_list<QWidget *>{m_earlier, m_where, m_later})
         line->addWidget(widget);
@@ -41,6 +42,7 @@ ThreadBar::ThreadBar(Asking &asking, Widgets::ThemeSource &theme, QWidget *paren
     for (QWidget *widget : std::initializer_list<QWidget *>{m_earlierBranch, m_branch, m_laterBranch})
         line->addWidget(widget);
     line->addStretch();
+    line->addWidget(m_keep);
     line->addWidget(m_edit);
     body()->addLayout(line);
 
@@ -63,6 +65,8 @@ ThreadBar::ThreadBar(Asking &asking, Widgets::ThemeSource &theme, QWidget *paren
     connect(m_earlierBranch, &QPushButton::clicked, this, [this] { showAlternative(-1); });
     connect(m_laterBranch, &QPushButton::clicked, this, [this] { showAlternative(1); });
     connect(m_edit, &QPushButton::clicked, this, &ThreadBar::editRequested);
+    connect(m_keep, &QPushButton::clicked, this, &ThreadBar::keepRequested);
+    connect(&asking.session(), &ShownSession::stateChanged, this, &ThreadBar::refresh);
     connect(&asking, &Asking::turnChanged, this, &ThreadBar::refresh);
     Widgets::inEachLanguage(this, [this] { retranslate(); });
 }
@@ -82,6 +86,7 @@ void ThreadBar::retranslate()
     m_earlierBranch->setText(QStringLiteral("◂"));
     m_laterBranch->setText(QStringLiteral("▸"));
     m_edit->setText(tr("Edit"));
+    m_keep->setText(tr("Keep as a prompt…"));
     const auto name = [](QPushButton *button, const QString &text) {
         button->setAccessibleName(text);
         button->setToolTip(text);
@@ -90,6 +95,9 @@ void ThreadBar::retranslate()
     name(m_later, tr("Later question (Alt+Down)"));
     name(m_earlierBranch, tr("The question that was asked here before"));
     name(m_laterBranch, tr("The question that was asked here afterwards"));
+    name(m_keep,
+        tr("Puts the question into a suite of your own, with its expected answer and scorer, and scores "
+           "the answers at once"));
     name(m_edit, tr("Change this question and ask again from here; the old answers stay"));
     m_question->setAccessibleName(tr("Question that is shown"));
     refresh();
@@ -102,6 +110,7 @@ void ThreadBar::refresh()
     if (!branch)
         return;
     const int turn = m_asking.shown().turn;
+    m_keep->setEnabled(!m_asking.session().isUnderWay());
     m_question->setText(m_asking.question().left(longestQuestion));
     fit();
     m_where->setText(tr("Question %1 of %2").arg(turn).arg(branch->turnCount()));

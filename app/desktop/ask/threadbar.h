@@ -21,6 +21,8 @@ public:
 
 signals:
     void editRequested();
+    /// The question that is shown is to become a prompt of a suite.
+    void keepRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -43,6 +45,7 @@ private:
     QPushButton *m_earlierBranch;
     QPushButton *m_laterBranch;
     QPushButton *m_edit;
+    QPushButton *m_keep = nullptr;
 };
 
 } // namespace Pennybench::Desktop

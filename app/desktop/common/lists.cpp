@@ -70,6 +70,15 @@ QWidget *scrollingContentOf(QWidget &page)
     return content;
 }
 
+void addNamedField(QFormLayout &form, const QString &name, QWidget *field, const char *objectName)
+{
+    field->setObjectName(QLatin1String(objectName));
+    field->setAccessibleName(name);
+    auto *label = Widgets::plainLabel(name);
+    label->setBuddy(field);
+    form.addRow(label, field);
+}
+
 void makePlainTable(QTableView &table)
 {
     table.setShowGrid(false);

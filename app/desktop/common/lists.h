@@ -25,6 +25,9 @@ void addNamedRow(QFormLayout *form, const std::function<QString()> &text, QWidge
 
 /// What goes onto the page goes into this widget, which scrolls where there is no room.
 QWidget *scrollingContentOf(QWidget &page);
+/// A row of a form in a dialog, in the language of the moment: the field gets the name, for assistive
+/// programs too, and the name of its object.
+void addNamedField(QFormLayout &form, const QString &name, QWidget *field, const char *objectName);
 
 /// How every table of the window behaves: rows are chosen, nothing is edited, the last column takes the rest.
 void makePlainTable(QTableView &table);

@@ -3,6 +3,7 @@
 #include "app/base/language.h"
 #include "app/catalogue/cost.h"
 #include "app/reports/numbertext.h"
+#include "app/runs/contestants.h"
 #include "widgets/figures.h"
 
 #include <QCoreApplication>
@@ -90,11 +91,9 @@ QString reasonOf(const Runs::Answer &answer)
     return reason;
 }
 
-Widgets::Meaning meaningOf(const Runs::RunPlan &plan, const Runs::Answer &answer)
+Widgets::Meaning meaningOf(Scoring::Verdict verdict)
 {
-    if (answer.status == Runs::AnswerStatus::Ok && !answer.score && !answer.override)
-        return hasNoScorer(plan, answer.key) ? Widgets::Meaning::None : Widgets::Meaning::Running;
-    switch (answer.verdict()) {
+    switch (verdict) {
     case Scoring::Verdict::Correct:
         return Widgets::Meaning::Correct;
     case Scoring::Verdict::Partial:
@@ -107,6 +106,13 @@ Widgets::Meaning meaningOf(const Runs::RunPlan &plan, const Runs::Answer &answer
         return Widgets::Meaning::Undecided;
     }
     Q_UNREACHABLE();
+}
+
+Widgets::Meaning meaningOf(const Runs::RunPlan &plan, const Runs::Answer &answer)
+{
+    if (answer.status == Runs::AnswerStatus::Ok && !answer.score && !answer.override)
+        return hasNoScorer(plan, answer.key) ? Widgets::Meaning::None : Widgets::Meaning::Running;
+    return meaningOf(answer.verdict());
 }
 
 QString priceText(const Models::ModelEntry &model, const QDateTime &utc)
@@ -157,6 +163,11 @@ QString statusText(const Runs::Answer &answer)
     for (QString &part : parts)
         part.replace(u' ', QChar(QChar::Nbsp));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString settingsInShort(const Runs::OwnSettings &settings)
+{
+    return Runs::settingsText(settings).replace(u';', QStringLiteral(" · "));
 }
 
 } // namespace Pennybench::Desktop

@@ -21,6 +21,7 @@ QString verdictWord(const Runs::RunPlan &plan, const Runs::Answer &answer);
 QString sentenceOf(const Message &message);
 /// Why: the scorer's reason, or what went wrong.
 QString reasonOf(const Runs::Answer &answer);
+Widgets::Meaning meaningOf(Scoring::Verdict verdict);
 Widgets::Meaning meaningOf(const Runs::RunPlan &plan, const Runs::Answer &answer);
 /// "$0.55 / $2.19", the price of a million tokens in and out at the moment; empty where it is unknown.
 QString priceText(const Models::ModelEntry &model, const QDateTime &utc);
@@ -28,5 +29,8 @@ QString priceText(const Models::ModelEntry &model, const QDateTime &utc);
 QString suiteTitle(const Suites::Suite &suite);
 /// "done · first token 0.41 s · 96 tok/s · 612 tok · $0.00137".
 QString statusText(const Runs::Answer &answer);
+
+/// "temperature=0.2 · seed=7"; empty where nothing was given.
+QString settingsInShort(const Runs::OwnSettings &settings);
 
 } // namespace Pennybench::Desktop

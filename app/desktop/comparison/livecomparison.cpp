@@ -12,11 +12,13 @@ LiveComparison::LiveComparison(DesktopServices &services, QObject *parent)
     , m_replay(m_shown, services.clock)
     , m_verdicts(m_shown, m_opened)
     , m_decisions(m_shown, m_opened, m_verdicts.undoStack())
+    , m_scoring(m_shown, m_opened)
 {
     const auto sayProblem = [this](const Problem &problem) { emit said(translated(problem)); };
     connect(&m_run, &RunControl::failed, this, sayProblem);
     connect(&m_verdicts, &PersonVerdicts::failed, this, sayProblem);
     connect(&m_decisions, &SessionDecisions::failed, this, sayProblem);
+    connect(&m_scoring, &AnswerScoring::failed, this, sayProblem);
     connect(&m_run, &RunControl::noticed, this, &LiveComparison::said);
     connect(&m_verdicts, &PersonVerdicts::refused, this,
         [this] { emit said(tr("Nothing can be changed during a replay; wait for its end or skip to it.")); });

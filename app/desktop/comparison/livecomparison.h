@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/comparison/answerscoring.h"
 #include "app/desktop/comparison/personverdicts.h"
 #include "app/desktop/comparison/replaycontrol.h"
 #include "app/desktop/comparison/runcontrol.h"
@@ -21,6 +22,7 @@ public:
     ReplayControl &replay() { return m_replay; }
     PersonVerdicts &verdicts() { return m_verdicts; }
     SessionDecisions &decisions() { return m_decisions; }
+    AnswerScoring &scoring() { return m_scoring; }
 
     /// Starts a new comparison; a replay is dropped.
     void start(const Runs::RunPlan &plan);
@@ -43,6 +45,7 @@ private:
     ReplayControl m_replay;
     PersonVerdicts m_verdicts;
     SessionDecisions m_decisions;
+    AnswerScoring m_scoring;
 };
 
 } // namespace Pennybench::Desktop

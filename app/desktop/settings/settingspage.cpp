@@ -5,6 +5,7 @@
 #include "app/desktop/common/timelimitscard.h"
 #include "app/desktop/settings/keyscard.h"
 #include "app/desktop/settings/logcard.h"
+#include "app/desktop/settings/providerscard.h"
 #include "widgets/amountbox.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
@@ -22,6 +23,7 @@ SettingsPage::SettingsPage(DesktopServices &services, QWidget *parent)
     , m_services(services)
     , m_consent(new QCheckBox)
     , m_size(new Widgets::AmountBox)
+    , m_providers(new ProvidersCard(services))
 {
     auto *layout = new QVBoxLayout(scrollingContentOf(*this));
     layout->setContentsMargins(16, 12, 16, 16);
@@ -29,9 +31,15 @@ SettingsPage::SettingsPage(DesktopServices &services, QWidget *parent)
     layout->addWidget(makeAppearance());
     layout->addWidget(makeConsent());
     layout->addWidget(new KeysCard(m_services.catalogue, m_services.clients));
+    layout->addWidget(m_providers);
     layout->addWidget(new TimeLimitsCard(m_services.settings));
     layout->addWidget(new LogCard(m_services.log));
     layout->addStretch(1);
+}
+
+QUndoStack &SettingsPage::undoStack()
+{
+    return m_providers->undoStack();
 }
 
 QWidget *SettingsPage::makeConsent()

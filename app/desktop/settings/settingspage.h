@@ -6,15 +6,21 @@
 
 class QCheckBox;
 class QDoubleSpinBox;
+class QUndoStack;
 
 namespace Pennybench::Desktop {
 
-/// Appearance, language, consent to running code, where keys go, and how long requests may take.
+class ProvidersCard;
+
+/// Appearance, language, consent to running code, where keys go, providers of one's own, and how long
+/// requests may take.
 class SettingsPage : public QWidget {
     Q_OBJECT
 
 public:
     explicit SettingsPage(DesktopServices &services, QWidget *parent = nullptr);
+
+    QUndoStack &undoStack(); ///< of the providers of one's own
 
 signals:
     /// "", "en", "vi" or "zh"; empty follows the system.
@@ -30,6 +36,7 @@ private:
     DesktopServices &m_services;
     QCheckBox *m_consent;
     QDoubleSpinBox *m_size;
+    ProvidersCard *m_providers;
 };
 
 } // namespace Pennybench::Desktop

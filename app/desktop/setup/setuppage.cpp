@@ -14,6 +14,7 @@
 #include "widgets/amountbox.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/emphasis.h"
 #include "widgets/figures.h"
 
@@ -66,6 +67,8 @@ SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     , m_allowUnpriced(new QCheckBox)
     , m_estimate(Widgets::richLabel("estimate"))
     , m_run(new QPushButton)
+    , m_askedWithText(new Widgets::ElidedLabel("dim"))
+    , m_changeAskedWith(new QPushButton)
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QHBoxLayout(this);
@@ -87,6 +90,8 @@ SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     layout->addWidget(scroll, 4);
     refreshSuites({});
     connect(m_models, &ModelChooser::changed, this, &SetupPage::updateEstimate);
+    connect(m_models, &ModelChooser::changed, this, &SetupPage::sayAskedWith);
+    connect(m_changeAskedWith, &QPushButton::clicked, this, &SetupPage::changeAskedWith);
     connect(m_suiteList, &QTreeWidget::itemChanged, this, &SetupPage::updateEstimate);
     connect(m_limit, &QSpinBox::valueChanged, this, &SetupPage::updateEstimate);
     connect(m_trials, &QSpinBox::valueChanged, this, &SetupPage::updateEstimate);
@@ -106,6 +111,11 @@ void SetupPage::retranslate()
     m_budget->setSpecialValueText(tr("no limit"));
     m_allowCode->setText(tr("Run the code of answers in the sandbox"));
     m_allowUnpriced->setText(tr("Ask models without a known price"));
+    m_changeAskedWith->setText(tr("Settings…"));
+    m_changeAskedWith->setToolTip(
+        tr("System prompt, temperature, output limit, effort, seed, streamed or whole; for all models, with "
+           "exceptions for some"));
+    sayAskedWith();
     m_run->setText(tr("Run the comparison"));
     m_run->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     nameSuites();
@@ -160,6 +170,14 @@ QWidget *SetupPage::makeRunCard()
         form, [] { return tr("Trials of each prompt"); }, m_trials);
     addNamedRow(
         form, [] { return tr("Budget"); }, m_budget);
+    auto *asked = new QWidget;
+    auto *askedLine = new QHBoxLayout(asked);
+    askedLine->setContentsMargins(0, 0, 0, 0);
+    m_changeAskedWith->setObjectName(QStringLiteral("askedWith"));
+    askedLine->addWidget(m_changeAskedWith);
+    askedLine->addWidget(m_askedWithText, 1);
+    addNamedRow(
+        form, [] { return tr("Asked with"); }, asked);
     m_allowCode->setChecked(m_services.settings.value(QStringLiteral("allowCode"), true).toBool());
     form->addRow(m_allowCode);
     m_allowUnpriced->setObjectName(QStringLiteral("allowUnpriced"));
@@ -213,7 +231,7 @@ void SetupPage::addSuite(const Expected<Suites::Suite> &suite, bool checked)
 Runs::RunPlan SetupPage::plan() const
 {
     Runs::RunPlan plan;
-    plan.models = m_models->chosen();
+    m_askedWith.apply(plan, m_models->chosen());
     for (const Models::ModelEntry &model : std::as_const(plan.models)) {
         const Models::ProviderEntry *provider = m_services.catalogue.provider(model.provider);
         if (provider && !plan.provider(provider->id))
@@ -235,6 +253,22 @@ Runs::RunPlan SetupPage::plan() const
     plan.settings.allowCode = m_allowCode->isChecked();
     plan.settings.allowUnpriced = m_allowUnpriced->isChecked();
     return plan;
+}
+
+void SetupPage::changeAskedWith()
+{
+    AskedWithDialog dialog(m_askedWith, m_models->chosen(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_askedWith = dialog.askedWith();
+    sayAskedWith();
+    updateEstimate();
+}
+
+void SetupPage::sayAskedWith()
+{
+    const QString text = m_askedWith.inShort(m_models->chosen());
+    m_askedWithText->setFullText(text.isEmpty() ? tr("as the providers say") : text);
 }
 
 void SetupPage::updateEstimate()

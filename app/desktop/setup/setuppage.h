@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/common/desktopservices.h"
+#include "app/desktop/setup/askedwith.h"
 #include "app/runs/runplan.h"
 
 #include <QWidget>
@@ -11,6 +12,10 @@ class QLabel;
 class QTreeWidget;
 class QPushButton;
 class QSpinBox;
+
+namespace Pennybench::Widgets {
+class ElidedLabel;
+}
 
 namespace Pennybench::Desktop {
 
@@ -49,6 +54,8 @@ private:
     void askForUnpriced(const Runs::RunPlan &chosen, const QStringList &models);
     QWidget *makeSuitesCard();
     QWidget *makeRunCard();
+    void changeAskedWith();
+    void sayAskedWith();
 
     DesktopServices &m_services;
     QList<Suites::Suite> m_suites;
@@ -63,6 +70,9 @@ private:
     QCheckBox *m_allowUnpriced;
     QLabel *m_estimate;
     QPushButton *m_run;
+    AskedWith m_askedWith;
+    Widgets::ElidedLabel *m_askedWithText;
+    QPushButton *m_changeAskedWith;
 };
 
 } // namespace Pennybench::Desktop

@@ -122,6 +122,10 @@ void MainWindow::connectPages()
     connect(m_setup, &SetupPage::runRequested, this, &MainWindow::run);
     connect(m_setup, &SetupPage::suiteFileChosen, this, &MainWindow::addSuiteFile);
     connect(m_suites, &SuitesPage::suitesChanged, m_setup, &SetupPage::refreshSuites);
+    connect(m_ask, &AskPage::suiteChanged, this, [this](const QString &id) {
+        m_suites->refresh();
+        m_setup->refreshSuites(id);
+    });
     connect(m_setup, &SetupPage::failed, this, &MainWindow::say);
     connect(m_bench, &BenchPage::promptChosen, this, [this](int row, int model) {
         m_answers->showRow(row);
@@ -206,6 +210,18 @@ void MainWindow::converse(const Runs::RunPlan &plan)
         return;
     m_notice->hide();
     m_comparison->start(plan);
+}
+
+QUndoStack &MainWindow::undoStack()
+{
+    switch (m_pages->currentIndex()) {
+    case Suites:
+        return m_suites->undoStack();
+    case Settings:
+        return m_settings->undoStack();
+    default:
+        return m_comparison->verdicts().undoStack();
+    }
 }
 
 /// Esc: out of the inspector or of the enlarged answers, then to the matrix. It never stops a run.

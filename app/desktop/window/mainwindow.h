@@ -5,6 +5,8 @@
 
 #include <QMainWindow>
 
+class QUndoStack;
+
 namespace Pennybench {
 struct UnexpectedEnd;
 }
@@ -95,6 +97,8 @@ public:
     /// Esc: out of what is innermost on the page. It never stops a run.
     void goBack();
     void replayShown();
+    /// Of the page that is shown: the suites, the providers, else a person's verdicts and decisions.
+    QUndoStack &undoStack();
     LiveComparison &comparison() { return *m_comparison; }
     /// Stops the run that is under way, without a question, and closes the window when it has ended.
     void stopAndClose();

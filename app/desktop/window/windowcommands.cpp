@@ -144,17 +144,15 @@ private:
             {withCtrl(Qt::Key_E)}, [&window = m_window] { window.reports().choose(); },
             unless([self = *this] { return self.shown().hasAnswers(); },
                 [] { return CommandTexts::tr("There are no answers yet."); })});
-        const auto undoStack = [&window = m_window]() -> QUndoStack & {
-            return window.comparison().verdicts().undoStack();
-        };
-        m_commands.add({"undo", [] { return CommandTexts::tr("Undo the verdict"); },
-            {QKeySequence(QKeySequence::Undo)}, [undoStack] { undoStack().undo(); },
+        const auto undoStack = [&window = m_window]() -> QUndoStack & { return window.undoStack(); };
+        m_commands.add({"undo", [] { return CommandTexts::tr("Undo"); }, {QKeySequence(QKeySequence::Undo)},
+            [undoStack] { undoStack().undo(); },
             unless([undoStack] { return undoStack().canUndo(); },
-                [] { return CommandTexts::tr("There is no verdict to undo."); })});
-        m_commands.add({"redo", [] { return CommandTexts::tr("Redo the verdict"); },
+                [] { return CommandTexts::tr("There is nothing to undo."); })});
+        m_commands.add({"redo", [] { return CommandTexts::tr("Redo"); },
             {withCtrl(Qt::Key_Z, Qt::SHIFT), withCtrl(Qt::Key_Y)}, [undoStack] { undoStack().redo(); },
             unless([undoStack] { return undoStack().canRedo(); },
-                [] { return CommandTexts::tr("There is no verdict to redo."); })});
+                [] { return CommandTexts::tr("There is nothing to redo."); })});
     }
 
     void addText()

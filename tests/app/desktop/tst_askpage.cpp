@@ -1,5 +1,6 @@
 #include "app/desktop/ask/askpage.h"
-#include "app/desktop/ask/columnsettings.h"
+#include "app/desktop/common/columnsettings.h"
+#include "app/suites/suite.h"
 #include "tests/app/desktop/windowbench.h"
 #include "tests/support/testprogram.h"
 #include "widgets/answerpane.h"
@@ -219,6 +220,52 @@ private slots:
         QVERIFY(said.join(u' ').contains(u"Thinker takes no temperature."));
         QCOMPARE(dialog.settings().maxTokens, std::optional(200));
         QVERIFY(!dialog.settings().temperature);
+    }
+
+    void aQuestionIsKeptAsAPromptAndItsAnswersAreScoredAtOnce()
+    {
+        AskBench bench;
+        bench.type(u"Think of 6."_s);
+        QTest::keyClick(&bench.composer(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(bench.ended());
+        bench.type(u"And times 7?"_s);
+        QTest::keyClick(&bench.composer(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(bench.ended());
+        const Asked shown = bench.page().asking().shown();
+        QTimer::singleShot(0, qApp, [] {
+            auto *dialog = QApplication::activeModalWidget();
+            QVERIFY(dialog);
+            auto *type = dialog->findChild<QComboBox *>(u"scorerType"_s);
+            type->setCurrentIndex(type->findData(u"regex"_s));
+            emit type->activated(type->currentIndex());
+            dialog->findChild<QLineEdit *>(u"scorer-pattern"_s)->setText(u".+"_s);
+            dialog->findChild<QComboBox *>(u"promptCategory"_s)->setEditText(u"sums"_s);
+            dialog->findChild<QComboBox *>(u"keepIn"_s)->setEditText(u"My questions"_s);
+            dialog->findChild<QPushButton *>(u"primary"_s)->click();
+        });
+        QTest::mouseClick(bench.named("keepQuestion"), Qt::LeftButton);
+        const auto suite = Suites::findSuite(u"my-questions"_s);
+        QVERIFY(suite);
+        const Suites::Prompt &prompt = suite->prompts.first();
+        QCOMPARE(prompt.wholeText(), u"Think of 6.\n\nAnd times 7?"_s);
+        QCOMPARE(prompt.category, u"sums"_s);
+        QCOMPARE(bench.page().asking().shown(), shown);
+        const ShownSession &session = bench.comparison().shown();
+        for (int member = 0; member < 4; ++member) {
+            QTRY_VERIFY_WITH_TIMEOUT(session.answer(bench.page().asking().key(member))->score, longestWaitMs);
+        }
+        QCOMPARE(session.answer(bench.page().asking().key(0))->verdict(), Scoring::Verdict::Correct);
+        const AnswerKey first =
+            conversationKey(session.plan(), {shown.prompt, 1}, session.plan().models.first().id);
+        QVERIFY2(!session.answer(first)->score, "only the turn that was kept is scored");
+        const QString path = session.sessionPath();
+        bench.window.reset();
+        const auto saved = Store::readSession(path);
+        QVERIFY(saved);
+        QCOMPARE(saved->plan.suites.first().prompts.first().scorer.type, u"regex"_s);
+        QCOMPARE(std::count_if(saved->answers.cbegin(), saved->answers.cend(),
+                     [](const Answer &answer) { return answer.score.has_value(); }),
+            4);
     }
 
     void everyControlHasAName()

@@ -57,6 +57,23 @@ private slots:
         QCOMPARE(plan.answerCount(), 3 + 2 + 1 + 1);
     }
 
+    void aScorerBelongsToTheTurnInEveryBranchThatSharesItsAnswers()
+    {
+        RunPlan plan = emptyPlan();
+        askNext(plan, {}, u"One?"_s);
+        askNext(plan, u"c1"_s, u"Two?"_s);
+        askInstead(plan, {u"c1"_s, 2}, u"Zwei?"_s);
+        Suites::Prompt like{.category = u"sums"_s, .scorer = {u"text"_s, {{u"expected"_s, u"1"_s}}}};
+        setScorer(plan, {u"c1.2"_s, 1}, like);
+        const QList<Suites::Prompt> branches = conversationBranches(plan);
+        QCOMPARE(branches.at(0).turn(1).scorer, like.scorer);
+        QCOMPARE(branches.at(1).turn(1).scorer, like.scorer);
+        QVERIFY(branches.at(0).scorer.type.isEmpty() && branches.at(1).scorer.type.isEmpty());
+        setScorer(plan, {u"c1.2"_s, 2}, like);
+        QVERIFY2(conversationBranches(plan).at(0).scorer.type.isEmpty(), "another question's turn");
+        QCOMPARE(conversationBranches(plan).at(1).scorer, like.scorer);
+    }
+
     void anAnswerToASharedTurnIsFoundInEveryBranch()
     {
         RunPlan plan = emptyPlan();

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/desktop/ask/asking.h"
+#include "app/runs/runplan.h"
 
-#include <QDialog>
+#include <QWidget>
 
 class QCheckBox;
 class QComboBox;
@@ -14,22 +14,24 @@ class QSpinBox;
 
 namespace Pennybench::Desktop {
 
-/// The settings that one column is asked with. What its model does not take is grey, with the reason.
-class ColumnSettings : public QDialog {
+/// Where the settings of the asking are entered: of one model, then what it does not take is grey, with the
+/// reason, or of all.
+class SettingsForm : public QWidget {
     Q_OBJECT
 
 public:
-    ColumnSettings(const Models::ModelEntry &model, const Runs::OwnSettings &settings, bool wasAsked,
-        QWidget *parent = nullptr);
+    explicit SettingsForm(const Runs::OwnSettings &settings,
+        const std::optional<Models::ModelEntry> &model = {}, QWidget *parent = nullptr);
 
     Runs::OwnSettings settings() const;
+
+signals:
+    void changed();
 
 private:
     void makeFields(const Runs::OwnSettings &settings);
     void addField(QFormLayout &form, const QString &name, QWidget *field, const QString &refusal = {});
-    bool rejects(const char *field) const;
 
-    Models::ModelEntry m_model;
     QPlainTextEdit *m_system;
     QCheckBox *m_hasTemperature;
     QDoubleSpinBox *m_temperature;
@@ -38,5 +40,8 @@ private:
     QLineEdit *m_seed;
     QComboBox *m_stream;
 };
+
+/// Why the model is not asked with each of the settings that it does not take: "%1 takes no seed."
+QStringList refusalsOf(const Models::ModelEntry &model, const Runs::OwnSettings &settings);
 
 } // namespace Pennybench::Desktop

@@ -1,17 +1,15 @@
-#include "app/desktop/ask/columnsettings.h"
+#include "app/desktop/common/settingsform.h"
 
 #include "app/desktop/common/wording.h"
 #include "widgets/card.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QRegularExpressionValidator>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -20,16 +18,56 @@ namespace Pennybench::Desktop {
 
 namespace {
 
-constexpr int dialogWidth = 480;
 constexpr int mostOutput = 10'000'000;
 constexpr double hottest = 2;
 
+/// Why a model does not take each of the settings; empty: it does.
+struct Refusals {
+    QString temperature;
+    QString maxTokens;
+    QString effort;
+    QString seed;
+};
+
+Refusals refusalsOf(const Models::ModelEntry &model)
+{
+    const auto rejects = [&model](const char *field) {
+        return model.rules.rejects.contains(QLatin1String(field));
+    };
+    const QString name = shortModelName(model);
+    Refusals refusals;
+    if (rejects("temperature"))
+        refusals.temperature = SettingsForm::tr("%1 takes no temperature.").arg(name);
+    if (rejects("max_tokens"))
+        refusals.maxTokens = SettingsForm::tr("%1 takes no limit.").arg(name);
+    if (model.rules.thinking == Providers::ModelRules::Thinking::None)
+        refusals.effort = SettingsForm::tr("%1 cannot be told how hard to think.").arg(name);
+    if (rejects("seed"))
+        refusals.seed = SettingsForm::tr("%1 takes no seed.").arg(name);
+    return refusals;
+}
+
 } // namespace
 
-ColumnSettings::ColumnSettings(
-    const Models::ModelEntry &model, const Runs::OwnSettings &settings, bool wasAsked, QWidget *parent)
-    : QDialog(parent)
-    , m_model(model)
+QStringList refusalsOf(const Models::ModelEntry &model, const Runs::OwnSettings &settings)
+{
+    const Refusals refusals = refusalsOf(model);
+    QStringList said;
+    if (settings.temperature)
+        said += refusals.temperature;
+    if (settings.maxTokens)
+        said += refusals.maxTokens;
+    if (settings.effort)
+        said += refusals.effort;
+    if (settings.seed)
+        said += refusals.seed;
+    said.removeAll(QString());
+    return said;
+}
+
+SettingsForm::SettingsForm(
+    const Runs::OwnSettings &settings, const std::optional<Models::ModelEntry> &model, QWidget *parent)
+    : QWidget(parent)
     , m_system(new QPlainTextEdit)
     , m_hasTemperature(new QCheckBox)
     , m_temperature(new QDoubleSpinBox)
@@ -38,13 +76,10 @@ ColumnSettings::ColumnSettings(
     , m_seed(new QLineEdit)
     , m_stream(new QComboBox)
 {
-    setWindowTitle(tr("Settings of %1").arg(shortModelName(model)));
-    setMinimumWidth(dialogWidth);
-    auto *down = new QVBoxLayout(this);
-    down->setContentsMargins(16, 16, 16, 12);
-    down->setSpacing(10);
     makeFields(settings);
-    auto *form = new QFormLayout;
+    const Refusals refusals = model ? refusalsOf(*model) : Refusals();
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
     addField(*form, tr("System prompt"), m_system);
@@ -53,40 +88,21 @@ ColumnSettings::ColumnSettings(
     pair->setContentsMargins(0, 0, 0, 0);
     pair->addWidget(m_hasTemperature);
     pair->addWidget(m_temperature, 1);
-    addField(*form, tr("Temperature"), temperature,
-        rejects("temperature") ? tr("%1 takes no temperature.").arg(shortModelName(m_model)) : QString());
-    addField(*form, tr("Most output tokens"), m_maxTokens,
-        rejects("max_tokens") ? tr("%1 takes no limit.").arg(shortModelName(m_model)) : QString());
-    const bool takesEffort = m_model.rules.thinking != Providers::ModelRules::Thinking::None;
-    addField(*form, tr("Effort"), m_effort,
-        takesEffort ? QString() : tr("%1 cannot be told how hard to think.").arg(shortModelName(m_model)));
-    addField(*form, tr("Seed"), m_seed,
-        rejects("seed") ? tr("%1 takes no seed.").arg(shortModelName(m_model)) : QString());
+    addField(*form, tr("Temperature"), temperature, refusals.temperature);
+    addField(*form, tr("Most output tokens"), m_maxTokens, refusals.maxTokens);
+    addField(*form, tr("Effort"), m_effort, refusals.effort);
+    addField(*form, tr("Seed"), m_seed, refusals.seed);
     addField(*form, tr("Answers come"), m_stream);
-    down->addLayout(form);
-    if (wasAsked) {
-        QLabel *note = Widgets::plainLabel(
-            tr("With other settings this is another contestant: it goes through the conversation anew, and "
-               "what the old one said stays saved."),
-            "dim");
-        note->setWordWrap(true);
-        down->addWidget(note);
-    }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Use these"));
-    buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("primary"));
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    down->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_system, &QPlainTextEdit::textChanged, this, &SettingsForm::changed);
+    connect(m_hasTemperature, &QCheckBox::toggled, this, &SettingsForm::changed);
+    connect(m_temperature, &QDoubleSpinBox::valueChanged, this, &SettingsForm::changed);
+    connect(m_maxTokens, &QSpinBox::valueChanged, this, &SettingsForm::changed);
+    connect(m_effort, &QComboBox::currentIndexChanged, this, &SettingsForm::changed);
+    connect(m_seed, &QLineEdit::textChanged, this, &SettingsForm::changed);
+    connect(m_stream, &QComboBox::currentIndexChanged, this, &SettingsForm::changed);
 }
 
-bool ColumnSettings::rejects(const char *field) const
-{
-    return m_model.rules.rejects.contains(QLatin1String(field));
-}
-
-void ColumnSettings::makeFields(const Runs::OwnSettings &settings)
+void SettingsForm::makeFields(const Runs::OwnSettings &settings)
 {
     m_system->setObjectName(QStringLiteral("systemPrompt"));
     m_system->setPlainText(settings.system.value_or(QString()));
@@ -129,7 +145,7 @@ void ColumnSettings::makeFields(const Runs::OwnSettings &settings)
     m_stream->setCurrentIndex(!settings.stream ? 0 : *settings.stream ? 1 : 2);
 }
 
-void ColumnSettings::addField(QFormLayout &form, const QString &name, QWidget *field, const QString &refusal)
+void SettingsForm::addField(QFormLayout &form, const QString &name, QWidget *field, const QString &refusal)
 {
     auto *label = Widgets::plainLabel(name);
     label->setBuddy(field);
@@ -154,7 +170,7 @@ void ColumnSettings::addField(QFormLayout &form, const QString &name, QWidget *f
     form.addRow(label, both);
 }
 
-Runs::OwnSettings ColumnSettings::settings() const
+Runs::OwnSettings SettingsForm::settings() const
 {
     Runs::OwnSettings settings;
     if (const QString system = m_system->toPlainText().trimmed(); !system.isEmpty())
