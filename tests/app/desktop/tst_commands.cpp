@@ -27,10 +27,18 @@ QStringList textsOf(const QList<Command> &commands)
     return texts;
 }
 
+/// Presses a key as soon as the window has the keyboard, which a palette before it may still have.
+void press(WindowBench &bench, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+{
+    bench.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(bench.window.get(), 30'000));
+    QTest::keyClick(bench.window.get(), key, modifiers);
+}
+
 /// Opens the palette with its keys, types, and gives it.
 CommandPalette *paletteWith(WindowBench &bench, const QString &typed)
 {
-    QTest::keyClick(bench.window.get(), Qt::Key_K, Qt::ControlModifier);
+    press(bench, Qt::Key_K, Qt::ControlModifier);
     auto *palette = bench.window->findChild<CommandPalette *>();
     if (palette)
         QTest::keyClicks(palette->findChild<QLineEdit *>(), typed);
@@ -102,6 +110,7 @@ void TestCommands::thePaletteFollowsTheArrowsAndEsc()
 {
     WindowBench bench;
     QPointer<CommandPalette> palette = paletteWith(bench, u"go to"_s);
+    QVERIFY(palette);
     auto *list = palette->findChild<QTreeWidget *>();
     auto *query = palette->findChild<QLineEdit *>();
     QVERIFY(list->topLevelItemCount() >= 12);
@@ -119,6 +128,7 @@ void TestCommands::whatCannotBeDoneSaysWhy()
 {
     WindowBench bench;
     QPointer<CommandPalette> palette = paletteWith(bench, u"export answers"_s);
+    QVERIFY(palette);
     const QTreeWidgetItem *item = palette->findChild<QTreeWidget *>()->topLevelItem(0);
     QVERIFY(item->text(0).startsWith(u"Export the answers"));
     QCOMPARE(item->text(1), u"There are no answers yet."_s);
@@ -130,7 +140,7 @@ void TestCommands::whatCannotBeDoneSaysWhy()
 void TestCommands::aKeyThatCannotWorkSaysWhyToo()
 {
     WindowBench bench;
-    QTest::keyClick(bench.window.get(), Qt::Key_Period, Qt::ControlModifier);
+    press(bench, Qt::Key_Period, Qt::ControlModifier);
     QCOMPARE(noticeOf(bench), u"Nothing is being asked or replayed."_s);
 }
 
@@ -183,7 +193,7 @@ void TestCommands::aCommandOfAnotherPageShowsItFirst()
 void TestCommands::theListOfKeysNamesEveryKey()
 {
     WindowBench bench;
-    QTest::keyClick(bench.window.get(), Qt::Key_F1);
+    press(bench, Qt::Key_F1);
     QTRY_VERIFY_WITH_TIMEOUT(bench.window->findChild<KeysDialog *>(), 30'000);
     const auto *list = bench.window->findChild<KeysDialog *>()->findChild<QTreeWidget *>();
     QStringList keys;
@@ -212,9 +222,8 @@ void TestCommands::noTwoCommandsHaveTheSameKeys()
 void TestCommands::aPageWithASearchFieldGetsTheFocusInIt()
 {
     WindowBench bench;
-    bench.window->activateWindow();
     bench.window->showPage(MainWindow::Models);
-    QTest::keyClick(bench.window.get(), Qt::Key_F, Qt::ControlModifier);
+    press(bench, Qt::Key_F, Qt::ControlModifier);
     auto *field = qobject_cast<QLineEdit *>(bench.window->focusWidget());
     QVERIFY(field && field->isClearButtonEnabled());
     QVERIFY(bench.window->findChild<FindBar *>()->isHidden());
@@ -225,7 +234,7 @@ void TestCommands::wordsAreFoundOnAPageWithoutASearchField()
     WindowBench bench;
     bench.runFirst(1);
     bench.window->showPage(MainWindow::Bench);
-    QTest::keyClick(bench.window.get(), Qt::Key_F, Qt::ControlModifier);
+    press(bench, Qt::Key_F, Qt::ControlModifier);
     auto *bar = bench.window->findChild<FindBar *>();
     QVERIFY(bar->isVisible());
     auto *matrix = bench.child<QTableView>("matrix");

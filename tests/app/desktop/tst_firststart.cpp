@@ -138,7 +138,7 @@ void TestFirstStart::aReportIsWrittenWhileTheWindowGoesOn_data()
 {
     QTest::addColumn<QString>("ending");
     QTest::addColumn<QByteArray>("begins");
-    QTest::newRow("table") << u"csv"_s << QByteArray("session");
+    QTest::newRow("table") << u"csv"_s << QByteArray("schema,session");
     QTest::newRow("workbook") << u"xlsx"_s << QByteArray("PK");
     QTest::newRow("browser") << u"html"_s << QByteArray("<!DOCTYPE html>");
     QTest::newRow("printing") << u"pdf"_s << QByteArray("%PDF-");
