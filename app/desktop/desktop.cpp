@@ -94,7 +94,9 @@ void claimSessions(MainWindows &windows, SessionClaims &claims)
 /// One thing is said at a time: how an earlier run ended waits for the next start where something is wrong.
 void begin(MainWindow &window, const QString &session, const QStringList &problems)
 {
-    if (!session.isEmpty() && !window.openSession(session))
+    if (session.isEmpty())
+        window.comeBack();
+    else if (!window.openSession(session))
         return;
     if (!problems.isEmpty())
         return window.say(problems.join(u' '));

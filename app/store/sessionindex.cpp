@@ -34,7 +34,9 @@ CREATE TABLE passage (
     number INTEGER NOT NULL
 );
 CREATE UNIQUE INDEX passage_of ON passage (session, number);
-CREATE VIRTUAL TABLE words USING fts5 (text, content = '', tokenize = 'unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE words USING fts5 (
+    text, content = '', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 0'
+);
 PRAGMA user_version = 1;
 )");
 

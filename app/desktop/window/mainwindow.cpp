@@ -179,6 +179,7 @@ void MainWindow::connectPages()
         [this](const QString &path) { open(path, Opening::Continue); });
     connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
     connectArticlePages();
+    connectSessions();
 }
 
 /// The chosen contestant is the same everywhere, and two of them are compared from everywhere.
@@ -209,6 +210,9 @@ void MainWindow::connectComparison()
     connect(m_bar, &RunBar::exportRequested, this, &MainWindow::exportReport);
     connect(m_comparison.get(), &LiveComparison::said, this, &MainWindow::say);
     connect(&m_comparison->shown(), &ShownSession::stateChanged, this, &MainWindow::showTrouble);
+    connect(&m_comparison->shown(), &ShownSession::stateChanged, this, &MainWindow::nameSession);
+    connect(&m_comparison->shown(), &ShownSession::planChanged, this, &MainWindow::nameSession);
+    connect(&m_comparison->shown(), &ShownSession::titleChanged, this, &MainWindow::nameSession);
     connect(&m_comparison->run(), &RunControl::reachabilityChanged, this, &MainWindow::showTrouble);
     // Not from inside of the signal: the window goes with the comparison.
     connect(
@@ -296,7 +300,10 @@ void MainWindow::makeShortcuts()
     onKey(Qt::CTRL | Qt::Key_Comma, [this] { showPage(Settings); });
     onKey(Qt::CTRL | Qt::Key_E, [this] { exportReport(); });
     onKey(Qt::Key_Escape, [this] { goBack(); });
-    onKey(QKeySequence::Undo, [this] { m_comparison->verdicts().undoStack().undo(); });
+    onKey(QKeySequence::Undo, [this] {
+        if (m_pages->currentIndex() != Sessions || !m_sessions->undo())
+            m_comparison->verdicts().undoStack().undo();
+    });
     for (const QKeySequence &keys :
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)})
         onKey(keys, [this] { m_comparison->verdicts().undoStack().redo(); });
@@ -323,6 +330,8 @@ void MainWindow::goBack()
         showPage(Bench);
     else if (m_pages->currentIndex() == Compare)
         m_compare->closeReading();
+    else if (m_pages->currentIndex() == Sessions)
+        m_sessions->endSearch();
 }
 
 void MainWindow::resizeText(int pixels)
@@ -375,6 +384,7 @@ void MainWindow::open(const QString &path, Opening how)
 void MainWindow::replayShown()
 {
     m_notice->hide();
+    m_comparison->finishLoading();
     m_comparison->replay().start(1);
     if (Runs::isConversation(m_comparison->shown().plan()))
         showPage(Ask);
@@ -384,6 +394,7 @@ void MainWindow::replayShown()
 
 void MainWindow::continueShown()
 {
+    m_comparison->finishLoading();
     const OpenWork work = m_comparison->shown().openWork();
     if (work.total() == 0) {
         say(tr("Every question in this session has an answer."));
@@ -430,9 +441,14 @@ void MainWindow::exportReport()
 
 void MainWindow::exportTo(const QString &path)
 {
+    m_comparison->finishLoading();
+    const Expected<Store::Session> session = m_comparison->shown().wholeSession();
+    if (!session) {
+        say(translated(session.error()));
+        return;
+    }
     QBuffer unused;
-    const Reports::WrittenReports written =
-        Reports::writeReports(reportFileFor(path), m_comparison->shown().session(), unused);
+    const Reports::WrittenReports written = Reports::writeReports(reportFileFor(path), *session, unused);
     say(written.problems.isEmpty() ? tr("Wrote %1").arg(written.paths.join(QStringLiteral(", ")))
                                    : translated(written.problems.constFirst()));
 }
@@ -493,6 +509,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
     }
     m_services.settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    keepForNextStart();
     QMainWindow::closeEvent(event);
 }
 

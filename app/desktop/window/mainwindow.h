@@ -53,6 +53,8 @@ public:
     /// Shows a saved session here; a run under way is ended. False, with the reason shown, where it cannot be
     /// read.
     bool openSession(const QString &path);
+    /// Shows the session and the page that were shown last.
+    void comeBack();
     /// Asks how the session that is shown goes on, then goes on.
     void continueShown();
     /// Imports a suite's file and shows it.
@@ -100,10 +102,15 @@ private:
     void connectComparison();
     void connectPages();
     void connectArticlePages();
+    void connectSessions();
+    void nameSession();
+    void keepForNextStart() const;
     void makeShortcuts();
     void goBack();
     void resizeText(int pixels);
     void replayShown();
+    /// Shows the session at an answer, or at a prompt where its model is empty.
+    void openAt(const QString &path, const Runs::AnswerKey &key);
     void connectContestants();
     void showTrouble();
     void retryFailed();
