@@ -16,12 +16,16 @@ void bindAnswer(QSqlQuery &query, const Runs::Answer &answer, const QVariant &pr
 /// Which columns are read.
 enum class AnswerDetail {
     All,
+    /// Everything but the text, the reasoning and the trace.
+    Head,
     /// All numbers and names. The texts of the answer, its error and its score stay empty, and so do the
     /// model's names at the provider and the trace.
     WithoutTexts,
     /// What a Tally counts, and no more: the key, simulated, status, error kind, finish reason, completion
     /// tokens, cost without its price row, time to first token, speed, verdict, score and override.
-    Figures
+    Figures,
+    /// The key, simulated, status and the text of the answer.
+    Text
 };
 
 /// "SELECT number, … FROM answer"; a WHERE and ORDER BY may follow.

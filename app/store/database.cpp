@@ -117,6 +117,18 @@ Expected<void> Database::execute(const QString &sql) const
     return {};
 }
 
+Expected<QSqlQuery> Database::executed(const QString &sql, const QVariantList &values) const
+{
+    Expected<QSqlQuery> query = prepared(sql);
+    if (!query)
+        return query;
+    for (int i = 0; i < values.size(); ++i)
+        query->bindValue(i, values.at(i));
+    if (!query->exec())
+        return failure(problem(query->lastError()));
+    return query;
+}
+
 Expected<void> Database::executeScript(const QString &sql) const
 {
     const QStringList statements = sqlStatements(sql);

@@ -5,6 +5,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+#include <QVariant>
 
 #include <optional>
 
@@ -28,6 +29,8 @@ public:
     /// A query that is ready to be bound and executed any number of times.
     Expected<QSqlQuery> prepared(const QString &sql) const;
     Expected<void> execute(const QString &sql) const;
+    /// The query with the values in its places, executed.
+    Expected<QSqlQuery> executed(const QString &sql, const QVariantList &values) const;
     /// Several statements, as sqlStatements() splits them; stops at the first that fails.
     Expected<void> executeScript(const QString &sql) const;
     /// The first column of the first row.

@@ -172,20 +172,40 @@ Expected<QList<Suites::Suite>> loadSuites(const Database &database)
             .source = query.value(3).toString(),
             .warnings = messagesFromJson(bytesOf(query, 4))});
     }
-    if (!query.exec(QStringLiteral(
-            "SELECT suite, id, category, language, text, system, scorer_type, scorer_fields, tags, "
-            "source, difficulty, solution, earlier_turns, branch_of, shared_turns FROM prompt ORDER BY "
-            "position")))
-        return failure(database.problem(query.lastError()));
-    while (query.next()) {
-        const qsizetype position = positions.value(query.value(0).toString(), -1);
+    auto prompts = loadPrompts(database);
+    if (!prompts)
+        return failure(prompts.error());
+    for (StoredPrompt &stored : *prompts) {
+        const qsizetype position = positions.value(stored.suite, -1);
         if (position >= 0)
-            suites[position].prompts += promptOf(query);
+            suites[position].prompts += std::move(stored.prompt);
     }
     return suites;
 }
 
 } // namespace
+
+Expected<QList<StoredPrompt>> loadPrompts(const Database &database, std::optional<qint64> position)
+{
+    auto query = database.prepared(QStringLiteral(
+        "SELECT suite, id, category, language, text, system, scorer_type, scorer_fields, tags, "
+        "source, difficulty, solution, earlier_turns, branch_of, shared_turns, position "
+        "FROM prompt %1 ORDER BY position")
+                                       .arg(position ? QStringLiteral("WHERE position = ?") : QString()));
+    if (!query)
+        return failure(query.error());
+    if (position)
+        query->bindValue(0, *position);
+    if (!query->exec())
+        return failure(database.problem(query->lastError()));
+    constexpr int positionColumn = 15;
+    QList<StoredPrompt> prompts;
+    while (query->next())
+        prompts.append({.position = query->value(positionColumn).toLongLong(),
+            .suite = query->value(0).toString(),
+            .prompt = promptOf(*query)});
+    return prompts;
+}
 
 Expected<void> savePlan(const Database &database, const Runs::RunPlan &plan)
 {
@@ -252,6 +272,15 @@ Expected<SessionHead> loadHead(const Database &database)
         return failure({.message = StoreMessages::interruptedCreation, .file = database.path()});
     return SessionHead{query.value(0).toString(), query.value(1).toString(),
         QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong(), Qt::UTC)};
+}
+
+Expected<void> changeHead(const Database &database, const QString &title, const QString &id)
+{
+    auto query = database.prepared(
+        QStringLiteral("UPDATE session SET title = ?, id = CASE WHEN ? = '' THEN id ELSE ? END"));
+    if (!query)
+        return failure(query.error());
+    return runWith(database, *query, {textOf(title), textOf(id), textOf(id)});
 }
 
 QString titleOf(const Runs::RunPlan &plan)

@@ -2,16 +2,13 @@
 
 #include "app/store/asklog.h"
 #include "app/store/planstore.h"
+#include "app/store/sessionlock.h"
 #include "app/store/sessionreader.h"
 #include "app/store/sessionwriter.h"
 #include "app/store/storemessages.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
-#include <QSqlError>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QUuid>
 
@@ -19,54 +16,7 @@ namespace Pennybench::Store {
 
 namespace {
 
-constexpr int lockTriesMs = 100;
 constexpr int nextNoteTryMs = 250;
-
-Problem lockProblem(const QLockFile &lock, const QString &path)
-{
-    qint64 process = 0;
-    QString host;
-    QString program;
-    if (lock.error() != QLockFile::LockFailedError) {
-        return {.message = StoreMessages::cannotLock, .file = path};
-    }
-    const Message inUse = lock.getLockInfo(&process, &host, &program)
-        ? Message(StoreMessages::inUseBy, {program, QString::number(process)})
-        : Message(StoreMessages::inUse);
-    return {.message = inUse, .file = path};
-}
-
-Expected<std::unique_ptr<QLockFile>> lockSession(const QString &path)
-{
-    const QString name = path + QStringLiteral("-lock");
-    auto lock = std::make_unique<QLockFile>(name);
-    lock->setStaleLockTime(0);
-    if (lock->tryLock(lockTriesMs))
-        return lock;
-    qint64 process = 0;
-    QString host;
-    QString program;
-    // A lock that names nobody for so long belongs to a process that was killed while it wrote it.
-    const bool abandoned = lock->error() == QLockFile::LockFailedError
-        && !lock->getLockInfo(&process, &host, &program) && QFile::remove(name);
-    if (abandoned && lock->tryLock(lockTriesMs))
-        return lock;
-    return failure(lockProblem(*lock, path));
-}
-
-} // namespace
-
-bool isBeingWritten(const QString &path)
-{
-    const QString name = path + QStringLiteral("-lock");
-    if (!QFile::exists(name))
-        return false;
-    QLockFile lock(name);
-    lock.setStaleLockTime(0);
-    return !lock.tryLock(0) && lock.error() == QLockFile::LockFailedError;
-}
-
-namespace {
 
 Expected<void> createTables(const QString &path, const SessionHead &head, const Runs::RunPlan &plan)
 {
@@ -99,42 +49,6 @@ Expected<void> createWhole(const QString &path, const SessionHead &head, const R
     if (!file.rename(path))
         return failure({.message = Message(StoreMessages::cannotCreate, {file.errorString()}), .file = path});
     return {};
-}
-
-QString backupName(const QString &path, int schema)
-{
-    const QString name = QStringLiteral("%1.schema%2.backup").arg(path).arg(schema);
-    for (int number = 2;; ++number) {
-        const QString numbered = number == 2 ? name : QStringLiteral("%1-%2").arg(name).arg(number - 1);
-        if (!QFile::exists(numbered))
-            return numbered;
-    }
-}
-
-/// An older schema is migrated, after a copy of the whole session was saved beside it.
-Expected<void> bringUpToDate(const QString &path)
-{
-    {
-        // Looked at without the right to write, so that a newer session is left as it is.
-        const Expected<SessionReader> readable = SessionReader::open(path);
-        if (!readable)
-            return failure(readable.error());
-    }
-    const Expected<Database> database = Database::open(path, Database::Access::ReadWrite);
-    if (!database)
-        return failure(database.error());
-    const Expected<int> schema = schemaOf(*database);
-    if (!schema)
-        return failure(schema.error());
-    if (*schema == newestSchema())
-        return {};
-    auto backup = database->prepared(QStringLiteral("VACUUM INTO ?"));
-    if (!backup)
-        return failure(backup.error());
-    backup->bindValue(0, backupName(path, *schema));
-    if (!backup->exec())
-        return failure(database->problem(backup->lastError()));
-    return migrate(*database);
 }
 
 /// What the program that died had asked for, as an answer that did not come. before: what the session has
@@ -299,7 +213,7 @@ Expected<std::unique_ptr<SessionFile>> SessionFile::create(const QString &path, 
     return std::unique_ptr<SessionFile>(new SessionFile(std::move(file)));
 }
 
-Expected<std::unique_ptr<SessionFile>> SessionFile::open(const QString &path)
+Expected<std::unique_ptr<SessionFile>> SessionFile::open(const QString &path, AnswerDetail detail)
 {
     if (!QFileInfo::exists(path))
         return failure({.message = StoreMessages::noSuchFile, .file = path});
@@ -311,7 +225,7 @@ Expected<std::unique_ptr<SessionFile>> SessionFile::open(const QString &path)
     file->lock = *std::move(lock);
     if (const auto ready = bringUpToDate(path); !ready)
         return failure(ready.error());
-    Expected<Session> session = readSession(path);
+    Expected<Session> session = readSession(path, detail);
     if (!session)
         return failure(session.error());
     const Expected<QList<AskNote>> lost = lostNotes(path);
@@ -383,25 +297,6 @@ void SessionFile::saveDecision(const QString &name, const QByteArray &json)
 bool SessionFile::flush()
 {
     return d->writer->flush();
-}
-
-QString defaultSessionFolder()
-{
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    const QString folder = data + QStringLiteral("/pennybench/sessions");
-    // A folder that cannot be made shows when the session in it is created, with its name.
-    QDir().mkpath(folder);
-    return folder;
-}
-
-QString newSessionPath(const QDateTime &now)
-{
-    const QString base = defaultSessionFolder() + QLatin1Char('/')
-        + now.toLocalTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
-    QString path = base + QStringLiteral(".pennybench");
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QStringLiteral("%1-%2.pennybench").arg(base).arg(number);
-    return path;
 }
 
 } // namespace Pennybench::Store

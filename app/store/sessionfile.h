@@ -3,6 +3,7 @@
 #include "app/base/expected.h"
 #include "app/runs/answersink.h"
 #include "app/runs/runplan.h"
+#include "app/store/answerrow.h"
 #include "app/store/decisions.h"
 
 #include <QList>
@@ -26,7 +27,10 @@ struct Session {
 };
 
 /// Reads a session without changing the file. Refuses a newer schema and a file that is not a session.
-Expected<Session> readSession(const QString &path);
+/// detail: of its answers; see answerrow.h.
+Expected<Session> readSession(const QString &path, AnswerDetail detail = AnswerDetail::All);
+/// The answer with its texts; missing where the session has none with the key.
+Expected<std::optional<Runs::Answer>> readAnswer(const QString &path, const Runs::AnswerKey &key);
 
 /// Whether some process has the session open for writing: runs it, or keeps a person's verdicts. What
 /// readSession() gives is then what has been saved by that moment.
@@ -41,8 +45,10 @@ class SessionFile : public Runs::AnswerSink {
 public:
     /// Creates the file with the plan. Fails if it exists.
     static Expected<std::unique_ptr<SessionFile>> create(const QString &path, const Runs::RunPlan &plan);
-    /// Opens an existing file to continue it. Fails if another process is writing it.
-    static Expected<std::unique_ptr<SessionFile>> open(const QString &path);
+    /// Opens an existing file to continue it. Fails if another process is writing it. detail: of what
+    /// session() contains.
+    static Expected<std::unique_ptr<SessionFile>> open(
+        const QString &path, AnswerDetail detail = AnswerDetail::All);
     ~SessionFile() override;
 
     QString path() const;

@@ -156,10 +156,62 @@ Expected<SessionReader::Page> SessionReader::answersAfter(qint64 number, int lim
     while (query->next()) {
         page.answers += answerAt(*query, detail);
         page.last = query->value(0).toLongLong();
+        page.numbers += page.last;
     }
     if (query->lastError().isValid())
         return failure(m_database.problem(query->lastError()));
     return page;
+}
+
+Expected<QList<qint64>> SessionReader::answerNumbers() const
+{
+    QSqlQuery query = m_database.query();
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT number FROM answer")))
+        return failure(m_database.problem(query.lastError()));
+    QList<qint64> numbers;
+    while (query.next())
+        numbers += query.value(0).toLongLong();
+    // In the order of an index of the table, which is quicker to read.
+    std::ranges::sort(numbers);
+    return numbers;
+}
+
+Expected<std::optional<Runs::Answer>> SessionReader::oneAnswer(
+    const QString &where, const QVariantList &values, AnswerDetail detail) const
+{
+    auto query = m_database.executed(readAnswersSql(detail) + where, values);
+    if (!query)
+        return failure(query.error());
+    return query->next() ? std::optional(answerAt(*query, detail)) : std::nullopt;
+}
+
+Expected<std::optional<Runs::Answer>> SessionReader::answer(qint64 number, AnswerDetail detail) const
+{
+    return oneAnswer(QStringLiteral(" WHERE number = ?"), {number}, detail);
+}
+
+Expected<std::optional<Runs::Answer>> SessionReader::answer(
+    const Runs::AnswerKey &key, AnswerDetail detail) const
+{
+    return oneAnswer(
+        QStringLiteral(" WHERE suite = ? AND prompt = ? AND model = ? AND trial = ? AND turn = ?"),
+        {key.suite, key.promptId, key.model, key.trial, key.turn}, detail);
+}
+
+Expected<std::optional<StoredPrompt>> SessionReader::prompt(qint64 position) const
+{
+    return loadPrompts(m_database, position).map([](const QList<StoredPrompt> &found) {
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    });
+}
+
+Expected<std::optional<Models::ModelEntry>> SessionReader::model(const QString &id) const
+{
+    auto query = m_database.executed(QStringLiteral("SELECT entry FROM model WHERE id = ?"), {id});
+    if (!query)
+        return failure(query.error());
+    return query->next() ? std::optional(modelFromJson(query->value(0).toString().toUtf8())) : std::nullopt;
 }
 
 Expected<Runs::Tally> SessionReader::tally() const
@@ -262,30 +314,45 @@ Expected<QList<AskNote>> loadInFlight(const Database &database)
     return notes;
 }
 
-Expected<Session> readSession(const QString &path)
+Expected<Session> readBare(const SessionReader &reader)
+{
+    const auto plan = reader.plan();
+    if (!plan)
+        return failure(plan.error());
+    const auto unfinished = reader.unfinished();
+    if (!unfinished)
+        return failure(unfinished.error());
+    const auto decisions = reader.decisions();
+    if (!decisions)
+        return failure(decisions.error());
+    return Session{.id = reader.head().id,
+        .title = reader.head().title,
+        .created = reader.head().created,
+        .plan = *plan,
+        .answers = {},
+        .unfinished = keysOf(*unfinished),
+        .decisions = *decisions};
+}
+
+Expected<Session> readSession(const QString &path, AnswerDetail detail)
 {
     const Expected<SessionReader> reader = SessionReader::open(path);
     if (!reader)
         return failure(reader.error());
-    const auto plan = reader->plan();
-    if (!plan)
-        return failure(plan.error());
-    const auto answers = reader->answersAfter(0, -1, AnswerDetail::All);
+    Expected<Session> session = readBare(*reader);
+    if (!session)
+        return session;
+    auto answers = reader->answersAfter(0, -1, detail);
     if (!answers)
         return failure(answers.error());
-    const auto unfinished = reader->unfinished();
-    if (!unfinished)
-        return failure(unfinished.error());
-    const auto decisions = reader->decisions();
-    if (!decisions)
-        return failure(decisions.error());
-    return Session{.id = reader->head().id,
-        .title = reader->head().title,
-        .created = reader->head().created,
-        .plan = *plan,
-        .answers = answers->answers,
-        .unfinished = keysOf(*unfinished),
-        .decisions = *decisions};
+    session->answers = std::move(answers->answers);
+    return session;
+}
+
+Expected<std::optional<Runs::Answer>> readAnswer(const QString &path, const Runs::AnswerKey &key)
+{
+    return SessionReader::open(path).and_then(
+        [&key](const SessionReader &reader) { return reader.answer(key, AnswerDetail::All); });
 }
 
 } // namespace Pennybench::Store

@@ -6,9 +6,11 @@
 #include "app/store/database.h"
 #include "app/store/decisions.h"
 #include "app/store/planstore.h"
+#include "app/store/sessionfile.h"
 
 #include <QHash>
 #include <QTemporaryDir>
+#include <QVariant>
 
 #include <memory>
 
@@ -29,9 +31,21 @@ public:
     /// last of them. Numbers rise but have gaps; they begin above 0.
     struct Page {
         QList<Runs::Answer> answers;
+        QList<qint64> numbers; ///< of the answers
         qint64 last = 0;
     };
     Expected<Page> answersAfter(qint64 number, int limit, AnswerDetail detail) const;
+    /// Rising.
+    Expected<QList<qint64>> answerNumbers() const;
+    /// Empty where there is none with the number or the key.
+    Expected<std::optional<Runs::Answer>> answer(qint64 number, AnswerDetail detail) const;
+    Expected<std::optional<Runs::Answer>> answer(const Runs::AnswerKey &key, AnswerDetail detail) const;
+    /// The prompts of all suites, without the rest of the plan.
+    Expected<QList<StoredPrompt>> prompts() const { return loadPrompts(m_database); }
+    /// The prompt at the position; empty where there is none.
+    Expected<std::optional<StoredPrompt>> prompt(qint64 position) const;
+    /// A model of the plan by its id; empty where there is none.
+    Expected<std::optional<Models::ModelEntry>> model(const QString &id) const;
     /// The tally of all its answers, without reading their texts.
     Expected<Runs::Tally> tally() const;
     /// At most limit whole answers of the model, without their texts, the newest first.
@@ -44,6 +58,8 @@ public:
 private:
     SessionReader(std::unique_ptr<QTemporaryDir> copy, Database database);
     Runs::Answer answerAt(const QSqlQuery &query, AnswerDetail detail) const;
+    Expected<std::optional<Runs::Answer>> oneAnswer(
+        const QString &where, const QVariantList &values, AnswerDetail detail) const;
     Expected<bool> isAnswered(const AskNote &note) const;
 
     std::unique_ptr<QTemporaryDir> m_copy; ///< outlives the connection to what is in it
@@ -52,6 +68,9 @@ private:
     QList<AskNote> m_notes;
     QHash<qint64, Models::PriceRow> m_prices;
 };
+
+/// The session without its answers.
+Expected<Session> readBare(const SessionReader &reader);
 
 /// The whole content of an open database; shared by reading and continuing a session.
 Expected<QHash<qint64, Models::PriceRow>> loadPrices(const Database &database);

@@ -51,6 +51,8 @@ inline constexpr MessageText inUseBy{"session.in-use-by",
         "file.")};
 inline constexpr MessageText cannotCreate{
     "session.cannot-create", QT_TRANSLATE_NOOP("Message", "The session file cannot be created: %1.")};
+inline constexpr MessageText cannotMove{
+    "session.cannot-move", QT_TRANSLATE_NOOP("Message", "The session cannot be moved: %1.")};
 inline constexpr MessageText exists{"session.exists",
     QT_TRANSLATE_NOOP("Message", "This file already exists; choose another name or continue it.")};
 inline constexpr MessageText cannotWriteNow{"session.cannot-write-now",

@@ -4828,6 +4828,10 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Another program changed the suite meanwhile. Its file was read again and nothing was overwritten; make the change once more.</source>
         <translation>Trong lúc đó một chương trình khác đã sửa bộ câu hỏi. Tệp đã được đọc lại và không có gì bị ghi đè; hãy sửa lại lần nữa.</translation>
     </message>
+    <message>
+        <source>The session cannot be moved: %1.</source>
+        <translation>Không di chuyển được phiên: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -6393,6 +6397,21 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::HitModel</name>
+    <message>
+        <source>title, tags and notes</source>
+        <translation>tiêu đề, nhãn và ghi chú</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>câu hỏi</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>mô phỏng</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ImportDialog</name>
     <message>
         <source>Import prices</source>
@@ -6582,6 +6601,37 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::LabelsDialog</name>
+    <message>
+        <source>Title, tags and notes</source>
+        <translation>Tiêu đề, nhãn và ghi chú</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::LiveComparison</name>
     <message>
         <source>Nothing can be changed during a replay; wait for its end or skip to it.</source>
@@ -6680,6 +6730,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>First steps</source>
         <translation>Bước đầu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -7944,6 +7998,33 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::SessionList</name>
+    <message>
+        <source>Saved comparisons</source>
+        <translation>Các lần so sánh đã lưu</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>lần so sánh</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>nhãn</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>đã xóa lúc</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>đã lưu lúc</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>kích thước</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::SessionsPage</name>
     <message>
         <source>Every comparison is saved automatically and appears here.</source>
@@ -7964,18 +8045,6 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Comparisons (*.pennybench)</source>
         <translation>So sánh (*.pennybench)</translation>
-    </message>
-    <message>
-        <source>comparison</source>
-        <translation>lần so sánh</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>đã lưu lúc</translation>
-    </message>
-    <message>
-        <source>size</source>
-        <translation>kích thước</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -8008,6 +8077,94 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Select two comparisons, the second with Ctrl, to see them side by side</source>
         <translation>Chọn hai lần so sánh, lần thứ hai giữ Ctrl, để xem cạnh nhau</translation>
+    </message>
+    <message>
+        <source>The search does not work: %1</source>
+        <translation>Không tìm kiếm được: %1</translation>
+    </message>
+    <message>
+        <source>All comparisons</source>
+        <translation>Mọi lần so sánh</translation>
+    </message>
+    <message>
+        <source>Trash (%1)</source>
+        <translation>Thùng rác (%1)</translation>
+    </message>
+    <message>
+        <source>More than %1 found</source>
+        <translation>Tìm thấy hơn %1</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>Tìm thấy %1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message>
+        <source>sessions are still being read</source>
+        <translation>vẫn đang đọc các phiên</translation>
+    </message>
+    <message>
+        <source>Nothing contains all of these words.</source>
+        <translation>Không có gì chứa tất cả các từ này.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (bản sao)</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”; it stays in the trash for %2 days.</source>
+        <translation>Đã xóa “%1”; còn ở trong thùng rác %2 ngày.</translation>
+    </message>
+    <message>
+        <source>Deleted %1 comparisons; they stay in the trash for %2 days.</source>
+        <translation>Đã xóa %1 lần so sánh; chúng còn ở trong thùng rác %2 ngày.</translation>
+    </message>
+    <message>
+        <source>Rename and label…</source>
+        <translation>Đổi tên và gắn nhãn…</translation>
+    </message>
+    <message>
+        <source>Change its title, tags and notes (F2)</source>
+        <translation>Đổi tiêu đề, nhãn và ghi chú (F2)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Copy it as it is now (Ctrl+D)</source>
+        <translation>Sao chép phiên như lúc này (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Move it to the trash (Delete)</source>
+        <translation>Chuyển vào thùng rác (Delete)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash</source>
+        <translation>Lấy ra khỏi thùng rác</translation>
+    </message>
+    <message>
+        <source>Search all prompts and answers</source>
+        <translation>Tìm trong mọi câu hỏi và câu trả lời</translation>
+    </message>
+    <message>
+        <source>Which comparisons are shown</source>
+        <translation>Những lần so sánh nào được hiện</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả tìm thấy</translation>
     </message>
 </context>
 <context>

@@ -4826,6 +4826,10 @@ Sources of the published figures</source>
         <source>Another program changed the suite meanwhile. Its file was read again and nothing was overwritten; make the change once more.</source>
         <translation>其间另一个程序修改了题集。文件已重新读取，没有覆盖任何内容；请再改一次。</translation>
     </message>
+    <message>
+        <source>The session cannot be moved: %1.</source>
+        <translation>无法移动会话：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -6391,6 +6395,21 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::HitModel</name>
+    <message>
+        <source>title, tags and notes</source>
+        <translation>标题、标签和备注</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ImportDialog</name>
     <message>
         <source>Import prices</source>
@@ -6580,6 +6599,37 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::LabelsDialog</name>
+    <message>
+        <source>Title, tags and notes</source>
+        <translation>标题、标签和备注</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::LiveComparison</name>
     <message>
         <source>Nothing can be changed during a replay; wait for its end or skip to it.</source>
@@ -6678,6 +6728,10 @@ Sources of the published figures</source>
     <message>
         <source>First steps</source>
         <translation>入门</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +7996,33 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::SessionList</name>
+    <message>
+        <source>Saved comparisons</source>
+        <translation>已保存的对比</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::SessionsPage</name>
     <message>
         <source>Every comparison is saved automatically and appears here.</source>
@@ -7962,18 +8043,6 @@ Sources of the published figures</source>
     <message>
         <source>Comparisons (*.pennybench)</source>
         <translation>对比 (*.pennybench)</translation>
-    </message>
-    <message>
-        <source>comparison</source>
-        <translation>对比</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>保存时间</translation>
-    </message>
-    <message>
-        <source>size</source>
-        <translation>大小</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -8006,6 +8075,94 @@ Sources of the published figures</source>
     <message>
         <source>Select two comparisons, the second with Ctrl, to see them side by side</source>
         <translation>选中两个对比（第二个按住 Ctrl）以并排查看</translation>
+    </message>
+    <message>
+        <source>The search does not work: %1</source>
+        <translation>无法搜索：%1</translation>
+    </message>
+    <message>
+        <source>All comparisons</source>
+        <translation>所有对比</translation>
+    </message>
+    <message>
+        <source>Trash (%1)</source>
+        <translation>回收站（%1）</translation>
+    </message>
+    <message>
+        <source>More than %1 found</source>
+        <translation>找到超过 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1 项</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>sessions are still being read</source>
+        <translation>仍在读取记录</translation>
+    </message>
+    <message>
+        <source>Nothing contains all of these words.</source>
+        <translation>没有内容包含所有这些词。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”; it stays in the trash for %2 days.</source>
+        <translation>已删除“%1”；它会在回收站中保留 %2 天。</translation>
+    </message>
+    <message>
+        <source>Deleted %1 comparisons; they stay in the trash for %2 days.</source>
+        <translation>已删除 %1 个对比；它们会在回收站中保留 %2 天。</translation>
+    </message>
+    <message>
+        <source>Rename and label…</source>
+        <translation>重命名和加标签…</translation>
+    </message>
+    <message>
+        <source>Change its title, tags and notes (F2)</source>
+        <translation>修改标题、标签和备注（F2）</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Copy it as it is now (Ctrl+D)</source>
+        <translation>按现状创建副本（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move it to the trash (Delete)</source>
+        <translation>移到回收站（Delete）</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash</source>
+        <translation>从回收站取回</translation>
+    </message>
+    <message>
+        <source>Search all prompts and answers</source>
+        <translation>搜索所有题目和回答</translation>
+    </message>
+    <message>
+        <source>Which comparisons are shown</source>
+        <translation>显示哪些对比</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
     </message>
 </context>
 <context>

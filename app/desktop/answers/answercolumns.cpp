@@ -56,6 +56,12 @@ AnswerColumns::AnswerColumns(
             loadPane(modelOf(key));
     });
     connect(&m_shown, &ShownSession::answerChanged, this, &AnswerColumns::onChanged);
+    connect(&m_shown, &ShownSession::answersLoaded, this, [this] {
+        for (int model = 0; model < count() && m_row >= 0; ++model) {
+            if (m_panes.at(model)->text().isEmpty() && m_shown.answer(m_matrix.key(m_row, model)))
+                loadPane(model);
+        }
+    });
     connect(
         &m_shown, &ShownSession::textAdded, this, [this](const Runs::AnswerKey &key, const QString &added) {
             if (isShown(key))
@@ -228,7 +234,7 @@ void AnswerColumns::loadPane(int model)
 {
     Widgets::AnswerPane *pane = m_panes.at(model);
     const Runs::AnswerKey key = m_matrix.key(m_row, model);
-    if (const Runs::Answer *answer = m_shown.answer(key)) {
+    if (const Runs::Answer *answer = m_shown.wholeAnswer(key)) {
         pane->showWhole(answer->reasoning, answer->text);
     } else {
         pane->clear();
@@ -293,7 +299,7 @@ void AnswerColumns::onChanged(const Runs::AnswerKey &key)
     if (!isShown(key))
         return;
     const int model = modelOf(key);
-    const Runs::Answer *answer = m_shown.answer(key);
+    const Runs::Answer *answer = m_shown.wholeAnswer(key);
     if (answer && m_panes.at(model)->text() != answer->text)
         m_panes.at(model)->showWhole(answer->reasoning, answer->text);
     else
@@ -365,7 +371,7 @@ void AnswerColumns::compare(int left, int right)
 {
     const auto side = [this](int model) {
         const Models::ModelEntry &entry = m_shown.plan().models.at(model);
-        const Runs::Answer *answer = m_shown.answer(m_matrix.key(m_row, model));
+        const Runs::Answer *answer = m_shown.wholeAnswer(m_matrix.key(m_row, model));
         return Widgets::AnswerDifference::Side{Runs::contestantLetter(model) + u' ' + shortModelName(entry),
             m_panes.at(model)->text(), answer ? answer->reasoning : QString()};
     };

@@ -144,7 +144,7 @@ void Inspector::refresh()
 {
     const Models::ModelEntry *model = m_shown.plan().model(m_key.model);
     setTitle(tr("Why: %1").arg(model ? shortModelName(*model) : m_key.model));
-    const Runs::Answer *answer = m_shown.answer(m_key);
+    const Runs::Answer *answer = m_shown.wholeAnswer(m_key);
     const Inspection shown = answer ? inspect(m_shown.plan(), *answer) : Inspection();
     m_verdict->setVisible(answer);
     m_verdict->setText(shown.verdict);

@@ -1,6 +1,7 @@
 #include "app/desktop/common/savedsessions.h"
 
 #include "app/store/sessionreader.h"
+#include "app/store/sessiontrash.h"
 
 #include <QDir>
 
@@ -13,12 +14,21 @@ constexpr int mostHeads = 200;
 
 SavedSession entryFor(const QFileInfo &file, bool readHead)
 {
-    SavedSession saved{file.absoluteFilePath(), file.completeBaseName(), file.lastModified(), file.size()};
+    SavedSession saved{.path = file.absoluteFilePath(),
+        .title = file.completeBaseName(),
+        .labels = {},
+        .saved = file.lastModified(),
+        .size = file.size(),
+        .deleted = {}};
     if (!readHead)
         return saved;
     const Expected<Store::SessionReader> reader = Store::SessionReader::open(saved.path);
-    if (reader && !reader->head().title.isEmpty())
+    if (!reader)
+        return saved;
+    if (!reader->head().title.isEmpty())
         saved.title = reader->head().title;
+    if (const auto decisions = reader->decisions())
+        saved.labels = Store::labelsOf(*decisions);
     return saved;
 }
 
@@ -30,6 +40,16 @@ QList<SavedSession> savedSessions(const QString &folder)
     for (const QFileInfo &file :
         QDir(folder).entryInfoList({QStringLiteral("*.pennybench")}, QDir::Files, QDir::Time))
         sessions += entryFor(file, sessions.size() < mostHeads);
+    return sessions;
+}
+
+QList<SavedSession> trashedSessions(const QString &folder)
+{
+    QList<SavedSession> sessions;
+    for (const Store::TrashedSession &trashed : Store::SessionTrash(folder).sessions()) {
+        sessions += entryFor(QFileInfo(trashed.path), sessions.size() < mostHeads);
+        sessions.last().deleted = trashed.deleted;
+    }
     return sessions;
 }
 

@@ -98,6 +98,11 @@ ComparePage::ComparePage(
     connect(m_chooser, &SideChooser::sessionsWanted, this,
         [this] { m_chooser->setSessions(savedSessions(m_services.sessionFolder)); });
     connect(m_chooser, &SideChooser::otherFileWanted, this, &ComparePage::chooseOther);
+    m_reading->setTexts([this](const Runs::Answer &answer) {
+        const Runs::Answer *read =
+            m_compared.wish.ofTwoSessions ? nullptr : m_session.wholeAnswer(answer.key);
+        return read ? *read : answer;
+    });
     connect(m_reading, &PromptReading::enlargedChanged, this, &ComparePage::enlarge);
     connect(m_reading, &PromptReading::stepWanted, this, &ComparePage::step);
     connect(&services.theme, &Widgets::ThemeSource::changed, this, [this] {

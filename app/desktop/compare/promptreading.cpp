@@ -173,9 +173,10 @@ void PromptReading::showAnswer(int side)
         Widgets::modelMark(contender.letter(), contender.family(), m_theme.theme().dark), {});
     const Reports::ComparedPrompt &prompt = m_sides->prompts.at(m_prompt);
     for (const qsizetype place : side == 0 ? prompt.first : prompt.second) {
-        const Runs::Answer &answer = m_sides->session.answers.at(place);
-        if (answer.key.trial != m_trial->currentIndex() + 1)
+        const Runs::Answer &head = m_sides->session.answers.at(place);
+        if (head.key.trial != m_trial->currentIndex() + 1)
             continue;
+        const Runs::Answer answer = m_texts ? m_texts(head) : head;
         pane->showWhole(answer.reasoning, answer.text);
         pane->setStatus(statusText(answer));
         const Runs::RunPlan &plan = m_sides->session.plan;

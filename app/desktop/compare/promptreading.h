@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 #include <memory>
 
 class QComboBox;
@@ -26,6 +27,9 @@ class PromptReading : public QWidget {
 public:
     explicit PromptReading(const Widgets::ThemeSource &theme, QWidget *parent = nullptr);
 
+    /// Gives the texts of an answer of the sides that was read without them.
+    using Texts = std::function<Runs::Answer(const Runs::Answer &answer)>;
+    void setTexts(const Texts &texts) { m_texts = texts; }
     /// prompt: its place among those of sides; -1: none.
     void read(const std::shared_ptr<const Reports::SideBySide> &sides, qsizetype prompt);
     const Widgets::AnswerPane &pane(bool second) const { return *m_panes.at(second ? 1 : 0); }
@@ -46,6 +50,7 @@ private:
 
     std::shared_ptr<const Reports::SideBySide> m_sides;
     qsizetype m_prompt = -1;
+    Texts m_texts;
     const Widgets::ThemeSource &m_theme;
     Widgets::ElidedLabel *m_id;
     QComboBox *m_trial;

@@ -20,10 +20,14 @@ bool AnswerScoring::score(
         emit failed(file.error());
         return false;
     }
+    Expected<Store::Session> session = m_shown.wholeSession();
+    if (!session) {
+        emit failed(session.error());
+        return false;
+    }
     (*file)->extend(plan);
-    Store::Session session = m_shown.session();
-    session.plan = plan;
-    m_shown.show(session, m_shown.sessionPath());
+    session->plan = plan;
+    m_shown.show(*session, m_shown.sessionPath());
     for (const Runs::AnswerKey &key : keys) {
         const Runs::Answer *answer = m_shown.answer(key);
         const Suites::Prompt *prompt = plan.prompt(key);

@@ -15,7 +15,9 @@ LiveComparison::LiveComparison(DesktopServices &services, QObject *parent)
     , m_scoring(m_shown, m_opened)
 {
     const auto sayProblem = [this](const Problem &problem) { emit said(translated(problem)); };
+    connect(&m_opened.loader(), &SessionLoader::failed, this, sayProblem);
     connect(&m_run, &RunControl::failed, this, sayProblem);
+    connect(&m_replay, &ReplayControl::failed, this, sayProblem);
     connect(&m_verdicts, &PersonVerdicts::failed, this, sayProblem);
     connect(&m_decisions, &SessionDecisions::failed, this, sayProblem);
     connect(&m_scoring, &AnswerScoring::failed, this, sayProblem);
@@ -34,7 +36,7 @@ void LiveComparison::start(const Runs::RunPlan &plan)
 
 bool LiveComparison::show(const QString &path)
 {
-    const Expected<Store::Session> session = Store::readSession(path);
+    const Expected<LoadedSession> session = SessionLoader::read(path);
     if (!session) {
         emit said(translated(session.error()));
         return false;
@@ -42,9 +44,30 @@ bool LiveComparison::show(const QString &path)
     m_replay.drop();
     m_run.drop();
     m_opened.close();
-    m_shown.show(*session, path);
+    m_opened.loader().show(*session, path);
     m_shown.setState(ShownSession::State::Ended, ShownSession::Source::Saved);
     return true;
+}
+
+void LiveComparison::release(const QString &path)
+{
+    if (m_shown.sessionPath() != path || m_shown.isUnderWay())
+        return;
+    m_opened.loader().finish();
+    m_run.drop();
+    m_opened.close();
+}
+
+void LiveComparison::sessionMoved(const QString &from, const QString &to)
+{
+    if (m_shown.sessionPath() == from)
+        m_shown.setPath(to);
+}
+
+void LiveComparison::sessionRenamed(const QString &path, const QString &title)
+{
+    if (m_shown.sessionPath() == path)
+        m_shown.setTitle(title);
 }
 
 void LiveComparison::pause()

@@ -29,6 +29,14 @@ public:
     /// Shows a saved session, and ends a run or replay under way; false, after said(), where it cannot be
     /// read.
     bool show(const QString &path);
+    /// Closes the session's file where it is the one that is shown and nothing is under way; it is opened
+    /// again when something is to be written.
+    void release(const QString &path);
+    /// Its file is elsewhere now.
+    void sessionMoved(const QString &from, const QString &to);
+    void sessionRenamed(const QString &path, const QString &title);
+    /// Returns when all answers of a large session are there, which are otherwise still being read.
+    void finishLoading() { m_opened.loader().finish(); }
     /// Of the run or the replay, whichever is under way.
     void pause();
     void resume();

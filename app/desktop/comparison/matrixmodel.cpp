@@ -39,6 +39,10 @@ MatrixModel::MatrixModel(const ShownSession &shown, QObject *parent)
     connect(&shown, &ShownSession::planChanged, this, &MatrixModel::reset);
     connect(&shown, &ShownSession::answerStarted, this, &MatrixModel::changed);
     connect(&shown, &ShownSession::answerChanged, this, &MatrixModel::changed);
+    connect(&shown, &ShownSession::answersLoaded, this, [this] {
+        if (rowCount() > 0)
+            emit dataChanged(index(0, FirstModel), index(rowCount() - 1, columnCount() - 1));
+    });
     reset();
     Widgets::inEachLanguage(this, [this] { emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1); });
 }

@@ -4,7 +4,14 @@ namespace Pennybench::Desktop {
 
 OpenedSession::OpenedSession(ShownSession &shown)
     : m_shown(shown)
+    , m_loader(shown)
 {
+}
+
+void OpenedSession::close()
+{
+    m_loader.drop();
+    m_file.reset();
 }
 
 Expected<Store::SessionFile *> OpenedSession::create(const QString &path)
@@ -21,11 +28,14 @@ Expected<Store::SessionFile *> OpenedSession::open()
 {
     if (m_file)
         return m_file.get();
-    auto file = Store::SessionFile::open(m_shown.sessionPath());
+    m_loader.finish();
+    const bool isWhole = !m_shown.lacksTexts();
+    auto file = Store::SessionFile::open(
+        m_shown.sessionPath(), isWhole ? Store::AnswerDetail::All : Store::AnswerDetail::Head);
     if (!file)
         return failure(file.error());
     m_file = *std::move(file);
-    m_shown.setFile(m_shown.sessionPath(), m_file->session());
+    m_shown.setFile(m_shown.sessionPath(), m_file->session(), isWhole);
     return m_file.get();
 }
 

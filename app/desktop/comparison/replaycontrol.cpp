@@ -12,7 +12,12 @@ void ReplayControl::start(double speed)
 {
     if (m_shown.isUnderWay() || !m_shown.hasAnswers())
         return;
-    m_saved = m_shown.answers();
+    Expected<QList<Runs::Answer>> whole = m_shown.wholeAnswers();
+    if (!whole) {
+        emit failed(whole.error());
+        return;
+    }
+    m_saved = *std::move(whole);
     m_replay = std::make_unique<Runs::ReplayRun>(m_shown.plan(), m_saved, m_clock);
     m_replay->setSpeed(speed);
     follow(*m_replay, m_shown);

@@ -12,7 +12,8 @@ class ReplayControl : public QObject {
 public:
     ReplayControl(ShownSession &shown, const Clock &clock);
 
-    /// Nothing happens while something is asked or played, or where there is no answer.
+    /// Nothing happens while something is asked or played, or where there is no answer. failed() where the
+    /// answers cannot be read.
     void start(double speed);
     void pause();
     void resume();
@@ -23,6 +24,9 @@ public:
 
     double speed() const { return m_replay ? m_replay->speed() : 1; }
     void setSpeed(double speed);
+
+signals:
+    void failed(const Pennybench::Problem &problem);
 
 private:
     void showRest();

@@ -96,11 +96,15 @@ void RunControl::goOnWith(Runs::RunPlan plan, const Asks &asks)
         emit failed(served.error());
         return;
     }
+    Expected<Store::Session> session = m_shown.wholeSession();
+    if (!session) {
+        emit failed(session.error());
+        return;
+    }
     drop();
     m_practice = std::move(practice);
-    Store::Session session = m_shown.session();
-    session.plan = *served;
-    m_shown.show(session, m_shown.sessionPath());
+    session->plan = *served;
+    m_shown.show(*session, m_shown.sessionPath());
     prepareThen([this, opened = *file, asks] {
         opened->extend(m_shown.plan());
         begin(*opened, m_shown.answers(), asks);

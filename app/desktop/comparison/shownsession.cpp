@@ -6,6 +6,23 @@
 
 namespace Pennybench::Desktop {
 
+namespace {
+
+void takeTexts(Runs::Answer &answer, const Runs::Answer &from)
+{
+    answer.text = from.text;
+    answer.reasoning = from.reasoning;
+    answer.trace = from.trace;
+}
+
+Runs::Answer withoutTexts(Runs::Answer answer)
+{
+    takeTexts(answer, {});
+    return answer;
+}
+
+} // namespace
+
 ShownSession::ShownSession(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
@@ -21,7 +38,22 @@ bool ShownSession::isSimulated() const
 const Runs::Answer *ShownSession::answer(const Runs::AnswerKey &key) const
 {
     const auto found = m_answers.constFind(key);
-    return found == m_answers.constEnd() ? nullptr : &found.value();
+    return found == m_answers.constEnd() ? nullptr : &found->answer;
+}
+
+const Runs::Answer *ShownSession::wholeAnswer(const Runs::AnswerKey &key) const
+{
+    const auto found = m_answers.find(key);
+    if (found == m_answers.end())
+        return nullptr;
+    if (!std::exchange(found->isWhole, true)) {
+        const auto read = Store::readAnswer(m_path, key);
+        if (read && *read)
+            takeTexts(found->answer, **read);
+        else if (!read)
+            found->answer.notes += read.error().said();
+    }
+    return &found->answer;
 }
 
 QList<Runs::Answer> ShownSession::answers() const
@@ -29,15 +61,42 @@ QList<Runs::Answer> ShownSession::answers() const
     QList<Runs::Answer> list;
     list.reserve(m_order.size());
     for (const Runs::AnswerKey &key : m_order)
-        list += m_answers.value(key);
+        list += m_answers.constFind(key)->answer;
+    return list;
+}
+
+bool ShownSession::lacksTexts() const
+{
+    return !std::ranges::all_of(m_answers, &Kept::isWhole);
+}
+
+Expected<QList<Runs::Answer>> ShownSession::wholeAnswers() const
+{
+    QList<Runs::Answer> list = answers();
+    if (!lacksTexts())
+        return list;
+    const Expected<Store::Session> read = Store::readSession(m_path);
+    if (!read)
+        return failure(read.error());
+    QHash<Runs::AnswerKey, qsizetype> places;
+    for (qsizetype i = 0; i < read->answers.size(); ++i)
+        places.insert(read->answers.at(i).key, i);
+    for (Runs::Answer &answer : list) {
+        const qsizetype place = m_answers.constFind(answer.key)->isWhole ? -1 : places.value(answer.key, -1);
+        if (place >= 0)
+            takeTexts(answer, read->answers.at(place));
+    }
     return list;
 }
 
 OpenWork ShownSession::openWork() const
 {
     OpenWork work;
+    if (m_isLoading)
+        return work;
     int done = 0;
-    for (const Runs::Answer &answer : m_answers) {
+    for (const Kept &kept : m_answers) {
+        const Runs::Answer &answer = kept.answer;
         if (answer.status == Runs::AnswerStatus::Cancelled)
             continue;
         ++done;
@@ -55,8 +114,9 @@ OpenWork ShownSession::openWork() const
 Models::Money ShownSession::spent() const
 {
     Models::Money sum;
-    for (const Runs::Answer &answer : m_answers)
-        sum += answer.cost && answer.reusedFrom.isEmpty() ? answer.cost->amount : Models::Money();
+    for (const Kept &kept : m_answers)
+        sum +=
+            kept.answer.cost && kept.answer.reusedFrom.isEmpty() ? kept.answer.cost->amount : Models::Money();
     return sum;
 }
 
@@ -68,7 +128,51 @@ Store::Session ShownSession::session() const
     return session;
 }
 
+Expected<Store::Session> ShownSession::wholeSession() const
+{
+    Expected<QList<Runs::Answer>> whole = wholeAnswers();
+    if (!whole)
+        return failure(whole.error());
+    Store::Session all = m_session;
+    all.created = m_session.created.isValid() ? m_session.created : m_clock.utcNow();
+    all.answers = *std::move(whole);
+    return all;
+}
+
+void ShownSession::showLoading(const Store::Session &session, const QString &path, int answers)
+{
+    m_isLoading = true;
+    takeOver(session, path);
+    // Growing would move them all, between two frames.
+    m_answers.reserve(answers);
+    m_order.reserve(answers);
+    emit planChanged();
+}
+
+void ShownSession::addLoaded(const QList<Runs::Answer> &heads)
+{
+    for (const Runs::Answer &head : heads)
+        keep(head, false);
+    emit answersLoaded();
+}
+
+void ShownSession::endLoading()
+{
+    m_isLoading = false;
+    emit answersLoaded();
+    emit stateChanged();
+}
+
 void ShownSession::show(const Store::Session &session, const QString &path)
+{
+    m_isLoading = false;
+    takeOver(session, path);
+    for (const Runs::Answer &answer : session.answers)
+        keep(answer);
+    emit planChanged();
+}
+
+void ShownSession::takeOver(const Store::Session &session, const QString &path)
 {
     m_session = session;
     m_session.answers.clear();
@@ -78,12 +182,9 @@ void ShownSession::show(const Store::Session &session, const QString &path)
     m_answers.clear();
     m_order.clear();
     m_tally = {};
-    for (const Runs::Answer &answer : session.answers)
-        keep(answer);
-    emit planChanged();
 }
 
-void ShownSession::setFile(const QString &path, const Store::Session &session)
+void ShownSession::setFile(const QString &path, const Store::Session &session, bool isWhole)
 {
     m_path = path;
     m_session.id = session.id;
@@ -91,10 +192,18 @@ void ShownSession::setFile(const QString &path, const Store::Session &session)
     m_session.created = session.created;
     m_session.unfinished.clear();
     for (const Runs::Answer &answer : session.answers) {
-        const Runs::Answer *shown = this->answer(answer.key);
-        if (!shown || *shown != answer)
-            finish(answer);
+        const auto shown = m_answers.constFind(answer.key);
+        if (shown != m_answers.constEnd() && withoutTexts(shown->answer) == withoutTexts(answer))
+            continue;
+        finish(answer);
+        m_answers[answer.key].isWhole = isWhole;
     }
+}
+
+void ShownSession::setTitle(const QString &title)
+{
+    m_session.title = title;
+    emit titleChanged();
 }
 
 void ShownSession::setState(State state, Source source)
@@ -192,16 +301,16 @@ void ShownSession::change(const Runs::AnswerKey &key, Change change)
     const auto found = m_answers.find(key);
     if (found == m_answers.end())
         return;
-    change(*found);
-    m_tally.put(*found);
+    change(found->answer);
+    m_tally.put(found->answer);
     emit answerChanged(key);
 }
 
-void ShownSession::keep(const Runs::Answer &answer)
+void ShownSession::keep(const Runs::Answer &answer, bool isWhole)
 {
     if (!m_answers.contains(answer.key))
         m_order += answer.key;
-    m_answers.insert(answer.key, answer);
+    m_answers.insert(answer.key, {answer, isWhole});
     m_tally.put(answer);
 }
 

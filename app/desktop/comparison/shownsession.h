@@ -40,28 +40,49 @@ public:
     QString title() const { return m_session.title; }
     /// Empty until the session has a file.
     QString sessionPath() const { return m_path; }
+    QString title() const { return m_session.title; }
     bool isSimulated() const;
     const Runs::RunProgress &progress() const { return m_progress; }
-    /// Null until it has finished.
+    /// Null until it has finished. Of a large saved session it may lack its text, reasoning and trace.
     const Runs::Answer *answer(const Runs::AnswerKey &key) const;
-    /// In the order in which they finished.
+    /// The same with its texts, which are read from the file where that is still to be done. A text that
+    /// cannot be read stays empty, and the answer's notes say why.
+    const Runs::Answer *wholeAnswer(const Runs::AnswerKey &key) const;
+    /// In the order in which they finished; as answer() gives them.
     QList<Runs::Answer> answers() const;
+    /// With their texts. Reads them from the file where that is still to be done, which may take long.
+    Expected<QList<Runs::Answer>> wholeAnswers() const;
     bool hasAnswers() const { return !m_order.isEmpty(); }
+    /// Texts of some answers are only in the file so far.
+    bool lacksTexts() const;
+    /// Answers of the file are still being read and appear in pieces.
+    bool isLoading() const { return m_isLoading; }
     /// How the answers that are shown stand.
     const Runs::Tally &tally() const { return m_tally; }
     const AnswersInFlight &inFlight() const { return m_inFlight; }
+    /// Nothing while answers are still being read.
     OpenWork openWork() const;
     /// What the answers that are shown have cost.
     Models::Money spent() const;
     /// What a person decided under the name; see app/store/decisions.h. Empty: nothing.
     QByteArray decision(const QString &name) const { return m_session.decisions.value(name); }
-    /// Everything that is known about it, for reports.
+    /// Everything that is known about it, for figures: of a large saved session the answers may lack their
+    /// texts.
     Store::Session session() const;
+    /// The same with all texts, for reports; see wholeAnswers().
+    Expected<Store::Session> wholeSession() const;
 
     /// Shows another session; its answers are none in flight.
     void show(const Store::Session &session, const QString &path);
-    /// The file that the session is kept in from now on.
-    void setFile(const QString &path, const Store::Session &session);
+    /// Shows a session whose answers come in pieces, without their texts: addLoaded() until endLoading().
+    void showLoading(const Store::Session &session, const QString &path, int answers);
+    void addLoaded(const QList<Runs::Answer> &heads);
+    void endLoading();
+    /// The file that the session is kept in from now on. isWhole: its answers have their texts.
+    void setFile(const QString &path, const Store::Session &session, bool isWhole = true);
+    /// The same file, elsewhere.
+    void setPath(const QString &path) { m_path = path; }
+    void setTitle(const QString &title);
     void setState(State state, Source source);
     void setProgress(const Runs::RunProgress &progress);
     /// Takes the answers away to show them as they came; planChanged() follows.
@@ -80,6 +101,7 @@ public:
 
 signals:
     void stateChanged();
+    void titleChanged();
     /// Another plan is shown: everything has to be drawn anew.
     void planChanged();
     void answerStarted(const Pennybench::Runs::AnswerKey &key);
@@ -91,11 +113,19 @@ signals:
     void answerChanged(const Pennybench::Runs::AnswerKey &key);
     void progressChanged();
     void waitingChanged();
+    /// Some answers of the file were added; those that were there are the same.
+    void answersLoaded();
     /// A person decided something besides the answers.
     void decided(const QString &name);
 
 private:
-    void keep(const Runs::Answer &answer);
+    struct Kept {
+        Runs::Answer answer;
+        bool isWhole = true; ///< it has its texts
+    };
+
+    void takeOver(const Store::Session &session, const QString &path);
+    void keep(const Runs::Answer &answer, bool isWhole = true);
     template <typename Change>
     void change(const Runs::AnswerKey &key, Change change);
 
@@ -104,7 +134,8 @@ private:
     Source m_source = Source::Saved;
     QString m_path;
     Store::Session m_session; ///< without its answers
-    QHash<Runs::AnswerKey, Runs::Answer> m_answers;
+    mutable QHash<Runs::AnswerKey, Kept> m_answers; ///< texts are read when they are asked for
+    bool m_isLoading = false;
     QList<Runs::AnswerKey> m_order;
     Runs::Tally m_tally;
     Runs::RunProgress m_progress;

@@ -64,7 +64,7 @@ MainWindow::MainWindow(DesktopServices &services, QWidget *parent)
     , m_bar(new RunBar(*m_comparison))
     , m_notice(new NoticeBar)
     , m_find(new FindBar)
-    , m_export(std::make_unique<ReportExport>(m_comparison->shown(), services, *m_notice, this))
+    , m_export(std::make_unique<ReportExport>(*m_comparison, services, *m_notice, this))
     , m_commands(std::make_unique<CommandList>(*this, services.settings))
 {
     nameWindow();
@@ -150,6 +150,7 @@ void MainWindow::connectPages()
         [this](const QString &path) { open(path, Opening::Continue); });
     connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
     connectArticlePages();
+    connectSessions();
 }
 
 /// The chosen contestant is the same everywhere, and two of them are compared from everywhere.
@@ -184,6 +185,7 @@ void MainWindow::connectComparison()
     connect(trouble, &TroubleNotice::exportWanted, m_export.get(), &ReportExport::choose);
     connect(trouble, &TroubleNotice::continueWanted, this, &MainWindow::continueShown);
     connect(&m_comparison->shown(), &ShownSession::planChanged, this, &MainWindow::nameWindow);
+    connect(&m_comparison->shown(), &ShownSession::titleChanged, this, &MainWindow::nameWindow);
     connect(&m_comparison->shown(), &ShownSession::stateChanged, this, &MainWindow::nameWindow);
     // Not from inside of the signal: the window goes with the comparison.
     connect(
@@ -224,6 +226,17 @@ QUndoStack &MainWindow::undoStack()
     }
 }
 
+void MainWindow::undo()
+{
+    if (m_pages->currentIndex() != Sessions || !m_sessions->undo())
+        undoStack().undo();
+}
+
+bool MainWindow::canUndo()
+{
+    return (m_pages->currentIndex() == Sessions && m_sessions->canUndo()) || undoStack().canUndo();
+}
+
 /// Esc: out of the inspector or of the enlarged answers, then to the matrix. It never stops a run.
 void MainWindow::goBack()
 {
@@ -235,6 +248,8 @@ void MainWindow::goBack()
         showPage(Bench);
     else if (m_pages->currentIndex() == Compare)
         m_compare->closeReading();
+    else if (m_pages->currentIndex() == Sessions)
+        m_sessions->endSearch();
 }
 
 void MainWindow::showPage(Page page)
@@ -255,7 +270,8 @@ void MainWindow::bringBackLast()
     const int page = QMetaEnum::fromType<Page>().keyToValue(
         m_services.settings.value(lastPageKey).toByteArray().constData(), &isKnown);
     const QString session = m_services.settings.value(lastSessionKey).toString();
-    if (QFileInfo::exists(session))
+    // One that is being written elsewhere is no reason for a message: nobody asked for it now.
+    if (QFileInfo::exists(session) && !Store::isBeingWritten(session))
         openSession(session);
     if (isKnown)
         showPage(static_cast<Page>(page));
@@ -309,6 +325,7 @@ void MainWindow::open(const QString &path, Opening how)
 void MainWindow::replayShown()
 {
     m_notice->hide();
+    m_comparison->finishLoading();
     m_comparison->replay().start(1);
     if (Runs::isConversation(m_comparison->shown().plan()))
         showPage(Ask);
@@ -318,6 +335,7 @@ void MainWindow::replayShown()
 
 void MainWindow::continueShown()
 {
+    m_comparison->finishLoading();
     const OpenWork work = m_comparison->shown().openWork();
     if (work.total() == 0) {
         say(tr("Every question in this session has an answer."));

@@ -99,6 +99,9 @@ public:
     void replayShown();
     /// Of the page that is shown: the suites, the providers, else a person's verdicts and decisions.
     QUndoStack &undoStack();
+    /// The same, and on Sessions what was deleted last.
+    void undo();
+    bool canUndo();
     LiveComparison &comparison() { return *m_comparison; }
     /// Stops the run that is under way, without a question, and closes the window when it has ended.
     void stopAndClose();
@@ -123,7 +126,10 @@ private:
     void connectPages();
     void connectArticlePages();
     void connectStart();
+    void connectSessions();
     void nameWindow();
+    /// Shows the session at an answer, or at a prompt where its model is empty.
+    void openAt(const QString &path, const Runs::AnswerKey &key);
     void connectContestants();
     void run(const Runs::RunPlan &plan);
     void converse(const Runs::RunPlan &plan);

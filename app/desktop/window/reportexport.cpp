@@ -3,6 +3,7 @@
 #include "app/base/language.h"
 #include "app/desktop/common/exportfile.h"
 #include "app/desktop/common/filedialogs.h"
+#include "app/desktop/comparison/livecomparison.h"
 #include "app/desktop/window/noticebar.h"
 
 #include <QBuffer>
@@ -20,9 +21,10 @@ constexpr std::chrono::milliseconds progressPause{100};
 } // namespace
 
 ReportExport::ReportExport(
-    const ShownSession &shown, DesktopServices &services, NoticeBar &notice, QWidget *window)
+    LiveComparison &comparison, DesktopServices &services, NoticeBar &notice, QWidget *window)
     : QObject(window)
-    , m_shown(shown)
+    , m_comparison(comparison)
+    , m_shown(comparison.shown())
     , m_services(services)
     , m_notice(notice)
     , m_window(window)
@@ -64,12 +66,16 @@ void ReportExport::write(const QString &path)
             {{tr("Cancel"), [this] { cancel(); }}});
         return;
     }
+    m_comparison.finishLoading();
+    const Expected<Store::Session> session = m_shown.wholeSession();
+    if (!session)
+        return m_notice.say(translated(session.error()));
     m_writing = std::make_shared<Reports::Writing>();
     m_notice.sayProgress(
         tr("Writing %1…").arg(QFileInfo(path).fileName()), {{tr("Cancel"), [this] { cancel(); }}});
     m_tick.start();
     m_watcher.setFuture(
-        QtConcurrent::run([files = reportFileFor(path), session = m_shown.session(), writing = m_writing] {
+        QtConcurrent::run([files = reportFileFor(path), session = *session, writing = m_writing] {
             QBuffer unused;
             return Reports::writeReports(files, session, unused, writing.get());
         }));

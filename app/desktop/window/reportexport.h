@@ -13,6 +13,7 @@
 
 namespace Pennybench::Desktop {
 
+class LiveComparison;
 class NoticeBar;
 
 /// Writes the session that is shown as a report: another thread writes what the session says at this moment,
@@ -22,7 +23,7 @@ class ReportExport : public QObject {
     Q_OBJECT
 
 public:
-    ReportExport(const ShownSession &shown, DesktopServices &services, NoticeBar &notice, QWidget *window);
+    ReportExport(LiveComparison &comparison, DesktopServices &services, NoticeBar &notice, QWidget *window);
     /// Cancels a report that is being written.
     ~ReportExport() override;
 
@@ -37,6 +38,7 @@ private:
     void showProgress();
     void take();
 
+    LiveComparison &m_comparison;
     const ShownSession &m_shown;
     DesktopServices &m_services;
     NoticeBar &m_notice;

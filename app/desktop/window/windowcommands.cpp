@@ -146,8 +146,8 @@ private:
                 [] { return CommandTexts::tr("There are no answers yet."); })});
         const auto undoStack = [&window = m_window]() -> QUndoStack & { return window.undoStack(); };
         m_commands.add({"undo", [] { return CommandTexts::tr("Undo"); }, {QKeySequence(QKeySequence::Undo)},
-            [undoStack] { undoStack().undo(); },
-            unless([undoStack] { return undoStack().canUndo(); },
+            [&window = m_window] { window.undo(); },
+            unless([&window = m_window] { return window.canUndo(); },
                 [] { return CommandTexts::tr("There is nothing to undo."); })});
         m_commands.add({"redo", [] { return CommandTexts::tr("Redo"); },
             {withCtrl(Qt::Key_Z, Qt::SHIFT), withCtrl(Qt::Key_Y)}, [undoStack] { undoStack().redo(); },

@@ -1,0 +1,295 @@
+#include "app/desktop/window/mainwindow.h"
+#include "app/runs/practicehost.h"
+#include "app/runs/practicelessons.h"
+#include "app/store/sessionfile.h"
+#include "app/store/sessionindex.h"
+#include "tests/benchmarks/benchtools.h"
+#include "tests/support/memory.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QProcess>
+#include <QScrollBar>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Pennybench;
+
+namespace {
+
+constexpr int models = 4;
+constexpr int framesScrolled = 400;
+constexpr int wordsOfAnswer = 60;
+
+/// Answers of words that differ, a fact in English, Vietnamese and Chinese among them.
+QString textOf(int number)
+{
+    QString text;
+    unsigned state = 2463534242U + static_cast<unsigned>(number) * 7919U;
+    for (int word = 0; word < wordsOfAnswer; ++word) {
+        state = state * 1664525U + 1013904223U;
+        // Few words are frequent and many are rare.
+        const unsigned range = 1U << (4 + (state >> 28));
+        text += QStringLiteral("w%1 ").arg((state >> 8) % range, 0, 36);
+    }
+    if (number % 1000 == 0)
+        text += QStringLiteral("tam giác đều 三角形 equilateral");
+    return text;
+}
+
+Runs::RunPlan planOf(int prompts)
+{
+    Runs::RunPlan plan;
+    Suites::Suite suite{.id = QStringLiteral("s"), .title = QStringLiteral("Bench")};
+    for (int i = 0; i < prompts; ++i)
+        suite.prompts += Suites::Prompt{.id = QStringLiteral("q%1").arg(i),
+            .category = QStringLiteral("math"),
+            .language = QStringLiteral("en"),
+            .text = QStringLiteral("What is %1 and %2?").arg(i).arg(i + 1),
+            .scorer = {.type = QStringLiteral("number"), .fields = {{QStringLiteral("answer"), i}}}};
+    plan.suites = {suite};
+    plan.providers = {Models::ProviderEntry{.id = QStringLiteral("p")}};
+    for (int model = 0; model < models; ++model)
+        plan.models += Models::ModelEntry{.id = QStringLiteral("p/m%1").arg(model),
+            .provider = QStringLiteral("p"),
+            .name = QStringLiteral("Model %1").arg(model)};
+    return plan;
+}
+
+Runs::Answer answerOf(int prompt, int model)
+{
+    const int number = prompt * models + model;
+    Runs::Answer answer{
+        .key = {QStringLiteral("s"), QStringLiteral("q%1").arg(prompt), QStringLiteral("p/m%1").arg(model)}};
+    answer.provider = QStringLiteral("p");
+    answer.askedAt = QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC).addMSecs(number * 7);
+    answer.latency = std::chrono::milliseconds(500 + number * 7919 % 1'000);
+    answer.usage.prompt = 40;
+    answer.usage.completion = 100 + number * 104'729 % 900;
+    answer.cost = Models::Cost{.amount = Models::Money::fromPicodollars(9'000'000LL + number), .row = {}};
+    answer.text = textOf(number);
+    const bool right = (number * 7919) % (model + 3) != 0;
+    answer.score = Scoring::Score{.verdict = right ? Scoring::Verdict::Correct : Scoring::Verdict::Incorrect,
+        .score = right ? 1.0 : 0.0,
+        .scorer = QStringLiteral("number/5")};
+    return answer;
+}
+
+QString savedSession(const QString &folder, int answers)
+{
+    const QString path = folder + QStringLiteral("/%1.pennybench").arg(answers);
+    const auto file = Store::SessionFile::create(path, planOf(answers / models));
+    if (!file)
+        qFatal("no session");
+    for (int prompt = 0; prompt < answers / models; ++prompt) {
+        for (int model = 0; model < models; ++model)
+            (*file)->save(answerOf(prompt, model));
+    }
+    if (!(*file)->flush())
+        qFatal("the session cannot be written");
+    return path;
+}
+
+/// A window as the program opens it.
+class Window {
+public:
+    explicit Window(const QString &folder)
+        : m_settings(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat)
+        , m_services{catalogue(), m_clock, m_clients, m_theme, m_settings, folder}
+        , m_window(m_services)
+    {
+        m_window.resize(1440, 900);
+        m_window.show();
+    }
+
+    Desktop::MainWindow &window() { return m_window; }
+    const Desktop::ShownSession &shown() { return m_window.comparison().shown(); }
+
+private:
+    static Models::Catalogue catalogue()
+    {
+        Models::Catalogue all = Models::builtInCatalogue();
+        all.merge(Runs::practiceCatalogue(Runs::PracticeHost::placeholderUrl()));
+        return all;
+    }
+
+    SystemClock m_clock;
+    Secrets::ProviderClients m_clients;
+    Widgets::ThemeSource m_theme;
+    QSettings m_settings;
+    Desktop::DesktopServices m_services;
+    Desktop::MainWindow m_window;
+};
+
+double msSince(const QElapsedTimer &clock)
+{
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+/// In a process of its own: the window with the session, or without one, until it is painted.
+int paintOnce(const QString &folder, const QString &session)
+{
+    Window window(folder);
+    if (!session.isEmpty() && !window.window().openSession(session))
+        return 1;
+    window.window().repaint();
+    QApplication::processEvents();
+    window.window().grab();
+    std::printf("%lld\n", static_cast<long long>(peakMemory()));
+    return 0;
+}
+
+struct Start {
+    double ms = 0;
+    double mb = 0;
+};
+
+Start started(const QString &folder, const QString &session)
+{
+    QProcess process;
+    QElapsedTimer clock;
+    clock.start();
+    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--once"), folder, session});
+    process.waitForFinished(60'000);
+    return {msSince(clock), process.readAllStandardOutput().trimmed().toDouble()};
+}
+
+void measureStart(const QString &folder)
+{
+    const QString session = savedSession(folder, 1000);
+    QList<double> with;
+    QList<double> gaps;
+    double mb = 0;
+    for (int round = 0; round < 5; ++round) {
+        const Start empty = started(folder, {});
+        const Start full = started(folder, session);
+        with += full.ms;
+        gaps += full.ms - empty.ms;
+        mb = std::max(mb, full.mb);
+    }
+    row(QStringLiteral("start to painted window with a session of 1,000 answers"),
+        medianOf(with, 0) + QStringLiteral(" ms; more than without: ") + medianOf(gaps, 0)
+            + QStringLiteral(" ms; %1 MB").arg(mb),
+        QStringLiteral("under 500 ms, under 110 MB"));
+}
+
+/// Frames of the matrix, scrolled from top to bottom.
+QList<double> scrolledFrames(QAbstractItemView &view)
+{
+    QList<double> frames;
+    QScrollBar &bar = *view.verticalScrollBar();
+    for (int frame = 0; frame < framesScrolled; ++frame) {
+        QElapsedTimer clock;
+        clock.start();
+        bar.setValue(static_cast<int>(static_cast<qint64>(bar.maximum()) * frame / framesScrolled));
+        view.viewport()->repaint();
+        QApplication::processEvents();
+        frames += msSince(clock);
+    }
+    std::ranges::sort(frames);
+    return frames;
+}
+
+void sayFrames(const QString &what, const QList<double> &frames)
+{
+    row(what,
+        QStringLiteral("median %1 ms, p99 %2 ms, longest %3 ms")
+            .arg(number(frames.at(frames.size() / 2)), number(frames.at(frames.size() * 99 / 100)),
+                number(frames.last())),
+        QStringLiteral("no frame above 33 ms"));
+}
+
+void measureLarge(const QString &folder, const QString &session)
+{
+    Window window(folder);
+    QApplication::processEvents();
+    QElapsedTimer clock;
+    clock.start();
+    if (!window.window().openSession(session))
+        qFatal("the session cannot be opened");
+    auto &view = *window.window().findChild<QAbstractItemView *>(QStringLiteral("matrix"));
+    view.viewport()->repaint();
+    const double painted = msSince(clock);
+    const QList<double> whileLoading = window.shown().isLoading() ? scrolledFrames(view) : QList<double>{0};
+    double longest = 0;
+    while (window.shown().isLoading()) {
+        QElapsedTimer turn;
+        turn.start();
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        longest = std::max(longest, msSince(turn));
+    }
+    const double whole = msSince(clock);
+    row(QStringLiteral("a session of 100,000 answers: first paint"),
+        number(painted, 0) + QStringLiteral(" ms"), QStringLiteral("under 500 ms"));
+    row(QStringLiteral("all its verdicts, with texts still in the file"),
+        QStringLiteral("%1 ms; longest step %2 ms; peak %3 MB")
+            .arg(number(whole, 0), number(longest, 0))
+            .arg(peakMemory()),
+        QStringLiteral("-"));
+    sayFrames(QStringLiteral("scrolling its matrix while answers are read"), whileLoading);
+    // What follows the last piece is part of the loading.
+    for (int i = 0; i < 50; ++i)
+        QApplication::processEvents();
+    sayFrames(QStringLiteral("scrolling its matrix"), scrolledFrames(view));
+    clock.restart();
+    const auto read = Store::readSession(session);
+    row(QStringLiteral("reading it whole, for comparison"), number(msSince(clock), 0) + QStringLiteral(" ms"),
+        QStringLiteral("-"));
+    const Runs::AnswerKey last = answerOf(100, 1).key;
+    clock.restart();
+    window.shown().wholeAnswer(last);
+    row(QStringLiteral("one text when it is looked at"), number(msSince(clock), 1) + QStringLiteral(" ms"),
+        QStringLiteral("-"));
+}
+
+void measureSearch(const QString &folder)
+{
+    const Store::SessionIndex index(folder);
+    const std::atomic_bool goesOn = false;
+    QElapsedTimer clock;
+    clock.start();
+    if (!index.update(goesOn))
+        qFatal("no index");
+    row(QStringLiteral("index over 101,000 answers, in the background"),
+        QStringLiteral("%1 s; %2 MB")
+            .arg(number(msSince(clock) / 1000, 1))
+            .arg(QFileInfo(index.file()).size() / megabyte),
+        QStringLiteral("-"));
+    clock.restart();
+    (void)index.update(goesOn);
+    row(QStringLiteral("the same when nothing has changed"),
+        number(msSince(clock), 1) + QStringLiteral(" ms"), QStringLiteral("-"));
+    for (const char *typed : {"tam giac deu", "三角", "equil", "w1 ", "w1 w2 w3 ", "w1", "w", "nowhere"}) {
+        clock.restart();
+        const auto hits = index.find(Store::SearchQuery(QString::fromUtf8(typed)));
+        row(QStringLiteral("first hits for \"%1\"").arg(QString::fromUtf8(typed)),
+            QStringLiteral("%1 ms, %2 hits")
+                .arg(number(msSince(clock), 1))
+                .arg(hits ? hits->hits.size() : -1),
+            QStringLiteral("under 100 ms"));
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.value(1) == u"--once")
+        return paintOnce(arguments.value(2), arguments.value(3));
+    const QTemporaryDir folder;
+    qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
+    measureStart(folder.path());
+    const QString large = savedSession(folder.path(), 100'000);
+    measureLarge(folder.path(), large);
+    measureSearch(folder.path());
+    return 0;
+}
