@@ -33,12 +33,17 @@ ModelEntry ownModel(const QString &name)
 }
 
 /// As a person wrote it, with fields that no program knows and prices that no form shows.
-const QByteArray writtenByHand = R"({"format": "pennybench-catalogue", "version": 1, "note": "keep me",
- "providers": [{"id": "mine", "name": "Old", "dialect": "openai", "base_url": "https://old.example/v1",
-                "key_env": "OLD_KEY", "headers": {"X-Team": "7b"}, "colour": "red", "requests_per_minute": 5}],
- "models": [{"id": "mine/a", "provider": "mine", "api_name": "a", "name": "A", "licence": "MIT", "mood": "good",
-             "prices": [{"input": "1", "output": "2", "window": "16:30-00:30", "why": "night"},
-                        {"input": "2", "output": "4"}]}]})";
+const QByteArray writtenByHand =
+    "{\"format\": \"pennybench-catalogue\", \"version\": 1, \"note\": \"keep me\",\n"
+    " \"providers\": [{\"id\": \"mine\", \"name\": \"Old\", \"dialect\": \"openai\", \"base_url\": "
+    "\"https://old.example/v1\",\n"
+    "                \"key_env\": \"OLD_KEY\", \"headers\": {\"X-Team\": \"7b\"}, \"colour\": \"red\", "
+    "\"requests_per_minute\": 5}],\n"
+    " \"models\": [{\"id\": \"mine/a\", \"provider\": \"mine\", \"api_name\": \"a\", \"name\": \"A\", "
+    "\"licence\": \"MIT\", \"mood\": \"good\",\n"
+    "             \"prices\": [{\"input\": \"1\", \"output\": \"2\", \"window\": \"16:30-00:30\", \"why\": "
+    "\"night\"},\n"
+    "                        {\"input\": \"2\", \"output\": \"4\"}]}]}";
 
 QJsonObject entryAt(const QByteArray &json, QLatin1String list, int place)
 {
