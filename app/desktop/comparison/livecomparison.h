@@ -27,6 +27,10 @@ public:
     /// Shows a saved session, and ends a run or replay under way; false, after said(), where it cannot be
     /// read.
     bool show(const QString &path);
+    /// Saves answers that were given elsewhere, with their scores, in the session of the path, a new one
+    /// where there is none, and shows it. False, after said(), where it cannot be written or a run is under
+    /// way.
+    bool addAnswers(const Runs::RunPlan &plan, const QList<Runs::Answer> &answers, const QString &path);
     /// Of the run or the replay, whichever is under way.
     void pause();
     void resume();

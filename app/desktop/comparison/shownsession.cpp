@@ -38,7 +38,7 @@ OpenWork ShownSession::openWork() const
     OpenWork work;
     int done = 0;
     for (const Runs::Answer &answer : m_answers) {
-        if (answer.status == Runs::AnswerStatus::Cancelled)
+        if (answer.status == Runs::AnswerStatus::Cancelled || answer.isPasted())
             continue;
         ++done;
         if (answer.status != Runs::AnswerStatus::Error)
@@ -56,7 +56,8 @@ Models::Money ShownSession::spent() const
 {
     Models::Money sum;
     for (const Runs::Answer &answer : m_answers)
-        sum += answer.cost && answer.reusedFrom.isEmpty() ? answer.cost->amount : Models::Money();
+        sum += answer.cost && answer.reusedFrom.isEmpty() && !answer.isPasted() ? answer.cost->amount
+                                                                                : Models::Money();
     return sum;
 }
 
