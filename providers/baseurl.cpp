@@ -19,9 +19,12 @@ const QRegularExpression &pathOfDialect(Dialect dialect)
     static const QRegularExpression anthropic(QStringLiteral("(/messages(/count_tokens)?|/models)$"));
     static const QRegularExpression ollama(
         QStringLiteral("(/api(/(chat|generate|tags|version|ps))?|/v1(/chat/completions|/models)?)$"));
+    static const QRegularExpression completions(QStringLiteral("((?<!/chat)/completions|/models)$"));
     switch (dialect) {
     case Dialect::OpenAi:
         return openAi;
+    case Dialect::Completions:
+        return completions;
     case Dialect::Gemini:
         return gemini;
     case Dialect::Anthropic:
@@ -105,6 +108,7 @@ std::optional<Dialect> otherDialectOf(const QUrl &url, Dialect dialect)
 {
     static const std::pair<QLatin1String, Dialect> ends[] = {
         {QLatin1String("/chat/completions"), Dialect::OpenAi},
+        {QLatin1String("/completions"), Dialect::Completions},
         {QLatin1String("/messages"), Dialect::Anthropic}, {QLatin1String("generatecontent"), Dialect::Gemini},
         {QLatin1String("/api/chat"), Dialect::Ollama}, {QLatin1String("/api/generate"), Dialect::Ollama}};
     const QString path = withoutSlashes(url.path()).toLower();

@@ -1,6 +1,8 @@
 #include "providers/chatclients.h"
 
 #include "providers/anthropic/anthropiccodec.h"
+#include "providers/completions/completionscodec.h"
+#include "providers/completions/forcedthinkingclient.h"
 #include "providers/gemini/geminicodec.h"
 #include "providers/httpchatclient.h"
 #include "providers/ollama/ollamacodec.h"
@@ -14,6 +16,7 @@ const Codec &codecFor(Dialect dialect)
     static const GeminiCodec gemini;
     static const AnthropicCodec anthropic;
     static const OllamaCodec ollama;
+    static const CompletionsCodec completions;
     switch (dialect) {
     case Dialect::OpenAi:
         return openAi;
@@ -23,6 +26,8 @@ const Codec &codecFor(Dialect dialect)
         return anthropic;
     case Dialect::Ollama:
         return ollama;
+    case Dialect::Completions:
+        return completions;
     }
     Q_UNREACHABLE();
 }
@@ -30,7 +35,10 @@ const Codec &codecFor(Dialect dialect)
 std::unique_ptr<ChatClient> makeChatClient(
     const Endpoint &endpoint, HttpTransport &transport, const Clock &clock)
 {
-    return std::make_unique<HttpChatClient>(endpoint, codecFor(endpoint.dialect), transport, clock);
+    auto client = std::make_unique<HttpChatClient>(endpoint, codecFor(endpoint.dialect), transport, clock);
+    if (endpoint.dialect != Dialect::Completions)
+        return client;
+    return std::make_unique<ForcedThinkingClient>(std::move(client));
 }
 
 } // namespace Pennybench::Providers

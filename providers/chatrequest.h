@@ -43,6 +43,12 @@ struct ChatRequest {
     bool stream = true; ///< false asks for the whole answer at once
     /// The server may have to load the model first: the answer may begin this much later.
     std::chrono::milliseconds loadAllowance{0};
+    /// Raw completions only: how often thinking that ends is made to go on, and the most tokens that it
+    /// takes.
+    std::optional<int> wait;
+    std::optional<int> thinkMax;
+    QString rawPrompt; ///< what is to be continued, in place of the model's template with the prompt
+    QStringList stops; ///< marks that end what continues rawPrompt
     bool unload = false; ///< asks nothing and frees the model's memory; Ollama only
     ModelRules rules;
 

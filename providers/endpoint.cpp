@@ -13,13 +13,16 @@ QString toText(Dialect dialect)
         return QStringLiteral("anthropic");
     case Dialect::Ollama:
         return QStringLiteral("ollama");
+    case Dialect::Completions:
+        return QStringLiteral("openai-completions");
     }
     Q_UNREACHABLE();
 }
 
 std::optional<Dialect> dialectFromText(QStringView text)
 {
-    for (Dialect dialect : {Dialect::OpenAi, Dialect::Gemini, Dialect::Anthropic, Dialect::Ollama}) {
+    for (Dialect dialect :
+        {Dialect::OpenAi, Dialect::Gemini, Dialect::Anthropic, Dialect::Ollama, Dialect::Completions}) {
         if (toText(dialect) == text)
             return dialect;
     }

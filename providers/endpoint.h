@@ -12,9 +12,9 @@
 namespace Pennybench::Providers {
 
 /// The wire language of a provider.
-enum class Dialect { OpenAi, Gemini, Anthropic, Ollama };
+enum class Dialect { OpenAi, Gemini, Anthropic, Ollama, Completions };
 
-/// "openai", "gemini", "anthropic", "ollama".
+/// "openai", "gemini", "anthropic", "ollama", "openai-completions".
 QString toText(Dialect dialect);
 std::optional<Dialect> dialectFromText(QStringView text);
 

@@ -32,6 +32,8 @@ struct ModelRules {
     /// The marks around the thinking that this model writes into its answer, if ThinkSplitter does not know
     /// them; else empty.
     QStringList thinkingMarks;
+    /// Raw completions only: the name of a built-in form of prompt, or a text with {prompt}.
+    QString promptTemplate;
     QJsonObject extraBody; ///< merged into the request unchanged
 
     bool operator==(const ModelRules &) const = default;

@@ -208,4 +208,10 @@ inline constexpr MessageText urlPlaintext{"url.plaintext",
         "The base URL of %1 is not encrypted (http://); use https://, or set allow_plaintext in the "
         "catalogue.")};
 
+/// An answer that took several requests. %1: how many, %2: tokens of each, %3: how often it was made to go
+/// on.
+inline constexpr MessageText askedInParts{"request.asked-in-parts",
+    QT_TRANSLATE_NOOP("Message",
+        "Asked in %1 requests with %2 output tokens; thinking was made to go on %3 times. All are counted.")};
+
 } // namespace Pennybench::Providers::RequestMessages

@@ -56,6 +56,10 @@ struct ProviderEntry {
     int modelsHeld() const;
 };
 
+/// The provider of contestants whose answers were given elsewhere and pasted or read from a file. No
+/// catalogue has it, and nothing is asked there.
+inline constexpr QStringView pastedProviderId = u"pasted";
+
 /// One model at one provider: an entry of the catalogue's "models".
 struct ModelEntry {
     QString id;
@@ -82,6 +86,8 @@ struct ModelEntry {
 
     bool operator==(const ModelEntry &) const = default;
     bool isRetiredOn(const QDate &utcDay) const;
+    /// Whether its answers were given elsewhere, so that it is never asked.
+    bool isPasted() const { return provider == pastedProviderId; }
 };
 
 /// The timeouts for requests to the provider: those of the run, else the provider's own, else the defaults.

@@ -90,8 +90,8 @@ inline constexpr MessageText idForm{"catalogue.id-form",
 inline constexpr MessageText idTwice{"catalogue.id-twice",
     QT_TRANSLATE_NOOP("Message", "The id \"%1\" occurs twice; ids must be unique in a file.")};
 inline constexpr MessageText noDialect{"catalogue.no-dialect",
-    QT_TRANSLATE_NOOP(
-        "Message", "\"%1\" is not a dialect; it is one of: openai, gemini, anthropic, ollama.")};
+    QT_TRANSLATE_NOOP("Message",
+        "\"%1\" is not a dialect; it is one of: openai, gemini, anthropic, ollama, openai-completions.")};
 inline constexpr MessageText wrongDialect{"catalogue.wrong-dialect",
     QT_TRANSLATE_NOOP("Message",
         "This is an address of the dialect %1, but the provider says %2; with \"dialect\": \"%1\" the base "
@@ -170,5 +170,7 @@ inline constexpr MessageText changedOutside{"catalogue.changed-outside",
 inline constexpr MessageText listNotObjects{"catalogue.list-not-objects",
     QT_TRANSLATE_NOOP(
         "Message", "\"%1\" of the catalogue is not a list of objects; correct the file first.")};
+inline constexpr MessageText promptTemplate{"catalogue.prompt-template",
+    QT_TRANSLATE_NOOP("Message", "A template is chatml, s1, tinyzero, or a text with {prompt}.")};
 
 } // namespace Pennybench::Models::CatalogueMessages

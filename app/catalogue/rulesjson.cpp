@@ -1,6 +1,7 @@
 #include "app/catalogue/rulesjson.h"
 
 #include "app/catalogue/cataloguemessages.h"
+#include "providers/completions/prompttemplate.h"
 
 #include <QJsonArray>
 
@@ -109,6 +110,9 @@ Providers::ModelRules modelRulesFrom(JsonFields &model)
     rules.efforts = effortsFrom(model);
     rules.usualMaxTokens = model.count(u"usual_max_tokens");
     rules.thinkingMarks = thinkingMarksFrom(model);
+    rules.promptTemplate = model.text(u"template");
+    if (!Providers::isPromptTemplate(rules.promptTemplate))
+        model.refuse(u"template", Message(CatalogueMessages::promptTemplate));
     rules.extraBody = model.object(u"extra_body");
     return rules;
 }
@@ -125,6 +129,8 @@ void putRules(QJsonObject &model, const Providers::ModelRules &rules)
         model.insert(QStringLiteral("usual_max_tokens"), rules.usualMaxTokens);
     if (!rules.thinkingMarks.isEmpty())
         model.insert(QStringLiteral("thinking_marks"), QJsonArray::fromStringList(rules.thinkingMarks));
+    if (!rules.promptTemplate.isEmpty())
+        model.insert(QStringLiteral("template"), rules.promptTemplate);
     put(model, QStringLiteral("extra_body"), rules.extraBody);
 }
 

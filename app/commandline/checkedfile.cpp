@@ -70,6 +70,12 @@ Problem notedWithoutAnswer(const QString &path, qsizetype requests)
         .message = Message(CommandMessages::notedWithoutAnswer, {QString::number(requests)}), .file = path};
 }
 
+qsizetype pastedIn(const QList<Runs::Answer> &answers)
+{
+    return std::count_if(
+        answers.cbegin(), answers.cend(), [](const Runs::Answer &a) { return a.isPasted(); });
+}
+
 void checkSession(CheckedFile &file)
 {
     file.kind = QStringLiteral("session");
@@ -80,7 +86,7 @@ void checkSession(CheckedFile &file)
     }
     file.title = Message(CommandMessages::ofSession,
         {session->title, QString::number(session->answers.size()),
-            QString::number(session->plan.answerCount())});
+            QString::number(session->plan.answerCount() + pastedIn(session->answers))});
     const auto journal = Store::missingJournal(file.path, *session);
     if (journal) {
         const bool mayHide = Store::answersThatMayBeHidden(*session) > 0;

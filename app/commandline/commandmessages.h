@@ -105,6 +105,29 @@ inline constexpr MessageText effort{
 inline constexpr MessageText budget{"command.budget",
     QT_TRANSLATE_NOOP("Message", "--budget takes US dollars as a decimal, e.g. 0.50, not \"%1\".")};
 
+// Answers that were given elsewhere.
+inline constexpr MessageText nameAnswers{
+    "command.name-answers", QT_TRANSLATE_NOOP("Message", "Name one file of answers.")};
+inline constexpr MessageText pastingNeedsSuite{"command.pasting-needs-suite",
+    QT_TRANSLATE_NOOP(
+        "Message", "Say which prompts were answered: --suite NAME, or a session that has them.")};
+inline constexpr MessageText pastingNeedsModel{
+    "command.pasting-needs-model", QT_TRANSLATE_NOOP("Message", "Say who answered: --model NAME.")};
+inline constexpr MessageText severalModels{"command.several-models",
+    QT_TRANSLATE_NOOP("Message",
+        "The answers are from %1 and from %2; import each into the session with a file and --model of its "
+        "own.")};
+inline constexpr MessageText nothingMatched{"command.nothing-matched",
+    QT_TRANSLATE_NOOP("Message", "None of the answers belongs to a prompt; nothing was imported.")};
+inline constexpr MessageText answersNotSaved{
+    "command.answers-not-saved", QT_TRANSLATE_NOOP("Message", "The answers cannot be saved in the session.")};
+inline constexpr MessageText costEach{"command.cost-each",
+    QT_TRANSLATE_NOOP("Message", "--cost takes US dollars as a decimal, e.g. 0.002, not \"%1\".")};
+inline constexpr MessageText sheetNeedsSuite{"command.sheet-needs-suite",
+    QT_TRANSLATE_NOOP("Message", "Say whose prompts stand on the sheet: --suite NAME.")};
+inline constexpr MessageText sheetEnding{
+    "command.sheet-ending", QT_TRANSLATE_NOOP("Message", "A sheet ends in .csv or .html.")};
+
 // Settings of one contestant.
 inline constexpr MessageText modelSetting{
     "command.model-setting", QT_TRANSLATE_NOOP("Message", "--model %1: %2")};
@@ -118,6 +141,12 @@ inline constexpr MessageText settingSeed{
     "command.setting-seed", QT_TRANSLATE_NOOP("Message", "seed takes a whole number from 0, not \"%1\".")};
 inline constexpr MessageText settingStream{
     "command.setting-stream", QT_TRANSLATE_NOOP("Message", "stream takes on or off, not \"%1\".")};
+inline constexpr MessageText settingCount{"command.setting-count",
+    QT_TRANSLATE_NOOP("Message", "%1 takes a whole number from %2 to %3, not \"%4\".")};
+inline constexpr MessageText needsCompletions{"command.needs-completions",
+    QT_TRANSLATE_NOOP("Message",
+        "wait and think_max need a server of raw completions; %1 is not asked there (dialect "
+        "openai-completions).")};
 inline constexpr MessageText noSetting{"command.no-setting",
     QT_TRANSLATE_NOOP(
         "Message", "\"%1\" is no setting; there are %2. A value with a comma is quoted with \".")};

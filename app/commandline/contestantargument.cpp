@@ -15,7 +15,8 @@ const QStringList &knownKeys()
 {
     static const QStringList keys{QStringLiteral("effort"), QStringLiteral("temperature"),
         QStringLiteral("max_tokens"), QStringLiteral("seed"), QStringLiteral("stream"),
-        QStringLiteral("system"), QStringLiteral("label")};
+        QStringLiteral("wait"), QStringLiteral("think_max"), QStringLiteral("system"),
+        QStringLiteral("label")};
     return keys;
 }
 
@@ -86,6 +87,18 @@ Expected<void> readMaxTokens(Runs::OwnSettings &settings, const QString &value, 
     return {};
 }
 
+Expected<std::optional<int>> readCount(
+    const QString &key, int least, int most, const QString &value, const QString &argument)
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return wrong(argument,
+            Message(
+                CommandMessages::settingCount, {key, QString::number(least), QString::number(most), value}));
+    return number;
+}
+
 Expected<void> readSeed(Runs::OwnSettings &settings, const QString &value, const QString &argument)
 {
     bool isNumber = false;
@@ -117,6 +130,14 @@ Expected<void> readSetting(
         return readSeed(contestant.settings, value, argument);
     if (key == u"stream")
         return readStream(contestant.settings, value, argument);
+    if (key == u"wait" || key == u"think_max") {
+        const bool isWait = key == u"wait";
+        const auto count = readCount(key, isWait ? 0 : 1, isWait ? 20 : 1'000'000, value, argument);
+        if (!count)
+            return failure(count.error());
+        (isWait ? contestant.settings.wait : contestant.settings.thinkMax) = *count;
+        return {};
+    }
     if (key == u"label") {
         contestant.label = value;
         return {};
@@ -227,6 +248,8 @@ QList<ContestantArgument> contestantsOf(const Runs::RunPlan &plan)
 {
     QList<ContestantArgument> contestants;
     for (const Models::ModelEntry &entry : plan.models) {
+        if (entry.isPasted())
+            continue;
         const Runs::Contestant known = contestantAt(plan, entry.id);
         contestants.append({.model = known.model, .label = known.label, .settings = known.settings});
     }

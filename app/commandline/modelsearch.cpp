@@ -166,8 +166,11 @@ int printLocalServers(const Models::Catalogue &catalogue, bool asJson, Console &
     const auto transport = Providers::makeNetworkTransport();
     Providers::LocalServers servers(*transport);
     QList<Providers::Endpoint> candidates;
-    for (const Models::ProviderEntry &provider : catalogue.providers())
-        candidates += Models::endpointFor(provider, {});
+    // Raw completions are another way to ask a server that is found by its chats.
+    for (const Models::ProviderEntry &provider : catalogue.providers()) {
+        if (provider.dialect != Providers::Dialect::Completions)
+            candidates += Models::endpointFor(provider, {});
+    }
     QEventLoop waiting;
     QList<Found> found;
     QObject::connect(&servers, &Providers::LocalServers::found, &waiting,

@@ -75,6 +75,9 @@ Expected<void> addModels(Runs::RunPlan &plan, const Models::Catalogue &catalogue
             return failure({.message = Message(
                                 CommandMessages::modelWithoutProvider, {argument.model, model->provider})});
         }
+        const bool continuesRawText = provider->dialect == Providers::Dialect::Completions;
+        if (!continuesRawText && (argument.settings.wait || argument.settings.thinkMax))
+            return failure({.message = Message(CommandMessages::needsCompletions, {model->id})});
         addContestant(plan, *model, argument, earlier);
         if (!plan.provider(provider->id))
             plan.providers += *provider;

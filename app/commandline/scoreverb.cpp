@@ -2,13 +2,12 @@
 
 #include "app/base/outputfile.h"
 #include "app/commandline/commandmessages.h"
+#include "app/commandline/scoreall.h"
 #include "app/commandline/scoreinput.h"
 #include "app/runs/promptindex.h"
-#include "app/scoring/scoringservice.h"
 #include "app/store/sessionfile.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -30,32 +29,23 @@ QByteArray outputLine(const ScoreJob &job, const Scoring::Score &score)
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
-/// Scores on all cores; the result is in the order of the jobs.
-QList<Scoring::Score> scoreAll(const QList<ScoreJob> &jobs, const Scoring::ScoringPermissions &permissions)
+/// The result is in the order of the jobs.
+QList<Scoring::Score> scoresOf(const QList<ScoreJob> &jobs, const Scoring::ScoringPermissions &permissions)
 {
-    QList<Scoring::Score> scores(jobs.size());
-    Scoring::ScoringService service(permissions, Scoring::ScoringService::Cores::All);
-    QEventLoop loop;
-    qsizetype missing = jobs.size();
-    QObject::connect(
-        &service, &Scoring::ScoringService::scored, &loop, [&](quint64 ticket, const Scoring::Score &score) {
-            scores[static_cast<qsizetype>(ticket)] = score;
-            if (--missing == 0)
-                loop.quit();
-        });
+    QList<Scoring::ScoringInput> inputs;
+    for (const ScoreJob &job : jobs)
+        inputs += job.input;
     for (qsizetype i = 0; i < jobs.size(); ++i) {
-        if (jobs.at(i).came && !jobs.at(i).input.spec.type.isEmpty()) {
-            service.submit(static_cast<quint64>(i), jobs.at(i).input);
-            continue;
-        }
-        if (jobs.at(i).came)
-            scores[i].scorer = QStringLiteral("none");
-        else
-            scores[i] = {.verdict = Scoring::Verdict::Error, .reason = CommandMessages::noAnswerCame};
-        --missing;
+        if (!jobs.at(i).came)
+            inputs[i].spec.type.clear();
     }
-    if (missing > 0)
-        loop.exec();
+    QList<Scoring::Score> scores = scoreAll(inputs, permissions);
+    for (qsizetype i = 0; i < jobs.size(); ++i) {
+        if (!jobs.at(i).came)
+            scores[i] = {.verdict = Scoring::Verdict::Error, .reason = CommandMessages::noAnswerCame};
+        else if (inputs.at(i).spec.type.isEmpty())
+            scores[i].scorer = QStringLiteral("none");
+    }
     return scores;
 }
 
@@ -137,7 +127,7 @@ int scoreSession(
         return SessionUnusable;
     }
     const QList<ScoreJob> jobs = jobsOf((*file)->session());
-    const QList<Scoring::Score> scores = scoreAll(jobs, permissions);
+    const QList<Scoring::Score> scores = scoresOf(jobs, permissions);
     for (qsizetype i = 0; i < jobs.size(); ++i)
         (*file)->saveScore(keyOf(jobs.at(i)), scores.at(i));
     if (!(*file)->flush()) {
@@ -189,7 +179,7 @@ int ScoreVerb::execute(const QCommandLineParser &arguments, Console &console)
     if (!jobs)
         return wrongInput(console, jobs.error());
     return writeLines(
-        *jobs, scoreAll(*jobs, permissions), arguments.value(QStringLiteral("output")), console);
+        *jobs, scoresOf(*jobs, permissions), arguments.value(QStringLiteral("output")), console);
 }
 
 } // namespace Pennybench::CommandLine

@@ -1,5 +1,6 @@
 #include "app/commandline/testedclaims.h"
 
+#include "app/article/articlemessages.h"
 #include "app/article/claimwords.h"
 #include "app/article/margins.h"
 #include "app/article/publishedrows.h"
@@ -54,8 +55,9 @@ void printPart(const Article::PartResult &result, const TestedClaims &claims, bo
     Console &console)
 {
     const Article::Casting casting = claims.casting();
-    const QString name =
-        isAlone ? QString() : QString(result.part.name).replace(u'-', u' ') + QStringLiteral(": ");
+    const QString name = isAlone
+        ? QString()
+        : translated(Article::ArticleMessages::partName(result.part.name)) + QStringLiteral(": ");
     const QString test = translated(Article::testWords(result.part, casting));
     console.result(plainLine(QStringLiteral("   %1 %2%3").arg(signOf(result.verdict), name, test)));
     QString found = translated(Article::foundWords(result, claims.table, casting));

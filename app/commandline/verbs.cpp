@@ -4,6 +4,7 @@
 #include "app/commandline/compareverb.h"
 #include "app/commandline/completionverb.h"
 #include "app/commandline/exportverb.h"
+#include "app/commandline/importanswersverb.h"
 #include "app/commandline/manualverb.h"
 #include "app/commandline/modelsverb.h"
 #include "app/commandline/practiceverb.h"
@@ -18,6 +19,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     std::vector<std::unique_ptr<Verb>> verbs;
     verbs.push_back(std::make_unique<RunVerb>());
     verbs.push_back(std::make_unique<ScoreVerb>());
+    verbs.push_back(std::make_unique<ImportAnswersVerb>());
     verbs.push_back(std::make_unique<ExportVerb>());
     verbs.push_back(std::make_unique<CompareVerb>());
     verbs.push_back(std::make_unique<ArticleVerb>());

@@ -1,6 +1,7 @@
 #include "app/reports/reportcontent.h"
 
 #include "app/reports/findings.h"
+#include "app/reports/keptclaims.h"
 #include "app/reports/qualitycost.h"
 #include "app/reports/repeattable.h"
 #include "app/reports/reporttables.h"
@@ -164,6 +165,9 @@ QList<ReportSection> sectionsOf(const Store::Session &session, const Runs::Tally
         [](const Runs::ModelSummary &summary) { return summary.share.estimate; });
     QList<ReportSection> sections{qualityCostSection(session, tally, models, standings, published),
         figuresOf(session.plan, tally, order)};
+    sections += {QStringLiteral("claims"), ReportTexts::tr("Claims of one's own"),
+        ReportTexts::tr("Intervals are two-sided 95 %, by Holm's procedure over the parts of a claim."),
+        claimTable(keptClaims(session))};
     sections += chartSections(session, tally, order);
     sections += {QStringLiteral("differences"), ReportTexts::tr("Differences"),
         ReportTexts::tr("In points, over the prompts that both decided."),

@@ -19,7 +19,7 @@ namespace Pennybench::Reports {
 
 namespace {
 
-constexpr double side = 64; ///< margin to the left and right
+constexpr double sideMargin = 64; ///< to the left and right
 constexpr double top = 72;
 constexpr double bottom = 68;
 constexpr double pixelsPerInch = 96;
@@ -38,9 +38,10 @@ void paintEnds(QPainter &painter, double baseline, const QString &left, const QS
     painter.setFont(font);
     painter.setPen(pageColour(PageText::Small));
     const double room = textWidth() - metrics.horizontalAdvance(right) - 24;
-    painter.drawText(QPointF(side, baseline), metrics.elidedText(left, Qt::ElideRight, room));
+    painter.drawText(QPointF(sideMargin, baseline), metrics.elidedText(left, Qt::ElideRight, room));
     painter.drawText(
-        QPointF(ReportPages::size().width() - side - metrics.horizontalAdvance(right), baseline), right);
+        QPointF(ReportPages::size().width() - sideMargin - metrics.horizontalAdvance(right), baseline),
+        right);
 }
 
 QString cutNote(qsizetype size)
@@ -93,7 +94,7 @@ double leastOf(const PagePieces &pieces)
 
 QRectF ReportPages::body()
 {
-    return {side, top, size().width() - 2 * side, size().height() - top - bottom};
+    return {sideMargin, top, size().width() - 2 * sideMargin, size().height() - top - bottom};
 }
 
 ReportPages::ReportPages(
@@ -274,7 +275,7 @@ void ReportPages::paint(QPainter &painter, int page) const
     }
     const double foot = size().height() - 36;
     painter.setPen(QPen(Widgets::lightTheme().line, 0.8));
-    painter.drawLine(QPointF(side, foot - 18), QPointF(size().width() - side, foot - 18));
+    painter.drawLine(QPointF(sideMargin, foot - 18), QPointF(size().width() - sideMargin, foot - 18));
     paintEnds(painter, foot, m_foot, ReportTexts::tr("Page %1 of %2").arg(page + 1).arg(m_count));
 }
 

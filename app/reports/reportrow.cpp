@@ -87,6 +87,8 @@ QString priceSource(const Models::Cost &cost, const Models::ProviderEntry *provi
         return cost.row->source;
     if (cost.chargedByProvider)
         return QStringLiteral("charged by the provider");
+    if (provider && provider->id == Models::pastedProviderId)
+        return QStringLiteral("typed by a person");
     if (provider && provider->pricePerHour)
         return QStringLiteral("price per hour of the provider: %1 USD")
             .arg(provider->pricePerHour->toDecimal());

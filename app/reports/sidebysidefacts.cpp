@@ -75,6 +75,10 @@ QString settingsOf(const Contender &contender)
         texts += QStringLiteral("max_tokens=%1").arg(*settings.maxTokens);
     if (settings.seed)
         texts += QStringLiteral("seed=%1").arg(*settings.seed);
+    if (settings.wait)
+        texts += QStringLiteral("wait=%1").arg(*settings.wait);
+    if (settings.thinkMax)
+        texts += QStringLiteral("think_max=%1").arg(*settings.thinkMax);
     if (settings.stream)
         texts += *settings.stream ? QStringLiteral("stream=on") : QStringLiteral("stream=off");
     return texts.join(QStringLiteral("; "));

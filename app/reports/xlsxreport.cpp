@@ -1,4 +1,5 @@
 #include "app/base/outputfile.h"
+#include "app/reports/keptclaims.h"
 #include "app/reports/reportmessages.h"
 #include "app/reports/reportrow.h"
 #include "app/reports/tablereports.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cmath>
 #include <limits>
 
 namespace Pennybench::Reports {
@@ -153,6 +155,34 @@ const QStringList &modelColumns()
     return columns;
 }
 
+const QStringList &claimColumns()
+{
+    static const QStringList columns{QStringLiteral("claim"), QStringLiteral("part"),
+        QStringLiteral("verdict"), QStringLiteral("value"), QStringLiteral("low"), QStringLiteral("high"),
+        QStringLiteral("n"), QStringLiteral("level"), QStringLiteral("simulated"),
+        QStringLiteral("claim_verdict")};
+    return columns;
+}
+
+/// An end that is infinite is left empty.
+ReportCell endCell(const std::optional<double> &end)
+{
+    return end && std::isfinite(*end) ? figureCell(end) : ReportCell();
+}
+
+void addClaims(Sheet &sheet, const Article::TestedClaims &claims)
+{
+    for (const Article::ClaimResult &result : claims.results) {
+        for (const Article::PartResult &part : result.parts)
+            sheet.addRow({{Kind::Text, result.claim.id}, {Kind::Text, part.part.name},
+                {Kind::Text, Article::toText(part.verdict)}, endCell(part.evidence.value),
+                endCell(part.evidence.low), endCell(part.evidence.high),
+                {Kind::Number, QString::number(part.evidence.n)}, figureCell(part.evidence.level),
+                {Kind::Boolean, part.simulated ? QStringLiteral("true") : QStringLiteral("false")},
+                {Kind::Text, Article::toText(result.verdict)}});
+    }
+}
+
 /// Share correct against cost per answer, a series for each model that has both; nothing where none has.
 lxw_chart *chartOf(lxw_workbook *book, const QList<Runs::ModelSummary> &models)
 {
@@ -285,15 +315,24 @@ Expected<QString> workbookIn(const QString &folder, const Store::Session &sessio
     models.setWidth(0, 0, nameWidth);
     if (lxw_chart *chart = chartOf(book, summaries))
         models.insertChart(chart);
-    const bool closed = workbook_close(book) == LXW_NO_ERROR;
+    QList<const Sheet *> sheets{&answers, &models};
+    std::optional<Sheet> claims;
+    if (const Article::TestedClaims kept = keptClaims(session); !kept.results.isEmpty()) {
+        sheets += &claims.emplace(book, "claims");
+        claims->addHeader(bold, claimColumns());
+        addClaims(*claims, kept);
+        claims->addFilter();
+    }
+    bool isWhole = workbook_close(book) == LXW_NO_ERROR;
     if (!isWanted)
         return reportCancelled();
-    for (const Sheet *sheet : {&answers, &models}) {
+    for (const Sheet *sheet : std::as_const(sheets)) {
         if (sheet->error() != LXW_NO_ERROR)
             return failure(workbookRefused(sheet->error()));
     }
-    const bool isWhole = closed && holdsAll(path, QStringLiteral("xl/worksheets/sheet1.xml"), answers)
-        && holdsAll(path, QStringLiteral("xl/worksheets/sheet2.xml"), models);
+    for (qsizetype i = 0; i < sheets.size(); ++i)
+        isWhole =
+            isWhole && holdsAll(path, QStringLiteral("xl/worksheets/sheet%1.xml").arg(i + 1), *sheets.at(i));
     return isWhole ? Expected<QString>(path) : failure(workbookLost(folder));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/catalogue/catalogue.h"
 #include "app/catalogue/cost.h"
 #include "app/scoring/score.h"
 #include "providers/chatevent.h"
@@ -79,6 +80,8 @@ struct Answer {
     bool operator==(const Answer &) const = default;
     /// The person's verdict where there is one, else the scorer's; Error where no answer came.
     Scoring::Verdict verdict() const;
+    /// Whether it was given elsewhere and pasted or read from a file.
+    bool isPasted() const { return provider == Models::pastedProviderId; }
 };
 
 } // namespace Pennybench::Runs

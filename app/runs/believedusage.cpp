@@ -20,9 +20,13 @@ qint64 promptEstimate(const Suites::Prompt &prompt)
     return estimateTokens(prompt.text) + estimateTokens(prompt.system);
 }
 
-qint64 mostOfPrompt(const Suites::Prompt &prompt)
+/// Each request but the first repeats what came before it.
+qint64 mostOfPrompt(const Suites::Prompt &prompt, const Answer &answer, int requests)
 {
-    return timesTheText * (mostTokens(prompt.text) + mostTokens(prompt.system)) + longestPreamble;
+    const qint64 once =
+        timesTheText * (mostTokens(prompt.text) + mostTokens(prompt.system)) + longestPreamble;
+    const qint64 came = timesTheText * (mostTokens(answer.text) + mostTokens(answer.reasoning));
+    return requests * once + (requests - 1) * came;
 }
 
 /// The most output that can be believed.
@@ -53,7 +57,7 @@ bool refuse(Answer &answer, std::optional<qint64> &number, qint64 most, const Me
 bool refuseImpossible(Answer &answer, const Suites::Prompt &prompt, const UsageBounds &bounds)
 {
     Providers::TokenUsage &usage = answer.usage;
-    const qint64 mostPrompt = mostOfPrompt(prompt);
+    const qint64 mostPrompt = mostOfPrompt(prompt, answer, bounds.requests);
     const bool output = refuse(answer, usage.completion, mostOfAnswer(answer, bounds),
         Providers::RequestMessages::completionNotBelieved);
     const bool input =

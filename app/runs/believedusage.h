@@ -8,6 +8,7 @@ namespace Pennybench::Runs {
 /// What is known of a request beside its answer, to judge the provider's numbers by.
 struct UsageBounds {
     std::optional<qint64> outputLimit; ///< that was sent
+    int requests = 1; ///< that the answer may have taken, each with what came before it
     bool thinksUnseen = false; ///< a reasoning model: it may be billed for more than its text can hold
     bool isPriced = false; ///< without its prompt the cost would be unknown
 };

@@ -108,21 +108,23 @@ void Budget::spend(const QString &provider, Models::Money amount)
 
 OutputBound outputBound(const Models::ModelEntry &model, const RunSettings &settings, bool budgeted)
 {
+    // Raw completions: the first thinking, each further one, the answer.
+    const int requests = model.rules.promptTemplate.isEmpty() ? 1 : settings.wait.value_or(0) + 2;
     const bool takesLimit = !model.rules.rejects.contains(QStringLiteral("max_tokens"));
     const std::optional<qint64> known = model.maxOutput > 0 ? std::optional<qint64>(model.maxOutput)
         : model.context > 0                                 ? std::optional<qint64>(model.context)
                                                             : std::nullopt;
     if (takesLimit && settings.maxTokens) {
         const int limit = atMostOf(model, *settings.maxTokens);
-        return {limit, limit};
+        return {limit, limit, requests};
     }
     if (const int usual = model.rules.usualMaxTokens; takesLimit && usual > 0) {
         const int limit = atMostOf(model, usual);
-        return {limit, limit};
+        return {limit, limit, requests};
     }
     if (takesLimit && budgeted && !known)
-        return {boundOfOurOwn, boundOfOurOwn};
-    return {std::nullopt, known};
+        return {boundOfOurOwn, boundOfOurOwn, requests};
+    return {std::nullopt, known, requests};
 }
 
 std::optional<Models::Money> worstCase(const Models::ModelEntry &model, const Models::ProviderEntry *provider,
@@ -130,7 +132,8 @@ std::optional<Models::Money> worstCase(const Models::ModelEntry &model, const Mo
     const QDateTime &utc)
 {
     std::optional<Models::Money> worst = worstTime(provider, given);
-    const qint64 promptTokens = mostTokens(prompt.text) + mostTokens(prompt.system);
+    const qint64 oneTime = mostTokens(prompt.text) + mostTokens(prompt.system);
+    const qint64 promptTokens = bound.requests * oneTime + (bound.requests - 1) * bound.tokens.value_or(0);
     for (const Models::PriceRow &row : model.prices) {
         if (hasEnded(row, utc))
             continue;

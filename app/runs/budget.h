@@ -50,6 +50,7 @@ private:
 struct OutputBound {
     std::optional<int> send; ///< what goes into the request
     std::optional<qint64> tokens; ///< no answer is longer
+    int requests = 1; ///< that one answer may take; each but the first repeats what came before it
 };
 OutputBound outputBound(const Models::ModelEntry &model, const RunSettings &settings, bool budgeted);
 

@@ -252,6 +252,8 @@ RunEstimate estimateRun(const RunPlan &plan, const QList<Answer> &earlier, const
     QHash<QString, double> secondsByProvider;
     QHash<QString, double> loadingByProvider;
     for (const Models::ModelEntry &model : plan.models) {
+        if (model.isPasted())
+            continue;
         const ModelShare part = parts.value(model.id);
         estimate.fromEarlierSessions = estimate.fromEarlierSessions || experience.contains(model.id);
         estimate.requests += part.answers;

@@ -22,7 +22,9 @@ QString questionOf(const PlanIndex &index, int number)
     const QString apiName = model.apiName.isEmpty() ? model.id : model.apiName;
     const QStringList parts{model.provider, apiName, Providers::toText(settings.effort), temperature, limit,
         seed, QString::number(trial), settings.stream ? QString::number(*settings.stream) : QString(),
-        prompt.system, prompt.text, QString::number(index.key(number).turn)};
+        prompt.system, prompt.text, QString::number(index.key(number).turn),
+        settings.wait ? QString::number(*settings.wait) : QString(),
+        settings.thinkMax ? QString::number(*settings.thinkMax) : QString()};
     return parts.join(QChar(0));
 }
 
@@ -35,7 +37,7 @@ QList<Answer> reusableAnswers(
     QMultiHash<QString, qsizetype> known;
     for (qsizetype i = 0; i < answers.size(); ++i) {
         const int number = before.number(answers.at(i).key);
-        if (number >= 0 && answers.at(i).status == AnswerStatus::Ok)
+        if (number >= 0 && answers.at(i).status == AnswerStatus::Ok && !answers.at(i).isPasted())
             known.insert(questionOf(before, number), i);
     }
     const PlanIndex now(plan);

@@ -31,7 +31,7 @@ Run::Private::Private(Run *givenRun, RunPlan givenPlan, const QList<Answer> &don
     , ticketBase(static_cast<quint64>(QRandomGenerator::global()->generate()) << 32)
     , total(index.size())
 {
-    for (int number = 0; number < index.size() && !plan.settings.parts.isEmpty(); ++number) {
+    for (int number = 0; number < index.size() && !plan.asksAll(); ++number) {
         if (plan.asks(index.key(number)))
             continue;
         toAsk[number] = 0;

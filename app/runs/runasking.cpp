@@ -222,6 +222,8 @@ Providers::ChatRequest Run::Private::requestFor(const RunLane &lane, const Fligh
         .effort = settings.effort,
         .stream = settings.stream.value_or(lane.provider().stream),
         .rules = model.rules};
+    request.wait = settings.wait;
+    request.thinkMax = settings.thinkMax;
     if (flight.mayLoad)
         request.loadAllowance = timeoutsOf(lane).load;
     if (!rejects(model, QStringLiteral("temperature")))
@@ -295,6 +297,7 @@ void Run::Private::endAttempt(
     const Models::ModelEntry &model = index.model(flight->number);
     const bool isBelieved = believeUsage(answer, conversations.asCounted(flight->number),
         {.outputLimit = flight->maxTokens,
+            .requests = flight->requests,
             .thinksUnseen = model.reasoning,
             .isPriced = !model.prices.isEmpty()});
     noteProbableCut(answer);

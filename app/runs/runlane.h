@@ -32,6 +32,7 @@ struct Flight {
     bool maybeChargedTwice = false;
     QDateTime askedAt;
     std::optional<int> maxTokens; ///< what the request carries
+    int requests = 1; ///< that the answer may take; see OutputBound
     std::optional<AnswerReducer> reducer;
     std::optional<std::chrono::nanoseconds> machineBegan; ///< of the request under way, see MachineTime
     std::optional<std::chrono::nanoseconds> machineShare; ///< of the request that has ended

@@ -34,6 +34,7 @@ RunLedger::Taking RunLedger::reserve(const Models::ProviderEntry &provider, Flig
     const OutputBound bound =
         outputBound(m_index.model(flight.number), m_index.settings(flight.number), limited);
     flight.maxTokens = bound.send;
+    flight.requests = bound.requests;
     const std::optional<Models::Money> worst = worstOf(flight.number, bound);
     flight.worst = worst.value_or(Models::Money());
     // What a server on this machine costs is nobody's bill, unless its owner set a price per hour.

@@ -29,7 +29,7 @@ int concurrencyOf(const Models::ProviderEntry &provider, const RunSettings &sett
 
 int RunPlan::answerCount() const
 {
-    if (!settings.parts.isEmpty())
+    if (!asksAll())
         return static_cast<int>(askingOrder(*this).size());
     qsizetype questions = 0;
     for (const Suites::Suite &suite : suites) {
@@ -39,8 +39,16 @@ int RunPlan::answerCount() const
     return static_cast<int>(questions * models.size() * std::max(settings.trials, 1));
 }
 
+bool RunPlan::asksAll() const
+{
+    return settings.parts.isEmpty()
+        && std::ranges::none_of(models, &Models::ModelEntry::isPasted);
+}
+
 bool RunPlan::asks(const AnswerKey &key) const
 {
+    if (const Models::ModelEntry *asked = model(key.model); asked && asked->isPasted())
+        return false;
     return settings.parts.isEmpty()
         || std::any_of(settings.parts.cbegin(), settings.parts.cend(),
             [&key](const AskedPart &part) { return part.holds(key); });
@@ -83,6 +91,10 @@ RunSettings RunPlan::settingsOf(QStringView contestantId) const
         all.seed = own->settings.seed;
     if (own->settings.stream)
         all.stream = own->settings.stream;
+    if (own->settings.wait)
+        all.wait = own->settings.wait;
+    if (own->settings.thinkMax)
+        all.thinkMax = own->settings.thinkMax;
     return all;
 }
 

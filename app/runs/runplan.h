@@ -37,6 +37,8 @@ struct RunSettings {
     std::optional<int> maxTokens;
     Providers::Effort effort = Providers::Effort::Default;
     std::optional<qint64> seed; ///< trial t is asked with seed + t - 1
+    std::optional<int> wait; ///< how often thinking that ends is made to go on; raw completions only
+    std::optional<int> thinkMax; ///< the most tokens of thinking; raw completions only
     int concurrency = 0; ///< per provider; 0: the catalogue's, else the engine's default
     int retries = 3; ///< further requests after the first for one answer
     Models::TimeLimits timeLimits; ///< given for this run; each wins over the provider's own
@@ -62,6 +64,8 @@ struct OwnSettings {
     std::optional<Providers::Effort> effort;
     std::optional<qint64> seed;
     std::optional<bool> stream;
+    std::optional<int> wait;
+    std::optional<int> thinkMax;
 
     bool operator==(const OwnSettings &) const = default;
 };
@@ -94,10 +98,12 @@ struct RunPlan {
 
     bool operator==(const RunPlan &) const = default;
     int answerCount() const; ///< of what is asked: one for every turn, trial and model
-    /// Whether the settings leave the answer in; the plan has to have it.
+    /// Whether the settings leave the answer in; the plan has to have it. Pasted contestants are never asked.
     bool asks(const AnswerKey &key) const;
     const Suites::Prompt *prompt(const AnswerKey &key) const; ///< null where the plan has none
     const Models::ModelEntry *model(QStringView id) const;
+    /// Whether everything is asked: no parts, and no contestant whose answers were pasted.
+    bool asksAll() const;
     const Models::ProviderEntry *provider(QStringView id) const;
     const Contestant *contestant(QStringView id) const; ///< null where it has nothing of its own
     /// The run's settings with the contestant's own in their place.

@@ -23,7 +23,7 @@ void Run::Private::takeOver(const QList<Answer> &done)
     }
     for (const Answer &answer : done) {
         run = std::max(run, answer.run + 1);
-        if (answer.cost && answer.reusedFrom.isEmpty())
+        if (answer.cost && answer.reusedFrom.isEmpty() && !answer.isPasted())
             ledger.spend(answer.provider, answer.cost->amount);
         const int number = index.number(answer.key);
         if (number < 0 || toAsk.at(number) == ToAsk::No)

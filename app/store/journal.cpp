@@ -33,7 +33,9 @@ bool lacksJournal(const QString &path)
 qint64 answersThatMayBeHidden(const Session &session)
 {
     const qint64 planned = session.plan.answerCount();
-    return std::max<qint64>(0, planned - session.answers.size());
+    const auto pasted = std::count_if(
+        session.answers.cbegin(), session.answers.cend(), [](const Runs::Answer &a) { return a.isPasted(); });
+    return std::max<qint64>(0, planned + pasted - session.answers.size());
 }
 
 std::optional<Problem> missingJournal(const QString &path, const Session &session)

@@ -184,6 +184,8 @@ QByteArray toJson(const Models::ModelEntry &entry)
     put(json, QStringLiteral("released"), entry.released.toString(Qt::ISODate));
     put(json, QStringLiteral("retired"), entry.retired.toString(Qt::ISODate));
     put(json, QStringLiteral("successor"), entry.successor);
+    put(json, QStringLiteral("family"), entry.family);
+    put(json, QStringLiteral("base_model"), entry.baseModel);
     put(json, QStringLiteral("licence"), entry.licence);
     put(json, QStringLiteral("source"), entry.source);
     put(json, QStringLiteral("confidence"), entry.confidence);
@@ -204,6 +206,8 @@ Models::ModelEntry modelFromJson(const QByteArray &json)
         .provider = reader.text(u"provider"),
         .apiName = reader.text(u"api_name"),
         .name = reader.text(u"name"),
+        .family = reader.text(u"family"),
+        .baseModel = reader.text(u"base_model"),
         .released = reader.date(u"released"),
         .retired = reader.date(u"retired"),
         .successor = reader.text(u"successor"),
@@ -269,6 +273,10 @@ QByteArray toJson(const Runs::OwnSettings &settings)
         json.insert(QStringLiteral("seed"), QString::number(*settings.seed));
     if (settings.stream)
         json.insert(QStringLiteral("stream"), *settings.stream);
+    if (settings.wait)
+        json.insert(QStringLiteral("wait"), *settings.wait);
+    if (settings.thinkMax)
+        json.insert(QStringLiteral("think_max"), *settings.thinkMax);
     return compact(json);
 }
 
@@ -289,6 +297,10 @@ Runs::OwnSettings ownSettingsFromJson(const QByteArray &json)
         settings.seed = reader.text(u"seed").toLongLong();
     if (object.contains(u"stream"))
         settings.stream = reader.flag(u"stream");
+    if (object.contains(u"wait"))
+        settings.wait = reader.count(u"wait");
+    if (object.contains(u"think_max"))
+        settings.thinkMax = reader.count(u"think_max");
     return settings;
 }
 

@@ -47,6 +47,7 @@ std::pair<QByteArray, QByteArray> keyHeader(const Endpoint &endpoint)
     case Dialect::Anthropic:
         return {"x-api-key", endpoint.key};
     case Dialect::OpenAi:
+    case Dialect::Completions:
     case Dialect::Ollama:
         break;
     }
@@ -85,6 +86,7 @@ std::optional<ListedModel> modelFrom(Dialect dialect, const QJsonObject &json)
 {
     switch (dialect) {
     case Dialect::OpenAi:
+    case Dialect::Completions:
         return openAiModel(json);
     case Dialect::Gemini:
         return geminiModel(json);
@@ -125,9 +127,10 @@ HttpRequest modelListRequest(const Endpoint &endpoint, const QString &next)
 std::optional<ModelListPage> readModelList(Dialect dialect, const QByteArray &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
-    const bool inData = dialect == Dialect::OpenAi || dialect == Dialect::Anthropic;
+    const bool speaksOpenAi = dialect == Dialect::OpenAi || dialect == Dialect::Completions;
+    const bool inData = speaksOpenAi || dialect == Dialect::Anthropic;
     // Together answers with the bare list.
-    const QJsonValue list = document.isArray() && dialect == Dialect::OpenAi
+    const QJsonValue list = document.isArray() && speaksOpenAi
         ? QJsonValue(document.array())
         : document.object().value(inData ? QStringView(u"data") : QStringView(u"models"));
     if (!list.isArray())

@@ -1,47 +1,13 @@
 #include "providers/openai/openaicodec.h"
 
 #include "providers/jsontext.h"
+#include "providers/openai/openaibody.h"
 #include "providers/openai/openaidecoder.h"
 #include "providers/requestparts.h"
 
 namespace Pennybench::Providers {
 
 namespace {
-
-/// A request's body without the fields that the model rejects, and with the catalogue's own instead of ours.
-class Body {
-public:
-    explicit Body(const ModelRules &rules)
-        : m_rules(rules)
-    {
-    }
-
-    template <typename Value>
-    void add(QLatin1String name, const Value &value)
-    {
-        if (isOurs(name))
-            m_members.add(name, value);
-    }
-    void addJson(QLatin1String name, const QByteArray &json)
-    {
-        if (isOurs(name))
-            m_members.addJson(name, json);
-    }
-    QByteArray bytes()
-    {
-        m_members.addAll(m_rules.extraBody);
-        return m_members.object();
-    }
-
-private:
-    bool isOurs(QLatin1String name) const
-    {
-        return !m_rules.rejects.contains(name) && !m_rules.extraBody.contains(name);
-    }
-
-    const ModelRules &m_rules;
-    JsonMembers m_members;
-};
 
 QByteArray messageText(const QString &role, const QString &content)
 {
@@ -75,7 +41,7 @@ QByteArray messagesText(const ChatRequest &request)
     return list + ']';
 }
 
-void addEffort(Body &body, const ChatRequest &request)
+void addEffort(OpenAiBody &body, const ChatRequest &request)
 {
     if (request.effort == Effort::Default)
         return;
@@ -98,7 +64,7 @@ void addEffort(Body &body, const ChatRequest &request)
 
 QByteArray bodyOf(const ChatRequest &request)
 {
-    Body body(request.rules);
+    OpenAiBody body(request.rules);
     body.add(QLatin1String("model"), request.model);
     body.addJson(QLatin1String("messages"), messagesText(request));
     body.add(QLatin1String("stream"), request.stream);
@@ -121,13 +87,7 @@ QByteArray bodyOf(const ChatRequest &request)
 
 HttpRequest OpenAiCodec::encode(const Endpoint &endpoint, const ChatRequest &request) const
 {
-    HttpRequest http;
-    http.url = urlBelow(endpoint.baseUrl, QStringLiteral("/chat/completions"));
-    http.headers = commonHeaders(endpoint, request.stream);
-    if (!endpoint.key.isEmpty())
-        http.headers.emplaceBack("Authorization", "Bearer " + endpoint.key);
-    http.body = bodyOf(request);
-    return http;
+    return openAiRequest(endpoint, QStringLiteral("/chat/completions"), bodyOf(request), request.stream);
 }
 
 std::unique_ptr<AnswerDecoder> OpenAiCodec::decoder(const ChatRequest &request) const

@@ -6,6 +6,7 @@ const PracticeWire &practiceWire(Dialect dialect)
 {
     switch (dialect) {
     case Dialect::OpenAi:
+    case Dialect::Completions: // which practice models do not speak
         return openAiPracticeWire();
     case Dialect::Gemini:
         return geminiPracticeWire();
@@ -21,6 +22,7 @@ QString practiceBasePath(Dialect dialect)
 {
     switch (dialect) {
     case Dialect::OpenAi:
+    case Dialect::Completions:
         return QStringLiteral("/v1");
     case Dialect::Gemini:
         return QStringLiteral("/gemini/v1beta");

@@ -1131,6 +1131,62 @@ Nguồn của các số liệu đã công bố</translation>
         <source>The models of a line-up (repeatable): february-2025, today, practice, or one that was saved in the window.</source>
         <translation>Các mô hình của một nhóm mô hình (có thể lặp lại): february-2025, today, practice, hoặc một nhóm mô hình đã lưu trong cửa sổ.</translation>
     </message>
+    <message>
+        <source>Ask each prompt in a new chat, exactly as it stands here.</source>
+        <translation>Hãy hỏi từng câu trong một cuộc trò chuyện mới, đúng nguyên văn như ở đây.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation>dòng %1: </translation>
+    </message>
+    <message>
+        <source>Not imported: %1%2 (“%3”)</source>
+        <translation>Không nhập: %1%2 (“%3”)</translation>
+    </message>
+    <message>
+        <source>%1 [pasted]</source>
+        <translation>%1 [dán vào]</translation>
+    </message>
+    <message>
+        <source>%1: %2 answers imported, %3 not</source>
+        <translation>%1: đã nhập %2 câu trả lời, %3 câu không nhập</translation>
+    </message>
+    <message>
+        <source>Puts answers that were given elsewhere into a session, as a contestant.</source>
+        <translation>Đưa các câu trả lời có từ nơi khác vào một phiên, như một thí sinh.</translation>
+    </message>
+    <message>
+        <source>JSON lines, a filled-in sheet, an exported conversation, a transcript or a text.</source>
+        <translation>Các dòng JSON, phiếu đã điền, cuộc trò chuyện đã xuất, bản ghi hoặc văn bản.</translation>
+    </message>
+    <message>
+        <source>A suite whose prompts were answered; repeatable.</source>
+        <translation>Bộ câu hỏi đã được trả lời; có thể lặp lại.</translation>
+    </message>
+    <message>
+        <source>Who answered: a name, or a model of the catalogue whose part it then plays.</source>
+        <translation>Ai đã trả lời: một tên, hoặc một mô hình trong danh mục mà câu trả lời đóng vai.</translation>
+    </message>
+    <message>
+        <source>What each answer cost in US dollars (default: unknown).</source>
+        <translation>Mỗi câu trả lời tốn bao nhiêu đô la Mỹ (mặc định: không rõ).</translation>
+    </message>
+    <message>
+        <source>Writes the prompts to fill in (.csv) or to print (.html), and imports nothing.</source>
+        <translation>Ghi các câu hỏi ra phiếu để điền (.csv) hoặc để in (.html), và không nhập gì.</translation>
+    </message>
+    <message>
+        <source>The session; a contestant is added where it exists.</source>
+        <translation>Phiên; nếu đã có thì thêm một thí sinh.</translation>
+    </message>
+    <message>
+        <source>%1 rows have no answer yet</source>
+        <translation>%1 dòng chưa có câu trả lời</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3537,10 +3593,6 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>Id &quot;%1&quot; xuất hiện hai lần; trong một tệp, id không được trùng.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a dialect; it is one of: openai, gemini, anthropic, ollama.</source>
-        <translation>&quot;%1&quot; không phải giao thức; hãy chọn: openai, gemini, anthropic, ollama.</translation>
-    </message>
-    <message>
         <source>This is an address of the dialect %1, but the provider says %2; with &quot;dialect&quot;: &quot;%1&quot; the base URL is %3.</source>
         <translation>Đây là địa chỉ của giao thức %1, nhưng nhà cung cấp ghi %2; với &quot;dialect&quot;: &quot;%1&quot;, URL gốc là %3.</translation>
     </message>
@@ -4832,6 +4884,126 @@ Nguồn của các số liệu đã công bố</translation>
         <source>The session cannot be moved: %1.</source>
         <translation>Không di chuyển được phiên: %1.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a dialect; it is one of: openai, gemini, anthropic, ollama, openai-completions.</source>
+        <translation>&quot;%1&quot; không phải là phương ngữ; hãy dùng một trong: openai, gemini, anthropic, ollama, openai-completions.</translation>
+    </message>
+    <message>
+        <source>A template is chatml, s1, tinyzero, or a text with {prompt}.</source>
+        <translation>Mẫu là chatml, s1, tinyzero, hoặc một văn bản có {prompt}.</translation>
+    </message>
+    <message>
+        <source>Name one file of answers.</source>
+        <translation>Hãy nêu một tệp câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Say which prompts were answered: --suite NAME, or a session that has them.</source>
+        <translation>Hãy cho biết câu hỏi nào đã được trả lời: --suite NAME, hoặc một phiên có chúng.</translation>
+    </message>
+    <message>
+        <source>Say who answered: --model NAME.</source>
+        <translation>Hãy cho biết ai đã trả lời: --model NAME.</translation>
+    </message>
+    <message>
+        <source>The answers are from %1 and from %2; import each into the session with a file and --model of its own.</source>
+        <translation>Các câu trả lời là của %1 và của %2; hãy nhập mỗi bên vào phiên bằng tệp và --model riêng.</translation>
+    </message>
+    <message>
+        <source>None of the answers belongs to a prompt; nothing was imported.</source>
+        <translation>Không câu trả lời nào thuộc về một câu hỏi; không có gì được nhập.</translation>
+    </message>
+    <message>
+        <source>The answers cannot be saved in the session.</source>
+        <translation>Không thể lưu các câu trả lời vào phiên.</translation>
+    </message>
+    <message>
+        <source>--cost takes US dollars as a decimal, e.g. 0.002, not &quot;%1&quot;.</source>
+        <translation>--cost nhận số thập phân đô la Mỹ, ví dụ 0.002, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say whose prompts stand on the sheet: --suite NAME.</source>
+        <translation>Hãy cho biết phiếu lấy câu hỏi của bộ nào: --suite NAME.</translation>
+    </message>
+    <message>
+        <source>A sheet ends in .csv or .html.</source>
+        <translation>Tên phiếu kết thúc bằng .csv hoặc .html.</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 nhận số nguyên từ %2 đến %3, không phải &quot;%4&quot;.</translation>
+    </message>
+    <message>
+        <source>wait and think_max need a server of raw completions; %1 is not asked there (dialect openai-completions).</source>
+        <translation>wait và think_max cần máy chủ nối tiếp văn bản thô; %1 không được hỏi ở đó (phương ngữ openai-completions).</translation>
+    </message>
+    <message>
+        <source>The answers cannot be read; check the file&apos;s name and permissions.</source>
+        <translation>Không đọc được các câu trả lời; hãy kiểm tra tên và quyền của tệp.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB; leave out what was not asked here.</source>
+        <translation>Tệp lớn hơn %1 MB; hãy bỏ những gì không được hỏi ở đây.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 answers; leave out what was not asked here.</source>
+        <translation>Tệp có hơn %1 câu trả lời; hãy bỏ những gì không được hỏi ở đây.</translation>
+    </message>
+    <message>
+        <source>The file begins like JSON and is not: %1.</source>
+        <translation>Tệp bắt đầu như JSON nhưng không phải: %1.</translation>
+    </message>
+    <message>
+        <source>Each line must be one JSON object: %1.</source>
+        <translation>Mỗi dòng phải là một đối tượng JSON: %1.</translation>
+    </message>
+    <message>
+        <source>Each object needs &quot;answer&quot;, a text, or must be a conversation.</source>
+        <translation>Mỗi đối tượng cần &quot;answer&quot; là văn bản, hoặc phải là một cuộc trò chuyện.</translation>
+    </message>
+    <message>
+        <source>Each answer needs the prompt&apos;s id (prompt_id) or its text (prompt).</source>
+        <translation>Mỗi câu trả lời cần mã câu hỏi (prompt_id) hoặc nội dung câu hỏi (prompt).</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from 1 to 1000, or empty.</source>
+        <translation>Đây phải là số nguyên từ 1 đến 1000, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>No answer was found in it.</source>
+        <translation>Không tìm thấy câu trả lời nào trong đó.</translation>
+    </message>
+    <message>
+        <source>there is no prompt &quot;%1&quot;</source>
+        <translation>không có câu hỏi &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>no prompt has this text</source>
+        <translation>không câu hỏi nào có nội dung này</translation>
+    </message>
+    <message>
+        <source>several prompts fit; give the prompt&apos;s id and suite</source>
+        <translation>nhiều câu hỏi phù hợp; hãy cho mã câu hỏi và bộ câu hỏi</translation>
+    </message>
+    <message>
+        <source>the prompt &quot;%1&quot; has no turn %2</source>
+        <translation>câu hỏi &quot;%1&quot; không có lượt %2</translation>
+    </message>
+    <message>
+        <source>it contains the text of no prompt</source>
+        <translation>nó không chứa nội dung của câu hỏi nào</translation>
+    </message>
+    <message>
+        <source>the session has this answer already</source>
+        <translation>phiên đã có câu trả lời này</translation>
+    </message>
+    <message>
+        <source>its cost must be US dollars as a decimal, e.g. 0.002, not &quot;%1&quot;</source>
+        <translation>chi phí phải là số thập phân đô la Mỹ, ví dụ 0.002, không phải &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Asked in %1 requests with %2 output tokens; thinking was made to go on %3 times. All are counted.</source>
+        <translation>Đã hỏi bằng %1 yêu cầu với %2 token đầu ra; việc suy nghĩ được kéo dài %3 lần. Tất cả đều được tính.</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -5027,6 +5199,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Raw text</source>
         <translation>Văn bản gốc</translation>
+    </message>
+    <message>
+        <source>Add pasted answers…</source>
+        <translation>Thêm câu trả lời dán vào…</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6562,117 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::HandworkDialog</name>
+    <message>
+        <source>Answers without an API</source>
+        <translation>Câu trả lời không qua API</translation>
+    </message>
+    <message>
+        <source>A free web chat, a retired model or a pupil takes part: answers that were given elsewhere are scored like the others and marked as pasted.</source>
+        <translation>Một trang trò chuyện miễn phí, một mô hình đã ngừng hay một học sinh cùng tham gia: câu trả lời có từ nơi khác được chấm như mọi câu khác và được đánh dấu là dán vào.</translation>
+    </message>
+    <message>
+        <source>a name, or a model of the catalogue</source>
+        <translation>một tên, hoặc một mô hình trong danh mục</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Ai đã trả lời</translation>
+    </message>
+    <message>
+        <source>Cost of each answer in USD</source>
+        <translation>Chi phí mỗi câu trả lời (USD)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>One by one…</source>
+        <translation>Từng câu một…</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>Đọc tệp…</translation>
+    </message>
+    <message>
+        <source>Save a sheet…</source>
+        <translation>Lưu phiếu…</translation>
+    </message>
+    <message>
+        <source>Pasted conversation</source>
+        <translation>Cuộc trò chuyện dán vào</translation>
+    </message>
+    <message>
+        <source>Or paste a conversation here: prompts and answers as they stand in the chat.</source>
+        <translation>Hoặc dán cuộc trò chuyện vào đây: câu hỏi và câu trả lời đúng như trong cuộc trò chuyện.</translation>
+    </message>
+    <message>
+        <source>Answers that belong to no prompt</source>
+        <translation>Câu trả lời không thuộc câu hỏi nào</translation>
+    </message>
+    <message>
+        <source>Read answers</source>
+        <translation>Đọc câu trả lời</translation>
+    </message>
+    <message>
+        <source>Answers (%1)</source>
+        <translation>Câu trả lời (%1)</translation>
+    </message>
+    <message>
+        <source>Table to fill in (%1)</source>
+        <translation>Bảng để điền (%1)</translation>
+    </message>
+    <message>
+        <source>Page to print (%1)</source>
+        <translation>Trang để in (%1)</translation>
+    </message>
+    <message>
+        <source>Save a sheet</source>
+        <translation>Lưu phiếu</translation>
+    </message>
+    <message>
+        <source>Ask each prompt in a new chat, exactly as it stands here.</source>
+        <translation>Hãy hỏi từng câu trong một cuộc trò chuyện mới, đúng nguyên văn như ở đây.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Saved %1. Fill in the column &quot;answer&quot; and read the file here.</source>
+        <translation>Đã lưu %1. Hãy điền cột &quot;answer&quot; rồi đọc tệp ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 [pasted]</source>
+        <translation>%1 [dán vào]</translation>
+    </message>
+    <message>
+        <source>The cost is a decimal, e.g. 0.002.</source>
+        <translation>Chi phí là số thập phân, ví dụ 0.002.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers found, %2 belong to no prompt.</source>
+        <translation>Tìm thấy %1 câu trả lời, %2 câu không thuộc câu hỏi nào.</translation>
+    </message>
+    <message>
+        <source>The answers are being scored…</source>
+        <translation>Đang chấm các câu trả lời…</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::HeadlineCard</name>
     <message>
         <source>What the answers show</source>
@@ -6637,6 +6924,14 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Nothing can be changed during a replay; wait for its end or skip to it.</source>
         <translation>Khi phát lại không thay đổi được gì; hãy chờ đến cuối hoặc chuyển đến đó.</translation>
     </message>
+    <message>
+        <source>A run is under way; add the answers when it has ended.</source>
+        <translation>Đang có một lượt chạy; hãy thêm câu trả lời khi nó kết thúc.</translation>
+    </message>
+    <message>
+        <source>The answers could not be saved.</source>
+        <translation>Không lưu được các câu trả lời.</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::LogCard</name>
@@ -6734,6 +7029,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Choose prompts first; answers are added to a session that has some.</source>
+        <translation>Hãy chọn câu hỏi trước; câu trả lời được thêm vào phiên có câu hỏi.</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +7626,49 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>A radar needs three categories</source>
         <translation>Biểu đồ mạng nhện cần ba loại</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::PromptCard</name>
+    <message>
+        <source>Previous</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Prompts one by one</source>
+        <translation>Từng câu hỏi một</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Paste the answer here</source>
+        <translation>Dán câu trả lời vào đây</translation>
+    </message>
+    <message>
+        <source>Paste the answer</source>
+        <translation>Dán câu trả lời</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Prompt %1 of %2 · %3</source>
+        <translation>Câu hỏi %1/%2 · %3</translation>
+    </message>
+    <message>
+        <source>Copy prompt %1 of %2</source>
+        <translation>Chép câu hỏi %1/%2</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +8779,10 @@ Nguồn của các số liệu đã công bố</translation>
         <source>as the providers say</source>
         <translation>theo nhà cung cấp</translation>
     </message>
+    <message>
+        <source>Answers without an API…</source>
+        <translation>Câu trả lời không qua API…</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::SideChooser</name>
@@ -9507,6 +9853,30 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>%1, session %2</source>
         <translation>%1, phiên %2</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>nhận định</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>kiểm tra</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>kết quả</translation>
+    </message>
+    <message>
+        <source>%1 (simulated)</source>
+        <translation>%1 (mô phỏng)</translation>
+    </message>
+    <message>
+        <source>Claims of one&apos;s own</source>
+        <translation>Nhận định của riêng mình</translation>
+    </message>
+    <message>
+        <source>Intervals are two-sided 95 %, by Holm&apos;s procedure over the parts of a claim.</source>
+        <translation>Khoảng tin cậy hai phía 95 %, theo thủ tục Holm trên các phần của nhận định.</translation>
     </message>
 </context>
 <context>

@@ -1129,6 +1129,62 @@ Sources of the published figures</source>
         <source>The models of a line-up (repeatable): february-2025, today, practice, or one that was saved in the window.</source>
         <translation>某个阵容中的模型（可重复）：february-2025、today、practice，或在窗口中保存的阵容。</translation>
     </message>
+    <message>
+        <source>Ask each prompt in a new chat, exactly as it stands here.</source>
+        <translation>请在新的对话中逐一提问，一字不改。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation>第 %1 行：</translation>
+    </message>
+    <message>
+        <source>Not imported: %1%2 (“%3”)</source>
+        <translation>未导入：%1%2（“%3”）</translation>
+    </message>
+    <message>
+        <source>%1 [pasted]</source>
+        <translation>%1 [粘贴]</translation>
+    </message>
+    <message>
+        <source>%1: %2 answers imported, %3 not</source>
+        <translation>%1：已导入 %2 个回答，%3 个未导入</translation>
+    </message>
+    <message>
+        <source>Puts answers that were given elsewhere into a session, as a contestant.</source>
+        <translation>把在别处得到的回答作为一名参赛者放入会话。</translation>
+    </message>
+    <message>
+        <source>JSON lines, a filled-in sheet, an exported conversation, a transcript or a text.</source>
+        <translation>JSON 行、填好的表、导出的对话、对话记录或文本。</translation>
+    </message>
+    <message>
+        <source>A suite whose prompts were answered; repeatable.</source>
+        <translation>被回答的题集；可重复给出。</translation>
+    </message>
+    <message>
+        <source>Who answered: a name, or a model of the catalogue whose part it then plays.</source>
+        <translation>谁回答的：一个名字，或目录中的模型，此后由它扮演该模型。</translation>
+    </message>
+    <message>
+        <source>What each answer cost in US dollars (default: unknown).</source>
+        <translation>每个回答花费多少美元（默认：未知）。</translation>
+    </message>
+    <message>
+        <source>Writes the prompts to fill in (.csv) or to print (.html), and imports nothing.</source>
+        <translation>写出待填写（.csv）或待打印（.html）的题目，不导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The session; a contestant is added where it exists.</source>
+        <translation>会话；若已存在，则加入一名参赛者。</translation>
+    </message>
+    <message>
+        <source>%1 rows have no answer yet</source>
+        <translation>%1 行还没有回答</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3535,10 +3591,6 @@ Sources of the published figures</source>
         <translation>id“%1”出现了两次；同一文件中 id 不能重复。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a dialect; it is one of: openai, gemini, anthropic, ollama.</source>
-        <translation>“%1”不是可用的协议；可用：openai、gemini、anthropic、ollama。</translation>
-    </message>
-    <message>
         <source>This is an address of the dialect %1, but the provider says %2; with &quot;dialect&quot;: &quot;%1&quot; the base URL is %3.</source>
         <translation>这是 %1 协议的地址，但提供商写的是 %2；若 &quot;dialect&quot;: &quot;%1&quot;，基础 URL 为 %3。</translation>
     </message>
@@ -4830,6 +4882,126 @@ Sources of the published figures</source>
         <source>The session cannot be moved: %1.</source>
         <translation>无法移动会话：%1。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a dialect; it is one of: openai, gemini, anthropic, ollama, openai-completions.</source>
+        <translation>“%1”不是一种方言；可用的有：openai、gemini、anthropic、ollama、openai-completions。</translation>
+    </message>
+    <message>
+        <source>A template is chatml, s1, tinyzero, or a text with {prompt}.</source>
+        <translation>模板是 chatml、s1、tinyzero，或含有 {prompt} 的文本。</translation>
+    </message>
+    <message>
+        <source>Name one file of answers.</source>
+        <translation>请指定一个回答文件。</translation>
+    </message>
+    <message>
+        <source>Say which prompts were answered: --suite NAME, or a session that has them.</source>
+        <translation>请说明回答的是哪些题目：--suite NAME，或含有它们的会话。</translation>
+    </message>
+    <message>
+        <source>Say who answered: --model NAME.</source>
+        <translation>请说明是谁回答的：--model NAME。</translation>
+    </message>
+    <message>
+        <source>The answers are from %1 and from %2; import each into the session with a file and --model of its own.</source>
+        <translation>这些回答来自 %1 和 %2；请分别用各自的文件和 --model 导入会话。</translation>
+    </message>
+    <message>
+        <source>None of the answers belongs to a prompt; nothing was imported.</source>
+        <translation>没有一个回答对得上题目；未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The answers cannot be saved in the session.</source>
+        <translation>无法把回答保存到会话中。</translation>
+    </message>
+    <message>
+        <source>--cost takes US dollars as a decimal, e.g. 0.002, not &quot;%1&quot;.</source>
+        <translation>--cost 接受以小数表示的美元，例如 0.002，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Say whose prompts stand on the sheet: --suite NAME.</source>
+        <translation>请说明表中是哪个题集的题目：--suite NAME。</translation>
+    </message>
+    <message>
+        <source>A sheet ends in .csv or .html.</source>
+        <translation>表的文件名以 .csv 或 .html 结尾。</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 接受 %2 到 %3 的整数，而不是“%4”。</translation>
+    </message>
+    <message>
+        <source>wait and think_max need a server of raw completions; %1 is not asked there (dialect openai-completions).</source>
+        <translation>wait 和 think_max 需要原始补全服务器；%1 不在那里提问（方言 openai-completions）。</translation>
+    </message>
+    <message>
+        <source>The answers cannot be read; check the file&apos;s name and permissions.</source>
+        <translation>无法读取回答；请检查文件名和权限。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB; leave out what was not asked here.</source>
+        <translation>文件大于 %1 MB；请去掉这里没有问过的内容。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 answers; leave out what was not asked here.</source>
+        <translation>文件中的回答超过 %1 个；请去掉这里没有问过的内容。</translation>
+    </message>
+    <message>
+        <source>The file begins like JSON and is not: %1.</source>
+        <translation>文件开头像 JSON，但不是：%1。</translation>
+    </message>
+    <message>
+        <source>Each line must be one JSON object: %1.</source>
+        <translation>每一行必须是一个 JSON 对象：%1。</translation>
+    </message>
+    <message>
+        <source>Each object needs &quot;answer&quot;, a text, or must be a conversation.</source>
+        <translation>每个对象都需要文本“answer”，或者本身是一段对话。</translation>
+    </message>
+    <message>
+        <source>Each answer needs the prompt&apos;s id (prompt_id) or its text (prompt).</source>
+        <translation>每个回答都需要题目的 id（prompt_id）或题目文本（prompt）。</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from 1 to 1000, or empty.</source>
+        <translation>这里必须是 1 到 1000 的整数，或为空。</translation>
+    </message>
+    <message>
+        <source>No answer was found in it.</source>
+        <translation>其中没有找到回答。</translation>
+    </message>
+    <message>
+        <source>there is no prompt &quot;%1&quot;</source>
+        <translation>没有题目“%1”</translation>
+    </message>
+    <message>
+        <source>no prompt has this text</source>
+        <translation>没有题目是这段文字</translation>
+    </message>
+    <message>
+        <source>several prompts fit; give the prompt&apos;s id and suite</source>
+        <translation>有多个题目符合；请给出题目的 id 和题集</translation>
+    </message>
+    <message>
+        <source>the prompt &quot;%1&quot; has no turn %2</source>
+        <translation>题目“%1”没有第 %2 轮</translation>
+    </message>
+    <message>
+        <source>it contains the text of no prompt</source>
+        <translation>其中不含任何题目的文字</translation>
+    </message>
+    <message>
+        <source>the session has this answer already</source>
+        <translation>会话中已有这个回答</translation>
+    </message>
+    <message>
+        <source>its cost must be US dollars as a decimal, e.g. 0.002, not &quot;%1&quot;</source>
+        <translation>费用必须是以小数表示的美元，例如 0.002，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>Asked in %1 requests with %2 output tokens; thinking was made to go on %3 times. All are counted.</source>
+        <translation>分 %1 次请求完成，输出词元为 %2；思考被延长 %3 次。全部计入。</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -5025,6 +5197,10 @@ Sources of the published figures</source>
     <message>
         <source>Raw text</source>
         <translation>原始文本</translation>
+    </message>
+    <message>
+        <source>Add pasted answers…</source>
+        <translation>添加粘贴的回答…</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6560,117 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::HandworkDialog</name>
+    <message>
+        <source>Answers without an API</source>
+        <translation>不经 API 的回答</translation>
+    </message>
+    <message>
+        <source>A free web chat, a retired model or a pupil takes part: answers that were given elsewhere are scored like the others and marked as pasted.</source>
+        <translation>免费网页聊天、已停用的模型或学生也可参加：在别处得到的回答与其他回答一样评分，并标明为粘贴。</translation>
+    </message>
+    <message>
+        <source>a name, or a model of the catalogue</source>
+        <translation>一个名字，或目录中的模型</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>谁回答的</translation>
+    </message>
+    <message>
+        <source>Cost of each answer in USD</source>
+        <translation>每个回答的费用（美元）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>One by one…</source>
+        <translation>逐题进行…</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>读取文件…</translation>
+    </message>
+    <message>
+        <source>Save a sheet…</source>
+        <translation>保存答题表…</translation>
+    </message>
+    <message>
+        <source>Pasted conversation</source>
+        <translation>粘贴的对话</translation>
+    </message>
+    <message>
+        <source>Or paste a conversation here: prompts and answers as they stand in the chat.</source>
+        <translation>或把对话粘贴到这里：题目和回答与聊天中一致。</translation>
+    </message>
+    <message>
+        <source>Answers that belong to no prompt</source>
+        <translation>对不上题目的回答</translation>
+    </message>
+    <message>
+        <source>Read answers</source>
+        <translation>读取回答</translation>
+    </message>
+    <message>
+        <source>Answers (%1)</source>
+        <translation>回答 (%1)</translation>
+    </message>
+    <message>
+        <source>Table to fill in (%1)</source>
+        <translation>待填写的表格 (%1)</translation>
+    </message>
+    <message>
+        <source>Page to print (%1)</source>
+        <translation>待打印的页面 (%1)</translation>
+    </message>
+    <message>
+        <source>Save a sheet</source>
+        <translation>保存答题表</translation>
+    </message>
+    <message>
+        <source>Ask each prompt in a new chat, exactly as it stands here.</source>
+        <translation>请在新的对话中逐一提问，一字不改。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Saved %1. Fill in the column &quot;answer&quot; and read the file here.</source>
+        <translation>已保存 %1。请填写“answer”列，然后在这里读取该文件。</translation>
+    </message>
+    <message>
+        <source>%1 [pasted]</source>
+        <translation>%1 [粘贴]</translation>
+    </message>
+    <message>
+        <source>The cost is a decimal, e.g. 0.002.</source>
+        <translation>费用是小数，例如 0.002。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 answers found, %2 belong to no prompt.</source>
+        <translation>找到 %1 个回答，%2 个对不上题目。</translation>
+    </message>
+    <message>
+        <source>The answers are being scored…</source>
+        <translation>正在为回答评分…</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::HeadlineCard</name>
     <message>
         <source>What the answers show</source>
@@ -6635,6 +6922,14 @@ Sources of the published figures</source>
         <source>Nothing can be changed during a replay; wait for its end or skip to it.</source>
         <translation>回放期间不能更改；请等待结束或跳到结尾。</translation>
     </message>
+    <message>
+        <source>A run is under way; add the answers when it has ended.</source>
+        <translation>正在运行；请在结束后再添加回答。</translation>
+    </message>
+    <message>
+        <source>The answers could not be saved.</source>
+        <translation>回答无法保存。</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::LogCard</name>
@@ -6732,6 +7027,10 @@ Sources of the published figures</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Choose prompts first; answers are added to a session that has some.</source>
+        <translation>请先选择题目；回答只能加入有题目的会话。</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +7624,49 @@ Sources of the published figures</source>
     <message>
         <source>A radar needs three categories</source>
         <translation>雷达图需要三个类别</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::PromptCard</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一题</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Prompts one by one</source>
+        <translation>逐题提问</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Paste the answer here</source>
+        <translation>把回答粘贴到这里</translation>
+    </message>
+    <message>
+        <source>Paste the answer</source>
+        <translation>粘贴回答</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Prompt %1 of %2 · %3</source>
+        <translation>第 %1 题，共 %2 题 · %3</translation>
+    </message>
+    <message>
+        <source>Copy prompt %1 of %2</source>
+        <translation>复制第 %1 题（共 %2 题）</translation>
     </message>
 </context>
 <context>
@@ -8435,6 +8777,10 @@ Sources of the published figures</source>
         <source>as the providers say</source>
         <translation>按提供商默认</translation>
     </message>
+    <message>
+        <source>Answers without an API…</source>
+        <translation>不经 API 的回答…</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::SideChooser</name>
@@ -9505,6 +9851,30 @@ Sources of the published figures</source>
     <message>
         <source>%1, session %2</source>
         <translation>%1，会话 %2</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 (simulated)</source>
+        <translation>%1（模拟）</translation>
+    </message>
+    <message>
+        <source>Claims of one&apos;s own</source>
+        <translation>自己的论断</translation>
+    </message>
+    <message>
+        <source>Intervals are two-sided 95 %, by Holm&apos;s procedure over the parts of a claim.</source>
+        <translation>区间为双侧 95 %，按 Holm 方法对论断的各部分校正。</translation>
     </message>
 </context>
 <context>

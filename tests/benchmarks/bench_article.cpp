@@ -1,8 +1,12 @@
 // What all evidence of the article's claims takes: a session of 3 models x 218 prompts x 5 trials, from its
-// answers to verdicts, strengths and profiles.
+// answers to verdicts, strengths and profiles; and what the page of claims computes of it, with what is
+// missing and what that would cost.
 
 #include "app/article/claimtest.h"
 #include "app/article/strengths.h"
+#include "app/desktop/claims/claimevidence.h"
+#include "app/runs/practicehost.h"
+#include "app/runs/practicelessons.h"
 #include "tests/benchmarks/benchtools.h"
 
 #include <QElapsedTimer>
@@ -68,6 +72,50 @@ double evidenceMs(const Runs::RunPlan &plan, const QList<Runs::Answer> &answers)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
+/// The built-in suites, put to three practice models that play roles.
+Store::Session playedSession()
+{
+    Store::Session session;
+    session.plan.settings.trials = trials;
+    for (const QString &suite : Suites::builtInSuiteIds().mid(0, 3))
+        session.plan.suites += *Suites::builtInSuite(suite);
+    const Models::Catalogue practice = Runs::practiceCatalogue(Runs::PracticeHost::placeholderUrl());
+    session.plan.models = practice.models().mid(0, models);
+    session.plan.providers = practice.providers();
+    session.answers = answersOf(session.plan);
+    Article::AssignedRoles roles;
+    qsizetype next = 0;
+    for (const char *role : {"r1", "o3-mini", "v3", "gemini", "o1-mini"})
+        roles.insert(QString::fromLatin1(role), session.plan.models.at(next++ % models).id);
+    session.decisions.insert(Store::decidedRoles, Article::rolesJson(roles));
+    return session;
+}
+
+double pageMs(const Store::Session &session, const QList<Suites::Suite> &atHand)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const Desktop::ClaimEvidence evidence = Desktop::claimEvidence(
+        session, atHand, Models::builtInCatalogue(), QDateTime::currentDateTimeUtc().date());
+    if (evidence.tested.results.size() != 7 || evidence.missing.isEmpty())
+        qFatal("a claim is missing, or nothing is open");
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+double suitesMs()
+{
+    QElapsedTimer timer;
+    timer.start();
+    if (Desktop::suitesAtHand().isEmpty())
+        qFatal("no suite is at hand");
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+QString ofThree(const char *what)
+{
+    return QString::fromLatin1(what).arg(models).arg(prompts).arg(trials);
+}
+
 } // namespace
 
 int main()
@@ -77,10 +125,15 @@ int main()
     QList<double> rounds;
     for (int i = 0; i < 7; ++i)
         rounds += evidenceMs(plan, answers);
-    row(QStringLiteral("all evidence of %1 models x %2 prompts x %3 trials, ms")
-            .arg(models)
-            .arg(prompts)
-            .arg(trials),
-        medianOf(rounds), QStringLiteral("1000"));
+    row(ofThree("all evidence of %1 models x %2 prompts x %3 trials, ms"), medianOf(rounds),
+        QStringLiteral("1000"));
+    const Store::Session session = playedSession();
+    row(QStringLiteral("reading the suites at hand, ms"), medianOf({suitesMs()}), QStringLiteral("1000"));
+    const QList<Suites::Suite> atHand = Desktop::suitesAtHand();
+    rounds.clear();
+    for (int i = 0; i < 7; ++i)
+        rounds += pageMs(session, atHand);
+    row(ofThree("what the page of claims computes, %1 x %2 x %3, ms"), medianOf(rounds),
+        QStringLiteral("1000"));
     return 0;
 }

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Decides the article's claims from the exported CSV as docs/article.md says, with the standard library alone.
 
-recompute_claims.py CSV JSON: the JSON is what `pennybench article --json` prints; prints each figure and verdict that
-differs and ends with 1 where one does. Point values, closed forms and the ends of the bootstrap agree to 1e-9.
+recompute_claims.py CSV JSON [CLAIMS JSON]: the JSON is what `pennybench article --json` prints; CLAIMS is a file of
+claims of one's own and the JSON behind it what `compare --json --claims` prints of them. Prints each figure and verdict
+that differs and ends with 1 where one does. Point values, closed forms and the ends of the bootstrap agree to 1e-9.
 """
 import csv
 import json
@@ -168,13 +169,14 @@ class Cell:
 
 class Table:
     def __init__(self, path):
-        self.cells, self.prompts, self.models, self.category = {}, [], [], {}
+        self.cells, self.prompts, self.models, self.category, self.language = {}, [], [], {}, {}
         with open(path, encoding='utf-8-sig', newline='') as file:
             for row in csv.DictReader(file):
                 prompt, model = (row['suite'], row['prompt_id']), row['model']
                 if prompt not in self.category:
                     self.prompts.append(prompt)
                     self.category[prompt] = row['category']
+                    self.language[prompt] = row['language']
                 if model not in self.models:
                     self.models.append(model)
                 self.cells.setdefault((prompt, model), Cell()).add(row)
@@ -183,7 +185,9 @@ class Table:
         return self.cells.get((prompt, model), Cell())
 
     def among(self, category):
-        return [p for p in self.prompts if not category or self.category[p] == category]
+        name, _, language = category.partition(':')
+        return [p for p in self.prompts
+                if (not name or self.category[p] == name) and (not language or self.language[p] == language)]
 
     def others(self, model):
         return [m for m in self.models if m != model]
@@ -200,21 +204,21 @@ class Table:
     def strong(self, model, category):
         return Paired(self.beside(model, self.others(model), self.among(category), Cell.mean))
 
-    def best_other(self, model):
+    def best_other(self, model, prompts=None):
         def average(other):
-            means = [m for m in (self.at(p, other).mean() for p in self.prompts) if m is not None]
+            means = [m for m in (self.at(p, other).mean() for p in prompts or self.prompts) if m is not None]
             return mean(means) if means else -1
         return max(self.others(model), key=average)
 
-    def cheapest_other(self, model):
+    def cheapest_other(self, model, prompts=None):
         def per_correct(other):
-            cells = [self.at(p, other) for p in self.prompts]
+            cells = [self.at(p, other) for p in prompts or self.prompts]
             right = sum(c.correct for c in cells)
             return sum(c.cost for c in cells) / right if right and any(c.priced for c in cells) else math.inf
         return min(self.others(model), key=per_correct)
 
-    def cost(self, model, other, per_correct):
-        items = [(self.at(p, model), self.at(p, other)) for p in self.prompts]
+    def cost(self, model, other, per_correct, prompts=None):
+        items = [(self.at(p, model), self.at(p, other)) for p in prompts or self.prompts]
         items = [(a, b) for a, b in items if a.priced and b.priced]
 
         def ratio(drawn):
@@ -282,6 +286,25 @@ def claims_of(table, cast):
     }
 
 
+def own_part(table, cast, part, name):
+    """One test of a claim of one's own: better, par, strong, steady or cost_ratio."""
+    def who(text):
+        return cast.get(text, text)
+    kind, model, prompts = part['kind'], who(part['model']), table.among(part.get('category', ''))
+    other, margin = who(part.get('other', '')), part.get('margin', 0.05 if part['kind'] == 'par' else 0.0)
+    others = [other] if other else table.others(model)
+    if kind == 'cost_ratio':
+        figure = table.cost(model, other or table.cheapest_other(model, prompts), part['per'] == 'correct', prompts)
+        return Part(name, figure, part['low'], part['high'], True)
+    if kind == 'steady':
+        pairs = table.beside(model, others, prompts, lambda cell: cell.deviation(part.get('trials', 5)))
+        return Part(name, Drawn([a - b for a, b in pairs], mean), -math.inf, -margin)
+    if kind == 'par' and not other:
+        others = [table.best_other(model, prompts)]
+    return Part(name, Paired(table.beside(model, others, prompts, Cell.mean)),
+                -margin if kind == 'par' else margin, math.inf)
+
+
 wrong = []
 
 
@@ -323,7 +346,17 @@ def main():
     intervals = 0
     for claim, parts in claims_of(table, cast).items():
         intervals += check(claim, parts, [c for c in said['claims'] if c['id'] == claim][0])
-    print('%d parts with intervals, %d figures differ' % (intervals, len(wrong)))
+    own = 0
+    if len(sys.argv) > 4:
+        with open(sys.argv[3], encoding='utf-8') as file:
+            claims = json.load(file)['claims']
+        with open(sys.argv[4], encoding='utf-8') as file:
+            said = {claim['id']: claim for claim in json.load(file)['claims']}
+        for claim in claims:
+            names = [part['name'] for part in said[claim['id']]['parts']]
+            parts = claim.get('parts', [claim])
+            own += check(claim['id'], [own_part(table, cast, *one) for one in zip(parts, names)], said[claim['id']])
+    print('%d parts with intervals and %d of one\'s own, %d figures differ' % (intervals, own, len(wrong)))
     print('\n'.join(wrong))
     return 1 if wrong else 0
 

@@ -73,6 +73,9 @@ QWidget *AnswersPage::makeQuestion(const Widgets::ThemeSource &theme)
         line, [] { return tr("Follow the run"); }, "followRun");
     m_follow->setChecked(true);
     connect(m_follow, &QPushButton::toggled, this, &AnswersPage::setFollowing);
+    auto *paste = Widgets::saying(new QPushButton, [] { return tr("Add pasted answers…"); });
+    paste->setObjectName(QStringLiteral("addPasted"));
+    connect(paste, &QPushButton::clicked, this, &AnswersPage::pastingWanted);
     auto *previous = Widgets::saying(new QPushButton, [] { return tr("Previous"); });
     auto *next = Widgets::saying(new QPushButton, [] { return tr("Next"); });
     previous->setObjectName(QStringLiteral("previousPrompt"));
@@ -98,7 +101,11 @@ QWidget *AnswersPage::makeQuestion(const Widgets::ThemeSource &theme)
     const auto threeLines = [scroll, &theme] { scroll->setFixedHeight(theme.bodyPixels() * 4); };
     threeLines();
     connect(&theme, &Widgets::ThemeSource::changed, scroll, threeLines);
-    text->addWidget(scroll);
+    // Beside the question: the line above it is full where the letters are large.
+    auto *question = new QHBoxLayout;
+    question->addWidget(scroll, 1);
+    question->addWidget(paste, 0, Qt::AlignBottom);
+    text->addLayout(question);
     card->body()->addLayout(text);
     return card;
 }

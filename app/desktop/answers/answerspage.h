@@ -44,6 +44,8 @@ signals:
     /// A person went to another prompt.
     void rowChanged(int row);
     void contestantChosen(const QString &letter);
+    /// Answers that were given elsewhere are to be added.
+    void pastingWanted();
     void compareRequested(const QString &first, const QString &second);
 
 protected:

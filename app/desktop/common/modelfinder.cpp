@@ -8,6 +8,17 @@
 
 namespace Pennybench::Desktop {
 
+namespace {
+
+/// Raw completions are another way to ask a server that is found by its chats.
+bool isSearched(const Models::ProviderEntry &provider)
+{
+    return provider.isLocal() && provider.dialect != Providers::Dialect::Completions
+        && provider.baseUrl != Runs::PracticeHost::placeholderUrl();
+}
+
+} // namespace
+
 ModelFinder::ModelFinder(DesktopServices &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
@@ -25,7 +36,7 @@ void ModelFinder::findLocalServers()
     m_new.clear();
     QList<Providers::Endpoint> candidates;
     for (const Models::ProviderEntry &provider : m_services.catalogue.providers()) {
-        if (provider.isLocal() && provider.baseUrl != Runs::PracticeHost::placeholderUrl())
+        if (isSearched(provider))
             candidates += Models::endpointFor(provider, {});
     }
     m_servers = std::make_unique<Providers::LocalServers>(m_services.clients.transport());
@@ -72,7 +83,7 @@ void ModelFinder::endLocalSearch()
         return;
     }
     for (const Models::ProviderEntry &provider : m_services.catalogue.providers()) {
-        if (provider.isLocal() && provider.baseUrl != Runs::PracticeHost::placeholderUrl())
+        if (isSearched(provider))
             parts += QStringLiteral("%1 (%2)").arg(provider.name).arg(provider.baseUrl.port());
     }
     emit ended(tr("No model server was found. Looked for: %1.").arg(parts.join(QStringLiteral(", "))), {});

@@ -2,6 +2,8 @@
 
 #include "app/base/language.h"
 
+#include <QFileInfo>
+
 namespace Pennybench::Desktop {
 
 LiveComparison::LiveComparison(DesktopServices &services, QObject *parent)
@@ -68,6 +70,37 @@ void LiveComparison::sessionRenamed(const QString &path, const QString &title)
 {
     if (m_shown.sessionPath() == path)
         m_shown.setTitle(title);
+}
+
+bool LiveComparison::addAnswers(
+    const Runs::RunPlan &plan, const QList<Runs::Answer> &answers, const QString &path)
+{
+    if (m_shown.isRunUnderWay()) {
+        emit said(tr("A run is under way; add the answers when it has ended."));
+        return false;
+    }
+    m_replay.drop();
+    m_run.drop();
+    m_opened.close();
+    const bool isThere = QFileInfo::exists(path);
+    auto file = isThere ? Store::SessionFile::open(path) : Store::SessionFile::create(path, plan);
+    if (!file) {
+        emit said(translated(file.error()));
+        return false;
+    }
+    if (isThere)
+        (*file)->extend(plan);
+    for (const Runs::Answer &answer : answers) {
+        (*file)->save(answer);
+        if (answer.score)
+            (*file)->saveScore(answer.key, *answer.score);
+    }
+    if (!(*file)->flush()) {
+        emit said(tr("The answers could not be saved."));
+        return false;
+    }
+    file->reset();
+    return show(path);
 }
 
 void LiveComparison::pause()

@@ -37,6 +37,10 @@ public:
     void sessionRenamed(const QString &path, const QString &title);
     /// Returns when all answers of a large session are there, which are otherwise still being read.
     void finishLoading() { m_opened.loader().finish(); }
+    /// Saves answers that were given elsewhere, with their scores, in the session of the path, a new one
+    /// where there is none, and shows it. False, after said(), where it cannot be written or a run is under
+    /// way.
+    bool addAnswers(const Runs::RunPlan &plan, const QList<Runs::Answer> &answers, const QString &path);
     /// Of the run or the replay, whichever is under way.
     void pause();
     void resume();

@@ -19,6 +19,15 @@ Runs::RunPlan withPracticeModels(Runs::RunPlan plan, const Models::Catalogue &ca
     return plan;
 }
 
+/// Without the one that stands for pasted answers: it has no address and no key.
+QList<Models::ProviderEntry> askedProviders(const Runs::RunPlan &plan)
+{
+    QList<Models::ProviderEntry> providers = plan.providers;
+    providers.removeIf(
+        [](const Models::ProviderEntry &provider) { return provider.id == Models::pastedProviderId; });
+    return providers;
+}
+
 } // namespace
 
 RunControl::RunControl(DesktopServices &services, ShownSession &shown, OpenedSession &opened)
@@ -122,7 +131,7 @@ void RunControl::prepareThen(const std::function<void()> &begin)
         }
         begin();
     };
-    m_preparation = m_services.clients.prepare(m_shown.plan().providers, ready);
+    m_preparation = m_services.clients.prepare(askedProviders(m_shown.plan()), ready);
     setState(ShownSession::State::Preparing);
 }
 

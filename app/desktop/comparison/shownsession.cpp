@@ -97,7 +97,7 @@ OpenWork ShownSession::openWork() const
     int done = 0;
     for (const Kept &kept : m_answers) {
         const Runs::Answer &answer = kept.answer;
-        if (answer.status == Runs::AnswerStatus::Cancelled)
+        if (answer.status == Runs::AnswerStatus::Cancelled || answer.isPasted())
             continue;
         ++done;
         if (answer.status != Runs::AnswerStatus::Error)
@@ -114,9 +114,11 @@ OpenWork ShownSession::openWork() const
 Models::Money ShownSession::spent() const
 {
     Models::Money sum;
-    for (const Kept &kept : m_answers)
-        sum +=
-            kept.answer.cost && kept.answer.reusedFrom.isEmpty() ? kept.answer.cost->amount : Models::Money();
+    for (const Kept &kept : m_answers) {
+        const Runs::Answer &answer = kept.answer;
+        if (answer.cost && answer.reusedFrom.isEmpty() && !answer.isPasted())
+            sum += answer.cost->amount;
+    }
     return sum;
 }
 

@@ -132,6 +132,15 @@ void SetupPage::nameSuites()
 QWidget *SetupPage::makeSuitesCard()
 {
     auto *card = new Widgets::Card([] { return tr("Prompts"); });
+    auto *paste = Widgets::saying(new QPushButton, [] { return tr("Answers without an API…"); });
+    paste->setObjectName(QStringLiteral("pasteAnswers"));
+    connect(paste, &QPushButton::clicked, this, [this] {
+        Runs::RunPlan answered = plan();
+        answered.models.clear();
+        answered.providers.clear();
+        emit pastingWanted(answered);
+    });
+    card->header()->addWidget(paste);
     card->header()->addWidget(m_addFile);
     m_suiteList->setObjectName(QStringLiteral("suiteList"));
     card->body()->addWidget(m_suiteList);

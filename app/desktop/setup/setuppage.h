@@ -37,6 +37,8 @@ signals:
     void failed(const QString &message);
     /// A file is to be imported as a suite.
     void suiteFileChosen(const QString &path);
+    /// The chosen prompts were answered elsewhere; no model is asked.
+    void pastingWanted(const Pennybench::Runs::RunPlan &plan);
 
 public slots:
     /// Asks for consent where code would be run for the first time, then asks for the run.

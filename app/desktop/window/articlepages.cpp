@@ -1,8 +1,11 @@
+#include "app/desktop/answers/answerspage.h"
 #include "app/desktop/ask/askpage.h"
 #include "app/desktop/charts/chartspage.h"
 #include "app/desktop/claims/claimspage.h"
+#include "app/desktop/handwork/handworkdialog.h"
 #include "app/desktop/models/articlemodels.h"
 #include "app/desktop/models/modelspage.h"
+#include "app/desktop/setup/setuppage.h"
 #include "app/desktop/start/startpage.h"
 #include "app/desktop/strengths/strengthspage.h"
 #include "app/desktop/window/findbar.h"
@@ -31,6 +34,25 @@ void MainWindow::connectArticlePages()
             m_notice->hide();
             m_comparison->run().goOn(how, plan);
         });
+    const auto paste = [this](const Runs::RunPlan &plan, const QList<Runs::Answer> &earlier,
+                           const QString &path) {
+        if (plan.suites.isEmpty()) {
+            say(tr("Choose prompts first; answers are added to a session that has some."));
+            return;
+        }
+        HandworkDialog dialog(plan, earlier, m_services, this);
+        if (dialog.exec() == QDialog::Accepted
+            && m_comparison->addAnswers(dialog.plan(), dialog.answers(), path))
+            showPage(Answers);
+    };
+    connect(m_answers, &AnswersPage::pastingWanted, this, [this, paste] {
+        const ShownSession &shown = m_comparison->shown();
+        paste(shown.sessionPath().isEmpty() ? Runs::RunPlan() : shown.plan(), shown.answers(),
+            shown.sessionPath());
+    });
+    connect(m_setup, &SetupPage::pastingWanted, this, [this, paste](const Runs::RunPlan &plan) {
+        paste(plan, {}, Store::newSessionPath(m_services.clock.utcNow()));
+    });
 }
 
 void MainWindow::connectStart()

@@ -36,7 +36,8 @@ void TestWaysToRun::aSystemRunsWhereItIsServed_data()
     QTest::newRow("o3-mini when nobody serves it")
         << u"o3-mini"_s << now << QStringList{u"saved_answers "_s, u"successor openai/gpt-6-luna"_s};
     QTest::newRow("s1 on a server of one's own")
-        << u"s1"_s << now << QStringList{u"on_this_machine local-vllm/s1-32b"_s};
+        << u"s1"_s << now
+        << QStringList{u"on_this_machine local-vllm/s1-32b"_s, u"on_this_machine local-completions/s1-32b"_s};
 }
 
 void TestWaysToRun::aSystemRunsWhereItIsServed()

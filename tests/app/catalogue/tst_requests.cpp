@@ -48,6 +48,10 @@ public:
         case Dialect::Ollama:
             judgeOllama();
             break;
+        case Dialect::Completions:
+            allow(m_body.value(u"prompt").toString().contains(m_request.prompt) && !has(u"messages"),
+                u"no raw text to continue"_s);
+            break;
         }
     }
 

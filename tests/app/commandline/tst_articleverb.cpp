@@ -60,6 +60,18 @@ QStringList verdictsOf(const QJsonObject &report)
     return verdicts;
 }
 
+/// One of each kind, and one with two parts.
+const QByteArray ownClaims = R"({"format":"pennybench-claims","version":1,"claims":[
+{"id":"better","kind":"better","model":"practice/scholar","other":"practice/penny","category":"math","margin":0.05},
+{"id":"par","kind":"par","model":"practice/sprinter","other":"practice/generalist","margin":0.1},
+{"id":"best","kind":"par","model":"v3","margin":0.2},
+{"id":"strong","kind":"strong","model":"practice/generalist","category":"language","margin":0.02},
+{"id":"steady","kind":"steady","model":"practice/penny","other":"practice/scholar","margin":0.01},
+{"id":"cost","kind":"cost_ratio","model":"practice/penny","other":"practice/scholar","low":0,"high":0.5,"per":"correct"},
+{"id":"two","parts":[
+ {"name":"one","kind":"better","model":"practice/scholar","other":"practice/sprinter"},
+ {"name":"other","kind":"cost_ratio","model":"practice/sprinter","other":"practice/scholar","low":0,"high":1,"per":"answer"}]}]})";
+
 } // namespace
 
 void TestArticleVerb::initTestCase()
@@ -118,16 +130,18 @@ void TestArticleVerb::aScriptComesToTheSameVerdicts_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<int>("parts");
-    QTest::newRow("one trial") << QStringList{u"--limit"_s, u"24"_s} << 10;
+    QTest::addColumn<int>("own"); // which the claims of one's own have besides
+    QTest::newRow("one trial") << QStringList{u"--limit"_s, u"24"_s} << 10 << 7;
     QTest::newRow("five trials, which show spread")
-        << QStringList{u"--limit"_s, u"8"_s, u"--trials"_s, u"5"_s} << 11;
-    QTest::newRow("too few prompts for most") << QStringList{u"--limit"_s, u"4"_s} << 5;
+        << QStringList{u"--limit"_s, u"8"_s, u"--trials"_s, u"5"_s} << 11 << 8;
+    QTest::newRow("too few prompts for most") << QStringList{u"--limit"_s, u"4"_s} << 5 << 5;
 }
 
 void TestArticleVerb::aScriptComesToTheSameVerdicts()
 {
     QFETCH(const QStringList, options);
     QFETCH(const int, parts);
+    QFETCH(const int, own);
     const QString python = QStandardPaths::findExecutable(u"python3"_s);
     if (python.isEmpty())
         QSKIP("there is no python3 on this machine to recompute the verdicts");
@@ -141,14 +155,23 @@ void TestArticleVerb::aScriptComesToTheSameVerdicts()
     QVERIFY(json.open(QIODevice::WriteOnly));
     json.write(m_home.run(QStringList{u"article"_s, u"--json"_s, session} + cast).out.toUtf8());
     json.close();
+    const QString claims = m_home.write(u"own%1.json"_s.arg(parts), ownClaims);
+    QFile compared(m_home.path(u"own%1-told.json"_s.arg(parts)));
+    QVERIFY(compared.open(QIODevice::WriteOnly));
+    compared.write(m_home.run(QStringList{u"compare"_s, u"--json"_s, u"--claims"_s, claims, session} + cast)
+                       .out.toUtf8());
+    compared.close();
     QProcess script;
     script.setProcessChannelMode(QProcess::MergedChannels);
-    script.start(
-        python, {QStringLiteral(PENNYBENCH_SOURCE "/tests/data/recompute_claims.py"), csv, json.fileName()});
+    script.start(python,
+        {QStringLiteral(PENNYBENCH_SOURCE "/tests/data/recompute_claims.py"), csv, json.fileName(), claims,
+            compared.fileName()});
     QVERIFY(script.waitForFinished(60'000));
     const QByteArray said = script.readAll();
     QVERIFY2(script.exitCode() == 0, said.constData());
-    QVERIFY2(said.startsWith(QByteArray::number(parts) + " parts with intervals"), said.constData());
+    const QByteArray counts =
+        QByteArray::number(parts) + " parts with intervals and " + QByteArray::number(own) + " of one's own";
+    QVERIFY2(said.startsWith(counts), said.constData());
 }
 
 void TestArticleVerb::theTextSaysWhatIsSimulated()
@@ -219,6 +242,15 @@ void TestArticleVerb::claimsThatTheSessionKeepsAreTestedEverywhere()
     const Ran compared = m_home.run({u"compare"_s, u"--json"_s, copy});
     QCOMPARE(claimIn(QJsonDocument::fromJson(compared.out.toUtf8()).object(), u"mine"_s),
         claimIn(report, u"mine"_s));
+    const QString page = m_home.path(u"own.html"_s);
+    const QString workbook = m_home.path(u"own.xlsx"_s);
+    QCOMPARE(m_home.run({u"export"_s, copy, u"--html"_s, page, u"--xlsx"_s, workbook}).exitCode, 0);
+    QFile html(page);
+    QVERIFY(html.open(QIODevice::ReadOnly));
+    QVERIFY(html.readAll().contains("<section id=\"claims\""));
+    QFile xlsx(workbook);
+    QVERIFY(xlsx.open(QIODevice::ReadOnly));
+    QVERIFY(xlsx.readAll().contains("xl/worksheets/sheet3.xml"));
 
     (*file)->saveDecision(Store::decidedClaims, "no claims");
     QVERIFY((*file)->flush());

@@ -58,6 +58,8 @@ QByteArray withUsage(const Wire &wire)
             R"("output_tokens":30,"output_tokens_details":{"thinking_tokens":20}})");
     case Dialect::Ollama:
         return stream.replace("\"done\":true", R"("done":true,"prompt_eval_count":100,"eval_count":30)");
+    case Dialect::Completions: // no wire of these plays it
+        break;
     }
     Q_UNREACHABLE();
 }
