@@ -2,8 +2,6 @@
 
 #include "widgets/richtext/typesetter.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <utility>
 
@@ -14,25 +12,6 @@ namespace {
 QColor hex(const char *text)
 {
     return QColor(QLatin1String(text));
-}
-
-/// Lengths are written for a text of the usual size; hairlines and rings stay as they are.
-QString scaledLengths(const QString &sheet, int body)
-{
-    if (body == ThemeSource::usualPixels)
-        return sheet;
-    static const QRegularExpression length(QStringLiteral("\\b(\\d+)px"));
-    QString scaled;
-    qsizetype done = 0;
-    for (const QRegularExpressionMatch &match : length.globalMatch(sheet)) {
-        const int pixels = match.captured(1).toInt();
-        scaled += QStringView(sheet).mid(done, match.capturedStart() - done);
-        scaled +=
-            QString::number(pixels > 2 ? qRound(pixels * body / double(ThemeSource::usualPixels)) : pixels)
-            + QStringLiteral("px");
-        done = match.capturedEnd();
-    }
-    return scaled + sheet.mid(done);
 }
 
 } // namespace
@@ -224,7 +203,6 @@ QMenu { background: PANEL; border: 1px solid LINE; padding: 4px; }
 QMenu::item { padding: 5px 22px 5px 12px; border-radius: 6px; }
 QMenu::item:selected { background: ACCENTTINT; }
 )");
-    sheet = scaledLengths(sheet, body);
     const std::pair<const char *, QString> values[] = {
         {"THEME", t.dark ? QStringLiteral("dark") : QStringLiteral("light")},
         {"BODY", QString::number(body)},

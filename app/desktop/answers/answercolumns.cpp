@@ -92,6 +92,8 @@ AnswerColumns::AnswerColumns(
     });
     rebuild();
     Widgets::inEachLanguage(this, [this] {
+        for (int model = 0; model < m_panes.size(); ++model)
+            label(model); // its price
         for (int model = 0; model < count() && m_row >= 0; ++model)
             refreshStatus(model);
     });

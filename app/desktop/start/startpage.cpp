@@ -89,6 +89,7 @@ QWidget *StartPage::makePublished()
     auto *card = new Widgets::Card([] { return tr("What others have published about real models"); });
     m_tabs->setObjectName(QStringLiteral("publishedViews"));
     m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
     for (int view = MeasuredCost; view <= ListPrice; ++view)
         m_tabs->addTab(QString());
     card->header()->addWidget(m_tabs);

@@ -182,10 +182,10 @@ void TestCommands::aCommandOfAnotherPageShowsItFirst()
 {
     WindowBench bench;
     const QList<Command> commands = bench.window->commands().commands();
-    const auto filter = std::ranges::find_if(
-        commands, [](const Command &command) { return command.text == u"Whole catalogue"; });
-    QVERIFY2(filter != commands.end(), qPrintable(textsOf(commands).join(u" | ")));
-    bench.window->commands().run(*filter);
+    const auto tab =
+        std::ranges::find_if(commands, [](const Command &command) { return command.id == u"Models/tab1"; });
+    QVERIFY2(tab != commands.end(), qPrintable(textsOf(commands).join(u" | ")));
+    bench.window->commands().run(*tab);
     QCOMPARE(bench.window->pages().currentIndex(), int(MainWindow::Models));
     QVERIFY(bench.child<QTableView>("catalogue")->isVisible());
 }
