@@ -3,11 +3,13 @@
 #include "app/runs/conversationplan.h"
 #include "app/store/sessionreader.h"
 
+#include <QTimer>
+
 namespace Pennybench::Desktop {
 
 namespace {
 
-constexpr int answersOfPiece = 1000; ///< are added between two frames
+constexpr int answersOfPiece = 500; ///< are added between two frames
 
 } // namespace
 
@@ -19,6 +21,7 @@ struct SessionLoader::Pieces {
     std::deque<QList<Runs::Answer>> waiting;
     bool hasEnded = false;
     std::optional<Problem> problem;
+    std::atomic_bool isAnnounced = false; ///< an event to take one is on its way
     std::function<void()> tell; ///< that there is something to take; called in the thread that reads
 
     void add(QList<Runs::Answer> answers)
@@ -88,11 +91,16 @@ void SessionLoader::show(const LoadedSession &read, const QString &path)
     m_shown.showLoading(read.session, path, read.toCome);
     m_pieces = std::make_shared<Pieces>();
     m_pieces->tell = [this, pieces = std::weak_ptr(m_pieces)] {
+        const auto open = pieces.lock();
+        if (!open || open->isAnnounced.exchange(true))
+            return;
         const auto take = [this, pieces] {
             if (!pieces.expired() && pieces.lock() == m_pieces)
                 takeOne();
         };
-        QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
+        // A timer waits for what is to be drawn, and an event of its own would not.
+        QMetaObject::invokeMethod(
+            this, [this, take] { QTimer::singleShot(0, this, take); }, Qt::QueuedConnection);
     };
     m_pool.start([pieces = m_pieces, path] { readInto(pieces, path); });
 }
@@ -119,6 +127,7 @@ void SessionLoader::readInto(const std::shared_ptr<Pieces> &pieces, const QStrin
 void SessionLoader::takeOne()
 {
     QList<Runs::Answer> answers;
+    m_pieces->isAnnounced = false;
     {
         const QMutexLocker lock(&m_pieces->mutex);
         if (!m_pieces->waiting.empty()) {
@@ -128,10 +137,15 @@ void SessionLoader::takeOne()
             return;
         }
     }
-    if (answers.isEmpty())
+    if (answers.isEmpty()) {
         end();
-    else
-        m_shown.addLoaded(answers);
+        return;
+    }
+    const auto pieces = m_pieces;
+    m_shown.addLoaded(answers);
+    // More may have come before this was taken. Somebody may have shown another session meanwhile.
+    if (pieces == m_pieces)
+        pieces->tell();
 }
 
 void SessionLoader::finish()
