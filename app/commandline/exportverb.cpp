@@ -1,12 +1,38 @@
 #include "app/commandline/exportverb.h"
 
+#include "app/base/outputfile.h"
 #include "app/commandline/commandmessages.h"
 #include "app/commandline/reportoptions.h"
 #include "app/commandline/sessionargument.h"
+#include "app/commandline/votestable.h"
+#include "app/reports/tabletext.h"
 
 #include <QCoreApplication>
 
 namespace Pennybench::CommandLine {
+
+namespace {
+
+int writeVotes(
+    const QString &path, const QString &sessionPath, const Store::Session &session, Console &console)
+{
+    const auto questions = Store::readVotes(sessionPath);
+    if (!questions) {
+        wrongInput(console, questions.error());
+        return SessionUnusable;
+    }
+    const QByteArray csv = Reports::csvText(votesTable(session, *questions)).toUtf8();
+    if (path == u"-") {
+        console.resultBytes(csv);
+        return Done;
+    }
+    if (const auto written = writeWholeFile(path, csv); !written)
+        return wrongInput(console, written.error());
+    console.message(plainLine(QCoreApplication::translate("CommandLine", "Wrote %1").arg(path)));
+    return Done;
+}
+
+} // namespace
 
 QString ExportVerb::summary() const
 {
@@ -17,6 +43,10 @@ void ExportVerb::describe(OptionParser &parser) const
 {
     describeSessionArgument(parser);
     describeReports(parser);
+    parser.addOption({QStringLiteral("votes"),
+        QCoreApplication::translate(
+            "CommandLine", "Writes the votes of a class as CSV; \"-\": standard output."),
+        QStringLiteral("FILE")});
 }
 
 bool ExportVerb::drawsPictures(const QCommandLineParser &arguments) const
@@ -27,13 +57,19 @@ bool ExportVerb::drawsPictures(const QCommandLineParser &arguments) const
 int ExportVerb::execute(const QCommandLineParser &arguments, Console &console)
 {
     const Reports::ReportFiles files = reportFiles(arguments);
-    if (files.isEmpty()) {
+    const QString votes = arguments.value(QStringLiteral("votes"));
+    if (files.isEmpty() && votes.isEmpty()) {
         return wrongInput(console, {.message = CommandMessages::noReport});
     }
     if (const auto problem = files.problem())
         return wrongInput(console, *problem);
     const auto session = sessionArgument(arguments, console);
-    return session ? writeReportFiles(files, *session, console) : session.error();
+    if (!session)
+        return session.error();
+    const int reports = files.isEmpty() ? static_cast<int>(Done) : writeReportFiles(files, *session, console);
+    if (votes.isEmpty() || reports != Done)
+        return reports;
+    return writeVotes(votes, arguments.positionalArguments().first(), *session, console);
 }
 
 } // namespace Pennybench::CommandLine

@@ -11,6 +11,7 @@
 #include "app/commandline/runverb.h"
 #include "app/commandline/scoreverb.h"
 #include "app/commandline/suitesverb.h"
+#include "app/commandline/voteverb.h"
 
 namespace Pennybench::CommandLine {
 
@@ -25,6 +26,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<ArticleVerb>());
     verbs.push_back(std::make_unique<ModelsVerb>());
     verbs.push_back(std::make_unique<SuitesVerb>());
+    verbs.push_back(std::make_unique<VoteVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());
     verbs.push_back(std::make_unique<PracticeVerb>());
     verbs.push_back(std::make_unique<CompletionVerb>());

@@ -1187,6 +1187,34 @@ Nguồn của các số liệu đã công bố</translation>
         <source>%1 rows have no answer yet</source>
         <translation>%1 dòng chưa có câu trả lời</translation>
     </message>
+    <message>
+        <source>Writes the votes of a class as CSV; &quot;-&quot;: standard output.</source>
+        <translation>Ghi phiếu của lớp thành CSV; &quot;-&quot;: đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be done now. Commands: open N (1 to %2), lock, reveal, quit.</source>
+        <translation>Bây giờ không thể làm &quot;%1&quot;. Lệnh: open N (1 đến %2), lock, reveal, quit.</translation>
+    </message>
+    <message>
+        <source>Serves the votes of a class about a session to phones.</source>
+        <translation>Phục vụ việc lớp bỏ phiếu bằng điện thoại về một phiên.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s address to serve at (default: that of the local network).</source>
+        <translation>Địa chỉ của máy này để phục vụ (mặc định: địa chỉ trong mạng nội bộ).</translation>
+    </message>
+    <message>
+        <source>Port to listen on (default: the session&apos;s last, or a free one).</source>
+        <translation>Cổng để lắng nghe (mặc định: cổng gần nhất của phiên, hoặc một cổng trống).</translation>
+    </message>
+    <message>
+        <source>A model that the class votes about (2 to 4 of them; default: the first four).</source>
+        <translation>Mô hình mà lớp bỏ phiếu (2 đến 4; mặc định: bốn mô hình đầu).</translation>
+    </message>
+    <message>
+        <source>Locks each vote so many seconds after it opens.</source>
+        <translation>Khóa mỗi lượt bỏ phiếu sau chừng này giây kể từ khi mở.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -5003,6 +5031,26 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Asked in %1 requests with %2 output tokens; thinking was made to go on %3 times. All are counted.</source>
         <translation>Đã hỏi bằng %1 yêu cầu với %2 token đầu ra; việc suy nghĩ được kéo dài %3 lần. Tất cả đều được tính.</translation>
+    </message>
+    <message>
+        <source>A class votes about 2 to 4 models; name them with --model.</source>
+        <translation>Lớp bỏ phiếu về 2 đến 4 mô hình; hãy nêu chúng bằng --model.</translation>
+    </message>
+    <message>
+        <source>The session has no model &quot;%1&quot;.</source>
+        <translation>Phiên không có mô hình &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The votes cannot be served at %1, port %2: %3.</source>
+        <translation>Không thể phục vụ bỏ phiếu tại %1, cổng %2: %3.</translation>
+    </message>
+    <message>
+        <source>This program was built without QtHttpServer or libqrencode, so that it cannot serve votes to phones.</source>
+        <translation>Chương trình được dựng không có QtHttpServer hoặc libqrencode nên không thể phục vụ bỏ phiếu cho điện thoại.</translation>
+    </message>
+    <message>
+        <source>Votes are served at one address of this machine; &quot;%1&quot; is none.</source>
+        <translation>Bỏ phiếu được phục vụ tại một địa chỉ của máy này; &quot;%1&quot; không phải là địa chỉ đó.</translation>
     </message>
 </context>
 <context>

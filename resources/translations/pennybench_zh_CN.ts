@@ -1185,6 +1185,34 @@ Sources of the published figures</source>
         <source>%1 rows have no answer yet</source>
         <translation>%1 行还没有回答</translation>
     </message>
+    <message>
+        <source>Writes the votes of a class as CSV; &quot;-&quot;: standard output.</source>
+        <translation>将班级投票写成 CSV；“-”：标准输出。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be done now. Commands: open N (1 to %2), lock, reveal, quit.</source>
+        <translation>现在无法执行“%1”。命令：open N（1 到 %2）、lock、reveal、quit。</translation>
+    </message>
+    <message>
+        <source>Serves the votes of a class about a session to phones.</source>
+        <translation>为手机提供班级对会话的投票。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s address to serve at (default: that of the local network).</source>
+        <translation>提供服务的本机地址（默认：局域网地址）。</translation>
+    </message>
+    <message>
+        <source>Port to listen on (default: the session&apos;s last, or a free one).</source>
+        <translation>监听端口（默认：会话上次使用的端口，或空闲端口）。</translation>
+    </message>
+    <message>
+        <source>A model that the class votes about (2 to 4 of them; default: the first four).</source>
+        <translation>班级投票的模型（2 到 4 个；默认：前四个）。</translation>
+    </message>
+    <message>
+        <source>Locks each vote so many seconds after it opens.</source>
+        <translation>每次投票开始后经过这么多秒即锁定。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -5001,6 +5029,26 @@ Sources of the published figures</source>
     <message>
         <source>Asked in %1 requests with %2 output tokens; thinking was made to go on %3 times. All are counted.</source>
         <translation>分 %1 次请求完成，输出词元为 %2；思考被延长 %3 次。全部计入。</translation>
+    </message>
+    <message>
+        <source>A class votes about 2 to 4 models; name them with --model.</source>
+        <translation>一个班级对 2 到 4 个模型投票；请用 --model 指定。</translation>
+    </message>
+    <message>
+        <source>The session has no model &quot;%1&quot;.</source>
+        <translation>会话中没有模型“%1”。</translation>
+    </message>
+    <message>
+        <source>The votes cannot be served at %1, port %2: %3.</source>
+        <translation>无法在 %1 端口 %2 提供投票：%3。</translation>
+    </message>
+    <message>
+        <source>This program was built without QtHttpServer or libqrencode, so that it cannot serve votes to phones.</source>
+        <translation>此程序构建时缺少 QtHttpServer 或 libqrencode，因此无法为手机提供投票。</translation>
+    </message>
+    <message>
+        <source>Votes are served at one address of this machine; &quot;%1&quot; is none.</source>
+        <translation>投票只在本机的一个地址上提供；“%1”不是本机地址。</translation>
     </message>
 </context>
 <context>

@@ -95,19 +95,24 @@ void TestStructure::aRoomIncludesOnlyWhatItMayUse_data()
     row("app/article",
         "app/base providers providers/base app/catalogue app/runs app/scoring app/statistics app/suites");
     row("app/store", "app/base providers providers/base app/catalogue app/runs app/scoring app/suites");
+    row("app/classroom",
+        "app/base providers providers/base app/catalogue app/runs app/scoring app/statistics app/store "
+        "app/suites");
     row("app/secrets", "app/base providers providers/base app/catalogue");
     row("app/reports",
         "app/article app/base providers providers/base app/catalogue app/runs app/scoring app/statistics "
         "app/store "
         "app/suites widgets");
     row("app/commandline",
-        "app/article app/base providers providers/base app/catalogue app/reports app/runs app/scoring "
+        "app/article app/base app/classroom providers providers/base app/catalogue app/reports app/runs "
+        "app/scoring "
         "app/secrets "
         "app/statistics "
         "app/store "
         "app/suites");
     row("app/desktop",
-        "app/article app/base providers providers/base app/catalogue app/reports app/runs app/scoring "
+        "app/article app/base app/classroom providers providers/base app/catalogue app/reports app/runs "
+        "app/scoring "
         "app/secrets "
         "app/statistics "
         "app/store "
@@ -206,6 +211,7 @@ void TestStructure::aRoomStandsInItsNamespace_data()
     row("app/statistics", "::Statistics");
     row("app/runs", "::Runs");
     row("app/store", "::Store");
+    row("app/classroom", "::Classroom");
     row("app/secrets", "::Secrets");
     row("app/reports", "::Reports");
     row("app/commandline", "::CommandLine");

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/store/database.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+
+namespace Pennybench::Store {
+
+/// How phones reach the votes of a session, kept so that they come back after a restart.
+struct VoteRoom {
+    QByteArray salt; ///< 32 random bytes: devices are hashed with it
+    QString token; ///< unguessable part of the address
+    QString code; ///< short, for typing
+    quint16 port = 0; ///< the last one used; 0: none yet
+
+    bool operator==(const VoteRoom &) const = default;
+};
+
+/// One question that a class voted about.
+struct VoteQuestion {
+    int number = 0; ///< of the session's prompts, from 1
+    QString suite;
+    QString promptId;
+    QStringList contestants; ///< ids in the order of their options A, B, …
+    QString state; ///< "lobby", "open", "locked" or "revealed"
+    bool current = false; ///< the class is here
+    int phones = 0; ///< the most that were there while it was open
+    QDateTime openedAt; ///< UTC; invalid: never
+    QDateTime lockedAt; ///< UTC; invalid: not yet
+    QHash<QString, QString> votes; ///< choice by hashed device: "A", "B", …, "tie" or "bad"
+
+    bool operator==(const VoteQuestion &) const = default;
+};
+
+/// The votes in a session's file. What it was given is in the file when the call returns and survives the end
+/// of the process. Whoever writes has the session open as a SessionFile, which is what locks it and brings
+/// its schema up to date. For one thread.
+class VoteBook {
+public:
+    static Expected<VoteBook> open(const QString &path);
+
+    /// Missing as long as nothing was saved.
+    Expected<std::optional<VoteRoom>> room() const;
+    Expected<void> saveRoom(const VoteRoom &room);
+    /// With their votes, by their numbers.
+    Expected<QList<VoteQuestion>> questions() const;
+    /// Replaces the question, not its votes.
+    Expected<void> saveQuestion(const VoteQuestion &question);
+    /// Replaces the device's vote for the question.
+    Expected<void> saveVote(int question, const QString &device, const QString &choice);
+
+private:
+    explicit VoteBook(Database database);
+
+    Database m_database;
+};
+
+/// The questions of a saved session with their votes, without changing the file; none where its schema is
+/// older than votes.
+Expected<QList<VoteQuestion>> readVotes(const QString &path);
+
+} // namespace Pennybench::Store
