@@ -211,10 +211,12 @@ void SuitesPage::refresh()
 
 void SuitesPage::choose(const QString &id)
 {
+    int wanted = 0;
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        if (i == 0 || m_list->topLevelItem(i)->data(0, suiteIdRole).toString() == id)
-            m_list->setCurrentItem(m_list->topLevelItem(i));
+        if (m_list->topLevelItem(i)->data(0, suiteIdRole).toString() == id)
+            wanted = i;
     }
+    m_list->setCurrentItem(m_list->topLevelItem(wanted));
 }
 
 const SuitesPage::Entry *SuitesPage::chosen() const
