@@ -1,6 +1,5 @@
 #include "app/classroom/classratings.h"
 
-#include "app/classroom/optionorder.h"
 #include "app/classroom/poll.h"
 
 #include <QHash>
@@ -52,9 +51,9 @@ void addVote(ClassTally &tally, const QList<int> &places, const QString &choice)
         for (int other = one + 1; other < places.size(); ++other) {
             if (choice == tieChoice)
                 tally.tie(places.at(one), places.at(other));
-            else if (choice == optionLetter(one))
+            else if (choice == Store::optionLetter(one))
                 tally.win(places.at(one), places.at(other));
-            else if (choice == optionLetter(other))
+            else if (choice == Store::optionLetter(other))
                 tally.win(places.at(other), places.at(one));
         }
     }

@@ -24,9 +24,4 @@ QList<int> optionOrder(
     return order;
 }
 
-QString optionLetter(int option)
-{
-    return QString(QChar(u'A' + option));
-}
-
 } // namespace Pennybench::Classroom

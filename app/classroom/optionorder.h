@@ -11,7 +11,4 @@ namespace Pennybench::Classroom {
 QList<int> optionOrder(
     int options, const QString &sessionId, const QString &suite, const QString &promptId, quint64 seed = 0);
 
-/// "A" for 0. At most 26 options.
-QString optionLetter(int option);
-
 } // namespace Pennybench::Classroom

@@ -40,7 +40,7 @@ VoteCounts voteCounts(const Store::VoteQuestion &question)
 {
     VoteCounts counts{{tieChoice, 0}, {badChoice, 0}};
     for (int option = 0; option < question.contestants.size(); ++option)
-        counts.insert(optionLetter(option), 0);
+        counts.insert(Store::optionLetter(option), 0);
     for (const QString &choice : question.votes)
         ++counts[choice];
     return counts;
@@ -124,7 +124,7 @@ QStringList Poll::options() const
     QStringList letters;
     const Store::VoteQuestion *question = asking();
     for (int option = 0; question && option < question->contestants.size(); ++option)
-        letters += optionLetter(option);
+        letters += Store::optionLetter(option);
     return letters;
 }
 

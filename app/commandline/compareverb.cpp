@@ -3,6 +3,7 @@
 #include "app/base/language.h"
 #include "app/base/outputfile.h"
 #include "app/catalogue/textfile.h"
+#include "app/commandline/classvotes.h"
 #include "app/commandline/commandmessages.h"
 #include "app/commandline/sessionargument.h"
 #include "app/commandline/testedclaims.h"
@@ -242,7 +243,9 @@ int CompareVerb::execute(const QCommandLineParser &arguments, Console &console)
                             .arg(shared->prompts));
     const QList<ThresholdCheck> checks = checkThresholds(comparison, *thresholds);
     if (arguments.isSet(QStringLiteral("json"))) {
-        const QJsonObject json = jsonOf(comparison, *thresholds, checks, shared->prompts);
+        QJsonObject json = jsonOf(comparison, *thresholds, checks, shared->prompts);
+        if (const QJsonObject votes = classVotesJson(shared->session); !votes.isEmpty())
+            json.insert(QStringLiteral("class_votes"), votes);
         console.resultBytes(QJsonDocument(withClaims(json, *claims)).toJson());
     } else {
         print(shared->session, comparison, thresholds->baseline, console);
@@ -251,6 +254,8 @@ int CompareVerb::execute(const QCommandLineParser &arguments, Console &console)
         console.result(QStringLiteral("\nClaims"));
         printClaims(*claims, console);
     }
+    if (!arguments.isSet(QStringLiteral("json")))
+        printClassVotes(shared->session, console);
     return reportChecks(checks, arguments.value(QStringLiteral("junit")), console);
 }
 

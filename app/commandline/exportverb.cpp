@@ -13,15 +13,9 @@ namespace Pennybench::CommandLine {
 
 namespace {
 
-int writeVotes(
-    const QString &path, const QString &sessionPath, const Store::Session &session, Console &console)
+int writeVotes(const QString &path, const Store::Session &session, Console &console)
 {
-    const auto questions = Store::readVotes(sessionPath);
-    if (!questions) {
-        wrongInput(console, questions.error());
-        return SessionUnusable;
-    }
-    const QByteArray csv = Reports::csvText(votesTable(session, *questions)).toUtf8();
+    const QByteArray csv = Reports::csvText(votesTable(session)).toUtf8();
     if (path == u"-") {
         console.resultBytes(csv);
         return Done;
@@ -69,7 +63,7 @@ int ExportVerb::execute(const QCommandLineParser &arguments, Console &console)
     const int reports = files.isEmpty() ? static_cast<int>(Done) : writeReportFiles(files, *session, console);
     if (votes.isEmpty() || reports != Done)
         return reports;
-    return writeVotes(votes, arguments.positionalArguments().first(), *session, console);
+    return writeVotes(votes, *session, console);
 }
 
 } // namespace Pennybench::CommandLine

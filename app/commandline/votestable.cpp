@@ -1,6 +1,5 @@
 #include "app/commandline/votestable.h"
 
-#include "app/classroom/optionorder.h"
 #include "app/classroom/poll.h"
 #include "app/runs/contestants.h"
 
@@ -25,16 +24,16 @@ QString utcText(const QDateTime &moment)
 
 } // namespace
 
-Reports::TextTable votesTable(const Store::Session &session, const QList<Store::VoteQuestion> &questions)
+Reports::TextTable votesTable(const Store::Session &session)
 {
     Reports::TextTable table;
     table.columns = QStringLiteral(
         "session prompt_id question option contestant votes vote_share tie bad phones opened_at locked_at")
                         .split(u' ');
-    for (const Store::VoteQuestion &question : questions) {
+    for (const Store::VoteQuestion &question : session.votes) {
         const Classroom::VoteCounts counts = Classroom::voteCounts(question);
         for (int option = 0; option < question.contestants.size(); ++option) {
-            const QString letter = Classroom::optionLetter(option);
+            const QString letter = Store::optionLetter(option);
             const int votes = counts.value(letter);
             const auto all = question.votes.size();
             table.rows += QStringList{session.id, question.promptId, QString::number(question.number), letter,

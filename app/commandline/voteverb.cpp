@@ -1,6 +1,7 @@
 #include "app/commandline/voteverb.h"
 
 #include "app/base/interrupt.h"
+#include "app/classroom/qrcode.h"
 #include "app/classroom/voteserver.h"
 #include "app/commandline/commandmessages.h"
 #include "app/commandline/optionvalues.h"
@@ -132,6 +133,25 @@ private:
     bool m_waiting = false;
 };
 
+/// The address as a QR code for a dark or a light terminal: light modules are drawn, two rows on a line.
+QString inBlocks(const Classroom::QrCode &code)
+{
+    constexpr int quiet = 4;
+    const auto isLight = [&code](int row, int column) {
+        return row < 0 || column < 0 || row >= code.size || column >= code.size || !code.isDark(row, column);
+    };
+    QString text;
+    for (int row = -quiet; row < code.size + quiet; row += 2) {
+        for (int column = -quiet; column < code.size + quiet; ++column) {
+            const bool upper = isLight(row, column);
+            const bool lower = row + 1 < code.size + quiet && isLight(row + 1, column);
+            text += upper && lower ? u'█' : upper ? u'▀' : lower ? u'▄' : u' ';
+        }
+        text += u'\n';
+    }
+    return text;
+}
+
 } // namespace
 
 QString VoteVerb::summary() const
@@ -192,6 +212,9 @@ int VoteVerb::execute(const QCommandLineParser &arguments, Console &console)
         return wrongInput(console, server.error());
     console.result(jsonLine(
         {{QStringLiteral("url"), (*server)->url().toString()}, {QStringLiteral("code"), (*server)->code()}}));
+    // On paper or in a file nobody points a phone at it.
+    if (isatty(STDERR_FILENO))
+        console.message(inBlocks(Classroom::qrCode((*server)->url().toString())));
     Interrupt interrupt;
     QEventLoop loop;
     QObject::connect(&interrupt, &Interrupt::requested, &loop, &QEventLoop::quit);

@@ -112,7 +112,23 @@ QList<ReportCell> tokenCells(const Providers::TokenUsage &usage)
               : ReportCell()};
 }
 
-/// The columns that came with the second edition. Those of votes are empty until there are some.
+/// A class sees the first trial of the answer to the last turn. Empty where nobody voted about it.
+QList<ReportCell> voteCells(
+    const Store::Session &session, const Suites::Prompt *prompt, const Runs::AnswerKey &key)
+{
+    const bool isSeen = prompt && key.trial == 1 && key.turn == prompt->turnCount();
+    for (const Store::VoteQuestion &question : session.votes) {
+        if (!isSeen || question.suite != key.suite || question.promptId != key.promptId)
+            continue;
+        const auto votes = Store::votesFor(question, key.model);
+        const auto all = static_cast<double>(question.votes.size());
+        if (votes && all > 0)
+            return {number(qint64(*votes)), {Kind::Number, QString::number(*votes / all, 'f', 4)}};
+    }
+    return {{}, {}};
+}
+
+/// The columns that came with the second edition.
 QList<ReportCell> contestantCells(
     const Store::Session &session, const Suites::Prompt *prompt, const Runs::Answer &answer)
 {
@@ -120,12 +136,13 @@ QList<ReportCell> contestantCells(
     const auto model = std::find_if(models.begin(), models.end(),
         [&](const Models::ModelEntry &entry) { return entry.id == answer.key.model; });
     const bool isKnown = model != models.end();
+    const QList<ReportCell> votes = voteCells(session, prompt, answer.key);
     return {isKnown ? text(Runs::contestantLetter(static_cast<int>(model - models.begin()))) : ReportCell(),
         isKnown ? text(model->name) : ReportCell(), text(Runs::settingsText(session.plan, answer)),
         prompt && prompt->hasSeveralTurns() ? number(qint64(answer.key.turn)) : ReportCell(),
         prompt && prompt->difficulty > 0 ? number(qint64(prompt->difficulty)) : ReportCell(),
         text(prompt ? prompt->tags.join(u';') : QString()),
-        answer.override ? text(Scoring::toText(*answer.override)) : ReportCell(), {}, {},
+        answer.override ? text(Scoring::toText(*answer.override)) : ReportCell(), votes.first(), votes.last(),
         answer.score ? text(Scoring::toText(answer.score->verdict)) : ReportCell()};
 }
 

@@ -5,6 +5,7 @@
 #include "app/runs/runplan.h"
 #include "app/store/answerrow.h"
 #include "app/store/decisions.h"
+#include "app/store/votequestion.h"
 
 #include <QList>
 #include <QString>
@@ -22,6 +23,7 @@ struct Session {
     QList<Runs::Answer> answers; ///< in the order in which they finished
     QList<Runs::AnswerKey> unfinished; ///< were pending when the program ended: may have been charged
     Decisions decisions; ///< of people, besides the answers
+    QList<VoteQuestion> votes; ///< of a class, by the questions' numbers
 
     bool operator==(const Session &) const = default;
 };

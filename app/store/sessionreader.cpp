@@ -325,13 +325,17 @@ Expected<Session> readBare(const SessionReader &reader)
     const auto decisions = reader.decisions();
     if (!decisions)
         return failure(decisions.error());
+    const auto votes = reader.votes();
+    if (!votes)
+        return failure(votes.error());
     return Session{.id = reader.head().id,
         .title = reader.head().title,
         .created = reader.head().created,
         .plan = *plan,
         .answers = {},
         .unfinished = keysOf(*unfinished),
-        .decisions = *decisions};
+        .decisions = *decisions,
+        .votes = *votes};
 }
 
 Expected<Session> readSession(const QString &path, AnswerDetail detail)

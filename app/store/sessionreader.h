@@ -5,6 +5,7 @@
 #include "app/store/asklog.h"
 #include "app/store/database.h"
 #include "app/store/decisions.h"
+#include "app/store/votebook.h"
 #include "app/store/planstore.h"
 #include "app/store/sessionfile.h"
 
@@ -53,6 +54,7 @@ public:
     /// Requests without an answer: pending now, or when the last writer was killed.
     Expected<QList<AskNote>> unfinished() const;
     /// What people decided besides the answers.
+    Expected<QList<VoteQuestion>> votes() const { return votesIn(m_database); }
     Expected<Decisions> decisions() const { return loadDecisions(m_database); }
 
 private:

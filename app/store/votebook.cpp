@@ -5,6 +5,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace Pennybench::Store {
 
 namespace {
@@ -73,6 +75,19 @@ Expected<QList<VoteQuestion>> questionsIn(const Database &database)
 
 } // namespace
 
+QString optionLetter(int option)
+{
+    return QString(QChar(u'A' + option));
+}
+
+std::optional<int> votesFor(const VoteQuestion &question, const QString &contestant)
+{
+    const qsizetype option = question.contestants.indexOf(contestant);
+    if (option < 0)
+        return {};
+    return static_cast<int>(std::ranges::count(question.votes, optionLetter(static_cast<int>(option))));
+}
+
 VoteBook::VoteBook(Database database)
     : m_database(std::move(database))
 {
@@ -137,17 +152,12 @@ Expected<void> VoteBook::saveVote(int question, const QString &device, const QSt
         {question, device, choice});
 }
 
-Expected<QList<VoteQuestion>> readVotes(const QString &path)
+Expected<QList<VoteQuestion>> votesIn(const Database &database)
 {
-    const Expected<Database> database = Database::open(path, Database::Access::ReadOnly);
-    if (!database)
-        return failure(database.error());
-    const Expected<int> schema = schemaOf(*database);
+    const Expected<int> schema = schemaOf(database);
     if (!schema)
         return failure(schema.error());
-    if (*schema < firstSchemaWithVotes)
-        return QList<VoteQuestion>();
-    return questionsIn(*database);
+    return *schema < firstSchemaWithVotes ? QList<VoteQuestion>() : questionsIn(database);
 }
 
 } // namespace Pennybench::Store

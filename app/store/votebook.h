@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/store/database.h"
+#include "app/store/votequestion.h"
 
-#include <QDateTime>
-#include <QHash>
-#include <QStringList>
+#include <QByteArray>
+#include <QList>
 
 #include <optional>
 
@@ -18,22 +18,6 @@ struct VoteRoom {
     quint16 port = 0; ///< the last one used; 0: none yet
 
     bool operator==(const VoteRoom &) const = default;
-};
-
-/// One question that a class voted about.
-struct VoteQuestion {
-    int number = 0; ///< of the session's prompts, from 1
-    QString suite;
-    QString promptId;
-    QStringList contestants; ///< ids in the order of their options A, B, …
-    QString state; ///< "lobby", "open", "locked" or "revealed"
-    bool current = false; ///< the class is here
-    int phones = 0; ///< the most that were there while it was open
-    QDateTime openedAt; ///< UTC; invalid: never
-    QDateTime lockedAt; ///< UTC; invalid: not yet
-    QHash<QString, QString> votes; ///< choice by hashed device: "A", "B", …, "tie" or "bad"
-
-    bool operator==(const VoteQuestion &) const = default;
 };
 
 /// The votes in a session's file. What it was given is in the file when the call returns and survives the end
@@ -59,8 +43,7 @@ private:
     Database m_database;
 };
 
-/// The questions of a saved session with their votes, without changing the file; none where its schema is
-/// older than votes.
-Expected<QList<VoteQuestion>> readVotes(const QString &path);
+/// The questions in an opened session with their votes; none where its schema is older than votes.
+Expected<QList<VoteQuestion>> votesIn(const Database &database);
 
 } // namespace Pennybench::Store

@@ -1215,6 +1215,26 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Locks each vote so many seconds after it opens.</source>
         <translation>Khóa mỗi lượt bỏ phiếu sau chừng này giây kể từ khi mở.</translation>
     </message>
+    <message>
+        <source>Votes of the class (questions: %1, votes: %2)</source>
+        <translation>Phiếu bầu của lớp (số câu hỏi: %1, số phiếu: %2)</translation>
+    </message>
+    <message>
+        <source>  Too few votes for ratings: they take 20 comparisons of two answers.</source>
+        <translation>  Quá ít phiếu để xếp hạng: cần 20 lần so sánh giữa hai câu trả lời.</translation>
+    </message>
+    <message>
+        <source>  No ratings: some models never won or never lost against the others, so that their strength has no limit.</source>
+        <translation>  Không xếp hạng: có mô hình chưa từng thắng hoặc chưa từng thua các mô hình khác, nên sức mạnh của nó không có giới hạn.</translation>
+    </message>
+    <message>
+        <source>  %1: strength %2 (95 % from %3 to %4; the mean is 0)</source>
+        <translation>  %1: sức mạnh %2 (95 % từ %3 đến %4; trung bình là 0)</translation>
+    </message>
+    <message>
+        <source>  Where the class preferred one answer and the scorers tell them apart, it was a right one in %1 of %2 (95 %: %3).</source>
+        <translation>  Khi lớp chọn một câu trả lời và bộ chấm phân biệt được, câu được chọn là đúng trong %1 trên %2 lần (95 %: %3).</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -1213,6 +1213,26 @@ Sources of the published figures</source>
         <source>Locks each vote so many seconds after it opens.</source>
         <translation>每次投票开始后经过这么多秒即锁定。</translation>
     </message>
+    <message>
+        <source>Votes of the class (questions: %1, votes: %2)</source>
+        <translation>全班投票（问题数：%1，票数：%2）</translation>
+    </message>
+    <message>
+        <source>  Too few votes for ratings: they take 20 comparisons of two answers.</source>
+        <translation>  票数太少，无法评级：需要 20 次两个答案之间的比较。</translation>
+    </message>
+    <message>
+        <source>  No ratings: some models never won or never lost against the others, so that their strength has no limit.</source>
+        <translation>  无评级：有的模型从未胜过或从未输给其他模型，其强度没有界限。</translation>
+    </message>
+    <message>
+        <source>  %1: strength %2 (95 % from %3 to %4; the mean is 0)</source>
+        <translation>  %1：强度 %2（95 % 区间 %3 至 %4；均值为 0）</translation>
+    </message>
+    <message>
+        <source>  Where the class preferred one answer and the scorers tell them apart, it was a right one in %1 of %2 (95 %: %3).</source>
+        <translation>  在全班选出一个答案且评分器能区分的问题中，%2 次里有 %1 次选中的是正确答案（95 %：%3）。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

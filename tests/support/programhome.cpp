@@ -20,7 +20,7 @@ QString ProgramHome::write(const QString &name, const QByteArray &content) const
                                                                                     : QString();
 }
 
-void ProgramHome::start(QProcess &process, const QStringList &arguments) const
+void ProgramHome::start(QProcess &process, const QStringList &arguments, Input input) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
@@ -29,7 +29,8 @@ void ProgramHome::start(QProcess &process, const QStringList &arguments) const
     environment.remove(QStringLiteral("DISPLAY"));
     environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     process.setProcessEnvironment(environment);
-    process.setStandardInputFile(QProcess::nullDevice());
+    if (input == Input::None)
+        process.setStandardInputFile(QProcess::nullDevice());
     process.start(m_program, arguments);
 }
 

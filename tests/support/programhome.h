@@ -28,8 +28,10 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     /// The path of a new file with this content; empty where it cannot be written.
     QString write(const QString &name, const QByteArray &content) const;
+    /// What the program reads from its standard input: nothing, or what the test writes.
+    enum class Input { None, Pipe };
     /// Starts the program, for a test that talks to it while it runs.
-    void start(QProcess &process, const QStringList &arguments) const;
+    void start(QProcess &process, const QStringList &arguments, Input input = Input::None) const;
     /// Runs it to its end, at most two minutes. Events of this thread go on, so that a server can answer.
     Ran run(const QStringList &arguments) const;
 

@@ -40,7 +40,6 @@ public:
     QString title() const { return m_session.title; }
     /// Empty until the session has a file.
     QString sessionPath() const { return m_path; }
-    QString title() const { return m_session.title; }
     bool isSimulated() const;
     const Runs::RunProgress &progress() const { return m_progress; }
     /// Null until it has finished. Of a large saved session it may lack its text, reasoning and trace.

@@ -1,5 +1,4 @@
 #include "app/classroom/classratings.h"
-#include "app/classroom/optionorder.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -21,7 +20,7 @@ Store::VoteQuestion votedQuestion(int number, const QStringList &contestants, co
         .contestants = contestants,
         .state = u"revealed"_s};
     for (int option = 0; option < votes.size(); ++option) {
-        const QString choice = option < contestants.size() ? optionLetter(option) : u"tie"_s;
+        const QString choice = option < contestants.size() ? Store::optionLetter(option) : u"tie"_s;
         for (int i = 0; i < votes.at(option); ++i)
             question.votes.insert(choice + QString::number(i), choice);
     }

@@ -95,8 +95,9 @@ private slots:
         QCOMPARE((*again)->current(), 2);
         QCOMPARE((*again)->choiceOf(u"d2"_s), u"B"_s);
         QCOMPARE((*again)->asked(), m_poll->asked());
-        const auto read = Store::readVotes(copy);
-        QVERIFY(read.has_value());
+        const auto session = Store::readSession(copy);
+        QVERIFY(session.has_value());
+        const QList<Store::VoteQuestion> *read = &session->votes;
         QCOMPARE(read->size(), 2);
         QCOMPARE(read->first().state, u"locked"_s); // left for the second
         QVERIFY(read->first().lockedAt.isValid());

@@ -300,8 +300,9 @@ private slots:
             QCOMPARE(m_poll->counts().value(u"B"_s), 50);
             QCOMPARE(m_poll->phones(), 200);
         }
-        const auto read = Store::readVotes(m_path);
-        QVERIFY(read.has_value());
+        const auto session = Store::readSession(m_path);
+        QVERIFY(session.has_value());
+        const QList<Store::VoteQuestion> *read = &session->votes;
         QCOMPARE(read->size(), rounds);
         for (const Store::VoteQuestion &question : *read)
             QCOMPARE(question.votes.size(), 200);
@@ -357,7 +358,8 @@ private slots:
                 m_server->url().toString()});
         QTRY_VERIFY_WITH_TIMEOUT(process.state() == QProcess::NotRunning, 120'000);
         const QByteArray shown = process.readAllStandardOutput();
-        QVERIFY2(shown.contains("<h1 id=\"title\">Câu trả lời nào tốt nhất?</h1>"), shown.left(2'000).constData());
+        QVERIFY2(
+            shown.contains("<h1 id=\"title\">Câu trả lời nào tốt nhất?</h1>"), shown.left(2'000).constData());
         QCOMPARE(shown.count("type=\"radio\""), 4);
         QCOMPARE(m_poll->phones(), 1);
     }

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 60'000;
+constexpr int searchPatience = 60'000;
 
 /// A window on a folder with two sessions, whose answers are given, on its page of sessions.
 class SessionsBench : public WindowBench {
@@ -34,7 +34,7 @@ public:
         window->showPage(MainWindow::Sessions);
         // Shortcuts and the focus are those of the active window.
         window->activateWindow();
-        if (!QTest::qWaitForWindowActive(window.get(), patience))
+        if (!QTest::qWaitForWindowActive(window.get(), searchPatience))
             qFatal("the window does not become active");
     }
 
@@ -113,14 +113,14 @@ private slots:
         QFETCH(QString, prompt);
         SessionsBench bench;
         bench.press(bench.list(), Qt::Key_F, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(bench.search()->hasFocus(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.search()->hasFocus(), searchPatience);
         QTest::keyClicks(bench.search(), u"x"_s);
         bench.search()->setText(typed);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.hits()->count(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.hits()->count(), 1, searchPatience);
         bench.press(bench.search(), Qt::Key_Down);
         QVERIFY(bench.hits()->hasFocus());
         bench.press(bench.hits(), Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().sessionPath(), bench.pathOf(session), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().sessionPath(), bench.pathOf(session), searchPatience);
         auto *answers = bench.window->findChild<AnswersPage *>();
         QVERIFY(answers->isVisible());
         QCOMPARE(answers->row(), prompt.mid(1).toInt() - 1);
@@ -132,10 +132,10 @@ private slots:
     {
         SessionsBench bench;
         bench.search()->setText(u"needle"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.hits()->count(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.hits()->count(), 1, searchPatience);
         QVERIFY(!bench.list()->isVisible());
         bench.press(bench.window.get(), Qt::Key_Escape);
-        QTRY_VERIFY_WITH_TIMEOUT(bench.list()->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.list()->isVisible(), searchPatience);
         QVERIFY(bench.search()->text().isEmpty());
     }
 
@@ -148,11 +148,11 @@ private slots:
                                          return label->isVisible()
                                              && label->text() == u"Nothing contains all of these words."_s;
                                      }),
-            patience);
+            searchPatience);
         bench.save(u"c"_s, {u"now nowhere is somewhere"_s});
         bench.window->showPage(MainWindow::Bench);
         bench.window->showPage(MainWindow::Sessions);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.hits()->count(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.hits()->count(), 1, searchPatience);
     }
 
     void titleTagsAndNotesAreChangedAndFilterTheList()
@@ -163,7 +163,7 @@ private slots:
         bench.choose(u"a"_s);
         labelNext(u"Năm học"_s, u"lớp 9, đại số"_s, u"xem lại"_s);
         bench.press(bench.list(), Qt::Key_F2);
-        QTRY_VERIFY_WITH_TIMEOUT(bench.titles().contains(u"Năm học"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.titles().contains(u"Năm học"_s), searchPatience);
         QVERIFY(bench.window->windowTitle().startsWith(u"Năm học"_s));
         const auto labels = Store::labelsOf(Store::readSession(bench.pathOf(u"a"_s))->decisions);
         QCOMPARE(labels, (Store::SessionLabels{u"xem lại"_s, {u"lớp 9"_s, u"đại số"_s}}));
@@ -175,9 +175,9 @@ private slots:
         // A search looks in what the filter shows.
         bench.search()->setText(u"hay"_s);
         QTRY_VERIFY_WITH_TIMEOUT(
-            !bench.page()->findChild<QStackedWidget *>()->currentWidget()->inherits("QTreeView"), patience);
+            !bench.page()->findChild<QStackedWidget *>()->currentWidget()->inherits("QTreeView"), searchPatience);
         bench.search()->setText(u"needle"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.hits()->count(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.hits()->count(), 1, searchPatience);
     }
 
     void aCopyAppearsAndIsChosen()
@@ -185,7 +185,7 @@ private slots:
         SessionsBench bench;
         bench.choose(u"a"_s);
         bench.press(bench.list(), Qt::Key_D, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.titles().size(), 3, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.titles().size(), 3, searchPatience);
         QCOMPARE(bench.list()->selectedItems().size(), 1);
         QVERIFY(bench.list()->selectedItems().first()->text(0).endsWith(u"(copy)"_s));
     }
@@ -225,7 +225,7 @@ private slots:
         QVERIFY(!bench.child<QPushButton>("openSession")->isVisible());
         bench.list()->selectAll();
         bench.click("restoreSession");
-        QTRY_COMPARE_WITH_TIMEOUT(bench.filter()->count(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.filter()->count(), 1, searchPatience);
         QCOMPARE(bench.titles().size(), 2);
     }
 
@@ -248,8 +248,8 @@ private slots:
         other.showPage(MainWindow::Sessions);
         bench.search()->setText(u"needle"_s);
         other.findChild<QLineEdit *>(u"sessionSearch"_s)->setText(u"kim"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.hits()->count(), 1, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(other.findChild<HitList *>()->count(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.hits()->count(), 1, searchPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(other.findChild<HitList *>()->count(), 1, searchPatience);
     }
 
     void theLastSessionAndPageComeBack()

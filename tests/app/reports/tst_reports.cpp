@@ -120,6 +120,16 @@ void TestReports::aRowNamesItsContestant()
     QCOMPARE(texts.join(u'|'),
         QStringLiteral(
             "B|Model b|effort=high;temperature=0.2;max_tokens=400||3|sums;short|correct|||incorrect"));
+    // Three phones voted about the first trial, two of them for this answer.
+    s.votes = {{.number = 1,
+        .suite = answer.key.suite,
+        .promptId = answer.key.promptId,
+        .contestants = {QStringLiteral("b"), QStringLiteral("a")},
+        .votes = {{QStringLiteral("x"), QStringLiteral("A")}, {QStringLiteral("y"), QStringLiteral("A")},
+            {QStringLiteral("z"), QStringLiteral("tie")}}}};
+    const QList<ReportCell> voted = reportRow(s, PromptIndex(s.plan), answer).mid(49, 2);
+    QCOMPARE(voted.first().text, QStringLiteral("2"));
+    QCOMPARE(voted.last().text, QStringLiteral("0.6667"));
     QCOMPARE(contestantLetter(0), QStringLiteral("A"));
     QCOMPARE(contestantLetter(25), QStringLiteral("Z"));
     QCOMPARE(contestantLetter(26), QStringLiteral("AA"));
