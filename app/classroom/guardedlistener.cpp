@@ -1,5 +1,6 @@
 #include "app/classroom/guardedlistener.h"
 
+#include <QHash>
 #include <QHostAddress>
 
 #include <sys/socket.h>
@@ -180,6 +181,29 @@ void GuardedListener::endOverdue()
     for (GuardedSocket *socket : sockets) {
         if (socket->isOverdue())
             socket->abort();
+    }
+    keepLimits();
+}
+
+/// Those whose first bytes were not read yet when others came were let in beyond the limits.
+void GuardedListener::keepLimits()
+{
+    QList<GuardedSocket *> halfOpen;
+    QHash<QHostAddress, int> ofAddress;
+    for (GuardedSocket *socket : std::as_const(m_sockets)) {
+        if (!socket->isHalfOpen() || socket->state() != QAbstractSocket::ConnectedState)
+            continue;
+        halfOpen += socket;
+        ++ofAddress[socket->peerAddress()];
+    }
+    auto inAll = halfOpen.size();
+    for (GuardedSocket *socket : std::as_const(halfOpen)) {
+        int &here = ofAddress[socket->peerAddress()];
+        if ((here <= m_limits.halfOpenOfAddress && inAll <= m_limits.halfOpen) || socket->hasWaitingBytes())
+            continue;
+        --here;
+        --inAll;
+        socket->abort();
     }
 }
 

@@ -69,6 +69,7 @@ protected:
 private:
     void makeRoom(const QHostAddress &address);
     void endOverdue();
+    void keepLimits();
 
     ListenerLimits m_limits;
     QList<GuardedSocket *> m_sockets; ///< oldest first

@@ -1595,6 +1595,17 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Hoàn tác (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Làm lại (Ctrl+Shift+Z)</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>The program ended while this answer was pending; it may have been charged.</source>
@@ -7922,14 +7933,6 @@ Nguồn của các số liệu đã công bố</translation>
         <source>built in</source>
         <translation>có sẵn</translation>
     </message>
-    <message>
-        <source>Undo (Ctrl+Z): %1</source>
-        <translation>Hoàn tác (Ctrl+Z): %1</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z): %1</source>
-        <translation>Làm lại (Ctrl+Shift+Z): %1</translation>
-    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::ProviderDialog</name>
@@ -8107,14 +8110,6 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>models</source>
         <translation>mô hình</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z): %1</source>
-        <translation>Hoàn tác (Ctrl+Z): %1</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z): %1</source>
-        <translation>Làm lại (Ctrl+Shift+Z): %1</translation>
     </message>
     <message>
         <source>change %1</source>

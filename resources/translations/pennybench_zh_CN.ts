@@ -1593,6 +1593,17 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>重做（Ctrl+Shift+Z）</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>The program ended while this answer was pending; it may have been charged.</source>
@@ -7920,14 +7931,6 @@ Sources of the published figures</source>
         <source>built in</source>
         <translation>内置</translation>
     </message>
-    <message>
-        <source>Undo (Ctrl+Z): %1</source>
-        <translation>撤销 (Ctrl+Z)：%1</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z): %1</source>
-        <translation>重做 (Ctrl+Shift+Z)：%1</translation>
-    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::ProviderDialog</name>
@@ -8105,14 +8108,6 @@ Sources of the published figures</source>
     <message>
         <source>models</source>
         <translation>模型</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z): %1</source>
-        <translation>撤销 (Ctrl+Z)：%1</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z): %1</source>
-        <translation>重做 (Ctrl+Shift+Z)：%1</translation>
     </message>
     <message>
         <source>change %1</source>

@@ -3,11 +3,14 @@
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
 #include <QTreeWidget>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace Pennybench::Desktop {
@@ -77,6 +80,19 @@ void addNamedField(QFormLayout &form, const QString &name, QWidget *field, const
     auto *label = Widgets::plainLabel(name);
     label->setBuddy(field);
     form.addRow(label, field);
+}
+
+void offerUndo(const QUndoStack &stack, QPushButton &undo, QPushButton &redo)
+{
+    const auto offer = [](QPushButton &button, bool isPossible, const QString &name, const QString &step) {
+        const QString text = step.isEmpty() ? name : QStringLiteral("%1: %2").arg(name, step);
+        button.setEnabled(isPossible);
+        button.setToolTip(text.toHtmlEscaped());
+        button.setAccessibleName(text);
+    };
+    offer(undo, stack.canUndo(), QCoreApplication::translate("Lists", "Undo (Ctrl+Z)"), stack.undoText());
+    offer(
+        redo, stack.canRedo(), QCoreApplication::translate("Lists", "Redo (Ctrl+Shift+Z)"), stack.redoText());
 }
 
 void makePlainTable(QTableView &table)

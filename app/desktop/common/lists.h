@@ -6,9 +6,11 @@
 #include <functional>
 
 class QFormLayout;
+class QPushButton;
 class QTableView;
 class QTreeWidget;
 class QTreeWidgetItem;
+class QUndoStack;
 class QWidget;
 
 namespace Pennybench::Desktop {
@@ -28,6 +30,9 @@ QWidget *scrollingContentOf(QWidget &page);
 /// A row of a form in a dialog, in the language of the moment: the field gets the name, for assistive
 /// programs too, and the name of its object.
 void addNamedField(QFormLayout &form, const QString &name, QWidget *field, const char *objectName);
+
+/// Two buttons that say what they would take back or do again.
+void offerUndo(const QUndoStack &stack, QPushButton &undo, QPushButton &redo);
 
 /// How every table of the window behaves: rows are chosen, nothing is edited, the last column takes the rest.
 void makePlainTable(QTableView &table);

@@ -135,13 +135,7 @@ void ProvidersCard::refreshButtons()
 {
     m_change->setEnabled(!chosenId().isEmpty());
     m_remove->setEnabled(!chosenId().isEmpty());
-    const auto offer = [](QPushButton *button, bool possible, const QString &text) {
-        button->setEnabled(possible);
-        button->setToolTip(text);
-        button->setAccessibleName(text);
-    };
-    offer(m_undo, undoStack().canUndo(), tr("Undo (Ctrl+Z): %1").arg(undoStack().undoText()));
-    offer(m_redo, undoStack().canRedo(), tr("Redo (Ctrl+Shift+Z): %1").arg(undoStack().redoText()));
+    offerUndo(undoStack(), *m_undo, *m_redo);
 }
 
 QString ProvidersCard::chosenId() const

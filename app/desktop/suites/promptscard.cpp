@@ -142,13 +142,7 @@ void PromptsCard::refreshButtons()
     const QString one = chosen.size() == 1 ? chosen.first() : QString();
     m_up->setEnabled(!one.isEmpty() && m_suite.prompts.first().id != one);
     m_down->setEnabled(!one.isEmpty() && m_suite.prompts.last().id != one);
-    const auto offer = [](QPushButton *button, bool possible, const QString &text) {
-        button->setEnabled(possible);
-        button->setToolTip(text);
-        button->setAccessibleName(text);
-    };
-    offer(m_undo, m_undoStack.canUndo(), tr("Undo (Ctrl+Z): %1").arg(m_undoStack.undoText()));
-    offer(m_redo, m_undoStack.canRedo(), tr("Redo (Ctrl+Shift+Z): %1").arg(m_undoStack.redoText()));
+    offerUndo(m_undoStack, *m_undo, *m_redo);
 }
 
 void PromptsCard::change()
