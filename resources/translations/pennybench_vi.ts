@@ -8139,6 +8139,10 @@ Nguồn của các số liệu đã công bố</translation>
         <source>%1 can be chosen under New and Ask.</source>
         <translation>Có thể chọn %1 ở trang Mới và Hỏi.</translation>
     </message>
+    <message>
+        <source>Remove the provider</source>
+        <translation>Xóa nhà cung cấp</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::ReportExport</name>

@@ -8137,6 +8137,10 @@ Sources of the published figures</source>
         <source>%1 can be chosen under New and Ask.</source>
         <translation>可在“新建”和“提问”页选择 %1。</translation>
     </message>
+    <message>
+        <source>Remove the provider</source>
+        <translation>移除提供商</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::ReportExport</name>

@@ -95,6 +95,7 @@ void ProvidersCard::retranslate()
     m_add->setText(tr("Add a provider…"));
     m_change->setText(tr("Change…"));
     m_remove->setText(tr("Remove"));
+    m_remove->setAccessibleName(tr("Remove the provider"));
     m_addModel->setText(tr("Add a model by its name…"));
     m_addModel->setToolTip(tr("A model that a provider has and the catalogue does not"));
     m_undo->setText(QStringLiteral("↶"));
