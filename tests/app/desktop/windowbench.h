@@ -69,7 +69,7 @@ public:
     void runFirst(int prompts)
     {
         chooseFirst(prompts);
-        services.practiceSpeed = 20;
+        services.practiceSpeed = 100;
         click("primary");
         services.practiceSpeed = 1;
         QTRY_VERIFY_WITH_TIMEOUT(comparison().shown().state() == Desktop::ShownSession::State::Ended, 90'000);
