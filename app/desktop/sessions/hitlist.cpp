@@ -122,7 +122,8 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const int line = option.fontMetrics.lineSpacing();
     painter->setFont(option.font);
     painter->setPen(theme.ink);
-    painter->drawText(QRect(inner.topLeft(), QSize(inner.width(), line)), Qt::AlignVCenter | Qt::AlignLeft,
+    painter->drawText(QRect(inner.topLeft(), QSize(inner.width(), line)),
+        int(Qt::AlignVCenter) | Qt::AlignLeft | Qt::TextDontClip,
         option.fontMetrics.elidedText(m_model.heading(index.row()), Qt::ElideMiddle, inner.width()));
     const QRect second(inner.left(), inner.bottom() - line + 1, inner.width(), line);
     paintSnippet(*painter, second, m_model.hit(index.row()).snippet, theme);
