@@ -66,7 +66,8 @@ CommandPalette::CommandPalette(CommandList &commands, const QColor &dim, QWidget
     m_list->setHeaderHidden(true);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    // Why a command is refused may be a long sentence; it gives way to the commands' names.
+    m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     layout->addWidget(m_list);
     m_nothing->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_nothing);
@@ -77,6 +78,7 @@ CommandPalette::CommandPalette(CommandList &commands, const QColor &dim, QWidget
     const int rowHeight = std::max(m_list->sizeHintForRow(0), fontMetrics().height());
     m_list->setFixedHeight(rowHeight * rowsShown + 4);
     setFixedWidth(std::min(window->width() - 48, fontMetrics().averageCharWidth() * widthInCharacters));
+    m_list->header()->setMaximumSectionSize(width() * 3 / 5);
     adjustSize();
     QDialog::move(window->mapToGlobal(QPoint((window->width() - width()) / 2, window->height() / 10)));
     m_query->setFocus();
