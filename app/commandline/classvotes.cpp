@@ -64,8 +64,9 @@ void printClassVotes(const Store::Session &session, Console &console)
     const Classroom::ScorerAgreement agreement = Classroom::scorerAgreement(session.votes, session.answers);
     if (!agreement.share)
         return;
-    console.result(QCoreApplication::translate(
-        "CommandLine", "  Where the class preferred one answer and the scorers tell them apart, it was a right one in %1 of %2 (95 %: %3).")
+    console.result(QCoreApplication::translate("CommandLine",
+        "  Where the class preferred one answer and the scorers tell them apart, it was a right one in %1 of "
+        "%2 (95 %: %3).")
                        .arg(agreement.agreed)
                        .arg(agreement.questions)
                        .arg(Reports::percentRange(*agreement.share)));

@@ -41,8 +41,7 @@ int RunPlan::answerCount() const
 
 bool RunPlan::asksAll() const
 {
-    return settings.parts.isEmpty()
-        && std::ranges::none_of(models, &Models::ModelEntry::isPasted);
+    return settings.parts.isEmpty() && std::ranges::none_of(models, &Models::ModelEntry::isPasted);
 }
 
 bool RunPlan::asks(const AnswerKey &key) const

@@ -5,9 +5,9 @@
 #include "app/store/asklog.h"
 #include "app/store/database.h"
 #include "app/store/decisions.h"
-#include "app/store/votebook.h"
 #include "app/store/planstore.h"
 #include "app/store/sessionfile.h"
+#include "app/store/votebook.h"
 
 #include <QHash>
 #include <QTemporaryDir>

@@ -120,7 +120,8 @@ private slots:
         bench.press(bench.search(), Qt::Key_Down);
         QVERIFY(bench.hits()->hasFocus());
         bench.press(bench.hits(), Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().sessionPath(), bench.pathOf(session), searchPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            bench.comparison().shown().sessionPath(), bench.pathOf(session), searchPatience);
         auto *answers = bench.window->findChild<AnswersPage *>();
         QVERIFY(answers->isVisible());
         QCOMPARE(answers->row(), prompt.mid(1).toInt() - 1);
@@ -175,7 +176,8 @@ private slots:
         // A search looks in what the filter shows.
         bench.search()->setText(u"hay"_s);
         QTRY_VERIFY_WITH_TIMEOUT(
-            !bench.page()->findChild<QStackedWidget *>()->currentWidget()->inherits("QTreeView"), searchPatience);
+            !bench.page()->findChild<QStackedWidget *>()->currentWidget()->inherits("QTreeView"),
+            searchPatience);
         bench.search()->setText(u"needle"_s);
         QTRY_COMPARE_WITH_TIMEOUT(bench.hits()->count(), 1, searchPatience);
     }
