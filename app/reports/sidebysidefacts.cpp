@@ -51,7 +51,7 @@ QString perMillionTokens(Models::Money perToken)
     QString text = (perToken * 1'000'000).toDecimal();
     if (!text.contains(u'.'))
         text += QStringLiteral(".00");
-    return u'$' + (text.size() - text.indexOf(u'.') == 2 ? text + u'0' : text);
+    return u'$' + Widgets::decimalNumber(text.size() - text.indexOf(u'.') == 2 ? text + u'0' : text);
 }
 
 QString priceOf(const Runs::Answer &answer)

@@ -10536,11 +10536,11 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
     <message>
         <source>Filled: p &lt; 0.05 by Holm, all prompts over %1 pairs</source>
-        <translation>Dấu đặc: p &lt; 0.05 theo Holm, mọi câu hỏi trên %1 cặp</translation>
+        <translation>Dấu đặc: p &lt; 0,05 theo Holm, mọi câu hỏi trên %1 cặp</translation>
     </message>
     <message>
         <source>Filled: p &lt; 0.05</source>
-        <translation>Dấu đặc: p &lt; 0.05</translation>
+        <translation>Dấu đặc: p &lt; 0,05</translation>
     </message>
     <message>
         <source>, categories over %1</source>

@@ -48,6 +48,12 @@ QString whyNot(const Reports::SideBySide &sides, const Reports::ComparedPrompt &
     return {};
 }
 
+/// The letter first, since the names of two models may differ only where the column ends.
+QString lettered(const Reports::SideBySide &sides, const Reports::Contender &contender, const QString &title)
+{
+    return sides.first.letter() == sides.second.letter() ? title : contender.letter() + u' ' + title;
+}
+
 } // namespace
 
 void ComparedPromptsModel::setSides(const std::shared_ptr<const Reports::SideBySide> &sides)
@@ -170,9 +176,9 @@ QVariant ComparedPromptsModel::headerData(int section, Qt::Orientation orientati
     case Category:
         return tr("category");
     case First:
-        return m_sides ? Reports::firstTitle(*m_sides) : QString();
+        return m_sides ? lettered(*m_sides, m_sides->first, Reports::firstTitle(*m_sides)) : QString();
     case Second:
-        return m_sides ? Reports::secondTitle(*m_sides) : QString();
+        return m_sides ? lettered(*m_sides, m_sides->second, Reports::secondTitle(*m_sides)) : QString();
     case Change:
         return tr("change");
     case Why:

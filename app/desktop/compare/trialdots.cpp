@@ -67,10 +67,12 @@ void TrialDots::paint(QPainter *painter, const QStyleOptionViewItem &option, con
         }
         using Reports::RightOn;
         const QVariant right = index.data(ComparedPromptsModel::RightRole);
-        if (right == static_cast<int>(RightOn::OnlyFirst))
-            plain.palette.setColor(QPalette::Text, theme.wrong);
-        else if (right == static_cast<int>(RightOn::OnlySecond))
-            plain.palette.setColor(QPalette::Text, theme.correct);
+        for (const QPalette::ColorRole role : {QPalette::Text, QPalette::HighlightedText}) {
+            if (right == static_cast<int>(RightOn::OnlyFirst))
+                plain.palette.setColor(role, theme.wrong);
+            else if (right == static_cast<int>(RightOn::OnlySecond))
+                plain.palette.setColor(role, theme.correct);
+        }
         QStyledItemDelegate::paint(painter, plain, index);
     } else {
         painter->save();
