@@ -21,6 +21,7 @@ constexpr double highWithoutCosts = 1.6e-1;
 constexpr double breakFrom = 0.2; ///< a lower beginning of the shares is drawn from 0
 constexpr int curvePoints = 48;
 constexpr double stripGap = 8;
+constexpr double labelRoom = 14; ///< beside a marker in a strip, for a number or a letter
 
 double lowOf(const PlotPoint &point)
 {
@@ -154,6 +155,15 @@ private:
         }
         std::ranges::stable_sort(
             stacked, [](const PlacedPoint *a, const PlacedPoint *b) { return a->at.y() < b->at.y(); });
+        // With room for a label beside each, if all find a place so.
+        if (!stackAbreast(stacked, step, step + m_style.scaled(labelRoom)))
+            stackAbreast(stacked, step, step);
+    }
+
+    /// Across: from one column to the next. False where two markers cover each other.
+    bool stackAbreast(const QList<PlacedPoint *> &stacked, double step, double across)
+    {
+        bool isClear = true;
         std::map<double, QList<QPointF>> taken; // by the strip's left edge
         for (PlacedPoint *placed : stacked) {
             const QRectF strip = stripOf(m_chart.points.at(placed->point));
@@ -164,13 +174,15 @@ private:
                     return std::abs(other.x() - x) < step && std::abs(other.y() - placed->at.y()) < step;
                 });
             };
-            while (isTaken() && x + step + m_radius < strip.right())
-                x += step;
+            while (isTaken() && x + across + m_radius < strip.right())
+                x += across;
+            isClear = isClear && !isTaken();
             placed->at.setX(x);
             for (QLineF &interval : placed->intervals)
                 interval = QLineF(x, interval.y1(), x, interval.y2());
             others += placed->at;
         }
+        return isClear;
     }
 
     void addFrontier()

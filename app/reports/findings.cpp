@@ -30,8 +30,8 @@ QString points(double share)
 {
     // Near zero the whole number would hide on which side it lies.
     const double value = share * 100;
-    return std::abs(value) < 1 && value != 0 ? Widgets::fixedNumber(value, 1)
-                                             : QString::number(std::lround(value));
+    const bool needsDecimal = std::abs(value) < 1 && value != 0;
+    return Widgets::fixedNumber(value, needsDecimal ? 1 : 0).replace(u'-', QChar(0x2212));
 }
 
 /// "$2.10 (95 % from $1.90 to $2.40)".
@@ -99,7 +99,7 @@ QString adjustedClause(const Lead &lead)
     return QCoreApplication::translate(
         "Findings", " With %1 pairs of models compared, chance may explain it (adjusted p %2).")
         .arg(lead.pairs)
-        .arg(Widgets::shortNumber(lead.adjustedP, 2));
+        .arg(probability(lead.adjustedP));
 }
 
 QString noDifferenceSentence(const QString &a, const QString &b, const Statistics::PairedDifference &d)

@@ -17,6 +17,12 @@ QString unknown()
 
 } // namespace
 
+QString probability(double p)
+{
+    constexpr double least = 0.0001;
+    return p < least ? QStringLiteral("< ") + Widgets::fixedNumber(least, 4) : Widgets::shortNumber(p, 2);
+}
+
 QString dollars(std::optional<double> usd)
 {
     if (!usd || !std::isfinite(*usd))

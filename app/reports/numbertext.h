@@ -25,6 +25,8 @@ QString costPerCorrectTitle(Models::CostUnit unit);
 QString percent(double share);
 /// "86 to 96", in percent.
 QString percentRange(const Statistics::Interval &interval);
+/// "0.042"; "< 0.0001" below that.
+QString probability(double p);
 /// "410 ms" below ten seconds, else "12.3 s"; "unknown" where there is none.
 QString duration(std::optional<double> milliseconds);
 

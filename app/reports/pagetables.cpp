@@ -64,9 +64,40 @@ QList<QList<int>> parts(const QList<double> &widths, double width)
 
 struct Cell {
     std::shared_ptr<QTextLayout> layout;
-    QRectF place; ///< in the row
+    QRectF place; ///< in the row; its top is that of the text
     bool isBest = false;
 };
+
+/// Where the first line's baseline is, from the top of the text.
+double firstBaseline(const QTextLayout &layout)
+{
+    return layout.lineCount() > 0 ? layout.lineAt(0).ascent() : 0;
+}
+
+/// Where the last line's baseline is, from the top of the text.
+double lastBaseline(const QTextLayout &layout)
+{
+    if (layout.lineCount() == 0)
+        return 0;
+    const QTextLine line = layout.lineAt(layout.lineCount() - 1);
+    return line.y() + line.ascent();
+}
+
+/// Puts all cells on one baseline, whatever fonts their scripts have: a heading by its last line, other rows
+/// by the first. Returns the height that this takes.
+double standOnOneLine(QList<Cell> &cells, bool isHead)
+{
+    const auto baselineOf = isHead ? lastBaseline : firstBaseline;
+    double baseline = 0;
+    for (const Cell &cell : std::as_const(cells))
+        baseline = std::max(baseline, baselineOf(*cell.layout));
+    double height = 0;
+    for (Cell &cell : cells) {
+        cell.place.moveTop(baseline - baselineOf(*cell.layout));
+        height = std::max(height, cell.place.top() + cell.layout->boundingRect().height());
+    }
+    return height;
+}
 
 std::shared_ptr<QTextLayout> cellLayout(
     const QString &text, const QFont &font, double width, Qt::Alignment alignment)
@@ -95,8 +126,11 @@ public:
             m_widths += widths.at(column);
             m_areWords += column == 0 || table.holdsWords(column);
         }
-        // The first column takes what is left, or gives what is missing.
-        m_widths.first() = std::max(60.0, m_widths.first() + width - sum);
+        // The columns of words at the left share what is left; the first one gives what is missing.
+        const auto leading = m_areWords.indexOf(false) < 0 ? m_areWords.size() : m_areWords.indexOf(false);
+        const qsizetype sharing = width > sum ? std::max<qsizetype>(1, leading) : 1;
+        for (qsizetype i = 0; i < sharing; ++i)
+            m_widths[i] = std::max(60.0, m_widths.at(i) + (width - sum) / static_cast<double>(sharing));
     }
 
     PagePieces pieces() const
@@ -132,17 +166,15 @@ private:
         const QFont font = pageFont(isHead ? PageText::Small : PageText::Body);
         QList<Cell> cells;
         double left = 0;
-        double height = 0;
         for (int i = 0; i < m_columns.size(); ++i) {
             const double indent = i == 0 && hasMark ? markRoom : 0;
             const auto layout = cellLayout(texts.value(m_columns.at(i)), font, m_widths.at(i) - indent,
                 m_areWords.at(i) ? Qt::AlignLeft : Qt::AlignRight);
-            height = std::max(height, layout->boundingRect().height());
             cells += Cell{layout, QRectF(left + indent, 0, m_widths.at(i) - indent, 0),
                 m_table.best.contains({row, m_columns.at(i)})};
             left += m_widths.at(i) + cellGap;
         }
-        height += 2 * rowPadding;
+        const double height = standOnOneLine(cells, isHead) + 2 * rowPadding;
         const auto mark = hasMark
             ? std::optional(Widgets::modelMark(contestant->letter, contestant->family, false))
             : std::nullopt;
@@ -162,9 +194,7 @@ private:
                                      cell.place.width() + cellGap / 2 + 2, size.height()),
                     theme.accentTint);
             painter.setPen(isHead ? theme.dim : theme.ink);
-            const double drop =
-                isHead ? size.height() - rowPadding - cell.layout->boundingRect().height() : rowPadding;
-            cell.layout->draw(&painter, at + QPointF(cell.place.left(), drop));
+            cell.layout->draw(&painter, at + QPointF(cell.place.left(), rowPadding + cell.place.top()));
         }
         if (mark) {
             painter.setFont(pageFont(PageText::Body));

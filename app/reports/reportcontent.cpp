@@ -172,7 +172,7 @@ QList<ReportSection> sectionsOf(const Store::Session &session, const Runs::Tally
     sections += {QStringLiteral("differences"), ReportTexts::tr("Differences"),
         ReportTexts::tr("In points, over the prompts that both decided."),
         differencesTable(session.plan, tally, order)};
-    sections += {QStringLiteral("prices"), ReportTexts::tr("Prices that were reckoned with"),
+    sections += {QStringLiteral("prices"), ReportTexts::tr("Prices used"),
         ReportTexts::tr("In USD per million tokens."), priceTable(session)};
     sections.removeIf([](const ReportSection &section) { return !section.chart && !section.hasTable(); });
     return sections;

@@ -1,5 +1,6 @@
 #include "app/reports/reporttables.h"
 
+#include "app/catalogue/pricejson.h"
 #include "app/reports/findings.h"
 #include "app/reports/numbertext.h"
 #include "app/reports/reporttexts.h"
@@ -24,14 +25,14 @@ QStringList differenceRow(
         d.difference ? ReportTexts::tr("%1 to %2")
                            .arg(signedPoints(d.difference->low), signedPoints(d.difference->high))
                      : ReportTexts::tr("too few prompts"),
-        QString::number(d.n), d.difference ? Widgets::shortNumber(pair.adjustedP, 2) : QStringLiteral("–"),
+        QString::number(d.n), d.difference ? probability(pair.adjustedP) : QStringLiteral("–"),
         pair.isClear() ? ReportTexts::tr("clear") : ReportTexts::tr("not decided")};
 }
 
 QStringList priceRow(const Store::Session &session, const QString &model, const Models::PriceRow &row)
 {
     const auto amount = [](const std::optional<Models::Money> &money) {
-        return money ? money->toDecimal() : QStringLiteral("–");
+        return money ? Widgets::decimalNumber(Models::perMillionTokens(*money)) : QStringLiteral("–");
     };
     return {modelName(session.plan, model),
         row.from.isValid() ? row.from.date().toString(Qt::ISODate) : ReportTexts::tr("always"),
@@ -108,11 +109,14 @@ TextTable priceTable(const Store::Session &session)
         if (!answer.cost || !answer.cost->row)
             continue;
         QList<Models::PriceRow> &rows = seen[answer.key.model];
-        if (rows.contains(*answer.cost->row))
-            continue;
-        rows += *answer.cost->row;
-        table.rows += priceRow(session, answer.key.model, rows.last());
-        table.models += answer.key.model;
+        if (!rows.contains(*answer.cost->row))
+            rows += *answer.cost->row;
+    }
+    for (const Models::ModelEntry &model : session.plan.models) {
+        for (const Models::PriceRow &row : seen.value(model.id)) {
+            table.rows += priceRow(session, model.id, row);
+            table.models += model.id;
+        }
     }
     return table;
 }

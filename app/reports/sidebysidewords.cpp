@@ -49,7 +49,7 @@ QString headlineTitle(const SideBySide &sides)
 
 QString testClause(const SideBySide &sides)
 {
-    const QString p = Widgets::shortNumber(sides.pair.difference.pValue, 2);
+    const QString p = probability(sides.pair.difference.pValue);
     const QString test = sides.isBinary ? SideTexts::tr("McNemar's mid-p is %1.").arg(p)
                                         : SideTexts::tr("p is %1 (Student's t over prompts).").arg(p);
     if (sides.pairs < 2)
@@ -57,7 +57,7 @@ QString testClause(const SideBySide &sides)
     return test + u' '
         + SideTexts::tr("Adjusted for %1 pairs (Holm) it is %2.")
               .arg(sides.pairs)
-              .arg(Widgets::shortNumber(sides.pair.adjustedP, 2));
+              .arg(probability(sides.pair.adjustedP));
 }
 
 QString clearSentence(const SideBySide &sides)

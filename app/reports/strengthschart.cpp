@@ -1,4 +1,5 @@
 #include "app/reports/chartcontestants.h"
+#include "app/reports/findings.h"
 #include "app/reports/numbertext.h"
 #include "app/runs/tally.h"
 
@@ -36,8 +37,8 @@ SessionChart strengthsChart(const Store::Session &session)
             tally.summaries([&](const QString &suite, const QString &prompt) {
                 return categoryOf.value({suite, prompt}) == category;
             });
-        QString heading =
-            category.isEmpty() ? QCoreApplication::translate("Chart", "without a category") : category;
+        QString heading = category.isEmpty() ? QCoreApplication::translate("Chart", "without a category")
+                                             : categoryName(category);
         const QString name = heading;
         for (const ChartContestant &contestant : contestants) {
             const auto summary = std::ranges::find(summaries, contestant.key, &Runs::ModelSummary::model);

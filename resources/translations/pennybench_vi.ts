@@ -9714,7 +9714,7 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>Câu chưa phân định và lỗi không nằm trong tỷ lệ nào.</translation>
     </message>
     <message>
-        <source>Prices that were reckoned with</source>
+        <source>Prices used</source>
         <translation>Giá dùng để tính</translation>
     </message>
     <message>

@@ -9712,7 +9712,7 @@ Sources of the published figures</source>
         <translation>未判定的回答和错误不计入任何比例。</translation>
     </message>
     <message>
-        <source>Prices that were reckoned with</source>
+        <source>Prices used</source>
         <translation>计算所用的价格</translation>
     </message>
     <message>

@@ -187,6 +187,7 @@ QWidget *SetupPage::makeRunCard()
     askedLine->addWidget(m_askedWithText, 1);
     addNamedRow(
         form, [] { return tr("Asked with"); }, asked);
+    m_allowCode->setObjectName(QStringLiteral("allowCode"));
     m_allowCode->setChecked(m_services.settings.value(QStringLiteral("allowCode"), true).toBool());
     form->addRow(m_allowCode);
     m_allowUnpriced->setObjectName(QStringLiteral("allowUnpriced"));

@@ -1,10 +1,13 @@
 #include "app/reports/findings.h"
 #include "app/reports/modeltable.h"
+#include "app/reports/reporttables.h"
 #include "app/runs/tally.h"
 #include "tests/app/reports/reportsession.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Pennybench;
 using namespace Pennybench::Models;
@@ -44,6 +47,24 @@ private slots:
         const QStringList sentences = findings(s.plan, Tally(s.answers), {});
         QVERIFY2(sentences.first().startsWith(u"No difference between a and b was found with 8 prompts"),
             qPrintable(sentences.first()));
+    }
+
+    void pricesStandPerMillionTokensInTheOrderOfThePlan()
+    {
+        Session s = session();
+        for (Answer &given : s.answers) {
+            PriceRow row;
+            row.input = Money::fromPicodollars(given.key.model == u"a" ? 550'000 : 30'000);
+            row.output = Money::fromPicodollars(2'190'000);
+            given.cost->row = row;
+        }
+        std::ranges::reverse(s.answers);
+        const TextTable prices = priceTable(s);
+        QCOMPARE(prices.models, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(prices.rows.at(0).at(2), QStringLiteral("0.55"));
+        QCOMPARE(prices.rows.at(1).at(2), QStringLiteral("0.03"));
+        QCOMPARE(prices.rows.at(1).at(3), QStringLiteral("–"));
+        QCOMPARE(prices.rows.at(1).at(4), QStringLiteral("2.19"));
     }
 
     void findingsOfFewPromptsAreCounts()
