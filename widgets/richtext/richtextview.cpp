@@ -41,6 +41,11 @@ RichTextView::RichTextView(QWidget *parent)
     startDocument();
 }
 
+void RichTextView::setOffersCopying(bool offers)
+{
+    m_buttons->setOffered(offers);
+}
+
 void RichTextView::setTypesetter(Typesetter *typesetter)
 {
     m_typesetter = typesetter;

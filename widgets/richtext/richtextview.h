@@ -24,6 +24,8 @@ public:
 
     /// Null: formulas are shown as TeX and code has no colours. Must outlive the view.
     void setTypesetter(Typesetter *typesetter);
+    /// Whether code has buttons that copy it; to be said before anything is shown.
+    void setOffersCopying(bool offers);
 
     void showMarkdown(const QString &text, const Stretch &marked = {});
     /// The text so far: what has just begun and may become something else is held back.

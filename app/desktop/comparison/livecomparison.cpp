@@ -60,6 +60,16 @@ void LiveComparison::release(const QString &path)
     m_opened.close();
 }
 
+Store::SessionFile *LiveComparison::openFile()
+{
+    const auto file = m_opened.open();
+    if (!file) {
+        emit said(translated(file.error()));
+        return nullptr;
+    }
+    return *file;
+}
+
 void LiveComparison::sessionMoved(const QString &from, const QString &to)
 {
     if (m_shown.sessionPath() == from)
