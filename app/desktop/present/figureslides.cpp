@@ -48,7 +48,7 @@ Widgets::QualityCostChart chartSoFar(const Presentation &presentation)
     const QList<Runs::ModelSummary> summaries = tally.summaries();
     const auto count = static_cast<int>(presentation.named().size());
     return Reports::qualityCostChart(presentation.shown().plan(), summaries,
-        Runs::standingsIn(tally, summaries), {ChartSlide::tr("after %n question(s)", nullptr, count)});
+        Runs::standingsIn(tally, summaries), {ChartSlide::tr("questions so far: %1").arg(count)});
 }
 
 /// The chart in a height that fits the slide.
@@ -72,9 +72,8 @@ QString strengthWords(const Presentation &presentation, const Classroom::ClassRa
                          Widgets::fixedNumber(rating.strength.low, 2),
                          Widgets::fixedNumber(rating.strength.high, 2));
     }
-    return EndSlide::tr(
-        "Strength in the eyes of the class, 95 % interval, %n vote(s): %1.", nullptr, ratings.votes)
-        .arg(words.join(QStringLiteral(", ")));
+    return EndSlide::tr("Strength in the eyes of the class, 95 % interval, from %1 votes: %2.")
+        .arg(QString::number(ratings.votes), words.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -85,7 +84,7 @@ ChartSlide::ChartSlide(const Slide &slide, const Presentation &presentation, con
 {
     down()->addLayout(newHead(slide));
     const auto count = static_cast<int>(presentation.named().size());
-    down()->addWidget(slideLabel("slideTitle", tr("Quality and cost after %n question(s)", nullptr, count)));
+    down()->addWidget(slideLabel("slideTitle", tr("Quality and cost, questions so far: %1").arg(count)));
     const Widgets::QualityCostChart chart = chartSoFar(presentation);
     m_place->setAccessibleName(Widgets::inWords(Widgets::ChartDrawing(chart)));
     down()->addWidget(m_place, 1);
@@ -122,8 +121,8 @@ QStringList endFindings(const Presentation &presentation)
     if (ratings.state == Classroom::RatingsState::Enough)
         sentences += strengthWords(presentation, ratings);
     else if (ratings.votes > 0)
-        sentences += EndSlide::tr(
-            "%n vote(s): too few to say which model the class likes best.", nullptr, ratings.votes);
+        sentences += EndSlide::tr("Votes so far: %1, too few to say which model the class likes best.")
+                         .arg(ratings.votes);
     const Classroom::ScorerAgreement agreement =
         Classroom::scorerAgreement(questions, presentation.shown().answers());
     if (agreement.questions > 0)
@@ -143,8 +142,7 @@ EndSlide::EndSlide(const Slide &slide, const Presentation &presentation, const S
     Slide head = slide;
     head.question = 0;
     down()->addLayout(newHead(head));
-    const auto count = static_cast<int>(presentation.named().size());
-    down()->addWidget(slideLabel("slideBig", tr("What %n question(s) showed", nullptr, count)));
+    down()->addWidget(slideLabel("slideBig", tr("What was found")));
     QStringList sentences = endFindings(presentation);
     if (sentences.isEmpty())
         sentences += tr("No names were shown, so there is nothing to tell yet.");

@@ -51,7 +51,7 @@ QWidget *LobbySlide::addressPart(const Slide &slide) const
 void LobbySlide::refresh(const Slide &slide)
 {
     m_phones->setText(slide.phone.url.isEmpty() ? tr("Votes are counted by hand.")
-                                                : tr("%n phone(s) here", nullptr, slide.phones));
+                                                : tr("Phones here: %1").arg(slide.phones));
 }
 
 PromptSlide::PromptSlide(const Slide &slide, const SlideLook &look)

@@ -311,7 +311,7 @@ void PresentControl::voteAgain()
     const Store::VoteQuestion *asked = r.presentation->poll().asked(r.presentation->question());
     const auto votes = static_cast<int>(asked ? asked->votes.size() : 0);
     if (votes > 0 && !std::exchange(r.willForget, !r.willForget)) {
-        r.presenter.say(tr("Press R once more to forget %n vote(s) and vote again.", nullptr, votes));
+        r.presenter.say(tr("Press R once more to forget the votes (%1) and vote again.").arg(votes));
         return;
     }
     r.presentation->voteAgain();

@@ -248,8 +248,7 @@ void PresenterWindow::refreshVotes()
     const auto voted = static_cast<int>(asked ? asked->votes.size() : 0);
     const int phones = m_presentation.poll().phones();
     m_voted->setText(QString::number(voted));
-    m_votedWords->setText(
-        phones > 0 ? tr("votes, %n phone(s) here", nullptr, phones) : tr("vote(s)", nullptr, voted));
+    m_votedWords->setText(phones > 0 ? tr("votes, phones here: %1").arg(phones) : votesWord(voted));
     m_dots->setCounts(std::min(voted, std::max(phones, voted)), phones);
 }
 

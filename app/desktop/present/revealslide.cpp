@@ -98,7 +98,7 @@ void RevealSlide::addOption(QVBoxLayout &rows, const OptionOnSlide &option, int 
     QLabel *votes = slideLabel("slideVotes", QString::number(option.votes));
     votes->setFixedWidth(look().px(130));
     bar->addWidget(votes);
-    bar->addWidget(slideLabel("slideDim", tr("vote(s)", nullptr, option.votes)));
+    bar->addWidget(slideLabel("slideDim", votesWord(option.votes)));
     lines->addLayout(bar);
     if (option.named)
         lines->addLayout(nameLine(*option.named));
@@ -139,7 +139,7 @@ void RevealSlide::addSums(QVBoxLayout &rows, const Slide &slide)
     auto *line = new QHBoxLayout;
     line->setSpacing(look().px(14));
     const int votes = votesForAnswers(slide);
-    addFigure(*line, votes, tr("vote(s) for an answer", nullptr, votes));
+    addFigure(*line, votes, tr("for an answer"));
     addFigure(*line, slide.tie, tr("equally good"));
     addFigure(*line, slide.bad, tr("none is good"));
     line->addStretch();

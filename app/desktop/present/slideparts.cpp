@@ -110,6 +110,11 @@ QLabel *slideLabel(const char *name, const QString &text)
     return label;
 }
 
+QString votesWord(int votes)
+{
+    return votes == 1 ? VoteBar::tr("vote") : VoteBar::tr("votes");
+}
+
 QPainterPath optionShape(int option)
 {
     switch (option) {
@@ -166,7 +171,7 @@ void TimerRing::setTime(std::optional<int> seconds, int limit)
     setVisible(seconds.has_value());
     m_seconds = seconds.value_or(0);
     m_limit = std::max({limit, m_seconds, 1});
-    setAccessibleName(tr("%n second(s) left", nullptr, m_seconds));
+    setAccessibleName(tr("Seconds left: %1").arg(m_seconds));
     update();
 }
 

@@ -31,6 +31,9 @@ QString slideSheet(const SlideLook &look);
 /// A label with a name of the sheet.
 QLabel *slideLabel(const char *name, const QString &text = {});
 
+/// "votes", or "vote" for 1.
+QString votesWord(int votes);
+
 /// Star, moon, drop and plus stand for A to D; no contestant has such a mark. In a square of side 24.
 QPainterPath optionShape(int option);
 
