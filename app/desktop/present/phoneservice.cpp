@@ -33,9 +33,10 @@ bool PhoneService::start(const QString &address)
 {
     m_server.reset();
     m_servedAt.clear();
+    m_problem.reset();
     auto server = Classroom::VoteServer::start(m_poll, m_clock, QHostAddress(address));
     if (!server) {
-        emit failed(server.error());
+        m_problem = server.error();
         return false;
     }
     m_server = *std::move(server);
@@ -48,6 +49,7 @@ void PhoneService::serveAt(const QString &address)
     if (address.isEmpty()) {
         m_server.reset();
         m_servedAt.clear();
+        m_problem.reset();
         m_settings.setValue(settingsKey, noPhones);
     } else if (start(address)) {
         m_settings.setValue(settingsKey, address);

@@ -20,17 +20,18 @@ public:
 
     /// Those that phones may reach.
     static QStringList choices();
-    /// One of the choices, or empty for none. failed() where it cannot be served there.
+    /// One of the choices, or empty for none. See problem() where it cannot be served there.
     void serveAt(const QString &address);
     const QString &servedAt() const { return m_servedAt; } ///< empty: nowhere
     PhoneAddress address() const;
+    /// Why nothing is served although it should be.
+    const std::optional<Problem> &problem() const { return m_problem; }
 
     static inline const QString settingsKey = QStringLiteral("presentAddress");
     static inline const QString noPhones = QStringLiteral("none"); ///< as the settings say it
 
 signals:
     void changed();
-    void failed(const Pennybench::Problem &problem);
 
 private:
     bool start(const QString &address);
@@ -40,6 +41,7 @@ private:
     QSettings &m_settings;
     std::unique_ptr<Classroom::VoteServer> m_server;
     QString m_servedAt;
+    std::optional<Problem> m_problem;
 };
 
 } // namespace Pennybench::Desktop

@@ -57,7 +57,12 @@ PresentControl::PresentControl(LiveComparison &comparison, DesktopServices &serv
     , m_services(services)
     , m_window(window)
 {
-    connect(&comparison.shown(), &ShownSession::planChanged, this, &PresentControl::end);
+    connect(&comparison.shown(), &ShownSession::planChanged, this, [this] {
+        // What was typed belongs to the session before.
+        if (m_running)
+            m_running->presenter.dropNotes();
+        end();
+    });
 }
 
 PresentControl::~PresentControl() = default;
@@ -113,6 +118,7 @@ void PresentControl::start(const QStringList &contestants)
     m_running->presenter.whoIsWho().setCovered(!isPrivate);
     connectParts();
     placeWindows();
+    sayPhones();
     refresh();
 }
 
@@ -126,8 +132,10 @@ void PresentControl::connectParts()
     connect(&r.soon, &QTimer::timeout, this, &PresentControl::refresh);
     connect(&r.tick, &QTimer::timeout, this, &PresentControl::refresh);
     connect(r.presentation.get(), &Presentation::failed, this, &PresentControl::sayProblem);
-    connect(&r.phones, &PhoneService::failed, this, &PresentControl::sayProblem);
-    connect(&r.phones, &PhoneService::changed, this, &PresentControl::refresh);
+    connect(&r.phones, &PhoneService::changed, this, [this] {
+        sayPhones();
+        refresh();
+    });
     connect(&r.audience, &AudienceWindow::keyPressed, this, &PresentControl::handleKey);
     connect(&r.audience, &AudienceWindow::closed, this, &PresentControl::end);
     connect(&r.presenter, &PresenterWindow::keyPressed, this, &PresentControl::handleKey);
@@ -342,6 +350,13 @@ void PresentControl::changeModels(const QStringList &models)
         this, &PresentControl::ended, this, [this, models] { start(models); },
         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     end();
+}
+
+void PresentControl::sayPhones()
+{
+    m_running->presenter.say({});
+    if (m_running->phones.problem())
+        sayProblem(*m_running->phones.problem());
 }
 
 void PresentControl::sayProblem(const Problem &problem)

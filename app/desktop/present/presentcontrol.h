@@ -48,6 +48,7 @@ private:
     void voteAgain();
     void race();
     void changeModels(const QStringList &models);
+    void sayPhones();
     void sayProblem(const Problem &problem);
 
     LiveComparison &m_comparison;

@@ -55,7 +55,6 @@ QWidget *PresenterWindow::newHead()
     QWidget *bar = newBar(across);
     across->addWidget(Widgets::saying(Widgets::plainLabel({}, "pageTitle"), [] { return tr("Presenter"); }));
     across->addWidget(m_private);
-    across->addWidget(m_badge);
     across->addStretch();
     for (int step = 0; step <= static_cast<int>(Step::End); ++step) {
         m_steps += Widgets::plainLabel({}, "chip");
@@ -99,7 +98,19 @@ QWidget *PresenterWindow::newNext()
     connect(m_question, &QSpinBox::valueChanged, this, &PresenterWindow::questionWanted);
     jump->addWidget(m_question);
     jump->addStretch();
+    m_models->setObjectName(QStringLiteral("presentModels"));
+    m_models->setFocusPolicy(Qt::TabFocus);
+    jump->addWidget(m_models);
     down->addLayout(jump);
+    auto *race = new QHBoxLayout;
+    race->addWidget(newButton("race", Qt::Key_G));
+    m_speed->setObjectName(QStringLiteral("raceSpeed"));
+    m_speed->setFocusPolicy(Qt::ClickFocus);
+    for (int speed : {1, 2, 5})
+        m_speed->addItem(QStringLiteral("%1×").arg(speed), speed);
+    race->addWidget(m_speed);
+    race->addStretch();
+    down->addLayout(race);
     return card;
 }
 
@@ -165,16 +176,7 @@ QWidget *PresenterWindow::newFoot()
     across->addWidget(newButton("black", Qt::Key_B));
     across->addWidget(newButton("skip", Qt::Key_N));
     across->addWidget(newButton("voteAgain", Qt::Key_R));
-    across->addWidget(newButton("race", Qt::Key_G));
-    m_speed->setObjectName(QStringLiteral("raceSpeed"));
-    m_speed->setFocusPolicy(Qt::ClickFocus);
-    for (int speed : {1, 2, 5})
-        m_speed->addItem(QStringLiteral("%1×").arg(speed), speed);
-    across->addWidget(m_speed);
     across->addStretch();
-    m_models->setObjectName(QStringLiteral("presentModels"));
-    m_models->setFocusPolicy(Qt::TabFocus);
-    across->addWidget(m_models);
     across->addWidget(newButton("toEnd", Qt::Key_End));
     across->addWidget(newButton("endPresentation", Qt::Key_Escape));
     return bar;

@@ -54,7 +54,6 @@ PresenterWindow::PresenterWindow(Presentation &presentation, PhoneService &phone
     , m_phones(phones)
     , m_audience(audience)
     , m_isPrivate(isPrivate)
-    , m_badge(Widgets::plainLabel({}, "badge"))
     , m_private(Widgets::plainLabel({}, "chip"))
     , m_clock(Widgets::plainLabel({}, "dim"))
     , m_preview(new QLabel)
@@ -120,7 +119,6 @@ void PresenterWindow::retranslate()
 {
     setWindowTitle(tr("Presenter"));
     m_private->setText(m_isPrivate ? tr("only on this screen") : tr("the class may see this screen, too"));
-    m_badge->setText(tr("Practice models: simulated answers"));
     m_limit->setItemText(0, tr("as long as you like"));
     for (int item = 1; item < m_limit->count(); ++item)
         m_limit->setItemText(item, tr("%1 s", "seconds").arg(m_limit->itemData(item).toInt()));
@@ -176,7 +174,6 @@ void PresenterWindow::refresh()
     }
     const QSignalBlocker blocker(m_question);
     m_question->setValue(m_presentation.question());
-    m_badge->setVisible(m_presentation.shown().isSimulated());
     fillAddresses();
     refreshSteps();
     refreshTime();

@@ -32,6 +32,8 @@ public:
     double raceSpeed() const;
     /// What is typed into the notes is kept with the session.
     void keepNotes();
+    /// Nothing more is kept of them.
+    void dropNotes() { m_notesOf = 0; }
 
     static inline const QString limitKey = QStringLiteral("presentSeconds");
 
@@ -72,7 +74,6 @@ private:
     AudienceWindow &m_audience;
     bool m_isPrivate;
     QList<QLabel *> m_steps;
-    QLabel *m_badge;
     QLabel *m_private;
     QLabel *m_clock;
     QLabel *m_preview;

@@ -192,8 +192,9 @@ void TimerRing::paintEvent(QPaintEvent *)
     painter.setPen(isLast ? theme.wrong : theme.ink);
     QFont strong = font();
     strong.setBold(true);
+    strong.setPixelSize(m_look.px(44));
     painter.setFont(strong);
-    painter.drawText(rect(), Qt::AlignCenter, tr("%1 s", "seconds").arg(m_seconds));
+    painter.drawText(rect(), Qt::AlignCenter, QString::number(m_seconds));
 }
 
 VoteDots::VoteDots(const Widgets::ThemeSource &theme, int dot, QWidget *parent)

@@ -39,9 +39,9 @@ WhoIsWho::WhoIsWho(const Presentation &presentation, const Widgets::ThemeSource 
     , m_views(new QStackedWidget)
     , m_table(new QTableWidget)
     , m_sums(Widgets::plainLabel({}, "dim"))
+    , m_badge(Widgets::plainLabel({}, "badge"))
 {
-    header()->addWidget(Widgets::saying(
-        Widgets::plainLabel({}, "dim"), [] { return tr("the class sees this at the last step only"); }));
+    header()->addWidget(m_badge);
     header()->addStretch();
     m_cover->setObjectName(QStringLiteral("cover"));
     m_cover->setFocusPolicy(Qt::TabFocus);
@@ -66,6 +66,7 @@ WhoIsWho::WhoIsWho(const Presentation &presentation, const Widgets::ThemeSource 
     body()->addWidget(m_sums);
     Widgets::inEachLanguage(this, [this] {
         m_table->setAccessibleName(tr("Who is who"));
+        m_badge->setText(tr("Practice models: simulated answers"));
         refresh();
     });
 }
@@ -79,6 +80,7 @@ void WhoIsWho::setCovered(bool covered)
 void WhoIsWho::refresh()
 {
     m_cover->setText(m_isCovered ? tr("W  Show") : tr("W  Cover"));
+    m_badge->setVisible(m_presentation.shown().isSimulated());
     m_views->setCurrentIndex(m_isCovered ? 1 : 0);
     m_table->clearContents();
     m_table->setRowCount(0);

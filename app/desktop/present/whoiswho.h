@@ -34,6 +34,7 @@ private:
     QStackedWidget *m_views;
     QTableWidget *m_table;
     QLabel *m_sums;
+    QLabel *m_badge;
     bool m_isCovered = false;
 };
 

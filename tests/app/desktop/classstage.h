@@ -17,6 +17,7 @@ struct ClassModel {
     qint64 picodollars = 0;
     std::chrono::milliseconds latency{0};
     bool isRight = true;
+    QString more; ///< behind its answer
 };
 
 /// Three questions, answered by the models; each answer names its writer.
@@ -39,6 +40,7 @@ inline QString savedClassSession(const QString &path, const QList<ClassModel> &m
             answer.override.reset();
             answer.trace.clear();
             answer.text = QStringLiteral("I am %1, made by OpenAI. It is $6 \\cdot 7 = 42$.").arg(model.name);
+            answer.text += model.more;
             answer.latency = model.latency;
             answer.cost->amount = Models::Money::fromPicodollars(model.picodollars);
             answer.score->verdict = model.isRight ? Scoring::Verdict::Correct : Scoring::Verdict::Incorrect;

@@ -10,8 +10,8 @@ namespace {
 
 const QStringList &tellingWords()
 {
-    static const QStringList words{u"Penny"_s, u"Scholar"_s, u"m1"_s, u"m2"_s, u"OpenAI"_s, u"0.0000062"_s,
-        u"0.00038"_s, u"600 ms"_s, u"2.1"_s, u"family of"_s};
+    static const QStringList words{u"Penny Small"_s, u"Scholar"_s, u"m1"_s, u"m2"_s, u"OpenAI"_s,
+        u"0.0000062"_s, u"0.00038"_s, u"600 ms"_s, u"2.1"_s, u"family of"_s};
     return words;
 }
 
@@ -60,7 +60,6 @@ void TestBlindMode::thePictureIsTheSameWhoeverWroteTheAnswers()
 {
     ClassStage stage;
     stage.start();
-    const QStringList order = stage.presentation().poll().question(1).contestants;
     QList<QImage> pictures;
     for (const Step step : blindSteps() + QList<Step>{Step::Names}) {
         stage.goTo(step);
@@ -68,17 +67,10 @@ void TestBlindMode::thePictureIsTheSameWhoeverWroteTheAnswers()
     }
     const QList<ClassModel> others{{u"Orca"_s, 990'000'000, std::chrono::milliseconds(9'000)},
         {u"Wolf Extra Long Name"_s, 1'000, std::chrono::milliseconds(5), false}};
-    constexpr int mostTries = 60; // half of all sessions have the same order of options
-    for (int attempt = 0; attempt < mostTries; ++attempt) {
-        const QString path =
-            savedClassSession(stage.bench.folder.filePath(u"other%1.pennybench"_s.arg(attempt)), others);
-        QVERIFY(stage.bench.window->openSession(path));
-        QTRY_VERIFY_WITH_TIMEOUT(!stage.control().isPresenting(), 30'000);
-        stage.start();
-        if (stage.presentation().poll().question(1).contestants == order)
-            break;
-    }
-    QCOMPARE(stage.presentation().poll().question(1).contestants, order);
+    QVERIFY(stage.bench.window->openSession(
+        savedClassSession(stage.bench.folder.filePath(u"other.pennybench"_s), others)));
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.control().isPresenting(), 30'000);
+    stage.start();
     for (int step = 0; step < blindSteps().size(); ++step) {
         stage.goTo(blindSteps().at(step));
         QVERIFY2(stage.picture() == pictures.at(step), qPrintable(QString::number(step)));
