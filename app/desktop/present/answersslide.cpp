@@ -5,6 +5,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace Pennybench::Desktop {
 
 namespace {
@@ -44,7 +46,7 @@ void AnswersSlide::addTitle(const Slide &slide)
     words->addWidget(title);
     // As high as it must be, up to three lines: the class has read the question before.
     connect(&m_title, &FittedTexts::fitted, title, [this, title] {
-        const int wanted = static_cast<int>(m_title.heightAt(title->viewport()->width()));
+        const int wanted = static_cast<int>(std::ceil(m_title.heightAt(title->viewport()->width())));
         title->setFixedHeight(std::min(wanted, look().px(mostTitleHeight)));
     });
 }

@@ -44,8 +44,11 @@ QList<QScreen *> separateScreens(const QWidget &window)
 {
     QList<QScreen *> separate{window.screen()};
     for (QScreen *screen : QGuiApplication::screens()) {
-        const bool isMirrored = std::ranges::any_of(
-            separate, [&](const QScreen *other) { return other->geometry().intersects(screen->geometry()); });
+        const bool isMirrored = std::ranges::any_of(separate, [&](const QScreen *other) {
+            return other == screen
+                || (other->virtualSiblings().contains(screen)
+                    && other->geometry().intersects(screen->geometry()));
+        });
         if (!isMirrored)
             separate += screen;
     }
@@ -156,9 +159,11 @@ void PresentControl::placeWindows()
 {
     const QList<QScreen *> screens = separateScreens(m_window);
     AudienceWindow &shown = m_running->audience;
+    shown.setScreen(screens.last());
     shown.setGeometry(screens.last()->geometry());
     shown.showFullScreen();
     PresenterWindow &own = m_running->presenter;
+    own.setScreen(screens.first());
     own.setGeometry(screens.first()->availableGeometry());
     if (screens.size() > 1) {
         own.show();
