@@ -1,3 +1,4 @@
+#include "app/desktop/answers/inspector.h"
 #include "app/desktop/present/figureslides.h"
 #include "app/desktop/present/handvotesdialog.h"
 #include "app/desktop/present/raceslide.h"
@@ -218,6 +219,10 @@ void TestPresenting::votesAreInTheSessionAndItsReports()
     const auto shown = stage.bench.comparison().shown().wholeSession();
     QVERIFY(shown.has_value());
     QCOMPARE(shown->votes, read->votes);
+    const QString winner = read->votes.first().contestants.first();
+    Inspector inspector(stage.bench.comparison().shown(), stage.bench.comparison().verdicts());
+    inspector.inspectAnswer({u"s"_s, u"p1"_s, winner});
+    QVERIFY(everythingIn(inspector).contains(u"2 of 2"_s));
 }
 
 void TestPresenting::aClassGoesOnAfterTheProgramWasKilled()
