@@ -7012,6 +7012,14 @@ Nguồn của các số liệu đã công bố</translation>
         <source>There is no answer yet.</source>
         <translation>Chưa có câu trả lời.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Votes of a class</source>
+        <translation>Phiếu của lớp</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::KeepDialog</name>
@@ -7998,17 +8006,13 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>lớp có thể cũng thấy màn hình này</translation>
     </message>
     <message>
-        <source>Practice models: simulated answers</source>
-        <translation>Mô hình luyện tập: câu trả lời mô phỏng</translation>
-    </message>
-    <message>
         <source>as long as you like</source>
         <translation>không giới hạn</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 giây</translation>
+        <translation>%1 giây</translation>
     </message>
     <message>
         <source>Time of each vote</source>
@@ -8658,7 +8662,7 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 giây</translation>
+        <translation>%1 giây</translation>
     </message>
 </context>
 <context>
@@ -9927,11 +9931,6 @@ Nguồn của các số liệu đã công bố</translation>
 <context>
     <name>Pennybench::Desktop::TimerRing</name>
     <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation type="unfinished">%1 giây</translation>
-    </message>
-    <message>
         <source>Seconds left: %1</source>
         <translation>Còn %1 giây</translation>
     </message>
@@ -9977,10 +9976,6 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>Ai là ai</translation>
     </message>
     <message>
-        <source>the class sees this at the last step only</source>
-        <translation>lớp chỉ thấy ở bước cuối</translation>
-    </message>
-    <message>
         <source>Covered. W shows who is who on this screen.</source>
         <translation>Đã che. W hiện ai là ai trên màn hình này.</translation>
     </message>
@@ -10023,6 +10018,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>equally good: %1   none is good: %2</source>
         <translation>ngang nhau: %1   đều chưa tốt: %2</translation>
+    </message>
+    <message>
+        <source>Practice models: simulated answers</source>
+        <translation>Mô hình luyện tập: câu trả lời mô phỏng</translation>
     </message>
 </context>
 <context>

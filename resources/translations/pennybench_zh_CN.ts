@@ -7010,6 +7010,14 @@ Sources of the published figures</source>
         <source>There is no answer yet.</source>
         <translation>还没有回答。</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votes of a class</source>
+        <translation>全班票数</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::KeepDialog</name>
@@ -7996,17 +8004,13 @@ Sources of the published figures</source>
         <translation>全班也可能看到此屏幕</translation>
     </message>
     <message>
-        <source>Practice models: simulated answers</source>
-        <translation>练习模型：模拟回答</translation>
-    </message>
-    <message>
         <source>as long as you like</source>
         <translation>不限时</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Time of each vote</source>
@@ -8656,7 +8660,7 @@ Sources of the published figures</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -9925,11 +9929,6 @@ Sources of the published figures</source>
 <context>
     <name>Pennybench::Desktop::TimerRing</name>
     <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation type="unfinished">%1 秒</translation>
-    </message>
-    <message>
         <source>Seconds left: %1</source>
         <translation>剩余秒数：%1</translation>
     </message>
@@ -9975,10 +9974,6 @@ Sources of the published figures</source>
         <translation>谁是谁</translation>
     </message>
     <message>
-        <source>the class sees this at the last step only</source>
-        <translation>全班最后一步才能看到</translation>
-    </message>
-    <message>
         <source>Covered. W shows who is who on this screen.</source>
         <translation>已遮住。按 W 在此屏幕显示谁是谁。</translation>
     </message>
@@ -10021,6 +10016,10 @@ Sources of the published figures</source>
     <message>
         <source>equally good: %1   none is good: %2</source>
         <translation>一样好：%1   都不好：%2</translation>
+    </message>
+    <message>
+        <source>Practice models: simulated answers</source>
+        <translation>练习模型：模拟回答</translation>
     </message>
 </context>
 <context>

@@ -220,7 +220,8 @@ void TestPresenting::votesAreInTheSessionAndItsReports()
     QVERIFY(shown.has_value());
     QCOMPARE(shown->votes, read->votes);
     const QString winner = read->votes.first().contestants.first();
-    Inspector inspector(stage.bench.comparison().shown(), stage.bench.comparison().verdicts());
+    Inspector inspector(
+        stage.bench.comparison().shown(), stage.bench.comparison().verdicts(), stage.bench.theme);
     inspector.inspectAnswer({u"s"_s, u"p1"_s, winner});
     QVERIFY(everythingIn(inspector).contains(u"2 of 2"_s));
 }
