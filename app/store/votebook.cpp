@@ -159,7 +159,7 @@ Expected<void> VoteBook::replaceVotes(
         return begun;
     Expected<void> done = executeBound(m_database,
         QStringLiteral("DELETE FROM class_vote WHERE question = ? AND substr(device, 1, ?) = ?"),
-        {question, devicesFrom.size(), devicesFrom});
+        {question, devicesFrom.size(), devicesFrom.isNull() ? QStringLiteral("") : devicesFrom});
     for (auto it = votes.cbegin(); done && it != votes.cend(); ++it)
         done = saveVote(question, it.key(), it.value());
     if (done)

@@ -7922,6 +7922,11 @@ Nguồn của các số liệu đã công bố</translation>
         <source>*No answer came.*</source>
         <translation>*Không có câu trả lời.*</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 giây</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::PresenterWindow</name>

@@ -7920,6 +7920,11 @@ Sources of the published figures</source>
         <source>*No answer came.*</source>
         <translation>*没有回答。*</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::PresenterWindow</name>

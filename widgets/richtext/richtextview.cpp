@@ -68,6 +68,7 @@ RichStyle RichTextView::wantedStyle() const
     RichStyle style;
     style.theme = palette().color(QPalette::Text).lightness() > 128 ? darkTheme() : lightTheme();
     style.font = font();
+    style.margin = m_margin;
     if (style.font.pixelSize() <= 0)
         style.font.setPixelSize(fontInfo().pixelSize());
     return style;

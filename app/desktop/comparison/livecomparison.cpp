@@ -38,6 +38,8 @@ void LiveComparison::start(const Runs::RunPlan &plan)
 
 bool LiveComparison::show(const QString &path)
 {
+    // What is still being written to it would be missing.
+    release(path);
     const Expected<LoadedSession> session = SessionLoader::read(path);
     if (!session) {
         emit said(translated(session.error()));

@@ -12,14 +12,15 @@ namespace Pennybench::Desktop {
 namespace {
 
 constexpr int mostInRow = 3;
-constexpr double mostTitleHeight = 150;
+constexpr double mostTitleHeight = 140;
+constexpr double answerMargin = 10; ///< pixels; the ground of code needs some
 
 } // namespace
 
 AnswersSlide::AnswersSlide(const Slide &slide, const SlideLook &look)
     : SlideView(look)
-    , m_title(look, {50, 44, 38, leastSlideText}, this)
-    , m_answers(look, {46, 42, 38, 35, leastSlideText}, this)
+    , m_title(look, {50, 44, 38, leastSlideText}, 0, this)
+    , m_answers(look, {46, 42, 38, 35, leastSlideText}, answerMargin, this)
     , m_ring(new TimerRing(look))
     , m_more(slideLabel("slideDim", tr("↓ There is more below")))
     , m_voted(slideLabel("slideFigure"))
@@ -54,11 +55,12 @@ void AnswersSlide::addTitle(const Slide &slide)
 void AnswersSlide::addAnswers(const Slide &slide)
 {
     auto *grid = new QGridLayout;
-    grid->setSpacing(look().px(28));
+    grid->setSpacing(look().px(22));
     const auto count = static_cast<int>(slide.options.size());
     const int inRow = count > mostInRow ? 2 : count;
     for (int option = 0; option < count; ++option) {
-        grid->addWidget(card(slide.options.at(option), option), option / inRow, option % inRow);
+        grid->addWidget(
+            card(slide.options.at(option), option, count > mostInRow), option / inRow, option % inRow);
         grid->setColumnStretch(option % inRow, 1);
         grid->setRowStretch(option / inRow, 1);
     }
@@ -69,18 +71,20 @@ void AnswersSlide::addAnswers(const Slide &slide)
     connect(&m_answers, &FittedTexts::fitted, this, [this] { m_more->setVisible(m_answers.overflows()); });
 }
 
-QWidget *AnswersSlide::card(const OptionOnSlide &option, int number)
+/// In two rows the letter stands beside the text, which needs the height.
+QWidget *AnswersSlide::card(const OptionOnSlide &option, int number, bool inTwoRows)
 {
     auto *card = new QFrame;
     card->setObjectName(QStringLiteral("card"));
     card->setAccessibleName(tr("Answer %1").arg(option.letter));
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(look().px(34), look().px(22), look().px(34), look().px(18));
-    inside->setSpacing(look().px(4));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(look().px(24));
-    head->addWidget(new OptionSign(number, look().px(58), look().colours().ink));
-    head->addWidget(slideLabel("slideLetter", option.letter));
+    auto *inside = new QBoxLayout(inTwoRows ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, card);
+    inside->setContentsMargins(look().px(32), look().px(18), look().px(28), look().px(14));
+    inside->setSpacing(look().px(6));
+    auto *head = new QBoxLayout(inTwoRows ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    head->setSpacing(look().px(inTwoRows ? 2 : 24));
+    head->addSpacing(inTwoRows ? look().px(6) : static_cast<int>(answerMargin));
+    head->addWidget(new OptionSign(number, look().px(58), look().colours().ink), 0, Qt::AlignHCenter);
+    head->addWidget(slideLabel("slideLetter", option.letter), 0, Qt::AlignHCenter);
     head->addStretch();
     inside->addLayout(head);
     inside->addWidget(m_answers.add(option.text), 1);
@@ -95,7 +99,7 @@ void AnswersSlide::addFoot(const Slide &slide)
     words->setSpacing(0);
     const bool isOpen = slide.step == Step::Vote;
     if (isOpen && !slide.phone.url.isEmpty()) {
-        foot->addWidget(new QrView(slide.phone.url.toString(), look().px(200)));
+        foot->addWidget(new QrView(slide.phone.url.toString(), look().px(216)));
         words->addWidget(slideLabel("slideDim", tr("Which answer is best? Vote with your phone:")));
         words->addWidget(slideLabel("slideAddress", slide.phone.typed));
         auto *line = new QHBoxLayout;

@@ -20,7 +20,7 @@ public:
 private:
     void addTitle(const Slide &slide);
     void addAnswers(const Slide &slide);
-    QWidget *card(const OptionOnSlide &option, int number);
+    QWidget *card(const OptionOnSlide &option, int number, bool inTwoRows);
     void addFoot(const Slide &slide);
 
     FittedTexts m_title;

@@ -47,8 +47,12 @@ Widgets::QualityCostChart chartSoFar(const Presentation &presentation)
     const Runs::Tally tally = seenAnswers(presentation);
     const QList<Runs::ModelSummary> summaries = tally.summaries();
     const auto count = static_cast<int>(presentation.named().size());
-    return Reports::qualityCostChart(presentation.shown().plan(), summaries,
+    Widgets::QualityCostChart chart = Reports::qualityCostChart(presentation.shown().plan(), summaries,
         Runs::standingsIn(tally, summaries), {ChartSlide::tr("questions so far: %1").arg(count)});
+    // Beside the letters of options, those of contestants would confuse.
+    for (Widgets::PlotPoint &point : chart.points)
+        point.letter.clear();
+    return chart;
 }
 
 /// The chart in a height that fits the slide.

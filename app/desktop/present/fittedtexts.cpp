@@ -4,6 +4,7 @@
 #include "widgets/richtext/typesetter.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -13,13 +14,41 @@ namespace Pennybench::Desktop {
 namespace {
 
 constexpr qsizetype mostMeasured = 8'000; ///< characters: longer texts fit in no size
+constexpr double fadeHeight = 44;
+
+/// A text that goes on fades out instead of ending in half a line.
+class FadingEdge : public QWidget {
+public:
+    FadingEdge(const SlideLook &look, QWidget *parent)
+        : QWidget(parent)
+        , m_look(look)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QColor clear = m_look.colours().panel;
+        clear.setAlpha(0);
+        QLinearGradient fade(0, 0, 0, height());
+        fade.setColorAt(0, clear);
+        fade.setColorAt(0.9, m_look.colours().panel);
+        QPainter(this).fillRect(rect(), fade);
+    }
+
+private:
+    SlideLook m_look;
+};
 
 } // namespace
 
-FittedTexts::FittedTexts(const SlideLook &look, QList<double> sizes, QObject *parent)
+FittedTexts::FittedTexts(const SlideLook &look, QList<double> sizes, double margin, QObject *parent)
     : QObject(parent)
     , m_look(look)
     , m_sizes(std::move(sizes))
+    , m_margin(margin)
     , m_pixels(look.px(m_sizes.first()))
 {
     m_soon.setSingleShot(true);
@@ -34,6 +63,7 @@ Widgets::RichTextView *FittedTexts::add(const QString &markdown, int weight)
     auto *view = new Widgets::RichTextView;
     view->setObjectName(QStringLiteral("slideText"));
     view->setOffersCopying(false);
+    view->setTextMargin(m_margin);
     view->setFocusPolicy(Qt::NoFocus);
     view->setTextInteractionFlags(Qt::NoTextInteraction);
     view->viewport()->setCursor(Qt::ArrowCursor);
@@ -43,7 +73,7 @@ Widgets::RichTextView *FittedTexts::add(const QString &markdown, int weight)
     view->setTypesetter(&m_look.theme.typesetter());
     view->showMarkdown(markdown);
     view->installEventFilter(this);
-    m_texts += Fitted{markdown, view};
+    m_texts += Fitted{markdown, view, new FadingEdge(m_look, view)};
     m_soon.start();
     return view;
 }
@@ -59,6 +89,7 @@ double FittedTexts::height(const Fitted &text, int pixels, double width) const
 {
     Widgets::RichStyle style;
     style.theme = m_look.colours();
+    style.margin = m_margin;
     style.font = text.view->font();
     style.font.setPixelSize(pixels);
     Widgets::RichDocument document(style);
@@ -91,6 +122,10 @@ void FittedTexts::fit()
                 .arg(text.view->property("weight").toInt());
         if (text.view->styleSheet() != sheet)
             text.view->setStyleSheet(sheet);
+        const int edge = m_look.px(fadeHeight);
+        text.fade->setGeometry(0, text.view->height() - edge, text.view->width(), edge);
+        text.fade->setVisible(m_overflows
+            && height(text, m_pixels, text.view->viewport()->width()) > text.view->viewport()->height());
     }
     emit fitted();
 }
@@ -106,6 +141,7 @@ void FittedTexts::scroll(double share)
     for (const Fitted &text : std::as_const(m_texts)) {
         QScrollBar *bar = text.view->verticalScrollBar();
         bar->setValue(bar->value() + static_cast<int>(share * text.view->viewport()->height()));
+        text.fade->setVisible(bar->value() < bar->maximum());
     }
 }
 

@@ -13,8 +13,8 @@ class FittedTexts : public QObject {
     Q_OBJECT
 
 public:
-    /// sizes: in units, the largest first.
-    FittedTexts(const SlideLook &look, QList<double> sizes, QObject *parent);
+    /// sizes: in units, the largest first. margin: around each text, in pixels.
+    FittedTexts(const SlideLook &look, QList<double> sizes, double margin, QObject *parent);
 
     /// A further text; the view has neither bars nor buttons. weight: of QFont.
     Widgets::RichTextView *add(const QString &markdown, int weight = QFont::Normal);
@@ -37,6 +37,7 @@ private:
     struct Fitted {
         QString markdown;
         Widgets::RichTextView *view = nullptr;
+        QWidget *fade = nullptr; ///< over what is cut at the lower edge
     };
 
     void fit();
@@ -45,6 +46,7 @@ private:
 
     SlideLook m_look;
     QList<double> m_sizes;
+    double m_margin;
     QList<Fitted> m_texts;
     int m_pixels = 0;
     bool m_overflows = false;

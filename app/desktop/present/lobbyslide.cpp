@@ -56,7 +56,7 @@ void LobbySlide::refresh(const Slide &slide)
 
 PromptSlide::PromptSlide(const Slide &slide, const SlideLook &look)
     : SlideView(look)
-    , m_text(look, {66, 58, 50, 44, 38, leastSlideText}, this)
+    , m_text(look, {84, 76, 66, 58, 50, 44, 38, leastSlideText}, 0, this)
     , m_waiting(slideLabel("slideDim", tr("The answers are on their way; they appear together.")))
 {
     down()->addLayout(newHead(slide));

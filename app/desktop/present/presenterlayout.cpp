@@ -160,7 +160,6 @@ QWidget *PresenterWindow::newNotes()
     auto *card = new Widgets::Card([] { return tr("Notes"); });
     card->header()->addWidget(Widgets::saying(
         Widgets::plainLabel({}, "dim"), [] { return tr("for this question, kept with the session"); }));
-    card->header()->addStretch();
     m_notes->setObjectName(QStringLiteral("notes"));
     m_notes->installEventFilter(this);
     contentOf(*card)->addWidget(m_notes, 1);

@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyle>
 #include <QTime>
 
 namespace Pennybench::Desktop {
@@ -207,7 +208,8 @@ void PresenterWindow::refreshSteps()
         const bool isNow = step == static_cast<int>(m_presentation.step());
         label->setText(stepName(static_cast<Step>(step)));
         label->setObjectName(isNow ? QStringLiteral("replayBadge") : QStringLiteral("chip"));
-        label->setStyleSheet(label->styleSheet()); // its name has changed
+        label->style()->unpolish(label);
+        label->style()->polish(label);
     }
     Step step = m_presentation.step();
     const QString refusal = m_presentation.refusal();

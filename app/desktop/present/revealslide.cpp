@@ -92,18 +92,19 @@ void RevealSlide::addOption(QVBoxLayout &rows, const OptionOnSlide &option, int 
     lines->setSpacing(look().px(10));
     auto *bar = new QHBoxLayout;
     bar->setSpacing(look().px(24));
-    const double share = option.votes / static_cast<double>(most);
-    bar->addWidget(
-        new VoteBar(share, option.named ? option.named->mark.colour : theme.dim, look().px(60)), 1);
-    QLabel *votes = slideLabel("slideVotes", QString::number(option.votes));
-    votes->setFixedWidth(look().px(130));
-    bar->addWidget(votes);
-    bar->addWidget(slideLabel("slideDim", votesWord(option.votes)));
+    constexpr int whole = 1000;
+    const int part = whole * option.votes / most;
+    auto *drawn = new VoteBar(option.named ? option.named->mark.colour : theme.dim, look().px(56));
+    bar->addWidget(drawn, std::max(part, 1));
+    bar->addWidget(slideLabel("slideVotes", QString::number(option.votes)), 0, Qt::AlignVCenter);
+    bar->addWidget(slideLabel("slideDim", votesWord(option.votes)), 0, Qt::AlignVCenter);
+    bar->addStretch(whole - part + 1);
     lines->addLayout(bar);
     if (option.named)
         lines->addLayout(nameLine(*option.named));
     across->addLayout(lines, 1);
     rows.addLayout(across, 1);
+    rows.addSpacing(look().px(6));
     auto *line = new QFrame;
     line->setObjectName(QStringLiteral("hairline"));
     rows.addWidget(line);
@@ -115,12 +116,12 @@ QLayout *RevealSlide::nameLine(const NamedOption &named) const
     line->setSpacing(look().px(22));
     QLabel *mark = slideLabel("slideMark");
     mark->setPixmap(markPicture(named, look().px(40), devicePixelRatioF()));
-    line->addWidget(mark);
-    line->addWidget(slideLabel("slideStrong", named.name));
+    line->addWidget(mark, 0, Qt::AlignVCenter);
+    line->addWidget(slideLabel("slideStrong", named.name), 0, Qt::AlignVCenter);
     QLabel *verdict = slideLabel("verdictChip", named.verdict);
     verdict->setProperty("meaning", Widgets::meaningName(named.meaning));
     verdict->setVisible(!named.verdict.isEmpty());
-    line->addWidget(verdict);
+    line->addWidget(verdict, 0, Qt::AlignVCenter);
     line->addStretch();
     constexpr qsizetype longestExtracted = 24;
     if (!named.extracted.isEmpty() && named.extracted.size() <= longestExtracted) {
@@ -128,9 +129,14 @@ QLayout *RevealSlide::nameLine(const NamedOption &named) const
         line->addWidget(slideLabel("slideStrong", named.extracted));
         line->addSpacing(look().px(24));
     }
-    line->addWidget(slideLabel("slideDim", named.cost));
-    line->addSpacing(look().px(24));
-    line->addWidget(slideLabel("slideDim", named.time));
+    const auto addColumn = [&](const QString &text, double width) {
+        QLabel *column = slideLabel("slideDim", text);
+        column->setMinimumWidth(look().px(width));
+        column->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        line->addWidget(column);
+    };
+    addColumn(named.cost, 250);
+    addColumn(named.time, 150);
     return line;
 }
 

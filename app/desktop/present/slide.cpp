@@ -4,6 +4,7 @@
 #include "app/desktop/common/wording.h"
 #include "app/reports/numbertext.h"
 #include "app/runs/contestants.h"
+#include "widgets/figures.h"
 
 #include <algorithm>
 
@@ -83,9 +84,10 @@ NamedOption namedOption(const Presentation &presentation, int question, int opti
     named.meaning = meaningOf(plan, *answer);
     named.extracted = answer->score ? answer->score->extracted.simplified() : QString();
     named.cost = Reports::dollars(answer->cost ? std::optional(answer->cost->amount) : std::nullopt);
-    named.time = Reports::duration(answer->latency
-            ? std::optional(std::chrono::duration<double, std::milli>(*answer->latency).count())
-            : std::nullopt);
+    if (answer->latency) {
+        const double seconds = std::chrono::duration<double>(*answer->latency).count();
+        named.time = Presentation::tr("%1 s", "seconds").arg(Widgets::fixedNumber(seconds, 1));
+    }
     return named;
 }
 

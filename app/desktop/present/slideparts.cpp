@@ -258,24 +258,24 @@ void QrView::paintEvent(QPaintEvent *)
     }
 }
 
-VoteBar::VoteBar(double share, QColor colour, int height, QWidget *parent)
+VoteBar::VoteBar(QColor colour, int height, QWidget *parent)
     : QWidget(parent)
-    , m_share(share)
     , m_colour(colour)
 {
+    constexpr int least = 6; ///< no votes are seen as a line
+    setMinimumWidth(least);
     setFixedHeight(height);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 void VoteBar::paintEvent(QPaintEvent *)
 {
-    constexpr double leastShare = 0.006; ///< no votes are seen as a line
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_colour);
-    const double round = height() / 6.0;
-    painter.drawRoundedRect(QRectF(0, 0, width() * std::max(m_share, leastShare), height()), round, round);
+    const double round = std::min(height() / 6.0, width() / 2.0);
+    painter.drawRoundedRect(QRectF(rect()), round, round);
 }
 
 } // namespace Pennybench::Desktop

@@ -109,18 +109,17 @@ private:
     Classroom::QrCode m_code;
 };
 
-/// A bar of votes.
+/// A bar of votes, as long as it is wide.
 class VoteBar : public QWidget {
     Q_OBJECT
 
 public:
-    VoteBar(double share, QColor colour, int height, QWidget *parent = nullptr);
+    VoteBar(QColor colour, int height, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    double m_share; ///< of the longest one
     QColor m_colour;
 };
 

@@ -42,7 +42,6 @@ WhoIsWho::WhoIsWho(const Presentation &presentation, const Widgets::ThemeSource 
     , m_badge(Widgets::plainLabel({}, "badge"))
 {
     header()->addWidget(m_badge);
-    header()->addStretch();
     m_cover->setObjectName(QStringLiteral("cover"));
     m_cover->setFocusPolicy(Qt::TabFocus);
     header()->addWidget(m_cover);
@@ -54,6 +53,7 @@ WhoIsWho::WhoIsWho(const Presentation &presentation, const Widgets::ThemeSource 
     m_table->setShowGrid(false);
     m_table->setColumnCount(columns);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_views->addWidget(m_table);

@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QTextBrowser>
 
 namespace Pennybench {
 
