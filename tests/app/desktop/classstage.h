@@ -119,10 +119,15 @@ public:
     QImage picture()
     {
         constexpr int longMs = 30'000;
-        QCoreApplication::processEvents();
-        if (!QTest::qWaitFor([this] { return audience().view()->isSettled(); }, longMs))
+        QImage picture;
+        // Taking it lays out what was not laid out yet.
+        const auto isSettled = [&] {
+            picture = audience().grab().toImage();
+            return audience().view()->isSettled();
+        };
+        if (!QTest::qWaitFor(isSettled, longMs))
             qFatal("A slide does not settle.");
-        return audience().grab().toImage();
+        return picture;
     }
 
     WindowBench bench;
