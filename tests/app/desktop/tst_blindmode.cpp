@@ -21,6 +21,25 @@ void findsNone(const QString &texts)
         QVERIFY2(!texts.contains(word), qPrintable(word + u" in "_s + texts));
 }
 
+/// Edges are drawn a shade lighter or darker from one time to the next; a letter more would differ by far
+/// more.
+bool looksTheSame(const QImage &one, const QImage &other)
+{
+    constexpr int mostShades = 16;
+    if (one.size() != other.size())
+        return false;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            const QRgb a = one.pixel(x, y);
+            const QRgb b = other.pixel(x, y);
+            if (std::abs(qRed(a) - qRed(b)) > mostShades || std::abs(qGreen(a) - qGreen(b)) > mostShades
+                || std::abs(qBlue(a) - qBlue(b)) > mostShades)
+                return false;
+        }
+    }
+    return true;
+}
+
 const QList<Step> &blindSteps()
 {
     static const QList<Step> steps{Step::Lobby, Step::Prompt, Step::Vote, Step::Locked, Step::Votes};
@@ -74,10 +93,10 @@ void TestBlindMode::thePictureIsTheSameWhoeverWroteTheAnswers()
     for (int step = 0; step < blindSteps().size(); ++step) {
         stage.goTo(blindSteps().at(step));
         const QImage now = stage.picture();
-        QVERIFY2(now == pictures.at(step), qPrintable(QString::number(step)));
+        QVERIFY2(looksTheSame(now, pictures.at(step)), qPrintable(QString::number(step)));
     }
     stage.goTo(Step::Names);
-    QVERIFY(stage.picture() != pictures.last());
+    QVERIFY(!looksTheSame(stage.picture(), pictures.last()));
 }
 
 void TestBlindMode::nothingOfTheNamesIsLeftAtTheNextQuestion()
