@@ -214,7 +214,11 @@ void PresenterWindow::refreshSteps()
     Step step = m_presentation.step();
     const QString refusal = m_presentation.refusal();
     const QStringList before{tr("PgDn"), tr("then"), tr("then")};
+    bool isOfAnother = false;
     for (int i = 0; i < m_coming.size(); ++i) {
+        // The steps of the next question are told when it is shown.
+        m_coming.at(i)->setVisible(!isOfAnother);
+        isOfAnother = isOfAnother || step == Step::Chart || step == Step::End;
         step = m_presentation.stepAfter(step);
         m_coming.at(i)->setText(QStringLiteral("%1  %2").arg(before.at(i), m_presentation.textOf(step)));
     }
