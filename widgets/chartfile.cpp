@@ -220,7 +220,7 @@ QByteArray chartPdf(const ChartDrawing &chart)
 QPicture chartPicture(const ChartDrawing &chart, const PictureWish &wish)
 {
     return inApplicationThread([&] {
-        FileChart file(chart, false, wish);
+        FileChart file(chart, wish.dark, wish);
         QPicture picture;
         file.paint(picture, QCPPainter::pmVectorized, 1);
         picture.setBoundingRect(QRect(QPoint(), file.size()));

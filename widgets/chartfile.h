@@ -37,6 +37,7 @@ constexpr int chartFileWidth = 900;
 struct PictureWish {
     int width = chartFileWidth;
     double axesOfWidth = usualAxesOfWidth; ///< of a chart of quality: how high its axes are
+    bool dark = false;
     std::optional<RowView> view; ///< of a chart of rows, where it is part of another; missing: all of it
 };
 

@@ -11,6 +11,7 @@ namespace Pennybench::Classroom {
 namespace {
 
 constexpr int mostContestants = 4;
+const auto handDevices = QStringLiteral("hand-"); ///< no hash of a device has such a letter
 constexpr std::array<std::pair<PollState, QLatin1StringView>, 4> stateNames{{
     {PollState::Lobby, QLatin1StringView("lobby")},
     {PollState::Open, QLatin1StringView("open")},
@@ -74,6 +75,7 @@ Poll::Poll(Store::VoteBook book, const Store::Session &session, QStringList cont
     , m_session(session.id)
     , m_contestants(std::move(contestants))
     , m_clock(clock)
+    , m_timer(clock, [this] { lock(); })
 {
     for (const Suites::Suite &suite : session.plan.suites) {
         for (const Suites::Prompt &prompt : suite.prompts)
@@ -92,8 +94,10 @@ Expected<void> Poll::resume()
             continue;
         m_current = question.number;
         m_state = pollStateFromText(question.state).value_or(PollState::Locked);
-        for (auto it = question.votes.keyBegin(); it != question.votes.keyEnd(); ++it)
-            m_phones += *it;
+        for (auto it = question.votes.keyBegin(); it != question.votes.keyEnd(); ++it) {
+            if (!it->startsWith(handDevices))
+                m_phones += *it;
+        }
     }
     return {};
 }
@@ -113,10 +117,15 @@ Poll::Question Poll::question(int number) const
     return question;
 }
 
+const Store::VoteQuestion *Poll::asked(int number) const
+{
+    const auto it = m_asked.constFind(number);
+    return it == m_asked.cend() ? nullptr : &*it;
+}
+
 const Store::VoteQuestion *Poll::asking() const
 {
-    const auto it = m_asked.constFind(m_current);
-    return it == m_asked.cend() ? nullptr : &*it;
+    return asked(m_current);
 }
 
 QStringList Poll::options() const
@@ -130,10 +139,21 @@ QStringList Poll::options() const
 
 std::optional<int> Poll::secondsLeft() const
 {
-    if (!m_end || m_state != PollState::Open)
-        return std::nullopt;
-    const auto left = std::max(*m_end - m_clock.monotonic(), std::chrono::nanoseconds(0));
-    return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count());
+    return m_state == PollState::Open ? m_timer.secondsLeft() : std::nullopt;
+}
+
+void Poll::setPaused(bool paused)
+{
+    m_timer.setPaused(paused);
+    emit changed();
+}
+
+void Poll::addTime(std::chrono::seconds more)
+{
+    if (m_state != PollState::Open)
+        return;
+    m_timer.add(more);
+    emit changed();
 }
 
 int Poll::voted() const
@@ -194,12 +214,7 @@ bool Poll::open(int number, std::optional<std::chrono::seconds> limit)
         return false;
     m_current = number;
     m_state = PollState::Open;
-    m_end.reset();
-    m_lockCall.reset();
-    if (limit) {
-        m_end = m_clock.monotonic() + *limit;
-        m_lockCall = m_clock.callAt(*m_end, [this] { lock(); });
-    }
+    m_timer.start(limit);
     emit changed();
     return true;
 }
@@ -215,7 +230,7 @@ bool Poll::lock()
     if (!keep(locked))
         return false;
     m_state = PollState::Locked;
-    m_end.reset();
+    m_timer.start(std::nullopt);
     emit changed();
     return true;
 }
@@ -259,6 +274,52 @@ VoteOutcome Poll::vote(const QString &device, int question, const QString &choic
     asked.votes.insert(device, choice);
     emit changed();
     return VoteOutcome::Kept;
+}
+
+bool Poll::reopenEmpty(std::optional<std::chrono::seconds> limit)
+{
+    if (m_state == PollState::Lobby)
+        return false;
+    if (const auto kept = m_book.replaceVotes(m_current, {}); !kept) {
+        m_problem = kept.error();
+        return false;
+    }
+    m_asked[m_current].votes.clear();
+    return open(m_current, limit);
+}
+
+VoteCounts Poll::handVotes() const
+{
+    VoteCounts counts;
+    const Store::VoteQuestion *question = asking();
+    for (auto it = question ? question->votes.cbegin() : QHash<QString, QString>::const_iterator();
+         question && it != question->votes.cend(); ++it) {
+        if (it.key().startsWith(handDevices))
+            ++counts[it.value()];
+    }
+    return counts;
+}
+
+bool Poll::setHandVotes(const VoteCounts &votes)
+{
+    if (m_state != PollState::Open && m_state != PollState::Locked)
+        return false;
+    QHash<QString, QString> byHand;
+    for (auto it = votes.cbegin(); it != votes.cend(); ++it) {
+        if (!isChoice(it.key()) || it.value() < 0 || it.value() > mostByHand)
+            return false;
+        for (int vote = 0; vote < it.value(); ++vote)
+            byHand.insert(handDevices + it.key() + QString::number(vote), it.key());
+    }
+    if (const auto kept = m_book.replaceVotes(m_current, handDevices, byHand); !kept) {
+        m_problem = kept.error();
+        return false;
+    }
+    QHash<QString, QString> &all = m_asked[m_current].votes;
+    all.removeIf([](QHash<QString, QString>::iterator vote) { return vote.key().startsWith(handDevices); });
+    all.insert(byHand);
+    emit changed();
+    return true;
 }
 
 void Poll::greet(const QString &device)

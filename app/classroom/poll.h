@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/classroom/votetimer.h"
 #include "app/store/sessionfile.h"
 #include "app/store/votebook.h"
 #include "providers/base/clock.h"
@@ -69,6 +70,8 @@ public:
     int voted() const;
     /// The counts of the current question; empty before it is locked, for then nobody may know.
     VoteCounts counts() const;
+    /// The question as it was opened, with its votes; null: it never was.
+    const Store::VoteQuestion *asked(int number) const;
     /// What the device chose for the current question; empty: nothing.
     QString choiceOf(const QString &device) const;
 
@@ -77,6 +80,18 @@ public:
     bool open(int number, std::optional<std::chrono::seconds> limit = std::nullopt);
     bool lock(); ///< false unless open
     bool reveal(); ///< locks first where the vote is open; false in the lobby
+    /// Forgets all votes of the current question and opens it again; false in the lobby.
+    bool reopenEmpty(std::optional<std::chrono::seconds> limit = std::nullopt);
+    /// The open vote's time stands still, or goes on; nothing where it has no limit.
+    void setPaused(bool paused);
+    bool isPaused() const { return m_timer.isPaused(); }
+    /// Lengthens the open vote's limit, or gives it one.
+    void addTime(std::chrono::seconds more);
+    /// Replaces what was counted by hand for the current question, open or locked: so many votes for each
+    /// choice, from 0 to mostByHand. False in other states, for other choices, or where it cannot be kept.
+    bool setHandVotes(const VoteCounts &votes);
+    VoteCounts handVotes() const; ///< of the current question
+    static constexpr int mostByHand = 999; ///< for one choice
     /// Keeps or replaces the device's vote. device: a hash, see VoteDoor::device().
     VoteOutcome vote(const QString &device, int question, const QString &choice);
     /// The device is there: it counts among the phones.
@@ -109,8 +124,7 @@ private:
     QSet<QString> m_phones;
     PollState m_state = PollState::Lobby;
     int m_current = 0;
-    std::optional<std::chrono::nanoseconds> m_end;
-    std::unique_ptr<PendingCall> m_lockCall;
+    VoteTimer m_timer;
     Problem m_problem;
 };
 

@@ -16,6 +16,8 @@ inline const QString decidedRoles = QStringLiteral("roles");
 inline const QString decidedClaims = QStringLiteral("claims");
 /// Margins that a person set for claims; see app/article/margins.h.
 inline const QString decidedMargins = QStringLiteral("margins");
+/// What a teacher wants to say about prompts: an object of texts, by suite, a line feed and prompt.
+inline const QString decidedPresenterNotes = QStringLiteral("presenter-notes");
 
 Expected<Decisions> loadDecisions(const Database &database);
 /// Replaces what the name had; empty JSON takes it away.

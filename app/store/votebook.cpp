@@ -152,6 +152,23 @@ Expected<void> VoteBook::saveVote(int question, const QString &device, const QSt
         {question, device, choice});
 }
 
+Expected<void> VoteBook::replaceVotes(
+    int question, const QString &devicesFrom, const QHash<QString, QString> &votes)
+{
+    if (auto begun = m_database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return begun;
+    Expected<void> done = executeBound(m_database,
+        QStringLiteral("DELETE FROM class_vote WHERE question = ? AND substr(device, 1, ?) = ?"),
+        {question, devicesFrom.size(), devicesFrom.isNull() ? QStringLiteral("") : devicesFrom});
+    for (auto it = votes.cbegin(); done && it != votes.cend(); ++it)
+        done = saveVote(question, it.key(), it.value());
+    if (done)
+        done = m_database.execute(QStringLiteral("COMMIT"));
+    if (!done)
+        (void)m_database.execute(QStringLiteral("ROLLBACK")); // the first problem is the one to tell
+    return done;
+}
+
 Expected<QList<VoteQuestion>> votesIn(const Database &database)
 {
     const Expected<int> schema = schemaOf(database);

@@ -36,6 +36,9 @@ public:
     Expected<void> saveQuestion(const VoteQuestion &question);
     /// Replaces the device's vote for the question.
     Expected<void> saveVote(int question, const QString &device, const QString &choice);
+    /// Replaces the question's votes of all devices whose names begin so; all of them where it is empty.
+    Expected<void> replaceVotes(
+        int question, const QString &devicesFrom, const QHash<QString, QString> &votes = {});
 
 private:
     explicit VoteBook(Database database);

@@ -328,6 +328,13 @@
     </message>
 </context>
 <context>
+    <name>ChartSlide</name>
+    <message>
+        <source>questions so far: %1</source>
+        <translation>số câu đến giờ: %1</translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message>
         <source>at invented practice prices</source>
@@ -1385,6 +1392,50 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>There is nothing to redo.</source>
         <translation>Không có gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>Present it to a class</source>
+        <translation>Trình bày trước lớp</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Trình bày</translation>
+    </message>
+    <message>
+        <source>The next step, the step before</source>
+        <translation>Bước sau, bước trước</translation>
+    </message>
+    <message>
+        <source>A black screen, and back</source>
+        <translation>Màn hình đen, rồi trở lại</translation>
+    </message>
+    <message>
+        <source>Count a raised hand: an option, equally good, none is good</source>
+        <translation>Đếm một cánh tay: phương án, ngang nhau, đều chưa tốt</translation>
+    </message>
+    <message>
+        <source>Type the votes</source>
+        <translation>Nhập số phiếu</translation>
+    </message>
+    <message>
+        <source>Show the presenter&apos;s window; cover who is who</source>
+        <translation>Hiện cửa sổ người trình bày; che ai là ai</translation>
+    </message>
+    <message>
+        <source>The next question, what was found</source>
+        <translation>Câu tiếp theo, kết quả tìm được</translation>
+    </message>
+    <message>
+        <source>Vote again; race of the answers</source>
+        <translation>Bỏ phiếu lại; cuộc đua các câu trả lời</translation>
+    </message>
+    <message>
+        <source>Pause the time, 15 s more</source>
+        <translation>Tạm dừng giờ, thêm 15 giây</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>Kết thúc trình bày</translation>
     </message>
 </context>
 <context>
@@ -5285,6 +5336,45 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::AnswersSlide</name>
+    <message>
+        <source>↓ There is more below</source>
+        <translation>↓ Còn nữa ở dưới</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Câu trả lời %1</translation>
+    </message>
+    <message>
+        <source>Which answer is best? Vote with your phone:</source>
+        <translation>Câu trả lời nào tốt nhất? Bỏ phiếu bằng điện thoại:</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>mã %1</translation>
+    </message>
+    <message>
+        <source>no app, no name, you can change your vote</source>
+        <translation>không cần ứng dụng hay tên, đổi phiếu được</translation>
+    </message>
+    <message>
+        <source>Which answer is best?</source>
+        <translation>Câu trả lời nào tốt nhất?</translation>
+    </message>
+    <message>
+        <source>The vote is closed</source>
+        <translation>Đã đóng phiếu</translation>
+    </message>
+    <message>
+        <source>of %1 have voted</source>
+        <translation>trên %1 máy đã bỏ phiếu</translation>
+    </message>
+    <message>
+        <source>have voted</source>
+        <translation>đã bỏ phiếu</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ArticleModels</name>
     <message>
         <source>Filter, e.g. deepseek</source>
@@ -5600,6 +5690,13 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::AudienceWindow</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Trình bày</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::BadRowsDialog</name>
     <message>
         <source>Rows with errors</source>
@@ -5825,6 +5922,17 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>on the frontier</source>
         <translation>trên đường biên</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ChartSlide</name>
+    <message>
+        <source>No answer has been decided yet.</source>
+        <translation>Chưa có câu trả lời nào được chấm.</translation>
+    </message>
+    <message>
+        <source>Quality and cost, questions so far: %1</source>
+        <translation>Chất lượng và chi phí, số câu đến giờ: %1</translation>
     </message>
 </context>
 <context>
@@ -6548,6 +6656,33 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::EndSlide</name>
+    <message>
+        <source>%1 %2 (%3 to %4)</source>
+        <translation>%1 %2 (%3 đến %4)</translation>
+    </message>
+    <message>
+        <source>The class preferred a right answer in %1 of %2 questions.</source>
+        <translation>Cả lớp chọn câu trả lời đúng ở %1 trên %2 câu.</translation>
+    </message>
+    <message>
+        <source>No names were shown, so there is nothing to tell yet.</source>
+        <translation>Chưa hiện tên nào nên chưa có gì để nói.</translation>
+    </message>
+    <message>
+        <source>Strength in the eyes of the class, 95 % interval, from %1 votes: %2.</source>
+        <translation>Sức mạnh trong mắt cả lớp, khoảng 95 %, từ %1 phiếu: %2.</translation>
+    </message>
+    <message>
+        <source>Votes so far: %1, too few to say which model the class likes best.</source>
+        <translation>Số phiếu đến giờ: %1, quá ít để nói lớp thích mô hình nào nhất.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả tìm được</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::FilterBar</name>
     <message>
         <source>Reset</source>
@@ -6638,6 +6773,37 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>What the answers show</source>
         <translation>Các câu trả lời cho thấy gì</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::HandVotesDialog</name>
+    <message>
+        <source>Votes counted by hand</source>
+        <translation>Phiếu đếm bằng tay</translation>
+    </message>
+    <message>
+        <source>They are added to the votes of phones.</source>
+        <translation>Được cộng vào phiếu của điện thoại.</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Câu trả lời %1</translation>
+    </message>
+    <message>
+        <source>Equally good</source>
+        <translation>Ngang nhau</translation>
+    </message>
+    <message>
+        <source>None is good</source>
+        <translation>Đều chưa tốt</translation>
+    </message>
+    <message>
+        <source>Keep the votes</source>
+        <translation>Giữ số phiếu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
     </message>
 </context>
 <context>
@@ -6846,6 +7012,14 @@ Nguồn của các số liệu đã công bố</translation>
         <source>There is no answer yet.</source>
         <translation>Chưa có câu trả lời.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Votes of a class</source>
+        <translation>Phiếu của lớp</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::KeepDialog</name>
@@ -7010,6 +7184,37 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>The answers could not be saved.</source>
         <translation>Không lưu được các câu trả lời.</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::LobbySlide</name>
+    <message>
+        <source>Which answer is best?</source>
+        <translation>Câu trả lời nào tốt nhất?</translation>
+    </message>
+    <message>
+        <source>Chatbots answer the same question. You vote before you know who is who.</source>
+        <translation>Các chatbot trả lời cùng một câu hỏi. Bạn bỏ phiếu trước khi biết ai là ai.</translation>
+    </message>
+    <message>
+        <source>Point your phone at the code, or type</source>
+        <translation>Hướng điện thoại vào mã, hoặc nhập</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>mã %1</translation>
+    </message>
+    <message>
+        <source>no app, no name, you can change your vote</source>
+        <translation>không cần ứng dụng hay tên, đổi phiếu được</translation>
+    </message>
+    <message>
+        <source>Votes are counted by hand.</source>
+        <translation>Phiếu được đếm bằng tay.</translation>
+    </message>
+    <message>
+        <source>Phones here: %1</source>
+        <translation>Điện thoại đã vào: %1</translation>
     </message>
 </context>
 <context>
@@ -7637,6 +7842,297 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::PresentControl</name>
+    <message>
+        <source>No comparison is shown.</source>
+        <translation>Không có so sánh nào được hiện.</translation>
+    </message>
+    <message>
+        <source>A class compares at least two models.</source>
+        <translation>Một lớp so sánh ít nhất hai mô hình.</translation>
+    </message>
+    <message>
+        <source>Who is fast is shown after the names.</source>
+        <translation>Ai nhanh chỉ được hiện sau khi hiện tên.</translation>
+    </message>
+    <message>
+        <source>A class votes about 2 to 4 models.</source>
+        <translation>Một lớp bỏ phiếu cho 2 đến 4 mô hình.</translation>
+    </message>
+    <message>
+        <source>Press R once more to forget the votes (%1) and vote again.</source>
+        <translation>Nhấn R lần nữa để xoá phiếu (%1) và bỏ phiếu lại.</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::Presentation</name>
+    <message>
+        <source>This is the end; Esc closes the presentation.</source>
+        <translation>Hết rồi; Esc đóng phần trình bày.</translation>
+    </message>
+    <message>
+        <source>The answers are still on their way; they appear together.</source>
+        <translation>Câu trả lời còn đang đến; chúng hiện cùng lúc.</translation>
+    </message>
+    <message>
+        <source>Show the waiting screen</source>
+        <translation>Hiện màn hình chờ</translation>
+    </message>
+    <message>
+        <source>Show the question</source>
+        <translation>Hiện câu hỏi</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Câu tiếp theo</translation>
+    </message>
+    <message>
+        <source>Show the answers, open the vote</source>
+        <translation>Hiện câu trả lời, mở bỏ phiếu</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Hiện câu trả lời</translation>
+    </message>
+    <message>
+        <source>Lock the vote</source>
+        <translation>Đóng phiếu</translation>
+    </message>
+    <message>
+        <source>Show the votes</source>
+        <translation>Hiện số phiếu</translation>
+    </message>
+    <message>
+        <source>Show names, verdicts, cost</source>
+        <translation>Hiện tên, đánh giá, chi phí</translation>
+    </message>
+    <message>
+        <source>Show the chart so far</source>
+        <translation>Hiện biểu đồ đến giờ</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Hết</translation>
+    </message>
+    <message>
+        <source>Show what was found</source>
+        <translation>Hiện kết quả tìm được</translation>
+    </message>
+    <message>
+        <source>*No answer came.*</source>
+        <translation>*Không có câu trả lời.*</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 giây</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::PresenterWindow</name>
+    <message>
+        <source>Presenter</source>
+        <translation>Người trình bày</translation>
+    </message>
+    <message>
+        <source>The class sees now</source>
+        <translation>Lớp đang thấy</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp theo</translation>
+    </message>
+    <message>
+        <source>Go to question</source>
+        <translation>Đến câu</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Thời gian còn lại</translation>
+    </message>
+    <message>
+        <source>Each vote takes</source>
+        <translation>Mỗi lần bỏ phiếu</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Phones at</source>
+        <translation>Điện thoại qua</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>for this question, kept with the session</source>
+        <translation>cho câu này, lưu cùng phiên</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Chờ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Votes shown</source>
+        <translation>Đã hiện phiếu</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>Đã hiện tên</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>only on this screen</source>
+        <translation>chỉ trên màn hình này</translation>
+    </message>
+    <message>
+        <source>the class may see this screen, too</source>
+        <translation>lớp có thể cũng thấy màn hình này</translation>
+    </message>
+    <message>
+        <source>as long as you like</source>
+        <translation>không giới hạn</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 giây</translation>
+    </message>
+    <message>
+        <source>Time of each vote</source>
+        <translation>Thời gian mỗi lần bỏ phiếu</translation>
+    </message>
+    <message>
+        <source>Address for phones</source>
+        <translation>Địa chỉ cho điện thoại</translation>
+    </message>
+    <message>
+        <source>Speed of the race</source>
+        <translation>Tốc độ cuộc đua</translation>
+    </message>
+    <message>
+        <source>What the class sees</source>
+        <translation>Những gì lớp thấy</translation>
+    </message>
+    <message>
+        <source>What you want to say or ask</source>
+        <translation>Điều bạn muốn nói hoặc hỏi</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Mô hình…</translation>
+    </message>
+    <message>
+        <source>PgUp  Back</source>
+        <translation>PgUp  Trở lại</translation>
+    </message>
+    <message>
+        <source>N  Next question</source>
+        <translation>N  Câu tiếp theo</translation>
+    </message>
+    <message>
+        <source>R  Vote again</source>
+        <translation>R  Bỏ phiếu lại</translation>
+    </message>
+    <message>
+        <source>G  Race</source>
+        <translation>G  Đua</translation>
+    </message>
+    <message>
+        <source>The answers once more as they came, all from the same moment on</source>
+        <translation>Xem lại các câu trả lời như lúc chúng đến, cùng xuất phát</translation>
+    </message>
+    <message>
+        <source>End  Findings</source>
+        <translation>End  Kết quả</translation>
+    </message>
+    <message>
+        <source>Esc  Close</source>
+        <translation>Esc  Đóng</translation>
+    </message>
+    <message>
+        <source>+  15 s more</source>
+        <translation>+  Thêm 15 giây</translation>
+    </message>
+    <message>
+        <source>H  Type votes…</source>
+        <translation>H  Nhập phiếu…</translation>
+    </message>
+    <message>
+        <source>no phones</source>
+        <translation>không dùng điện thoại</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 4 count a raised hand, 0 equally good, 9 none is good, Backspace takes one back.</source>
+        <translation>Phím 1 đến 4 đếm một cánh tay, 0 ngang nhau, 9 đều chưa tốt, Backspace bớt một.</translation>
+    </message>
+    <message>
+        <source>%1, code %2, while this presentation is open. Keys 1 to 4 count a raised hand.</source>
+        <translation>%1, mã %2, khi phần trình bày còn mở. Phím 1 đến 4 đếm một cánh tay.</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>rồi</translation>
+    </message>
+    <message>
+        <source>This is the last question.</source>
+        <translation>Đây là câu cuối.</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Câu %1: %2</translation>
+    </message>
+    <message>
+        <source>Space  Resume</source>
+        <translation>Space  Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Space  Pause</source>
+        <translation>Space  Tạm dừng</translation>
+    </message>
+    <message>
+        <source>PgDn  %1</source>
+        <translation>PgDn  %1</translation>
+    </message>
+    <message>
+        <source>B  Show again</source>
+        <translation>B  Hiện lại</translation>
+    </message>
+    <message>
+        <source>B  Black screen</source>
+        <translation>B  Màn hình đen</translation>
+    </message>
+    <message>
+        <source>votes, phones here: %1</source>
+        <translation>phiếu, điện thoại đã vào: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ProfileCard</name>
     <message>
         <source>place %1 of %2 from the least</source>
@@ -7885,6 +8381,13 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>not asked</source>
         <translation>chưa hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::PromptSlide</name>
+    <message>
+        <source>The answers are on their way; they appear together.</source>
+        <translation>Câu trả lời đang đến; chúng hiện cùng lúc.</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8648,29 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::QrView</name>
+    <message>
+        <source>QR code with the address of the vote</source>
+        <translation>Mã QR có địa chỉ bỏ phiếu</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::RaceSlide</name>
+    <message>
+        <source>As they were recorded, at %1× speed</source>
+        <translation>Như đã ghi lại, tốc độ %1×</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Thứ %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 giây</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ReportExport</name>
     <message>
         <source>Export the answers</source>
@@ -8218,6 +8744,29 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Use %1 instead</source>
         <translation>Dùng %1 thay thế</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::RevealSlide</name>
+    <message>
+        <source>%1 of %2 votes went to an answer that the scorer found correct.</source>
+        <translation>%1 trên %2 phiếu dành cho câu trả lời mà bộ chấm thấy đúng.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>đáp án</translation>
+    </message>
+    <message>
+        <source>equally good</source>
+        <translation>ngang nhau</translation>
+    </message>
+    <message>
+        <source>none is good</source>
+        <translation>đều chưa tốt</translation>
+    </message>
+    <message>
+        <source>for an answer</source>
+        <translation>cho một câu trả lời</translation>
     </message>
 </context>
 <context>
@@ -8328,6 +8877,14 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Conversation  ·  %1 models</source>
         <translation>Trò chuyện  ·  %1 mô hình</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Trình bày</translation>
+    </message>
+    <message>
+        <source>In front of a class, on the second screen (F5)</source>
+        <translation>Trước lớp, trên màn hình thứ hai (F5)</translation>
     </message>
 </context>
 <context>
@@ -8903,6 +9460,17 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::SlideView</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Câu %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Practice models: simulated answers</source>
+        <translation>Mô hình luyện tập: câu trả lời mô phỏng</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::StartPage</name>
     <message>
         <source>What others have published about real models</source>
@@ -9366,6 +9934,13 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::TimerRing</name>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation>Còn %1 giây</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::TroubleNotice</name>
     <message>
         <source>The run waits, because the session cannot be saved; nothing that has come is lost, and it goes on by itself when this is cured. %1</source>
@@ -9386,6 +9961,72 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Ask again</source>
         <translation>Hỏi lại</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::VoteBar</name>
+    <message>
+        <source>vote</source>
+        <translation>phiếu</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>phiếu</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::WhoIsWho</name>
+    <message>
+        <source>Who is who</source>
+        <translation>Ai là ai</translation>
+    </message>
+    <message>
+        <source>Covered. W shows who is who on this screen.</source>
+        <translation>Đã che. W hiện ai là ai trên màn hình này.</translation>
+    </message>
+    <message>
+        <source>W  Show</source>
+        <translation>W  Hiện</translation>
+    </message>
+    <message>
+        <source>W  Cover</source>
+        <translation>W  Che</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>phương án</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>mô hình</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>đánh giá</translation>
+    </message>
+    <message>
+        <source>extracted</source>
+        <translation>trích ra</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>chi phí</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>thời gian</translation>
+    </message>
+    <message>
+        <source>votes so far</source>
+        <translation>phiếu đến giờ</translation>
+    </message>
+    <message>
+        <source>equally good: %1   none is good: %2</source>
+        <translation>ngang nhau: %1   đều chưa tốt: %2</translation>
+    </message>
+    <message>
+        <source>Practice models: simulated answers</source>
+        <translation>Mô hình luyện tập: câu trả lời mô phỏng</translation>
     </message>
 </context>
 <context>

@@ -328,6 +328,13 @@
     </message>
 </context>
 <context>
+    <name>ChartSlide</name>
+    <message>
+        <source>questions so far: %1</source>
+        <translation>目前题数：%1</translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message>
         <source>at invented practice prices</source>
@@ -1383,6 +1390,50 @@ Sources of the published figures</source>
     <message>
         <source>There is nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Present it to a class</source>
+        <translation>向全班展示</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>课堂展示</translation>
+    </message>
+    <message>
+        <source>The next step, the step before</source>
+        <translation>下一步，上一步</translation>
+    </message>
+    <message>
+        <source>A black screen, and back</source>
+        <translation>黑屏，再按恢复</translation>
+    </message>
+    <message>
+        <source>Count a raised hand: an option, equally good, none is good</source>
+        <translation>计一次举手：选项、一样好、都不好</translation>
+    </message>
+    <message>
+        <source>Type the votes</source>
+        <translation>输入票数</translation>
+    </message>
+    <message>
+        <source>Show the presenter&apos;s window; cover who is who</source>
+        <translation>显示讲者窗口；遮住身份</translation>
+    </message>
+    <message>
+        <source>The next question, what was found</source>
+        <translation>下一题，结论</translation>
+    </message>
+    <message>
+        <source>Vote again; race of the answers</source>
+        <translation>重新投票；回答赛跑</translation>
+    </message>
+    <message>
+        <source>Pause the time, 15 s more</source>
+        <translation>暂停计时，加 15 秒</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>结束展示</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5334,45 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::AnswersSlide</name>
+    <message>
+        <source>↓ There is more below</source>
+        <translation>↓ 下面还有</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>回答 %1</translation>
+    </message>
+    <message>
+        <source>Which answer is best? Vote with your phone:</source>
+        <translation>哪个回答最好？用手机投票：</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>代码 %1</translation>
+    </message>
+    <message>
+        <source>no app, no name, you can change your vote</source>
+        <translation>无需应用和姓名，可以改票</translation>
+    </message>
+    <message>
+        <source>Which answer is best?</source>
+        <translation>哪个回答最好？</translation>
+    </message>
+    <message>
+        <source>The vote is closed</source>
+        <translation>投票已结束</translation>
+    </message>
+    <message>
+        <source>of %1 have voted</source>
+        <translation>/ %1 已投票</translation>
+    </message>
+    <message>
+        <source>have voted</source>
+        <translation>已投票</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ArticleModels</name>
     <message>
         <source>Filter, e.g. deepseek</source>
@@ -5598,6 +5688,13 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::AudienceWindow</name>
+    <message>
+        <source>Presentation</source>
+        <translation>课堂展示</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::BadRowsDialog</name>
     <message>
         <source>Rows with errors</source>
@@ -5823,6 +5920,17 @@ Sources of the published figures</source>
     <message>
         <source>on the frontier</source>
         <translation>在前沿上</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::ChartSlide</name>
+    <message>
+        <source>No answer has been decided yet.</source>
+        <translation>还没有已判定的回答。</translation>
+    </message>
+    <message>
+        <source>Quality and cost, questions so far: %1</source>
+        <translation>质量与费用，目前题数：%1</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +6654,33 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::EndSlide</name>
+    <message>
+        <source>%1 %2 (%3 to %4)</source>
+        <translation>%1 %2（%3 至 %4）</translation>
+    </message>
+    <message>
+        <source>The class preferred a right answer in %1 of %2 questions.</source>
+        <translation>在 %2 题中，全班有 %1 题更喜欢正确的回答。</translation>
+    </message>
+    <message>
+        <source>No names were shown, so there is nothing to tell yet.</source>
+        <translation>还没有公布名称，暂无结论。</translation>
+    </message>
+    <message>
+        <source>Strength in the eyes of the class, 95 % interval, from %1 votes: %2.</source>
+        <translation>全班眼中的强弱，95 % 区间，来自 %1 票：%2。</translation>
+    </message>
+    <message>
+        <source>Votes so far: %1, too few to say which model the class likes best.</source>
+        <translation>目前票数：%1，太少，无法说明全班最喜欢哪个模型。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::FilterBar</name>
     <message>
         <source>Reset</source>
@@ -6636,6 +6771,37 @@ Sources of the published figures</source>
     <message>
         <source>What the answers show</source>
         <translation>回答说明了什么</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::HandVotesDialog</name>
+    <message>
+        <source>Votes counted by hand</source>
+        <translation>手工计票</translation>
+    </message>
+    <message>
+        <source>They are added to the votes of phones.</source>
+        <translation>与手机票数相加。</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>回答 %1</translation>
+    </message>
+    <message>
+        <source>Equally good</source>
+        <translation>一样好</translation>
+    </message>
+    <message>
+        <source>None is good</source>
+        <translation>都不好</translation>
+    </message>
+    <message>
+        <source>Keep the votes</source>
+        <translation>保存票数</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +7010,14 @@ Sources of the published figures</source>
         <source>There is no answer yet.</source>
         <translation>还没有回答。</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votes of a class</source>
+        <translation>全班票数</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::KeepDialog</name>
@@ -7008,6 +7182,37 @@ Sources of the published figures</source>
     <message>
         <source>The answers could not be saved.</source>
         <translation>回答无法保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::LobbySlide</name>
+    <message>
+        <source>Which answer is best?</source>
+        <translation>哪个回答最好？</translation>
+    </message>
+    <message>
+        <source>Chatbots answer the same question. You vote before you know who is who.</source>
+        <translation>聊天机器人回答同一个问题。先投票，再公布谁是谁。</translation>
+    </message>
+    <message>
+        <source>Point your phone at the code, or type</source>
+        <translation>用手机扫码，或输入</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>代码 %1</translation>
+    </message>
+    <message>
+        <source>no app, no name, you can change your vote</source>
+        <translation>无需应用和姓名，可以改票</translation>
+    </message>
+    <message>
+        <source>Votes are counted by hand.</source>
+        <translation>举手计票。</translation>
+    </message>
+    <message>
+        <source>Phones here: %1</source>
+        <translation>已加入的手机：%1</translation>
     </message>
 </context>
 <context>
@@ -7635,6 +7840,297 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::PresentControl</name>
+    <message>
+        <source>No comparison is shown.</source>
+        <translation>没有显示任何比较。</translation>
+    </message>
+    <message>
+        <source>A class compares at least two models.</source>
+        <translation>课堂至少比较两个模型。</translation>
+    </message>
+    <message>
+        <source>Who is fast is shown after the names.</source>
+        <translation>公布名称之后才显示快慢。</translation>
+    </message>
+    <message>
+        <source>A class votes about 2 to 4 models.</source>
+        <translation>全班对 2 到 4 个模型投票。</translation>
+    </message>
+    <message>
+        <source>Press R once more to forget the votes (%1) and vote again.</source>
+        <translation>再按一次 R，清除票数（%1）并重新投票。</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::Presentation</name>
+    <message>
+        <source>This is the end; Esc closes the presentation.</source>
+        <translation>已到结尾；按 Esc 关闭展示。</translation>
+    </message>
+    <message>
+        <source>The answers are still on their way; they appear together.</source>
+        <translation>回答还在路上，会同时出现。</translation>
+    </message>
+    <message>
+        <source>Show the waiting screen</source>
+        <translation>显示等待画面</translation>
+    </message>
+    <message>
+        <source>Show the question</source>
+        <translation>显示问题</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Show the answers, open the vote</source>
+        <translation>显示回答，开始投票</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>显示回答</translation>
+    </message>
+    <message>
+        <source>Lock the vote</source>
+        <translation>结束投票</translation>
+    </message>
+    <message>
+        <source>Show the votes</source>
+        <translation>显示票数</translation>
+    </message>
+    <message>
+        <source>Show names, verdicts, cost</source>
+        <translation>显示名称、判定和费用</translation>
+    </message>
+    <message>
+        <source>Show the chart so far</source>
+        <translation>显示目前的图表</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>Show what was found</source>
+        <translation>显示结论</translation>
+    </message>
+    <message>
+        <source>*No answer came.*</source>
+        <translation>*没有回答。*</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::PresenterWindow</name>
+    <message>
+        <source>Presenter</source>
+        <translation>讲者</translation>
+    </message>
+    <message>
+        <source>The class sees now</source>
+        <translation>全班现在看到</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Go to question</source>
+        <translation>转到第几题</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Each vote takes</source>
+        <translation>每次投票</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>Phones at</source>
+        <translation>手机地址</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>for this question, kept with the session</source>
+        <translation>针对本题，随会话保存</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Votes shown</source>
+        <translation>已显示票数</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>已公布名称</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>only on this screen</source>
+        <translation>仅在此屏幕</translation>
+    </message>
+    <message>
+        <source>the class may see this screen, too</source>
+        <translation>全班也可能看到此屏幕</translation>
+    </message>
+    <message>
+        <source>as long as you like</source>
+        <translation>不限时</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Time of each vote</source>
+        <translation>每次投票的时间</translation>
+    </message>
+    <message>
+        <source>Address for phones</source>
+        <translation>手机用的地址</translation>
+    </message>
+    <message>
+        <source>Speed of the race</source>
+        <translation>赛跑速度</translation>
+    </message>
+    <message>
+        <source>What the class sees</source>
+        <translation>全班看到的画面</translation>
+    </message>
+    <message>
+        <source>What you want to say or ask</source>
+        <translation>想说或想问的话</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>模型……</translation>
+    </message>
+    <message>
+        <source>PgUp  Back</source>
+        <translation>PgUp  返回</translation>
+    </message>
+    <message>
+        <source>N  Next question</source>
+        <translation>N  下一题</translation>
+    </message>
+    <message>
+        <source>R  Vote again</source>
+        <translation>R  重新投票</translation>
+    </message>
+    <message>
+        <source>G  Race</source>
+        <translation>G  赛跑</translation>
+    </message>
+    <message>
+        <source>The answers once more as they came, all from the same moment on</source>
+        <translation>按原速重放回答，同时开始</translation>
+    </message>
+    <message>
+        <source>End  Findings</source>
+        <translation>End  结论</translation>
+    </message>
+    <message>
+        <source>Esc  Close</source>
+        <translation>Esc  关闭</translation>
+    </message>
+    <message>
+        <source>+  15 s more</source>
+        <translation>+  加 15 秒</translation>
+    </message>
+    <message>
+        <source>H  Type votes…</source>
+        <translation>H  输入票数……</translation>
+    </message>
+    <message>
+        <source>no phones</source>
+        <translation>不用手机</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 4 count a raised hand, 0 equally good, 9 none is good, Backspace takes one back.</source>
+        <translation>按 1 到 4 计一次举手，0 一样好，9 都不好，Backspace 减一票。</translation>
+    </message>
+    <message>
+        <source>%1, code %2, while this presentation is open. Keys 1 to 4 count a raised hand.</source>
+        <translation>%1，代码 %2，展示期间有效。按 1 到 4 计一次举手。</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>然后</translation>
+    </message>
+    <message>
+        <source>This is the last question.</source>
+        <translation>这是最后一题。</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>第 %1 题：%2</translation>
+    </message>
+    <message>
+        <source>Space  Resume</source>
+        <translation>空格  继续</translation>
+    </message>
+    <message>
+        <source>Space  Pause</source>
+        <translation>空格  暂停</translation>
+    </message>
+    <message>
+        <source>PgDn  %1</source>
+        <translation>PgDn  %1</translation>
+    </message>
+    <message>
+        <source>B  Show again</source>
+        <translation>B  恢复显示</translation>
+    </message>
+    <message>
+        <source>B  Black screen</source>
+        <translation>B  黑屏</translation>
+    </message>
+    <message>
+        <source>votes, phones here: %1</source>
+        <translation>票，已加入的手机：%1</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ProfileCard</name>
     <message>
         <source>place %1 of %2 from the least</source>
@@ -7883,6 +8379,13 @@ Sources of the published figures</source>
     <message>
         <source>not asked</source>
         <translation>未提问</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::PromptSlide</name>
+    <message>
+        <source>The answers are on their way; they appear together.</source>
+        <translation>回答正在路上，会同时出现。</translation>
     </message>
 </context>
 <context>
@@ -8143,6 +8646,29 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::QrView</name>
+    <message>
+        <source>QR code with the address of the vote</source>
+        <translation>投票地址的二维码</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::RaceSlide</name>
+    <message>
+        <source>As they were recorded, at %1× speed</source>
+        <translation>按录制内容，%1 倍速</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ReportExport</name>
     <message>
         <source>Export the answers</source>
@@ -8216,6 +8742,29 @@ Sources of the published figures</source>
     <message>
         <source>Use %1 instead</source>
         <translation>改用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::RevealSlide</name>
+    <message>
+        <source>%1 of %2 votes went to an answer that the scorer found correct.</source>
+        <translation>%2 票中有 %1 票投给了评分器判为正确的回答。</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>equally good</source>
+        <translation>一样好</translation>
+    </message>
+    <message>
+        <source>none is good</source>
+        <translation>都不好</translation>
+    </message>
+    <message>
+        <source>for an answer</source>
+        <translation>投给某个回答</translation>
     </message>
 </context>
 <context>
@@ -8326,6 +8875,14 @@ Sources of the published figures</source>
     <message>
         <source>Conversation  ·  %1 models</source>
         <translation>对话  ·  %1 个模型</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>展示</translation>
+    </message>
+    <message>
+        <source>In front of a class, on the second screen (F5)</source>
+        <translation>在第二屏幕上向全班展示（F5）</translation>
     </message>
 </context>
 <context>
@@ -8901,6 +9458,17 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::SlideView</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>第 %1 题，共 %2 题</translation>
+    </message>
+    <message>
+        <source>Practice models: simulated answers</source>
+        <translation>练习模型：模拟回答</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::StartPage</name>
     <message>
         <source>What others have published about real models</source>
@@ -9364,6 +9932,13 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::TimerRing</name>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation>剩余秒数：%1</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::TroubleNotice</name>
     <message>
         <source>The run waits, because the session cannot be saved; nothing that has come is lost, and it goes on by itself when this is cured. %1</source>
@@ -9384,6 +9959,72 @@ Sources of the published figures</source>
     <message>
         <source>Ask again</source>
         <translation>重新提问</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::VoteBar</name>
+    <message>
+        <source>vote</source>
+        <translation>票</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>票</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::WhoIsWho</name>
+    <message>
+        <source>Who is who</source>
+        <translation>谁是谁</translation>
+    </message>
+    <message>
+        <source>Covered. W shows who is who on this screen.</source>
+        <translation>已遮住。按 W 在此屏幕显示谁是谁。</translation>
+    </message>
+    <message>
+        <source>W  Show</source>
+        <translation>W  显示</translation>
+    </message>
+    <message>
+        <source>W  Cover</source>
+        <translation>W  遮住</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>extracted</source>
+        <translation>提取</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>votes so far</source>
+        <translation>目前票数</translation>
+    </message>
+    <message>
+        <source>equally good: %1   none is good: %2</source>
+        <translation>一样好：%1   都不好：%2</translation>
+    </message>
+    <message>
+        <source>Practice models: simulated answers</source>
+        <translation>练习模型：模拟回答</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ QToolButton *CopyButtons::button(qsizetype number)
 
 void CopyButtons::place()
 {
-    if (!m_document)
+    if (!m_document || !m_offered)
         return;
     const QList<RichDocument::CodeBlock> &blocks = m_document->codeBlocks();
     const double top = m_view.verticalScrollBar()->value();

@@ -17,6 +17,8 @@ class CopyButtons : public QObject {
 public:
     explicit CopyButtons(RichTextView *view);
 
+    /// None where it is false.
+    void setOffered(bool offered) { m_offered = offered; }
     void show(const RichDocument &document);
     /// Puts the buttons where their blocks are now.
     void place();
@@ -27,6 +29,7 @@ private:
     void copy(qsizetype number);
 
     RichTextView &m_view;
+    bool m_offered = true;
     const RichDocument *m_document = nullptr;
     QList<QToolButton *> m_buttons;
     QList<qsizetype> m_blocks; ///< whose code each button copies

@@ -41,6 +41,11 @@ RichTextView::RichTextView(QWidget *parent)
     startDocument();
 }
 
+void RichTextView::setOffersCopying(bool offers)
+{
+    m_buttons->setOffered(offers);
+}
+
 void RichTextView::setTypesetter(Typesetter *typesetter)
 {
     m_typesetter = typesetter;
@@ -63,6 +68,7 @@ RichStyle RichTextView::wantedStyle() const
     RichStyle style;
     style.theme = palette().color(QPalette::Text).lightness() > 128 ? darkTheme() : lightTheme();
     style.font = font();
+    style.margin = m_margin;
     if (style.font.pixelSize() <= 0)
         style.font.setPixelSize(fontInfo().pixelSize());
     return style;

@@ -24,6 +24,10 @@ public:
 
     /// Null: formulas are shown as TeX and code has no colours. Must outlive the view.
     void setTypesetter(Typesetter *typesetter);
+    /// Whether code has buttons that copy it; to be said before anything is shown.
+    void setOffersCopying(bool offers);
+    /// Around the text, in pixels; to be said before anything is shown.
+    void setTextMargin(double pixels) { m_margin = pixels; }
 
     void showMarkdown(const QString &text, const Stretch &marked = {});
     /// The text so far: what has just begun and may become something else is held back.
@@ -57,6 +61,7 @@ private:
     CopyButtons *m_buttons;
     QString m_text; ///< as given
     Stretch m_marked;
+    double m_margin = RichStyle().margin;
     bool m_streaming = false;
     QList<Leaf> m_waiting; ///< read, but not laid out yet
     qsizetype m_settled = 0; ///< characters of a stream that nothing changes any more

@@ -134,6 +134,18 @@ QWidget *Inspector::makeDecisions()
     return box;
 }
 
+/// How many of a class voted for it; empty where it was no option.
+QString Inspector::classVotes() const
+{
+    for (const Store::VoteQuestion &question : m_shown.votes()) {
+        const std::optional<int> votes = Store::votesFor(question, m_key.model);
+        const bool isIt = question.suite == m_key.suite && question.promptId == m_key.promptId;
+        if (isIt && votes && m_key.trial == 1)
+            return tr("%1 of %2").arg(*votes).arg(question.votes.size());
+    }
+    return {};
+}
+
 void Inspector::inspectAnswer(const Runs::AnswerKey &key)
 {
     m_key = key;
@@ -145,7 +157,7 @@ void Inspector::refresh()
     const Models::ModelEntry *model = m_shown.plan().model(m_key.model);
     setTitle(tr("Why: %1").arg(model ? shortModelName(*model) : m_key.model));
     const Runs::Answer *answer = m_shown.wholeAnswer(m_key);
-    const Inspection shown = answer ? inspect(m_shown.plan(), *answer) : Inspection();
+    Inspection shown = answer ? inspect(m_shown.plan(), *answer) : Inspection();
     m_verdict->setVisible(answer);
     m_verdict->setText(shown.verdict);
     m_verdict->setAccessibleName(answer ? shown.verdict : tr("Why this verdict"));
@@ -160,6 +172,8 @@ void Inspector::refresh()
     }
     m_scorers->setVisible(decidable && answer->override.has_value());
     m_text->showText(shown.text, shown.extractedAt, shown.extractedLength);
+    if (const QString votes = classVotes(); answer && !votes.isEmpty())
+        shown.rows.append({tr("Votes of a class"), votes});
     fillRows(shown.rows, shown.warnings);
 }
 

@@ -33,6 +33,7 @@ private:
     QWidget *makeDecisions();
     void retranslate();
     void refresh();
+    QString classVotes() const;
     void fillRows(const QList<std::pair<QString, QString>> &rows, const QStringList &warnings);
 
     const ShownSession &m_shown;

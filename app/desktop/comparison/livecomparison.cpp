@@ -38,6 +38,8 @@ void LiveComparison::start(const Runs::RunPlan &plan)
 
 bool LiveComparison::show(const QString &path)
 {
+    // What is still being written to it would be missing.
+    release(path);
     const Expected<LoadedSession> session = SessionLoader::read(path);
     if (!session) {
         emit said(translated(session.error()));
@@ -58,6 +60,16 @@ void LiveComparison::release(const QString &path)
     m_opened.loader().finish();
     m_run.drop();
     m_opened.close();
+}
+
+Store::SessionFile *LiveComparison::openFile()
+{
+    const auto file = m_opened.open();
+    if (!file) {
+        emit said(translated(file.error()));
+        return nullptr;
+    }
+    return *file;
 }
 
 void LiveComparison::sessionMoved(const QString &from, const QString &to)

@@ -32,6 +32,10 @@ public:
     /// Closes the session's file where it is the one that is shown and nothing is under way; it is opened
     /// again when something is to be written.
     void release(const QString &path);
+    /// The file of what is shown, opened for writing; said() where it cannot be.
+    Store::SessionFile *openFile();
+    /// A class voted: reports have it from now on.
+    void setVotes(const QList<Store::VoteQuestion> &votes) { m_shown.setVotes(votes); }
     /// Its file is elsewhere now.
     void sessionMoved(const QString &from, const QString &to);
     void sessionRenamed(const QString &path, const QString &title);

@@ -193,6 +193,9 @@ void ShownSession::setFile(const QString &path, const Store::Session &session, b
     m_session.title = session.title;
     m_session.created = session.created;
     m_session.unfinished.clear();
+    // They are played one after the other.
+    if (isReplay())
+        return;
     for (const Runs::Answer &answer : session.answers) {
         const auto shown = m_answers.constFind(answer.key);
         if (shown != m_answers.constEnd() && withoutTexts(shown->answer) == withoutTexts(answer))

@@ -94,6 +94,8 @@ public:
     void finish(const Runs::Answer &answer);
     void setScore(const Runs::AnswerKey &key, const Scoring::Score &score);
     void setOverride(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict);
+    const QList<Store::VoteQuestion> &votes() const { return m_session.votes; }
+    void setVotes(const QList<Store::VoteQuestion> &votes) { m_session.votes = votes; }
     void setDecision(const QString &name, const QByteArray &json);
     /// Nothing is in flight any more.
     void landAll();

@@ -12,6 +12,7 @@
 #include "app/desktop/comparison/comparewith.h"
 #include "app/desktop/comparison/matrixmodel.h"
 #include "app/desktop/models/modelspage.h"
+#include "app/desktop/present/presentcontrol.h"
 #include "app/desktop/sessions/sessionspage.h"
 #include "app/desktop/settings/settingspage.h"
 #include "app/desktop/setup/setuppage.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(DesktopServices &services, QWidget *parent)
     , m_find(new FindBar)
     , m_export(std::make_unique<ReportExport>(*m_comparison, services, *m_notice, this))
     , m_commands(std::make_unique<CommandList>(*this, services.settings))
+    , m_present(std::make_unique<PresentControl>(*m_comparison, services, *this))
 {
     nameWindow();
     setAcceptDrops(true);
@@ -88,6 +90,7 @@ MainWindow::MainWindow(DesktopServices &services, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    m_present.reset();
     m_export.reset();
     // The views look at the comparison to their end, so they go first.
     delete centralWidget();
@@ -179,6 +182,8 @@ void MainWindow::connectComparison()
     connect(m_bar, &RunBar::continueRequested, this, &MainWindow::continueShown);
     connect(m_bar, &RunBar::replayRequested, this, &MainWindow::replayShown);
     connect(m_bar, &RunBar::exportRequested, m_export.get(), &ReportExport::choose);
+    connect(m_bar, &RunBar::presentRequested, this, [this] { m_present->start(); });
+    connect(m_present.get(), &PresentControl::said, this, &MainWindow::say);
     connect(m_comparison.get(), &LiveComparison::said, this, &MainWindow::say);
     connect(m_commands.get(), &CommandList::refused, this, &MainWindow::say);
     auto *trouble = new TroubleNotice(*m_comparison, *m_notice, m_notice);
@@ -422,6 +427,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
+    m_present->end();
     m_services.settings.setValue(QStringLiteral("geometry"), saveGeometry());
     QMainWindow::closeEvent(event);
 }

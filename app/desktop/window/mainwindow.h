@@ -30,6 +30,7 @@ class MatrixModel;
 class ModelsPage;
 class NoticeBar;
 class PageStack;
+class PresentControl;
 class ReportExport;
 class RunBar;
 class SessionsPage;
@@ -97,6 +98,7 @@ public:
     /// Esc: out of what is innermost on the page. It never stops a run.
     void goBack();
     void replayShown();
+    PresentControl &presenting() { return *m_present; }
     /// Of the page that is shown: the suites, the providers, else a person's verdicts and decisions.
     QUndoStack &undoStack();
     /// The same, and on Sessions what was deleted last.
@@ -160,6 +162,7 @@ private:
     FindBar *m_find;
     std::unique_ptr<ReportExport> m_export;
     std::unique_ptr<CommandList> m_commands;
+    std::unique_ptr<PresentControl> m_present;
 };
 
 } // namespace Pennybench::Desktop

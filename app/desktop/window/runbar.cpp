@@ -50,6 +50,7 @@ RunBar::RunBar(LiveComparison &comparison, QWidget *parent)
     m_retry = button("retryFailed");
     m_continue = button("continue");
     m_replay = button("replay");
+    m_present = button("present");
     m_export = button("export");
     connectButtons();
     Widgets::inEachLanguage(this, [this] { retranslate(); });
@@ -70,6 +71,8 @@ void RunBar::retranslate()
     m_continue->setToolTip(tr("Ask for the missing answers"));
     m_replay->setText(tr("Replay"));
     m_replay->setToolTip(tr("Replay this comparison as it happened; no model is asked"));
+    m_present->setText(tr("Present"));
+    m_present->setToolTip(tr("In front of a class, on the second screen (F5)"));
     m_export->setText(tr("Export…"));
     refresh();
 }
@@ -112,6 +115,7 @@ void RunBar::connectButtons()
     });
     connect(m_continue, &QPushButton::clicked, this, &RunBar::continueRequested);
     connect(m_replay, &QPushButton::clicked, this, &RunBar::replayRequested);
+    connect(m_present, &QPushButton::clicked, this, &RunBar::presentRequested);
     connect(m_export, &QPushButton::clicked, this, &RunBar::exportRequested);
     connect(&m_comparison.shown(), &ShownSession::stateChanged, this, &RunBar::refresh);
     connect(&m_comparison.shown(), &ShownSession::planChanged, this, &RunBar::refresh);
@@ -174,6 +178,8 @@ void RunBar::refreshButtons()
     m_continue->setVisible(open.unasked > 0 && !m_comparison.shown().sessionPath().isEmpty());
     m_continue->setText(tr("Continue (%1)").arg(open.total()));
     m_replay->setVisible(ended && m_comparison.shown().hasAnswers());
+    m_present->setVisible(any && m_comparison.shown().plan().models.size() > 1
+        && !m_comparison.shown().sessionPath().isEmpty());
     m_export->setVisible(any);
     m_export->setEnabled(m_comparison.shown().hasAnswers());
 }

@@ -31,6 +31,7 @@ signals:
     void continueRequested();
     void replayRequested();
     void exportRequested();
+    void presentRequested();
 
 private:
     QPushButton *button(const char *name);
@@ -54,6 +55,7 @@ private:
     QPushButton *m_retry;
     QPushButton *m_continue;
     QPushButton *m_replay;
+    QPushButton *m_present;
     QPushButton *m_export;
 };
 

@@ -1,5 +1,6 @@
 #include "app/desktop/window/windowcommands.h"
 
+#include "app/desktop/present/presentcontrol.h"
 #include "app/desktop/window/commandpalette.h"
 #include "app/desktop/window/mainwindow.h"
 #include "app/desktop/window/pagecommands.h"
@@ -126,6 +127,9 @@ private:
             [&window = m_window] { window.continueShown(); }, hasEnded()});
         m_commands.add({"run.replay", [] { return CommandTexts::tr("Replay it as it happened"); }, {},
             [&window = m_window] { window.replayShown(); }, hasEnded()});
+        m_commands.add({"present", [] { return CommandTexts::tr("Present it to a class"); },
+            {QKeySequence(Qt::Key_F5)}, [&window = m_window] { window.presenting().start(); },
+            [&window = m_window] { return window.presenting().refusal(); }});
     }
 
     std::function<QString()> hasEnded() const
@@ -204,6 +208,7 @@ private:
         const QString charts = pages.title(MainWindow::Charts);
         const auto native = [](const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); };
         const QString enter = native(QKeySequence(Qt::Key_Return));
+        const QString present = CommandTexts::tr("Presentation");
         return {{ask, native(withCtrl(Qt::Key_Return)), CommandTexts::tr("Send the question")},
             {ask, native(QKeySequence(Qt::SHIFT | Qt::Key_Return)), CommandTexts::tr("A new line")},
             {ask, QStringLiteral("Alt+↑, Alt+↓"), CommandTexts::tr("The question before or after")},
@@ -215,7 +220,19 @@ private:
             {answers, enter, CommandTexts::tr("Why this verdict")},
             {charts, QStringLiteral("←, →, ↑, ↓"), CommandTexts::tr("Go from point to point")},
             {charts, enter, CommandTexts::tr("Choose the model")},
-            {charts, native(QKeySequence(Qt::Key_Home)), CommandTexts::tr("The whole chart")}};
+            {charts, native(QKeySequence(Qt::Key_Home)), CommandTexts::tr("The whole chart")},
+            {present, QStringLiteral("PgDn, PgUp"), CommandTexts::tr("The next step, the step before")},
+            {present, QStringLiteral("B"), CommandTexts::tr("A black screen, and back")},
+            {present, QStringLiteral("1 – 4, 0, 9"),
+                CommandTexts::tr("Count a raised hand: an option, equally good, none is good")},
+            {present, QStringLiteral("H"), CommandTexts::tr("Type the votes")},
+            {present, QStringLiteral("P, W"),
+                CommandTexts::tr("Show the presenter's window; cover who is who")},
+            {present, QStringLiteral("N, End"), CommandTexts::tr("The next question, what was found")},
+            {present, QStringLiteral("R, G"), CommandTexts::tr("Vote again; race of the answers")},
+            {present, native(QKeySequence(Qt::Key_Space)) + QStringLiteral(", +"),
+                CommandTexts::tr("Pause the time, 15 s more")},
+            {present, native(QKeySequence(Qt::Key_Escape)), CommandTexts::tr("End the presentation")}};
     }
 
     CommandList &m_commands;

@@ -79,6 +79,63 @@ private slots:
         QVERIFY(!m_poll->secondsLeft());
     }
 
+    void timeStandsStillWhilePausedAndCanBeLengthened()
+    {
+        QVERIFY(m_poll->open(1, 30s));
+        m_clock.advance(10s);
+        m_poll->setPaused(true);
+        m_clock.advance(60s);
+        QCOMPARE(m_poll->state(), PollState::Open);
+        QCOMPARE(m_poll->secondsLeft().value_or(-1), 20);
+        m_poll->addTime(15s);
+        QCOMPARE(m_poll->secondsLeft().value_or(-1), 35);
+        m_poll->setPaused(false);
+        m_clock.advance(34s);
+        QCOMPARE(m_poll->state(), PollState::Open);
+        m_clock.advance(1s);
+        QCOMPARE(m_poll->state(), PollState::Locked);
+        m_poll->addTime(15s);
+        QVERIFY(!m_poll->secondsLeft());
+    }
+
+    void handsAreCountedBesidePhonesAndCanBeCorrected()
+    {
+        QVERIFY(!m_poll->setHandVotes({{u"A"_s, 1}}));
+        QVERIFY(m_poll->open(1));
+        QCOMPARE(m_poll->vote(u"d1"_s, 1, u"A"_s), VoteOutcome::Kept);
+        QVERIFY(m_poll->setHandVotes({{u"A"_s, 5}, {u"tie"_s, 2}}));
+        QVERIFY(m_poll->lock());
+        QVERIFY(m_poll->setHandVotes({{u"A"_s, 3}, {u"bad"_s, 1}}));
+        QCOMPARE(m_poll->counts(), (VoteCounts{{u"A"_s, 4}, {u"B"_s, 0}, {u"bad"_s, 1}, {u"tie"_s, 0}}));
+        QVERIFY(!m_poll->setHandVotes({{u"C"_s, 1}}));
+        QVERIFY(!m_poll->setHandVotes({{u"A"_s, Poll::mostByHand + 1}}));
+        QCOMPARE(m_poll->phones(), 1);
+        QCOMPARE(m_poll->handVotes(), (VoteCounts{{u"A"_s, 3}, {u"bad"_s, 1}}));
+        const auto again = made();
+        QCOMPARE(again->handVotes(), m_poll->handVotes());
+        QCOMPARE(again->phones(), 1);
+        QVERIFY(m_poll->reveal());
+        QVERIFY(!m_poll->setHandVotes({{u"A"_s, 9}}));
+    }
+
+    void aQuestionIsAskedAnewWithoutItsVotes()
+    {
+        QVERIFY(!m_poll->reopenEmpty());
+        QVERIFY(m_poll->open(1));
+        QCOMPARE(m_poll->vote(u"d1"_s, 1, u"A"_s), VoteOutcome::Kept);
+        QVERIFY(m_poll->open(2));
+        QCOMPARE(m_poll->vote(u"d1"_s, 2, u"B"_s), VoteOutcome::Kept);
+        QVERIFY(m_poll->reveal());
+        QVERIFY(m_poll->reopenEmpty(10s));
+        QCOMPARE(m_poll->state(), PollState::Open);
+        QCOMPARE(m_poll->voted(), 0);
+        QCOMPARE(m_poll->secondsLeft().value_or(-1), 10);
+        const auto read = Store::readSession(m_path);
+        QVERIFY(read.has_value());
+        QCOMPARE(read->votes.at(0).votes.size(), 1);
+        QVERIFY(read->votes.at(1).votes.isEmpty());
+    }
+
     void whatWasVotedIsThereAgainAfterTheProgramWasKilled()
     {
         QVERIFY(m_poll->open(1));

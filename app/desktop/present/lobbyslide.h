@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/desktop/present/fittedtexts.h"
+#include "app/desktop/present/slideview.h"
+
+namespace Pennybench::Desktop {
+
+/// The waiting screen: how phones come in, and how many are here.
+class LobbySlide : public SlideView {
+    Q_OBJECT
+
+public:
+    LobbySlide(const Slide &slide, const SlideLook &look);
+
+    void refresh(const Slide &slide) override;
+
+private:
+    QWidget *addressPart(const Slide &slide) const;
+
+    QLabel *m_phones;
+};
+
+/// A question alone, to be read and thought about.
+class PromptSlide : public SlideView {
+    Q_OBJECT
+
+public:
+    PromptSlide(const Slide &slide, const SlideLook &look);
+
+    void refresh(const Slide &slide) override;
+    void scroll(double share) override;
+    bool isSettled() const override { return m_text.isSettled(); }
+
+private:
+    FittedTexts m_text;
+    QLabel *m_waiting;
+};
+
+} // namespace Pennybench::Desktop

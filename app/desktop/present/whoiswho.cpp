@@ -1,0 +1,119 @@
+#include "app/desktop/present/whoiswho.h"
+
+#include "app/desktop/present/slideparts.h"
+#include "widgets/eachlanguage.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableWidget>
+
+namespace Pennybench::Desktop {
+
+namespace {
+
+constexpr int signSide = 18;
+constexpr int columns = 7;
+
+QIcon signIcon(int option, const QColor &ink, double ratio)
+{
+    QPixmap picture(QSize(signSide, signSide) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(signSide / 24.0, signSide / 24.0);
+    painter.fillPath(optionShape(option), ink);
+    return picture;
+}
+
+} // namespace
+
+WhoIsWho::WhoIsWho(const Presentation &presentation, const Widgets::ThemeSource &theme)
+    : Widgets::Card([] { return tr("Who is who"); })
+    , m_presentation(presentation)
+    , m_theme(theme)
+    , m_cover(new QPushButton)
+    , m_views(new QStackedWidget)
+    , m_table(new QTableWidget)
+    , m_sums(Widgets::plainLabel({}, "dim"))
+    , m_badge(Widgets::plainLabel({}, "badge"))
+{
+    header()->addWidget(m_badge);
+    m_cover->setObjectName(QStringLiteral("cover"));
+    m_cover->setFocusPolicy(Qt::TabFocus);
+    header()->addWidget(m_cover);
+    connect(m_cover, &QPushButton::clicked, this, &WhoIsWho::coverPressed);
+    m_table->setObjectName(QStringLiteral("whoIsWho"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setFocusPolicy(Qt::TabFocus);
+    m_table->setShowGrid(false);
+    m_table->setColumnCount(columns);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_views->addWidget(m_table);
+    auto *covered = Widgets::saying(
+        Widgets::plainLabel({}, "dim"), [] { return tr("Covered. W shows who is who on this screen."); });
+    covered->setAlignment(Qt::AlignCenter);
+    m_views->addWidget(covered);
+    body()->addWidget(m_views, 1);
+    m_sums->setContentsMargins(12, 4, 12, 8);
+    body()->addWidget(m_sums);
+    Widgets::inEachLanguage(this, [this] {
+        m_table->setAccessibleName(tr("Who is who"));
+        m_badge->setText(tr("Practice models: simulated answers"));
+        refresh();
+    });
+}
+
+void WhoIsWho::setCovered(bool covered)
+{
+    m_isCovered = covered;
+    refresh();
+}
+
+void WhoIsWho::refresh()
+{
+    m_cover->setText(m_isCovered ? tr("W  Show") : tr("W  Cover"));
+    m_badge->setVisible(m_presentation.shown().isSimulated());
+    m_views->setCurrentIndex(m_isCovered ? 1 : 0);
+    m_table->clearContents();
+    m_table->setRowCount(0);
+    m_sums->clear();
+    if (m_isCovered)
+        return;
+    m_table->setHorizontalHeaderLabels({tr("option"), tr("model"), tr("verdict"), tr("extracted"), tr("cost"),
+        tr("time"), tr("votes so far")});
+    const int question = m_presentation.question();
+    const auto options = m_presentation.poll().question(question).contestants.size();
+    m_table->setRowCount(static_cast<int>(options));
+    for (int option = 0; option < options; ++option)
+        fillRow(option);
+    const Store::VoteQuestion *asked = m_presentation.poll().asked(question);
+    const Classroom::VoteCounts counts = asked ? Classroom::voteCounts(*asked) : Classroom::VoteCounts();
+    m_sums->setText(tr("equally good: %1   none is good: %2")
+                        .arg(counts.value(Classroom::tieChoice))
+                        .arg(counts.value(Classroom::badChoice)));
+}
+
+void WhoIsWho::fillRow(int option)
+{
+    const int question = m_presentation.question();
+    const NamedOption named = namedOption(m_presentation, question, option, m_theme.theme().dark);
+    const Store::VoteQuestion *asked = m_presentation.poll().asked(question);
+    const QString letter = Store::optionLetter(option);
+    const int votes = asked ? Classroom::voteCounts(*asked).value(letter) : 0;
+    const QStringList cells{
+        letter, named.name, named.verdict, named.extracted, named.cost, named.time, QString::number(votes)};
+    for (int column = 0; column < cells.size(); ++column)
+        m_table->setItem(option, column, new QTableWidgetItem(cells.at(column)));
+    m_table->item(option, 0)->setIcon(signIcon(option, m_theme.theme().ink, devicePixelRatioF()));
+    m_table->item(option, 1)->setIcon(QIcon(markPicture(named, signSide, devicePixelRatioF())));
+}
+
+} // namespace Pennybench::Desktop
