@@ -17,6 +17,9 @@ inline const QString decidedClaims = QStringLiteral("claims");
 /// Margins that a person set for claims; see app/article/margins.h.
 inline const QString decidedMargins = QStringLiteral("margins");
 
+/// What was decided under the name in a session of any schema, without reading anything else of it; empty
+/// where nothing was.
+Expected<QByteArray> decisionIn(const QString &path, const QString &name);
 Expected<Decisions> loadDecisions(const Database &database);
 /// Replaces what the name had; empty JSON takes it away.
 Expected<void> saveDecision(const Database &database, const QString &name, const QByteArray &json);

@@ -326,6 +326,10 @@
         <source>The same share of Aider polyglot against the list price of a million tokens of output when the model was new; the article&apos;s models. Efforts of one model have one list price, whatever they cost.</source>
         <translation>Cũng tỷ lệ ấy của Aider polyglot so với giá niêm yết của một triệu token đầu ra khi mô hình còn mới; các mô hình của bài báo. Các mức nỗ lực của một mô hình có chung một giá niêm yết, dù chi phí thật khác nhau.</translation>
     </message>
+    <message>
+        <source>%1 scored by a judge model and not shown</source>
+        <translation>%1 do mô hình giám khảo chấm và không hiển thị</translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -990,10 +994,6 @@ Tùy chọn:
         <translation>Hỏi các mô hình, chấm câu trả lời, lưu phiên và ghi báo cáo.</translation>
     </message>
     <message>
-        <source>Scores answers that already exist; asks no model.</source>
-        <translation>Chấm các câu trả lời đã có; không hỏi mô hình nào.</translation>
-    </message>
-    <message>
         <source>A session whose answers are scored again and saved.</source>
         <translation>Phiên có các câu trả lời được chấm lại và lưu.</translation>
     </message>
@@ -1234,6 +1234,46 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>  Where the class preferred one answer and the scorers tell them apart, it was a right one in %1 of %2 (95 %: %3).</source>
         <translation>  Khi lớp chọn một câu trả lời và bộ chấm phân biệt được, câu được chọn là đúng trong %1 trên %2 lần (95 %: %3).</translation>
+    </message>
+    <message>
+        <source>Judging by %1: %2 requests.</source>
+        <translation>%1 chấm: %2 yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The judge is of the same family as a compared model, which it may prefer.</source>
+        <translation>Giám khảo cùng họ với một mô hình được so sánh và có thể thiên vị mô hình đó.</translation>
+    </message>
+    <message>
+        <source>Judging: %1</source>
+        <translation>Chấm: %1</translation>
+    </message>
+    <message>
+        <source>The model that judges the answers to prompts with the scorer judge; it is asked and paid.</source>
+        <translation>Mô hình chấm các câu trả lời cho câu hỏi có bộ chấm judge; nó được hỏi và tính tiền.</translation>
+    </message>
+    <message>
+        <source>Some prompts are for a judge model. Without --judge their answers end undecided.</source>
+        <translation>Một số câu hỏi cần mô hình giám khảo. Không có --judge thì câu trả lời của chúng chưa được quyết định.</translation>
+    </message>
+    <message>
+        <source>No prompt has the scorer judge, so the judge is not asked.</source>
+        <translation>Không câu hỏi nào có bộ chấm judge nên giám khảo không được hỏi.</translation>
+    </message>
+    <message>
+        <source>judge     %1: %2 requests; cost apart from the above:</source>
+        <translation>giám khảo  %1: %2 yêu cầu; chi phí tách khỏi phần trên:</translation>
+    </message>
+    <message>
+        <source>Scores answers that already exist; asks no model, but for --judge.</source>
+        <translation>Chấm các câu trả lời đã có; không hỏi mô hình nào, trừ khi có --judge.</translation>
+    </message>
+    <message>
+        <source>With --judge: never spends more than this, what the session cost included.</source>
+        <translation>Với --judge: không bao giờ tiêu quá số này, kể cả chi phí của phiên.</translation>
+    </message>
+    <message>
+        <source>With --judge: adds to or replaces entries of the catalogue (repeatable).</source>
+        <translation>Với --judge: thêm vào hoặc thay thế mục của danh mục (lặp lại được).</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1617,69 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Simulated: a practice model answered.</source>
         <translation>Mô phỏng: do mô hình luyện tập trả lời.</translation>
+    </message>
+</context>
+<context>
+    <name>Judged</name>
+    <message>
+        <source>Judge: %1. Replies: %2; cost, apart from the models&apos;: %3.</source>
+        <translation>Giám khảo: %1. Số trả lời: %2; chi phí, tách khỏi chi phí của các mô hình: %3.</translation>
+    </message>
+    <message>
+        <source> Of unknown cost: %1.</source>
+        <translation> Không rõ chi phí: %1.</translation>
+    </message>
+    <message>
+        <source> Requests without a reply: %1, of which %2 may have been charged.</source>
+        <translation> Yêu cầu không có trả lời: %1, trong đó %2 có thể đã bị tính tiền.</translation>
+    </message>
+    <message>
+        <source> Replies without a readable verdict, which count for nothing: %1.</source>
+        <translation> Trả lời không có phán quyết đọc được, không được tính: %1.</translation>
+    </message>
+    <message>
+        <source>The judge is a practice model: its verdicts are invented.</source>
+        <translation>Giám khảo là mô hình luyện tập: phán quyết của nó là bịa.</translation>
+    </message>
+    <message>
+        <source>The judge is of the same family as a compared model, which it may prefer.</source>
+        <translation>Giám khảo cùng họ với một mô hình được so sánh và có thể thiên vị mô hình đó.</translation>
+    </message>
+    <message>
+        <source>  People agree with it in %1 of %2 (Cohen&apos;s kappa %3, 95 % from %4 to %5; 0 is chance, 1 always).</source>
+        <translation>  Con người đồng ý với nó trong %1 trên %2 (kappa của Cohen %3, 95 % từ %4 đến %5; 0 là ngẫu nhiên, 1 là luôn luôn).</translation>
+    </message>
+    <message>
+        <source>  People agree with it in %1 of %2, but all verdicts are the same, which says nothing.</source>
+        <translation>  Con người đồng ý với nó trong %1 trên %2, nhưng mọi phán quyết đều giống nhau nên không nói lên điều gì.</translation>
+    </message>
+    <message>
+        <source>  Not calibrated: people decided %1 of these themselves, and it takes %2 to say how far they agree with the judge.</source>
+        <translation>  Chưa hiệu chuẩn: con người tự quyết định %1 trong số này, cần %2 để nói họ đồng ý với giám khảo đến đâu.</translation>
+    </message>
+    <message>
+        <source>  %1: %2 of the points (95 %: %3; prompts: %4)</source>
+        <translation>  %1: %2 số điểm (95 %: %3; câu hỏi: %4)</translation>
+    </message>
+    <message>
+        <source>Points from the judge, which are in no share correct and in no chart:</source>
+        <translation>Điểm của giám khảo, không nằm trong tỉ lệ đúng hay biểu đồ nào:</translation>
+    </message>
+    <message>
+        <source>Pairs judged in both orders: %1.</source>
+        <translation>Số cặp được chấm theo cả hai thứ tự: %1.</translation>
+    </message>
+    <message>
+        <source>  Too few pairs for strengths: they take 20.</source>
+        <translation>  Quá ít cặp để tính sức mạnh: cần 20.</translation>
+    </message>
+    <message>
+        <source>  No strengths: some models never won or never lost against the others.</source>
+        <translation>  Không có sức mạnh: vài mô hình chưa từng thắng hoặc chưa từng thua các mô hình khác.</translation>
+    </message>
+    <message>
+        <source>  %1: strength %2 (95 % from %3 to %4; the mean is 0)</source>
+        <translation>  %1: sức mạnh %2 (95 % từ %3 đến %4; trung bình là 0)</translation>
     </message>
 </context>
 <context>
@@ -2826,14 +2929,6 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>This prompt has no scorer; a person has to decide.</source>
         <translation>Câu hỏi này không có bộ chấm; phải do người quyết định.</translation>
-    </message>
-    <message>
-        <source>Scoring asks no judge model; a person has to decide.</source>
-        <translation>Việc chấm điểm không hỏi mô hình giám khảo; phải do người quyết định.</translation>
-    </message>
-    <message>
-        <source>Scoring asks no judge model; a person has to decide by this rubric: %1</source>
-        <translation>Việc chấm điểm không hỏi mô hình giám khảo; phải do người quyết định theo tiêu chí này: %1</translation>
     </message>
     <message>
         <source>%1: %2; beside it %3</source>
@@ -5083,6 +5178,62 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Votes are served at one address of this machine; &quot;%1&quot; is none.</source>
         <translation>Bỏ phiếu được phục vụ tại một địa chỉ của máy này; &quot;%1&quot; không phải là địa chỉ đó.</translation>
     </message>
+    <message>
+        <source>--judge needs a SESSION, which keeps what the judge said; import-answers makes one of answers in a file.</source>
+        <translation>--judge cần một SESSION để giữ lời của giám khảo; import-answers tạo phiên từ các câu trả lời trong tệp.</translation>
+    </message>
+    <message>
+        <source>&quot;mode&quot; is &quot;points&quot; or &quot;pairwise&quot;, not &quot;%1&quot;.</source>
+        <translation>&quot;mode&quot; là &quot;points&quot; hoặc &quot;pairwise&quot;, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;points&quot; is a whole number from 1 to %1, not &quot;%2&quot;.</source>
+        <translation>&quot;points&quot; là số nguyên từ 1 đến %1, không phải &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>No judge chosen; a person has to decide by this rubric: %1</source>
+        <translation>Chưa chọn giám khảo; con người phải quyết định theo tiêu chí này: %1</translation>
+    </message>
+    <message>
+        <source>Not yet judged by %1.</source>
+        <translation>%1 chưa chấm.</translation>
+    </message>
+    <message>
+        <source>%1 gave no verdict: %2</source>
+        <translation>%1 không đưa ra phán quyết: %2</translation>
+    </message>
+    <message>
+        <source>its reply does not end with one verdict in the asked form.</source>
+        <translation>trả lời của nó không kết thúc bằng một phán quyết đúng dạng yêu cầu.</translation>
+    </message>
+    <message>
+        <source>its reply was cut at the token limit.</source>
+        <translation>trả lời của nó bị cắt ở giới hạn token.</translation>
+    </message>
+    <message>
+        <source>Not compared: no other answer to this prompt came.</source>
+        <translation>Không so sánh: không có câu trả lời nào khác cho câu hỏi này.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 of %3 points.</source>
+        <translation>%1 cho %2 trên %3 điểm.</translation>
+    </message>
+    <message>
+        <source>Compared, not scored. %1 preferred it %2 times, preferred another %3 times, and saw %4 ties; pairs without a verdict: %5.</source>
+        <translation>Được so sánh, không chấm điểm. %1 chọn nó %2 lần, chọn câu khác %3 lần và thấy %4 lần hòa; cặp không có phán quyết: %5.</translation>
+    </message>
+    <message>
+        <source>%1 The judge is of the same family as a compared model.</source>
+        <translation>%1 Giám khảo cùng họ với một mô hình được so sánh.</translation>
+    </message>
+    <message>
+        <source>%1 The answer speaks to the judge: read it yourself.</source>
+        <translation>%1 Câu trả lời nói với giám khảo: hãy tự đọc.</translation>
+    </message>
+    <message>
+        <source>A judge model decides where a run has one; else a person has to.</source>
+        <translation>Mô hình giám khảo quyết định nếu lượt chạy có; nếu không thì con người phải quyết định.</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -5282,6 +5433,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Add pasted answers…</source>
         <translation>Thêm câu trả lời dán vào…</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Ẩn tên</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5687,10 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Kept in the suite %1.</source>
         <translation>Đã giữ trong bộ câu hỏi %1.</translation>
     </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Ẩn tên</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::AskedWithDialog</name>
@@ -5663,6 +5822,41 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>mean score, 95 % interval</source>
         <translation>điểm trung bình, khoảng 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::BlindBallot</name>
+    <message>
+        <source>Answer %1</source>
+        <translation>Câu trả lời %1</translation>
+    </message>
+    <message>
+        <source>This one is best (%1)</source>
+        <translation>Câu này tốt nhất (%1)</translation>
+    </message>
+    <message>
+        <source>There are no two answers to choose from.</source>
+        <translation>Không có hai câu trả lời để chọn.</translation>
+    </message>
+    <message>
+        <source>The answers appear together when all have come.</source>
+        <translation>Các câu trả lời hiện cùng lúc khi đã có đủ.</translation>
+    </message>
+    <message>
+        <source>Some answers are missing, so there is nothing to choose from here.</source>
+        <translation>Thiếu một số câu trả lời nên không có gì để chọn ở đây.</translation>
+    </message>
+    <message>
+        <source>You found them equally good.</source>
+        <translation>Bạn thấy chúng ngang nhau.</translation>
+    </message>
+    <message>
+        <source>You preferred %1.</source>
+        <translation>Bạn chọn %1.</translation>
+    </message>
+    <message>
+        <source>Which answer is best? Press 1 to %1, or 0 where they are equally good. Names, prices and speeds come after your vote.</source>
+        <translation>Câu trả lời nào tốt nhất? Nhấn 1 đến %1, hoặc 0 nếu ngang nhau. Tên, giá và tốc độ hiện sau khi bạn bỏ phiếu.</translation>
     </message>
 </context>
 <context>
@@ -6848,6 +7042,39 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::JudgeBox</name>
+    <message>
+        <source>none: people decide</source>
+        <translation>không có: con người quyết định</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Some prompts are for a judge model; without one a person has to decide them.</source>
+        <translation>Một số câu hỏi cần mô hình giám khảo; nếu không có thì con người phải quyết định.</translation>
+    </message>
+    <message>
+        <source>about %1 (%2 to %3)</source>
+        <translation>khoảng %1 (%2 đến %3)</translation>
+    </message>
+    <message>
+        <source>of unknown cost</source>
+        <translation>không rõ chi phí</translation>
+    </message>
+    <message numerus="yes">
+        <source>and to the judge %n requests</source>
+        <translation>
+            <numerusform>và %n yêu cầu cho giám khảo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The judge is of the same family as a chosen model, which it may prefer.</source>
+        <translation>Giám khảo cùng họ với một mô hình đã chọn và có thể thiên vị mô hình đó.</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::KeepDialog</name>
     <message>
         <source>Keep the question as a prompt</source>
@@ -7637,6 +7864,47 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::OwnRatingsDialog</name>
+    <message>
+        <source>The comparisons are being read …</source>
+        <translation>Đang đọc các lần so sánh …</translation>
+    </message>
+    <message>
+        <source>Your blind votes</source>
+        <translation>Phiếu ẩn danh của bạn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>There are no votes yet. Switch on &quot;Hide names&quot; on Ask or Answers, and choose the best answers before you see whose they are.</source>
+        <translation>Chưa có phiếu nào. Bật &quot;Ẩn tên&quot; ở trang Hỏi hoặc Câu trả lời và chọn câu tốt nhất trước khi biết của ai.</translation>
+    </message>
+    <message>
+        <source>Votes: %1, comparisons with votes: %2, from %3 to %4.</source>
+        <translation>Số phiếu: %1, lần so sánh có phiếu: %2, từ %3 đến %4.</translation>
+    </message>
+    <message>
+        <source>Too few votes for ratings: they take 20 comparisons of two answers.</source>
+        <translation>Quá ít phiếu để xếp hạng: cần 20 lần so sánh hai câu trả lời.</translation>
+    </message>
+    <message>
+        <source>No ratings: some models never won or never lost against the others.</source>
+        <translation>Không có xếp hạng: vài mô hình chưa từng thắng hoặc chưa từng thua các mô hình khác.</translation>
+    </message>
+    <message>
+        <source>%1: strength %2 (95 % from %3 to %4; the mean is 0)</source>
+        <translation>%1: sức mạnh %2 (95 % từ %3 đến %4; trung bình là 0)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparisons could not be read.</source>
+        <translation>
+            <numerusform>Không đọc được %n lần so sánh.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ProfileCard</name>
     <message>
         <source>place %1 of %2 from the least</source>
@@ -8331,6 +8599,15 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::RunControl</name>
+    <message numerus="yes">
+        <source>%1 judges the answers: %n requests.</source>
+        <translation>
+            <numerusform>%1 chấm các câu trả lời: %n yêu cầu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::RunEndNotice</name>
     <message>
         <source>The run has ended</source>
@@ -8574,6 +8851,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>What was found</source>
         <translation>Kết quả tìm thấy</translation>
+    </message>
+    <message>
+        <source>Your blind votes…</source>
+        <translation>Phiếu ẩn danh của bạn…</translation>
     </message>
 </context>
 <context>
@@ -8849,6 +9130,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Answers without an API…</source>
         <translation>Câu trả lời không qua API…</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Giám khảo</translation>
     </message>
 </context>
 <context>
@@ -9945,6 +10230,10 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Intervals are two-sided 95 %, by Holm&apos;s procedure over the parts of a claim.</source>
         <translation>Khoảng tin cậy hai phía 95 %, theo thủ tục Holm trên các phần của nhận định.</translation>
     </message>
+    <message>
+        <source>judged by a model</source>
+        <translation>do mô hình chấm</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Widgets::AnswerDifference</name>
@@ -10504,12 +10793,16 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>mã Python, chạy với bài thử</translation>
     </message>
     <message>
-        <source>a person decides, with a rubric</source>
-        <translation>một người quyết định, theo tiêu chí</translation>
-    </message>
-    <message>
         <source>a person decides</source>
         <translation>một người quyết định</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>a judge model or a person, with a rubric</source>
+        <translation>mô hình giám khảo hoặc con người, theo tiêu chí</translation>
     </message>
 </context>
 <context>

@@ -326,6 +326,10 @@
         <source>The same share of Aider polyglot against the list price of a million tokens of output when the model was new; the article&apos;s models. Efforts of one model have one list price, whatever they cost.</source>
         <translation>同样是 Aider polyglot 的正确率，横轴是模型发布时每百万输出 token 的标价；仅含文章中的模型。同一模型的各推理强度标价相同，无论实际花费多少。</translation>
     </message>
+    <message>
+        <source>%1 scored by a judge model and not shown</source>
+        <translation>%1 个由评委模型评分、未显示</translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -988,10 +992,6 @@ Options:
         <translation>向模型提问，为回答评分，保存会话并写报告。</translation>
     </message>
     <message>
-        <source>Scores answers that already exist; asks no model.</source>
-        <translation>为已有的回答评分；不向任何模型提问。</translation>
-    </message>
-    <message>
         <source>A session whose answers are scored again and saved.</source>
         <translation>其回答将重新评分并保存的会话。</translation>
     </message>
@@ -1232,6 +1232,46 @@ Sources of the published figures</source>
     <message>
         <source>  Where the class preferred one answer and the scorers tell them apart, it was a right one in %1 of %2 (95 %: %3).</source>
         <translation>  在全班选出一个答案且评分器能区分的问题中，%2 次里有 %1 次选中的是正确答案（95 %：%3）。</translation>
+    </message>
+    <message>
+        <source>Judging by %1: %2 requests.</source>
+        <translation>由 %1 评判：%2 个请求。</translation>
+    </message>
+    <message>
+        <source>The judge is of the same family as a compared model, which it may prefer.</source>
+        <translation>评委与一个被比较的模型同属一个系列，可能会偏向它。</translation>
+    </message>
+    <message>
+        <source>Judging: %1</source>
+        <translation>评判：%1</translation>
+    </message>
+    <message>
+        <source>The model that judges the answers to prompts with the scorer judge; it is asked and paid.</source>
+        <translation>评判评分器为 judge 的题目的模型；会向它提问并付费。</translation>
+    </message>
+    <message>
+        <source>Some prompts are for a judge model. Without --judge their answers end undecided.</source>
+        <translation>有些题目需要评委模型。没有 --judge 时，它们的回答将无法判定。</translation>
+    </message>
+    <message>
+        <source>No prompt has the scorer judge, so the judge is not asked.</source>
+        <translation>没有题目使用评分器 judge，因此不会询问评委。</translation>
+    </message>
+    <message>
+        <source>judge     %1: %2 requests; cost apart from the above:</source>
+        <translation>评委      %1：%2 个请求；费用与上面分开：</translation>
+    </message>
+    <message>
+        <source>Scores answers that already exist; asks no model, but for --judge.</source>
+        <translation>为已有的回答评分；除 --judge 外不询问任何模型。</translation>
+    </message>
+    <message>
+        <source>With --judge: never spends more than this, what the session cost included.</source>
+        <translation>配合 --judge：花费绝不超过此数，包括会话已花的费用。</translation>
+    </message>
+    <message>
+        <source>With --judge: adds to or replaces entries of the catalogue (repeatable).</source>
+        <translation>配合 --judge：添加或替换目录条目（可重复）。</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1615,69 @@ Sources of the published figures</source>
     <message>
         <source>Simulated: a practice model answered.</source>
         <translation>模拟：由练习模型作答。</translation>
+    </message>
+</context>
+<context>
+    <name>Judged</name>
+    <message>
+        <source>Judge: %1. Replies: %2; cost, apart from the models&apos;: %3.</source>
+        <translation>评委：%1。回复：%2；费用（与各模型分开）：%3。</translation>
+    </message>
+    <message>
+        <source> Of unknown cost: %1.</source>
+        <translation> 费用未知：%1。</translation>
+    </message>
+    <message>
+        <source> Requests without a reply: %1, of which %2 may have been charged.</source>
+        <translation> 没有回复的请求：%1，其中 %2 个可能已计费。</translation>
+    </message>
+    <message>
+        <source> Replies without a readable verdict, which count for nothing: %1.</source>
+        <translation> 没有可读判定的回复，不计入：%1。</translation>
+    </message>
+    <message>
+        <source>The judge is a practice model: its verdicts are invented.</source>
+        <translation>评委是练习模型：它的判定是虚构的。</translation>
+    </message>
+    <message>
+        <source>The judge is of the same family as a compared model, which it may prefer.</source>
+        <translation>评委与一个被比较的模型同属一个系列，可能会偏向它。</translation>
+    </message>
+    <message>
+        <source>  People agree with it in %1 of %2 (Cohen&apos;s kappa %3, 95 % from %4 to %5; 0 is chance, 1 always).</source>
+        <translation>  人与它一致的有 %1/%2（Cohen 的 kappa %3，95 % 从 %4 到 %5；0 为偶然，1 为总是）。</translation>
+    </message>
+    <message>
+        <source>  People agree with it in %1 of %2, but all verdicts are the same, which says nothing.</source>
+        <translation>  人与它一致的有 %1/%2，但所有判定都相同，说明不了什么。</translation>
+    </message>
+    <message>
+        <source>  Not calibrated: people decided %1 of these themselves, and it takes %2 to say how far they agree with the judge.</source>
+        <translation>  未校准：其中由人自己判定的有 %1 个，需要 %2 个才能说明人与评委的一致程度。</translation>
+    </message>
+    <message>
+        <source>  %1: %2 of the points (95 %: %3; prompts: %4)</source>
+        <translation>  %1：得分率 %2（95 %：%3；题目：%4）</translation>
+    </message>
+    <message>
+        <source>Points from the judge, which are in no share correct and in no chart:</source>
+        <translation>评委给的分数，不计入任何正确率，也不在任何图表中：</translation>
+    </message>
+    <message>
+        <source>Pairs judged in both orders: %1.</source>
+        <translation>按两种顺序都评判过的对数：%1。</translation>
+    </message>
+    <message>
+        <source>  Too few pairs for strengths: they take 20.</source>
+        <translation>  对数太少，无法计算实力：需要 20 对。</translation>
+    </message>
+    <message>
+        <source>  No strengths: some models never won or never lost against the others.</source>
+        <translation>  没有实力值：有的模型对其他模型从未赢过或从未输过。</translation>
+    </message>
+    <message>
+        <source>  %1: strength %2 (95 % from %3 to %4; the mean is 0)</source>
+        <translation>  %1：实力 %2（95 % 从 %3 到 %4；平均为 0）</translation>
     </message>
 </context>
 <context>
@@ -2824,14 +2927,6 @@ Sources of the published figures</source>
     <message>
         <source>This prompt has no scorer; a person has to decide.</source>
         <translation>此题没有评分器；须由人裁定。</translation>
-    </message>
-    <message>
-        <source>Scoring asks no judge model; a person has to decide.</source>
-        <translation>评分不询问评判模型；须由人裁定。</translation>
-    </message>
-    <message>
-        <source>Scoring asks no judge model; a person has to decide by this rubric: %1</source>
-        <translation>评分不询问评判模型；须由人按此标准裁定：%1</translation>
     </message>
     <message>
         <source>%1: %2; beside it %3</source>
@@ -5081,6 +5176,62 @@ Sources of the published figures</source>
         <source>Votes are served at one address of this machine; &quot;%1&quot; is none.</source>
         <translation>投票只在本机的一个地址上提供；“%1”不是本机地址。</translation>
     </message>
+    <message>
+        <source>--judge needs a SESSION, which keeps what the judge said; import-answers makes one of answers in a file.</source>
+        <translation>--judge 需要一个 SESSION 来保存评委的话；import-answers 可由文件中的回答生成会话。</translation>
+    </message>
+    <message>
+        <source>&quot;mode&quot; is &quot;points&quot; or &quot;pairwise&quot;, not &quot;%1&quot;.</source>
+        <translation>&quot;mode&quot; 是 &quot;points&quot; 或 &quot;pairwise&quot;，不是 &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;points&quot; is a whole number from 1 to %1, not &quot;%2&quot;.</source>
+        <translation>&quot;points&quot; 是 1 到 %1 的整数，不是 &quot;%2&quot;。</translation>
+    </message>
+    <message>
+        <source>No judge chosen; a person has to decide by this rubric: %1</source>
+        <translation>未选择评委；须由人按此标准判定：%1</translation>
+    </message>
+    <message>
+        <source>Not yet judged by %1.</source>
+        <translation>%1 尚未评判。</translation>
+    </message>
+    <message>
+        <source>%1 gave no verdict: %2</source>
+        <translation>%1 没有给出判定：%2</translation>
+    </message>
+    <message>
+        <source>its reply does not end with one verdict in the asked form.</source>
+        <translation>它的回复没有以要求形式的一个判定结尾。</translation>
+    </message>
+    <message>
+        <source>its reply was cut at the token limit.</source>
+        <translation>它的回复在 token 上限处被截断。</translation>
+    </message>
+    <message>
+        <source>Not compared: no other answer to this prompt came.</source>
+        <translation>未比较：这道题没有其他回答。</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 of %3 points.</source>
+        <translation>%1 给了 %2/%3 分。</translation>
+    </message>
+    <message>
+        <source>Compared, not scored. %1 preferred it %2 times, preferred another %3 times, and saw %4 ties; pairs without a verdict: %5.</source>
+        <translation>仅比较，不评分。%1 有 %2 次偏好它，%3 次偏好别的，%4 次平局；没有判定的对数：%5。</translation>
+    </message>
+    <message>
+        <source>%1 The judge is of the same family as a compared model.</source>
+        <translation>%1 评委与一个被比较的模型同属一个系列。</translation>
+    </message>
+    <message>
+        <source>%1 The answer speaks to the judge: read it yourself.</source>
+        <translation>%1 该回答在对评委说话：请自己阅读。</translation>
+    </message>
+    <message>
+        <source>A judge model decides where a run has one; else a person has to.</source>
+        <translation>运行有评委模型时由它判定；否则须由人判定。</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -5280,6 +5431,10 @@ Sources of the published figures</source>
     <message>
         <source>Add pasted answers…</source>
         <translation>添加粘贴的回答…</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>隐藏名称</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5685,10 @@ Sources of the published figures</source>
         <source>Kept in the suite %1.</source>
         <translation>已保存到题集 %1。</translation>
     </message>
+    <message>
+        <source>Hide names</source>
+        <translation>隐藏名称</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::AskedWithDialog</name>
@@ -5661,6 +5820,41 @@ Sources of the published figures</source>
     <message>
         <source>mean score, 95 % interval</source>
         <translation>平均得分，95 % 区间</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::BlindBallot</name>
+    <message>
+        <source>Answer %1</source>
+        <translation>回答 %1</translation>
+    </message>
+    <message>
+        <source>This one is best (%1)</source>
+        <translation>这个最好（%1）</translation>
+    </message>
+    <message>
+        <source>There are no two answers to choose from.</source>
+        <translation>没有两个回答可供选择。</translation>
+    </message>
+    <message>
+        <source>The answers appear together when all have come.</source>
+        <translation>所有回答到齐后会一起显示。</translation>
+    </message>
+    <message>
+        <source>Some answers are missing, so there is nothing to choose from here.</source>
+        <translation>缺少一些回答，因此这里无从选择。</translation>
+    </message>
+    <message>
+        <source>You found them equally good.</source>
+        <translation>你认为它们一样好。</translation>
+    </message>
+    <message>
+        <source>You preferred %1.</source>
+        <translation>你更喜欢 %1。</translation>
+    </message>
+    <message>
+        <source>Which answer is best? Press 1 to %1, or 0 where they are equally good. Names, prices and speeds come after your vote.</source>
+        <translation>哪个回答最好？按 1 到 %1，一样好则按 0。名称、价格和速度在你投票后显示。</translation>
     </message>
 </context>
 <context>
@@ -6846,6 +7040,39 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::JudgeBox</name>
+    <message>
+        <source>none: people decide</source>
+        <translation>无：由人判定</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Some prompts are for a judge model; without one a person has to decide them.</source>
+        <translation>有些题目需要评委模型；没有评委则须由人判定。</translation>
+    </message>
+    <message>
+        <source>about %1 (%2 to %3)</source>
+        <translation>约 %1（%2 到 %3）</translation>
+    </message>
+    <message>
+        <source>of unknown cost</source>
+        <translation>费用未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>and to the judge %n requests</source>
+        <translation>
+            <numerusform>另向评委发送 %n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The judge is of the same family as a chosen model, which it may prefer.</source>
+        <translation>评委与一个所选模型同属一个系列，可能会偏向它。</translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::KeepDialog</name>
     <message>
         <source>Keep the question as a prompt</source>
@@ -7635,6 +7862,47 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::OwnRatingsDialog</name>
+    <message>
+        <source>The comparisons are being read …</source>
+        <translation>正在读取比较……</translation>
+    </message>
+    <message>
+        <source>Your blind votes</source>
+        <translation>你的盲投</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There are no votes yet. Switch on &quot;Hide names&quot; on Ask or Answers, and choose the best answers before you see whose they are.</source>
+        <translation>还没有投票。在“提问”或“回答”页打开“隐藏名称”，在看到是谁的回答之前选出最好的。</translation>
+    </message>
+    <message>
+        <source>Votes: %1, comparisons with votes: %2, from %3 to %4.</source>
+        <translation>投票：%1，有投票的比较：%2，从 %3 到 %4。</translation>
+    </message>
+    <message>
+        <source>Too few votes for ratings: they take 20 comparisons of two answers.</source>
+        <translation>投票太少，无法评级：需要 20 次两个回答的比较。</translation>
+    </message>
+    <message>
+        <source>No ratings: some models never won or never lost against the others.</source>
+        <translation>没有评级：有的模型对其他模型从未赢过或从未输过。</translation>
+    </message>
+    <message>
+        <source>%1: strength %2 (95 % from %3 to %4; the mean is 0)</source>
+        <translation>%1：实力 %2（95 % 从 %3 到 %4；平均为 0）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparisons could not be read.</source>
+        <translation>
+            <numerusform>有 %n 个比较无法读取。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::ProfileCard</name>
     <message>
         <source>place %1 of %2 from the least</source>
@@ -8329,6 +8597,15 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::RunControl</name>
+    <message numerus="yes">
+        <source>%1 judges the answers: %n requests.</source>
+        <translation>
+            <numerusform>%1 评判这些回答：%n 个请求。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::RunEndNotice</name>
     <message>
         <source>The run has ended</source>
@@ -8572,6 +8849,10 @@ Sources of the published figures</source>
     <message>
         <source>What was found</source>
         <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Your blind votes…</source>
+        <translation>你的盲投…</translation>
     </message>
 </context>
 <context>
@@ -8847,6 +9128,10 @@ Sources of the published figures</source>
     <message>
         <source>Answers without an API…</source>
         <translation>不经 API 的回答…</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
     </message>
 </context>
 <context>
@@ -9943,6 +10228,10 @@ Sources of the published figures</source>
         <source>Intervals are two-sided 95 %, by Holm&apos;s procedure over the parts of a claim.</source>
         <translation>区间为双侧 95 %，按 Holm 方法对论断的各部分校正。</translation>
     </message>
+    <message>
+        <source>judged by a model</source>
+        <translation>由模型评判</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Widgets::AnswerDifference</name>
@@ -10502,12 +10791,16 @@ Sources of the published figures</source>
         <translation>Python 代码，用测试运行</translation>
     </message>
     <message>
-        <source>a person decides, with a rubric</source>
-        <translation>由人按评分标准判定</translation>
-    </message>
-    <message>
         <source>a person decides</source>
         <translation>由人判定</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>最高分</translation>
+    </message>
+    <message>
+        <source>a judge model or a person, with a rubric</source>
+        <translation>评委模型或人，按标准</translation>
     </message>
 </context>
 <context>

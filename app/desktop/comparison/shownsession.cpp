@@ -1,6 +1,7 @@
 #include "app/desktop/comparison/shownsession.h"
 
 #include "app/runs/conversationplan.h"
+#include "app/runs/judgingtasks.h"
 
 #include <algorithm>
 
@@ -107,7 +108,9 @@ OpenWork ShownSession::openWork() const
     }
     // Of a conversation nobody expects that every contestant answers every branch.
     work.unasked = Runs::isConversation(plan()) ? 0 : std::max(0, plan().answerCount() - done);
-    work.maybeCharged += std::min(static_cast<int>(m_session.unfinished.size()), work.unasked);
+    const auto unfinished = std::ranges::count_if(
+        m_session.unfinished, [](const Runs::AnswerKey &key) { return !Runs::isJudgement(key); });
+    work.maybeCharged += std::min(static_cast<int>(unfinished), work.unasked);
     return work;
 }
 
@@ -193,6 +196,7 @@ void ShownSession::setFile(const QString &path, const Store::Session &session, b
     m_session.title = session.title;
     m_session.created = session.created;
     m_session.unfinished.clear();
+    m_session.judgements = session.judgements;
     for (const Runs::Answer &answer : session.answers) {
         const auto shown = m_answers.constFind(answer.key);
         if (shown != m_answers.constEnd() && withoutTexts(shown->answer) == withoutTexts(answer))
@@ -275,6 +279,13 @@ void ShownSession::finish(const Runs::Answer &answer)
 void ShownSession::setScore(const Runs::AnswerKey &key, const Scoring::Score &score)
 {
     change(key, [&score](Runs::Answer &answer) { answer.score = score; });
+}
+
+void ShownSession::addJudgement(const Runs::Answer &judgement)
+{
+    m_session.judgements.removeIf(
+        [&judgement](const Runs::Answer &known) { return known.key == judgement.key; });
+    m_session.judgements += judgement;
 }
 
 void ShownSession::setOverride(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict)
