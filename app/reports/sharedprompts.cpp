@@ -88,6 +88,7 @@ void addSession(SharedSession &shared, const QList<Store::Session> &sessions, qs
         const auto place = places.constFind({answer.key.suite, answer.key.promptId});
         if (place == places.constEnd())
             continue;
+        shared.ownKeys += answer.key;
         std::tie(answer.key.suite, answer.key.promptId) = *place;
         answer.key.model = sharedIdOf(sessions, number, answer.key.model);
         shared.session.answers += answer;
@@ -185,8 +186,11 @@ Expected<SharedSession> shareSessions(const QList<Store::Session> &sessions)
         places += placesOf(session.plan);
     const QHash<Place, Place> kept = sharedPlaces(places, 0);
     shared.prompts = static_cast<int>(kept.size());
-    if (sessions.size() == 1)
+    if (sessions.size() == 1) {
+        for (const Runs::Answer &answer : std::as_const(shared.session.answers))
+            shared.ownKeys += answer.key;
         return shared;
+    }
     if (kept.isEmpty())
         return failure({.message = ReportMessages::noSharedPrompt});
     keepPrompts(shared.session.plan, kept);

@@ -12,6 +12,7 @@ struct SharedSession {
     /// that several sessions asked stands there once for each, as "ID@1", "ID@2" in the order of the
     /// sessions; the others keep their ids.
     Store::Session session;
+    QList<Runs::AnswerKey> ownKeys; ///< of its answers, each as its own session has it
     int prompts = 0; ///< shared
     QList<Message> changes; ///< what differs between the sessions besides the answers
 

@@ -314,6 +314,7 @@ Expected<SideBySide> sideBySide(const Contender &first, const Contender &second)
     if (!shared)
         return failure(shared.error());
     SideBySide sides{.session = shared->session,
+        .ownKeys = shared->ownKeys,
         .first = first,
         .second = second,
         .firstKey = sharedIdOf(sessions, 0, first.id),
@@ -330,6 +331,8 @@ SideBySide sideBySide(const Store::Session &session, const QString &first, const
         .second = {session, second},
         .firstKey = first,
         .secondKey = second};
+    for (const Runs::Answer &answer : session.answers)
+        sides.ownKeys += answer.key;
     compute(sides);
     return sides;
 }

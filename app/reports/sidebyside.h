@@ -70,6 +70,7 @@ struct SideFigure {
 /// Two contestants beside each other, over the prompts that both were asked.
 struct SideBySide {
     Store::Session session; ///< with the answers of all; of two sessions what they share
+    QList<Runs::AnswerKey> ownKeys; ///< of these answers, as the contender's own session has them
     Contender first; ///< as given, with its own whole session
     Contender second;
     QString firstKey; ///< of its answers in session

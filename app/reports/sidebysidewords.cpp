@@ -205,8 +205,16 @@ QString ratioText(const SideFigure &figure)
 
 QString milliseconds(double value)
 {
-    const QString number = QString::number(std::lround(std::abs(value)));
-    return (value < 0 ? QString(QChar(0x2212)) : QStringLiteral("+")) + number;
+    const long rounded = std::lround(std::abs(value));
+    const QString sign = rounded == 0 ? QString() : value < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
+    return sign + QString::number(rounded);
+}
+
+QString timeChange(const Statistics::Interval &change)
+{
+    if (change.low > -1 && change.high < 1)
+        return SideTexts::tr("within 1 ms");
+    return SideTexts::tr("%1 to %2 ms").arg(milliseconds(change.low), milliseconds(change.high));
 }
 
 QString numberOr(std::optional<double> value)
@@ -338,8 +346,7 @@ QList<SideFigureText> figureTexts(const SideBySide &sides)
     const SideFigure &time = sides.latency;
     SideFigureText timeRow{SideTexts::tr("time, median"), duration(time.first), duration(time.second)};
     if (time.change) {
-        timeRow.change =
-            SideTexts::tr("%1 to %2 ms").arg(milliseconds(time.change->low), milliseconds(time.change->high));
+        timeRow.change = timeChange(*time.change);
         timeRow.isClear = time.change->low > 0 || time.change->high < 0;
     } else {
         timeRow.change = SideTexts::tr("too few prompts");

@@ -117,6 +117,22 @@ private slots:
         QVERIFY2(rows > 5 && rows % 5 == 0, qPrintable(QString::number(rows)));
     }
 
+    void noPartHasFewerThanThreeRows()
+    {
+        RowChart chart = chartOf(9);
+        for (ChartRow &row : chart.rows)
+            row.heading.clear();
+        const ChartStyle style = fileStyle(false);
+        const auto roomFor = [&](int rows) {
+            const RowChart part = partedAt(chart, rows).first;
+            return QSize(600, layOutRows(part, wholeView(chart), style, 600).size.height());
+        };
+        QCOMPARE(rowsThatFit(chart, style, roomFor(5)), 5);
+        QCOMPARE(rowsThatFit(chart, style, roomFor(8)), 6);
+        QCOMPARE(rowsThatFit(chart, style, roomFor(3)), 3);
+        QCOMPARE(rowsThatFit(chart, style, roomFor(2)), 0);
+    }
+
     void hatchesStayInTheirBars()
     {
         RowChart chart{.title = u"Verdicts"_s, .axis = u"Answers"_s};

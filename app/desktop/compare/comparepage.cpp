@@ -8,6 +8,7 @@
 #include "app/desktop/compare/sidechooser.h"
 #include "app/desktop/comparison/chosencontestant.h"
 #include "app/desktop/comparison/comparewith.h"
+#include "app/desktop/comparison/personverdicts.h"
 #include "app/reports/findings.h"
 #include "app/reports/sidebysidetables.h"
 #include "app/reports/tabletext.h"
@@ -41,6 +42,11 @@ void ComparePage::followSession()
             m_computation.soon();
     });
     connect(&m_session, &ShownSession::stateChanged, this, soon);
+    connect(&m_verdicts, &PersonVerdicts::saved, this, [this](const QString &path) {
+        const CompareWish &wish = m_chooser->wish();
+        if (wish.ofTwoSessions && (path == wish.firstPath || path == wish.secondPath))
+            m_computation.soon();
+    });
     connect(&m_session, &ShownSession::planChanged, this, soon);
 }
 
@@ -115,6 +121,7 @@ void ComparePage::showSides()
     const QString before =
         current.isValid() ? current.siblingAtColumn(ComparedPromptsModel::Id).data().toString() : QString();
     m_model->setSides(m_compared.sides);
+    layOutColumns();
     fillFilters();
     filterRows();
     for (int row = 0; row < m_filter->rowCount(); ++row) {
@@ -284,6 +291,20 @@ bool ComparePage::closeReading()
     m_reading->setEnlarged(false);
     m_table->setFocus();
     return true;
+}
+
+void ComparePage::overrule(bool second, const Runs::Answer &answer, std::optional<Scoring::Verdict> verdict)
+{
+    const CompareWish &wish = m_compared.wish;
+    const qsizetype place = m_compared.sides ? m_compared.sides->session.answers.indexOf(answer) : -1;
+    // The sides may have changed while the menu was open.
+    if (place < 0)
+        return;
+    const Runs::AnswerKey key = m_compared.sides->ownKeys.at(place);
+    if (!wish.ofTwoSessions)
+        m_verdicts.set(key, verdict);
+    else
+        m_verdicts.setIn(second ? wish.secondPath : wish.firstPath, key, answer.override, verdict);
 }
 
 void ComparePage::chooseOther(int side)

@@ -29,6 +29,7 @@ class ChosenContestant;
 class ComparedPromptsFilter;
 class ComparedPromptsModel;
 class HeadlineCard;
+class PersonVerdicts;
 class PromptReading;
 class SideChooser;
 
@@ -39,8 +40,8 @@ class ComparePage : public QWidget {
     Q_OBJECT
 
 public:
-    ComparePage(const ShownSession &session, DesktopServices &services, ChosenContestant &chosen,
-        QWidget *parent = nullptr);
+    ComparePage(const ShownSession &session, PersonVerdicts &verdicts, DesktopServices &services,
+        ChosenContestant &chosen, QWidget *parent = nullptr);
 
     /// The older session first.
     void compareSessions(const QString &first, const QString &second);
@@ -81,11 +82,13 @@ private:
     void step(int rows);
     void enlarge(bool enlarged);
     void chooseOther(int side);
+    void overrule(bool second, const Runs::Answer &answer, std::optional<Scoring::Verdict> verdict);
     void remedy();
     void copy(int table, bool asMarkdown);
     QList<qsizetype> shownPrompts() const;
 
     const ShownSession &m_session;
+    PersonVerdicts &m_verdicts;
     DesktopServices &m_services;
     ChosenContestant &m_chosen;
     SideChooser *m_chooser;

@@ -21,6 +21,8 @@
 #include <QTabBar>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace Pennybench::Desktop {
 
 namespace {
@@ -39,10 +41,11 @@ QSplitter *cardSplitter(Qt::Orientation orientation)
 
 } // namespace
 
-ComparePage::ComparePage(
-    const ShownSession &session, DesktopServices &services, ChosenContestant &chosen, QWidget *parent)
+ComparePage::ComparePage(const ShownSession &session, PersonVerdicts &verdicts, DesktopServices &services,
+    ChosenContestant &chosen, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_verdicts(verdicts)
     , m_services(services)
     , m_chosen(chosen)
     , m_chooser(new SideChooser(services.theme))
@@ -105,6 +108,7 @@ ComparePage::ComparePage(
     });
     connect(m_reading, &PromptReading::enlargedChanged, this, &ComparePage::enlarge);
     connect(m_reading, &PromptReading::stepWanted, this, &ComparePage::step);
+    connect(m_reading, &PromptReading::overruled, this, &ComparePage::overrule);
     connect(&services.theme, &Widgets::ThemeSource::changed, this, [this] {
         m_table->verticalHeader()->setDefaultSectionSize(m_services.theme.bodyPixels() * 29 / 14);
         layOutColumns();
@@ -180,6 +184,7 @@ QWidget *ComparePage::makePrompts()
     QHeaderView *header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(ComparedPromptsModel::Text, QHeaderView::Stretch);
     m_table->viewport()->installEventFilter(this);
@@ -203,11 +208,13 @@ void ComparePage::layOutColumns()
 {
     const auto scaled = [this](int pixels) { return pixels * m_services.theme.bodyPixels() / 14; };
     const std::pair<int, int> widths[] = {{ComparedPromptsModel::Id, 104},
-        {ComparedPromptsModel::Category, 84}, {ComparedPromptsModel::First, 86},
-        {ComparedPromptsModel::Second, 86}, {ComparedPromptsModel::Change, 84},
+        {ComparedPromptsModel::Category, 84}, {ComparedPromptsModel::Change, 84},
         {ComparedPromptsModel::Why, 180}, {ComparedPromptsModel::Cost, 84}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, scaled(width));
+    for (const int named : {ComparedPromptsModel::First, ComparedPromptsModel::Second})
+        m_table->setColumnWidth(
+            named, std::clamp(m_table->horizontalHeader()->sectionSizeHint(named), scaled(86), scaled(140)));
     // Where there is little room the category goes, which the list above tells too, and the reason, which
     // stands under the answer.
     m_table->setColumnHidden(

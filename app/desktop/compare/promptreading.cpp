@@ -36,8 +36,14 @@ PromptReading::PromptReading(const Widgets::ThemeSource &theme, QWidget *parent)
     layout->addWidget(makeQuestion(theme));
     auto *answers = new QHBoxLayout;
     answers->setSpacing(12);
-    for (Widgets::AnswerPane *pane : m_panes) {
+    for (const int side : {0, 1}) {
+        Widgets::AnswerPane *pane = m_panes.at(static_cast<size_t>(side));
         answers->addWidget(pane, 1);
+        const auto offer = [this, side, pane] {
+            offerVerdicts(side, pane->mapToGlobal(pane->rect().bottomRight()));
+        };
+        connect(pane, &Widgets::AnswerPane::verdictClicked, this, offer);
+        connect(pane, &Widgets::AnswerPane::actionClicked, this, offer);
         connect(pane, &Widgets::AnswerPane::menuRequested, this, [this, pane](const QPoint &at) {
             QMenu menu(this);
             menu.addAction(
@@ -161,6 +167,45 @@ void PromptReading::showTrial()
         showAnswer(side);
 }
 
+const Runs::Answer *PromptReading::shownAnswer(int side) const
+{
+    if (m_prompt < 0)
+        return nullptr;
+    const Reports::ComparedPrompt &prompt = m_sides->prompts.at(m_prompt);
+    for (const qsizetype place : side == 0 ? prompt.first : prompt.second) {
+        const Runs::Answer &answer = m_sides->session.answers.at(place);
+        if (answer.key.trial == m_trial->currentIndex() + 1)
+            return &answer;
+    }
+    return nullptr;
+}
+
+void PromptReading::offerVerdicts(int side, const QPoint &at)
+{
+    const Runs::Answer *answer = shownAnswer(side);
+    if (!answer || answer->status != Runs::AnswerStatus::Ok)
+        return;
+    using Scoring::Verdict;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("overrule"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Verdict verdict :
+        {Verdict::Correct, Verdict::Partial, Verdict::Incorrect, Verdict::Undecided}) {
+        QAction *action = menu->addAction(tr("Count as: %1").arg(verdictWord(verdict)));
+        action->setCheckable(true);
+        action->setChecked((answer->score || answer->override) && answer->verdict() == verdict);
+        connect(action, &QAction::triggered, this,
+            [this, side, given = *answer, verdict] { emit overruled(side == 1, given, verdict); });
+    }
+    menu->addSeparator();
+    QAction *restore = menu->addAction(tr("Restore the scorer's verdict"));
+    restore->setEnabled(answer->override.has_value());
+    connect(restore, &QAction::triggered, this,
+        [this, side, given = *answer] { emit overruled(side == 1, given, std::nullopt); });
+    // Above the button: that stands at the foot of the window.
+    menu->popup(at - QPoint(menu->sizeHint().width(), menu->sizeHint().height()));
+}
+
 void PromptReading::showAnswer(int side)
 {
     Widgets::AnswerPane *pane = m_panes.at(static_cast<size_t>(side));
@@ -171,18 +216,16 @@ void PromptReading::showAnswer(int side)
     const QString title = side == 0 ? Reports::firstTitle(*m_sides) : Reports::secondTitle(*m_sides);
     pane->setModel(m_sides->isOverTime ? QStringLiteral("%1, %2").arg(contender.name(), title) : title,
         Widgets::modelMark(contender.letter(), contender.family(), m_theme.theme().dark), {});
-    const Reports::ComparedPrompt &prompt = m_sides->prompts.at(m_prompt);
-    for (const qsizetype place : side == 0 ? prompt.first : prompt.second) {
-        const Runs::Answer &head = m_sides->session.answers.at(place);
-        if (head.key.trial != m_trial->currentIndex() + 1)
-            continue;
-        const Runs::Answer answer = m_texts ? m_texts(head) : head;
+    if (const Runs::Answer *head = shownAnswer(side)) {
+        const Runs::Answer answer = m_texts ? m_texts(*head) : *head;
         pane->showWhole(answer.reasoning, answer.text);
         pane->setStatus(statusText(answer));
         const Runs::RunPlan &plan = m_sides->session.plan;
         pane->setVerdict(meaningOf(plan, answer), verdictWord(plan, answer), reasonOf(answer));
+        pane->setAction(answer.status == Runs::AnswerStatus::Ok ? tr("Overrule…") : QString());
         return;
     }
+    pane->setAction({});
     pane->clear();
     pane->setStatus(tr("not asked"));
     pane->setVerdict(Widgets::Meaning::None, {}, {});

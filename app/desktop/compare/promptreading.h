@@ -40,6 +40,9 @@ signals:
     /// A person wants this much, or the usual, room for reading.
     void enlargedChanged(bool enlarged);
     void stepWanted(int rows);
+    /// A person decides about an answer of the sides; empty: takes the own decision back.
+    void overruled(bool second, const Pennybench::Runs::Answer &answer,
+        std::optional<Pennybench::Scoring::Verdict> verdict);
 
 private:
     QWidget *makeQuestion(const Widgets::ThemeSource &theme);
@@ -47,6 +50,9 @@ private:
     void fillTrials();
     void showTrial();
     void showAnswer(int side);
+    /// Null where it was not asked in the trial that is chosen.
+    const Runs::Answer *shownAnswer(int side) const;
+    void offerVerdicts(int side, const QPoint &at);
 
     std::shared_ptr<const Reports::SideBySide> m_sides;
     qsizetype m_prompt = -1;

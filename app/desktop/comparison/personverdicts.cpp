@@ -1,5 +1,9 @@
 #include "app/desktop/comparison/personverdicts.h"
 
+#include "app/store/storemessages.h"
+
+#include <QFileInfo>
+
 namespace Pennybench::Desktop {
 
 namespace {
@@ -57,6 +61,31 @@ void PersonVerdicts::set(const Runs::AnswerKey &key, std::optional<Scoring::Verd
         [this, key](std::optional<Scoring::Verdict> value) { apply(key, value); }));
 }
 
+void PersonVerdicts::setIn(const QString &path, const Runs::AnswerKey &key,
+    std::optional<Scoring::Verdict> before, std::optional<Scoring::Verdict> verdict)
+{
+    if (QFileInfo(path) == QFileInfo(m_shown.sessionPath())) {
+        set(key, verdict);
+        return;
+    }
+    if (before == verdict)
+        return;
+    m_undo.push(new VerdictChange(before, verdict,
+        [this, path, key](std::optional<Scoring::Verdict> value) { applyIn(path, key, value); }));
+}
+
+void PersonVerdicts::applyIn(
+    const QString &path, const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict)
+{
+    const auto file = Store::SessionFile::open(path, Store::AnswerDetail::Head);
+    if (!file) {
+        emit failed(file.error());
+        return;
+    }
+    (*file)->saveOverride(key, verdict);
+    sayWhetherSaved(**file);
+}
+
 void PersonVerdicts::apply(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict)
 {
     const auto file = m_opened.open();
@@ -66,6 +95,15 @@ void PersonVerdicts::apply(const Runs::AnswerKey &key, std::optional<Scoring::Ve
     }
     (*file)->saveOverride(key, verdict);
     m_shown.setOverride(key, verdict);
+    sayWhetherSaved(**file);
+}
+
+void PersonVerdicts::sayWhetherSaved(Store::SessionFile &file)
+{
+    if (file.flush())
+        emit saved(file.path());
+    else
+        emit failed({.message = Store::StoreMessages::cannotWriteNow});
 }
 
 } // namespace Pennybench::Desktop

@@ -25,7 +25,7 @@ void MainWindow::makePages()
     m_answers = new AnswersPage(*m_comparison, *m_matrix, m_services.theme);
     m_bench = new BenchPage(m_comparison->shown(), *m_matrix, m_services.theme);
     m_charts = new ChartsPage(m_comparison->shown(), m_services, *m_chosen);
-    m_compare = new ComparePage(m_comparison->shown(), m_services, *m_chosen);
+    m_compare = new ComparePage(m_comparison->shown(), m_comparison->verdicts(), m_services, *m_chosen);
     m_strengths = new StrengthsPage(m_comparison->shown(), m_services, *m_chosen);
     m_claims = new ClaimsPage(*m_comparison, m_services);
     m_sessions = new SessionsPage(m_services);

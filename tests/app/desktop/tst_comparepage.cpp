@@ -49,6 +49,18 @@ Verdict byModel(int prompt, int model)
     return model == 1 ? mostlyRight(prompt, 1) : rarelyRight(prompt, model);
 }
 
+/// The prompts on which a person decided.
+QStringList overruledIn(const QString &path)
+{
+    QStringList prompts;
+    const auto session = Store::readSession(path);
+    for (const Runs::Answer &answer : session->answers) {
+        if (answer.override)
+            prompts += answer.key.promptId;
+    }
+    return prompts;
+}
+
 /// What `compare --json` prints of these files.
 QJsonObject comparedByProgram(const QStringList &files)
 {
@@ -241,6 +253,40 @@ private slots:
         QVERIFY(bench.page->closeReading());
         QVERIFY(bench.table().isVisible());
         QVERIFY(!bench.page->closeReading());
+    }
+
+    void aVerdictIsOverruledInItsOwnFileAndUndone_data()
+    {
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("neither session is shown") << false;
+        QTest::newRow("the second session is shown in the window") << true;
+    }
+
+    void aVerdictIsOverruledInItsOwnFileAndUndone()
+    {
+        QFETCH(const bool, isShown);
+        CompareBench bench;
+        bench.compareTwoSessions();
+        if (isShown)
+            bench.window->openSession(bench.pathOf(u"b"_s));
+        bench.window->showPage(MainWindow::Compare);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasCome() && bench.page->compared().sides, waitMs);
+        const int worse = bench.sides().count(Reports::RightOn::OnlyFirst);
+        bench.child<QTabBar>("rightOn")->setCurrentIndex(1);
+        bench.table().selectRow(0);
+        const QString id = bench.table().model()->index(0, ComparedPromptsModel::Id).data().toString();
+        emit const_cast<Widgets::AnswerPane &>(bench.answer(true)).actionClicked();
+        auto *menu = bench.page->findChild<QMenu *>(u"overrule"_s);
+        QVERIFY(menu && menu->isVisible());
+        QVERIFY(menu->actions().at(2)->isChecked() && !menu->actions().last()->isEnabled());
+        menu->actions().first()->trigger();
+        menu->close();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.sides().count(Reports::RightOn::OnlyFirst), worse - 1, waitMs);
+        QCOMPARE(overruledIn(bench.pathOf(u"b"_s)), QStringList{id});
+        QCOMPARE(overruledIn(bench.pathOf(u"a"_s)), QStringList());
+        bench.comparison().verdicts().undoStack().undo();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.sides().count(Reports::RightOn::OnlyFirst), worse, waitMs);
+        QCOMPARE(overruledIn(bench.pathOf(u"b"_s)), QStringList());
     }
 
     void tablesAreCopiedAsCsvAndMarkdown()

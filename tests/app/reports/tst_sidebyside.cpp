@@ -151,6 +151,16 @@ private slots:
         QCOMPARE(texts.last().change, u"−500 to −500 ms"_s);
     }
 
+    void timesThatAreTheSameToAMillisecondAreSaidSo()
+    {
+        Session s = twoModels();
+        for (Runs::Answer &of : s.answers)
+            of.latency = std::chrono::milliseconds(43);
+        const SideFigureText time = figureTexts(sideBySide(s, u"a"_s, u"b"_s)).last();
+        QCOMPARE(time.change, u"within 1 ms"_s);
+        QVERIFY(!time.isClear);
+    }
+
     void anUnknownCostIsNotFree()
     {
         Session s = twoModels();
