@@ -97,10 +97,6 @@ inline constexpr MessageText didYouMean{
 inline constexpr MessageText listsThem{"command.lists-them",
     QT_TRANSLATE_NOOP(
         "Message", "`pennybench models` lists them; a catalogue of your own can add it (--catalogue)")};
-inline constexpr MessageText judgeNeedsSession{"command.judge-needs-session",
-    QT_TRANSLATE_NOOP("Message",
-        "--judge needs a SESSION, which keeps what the judge said; import-answers makes one of answers in a "
-        "file.")};
 inline constexpr MessageText modelWithoutProvider{"command.model-without-provider",
     QT_TRANSLATE_NOOP(
         "Message", "The model \"%1\" names the provider \"%2\", which the catalogue does not have.")};

@@ -4,6 +4,7 @@
 #include "app/commandline/asking.h"
 #include "app/commandline/cataloguearguments.h"
 #include "app/commandline/commandmessages.h"
+#include "app/commandline/judgedjobs.h"
 #include "app/commandline/judgedsession.h"
 #include "app/commandline/scoreall.h"
 #include "app/commandline/scoreinput.h"
@@ -114,6 +115,16 @@ int writeLines(
     return written ? int(Done) : wrongInput(console, written.error());
 }
 
+/// Writes the lines and says how the judge's part ended, where there was one.
+int writtenAs(const AskOutcome &outcome, const QList<ScoreJob> &jobs, const QList<Scoring::Score> &scores,
+    const QCommandLineParser &arguments, Console &console)
+{
+    const int written = writeLines(jobs, scores, arguments.value(QStringLiteral("output")), console);
+    if (!outcome.message.isEmpty())
+        console.message(plainLine(outcome.message));
+    return written == Done ? exitCodeOf(outcome) : written;
+}
+
 Runs::AnswerKey keyOf(const ScoreJob &job)
 {
     return {job.ids.value(u"suite").toString(), job.ids.value(u"prompt_id").toString(),
@@ -161,10 +172,7 @@ int scoreSession(
         wrongInput(console, {.message = CommandMessages::scoresNotSaved, .file = (*file)->path()});
         return SessionUnusable;
     }
-    const int written = writeLines(jobs, scores, arguments.value(QStringLiteral("output")), console);
-    if (!outcome.message.isEmpty())
-        console.message(plainLine(outcome.message));
-    return written == Done ? exitCodeOf(outcome) : written;
+    return writtenAs(outcome, jobs, scores, arguments, console);
 }
 
 } // namespace
@@ -215,13 +223,18 @@ int ScoreVerb::execute(const QCommandLineParser &arguments, Console &console)
     const Scoring::ScoringPermissions permissions{.allowCode = arguments.isSet(QStringLiteral("allow-code"))};
     if (!arguments.positionalArguments().isEmpty())
         return scoreSession(arguments, permissions, console);
-    if (arguments.isSet(QStringLiteral("judge")))
-        return wrongInput(console, {.message = CommandMessages::judgeNeedsSession});
     const Expected<QList<ScoreJob>> jobs = jobsFrom(arguments);
     if (!jobs)
         return wrongInput(console, jobs.error());
-    return writeLines(
-        *jobs, scoresOf(*jobs, permissions), arguments.value(QStringLiteral("output")), console);
+    QList<Scoring::Score> scores = scoresOf(*jobs, permissions);
+    AskOutcome outcome;
+    if (arguments.isSet(QStringLiteral("judge"))) {
+        const Expected<AskOutcome> judged = judgeJobs(arguments, *jobs, scores, console);
+        if (!judged)
+            return wrongInput(console, judged.error());
+        outcome = *judged;
+    }
+    return writtenAs(outcome, *jobs, scores, arguments, console);
 }
 
 } // namespace Pennybench::CommandLine

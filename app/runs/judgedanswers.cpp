@@ -124,7 +124,7 @@ Scoring::Score JudgedAnswers::pointsOf(const JudgingTask &task) const
     const std::optional<double> points =
         came && isWhole(*came) ? Scoring::judgedPoints(came->text, most) : std::nullopt;
     if (!points)
-        return {.reason = withWarnings(whyNoVerdict(came), task)};
+        return {.reason = came ? withWarnings(whyNoVerdict(came), task) : whyNoVerdict(nullptr)};
     const double share = *points / most;
     return {.verdict = share >= 1 ? Scoring::Verdict::Correct
             : share <= 0          ? Scoring::Verdict::Incorrect
@@ -139,6 +139,7 @@ Scoring::Score JudgedAnswers::comparedOf(const AnswerKey &key, const QList<int> 
     int wins = 0;
     int losses = 0;
     int ties = 0;
+    bool anyReply = false;
     for (const int place : tasks) {
         // Where this answer is read first, its partner is the task beside it.
         const JudgingTask &task = m_tasks.at(place);
@@ -146,6 +147,7 @@ Scoring::Score JudgedAnswers::comparedOf(const AnswerKey &key, const QList<int> 
                 && m_tasks.at(place - 1).other == key.model
             ? place - 1
             : place + 1;
+        anyReply = anyReply || m_replies.contains(task.id) || m_replies.contains(m_tasks.at(beside).id);
         const auto preferred = Scoring::preferenceOf(preferenceOf(task), preferenceOf(m_tasks.at(beside)));
         if (!preferred)
             continue;
@@ -153,6 +155,8 @@ Scoring::Score JudgedAnswers::comparedOf(const AnswerKey &key, const QList<int> 
         losses += *preferred == Scoring::Preference::Second ? 1 : 0;
         ties += *preferred == Scoring::Preference::Tie ? 1 : 0;
     }
+    if (!anyReply)
+        return {.reason = whyNoVerdict(nullptr)};
     const qsizetype missing = tasks.size() - wins - losses - ties;
     const Message reason(Said::compared,
         {m_judge, QString::number(wins), QString::number(losses), QString::number(ties),

@@ -2,6 +2,7 @@
 
 #include "app/runs/contestants.h"
 #include "app/runs/planindex.h"
+#include "app/runs/tellingnames.h"
 #include "app/scoring/judge/judgespec.h"
 #include "app/scoring/visibleanswer.h"
 
@@ -19,23 +20,11 @@ bool isForJudge(const Scoring::ScorerSpec &spec)
     return spec.type == Scoring::judgeType;
 }
 
-QStringList namesToMask(const RunPlan &plan)
-{
-    QStringList names = contestantNames(plan.models);
-    for (const Models::ModelEntry &model : plan.models)
-        names += {model.name, model.apiName, model.id.section(u'/', -1)};
-    for (const Contestant &contestant : plan.contestants)
-        names += contestant.label;
-    names.removeAll(QString());
-    names.removeDuplicates();
-    return names;
-}
-
 class TaskMaker {
 public:
     TaskMaker(const RunPlan &plan, const QList<Answer> &answers)
         : m_plan(plan)
-        , m_names(namesToMask(plan))
+        , m_names(tellingNames(plan))
     {
         for (const Answer &answer : answers) {
             const bool isThere = answer.status == AnswerStatus::Ok

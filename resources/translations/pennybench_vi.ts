@@ -5179,10 +5179,6 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>Bỏ phiếu được phục vụ tại một địa chỉ của máy này; &quot;%1&quot; không phải là địa chỉ đó.</translation>
     </message>
     <message>
-        <source>--judge needs a SESSION, which keeps what the judge said; import-answers makes one of answers in a file.</source>
-        <translation>--judge cần một SESSION để giữ lời của giám khảo; import-answers tạo phiên từ các câu trả lời trong tệp.</translation>
-    </message>
-    <message>
         <source>&quot;mode&quot; is &quot;points&quot; or &quot;pairwise&quot;, not &quot;%1&quot;.</source>
         <translation>&quot;mode&quot; là &quot;points&quot; hoặc &quot;pairwise&quot;, không phải &quot;%1&quot;.</translation>
     </message>
@@ -6733,6 +6729,10 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
+    <message>
+        <source>Answers that the judge is still to be asked about: %1.</source>
+        <translation>Câu trả lời giám khảo chưa được hỏi: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::DifferenceDialog</name>
@@ -8153,6 +8153,18 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>not asked</source>
         <translation>chưa hỏi</translation>
+    </message>
+    <message>
+        <source>Count as: %1</source>
+        <translation type="unfinished">Tính là: %1</translation>
+    </message>
+    <message>
+        <source>Restore the scorer&apos;s verdict</source>
+        <translation type="unfinished">Lấy lại kết quả của bộ chấm</translation>
+    </message>
+    <message>
+        <source>Overrule…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11098,6 +11110,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>All</source>
         <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>within 1 ms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5177,10 +5177,6 @@ Sources of the published figures</source>
         <translation>投票只在本机的一个地址上提供；“%1”不是本机地址。</translation>
     </message>
     <message>
-        <source>--judge needs a SESSION, which keeps what the judge said; import-answers makes one of answers in a file.</source>
-        <translation>--judge 需要一个 SESSION 来保存评委的话；import-answers 可由文件中的回答生成会话。</translation>
-    </message>
-    <message>
         <source>&quot;mode&quot; is &quot;points&quot; or &quot;pairwise&quot;, not &quot;%1&quot;.</source>
         <translation>&quot;mode&quot; 是 &quot;points&quot; 或 &quot;pairwise&quot;，不是 &quot;%1&quot;。</translation>
     </message>
@@ -6731,6 +6727,10 @@ Sources of the published figures</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Answers that the judge is still to be asked about: %1.</source>
+        <translation>尚未询问评委的回答：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::DifferenceDialog</name>
@@ -8151,6 +8151,18 @@ Sources of the published figures</source>
     <message>
         <source>not asked</source>
         <translation>未提问</translation>
+    </message>
+    <message>
+        <source>Count as: %1</source>
+        <translation type="unfinished">记为：%1</translation>
+    </message>
+    <message>
+        <source>Restore the scorer&apos;s verdict</source>
+        <translation type="unfinished">恢复评分器的结论</translation>
+    </message>
+    <message>
+        <source>Overrule…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11096,6 +11108,10 @@ Sources of the published figures</source>
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>within 1 ms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/classroom/poll.h"
 #include "app/desktop/common/wording.h"
 #include "app/runs/contestants.h"
+#include "app/runs/tellingnames.h"
 #include "widgets/answerpane.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/theme.h"
@@ -23,16 +24,6 @@ namespace {
 
 /// So that no colour and no shape tells families apart.
 constexpr int familyOfAll = 0;
-
-QStringList namesIn(const Runs::RunPlan &plan)
-{
-    QStringList names = Runs::contestantNames(plan.models);
-    for (const Models::ModelEntry &model : plan.models)
-        names += {model.name, model.apiName, shortModelName(model)};
-    names.removeAll(QString());
-    names.removeDuplicates();
-    return names;
-}
 
 } // namespace
 
@@ -155,7 +146,8 @@ void BlindBallot::hide(int place)
     pane->setVerdict(Widgets::Meaning::None, QString(), QString());
     const Runs::Answer *answer = areAllThere() ? m_shown.wholeAnswer(m_keys.at(place)) : nullptr;
     pane->setAction(answer ? tr("This one is best (%1)").arg(number) : QString());
-    pane->showWhole({}, answer ? maskSelfNaming(answer->text, namesIn(m_shown.plan())).text : QString());
+    pane->showWhole(
+        {}, answer ? maskSelfNaming(answer->text, Runs::tellingNames(m_shown.plan())).text : QString());
 }
 
 void BlindBallot::reveal(int place)

@@ -2,6 +2,7 @@
 
 #include "app/runs/conversationplan.h"
 #include "app/runs/judgingtasks.h"
+#include "app/scoring/judge/judgemessages.h"
 
 #include <algorithm>
 
@@ -101,6 +102,9 @@ OpenWork ShownSession::openWork() const
         if (answer.status == Runs::AnswerStatus::Cancelled || answer.isPasted())
             continue;
         ++done;
+        work.unjudged +=
+            answer.score && answer.score->reason.id == QLatin1String(Scoring::JudgeMessages::waits.id) ? 1
+                                                                                                       : 0;
         if (answer.status != Runs::AnswerStatus::Error)
             continue;
         ++work.failed;

@@ -14,9 +14,10 @@ struct OpenWork {
     int unasked = 0; ///< no answer yet, or cancelled
     int failed = 0; ///< ended in an error
     int maybeCharged = 0; ///< of these: may have been charged although no answer is known
+    int unjudged = 0; ///< answers that the session's judge model has said nothing of
 
     bool operator==(const OpenWork &) const = default;
-    int total() const { return unasked + failed; }
+    int total() const { return unasked + failed + unjudged; }
 };
 
 /// The session that is shown: its plan, its answers so far and what is in flight. Pages read it and follow

@@ -4,6 +4,7 @@
 #include "widgets/figures.h"
 
 #include <QDialogButtonBox>
+#include <QLocale>
 #include <QPushButton>
 #include <QtConcurrent>
 #include <QVBoxLayout>
@@ -27,7 +28,7 @@ OwnRatingsDialog::OwnRatingsDialog(const QString &folder, QWidget *parent)
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] { show(m_reading.result()); });
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] { fill(m_reading.result()); });
     m_reading.setFuture(QtConcurrent::run([folder] { return Classroom::ownRatingsIn(folder); }));
 }
 
@@ -36,7 +37,7 @@ OwnRatingsDialog::~OwnRatingsDialog()
     m_reading.waitForFinished();
 }
 
-void OwnRatingsDialog::show(const Classroom::OwnRatings &own)
+void OwnRatingsDialog::fill(const Classroom::OwnRatings &own)
 {
     const Classroom::ClassRatings &ratings = own.ratings;
     QStringList lines;
@@ -44,11 +45,12 @@ void OwnRatingsDialog::show(const Classroom::OwnRatings &own)
         lines += tr("There are no votes yet. Switch on \"Hide names\" on Ask or Answers, and choose the best "
                     "answers before you see whose they are.");
     } else {
-        lines += tr("Votes: %1, comparisons with votes: %2, from %3 to %4.")
-                     .arg(ratings.votes)
-                     .arg(own.sessions)
-                     .arg(QLocale().toString(own.first.toLocalTime().date(), QLocale::ShortFormat),
-                         QLocale().toString(own.last.toLocalTime().date(), QLocale::ShortFormat));
+        lines +=
+            tr("Votes: %1, comparisons with votes: %2, from %3 to %4.")
+                .arg(ratings.votes)
+                .arg(own.sessions)
+                .arg(Widgets::spokenLocale().toString(own.first.toLocalTime().date(), QLocale::ShortFormat),
+                    Widgets::spokenLocale().toString(own.last.toLocalTime().date(), QLocale::ShortFormat));
     }
     if (ratings.votes > 0 && ratings.state == Classroom::RatingsState::NotEnoughVotes)
         lines += tr("Too few votes for ratings: they take 20 comparisons of two answers.");

@@ -19,7 +19,7 @@ public:
     ~OwnRatingsDialog() override;
 
 private:
-    void show(const Classroom::OwnRatings &ratings);
+    void fill(const Classroom::OwnRatings &ratings);
 
     QLabel *m_text;
     QFutureWatcher<Classroom::OwnRatings> m_reading;

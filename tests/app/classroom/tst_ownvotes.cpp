@@ -1,5 +1,6 @@
 #include "app/classroom/judgefigures.h"
 #include "app/classroom/ownvotes.h"
+#include "app/runs/judgingtasks.h"
 #include "tests/support/runplans.h"
 #include "tests/support/sessions.h"
 #include "tests/support/testprogram.h"

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList words(const char *text)
+QStringList argumentsIn(const char *text)
 {
     return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
 }
@@ -77,7 +77,7 @@ private:
     QStringList session(const char *name) const { return {QStringLiteral("--session"), path(name)}; }
     QStringList twoModels() const
     {
-        return words("--model practice/penny --model practice/sprinter --suite") + QStringList{m_suite};
+        return argumentsIn("--model practice/penny --model practice/sprinter --suite") + QStringList{m_suite};
     }
     QJsonObject compared(const QString &file) const
     {
@@ -94,8 +94,8 @@ private slots:
     void aPracticeModelJudgesWithoutAKeyAndIsMarked()
     {
         const QString file = path("judged.pennybench");
-        const Ran ran =
-            m_home->run(words("run --judge practice/scholar") + twoModels() + session("judged.pennybench"));
+        const Ran ran = m_home->run(
+            argumentsIn("run --judge practice/scholar") + twoModels() + session("judged.pennybench"));
         QVERIFY2(ran.exitCode == 0, qPrintable(ran.err));
         // Two answers to each of two prompts, and one pair in both orders.
         QVERIFY2(ran.err.contains(u"Judging by Scholar (practice): 6 requests."), qPrintable(ran.err));
@@ -118,7 +118,8 @@ private slots:
     {
         const QString file = path("apart.pennybench");
         QCOMPARE(
-            m_home->run(words("run --judge practice/scholar") + twoModels() + session("apart.pennybench"))
+            m_home
+                ->run(argumentsIn("run --judge practice/scholar") + twoModels() + session("apart.pennybench"))
                 .exitCode,
             0);
         const QJsonObject json = compared(file);
@@ -143,7 +144,7 @@ private slots:
         const QStringList catalogue{
             u"--catalogue"_s, m_home->write(u"judge.json"_s, judgeAt(server.url(u"/v1"_s)))};
         const QStringList asked =
-            words("run --judge bench/judge") + catalogue + twoModels() + session("once.pennybench");
+            argumentsIn("run --judge bench/judge") + catalogue + twoModels() + session("once.pennybench");
         const Ran first = m_home->run(asked);
         QVERIFY2(first.exitCode == 0, qPrintable(first.err));
         QCOMPARE(server.requests().size(), 6);
@@ -166,7 +167,7 @@ private slots:
     void answersThatAreThereAreJudgedLater()
     {
         const QString file = path("later.pennybench");
-        const Ran without = m_home->run(words("run") + twoModels() + session("later.pennybench"));
+        const Ran without = m_home->run(argumentsIn("run") + twoModels() + session("later.pennybench"));
         QVERIFY2(without.exitCode == 0, qPrintable(without.err));
         QVERIFY2(without.err.contains(u"Without --judge"), qPrintable(without.err));
         QVERIFY2(without.out.contains(u"No judge chosen"), qPrintable(without.out));
@@ -176,18 +177,42 @@ private slots:
         QVERIFY(read);
         QCOMPARE(read->judgements.size(), 6);
         QCOMPARE(read->plan.settings.judge->model.id, u"practice/generalist"_s);
-        const QString nothing =
-            m_home->write(u"answers.jsonl"_s, "{\"expected\": \"1\", \"answer\": \"1\"}\n");
-        const Ran refused = m_home->run({u"score"_s, u"--scorer"_s, u"judge"_s, u"--pairs"_s, nothing,
-            u"--judge"_s, u"practice/generalist"_s});
-        QCOMPARE(refused.exitCode, 2);
+    }
+
+    void answersInAFileAreJudgedAndKept()
+    {
+        RawServer server([](const RawRequest &request, QTcpSocket *socket) {
+            const bool isFirst = promptIn(request).indexOf(u"Free as the sea") >= 0
+                && promptIn(request).indexOf(u"Free as the sea") < promptIn(request).indexOf(u"Wet.");
+            socket->write(replyOf(
+                promptIn(request).contains(u"Verdict: [[A]]") ? (isFirst ? "[[A]]" : "[[B]]") : "[[2]]"));
+            socket->disconnectFromHost();
+        });
+        const QStringList judge{u"--judge"_s, u"bench/judge"_s, u"--catalogue"_s,
+            m_home->write(u"judge.json"_s, judgeAt(server.url(u"/v1"_s)))};
+        const QString pairs = m_home->write(u"pairs.jsonl"_s,
+            "{\"id\": 1, \"answer\": \"Roses.\", \"rubric\": \"It rhymes.\", \"points\": 4}\n"
+            "{\"id\": 2, \"answer\": \"Free as the sea.\", \"model\": \"a\", \"mode\": \"pairwise\"}\n"
+            "{\"id\": 2, \"answer\": \"Wet.\", \"model\": \"b\", \"mode\": \"pairwise\"}\n");
+        const Ran ran =
+            m_home->run(QStringList{u"score"_s, u"--scorer"_s, u"judge"_s, u"--pairs"_s, pairs} + judge);
+        QVERIFY2(ran.exitCode == 0, qPrintable(ran.err));
+        QCOMPARE(server.requests().size(), 3);
+        const QStringList lines = ran.out.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(QJsonDocument::fromJson(lines.first().toUtf8())[u"score"].toDouble(), 0.5);
+        QVERIFY2(lines.at(1).contains(u"preferred it 1 times"), qPrintable(lines.at(1)));
+        QVERIFY2(lines.at(2).contains(u"preferred another 1 times"), qPrintable(lines.at(2)));
+        QVERIFY2(ran.err.contains(u"Session "), "what was paid for is kept");
+        QCOMPARE(m_home->run({u"score"_s, u"--scorer"_s, u"judge"_s, u"--pairs"_s, pairs}).exitCode, 0);
+        QCOMPARE(server.requests().size(), 3);
     }
 
     void theCostOfTheJudgeIsShownBefore()
     {
-        const Ran before = m_home->run(words("run --dry-run --judge practice/scholar") + twoModels());
+        const Ran before = m_home->run(argumentsIn("run --dry-run --judge practice/scholar") + twoModels());
         QVERIFY2(before.out.contains(u"judge     practice/scholar: 6 requests"), qPrintable(before.out));
-        QCOMPARE(m_home->run(words("run --dry-run --judge no/model") + twoModels()).exitCode, 2);
+        QCOMPARE(m_home->run(argumentsIn("run --dry-run --judge no/model") + twoModels()).exitCode, 2);
     }
 
     void theBudgetStopsTheJudgeToo()
@@ -198,7 +223,7 @@ private slots:
         });
         const QStringList catalogue{
             u"--catalogue"_s, m_home->write(u"judge.json"_s, judgeAt(server.url(u"/v1"_s)))};
-        QCOMPARE(m_home->run(words("run") + twoModels() + session("poor.pennybench")).exitCode, 0);
+        QCOMPARE(m_home->run(argumentsIn("run") + twoModels() + session("poor.pennybench")).exitCode, 0);
         const Ran poor = m_home->run(QStringList{u"score"_s, path("poor.pennybench"), u"--judge"_s,
                                          u"bench/judge"_s, u"--budget"_s, u"0.0002"_s}
             + catalogue);
@@ -215,7 +240,7 @@ private slots:
             u"--catalogue"_s, m_home->write(u"judge.json"_s, judgeAt(server.url(u"/v1"_s)))};
         QProcess program;
         m_home->start(program,
-            words("run --judge bench/judge --concurrency 1") + catalogue + twoModels()
+            argumentsIn("run --judge bench/judge --concurrency 1") + catalogue + twoModels()
                 + session("killed.pennybench"));
         QTRY_VERIFY_WITH_TIMEOUT(asked > 0, 60'000);
         program.kill();

@@ -59,12 +59,18 @@ private slots:
                 [&all](const Models::ModelEntry &model) { return all.contains(shortModelName(model)); });
         };
         QCOMPARE(ballot->findChildren<Widgets::AnswerPane *>().size(), models.size());
+        const auto arePanesSeen = [ballot] {
+            return std::ranges::all_of(ballot->findChildren<Widgets::AnswerPane *>(),
+                [ballot](const auto *pane) { return pane->isVisibleTo(ballot); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(arePanesSeen(), 30'000);
         QCOMPARE(namesShown(), 0);
-        QVERIFY(!readableIn(*ballot).join(u'\n').contains(u'$'));
+        const QString price = priceText(models.first(), QDateTime::currentDateTimeUtc());
+        QVERIFY(!price.isEmpty() && !readableIn(*ballot).join(u'\n').contains(price));
         QVERIFY(!ballot->isRevealed());
 
         QTest::keyClick(page, Qt::Key_9);
-        QVERIFY2(!ballot->isRevealed(), "there are four answers");
+        QVERIFY2(!ballot->isRevealed(), "no such answer");
         QTest::keyClick(page, Qt::Key_2);
         QVERIFY(ballot->isRevealed());
         QCOMPARE(namesShown(), models.size());
@@ -83,6 +89,7 @@ private slots:
 
         page->showRow(1);
         QVERIFY2(!ballot->isRevealed(), "another prompt is another vote");
+        QTRY_VERIFY_WITH_TIMEOUT(arePanesSeen(), 30'000);
         QCOMPARE(namesShown(), 0);
         QTest::keyClick(page, Qt::Key_0);
         QVERIFY(ballot->isRevealed());

@@ -101,7 +101,7 @@ private slots:
             const QJsonObject row = QJsonDocument::fromJson(file.readLine()).object();
             const QByteArray about = QJsonDocument(row).toJson(QJsonDocument::Compact);
             const QJsonValue expected = row.value(u"expected");
-            if (row.value(u"kind") == u"verdict") {
+            if (row.value(u"kind").toString() == u"verdict") {
                 const QString wanted =
                     expected.isNull() ? QStringLiteral("none") : expected.toVariant().toString();
                 QVERIFY2(markText(row.value(u"text").toString()) == wanted, about.constData());
