@@ -49,6 +49,12 @@ AnswersPage::AnswersPage(
     layout->addWidget(makeQuestion(theme));
 
     connect(m_columns, &AnswerColumns::whyRequested, this, &AnswersPage::inspectModel);
+    connect(m_ballot, &BlindBallot::whyRequested, this, [this](const Runs::AnswerKey &key) {
+        for (int model = 0; model < m_columns->count(); ++model) {
+            if (m_matrix.key(row(), model) == key)
+                inspectModel(model);
+        }
+    });
     connect(m_columns, &AnswerColumns::contestantChosen, this, &AnswersPage::contestantChosen);
     connect(m_columns, &AnswerColumns::compareRequested, this, &AnswersPage::compareRequested);
     connect(m_inspector, &Inspector::closed, this, [this] { closeInnermost(); });
@@ -75,9 +81,6 @@ QWidget *AnswersPage::makeQuestion(const Widgets::ThemeSource &theme)
     QPushButton *raw = toggle(
         line, [] { return tr("Raw text"); }, "rawText");
     connect(raw, &QPushButton::toggled, m_columns, &AnswerColumns::setRaw);
-    m_hideNames = toggle(
-        line, [] { return tr("Hide names"); }, "hideNames");
-    connect(m_hideNames, &QPushButton::toggled, this, &AnswersPage::hideNames);
     m_follow = toggle(
         line, [] { return tr("Follow the run"); }, "followRun");
     m_follow->setChecked(true);
@@ -113,6 +116,10 @@ QWidget *AnswersPage::makeQuestion(const Widgets::ThemeSource &theme)
     // Beside the question: the line above it is full where the letters are large.
     auto *question = new QHBoxLayout;
     question->addWidget(scroll, 1);
+    m_hideNames = toggle(
+        question, [] { return tr("Hide names"); }, "hideNames");
+    question->setAlignment(m_hideNames, Qt::AlignBottom);
+    connect(m_hideNames, &QPushButton::toggled, this, &AnswersPage::hideNames);
     question->addWidget(paste, 0, Qt::AlignBottom);
     text->addLayout(question);
     card->body()->addLayout(text);

@@ -93,6 +93,10 @@ void BlindBallot::ask(const QList<Runs::AnswerKey> &keys)
         if (auto *dots = pane->findChild<QToolButton *>(QStringLiteral("dots")))
             dots->hide();
         connect(pane, &Widgets::AnswerPane::actionClicked, this, [this, place] { vote(place + 1); });
+        connect(pane, &Widgets::AnswerPane::verdictClicked, this, [this, place] {
+            if (m_vote)
+                emit whyRequested(m_keys.at(place));
+        });
         m_panes += pane;
         m_columns->addWidget(pane, 1);
     }

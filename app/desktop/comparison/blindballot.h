@@ -35,6 +35,10 @@ public:
     void vote(int number);
     bool isRevealed() const { return m_vote.has_value(); }
 
+signals:
+    /// After the vote: a person wants to know why the answer got its verdict.
+    void whyRequested(const Pennybench::Runs::AnswerKey &key);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 

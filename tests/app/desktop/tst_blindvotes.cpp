@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Pennybench;
 using namespace Pennybench::Desktop;
@@ -82,6 +83,12 @@ private slots:
         const Models::ModelEntry *preferred =
             bench.comparison().shown().plan().model(votes.first().contestants.at(1));
         QVERIFY2(hint.contains(shortModelName(*preferred)), qPrintable(hint));
+
+        QSignalSpy why(ballot, &BlindBallot::whyRequested);
+        auto *verdict = ballot->findChild<QPushButton *>(QStringLiteral("verdict"));
+        QVERIFY(verdict && verdict->isVisible());
+        verdict->click();
+        QCOMPARE(why.size(), 1);
 
         QTest::keyClick(page, Qt::Key_1);
         QCOMPARE(
