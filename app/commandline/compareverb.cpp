@@ -5,11 +5,13 @@
 #include "app/catalogue/textfile.h"
 #include "app/commandline/classvotes.h"
 #include "app/commandline/commandmessages.h"
+#include "app/commandline/judgedfigures.h"
 #include "app/commandline/sessionargument.h"
 #include "app/commandline/testedclaims.h"
 #include "app/commandline/texttable.h"
 #include "app/commandline/thresholds.h"
 #include "app/reports/findings.h"
+#include "app/reports/judgedlines.h"
 #include "app/reports/modeltable.h"
 #include "app/reports/repeattable.h"
 #include "app/reports/sharedprompts.h"
@@ -79,6 +81,11 @@ void print(
     console.result(shown(Reports::modelTable(plan, comparison.models, unit)));
     for (const QString &line : Reports::undecidedLines(session.answers))
         console.result(plainLine(line));
+    if (const QStringList lines = Reports::judgedLines(session, comparison.models); !lines.isEmpty()) {
+        console.result(QString());
+        for (const QString &line : lines)
+            console.result(plainLine(line));
+    }
     for (const CategoryComparison &category : comparison.categories) {
         console.result(
             u'\n' + plainLine(QCoreApplication::translate("Category", category.name.toUtf8().constData())));
@@ -246,6 +253,8 @@ int CompareVerb::execute(const QCommandLineParser &arguments, Console &console)
         QJsonObject json = jsonOf(comparison, *thresholds, checks, shared->prompts);
         if (const QJsonObject votes = classVotesJson(shared->session); !votes.isEmpty())
             json.insert(QStringLiteral("class_votes"), votes);
+        if (const QJsonObject judge = judgeJson(shared->session, comparison.models); !judge.isEmpty())
+            json.insert(QStringLiteral("judge"), judge);
         console.resultBytes(QJsonDocument(withClaims(json, *claims)).toJson());
     } else {
         print(shared->session, comparison, thresholds->baseline, console);

@@ -82,6 +82,7 @@ QJsonObject toJson(const Runs::ModelSummary &summary)
         {QStringLiteral("incorrect"), summary.incorrect},
         {QStringLiteral("partial"), summary.partial},
         {QStringLiteral("no_answer"), summary.noAnswer},
+        {QStringLiteral("judged"), summary.judged},
         {QStringLiteral("undecided"), summary.undecided},
         {QStringLiteral("errors"), summary.errors},
         {QStringLiteral("cancelled"), summary.cancelled},

@@ -4,11 +4,12 @@
 #include "app/catalogue/localmodel.h"
 #include "app/catalogue/retirement.h"
 #include "app/catalogue/usercatalogue.h"
+#include "app/commandline/cataloguearguments.h"
 #include "app/commandline/commandmessages.h"
 #include "app/commandline/contestantargument.h"
 #include "app/commandline/optionvalues.h"
 #include "app/commandline/reportoptions.h"
-#include "app/runs/practicelessons.h"
+#include "app/runs/judgingtasks.h"
 #include "app/runs/promptsample.h"
 #include "app/store/journal.h"
 #include "app/store/lineups.h"
@@ -23,43 +24,9 @@ namespace Pennybench::CommandLine {
 
 namespace {
 
-constexpr int defaultModelsShownInError = 6;
-
 QStringList defaultSuites()
 {
     return {QStringLiteral("math"), QStringLiteral("code"), QStringLiteral("language")};
-}
-
-Expected<Models::Catalogue> catalogueFrom(const QCommandLineParser &arguments)
-{
-    Expected<Models::Catalogue> standard = Models::standardCatalogue();
-    if (!standard)
-        return standard;
-    Models::Catalogue catalogue = *standard;
-    catalogue.merge(Runs::practiceCatalogue(Runs::PracticeHost::placeholderUrl()));
-    for (const QString &path : arguments.values(QStringLiteral("catalogue"))) {
-        const Expected<Models::Catalogue> added = Models::readCatalogueFile(path, catalogue);
-        if (!added)
-            return failure(added.error());
-        catalogue.merge(*added);
-    }
-    return catalogue;
-}
-
-Unexpected unknownModel(const Models::Catalogue &catalogue, const QString &id)
-{
-    QStringList similar;
-    const QString needle = id.section(u'/', -1).toLower();
-    for (const Models::ModelEntry &model : catalogue.models()) {
-        if (similar.size() < defaultModelsShownInError
-            && (model.id.contains(needle, Qt::CaseInsensitive)
-                || model.apiName.contains(needle, Qt::CaseInsensitive)))
-            similar += model.id;
-    }
-    const Message hint = similar.isEmpty()
-        ? Message(CommandMessages::listsThem)
-        : Message(CommandMessages::didYouMean, {similar.join(QStringLiteral(", "))});
-    return failure({.message = Message(CommandMessages::noModel, {id, hint})});
 }
 
 /// earlier: the plan of the session that is continued, whose contestants keep their ids.
@@ -263,6 +230,20 @@ Expected<void> readSettings(Runs::RunSettings &settings, const QCommandLineParse
     return {};
 }
 
+/// What of the judge a person should know, and that there is none where one is needed.
+QStringList judgeNotices(const Runs::RunPlan &plan)
+{
+    QStringList notices;
+    const bool isNeeded = Runs::needsJudge(plan);
+    if (isNeeded && !plan.settings.judge)
+        notices += QCoreApplication::translate("CommandLine",
+            "Some prompts are for a judge model. Without --judge their answers end undecided.");
+    if (!isNeeded && plan.settings.judge)
+        notices += QCoreApplication::translate(
+            "CommandLine", "No prompt has the scorer judge, so the judge is not asked.");
+    return notices;
+}
+
 /// Whose models --unload cannot free.
 QStringList unloadNotices(const Runs::RunPlan &plan)
 {
@@ -373,6 +354,7 @@ void describeRun(OptionParser &parser)
             QCoreApplication::translate("CommandLine",
                 "Runs model-written code in the sandbox; without it code answers "
                 "end undecided.")},
+        judgeOption(),
         {QStringLiteral("reuse"),
             QCoreApplication::translate(
                 "CommandLine", "Reuses answers to the same questions from earlier sessions.")},
@@ -416,12 +398,17 @@ Expected<RunSetup> runSetup(const QCommandLineParser &arguments, const QDateTime
         return failure(added.error());
     if (const auto read = readSettings(setup.plan.settings, arguments); !read)
         return failure(read.error());
+    const auto judge = judgeFrom(arguments, setup.catalogue, earlier.settings.judge);
+    if (!judge)
+        return failure(judge.error());
+    setup.plan.settings.judge = *judge;
     setup.reports = reportFiles(arguments);
     if (const auto problem = setup.reports.problem())
         return failure(*problem);
     setup.dryRun = arguments.isSet(QStringLiteral("dry-run"));
     setup.notices = retirementNotices(setup.plan, setup.catalogue, now.date());
     setup.notices += settingsNotices(setup.plan);
+    setup.notices += judgeNotices(setup.plan);
     if (setup.continues && Store::lacksJournal(setup.sessionPath))
         setup.notices += translated(Message(CommandMessages::askedAgain, {setup.sessionPath}));
     if (setup.plan.settings.unload)

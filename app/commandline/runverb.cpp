@@ -1,11 +1,12 @@
 #include "app/commandline/runverb.h"
 
 #include "app/base/crashrecord.h"
-#include "app/base/interrupt.h"
 #include "app/base/language.h"
+#include "app/commandline/asking.h"
 #include "app/commandline/reportoptions.h"
 #include "app/commandline/runsetup.h"
 #include "app/commandline/texttable.h"
+#include "app/reports/judgedlines.h"
 #include "app/reports/modeltable.h"
 #include "app/reports/numbertext.h"
 #include "app/reports/undecided.h"
@@ -15,8 +16,6 @@
 #include "app/store/sessionfile.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
-#include <QTimer>
 
 namespace Pennybench::CommandLine {
 
@@ -61,6 +60,18 @@ void printCost(const Runs::RunEstimate &estimate, qsizetype models, Console &con
                 .arg(unpriced));
 }
 
+void printJudgeEstimate(const Runs::RunPlan &plan, const QList<Runs::Answer> &done, Console &console)
+{
+    if (!plan.settings.judge || !Runs::needsJudge(plan))
+        return;
+    const Runs::RunEstimate estimate = Runs::estimateJudging(plan, {}, done);
+    console.result(
+        QCoreApplication::translate("CommandLine", "judge     %1: %2 requests; cost apart from the above:")
+            .arg(plan.settings.judge->model.id)
+            .arg(estimate.requests));
+    printCost(estimate, 1, console);
+}
+
 int printEstimate(const RunSetup &setup, Console &console)
 {
     const Runs::RunPlan &plan = setup.plan;
@@ -84,6 +95,7 @@ int printEstimate(const RunSetup &setup, Console &console)
         console.result(QCoreApplication::translate(
             "CommandLine", "loading   %1 models, each once and one after the other; part of the time")
                            .arg(estimate.loads));
+    printJudgeEstimate(plan, *done, console);
     console.result(estimate.fromEarlierSessions
             ? QCoreApplication::translate(
                 "CommandLine", "basis     what these models answered in earlier sessions")
@@ -115,100 +127,6 @@ Expected<OpenSession> openSession(const RunSetup &setup, const Runs::RunPlan &pl
     return OpenSession{*std::move(file), plan};
 }
 
-QString progressLine(const Runs::RunProgress &progress)
-{
-    QString line = QCoreApplication::translate("CommandLine", "%1 of %2 answered")
-                       .arg(progress.finished)
-                       .arg(progress.total);
-    if (progress.failed > 0)
-        line += QCoreApplication::translate("CommandLine", ", %1 failed").arg(progress.failed);
-    if (progress.unpriced == 0 || progress.spent > Models::Money())
-        line += QCoreApplication::translate("CommandLine", ", %1 spent")
-                    .arg(Reports::dollars(std::optional(progress.spent)));
-    if (progress.unpriced > 0)
-        line += QCoreApplication::translate("CommandLine", ", %1 of unknown cost").arg(progress.unpriced);
-    if (progress.budget)
-        line +=
-            QCoreApplication::translate("CommandLine", ", budget %1").arg(Reports::dollars(progress.budget));
-    if (progress.remaining)
-        line +=
-            QCoreApplication::translate("CommandLine", ", about %1 s left").arg(progress.remaining->count());
-    return line;
-}
-
-struct Outcome {
-    Runs::RunEnd end = Runs::RunEnd::Completed;
-    QString message;
-    int failed = 0;
-};
-
-/// A store that cannot be written may be cured: a disk gets room, another program lets go of a file.
-constexpr std::chrono::seconds patienceWithStore{30};
-
-void waitForStore(Runs::Run &run, const Runs::AnswerSink &sink, QTimer &patience, Console &console)
-{
-    patience.setSingleShot(true);
-    patience.setInterval(patienceWithStore);
-    QObject::connect(&run, &Runs::Run::halted, &patience, [&patience, &console](const Problem &problem) {
-        if (patience.isActive())
-            return;
-        patience.start();
-        console.message(plainLine(QCoreApplication::translate(
-            "CommandLine", "%1 Nothing more is asked until this is fixed; otherwise the run ends in %2 s.")
-                                      .arg(translated(problem))
-                                      .arg(patienceWithStore.count())));
-    });
-    QObject::connect(&sink, &Runs::AnswerSink::recovered, &patience, [&patience, &console] {
-        patience.stop();
-        console.message(QCoreApplication::translate(
-            "CommandLine", "The session can be written again; the run continues."));
-    });
-}
-
-Outcome ask(Runs::Run &run, const Runs::AnswerSink &sink, Console &console)
-{
-    Outcome outcome;
-    QEventLoop loop;
-    Interrupt interrupt;
-    QTimer patience;
-    QObject::connect(&interrupt, &Interrupt::requested, &run, &Runs::Run::cancel);
-    QObject::connect(&run, &Runs::Run::progressChanged, &loop,
-        [&](const Runs::RunProgress &progress) { console.progress(progressLine(progress)); });
-    QObject::connect(&run, &Runs::Run::noticed, &loop,
-        [&](const Message &notice) { console.message(plainLine(translated(notice))); });
-    waitForStore(run, sink, patience, console);
-    QObject::connect(&patience, &QTimer::timeout, &run, [&] {
-        outcome.end = Runs::RunEnd::StoreFailed;
-        run.cancel();
-    });
-    QObject::connect(&run, &Runs::Run::ended, &loop, [&](Runs::RunEnd end, const Message &message) {
-        if (outcome.end != Runs::RunEnd::StoreFailed)
-            outcome.end = end;
-        outcome.message = translated(message);
-        loop.quit();
-    });
-    run.start();
-    loop.exec();
-    console.endProgress();
-    outcome.failed = run.progress().failed;
-    return outcome;
-}
-
-int exitCodeOf(const Outcome &outcome)
-{
-    switch (outcome.end) {
-    case Runs::RunEnd::Completed:
-        return outcome.failed > 0 ? SomeAnswersFailed : Done;
-    case Runs::RunEnd::Cancelled:
-        return Interrupted;
-    case Runs::RunEnd::BudgetReached:
-        return StoppedByBudget;
-    case Runs::RunEnd::StoreFailed:
-        return SessionUnusable;
-    }
-    Q_UNREACHABLE();
-}
-
 /// Different failures once each, so that nobody has to read hundreds of the same.
 void printFailures(const Store::Session &session, Console &console)
 {
@@ -235,7 +153,24 @@ void tellUnexpectedEnds(Console &console)
     }
 }
 
-int report(const RunSetup &setup, const QString &path, const Outcome &outcome, Console &console)
+/// The answers that came are judged, where a judge was chosen.
+AskOutcome judge(const OpenSession &session, const Runs::RunParts &parts, Console &console)
+{
+    session.file->flush();
+    const Expected<Store::Session> stored = Store::readSession(session.file->path());
+    if (!stored)
+        return {.end = Runs::RunEnd::StoreFailed, .message = translated(stored.error())};
+    Runs::RunPlan plan = stored->plan;
+    plan.settings = session.plan.settings;
+    if (!Runs::Judging::isNeeded(plan, stored->answers))
+        return {};
+    Runs::Judging judging(plan, stored->answers, stored->judgements, parts);
+    if (LogFile *log = console.log())
+        Runs::logRun(judging.run(), *log);
+    return judgeAnswers(judging, *session.file, console);
+}
+
+int report(const RunSetup &setup, const QString &path, const AskOutcome &outcome, Console &console)
 {
     const Expected<Store::Session> session = Store::readSession(path);
     if (!session)
@@ -245,7 +180,8 @@ int report(const RunSetup &setup, const QString &path, const Outcome &outcome, C
     const Reports::TextTable models =
         Reports::modelTable(session->plan, summaries, Runs::costUnitOf(summaries));
     QString table = textTable(models.columns, models.rows);
-    for (const QString &line : Reports::undecidedLines(session->answers))
+    for (const QString &line :
+        Reports::undecidedLines(session->answers) + Reports::judgedLines(*session, summaries))
         table += u'\n' + plainLine(line);
     if (toStandardOut)
         console.message(table);
@@ -293,7 +229,7 @@ int RunVerb::execute(const QCommandLineParser &arguments, Console &console)
     if (!plan)
         return wrongInput(console, plan.error());
     Secrets::ProviderClients clients;
-    if (const auto problem = clients.prepare(plan->providers))
+    if (const auto problem = clients.prepare(plan->allProviders()))
         return wrongInput(console, *problem);
     Expected<OpenSession> session = openSession(*setup, *plan);
     if (!session)
@@ -303,16 +239,23 @@ int RunVerb::execute(const QCommandLineParser &arguments, Console &console)
     CrashRecord record(stateFolder(), QCoreApplication::applicationVersion());
     record.began(path);
     Scoring::ScoringService scoring({.allowCode = setup->plan.settings.allowCode});
-    Outcome outcome;
+    AskOutcome outcome;
     {
         QList<Runs::Answer> done = session->file->session().answers;
         if (setup->plan.settings.reuseAnswers)
             done += Store::findReusable(session->plan, Store::defaultSessionFolder());
-        Runs::Run run(session->plan, done,
-            {clock, clients.factory(plan->settings.timeLimits), *session->file, scoring, &setup->catalogue});
-        if (LogFile *log = console.log())
-            Runs::logRun(run, *log);
-        outcome = ask(run, *session->file, console);
+        const Runs::RunParts parts{
+            clock, clients.factory(plan->settings.timeLimits), *session->file, scoring, &setup->catalogue};
+        {
+            Runs::Run run(session->plan, done, parts);
+            if (LogFile *log = console.log())
+                Runs::logRun(run, *log);
+            outcome = ask(run, *session->file, console);
+        }
+        if (outcome.end == Runs::RunEnd::Completed) {
+            const AskOutcome judged = judge(*session, parts, console);
+            outcome = {judged.end, judged.message, outcome.failed + judged.failed};
+        }
     }
     session->file.reset();
     record.ended(path);

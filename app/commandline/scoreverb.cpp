@@ -1,7 +1,11 @@
 #include "app/commandline/scoreverb.h"
 
 #include "app/base/outputfile.h"
+#include "app/commandline/asking.h"
+#include "app/commandline/cataloguearguments.h"
 #include "app/commandline/commandmessages.h"
+#include "app/commandline/judgedjobs.h"
+#include "app/commandline/judgedsession.h"
 #include "app/commandline/scoreall.h"
 #include "app/commandline/scoreinput.h"
 #include "app/runs/promptindex.h"
@@ -10,6 +14,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace Pennybench::CommandLine {
 
@@ -110,6 +115,16 @@ int writeLines(
     return written ? int(Done) : wrongInput(console, written.error());
 }
 
+/// Writes the lines and says how the judge's part ended, where there was one.
+int writtenAs(const AskOutcome &outcome, const QList<ScoreJob> &jobs, const QList<Scoring::Score> &scores,
+    const QCommandLineParser &arguments, Console &console)
+{
+    const int written = writeLines(jobs, scores, arguments.value(QStringLiteral("output")), console);
+    if (!outcome.message.isEmpty())
+        console.message(plainLine(outcome.message));
+    return written == Done ? exitCodeOf(outcome) : written;
+}
+
 Runs::AnswerKey keyOf(const ScoreJob &job)
 {
     return {job.ids.value(u"suite").toString(), job.ids.value(u"prompt_id").toString(),
@@ -117,7 +132,19 @@ Runs::AnswerKey keyOf(const ScoreJob &job)
         job.ids.value(u"turn").toInt(1)};
 }
 
-/// Scores a saved session again and keeps the new scores in it; people's verdicts stay.
+/// What a judge model said of the session's answers decides them, whatever the scorer would.
+void takeJudgedScores(
+    const Runs::JudgedAnswers &judged, const QList<ScoreJob> &jobs, QList<Scoring::Score> &scores)
+{
+    const QSet<Runs::AnswerKey> keys(judged.keys().begin(), judged.keys().end());
+    for (qsizetype i = 0; i < jobs.size(); ++i) {
+        if (const Runs::AnswerKey key = keyOf(jobs.at(i)); keys.contains(key))
+            scores[i] = judged.scoreOf(key);
+    }
+}
+
+/// Scores a saved session again and keeps the new scores in it; people's verdicts stay. A judge is asked only
+/// where one is named; what one has said before counts anyhow.
 int scoreSession(
     const QCommandLineParser &arguments, const Scoring::ScoringPermissions &permissions, Console &console)
 {
@@ -126,22 +153,34 @@ int scoreSession(
         wrongInput(console, file.error());
         return SessionUnusable;
     }
-    const QList<ScoreJob> jobs = jobsOf((*file)->session());
-    const QList<Scoring::Score> scores = scoresOf(jobs, permissions);
+    const Store::Session &session = (*file)->session();
+    const QList<ScoreJob> jobs = jobsOf(session);
+    QList<Scoring::Score> scores = scoresOf(jobs, permissions);
+    AskOutcome outcome;
+    if (arguments.isSet(QStringLiteral("judge"))) {
+        const auto judged = judgeSession(arguments, **file, console);
+        if (!judged)
+            return wrongInput(console, judged.error());
+        outcome = judged->outcome;
+        takeJudgedScores(judged->answers, jobs, scores);
+    } else if (session.plan.settings.judge) {
+        takeJudgedScores({session.plan, session.answers, session.judgements}, jobs, scores);
+    }
     for (qsizetype i = 0; i < jobs.size(); ++i)
         (*file)->saveScore(keyOf(jobs.at(i)), scores.at(i));
     if (!(*file)->flush()) {
         wrongInput(console, {.message = CommandMessages::scoresNotSaved, .file = (*file)->path()});
         return SessionUnusable;
     }
-    return writeLines(jobs, scores, arguments.value(QStringLiteral("output")), console);
+    return writtenAs(outcome, jobs, scores, arguments, console);
 }
 
 } // namespace
 
 QString ScoreVerb::summary() const
 {
-    return QCoreApplication::translate("CommandLine", "Scores answers that already exist; asks no model.");
+    return QCoreApplication::translate(
+        "CommandLine", "Scores answers that already exist; asks no model, but for --judge.");
 }
 
 void ScoreVerb::describe(OptionParser &parser) const
@@ -162,6 +201,15 @@ void ScoreVerb::describe(OptionParser &parser) const
             QStringLiteral("TYPE")},
         {QStringLiteral("pairs"), QStringLiteral("Lines {\"expected\": …, \"answer\": …}."),
             QStringLiteral("FILE")},
+        judgeOption(),
+        {QStringLiteral("budget"),
+            QCoreApplication::translate(
+                "CommandLine", "With --judge: never spends more than this, what the session cost included."),
+            QStringLiteral("USD")},
+        {QStringLiteral("catalogue"),
+            QCoreApplication::translate(
+                "CommandLine", "With --judge: adds to or replaces entries of the catalogue (repeatable)."),
+            QStringLiteral("FILE")},
         {QStringLiteral("allow-code"),
             QCoreApplication::translate("CommandLine", "Runs model-written code in the sandbox.")},
         {{QStringLiteral("o"), QStringLiteral("output")},
@@ -178,8 +226,15 @@ int ScoreVerb::execute(const QCommandLineParser &arguments, Console &console)
     const Expected<QList<ScoreJob>> jobs = jobsFrom(arguments);
     if (!jobs)
         return wrongInput(console, jobs.error());
-    return writeLines(
-        *jobs, scoresOf(*jobs, permissions), arguments.value(QStringLiteral("output")), console);
+    QList<Scoring::Score> scores = scoresOf(*jobs, permissions);
+    AskOutcome outcome;
+    if (arguments.isSet(QStringLiteral("judge"))) {
+        const Expected<AskOutcome> judged = judgeJobs(arguments, *jobs, scores, console);
+        if (!judged)
+            return wrongInput(console, judged.error());
+        outcome = *judged;
+    }
+    return writtenAs(outcome, *jobs, scores, arguments, console);
 }
 
 } // namespace Pennybench::CommandLine

@@ -18,7 +18,9 @@ QString judgesOf(const Store::Session &session)
     bool byPerson = false;
     for (const Runs::Answer &answer : session.answers) {
         byPerson = byPerson || answer.override;
-        if (answer.score && !answer.score->scorer.isEmpty() && !judges.contains(answer.score->scorer))
+        // What a judge model scored is in no chart.
+        if (!answer.isJudged() && answer.score && !answer.score->scorer.isEmpty()
+            && !judges.contains(answer.score->scorer))
             judges += answer.score->scorer;
     }
     judges.sort();

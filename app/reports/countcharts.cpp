@@ -12,12 +12,12 @@ namespace {
 using Scoring::Verdict;
 using Widgets::BarInk;
 
-/// Missing while the score is still to come.
+/// Missing while the score is still to come, and where a judge model gave it.
 std::optional<BarInk> inkOf(const Runs::Answer &answer)
 {
     if (answer.status == Runs::AnswerStatus::Error)
         return BarInk::Error;
-    if (!answer.score && !answer.override)
+    if ((!answer.score && !answer.override) || answer.isJudged())
         return std::nullopt;
     switch (answer.verdict()) {
     case Verdict::Correct:

@@ -82,9 +82,11 @@ void writeAnswer(AnswerWriting &writing, const Runs::Answer &answer)
 /// "3 of 4 correct".
 QString resultOf(const QList<Runs::Answer> &answers, const QList<qsizetype> &numbers)
 {
-    const auto correct = std::ranges::count_if(
-        numbers, [&](qsizetype i) { return answers.at(i).verdict() == Scoring::Verdict::Correct; });
-    return ReportTexts::tr("%1 of %2 correct").arg(correct).arg(numbers.size());
+    const auto correct = std::ranges::count_if(numbers, [&](qsizetype i) { return answers.at(i).isRight(); });
+    const auto judged = std::ranges::count_if(numbers, [&](qsizetype i) { return answers.at(i).isJudged(); });
+    return judged == numbers.size()
+        ? ReportTexts::tr("judged by a model")
+        : ReportTexts::tr("%1 of %2 correct").arg(correct).arg(numbers.size() - judged);
 }
 
 void writePrompt(AnswerWriting &writing, const Suites::Prompt &prompt, const QList<qsizetype> &numbers)

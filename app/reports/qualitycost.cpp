@@ -106,13 +106,17 @@ QString countedApart(const QList<Runs::ModelSummary> &summaries)
     int noAnswer = 0;
     int cut = 0;
     int errors = 0;
+    int judged = 0;
     for (const Runs::ModelSummary &summary : summaries) {
+        judged += summary.judged;
         undecided += summary.undecided;
         noAnswer += summary.noAnswer;
         cut += summary.cut;
         errors += summary.errors;
     }
     QStringList parts;
+    if (judged > 0)
+        parts += QCoreApplication::translate("Chart", "%1 scored by a judge model and not shown").arg(judged);
     if (undecided > 0)
         parts += QCoreApplication::translate("Chart", "%1 undecided").arg(undecided);
     if (noAnswer > 0)

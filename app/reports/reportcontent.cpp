@@ -1,6 +1,7 @@
 #include "app/reports/reportcontent.h"
 
 #include "app/reports/findings.h"
+#include "app/reports/judgedlines.h"
 #include "app/reports/keptclaims.h"
 #include "app/reports/qualitycost.h"
 #include "app/reports/repeattable.h"
@@ -193,7 +194,7 @@ ReportContent reportContent(const Store::Session &session, const QList<Published
     if (tally.isSimulated())
         content.simulated = ReportTexts::tr(
             "Practice models: simulated answers and invented prices, not those of a real model.");
-    content.findings = findings(session.plan, tally, standings);
+    content.findings = findings(session.plan, tally, standings) + judgedLines(session, models);
     for (const Runs::ModelSummary &summary : std::as_const(models))
         content.names += modelName(session.plan, summary.model);
     content.sections = sectionsOf(session, tally, models, standings, published);

@@ -216,7 +216,7 @@ Article::AnswerTable costTable(const SideBySide &sides, const Runs::Tally &tally
             for (const qsizetype place : side == 0 ? prompt.first : prompt.second) {
                 const Runs::Answer &answer = sides.session.answers.at(place);
                 Article::PromptAnswers &cell = table.at(row, side);
-                cell.correct += answer.verdict() == Scoring::Verdict::Correct ? 1 : 0;
+                cell.correct += answer.isRight() ? 1 : 0;
                 cell.cost += answer.cost ? answer.cost->amount.toDouble() : 0;
                 cell.priced += answer.cost ? 1 : 0;
             }

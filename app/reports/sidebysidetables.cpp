@@ -30,10 +30,13 @@ QStringList differenceRow(const QString &name, const Statistics::PairedDifferenc
 QString rightTrials(const SideBySide &sides, const QList<qsizetype> &answers)
 {
     int right = 0;
-    for (const qsizetype place : answers)
-        right += sides.session.answers.at(place).verdict() == Scoring::Verdict::Correct ? 1 : 0;
-    return answers.isEmpty() ? QStringLiteral("–")
-                             : SideTableTexts::tr("%1 of %2").arg(right).arg(answers.size());
+    int counted = 0;
+    for (const qsizetype place : answers) {
+        const Runs::Answer &answer = sides.session.answers.at(place);
+        right += answer.isRight() ? 1 : 0;
+        counted += answer.isJudged() ? 0 : 1;
+    }
+    return counted == 0 ? QStringLiteral("–") : SideTableTexts::tr("%1 of %2").arg(right).arg(counted);
 }
 
 QString costChangeText(std::optional<double> ratio)

@@ -1,5 +1,7 @@
 #include "app/runs/answer.h"
 
+#include "app/scoring/judge/judgespec.h"
+
 namespace Pennybench::Runs {
 
 QString toText(AnswerStatus status)
@@ -31,6 +33,12 @@ Scoring::Verdict Answer::verdict() const
     if (status != AnswerStatus::Ok)
         return Scoring::Verdict::Error;
     return score ? score->verdict : Scoring::Verdict::Undecided;
+}
+
+bool Answer::isJudged() const
+{
+    return !override && status == AnswerStatus::Ok && score && score->score
+        && Scoring::isOfJudge(score->scorer);
 }
 
 } // namespace Pennybench::Runs

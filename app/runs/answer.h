@@ -80,6 +80,10 @@ struct Answer {
     bool operator==(const Answer &) const = default;
     /// The person's verdict where there is one, else the scorer's; Error where no answer came.
     Scoring::Verdict verdict() const;
+    /// Whether the verdict that counts is a judge model's: it stands in no share of right answers.
+    bool isJudged() const;
+    /// Whether a rule or a person says that it is right.
+    bool isRight() const { return !isJudged() && verdict() == Scoring::Verdict::Correct; }
     /// Whether it was given elsewhere and pasted or read from a file.
     bool isPasted() const { return provider == Models::pastedProviderId; }
 };

@@ -21,18 +21,23 @@ double PracticeHost::speedFromEnvironment()
 
 Expected<RunPlan> PracticeHost::serve(RunPlan plan)
 {
-    for (Models::ProviderEntry &provider : plan.providers) {
-        if (provider.baseUrl != placeholderUrl())
-            continue;
-        Providers::PracticeSetup setup{.speed = m_speed};
-        for (const Suites::Suite &suite : std::as_const(plan.suites))
-            setup.lessons.insert(practiceLessons(suite));
-        m_thread = std::make_unique<Providers::PracticeThread>(setup);
-        if (!m_thread->errorText().isEmpty()) {
-            return failure({.message = Message(HostMessages::cannotServe, {m_thread->errorText()})});
-        }
-        provider.baseUrl = m_thread->baseUrl(Providers::Dialect::OpenAi);
-    }
+    QList<Models::ProviderEntry *> served;
+    for (Models::ProviderEntry &provider : plan.providers)
+        served += &provider;
+    if (plan.settings.judge)
+        served += &plan.settings.judge->provider;
+    served.removeIf(
+        [](const Models::ProviderEntry *provider) { return provider->baseUrl != placeholderUrl(); });
+    if (served.isEmpty())
+        return plan;
+    Providers::PracticeSetup setup{.speed = m_speed};
+    for (const Suites::Suite &suite : std::as_const(plan.suites))
+        setup.lessons.insert(practiceLessons(suite));
+    m_thread = std::make_unique<Providers::PracticeThread>(setup);
+    if (!m_thread->errorText().isEmpty())
+        return failure({.message = Message(HostMessages::cannotServe, {m_thread->errorText()})});
+    for (Models::ProviderEntry *provider : std::as_const(served))
+        provider->baseUrl = m_thread->baseUrl(Providers::Dialect::OpenAi);
     return plan;
 }
 

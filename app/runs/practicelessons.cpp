@@ -1,6 +1,7 @@
 #include "app/runs/practicelessons.h"
 
 #include "app/runs/practicemistakes.h"
+#include "app/scoring/judge/judgespec.h"
 
 #include <QJsonArray>
 
@@ -30,7 +31,11 @@ QString rightAnswer(const Suites::Prompt &prompt)
     const QString expected = prompt.scorer.expected();
     if (!expected.isEmpty())
         return standsAlone(prompt.scorer.type) ? expected : finalLine(expected);
-    return prompt.scorer.fields.value(u"references").toArray().first().toString();
+    const QString reference = prompt.scorer.fields.value(u"references").toArray().first().toString();
+    if (!reference.isEmpty() || prompt.scorer.type != Scoring::judgeType)
+        return reference;
+    const QString known = Scoring::judgeSpec(prompt.scorer).reference;
+    return known.isEmpty() ? QStringLiteral("(simulated) An answer that does what was asked.") : known;
 }
 
 Models::Money perToken(const QString &usdPerMillion)

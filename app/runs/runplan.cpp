@@ -53,6 +53,14 @@ bool RunPlan::asks(const AnswerKey &key) const
             [&key](const AskedPart &part) { return part.holds(key); });
 }
 
+QList<Models::ProviderEntry> RunPlan::allProviders() const
+{
+    QList<Models::ProviderEntry> all = providers;
+    if (settings.judge && !provider(settings.judge->provider.id))
+        all += settings.judge->provider;
+    return all;
+}
+
 const Suites::Prompt *RunPlan::prompt(const AnswerKey &key) const
 {
     const Suites::Suite *suite = findById(suites, key.suite);

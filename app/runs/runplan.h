@@ -26,6 +26,14 @@ struct AskedPart {
     }
 };
 
+/// Which model judges what no rule decides, as the catalogue had it when it was chosen.
+struct JudgeChoice {
+    Models::ModelEntry model;
+    Models::ProviderEntry provider;
+
+    bool operator==(const JudgeChoice &) const = default;
+};
+
 /// How the questions are asked. What is missing is not sent.
 struct RunSettings {
     int trials = 1;
@@ -51,6 +59,7 @@ struct RunSettings {
     bool repeatMaybeCharged =
         true; ///< continuing asks again what was in flight, though it may have been charged
     bool unload = false; ///< free a model of this machine after its last answer
+    std::optional<JudgeChoice> judge; ///< of answers to prompts with the scorer "judge"; missing: none
     bool reuseAnswers = false; ///< take answers to the same question from earlier sessions
 
     bool operator==(const RunSettings &) const = default;
@@ -105,6 +114,8 @@ struct RunPlan {
     /// Whether everything is asked: no parts, and no contestant whose answers were pasted.
     bool asksAll() const;
     const Models::ProviderEntry *provider(QStringView id) const;
+    /// Whoever may get a request of this plan: its models' providers and the judge's.
+    QList<Models::ProviderEntry> allProviders() const;
     const Contestant *contestant(QStringView id) const; ///< null where it has nothing of its own
     /// The run's settings with the contestant's own in their place.
     RunSettings settingsOf(QStringView contestant) const;

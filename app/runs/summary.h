@@ -24,6 +24,7 @@ struct ModelSummary {
     int partial = 0;
     int noAnswer = 0;
     int undecided = 0; ///< scored, but cannot be decided
+    int judged = 0; ///< scored by a judge model: in none of the four above, nor in share, score and repeats
     int unscored = 0; ///< the score is still to come
     int errors = 0; ///< no answer came, cancelled ones not counted
     int cancelled = 0;
@@ -36,6 +37,9 @@ struct ModelSummary {
     /// The mean score of the same answers, in which partly right counts in part; as share otherwise.
     Statistics::Interval score;
     int prompts = 0; ///< prompts behind share and score
+    /// The mean share of the points that a judge model gave; as score otherwise. Missing where it judged none.
+    std::optional<Statistics::Interval> judgedScore;
+    int judgedPrompts = 0; ///< prompts behind judgedScore
     /// How the trials of a prompt differ, over the same decided answers; only Correct counts as right.
     /// Missing where no prompt was asked twice.
     std::optional<Statistics::Repeats> repeats;

@@ -60,9 +60,9 @@ int numberOf(const Name &name, QList<Name> &names, QHash<Name, int> &numbers)
 
 void Tally::Row::addTo(Statistics::PromptOutcome &outcome) const
 {
-    const double right = verdict == Scoring::Verdict::Correct ? 1 : 0;
+    const double right = verdict == Scoring::Verdict::Correct && !judged ? 1 : 0;
     outcome.correct += right;
-    if (score) {
+    if (score && !judged) {
         outcome.share += right;
         outcome.isDecided += 1;
     }
@@ -139,8 +139,8 @@ public:
         double total = 0;
         double right = 0;
         QList<Statistics::PromptTrials> trials;
-        trials.reserve(m_scores.size());
-        for (const PromptScores &scored : std::as_const(m_scores)) {
+        trials.reserve(m_exact.scores.size());
+        for (const PromptScores &scored : std::as_const(m_exact.scores)) {
             trials += scored.trials();
             total += meanOf(trials.last());
             right += scored.share();
@@ -149,6 +149,7 @@ public:
         m_summary.repeats = Statistics::repeatsOf(trials);
         m_summary.share = Statistics::wilson95(right, m_summary.prompts);
         m_summary.score = Statistics::wilson95(total, m_summary.prompts);
+        addJudged();
         divideCost();
         m_summary.medianTtftMs = Statistics::median(m_ttftMs);
         m_summary.medianTokensPerSecond = Statistics::median(m_speed);
@@ -168,6 +169,10 @@ private:
         }
         if (row.status == AnswerStatus::Ok && !row.scored) {
             ++m_summary.unscored;
+            return;
+        }
+        if (row.judged) {
+            ++m_summary.judged;
             return;
         }
         switch (row.verdict) {
@@ -195,10 +200,11 @@ private:
     void addScoreAndCost(const Row &row)
     {
         if (row.score) {
-            const auto [place, isNew] = m_scoresOf.try_emplace(row.prompt, m_scores.size());
+            auto &[scores, places] = row.judged ? m_judged : m_exact;
+            const auto [place, isNew] = places.try_emplace(row.prompt, scores.size());
             if (isNew)
-                m_scores += PromptScores();
-            m_scores[place->second].add(row);
+                scores += PromptScores();
+            scores[place->second].add(row);
         }
         if (!row.cost) {
             m_summary.unpriced += row.status == AnswerStatus::Ok ? 1 : 0;
@@ -206,6 +212,16 @@ private:
         }
         m_summary.cost = m_summary.cost.value_or(Models::Money()) + *row.cost;
         ++m_priced;
+    }
+
+    void addJudged()
+    {
+        double total = 0;
+        for (const PromptScores &judged : std::as_const(m_judged.scores))
+            total += meanOf(judged.trials());
+        m_summary.judgedPrompts = static_cast<int>(m_judged.scores.size());
+        if (m_summary.judgedPrompts > 0)
+            m_summary.judgedScore = Statistics::wilson95(total, m_summary.judgedPrompts);
     }
 
     void divideCost()
@@ -219,8 +235,12 @@ private:
     }
 
     ModelSummary m_summary;
-    QList<PromptScores> m_scores; ///< in the order in which their prompts first appear
-    std::unordered_map<int, qsizetype> m_scoresOf; ///< by prompt
+    struct Scores {
+        QList<PromptScores> scores; ///< in the order in which their prompts first appear
+        std::unordered_map<int, qsizetype> places; ///< by prompt
+    };
+    Scores m_exact;
+    Scores m_judged;
     int m_priced = 0; ///< answers with a known cost
     QList<double> m_ttftMs;
     QList<double> m_speed;
@@ -268,6 +288,7 @@ Tally::Row Tally::rowOf(const Answer &answer)
         .scored = answer.score || answer.override,
         .simulated = answer.simulated,
         .cut = answer.finishReason == Providers::FinishReason::Length,
+        .judged = answer.isJudged(),
         .score = decidedScore(answer),
         .completionTokens = answer.usage.completion.value_or(0),
         .speed = answer.outputTokensPerSecond};
@@ -336,7 +357,7 @@ QList<PromptSpread> Tally::spread(const QString &model) const
     QList<PromptScores> scores;
     std::unordered_map<int, qsizetype> places;
     for (const Row &row : m_rows) {
-        if (row.model != number || !row.score)
+        if (row.model != number || !row.score || row.judged)
             continue;
         const auto [place, isNew] = places.try_emplace(row.prompt, spreads.size());
         if (isNew) {

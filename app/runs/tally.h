@@ -52,6 +52,7 @@ private:
         bool scored = false; ///< by a scorer or a person
         bool simulated = false;
         bool cut = false;
+        bool judged = false; ///< by a model: counted apart
         std::optional<double> score; ///< what it counts for; missing: cannot be decided
         std::optional<Models::Money> cost;
         qint64 completionTokens = 0;

@@ -64,7 +64,10 @@ const std::map<QString, QList<ScorerField>> &fieldsByType()
             {needed("tests", Kind::Json), optional("entry_point", Kind::Text),
                 optional("setup", Kind::LongText), optional("modules", Kind::Texts),
                 optional("reference", Kind::LongText)}},
-        {QStringLiteral("judge"), {needed("rubric", Kind::LongText)}},
+        {QStringLiteral("judge"),
+            {needed("rubric", Kind::LongText),
+                optional("mode", Kind::Word, {QStringLiteral("points"), QStringLiteral("pairwise")}),
+                optional("points", Kind::Count), optional("reference", Kind::LongText)}},
         {QStringLiteral("none"), {}},
     };
     return known;

@@ -117,10 +117,24 @@ void addMessages(Binder &binder, const Runs::Answer &answer)
 
 } // namespace
 
+namespace {
+
+QString replaceSql(const QString &table)
+{
+    return QStringLiteral("REPLACE INTO %1 (%2) VALUES (%3)")
+        .arg(table, answerColumns().join(QStringLiteral(", ")), bindingPlaces().join(QStringLiteral(", ")));
+}
+
+} // namespace
+
 QString saveAnswerSql()
 {
-    return QStringLiteral("REPLACE INTO answer (%1) VALUES (%2)")
-        .arg(answerColumns().join(QStringLiteral(", ")), bindingPlaces().join(QStringLiteral(", ")));
+    return replaceSql(QStringLiteral("answer"));
+}
+
+QString saveJudgementSql()
+{
+    return replaceSql(QStringLiteral("judgement"));
 }
 
 void bindAnswer(QSqlQuery &query, const Runs::Answer &answer, const QVariant &price)

@@ -48,14 +48,14 @@ const QStringList &columnsOf(AnswerDetail detail)
     static const QStringList bare = [] {
         QStringList names = answerColumns();
         for (const QString &text : namesOf(QStringLiteral(
-                 "requested_model served_model error_message error_code scorer expected extracted "
+                 "requested_model served_model error_message error_code expected extracted "
                  "extracted_form expected_form reason text reasoning trace error_said notes reason_said")))
             names.removeOne(text);
         return names;
     }();
     static const QStringList figures = namesOf(QStringLiteral(
         "suite prompt model trial turn simulated status error_kind finish_reason completion_tokens cost ttft "
-        "tokens_per_second verdict score override"));
+        "tokens_per_second verdict score scorer override"));
     static const QStringList text =
         namesOf(QStringLiteral("suite prompt model trial turn simulated status text"));
     switch (detail) {
@@ -206,6 +206,12 @@ void readMessages(Runs::Answer &answer, Fields &fields)
 QString readAnswersSql(AnswerDetail detail)
 {
     return QStringLiteral("SELECT number, %1 FROM answer").arg(columnsOf(detail).join(QStringLiteral(", ")));
+}
+
+QString readJudgementsSql()
+{
+    return QStringLiteral("SELECT rowid, %1 FROM judgement ORDER BY rowid")
+        .arg(columnsOf(AnswerDetail::All).join(QStringLiteral(", ")));
 }
 
 Runs::Answer readAnswer(const QSqlQuery &query, AnswerDetail detail,

@@ -10,6 +10,8 @@ namespace Pennybench::Store {
 
 /// "REPLACE INTO answer …" with a named place for every value of bindAnswer().
 QString saveAnswerSql();
+/// The same for what a judge model said, which has a table of its own.
+QString saveJudgementSql();
 /// price: the number of the answer's price row; null if it has none.
 void bindAnswer(QSqlQuery &query, const Runs::Answer &answer, const QVariant &price);
 
@@ -18,11 +20,11 @@ enum class AnswerDetail {
     All,
     /// Everything but the text, the reasoning and the trace.
     Head,
-    /// All numbers and names. The texts of the answer, its error and its score stay empty, and so do the
-    /// model's names at the provider and the trace.
+    /// All numbers and names. The texts of the answer, its error and its score stay empty, but for the
+    /// scorer's name, and so do the model's names at the provider and the trace.
     WithoutTexts,
     /// What a Tally counts, and no more: the key, simulated, status, error kind, finish reason, completion
-    /// tokens, cost without its price row, time to first token, speed, verdict, score and override.
+    /// tokens, cost without its price row, time to first token, speed, verdict, score, its scorer and override.
     Figures,
     /// The key, simulated, status and the text of the answer.
     Text
@@ -30,6 +32,8 @@ enum class AnswerDetail {
 
 /// "SELECT number, … FROM answer"; a WHERE and ORDER BY may follow.
 QString readAnswersSql(AnswerDetail detail);
+/// The same of all that a judge model said, whole, in the order in which it came.
+QString readJudgementsSql();
 /// The answer in the current row of the query, read with the same detail. priceOf returns the price row of a
 /// number.
 Runs::Answer readAnswer(const QSqlQuery &query, AnswerDetail detail,

@@ -16,6 +16,26 @@ Expected<Decisions> loadDecisions(const Database &database)
     return decisions;
 }
 
+Expected<QByteArray> decisionIn(const QString &path, const QString &name)
+{
+    const Expected<Database> database = Database::open(path, Database::Access::ReadOnly);
+    if (!database)
+        return failure(database.error());
+    const Expected<int> schema = schemaOf(*database);
+    if (!schema)
+        return failure(schema.error());
+    const Expected<qint64> tables =
+        database->number(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'decision'"));
+    if (!tables)
+        return failure(tables.error());
+    if (*tables == 0)
+        return QByteArray();
+    auto query = database->executed(QStringLiteral("SELECT value FROM decision WHERE name = ?"), {name});
+    if (!query)
+        return failure(query.error());
+    return query->next() ? query->value(0).toString().toUtf8() : QByteArray();
+}
+
 Expected<void> saveDecision(const Database &database, const QString &name, const QByteArray &json)
 {
     auto query = database.prepared(json.isEmpty()

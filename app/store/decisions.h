@@ -19,6 +19,9 @@ inline const QString decidedMargins = QStringLiteral("margins");
 /// What a teacher wants to say about prompts: an object of texts, by suite, a line feed and prompt.
 inline const QString decidedPresenterNotes = QStringLiteral("presenter-notes");
 
+/// What was decided under the name in a session of any schema, without reading anything else of it; empty
+/// where nothing was.
+Expected<QByteArray> decisionIn(const QString &path, const QString &name);
 Expected<Decisions> loadDecisions(const Database &database);
 /// Replaces what the name had; empty JSON takes it away.
 Expected<void> saveDecision(const Database &database, const QString &name, const QByteArray &json);

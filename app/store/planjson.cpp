@@ -255,6 +255,10 @@ QByteArray toJson(const Runs::RunSettings &settings)
         json.insert(QStringLiteral("asked_to_stream"), *settings.stream);
     if (!settings.parts.isEmpty())
         json.insert(QStringLiteral("asked"), jsonOf(settings.parts));
+    if (settings.judge)
+        json.insert(QStringLiteral("judge"),
+            QJsonObject{{QStringLiteral("model"), objectOf(toJson(settings.judge->model))},
+                {QStringLiteral("provider"), objectOf(toJson(settings.judge->provider))}});
     return compact(json);
 }
 
@@ -328,6 +332,9 @@ Runs::RunSettings settingsFromJson(const QByteArray &json)
     if (reader.object.contains(u"asked_to_stream"))
         settings.stream = reader.flag(u"asked_to_stream");
     settings.parts = partsFrom(reader.object.value(u"asked").toArray());
+    if (const QJsonObject judge = reader.object.value(u"judge").toObject(); !judge.isEmpty())
+        settings.judge = Runs::JudgeChoice{modelFromJson(compact(judge.value(u"model").toObject())),
+            providerFromJson(compact(judge.value(u"provider").toObject()))};
     const QJsonObject budgets = reader.object.value(u"provider_budgets").toObject();
     for (auto it = budgets.begin(); it != budgets.end(); ++it)
         settings.providerBudgets.insert(

@@ -1,5 +1,6 @@
 #include "app/store/sessionfile.h"
 
+#include "app/runs/judgingtasks.h"
 #include "app/store/asklog.h"
 #include "app/store/planstore.h"
 #include "app/store/sessionlock.h"
@@ -59,7 +60,9 @@ constexpr MessageText endedUnderWay{"run.ended-under-way",
 
 Runs::Answer lostAnswer(const Runs::RunPlan &plan, const AskNote &note, int run, const Runs::Answer *before)
 {
-    const Models::ModelEntry *model = plan.model(note.key.model);
+    const auto &judge = plan.settings.judge;
+    const Models::ModelEntry *model =
+        Runs::isJudgement(note.key) ? (judge ? &judge->model : nullptr) : plan.model(note.key.model);
     const bool chargedBefore = before && before->error && before->error->maybeCharged;
     return {.key = note.key,
         .run = run,
@@ -160,19 +163,22 @@ bool SessionFile::Private::keepLost(const QList<AskNote> &lost)
 {
     int run = 1;
     QHash<Runs::AnswerKey, qsizetype> places;
-    for (qsizetype i = 0; i < session.answers.size(); ++i) {
-        run = std::max(run, session.answers.at(i).run);
-        places.insert(session.answers.at(i).key, i);
+    for (const QList<Runs::Answer> *kept : {&session.answers, &session.judgements}) {
+        for (qsizetype i = 0; i < kept->size(); ++i)
+            places.insert(kept->at(i).key, i);
     }
+    for (const Runs::Answer &answer : std::as_const(session.answers))
+        run = std::max(run, answer.run);
     for (const AskNote &note : lost) {
+        QList<Runs::Answer> &kept = Runs::isJudgement(note.key) ? session.judgements : session.answers;
         const qsizetype place = places.value(note.key, -1);
         const Runs::Answer answer =
-            lostAnswer(session.plan, note, run, place < 0 ? nullptr : &session.answers.at(place));
+            lostAnswer(session.plan, note, run, place < 0 ? nullptr : &kept.at(place));
         writer->add(answer);
         if (place >= 0)
-            session.answers[place] = answer;
+            kept[place] = answer;
         else
-            session.answers += answer;
+            kept += answer;
     }
     return writer->flush();
 }

@@ -24,6 +24,7 @@ struct Session {
     QList<Runs::AnswerKey> unfinished; ///< were pending when the program ended: may have been charged
     Decisions decisions; ///< of people, besides the answers
     QList<VoteQuestion> votes; ///< of a class, by the questions' numbers
+    QList<Runs::Answer> judgements; ///< what judge models said, see app/runs/judgingtasks.h
 
     bool operator==(const Session &) const = default;
 };
@@ -62,6 +63,7 @@ public:
     void extend(const Runs::RunPlan &plan);
 
     Expected<void> noteLeaving(const Runs::AnswerKey &key, int attempt) override;
+    /// A judgement (app/runs/judgingtasks.h) is kept among the session's judgements.
     void save(const Runs::Answer &answer) override;
     void saveScore(const Runs::AnswerKey &key, const Scoring::Score &score) override;
     /// Sets a person's verdict beside the scorer's; an empty one removes it.

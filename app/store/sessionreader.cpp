@@ -1,5 +1,6 @@
 #include "app/store/sessionreader.h"
 
+#include "app/runs/judgingtasks.h"
 #include "app/store/journal.h"
 #include "app/store/planjson.h"
 #include "app/store/sessionfile.h"
@@ -269,11 +270,27 @@ Expected<QList<AskNote>> SessionReader::unfinished() const
     return unfinished;
 }
 
+Expected<QList<Runs::Answer>> SessionReader::judgements() const
+{
+    auto query = m_database.executed(readJudgementsSql(), {});
+    if (!query)
+        return failure(query.error());
+    QList<Runs::Answer> judgements;
+    while (query->next())
+        judgements += answerAt(*query, AnswerDetail::All);
+    if (query->lastError().isValid())
+        return failure(m_database.problem(query->lastError()));
+    return judgements;
+}
+
 Expected<bool> SessionReader::isAnswered(const AskNote &note) const
 {
+    const QString table =
+        Runs::isJudgement(note.key) ? QStringLiteral("judgement") : QStringLiteral("answer");
     auto query = m_database.prepared(
-        QStringLiteral("SELECT attempts FROM answer WHERE suite = ? AND prompt = ? AND model = ? AND "
-                       "trial = ? AND turn = ?"));
+        QStringLiteral("SELECT attempts FROM %1 WHERE suite = ? AND prompt = ? AND model = ? AND "
+                       "trial = ? AND turn = ?")
+            .arg(table));
     if (!query)
         return failure(query.error());
     query->bindValue(0, note.key.suite);
@@ -328,6 +345,9 @@ Expected<Session> readBare(const SessionReader &reader)
     const auto votes = reader.votes();
     if (!votes)
         return failure(votes.error());
+    auto judgements = reader.judgements();
+    if (!judgements)
+        return failure(judgements.error());
     return Session{.id = reader.head().id,
         .title = reader.head().title,
         .created = reader.head().created,
@@ -335,7 +355,8 @@ Expected<Session> readBare(const SessionReader &reader)
         .answers = {},
         .unfinished = keysOf(*unfinished),
         .decisions = *decisions,
-        .votes = *votes};
+        .votes = *votes,
+        .judgements = *std::move(judgements)};
 }
 
 Expected<Session> readSession(const QString &path, AnswerDetail detail)

@@ -51,7 +51,9 @@ public:
     Expected<Runs::Tally> tally() const;
     /// At most limit whole answers of the model, without their texts, the newest first.
     Expected<QList<Runs::Answer>> newestOf(const QString &model, int limit) const;
-    /// Requests without an answer: pending now, or when the last writer was killed.
+    /// What its judge models said, in the order in which it came.
+    Expected<QList<Runs::Answer>> judgements() const;
+    /// Requests without an answer, judges' included: pending now, or when the last writer was killed.
     Expected<QList<AskNote>> unfinished() const;
     /// What people decided besides the answers.
     Expected<QList<VoteQuestion>> votes() const { return votesIn(m_database); }

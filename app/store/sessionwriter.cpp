@@ -1,5 +1,6 @@
 #include "app/store/sessionwriter.h"
 
+#include "app/runs/judgingtasks.h"
 #include "app/store/answerrow.h"
 #include "app/store/decisions.h"
 #include "app/store/planjson.h"
@@ -75,7 +76,7 @@ public:
     }
 
 private:
-    enum Name { SaveAnswer, SaveScore, SaveOverride, SavePrice, FindPrice, NameCount };
+    enum Name { SaveAnswer, SaveJudgement, SaveScore, SaveOverride, SavePrice, FindPrice, NameCount };
 
     explicit Statements(Database database)
         : m_database(std::move(database))
@@ -91,7 +92,7 @@ private:
         }
         const QString where =
             QStringLiteral(" WHERE suite = ? AND prompt = ? AND model = ? AND trial = ? AND turn = ?");
-        const QStringList texts{saveAnswerSql(), saveScoreSql(),
+        const QStringList texts{saveAnswerSql(), saveJudgementSql(), saveScoreSql(),
             QStringLiteral("UPDATE answer SET override = ?") + where,
             QStringLiteral("INSERT OR IGNORE INTO price (entry) VALUES (?)"),
             QStringLiteral("SELECT number FROM price WHERE entry = ?")};
@@ -124,8 +125,9 @@ private:
         const Expected<QVariant> price = priceNumber(answer);
         if (!price)
             return failure(price.error());
-        bindAnswer(m_queries[SaveAnswer], answer, *price);
-        return execute(SaveAnswer);
+        const Name save = Runs::isJudgement(answer.key) ? SaveJudgement : SaveAnswer;
+        bindAnswer(m_queries[save], answer, *price);
+        return execute(save);
     }
 
     Expected<void> writeScore(const Scored &scored)

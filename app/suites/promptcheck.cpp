@@ -1,5 +1,6 @@
 #include "app/suites/promptcheck.h"
 
+#include "app/scoring/judge/judgespec.h"
 #include "app/scoring/scorer.h"
 #include "app/suites/suitelimits.h"
 #include "app/suites/suitemessages.h"
@@ -16,7 +17,8 @@ std::optional<Problem> faultOf(const Scoring::ScorerSpec &spec)
                            {spec.type.left(40), Scoring::scorerTypes().join(QStringLiteral(", "))}),
             .field = QStringLiteral("scorer")};
     }
-    const Message undecidable = spec.type == u"judge" ? Message() : scorer->problemWith(spec);
+    const Message undecidable =
+        spec.type == Scoring::judgeType ? Scoring::judgeFault(spec) : scorer->problemWith(spec);
     if (undecidable.isEmpty())
         return std::nullopt;
     return Problem{.message = undecidable, .field = QStringLiteral("expected")};

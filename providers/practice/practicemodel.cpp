@@ -1,10 +1,12 @@
 #include "providers/practice/practicemodel.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QtEndian>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace Pennybench::Providers {
 
@@ -89,8 +91,48 @@ const QString &answerAt(const PracticeLesson &lesson, double skill, double luck)
     return luck < (1 + skill) / 2 && !lesson.almost.isEmpty() ? lesson.almost : lesson.wrong;
 }
 
-QString visibleText(const PracticeModel &model, const PracticeLesson *lesson, double luck)
+/// The texts that a request to a judge has between lines with a fence, the judged answers only.
+QStringList judgedAnswersIn(const QString &prompt)
 {
+    static const QRegularExpression fenced(
+        QStringLiteral("^<<(\\S+) (answer(?: [AB])?)>>\\n(.*?)\\n<<\\1 end of \\2>>$"),
+        QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    QStringList answers;
+    for (auto matches = fenced.globalMatch(prompt); matches.hasNext();)
+        answers += matches.next().captured(3);
+    return answers;
+}
+
+/// What the model says as a judge: as good as a text of its length and letters happens to seem to it. Empty
+/// where it is not asked for a verdict.
+QString simulatedVerdict(const PracticeModel &model, const QString &prompt)
+{
+    static const QRegularExpression range(QStringLiteral("points from 0 to (\\d+)"));
+    const QRegularExpressionMatch points = range.match(prompt);
+    const bool isPair = prompt.contains(QStringLiteral("Verdict: [[A]]"));
+    const bool isRated = prompt.contains(QStringLiteral("Rating: [[n]]")) && points.hasMatch();
+    const QStringList answers = isPair || isRated ? judgedAnswersIn(prompt) : QStringList();
+    if (answers.size() != (isPair ? 2 : 1))
+        return {};
+    const auto liking = [&model](const QString &answer) { return chance(0, model.id, answer, 0, "judged"); };
+    const QString words = QStringLiteral("This is a simulated verdict of a practice model.\n");
+    if (!isPair)
+        return words
+            + QStringLiteral("Rating: [[%1]]")
+                  .arg(qRound(liking(answers.first()) * points.captured(1).toInt()));
+    constexpr double same = 0.15;
+    const double difference = liking(answers.first()) - liking(answers.last());
+    return words
+        + (std::abs(difference) < same ? QStringLiteral("Verdict: [[C]]")
+                : difference > 0       ? QStringLiteral("Verdict: [[A]]")
+                                       : QStringLiteral("Verdict: [[B]]"));
+}
+
+QString visibleText(
+    const PracticeModel &model, const PracticeLesson *lesson, const QString &prompt, double luck)
+{
+    if (const QString verdict = simulatedVerdict(model, prompt); !lesson && !verdict.isEmpty())
+        return verdict;
     if (!lesson)
         return QStringLiteral("I am a simulated practice model and was not taught this question.");
     const QString &answer = answerAt(*lesson, skillAt(model, *lesson), luck);
@@ -161,7 +203,8 @@ PracticeAnswer practiceAnswer(const PracticeModel &model, const PracticeLesson *
     PracticeAnswer answer;
     answer.promptTokens = static_cast<int>(asTokens(prompt).size()) + 8;
     answer.reasoning = reasoningOf(model, chance(seed, model.id, prompt, occurrence, "length"));
-    answer.text = asTokens(visibleText(model, lesson, chance(seed, model.id, prompt, occurrence, "right")));
+    answer.text =
+        asTokens(visibleText(model, lesson, prompt, chance(seed, model.id, prompt, occurrence, "right")));
     if (maxTokens > 0 && answer.completionTokens() > maxTokens) {
         answer.cut = true;
         answer.reasoning = answer.reasoning.mid(0, maxTokens);

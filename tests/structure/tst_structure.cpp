@@ -100,7 +100,8 @@ void TestStructure::aRoomIncludesOnlyWhatItMayUse_data()
         "app/suites");
     row("app/secrets", "app/base providers providers/base app/catalogue");
     row("app/reports",
-        "app/article app/base providers providers/base app/catalogue app/runs app/scoring app/statistics "
+        "app/article app/base app/classroom providers providers/base app/catalogue app/runs app/scoring "
+        "app/statistics "
         "app/store "
         "app/suites widgets");
     row("app/commandline",

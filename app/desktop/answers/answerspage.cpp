@@ -3,6 +3,7 @@
 #include "app/desktop/answers/answercolumns.h"
 #include "app/desktop/answers/inspector.h"
 #include "app/desktop/common/wording.h"
+#include "app/desktop/comparison/blindballot.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/elidedlabel.h"
 
@@ -11,6 +12,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace Pennybench::Desktop {
@@ -21,6 +23,8 @@ AnswersPage::AnswersPage(
     , m_shown(comparison.shown())
     , m_matrix(matrix)
     , m_columns(new AnswerColumns(comparison, matrix, theme))
+    , m_ballot(new BlindBallot(comparison, theme))
+    , m_stack(new QStackedWidget)
     , m_inspector(new Inspector(comparison.shown(), comparison.verdicts(), theme))
     , m_id(Widgets::plainLabel({}, "chipCode"))
     , m_prompt(Widgets::plainLabel({}))
@@ -34,7 +38,9 @@ AnswersPage::AnswersPage(
     auto *across = new QSplitter;
     across->setChildrenCollapsible(false);
     across->setHandleWidth(12);
-    across->addWidget(m_columns);
+    m_stack->addWidget(m_columns);
+    m_stack->addWidget(m_ballot);
+    across->addWidget(m_stack);
     across->addWidget(m_inspector);
     across->setStretchFactor(0, 1);
     across->setSizes({900, 380});
@@ -43,6 +49,12 @@ AnswersPage::AnswersPage(
     layout->addWidget(makeQuestion(theme));
 
     connect(m_columns, &AnswerColumns::whyRequested, this, &AnswersPage::inspectModel);
+    connect(m_ballot, &BlindBallot::whyRequested, this, [this](const Runs::AnswerKey &key) {
+        for (int model = 0; model < m_columns->count(); ++model) {
+            if (m_matrix.key(row(), model) == key)
+                inspectModel(model);
+        }
+    });
     connect(m_columns, &AnswerColumns::contestantChosen, this, &AnswersPage::contestantChosen);
     connect(m_columns, &AnswerColumns::compareRequested, this, &AnswersPage::compareRequested);
     connect(m_inspector, &Inspector::closed, this, [this] { closeInnermost(); });
@@ -104,6 +116,10 @@ QWidget *AnswersPage::makeQuestion(const Widgets::ThemeSource &theme)
     // Beside the question: the line above it is full where the letters are large.
     auto *question = new QHBoxLayout;
     question->addWidget(scroll, 1);
+    m_hideNames = toggle(
+        question, [] { return tr("Hide names"); }, "hideNames");
+    question->setAlignment(m_hideNames, Qt::AlignBottom);
+    connect(m_hideNames, &QPushButton::toggled, this, &AnswersPage::hideNames);
     question->addWidget(paste, 0, Qt::AlignBottom);
     text->addLayout(question);
     card->body()->addLayout(text);
@@ -158,12 +174,34 @@ void AnswersPage::load(int row)
     m_id->setText(prompt->id);
     m_prompt->setText(m_matrix.turn(row).text.left(4000));
     const QString expected = m_matrix.turn(row).scorer.expected().simplified();
-    m_expected->setVisible(!expected.isEmpty());
+    m_expected->setVisible(!expected.isEmpty() && !m_hideNames->isChecked());
     sayWhatIsExpected();
+    if (m_hideNames->isChecked())
+        askBlindly();
     if (m_inspected >= 0 && m_inspected < m_columns->count())
         m_inspector->inspectAnswer(m_matrix.key(row, m_inspected));
     if (!m_following)
         emit rowChanged(row);
+}
+
+void AnswersPage::hideNames(bool hidden)
+{
+    closeInnermost();
+    m_inspector->hide();
+    m_stack->setCurrentIndex(hidden ? 1 : 0);
+    const bool isExpected = m_matrix.prompt(row()) && !m_matrix.turn(row()).scorer.expected().isEmpty();
+    m_expected->setVisible(!hidden && isExpected);
+    askBlindly();
+    setFocus();
+}
+
+/// Where names are not hidden, nothing is made ready.
+void AnswersPage::askBlindly()
+{
+    QList<Runs::AnswerKey> keys;
+    for (int model = 0; m_hideNames->isChecked() && row() >= 0 && model < m_columns->count(); ++model)
+        keys += m_matrix.key(row(), model);
+    m_ballot->ask(keys);
 }
 
 void AnswersPage::sayWhatIsExpected()
@@ -175,7 +213,8 @@ void AnswersPage::sayWhatIsExpected()
 
 void AnswersPage::inspectModel(int model)
 {
-    if (model < 0 || model >= m_columns->count() || row() < 0)
+    const bool isBlind = m_hideNames->isChecked() && !m_ballot->isRevealed();
+    if (model < 0 || model >= m_columns->count() || row() < 0 || isBlind)
         return;
     m_inspected = model;
     m_inspector->show();
@@ -207,6 +246,11 @@ void AnswersPage::keyPressEvent(QKeyEvent *event)
 {
     const int column = m_columns->currentColumn();
     const int inspected = m_inspected >= 0 ? m_inspected : column;
+    const int number = event->key() - Qt::Key_0;
+    if (m_hideNames->isChecked() && number >= 0 && number <= BlindBallot::mostAnswers) {
+        m_ballot->vote(number);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_PageUp:

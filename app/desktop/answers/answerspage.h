@@ -8,6 +8,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace Pennybench::Widgets {
 class ElidedLabel;
@@ -16,11 +17,13 @@ class ElidedLabel;
 namespace Pennybench::Desktop {
 
 class AnswerColumns;
+class BlindBallot;
 class Inspector;
 
 /// One prompt with all models' answers side by side, and the inspector beside them. Follows the run from
 /// prompt to prompt until a person chooses one. Arrows up and down go through the prompts, left and right
-/// through the columns, Return opens the inspector, Esc closes it and then goes back.
+/// through the columns, Return opens the inspector, Esc closes it and then goes back. While names are hidden,
+/// 1 to 8 vote for an answer and 0 for a tie.
 class AnswersPage : public QWidget {
     Q_OBJECT
 
@@ -57,11 +60,16 @@ private:
     void sayWhatIsExpected();
     void rebuild();
     void load(int row);
+    void hideNames(bool hidden);
+    void askBlindly();
     void onStarted(const Runs::AnswerKey &key);
 
     const ShownSession &m_shown;
     const MatrixModel &m_matrix;
     AnswerColumns *m_columns;
+    BlindBallot *m_ballot;
+    QStackedWidget *m_stack;
+    QPushButton *m_hideNames = nullptr;
     Inspector *m_inspector;
     QLabel *m_id;
     QLabel *m_prompt;

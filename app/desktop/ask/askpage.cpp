@@ -7,6 +7,7 @@
 #include "app/desktop/ask/threadbar.h"
 #include "app/desktop/common/codeconsent.h"
 #include "app/desktop/common/columnsettings.h"
+#include "app/desktop/comparison/blindballot.h"
 #include "app/reports/numbertext.h"
 #include "widgets/eachlanguage.h"
 
@@ -47,6 +48,7 @@ AskPage::AskPage(DesktopServices &services, LiveComparison &comparison, QWidget 
     , m_thread(new ThreadBar(m_asking, services.theme))
     , m_middle(new QStackedWidget)
     , m_columns(new AskColumns(m_asking, comparison, services.theme))
+    , m_ballot(new BlindBallot(comparison, services.theme))
     , m_composer(new Composer(services.settings, services.theme))
 {
     setObjectName(QStringLiteral("page"));
@@ -62,6 +64,7 @@ AskPage::AskPage(DesktopServices &services, LiveComparison &comparison, QWidget 
     down->addWidget(m_thread);
     m_middle->addWidget(makeEmpty());
     m_middle->addWidget(m_columns);
+    m_middle->addWidget(m_ballot);
     down->addWidget(m_middle, 1);
     down->addWidget(m_composer);
 
@@ -96,6 +99,13 @@ void AskPage::makeTools(QHBoxLayout &line)
     m_add = button("addColumn");
     m_showHidden = button("showHidden");
     m_new = button("newConversation");
+    m_hideNames = button("hideNames");
+    m_hideNames->setCheckable(true);
+    connect(m_hideNames, &QPushButton::toggled, this, [this](bool hidden) {
+        refresh();
+        if (hidden)
+            m_ballot->setFocus();
+    });
     m_arrangement = new QComboBox;
     m_arrangement->setObjectName(QStringLiteral("arrangement"));
     for (int i = 0; i < 4; ++i)
@@ -104,6 +114,7 @@ void AskPage::makeTools(QHBoxLayout &line)
     line.addWidget(m_add);
     line.addWidget(m_showHidden);
     line.addStretch();
+    line.addWidget(m_hideNames);
     line.addWidget(m_arrangement);
     line.addWidget(m_new);
     connect(m_lineUps, &QPushButton::clicked, this, &AskPage::offerLineUps);
@@ -149,6 +160,7 @@ void AskPage::retranslate()
     m_lineUps->setToolTip(tr("Choose models with their settings by name, or save these"));
     m_add->setText(tr("Add a model…"));
     m_new->setText(tr("New conversation"));
+    m_hideNames->setText(tr("Hide names"));
     m_new->setToolTip(tr("Begin anew with the same columns; this conversation stays under Sessions"));
     m_arrangement->setItemText(0, tr("Columns"));
     m_arrangement->setItemText(1, tr("Grid"));
@@ -170,7 +182,8 @@ int AskPage::hiddenCount() const
 
 void AskPage::refresh()
 {
-    m_middle->setCurrentIndex(m_asking.members().isEmpty() ? 0 : 1);
+    m_middle->setCurrentIndex(m_asking.members().isEmpty() ? 0 : m_hideNames->isChecked() ? 2 : 1);
+    askBlindly();
     m_add->setEnabled(m_asking.members().size() < Asking::mostMembers);
     m_add->setToolTip(m_add->isEnabled() ? QString() : tr("At most %1 columns.").arg(Asking::mostMembers));
     m_showHidden->setText(tr("Show the hidden (%1)").arg(hiddenCount()));
@@ -178,6 +191,17 @@ void AskPage::refresh()
     m_new->setEnabled(m_asking.branch() != nullptr);
     m_composer->setRefusal(m_asking.refusal());
     refreshFigures();
+}
+
+void AskPage::askBlindly()
+{
+    QList<Runs::AnswerKey> keys;
+    for (int member = 0; m_hideNames->isChecked() && member < m_asking.members().size(); ++member) {
+        const Runs::AnswerKey key = m_asking.key(member);
+        if (!key.model.isEmpty() && !m_asking.members().at(member).hidden)
+            keys += key;
+    }
+    m_ballot->ask(keys);
 }
 
 void AskPage::refreshSoon()

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace Pennybench::Desktop {
 
+class BlindBallot;
 class Composer;
 class ThreadBar;
 
@@ -58,6 +59,7 @@ private:
     void restoreColumns();
     void keepColumns();
     int hiddenCount() const;
+    void askBlindly();
 
     DesktopServices &m_services;
     LiveComparison &m_comparison;
@@ -65,6 +67,7 @@ private:
     QPushButton *m_lineUps = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_showHidden = nullptr;
+    QPushButton *m_hideNames = nullptr;
     QComboBox *m_arrangement = nullptr;
     QPushButton *m_new = nullptr;
     QLabel *m_emptyText = nullptr;
@@ -72,6 +75,7 @@ private:
     ThreadBar *m_thread;
     QStackedWidget *m_middle;
     AskColumns *m_columns;
+    BlindBallot *m_ballot;
     Composer *m_composer;
     QTimer m_estimating;
 };

@@ -6,6 +6,7 @@
 #include "app/desktop/common/wording.h"
 #include "app/desktop/comparison/comparewith.h"
 #include "app/reports/findings.h"
+#include "app/reports/judgedlines.h"
 #include "app/reports/numbertext.h"
 #include "app/runs/contestants.h"
 #include "app/runs/summary.h"
@@ -227,6 +228,8 @@ void BenchPage::updateWords()
         names += model.name;
     }
     QStringList sentences = Reports::findings(plan, m_shown.tally(), m_chart->standings());
+    if (!m_shown.judgements().isEmpty())
+        sentences += Reports::judgedLines(m_shown.session(), m_shown.tally().summaries());
     if (sentences.isEmpty())
         sentences += tr("The findings appear here, with numbers and intervals.");
     if (m_shown.isSimulated())

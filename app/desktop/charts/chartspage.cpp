@@ -10,6 +10,7 @@
 #include "app/desktop/comparison/chosencontestant.h"
 #include "app/desktop/comparison/comparewith.h"
 #include "app/reports/findings.h"
+#include "app/reports/judgedlines.h"
 #include "app/reports/picturereports.h"
 #include "app/reports/tabletext.h"
 #include "widgets/card.h"
@@ -45,7 +46,9 @@ QStringList chartWords(const Store::Session &session)
     for (Models::ModelEntry &model : plan.models)
         model.name = shortModelName(model);
     const Runs::Tally tally(session.answers);
-    return Reports::findings(plan, tally, Runs::standingsIn(tally, tally.summaries()));
+    const QList<Runs::ModelSummary> summaries = tally.summaries();
+    return Reports::findings(plan, tally, Runs::standingsIn(tally, summaries))
+        + Reports::judgedLines(session, summaries);
 }
 
 } // namespace

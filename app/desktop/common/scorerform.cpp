@@ -55,6 +55,7 @@ QString fieldTitle(const QString &name)
         {"modules", QT_TRANSLATE_NOOP("ScorerForm", "Other modules, one a line")},
         {"reference", QT_TRANSLATE_NOOP("ScorerForm", "Correct solution")},
         {"rubric", QT_TRANSLATE_NOOP("ScorerForm", "What to look for")},
+        {"points", QT_TRANSLATE_NOOP("ScorerForm", "Most points")},
     };
     for (const auto &[known, title] : titles) {
         if (name == QLatin1String(known))
@@ -145,7 +146,7 @@ QString scorerTitle(const QString &type)
         {"constraints", QT_TRANSLATE_NOOP("ScorerForm", "instructions that were followed")},
         {"json", QT_TRANSLATE_NOOP("ScorerForm", "JSON with the expected fields")},
         {"code-python", QT_TRANSLATE_NOOP("ScorerForm", "Python code, run against tests")},
-        {"judge", QT_TRANSLATE_NOOP("ScorerForm", "a person decides, with a rubric")},
+        {"judge", QT_TRANSLATE_NOOP("ScorerForm", "a judge model or a person, with a rubric")},
         {"none", QT_TRANSLATE_NOOP("ScorerForm", "a person decides")},
     };
     for (const auto &[known, title] : titles) {

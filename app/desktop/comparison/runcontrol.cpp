@@ -11,18 +11,42 @@ namespace {
 /// A saved session knows the address that the practice models had; they will have another one.
 Runs::RunPlan withPracticeModels(Runs::RunPlan plan, const Models::Catalogue &catalogue)
 {
-    for (Models::ProviderEntry &provider : plan.providers) {
+    const auto renew = [&catalogue](Models::ProviderEntry &provider) {
         const Models::ProviderEntry *known = catalogue.provider(provider.id);
         if (known && known->baseUrl == Runs::PracticeHost::placeholderUrl())
             provider.baseUrl = known->baseUrl;
+    };
+    std::ranges::for_each(plan.providers, renew);
+    // A judge is asked where the catalogue says, or not at all.
+    if (plan.settings.judge) {
+        const Models::ProviderEntry *known = catalogue.provider(plan.settings.judge->provider.id);
+        if (known)
+            plan.settings.judge->provider = *known;
+        else
+            plan.settings.judge.reset();
     }
     return plan;
+}
+
+/// What is shown while the judge is asked: requests and money of both.
+Runs::RunProgress together(const Runs::RunProgress &run, const Runs::RunProgress &judging)
+{
+    Runs::RunProgress both = judging;
+    both.total += run.total;
+    both.finished += run.finished;
+    both.scored += run.scored;
+    both.failed += run.failed;
+    both.unpriced += run.unpriced;
+    both.spent += run.spent;
+    both.committed += run.committed;
+    both.budget = run.budget;
+    return both;
 }
 
 /// Without the one that stands for pasted answers: it has no address and no key.
 QList<Models::ProviderEntry> askedProviders(const Runs::RunPlan &plan)
 {
-    QList<Models::ProviderEntry> providers = plan.providers;
+    QList<Models::ProviderEntry> providers = plan.allProviders();
     providers.removeIf(
         [](const Models::ProviderEntry &provider) { return provider.id == Models::pastedProviderId; });
     return providers;
@@ -147,9 +171,7 @@ void RunControl::begin(Store::SessionFile &file, const QList<Runs::Answer> &done
     const Runs::RunPlan &plan = m_shown.plan();
     m_scoring = std::make_unique<Scoring::ScoringService>(
         Scoring::ScoringPermissions{.allowCode = plan.settings.allowCode});
-    m_run = std::make_unique<Runs::Run>(plan, done,
-        Runs::RunParts{m_services.clock, m_services.clients.factory(plan.settings.timeLimits), file,
-            *m_scoring, &m_services.catalogue.value(), asks});
+    m_run = std::make_unique<Runs::Run>(plan, done, partsFor(file, asks));
     if (m_services.log)
         Runs::logRun(*m_run, *m_services.log);
     follow(*m_run, m_shown);
@@ -161,8 +183,35 @@ void RunControl::begin(Store::SessionFile &file, const QList<Runs::Answer> &done
         m_run->cancelModel(model);
 }
 
+Runs::RunParts RunControl::partsFor(Store::SessionFile &file, const Asks &asks) const
+{
+    return {m_services.clock, m_services.clients.factory(m_shown.plan().settings.timeLimits), file,
+        *m_scoring, &m_services.catalogue.value(), asks};
+}
+
+/// What a run and its judge have in common.
+void RunControl::listenTo(Runs::Run &run, Store::SessionFile &file)
+{
+    connect(
+        &run, &Runs::Run::noticed, this, [this](const Message &notice) { emit noticed(sentenceOf(notice)); });
+    connect(&run, &Runs::Run::halted, this, [this](const Problem &problem) {
+        m_halted = problem;
+        setState(ShownSession::State::Paused);
+    });
+    connect(
+        &file, &Runs::AnswerSink::recovered, &run,
+        [this, &run] {
+            if (!m_halted || run.isPaused())
+                return;
+            m_halted.reset();
+            setState(ShownSession::State::Running);
+        },
+        Qt::QueuedConnection);
+}
+
 void RunControl::listen(Store::SessionFile &file)
 {
+    listenTo(*m_run, file);
     connect(m_run.get(), &Runs::Run::textReplaced, &m_shown, &ShownSession::replaceText);
     connect(m_run.get(), &Runs::Run::waiting, &m_shown, &ShownSession::wait);
     connect(m_run.get(), &Runs::Run::answerFinished, this, [this](const Runs::Answer &answer) {
@@ -171,23 +220,40 @@ void RunControl::listen(Store::SessionFile &file)
         if (offline().has_value() != before)
             emit reachabilityChanged();
     });
-    connect(m_run.get(), &Runs::Run::noticed, this,
-        [this](const Message &notice) { emit noticed(sentenceOf(notice)); });
-    connect(m_run.get(), &Runs::Run::halted, this, [this](const Problem &problem) {
-        m_halted = problem;
-        setState(ShownSession::State::Paused);
+    connect(m_run.get(), &Runs::Run::ended, this, [this, &file](Runs::RunEnd end, const Message &text) {
+        if (end != Runs::RunEnd::Completed || !judge(file))
+            onEnded(text);
     });
-    connect(
-        &file, &Runs::AnswerSink::recovered, m_run.get(),
-        [this] {
-            if (!m_halted || m_run->isPaused())
-                return;
-            m_halted.reset();
-            setState(ShownSession::State::Running);
-        },
-        Qt::QueuedConnection);
-    connect(
-        m_run.get(), &Runs::Run::ended, this, [this](Runs::RunEnd, const Message &text) { onEnded(text); });
+}
+
+/// The answers that came are judged, where there is a judge and something for it.
+bool RunControl::judge(Store::SessionFile &file)
+{
+    const Runs::RunPlan &plan = m_shown.plan();
+    const Expected<QList<Runs::Answer>> answers = m_shown.wholeAnswers();
+    if (!answers || !Runs::Judging::isNeeded(plan, *answers))
+        return false;
+    m_judging = std::make_unique<Runs::Judging>(plan, *answers, m_shown.judgements(), partsFor(file));
+    Runs::Run &run = m_judging->run();
+    if (m_services.log)
+        Runs::logRun(run, *m_services.log);
+    listenTo(run, file);
+    connect(&run, &Runs::Run::answerFinished, &m_shown, &ShownSession::addJudgement);
+    connect(m_judging.get(), &Runs::Judging::judgedAnswer, &m_shown, &ShownSession::setScore);
+    connect(&run, &Runs::Run::progressChanged, this, [this](const Runs::RunProgress &judged) {
+        m_shown.setProgress(together(m_run->progress(), judged));
+    });
+    connect(&run, &Runs::Run::ended, this, [this](Runs::RunEnd, const Message &text) { onEnded(text); });
+    emit noticed(
+        tr("%1 judges the answers: %n requests.", nullptr, run.progress().total - run.progress().finished)
+            .arg(shortModelName(m_judging->judge().model)));
+    run.start();
+    return true;
+}
+
+Runs::Run *RunControl::activeRun() const
+{
+    return m_judging ? &m_judging->run() : m_run.get();
 }
 
 void RunControl::onEnded(const Message &text)
@@ -205,7 +271,7 @@ void RunControl::pause()
 {
     if (!m_run || m_shown.state() != ShownSession::State::Running)
         return;
-    m_run->pause();
+    activeRun()->pause();
     setState(ShownSession::State::Paused);
 }
 
@@ -214,7 +280,7 @@ void RunControl::resume()
     if (!m_run || m_shown.state() != ShownSession::State::Paused)
         return;
     m_halted.reset();
-    m_run->resume();
+    activeRun()->resume();
     setState(ShownSession::State::Running);
 }
 
@@ -224,13 +290,14 @@ void RunControl::stop()
         cancelPreparation();
         setState(ShownSession::State::Ended);
     } else if (m_run && m_shown.isRunUnderWay()) {
-        m_run->cancel();
+        activeRun()->cancel();
     }
 }
 
 void RunControl::drop()
 {
     cancelPreparation();
+    m_judging.reset();
     m_run.reset();
     m_scoring.reset();
     m_practice.reset();
@@ -250,7 +317,7 @@ void RunControl::cancelModel(const QString &model)
 
 void RunControl::retryFailed(const QString &model)
 {
-    if (m_run && m_shown.isRunUnderWay())
+    if (m_run && !m_judging && m_shown.isRunUnderWay())
         m_run->retryFailed(model);
 }
 

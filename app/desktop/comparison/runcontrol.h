@@ -2,6 +2,7 @@
 
 #include "app/desktop/common/desktopservices.h"
 #include "app/desktop/comparison/openedsession.h"
+#include "app/runs/judging.h"
 #include "app/runs/practicehost.h"
 #include "app/runs/reachability.h"
 
@@ -18,7 +19,8 @@ struct Continuation {
     bool operator==(const Continuation &) const = default;
 };
 
-/// Runs the comparison that is shown: the keys first, then the file, then the run itself.
+/// Runs the comparison that is shown: the keys first, then the file, then the run itself, and at last its
+/// judge model where it has one.
 class RunControl : public QObject {
     Q_OBJECT
 
@@ -67,6 +69,10 @@ private:
     void goOnWith(Runs::RunPlan plan, const Asks &asks);
     void begin(Store::SessionFile &file, const QList<Runs::Answer> &done, const Asks &asks = {});
     void listen(Store::SessionFile &file);
+    void listenTo(Runs::Run &run, Store::SessionFile &file);
+    Runs::RunParts partsFor(Store::SessionFile &file, const Asks &asks = {}) const;
+    bool judge(Store::SessionFile &file);
+    Runs::Run *activeRun() const;
     void onEnded(const Message &text);
     void setState(ShownSession::State state);
 
@@ -81,6 +87,7 @@ private:
     std::unique_ptr<Runs::PracticeHost> m_practice;
     std::unique_ptr<Scoring::ScoringService> m_scoring;
     std::unique_ptr<Runs::Run> m_run;
+    std::unique_ptr<Runs::Judging> m_judging; ///< after the run, where it has a judge
 };
 
 } // namespace Pennybench::Desktop

@@ -1,6 +1,8 @@
 #include "app/desktop/comparison/shownsession.h"
 
 #include "app/runs/conversationplan.h"
+#include "app/runs/judgingtasks.h"
+#include "app/scoring/judge/judgemessages.h"
 
 #include <algorithm>
 
@@ -100,6 +102,9 @@ OpenWork ShownSession::openWork() const
         if (answer.status == Runs::AnswerStatus::Cancelled || answer.isPasted())
             continue;
         ++done;
+        work.unjudged +=
+            answer.score && answer.score->reason.id == QLatin1String(Scoring::JudgeMessages::waits.id) ? 1
+                                                                                                       : 0;
         if (answer.status != Runs::AnswerStatus::Error)
             continue;
         ++work.failed;
@@ -107,7 +112,9 @@ OpenWork ShownSession::openWork() const
     }
     // Of a conversation nobody expects that every contestant answers every branch.
     work.unasked = Runs::isConversation(plan()) ? 0 : std::max(0, plan().answerCount() - done);
-    work.maybeCharged += std::min(static_cast<int>(m_session.unfinished.size()), work.unasked);
+    const auto unfinished = std::ranges::count_if(
+        m_session.unfinished, [](const Runs::AnswerKey &key) { return !Runs::isJudgement(key); });
+    work.maybeCharged += std::min(static_cast<int>(unfinished), work.unasked);
     return work;
 }
 
@@ -193,6 +200,7 @@ void ShownSession::setFile(const QString &path, const Store::Session &session, b
     m_session.title = session.title;
     m_session.created = session.created;
     m_session.unfinished.clear();
+    m_session.judgements = session.judgements;
     // They are played one after the other.
     if (isReplay())
         return;
@@ -278,6 +286,13 @@ void ShownSession::finish(const Runs::Answer &answer)
 void ShownSession::setScore(const Runs::AnswerKey &key, const Scoring::Score &score)
 {
     change(key, [&score](Runs::Answer &answer) { answer.score = score; });
+}
+
+void ShownSession::addJudgement(const Runs::Answer &judgement)
+{
+    m_session.judgements.removeIf(
+        [&judgement](const Runs::Answer &known) { return known.key == judgement.key; });
+    m_session.judgements += judgement;
 }
 
 void ShownSession::setOverride(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict)

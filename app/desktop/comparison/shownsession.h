@@ -14,9 +14,10 @@ struct OpenWork {
     int unasked = 0; ///< no answer yet, or cancelled
     int failed = 0; ///< ended in an error
     int maybeCharged = 0; ///< of these: may have been charged although no answer is known
+    int unjudged = 0; ///< answers that the session's judge model has said nothing of
 
     bool operator==(const OpenWork &) const = default;
-    int total() const { return unasked + failed; }
+    int total() const { return unasked + failed + unjudged; }
 };
 
 /// The session that is shown: its plan, its answers so far and what is in flight. Pages read it and follow
@@ -38,6 +39,7 @@ public:
     bool isRunUnderWay() const { return isUnderWay() && !isReplay(); }
     const Runs::RunPlan &plan() const { return m_session.plan; }
     QString title() const { return m_session.title; }
+    QString sessionId() const { return m_session.id; } ///< empty until the session has a file
     /// Empty until the session has a file.
     QString sessionPath() const { return m_path; }
     bool isSimulated() const;
@@ -65,6 +67,8 @@ public:
     Models::Money spent() const;
     /// What a person decided under the name; see app/store/decisions.h. Empty: nothing.
     QByteArray decision(const QString &name) const { return m_session.decisions.value(name); }
+    /// What its judge model said so far.
+    const QList<Runs::Answer> &judgements() const { return m_session.judgements; }
     /// Everything that is known about it, for figures: of a large saved session the answers may lack their
     /// texts.
     Store::Session session() const;
@@ -93,6 +97,8 @@ public:
     void wait(const Runs::AnswerKey &key, std::chrono::milliseconds wait, const Message &reason);
     void finish(const Runs::Answer &answer);
     void setScore(const Runs::AnswerKey &key, const Scoring::Score &score);
+    /// Replaces what the judge said of the same before. Its scores follow by setScore().
+    void addJudgement(const Runs::Answer &judgement);
     void setOverride(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict);
     const QList<Store::VoteQuestion> &votes() const { return m_session.votes; }
     void setVotes(const QList<Store::VoteQuestion> &votes) { m_session.votes = votes; }

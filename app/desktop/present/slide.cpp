@@ -1,6 +1,6 @@
 #include "app/desktop/present/slide.h"
 
-#include "app/classroom/selfnaming.h"
+#include "app/base/selfnaming.h"
 #include "app/desktop/common/wording.h"
 #include "app/reports/numbertext.h"
 #include "app/runs/contestants.h"
@@ -60,7 +60,7 @@ void addVotes(Slide &slide, const Presentation &presentation)
 
 QString maskedAnswer(const Presentation &presentation, int question, int option)
 {
-    return Classroom::maskSelfNaming(
+    return maskSelfNaming(
         answerText(presentation.answer(question, option)), tellingNames(presentation.shown().plan()))
         .text;
 }

@@ -1,5 +1,6 @@
 #include "app/desktop/common/filedialogs.h"
 #include "app/desktop/sessions/hitlist.h"
+#include "app/desktop/sessions/ownratingsdialog.h"
 #include "app/desktop/sessions/sessionlist.h"
 #include "app/desktop/sessions/sessionspage.h"
 #include "widgets/card.h"
@@ -28,6 +29,11 @@ void SessionsPage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 16);
     auto *card = new Widgets::Card([] { return tr("Saved comparisons"); });
+    auto *own = Widgets::saying(new QPushButton, [] { return tr("Your blind votes…"); });
+    own->setObjectName(QStringLiteral("ownRatingsButton"));
+    connect(own, &QPushButton::clicked, this,
+        [this] { OwnRatingsDialog(m_services.sessionFolder, this).exec(); });
+    card->header()->addWidget(own);
     card->header()->addWidget(m_other);
     m_empty->setObjectName(QStringLiteral("dim"));
     m_empty->setTextFormat(Qt::PlainText);

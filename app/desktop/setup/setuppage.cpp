@@ -7,8 +7,10 @@
 #include "app/desktop/common/timelimitscard.h"
 #include "app/desktop/common/wording.h"
 #include "app/desktop/setup/experienceloader.h"
+#include "app/desktop/setup/judgebox.h"
 #include "app/desktop/setup/modelchooser.h"
 #include "app/reports/numbertext.h"
+#include "app/runs/judgingtasks.h"
 #include "app/runs/practicehost.h"
 #include "app/suites/importedsuites.h"
 #include "widgets/amountbox.h"
@@ -63,6 +65,7 @@ SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     , m_limit(new QSpinBox)
     , m_trials(new QSpinBox)
     , m_budget(new Widgets::AmountBox)
+    , m_judge(new JudgeBox(services))
     , m_allowCode(new QCheckBox)
     , m_allowUnpriced(new QCheckBox)
     , m_estimate(Widgets::richLabel("estimate"))
@@ -97,6 +100,7 @@ SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     connect(m_trials, &QSpinBox::valueChanged, this, &SetupPage::updateEstimate);
     connect(m_budget, &QDoubleSpinBox::valueChanged, this, &SetupPage::updateEstimate);
     connect(m_allowUnpriced, &QCheckBox::toggled, this, &SetupPage::updateEstimate);
+    connect(m_judge, &QComboBox::currentIndexChanged, this, &SetupPage::updateEstimate);
     connect(m_experience, &ExperienceLoader::loaded, this, &SetupPage::updateEstimate);
     connect(m_run, &QPushButton::clicked, this, &SetupPage::requestRun);
     Widgets::inEachLanguage(this, [this] { retranslate(); });
@@ -188,6 +192,9 @@ QWidget *SetupPage::makeRunCard()
     addNamedRow(
         form, [] { return tr("Asked with"); }, asked);
     m_allowCode->setObjectName(QStringLiteral("allowCode"));
+    m_runForm = form;
+    addNamedRow(
+        form, [] { return tr("Judge"); }, m_judge);
     m_allowCode->setChecked(m_services.settings.value(QStringLiteral("allowCode"), true).toBool());
     form->addRow(m_allowCode);
     m_allowUnpriced->setObjectName(QStringLiteral("allowUnpriced"));
@@ -262,6 +269,8 @@ Runs::RunPlan SetupPage::plan() const
             Models::Money::fromPicodollars(std::llround(m_budget->value() * 100) * 10'000'000'000);
     plan.settings.allowCode = m_allowCode->isChecked();
     plan.settings.allowUnpriced = m_allowUnpriced->isChecked();
+    if (Runs::needsJudge(plan))
+        plan.settings.judge = m_judge->chosen();
     return plan;
 }
 
@@ -284,6 +293,7 @@ void SetupPage::sayAskedWith()
 void SetupPage::updateEstimate()
 {
     const Runs::RunPlan chosen = plan();
+    m_runForm->setRowVisible(m_judge, Runs::needsJudge(chosen));
     m_run->setEnabled(chosen.answerCount() > 0);
     if (chosen.answerCount() == 0) {
         m_allowUnpriced->hide();
@@ -306,6 +316,7 @@ void SetupPage::updateEstimate()
         lines += tr("%n models are loaded one after the other", nullptr, estimate.loads);
     if (estimate.fromEarlierSessions)
         lines += tr("based on your earlier comparisons");
+    lines += judgeEstimateLines(chosen);
     if (chosen.settings.budget && estimate.costHigh > *chosen.settings.budget)
         lines += tr("May stop at the budget of %1.").arg(Reports::dollars(chosen.settings.budget));
     QStringList unpriced;
@@ -316,6 +327,9 @@ void SetupPage::updateEstimate()
         if (!chosen.provider(model.provider)->isLocal())
             billed += unpriced.last();
     }
+    const auto &judge = chosen.settings.judge;
+    if (judge && judge->model.prices.isEmpty() && !judge->provider.isLocal())
+        billed += shortModelName(judge->model);
     askForUnpriced(chosen, billed);
     if (!unpriced.isEmpty())
         lines += (anyPrice ? tr("without %1, whose price is unknown") : tr("cost unknown: %1 has no price"))

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QDoubleSpinBox;
+class QFormLayout;
 class QLabel;
 class QTreeWidget;
 class QPushButton;
@@ -20,6 +21,7 @@ class ElidedLabel;
 namespace Pennybench::Desktop {
 
 class ExperienceLoader;
+class JudgeBox;
 class ModelChooser;
 
 /// Where a comparison is put together: models, suites, how often, within which budget; with the estimate.
@@ -68,6 +70,8 @@ private:
     QSpinBox *m_limit;
     QSpinBox *m_trials;
     QDoubleSpinBox *m_budget;
+    JudgeBox *m_judge;
+    QFormLayout *m_runForm = nullptr;
     QCheckBox *m_allowCode;
     QCheckBox *m_allowUnpriced;
     QLabel *m_estimate;

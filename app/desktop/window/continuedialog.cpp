@@ -31,6 +31,8 @@ ContinueDialog::ContinueDialog(
         parts += tr("Answers not asked for yet: %1.").arg(work.unasked);
     if (work.failed > 0)
         parts += tr("Answers that ended in an error and are asked again: %1.").arg(work.failed);
+    if (work.unjudged > 0)
+        parts += tr("Answers that the judge is still to be asked about: %1.").arg(work.unjudged);
     auto *what = Widgets::plainLabel(parts.join(QStringLiteral("\n")));
     what->setWordWrap(true);
     layout->addWidget(what);

@@ -44,10 +44,6 @@ inline constexpr MessageText matchesNot{
 // What a person decides. %1: the rubric.
 inline constexpr MessageText noScorer{
     "open.no-scorer", QT_TRANSLATE_NOOP("Message", "This prompt has no scorer; a person has to decide.")};
-inline constexpr MessageText noJudge{
-    "open.no-judge", QT_TRANSLATE_NOOP("Message", "Scoring asks no judge model; a person has to decide.")};
-inline constexpr MessageText noJudgeButRubric{"open.no-judge-but-rubric",
-    QT_TRANSLATE_NOOP("Message", "Scoring asks no judge model; a person has to decide by this rubric: %1")};
 
 // Translations. %1: a metric with its value, %2: the rule, %3: another metric.
 inline constexpr MessageText measured{

@@ -1,5 +1,7 @@
 #include "app/scoring/language/openscorers.h"
 
+#include "app/scoring/judge/judgemessages.h"
+#include "app/scoring/judge/judgespec.h"
 #include "app/scoring/language/decisions.h"
 #include "app/scoring/language/languagereasons.h"
 #include "app/scoring/specmessages.h"
@@ -19,11 +21,6 @@ Score left(const ScoringInput &input, const QString &scorer, const Message &why)
     return withTruncation(undecided(score, why), input.truncated);
 }
 
-QString rubricOf(const ScorerSpec &spec)
-{
-    return spec.fields.value(u"rubric").toString().trimmed();
-}
-
 } // namespace
 
 Score NoScorer::score(const ScoringInput &input) const
@@ -36,17 +33,22 @@ Message NoScorer::problemWith(const ScorerSpec &) const
     return Message(SpecMessages::person);
 }
 
+QString JudgeScorer::name() const
+{
+    return judgeScorerName;
+}
+
 Score JudgeScorer::score(const ScoringInput &input) const
 {
-    const QString rubric = rubricOf(input.spec);
-    return left(input, name(),
-        rubric.isEmpty() ? Message(LanguageReasons::noJudge)
-                         : Message(LanguageReasons::noJudgeButRubric, {rubric}));
+    return left(input, name(), Message(JudgeMessages::noneChosen, {judgeSpec(input.spec).rubric}));
 }
 
 Message JudgeScorer::problemWith(const ScorerSpec &spec) const
 {
-    return rubricOf(spec).isEmpty() ? Message(SpecMessages::noRubric) : Message(SpecMessages::judge);
+    if (const Message fault = judgeFault(spec); !fault.isEmpty())
+        return fault;
+    const bool hasRubric = !spec.fields.value(u"rubric").toString().trimmed().isEmpty();
+    return hasRubric ? Message(SpecMessages::judge) : Message(SpecMessages::noRubric);
 }
 
 } // namespace Pennybench::Scoring

@@ -12,11 +12,12 @@ public:
     Message problemWith(const ScorerSpec &spec) const override;
 };
 
-/// For prompts that a judge model is to decide by "rubric". Scoring asks no model, so an answer stays
-/// undecided and the reason shows the rubric to the person who decides.
+/// For prompts that a judge model is to decide by "rubric". Scoring asks no model: an answer stays undecided
+/// with the rubric as the reason, until the judge that was chosen for the run (app/runs/judging.h) or a person
+/// decides.
 class JudgeScorer final : public Scorer {
 public:
-    QString name() const override { return QStringLiteral("judge/1"); }
+    QString name() const override;
     Score score(const ScoringInput &input) const override;
     Message problemWith(const ScorerSpec &spec) const override;
 };

@@ -1,9 +1,9 @@
-#include "app/classroom/selfnaming.h"
+#include "app/base/selfnaming.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
 
-using namespace Pennybench::Classroom;
+using namespace Pennybench;
 using namespace Qt::StringLiterals;
 
 class TestSelfNaming : public QObject {

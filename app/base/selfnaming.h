@@ -3,7 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace Pennybench::Classroom {
+namespace Pennybench {
 
 /// An answer as a class may see it before the names are revealed.
 struct MaskedText {
@@ -22,4 +22,4 @@ inline const QString nameMark = QStringLiteral("▒▒▒▒");
 /// about it.
 MaskedText maskSelfNaming(const QString &answer, const QStringList &names);
 
-} // namespace Pennybench::Classroom
+} // namespace Pennybench

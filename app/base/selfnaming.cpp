@@ -1,10 +1,10 @@
-#include "app/classroom/selfnaming.h"
+#include "app/base/selfnaming.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 
-namespace Pennybench::Classroom {
+namespace Pennybench {
 
 namespace {
 
@@ -89,4 +89,4 @@ MaskedText maskSelfNaming(const QString &answer, const QStringList &names)
     return masked;
 }
 
-} // namespace Pennybench::Classroom
+} // namespace Pennybench

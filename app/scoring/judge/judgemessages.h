@@ -1,0 +1,44 @@
+#pragma once
+
+#include "providers/base/message.h"
+
+/// What is said of judge models and of what they decide. An id never changes its meaning.
+namespace Pennybench::Scoring::JudgeMessages {
+
+// Faults of a suite. %1: what stands there.
+inline constexpr MessageText unknownMode{"judge.unknown-mode",
+    QT_TRANSLATE_NOOP("Message", "\"mode\" is \"points\" or \"pairwise\", not \"%1\".")};
+/// %1: the most, %2: what stands there.
+inline constexpr MessageText impossiblePoints{"judge.impossible-points",
+    QT_TRANSLATE_NOOP("Message", "\"points\" is a whole number from 1 to %1, not \"%2\".")};
+
+// Without a verdict. %1: the rubric.
+inline constexpr MessageText noneChosen{"judge.none-chosen",
+    QT_TRANSLATE_NOOP("Message", "No judge chosen; a person has to decide by this rubric: %1")};
+/// %1: the judge.
+inline constexpr MessageText waits{"judge.waits", QT_TRANSLATE_NOOP("Message", "Not yet judged by %1.")};
+/// %1: the judge, %2: why.
+inline constexpr MessageText noVerdict{
+    "judge.no-verdict", QT_TRANSLATE_NOOP("Message", "%1 gave no verdict: %2")};
+inline constexpr MessageText unreadable{"judge.unreadable",
+    QT_TRANSLATE_NOOP("Message", "its reply does not end with one verdict in the asked form.")};
+inline constexpr MessageText cutReply{
+    "judge.cut-reply", QT_TRANSLATE_NOOP("Message", "its reply was cut at the token limit.")};
+inline constexpr MessageText noOther{
+    "judge.no-other", QT_TRANSLATE_NOOP("Message", "Not compared: no other answer to this prompt came.")};
+
+// Verdicts. %1: the judge, %2: points, %3: the most.
+inline constexpr MessageText points{"judge.points", QT_TRANSLATE_NOOP("Message", "%1 gave %2 of %3 points.")};
+/// %1: the judge, %2: won, %3: lost, %4: ties, %5: pairs without a verdict.
+inline constexpr MessageText compared{"judge.compared",
+    QT_TRANSLATE_NOOP("Message",
+        "Compared, not scored. %1 preferred it %2 times, preferred another %3 times, and saw %4 ties; pairs "
+        "without a verdict: %5.")};
+
+// After a verdict. %1: the sentences before it.
+inline constexpr MessageText ownFamily{"judge.own-family",
+    QT_TRANSLATE_NOOP("Message", "%1 The judge is of the same family as a compared model.")};
+inline constexpr MessageText speaksToJudge{"judge.speaks-to-judge",
+    QT_TRANSLATE_NOOP("Message", "%1 The answer speaks to the judge: read it yourself.")};
+
+} // namespace Pennybench::Scoring::JudgeMessages
