@@ -91,6 +91,7 @@ SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     refreshSuites({});
     connect(m_models, &ModelChooser::changed, this, &SetupPage::updateEstimate);
     connect(m_models, &ModelChooser::changed, this, &SetupPage::sayAskedWith);
+    connect(m_models, &ModelChooser::priceUpdateWanted, this, &SetupPage::priceUpdateWanted);
     connect(m_changeAskedWith, &QPushButton::clicked, this, &SetupPage::changeAskedWith);
     connect(m_suiteList, &QTreeWidget::itemChanged, this, &SetupPage::updateEstimate);
     connect(m_limit, &QSpinBox::valueChanged, this, &SetupPage::updateEstimate);
@@ -262,6 +263,14 @@ Runs::RunPlan SetupPage::plan() const
     plan.settings.allowCode = m_allowCode->isChecked();
     plan.settings.allowUnpriced = m_allowUnpriced->isChecked();
     return plan;
+}
+
+QSet<QString> SetupPage::chosenModels() const
+{
+    QSet<QString> ids;
+    for (const Models::ModelEntry &model : m_models->chosen())
+        ids.insert(model.id);
+    return ids;
 }
 
 void SetupPage::changeAskedWith()

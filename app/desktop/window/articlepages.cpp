@@ -23,6 +23,11 @@ void MainWindow::connectArticlePages()
         const ShownSession &shown = m_comparison->shown();
         m_models->articleModels().setMeasured(Article::tableOf(shown.plan(), shown.tally()));
     });
+    m_models->setModelsInUse([this] { return m_setup->chosenModels(); });
+    connect(m_setup, &SetupPage::priceUpdateWanted, this, [this] {
+        showPage(Models);
+        m_models->updatePrices();
+    });
     connect(m_claims, &ClaimsPage::comparisonWanted, this, [this] { showPage(SetUp); });
     connect(m_claims, &ClaimsPage::answerCostWanted, this, [this] {
         m_charts->showKind(Reports::ChartKind::QualityCost);
