@@ -207,10 +207,10 @@ void TestPriceUpdates::oldPricesOfChosenModelsAreNoted()
     QVERIFY(!bar->isVisible());
     modelItem(page, u"GPT-6 Luna"_s)->setCheckState(0, Qt::Checked);
     QVERIFY(!bar->isVisible());
-    modelItem(page, u"GPT-4o-mini"_s)->setCheckState(0, Qt::Checked);
+    modelItem(page, u"GPT-4o mini (ChatGPT)"_s)->setCheckState(0, Qt::Checked);
     QVERIFY(bar->isVisible());
     const auto *text = bar->findChild<QLabel *>(u"oldPrices"_s);
-    QVERIFY2(text->text().contains(u"90 days") && text->text().contains(u"GPT-4o-mini (2024-07-18)")
+    QVERIFY2(text->text().contains(u"90 days") && text->text().contains(u"GPT-4o mini (ChatGPT) (2024-07-18)")
             && !text->text().contains(u"Luna"),
         qPrintable(text->text()));
     QSignalSpy wanted(&page, &SetupPage::priceUpdateWanted);
