@@ -1419,6 +1419,10 @@ Nguồn của các số liệu đã công bố</translation>
         <source>There is nothing to redo.</source>
         <translation>Không có gì để làm lại.</translation>
     </message>
+    <message>
+        <source>Update prices…</source>
+        <translation>Cập nhật giá…</translation>
+    </message>
 </context>
 <context>
     <name>CompareWith</name>

@@ -1417,6 +1417,10 @@ Sources of the published figures</source>
         <source>There is nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
     </message>
+    <message>
+        <source>Update prices…</source>
+        <translation>更新价格…</translation>
+    </message>
 </context>
 <context>
     <name>CompareWith</name>

@@ -97,6 +97,8 @@ public:
     /// Esc: out of what is innermost on the page. It never stops a run.
     void goBack();
     void replayShown();
+    /// Asks where prices are to be fetched from, on the page Models.
+    void updatePrices();
     /// Of the page that is shown: the suites, the providers, else a person's verdicts and decisions.
     QUndoStack &undoStack();
     /// The same, and on Sessions what was deleted last.
