@@ -44,4 +44,11 @@ Message failureMessage(const HttpFailure &failure, const QString &place)
     return Message(failureText(failure.kind), {place, failure.text});
 }
 
+QString placeOf(const QUrl &address)
+{
+    return QStringLiteral("%1:%2")
+        .arg(address.host())
+        .arg(address.port(address.scheme() == u"https" ? 443 : 80));
+}
+
 } // namespace Pennybench::Providers

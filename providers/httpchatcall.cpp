@@ -165,8 +165,7 @@ void HttpChatCall::onFailed(const HttpFailure &failure)
         if (m_ended)
             return;
     }
-    const QString place = QStringLiteral("%1:%2").arg(host()).arg(
-        m_endpoint.baseUrl.port(m_endpoint.baseUrl.scheme() == u"https" ? 443 : 80));
+    const QString place = placeOf(m_endpoint.baseUrl);
     const bool final =
         failure.kind == HttpFailure::Kind::Tls || failure.kind == HttpFailure::Kind::ProxyLogin || garbled;
     const bool broke =

@@ -81,12 +81,21 @@ void Catalogue::put(ModelEntry entry)
     putInto(m_models, std::move(entry));
 }
 
+void Catalogue::setPricesChecked(const QString &modelId, const QDate &utcDay)
+{
+    m_pricesChecked.insert(modelId, utcDay);
+}
+
 void Catalogue::merge(const Catalogue &other)
 {
     for (const ProviderEntry &entry : other.m_providers)
         put(entry);
     for (const ModelEntry &entry : other.m_models)
         put(entry);
+    for (auto it = other.m_pricesChecked.cbegin(); it != other.m_pricesChecked.cend(); ++it) {
+        if (it.value() > pricesChecked(it.key()) || !pricesChecked(it.key()).isValid())
+            setPricesChecked(it.key(), it.value());
+    }
 }
 
 } // namespace Pennybench::Models

@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QUrl>
 
@@ -103,9 +104,14 @@ public:
     const ProviderEntry *provider(QStringView id) const;
     const ModelEntry *model(QStringView id) const;
 
+    /// The day on which the model's prices were last compared with what is asked for it; invalid: not known.
+    QDate pricesChecked(const QString &modelId) const { return m_pricesChecked.value(modelId); }
+    const QMap<QString, QDate> &pricesChecked() const { return m_pricesChecked; }
+
     void put(ProviderEntry entry);
     void put(ModelEntry entry);
-    /// Adds the other's entries and replaces those with the same id.
+    void setPricesChecked(const QString &modelId, const QDate &utcDay);
+    /// Adds the other's entries and replaces those with the same id. The later of two checks holds.
     void merge(const Catalogue &other);
 
     bool operator==(const Catalogue &) const = default;
@@ -113,6 +119,7 @@ public:
 private:
     QList<ProviderEntry> m_providers;
     QList<ModelEntry> m_models;
+    QMap<QString, QDate> m_pricesChecked; ///< by the model's id
 };
 
 /// Reads the JSON form of docs/catalogue.md. A problem names the file and the field. A model's provider

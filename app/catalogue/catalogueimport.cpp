@@ -1,6 +1,7 @@
 #include "app/catalogue/catalogueimport.h"
 
-#include "app/catalogue/pricejson.h"
+#include "app/catalogue/importmessages.h"
+#include "app/catalogue/pricewords.h"
 
 #include <QMap>
 #include <QSet>
@@ -37,11 +38,6 @@ bool samePrice(const PriceRow &own, const PriceRow &offered)
         && own.cachedInput == offered.cachedInput && sameWriting && sameReasoning && sameSteps;
 }
 
-QString day(const QDateTime &moment)
-{
-    return moment.time() == QTime(0, 0) ? moment.date().toString(Qt::ISODate) : moment.toString(Qt::ISODate);
-}
-
 /// What an import does to one entry of the catalogue.
 class EntryUpdate {
 public:
@@ -57,7 +53,7 @@ public:
         if (!m_entry.openWeights && model.openWeights) {
             m_entry.openWeights = model.openWeights;
             note(CatalogueChange::Kind::FactAdded,
-                *model.openWeights ? QStringLiteral("open weights") : QStringLiteral("closed weights"));
+                Message(*model.openWeights ? ImportMessages::openWeights : ImportMessages::closedWeights));
         }
     }
 
@@ -67,23 +63,27 @@ public:
         leaveOutWhereOther(m_entry.maxOutput, model.maxOutput, QStringLiteral("max_output"));
         if (m_entry.context == 0 && model.context > 0) {
             m_entry.context = model.context;
-            note(CatalogueChange::Kind::FactAdded, QStringLiteral("context of %1 tokens").arg(model.context));
+            note(CatalogueChange::Kind::FactAdded,
+                Message(ImportMessages::context, {QString::number(model.context)}));
         }
         if (m_entry.maxOutput == 0 && model.maxOutput > 0) {
             m_entry.maxOutput = model.maxOutput;
             note(CatalogueChange::Kind::FactAdded,
-                QStringLiteral("answers of up to %1 tokens").arg(model.maxOutput));
+                Message(ImportMessages::maxOutput, {QString::number(model.maxOutput)}));
         }
     }
 
     void takePrices(const ImportedModel &model)
     {
-        if (model.prices.isEmpty() || knowsAll(model.prices))
+        if (model.prices.isEmpty())
+            return;
+        m_isChecked = true;
+        if (knowsAll(model.prices))
             return;
         if (const QDate begins = laterBeginOf(model); begins.isValid())
-            return leaveOut(QStringLiteral("prices"), ImportNotes::lookedAtBefore(model.checked, begins));
+            return leaveOutPrices(ImportNotes::lookedAtBefore(model.checked, begins));
         if (dependsOnTheClock(m_entry.prices) && !dependsOnTheClock(model.prices))
-            return leaveOut(QStringLiteral("prices"), ImportNotes::pricesByTheHourStay());
+            return leaveOutPrices(ImportNotes::pricesByTheHourStay());
         if (!m_entry.prices.isEmpty())
             endCurrentRows();
         for (const PriceRow &imported : model.prices) {
@@ -102,9 +102,11 @@ public:
     const QList<CatalogueChange> &changes() const { return m_changes; }
     /// What stays although the file says otherwise.
     const QList<LeftOut> &leftOut() const { return m_leftOut; }
+    /// Whether the entry's prices are those of the file by now.
+    bool isChecked() const { return m_isChecked; }
 
 private:
-    void note(CatalogueChange::Kind kind, const QString &text) { m_changes += {kind, m_entry.id, text}; }
+    void note(CatalogueChange::Kind kind, const Message &text) { m_changes += {kind, m_entry.id, text}; }
 
     bool dependsOnTheClock(const QList<PriceRow> &rows) const
     {
@@ -113,7 +115,12 @@ private:
         });
     }
 
-    void leaveOut(const QString &field, const QString &reason) { m_leftOut += {m_entry.id, field, reason}; }
+    void leaveOut(const QString &field, const Message &reason) { m_leftOut += {m_entry.id, field, reason}; }
+    void leaveOutPrices(const Message &reason)
+    {
+        m_isChecked = false;
+        leaveOut(QStringLiteral("prices"), reason);
+    }
     void leaveOutWhereOther(int own, int offered, const QString &field)
     {
         if (own > 0 && offered > 0 && own != offered)
@@ -164,6 +171,7 @@ private:
     QList<PriceRow> m_added;
     QList<CatalogueChange> m_changes;
     QList<LeftOut> m_leftOut;
+    bool m_isChecked = false;
 };
 
 ModelEntry newEntry(const ImportedModel &model, const QString &format)
@@ -187,9 +195,9 @@ ModelEntry newEntry(const ImportedModel &model, const QString &format)
 }
 
 /// An address that differs from ours is worth a word, because it is how a file could lead keys astray.
-QStringList addressNotes(const Catalogue &current, const ImportedPrices &imported)
+QList<Message> addressNotes(const Catalogue &current, const ImportedPrices &imported)
 {
-    QStringList notes;
+    QList<Message> notes;
     for (const QString &line : imported.addresses) {
         const ProviderEntry *provider = current.provider(line.section(u':', 0, 0));
         const QString address = line.section(u' ', 1).left(200);
@@ -229,25 +237,37 @@ public:
         }
         for (const LeftOut &leftOut : model.leftOut) {
             if (leftOut.field != u"price_comments")
-                ++m_leftOut[{leftOut.field, leftOut.reason}];
+                count(leftOut);
         }
     }
 
-    QStringList notes() const
+    QList<Message> notes() const
     {
-        QStringList notes;
+        QList<Message> notes;
         if (m_unknown > 0)
             notes += ImportNotes::modelsToAdd(m_unknown);
         if (!m_withoutText.isEmpty())
             notes += ImportNotes::modelsWithoutText(m_withoutText);
         if (m_strangers > 0)
             notes += ImportNotes::modelsOfOtherProviders(m_strangers, sorted(m_providers));
-        for (auto it = m_leftOut.cbegin(); it != m_leftOut.cend(); ++it)
-            notes += ImportNotes::leftOutOfOthers(it.value(), it.key().first, it.key().second);
+        for (const auto &[models, example] : m_leftOut)
+            notes += ImportNotes::leftOutOfOthers(models, example.field, example.reason);
         return notes;
     }
 
 private:
+    struct Counted {
+        qsizetype models = 0;
+        LeftOut example;
+    };
+
+    void count(const LeftOut &leftOut)
+    {
+        Counted &counted = m_leftOut[{leftOut.field, leftOut.reason.english()}];
+        counted.example = leftOut;
+        ++counted.models;
+    }
+
     static QStringList sorted(const QSet<QString> &names)
     {
         QStringList list = names.values();
@@ -259,16 +279,19 @@ private:
     qsizetype m_strangers = 0;
     QSet<QString> m_providers;
     QStringList m_withoutText;
-    QMap<std::pair<QString, QString>, qsizetype> m_leftOut;
+    QMap<std::pair<QString, QString>, Counted> m_leftOut; ///< by the field and the reason
 };
 
-void addModel(CatalogueChanges &result, const ImportedModel &model, const ImportedPrices &imported)
+void addModel(
+    CatalogueChanges &result, const ImportedModel &model, const ImportedPrices &imported, const QDate &today)
 {
     const ModelEntry entry = newEntry(model, imported.format);
     result.changes += {CatalogueChange::Kind::ModelAdded, entry.id, entry.name};
     for (const PriceRow &row : entry.prices)
         result.changes += {CatalogueChange::Kind::PriceAdded, entry.id, describe(row)};
     result.entries += entry;
+    if (!entry.prices.isEmpty())
+        result.checked.insert(entry.id, today);
     result.leftOut += model.leftOut;
 }
 
@@ -296,39 +319,29 @@ QString toText(CatalogueChange::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString describe(const PriceRow &row)
+Message said(const CatalogueChange &change)
 {
-    QString text = QStringLiteral("%1 in, ").arg(perMillionTokens(row.input));
-    if (row.cachedInput)
-        text += QStringLiteral("%1 cached, ").arg(perMillionTokens(*row.cachedInput));
-    text += row.output ? QStringLiteral("%1 out").arg(perMillionTokens(*row.output))
-                       : QStringLiteral("output unknown");
-    if (row.reasoning)
-        text += QStringLiteral(", %1 reasoning").arg(perMillionTokens(*row.reasoning));
-    text += QStringLiteral(" per million tokens");
-    if (!row.days.isEmpty())
-        text += QStringLiteral(", ") + row.days;
-    if (!row.window.isEmpty())
-        text += QStringLiteral(", %1 UTC").arg(row.window);
-    if (row.from.isValid())
-        text += QStringLiteral(", from ") + day(row.from);
-    if (row.to.isValid())
-        text += QStringLiteral(", until ") + day(row.to);
-    for (const LongPromptTier &step : row.longPrompts) {
-        text += QStringLiteral("; above %1 prompt tokens %2 in, %3 out")
-                    .arg(step.abovePromptTokens)
-                    .arg(perMillionTokens(step.input), perMillionTokens(step.output));
-        if (step.reasoning)
-            text += QStringLiteral(", %1 reasoning").arg(perMillionTokens(*step.reasoning));
-    }
-    return text;
+    const auto form = [&]() -> const MessageText & {
+        switch (change.kind) {
+        case CatalogueChange::Kind::ModelAdded:
+            return ImportMessages::modelAdded;
+        case CatalogueChange::Kind::PriceAdded:
+            return ImportMessages::priceAdded;
+        case CatalogueChange::Kind::PriceEnded:
+            return ImportMessages::priceEnded;
+        case CatalogueChange::Kind::FactAdded:
+            return ImportMessages::factAdded;
+        }
+        Q_UNREACHABLE();
+    };
+    return Message(form(), {change.model, change.text});
 }
 
-QStringList CatalogueChanges::allNotes() const
+QList<Message> CatalogueChanges::allNotes() const
 {
-    QStringList all;
+    QList<Message> all;
     for (const LeftOut &one : leftOut)
-        all += Pennybench::Models::toText(one);
+        all += said(one);
     return all + notes;
 }
 
@@ -336,6 +349,8 @@ void CatalogueChanges::apply(Catalogue &own) const
 {
     for (const ModelEntry &entry : entries)
         own.put(entry);
+    for (auto it = checked.cbegin(); it != checked.cend(); ++it)
+        own.setPricesChecked(it.key(), it.value());
 }
 
 CatalogueChanges proposeChanges(
@@ -357,13 +372,15 @@ CatalogueChanges proposeChanges(
         result.leftOut += offer->leftOut + update.leftOut();
         if (!update.changes().isEmpty())
             result.entries += update.entry();
+        if (update.isChecked())
+            result.checked.insert(entry.id, today);
     }
     Others others;
     for (const ImportedModel &model : imported.models) {
         if (isKnown(current, model))
             continue;
         if (addModels && model.answersText && current.provider(model.provider))
-            addModel(result, model, imported);
+            addModel(result, model, imported, today);
         else
             others.add(model, current);
     }

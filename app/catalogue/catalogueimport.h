@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace Pennybench::Models {
@@ -15,15 +16,15 @@ struct CatalogueChange {
 
     Kind kind = Kind::PriceAdded;
     QString model; ///< id
-    QString text; ///< e.g. "0.15 in, 0.60 out per million tokens, from 2026-11-23"
+    Message text; ///< e.g. "0.15 in, 0.60 out per million tokens, from 2026-11-23"
 
     bool operator==(const CatalogueChange &) const = default;
 };
 
-/// "model added", "price added", "price ended", "fact added".
+/// For programs: "model added", "price added", "price ended", "fact added".
 QString toText(CatalogueChange::Kind kind);
-/// The prices and the time of a row in words.
-QString describe(const PriceRow &row);
+/// "acme/loud: price added: 0.15 in, 0.60 out per million tokens".
+Message said(const CatalogueChange &change);
 
 /// What an import would change. Nothing changes before apply().
 struct CatalogueChanges {
@@ -32,12 +33,14 @@ struct CatalogueChanges {
     /// What the file says differently and is not changed, and what cannot be imported: for models in the
     /// catalogue or added, then models that cannot be read.
     QList<LeftOut> leftOut;
-    QStringList notes; ///< what else is left out, and different addresses
+    QList<Message> notes; ///< what else is left out, and different addresses
+    /// The day of the import for each model whose prices the file gives and that has them with the changes.
+    QMap<QString, QDate> checked;
 
     /// leftOut in words, then the notes.
-    QStringList allNotes() const;
+    QList<Message> allNotes() const;
 
-    /// Puts the entries into the user's own catalogue.
+    /// Puts the entries and the days of the check into the user's own catalogue.
     void apply(Catalogue &own) const;
 };
 

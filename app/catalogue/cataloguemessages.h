@@ -33,8 +33,23 @@ inline constexpr MessageText otherVersion{"catalogue.other-version",
 inline constexpr MessageText isACatalogue{"catalogue.is-a-catalogue",
     QT_TRANSLATE_NOOP("Message", "This is a Pennybench catalogue; use it with --catalogue.")};
 inline constexpr MessageText noPriceFile{"catalogue.no-price-file",
-    QT_TRANSLATE_NOOP(
-        "Message", "This is neither genai-prices (data.json of version 2) nor models.dev (api.json).")};
+    QT_TRANSLATE_NOOP("Message",
+        "This is neither genai-prices (data.json of version 2) nor models.dev (api.json) nor OpenRouter's "
+        "list "
+        "of models.")};
+
+// Fetching prices. %1: the host.
+inline constexpr MessageText priceFileTooLate{
+    "catalogue.price-file-too-late", QT_TRANSLATE_NOOP("Message", "%1 did not send the file in time.")};
+inline constexpr MessageText priceFileTooLarge{"catalogue.price-file-too-large",
+    QT_TRANSLATE_NOOP("Message", "The file of %1 is larger than 20 MB; nothing was read.")};
+inline constexpr MessageText priceFileMoved{"catalogue.price-file-moved",
+    QT_TRANSLATE_NOOP("Message",
+        "%1 says that the file is at %2 now; nothing was fetched from there. Fetch it from that address if "
+        "you "
+        "trust it.")};
+inline constexpr MessageText priceFileRefused{"catalogue.price-file-refused",
+    QT_TRANSLATE_NOOP("Message", "%1 answered HTTP %2; check the address of the file.")};
 
 // Kinds of fields.
 inline constexpr MessageText wrongType{

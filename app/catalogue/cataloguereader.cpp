@@ -149,6 +149,16 @@ void checkHead(JsonFields &fields)
         fields.refuse(u"version", Message(CatalogueMessages::otherVersion, {QString::number(version)}));
 }
 
+void readChecks(Catalogue &catalogue, JsonFields &root)
+{
+    auto checks = root.fields(u"prices_checked");
+    const QStringList ids = checks ? root.object(u"prices_checked").keys() : QStringList();
+    for (const QString &id : ids) {
+        if (const QDate day = checks->date(id); day.isValid())
+            catalogue.setPricesChecked(id, day);
+    }
+}
+
 Catalogue catalogueFrom(JsonFields &root, const Catalogue &known)
 {
     Catalogue catalogue;
@@ -164,6 +174,7 @@ Catalogue catalogueFrom(JsonFields &root, const Catalogue &known)
             fields.refuse(u"provider", Message(CatalogueMessages::noProvider, {model.provider}));
         catalogue.put(model);
     }
+    readChecks(catalogue, root);
     return catalogue;
 }
 

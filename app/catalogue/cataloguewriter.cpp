@@ -137,9 +137,14 @@ std::optional<Problem> backUp(const QString &path)
 
 QByteArray toJson(const Catalogue &catalogue)
 {
-    const QJsonObject json{{QStringLiteral("format"), QStringLiteral("pennybench-catalogue")},
+    QJsonObject json{{QStringLiteral("format"), QStringLiteral("pennybench-catalogue")},
         {QStringLiteral("version"), 1}, {QStringLiteral("providers"), arrayOf(catalogue.providers())},
         {QStringLiteral("models"), arrayOf(catalogue.models())}};
+    QJsonObject checks;
+    for (auto it = catalogue.pricesChecked().cbegin(); it != catalogue.pricesChecked().cend(); ++it)
+        put(checks, it.key(), it.value());
+    if (!checks.isEmpty())
+        json.insert(QStringLiteral("prices_checked"), checks);
     return QJsonDocument(json).toJson();
 }
 

@@ -145,12 +145,12 @@ private:
             leaveOut(field, ImportNotes::unknownField());
     }
 
-    void refuse(const QString &field, const QString &reason)
+    void refuse(const QString &field, const Message &reason)
     {
         if (!m_obstacle)
             m_obstacle = LeftOut{m_model.id(), m_path + u'.' + field, reason};
     }
-    void leaveOut(const QString &field, const QString &reason)
+    void leaveOut(const QString &field, const Message &reason)
     {
         m_model.leftOut += {m_model.id(), m_path + u'.' + field, reason};
     }

@@ -4,6 +4,7 @@
 #include "app/catalogue/cataloguemessages.h"
 #include "app/catalogue/genaiprices.h"
 #include "app/catalogue/modelsdev.h"
+#include "app/catalogue/openrouterlist.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,6 +34,12 @@ bool looksLikeModelsDev(const QJsonDocument &document)
     });
 }
 
+bool looksLikeOpenRouter(const QJsonDocument &document)
+{
+    const QJsonObject first = document.object().value(u"data").toArray().first().toObject();
+    return first.value(u"id").isString() && first.value(u"pricing").isObject();
+}
+
 } // namespace
 
 Expected<ImportedPrices> readImportedPrices(const QByteArray &json, const QString &fileName)
@@ -50,6 +57,8 @@ Expected<ImportedPrices> readImportedPrices(const QByteArray &json, const QStrin
         return readGenaiPrices(document.array());
     if (looksLikeModelsDev(document))
         return readModelsDev(document.object());
+    if (looksLikeOpenRouter(document))
+        return readOpenRouterList(document.object().value(u"data").toArray());
     return failure({.message = CatalogueMessages::noPriceFile, .file = fileName});
 }
 

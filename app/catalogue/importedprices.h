@@ -37,15 +37,16 @@ struct ImportedModel {
 
 /// The content of a price file; nothing of it has been applied.
 struct ImportedPrices {
-    QString format; ///< "genai-prices" or "models.dev"
+    QString format; ///< "genai-prices", "models.dev" or "openrouter.ai"
     QList<ImportedModel> models;
     QStringList addresses; ///< "openai: https://…": the base URLs that the file names, never used
     QList<LeftOut> leftOut; ///< models that cannot be imported
-    QStringList notes; ///< what else is left out, and why
+    QList<Message> notes; ///< what else is left out, and why
 };
 
-/// Reads genai-prices (version 2) or models.dev's api.json as they are downloaded, recognised by their
-/// content. A model that cannot be read is left out and named; a file that is neither is a problem.
+/// Reads genai-prices (version 2), models.dev's api.json or OpenRouter's list of models as they are
+/// downloaded, recognised by their content. A model that cannot be read is left out and named; a file that is
+/// neither is a problem.
 Expected<ImportedPrices> readImportedPrices(const QByteArray &json, const QString &fileName);
 
 /// US dollars per million tokens as a price per token. Missing if it is negative, above 100,000 or not a

@@ -1,5 +1,7 @@
 #include "app/catalogue/importnotes.h"
 
+#include "app/catalogue/importmessages.h"
+
 namespace Pennybench::Models {
 
 namespace {
@@ -14,159 +16,146 @@ QString someOf(const QStringList &names)
 
 } // namespace
 
-QString toText(const LeftOut &leftOut)
+Message said(const LeftOut &leftOut)
 {
     if (leftOut.field.isEmpty())
-        return QStringLiteral("%1 is left out: %2.").arg(leftOut.model, leftOut.reason);
-    return QStringLiteral("%1: %2 is left out: %3.").arg(leftOut.model, leftOut.field, leftOut.reason);
+        return Message(ImportMessages::modelLeftOut, {leftOut.model, leftOut.reason});
+    return Message(ImportMessages::fieldLeftOut, {leftOut.model, leftOut.field, leftOut.reason});
 }
 
 namespace ImportNotes {
 
-QString notAPrice()
+Message notAPrice()
 {
-    return QStringLiteral(
-        "it is not a price from 0 to 100,000 USD per million tokens with at most six decimals");
+    return Message(ImportMessages::notAPrice);
 }
 
-QString notAStep()
+Message notAStep()
 {
-    return QStringLiteral("it is not a step by prompt length with prices for input and output");
+    return Message(ImportMessages::notAStep);
 }
 
-QString stepTwice()
+Message stepTwice()
 {
-    return QStringLiteral("two steps begin at the same prompt length");
+    return Message(ImportMessages::stepTwice);
 }
 
-QString noInputPrice()
+Message noInputPrice()
 {
-    return QStringLiteral("the file gives no input price with it");
+    return Message(ImportMessages::noInputPrice);
 }
 
-QString noOutputPrice()
+Message noOutputPrice()
 {
-    return QStringLiteral("the file gives no output price with it");
+    return Message(ImportMessages::noOutputPrice);
 }
 
-QString chargedApart()
+Message chargedApart()
 {
-    return QStringLiteral(
-        "it is charged per answer in addition to tokens, which the catalogue cannot express");
+    return Message(ImportMessages::chargedApart);
 }
 
-QString otherModality()
+Message otherModality()
 {
-    return QStringLiteral("only text is sent and priced here");
+    return Message(ImportMessages::otherModality);
 }
 
-QString otherService()
+Message otherService()
 {
-    return QStringLiteral("a service that Pennybench does not use");
+    return Message(ImportMessages::otherService);
 }
 
-QString longerCache()
+Message longerCache()
 {
-    return QStringLiteral("only the cache-write price for the shortest time is kept");
+    return Message(ImportMessages::longerCache);
 }
 
-QString otherPriceHolds(const QString &field)
+Message unknownField()
 {
-    return QStringLiteral("%1 applies to text").arg(field);
+    return Message(ImportMessages::unknownField);
 }
 
-QString unknownField()
+Message notALimit()
 {
-    return QStringLiteral("the field is unknown, so actual costs may differ from computed ones");
+    return Message(ImportMessages::notALimit);
 }
 
-QString notALimit()
+Message onlyContextAndOutput()
 {
-    return QStringLiteral("it is not a whole number of tokens from 1 to 2,147,483,647");
+    return Message(ImportMessages::onlyContextAndOutput);
 }
 
-QString onlyContextAndOutput()
+Message notADay()
 {
-    return QStringLiteral("only the limits of context and output are kept");
+    return Message(ImportMessages::notADay);
 }
 
-QString notADay()
+Message unknownCondition()
 {
-    return QStringLiteral("it is not a date");
+    return Message(ImportMessages::unknownCondition);
 }
 
-QString unknownCondition()
+Message retired()
 {
-    return QStringLiteral(
-        "a price can begin on a date or apply to a time of day in UTC, and this is neither");
+    return Message(ImportMessages::retired);
 }
 
-QString commentOfMakers(const QString &comment)
+Message pricesByTheHourStay()
+{
+    return Message(ImportMessages::pricesByTheHourStay);
+}
+
+Message noUsableName()
+{
+    return Message(ImportMessages::noUsableName);
+}
+
+Message otherPriceHolds(const QString &field)
+{
+    return Message(ImportMessages::otherPriceHolds, {field});
+}
+
+Message commentOfMakers(const QString &comment)
 {
     constexpr qsizetype charactersShown = 200;
-    return QStringLiteral("the file's authors note \"%1\"").arg(comment.left(charactersShown));
+    return Message(ImportMessages::commentOfMakers, {comment.left(charactersShown)});
 }
 
-QString catalogueSaysOtherwise(const QString &own, const QString &offered)
+Message catalogueSaysOtherwise(const QString &own, const QString &offered)
 {
-    return QStringLiteral("the catalogue says %1, the file %2; the catalogue is not changed")
-        .arg(own, offered);
+    return Message(ImportMessages::catalogueSaysOtherwise, {own, offered});
 }
 
-QString retired()
+Message lookedAtBefore(const QDate &checked, const QDate &begins)
 {
-    return QStringLiteral("the model is retired");
+    return Message(
+        ImportMessages::lookedAtBefore, {checked.toString(Qt::ISODate), begins.toString(Qt::ISODate)});
 }
 
-QString lookedAtBefore(const QDate &checked, const QDate &begins)
+Message otherAddress(const QString &provider, const QString &offered, const QString &own)
 {
-    return QStringLiteral("the file's authors checked it on %1, before the catalogue's own price began on %2")
-        .arg(checked.toString(Qt::ISODate), begins.toString(Qt::ISODate));
+    return Message(ImportMessages::otherAddress, {provider, offered, own});
 }
 
-QString pricesByTheHourStay()
+Message modelsToAdd(qsizetype count)
 {
-    return QStringLiteral("the catalogue has prices by the hour, which the file lacks; they stay");
+    return Message(ImportMessages::modelsToAdd, {QString::number(count)});
 }
 
-QString noUsableName()
+Message modelsOfOtherProviders(qsizetype count, const QStringList &providers)
 {
-    return QStringLiteral("A model without a usable name is left out.");
+    return Message(ImportMessages::modelsOfOtherProviders,
+        {QString::number(count), QString::number(providers.size()), someOf(providers)});
 }
 
-QString otherAddress(const QString &provider, const QString &offered, const QString &own)
+Message modelsWithoutText(const QStringList &models)
 {
-    return QStringLiteral("The file gives %1 the address %2; the catalogue keeps %3.")
-        .arg(provider, offered, own);
+    return Message(ImportMessages::modelsWithoutText, {QString::number(models.size()), someOf(models)});
 }
 
-QString modelsToAdd(qsizetype count)
+Message leftOutOfOthers(qsizetype models, const QString &field, const Message &reason)
 {
-    return QStringLiteral(
-        "Left out: %1 models of known providers that are not in the catalogue; --new adds them.")
-        .arg(count);
-}
-
-QString modelsOfOtherProviders(qsizetype count, const QStringList &providers)
-{
-    return QStringLiteral("Left out: %1 models of %2 providers that are not in the catalogue (%3).")
-        .arg(count)
-        .arg(providers.size())
-        .arg(someOf(providers));
-}
-
-QString modelsWithoutText(const QStringList &models)
-{
-    return QStringLiteral("Left out: %1 models that do not answer in text only (%2).")
-        .arg(models.size())
-        .arg(someOf(models));
-}
-
-QString leftOutOfOthers(qsizetype models, const QString &field, const QString &reason)
-{
-    return QStringLiteral("%1 models that are not imported also have %2, which is left out: %3.")
-        .arg(models)
-        .arg(field, reason);
+    return Message(ImportMessages::leftOutOfOthers, {QString::number(models), field, reason});
 }
 
 } // namespace ImportNotes

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "providers/base/message.h"
+
 #include <QDate>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -10,47 +13,47 @@ namespace Pennybench::Models {
 struct LeftOut {
     QString model; ///< "provider/name"
     QString field; ///< its path in the file, e.g. "cost.input_audio"; empty: the whole model
-    QString reason; ///< a clause without a full stop
+    Message reason; ///< a clause without a full stop
 
     bool operator==(const LeftOut &) const = default;
 };
 
 /// "acme/loud: cost.input_audio is left out: …."
-QString toText(const LeftOut &leftOut);
+Message said(const LeftOut &leftOut);
 
 // The sentences about an import, one function each.
 
 namespace ImportNotes {
 
 // Reasons of LeftOut.
-QString notAPrice();
-QString notAStep();
-QString stepTwice();
-QString noInputPrice();
-QString noOutputPrice();
-QString chargedApart();
-QString otherModality();
-QString otherService();
-QString longerCache();
-QString otherPriceHolds(const QString &field);
-QString unknownField();
-QString notALimit();
-QString onlyContextAndOutput();
-QString notADay();
-QString unknownCondition();
-QString commentOfMakers(const QString &comment);
-QString catalogueSaysOtherwise(const QString &own, const QString &offered);
-QString retired();
-QString lookedAtBefore(const QDate &checked, const QDate &begins);
-QString pricesByTheHourStay();
+Message notAPrice();
+Message notAStep();
+Message stepTwice();
+Message noInputPrice();
+Message noOutputPrice();
+Message chargedApart();
+Message otherModality();
+Message otherService();
+Message longerCache();
+Message otherPriceHolds(const QString &field);
+Message unknownField();
+Message notALimit();
+Message onlyContextAndOutput();
+Message notADay();
+Message unknownCondition();
+Message commentOfMakers(const QString &comment);
+Message catalogueSaysOtherwise(const QString &own, const QString &offered);
+Message retired();
+Message lookedAtBefore(const QDate &checked, const QDate &begins);
+Message pricesByTheHourStay();
 
 // Whole sentences.
-QString noUsableName();
-QString otherAddress(const QString &provider, const QString &offered, const QString &own);
-QString modelsToAdd(qsizetype count);
-QString modelsOfOtherProviders(qsizetype count, const QStringList &providers);
-QString modelsWithoutText(const QStringList &models);
-QString leftOutOfOthers(qsizetype models, const QString &field, const QString &reason);
+Message noUsableName();
+Message otherAddress(const QString &provider, const QString &offered, const QString &own);
+Message modelsToAdd(qsizetype count);
+Message modelsOfOtherProviders(qsizetype count, const QStringList &providers);
+Message modelsWithoutText(const QStringList &models);
+Message leftOutOfOthers(qsizetype models, const QString &field, const Message &reason);
 
 } // namespace ImportNotes
 

@@ -52,13 +52,13 @@ private:
         QStringList given;
     };
 
-    void refuse(const QString &field, const QString &reason)
+    void refuse(const QString &field, const Message &reason)
     {
         if (!m_obstacle)
             m_obstacle = LeftOut{m_model.id(), field, reason};
     }
 
-    void leaveOut(const QString &field, const QString &reason)
+    void leaveOut(const QString &field, const Message &reason)
     {
         m_model.leftOut += {m_model.id(), field, reason};
     }

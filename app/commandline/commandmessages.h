@@ -65,10 +65,17 @@ inline constexpr MessageText noModelsOption{"command.no-models-option",
     QT_TRANSLATE_NOOP("Message", "\"%1\" is not an option; see pennybench models --help.")};
 inline constexpr MessageText noSuiteOption{"command.no-suite-option",
     QT_TRANSLATE_NOOP("Message", "\"%1\" has no option; put --import before each file.")};
-inline constexpr MessageText applyNeedsImport{
-    "command.apply-needs-import", QT_TRANSLATE_NOOP("Message", "--apply belongs to --import FILE.")};
+inline constexpr MessageText applyNeedsImport{"command.apply-needs-import",
+    QT_TRANSLATE_NOOP("Message", "--apply belongs to --import FILE or --update.")};
 inline constexpr MessageText applyWithCatalogue{"command.apply-with-catalogue",
-    QT_TRANSLATE_NOOP("Message", "--apply changes your own catalogue, so it does not go with --catalogue.")};
+    QT_TRANSLATE_NOOP("Message", "%1 changes your own catalogue, so it does not go with --catalogue.")};
+inline constexpr MessageText updateAndImport{"command.update-and-import",
+    QT_TRANSLATE_NOOP(
+        "Message", "--update and --import do not go together; --update --from FILE reads a file.")};
+inline constexpr MessageText fromNeedsUpdate{
+    "command.from-needs-update", QT_TRANSLATE_NOOP("Message", "--from and --yes belong to --update.")};
+inline constexpr MessageText nothingFetched{
+    "command.nothing-fetched", QT_TRANSLATE_NOOP("Message", "Nothing was fetched: --yes allows it.")};
 inline constexpr MessageText providerAndFetch{
     "command.provider-and-fetch", QT_TRANSLATE_NOOP("Message", "--provider and --fetch do not go together.")};
 inline constexpr MessageText noProvider{

@@ -101,7 +101,7 @@ QString manFiles()
         + manEntry(italic(QStringLiteral("~/.local/share/pennybench/sessions")),
             QStringLiteral("One file for each comparison: prompts, answers, prices and scores, never a key."))
         + manEntry(italic(QStringLiteral("~/.config/pennybench")),
-            QStringLiteral("Settings of the window, and a catalogue of one's own."))
+            QStringLiteral("Settings of the window, and your own catalogue."))
         + manEntry(italic(QStringLiteral("~/.local/state/pennybench")),
             QStringLiteral("The log, and notes of runs that ended unexpectedly."));
 }

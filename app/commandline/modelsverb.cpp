@@ -1,21 +1,18 @@
 #include "app/commandline/modelsverb.h"
 
-#include "app/catalogue/catalogueimport.h"
 #include "app/catalogue/cataloguewriter.h"
 #include "app/catalogue/cost.h"
 #include "app/catalogue/pricejson.h"
 #include "app/catalogue/retirement.h"
-#include "app/catalogue/textfile.h"
 #include "app/catalogue/usercatalogue.h"
 #include "app/commandline/commandmessages.h"
 #include "app/commandline/modelsearch.h"
+#include "app/commandline/priceimport.h"
 #include "app/commandline/texttable.h"
 #include "app/runs/practicehost.h"
 #include "app/runs/practicelessons.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace Pennybench::CommandLine {
 
@@ -99,95 +96,6 @@ Models::Catalogue onlyOf(const Models::Catalogue &catalogue, const QString &prov
     return part;
 }
 
-QByteArray toJson(const Models::CatalogueChanges &changes, bool applied)
-{
-    QJsonArray list;
-    for (const Models::CatalogueChange &change : changes.changes) {
-        list.append(QJsonObject{{QStringLiteral("kind"), Models::toText(change.kind)},
-            {QStringLiteral("model"), change.model}, {QStringLiteral("text"), change.text}});
-    }
-    QJsonArray leftOut;
-    for (const Models::LeftOut &one : changes.leftOut) {
-        leftOut.append(QJsonObject{{QStringLiteral("model"), one.model}, {QStringLiteral("field"), one.field},
-            {QStringLiteral("reason"), one.reason}});
-    }
-    const QJsonObject json{{QStringLiteral("applied"), applied}, {QStringLiteral("changes"), list},
-        {QStringLiteral("left_out"), leftOut},
-        {QStringLiteral("notes"), QJsonArray::fromStringList(changes.allNotes())}};
-    return QJsonDocument(json).toJson();
-}
-
-void show(const Models::CatalogueChanges &changes, bool verbose, Console &console)
-{
-    constexpr qsizetype notesShown = 10;
-    for (const Models::CatalogueChange &change : changes.changes) {
-        console.result(plainLine(
-            QStringLiteral("%1: %2: %3").arg(change.model, Models::toText(change.kind), change.text)));
-    }
-    const QStringList notes = changes.allNotes();
-    const qsizetype shown = verbose ? notes.size() : qMin(notesShown, notes.size());
-    for (const QString &note : notes.mid(0, shown))
-        console.message(plainLine(note));
-    if (notes.size() > shown)
-        console.message(QCoreApplication::translate("CommandLine", "%1 more notes: --verbose shows them.")
-                            .arg(notes.size() - shown));
-}
-
-/// Merges the changes into the user's own catalogue file.
-std::optional<Problem> save(const Models::CatalogueChanges &changes)
-{
-    Expected<Models::Catalogue> own = Models::readUserCatalogue();
-    if (!own)
-        return own.error();
-    changes.apply(*own);
-    return Models::writeCatalogueFile(*own, Models::userCataloguePath());
-}
-
-int import(const QCommandLineParser &arguments, const Models::Catalogue &catalogue, const QDate &today,
-    Console &console)
-{
-    const QString path = arguments.value(QStringLiteral("import"));
-    const Expected<QByteArray> bytes = Models::readTextFile(path);
-    const Expected<Models::ImportedPrices> imported = bytes
-        ? Models::readImportedPrices(*bytes, path)
-        : Expected<Models::ImportedPrices>(failure(bytes.error()));
-    if (!imported)
-        return wrongInput(console, imported.error());
-    const bool apply = arguments.isSet(QStringLiteral("apply"));
-    const Models::CatalogueChanges changes =
-        Models::proposeChanges(catalogue, *imported, today, arguments.isSet(QStringLiteral("new")));
-    if (arguments.isSet(QStringLiteral("json")))
-        console.resultBytes(toJson(changes, apply));
-    else
-        show(changes, arguments.isSet(QStringLiteral("verbose")), console);
-    const QString count = QCoreApplication::translate("CommandLine", "%1 changes to %2 models")
-                              .arg(changes.changes.size())
-                              .arg(changes.entries.size());
-    if (!apply || changes.entries.isEmpty()) {
-        console.message(changes.entries.isEmpty()
-                ? QCoreApplication::translate("CommandLine", "Nothing would change.")
-                : count
-                    + QCoreApplication::translate(
-                        "CommandLine", "; nothing has changed yet: --apply makes the changes."));
-        return Done;
-    }
-    if (const auto problem = save(changes))
-        return wrongInput(console, *problem);
-    console.message(QCoreApplication::translate("CommandLine", "%1, saved in %2.")
-                        .arg(count, Models::userCataloguePath()));
-    return Done;
-}
-
-int undo(Console &console)
-{
-    if (const auto problem = Models::undoCatalogueWrite(Models::userCataloguePath()))
-        return wrongInput(console, *problem);
-    console.message(QCoreApplication::translate("CommandLine",
-        "%1 has been restored to its state before the last import; --undo again reverses that.")
-                        .arg(Models::userCataloguePath()));
-    return Done;
-}
-
 std::optional<Problem> objectionTo(const QCommandLineParser &arguments, const Models::Catalogue &catalogue)
 {
     const QString provider =
@@ -196,10 +104,18 @@ std::optional<Problem> objectionTo(const QCommandLineParser &arguments, const Mo
         return Problem{.message = Message(
                            CommandMessages::noModelsOption, {arguments.positionalArguments().constFirst()})};
     }
-    if (arguments.isSet(QStringLiteral("apply")) && !arguments.isSet(QStringLiteral("import")))
+    const bool updates = arguments.isSet(QStringLiteral("update"));
+    const bool imports = arguments.isSet(QStringLiteral("import"));
+    if (updates && imports)
+        return Problem{.message = CommandMessages::updateAndImport};
+    if (!updates && (arguments.isSet(QStringLiteral("from")) || arguments.isSet(QStringLiteral("yes"))))
+        return Problem{.message = CommandMessages::fromNeedsUpdate};
+    const bool applies = arguments.isSet(QStringLiteral("apply"));
+    if (applies && !imports && !updates)
         return Problem{.message = CommandMessages::applyNeedsImport};
-    if (arguments.isSet(QStringLiteral("apply")) && arguments.isSet(QStringLiteral("catalogue"))) {
-        return Problem{.message = CommandMessages::applyWithCatalogue};
+    if ((applies || updates) && arguments.isSet(QStringLiteral("catalogue"))) {
+        return Problem{.message = Message(CommandMessages::applyWithCatalogue,
+                           {updates ? QStringLiteral("--update") : QStringLiteral("--apply")})};
     }
     if (arguments.isSet(QStringLiteral("provider")) && arguments.isSet(QStringLiteral("fetch")))
         return Problem{.message = CommandMessages::providerAndFetch};
@@ -238,24 +154,37 @@ void ModelsVerb::describe(OptionParser &parser) const
             QCoreApplication::translate("CommandLine", "Looks for servers of models on this machine.")},
         {QStringLiteral("import"),
             QCoreApplication::translate("CommandLine",
-                "Shows what a downloaded file of genai-prices (data.json) or models.dev "
-                "(api.json) would change."),
+                "Shows what a downloaded file of genai-prices (data.json), models.dev (api.json) or "
+                "OpenRouter (its list of models) would change."),
             file},
         {QStringLiteral("new"),
             QCoreApplication::translate(
-                "CommandLine", "With --import: also adds models that are not in the catalogue.")},
+                "CommandLine", "With --import or --update: also adds models that are not in the catalogue.")},
         {QStringLiteral("apply"),
             QCoreApplication::translate("CommandLine", "With --import: changes the user's own catalogue.")},
-        {QStringLiteral("undo"), QCoreApplication::translate("CommandLine", "Undoes the last --apply.")},
+        {QStringLiteral("update"),
+            QCoreApplication::translate("CommandLine",
+                "Fetches published prices after a yes, shows what they change for the models of the "
+                "catalogue, and changes it. Earlier prices still apply to earlier dates.")},
+        {QStringLiteral("from"),
+            QCoreApplication::translate("CommandLine",
+                "With --update: genai-prices (the default), models.dev, openrouter, the address of a mirror, "
+                "or a file."),
+            QStringLiteral("SOURCE")},
+        {QStringLiteral("yes"),
+            QCoreApplication::translate(
+                "CommandLine", "With --update: agrees to fetching and to the changes without being asked.")},
+        {QStringLiteral("undo"),
+            QCoreApplication::translate("CommandLine", "Undoes the last --apply or --update.")},
         {QStringLiteral("verbose"),
-            QCoreApplication::translate("CommandLine", "With --import: shows all notes.")},
+            QCoreApplication::translate("CommandLine", "With --import or --update: shows all notes.")},
     });
 }
 
 int ModelsVerb::execute(const QCommandLineParser &arguments, Console &console)
 {
     if (arguments.isSet(QStringLiteral("undo")))
-        return undo(console);
+        return undoPrices(console);
     const Expected<Models::Catalogue> catalogue = catalogueFor(arguments);
     if (!catalogue)
         return wrongInput(console, catalogue.error());
@@ -265,7 +194,9 @@ int ModelsVerb::execute(const QCommandLineParser &arguments, Console &console)
     if (const auto problem = objectionTo(arguments, shown))
         return wrongInput(console, *problem);
     if (arguments.isSet(QStringLiteral("import")))
-        return import(arguments, *catalogue, now.date(), console);
+        return importPrices(arguments, *catalogue, now.date(), console);
+    if (arguments.isSet(QStringLiteral("update")))
+        return updatePrices(arguments, *catalogue, now.date(), console);
     const QString provider = arguments.value(QStringLiteral("provider"));
     const bool asJson = arguments.isSet(QStringLiteral("json"));
     if (arguments.isSet(QStringLiteral("fetch")))

@@ -298,7 +298,7 @@ void describeRun(OptionParser &parser)
                 "Session file. An existing one is continued with its own suites, models and "
                 "settings, unless others are given."),
             QStringLiteral("FILE")},
-        {QStringLiteral("trials"), QCoreApplication::translate("CommandLine", "Asks every question N times."),
+        {QStringLiteral("trials"), QCoreApplication::translate("CommandLine", "Asks every prompt N times."),
             n},
         {QStringLiteral("limit"),
             QCoreApplication::translate("CommandLine", "Only the first N prompts of each suite."), n},
@@ -357,7 +357,7 @@ void describeRun(OptionParser &parser)
         judgeOption(),
         {QStringLiteral("reuse"),
             QCoreApplication::translate(
-                "CommandLine", "Reuses answers to the same questions from earlier sessions.")},
+                "CommandLine", "Reuses answers to the same prompts from earlier sessions.")},
         {QStringLiteral("dry-run"),
             QCoreApplication::translate(
                 "CommandLine", "Shows requests, tokens, cost and time; sends nothing.")},

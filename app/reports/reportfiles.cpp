@@ -97,6 +97,8 @@ std::optional<Problem> ReportFiles::problem() const
         return severalOnStandardOutput();
     if (xlsx == u"-" || pdf == u"-")
         return needsAFile();
+    if (!xlsx.isEmpty() && !writesWorkbooks())
+        return Problem{.message = ReportMessages::builtWithoutWorkbooks, .file = xlsx};
     static const QStringList endings{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
     if (!chart.isEmpty() && !endings.contains(QFileInfo(chart).suffix().toLower()))
         return Problem{.message = ReportMessages::chartEnding, .file = chart};

@@ -11,6 +11,11 @@ inline constexpr MessageText onePerOutput{
     "report.one-per-output", QT_TRANSLATE_NOOP("Message", "Only one report can go to standard output.")};
 inline constexpr MessageText notToOutput{"report.not-to-output",
     QT_TRANSLATE_NOOP("Message", "A workbook and a PDF cannot go to \"-\"; name a file.")};
+inline constexpr MessageText builtWithoutWorkbooks{"report.built-without-workbooks",
+    QT_TRANSLATE_NOOP("Message",
+        "This program was built without libxlsxwriter, so that it writes no workbooks; write a table as "
+        ".csv, "
+        "which spreadsheets read too.")};
 inline constexpr MessageText noFolder{"report.no-folder",
     QT_TRANSLATE_NOOP("Message", "The folder does not exist; create it or name another.")};
 inline constexpr MessageText cannotWriteThere{"report.cannot-write-there",

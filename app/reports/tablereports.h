@@ -21,6 +21,8 @@ Expected<void> writeJsonLines(QIODevice &device, const Store::Session &session, 
 /// A workbook with the sheet "answers" and the sheet "models", which has a chart; both with a frozen header
 /// and filters. It is put together in the temporary folder.
 Expected<void> writeXlsx(QIODevice &device, const Store::Session &session, Writing *writing = nullptr);
+/// False where the program was built without libxlsxwriter: writeXlsx() fails with words.
+bool writesWorkbooks();
 
 /// That a report is not wanted any more.
 Unexpected reportCancelled();

@@ -349,6 +349,11 @@ bool copyTo(QIODevice &device, QFile &file)
 
 } // namespace
 
+bool writesWorkbooks()
+{
+    return true;
+}
+
 Expected<void> writeXlsx(QIODevice &device, const Store::Session &session, Writing *writing)
 {
     const QTemporaryDir folder;

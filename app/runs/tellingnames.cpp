@@ -8,7 +8,7 @@ QStringList tellingNames(const RunPlan &plan)
 {
     QStringList names = contestantNames(plan.models);
     for (const Models::ModelEntry &model : plan.models)
-        names += {model.name, model.apiName, model.id.section(u'/', -1)};
+        names += {model.name, model.apiName, model.id, model.id.section(u'/', -1)};
     for (const Contestant &contestant : plan.contestants)
         names += contestant.label;
     names.removeAll(QString());

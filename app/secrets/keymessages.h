@@ -20,6 +20,11 @@ inline constexpr MessageText vaultUnusable{"key.vault-unusable",
     QT_TRANSLATE_NOOP("Message",
         "The key chain cannot be used (%1): start and unlock a key chain such as GNOME Keyring or KWallet, "
         "or put the key into an environment variable.")};
+inline constexpr MessageText builtWithoutVault{"key.built-without-vault",
+    QT_TRANSLATE_NOOP("Message",
+        "This program was built without the key chain: put the key into an environment variable. A key that "
+        "is "
+        "entered in Settings holds until the program ends.")};
 inline constexpr MessageText noService{
     "key.no-service", QT_TRANSLATE_NOOP("Message", "no secret service is running")};
 inline constexpr MessageText noReply{"key.no-reply", QT_TRANSLATE_NOOP("Message", "it does not answer")};

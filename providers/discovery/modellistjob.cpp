@@ -11,7 +11,6 @@ namespace Pennybench::Providers {
 
 namespace {
 
-constexpr qsizetype largestPage = 20 * 1024 * 1024;
 constexpr int mostPages = 100;
 
 QString withoutKey(QString text, const QByteArray &key)
@@ -27,8 +26,15 @@ ModelListJob::ModelListJob(
     const Endpoint &endpoint, HttpTransport &transport, std::chrono::milliseconds limit, QObject *parent)
     : QObject(parent)
     , m_endpoint(endpoint)
-    , m_transport(transport)
+    , m_page(transport)
 {
+    connect(&m_page, &Download::arrived, this, &ModelListJob::onPage);
+    connect(&m_page, &Download::failed, this, &ModelListJob::onFailure);
+    connect(&m_page, &Download::tooLarge, this, [this](const HttpHead &head) {
+        fail({.kind = ErrorKind::Protocol,
+            .message = {RequestMessages::listTooLarge, {m_endpoint.baseUrl.host()}},
+            .httpStatus = head.status});
+    });
     m_limit.setSingleShot(true);
     m_limit.setInterval(limit);
     connect(&m_limit, &QTimer::timeout, this, [this] {
@@ -51,39 +57,20 @@ void ModelListJob::start()
 void ModelListJob::ask(const QString &next)
 {
     m_asked = next;
-    m_head = {};
-    m_body.clear();
     ++m_pages;
-    if (m_exchange)
-        m_exchange.release()->deleteLater();
-    m_exchange = m_transport.send(modelListRequest(m_endpoint, next), {});
-    connect(
-        m_exchange.get(), &HttpExchange::headArrived, this, [this](const HttpHead &head) { m_head = head; });
-    connect(m_exchange.get(), &HttpExchange::bodyArrived, this, &ModelListJob::onBody);
-    connect(m_exchange.get(), &HttpExchange::finished, this, &ModelListJob::onFinished);
-    connect(m_exchange.get(), &HttpExchange::failed, this, &ModelListJob::onFailure);
+    m_page.start(modelListRequest(m_endpoint, next));
 }
 
-void ModelListJob::onBody(const QByteArray &bytes)
+void ModelListJob::onPage(const HttpHead &head, const QByteArray &body)
 {
-    m_body += bytes;
-    if (m_body.size() > largestPage) {
-        fail({.kind = ErrorKind::Protocol,
-            .message = {RequestMessages::listTooLarge, {m_endpoint.baseUrl.host()}},
-            .httpStatus = m_head.status});
-    }
-}
-
-void ModelListJob::onFinished()
-{
-    if (m_head.status < 200 || m_head.status > 299)
+    if (head.status < 200 || head.status > 299)
         return fail(
-            withEndpointsWayOut(serverError(m_head, m_body, QDateTime::currentDateTimeUtc()), m_endpoint));
-    const auto page = readModelList(m_endpoint.dialect, m_body);
+            withEndpointsWayOut(serverError(head, body, QDateTime::currentDateTimeUtc()), m_endpoint));
+    const auto page = readModelList(m_endpoint.dialect, body);
     if (!page) {
         return fail({.kind = ErrorKind::Protocol,
             .message = {RequestMessages::noList, {m_endpoint.baseUrl.host()}},
-            .httpStatus = m_head.status});
+            .httpStatus = head.status});
     }
     m_models += page->models;
     if (!page->next.isEmpty() && page->next != m_asked && m_pages < mostPages)
@@ -94,11 +81,8 @@ void ModelListJob::onFinished()
 
 void ModelListJob::onFailure(const HttpFailure &failure)
 {
-    const QUrl &url = m_endpoint.baseUrl;
-    const QString place =
-        QStringLiteral("%1:%2").arg(url.host()).arg(url.port(url.scheme() == u"https" ? 443 : 80));
     fail({.kind = ErrorKind::Network,
-        .message = failureMessage(failure, place),
+        .message = failureMessage(failure, placeOf(m_endpoint.baseUrl)),
         .retryable = failure.kind != HttpFailure::Kind::Tls});
 }
 
@@ -115,8 +99,7 @@ void ModelListJob::fail(const ChatError &error)
 void ModelListJob::stop()
 {
     m_limit.stop();
-    m_exchange->cancel();
-    m_exchange->disconnect(this);
+    m_page.cancel();
 }
 
 } // namespace Pennybench::Providers

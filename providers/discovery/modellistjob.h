@@ -2,11 +2,10 @@
 
 #include "providers/discovery/modellist.h"
 #include "providers/errorkind.h"
+#include "providers/transport/download.h"
 
 #include <QObject>
 #include <QTimer>
-
-#include <memory>
 
 namespace Pennybench::Providers {
 
@@ -30,17 +29,13 @@ signals:
 
 private:
     void ask(const QString &next);
-    void onBody(const QByteArray &bytes);
-    void onFinished();
+    void onPage(const HttpHead &head, const QByteArray &body);
     void onFailure(const HttpFailure &failure);
     void fail(const ChatError &error);
     void stop();
 
     Endpoint m_endpoint;
-    HttpTransport &m_transport;
-    std::unique_ptr<HttpExchange> m_exchange;
-    HttpHead m_head;
-    QByteArray m_body;
+    Download m_page;
     QList<ListedModel> m_models;
     QString m_asked; ///< the page that was asked for
     int m_pages = 0;

@@ -1,7 +1,6 @@
 # Typeset formulas: MathJax, bundled into one script, in a resource. It comes from npm in the versions of package-lock.json,
 # whose checksums npm compares; it is fetched once for a build folder. Where npm, the network or Qt's QJSEngine is missing,
 # formulas are shown as TeX, and nothing else changes.
-option(PENNYBENCH_MATHJAX "Typeset formulas by MathJax, where npm can fetch it" ON)
 
 function(pennybench_fetch_mathjax result)
   set(folder ${PROJECT_BINARY_DIR}/mathjax)
@@ -57,12 +56,14 @@ elseif(NOT Qt6Qml_FOUND)
 else()
   pennybench_fetch_mathjax(missing)
 endif()
+set(formulas ON)
 if(missing STREQUAL "")
-  message(STATUS "Formulas in answers: typeset by MathJax")
   qt_add_resources(pennybench_widgets mathjax PREFIX /mathjax BASE ${PROJECT_BINARY_DIR}/mathjax
     FILES ${PROJECT_BINARY_DIR}/mathjax/mathjax.js)
   target_link_libraries(pennybench_widgets PRIVATE Qt6::Qml)
   target_compile_definitions(pennybench_widgets PRIVATE PENNYBENCH_MATHJAX)
 else()
+  set(formulas OFF)
   message(STATUS "Formulas in answers: as TeX (${missing}); README.md says how to have them typeset")
 endif()
+add_feature_info(formulas formulas "formulas in answers are typeset (MathJax)")

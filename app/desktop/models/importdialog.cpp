@@ -1,7 +1,7 @@
 #include "app/desktop/models/importdialog.h"
 
+#include "app/base/language.h"
 #include "app/catalogue/cataloguewriter.h"
-#include "app/catalogue/textfile.h"
 #include "app/catalogue/usercatalogue.h"
 #include "widgets/card.h"
 
@@ -13,11 +13,12 @@
 
 namespace Pennybench::Desktop {
 
-ImportDialog::ImportDialog(
-    const Models::CatalogueChanges &known, const Models::CatalogueChanges &all, QWidget *parent)
+ImportDialog::ImportDialog(const Models::CatalogueChanges &known, const Models::CatalogueChanges &all,
+    const QSet<QString> &inUse, QWidget *parent)
     : QDialog(parent)
     , m_known(known)
     , m_all(all)
+    , m_inUse(inUse)
     , m_head(Widgets::plainLabel({}))
     , m_list(new QPlainTextEdit)
     , m_addModels(new QCheckBox)
@@ -58,34 +59,47 @@ const Models::CatalogueChanges &ImportDialog::changes() const
 void ImportDialog::propose(const Models::CatalogueChanges &changes)
 {
     const auto count = static_cast<int>(changes.changes.size());
-    m_head->setText(count == 0 ? tr("Nothing would change.")
-                               : tr("%n changes; nothing has changed yet.", nullptr, count));
-    m_list->setPlainText(changesText(changes));
-    m_accept->setEnabled(!changes.entries.isEmpty());
+    const auto checked = static_cast<int>(changes.checked.size());
+    QStringList sentences{count == 0 ? tr("Nothing would change.")
+                                     : tr("%n changes; nothing has changed yet.", nullptr, count)};
+    if (checked > 0)
+        sentences += tr("With them, the prices of %n models are as the file says and count as checked today.",
+            nullptr, checked);
+    m_head->setText(sentences.join(u' '));
+    m_list->setPlainText(changesText(changes, m_inUse));
+    m_accept->setText(count > 0 ? tr("Change the catalogue") : tr("Note the check"));
+    m_accept->setEnabled(count > 0 || checked > 0);
 }
 
-QString changesText(const Models::CatalogueChanges &changes)
+QString changesText(const Models::CatalogueChanges &changes, const QSet<QString> &inUse)
 {
-    QStringList lines;
+    QStringList used;
+    QStringList others;
     for (const Models::CatalogueChange &change : changes.changes)
-        lines += QStringLiteral("%1: %2: %3").arg(change.model, Models::toText(change.kind), change.text);
-    const QStringList notes = changes.allNotes();
-    if (!lines.isEmpty() && !notes.isEmpty())
-        lines += QString();
-    return (lines + notes).join(u'\n');
+        (inUse.contains(change.model) ? used : others) += translated(Models::said(change));
+    QStringList notes;
+    for (const Message &note : changes.allNotes())
+        notes += translated(note);
+    if (!used.isEmpty())
+        used.prepend(ImportDialog::tr("Models that are chosen on New:"));
+    if (!used.isEmpty() && !others.isEmpty())
+        others.prepend(ImportDialog::tr("Other models:"));
+    QStringList parts;
+    for (const QStringList &lines : {used, others, notes}) {
+        if (!lines.isEmpty())
+            parts += lines.join(u'\n');
+    }
+    return parts.join(QStringLiteral("\n\n"));
 }
 
-Expected<bool> importPrices(
-    const QString &path, ObservedCatalogue &catalogue, const QDate &today, QWidget *parent)
+Expected<bool> importPrices(const PriceFile &file, ObservedCatalogue &catalogue, const QDate &today,
+    const QSet<QString> &inUse, QWidget *parent)
 {
-    const Expected<QByteArray> bytes = Models::readTextFile(path);
-    if (!bytes)
-        return failure(bytes.error());
-    const Expected<Models::ImportedPrices> imported = Models::readImportedPrices(*bytes, path);
+    const Expected<Models::ImportedPrices> imported = Models::readImportedPrices(file.bytes, file.name);
     if (!imported)
         return failure(imported.error());
     ImportDialog dialog(Models::proposeChanges(catalogue, *imported, today),
-        Models::proposeChanges(catalogue, *imported, today, true), parent);
+        Models::proposeChanges(catalogue, *imported, today, true), inUse, parent);
     if (dialog.exec() != QDialog::Accepted)
         return false;
     Expected<Models::Catalogue> own = Models::readUserCatalogue();

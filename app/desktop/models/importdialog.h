@@ -4,6 +4,7 @@
 #include "app/desktop/common/observedcatalogue.h"
 
 #include <QDialog>
+#include <QSet>
 
 class QCheckBox;
 class QLabel;
@@ -18,8 +19,9 @@ class ImportDialog : public QDialog {
 
 public:
     /// known: what would change in the models that the catalogue has; all: with those that it does not have.
+    /// What changes for the models in use, given by their ids, comes first.
     ImportDialog(const Models::CatalogueChanges &known, const Models::CatalogueChanges &all,
-        QWidget *parent = nullptr);
+        const QSet<QString> &inUse = {}, QWidget *parent = nullptr);
 
     /// What was agreed to.
     const Models::CatalogueChanges &changes() const;
@@ -29,18 +31,25 @@ private:
 
     Models::CatalogueChanges m_known;
     Models::CatalogueChanges m_all;
+    QSet<QString> m_inUse;
     QLabel *m_head;
     QPlainTextEdit *m_list;
     QCheckBox *m_addModels;
     QPushButton *m_accept;
 };
 
-/// One line a change, then the notes.
-QString changesText(const Models::CatalogueChanges &changes);
+/// One line a change, those of the models in use first, then the notes.
+QString changesText(const Models::CatalogueChanges &changes, const QSet<QString> &inUse = {});
 
-/// Reads the file, asks with the dialog, and writes what was agreed to into the user's own catalogue and into
-/// the given one. Whether anything was changed.
-Expected<bool> importPrices(
-    const QString &path, ObservedCatalogue &catalogue, const QDate &today, QWidget *parent);
+/// A file of prices as it was read or fetched.
+struct PriceFile {
+    QByteArray bytes;
+    QString name; ///< its path or address, for messages
+};
+
+/// Asks with the dialog, and writes what was agreed to into the user's own catalogue and into the given one.
+/// Whether it was agreed to.
+Expected<bool> importPrices(const PriceFile &file, ObservedCatalogue &catalogue, const QDate &today,
+    const QSet<QString> &inUse, QWidget *parent);
 
 } // namespace Pennybench::Desktop

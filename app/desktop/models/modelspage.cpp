@@ -2,20 +2,24 @@
 
 #include "app/base/language.h"
 #include "app/catalogue/cataloguewriter.h"
+#include "app/catalogue/textfile.h"
 #include "app/catalogue/usercatalogue.h"
 #include "app/desktop/common/filedialogs.h"
 #include "app/desktop/common/lists.h"
 #include "app/desktop/models/articlemodels.h"
 #include "app/desktop/models/cataloguemodel.h"
 #include "app/desktop/models/importdialog.h"
+#include "app/desktop/models/updatedialog.h"
 #include "app/runs/practicehost.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -37,7 +41,9 @@ ModelsPage::ModelsPage(DesktopServices &services, QWidget *parent)
     , m_provider(new QComboBox)
     , m_fetch(new QPushButton)
     , m_message(Widgets::plainLabel({}))
-    , m_import(new QPushButton)
+    , m_prices(new QPushButton)
+    , m_import(new QAction(this))
+    , m_update(new QAction(this))
     , m_undo(new QPushButton)
 {
     setObjectName(QStringLiteral("page"));
@@ -85,8 +91,12 @@ void ModelsPage::retranslate()
     m_provider->setAccessibleName(tr("Provider whose models are fetched"));
     m_fetch->setText(tr("Fetch its models"));
     m_fetch->setToolTip(tr("Asks the provider which models your account can call; free of charge"));
+    m_prices->setText(tr("Prices"));
     m_import->setText(tr("Import prices…"));
-    m_import->setToolTip(tr("From a downloaded file of genai-prices or models.dev"));
+    m_import->setToolTip(tr("From a downloaded file of genai-prices, models.dev or OpenRouter"));
+    m_update->setText(tr("Update prices…"));
+    m_update->setToolTip(
+        tr("Fetches what genai-prices, models.dev or OpenRouter publish; asks before anything is fetched"));
     m_undo->setText(tr("Undo"));
     m_table->setAccessibleName(tr("Catalogue of models"));
 }
@@ -116,9 +126,16 @@ void ModelsPage::makeHeader(QHBoxLayout *header)
     m_fetch->setObjectName(QStringLiteral("fetchModels"));
     connect(m_fetch, &QPushButton::clicked, this, &ModelsPage::fetch);
     header->addWidget(m_fetch);
+    m_update->setObjectName(QStringLiteral("updatePrices"));
+    connect(m_update, &QAction::triggered, this, &ModelsPage::updatePrices);
     m_import->setObjectName(QStringLiteral("importPrices"));
-    connect(m_import, &QPushButton::clicked, this, &ModelsPage::chooseFile);
-    header->addWidget(m_import);
+    connect(m_import, &QAction::triggered, this, &ModelsPage::chooseFile);
+    auto *menu = new QMenu(m_prices);
+    menu->setToolTipsVisible(true);
+    menu->addActions({m_update, m_import});
+    m_prices->setObjectName(QStringLiteral("prices"));
+    m_prices->setMenu(menu);
+    header->addWidget(m_prices);
 }
 
 QWidget *ModelsPage::makeMessage()
@@ -192,23 +209,62 @@ void ModelsPage::fetch()
 void ModelsPage::chooseFile()
 {
     const QString path = chooseFileToOpen(this, m_services.settings,
-        {QStringLiteral("prices"), tr("Import prices"), {tr("genai-prices or models.dev (*.json)")}});
+        {QStringLiteral("prices"), tr("Import prices"),
+            {tr("genai-prices, models.dev or OpenRouter (*.json)")}});
     if (!path.isEmpty())
         importFile(path);
 }
 
 void ModelsPage::importFile(const QString &path)
 {
+    const Expected<QByteArray> bytes = Models::readTextFile(path);
+    if (bytes)
+        importPriceFile(*bytes, path);
+    else
+        say(translated(bytes.error()));
+}
+
+void ModelsPage::importPriceFile(const QByteArray &bytes, const QString &name)
+{
     const Models::Catalogue before = m_services.catalogue;
-    const auto changed = importPrices(path, m_services.catalogue, m_services.clock.utcNow().date(), this);
+    const auto changed = importPrices({bytes, name}, m_services.catalogue, m_services.clock.utcNow().date(),
+        m_inUse ? m_inUse() : QSet<QString>(), this);
     if (!changed) {
         say(translated(changed.error()));
     } else if (*changed) {
         m_beforeImport = before;
-        say(tr("The catalogue has been changed; earlier prices still apply to earlier dates."), true);
+        say(before.models() == m_services.catalogue.models()
+                ? tr("No price has changed. They count as checked today.")
+                : tr("The catalogue has been changed; earlier prices still apply to earlier dates."),
+            true);
     } else {
         say({});
     }
+}
+
+void ModelsPage::updatePrices()
+{
+    showTab(WholeCatalogue);
+    UpdateDialog dialog(m_services.settings, this);
+    if (dialog.exec() == QDialog::Accepted)
+        fetchPrices(dialog.address());
+}
+
+void ModelsPage::fetchPrices(const QUrl &address)
+{
+    m_update->setEnabled(false);
+    say(tr("Fetching the prices of %1 …").arg(address.host()));
+    m_priceFetch = std::make_unique<Models::PriceFetch>(address, m_services.clients.transport());
+    connect(m_priceFetch.get(), &Models::PriceFetch::fetched, this, [this, address](const QByteArray &bytes) {
+        m_update->setEnabled(true);
+        say({});
+        importPriceFile(bytes, address.toString());
+    });
+    connect(m_priceFetch.get(), &Models::PriceFetch::failed, this, [this](const Problem &problem) {
+        m_update->setEnabled(true);
+        say(translated(problem));
+    });
+    m_priceFetch->start();
 }
 
 void ModelsPage::undoImport()

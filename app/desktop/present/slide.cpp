@@ -4,6 +4,7 @@
 #include "app/desktop/common/wording.h"
 #include "app/reports/numbertext.h"
 #include "app/runs/contestants.h"
+#include "app/runs/tellingnames.h"
 #include "widgets/figures.h"
 
 #include <algorithm>
@@ -11,17 +12,6 @@
 namespace Pennybench::Desktop {
 
 namespace {
-
-/// Every name that could tell one of the plan's models.
-QStringList tellingNames(const Runs::RunPlan &plan)
-{
-    QStringList names;
-    for (const Models::ModelEntry &model : plan.models) {
-        names += {model.name, shortModelName(model), model.id, model.id.section(u'/', -1), model.apiName};
-    }
-    names.removeDuplicates();
-    return names;
-}
 
 QString answerText(const Runs::Answer *answer)
 {
@@ -61,7 +51,7 @@ void addVotes(Slide &slide, const Presentation &presentation)
 QString maskedAnswer(const Presentation &presentation, int question, int option)
 {
     return maskSelfNaming(
-        answerText(presentation.answer(question, option)), tellingNames(presentation.shown().plan()))
+        answerText(presentation.answer(question, option)), Runs::tellingNames(presentation.shown().plan()))
         .text;
 }
 

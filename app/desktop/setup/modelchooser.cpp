@@ -2,6 +2,7 @@
 
 #include "app/desktop/common/lists.h"
 #include "app/desktop/common/wording.h"
+#include "app/desktop/setup/oldpricesbar.h"
 #include "app/desktop/setup/retirementbar.h"
 #include "widgets/eachlanguage.h"
 
@@ -22,6 +23,7 @@ ModelChooser::ModelChooser(DesktopServices &services, QWidget *parent)
     , m_findLocal(new QPushButton)
     , m_status(Widgets::plainLabel({}, "dim"))
     , m_retirement(new RetirementBar)
+    , m_oldPrices(new OldPricesBar)
 {
     makeHeader();
     m_list->setObjectName(QStringLiteral("modelList"));
@@ -31,11 +33,13 @@ ModelChooser::ModelChooser(DesktopServices &services, QWidget *parent)
     m_status->hide();
     body()->addWidget(m_status);
     body()->addWidget(m_retirement);
+    body()->addWidget(m_oldPrices);
     fill();
     connect(m_list, &QTreeWidget::itemChanged, this, &ModelChooser::announce);
     connect(&m_services.theme, &Widgets::ThemeSource::changed, this, &ModelChooser::refill);
     connect(&m_finder, &ModelFinder::ended, this, &ModelChooser::takeFound);
     connect(m_retirement, &RetirementBar::replacementChosen, this, &ModelChooser::replace);
+    connect(m_oldPrices, &OldPricesBar::updateWanted, this, &ModelChooser::priceUpdateWanted);
     connect(&m_services.catalogue, &ObservedCatalogue::changed, this, &ModelChooser::refill);
     Widgets::inEachLanguage(this, [this] { retranslate(); });
 }
@@ -113,7 +117,9 @@ void ModelChooser::refill()
 
 void ModelChooser::announce()
 {
-    m_retirement->tellOf(chosen(), m_services.catalogue, m_services.clock.utcNow().date());
+    const QDateTime now = m_services.clock.utcNow();
+    m_retirement->tellOf(chosen(), m_services.catalogue, now.date());
+    m_oldPrices->tellOf(chosen(), m_services.catalogue, now);
     emit changed();
 }
 

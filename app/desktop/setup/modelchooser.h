@@ -13,10 +13,12 @@ class QTreeWidgetItem;
 
 namespace Pennybench::Desktop {
 
+class OldPricesBar;
 class RetirementBar;
 
 /// Where the models of a comparison are ticked: those of the catalogue, and those that servers on this
-/// machine have loaded. Retired ones say so and offer their successor before anything is sent.
+/// machine have loaded. Retired ones say so and offer their successor before anything is sent; so do those
+/// whose prices may have changed.
 class ModelChooser : public Widgets::Card {
     Q_OBJECT
 
@@ -28,6 +30,8 @@ public:
 
 signals:
     void changed();
+    /// The prices of chosen models are old, and newer ones are to be fetched.
+    void priceUpdateWanted();
 
 private:
     void makeHeader();
@@ -52,6 +56,7 @@ private:
     QPushButton *m_findLocal;
     QLabel *m_status;
     RetirementBar *m_retirement;
+    OldPricesBar *m_oldPrices;
 };
 
 } // namespace Pennybench::Desktop

@@ -94,6 +94,7 @@ SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     refreshSuites({});
     connect(m_models, &ModelChooser::changed, this, &SetupPage::updateEstimate);
     connect(m_models, &ModelChooser::changed, this, &SetupPage::sayAskedWith);
+    connect(m_models, &ModelChooser::priceUpdateWanted, this, &SetupPage::priceUpdateWanted);
     connect(m_changeAskedWith, &QPushButton::clicked, this, &SetupPage::changeAskedWith);
     connect(m_suiteList, &QTreeWidget::itemChanged, this, &SetupPage::updateEstimate);
     connect(m_limit, &QSpinBox::valueChanged, this, &SetupPage::updateEstimate);
@@ -272,6 +273,14 @@ Runs::RunPlan SetupPage::plan() const
     if (Runs::needsJudge(plan))
         plan.settings.judge = m_judge->chosen();
     return plan;
+}
+
+QSet<QString> SetupPage::chosenModels() const
+{
+    QSet<QString> ids;
+    for (const Models::ModelEntry &model : m_models->chosen())
+        ids.insert(model.id);
+    return ids;
 }
 
 void SetupPage::changeAskedWith()

@@ -33,8 +33,12 @@ public:
 
     /// What is chosen at the moment. Empty lists where nothing is.
     Runs::RunPlan plan() const;
+    /// Ids of the models that are ticked.
+    QSet<QString> chosenModels() const;
 
 signals:
+    /// Newer prices of the chosen models are to be fetched.
+    void priceUpdateWanted();
     void runRequested(const Pennybench::Runs::RunPlan &plan);
     void failed(const QString &message);
     /// A file is to be imported as a suite.

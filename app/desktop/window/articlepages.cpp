@@ -23,6 +23,8 @@ void MainWindow::connectArticlePages()
         const ShownSession &shown = m_comparison->shown();
         m_models->articleModels().setMeasured(Article::tableOf(shown.plan(), shown.tally()));
     });
+    m_models->setModelsInUse([this] { return m_setup->chosenModels(); });
+    connect(m_setup, &SetupPage::priceUpdateWanted, this, &MainWindow::updatePrices);
     connect(m_claims, &ClaimsPage::comparisonWanted, this, [this] { showPage(SetUp); });
     connect(m_claims, &ClaimsPage::answerCostWanted, this, [this] {
         m_charts->showKind(Reports::ChartKind::QualityCost);
@@ -53,6 +55,12 @@ void MainWindow::connectArticlePages()
     connect(m_setup, &SetupPage::pastingWanted, this, [this, paste](const Runs::RunPlan &plan) {
         paste(plan, {}, Store::newSessionPath(m_services.clock.utcNow()));
     });
+}
+
+void MainWindow::updatePrices()
+{
+    showPage(Models);
+    m_models->updatePrices();
 }
 
 void MainWindow::connectStart()

@@ -99,6 +99,8 @@ public:
     void goBack();
     void replayShown();
     PresentControl &presenting() { return *m_present; }
+    /// Asks where prices are to be fetched from, on the page Models.
+    void updatePrices();
     /// Of the page that is shown: the suites, the providers, else a person's verdicts and decisions.
     QUndoStack &undoStack();
     /// The same, and on Sessions what was deleted last.

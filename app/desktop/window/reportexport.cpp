@@ -5,6 +5,7 @@
 #include "app/desktop/common/filedialogs.h"
 #include "app/desktop/comparison/livecomparison.h"
 #include "app/desktop/window/noticebar.h"
+#include "app/reports/tablereports.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -50,9 +51,11 @@ void ReportExport::choose()
 {
     if (!m_shown.hasAnswers())
         return;
-    const FilePurpose purpose{QStringLiteral("export"), tr("Export the answers"),
-        {tr("Table (*.csv)"), tr("Report for the browser (*.html)"), tr("Workbook (*.xlsx)"),
-            tr("JSON lines (*.jsonl)"), tr("Report for printing (*.pdf)"), tr("Chart (*.png *.svg)")}};
+    QStringList forms{tr("Table (*.csv)"), tr("Report for the browser (*.html)"), tr("Workbook (*.xlsx)"),
+        tr("JSON lines (*.jsonl)"), tr("Report for printing (*.pdf)"), tr("Chart (*.png *.svg)")};
+    if (!Reports::writesWorkbooks())
+        forms.removeOne(tr("Workbook (*.xlsx)"));
+    const FilePurpose purpose{QStringLiteral("export"), tr("Export the answers"), forms};
     const ChosenFile chosen = chooseFileToSave(m_window, m_services.settings, purpose,
         QFileInfo(m_shown.sessionPath()).completeBaseName() + QStringLiteral(".csv"));
     if (!chosen.path.isEmpty())

@@ -148,6 +148,8 @@ private:
             {withCtrl(Qt::Key_E)}, [&window = m_window] { window.reports().choose(); },
             unless([self = *this] { return self.shown().hasAnswers(); },
                 [] { return CommandTexts::tr("There are no answers yet."); })});
+        m_commands.add({"prices.update", [] { return CommandTexts::tr("Update prices…"); }, {},
+            [&window = m_window] { window.updatePrices(); }, {}});
         const auto undoStack = [&window = m_window]() -> QUndoStack & { return window.undoStack(); };
         m_commands.add({"undo", [] { return CommandTexts::tr("Undo"); }, {QKeySequence(QKeySequence::Undo)},
             [&window = m_window] { window.undo(); },

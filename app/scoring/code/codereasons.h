@@ -71,6 +71,10 @@ inline constexpr MessageText notStarted{
     "sandbox.not-started", QT_TRANSLATE_NOOP("Message", "The sandbox did not start (%1); score again.")};
 inline constexpr MessageText noSandbox{
     "sandbox.none", QT_TRANSLATE_NOOP("Message", "There is no sandbox: %1 Code answers stay undecided. %2")};
+inline constexpr MessageText builtWithoutSandbox{
+    "sandbox.built-without", QT_TRANSLATE_NOOP("Message", "this program was built without it.")};
+inline constexpr MessageText buildWithSandbox{
+    "sandbox.build-with", QT_TRANSLATE_NOOP("Message", "On Linux, build it with -DPENNYBENCH_SANDBOX=ON.")};
 inline constexpr MessageText noBubblewrap{
     "sandbox.no-bubblewrap", QT_TRANSLATE_NOOP("Message", "bubblewrap (bwrap) is not installed.")};
 inline constexpr MessageText noFilter{

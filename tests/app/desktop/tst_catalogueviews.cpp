@@ -1,3 +1,4 @@
+#include "app/catalogue/textfile.h"
 #include "app/catalogue/usercatalogue.h"
 #include "app/desktop/models/importdialog.h"
 #include "app/desktop/models/modelspage.h"
@@ -171,7 +172,9 @@ void TestCatalogueViews::showsWhatAnImportChangesAndCanBeCancelled()
         shown = dialog->findChild<QPlainTextEdit *>(u"changes"_s)->toPlainText();
         dialog->reject();
     });
-    QCOMPARE(*importPrices(pricesFile, catalogue, QDate(2026, 11, 23), nullptr), false);
+    QCOMPARE(
+        *importPrices({*readTextFile(pricesFile), pricesFile}, catalogue, QDate(2026, 11, 23), {}, nullptr),
+        false);
     QVERIFY2(shown.contains(u"openai/gpt-6-luna: price added: 0.2 in") && shown.contains(u"keys.evil.test"),
         qPrintable(shown));
     QCOMPARE(catalogue.value(), builtInCatalogue());

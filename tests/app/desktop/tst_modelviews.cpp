@@ -7,9 +7,8 @@
 #include "app/desktop/setup/modelchooser.h"
 #include "app/desktop/setup/retirementbar.h"
 #include "app/desktop/setup/setuppage.h"
-#include "app/secrets/memoryvault.h"
+#include "tests/app/desktop/desk.h"
 #include "tests/app/desktop/samplefiles.h"
-#include "tests/support/manualclock.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/testprogram.h"
 
@@ -18,12 +17,10 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
@@ -33,33 +30,10 @@ using namespace Pennybench::Desktop;
 using namespace Pennybench::Models;
 using namespace Pennybench::Providers;
 using namespace Pennybench::Runs;
-using namespace Pennybench::Secrets;
 using namespace Pennybench::Widgets;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What a page works with: no key chain, the built-in catalogue, the 23rd of November 2026.
-class Desk {
-public:
-    Desk()
-        : keys(vault)
-        , clients(keys)
-        , settings(home.filePath(u"s.ini"_s), QSettings::IniFormat)
-        , services{builtInCatalogue(), clock, clients, theme, settings, home.path()}
-    {
-        qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
-    }
-
-    QTemporaryDir home;
-    ManualClock clock;
-    MemoryVault vault;
-    KeySource keys;
-    ProviderClients clients;
-    ThemeSource theme;
-    QSettings settings;
-    DesktopServices services;
-};
 
 void moveTo(ObservedCatalogue &catalogue, const QString &provider, const QUrl &url)
 {
