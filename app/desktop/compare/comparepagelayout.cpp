@@ -180,6 +180,7 @@ QWidget *ComparePage::makePrompts()
     QHeaderView *header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(ComparedPromptsModel::Text, QHeaderView::Stretch);
     m_table->viewport()->installEventFilter(this);
