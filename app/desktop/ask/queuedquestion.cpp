@@ -63,6 +63,9 @@ void QueuedQuestion::look()
 {
     if (m_text.isEmpty())
         return;
+    // A session that has just begun gets its file a moment later.
+    if (m_path.isEmpty())
+        m_path = m_asking.session().sessionPath();
     if (!isStillShown())
         return giveBack();
     if (m_asking.session().isUnderWay())

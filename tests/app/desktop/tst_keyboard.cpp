@@ -7,6 +7,7 @@
 #include "widgets/qualitycostplot.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QListView>
@@ -54,8 +55,10 @@ public:
     bool goTo(const QString &name)
     {
         return goTo([&name](const QWidget &widget) {
-            const auto *button = qobject_cast<const QAbstractButton *>(&widget);
-            return widget.accessibleName() == name || (button && button->text() == name);
+            // As a screen reader would say it: a field is named by its label.
+            QAccessibleInterface *said =
+                QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget));
+            return said && said->text(QAccessible::Name) == name;
         });
     }
 
