@@ -10,7 +10,6 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QListView>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
@@ -105,7 +104,7 @@ struct KeyboardBench : WindowBench {
 
 } // namespace
 
-/// The ten things that people do most, by keyboard alone.
+/// What people do most, by keyboard alone.
 class TestKeyboard : public QObject {
     Q_OBJECT
 
@@ -182,25 +181,6 @@ private slots:
         typeIntoNextFileDialog(path);
         bench.keys.press(Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 0, keyPatience);
-    }
-
-    void aSessionIsFoundByWhatWasAskedInIt()
-    {
-        KeyboardBench bench;
-        bench.keys.press(Qt::Key_1, Qt::ControlModifier);
-        bench.ask(u"What is a zephyr?"_s);
-        QVERIFY(bench.ended());
-        const QString path = bench.shown().sessionPath();
-        bench.keys.press(Qt::Key_N, Qt::ControlModifier);
-        bench.keys.press(Qt::Key_O, Qt::ControlModifier);
-        bench.keys.press(Qt::Key_F, Qt::ControlModifier);
-        bench.keys.type(u"zephyr"_s);
-        const auto *hits = bench.window->findChild<QListView *>(u"hitList"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(hits->isVisible() && hits->model()->rowCount() > 0, keyPatience);
-        bench.keys.press(Qt::Key_Down);
-        bench.keys.press(Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.window->pages().currentIndex(), int(MainWindow::Ask), keyPatience);
-        QCOMPARE(bench.shown().sessionPath(), path);
     }
 
     void theLanguageIsChanged()
