@@ -275,6 +275,11 @@ void AnswerPane::setVerdict(Meaning meaning, const QString &word, const QString 
     m_reason->setFullText(reason.simplified().left(300));
 }
 
+bool AnswerPane::setBefore(const QList<SaidBefore> &said, const QString &question)
+{
+    return m_whole->setBefore(said, question);
+}
+
 void AnswerPane::clear()
 {
     m_timer.stop();

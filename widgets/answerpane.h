@@ -16,6 +16,7 @@ namespace Pennybench::Widgets {
 class ElidedLabel;
 class RichTextView;
 class Typesetter;
+struct SaidBefore;
 
 /// What a verdict means to the eye.
 enum class Meaning { None, Running, Correct, Partly, Wrong, Undecided };
@@ -49,6 +50,9 @@ public:
     /// Moves the answer to this share of its height, from 0 to 1, without saying so.
     void scrollTo(double share);
 
+    /// What the model said before, which stands above the answer as in a chat, with the answer's question;
+    /// shown with the next text, or when the pane is cleared. Whether it is another than until now.
+    bool setBefore(const QList<SaidBefore> &said, const QString &question);
     void clear();
     void appendText(const QString &text);
     void appendReasoning(const QString &text);

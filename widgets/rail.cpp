@@ -35,7 +35,11 @@ Rail::Rail(QWidget *parent)
     layout->addLayout(m_top);
     layout->addStretch();
     layout->addLayout(m_bottom);
-    connect(m_group, &QButtonGroup::idClicked, this, &Rail::chosen);
+    // A screen reader switches a button on, and does not click it.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int entry, bool isOn) {
+        if (isOn && !m_isSetting)
+            emit chosen(entry);
+    });
 }
 
 QSize Rail::minimumSizeHint() const
@@ -98,10 +102,16 @@ void Rail::fitEntries()
 
 void Rail::setCurrent(int entry)
 {
-    if (entry >= 0) {
+    m_isSetting = true;
+    if (entry >= 0)
         m_entries.at(entry).button->setChecked(true);
-        return;
-    }
+    else
+        switchOff();
+    m_isSetting = false;
+}
+
+void Rail::switchOff()
+{
     m_group->setExclusive(false);
     for (const Entry &each : std::as_const(m_entries))
         each.button->setChecked(false);

@@ -38,6 +38,7 @@ protected:
 
 private:
     void fitEntries();
+    void switchOff();
 
     struct Entry {
         QToolButton *button = nullptr;
@@ -46,6 +47,7 @@ private:
 
     QList<Entry> m_entries;
     QButtonGroup *m_group;
+    bool m_isSetting = false; ///< not a person
     QVBoxLayout *m_top;
     QVBoxLayout *m_bottom;
 };

@@ -3,6 +3,7 @@
 #include "app/article/testedclaims.h"
 #include "app/base/expected.h"
 #include "app/reports/reportcontent.h"
+#include "app/reports/writing.h"
 #include "widgets/chartfile.h"
 
 #include <QIODevice>
@@ -34,10 +35,16 @@ struct ArticleContent {
 ArticleContent articleContent(const Store::Session &session, const Article::TestedClaims &claims,
     const QDate &utcDay, const QStringList &changes = {});
 
-/// One file without a network and without a script. Needs a QApplication.
-Expected<void> writeArticleHtml(QIODevice &device, const ArticleContent &content);
-/// A4 pages. Needs a QApplication.
-Expected<void> writeArticlePdf(
-    QIODevice &device, const ArticleContent &content, const Store::Session &session);
+/// One file without a network and without a script, whose parts are the steps of the writing. This and the
+/// PDF need a QApplication, whose thread draws the charts; they end with a problem as soon as the writing is
+/// cancelled.
+Expected<void> writeArticleHtml(QIODevice &device, const ArticleContent &content, Writing *writing = nullptr);
+/// A4 pages, which are the steps of the writing.
+Expected<void> writeArticlePdf(QIODevice &device, const ArticleContent &content,
+    const Store::Session &session, Writing *writing = nullptr);
+/// Either of them, as the file's ending says: HTML where it is not "pdf". A file that could not be written
+/// whole is left as it was.
+Expected<void> writeArticleFile(const QString &path, const ArticleContent &content,
+    const Store::Session &session, Writing *writing = nullptr);
 
 } // namespace Pennybench::Reports

@@ -1,9 +1,14 @@
+#include "app/base/outputfile.h"
 #include "app/reports/articlereport.h"
 #include "app/reports/htmltables.h"
 #include "app/reports/picturereports.h"
 #include "app/reports/reportpages.h"
 #include "app/reports/reporttexts.h"
+#include "app/reports/tablereports.h"
 #include "widgets/emphasis.h"
+
+#include <QBuffer>
+#include <QFileInfo>
 
 namespace Pennybench::Reports {
 
@@ -60,20 +65,25 @@ void writeArticlePart(HtmlPage &page, const ReportContent &base, const ArticlePa
 
 } // namespace
 
-Expected<void> writeArticleHtml(QIODevice &device, const ArticleContent &content)
+Expected<void> writeArticleHtml(QIODevice &device, const ArticleContent &content, Writing *writing)
 {
+    if (writing)
+        writing->begin(content.parts.size());
     HtmlPage page(device);
     page.begin(content.base);
     writeMarks(page, content.base);
     writeArticleHead(page, content);
-    for (const ArticlePart &part : content.parts)
+    for (const ArticlePart &part : content.parts) {
         writeArticlePart(page, content.base, part);
+        if (writing && !writing->step())
+            return reportCancelled();
+    }
     page.end();
     return page.finish() ? Expected<void>() : failure(reportNotWritten(device));
 }
 
 Expected<void> writeArticlePdf(
-    QIODevice &device, const ArticleContent &content, const Store::Session &session)
+    QIODevice &device, const ArticleContent &content, const Store::Session &session, Writing *writing)
 {
     const ReportContent &base = content.base;
     const double width = ReportPages::body().width();
@@ -87,6 +97,8 @@ Expected<void> writeArticlePdf(
     for (int i = 0; i < base.findings.size(); ++i)
         pieces += findingPiece(i + 1, shownText(base.findings.at(i)), base.names, width);
     for (const ArticlePart &part : content.parts) {
+        if (writing && writing->isCancelled())
+            return reportCancelled();
         pieces += gap(16);
         pieces += textPieces(part.title, PageText::Heading, width);
         if (!part.note.isEmpty())
@@ -98,7 +110,19 @@ Expected<void> writeArticlePdf(
         if (!part.table.rows.isEmpty())
             pieces += tablePieces(part.table, base.contestants, width);
     }
-    return writePdfPages(device, pdfOf(ReportPages(pieces, base, session), base.title));
+    const QByteArray pdf = pdfOf(ReportPages(pieces, base, session), base.title, writing);
+    return writing && writing->isCancelled() ? reportCancelled() : writePdfPages(device, pdf);
+}
+
+Expected<void> writeArticleFile(
+    const QString &path, const ArticleContent &content, const Store::Session &session, Writing *writing)
+{
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    const bool isPdf = QFileInfo(path).suffix().toLower() == u"pdf";
+    const Expected<void> made =
+        isPdf ? writeArticlePdf(bytes, content, session, writing) : writeArticleHtml(bytes, content, writing);
+    return made ? writeWholeFile(path, bytes.data()) : made;
 }
 
 } // namespace Pennybench::Reports

@@ -248,7 +248,7 @@ private:
 
 Tally::Tally(const QList<Answer> &answers)
 {
-    m_rows.reserve(static_cast<size_t>(answers.size()));
+    m_rows.reserve(answers.size());
     m_places.reserve(answers.size());
     for (const Answer &answer : answers)
         put(answer);

@@ -12,7 +12,8 @@
 namespace Pennybench::Runs {
 
 /// How a comparison stands, kept from answer to answer: what statistics need of each, without its texts, so
-/// that a hundred thousand answers are counted again in the time of a frame or two. For one thread.
+/// that a hundred thousand answers are counted again in the time of a frame or two. A value that is copied at
+/// once, so that another thread can count.
 class Tally {
 public:
     /// Which prompts are looked at; empty: all. Asked once a prompt.
@@ -23,7 +24,8 @@ public:
 
     /// Replaces what was known of the same key, in its place.
     void put(const Answer &answer);
-    bool isEmpty() const { return m_rows.empty(); }
+    bool isEmpty() const { return m_rows.isEmpty(); }
+    qsizetype size() const { return m_rows.size(); }
 
     /// One summary a model, in the order in which the models first appear; only models with such an answer.
     QList<ModelSummary> summaries(const PromptFilter &of = {}) const;
@@ -81,12 +83,12 @@ private:
     void note(const Answer &answer);
     std::vector<bool> chosen(const PromptFilter &of) const;
 
-    std::vector<Row> m_rows;
+    QList<Row> m_rows; ///< shared between copies
     QDateTime m_firstAsked;
     QDateTime m_lastAsked;
     int m_trials = 0;
     bool m_isSimulated = false;
-    QHash<Place, size_t> m_places; ///< in m_rows
+    QHash<Place, qsizetype> m_places; ///< in m_rows
     QStringList m_models;
     QHash<QString, int> m_modelNumbers;
     QList<std::pair<QString, QString>> m_prompts;

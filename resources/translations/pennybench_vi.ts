@@ -6608,6 +6608,30 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Ask</source>
         <translation>Hỏi</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Puts the question that waits back to be changed</source>
+        <translation>Đưa câu hỏi đang chờ trở lại ô nhập để sửa</translation>
+    </message>
+    <message>
+        <source>Ask next</source>
+        <translation>Hỏi tiếp</translation>
+    </message>
+    <message>
+        <source>Is asked as soon as all have answered (Ctrl+Return)</source>
+        <translation>Được hỏi ngay khi tất cả đã trả lời (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Ctrl+↵ when all have answered</source>
+        <translation>Ctrl+↵, hỏi khi tất cả đã trả lời</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Tiếp theo: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::ContinueDialog</name>
@@ -9218,6 +9242,30 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>whole</source>
         <translation>trọn vẹn</translation>
+    </message>
+    <message>
+        <source>Most tokens of thinking</source>
+        <translation>Số token suy nghĩ tối đa</translation>
+    </message>
+    <message>
+        <source>as it was trained</source>
+        <translation>như khi được huấn luyện</translation>
+    </message>
+    <message>
+        <source>When it ends its thinking, &quot;Wait&quot; is put behind it, so often at most</source>
+        <translation>Khi nó ngừng nghĩ, &quot;Wait&quot; được thêm vào sau, nhiều nhất bấy nhiêu lần</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>không giới hạn</translation>
+    </message>
+    <message>
+        <source>At the limit its thinking is ended, and it answers</source>
+        <translation>Đến giới hạn, nó bị ngừng nghĩ và phải trả lời</translation>
+    </message>
+    <message>
+        <source>Times to think on</source>
+        <translation>Số lần nghĩ tiếp</translation>
     </message>
 </context>
 <context>

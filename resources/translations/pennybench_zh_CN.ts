@@ -6606,6 +6606,30 @@ Sources of the published figures</source>
         <source>Ask</source>
         <translation>提问</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Puts the question that waits back to be changed</source>
+        <translation>把等待中的问题放回输入框以便修改</translation>
+    </message>
+    <message>
+        <source>Ask next</source>
+        <translation>接着问</translation>
+    </message>
+    <message>
+        <source>Is asked as soon as all have answered (Ctrl+Return)</source>
+        <translation>所有模型回答完后立即提问（Ctrl+Return）</translation>
+    </message>
+    <message>
+        <source>Ctrl+↵ when all have answered</source>
+        <translation>Ctrl+↵，全部回答后提问</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一个：%1</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::ContinueDialog</name>
@@ -9216,6 +9240,30 @@ Sources of the published figures</source>
     <message>
         <source>whole</source>
         <translation>整篇</translation>
+    </message>
+    <message>
+        <source>Most tokens of thinking</source>
+        <translation>最多思考 token</translation>
+    </message>
+    <message>
+        <source>as it was trained</source>
+        <translation>按其训练方式</translation>
+    </message>
+    <message>
+        <source>When it ends its thinking, &quot;Wait&quot; is put behind it, so often at most</source>
+        <translation>它结束思考时，会在后面加上“Wait”，最多这么多次</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>At the limit its thinking is ended, and it answers</source>
+        <translation>到达上限时思考被终止，然后作答</translation>
+    </message>
+    <message>
+        <source>Times to think on</source>
+        <translation>继续思考的次数</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <sys/resource.h>
 
 #include <algorithm>
+#include <ctime>
 
 namespace Pennybench {
 
@@ -127,6 +128,13 @@ Figures askedByCurl(const LoadServer &server, int requests, const QTemporaryDir 
             QStringLiteral("--parallel-max"), QStringLiteral("64"), QStringLiteral("-K"), config.fileName()});
     curl.waitForFinished(-1);
     return {static_cast<double>(wall.nsecsElapsed()) / 1e6, childrenCpuMs() - before, 0, {}};
+}
+
+double threadMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
 void row(const QString &what, const QString &figure, const QString &must)

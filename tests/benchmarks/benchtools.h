@@ -49,6 +49,9 @@ Figures asked(const QString &how, const LoadServer &server, int requests, const 
 /// curl's own parallel mode on the same questions, 64 at once.
 Figures askedByCurl(const LoadServer &server, int requests, const QTemporaryDir &work);
 
+/// What the thread has computed so far, whatever else the machine does.
+double threadMs();
+
 /// One line of the table.
 void row(const QString &what, const QString &figure, const QString &must);
 QString number(double value, int decimals = 2);

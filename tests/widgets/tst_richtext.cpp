@@ -56,6 +56,8 @@ private slots:
     void aReaderWhoScrolledUpIsLeftAlone();
     void aReaderAtTheEndFollows();
     void aWholeAnswerBeginsAtItsTop();
+    void whatWasSaidBeforeStandsAboveAndStaysWhereItIs();
+    void aTextBelowOthersBeginsInSight();
     void aButtonCopiesTheCodeOfItsBlock();
     void codeGetsItsColours_data();
     void codeGetsItsColours();
@@ -236,6 +238,49 @@ void TestRichText::aWholeAnswerBeginsAtItsTop()
     QTRY_VERIFY(view.verticalScrollBar()->maximum() > 100);
     QCOMPARE(view.verticalScrollBar()->value(), 0);
     QVERIFY(!view.textCursor().hasSelection());
+}
+
+void TestRichText::whatWasSaidBeforeStandsAboveAndStaysWhereItIs()
+{
+    RichTextView view;
+    view.resize(400, 200);
+    view.show();
+    view.showMarkdown(u"First *answer*.\n\nIts end."_s);
+    QVERIFY(view.setBefore({{u"One?"_s, u"First *answer*.\n\nIts end."_s}}, u"Two?"_s));
+    QVERIFY(!view.setBefore({{u"One?"_s, u"First *answer*.\n\nIts end."_s}}, u"Two?"_s));
+    view.clearText();
+    QCOMPARE(view.toPlainText(), u"One?\nFirst answer.\nIts end.\nTwo?"_s);
+    view.streamMarkdown(u"Second"_s);
+    view.streamMarkdown(u"Second answer."_s);
+    view.showMarkdown(u"Second answer."_s);
+    QCOMPARE(view.toPlainText(), u"One?\nFirst answer.\nIts end.\nTwo?\nSecond answer."_s);
+    // A question that goes on lays out nothing anew.
+    const QTextBlock second = view.document()->findBlockByNumber(4);
+    const RichDocument *document = &view.richDocument();
+    view.setBefore(
+        {{u"One?"_s, u"First *answer*.\n\nIts end."_s}, {u"Two?"_s, u"Second answer."_s}}, u"*3*?"_s);
+    view.clearText();
+    QCOMPARE(&view.richDocument(), document);
+    QVERIFY(second.isValid() && second == view.document()->findBlockByNumber(4));
+    QVERIFY2(view.toPlainText().endsWith(u"Second answer.\n*3*?"), "a question stands as it was typed");
+    view.showMarkdown(u"Third."_s);
+    QVERIFY(view.toPlainText().endsWith(u"*3*?\nThird."));
+    view.setBefore({}, u"One?"_s);
+    view.showMarkdown(u"Alone."_s);
+    QCOMPARE(view.toPlainText(), u"Alone."_s);
+}
+
+void TestRichText::aTextBelowOthersBeginsInSight()
+{
+    RichTextView view;
+    view.resize(400, 200);
+    view.show();
+    const QString longAnswer = QStringLiteral("A paragraph of some words.\n\n").repeated(1000);
+    view.setBefore({{u"One?"_s, longAnswer}}, u"Two?"_s);
+    view.showMarkdown(u"Second answer.\n\n"_s + longAnswer);
+    QTRY_VERIFY_WITH_TIMEOUT(view.isSettled(), patience);
+    const QTextCursor top = view.cursorForPosition({20, 20});
+    QCOMPARE(top.block().text(), u"Two?"_s);
 }
 
 void TestRichText::aButtonCopiesTheCodeOfItsBlock()

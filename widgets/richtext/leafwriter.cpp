@@ -53,6 +53,18 @@ double gapBefore(const Leaf &leaf, const Leaf *previous)
     return behindCode + (isItemOfSameList(leaf, *previous) ? paragraphGap / 2 : paragraphGap);
 }
 
+/// As text, whether or not one of them is a formula.
+bool hasSameLook(const TextRun &a, const TextRun &b)
+{
+    TextRun plain = a;
+    plain.tex.clear();
+    plain.display = false;
+    TextRun other = b;
+    other.tex.clear();
+    other.display = false;
+    return plain.looksLike(other);
+}
+
 /// In a paragraph, a line end is one of the same block.
 QString lines(QString text)
 {
@@ -168,12 +180,26 @@ void LeafWriter::write(const Leaf &leaf, const Leaf *previous)
 
 void LeafWriter::writeRuns(QTextCursor &cursor, const Leaf &leaf, const QList<TextRun> &runs)
 {
-    for (const TextRun &run : runs) {
+    // Formulas beyond those that are typeset are one text with what stands around them: thousands of small
+    // pieces would take long.
+    const auto isText = [this](const TextRun &run) {
+        return run.tex.isEmpty() || m_document.m_formulaCount >= RichDocument::mostFormulas;
+    };
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        const TextRun &run = runs.at(i);
         const int before = cursor.position();
-        if (run.tex.isEmpty())
-            cursor.insertText(lines(run.text), charFormat(leaf, run));
-        else
+        if (isText(run)) {
+            QString text;
+            for (qsizetype next = i; next < runs.size() && isText(runs.at(next)); i = next++) {
+                if (!hasSameLook(runs.at(next), run))
+                    break;
+                text += runs.at(next).text;
+                m_document.m_formulaCount += runs.at(next).tex.isEmpty() ? 0 : 1;
+            }
+            cursor.insertText(lines(text), charFormat(leaf, run));
+        } else {
             writeFormula(cursor, leaf, run);
+        }
         if (run.marked) {
             QTextCursor place(cursor);
             place.setPosition(before);

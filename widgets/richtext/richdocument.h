@@ -36,6 +36,9 @@ public:
     /// Shows these leaves from the one with this number on, and as many as are given there.
     void setLeaves(qsizetype from, const QList<Leaf> &leaves);
     qsizetype leafCount() const { return m_leaves.size(); }
+    const QList<Leaf> &leaves() const { return m_leaves; }
+    /// At the beginning of a leaf.
+    QTextCursor placeOf(qsizetype leaf) const { return QTextCursor(m_starts.at(leaf)); }
 
     const QList<CodeBlock> &codeBlocks() const { return m_codeBlocks; }
     /// Gives code its colours; showColours() lays out what has got some.

@@ -12,6 +12,9 @@
 #include <QPointer>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <utility>
+
 namespace Pennybench::Widgets {
 
 namespace {
@@ -20,6 +23,16 @@ constexpr int sliceMs = 8;
 constexpr qsizetype leavesAtOnce = 2;
 constexpr qsizetype shownAtOnce = 10'000; ///< characters
 constexpr int colourMs = 400; ///< between two askings for colours while code grows
+constexpr int gapAboveText = 8; ///< where it is scrolled to
+
+/// A question as it was typed, in bold beside a bar.
+Leaf questionLeaf(const QString &question)
+{
+    Leaf leaf;
+    leaf.within = {{.kind = Container::Kind::Quote}};
+    leaf.runs = {{.text = question.left(shownAtOnce), .bold = true}};
+    return leaf;
+}
 
 } // namespace
 
@@ -37,6 +50,9 @@ RichTextView::RichTextView(QWidget *parent)
     m_colours.setInterval(colourMs);
     m_colours.setSingleShot(true);
     connect(&m_colours, &QTimer::timeout, this, &RichTextView::askForColours);
+    m_moreColours.setInterval(0);
+    m_moreColours.setSingleShot(true);
+    connect(&m_moreColours, &QTimer::timeout, this, &RichTextView::takeColours);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RichTextView::placeButtons);
     startDocument();
 }
@@ -59,7 +75,7 @@ void RichTextView::setTypesetter(Typesetter *typesetter)
     const QString text = m_text;
     const Stretch marked = m_marked;
     startDocument();
-    if (!text.isEmpty())
+    if (!text.isEmpty() || !m_before.isEmpty())
         showMarkdown(text, marked);
 }
 
@@ -90,11 +106,48 @@ void RichTextView::startDocument()
     if (old)
         old->deleteLater();
     m_document = document;
-    m_waiting.clear();
+    m_waiting = m_before;
+    m_isBeforeShown = true;
     m_settled = 0;
-    m_settledLeaves = 0;
+    m_settledLeaves = m_before.size();
     m_slices.stop();
     m_buttons->show(*m_document);
+}
+
+bool RichTextView::setBefore(const QList<SaidBefore> &said, const QString &question)
+{
+    // The question stands there only where it has others above it.
+    if (said == m_said && (question == m_question || said.isEmpty()))
+        return false;
+    m_said = said;
+    m_question = question;
+    m_isBeforeShown = false;
+    m_before.clear();
+    m_beforeLength = 0;
+    for (const SaidBefore &one : said) {
+        m_before += questionLeaf(one.question);
+        m_before += readMarkdown(one.answer);
+        m_beforeLength += one.question.size() + one.answer.size();
+    }
+    if (!said.isEmpty())
+        m_before += questionLeaf(question);
+    return true;
+}
+
+/// What stands above and is there already stays: a question that goes on moves nothing.
+void RichTextView::beginText()
+{
+    const QList<Leaf> &there = m_document->leaves();
+    const auto differ = std::ranges::mismatch(there, m_before);
+    const qsizetype same = differ.in1 - there.begin();
+    if (same == 0)
+        return startDocument();
+    m_document->setLeaves(0, m_before.first(same));
+    m_waiting = m_before.mid(same);
+    m_isBeforeShown = true;
+    m_settled = 0;
+    m_settledLeaves = m_before.size();
+    m_slices.stop();
 }
 
 void RichTextView::clearText()
@@ -102,32 +155,48 @@ void RichTextView::clearText()
     m_text.clear();
     m_marked = {};
     m_streaming = false;
-    startDocument();
+    beginText();
+    if (!m_before.isEmpty())
+        goOn();
+}
+
+/// At once, where a stream begins below what is still waiting.
+void RichTextView::layOutBefore()
+{
+    if (m_waiting.isEmpty())
+        return;
+    m_slices.stop();
+    m_document->setLeaves(m_document->leafCount(), std::exchange(m_waiting, {}));
+    scrollToText();
 }
 
 void RichTextView::showMarkdown(const QString &text, const Stretch &marked)
 {
     // A stream that has ended becomes the whole text where it stands.
+    if (!m_streaming && m_isBeforeShown && text == m_text && marked == m_marked
+        && m_document->leafCount() > m_before.size())
+        return;
     const bool goesOn =
-        m_streaming && marked.at < 0 && text.startsWith(m_text) && m_document->leafCount() > 0;
+        m_streaming && marked.at < 0 && text.startsWith(m_text) && m_document->leafCount() > m_before.size();
     m_text = text;
     m_marked = marked;
     m_streaming = false;
     if (!goesOn) {
-        startDocument();
-        m_waiting = readMarkdown(text, marked);
+        beginText();
+        m_waiting += readMarkdown(text, marked);
         goOn();
         return;
     }
     m_waiting.clear();
-    keepingPlace([this] { m_document->setLeaves(0, readMarkdown(m_text)); });
+    keepingPlace([this] { m_document->setLeaves(m_before.size(), readMarkdown(m_text)); });
     askForColours();
 }
 
 void RichTextView::streamMarkdown(const QString &soFar)
 {
     if (!m_streaming || !soFar.startsWith(QStringView(m_text).left(m_settled)) || m_settled > soFar.size()) {
-        startDocument();
+        beginText();
+        layOutBefore();
         m_streaming = true;
     }
     m_text = soFar;
@@ -154,12 +223,14 @@ void RichTextView::goOn()
             const QList<Leaf> next = m_waiting.first(std::min(leavesAtOnce, m_waiting.size()));
             m_waiting.remove(0, next.size());
             m_document->setLeaves(m_document->leafCount(), next);
-        } while (!m_waiting.isEmpty() && (m_text.size() <= shownAtOnce || clock.elapsed() < sliceMs));
+        } while (!m_waiting.isEmpty()
+            && (m_text.size() + m_beforeLength <= shownAtOnce || clock.elapsed() < sliceMs));
     });
     if (!m_waiting.isEmpty()) {
         m_slices.start();
         return;
     }
+    scrollToText();
     scrollToMark();
     askForColours();
 }
@@ -196,6 +267,16 @@ void RichTextView::scrollToMark()
     verticalScrollBar()->setValue(verticalScrollBar()->value() + top - viewport()->height() / 2);
 }
 
+/// Below what was said before: to the question, or to the end of what there is.
+void RichTextView::scrollToText()
+{
+    const qsizetype question = m_before.size() - 1;
+    if (question < 0 || question >= m_document->leafCount())
+        return;
+    const int top = cursorRect(m_document->placeOf(question)).top();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + top - gapAboveText);
+}
+
 QString RichTextView::markedText() const
 {
     QString text;
@@ -220,13 +301,22 @@ void RichTextView::takeColours()
     if (!m_typesetter)
         return;
     const QList<RichDocument::CodeBlock> blocks = m_document->codeBlocks();
+    int first = -1;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         if (blocks.at(i).code == blocks.at(i).coloured)
             continue;
         const Typesetter::Colours *colours =
             m_typesetter->coloursOf(blocks.at(i).language, blocks.at(i).code);
-        if (colours && colours->code != blocks.at(i).coloured)
-            m_document->colour(i, colours->code, colours->spans);
+        if (!colours || colours->code == blocks.at(i).coloured)
+            continue;
+        // What lies between the first and the last of them is laid out anew.
+        const int at = blocks.at(i).head.position();
+        first = first < 0 ? at : first;
+        if (at - first > shownAtOnce) {
+            m_moreColours.start();
+            break;
+        }
+        m_document->colour(i, colours->code, colours->spans);
     }
     m_document->showColours();
 }
@@ -274,7 +364,7 @@ void RichTextView::changeEvent(QEvent *event)
     startDocument();
     if (streaming)
         streamMarkdown(text);
-    else if (!text.isEmpty())
+    else if (!text.isEmpty() || !m_before.isEmpty())
         showMarkdown(text, m_marked);
     verticalScrollBar()->setValue(static_cast<int>(share * verticalScrollBar()->maximum()));
 }

@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -120,7 +121,10 @@ QWidget *Inspector::makeDecisions()
         auto *button = new QPushButton;
         button->setObjectName(QLatin1String(name));
         button->setCheckable(true);
-        connect(button, &QPushButton::clicked, this, [this, verdict = verdict] {
+        // A screen reader switches a button on, and does not click it.
+        connect(button, &QPushButton::toggled, this, [this, verdict = verdict] {
+            if (m_isRefreshing)
+                return;
             m_verdicts.set(m_key, verdict);
             refresh();
         });
@@ -166,6 +170,7 @@ void Inspector::refresh()
     m_verdict->style()->polish(m_verdict);
     m_decidedBy->setText(answer ? shown.decidedBy : tr("There is no answer yet."));
     const bool decidable = answer && answer->status == Runs::AnswerStatus::Ok && !m_shown.isReplay();
+    const QScopedValueRollback refreshing(m_isRefreshing, true);
     for (const auto &[button, verdict] : std::as_const(m_decisions)) {
         button->setEnabled(decidable);
         button->setChecked(decidable && (answer->score || answer->override) && answer->verdict() == verdict);

@@ -43,6 +43,7 @@ private:
     QPushButton *m_verdict;
     QLabel *m_decidedBy;
     QList<std::pair<QPushButton *, Scoring::Verdict>> m_decisions;
+    bool m_isRefreshing = false; ///< the buttons are set, and not by a person
     QPushButton *m_scorers;
     Widgets::MarkedText *m_text;
     QWidget *m_facts;

@@ -5,6 +5,7 @@
 #include "widgets/answerpane.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/richtext/richtextview.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -178,6 +179,36 @@ int AskColumns::memberOf(const Runs::AnswerKey &key) const
     return -1;
 }
 
+/// The member's answers to the turns before the one that is shown.
+QList<Widgets::SaidBefore> AskColumns::saidBefore(int member) const
+{
+    QList<Widgets::SaidBefore> said;
+    const Suites::Prompt *branch = m_asking.branch();
+    const Runs::Asked &shown = m_asking.shown();
+    for (int turn = 1; branch && turn < shown.turn; ++turn) {
+        const Runs::Answer *answer = m_session.answer(Runs::conversationKey(
+            m_session.plan(), {shown.prompt, turn}, m_asking.members().at(member).contestant));
+        said += {branch->turn(turn).text,
+            answer ? answer->text.left(Widgets::AnswerPane::longestShown) : QString()};
+    }
+    return said;
+}
+
+/// Whose answer to an earlier turn of what is shown this is; -1: nobody's.
+int AskColumns::memberWithEarlier(const Runs::AnswerKey &key) const
+{
+    const Runs::Asked &shown = m_asking.shown();
+    for (int member = 0; member < m_panes.size() && m_asking.branch(); ++member) {
+        for (int turn = 1; turn < shown.turn; ++turn) {
+            if (Runs::conversationKey(
+                    m_session.plan(), {shown.prompt, turn}, m_asking.members().at(member).contestant)
+                == key)
+                return member;
+        }
+    }
+    return -1;
+}
+
 bool AskColumns::isInFlight(const Runs::AnswerKey &key) const
 {
     return m_session.inFlight().contains(key) || m_session.inFlight().waiting(key);
@@ -188,8 +219,9 @@ void AskColumns::load(int member)
     Widgets::AnswerPane *pane = m_panes.at(member);
     const Runs::AnswerKey key = m_asking.key(member);
     const Runs::Answer *answer = isInFlight(key) ? nullptr : m_session.answer(key);
+    const bool hasOtherThread = pane->setBefore(saidBefore(member), m_asking.question());
     if (answer) {
-        if (pane->text() != answer->text || answer->text.isEmpty())
+        if (hasOtherThread || pane->text() != answer->text || answer->text.isEmpty())
             pane->showWhole(answer->reasoning, answer->text);
     } else {
         pane->clear();
@@ -205,6 +237,9 @@ void AskColumns::load(int member)
 void AskColumns::onChanged(const Runs::AnswerKey &key)
 {
     const int member = memberOf(key);
+    // A column that goes through the conversation by itself.
+    if (const int earlier = member < 0 ? memberWithEarlier(key) : -1; earlier >= 0)
+        load(earlier);
     if (member < 0)
         return;
     const Runs::Answer *answer = m_session.answer(key);

@@ -9,6 +9,7 @@
 namespace Pennybench::Widgets {
 class AnswerPane;
 class ElidedLabel;
+struct SaidBefore;
 } // namespace Pennybench::Widgets
 
 namespace Pennybench::Desktop {
@@ -45,6 +46,8 @@ private:
     void refreshAll();
     void onChanged(const Runs::AnswerKey &key);
     int memberOf(const Runs::AnswerKey &key) const;
+    QList<Widgets::SaidBefore> saidBefore(int member) const;
+    int memberWithEarlier(const Runs::AnswerKey &key) const;
     bool isInFlight(const Runs::AnswerKey &key) const;
     void act(int member);
     void offerMenu(int member, const QPoint &at);

@@ -45,6 +45,7 @@ AskPage::AskPage(DesktopServices &services, LiveComparison &comparison, QWidget 
     , m_services(services)
     , m_comparison(comparison)
     , m_asking(services, comparison)
+    , m_next(m_asking)
     , m_thread(new ThreadBar(m_asking, services.theme))
     , m_middle(new QStackedWidget)
     , m_columns(new AskColumns(m_asking, comparison, services.theme))
@@ -79,7 +80,14 @@ AskPage::AskPage(DesktopServices &services, LiveComparison &comparison, QWidget 
     connect(&comparison.shown(), &ShownSession::progressChanged, this, &AskPage::refreshSoon);
     connect(m_composer, &Composer::textChanged, this, &AskPage::refreshSoon);
     connect(m_composer, &Composer::sendRequested, this, &AskPage::send);
-    connect(m_thread, &ThreadBar::editRequested, this, [this] { m_composer->edit(m_asking.question()); });
+    connect(m_composer, &Composer::editingLeft, this, &AskPage::refreshSending);
+    connect(m_composer, &Composer::takeBackRequested, &m_next, &QueuedQuestion::giveBack);
+    connect(&m_next, &QueuedQuestion::changed, this, &AskPage::refreshSending);
+    connect(&m_next, &QueuedQuestion::givenBack, m_composer, &Composer::putBack);
+    connect(m_thread, &ThreadBar::editRequested, this, [this] {
+        m_composer->edit(m_asking.question());
+        refreshSending();
+    });
     connect(m_thread, &ThreadBar::keepRequested, this, &AskPage::keepAsPrompt);
     connect(m_columns, &AskColumns::settingsRequested, this, &AskPage::changeSettings);
     restoreColumns();
@@ -189,7 +197,16 @@ void AskPage::refresh()
     m_showHidden->setText(tr("Show the hidden (%1)").arg(hiddenCount()));
     m_showHidden->setVisible(hiddenCount() > 0);
     m_new->setEnabled(m_asking.branch() != nullptr);
-    m_composer->setRefusal(m_asking.refusal());
+    refreshSending();
+}
+
+/// A question that goes on may wait for the answers that are coming; one that takes another's place may not.
+void AskPage::refreshSending()
+{
+    const bool waits = m_next.canTake() && !m_composer->isEditing();
+    m_composer->setWaits(waits);
+    m_composer->setRefusal(waits ? QString() : m_asking.refusal());
+    m_composer->setQueued(m_next.text());
     refreshFigures();
 }
 
@@ -239,7 +256,7 @@ void AskPage::refreshFigures()
     parts.removeAll(QString());
     if (m_comparison.shown().isUnderWay())
         refreshSoon();
-    if (!m_composer->text().isEmpty() && m_asking.refusal().isEmpty()) {
+    if (!m_composer->text().isEmpty() && (m_asking.refusal().isEmpty() || m_next.canTake())) {
         const Runs::RunEstimate estimate = m_asking.estimate(m_composer->text());
         const bool anyPrice = estimate.unpricedModels.size() < m_asking.preview().models.size();
         if (anyPrice)
@@ -254,6 +271,11 @@ void AskPage::refreshFigures()
 void AskPage::send()
 {
     const QString question = m_composer->text();
+    if (!question.isEmpty() && m_next.canTake() && !m_composer->isEditing()) {
+        m_next.take(question);
+        m_composer->clear();
+        return;
+    }
     if (question.isEmpty() || !m_asking.refusal().isEmpty())
         return;
     const Runs::Asked before = m_asking.shown();
@@ -282,7 +304,8 @@ void AskPage::changeSettings(int member)
     const Models::ModelEntry *model = m_services.catalogue.model(asked.model);
     if (!model)
         return;
-    ColumnSettings dialog(*model, asked.settings, !asked.contestant.isEmpty(), this);
+    ColumnSettings dialog(*model, m_services.catalogue.provider(model->provider), asked.settings,
+        !asked.contestant.isEmpty(), this);
     if (dialog.exec() == QDialog::Accepted)
         m_asking.setSettings(member, asked.model, dialog.settings());
 }

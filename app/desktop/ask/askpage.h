@@ -2,6 +2,7 @@
 
 #include "app/desktop/ask/askcolumns.h"
 #include "app/desktop/ask/asking.h"
+#include "app/desktop/ask/queuedquestion.h"
 
 #include <QWidget>
 
@@ -49,6 +50,7 @@ private:
     void refreshFigures();
     void refreshSoon();
     QString spentText() const;
+    void refreshSending();
     void send();
     void pickModel();
     void changeSettings(int member);
@@ -64,6 +66,7 @@ private:
     DesktopServices &m_services;
     LiveComparison &m_comparison;
     Asking m_asking;
+    QueuedQuestion m_next;
     QPushButton *m_lineUps = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_showHidden = nullptr;

@@ -1,6 +1,7 @@
 #include "app/desktop/ask/composer.h"
 
 #include "widgets/eachlanguage.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/emphasis.h"
 
 #include <QHBoxLayout>
@@ -13,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Pennybench::Desktop {
 
@@ -35,6 +37,9 @@ Composer::Composer(QSettings &settings, Widgets::ThemeSource &theme, QWidget *pa
     , m_edit(new QPlainTextEdit)
     , m_figures(Widgets::richLabel("status"))
     , m_hint(Widgets::plainLabel({}, "dim"))
+    , m_queuedLine(new QWidget)
+    , m_queued(new Widgets::ElidedLabel("dim"))
+    , m_takeBack(new QPushButton)
     , m_leave(new QPushButton)
     , m_send(new QPushButton)
 {
@@ -44,6 +49,7 @@ Composer::Composer(QSettings &settings, Widgets::ThemeSource &theme, QWidget *pa
     m_edit->document()->setDocumentMargin(8);
     m_edit->setPlainText(settings.value(draftKey()).toString());
     m_edit->installEventFilter(this);
+    makeQueuedLine();
     // The corners of the card stay round.
     auto *top = new QHBoxLayout;
     top->setContentsMargins(6, 6, 6, 0);
@@ -78,14 +84,28 @@ Composer::Composer(QSettings &settings, Widgets::ThemeSource &theme, QWidget *pa
     Widgets::inEachLanguage(this, [this] { retranslate(); });
 }
 
+void Composer::makeQueuedLine()
+{
+    auto *line = new QHBoxLayout(m_queuedLine);
+    line->setContentsMargins(14, 6, 10, 0);
+    line->setSpacing(8);
+    line->addWidget(m_queued, 1);
+    m_takeBack->setObjectName(QStringLiteral("plain"));
+    m_takeBack->setProperty("name", QLatin1String("takeBack"));
+    line->addWidget(m_takeBack);
+    body()->addWidget(m_queuedLine);
+    m_queuedLine->hide();
+    connect(m_takeBack, &QPushButton::clicked, this, &Composer::takeBackRequested);
+}
+
 void Composer::retranslate()
 {
     m_edit->setPlaceholderText(tr("Ask all columns something…"));
     m_edit->setAccessibleName(tr("Question"));
     m_leave->setText(tr("Leave it as it was"));
-    m_send->setText(m_editing ? tr("Ask instead") : tr("Ask"));
-    m_send->setToolTip(QStringLiteral("Ctrl+Return"));
-    m_send->setAccessibleName(m_send->text());
+    m_takeBack->setText(tr("Take back"));
+    m_takeBack->setToolTip(tr("Puts the question that waits back to be changed"));
+    setQueued(m_waiting);
     refreshSend();
 }
 
@@ -141,13 +161,47 @@ void Composer::setFigures(const QString &text)
 void Composer::refreshSend()
 {
     m_send->setEnabled(m_refusal.isEmpty() && !text().isEmpty());
-    m_hint->setText(m_refusal.isEmpty() ? QStringLiteral("Ctrl+↵") : m_refusal);
+    m_send->setText(m_editing ? tr("Ask instead") : m_waits ? tr("Ask next") : tr("Ask"));
+    m_send->setToolTip(
+        m_waits ? tr("Is asked as soon as all have answered (Ctrl+Return)") : QStringLiteral("Ctrl+Return"));
+    m_send->setAccessibleName(m_send->text());
+    m_hint->setText(!m_refusal.isEmpty() ? m_refusal
+            : m_waits                    ? tr("Ctrl+↵ when all have answered")
+                                         : QStringLiteral("Ctrl+↵"));
+}
+
+void Composer::setWaits(bool waits)
+{
+    m_waits = waits;
+    refreshSend();
+}
+
+void Composer::setQueued(const QString &question)
+{
+    m_queuedLine->setVisible(!question.isEmpty());
+    m_queued->setFullText(tr("Next: %1").arg(question.simplified()));
+    if (std::exchange(m_waiting, question) != question)
+        keepDraft();
+}
+
+void Composer::putBack(const QString &question)
+{
+    const QString typed = m_editing ? m_draft : m_edit->toPlainText();
+    const QString both = typed.trimmed().isEmpty() ? question : question + QStringLiteral("\n\n") + typed;
+    if (m_editing)
+        m_draft = both;
+    else
+        m_edit->setPlainText(both);
+    m_edit->moveCursor(QTextCursor::End);
 }
 
 void Composer::keepDraft()
 {
-    if (!m_editing)
-        m_settings.setValue(draftKey(), m_edit->toPlainText());
+    if (m_editing)
+        return;
+    QStringList unsent{m_waiting, m_edit->toPlainText()};
+    unsent.removeAll(QString());
+    m_settings.setValue(draftKey(), unsent.join(QStringLiteral("\n\n")));
 }
 
 /// As high as its lines, which depend on its width.

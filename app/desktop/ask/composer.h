@@ -9,6 +9,10 @@ class QPlainTextEdit;
 class QPushButton;
 class QSettings;
 
+namespace Pennybench::Widgets {
+class ElidedLabel;
+}
+
 namespace Pennybench::Desktop {
 
 /// Where a question is typed. It grows with its text up to a third of the page; Ctrl+Return sends, Return and
@@ -29,6 +33,12 @@ public:
     void clear();
     /// Why nothing can be sent; empty: it can.
     void setRefusal(const QString &why);
+    /// What is sent waits until all have answered.
+    void setWaits(bool waits);
+    /// The question that waits, with the way to have it back; empty: none.
+    void setQueued(const QString &question);
+    /// Puts it before what is typed.
+    void putBack(const QString &question);
     /// What sending would cost and what was spent.
     void setFigures(const QString &text);
 
@@ -36,12 +46,14 @@ signals:
     void textChanged();
     void sendRequested();
     void editingLeft();
+    void takeBackRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeQueuedLine();
     void retranslate();
     void grow();
     void refreshSend();
@@ -52,12 +64,17 @@ private:
     QPlainTextEdit *m_edit;
     QLabel *m_figures;
     QLabel *m_hint;
+    QWidget *m_queuedLine;
+    Widgets::ElidedLabel *m_queued;
+    QPushButton *m_takeBack;
     QPushButton *m_leave;
     QPushButton *m_send;
     QTimer m_saving;
     QString m_refusal;
+    QString m_waiting; ///< the question that waits
     QString m_draft; ///< while a question is edited
     bool m_editing = false;
+    bool m_waits = false;
 };
 
 } // namespace Pennybench::Desktop

@@ -8,6 +8,7 @@
 #include "app/reports/findings.h"
 #include "app/reports/judgedlines.h"
 #include "app/reports/numbertext.h"
+#include "app/reports/qualitycost.h"
 #include "app/runs/contestants.h"
 #include "app/runs/summary.h"
 #include "widgets/card.h"
@@ -25,6 +26,7 @@ namespace Pennybench::Desktop {
 namespace {
 
 constexpr int updateMs = 150;
+constexpr qsizetype countedAtOnce = 4000; ///< answers, in less than a frame
 // Widths at a text of 14 pixels.
 constexpr int widestId = 112;
 constexpr int languageWidth = 38;
@@ -56,6 +58,22 @@ BenchPage::BenchPage(
     , m_chart(new ChartCard(theme))
     , m_legend(new Widgets::ChipRow(verdictWords()))
     , m_words(new FindingsCard)
+    , m_counting(
+          this, computationPause,
+          [this] {
+              return [number = m_plan, plan = m_shown.plan(), tally = m_shown.tally()] {
+                  Counted result = counted(plan, tally);
+                  result.plan = number;
+                  return result;
+              };
+          },
+          [this](const Counted &result) {
+              if (result.plan == m_plan)
+                  show(result);
+          })
+    , m_wording(
+          this, computationPause, [this] { return findings(); },
+          [this](const Findings &findings) { showWords(findings); })
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QHBoxLayout(this);
@@ -88,6 +106,7 @@ BenchPage::BenchPage(
     connect(&shown, &ShownSession::planChanged, this, [this] {
         layOutColumns();
         m_chart->forget();
+        ++m_plan;
         update();
     });
     connect(&theme, &Widgets::ThemeSource::changed, this, &BenchPage::layOutColumns);
@@ -181,12 +200,44 @@ void BenchPage::selectContestant(const QString &letter)
     m_view->setChosen(letter);
 }
 
+bool BenchPage::isLarge() const
+{
+    return m_shown.tally().size() > countedAtOnce;
+}
+
 void BenchPage::update()
 {
-    const QList<Runs::ModelSummary> summaries = m_shown.tally().summaries();
-    updateTotals(summaries);
-    m_chart->setComparison(m_shown.plan(), summaries, m_shown.tally());
+    if (isLarge())
+        m_counting.soon();
+    else
+        show(counted(m_shown.plan(), m_shown.tally()));
+}
+
+BenchPage::Counted BenchPage::counted(const Runs::RunPlan &plan, const Runs::Tally &tally)
+{
+    Counted counted{.summaries = tally.summaries()};
+    QStringList models;
+    for (const Runs::ModelSummary &summary : std::as_const(counted.summaries))
+        models += summary.model;
+    counted.outcomes = tally.outcomes(models);
+    counted.caption = Reports::chartCaption(plan, counted.summaries, tally);
+    return counted;
+}
+
+void BenchPage::show(const Counted &counted)
+{
+    updateTotals(counted.summaries);
+    m_chart->setCounted(m_shown.plan(), counted.summaries, counted.outcomes, counted.caption);
     updateWords();
+}
+
+void BenchPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (isLarge()) {
+        m_counting.pageShown();
+        m_wording.pageShown();
+    }
 }
 
 void BenchPage::updateTotals(const QList<Runs::ModelSummary> &summaries)
@@ -221,15 +272,34 @@ void BenchPage::updateTotals(const QList<Runs::ModelSummary> &summaries)
 
 void BenchPage::updateWords()
 {
+    if (isLarge())
+        m_wording.soon();
+    else
+        showWords(findings()());
+}
+
+std::function<BenchPage::Findings()> BenchPage::findings() const
+{
     Runs::RunPlan plan = m_shown.plan();
-    QStringList names;
-    for (Models::ModelEntry &model : plan.models) {
+    for (Models::ModelEntry &model : plan.models)
         model.name = shortModelName(model);
-        names += model.name;
-    }
-    QStringList sentences = Reports::findings(plan, m_shown.tally(), m_chart->standings());
-    if (!m_shown.judgements().isEmpty())
-        sentences += Reports::judgedLines(m_shown.session(), m_shown.tally().summaries());
+    return [number = m_plan, plan, tally = m_shown.tally(), standings = m_chart->standings(),
+               session = m_shown.snapshot(), isJudged = !m_shown.judgements().isEmpty()] {
+        QStringList sentences = Reports::findings(plan, tally, standings);
+        if (isJudged)
+            sentences += Reports::judgedLines(session.session(), tally.summaries());
+        return Findings{number, sentences};
+    };
+}
+
+void BenchPage::showWords(const Findings &findings)
+{
+    if (findings.plan != m_plan)
+        return;
+    QStringList sentences = findings.sentences;
+    QStringList names;
+    for (const Models::ModelEntry &model : m_shown.plan().models)
+        names += shortModelName(model);
     if (sentences.isEmpty())
         sentences += tr("The findings appear here, with numbers and intervals.");
     if (m_shown.isSimulated())

@@ -69,13 +69,19 @@ ChartCard::ChartCard(const Widgets::ThemeSource &theme, QWidget *parent)
 void ChartCard::setComparison(
     const Runs::RunPlan &plan, const QList<Runs::ModelSummary> &summaries, const Runs::Tally &tally)
 {
-    m_plan = plan;
-    m_summaries = summaries;
     QStringList models;
     for (const Runs::ModelSummary &summary : summaries)
         models += summary.model;
-    m_waiting = tally.outcomes(models);
-    m_caption = Reports::chartCaption(plan, summaries, tally);
+    setCounted(plan, summaries, tally.outcomes(models), Reports::chartCaption(plan, summaries, tally));
+}
+
+void ChartCard::setCounted(const Runs::RunPlan &plan, const QList<Runs::ModelSummary> &summaries,
+    const Statistics::OutcomeTable &outcomes, const QStringList &caption)
+{
+    m_plan = plan;
+    m_summaries = summaries;
+    m_waiting = outcomes;
+    m_caption = caption;
     showFigures();
     if (!m_watcher.isRunning())
         startStandings();

@@ -29,6 +29,9 @@ public:
     /// another thread and shown when they are there. summaries: those of the tally.
     void setComparison(
         const Runs::RunPlan &plan, const QList<Runs::ModelSummary> &summaries, const Runs::Tally &tally);
+    /// The same, where they were counted already: the outcomes are of the summaries' models.
+    void setCounted(const Runs::RunPlan &plan, const QList<Runs::ModelSummary> &summaries,
+        const Statistics::OutcomeTable &outcomes, const QStringList &caption);
 
     /// Another comparison is shown from now on: what is known or being computed belongs to the one before.
     void forget();

@@ -142,14 +142,16 @@ void ChartsPage::showEvent(QShowEvent *event)
 
 std::function<ChartsPage::Shown()> ChartsPage::compute() const
 {
-    return [all = m_session.session(), filter = m_filters->filter(), wish = wish(), published = m_published] {
-        const Store::Session session = Reports::filtered(all, filter);
-        Shown shown{Reports::sessionChart(session, wish), chartWords(session), !all.answers.isEmpty()};
-        auto *chart = std::get_if<Widgets::QualityCostChart>(&shown.chart.drawing);
-        if (chart && chart->axis == Widgets::CostAxis::Cost)
-            Reports::layUnder(*chart, published);
-        return shown;
-    };
+    return
+        [shown = m_session.snapshot(), filter = m_filters->filter(), wish = wish(), published = m_published] {
+            const Store::Session all = shown.session();
+            const Store::Session session = Reports::filtered(all, filter);
+            Shown drawn{Reports::sessionChart(session, wish), chartWords(session), !all.answers.isEmpty()};
+            auto *chart = std::get_if<Widgets::QualityCostChart>(&drawn.chart.drawing);
+            if (chart && chart->axis == Widgets::CostAxis::Cost)
+                Reports::layUnder(*chart, published);
+            return drawn;
+        };
 }
 
 void ChartsPage::take(Shown shown)

@@ -10,7 +10,6 @@
 #include "app/desktop/common/codeconsent.h"
 #include "app/desktop/common/exportfile.h"
 #include "app/desktop/common/filedialogs.h"
-#include "app/reports/articlereport.h"
 #include "app/reports/numbertext.h"
 #include "app/reports/picturereports.h"
 #include "app/reports/publishedchart.h"
@@ -42,9 +41,9 @@ void ClaimsPage::showEvent(QShowEvent *event)
 
 std::function<ClaimEvidence()> ClaimsPage::test() const
 {
-    return [session = m_session.session(), atHand = m_atHand, catalogue = m_services.catalogue.value(),
+    return [shown = m_session.snapshot(), atHand = m_atHand, catalogue = m_services.catalogue.value(),
                today = m_services.clock.utcNow().date()] {
-        return claimEvidence(session, atHand.isEmpty() ? suitesAtHand() : atHand, catalogue, today);
+        return claimEvidence(shown.session(), atHand.isEmpty() ? suitesAtHand() : atHand, catalogue, today);
     };
 }
 
@@ -149,17 +148,7 @@ void ClaimsPage::saveReport()
         QFileInfo(m_session.sessionPath()).completeBaseName() + QStringLiteral("-claims.html"));
     if (chosen.path.isEmpty())
         return;
-    const QString path = withEndingOf(chosen.filter, chosen.path);
-    const Store::Session session = m_session.session();
-    const Reports::ArticleContent content =
-        Reports::articleContent(session, m_evidence.tested, m_services.clock.utcNow().date());
-    QBuffer bytes;
-    bytes.open(QIODevice::WriteOnly);
-    Expected<void> written = path.endsWith(u".pdf") ? Reports::writeArticlePdf(bytes, content, session)
-                                                    : Reports::writeArticleHtml(bytes, content);
-    if (written)
-        written = writeWholeFile(path, bytes.data());
-    emit said(written ? tr("Wrote %1").arg(path) : translated(written.error()));
+    emit reportWanted(withEndingOf(chosen.filter, chosen.path), m_evidence.tested);
 }
 
 void ClaimsPage::saveChart(const Widgets::ChartDrawing &chart, const QString &name)

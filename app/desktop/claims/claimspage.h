@@ -45,6 +45,8 @@ signals:
     /// There is nothing to test, and a person wants to change that.
     void comparisonWanted();
     void answerCostWanted();
+    /// What the claims say is to be written to this file.
+    void reportWanted(const QString &path, const Pennybench::Article::TestedClaims &claims);
     /// What was written, or why it was not.
     void said(const QString &message);
 

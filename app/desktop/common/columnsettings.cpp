@@ -10,10 +10,11 @@
 
 namespace Pennybench::Desktop {
 
-ColumnSettings::ColumnSettings(
-    const Models::ModelEntry &model, const Runs::OwnSettings &settings, bool wasAsked, QWidget *parent)
+ColumnSettings::ColumnSettings(const Models::ModelEntry &model, const Models::ProviderEntry *provider,
+    const Runs::OwnSettings &settings, bool wasAsked, QWidget *parent)
     : QDialog(parent)
-    , m_form(new SettingsForm(settings, model))
+    , m_form(
+          new SettingsForm(settings, model, provider && provider->dialect == Providers::Dialect::Completions))
 {
     constexpr int dialogWidth = 480;
     setWindowTitle(tr("Settings of %1").arg(shortModelName(model)));

@@ -1,11 +1,11 @@
 #include "app/desktop/common/settingsform.h"
 
 #include "app/desktop/common/wording.h"
+#include "widgets/amountbox.h"
 #include "widgets/card.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -20,6 +20,7 @@ namespace {
 
 constexpr int mostOutput = 10'000'000;
 constexpr double hottest = 2;
+constexpr int mostWaits = 20;
 
 /// Why a model does not take each of the settings; empty: it does.
 struct Refusals {
@@ -65,18 +66,22 @@ QStringList refusalsOf(const Models::ModelEntry &model, const Runs::OwnSettings 
     return said;
 }
 
-SettingsForm::SettingsForm(
-    const Runs::OwnSettings &settings, const std::optional<Models::ModelEntry> &model, QWidget *parent)
+SettingsForm::SettingsForm(const Runs::OwnSettings &settings, const std::optional<Models::ModelEntry> &model,
+    bool continuesRawText, QWidget *parent)
     : QWidget(parent)
     , m_system(new QPlainTextEdit)
     , m_hasTemperature(new QCheckBox)
-    , m_temperature(new QDoubleSpinBox)
+    , m_temperature(new Widgets::AmountBox)
     , m_maxTokens(new QSpinBox)
     , m_effort(new QComboBox)
     , m_seed(new QLineEdit)
     , m_stream(new QComboBox)
+    , m_wait(new QSpinBox(this))
+    , m_thinkMax(new QSpinBox(this))
+    , m_continuesRawText(continuesRawText)
 {
     makeFields(settings);
+    makeThinkingFields(settings);
     const Refusals refusals = model ? refusalsOf(*model) : Refusals();
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -93,9 +98,15 @@ SettingsForm::SettingsForm(
     addField(*form, tr("Effort"), m_effort, refusals.effort);
     addField(*form, tr("Seed"), m_seed, refusals.seed);
     addField(*form, tr("Answers come"), m_stream);
+    if (continuesRawText) {
+        addField(*form, tr("Times to think on"), m_wait);
+        addField(*form, tr("Most tokens of thinking"), m_thinkMax);
+    }
     connect(m_system, &QPlainTextEdit::textChanged, this, &SettingsForm::changed);
     connect(m_hasTemperature, &QCheckBox::toggled, this, &SettingsForm::changed);
-    connect(m_temperature, &QDoubleSpinBox::valueChanged, this, &SettingsForm::changed);
+    connect(m_wait, &QSpinBox::valueChanged, this, &SettingsForm::changed);
+    connect(m_thinkMax, &QSpinBox::valueChanged, this, &SettingsForm::changed);
+    connect(m_temperature, &Widgets::AmountBox::valueChanged, this, &SettingsForm::changed);
     connect(m_maxTokens, &QSpinBox::valueChanged, this, &SettingsForm::changed);
     connect(m_effort, &QComboBox::currentIndexChanged, this, &SettingsForm::changed);
     connect(m_seed, &QLineEdit::textChanged, this, &SettingsForm::changed);
@@ -145,6 +156,24 @@ void SettingsForm::makeFields(const Runs::OwnSettings &settings)
     m_stream->setCurrentIndex(!settings.stream ? 0 : *settings.stream ? 1 : 2);
 }
 
+/// Of a model whose thinking can be lengthened or limited, see docs/raw-completions.md.
+void SettingsForm::makeThinkingFields(const Runs::OwnSettings &settings)
+{
+    m_wait->setObjectName(QStringLiteral("wait"));
+    m_wait->setRange(-1, mostWaits);
+    m_wait->setSpecialValueText(tr("as it was trained"));
+    m_wait->setValue(settings.wait.value_or(-1));
+    m_wait->setToolTip(tr("When it ends its thinking, \"Wait\" is put behind it, so often at most"));
+    m_wait->setVisible(m_continuesRawText);
+    m_thinkMax->setObjectName(QStringLiteral("thinkMax"));
+    m_thinkMax->setRange(0, mostOutput);
+    m_thinkMax->setSingleStep(1000);
+    m_thinkMax->setSpecialValueText(tr("no limit"));
+    m_thinkMax->setValue(settings.thinkMax.value_or(0));
+    m_thinkMax->setToolTip(tr("At the limit its thinking is ended, and it answers"));
+    m_thinkMax->setVisible(m_continuesRawText);
+}
+
 void SettingsForm::addField(QFormLayout &form, const QString &name, QWidget *field, const QString &refusal)
 {
     auto *label = Widgets::plainLabel(name);
@@ -152,7 +181,8 @@ void SettingsForm::addField(QFormLayout &form, const QString &name, QWidget *fie
     label->setEnabled(refusal.isEmpty());
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(name);
-    field->setToolTip(refusal.toHtmlEscaped());
+    if (!refusal.isEmpty())
+        field->setToolTip(refusal.toHtmlEscaped());
     field->setEnabled(refusal.isEmpty());
     if (refusal.isEmpty()) {
         form.addRow(label, field);
@@ -185,6 +215,10 @@ Runs::OwnSettings SettingsForm::settings() const
         settings.seed = m_seed->text().toLongLong();
     if (m_stream->currentIndex() > 0)
         settings.stream = m_stream->currentData().toInt() == 1;
+    if (m_continuesRawText && m_wait->value() >= 0)
+        settings.wait = m_wait->value();
+    if (m_continuesRawText && m_thinkMax->value() > 0)
+        settings.thinkMax = m_thinkMax->value();
     return settings;
 }
 

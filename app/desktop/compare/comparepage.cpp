@@ -89,8 +89,10 @@ std::function<Compared()> ComparePage::compute()
     m_computed = m_chooser->wish();
     if (m_computed != m_compared.wish)
         m_notes->setFullText(tr("Comparing…"));
-    const Store::Session shown = m_computed.ofTwoSessions ? Store::Session() : m_session.session();
-    return [wish = m_computed, shown, read = m_compared.read] { return compareAsWished(wish, shown, read); };
+    const SessionSnapshot shown = m_computed.ofTwoSessions ? SessionSnapshot() : m_session.snapshot();
+    return [wish = m_computed, shown, read = m_compared.read] {
+        return compareAsWished(wish, shown.session(), read);
+    };
 }
 
 void ComparePage::take(Compared compared)

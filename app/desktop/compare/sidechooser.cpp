@@ -66,8 +66,9 @@ SideChooser::SideChooser(const Widgets::ThemeSource &theme, QWidget *parent)
         connect(m_contestants[side], &QComboBox::activated, this, [this, side] { chooseContestant(side); });
     }
     layout->addStretch(1);
-    connect(modes, &QButtonGroup::buttonClicked, this, [this] {
-        if (m_wish.ofTwoSessions == m_twoSessions->isChecked())
+    // A screen reader switches a button on, and does not click it.
+    connect(modes, &QButtonGroup::idToggled, this, [this](int, bool isOn) {
+        if (!isOn || m_wish.ofTwoSessions == m_twoSessions->isChecked())
             return;
         m_wish.ofTwoSessions = m_twoSessions->isChecked();
         m_wish.second = m_wish.ofTwoSessions ? m_wish.first : QString();

@@ -12,12 +12,12 @@ void ReplayControl::start(double speed)
 {
     if (m_shown.isUnderWay() || !m_shown.hasAnswers())
         return;
-    Expected<QList<Runs::Answer>> whole = m_shown.wholeAnswers();
+    Expected<Store::Session> whole = m_shown.wholeSession();
     if (!whole) {
         emit failed(whole.error());
         return;
     }
-    m_saved = *std::move(whole);
+    m_saved = std::move(whole->answers);
     m_replay = std::make_unique<Runs::ReplayRun>(m_shown.plan(), m_saved, m_clock);
     m_replay->setSpeed(speed);
     follow(*m_replay, m_shown);

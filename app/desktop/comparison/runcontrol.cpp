@@ -230,10 +230,12 @@ void RunControl::listen(Store::SessionFile &file)
 bool RunControl::judge(Store::SessionFile &file)
 {
     const Runs::RunPlan &plan = m_shown.plan();
-    const Expected<QList<Runs::Answer>> answers = m_shown.wholeAnswers();
-    if (!answers || !Runs::Judging::isNeeded(plan, *answers))
+    if (!plan.settings.judge)
         return false;
-    m_judging = std::make_unique<Runs::Judging>(plan, *answers, m_shown.judgements(), partsFor(file));
+    const Expected<Store::Session> session = m_shown.wholeSession();
+    if (!session || !Runs::Judging::isNeeded(plan, session->answers))
+        return false;
+    m_judging = std::make_unique<Runs::Judging>(plan, session->answers, m_shown.judgements(), partsFor(file));
     Runs::Run &run = m_judging->run();
     if (m_services.log)
         Runs::logRun(run, *m_services.log);

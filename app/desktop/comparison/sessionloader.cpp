@@ -9,7 +9,7 @@ namespace Pennybench::Desktop {
 
 namespace {
 
-constexpr int answersOfPiece = 500; ///< are added between two frames
+constexpr int answersOfPiece = 250; ///< are added between two frames
 
 } // namespace
 

@@ -37,58 +37,82 @@ bool ShownSession::isSimulated() const
     return std::ranges::any_of(plan().models, &Models::ModelEntry::simulated);
 }
 
-const Runs::Answer *ShownSession::answer(const Runs::AnswerKey &key) const
+SessionSnapshot::SessionSnapshot(
+    Store::Session bare, Answers answers, const QString &path, QSet<qsizetype> withoutTexts)
+    : m_bare(std::move(bare))
+    , m_answers(std::move(answers))
+    , m_path(path)
+    , m_withoutTexts(std::move(withoutTexts))
 {
-    const auto found = m_answers.constFind(key);
-    return found == m_answers.constEnd() ? nullptr : &found->answer;
 }
 
-const Runs::Answer *ShownSession::wholeAnswer(const Runs::AnswerKey &key) const
+Store::Session SessionSnapshot::session() const
 {
-    const auto found = m_answers.find(key);
-    if (found == m_answers.end())
-        return nullptr;
-    if (!std::exchange(found->isWhole, true)) {
-        const auto read = Store::readAnswer(m_path, key);
-        if (read && *read)
-            takeTexts(found->answer, **read);
-        else if (!read)
-            found->answer.notes += read.error().said();
-    }
-    return &found->answer;
+    Store::Session session = m_bare;
+    session.answers.reserve(m_answers.size());
+    for (const auto &answer : m_answers)
+        session.answers += *answer;
+    return session;
 }
 
-QList<Runs::Answer> ShownSession::answers() const
+Expected<Store::Session> SessionSnapshot::wholeSession() const
 {
-    QList<Runs::Answer> list;
-    list.reserve(m_order.size());
-    for (const Runs::AnswerKey &key : m_order)
-        list += m_answers.constFind(key)->answer;
-    return list;
-}
-
-bool ShownSession::lacksTexts() const
-{
-    return !std::ranges::all_of(m_answers, &Kept::isWhole);
-}
-
-Expected<QList<Runs::Answer>> ShownSession::wholeAnswers() const
-{
-    QList<Runs::Answer> list = answers();
-    if (!lacksTexts())
-        return list;
+    Store::Session all = session();
+    if (m_withoutTexts.isEmpty())
+        return all;
     const Expected<Store::Session> read = Store::readSession(m_path);
     if (!read)
         return failure(read.error());
     QHash<Runs::AnswerKey, qsizetype> places;
     for (qsizetype i = 0; i < read->answers.size(); ++i)
         places.insert(read->answers.at(i).key, i);
-    for (Runs::Answer &answer : list) {
-        const qsizetype place = m_answers.constFind(answer.key)->isWhole ? -1 : places.value(answer.key, -1);
-        if (place >= 0)
-            takeTexts(answer, read->answers.at(place));
+    for (const qsizetype place : m_withoutTexts) {
+        const qsizetype from = places.value(all.answers.at(place).key, -1);
+        if (from >= 0)
+            takeTexts(all.answers[place], read->answers.at(from));
     }
-    return list;
+    return all;
+}
+
+SessionSnapshot ShownSession::snapshot() const
+{
+    Store::Session bare = m_session;
+    bare.created = m_session.created.isValid() ? m_session.created : m_clock.utcNow();
+    return SessionSnapshot(bare, m_answers, m_path, m_withoutTexts);
+}
+
+const Runs::Answer *ShownSession::answer(const Runs::AnswerKey &key) const
+{
+    const qsizetype place = m_places.value(key, -1);
+    return place < 0 ? nullptr : m_answers.at(place).get();
+}
+
+const Runs::Answer *ShownSession::wholeAnswer(const Runs::AnswerKey &key) const
+{
+    const qsizetype place = m_places.value(key, -1);
+    if (place < 0)
+        return nullptr;
+    if (m_withoutTexts.remove(place)) {
+        Runs::Answer whole = *m_answers.at(place);
+        const auto read = Store::readAnswer(m_path, key);
+        if (read && *read)
+            takeTexts(whole, **read);
+        else if (!read)
+            whole.notes += read.error().said();
+        replace(place, std::move(whole));
+    }
+    return m_answers.at(place).get();
+}
+
+/// Another thread may still read the one that was there.
+void ShownSession::replace(qsizetype place, Runs::Answer answer) const
+{
+    m_answers[place] = std::make_shared<const Runs::Answer>(std::move(answer));
+}
+
+QList<Runs::Answer> ShownSession::answers() const
+{
+    return session().answers;
 }
 
 OpenWork ShownSession::openWork() const
@@ -97,8 +121,8 @@ OpenWork ShownSession::openWork() const
     if (m_isLoading)
         return work;
     int done = 0;
-    for (const Kept &kept : m_answers) {
-        const Runs::Answer &answer = kept.answer;
+    for (const auto &kept : std::as_const(m_answers)) {
+        const Runs::Answer &answer = *kept;
         if (answer.status == Runs::AnswerStatus::Cancelled || answer.isPasted())
             continue;
         ++done;
@@ -121,31 +145,12 @@ OpenWork ShownSession::openWork() const
 Models::Money ShownSession::spent() const
 {
     Models::Money sum;
-    for (const Kept &kept : m_answers) {
-        const Runs::Answer &answer = kept.answer;
+    for (const auto &kept : std::as_const(m_answers)) {
+        const Runs::Answer &answer = *kept;
         if (answer.cost && answer.reusedFrom.isEmpty() && !answer.isPasted())
             sum += answer.cost->amount;
     }
     return sum;
-}
-
-Store::Session ShownSession::session() const
-{
-    Store::Session session = m_session;
-    session.created = m_session.created.isValid() ? m_session.created : m_clock.utcNow();
-    session.answers = answers();
-    return session;
-}
-
-Expected<Store::Session> ShownSession::wholeSession() const
-{
-    Expected<QList<Runs::Answer>> whole = wholeAnswers();
-    if (!whole)
-        return failure(whole.error());
-    Store::Session all = m_session;
-    all.created = m_session.created.isValid() ? m_session.created : m_clock.utcNow();
-    all.answers = *std::move(whole);
-    return all;
 }
 
 void ShownSession::showLoading(const Store::Session &session, const QString &path, int answers)
@@ -154,7 +159,8 @@ void ShownSession::showLoading(const Store::Session &session, const QString &pat
     takeOver(session, path);
     // Growing would move them all, between two frames.
     m_answers.reserve(answers);
-    m_order.reserve(answers);
+    m_places.reserve(answers);
+    m_withoutTexts.reserve(answers);
     emit planChanged();
 }
 
@@ -189,7 +195,8 @@ void ShownSession::takeOver(const Store::Session &session, const QString &path)
     m_progress = {};
     m_inFlight.clear();
     m_answers.clear();
-    m_order.clear();
+    m_places.clear();
+    m_withoutTexts.clear();
     m_tally = {};
 }
 
@@ -205,11 +212,12 @@ void ShownSession::setFile(const QString &path, const Store::Session &session, b
     if (isReplay())
         return;
     for (const Runs::Answer &answer : session.answers) {
-        const auto shown = m_answers.constFind(answer.key);
-        if (shown != m_answers.constEnd() && withoutTexts(shown->answer) == withoutTexts(answer))
+        const Runs::Answer *shown = this->answer(answer.key);
+        if (shown && withoutTexts(*shown) == withoutTexts(answer))
             continue;
         finish(answer);
-        m_answers[answer.key].isWhole = isWhole;
+        if (!isWhole)
+            m_withoutTexts += m_places.value(answer.key);
     }
 }
 
@@ -235,7 +243,8 @@ void ShownSession::setProgress(const Runs::RunProgress &progress)
 void ShownSession::clearAnswers()
 {
     m_answers.clear();
-    m_order.clear();
+    m_places.clear();
+    m_withoutTexts.clear();
     m_tally = {};
     m_progress = {};
     emit planChanged();
@@ -318,19 +327,30 @@ void ShownSession::landAll()
 template <typename Change>
 void ShownSession::change(const Runs::AnswerKey &key, Change change)
 {
-    const auto found = m_answers.find(key);
-    if (found == m_answers.end())
+    const qsizetype place = m_places.value(key, -1);
+    if (place < 0)
         return;
-    change(found->answer);
-    m_tally.put(found->answer);
+    Runs::Answer changed = *m_answers.at(place);
+    change(changed);
+    m_tally.put(changed);
+    replace(place, std::move(changed));
     emit answerChanged(key);
 }
 
 void ShownSession::keep(const Runs::Answer &answer, bool isWhole)
 {
-    if (!m_answers.contains(answer.key))
-        m_order += answer.key;
-    m_answers.insert(answer.key, {answer, isWhole});
+    const qsizetype known = m_places.value(answer.key, -1);
+    const qsizetype place = known < 0 ? m_answers.size() : known;
+    if (known < 0) {
+        m_places.insert(answer.key, place);
+        m_answers += std::make_shared<const Runs::Answer>(answer);
+    } else {
+        replace(place, answer);
+    }
+    if (isWhole)
+        m_withoutTexts.remove(place);
+    else
+        m_withoutTexts += place;
     m_tally.put(answer);
 }
 

@@ -6,6 +6,10 @@
 #include "app/store/sessionfile.h"
 
 #include <QObject>
+#include <QSet>
+
+#include <memory>
+#include <utility>
 
 namespace Pennybench::Desktop {
 
@@ -18,6 +22,29 @@ struct OpenWork {
 
     bool operator==(const OpenWork &) const = default;
     int total() const { return unasked + failed + unjudged; }
+};
+
+/// A session as it was at one moment, for another thread: taken at once, however many answers it has.
+class SessionSnapshot {
+public:
+    using Answers = QList<std::shared_ptr<const Runs::Answer>>;
+
+    /// path: the file of the texts that the answers at these places lack. Nothing: an empty session.
+    explicit SessionSnapshot(Store::Session bare = {}, Answers answers = {}, const QString &path = {},
+        QSet<qsizetype> withoutTexts = {});
+
+    /// For figures: of a large saved session the answers may lack their texts. Copies them, which takes a
+    /// tenth of a second for 100,000.
+    Store::Session session() const;
+    /// With all texts, for reports. Reads them from the file where that is still to be done, which may take
+    /// long.
+    Expected<Store::Session> wholeSession() const;
+
+private:
+    Store::Session m_bare; ///< without its answers
+    Answers m_answers;
+    QString m_path;
+    QSet<qsizetype> m_withoutTexts;
 };
 
 /// The session that is shown: its plan, its answers so far and what is in flight. Pages read it and follow
@@ -44,18 +71,17 @@ public:
     QString sessionPath() const { return m_path; }
     bool isSimulated() const;
     const Runs::RunProgress &progress() const { return m_progress; }
-    /// Null until it has finished. Of a large saved session it may lack its text, reasoning and trace.
+    /// Null until it has finished. Of a large saved session it may lack its text, reasoning and trace. Valid
+    /// until the answer changes or its texts are read.
     const Runs::Answer *answer(const Runs::AnswerKey &key) const;
     /// The same with its texts, which are read from the file where that is still to be done. A text that
     /// cannot be read stays empty, and the answer's notes say why.
     const Runs::Answer *wholeAnswer(const Runs::AnswerKey &key) const;
     /// In the order in which they finished; as answer() gives them.
     QList<Runs::Answer> answers() const;
-    /// With their texts. Reads them from the file where that is still to be done, which may take long.
-    Expected<QList<Runs::Answer>> wholeAnswers() const;
-    bool hasAnswers() const { return !m_order.isEmpty(); }
+    bool hasAnswers() const { return !m_answers.isEmpty(); }
     /// Texts of some answers are only in the file so far.
-    bool lacksTexts() const;
+    bool lacksTexts() const { return !m_withoutTexts.isEmpty(); }
     /// Answers of the file are still being read and appear in pieces.
     bool isLoading() const { return m_isLoading; }
     /// How the answers that are shown stand.
@@ -69,11 +95,10 @@ public:
     QByteArray decision(const QString &name) const { return m_session.decisions.value(name); }
     /// What its judge model said so far.
     const QList<Runs::Answer> &judgements() const { return m_session.judgements; }
-    /// Everything that is known about it, for figures: of a large saved session the answers may lack their
-    /// texts.
-    Store::Session session() const;
-    /// The same with all texts, for reports; see wholeAnswers().
-    Expected<Store::Session> wholeSession() const;
+    /// Everything that is known about it.
+    SessionSnapshot snapshot() const;
+    Store::Session session() const { return snapshot().session(); }
+    Expected<Store::Session> wholeSession() const { return snapshot().wholeSession(); }
 
     /// Shows another session; its answers are none in flight.
     void show(const Store::Session &session, const QString &path);
@@ -126,13 +151,9 @@ signals:
     void decided(const QString &name);
 
 private:
-    struct Kept {
-        Runs::Answer answer;
-        bool isWhole = true; ///< it has its texts
-    };
-
     void takeOver(const Store::Session &session, const QString &path);
     void keep(const Runs::Answer &answer, bool isWhole = true);
+    void replace(qsizetype place, Runs::Answer answer) const;
     template <typename Change>
     void change(const Runs::AnswerKey &key, Change change);
 
@@ -141,9 +162,10 @@ private:
     Source m_source = Source::Saved;
     QString m_path;
     Store::Session m_session; ///< without its answers
-    mutable QHash<Runs::AnswerKey, Kept> m_answers; ///< texts are read when they are asked for
+    QHash<Runs::AnswerKey, qsizetype> m_places; ///< among the answers
+    mutable SessionSnapshot::Answers m_answers; ///< as they finished; texts are read when they are asked for
+    mutable QSet<qsizetype> m_withoutTexts; ///< places of those whose texts are still to be read
     bool m_isLoading = false;
-    QList<Runs::AnswerKey> m_order;
     Runs::Tally m_tally;
     Runs::RunProgress m_progress;
     AnswersInFlight m_inFlight;

@@ -2,15 +2,20 @@
 
 #include "app/desktop/common/columnsettings.h"
 #include "app/desktop/common/framedtext.h"
+#include "app/desktop/common/observedcatalogue.h"
 #include "app/desktop/common/settingsform.h"
 #include "app/desktop/common/wording.h"
 #include "app/runs/conversationplan.h"
+#include "app/store/planjson.h"
 #include "widgets/card.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -36,10 +41,51 @@ Runs::OwnSettings merged(const Runs::OwnSettings &all, const Runs::OwnSettings &
     take(both.effort, own.effort);
     take(both.seed, own.seed);
     take(both.stream, own.stream);
+    take(both.wait, own.wait);
+    take(both.thinkMax, own.thinkMax);
     return both;
 }
 
+QJsonObject objectOf(const Runs::OwnSettings &settings)
+{
+    return QJsonDocument::fromJson(Store::toJson(settings)).object();
+}
+
+Runs::OwnSettings settingsFrom(const QJsonValue &value)
+{
+    return Store::ownSettingsFromJson(QJsonDocument(value.toObject()).toJson());
+}
+
 } // namespace
+
+QByteArray toJson(const AskedWith &askedWith)
+{
+    QJsonObject own;
+    for (auto it = askedWith.own.cbegin(); it != askedWith.own.cend(); ++it) {
+        QJsonArray all;
+        for (const Runs::OwnSettings &settings : *it)
+            all += objectOf(settings);
+        own.insert(it.key(), all);
+    }
+    return QJsonDocument(
+        QJsonObject{{QStringLiteral("all"), objectOf(askedWith.all)}, {QStringLiteral("own"), own}})
+        .toJson(QJsonDocument::Compact);
+}
+
+AskedWith askedWithFromJson(const QByteArray &json)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(json).object();
+    AskedWith askedWith{.all = settingsFrom(kept[u"all"]), .own = {}};
+    const QJsonObject own = kept[u"own"].toObject();
+    for (auto it = own.begin(); it != own.end(); ++it) {
+        QList<Runs::OwnSettings> all;
+        for (const QJsonValue settings : it.value().toArray())
+            all += settingsFrom(settings);
+        if (!all.isEmpty())
+            askedWith.own.insert(it.key(), all);
+    }
+    return askedWith;
+}
 
 void AskedWith::apply(Runs::RunPlan &plan, const QList<Models::ModelEntry> &models) const
 {
@@ -68,9 +114,10 @@ QString AskedWith::inShort(const QList<Models::ModelEntry> &models) const
     return parts.join(QStringLiteral("; "));
 }
 
-AskedWithDialog::AskedWithDialog(
-    const AskedWith &askedWith, const QList<Models::ModelEntry> &models, QWidget *parent)
+AskedWithDialog::AskedWithDialog(const AskedWith &askedWith, const QList<Models::ModelEntry> &models,
+    const ObservedCatalogue &catalogue, QWidget *parent)
     : QDialog(parent)
+    , m_catalogue(catalogue)
     , m_askedWith(askedWith)
     , m_models(models)
     , m_form(new SettingsForm(askedWith.all))
@@ -165,16 +212,26 @@ void AskedWithDialog::change()
     const Models::ModelEntry &model = m_models.at(item->data(0, modelPlaceRole).toInt());
     const int number = item->data(0, settingsPlaceRole).toInt();
     QList<Runs::OwnSettings> &own = m_askedWith.own[model.id];
-    ColumnSettings dialog(model, own.value(number), false, this);
-    if (dialog.exec() == QDialog::Accepted) {
+    Runs::OwnSettings settings = own.value(number);
+    if (giveOwn(model, settings)) {
         if (number < 0)
-            own = {dialog.settings()};
+            own = {settings};
         else
-            own[number] = dialog.settings();
+            own[number] = settings;
     }
     if (own.isEmpty() || own == QList{Runs::OwnSettings()})
         m_askedWith.own.remove(model.id);
     refresh();
+}
+
+/// Asks for them; false where they are to stay.
+bool AskedWithDialog::giveOwn(const Models::ModelEntry &model, Runs::OwnSettings &settings)
+{
+    ColumnSettings dialog(model, m_catalogue.provider(model.provider), settings, false, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    settings = dialog.settings();
+    return true;
 }
 
 void AskedWithDialog::addAgain()
@@ -183,11 +240,11 @@ void AskedWithDialog::addAgain()
     if (!item)
         return;
     const Models::ModelEntry &model = m_models.at(item->data(0, modelPlaceRole).toInt());
-    ColumnSettings dialog(model, {}, false, this);
-    if (dialog.exec() != QDialog::Accepted)
+    Runs::OwnSettings settings;
+    if (!giveOwn(model, settings))
         return;
     QList<Runs::OwnSettings> own = m_askedWith.own.value(model.id, {Runs::OwnSettings()});
-    own += dialog.settings();
+    own += settings;
     m_askedWith.own.insert(model.id, own);
     refresh();
 }

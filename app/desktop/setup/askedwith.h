@@ -10,6 +10,7 @@ class QTreeWidget;
 
 namespace Pennybench::Desktop {
 
+class ObservedCatalogue;
 class SettingsForm;
 
 /// What a comparison asks with: settings of all its models, and for some models other ones in their place. A
@@ -25,13 +26,17 @@ struct AskedWith {
     QString inShort(const QList<Models::ModelEntry> &models) const;
 };
 
+/// For the next time. What cannot be read is nothing.
+QByteArray toJson(const AskedWith &askedWith);
+AskedWith askedWithFromJson(const QByteArray &json);
+
 /// Where it is entered, for the models that are chosen.
 class AskedWithDialog : public QDialog {
     Q_OBJECT
 
 public:
-    AskedWithDialog(
-        const AskedWith &askedWith, const QList<Models::ModelEntry> &models, QWidget *parent = nullptr);
+    AskedWithDialog(const AskedWith &askedWith, const QList<Models::ModelEntry> &models,
+        const ObservedCatalogue &catalogue, QWidget *parent = nullptr);
 
     AskedWith askedWith() const;
 
@@ -43,6 +48,9 @@ private:
     void addAgain();
     void asAll();
 
+    bool giveOwn(const Models::ModelEntry &model, Runs::OwnSettings &settings);
+
+    const ObservedCatalogue &m_catalogue;
     AskedWith m_askedWith;
     QList<Models::ModelEntry> m_models;
     SettingsForm *m_form;

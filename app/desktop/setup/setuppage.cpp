@@ -37,6 +37,9 @@ namespace Pennybench::Desktop {
 
 namespace {
 
+const QString askedWithKey = QStringLiteral("new/askedWith");
+const QString trialsKey = QStringLiteral("new/trials");
+
 QString durationText(std::chrono::seconds duration)
 {
     const auto minutes =
@@ -73,6 +76,7 @@ SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     , m_askedWithText(new Widgets::ElidedLabel("dim"))
     , m_changeAskedWith(new QPushButton)
 {
+    m_askedWith = askedWithFromJson(services.settings.value(askedWithKey).toByteArray());
     setObjectName(QStringLiteral("page"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 16);
@@ -168,6 +172,7 @@ QWidget *SetupPage::makeRunCard()
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     m_limit->setRange(0, 100'000);
     m_trials->setRange(1, 100);
+    m_trials->setValue(m_services.settings.value(trialsKey, 1).toInt());
     m_budget->setRange(0, 10'000);
     m_budget->setDecimals(2);
     m_budget->setPrefix(QStringLiteral("$"));
@@ -285,10 +290,11 @@ QSet<QString> SetupPage::chosenModels() const
 
 void SetupPage::changeAskedWith()
 {
-    AskedWithDialog dialog(m_askedWith, m_models->chosen(), this);
+    AskedWithDialog dialog(m_askedWith, m_models->chosen(), m_services.catalogue, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_askedWith = dialog.askedWith();
+    m_services.settings.setValue(askedWithKey, toJson(m_askedWith));
     sayAskedWith();
     updateEstimate();
 }
@@ -371,6 +377,7 @@ void SetupPage::requestRun()
         chosen.settings.allowCode = false;
     m_services.settings.setValue(QStringLiteral("budget"), m_budget->value());
     m_services.settings.setValue(QStringLiteral("allowCode"), m_allowCode->isChecked());
+    m_services.settings.setValue(trialsKey, m_trials->value());
     emit runRequested(chosen);
 }
 

@@ -58,7 +58,8 @@ void StrengthsPage::showEvent(QShowEvent *event)
 void StrengthsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    placeCards();
+    // Behind the splitter, which has not given the cards their new room yet.
+    QMetaObject::invokeMethod(this, &StrengthsPage::placeCards, Qt::QueuedConnection);
 }
 
 void StrengthsPage::showEvidence()

@@ -38,7 +38,7 @@ StrengthsPage::StrengthsPage(
     , m_remedy(new QPushButton)
     , m_computation(
           this, computationPause,
-          [this] { return [session = m_session.session()] { return strengthEvidence(session); }; },
+          [this] { return [shown = m_session.snapshot()] { return strengthEvidence(shown.session()); }; },
           [this](StrengthEvidence evidence) {
               m_evidence = std::move(evidence);
               showEvidence();

@@ -12,6 +12,7 @@
 #include "app/desktop/window/mainwindow.h"
 #include "app/desktop/window/noticebar.h"
 #include "app/desktop/window/pagestack.h"
+#include "app/desktop/window/reportexport.h"
 
 namespace Pennybench::Desktop {
 
@@ -31,6 +32,7 @@ void MainWindow::connectArticlePages()
         showPage(Charts);
     });
     connect(m_claims, &ClaimsPage::said, this, &MainWindow::say);
+    connect(m_claims, &ClaimsPage::reportWanted, m_export.get(), &ReportExport::writeClaims);
     connect(m_claims, &ClaimsPage::missingWanted, this,
         [this](const Runs::RunPlan &plan, const Continuation &how) {
             m_notice->hide();

@@ -5,6 +5,7 @@
 #include "app/desktop/common/filedialogs.h"
 #include "app/desktop/comparison/livecomparison.h"
 #include "app/desktop/window/noticebar.h"
+#include "app/reports/articlereport.h"
 #include "app/reports/tablereports.h"
 
 #include <QBuffer>
@@ -64,24 +65,49 @@ void ReportExport::choose()
 
 void ReportExport::write(const QString &path)
 {
-    if (m_writing) {
+    if (!mayStart())
+        return;
+    m_comparison.finishLoading();
+    start(path, [files = reportFileFor(path)](const SessionSnapshot &shown, Reports::Writing &writing) {
+        const Expected<Store::Session> session = shown.wholeSession();
+        if (!session)
+            return Reports::WrittenReports{.paths = {}, .problems = {session.error()}};
+        QBuffer unused;
+        return Reports::writeReports(files, *session, unused, &writing);
+    });
+}
+
+void ReportExport::writeClaims(const QString &path, const Article::TestedClaims &claims)
+{
+    if (!mayStart())
+        return;
+    start(path,
+        [path, claims, today = m_services.clock.utcNow().date()](
+            const SessionSnapshot &shown, Reports::Writing &writing) {
+            const Store::Session session = shown.session();
+            const Reports::ArticleContent content = Reports::articleContent(session, claims, today);
+            const Expected<void> done = Reports::writeArticleFile(path, content, session, &writing);
+            return done ? Reports::WrittenReports{.paths = {path}, .problems = {}}
+                        : Reports::WrittenReports{.paths = {}, .problems = {done.error()}};
+        });
+}
+
+bool ReportExport::mayStart()
+{
+    if (m_writing)
         m_notice.say(tr("A report is being written already; wait for it, or cancel it."),
             {{tr("Cancel"), [this] { cancel(); }}});
-        return;
-    }
-    m_comparison.finishLoading();
-    const Expected<Store::Session> session = m_shown.wholeSession();
-    if (!session)
-        return m_notice.say(translated(session.error()));
+    return !m_writing;
+}
+
+void ReportExport::start(const QString &path, const Work &work)
+{
     m_writing = std::make_shared<Reports::Writing>();
     m_notice.sayProgress(
         tr("Writing %1…").arg(QFileInfo(path).fileName()), {{tr("Cancel"), [this] { cancel(); }}});
     m_tick.start();
-    m_watcher.setFuture(
-        QtConcurrent::run([files = reportFileFor(path), session = *session, writing = m_writing] {
-            QBuffer unused;
-            return Reports::writeReports(files, session, unused, writing.get());
-        }));
+    m_watcher.setFuture(QtConcurrent::run(
+        [work, shown = m_shown.snapshot(), writing = m_writing] { return work(shown, *writing); }));
 }
 
 void ReportExport::cancel()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/article/testedclaims.h"
 #include "app/desktop/common/desktopservices.h"
 #include "app/desktop/comparison/shownsession.h"
 #include "app/reports/reportfiles.h"
@@ -9,6 +10,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace Pennybench::Desktop {
@@ -16,9 +18,9 @@ namespace Pennybench::Desktop {
 class LiveComparison;
 class NoticeBar;
 
-/// Writes the session that is shown as a report: another thread writes what the session says at this moment,
-/// the notice bar says how far it is and offers to cancel. Only charts are drawn in the window's thread.
-/// A report that was cancelled leaves no file.
+/// Writes the session that is shown, or what its answers say of claims, as a report: another thread writes
+/// what the session says at this moment, the notice bar says how far it is and offers to cancel. Only charts
+/// are drawn in the window's thread. A report that was cancelled leaves no file.
 class ReportExport : public QObject {
     Q_OBJECT
 
@@ -31,10 +33,15 @@ public:
     void choose();
     /// The ending of the path decides what is written. One report at a time; a second one is refused.
     void write(const QString &path);
+    /// The article's report of these claims, as HTML or PDF.
+    void writeClaims(const QString &path, const Article::TestedClaims &claims);
     bool isWriting() const { return m_writing != nullptr; }
     void cancel();
 
 private:
+    using Work = std::function<Reports::WrittenReports(const SessionSnapshot &, Reports::Writing &)>;
+    void start(const QString &path, const Work &work);
+    bool mayStart();
     void showProgress();
     void take();
 

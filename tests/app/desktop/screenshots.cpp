@@ -94,7 +94,7 @@ int main(int argc, char **argv)
     }
     static const std::pair<MainWindow::Page, const char *> pages[] = {{MainWindow::Ask, "ask"},
         {MainWindow::SetUp, "new"}, {MainWindow::Answers, "answers"}, {MainWindow::Bench, "bench"},
-        {MainWindow::Strengths, "strengths"}, {MainWindow::Claims, "claims"},
+        {MainWindow::Charts, "charts"}, {MainWindow::Strengths, "strengths"}, {MainWindow::Claims, "claims"},
         {MainWindow::Compare, "compare"}, {MainWindow::Sessions, "sessions"}, {MainWindow::Suites, "suites"},
         {MainWindow::Models, "models"}, {MainWindow::Settings, "settings"}, {MainWindow::Start, "start"}};
     for (const char *language : {"en", "vi", "zh_CN"}) {

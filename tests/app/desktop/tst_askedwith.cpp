@@ -8,6 +8,8 @@
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QTranslator>
 #include <QTreeWidget>
 
 using namespace Pennybench;
@@ -16,6 +18,12 @@ using namespace Pennybench::Runs;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const ObservedCatalogue &noProviders()
+{
+    static const ObservedCatalogue empty{Models::Catalogue()};
+    return empty;
+}
 
 Models::ModelEntry modelNamed(const QString &id)
 {
@@ -63,7 +71,7 @@ private slots:
     {
         Models::ModelEntry fixed = modelNamed(u"Fixed"_s);
         fixed.rules.rejects = {u"temperature"_s};
-        AskedWithDialog dialog({}, {fixed, modelNamed(u"Free"_s)});
+        AskedWithDialog dialog({}, {fixed, modelNamed(u"Free"_s)}, noProviders());
         auto *list = dialog.findChild<QTreeWidget *>(u"contestants"_s);
         QVERIFY(list->topLevelItem(0)->text(2).isEmpty());
         dialog.findChild<QCheckBox *>(u"hasTemperature"_s)->setChecked(true);
@@ -74,7 +82,7 @@ private slots:
 
     void twoSettingsOfOneModelAreTwoContestantsAndOneIsTakenBack()
     {
-        AskedWithDialog dialog({}, {modelNamed(u"a"_s)});
+        AskedWithDialog dialog({}, {modelNamed(u"a"_s)}, noProviders());
         giveSettings(dialog, "onceMore",
             [](ColumnSettings &settings) { settings.findChild<QLineEdit *>(u"seed"_s)->setText(u"7"_s); });
         auto *list = dialog.findChild<QTreeWidget *>(u"contestants"_s);
@@ -88,7 +96,7 @@ private slots:
 
     void aModelGetsSettingsOfItsOwn()
     {
-        AskedWithDialog dialog({}, {modelNamed(u"a"_s), modelNamed(u"b"_s)});
+        AskedWithDialog dialog({}, {modelNamed(u"a"_s), modelNamed(u"b"_s)}, noProviders());
         auto *list = dialog.findChild<QTreeWidget *>(u"contestants"_s);
         list->setCurrentItem(list->topLevelItem(1));
         giveSettings(dialog, "ownSettings", [](ColumnSettings &settings) {
@@ -121,6 +129,69 @@ private slots:
         QCOMPARE(plan.models.size(), before + 1);
         QCOMPARE(plan.contestants.size(), 1);
         QCOMPARE(plan.contestants.first().settings.seed, std::optional<qint64>(7));
+        bench.openWindow();
+        const auto *again = bench.window->findChild<SetupPage *>();
+        QCOMPARE(again->plan().settings.temperature, std::optional(0.25));
+        QVERIFY2(again->plan().contestants == plan.contestants, "they are kept for the next time");
+    }
+
+    void whatIsKeptIsReadAsItWas()
+    {
+        AskedWith askedWith;
+        askedWith.all.system = u"Hãy ngắn gọn."_s;
+        OwnSettings forced;
+        forced.wait = 0;
+        forced.thinkMax = 4000;
+        askedWith.own = {{u"b"_s, {OwnSettings(), forced}}};
+        QCOMPARE(askedWithFromJson(toJson(askedWith)), askedWith);
+        QCOMPARE(askedWithFromJson("{\"all\": 3"), AskedWith());
+    }
+
+    void onlyAModelThatContinuesRawTextIsToldHowLongToThink()
+    {
+        const Models::ModelEntry model = modelNamed(u"s1"_s);
+        Models::ProviderEntry provider{.id = u"p"_s};
+        ColumnSettings chat(model, &provider, {}, false);
+        QVERIFY(chat.findChild<QSpinBox *>(u"wait"_s)->isHidden());
+        QCOMPARE(chat.settings(), OwnSettings());
+        provider.dialect = Providers::Dialect::Completions;
+        ColumnSettings raw(model, &provider, {}, false);
+        QVERIFY(!raw.findChild<QSpinBox *>(u"wait"_s)->isHidden());
+        QCOMPARE(raw.settings(), OwnSettings());
+        raw.findChild<QSpinBox *>(u"wait"_s)->setValue(0);
+        raw.findChild<QSpinBox *>(u"thinkMax"_s)->setValue(8000);
+        QCOMPARE(raw.settings().wait, std::optional(0));
+        QCOMPARE(raw.settings().thinkMax, std::optional(8000));
+        ColumnSettings again(model, &provider, raw.settings(), false);
+        QCOMPARE(again.settings(), raw.settings());
+    }
+
+    void aTemperatureIsTypedWithTheSignOfTheLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("a comma in Vietnamese") << u"vi"_s << u"0,30"_s;
+        QTest::newRow("a point in Chinese") << u"zh_CN"_s << u"0.30"_s;
+        QTest::newRow("a point in English") << u"en"_s << u"0.30"_s;
+    }
+
+    void aTemperatureIsTypedWithTheSignOfTheLanguage()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, shown);
+        QTranslator translator;
+        if (translator.load(u":/i18n/pennybench_%1.qm"_s.arg(language)))
+            QCoreApplication::installTranslator(&translator);
+        OwnSettings settings;
+        settings.temperature = 0.3;
+        ColumnSettings dialog(modelNamed(u"a"_s), nullptr, settings, false);
+        auto *temperature = dialog.findChild<QDoubleSpinBox *>(u"temperature"_s);
+        QCOMPARE(temperature->text(), shown);
+        for (const QString &typed : {u"0.75"_s, u"0,75"_s}) {
+            temperature->clear();
+            QTest::keyClicks(temperature, typed);
+            QCOMPARE(dialog.settings().temperature, std::optional(0.75));
+        }
     }
 };
 

@@ -4,6 +4,7 @@
 #include "tests/app/desktop/windowbench.h"
 #include "tests/support/testprogram.h"
 #include "widgets/answerpane.h"
+#include "widgets/richtext/richtextview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -84,6 +85,82 @@ private slots:
         QCOMPARE(bench.comparison().shown().answers().size(), 8);
         QTest::mouseClick(bench.named("earlierQuestion"), Qt::LeftButton);
         QCOMPARE(bench.child<QLabel>("shownQuestion")->text(), u"What is 6 times 7?"_s);
+    }
+
+    void earlierTurnsStandAboveTheAnswerAsInAChat()
+    {
+        AskBench bench;
+        bench.services.practiceSpeed = 100;
+        bench.type(u"What is 6 times 7?"_s);
+        QTest::keyClick(&bench.composer(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(bench.ended());
+        const auto shownIn = [&](int pane) {
+            return bench.panes().at(pane)->findChild<Widgets::RichTextView *>()->toPlainText();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!shownIn(0).isEmpty(), longestWaitMs);
+        QVERIFY2(!shownIn(0).contains(u"6 times 7?"), "the only question stands above the columns");
+        const QString first = bench.comparison().shown().answer(bench.page().asking().key(0))->text;
+        bench.type(u"And 6 times 8?"_s);
+        QTest::keyClick(&bench.composer(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().answers().size(), 8, longestWaitMs);
+        QVERIFY(bench.ended());
+        const QString second = bench.comparison().shown().answer(bench.page().asking().key(0))->text;
+        const auto part = [](const QString &text) { return text.section(u' ', 0, 2); };
+        QTRY_VERIFY_WITH_TIMEOUT(shownIn(0).startsWith(u"What is 6 times 7?")
+                && shownIn(0).indexOf(part(first)) < shownIn(0).indexOf(u"And 6 times 8?")
+                && shownIn(0).lastIndexOf(part(second)) > shownIn(0).indexOf(u"And 6 times 8?"),
+            longestWaitMs);
+        QTest::mouseClick(bench.named("earlierQuestion"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!shownIn(0).contains(u"And 6 times 8?"), longestWaitMs);
+        QVERIFY(!shownIn(0).contains(u"What is 6 times 7?"));
+    }
+
+    void aQuestionThatIsSentWhileAnswersComeIsAskedNext()
+    {
+        AskBench bench;
+        bench.type(u"One?"_s);
+        QTest::keyClick(&bench.composer(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().shown().isRunUnderWay(), longestWaitMs);
+        bench.type(u"Two?"_s);
+        QCOMPARE(bench.child<QPushButton>("send")->text(), u"Ask next"_s);
+        QTest::keyClick(&bench.composer(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(bench.composer().toPlainText().isEmpty());
+        QVERIFY(bench.named("takeBack")->isVisible());
+        QCOMPARE(bench.settings.value(u"ask/draft"_s).toString(), u"Two?"_s);
+        bench.type(u"Three?"_s);
+        QVERIFY2(!bench.child<QPushButton>("send")->isEnabled(), "one waits at most");
+        QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().answers().size(), 8, longestWaitMs);
+        QCOMPARE(bench.child<QLabel>("shownQuestion")->text(), u"Two?"_s);
+        QVERIFY(!bench.named("takeBack")->isVisible());
+        QCOMPARE(bench.composer().toPlainText(), u"Three?"_s);
+        QVERIFY(bench.ended());
+    }
+
+    void aQuestionThatWaitsIsGivenBack_data()
+    {
+        QTest::addColumn<bool>("isStopped");
+        QTest::newRow("when a person takes it back") << false;
+        QTest::newRow("when an answer that it waits for is stopped") << true;
+    }
+
+    void aQuestionThatWaitsIsGivenBack()
+    {
+        QFETCH(const bool, isStopped);
+        AskBench bench;
+        bench.type(u"One?"_s);
+        QTest::keyClick(&bench.composer(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().shown().isRunUnderWay(), longestWaitMs);
+        bench.type(u"Two?"_s);
+        QTest::keyClick(&bench.composer(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(bench.named("takeBack")->isVisible());
+        if (isStopped)
+            bench.comparison().stop();
+        else
+            QTest::mouseClick(bench.named("takeBack"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.composer().toPlainText(), u"Two?"_s, longestWaitMs);
+        QVERIFY(bench.ended());
+        QVERIFY(bench.comparison().shown().answers().size() <= 4);
+        QCOMPARE(bench.page().asking().branch()->turnCount(), 1);
     }
 
     void returnBreaksTheLineAndOnlyControlReturnSends()
@@ -209,7 +286,7 @@ private slots:
         OwnSettings settings;
         settings.temperature = 0.3;
         settings.maxTokens = 200;
-        ColumnSettings dialog(model, settings, false);
+        ColumnSettings dialog(model, nullptr, settings, false);
         const auto *temperature = dialog.findChild<QCheckBox *>(u"hasTemperature"_s);
         QVERIFY(!temperature->isEnabled());
         QVERIFY(!dialog.findChild<QComboBox *>(u"effort"_s)->isEnabled());

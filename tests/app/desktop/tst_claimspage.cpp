@@ -2,6 +2,8 @@
 #include "app/desktop/claims/marginchip.h"
 #include "app/desktop/claims/missingdialog.h"
 #include "app/desktop/claims/rolesdialog.h"
+#include "app/desktop/window/noticebar.h"
+#include "app/desktop/window/reportexport.h"
 #include "tests/app/desktop/windowbench.h"
 #include "tests/support/testprogram.h"
 #include "widgets/evidencelist.h"
@@ -58,6 +60,9 @@ private slots:
     void aMarginIsTypedAndEveryVerdictFollows();
     void aClaimOfOnesOwnIsKeptRemovedAndBroughtBack();
     void exactlyWhatIsMissingIsAsked();
+    void itsReportIsWrittenWhileTheWindowGoesOn_data();
+    void itsReportIsWrittenWhileTheWindowGoesOn();
+    void itsCancelledReportLeavesNoFile();
     void whatMakingCostHasATabOfItsOwn();
     void publishedFiguresStandThereWithoutAnyComparison();
 
@@ -207,6 +212,46 @@ void TestClaimsPage::exactlyWhatIsMissingIsAsked()
     QVERIFY(saved);
     QCOMPARE(saved->plan.answerCount(), static_cast<int>(after.size()));
     QTRY_VERIFY_WITH_TIMEOUT(!page.isTesting(), 30'000);
+}
+
+void TestClaimsPage::itsReportIsWrittenWhileTheWindowGoesOn_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("browser") << u"html"_s << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("printing") << u"pdf"_s << QByteArray("%PDF-");
+}
+
+void TestClaimsPage::itsReportIsWrittenWhileTheWindowGoesOn()
+{
+    QFETCH(const QString, ending);
+    QFETCH(const QByteArray, begins);
+    WindowBench bench;
+    ClaimsPage &page = open(bench, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(page.evidence().tested.results.size(), 7, 30'000);
+    const QString path = bench.folder.filePath(u"claims."_s + ending);
+    emit page.reportWanted(path, page.evidence().tested);
+    QVERIFY(bench.window->reports().isWriting());
+    QVERIFY(!QFile::exists(path));
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.window->reports().isWriting(), 120'000);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(begins));
+    QVERIFY(bench.window->findChild<NoticeBar *>()->message().contains(path));
+}
+
+void TestClaimsPage::itsCancelledReportLeavesNoFile()
+{
+    WindowBench bench;
+    ClaimsPage &page = open(bench, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(page.evidence().tested.results.size(), 7, 30'000);
+    const QString path = bench.folder.filePath(u"claims.html"_s);
+    emit page.reportWanted(path, page.evidence().tested);
+    bench.child<QPushButton>("noticeAction")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.window->reports().isWriting(), 120'000);
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(bench.window->findChild<NoticeBar *>()->message(),
+        u"The report was cancelled; no file was written."_s);
 }
 
 void TestClaimsPage::whatMakingCostHasATabOfItsOwn()

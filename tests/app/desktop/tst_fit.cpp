@@ -116,8 +116,8 @@ void collectNameless(QAccessibleInterface *node, const QString &path, QStringLis
 }
 
 const std::initializer_list<MainWindow::Page> pages{MainWindow::Ask, MainWindow::SetUp, MainWindow::Answers,
-    MainWindow::Bench, MainWindow::Strengths, MainWindow::Claims, MainWindow::Compare, MainWindow::Sessions,
-    MainWindow::Suites, MainWindow::Models, MainWindow::Settings, MainWindow::Start};
+    MainWindow::Bench, MainWindow::Charts, MainWindow::Strengths, MainWindow::Claims, MainWindow::Compare,
+    MainWindow::Sessions, MainWindow::Suites, MainWindow::Models, MainWindow::Settings, MainWindow::Start};
 
 } // namespace
 

@@ -52,6 +52,7 @@ private slots:
     void pricesStandPerMillionTokensInTheOrderOfThePlan()
     {
         Session s = session();
+        s.plan.models = {{.id = QStringLiteral("a")}, {.id = QStringLiteral("b")}};
         for (Answer &given : s.answers) {
             PriceRow row;
             row.input = Money::fromPicodollars(given.key.model == u"a" ? 550'000 : 30'000);
