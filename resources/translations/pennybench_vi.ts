@@ -326,6 +326,10 @@
         <source>The same share of Aider polyglot against the list price of a million tokens of output when the model was new; the article&apos;s models. Efforts of one model have one list price, whatever they cost.</source>
         <translation>Cũng tỷ lệ ấy của Aider polyglot so với giá niêm yết của một triệu token đầu ra khi mô hình còn mới; các mô hình của bài báo. Các mức nỗ lực của một mô hình có chung một giá niêm yết, dù chi phí thật khác nhau.</translation>
     </message>
+    <message>
+        <source>%1 scored by a judge model and not shown</source>
+        <translation>%1 do mô hình giám khảo chấm và không hiển thị</translation>
+    </message>
 </context>
 <context>
     <name>ChartSlide</name>
@@ -769,24 +773,8 @@ Tùy chọn:
         <translation>Tìm các máy chủ mô hình trên máy này.</translation>
     </message>
     <message>
-        <source>Shows what a downloaded file of genai-prices (data.json) or models.dev (api.json) would change.</source>
-        <translation>Cho biết tệp genai-prices (data.json) hoặc models.dev (api.json) tải về sẽ thay đổi những gì.</translation>
-    </message>
-    <message>
-        <source>With --import: also adds models that are not in the catalogue.</source>
-        <translation>Với --import: thêm cả mô hình chưa có trong danh mục.</translation>
-    </message>
-    <message>
         <source>With --import: changes the user&apos;s own catalogue.</source>
         <translation>Với --import: sửa danh mục riêng của người dùng.</translation>
-    </message>
-    <message>
-        <source>Undoes the last --apply.</source>
-        <translation>Hoàn tác lần --apply gần nhất.</translation>
-    </message>
-    <message>
-        <source>With --import: shows all notes.</source>
-        <translation>Với --import: hiện mọi ghi chú.</translation>
     </message>
     <message>
         <source>Serves the simulated practice models on 127.0.0.1 until interrupted.</source>
@@ -873,10 +861,6 @@ Tùy chọn:
         <translation>Tệp phiên. Phiên đã có được tiếp tục với bộ câu hỏi, mô hình và thiết lập của nó, trừ khi nêu khác.</translation>
     </message>
     <message>
-        <source>Asks every question N times.</source>
-        <translation>Hỏi mỗi câu N lần.</translation>
-    </message>
-    <message>
         <source>Only the first N prompts of each suite.</source>
         <translation>Chỉ N câu hỏi đầu của mỗi bộ.</translation>
     </message>
@@ -945,10 +929,6 @@ Tùy chọn:
         <translation>Chạy mã do mô hình viết trong hộp cát; nếu không, câu trả lời bằng mã không được quyết định.</translation>
     </message>
     <message>
-        <source>Reuses answers to the same questions from earlier sessions.</source>
-        <translation>Dùng lại câu trả lời cho cùng câu hỏi từ các phiên trước.</translation>
-    </message>
-    <message>
         <source>Shows requests, tokens, cost and time; sends nothing.</source>
         <translation>Cho biết số yêu cầu, token, chi phí và thời gian; không gửi gì.</translation>
     </message>
@@ -995,10 +975,6 @@ Tùy chọn:
     <message>
         <source>Asks models, scores their answers, saves a session and writes reports.</source>
         <translation>Hỏi các mô hình, chấm câu trả lời, lưu phiên và ghi báo cáo.</translation>
-    </message>
-    <message>
-        <source>Scores answers that already exist; asks no model.</source>
-        <translation>Chấm các câu trả lời đã có; không hỏi mô hình nào.</translation>
     </message>
     <message>
         <source>A session whose answers are scored again and saved.</source>
@@ -1242,6 +1218,103 @@ Nguồn của các số liệu đã công bố</translation>
         <source>  Where the class preferred one answer and the scorers tell them apart, it was a right one in %1 of %2 (95 %: %3).</source>
         <translation>  Khi lớp chọn một câu trả lời và bộ chấm phân biệt được, câu được chọn là đúng trong %1 trên %2 lần (95 %: %3).</translation>
     </message>
+    <message>
+        <source>Judging by %1: %2 requests.</source>
+        <translation>%1 chấm: %2 yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The judge is of the same family as a compared model, which it may prefer.</source>
+        <translation>Giám khảo cùng họ với một mô hình được so sánh và có thể thiên vị mô hình đó.</translation>
+    </message>
+    <message>
+        <source>Judging: %1</source>
+        <translation>Chấm: %1</translation>
+    </message>
+    <message>
+        <source>The model that judges the answers to prompts with the scorer judge; it is asked and paid.</source>
+        <translation>Mô hình chấm các câu trả lời cho câu hỏi có bộ chấm judge; nó được hỏi và tính tiền.</translation>
+    </message>
+    <message>
+        <source>Shows what a downloaded file of genai-prices (data.json), models.dev (api.json) or OpenRouter (its list of models) would change.</source>
+        <translation>Cho biết một tệp tải về từ genai-prices (data.json), models.dev (api.json) hoặc OpenRouter (danh sách mô hình) sẽ thay đổi những gì.</translation>
+    </message>
+    <message>
+        <source>With --import or --update: also adds models that are not in the catalogue.</source>
+        <translation>Với --import hoặc --update: thêm cả các mô hình chưa có trong danh mục.</translation>
+    </message>
+    <message>
+        <source>Fetches published prices after a yes, shows what they change for the models of the catalogue, and changes it. Earlier prices still apply to earlier dates.</source>
+        <translation>Lấy giá đã công bố sau khi được đồng ý, cho biết chúng thay đổi gì ở các mô hình của danh mục, rồi sửa danh mục. Giá cũ vẫn áp dụng cho các ngày trước.</translation>
+    </message>
+    <message>
+        <source>With --update: genai-prices (the default), models.dev, openrouter, the address of a mirror, or a file.</source>
+        <translation>Với --update: genai-prices (mặc định), models.dev, openrouter, địa chỉ của một bản sao, hoặc một tệp.</translation>
+    </message>
+    <message>
+        <source>With --update: agrees to fetching and to the changes without being asked.</source>
+        <translation>Với --update: đồng ý cho lấy về và thay đổi mà không cần hỏi.</translation>
+    </message>
+    <message>
+        <source>Undoes the last --apply or --update.</source>
+        <translation>Hoàn tác lần --apply hoặc --update gần nhất.</translation>
+    </message>
+    <message>
+        <source>With --import or --update: shows all notes.</source>
+        <translation>Với --import hoặc --update: hiện mọi ghi chú.</translation>
+    </message>
+    <message>
+        <source>The prices of %1 models are as the file says today.</source>
+        <translation>Giá của %1 mô hình hôm nay đúng như trong tệp.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>what is typed to agree</comment>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>Fetch %1? The request carries no key and says nothing about you. [y/N]</source>
+        <translation>Lấy %1? Yêu cầu không mang khóa nào và không nói gì về bạn. [y/N]</translation>
+    </message>
+    <message>
+        <source>Make them? Earlier prices still apply to earlier dates. [y/N]</source>
+        <translation>Thực hiện? Giá cũ vẫn áp dụng cho các ngày trước. [y/N]</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: --yes makes the changes, --undo reverts them later.</source>
+        <translation>Chưa có gì thay đổi: --yes thực hiện các thay đổi, --undo hoàn tác sau đó.</translation>
+    </message>
+    <message>
+        <source>Some prompts are for a judge model. Without --judge their answers end undecided.</source>
+        <translation>Một số câu hỏi cần mô hình giám khảo. Không có --judge thì câu trả lời của chúng chưa được quyết định.</translation>
+    </message>
+    <message>
+        <source>No prompt has the scorer judge, so the judge is not asked.</source>
+        <translation>Không câu hỏi nào có bộ chấm judge nên giám khảo không được hỏi.</translation>
+    </message>
+    <message>
+        <source>Asks every prompt N times.</source>
+        <translation>Hỏi mỗi câu N lần.</translation>
+    </message>
+    <message>
+        <source>Reuses answers to the same prompts from earlier sessions.</source>
+        <translation>Dùng lại câu trả lời cho cùng câu hỏi từ các phiên trước.</translation>
+    </message>
+    <message>
+        <source>judge     %1: %2 requests; cost apart from the above:</source>
+        <translation>giám khảo  %1: %2 yêu cầu; chi phí tách khỏi phần trên:</translation>
+    </message>
+    <message>
+        <source>Scores answers that already exist; asks no model, but for --judge.</source>
+        <translation>Chấm các câu trả lời đã có; không hỏi mô hình nào, trừ khi có --judge.</translation>
+    </message>
+    <message>
+        <source>With --judge: never spends more than this, what the session cost included.</source>
+        <translation>Với --judge: không bao giờ tiêu quá số này, kể cả chi phí của phiên.</translation>
+    </message>
+    <message>
+        <source>With --judge: adds to or replaces entries of the catalogue (repeatable).</source>
+        <translation>Với --judge: thêm vào hoặc thay thế mục của danh mục (lặp lại được).</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1437,6 +1510,10 @@ Nguồn của các số liệu đã công bố</translation>
         <source>End the presentation</source>
         <translation>Kết thúc trình bày</translation>
     </message>
+    <message>
+        <source>Update prices…</source>
+        <translation>Cập nhật giá…</translation>
+    </message>
 </context>
 <context>
     <name>CompareWith</name>
@@ -1628,6 +1705,69 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Simulated: a practice model answered.</source>
         <translation>Mô phỏng: do mô hình luyện tập trả lời.</translation>
+    </message>
+</context>
+<context>
+    <name>Judged</name>
+    <message>
+        <source>Judge: %1. Replies: %2; cost, apart from the models&apos;: %3.</source>
+        <translation>Giám khảo: %1. Số trả lời: %2; chi phí, tách khỏi chi phí của các mô hình: %3.</translation>
+    </message>
+    <message>
+        <source> Of unknown cost: %1.</source>
+        <translation> Không rõ chi phí: %1.</translation>
+    </message>
+    <message>
+        <source> Requests without a reply: %1, of which %2 may have been charged.</source>
+        <translation> Yêu cầu không có trả lời: %1, trong đó %2 có thể đã bị tính tiền.</translation>
+    </message>
+    <message>
+        <source> Replies without a readable verdict, which count for nothing: %1.</source>
+        <translation> Trả lời không có phán quyết đọc được, không được tính: %1.</translation>
+    </message>
+    <message>
+        <source>The judge is a practice model: its verdicts are invented.</source>
+        <translation>Giám khảo là mô hình luyện tập: phán quyết của nó là bịa.</translation>
+    </message>
+    <message>
+        <source>The judge is of the same family as a compared model, which it may prefer.</source>
+        <translation>Giám khảo cùng họ với một mô hình được so sánh và có thể thiên vị mô hình đó.</translation>
+    </message>
+    <message>
+        <source>  People agree with it in %1 of %2 (Cohen&apos;s kappa %3, 95 % from %4 to %5; 0 is chance, 1 always).</source>
+        <translation>  Con người đồng ý với nó trong %1 trên %2 (kappa của Cohen %3, 95 % từ %4 đến %5; 0 là ngẫu nhiên, 1 là luôn luôn).</translation>
+    </message>
+    <message>
+        <source>  People agree with it in %1 of %2, but all verdicts are the same, which says nothing.</source>
+        <translation>  Con người đồng ý với nó trong %1 trên %2, nhưng mọi phán quyết đều giống nhau nên không nói lên điều gì.</translation>
+    </message>
+    <message>
+        <source>  Not calibrated: people decided %1 of these themselves, and it takes %2 to say how far they agree with the judge.</source>
+        <translation>  Chưa hiệu chuẩn: con người tự quyết định %1 trong số này, cần %2 để nói họ đồng ý với giám khảo đến đâu.</translation>
+    </message>
+    <message>
+        <source>  %1: %2 of the points (95 %: %3; prompts: %4)</source>
+        <translation>  %1: %2 số điểm (95 %: %3; câu hỏi: %4)</translation>
+    </message>
+    <message>
+        <source>Points from the judge, which are in no share correct and in no chart:</source>
+        <translation>Điểm của giám khảo, không nằm trong tỉ lệ đúng hay biểu đồ nào:</translation>
+    </message>
+    <message>
+        <source>Pairs judged in both orders: %1.</source>
+        <translation>Số cặp được chấm theo cả hai thứ tự: %1.</translation>
+    </message>
+    <message>
+        <source>  Too few pairs for strengths: they take 20.</source>
+        <translation>  Quá ít cặp để tính sức mạnh: cần 20.</translation>
+    </message>
+    <message>
+        <source>  No strengths: some models never won or never lost against the others.</source>
+        <translation>  Không có sức mạnh: vài mô hình chưa từng thắng hoặc chưa từng thua các mô hình khác.</translation>
+    </message>
+    <message>
+        <source>  %1: strength %2 (95 % from %3 to %4; the mean is 0)</source>
+        <translation>  %1: sức mạnh %2 (95 % từ %3 đến %4; trung bình là 0)</translation>
     </message>
 </context>
 <context>
@@ -2879,14 +3019,6 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>Câu hỏi này không có bộ chấm; phải do người quyết định.</translation>
     </message>
     <message>
-        <source>Scoring asks no judge model; a person has to decide.</source>
-        <translation>Việc chấm điểm không hỏi mô hình giám khảo; phải do người quyết định.</translation>
-    </message>
-    <message>
-        <source>Scoring asks no judge model; a person has to decide by this rubric: %1</source>
-        <translation>Việc chấm điểm không hỏi mô hình giám khảo; phải do người quyết định theo tiêu chí này: %1</translation>
-    </message>
-    <message>
         <source>%1: %2; beside it %3</source>
         <translation>%1: %2; bên cạnh đó %3</translation>
     </message>
@@ -3607,10 +3739,6 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>Đây là danh mục Pennybench; hãy dùng với --catalogue.</translation>
     </message>
     <message>
-        <source>This is neither genai-prices (data.json of version 2) nor models.dev (api.json).</source>
-        <translation>Đây không phải genai-prices (data.json phiên bản 2) cũng không phải models.dev (api.json).</translation>
-    </message>
-    <message>
         <source>This must be %1, but it is %2.</source>
         <translation>Phải là %1, nhưng đây là %2.</translation>
     </message>
@@ -3877,14 +4005,6 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>&quot;%1&quot; has no option; put --import before each file.</source>
         <translation>&quot;%1&quot; thiếu tùy chọn; hãy đặt --import trước mỗi tệp.</translation>
-    </message>
-    <message>
-        <source>--apply belongs to --import FILE.</source>
-        <translation>--apply phải đi cùng --import TỆP.</translation>
-    </message>
-    <message>
-        <source>--apply changes your own catalogue, so it does not go with --catalogue.</source>
-        <translation>--apply sửa danh mục riêng của bạn, nên không đi cùng --catalogue.</translation>
     </message>
     <message>
         <source>--provider and --fetch do not go together.</source>
@@ -5134,6 +5254,298 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Votes are served at one address of this machine; &quot;%1&quot; is none.</source>
         <translation>Bỏ phiếu được phục vụ tại một địa chỉ của máy này; &quot;%1&quot; không phải là địa chỉ đó.</translation>
     </message>
+    <message>
+        <source>This is neither genai-prices (data.json of version 2) nor models.dev (api.json) nor OpenRouter&apos;s list of models.</source>
+        <translation>Đây không phải genai-prices (data.json phiên bản 2), models.dev (api.json) hay danh sách mô hình của OpenRouter.</translation>
+    </message>
+    <message>
+        <source>%1 did not send the file in time.</source>
+        <translation>%1 không gửi tệp kịp thời gian.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is larger than 20 MB; nothing was read.</source>
+        <translation>Tệp của %1 lớn hơn 20 MB; không đọc gì cả.</translation>
+    </message>
+    <message>
+        <source>%1 says that the file is at %2 now; nothing was fetched from there. Fetch it from that address if you trust it.</source>
+        <translation>%1 cho biết tệp nay ở %2; chưa lấy gì từ đó. Hãy lấy từ địa chỉ ấy nếu bạn tin cậy nó.</translation>
+    </message>
+    <message>
+        <source>%1 answered HTTP %2; check the address of the file.</source>
+        <translation>%1 trả lời HTTP %2; hãy kiểm tra địa chỉ của tệp.</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>đầu vào %1</translation>
+    </message>
+    <message>
+        <source>%1 cached</source>
+        <translation>lưu đệm %1</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <translation>đầu ra %1</translation>
+    </message>
+    <message>
+        <source>output unknown</source>
+        <translation>đầu ra không rõ</translation>
+    </message>
+    <message>
+        <source>%1 reasoning</source>
+        <translation>suy luận %1</translation>
+    </message>
+    <message>
+        <source>%1 per million tokens</source>
+        <translation>%1 cho mỗi triệu token</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>%1; above %2 prompt tokens %3 in, %4 out</source>
+        <translation>%1; trên %2 token câu hỏi: đầu vào %3, đầu ra %4</translation>
+    </message>
+    <message>
+        <source>%1: model added: %2</source>
+        <translation>%1: thêm mô hình: %2</translation>
+    </message>
+    <message>
+        <source>%1: price added: %2</source>
+        <translation>%1: thêm giá: %2</translation>
+    </message>
+    <message>
+        <source>%1: price ended: %2</source>
+        <translation>%1: giá kết thúc: %2</translation>
+    </message>
+    <message>
+        <source>%1: fact added: %2</source>
+        <translation>%1: thêm dữ kiện: %2</translation>
+    </message>
+    <message>
+        <source>context of %1 tokens</source>
+        <translation>ngữ cảnh %1 token</translation>
+    </message>
+    <message>
+        <source>answers of up to %1 tokens</source>
+        <translation>câu trả lời tối đa %1 token</translation>
+    </message>
+    <message>
+        <source>open weights</source>
+        <translation>trọng số mở</translation>
+    </message>
+    <message>
+        <source>closed weights</source>
+        <translation>trọng số đóng</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2.</source>
+        <translation>Bỏ qua %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is left out: %3.</source>
+        <translation>%1: bỏ qua %2: %3.</translation>
+    </message>
+    <message>
+        <source>it is not a price from 0 to 100,000 USD per million tokens with at most six decimals</source>
+        <translation>đây không phải giá từ 0 đến 100 000 USD cho mỗi triệu token với tối đa sáu chữ số thập phân</translation>
+    </message>
+    <message>
+        <source>it is not a step by prompt length with prices for input and output</source>
+        <translation>đây không phải bậc theo độ dài câu hỏi có giá đầu vào và đầu ra</translation>
+    </message>
+    <message>
+        <source>two steps begin at the same prompt length</source>
+        <translation>hai bậc bắt đầu ở cùng một độ dài câu hỏi</translation>
+    </message>
+    <message>
+        <source>the file gives no input price with it</source>
+        <translation>tệp không cho giá đầu vào kèm theo</translation>
+    </message>
+    <message>
+        <source>the file gives no output price with it</source>
+        <translation>tệp không cho giá đầu ra kèm theo</translation>
+    </message>
+    <message>
+        <source>it is charged per answer in addition to tokens, which the catalogue cannot express</source>
+        <translation>nó được tính theo câu trả lời ngoài token, điều mà danh mục không diễn tả được</translation>
+    </message>
+    <message>
+        <source>only text is sent and priced here</source>
+        <translation>ở đây chỉ gửi và tính giá văn bản</translation>
+    </message>
+    <message>
+        <source>a service that Pennybench does not use</source>
+        <translation>một dịch vụ mà Pennybench không dùng</translation>
+    </message>
+    <message>
+        <source>only the cache-write price for the shortest time is kept</source>
+        <translation>chỉ giữ giá ghi bộ nhớ đệm cho thời gian ngắn nhất</translation>
+    </message>
+    <message>
+        <source>%1 applies to text</source>
+        <translation>%1 áp dụng cho văn bản</translation>
+    </message>
+    <message>
+        <source>the field is unknown, so actual costs may differ from computed ones</source>
+        <translation>trường này không rõ, nên chi phí thật có thể khác chi phí tính được</translation>
+    </message>
+    <message>
+        <source>it is not a whole number of tokens from 1 to 2,147,483,647</source>
+        <translation>đây không phải số nguyên token từ 1 đến 2 147 483 647</translation>
+    </message>
+    <message>
+        <source>only the limits of context and output are kept</source>
+        <translation>chỉ giữ giới hạn ngữ cảnh và đầu ra</translation>
+    </message>
+    <message>
+        <source>it is not a date</source>
+        <translation>đây không phải ngày</translation>
+    </message>
+    <message>
+        <source>a price can begin on a date or apply to a time of day in UTC, and this is neither</source>
+        <translation>giá có thể bắt đầu vào một ngày hoặc áp dụng cho một khoảng giờ UTC, còn đây không phải cả hai</translation>
+    </message>
+    <message>
+        <source>the file&apos;s authors note &quot;%1&quot;</source>
+        <translation>tác giả của tệp ghi chú &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the catalogue says %1, the file %2; the catalogue is not changed</source>
+        <translation>danh mục ghi %1, tệp ghi %2; danh mục không bị thay đổi</translation>
+    </message>
+    <message>
+        <source>the model is retired</source>
+        <translation>mô hình đã ngừng</translation>
+    </message>
+    <message>
+        <source>the file&apos;s authors checked it on %1, before the catalogue&apos;s own price began on %2</source>
+        <translation>tác giả của tệp kiểm tra nó ngày %1, trước khi giá của danh mục bắt đầu ngày %2</translation>
+    </message>
+    <message>
+        <source>the catalogue has prices by the hour, which the file lacks; they stay</source>
+        <translation>danh mục có giá theo giờ mà tệp không có; chúng được giữ lại</translation>
+    </message>
+    <message>
+        <source>A model without a usable name is left out.</source>
+        <translation>Bỏ qua một mô hình không có tên dùng được.</translation>
+    </message>
+    <message>
+        <source>The file gives %1 the address %2; the catalogue keeps %3.</source>
+        <translation>Tệp cho %1 địa chỉ %2; danh mục giữ %3.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 models of known providers that are not in the catalogue; --new adds them.</source>
+        <translation>Bỏ qua: %1 mô hình của các nhà cung cấp đã biết không có trong danh mục; --new thêm chúng.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 models of %2 providers that are not in the catalogue (%3).</source>
+        <translation>Bỏ qua: %1 mô hình của %2 nhà cung cấp không có trong danh mục (%3).</translation>
+    </message>
+    <message>
+        <source>Left out: %1 models that do not answer in text only (%2).</source>
+        <translation>Bỏ qua: %1 mô hình không chỉ trả lời bằng văn bản (%2).</translation>
+    </message>
+    <message>
+        <source>%1 models that are not imported also have %2, which is left out: %3.</source>
+        <translation>%1 mô hình không được nhập cũng có %2, trường này bị bỏ qua: %3.</translation>
+    </message>
+    <message>
+        <source>--apply belongs to --import FILE or --update.</source>
+        <translation>--apply đi với --import TỆP hoặc --update.</translation>
+    </message>
+    <message>
+        <source>%1 changes your own catalogue, so it does not go with --catalogue.</source>
+        <translation>%1 thay đổi danh mục riêng của bạn, nên không đi cùng --catalogue.</translation>
+    </message>
+    <message>
+        <source>--update and --import do not go together; --update --from FILE reads a file.</source>
+        <translation>--update và --import không đi cùng nhau; --update --from TỆP đọc một tệp.</translation>
+    </message>
+    <message>
+        <source>--from and --yes belong to --update.</source>
+        <translation>--from và --yes đi với --update.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched: --yes allows it.</source>
+        <translation>Chưa lấy gì: --yes cho phép việc đó.</translation>
+    </message>
+    <message>
+        <source>This program was built without libxlsxwriter, so that it writes no workbooks; write a table as .csv, which spreadsheets read too.</source>
+        <translation>Chương trình này được dựng không có libxlsxwriter nên không ghi được bảng tính; hãy ghi bảng dạng .csv, phần mềm bảng tính cũng đọc được.</translation>
+    </message>
+    <message>
+        <source>this program was built without it.</source>
+        <translation>chương trình này được dựng không có nó.</translation>
+    </message>
+    <message>
+        <source>On Linux, build it with -DPENNYBENCH_SANDBOX=ON.</source>
+        <translation>Trên Linux, hãy dựng với -DPENNYBENCH_SANDBOX=ON.</translation>
+    </message>
+    <message>
+        <source>&quot;mode&quot; is &quot;points&quot; or &quot;pairwise&quot;, not &quot;%1&quot;.</source>
+        <translation>&quot;mode&quot; là &quot;points&quot; hoặc &quot;pairwise&quot;, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;points&quot; is a whole number from 1 to %1, not &quot;%2&quot;.</source>
+        <translation>&quot;points&quot; là số nguyên từ 1 đến %1, không phải &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>No judge chosen; a person has to decide by this rubric: %1</source>
+        <translation>Chưa chọn giám khảo; con người phải quyết định theo tiêu chí này: %1</translation>
+    </message>
+    <message>
+        <source>Not yet judged by %1.</source>
+        <translation>%1 chưa chấm.</translation>
+    </message>
+    <message>
+        <source>%1 gave no verdict: %2</source>
+        <translation>%1 không đưa ra phán quyết: %2</translation>
+    </message>
+    <message>
+        <source>its reply does not end with one verdict in the asked form.</source>
+        <translation>trả lời của nó không kết thúc bằng một phán quyết đúng dạng yêu cầu.</translation>
+    </message>
+    <message>
+        <source>its reply was cut at the token limit.</source>
+        <translation>trả lời của nó bị cắt ở giới hạn token.</translation>
+    </message>
+    <message>
+        <source>Not compared: no other answer to this prompt came.</source>
+        <translation>Không so sánh: không có câu trả lời nào khác cho câu hỏi này.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 of %3 points.</source>
+        <translation>%1 cho %2 trên %3 điểm.</translation>
+    </message>
+    <message>
+        <source>Compared, not scored. %1 preferred it %2 times, preferred another %3 times, and saw %4 ties; pairs without a verdict: %5.</source>
+        <translation>Được so sánh, không chấm điểm. %1 chọn nó %2 lần, chọn câu khác %3 lần và thấy %4 lần hòa; cặp không có phán quyết: %5.</translation>
+    </message>
+    <message>
+        <source>%1 The judge is of the same family as a compared model.</source>
+        <translation>%1 Giám khảo cùng họ với một mô hình được so sánh.</translation>
+    </message>
+    <message>
+        <source>%1 The answer speaks to the judge: read it yourself.</source>
+        <translation>%1 Câu trả lời nói với giám khảo: hãy tự đọc.</translation>
+    </message>
+    <message>
+        <source>A judge model decides where a run has one; else a person has to.</source>
+        <translation>Mô hình giám khảo quyết định nếu lượt chạy có; nếu không thì con người phải quyết định.</translation>
+    </message>
+    <message>
+        <source>This program was built without the key chain: put the key into an environment variable. A key that is entered in Settings holds until the program ends.</source>
+        <translation>Chương trình này được dựng không có kho khóa: hãy đặt khóa vào biến môi trường. Khóa nhập trong Cài đặt có hiệu lực đến khi chương trình kết thúc.</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -5333,6 +5745,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Add pasted answers…</source>
         <translation>Thêm câu trả lời dán vào…</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Ẩn tên</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +6038,10 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Kept in the suite %1.</source>
         <translation>Đã giữ trong bộ câu hỏi %1.</translation>
     </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Ẩn tên</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::AskedWithDialog</name>
@@ -5760,6 +6180,41 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>mean score, 95 % interval</source>
         <translation>điểm trung bình, khoảng 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::BlindBallot</name>
+    <message>
+        <source>Answer %1</source>
+        <translation>Câu trả lời %1</translation>
+    </message>
+    <message>
+        <source>This one is best (%1)</source>
+        <translation>Câu này tốt nhất (%1)</translation>
+    </message>
+    <message>
+        <source>There are no two answers to choose from.</source>
+        <translation>Không có hai câu trả lời để chọn.</translation>
+    </message>
+    <message>
+        <source>The answers appear together when all have come.</source>
+        <translation>Các câu trả lời hiện cùng lúc khi đã có đủ.</translation>
+    </message>
+    <message>
+        <source>Some answers are missing, so there is nothing to choose from here.</source>
+        <translation>Thiếu một số câu trả lời nên không có gì để chọn ở đây.</translation>
+    </message>
+    <message>
+        <source>You found them equally good.</source>
+        <translation>Bạn thấy chúng ngang nhau.</translation>
+    </message>
+    <message>
+        <source>You preferred %1.</source>
+        <translation>Bạn chọn %1.</translation>
+    </message>
+    <message>
+        <source>Which answer is best? Press 1 to %1, or 0 where they are equally good. Names, prices and speeds come after your vote.</source>
+        <translation>Câu trả lời nào tốt nhất? Nhấn 1 đến %1, hoặc 0 nếu ngang nhau. Tên, giá và tốc độ hiện sau khi bạn bỏ phiếu.</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +7126,10 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
+    <message>
+        <source>Answers that the judge is still to be asked about: %1.</source>
+        <translation>Câu trả lời giám khảo chưa được hỏi: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::DifferenceDialog</name>
@@ -7001,6 +7460,24 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
+    <message numerus="yes">
+        <source>With them, the prices of %n models are as the file says and count as checked today.</source>
+        <translation>
+            <numerusform>Với chúng, giá của %n mô hình đúng như trong tệp và được coi là đã kiểm tra hôm nay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note the check</source>
+        <translation>Ghi lại lần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Models that are chosen on New:</source>
+        <translation>Các mô hình đã chọn ở trang Mới:</translation>
+    </message>
+    <message>
+        <source>Other models:</source>
+        <translation>Các mô hình khác:</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::Inspector</name>
@@ -7043,6 +7520,39 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Votes of a class</source>
         <translation>Phiếu của lớp</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::JudgeBox</name>
+    <message>
+        <source>none: people decide</source>
+        <translation>không có: con người quyết định</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Some prompts are for a judge model; without one a person has to decide them.</source>
+        <translation>Một số câu hỏi cần mô hình giám khảo; nếu không có thì con người phải quyết định.</translation>
+    </message>
+    <message>
+        <source>about %1 (%2 to %3)</source>
+        <translation>khoảng %1 (%2 đến %3)</translation>
+    </message>
+    <message>
+        <source>of unknown cost</source>
+        <translation>không rõ chi phí</translation>
+    </message>
+    <message numerus="yes">
+        <source>and to the judge %n requests</source>
+        <translation>
+            <numerusform>và %n yêu cầu cho giám khảo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The judge is of the same family as a chosen model, which it may prefer.</source>
+        <translation>Giám khảo cùng họ với một mô hình đã chọn và có thể thiên vị mô hình đó.</translation>
     </message>
 </context>
 <context>
@@ -7680,16 +8190,8 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>Nhập giá…</translation>
     </message>
     <message>
-        <source>From a downloaded file of genai-prices or models.dev</source>
-        <translation>Từ tệp genai-prices hoặc models.dev đã tải về</translation>
-    </message>
-    <message>
         <source>Import prices</source>
         <translation>Nhập giá</translation>
-    </message>
-    <message>
-        <source>genai-prices or models.dev (*.json)</source>
-        <translation>genai-prices hoặc models.dev (*.json)</translation>
     </message>
     <message>
         <source>Fetch its models</source>
@@ -7731,12 +8233,63 @@ Nguồn của các số liệu đã công bố</translation>
         <source>All</source>
         <translation>Tất cả</translation>
     </message>
+    <message>
+        <source>Prices</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>From a downloaded file of genai-prices, models.dev or OpenRouter</source>
+        <translation>Từ một tệp tải về của genai-prices, models.dev hoặc OpenRouter</translation>
+    </message>
+    <message>
+        <source>Update prices…</source>
+        <translation>Cập nhật giá…</translation>
+    </message>
+    <message>
+        <source>Fetches what genai-prices, models.dev or OpenRouter publish; asks before anything is fetched</source>
+        <translation>Lấy giá do genai-prices, models.dev hoặc OpenRouter công bố; hỏi trước khi lấy bất cứ gì</translation>
+    </message>
+    <message>
+        <source>genai-prices, models.dev or OpenRouter (*.json)</source>
+        <translation>genai-prices, models.dev hoặc OpenRouter (*.json)</translation>
+    </message>
+    <message>
+        <source>No price has changed. They count as checked today.</source>
+        <translation>Không giá nào thay đổi. Chúng được coi là đã kiểm tra hôm nay.</translation>
+    </message>
+    <message>
+        <source>Fetching the prices of %1 …</source>
+        <translation>Đang lấy giá từ %1 …</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::NoticeBar</name>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::OldPricesBar</name>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>Update prices…</source>
+        <translation>Cập nhật giá…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices were last checked more than %n days ago: %1.</source>
+        <translation>
+            <numerusform>Giá được kiểm tra lần cuối cách đây hơn %n ngày: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7863,6 +8416,47 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>out</source>
         <translation>ra</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::OwnRatingsDialog</name>
+    <message>
+        <source>The comparisons are being read …</source>
+        <translation>Đang đọc các lần so sánh …</translation>
+    </message>
+    <message>
+        <source>Your blind votes</source>
+        <translation>Phiếu ẩn danh của bạn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>There are no votes yet. Switch on &quot;Hide names&quot; on Ask or Answers, and choose the best answers before you see whose they are.</source>
+        <translation>Chưa có phiếu nào. Bật &quot;Ẩn tên&quot; ở trang Hỏi hoặc Câu trả lời và chọn câu tốt nhất trước khi biết của ai.</translation>
+    </message>
+    <message>
+        <source>Votes: %1, comparisons with votes: %2, from %3 to %4.</source>
+        <translation>Số phiếu: %1, lần so sánh có phiếu: %2, từ %3 đến %4.</translation>
+    </message>
+    <message>
+        <source>Too few votes for ratings: they take 20 comparisons of two answers.</source>
+        <translation>Quá ít phiếu để xếp hạng: cần 20 lần so sánh hai câu trả lời.</translation>
+    </message>
+    <message>
+        <source>No ratings: some models never won or never lost against the others.</source>
+        <translation>Không có xếp hạng: vài mô hình chưa từng thắng hoặc chưa từng thua các mô hình khác.</translation>
+    </message>
+    <message>
+        <source>%1: strength %2 (95 % from %3 to %4; the mean is 0)</source>
+        <translation>%1: sức mạnh %2 (95 % từ %3 đến %4; trung bình là 0)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparisons could not be read.</source>
+        <translation>
+            <numerusform>Không đọc được %n lần so sánh.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8406,6 +9000,18 @@ Nguồn của các số liệu đã công bố</translation>
         <source>not asked</source>
         <translation>chưa hỏi</translation>
     </message>
+    <message>
+        <source>Count as: %1</source>
+        <translation>Tính là: %1</translation>
+    </message>
+    <message>
+        <source>Restore the scorer&apos;s verdict</source>
+        <translation>Lấy lại kết quả của bộ chấm</translation>
+    </message>
+    <message>
+        <source>Overrule…</source>
+        <translation>Chấm lại…</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::PromptSlide</name>
@@ -8912,6 +9518,15 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::RunControl</name>
+    <message numerus="yes">
+        <source>%1 judges the answers: %n requests.</source>
+        <translation>
+            <numerusform>%1 chấm các câu trả lời: %n yêu cầu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::RunEndNotice</name>
     <message>
         <source>The run has ended</source>
@@ -9155,6 +9770,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>What was found</source>
         <translation>Kết quả tìm thấy</translation>
+    </message>
+    <message>
+        <source>Your blind votes…</source>
+        <translation>Phiếu ẩn danh của bạn…</translation>
     </message>
 </context>
 <context>
@@ -9454,6 +10073,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Answers without an API…</source>
         <translation>Câu trả lời không qua API…</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Giám khảo</translation>
     </message>
 </context>
 <context>
@@ -10009,6 +10632,41 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Ask again</source>
         <translation>Hỏi lại</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::UpdateDialog</name>
+    <message>
+        <source>Update prices</source>
+        <translation>Cập nhật giá</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Nơi công bố</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Lấy về</translation>
+    </message>
+    <message>
+        <source>Type an address like https://example.org/prices.json. A file is read by &quot;Import prices…&quot;.</source>
+        <translation>Nhập một địa chỉ như https://example.org/prices.json. Tệp thì dùng &quot;Nhập giá…&quot;.</translation>
+    </message>
+    <message>
+        <source>Pennybench will ask %1 for this one file. The request carries no key and says nothing about you or your models. You will see what would change before anything does.</source>
+        <translation>Pennybench sẽ chỉ hỏi %1 đúng tệp này. Yêu cầu không mang khóa nào và không nói gì về bạn hay các mô hình của bạn. Bạn sẽ thấy những gì sẽ thay đổi trước khi có thay đổi.</translation>
+    </message>
+    <message>
+        <source>The address is not encrypted (http://): look closely at what would change.</source>
+        <translation>Địa chỉ không được mã hóa (http://): hãy xem kỹ những gì sẽ thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -10634,6 +11292,10 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Intervals are two-sided 95 %, by Holm&apos;s procedure over the parts of a claim.</source>
         <translation>Khoảng tin cậy hai phía 95 %, theo thủ tục Holm trên các phần của nhận định.</translation>
     </message>
+    <message>
+        <source>judged by a model</source>
+        <translation>do mô hình chấm</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Widgets::AnswerDifference</name>
@@ -11193,12 +11855,16 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>mã Python, chạy với bài thử</translation>
     </message>
     <message>
-        <source>a person decides, with a rubric</source>
-        <translation>một người quyết định, theo tiêu chí</translation>
-    </message>
-    <message>
         <source>a person decides</source>
         <translation>một người quyết định</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>a judge model or a person, with a rubric</source>
+        <translation>mô hình giám khảo hoặc con người, theo tiêu chí</translation>
     </message>
 </context>
 <context>
@@ -11494,6 +12160,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>All</source>
         <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>within 1 ms</source>
+        <translation>trong khoảng 1 ms</translation>
     </message>
 </context>
 <context>

@@ -326,6 +326,10 @@
         <source>The same share of Aider polyglot against the list price of a million tokens of output when the model was new; the article&apos;s models. Efforts of one model have one list price, whatever they cost.</source>
         <translation>同样是 Aider polyglot 的正确率，横轴是模型发布时每百万输出 token 的标价；仅含文章中的模型。同一模型的各推理强度标价相同，无论实际花费多少。</translation>
     </message>
+    <message>
+        <source>%1 scored by a judge model and not shown</source>
+        <translation>%1 个由评委模型评分、未显示</translation>
+    </message>
 </context>
 <context>
     <name>ChartSlide</name>
@@ -767,24 +771,8 @@ Options:
         <translation>查找本机上的模型服务器。</translation>
     </message>
     <message>
-        <source>Shows what a downloaded file of genai-prices (data.json) or models.dev (api.json) would change.</source>
-        <translation>显示下载的 genai-prices（data.json）或 models.dev（api.json）文件会更改什么。</translation>
-    </message>
-    <message>
-        <source>With --import: also adds models that are not in the catalogue.</source>
-        <translation>与 --import 连用：同时加入目录中没有的模型。</translation>
-    </message>
-    <message>
         <source>With --import: changes the user&apos;s own catalogue.</source>
         <translation>与 --import 连用：更改用户自己的目录。</translation>
-    </message>
-    <message>
-        <source>Undoes the last --apply.</source>
-        <translation>撤销上一次 --apply。</translation>
-    </message>
-    <message>
-        <source>With --import: shows all notes.</source>
-        <translation>与 --import 连用：显示所有说明。</translation>
     </message>
     <message>
         <source>Serves the simulated practice models on 127.0.0.1 until interrupted.</source>
@@ -871,10 +859,6 @@ Options:
         <translation>会话文件。已有的会话会按其自身的题集、模型和设置继续，除非另行指定。</translation>
     </message>
     <message>
-        <source>Asks every question N times.</source>
-        <translation>每道题提问 N 次。</translation>
-    </message>
-    <message>
         <source>Only the first N prompts of each suite.</source>
         <translation>只用每个题集的前 N 道题。</translation>
     </message>
@@ -943,10 +927,6 @@ Options:
         <translation>在沙箱中运行模型编写的代码；否则代码类回答为未定。</translation>
     </message>
     <message>
-        <source>Reuses answers to the same questions from earlier sessions.</source>
-        <translation>沿用以前会话中对相同题目的回答。</translation>
-    </message>
-    <message>
         <source>Shows requests, tokens, cost and time; sends nothing.</source>
         <translation>显示请求数、token、费用和时间；不发送任何内容。</translation>
     </message>
@@ -993,10 +973,6 @@ Options:
     <message>
         <source>Asks models, scores their answers, saves a session and writes reports.</source>
         <translation>向模型提问，为回答评分，保存会话并写报告。</translation>
-    </message>
-    <message>
-        <source>Scores answers that already exist; asks no model.</source>
-        <translation>为已有的回答评分；不向任何模型提问。</translation>
     </message>
     <message>
         <source>A session whose answers are scored again and saved.</source>
@@ -1240,6 +1216,103 @@ Sources of the published figures</source>
         <source>  Where the class preferred one answer and the scorers tell them apart, it was a right one in %1 of %2 (95 %: %3).</source>
         <translation>  在全班选出一个答案且评分器能区分的问题中，%2 次里有 %1 次选中的是正确答案（95 %：%3）。</translation>
     </message>
+    <message>
+        <source>Judging by %1: %2 requests.</source>
+        <translation>由 %1 评判：%2 个请求。</translation>
+    </message>
+    <message>
+        <source>The judge is of the same family as a compared model, which it may prefer.</source>
+        <translation>评委与一个被比较的模型同属一个系列，可能会偏向它。</translation>
+    </message>
+    <message>
+        <source>Judging: %1</source>
+        <translation>评判：%1</translation>
+    </message>
+    <message>
+        <source>The model that judges the answers to prompts with the scorer judge; it is asked and paid.</source>
+        <translation>评判评分器为 judge 的题目的模型；会向它提问并付费。</translation>
+    </message>
+    <message>
+        <source>Shows what a downloaded file of genai-prices (data.json), models.dev (api.json) or OpenRouter (its list of models) would change.</source>
+        <translation>显示下载的 genai-prices（data.json）、models.dev（api.json）或 OpenRouter（模型列表）文件会带来哪些更改。</translation>
+    </message>
+    <message>
+        <source>With --import or --update: also adds models that are not in the catalogue.</source>
+        <translation>与 --import 或 --update 一起：也添加目录中没有的模型。</translation>
+    </message>
+    <message>
+        <source>Fetches published prices after a yes, shows what they change for the models of the catalogue, and changes it. Earlier prices still apply to earlier dates.</source>
+        <translation>经同意后获取公布的价格，显示目录中各模型的变化，并修改目录。旧价格仍适用于之前的日期。</translation>
+    </message>
+    <message>
+        <source>With --update: genai-prices (the default), models.dev, openrouter, the address of a mirror, or a file.</source>
+        <translation>与 --update 一起：genai-prices（默认）、models.dev、openrouter、镜像的地址或文件。</translation>
+    </message>
+    <message>
+        <source>With --update: agrees to fetching and to the changes without being asked.</source>
+        <translation>与 --update 一起：不经询问即同意获取和更改。</translation>
+    </message>
+    <message>
+        <source>Undoes the last --apply or --update.</source>
+        <translation>撤销上一次 --apply 或 --update。</translation>
+    </message>
+    <message>
+        <source>With --import or --update: shows all notes.</source>
+        <translation>与 --import 或 --update 一起：显示所有说明。</translation>
+    </message>
+    <message>
+        <source>The prices of %1 models are as the file says today.</source>
+        <translation>%1 个模型的价格今天与文件一致。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>what is typed to agree</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Fetch %1? The request carries no key and says nothing about you. [y/N]</source>
+        <translation>获取 %1？请求不带密钥，也不透露您的任何信息。[y/N]</translation>
+    </message>
+    <message>
+        <source>Make them? Earlier prices still apply to earlier dates. [y/N]</source>
+        <translation>执行这些更改？旧价格仍适用于之前的日期。[y/N]</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: --yes makes the changes, --undo reverts them later.</source>
+        <translation>尚未更改：--yes 执行更改，之后可用 --undo 撤销。</translation>
+    </message>
+    <message>
+        <source>Some prompts are for a judge model. Without --judge their answers end undecided.</source>
+        <translation>有些题目需要评委模型。没有 --judge 时，它们的回答将无法判定。</translation>
+    </message>
+    <message>
+        <source>No prompt has the scorer judge, so the judge is not asked.</source>
+        <translation>没有题目使用评分器 judge，因此不会询问评委。</translation>
+    </message>
+    <message>
+        <source>Asks every prompt N times.</source>
+        <translation>每道题提问 N 次。</translation>
+    </message>
+    <message>
+        <source>Reuses answers to the same prompts from earlier sessions.</source>
+        <translation>沿用以前会话中对相同题目的回答。</translation>
+    </message>
+    <message>
+        <source>judge     %1: %2 requests; cost apart from the above:</source>
+        <translation>评委      %1：%2 个请求；费用与上面分开：</translation>
+    </message>
+    <message>
+        <source>Scores answers that already exist; asks no model, but for --judge.</source>
+        <translation>为已有的回答评分；除 --judge 外不询问任何模型。</translation>
+    </message>
+    <message>
+        <source>With --judge: never spends more than this, what the session cost included.</source>
+        <translation>配合 --judge：花费绝不超过此数，包括会话已花的费用。</translation>
+    </message>
+    <message>
+        <source>With --judge: adds to or replaces entries of the catalogue (repeatable).</source>
+        <translation>配合 --judge：添加或替换目录条目（可重复）。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1435,6 +1508,10 @@ Sources of the published figures</source>
         <source>End the presentation</source>
         <translation>结束展示</translation>
     </message>
+    <message>
+        <source>Update prices…</source>
+        <translation>更新价格…</translation>
+    </message>
 </context>
 <context>
     <name>CompareWith</name>
@@ -1626,6 +1703,69 @@ Sources of the published figures</source>
     <message>
         <source>Simulated: a practice model answered.</source>
         <translation>模拟：由练习模型作答。</translation>
+    </message>
+</context>
+<context>
+    <name>Judged</name>
+    <message>
+        <source>Judge: %1. Replies: %2; cost, apart from the models&apos;: %3.</source>
+        <translation>评委：%1。回复：%2；费用（与各模型分开）：%3。</translation>
+    </message>
+    <message>
+        <source> Of unknown cost: %1.</source>
+        <translation> 费用未知：%1。</translation>
+    </message>
+    <message>
+        <source> Requests without a reply: %1, of which %2 may have been charged.</source>
+        <translation> 没有回复的请求：%1，其中 %2 个可能已计费。</translation>
+    </message>
+    <message>
+        <source> Replies without a readable verdict, which count for nothing: %1.</source>
+        <translation> 没有可读判定的回复，不计入：%1。</translation>
+    </message>
+    <message>
+        <source>The judge is a practice model: its verdicts are invented.</source>
+        <translation>评委是练习模型：它的判定是虚构的。</translation>
+    </message>
+    <message>
+        <source>The judge is of the same family as a compared model, which it may prefer.</source>
+        <translation>评委与一个被比较的模型同属一个系列，可能会偏向它。</translation>
+    </message>
+    <message>
+        <source>  People agree with it in %1 of %2 (Cohen&apos;s kappa %3, 95 % from %4 to %5; 0 is chance, 1 always).</source>
+        <translation>  人与它一致的有 %1/%2（Cohen 的 kappa %3，95 % 从 %4 到 %5；0 为偶然，1 为总是）。</translation>
+    </message>
+    <message>
+        <source>  People agree with it in %1 of %2, but all verdicts are the same, which says nothing.</source>
+        <translation>  人与它一致的有 %1/%2，但所有判定都相同，说明不了什么。</translation>
+    </message>
+    <message>
+        <source>  Not calibrated: people decided %1 of these themselves, and it takes %2 to say how far they agree with the judge.</source>
+        <translation>  未校准：其中由人自己判定的有 %1 个，需要 %2 个才能说明人与评委的一致程度。</translation>
+    </message>
+    <message>
+        <source>  %1: %2 of the points (95 %: %3; prompts: %4)</source>
+        <translation>  %1：得分率 %2（95 %：%3；题目：%4）</translation>
+    </message>
+    <message>
+        <source>Points from the judge, which are in no share correct and in no chart:</source>
+        <translation>评委给的分数，不计入任何正确率，也不在任何图表中：</translation>
+    </message>
+    <message>
+        <source>Pairs judged in both orders: %1.</source>
+        <translation>按两种顺序都评判过的对数：%1。</translation>
+    </message>
+    <message>
+        <source>  Too few pairs for strengths: they take 20.</source>
+        <translation>  对数太少，无法计算实力：需要 20 对。</translation>
+    </message>
+    <message>
+        <source>  No strengths: some models never won or never lost against the others.</source>
+        <translation>  没有实力值：有的模型对其他模型从未赢过或从未输过。</translation>
+    </message>
+    <message>
+        <source>  %1: strength %2 (95 % from %3 to %4; the mean is 0)</source>
+        <translation>  %1：实力 %2（95 % 从 %3 到 %4；平均为 0）</translation>
     </message>
 </context>
 <context>
@@ -2877,14 +3017,6 @@ Sources of the published figures</source>
         <translation>此题没有评分器；须由人裁定。</translation>
     </message>
     <message>
-        <source>Scoring asks no judge model; a person has to decide.</source>
-        <translation>评分不询问评判模型；须由人裁定。</translation>
-    </message>
-    <message>
-        <source>Scoring asks no judge model; a person has to decide by this rubric: %1</source>
-        <translation>评分不询问评判模型；须由人按此标准裁定：%1</translation>
-    </message>
-    <message>
         <source>%1: %2; beside it %3</source>
         <translation>%1：%2；另有 %3</translation>
     </message>
@@ -3605,10 +3737,6 @@ Sources of the published figures</source>
         <translation>这是 Pennybench 目录；请用 --catalogue。</translation>
     </message>
     <message>
-        <source>This is neither genai-prices (data.json of version 2) nor models.dev (api.json).</source>
-        <translation>这既不是 genai-prices（版本 2 的 data.json），也不是 models.dev（api.json）。</translation>
-    </message>
-    <message>
         <source>This must be %1, but it is %2.</source>
         <translation>此处应为%1，但现在是%2。</translation>
     </message>
@@ -3875,14 +4003,6 @@ Sources of the published figures</source>
     <message>
         <source>&quot;%1&quot; has no option; put --import before each file.</source>
         <translation>“%1”缺少选项；请在每个文件前写 --import。</translation>
-    </message>
-    <message>
-        <source>--apply belongs to --import FILE.</source>
-        <translation>--apply 须与 --import 文件 连用。</translation>
-    </message>
-    <message>
-        <source>--apply changes your own catalogue, so it does not go with --catalogue.</source>
-        <translation>--apply 会更改您自己的目录，不能与 --catalogue 连用。</translation>
     </message>
     <message>
         <source>--provider and --fetch do not go together.</source>
@@ -5132,6 +5252,298 @@ Sources of the published figures</source>
         <source>Votes are served at one address of this machine; &quot;%1&quot; is none.</source>
         <translation>投票只在本机的一个地址上提供；“%1”不是本机地址。</translation>
     </message>
+    <message>
+        <source>This is neither genai-prices (data.json of version 2) nor models.dev (api.json) nor OpenRouter&apos;s list of models.</source>
+        <translation>这既不是 genai-prices（第 2 版 data.json），也不是 models.dev（api.json）或 OpenRouter 的模型列表。</translation>
+    </message>
+    <message>
+        <source>%1 did not send the file in time.</source>
+        <translation>%1 未能及时发送文件。</translation>
+    </message>
+    <message>
+        <source>The file of %1 is larger than 20 MB; nothing was read.</source>
+        <translation>%1 的文件超过 20 MB；未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 says that the file is at %2 now; nothing was fetched from there. Fetch it from that address if you trust it.</source>
+        <translation>%1 称文件现位于 %2；未从那里获取任何内容。如果信任该地址，请从那里获取。</translation>
+    </message>
+    <message>
+        <source>%1 answered HTTP %2; check the address of the file.</source>
+        <translation>%1 返回 HTTP %2；请检查文件的地址。</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>输入 %1</translation>
+    </message>
+    <message>
+        <source>%1 cached</source>
+        <translation>缓存 %1</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <translation>输出 %1</translation>
+    </message>
+    <message>
+        <source>output unknown</source>
+        <translation>输出未知</translation>
+    </message>
+    <message>
+        <source>%1 reasoning</source>
+        <translation>推理 %1</translation>
+    </message>
+    <message>
+        <source>%1 per million tokens</source>
+        <translation>每百万 token：%1</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>%1; above %2 prompt tokens %3 in, %4 out</source>
+        <translation>%1；题目超过 %2 个 token 时输入 %3、输出 %4</translation>
+    </message>
+    <message>
+        <source>%1: model added: %2</source>
+        <translation>%1：添加模型：%2</translation>
+    </message>
+    <message>
+        <source>%1: price added: %2</source>
+        <translation>%1：添加价格：%2</translation>
+    </message>
+    <message>
+        <source>%1: price ended: %2</source>
+        <translation>%1：价格终止：%2</translation>
+    </message>
+    <message>
+        <source>%1: fact added: %2</source>
+        <translation>%1：添加事实：%2</translation>
+    </message>
+    <message>
+        <source>context of %1 tokens</source>
+        <translation>上下文 %1 个 token</translation>
+    </message>
+    <message>
+        <source>answers of up to %1 tokens</source>
+        <translation>回答最多 %1 个 token</translation>
+    </message>
+    <message>
+        <source>open weights</source>
+        <translation>开放权重</translation>
+    </message>
+    <message>
+        <source>closed weights</source>
+        <translation>封闭权重</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2.</source>
+        <translation>略去 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is left out: %3.</source>
+        <translation>%1：略去 %2：%3。</translation>
+    </message>
+    <message>
+        <source>it is not a price from 0 to 100,000 USD per million tokens with at most six decimals</source>
+        <translation>这不是每百万 token 0 至 100,000 美元、最多六位小数的价格</translation>
+    </message>
+    <message>
+        <source>it is not a step by prompt length with prices for input and output</source>
+        <translation>这不是按题目长度划分且有输入和输出价格的阶梯</translation>
+    </message>
+    <message>
+        <source>two steps begin at the same prompt length</source>
+        <translation>两个阶梯始于同一题目长度</translation>
+    </message>
+    <message>
+        <source>the file gives no input price with it</source>
+        <translation>文件没有给出相应的输入价格</translation>
+    </message>
+    <message>
+        <source>the file gives no output price with it</source>
+        <translation>文件没有给出相应的输出价格</translation>
+    </message>
+    <message>
+        <source>it is charged per answer in addition to tokens, which the catalogue cannot express</source>
+        <translation>除 token 外还按回答收费，目录无法表达</translation>
+    </message>
+    <message>
+        <source>only text is sent and priced here</source>
+        <translation>这里只发送文本并为文本计价</translation>
+    </message>
+    <message>
+        <source>a service that Pennybench does not use</source>
+        <translation>Pennybench 不使用的服务</translation>
+    </message>
+    <message>
+        <source>only the cache-write price for the shortest time is kept</source>
+        <translation>只保留最短时间的缓存写入价格</translation>
+    </message>
+    <message>
+        <source>%1 applies to text</source>
+        <translation>%1 适用于文本</translation>
+    </message>
+    <message>
+        <source>the field is unknown, so actual costs may differ from computed ones</source>
+        <translation>该字段未知，实际费用可能与计算的不同</translation>
+    </message>
+    <message>
+        <source>it is not a whole number of tokens from 1 to 2,147,483,647</source>
+        <translation>这不是 1 至 2,147,483,647 的整数 token 数</translation>
+    </message>
+    <message>
+        <source>only the limits of context and output are kept</source>
+        <translation>只保留上下文和输出的上限</translation>
+    </message>
+    <message>
+        <source>it is not a date</source>
+        <translation>这不是日期</translation>
+    </message>
+    <message>
+        <source>a price can begin on a date or apply to a time of day in UTC, and this is neither</source>
+        <translation>价格可以从某日开始或适用于 UTC 的某个时段，而这两者都不是</translation>
+    </message>
+    <message>
+        <source>the file&apos;s authors note &quot;%1&quot;</source>
+        <translation>文件作者注明“%1”</translation>
+    </message>
+    <message>
+        <source>the catalogue says %1, the file %2; the catalogue is not changed</source>
+        <translation>目录为 %1，文件为 %2；目录不变</translation>
+    </message>
+    <message>
+        <source>the model is retired</source>
+        <translation>该模型已停用</translation>
+    </message>
+    <message>
+        <source>the file&apos;s authors checked it on %1, before the catalogue&apos;s own price began on %2</source>
+        <translation>文件作者于 %1 核对，早于目录价格开始的 %2</translation>
+    </message>
+    <message>
+        <source>the catalogue has prices by the hour, which the file lacks; they stay</source>
+        <translation>目录有分时价格而文件没有；予以保留</translation>
+    </message>
+    <message>
+        <source>A model without a usable name is left out.</source>
+        <translation>略去一个没有可用名称的模型。</translation>
+    </message>
+    <message>
+        <source>The file gives %1 the address %2; the catalogue keeps %3.</source>
+        <translation>文件给出的 %1 地址为 %2；目录保留 %3。</translation>
+    </message>
+    <message>
+        <source>Left out: %1 models of known providers that are not in the catalogue; --new adds them.</source>
+        <translation>略去：已知提供商的 %1 个模型不在目录中；--new 可添加。</translation>
+    </message>
+    <message>
+        <source>Left out: %1 models of %2 providers that are not in the catalogue (%3).</source>
+        <translation>略去：目录中没有的 %2 个提供商的 %1 个模型（%3）。</translation>
+    </message>
+    <message>
+        <source>Left out: %1 models that do not answer in text only (%2).</source>
+        <translation>略去：%1 个并非只用文本回答的模型（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 models that are not imported also have %2, which is left out: %3.</source>
+        <translation>%1 个未导入的模型也有 %2，已略去：%3。</translation>
+    </message>
+    <message>
+        <source>--apply belongs to --import FILE or --update.</source>
+        <translation>--apply 须与 --import FILE 或 --update 一起使用。</translation>
+    </message>
+    <message>
+        <source>%1 changes your own catalogue, so it does not go with --catalogue.</source>
+        <translation>%1 会更改您自己的目录，因此不能与 --catalogue 同用。</translation>
+    </message>
+    <message>
+        <source>--update and --import do not go together; --update --from FILE reads a file.</source>
+        <translation>--update 与 --import 不能同用；--update --from FILE 读取文件。</translation>
+    </message>
+    <message>
+        <source>--from and --yes belong to --update.</source>
+        <translation>--from 和 --yes 须与 --update 一起使用。</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched: --yes allows it.</source>
+        <translation>未获取任何内容：--yes 表示允许。</translation>
+    </message>
+    <message>
+        <source>This program was built without libxlsxwriter, so that it writes no workbooks; write a table as .csv, which spreadsheets read too.</source>
+        <translation>本程序构建时没有 libxlsxwriter，无法写工作簿；请改写 .csv 表格，电子表格软件同样可以读取。</translation>
+    </message>
+    <message>
+        <source>this program was built without it.</source>
+        <translation>本程序构建时未包含它。</translation>
+    </message>
+    <message>
+        <source>On Linux, build it with -DPENNYBENCH_SANDBOX=ON.</source>
+        <translation>在 Linux 上请用 -DPENNYBENCH_SANDBOX=ON 构建。</translation>
+    </message>
+    <message>
+        <source>&quot;mode&quot; is &quot;points&quot; or &quot;pairwise&quot;, not &quot;%1&quot;.</source>
+        <translation>&quot;mode&quot; 是 &quot;points&quot; 或 &quot;pairwise&quot;，不是 &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;points&quot; is a whole number from 1 to %1, not &quot;%2&quot;.</source>
+        <translation>&quot;points&quot; 是 1 到 %1 的整数，不是 &quot;%2&quot;。</translation>
+    </message>
+    <message>
+        <source>No judge chosen; a person has to decide by this rubric: %1</source>
+        <translation>未选择评委；须由人按此标准判定：%1</translation>
+    </message>
+    <message>
+        <source>Not yet judged by %1.</source>
+        <translation>%1 尚未评判。</translation>
+    </message>
+    <message>
+        <source>%1 gave no verdict: %2</source>
+        <translation>%1 没有给出判定：%2</translation>
+    </message>
+    <message>
+        <source>its reply does not end with one verdict in the asked form.</source>
+        <translation>它的回复没有以要求形式的一个判定结尾。</translation>
+    </message>
+    <message>
+        <source>its reply was cut at the token limit.</source>
+        <translation>它的回复在 token 上限处被截断。</translation>
+    </message>
+    <message>
+        <source>Not compared: no other answer to this prompt came.</source>
+        <translation>未比较：这道题没有其他回答。</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 of %3 points.</source>
+        <translation>%1 给了 %2/%3 分。</translation>
+    </message>
+    <message>
+        <source>Compared, not scored. %1 preferred it %2 times, preferred another %3 times, and saw %4 ties; pairs without a verdict: %5.</source>
+        <translation>仅比较，不评分。%1 有 %2 次偏好它，%3 次偏好别的，%4 次平局；没有判定的对数：%5。</translation>
+    </message>
+    <message>
+        <source>%1 The judge is of the same family as a compared model.</source>
+        <translation>%1 评委与一个被比较的模型同属一个系列。</translation>
+    </message>
+    <message>
+        <source>%1 The answer speaks to the judge: read it yourself.</source>
+        <translation>%1 该回答在对评委说话：请自己阅读。</translation>
+    </message>
+    <message>
+        <source>A judge model decides where a run has one; else a person has to.</source>
+        <translation>运行有评委模型时由它判定；否则须由人判定。</translation>
+    </message>
+    <message>
+        <source>This program was built without the key chain: put the key into an environment variable. A key that is entered in Settings holds until the program ends.</source>
+        <translation>本程序构建时未包含钥匙串：请把密钥放入环境变量。在“设置”中输入的密钥在程序结束前有效。</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -5331,6 +5743,10 @@ Sources of the published figures</source>
     <message>
         <source>Add pasted answers…</source>
         <translation>添加粘贴的回答…</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>隐藏名称</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +6036,10 @@ Sources of the published figures</source>
         <source>Kept in the suite %1.</source>
         <translation>已保存到题集 %1。</translation>
     </message>
+    <message>
+        <source>Hide names</source>
+        <translation>隐藏名称</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::AskedWithDialog</name>
@@ -5758,6 +6178,41 @@ Sources of the published figures</source>
     <message>
         <source>mean score, 95 % interval</source>
         <translation>平均得分，95 % 区间</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::BlindBallot</name>
+    <message>
+        <source>Answer %1</source>
+        <translation>回答 %1</translation>
+    </message>
+    <message>
+        <source>This one is best (%1)</source>
+        <translation>这个最好（%1）</translation>
+    </message>
+    <message>
+        <source>There are no two answers to choose from.</source>
+        <translation>没有两个回答可供选择。</translation>
+    </message>
+    <message>
+        <source>The answers appear together when all have come.</source>
+        <translation>所有回答到齐后会一起显示。</translation>
+    </message>
+    <message>
+        <source>Some answers are missing, so there is nothing to choose from here.</source>
+        <translation>缺少一些回答，因此这里无从选择。</translation>
+    </message>
+    <message>
+        <source>You found them equally good.</source>
+        <translation>你认为它们一样好。</translation>
+    </message>
+    <message>
+        <source>You preferred %1.</source>
+        <translation>你更喜欢 %1。</translation>
+    </message>
+    <message>
+        <source>Which answer is best? Press 1 to %1, or 0 where they are equally good. Names, prices and speeds come after your vote.</source>
+        <translation>哪个回答最好？按 1 到 %1，一样好则按 0。名称、价格和速度在你投票后显示。</translation>
     </message>
 </context>
 <context>
@@ -6669,6 +7124,10 @@ Sources of the published figures</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Answers that the judge is still to be asked about: %1.</source>
+        <translation>尚未询问评委的回答：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::DifferenceDialog</name>
@@ -6999,6 +7458,24 @@ Sources of the published figures</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message numerus="yes">
+        <source>With them, the prices of %n models are as the file says and count as checked today.</source>
+        <translation>
+            <numerusform>这样，%n 个模型的价格与文件一致，并视为今天已核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note the check</source>
+        <translation>记录此次核对</translation>
+    </message>
+    <message>
+        <source>Models that are chosen on New:</source>
+        <translation>“新建”页选中的模型：</translation>
+    </message>
+    <message>
+        <source>Other models:</source>
+        <translation>其他模型：</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::Inspector</name>
@@ -7041,6 +7518,39 @@ Sources of the published figures</source>
     <message>
         <source>Votes of a class</source>
         <translation>全班票数</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::JudgeBox</name>
+    <message>
+        <source>none: people decide</source>
+        <translation>无：由人判定</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Some prompts are for a judge model; without one a person has to decide them.</source>
+        <translation>有些题目需要评委模型；没有评委则须由人判定。</translation>
+    </message>
+    <message>
+        <source>about %1 (%2 to %3)</source>
+        <translation>约 %1（%2 到 %3）</translation>
+    </message>
+    <message>
+        <source>of unknown cost</source>
+        <translation>费用未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>and to the judge %n requests</source>
+        <translation>
+            <numerusform>另向评委发送 %n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The judge is of the same family as a chosen model, which it may prefer.</source>
+        <translation>评委与一个所选模型同属一个系列，可能会偏向它。</translation>
     </message>
 </context>
 <context>
@@ -7678,16 +8188,8 @@ Sources of the published figures</source>
         <translation>导入价格…</translation>
     </message>
     <message>
-        <source>From a downloaded file of genai-prices or models.dev</source>
-        <translation>来自已下载的 genai-prices 或 models.dev 文件</translation>
-    </message>
-    <message>
         <source>Import prices</source>
         <translation>导入价格</translation>
-    </message>
-    <message>
-        <source>genai-prices or models.dev (*.json)</source>
-        <translation>genai-prices 或 models.dev (*.json)</translation>
     </message>
     <message>
         <source>Fetch its models</source>
@@ -7729,12 +8231,63 @@ Sources of the published figures</source>
         <source>All</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>From a downloaded file of genai-prices, models.dev or OpenRouter</source>
+        <translation>来自下载的 genai-prices、models.dev 或 OpenRouter 文件</translation>
+    </message>
+    <message>
+        <source>Update prices…</source>
+        <translation>更新价格…</translation>
+    </message>
+    <message>
+        <source>Fetches what genai-prices, models.dev or OpenRouter publish; asks before anything is fetched</source>
+        <translation>获取 genai-prices、models.dev 或 OpenRouter 公布的价格；获取前先询问</translation>
+    </message>
+    <message>
+        <source>genai-prices, models.dev or OpenRouter (*.json)</source>
+        <translation>genai-prices、models.dev 或 OpenRouter (*.json)</translation>
+    </message>
+    <message>
+        <source>No price has changed. They count as checked today.</source>
+        <translation>价格没有变化，视为今天已核对。</translation>
+    </message>
+    <message>
+        <source>Fetching the prices of %1 …</source>
+        <translation>正在从 %1 获取价格 …</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::NoticeBar</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::OldPricesBar</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Update prices…</source>
+        <translation>更新价格…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices were last checked more than %n days ago: %1.</source>
+        <translation>
+            <numerusform>价格的上次核对已超过 %n 天：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7861,6 +8414,47 @@ Sources of the published figures</source>
     <message>
         <source>out</source>
         <translation>输出</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::OwnRatingsDialog</name>
+    <message>
+        <source>The comparisons are being read …</source>
+        <translation>正在读取比较……</translation>
+    </message>
+    <message>
+        <source>Your blind votes</source>
+        <translation>你的盲投</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There are no votes yet. Switch on &quot;Hide names&quot; on Ask or Answers, and choose the best answers before you see whose they are.</source>
+        <translation>还没有投票。在“提问”或“回答”页打开“隐藏名称”，在看到是谁的回答之前选出最好的。</translation>
+    </message>
+    <message>
+        <source>Votes: %1, comparisons with votes: %2, from %3 to %4.</source>
+        <translation>投票：%1，有投票的比较：%2，从 %3 到 %4。</translation>
+    </message>
+    <message>
+        <source>Too few votes for ratings: they take 20 comparisons of two answers.</source>
+        <translation>投票太少，无法评级：需要 20 次两个回答的比较。</translation>
+    </message>
+    <message>
+        <source>No ratings: some models never won or never lost against the others.</source>
+        <translation>没有评级：有的模型对其他模型从未赢过或从未输过。</translation>
+    </message>
+    <message>
+        <source>%1: strength %2 (95 % from %3 to %4; the mean is 0)</source>
+        <translation>%1：实力 %2（95 % 从 %3 到 %4；平均为 0）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparisons could not be read.</source>
+        <translation>
+            <numerusform>有 %n 个比较无法读取。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8404,6 +8998,18 @@ Sources of the published figures</source>
         <source>not asked</source>
         <translation>未提问</translation>
     </message>
+    <message>
+        <source>Count as: %1</source>
+        <translation>记为：%1</translation>
+    </message>
+    <message>
+        <source>Restore the scorer&apos;s verdict</source>
+        <translation>恢复评分器的结论</translation>
+    </message>
+    <message>
+        <source>Overrule…</source>
+        <translation>改判…</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::PromptSlide</name>
@@ -8910,6 +9516,15 @@ Sources of the published figures</source>
     </message>
 </context>
 <context>
+    <name>Pennybench::Desktop::RunControl</name>
+    <message numerus="yes">
+        <source>%1 judges the answers: %n requests.</source>
+        <translation>
+            <numerusform>%1 评判这些回答：%n 个请求。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pennybench::Desktop::RunEndNotice</name>
     <message>
         <source>The run has ended</source>
@@ -9153,6 +9768,10 @@ Sources of the published figures</source>
     <message>
         <source>What was found</source>
         <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Your blind votes…</source>
+        <translation>你的盲投…</translation>
     </message>
 </context>
 <context>
@@ -9452,6 +10071,10 @@ Sources of the published figures</source>
     <message>
         <source>Answers without an API…</source>
         <translation>不经 API 的回答…</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
     </message>
 </context>
 <context>
@@ -10007,6 +10630,41 @@ Sources of the published figures</source>
     <message>
         <source>Ask again</source>
         <translation>重新提问</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::UpdateDialog</name>
+    <message>
+        <source>Update prices</source>
+        <translation>更新价格</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>公布者</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>Type an address like https://example.org/prices.json. A file is read by &quot;Import prices…&quot;.</source>
+        <translation>请输入形如 https://example.org/prices.json 的地址。文件请用“导入价格…”。</translation>
+    </message>
+    <message>
+        <source>Pennybench will ask %1 for this one file. The request carries no key and says nothing about you or your models. You will see what would change before anything does.</source>
+        <translation>Pennybench 只会向 %1 请求这一个文件。请求不带密钥，也不透露您或您的模型的任何信息。更改之前您会看到将要发生的变化。</translation>
+    </message>
+    <message>
+        <source>The address is not encrypted (http://): look closely at what would change.</source>
+        <translation>该地址未加密（http://）：请仔细查看将要发生的变化。</translation>
     </message>
 </context>
 <context>
@@ -10632,6 +11290,10 @@ Sources of the published figures</source>
         <source>Intervals are two-sided 95 %, by Holm&apos;s procedure over the parts of a claim.</source>
         <translation>区间为双侧 95 %，按 Holm 方法对论断的各部分校正。</translation>
     </message>
+    <message>
+        <source>judged by a model</source>
+        <translation>由模型评判</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Widgets::AnswerDifference</name>
@@ -11191,12 +11853,16 @@ Sources of the published figures</source>
         <translation>Python 代码，用测试运行</translation>
     </message>
     <message>
-        <source>a person decides, with a rubric</source>
-        <translation>由人按评分标准判定</translation>
-    </message>
-    <message>
         <source>a person decides</source>
         <translation>由人判定</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>最高分</translation>
+    </message>
+    <message>
+        <source>a judge model or a person, with a rubric</source>
+        <translation>评委模型或人，按标准</translation>
     </message>
 </context>
 <context>
@@ -11492,6 +12158,10 @@ Sources of the published figures</source>
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>within 1 ms</source>
+        <translation>1 毫秒以内</translation>
     </message>
 </context>
 <context>
