@@ -37,7 +37,8 @@ struct ModelSummary {
     /// The mean score of the same answers, in which partly right counts in part; as share otherwise.
     Statistics::Interval score;
     int prompts = 0; ///< prompts behind share and score
-    /// The mean share of the points that a judge model gave; as score otherwise. Missing where it judged none.
+    /// The mean share of the points that a judge model gave; as score otherwise. Missing where it judged
+    /// none.
     std::optional<Statistics::Interval> judgedScore;
     int judgedPrompts = 0; ///< prompts behind judgedScore
     /// How the trials of a prompt differ, over the same decided answers; only Correct counts as right.

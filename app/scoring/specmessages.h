@@ -99,8 +99,7 @@ inline constexpr MessageText person{
     "scorer.person", QT_TRANSLATE_NOOP("Message", "No scorer decides this prompt; a person has to.")};
 inline constexpr MessageText noRubric{
     "scorer.no-rubric", QT_TRANSLATE_NOOP("Message", "\"rubric\" must say what a good answer is.")};
-inline constexpr MessageText judge{
-    "scorer.judge",
+inline constexpr MessageText judge{"scorer.judge",
     QT_TRANSLATE_NOOP("Message", "A judge model decides where a run has one; else a person has to.")};
 inline constexpr MessageText unknownType{
     "scorer.unknown-type", QT_TRANSLATE_NOOP("Message", "There is no scorer of the type \"%1\".")};

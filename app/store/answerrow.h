@@ -24,7 +24,8 @@ enum class AnswerDetail {
     /// scorer's name, and so do the model's names at the provider and the trace.
     WithoutTexts,
     /// What a Tally counts, and no more: the key, simulated, status, error kind, finish reason, completion
-    /// tokens, cost without its price row, time to first token, speed, verdict, score, its scorer and override.
+    /// tokens, cost without its price row, time to first token, speed, verdict, score, its scorer and
+    /// override.
     Figures,
     /// The key, simulated, status and the text of the answer.
     Text

@@ -49,7 +49,8 @@ struct PracticeAnswer {
 };
 
 /// The answer to one question; the same for the same arguments. lesson is null for an unknown question: the
-/// model then says so, or as a judge of answers (app/scoring/judge/judgeprompt.h) gives an invented verdict. occurrence counts how often the model was asked it before.
+/// model then says so, or as a judge of answers (app/scoring/judge/judgeprompt.h) gives an invented verdict.
+/// occurrence counts how often the model was asked it before.
 PracticeAnswer practiceAnswer(const PracticeModel &model, const PracticeLesson *lesson, const QString &prompt,
     quint64 seed, int occurrence, int maxTokens);
 

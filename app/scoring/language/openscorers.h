@@ -13,8 +13,8 @@ public:
 };
 
 /// For prompts that a judge model is to decide by "rubric". Scoring asks no model: an answer stays undecided
-/// with the rubric as the reason, until the judge that was chosen for the run (app/runs/judging.h) or a person
-/// decides.
+/// with the rubric as the reason, until the judge that was chosen for the run (app/runs/judging.h) or a
+/// person decides.
 class JudgeScorer final : public Scorer {
 public:
     QString name() const override;

@@ -83,7 +83,8 @@ private slots:
                 "ALTER TABLE answer DROP COLUMN reused_from;\nALTER TABLE answer DROP COLUMN error_said;\n"
                 "ALTER TABLE answer DROP COLUMN reason_said;\n"
                 "ALTER TABLE answer DROP COLUMN notes;\nALTER TABLE answer DROP COLUMN load_time;\n"
-                "DROP TABLE judgement;\nDROP TABLE class_vote;\nDROP TABLE class_question;\nDROP TABLE class_room;\n"
+                "DROP TABLE judgement;\nDROP TABLE class_vote;\nDROP TABLE class_question;\nDROP TABLE "
+                "class_room;\n"
                 "DROP TABLE decision;\nDROP TABLE contestant;\nPRAGMA user_version = 1;\n")));
         const QByteArray before = bytesOf(path);
         const auto read = readSession(path);
