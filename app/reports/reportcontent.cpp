@@ -1,5 +1,6 @@
 #include "app/reports/reportcontent.h"
 
+#include "app/base/language.h"
 #include "app/reports/findings.h"
 #include "app/reports/judgedlines.h"
 #include "app/reports/keptclaims.h"
@@ -203,13 +204,11 @@ ReportContent reportContent(const Store::Session &session, const QList<Published
     return content;
 }
 
-QString verdictWord(const Runs::Answer &answer)
+namespace {
+
+QString signedVerdict(Scoring::Verdict verdict)
 {
-    if (answer.status == Runs::AnswerStatus::Cancelled)
-        return ReportTexts::tr("cancelled");
-    if (answer.status == Runs::AnswerStatus::Ok && !answer.score && !answer.override)
-        return ReportTexts::tr("not scored");
-    switch (answer.verdict()) {
+    switch (verdict) {
     case Scoring::Verdict::Correct:
         return ReportTexts::tr("✓ correct");
     case Scoring::Verdict::Incorrect:
@@ -226,20 +225,31 @@ QString verdictWord(const Runs::Answer &answer)
     Q_UNREACHABLE();
 }
 
+} // namespace
+
+QString verdictWord(const Runs::Answer &answer)
+{
+    if (answer.status == Runs::AnswerStatus::Cancelled)
+        return ReportTexts::tr("cancelled");
+    if (answer.status == Runs::AnswerStatus::Ok && !answer.score && !answer.override)
+        return ReportTexts::tr("not scored");
+    return signedVerdict(answer.verdict());
+}
+
 QString verdictReason(const Runs::Answer &answer)
 {
     QStringList sentences;
     if (answer.error)
-        sentences += answer.error->message.english();
+        sentences += translated(answer.error->message);
     else if (answer.override && answer.score)
         sentences += ReportTexts::tr("Decided by a person; the scorer said %1: %2")
-                         .arg(Scoring::toText(answer.score->verdict), answer.score->reason.english());
+                         .arg(signedVerdict(answer.score->verdict), translated(answer.score->reason));
     else if (answer.override)
         sentences += ReportTexts::tr("Decided by a person.");
     else if (answer.score)
-        sentences += answer.score->reason.english();
+        sentences += translated(answer.score->reason);
     for (const Message &note : answer.notes)
-        sentences += note.english();
+        sentences += translated(note);
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

@@ -299,6 +299,7 @@ void LeafWriter::writeTable(const Leaf &leaf)
     format.setCellPadding(5);
     format.setCellSpacing(0);
     format.setTopMargin(paragraphGap);
+    format.setBottomMargin(paragraphGap);
     format.setLeftMargin(indent * static_cast<double>(leaf.within.size()));
     // The empty block before a table has no height where it has no properties.
     m_cursor.setBlockFormat({});

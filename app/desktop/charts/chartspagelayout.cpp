@@ -4,6 +4,7 @@
 #include "app/desktop/comparison/chosencontestant.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
+#include "widgets/flowlayout.h"
 #include "widgets/qualitycostplot.h"
 #include "widgets/rowchartplot.h"
 
@@ -27,9 +28,8 @@ constexpr int shortestChoice = 13; ///< characters of a list that is closed
 
 QLayout *ChartsPage::makeTools()
 {
-    auto *layout = new QHBoxLayout;
+    auto *layout = new Widgets::FlowLayout(8, 6);
     layout->setContentsMargins(12, 8, 12, 0);
-    layout->setSpacing(8);
     m_across->setObjectName(QStringLiteral("across"));
     m_unit->setObjectName(QStringLiteral("costUnit"));
     for (const Widgets::CostAxis axis : {Widgets::CostAxis::Cost, Widgets::CostAxis::Price,
@@ -37,13 +37,12 @@ QLayout *ChartsPage::makeTools()
         m_across->addItem(QString(), static_cast<int>(axis));
     for (const int answers : {0, 1, 1'000, 1'000'000})
         m_unit->addItem(QString(), answers);
-    // The buttons keep their room; the lists that open show every text whole.
+    // The lists that open show every text whole.
     for (QComboBox *box : {m_across, m_unit}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(shortestChoice);
         layout->addWidget(box);
     }
-    layout->addStretch();
     const std::pair<QPushButton *, const char *> buttons[] = {{m_layUnder, "layUnder"},
         {m_asTable, "chartAsTable"}, {m_copy, "copyPicture"}, {m_copyTable, "copyTable"},
         {m_save, "saveChart"}};

@@ -3,8 +3,8 @@
 #include "app/desktop/common/wording.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
+#include "widgets/flowlayout.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 
@@ -21,9 +21,8 @@ FilterBar::FilterBar(QWidget *parent)
     , m_count(Widgets::plainLabel(QString(), "dim"))
     , m_reset(new QPushButton)
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new Widgets::FlowLayout(8, 6, this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
     const char *names[] = {
         "filterCategory", "filterLanguage", "filterDifficulty", "filterTag", "filterSuite"};
     for (qsizetype i = 0; i < m_kinds.size(); ++i) {
@@ -35,7 +34,6 @@ FilterBar::FilterBar(QWidget *parent)
     m_reset->setObjectName(QStringLiteral("resetFilters"));
     layout->addWidget(m_count);
     layout->addWidget(m_reset);
-    layout->addStretch();
     connect(m_reset, &QPushButton::clicked, this, &FilterBar::reset);
     Widgets::inEachLanguage(this, [this] { retranslate(); });
 }

@@ -1,6 +1,8 @@
 #include "app/base/language.h"
 #include "app/reports/numbertext.h"
+#include "app/reports/reportcontent.h"
 #include "app/reports/tablereports.h"
+#include "app/scoring/maths/mathreasons.h"
 #include "tests/support/sessions.h"
 #include "tests/support/testprogram.h"
 #include "widgets/amountbox.h"
@@ -23,6 +25,7 @@ private slots:
     void figuresFollowTheLanguage_data();
     void figuresFollowTheLanguage();
     void aTableForProgramsIsTheSameInEveryLanguage();
+    void aReportGivesReasonsInItsLanguage();
     void anAmountIsTypedWithAPointOrAComma_data();
     void anAmountIsTypedWithAPointOrAComma();
 };
@@ -76,6 +79,26 @@ void TestFigures::aTableForProgramsIsTheSameInEveryLanguage()
     }
     QCOMPARE(tables.at(1), tables.at(0));
     QCOMPARE(tables.at(2), tables.at(0));
+}
+
+void TestFigures::aReportGivesReasonsInItsLanguage()
+{
+    Runs::Answer answer{.status = Runs::AnswerStatus::Ok};
+    answer.score = Scoring::Score{.verdict = Scoring::Verdict::Incorrect,
+        .reason = Message(Scoring::MathReasons::different, {u"80"_s, u"90"_s})};
+    QStringList said;
+    for (const QString &language : spokenLanguages()) {
+        QTranslator translator;
+        QVERIFY(speak(language, translator));
+        answer.override = std::nullopt;
+        said += verdictReason(answer);
+        QVERIFY(!said.last().isEmpty());
+        answer.override = Scoring::Verdict::Correct;
+        QVERIFY2(verdictReason(answer).contains(said.last()), qPrintable(verdictReason(answer)));
+        QVERIFY2(!verdictReason(answer).contains(u"incorrect"), qPrintable(verdictReason(answer)));
+    }
+    said.removeDuplicates();
+    QCOMPARE(said.size(), spokenLanguages().size());
 }
 
 void TestFigures::anAmountIsTypedWithAPointOrAComma_data()
