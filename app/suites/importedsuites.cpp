@@ -115,9 +115,4 @@ std::optional<Problem> removeImportedSuite(const QString &id)
     return moved(pathOf(id), removedPathOf(id), SuiteMessages::cannotRemove);
 }
 
-std::optional<Problem> restoreImportedSuite(const QString &id)
-{
-    return moved(removedPathOf(id), pathOf(id), SuiteMessages::cannotRestore);
-}
-
 } // namespace Pennybench::Suites

@@ -29,8 +29,7 @@ QString freeSuiteId(const QString &wanted);
 std::optional<Problem> changeOwnSuite(
     const QString &id, const std::optional<Suite> &known, const std::optional<Suite> &next);
 
-/// Removes the suite. restoreImportedSuite() can restore it until another one is removed.
+/// Moves the suite's file to the folder "removed", where it is until another one is removed.
 std::optional<Problem> removeImportedSuite(const QString &id);
-std::optional<Problem> restoreImportedSuite(const QString &id);
 
 } // namespace Pennybench::Suites

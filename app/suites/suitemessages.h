@@ -200,8 +200,6 @@ inline constexpr MessageText noImportFolder{"suite.no-import-folder",
     QT_TRANSLATE_NOOP("Message", "The folder for imported suites cannot be created; check its permissions.")};
 inline constexpr MessageText cannotRemove{
     "suite.cannot-remove", QT_TRANSLATE_NOOP("Message", "The suite cannot be removed: %1.")};
-inline constexpr MessageText cannotRestore{
-    "suite.cannot-restore", QT_TRANSLATE_NOOP("Message", "The suite cannot be restored: %1.")};
 
 // Changing a suite of one's own.
 inline constexpr MessageText noSuchPrompt{

@@ -4855,10 +4855,6 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>Không xóa được bộ câu hỏi: %1.</translation>
     </message>
     <message>
-        <source>The suite cannot be restored: %1.</source>
-        <translation>Không khôi phục được bộ câu hỏi: %1.</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows had errors and were left out.</source>
         <translation>%1 trên %2 hàng bị lỗi và đã bị bỏ qua.</translation>
     </message>
@@ -10504,6 +10500,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>its successor</source>
         <translation>mô hình kế nhiệm</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>cuối: %1</translation>
     </message>
 </context>
 <context>

@@ -4853,10 +4853,6 @@ Sources of the published figures</source>
         <translation>无法删除题集：%1。</translation>
     </message>
     <message>
-        <source>The suite cannot be restored: %1.</source>
-        <translation>无法恢复题集：%1。</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows had errors and were left out.</source>
         <translation>%2 行中有 %1 行有误，已跳过。</translation>
     </message>
@@ -10502,6 +10498,10 @@ Sources of the published figures</source>
     <message>
         <source>its successor</source>
         <translation>其后继</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>最后 %1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/article/publishedrows.h"
 #include "app/desktop/claims/marginchip.h"
 #include "app/desktop/common/wording.h"
+#include "widgets/figures.h"
 
 #include <QCoreApplication>
 
@@ -247,7 +248,7 @@ QString publishedHtml(const Article::ClaimResult &result)
                                     .replace(u' ', QChar(QChar::Nbsp))
                                     .replace(u'-', QChar(0x2011))
                                     .toHtmlEscaped(),
-                               figure.value.toHtmlEscaped());
+                               Widgets::decimalNumber(figure.value).toHtmlEscaped());
         if (!row.words.isEmpty())
             figures = sentenceOf(row.words).toHtmlEscaped();
         rows += QStringLiteral("<tr>")
@@ -285,7 +286,8 @@ LaneChart ratioLanes(const Article::ClaimResult &result)
         const qsizetype lane = efforts.indexOf(fact.effort);
         chart.dots += {.lane = lane < 0 ? 1 : static_cast<int>(lane),
             .value = *fact.value,
-            .label = shortBenchmark(fact.benchmark) + u' ' + Article::ratioText(*fact.value),
+            .label = shortBenchmark(fact.benchmark) + u' '
+                + Widgets::decimalNumber(Article::ratioText(*fact.value)),
             .words = QStringLiteral("%1 (%2)").arg(sentenceOf(fact.statement), sourceOf(fact))};
     }
     for (const Article::PartResult &part : result.parts) {

@@ -4,6 +4,7 @@
 #include "widgets/amountbox.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
+#include "widgets/figures.h"
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
@@ -76,6 +77,7 @@ void MarginChip::retranslate()
         text = tr("%1 trials").arg(m_margin.trials.value_or(5));
         break;
     }
+    text = Widgets::decimalNumber(text);
     setText(text + QStringLiteral(" ✎"));
     setAccessibleName(tr("Margin: %1").arg(text));
     setToolTip(tr("Change the margin; all verdicts follow"));

@@ -114,6 +114,18 @@ QString weightsOf(const Article::System &system)
     return *facts.first().open ? SystemTexts::tr("open") : SystemTexts::tr("closed");
 }
 
+/// Of a model that is retired.
+QString lastPrice(const Models::ModelEntry &model)
+{
+    QDateTime end;
+    for (const Models::PriceRow &row : model.prices) {
+        const QDateTime to = row.to.isValid() ? row.to : QDateTime(model.retired, QTime(0, 0), Qt::UTC);
+        if (!end.isValid() || to > end)
+            end = to;
+    }
+    return end.isValid() ? priceText(model, end.addSecs(-1)) : QString();
+}
+
 void addModel(SystemFacts &facts, const Models::Catalogue &catalogue, const QDateTime &utcNow)
 {
     const Models::ModelEntry *model = catalogue.model(facts.system.model);
@@ -130,6 +142,8 @@ void addModel(SystemFacts &facts, const Models::Catalogue &catalogue, const QDat
         facts.launchPrice = priceText(*model, QDateTime(model->released, noon, Qt::UTC));
     if (!facts.isRetired)
         facts.todayPrice = priceText(*model, utcNow);
+    else if (const QString last = lastPrice(*model); !last.isEmpty())
+        facts.todayPrice = SystemTexts::tr("last %1").arg(last);
     facts.history.own = stepsOf(model);
     facts.history.others = stepsOf(successor);
     if (facts.isRetired)

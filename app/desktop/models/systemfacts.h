@@ -30,7 +30,7 @@ struct SystemFacts {
     QString successor;
     int context = 0; ///< 0: not known
     QString launchPrice; ///< "$0.14 / $0.28"; empty: not known
-    QString todayPrice; ///< empty where it is retired or nobody sends a bill
+    QString todayPrice; ///< "last …" where it is retired; empty where nobody sends a bill
     QList<PublishedResult> results;
     QList<Article::RunnableModel> ways;
     Widgets::PriceHistory history;

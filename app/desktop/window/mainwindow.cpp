@@ -5,7 +5,6 @@
 #include "app/desktop/bench/benchpage.h"
 #include "app/desktop/charts/chartspage.h"
 #include "app/desktop/claims/claimspage.h"
-#include "app/desktop/common/codeconsent.h"
 #include "app/desktop/common/savedsessions.h"
 #include "app/desktop/compare/comparepage.h"
 #include "app/desktop/comparison/chosencontestant.h"
@@ -21,7 +20,6 @@
 #include "app/desktop/suites/suitespage.h"
 #include "app/desktop/window/closequestion.h"
 #include "app/desktop/window/commandlist.h"
-#include "app/desktop/window/continuedialog.h"
 #include "app/desktop/window/desktopbus.h"
 #include "app/desktop/window/findbar.h"
 #include "app/desktop/window/noticebar.h"
@@ -32,7 +30,6 @@
 #include "app/desktop/window/troublenotice.h"
 #include "app/desktop/window/unexpectedends.h"
 #include "app/desktop/window/windowcommands.h"
-#include "app/runs/conversationplan.h"
 #include "widgets/rail.h"
 
 #include <QApplication>
@@ -299,61 +296,6 @@ bool MainWindow::isFirstStart(const QSettings &settings, const QString &sessionF
 void MainWindow::startComparison()
 {
     m_setup->requestRun();
-}
-
-bool MainWindow::openSession(const QString &path)
-{
-    m_notice->hide();
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const bool shown = m_comparison->show(path);
-    QGuiApplication::restoreOverrideCursor();
-    if (!shown)
-        return false;
-    showPage(Runs::isConversation(m_comparison->shown().plan()) ? Ask : Bench);
-    return true;
-}
-
-void MainWindow::open(const QString &path, Opening how)
-{
-    if (m_comparison->shown().isRunUnderWay()) {
-        emit windowWanted(path, how);
-        return;
-    }
-    if (!openSession(path))
-        return;
-    if (how == Opening::Replay)
-        replayShown();
-    else if (how == Opening::Continue)
-        continueShown();
-}
-
-void MainWindow::replayShown()
-{
-    m_notice->hide();
-    m_comparison->finishLoading();
-    m_comparison->replay().start(1);
-    if (Runs::isConversation(m_comparison->shown().plan()))
-        showPage(Ask);
-    else
-        showPage(m_pages->currentIndex() == Answers ? Answers : Bench);
-}
-
-void MainWindow::continueShown()
-{
-    m_comparison->finishLoading();
-    const OpenWork work = m_comparison->shown().openWork();
-    if (work.total() == 0) {
-        say(tr("Every question in this session has an answer."));
-        return;
-    }
-    ContinueDialog dialog(work, m_comparison->shown().spent(), m_comparison->shown().plan().settings, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    Continuation how = dialog.continuation();
-    how.allowCode =
-        how.allowCode && CodeConsent(m_services.settings).allows(m_comparison->shown().plan(), this);
-    m_notice->hide();
-    m_comparison->run().goOn(how);
 }
 
 void MainWindow::addSuiteFile(const QString &path)

@@ -1,10 +1,15 @@
 #include "app/desktop/answers/answerspage.h"
 #include "app/desktop/ask/askpage.h"
+#include "app/desktop/common/codeconsent.h"
 #include "app/desktop/comparison/matrixmodel.h"
 #include "app/desktop/sessions/sessionspage.h"
+#include "app/desktop/window/continuedialog.h"
 #include "app/desktop/window/mainwindow.h"
 #include "app/desktop/window/noticebar.h"
+#include "app/desktop/window/pagestack.h"
 #include "app/runs/conversationplan.h"
+
+#include <QGuiApplication>
 
 namespace Pennybench::Desktop {
 
@@ -21,6 +26,61 @@ void MainWindow::connectSessions()
     connect(m_sessions, &SessionsPage::releaseWanted, m_comparison.get(), &LiveComparison::release);
     connect(m_sessions, &SessionsPage::moved, m_comparison.get(), &LiveComparison::sessionMoved);
     connect(m_sessions, &SessionsPage::renamed, m_comparison.get(), &LiveComparison::sessionRenamed);
+}
+
+bool MainWindow::openSession(const QString &path)
+{
+    m_notice->hide();
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const bool shown = m_comparison->show(path);
+    QGuiApplication::restoreOverrideCursor();
+    if (!shown)
+        return false;
+    showPage(Runs::isConversation(m_comparison->shown().plan()) ? Ask : Bench);
+    return true;
+}
+
+void MainWindow::open(const QString &path, Opening how)
+{
+    if (m_comparison->shown().isRunUnderWay()) {
+        emit windowWanted(path, how);
+        return;
+    }
+    if (!openSession(path))
+        return;
+    if (how == Opening::Replay)
+        replayShown();
+    else if (how == Opening::Continue)
+        continueShown();
+}
+
+void MainWindow::replayShown()
+{
+    m_notice->hide();
+    m_comparison->finishLoading();
+    m_comparison->replay().start(1);
+    if (Runs::isConversation(m_comparison->shown().plan()))
+        showPage(Ask);
+    else
+        showPage(m_pages->currentIndex() == Answers ? Answers : Bench);
+}
+
+void MainWindow::continueShown()
+{
+    m_comparison->finishLoading();
+    const OpenWork work = m_comparison->shown().openWork();
+    if (work.total() == 0) {
+        say(tr("Every question in this session has an answer."));
+        return;
+    }
+    ContinueDialog dialog(work, m_comparison->shown().spent(), m_comparison->shown().plan().settings, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Continuation how = dialog.continuation();
+    how.allowCode =
+        how.allowCode && CodeConsent(m_services.settings).allows(m_comparison->shown().plan(), this);
+    m_notice->hide();
+    m_comparison->run().goOn(how);
 }
 
 void MainWindow::openAt(const QString &path, const Runs::AnswerKey &key)

@@ -17,10 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray repeated(const QByteArray &piece, int times)
-{
-    return piece.repeated(times);
-}
+/// A file's content, made when it is needed: the rows together would take more memory than what is tested.
+struct Content {
+    QByteArray head;
+    QByteArray piece = {};
+    int count = 0; ///< of the piece
+    QByteArray tail = {};
+
+    QByteArray text() const { return head + piece.repeated(count) + tail; }
+};
 
 constexpr int million = 1'000'000;
 
@@ -251,50 +256,47 @@ void TestSuiteVerbs::whatIsNoFileIsRefused()
 void TestSuiteVerbs::aHostileFileIsOneClearSentenceAndLittleMemory_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("piece");
+    QTest::addColumn<Content>("content");
     QTest::addColumn<int>("times"); // above 0: of a gzip file
     QTest::addColumn<QString>("message");
-    const auto row = [](const char *name, const QByteArray &content, int times, const char *message) {
+    const auto row = [](const char *name, const Content &content, int times, const char *message) {
         QTest::newRow(name) << QString::fromLatin1(name) << content << times << QString::fromLatin1(message);
     };
     const QByteArray zeros(million, '\0');
-    row("a gzip bomb", zeros, 300, "Unpacked, the file is larger than 20 MB");
-    row("ten million rows", repeated("1,1\n", 10 * million), 0, "larger than 20 MB");
-    row("ten million rows in gzip", repeated("prompt,expected\n1,1\n", million / 10), 100,
-        "larger than 20 MB");
-    row("rows up to the size", "prompt,expected\n" + repeated("1,1\n", 49 * million / 10), 0,
-        "more than 20000 rows");
-    row("empty objects", repeated("{}\n", 6 * million), 0, "more than 20000 lines");
-    row("blank lines", "prompt,expected\n" + repeated("\n", 19 * million), 0, "more than 200000 lines");
-    row("a list of numbers", "[" + repeated("1,", 9 * million) + "1]", 0, "more than 20000 prompts");
-    row("a nested list of numbers", ownHead + "{\"id\": [" + repeated("1,", 9 * million) + "1]}]}", 0,
+    row("a gzip bomb", {zeros}, 300, "Unpacked, the file is larger than 20 MB");
+    row("ten million rows", {{}, "1,1\n", 10 * million}, 0, "larger than 20 MB");
+    row("ten million rows in gzip", {{}, "prompt,expected\n1,1\n", million / 10}, 100, "larger than 20 MB");
+    row("rows up to the size", {"prompt,expected\n", "1,1\n", 49 * million / 10}, 0, "more than 20000 rows");
+    row("empty objects", {{}, "{}\n", 6 * million}, 0, "more than 20000 lines");
+    row("blank lines", {"prompt,expected\n", "\n", 19 * million}, 0, "more than 200000 lines");
+    row("a list of numbers", {"[", "1,", 9 * million, "1]"}, 0, "more than 20000 prompts");
+    row("a nested list of numbers", {ownHead + "{\"id\": [", "1,", 9 * million, "1]}]}"}, 0,
         "more than 2000000 values");
-    row("deep JSON", repeated("[", million), 0, "nested deeper than 64 levels");
-    row("deep JSON inside a suite", ownHead + repeated("{\"a\":[", million), 0,
-        "line 2: The JSON is nested deeper");
+    row("deep JSON", {{}, "[", million}, 0, "nested deeper than 64 levels");
+    row("deep JSON inside a suite", {ownHead, "{\"a\":[", million}, 0, "line 2: The JSON is nested deeper");
     row("deep JSON in a line",
-        "{\"question\": \"q\", \"answer\": \"#### 1\"}\n{\"question\": " + repeated("[", 500)
-            + repeated("]", 500)
+        {"{\"question\": \"q\", \"answer\": \"#### 1\"}\n{\"question\": " + QByteArray(500, '[')
+            + QByteArray(500, ']')
             + "}\n{\"question\": \"q\", \"answer\": \"#### 1\"}\n{\"question\": \"q\", \"answer\": \"#### "
-              "1\"}\n",
+              "1\"}\n"},
         0, "line 2: The JSON is nested deeper");
-    row("a huge text", ownHead + "{\"id\": \"" + QByteArray(2 * million, 'x') + "\"}]}", 0,
+    row("a huge text", {ownHead + "{\"id\": \"", "x", 2 * million, "\"}]}"}, 0,
         "line 2: The JSON contains a text of more than 1000000 bytes");
-    row("a huge cell", "prompt,expected\n\"" + QByteArray(2 * million, 'x') + "\",1\n", 0,
+    row("a huge cell", {"prompt,expected\n\"", "x", 2 * million, "\",1\n"}, 0,
         "line 2: A cell has more than 1000000 characters");
-    row("a row of a million cells", "prompt,expected\n" + repeated(",", million) + "\n", 0,
-        "more than 1000 cells");
-    row("a header of a million cells", repeated("x,", million), 0, "not a known suite format");
-    row("a gzip file that is cut", "", 0, "ends too early");
-    row("zeros", zeros, 0, "not a known suite format");
+    row("a row of a million cells", {"prompt,expected\n", ",", million, "\n"}, 0, "more than 1000 cells");
+    row("a header of a million cells", {{}, "x,", million}, 0, "not a known suite format");
+    row("a gzip file that is cut", {}, 0, "ends too early");
+    row("zeros", {zeros}, 0, "not a known suite format");
 }
 
 void TestSuiteVerbs::aHostileFileIsOneClearSentenceAndLittleMemory()
 {
     QFETCH(QString, name);
-    QFETCH(QByteArray, piece);
+    QFETCH(Content, content);
     QFETCH(int, times);
     QFETCH(QString, message);
+    const QByteArray piece = content.text();
     QString file = times > 0 ? writePacked(u"x.gz"_s, piece, times) : write(u"x"_s, piece);
     if (piece.isEmpty())
         file = write(u"x"_s, QByteArray::fromHex("1f8b08000000000000034b4c"));
@@ -310,7 +312,8 @@ void TestSuiteVerbs::aHostileFileIsOneClearSentenceAndLittleMemory()
         QVERIFY2(said.count(u'\n') <= 2 && said.size() < 1000, qPrintable(said.left(2000)));
     }
 #if !defined(__SANITIZE_ADDRESS__)
-    rusage used{}; // of the largest child so far
+    rusage
+        used{}; // of the largest child so far; a child has the size of this process before it is the program
     QCOMPARE(getrusage(RUSAGE_CHILDREN, &used), 0);
     QVERIFY2(used.ru_maxrss < 200'000, qPrintable(u"%1 kB"_s.arg(used.ru_maxrss)));
 #endif
