@@ -11,7 +11,7 @@ namespace {
 /// One change of a verdict, to be done and undone.
 class VerdictChange final : public QUndoCommand {
 public:
-    using Apply = std::function<void(std::optional<Scoring::Verdict>)>;
+    using Apply = std::function<bool(std::optional<Scoring::Verdict>)>; ///< false: nothing was changed
 
     VerdictChange(std::optional<Scoring::Verdict> before, std::optional<Scoring::Verdict> after, Apply apply)
         : m_before(before)
@@ -20,8 +20,8 @@ public:
     {
     }
 
-    void redo() override { m_apply(m_after); }
-    void undo() override { m_apply(m_before); }
+    void redo() override { setObsolete(!m_apply(m_after)); }
+    void undo() override { setObsolete(!m_apply(m_before)); }
 
 private:
     std::optional<Scoring::Verdict> m_before;
@@ -58,7 +58,7 @@ void PersonVerdicts::set(const Runs::AnswerKey &key, std::optional<Scoring::Verd
         return;
     }
     m_undo.push(new VerdictChange(answer->override, verdict,
-        [this, key](std::optional<Scoring::Verdict> value) { apply(key, value); }));
+        [this, key](std::optional<Scoring::Verdict> value) { return apply(key, value); }));
 }
 
 void PersonVerdicts::setIn(const QString &path, const Runs::AnswerKey &key,
@@ -71,31 +71,33 @@ void PersonVerdicts::setIn(const QString &path, const Runs::AnswerKey &key,
     if (before == verdict)
         return;
     m_undo.push(new VerdictChange(before, verdict,
-        [this, path, key](std::optional<Scoring::Verdict> value) { applyIn(path, key, value); }));
+        [this, path, key](std::optional<Scoring::Verdict> value) { return applyIn(path, key, value); }));
 }
 
-void PersonVerdicts::applyIn(
+bool PersonVerdicts::applyIn(
     const QString &path, const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict)
 {
     const auto file = Store::SessionFile::open(path, Store::AnswerDetail::Head);
     if (!file) {
         emit failed(file.error());
-        return;
+        return false;
     }
     (*file)->saveOverride(key, verdict);
     sayWhetherSaved(**file);
+    return true;
 }
 
-void PersonVerdicts::apply(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict)
+bool PersonVerdicts::apply(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict)
 {
     const auto file = m_opened.open();
     if (!file) {
         emit failed(file.error());
-        return;
+        return false;
     }
     (*file)->saveOverride(key, verdict);
     m_shown.setOverride(key, verdict);
     sayWhetherSaved(**file);
+    return true;
 }
 
 void PersonVerdicts::sayWhetherSaved(Store::SessionFile &file)

@@ -31,8 +31,8 @@ signals:
     void saved(const QString &path);
 
 private:
-    void apply(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict);
-    void applyIn(const QString &path, const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict);
+    bool apply(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict);
+    bool applyIn(const QString &path, const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict);
     void sayWhetherSaved(Store::SessionFile &file);
 
     ShownSession &m_shown;
