@@ -6,21 +6,30 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace Pennybench::Reports {
 
 namespace {
 
 using Kind = ReportCell::Kind;
 
-QByteArray csvCell(const ReportCell &cell)
+void appendCsvCell(QByteArray &line, const ReportCell &cell)
 {
     const QByteArray bytes =
         (cell.kind == Kind::Text ? guardedAgainstFormulas(cell.text) : cell.text).toUtf8();
-    const bool quote =
-        bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r');
-    if (!quote)
-        return bytes;
-    return '"' + QByteArray(bytes).replace('"', "\"\"") + '"';
+    const auto isSpecial = [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; };
+    if (std::none_of(bytes.begin(), bytes.end(), isSpecial)) {
+        line += bytes;
+        return;
+    }
+    line += '"';
+    qsizetype from = 0;
+    for (qsizetype quote = bytes.indexOf('"'); quote >= 0; quote = bytes.indexOf('"', from)) {
+        line.append(bytes.constData() + from, quote + 1 - from).append('"');
+        from = quote + 1;
+    }
+    line.append(bytes.constData() + from, bytes.size() - from).append('"');
 }
 
 QByteArray jsonText(const QString &text)
@@ -75,8 +84,10 @@ Expected<void> writeCsv(
         if (writing && !writing->step())
             return reportCancelled();
         QByteArray line;
-        for (const ReportCell &cell : reportRow(session, prompts, answer))
-            line += csvCell(cell) + ',';
+        for (const ReportCell &cell : reportRow(session, prompts, answer)) {
+            appendCsvCell(line, cell);
+            line += ',';
+        }
         line.chop(1);
         line += "\r\n";
         if (device.write(line) != line.size())
