@@ -107,6 +107,9 @@ private:
         const int last = static_cast<int>(std::floor(view.top / step + 1e-9));
         for (int i = static_cast<int>(std::ceil(view.bottom / step - 1e-9)); i <= last; ++i) {
             const double percent = i * step * 100;
+            const bool isAtBreak = m_layout.geometry.isBroken && i * step < view.bottom + 1e-9;
+            if (isAtBreak)
+                continue;
             if (percent < -1e-9 || percent > 100 + 1e-9)
                 continue;
             m_layout.shareTicks += {i * step,

@@ -2,6 +2,7 @@
 
 #include "widgets/charttexts.h"
 #include "widgets/modelmark.h"
+#include "widgets/textpainting.h"
 
 #include <QBitArray>
 #include <QFontMetricsF>
@@ -37,13 +38,6 @@ QPen dashed(const QColor &colour, double width)
     QPen pen(colour, width, Qt::CustomDashLine, Qt::FlatCap);
     pen.setDashPattern({4 / width, 3 / width});
     return pen;
-}
-
-void drawText(QPainter &painter, const QRectF &box, const QString &text, const QFont &font, const QColor &ink)
-{
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(QPointF(box.left(), box.top() + QFontMetricsF(font).ascent()), text);
 }
 
 QColor inkOf(TextInk ink, const Theme &theme)
@@ -146,7 +140,7 @@ void drawLabels(QPainter &painter, const ChartScene &scene)
         painter.setPen(Qt::NoPen);
         painter.setBrush(faded(theme.panel, haloOpacity));
         painter.drawRoundedRect(label.place.box.adjusted(-1.5, 1, 1.5, -1), 3, 3);
-        drawText(painter, label.place.box, label.text, scene.style.label(), theme.ink);
+        paintText(painter, label.place.box, label.text, scene.style.label(), theme.ink);
     }
 }
 
@@ -163,7 +157,7 @@ void drawStamp(QPainter &painter, const ChartScene &scene)
     const QFontMetricsF metrics(scene.style.strong());
     QRectF inside(QPointF(), QSizeF(metrics.horizontalAdvance(text), metrics.height()));
     inside.moveCenter(box.center());
-    drawText(painter, inside, text, scene.style.strong(), theme.badge);
+    paintText(painter, inside, text, scene.style.strong(), theme.badge);
 }
 
 void drawSwatch(QPainter &painter, const ChartScene &scene, const LegendEntry &entry, const QRectF &box)
@@ -218,7 +212,7 @@ void drawLegend(QPainter &painter, const ChartScene &scene)
         drawSwatch(painter, scene, entry, box);
         QFont font = scene.style.small();
         font.setStrikeOut(isHidden);
-        drawText(painter, entry.box.adjusted(swatch + scene.style.scaled(6), 0, 0, 0), entry.text, font,
+        paintText(painter, entry.box.adjusted(swatch + scene.style.scaled(6), 0, 0, 0), entry.text, font,
             theme.dim);
     }
     painter.setOpacity(1);
@@ -233,7 +227,7 @@ void drawLegend(QPainter &painter, const ChartScene &scene)
             paintMark(painter, markOf(scene.chart.points.at(entry.point), scene),
                 {entry.box.left() + radius, entry.box.center().y()}, radius);
         }
-        drawText(painter, text, entry.text, scene.style.small(), theme.ink);
+        paintText(painter, text, entry.text, scene.style.small(), theme.ink);
     }
 }
 
@@ -319,7 +313,7 @@ void paintChartMarks(QPainter &painter, const ChartScene &scene)
     drawRings(painter, scene);
     drawLabels(painter, scene);
     for (const ChartText &text : scene.layout.texts)
-        drawText(painter, text.box, text.text, text.font, inkOf(text.ink, theme));
+        paintText(painter, text.box, text.text, text.font, inkOf(text.ink, theme));
     drawLegend(painter, scene);
     if (!scene.chart.points.isEmpty())
         return;
@@ -330,7 +324,7 @@ void paintChartMarks(QPainter &painter, const ChartScene &scene)
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.panel);
     painter.drawRect(box.adjusted(-8, -4, 8, 4));
-    drawText(painter, box, empty, scene.style.small(), theme.dim);
+    paintText(painter, box, empty, scene.style.small(), theme.dim);
 }
 
 } // namespace Pennybench::Widgets

@@ -18,7 +18,8 @@ QFont ChartStyle::text(double pixels, int weight) const
 ChartStyle fileStyle(bool dark)
 {
     return {.theme = dark ? darkTheme() : lightTheme(),
-        .families = {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("sans-serif")}};
+        .families = {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC"),
+            QStringLiteral("sans-serif")}};
 }
 
 } // namespace Pennybench::Widgets

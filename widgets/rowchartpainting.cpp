@@ -2,6 +2,7 @@
 
 #include "widgets/charttexts.h"
 #include "widgets/modelmark.h"
+#include "widgets/textpainting.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -81,14 +82,6 @@ void fillPart(QPainter &painter, const QRectF &box, BarInk ink, const Theme &the
     }
 }
 
-void drawTextIn(
-    QPainter &painter, const QRectF &box, const QString &text, const QFont &font, const QColor &ink)
-{
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(QPointF(box.left(), box.top() + QFontMetricsF(font).ascent()), text);
-}
-
 class RowPainter {
 public:
     RowPainter(QPainter &painter, const RowScene &scene)
@@ -103,7 +96,7 @@ public:
         for (int i = 0; i < m_scene.chart.rows.size() && i < m_scene.layout.rows.size(); ++i)
             paintRow(m_scene.chart.rows.at(i), m_scene.layout.rows.at(i), i == m_scene.current);
         for (const ChartText &text : m_scene.layout.texts)
-            drawTextIn(m_painter, text.box, text.text, text.font,
+            paintText(m_painter, text.box, text.text, text.font,
                 text.ink == TextInk::Ink ? m_theme.ink : m_theme.dim);
         paintLegend();
         paintStampOfRows();
@@ -116,8 +109,10 @@ private:
     void paintRow(const ChartRow &row, const QRectF &box, bool isCurrent)
     {
         const ModelMark mark = modelMark(row.letter, row.family, m_theme.dark);
-        if (!row.letter.isEmpty())
+        if (!row.letter.isEmpty()) {
+            m_painter.setFont(m_scene.style.strong());
             paintMark(m_painter, mark, {box.left() + scaled(13), box.center().y()}, scaled(8.5));
+        }
         if (isCurrent) {
             m_painter.setPen(QPen(m_theme.accent, 1));
             m_painter.setBrush(Qt::NoBrush);
@@ -203,7 +198,7 @@ private:
         const bool isSolid = patternOf(part.ink) == Qt::SolidPattern;
         if (!isSolid)
             m_painter.fillRect(box.adjusted(-3, 0, 3, 0).intersected(piece), m_theme.panel);
-        drawTextIn(m_painter, box, text, font, isSolid ? letterColour(m_theme.dark) : m_theme.ink);
+        paintText(m_painter, box, text, font, isSolid ? letterColour(m_theme.dark) : m_theme.ink);
     }
 
     void paintLegend()
@@ -215,7 +210,7 @@ private:
             fillPart(m_painter, swatch, entry.ink, m_theme);
             QFont font = m_scene.style.small();
             font.setStrikeOut(isOff);
-            drawTextIn(m_painter, entry.box.adjusted(scaled(26), 0, 0, 0), entry.text, font, m_theme.dim);
+            paintText(m_painter, entry.box.adjusted(scaled(26), 0, 0, 0), entry.text, font, m_theme.dim);
             m_painter.setOpacity(1);
         }
     }
@@ -229,7 +224,7 @@ private:
         m_painter.setBrush(m_theme.badgeTint);
         m_painter.drawRoundedRect(stamp, 4, 4);
         const QFont font = m_scene.style.strong();
-        drawTextIn(
+        paintText(
             m_painter, stamp.adjusted(scaled(9), 3, 0, 0), ChartTexts::tr("SIMULATED"), font, m_theme.badge);
     }
 

@@ -1,6 +1,7 @@
 #include "widgets/sumchartcanvas.h"
 
 #include "widgets/chartlayers.h"
+#include "widgets/textpainting.h"
 
 #include <qcustomplot.h>
 
@@ -75,19 +76,15 @@ void SumChartCanvas::paint(QPainter &painter) const
     painter.setPen(QPen(theme.ink, 1.2, Qt::DotLine));
     for (const QLineF &line : m_layout.dotted)
         painter.drawLine(line);
-    const auto write = [&](const QRectF &box, const QString &text, const QFont &font, const QColor &ink) {
-        painter.setFont(font);
-        painter.setPen(ink);
-        painter.drawText(QPointF(box.left(), box.top() + QFontMetricsF(font).ascent()), text);
-    };
     for (const ChartText &text : m_layout.texts)
-        write(text.box, text.text, text.font, text.ink == TextInk::Ink ? theme.ink : theme.dim);
+        paintText(painter, text.box, text.text, text.font, text.ink == TextInk::Ink ? theme.ink : theme.dim);
     for (const SumLegendEntry &entry : m_layout.legend) {
         const double height = m_style.scaled(10);
         fill(painter,
             QRectF(entry.box.left(), entry.box.center().y() - height / 2, m_style.scaled(20), height),
             entry.isEstimated);
-        write(entry.box.adjusted(m_style.scaled(26), 0, 0, 0), entry.text, m_style.small(), theme.dim);
+        paintText(
+            painter, entry.box.adjusted(m_style.scaled(26), 0, 0, 0), entry.text, m_style.small(), theme.dim);
     }
     if (m_current >= 0 && m_current < m_layout.rows.size()) {
         painter.setPen(QPen(theme.accent, 1));

@@ -1,6 +1,7 @@
 #include "app/reports/chartcontestants.h"
 
 #include "app/reports/qualitycost.h"
+#include "app/reports/sentences.h"
 #include "app/runs/contestants.h"
 
 #include <QCoreApplication>
@@ -85,9 +86,8 @@ QStringList rowCaption(const Store::Session &session, const QString &method)
     QStringList caption = reportCaption(session.plan, tally);
     if (caption.isEmpty())
         return {};
-    QStringList sentences{caption.first() + u'.', method, judgesOf(session), countedApart(tally.summaries())};
-    sentences.removeAll(QString());
-    caption.first() = sentences.join(u' ');
+    caption.first() =
+        joined({ended(caption.first()), method, judgesOf(session), countedApart(tally.summaries())});
     return caption;
 }
 

@@ -1,6 +1,7 @@
 #include "app/reports/chartcontestants.h"
 #include "app/reports/numbertext.h"
 #include "app/reports/qualitycost.h"
+#include "app/reports/sentences.h"
 #include "app/statistics/clustered.h"
 #include "app/statistics/frontier.h"
 #include "widgets/figures.h"
@@ -101,15 +102,16 @@ QString methodOf(CostAxis axis)
     const QString share = QCoreApplication::translate("Chart", "Share: Wilson's interval over prompts.");
     switch (axis) {
     case CostAxis::Price:
-        return share + u' '
-            + QCoreApplication::translate(
-                "Chart", "Price: all cost over all tokens in and out, clustered by prompt.");
+        return joined({share,
+            QCoreApplication::translate(
+                "Chart", "Price: all cost over all tokens in and out, clustered by prompt.")});
     case CostAxis::Tokens:
-        return share + u' ' + QCoreApplication::translate("Chart", "Tokens: the mean, clustered by prompt.");
+        return joined(
+            {share, QCoreApplication::translate("Chart", "Tokens: the mean, clustered by prompt.")});
     default:
-        return share + u' '
-            + QCoreApplication::translate("Chart",
-                "Time: the median over prompts, from the request's last byte to the end of the answer.");
+        return joined({share,
+            QCoreApplication::translate("Chart",
+                "Time: the median over prompts, from the request's last byte to the end of the answer.")});
     }
 }
 

@@ -56,7 +56,8 @@ void addParagraph(PagePieces &pieces, const QString &paragraph, PageText kind, d
         pieces += gap(sizeOf(kind) * 0.7);
         return;
     }
-    const auto layout = layOutText(paragraph, pageFont(kind), width);
+    const auto layout =
+        layOutText(kind == PageText::Code ? paragraph : withPercentKept(paragraph), pageFont(kind), width);
     for (int line = 0; line < layout->lineCount(); ++line) {
         PagePiece piece = linePiece(layout, line, pageColour(kind));
         piece.keepWithNext = kind == PageText::Heading || (line == 0 && layout->lineCount() > 1);
@@ -84,7 +85,6 @@ PagePiece onTint(const PagePiece &line, double textWidth)
 QFont pageFont(PageText kind)
 {
     Widgets::ChartStyle style = Widgets::fileStyle(false);
-    style.families.insert(2, QStringLiteral("Noto Sans CJK SC"));
     if (kind == PageText::Code)
         style.families = Widgets::codeFontFamilies() + QStringList{QStringLiteral("Noto Sans Mono CJK SC")};
     const bool isStrong = kind == PageText::Title || kind == PageText::Heading;
@@ -102,6 +102,11 @@ QColor pageColour(PageText kind)
     if (kind == PageText::Badge)
         return theme.badge;
     return kind == PageText::Subtitle || kind == PageText::Small ? theme.dim : theme.ink;
+}
+
+QString withPercentKept(const QString &text)
+{
+    return QString(text).replace(QStringLiteral(" %"), QStringLiteral("\u00A0%"));
 }
 
 std::shared_ptr<QTextLayout> layOutText(

@@ -3,6 +3,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -16,15 +17,18 @@ namespace {
 constexpr double cellGap = 12;
 constexpr double rowPadding = 5;
 constexpr double markRoom = 24;
+constexpr double headLine = 1.2;
 constexpr int mostLines = 3;
 constexpr qsizetype longestUnparted = 8; ///< rows
 constexpr double widestShare = 0.38; ///< of the page's width, for one column
 
+/// The widest part that no line may break. Chinese breaks between its characters.
 double widestWord(const QString &text, const QFontMetricsF &metrics)
 {
+    QTextBoundaryFinder places(QTextBoundaryFinder::Line, text);
     double widest = 0;
-    for (const QString &word : text.split(u' '))
-        widest = std::max(widest, metrics.horizontalAdvance(word));
+    for (qsizetype from = 0, to = places.toNextBoundary(); to > 0; from = to, to = places.toNextBoundary())
+        widest = std::max(widest, metrics.horizontalAdvance(text.mid(from, to - from).trimmed()));
     return widest;
 }
 
@@ -34,7 +38,7 @@ QList<double> columnWidths(const TextTable &table, double width)
     const QFontMetricsF head(pageFont(PageText::Small));
     QList<double> widths;
     for (int column = 0; column < table.columns.size(); ++column) {
-        const QString &title = table.columns.at(column);
+        const QString title = withPercentKept(table.columns.at(column));
         // A title may take two lines, rarely three.
         double widest = std::max(widestWord(title, head), head.horizontalAdvance(title) * 0.55);
         for (const QStringList &row : table.rows)
@@ -102,7 +106,7 @@ double standOnOneLine(QList<Cell> &cells, bool isHead)
 std::shared_ptr<QTextLayout> cellLayout(
     const QString &text, const QFont &font, double width, Qt::Alignment alignment)
 {
-    auto layout = layOutText(text, font, width, alignment);
+    auto layout = layOutText(withPercentKept(text), font, width, alignment);
     if (layout->lineCount() <= mostLines)
         return layout;
     const QString cut = QFontMetricsF(font).elidedText(text, Qt::ElideRight, width * (mostLines - 0.6));
@@ -190,8 +194,8 @@ private:
         const Widgets::Theme theme = Widgets::lightTheme();
         for (const Cell &cell : cells) {
             if (cell.isBest)
-                painter.fillRect(QRectF(at.x() + cell.place.left() - cellGap / 2, at.y(),
-                                     cell.place.width() + cellGap / 2 + 2, size.height()),
+                painter.fillRect(QRectF(at.x() + cell.place.left() - cellGap / 2, at.y() + headLine / 2,
+                                     cell.place.width() + cellGap / 2 + 2, size.height() - headLine / 2),
                     theme.accentTint);
             painter.setPen(isHead ? theme.dim : theme.ink);
             cell.layout->draw(&painter, at + QPointF(cell.place.left(), rowPadding + cell.place.top()));
@@ -200,7 +204,7 @@ private:
             painter.setFont(pageFont(PageText::Body));
             Widgets::paintMark(painter, *mark, at + QPointF(9, size.height() / 2), 7);
         }
-        painter.setPen(QPen(isHead ? theme.ink : theme.line, isHead ? 1.2 : 0.8));
+        painter.setPen(QPen(isHead ? theme.ink : theme.line, isHead ? headLine : 0.8));
         painter.drawLine(at + QPointF(0, size.height()), at + QPointF(size.width(), size.height()));
     }
 

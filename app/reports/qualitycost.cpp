@@ -2,6 +2,7 @@
 
 #include "app/reports/findings.h"
 #include "app/reports/numbertext.h"
+#include "app/reports/sentences.h"
 #include "app/runs/contestants.h"
 #include "widgets/figures.h"
 
@@ -86,10 +87,9 @@ QString methodSentence(bool withCosts)
     if (!withCosts)
         return share;
     const Statistics::BootstrapPlan plan;
-    return share + u' '
-        + QCoreApplication::translate(
-            "Chart", "Cost and frontier: bootstrap over prompts, %1 rounds, seed %2.")
-              .arg(Widgets::wholeNumber(plan.rounds), QString::number(plan.seed));
+    return joined({share,
+        QCoreApplication::translate("Chart", "Cost and frontier: bootstrap over prompts, %1 rounds, seed %2.")
+            .arg(Widgets::wholeNumber(plan.rounds), QString::number(plan.seed))});
 }
 
 } // namespace
@@ -183,9 +183,9 @@ QStringList chartCaption(
         return {};
     const bool withCosts = std::ranges::any_of(
         summaries, [](const Runs::ModelSummary &summary) { return summary.costPerAnswer.has_value(); });
-    caption.first() += QStringLiteral(". ") + methodSentence(withCosts) + u' ' + countedApart(summaries);
-    if (const auto chance = chanceShare(plan))
-        caption.first() += u' ' + QCoreApplication::translate("Chart", "Chance is %1.").arg(percent(*chance));
+    const auto chance = chanceShare(plan);
+    caption.first() = joined({ended(caption.first()), methodSentence(withCosts), countedApart(summaries),
+        chance ? QCoreApplication::translate("Chart", "Chance is %1.").arg(percent(*chance)) : QString()});
     return caption;
 }
 

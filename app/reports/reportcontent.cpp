@@ -11,6 +11,7 @@
 #include "app/reports/sessioncharts.h"
 #include "app/reports/strengths.h"
 #include "app/runs/contestants.h"
+#include "app/store/planstore.h"
 #include "widgets/figures.h"
 
 #include <algorithm>
@@ -35,6 +36,20 @@ QHash<QString, ReportContestant> contestantsOf(
             entries.at(place).id, {Runs::contestantLetter(place), names.at(place), families.at(place)});
     }
     return contestants;
+}
+
+/// A title that nobody gave is said in the report's language.
+QString titleOf(const Store::Session &session)
+{
+    if (session.title.isEmpty())
+        return ReportTexts::tr("Pennybench comparison");
+    const auto models = static_cast<int>(session.plan.models.size());
+    const QString counted = QStringLiteral(": %1 models").arg(models);
+    const bool isGiven = session.title != Store::titleOf(session.plan) || !session.title.endsWith(counted);
+    return isGiven
+        ? shownText(session.title)
+        : shownText(
+            ReportTexts::tr("%1: %n models", nullptr, models).arg(session.title.chopped(counted.size())));
 }
 
 QStringList scorersIn(const QList<Runs::Answer> &answers)
@@ -188,8 +203,7 @@ ReportContent reportContent(const Store::Session &session, const QList<Published
     const QList<Runs::ModelSummary> models = tally.summaries();
     const Runs::Standings standings = Runs::standingsIn(tally, models);
     ReportContent content;
-    content.title =
-        session.title.isEmpty() ? ReportTexts::tr("Pennybench comparison") : shownText(session.title);
+    content.title = titleOf(session);
     content.caption = reportCaption(session.plan, tally).mid(0, 1);
     content.date = tally.lastAsked().date();
     if (tally.isSimulated())

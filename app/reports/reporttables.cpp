@@ -34,9 +34,11 @@ QStringList priceRow(const Store::Session &session, const QString &model, const 
     const auto amount = [](const std::optional<Models::Money> &money) {
         return money ? Widgets::decimalNumber(Models::perMillionTokens(*money)) : QStringLiteral("–");
     };
+    const Models::ModelEntry *entry = session.plan.model(model);
     return {modelName(session.plan, model),
         row.from.isValid() ? row.from.date().toString(Qt::ISODate) : ReportTexts::tr("always"),
-        amount(row.input), amount(row.cachedInput), amount(row.output), row.source};
+        amount(row.input), amount(row.cachedInput), amount(row.output),
+        entry && entry->simulated ? ReportTexts::tr("invented for practice") : row.source};
 }
 
 QString costRange(const Widgets::PlotPoint &point, Models::CostUnit unit)

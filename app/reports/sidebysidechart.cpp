@@ -1,4 +1,5 @@
 #include "app/reports/findings.h"
+#include "app/reports/sentences.h"
 #include "app/reports/sidebysidetables.h"
 
 #include <QCoreApplication>
@@ -46,9 +47,9 @@ Widgets::RowChart sideChart(const SideBySide &sides)
         : QCoreApplication::translate("SideBySide", "Filled: p < 0.05");
     if (tested > 0)
         caption += QCoreApplication::translate("SideBySide", ", categories over %1").arg(tested);
-    chart.caption = {caption + QStringLiteral(". ")
-        + QStringLiteral("▼ %1, ▲ %2.")
-              .arg(rightOnText(sides, RightOn::OnlyFirst), rightOnText(sides, RightOn::OnlySecond))};
+    chart.caption = {joined({ended(caption),
+        ended(QStringLiteral("▼ %1, ▲ %2")
+                  .arg(rightOnText(sides, RightOn::OnlyFirst), rightOnText(sides, RightOn::OnlySecond)))})};
     return chart;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/reports/findings.h"
 #include "app/reports/numbertext.h"
+#include "app/reports/sentences.h"
 #include "widgets/figures.h"
 
 #include <QCoreApplication>
@@ -54,10 +55,10 @@ QString testClause(const SideBySide &sides)
                                         : SideTexts::tr("p is %1 (Student's t over prompts).").arg(p);
     if (sides.pairs < 2)
         return test;
-    return test + u' '
-        + SideTexts::tr("Adjusted for %1 pairs (Holm) it is %2.")
-              .arg(sides.pairs)
-              .arg(probability(sides.pair.adjustedP));
+    return joined({test,
+        SideTexts::tr("Adjusted for %1 pairs (Holm) it is %2.")
+            .arg(sides.pairs)
+            .arg(probability(sides.pair.adjustedP))});
 }
 
 QString clearSentence(const SideBySide &sides)
@@ -307,7 +308,7 @@ QStringList sideFindings(const SideBySide &sides)
         sentences += fewSentence(sides);
     else
         sentences +=
-            (sides.isClear() ? clearSentence(sides) : openSentence(sides)) + u' ' + testClause(sides);
+            joined({sides.isClear() ? clearSentence(sides) : openSentence(sides), testClause(sides)});
     sentences += categorySentencesOf(sides);
     sentences += countsSentenceOf(sides);
     return sentences;

@@ -1,5 +1,6 @@
 #include "app/reports/chartcontestants.h"
 #include "app/reports/numbertext.h"
+#include "app/reports/sentences.h"
 #include "app/runs/tally.h"
 #include "widgets/figures.h"
 
@@ -118,9 +119,9 @@ SessionChart tokenSpreadChart(const Store::Session &session)
         .axis = QCoreApplication::translate("Chart", "Tokens per answer, log scale"),
         .isLogarithmic = true,
         .caption = rowCaption(session,
-            spreadMethod() + u' '
-                + QCoreApplication::translate(
-                    "Chart", "Where a provider does not tell reasoning apart, it is part of the answer."))};
+            joined({spreadMethod(),
+                QCoreApplication::translate(
+                    "Chart", "Where a provider does not tell reasoning apart, it is part of the answer.")}))};
     SessionChart result{
         .table = {.columns = QStringList{QCoreApplication::translate("Chart", "tokens")} + spreadColumns()}};
     const QList<ChartContestant> contestants = chartContestants(session);

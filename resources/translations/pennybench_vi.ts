@@ -11296,6 +11296,26 @@ Nguồn của các số liệu đã công bố</translation>
         <source>judged by a model</source>
         <translation>do mô hình chấm</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n models</source>
+        <translation>
+            <numerusform>%1: %n mô hình</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>invented for practice</source>
+        <translation>bịa ra để luyện tập</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence and its full stop</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Widgets::AnswerDifference</name>

@@ -11294,6 +11294,26 @@ Sources of the published figures</source>
         <source>judged by a model</source>
         <translation>由模型评判</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n models</source>
+        <translation>
+            <numerusform>%1：%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>invented for practice</source>
+        <translation>为练习而虚构</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence and its full stop</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Widgets::AnswerDifference</name>

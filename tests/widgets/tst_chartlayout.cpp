@@ -199,11 +199,16 @@ private slots:
                 {.chart = chart, .view = wholeView(chart), .style = fileStyle(false), .size = {900, 560}});
             for (const ChartText &text : layout.texts)
                 all += text.text + u'|';
+            if (layout.geometry.isBroken)
+                all += layout.shareTicks.first().value > wholeView(chart).bottom + 0.001
+                    ? QString()
+                    : u"a tick at the break"_s;
             return std::pair(layout.geometry.isBroken, all);
         };
         QualityCostChart chart = schoolChart();
         QVERIFY(words(chart).first);
         QVERIFY2(words(chart).second.contains(u"axis from 30 %"), qPrintable(words(chart).second));
+        QVERIFY(!words(chart).second.contains(u"a tick at the break"));
         chart.points.first().shareLow = chart.points.first().share = 0.1;
         QVERIFY(!words(chart).first);
         QVERIFY(!words(chart).second.contains(u"axis from"));

@@ -1,8 +1,10 @@
 #include "app/base/language.h"
 #include "app/reports/numbertext.h"
 #include "app/reports/reportcontent.h"
+#include "app/reports/reporttables.h"
 #include "app/reports/tablereports.h"
 #include "app/scoring/maths/mathreasons.h"
+#include "app/store/planstore.h"
 #include "tests/support/sessions.h"
 #include "tests/support/testprogram.h"
 #include "widgets/amountbox.h"
@@ -26,6 +28,8 @@ private slots:
     void figuresFollowTheLanguage();
     void aTableForProgramsIsTheSameInEveryLanguage();
     void aReportGivesReasonsInItsLanguage();
+    void aReportSaysInItsLanguageWhatNobodyNamed();
+    void aReportNamesCategoriesInItsLanguage();
     void anAmountIsTypedWithAPointOrAComma_data();
     void anAmountIsTypedWithAPointOrAComma();
 };
@@ -99,6 +103,45 @@ void TestFigures::aReportGivesReasonsInItsLanguage()
     }
     said.removeDuplicates();
     QCOMPARE(said.size(), spokenLanguages().size());
+}
+
+void TestFigures::aReportSaysInItsLanguageWhatNobodyNamed()
+{
+    const Runs::RunPlan plan = fullPlan();
+    Store::Session session{.title = Store::titleOf(plan), .plan = plan, .answers = {fullAnswer(plan, 1)}};
+    QVERIFY2(session.title.endsWith(u" models"_s), qPrintable(session.title));
+    session.plan.models.first().simulated = true;
+    session.answers.first().key.model = session.plan.models.first().id;
+    QSet<QString> titles;
+    QSet<QString> sources;
+    for (const QString &language : spokenLanguages()) {
+        QTranslator translator;
+        QVERIFY(speak(language, translator));
+        titles += reportContent(session).title;
+        sources += priceTable(session).rows.value(0).constLast();
+    }
+    QCOMPARE(titles.size(), spokenLanguages().size());
+    QCOMPARE(sources.size(), spokenLanguages().size());
+    session.title = u"My models"_s;
+    QCOMPARE(reportContent(session).title, u"My models"_s);
+}
+
+void TestFigures::aReportNamesCategoriesInItsLanguage()
+{
+    Runs::RunPlan plan = fullPlan();
+    for (Suites::Prompt &prompt : plan.suites.first().prompts)
+        prompt.category = u"math"_s;
+    const Store::Session session{.plan = plan, .answers = {fullAnswer(plan, 1)}};
+    QSet<QString> names;
+    for (const QString &language : spokenLanguages()) {
+        QTranslator translator;
+        QVERIFY(speak(language, translator));
+        for (const ReportSection &section : reportContent(session).sections) {
+            if (section.id == u"strengths")
+                names += section.behind.rows.value(0).constFirst();
+        }
+    }
+    QCOMPARE(names, (QSet<QString>{u"math"_s, u"toán"_s, u"数学"_s}));
 }
 
 void TestFigures::anAmountIsTypedWithAPointOrAComma_data()

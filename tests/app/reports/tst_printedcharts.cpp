@@ -1,6 +1,10 @@
+#include "app/reports/pagepieces.h"
 #include "tests/app/reports/printedpages.h"
 #include "tests/support/testprogram.h"
+#include "widgets/textpainting.h"
 
+#include <QFontDatabase>
+#include <QPicture>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -117,6 +121,33 @@ private slots:
         QVERIFY2(bottom > 700, qPrintable(u"it ends at %1"_s.arg(bottom)));
         QVERIFY(!textOf(pages, 0).contains(u"Quality against cost"));
         QVERIFY(textOf(pages).contains(u"Quality against cost"));
+    }
+
+    void chineseStandsOnTheLineOfWhatIsBesideIt()
+    {
+        if (!QFontDatabase::families().contains(u"Noto Sans CJK SC"_s))
+            QSKIP("there is no Chinese font (fonts-noto-cjk): all letters come from one font");
+        NotingDevice device(96);
+        QPainter painter(&device);
+        TextTable table{.columns = {u"模型"_s, u"correct"_s}, .rows = {{u"模型 A"_s, u"93 %"_s}}};
+        for (const PagePiece &row : tablePieces(table, {}, 600))
+            row.paint(painter, {0, row.header ? 100.0 : 0.0});
+        QPicture picture;
+        QPainter recording(&picture);
+        QFont font = Widgets::fileStyle(false).small();
+        Widgets::paintText(recording, {0, 200, 300, 30}, u"正确率 95 % 区间 (at n 80)"_s, font, Qt::black);
+        recording.end();
+        painter.drawPicture(0, 0, picture);
+        painter.end();
+        QHash<int, QList<double>> lines;
+        for (const NotedText &noted : device.texts())
+            lines[static_cast<int>(noted.at.y()) / 100] += noted.at.y();
+        QCOMPARE(lines.size(), 3);
+        for (const QList<double> &line : std::as_const(lines)) {
+            QVERIFY(line.size() > 1);
+            const auto [top, bottom] = std::ranges::minmax(line);
+            QVERIFY2(bottom - top < 0.7, qPrintable(u"%1 and %2"_s.arg(top).arg(bottom)));
+        }
     }
 
     void theRealPdfHasItsTextsWhereTheyBelong()

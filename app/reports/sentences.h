@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QStringList>
+
+namespace Pennybench::Reports {
+
+/// With the mark that ends a sentence in the language of the texts.
+QString ended(const QString &sentence);
+/// One behind the other, as the language of the texts parts them. Empty ones are left out.
+QString joined(const QStringList &sentences);
+
+} // namespace Pennybench::Reports
