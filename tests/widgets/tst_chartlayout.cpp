@@ -11,6 +11,8 @@
 #include <QTransform>
 #include <QXmlStreamReader>
 
+#include <cmath>
+
 using namespace Pennybench::Widgets;
 using namespace Qt::StringLiterals;
 
@@ -212,6 +214,32 @@ private slots:
         chart.points.first().shareLow = chart.points.first().share = 0.1;
         QVERIFY(!words(chart).first);
         QVERIFY(!words(chart).second.contains(u"axis from"));
+    }
+
+    void theStampStandsInTheCornerWithTheFewestMarkers()
+    {
+        const auto geometryOf = [](const QualityCostChart &chart) {
+            return layOutChart(
+                {.chart = chart, .view = wholeView(chart), .style = fileStyle(false), .size = {900, 560}})
+                .geometry;
+        };
+        QualityCostChart chart = practiceChart();
+        const QRectF first = geometryOf(chart).stamp;
+        QVERIFY(!first.isEmpty());
+        // A model whose mark is just where the stamp would stand.
+        const QRectF axes = geometryOf(chart).axes;
+        PlotPoint dear = chart.points.first();
+        const ChartView view = wholeView(chart);
+        const double right = (first.center().x() - axes.left()) / axes.width();
+        const double up = (axes.bottom() - first.center().y()) / axes.height();
+        dear.cost = view.low * std::pow(view.high / view.low, right);
+        dear.share = dear.shareLow = dear.shareHigh = view.bottom + (view.top - view.bottom) * up;
+        dear.costLow = dear.costHigh = *dear.cost;
+        chart.points += dear;
+        const ChartGeometry crowded = geometryOf(chart);
+        QVERIFY(!crowded.stamp.intersects(first));
+        for (const PlacedPoint &placed : crowded.points)
+            QVERIFY(!placed.marker().intersects(crowded.stamp));
     }
 
     void whatHasNoPriceStandsInAStripOfItsOwn()
