@@ -19,7 +19,8 @@ constexpr double rowHeight = 26;
 constexpr double headingHeight = 32;
 constexpr double widestName = 190;
 constexpr double markWidth = 30;
-constexpr double leastAxes = 120;
+constexpr double plainIndent = 4; ///< of a name without a mark
+constexpr double leastAxes = 90;
 constexpr double tickGap = 14;
 
 double sumOf(const ChartRow &row)
@@ -83,19 +84,21 @@ public:
 
 private:
     double scaled(double pixels) const { return m_style.scaled(pixels); }
-    double nameRoom() const { return m_left - scaled(margin + markWidth + 8); }
+    double nameRoom() const { return m_left - scaled(margin + m_markWidth + 8); }
 
     void reserveColumns()
     {
         double names = 0;
         double figures = 0;
         for (const ChartRow &row : m_chart.rows) {
+            if (!row.letter.isEmpty())
+                m_markWidth = markWidth;
             names = std::max(names, QFontMetricsF(m_style.label()).horizontalAdvance(row.name));
             figures = std::max(figures, m_small.horizontalAdvance(row.figure));
         }
         m_right = m_width - scaled(margin) - (figures > 0 ? 1.06 * figures + scaled(16) : scaled(16));
-        const double room = m_right - scaled(leastAxes + margin + markWidth + 12);
-        m_left = scaled(margin + markWidth + 12)
+        const double room = m_right - scaled(leastAxes + margin + m_markWidth + 12);
+        m_left = scaled(margin + m_markWidth + 12)
             + std::clamp(1.06 * names, 0.0, std::max(scaled(40), std::min(scaled(widestName), room)));
         m_right = std::max(m_right, m_left + scaled(40));
     }
@@ -134,7 +137,7 @@ private:
             const QRectF box(scaled(margin), y, m_width - scaled(2 * margin), scaled(rowHeight));
             m_layout.rows += box;
             const double textTop = box.center().y() - labels.height() / 2;
-            const double nameLeft = scaled(margin + (row.letter.isEmpty() ? 4 : markWidth));
+            const double nameLeft = scaled(margin + (row.letter.isEmpty() ? plainIndent : markWidth));
             addText({nameLeft, textTop}, labels.elidedText(row.name, Qt::ElideRight, nameRoom()),
                 TextInk::Ink, m_style.label());
             if (!row.figure.isEmpty()) {
@@ -229,6 +232,7 @@ private:
     double m_line;
     int m_width;
     double m_left = 0;
+    double m_markWidth = plainIndent; ///< before the names of all rows
     double m_right = 0;
     RowLayout m_layout;
 };

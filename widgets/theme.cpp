@@ -181,8 +181,8 @@ QAbstractItemView { background: PANEL; border: none; outline: none; alternate-ba
 QTableView::item, QListView::item, QTreeView::item { padding: 4px 6px; border: none; }
 QListView::item:hover, QTreeView::item:hover { background: UNDECIDEDTINT; }
 QTreeView#sessionList::item:selected { background: ACCENTTINT; color: INK; }
-QHeaderView { background: PANEL; border: none; }
-QHeaderView::section { background: PANEL; color: DIM; border: none; border-bottom: 1px solid LINE; padding: 6px 9px; font-size: SMALLpx; font-weight: 600; }
+QHeaderView { background: PANEL; border: none; font-size: SMALLpx; font-weight: 600; }
+QHeaderView::section { background: PANEL; color: DIM; border: none; border-bottom: 1px solid LINE; padding: 6px 9px; }
 QTableCornerButton::section { background: PANEL; border: none; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox::indicator, QListView::indicator, QTreeView::indicator { width: 16px; height: 16px; border: 1px solid DIM; border-radius: 4px; background: PANEL; }

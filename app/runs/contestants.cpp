@@ -1,5 +1,10 @@
 #include "app/runs/contestants.h"
 
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace Pennybench::Runs {
 
 QString contestantLetter(int place)
@@ -24,18 +29,57 @@ QList<int> contestantFamilies(const QList<Models::ModelEntry> &contestants)
     return families;
 }
 
+namespace {
+
+/// "Scholar (practice) (effort=high)" as "Scholar" and "(practice)", "(effort=high)".
+struct NameParts {
+    explicit NameParts(const QString &name)
+        : whole(name)
+        , first(name)
+    {
+        const qsizetype parenthesis = name.indexOf(u" (");
+        if (parenthesis <= 0)
+            return;
+        first = name.left(parenthesis);
+        const QString rest = name.mid(parenthesis + 1);
+        static const QRegularExpression inEachOther(QStringLiteral("\\([^)]*\\("));
+        behind = rest.contains(inEachOther) ? QStringList{rest}
+                                            : rest.split(QRegularExpression(QStringLiteral("(?<=\\)) ")));
+    }
+
+    QString whole;
+    QString first;
+    QStringList behind;
+};
+
+/// Without what stands behind every name that begins the same.
+QString shortened(const NameParts &name, const QList<NameParts> &namesakes)
+{
+    QStringList kept{name.first};
+    for (const QString &group : name.behind) {
+        const bool isShared = std::ranges::all_of(
+            namesakes, [&group](const NameParts &other) { return other.behind.contains(group); });
+        if (!isShared)
+            kept += group;
+    }
+    return kept.join(u' ');
+}
+
+} // namespace
+
 QStringList contestantNames(const QList<Models::ModelEntry> &contestants)
 {
-    QStringList whole;
-    QStringList parts;
+    QHash<QString, QList<NameParts>> namesakes;
+    QList<NameParts> all;
     for (const Models::ModelEntry &contestant : contestants) {
-        whole += contestant.name.isEmpty() ? contestant.id : contestant.name;
-        const qsizetype parenthesis = whole.last().indexOf(u" (");
-        parts += parenthesis > 0 ? whole.last().left(parenthesis) : whole.last();
+        all += NameParts(contestant.name.isEmpty() ? contestant.id : contestant.name);
+        namesakes[all.constLast().first] += all.constLast();
     }
     QStringList names;
-    for (qsizetype i = 0; i < parts.size(); ++i)
-        names += parts.count(parts.at(i)) > 1 ? whole.at(i) : parts.at(i);
+    for (const NameParts &name : std::as_const(all)) {
+        const QList<NameParts> &others = namesakes[name.first];
+        names += others.size() > 1 ? shortened(name, others) : name.first;
+    }
     return names;
 }
 

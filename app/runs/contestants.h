@@ -14,8 +14,9 @@ QString contestantLetter(int place);
 /// names none, a model is a family by itself, with all its settings.
 QList<int> contestantFamilies(const QList<Models::ModelEntry> &contestants);
 
-/// Their names for people, without what stands in parentheses where that still tells them apart; the id where
-/// a model has no name.
+/// Their names for people, without the parentheses that are not needed to tell them apart: "Scholar" where
+/// there is one, "Scholar (temperature=0)" where "(practice)" stands behind all of them. The id where a model
+/// has no name.
 QStringList contestantNames(const QList<Models::ModelEntry> &contestants);
 
 /// What a contestant has of its own, as "effort=high;temperature=0.2;seed=7;stream=off;system=Be brief.": a

@@ -67,6 +67,17 @@ private slots:
         }
     }
 
+    void aNameIsCutOnlyWhereItHasNoRoom()
+    {
+        RowChart chart = chartOf(4);
+        for (ChartRow &row : chart.rows) {
+            row.name = u"programming"_s;
+            row.letter.clear();
+        }
+        const RowLayout layout = layOutRows(chart, wholeView(chart), fileStyle(false), 420);
+        QCOMPARE(std::ranges::count(layout.texts, u"programming"_s, &ChartText::text), 4);
+    }
+
     void aChartThatIsTooHighIsPartedBetweenItsRows_data()
     {
         QTest::addColumn<int>("contestants");

@@ -27,6 +27,23 @@ namespace Pennybench::Desktop {
 
 namespace {
 
+/// Qt cuts a heading off in the middle of a letter.
+class NamesHeader final : public QHeaderView {
+public:
+    NamesHeader()
+        : QHeaderView(Qt::Horizontal)
+    {
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        constexpr int padding = 18;
+        QHeaderView::initStyleOptionForIndex(option, section);
+        option->text = fontMetrics().elidedText(option->text, Qt::ElideRight, sectionSize(section) - padding);
+    }
+};
+
 constexpr int leastWidthWithCategory = 680;
 constexpr int leastWidthWithReason = 860;
 constexpr int rightTabs = 6; ///< all, and each of RightOn
@@ -181,10 +198,11 @@ QWidget *ComparePage::makePrompts()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_services.theme.bodyPixels() * 29 / 14);
-    QHeaderView *header = m_table->horizontalHeader();
+    auto *header = new NamesHeader;
+    m_table->setHorizontalHeader(header);
+    header->setSectionsClickable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
-    header->setTextElideMode(Qt::ElideRight);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(ComparedPromptsModel::Text, QHeaderView::Stretch);
     m_table->viewport()->installEventFilter(this);

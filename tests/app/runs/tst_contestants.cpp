@@ -57,6 +57,32 @@ private slots:
         QTEST(contestantLetter(place), "letter");
     }
 
+    void namesKeepOnlyTheParenthesesThatTellThemApart_data()
+    {
+        QTest::addColumn<QStringList>("given");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("different names") << QStringList{u"Scholar (practice)"_s, u"Penny (practice)"_s}
+                                         << QStringList{u"Scholar"_s, u"Penny"_s};
+        QTest::newRow("settings of one model")
+            << QStringList{u"Scholar (practice) (effort=low)"_s, u"Scholar (practice) (effort=high)"_s}
+            << QStringList{u"Scholar (effort=low)"_s, u"Scholar (effort=high)"_s};
+        QTest::newRow("a model and its settings") << QStringList{u"Scholar (practice)"_s,
+            u"Scholar (practice) (effort=high)"_s} << QStringList{u"Scholar"_s, u"Scholar (effort=high)"_s};
+        QTest::newRow("the same model at two hosts") << QStringList{u"R1 (deepseek)"_s, u"R1 (elsewhere)"_s}
+                                                     << QStringList{u"R1 (deepseek)"_s, u"R1 (elsewhere)"_s};
+        QTest::newRow("parentheses in each other")
+            << QStringList{u"M (b (c))"_s, u"M (b (d))"_s} << QStringList{u"M (b (c))"_s, u"M (b (d))"_s};
+    }
+
+    void namesKeepOnlyTheParenthesesThatTellThemApart()
+    {
+        QFETCH(const QStringList, given);
+        QList<Models::ModelEntry> contestants;
+        for (const QString &name : given)
+            contestants += Models::ModelEntry{.id = name, .name = name};
+        QTEST(contestantNames(contestants), "names");
+    }
+
     void modelsOfOneMakerAreOneFamily()
     {
         const auto model = [](const QString &id, const QString &family) {
