@@ -25,6 +25,18 @@ QString shortNumber(double value, int figures)
     return spokenLocale().toString(value, 'g', figures);
 }
 
+QString largeNumber(double value)
+{
+    const bool countsInTenThousands = spokenLocale().language() == QLocale::Chinese;
+    const double larger = countsInTenThousands ? 1e8 : 1e9;
+    const bool isLarger = value >= larger;
+    const double step = isLarger ? larger : countsInTenThousands ? 1e4 : 1e6;
+    const QString figure = shortNumber(value / step, 6);
+    return isLarger
+        ? QCoreApplication::translate("Figures", "%1 billion", "in Chinese hundreds of millions").arg(figure)
+        : QCoreApplication::translate("Figures", "%1 million", "in Chinese tens of thousands").arg(figure);
+}
+
 QString decimalNumber(QString exact)
 {
     return exact.replace(u'.', spokenLocale().decimalPoint());

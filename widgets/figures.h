@@ -15,6 +15,9 @@ QString wholeNumber(qint64 value);
 QString fixedNumber(double value, int decimals);
 /// With so many significant figures at most: "0.038", "1.5".
 QString shortNumber(double value, int figures);
+/// From a million on, in the steps in which the language counts: "5.6 million", "1.6 billion", "560 万", "16
+/// 亿".
+QString largeNumber(double value);
 /// An exact decimal number as it stands, "0.000123", with the language's decimal sign.
 QString decimalNumber(QString exact);
 

@@ -143,14 +143,7 @@ private:
         }
     }
 
-    static QString tickText(double usd)
-    {
-        if (usd >= 1e9)
-            return ChartTexts::tr("%1 billion").arg(shortNumber(usd / 1e9, 6));
-        if (usd >= 1e6)
-            return ChartTexts::tr("%1 million").arg(shortNumber(usd / 1e6, 6));
-        return fixedNumber(usd, 0);
-    }
+    static QString tickText(double usd) { return usd < 1e6 ? fixedNumber(usd, 0) : largeNumber(usd); }
 
     /// An arrow behind the figure of the first bar to where the second ends.
     void addFactor()

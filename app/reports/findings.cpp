@@ -257,4 +257,16 @@ QString categoryName(const QString &category)
     return category;
 }
 
+QString suiteTitle(const Suites::Suite &suite)
+{
+    static constexpr std::array builtIn{QT_TRANSLATE_NOOP("SuiteTitle", "Maths"),
+        QT_TRANSLATE_NOOP("SuiteTitle", "Code"), QT_TRANSLATE_NOOP("SuiteTitle", "Language"),
+        QT_TRANSLATE_NOOP("SuiteTitle", "Science"), QT_TRANSLATE_NOOP("SuiteTitle", "Countdown")};
+    for (const char *title : builtIn) {
+        if (suite.title == QLatin1String(title))
+            return QCoreApplication::translate("SuiteTitle", title);
+    }
+    return suite.title.isEmpty() ? suite.id : suite.title;
+}
+
 } // namespace Pennybench::Reports

@@ -17,5 +17,7 @@ QString modelName(const Runs::RunPlan &plan, const QString &id);
 
 /// The categories of the built-in suites in the reader's language; others as their suite names them.
 QString categoryName(const QString &category);
+/// The titles of the built-in suites likewise; the id where there is none.
+QString suiteTitle(const Suites::Suite &suite);
 
 } // namespace Pennybench::Reports

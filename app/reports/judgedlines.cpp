@@ -3,6 +3,7 @@
 #include "app/classroom/judgefigures.h"
 #include "app/reports/findings.h"
 #include "app/reports/numbertext.h"
+#include "widgets/figures.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +21,7 @@ QString judgedText(const char *text)
 
 QString figureText(double value)
 {
-    return QString::number(value, 'f', 2);
+    return Widgets::fixedNumber(value, 2);
 }
 
 QString costLine(const JudgeFigures &figures)

@@ -195,7 +195,7 @@ QStringList reportCaption(const Runs::RunPlan &plan, const Runs::Tally &tally)
         return {};
     QStringList suites;
     for (const Suites::Suite &suite : plan.suites)
-        suites += suite.title.isEmpty() ? suite.id : suite.title;
+        suites += suiteTitle(suite);
     const QString asked = tally.trials() > 1
         ? QCoreApplication::translate("Chart", "%1 · %2 prompts × %3 trials · asked %4, prices of that day")
               .arg(suites.join(QStringLiteral(", ")))

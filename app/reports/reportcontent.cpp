@@ -46,10 +46,12 @@ QString titleOf(const Store::Session &session)
     const auto models = static_cast<int>(session.plan.models.size());
     const QString counted = QStringLiteral(": %1 models").arg(models);
     const bool isGiven = session.title != Store::titleOf(session.plan) || !session.title.endsWith(counted);
+    QStringList suites;
+    for (const Suites::Suite &suite : session.plan.suites)
+        suites += suiteTitle(suite);
     return isGiven
         ? shownText(session.title)
-        : shownText(
-            ReportTexts::tr("%1: %n models", nullptr, models).arg(session.title.chopped(counted.size())));
+        : shownText(ReportTexts::tr("%1: %n models", nullptr, models).arg(suites.join(QStringLiteral(", "))));
 }
 
 QStringList scorersIn(const QList<Runs::Answer> &answers)

@@ -1533,6 +1533,16 @@ Nguồn của các số liệu đã công bố</translation>
         <comment>the code of this language, whose figures and dates are written</comment>
         <translation>vi</translation>
     </message>
+    <message>
+        <source>%1 billion</source>
+        <comment>in Chinese hundreds of millions</comment>
+        <translation>%1 tỉ</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <comment>in Chinese tens of thousands</comment>
+        <translation>%1 triệu</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -11585,14 +11595,6 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>%1 in</source>
         <translation>%1 vào</translation>
-    </message>
-    <message>
-        <source>%1 billion</source>
-        <translation>%1 tỉ</translation>
-    </message>
-    <message>
-        <source>%1 million</source>
-        <translation>%1 triệu</translation>
     </message>
     <message>
         <source>per million tokens of output</source>

@@ -1531,6 +1531,16 @@ Sources of the published figures</source>
         <comment>the code of this language, whose figures and dates are written</comment>
         <translation>zh_CN</translation>
     </message>
+    <message>
+        <source>%1 billion</source>
+        <comment>in Chinese hundreds of millions</comment>
+        <translation>%1 亿</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <comment>in Chinese tens of thousands</comment>
+        <translation>%1 万</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -4958,11 +4968,11 @@ Sources of the published figures</source>
     </message>
     <message>
         <source>$%1 million</source>
-        <translation>%1 百万美元</translation>
+        <translation>%2美元</translation>
     </message>
     <message>
         <source>$%1 billion</source>
-        <translation>%1 十亿美元</translation>
+        <translation>%2美元</translation>
     </message>
     <message>
         <source>over %1</source>
@@ -11583,14 +11593,6 @@ Sources of the published figures</source>
     <message>
         <source>%1 in</source>
         <translation>输入 %1</translation>
-    </message>
-    <message>
-        <source>%1 billion</source>
-        <translation>%1 十亿</translation>
-    </message>
-    <message>
-        <source>%1 million</source>
-        <translation>%1 百万</translation>
     </message>
     <message>
         <source>per million tokens of output</source>

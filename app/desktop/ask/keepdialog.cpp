@@ -2,6 +2,7 @@
 
 #include "app/base/language.h"
 #include "app/desktop/common/wording.h"
+#include "app/reports/findings.h"
 #include "app/suites/importedsuites.h"
 #include "app/suites/suiteedits.h"
 #include "widgets/card.h"
@@ -41,7 +42,7 @@ KeepDialog::KeepDialog(
     m_suite->setInsertPolicy(QComboBox::NoInsert);
     for (const QString &path : Suites::importedSuitePaths()) {
         if (const Expected<Suites::Suite> suite = Suites::readSuiteFile(path))
-            m_suite->addItem(suiteTitle(*suite), QFileInfo(path).completeBaseName());
+            m_suite->addItem(Reports::suiteTitle(*suite), QFileInfo(path).completeBaseName());
     }
     if (m_suite->count() == 0)
         m_suite->setEditText(tr("My questions"));

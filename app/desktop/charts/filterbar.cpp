@@ -1,6 +1,7 @@
 #include "app/desktop/charts/filterbar.h"
 
 #include "app/desktop/common/wording.h"
+#include "app/reports/findings.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/flowlayout.h"
@@ -67,7 +68,7 @@ void FilterBar::setSuites(const QList<Suites::Suite> &suites)
             m_kinds[kind].choices += choice;
     };
     for (const Suites::Suite &suite : suites) {
-        add(4, suite.id, suiteTitle(suite));
+        add(4, suite.id, Reports::suiteTitle(suite));
         for (const Suites::Prompt &prompt : suite.prompts) {
             add(0, prompt.category, prompt.category);
             add(1, prompt.language, prompt.language);

@@ -22,6 +22,11 @@ struct ClaimTexts {
 
 namespace {
 
+QString shownRatio(double ratio)
+{
+    return Widgets::decimalNumber(Article::ratioText(ratio));
+}
+
 using Article::ClaimKind;
 using Article::ClaimVerdict;
 using Widgets::EvidenceLine;
@@ -138,7 +143,9 @@ EvidenceLine evidenceLine(const Article::PartResult &result, const Article::Test
     line.low = result.evidence.low;
     line.high = result.evidence.high;
     line.family = result.contestant >= 0 ? claims.table.contestants().at(result.contestant).family : 0;
-    const auto text = line.isRatio ? Article::ratioText : Article::signedPoints;
+    const auto text = [isRatio = line.isRatio](double figure) {
+        return isRatio ? shownRatio(figure) : Widgets::decimalNumber(Article::signedPoints(figure));
+    };
     line.figure = text(*line.value);
     line.range = line.low && line.high ? ClaimTexts::tr("%1 to %2").arg(text(*line.low), text(*line.high))
                                        : ClaimTexts::tr("exact");
@@ -276,8 +283,7 @@ LaneChart ratioLanes(const Article::ClaimResult &result)
     Widgets::LaneChart chart{.title = ClaimTexts::tr("Published ratios of measured cost, by effort"),
         .low = margin.low.value_or(0),
         .high = margin.high.value_or(1)};
-    chart.bandLabel =
-        ClaimTexts::tr("half: %1 to %2").arg(Article::ratioText(chart.low), Article::ratioText(chart.high));
+    chart.bandLabel = ClaimTexts::tr("half: %1 to %2").arg(shownRatio(chart.low), shownRatio(chart.high));
     for (const QString &effort : efforts)
         chart.lanes += effortName(effort);
     for (const Article::Fact &fact : result.published) {
@@ -286,15 +292,14 @@ LaneChart ratioLanes(const Article::ClaimResult &result)
         const qsizetype lane = efforts.indexOf(fact.effort);
         chart.dots += {.lane = lane < 0 ? 1 : static_cast<int>(lane),
             .value = *fact.value,
-            .label = shortBenchmark(fact.benchmark) + u' '
-                + Widgets::decimalNumber(Article::ratioText(*fact.value)),
+            .label = shortBenchmark(fact.benchmark) + u' ' + shownRatio(*fact.value),
             .words = QStringLiteral("%1 (%2)").arg(sentenceOf(fact.statement), sourceOf(fact))};
     }
     for (const Article::PartResult &part : result.parts) {
         if (part.part.kind != ClaimKind::ListPrice || !part.part.on.isEmpty() || !part.evidence.value)
             continue;
         chart.mark = *part.evidence.value;
-        chart.markLabel = ClaimTexts::tr("list price at launch %1").arg(Article::ratioText(chart.mark));
+        chart.markLabel = ClaimTexts::tr("list price at launch %1").arg(shownRatio(chart.mark));
     }
     return chart;
 }

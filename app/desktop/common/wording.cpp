@@ -127,18 +127,6 @@ QString priceText(const Models::ModelEntry &model, const QDateTime &utc)
     return QCoreApplication::translate("Wording", "%1, reasoning %2").arg(text, perMillion(*row->reasoning));
 }
 
-QString suiteTitle(const Suites::Suite &suite)
-{
-    static constexpr std::array builtIn{QT_TRANSLATE_NOOP("SuiteTitle", "Maths"),
-        QT_TRANSLATE_NOOP("SuiteTitle", "Code"), QT_TRANSLATE_NOOP("SuiteTitle", "Language"),
-        QT_TRANSLATE_NOOP("SuiteTitle", "Science"), QT_TRANSLATE_NOOP("SuiteTitle", "Countdown")};
-    for (const char *title : builtIn) {
-        if (suite.title == QLatin1String(title))
-            return QCoreApplication::translate("SuiteTitle", title);
-    }
-    return suite.title.isEmpty() ? suite.id : suite.title;
-}
-
 QString statusText(const Runs::Answer &answer)
 {
     QStringList parts;

@@ -25,8 +25,6 @@ Widgets::Meaning meaningOf(Scoring::Verdict verdict);
 Widgets::Meaning meaningOf(const Runs::RunPlan &plan, const Runs::Answer &answer);
 /// "$0.55 / $2.19", the price of a million tokens in and out at the moment; empty where it is unknown.
 QString priceText(const Models::ModelEntry &model, const QDateTime &utc);
-/// Titles of built-in suites in the language of the window, others as they are; the id where there is none.
-QString suiteTitle(const Suites::Suite &suite);
 /// "done · first token 0.41 s · 96 tok/s · 612 tok · $0.00137".
 QString statusText(const Runs::Answer &answer);
 

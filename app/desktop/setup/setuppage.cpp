@@ -9,6 +9,7 @@
 #include "app/desktop/setup/experienceloader.h"
 #include "app/desktop/setup/judgebox.h"
 #include "app/desktop/setup/modelchooser.h"
+#include "app/reports/findings.h"
 #include "app/reports/numbertext.h"
 #include "app/runs/judgingtasks.h"
 #include "app/runs/practicehost.h"
@@ -135,7 +136,7 @@ void SetupPage::nameSuites()
 {
     const QSignalBlocker quiet(m_suiteList);
     for (int i = 0; i < m_suiteList->topLevelItemCount(); ++i)
-        m_suiteList->topLevelItem(i)->setText(0, suiteTitle(m_suites.at(i)));
+        m_suiteList->topLevelItem(i)->setText(0, Reports::suiteTitle(m_suites.at(i)));
 }
 
 QWidget *SetupPage::makeSuitesCard()
@@ -247,8 +248,9 @@ void SetupPage::addSuite(const Expected<Suites::Suite> &suite, bool checked)
         return;
     }
     m_suites += *suite;
-    m_suiteList->addTopLevelItem(checkItem(
-        {suiteTitle(*suite), suite->licence, QString::number(suite->prompts.size())}, suite->id, checked));
+    m_suiteList->addTopLevelItem(
+        checkItem({Reports::suiteTitle(*suite), suite->licence, QString::number(suite->prompts.size())},
+            suite->id, checked));
 }
 
 Runs::RunPlan SetupPage::plan() const

@@ -5,6 +5,7 @@
 #include "app/desktop/common/wording.h"
 #include "app/reports/numbertext.h"
 #include "widgets/categorydots.h"
+#include "widgets/figures.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -51,12 +52,12 @@ QString leadWords(const StrengthEvidence &evidence, const Article::CategoryStren
     });
     QString words;
     if (rows.size() > 1)
-        words =
-            CategoryCard::tr("%1 over %2: %3 points (95 % %4 to %5).")
-                .arg(evidence.table.contestants().at(category.first.first()).name,
-                    evidence.table.contestants().at(rows.at(1).contestant).name,
-                    Article::signedPoints(category.lead->estimate), Article::signedPoints(category.lead->low),
-                    Article::signedPoints(category.lead->high));
+        words = CategoryCard::tr("%1 over %2: %3 points (95 % %4 to %5).")
+                    .arg(evidence.table.contestants().at(category.first.first()).name,
+                        evidence.table.contestants().at(rows.at(1).contestant).name,
+                        Widgets::decimalNumber(Article::signedPoints(category.lead->estimate)),
+                        Widgets::decimalNumber(Article::signedPoints(category.lead->low)),
+                        Widgets::decimalNumber(Article::signedPoints(category.lead->high)));
     if (!category.hasWinner() && category.promptsForFivePoints > 0)
         words += u' '
             + CategoryCard::tr("About %1 prompts would show 5.")

@@ -22,6 +22,11 @@ namespace Pennybench::Desktop {
 
 namespace {
 
+QString shownPoints(double share)
+{
+    return Widgets::decimalNumber(Article::signedPoints(share));
+}
+
 Widgets::EvidenceLine::Sign signOfStanding(Article::BesideMiddle standing)
 {
     switch (standing) {
@@ -142,9 +147,8 @@ void ProfileCard::showOver(const StrengthEvidence &evidence, int contestant)
             line.value = row->overMiddle->estimate;
             line.low = row->overMiddle->low;
             line.high = row->overMiddle->high;
-            line.figure = Article::signedPoints(*line.value);
-            line.range =
-                tr("%1 to %2").arg(Article::signedPoints(*line.low), Article::signedPoints(*line.high));
+            line.figure = shownPoints(*line.value);
+            line.range = tr("%1 to %2").arg(shownPoints(*line.low), shownPoints(*line.high));
             line.count = QStringLiteral("n %1").arg(row->prompts);
             line.words =
                 QStringLiteral("%1: %2 (%3), %4").arg(line.name, line.figure, line.range, line.count);

@@ -4,6 +4,7 @@
 #include "app/desktop/common/lists.h"
 #include "app/desktop/common/wording.h"
 #include "app/desktop/suites/promptmodel.h"
+#include "app/reports/findings.h"
 #include "widgets/eachlanguage.h"
 
 #include <QHBoxLayout>
@@ -101,7 +102,7 @@ void PromptsCard::showSuite(const Suites::Suite &suite, bool isOwn)
     m_suite = suite;
     m_isOwn = isOwn;
     m_prompts->setPrompts(suite.prompts);
-    setTitle(suite.id.isEmpty() ? tr("Prompts") : suiteTitle(suite));
+    setTitle(suite.id.isEmpty() ? tr("Prompts") : Reports::suiteTitle(suite));
     QStringList warnings;
     for (const Message &warning : suite.warnings)
         warnings += translated(warning);

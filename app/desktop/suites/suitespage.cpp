@@ -8,6 +8,7 @@
 #include "app/desktop/suites/badrowsdialog.h"
 #include "app/desktop/suites/promptscard.h"
 #include "app/desktop/suites/suitehistory.h"
+#include "app/reports/findings.h"
 #include "app/suites/importedsuites.h"
 #include "app/suites/suiteedits.h"
 #include "widgets/card.h"
@@ -172,7 +173,7 @@ void SuitesPage::importFile(const QString &path)
     refresh();
     choose(*id);
     say(tr("Imported %1 (%2): %3 prompts. It can be chosen under New.")
-            .arg(suiteTitle(suite), translated(Suites::formatWords(reading->format)))
+            .arg(Reports::suiteTitle(suite), translated(Suites::formatWords(reading->format)))
             .arg(suite.prompts.size()));
     emit suitesChanged(*id);
 }
@@ -191,8 +192,9 @@ void SuitesPage::refresh()
             return;
         }
         m_entries += {*suite, isOwn};
-        auto *item = new QTreeWidgetItem({suiteTitle(*suite), Widgets::wholeNumber(suite->prompts.size()),
-            suite->licence.isEmpty() ? tr("not known") : suite->licence, suite->source});
+        auto *item =
+            new QTreeWidgetItem({Reports::suiteTitle(*suite), Widgets::wholeNumber(suite->prompts.size()),
+                suite->licence.isEmpty() ? tr("not known") : suite->licence, suite->source});
         item->setTextAlignment(1, Qt::AlignVCenter | Qt::AlignRight);
         item->setData(0, suiteIdRole, suite->id);
         m_list->addTopLevelItem(item);
@@ -292,8 +294,8 @@ void SuitesPage::copyChosen()
     if (!entry)
         return;
     Suites::Suite copy = entry->suite;
-    copy.title = tr("%1 (copy)").arg(suiteTitle(copy));
-    if (const auto wrong = make(tr("copy %1").arg(suiteTitle(entry->suite)), copy))
+    copy.title = tr("%1 (copy)").arg(Reports::suiteTitle(copy));
+    if (const auto wrong = make(tr("copy %1").arg(Reports::suiteTitle(entry->suite)), copy))
         say(*wrong);
 }
 
@@ -302,7 +304,7 @@ void SuitesPage::renameChosen()
     const Entry *entry = chosen();
     if (!entry || !entry->isOwn)
         return;
-    const QString title = askForName(tr("Rename the suite"), suiteTitle(entry->suite));
+    const QString title = askForName(tr("Rename the suite"), Reports::suiteTitle(entry->suite));
     if (!title.isEmpty())
         changeOrSay(tr("rename the suite"),
             [title](const Suites::Suite &suite) { return Suites::withTitle(suite, title); });
@@ -314,13 +316,13 @@ void SuitesPage::removeChosen()
     if (!entry || !entry->isOwn)
         return;
     const Suites::Suite suite = entry->suite;
-    if (const auto problem =
-            m_history->change(tr("remove %1").arg(suiteTitle(suite)), suite.id, suite, std::nullopt)) {
+    if (const auto problem = m_history->change(
+            tr("remove %1").arg(Reports::suiteTitle(suite)), suite.id, suite, std::nullopt)) {
         refresh();
         say(translated(problem->message));
         return;
     }
-    say(tr("Removed %1.").arg(suiteTitle(suite)), true);
+    say(tr("Removed %1.").arg(Reports::suiteTitle(suite)), true);
 }
 
 void SuitesPage::addPrompt()

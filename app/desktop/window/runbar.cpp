@@ -2,6 +2,7 @@
 
 #include "app/desktop/common/wording.h"
 #include "app/desktop/window/runmeter.h"
+#include "app/reports/findings.h"
 #include "app/runs/conversationplan.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
@@ -135,7 +136,7 @@ QString RunBar::comparedText() const
     QStringList suites;
     int prompts = 0;
     for (const Suites::Suite &suite : plan.suites) {
-        suites += suiteTitle(suite);
+        suites += Reports::suiteTitle(suite);
         prompts += static_cast<int>(suite.prompts.size());
     }
     return suites.join(QStringLiteral(" · "))

@@ -1,4 +1,6 @@
+#include "app/base/language.h"
 #include "app/desktop/claims/claimspage.h"
+#include "app/desktop/claims/claimwording.h"
 #include "app/desktop/claims/marginchip.h"
 #include "app/desktop/claims/missingdialog.h"
 #include "app/desktop/claims/rolesdialog.h"
@@ -17,6 +19,7 @@
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -65,6 +68,7 @@ private slots:
     void itsCancelledReportLeavesNoFile();
     void whatMakingCostHasATabOfItsOwn();
     void publishedFiguresStandThereWithoutAnyComparison();
+    void ratiosFollowTheLanguage();
 
 private:
     /// A bench whose session has answers, with the page shown and everything tested. Code is not run: what is
@@ -269,6 +273,25 @@ void TestClaimsPage::whatMakingCostHasATabOfItsOwn()
     QCOMPARE(table->rowCount(), 6);
     for (int row = 0; row < table->rowCount(); ++row)
         QVERIFY(!table->item(row, 4)->text().isEmpty());
+}
+
+void TestClaimsPage::ratiosFollowTheLanguage()
+{
+    Article::PartResult result;
+    result.part.kind = Article::ClaimKind::ListPrice;
+    result.evidence = {.value = 0.37, .low = 0.3, .high = 0.4};
+    Article::ClaimResult claim;
+    claim.parts = {result};
+    QTranslator translator;
+    const auto restore = qScopeGuard([&] { speak(u"en"_s, translator); });
+    for (const auto &[language, figure, range] :
+        {std::tuple(u"en"_s, u"0.37"_s, u"0.30"_s), std::tuple(u"vi"_s, u"0,37"_s, u"0,30"_s)}) {
+        QVERIFY(speak(language, translator));
+        const Widgets::EvidenceLine line = evidenceLine(result, {});
+        QCOMPARE(line.figure, figure);
+        QVERIFY2(line.range.startsWith(range), qPrintable(line.range));
+        QVERIFY(ratioLanes(claim).markLabel.contains(figure));
+    }
 }
 
 void TestClaimsPage::publishedFiguresStandThereWithoutAnyComparison()

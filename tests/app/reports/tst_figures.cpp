@@ -1,3 +1,4 @@
+#include "app/article/publishedrows.h"
 #include "app/base/language.h"
 #include "app/reports/numbertext.h"
 #include "app/reports/reportcontent.h"
@@ -26,6 +27,8 @@ class TestFigures : public QObject {
 private slots:
     void figuresFollowTheLanguage_data();
     void figuresFollowTheLanguage();
+    void largeSumsAreCountedAsTheLanguageDoes_data();
+    void largeSumsAreCountedAsTheLanguageDoes();
     void aTableForProgramsIsTheSameInEveryLanguage();
     void aReportGivesReasonsInItsLanguage();
     void aReportSaysInItsLanguageWhatNobodyNamed();
@@ -66,6 +69,35 @@ void TestFigures::figuresFollowTheLanguage()
     // Neither a port nor a name.
     QCOMPARE(translated(Message(MessageText{"test.port", "%1 %2"}, {u"11434"_s, u"gemini-2.0-flash"_s})),
         u"11434 gemini-2.0-flash"_s);
+}
+
+void TestFigures::largeSumsAreCountedAsTheLanguageDoes_data()
+{
+    QTest::addColumn<double>("usd");
+    QTest::addColumn<QStringList>("figures"); // in each language
+    QTest::addColumn<QStringList>("sums");
+    QTest::newRow("millions") << 5.6e6 << QStringList{u"5.6 million"_s, u"5,6 triệu"_s, u"560 万"_s}
+                              << QStringList{u"$5.6 million"_s, u"5,6 triệu USD"_s, u"560 万美元"_s};
+    QTest::newRow("hundreds of millions")
+        << 9.44e8 << QStringList{u"944 million"_s, u"944 triệu"_s, u"9.44 亿"_s}
+        << QStringList{u"$944 million"_s, u"944 triệu USD"_s, u"9.44 亿美元"_s};
+    QTest::newRow("billions") << 1.6e9 << QStringList{u"1.6 billion"_s, u"1,6 tỉ"_s, u"16 亿"_s}
+                              << QStringList{u"$1.6 billion"_s, u"1,6 tỉ USD"_s, u"16 亿美元"_s};
+}
+
+void TestFigures::largeSumsAreCountedAsTheLanguageDoes()
+{
+    QFETCH(const double, usd);
+    QStringList figures;
+    QStringList sums;
+    for (const QString &language : spokenLanguages()) {
+        QTranslator translator;
+        QVERIFY(speak(language, translator));
+        figures += Widgets::largeNumber(usd);
+        sums += translated(Article::sumWords({.value = usd}));
+    }
+    QTEST(figures, "figures");
+    QTEST(sums, "sums");
 }
 
 void TestFigures::aTableForProgramsIsTheSameInEveryLanguage()
