@@ -372,6 +372,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_present->end();
     m_services.settings.setValue(QStringLiteral("geometry"), saveGeometry());
     QMainWindow::closeEvent(event);
+    emit closed();
 }
 
 } // namespace Pennybench::Desktop

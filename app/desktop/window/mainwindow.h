@@ -112,6 +112,8 @@ public:
     bool isClosing() const { return m_closing; }
 
 signals:
+    /// It is closed for good, and everything is saved.
+    void closed();
     void languageChosen(const QString &language);
     /// A session is to be opened, but not here: a run is under way.
     void windowWanted(const QString &path, Pennybench::Desktop::Opening how);

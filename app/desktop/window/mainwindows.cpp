@@ -3,12 +3,27 @@
 #include "app/desktop/window/closequestion.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFileInfo>
 #include <QSessionManager>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace Pennybench::Desktop {
+
+namespace {
+
+bool belongsTo(const QWidget &dialog, const QWidget &window)
+{
+    const QWidget *widget = &dialog;
+    while (widget && widget != &window)
+        widget = widget->parentWidget();
+    return widget;
+}
+
+} // namespace
 
 MainWindows::MainWindows(DesktopServices &services, QObject *parent)
     : QObject(parent)
@@ -25,8 +40,8 @@ MainWindows::~MainWindows()
 MainWindow &MainWindows::open()
 {
     auto *window = new MainWindow(m_services);
-    window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows += window;
+    connect(window, &MainWindow::closed, this, [this, window] { remove(*window); });
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });
     follow(*window);
     connect(window, &MainWindow::languageChosen, this, &MainWindows::languageChosen, Qt::QueuedConnection);
@@ -39,6 +54,22 @@ MainWindow &MainWindows::open()
     });
     window->show();
     return *window;
+}
+
+void MainWindows::remove(MainWindow &window)
+{
+    constexpr std::chrono::milliseconds untilLoopsEnd{20};
+    QWidget *open = QApplication::activeModalWidget();
+    if (auto *dialog = qobject_cast<QDialog *>(open); dialog && belongsTo(*dialog, window))
+        dialog->done(QDialog::Rejected);
+    else
+        open = nullptr;
+    QTimer::singleShot(untilLoopsEnd, &window, [this, &window, again = open != nullptr] {
+        if (again)
+            remove(window);
+        else
+            window.deleteLater();
+    });
 }
 
 void MainWindows::follow(MainWindow &window)

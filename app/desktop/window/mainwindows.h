@@ -9,7 +9,8 @@ class QSessionManager;
 namespace Pennybench::Desktop {
 
 /// The windows of the program: the first one, and one more for each session that is opened while a run is
-/// under way. Owns them; a window that is closed is deleted.
+/// under way. Owns them; a window that is closed is deleted, and its dialogs end
+/// before it.
 class MainWindows : public QObject {
     Q_OBJECT
 
@@ -43,6 +44,9 @@ signals:
 private:
     MainWindow *windowRunning(const QString &path) const;
     void follow(MainWindow &window);
+    /// Deletes a closed window once no dialog of it is open any more: a dialog's loop runs inside of the
+    /// window's own code.
+    void remove(MainWindow &window);
 
     DesktopServices &m_services;
     QList<MainWindow *> m_windows;

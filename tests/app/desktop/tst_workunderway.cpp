@@ -99,6 +99,7 @@ private slots:
     void theSessionThatRunsIsNotOpenedTwice();
     void aDroppedSessionLeavesTheRunAlone();
     void theQuestionGoesAwayWhenTheRunEndsByItself();
+    void aDialogEndsBeforeItsWindowDoes();
     void aRequestToEndTheProgramSavesWhatHasCome_data();
     void aRequestToEndTheProgramSavesWhatHasCome();
 };
@@ -236,6 +237,29 @@ void TestWorkUnderWay::aDroppedSessionLeavesTheRunAlone()
     QCoreApplication::sendEvent(&first, &drop);
     QTRY_COMPARE(windows.all().size(), 2);
     QCOMPARE(first.comparison().shown().state(), State::Running);
+}
+
+void TestWorkUnderWay::aDialogEndsBeforeItsWindowDoes()
+{
+    WindowBench bench;
+    bench.window.reset();
+    MainWindows windows(bench.services);
+    const QPointer<MainWindow> window = &windows.open();
+    bool isWindowThere = false;
+    QTimer::singleShot(0, &windows, [&] {
+        // As the window's own dialogs are: on the stack of what opens them.
+        QDialog outer(window);
+        QTimer::singleShot(0, &outer, [&] {
+            QDialog inner(&outer);
+            QTimer::singleShot(0, &windows, &MainWindows::endAll);
+            inner.exec();
+        });
+        outer.exec();
+        isWindowThere = window;
+    });
+    QTRY_VERIFY(!window);
+    QVERIFY(isWindowThere);
+    QCOMPARE(windows.all().size(), 0);
 }
 
 void TestWorkUnderWay::theQuestionGoesAwayWhenTheRunEndsByItself()
