@@ -67,12 +67,10 @@ private:
     void reserveColumns()
     {
         double side = 0;
-        double figure = 0;
         double most = 10;
         double least = 1e12;
         for (const SumBar &bar : m_chart.bars) {
             side = std::max({side, m_label.horizontalAdvance(bar.name), m_small.horizontalAdvance(bar.who)});
-            figure = std::max(figure, m_label.horizontalAdvance(bar.figure));
             most = std::max(most, bar.usd);
             least = std::min(least, bar.usd);
         }
@@ -80,7 +78,16 @@ private:
         m_layout.high = std::pow(10.0, std::ceil(std::log10(most * 1.05)));
         m_side = std::min({side * 1.05, scaled(widestSide), m_width * 0.32});
         m_left = scaled(sumMargin) + m_side + scaled(20);
-        m_right = std::max(m_left + scaled(80), m_width - scaled(sumMargin + sumArrow + 12) - figure * 1.05);
+        m_right = m_width - scaled(sumMargin + 12);
+        for (const SumBar &bar : m_chart.bars) {
+            const double figure = m_label.horizontalAdvance(bar.figure) * 1.05 + scaled(12)
+                + (bar.isAtLeast ? scaled(sumArrow) : 0);
+            const double part = std::log(bar.usd / m_layout.low) / std::log(m_layout.high / m_layout.low);
+            const double room = m_width - scaled(sumMargin) - figure - m_left;
+            if (part > 0)
+                m_right = std::min(m_right, m_left + room / part);
+        }
+        m_right = std::max(m_right, m_left + scaled(80));
     }
 
     double addLegend(double y)
@@ -122,12 +129,21 @@ private:
         addText({end + scaled(8), box.center().y() - m_label.height() / 2}, bar.figure, TextInk::Ink,
             m_style.label());
         double below = box.bottom() + scaled(3);
-        for (const QString &line :
-            wrapped({bar.note}, m_style.small(), m_width - scaled(sumMargin) - m_left - scaled(6)))
+        for (const QString &line : wrapped({bar.note}, m_style.small(), noteWidth(place)))
             below += addText({m_left + scaled(6), below}, line, TextInk::Dim, m_style.small());
         y = std::max(side, below) + scaled(10);
         m_layout.rows += QRectF(scaled(sumMargin), top, m_width - scaled(2 * sumMargin), y - top);
         return y;
+    }
+
+    /// The dotted line to the bar of the factor runs beside the note, not through it.
+    double noteWidth(int place) const
+    {
+        const double whole = m_width - scaled(sumMargin) - m_left - scaled(6);
+        if (place < m_chart.factorFrom || place >= m_chart.factorTo || m_chart.factor.isEmpty())
+            return whole;
+        const double line = x(m_chart.bars.at(m_chart.factorTo).usd);
+        return std::clamp(line - m_left - scaled(14), scaled(80), whole);
     }
 
     void addTicks()
@@ -155,9 +171,11 @@ private:
         const double begin =
             from.right() + scaled(16) + m_label.horizontalAdvance(m_chart.bars.at(m_chart.factorFrom).figure);
         const double y = from.center().y();
-        if (to.right() - begin > scaled(14))
+        const bool hasArrow = to.right() - begin > scaled(14);
+        if (hasArrow)
             m_layout.arrows += QLineF(begin, y, to.right(), y);
-        m_layout.dotted += QLineF(to.right(), y, to.right(), to.top());
+        const double top = hasArrow ? y : y + m_label.height() / 2;
+        m_layout.dotted += QLineF(to.right(), top, to.right(), to.top());
         const double left = std::max(to.right() + scaled(8), begin);
         const double room = m_width - scaled(sumMargin) - left;
         const QStringList lines = wrapped({m_chart.factor}, m_style.strong(), room);

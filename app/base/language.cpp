@@ -28,7 +28,7 @@ namespace {
 /// A figure among the words gets the decimal sign of the language; the engine writes a point.
 QString inSpokenFigures(const QString &words)
 {
-    static const QRegularExpression decimal(QStringLiteral("^([+−-]?\\$?[0-9]+)\\.([0-9]+)$"));
+    static const QRegularExpression decimal(QStringLiteral("^([+−-]?\\$?[0-9]+)\\.([0-9]+(?: %)?)$"));
     const QRegularExpressionMatch match = decimal.match(words);
     if (!match.hasMatch())
         return words;

@@ -8,6 +8,7 @@
 #include "app/commandline/texttable.h"
 #include "app/reports/modeltable.h"
 #include "app/reports/numbertext.h"
+#include "app/reports/reportcontent.h"
 
 #include <QCoreApplication>
 
@@ -221,7 +222,7 @@ QJsonObject toJson(const ArticleReport &report)
 
 void print(const ArticleReport &report, Console &console)
 {
-    const QString title = report.session.title.isEmpty() ? report.session.id : report.session.title;
+    const QString title = Reports::titleOf(report.session);
     console.result(plainLine(
         QCoreApplication::translate("CommandLine", "The article's claims, tested on: %1").arg(title)));
     if (report.claims.isSimulated())

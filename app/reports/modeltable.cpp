@@ -56,9 +56,12 @@ QStringList rowOf(
 
 bool TextTable::holdsWords(int column) const
 {
+    constexpr qsizetype sentence = 20; ///< letters
     return std::ranges::all_of(rows, [column](const QStringList &row) {
         const QString cell = row.value(column);
-        return !cell.isEmpty() && cell.front().isLetter();
+        const auto first = std::ranges::find_if(cell, [](QChar c) { return c.isLetterOrNumber(); });
+        return (first != cell.end() && first->isLetter())
+            || std::ranges::count_if(cell, [](QChar c) { return c.isLetter(); }) >= sentence;
     });
 }
 

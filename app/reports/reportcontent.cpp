@@ -38,22 +38,6 @@ QHash<QString, ReportContestant> contestantsOf(
     return contestants;
 }
 
-/// A title that nobody gave is said in the report's language.
-QString titleOf(const Store::Session &session)
-{
-    if (session.title.isEmpty())
-        return ReportTexts::tr("Pennybench comparison");
-    const auto models = static_cast<int>(session.plan.models.size());
-    const QString counted = QStringLiteral(": %1 models").arg(models);
-    const bool isGiven = session.title != Store::titleOf(session.plan) || !session.title.endsWith(counted);
-    QStringList suites;
-    for (const Suites::Suite &suite : session.plan.suites)
-        suites += suiteTitle(suite);
-    return isGiven
-        ? shownText(session.title)
-        : shownText(ReportTexts::tr("%1: %n models", nullptr, models).arg(suites.join(QStringLiteral(", "))));
-}
-
 QStringList scorersIn(const QList<Runs::Answer> &answers)
 {
     QSet<QString> scorers;
@@ -198,6 +182,21 @@ QList<ReportSection> sectionsOf(const Store::Session &session, const Runs::Tally
 }
 
 } // namespace
+
+QString titleOf(const Store::Session &session)
+{
+    if (session.title.isEmpty())
+        return ReportTexts::tr("Pennybench comparison");
+    const auto models = static_cast<int>(session.plan.models.size());
+    const QString counted = QStringLiteral(": %1 models").arg(models);
+    const bool isGiven = session.title != Store::titleOf(session.plan) || !session.title.endsWith(counted);
+    QStringList suites;
+    for (const Suites::Suite &suite : session.plan.suites)
+        suites += suiteTitle(suite);
+    return isGiven
+        ? shownText(session.title)
+        : shownText(ReportTexts::tr("%1: %n models", nullptr, models).arg(suites.join(QStringLiteral(", "))));
+}
 
 ReportContent reportContent(const Store::Session &session, const QList<PublishedFigure> &published)
 {

@@ -43,6 +43,9 @@ struct ReportContent {
     QHash<QString, ReportContestant> contestants; ///< by the model's id
 };
 
+/// Of the report; a title that nobody gave is said in the report's language.
+QString titleOf(const Store::Session &session);
+
 ReportContent reportContent(const Store::Session &session, const QList<PublishedFigure> &published = {});
 
 /// The word of a verdict beside an answer: "correct", "no answer".

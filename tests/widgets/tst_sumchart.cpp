@@ -29,7 +29,8 @@ SumChart sums()
             .who = u"announced by B"_s,
             .usd = 5.6e6,
             .figure = u"$5.6 million"_s,
-            .note = u"counts rent"_s},
+            .note =
+                u"counts the rent of machines for the final run; earlier attempts, people and machines are left out"_s},
         {.name = u"Hardware"_s,
             .who = u"estimated by C"_s,
             .usd = 5e8,
@@ -58,6 +59,7 @@ private slots:
         QTest::newRow("in a window") << 1100 << 14;
         QTest::newRow("in a file") << 900 << 14;
         QTest::newRow("narrow") << 640 << 14;
+        QTest::newRow("on paper") << 680 << 14;
         QTest::newRow("large text") << 1200 << 27;
     }
 
@@ -76,6 +78,12 @@ private slots:
             for (const ChartText &other : layout.texts)
                 QVERIFY2(&text == &other || !text.box.adjusted(0, 1, 0, -1).intersects(other.box),
                     qPrintable(text.text + u" and "_s + other.text));
+        }
+        for (const QLineF &line : layout.dotted) {
+            for (const ChartText &text : layout.texts)
+                QVERIFY2(!text.box.adjusted(0, 1, 0, -1)
+                              .intersects(QRectF(line.p1(), line.p2()).adjusted(0, 0, 1, 0)),
+                    qPrintable(text.text));
         }
         for (qsizetype i = 1; i < layout.rows.size(); ++i)
             QVERIFY(layout.rows.at(i).top() >= layout.rows.at(i - 1).bottom());

@@ -66,6 +66,8 @@ void TestFigures::figuresFollowTheLanguage()
     QTEST(duration(12'300), "time");
     const Message message(MessageText{"test.figure", "%1"}, {u"0.37"_s});
     QTEST(translated(message), "said");
+    QString share = translated(Message(MessageText{"test.figure", "%1"}, {u"0.37 %"_s}));
+    QTEST(share.remove(u" %"_s), "said");
     // Neither a port nor a name.
     QCOMPARE(translated(Message(MessageText{"test.port", "%1 %2"}, {u"11434"_s, u"gemini-2.0-flash"_s})),
         u"11434 gemini-2.0-flash"_s);

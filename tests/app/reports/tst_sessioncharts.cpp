@@ -231,11 +231,16 @@ private slots:
 
     void columnsOfWordsAreToldFromThoseOfFigures()
     {
-        const TextTable table{
-            {u"a"_s, u"b"_s, u"c"_s}, {{u"1"_s, u"word"_s, u"词"_s}, {u"x"_s, u"7 %"_s, u"w"_s}}};
+        const QString sentence = u"3 of 5 trials: only asking again shows it."_s;
+        const TextTable table{{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s},
+            {{u"1"_s, u"word"_s, u"词"_s, u"✓ supported"_s, u"A: +30 points, from +25 to +36."_s},
+                {u"x"_s, u"7 %"_s, u"w"_s, u"? not enough evidence"_s, sentence}}};
         QVERIFY(!table.holdsWords(0));
         QVERIFY(!table.holdsWords(1));
-        QVERIFY(table.holdsWords(2));
+        for (const int words : {2, 3, 4})
+            QVERIFY(table.holdsWords(words));
+        const TextTable figures{{u"95 %"_s}, {{u"+6.8 to +13.5"_s}, {u"65 (63 to 65), n 298"_s}, {u"−"_s}}};
+        QVERIFY(!figures.holdsWords(0));
     }
 
     void everyKindIsDrawnWithItsTitleAndItsTexts()
