@@ -198,12 +198,12 @@ QStringList reportCaption(const Runs::RunPlan &plan, const Runs::Tally &tally)
         suites += suiteTitle(suite);
     const QString asked = tally.trials() > 1
         ? QCoreApplication::translate("Chart", "%1 · %2 prompts × %3 trials · asked %4, prices of that day")
-              .arg(suites.join(QStringLiteral(", ")))
+              .arg(listed(suites))
               .arg(tally.prompts().size())
               .arg(tally.trials())
               .arg(datesOf(tally))
         : QCoreApplication::translate("Chart", "%1 · %2 prompts, once each · asked %3, prices of that day")
-              .arg(suites.join(QStringLiteral(", ")))
+              .arg(listed(suites))
               .arg(tally.prompts().size())
               .arg(datesOf(tally));
     QStringList caption{asked};

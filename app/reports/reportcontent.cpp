@@ -8,6 +8,7 @@
 #include "app/reports/repeattable.h"
 #include "app/reports/reporttables.h"
 #include "app/reports/reporttexts.h"
+#include "app/reports/sentences.h"
 #include "app/reports/sessioncharts.h"
 #include "app/reports/strengths.h"
 #include "app/runs/contestants.h"
@@ -193,9 +194,8 @@ QString titleOf(const Store::Session &session)
     QStringList suites;
     for (const Suites::Suite &suite : session.plan.suites)
         suites += suiteTitle(suite);
-    return isGiven
-        ? shownText(session.title)
-        : shownText(ReportTexts::tr("%1: %n models", nullptr, models).arg(suites.join(QStringLiteral(", "))));
+    return isGiven ? shownText(session.title)
+                   : shownText(ReportTexts::tr("%1: %n models", nullptr, models).arg(listed(suites)));
 }
 
 ReportContent reportContent(const Store::Session &session, const QList<PublishedFigure> &published)

@@ -20,4 +20,9 @@ QString joined(const QStringList &sentences)
     return all;
 }
 
+QString listed(const QStringList &names)
+{
+    return names.join(ReportTexts::tr(", ", "between names in a row"));
+}
+
 } // namespace Pennybench::Reports

@@ -11326,6 +11326,11 @@ Nguồn của các số liệu đã công bố</translation>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a row</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Widgets::AnswerDifference</name>

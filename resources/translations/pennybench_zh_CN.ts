@@ -11324,6 +11324,11 @@ Sources of the published figures</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a row</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Widgets::AnswerDifference</name>
