@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 
 namespace Pennybench::Store {
 
@@ -197,6 +198,34 @@ QString rightsOn(const QString &schema)
         .arg(schema);
 }
 
+namespace {
+
+Expected<Database> connectedLab(const ServerAddress &address)
+{
+    Expected<Database> database = Database::connectTo(address);
+    if (!database)
+        return database;
+    if (const auto lab = mustBeLab(*database); !lab)
+        return failure(lab.error());
+    return database;
+}
+
+} // namespace
+
+Expected<QStringList> sessionsAt(const QString &address)
+{
+    return readServerAddress(address).and_then(&connectedLab).and_then(&sessionsIn);
+}
+
+QString withSession(const QString &address, const QString &name)
+{
+    const qsizetype mark = address.indexOf(u'?');
+    QStringList settings = mark < 0 ? QStringList() : address.mid(mark + 1).split(u'&', Qt::SkipEmptyParts);
+    settings.removeIf([](const QString &setting) { return setting.startsWith(u"session="); });
+    settings += QStringLiteral("session=") + QString::fromLatin1(QUrl::toPercentEncoding(name));
+    return address.left(mark < 0 ? address.size() : mark) + u'?' + settings.join(u'&');
+}
+
 Expected<bool> sessionExists(const QString &path)
 {
     if (!isServerAddress(path))
@@ -204,11 +233,9 @@ Expected<bool> sessionExists(const QString &path)
     const Expected<ServerAddress> address = readServerAddress(path);
     if (!address)
         return failure(address.error());
-    const Expected<Database> database = Database::connectTo(*address);
+    const Expected<Database> database = connectedLab(*address);
     if (!database)
         return failure(database.error());
-    if (const auto lab = mustBeLab(*database); !lab)
-        return failure(lab.error());
     if (address->session.isEmpty())
         return failure(unnamedSession(*database));
     return sessionNumber(*database, address->session).map([](std::optional<qint64> number) {

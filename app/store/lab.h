@@ -32,6 +32,10 @@ QString rightsOn(const QString &schema);
 /// A migration as PostgreSQL reads it.
 QString inPostgres(const QString &migration);
 
+/// The names of the sessions in the database of the address, whichever session that names.
+Expected<QStringList> sessionsAt(const QString &address);
+/// The address with this session in place of its own.
+QString withSession(const QString &address, const QString &name);
 /// Whether the session exists: its file, or a session of its name in the database.
 Expected<bool> sessionExists(const QString &path);
 

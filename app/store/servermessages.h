@@ -40,7 +40,7 @@ inline constexpr MessageText refused{"server.refused",
     QT_TRANSLATE_NOOP("Message", "The server refuses the connection (%1); check the user and the database.")};
 inline constexpr MessageText notEncrypted{"server.not-encrypted",
     QT_TRANSLATE_NOOP("Message",
-        "The connection to another machine is not encrypted; turn on TLS there, or allow it with "
+        "The server does not encrypt the connection; turn on TLS there, or allow plain text with "
         "sslmode=disable in the address.")};
 inline constexpr MessageText lost{
     "server.lost", QT_TRANSLATE_NOOP("Message", "The connection to the server was lost (%1).")};
@@ -80,8 +80,9 @@ inline constexpr MessageText cannotUse{
 // The session.
 inline constexpr MessageText noSuchSession{"server.no-such-session",
     QT_TRANSLATE_NOOP("Message", "The database has no session with this name; it has these: %1.")};
-inline constexpr MessageText noSessionYet{
-    "server.no-session-yet", QT_TRANSLATE_NOOP("Message", "The database has no session yet.")};
+inline constexpr MessageText noSessionYet{"server.no-session-yet",
+    QT_TRANSLATE_NOOP(
+        "Message", "The database has no session yet; \"pennybench run --session ADDRESS\" begins one.")};
 inline constexpr MessageText exists{"server.exists",
     QT_TRANSLATE_NOOP(
         "Message", "The database already has a session with this name; choose another name or continue it.")};

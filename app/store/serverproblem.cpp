@@ -9,12 +9,22 @@ namespace Pennybench::Store {
 
 namespace {
 
+/// The lines of a text without the hints below them, as one.
+QString withoutHints(const QString &text)
+{
+    QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) { return line.startsWith(u'\t'); });
+    for (QString &line : lines)
+        line = line.simplified();
+    return lines.join(QStringLiteral("; "));
+}
+
 /// The server's sentence, without the statement that Qt's driver made and without the error's number.
 QString wordsOf(const QSqlError &error)
 {
-    static const QRegularExpression statement(QStringLiteral(" LINE \\d+: .*$"));
+    static const QRegularExpression statement(QStringLiteral("; LINE \\d+: .*$"));
     static const QRegularExpression number(QStringLiteral(" \\([0-9A-Z]{5}\\)$"));
-    QString words = error.databaseText().simplified().remove(number).remove(statement);
+    QString words = withoutHints(error.databaseText()).remove(number).remove(statement);
     if (words.startsWith(u"ERROR: "))
         words = words.mid(7).trimmed();
     return words.isEmpty() ? error.driverText().simplified() : words;
@@ -45,6 +55,8 @@ Problem serverProblem(const QSqlError &error, const QString &address)
 Problem connectionProblem(const QSqlError &error, const QString &address)
 {
     const QString words = wordsOf(error);
+    if (words.contains(u"server does not support SSL"))
+        return {.message = ServerMessages::notEncrypted, .file = withoutPassword(address)};
     const bool lacksPassword =
         words.contains(u"no password supplied") || words.contains(u"password authentication failed");
     // Only a server that answers says how bad it is.

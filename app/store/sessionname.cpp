@@ -15,6 +15,11 @@ QString shortSessionName(const QString &path)
     return name.replace(u'/', u'-');
 }
 
+QString fileOrAddress(const QString &path)
+{
+    return isServerAddress(path) ? path : QFileInfo(path).fileName();
+}
+
 QString absoluteSessionName(const QString &path)
 {
     return isServerAddress(path) ? path : QFileInfo(path).absoluteFilePath();

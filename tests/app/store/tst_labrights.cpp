@@ -114,6 +114,8 @@ private slots:
         row("no password",
             u"postgresql://owner@127.0.0.1:%1/lab?session=s1&passfile=/dev/null"_s.arg(m_server.port()),
             ServerMessages::wrongPassword);
+        row("a server without TLS where TLS is asked for",
+            m_server.session(u"lab"_s, u"s1"_s) + u"&sslmode=require"_s, ServerMessages::notEncrypted);
         row("no such database", m_server.session(u"nothing"_s, u"s1"_s), ServerMessages::refused);
         row("a database that was not prepared", m_server.session(u"empty"_s, u"s1"_s),
             ServerMessages::notALab);
