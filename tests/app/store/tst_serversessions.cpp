@@ -280,6 +280,7 @@ private slots:
         QVERIFY(book->saveQuestion(question));
         QVERIFY(book->saveVote(3, u"device"_s, u"A"_s));
         QVERIFY(book->saveVote(3, u"device"_s, u"B"_s));
+        QVERIFY(book->replaceVotes(3, u"hands-"_s, {{u"hands-2"_s, u"A"_s}}));
         QVERIFY(book->replaceVotes(3, u"hands-"_s, {{u"hands-1"_s, u"tie"_s}}));
         question.votes = {{u"device"_s, u"B"_s}, {u"hands-1"_s, u"tie"_s}};
         QCOMPARE(*book->room(), std::optional(room));
