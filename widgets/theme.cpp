@@ -180,7 +180,7 @@ QComboBox QAbstractItemView { background: PANEL; border: 1px solid LINE; selecti
 QAbstractItemView { background: PANEL; border: none; outline: none; alternate-background-color: PANEL; selection-background-color: ACCENTTINT; selection-color: INK; gridline-color: LINE; }
 QTableView::item, QListView::item, QTreeView::item { padding: 4px 6px; border: none; }
 QListView::item:hover, QTreeView::item:hover { background: UNDECIDEDTINT; }
-QTreeView#sessionList::item:selected { background: ACCENTTINT; color: INK; }
+QTreeView#sessionList::item:selected, QListView#labSessions::item:selected { background: ACCENTTINT; color: INK; }
 QHeaderView { background: PANEL; border: none; font-size: SMALLpx; font-weight: 600; }
 QHeaderView::section { background: PANEL; color: DIM; border: none; border-bottom: 1px solid LINE; padding: 6px 9px; }
 QTableCornerButton::section { background: PANEL; border: none; }

@@ -8,6 +8,7 @@
 #include "app/commandline/commandmessages.h"
 #include "app/commandline/scoreinput.h"
 #include "app/store/journal.h"
+#include "app/store/serveraddress.h"
 #include "app/store/sessionfile.h"
 #include "app/suites/suitefile.h"
 
@@ -76,10 +77,10 @@ qsizetype pastedIn(const QList<Runs::Answer> &answers)
         answers.cbegin(), answers.cend(), [](const Runs::Answer &a) { return a.isPasted(); });
 }
 
-void checkSession(CheckedFile &file)
+void checkSession(CheckedFile &file, const QString &path)
 {
     file.kind = QStringLiteral("session");
-    const Expected<Store::Session> session = Store::readSession(file.path);
+    const Expected<Store::Session> session = Store::readSession(path);
     if (!session) {
         addError(file, session.error());
         return;
@@ -237,10 +238,10 @@ void checkSuiteFile(CheckedFile &file, const Scoring::ScoringPermissions &permis
 CheckedFile checkFile(
     const QString &path, const Suites::Suite *suite, const Scoring::ScoringPermissions &permissions)
 {
-    CheckedFile file{.path = path};
+    CheckedFile file{.path = Store::withoutPassword(path)};
     const QByteArray start = startOf(path);
-    if (isSession(start))
-        checkSession(file);
+    if (Store::isServerAddress(path) || isSession(start))
+        checkSession(file, path);
     else if (isCatalogue(start))
         checkCatalogue(file);
     else if (isClaims(start))

@@ -43,6 +43,10 @@ inline constexpr MessageText nameFile{
     "command.name-file", QT_TRANSLATE_NOOP("Message", "Name at least one file to check.")};
 inline constexpr MessageText nameShell{"command.name-shell",
     QT_TRANSLATE_NOOP("Message", "Name one shell: pennybench completion bash, zsh or fish.")};
+inline constexpr MessageText nameTwoSessions{"command.name-two-sessions",
+    QT_TRANSLATE_NOOP("Message", "Name the session to copy and where it is copied to.")};
+inline constexpr MessageText nameDatabase{"command.name-database",
+    QT_TRANSLATE_NOOP("Message", "Write: pennybench lab init postgresql://USER@HOST/DATABASE.")};
 inline constexpr MessageText nameSession{
     "command.name-session", QT_TRANSLATE_NOOP("Message", "Name one session file.")};
 inline constexpr MessageText nameASession{

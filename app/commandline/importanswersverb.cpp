@@ -7,6 +7,7 @@
 #include "app/commandline/texttable.h"
 #include "app/runs/pastedanswers.h"
 #include "app/runs/promptindex.h"
+#include "app/store/lab.h"
 #include "app/store/sessionfile.h"
 #include "app/suites/answersheet.h"
 
@@ -58,7 +59,10 @@ int writeSheet(const QString &path, const QList<Suites::Suite> &suites, Console 
 /// The session to write into: an existing one, which keeps its prompts, or a new one with these suites.
 Expected<std::unique_ptr<Store::SessionFile>> openTarget(const QString &path, const Runs::RunPlan &plan)
 {
-    if (!QFileInfo::exists(path))
+    const Expected<bool> exists = Store::sessionExists(path);
+    if (!exists)
+        return failure(exists.error());
+    if (!*exists)
         return Store::SessionFile::create(path, plan);
     auto file = Store::SessionFile::open(path);
     if (file)
@@ -107,7 +111,10 @@ Expected<Pasting> pastingFrom(const QCommandLineParser &arguments, const QList<S
         .name = arguments.value(QStringLiteral("model")), .path = arguments.value(QStringLiteral("output"))};
     if (pasting.path.isEmpty())
         return failure({.message = Message(CommandMessages::nameSession)});
-    if (QFileInfo::exists(pasting.path)) {
+    const Expected<bool> exists = Store::sessionExists(pasting.path);
+    if (!exists)
+        return failure(exists.error());
+    if (*exists) {
         const auto session = Store::readSession(pasting.path);
         if (!session)
             return failure(session.error());

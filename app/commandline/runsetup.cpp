@@ -12,11 +12,11 @@
 #include "app/runs/judgingtasks.h"
 #include "app/runs/promptsample.h"
 #include "app/store/journal.h"
+#include "app/store/lab.h"
 #include "app/store/lineups.h"
 #include "app/store/sessionreader.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -105,7 +105,7 @@ QStringList practiceModelIds(const Models::Catalogue &catalogue)
 /// opened to be written.
 Runs::RunPlan planOfSession(const QString &path)
 {
-    if (path.isEmpty() || !QFileInfo::exists(path))
+    if (path.isEmpty() || !Store::sessionExists(path).value_or(false))
         return {};
     const Expected<Store::SessionReader> session = Store::SessionReader::open(path);
     if (!session)
@@ -295,8 +295,8 @@ void describeRun(OptionParser &parser)
             QStringLiteral("FILE")},
         {QStringLiteral("session"),
             QCoreApplication::translate("CommandLine",
-                "Session file. An existing one is continued with its own suites, models and "
-                "settings, unless others are given."),
+                "Session file, or postgresql://USER@HOST/DATABASE?session=NAME. An existing one is "
+                "continued with its own suites, models and settings, unless others are given."),
             QStringLiteral("FILE")},
         {QStringLiteral("trials"), QCoreApplication::translate("CommandLine", "Asks every prompt N times."),
             n},
@@ -377,7 +377,8 @@ Expected<RunSetup> runSetup(const QCommandLineParser &arguments, const QDateTime
         return failure(catalogue.error());
     setup.catalogue = *catalogue;
     setup.sessionPath = arguments.value(QStringLiteral("session"));
-    setup.continues = !setup.sessionPath.isEmpty() && QFileInfo::exists(setup.sessionPath);
+    // What is wrong with a database is said when the session is opened.
+    setup.continues = !setup.sessionPath.isEmpty() && Store::sessionExists(setup.sessionPath).value_or(true);
     const Runs::RunPlan earlier = planOfSession(setup.sessionPath);
     setup.plan.settings = earlier.settings;
     QStringList models = arguments.values(QStringLiteral("model"));

@@ -12,7 +12,8 @@ namespace Pennybench::CommandLine {
 void describeSessionArgument(OptionParser &parser)
 {
     parser.addPositionalArgument(QStringLiteral("SESSION"),
-        QCoreApplication::translate("CommandLine", "A session file (.pennybench)."),
+        QCoreApplication::translate(
+            "CommandLine", "A session file (.pennybench), or postgresql://USER@HOST/DATABASE?session=NAME."),
         QStringLiteral("SESSION"));
 }
 

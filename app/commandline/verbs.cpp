@@ -3,8 +3,10 @@
 #include "app/commandline/commandline.h"
 #include "app/commandline/compareverb.h"
 #include "app/commandline/completionverb.h"
+#include "app/commandline/copyverb.h"
 #include "app/commandline/exportverb.h"
 #include "app/commandline/importanswersverb.h"
+#include "app/commandline/labverb.h"
 #include "app/commandline/manualverb.h"
 #include "app/commandline/modelsverb.h"
 #include "app/commandline/practiceverb.h"
@@ -27,6 +29,8 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<ModelsVerb>());
     verbs.push_back(std::make_unique<SuitesVerb>());
     verbs.push_back(std::make_unique<VoteVerb>());
+    verbs.push_back(std::make_unique<CopyVerb>());
+    verbs.push_back(std::make_unique<LabVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());
     verbs.push_back(std::make_unique<PracticeVerb>());
     verbs.push_back(std::make_unique<CompletionVerb>());

@@ -163,7 +163,8 @@ QString VoteVerb::summary() const
 void VoteVerb::describe(OptionParser &parser) const
 {
     parser.addPositionalArgument(QStringLiteral("SESSION"),
-        QCoreApplication::translate("CommandLine", "A session file (.pennybench)."),
+        QCoreApplication::translate(
+            "CommandLine", "A session file (.pennybench), or postgresql://USER@HOST/DATABASE?session=NAME."),
         QStringLiteral("SESSION"));
     parser.addOptions({
         {QStringLiteral("address"),
@@ -193,7 +194,8 @@ int VoteVerb::execute(const QCommandLineParser &arguments, Console &console)
     const auto seconds = integerOption(arguments, QStringLiteral("seconds"), 1, 3'600);
     if (!port || !seconds)
         return wrongInput(console, !port ? port.error() : seconds.error());
-    const auto file = Store::SessionFile::open(names.first());
+    const auto file =
+        Store::SessionFile::open(names.first(), Store::AnswerDetail::All, Store::SessionUse::Votes);
     if (!file) {
         wrongInput(console, file.error());
         return SessionUnusable;

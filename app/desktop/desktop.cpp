@@ -11,10 +11,10 @@
 #include "app/runs/practicehost.h"
 #include "app/runs/practicelessons.h"
 #include "app/store/sessionfile.h"
+#include "app/store/sessionname.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QTimer>
@@ -63,7 +63,7 @@ void describeWindow(QCommandLineParser &parser)
 QString sessionFrom(const QCommandLineParser &arguments)
 {
     const QString path = arguments.positionalArguments().value(0);
-    return path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
+    return path.isEmpty() ? QString() : Store::absoluteSessionName(path);
 }
 
 Expected<std::unique_ptr<LogFile>> logFrom(const QCommandLineParser &arguments)

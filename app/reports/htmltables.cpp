@@ -2,6 +2,7 @@
 
 #include "app/reports/reporttexts.h"
 
+#include <QMap>
 #include <QPolygonF>
 
 namespace Pennybench::Reports {
@@ -48,12 +49,16 @@ void writeChart(HtmlPage &page, const ReportContent &content, const ReportSectio
 void writeMarks(HtmlPage &page, const ReportContent &content)
 {
     page.markup("<svg width=\"0\" height=\"0\" style=\"position:absolute\" aria-hidden=\"true\"><defs>");
-    for (const ReportContestant &contestant : content.contestants) {
-        const Widgets::ModelMark mark = Widgets::modelMark(contestant.letter, contestant.family, false);
+    // In the order of their letters: the same session gives the same file.
+    QMap<QString, int> families;
+    for (const ReportContestant &contestant : content.contestants)
+        families.insert(contestant.letter, contestant.family);
+    for (const auto &[letter, family] : families.asKeyValueRange()) {
+        const Widgets::ModelMark mark = Widgets::modelMark(letter, family, false);
         page.markup(QStringLiteral("<symbol id=\"mark-%1\" viewBox=\"-14 -14 28 28\"><g "
                                    "transform=\"scale(10)\">%2</g><text y=\"4.2\">%1"
                                    "</text></symbol>")
-                        .arg(contestant.letter, shapeMarkup(mark, contestant.family % hues)));
+                        .arg(letter, shapeMarkup(mark, family % hues)));
     }
     page.markup("</defs></svg>\n");
 }

@@ -4,9 +4,19 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSqlDriver>
 #include <QVariant>
 
 namespace Pennybench::Store {
+
+QVariant forServer(const QVariant &value)
+{
+    if (value.metaType().id() == QMetaType::Bool)
+        return value.toBool() ? 1 : 0;
+    return value.metaType().id() == QMetaType::QString && !value.isNull()
+        ? QVariant(withoutNulls(value.toString()))
+        : value;
+}
 
 namespace {
 
@@ -28,10 +38,14 @@ class Binder {
 public:
     explicit Binder(QSqlQuery &query)
         : m_query(query)
+        , m_isOnServer(query.driver()->dbmsType() == QSqlDriver::PostgreSQL)
     {
     }
 
-    void add(const QVariant &value) { m_query.bindValue(bindingPlaces().at(m_position++), value); }
+    void add(const QVariant &value)
+    {
+        m_query.bindValue(bindingPlaces().at(m_position++), m_isOnServer ? forServer(value) : value);
+    }
     template <typename T>
     void addNumber(const std::optional<T> &value)
     {
@@ -44,6 +58,7 @@ public:
 
 private:
     QSqlQuery &m_query;
+    const bool m_isOnServer;
     int m_position = 0;
 };
 
@@ -96,11 +111,15 @@ void addScore(Binder &binder, const std::optional<Scoring::Score> &score,
     binder.add(score ? QVariant(score->reason.english()) : QVariant());
 }
 
+QString textOf(const QJsonDocument &json)
+{
+    return QString::fromUtf8(json.toJson(QJsonDocument::Compact));
+}
+
 QVariant saidText(const Message &message)
 {
     const QJsonValue json = toJson(message);
-    return json.isObject() ? QVariant(QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact))
-                           : QVariant();
+    return json.isObject() ? QVariant(textOf(QJsonDocument(json.toObject()))) : QVariant();
 }
 
 /// The English sentence has its own column, for reading the file without this program.
@@ -110,7 +129,7 @@ void addMessages(Binder &binder, const Runs::Answer &answer)
     for (const Message &note : answer.notes)
         notes += toJson(note);
     binder.add(answer.error ? saidText(answer.error->message) : QVariant());
-    binder.add(notes.isEmpty() ? QVariant() : QVariant(QJsonDocument(notes).toJson(QJsonDocument::Compact)));
+    binder.add(notes.isEmpty() ? QVariant() : QVariant(textOf(QJsonDocument(notes))));
     binder.addTime(answer.loadTime);
     binder.add(answer.score ? saidText(answer.score->reason) : QVariant());
 }
@@ -119,22 +138,31 @@ void addMessages(Binder &binder, const Runs::Answer &answer)
 
 namespace {
 
-QString replaceSql(const QString &table)
+/// number: the column that says in which order the rows came.
+QString replaceSql(const QString &table, const QString &number, bool onServer)
 {
-    return QStringLiteral("REPLACE INTO %1 (%2) VALUES (%3)")
-        .arg(table, answerColumns().join(QStringLiteral(", ")), bindingPlaces().join(QStringLiteral(", ")));
+    const QString insert = QStringLiteral("INTO %1 (%2) VALUES (%3)")
+                               .arg(table, answerColumns().join(QStringLiteral(", ")),
+                                   bindingPlaces().join(QStringLiteral(", ")));
+    if (!onServer)
+        return QStringLiteral("REPLACE ") + insert;
+    QStringList changes{number + QStringLiteral(" = DEFAULT")};
+    for (const QString &column : answerColumns())
+        changes += QStringLiteral("%1 = excluded.%1").arg(column);
+    return QStringLiteral("INSERT %1 ON CONFLICT (suite, prompt, model, trial, turn) DO UPDATE SET %2")
+        .arg(insert, changes.join(QStringLiteral(", ")));
 }
 
 } // namespace
 
-QString saveAnswerSql()
+QString saveAnswerSql(bool onServer)
 {
-    return replaceSql(QStringLiteral("answer"));
+    return replaceSql(QStringLiteral("answer"), QStringLiteral("number"), onServer);
 }
 
-QString saveJudgementSql()
+QString saveJudgementSql(bool onServer)
 {
-    return replaceSql(QStringLiteral("judgement"));
+    return replaceSql(QStringLiteral("judgement"), QStringLiteral("rowid"), onServer);
 }
 
 void bindAnswer(QSqlQuery &query, const Runs::Answer &answer, const QVariant &price)

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSqlDriver>
 #include <QVariant>
 
 #include <array>
@@ -98,6 +99,7 @@ public:
     Fields(const QSqlQuery &query, AnswerDetail detail)
         : m_query(query)
         , m_places(knownPlaces(detail))
+        , m_isOnServer(query.driver()->dbmsType() == QSqlDriver::PostgreSQL)
     {
     }
 
@@ -106,7 +108,11 @@ public:
         const int place = m_places.at(m_column++);
         return place < 0 ? QVariant() : m_query.value(place);
     }
-    QString text() { return next().toString(); }
+    QString text()
+    {
+        const QString text = next().toString();
+        return m_isOnServer ? withNulls(text) : text;
+    }
     int count() { return next().toInt(); }
     bool flag() { return next().toInt() != 0; }
     std::optional<qint64> number()
@@ -128,6 +134,7 @@ public:
 private:
     const QSqlQuery &m_query;
     const QList<int> &m_places;
+    const bool m_isOnServer;
     qsizetype m_column = 0;
 };
 
@@ -202,6 +209,30 @@ void readMessages(Runs::Answer &answer, Fields &fields)
 }
 
 } // namespace
+
+namespace {
+
+constexpr QChar escape(0x10);
+
+} // namespace
+
+QString withoutNulls(const QString &text)
+{
+    if (!text.contains(QChar::Null) && !text.contains(escape))
+        return text;
+    return QString(text)
+        .replace(escape, QString(escape) + u'1')
+        .replace(QChar(QChar::Null), QString(escape) + u'0');
+}
+
+QString withNulls(const QString &text)
+{
+    if (!text.contains(escape))
+        return text;
+    return QString(text)
+        .replace(QString(escape) + u'0', QString(QChar(QChar::Null)))
+        .replace(QString(escape) + u'1', QString(escape));
+}
 
 QString readAnswersSql(AnswerDetail detail)
 {

@@ -8,10 +8,11 @@
 
 namespace Pennybench::Store {
 
-/// "REPLACE INTO answer …" with a named place for every value of bindAnswer().
-QString saveAnswerSql();
+/// Saves an answer under a new number in place of one with its key: with a named place for every value of
+/// bindAnswer(). onServer: as PostgreSQL says it.
+QString saveAnswerSql(bool onServer);
 /// The same for what a judge model said, which has a table of its own.
-QString saveJudgementSql();
+QString saveJudgementSql(bool onServer);
 /// price: the number of the answer's price row; null if it has none.
 void bindAnswer(QSqlQuery &query, const Runs::Answer &answer, const QVariant &price);
 
@@ -30,6 +31,14 @@ enum class AnswerDetail {
     /// The key, simulated, status and the text of the answer.
     Text
 };
+
+/// PostgreSQL's texts have no null character. On a server each stands as two others that do not occur in what
+/// people write; the first function writes them, the second reads them.
+QString withoutNulls(const QString &text);
+QString withNulls(const QString &text);
+/// What SQLite takes as it is and PostgreSQL does not: also a truth value, which its columns keep as a
+/// number.
+QVariant forServer(const QVariant &value);
 
 /// "SELECT number, … FROM answer"; a WHERE and ORDER BY may follow.
 QString readAnswersSql(AnswerDetail detail);

@@ -134,12 +134,13 @@ void AskLog::settle(const Runs::AnswerKey &key, int attempts)
         m_open.erase(found);
 }
 
-void AskLog::clear()
+Expected<void> AskLog::clear()
 {
     const QMutexLocker lock(&m_mutex);
     m_open.clear();
     m_file.reset();
     QFile::remove(m_path);
+    return {};
 }
 
 bool AskLog::hasRoom()

@@ -1,5 +1,7 @@
 #include "app/store/database.h"
 
+#include "app/store/lab.h"
+#include "app/store/serverproblem.h"
 #include "app/store/sqlscript.h"
 #include "app/store/storemessages.h"
 
@@ -59,15 +61,19 @@ QString uriOf(const QString &path)
 
 } // namespace
 
-Database::Database(const QSqlDatabase &connection, const QString &path)
+Database::Database(const QSqlDatabase &connection, const QString &path, bool isOnServer)
     : m_connection(connection)
     , m_path(path)
+    , m_isOnServer(isOnServer)
 {
 }
 
 Database::Database(Database &&other) noexcept
     : m_connection(std::exchange(other.m_connection, QSqlDatabase()))
     , m_path(std::move(other.m_path))
+    , m_isOnServer(other.m_isOnServer)
+    , m_session(other.m_session)
+    , m_failed(std::move(other.m_failed))
 {
 }
 
@@ -82,8 +88,13 @@ Database::~Database()
 
 Expected<Database> Database::open(const QString &path, Access access)
 {
+    return isServerAddress(path) ? openSession(path, access) : openFile(path, access);
+}
+
+Expected<Database> Database::openFile(const QString &path, Access access)
+{
     Database database(
-        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString()), path);
+        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString()), path, false);
     QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000");
     if (access != Access::ReadWrite)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
@@ -103,9 +114,10 @@ Expected<Database> Database::open(const QString &path, Access access)
 Expected<QSqlQuery> Database::prepared(const QString &sql) const
 {
     QSqlQuery prepared = query();
-    prepared.setForwardOnly(true);
+    // A server would hand over row by row, and no other query could run until the last.
+    prepared.setForwardOnly(!m_isOnServer);
     if (!prepared.prepare(sql))
-        return failure(problem(prepared.lastError()));
+        return failure(problemOf(prepared));
     return prepared;
 }
 
@@ -113,7 +125,7 @@ Expected<void> Database::execute(const QString &sql) const
 {
     QSqlQuery executed = query();
     if (!executed.exec(sql))
-        return failure(problem(executed.lastError()));
+        return failure(problemOf(executed));
     return {};
 }
 
@@ -125,7 +137,7 @@ Expected<QSqlQuery> Database::executed(const QString &sql, const QVariantList &v
     for (int i = 0; i < values.size(); ++i)
         query->bindValue(i, values.at(i));
     if (!query->exec())
-        return failure(problem(query->lastError()));
+        return failure(problemOf(*query));
     return query;
 }
 
@@ -143,12 +155,38 @@ Expected<qint64> Database::number(const QString &sql) const
 {
     QSqlQuery executed = query();
     if (!executed.exec(sql))
-        return failure(problem(executed.lastError()));
+        return failure(problemOf(executed));
     return executed.next() ? executed.value(0).toLongLong() : 0;
+}
+
+Expected<void> Database::beginWriting() const
+{
+    return execute(m_isOnServer ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE"));
+}
+
+Expected<void> Database::beginReading() const
+{
+    return execute(m_isOnServer ? QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+                                : QStringLiteral("BEGIN"));
+}
+
+void Database::rollBack() const
+{
+    if (m_connection.isOpen())
+        (void)execute(QStringLiteral("ROLLBACK"));
+}
+
+Problem Database::problemOf(const QSqlQuery &query) const
+{
+    if (m_isOnServer)
+        m_failed.push_back(query);
+    return problem(query.lastError());
 }
 
 Problem Database::problem(const QSqlError &error) const
 {
+    if (m_isOnServer)
+        return serverProblem(error, m_path);
     const int code = error.nativeErrorCode().toInt() & 0xff;
     return {.message = explanation(code, error.databaseText()), .file = m_path};
 }
@@ -161,16 +199,41 @@ int newestSchema(const QString &migrations)
     return version;
 }
 
-Expected<int> schemaOf(const Database &database)
+namespace {
+
+Expected<qint64> versionOf(const Database &database)
+{
+    return database.isOnServer() ? labSchemaOf(database)
+                                 : database.number(QStringLiteral("PRAGMA user_version"));
+}
+
+Expected<void> setVersion(const Database &database, int version)
+{
+    return database.isOnServer() ? setLabSchema(database, version)
+                                 : database.execute(QStringLiteral("PRAGMA user_version = %1").arg(version));
+}
+
+Expected<void> mustBeSessionFile(const Database &database, qint64 version)
 {
     const auto id = database.number(QStringLiteral("PRAGMA application_id"));
     if (!id)
         return failure(id.error());
-    const auto version = database.number(QStringLiteral("PRAGMA user_version"));
+    if (*id != applicationId || version < 1)
+        return failure({.message = StoreMessages::notASession, .file = database.path()});
+    return {};
+}
+
+} // namespace
+
+Expected<int> schemaOf(const Database &database)
+{
+    const auto version = versionOf(database);
     if (!version)
         return failure(version.error());
-    if (*id != applicationId || *version < 1)
-        return failure({.message = StoreMessages::notASession, .file = database.path()});
+    if (!database.isOnServer()) {
+        if (const auto session = mustBeSessionFile(database, *version); !session)
+            return failure(session.error());
+    }
     if (*version > newestSchema()) {
         return failure({.message = Message(StoreMessages::newerVersion,
                             {QString::number(*version), QString::number(newestSchema())}),
@@ -179,40 +242,40 @@ Expected<int> schemaOf(const Database &database)
     return static_cast<int>(*version);
 }
 
-namespace {
-
-Expected<void> applyMigration(const Database &database, const QString &migrations, int version)
+Expected<QString> migrationTo(int version, const QString &migrations)
 {
     QFile file(migrationFile(migrations, version));
     if (!file.open(QIODevice::ReadOnly))
         return failure({.message = file.errorString(), .file = file.fileName()});
-    if (const auto done = database.executeScript(QString::fromUtf8(file.readAll())); !done)
-        return done;
-    return database.execute(QStringLiteral("PRAGMA user_version = %1").arg(version));
+    return QString::fromUtf8(file.readAll());
 }
 
-Expected<void> applyMigrationsAfter(const Database &database, const QString &migrations, int version)
+Expected<void> migrateWithin(const Database &database, const QString &migrations)
 {
-    for (int next = version + 1; next <= newestSchema(migrations); ++next) {
-        if (const auto done = applyMigration(database, migrations, next); !done)
+    const auto version = versionOf(database);
+    if (!version)
+        return failure(version.error());
+    for (int next = static_cast<int>(*version) + 1; next <= newestSchema(migrations); ++next) {
+        const Expected<QString> sql = migrationTo(next, migrations);
+        if (!sql)
+            return failure(sql.error());
+        if (const auto done = database.executeScript(database.isOnServer() ? inPostgres(*sql) : *sql); !done)
+            return done;
+        if (const auto done = setVersion(database, next); !done)
             return done;
     }
-    return database.execute(QStringLiteral("COMMIT"));
+    return {};
 }
-
-} // namespace
 
 Expected<void> migrate(const Database &database, const QString &migrations)
 {
-    const auto version = database.number(QStringLiteral("PRAGMA user_version"));
-    if (!version)
-        return failure(version.error());
-    if (const auto begun = database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+    if (const auto begun = database.beginWriting(); !begun)
         return begun;
-    auto done = applyMigrationsAfter(database, migrations, static_cast<int>(*version));
-    // What went wrong first is what a person must know, also where the roll back fails.
+    Expected<void> done = migrateWithin(database, migrations);
+    if (done)
+        done = database.execute(QStringLiteral("COMMIT"));
     if (!done)
-        (void)database.execute(QStringLiteral("ROLLBACK"));
+        database.rollBack();
     return done;
 }
 

@@ -9,7 +9,7 @@ Expected<Decisions> loadDecisions(const Database &database)
 {
     QSqlQuery query = database.query();
     if (!query.exec(QStringLiteral("SELECT name, value FROM decision")))
-        return failure(database.problem(query.lastError()));
+        return failure(database.problemOf(query));
     Decisions decisions;
     while (query.next())
         decisions.insert(query.value(0).toString(), query.value(1).toString().toUtf8());
@@ -48,7 +48,7 @@ Expected<void> saveDecision(const Database &database, const QString &name, const
     if (!json.isEmpty())
         query->bindValue(1, QString::fromUtf8(json));
     if (!query->exec())
-        return failure(database.problem(query->lastError()));
+        return failure(database.problemOf(*query));
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "app/store/planstore.h"
 
 #include "app/runs/conversationplan.h"
+#include "app/store/answerrow.h"
 #include "app/store/planjson.h"
 #include "app/store/storemessages.h"
 
@@ -21,9 +22,9 @@ QVariant textOf(const QString &text)
 Expected<void> runWith(const Database &database, QSqlQuery &query, const QVariantList &values)
 {
     for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values.at(i));
+        query.bindValue(i, database.isOnServer() ? forServer(values.at(i)) : values.at(i));
     if (!query.exec())
-        return failure(database.problem(query.lastError()));
+        return failure(database.problemOf(query));
     return {};
 }
 
@@ -90,8 +91,9 @@ Expected<void> savePrompts(const Database &database, const Suites::Suite &suite)
 
 Expected<void> saveContestants(const Database &database, const QList<Runs::Contestant> &contestants)
 {
-    auto query = database.prepared(
-        QStringLiteral("INSERT OR REPLACE INTO contestant (id, model, label, settings) VALUES (?, ?, ?, ?)"));
+    auto query = database.prepared(QStringLiteral(
+        "INSERT INTO contestant (id, model, label, settings) VALUES (?, ?, ?, ?) ON CONFLICT (id) "
+        "DO UPDATE SET model = excluded.model, label = excluded.label, settings = excluded.settings"));
     if (!query)
         return failure(query.error());
     for (const Runs::Contestant &contestant : contestants) {
@@ -115,26 +117,30 @@ Expected<QList<Entry>> loadEntries(
 {
     QSqlQuery query = database.query();
     if (!query.exec(QStringLiteral("SELECT entry FROM %1 ORDER BY position").arg(table)))
-        return failure(database.problem(query.lastError()));
+        return failure(database.problemOf(query));
     QList<Entry> entries;
     while (query.next())
         entries += fromJson(bytesOf(query, 0));
     return entries;
 }
 
-Suites::Prompt promptOf(const QSqlQuery &query)
+Suites::Prompt promptOf(const QSqlQuery &query, bool onServer)
 {
+    const auto text = [&query, onServer](int column) {
+        const QString kept = query.value(column).toString();
+        return onServer ? withNulls(kept) : kept;
+    };
     const QJsonObject fields = QJsonDocument::fromJson(bytesOf(query, 7)).object();
     return {.id = query.value(1).toString(),
-        .category = query.value(2).toString(),
-        .language = query.value(3).toString(),
-        .text = query.value(4).toString(),
-        .system = query.value(5).toString(),
+        .category = text(2),
+        .language = text(3),
+        .text = text(4),
+        .system = text(5),
         .scorer = {.type = query.value(6).toString(), .fields = fields},
         .tags = textsFromJson(bytesOf(query, 8)),
-        .source = query.value(9).toString(),
+        .source = text(9),
         .difficulty = query.value(10).toInt(),
-        .solution = query.value(11).toString(),
+        .solution = text(11),
         .earlier = turnsFromJson(bytesOf(query, 12)),
         .branchOf = query.value(13).toString(),
         .sharedTurns = query.value(14).toInt()};
@@ -146,7 +152,7 @@ Expected<QList<Runs::Contestant>> loadContestants(const Database &database)
     QSqlQuery query = database.query();
     if (!query.exec(QStringLiteral("SELECT contestant.id, model, label, settings FROM contestant "
                                    "JOIN model ON model.id = contestant.id ORDER BY position")))
-        return failure(database.problem(query.lastError()));
+        return failure(database.problemOf(query));
     QList<Runs::Contestant> contestants;
     while (query.next())
         contestants.append({.id = query.value(0).toString(),
@@ -161,7 +167,7 @@ Expected<QList<Suites::Suite>> loadSuites(const Database &database)
     QSqlQuery query = database.query();
     if (!query.exec(
             QStringLiteral("SELECT id, title, licence, source, warnings FROM suite ORDER BY position")))
-        return failure(database.problem(query.lastError()));
+        return failure(database.problemOf(query));
     QList<Suites::Suite> suites;
     QHash<QString, qsizetype> positions;
     while (query.next()) {
@@ -197,13 +203,13 @@ Expected<QList<StoredPrompt>> loadPrompts(const Database &database, std::optiona
     if (position)
         query->bindValue(0, *position);
     if (!query->exec())
-        return failure(database.problem(query->lastError()));
+        return failure(database.problemOf(*query));
     constexpr int positionColumn = 15;
     QList<StoredPrompt> prompts;
     while (query->next())
         prompts.append({.position = query->value(positionColumn).toLongLong(),
             .suite = query->value(0).toString(),
-            .prompt = promptOf(*query)});
+            .prompt = promptOf(*query, database.isOnServer())});
     return prompts;
 }
 
@@ -232,7 +238,7 @@ Expected<Runs::RunPlan> loadPlan(const Database &database)
     Runs::RunPlan plan;
     QSqlQuery query = database.query();
     if (!query.exec(QStringLiteral("SELECT settings FROM session")))
-        return failure(database.problem(query.lastError()));
+        return failure(database.problemOf(query));
     if (query.next())
         plan.settings = settingsFromJson(bytesOf(query, 0));
     auto suites = loadSuites(database);
@@ -267,7 +273,7 @@ Expected<SessionHead> loadHead(const Database &database)
 {
     QSqlQuery query = database.query();
     if (!query.exec(QStringLiteral("SELECT id, title, created FROM session")))
-        return failure(database.problem(query.lastError()));
+        return failure(database.problemOf(query));
     if (!query.next())
         return failure({.message = StoreMessages::interruptedCreation, .file = database.path()});
     return SessionHead{query.value(0).toString(), query.value(1).toString(),

@@ -2,7 +2,9 @@
 
 #include "app/runs/judgingtasks.h"
 #include "app/store/asklog.h"
+#include "app/store/lab.h"
 #include "app/store/planstore.h"
+#include "app/store/servermessages.h"
 #include "app/store/sessionlock.h"
 #include "app/store/sessionreader.h"
 #include "app/store/sessionwriter.h"
@@ -91,10 +93,33 @@ Expected<QList<AskNote>> lostNotes(const QString &path)
 /// The marks are answers of the session now.
 Expected<void> forgetMarks(const QString &path)
 {
+    if (isServerAddress(path))
+        return {};
     const Expected<Database> database = Database::open(path, Database::Access::ReadWrite);
     if (!database)
         return failure(database.error());
     return database->execute(QStringLiteral("DELETE FROM in_flight"));
+}
+
+/// In one transaction: on a server there is all of the session or nothing.
+Expected<void> createOnServer(const QString &path, const SessionHead &head, const Runs::RunPlan &plan)
+{
+    const Expected<ServerAddress> address = readServerAddress(path);
+    if (!address)
+        return failure(address.error());
+    Expected<Database> database = Database::connectTo(*address);
+    if (!database)
+        return failure(database.error());
+    if (const auto lab = mustBeLab(*database); !lab)
+        return lab;
+    Expected<void> done = database->beginWriting();
+    if (done)
+        done = addSession(*database, address->session);
+    if (done)
+        done = saveHead(*database, head);
+    if (done)
+        done = savePlan(*database, plan);
+    return done ? database->execute(QStringLiteral("COMMIT")) : done;
 }
 
 } // namespace
@@ -103,8 +128,8 @@ class SessionFile::Private {
 public:
     QString path;
     Session session;
-    std::unique_ptr<QLockFile> lock;
-    std::unique_ptr<AskLog> notes; ///< outlives the writer, which settles them
+    std::unique_ptr<SessionLock> lock;
+    std::unique_ptr<AskNotes> notes; ///< outlives the writer, which settles them
     std::unique_ptr<SessionWriter> writer; ///< ends before the lock
     QTimer noteTimer; ///< while notes cannot be kept
     bool writerFails = false;
@@ -186,7 +211,7 @@ bool SessionFile::Private::keepLost(const QList<AskNote> &lost)
 SessionFile::SessionFile(std::unique_ptr<Private> given)
     : d(std::move(given))
 {
-    d->notes = std::make_unique<AskLog>(d->path, d->session.id);
+    d->notes = d->lock->notes(d->session.id);
     d->noteTimer.setInterval(nextNoteTryMs);
     connect(&d->noteTimer, &QTimer::timeout, this, &SessionFile::tryNotesAgain);
     d->startWriter(this);
@@ -199,29 +224,40 @@ SessionFile::~SessionFile()
 
 Expected<std::unique_ptr<SessionFile>> SessionFile::create(const QString &path, const Runs::RunPlan &plan)
 {
-    if (QFileInfo::exists(path)) {
-        return failure({.message = StoreMessages::exists, .file = path});
+    const Expected<bool> exists = sessionExists(path);
+    if (!exists)
+        return failure(exists.error());
+    if (*exists) {
+        return failure({.message = isServerAddress(path) ? ServerMessages::exists : StoreMessages::exists,
+            .file = path});
     }
     auto file = std::make_unique<Private>();
     file->path = path;
-    auto lock = lockSession(path);
-    if (!lock)
-        return failure(lock.error());
-    file->lock = *std::move(lock);
     // In UTC to the millisecond, as the file keeps it.
     const SessionHead head{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
         .title = titleOf(plan),
         .created = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC)};
-    if (const auto created = createWhole(path, head, plan); !created)
-        return failure(created.error());
-    QFile::remove(AskLog::pathFor(path));
+    if (isServerAddress(path)) {
+        if (const auto created = createOnServer(path, head, plan); !created)
+            return failure(created.error());
+    }
+    auto lock = lockSession(path);
+    if (!lock)
+        return failure(lock.error());
+    file->lock = *std::move(lock);
+    if (!isServerAddress(path)) {
+        if (const auto created = createWhole(path, head, plan); !created)
+            return failure(created.error());
+        QFile::remove(AskLog::pathFor(path));
+    }
     file->session = {.id = head.id, .title = head.title, .created = head.created, .plan = plan};
     return std::unique_ptr<SessionFile>(new SessionFile(std::move(file)));
 }
 
-Expected<std::unique_ptr<SessionFile>> SessionFile::open(const QString &path, AnswerDetail detail)
+Expected<std::unique_ptr<SessionFile>> SessionFile::open(
+    const QString &path, AnswerDetail detail, SessionUse use)
 {
-    if (!QFileInfo::exists(path))
+    if (!isServerAddress(path) && !QFileInfo::exists(path))
         return failure({.message = StoreMessages::noSuchFile, .file = path});
     auto file = std::make_unique<Private>();
     file->path = path;
@@ -239,10 +275,14 @@ Expected<std::unique_ptr<SessionFile>> SessionFile::open(const QString &path, An
         return failure(lost.error());
     file->session = *std::move(session);
     std::unique_ptr<SessionFile> opened(new SessionFile(std::move(file)));
+    if (const auto may = opened->d->lock->mayKeepAnswers(); !may)
+        return use == SessionUse::Votes ? std::move(opened)
+                                        : Expected<std::unique_ptr<SessionFile>>(failure(may.error()));
     if (!opened->d->keepLost(*lost)) {
         return failure({.message = StoreMessages::cannotWriteNow, .file = path});
     }
-    opened->d->notes->clear();
+    if (const auto cleared = opened->d->notes->clear(); !cleared)
+        return failure(cleared.error());
     if (const auto forgotten = forgetMarks(path); !forgotten)
         return failure(forgotten.error());
     return opened;

@@ -39,6 +39,10 @@ Expected<std::optional<Runs::Answer>> readAnswer(const QString &path, const Runs
 /// readSession() gives is then what has been saved by that moment.
 bool isBeingWritten(const QString &path);
 
+/// What a session is opened for. On a server a user may have the right to one only; what was in flight when
+/// another writer died is then left to those who may keep answers.
+enum class SessionUse { Answers, Votes };
+
 /// A session file that is being written, by one process at a time. Writes in its own thread; lives in the
 /// caller's thread. An older schema is migrated with a backup beside the file. While it is open, "FILE-asked"
 /// beside it contains the notes of requests. Notes that a killed program left there belong to the session.
@@ -48,10 +52,10 @@ class SessionFile : public Runs::AnswerSink {
 public:
     /// Creates the file with the plan. Fails if it exists.
     static Expected<std::unique_ptr<SessionFile>> create(const QString &path, const Runs::RunPlan &plan);
-    /// Opens an existing file to continue it. Fails if another process is writing it. detail: of what
-    /// session() contains.
+    /// Opens an existing session to continue it. Fails if another process is writing it, and where the use
+    /// needs rights that the user does not have. detail: of what session() contains.
     static Expected<std::unique_ptr<SessionFile>> open(
-        const QString &path, AnswerDetail detail = AnswerDetail::All);
+        const QString &path, AnswerDetail detail = AnswerDetail::All, SessionUse use = SessionUse::Answers);
     ~SessionFile() override;
 
     QString path() const;

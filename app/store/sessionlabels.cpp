@@ -32,7 +32,7 @@ QByteArray jsonOfNotes(const QString &notes)
 
 Expected<void> writeLabels(const Database &database, const QString &title, const SessionLabels &labels)
 {
-    if (const auto begun = database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+    if (const auto begun = database.beginWriting(); !begun)
         return begun;
     Expected<void> done = changeHead(database, title);
     if (done)
@@ -41,9 +41,8 @@ Expected<void> writeLabels(const Database &database, const QString &title, const
         done = saveDecision(database, decidedTags, jsonOfTags(labels.tags));
     if (done)
         done = database.execute(QStringLiteral("COMMIT"));
-    // What went wrong first is what a person must know.
     if (!done)
-        (void)database.execute(QStringLiteral("ROLLBACK"));
+        database.rollBack();
     return done;
 }
 
@@ -101,7 +100,7 @@ QString aboutText(const QString &title, const SessionLabels &labels)
 
 Expected<void> relabelSession(const QString &path, const QString &title, const SessionLabels &labels)
 {
-    if (!QFileInfo::exists(path))
+    if (!isServerAddress(path) && !QFileInfo::exists(path))
         return failure({.message = StoreMessages::noSuchFile, .file = path});
     const auto lock = lockSession(path);
     if (lock) {
@@ -119,7 +118,7 @@ Expected<void> relabelSession(const QString &path, const QString &title, const S
         return failure(lock.error());
     Expected<void> done = writeLabels(*database, title, labels);
     // A killed writer's journal is part of the file now; without this it would seem to be missing.
-    if (done && lock)
+    if (done && lock && !database->isOnServer())
         done = database->execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
     return done;
 }

@@ -1,10 +1,12 @@
 #include "app/store/sessionlock.h"
 
+#include "app/store/serverlock.h"
 #include "app/store/sessionfile.h"
 #include "app/store/sessionreader.h"
 #include "app/store/storemessages.h"
 
 #include <QFile>
+#include <QLockFile>
 #include <QSqlError>
 #include <QVariant>
 
@@ -38,9 +40,25 @@ QString backupName(const QString &path, int schema)
     }
 }
 
-} // namespace
+class FileLock : public SessionLock {
+public:
+    FileLock(std::unique_ptr<QLockFile> lock, QString path)
+        : m_lock(std::move(lock))
+        , m_path(std::move(path))
+    {
+    }
 
-Expected<std::unique_ptr<QLockFile>> lockSession(const QString &path)
+    std::unique_ptr<AskNotes> notes(const QString &sessionId) override
+    {
+        return std::make_unique<AskLog>(m_path, sessionId);
+    }
+
+private:
+    const std::unique_ptr<QLockFile> m_lock;
+    const QString m_path;
+};
+
+Expected<std::unique_ptr<QLockFile>> lockFile(const QString &path)
 {
     const QString name = path + QStringLiteral("-lock");
     auto lock = std::make_unique<QLockFile>(name);
@@ -58,8 +76,22 @@ Expected<std::unique_ptr<QLockFile>> lockSession(const QString &path)
     return failure(lockProblem(*lock, path));
 }
 
+} // namespace
+
+Expected<std::unique_ptr<SessionLock>> lockSession(const QString &path)
+{
+    if (isServerAddress(path))
+        return lockOnServer(path);
+    auto lock = lockFile(path);
+    if (!lock)
+        return failure(lock.error());
+    return std::make_unique<FileLock>(*std::move(lock), path);
+}
+
 bool isBeingWritten(const QString &path)
 {
+    if (isServerAddress(path))
+        return isLockedOnServer(path);
     const QString name = path + QStringLiteral("-lock");
     if (!QFile::exists(name))
         return false;
@@ -76,6 +108,8 @@ Expected<void> bringUpToDate(const QString &path)
         if (!readable)
             return failure(readable.error());
     }
+    if (isServerAddress(path))
+        return {};
     const Expected<Database> database = Database::open(path, Database::Access::ReadWrite);
     if (!database)
         return failure(database.error());

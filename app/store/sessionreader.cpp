@@ -3,6 +3,7 @@
 #include "app/runs/judgingtasks.h"
 #include "app/store/journal.h"
 #include "app/store/planjson.h"
+#include "app/store/servermessages.h"
 #include "app/store/sessionfile.h"
 #include "app/store/storemessages.h"
 
@@ -72,16 +73,26 @@ Expected<Opened> openCopy(const QString &path)
     return Opened{std::move(folder), *std::move(database)};
 }
 
-QList<Runs::AnswerKey> keysOf(const QList<AskNote> &notes)
+Expected<Opened> openOnServer(const QString &path)
 {
-    QList<Runs::AnswerKey> keys;
-    for (const AskNote &note : notes)
-        keys += note.key;
-    return keys;
+    Expected<Database> database = Database::open(path, Database::Access::ReadOnly);
+    if (!database)
+        return failure(database.error());
+    const Expected<int> schema = schemaOf(*database);
+    if (!schema)
+        return failure(schema.error());
+    if (*schema < newestSchema()) {
+        return failure({.message = Message(ServerMessages::olderSession,
+                            {QString::number(*schema), QString::number(newestSchema())}),
+            .file = path});
+    }
+    return Opened{nullptr, *std::move(database)};
 }
 
 Expected<Opened> openForReading(const QString &path)
 {
+    if (isServerAddress(path))
+        return openOnServer(path);
     if (const auto exists = mustExist(path); !exists)
         return failure(exists.error());
     // SQLite would create a new journal beside a file that lacks its own, and the problem would no longer be
@@ -120,8 +131,9 @@ Expected<SessionReader> SessionReader::open(const QString &path)
         return failure(head.error());
     reader.m_head = *head;
     // The notes first: what is answered between the two is then answered, not in flight for ever.
-    reader.m_notes = AskLog::read(path, head->id);
-    if (const auto begun = reader.m_database.execute(QStringLiteral("BEGIN")); !begun)
+    if (!isServerAddress(path))
+        reader.m_notes = AskLog::read(path, head->id);
+    if (const auto begun = reader.m_database.beginReading(); !begun)
         return failure(begun.error());
     auto prices = loadPrices(reader.m_database);
     if (!prices)
@@ -149,9 +161,9 @@ Expected<SessionReader::Page> SessionReader::answersAfter(qint64 number, int lim
     if (!query)
         return failure(query.error());
     query->bindValue(0, number);
-    query->bindValue(1, limit);
+    query->bindValue(1, limit < 0 && m_database.isOnServer() ? QVariant() : limit);
     if (!query->exec())
-        return failure(m_database.problem(query->lastError()));
+        return failure(m_database.problemOf(*query));
     Page page{.last = number};
     page.answers.reserve(limit < 0 ? answerCount().value_or(0) : std::min(limit, largestReserve));
     while (query->next()) {
@@ -160,7 +172,7 @@ Expected<SessionReader::Page> SessionReader::answersAfter(qint64 number, int lim
         page.numbers += page.last;
     }
     if (query->lastError().isValid())
-        return failure(m_database.problem(query->lastError()));
+        return failure(m_database.problemOf(*query));
     return page;
 }
 
@@ -169,7 +181,7 @@ Expected<QList<qint64>> SessionReader::answerNumbers() const
     QSqlQuery query = m_database.query();
     query.setForwardOnly(true);
     if (!query.exec(QStringLiteral("SELECT number FROM answer")))
-        return failure(m_database.problem(query.lastError()));
+        return failure(m_database.problemOf(query));
     QList<qint64> numbers;
     while (query.next())
         numbers += query.value(0).toLongLong();
@@ -222,12 +234,12 @@ Expected<Runs::Tally> SessionReader::tally() const
     if (!query)
         return failure(query.error());
     if (!query->exec())
-        return failure(m_database.problem(query->lastError()));
+        return failure(m_database.problemOf(*query));
     Runs::Tally tally;
     while (query->next())
         tally.put(answerAt(*query, AnswerDetail::Figures));
     if (query->lastError().isValid())
-        return failure(m_database.problem(query->lastError()));
+        return failure(m_database.problemOf(*query));
     return tally;
 }
 
@@ -248,7 +260,7 @@ Expected<QList<Runs::Answer>> SessionReader::newestOf(const QString &model, int 
     query->bindValue(0, model);
     query->bindValue(1, limit);
     if (!query->exec())
-        return failure(m_database.problem(query->lastError()));
+        return failure(m_database.problemOf(*query));
     QList<Runs::Answer> answers;
     while (query->next())
         answers += answerAt(*query, AnswerDetail::WithoutTexts);
@@ -279,7 +291,7 @@ Expected<QList<Runs::Answer>> SessionReader::judgements() const
     while (query->next())
         judgements += answerAt(*query, AnswerDetail::All);
     if (query->lastError().isValid())
-        return failure(m_database.problem(query->lastError()));
+        return failure(m_database.problemOf(*query));
     return judgements;
 }
 
@@ -299,7 +311,7 @@ Expected<bool> SessionReader::isAnswered(const AskNote &note) const
     query->bindValue(3, note.key.trial);
     query->bindValue(4, note.key.turn);
     if (!query->exec())
-        return failure(m_database.problem(query->lastError()));
+        return failure(m_database.problemOf(*query));
     return query->next() && query->value(0).toInt() >= note.attempt;
 }
 
@@ -307,7 +319,7 @@ Expected<QHash<qint64, Models::PriceRow>> loadPrices(const Database &database)
 {
     QSqlQuery query = database.query();
     if (!query.exec(QStringLiteral("SELECT number, entry FROM price")))
-        return failure(database.problem(query.lastError()));
+        return failure(database.problemOf(query));
     QHash<qint64, Models::PriceRow> prices;
     while (query.next()) {
         if (const auto row = priceFromJson(query.value(1).toString().toUtf8()))
@@ -319,65 +331,17 @@ Expected<QHash<qint64, Models::PriceRow>> loadPrices(const Database &database)
 Expected<QList<AskNote>> loadInFlight(const Database &database)
 {
     QSqlQuery query = database.query();
-    if (!query.exec(QStringLiteral(
-            "SELECT suite, prompt, model, trial, attempt, asked_at FROM in_flight ORDER BY asked_at")))
-        return failure(database.problem(query.lastError()));
+    if (!query.exec(QStringLiteral("SELECT suite, prompt, model, trial, attempt, asked_at, %1 FROM in_flight "
+                                   "ORDER BY asked_at")
+                        .arg(database.isOnServer() ? QStringLiteral("turn") : QStringLiteral("1"))))
+        return failure(database.problemOf(query));
     QList<AskNote> notes;
     while (query.next())
         notes.append({.key = {query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
-                          query.value(3).toInt()},
+                          query.value(3).toInt(), query.value(6).toInt()},
             .attempt = query.value(4).toInt(),
             .at = QDateTime::fromMSecsSinceEpoch(query.value(5).toLongLong(), Qt::UTC)});
     return notes;
-}
-
-Expected<Session> readBare(const SessionReader &reader)
-{
-    const auto plan = reader.plan();
-    if (!plan)
-        return failure(plan.error());
-    const auto unfinished = reader.unfinished();
-    if (!unfinished)
-        return failure(unfinished.error());
-    const auto decisions = reader.decisions();
-    if (!decisions)
-        return failure(decisions.error());
-    const auto votes = reader.votes();
-    if (!votes)
-        return failure(votes.error());
-    auto judgements = reader.judgements();
-    if (!judgements)
-        return failure(judgements.error());
-    return Session{.id = reader.head().id,
-        .title = reader.head().title,
-        .created = reader.head().created,
-        .plan = *plan,
-        .answers = {},
-        .unfinished = keysOf(*unfinished),
-        .decisions = *decisions,
-        .votes = *votes,
-        .judgements = *std::move(judgements)};
-}
-
-Expected<Session> readSession(const QString &path, AnswerDetail detail)
-{
-    const Expected<SessionReader> reader = SessionReader::open(path);
-    if (!reader)
-        return failure(reader.error());
-    Expected<Session> session = readBare(*reader);
-    if (!session)
-        return session;
-    auto answers = reader->answersAfter(0, -1, detail);
-    if (!answers)
-        return failure(answers.error());
-    session->answers = std::move(answers->answers);
-    return session;
-}
-
-Expected<std::optional<Runs::Answer>> readAnswer(const QString &path, const Runs::AnswerKey &key)
-{
-    return SessionReader::open(path).and_then(
-        [&key](const SessionReader &reader) { return reader.answer(key, AnswerDetail::All); });
 }
 
 } // namespace Pennybench::Store

@@ -26,6 +26,8 @@ public:
     static Expected<SessionReader> open(const QString &path);
 
     const SessionHead &head() const { return m_head; }
+    /// For reading more of it, within the same transaction.
+    const Database &database() const { return m_database; }
     Expected<Runs::RunPlan> plan() const;
     Expected<int> answerCount() const;
     /// At most limit answers (-1: all) that finished after the one with this number, and the number of the

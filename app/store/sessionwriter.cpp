@@ -49,17 +49,15 @@ public:
     void settle()
     {
         m_queries.clear();
+        if (m_database.isOnServer())
+            return;
         if (m_database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")))
             (void)m_database.execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
     }
 
-    Expected<void> begin() { return m_database.execute(QStringLiteral("BEGIN IMMEDIATE")); }
+    Expected<void> begin() { return m_database.beginWriting(); }
     Expected<void> commit() { return m_database.execute(QStringLiteral("COMMIT")); }
-    void rollBack()
-    {
-        // What SQLite has rolled back by itself cannot be rolled back again: no news.
-        (void)m_database.execute(QStringLiteral("ROLLBACK"));
-    }
+    void rollBack() { m_database.rollBack(); }
 
     Expected<void> write(const Entry &entry)
     {
@@ -76,26 +74,36 @@ public:
     }
 
 private:
-    enum Name { SaveAnswer, SaveJudgement, SaveScore, SaveOverride, SavePrice, FindPrice, NameCount };
+    enum Name { SaveAnswer, SaveJudgement, SaveScore, SaveOverride, SavePrice, FindPrice, SettleNote };
 
     explicit Statements(Database database)
         : m_database(std::move(database))
     {
     }
 
-    Expected<void> prepare()
+    Expected<void> prepareFile()
     {
         for (const QString &pragma :
             {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL")}) {
             if (const auto done = m_database.execute(pragma); !done)
                 return done;
         }
+        return {};
+    }
+
+    Expected<void> prepare()
+    {
+        const bool isOnServer = m_database.isOnServer();
+        if (const auto ready = isOnServer ? Expected<void>() : prepareFile(); !ready)
+            return ready;
         const QString where =
             QStringLiteral(" WHERE suite = ? AND prompt = ? AND model = ? AND trial = ? AND turn = ?");
-        const QStringList texts{saveAnswerSql(), saveJudgementSql(), saveScoreSql(),
+        QStringList texts{saveAnswerSql(isOnServer), saveJudgementSql(isOnServer), saveScoreSql(),
             QStringLiteral("UPDATE answer SET override = ?") + where,
-            QStringLiteral("INSERT OR IGNORE INTO price (entry) VALUES (?)"),
+            QStringLiteral("INSERT INTO price (entry) VALUES (?) ON CONFLICT (entry) DO NOTHING"),
             QStringLiteral("SELECT number FROM price WHERE entry = ?")};
+        if (isOnServer)
+            texts += QStringLiteral("DELETE FROM in_flight") + where + QStringLiteral(" AND attempt <= ?");
         for (const QString &text : texts) {
             Expected<QSqlQuery> query = m_database.prepared(text);
             if (!query)
@@ -108,7 +116,7 @@ private:
     Expected<void> execute(Name name)
     {
         if (!m_queries[name].exec())
-            return failure(m_database.problem(m_queries[name].lastError()));
+            return failure(m_database.problemOf(m_queries[name]));
         return {};
     }
 
@@ -127,7 +135,17 @@ private:
             return failure(price.error());
         const Name save = Runs::isJudgement(answer.key) ? SaveJudgement : SaveAnswer;
         bindAnswer(m_queries[save], answer, *price);
-        return execute(save);
+        const Expected<void> done = execute(save);
+        return done && m_database.isOnServer() ? settleNote(answer) : done;
+    }
+
+    /// In the transaction of the answer: nobody sees both.
+    Expected<void> settleNote(const Runs::Answer &answer)
+    {
+        constexpr int attemptPlace = 5;
+        bindKey(m_queries[SettleNote], answer.key, 0);
+        m_queries[SettleNote].bindValue(attemptPlace, answer.attempts);
+        return execute(SettleNote);
     }
 
     Expected<void> writeScore(const Scored &scored)
@@ -163,15 +181,16 @@ private:
         if (const auto done = execute(FindPrice); !done)
             return failure(done.error());
         if (!m_queries[FindPrice].next())
-            return failure(m_database.problem(m_queries[FindPrice].lastError()));
+            return failure(m_database.problemOf(m_queries[FindPrice]));
         const qlonglong number = m_queries[FindPrice].value(0).toLongLong();
         m_queries[FindPrice].finish();
         m_priceNumbers.emplace_back(*answer.cost->row, number);
         return QVariant(number);
     }
 
+    std::vector<QSqlQuery>
+        m_queries; ///< outlive the connection: they are not freed one by one where it was lost
     Database m_database;
-    std::vector<QSqlQuery> m_queries;
     std::vector<std::pair<Models::PriceRow, qlonglong>> m_priceNumbers;
 };
 

@@ -31,7 +31,7 @@ Expected<void> executeBound(const Database &database, const QString &sql, const 
     for (qsizetype i = 0; i < values.size(); ++i)
         query->bindValue(static_cast<int>(i), values.at(i));
     if (!query->exec())
-        return failure(database.problem(query->lastError()));
+        return failure(database.problemOf(*query));
     return {};
 }
 
@@ -56,7 +56,7 @@ Expected<QList<VoteQuestion>> questionsIn(const Database &database)
     QSqlQuery rows = database.query();
     if (!rows.exec(QStringLiteral("SELECT number, suite, prompt, options, state, current, phones, opened_at, "
                                   "locked_at FROM class_question ORDER BY number")))
-        return failure(database.problem(rows.lastError()));
+        return failure(database.problemOf(rows));
     QList<VoteQuestion> questions;
     QHash<int, qsizetype> places;
     while (rows.next()) {
@@ -64,7 +64,7 @@ Expected<QList<VoteQuestion>> questionsIn(const Database &database)
         places.insert(questions.last().number, questions.size() - 1);
     }
     if (!rows.exec(QStringLiteral("SELECT question, device, choice FROM class_vote")))
-        return failure(database.problem(rows.lastError()));
+        return failure(database.problemOf(rows));
     while (rows.next()) {
         const qsizetype place = places.value(rows.value(0).toInt(), -1);
         if (place >= 0)
@@ -105,7 +105,7 @@ Expected<std::optional<VoteRoom>> VoteBook::room() const
 {
     QSqlQuery query = m_database.query();
     if (!query.exec(QStringLiteral("SELECT salt, token, code, port FROM class_room")))
-        return failure(m_database.problem(query.lastError()));
+        return failure(m_database.problemOf(query));
     if (!query.next())
         return std::optional<VoteRoom>();
     return std::optional(VoteRoom{.salt = query.value(0).toByteArray(),
@@ -155,7 +155,7 @@ Expected<void> VoteBook::saveVote(int question, const QString &device, const QSt
 Expected<void> VoteBook::replaceVotes(
     int question, const QString &devicesFrom, const QHash<QString, QString> &votes)
 {
-    if (auto begun = m_database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+    if (auto begun = m_database.beginWriting(); !begun)
         return begun;
     Expected<void> done = executeBound(m_database,
         QStringLiteral("DELETE FROM class_vote WHERE question = ? AND substr(device, 1, ?) = ?"),
@@ -165,7 +165,7 @@ Expected<void> VoteBook::replaceVotes(
     if (done)
         done = m_database.execute(QStringLiteral("COMMIT"));
     if (!done)
-        (void)m_database.execute(QStringLiteral("ROLLBACK")); // the first problem is the one to tell
+        m_database.rollBack();
     return done;
 }
 

@@ -13,6 +13,7 @@
 #include "app/reports/judgedlines.h"
 #include "app/reports/picturereports.h"
 #include "app/reports/tabletext.h"
+#include "app/store/sessionname.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/qualitycostplot.h"
@@ -237,7 +238,7 @@ void ChartsPage::save()
     const FilePurpose purpose{QStringLiteral("export"), tr("Save the chart"),
         {tr("Picture (*.png)"), tr("Vectors (*.svg)"), tr("Page (*.pdf)")}};
     const ChosenFile chosen = chooseFileToSave(this, m_services.settings, purpose,
-        QFileInfo(m_session.sessionPath()).completeBaseName() + QStringLiteral(".png"));
+        Store::shortSessionName(m_session.sessionPath()) + QStringLiteral(".png"));
     if (chosen.path.isEmpty())
         return;
     const QString path = withEndingOf(chosen.filter, chosen.path);

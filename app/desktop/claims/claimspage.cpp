@@ -13,6 +13,7 @@
 #include "app/reports/numbertext.h"
 #include "app/reports/picturereports.h"
 #include "app/reports/publishedchart.h"
+#include "app/store/sessionname.h"
 #include "widgets/qualitycostplot.h"
 
 #include <QBuffer>
@@ -145,7 +146,7 @@ void ClaimsPage::saveReport()
     const FilePurpose purpose{QStringLiteral("export"), tr("Save the report"),
         {tr("Report for the browser (*.html)"), tr("Report for printing (*.pdf)")}};
     const ChosenFile chosen = chooseFileToSave(this, m_services.settings, purpose,
-        QFileInfo(m_session.sessionPath()).completeBaseName() + QStringLiteral("-claims.html"));
+        Store::shortSessionName(m_session.sessionPath()) + QStringLiteral("-claims.html"));
     if (chosen.path.isEmpty())
         return;
     emit reportWanted(withEndingOf(chosen.filter, chosen.path), m_evidence.tested);

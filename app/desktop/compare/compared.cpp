@@ -2,6 +2,8 @@
 
 #include "app/base/language.h"
 #include "app/runs/contestants.h"
+#include "app/store/serveraddress.h"
+#include "app/store/sessionname.h"
 
 #include <QFileInfo>
 
@@ -43,8 +45,8 @@ Expected<ReadSession> readOnce(const QString &path, const ReadSessions &read)
 {
     const QFileInfo file(path);
     const ReadSession known = read.value(path);
-    if (known.session && known.modified == file.lastModified() && known.size == file.size()
-        && !QFileInfo::exists(path + QStringLiteral("-wal")))
+    if (known.session && !Store::isServerAddress(path) && known.modified == file.lastModified()
+        && known.size == file.size() && !QFileInfo::exists(path + QStringLiteral("-wal")))
         return known;
     Expected<Store::Session> session = Store::readSession(path);
     if (!session)
@@ -61,7 +63,7 @@ bool isAnswered(const Store::Session &session, const QString &contestant)
 
 bool isOneSession(const CompareWish &wish, const Store::Session &first, const Store::Session &second)
 {
-    return QFileInfo(wish.firstPath) == QFileInfo(wish.secondPath)
+    return Store::absoluteSessionName(wish.firstPath) == Store::absoluteSessionName(wish.secondPath)
         || (first.id == second.id && first.answers == second.answers);
 }
 
@@ -129,8 +131,8 @@ void compareFiles(Compared &compared, const ReadSessions &read)
         }
         compared.read.insert(path, *session);
         if (Store::isBeingWritten(path))
-            compared.beingWritten += session->session->title.isEmpty() ? QFileInfo(path).completeBaseName()
-                                                                       : session->session->title;
+            compared.beingWritten +=
+                session->session->title.isEmpty() ? Store::shortSessionName(path) : session->session->title;
     }
     compareSessions(compared, *compared.read.value(wish.firstPath).session,
         *compared.read.value(wish.secondPath).session);

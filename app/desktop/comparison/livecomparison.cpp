@@ -1,8 +1,7 @@
 #include "app/desktop/comparison/livecomparison.h"
 
 #include "app/base/language.h"
-
-#include <QFileInfo>
+#include "app/store/lab.h"
 
 namespace Pennybench::Desktop {
 
@@ -94,13 +93,17 @@ bool LiveComparison::addAnswers(
     m_replay.drop();
     m_run.drop();
     m_opened.close();
-    const bool isThere = QFileInfo::exists(path);
-    auto file = isThere ? Store::SessionFile::open(path) : Store::SessionFile::create(path, plan);
+    const Expected<bool> isThere = Store::sessionExists(path);
+    if (!isThere) {
+        emit said(translated(isThere.error()));
+        return false;
+    }
+    auto file = *isThere ? Store::SessionFile::open(path) : Store::SessionFile::create(path, plan);
     if (!file) {
         emit said(translated(file.error()));
         return false;
     }
-    if (isThere)
+    if (*isThere)
         (*file)->extend(plan);
     for (const Runs::Answer &answer : answers) {
         (*file)->save(answer);

@@ -30,8 +30,8 @@ Expected<Store::SessionFile *> OpenedSession::open()
         return m_file.get();
     m_loader.finish();
     const bool isWhole = !m_shown.lacksTexts();
-    auto file = Store::SessionFile::open(
-        m_shown.sessionPath(), isWhole ? Store::AnswerDetail::All : Store::AnswerDetail::Head);
+    auto file = Store::SessionFile::open(m_shown.sessionPath(),
+        isWhole ? Store::AnswerDetail::All : Store::AnswerDetail::Head, Store::SessionUse::Votes);
     if (!file)
         return failure(file.error());
     m_file = *std::move(file);

@@ -1,8 +1,7 @@
 #include "app/desktop/comparison/personverdicts.h"
 
+#include "app/store/sessionname.h"
 #include "app/store/storemessages.h"
-
-#include <QFileInfo>
 
 namespace Pennybench::Desktop {
 
@@ -64,7 +63,7 @@ void PersonVerdicts::set(const Runs::AnswerKey &key, std::optional<Scoring::Verd
 void PersonVerdicts::setIn(const QString &path, const Runs::AnswerKey &key,
     std::optional<Scoring::Verdict> before, std::optional<Scoring::Verdict> verdict)
 {
-    if (QFileInfo(path) == QFileInfo(m_shown.sessionPath())) {
+    if (Store::absoluteSessionName(path) == Store::absoluteSessionName(m_shown.sessionPath())) {
         set(key, verdict);
         return;
     }

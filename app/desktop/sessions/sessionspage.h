@@ -76,6 +76,7 @@ private:
 
     void layOut();
     QWidget *makeSearch();
+    void openFromLab();
     void makeActions();
     template <typename Words, typename Act>
     QPushButton *offer(

@@ -1,5 +1,6 @@
 #include "app/desktop/common/filedialogs.h"
 #include "app/desktop/sessions/hitlist.h"
+#include "app/desktop/sessions/labdialog.h"
 #include "app/desktop/sessions/ownratingsdialog.h"
 #include "app/desktop/sessions/sessionlist.h"
 #include "app/desktop/sessions/sessionspage.h"
@@ -33,7 +34,11 @@ void SessionsPage::layOut()
     own->setObjectName(QStringLiteral("ownRatingsButton"));
     connect(own, &QPushButton::clicked, this,
         [this] { OwnRatingsDialog(m_services.sessionFolder, this).exec(); });
+    auto *lab = Widgets::saying(new QPushButton, [] { return tr("Connect to a lab…"); });
+    lab->setObjectName(QStringLiteral("labButton"));
+    connect(lab, &QPushButton::clicked, this, &SessionsPage::openFromLab);
     card->header()->addWidget(own);
+    card->header()->addWidget(lab);
     card->header()->addWidget(m_other);
     m_empty->setObjectName(QStringLiteral("dim"));
     m_empty->setTextFormat(Qt::PlainText);
@@ -58,6 +63,17 @@ void SessionsPage::layOut()
             emit openRequested(path);
     });
     Widgets::inEachLanguage(this, [this] { retranslate(); });
+}
+
+void SessionsPage::openFromLab()
+{
+    auto *dialog = new LabDialog(m_services.settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (!dialog->session().isEmpty())
+            emit openRequested(dialog->session());
+    });
+    dialog->open();
 }
 
 QWidget *SessionsPage::makeSearch()

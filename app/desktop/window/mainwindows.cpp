@@ -1,10 +1,10 @@
 #include "app/desktop/window/mainwindows.h"
 
 #include "app/desktop/window/closequestion.h"
+#include "app/store/sessionname.h"
 
 #include <QApplication>
 #include <QDialog>
-#include <QFileInfo>
 #include <QSessionManager>
 #include <QTimer>
 
@@ -112,10 +112,10 @@ void MainWindows::bringUp(const QString &path)
 
 MainWindow *MainWindows::windowRunning(const QString &path) const
 {
-    const QString wanted = QFileInfo(path).absoluteFilePath();
+    const QString wanted = Store::absoluteSessionName(path);
     for (MainWindow *window : m_windows) {
         const ShownSession &shown = window->comparison().shown();
-        if (shown.isRunUnderWay() && QFileInfo(shown.sessionPath()).absoluteFilePath() == wanted)
+        if (shown.isRunUnderWay() && Store::absoluteSessionName(shown.sessionPath()) == wanted)
             return window;
     }
     return nullptr;

@@ -7,6 +7,7 @@
 #include "app/desktop/window/noticebar.h"
 #include "app/reports/articlereport.h"
 #include "app/reports/tablereports.h"
+#include "app/store/sessionname.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ void ReportExport::choose()
         forms.removeOne(tr("Workbook (*.xlsx)"));
     const FilePurpose purpose{QStringLiteral("export"), tr("Export the answers"), forms};
     const ChosenFile chosen = chooseFileToSave(m_window, m_services.settings, purpose,
-        QFileInfo(m_shown.sessionPath()).completeBaseName() + QStringLiteral(".csv"));
+        Store::shortSessionName(m_shown.sessionPath()) + QStringLiteral(".csv"));
     if (!chosen.path.isEmpty())
         write(chosen.path);
 }

@@ -1,6 +1,7 @@
 #include "app/desktop/window/sessionclaims.h"
 
 #include "app/base/logfile.h"
+#include "app/store/sessionname.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -17,7 +18,7 @@ constexpr int socketPatienceMs = 2'000;
 QString socketOf(const QString &folder, const QString &session)
 {
     const QFileInfo file(session);
-    const QString path = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+    const QString path = file.exists() ? file.canonicalFilePath() : Store::absoluteSessionName(session);
     const QByteArray hash =
         QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
     return QDir(folder).filePath(QStringLiteral("pennybench-") + QLatin1String(hash));

@@ -1,5 +1,6 @@
 #include "app/desktop/window/unexpectedends.h"
 
+#include "app/store/sessionname.h"
 #include "widgets/figures.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ QString unexpectedEndText(const UnexpectedEnd &end)
         "Pennybench ended unexpectedly on %1 while a run was under way. All answers that had arrived are in "
         "%2; "
         "you can open it and continue.")
-        .arg(when, QFileInfo(end.sessions.constFirst()).fileName());
+        .arg(when, Store::fileOrAddress(end.sessions.constFirst()));
 }
 
 QList<NoticeBar::Action> unexpectedEndActions(

@@ -1,4 +1,5 @@
 #include "app/store/database.h"
+#include "app/store/lab.h"
 #include "app/store/sqlscript.h"
 #include "tests/support/testprogram.h"
 
@@ -74,6 +75,18 @@ private slots:
         QVERIFY(migrate(*database, m_folder.path()));
         QCOMPARE(*database->number(u"SELECT n FROM a WHERE t = 'one;' || char(10) || 'two'"_s), 7);
         QCOMPARE(*database->number(u"PRAGMA user_version"_s), 1);
+    }
+
+    void whatOnlySqliteUnderstandsIsLeftOutForPostgres()
+    {
+        QString all;
+        for (int version = 1; version <= newestSchema(); ++version)
+            all += inPostgres(*migrationTo(version));
+        for (const QString &word :
+            {u"PRAGMA"_s, u"INTEGER"_s, u"REAL"_s, u"BLOB"_s, u"ROWID;"_s, u"WHERE 0"_s})
+            QVERIFY2(!all.contains(word), qPrintable(word));
+        QCOMPARE(all.count(u"CREATE TABLE"_s), 15);
+        QVERIFY(all.contains(u"turn BIGINT NOT NULL, attempt BIGINT NOT NULL"_s));
     }
 
     void whatFailsIsRolledBack_data()

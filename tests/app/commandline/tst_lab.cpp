@@ -1,0 +1,122 @@
+#include "tests/support/postgresserver.h"
+#include "tests/support/programhome.h"
+#include "tests/support/testprogram.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QTest>
+
+using namespace Pennybench;
+using namespace Qt::StringLiterals;
+
+/// Sessions in a database, by the real program and a real server.
+class TestLab : public QObject {
+    Q_OBJECT
+
+private:
+    PostgresServer m_server;
+    const ProgramHome m_home{QStringLiteral(PENNYBENCH_PROGRAM)};
+
+    QByteArray bytesIn(const QString &name) const
+    {
+        QFile file(m_home.path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    Ran exported(const QString &session, const QString &name) const
+    {
+        return m_home.run({u"export"_s, session, u"--csv"_s, m_home.path(name + u".csv"_s), u"--jsonl"_s,
+            m_home.path(name + u".jsonl"_s), u"--html"_s, m_home.path(name + u".html"_s)});
+    }
+
+private slots:
+    void initTestCase()
+    {
+        if (const QString missing = PostgresServer::whatIsMissing(); !missing.isEmpty())
+            QSKIP(qPrintable(missing));
+        if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s))
+            QSKIP("Qt's driver for PostgreSQL is not installed (Debian: libqt6sql6-psql)");
+        QVERIFY2(m_server.start(), m_server.log().constData());
+        m_server.sql(u"postgres"_s, u"CREATE DATABASE lab"_s);
+    }
+
+    void nothingIsCreatedUnlessAsked()
+    {
+        const QString session = m_server.session(u"lab"_s, u"one"_s);
+        const Ran refused = m_home.run({u"run"_s, u"--session"_s, session, u"--limit"_s, u"1"_s});
+        QCOMPARE(refused.exitCode, 4);
+        QVERIFY2(refused.err.contains(u"pennybench lab init ADDRESS"_s), qPrintable(refused.err));
+        QCOMPARE(refused.err.count(u'\n'), 1);
+        const Ran dry = m_home.run({u"lab"_s, u"init"_s, u"--dry-run"_s, m_server.address(u"lab"_s)});
+        QCOMPARE(dry.exitCode, 0);
+        QVERIFY(dry.out.contains(u"CREATE SCHEMA pennybench;"_s));
+        QCOMPARE(m_server.sql(u"lab"_s, u"SELECT count(*) FROM pg_namespace WHERE nspname = 'pennybench'"_s),
+            u"0"_s);
+        const Ran done = m_home.run({u"lab"_s, u"init"_s, m_server.address(u"lab"_s)});
+        QCOMPARE(done.exitCode, 0);
+        QCOMPARE(done.out, dry.out);
+        const Ran again = m_home.run({u"lab"_s, u"init"_s, m_server.address(u"lab"_s)});
+        QCOMPARE(again.exitCode, 0);
+        QVERIFY(again.out.isEmpty());
+    }
+
+    void aRunInADatabaseIsContinuedThereAndReportedLikeAFile()
+    {
+        const QString session = m_server.session(u"lab"_s, u"one"_s);
+        const QStringList run{u"run"_s, u"--session"_s, session, u"--suite"_s, u"math"_s, u"--limit"_s};
+        const Ran first = m_home.run(run + QStringList{u"2"_s});
+        QVERIFY2(first.exitCode == 0, qPrintable(first.err));
+        const Ran more = m_home.run(run + QStringList{u"5"_s});
+        QVERIFY2(more.exitCode == 0, qPrintable(more.err));
+        const Ran dry = m_home.run(run + QStringList{u"5"_s, u"--dry-run"_s});
+        QVERIFY2(dry.out.contains(u"requests  0"_s), qPrintable(dry.out));
+        QCOMPARE(m_home.run({u"check"_s, session}).exitCode, 0);
+        QCOMPARE(m_home.run({u"score"_s, session}).exitCode, 0);
+        const QString file = m_home.path(u"copy.pennybench"_s);
+        const QString back = m_server.session(u"lab"_s, u"back"_s);
+        QCOMPARE(m_home.run({u"copy"_s, session, file}).exitCode, 0);
+        QCOMPARE(m_home.run({u"copy"_s, file, back}).exitCode, 0);
+        const QString figures = m_home.run({u"compare"_s, session, u"--json"_s}).out;
+        QVERIFY(figures.contains(u"practice/penny"_s));
+        QCOMPARE(m_home.run({u"compare"_s, file, u"--json"_s}).out, figures);
+        QCOMPARE(exported(session, u"there"_s).exitCode, 0);
+        QCOMPARE(exported(file, u"here"_s).exitCode, 0);
+        QCOMPARE(exported(back, u"back"_s).exitCode, 0);
+        QCOMPARE(bytesIn(u"there.jsonl"_s).count('\n'), 20);
+        for (const QString &ending : {u".csv"_s, u".jsonl"_s, u".html"_s}) {
+            QVERIFY(!bytesIn(u"there"_s + ending).isEmpty());
+            QVERIFY2(bytesIn(u"here"_s + ending) == bytesIn(u"there"_s + ending), qPrintable(ending));
+            QVERIFY2(bytesIn(u"back"_s + ending) == bytesIn(u"there"_s + ending), qPrintable(ending));
+        }
+    }
+
+    void aPasswordInTheAddressIsRefusedAndNowhereRepeated()
+    {
+        const QString log = m_home.path(u"log"_s);
+        for (const QStringList &words : {QStringList{u"run"_s, u"--log"_s, log, u"--session"_s},
+                 {u"export"_s, u"--csv"_s, u"-"_s}, {u"compare"_s}, {u"check"_s},
+                 {u"copy"_s, m_home.path(u"copy.pennybench"_s)}, {u"lab"_s, u"init"_s}}) {
+            const Ran ran =
+                m_home.run(words + QStringList{u"postgresql://owner:hush-hush@127.0.0.1/lab?session=one"_s});
+            QVERIFY2(ran.exitCode != 0, qPrintable(words.first()));
+            QVERIFY2((ran.err + ran.out).contains(u"must not contain a password"_s), qPrintable(ran.err));
+            QVERIFY2(!(ran.err + ran.out).contains(u"hush"_s), qPrintable(ran.err));
+        }
+        QVERIFY(!bytesIn(u"log"_s).contains("hush"));
+    }
+
+    void aRoleThatOnlyReadsExportsAndIsToldThatItMayNotRun()
+    {
+        m_server.sql(
+            u"lab"_s, u"CREATE USER class PASSWORD 'not-a-real-secret'; GRANT pennybench_read TO class"_s);
+        const QString session = m_server.session(u"lab"_s, u"one"_s, u"class"_s);
+        QCOMPARE(m_home.run({u"export"_s, session, u"--csv"_s, u"-"_s}).exitCode, 0);
+        const Ran ran =
+            m_home.run({u"run"_s, u"--session"_s, session, u"--limit"_s, u"7"_s, u"--suite"_s, u"math"_s});
+        QCOMPARE(ran.exitCode, 4);
+        QCOMPARE(ran.err.count(u'\n'), 1);
+        QVERIFY2(ran.err.contains(u"no right"_s), qPrintable(ran.err));
+    }
+};
+
+PENNYBENCH_TEST(TestLab)
+#include "tst_lab.moc"
