@@ -55,7 +55,7 @@ SlideView *makeSlide(const Slide &slide, const Presentation &presentation, const
         return new AnswersSlide(slide, look);
     case Step::Votes:
     case Step::Names:
-        return new RevealSlide(slide, look);
+        return new RevealSlide(slide, presentation, look);
     case Step::Chart:
         return new ChartSlide(slide, presentation, look);
     case Step::End:
