@@ -197,6 +197,7 @@ void PresentControl::refresh()
     if (!m_running || m_running->isEnding)
         return;
     Running &r = *m_running;
+    r.phones.setOpen(r.presentation->step() != Step::End);
     r.audience.showSlide(slideOf(*r.presentation, r.phones.address(), m_services.theme.theme().dark));
     r.presenter.refresh();
     constexpr int tickMs = 250;

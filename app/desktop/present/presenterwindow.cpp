@@ -136,7 +136,8 @@ void PresenterWindow::retranslate()
     m_buttons.value(QStringLiteral("voteAgain"))->setText(tr("R  Vote again"));
     m_buttons.value(QStringLiteral("race"))->setText(tr("G  Race"));
     m_buttons.value(QStringLiteral("race"))
-        ->setToolTip(tr("The answers once more as they came, all from the same moment on"));
+        ->setToolTip(tr("The answers once more as they came, all from the same moment on; at the end, the "
+                        "whole comparison"));
     m_buttons.value(QStringLiteral("toEnd"))->setText(tr("End  Findings"));
     m_buttons.value(QStringLiteral("endPresentation"))->setText(tr("Esc  Close"));
     m_buttons.value(QStringLiteral("moreTime"))->setText(tr("+  15 s more"));
@@ -195,9 +196,10 @@ void PresenterWindow::fillAddresses()
     m_address->addItem(tr("no phones"), QString());
     m_address->setCurrentIndex(m_address->findData(m_phones.servedAt()));
     const PhoneAddress phone = m_phones.address();
-    m_code->setText(phone.url.isEmpty()
+    m_code->setText(!m_phones.isOpen() ? tr("The vote is over: no phone reaches this machine any more.")
+            : phone.url.isEmpty()
             ? tr("Keys 1 to 4 count a raised hand, 0 equally good, 9 none is good, Backspace takes one back.")
-            : tr("%1, code %2, while this presentation is open. Keys 1 to 4 count a raised hand.")
+            : tr("%1, code %2, until the end. Keys 1 to 4 count a raised hand.")
                   .arg(phone.typed, phone.code));
 }
 
@@ -222,7 +224,7 @@ void PresenterWindow::refreshSteps()
         step = m_presentation.stepAfter(step);
         m_coming.at(i)->setText(QStringLiteral("%1  %2").arg(before.at(i), m_presentation.textOf(step)));
     }
-    m_said->setText(refusal.isEmpty() ? m_sentence : refusal);
+    m_said->setText(m_sentence.isEmpty() ? refusal : m_sentence);
     const int next = m_presentation.question() + 1;
     m_nextQuestion->setText(next > m_presentation.questionCount()
             ? tr("This is the last question.")
@@ -269,7 +271,8 @@ void PresenterWindow::refreshButtons()
     m_buttons.value(QStringLiteral("voteAgain"))
         ->setEnabled(
             step == Step::Vote || step == Step::Locked || step == Step::Votes || step == Step::Names);
-    m_buttons.value(QStringLiteral("race"))->setEnabled(step == Step::Names || step == Step::Chart);
+    m_buttons.value(QStringLiteral("race"))
+        ->setEnabled(step == Step::Names || step == Step::Chart || step == Step::End);
     m_buttons.value(QStringLiteral("handVotes"))->setEnabled(step == Step::Vote || step == Step::Locked);
 }
 
