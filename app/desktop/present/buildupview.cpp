@@ -193,7 +193,8 @@ void BuildUpView::paintEvent(QPaintEvent *)
     paintAxes(painter, axes);
     const QList<Placed> points = placed(axes);
     paintPoints(painter, points);
-    paintNames(painter, points, rect().adjusted(0, 0, 0, axes.bottom() - rect().bottom()));
+    paintNames(
+        painter, points, rect().adjusted(axes.left() - m_strip, 0, 0, axes.bottom() - rect().bottom()));
 }
 
 } // namespace Pennybench::Desktop

@@ -16,7 +16,6 @@ namespace Pennybench::Desktop {
 namespace {
 
 constexpr qsizetype longestExtracted = 16; ///< characters
-constexpr qsizetype longestHeadline = 90; ///< characters: the question was read before
 
 int votesForAnswers(const Slide &slide)
 {
@@ -81,8 +80,9 @@ QString likedBest(const Slide &slide)
 
 RevealSlide::RevealSlide(const Slide &slide, const Presentation &presentation, const SlideLook &look)
     : SlideView(look)
+    , m_isTight(slide.options.size() > 3)
 {
-    addTitle(slide);
+    addHead(slide);
     auto *across = new QHBoxLayout;
     across->setSpacing(look.px(26));
     constexpr int votesPart = 63;
@@ -91,13 +91,13 @@ RevealSlide::RevealSlide(const Slide &slide, const Presentation &presentation, c
     if (slide.step == Step::Names)
         across->addWidget(chartCard(presentation), chartPart);
     down()->addLayout(across, 1);
-    for (const QString &words : {votesForCorrect(slide), likedBest(slide)}) {
-        if (words.isEmpty())
-            continue;
-        QLabel *label = slideLabel("slideStrong", words);
-        label->setWordWrap(true);
-        down()->addWidget(label);
-    }
+    QStringList sentences{votesForCorrect(slide), likedBest(slide)};
+    sentences.removeAll(QString());
+    if (sentences.isEmpty())
+        return;
+    QLabel *label = slideLabel("slideStrong", sentences.join(u' '));
+    label->setWordWrap(true);
+    down()->addWidget(label);
 }
 
 QWidget *RevealSlide::votesCard(const Slide &slide)
@@ -105,7 +105,8 @@ QWidget *RevealSlide::votesCard(const Slide &slide)
     auto *card = new QFrame;
     card->setObjectName(QStringLiteral("card"));
     auto *rows = new QVBoxLayout(card);
-    rows->setContentsMargins(look().px(44), look().px(28), look().px(44), look().px(24));
+    rows->setContentsMargins(look().px(44), look().px(24), look().px(44), look().px(16));
+    rows->setSpacing(look().px(6));
     int most = 1;
     for (const OptionOnSlide &option : slide.options)
         most = std::max(most, option.votes);
@@ -148,35 +149,50 @@ QWidget *RevealSlide::chartCard(const Presentation &presentation) const
     return card;
 }
 
-void RevealSlide::addTitle(const Slide &slide)
+/// The question has been read before: one line of it.
+void RevealSlide::addHead(const Slide &slide)
 {
-    QString title = slide.prompt.simplified();
-    if (title.size() > longestHeadline)
-        title = title.left(longestHeadline).trimmed() + u'…';
-    down()->addLayout(newHead(slide));
-    auto *label = slideLabel("slideStrong", title);
-    label->setWordWrap(true);
-    down()->addWidget(label);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(look().px(30));
+    head->addWidget(slideLabel("slideDim", questionWords(slide)));
+    auto *title = new Widgets::ElidedLabel("slideStrong");
+    title->setFullText(slide.prompt.simplified());
+    head->addWidget(title, 1);
+    if (slide.isSimulated)
+        head->addWidget(newBadge());
+    down()->addLayout(head);
 }
 
 void RevealSlide::addOption(QVBoxLayout &rows, const OptionOnSlide &option, int number, int most)
 {
-    const Widgets::Theme &theme = look().colours();
     auto *across = new QHBoxLayout;
     across->setSpacing(look().px(24));
-    across->addWidget(new OptionSign(number, look().px(52), theme.ink));
+    across->addWidget(new OptionSign(number, look().px(52), look().colours().ink));
     QLabel *letter = slideLabel("slideLetter", option.letter);
     letter->setFixedWidth(look().px(76));
     across->addWidget(letter);
     auto *lines = new QVBoxLayout;
-    lines->setSpacing(look().px(10));
+    lines->setSpacing(look().px(m_isTight ? 4 : 10));
+    lines->addLayout(barLine(option, most));
+    if (option.named)
+        lines->addLayout(nameLine(*option.named));
+    across->addLayout(lines, 1);
+    rows.addLayout(across, 1);
+    auto *line = new QFrame;
+    line->setObjectName(QStringLiteral("hairline"));
+    rows.addWidget(line);
+}
+
+QLayout *RevealSlide::barLine(const OptionOnSlide &option, int most) const
+{
     auto *bar = new QHBoxLayout;
     bar->setSpacing(look().px(24));
     constexpr int whole = 1000;
     const int part = whole * option.votes / most;
-    auto *drawn = new VoteBar(option.named ? option.named->mark.colour : theme.dim, look().px(56));
-    bar->addWidget(drawn, std::max(part, 1));
-    bar->addWidget(slideLabel("slideVotes", QString::number(option.votes)), 0, Qt::AlignVCenter);
+    const QColor colour = option.named ? option.named->mark.colour : look().colours().dim;
+    bar->addWidget(new VoteBar(colour, look().px(m_isTight ? 44 : 56)), std::max(part, 1));
+    bar->addWidget(slideLabel(m_isTight ? "slideVotesOfFour" : "slideVotes", QString::number(option.votes)),
+        0, Qt::AlignVCenter);
     bar->addWidget(slideLabel("slideDim", votesWord(option.votes)), 0, Qt::AlignVCenter);
     bar->addStretch(whole - part + 1);
     if (option.named && !option.named->extracted.isEmpty()
@@ -184,15 +200,7 @@ void RevealSlide::addOption(QVBoxLayout &rows, const OptionOnSlide &option, int 
         bar->addWidget(slideLabel("slideDim", tr("answer")), 0, Qt::AlignVCenter);
         bar->addWidget(slideLabel("slideStrong", option.named->extracted), 0, Qt::AlignVCenter);
     }
-    lines->addLayout(bar);
-    if (option.named)
-        lines->addLayout(nameLine(*option.named));
-    across->addLayout(lines, 1);
-    rows.addLayout(across, 1);
-    rows.addSpacing(look().px(6));
-    auto *line = new QFrame;
-    line->setObjectName(QStringLiteral("hairline"));
-    rows.addWidget(line);
+    return bar;
 }
 
 QLayout *RevealSlide::nameLine(const NamedOption &named) const

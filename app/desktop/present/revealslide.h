@@ -15,12 +15,15 @@ public:
     RevealSlide(const Slide &slide, const Presentation &presentation, const SlideLook &look);
 
 private:
-    void addTitle(const Slide &slide);
+    void addHead(const Slide &slide);
     void addOption(QVBoxLayout &rows, const OptionOnSlide &option, int number, int most);
+    QLayout *barLine(const OptionOnSlide &option, int most) const;
     QWidget *votesCard(const Slide &slide);
     QWidget *chartCard(const Presentation &presentation) const;
     QLayout *nameLine(const NamedOption &named) const;
     void addSums(QVBoxLayout &rows, const Slide &slide);
+
+    bool m_isTight = false; ///< four options share the height
 };
 
 /// How many votes went to an answer that the scorer found correct; empty where no verdict or no vote says it.

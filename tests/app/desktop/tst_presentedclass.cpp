@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QTcpSocket>
+#include <QTranslator>
 
 using namespace Pennybench;
 using namespace Pennybench::Desktop;
@@ -72,6 +73,8 @@ private slots:
     void threeStepsLeadToTheFirstVote();
     void theChartBuildsUpQuestionByQuestion();
     void theChartStandsBesideTheNamesAndNotBefore();
+    void everySlideFitsTheScreen_data();
+    void everySlideFitsTheScreen();
     void tooFewQuestionsAreSaidToBeTooFew();
     void aLikedAnswerIsComparedWithACheaperRightOne();
     void theWholeComparisonIsRacedAtTheEnd();
@@ -155,6 +158,47 @@ void TestPresentedClass::theChartStandsBesideTheNamesAndNotBefore()
     QCOMPARE(stage.presentation().step(), Step::Chart);
     QVERIFY(stage.picture() != beside);
     QVERIFY(everythingIn(stage.audience()).contains(u"Scholar Large"_s));
+}
+
+void TestPresentedClass::everySlideFitsTheScreen_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "vi", "zh_CN"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+/// Nothing is cut, and the window keeps its size.
+void TestPresentedClass::everySlideFitsTheScreen()
+{
+    QFETCH(const QString, language);
+    QTranslator translator;
+    if (language != u"en") {
+        QVERIFY(translator.load(u":/i18n/pennybench_%1.qm"_s.arg(language)));
+        QCoreApplication::installTranslator(&translator);
+    }
+    QList<ClassModel> models = usualClass();
+    models += {u"名字很长的第三个学者模型"_s, 990'000, std::chrono::milliseconds(123'456)};
+    models += {u"A Model with an Extraordinarily Long Name, Thinking"_s, 5, std::chrono::milliseconds(5)};
+    ClassStage stage(true, models);
+    stage.start();
+    for (const Step step : {Step::Lobby, Step::Prompt, Step::Vote, Step::Locked, Step::Votes, Step::Names,
+             Step::Chart, Step::End}) {
+        if (step == Step::End)
+            stage.press(Qt::Key_End);
+        else
+            stage.goTo(step);
+        if (step == Step::Vote)
+            stage.press(Qt::Key_1);
+        stage.picture();
+        const QSize least = stage.audience().view()->minimumSizeHint();
+        const QByteArray wanted = QStringLiteral("%1 x %2 at step %3")
+                                      .arg(least.width())
+                                      .arg(least.height())
+                                      .arg(static_cast<int>(step))
+                                      .toUtf8();
+        QVERIFY2(least.width() <= 1920 && least.height() <= 1080, wanted.constData());
+        QCOMPARE(stage.audience().size(), QSize(1920, 1080));
+    }
 }
 
 void TestPresentedClass::tooFewQuestionsAreSaidToBeTooFew()
