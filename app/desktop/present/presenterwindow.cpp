@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QStyle>
 #include <QTime>
@@ -57,6 +58,7 @@ PresenterWindow::PresenterWindow(Presentation &presentation, PhoneService &phone
     , m_isPrivate(isPrivate)
     , m_private(Widgets::plainLabel({}, "chip"))
     , m_clock(Widgets::plainLabel({}, "dim"))
+    , m_screen(Widgets::plainLabel({}, "dim"))
     , m_preview(new QLabel)
     , m_said(Widgets::plainLabel({}, "warning"))
     , m_question(new QSpinBox)
@@ -90,6 +92,7 @@ PresenterWindow::PresenterWindow(Presentation &presentation, PhoneService &phone
         m_previewSoon.start();
     });
     m_tick.start();
+    m_since.start();
     Widgets::inEachLanguage(this, [this] { retranslate(); });
 }
 
@@ -174,6 +177,9 @@ void PresenterWindow::refresh()
         m_notesOf = m_presentation.question();
         m_notes->setPlainText(m_presentation.notes(m_notesOf));
     }
+    const QScreen *shown = m_audience.screen();
+    m_screen->setText(
+        tr("%1, %2 × %3").arg(shown->name()).arg(shown->size().width()).arg(shown->size().height()));
     const QSignalBlocker blocker(m_question);
     m_question->setValue(m_presentation.question());
     fillAddresses();
@@ -235,7 +241,10 @@ void PresenterWindow::refreshSteps()
 
 void PresenterWindow::refreshTime()
 {
-    m_clock->setText(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+    constexpr int minuteMs = 60'000;
+    m_clock->setText(tr("%1, for %2 min")
+                         .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat))
+                         .arg(m_since.elapsed() / minuteMs));
     const std::optional<int> seconds = m_presentation.poll().secondsLeft();
     const bool isOpen = m_presentation.step() == Step::Vote;
     m_time->setText(isOpen && seconds
