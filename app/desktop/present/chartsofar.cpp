@@ -1,8 +1,9 @@
 #include "app/desktop/present/chartsofar.h"
 
-#include "app/desktop/present/figureslides.h"
 #include "app/reports/qualitycost.h"
 #include "app/statistics/pairs.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -35,7 +36,8 @@ Widgets::QualityCostChart chartOver(const Presentation &presentation, const QLis
     const Runs::Tally tally = answersTo(presentation, questions);
     const QList<Runs::ModelSummary> summaries = tally.summaries();
     return Reports::qualityCostChart(presentation.shown().plan(), summaries,
-        Runs::standingsIn(tally, summaries), {ChartSlide::tr("questions so far: %1").arg(questions.size())});
+        Runs::standingsIn(tally, summaries),
+        {QCoreApplication::translate("ChartSoFar", "questions so far: %1").arg(questions.size())});
 }
 
 void addEarlier(Widgets::QualityCostChart &chart, const Widgets::QualityCostChart &before)
@@ -61,7 +63,7 @@ Widgets::QualityCostChart chartSoFar(const Presentation &presentation)
     for (qsizetype count = std::max<qsizetype>(1, named.size() - mostEarlier); count < named.size(); ++count)
         addEarlier(chart, chartOver(presentation, named.first(count)));
     if (named.size() > 1)
-        chart.caption += ChartSlide::tr("hollow: where they stood before");
+        chart.caption += QCoreApplication::translate("ChartSoFar", "hollow: where they stood before");
     // Beside the letters of options, those of contestants would confuse.
     for (Widgets::PlotPoint &point : chart.points)
         point.letter.clear();
@@ -80,7 +82,7 @@ QString tooFewToTell(const Presentation &presentation)
         return {};
     const bool isClear = std::ranges::any_of(
         Statistics::allPairs(tally.outcomes(models)), &Statistics::ContestantPair::isClear);
-    return isClear ? QString() : ChartSlide::tr("Too few questions to call");
+    return isClear ? QString() : QCoreApplication::translate("ChartSoFar", "Too few questions to call");
 }
 
 } // namespace Pennybench::Desktop
