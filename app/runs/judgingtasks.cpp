@@ -218,9 +218,9 @@ RunEstimate estimateJudging(const RunPlan &plan, const QList<Answer> &earlier, c
         return estimateRun(judgingPlan(plan, tasks, Models::Money()), earlier);
     };
     RunEstimate usual = estimate(usualAnswer);
-    // A model may count a quarter fewer tokens than is guessed here.
+    // A judge may count half the tokens that are guessed here, and say less.
     const Models::Money least =
-        Models::Money::fromPicodollars(estimate(shortAnswer).costLow.picodollars() * 3 / 4);
+        Models::Money::fromPicodollars(estimate(shortAnswer).costLow.picodollars() / 2);
     usual.costLow = std::min(usual.costLow, least);
     usual.costHigh = std::max(usual.costHigh, estimate(longAnswer).costHigh);
     return usual;

@@ -66,7 +66,8 @@ ContinueDialog::ContinueDialog(
     layout->addLayout(m_form);
 
     auto *buttons = new QDialogButtonBox;
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    // Return is for the filled button, also when that is not to be pressed yet.
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     buttons->addButton(m_go, QDialogButtonBox::AcceptRole);
     m_go->setObjectName(QStringLiteral("primary"));
     m_go->setDefault(true);
@@ -83,6 +84,8 @@ void ContinueDialog::offerJudge(DesktopServices &services, const JudgeEstimate &
     lines->setObjectName(QStringLiteral("judgeEstimate"));
     lines->setWordWrap(true);
     m_form->insertRow(1, lines);
+    setTabOrder(m_judge, m_budget);
+    m_judge->setFocus();
     const auto tell = [this, lines, estimate] {
         lines->setText(estimate(m_judge->chosen()).join(u'\n'));
         m_go->setEnabled(m_hasOtherWork || m_judge->chosen());

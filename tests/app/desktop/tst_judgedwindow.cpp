@@ -65,6 +65,8 @@ private slots:
             auto *judge = dialog.findChild<JudgeBox *>();
             judge->setCurrentIndex(judge->findData(u"practice/scholar"_s));
             QVERIFY(go->isEnabled());
+            QTest::keyClick(judge, Qt::Key_Tab);
+            QVERIFY2(go->isDefault(), "Return asks the judge");
             const QString said = dialog.findChild<QLabel *>(u"judgeEstimate"_s)->text();
             QVERIFY2(said.contains(u"16"), qPrintable(said));
         });

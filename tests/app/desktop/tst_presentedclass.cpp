@@ -235,6 +235,13 @@ void TestPresentedClass::theWholeComparisonIsRacedAtTheEnd()
             stage.press(Qt::Key_N);
     }
     stage.press(Qt::Key_End);
+    const RaceCourse course = raceOver(stage.presentation(), {1, 2, 3}, false);
+    QList<qint64> begins; // of the faster one, in milliseconds
+    for (const Runs::Answer &answer : course.session.answers) {
+        if (answer.key.model == u"m1")
+            begins += answer.askedAt.toMSecsSinceEpoch();
+    }
+    QCOMPARE(begins, (QList<qint64>{0, 600, 1200}));
     auto *speed = stage.control().presenter().findChild<QComboBox *>(u"raceSpeed"_s);
     speed->setCurrentIndex(speed->findData(5));
     stage.press(Qt::Key_G);
