@@ -120,6 +120,11 @@ private:
                                              : stripOf(point).adjusted(1, 0, -1, -1);
             if (!many && m_view.shows(ChartPart::Intervals))
                 addIntervals(placed, point);
+            for (const EarlierPlace &earlier : point.earlier) {
+                const QPointF at(m_scale.x(earlier.cost), m_scale.y(earlier.share));
+                if (shown.contains(at))
+                    placed.earlier += at;
+            }
             m_geometry.points += placed;
         }
     }
@@ -346,6 +351,11 @@ ChartView wholeView(const QualityCostChart &chart)
     for (const PlotPoint &point : chart.points) {
         least =
             std::min({least, point.share, point.shareHigh > point.shareLow ? point.shareLow : point.share});
+        for (const EarlierPlace &earlier : point.earlier) {
+            least = std::min(least, earlier.share);
+            low = std::min(low, earlier.cost);
+            high = std::max(high, earlier.cost);
+        }
         if (!point.isPriced())
             continue;
         low = std::min(low, lowOf(point));

@@ -42,6 +42,7 @@ struct PlacedPoint {
     double radius = 0;
     QRectF bounds; ///< where its label must stay
     QList<QLineF> intervals;
+    QPolygonF earlier; ///< where it stood before, the earliest first
 
     QRectF marker() const { return {at.x() - radius, at.y() - radius, 2 * radius, 2 * radius}; }
 };
@@ -107,6 +108,9 @@ ChartGeometry chartGeometry(const QualityCostChart &chart, const ChartView &view
 int stripCount(const QualityCostChart &chart);
 /// Of the markers: smaller where there are many.
 double markerRadius(const QualityCostChart &chart, const ChartStyle &style);
+
+/// Of the markers of where points stood before, in radii of the others.
+constexpr double earlierRadius = 0.7;
 
 /// Above so many points they are dots without letter, name and interval.
 constexpr qsizetype mostMarkers = 300;

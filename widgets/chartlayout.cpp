@@ -225,6 +225,11 @@ private:
         for (const PlacedPoint &placed : m_layout.geometry.points) {
             obstacles.markers += placed.marker().adjusted(-1, -1, 1, 1);
             obstacles.intervals += placed.intervals;
+            for (QPointF earlier : placed.earlier) {
+                const double radius = placed.radius * earlierRadius;
+                obstacles.markers +=
+                    QRectF(earlier - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+            }
         }
         for (const FrontierPiece &piece : m_layout.geometry.frontier)
             obstacles.lines += piece.line;

@@ -101,6 +101,14 @@ void drawRings(QPainter &painter, const ChartScene &scene)
     }
 }
 
+void drawEarlier(QPainter &painter, const ChartScene &scene)
+{
+    for (const PlacedPoint &placed : scene.layout.geometry.points) {
+        const ModelMark mark = markOf(scene.chart.points.at(placed.point), scene);
+        paintEarlier(painter, mark, placed.earlier, placed.at, placed.radius, scene.style.theme);
+    }
+}
+
 void drawMarkers(QPainter &painter, const ChartScene &scene)
 {
     if (scene.chart.points.size() > mostMarkers) {
@@ -245,6 +253,22 @@ void drawBreak(QPainter &painter, const ChartScene &scene)
 
 } // namespace
 
+void paintEarlier(QPainter &painter, const ModelMark &mark, const QPolygonF &earlier, QPointF now,
+    double radius, const Theme &theme)
+{
+    if (earlier.isEmpty())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(mark.colour, radius / 6, Qt::DotLine, Qt::FlatCap));
+    painter.drawPolyline(earlier + QPolygonF{now});
+    painter.setPen(QPen(mark.colour, radius / 5));
+    painter.setBrush(theme.panel);
+    const double hollow = radius * earlierRadius;
+    for (QPointF at : earlier)
+        painter.drawPath((QTransform::fromScale(hollow, hollow) * QTransform::fromTranslate(at.x(), at.y()))
+                             .map(markPath(mark.shape)));
+}
+
 void paintChartGround(QPainter &painter, const ChartScene &scene)
 {
     const Theme &theme = scene.style.theme;
@@ -309,6 +333,7 @@ void paintChartMarks(QPainter &painter, const ChartScene &scene)
     drawStamp(painter, scene);
     if (scene.layout.geometry.isBroken)
         drawBreak(painter, scene);
+    drawEarlier(painter, scene);
     drawMarkers(painter, scene);
     drawRings(painter, scene);
     drawLabels(painter, scene);

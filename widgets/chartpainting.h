@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/chartlayout.h"
+#include "widgets/modelmark.h"
 
 class QPainter;
 
@@ -20,6 +21,9 @@ struct ChartScene {
 void paintChartGround(QPainter &painter, const ChartScene &scene);
 /// Over the grid: lines of equal cost, frontier, settings, intervals.
 void paintChartLines(QPainter &painter, const ChartScene &scene);
+/// Where a point stood before: hollow marks, joined with one another and with where it is now.
+void paintEarlier(QPainter &painter, const ModelMark &mark, const QPolygonF &earlier, QPointF now,
+    double radius, const Theme &theme);
 /// Over the axes: stamp, markers, labels, texts, legend.
 void paintChartMarks(QPainter &painter, const ChartScene &scene);
 

@@ -11,6 +11,14 @@ namespace Pennybench::Widgets {
 /// million tokens, paid or on the list, tokens, seconds.
 enum class CostAxis { Cost, Price, ListPrice, Tokens, Time };
 
+/// Where a contestant stood before more prompts were counted. Cost in USD per answer, above 0.
+struct EarlierPlace {
+    double cost = 0;
+    double share = 0;
+
+    bool operator==(const EarlierPlace &) const = default;
+};
+
 /// One contestant on the chart of quality against cost, or one published figure. Costs in USD per answer,
 /// shares from 0 to 1; low and high are the ends of 95 % intervals.
 struct PlotPoint {
@@ -30,6 +38,7 @@ struct PlotPoint {
     int prompts = 0;
     bool published = false; ///< measured elsewhere: drawn hollow, never joined and never on the frontier
     QString source; ///< of a published figure
+    QList<EarlierPlace> earlier; ///< the earliest first: hollow, and joined with a dotted line
 
     bool operator==(const PlotPoint &) const = default;
 

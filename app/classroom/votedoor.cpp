@@ -46,10 +46,10 @@ bool sameBytes(const QByteArray &one, const QByteArray &other)
 
 Store::VoteRoom VoteDoor::newRoom()
 {
-    constexpr quint32 codes = 1'000'000;
+    constexpr quint32 codes = 10'000;
     return {.salt = randomBytes(32),
         .token = QString::fromLatin1(randomBytes(idBytes).toBase64(urlSafe)),
-        .code = QString::number(QRandomGenerator::system()->bounded(codes)).rightJustified(6, u'0')};
+        .code = QString::number(QRandomGenerator::system()->bounded(codes)).rightJustified(4, u'0')};
 }
 
 VoteDoor::VoteDoor(Store::VoteRoom room, const Clock &clock)

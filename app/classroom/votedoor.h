@@ -19,7 +19,7 @@ class VoteDoor {
 public:
     enum class Entry { Right, Wrong, TooMany };
 
-    /// Random salt, 128 bits of address and a code of six digits.
+    /// Random salt, 128 bits of address and a code of four digits.
     static Store::VoteRoom newRoom();
 
     /// The clock outlives it.

@@ -12,7 +12,10 @@ namespace Pennybench::Runs {
 
 namespace {
 
-constexpr qsizetype usualAnswer = 1'200; ///< characters
+// Characters of answers that are not there yet.
+constexpr qsizetype usualAnswer = 1'200;
+constexpr qsizetype shortAnswer = 60;
+constexpr qsizetype longAnswer = 4'000;
 constexpr QChar partMark = u'\x1f';
 
 bool isForJudge(const Scoring::ScorerSpec &spec)
@@ -121,8 +124,8 @@ private:
     QList<JudgingTask> m_tasks;
 };
 
-/// The answers that the plan will bring, those that are known as they are.
-QList<Answer> expectedAnswers(const RunPlan &plan, const QList<Answer> &done)
+/// The answers that the plan will bring, those that are known as they are, others so many characters long.
+QList<Answer> expectedAnswers(const RunPlan &plan, const QList<Answer> &done, qsizetype length)
 {
     QHash<AnswerKey, Answer> known;
     for (const Answer &answer : done) {
@@ -136,7 +139,7 @@ QList<Answer> expectedAnswers(const RunPlan &plan, const QList<Answer> &done)
         if (known.contains(key))
             answers += known.value(key);
         else if (isForJudge(index.scorer(number)) && plan.asks(key))
-            answers += Answer{.key = key, .text = QString(usualAnswer, u'x')};
+            answers += Answer{.key = key, .text = QString(length, u'x')};
     }
     return answers;
 }
@@ -210,8 +213,17 @@ RunEstimate estimateJudging(const RunPlan &plan, const QList<Answer> &earlier, c
 {
     if (!plan.settings.judge)
         return {};
-    return estimateRun(
-        judgingPlan(plan, judgingTasks(plan, expectedAnswers(plan, done)), Models::Money()), earlier);
+    const auto estimate = [&](qsizetype length) {
+        const QList<JudgingTask> tasks = judgingTasks(plan, expectedAnswers(plan, done, length));
+        return estimateRun(judgingPlan(plan, tasks, Models::Money()), earlier);
+    };
+    RunEstimate usual = estimate(usualAnswer);
+    // A judge may count half the tokens that are guessed here, and say less.
+    const Models::Money least =
+        Models::Money::fromPicodollars(estimate(shortAnswer).costLow.picodollars() / 2);
+    usual.costLow = std::min(usual.costLow, least);
+    usual.costHigh = std::max(usual.costHigh, estimate(longAnswer).costHigh);
+    return usual;
 }
 
 bool judgesOwnFamily(const RunPlan &plan)

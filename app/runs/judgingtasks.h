@@ -45,7 +45,7 @@ QList<JudgingTask> judgingTasks(const RunPlan &plan, const QList<Answer> &answer
 RunPlan judgingPlan(const RunPlan &plan, const QList<JudgingTask> &tasks, Models::Money spent);
 
 /// What judging will take, before the answers are there: those that are not among done are taken to be of
-/// usual length. earlier: as for estimateRun().
+/// usual length, for the ends of the cost all short and all long. earlier: as for estimateRun().
 RunEstimate estimateJudging(
     const RunPlan &plan, const QList<Answer> &earlier = {}, const QList<Answer> &done = {});
 

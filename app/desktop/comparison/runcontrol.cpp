@@ -96,6 +96,8 @@ void RunControl::goOn(const Continuation &how, const std::optional<Runs::RunPlan
     plan.settings.repeatMaybeCharged = how.repeatMaybeCharged;
     plan.settings.budget = how.budget;
     plan.settings.allowCode = how.allowCode;
+    if (how.judge)
+        plan.settings.judge = how.judge;
     Asks asks;
     if (Runs::isConversation(plan)) {
         asks = [this](const Runs::AnswerKey &key) {

@@ -15,6 +15,7 @@ struct Continuation {
     bool repeatMaybeCharged = true; ///< ask again what may have been charged
     std::optional<Models::Money> budget; ///< for the session as a whole, what is spent included
     bool allowCode = false;
+    std::optional<Runs::JudgeChoice> judge; ///< for a session without one
 
     bool operator==(const Continuation &) const = default;
 };

@@ -126,9 +126,11 @@ OpenWork ShownSession::openWork() const
         if (answer.status == Runs::AnswerStatus::Cancelled || answer.isPasted())
             continue;
         ++done;
-        work.unjudged +=
-            answer.score && answer.score->reason.id == QLatin1String(Scoring::JudgeMessages::waits.id) ? 1
-                                                                                                       : 0;
+        if (answer.score) {
+            const QString &reason = answer.score->reason.id;
+            work.unjudged += reason == QLatin1String(Scoring::JudgeMessages::waits.id) ? 1 : 0;
+            work.forJudge += reason == QLatin1String(Scoring::JudgeMessages::noneChosen.id) ? 1 : 0;
+        }
         if (answer.status != Runs::AnswerStatus::Error)
             continue;
         ++work.failed;

@@ -19,6 +19,7 @@ struct OpenWork {
     int failed = 0; ///< ended in an error
     int maybeCharged = 0; ///< of these: may have been charged although no answer is known
     int unjudged = 0; ///< answers that the session's judge model has said nothing of
+    int forJudge = 0; ///< answers for a judge model, while the session has none; not in total()
 
     bool operator==(const OpenWork &) const = default;
     int total() const { return unasked + failed + unjudged; }

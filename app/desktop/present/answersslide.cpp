@@ -65,9 +65,7 @@ void AnswersSlide::addAnswers(const Slide &slide)
         grid->setRowStretch(option / inRow, 1);
     }
     down()->addLayout(grid, 1);
-    m_more->setAlignment(Qt::AlignRight);
     m_more->hide();
-    down()->addWidget(m_more);
     connect(&m_answers, &FittedTexts::fitted, this, [this] { m_more->setVisible(m_answers.overflows()); });
 }
 
@@ -119,6 +117,7 @@ void AnswersSlide::addFoot(const Slide &slide)
     figures->setSpacing(look().px(18));
     figures->addWidget(m_voted, 0, Qt::AlignBaseline);
     figures->addWidget(m_votedWords, 1, Qt::AlignBaseline);
+    count->addWidget(m_more);
     count->addLayout(figures);
     m_dots->setFixedWidth(look().px(520));
     count->addWidget(m_dots);

@@ -32,6 +32,8 @@ AudienceWindow::AudienceWindow(const Presentation &presentation, const Widgets::
     setAttribute(Qt::WA_StyledBackground);
     setWindowTitle(tr("Presentation"));
     m_layout->setContentsMargins(0, 0, 0, 0);
+    // A slide that wanted more room would resize the window, which makes the slide anew, while it is shown.
+    m_layout->setSizeConstraint(QLayout::SetNoConstraint);
     resize(1280, 720);
     connect(&theme, &Widgets::ThemeSource::changed, this, &AudienceWindow::rebuild);
 }

@@ -1,8 +1,8 @@
 #include "app/desktop/present/figureslides.h"
 
 #include "app/classroom/classratings.h"
+#include "app/desktop/present/chartsofar.h"
 #include "app/reports/findings.h"
-#include "app/reports/qualitycost.h"
 #include "widgets/chartfile.h"
 #include "widgets/figures.h"
 
@@ -17,43 +17,8 @@ namespace {
 constexpr double smallestChartText = 12;
 constexpr double chartScale = leastSlideText / smallestChartText;
 constexpr double slideWidth = 1920 - 2 * 56;
-constexpr double chartHeight = 760; ///< of a slide, in units
+constexpr double chartHeight = 700; ///< of a slide, in units
 constexpr qsizetype mostFindings = 5;
-
-Runs::Tally::PromptFilter namedPrompts(const Presentation &presentation)
-{
-    QSet<std::pair<QString, QString>> named;
-    for (int question : presentation.named()) {
-        const Classroom::Poll::Question asked = presentation.poll().question(question);
-        named += {asked.suite, asked.promptId};
-    }
-    return [named](const QString &suite, const QString &prompt) { return named.contains({suite, prompt}); };
-}
-
-/// The answers that the class has seen named.
-Runs::Tally seenAnswers(const Presentation &presentation)
-{
-    const Runs::Tally::PromptFilter isNamed = namedPrompts(presentation);
-    QList<Runs::Answer> seen;
-    for (const Runs::Answer &answer : presentation.shown().answers()) {
-        if (answer.key.trial == 1 && isNamed(answer.key.suite, answer.key.promptId))
-            seen += answer;
-    }
-    return Runs::Tally(seen);
-}
-
-Widgets::QualityCostChart chartSoFar(const Presentation &presentation)
-{
-    const Runs::Tally tally = seenAnswers(presentation);
-    const QList<Runs::ModelSummary> summaries = tally.summaries();
-    const auto count = static_cast<int>(presentation.named().size());
-    Widgets::QualityCostChart chart = Reports::qualityCostChart(presentation.shown().plan(), summaries,
-        Runs::standingsIn(tally, summaries), {ChartSlide::tr("questions so far: %1").arg(count)});
-    // Beside the letters of options, those of contestants would confuse.
-    for (Widgets::PlotPoint &point : chart.points)
-        point.letter.clear();
-    return chart;
-}
 
 /// The chart in a height that fits the slide.
 QPicture fittingPicture(const Widgets::QualityCostChart &chart, bool dark)
@@ -96,6 +61,9 @@ ChartSlide::ChartSlide(const Slide &slide, const Presentation &presentation, con
         down()->addWidget(slideLabel("slideBody", tr("No answer has been decided yet.")));
     else
         m_chart = fittingPicture(chart, look.colours().dark);
+    const QString tooFew = tooFewToTell(presentation);
+    if (!tooFew.isEmpty())
+        down()->addWidget(slideLabel("slideStrong", tooFew));
 }
 
 void ChartSlide::paintEvent(QPaintEvent *)

@@ -51,9 +51,23 @@ void PhoneService::serveAt(const QString &address)
         m_servedAt.clear();
         m_problem.reset();
         m_settings.setValue(settingsKey, noPhones);
+    } else if (!m_isOpen) {
+        m_servedAt = address;
+        m_settings.setValue(settingsKey, address);
     } else if (start(address)) {
         m_settings.setValue(settingsKey, address);
     }
+    emit changed();
+}
+
+void PhoneService::setOpen(bool open)
+{
+    if (std::exchange(m_isOpen, open) == open)
+        return;
+    if (!open)
+        m_server.reset();
+    else if (!m_servedAt.isEmpty())
+        start(QString(m_servedAt));
     emit changed();
 }
 

@@ -124,7 +124,7 @@ void Presentation::move(int question, Step step)
         m_byKeys.clear();
     m_question = question;
     m_step = step;
-    if (step == Step::Names)
+    if (step == Step::Names && !m_named.contains(question))
         m_named += question;
     emit changed();
 }
@@ -201,7 +201,7 @@ void Presentation::voteAgain()
         emit failed(m_poll->problem());
         return;
     }
-    m_named -= m_question;
+    m_named.removeOne(m_question);
     m_byKeys.clear();
     move(m_question, Step::Vote);
 }

@@ -27,8 +27,8 @@ public:
     const Suites::Prompt &prompt(int question) const;
     /// The last turn's answer in the first trial to the question's option; null: there is none.
     const Runs::Answer *answer(int question, int option) const;
-    /// The questions whose names were shown, in the order of their numbers.
-    const QSet<int> &named() const { return m_named; }
+    /// The questions whose names were shown, the one shown first before the others.
+    const QList<int> &named() const { return m_named; }
 
     /// Why there is no next step now; empty: there is one.
     QString refusal() const;
@@ -76,7 +76,7 @@ private:
     std::unique_ptr<Classroom::Poll> m_poll;
     Step m_step = Step::Lobby;
     int m_question = 1;
-    QSet<int> m_named;
+    QList<int> m_named;
     std::optional<std::chrono::seconds> m_limit;
     QStringList m_byKeys; ///< choices that were counted key by key for the current question
 };

@@ -37,6 +37,7 @@ struct PresentControl::Running {
     QTimer soon;
     QTimer tick; ///< while a vote has an end
     bool willForget = false; ///< the votes of the question, when the key is pressed once more
+    bool willTell = false; ///< who wrote which answer, when the key is pressed once more
     bool isEnding = false;
 };
 
@@ -196,6 +197,7 @@ void PresentControl::refresh()
     if (!m_running || m_running->isEnding)
         return;
     Running &r = *m_running;
+    r.phones.setOpen(r.presentation->step() != Step::End);
     r.audience.showSlide(slideOf(*r.presentation, r.phones.address(), m_services.theme.theme().dark));
     r.presenter.refresh();
     constexpr int tickMs = 250;
@@ -212,6 +214,7 @@ void PresentControl::handleKey(int key)
     Running &r = *m_running;
     const bool wasRacing = r.audience.isInstead();
     const bool willForget = std::exchange(r.willForget, false);
+    const bool willTell = std::exchange(r.willTell, false);
     r.presenter.say({});
     switch (key) {
     case Qt::Key_PageDown:
@@ -247,6 +250,7 @@ void PresentControl::handleKey(int key)
         voteAgain();
         return;
     case Qt::Key_G:
+        r.willTell = willTell;
         race();
         return;
     case Qt::Key_W:
@@ -335,13 +339,31 @@ void PresentControl::race()
 {
     Running &r = *m_running;
     const Step step = r.presentation->step();
-    if (step != Step::Names && step != Step::Chart) {
+    if (step != Step::Names && step != Step::Chart && step != Step::End) {
         r.presenter.say(tr("Who is fast is shown after the names."));
         return;
     }
-    const Slide slide = slideOf(*r.presentation, r.phones.address(), m_services.theme.theme().dark);
+    QList<int> questions{r.presentation->question()};
+    Slide slide = slideOf(*r.presentation, r.phones.address(), m_services.theme.theme().dark);
+    if (step == Step::End) {
+        questions.clear();
+        for (int question = 1; question <= r.presentation->questionCount(); ++question)
+            questions += question;
+        const auto hidden = questions.size() - r.presentation->named().size();
+        if (hidden > 0 && !std::exchange(r.willTell, !r.willTell)) {
+            r.presenter.say(
+                tr("Press G once more to race over questions without shown names (%1), too.").arg(hidden));
+            return;
+        }
+        slide.question = 0;
+    }
+    RaceCourse course = raceOver(*r.presentation, questions, m_services.theme.theme().dark);
+    if (!course.hasTimes) {
+        r.presenter.say(tr("No times were recorded for these answers."));
+        return;
+    }
     r.audience.showInstead(new RaceSlide(
-        slide, *r.presentation, r.audience.slideLook(), m_services.clock, r.presenter.raceSpeed()));
+        slide, std::move(course), r.audience.slideLook(), m_services.clock, r.presenter.raceSpeed()));
 }
 
 void PresentControl::changeModels(const QStringList &models)

@@ -68,6 +68,7 @@ QWidget *PresenterWindow::newHead()
 QWidget *PresenterWindow::newPreview()
 {
     auto *card = new Widgets::Card([] { return tr("The class sees now"); });
+    card->header()->addWidget(m_screen);
     m_preview->setMinimumSize(320, 180);
     m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_preview->setAlignment(Qt::AlignCenter);

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QStyle>
 #include <QTime>
@@ -57,6 +58,7 @@ PresenterWindow::PresenterWindow(Presentation &presentation, PhoneService &phone
     , m_isPrivate(isPrivate)
     , m_private(Widgets::plainLabel({}, "chip"))
     , m_clock(Widgets::plainLabel({}, "dim"))
+    , m_screen(Widgets::plainLabel({}, "dim"))
     , m_preview(new QLabel)
     , m_said(Widgets::plainLabel({}, "warning"))
     , m_question(new QSpinBox)
@@ -90,6 +92,7 @@ PresenterWindow::PresenterWindow(Presentation &presentation, PhoneService &phone
         m_previewSoon.start();
     });
     m_tick.start();
+    m_since.start();
     Widgets::inEachLanguage(this, [this] { retranslate(); });
 }
 
@@ -136,7 +139,8 @@ void PresenterWindow::retranslate()
     m_buttons.value(QStringLiteral("voteAgain"))->setText(tr("R  Vote again"));
     m_buttons.value(QStringLiteral("race"))->setText(tr("G  Race"));
     m_buttons.value(QStringLiteral("race"))
-        ->setToolTip(tr("The answers once more as they came, all from the same moment on"));
+        ->setToolTip(tr("The answers once more as they came, all from the same moment on; at the end, the "
+                        "whole comparison"));
     m_buttons.value(QStringLiteral("toEnd"))->setText(tr("End  Findings"));
     m_buttons.value(QStringLiteral("endPresentation"))->setText(tr("Esc  Close"));
     m_buttons.value(QStringLiteral("moreTime"))->setText(tr("+  15 s more"));
@@ -173,6 +177,9 @@ void PresenterWindow::refresh()
         m_notesOf = m_presentation.question();
         m_notes->setPlainText(m_presentation.notes(m_notesOf));
     }
+    const QScreen *shown = m_audience.screen();
+    m_screen->setText(
+        tr("%1, %2 × %3").arg(shown->name()).arg(shown->size().width()).arg(shown->size().height()));
     const QSignalBlocker blocker(m_question);
     m_question->setValue(m_presentation.question());
     fillAddresses();
@@ -195,9 +202,10 @@ void PresenterWindow::fillAddresses()
     m_address->addItem(tr("no phones"), QString());
     m_address->setCurrentIndex(m_address->findData(m_phones.servedAt()));
     const PhoneAddress phone = m_phones.address();
-    m_code->setText(phone.url.isEmpty()
+    m_code->setText(!m_phones.isOpen() ? tr("The vote is over: no phone reaches this machine any more.")
+            : phone.url.isEmpty()
             ? tr("Keys 1 to 4 count a raised hand, 0 equally good, 9 none is good, Backspace takes one back.")
-            : tr("%1, code %2, while this presentation is open. Keys 1 to 4 count a raised hand.")
+            : tr("%1, code %2, until the end. Keys 1 to 4 count a raised hand.")
                   .arg(phone.typed, phone.code));
 }
 
@@ -222,7 +230,7 @@ void PresenterWindow::refreshSteps()
         step = m_presentation.stepAfter(step);
         m_coming.at(i)->setText(QStringLiteral("%1  %2").arg(before.at(i), m_presentation.textOf(step)));
     }
-    m_said->setText(refusal.isEmpty() ? m_sentence : refusal);
+    m_said->setText(m_sentence.isEmpty() ? refusal : m_sentence);
     const int next = m_presentation.question() + 1;
     m_nextQuestion->setText(next > m_presentation.questionCount()
             ? tr("This is the last question.")
@@ -233,7 +241,10 @@ void PresenterWindow::refreshSteps()
 
 void PresenterWindow::refreshTime()
 {
-    m_clock->setText(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+    constexpr int minuteMs = 60'000;
+    m_clock->setText(tr("%1, for %2 min")
+                         .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat))
+                         .arg(m_since.elapsed() / minuteMs));
     const std::optional<int> seconds = m_presentation.poll().secondsLeft();
     const bool isOpen = m_presentation.step() == Step::Vote;
     m_time->setText(isOpen && seconds
@@ -269,7 +280,8 @@ void PresenterWindow::refreshButtons()
     m_buttons.value(QStringLiteral("voteAgain"))
         ->setEnabled(
             step == Step::Vote || step == Step::Locked || step == Step::Votes || step == Step::Names);
-    m_buttons.value(QStringLiteral("race"))->setEnabled(step == Step::Names || step == Step::Chart);
+    m_buttons.value(QStringLiteral("race"))
+        ->setEnabled(step == Step::Names || step == Step::Chart || step == Step::End);
     m_buttons.value(QStringLiteral("handVotes"))->setEnabled(step == Step::Vote || step == Step::Locked);
 }
 

@@ -3,6 +3,7 @@
 #include "app/desktop/present/audiencewindow.h"
 #include "app/desktop/present/phoneservice.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 class QComboBox;
@@ -76,6 +77,7 @@ private:
     QList<QLabel *> m_steps;
     QLabel *m_private;
     QLabel *m_clock;
+    QLabel *m_screen; ///< where the class's window is
     QLabel *m_preview;
     QList<QLabel *> m_coming;
     QLabel *m_said;
@@ -97,6 +99,7 @@ private:
     QHash<QString, QPushButton *> m_buttons; ///< by object name
     QTimer m_previewSoon;
     QTimer m_tick;
+    QElapsedTimer m_since; ///< the presentation began
 };
 
 } // namespace Pennybench::Desktop

@@ -1,10 +1,12 @@
 #include "app/desktop/present/raceslide.h"
 
+#include "widgets/elidedlabel.h"
 #include "widgets/figures.h"
 
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -14,89 +16,122 @@ namespace {
 
 constexpr int frameMs = 80;
 
-/// The question's answers alone, begun together.
-Store::Session raceOf(const Presentation &presentation, int question)
+/// As it was scored: a replay scores a moment after the answer.
+bool isRight(const QList<Runs::Answer> &saved, const Runs::AnswerKey &key)
 {
-    Store::Session race;
-    race.plan = presentation.shown().plan();
-    const Suites::Prompt &prompt = presentation.prompt(question);
-    const Classroom::Poll::Question asked = presentation.poll().question(question);
-    Suites::Suite suite{.id = asked.suite, .prompts = {prompt.asTurn(prompt.turnCount())}};
-    race.plan.suites = {suite};
-    race.plan.settings.trials = 1;
-    race.plan.settings.parts.clear();
-    for (int option = 0; option < asked.contestants.size(); ++option) {
-        const Runs::Answer *answer = presentation.answer(question, option);
-        if (!answer)
-            continue;
-        Runs::Answer begun = *answer;
-        begun.key.turn = 1;
-        begun.askedAt = race.answers.isEmpty() ? begun.askedAt : race.answers.first().askedAt;
-        race.answers += begun;
-    }
-    return race;
+    const auto answer = std::ranges::find(saved, key, &Runs::Answer::key);
+    return answer != saved.end() && answer->score && answer->score->verdict == Scoring::Verdict::Correct;
+}
+
+QString secondsText(std::chrono::nanoseconds time)
+{
+    return RaceSlide::tr("%1 s", "seconds")
+        .arg(Widgets::fixedNumber(std::chrono::duration<double>(time).count(), 1));
 }
 
 } // namespace
 
-RaceSlide::RaceSlide(const Slide &slide, const Presentation &presentation, const SlideLook &look,
-    const Clock &clock, double speed)
+/// How far a lane is, in its contestant's colour.
+class RaceTrack : public QWidget {
+public:
+    RaceTrack(const QColor &colour, const QColor &ground, int height)
+        : m_colour(colour)
+        , m_ground(ground)
+    {
+        setFixedHeight(height);
+    }
+
+    void setPart(double part)
+    {
+        m_part = part;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), m_ground);
+        painter.fillRect(QRectF(0, 0, width() * m_part, height()), m_colour);
+    }
+
+private:
+    QColor m_colour;
+    QColor m_ground;
+    double m_part = 0;
+};
+
+RaceSlide::RaceSlide(
+    const Slide &slide, RaceCourse course, const SlideLook &look, const Clock &clock, double speed)
     : SlideView(look)
+    , m_course(std::move(course))
     , m_clock(clock)
     , m_speed(speed)
     , m_race(clock)
     , m_control(m_race, clock)
 {
     QHBoxLayout *head = newHead(slide);
-    head->addWidget(slideLabel(
-        "slideDim", tr("As they were recorded, at %1× speed").arg(Widgets::shortNumber(speed, 2))));
+    const QString factor = Widgets::shortNumber(speed, 2);
+    head->addWidget(slideLabel("slideDim",
+        slide.question > 0
+            ? tr("As they were recorded, at %1× speed").arg(factor)
+            : tr("One question after the other, as they were recorded, at %1× speed").arg(factor)));
     down()->addLayout(head);
-    addLanes(slide, presentation);
+    addLanes();
     follow();
-    m_race.show(raceOf(presentation, slide.question), {});
+    m_race.show(m_course.session, {});
     m_race.setState(ShownSession::State::Ended, ShownSession::Source::Saved);
     m_began = clock.monotonic();
     m_control.start(speed);
     m_frames.start(frameMs);
 }
 
-void RaceSlide::addLanes(const Slide &slide, const Presentation &presentation)
+void RaceSlide::addLanes()
 {
     auto *grid = new QGridLayout;
     grid->setSpacing(look().px(28));
-    const auto count = static_cast<int>(slide.options.size());
-    const int inRow = count > 3 ? 2 : count;
-    const QStringList contestants = presentation.poll().question(slide.question).contestants;
-    for (int option = 0; option < count; ++option) {
-        m_lanes += Lane{.contestant = contestants.at(option)};
-        grid->addWidget(newLane(slide.options.at(option), option), option / inRow, option % inRow);
-        grid->setColumnStretch(option % inRow, 1);
-        grid->setRowStretch(option / inRow, 1);
+    const auto count = static_cast<int>(m_course.contestants.size());
+    constexpr int mostAbreast = 3;
+    const int inRow = count > mostAbreast ? 2 : count;
+    for (int lane = 0; lane < count; ++lane) {
+        const QString &contestant = m_course.contestants.at(lane);
+        const auto answers = std::ranges::count(m_course.session.answers, contestant,
+            [](const Runs::Answer &answer) { return answer.key.model; });
+        m_lanes += Lane{.contestant = contestant, .answers = static_cast<int>(answers)};
+        grid->addWidget(newLane(lane), lane / inRow, lane % inRow);
+        grid->setColumnStretch(lane % inRow, 1);
+        grid->setRowStretch(lane / inRow, 1);
     }
     down()->addLayout(grid, 1);
 }
 
-QWidget *RaceSlide::newLane(const OptionOnSlide &option, int number)
+QWidget *RaceSlide::newLane(int number)
 {
     Lane &lane = m_lanes[number];
+    const NamedOption &named = m_course.named.at(number);
     auto *card = new QFrame;
     card->setObjectName(QStringLiteral("card"));
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(look().px(34), look().px(22), look().px(34), look().px(18));
     auto *head = new QHBoxLayout;
     head->setSpacing(look().px(18));
-    if (option.named) {
-        QLabel *mark = slideLabel("slideMark");
-        mark->setPixmap(markPicture(*option.named, look().px(44), devicePixelRatioF()));
-        head->addWidget(mark);
-        head->addWidget(slideLabel("slideStrong", option.named->name));
-    }
-    head->addStretch();
+    QLabel *mark = slideLabel("slideMark");
+    mark->setPixmap(markPicture(named, look().px(44), devicePixelRatioF()));
+    head->addWidget(mark);
+    auto *name = new Widgets::ElidedLabel("slideStrong");
+    name->setFullText(named.name);
+    head->addWidget(name, 1);
+    lane.count = slideLabel("slideDim");
     lane.place = slideLabel("slideStrong");
     lane.time = slideLabel("slideVotes");
-    head->addWidget(lane.place);
-    head->addWidget(lane.time);
+    for (QLabel *label : {lane.count, lane.place, lane.time})
+        head->addWidget(label);
     inside->addLayout(head);
+    if (lane.answers > 1) {
+        lane.track = new RaceTrack(named.mark.colour, look().colours().line, look().px(10));
+        inside->addWidget(lane.track);
+        showCount(lane);
+    }
     lane.text = new Widgets::RichTextView;
     lane.text->setOffersCopying(false);
     lane.text->setFocusPolicy(Qt::NoFocus);
@@ -108,12 +143,7 @@ QWidget *RaceSlide::newLane(const OptionOnSlide &option, int number)
 
 void RaceSlide::follow()
 {
-    connect(&m_race, &ShownSession::textAdded, this, [this](const Runs::AnswerKey &key, const QString &text) {
-        if (Lane *lane = laneOf(key)) {
-            lane->soFar += text;
-            lane->isStale = true;
-        }
-    });
+    connect(&m_race, &ShownSession::textAdded, this, &RaceSlide::add);
     connect(&m_race, &ShownSession::answerChanged, this, &RaceSlide::finish);
     connect(&m_frames, &QTimer::timeout, this, &RaceSlide::showTexts);
 }
@@ -124,32 +154,55 @@ RaceSlide::Lane *RaceSlide::laneOf(const Runs::AnswerKey &key)
     return lane == m_lanes.end() ? nullptr : &*lane;
 }
 
+void RaceSlide::add(const Runs::AnswerKey &key, const QString &text)
+{
+    Lane *lane = laneOf(key);
+    if (!lane)
+        return;
+    if (lane->current != key) {
+        lane->current = key;
+        lane->soFar.clear();
+    }
+    lane->soFar += text;
+    lane->isStale = true;
+}
+
 void RaceSlide::finish(const Runs::AnswerKey &key)
 {
     Lane *lane = laneOf(key);
-    if (!lane || lane->isDone || !m_race.isUnderWay())
+    if (!lane || !m_race.isUnderWay() || lane->came.contains(key))
         return;
-    lane->isDone = true;
-    m_finished += static_cast<int>(lane - m_lanes.data());
-    lane->place->setText(tr("No. %1").arg(m_finished.size()));
+    lane->came += key;
+    lane->current = key;
     const Runs::Answer *answer = m_race.answer(key);
     lane->soFar = answer->text;
     lane->isStale = true;
-    if (answer->latency) {
-        lane->time->setText(
-            tr("%1 s", "seconds")
-                .arg(Widgets::fixedNumber(std::chrono::duration<double>(*answer->latency).count(), 1)));
+    lane->taken += answer->latency.value_or(std::chrono::nanoseconds{0});
+    lane->right += isRight(m_course.session.answers, key) ? 1 : 0;
+    if (lane->track)
+        showCount(*lane);
+    if (lane->isDone()) {
+        m_finished += static_cast<int>(lane - m_lanes.data());
+        lane->place->setText(tr("No. %1").arg(m_finished.size()));
+        lane->time->setText(secondsText(lane->taken));
     }
     showTexts();
 }
 
+void RaceSlide::showCount(const Lane &lane)
+{
+    lane.count->setText(tr("%1 of %2, right: %3").arg(lane.came.size()).arg(lane.answers).arg(lane.right));
+    lane.track->setPart(static_cast<double>(lane.came.size()) / lane.answers);
+}
+
 void RaceSlide::showTexts()
 {
-    const double seconds = std::chrono::duration<double>(m_clock.monotonic() - m_began).count() * m_speed;
+    const auto passed = std::chrono::duration_cast<std::chrono::nanoseconds>(
+        std::chrono::duration<double, std::nano>(m_clock.monotonic() - m_began) * m_speed);
     bool isRunning = false;
     for (Lane &lane : m_lanes) {
-        if (!lane.isDone && m_race.isUnderWay()) {
-            lane.time->setText(tr("%1 s", "seconds").arg(Widgets::fixedNumber(seconds, 1)));
+        if (!lane.isDone() && m_race.isUnderWay()) {
+            lane.time->setText(secondsText(passed));
             isRunning = true;
         }
         if (!std::exchange(lane.isStale, false))

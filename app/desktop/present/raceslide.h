@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/comparison/replaycontrol.h"
+#include "app/desktop/present/racecourse.h"
 #include "app/desktop/present/slideview.h"
 #include "widgets/richtext/richtextview.h"
 
@@ -8,38 +9,52 @@
 
 namespace Pennybench::Desktop {
 
-/// The answers to a question once more as they came, all from the same moment on, so that everybody sees who
-/// is fast. Only for a question whose names were shown. Asks nobody.
+class RaceTrack;
+
+/// Answers once more as they came, all contestants from the same moment on, so that everybody sees who is
+/// fast. It shows names. Asks nobody.
 class RaceSlide : public SlideView {
     Q_OBJECT
 
 public:
-    /// The clock outlives it.
-    RaceSlide(const Slide &slide, const Presentation &presentation, const SlideLook &look, const Clock &clock,
-        double speed);
+    /// The clock outlives it. course: with times.
+    RaceSlide(const Slide &slide, RaceCourse course, const SlideLook &look, const Clock &clock, double speed);
 
     bool isUnderWay() const { return m_race.isUnderWay(); }
-    /// Of the questions' options, in the order in which they finished.
+    /// Numbers of lanes, in the order in which they finished all of their answers.
     const QList<int> &finished() const { return m_finished; }
+    /// How many answers of the lane have come.
+    int answered(int lane) const { return static_cast<int>(m_lanes.at(lane).came.size()); }
 
 private:
     struct Lane {
         QString contestant;
+        int answers = 0; ///< that it runs for
         Widgets::RichTextView *text = nullptr;
+        RaceTrack *track = nullptr;
         QLabel *time = nullptr;
         QLabel *place = nullptr;
+        QLabel *count = nullptr;
+        Runs::AnswerKey current;
         QString soFar;
+        QSet<Runs::AnswerKey> came;
+        int right = 0;
+        std::chrono::nanoseconds taken{0};
         bool isStale = false;
-        bool isDone = false;
+
+        bool isDone() const { return came.size() == answers; }
     };
 
-    void addLanes(const Slide &slide, const Presentation &presentation);
-    QWidget *newLane(const OptionOnSlide &option, int number);
+    void addLanes();
+    QWidget *newLane(int number);
     void follow();
     Lane *laneOf(const Runs::AnswerKey &key);
+    void add(const Runs::AnswerKey &key, const QString &text);
     void finish(const Runs::AnswerKey &key);
+    void showCount(const Lane &lane);
     void showTexts();
 
+    RaceCourse m_course;
     const Clock &m_clock;
     double m_speed;
     ShownSession m_race;

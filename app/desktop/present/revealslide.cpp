@@ -1,5 +1,10 @@
 #include "app/desktop/present/revealslide.h"
 
+#include "app/desktop/present/buildupview.h"
+#include "app/desktop/present/chartsofar.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/figures.h"
+
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -10,7 +15,7 @@ namespace Pennybench::Desktop {
 
 namespace {
 
-constexpr qsizetype longestHeadline = 90; ///< characters: the question was read before
+constexpr qsizetype longestExtracted = 16; ///< characters
 
 int votesForAnswers(const Slide &slide)
 {
@@ -48,66 +53,154 @@ QString votesForCorrect(const Slide &slide)
         .arg(all);
 }
 
-RevealSlide::RevealSlide(const Slide &slide, const SlideLook &look)
-    : SlideView(look)
+QString likedBest(const Slide &slide)
 {
-    addTitle(slide);
+    const auto most = std::ranges::max_element(slide.options, {}, &OptionOnSlide::votes);
+    if (most == slide.options.end() || most->votes == 0 || !most->named
+        || std::ranges::count(slide.options, most->votes, &OptionOnSlide::votes) > 1)
+        return {};
+    const NamedOption &liked = *most->named;
+    if (liked.meaning == Widgets::Meaning::Wrong)
+        return RevealSlide::tr("%1 was liked best and was wrong.").arg(liked.name);
+    if (liked.meaning != Widgets::Meaning::Correct)
+        return {};
+    const NamedOption *cheapest = nullptr;
+    for (const OptionOnSlide &option : slide.options) {
+        const NamedOption &other = *option.named;
+        if (other.meaning == Widgets::Meaning::Correct && other.dollars.value_or(0) > 0
+            && (!cheapest || *other.dollars < *cheapest->dollars))
+            cheapest = &other;
+    }
+    constexpr double worthTelling = 1.5;
+    if (!cheapest || !liked.dollars || *liked.dollars < worthTelling * *cheapest->dollars)
+        return {};
+    return RevealSlide::tr("%1 was liked best and costs %2 times as much as %3, which was right, too.")
+        .arg(liked.name, Widgets::shortNumber(*liked.dollars / *cheapest->dollars, 2), cheapest->name);
+}
+
+RevealSlide::RevealSlide(const Slide &slide, const Presentation &presentation, const SlideLook &look)
+    : SlideView(look)
+    , m_isTight(slide.options.size() > 3)
+{
+    addHead(slide);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(look.px(26));
+    constexpr int votesPart = 63;
+    constexpr int chartPart = 37;
+    across->addWidget(votesCard(slide), votesPart);
+    if (slide.step == Step::Names)
+        across->addWidget(chartCard(presentation), chartPart);
+    down()->addLayout(across, 1);
+    QStringList sentences{votesForCorrect(slide), likedBest(slide)};
+    sentences.removeAll(QString());
+    if (sentences.isEmpty())
+        return;
+    QLabel *label = slideLabel("slideStrong", sentences.join(u' '));
+    label->setWordWrap(true);
+    down()->addWidget(label);
+}
+
+QWidget *RevealSlide::votesCard(const Slide &slide)
+{
     auto *card = new QFrame;
     card->setObjectName(QStringLiteral("card"));
     auto *rows = new QVBoxLayout(card);
-    rows->setContentsMargins(look.px(44), look.px(28), look.px(44), look.px(24));
+    rows->setContentsMargins(look().px(44), look().px(24), look().px(44), look().px(16));
+    rows->setSpacing(look().px(6));
     int most = 1;
     for (const OptionOnSlide &option : slide.options)
         most = std::max(most, option.votes);
     for (int option = 0; option < slide.options.size(); ++option)
         addOption(*rows, slide.options.at(option), option, most);
     addSums(*rows, slide);
-    down()->addWidget(card, 1);
-    const QString words = votesForCorrect(slide);
-    if (!words.isEmpty())
-        down()->addWidget(slideLabel("slideStrong", words));
+    return card;
 }
 
-void RevealSlide::addTitle(const Slide &slide)
+QWidget *RevealSlide::chartCard(const Presentation &presentation) const
 {
-    QString title = slide.prompt.simplified();
-    if (title.size() > longestHeadline)
-        title = title.left(longestHeadline).trimmed() + u'…';
-    down()->addLayout(newHead(slide));
-    auto *label = slideLabel("slideStrong", title);
-    label->setWordWrap(true);
-    down()->addWidget(label);
+    const Widgets::QualityCostChart chart = chartSoFar(presentation);
+    const auto count = static_cast<int>(presentation.named().size());
+    auto *card = new QFrame;
+    card->setObjectName(QStringLiteral("card"));
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(look().px(30), look().px(28), look().px(30), look().px(24));
+    const auto add = [inside](const char *name, const QString &text) {
+        if (text.isEmpty())
+            return;
+        QLabel *label = slideLabel(name, text);
+        label->setWordWrap(true);
+        inside->addWidget(label);
+    };
+    auto *head = new QHBoxLayout;
+    head->addWidget(slideLabel("slideStrong", tr("Share correct")), 0, Qt::AlignBaseline);
+    head->addStretch();
+    head->addWidget(slideLabel("slideDim", tr("questions so far: %1").arg(count)), 0, Qt::AlignBaseline);
+    inside->addLayout(head);
+    if (chart.points.isEmpty()) {
+        add("slideDim", tr("No answer has been decided yet."));
+        inside->addStretch();
+        return card;
+    }
+    inside->addWidget(new BuildUpView(chart, look()), 1);
+    add("slideDim", Widgets::costWords(chart.answers));
+    if (count > 1)
+        add("slideDim", tr("hollow: where they stood before"));
+    add("slideStrong", tooFewToTell(presentation));
+    return card;
+}
+
+/// The question has been read before: one line of it.
+void RevealSlide::addHead(const Slide &slide)
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(look().px(30));
+    head->addWidget(slideLabel("slideDim", questionWords(slide)));
+    auto *title = new Widgets::ElidedLabel("slideStrong");
+    title->setFullText(slide.prompt.simplified());
+    head->addWidget(title, 1);
+    if (slide.isSimulated)
+        head->addWidget(newBadge());
+    down()->addLayout(head);
 }
 
 void RevealSlide::addOption(QVBoxLayout &rows, const OptionOnSlide &option, int number, int most)
 {
-    const Widgets::Theme &theme = look().colours();
     auto *across = new QHBoxLayout;
     across->setSpacing(look().px(24));
-    across->addWidget(new OptionSign(number, look().px(52), theme.ink));
+    across->addWidget(new OptionSign(number, look().px(52), look().colours().ink));
     QLabel *letter = slideLabel("slideLetter", option.letter);
     letter->setFixedWidth(look().px(76));
     across->addWidget(letter);
     auto *lines = new QVBoxLayout;
-    lines->setSpacing(look().px(10));
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(look().px(24));
-    constexpr int whole = 1000;
-    const int part = whole * option.votes / most;
-    auto *drawn = new VoteBar(option.named ? option.named->mark.colour : theme.dim, look().px(56));
-    bar->addWidget(drawn, std::max(part, 1));
-    bar->addWidget(slideLabel("slideVotes", QString::number(option.votes)), 0, Qt::AlignVCenter);
-    bar->addWidget(slideLabel("slideDim", votesWord(option.votes)), 0, Qt::AlignVCenter);
-    bar->addStretch(whole - part + 1);
-    lines->addLayout(bar);
+    lines->setSpacing(look().px(m_isTight ? 4 : 10));
+    lines->addLayout(barLine(option, most));
     if (option.named)
         lines->addLayout(nameLine(*option.named));
     across->addLayout(lines, 1);
     rows.addLayout(across, 1);
-    rows.addSpacing(look().px(6));
     auto *line = new QFrame;
     line->setObjectName(QStringLiteral("hairline"));
     rows.addWidget(line);
+}
+
+QLayout *RevealSlide::barLine(const OptionOnSlide &option, int most) const
+{
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(look().px(24));
+    constexpr int whole = 1000;
+    const int part = whole * option.votes / most;
+    const QColor colour = option.named ? option.named->mark.colour : look().colours().dim;
+    bar->addWidget(new VoteBar(colour, look().px(m_isTight ? 44 : 56)), std::max(part, 1));
+    bar->addWidget(slideLabel(m_isTight ? "slideVotesOfFour" : "slideVotes", QString::number(option.votes)),
+        0, Qt::AlignVCenter);
+    bar->addWidget(slideLabel("slideDim", votesWord(option.votes)), 0, Qt::AlignVCenter);
+    bar->addStretch(whole - part + 1);
+    if (option.named && !option.named->extracted.isEmpty()
+        && option.named->extracted.size() <= longestExtracted) {
+        bar->addWidget(slideLabel("slideDim", tr("answer")), 0, Qt::AlignVCenter);
+        bar->addWidget(slideLabel("slideStrong", option.named->extracted), 0, Qt::AlignVCenter);
+    }
+    return bar;
 }
 
 QLayout *RevealSlide::nameLine(const NamedOption &named) const
@@ -117,26 +210,22 @@ QLayout *RevealSlide::nameLine(const NamedOption &named) const
     QLabel *mark = slideLabel("slideMark");
     mark->setPixmap(markPicture(named, look().px(40), devicePixelRatioF()));
     line->addWidget(mark, 0, Qt::AlignVCenter);
-    line->addWidget(slideLabel("slideStrong", named.name), 0, Qt::AlignVCenter);
+    auto *name = new Widgets::ElidedLabel("slideStrong");
+    name->setFullText(named.name);
+    line->addWidget(name, 0, Qt::AlignVCenter);
     QLabel *verdict = slideLabel("verdictChip", named.verdict);
     verdict->setProperty("meaning", Widgets::meaningName(named.meaning));
     verdict->setVisible(!named.verdict.isEmpty());
     line->addWidget(verdict, 0, Qt::AlignVCenter);
     line->addStretch();
-    constexpr qsizetype longestExtracted = 24;
-    if (!named.extracted.isEmpty() && named.extracted.size() <= longestExtracted) {
-        line->addWidget(slideLabel("slideDim", tr("answer")));
-        line->addWidget(slideLabel("slideStrong", named.extracted));
-        line->addSpacing(look().px(24));
-    }
     const auto addColumn = [&](const QString &text, double width) {
         QLabel *column = slideLabel("slideDim", text);
         column->setMinimumWidth(look().px(width));
         column->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         line->addWidget(column);
     };
-    addColumn(named.cost, 250);
-    addColumn(named.time, 150);
+    addColumn(named.cost, 210);
+    addColumn(named.time, 120);
     return line;
 }
 

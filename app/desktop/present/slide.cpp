@@ -73,6 +73,8 @@ NamedOption namedOption(const Presentation &presentation, int question, int opti
     named.verdict = verdictWord(plan, *answer);
     named.meaning = meaningOf(plan, *answer);
     named.extracted = answer->score ? answer->score->extracted.simplified() : QString();
+    if (answer->cost)
+        named.dollars = answer->cost->amount.toDouble();
     named.cost = Reports::dollars(answer->cost ? std::optional(answer->cost->amount) : std::nullopt);
     if (answer->latency) {
         const double seconds = std::chrono::duration<double>(*answer->latency).count();

@@ -26,6 +26,7 @@ struct NamedOption {
     Widgets::Meaning meaning = Widgets::Meaning::None;
     QString extracted;
     QString cost;
+    std::optional<double> dollars; ///< what it cost
     QString time;
 
     bool operator==(const NamedOption &) const = default;

@@ -73,6 +73,7 @@ QLabel#slideStrong { font-size: 38px; font-weight: 600; }
 QLabel#slideLetter { font-size: 74px; font-weight: 700; }
 QLabel#slideFigure { font-size: 88px; font-weight: 700; }
 QLabel#slideVotes { font-size: 58px; font-weight: 700; }
+QLabel#slideVotesOfFour { font-size: 46px; font-weight: 700; }
 QLabel#slideAddress { font-family: "JetBrains Mono", "Noto Sans Mono", monospace; font-size: 72px; font-weight: 500; }
 QLabel#badge { background: BADGETINT; border: 2px solid BADGELINE; border-radius: 24px; padding: 4px 22px; color: BADGE; font-size: 32px; }
 QLabel#verdictChip { border-radius: 10px; padding: 4px 16px; font-weight: 600; font-size: 32px; background: UNDECIDEDTINT; color: UNDECIDED; }

@@ -29,16 +29,24 @@ void SlideView::refresh(const Slide &) { }
 
 void SlideView::scroll(double) { }
 
+QString SlideView::questionWords(const Slide &slide)
+{
+    return tr("Question %1 of %2").arg(slide.question).arg(slide.questions);
+}
+
+QLabel *SlideView::newBadge()
+{
+    return slideLabel("badge", tr("Practice models: simulated answers"));
+}
+
 QHBoxLayout *SlideView::newHead(const Slide &slide) const
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(look().px(30));
-    if (slide.question > 0) {
-        head->addWidget(
-            slideLabel("slideDim", tr("Question %1 of %2").arg(slide.question).arg(slide.questions)));
-    }
+    if (slide.question > 0)
+        head->addWidget(slideLabel("slideDim", questionWords(slide)));
     if (slide.isSimulated)
-        head->addWidget(slideLabel("badge", tr("Practice models: simulated answers")));
+        head->addWidget(newBadge());
     head->addStretch();
     return head;
 }
@@ -55,7 +63,7 @@ SlideView *makeSlide(const Slide &slide, const Presentation &presentation, const
         return new AnswersSlide(slide, look);
     case Step::Votes:
     case Step::Names:
-        return new RevealSlide(slide, look);
+        return new RevealSlide(slide, presentation, look);
     case Step::Chart:
         return new ChartSlide(slide, presentation, look);
     case Step::End:

@@ -26,6 +26,10 @@ public:
 protected:
     const SlideLook &look() const { return m_look; }
     QVBoxLayout *down() const { return m_down; }
+    /// "Question 3 of 8".
+    static QString questionWords(const Slide &slide);
+    /// That the answers are simulated.
+    static QLabel *newBadge();
     /// "Question 3 of 8" and the badge; what is to the right comes behind.
     QHBoxLayout *newHead(const Slide &slide) const;
 

@@ -1,6 +1,7 @@
 #include "app/desktop/present/whoiswho.h"
 
 #include "app/desktop/present/slideparts.h"
+#include "app/desktop/present/votebars.h"
 #include "widgets/eachlanguage.h"
 
 #include <QHBoxLayout>
@@ -10,12 +11,31 @@
 #include <QStackedWidget>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace Pennybench::Desktop {
 
 namespace {
 
 constexpr int signSide = 18;
+constexpr int rowHeight = 44;
+constexpr int verdictColumn = 2;
+constexpr int votesColumn = 6;
 constexpr int columns = 7;
+
+QColor verdictColour(Widgets::Meaning meaning, const Widgets::Theme &theme)
+{
+    switch (meaning) {
+    case Widgets::Meaning::Correct:
+        return theme.correct;
+    case Widgets::Meaning::Partly:
+        return theme.partly;
+    case Widgets::Meaning::Wrong:
+        return theme.wrong;
+    default:
+        return theme.undecided;
+    }
+}
 
 QIcon signIcon(int option, const QColor &ink, double ratio)
 {
@@ -53,6 +73,8 @@ WhoIsWho::WhoIsWho(const Presentation &presentation, const Widgets::ThemeSource 
     m_table->setShowGrid(false);
     m_table->setColumnCount(columns);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->setItemDelegateForColumn(votesColumn, new VoteBars(theme, m_table));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -96,9 +118,14 @@ void WhoIsWho::refresh()
         fillRow(option);
     const Store::VoteQuestion *asked = m_presentation.poll().asked(question);
     const Classroom::VoteCounts counts = asked ? Classroom::voteCounts(*asked) : Classroom::VoteCounts();
-    m_sums->setText(tr("equally good: %1   none is good: %2")
-                        .arg(counts.value(Classroom::tieChoice))
-                        .arg(counts.value(Classroom::badChoice)));
+    QString sums = tr("equally good: %1   none is good: %2")
+                       .arg(counts.value(Classroom::tieChoice))
+                       .arg(counts.value(Classroom::badChoice));
+    const QString expected = m_presentation.prompt(question).scorer.expected().simplified();
+    constexpr qsizetype longestExpected = 80;
+    if (!expected.isEmpty() && expected.size() <= longestExpected)
+        sums += QStringLiteral("   ") + tr("expected: %1").arg(expected);
+    m_sums->setText(sums);
 }
 
 void WhoIsWho::fillRow(int option)
@@ -107,12 +134,18 @@ void WhoIsWho::fillRow(int option)
     const NamedOption named = namedOption(m_presentation, question, option, m_theme.theme().dark);
     const Store::VoteQuestion *asked = m_presentation.poll().asked(question);
     const QString letter = Store::optionLetter(option);
-    const int votes = asked ? Classroom::voteCounts(*asked).value(letter) : 0;
+    const Classroom::VoteCounts counts = asked ? Classroom::voteCounts(*asked) : Classroom::VoteCounts();
+    const int votes = counts.value(letter);
+    int most = 0;
+    for (int other = 0; other < m_table->rowCount(); ++other)
+        most = std::max(most, counts.value(Store::optionLetter(other)));
     const QStringList cells{
         letter, named.name, named.verdict, named.extracted, named.cost, named.time, QString::number(votes)};
     for (int column = 0; column < cells.size(); ++column)
         m_table->setItem(option, column, new QTableWidgetItem(cells.at(column)));
     m_table->item(option, 0)->setIcon(signIcon(option, m_theme.theme().ink, devicePixelRatioF()));
+    m_table->item(option, verdictColumn)->setForeground(verdictColour(named.meaning, m_theme.theme()));
+    m_table->item(option, votesColumn)->setData(VoteBars::mostRole, most);
     m_table->item(option, 1)->setIcon(QIcon(markPicture(named, signSide, devicePixelRatioF())));
 }
 

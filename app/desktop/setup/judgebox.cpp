@@ -49,13 +49,13 @@ std::optional<Runs::JudgeChoice> JudgeBox::chosen() const
     return provider ? std::optional(Runs::JudgeChoice{*model, *provider}) : std::nullopt;
 }
 
-QStringList judgeEstimateLines(const Runs::RunPlan &plan)
+QStringList judgeEstimateLines(const Runs::RunPlan &plan, const QList<Runs::Answer> &done)
 {
     if (!Runs::needsJudge(plan))
         return {};
     if (!plan.settings.judge)
         return {JudgeBox::tr("Some prompts are for a judge model; without one a person has to decide them.")};
-    const Runs::RunEstimate estimate = Runs::estimateJudging(plan);
+    const Runs::RunEstimate estimate = Runs::estimateJudging(plan, {}, done);
     const QString cost = estimate.unpricedModels.isEmpty()
         ? JudgeBox::tr("about %1 (%2 to %3)")
               .arg(Reports::dollars(std::optional(estimate.costExpected)),

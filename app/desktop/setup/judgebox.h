@@ -24,7 +24,7 @@ private:
 };
 
 /// What asking the plan's judge will take, in sentences; empty without one. An estimate that knows nothing of
-/// the answers takes them to be of usual length.
-QStringList judgeEstimateLines(const Runs::RunPlan &plan);
+/// the answers, but for those that are done, takes them to be of usual length.
+QStringList judgeEstimateLines(const Runs::RunPlan &plan, const QList<Runs::Answer> &done = {});
 
 } // namespace Pennybench::Desktop

@@ -1,5 +1,6 @@
 #include "app/desktop/window/continuedialog.h"
 
+#include "app/desktop/setup/judgebox.h"
 #include "app/reports/numbertext.h"
 #include "widgets/amountbox.h"
 #include "widgets/card.h"
@@ -20,6 +21,9 @@ ContinueDialog::ContinueDialog(
     : QDialog(parent)
     , m_repeat(new QCheckBox(tr("Ask these again; they may be charged twice")))
     , m_budget(new Widgets::AmountBox)
+    , m_form(new QFormLayout)
+    , m_go(new QPushButton(tr("Continue")))
+    , m_hasOtherWork(work.total() > 0)
     , m_allowCode(settings.allowCode)
 {
     setWindowTitle(tr("Continue the comparison"));
@@ -33,6 +37,8 @@ ContinueDialog::ContinueDialog(
         parts += tr("Answers that ended in an error and are asked again: %1.").arg(work.failed);
     if (work.unjudged > 0)
         parts += tr("Answers that the judge is still to be asked about: %1.").arg(work.unjudged);
+    if (work.forJudge > 0)
+        parts += tr("Answers that wait for a judge model or a person: %1.").arg(work.forJudge);
     auto *what = Widgets::plainLabel(parts.join(QStringLiteral("\n")));
     what->setWordWrap(true);
     layout->addWidget(what);
@@ -55,24 +61,44 @@ ContinueDialog::ContinueDialog(
     m_budget->setSingleStep(0.25);
     m_budget->setSpecialValueText(tr("no limit"));
     m_budget->setValue(settings.budget ? settings.budget->toDouble() : 0);
-    auto *form = new QFormLayout;
-    form->addRow(
+    m_form->addRow(
         tr("Budget of the whole session (%1 spent)").arg(Reports::dollars(std::optional(spent))), m_budget);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
 
     auto *buttons = new QDialogButtonBox;
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    auto *go = buttons->addButton(tr("Continue"), QDialogButtonBox::AcceptRole);
-    go->setObjectName(QStringLiteral("primary"));
-    go->setDefault(true);
+    // Return is for the filled button, also when that is not to be pressed yet.
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    buttons->addButton(m_go, QDialogButtonBox::AcceptRole);
+    m_go->setObjectName(QStringLiteral("primary"));
+    m_go->setDefault(true);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+void ContinueDialog::offerJudge(DesktopServices &services, const JudgeEstimate &estimate)
+{
+    m_judge = new JudgeBox(services);
+    m_form->insertRow(0, tr("Judge"), m_judge);
+    auto *lines = Widgets::plainLabel({}, "dim");
+    lines->setObjectName(QStringLiteral("judgeEstimate"));
+    lines->setWordWrap(true);
+    m_form->insertRow(1, lines);
+    setTabOrder(m_judge, m_budget);
+    m_judge->setFocus();
+    const auto tell = [this, lines, estimate] {
+        lines->setText(estimate(m_judge->chosen()).join(u'\n'));
+        m_go->setEnabled(m_hasOtherWork || m_judge->chosen());
+    };
+    connect(m_judge, &QComboBox::currentIndexChanged, this, tell);
+    tell();
+}
+
 Continuation ContinueDialog::continuation() const
 {
     Continuation how{.repeatMaybeCharged = m_repeat->isChecked(), .allowCode = m_allowCode};
+    if (m_judge)
+        how.judge = m_judge->chosen();
     if (m_budget->value() > 0)
         how.budget = Models::Money::fromPicodollars(std::llround(m_budget->value() * 100) * 10'000'000'000);
     return how;

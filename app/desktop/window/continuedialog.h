@@ -4,10 +4,16 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QCheckBox;
 class QDoubleSpinBox;
+class QFormLayout;
+class QPushButton;
 
 namespace Pennybench::Desktop {
+
+class JudgeBox;
 
 /// Asks how a saved session goes on: whether what may have been charged is asked again, and up to which
 /// budget.
@@ -19,11 +25,20 @@ public:
     ContinueDialog(const OpenWork &work, Models::Money spent, const Runs::RunSettings &settings,
         QWidget *parent = nullptr);
 
+    /// For a session with answers for a judge model and none chosen. estimate: what asking the judge takes,
+    /// in sentences.
+    using JudgeEstimate = std::function<QStringList(const std::optional<Runs::JudgeChoice> &judge)>;
+    void offerJudge(DesktopServices &services, const JudgeEstimate &estimate);
+
     Continuation continuation() const;
 
 private:
     QCheckBox *m_repeat;
     QDoubleSpinBox *m_budget;
+    QFormLayout *m_form;
+    QPushButton *m_go;
+    JudgeBox *m_judge = nullptr;
+    bool m_hasOtherWork;
     bool m_allowCode;
 };
 

@@ -176,8 +176,9 @@ void RunBar::refreshButtons()
     m_stop->setVisible(underWay && !replay);
     m_retry->setVisible(!replay && failed > 0 && open.unasked == 0);
     m_retry->setText(tr("Retry failed (%1)").arg(failed));
-    m_continue->setVisible(open.unasked + open.unjudged > 0 && !m_comparison.shown().sessionPath().isEmpty());
-    m_continue->setText(tr("Continue (%1)").arg(open.total()));
+    m_continue->setVisible(
+        open.unasked + open.unjudged + open.forJudge > 0 && !m_comparison.shown().sessionPath().isEmpty());
+    m_continue->setText(open.total() > 0 ? tr("Continue (%1)").arg(open.total()) : tr("Judge…"));
     m_replay->setVisible(ended && m_comparison.shown().hasAnswers());
     m_present->setVisible(any && m_comparison.shown().plan().models.size() > 1
         && !m_comparison.shown().sessionPath().isEmpty());

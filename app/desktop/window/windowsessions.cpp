@@ -3,6 +3,7 @@
 #include "app/desktop/common/codeconsent.h"
 #include "app/desktop/comparison/matrixmodel.h"
 #include "app/desktop/sessions/sessionspage.h"
+#include "app/desktop/setup/judgebox.h"
 #include "app/desktop/window/continuedialog.h"
 #include "app/desktop/window/mainwindow.h"
 #include "app/desktop/window/noticebar.h"
@@ -69,11 +70,18 @@ void MainWindow::continueShown()
 {
     m_comparison->finishLoading();
     const OpenWork work = m_comparison->shown().openWork();
-    if (work.total() == 0) {
+    if (work.total() + work.forJudge == 0) {
         say(tr("Every question in this session has an answer."));
         return;
     }
     ContinueDialog dialog(work, m_comparison->shown().spent(), m_comparison->shown().plan().settings, this);
+    if (work.forJudge > 0) {
+        dialog.offerJudge(m_services, [this](const std::optional<Runs::JudgeChoice> &judge) {
+            Runs::RunPlan plan = m_comparison->shown().plan();
+            plan.settings.judge = judge;
+            return judgeEstimateLines(plan, m_comparison->shown().answers());
+        });
+    }
     if (dialog.exec() != QDialog::Accepted)
         return;
     Continuation how = dialog.continuation();

@@ -61,6 +61,9 @@ private slots:
         QCOMPARE(phone.said(), u"You chose: B"_s);
         QCOMPARE(stage.poll().counts().value(u"B"_s), 1);
         QCOMPARE(stage.poll().counts().value(u"tie"_s), 0);
+
+        stage.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(phone.said().startsWith(u"The vote is over"_s), patience);
     }
 };
 

@@ -8,6 +8,7 @@
 #include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -252,6 +253,8 @@ private slots:
 
     void theCodeLeadsToTheRoomAndWrongOnesRunOut()
     {
+        QVERIFY2(QRegularExpression(u"^\\d{4}$"_s).match(m_server->code()).hasMatch(),
+            qPrintable(m_server->code()));
         const QByteArray right = "{\"code\":\"" + m_server->code().toUtf8() + "\"}";
         const QByteArray wrong = R"({"code":"wrong"})";
         PhoneAnswer joined;

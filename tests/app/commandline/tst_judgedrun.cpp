@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -213,6 +214,22 @@ private slots:
         const Ran before = m_home->run(argumentsIn("run --dry-run --judge practice/scholar") + twoModels());
         QVERIFY2(before.out.contains(u"judge     practice/scholar: 6 requests"), qPrintable(before.out));
         QCOMPARE(m_home->run(argumentsIn("run --dry-run --judge no/model") + twoModels()).exitCode, 2);
+    }
+
+    void theCostLiesWithinWhatWasShownBefore()
+    {
+        const QStringList models = twoModels();
+        const Ran before = m_home->run(argumentsIn("run --dry-run --judge practice/scholar") + models);
+        static const QRegularExpression range(u"judge .*\\ncost .*\\(\\$([0-9.]+) to \\$([0-9.]+)\\)"_s);
+        const QRegularExpressionMatch shown = range.match(before.out);
+        QVERIFY2(shown.hasMatch(), qPrintable(before.out));
+        const QStringList run =
+            argumentsIn("run --judge practice/scholar") + models + session("paid.pennybench");
+        QCOMPARE(m_home->run(run).exitCode, 0);
+        const double paid =
+            compared(path("paid.pennybench")).value(u"judge")[u"cost_usd"].toString().toDouble();
+        QVERIFY2(shown.captured(1).toDouble() <= paid && paid <= shown.captured(2).toDouble(),
+            qPrintable(before.out + QString::number(paid)));
     }
 
     void theBudgetStopsTheJudgeToo()

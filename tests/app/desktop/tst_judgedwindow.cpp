@@ -26,6 +26,15 @@ Suites::Suite poemSuite()
     return suite;
 }
 
+void choosePoems(WindowBench &bench)
+{
+    auto *suites = bench.child<QTreeWidget>("suiteList");
+    for (int i = 0; i < suites->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *suite = suites->topLevelItem(i);
+        suite->setCheckState(0, idOf(*suite) == u"poems" ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
 } // namespace
 
 /// A judge model is chosen on New, its cost is said before, and what it says is seen after the run.
@@ -33,6 +42,42 @@ class TestJudgedWindow : public QObject {
     Q_OBJECT
 
 private slots:
+    void aSavedSessionIsJudgedForTheFirstTime()
+    {
+        WindowBench bench;
+        QVERIFY(Suites::keepImportedSuite(poemSuite()).has_value());
+        bench.openWindow();
+        bench.services.practiceSpeed = 100;
+        bench.window->showPage(MainWindow::SetUp);
+        choosePoems(bench);
+        bench.click("primary");
+        QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), ShownSession::State::Ended, 90'000);
+        QCOMPARE(bench.comparison().shown().judgements().size(), 0);
+        const QString path = bench.comparison().shown().sessionPath();
+        QVERIFY(bench.comparison().show(path));
+        QCOMPARE(bench.comparison().shown().openWork(), (OpenWork{.forJudge = 8}));
+        auto *judgeThem = bench.child<QPushButton>("continue");
+        QVERIFY(judgeThem->isVisible());
+        QCOMPARE(judgeThem->text(), u"Judge…"_s);
+        acceptNextDialog([](ContinueDialog &dialog) {
+            auto *go = dialog.findChild<QPushButton *>(u"primary"_s);
+            QVERIFY(!go->isEnabled());
+            auto *judge = dialog.findChild<JudgeBox *>();
+            judge->setCurrentIndex(judge->findData(u"practice/scholar"_s));
+            QVERIFY(go->isEnabled());
+            QTest::keyClick(judge, Qt::Key_Tab);
+            QVERIFY2(go->isDefault(), "Return asks the judge");
+            const QString said = dialog.findChild<QLabel *>(u"judgeEstimate"_s)->text();
+            QVERIFY2(said.contains(u"16"), qPrintable(said));
+        });
+        judgeThem->click();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().judgements().size(), 16, 90'000);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), ShownSession::State::Ended, 90'000);
+        QCOMPARE(bench.comparison().shown().openWork(), OpenWork());
+        QVERIFY(bench.comparison().show(path));
+        QCOMPARE(bench.comparison().shown().judgements().size(), 16);
+    }
+
     void aJudgeIsChosenEstimatedAskedAndSeen()
     {
         WindowBench bench;
@@ -42,11 +87,7 @@ private slots:
         bench.window->showPage(MainWindow::SetUp);
         auto *judge = bench.child<JudgeBox>("judge");
         QVERIFY2(!judge->isVisible(), "the usual suites need no judge");
-        auto *suites = bench.child<QTreeWidget>("suiteList");
-        for (int i = 0; i < suites->topLevelItemCount(); ++i) {
-            QTreeWidgetItem *suite = suites->topLevelItem(i);
-            suite->setCheckState(0, idOf(*suite) == u"poems" ? Qt::Checked : Qt::Unchecked);
-        }
+        choosePoems(bench);
         QVERIFY(judge->isVisible());
         auto *estimate = bench.child<QLabel>("estimate");
         QVERIFY2(estimate->text().contains(u"a person has to decide"), qPrintable(estimate->text()));

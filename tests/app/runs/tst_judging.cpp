@@ -272,6 +272,22 @@ private slots:
         QCOMPARE(estimateJudging(plan).requests, 0);
     }
 
+    void theEstimateHoldsWhatShortAndLongAnswersTake()
+    {
+        const RunPlan plan = judgedPlan(points(), 3, 2);
+        const RunEstimate before = estimateJudging(plan);
+        for (const int length : {60, 1'000, 4'000}) {
+            QList<Answer> answers;
+            for (int prompt = 1; prompt <= 3; ++prompt) {
+                for (const QString &model : {u"m1"_s, u"m2"_s})
+                    answers += answerOf(prompt, model, QString(length, u'x'));
+            }
+            const RunEstimate after = estimateJudging(plan, {}, answers);
+            QVERIFY2(after.costExpected >= before.costLow, qPrintable(QString::number(length)));
+            QVERIFY2(after.costExpected <= before.costHigh, qPrintable(QString::number(length)));
+        }
+    }
+
     void severalTurnsAreJudgedWithWhatWasSaidBefore()
     {
         RunPlan plan = judgedPlan(points(), 1, 1);
