@@ -15,6 +15,7 @@
 #include "app/reports/tabletext.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
+#include "widgets/givenfocus.h"
 #include "widgets/qualitycostplot.h"
 #include "widgets/rowchartplot.h"
 
@@ -94,7 +95,7 @@ ChartsPage::ChartsPage(
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     layout->addWidget(splitter, 1);
-    setFocusProxy(m_kinds);
+    Widgets::giveFocusOn(*this, *m_kinds);
 
     connect(&session, &ShownSession::answerChanged, this, &ChartsPage::soon);
     connect(&session, &ShownSession::stateChanged, this, &ChartsPage::soon);
@@ -106,6 +107,7 @@ ChartsPage::ChartsPage(
     connect(&chosen, &ChosenContestant::changed, this, &ChartsPage::select);
     for (auto *box : {m_across, m_unit})
         connect(box, &QComboBox::activated, this, &ChartsPage::soon);
+    m_filters->setSuites(session.plan().suites);
     Widgets::inEachLanguage(this, [this] { retranslate(); });
 }
 

@@ -9,6 +9,7 @@
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/givenfocus.h"
 #include "widgets/rowchartplot.h"
 
 #include <QComboBox>
@@ -94,7 +95,7 @@ ComparePage::ComparePage(const ShownSession &session, PersonVerdicts &verdicts, 
     m_stack->addWidget(makeMessage());
     m_stack->setCurrentIndex(1);
     layout->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
+    Widgets::giveFocusOn(*this, *m_table);
 
     const auto soon = [this] { m_computation.soon(); };
     connect(m_chooser, &SideChooser::changed, this, soon);

@@ -13,6 +13,7 @@
 #include "app/runs/practicehost.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
+#include "widgets/givenfocus.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -66,7 +67,7 @@ ModelsPage::ModelsPage(DesktopServices &services, QWidget *parent)
     views->addWidget(m_article);
     views->addWidget(card);
     layout->addWidget(views, 1);
-    setFocusProxy(m_tabs);
+    Widgets::giveFocusOn(*this, *m_tabs);
     connect(m_tabs, &QTabBar::currentChanged, views, &QStackedWidget::setCurrentIndex);
     connect(&services.catalogue, &ObservedCatalogue::changed, this, &ModelsPage::fillProviders);
     connect(&m_finder, &ModelFinder::ended, this, [this](const QString &message) {

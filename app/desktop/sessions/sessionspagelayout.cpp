@@ -7,6 +7,7 @@
 #include "widgets/eachlanguage.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/flowlayout.h"
+#include "widgets/givenfocus.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -49,7 +50,7 @@ void SessionsPage::layOut()
     card->body()->addWidget(m_notes);
     card->body()->addWidget(m_line);
     layout->addWidget(card);
-    setFocusProxy(m_list);
+    Widgets::giveFocusOn(*this, *m_list);
     connect(m_other, &QPushButton::clicked, this, [this] {
         const QString path = chooseFileToOpen(this, m_services.settings,
             {QStringLiteral("sessions"), tr("Open a comparison"), {tr("Comparisons (*.pennybench)")},

@@ -4,6 +4,7 @@
 #include "app/desktop/strengths/strengthspage.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
+#include "widgets/givenfocus.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -62,7 +63,7 @@ StrengthsPage::StrengthsPage(
     layout->addWidget(m_views, 1);
     m_caption->setWordWrap(true);
     layout->addWidget(m_caption);
-    setFocusProxy(m_tabs);
+    Widgets::giveFocusOn(*this, *m_tabs);
     const auto soon = [this] { m_computation.soon(); };
     connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
     connect(&session, &ShownSession::answerChanged, this, soon);
