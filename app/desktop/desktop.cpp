@@ -161,7 +161,7 @@ int runDesktop(int &argc, char **argv)
     const Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::requested, &windows, &MainWindows::endAll);
     const bool isFirst = session.isEmpty() && MainWindow::isFirstStart(settings, services.sessionFolder);
-    MainWindow &window = windows.open();
+    MainWindow &window = windows.make();
     window.restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     QStringList problems;
     if (!standard)
@@ -169,7 +169,9 @@ int runDesktop(int &argc, char **argv)
     if (!log)
         problems += translated(log.error());
     const bool starts = arguments.isSet(QStringLiteral("start"));
+    // Its first page is made once, and is the right one.
     begin(window, session, isFirst && !starts, problems);
+    window.show();
     if (starts)
         QTimer::singleShot(0, &window, &MainWindow::startComparison);
     return QApplication::exec();

@@ -22,7 +22,7 @@ MainWindows::~MainWindows()
     qDeleteAll(left);
 }
 
-MainWindow &MainWindows::open()
+MainWindow &MainWindows::make()
 {
     auto *window = new MainWindow(m_services);
     window->setAttribute(Qt::WA_DeleteOnClose);
@@ -37,8 +37,14 @@ MainWindow &MainWindows::open()
                 return;
         }
     });
-    window->show();
     return *window;
+}
+
+MainWindow &MainWindows::open()
+{
+    MainWindow &window = make();
+    window.show();
+    return window;
 }
 
 void MainWindows::follow(MainWindow &window)

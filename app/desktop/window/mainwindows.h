@@ -17,7 +17,9 @@ public:
     explicit MainWindows(DesktopServices &services, QObject *parent = nullptr);
     ~MainWindows() override;
 
-    /// Opens a further window.
+    /// A further window, which is not shown yet.
+    MainWindow &make();
+    /// The same, shown.
     MainWindow &open();
     const QList<MainWindow *> &all() const { return m_windows; }
 

@@ -28,7 +28,7 @@ private slots:
         bench.window->showPage(MainWindow::Strengths);
         QTRY_VERIFY_WITH_TIMEOUT(bench.child<QPushButton>("strengthsRemedy")->isVisible(), 30'000);
         bench.click("strengthsRemedy");
-        QTRY_VERIFY(!bench.window->findChild<StrengthsPage *>()->isVisible());
+        QTRY_VERIFY(!partOf<StrengthsPage>(*bench.window)->isVisible());
     }
 
     void eachCategoryHasACardAndOneContestantAProfile()
@@ -36,7 +36,7 @@ private slots:
         WindowBench bench;
         bench.runFirst(6);
         bench.window->showPage(MainWindow::Strengths);
-        auto *page = bench.window->findChild<StrengthsPage *>();
+        auto *page = partOf<StrengthsPage>(*bench.window);
         QTRY_VERIFY_WITH_TIMEOUT(!page->evidence().isEmpty() && !page->isComputing(), 30'000);
         QTRY_COMPARE(page->findChildren<CategoryCard *>().size(), page->evidence().categories.size());
         auto *dots = page->findChild<Widgets::CategoryDots *>();
@@ -62,7 +62,7 @@ private slots:
         WindowBench bench;
         bench.runFirst(6);
         bench.window->showPage(MainWindow::Strengths);
-        auto *page = bench.window->findChild<StrengthsPage *>();
+        auto *page = partOf<StrengthsPage>(*bench.window);
         QTRY_VERIFY_WITH_TIMEOUT(!page->evidence().isEmpty() && !page->isComputing(), 30'000);
         auto *radar = page->findChild<Widgets::RadarView *>();
         QVERIFY(!radar->isVisible());
