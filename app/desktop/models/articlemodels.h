@@ -32,6 +32,7 @@ protected:
 private:
     void retranslate();
     void fill();
+    void fitColumns();
     void showCards();
     void filter();
     QList<int> ticked() const;

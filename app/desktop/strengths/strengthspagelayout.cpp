@@ -127,7 +127,7 @@ QWidget *StrengthsPage::makeDots()
     splitter->setSizes({900, 400});
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
-    connect(splitter, &QSplitter::splitterMoved, this, &StrengthsPage::placeCards);
+    m_cardScroll->viewport()->installEventFilter(this);
     return splitter;
 }
 

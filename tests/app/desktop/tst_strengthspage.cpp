@@ -31,6 +31,21 @@ private slots:
         QTRY_VERIFY(!partOf<StrengthsPage>(*bench.window)->isVisible());
     }
 
+    void noCardStandsOutsideOfItsRoom()
+    {
+        WindowBench bench;
+        bench.window->resize(1280, 720);
+        bench.runFirst(6);
+        bench.window->showPage(MainWindow::Strengths);
+        auto *page = partOf<StrengthsPage>(*bench.window);
+        QTRY_VERIFY_WITH_TIMEOUT(!page->evidence().isEmpty() && !page->isComputing(), 30'000);
+        QTRY_VERIFY(std::ranges::all_of(page->findChildren<CategoryCard *>(), [](const CategoryCard *card) {
+            const QWidget *inside = card->parentWidget();
+            const QWidget *room = inside->parentWidget();
+            return inside->geometry().left() + card->geometry().right() < room->width();
+        }));
+    }
+
     void eachCategoryHasACardAndOneContestantAProfile()
     {
         WindowBench bench;
