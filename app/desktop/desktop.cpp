@@ -5,6 +5,7 @@
 #include "app/base/language.h"
 #include "app/catalogue/usercatalogue.h"
 #include "app/desktop/window/desktopbus.h"
+#include "app/desktop/window/englishnames.h"
 #include "app/desktop/window/mainwindows.h"
 #include "app/desktop/window/sessionclaims.h"
 #include "app/desktop/window/systemtheme.h"
@@ -138,7 +139,7 @@ int runDesktop(int &argc, char **argv)
     QApplication::setStyle(QStringLiteral("Fusion"));
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pennybench"),
         QStringLiteral("pennybench"));
-    QTranslator translator;
+    EnglishNames translator;
     loadLanguage(settings.value(QStringLiteral("language")).toString(), translator);
     Widgets::ThemeSource theme;
     loadTheme(theme, settings);
@@ -152,6 +153,7 @@ int runDesktop(int &argc, char **argv)
         log ? log->get() : nullptr, Runs::PracticeHost::speedFromEnvironment()};
 
     MainWindows windows(services);
+    windows.setEnglish([&translator](const QString &shown) { return translator.english(shown); });
     noteRuns(windows, record);
     claimSessions(windows, claims);
     QObject::connect(&windows, &MainWindows::languageChosen, &application,

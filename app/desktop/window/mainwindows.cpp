@@ -1,6 +1,7 @@
 #include "app/desktop/window/mainwindows.h"
 
 #include "app/desktop/window/closequestion.h"
+#include "app/desktop/window/commandlist.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -26,6 +27,7 @@ MainWindow &MainWindows::make()
 {
     auto *window = new MainWindow(m_services);
     window->setAttribute(Qt::WA_DeleteOnClose);
+    window->commands().setEnglish(m_english);
     m_windows += window;
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });
     follow(*window);

@@ -17,6 +17,8 @@ public:
     explicit MainWindows(DesktopServices &services, QObject *parent = nullptr);
     ~MainWindows() override;
 
+    /// What gives the English of a text of the windows that are made from now on.
+    void setEnglish(const std::function<QString(const QString &)> &english) { m_english = english; }
     /// A further window, which is not shown yet.
     MainWindow &make();
     /// The same, shown.
@@ -48,6 +50,7 @@ private:
 
     DesktopServices &m_services;
     QList<MainWindow *> m_windows;
+    std::function<QString(const QString &)> m_english;
 };
 
 } // namespace Pennybench::Desktop
