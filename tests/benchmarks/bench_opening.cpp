@@ -232,11 +232,15 @@ void measureLarge(const QString &folder, const QString &session)
     QApplication::processEvents();
     QElapsedTimer clock;
     clock.start();
+    const double begun = threadMs();
     if (!window.window().openSession(session))
         qFatal("the session cannot be opened");
     auto &view = *window.window().findChild<QAbstractItemView *>(QStringLiteral("matrix"));
-    view.viewport()->repaint();
+    // The page is laid out and painted whole, its chart too, before anybody scrolls.
+    QApplication::sendPostedEvents();
+    window.window().grab();
     const double painted = msSince(clock);
+    const double computed = threadMs() - begun;
     const Frames whileLoading = window.shown().isLoading() ? scrolledFrames(view) : Frames{{0}, {0}};
     double longest = 0;
     while (window.shown().isLoading()) {
@@ -247,7 +251,8 @@ void measureLarge(const QString &folder, const QString &session)
     }
     const double whole = msSince(clock);
     row(QStringLiteral("a session of 100,000 answers: first paint"),
-        number(painted, 0) + QStringLiteral(" ms"), QStringLiteral("under 500 ms"));
+        QStringLiteral("%1 ms, computed %2 ms").arg(number(painted, 0), number(computed, 0)),
+        QStringLiteral("under 500 ms"));
     row(QStringLiteral("all its verdicts, with texts still in the file"),
         QStringLiteral("%1 ms; longest step %2 ms; peak %3 MB")
             .arg(number(whole, 0), number(longest, 0))
