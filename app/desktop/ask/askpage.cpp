@@ -9,6 +9,7 @@
 #include "app/desktop/common/columnsettings.h"
 #include "app/desktop/comparison/blindballot.h"
 #include "app/reports/numbertext.h"
+#include "widgets/choicename.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/givenfocus.h"
 
@@ -175,7 +176,7 @@ void AskPage::retranslate()
     m_arrangement->setItemText(1, tr("Grid"));
     m_arrangement->setItemText(2, tr("Tabs"));
     m_arrangement->setItemText(3, tr("One in focus"));
-    m_arrangement->setAccessibleName(tr("Arrangement of the columns"));
+    Widgets::nameChoice(m_arrangement, tr("Arrangement of the columns"));
     m_emptyText->setText(tr("Add models to ask them side by side, or try it with the practice models."));
     m_usePractice->setText(tr("Use the practice models"));
     refresh();

@@ -7,6 +7,7 @@
 #include "app/desktop/compare/trialdots.h"
 #include "app/desktop/comparison/chosencontestant.h"
 #include "widgets/card.h"
+#include "widgets/choicename.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/givenfocus.h"
@@ -253,7 +254,7 @@ void ComparePage::retranslate()
                 this, [this, table, asMarkdown] { copy(table, asMarkdown); });
     }
     m_rights->setAccessibleName(tr("Who was right"));
-    m_category->setAccessibleName(tr("Category"));
+    Widgets::nameChoice(m_category, tr("Category"));
     m_table->setAccessibleName(tr("Prompts and how both answered"));
     m_model->retranslate();
     m_remedy->setText(tr("Choose two sessions"));

@@ -3,6 +3,7 @@
 #include "app/desktop/common/wording.h"
 #include "app/reports/sidebysidewords.h"
 #include "widgets/answerpane.h"
+#include "widgets/choicename.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/givenfocus.h"
@@ -102,7 +103,7 @@ void PromptReading::retranslate()
 {
     m_enlarge->setText(tr("Enlarge"));
     m_enlarge->setToolTip(tr("Show the two answers alone (Return in the table, Esc back)"));
-    m_trial->setAccessibleName(tr("Trial"));
+    Widgets::nameChoice(m_trial, tr("Trial"));
     m_previous->setAccessibleName(tr("Previous prompt"));
     m_previous->setToolTip(tr("Previous prompt"));
     m_next->setAccessibleName(tr("Next prompt"));

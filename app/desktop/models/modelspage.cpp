@@ -12,6 +12,7 @@
 #include "app/desktop/models/updatedialog.h"
 #include "app/runs/practicehost.h"
 #include "widgets/card.h"
+#include "widgets/choicename.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/givenfocus.h"
 
@@ -89,7 +90,7 @@ void ModelsPage::retranslate()
     m_tabs->setTabText(WholeCatalogue, tr("All"));
     m_filter->setPlaceholderText(tr("Filter, e.g. deepseek"));
     m_filter->setAccessibleName(tr("Filter the models"));
-    m_provider->setAccessibleName(tr("Provider whose models are fetched"));
+    Widgets::nameChoice(m_provider, tr("Provider whose models are fetched"));
     m_fetch->setText(tr("Fetch its models"));
     m_fetch->setToolTip(tr("Asks the provider which models your account can call; free of charge"));
     m_prices->setText(tr("Prices"));

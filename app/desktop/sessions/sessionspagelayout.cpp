@@ -4,6 +4,7 @@
 #include "app/desktop/sessions/sessionlist.h"
 #include "app/desktop/sessions/sessionspage.h"
 #include "widgets/card.h"
+#include "widgets/choicename.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/flowlayout.h"
@@ -148,7 +149,7 @@ void SessionsPage::retranslate()
     m_other->setText(tr("Open another file…"));
     m_typed->setPlaceholderText(tr("Search all prompts and answers"));
     m_typed->setAccessibleName(tr("Search all prompts and answers"));
-    m_filter->setAccessibleName(tr("Which comparisons are shown"));
+    Widgets::nameChoice(m_filter, tr("Which comparisons are shown"));
     m_hits->setAccessibleName(tr("What was found"));
     // What is not seen is filled when it is shown.
     if (isVisible())
