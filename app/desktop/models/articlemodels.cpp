@@ -107,7 +107,10 @@ void ArticleModels::setMeasured(const Article::AnswerTable &table)
 void ArticleModels::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    fitColumns();
+    if (m_isStale)
+        fill();
+    else
+        fitColumns();
 }
 
 void ArticleModels::fitColumns()
@@ -128,8 +131,12 @@ void ArticleModels::retranslate()
     fill();
 }
 
+/// Only while it is seen: cards full of text take long to be put into a page.
 void ArticleModels::fill()
 {
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
     m_systems = systemFacts(m_services.catalogue, m_services.clock.utcNow());
     const QSignalBlocker quiet(m_table);
     const QStringList columns{tr("model"), tr("maker"), tr("country"), tr("weights"), tr("released"),
@@ -171,6 +178,8 @@ QList<int> ArticleModels::ticked() const
 
 void ArticleModels::showCards()
 {
+    if (m_systems.isEmpty())
+        return;
     const QList<int> rows = ticked();
     {
         const QSignalBlocker quiet(m_table);

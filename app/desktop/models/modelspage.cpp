@@ -70,6 +70,7 @@ ModelsPage::ModelsPage(DesktopServices &services, QWidget *parent)
     layout->addWidget(views, 1);
     Widgets::giveFocusOn(*this, *m_tabs);
     connect(m_tabs, &QTabBar::currentChanged, views, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ModelsPage::fitTable);
     connect(&services.catalogue, &ObservedCatalogue::changed, this, &ModelsPage::fillProviders);
     connect(&m_finder, &ModelFinder::ended, this, [this](const QString &message) {
         m_fetch->setEnabled(true);
@@ -181,6 +182,8 @@ QTableView *ModelsPage::makeTable()
 
 void ModelsPage::fitTable()
 {
+    if (!m_table->isVisible())
+        return;
     m_table->verticalHeader()->setDefaultSectionSize(m_services.theme.bodyPixels() * 30 / 14);
     m_table->resizeColumnsToContents();
     // It takes what is left.

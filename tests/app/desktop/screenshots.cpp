@@ -41,12 +41,16 @@ void waitUntil(LiveComparison &comparison, const std::function<bool()> &done)
     loop.exec();
 }
 
-/// Lets timers of a fifth of a second run out and everything be drawn.
+/// Lets what is computed a fifth of a second later come, and everything be laid out.
 void settle()
 {
     QEventLoop loop;
-    QTimer::singleShot(400, &loop, &QEventLoop::quit);
+    QTimer::singleShot(800, &loop, &QEventLoop::quit);
     loop.exec();
+    // Each layout may ask the one around it for other room.
+    constexpr int layouts = 5;
+    for (int i = 0; i < layouts; ++i)
+        QCoreApplication::sendPostedEvents();
 }
 
 /// Pictures of one window in one language and theme.
