@@ -14,7 +14,7 @@ namespace {
 
 constexpr int leastRailWidth = 76;
 constexpr int symbolPixels = 20;
-constexpr int edge = 12;
+constexpr int railEdge = 12;
 constexpr int gap = 4;
 
 } // namespace
@@ -28,7 +28,7 @@ Rail::Rail(QWidget *parent)
     setObjectName(QStringLiteral("rail"));
     setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(5, edge, 5, edge);
+    layout->setContentsMargins(5, railEdge, 5, railEdge);
     layout->setSpacing(0);
     m_top->setSpacing(gap);
     m_bottom->setSpacing(gap);
@@ -88,7 +88,7 @@ void Rail::changeEvent(QEvent *event)
 
 void Rail::fitEntries()
 {
-    int needed = 2 * edge;
+    int needed = 2 * railEdge;
     for (const Entry &entry : std::as_const(m_entries)) {
         entry.button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         needed += entry.button->sizeHint().height() + gap;

@@ -180,13 +180,14 @@ QComboBox QAbstractItemView { background: PANEL; border: 1px solid LINE; selecti
 QAbstractItemView { background: PANEL; border: none; outline: none; alternate-background-color: PANEL; selection-background-color: ACCENTTINT; selection-color: INK; gridline-color: LINE; }
 QTableView::item, QListView::item, QTreeView::item { padding: 4px 6px; border: none; }
 QListView::item:hover, QTreeView::item:hover { background: UNDECIDEDTINT; }
-QTreeView#sessionList::item:selected, QListView#labSessions::item:selected { background: ACCENTTINT; color: INK; }
+QListView::item:selected, QTreeView::item:selected { background: ACCENTTINT; color: INK; }
 QHeaderView { background: PANEL; border: none; font-size: SMALLpx; font-weight: 600; }
 QHeaderView::section { background: PANEL; color: DIM; border: none; border-bottom: 1px solid LINE; padding: 6px 9px; }
 QTableCornerButton::section { background: PANEL; border: none; }
+QAbstractScrollArea::corner { background: PANEL; border: none; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
-QCheckBox::indicator, QListView::indicator, QTreeView::indicator { width: 16px; height: 16px; border: 1px solid DIM; border-radius: 4px; background: PANEL; }
-QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked { background: ACCENT; border-color: ACCENT; image: url(:/icons/check-THEME.svg); }
+QCheckBox::indicator, QListView::indicator, QTreeView::indicator, QTableView::indicator { width: 16px; height: 16px; border: 1px solid DIM; border-radius: 4px; background: PANEL; }
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked { background: ACCENT; border-color: ACCENT; image: url(:/icons/check-THEME.svg); }
 QCheckBox::indicator:focus { border-color: ACCENT; }
 QFrame#foundFrame { background: transparent; border: 2px solid ACCENT; border-radius: 4px; }
 QDialog#commandPalette { background: PANEL; border: 1px solid LINE; }

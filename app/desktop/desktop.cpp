@@ -5,6 +5,7 @@
 #include "app/base/language.h"
 #include "app/catalogue/usercatalogue.h"
 #include "app/desktop/window/desktopbus.h"
+#include "app/desktop/window/englishnames.h"
 #include "app/desktop/window/mainwindows.h"
 #include "app/desktop/window/sessionclaims.h"
 #include "app/desktop/window/systemtheme.h"
@@ -138,7 +139,7 @@ int runDesktop(int &argc, char **argv)
     QApplication::setStyle(QStringLiteral("Fusion"));
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pennybench"),
         QStringLiteral("pennybench"));
-    QTranslator translator;
+    EnglishNames translator;
     loadLanguage(settings.value(QStringLiteral("language")).toString(), translator);
     Widgets::ThemeSource theme;
     loadTheme(theme, settings);
@@ -152,6 +153,7 @@ int runDesktop(int &argc, char **argv)
         log ? log->get() : nullptr, Runs::PracticeHost::speedFromEnvironment()};
 
     MainWindows windows(services);
+    windows.setEnglish([&translator](const QString &shown) { return translator.english(shown); });
     noteRuns(windows, record);
     claimSessions(windows, claims);
     QObject::connect(&windows, &MainWindows::languageChosen, &application,
@@ -161,7 +163,7 @@ int runDesktop(int &argc, char **argv)
     const Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::requested, &windows, &MainWindows::endAll);
     const bool isFirst = session.isEmpty() && MainWindow::isFirstStart(settings, services.sessionFolder);
-    MainWindow &window = windows.open();
+    MainWindow &window = windows.make();
     window.restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     QStringList problems;
     if (!standard)
@@ -169,7 +171,9 @@ int runDesktop(int &argc, char **argv)
     if (!log)
         problems += translated(log.error());
     const bool starts = arguments.isSet(QStringLiteral("start"));
+    // Its first page is made once, and is the right one.
     begin(window, session, isFirst && !starts, problems);
+    window.show();
     if (starts)
         QTimer::singleShot(0, &window, &MainWindow::startComparison);
     return QApplication::exec();

@@ -82,21 +82,25 @@ AnswerColumns::AnswerColumns(
     });
     m_tick.setInterval(statusMs);
     connect(&m_tick, &QTimer::timeout, this, &AnswerColumns::refreshInFlight);
-    connect(&m_shown, &ShownSession::stateChanged, this, [this] {
-        if (m_shown.isUnderWay())
-            m_tick.start();
-        else
-            m_tick.stop();
-        for (int model = 0; model < count() && m_row >= 0; ++model)
-            refreshStatus(model);
-    });
+    connect(&m_shown, &ShownSession::stateChanged, this, &AnswerColumns::followState);
     rebuild();
+    followState();
     Widgets::inEachLanguage(this, [this] {
         for (int model = 0; model < m_panes.size(); ++model)
             label(model); // its price
         for (int model = 0; model < count() && m_row >= 0; ++model)
             refreshStatus(model);
     });
+}
+
+void AnswerColumns::followState()
+{
+    if (m_shown.isUnderWay())
+        m_tick.start();
+    else
+        m_tick.stop();
+    for (int model = 0; model < count() && m_row >= 0; ++model)
+        refreshStatus(model);
 }
 
 void AnswerColumns::rebuild()

@@ -54,6 +54,7 @@ signals:
 
 private:
     void rebuild();
+    void followState();
     Widgets::AnswerPane *makePane(int model);
     void label(int model);
     void loadPane(int model);

@@ -6,16 +6,22 @@
 #include "app/desktop/comparison/blindballot.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/linesarea.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace Pennybench::Desktop {
+
+namespace {
+
+constexpr int linesOfQuestion = 3;
+
+} // namespace
 
 AnswersPage::AnswersPage(
     LiveComparison &comparison, const MatrixModel &matrix, Widgets::ThemeSource &theme, QWidget *parent)
@@ -46,7 +52,7 @@ AnswersPage::AnswersPage(
     across->setSizes({900, 380});
     m_inspector->hide();
     layout->addWidget(across, 1);
-    layout->addWidget(makeQuestion(theme));
+    layout->addWidget(makeQuestion());
 
     connect(m_columns, &AnswerColumns::whyRequested, this, &AnswersPage::inspectModel);
     connect(m_ballot, &BlindBallot::whyRequested, this, [this](const Runs::AnswerKey &key) {
@@ -61,10 +67,12 @@ AnswersPage::AnswersPage(
     connect(&m_shown, &ShownSession::planChanged, this, &AnswersPage::rebuild);
     connect(&m_shown, &ShownSession::answerStarted, this, &AnswersPage::onStarted);
     rebuild();
+    if (m_shown.isUnderWay())
+        load(rowInFlight());
     Widgets::inEachLanguage(this, [this] { sayWhatIsExpected(); });
 }
 
-QWidget *AnswersPage::makeQuestion(const Widgets::ThemeSource &theme)
+QWidget *AnswersPage::makeQuestion()
 {
     auto *card = new Widgets::Card;
     auto *text = new QVBoxLayout;
@@ -102,20 +110,9 @@ QWidget *AnswersPage::makeQuestion(const Widgets::ThemeSource &theme)
     m_prompt->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_prompt->setContentsMargins(0, 0, 0, 0);
     m_prompt->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("cardScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_prompt);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    const auto threeLines = [scroll, &theme] { scroll->setFixedHeight(theme.bodyPixels() * 4); };
-    threeLines();
-    connect(&theme, &Widgets::ThemeSource::changed, scroll, threeLines);
     // Beside the question: the line above it is full where the letters are large.
     auto *question = new QHBoxLayout;
-    question->addWidget(scroll, 1);
+    question->addWidget(new Widgets::LinesArea(m_prompt, linesOfQuestion), 1, Qt::AlignTop);
     m_hideNames = toggle(
         question, [] { return tr("Hide names"); }, "hideNames");
     question->setAlignment(m_hideNames, Qt::AlignBottom);
@@ -151,6 +148,18 @@ void AnswersPage::rebuild()
     m_inspected = -1;
     setFollowing(true);
     load(0);
+}
+
+/// The first one that is being answered; else the first of all.
+int AnswersPage::rowInFlight() const
+{
+    for (int row = 0; row < m_matrix.rowCount(); ++row) {
+        for (int model = 0; model < m_columns->count(); ++model) {
+            if (m_shown.inFlight().contains(m_matrix.key(row, model)))
+                return row;
+        }
+    }
+    return 0;
 }
 
 void AnswersPage::showRow(int row)

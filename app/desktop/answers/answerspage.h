@@ -55,10 +55,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeQuestion(const Widgets::ThemeSource &theme);
+    QWidget *makeQuestion();
     QPushButton *toggle(QHBoxLayout *line, const std::function<QString()> &text, const char *name);
     void sayWhatIsExpected();
     void rebuild();
+    int rowInFlight() const;
     void load(int row);
     void hideNames(bool hidden);
     void askBlindly();

@@ -62,18 +62,22 @@ AskColumns::AskColumns(
         if (isVisible())
             refreshAll();
     });
-    connect(&m_session, &ShownSession::stateChanged, this, [this] {
-        if (m_session.isUnderWay())
-            m_tick.start();
-        else
-            m_tick.stop();
-        refreshAll();
-    });
+    connect(&m_session, &ShownSession::stateChanged, this, &AskColumns::followState);
     connect(&theme, &Widgets::ThemeSource::changed, this, [this] {
         for (int member = 0; member < m_panes.size(); ++member)
             label(member);
     });
+    followState();
     Widgets::inEachLanguage(this, [this] { sync(); });
+}
+
+void AskColumns::followState()
+{
+    if (m_session.isUnderWay())
+        m_tick.start();
+    else
+        m_tick.stop();
+    refreshAll();
 }
 
 void AskColumns::showEvent(QShowEvent *event)

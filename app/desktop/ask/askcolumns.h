@@ -44,6 +44,7 @@ private:
     void refreshStatus(int member);
     void refreshOpen(int member, const Runs::AnswerKey &key);
     void refreshAll();
+    void followState();
     void onChanged(const Runs::AnswerKey &key);
     int memberOf(const Runs::AnswerKey &key) const;
     QList<Widgets::SaidBefore> saidBefore(int member) const;

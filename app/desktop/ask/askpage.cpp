@@ -9,7 +9,9 @@
 #include "app/desktop/common/columnsettings.h"
 #include "app/desktop/comparison/blindballot.h"
 #include "app/reports/numbertext.h"
+#include "widgets/choicename.h"
 #include "widgets/eachlanguage.h"
+#include "widgets/givenfocus.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -53,8 +55,8 @@ AskPage::AskPage(DesktopServices &services, LiveComparison &comparison, QWidget 
     , m_composer(new Composer(services.settings, services.theme))
 {
     setObjectName(QStringLiteral("page"));
-    setFocusPolicy(Qt::StrongFocus);
-    setFocusProxy(m_composer);
+    setFocusPolicy(Qt::ClickFocus);
+    Widgets::giveFocusOn(*this, *m_composer);
     auto *down = new QVBoxLayout(this);
     down->setContentsMargins(16, 12, 16, 16);
     down->setSpacing(10);
@@ -174,7 +176,7 @@ void AskPage::retranslate()
     m_arrangement->setItemText(1, tr("Grid"));
     m_arrangement->setItemText(2, tr("Tabs"));
     m_arrangement->setItemText(3, tr("One in focus"));
-    m_arrangement->setAccessibleName(tr("Arrangement of the columns"));
+    Widgets::nameChoice(m_arrangement, tr("Arrangement of the columns"));
     m_emptyText->setText(tr("Add models to ask them side by side, or try it with the practice models."));
     m_usePractice->setText(tr("Use the practice models"));
     refresh();
@@ -379,11 +381,11 @@ void AskPage::useLineUp(const Store::LineUp &lineUp)
     m_composer->setFocus();
 }
 
-/// The columns of the last time; at first the practice models.
+/// Those of the conversation that is shown, else the columns of the last time; at first the practice models.
 void AskPage::restoreColumns()
 {
     if (!m_asking.members().isEmpty())
-        return;
+        return keepColumns();
     const QByteArray kept = m_services.settings.value(columnsKey()).toByteArray();
     m_asking.setLineUp(kept.isEmpty() ? Store::builtInLineUps().last() : Store::lineUpFromJson(kept));
 }

@@ -3,6 +3,7 @@
 #include "widgets/eachlanguage.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emphasis.h"
+#include "widgets/givenfocus.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -79,7 +80,7 @@ Composer::Composer(QSettings &settings, Widgets::ThemeSource &theme, QWidget *pa
     connect(m_send, &QPushButton::clicked, this, &Composer::sendRequested);
     connect(m_leave, &QPushButton::clicked, this, &Composer::leaveEditing);
     connect(&theme, &Widgets::ThemeSource::changed, this, &Composer::grow);
-    setFocusProxy(m_edit);
+    Widgets::giveFocusOn(*this, *m_edit);
     grow();
     Widgets::inEachLanguage(this, [this] { retranslate(); });
 }

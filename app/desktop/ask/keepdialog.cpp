@@ -6,6 +6,7 @@
 #include "app/suites/importedsuites.h"
 #include "app/suites/suiteedits.h"
 #include "widgets/card.h"
+#include "widgets/choicename.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -37,7 +38,7 @@ KeepDialog::KeepDialog(
     setObjectName(QStringLiteral("keepDialog"));
     setWindowTitle(tr("Keep the question as a prompt"));
     m_suite->setObjectName(QStringLiteral("keepIn"));
-    m_suite->setAccessibleName(tr("Suite"));
+    Widgets::nameChoice(m_suite, tr("Suite"));
     m_suite->setEditable(true);
     m_suite->setInsertPolicy(QComboBox::NoInsert);
     for (const QString &path : Suites::importedSuitePaths()) {

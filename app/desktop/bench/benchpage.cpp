@@ -14,6 +14,7 @@
 #include "widgets/card.h"
 #include "widgets/chiprow.h"
 #include "widgets/eachlanguage.h"
+#include "widgets/givenfocus.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -135,7 +136,7 @@ QWidget *BenchPage::makeMatrix(const MatrixModel &matrix)
     });
     connect(m_view, &Widgets::ScoreMatrixView::headChosen, this, &BenchPage::contestantChosen);
     connect(m_view, &Widgets::ScoreMatrixView::menuRequested, this, &BenchPage::offerMenu);
-    setFocusProxy(m_view);
+    Widgets::giveFocusOn(*this, *m_view);
     card->body()->addWidget(m_view, 1);
     card->body()->addWidget(Widgets::hairline());
     card->body()->addWidget(m_totals);

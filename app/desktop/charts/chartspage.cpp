@@ -16,6 +16,7 @@
 #include "app/store/sessionname.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
+#include "widgets/givenfocus.h"
 #include "widgets/qualitycostplot.h"
 #include "widgets/rowchartplot.h"
 
@@ -95,7 +96,7 @@ ChartsPage::ChartsPage(
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     layout->addWidget(splitter, 1);
-    setFocusProxy(m_kinds);
+    Widgets::giveFocusOn(*this, *m_kinds);
 
     connect(&session, &ShownSession::answerChanged, this, &ChartsPage::soon);
     connect(&session, &ShownSession::stateChanged, this, &ChartsPage::soon);
@@ -107,6 +108,7 @@ ChartsPage::ChartsPage(
     connect(&chosen, &ChosenContestant::changed, this, &ChartsPage::select);
     for (auto *box : {m_across, m_unit})
         connect(box, &QComboBox::activated, this, &ChartsPage::soon);
+    m_filters->setSuites(session.plan().suites);
     Widgets::inEachLanguage(this, [this] { retranslate(); });
 }
 

@@ -3,6 +3,7 @@
 #include "app/desktop/common/findingscard.h"
 #include "app/desktop/comparison/chosencontestant.h"
 #include "widgets/card.h"
+#include "widgets/choicename.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/flowlayout.h"
 #include "widgets/qualitycostplot.h"
@@ -135,13 +136,13 @@ void ChartsPage::retranslate()
     for (int i = 0; i < m_kinds->count(); ++i)
         m_kinds->setTabText(i, Reports::chartKindTitle(static_cast<Reports::ChartKind>(i)));
     m_kinds->setAccessibleName(tr("Which chart"));
-    m_across->setAccessibleName(tr("Quality against"));
+    Widgets::nameChoice(m_across, tr("Quality against"));
     m_across->setToolTip(
         tr("What the x axis shows: cost per answer, price per million tokens, tokens or time per answer"));
     const QStringList axes{tr("X axis: cost"), tr("X axis: price"), tr("X axis: tokens"), tr("X axis: time")};
     for (int i = 0; i < axes.size(); ++i)
         m_across->setItemText(i, axes.at(i));
-    m_unit->setAccessibleName(tr("Unit of costs"));
+    Widgets::nameChoice(m_unit, tr("Unit of costs"));
     m_unit->setToolTip(tr("Unit of costs"));
     const QStringList units{
         tr("Unit: automatic"), tr("Unit: answer"), tr("Unit: 1,000 answers"), tr("Unit: million answers")};

@@ -7,6 +7,7 @@
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/flowlayout.h"
+#include "widgets/givenfocus.h"
 #include "widgets/modelmark.h"
 #include "widgets/qualitycostplot.h"
 
@@ -68,7 +69,7 @@ ClaimsPage::ClaimsPage(LiveComparison &comparison, DesktopServices &services, QW
     m_views->addWidget(making);
     m_views->addWidget(makePublished());
     layout->addWidget(m_views, 1);
-    setFocusProxy(m_tabs);
+    Widgets::giveFocusOn(*this, *m_tabs);
     connect(making, &MakingCostView::saveWanted, this,
         [this] { saveChart(Reports::makingCostChart(), QStringLiteral("cost-of-making.png")); });
     connect(making, &MakingCostView::answerCostWanted, this, &ClaimsPage::answerCostWanted);

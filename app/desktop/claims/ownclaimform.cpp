@@ -5,6 +5,7 @@
 #include "app/desktop/common/wording.h"
 #include "widgets/amountbox.h"
 #include "widgets/card.h"
+#include "widgets/choicename.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/flowlayout.h"
 
@@ -84,10 +85,10 @@ void OwnClaimForm::retranslate()
     m_at->setText(tr("at"));
     m_add->setText(tr("Test it"));
     m_add->setToolTip(tr("Kept with the session, and shown in its reports"));
-    m_model->setAccessibleName(tr("Who"));
-    m_verb->setAccessibleName(tr("What is claimed"));
-    m_other->setAccessibleName(tr("Beside whom"));
-    m_category->setAccessibleName(tr("At what"));
+    Widgets::nameChoice(m_model, tr("Who"));
+    Widgets::nameChoice(m_verb, tr("What is claimed"));
+    Widgets::nameChoice(m_other, tr("Beside whom"));
+    Widgets::nameChoice(m_category, tr("At what"));
     refill(m_verb,
         {{tr("beats"), QString::number(Beats)}, {tr("is on a par with"), QString::number(OnPar)},
             {tr("is ahead of the middle of the others"), QString::number(Strong)},

@@ -1,6 +1,7 @@
 #include "app/desktop/claims/rolesdialog.h"
 
 #include "widgets/card.h"
+#include "widgets/choicename.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -29,7 +30,7 @@ RolesDialog::RolesDialog(
     for (const Article::System &system : Article::builtInArticle().systems) {
         auto *box = new QComboBox;
         box->setObjectName(QStringLiteral("role-") + system.role);
-        box->setAccessibleName(tr("Who plays %1").arg(system.name));
+        Widgets::nameChoice(box, tr("Who plays %1").arg(system.name));
         QString usual = tr("nobody");
         for (const Article::Player &player : byWeights.players()) {
             if (player.role == system.role)

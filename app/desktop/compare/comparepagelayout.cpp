@@ -7,8 +7,10 @@
 #include "app/desktop/compare/trialdots.h"
 #include "app/desktop/comparison/chosencontestant.h"
 #include "widgets/card.h"
+#include "widgets/choicename.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/givenfocus.h"
 #include "widgets/rowchartplot.h"
 
 #include <QComboBox>
@@ -111,7 +113,7 @@ ComparePage::ComparePage(const ShownSession &session, PersonVerdicts &verdicts, 
     m_stack->addWidget(makeMessage());
     m_stack->setCurrentIndex(1);
     layout->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
+    Widgets::giveFocusOn(*this, *m_table);
 
     const auto soon = [this] { m_computation.soon(); };
     connect(m_chooser, &SideChooser::changed, this, soon);
@@ -270,7 +272,7 @@ void ComparePage::retranslate()
                 this, [this, table, asMarkdown] { copy(table, asMarkdown); });
     }
     m_rights->setAccessibleName(tr("Who was right"));
-    m_category->setAccessibleName(tr("Category"));
+    Widgets::nameChoice(m_category, tr("Category"));
     m_table->setAccessibleName(tr("Prompts and how both answered"));
     m_model->retranslate();
     m_remedy->setText(tr("Choose two sessions"));

@@ -3,8 +3,12 @@
 #include "app/desktop/common/wording.h"
 #include "app/reports/sidebysidewords.h"
 #include "widgets/answerpane.h"
+#include "widgets/choicename.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/givenfocus.h"
+#include "widgets/linesarea.h"
+#include "widgets/richtext/richtextview.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -12,10 +16,17 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Pennybench::Desktop {
+
+namespace {
+
+constexpr int linesOfText = 3; ///< of the question; more are scrolled
+
+} // namespace
 
 PromptReading::PromptReading(const Widgets::ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
@@ -33,7 +44,7 @@ PromptReading::PromptReading(const Widgets::ThemeSource &theme, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(makeQuestion(theme));
+    layout->addWidget(makeQuestion());
     auto *answers = new QHBoxLayout;
     answers->setSpacing(12);
     for (const int side : {0, 1}) {
@@ -52,7 +63,8 @@ PromptReading::PromptReading(const Widgets::ThemeSource &theme, QWidget *parent)
         });
     }
     layout->addLayout(answers, 1);
-    setFocusProxy(m_next);
+    Widgets::giveFocusOn(*this, *m_next);
+    connect(&theme, &Widgets::ThemeSource::changed, this, &PromptReading::showTrial);
     connect(m_trial, &QComboBox::activated, this, &PromptReading::showTrial);
     connect(m_enlarge, &QPushButton::toggled, this, &PromptReading::enlargedChanged);
     connect(m_previous, &QPushButton::clicked, this, [this] { emit stepWanted(-1); });
@@ -60,7 +72,7 @@ PromptReading::PromptReading(const Widgets::ThemeSource &theme, QWidget *parent)
     Widgets::inEachLanguage(this, [this] { retranslate(); });
 }
 
-QWidget *PromptReading::makeQuestion(const Widgets::ThemeSource &theme)
+QWidget *PromptReading::makeQuestion()
 {
     auto *card = new Widgets::Card;
     auto *layout = new QVBoxLayout;
@@ -82,18 +94,7 @@ QWidget *PromptReading::makeQuestion(const Widgets::ThemeSource &theme)
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("cardScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_text);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    const auto fewLines = [scroll, &theme] { scroll->setFixedHeight(theme.bodyPixels() * 7 / 2); };
-    fewLines();
-    connect(&theme, &Widgets::ThemeSource::changed, scroll, fewLines);
-    connect(&theme, &Widgets::ThemeSource::changed, this, &PromptReading::showTrial);
-    layout->addWidget(scroll);
+    layout->addWidget(new Widgets::LinesArea(m_text, linesOfText));
     card->body()->addLayout(layout);
     return card;
 }
@@ -102,7 +103,7 @@ void PromptReading::retranslate()
 {
     m_enlarge->setText(tr("Enlarge"));
     m_enlarge->setToolTip(tr("Show the two answers alone (Return in the table, Esc back)"));
-    m_trial->setAccessibleName(tr("Trial"));
+    Widgets::nameChoice(m_trial, tr("Trial"));
     m_previous->setAccessibleName(tr("Previous prompt"));
     m_previous->setToolTip(tr("Previous prompt"));
     m_next->setAccessibleName(tr("Next prompt"));
@@ -156,8 +157,7 @@ void PromptReading::showTrial()
         m_expected->setFullText({});
     } else {
         const Reports::ComparedPrompt &prompt = m_sides->prompts.at(m_prompt);
-        const Suites::Prompt *asked =
-            m_sides->session.plan.prompt({.suite = prompt.suite, .promptId = prompt.id});
+        const Suites::Prompt *asked = shownPrompt();
         m_id->setFullText(prompt.id);
         m_text->setText(asked ? asked->text : QString());
         const QString expected = asked ? asked->scorer.expected() : QString();
@@ -167,17 +167,44 @@ void PromptReading::showTrial()
         showAnswer(side);
 }
 
-const Runs::Answer *PromptReading::shownAnswer(int side) const
+const Suites::Prompt *PromptReading::shownPrompt() const
 {
+    const Reports::ComparedPrompt &prompt = m_sides->prompts.at(m_prompt);
+    return m_sides->session.plan.prompt({.suite = prompt.suite, .promptId = prompt.id});
+}
+
+QList<const Runs::Answer *> PromptReading::shownTurns(int side) const
+{
+    QList<const Runs::Answer *> turns;
     if (m_prompt < 0)
-        return nullptr;
+        return turns;
     const Reports::ComparedPrompt &prompt = m_sides->prompts.at(m_prompt);
     for (const qsizetype place : side == 0 ? prompt.first : prompt.second) {
         const Runs::Answer &answer = m_sides->session.answers.at(place);
         if (answer.key.trial == m_trial->currentIndex() + 1)
-            return &answer;
+            turns += &answer;
     }
-    return nullptr;
+    std::ranges::sort(turns, {}, [](const Runs::Answer *answer) { return answer->key.turn; });
+    return turns;
+}
+
+const Runs::Answer *PromptReading::shownAnswer(int side) const
+{
+    const QList<const Runs::Answer *> turns = shownTurns(side);
+    return turns.isEmpty() ? nullptr : turns.last();
+}
+
+/// The turns before the answer stand above it, as on Ask.
+void PromptReading::showEarlier(int side)
+{
+    const QList<const Runs::Answer *> turns = shownTurns(side);
+    const Suites::Prompt *asked = shownPrompt();
+    QList<Widgets::SaidBefore> before;
+    for (const Runs::Answer *answer : turns.mid(0, std::max<qsizetype>(0, turns.size() - 1)))
+        before += {asked ? asked->turn(answer->key.turn).text : QString(),
+            (m_texts ? m_texts(*answer) : *answer).text.left(Widgets::AnswerPane::longestShown)};
+    m_panes.at(static_cast<size_t>(side))
+        ->setBefore(before, asked && !turns.isEmpty() ? asked->turn(turns.last()->key.turn).text : QString());
 }
 
 void PromptReading::offerVerdicts(int side, const QPoint &at)
@@ -216,6 +243,7 @@ void PromptReading::showAnswer(int side)
     const QString title = side == 0 ? Reports::firstTitle(*m_sides) : Reports::secondTitle(*m_sides);
     pane->setModel(m_sides->isOverTime ? QStringLiteral("%1, %2").arg(contender.name(), title) : title,
         Widgets::modelMark(contender.letter(), contender.family(), m_theme.theme().dark), {});
+    showEarlier(side);
     if (const Runs::Answer *head = shownAnswer(side)) {
         const Runs::Answer answer = m_texts ? m_texts(*head) : *head;
         pane->showWhole(answer.reasoning, answer.text);

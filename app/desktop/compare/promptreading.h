@@ -45,12 +45,16 @@ signals:
         std::optional<Pennybench::Scoring::Verdict> verdict);
 
 private:
-    QWidget *makeQuestion(const Widgets::ThemeSource &theme);
+    QWidget *makeQuestion();
     void retranslate();
     void fillTrials();
     void showTrial();
     void showAnswer(int side);
-    /// Null where it was not asked in the trial that is chosen.
+    void showEarlier(int side);
+    const Suites::Prompt *shownPrompt() const;
+    /// In the trial that is chosen; of a prompt with one turn, one answer.
+    QList<const Runs::Answer *> shownTurns(int side) const;
+    /// To the last turn that was asked. Null where none was asked in the trial that is chosen.
     const Runs::Answer *shownAnswer(int side) const;
     void offerVerdicts(int side, const QPoint &at);
 

@@ -1,5 +1,6 @@
 #include "app/desktop/compare/sidechooser.h"
 
+#include "widgets/choicename.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/figures.h"
 #include "widgets/modelmark.h"
@@ -89,10 +90,10 @@ void SideChooser::retranslate()
     m_twoSessions->setToolTip(tr("The same prompts before and after"));
     m_swap->setAccessibleName(tr("Swap the two"));
     m_swap->setToolTip(tr("Swap the two"));
-    m_sessions[0]->setAccessibleName(tr("Session before"));
-    m_sessions[1]->setAccessibleName(tr("Session after"));
-    m_contestants[0]->setAccessibleName(tr("First model"));
-    m_contestants[1]->setAccessibleName(tr("Second model"));
+    Widgets::nameChoice(m_sessions[0], tr("Session before"));
+    Widgets::nameChoice(m_sessions[1], tr("Session after"));
+    Widgets::nameChoice(m_contestants[0], tr("First model"));
+    Widgets::nameChoice(m_contestants[1], tr("Second model"));
     fillSessions();
     showMode();
 }

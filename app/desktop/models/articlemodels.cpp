@@ -79,6 +79,7 @@ ArticleModels::ArticleModels(DesktopServices &services, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_order = {0, 2, 6}; // DeepSeek-V3, o3-mini, Gemini 2.0 Flash
@@ -106,7 +107,17 @@ void ArticleModels::setMeasured(const Article::AnswerTable &table)
 void ArticleModels::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (m_isStale)
+        fill();
+    else
+        fitColumns();
+}
+
+void ArticleModels::fitColumns()
+{
+    constexpr int boxPixels = 10; ///< so much wider is the style's box than the one that Qt counts with
     m_table->resizeColumnsToContents();
+    m_table->setColumnWidth(0, m_table->columnWidth(0) + boxPixels);
 }
 
 void ArticleModels::retranslate()
@@ -120,8 +131,12 @@ void ArticleModels::retranslate()
     fill();
 }
 
+/// Only while it is seen: cards full of text take long to be put into a page.
 void ArticleModels::fill()
 {
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
     m_systems = systemFacts(m_services.catalogue, m_services.clock.utcNow());
     const QSignalBlocker quiet(m_table);
     const QStringList columns{tr("model"), tr("maker"), tr("country"), tr("weights"), tr("released"),
@@ -146,7 +161,7 @@ void ArticleModels::fill()
             m_table->setItem(row, column, item);
         }
     }
-    m_table->resizeColumnsToContents();
+    fitColumns();
     m_table->verticalHeader()->setDefaultSectionSize(m_services.theme.bodyPixels() * 28 / 14);
     m_table->horizontalHeader()->setStretchLastSection(true);
     filter();
@@ -163,6 +178,8 @@ QList<int> ArticleModels::ticked() const
 
 void ArticleModels::showCards()
 {
+    if (m_systems.isEmpty())
+        return;
     const QList<int> rows = ticked();
     {
         const QSignalBlocker quiet(m_table);

@@ -32,6 +32,7 @@ protected:
 private:
     void retranslate();
     void fill();
+    void fitColumns();
     void showCards();
     void filter();
     QList<int> ticked() const;
@@ -43,6 +44,7 @@ private:
     QList<SystemCard *> m_cards;
     QTableWidget *m_table;
     QList<SystemFacts> m_systems;
+    bool m_isStale = true; ///< is filled when it is shown
     QList<int> m_order; ///< the rows that are ticked, the oldest first
     Article::AnswerTable m_measured;
 };

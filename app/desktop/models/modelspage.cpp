@@ -12,7 +12,9 @@
 #include "app/desktop/models/updatedialog.h"
 #include "app/runs/practicehost.h"
 #include "widgets/card.h"
+#include "widgets/choicename.h"
 #include "widgets/eachlanguage.h"
+#include "widgets/givenfocus.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -66,8 +68,9 @@ ModelsPage::ModelsPage(DesktopServices &services, QWidget *parent)
     views->addWidget(m_article);
     views->addWidget(card);
     layout->addWidget(views, 1);
-    setFocusProxy(m_tabs);
+    Widgets::giveFocusOn(*this, *m_tabs);
     connect(m_tabs, &QTabBar::currentChanged, views, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ModelsPage::fitTable);
     connect(&services.catalogue, &ObservedCatalogue::changed, this, &ModelsPage::fillProviders);
     connect(&m_finder, &ModelFinder::ended, this, [this](const QString &message) {
         m_fetch->setEnabled(true);
@@ -88,7 +91,7 @@ void ModelsPage::retranslate()
     m_tabs->setTabText(WholeCatalogue, tr("All"));
     m_filter->setPlaceholderText(tr("Filter, e.g. deepseek"));
     m_filter->setAccessibleName(tr("Filter the models"));
-    m_provider->setAccessibleName(tr("Provider whose models are fetched"));
+    Widgets::nameChoice(m_provider, tr("Provider whose models are fetched"));
     m_fetch->setText(tr("Fetch its models"));
     m_fetch->setToolTip(tr("Asks the provider which models your account can call; free of charge"));
     m_prices->setText(tr("Prices"));
@@ -179,6 +182,8 @@ QTableView *ModelsPage::makeTable()
 
 void ModelsPage::fitTable()
 {
+    if (!m_table->isVisible())
+        return;
     m_table->verticalHeader()->setDefaultSectionSize(m_services.theme.bodyPixels() * 30 / 14);
     m_table->resizeColumnsToContents();
     // It takes what is left.

@@ -2,6 +2,7 @@
 
 #include "app/desktop/common/wording.h"
 #include "app/desktop/present/whoiswho.h"
+#include "widgets/choicename.h"
 #include "widgets/eachlanguage.h"
 
 #include <QAction>
@@ -126,10 +127,10 @@ void PresenterWindow::retranslate()
     m_limit->setItemText(0, tr("as long as you like"));
     for (int item = 1; item < m_limit->count(); ++item)
         m_limit->setItemText(item, tr("%1 s", "seconds").arg(m_limit->itemData(item).toInt()));
-    m_limit->setAccessibleName(tr("Time of each vote"));
-    m_address->setAccessibleName(tr("Address for phones"));
+    Widgets::nameChoice(m_limit, tr("Time of each vote"));
+    Widgets::nameChoice(m_address, tr("Address for phones"));
     m_question->setAccessibleName(tr("Go to question"));
-    m_speed->setAccessibleName(tr("Speed of the race"));
+    Widgets::nameChoice(m_speed, tr("Speed of the race"));
     m_preview->setAccessibleName(tr("What the class sees"));
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setPlaceholderText(tr("What you want to say or ask"));

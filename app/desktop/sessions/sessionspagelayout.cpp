@@ -5,9 +5,11 @@
 #include "app/desktop/sessions/sessionlist.h"
 #include "app/desktop/sessions/sessionspage.h"
 #include "widgets/card.h"
+#include "widgets/choicename.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/flowlayout.h"
+#include "widgets/givenfocus.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -54,7 +56,7 @@ void SessionsPage::layOut()
     card->body()->addWidget(m_notes);
     card->body()->addWidget(m_line);
     layout->addWidget(card);
-    setFocusProxy(m_list);
+    Widgets::giveFocusOn(*this, *m_list);
     connect(m_other, &QPushButton::clicked, this, [this] {
         const QString path = chooseFileToOpen(this, m_services.settings,
             {QStringLiteral("sessions"), tr("Open a comparison"), {tr("Comparisons (*.pennybench)")},
@@ -163,7 +165,7 @@ void SessionsPage::retranslate()
     m_other->setText(tr("Open another file…"));
     m_typed->setPlaceholderText(tr("Search all prompts and answers"));
     m_typed->setAccessibleName(tr("Search all prompts and answers"));
-    m_filter->setAccessibleName(tr("Which comparisons are shown"));
+    Widgets::nameChoice(m_filter, tr("Which comparisons are shown"));
     m_hits->setAccessibleName(tr("What was found"));
     // What is not seen is filled when it is shown.
     if (isVisible())

@@ -354,8 +354,10 @@ void SetupPage::updateEstimate()
     m_estimate->setText(Widgets::withStrongFigures(lines.join(u'\n'), unpriced));
 }
 
-void SetupPage::refreshExperience()
+/// Estimates anew with what the sessions say by now.
+void SetupPage::showEvent(QShowEvent *event)
 {
+    QWidget::showEvent(event);
     m_experience->forget();
     updateEstimate();
 }

@@ -51,8 +51,9 @@ public slots:
     void requestRun();
     /// Lists the built-in and the imported suites anew. Those that were chosen stay so, and added is chosen.
     void refreshSuites(const QString &added);
-    /// Estimates anew with what the sessions say by now.
-    void refreshExperience();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void addSuite(const Expected<Suites::Suite> &suite, bool checked);

@@ -4,6 +4,7 @@
 #include "app/reports/publishedchart.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
+#include "widgets/givenfocus.h"
 #include "widgets/qualitycostplot.h"
 
 #include <QHBoxLayout>
@@ -44,7 +45,7 @@ StartPage::StartPage(DesktopServices &services, QWidget *parent)
     layout->addWidget(makeWays());
     layout->addWidget(makePublished(), 1);
     connect(&m_finder, &ModelFinder::ended, this, &StartPage::take);
-    setFocusProxy(m_practice);
+    Widgets::giveFocusOn(*this, *m_practice);
     Widgets::inEachLanguage(this, [this] { retranslate(); });
 }
 

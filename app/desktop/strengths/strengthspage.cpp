@@ -55,11 +55,12 @@ void StrengthsPage::showEvent(QShowEvent *event)
     m_computation.pageShown();
 }
 
-void StrengthsPage::resizeEvent(QResizeEvent *event)
+bool StrengthsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    // Behind the splitter, which has not given the cards their new room yet.
-    QMetaObject::invokeMethod(this, &StrengthsPage::placeCards, Qt::QueuedConnection);
+    // The window, the profile beside the cards, or who drags between them gave them other room.
+    if (watched == m_cardScroll->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &StrengthsPage::placeCards, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 void StrengthsPage::showEvidence()

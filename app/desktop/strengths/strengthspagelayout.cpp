@@ -4,6 +4,7 @@
 #include "app/desktop/strengths/strengthspage.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
+#include "widgets/givenfocus.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -62,7 +63,7 @@ StrengthsPage::StrengthsPage(
     layout->addWidget(m_views, 1);
     m_caption->setWordWrap(true);
     layout->addWidget(m_caption);
-    setFocusProxy(m_tabs);
+    Widgets::giveFocusOn(*this, *m_tabs);
     const auto soon = [this] { m_computation.soon(); };
     connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
     connect(&session, &ShownSession::answerChanged, this, soon);
@@ -126,7 +127,7 @@ QWidget *StrengthsPage::makeDots()
     splitter->setSizes({900, 400});
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
-    connect(splitter, &QSplitter::splitterMoved, this, &StrengthsPage::placeCards);
+    m_cardScroll->viewport()->installEventFilter(this);
     return splitter;
 }
 

@@ -18,26 +18,31 @@ namespace Pennybench::Desktop {
 
 void MainWindow::connectArticlePages()
 {
-    connect(m_strengths, &StrengthsPage::comparisonWanted, this, [this] { showPage(SetUp); });
-    connect(m_strengths, &StrengthsPage::answersWanted, this, [this] { showPage(Answers); });
-    connect(m_models, &ModelsPage::shown, this, [this] {
-        const ShownSession &shown = m_comparison->shown();
-        m_models->articleModels().setMeasured(Article::tableOf(shown.plan(), shown.tally()));
+    m_strengths.onceMade([this](StrengthsPage &page) {
+        connect(&page, &StrengthsPage::comparisonWanted, this, [this] { showPage(SetUp); });
+        connect(&page, &StrengthsPage::answersWanted, this, [this] { showPage(Answers); });
     });
-    m_models->setModelsInUse([this] { return m_setup->chosenModels(); });
-    connect(m_setup, &SetupPage::priceUpdateWanted, this, &MainWindow::updatePrices);
-    connect(m_claims, &ClaimsPage::comparisonWanted, this, [this] { showPage(SetUp); });
-    connect(m_claims, &ClaimsPage::answerCostWanted, this, [this] {
-        m_charts->showKind(Reports::ChartKind::QualityCost);
-        showPage(Charts);
-    });
-    connect(m_claims, &ClaimsPage::said, this, &MainWindow::say);
-    connect(m_claims, &ClaimsPage::reportWanted, m_export.get(), &ReportExport::writeClaims);
-    connect(m_claims, &ClaimsPage::missingWanted, this,
-        [this](const Runs::RunPlan &plan, const Continuation &how) {
-            m_notice->hide();
-            m_comparison->run().goOn(how, plan);
+    m_models.onceMade([this](ModelsPage &page) {
+        connect(&page, &ModelsPage::shown, this, [this, &page] {
+            const ShownSession &shown = m_comparison->shown();
+            page.articleModels().setMeasured(Article::tableOf(shown.plan(), shown.tally()));
         });
+        page.setModelsInUse([this] { return m_setup->chosenModels(); });
+    });
+    m_claims.onceMade([this](ClaimsPage &page) {
+        connect(&page, &ClaimsPage::comparisonWanted, this, [this] { showPage(SetUp); });
+        connect(&page, &ClaimsPage::answerCostWanted, this, [this] {
+            m_charts->showKind(Reports::ChartKind::QualityCost);
+            showPage(Charts);
+        });
+        connect(&page, &ClaimsPage::said, this, &MainWindow::say);
+        connect(&page, &ClaimsPage::reportWanted, m_export.get(), &ReportExport::writeClaims);
+        connect(&page, &ClaimsPage::missingWanted, this,
+            [this](const Runs::RunPlan &plan, const Continuation &how) {
+                m_notice->hide();
+                m_comparison->run().goOn(how, plan);
+            });
+    });
     const auto paste = [this](const Runs::RunPlan &plan, const QList<Runs::Answer> &earlier,
                            const QString &path) {
         if (plan.suites.isEmpty()) {
@@ -49,13 +54,18 @@ void MainWindow::connectArticlePages()
             && m_comparison->addAnswers(dialog.plan(), dialog.answers(), path))
             showPage(Answers);
     };
-    connect(m_answers, &AnswersPage::pastingWanted, this, [this, paste] {
-        const ShownSession &shown = m_comparison->shown();
-        paste(shown.sessionPath().isEmpty() ? Runs::RunPlan() : shown.plan(), shown.answers(),
-            shown.sessionPath());
+    m_answers.onceMade([this, paste](AnswersPage &page) {
+        connect(&page, &AnswersPage::pastingWanted, this, [this, paste] {
+            const ShownSession &shown = m_comparison->shown();
+            paste(shown.sessionPath().isEmpty() ? Runs::RunPlan() : shown.plan(), shown.answers(),
+                shown.sessionPath());
+        });
     });
-    connect(m_setup, &SetupPage::pastingWanted, this, [this, paste](const Runs::RunPlan &plan) {
-        paste(plan, {}, Store::newSessionPath(m_services.clock.utcNow()));
+    m_setup.onceMade([this, paste](SetupPage &page) {
+        connect(&page, &SetupPage::priceUpdateWanted, this, &MainWindow::updatePrices);
+        connect(&page, &SetupPage::pastingWanted, this, [this, paste](const Runs::RunPlan &plan) {
+            paste(plan, {}, Store::newSessionPath(m_services.clock.utcNow()));
+        });
     });
 }
 
@@ -67,18 +77,20 @@ void MainWindow::updatePrices()
 
 void MainWindow::connectStart()
 {
-    connect(m_start, &StartPage::practiceWanted, this, [this] {
-        m_ask->asking().setLineUp(Store::builtInLineUps().last());
-        showPage(Ask);
+    m_start.onceMade([this](StartPage &page) {
+        connect(&page, &StartPage::practiceWanted, this, [this] {
+            m_ask->asking().setLineUp(Store::builtInLineUps().last());
+            showPage(Ask);
+        });
+        connect(&page, &StartPage::localWanted, this, [this](const QStringList &models) {
+            Store::LineUp local;
+            for (const QString &model : models.mid(0, Asking::mostMembers))
+                local.members += Store::LineUpMember{model, {}};
+            m_ask->asking().setLineUp(local);
+            showPage(Ask);
+        });
+        connect(&page, &StartPage::keyWanted, this, [this] { showPage(Settings); });
     });
-    connect(m_start, &StartPage::localWanted, this, [this](const QStringList &models) {
-        Store::LineUp local;
-        for (const QString &model : models.mid(0, Asking::mostMembers))
-            local.members += Store::LineUpMember{model, {}};
-        m_ask->asking().setLineUp(local);
-        showPage(Ask);
-    });
-    connect(m_start, &StartPage::keyWanted, this, [this] { showPage(Settings); });
 }
 
 void MainWindow::find()

@@ -68,6 +68,11 @@ QList<Command> CommandList::commands() const
         all += commandOf(own);
     for (const auto &source : m_sources)
         all += source();
+    for (Command &command : all) {
+        if (m_english)
+            command.english =
+                QStringList{m_english(command.text), m_english(command.place)}.join(u' ').trimmed();
+    }
     const QStringList recent = m_settings.value(recentKey).toStringList();
     const auto place = [&recent](const Command &command) {
         const qsizetype at = recent.indexOf(command.id);
@@ -120,9 +125,10 @@ QList<Command> found(const QList<Command> &commands, const QString &query)
     QList<Command> others;
     for (const Command &command : commands) {
         const QString text = folded(command.text);
-        if (!hasAllWords(text + u' ' + folded(command.place), wanted))
+        const QString english = folded(command.english);
+        if (!hasAllWords(text + u' ' + folded(command.place), wanted) && !hasAllWords(english, wanted))
             continue;
-        (text.startsWith(wanted) ? hits : others) += command;
+        (text.startsWith(wanted) || english.startsWith(wanted) ? hits : others) += command;
     }
     return hits + others;
 }

@@ -21,6 +21,7 @@ struct Command {
     QList<QKeySequence> keys;
     QString refusal; ///< why it cannot be done; empty: it can
     std::function<void()> run;
+    QString english = {}; ///< text and place in English; empty: they are, or it is not known
 };
 
 /// Keys that a part of a page understands by itself, for the list of keys.
@@ -52,6 +53,8 @@ public:
     void add(const Description &command);
     /// Commands that are asked for when the list is shown, the buttons of pages say.
     void addSource(const std::function<QList<Command>()> &source);
+    /// Gives the English of a text of the window, or nothing. Without it, commands have none.
+    void setEnglish(const std::function<QString(const QString &)> &english) { m_english = english; }
     void addKeyNotes(const std::function<QList<KeyNote>()> &notes);
 
     /// Those that were run last stand first.
@@ -77,10 +80,11 @@ private:
     std::vector<Description> m_own;
     QList<std::function<QList<Command>()>> m_sources;
     QList<std::function<QList<KeyNote>()>> m_notes;
+    std::function<QString(const QString &)> m_english;
 };
 
-/// The commands whose words hold the query, marks or not; those that begin with it first, else in their
-/// order.
+/// The commands whose words, or their English ones, hold the query, marks or not; those that begin with it
+/// first, else in their order.
 QList<Command> found(const QList<Command> &commands, const QString &query);
 
 } // namespace Pennybench::Desktop

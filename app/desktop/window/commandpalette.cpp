@@ -163,9 +163,12 @@ KeysDialog::KeysDialog(const CommandList &commands, QWidget *window)
     list->setObjectName(QStringLiteral("keyList"));
     list->setAccessibleName(tr("Keys"));
     list->setHeaderLabels({tr("Keys"), tr("What they do"), tr("Where")});
+    list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     for (const KeyNote &note : commands.keyNotes()) {
-        list->addTopLevelItem(new QTreeWidgetItem(
-            {note.keys, note.text, note.place.isEmpty() ? tr("everywhere") : note.place}));
+        auto *item =
+            new QTreeWidgetItem({note.keys, note.text, note.place.isEmpty() ? tr("everywhere") : note.place});
+        item->setToolTip(1, note.text);
+        list->addTopLevelItem(item);
     }
     list->setCurrentItem(list->topLevelItem(0));
     layout->addWidget(list);

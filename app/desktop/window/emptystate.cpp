@@ -2,6 +2,7 @@
 
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
+#include "widgets/givenfocus.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,14 +29,13 @@ EmptyState::EmptyState(QWidget *page, const Words &words, const std::function<bo
     addWidget(empty);
     addWidget(page);
     connect(button, &QPushButton::clicked, this, &EmptyState::chosen);
+    Widgets::giveFocusOn(*this, [this] { return currentWidget() == m_page ? m_page : m_button; });
     refresh();
 }
 
 void EmptyState::refresh()
 {
-    const bool isEmpty = m_isEmpty();
-    setCurrentIndex(isEmpty ? 0 : 1);
-    setFocusProxy(isEmpty ? m_button : m_page);
+    setCurrentIndex(m_isEmpty() ? 0 : 1);
 }
 
 } // namespace Pennybench::Desktop

@@ -72,17 +72,16 @@ MainWindow::MainWindow(DesktopServices &services, QWidget *parent)
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, 40)));
     setMinimumSize(960, 600);
     layOut();
-    makePages();
     connectPages();
     connectContestants();
+    addPages();
     connectComparison();
     addWindowCommands(*m_commands, *this, services);
     new RunEndNotice(m_comparison->shown(), services.clock, this,
         [](const QString &title, const QString &text) { notifyDesktop(desktopBus(), title, text); });
     connect(&services.theme, &Widgets::ThemeSource::changed, this, &MainWindow::applyTheme);
     applyTheme();
-    m_pages->show(SetUp);
-    m_setup->refreshExperience();
+    m_pages->begin(SetUp);
 }
 
 MainWindow::~MainWindow()
@@ -117,38 +116,54 @@ void MainWindow::connectPages()
     connect(m_pages, &PageStack::titleChanged, m_bar, &RunBar::setTitle);
     connectStart();
     connect(m_rail, &Widgets::Rail::chosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
-    connect(m_ask, &AskPage::conversationWanted, this, &MainWindow::converse);
-    connect(m_ask, &AskPage::said, this, &MainWindow::say);
-    connect(m_setup, &SetupPage::runRequested, this, &MainWindow::run);
-    connect(m_setup, &SetupPage::suiteFileChosen, this, &MainWindow::addSuiteFile);
-    connect(m_suites, &SuitesPage::suitesChanged, m_setup, &SetupPage::refreshSuites);
-    connect(m_ask, &AskPage::suiteChanged, this, [this](const QString &id) {
-        m_suites->refresh();
-        m_setup->refreshSuites(id);
-    });
-    connect(m_setup, &SetupPage::failed, this, &MainWindow::say);
-    connect(m_bench, &BenchPage::promptChosen, this, [this](int row, int model) {
-        m_answers->showRow(row);
-        showPage(Answers);
-        if (model >= 0)
-            m_answers->inspectModel(model);
-    });
-    connect(m_charts, &ChartsPage::comparisonWanted, this, [this] { showPage(SetUp); });
-    connect(m_charts, &ChartsPage::said, this, &MainWindow::say);
-    connect(m_answers, &AnswersPage::rowChanged, m_bench, &BenchPage::selectRow);
-    connect(m_compare, &ComparePage::comparisonWanted, this, [this] { showPage(SetUp); });
-    connect(m_compare, &ComparePage::sessionsWanted, this, [this] { showPage(Sessions); });
-    connect(m_sessions, &SessionsPage::compareRequested, this,
-        [this](const QString &first, const QString &second) {
-            m_compare->compareSessions(first, second);
-            showPage(Compare);
+    m_ask.onceMade([this](AskPage &page) {
+        connect(&page, &AskPage::conversationWanted, this, &MainWindow::converse);
+        connect(&page, &AskPage::said, this, &MainWindow::say);
+        connect(&page, &AskPage::suiteChanged, this, [this](const QString &id) {
+            if (m_suites.ifMade())
+                m_suites->refresh();
+            m_setup->refreshSuites(id);
         });
-    connect(m_sessions, &SessionsPage::openRequested, this, [this](const QString &path) { open(path); });
-    connect(m_sessions, &SessionsPage::replayRequested, this,
-        [this](const QString &path) { open(path, Opening::Replay); });
-    connect(m_sessions, &SessionsPage::continueRequested, this,
-        [this](const QString &path) { open(path, Opening::Continue); });
-    connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
+    });
+    m_setup.onceMade([this](SetupPage &page) {
+        connect(&page, &SetupPage::runRequested, this, &MainWindow::run);
+        connect(&page, &SetupPage::suiteFileChosen, this, &MainWindow::addSuiteFile);
+        connect(&page, &SetupPage::failed, this, &MainWindow::say);
+    });
+    m_suites.onceMade([this](SuitesPage &page) {
+        connect(&page, &SuitesPage::suitesChanged, this, [this](const QString &added) {
+            // One that is added is chosen there.
+            if (m_setup.ifMade() || !added.isEmpty())
+                m_setup->refreshSuites(added);
+        });
+    });
+    m_bench.onceMade([this](BenchPage &page) {
+        connect(&page, &BenchPage::promptChosen, this, [this](int row, int model) {
+            m_answers->showRow(row);
+            showPage(Answers);
+            if (model >= 0)
+                m_answers->inspectModel(model);
+        });
+        if (m_answers.ifMade() && m_answers->row() >= 0)
+            page.selectRow(m_answers->row());
+    });
+    m_answers.onceMade([this](AnswersPage &page) {
+        connect(&page, &AnswersPage::rowChanged, this, [this](int row) {
+            if (m_bench.ifMade())
+                m_bench->selectRow(row);
+        });
+    });
+    m_charts.onceMade([this](ChartsPage &page) {
+        connect(&page, &ChartsPage::comparisonWanted, this, [this] { showPage(SetUp); });
+        connect(&page, &ChartsPage::said, this, &MainWindow::say);
+    });
+    m_compare.onceMade([this](ComparePage &page) {
+        connect(&page, &ComparePage::comparisonWanted, this, [this] { showPage(SetUp); });
+        connect(&page, &ComparePage::sessionsWanted, this, [this] { showPage(Sessions); });
+    });
+    m_settings.onceMade([this](SettingsPage &page) {
+        connect(&page, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
+    });
     connectArticlePages();
     connectSessions();
 }
@@ -156,17 +171,25 @@ void MainWindow::connectPages()
 /// The chosen contestant is the same everywhere, and two of them are compared from everywhere.
 void MainWindow::connectContestants()
 {
-    connect(m_bench, &BenchPage::contestantChosen, m_chosen, &ChosenContestant::choose);
-    connect(m_chosen, &ChosenContestant::changed, m_bench, &BenchPage::selectContestant);
-    connect(m_answers, &AnswersPage::contestantChosen, m_chosen, &ChosenContestant::choose);
-    connect(m_chosen, &ChosenContestant::changed, m_answers, &AnswersPage::selectContestant);
     const auto compareTwo = [this](const QString &first, const QString &second) {
         m_compare->compareContestants(first, second);
         showPage(Compare);
     };
-    connect(m_bench, &BenchPage::compareRequested, this, compareTwo);
-    connect(m_answers, &AnswersPage::compareRequested, this, compareTwo);
-    connect(m_charts, &ChartsPage::compareRequested, this, compareTwo);
+    m_bench.onceMade([this, compareTwo](BenchPage &page) {
+        connect(&page, &BenchPage::contestantChosen, m_chosen, &ChosenContestant::choose);
+        connect(m_chosen, &ChosenContestant::changed, &page, &BenchPage::selectContestant);
+        connect(&page, &BenchPage::compareRequested, this, compareTwo);
+        page.selectContestant(m_chosen->letter());
+    });
+    m_answers.onceMade([this, compareTwo](AnswersPage &page) {
+        connect(&page, &AnswersPage::contestantChosen, m_chosen, &ChosenContestant::choose);
+        connect(m_chosen, &ChosenContestant::changed, &page, &AnswersPage::selectContestant);
+        connect(&page, &AnswersPage::compareRequested, this, compareTwo);
+        page.selectContestant(m_chosen->letter());
+    });
+    m_charts.onceMade([this, compareTwo](ChartsPage &page) {
+        connect(&page, &ChartsPage::compareRequested, this, compareTwo);
+    });
     // Letters are those of the plan that is shown.
     connect(&m_comparison->shown(), &ShownSession::planChanged, m_chosen, [this] {
         if (contestantLettered(m_comparison->shown().plan(), m_chosen->letter()).isEmpty())
@@ -261,8 +284,6 @@ void MainWindow::showPage(Page page)
     if (page != Start)
         m_services.settings.setValue(
             lastPageKey, QLatin1String(QMetaEnum::fromType<Page>().valueToKey(page)));
-    if (page == SetUp)
-        m_setup->refreshExperience();
 }
 
 void MainWindow::bringBackLast()

@@ -2,6 +2,7 @@
 
 #include "app/desktop/common/desktopservices.h"
 #include "app/desktop/comparison/livecomparison.h"
+#include "app/desktop/window/lazypage.h"
 
 #include <QMainWindow>
 
@@ -29,7 +30,6 @@ class FindBar;
 class MatrixModel;
 class ModelsPage;
 class NoticeBar;
-class PageStack;
 class PresentControl;
 class ReportExport;
 class RunBar;
@@ -126,7 +126,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void makePages();
+    void addPages();
     void layOut();
     void connectComparison();
     void connectPages();
@@ -148,19 +148,19 @@ private:
     Widgets::Rail *m_rail;
     PageStack *m_pages;
     bool m_closing = false; ///< closes as soon as the run has ended
-    AskPage *m_ask = nullptr;
-    SetupPage *m_setup = nullptr;
-    AnswersPage *m_answers = nullptr;
-    BenchPage *m_bench = nullptr;
-    ChartsPage *m_charts = nullptr;
-    ComparePage *m_compare = nullptr;
-    StrengthsPage *m_strengths = nullptr;
-    ClaimsPage *m_claims = nullptr;
-    SuitesPage *m_suites = nullptr;
-    ModelsPage *m_models = nullptr;
-    SessionsPage *m_sessions = nullptr;
-    SettingsPage *m_settings = nullptr;
-    StartPage *m_start = nullptr;
+    LazyPage<AskPage> m_ask;
+    LazyPage<SetupPage> m_setup;
+    LazyPage<AnswersPage> m_answers;
+    LazyPage<BenchPage> m_bench;
+    LazyPage<ChartsPage> m_charts;
+    LazyPage<ComparePage> m_compare;
+    LazyPage<StrengthsPage> m_strengths;
+    LazyPage<ClaimsPage> m_claims;
+    LazyPage<SuitesPage> m_suites;
+    LazyPage<ModelsPage> m_models;
+    LazyPage<SessionsPage> m_sessions;
+    LazyPage<SettingsPage> m_settings;
+    LazyPage<StartPage> m_start;
     RunBar *m_bar;
     NoticeBar *m_notice;
     FindBar *m_find;

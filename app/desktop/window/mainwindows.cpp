@@ -1,6 +1,7 @@
 #include "app/desktop/window/mainwindows.h"
 
 #include "app/desktop/window/closequestion.h"
+#include "app/desktop/window/commandlist.h"
 #include "app/store/sessionname.h"
 
 #include <QApplication>
@@ -37,9 +38,10 @@ MainWindows::~MainWindows()
     qDeleteAll(left);
 }
 
-MainWindow &MainWindows::open()
+MainWindow &MainWindows::make()
 {
     auto *window = new MainWindow(m_services);
+    window->commands().setEnglish(m_english);
     m_windows += window;
     connect(window, &MainWindow::closed, this, [this, window] { remove(*window); });
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });
@@ -52,7 +54,6 @@ MainWindow &MainWindows::open()
                 return;
         }
     });
-    window->show();
     return *window;
 }
 
@@ -70,6 +71,13 @@ void MainWindows::remove(MainWindow &window)
         else
             window.deleteLater();
     });
+}
+
+MainWindow &MainWindows::open()
+{
+    MainWindow &window = make();
+    window.show();
+    return window;
 }
 
 void MainWindows::follow(MainWindow &window)

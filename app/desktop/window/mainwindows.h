@@ -18,7 +18,11 @@ public:
     explicit MainWindows(DesktopServices &services, QObject *parent = nullptr);
     ~MainWindows() override;
 
-    /// Opens a further window.
+    /// What gives the English of a text of the windows that are made from now on.
+    void setEnglish(const std::function<QString(const QString &)> &english) { m_english = english; }
+    /// A further window, which is not shown yet.
+    MainWindow &make();
+    /// The same, shown.
     MainWindow &open();
     const QList<MainWindow *> &all() const { return m_windows; }
 
@@ -50,6 +54,7 @@ private:
 
     DesktopServices &m_services;
     QList<MainWindow *> m_windows;
+    std::function<QString(const QString &)> m_english;
 };
 
 } // namespace Pennybench::Desktop

@@ -5,6 +5,9 @@
 
 #include <QFile>
 
+#include <memory>
+#include <utility>
+
 namespace Pennybench::Desktop {
 
 namespace {
@@ -23,9 +26,11 @@ PageStack::PageStack(Widgets::Rail &rail, QWidget *parent)
 {
 }
 
-void PageStack::add(QWidget *page, const std::function<QString()> &title, const char *symbol, bool atEnd)
+void PageStack::add(const std::function<QWidget *()> &make, const std::function<QString()> &title,
+    const char *symbol, bool atEnd)
 {
-    const int number = addWidget(page);
+    const int number = addWidget(new QWidget);
+    m_makers += make;
     m_titles += title;
     if (symbol)
         m_entries = m_rail.addEntry(title(), iconFile(symbol), atEnd) + 1;
@@ -37,12 +42,43 @@ void PageStack::add(QWidget *page, const std::function<QString()> &title, const 
     });
 }
 
+QWidget &PageStack::page(int page)
+{
+    if (const auto make = std::exchange(m_makers[page], {})) {
+        const std::unique_ptr<QWidget> empty(widget(page));
+        insertWidget(page, make());
+        if (currentWidget() == empty.get())
+            setCurrentIndex(page);
+        removeWidget(empty.get());
+    }
+    return *widget(page);
+}
+
 void PageStack::show(int page)
+{
+    this->page(page);
+    choose(page);
+    currentWidget()->setFocus();
+}
+
+void PageStack::begin(int page)
+{
+    choose(page);
+}
+
+void PageStack::choose(int page)
 {
     setCurrentIndex(page);
     m_rail.setCurrent(page < m_entries ? page : -1);
     emit titleChanged(title(page));
-    currentWidget()->setFocus();
+}
+
+void PageStack::showEvent(QShowEvent *event)
+{
+    QWidget &shown = page(currentIndex());
+    if (!window()->focusWidget())
+        shown.setFocus();
+    QStackedWidget::showEvent(event);
 }
 
 } // namespace Pennybench::Desktop

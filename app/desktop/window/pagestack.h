@@ -11,7 +11,8 @@ class Rail;
 namespace Pennybench::Desktop {
 
 /// The pages of a window, each with a title in the language of the window and, most of them, an entry in the
-/// rail. Pages count from 0 in the order in which they are added; those without an entry come last.
+/// rail. Pages count from 0 in the order in which they are added; those without an entry come last. A page
+/// takes time and memory, so it is made when it is first shown or asked for.
 class PageStack : public QStackedWidget {
     Q_OBJECT
 
@@ -19,18 +20,30 @@ public:
     explicit PageStack(Widgets::Rail &rail, QWidget *parent = nullptr);
 
     /// symbol: the name of an icon; null: the rail does not lead there.
-    void add(QWidget *page, const std::function<QString()> &title, const char *symbol, bool atEnd = false);
+    void add(const std::function<QWidget *()> &make, const std::function<QString()> &title,
+        const char *symbol, bool atEnd = false);
     /// Shows it and gives it the focus.
     void show(int page);
+    /// The same as soon as the window is seen, unless another page is shown by then.
+    void begin(int page);
+    bool isMade(int page) const { return !m_makers.at(page); }
+    /// Makes it where it is not made yet.
+    QWidget &page(int page);
     QString title(int page) const { return m_titles.at(page)(); }
 
 signals:
     /// Another page is shown, or the same in another language.
     void titleChanged(const QString &title);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void choose(int page);
+
     Widgets::Rail &m_rail;
     QList<std::function<QString()>> m_titles;
+    QList<std::function<QWidget *()>> m_makers; ///< empty: the page is made
     int m_entries = 0;
 };
 

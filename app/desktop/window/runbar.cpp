@@ -5,6 +5,7 @@
 #include "app/reports/findings.h"
 #include "app/runs/conversationplan.h"
 #include "widgets/card.h"
+#include "widgets/choicename.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/elidedlabel.h"
 
@@ -62,7 +63,7 @@ void RunBar::retranslate()
     m_badge->setFullText(tr("Practice models: simulated answers"));
     m_replayBadge->setText(tr("Replay"));
     m_replayBadge->setToolTip(tr("A saved comparison, as it happened; no model is asked"));
-    m_speed->setAccessibleName(tr("Speed of the replay"));
+    Widgets::nameChoice(m_speed, tr("Speed of the replay"));
     m_speed->setToolTip(tr("Speed of the replay"));
     m_toEnd->setText(tr("Skip to the end"));
     m_toEnd->setToolTip(tr("Show the rest of the replay at once"));

@@ -196,7 +196,7 @@ private:
         QList<Command> others;
         for (int number = 0; number < pages.count(); ++number) {
             const auto page = static_cast<MainWindow::Page>(number);
-            (number == pages.currentIndex() ? first : others) += commandsOf(*pages.widget(number),
+            (number == pages.currentIndex() ? first : others) += commandsOf(pages.page(number),
                 pageId(number), pages.title(number), [&window = m_window, page] { window.showPage(page); });
         }
         return first + others;

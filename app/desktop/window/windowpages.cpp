@@ -18,58 +18,59 @@
 
 namespace Pennybench::Desktop {
 
-void MainWindow::makePages()
+/// In the order of the enumeration.
+void MainWindow::addPages()
 {
-    m_ask = new AskPage(m_services, *m_comparison);
-    m_setup = new SetupPage(m_services);
-    m_answers = new AnswersPage(*m_comparison, *m_matrix, m_services.theme);
-    m_bench = new BenchPage(m_comparison->shown(), *m_matrix, m_services.theme);
-    m_charts = new ChartsPage(m_comparison->shown(), m_services, *m_chosen);
-    m_compare = new ComparePage(m_comparison->shown(), m_comparison->verdicts(), m_services, *m_chosen);
-    m_strengths = new StrengthsPage(m_comparison->shown(), m_services, *m_chosen);
-    m_claims = new ClaimsPage(*m_comparison, m_services);
-    m_sessions = new SessionsPage(m_services);
-    m_suites = new SuitesPage(m_services);
-    m_models = new ModelsPage(m_services);
-    m_settings = new SettingsPage(m_services);
-    m_start = new StartPage(m_services);
-    const auto hasNothing = [this] { return m_comparison->shown().plan().answerCount() == 0; };
-    const auto orEmpty = [&](QWidget *page, const std::function<QString()> &sentence) {
-        auto *state = new EmptyState(page, {sentence, [] { return tr("New comparison"); }}, hasNothing);
+    PageStack &pages = *m_pages;
+    const ShownSession &shown = m_comparison->shown();
+    const auto orEmpty = [this, &shown](QWidget *page, const std::function<QString()> &sentence) {
+        auto *state = new EmptyState(page, {sentence, [] { return tr("New comparison"); }},
+            [&shown] { return shown.plan().answerCount() == 0; });
         connect(state, &EmptyState::chosen, this, [this] { showPage(SetUp); });
-        connect(&m_comparison->shown(), &ShownSession::planChanged, state, &EmptyState::refresh);
+        connect(&shown, &ShownSession::planChanged, state, &EmptyState::refresh);
         return state;
     };
-    // In the order of the enumeration.
-    m_pages->add(
-        m_ask, [] { return tr("Ask"); }, "chat");
-    m_pages->add(
-        m_setup, [] { return tr("New"); }, "plus-circle");
-    m_pages->add(
-        orEmpty(m_answers, [] { return tr("All models' answers to a prompt stand here side by side."); }),
-        [] { return tr("Answers"); }, "layout-three-columns");
-    m_pages->add(
-        orEmpty(m_bench,
-            [] { return tr("Who answered which prompt rightly, and at which cost, is shown here."); }),
-        [] { return tr("Bench"); }, "bar-chart");
-    m_pages->add(
-        m_charts, [] { return tr("Charts"); }, "graph-up");
-    m_pages->add(
-        m_strengths, [] { return tr("Strengths"); }, "sliders");
-    m_pages->add(
-        m_claims, [] { return tr("Claims"); }, "patch-check");
-    m_pages->add(
-        m_compare, [] { return tr("Compare"); }, "layout-split");
-    m_pages->add(
-        m_sessions, [] { return tr("Sessions"); }, "briefcase");
-    m_pages->add(
-        m_suites, [] { return tr("Suites"); }, "journal-check");
-    m_pages->add(
-        m_models, [] { return tr("Models"); }, "grid");
-    m_pages->add(
-        m_settings, [] { return tr("Settings"); }, "gear", true);
-    m_pages->add(
-        m_start, [] { return tr("First steps"); }, nullptr);
+    m_ask.addTo(
+        pages, [this] { return new AskPage(m_services, *m_comparison); }, [] { return tr("Ask"); }, "chat");
+    m_setup.addTo(
+        pages, [this] { return new SetupPage(m_services); }, [] { return tr("New"); }, "plus-circle");
+    m_answers.addTo(
+        pages, [this] { return new AnswersPage(*m_comparison, *m_matrix, m_services.theme); },
+        [] { return tr("Answers"); }, "layout-three-columns", false,
+        [orEmpty](QWidget *page) {
+            return orEmpty(
+                page, [] { return tr("All models' answers to a prompt stand here side by side."); });
+        });
+    m_bench.addTo(
+        pages, [this, &shown] { return new BenchPage(shown, *m_matrix, m_services.theme); },
+        [] { return tr("Bench"); }, "bar-chart", false,
+        [orEmpty](QWidget *page) {
+            return orEmpty(page,
+                [] { return tr("Who answered which prompt rightly, and at which cost, is shown here."); });
+        });
+    m_charts.addTo(
+        pages, [this, &shown] { return new ChartsPage(shown, m_services, *m_chosen); },
+        [] { return tr("Charts"); }, "graph-up");
+    m_strengths.addTo(
+        pages, [this, &shown] { return new StrengthsPage(shown, m_services, *m_chosen); },
+        [] { return tr("Strengths"); }, "sliders");
+    m_claims.addTo(
+        pages, [this] { return new ClaimsPage(*m_comparison, m_services); }, [] { return tr("Claims"); },
+        "patch-check");
+    m_compare.addTo(
+        pages,
+        [this, &shown] { return new ComparePage(shown, m_comparison->verdicts(), m_services, *m_chosen); },
+        [] { return tr("Compare"); }, "layout-split");
+    m_sessions.addTo(
+        pages, [this] { return new SessionsPage(m_services); }, [] { return tr("Sessions"); }, "briefcase");
+    m_suites.addTo(
+        pages, [this] { return new SuitesPage(m_services); }, [] { return tr("Suites"); }, "journal-check");
+    m_models.addTo(
+        pages, [this] { return new ModelsPage(m_services); }, [] { return tr("Models"); }, "grid");
+    m_settings.addTo(
+        pages, [this] { return new SettingsPage(m_services); }, [] { return tr("Settings"); }, "gear", true);
+    m_start.addTo(
+        pages, [this] { return new StartPage(m_services); }, [] { return tr("First steps"); }, nullptr);
 }
 
 } // namespace Pennybench::Desktop

@@ -1,6 +1,7 @@
 #include "app/desktop/answers/answerspage.h"
 #include "app/desktop/ask/askpage.h"
 #include "app/desktop/common/codeconsent.h"
+#include "app/desktop/compare/comparepage.h"
 #include "app/desktop/comparison/matrixmodel.h"
 #include "app/desktop/sessions/sessionspage.h"
 #include "app/desktop/setup/judgebox.h"
@@ -16,17 +17,29 @@ namespace Pennybench::Desktop {
 
 void MainWindow::connectSessions()
 {
-    connect(m_sessions, &SessionsPage::answerRequested, this, &MainWindow::openAt);
-    connect(m_sessions, &SessionsPage::said, this, &MainWindow::say);
-    connect(m_sessions, &SessionsPage::undoOffered, this, [this](const QString &sentence) {
-        m_notice->say(sentence, {{tr("Undo"), [this] {
-                                      m_notice->hide();
-                                      m_sessions->undo();
-                                  }}});
+    m_sessions.onceMade([this](SessionsPage &page) {
+        connect(&page, &SessionsPage::openRequested, this, [this](const QString &path) { open(path); });
+        connect(&page, &SessionsPage::replayRequested, this,
+            [this](const QString &path) { open(path, Opening::Replay); });
+        connect(&page, &SessionsPage::continueRequested, this,
+            [this](const QString &path) { open(path, Opening::Continue); });
+        connect(&page, &SessionsPage::compareRequested, this,
+            [this](const QString &first, const QString &second) {
+                m_compare->compareSessions(first, second);
+                showPage(Compare);
+            });
+        connect(&page, &SessionsPage::answerRequested, this, &MainWindow::openAt);
+        connect(&page, &SessionsPage::said, this, &MainWindow::say);
+        connect(&page, &SessionsPage::undoOffered, this, [this](const QString &sentence) {
+            m_notice->say(sentence, {{tr("Undo"), [this] {
+                                          m_notice->hide();
+                                          m_sessions->undo();
+                                      }}});
+        });
+        connect(&page, &SessionsPage::releaseWanted, m_comparison.get(), &LiveComparison::release);
+        connect(&page, &SessionsPage::moved, m_comparison.get(), &LiveComparison::sessionMoved);
+        connect(&page, &SessionsPage::renamed, m_comparison.get(), &LiveComparison::sessionRenamed);
     });
-    connect(m_sessions, &SessionsPage::releaseWanted, m_comparison.get(), &LiveComparison::release);
-    connect(m_sessions, &SessionsPage::moved, m_comparison.get(), &LiveComparison::sessionMoved);
-    connect(m_sessions, &SessionsPage::renamed, m_comparison.get(), &LiveComparison::sessionRenamed);
 }
 
 bool MainWindow::openSession(const QString &path)

@@ -72,7 +72,7 @@ private slots:
         QCOMPARE(bench.window->findChildren<SystemCard *>().size(), qsizetype(3));
         QCOMPARE(table->item(0, 0)->checkState(), Qt::Unchecked);
         bool marks = false;
-        for (const QLabel *label : bench.window->findChild<SystemCard *>()->findChildren<QLabel *>())
+        for (const QLabel *label : partOf<SystemCard>(*bench.window)->findChildren<QLabel *>())
             marks = marks || label->text().contains(u'●');
         QVERIFY(marks);
         for (const int row : {1, 2, 6})

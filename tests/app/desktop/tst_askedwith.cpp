@@ -110,7 +110,7 @@ private slots:
     {
         WindowBench bench;
         bench.window->showPage(MainWindow::SetUp);
-        const auto *page = bench.window->findChild<SetupPage *>();
+        const auto *page = partOf<SetupPage>(*bench.window);
         QVERIFY(!page->plan().settings.temperature);
         const auto before = page->plan().models.size();
         QTimer::singleShot(0, qApp, [] {
@@ -130,7 +130,7 @@ private slots:
         QCOMPARE(plan.contestants.size(), 1);
         QCOMPARE(plan.contestants.first().settings.seed, std::optional<qint64>(7));
         bench.openWindow();
-        const auto *again = bench.window->findChild<SetupPage *>();
+        const auto *again = partOf<SetupPage>(*bench.window);
         QCOMPARE(again->plan().settings.temperature, std::optional(0.25));
         QVERIFY2(again->plan().contestants == plan.contestants, "they are kept for the next time");
     }

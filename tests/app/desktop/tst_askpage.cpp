@@ -32,7 +32,7 @@ struct AskBench : WindowBench {
         QApplication::processEvents();
     }
 
-    AskPage &page() { return *window->findChild<AskPage *>(); }
+    AskPage &page() { return *partOf<AskPage>(*window); }
     QPlainTextEdit &composer() { return *child<QPlainTextEdit>("composer"); }
     QList<Widgets::AnswerPane *> panes()
     {
@@ -180,7 +180,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(
             bench.settings.value(u"ask/draft"_s).toString(), u"half a thought"_s, longestWaitMs);
         MainWindow again(bench.services);
-        QCOMPARE(again.findChild<QPlainTextEdit *>(u"composer"_s)->toPlainText(), u"half a thought"_s);
+        QCOMPARE(partOf<QPlainTextEdit>(again, u"composer"_s)->toPlainText(), u"half a thought"_s);
     }
 
     void aQuestionIsEditedIntoABranchAndTheDraftComesBack()

@@ -48,7 +48,7 @@ private slots:
         bench.click("primary");
         QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), ShownSession::State::Ended, 90'000);
         bench.window->showPage(MainWindow::Answers);
-        auto *page = bench.window->findChild<AnswersPage *>();
+        auto *page = partOf<AnswersPage>(*bench.window);
         page->showRow(0);
         page->findChild<QPushButton *>(QStringLiteral("hideNames"))->click();
         auto *ballot = page->findChild<BlindBallot *>();

@@ -22,7 +22,7 @@ private slots:
     {
         WindowBench bench;
         bench.window->showPage(MainWindow::Charts);
-        auto *page = bench.window->findChild<ChartsPage *>();
+        auto *page = partOf<ChartsPage>(*bench.window);
         QTRY_VERIFY(bench.child<QPushButton>("chartRemedy")->isVisible());
         QSignalSpy wanted(page, &ChartsPage::comparisonWanted);
         bench.click("chartRemedy");
@@ -34,7 +34,7 @@ private slots:
         WindowBench bench;
         bench.runFirst(2);
         bench.window->showPage(MainWindow::Charts);
-        auto *page = bench.window->findChild<ChartsPage *>();
+        auto *page = partOf<ChartsPage>(*bench.window);
         QTRY_VERIFY(!page->chart().isEmpty());
         page->showKind(Reports::ChartKind::Strengths);
         QTRY_VERIFY(std::holds_alternative<Widgets::RowChart>(page->chart().drawing));

@@ -44,7 +44,7 @@ public:
     }
     QList<Widgets::AnswerPane *> answerPanes() const
     {
-        return window->findChild<QWidget *>(u"answerColumns"_s)->findChildren<Widgets::AnswerPane *>();
+        return partOf<QWidget>(*window, u"answerColumns"_s)->findChildren<Widgets::AnswerPane *>();
     }
 
     ChosenContestant &chosen;
@@ -118,7 +118,7 @@ private slots:
         QCOMPARE(others.size(), 2);
         QCOMPARE(others.first()->text(), u"A  m1"_s);
         others.first()->trigger();
-        auto *page = bench.window->findChild<ComparePage *>();
+        auto *page = partOf<ComparePage>(*bench.window);
         QVERIFY(page->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(!page->isComputing() && page->compared().sides, 60'000);
         QCOMPARE(page->compared().sides->firstKey, u"m3"_s);

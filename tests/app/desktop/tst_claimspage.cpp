@@ -82,7 +82,7 @@ ClaimsPage &TestClaimsPage::open(WindowBench &bench, int prompts)
     bench.child<QCheckBox>("allowCode")->setChecked(false);
     bench.runFirst(prompts);
     bench.window->showPage(MainWindow::Claims);
-    return *bench.window->findChild<ClaimsPage *>();
+    return *partOf<ClaimsPage>(*bench.window);
 }
 
 void TestClaimsPage::nameEveryone(ClaimsPage &page)
@@ -107,7 +107,7 @@ void TestClaimsPage::withoutAnswersItSaysHowToGetThem()
     bench.window->showPage(MainWindow::Claims);
     QTRY_VERIFY_WITH_TIMEOUT(bench.child<QPushButton>("claimsRemedy")->isVisible(), 30'000);
     bench.click("claimsRemedy");
-    QTRY_VERIFY(!bench.window->findChild<ClaimsPage *>()->isVisible());
+    QTRY_VERIFY(!partOf<ClaimsPage>(*bench.window)->isVisible());
 }
 
 void TestClaimsPage::practiceModelsPlayWhenTheyAreNamedAndStayMarked()
@@ -263,7 +263,7 @@ void TestClaimsPage::whatMakingCostHasATabOfItsOwn()
     WindowBench bench;
     bench.window->showPage(MainWindow::Claims);
     bench.child<QTabBar>("claimTabs")->setCurrentIndex(ClaimsPage::MakingCost);
-    auto *chart = bench.window->findChild<Widgets::SumChartPlot *>();
+    auto *chart = partOf<Widgets::SumChartPlot>(*bench.window);
     QTRY_VERIFY(chart->isVisible());
     QCOMPARE(chart->chart().bars.size(), qsizetype(6));
     QVERIFY(chart->accessibleDescription().contains(u"over $500 million"_s));
@@ -298,7 +298,7 @@ void TestClaimsPage::publishedFiguresStandThereWithoutAnyComparison()
 {
     WindowBench bench;
     bench.window->showPage(MainWindow::Claims);
-    bench.window->findChild<ClaimsPage *>()->showTab(ClaimsPage::Published);
+    partOf<ClaimsPage>(*bench.window)->showTab(ClaimsPage::Published);
     QTRY_VERIFY(bench.child<QPushButton>("copyPublished")->isVisible());
 }
 

@@ -1,11 +1,13 @@
 #include "app/desktop/common/foldedtext.h"
 #include "app/desktop/window/commandpalette.h"
+#include "app/desktop/window/englishnames.h"
 #include "app/desktop/window/findbar.h"
 #include "app/desktop/window/noticebar.h"
 #include "app/desktop/window/pagestack.h"
 #include "tests/app/desktop/windowbench.h"
 #include "tests/support/testprogram.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -57,6 +59,8 @@ class TestCommands : public QObject {
     Q_OBJECT
 
 private slots:
+    void aCommandIsFoundByItsEnglishName_data();
+    void aCommandIsFoundByItsEnglishName();
     void wordsAreFoundInAnyOrderAndWithoutMarks_data();
     void wordsAreFoundInAnyOrderAndWithoutMarks();
     void thePaletteRunsWhatWasTyped();
@@ -178,6 +182,36 @@ void TestCommands::everyVisibleButtonOfAPageIsACommand()
     }
 }
 
+void TestCommands::aCommandIsFoundByItsEnglishName_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("in a Vietnamese window") << u"vi"_s;
+    QTest::newRow("in a Chinese window") << u"zh_CN"_s;
+}
+
+void TestCommands::aCommandIsFoundByItsEnglishName()
+{
+    QFETCH(const QString, language);
+    EnglishNames names;
+    QVERIFY(names.load(u":/i18n/pennybench_%1.qm"_s.arg(language)));
+    QVERIFY(QCoreApplication::installTranslator(&names));
+    {
+        WindowBench bench;
+        bench.window->commands().setEnglish([&names](const QString &shown) { return names.english(shown); });
+        const QList<Command> all = bench.window->commands().commands();
+        const QList<std::pair<QString, QString>> ids{{u"larger text"_s, u"text.larger"_s},
+            {u"go to answers"_s, u"Answers"_s}, {u"import suites"_s, u"Suites/importSuite"_s},
+            {u"theme: high contrast"_s, u"Settings/themeChoice3"_s}};
+        for (const auto &[typed, id] : ids) {
+            const QList<Command> hits = found(all, typed);
+            QVERIFY2(!hits.isEmpty(), qPrintable(typed));
+            QCOMPARE(hits.first().id, id);
+            QVERIFY(!hits.first().text.contains(hits.first().english));
+        }
+    }
+    QCoreApplication::removeTranslator(&names);
+}
+
 void TestCommands::aCommandOfAnotherPageShowsItFirst()
 {
     WindowBench bench;
@@ -196,6 +230,8 @@ void TestCommands::theListOfKeysNamesEveryKey()
     press(bench, Qt::Key_F1);
     QTRY_VERIFY_WITH_TIMEOUT(bench.window->findChild<KeysDialog *>(), 30'000);
     const auto *list = bench.window->findChild<KeysDialog *>()->findChild<QTreeWidget *>();
+    QTRY_VERIFY(list->header()->sectionViewportPosition(2) + list->header()->sectionSize(2)
+        <= list->viewport()->width());
     QStringList keys;
     for (int row = 0; row < list->topLevelItemCount(); ++row) {
         keys += list->topLevelItem(row)->text(0);

@@ -8,6 +8,7 @@
 #include "tests/support/testprogram.h"
 #include "widgets/answerpane.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/richtext/richtextview.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -94,7 +95,7 @@ QJsonObject modelOf(const QJsonObject &compared, const QString &id)
 class CompareBench : public WindowBench {
 public:
     CompareBench()
-        : page(window->findChild<ComparePage *>())
+        : page(partOf<ComparePage>(*window))
         , tester(new QAbstractItemModelTester(page->findChild<ComparedPromptsModel *>(), page))
     {
         QTest::failOnWarning(QRegularExpression(u"FAIL!"_s));
@@ -240,6 +241,61 @@ private slots:
         const QString before = id;
         bench.click("nextCompared");
         QVERIFY(bench.table().currentIndex().siblingAtColumn(0).data().toString() != before);
+    }
+
+    void theTurnsBeforeTheLastStandAboveEachAnswer()
+    {
+        CompareBench bench;
+        Runs::RunPlan plan = comparedPlan(2, 2);
+        plan.suites.first().prompts.first().earlier = {Suites::Turn{u"What came first?"_s, {}}};
+        saveCompared(bench.pathOf(u"a"_s), plan, byModel);
+        {
+            const auto file = Store::SessionFile::open(bench.pathOf(u"a"_s));
+            QVERIFY(file);
+            for (int model : {1, 2}) {
+                Runs::Answer last = comparedAnswer(plan, 1, model, Scoring::Verdict::Correct, 1);
+                last.key.turn = 2;
+                last.text = u"and then 43"_s;
+                (*file)->save(last);
+            }
+            QVERIFY((*file)->flush());
+        }
+        QVERIFY(bench.window->openSession(bench.pathOf(u"a"_s)));
+        bench.page->compareContestants(u"A"_s, u"B"_s);
+        bench.window->showPage(MainWindow::Compare);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasCome() && bench.page->compared().sides, waitMs);
+        bench.table().selectRow(0);
+        for (const bool second : {false, true}) {
+            const auto *view = bench.answer(second).findChild<Widgets::RichTextView *>();
+            QCOMPARE(bench.answer(second).text(), u"and then 43"_s);
+            QTRY_VERIFY2(view->toPlainText().contains(u"What came first?"_s)
+                    && view->toPlainText().contains(u"says of 1: 42"_s),
+                qPrintable(view->toPlainText()));
+        }
+    }
+
+    void noLineOfALongQuestionIsCutInHalf()
+    {
+        CompareBench bench;
+        Runs::RunPlan plan = comparedPlan(2, 2);
+        plan.suites.first().prompts.first().text = u"how long is a string, and why is it? "_s.repeated(40);
+        saveCompared(bench.pathOf(u"a"_s), plan, byModel);
+        bench.window->resize(1280, 720);
+        QVERIFY(bench.window->openSession(bench.pathOf(u"a"_s)));
+        bench.page->compareContestants(u"A"_s, u"B"_s);
+        bench.window->showPage(MainWindow::Compare);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasCome() && bench.page->compared().sides, waitMs);
+        bench.table().selectRow(0);
+        for (const MainWindow::Page shown : {MainWindow::Compare, MainWindow::Answers}) {
+            bench.window->showPage(shown);
+            const QWidget *page = bench.window->pages().currentWidget();
+            const auto *question = page->findChild<QLabel *>(u"question"_s);
+            QTRY_VERIFY(question->isVisible());
+            const int line = question->fontMetrics().lineSpacing();
+            const int seen = question->parentWidget()->height();
+            QVERIFY2(seen % line <= 3 && seen / line == 3 && question->height() > seen,
+                qPrintable(u"%1: %2 of %3"_s.arg(shown).arg(seen).arg(line)));
+        }
     }
 
     void returnEnlargesTheAnswersAndEscTakesItBack()

@@ -57,7 +57,7 @@ void TestFirstStart::theFirstStepsLeadToPracticeModelsAndToKeys()
     bench.window->showPage(MainWindow::Start);
     bench.click("tryNow");
     QCOMPARE(bench.window->pages().currentIndex(), int(MainWindow::Ask));
-    const auto members = bench.window->findChild<AskPage *>()->asking().members();
+    const auto members = partOf<AskPage>(*bench.window)->asking().members();
     QVERIFY(members.size() > 1);
     for (const AskMember &member : members)
         QVERIFY(bench.services.catalogue.model(member.model)->simulated);
@@ -67,7 +67,7 @@ void TestFirstStart::publishedChartsAreShownBeforeAnyKeyIsEntered()
 {
     WindowBench bench;
     bench.window->showPage(MainWindow::Start);
-    auto *page = bench.window->findChild<StartPage *>();
+    auto *page = partOf<StartPage>(*bench.window);
     const auto *plot = page->findChild<Widgets::QualityCostPlot *>();
     QCOMPARE(plot->points().size(), 69);
     page->findChild<QTabBar *>()->setCurrentIndex(StartPage::ListPrice);

@@ -54,7 +54,8 @@ QStringList narrowColumns(const QWidget &window)
     for (const char *name : {"catalogue", "suitePrompts"}) {
         const auto *table = window.findChild<QTableView *>(QLatin1String(name));
         const QAbstractItemView *view = table;
-        for (int column = 0; table->isVisible() && column + 1 < table->model()->columnCount(); ++column) {
+        for (int column = 0; table && table->isVisible() && column + 1 < table->model()->columnCount();
+             ++column) {
             const int needed = view->sizeHintForColumn(column);
             if (table->columnWidth(column) < needed
                 && (table->columnWidth(column) < longText || view->objectName() == u"catalogue"))
@@ -173,7 +174,7 @@ void TestFit::nothingIsClipped()
         for (MainWindow::Page page : pages) {
             window.showPage(page);
             if (page == MainWindow::Answers)
-                window.findChild<AnswersPage *>()->inspectModel(0);
+                partOf<AnswersPage>(window)->inspectModel(0);
             // Figures that another thread computes may still come.
             const auto *title = window.findChild<ElidedLabel *>(QStringLiteral("pageTitle"));
             (void)QTest::qWaitFor(
@@ -215,7 +216,7 @@ void TestFit::aPromptCanBeReadBesideFourModels()
     window.openSession(m_session);
     window.show();
     window.showPage(MainWindow::Bench);
-    auto *matrix = window.findChild<QTableView *>(QStringLiteral("matrix"));
+    auto *matrix = partOf<QTableView>(window, QStringLiteral("matrix"));
     QTRY_COMPARE(window.width(), width);
     QCOMPARE(matrix->model()->columnCount(), MatrixModel::FirstModel + 4);
     const int needed = matrix->fontMetrics().horizontalAdvance(QStringLiteral("Tom has three apples and"));

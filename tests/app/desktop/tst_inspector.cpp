@@ -196,7 +196,7 @@ void TestInspector::aCellOpensTheInspectorForItsModel()
     auto *view = bench.child<QTableView>("matrix");
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
         view->visualRect(view->model()->index(0, MatrixModel::FirstModel + 2)).center());
-    auto *inspector = bench.window->findChild<Inspector *>();
+    auto *inspector = partOf<Inspector>(*bench.window);
     QTRY_VERIFY(inspector->isVisible());
     QCOMPARE(inspector->key().model, bench.comparison().shown().plan().models.at(2).id);
     const Answer *answer = bench.comparison().shown().answer(inspector->key());
@@ -212,10 +212,10 @@ void TestInspector::oneClickDecidesAndCtrlZTakesItBack()
     WindowBench bench;
     bench.runFirst(1);
     bench.window->showPage(MainWindow::Answers);
-    auto *page = bench.window->findChild<AnswersPage *>();
+    auto *page = partOf<AnswersPage>(*bench.window);
     page->showRow(0);
     page->inspectModel(1);
-    const AnswerKey key = bench.window->findChild<Inspector *>()->key();
+    const AnswerKey key = partOf<Inspector>(*bench.window)->key();
     const Verdict scorers = bench.comparison().shown().answer(key)->verdict();
     auto *undecided = bench.child<QPushButton>("overrideUndecided");
     QTRY_VERIFY(!undecided->visibleRegion().isEmpty());
@@ -245,7 +245,7 @@ void TestInspector::theKeysLeadThroughPromptsColumnsAndBack()
     QTRY_VERIFY(matrix->hasFocus());
     matrix->setCurrentIndex(matrix->model()->index(1, MatrixModel::FirstModel));
     QTest::keyClick(matrix, Qt::Key_Return);
-    auto *page = bench.window->findChild<AnswersPage *>();
+    auto *page = partOf<AnswersPage>(*bench.window);
     QTRY_VERIFY(page->isVisible());
     auto *inspector = page->findChild<Inspector *>();
     QVERIFY(inspector->isVisible());
@@ -269,7 +269,7 @@ void TestInspector::aColumnCanBeEnlargedPinnedAndCopied()
     WindowBench bench;
     bench.runFirst(1);
     bench.window->showPage(MainWindow::Answers);
-    auto *columns = bench.window->findChild<AnswerColumns *>();
+    auto *columns = partOf<AnswerColumns>(*bench.window);
     const auto panes = columns->findChildren<AnswerPane *>();
     const auto shown = [&] {
         return std::count_if(panes.begin(), panes.end(), [](const AnswerPane *p) { return p->isVisible(); });

@@ -1,8 +1,10 @@
 #include "app/desktop/answers/answerspage.h"
 #include "app/desktop/answers/inspector.h"
 #include "app/desktop/comparison/chosencontestant.h"
+#include "app/desktop/sessions/hitlist.h"
 #include "app/desktop/window/pagestack.h"
 #include "tests/app/desktop/windowbench.h"
+#include "tests/support/sessions.h"
 #include "tests/support/testprogram.h"
 #include "widgets/qualitycostplot.h"
 
@@ -10,7 +12,8 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QPlainTextEdit>
+#include <QLineEdit>
+#include <QMetaEnum>
 #include <QSignalSpy>
 
 using namespace Pennybench;
@@ -45,9 +48,7 @@ public:
         for (int tab = 0; tab < mostTabs; ++tab) {
             if (isWanted(*focus()))
                 return true;
-            // Leaves a field that takes the tab as a text, too.
-            press(
-                Qt::Key_Tab, qobject_cast<QPlainTextEdit *>(focus()) ? Qt::ControlModifier : Qt::NoModifier);
+            press(Qt::Key_Tab);
         }
         return false;
     }
@@ -181,6 +182,58 @@ private slots:
         typeIntoNextFileDialog(path);
         bench.keys.press(Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 0, keyPatience);
+    }
+
+    void aSessionIsFoundByAWordOfItsAnswers()
+    {
+        KeyboardBench bench;
+        const QString path = bench.folder.filePath(u"found.pennybench"_s);
+        {
+            const auto file = createdSession(path);
+            Runs::Answer answer = fullAnswer(fullPlan(), 1);
+            answer.text = u"The needle lies here"_s;
+            file->save(answer);
+            QVERIFY(file->flush());
+        }
+        bench.keys.press(Qt::Key_9, Qt::ControlModifier);
+        QVERIFY(bench.keys.goTo(u"Search all prompts and answers"_s));
+        bench.keys.type(u"needle"_s);
+        const auto *hits = bench.window->findChild<HitList *>();
+        QTRY_VERIFY_WITH_TIMEOUT(hits->isVisible() && hits->count() > 0, keyPatience);
+        bench.keys.press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.shown().sessionPath(), path, keyPatience);
+        QCOMPARE(bench.window->pages().currentIndex(), int(MainWindow::Answers));
+    }
+
+    void everyControlOfAPageIsReachedByTheTabKey_data()
+    {
+        QTest::addColumn<int>("page");
+        const QMetaEnum pages = QMetaEnum::fromType<MainWindow::Page>();
+        for (int page = 0; page < pages.keyCount(); ++page)
+            QTest::newRow(pages.key(page)) << page;
+    }
+
+    void everyControlOfAPageIsReachedByTheTabKey()
+    {
+        QFETCH(const int, page);
+        KeyboardBench bench;
+        bench.window->showPage(static_cast<MainWindow::Page>(page));
+        QSet<const QWidget *> reached;
+        bench.keys.goTo([&reached](const QWidget &widget) {
+            const bool isAround = reached.contains(&widget);
+            reached += &widget;
+            return isAround;
+        });
+        QStringList missing;
+        for (const QWidget *widget : bench.window->pages().currentWidget()->findChildren<QWidget *>()) {
+            const bool isControl = qobject_cast<const QAbstractButton *>(widget)
+                || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QLineEdit *>(widget);
+            if (isControl && (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible()
+                && widget->isEnabled() && !reached.contains(widget)
+                && !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
+                missing += QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName();
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     }
 
     void theLanguageIsChanged()

@@ -1,75 +1,12 @@
 #include "app/desktop/bench/chartcard.h"
 #include "tests/app/desktop/windowbench.h"
+#include "tests/app/desktop/windowtexts.h"
 #include "tests/support/testprogram.h"
-#include "widgets/elidedlabel.h"
 
-#include <QAbstractItemView>
-#include <QAbstractSpinBox>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
 #include <QTranslator>
 
 using namespace Pennybench;
 using namespace Pennybench::Desktop;
-using namespace Pennybench::Widgets;
-
-namespace {
-
-/// Every text of a widget that a person can see or hear.
-QStringList textsOf(const QWidget &widget)
-{
-    QStringList texts{widget.accessibleName(), widget.accessibleDescription()};
-    // What an elided label shows, and whether it has a tip, depends on its room.
-    if (const auto *label = qobject_cast<const ElidedLabel *>(&widget))
-        return texts << label->fullText();
-    texts += widget.toolTip();
-    if (const auto *label = qobject_cast<const QLabel *>(&widget))
-        texts += label->text();
-    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
-        texts += button->text();
-    if (const auto *edit = qobject_cast<const QLineEdit *>(&widget))
-        texts += edit->placeholderText();
-    if (const auto *box = qobject_cast<const QAbstractSpinBox *>(&widget))
-        texts += box->specialValueText();
-    if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
-        for (int i = 0; i < box->count(); ++i)
-            texts += box->itemText(i);
-    }
-    if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget); view && view->model()) {
-        for (int column = 0; column < view->model()->columnCount(); ++column) {
-            texts += view->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-            for (int row = 0; row < view->model()->rowCount(); ++row) {
-                texts += view->model()->index(row, column).data().toString();
-                texts += view->model()->index(row, column).data(Qt::ToolTipRole).toString();
-            }
-        }
-    }
-    texts.removeAll(QString());
-    return texts;
-}
-
-QStringList textsIn(const MainWindow &window)
-{
-    QStringList texts;
-    for (const QWidget *widget : window.findChildren<QWidget *>())
-        texts += textsOf(*widget);
-    return texts;
-}
-
-/// "1 model is not One model" for the first text that differs, or nothing.
-QString differenceOf(const QStringList &texts, const QStringList &others)
-{
-    for (qsizetype i = 0; i < std::min(texts.size(), others.size()); ++i) {
-        if (texts.at(i) != others.at(i))
-            return texts.at(i) + QStringLiteral(" is not ") + others.at(i);
-    }
-    return texts.size() == others.size()
-        ? QString()
-        : QStringLiteral("%1 texts, not %2").arg(texts.size()).arg(others.size());
-}
-
-} // namespace
 
 /// The window that is open changes its language; nothing is built again, so that nothing that runs is lost.
 class TestLanguages : public QObject {
@@ -96,7 +33,8 @@ void TestLanguages::anOpenWindowSaysWhatANewOneWouldSay()
     const QString session = bench.comparison().shown().sessionPath();
     QVERIFY(bench.window->openSession(session));
     // The intervals of costs, which the words name, come from another thread.
-    QTRY_VERIFY(!bench.window->findChild<ChartCard *>()->standings().isEmpty());
+    QTRY_VERIFY(!partOf<ChartCard>(*bench.window)->standings().isEmpty());
+    makeAllPages(*bench.window);
     const QStringList english = textsIn(*bench.window);
     QTranslator translator;
     QVERIFY(translator.load(QStringLiteral(":/i18n/pennybench_%1.qm").arg(language)));
@@ -106,6 +44,7 @@ void TestLanguages::anOpenWindowSaysWhatANewOneWouldSay()
     WindowBench::chooseFirstIn(fresh, 1);
     fresh.show();
     QVERIFY(fresh.openSession(session));
+    makeAllPages(fresh);
     QTRY_COMPARE(differenceOf(textsIn(*bench.window), textsIn(fresh)), QString());
     QVERIFY(textsIn(*bench.window) != english);
     QCoreApplication::removeTranslator(&translator);

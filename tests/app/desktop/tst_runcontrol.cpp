@@ -64,7 +64,7 @@ void TestRunControl::oneModelIsStoppedWhileTheOthersGoOn()
     bench.chooseFirst(8);
     bench.click("primary");
     bench.window->showPage(MainWindow::Answers);
-    const auto panes = bench.window->findChild<AnswersPage *>()->findChildren<AnswerPane *>();
+    const auto panes = partOf<AnswersPage>(*bench.window)->findChildren<AnswerPane *>();
     const QList<ModelEntry> &models = bench.comparison().shown().plan().models;
     const auto place = std::find_if(
         models.begin(), models.end(), [&](const ModelEntry &model) { return model.id == slowest; });

@@ -78,13 +78,13 @@ void TestRunTroubles::theRunSaysWhyItWaits()
         bench.window->findChild<RunMeter *>()->findChild<ElidedLabel *>(QStringLiteral("status"));
     QTRY_VERIFY2(text->fullText().contains(u"Mine waits"), qPrintable(text->fullText()));
     QVERIFY2(text->fullText().contains(u"Slow down"), qPrintable(text->fullText()));
-    const QAbstractItemModel *matrix = bench.window->findChild<ScoreMatrixView *>()->model();
+    const QAbstractItemModel *matrix = partOf<ScoreMatrixView>(*bench.window)->model();
     const QModelIndex cell = matrix->index(0, MatrixModel::FirstModel);
     QCOMPARE(cell.data(ScoreMatrixView::StateRole).toInt(), static_cast<int>(CellState::Running));
     QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"Mine waits"));
-    const auto *status =
-        bench.window->findChild<AnswersPage *>()->findChild<AnswerPane *>()->findChild<QLabel *>(
-            QStringLiteral("status"));
+    const auto *status = partOf<AnswersPage>(*bench.window)
+                             ->findChild<AnswerPane *>()
+                             ->findChild<QLabel *>(QStringLiteral("status"));
     QTRY_VERIFY2(status->text().contains(u"continues in"), qPrintable(status->text()));
     bench.click("stop");
     QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 20'000);
@@ -126,7 +126,7 @@ void TestRunTroubles::theColumnOfAFailedAnswerOffersToAskAgain()
     bench.comparison().start(plan);
     bench.window->showPage(MainWindow::Answers);
     QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().progress().failed, 1, 20'000);
-    const auto *pane = bench.window->findChild<AnswersPage *>()->findChild<AnswerPane *>();
+    const auto *pane = partOf<AnswersPage>(*bench.window)->findChild<AnswerPane *>();
     auto *retry = pane->findChildren<QPushButton *>(QStringLiteral("plain")).last();
     QTRY_COMPARE(retry->text(), QStringLiteral("Retry"));
     const auto before = server.requests().size();

@@ -79,7 +79,7 @@ private slots:
         QCOMPARE(bench.comparison().shown().wholeAnswer(key)->text, u"m2 to 7"_s);
         QCOMPARE(bench.comparison().shown().answer(key)->text, u"m2 to 7"_s);
         bench.window->showPage(MainWindow::Answers);
-        const auto panes = bench.window->findChild<AnswerColumns *>()->findChildren<Widgets::AnswerPane *>();
+        const auto panes = partOf<AnswerColumns>(*bench.window)->findChildren<Widgets::AnswerPane *>();
         QCOMPARE(panes.size(), 2);
         QTRY_COMPARE_WITH_TIMEOUT(panes.first()->text(), u"m1 to 1"_s, patience);
     }

@@ -54,7 +54,7 @@ public:
     HitList *hits() { return child<HitList>("hitList"); }
     QTreeWidget *list() { return child<QTreeWidget>("sessionList"); }
     QComboBox *filter() { return child<QComboBox>("sessionFilter"); }
-    SessionsPage *page() { return window->findChild<SessionsPage *>(); }
+    SessionsPage *page() { return partOf<SessionsPage>(*window); }
     QStringList titles()
     {
         QStringList all;
@@ -122,10 +122,10 @@ private slots:
         bench.press(bench.hits(), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(
             bench.comparison().shown().sessionPath(), bench.pathOf(session), searchPatience);
-        auto *answers = bench.window->findChild<AnswersPage *>();
+        auto *answers = partOf<AnswersPage>(*bench.window);
         QVERIFY(answers->isVisible());
         QCOMPARE(answers->row(), prompt.mid(1).toInt() - 1);
-        QVERIFY(bench.window->findChild<Inspector *>()->isVisible());
+        QVERIFY(partOf<Inspector>(*bench.window)->isVisible());
         QVERIFY(bench.window->windowTitle().startsWith(bench.comparison().shown().title()));
     }
 

@@ -28,7 +28,22 @@ private slots:
         bench.window->showPage(MainWindow::Strengths);
         QTRY_VERIFY_WITH_TIMEOUT(bench.child<QPushButton>("strengthsRemedy")->isVisible(), 30'000);
         bench.click("strengthsRemedy");
-        QTRY_VERIFY(!bench.window->findChild<StrengthsPage *>()->isVisible());
+        QTRY_VERIFY(!partOf<StrengthsPage>(*bench.window)->isVisible());
+    }
+
+    void noCardStandsOutsideOfItsRoom()
+    {
+        WindowBench bench;
+        bench.window->resize(1280, 720);
+        bench.runFirst(6);
+        bench.window->showPage(MainWindow::Strengths);
+        auto *page = partOf<StrengthsPage>(*bench.window);
+        QTRY_VERIFY_WITH_TIMEOUT(!page->evidence().isEmpty() && !page->isComputing(), 30'000);
+        QTRY_VERIFY(std::ranges::all_of(page->findChildren<CategoryCard *>(), [](const CategoryCard *card) {
+            const QWidget *inside = card->parentWidget();
+            const QWidget *room = inside->parentWidget();
+            return inside->geometry().left() + card->geometry().right() < room->width();
+        }));
     }
 
     void eachCategoryHasACardAndOneContestantAProfile()
@@ -36,7 +51,7 @@ private slots:
         WindowBench bench;
         bench.runFirst(6);
         bench.window->showPage(MainWindow::Strengths);
-        auto *page = bench.window->findChild<StrengthsPage *>();
+        auto *page = partOf<StrengthsPage>(*bench.window);
         QTRY_VERIFY_WITH_TIMEOUT(!page->evidence().isEmpty() && !page->isComputing(), 30'000);
         QTRY_COMPARE(page->findChildren<CategoryCard *>().size(), page->evidence().categories.size());
         auto *dots = page->findChild<Widgets::CategoryDots *>();
@@ -62,7 +77,7 @@ private slots:
         WindowBench bench;
         bench.runFirst(6);
         bench.window->showPage(MainWindow::Strengths);
-        auto *page = bench.window->findChild<StrengthsPage *>();
+        auto *page = partOf<StrengthsPage>(*bench.window);
         QTRY_VERIFY_WITH_TIMEOUT(!page->evidence().isEmpty() && !page->isComputing(), 30'000);
         auto *radar = page->findChild<Widgets::RadarView *>();
         QVERIFY(!radar->isVisible());

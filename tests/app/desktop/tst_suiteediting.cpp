@@ -64,7 +64,7 @@ struct SuiteBench : WindowBench {
     {
         if (changeOwnSuite(u"mine"_s, std::nullopt, twoSums()))
             qFatal("the suite cannot be written");
-        window->findChild<SuitesPage *>()->refresh();
+        partOf<SuitesPage>(*window)->refresh();
         window->showPage(MainWindow::Suites);
         auto *list = child<QTreeWidget>("suites");
         list->setCurrentItem(list->topLevelItem(list->topLevelItemCount() - 1));
@@ -138,7 +138,7 @@ private slots:
         before.prompts[0].scorer.fields.insert(u"unit"_s, u"km"_s);
         before.prompts[0].scorer.fields.insert(u"expected"_s, 2);
         QVERIFY(!changeOwnSuite(u"mine"_s, twoSums(), before));
-        bench.window->findChild<SuitesPage *>()->refresh();
+        partOf<SuitesPage>(*bench.window)->refresh();
         bench.table().selectRow(0);
         inNextDialog<PromptEditor>([](PromptEditor &editor) {
             partOf<QComboBox>(editor, "promptCategory")->setEditText(u"sums"_s);

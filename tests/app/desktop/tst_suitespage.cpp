@@ -48,10 +48,10 @@ private:
     template <typename T>
     T *child(const char *name)
     {
-        return m_window->findChild<T *>(QLatin1String(name));
+        return partOf<T>(*m_window, QLatin1String(name));
     }
     QString message() { return child<QLabel>("suiteMessage")->text(); }
-    SuitesPage &page() { return *m_window->findChild<SuitesPage *>(); }
+    SuitesPage &page() { return *partOf<SuitesPage>(*m_window); }
     QString write(const char *name, const QByteArray &content);
     QStringList titles(const char *list);
 
@@ -124,7 +124,7 @@ void TestSuitesPage::aDroppedTableIsImportedAndCanBeChosenForARun()
     QCOMPARE(importedSuitePaths().size(), 1);
     QCOMPARE(child<QTableView>("suitePrompts")->model()->rowCount(), 1);
     QCOMPARE(titles("suiteList").last(), u"klasse 7"_s);
-    const RunPlan plan = m_window->findChild<SetupPage *>()->plan();
+    const RunPlan plan = partOf<SetupPage>(*m_window)->plan();
     QCOMPARE(plan.suites.last().prompts.first().text, u"1 + 1?"_s);
 }
 

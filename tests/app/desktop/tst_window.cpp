@@ -66,11 +66,11 @@ void TestWindow::aNewcomerRunsAComparisonWithOneClick()
         }
     }
     QTRY_COMPARE(
-        bench.window->findChild<BenchPage *>()->findChild<Widgets::QualityCostPlot *>()->points().size(), 4);
+        partOf<BenchPage>(*bench.window)->findChild<Widgets::QualityCostPlot *>()->points().size(), 4);
     for (const Widgets::PlotPoint &point :
-        bench.window->findChild<BenchPage *>()->findChild<Widgets::QualityCostPlot *>()->points())
+        partOf<BenchPage>(*bench.window)->findChild<Widgets::QualityCostPlot *>()->points())
         QVERIFY(point.simulated && point.cost && point.shareLow < point.shareHigh);
-    QTRY_VERIFY(bench.window->findChild<BenchPage *>()
+    QTRY_VERIFY(partOf<BenchPage>(*bench.window)
                     ->findChild<QLabel *>(QStringLiteral("findings"))
                     ->text()
                     .contains(u"simulated"));
@@ -85,7 +85,7 @@ void TestWindow::aClickInTheMatrixShowsAllAnswersToThatPrompt()
     auto *view = bench.child<QTableView>("matrix");
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
         view->visualRect(view->model()->index(1, MatrixModel::Text)).center());
-    auto *page = bench.window->findChild<AnswersPage *>();
+    auto *page = partOf<AnswersPage>(*bench.window);
     QTRY_VERIFY(page->isVisible());
     QCOMPARE(page->row(), 1);
     QVERIFY(!page->isFollowing());
@@ -177,7 +177,7 @@ void TestWindow::theModelsCanBeFiltered()
 {
     WindowBench bench;
     bench.window->showPage(MainWindow::Models);
-    auto *page = bench.window->findChild<ModelsPage *>();
+    auto *page = partOf<ModelsPage>(*bench.window);
     auto *table = page->findChild<QTableView *>(QStringLiteral("catalogue"));
     const int all = table->model()->rowCount();
     QVERIFY(all > 4);

@@ -206,38 +206,38 @@ void TestWindowCanary::initTestCase()
 void TestWindowCanary::enterKey(MainWindow &window, const QString &provider)
 {
     window.showPage(MainWindow::Settings);
-    auto *choice = window.findChild<QComboBox *>(u"keyProvider"_s);
+    auto *choice = partOf<QComboBox>(window, u"keyProvider"_s);
     choice->setCurrentIndex(choice->findData(provider));
-    auto *edit = window.findChild<QLineEdit *>(u"key"_s);
+    auto *edit = partOf<QLineEdit>(window, u"key"_s);
     edit->setFocus();
     QTest::keyClicks(edit, QString::fromUtf8(key));
     addSink(u"the field while the key of %1 stands in it"_s.arg(provider), edit->displayText().toUtf8());
     QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(edit, Qt::Key_C, Qt::ControlModifier);
     addSink(u"the clipboard"_s, QApplication::clipboard()->text().toUtf8());
-    auto *test = window.findChild<QPushButton *>(u"testKey"_s);
+    auto *test = partOf<QPushButton>(window, u"testKey"_s);
     QTest::mouseClick(test, Qt::LeftButton);
     QTRY_VERIFY(test->isEnabled());
-    auto *keep = window.findChild<QPushButton *>(u"keepKey"_s);
+    auto *keep = partOf<QPushButton>(window, u"keepKey"_s);
     QTest::mouseClick(keep, Qt::LeftButton);
     QTRY_VERIFY(keep->isEnabled());
     QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
     addSink(u"the field of %1 after undo"_s.arg(provider), edit->text().toUtf8());
-    addSink(u"what the page says of %1"_s.arg(provider),
-        window.findChild<QLabel *>(u"keyStatus"_s)->text().toUtf8());
+    addSink(
+        u"what the page says of %1"_s.arg(provider), partOf<QLabel>(window, u"keyStatus"_s)->text().toUtf8());
 }
 
 void TestWindowCanary::compare(MainWindow &window)
 {
     window.showPage(MainWindow::SetUp);
-    auto *models = window.findChild<QTreeWidget *>(u"modelList"_s);
+    auto *models = partOf<QTreeWidget>(window, u"modelList"_s);
     for (int i = 0; i < models->topLevelItemCount(); ++i)
         models->topLevelItem(i)->setCheckState(0, Qt::Checked);
     for (QSpinBox *box : window.findChildren<QSpinBox *>()) {
         if (box->minimum() == 0 && box->maximum() == 100'000)
             box->setValue(1);
     }
-    window.findChild<QCheckBox *>(u"allowUnpriced"_s)->setChecked(true);
+    partOf<QCheckBox>(window, u"allowUnpriced"_s)->setChecked(true);
     window.startComparison();
     QTRY_VERIFY_WITH_TIMEOUT(window.comparison().shown().state() == ShownSession::State::Ended, 60'000);
     QVERIFY(window.comparison().shown().progress().finished >= 2);

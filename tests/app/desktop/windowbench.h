@@ -3,6 +3,7 @@
 #include "app/desktop/comparison/livecomparison.h"
 #include "app/desktop/window/continuedialog.h"
 #include "app/desktop/window/mainwindow.h"
+#include "app/desktop/window/pagestack.h"
 #include "app/runs/practicehost.h"
 #include "app/runs/practicelessons.h"
 
@@ -14,6 +15,24 @@
 #include <QTimer>
 
 namespace Pennybench {
+
+/// A part of the window; pages that are not made yet are made until it is found.
+template <typename Part>
+Part *partOf(Desktop::MainWindow &window, const QString &name = {})
+{
+    Part *part = window.findChild<Part *>(name);
+    for (int page = 0; !part && page < window.pages().count(); ++page) {
+        window.pages().page(page);
+        part = window.findChild<Part *>(name);
+    }
+    return part;
+}
+
+inline void makeAllPages(Desktop::MainWindow &window)
+{
+    for (int page = 0; page < window.pages().count(); ++page)
+        window.pages().page(page);
+}
 
 /// A window with everything that it works with, in a folder of its own.
 class WindowBench {
@@ -53,14 +72,15 @@ public:
     template <typename T>
     T *child(const char *name)
     {
-        return window->findChild<T *>(QLatin1String(name));
+        return partOf<T>(*window, QLatin1String(name));
     }
     void click(const char *name) { QTest::mouseClick(child<QPushButton>(name), Qt::LeftButton); }
     /// Chooses the first prompts of each suite.
     void chooseFirst(int prompts) { chooseFirstIn(*window, prompts); }
     static void chooseFirstIn(Desktop::MainWindow &window, int prompts)
     {
-        for (QSpinBox *box : window.findChildren<QSpinBox *>()) {
+        const QWidget &setUp = window.pages().page(Desktop::MainWindow::SetUp);
+        for (QSpinBox *box : setUp.findChildren<QSpinBox *>()) {
             if (box->minimum() == 0 && box->maximum() == 100'000)
                 box->setValue(prompts);
         }
