@@ -332,10 +332,18 @@
     </message>
 </context>
 <context>
-    <name>ChartSlide</name>
+    <name>ChartSoFar</name>
     <message>
         <source>questions so far: %1</source>
         <translation>số câu đến giờ: %1</translation>
+    </message>
+    <message>
+        <source>hollow: where they stood before</source>
+        <translation>rỗng: vị trí trước đó</translation>
+    </message>
+    <message>
+        <source>Too few questions to call</source>
+        <translation>Quá ít câu hỏi để kết luận</translation>
     </message>
 </context>
 <context>
@@ -857,10 +865,6 @@ Tùy chọn:
         <translation>Hỏi mô hình nào (có thể lặp lại; mặc định: các mô hình luyện tập), kèm thiết lập riêng, như ID:effort=high,temperature=0.2.</translation>
     </message>
     <message>
-        <source>Session file. An existing one is continued with its own suites, models and settings, unless others are given.</source>
-        <translation>Tệp phiên. Phiên đã có được tiếp tục với bộ câu hỏi, mô hình và thiết lập của nó, trừ khi nêu khác.</translation>
-    </message>
-    <message>
         <source>Only the first N prompts of each suite.</source>
         <translation>Chỉ N câu hỏi đầu của mỗi bộ.</translation>
     </message>
@@ -995,10 +999,6 @@ Tùy chọn:
     <message>
         <source>Where the JSON lines go (default: standard output).</source>
         <translation>Nơi ghi các dòng JSON (mặc định: đầu ra chuẩn).</translation>
-    </message>
-    <message>
-        <source>A session file (.pennybench).</source>
-        <translation>Một tệp phiên (.pennybench).</translation>
     </message>
     <message>
         <source>%1: %2 prompts, licence %3, source %4 -&gt; %5</source>
@@ -1314,6 +1314,46 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>With --judge: adds to or replaces entries of the catalogue (repeatable).</source>
         <translation>Với --judge: thêm vào hoặc thay thế mục của danh mục (lặp lại được).</translation>
+    </message>
+    <message>
+        <source>Copies a session between files and databases; the reports of both are the same.</source>
+        <translation>Sao chép một phiên giữa tệp và cơ sở dữ liệu; báo cáo của cả hai như nhau.</translation>
+    </message>
+    <message>
+        <source>A session file (.pennybench), or postgresql://USER@HOST/DATABASE?session=NAME.</source>
+        <translation>Một tệp phiên (.pennybench), hoặc postgresql://USER@HOST/DATABASE?session=NAME.</translation>
+    </message>
+    <message>
+        <source>Where it is copied to; there is none yet.</source>
+        <translation>Nơi sao chép đến; ở đó chưa có gì.</translation>
+    </message>
+    <message>
+        <source>Copied to %1. Answers: %2.</source>
+        <translation>Đã sao chép đến %1. Câu trả lời: %2.</translation>
+    </message>
+    <message>
+        <source>Prepares a PostgreSQL database for the sessions of a lab and prints the SQL.</source>
+        <translation>Chuẩn bị cơ sở dữ liệu PostgreSQL cho các phiên của một phòng thí nghiệm và in ra SQL.</translation>
+    </message>
+    <message>
+        <source>Creates what is missing: the list of sessions and the roles pennybench_read, pennybench_vote and pennybench_run.</source>
+        <translation>Tạo những gì còn thiếu: danh sách phiên và các vai trò pennybench_read, pennybench_vote và pennybench_run.</translation>
+    </message>
+    <message>
+        <source>The database: postgresql://USER@HOST/DATABASE.</source>
+        <translation>Cơ sở dữ liệu: postgresql://USER@HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>Prints the SQL and changes nothing.</source>
+        <translation>In ra SQL và không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The database is prepared already; nothing was changed.</source>
+        <translation>Cơ sở dữ liệu đã được chuẩn bị; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Session file, or postgresql://USER@HOST/DATABASE?session=NAME. An existing one is continued with its own suites, models and settings, unless others are given.</source>
+        <translation>Tệp phiên, hoặc postgresql://USER@HOST/DATABASE?session=NAME. Phiên đã có được tiếp tục với bộ câu hỏi, mô hình và thiết lập của nó, trừ khi nêu khác.</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +5592,118 @@ Nguồn của các số liệu đã công bố</translation>
         <source>This program was built without the key chain: put the key into an environment variable. A key that is entered in Settings holds until the program ends.</source>
         <translation>Chương trình này được dựng không có kho khóa: hãy đặt khóa vào biến môi trường. Khóa nhập trong Cài đặt có hiệu lực đến khi chương trình kết thúc.</translation>
     </message>
+    <message>
+        <source>Name the session to copy and where it is copied to.</source>
+        <translation>Hãy nêu phiên cần sao chép và nơi sao chép đến.</translation>
+    </message>
+    <message>
+        <source>Write: pennybench lab init postgresql://USER@HOST/DATABASE.</source>
+        <translation>Hãy viết: pennybench lab init postgresql://USER@HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>The address must not contain a password; write it into ~/.pgpass or name a service of ~/.pg_service.conf.</source>
+        <translation>Địa chỉ không được chứa mật khẩu; hãy ghi mật khẩu vào ~/.pgpass hoặc nêu một dịch vụ trong ~/.pg_service.conf.</translation>
+    </message>
+    <message>
+        <source>The address has no setting &quot;%1&quot;; it takes session and %2.</source>
+        <translation>Địa chỉ không có thiết lập &quot;%1&quot;; nó nhận session và %2.</translation>
+    </message>
+    <message>
+        <source>The address cannot be read (%1); write postgresql://USER@HOST/DATABASE?session=NAME.</source>
+        <translation>Không đọc được địa chỉ (%1); hãy viết postgresql://USER@HOST/DATABASE?session=NAME.</translation>
+    </message>
+    <message>
+        <source>The name of a session has 1 to 200 characters, none of them invisible; choose another name.</source>
+        <translation>Tên phiên có từ 1 đến 200 ký tự, không có ký tự vô hình; hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>The address names no session; add ?session=NAME. The database has these sessions: %1.</source>
+        <translation>Địa chỉ không nêu phiên nào; hãy thêm ?session=NAME. Cơ sở dữ liệu có các phiên sau: %1.</translation>
+    </message>
+    <message>
+        <source>The address names no session; add ?session=NAME. The database has no session yet.</source>
+        <translation>Địa chỉ không nêu phiên nào; hãy thêm ?session=NAME. Cơ sở dữ liệu chưa có phiên nào.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is missing; install it (in Debian the package libqt6sql6-psql).</source>
+        <translation>Thiếu trình điều khiển PostgreSQL của Qt; hãy cài đặt nó (trong Debian là gói libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached (%1); check the address and that the server runs.</source>
+        <translation>Không kết nối được máy chủ (%1); hãy kiểm tra địa chỉ và xem máy chủ có đang chạy không.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the password, or there is none (%1); write it into ~/.pgpass, which only you may read.</source>
+        <translation>Máy chủ không chấp nhận mật khẩu, hoặc không có mật khẩu (%1); hãy ghi mật khẩu vào ~/.pgpass, tệp chỉ mình bạn đọc được.</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection (%1); check the user and the database.</source>
+        <translation>Máy chủ từ chối kết nối (%1); hãy kiểm tra người dùng và cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt the connection; turn on TLS there, or allow plain text with sslmode=disable in the address.</source>
+        <translation>Máy chủ không mã hóa kết nối; hãy bật TLS ở đó, hoặc cho phép truyền không mã hóa bằng sslmode=disable trong địa chỉ.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost (%1).</source>
+        <translation>Mất kết nối với máy chủ (%1).</translation>
+    </message>
+    <message>
+        <source>This database has no sessions of Pennybench; &quot;pennybench lab init ADDRESS&quot; prepares it for them.</source>
+        <translation>Cơ sở dữ liệu này chưa dành cho phiên Pennybench; &quot;pennybench lab init ADDRESS&quot; chuẩn bị nó.</translation>
+    </message>
+    <message>
+        <source>A newer version of Pennybench prepared this database (version %1, this one knows %2); it was not changed. Use the newer version.</source>
+        <translation>Một phiên bản Pennybench mới hơn đã chuẩn bị cơ sở dữ liệu này (phiên bản %1, bản này biết %2); nó không bị thay đổi. Hãy dùng phiên bản mới hơn.</translation>
+    </message>
+    <message>
+        <source>The database has a schema &quot;pennybench&quot; that another program made; choose another database.</source>
+        <translation>Cơ sở dữ liệu có lược đồ &quot;pennybench&quot; do chương trình khác tạo; hãy chọn cơ sở dữ liệu khác.</translation>
+    </message>
+    <message>
+        <source>The database keeps texts as %1, which lacks most languages&apos; characters; create one with &quot;createdb --encoding UTF8 --template template0&quot;.</source>
+        <translation>Cơ sở dữ liệu lưu văn bản dạng %1, thiếu ký tự của hầu hết ngôn ngữ; hãy tạo bằng &quot;createdb --encoding UTF8 --template template0&quot;.</translation>
+    </message>
+    <message>
+        <source>Your user of the database has no right to do this (%1); ask whoever runs it for pennybench_read, pennybench_vote or pennybench_run.</source>
+        <translation>Người dùng cơ sở dữ liệu của bạn không có quyền làm việc này (%1); hãy xin người quản lý quyền pennybench_read, pennybench_vote hoặc pennybench_run.</translation>
+    </message>
+    <message>
+        <source>Your user of the database may not prepare it (%1); let an administrator of the server run what &quot;pennybench lab init --dry-run&quot; prints.</source>
+        <translation>Người dùng cơ sở dữ liệu của bạn không được chuẩn bị nó (%1); hãy để quản trị viên máy chủ chạy những gì &quot;pennybench lab init --dry-run&quot; in ra.</translation>
+    </message>
+    <message>
+        <source>The disk of the database&apos;s server is full; free some space there.</source>
+        <translation>Đĩa của máy chủ cơ sở dữ liệu đã đầy; hãy giải phóng dung lượng ở đó.</translation>
+    </message>
+    <message>
+        <source>The database can only be read (%1); connect to the server that takes changes.</source>
+        <translation>Cơ sở dữ liệu chỉ cho đọc (%1); hãy kết nối với máy chủ nhận thay đổi.</translation>
+    </message>
+    <message>
+        <source>The database cannot be used: %1.</source>
+        <translation>Không dùng được cơ sở dữ liệu: %1.</translation>
+    </message>
+    <message>
+        <source>The database has no session with this name; it has these: %1.</source>
+        <translation>Cơ sở dữ liệu không có phiên tên này; nó có: %1.</translation>
+    </message>
+    <message>
+        <source>The database has no session yet; &quot;pennybench run --session ADDRESS&quot; begins one.</source>
+        <translation>Cơ sở dữ liệu chưa có phiên nào; &quot;pennybench run --session ADDRESS&quot; bắt đầu một phiên.</translation>
+    </message>
+    <message>
+        <source>The database already has a session with this name; choose another name or continue it.</source>
+        <translation>Cơ sở dữ liệu đã có phiên tên này; hãy chọn tên khác hoặc tiếp tục phiên đó.</translation>
+    </message>
+    <message>
+        <source>An older version of Pennybench wrote this session (schema %1, this one writes %2); &quot;pennybench lab init ADDRESS&quot; brings the database up to date.</source>
+        <translation>Một phiên bản Pennybench cũ hơn đã ghi phiên này (lược đồ %1, bản này ghi %2); &quot;pennybench lab init ADDRESS&quot; cập nhật cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s user %1 is writing this session; wait until that has ended or use another session.</source>
+        <translation>Người dùng cơ sở dữ liệu %1 đang ghi phiên này; hãy đợi đến khi kết thúc hoặc dùng phiên khác.</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -7136,6 +7288,14 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Answers that the judge is still to be asked about: %1.</source>
         <translation>Câu trả lời giám khảo chưa được hỏi: %1.</translation>
     </message>
+    <message>
+        <source>Answers that wait for a judge model or a person: %1.</source>
+        <translation>Câu trả lời chờ mô hình giám khảo hoặc người chấm: %1.</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Giám khảo</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::DifferenceDialog</name>
@@ -7678,6 +7838,49 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::LabDialog</name>
+    <message>
+        <source>Connect</source>
+        <translation>Kết nối</translation>
+    </message>
+    <message>
+        <source>Passwords come from ~/.pgpass and are never part of the address.</source>
+        <translation>Mật khẩu lấy từ ~/.pgpass và không bao giờ nằm trong địa chỉ.</translation>
+    </message>
+    <message>
+        <source>Connect to a lab</source>
+        <translation>Kết nối với phòng thí nghiệm</translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation>Địa chỉ của cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Sessions of the lab</source>
+        <translation>Các phiên của phòng thí nghiệm</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Đang kết nối…</translation>
+    </message>
+    <message>
+        <source>Connected. This lab has no session yet; pennybench run --session begins one.</source>
+        <translation>Đã kết nối. Phòng thí nghiệm này chưa có phiên nào; pennybench run --session bắt đầu một phiên.</translation>
+    </message>
+    <message>
+        <source>Connected. Choose a session.</source>
+        <translation>Đã kết nối. Hãy chọn một phiên.</translation>
     </message>
 </context>
 <context>
@@ -8487,6 +8690,14 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Press R once more to forget the votes (%1) and vote again.</source>
         <translation>Nhấn R lần nữa để xoá phiếu (%1) và bỏ phiếu lại.</translation>
     </message>
+    <message>
+        <source>Press G once more to race over questions without shown names (%1), too.</source>
+        <translation>Nhấn G lần nữa để đua cả những câu chưa hiện tên (%1).</translation>
+    </message>
+    <message>
+        <source>No times were recorded for these answers.</source>
+        <translation>Các câu trả lời này không có thời gian được ghi lại.</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::Presentation</name>
@@ -8684,10 +8895,6 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>G  Đua</translation>
     </message>
     <message>
-        <source>The answers once more as they came, all from the same moment on</source>
-        <translation>Xem lại các câu trả lời như lúc chúng đến, cùng xuất phát</translation>
-    </message>
-    <message>
         <source>End  Findings</source>
         <translation>End  Kết quả</translation>
     </message>
@@ -8710,10 +8917,6 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Keys 1 to 4 count a raised hand, 0 equally good, 9 none is good, Backspace takes one back.</source>
         <translation>Phím 1 đến 4 đếm một cánh tay, 0 ngang nhau, 9 đều chưa tốt, Backspace bớt một.</translation>
-    </message>
-    <message>
-        <source>%1, code %2, while this presentation is open. Keys 1 to 4 count a raised hand.</source>
-        <translation>%1, mã %2, khi phần trình bày còn mở. Phím 1 đến 4 đếm một cánh tay.</translation>
     </message>
     <message>
         <source>PgDn</source>
@@ -8754,6 +8957,26 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>votes, phones here: %1</source>
         <translation>phiếu, điện thoại đã vào: %1</translation>
+    </message>
+    <message>
+        <source>The answers once more as they came, all from the same moment on; at the end, the whole comparison</source>
+        <translation>Phát lại các câu trả lời như khi chúng đến, tất cả bắt đầu cùng lúc; ở phần kết, cả lần so sánh</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>The vote is over: no phone reaches this machine any more.</source>
+        <translation>Cuộc bỏ phiếu đã kết thúc: điện thoại không còn kết nối được với máy này.</translation>
+    </message>
+    <message>
+        <source>%1, code %2, until the end. Keys 1 to 4 count a raised hand.</source>
+        <translation>%1, mã %2, cho đến khi kết thúc. Phím 1 đến 4 đếm một cánh tay giơ lên.</translation>
+    </message>
+    <message>
+        <source>%1, for %2 min</source>
+        <translation>%1, đã %2 phút</translation>
     </message>
 </context>
 <context>
@@ -9305,6 +9528,14 @@ Nguồn của các số liệu đã công bố</translation>
         <comment>seconds</comment>
         <translation>%1 giây</translation>
     </message>
+    <message>
+        <source>One question after the other, as they were recorded, at %1× speed</source>
+        <translation>Lần lượt từng câu như đã ghi lại, tốc độ %1×</translation>
+    </message>
+    <message>
+        <source>%1 of %2, right: %3</source>
+        <translation>%1 trên %2, đúng: %3</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::ReportExport</name>
@@ -9403,6 +9634,30 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>for an answer</source>
         <translation>cho một câu trả lời</translation>
+    </message>
+    <message>
+        <source>%1 was liked best and was wrong.</source>
+        <translation>%1 được thích nhất nhưng trả lời sai.</translation>
+    </message>
+    <message>
+        <source>%1 was liked best and costs %2 times as much as %3, which was right, too.</source>
+        <translation>%1 được thích nhất và đắt gấp %2 lần %3, cũng trả lời đúng.</translation>
+    </message>
+    <message>
+        <source>Share correct</source>
+        <translation>Tỉ lệ đúng</translation>
+    </message>
+    <message>
+        <source>questions so far: %1</source>
+        <translation>số câu đến giờ: %1</translation>
+    </message>
+    <message>
+        <source>No answer has been decided yet.</source>
+        <translation>Chưa có câu trả lời nào được chấm.</translation>
+    </message>
+    <message>
+        <source>hollow: where they stood before</source>
+        <translation>rỗng: vị trí trước đó</translation>
     </message>
 </context>
 <context>
@@ -9521,6 +9776,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>In front of a class, on the second screen (F5)</source>
         <translation>Trước lớp, trên màn hình thứ hai (F5)</translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation>Chấm bằng mô hình…</translation>
     </message>
 </context>
 <context>
@@ -9780,6 +10039,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Your blind votes…</source>
         <translation>Phiếu ẩn danh của bạn…</translation>
+    </message>
+    <message>
+        <source>Connect to a lab…</source>
+        <translation>Kết nối với phòng thí nghiệm…</translation>
     </message>
 </context>
 <context>
@@ -10743,6 +11006,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Practice models: simulated answers</source>
         <translation>Mô hình luyện tập: câu trả lời mô phỏng</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>đáp án đúng: %1</translation>
     </message>
 </context>
 <context>

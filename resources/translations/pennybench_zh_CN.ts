@@ -332,10 +332,18 @@
     </message>
 </context>
 <context>
-    <name>ChartSlide</name>
+    <name>ChartSoFar</name>
     <message>
         <source>questions so far: %1</source>
         <translation>目前题数：%1</translation>
+    </message>
+    <message>
+        <source>hollow: where they stood before</source>
+        <translation>空心：之前的位置</translation>
+    </message>
+    <message>
+        <source>Too few questions to call</source>
+        <translation>题目太少，无法定论</translation>
     </message>
 </context>
 <context>
@@ -855,10 +863,6 @@ Options:
         <translation>向谁提问（可重复；默认：练习模型），可带各自的设置，如 ID:effort=high,temperature=0.2。</translation>
     </message>
     <message>
-        <source>Session file. An existing one is continued with its own suites, models and settings, unless others are given.</source>
-        <translation>会话文件。已有的会话会按其自身的题集、模型和设置继续，除非另行指定。</translation>
-    </message>
-    <message>
         <source>Only the first N prompts of each suite.</source>
         <translation>只用每个题集的前 N 道题。</translation>
     </message>
@@ -993,10 +997,6 @@ Options:
     <message>
         <source>Where the JSON lines go (default: standard output).</source>
         <translation>JSON 行的去向（默认：标准输出）。</translation>
-    </message>
-    <message>
-        <source>A session file (.pennybench).</source>
-        <translation>会话文件（.pennybench）。</translation>
     </message>
     <message>
         <source>%1: %2 prompts, licence %3, source %4 -&gt; %5</source>
@@ -1312,6 +1312,46 @@ Sources of the published figures</source>
     <message>
         <source>With --judge: adds to or replaces entries of the catalogue (repeatable).</source>
         <translation>配合 --judge：添加或替换目录条目（可重复）。</translation>
+    </message>
+    <message>
+        <source>Copies a session between files and databases; the reports of both are the same.</source>
+        <translation>在文件与数据库之间复制会话；两者的报告相同。</translation>
+    </message>
+    <message>
+        <source>A session file (.pennybench), or postgresql://USER@HOST/DATABASE?session=NAME.</source>
+        <translation>会话文件（.pennybench），或 postgresql://USER@HOST/DATABASE?session=NAME。</translation>
+    </message>
+    <message>
+        <source>Where it is copied to; there is none yet.</source>
+        <translation>复制的目标；该处尚不存在会话。</translation>
+    </message>
+    <message>
+        <source>Copied to %1. Answers: %2.</source>
+        <translation>已复制到 %1。答案：%2。</translation>
+    </message>
+    <message>
+        <source>Prepares a PostgreSQL database for the sessions of a lab and prints the SQL.</source>
+        <translation>为实验室的会话准备 PostgreSQL 数据库，并输出 SQL。</translation>
+    </message>
+    <message>
+        <source>Creates what is missing: the list of sessions and the roles pennybench_read, pennybench_vote and pennybench_run.</source>
+        <translation>创建缺少的内容：会话列表以及角色 pennybench_read、pennybench_vote 和 pennybench_run。</translation>
+    </message>
+    <message>
+        <source>The database: postgresql://USER@HOST/DATABASE.</source>
+        <translation>数据库：postgresql://USER@HOST/DATABASE。</translation>
+    </message>
+    <message>
+        <source>Prints the SQL and changes nothing.</source>
+        <translation>输出 SQL，不作任何更改。</translation>
+    </message>
+    <message>
+        <source>The database is prepared already; nothing was changed.</source>
+        <translation>数据库已准备好；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Session file, or postgresql://USER@HOST/DATABASE?session=NAME. An existing one is continued with its own suites, models and settings, unless others are given.</source>
+        <translation>会话文件，或 postgresql://USER@HOST/DATABASE?session=NAME。已有的会话会按其自身的题集、模型和设置继续，除非另行指定。</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5590,118 @@ Sources of the published figures</source>
         <source>This program was built without the key chain: put the key into an environment variable. A key that is entered in Settings holds until the program ends.</source>
         <translation>本程序构建时未包含钥匙串：请把密钥放入环境变量。在“设置”中输入的密钥在程序结束前有效。</translation>
     </message>
+    <message>
+        <source>Name the session to copy and where it is copied to.</source>
+        <translation>请指明要复制的会话及其目标。</translation>
+    </message>
+    <message>
+        <source>Write: pennybench lab init postgresql://USER@HOST/DATABASE.</source>
+        <translation>请写成：pennybench lab init postgresql://USER@HOST/DATABASE。</translation>
+    </message>
+    <message>
+        <source>The address must not contain a password; write it into ~/.pgpass or name a service of ~/.pg_service.conf.</source>
+        <translation>地址中不得包含密码；请将密码写入 ~/.pgpass，或使用 ~/.pg_service.conf 中的服务。</translation>
+    </message>
+    <message>
+        <source>The address has no setting &quot;%1&quot;; it takes session and %2.</source>
+        <translation>地址没有设置&quot;%1&quot;；可用的有 session 和 %2。</translation>
+    </message>
+    <message>
+        <source>The address cannot be read (%1); write postgresql://USER@HOST/DATABASE?session=NAME.</source>
+        <translation>无法读取地址（%1）；请写成 postgresql://USER@HOST/DATABASE?session=NAME。</translation>
+    </message>
+    <message>
+        <source>The name of a session has 1 to 200 characters, none of them invisible; choose another name.</source>
+        <translation>会话名称须为 1 至 200 个字符，且不含不可见字符；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The address names no session; add ?session=NAME. The database has these sessions: %1.</source>
+        <translation>地址未指明会话；请加上 ?session=NAME。数据库中有这些会话：%1。</translation>
+    </message>
+    <message>
+        <source>The address names no session; add ?session=NAME. The database has no session yet.</source>
+        <translation>地址未指明会话；请加上 ?session=NAME。数据库中还没有会话。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is missing; install it (in Debian the package libqt6sql6-psql).</source>
+        <translation>缺少 Qt 的 PostgreSQL 驱动；请安装（Debian 中为软件包 libqt6sql6-psql）。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached (%1); check the address and that the server runs.</source>
+        <translation>无法连接服务器（%1）；请检查地址以及服务器是否在运行。</translation>
+    </message>
+    <message>
+        <source>The server does not accept the password, or there is none (%1); write it into ~/.pgpass, which only you may read.</source>
+        <translation>服务器不接受密码，或没有密码（%1）；请将密码写入只有您可读的 ~/.pgpass。</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection (%1); check the user and the database.</source>
+        <translation>服务器拒绝连接（%1）；请检查用户和数据库。</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt the connection; turn on TLS there, or allow plain text with sslmode=disable in the address.</source>
+        <translation>服务器未加密连接；请在那里启用 TLS，或在地址中用 sslmode=disable 允许明文。</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost (%1).</source>
+        <translation>与服务器的连接已断开（%1）。</translation>
+    </message>
+    <message>
+        <source>This database has no sessions of Pennybench; &quot;pennybench lab init ADDRESS&quot; prepares it for them.</source>
+        <translation>此数据库尚未用于 Pennybench 会话；&quot;pennybench lab init ADDRESS&quot; 可为其做好准备。</translation>
+    </message>
+    <message>
+        <source>A newer version of Pennybench prepared this database (version %1, this one knows %2); it was not changed. Use the newer version.</source>
+        <translation>此数据库由较新版本的 Pennybench 准备（版本 %1，本程序支持 %2）；未作更改。请使用较新版本。</translation>
+    </message>
+    <message>
+        <source>The database has a schema &quot;pennybench&quot; that another program made; choose another database.</source>
+        <translation>数据库中有其他程序创建的模式&quot;pennybench&quot;；请选择另一个数据库。</translation>
+    </message>
+    <message>
+        <source>The database keeps texts as %1, which lacks most languages&apos; characters; create one with &quot;createdb --encoding UTF8 --template template0&quot;.</source>
+        <translation>数据库以 %1 保存文本，缺少大多数语言的字符；请用 &quot;createdb --encoding UTF8 --template template0&quot; 创建数据库。</translation>
+    </message>
+    <message>
+        <source>Your user of the database has no right to do this (%1); ask whoever runs it for pennybench_read, pennybench_vote or pennybench_run.</source>
+        <translation>您的数据库用户无权执行此操作（%1）；请向管理者申请 pennybench_read、pennybench_vote 或 pennybench_run。</translation>
+    </message>
+    <message>
+        <source>Your user of the database may not prepare it (%1); let an administrator of the server run what &quot;pennybench lab init --dry-run&quot; prints.</source>
+        <translation>您的数据库用户无权做此准备（%1）；请让服务器管理员执行 &quot;pennybench lab init --dry-run&quot; 输出的内容。</translation>
+    </message>
+    <message>
+        <source>The disk of the database&apos;s server is full; free some space there.</source>
+        <translation>数据库服务器的磁盘已满；请在那里腾出空间。</translation>
+    </message>
+    <message>
+        <source>The database can only be read (%1); connect to the server that takes changes.</source>
+        <translation>数据库为只读（%1）；请连接可写的服务器。</translation>
+    </message>
+    <message>
+        <source>The database cannot be used: %1.</source>
+        <translation>无法使用数据库：%1。</translation>
+    </message>
+    <message>
+        <source>The database has no session with this name; it has these: %1.</source>
+        <translation>数据库中没有此名称的会话；已有：%1。</translation>
+    </message>
+    <message>
+        <source>The database has no session yet; &quot;pennybench run --session ADDRESS&quot; begins one.</source>
+        <translation>数据库中还没有会话；&quot;pennybench run --session ADDRESS&quot; 可新建一个。</translation>
+    </message>
+    <message>
+        <source>The database already has a session with this name; choose another name or continue it.</source>
+        <translation>数据库中已有此名称的会话；请换一个名称或继续该会话。</translation>
+    </message>
+    <message>
+        <source>An older version of Pennybench wrote this session (schema %1, this one writes %2); &quot;pennybench lab init ADDRESS&quot; brings the database up to date.</source>
+        <translation>此会话由较旧版本的 Pennybench 写入（模式 %1，本程序写入 %2）；&quot;pennybench lab init ADDRESS&quot; 可更新数据库。</translation>
+    </message>
+    <message>
+        <source>The database&apos;s user %1 is writing this session; wait until that has ended or use another session.</source>
+        <translation>数据库用户 %1 正在写入此会话；请等其结束，或使用另一个会话。</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -7134,6 +7286,14 @@ Sources of the published figures</source>
         <source>Answers that the judge is still to be asked about: %1.</source>
         <translation>尚未询问评委的回答：%1。</translation>
     </message>
+    <message>
+        <source>Answers that wait for a judge model or a person: %1.</source>
+        <translation>等待评委模型或人来判定的回答：%1。</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::DifferenceDialog</name>
@@ -7676,6 +7836,49 @@ Sources of the published figures</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::LabDialog</name>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Passwords come from ~/.pgpass and are never part of the address.</source>
+        <translation>密码取自 ~/.pgpass，绝不写在地址中。</translation>
+    </message>
+    <message>
+        <source>Connect to a lab</source>
+        <translation>连接到实验室</translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation>数据库的地址</translation>
+    </message>
+    <message>
+        <source>Sessions of the lab</source>
+        <translation>实验室的会话</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Connected. This lab has no session yet; pennybench run --session begins one.</source>
+        <translation>已连接。此实验室还没有会话；可用 pennybench run --session 新建一个。</translation>
+    </message>
+    <message>
+        <source>Connected. Choose a session.</source>
+        <translation>已连接。请选择一个会话。</translation>
     </message>
 </context>
 <context>
@@ -8485,6 +8688,14 @@ Sources of the published figures</source>
         <source>Press R once more to forget the votes (%1) and vote again.</source>
         <translation>再按一次 R，清除票数（%1）并重新投票。</translation>
     </message>
+    <message>
+        <source>Press G once more to race over questions without shown names (%1), too.</source>
+        <translation>再按一次 G，连同尚未公布名称的题目（%1）一起比赛。</translation>
+    </message>
+    <message>
+        <source>No times were recorded for these answers.</source>
+        <translation>这些回答没有记录时间。</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::Presentation</name>
@@ -8682,10 +8893,6 @@ Sources of the published figures</source>
         <translation>G  赛跑</translation>
     </message>
     <message>
-        <source>The answers once more as they came, all from the same moment on</source>
-        <translation>按原速重放回答，同时开始</translation>
-    </message>
-    <message>
         <source>End  Findings</source>
         <translation>End  结论</translation>
     </message>
@@ -8708,10 +8915,6 @@ Sources of the published figures</source>
     <message>
         <source>Keys 1 to 4 count a raised hand, 0 equally good, 9 none is good, Backspace takes one back.</source>
         <translation>按 1 到 4 计一次举手，0 一样好，9 都不好，Backspace 减一票。</translation>
-    </message>
-    <message>
-        <source>%1, code %2, while this presentation is open. Keys 1 to 4 count a raised hand.</source>
-        <translation>%1，代码 %2，展示期间有效。按 1 到 4 计一次举手。</translation>
     </message>
     <message>
         <source>PgDn</source>
@@ -8752,6 +8955,26 @@ Sources of the published figures</source>
     <message>
         <source>votes, phones here: %1</source>
         <translation>票，已加入的手机：%1</translation>
+    </message>
+    <message>
+        <source>The answers once more as they came, all from the same moment on; at the end, the whole comparison</source>
+        <translation>按到达时的样子重放各个回答，全部同时开始；在结尾则重放整个比较</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1，%2 × %3</translation>
+    </message>
+    <message>
+        <source>The vote is over: no phone reaches this machine any more.</source>
+        <translation>投票已结束：手机不再能连接本机。</translation>
+    </message>
+    <message>
+        <source>%1, code %2, until the end. Keys 1 to 4 count a raised hand.</source>
+        <translation>%1，代码 %2，直到结束。按 1 到 4 键记一次举手。</translation>
+    </message>
+    <message>
+        <source>%1, for %2 min</source>
+        <translation>%1，已进行 %2 分钟</translation>
     </message>
 </context>
 <context>
@@ -9303,6 +9526,14 @@ Sources of the published figures</source>
         <comment>seconds</comment>
         <translation>%1 秒</translation>
     </message>
+    <message>
+        <source>One question after the other, as they were recorded, at %1× speed</source>
+        <translation>按录制内容逐题进行，%1 倍速</translation>
+    </message>
+    <message>
+        <source>%1 of %2, right: %3</source>
+        <translation>%1/%2，正确：%3</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::ReportExport</name>
@@ -9401,6 +9632,30 @@ Sources of the published figures</source>
     <message>
         <source>for an answer</source>
         <translation>投给某个回答</translation>
+    </message>
+    <message>
+        <source>%1 was liked best and was wrong.</source>
+        <translation>%1 最受欢迎，但答错了。</translation>
+    </message>
+    <message>
+        <source>%1 was liked best and costs %2 times as much as %3, which was right, too.</source>
+        <translation>%1 最受欢迎，费用是同样答对的 %3 的 %2 倍。</translation>
+    </message>
+    <message>
+        <source>Share correct</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>questions so far: %1</source>
+        <translation>目前题数：%1</translation>
+    </message>
+    <message>
+        <source>No answer has been decided yet.</source>
+        <translation>还没有任何回答有判定结果。</translation>
+    </message>
+    <message>
+        <source>hollow: where they stood before</source>
+        <translation>空心：之前的位置</translation>
     </message>
 </context>
 <context>
@@ -9519,6 +9774,10 @@ Sources of the published figures</source>
     <message>
         <source>In front of a class, on the second screen (F5)</source>
         <translation>在第二屏幕上向全班展示（F5）</translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation>评委…</translation>
     </message>
 </context>
 <context>
@@ -9778,6 +10037,10 @@ Sources of the published figures</source>
     <message>
         <source>Your blind votes…</source>
         <translation>你的盲投…</translation>
+    </message>
+    <message>
+        <source>Connect to a lab…</source>
+        <translation>连接到实验室…</translation>
     </message>
 </context>
 <context>
@@ -10741,6 +11004,10 @@ Sources of the published figures</source>
     <message>
         <source>Practice models: simulated answers</source>
         <translation>练习模型：模拟回答</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>预期：%1</translation>
     </message>
 </context>
 <context>
