@@ -13,9 +13,12 @@
 #include "app/runs/run.h"
 #include "app/runs/runlog.h"
 #include "app/secrets/providerclients.h"
+#include "app/store/servermessages.h"
 #include "app/store/sessionfile.h"
+#include "app/store/unsaved.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace Pennybench::CommandLine {
 
@@ -257,7 +260,10 @@ int RunVerb::execute(const QCommandLineParser &arguments, Console &console)
             outcome = {judged.end, judged.message, outcome.failed + judged.failed};
         }
     }
+    const QString unsaved = Store::unsavedFile(session->file->session().id);
     session->file.reset();
+    if (QFile::exists(unsaved))
+        console.message(plainLine(translated(Message(Store::ServerMessages::unsavedKept, {unsaved}))));
     record.ended(path);
     return report(*setup, path, outcome, console);
 }

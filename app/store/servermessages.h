@@ -90,6 +90,10 @@ inline constexpr MessageText olderSession{"server.older-session",
     QT_TRANSLATE_NOOP("Message",
         "An older version of Pennybench wrote this session (schema %1, this one writes %2); "
         "\"pennybench lab init ADDRESS\" brings the database up to date.")};
+inline constexpr MessageText unsavedKept{"server.unsaved-kept",
+    QT_TRANSLATE_NOOP("Message",
+        "Answers that could not be saved are still in %1; continue the session when the server can be "
+        "written.")};
 inline constexpr MessageText inUseBy{"server.in-use-by",
     QT_TRANSLATE_NOOP("Message",
         "The database's user %1 is writing this session; wait until that has ended or use another session.")};

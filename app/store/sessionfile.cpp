@@ -9,6 +9,7 @@
 #include "app/store/sessionreader.h"
 #include "app/store/sessionwriter.h"
 #include "app/store/storemessages.h"
+#include "app/store/unsaved.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -133,6 +134,7 @@ public:
     std::unique_ptr<SessionWriter> writer; ///< ends before the lock
     QTimer noteTimer; ///< while notes cannot be kept
     bool writerFails = false;
+    std::vector<SessionWriter::Entry> left; ///< what the writer could not write on a server
 
     void startWriter(SessionFile *file);
     void announce(SessionFile *file, const std::vector<SessionWriter::Entry> &entries);
@@ -162,7 +164,11 @@ void SessionFile::Private::startWriter(SessionFile *file)
                 emit file->recovered();
         });
     };
-    writer = std::make_unique<SessionWriter>(path, SessionWriter::Listener{written, failed, recovered});
+    // The thread has ended when this is read.
+    const auto abandoned = [this](std::vector<SessionWriter::Entry> entries) { left = std::move(entries); };
+    writer = std::make_unique<SessionWriter>(path,
+        SessionWriter::Listener{written, failed, recovered,
+            isServerAddress(path) ? decltype(SessionWriter::Listener::abandoned)(abandoned) : nullptr});
 }
 
 void SessionFile::Private::announce(SessionFile *file, const std::vector<SessionWriter::Entry> &entries)
@@ -220,6 +226,10 @@ SessionFile::SessionFile(std::unique_ptr<Private> given)
 SessionFile::~SessionFile()
 {
     d->writer.reset();
+    if (d->left.empty())
+        return;
+    if (const auto kept = keepAside(d->session, d->left); !kept)
+        qWarning("%s", qPrintable(kept.error().describe()));
 }
 
 Expected<std::unique_ptr<SessionFile>> SessionFile::create(const QString &path, const Runs::RunPlan &plan)
@@ -267,6 +277,13 @@ Expected<std::unique_ptr<SessionFile>> SessionFile::open(
     file->lock = *std::move(lock);
     if (const auto ready = bringUpToDate(path); !ready)
         return failure(ready.error());
+    const Expected<void> may = file->lock->mayKeepAnswers();
+    if (!may && use == SessionUse::Answers)
+        return failure(may.error());
+    if (may && isServerAddress(path)) {
+        if (const auto back = bringBack(path); !back)
+            return failure(back.error());
+    }
     Expected<Session> session = readSession(path, detail);
     if (!session)
         return failure(session.error());
@@ -275,9 +292,8 @@ Expected<std::unique_ptr<SessionFile>> SessionFile::open(
         return failure(lost.error());
     file->session = *std::move(session);
     std::unique_ptr<SessionFile> opened(new SessionFile(std::move(file)));
-    if (const auto may = opened->d->lock->mayKeepAnswers(); !may)
-        return use == SessionUse::Votes ? std::move(opened)
-                                        : Expected<std::unique_ptr<SessionFile>>(failure(may.error()));
+    if (!may)
+        return opened;
     if (!opened->d->keepLost(*lost)) {
         return failure({.message = StoreMessages::cannotWriteNow, .file = path});
     }

@@ -10,6 +10,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Pennybench::Store {
 
@@ -272,6 +273,18 @@ void SessionWriter::putScoresIntoAnswers(std::vector<Entry> &batch)
     }
 }
 
+void SessionWriter::abandon(std::vector<Entry> batch)
+{
+    if (!m_listener.abandoned)
+        return;
+    {
+        const QMutexLocker lock(&m_mutex);
+        std::ranges::move(m_queue, std::back_inserter(batch));
+        m_queue.clear();
+    }
+    m_listener.abandoned(std::move(batch));
+}
+
 void SessionWriter::waitBeforeNextTry()
 {
     const QMutexLocker lock(&m_mutex);
@@ -300,7 +313,7 @@ void SessionWriter::run()
             failing = true;
             waitBeforeNextTry();
             if (isStopping())
-                return;
+                return abandon(std::move(batch));
             continue;
         }
         if (std::exchange(failing, false))

@@ -41,6 +41,8 @@ public:
         std::function<void(std::vector<Entry>)> written; ///< on disk, in the given order
         std::function<void(const Problem &)> failed; ///< once, until it has recovered
         std::function<void()> recovered;
+        /// What could not be written when it was time to stop; may be missing.
+        std::function<void(std::vector<Entry>)> abandoned;
     };
 
     /// path: a session of the newest schema that this process has locked.
@@ -63,6 +65,7 @@ private:
     bool takeBatch(std::vector<Entry> &batch);
     void gather();
     static void putScoresIntoAnswers(std::vector<Entry> &batch);
+    void abandon(std::vector<Entry> batch);
     void waitBeforeNextTry();
     bool isStopping();
 

@@ -9,6 +9,7 @@
 
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Pennybench;
@@ -22,6 +23,7 @@ class TestLabRights : public QObject {
 
 private:
     PostgresServer m_server;
+    QTemporaryDir m_home;
     int m_sessions = 0;
 
     QString fresh() { return m_server.session(u"lab"_s, u"s%1"_s.arg(++m_sessions)); }
@@ -33,6 +35,7 @@ private slots:
             QSKIP(qPrintable(missing));
         if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s))
             QSKIP("Qt's driver for PostgreSQL is not installed (Debian: libqt6sql6-psql)");
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_home.path()));
         QVERIFY2(m_server.start(), m_server.log().constData());
         m_server.sql(u"postgres"_s, u"CREATE DATABASE lab"_s);
         const auto prepared = prepareLab(m_server.address(u"lab"_s));

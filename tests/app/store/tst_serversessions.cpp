@@ -5,6 +5,7 @@
 #include "app/store/sessioncopy.h"
 #include "app/store/sessionreader.h"
 #include "app/store/storemessages.h"
+#include "app/store/unsaved.h"
 #include "app/store/votebook.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/sessions.h"
@@ -13,6 +14,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Pennybench;
@@ -59,6 +61,7 @@ class TestServerSessions : public QObject {
 private:
     PostgresServer m_server;
     SessionFolder m_files;
+    QTemporaryDir m_home;
     int m_sessions = 0;
 
     QString fresh() { return m_server.session(u"lab"_s, u"s%1"_s.arg(++m_sessions)); }
@@ -70,6 +73,7 @@ private slots:
             QSKIP(qPrintable(missing));
         if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s))
             QSKIP("Qt's driver for PostgreSQL is not installed (Debian: libqt6sql6-psql)");
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_home.path()));
         QVERIFY2(m_server.start(), m_server.log().constData());
         m_server.sql(u"postgres"_s, u"CREATE DATABASE lab"_s);
         const auto prepared = prepareLab(m_server.address(u"lab"_s));
@@ -258,6 +262,31 @@ private slots:
         QCOMPARE(read->answers.size(), 3);
         QVERIFY(read->unfinished.isEmpty());
         QVERIFY2(isBeingWritten(path), "the lock was taken anew");
+    }
+
+    void whatCouldNotBeSavedIsKeptHereUntilTheSessionIsContinued()
+    {
+        const QString path = fresh();
+        QString kept;
+        {
+            const auto session = createdSession(path);
+            kept = unsavedFile(session->session().id);
+            QVERIFY(session->noteLeaving(numberedKey(1), 1));
+            QVERIFY(session->noteLeaving(numberedKey(2), 1));
+            m_server.stop();
+            session->save(fullAnswer(fullPlan(), 1));
+            session->saveScore(numberedKey(1), *fullAnswer(fullPlan(), 3).score);
+            session->save(fullAnswer(fullPlan(), 2));
+        }
+        QVERIFY(QFile::exists(kept));
+        QVERIFY(!SessionFile::open(path));
+        QVERIFY2(QFile::exists(kept), "it stays while the server is away");
+        QVERIFY2(m_server.start(), m_server.log().constData());
+        QVERIFY(SessionFile::open(path));
+        const auto read = readSession(path);
+        QCOMPARE(read->answers, (QList<Answer>{fullAnswer(fullPlan(), 1), fullAnswer(fullPlan(), 2)}));
+        QVERIFY2(read->unfinished.isEmpty(), "they were not charged for nothing");
+        QVERIFY(!QFile::exists(kept));
     }
 
     void votesAreKeptAndReadBack()
