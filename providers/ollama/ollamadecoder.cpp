@@ -3,6 +3,7 @@
 #include "providers/servererror.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace Pennybench::Providers {

@@ -5704,6 +5704,10 @@ Nguồn của các số liệu đã công bố</translation>
         <source>The database&apos;s user %1 is writing this session; wait until that has ended or use another session.</source>
         <translation>Người dùng cơ sở dữ liệu %1 đang ghi phiên này; hãy đợi đến khi kết thúc hoặc dùng phiên khác.</translation>
     </message>
+    <message>
+        <source>Answers that could not be saved are still in %1; continue the session when the server can be written.</source>
+        <translation>Những câu trả lời chưa lưu được vẫn ở trong %1; hãy tiếp tục phiên khi ghi được lên máy chủ.</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>

@@ -5702,6 +5702,10 @@ Sources of the published figures</source>
         <source>The database&apos;s user %1 is writing this session; wait until that has ended or use another session.</source>
         <translation>数据库用户 %1 正在写入此会话；请等其结束，或使用另一个会话。</translation>
     </message>
+    <message>
+        <source>Answers that could not be saved are still in %1; continue the session when the server can be written.</source>
+        <translation>未能保存的答案仍在 %1 中；待服务器可写入后请继续该会话。</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
