@@ -76,29 +76,24 @@ AnswerColumns::AnswerColumns(
         if (isShown(key))
             loadPane(modelOf(key));
     });
-    connect(&theme, &Widgets::ThemeSource::changed, this, [this] {
+    const auto labelAll = [this] {
         for (int model = 0; model < count(); ++model)
             label(model);
-    });
+    };
+    connect(&theme, &Widgets::ThemeSource::changed, this, labelAll);
     m_tick.setInterval(statusMs);
     connect(&m_tick, &QTimer::timeout, this, &AnswerColumns::refreshInFlight);
     connect(&m_shown, &ShownSession::stateChanged, this, &AnswerColumns::followState);
     rebuild();
-    followState();
-    Widgets::inEachLanguage(this, [this] {
-        for (int model = 0; model < m_panes.size(); ++model)
-            label(model); // its price
-        for (int model = 0; model < count() && m_row >= 0; ++model)
-            refreshStatus(model);
+    Widgets::inEachLanguage(this, [this, labelAll] {
+        labelAll(); // with their prices
+        followState();
     });
 }
 
 void AnswerColumns::followState()
 {
-    if (m_shown.isUnderWay())
-        m_tick.start();
-    else
-        m_tick.stop();
+    m_shown.isUnderWay() ? m_tick.start() : m_tick.stop();
     for (int model = 0; model < count() && m_row >= 0; ++model)
         refreshStatus(model);
 }

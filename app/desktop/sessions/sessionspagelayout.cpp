@@ -56,7 +56,10 @@ void SessionsPage::layOut()
     card->body()->addWidget(m_notes);
     card->body()->addWidget(m_line);
     layout->addWidget(card);
-    Widgets::giveFocusOn(*this, *m_list);
+    // A list without sessions is not shown.
+    Widgets::giveFocusOn(*this, [this]() -> QWidget * {
+        return m_stack->currentWidget() == m_list ? static_cast<QWidget *>(m_list) : m_typed;
+    });
     connect(m_other, &QPushButton::clicked, this, [this] {
         const QString path = chooseFileToOpen(this, m_services.settings,
             {QStringLiteral("sessions"), tr("Open a comparison"), {tr("Comparisons (*.pennybench)")},

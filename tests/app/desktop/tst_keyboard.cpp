@@ -205,6 +205,13 @@ private slots:
         QCOMPARE(bench.window->pages().currentIndex(), int(MainWindow::Answers));
     }
 
+    void whereThereAreNoSessionsTheirSearchHasTheFocus()
+    {
+        KeyboardBench bench;
+        bench.keys.press(Qt::Key_O, Qt::ControlModifier);
+        QTRY_VERIFY(bench.child<QLineEdit>("sessionSearch")->hasFocus());
+    }
+
     void everyControlOfAPageIsReachedByTheTabKey_data()
     {
         QTest::addColumn<int>("page");
