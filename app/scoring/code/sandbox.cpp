@@ -109,6 +109,20 @@ Message Sandbox::probe() const
         wayOutOf(words));
 }
 
+namespace {
+
+/// The system does not count root's processes, even in a sandbox where they have another number: a program
+/// that forks without end would take all that the machine has.
+QStringList asPlainUser()
+{
+    if (geteuid() != 0)
+        return {};
+    return {QStringLiteral("/usr/bin/setpriv"), QStringLiteral("--reuid=65534"),
+        QStringLiteral("--regid=65534"), QStringLiteral("--clear-groups"), QStringLiteral("--")};
+}
+
+} // namespace
+
 QStringList Sandbox::commandLine(int programFile, int filterFile, const SandboxLimits &limits) const
 {
     // The order matters: /proc is made read-only after it is mounted, / last. The limits are set inside, so
@@ -129,7 +143,7 @@ QStringList Sandbox::commandLine(int programFile, int filterFile, const SandboxL
         "--stack=8388608 -- "
         "/usr/bin/python3 -I -S -B /box/main.py");
     const qint64 cpuSeconds = limits.wallClock.count() / 1000 + 1;
-    return QStringList{m_bubblewrap}
+    return asPlainUser() + QStringList{m_bubblewrap}
     + options.arg(filterFile)
           .arg(programFile)
           .arg(limits.addressSpaceBytes)

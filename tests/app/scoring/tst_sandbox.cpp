@@ -87,6 +87,8 @@ private slots:
     void aProgramSeesThreeDescriptorsAndTheSetEnvironment();
     void anAbuseEndsAtItsLimit_data();
     void anAbuseEndsAtItsLimit();
+    void aProgramHasNoMoreProcessesThanItsLimit_data();
+    void aProgramHasNoMoreProcessesThanItsLimit();
     void manyRunsLeakNothing();
     void eightRunsAtOnceDoNotDisturbEachOther();
 
@@ -214,6 +216,31 @@ void TestSandbox::anAbuseEndsAtItsLimit()
     QVERIFY(result.out.size() <= limits.outputBytes + 64 * 1024);
     QVERIFY(result.err.size() <= limits.errorBytes + 64 * 1024);
     QVERIFY(result.end != SandboxResult::End::TimeLimit || result.elapsed <= limits.wallClock + 3s);
+    QTRY_COMPARE(processesBelow(), QByteArray());
+}
+
+void TestSandbox::aProgramHasNoMoreProcessesThanItsLimit_data()
+{
+    QTest::addColumn<bool>("plain");
+    QTest::newRow("as whoever runs the tests") << false;
+    QTest::newRow("as a plain user") << true;
+}
+
+void TestSandbox::aProgramHasNoMoreProcessesThanItsLimit()
+{
+    QFETCH(const bool, plain);
+    const QByteArray program = "import os, time\nmade = 0\ntry:\n    while made < 200:\n"
+                               "        if os.fork() == 0:\n            time.sleep(9)\n        made += 1\n"
+                               "except OSError: pass\nprint(made)";
+    SandboxResult result;
+    const auto run = [&] { result = m_sandbox.run(program, {}, {}); };
+    if (plain)
+        asPlainUser(run);
+    else
+        run();
+    QCOMPARE(result.end, SandboxResult::End::Exited);
+    QVERIFY2(
+        result.out.toInt() > 0 && result.out.toInt() < SandboxLimits().processes, result.out.constData());
     QTRY_COMPARE(processesBelow(), QByteArray());
 }
 
