@@ -25,9 +25,8 @@ inline constexpr MessageText systemFact{"article.system-fact", QT_TRANSLATE_NOOP
 inline constexpr MessageText systemFactLicence{
     "article.system-fact-licence", QT_TRANSLATE_NOOP("Message", "%1: %2 %3.")};
 
-// What making a model cost. %1: number or sum; %2: the number as Chinese counts, by ten thousands.
-inline constexpr MessageText sumMillion{"article.sum-million", QT_TRANSLATE_NOOP("Message", "$%1 million")};
-inline constexpr MessageText sumBillion{"article.sum-billion", QT_TRANSLATE_NOOP("Message", "$%1 billion")};
+// What making a model cost. %1: "5.6 million", or a sum.
+inline constexpr MessageText sumLarge{"article.sum-large", QT_TRANSLATE_NOOP("Message", "$%1")};
 inline constexpr MessageText sumOver{"article.sum-over", QT_TRANSLATE_NOOP("Message", "over %1")};
 inline constexpr MessageText sumUnder{"article.sum-under", QT_TRANSLATE_NOOP("Message", "under %1")};
 /// %1: who, %2: sum, %3: what it counts.

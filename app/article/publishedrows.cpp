@@ -8,12 +8,6 @@ namespace Pennybench::Article {
 
 namespace {
 
-QString byTenThousands(double number)
-{
-    return number < 1e8 ? QStringLiteral("%1 万").arg(number / 1e4)
-                        : QStringLiteral("%1 亿").arg(number / 1e8);
-}
-
 QString shortName(const ArticleData &data, const QString &system)
 {
     const System *known = data.systemCalled(system);
@@ -85,9 +79,9 @@ Message sumWords(const Fact &fact)
     const double usd = fact.value.value_or(0);
     Message sum(QStringLiteral("$%1").arg(usd));
     if (usd >= 1e9)
-        sum = Message(ArticleMessages::sumBillion, {QString::number(usd / 1e9), byTenThousands(usd)});
+        sum = Message(ArticleMessages::sumLarge, {QStringLiteral("%1 billion").arg(usd / 1e9)});
     else if (usd >= 1e6)
-        sum = Message(ArticleMessages::sumMillion, {QString::number(usd / 1e6), byTenThousands(usd)});
+        sum = Message(ArticleMessages::sumLarge, {QStringLiteral("%1 million").arg(usd / 1e6)});
     if (fact.bound == Bound::Lower)
         return Message(ArticleMessages::sumOver, {sum});
     return fact.bound == Bound::Upper ? Message(ArticleMessages::sumUnder, {sum}) : sum;

@@ -5009,14 +5009,6 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>%1: %2 %3.</translation>
     </message>
     <message>
-        <source>$%1 million</source>
-        <translation>%1 triệu USD</translation>
-    </message>
-    <message>
-        <source>$%1 billion</source>
-        <translation>%1 tỉ USD</translation>
-    </message>
-    <message>
         <source>over %1</source>
         <translation>trên %1</translation>
     </message>
@@ -5707,6 +5699,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Answers that could not be saved are still in %1; continue the session when the server can be written.</source>
         <translation>Những câu trả lời chưa lưu được vẫn ở trong %1; hãy tiếp tục phiên khi ghi được lên máy chủ.</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>%1 USD</translation>
     </message>
 </context>
 <context>
@@ -10046,7 +10042,7 @@ Nguồn của các số liệu đã công bố</translation>
     </message>
     <message>
         <source>Connect to a lab…</source>
-        <translation>Kết nối với phòng thí nghiệm…</translation>
+        <translation>Kết nối lab…</translation>
     </message>
 </context>
 <context>

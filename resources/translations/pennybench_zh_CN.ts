@@ -5007,14 +5007,6 @@ Sources of the published figures</source>
         <translation>%1：%2 %3。</translation>
     </message>
     <message>
-        <source>$%1 million</source>
-        <translation>%2美元</translation>
-    </message>
-    <message>
-        <source>$%1 billion</source>
-        <translation>%2美元</translation>
-    </message>
-    <message>
         <source>over %1</source>
         <translation>超过 %1</translation>
     </message>
@@ -5705,6 +5697,10 @@ Sources of the published figures</source>
     <message>
         <source>Answers that could not be saved are still in %1; continue the session when the server can be written.</source>
         <translation>未能保存的答案仍在 %1 中；待服务器可写入后请继续该会话。</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>%1美元</translation>
     </message>
 </context>
 <context>

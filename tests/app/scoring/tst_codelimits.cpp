@@ -121,7 +121,11 @@ void TestCodeLimits::withoutASandboxCodeIsUndecidedAndNothingRuns()
         QFile file(bubblewrap);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("#!/bin/bash\n" + standIn + "\n");
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        // Root's sandboxes are started as a plain user.
+        const QFile::Permissions everyone = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner
+            | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(file.setPermissions(everyone));
+        QVERIFY(QFile::setPermissions(folder.path(), everyone));
     }
     const QString marker = folder.filePath(QStringLiteral("marker"));
     const QString code =
