@@ -17,7 +17,7 @@ QString wholeNumber(qint64 value)
 
 QString fixedNumber(double value, int decimals)
 {
-    return spokenLocale().toString(value, 'f', decimals);
+    return spokenLocale().toString(value, 'f', decimals).replace(u'-', u'−');
 }
 
 QString shortNumber(double value, int figures)

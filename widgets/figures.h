@@ -11,7 +11,7 @@ QLocale spokenLocale();
 
 /// "44,820", "44.820".
 QString wholeNumber(qint64 value);
-/// With so many decimals: "0.43", "0,43".
+/// With so many decimals: "0.43", "0,43", "−0.06".
 QString fixedNumber(double value, int decimals);
 /// With so many significant figures at most: "0.038", "1.5".
 QString shortNumber(double value, int figures);
