@@ -18,8 +18,8 @@ struct TextTable {
     QStringList models; ///< the id behind each row; empty where rows are no models
     QSet<std::pair<int, int>> best; ///< row and column of the shares that are best or too close to the best
 
-    /// Whether each of the column's cells begins with a letter, signs aside, or is a sentence: such text is set
-    /// to the left.
+    /// Whether each of the column's cells begins with a letter, signs aside, or is a sentence: such text is
+    /// set to the left.
     bool holdsWords(int column) const;
 };
 
