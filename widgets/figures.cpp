@@ -22,7 +22,11 @@ QString fixedNumber(double value, int decimals)
 
 QString shortNumber(double value, int figures)
 {
-    return spokenLocale().toString(value, 'g', figures);
+    const QString exact = QString::number(value, 'g', figures);
+    if (!exact.contains(u'e'))
+        return spokenLocale().toString(value, 'g', figures);
+    const int exponent = exact.section(u'e', 1).toInt();
+    return spokenLocale().toString(exact.toDouble(), 'f', exponent < 0 ? figures - 1 - exponent : 0);
 }
 
 QString largeNumber(double value)

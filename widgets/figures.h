@@ -13,7 +13,7 @@ QLocale spokenLocale();
 QString wholeNumber(qint64 value);
 /// With so many decimals: "0.43", "0,43", "−0.06".
 QString fixedNumber(double value, int decimals);
-/// With so many significant figures at most: "0.038", "1.5".
+/// With so many significant figures at most and never an exponent: "0.038", "1.5", "120".
 QString shortNumber(double value, int figures);
 /// From a million on, in the steps in which the language counts: "5.6 million", "1.6 billion", "560 万", "16
 /// 亿".

@@ -27,6 +27,8 @@ class TestFigures : public QObject {
 private slots:
     void figuresFollowTheLanguage_data();
     void figuresFollowTheLanguage();
+    void aShortNumberHasNoExponent_data();
+    void aShortNumberHasNoExponent();
     void largeSumsAreCountedAsTheLanguageDoes_data();
     void largeSumsAreCountedAsTheLanguageDoes();
     void aTableForProgramsIsTheSameInEveryLanguage();
@@ -71,6 +73,24 @@ void TestFigures::figuresFollowTheLanguage()
     // Neither a port nor a name.
     QCOMPARE(translated(Message(MessageText{"test.port", "%1 %2"}, {u"11434"_s, u"gemini-2.0-flash"_s})),
         u"11434 gemini-2.0-flash"_s);
+}
+
+void TestFigures::aShortNumberHasNoExponent_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("fewer figures than it may have") << 2.0 << u"2"_s;
+    QTest::newRow("small") << 0.0384 << u"0.038"_s;
+    QTest::newRow("rounded up to one figure more") << 99.7 << u"100"_s;
+    QTest::newRow("more figures than it may have") << 123.4 << u"120"_s;
+    QTest::newRow("thousands") << 4'321.0 << u"4,300"_s;
+    QTest::newRow("tiny") << 0.0000123 << u"0.000012"_s;
+}
+
+void TestFigures::aShortNumberHasNoExponent()
+{
+    QFETCH(const double, value);
+    QTEST(Widgets::shortNumber(value, 2), "said");
 }
 
 void TestFigures::largeSumsAreCountedAsTheLanguageDoes_data()
