@@ -1,7 +1,6 @@
 #include "widgets/rowchartparts.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace Pennybench::Widgets {
 
@@ -19,8 +18,13 @@ int mostRows(const RowChart &chart, const ChartStyle &style, QSize room)
     const auto fits = [&](int rows) {
         return heightOf(partedAt(chart, rows).first, style, room.width()) <= room.height();
     };
-    const auto numbers = std::views::iota(1, static_cast<int>(chart.rows.size()));
-    return static_cast<int>(std::ranges::partition_point(numbers, fits) - numbers.begin());
+    int most = 0;
+    int tooMany = static_cast<int>(chart.rows.size());
+    while (tooMany - most > 1) {
+        const int middle = (most + tooMany) / 2;
+        (fits(middle) ? most : tooMany) = middle;
+    }
+    return most;
 }
 
 } // namespace
