@@ -234,7 +234,7 @@ SideFigureText ratioRow(const QString &title, const SideFigure &figure, const QS
 QString signedPoints(double difference)
 {
     const QString size = unsignedPoints(difference);
-    if (size == u"0.0")
+    if (size == unsignedPoints(0))
         return size;
     return (difference < 0 ? QString(QChar(0x2212)) : QStringLiteral("+")) + size;
 }

@@ -3,6 +3,7 @@
 #include "app/reports/numbertext.h"
 #include "app/reports/reportcontent.h"
 #include "app/reports/reporttables.h"
+#include "app/reports/sidebysidewords.h"
 #include "app/reports/tablereports.h"
 #include "app/scoring/maths/mathreasons.h"
 #include "app/store/planstore.h"
@@ -27,6 +28,7 @@ class TestFigures : public QObject {
 private slots:
     void figuresFollowTheLanguage_data();
     void figuresFollowTheLanguage();
+    void noDifferenceHasNoSignInAnyLanguage();
     void aShortNumberHasNoExponent_data();
     void aShortNumberHasNoExponent();
     void largeSumsAreCountedAsTheLanguageDoes_data();
@@ -73,6 +75,17 @@ void TestFigures::figuresFollowTheLanguage()
     // Neither a port nor a name.
     QCOMPARE(translated(Message(MessageText{"test.port", "%1 %2"}, {u"11434"_s, u"gemini-2.0-flash"_s})),
         u"11434 gemini-2.0-flash"_s);
+}
+
+void TestFigures::noDifferenceHasNoSignInAnyLanguage()
+{
+    QStringList said;
+    for (const QString &language : spokenLanguages()) {
+        QTranslator translator;
+        QVERIFY(speak(language, translator));
+        said += signedPoints(0.0001);
+    }
+    QCOMPARE(said, (QStringList{u"0.0"_s, u"0,0"_s, u"0.0"_s}));
 }
 
 void TestFigures::aShortNumberHasNoExponent_data()
