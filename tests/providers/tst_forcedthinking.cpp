@@ -3,6 +3,7 @@
 #include "tests/support/askonce.h"
 #include "tests/support/testprogram.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTcpSocket>

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+Q_DECLARE_METATYPE(Pennybench::Suites::Prompt)
+
 using namespace Pennybench;
 using namespace Pennybench::Suites;
 using namespace Qt::StringLiterals;
@@ -203,8 +205,6 @@ private slots:
 private:
     std::unique_ptr<QTemporaryDir> m_home;
 };
-
-Q_DECLARE_METATYPE(Pennybench::Suites::Prompt)
 
 PENNYBENCH_TEST(TestSuiteEdits)
 #include "tst_suiteedits.moc"
