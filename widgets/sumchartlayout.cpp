@@ -149,7 +149,9 @@ private:
     void addTicks()
     {
         double last = -1e9;
-        for (double tick = m_layout.low; tick <= m_layout.high * 1.001; tick *= 10) {
+        const long powers = std::lround(std::log10(m_layout.high / m_layout.low));
+        for (long power = 0; power <= powers; ++power) {
+            const double tick = m_layout.low * std::pow(10.0, static_cast<double>(power));
             const QString text = tickText(tick);
             const double width = m_small.horizontalAdvance(text) + scaled(10);
             if (x(tick) - width / 2 < last)
