@@ -30,7 +30,7 @@ AnswersSlide::AnswersSlide(const Slide &slide, const SlideLook &look)
     addTitle(slide);
     addAnswers(slide);
     addFoot(slide);
-    refresh(slide);
+    AnswersSlide::refresh(slide);
 }
 
 void AnswersSlide::addTitle(const Slide &slide)

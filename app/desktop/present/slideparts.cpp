@@ -231,7 +231,8 @@ void VoteDots::paintEvent(QPaintEvent *)
     const int inRow = std::max(1, (width() + m_dot / 2) / step);
     for (int dot = 0; dot < m_phones; ++dot) {
         painter.setBrush(dot < m_voted ? m_theme.theme().accent : m_theme.theme().line);
-        painter.drawEllipse(QRectF((dot % inRow) * step, (dot / inRow) * step, m_dot, m_dot));
+        const int row = dot / inRow;
+        painter.drawEllipse(QRectF((dot % inRow) * step, row * step, m_dot, m_dot));
     }
 }
 
