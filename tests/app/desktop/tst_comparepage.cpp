@@ -292,9 +292,9 @@ private slots:
             const auto *question = page->findChild<QLabel *>(u"question"_s);
             QTRY_VERIFY(question->isVisible());
             const int line = question->fontMetrics().lineSpacing();
-            const int seen = question->parentWidget()->height();
-            QVERIFY2(seen % line <= 3 && seen / line == 3 && question->height() > seen,
-                qPrintable(u"%1: %2 of %3"_s.arg(shown).arg(seen).arg(line)));
+            const auto seen = [question] { return question->parentWidget()->height(); };
+            QTRY_VERIFY2(seen() % line <= 3 && seen() / line == 3 && question->height() > seen(),
+                qPrintable(u"%1: %2 of %3"_s.arg(shown).arg(seen()).arg(line)));
         }
     }
 
