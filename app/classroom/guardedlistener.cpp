@@ -138,6 +138,14 @@ GuardedListener::GuardedListener(ListenerLimits limits, QObject *parent)
     m_sweep.start();
 }
 
+quint64 GuardedListener::numberOf(const QHostAddress &address, quint16 port) const
+{
+    const auto socket = std::find_if(m_sockets.cbegin(), m_sockets.cend(), [&](const GuardedSocket *each) {
+        return each->peerPort() == port && each->peerAddress() == address;
+    });
+    return socket == m_sockets.cend() ? 0 : (*socket)->number();
+}
+
 void GuardedListener::incomingConnection(qintptr descriptor)
 {
     auto *socket = new GuardedSocket(++m_count, m_limits);

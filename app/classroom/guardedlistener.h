@@ -63,6 +63,9 @@ class GuardedListener : public QTcpServer {
 public:
     explicit GuardedListener(ListenerLimits limits = {}, QObject *parent = nullptr);
 
+    /// The number of the open connection from there; 0: there is none.
+    quint64 numberOf(const QHostAddress &address, quint16 port) const;
+
 protected:
     void incomingConnection(qintptr descriptor) override;
 

@@ -12,6 +12,10 @@
 #include <QJsonObject>
 #include <QNetworkInterface>
 
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#include <QHttpHeaders>
+#endif
+
 #include <algorithm>
 
 namespace Pennybench::Classroom {
@@ -183,31 +187,61 @@ public:
     {
     }
 
+    void listen(std::unique_ptr<GuardedListener> listener)
+    {
+        m_listener = listener.release();
+        bind(m_listener);
+    }
+
 protected:
+    // QtHttpServer has another interface since it is no preview any more.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override
+    {
+        const quint64 connection = m_listener->numberOf(request.remoteAddress(), request.remotePort());
+        const PhoneReply reply = m_routes.answer(request, connection);
+        QHttpHeaders headers;
+        for (const auto &[name, value] : headersOf(reply))
+            headers.append(name, value);
+        responder.write(reply.body, headers, reply.status);
+        return true;
+    }
+
+    void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override { }
+#else
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override
     {
         const auto *guarded = qobject_cast<GuardedSocket *>(socket);
         const PhoneReply reply = m_routes.answer(request, guarded ? guarded->number() : 0);
         QHttpServerResponder responder = makeResponder(request, socket);
         responder.writeStatusLine(reply.status);
-        responder.writeHeaders(
-            {{"Content-Type", reply.isPage ? "text/html; charset=utf-8" : "application/json"},
-                {"Content-Length", QByteArray::number(reply.body.size())}, {"Cache-Control", "no-store"},
-                {"X-Content-Type-Options", "nosniff"}, {"Referrer-Policy", "no-referrer"},
-                {"Content-Security-Policy", m_routes.policy()}});
-        if (!reply.cookie.isEmpty()) {
-            responder.writeHeader("Set-Cookie",
-                QByteArray(cookieName) + '=' + reply.cookie + "; Path=" + m_routes.roomPath()
-                    + "; Max-Age=43200; HttpOnly; SameSite=Strict");
-        }
+        for (const auto &[name, value] : headersOf(reply))
+            responder.writeHeader(name, value);
+        responder.writeHeader("Content-Length", QByteArray::number(reply.body.size()));
         responder.writeBody(reply.body);
         return true;
     }
 
     void missingHandler(const QHttpServerRequest &, QTcpSocket *) override { }
+#endif
 
 private:
+    QList<std::pair<QByteArray, QByteArray>> headersOf(const PhoneReply &reply) const
+    {
+        QList<std::pair<QByteArray, QByteArray>> headers{
+            {"Content-Type", reply.isPage ? "text/html; charset=utf-8" : "application/json"},
+            {"Cache-Control", "no-store"}, {"X-Content-Type-Options", "nosniff"},
+            {"Referrer-Policy", "no-referrer"}, {"Content-Security-Policy", m_routes.policy()}};
+        if (!reply.cookie.isEmpty()) {
+            headers.append({"Set-Cookie",
+                QByteArray(cookieName) + '=' + reply.cookie + "; Path=" + m_routes.roomPath()
+                    + "; Max-Age=43200; HttpOnly; SameSite=Strict"});
+        }
+        return headers;
+    }
+
     PhoneRoutes &m_routes;
+    GuardedListener *m_listener = nullptr; ///< the server's
 };
 
 namespace {
@@ -234,7 +268,6 @@ public:
 
     PhoneRoutes routes;
     PhoneHttp http;
-    GuardedListener *listener = nullptr; ///< the server's
     QUrl base;
 };
 
@@ -270,8 +303,7 @@ Expected<std::unique_ptr<VoteServer>> VoteServer::start(
     constexpr int usualPort = 80;
     d->routes.setHost(room.port == usualPort ? d->base.host(QUrl::FullyEncoded).toLatin1()
                                              : d->base.authority(QUrl::FullyEncoded).toLatin1());
-    d->listener = listener.release();
-    d->http.bind(d->listener);
+    d->http.listen(std::move(listener));
     return std::unique_ptr<VoteServer>(new VoteServer(std::move(d)));
 }
 

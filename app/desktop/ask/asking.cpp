@@ -70,7 +70,7 @@ void Asking::move(int from, int to)
 {
     if (from == to || to < 0 || to >= m_members.size())
         return;
-    m_members.move(from, to);
+    m_members.insert(to, m_members.takeAt(from));
     refreshPreview();
     emit membersChanged();
 }
