@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/base/expected.h"
-#include "app/commandline/optionparser.h"
 #include "app/reports/reportfiles.h"
 #include "app/runs/practicehost.h"
 #include "app/runs/runplan.h"
@@ -18,8 +17,6 @@ struct RunSetup {
     bool dryRun = false;
     QStringList notices; ///< what the person should know before anything is sent, e.g. retired models
 };
-
-void describeRun(OptionParser &parser);
 
 /// Reads suites, catalogues and options; of a session that is continued, what the options do not say. Every
 /// problem names the option, or the file and field.
