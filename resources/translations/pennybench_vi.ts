@@ -5704,6 +5704,10 @@ Nguồn của các số liệu đã công bố</translation>
         <source>$%1</source>
         <translation>%1 USD</translation>
     </message>
+    <message>
+        <source>There is no line-up &quot;%1&quot;; there are: %2.</source>
+        <translation>Không có nhóm mô hình &quot;%1&quot;; hiện có: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -6097,14 +6101,6 @@ Nguồn của các số liệu đã công bố</translation>
 <context>
     <name>Pennybench::Desktop::AskPage</name>
     <message>
-        <source>Line-up…</source>
-        <translation>Nhóm mô hình…</translation>
-    </message>
-    <message>
-        <source>Choose models with their settings by name, or save these</source>
-        <translation>Chọn các mô hình cùng thiết lập theo tên, hoặc lưu nhóm này</translation>
-    </message>
-    <message>
         <source>Add a model…</source>
         <translation>Thêm mô hình…</translation>
     </message>
@@ -6169,22 +6165,6 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>
             <numerusform>%n mô hình chưa rõ giá</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save these columns as…</source>
-        <translation>Lưu các cột này thành…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
-        <source>Save the line-up</source>
-        <translation>Lưu nhóm mô hình</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
     </message>
     <message numerus="yes">
         <source>%n of these models are not in the catalogue any more.</source>
@@ -7912,6 +7892,33 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::LineUpButton</name>
+    <message>
+        <source>Line-up…</source>
+        <translation>Nhóm mô hình…</translation>
+    </message>
+    <message>
+        <source>Choose models with their settings by name, or save these</source>
+        <translation>Chọn các mô hình cùng thiết lập theo tên, hoặc lưu nhóm này</translation>
+    </message>
+    <message>
+        <source>Save these columns as…</source>
+        <translation>Lưu các cột này thành…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Save the line-up</source>
+        <translation>Lưu nhóm mô hình</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
     </message>
 </context>
 <context>

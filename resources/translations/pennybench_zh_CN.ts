@@ -5702,6 +5702,10 @@ Sources of the published figures</source>
         <source>$%1</source>
         <translation>%1美元</translation>
     </message>
+    <message>
+        <source>There is no line-up &quot;%1&quot;; there are: %2.</source>
+        <translation>没有阵容“%1”；现有：%2。</translation>
+    </message>
 </context>
 <context>
     <name>ModelTable</name>
@@ -6095,14 +6099,6 @@ Sources of the published figures</source>
 <context>
     <name>Pennybench::Desktop::AskPage</name>
     <message>
-        <source>Line-up…</source>
-        <translation>阵容…</translation>
-    </message>
-    <message>
-        <source>Choose models with their settings by name, or save these</source>
-        <translation>按名称选择模型及其设置，或保存当前这组</translation>
-    </message>
-    <message>
         <source>Add a model…</source>
         <translation>添加模型…</translation>
     </message>
@@ -6167,22 +6163,6 @@ Sources of the published figures</source>
         <translation>
             <numerusform>%n 个模型价格未知</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save these columns as…</source>
-        <translation>将这些列另存为…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Save the line-up</source>
-        <translation>保存阵容</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
     </message>
     <message numerus="yes">
         <source>%n of these models are not in the catalogue any more.</source>
@@ -7910,6 +7890,33 @@ Sources of the published figures</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::LineUpButton</name>
+    <message>
+        <source>Line-up…</source>
+        <translation>阵容…</translation>
+    </message>
+    <message>
+        <source>Choose models with their settings by name, or save these</source>
+        <translation>按名称选择模型及其设置，或保存当前这组</translation>
+    </message>
+    <message>
+        <source>Save these columns as…</source>
+        <translation>将这些列另存为…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Save the line-up</source>
+        <translation>保存阵容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>

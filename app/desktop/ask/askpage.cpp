@@ -1,8 +1,8 @@
 #include "app/desktop/ask/askpage.h"
 
-#include "app/base/language.h"
 #include "app/desktop/ask/composer.h"
 #include "app/desktop/ask/keepdialog.h"
+#include "app/desktop/ask/lineupbutton.h"
 #include "app/desktop/ask/modelpicker.h"
 #include "app/desktop/ask/threadbar.h"
 #include "app/desktop/common/codeconsent.h"
@@ -14,11 +14,8 @@
 #include "widgets/givenfocus.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,12 +25,6 @@ namespace Pennybench::Desktop {
 namespace {
 
 constexpr int estimateMs = 250;
-
-QString lineUpName(const Store::LineUp &lineUp)
-{
-    return lineUp.id.isEmpty() ? lineUp.name
-                               : QCoreApplication::translate("LineUp", lineUp.name.toLatin1().constData());
-}
 
 QString columnsKey()
 {
@@ -105,7 +96,7 @@ QPushButton *AskPage::button(const char *name)
 
 void AskPage::makeTools(QHBoxLayout &line)
 {
-    m_lineUps = button("lineUps");
+    auto *lineUps = new LineUpButton(m_asking);
     m_add = button("addColumn");
     m_showHidden = button("showHidden");
     m_new = button("newConversation");
@@ -120,14 +111,15 @@ void AskPage::makeTools(QHBoxLayout &line)
     m_arrangement->setObjectName(QStringLiteral("arrangement"));
     for (int i = 0; i < 4; ++i)
         m_arrangement->addItem(QString());
-    line.addWidget(m_lineUps);
+    line.addWidget(lineUps);
     line.addWidget(m_add);
     line.addWidget(m_showHidden);
     line.addStretch();
     line.addWidget(m_hideNames);
     line.addWidget(m_arrangement);
     line.addWidget(m_new);
-    connect(m_lineUps, &QPushButton::clicked, this, &AskPage::offerLineUps);
+    connect(lineUps, &LineUpButton::chosen, this, &AskPage::useLineUp);
+    connect(lineUps, &LineUpButton::said, this, &AskPage::said);
     connect(m_add, &QPushButton::clicked, this, &AskPage::pickModel);
     connect(m_showHidden, &QPushButton::clicked, this, [this] {
         for (int member = 0; member < m_asking.members().size(); ++member) {
@@ -166,8 +158,6 @@ QWidget *AskPage::makeEmpty()
 
 void AskPage::retranslate()
 {
-    m_lineUps->setText(tr("Line-up…"));
-    m_lineUps->setToolTip(tr("Choose models with their settings by name, or save these"));
     m_add->setText(tr("Add a model…"));
     m_new->setText(tr("New conversation"));
     m_hideNames->setText(tr("Hide names"));
@@ -326,49 +316,6 @@ void AskPage::keepAsPrompt()
     m_asking.scoreAs(dialog.prompt());
     emit said(tr("Kept in the suite %1.").arg(dialog.suiteName()));
     emit suiteChanged(dialog.suiteId());
-}
-
-void AskPage::offerLineUps()
-{
-    QMenu menu(this);
-    const Expected<QList<Store::LineUp>> saved = Store::savedLineUps(Store::lineUpFile());
-    if (!saved)
-        emit said(translated(saved.error()));
-    const auto offer = [&](const Store::LineUp &lineUp) {
-        connect(menu.addAction(lineUpName(lineUp)), &QAction::triggered, this,
-            [this, lineUp] { useLineUp(lineUp); });
-    };
-    for (const Store::LineUp &lineUp : Store::builtInLineUps())
-        offer(lineUp);
-    menu.addSeparator();
-    for (const Store::LineUp &lineUp : saved.value_or(QList<Store::LineUp>()))
-        offer(lineUp);
-    menu.addSeparator();
-    QAction *save = menu.addAction(tr("Save these columns as…"));
-    save->setEnabled(saved && !m_asking.members().isEmpty());
-    connect(save, &QAction::triggered, this, &AskPage::saveLineUp);
-    if (saved && !saved->isEmpty()) {
-        QMenu *remove = menu.addMenu(tr("Remove"));
-        for (const Store::LineUp &lineUp : *saved) {
-            connect(remove->addAction(lineUp.name), &QAction::triggered, this, [this, lineUp] {
-                if (const auto done = Store::removeLineUp(Store::lineUpFile(), lineUp.name); !done)
-                    emit said(translated(done.error()));
-            });
-        }
-    }
-    menu.exec(m_lineUps->mapToGlobal(m_lineUps->rect().bottomLeft() + QPoint(0, 4)));
-}
-
-void AskPage::saveLineUp()
-{
-    bool named = false;
-    const QString name =
-        QInputDialog::getText(this, tr("Save the line-up"), tr("Name"), QLineEdit::Normal, {}, &named)
-            .trimmed();
-    if (!named || name.isEmpty())
-        return;
-    if (const auto done = Store::saveLineUp(Store::lineUpFile(), m_asking.lineUp(name)); !done)
-        emit said(translated(done.error()));
 }
 
 void AskPage::useLineUp(const Store::LineUp &lineUp)

@@ -9,7 +9,6 @@
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
-class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -55,8 +54,6 @@ private:
     void pickModel();
     void changeSettings(int member);
     void keepAsPrompt();
-    void offerLineUps();
-    void saveLineUp();
     void useLineUp(const Store::LineUp &lineUp);
     void restoreColumns();
     void keepColumns();
@@ -67,7 +64,6 @@ private:
     LiveComparison &m_comparison;
     Asking m_asking;
     QueuedQuestion m_next;
-    QPushButton *m_lineUps = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_showHidden = nullptr;
     QPushButton *m_hideNames = nullptr;
