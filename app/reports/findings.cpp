@@ -1,11 +1,14 @@
 #include "app/reports/findings.h"
 
 #include "app/reports/numbertext.h"
+#include "app/reports/reporttexts.h"
+#include "app/reports/sentences.h"
 #include "app/runs/promptindex.h"
 #include "app/statistics/pairs.h"
 #include "widgets/figures.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -257,16 +260,42 @@ QString categoryName(const QString &category)
     return category;
 }
 
-QString suiteTitle(const Suites::Suite &suite)
+namespace {
+
+/// Nothing where the title is not that of a built-in suite.
+std::optional<QString> builtInTitle(QStringView title)
 {
     static constexpr std::array builtIn{QT_TRANSLATE_NOOP("SuiteTitle", "Maths"),
         QT_TRANSLATE_NOOP("SuiteTitle", "Code"), QT_TRANSLATE_NOOP("SuiteTitle", "Language"),
         QT_TRANSLATE_NOOP("SuiteTitle", "Science"), QT_TRANSLATE_NOOP("SuiteTitle", "Countdown")};
-    for (const char *title : builtIn) {
-        if (suite.title == QLatin1String(title))
-            return QCoreApplication::translate("SuiteTitle", title);
+    for (const char *name : builtIn) {
+        if (title == QLatin1String(name))
+            return QCoreApplication::translate("SuiteTitle", name);
     }
-    return suite.title.isEmpty() ? suite.id : suite.title;
+    return std::nullopt;
+}
+
+} // namespace
+
+QString suiteTitle(const Suites::Suite &suite)
+{
+    return builtInTitle(suite.title).value_or(suite.title.isEmpty() ? suite.id : suite.title);
+}
+
+QString sessionTitle(const QString &saved)
+{
+    static const QRegularExpression made(QStringLiteral("^([^:]+): (?:(\\d{1,3}) models|(.+))$"));
+    const QRegularExpressionMatch match = made.match(saved);
+    QStringList suites;
+    for (const QString &name : match.captured(1).split(QStringLiteral(", "))) {
+        const std::optional<QString> title = builtInTitle(name);
+        if (!title)
+            return saved;
+        suites += *title;
+    }
+    return match.captured(2).isEmpty()
+        ? QStringLiteral("%1: %2").arg(listed(suites), match.captured(3))
+        : ReportTexts::tr("%1: %n models", nullptr, match.captured(2).toInt()).arg(listed(suites));
 }
 
 } // namespace Pennybench::Reports

@@ -19,5 +19,8 @@ QString modelName(const Runs::RunPlan &plan, const QString &id);
 QString categoryName(const QString &category);
 /// The titles of the built-in suites likewise; the id where there is none.
 QString suiteTitle(const Suites::Suite &suite);
+/// A session's saved title in the reader's language where the program made it from built-in suites
+/// ("Maths, Code: 4 models"); a title that somebody chose stays as it is.
+QString sessionTitle(const QString &saved);
 
 } // namespace Pennybench::Reports

@@ -1,5 +1,6 @@
 #include "app/desktop/compare/sidechooser.h"
 
+#include "app/reports/findings.h"
 #include "widgets/choicename.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/figures.h"
@@ -131,7 +132,7 @@ void SideChooser::fillSessions()
         box.clear();
         for (const SavedSession &saved : std::as_const(m_saved)) {
             const QString date = Widgets::spokenLocale().toString(saved.saved.date(), QLocale::ShortFormat);
-            box.addItem(QStringLiteral("%1 · %2").arg(saved.title, date), saved.path);
+            box.addItem(QStringLiteral("%1 · %2").arg(Reports::sessionTitle(saved.title), date), saved.path);
             box.setItemData(box.count() - 1, saved.path.toHtmlEscaped(), Qt::ToolTipRole);
         }
         box.addItem(tr("Another file…"));

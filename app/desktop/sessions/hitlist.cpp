@@ -1,6 +1,7 @@
 #include "app/desktop/sessions/hitlist.h"
 
 #include "app/desktop/common/wording.h"
+#include "app/reports/findings.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -60,7 +61,7 @@ void HitModel::setHits(const QList<Store::SearchHit> &hits, bool isOther)
 QString HitModel::heading(int row) const
 {
     const Store::SearchHit &found = hit(row);
-    QStringList parts{found.title};
+    QStringList parts{Reports::sessionTitle(found.title)};
     if (found.kind == Store::SearchHit::Kind::About)
         parts += tr("title, tags and notes");
     else

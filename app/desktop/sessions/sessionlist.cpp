@@ -1,5 +1,6 @@
 #include "app/desktop/sessions/sessionlist.h"
 
+#include "app/reports/findings.h"
 #include "widgets/eachlanguage.h"
 #include "widgets/figures.h"
 
@@ -49,8 +50,9 @@ void SessionList::showSessions(const QList<SavedSession> &sessions)
     const QLocale locale = Widgets::spokenLocale();
     for (const SavedSession &saved : sessions) {
         const QDateTime time = isTrash ? saved.deleted.toLocalTime() : saved.saved;
-        auto *item = new QTreeWidgetItem({saved.title, saved.labels.tags.join(QStringLiteral(", ")),
-            locale.toString(time, QLocale::ShortFormat), locale.formattedDataSize(saved.size)});
+        auto *item = new QTreeWidgetItem(
+            {Reports::sessionTitle(saved.title), saved.labels.tags.join(QStringLiteral(", ")),
+                locale.toString(time, QLocale::ShortFormat), locale.formattedDataSize(saved.size)});
         item->setData(0, Qt::UserRole, saved.path);
         item->setToolTip(Title, saved.path.toHtmlEscaped());
         item->setTextAlignment(Size, Qt::AlignVCenter | Qt::AlignRight);

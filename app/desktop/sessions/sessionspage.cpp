@@ -5,6 +5,7 @@
 #include "app/desktop/sessions/labelsdialog.h"
 #include "app/desktop/sessions/sessionlist.h"
 #include "app/desktop/sessions/sessionsearch.h"
+#include "app/reports/findings.h"
 #include "app/store/sessiontrash.h"
 #include "widgets/elidedlabel.h"
 
@@ -300,8 +301,10 @@ void SessionsPage::duplicate()
     const SavedSession &session = sessions.first();
     const QString copy = freeCopyName(session.path);
     const auto done = std::make_shared<Expected<void>>();
-    inBackground([path = session.path, copy, title = tr("%1 (copy)").arg(session.title),
-                     done] { *done = Store::copySession(path, copy, title); },
+    inBackground(
+        [path = session.path, copy, title = tr("%1 (copy)").arg(Reports::sessionTitle(session.title)), done] {
+            *done = Store::copySession(path, copy, title);
+        },
         [this, copy, done] {
             if (!*done)
                 emit said(translated(done->error()));
@@ -336,7 +339,7 @@ void SessionsPage::remove()
         emit said(problems.join(u'\n'));
     else if (taken.size() == 1)
         emit undoOffered(tr("Deleted “%1”; it stays in the trash for %2 days.")
-                             .arg(sessions.first().title)
+                             .arg(Reports::sessionTitle(sessions.first().title))
                              .arg(Store::SessionTrash::daysKept));
     else if (!taken.isEmpty())
         emit undoOffered(tr("Deleted %1 comparisons; they stay in the trash for %2 days.")

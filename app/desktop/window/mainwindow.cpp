@@ -30,6 +30,8 @@
 #include "app/desktop/window/troublenotice.h"
 #include "app/desktop/window/unexpectedends.h"
 #include "app/desktop/window/windowcommands.h"
+#include "app/reports/findings.h"
+#include "widgets/eachlanguage.h"
 #include "widgets/rail.h"
 
 #include <QApplication>
@@ -66,7 +68,7 @@ MainWindow::MainWindow(DesktopServices &services, QWidget *parent)
     , m_commands(std::make_unique<CommandList>(*this, services.settings))
     , m_present(std::make_unique<PresentControl>(*m_comparison, services, *this))
 {
-    nameWindow();
+    Widgets::inEachLanguage(this, [this] { nameWindow(); });
     setAcceptDrops(true);
     // The frame of the window needs some room, too.
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, 40)));
@@ -303,7 +305,7 @@ void MainWindow::bringBackLast()
 /// The window's name, and what comes back at the next start.
 void MainWindow::nameWindow()
 {
-    const QString title = m_comparison->shown().title();
+    const QString title = Reports::sessionTitle(m_comparison->shown().title());
     setWindowTitle(title.isEmpty() ? QStringLiteral("Pennybench") : title + QStringLiteral(" – Pennybench"));
     if (!m_comparison->shown().sessionPath().isEmpty())
         m_services.settings.setValue(lastSessionKey, m_comparison->shown().sessionPath());

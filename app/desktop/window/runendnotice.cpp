@@ -1,5 +1,6 @@
 #include "app/desktop/window/runendnotice.h"
 
+#include "app/reports/findings.h"
 #include "app/reports/numbertext.h"
 #include "widgets/figures.h"
 
@@ -31,7 +32,8 @@ void RunEndNotice::follow()
     if (!isWorthIt)
         return;
     QApplication::alert(m_window);
-    m_notify(m_shown.title().isEmpty() ? tr("The run has ended") : m_shown.title(), summary());
+    const QString title = Reports::sessionTitle(m_shown.title());
+    m_notify(title.isEmpty() ? tr("The run has ended") : title, summary());
 }
 
 QString RunEndNotice::summary() const

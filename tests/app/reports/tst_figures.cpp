@@ -1,5 +1,6 @@
 #include "app/article/publishedrows.h"
 #include "app/base/language.h"
+#include "app/reports/findings.h"
 #include "app/reports/numbertext.h"
 #include "app/reports/reportcontent.h"
 #include "app/reports/reporttables.h"
@@ -36,6 +37,8 @@ private slots:
     void aTableForProgramsIsTheSameInEveryLanguage();
     void aReportGivesReasonsInItsLanguage();
     void aReportSaysInItsLanguageWhatNobodyNamed();
+    void aSavedTitleIsSaidInTheReadersLanguageWhereTheProgramMadeIt_data();
+    void aSavedTitleIsSaidInTheReadersLanguageWhereTheProgramMadeIt();
     void aReportNamesCategoriesInItsLanguage();
     void anAmountIsTypedWithAPointOrAComma_data();
     void anAmountIsTypedWithAPointOrAComma();
@@ -191,6 +194,29 @@ void TestFigures::aReportSaysInItsLanguageWhatNobodyNamed()
     QCOMPARE(sources.size(), spokenLanguages().size());
     session.title = u"My models"_s;
     QCOMPARE(reportContent(session).title, u"My models"_s);
+}
+
+void TestFigures::aSavedTitleIsSaidInTheReadersLanguageWhereTheProgramMadeIt_data()
+{
+    QTest::addColumn<QString>("saved");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("suites and a number of models")
+        << u"Maths, Code: 4 models"_s << u"Toán, Lập trình: 4 mô hình"_s;
+    QTest::newRow("one model by its name") << u"Maths: 3 models of mine"_s << u"Toán: 3 models of mine"_s;
+    QTest::newRow("a suite of one's own") << u"Maths, Poems: 4 models"_s << u"Maths, Poems: 4 models"_s;
+    QTest::newRow("a question") << u"Why is the sky blue?"_s << u"Why is the sky blue?"_s;
+    QTest::newRow("a question with a colon") << u"Maths, please: 4 models"_s << u"Maths, please: 4 models"_s;
+    QTest::newRow("none") << QString() << QString();
+}
+
+void TestFigures::aSavedTitleIsSaidInTheReadersLanguageWhereTheProgramMadeIt()
+{
+    QFETCH(const QString, saved);
+    QFETCH(const QString, said);
+    QCOMPARE(sessionTitle(saved), saved);
+    QTranslator translator;
+    QVERIFY(speak(u"vi"_s, translator));
+    QCOMPARE(sessionTitle(saved), said);
 }
 
 void TestFigures::aReportNamesCategoriesInItsLanguage()
