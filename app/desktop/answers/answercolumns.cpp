@@ -6,12 +6,12 @@
 #include "app/runs/contestants.h"
 #include "widgets/answerpane.h"
 #include "widgets/eachlanguage.h"
+#include "widgets/keptinview.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QScrollArea>
 
 namespace Pennybench::Desktop {
 
@@ -31,6 +31,7 @@ AnswerColumns::AnswerColumns(
     , m_theme(theme)
     , m_pinnedColumns(new QHBoxLayout)
     , m_columns(new QHBoxLayout)
+    , m_scroll(new Widgets::KeptInView)
 {
     auto *across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
@@ -43,12 +44,8 @@ AnswerColumns::AnswerColumns(
     columns->setLayout(m_columns);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(12);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(columns);
-    across->addWidget(scroll, 1);
+    m_scroll->setWidget(columns);
+    across->addWidget(m_scroll, 1);
 
     connect(&m_shown, &ShownSession::planChanged, this, &AnswerColumns::rebuild);
     connect(&m_shown, &ShownSession::answerStarted, this, [this](const Runs::AnswerKey &key) {
@@ -181,12 +178,11 @@ void AnswerColumns::setPinned(int model, bool pinned)
     Widgets::AnswerPane *pane = m_panes.at(model);
     m_pinnedColumns->removeWidget(pane);
     m_columns->removeWidget(pane);
+    pane->setProperty("pinned", pinned);
     if (pinned) {
-        pane->setProperty("pinned", true);
         m_pinnedColumns->addWidget(pane);
         return;
     }
-    pane->setProperty("pinned", false);
     int place = 0;
     for (int other = 0; other < model; ++other)
         place += m_panes.at(other)->property("pinned").toBool() ? 0 : 1;
@@ -198,6 +194,12 @@ void AnswerColumns::focusColumn(int model)
     if (model < 0 || model >= count())
         return;
     m_panes.at(model)->setFocus();
+}
+
+void AnswerColumns::keepInView(int model)
+{
+    const bool isPinned = model >= 0 && m_panes.at(model)->property("pinned").toBool();
+    m_scroll->keep(model < 0 || isPinned ? nullptr : m_panes.at(model));
 }
 
 int AnswerColumns::currentColumn() const

@@ -12,7 +12,8 @@ class QMenu;
 
 namespace Pennybench::Widgets {
 class AnswerPane;
-}
+class KeptInView;
+} // namespace Pennybench::Widgets
 
 namespace Pennybench::Desktop {
 
@@ -37,6 +38,8 @@ public:
     int enlarged() const { return m_enlarged; }
     void setPinned(int model, bool pinned);
     void focusColumn(int model);
+    /// Also where there is less room for the columns; -1 keeps none in view.
+    void keepInView(int model);
     /// The column that has the focus, else the first.
     int currentColumn() const;
     int count() const { return static_cast<int>(m_panes.size()); }
@@ -74,6 +77,7 @@ private:
     Widgets::ThemeSource &m_theme;
     QHBoxLayout *m_pinnedColumns;
     QHBoxLayout *m_columns;
+    Widgets::KeptInView *m_scroll;
     QList<Widgets::AnswerPane *> m_panes;
     QTimer m_tick;
     QString m_chosen;

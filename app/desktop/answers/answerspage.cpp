@@ -228,6 +228,7 @@ void AnswersPage::inspectModel(int model)
     m_inspected = model;
     m_inspector->show();
     m_inspector->inspectAnswer(m_matrix.key(row(), model));
+    m_columns->keepInView(model);
 }
 
 bool AnswersPage::closeInnermost()
@@ -235,6 +236,7 @@ bool AnswersPage::closeInnermost()
     if (m_inspector->isVisible()) {
         const int model = std::exchange(m_inspected, -1);
         m_inspector->hide();
+        m_columns->keepInView(-1);
         m_columns->focusColumn(model);
         return true;
     }

@@ -148,8 +148,9 @@ QString statusText(const Runs::Answer &answer)
         parts += (answer.cost->estimated ? QStringLiteral("≈ ") : QString())
             + Reports::dollars(std::optional(answer.cost->amount));
     // Lines break between the figures, never inside one.
+    const QString unbrokenSlash = QStringLiteral("/\u2060");
     for (QString &part : parts)
-        part.replace(u' ', QChar(QChar::Nbsp));
+        part.replace(u' ', QChar(QChar::Nbsp)).replace(u'/', unbrokenSlash);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -51,7 +51,7 @@ ArticleModels::ArticleModels(DesktopServices &services, QWidget *parent)
     auto *tools = new QHBoxLayout;
     m_filter->setObjectName(QStringLiteral("articleFilter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(260);
+    m_filter->setMaximumWidth(400);
     m_legend->setWordWrap(true);
     tools->addWidget(m_filter);
     tools->addWidget(m_legend, 1);
@@ -115,14 +115,18 @@ void ArticleModels::showEvent(QShowEvent *event)
 
 void ArticleModels::fitColumns()
 {
+    constexpr int maker = 1;
     constexpr int boxPixels = 10; ///< so much wider is the style's box than the one that Qt counts with
     m_table->resizeColumnsToContents();
     m_table->setColumnWidth(0, m_table->columnWidth(0) + boxPixels);
+    const int widestMaker = m_table->fontMetrics().averageCharWidth() * 24;
+    m_table->setColumnWidth(maker, std::min(m_table->columnWidth(maker), widestMaker));
 }
 
 void ArticleModels::retranslate()
 {
     m_filter->setPlaceholderText(tr("Filter, e.g. deepseek"));
+    m_filter->setMinimumWidth(m_filter->fontMetrics().horizontalAdvance(m_filter->placeholderText()) + 48);
     m_filter->setAccessibleName(tr("Filter the models"));
     m_legend->setText(
         tr("Tick up to three to see them side by side; ● marks what differs. Grades: A the maker's "

@@ -14,6 +14,7 @@
 
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,6 +58,16 @@ QString placeAmong(const QList<Runs::ModelSummary> &all, const Runs::ModelSummar
     return ProfileCard::tr("place %1 of %2 from the least").arg(place).arg(count);
 }
 
+/// As wide as what it scrolls up and down.
+class WideEnough : public QScrollArea {
+public:
+    QSize minimumSizeHint() const override
+    {
+        const int inside = widget() ? widget()->minimumSizeHint().width() : 0;
+        return {inside + verticalScrollBar()->sizeHint().width(), QScrollArea::minimumSizeHint().height()};
+    }
+};
+
 } // namespace
 
 ProfileCard::ProfileCard(const Widgets::ThemeSource &theme, QWidget *parent)
@@ -74,7 +85,8 @@ ProfileCard::ProfileCard(const Widgets::ThemeSource &theme, QWidget *parent)
     answers->setObjectName(QStringLiteral("itsAnswers"));
     header()->addWidget(answers);
     connect(answers, &QPushButton::clicked, this, &ProfileCard::answersWanted);
-    auto *scroll = new QScrollArea;
+    auto *scroll = new WideEnough;
+    m_scroll = scroll;
     scroll->setObjectName(QStringLiteral("cardScroll"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -160,6 +172,7 @@ void ProfileCard::showOver(const StrengthEvidence &evidence, int contestant)
         lines += line;
     }
     m_over->setLines(lines);
+    m_scroll->updateGeometry();
 }
 
 void ProfileCard::showCosts(const StrengthEvidence &evidence, int contestant)
@@ -174,9 +187,12 @@ void ProfileCard::showCosts(const StrengthEvidence &evidence, int contestant)
     const Models::CostUnit unit = Runs::costUnitOf(evidence.summaries);
     QString rows;
     const auto add = [&rows](const QString &name, const QString &value, const QString &beside) {
-        rows += QStringLiteral("<tr><td style=\"padding: 2px 12px 2px 0\">%1</td><td align=\"right\" "
-                               "style=\"padding: 2px 12px 2px 0\"><b>%2</b></td><td>%3</td></tr>")
-                    .arg(name.toHtmlEscaped(), value.toHtmlEscaped(), beside.toHtmlEscaped());
+        const QString below = beside.isEmpty()
+            ? QString()
+            : QStringLiteral("<br><small>%1</small>").arg(beside.toHtmlEscaped());
+        rows += QStringLiteral("<tr><td style=\"padding: 3px 12px 3px 0\">%1%2</td><td align=\"right\" "
+                               "style=\"padding: 3px 0; white-space: pre\"><b>%3</b></td></tr>")
+                    .arg(name.toHtmlEscaped(), below, value.toHtmlEscaped());
     };
     const auto &all = evidence.summaries;
     add(tr("Cost %1").arg(Reports::perAnswers(unit)), Reports::dollarsIn(unit, own->costPerAnswer),
@@ -188,7 +204,7 @@ void ProfileCard::showCosts(const StrengthEvidence &evidence, int contestant)
     if (own->medianTokensPerSecond)
         add(tr("Then"), tr("%1 tokens per second").arg(Widgets::fixedNumber(*own->medianTokensPerSecond, 0)),
             {});
-    m_costs->setText(QStringLiteral("<table>%1</table>").arg(rows));
+    m_costs->setText(QStringLiteral("<table width=\"100%\">%1</table>").arg(rows));
 }
 
 void ProfileCard::showRadar(const StrengthEvidence &evidence, int contestant)

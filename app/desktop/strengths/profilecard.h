@@ -5,6 +5,7 @@
 #include "widgets/theme.h"
 
 class QPushButton;
+class QScrollArea;
 
 namespace Pennybench::Widgets {
 class EvidenceList;
@@ -39,6 +40,7 @@ private:
     QLabel *m_costs;
     QPushButton *m_radarButton;
     Widgets::RadarView *m_radar;
+    QScrollArea *m_scroll = nullptr;
     QLabel *m_radarWords;
 };
 

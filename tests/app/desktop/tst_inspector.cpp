@@ -59,6 +59,7 @@ private slots:
     void theStretchThatWasExtractedIsMarked_data();
     void theStretchThatWasExtractedIsMarked();
     void aCellOpensTheInspectorForItsModel();
+    void theColumnThatIsExplainedStaysInView();
     void oneClickDecidesAndCtrlZTakesItBack();
     void theKeysLeadThroughPromptsColumnsAndBack();
     void aColumnCanBeEnlargedPinnedAndCopied();
@@ -205,6 +206,22 @@ void TestInspector::aCellOpensTheInspectorForItsModel()
     QCOMPARE(text->marked(), answer->score->extractedAt >= 0 ? answer->score->extracted : QString());
     QTest::keyClick(bench.window.get(), Qt::Key_Escape);
     QTRY_VERIFY(!inspector->isVisible());
+}
+
+void TestInspector::theColumnThatIsExplainedStaysInView()
+{
+    WindowBench bench;
+    bench.runFirst(1);
+    bench.window->resize(1100, 700);
+    bench.window->showPage(MainWindow::Answers);
+    auto *page = partOf<AnswersPage>(*bench.window);
+    page->showRow(0);
+    const auto *columns = page->findChild<AnswerColumns *>();
+    const auto *last = columns->findChildren<Widgets::AnswerPane *>().constLast();
+    page->inspectModel(columns->count() - 1);
+    QTRY_COMPARE(last->visibleRegion().boundingRect().size(), last->size());
+    bench.window->resize(1000, 700);
+    QTRY_COMPARE(last->visibleRegion().boundingRect().size(), last->size());
 }
 
 void TestInspector::oneClickDecidesAndCtrlZTakesItBack()
