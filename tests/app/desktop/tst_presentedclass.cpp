@@ -130,7 +130,7 @@ void TestPresentedClass::theChartBuildsUpQuestionByQuestion()
     stage.press(Qt::Key_N);
     stage.goTo(Step::Names);
     const Widgets::QualityCostChart second = chartSoFar(stage.presentation());
-    const Widgets::PlotPoint &scholar = pointNamed(second, u"Scholar Large"_s);
+    const Widgets::PlotPoint scholar = pointNamed(second, u"Scholar Large"_s);
     QCOMPARE(scholar.prompts, 2);
     QCOMPARE(scholar.earlier.size(), 1);
     QCOMPARE(scholar.earlier.first().share, 1.0);
