@@ -8,7 +8,8 @@ namespace {
 
 bool beats(const CostQuality &a, const CostQuality &b)
 {
-    return a.cost <= b.cost && a.quality >= b.quality && (a.cost < b.cost || a.quality > b.quality);
+    return a.cost <= b.cost && !isBetter(b.quality, a.quality)
+        && (a.cost < b.cost || isBetter(a.quality, b.quality));
 }
 
 } // namespace

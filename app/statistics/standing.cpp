@@ -94,7 +94,7 @@ private:
             if (!own)
                 continue;
             const auto better = std::count_if(sums.begin(), sums.end(),
-                [&](const OutcomeSums &other) { return shareOf(other).value_or(-1) > *own; });
+                [&](const OutcomeSums &other) { return isBetter(shareOf(other).value_or(-1), *own); });
             ++m_ranks[static_cast<qsizetype>(i)][better];
         }
     }

@@ -14,6 +14,7 @@ import sys
 import xml.etree.ElementTree
 import zipfile
 from decimal import Decimal
+from fractions import Fraction
 
 from formulas import (Difference, front, holm, median_interval, miss_all, percentile, splitmix, wilson)
 
@@ -95,7 +96,7 @@ class Table:
             for m in models:
                 some = [cells[m][i] for i in drawn]
                 priced, right = sum(t.priced for t in some), sum(t.correct for t in some)
-                decided = [t.share() for t in some if t.scores]
+                decided = [Fraction(t.right, len(t.scores)) for t in some if t.scores]
                 if priced:
                     cost = sum(t.cost for t in some)
                     costs[m] = cost / priced

@@ -112,6 +112,28 @@ private slots:
         }
     }
 
+    /// Thirds in another order add up to another last digit.
+    void aTieOfThirdsIsATieInEveryOrder()
+    {
+        constexpr int prompts = 30;
+        OutcomeTable ofThirds(prompts, 3);
+        OutcomeTable ofWholes(prompts, 3);
+        for (int prompt = 0; prompt < prompts; ++prompt) {
+            for (int contestant = 0; contestant < 3; ++contestant) {
+                const int right = (prompt * (contestant + 1) + contestant) % 4;
+                ofThirds.at(prompt, contestant) = {.share = right / 3.0, .isDecided = 1, .priced = 1};
+                ofWholes.at(prompt, contestant) = {.share = double(right), .isDecided = 1, .priced = 1};
+                ofThirds.at(prompt, contestant).cost = ofWholes.at(prompt, contestant).cost = contestant;
+            }
+        }
+        const QList<Standing> thirds = standingsOf(ofThirds);
+        const QList<Standing> wholes = standingsOf(ofWholes);
+        for (qsizetype i = 0; i < thirds.size(); ++i) {
+            QCOMPARE(thirds.at(i).ranks, wholes.at(i).ranks);
+            QCOMPARE(thirds.at(i).frontier, wholes.at(i).frontier);
+        }
+    }
+
     void nothingIsSaidOfNothing()
     {
         QCOMPARE(standingsOf(OutcomeTable(0, 2)), (QList<Standing>{{}, {}}));
