@@ -25,7 +25,7 @@ void findsNone(const QString &texts)
 /// more.
 bool looksTheSame(const QImage &one, const QImage &other)
 {
-    constexpr int mostShades = 16;
+    constexpr int mostShades = 32;
     if (one.size() != other.size())
         return false;
     for (int y = 0; y < one.height(); ++y) {
