@@ -1,32 +1,14 @@
 #pragma once
 
 #include "widgets/chartstyle.h"
+#include "widgets/chartview.h"
 #include "widgets/plotpoint.h"
 
 #include <QLineF>
 #include <QPolygonF>
 #include <QRect>
-#include <QSet>
 
 namespace Pennybench::Widgets {
-
-/// A part of the chart that the legend shows and hides.
-enum class ChartPart { Frontier, UnsureFrontier, Intervals, Settings, EqualCost, Published };
-
-/// What of the chart is to be seen: the ends of the axes, and the parts that were switched off.
-struct ChartView {
-    double low = 0; ///< of the cost, USD per answer
-    double high = 0;
-    double bottom = 0; ///< of the share
-    double top = 1;
-    QSet<ChartPart> hidden;
-
-    bool operator==(const ChartView &) const = default;
-    bool shows(ChartPart part) const { return !hidden.contains(part); }
-};
-
-/// Everything, with some room. The axis of shares begins above 0 where all lie far from it.
-ChartView wholeView(const QualityCostChart &chart);
 
 /// Beside the axis: what is free, or has no price.
 struct ChartStrip {
@@ -81,23 +63,6 @@ struct ChartGeometry {
     std::optional<double> chance; ///< its height
     QRectF stamp; ///< SIMULATED; empty: none
     bool isBroken = false; ///< the axis of shares begins above 0
-};
-
-/// Maps values to pixels as the axes do.
-class ChartScale {
-public:
-    ChartScale(const ChartView &view, const QRect &axes)
-        : m_view(view)
-        , m_axes(axes)
-    {
-    }
-
-    double x(double cost) const;
-    double y(double share) const;
-
-private:
-    ChartView m_view;
-    QRect m_axes;
 };
 
 /// With the axes where they are, and so much room for each strip at their left.
