@@ -1,10 +1,12 @@
 #include "app/scoring/scoringservice.h"
 
+#include "app/base/threadorder.h"
 #include "app/scoring/specmessages.h"
 
 #include <QThread>
 #include <QThreadPool>
 
+#include <functional>
 #include <map>
 #include <mutex>
 #include <utility>
@@ -39,9 +41,10 @@ public:
     void score(quint64 ticket, const ScoringInput &input)
     {
         const Scorer *scorer = scorerFor(input.spec.type);
-        if (keep({ticket, scorer ? scorer->score(input) : unknownType(input.spec)}))
-            QMetaObject::invokeMethod(
-                q, [this] { q->announce(); }, Qt::QueuedConnection);
+        const bool isFirst = keep({ticket, scorer ? scorer->score(input) : unknownType(input.spec)});
+        handOver();
+        if (isFirst)
+            emit q->someAreDone(QPrivateSignal());
     }
 
     std::vector<Scored> takeDone()
@@ -83,22 +86,30 @@ ScoringService::ScoringService(const ScoringPermissions &permissions, Cores core
     : QObject(parent)
     , d(std::make_unique<Private>(this, permissions, cores))
 {
+    connect(this, &ScoringService::someAreDone, this, &ScoringService::announce, Qt::QueuedConnection);
 }
 
 ScoringService::~ScoringService()
 {
     d->pool.clear();
     d->pool.waitForDone();
+    takeOver();
 }
 
 void ScoringService::submit(quint64 ticket, const ScoringInput &input)
 {
     ++d->pending;
-    d->pool.start([this, ticket, input] { d->score(ticket, input); });
+    std::function<void()> task = [this, ticket, input] {
+        takeOver();
+        d->score(ticket, input);
+    };
+    handOver();
+    d->pool.start(std::move(task));
 }
 
 void ScoringService::announce()
 {
+    takeOver();
     for (const auto &[ticket, score] : d->takeDone()) {
         --d->pending;
         emit scored(ticket, score);

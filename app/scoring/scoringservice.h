@@ -29,6 +29,8 @@ public:
 
 signals:
     void scored(quint64 ticket, const Pennybench::Scoring::Score &score);
+    /// Of a thread of the pool to the owner's.
+    void someAreDone(QPrivateSignal);
 
 private:
     void announce();
