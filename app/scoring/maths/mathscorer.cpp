@@ -85,8 +85,8 @@ MathOutcome compareAlternatives(const QString &expected, const QString &answer, 
     const MathOutcome whole = compare(expected, answer);
     const QStringList right = alternativesIn(expected);
     const QStringList given = alternativesIn(answer);
-    if (whole.finding.isEqual() || (right.size() == 1 && given.size() == 1) || right.size() > 4
-        || given.size() > 4)
+    if (whole.finding.isEqual() || right.isEmpty() || given.isEmpty()
+        || (right.size() == 1 && given.size() == 1) || right.size() > 4 || given.size() > 4)
         return whole;
     const MathOutcome first = compare(right.first(), given.first());
     const auto isEither = [&](const QString &part) {
