@@ -1,15 +1,14 @@
 #include "app/scoring/code/pythondefinitions.h"
 
-#include <QRegularExpression>
+#include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {
 
 bool definesName(const QString &code, const QString &name)
 {
-    static const QRegularExpression definition(
-        QStringLiteral("^(?:(?:async[ \\t]+)?def|class)[ \\t]+(\\w+)|^(\\w+)[ \\t]*(?::[^=\\n]+)?=[^=]|"
-                       "^(?:from[ \\t]+[\\w.]+[ \\t]+)?import[ \\t][^\\n]*\\b(\\w+)[ \\t]*$"),
-        QRegularExpression::MultilineOption);
+    static const auto definition =
+        uR"((?m)^(?:(?:async[ \t]+)?def|class)[ \t]+(\w+)|^(\w+)[ \t]*(?::[^=\n]+)?=[^=])"
+        R"(|^(?:from[ \t]+[\w.]+[ \t]+)?import[ \t][^\n]*\b(\w+)[ \t]*$)"_re;
     for (auto matches = definition.globalMatch(code); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         if (!name.isEmpty() && match.captured(match.lastCapturedIndex()) == name)
@@ -20,11 +19,10 @@ bool definesName(const QString &code, const QString &name)
 
 QSet<QString> definedNames(const QString &code)
 {
-    static const QRegularExpression definition(
-        QStringLiteral("^(?:(?:async[ \\t]+)?def|class)[ \\t]+(\\w+)|^(\\w+)[ \\t]*(?::[^=\\n]+)?=[^=]|"
-                       "^(?:from[ \\t]+[\\w.]+[ \\t]+)?import[ \\t]+([^\\n#]+)"),
-        QRegularExpression::MultilineOption);
-    static const QRegularExpression word(QStringLiteral("(\\w+)[ \\t)]*(?:,|$)"));
+    static const auto definition =
+        uR"((?m)^(?:(?:async[ \t]+)?def|class)[ \t]+(\w+)|^(\w+)[ \t]*(?::[^=\n]+)?=[^=])"
+        R"(|^(?:from[ \t]+[\w.]+[ \t]+)?import[ \t]+([^\n#]+))"_re;
+    static const auto word = uR"((\w+)[ \t)]*(?:,|$))"_re;
     QSet<QString> names;
     for (auto matches = definition.globalMatch(code); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
@@ -40,7 +38,7 @@ QSet<QString> definedNames(const QString &code)
 
 bool usesAny(const QString &code, const QSet<QString> &names)
 {
-    static const QRegularExpression word(QStringLiteral("(?<![.\\w])[^\\W\\d]\\w*"));
+    static const auto word = uR"((?<![.\w])[^\W\d]\w*)"_re;
     for (auto words = word.globalMatch(code); words.hasNext();) {
         if (names.contains(words.next().captured()))
             return true;
@@ -50,9 +48,7 @@ bool usesAny(const QString &code, const QSet<QString> &names)
 
 bool definesMethod(const QString &code, const QString &name)
 {
-    static const QRegularExpression definition(
-        QStringLiteral("^class\\b|^[ \\t]+(?:async[ \\t]+)?def[ \\t]+(\\w+)"),
-        QRegularExpression::MultilineOption);
+    static const auto definition = uR"((?m)^class\b|^[ \t]+(?:async[ \t]+)?def[ \t]+(\w+))"_re;
     bool inClass = false;
     for (auto matches = definition.globalMatch(code); matches.hasNext();) {
         const QString method = matches.next().captured(1);
@@ -65,8 +61,7 @@ bool definesMethod(const QString &code, const QString &name)
 
 QSet<QString> definedFunctions(const QString &code)
 {
-    static const QRegularExpression definition(
-        QStringLiteral("^(?:(?:async[ \\t]+)?def|class)[ \\t]+(\\w+)"), QRegularExpression::MultilineOption);
+    static const auto definition = uR"((?m)^(?:(?:async[ \t]+)?def|class)[ \t]+(\w+))"_re;
     QSet<QString> names;
     for (auto matches = definition.globalMatch(code); matches.hasNext();)
         names += matches.next().captured(1);

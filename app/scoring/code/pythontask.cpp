@@ -2,10 +2,10 @@
 
 #include "app/scoring/code/codeextraction.h"
 #include "app/scoring/code/pythondefinitions.h"
+#include "app/scoring/patterns.h"
 #include "app/scoring/specmessages.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -36,11 +36,10 @@ QStringList listOf(const QJsonValue &value)
 /// The function that the first assertion calls and that is none of Python's.
 QString calledIn(const QString &script)
 {
-    static const QRegularExpression call(QStringLiteral(
-        "\\bassert\\b[^\\n]*?(?<![.\\w])(?!(?:not|str|int|float|bool|len|list|dict|set|tuple|abs|sorted|"
-        "round|"
-        "isinstance|type|all|any|sum|min|max|map|filter|range|next|repr|Counter)\\b)([^\\W\\d]\\w*)[ \\t]*"
-        "\\("));
+    static const auto call =
+        uR"(\bassert\b[^\n]*?(?<![.\w])(?!(?:not|str|int|float|bool|len|list|dict|set|tuple|abs|sorted)"
+        "|round|isinstance|type|all|any|sum|min|max|map|filter|range|next|repr"
+        R"(|Counter)\b)([^\W\d]\w*)[ \t]*\()"_re;
     return call.match(script).captured(1);
 }
 
@@ -55,8 +54,7 @@ qsizetype indentOf(QStringView line)
 /// Lines that can only stand in a function: one that returns at the top level, or all of them indented.
 bool isBody(const QString &code, const QString &entryPoint)
 {
-    static const QRegularExpression returns(
-        QStringLiteral("^(?:return|yield)\\b"), QRegularExpression::MultilineOption);
+    static const auto returns = uR"((?m)^(?:return|yield)\b)"_re;
     return !definesName(code, entryPoint) && (indentOf(code) > 0 || returns.match(code).hasMatch());
 }
 

@@ -1,6 +1,7 @@
 #include "app/scoring/code/unfencedcode.h"
 
-#include <QRegularExpression>
+#include "app/scoring/patterns.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -9,18 +10,16 @@ namespace Pennybench::Scoring {
 
 bool looksLikePython(const QString &code)
 {
-    static const QRegularExpression start(
-        QStringLiteral(
-            "^[ \\t]*(?:>>> )?(?:(?:async +)?def \\w|class \\w|import \\w|from [\\w.]+ import|@\\w|"
-            "return\\b|for .+ in .+:|while .+:|\\w+(?:, *\\w+)* *=[^=]|lambda\\b)"),
-        QRegularExpression::MultilineOption);
+    static const auto start =
+        uR"((?m)^[ \t]*(?:>>> )?(?:(?:async +)?def \w|class \w|import \w|from [\w.]+ import|@\w|return\b)"
+        R"(|for .+ in .+:|while .+:|\w+(?:, *\w+)* *=[^=]|lambda\b))"_re;
     return start.match(code).hasMatch();
 }
 
 QString withoutPrompts(const QString &code)
 {
     // After comments and empty lines only: a prompt elsewhere stands in a docstring.
-    static const QRegularExpression session(QStringLiteral("^(?:[ \\t]*(?:#[^\\n]*)?\\n)*>>> "));
+    static const auto session = uR"(^(?:[ \t]*(?:#[^\n]*)?\n)*>>> )"_re;
     if (!session.match(code).hasMatch())
         return code;
     QStringList lines;
@@ -35,8 +34,7 @@ QString withoutPrompts(const QString &code)
 
 QString withoutCommonIndent(const QString &code)
 {
-    static const QRegularExpression opening(
-        QStringLiteral("^\\s+(?:(?:async +)?def |class |import |from |@)"));
+    static const auto opening = uR"(^\s+(?:(?:async +)?def |class |import |from |@))"_re;
     if (!opening.match(code).hasMatch())
         return code;
     QStringList lines = code.split(u'\n');
@@ -58,17 +56,17 @@ namespace {
 /// Whether a line that is not indented goes on with Python code rather than with prose.
 bool continuesCode(const QString &line)
 {
-    static const QRegularExpression code(QStringLiteral(
-        "^(?:(?:async +)?def |class |import |from [\\w.]+ import |@|#|if .*:|elif .*:|else:|for .* in .*:|"
-        "while .*:|try:|except\\b.*:|finally:|with .*:|assert |print\\(|[\\])}]|\\w[\\w.\\[\\]]*(?:, *\\w+)* "
-        "*[-+*/]?=|\\w[\\w.]*\\(.*\\)?$|'''|\"\"\")"));
+    static const auto code =
+        uR"(^(?:(?:async +)?def |class |import |from [\w.]+ import |@|#|if .*:|elif .*:|else:)"
+        R"(|for .* in .*:|while .*:|try:|except\b.*:|finally:|with .*:|assert |print\(|[\])}])"
+        R"(|\w[\w.\[\]]*(?:, *\w+)* *[-+*/]?=|\w[\w.]*\(.*\)?$|'''|"""))"_re;
     return code.match(line).hasMatch();
 }
 
 /// A whole function within a line of prose: "Use `def f(x): return x`."
 ExtractedCode inlineCode(const QString &text)
 {
-    static const QRegularExpression span(QStringLiteral("`((?:async +)?def \\w+ *\\([^`\\n]*)`"));
+    static const auto span = uR"(`((?:async +)?def \w+ *\([^`\n]*)`)"_re;
     qsizetype at = -1;
     QString code;
     for (auto matches = span.globalMatch(text); matches.hasNext();) {
@@ -84,8 +82,7 @@ ExtractedCode inlineCode(const QString &text)
 /// An interactive session without a fence, from its first prompt on.
 ExtractedCode unfencedSession(const QString &text)
 {
-    static const QRegularExpression prompt(
-        QStringLiteral("^>>> (?:(?:async +)?def |class )"), QRegularExpression::MultilineOption);
+    static const auto prompt = u"(?m)^>>> (?:(?:async +)?def |class )"_re;
     const QRegularExpressionMatch match = prompt.match(text);
     return match.hasMatch()
         ? ExtractedCode{withoutPrompts(text.mid(match.capturedStart())), match.capturedStart()}
@@ -96,11 +93,9 @@ ExtractedCode unfencedSession(const QString &text)
 
 ExtractedCode unfencedCode(const QString &text)
 {
-    static const QRegularExpression start(
-        QStringLiteral(
-            "^[ \\t]*(?:(?:async +)?def \\w+ *\\(|class \\w+ *[:(]|import \\w+|from [\\w.]+ import |"
-            "@\\w+|\\w+ *= *lambda\\b)"),
-        QRegularExpression::MultilineOption);
+    static const auto start =
+        uR"((?m)^[ \t]*(?:(?:async +)?def \w+ *\(|class \w+ *[:(]|import \w+|from [\w.]+ import |@\w+)"
+        R"(|\w+ *= *lambda\b))"_re;
     const QRegularExpressionMatch match = start.match(text);
     if (!match.hasMatch())
         return unfencedSession(text);
@@ -121,8 +116,8 @@ ExtractedCode unfencedCode(const QString &text)
 
 ExtractedCode bodyOnly(const QString &text)
 {
-    static const QRegularExpression body(QStringLiteral("^[ \\t]+\\S"));
-    static const QRegularExpression blankLines(QStringLiteral("^(?:[ \\t]*\\n)+"));
+    static const auto body = uR"(^[ \t]+\S)"_re;
+    static const auto blankLines = uR"(^(?:[ \t]*\n)+)"_re;
     const qsizetype at = blankLines.match(text).capturedLength();
     const QString rest = text.mid(at);
     if (!body.match(rest).hasMatch() || !looksLikePython(rest))

@@ -5,10 +5,10 @@
 #include "app/scoring/language/languagereasons.h"
 #include "app/scoring/language/spelling.h"
 #include "app/scoring/language/unicodetext.h"
+#include "app/scoring/patterns.h"
 #include "app/scoring/specmessages.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 namespace Pennybench::Scoring {
 
@@ -99,11 +99,9 @@ qsizetype placeOf(
 bool isDeniedAt(const QString &text, qsizetype at)
 {
     constexpr qsizetype reach = 24;
-    static const QRegularExpression denial(
-        QStringLiteral(
-            "(?:(?<!\\p{L})(?:not|isn't|isn’t|wasn't|wasn’t|rather than|instead of|không phải(?: là)?)|"
-            "不是|并非|而非)[\\s\"“'‘*_]*(?:the |a |an )?[\"“*_]*$"),
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    static const auto denial =
+        uR"((?:(?<!\p{L})(?:not|isn't|isn’t|wasn't|wasn’t|rather than|instead of|không phải(?: là)?))"
+        R"(|不是|并非|而非)[\s"“'‘*_]*(?:the |a |an )?["“*_]*$)"_rei;
     const qsizetype from = std::max<qsizetype>(0, at - reach);
     return text.mid(from, at - from).contains(denial);
 }

@@ -7,9 +7,8 @@
 #include "app/scoring/maths/extraction/preparedanswer.h"
 #include "app/scoring/maths/mathreasons.h"
 #include "app/scoring/maths/reading/textanswer.h"
+#include "app/scoring/patterns.h"
 #include "app/scoring/specmessages.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -29,8 +28,7 @@ ComparisonOptions optionsOf(const ScoringInput &input)
             options.precision = std::clamp(precision.toInt(), 0, 100);
     }
     options.inequalityForSet = option(QStringLiteral("allow_set_relation_comp")).toBool();
-    static const QRegularExpression percent(
-        QStringLiteral("%|percent|phần trăm|百分"), QRegularExpression::CaseInsensitiveOption);
+    static const auto percent = u"(?i)%|percent|phần trăm|百分"_re;
     options.percentAsked = input.prompt.contains(percent);
     return options;
 }
@@ -40,7 +38,7 @@ ExtractedAnswer joinedAnswer(const PreparedAnswer &prepared)
 {
     ExtractedAnswer all = *prepared.extracted;
     all.start = all.joinedStart;
-    static const QRegularExpression nextLine(QStringLiteral("\\s*\\n\\s*(?:[-*•]|\\d+[.)])?\\s*"));
+    static const auto nextLine = uR"(\s*\n\s*(?:[-*•]|\d+[.)])?\s*)"_re;
     all.text =
         prepared.folded.text.mid(all.start, all.end - all.start).replace(nextLine, QStringLiteral(", "));
     all.how = ExtractionReasons::lastFormulas;
@@ -72,9 +70,7 @@ MathOutcome bestOutcome(PreparedAnswer &prepared, const QString &expected, const
 /// "60 degrees or \\pi/3 radians": the parts around "or"; the whole text if there is none.
 QStringList alternativesIn(const QString &text)
 {
-    static const QRegularExpression either(
-        QStringLiteral("\\s(?:or|hoặc|hay)\\s|或者?|\\\\text\\s*\\{\\s*or\\s*\\}"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const auto either = uR"((?i)\s(?:or|hoặc|hay)\s|或者?|\\text\s*\{\s*or\s*\})"_re;
     return text.split(either, Qt::SkipEmptyParts);
 }
 
@@ -129,8 +125,7 @@ Score MathScorer::score(const ScoringInput &input) const
         return score;
     }
     const QString expected = expectedAnswer(folded(score.expected).text);
-    PreparedAnswer prepared = prepareAnswer(
-        input.answer, input.prompt, isTimeOfDay(expected) ? m_rules.without(EvidenceRule::Clock) : m_rules);
+    PreparedAnswer prepared = prepareAnswer(input.answer, {input.prompt, isTimeOfDay(expected)});
     if (!prepared.extracted || prepared.extracted->isRefusal) {
         const auto words = answerInWords(prepared.folded.text, expected);
         if (!words)

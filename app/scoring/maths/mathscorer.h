@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/scoring/maths/extraction/evidencerules.h"
 #include "app/scoring/scorer.h"
 
 namespace Pennybench::Scoring {
@@ -11,17 +10,9 @@ namespace Pennybench::Scoring {
 /// a set is expected).
 class MathScorer final : public Scorer {
 public:
-    explicit MathScorer(const EvidenceRules &rules = {})
-        : m_rules(rules)
-    {
-    }
-
     QString name() const override { return QStringLiteral("math/5"); }
     Score score(const ScoringInput &input) const override;
     Message problemWith(const ScorerSpec &spec) const override;
-
-private:
-    EvidenceRules m_rules;
 };
 
 } // namespace Pennybench::Scoring

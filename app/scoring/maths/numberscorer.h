@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/scoring/maths/extraction/evidencerules.h"
 #include "app/scoring/scorer.h"
 
 namespace Pennybench::Scoring {
@@ -10,17 +9,9 @@ namespace Pennybench::Scoring {
 /// reads numbers as "math" does.
 class NumberScorer final : public Scorer {
 public:
-    explicit NumberScorer(const EvidenceRules &rules = {})
-        : m_rules(rules)
-    {
-    }
-
     QString name() const override { return QStringLiteral("number/6"); }
     Score score(const ScoringInput &input) const override;
     Message problemWith(const ScorerSpec &spec) const override;
-
-private:
-    EvidenceRules m_rules;
 };
 
 } // namespace Pennybench::Scoring

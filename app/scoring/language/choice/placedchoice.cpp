@@ -1,5 +1,5 @@
-#include "app/scoring/language/choice/choicephrases.h"
 #include "app/scoring/language/choice/choicerules.h"
+#include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {
 
@@ -25,30 +25,25 @@ qsizetype placeOf(const QString &word)
 
 FoundChoice placedChoice(const ChoiceSearch &search)
 {
-    static const QRegularExpression place(
-        QStringLiteral(
-            "(?<!\\p{L})(first|second|third|fourth|fifth) (?:option|choice|answer|statement)(?!\\p{L})|"
-            "(?<!\\p{L})(?:phương án|đáp án|lựa chọn) thứ (nhất|hai|ba|tư|năm)(?!\\p{L})|"
-            "第([一二三四五1-5])(?:个选项|个答案|项)"),
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     const ChoiceReading &reading = search.reading;
     FoundChoice last;
-    for (auto matches = place.globalMatch(reading.text()); matches.hasNext();) {
+    for (auto matches = phrase<"choice: named by its place">().globalMatch(reading.text());
+         matches.hasNext();) {
         const auto match = matches.next();
         const qsizetype index = placeOf(match.captured(1) + match.captured(2) + match.captured(3));
         const QChar letter(static_cast<char16_t>(u'A' + index));
         const qsizetype end = match.capturedEnd();
         if (index < 0 || !reading.isLetter(letter)
-            || denialBeforeChoice().match(reading.before(match.capturedStart())).hasMatch()
-            || denialAfterChoice().match(reading.from(end, 60)).hasMatch())
+            || phrase<"choice: denied before">().match(reading.before(match.capturedStart())).hasMatch()
+            || phrase<"choice: denied after">().match(reading.from(end, 60)).hasMatch())
             continue;
         const qsizetype comma = reading.text().indexOf(u',', end + 2);
         const qsizetype line = reading.endOfLine(end);
         const auto own = reading.optionIn(end, comma > 0 ? std::min(comma, line) : line);
         const bool isConcluded =
-            decidingBeforeChoice().match(reading.before(match.capturedStart())).hasMatch();
+            phrase<"choice: decided before">().match(reading.before(match.capturedStart())).hasMatch();
         if (isConcluded || (own && own->letters == letter)
-            || affirmingAfterChoice().match(reading.from(end, 40)).hasMatch())
+            || phrase<"choice: affirmed after">().match(reading.from(end, 40)).hasMatch())
             last = ChosenLetter{QString(letter), match.capturedStart(), match.capturedLength(), {}};
     }
     return last;

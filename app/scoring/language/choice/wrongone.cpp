@@ -1,41 +1,20 @@
-#include "app/scoring/language/choice/choicephrases.h"
 #include "app/scoring/language/choice/choicerules.h"
+#include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {
 
 namespace {
 
-constexpr auto anyCaseWrong =
-    QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
-
 /// "the false one is A", "câu sai là A", "错误的一项是A".
 bool isNamedBehind(const ChoiceReading &reading, qsizetype letter)
 {
-    static const QRegularExpression naming(
-        QStringLiteral(
-            "(?:(?<!\\p{L})(?<!is )(?<!the )(?<!only )(?:(?:the|my) )?(?:only "
-            ")?(?:false|incorrect|wrong|untrue|inaccurate) "
-            "(?:one|statement|option|choice|claim|sentence)(?: here)?(?: is|:)|"
-            "(?<!\\p{L})(?<!là )(?:câu|phương án|phát biểu|khẳng định|mệnh đề|nhận định|ý)(?: nào)? "
-            "(?:sai|không đúng|chưa đúng|không chính xác)(?: là|:)|"
-            "(?:错误|不正确|不对|有误|不准确)的(?:一项|选项|说法|一个)?(?:是|为|:))"
-            "\\s*(?:option |statement |choice |phương án |câu |选项)?[(\\[]?$"),
-        anyCaseWrong);
-    return naming.match(reading.before(letter)).hasMatch();
+    return phrase<"choice: wrong one before">().match(reading.before(letter)).hasMatch();
 }
 
 /// "A is the false one", "A là câu sai", "A是错误的一项".
 bool isNamedBefore(const ChoiceReading &reading, qsizetype letter)
 {
-    static const QRegularExpression naming(
-        QStringLiteral(
-            "^[)\\]]?\\s*(?:is|would be) (?:the (?:only )?(?:false|incorrect|wrong|untrue|inaccurate) "
-            "(?:one|statement|option|choice|claim|sentence)|the one that (?:is|'s) "
-            "(?:false|incorrect|wrong))|"
-            "^[)\\]]?\\s*là (?:câu|phương án|phát biểu|khẳng định|mệnh đề|nhận định|ý) (?:sai|không đúng)"
-            "(?!\\p{L})|"
-            "^[)\\]]?(?:项|选项)?(?:是|为)(?:错误|不正确|不对|有误)的(?:一项|选项|说法|一个)"),
-        anyCaseWrong);
+    static const auto &naming = phrase<"choice: wrong one after">();
     return naming.match(reading.from(letter + 1, 50)).hasMatch();
 }
 

@@ -2,9 +2,9 @@
 
 #include "app/scoring/language/json/jsonreasons.h"
 #include "app/scoring/language/strictjson.h"
+#include "app/scoring/patterns.h"
 
 #include <QList>
-#include <QRegularExpression>
 
 #include <vector>
 
@@ -72,8 +72,7 @@ private:
 
 bool isFenceOrBlank(const QString &text)
 {
-    static const QRegularExpression fence(
-        QStringLiteral("^\\s*(?:```|~~~)?\\s*(?:json)?\\s*$"), QRegularExpression::CaseInsensitiveOption);
+    static const auto fence = uR"((?i)^\s*(?:```|~~~)?\s*(?:json)?\s*$)"_re;
     return text.size() < 1000 && fence.match(text).hasMatch();
 }
 

@@ -2,9 +2,9 @@
 
 #include "app/scoring/maths/extraction/extractionreasons.h"
 #include "app/scoring/maths/reading/mathwords.h"
+#include "app/scoring/patterns.h"
 
 #include <QList>
-#include <QRegularExpression>
 
 namespace Pennybench::Scoring {
 
@@ -40,7 +40,7 @@ qsizetype matchingBrace(const QString &text, qsizetype opening)
 
 Box unclosed(const QString &text, qsizetype start, qsizetype content)
 {
-    static const QRegularExpression end(QStringLiteral("\\$|\\n|\\\\\\]|\\\\\\)|\\\\end\\b|$"));
+    static const auto end = uR"(\$|\n|\\\]|\\\)|\\end\b|$)"_re;
     const qsizetype at = end.match(text, content).capturedStart();
     return {start, at, content, at};
 }
@@ -57,9 +57,8 @@ std::optional<Box> boxAt(const QString &text, const QRegularExpressionMatch &com
         const qsizetype closing = matchingBrace(text, at);
         return closing < 0 ? unclosed(text, start, at + 1) : Box{start, closing + 1, at + 1, closing};
     }
-    static const QRegularExpression bare(QStringLiteral("\\G-?[^\\s$\\\\}.,]+(?:\\.\\d+)?"));
-    const auto match =
-        bare.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::NoMatchOption);
+    static const auto bare = uR"(\G-?[^\s$\\}.,]+(?:\.\d+)?)"_re;
+    const auto match = bare.match(text, at);
     if (!match.hasMatch())
         return std::nullopt;
     return Box{start, match.capturedEnd(), match.capturedStart(), match.capturedEnd()};
@@ -68,8 +67,7 @@ std::optional<Box> boxAt(const QString &text, const QRegularExpressionMatch &com
 /// All boxes that are not inside another one; of many, the last ones.
 QList<Box> boxesOf(const QString &text)
 {
-    static const QRegularExpression command(
-        QStringLiteral("\\\\{1,2}(?:boxed|fbox|framebox|beginboxed)(?![a-zA-Z])"));
+    static const auto command = uR"(\\{1,2}(?:boxed|fbox|framebox|beginboxed)(?![a-zA-Z]))"_re;
     QList<QRegularExpressionMatch> commands;
     if (!text.contains(u'\\'))
         return {};
@@ -91,8 +89,8 @@ QList<Box> boxesOf(const QString &text)
 /// "and", ", or", "papers and": ends with a connective after two other words at most, within a sentence.
 bool joins(QString between)
 {
-    static const QRegularExpression layout(
-        QStringLiteral("\\\\(?:text|mbox|quad|qquad|mathrm|textbf|,|;|:|!| |\\(|\\)|\\[|\\])|[{}$~*&\\\\]"));
+    static const auto layout =
+        uR"(\\(?:text|mbox|quad|qquad|mathrm|textbf|,|;|:|!| |\(|\)|\[|\])|[{}$~*&\\])"_re;
     between.replace(layout, QStringLiteral(" "));
     between = between.simplified();
     if (between.isEmpty() || between.size() > longestJoint || between.contains(u'.')

@@ -2,8 +2,7 @@
 
 #include "app/scoring/maths/extraction/extractionreasons.h"
 #include "app/scoring/maths/reading/textanswer.h"
-
-#include <QRegularExpression>
+#include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {
 
@@ -27,9 +26,7 @@ std::optional<ExtractedAnswer> wholeText(const QString &text, const QString &exp
 
 std::optional<ExtractedAnswer> openingWord(const QString &text, const QString &expected)
 {
-    static const QRegularExpression word(
-        QStringLiteral("^[\\s*_\"]*([\\p{L}\\p{M}]+)(?=[\\s*_\"]*(?:[,.;:!，。]|$))"),
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const auto word = uR"(^[\s*_"]*([\p{L}\p{M}]+)(?=[\s*_"]*(?:[,.;:!，。]|$)))"_reu;
     const QString form = textForm(expected);
     const auto match = word.match(text);
     const bool decides = form == u"yes" || form == u"no";
@@ -40,12 +37,9 @@ std::optional<ExtractedAnswer> openingWord(const QString &text, const QString &e
 
 std::optional<ExtractedAnswer> lastStatement(const QString &text, const QString &expected)
 {
-    static const QRegularExpression copula(
-        QStringLiteral("(?<!\\p{L})(?:is|are|was|will be|là|est|es|ist)(?!\\p{L})|(?<=it)'s|[是为]"),
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression denied(
-        QStringLiteral("(?:không(?: phải)?|chưa|not|n't|never|不|并非)\\s*$"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const auto copula =
+        uR"((?<!\p{L})(?:is|are|was|will be|là|est|es|ist)(?!\p{L})|(?<=it)'s|[是为])"_rei;
+    static const auto denied = uR"((?i)(?:không(?: phải)?|chưa|not|n't|never|不|并非)\s*$)"_re;
     const qsizetype end = text.size();
     auto matches = copula.globalMatch(text, std::max<qsizetype>(0, end - 2 * longestStatement));
     while (matches.hasNext()) {

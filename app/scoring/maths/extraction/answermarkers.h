@@ -1,7 +1,5 @@
 #pragma once
 
-#include "app/scoring/maths/extraction/evidencerules.h"
-
 #include <QList>
 #include <QString>
 
@@ -20,7 +18,7 @@ struct AnnouncedText {
 /// The markers of a text, the last one first, four at most: "Answer:", "Đáp số", "答案", "Réponse", "####" …,
 /// each with the rest of its sentence, or with the next line where nothing follows on its own. "I found this
 /// answer by …" announces nothing.
-QList<AnnouncedText> announcedTexts(const QString &text, const EvidenceRules &rules);
+QList<AnnouncedText> announcedTexts(const QString &text);
 
 /// Whether a piece of an answer announces one and gives none: "The answer is:", "答案：", "Answer: ?".
 bool isOnlyMarkers(const QString &text);

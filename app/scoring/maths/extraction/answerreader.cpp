@@ -5,8 +5,7 @@
 #include "app/scoring/maths/extraction/asides.h"
 #include "app/scoring/maths/extraction/bareanswer.h"
 #include "app/scoring/maths/extraction/extractionreasons.h"
-
-#include <QRegularExpression>
+#include "app/scoring/patterns.h"
 
 #include <algorithm>
 
@@ -22,7 +21,7 @@ std::optional<TextSpan> leadingNumber(const QString &text, const TextSpan &span)
     const auto first = firstNumberIn(text, span);
     if (!first)
         return std::nullopt;
-    static const QRegularExpression nothing(QStringLiteral("^[\\s$€£¥₫*(]*$"));
+    static const auto nothing = uR"(^[\s$€£¥₫*(]*$)"_re;
     return text.mid(span.start, first->start - span.start).contains(nothing) ? first : std::nullopt;
 }
 
@@ -30,11 +29,9 @@ std::optional<TextSpan> leadingNumber(const QString &text, const TextSpan &span)
 QRegularExpressionMatch functionBefore(const QString &text, qsizetype start)
 {
     constexpr qsizetype reach = 40;
-    static const QRegularExpression function(
-        QStringLiteral(
-            "(?<![\\p{L}\\\\])([a-zA-Z]\\([^()\\n]{1,20}\\))\\s*(?:=|(?:is|equals|là|bằng)\\s|是|为|等于)"
-            "[\\s*_$]*$"),
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const auto function =
+        uR"((?<![\p{L}\\])([a-zA-Z]\([^()\n]{1,20}\))\s*(?:=|(?:is|equals|là|bằng)\s|是|为)"
+        R"(|等于)[\s*_$]*$)"_reu;
     return function.match(text.mid(std::max<qsizetype>(0, start - reach), std::min(start, reach)));
 }
 
@@ -64,7 +61,7 @@ ExtractedAnswer AnswerReader::fromQuantity(const SaidQuantity &said, const Messa
 std::optional<ExtractedAnswer> AnswerReader::fromSentence(const TextSpan &given, const Message &how) const
 {
     const TextSpan span = trimmed(text, given);
-    if (const auto asked = askedQuantity(text, span, question, rules))
+    if (const auto asked = askedQuantity(text, span, question))
         return fromQuantity(*asked, how);
     if (isBareAnswer(words(span)))
         return extracted(span, how);
@@ -78,12 +75,12 @@ std::optional<ExtractedAnswer> AnswerReader::fromSentence(const TextSpan &given,
     leads += span.start;
     for (const qsizetype lead : leads) {
         const auto number = leadingNumber(text, trimmed(text, {lead, span.end}));
-        const auto said = number ? quantityFrom(text, *number, span.end, question, rules) : std::nullopt;
+        const auto said = number ? quantityFrom(text, *number, span.end, question) : std::nullopt;
         if (said)
             return fromQuantity(*said, how);
     }
     const auto formula = lastFormula(text, span);
-    const auto said = saidQuantity(text, span, question, rules);
+    const auto said = saidQuantity(text, span, question);
     if (formula && (!said || (said->span.start < formula->end && !isOnlyAName(text, *formula))))
         return extracted(*formula, how);
     if (const auto amount = lastAmount(text, span); amount && said && said->values.isEmpty())
@@ -105,7 +102,7 @@ std::optional<ExtractedAnswer> AnswerReader::lastLine() const
 
 bool AnswerReader::isOnlyADate(const TextSpan &part, const TextSpan &sentence) const
 {
-    return isOnlyALabel(text, part, rules) && !isOnlyALabel(text, sentence, rules);
+    return isOnlyALabel(text, part) && !isOnlyALabel(text, sentence);
 }
 
 } // namespace Pennybench::Scoring

@@ -8,16 +8,14 @@ namespace Pennybench::Scoring {
 /// Reads an answer out of a part of a text, for all kinds of evidence.
 class AnswerReader {
 public:
-    AnswerReader(QString givenText, QString givenQuestion, const EvidenceRules &givenRules)
+    AnswerReader(QString givenText, Question givenQuestion)
         : text(std::move(givenText))
         , question(std::move(givenQuestion))
-        , rules(givenRules)
     {
     }
 
     const QString text; ///< without what is set aside
-    const QString question; ///< may be empty
-    const EvidenceRules rules;
+    const Question question;
 
     QString words(const TextSpan &span) const { return text.mid(span.start, span.end - span.start); }
     ExtractedAnswer extracted(const TextSpan &span, const Message &how) const;

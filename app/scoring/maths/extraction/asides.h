@@ -1,7 +1,5 @@
 #pragma once
 
-#include "app/scoring/maths/extraction/evidencerules.h"
-
 #include <QString>
 
 namespace Pennybench::Scoring {
@@ -9,6 +7,6 @@ namespace Pennybench::Scoring {
 /// The text with spaces in place of everything that cannot be its answer: closing offers and questions to the
 /// reader, requests, plans, notes, checks, explanations, sources, citation marks, list numbers, remarks in
 /// brackets. Positions stay.
-QString withoutAsides(const QString &text, const EvidenceRules &rules);
+QString withoutAsides(const QString &text);
 
 } // namespace Pennybench::Scoring

@@ -5,8 +5,7 @@
 #include "app/scoring/maths/reading/mathwords.h"
 #include "app/scoring/maths/reading/textanswer.h"
 #include "app/scoring/maths/reading/units.h"
-
-#include <QRegularExpression>
+#include "app/scoring/patterns.h"
 
 #include <algorithm>
 
@@ -28,8 +27,7 @@ bool isWords(const Expression &node)
 /// "I get 6", "we have $x$": a word of prose right before what could be an answer.
 bool opensLikeASentence(const QString &text)
 {
-    static const QRegularExpression opening(QStringLiteral("^[\\p{L} ]*?(\\p{Ll}{3,}|is|are)\\s+[-\\d$]"),
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const auto opening = uR"(^[\p{L} ]*?(\p{Ll}{3,}|is|are)\s+[-\d$])"_reu;
     const auto match = opening.match(text);
     const QString word = match.captured(1);
     if (word == u"is" || word == u"are")
@@ -61,7 +59,7 @@ bool beginsWithProse(const QString &text)
 /// The formula where the span is a single one between dollar signs.
 TextSpan withoutDollars(const QString &text, const TextSpan &span)
 {
-    static const QRegularExpression single(QStringLiteral("^(\\$\\$?)[^$]+?\\.?\\s*\\1$"));
+    static const auto single = uR"(^(\$\$?)[^$]+?\.?\s*\1$)"_re;
     const auto match = single.match(text.mid(span.start, span.end - span.start));
     const qsizetype marks = match.capturedLength(1);
     return match.hasMatch() ? trimmed(text, {span.start + marks, span.end - marks}) : span;
@@ -90,9 +88,8 @@ TextSpan lastLineOf(const QString &text)
 
 bool isBareAnswer(const QString &text)
 {
-    static const QRegularExpression verb(
-        QStringLiteral("\\d[^\\n]*\\b(?:makes?|gives?|leaves?|yields?)\\b|[.!?][\"*_]*\\s+\\p{Lu}\\p{Ll}"),
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const auto verb =
+        uR"(\d[^\n]*\b(?:makes?|gives?|leaves?|yields?)\b|[.!?]["*_]*\s+\p{Lu}\p{Ll})"_reu;
     if (text.isEmpty() || text.size() > longestBareAnswer || beginsWithProse(text) || opensLikeASentence(text)
         || text.contains(verb))
         return false;
@@ -113,12 +110,10 @@ bool isBareAnswer(const QString &text)
 QList<qsizetype> afterCopulas(const QString &text, const TextSpan &within)
 {
     constexpr qsizetype most = 6;
-    static const QRegularExpression copula(
-        QStringLiteral("\\b(?:is at|are at|is|are|equals|was|would be|will "
-                       "be|là|bằng|est|sont|es|son|ist|sind|adalah)\\b:?|[为是有]|(?:：|:(?!\\d)|(?<![<>!])=)"
-                       "(?!\\s*$)|\\bهو\\b|\\bهي\\b"),
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression denied(QStringLiteral("(?:不|并非|没|không phải|không|chưa)\\s*$"));
+    static const auto copula =
+        uR"(\b(?:is at|are at|is|are|equals|was|would be|will be|là|bằng|est|sont|es|son|ist|sind)"
+        R"(|adalah)\b:?|[为是有]|(?:：|:(?!\d)|(?<![<>!])=)(?!\s*$)|\bهو\b|\bهي\b)"_rei;
+    static const auto denied = uR"((?:不|并非|没|không phải|không|chưa)\s*$)"_re;
     QList<qsizetype> after;
     auto matches = copula.globalMatch(text, within.start);
     while (matches.hasNext()) {

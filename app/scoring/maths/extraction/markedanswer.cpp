@@ -5,8 +5,7 @@
 #include "app/scoring/maths/extraction/extractionreasons.h"
 #include "app/scoring/maths/extraction/jsonanswer.h"
 #include "app/scoring/maths/extraction/withheldanswer.h"
-
-#include <QRegularExpression>
+#include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {
 
@@ -18,8 +17,7 @@ using Found = std::optional<ExtractedAnswer>;
 /// compared.
 QString valueKey(const QString &text)
 {
-    static const QRegularExpression other(
-        QStringLiteral("[^\\d.,/%\\p{Han}a-zA-Z\\\\-]|\\b(?:dollars?|is|the)\\b"));
+    static const auto other = uR"([^\d.,/%\p{Han}a-zA-Z\\-]|\b(?:dollars?|is|the)\b)"_re;
     return QString(text).remove(other).toLower();
 }
 
@@ -33,35 +31,25 @@ public:
 
     Found marked()
     {
-        using Step = Found (Marks::*)();
-        static constexpr std::pair<EvidenceRule, Step> steps[] = {
-            {EvidenceRule::Tag, &Marks::inAnswerTags},
-            {EvidenceRule::JsonMember, &Marks::inJson},
-            {EvidenceRule::Marker, &Marks::afterMarker},
-            {EvidenceRule::MarkerBehindValue, &Marks::beforeMarker},
-        };
-        for (const auto &[rule, step] : steps) {
-            const Found found = m_reader.rules.hold(rule) ? (this->*step)() : std::nullopt;
-            if (found)
+        for (const auto step : {&Marks::inAnswerTags, &Marks::inJson, &Marks::afterMarker}) {
+            if (const Found found = (this->*step)())
                 return found;
         }
-        return std::nullopt;
+        return beforeMarker();
     }
 
     Found boxed()
     {
-        const Found box = m_reader.rules.hold(EvidenceRule::Box) ? lastBox(m_given) : std::nullopt;
-        if (!box || !m_reader.rules.hold(EvidenceRule::StatementBehindBox))
-            return box;
-        const Found stated = statedAfter(box->end);
+        const Found box = lastBox(m_given);
+        const Found stated = box ? statedAfter(box->end) : std::nullopt;
         return stated ? stated : box;
     }
 
     /// "The final answer is …" after the last box repeats or corrects it.
     Found statedAfter(qsizetype box)
     {
-        static const QRegularExpression value(QStringLiteral("\\d|\\\\[a-zA-Z]"));
-        for (const AnnouncedText &marked : announcedTexts(m_reader.text, m_reader.rules)) {
+        static const auto value = uR"(\d|\\[a-zA-Z])"_re;
+        for (const AnnouncedText &marked : announcedTexts(m_reader.text)) {
             if (marked.start < box || !marked.marker.contains(u"answer is", Qt::CaseInsensitive))
                 continue;
             const Found found = m_reader.fromSentence(
@@ -74,8 +62,7 @@ public:
 
     Found inAnswerTags()
     {
-        static const QRegularExpression opening(
-            QStringLiteral("<answer>"), QRegularExpression::CaseInsensitiveOption);
+        static const auto opening = u"(?i)<answer>"_re;
         const qsizetype start = m_reader.text.contains(u'<') ? m_reader.text.lastIndexOf(opening) : -1;
         if (start < 0)
             return std::nullopt;
@@ -97,11 +84,10 @@ public:
     {
         Found found;
         qsizetype foundAt = 0;
-        for (const AnnouncedText &marked : announcedTexts(m_reader.text, m_reader.rules)) {
+        for (const AnnouncedText &marked : announcedTexts(m_reader.text)) {
             const Message how = Message(ExtractionReasons::afterMarker, {marked.marker});
             const QString sentence = m_reader.text.mid(marked.start, marked.end - marked.start);
-            if (m_reader.rules.hold(EvidenceRule::Refusal)
-                && isRefusal(m_reader.text.mid(marked.start - 12, 12) + sentence)) {
+            if (isRefusal(m_reader.text.mid(marked.start - 12, 12) + sentence)) {
                 if (!found)
                     return std::nullopt;
                 continue;
@@ -126,15 +112,12 @@ public:
         qsizetype at) const
     {
         constexpr qsizetype nearby = 60;
-        static const QRegularExpression digits(QStringLiteral("\\d"));
-        static const QRegularExpression change(
-            QStringLiteral("\\b(?:wait|actually|no|sorry|correct|instead|let "
-                           "me|hmm|but|however|final|part|nhầm|xin lỗi|sửa|"
-                           "đính chính)\\b|不对|更正|重新|应该|等等|=|^\\s*\\d"),
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        static const auto digits = uR"(\d)"_re;
+        static const auto change =
+            uR"(\b(?:wait|actually|no|sorry|correct|instead|let me|hmm|but|however|final|part|nhầm)"
+            R"(|xin lỗi|sửa|đính chính)\b|不对|更正|重新|应该|等等|=|^\s*\d)"_rei;
         const QString between = m_given.mid(first.end, at - first.end);
-        return m_reader.rules.hold(EvidenceRule::Conflict)
-            && marker.compare(m_marker, Qt::CaseInsensitive) == 0 && at - first.end < nearby
+        return marker.compare(m_marker, Qt::CaseInsensitive) == 0 && at - first.end < nearby
             && first.text.contains(digits) && second.text.contains(digits)
             && valueKey(first.text) != valueKey(second.text) && !between.contains(change);
     }
@@ -142,14 +125,7 @@ public:
     /// "42 is the final answer."
     Found beforeMarker()
     {
-        static const QRegularExpression marker(
-            QStringLiteral("(?<!\\p{L})(?:is|are|would be)\\s+(?:the|my|our|your)\\s+(?:final |correct "
-                           "|right )*(?:answer|result)\\b|"
-                           "(?<!\\p{L})(?:chính )?là (?:đáp (?:án|số)|kết quả|câu trả lời)(?: (?:cuối "
-                           "cùng|đúng|cần tìm))?"
-                           "(?=\\s*[.!\\n]|$)|(?:就)?是(?:最终|正确|本题)?(?:的)?答案(?=\\s*[。!\\n]|$)"),
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        const auto match = marker.match(m_reader.text);
+        const auto match = phrase<"maths: marker after the value">().match(m_reader.text);
         if (!match.hasMatch())
             return std::nullopt;
         qsizetype start = match.capturedStart();

@@ -22,8 +22,6 @@ bool isLabel(const QString &text, qsizetype from, const TextSpan &number);
 
 /// Where a pattern of dates or times of day matches.
 QList<TextSpan> matchesOf(const QRegularExpression &pattern, const QString &text, const TextSpan &within);
-const QRegularExpression &datePattern();
-const QRegularExpression &clockPattern();
 
 /// Whether the words before a number deny it: "not", "không phải", "不是".
 bool isDeniedBy(const QString &lead);

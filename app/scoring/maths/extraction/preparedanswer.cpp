@@ -15,14 +15,15 @@ constexpr qsizetype longestAnswer = 200'000;
 
 }
 
-PreparedAnswer prepareAnswer(const QString &answer, const QString &question, const EvidenceRules &rules)
+PreparedAnswer prepareAnswer(const QString &answer, const Question &question)
 {
     const VisibleAnswer visible = visibleAnswer(answer);
     const qsizetype skipped = std::max<qsizetype>(0, visible.text.size() - longestAnswer);
     PreparedAnswer prepared{folded(QStringView(visible.text).mid(skipped)), visible.offset + skipped, {}};
-    prepared.extracted = extractAnswer(prepared.folded.text, question, rules);
-    if (prepared.extracted && rules.hold(EvidenceRule::Bound))
-        prepared.extracted->bound = boundBefore(prepared.folded.text, prepared.extracted->start, question);
+    prepared.extracted = extractAnswer(prepared.folded.text, question);
+    if (prepared.extracted)
+        prepared.extracted->bound =
+            boundBefore(prepared.folded.text, prepared.extracted->start, question.text);
     return prepared;
 }
 

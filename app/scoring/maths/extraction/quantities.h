@@ -1,13 +1,18 @@
 #pragma once
 
 #include "app/scoring/maths/extraction/answerformulas.h"
-#include "app/scoring/maths/extraction/evidencerules.h"
 
 #include <QList>
 
 #include <optional>
 
 namespace Pennybench::Scoring {
+
+/// What is known of the question.
+struct Question {
+    QString text; ///< may be empty
+    bool asksForATime = false; ///< a time of day is its answer and no detail
+};
 
 /// What a text says with its numbers: one quantity, or several values where one would be an answer.
 struct SaidQuantity {
@@ -21,20 +26,20 @@ struct SaidQuantity {
 
 /// The quantity that the last sentence with a number states. If it states quantities of different things, the
 /// one that the question asks for counts, else the first. Numbers that only name a step, a date, a time or a
-/// detail ("in 6 boxes") count if there is no other. The question may be empty.
+/// detail ("in 6 boxes") count if there is no other.
 std::optional<SaidQuantity> saidQuantity(
-    const QString &text, const TextSpan &within, const QString &question, const EvidenceRules &rules);
+    const QString &text, const TextSpan &within, const Question &question);
 
 /// Of several quantities the one that the question asks for; empty where it asks for none of them or more
 /// than one.
 std::optional<SaidQuantity> askedQuantity(
-    const QString &text, const TextSpan &within, const QString &question, const EvidenceRules &rules);
+    const QString &text, const TextSpan &within, const Question &question);
 
 /// Whether a part of the text has numbers and all of them name a date, a page, a step.
-bool isOnlyALabel(const QString &text, const TextSpan &within, const EvidenceRules &rules);
+bool isOnlyALabel(const QString &text, const TextSpan &within);
 
 /// The same as the first for the sentence part that begins with the number at the position.
-std::optional<SaidQuantity> quantityFrom(const QString &text, const TextSpan &number, qsizetype end,
-    const QString &question, const EvidenceRules &rules);
+std::optional<SaidQuantity> quantityFrom(
+    const QString &text, const TextSpan &number, qsizetype end, const Question &question);
 
 } // namespace Pennybench::Scoring

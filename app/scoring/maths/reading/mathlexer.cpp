@@ -1,8 +1,7 @@
 #include "app/scoring/maths/reading/mathlexer.h"
 
 #include "app/scoring/maths/reading/mathcharacters.h"
-
-#include <QRegularExpression>
+#include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {
 
@@ -144,10 +143,10 @@ bool MathLexer::afterValue() const
 
 std::vector<Token> mathTokens(QStringView text, const ReadingOptions &options, WorkBudget &budget)
 {
-    static const QRegularExpression bracedMark(QStringLiteral("\\{([.,])\\}\\s*"));
-    static const QRegularExpression groupingMark(QStringLiteral(",\\s*\\\\!\\s*"));
-    static const QRegularExpression thinBlank(QStringLiteral("(?<!\\\\)\\\\[,;: ]|\\\\thinspace\\b|~"));
-    static const QRegularExpression price(QStringLiteral("^[^$]*(?<!\\\\)\\$(?=\\d)[^$]*$"));
+    static const auto bracedMark = uR"(\{([.,])\}\s*)"_re;
+    static const auto groupingMark = uR"(,\s*\\!\s*)"_re;
+    static const auto thinBlank = uR"((?<!\\)\\[,;: ]|\\thinspace\b|~)"_re;
+    static const auto price = uR"(^[^$]*(?<!\\)\$(?=\d)[^$]*$)"_re;
     QString prepared = text.toString();
     if (prepared.contains(price))
         prepared.replace(u'$', QStringLiteral("\\$")); // alone it opens no formula

@@ -1,8 +1,7 @@
 #include "app/scoring/maths/reading/mathcharacters.h"
 #include "app/scoring/maths/reading/mathlexer.h"
 #include "app/scoring/maths/reading/units.h"
-
-#include <QRegularExpression>
+#include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {
 
@@ -109,10 +108,8 @@ void MathLexer::inlined(QStringView text)
 
 void MathLexer::readTextCommand(const QString &name)
 {
-    static const QRegularExpression onlyWords(
-        QStringLiteral("^[\\p{L}\\p{M} .,'’-]*\\p{L}[\\p{L}\\p{M} .,'’-]*$"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression around(QStringLiteral("^[ .,]+|[ .,]+$"));
+    static const auto onlyWords = uR"(^[\p{L}\p{M} .,'’-]*\p{L}[\p{L}\p{M} .,'’-]*$)"_reu;
+    static const auto around = u"^[ .,]+|[ .,]+$"_re;
     const QString content = group();
     const QString word = QString(content).remove(around).simplified();
     if (name == u"mathbb" && word.size() == 1 && QStringView(u"RZNQC").contains(word.front()))

@@ -1,7 +1,6 @@
 #include "app/scoring/maths/reading/mathcharacters.h"
 #include "app/scoring/maths/reading/mathlexer.h"
-
-#include <QRegularExpression>
+#include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {
 
@@ -58,9 +57,9 @@ void MathLexer::addRun(QStringView run)
 /// 0.(3), 0,(3) and 0.\overline{3}.
 void MathLexer::readRepeated()
 {
-    static const QRegularExpression repeated(
-        QStringLiteral("\\G(?:[.,]?\\((\\d{1,30})\\)(?![\\d(=!^]|\\s*=)|[.,]?\\\\overline\\s*\\{(\\d{1,30})"
-                       "\\}|[.,]?\\\\dot\\s*\\{(\\d)\\})"));
+    static const auto repeated =
+        uR"(\G(?:[.,]?\((\d{1,30})\)(?![\d(=!^]|\s*=)|[.,]?\\overline\s*\{(\d{1,30})\})"
+        R"(|[.,]?\\dot\s*\{(\d)\}))"_re;
     if (!QStringView(u".,(\\").contains(at(m_at)))
         return;
     const auto match = repeated.match(m_text.mid(m_at, 80).toString(), 0, QRegularExpression::NormalMatch,

@@ -5,8 +5,7 @@
 #include "app/scoring/maths/reading/numberwords.h"
 #include "app/scoring/maths/reading/spokennumbers.h"
 #include "app/scoring/maths/reading/textanswer.h"
-
-#include <QRegularExpression>
+#include "app/scoring/patterns.h"
 
 #include <algorithm>
 
@@ -18,17 +17,10 @@ namespace {
 /// half of the day, hours and minutes of two digits each may also be a ratio; they are the parts then.
 ExpressionPtr timeOfDay(const QString &text)
 {
-    static const QRegularExpression form(
-        QStringLiteral(
-            "^(?:lúc |at )?(上午|下午|早上|晚上|中午|凌晨)?\\s*(\\d{1,2})\\s*(?:(h|:|giờ|[点时]|hours?(?: "
-            "and)?)\\s*(?:(\\d{1,2}|半|rưỡi)"
-            "?(?::(\\d{2}))?)\\s*(?:phút|分钟?|min(?:utes?)?|m)?)?"
-            "\\s*(a\\.?\\s?m\\.?|p\\.?\\s?m\\.?|sáng|trưa|chiều|tối)?\\.?$"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QChar first = text.isEmpty() ? QChar() : text.front().toLower();
     if ((!first.isDigit() && first != u'l' && first != u'a' && !isHan(first)) || text.size() > 40)
         return nullptr;
-    const auto match = form.match(text);
+    const auto match = phrase<"maths: time of day">().match(text);
     const QString mark = match.captured(3).toLower();
     const QString written = match.captured(4);
     const bool isHalf = written == u"半" || written.compare(u"rưỡi", Qt::CaseInsensitive) == 0;
@@ -44,7 +36,7 @@ ExpressionPtr timeOfDay(const QString &text)
     const int seconds = match.captured(5).toInt();
     if (minutes >= 60 || seconds >= 60 || hours > 24)
         return nullptr;
-    static const QRegularExpression afternoon(QStringLiteral("^p|chiều|tối|trưa|下午|晚上|中午"));
+    static const auto afternoon = u"^p|chiều|tối|trưa|下午|晚上|中午"_re;
     if (!half.isEmpty() && hours <= 12)
         hours = hours % 12 + (half.contains(afternoon) ? 12 : 0);
     auto node = std::make_shared<Expression>();
@@ -61,13 +53,12 @@ ExpressionPtr timeOfDay(const QString &text)
 /// "3 x 4" with a letter for the times sign and "2^3 5^2 7" without any.
 QString withTimesSigns(QString text)
 {
-    static const QRegularExpression letter(QStringLiteral("(?<=\\d|\\d\\))\\s*[xX]\\s*(?=\\d|\\(\\d)"));
-    static const QRegularExpression blank(QStringLiteral(
-        "(?<=\\^\\d|\\^\\{\\d\\}|\\^\\d\\d)\\s+(?=\\d)|(?<=\\d)\\s+(?=\\d{1,2}\\^|\\d{4,}\\^)"));
+    static const auto letter = uR"((?<=\d|\d\))\s*[xX]\s*(?=\d|\(\d))"_re;
+    static const auto blank = uR"((?<=\^\d|\^\{\d\}|\^\d\d)\s+(?=\d)|(?<=\d)\s+(?=\d{1,2}\^|\d{4,}\^))"_re;
     if (text.contains(u'x', Qt::CaseInsensitive)) {
         QString without = text;
         without.replace(letter, QStringLiteral(" \\times "));
-        static const QRegularExpression name(QStringLiteral("(?<![\\p{L}\\\\])[xX](?!\\p{L})"));
+        static const auto name = uR"((?<![\p{L}\\])[xX](?!\p{L}))"_re;
         if (!without.contains(name)) // else it is the unknown
             text = without;
     }
@@ -79,14 +70,14 @@ QString withTimesSigns(QString text)
 /// Words for a number, and words after it as its unit; null when digits are among them.
 ExpressionPtr inWords(const QString &text)
 {
-    static const QRegularExpression notWords(QStringLiteral("[\\d\\\\=<>+*/^_{}()\\[\\]|]"));
+    static const auto notWords = uR"([\d\\=<>+*/^_{}()\[\]|])"_re;
     if (text.size() > 120 || text.contains(notWords))
         return nullptr;
     const auto number = numberInWords(text);
     if (!number)
         return nullptr;
     QString rest = text.mid(number->size).simplified();
-    static const QRegularExpression around(QStringLiteral("^[\\s.,!。，]+|[\\s.,!。，]+$"));
+    static const auto around = uR"(^[\s.,!。，]+|[\s.,!。，]+$)"_re;
     rest.remove(around);
     if (rest == u"percent" || rest == u"phần trăm")
         return makeNode(Kind::Percent, {makeNumber(number->value)});
@@ -107,7 +98,7 @@ ExpressionPtr inWords(const QString &text)
 /// "3 to 4", "3 trên 4" … as 3:4; null for anything else.
 ExpressionPtr ratioInWords(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,9})\\s+(?:to|is to)\\s+(\\d{1,9})$"));
+    static const auto form = uR"(^(\d{1,9})\s+(?:to|is to)\s+(\d{1,9})$)"_re;
     if (text.isEmpty() || !text.front().isDigit())
         return nullptr;
     const auto match = form.match(text);
@@ -139,11 +130,9 @@ bool mayHaveCondition(const QString &text)
 /// What precedes "where …", "for some …", "với …"; empty when there is no such condition.
 QString beforeCondition(const QString &text)
 {
-    static const QRegularExpression condition(
-        QStringLiteral("[,，;]?[\\s$]*(?:\\\\text\\s*\\{\\s*)?(?:,\\s*)?\\b(?:where|for|with|if|when|"
-                       "whenever|such that|trong "
-                       "đó|với|khi|nếu)\\b|[,，\\s]*其中|(?:\\\\?\\s)*\\(\\s*[a-z]\\s*(?:\\\\in\\b|∈)"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const auto condition =
+        uR"([,，;]?[\s$]*(?:\\text\s*\{\s*)?(?:,\s*)?\b(?:where|for|with|if|when|whenever|such that)"
+        R"(|trong đó|với|khi|nếu)\b|[,，\s]*其中|(?:\\?\s)*\(\s*[a-z]\s*(?:\\in\b|∈))"_rei;
     if (!mayHaveCondition(text))
         return {};
     const auto match = condition.match(text);
@@ -159,19 +148,14 @@ bool isOneOf(const QString &character, const QString &others)
 /// The contents of a matching pair of braces or quotes around the whole, of trailing marks and markup.
 QString undecorated(const QString &text)
 {
-    static const QRegularExpression before(QStringLiteral("^(?:[\\s*`\"“_:：。，]|\\\\?[\"]|[,;])+"));
-    static const QRegularExpression after(QStringLiteral("(?:[\\s*`\"”_。，,;:]|\\\\\")+$|\\.(?=\\s*$)"));
-    static const QRegularExpression announced(
-        QStringLiteral("^\\\\text(?:bf|rm|it)?\\s*\\{[^{}]*\\b(?:is|are|equals|là|bằng)\\s*:?\\s*\\}|"
-                       "^\\\\text(?:bf|rm|it)?\\s*\\{[^{}]*[为是]\\s*:?\\s*\\}"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const auto before = uR"(^(?:[\s*`"“_:：。，]|\\?["]|[,;])+)"_re;
+    static const auto after = uR"((?:[\s*`"”_。，,;:]|\\")+$|\.(?=\s*$))"_re;
+    static const auto announced =
+        uR"(^\\text(?:bf|rm|it)?\s*\{[^{}]*\b(?:is|are|equals|là|bằng)\s*:?\s*\}|^\\text(?:bf|rm)"
+        R"(|it)?\s*\{[^{}]*[为是]\s*:?\s*\})"_rei;
     // "Chu vi: ", "Ans: "; letters with a colon between them are a ratio.
-    static const QRegularExpression label(
-        QStringLiteral("^(?=[\\p{L} ]*\\p{Ll})(?=[\\p{L} ]{3})[\\p{L}][\\p{L} ]{1,40}:\\s+(?=\\S)"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression negation(
-        QStringLiteral("^(?:(?:âm|minus|negative)\\s+|(?:负|零下)\\s*)(?=\\d)"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const auto label = uR"(^(?=[\p{L} ]*\p{Ll})(?=[\p{L} ]{3})[\p{L}][\p{L} ]{1,40}:\s+(?=\S))"_reu;
+    static const auto negation = uR"((?i)^(?:(?:âm|minus|negative)\s+|(?:负|零下)\s*)(?=\d))"_re;
     // Each pattern is tried only where the sign that it begins or ends with is there: most answers have none.
     QString plain = text;
     if (isOneOf(plain.left(1), QStringLiteral("*`\"“_:：。，\\,;")))
@@ -238,7 +222,7 @@ bool hasMarks(const QString &text)
 {
     if (hasAmbiguousMarks(text))
         return true;
-    static const QRegularExpression braced(QStringLiteral("\\d(?:\\{[.,]\\}|,\\s*\\\\!)\\s*\\d"));
+    static const auto braced = uR"(\d(?:\{[.,]\}|,\s*\\!)\s*\d)"_re;
     return (text.contains(u'\\') || text.contains(u'{')) && text.contains(braced);
 }
 

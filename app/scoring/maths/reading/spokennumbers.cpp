@@ -1,8 +1,7 @@
 #include "app/scoring/maths/reading/spokennumbers.h"
 
 #include "app/scoring/maths/reading/numberwords.h"
-
-#include <QRegularExpression>
+#include "app/scoring/patterns.h"
 
 #include <algorithm>
 
@@ -10,17 +9,10 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-constexpr auto spokenOptions =
-    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-
-const QString belowZero = QStringLiteral("(?:below (?:zero|0)|dưới (?:0|không)(?: độ)?)(?!\\d)");
-const QString degrees = QStringLiteral("(?:degrees?|°|độ)(?: ?(?:C|F|celsius|fahrenheit)\\b)?");
-
 QString withHalf(const QString &text)
 {
-    static const QRegularExpression half(
-        QStringLiteral("^(\\d{1,9})(?:\\s+and a half(?!\\p{L})|个半|((?:\\s+\\p{L}+)?)\\s+rưỡi(?!\\p{L}))"),
-        spokenOptions);
+    static const auto half =
+        uR"(^(\d{1,9})(?:\s+and a half(?!\p{L})|个半|((?:\s+\p{L}+)?)\s+rưỡi(?!\p{L})))"_rei;
     const auto match = half.match(text);
     return match.hasMatch()
         ? match.captured(1) + QStringLiteral(".5") + match.captured(2) + text.mid(match.capturedEnd())
@@ -29,16 +21,13 @@ QString withHalf(const QString &text)
 
 QString withSign(const QString &text)
 {
-    static const QRegularExpression below(
-        QStringLiteral("^(\\d[\\d.,]*\\s*%1)\\s+%2").arg(degrees, belowZero), spokenOptions);
-    const auto match = below.match(text);
+    const auto match = phrase<"maths: degrees below zero">().match(text);
     return match.hasMatch() ? u'-' + match.captured(1) + text.mid(match.capturedEnd()) : text;
 }
 
 QString withFiguresOfTime(const QString &text)
 {
-    static const QRegularExpression time(QStringLiteral("^(?:at )?%1(.*)$").arg(spokenTime()), spokenOptions);
-    const auto match = time.match(text);
+    const auto match = phrase<"maths: time in words">().match(text);
     if (!match.hasMatch())
         return text;
     const QString hour = match.captured(3);
@@ -60,9 +49,9 @@ QString withFiguresOfTime(const QString &text)
 /// "七点半", "早上十点二十分" with figures.
 QString withFiguresOfChineseTime(const QString &text)
 {
-    static const QRegularExpression time(
-        QStringLiteral("^((?:上午|下午|早上|晚上|中午|凌晨)?)([一二两三四五六七八九十]{1,3})点(半|钟|整|"
-                       "[一二三四五六七八九十]{1,3}分)$"));
+    static const auto time =
+        u"^((?:上午|下午|早上|晚上|中午|凌晨)?)([一二两三四五六七八九十]{1,3})点(半|钟|整"
+        "|[一二三四五六七八九十]{1,3}分)$"_re;
     const auto match = time.match(text);
     const auto hour = match.hasMatch() ? numberInWords(match.captured(2)) : std::nullopt;
     if (!hour)
@@ -79,19 +68,6 @@ QString withFiguresOfChineseTime(const QString &text)
 }
 
 } // namespace
-
-QString spokenEnding()
-{
-    return QStringLiteral("\\s+and a half(?!\\p{L})|个半|(?:\\s+\\p{L}+)?\\s+rưỡi(?!\\p{L})|\\s*%1\\s+%2")
-        .arg(degrees, belowZero);
-}
-
-QString spokenTime()
-{
-    return QStringLiteral(
-        "(?:a )?(quarter|half) (past|to) (\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|"
-        "ten|eleven|twelve)(?![\\p{L}\\d])");
-}
 
 QString withSpokenParts(const QString &text)
 {

@@ -9,11 +9,4 @@ namespace Pennybench::Scoring {
 /// they are.
 QString withSpokenParts(const QString &text);
 
-/// What may follow the figures of a number that is spoken, as a pattern: "and a half", "giờ
-/// rưỡi", "个半", "degrees below zero".
-QString spokenEnding();
-
-/// "half past eight", "quarter to 7", as a pattern.
-QString spokenTime();
-
 } // namespace Pennybench::Scoring

@@ -1,7 +1,8 @@
 #include "app/scoring/maths/reading/units.h"
 
+#include "app/scoring/patterns.h"
+
 #include <QHash>
-#include <QRegularExpression>
 
 namespace Pennybench::Scoring {
 
@@ -49,10 +50,8 @@ QString oneUnit(const QString &word)
 /// "square meters", "mét vuông", "平方米" as the symbol with its exponent.
 QString withExponentSign(QString text)
 {
-    static const QRegularExpression square(
-        QStringLiteral("^(?:square|sq\\.?)\\s+(.+)$|^(.+?)\\s+vuông$|^平方(.+)$"));
-    static const QRegularExpression cubic(
-        QStringLiteral("^(?:cubic|cu\\.?)\\s+(.+)$|^(.+?)\\s+khối$|^立方(.+)$"));
+    static const auto square = uR"(^(?:square|sq\.?)\s+(.+)$|^(.+?)\s+vuông$|^平方(.+)$)"_re;
+    static const auto cubic = uR"(^(?:cubic|cu\.?)\s+(.+)$|^(.+?)\s+khối$|^立方(.+)$)"_re;
     const std::pair<const QRegularExpression &, QChar> forms[] = {{square, u'²'}, {cubic, u'³'}};
     const QString first = text.left(1);
     const bool inWords = QStringLiteral("sc平立").contains(first) || text.endsWith(QStringLiteral("vuông"))
@@ -70,7 +69,7 @@ QString withExponentSign(QString text)
     }
     if (!text.endsWith(u'2') && !text.endsWith(u'3'))
         return text;
-    static const QRegularExpression digitAfterLetter(QStringLiteral("(?<=[a-zA-Z])([23])$"));
+    static const auto digitAfterLetter = u"(?<=[a-zA-Z])([23])$"_re;
     const auto match = digitAfterLetter.match(text);
     if (match.hasMatch())
         text.replace(match.capturedStart(), 1, match.captured() == u"2" ? u'²' : u'³');
@@ -91,7 +90,7 @@ QString powerOfUnit(const QString &text)
 
 QString canonicalUnit(QStringView written)
 {
-    static const QRegularExpression per(QStringLiteral("\\s*/\\s*|\\s+per\\s+|\\s+một\\s+"));
+    static const auto per = uR"(\s*/\s*|\s+per\s+|\s+một\s+)"_re;
     const QString text = written.toString().simplified();
     if (const QString whole = powerOfUnit(text); !whole.isEmpty())
         return whole;
