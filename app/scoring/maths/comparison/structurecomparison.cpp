@@ -6,7 +6,7 @@
 #include "app/scoring/maths/extraction/answerlabel.h"
 #include "app/scoring/maths/reading/mathwords.h"
 #include "app/scoring/maths/values/normalform.h"
-#include "app/scoring/maths/values/realsetreading.h"
+#include "app/scoring/maths/values/realset.h"
 #include "app/scoring/maths/values/settledexpression.h"
 
 #include <QStringList>

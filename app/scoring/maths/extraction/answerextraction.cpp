@@ -1,14 +1,12 @@
 #include "app/scoring/maths/extraction/answerextraction.h"
 
-#include "app/scoring/maths/extraction/answerboxes.h"
 #include "app/scoring/maths/extraction/answerformulas.h"
 #include "app/scoring/maths/extraction/answermarkers.h"
+#include "app/scoring/maths/extraction/answerreader.h"
 #include "app/scoring/maths/extraction/asides.h"
-#include "app/scoring/maths/extraction/bareanswer.h"
 #include "app/scoring/maths/extraction/concludedanswer.h"
 #include "app/scoring/maths/extraction/extractionreasons.h"
 #include "app/scoring/maths/extraction/markedanswer.h"
-#include "app/scoring/maths/extraction/withheldanswer.h"
 #include "app/scoring/maths/reading/textanswer.h"
 #include "app/scoring/patterns.h"
 

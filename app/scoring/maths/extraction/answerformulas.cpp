@@ -1,7 +1,7 @@
 #include "app/scoring/maths/extraction/answerformulas.h"
 
 #include "app/scoring/maths/reading/mathwords.h"
-#include "app/scoring/maths/reading/spokennumbers.h"
+#include "app/scoring/maths/reading/numberwords.h"
 #include "app/scoring/maths/reading/units.h"
 #include "app/scoring/patterns.h"
 

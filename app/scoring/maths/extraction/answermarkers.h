@@ -1,7 +1,11 @@
 #pragma once
 
+#include "app/scoring/maths/extraction/answerformulas.h"
+
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace Pennybench::Scoring {
 
@@ -26,5 +30,12 @@ bool isOnlyMarkers(const QString &text);
 /// Where the sentence that goes on at the position ends: at a full stop outside formulas, or at the end of
 /// the line.
 qsizetype sentenceEnd(const QString &text, qsizetype from);
+
+/// The last sentence in which a text refuses to answer or says that there is nothing to answer: "The text
+/// does not say …", "không đủ dữ kiện", "无法确定".
+std::optional<TextSpan> lastRefusal(const QString &text);
+
+/// Whether a piece of text is such a sentence.
+bool isRefusal(const QString &sentence);
 
 } // namespace Pennybench::Scoring

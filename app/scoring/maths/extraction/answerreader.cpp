@@ -3,8 +3,12 @@
 #include "app/scoring/maths/extraction/answerformulas.h"
 #include "app/scoring/maths/extraction/answermarkers.h"
 #include "app/scoring/maths/extraction/asides.h"
-#include "app/scoring/maths/extraction/bareanswer.h"
 #include "app/scoring/maths/extraction/extractionreasons.h"
+#include "app/scoring/maths/reading/mathlexer.h"
+#include "app/scoring/maths/reading/mathreading.h"
+#include "app/scoring/maths/reading/mathwords.h"
+#include "app/scoring/maths/reading/textanswer.h"
+#include "app/scoring/maths/reading/units.h"
 #include "app/scoring/patterns.h"
 
 #include <algorithm>
@@ -12,6 +16,58 @@
 namespace Pennybench::Scoring {
 
 namespace {
+
+/// A sentence that happens to be readable: words where no unit would be that long.
+bool saysMore(const Expression &node)
+{
+    return (node.kind == Kind::Text || node.kind == Kind::Quantity) && node.name.count(u' ') > 2;
+}
+
+bool isWords(const Expression &node)
+{
+    return node.kind == Kind::Text;
+}
+
+/// "I get 6", "we have $x$": a word of prose right before what could be an answer.
+bool opensLikeASentence(const QString &text)
+{
+    static const auto opening = uR"(^[\p{L} ]*?(\p{Ll}{3,}|is|are)\s+[-\d$])"_reu;
+    const auto match = opening.match(text);
+    const QString word = match.captured(1);
+    if (word == u"is" || word == u"are")
+        return true;
+    return match.hasMatch() && !isFunctionWord(word) && !isVagueWord(word) && !isConnective(word)
+        && letterName(word).isEmpty();
+}
+
+/// Whether a text of nothing but words and numbers begins with a word that the parser could only keep as a
+/// word: "Six times seven is 42" is no bare answer, and to find that out by parsing it costs ten times as
+/// much.
+bool beginsWithProse(const QString &text)
+{
+    bool hasDigits = false;
+    for (const QChar c : text) {
+        const bool letter = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+        const bool digit = c >= u'0' && c <= u'9';
+        if (!letter && !digit && c != u' ' && c != u',' && c != u'.')
+            return false;
+        hasDigits = hasDigits || digit;
+    }
+    const QString word = text.left(text.indexOf(u' '));
+    const bool letters = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+    if (!hasDigits || !letters || text.contains(QStringLiteral(" per ")))
+        return false;
+    return opensWithAWord(word) && !isVagueWord(word.toLower()) && canonicalUnit(word).isEmpty();
+}
+
+/// The formula where the span is a single one between dollar signs.
+TextSpan withoutDollars(const QString &text, const TextSpan &span)
+{
+    static const auto single = uR"(^(\$\$?)[^$]+?\.?\s*\1$)"_re;
+    const auto match = single.match(text.mid(span.start, span.end - span.start));
+    const qsizetype marks = match.capturedLength(1);
+    return match.hasMatch() ? trimmed(text, {span.start + marks, span.end - marks}) : span;
+}
 
 constexpr qsizetype longestWords = 120;
 
@@ -36,6 +92,83 @@ QRegularExpressionMatch functionBefore(const QString &text, qsizetype start)
 }
 
 } // namespace
+
+TextSpan trimmed(const QString &text, TextSpan span)
+{
+    static const QString before = QStringLiteral(" \n*`_:：\"“>#。，,=");
+    static const QString after = QStringLiteral(" \n*`_\"”.。，,;:!！");
+    while (span.start < span.end && before.contains(text.at(span.start)))
+        ++span.start;
+    while (span.end > span.start && after.contains(text.at(span.end - 1))
+        && !(text.at(span.end - 1) == u'!' && span.end - span.start > 1 && text.at(span.end - 2).isDigit()))
+        --span.end;
+    return span;
+}
+
+TextSpan lastLineOf(const QString &text)
+{
+    const TextSpan whole = trimmed(text, {0, text.size()});
+    const qsizetype lineEnd = text.lastIndexOf(u'\n', whole.end - 1);
+    return trimmed(text, {std::max(whole.start, lineEnd + 1), whole.end});
+}
+
+bool isBareAnswer(const QString &text)
+{
+    static const auto verb =
+        uR"(\d[^\n]*\b(?:makes?|gives?|leaves?|yields?)\b|[.!?]["*_]*\s+\p{Lu}\p{Ll})"_reu;
+    if (text.isEmpty() || text.size() > longestBareAnswer || beginsWithProse(text) || opensLikeASentence(text)
+        || text.contains(verb))
+        return false;
+    try {
+        WorkBudget budget(5'000);
+        for (const MathReading &reading : readMath(text, NumberLocale::Unknown, Side::Answer, budget)) {
+            const bool label =
+                reading.tree->kind == Kind::Relation && reading.tree->parts[0]->kind == Kind::Text;
+            if (label || (!anyNode(reading.tree, isWords) && !anyNode(reading.tree, saysMore)))
+                return true;
+        }
+        return false;
+    } catch (const WorkLimitReached &) {
+        return text.contains(u'\\') && !looksLikeProse(text); // a formula, whatever it is worth
+    }
+}
+
+QList<qsizetype> afterCopulas(const QString &text, const TextSpan &within)
+{
+    constexpr qsizetype most = 6;
+    static const auto copula =
+        uR"(\b(?:is at|are at|is|are|equals|was|would be|will be|là|bằng|est|sont|es|son|ist|sind)"
+        R"(|adalah)\b:?|[为是有]|(?:：|:(?!\d)|(?<![<>!])=)(?!\s*$)|\bهو\b|\bهي\b)"_rei;
+    static const auto denied = uR"((?:不|并非|没|không phải|không|chưa)\s*$)"_re;
+    QList<qsizetype> after;
+    auto matches = copula.globalMatch(text, within.start);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        if (match.capturedStart() >= within.end)
+            break;
+        const QString lead = text.mid(within.start, match.capturedStart() - within.start);
+        const auto dollars = lead.count(u'$') - lead.count(QLatin1String("$$"));
+        if (match.captured() == u"=" && dollars % 2 == 1) // within a formula
+            continue;
+        const qsizetype before = std::max<qsizetype>(within.start, match.capturedStart() - 12);
+        if (text.mid(before, match.capturedStart() - before).contains(denied))
+            continue;
+        if (after.size() == most)
+            after.removeLast();
+        after += match.capturedEnd();
+    }
+    return after;
+}
+
+std::optional<TextSpan> bareRest(const QString &text, const TextSpan &within, const QList<qsizetype> &places)
+{
+    for (const qsizetype place : places) {
+        const TextSpan rest = trimmed(text, {place, within.end});
+        if (isBareAnswer(text.mid(rest.start, rest.end - rest.start)))
+            return withoutDollars(text, rest);
+    }
+    return std::nullopt;
+}
 
 ExtractedAnswer AnswerReader::extracted(const TextSpan &span, const Message &how) const
 {

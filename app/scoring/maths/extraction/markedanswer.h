@@ -1,8 +1,13 @@
 #pragma once
 
+#include "app/scoring/maths/extraction/answerextraction.h"
 #include "app/scoring/maths/extraction/answerreader.h"
 
 namespace Pennybench::Scoring {
+
+/// The content of the last \boxed{} or \fbox{} (also "\boxed 5", "\beginboxed{", and unclosed); boxes
+/// directly before it that are joined to it by "and", "or" or a comma belong to it.
+std::optional<ExtractedAnswer> lastBox(const QString &text);
 
 /// The answer in the last box; if a sentence after it announces an answer again, that one counts. given is
 /// the whole text, while the reader has the text without what was set aside.

@@ -10,6 +10,10 @@ class QRegularExpression;
 
 namespace Pennybench::Scoring {
 
+/// Number words that count something: "three carts", "only one is left", "ba chiếc xe", "三辆车"; not "the
+/// two numbers", "one would need", "in two steps".
+QList<TextSpan> countedWords(const QString &text, const TextSpan &within);
+
 // What the words around a number say about it. Positions are UTF-16 units of the text.
 
 QString textBetween(const QString &text, qsizetype from, qsizetype to);

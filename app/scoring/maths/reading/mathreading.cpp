@@ -3,7 +3,6 @@
 #include "app/scoring/maths/reading/mathparser.h"
 #include "app/scoring/maths/reading/mathwords.h"
 #include "app/scoring/maths/reading/numberwords.h"
-#include "app/scoring/maths/reading/spokennumbers.h"
 #include "app/scoring/maths/reading/textanswer.h"
 #include "app/scoring/patterns.h"
 
