@@ -12,6 +12,5 @@ FUZZ_TARGET(code)
         const ExtractedCode code = extractPython(text, name);
         promise(code.at >= -1 && code.at <= text.size());
         definesName(code.code, QStringLiteral("f"));
-        extractCode(text, u"cpp", name);
     }
 }

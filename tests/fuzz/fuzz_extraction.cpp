@@ -1,4 +1,4 @@
-#include "app/scoring/language/choice/chosenletter.h"
+#include "app/scoring/language/choice/choicerules.h"
 #include "app/scoring/language/json/jsonextraction.h"
 #include "app/scoring/maths/extraction/preparedanswer.h"
 #include "tests/fuzz/fuzzing.h"

@@ -4,7 +4,6 @@
 #include "app/scoring/language/decisions.h"
 #include "app/scoring/language/languagereasons.h"
 #include "app/scoring/language/metrics/rouge.h"
-#include "app/scoring/language/tones.h"
 #include "app/scoring/language/unicodetext.h"
 #include "app/scoring/reasons.h"
 #include "app/scoring/specmessages.h"

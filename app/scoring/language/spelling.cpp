@@ -1,6 +1,5 @@
 #include "app/scoring/language/spelling.h"
 
-#include "app/scoring/language/tones.h"
 #include "app/scoring/language/unicodetext.h"
 #include "app/scoring/patterns.h"
 

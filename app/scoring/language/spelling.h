@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/scoring/language/foldedtext.h"
+#include "app/scoring/language/unicodetext.h"
 
 namespace Pennybench::Scoring {
 

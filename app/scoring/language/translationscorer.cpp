@@ -5,7 +5,6 @@
 #include "app/scoring/language/languagereasons.h"
 #include "app/scoring/language/metricfields.h"
 #include "app/scoring/language/metrics/bleu.h"
-#include "app/scoring/language/tones.h"
 #include "app/scoring/language/unicodetext.h"
 #include "app/scoring/specmessages.h"
 

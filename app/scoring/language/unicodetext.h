@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <string>
+#include <vector>
 
 namespace Pennybench::Scoring {
 
@@ -24,5 +25,19 @@ std::u32string codePoints(QStringView text);
 bool isWrittenWithoutBlanks(char32_t c);
 /// Whether at least a fifth of the letters are written without spaces between words.
 bool isMostlyWithoutBlanks(QStringView text);
+
+/// Vietnamese tone marks of open syllables in -oa, -oe and -uy put on the second vowel: "hòa" becomes "hoà",
+/// "thúy" becomes "thuý". Both spellings are in use. text is NFC.
+QString withFoldedTones(const QString &text);
+
+/// A text for comparing: NFC, full-width forms of ASCII as ASCII, typographic quotes as straight ones, every
+/// white space a blank, marks that show nothing (zero-width spaces, joiners, direction marks, soft hyphens)
+/// left out.
+struct FoldedText {
+    QString text;
+    std::vector<qsizetype> places; ///< for each character its place in the NFC text
+};
+
+FoldedText folded(const QString &text);
 
 } // namespace Pennybench::Scoring

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/scoring/language/choice/chosenletter.h"
+#include "providers/base/message.h"
 
 #include <QString>
 #include <QStringList>
@@ -12,6 +12,16 @@
 #include <vector>
 
 namespace Pennybench::Scoring {
+
+/// What an answer chooses.
+struct ChosenLetter {
+    QString letters; ///< one letter "A" to "Z"; several where the answer names several; empty: none of them
+    qsizetype at = -1; ///< where it stands in the answer, in UTF-16 units
+    qsizetype length = 1;
+    Message rule; ///< the rule that found it
+
+    bool operator==(const ChosenLetter &) const = default;
+};
 
 /// An answer that is searched for its choice. Places are those of the answer.
 class ChoiceReading {

@@ -1,6 +1,13 @@
 #pragma once
 
 #include "app/scoring/language/choice/choicereading.h"
+#include "providers/base/message.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace Pennybench::Scoring {
 
@@ -63,5 +70,21 @@ FoundChoice onlyLetterOfABriefAnswer(const ChoiceSearch &search);
 
 /// "B, although C is also acceptable" allows both.
 void addAlsoAllowed(const ChoiceSearch &search, ChosenLetter &chosen);
+
+/// An answer to a question with options.
+struct ChoiceAnswer {
+    QString text;
+    QChar lastLetter; ///< the last one that can be chosen
+    QStringList options; ///< their texts; may be empty
+    bool truncated = false; ///< the answer was cut, so its end concludes nothing
+};
+
+/// The rules in their order; see choicerules.cpp.
+const QList<ChoiceRule> &choiceRules();
+
+/// The option that an answer chooses, or nothing, by these rules. Of a longer answer the last
+/// 100,000 characters are searched.
+std::optional<ChosenLetter> chosenLetter(
+    const ChoiceAnswer &answer, const QList<ChoiceRule> &rules = choiceRules());
 
 } // namespace Pennybench::Scoring

@@ -1,7 +1,7 @@
 #include "app/scoring/language/choice/choicescorer.h"
 
+#include "app/scoring/language/choice/choicerules.h"
 #include "app/scoring/language/choice/choicetext.h"
-#include "app/scoring/language/choice/chosenletter.h"
 #include "app/scoring/language/decisions.h"
 #include "app/scoring/language/languagereasons.h"
 #include "app/scoring/patterns.h"

@@ -42,6 +42,32 @@ Judged judgedLetters(const ChoiceSearch &search)
     return judged;
 }
 
+/// 0 for "first", "nhất" and "一"; -1 where the word names no place.
+qsizetype placeOf(const QString &word)
+{
+    static const QList<QStringList> names{
+        {QStringLiteral("first"), QStringLiteral("nhất"), QStringLiteral("一"), QStringLiteral("1")},
+        {QStringLiteral("second"), QStringLiteral("hai"), QStringLiteral("二"), QStringLiteral("2")},
+        {QStringLiteral("third"), QStringLiteral("ba"), QStringLiteral("三"), QStringLiteral("3")},
+        {QStringLiteral("fourth"), QStringLiteral("tư"), QStringLiteral("四"), QStringLiteral("4")},
+        {QStringLiteral("fifth"), QStringLiteral("năm"), QStringLiteral("五"), QStringLiteral("5")}};
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (names.at(i).contains(word.toLower()))
+            return i;
+    }
+    return -1;
+}
+
+/// Whether the choice and this letter stand in one sentence that gives no reasons between them.
+bool isInItsSentence(const ChoiceReading &reading, const ChosenLetter &chosen, qsizetype letter)
+{
+    static const auto reason = uR"(\b(?:because|since|as)\b|(?<!\p{L})(?:vì|do|bởi)(?!\p{L})|因为|由于)"_rei;
+    static const auto stop = uR"(^[)\]*]*[.。!！])"_re;
+    const qsizetype behind = chosen.at + chosen.length;
+    return reading.endOfSentence(chosen.at) >= letter && !stop.match(reading.from(behind, 8)).hasMatch()
+        && !reason.match(reading.from(behind, letter - behind)).hasMatch();
+}
+
 } // namespace
 
 FoundChoice wrongOne(const ChoiceSearch &search)
@@ -70,6 +96,52 @@ FoundChoice oddOneOut(const ChoiceSearch &search)
     const bool isOdd = options >= 3 && judged.right.size() == options - 1 && judged.wrong.size() == 1
         && !judged.right.contains(judged.wrong.begin()->first);
     return isOdd ? FoundChoice(search.reading.chosen(judged.wrong.begin()->second)) : std::nullopt;
+}
+
+FoundChoice placedChoice(const ChoiceSearch &search)
+{
+    const ChoiceReading &reading = search.reading;
+    FoundChoice last;
+    for (auto matches = phrase<"choice: named by its place">().globalMatch(reading.text());
+         matches.hasNext();) {
+        const auto match = matches.next();
+        const qsizetype index = placeOf(match.captured(1) + match.captured(2) + match.captured(3));
+        const QChar letter(static_cast<char16_t>(u'A' + index));
+        const qsizetype end = match.capturedEnd();
+        if (index < 0 || !reading.isLetter(letter)
+            || phrase<"choice: denied before">().match(reading.before(match.capturedStart())).hasMatch()
+            || phrase<"choice: denied after">().match(reading.from(end, 60)).hasMatch())
+            continue;
+        const qsizetype comma = reading.text().indexOf(u',', end + 2);
+        const qsizetype line = reading.endOfLine(end);
+        const auto own = reading.optionIn(end, comma > 0 ? std::min(comma, line) : line);
+        const bool isConcluded =
+            phrase<"choice: decided before">().match(reading.before(match.capturedStart())).hasMatch();
+        if (isConcluded || (own && own->letters == letter)
+            || phrase<"choice: affirmed after">().match(reading.from(end, 40)).hasMatch())
+            last = ChosenLetter{QString(letter), match.capturedStart(), match.capturedLength(), {}};
+    }
+    return last;
+}
+
+void addAlsoAllowed(const ChoiceSearch &search, ChosenLetter &chosen)
+{
+    constexpr qsizetype reach = 300; // after the choice
+    constexpr qsizetype longestPhrase = 120;
+    if (chosen.letters.size() != 1)
+        return;
+    for (const qsizetype letter : search.reading.loneLetters()) {
+        const QChar other = search.reading.at(letter);
+        const bool isBehind = letter > chosen.at && letter - chosen.at < reach;
+        if (!isBehind || chosen.letters.contains(other) || !search.counts(letter))
+            continue;
+        const auto said = search.reading.from(letter + 1, longestPhrase);
+        const bool isAllowed = phrase<"choice: also accepted">().match(said).hasMatch()
+            || (isInItsSentence(search.reading, chosen, letter)
+                && phrase<"choice: also right">().match(said).hasMatch());
+        if (isAllowed)
+            chosen.letters += QStringLiteral(", ") + other;
+    }
 }
 
 } // namespace Pennybench::Scoring

@@ -3,6 +3,7 @@
 #include "providers/base/message.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QString>
 
 namespace Pennybench::Scoring {
@@ -28,5 +29,11 @@ bool holds(const QString &relation, qsizetype count, qsizetype wanted);
 
 /// "3 sentences": one of the two texts, with the number as its %1.
 Message counted(qsizetype count, const MessageText &one, const MessageText &many);
+
+/// A keyword as a pattern without case. As in the reference it may be a regular expression; one that is not
+/// valid is taken word for word. frame is put around it, "%1" being its place.
+QRegularExpression givenPattern(const QString &keyword, const QString &frame = QStringLiteral("%1"));
+
+qsizetype countMatches(const QRegularExpression &pattern, const QString &text);
 
 } // namespace Pennybench::Scoring

@@ -1,10 +1,6 @@
 #include "app/scoring/language/constraints/instructions.h"
 
-#include "app/scoring/language/constraints/casechecks.h"
-#include "app/scoring/language/constraints/formatchecks.h"
-#include "app/scoring/language/constraints/keywordchecks.h"
-#include "app/scoring/language/constraints/lengthchecks.h"
-#include "app/scoring/language/constraints/wholechecks.h"
+#include "app/scoring/language/constraints/checks.h"
 #include "app/scoring/specmessages.h"
 
 #include <QJsonArray>

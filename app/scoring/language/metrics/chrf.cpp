@@ -1,6 +1,6 @@
 #include "app/scoring/language/metrics/chrf.h"
 
-#include "app/scoring/language/metrics/numbering.h"
+#include "app/scoring/language/metrics/ngrammatches.h"
 #include "app/scoring/language/unicodetext.h"
 
 namespace Pennybench::Scoring {
