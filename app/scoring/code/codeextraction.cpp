@@ -65,8 +65,7 @@ ExtractedCode inlineCode(const QString &text)
     static const auto span = uR"(`((?:async +)?def \w+ *\([^`\n]*)`)"_re;
     qsizetype at = -1;
     QString code;
-    for (auto matches = span.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
+    for (const QRegularExpressionMatch &match : span.globalMatch(text)) {
         if (match.captured(1).contains(u':') && !match.captured(1).trimmed().endsWith(u':')) {
             code = match.captured(1);
             at = match.capturedStart(1);
@@ -160,8 +159,7 @@ QList<FencedBlock> htmlBlocks(const QString &text)
                        "(.*?)\\s*(?:</code>\\s*)?</pre>"),
         QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
     QList<FencedBlock> blocks;
-    for (auto matches = block.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
+    for (const QRegularExpressionMatch &match : block.globalMatch(text)) {
         QString code = match.captured(2);
         code.replace(QStringLiteral("&lt;"), QStringLiteral("<"))
             .replace(QStringLiteral("&gt;"), QStringLiteral(">"));

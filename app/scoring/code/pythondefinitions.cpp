@@ -9,8 +9,7 @@ bool definesName(const QString &code, const QString &name)
     static const auto definition =
         uR"((?m)^(?:(?:async[ \t]+)?def|class)[ \t]+(\w+)|^(\w+)[ \t]*(?::[^=\n]+)?=[^=])"
         R"(|^(?:from[ \t]+[\w.]+[ \t]+)?import[ \t][^\n]*\b(\w+)[ \t]*$)"_re;
-    for (auto matches = definition.globalMatch(code); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
+    for (const QRegularExpressionMatch &match : definition.globalMatch(code)) {
         if (!name.isEmpty() && match.captured(match.lastCapturedIndex()) == name)
             return true;
     }
@@ -24,8 +23,7 @@ QSet<QString> definedNames(const QString &code)
         R"(|^(?:from[ \t]+[\w.]+[ \t]+)?import[ \t]+([^\n#]+))"_re;
     static const auto word = uR"((\w+)[ \t)]*(?:,|$))"_re;
     QSet<QString> names;
-    for (auto matches = definition.globalMatch(code); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
+    for (const QRegularExpressionMatch &match : definition.globalMatch(code)) {
         names += match.captured(1);
         names += match.captured(2);
         const QString imported = match.captured(3);

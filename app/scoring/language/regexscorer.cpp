@@ -1,7 +1,6 @@
-#include "app/scoring/language/regexscorer.h"
-
 #include "app/scoring/language/decisions.h"
 #include "app/scoring/language/languagereasons.h"
+#include "app/scoring/language/scorers.h"
 #include "app/scoring/language/unicodetext.h"
 #include "app/scoring/specmessages.h"
 

@@ -1,9 +1,8 @@
-#include "app/scoring/maths/countdownscorer.h"
-
 #include "app/scoring/maths/extraction/extractionreasons.h"
 #include "app/scoring/maths/extraction/preparedanswer.h"
 #include "app/scoring/maths/mathreasons.h"
 #include "app/scoring/maths/reading/mathparser.h"
+#include "app/scoring/maths/scorers.h"
 #include "app/scoring/maths/values/exactvalue.h"
 #include "app/scoring/maths/values/normalform.h"
 #include "app/scoring/patterns.h"

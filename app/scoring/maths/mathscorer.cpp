@@ -1,5 +1,3 @@
-#include "app/scoring/maths/mathscorer.h"
-
 #include "app/scoring/maths/comparison/comparisonreasons.h"
 #include "app/scoring/maths/comparison/mathcomparison.h"
 #include "app/scoring/maths/extraction/answerextraction.h"
@@ -7,6 +5,7 @@
 #include "app/scoring/maths/extraction/preparedanswer.h"
 #include "app/scoring/maths/mathreasons.h"
 #include "app/scoring/maths/reading/textanswer.h"
+#include "app/scoring/maths/scorers.h"
 #include "app/scoring/patterns.h"
 #include "app/scoring/specmessages.h"
 
@@ -49,9 +48,8 @@ std::optional<ExtractedAnswer> lastStatement(const QString &text, const QString 
         uR"((?<!\p{L})(?:is|are|was|will be|là|est|es|ist)(?!\p{L})|(?<=it)'s|[是为])"_rei;
     static const auto denied = uR"((?i)(?:không(?: phải)?|chưa|not|n't|never|不|并非)\s*$)"_re;
     const qsizetype end = text.size();
-    auto matches = copula.globalMatch(text, std::max<qsizetype>(0, end - 2 * longestStatement));
-    while (matches.hasNext()) {
-        const auto match = matches.next();
+    for (const QRegularExpressionMatch &match :
+        copula.globalMatch(text, std::max<qsizetype>(0, end - 2 * longestStatement))) {
         const qsizetype start = match.capturedEnd();
         const qsizetype before = std::max<qsizetype>(0, match.capturedStart() - 20);
         if (text.mid(before, match.capturedStart() - before).contains(denied))

@@ -1,11 +1,10 @@
-#include "app/scoring/maths/numberscorer.h"
-
 #include "app/scoring/maths/extraction/answerlabel.h"
 #include "app/scoring/maths/extraction/extractionreasons.h"
 #include "app/scoring/maths/extraction/preparedanswer.h"
 #include "app/scoring/maths/extraction/quantities.h"
 #include "app/scoring/maths/mathreasons.h"
 #include "app/scoring/maths/reading/mathreading.h"
+#include "app/scoring/maths/scorers.h"
 #include "app/scoring/maths/values/exactvalue.h"
 #include "app/scoring/maths/values/normalform.h"
 #include "app/scoring/patterns.h"

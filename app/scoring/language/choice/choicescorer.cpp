@@ -1,9 +1,8 @@
-#include "app/scoring/language/choice/choicescorer.h"
-
 #include "app/scoring/language/choice/choicerules.h"
 #include "app/scoring/language/choice/choicetext.h"
 #include "app/scoring/language/decisions.h"
 #include "app/scoring/language/languagereasons.h"
+#include "app/scoring/language/scorers.h"
 #include "app/scoring/patterns.h"
 #include "app/scoring/reasons.h"
 #include "app/scoring/specmessages.h"

@@ -40,8 +40,7 @@ void blankRange(QString &text, qsizetype start, qsizetype end)
 
 void blankAll(QString &text, const QRegularExpression &pattern)
 {
-    for (auto matches = pattern.globalMatch(QString(text)); matches.hasNext();) {
-        const auto match = matches.next();
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(QString(text))) {
         blankRange(text, match.capturedStart(), match.capturedEnd());
     }
 }
@@ -122,8 +121,7 @@ void blankQuoteSigns(QString &text)
 void blankRepetitions(QString &text)
 {
     static const auto repeated = uR"((?<![\w])([A-J])\1{3,}(?![\w]))"_reu;
-    for (auto matches = repeated.globalMatch(QString(text)); matches.hasNext();) {
-        const auto match = matches.next();
+    for (const QRegularExpressionMatch &match : repeated.globalMatch(QString(text))) {
         blankRange(text, match.capturedStart() + 1, match.capturedEnd());
     }
 }
@@ -131,8 +129,7 @@ void blankRepetitions(QString &text)
 void joinSlashedLetters(QString &text)
 {
     static const auto slashed = uR"((?<![\w/.])[A-J](\s?/\s?)[A-J](?![\w/]| test))"_reu;
-    for (auto matches = slashed.globalMatch(QString(text)); matches.hasNext();) {
-        const auto match = matches.next();
+    for (const QRegularExpressionMatch &match : slashed.globalMatch(QString(text))) {
         text[text.indexOf(u'/', match.capturedStart(1))] = u'&';
     }
 }

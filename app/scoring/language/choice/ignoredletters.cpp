@@ -89,8 +89,7 @@ std::set<qsizetype> conditionalChoices(const ChoiceReading &reading)
     std::set<qsizetype> hypotheticals;
     std::set<QChar> letters;
     bool isAnswered = false;
-    for (auto markers = phrase<"choice: marker">().globalMatch(reading.text()); markers.hasNext();) {
-        const auto marker = markers.next();
+    for (const QRegularExpressionMatch &marker : phrase<"choice: marker">().globalMatch(reading.text())) {
         const qsizetype end = marker.capturedEnd();
         const qsizetype letter =
             end + phrase<"choice: filler after a marker">().match(reading.from(end, 80)).capturedLength();

@@ -23,8 +23,7 @@ bool isQuoted(const ChoiceReading &reading, qsizetype marker)
 template <typename Take>
 void forEachMarker(const ChoiceReading &reading, Take take)
 {
-    for (auto markers = phrase<"choice: marker">().globalMatch(reading.text()); markers.hasNext();) {
-        const auto marker = markers.next();
+    for (const QRegularExpressionMatch &marker : phrase<"choice: marker">().globalMatch(reading.text())) {
         if (phrase<"choice: marker of others">().match(reading.before(marker.capturedStart(), 50)).hasMatch()
             || isQuoted(reading, marker.capturedStart()))
             continue;
@@ -180,9 +179,8 @@ FoundChoice noneOfThem(const ChoiceSearch &search)
     const ChoiceReading &reading = search.reading;
     FoundChoice last;
     bool isOption = false; // "none of the above" may be one, "none of them is known to me" is none
-    for (auto statements = phrase<"choice: none of them">().globalMatch(reading.text());
-         statements.hasNext();) {
-        const auto statement = statements.next();
+    for (const QRegularExpressionMatch &statement :
+        phrase<"choice: none of them">().globalMatch(reading.text())) {
         const qsizetype end = reading.endOfSentence(statement.capturedEnd());
         // "A, B and D are wrong as none of them is …" speaks of these, "none of A and B" of those.
         const bool ofThem = pronoun.match(statement.captured()).hasMatch();

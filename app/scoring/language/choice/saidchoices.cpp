@@ -129,8 +129,7 @@ FoundChoice boldOption(const ChoiceReading &reading)
 {
     static const auto bold = uR"(\*\*([^*\n]{1,80})\*\*)"_re;
     FoundChoice only;
-    for (auto spans = bold.globalMatch(reading.raw()); spans.hasNext();) {
-        const auto span = spans.next();
+    for (const QRegularExpressionMatch &span : bold.globalMatch(reading.raw())) {
         const QChar letter = reading.optionOf(span.captured(1));
         if (letter.isNull())
             continue;
@@ -171,8 +170,7 @@ FoundChoice verdictWord(const ChoiceSearch &search)
         const QString &option = reading.optionForms().at(i);
         if (!isVerdictWord(option) || reading.optionOf(option).isNull())
             continue;
-        for (auto matches = verdictPattern(option).globalMatch(reading.text()); matches.hasNext();) {
-            const auto match = matches.next();
+        for (const QRegularExpressionMatch &match : verdictPattern(option).globalMatch(reading.text())) {
             if (!last || match.capturedStart(1) > last->at)
                 last = ChosenLetter{
                     reading.optionOf(option), match.capturedStart(1), match.capturedLength(1), {}};

@@ -102,9 +102,8 @@ FoundChoice placedChoice(const ChoiceSearch &search)
 {
     const ChoiceReading &reading = search.reading;
     FoundChoice last;
-    for (auto matches = phrase<"choice: named by its place">().globalMatch(reading.text());
-         matches.hasNext();) {
-        const auto match = matches.next();
+    for (const QRegularExpressionMatch &match :
+        phrase<"choice: named by its place">().globalMatch(reading.text())) {
         const qsizetype index = placeOf(match.captured(1) + match.captured(2) + match.captured(3));
         const QChar letter(static_cast<char16_t>(u'A' + index));
         const qsizetype end = match.capturedEnd();

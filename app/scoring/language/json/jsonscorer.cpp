@@ -1,9 +1,8 @@
-#include "app/scoring/language/json/jsonscorer.h"
-
 #include "app/scoring/language/decisions.h"
 #include "app/scoring/language/json/jsonextraction.h"
 #include "app/scoring/language/json/jsonreasons.h"
 #include "app/scoring/language/json/jsonschema.h"
+#include "app/scoring/language/scorers.h"
 #include "app/scoring/language/strictjson.h"
 #include "app/scoring/language/unicodetext.h"
 #include "app/scoring/reasons.h"

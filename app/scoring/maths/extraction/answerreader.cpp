@@ -141,9 +141,7 @@ QList<qsizetype> afterCopulas(const QString &text, const TextSpan &within)
         R"(|adalah)\b:?|[为是有]|(?:：|:(?!\d)|(?<![<>!])=)(?!\s*$)|\bهو\b|\bهي\b)"_rei;
     static const auto denied = uR"((?:不|并非|没|không phải|không|chưa)\s*$)"_re;
     QList<qsizetype> after;
-    auto matches = copula.globalMatch(text, within.start);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
+    for (const QRegularExpressionMatch &match : copula.globalMatch(text, within.start)) {
         if (match.capturedStart() >= within.end)
             break;
         const QString lead = text.mid(within.start, match.capturedStart() - within.start);

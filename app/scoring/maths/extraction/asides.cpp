@@ -152,9 +152,7 @@ private:
     void blankMatches(const QRegularExpression &pattern, bool needsValueBefore)
     {
         const QString given = m_text;
-        auto matches = pattern.globalMatch(given, m_from);
-        while (matches.hasNext()) {
-            const auto match = matches.next();
+        for (const QRegularExpressionMatch &match : pattern.globalMatch(given, m_from)) {
             constexpr qsizetype reach = 200;
             const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - reach);
             const QString lead = given.mid(from, match.capturedStart() - from).section(u'\n', -1);

@@ -55,9 +55,7 @@ private:
     {
         static const auto bold = uR"(\*\*([^*\n]*)\*\*(?!\s*[:：]))"_re;
         Found last;
-        auto spans = bold.globalMatch(m_reader.words(sentence));
-        while (spans.hasNext()) {
-            const auto match = spans.next();
+        for (const QRegularExpressionMatch &match : bold.globalMatch(m_reader.words(sentence))) {
             const TextSpan span{
                 sentence.start + match.capturedStart(1), sentence.start + match.capturedEnd(1)};
             const auto quantity = saidQuantity(m_reader.text, span, m_reader.question);

@@ -103,9 +103,7 @@ bool isLabel(const QString &text, qsizetype from, const TextSpan &number)
 QList<TextSpan> matchesOf(const QRegularExpression &pattern, const QString &text, const TextSpan &within)
 {
     QList<TextSpan> spans;
-    auto matches = pattern.globalMatch(text.left(within.end), within.start);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(text.left(within.end), within.start)) {
         spans += {match.capturedStart(), match.capturedEnd()};
     }
     return spans;
