@@ -1,48 +1,79 @@
 #include "app/scoring/patterns.h"
 
 #include <QFile>
-#include <QHash>
 
 namespace Pennybench::Scoring {
 
 namespace {
 
-using Phrases = QHash<QString, QString>;
+using Sections = QHash<QString, QStringList>;
 
-/// A name stands at the head of its line, its pattern in the indented lines below, which are joined.
-/// "%{name}" stands for a pattern that was named before.
-Phrases readPhrases()
+/// The indented lines of a resource under the names before them.
+Sections readSections(const QString &path)
 {
-    QFile file(QStringLiteral(":/scoring/phrases.txt"));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        qFatal("The phrases of the scorers are missing.");
-    Phrases phrases;
+        qFatal("%s is missing.", qPrintable(path));
+    Sections sections;
     QString name;
-    static const auto reference = u"%\\{([^}]+)\\}"_re;
-    const QString all = QString::fromUtf8(file.readAll());
-    for (const QStringView line : QStringView(all).split(u'\n')) {
-        if (!line.startsWith(u' ')) {
-            name = line.startsWith(u'#') ? QString() : line.toString();
-            continue;
-        }
-        QString text = line.trimmed().toString();
-        for (auto match = reference.match(text); match.hasMatch(); match = reference.match(text))
-            text.replace(match.captured(), phrases.value(match.captured(1)));
-        phrases[name] += text;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (line.startsWith(u' '))
+            sections[name] += line.trimmed();
+        else if (!line.startsWith(u'#'))
+            name = line;
     }
-    return phrases;
+    return sections;
+}
+
+QStringList linesOf(const Sections &sections, const QString &name)
+{
+    const auto found = sections.constFind(name);
+    if (found == sections.constEnd())
+        qFatal("Nothing is named \"%s\".", qPrintable(name));
+    return *found;
+}
+
+/// The pattern with those that it names in place of their names.
+QString patternOf(const Sections &sections, const QString &name)
+{
+    static const auto reference = u"%\\{([^}]+)\\}"_re;
+    QString pattern = linesOf(sections, name).join(QString());
+    for (auto match = reference.match(pattern); match.hasMatch(); match = reference.match(pattern))
+        pattern.replace(match.captured(), patternOf(sections, match.captured(1)));
+    return pattern;
+}
+
+const Sections &words()
+{
+    static const Sections all = readSections(QStringLiteral(":/scoring/words.txt"));
+    return all;
 }
 
 } // namespace
 
 QRegularExpression readPhrase(const char *name)
 {
-    static const Phrases phrases = readPhrases();
-    const auto found = phrases.constFind(QString::fromUtf8(name));
-    if (found == phrases.constEnd())
-        qFatal("No phrase is named \"%s\".", name);
-    return QRegularExpression(
-        *found, QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    static const Sections phrases = readSections(QStringLiteral(":/scoring/phrases.txt"));
+    return QRegularExpression(patternOf(phrases, QString::fromUtf8(name)),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+}
+
+QSet<QString> readWordList(const char *name)
+{
+    const QStringList list = linesOf(words(), QString::fromUtf8(name)).join(u' ').split(u' ');
+    return {list.begin(), list.end()};
+}
+
+QHash<QString, QString> readWordTable(const char *name)
+{
+    QHash<QString, QString> table;
+    for (const QString &line : linesOf(words(), QString::fromUtf8(name))) {
+        const QString head = line.section(u' ', 0, 0);
+        const bool hasKey = head.endsWith(u':');
+        for (const QString &word : line.mid(hasKey ? head.size() + 1 : 0).split(u' '))
+            table.insert(word, hasKey ? head.chopped(1) : word);
+    }
+    return table;
 }
 
 } // namespace Pennybench::Scoring

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
-/// Regular expressions as literals, and the phrases of natural languages by name.
+/// Regular expressions as literals, and phrases and words of natural languages by name.
 namespace Pennybench::Scoring {
 
 /// The pattern as it stands: letters without case and classes like \w are those of ASCII.
@@ -36,9 +38,12 @@ struct PhraseName {
     } // NOLINT(*-explicit-*)
 };
 
-/// What phrases.txt has under this name. Case does not matter and classes are those of Unicode. A name that
-/// is not there ends the program.
+/// What phrases.txt has under this name: case does not matter and classes are those of Unicode. What
+/// words.txt has: the words of a list; what each word of a table stands for. A name that is not there ends
+/// the program.
 QRegularExpression readPhrase(const char *name);
+QSet<QString> readWordList(const char *name);
+QHash<QString, QString> readWordTable(const char *name);
 
 /// The same, read once. Thread-safe.
 template <PhraseName name>
@@ -46,6 +51,20 @@ const QRegularExpression &phrase()
 {
     static const QRegularExpression pattern = readPhrase(name.text);
     return pattern;
+}
+
+template <PhraseName name>
+const QSet<QString> &wordList()
+{
+    static const QSet<QString> list = readWordList(name.text);
+    return list;
+}
+
+template <PhraseName name>
+const QHash<QString, QString> &wordTable()
+{
+    static const QHash<QString, QString> table = readWordTable(name.text);
+    return table;
 }
 
 } // namespace Pennybench::Scoring

@@ -132,11 +132,9 @@ ExtractedCode bodyOnly(const QString &text)
 /// Whether a fence's language is Python or none.
 bool mayBePython(const FencedBlock &block)
 {
-    static const QStringList python =
-        QStringLiteral("python py python3 python2 py3 ipython pycon python-repl sage").split(u' ');
-    static const QStringList none = QStringLiteral("text txt plaintext code").split(u' ');
-    return python.contains(block.language)
-        || ((block.language.isEmpty() || none.contains(block.language)) && looksLikePython(block.code));
+    return wordList<"fences: python">().contains(block.language)
+        || ((block.language.isEmpty() || wordList<"fences: text">().contains(block.language))
+            && looksLikePython(block.code));
 }
 
 /// What a patch leaves: its added and its kept lines, without their marks.

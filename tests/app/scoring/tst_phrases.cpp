@@ -25,39 +25,52 @@ QSet<QString> namesIn(const QString &text, const QRegularExpression &pattern)
     return names;
 }
 
-QSet<QString> namesInTheFile()
+QSet<QString> namesIn(const QString &resource)
 {
-    return namesIn(contentOf(QStringLiteral(":/scoring/phrases.txt")), u"(?m)^([a-z].*)$"_re);
+    return namesIn(contentOf(resource), u"(?m)^(\\w.*)$"_re);
 }
+
+const QString phrases = QStringLiteral(":/scoring/phrases.txt");
+const QString words = QStringLiteral(":/scoring/words.txt");
 
 } // namespace
 
-/// app/scoring/phrases.txt against the sources that name what it holds.
+/// app/scoring/phrases.txt and words.txt against the sources that name what they hold.
 class TestPhrases : public QObject {
     Q_OBJECT
 
 private slots:
     void everyPhraseIsAValidPattern()
     {
-        const QSet<QString> names = namesInTheFile();
-        QVERIFY(names.size() >= 50);
-        for (const QString &name : names) {
+        QVERIFY(namesIn(phrases).size() >= 50);
+        for (const QString &name : namesIn(phrases)) {
             const QRegularExpression pattern = readPhrase(qPrintable(name));
             QVERIFY2(pattern.isValid() && !pattern.pattern().isEmpty(), qPrintable(name));
         }
     }
 
-    void everyPhraseIsUsedAndEveryUsedOneIsThere()
+    void everyNameIsUsedAndEveryUsedOneIsThere()
     {
-        QSet<QString> used =
-            namesIn(contentOf(QStringLiteral(":/scoring/phrases.txt")), u"%\\{([^}]+)\\}"_re);
-        QDirIterator sources(QStringLiteral(PENNYBENCH_SOURCE "/app/scoring"), {QStringLiteral("*.cpp")},
-            QDir::Files, QDirIterator::Subdirectories);
-        while (sources.hasNext())
-            used += namesIn(contentOf(sources.next()), u"phrase<\"([^\"]*)\">"_re);
-        const QSet<QString> there = namesInTheFile();
-        QCOMPARE(QStringList((used - there).values()), QStringList());
-        QCOMPARE(QStringList((there - used).values()), QStringList());
+        QSet<QString> usedPhrases = namesIn(contentOf(phrases), u"%\\{([^}]+)\\}"_re);
+        QSet<QString> usedWords;
+        QDirIterator sources(QStringLiteral(PENNYBENCH_SOURCE "/app/scoring"),
+            {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            const QString source = contentOf(sources.next());
+            usedPhrases += namesIn(source, u"phrase<\"([^\"]*)\">"_re);
+            usedWords += namesIn(source, u"word(?:List|Table)<\"([^\"]*)\">"_re);
+        }
+        QCOMPARE(QStringList((usedPhrases - namesIn(phrases)).values()), QStringList());
+        QCOMPARE(QStringList((namesIn(phrases) - usedPhrases).values()), QStringList());
+        QCOMPARE(QStringList((usedWords - namesIn(words)).values()), QStringList());
+        QCOMPARE(QStringList((namesIn(words) - usedWords).values()), QStringList());
+    }
+
+    void aWordOfATableStandsForWhatItsLineBeginsWith()
+    {
+        QCOMPARE(wordTable<"zeros">().value(QStringLiteral("triệu")), QStringLiteral("6"));
+        QCOMPARE(wordTable<"letters">().value(QStringLiteral("theta")), QStringLiteral("theta"));
+        QVERIFY(wordList<"connectives">().contains(QStringLiteral("hoặc")));
     }
 };
 

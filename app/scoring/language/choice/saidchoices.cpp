@@ -71,17 +71,6 @@ bool isOnlyAList(const ChoiceReading &reading, qsizetype first)
     return last > first && isAllPunctuation(reading.from(last + 1, 40)) && reading.text().size() - last < 40;
 }
 
-/// "yes", "sai", "错": an option that a sentence can answer with.
-bool isVerdictWord(const QString &option)
-{
-    static const QStringList words{QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("true"),
-        QStringLiteral("false"), QStringLiteral("correct"), QStringLiteral("incorrect"), QStringLiteral("có"),
-        QStringLiteral("không"), QStringLiteral("đúng"), QStringLiteral("sai"), QStringLiteral("是"),
-        QStringLiteral("否"), QStringLiteral("不是"), QStringLiteral("对"), QStringLiteral("错"),
-        QStringLiteral("正确"), QStringLiteral("错误")};
-    return words.contains(option);
-}
-
 QRegularExpression verdictPattern(const QString &word)
 {
     const auto &any = phrase<"choice: verdict in one word">();
@@ -168,7 +157,7 @@ FoundChoice verdictWord(const ChoiceSearch &search)
     FoundChoice last;
     for (qsizetype i = 0; i < reading.optionForms().size(); ++i) {
         const QString &option = reading.optionForms().at(i);
-        if (!isVerdictWord(option) || reading.optionOf(option).isNull())
+        if (!wordList<"verdicts">().contains(option) || reading.optionOf(option).isNull())
             continue;
         for (const QRegularExpressionMatch &match : verdictPattern(option).globalMatch(reading.text())) {
             if (!last || match.capturedStart(1) > last->at)

@@ -42,22 +42,6 @@ Judged judgedLetters(const ChoiceSearch &search)
     return judged;
 }
 
-/// 0 for "first", "nhất" and "一"; -1 where the word names no place.
-qsizetype placeOf(const QString &word)
-{
-    static const QList<QStringList> names{
-        {QStringLiteral("first"), QStringLiteral("nhất"), QStringLiteral("一"), QStringLiteral("1")},
-        {QStringLiteral("second"), QStringLiteral("hai"), QStringLiteral("二"), QStringLiteral("2")},
-        {QStringLiteral("third"), QStringLiteral("ba"), QStringLiteral("三"), QStringLiteral("3")},
-        {QStringLiteral("fourth"), QStringLiteral("tư"), QStringLiteral("四"), QStringLiteral("4")},
-        {QStringLiteral("fifth"), QStringLiteral("năm"), QStringLiteral("五"), QStringLiteral("5")}};
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        if (names.at(i).contains(word.toLower()))
-            return i;
-    }
-    return -1;
-}
-
 /// Whether the choice and this letter stand in one sentence that gives no reasons between them.
 bool isInItsSentence(const ChoiceReading &reading, const ChosenLetter &chosen, qsizetype letter)
 {
@@ -104,7 +88,8 @@ FoundChoice placedChoice(const ChoiceSearch &search)
     FoundChoice last;
     for (const QRegularExpressionMatch &match :
         phrase<"choice: named by its place">().globalMatch(reading.text())) {
-        const qsizetype index = placeOf(match.captured(1) + match.captured(2) + match.captured(3));
+        const QString word = match.captured(1) + match.captured(2) + match.captured(3);
+        const int index = wordTable<"places">().value(word.toLower()).toInt() - 1;
         const QChar letter(static_cast<char16_t>(u'A' + index));
         const qsizetype end = match.capturedEnd();
         if (index < 0 || !reading.isLetter(letter)

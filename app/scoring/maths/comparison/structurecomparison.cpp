@@ -8,6 +8,7 @@
 #include "app/scoring/maths/values/normalform.h"
 #include "app/scoring/maths/values/realset.h"
 #include "app/scoring/maths/values/settledexpression.h"
+#include "app/scoring/patterns.h"
 
 #include <QStringList>
 
@@ -77,8 +78,8 @@ std::vector<ExpressionPtr> valuesOf(const ExpressionPtr &node)
 /// f(x) = … and y = … say the same; f(2) = … and f(3) = … do not.
 bool isFunctionName(const ExpressionPtr &node)
 {
-    const bool ofAVariable =
-        node->kind == Kind::Call && !variablesOf(node).isEmpty() && !isFunctionWord(node->name);
+    const bool ofAVariable = node->kind == Kind::Call && !variablesOf(node).isEmpty()
+        && !wordList<"functions">().contains(node->name);
     return ofAVariable || (node->kind == Kind::Symbol && node->name == u"y");
 }
 
@@ -145,7 +146,7 @@ MathFinding StructureComparison::compareRelations(const ExpressionPtr &expected,
     const auto right = labelledAnswer(expected);
     const auto given = labelledAnswer(answer);
     const bool functionNamed = right && right->label && right->label->kind == Kind::Call
-        && right->label->name != u"abs" && isFunctionWord(right->label->name);
+        && right->label->name != u"abs" && wordList<"functions">().contains(right->label->name);
     if (expected->kind == Kind::Relation && (!right || functionNamed)) // "sin x = a" asks for more than a
         return differentBy(ComparisonReasons::equationExpected);
     if (answer->kind == Kind::Relation && !given)

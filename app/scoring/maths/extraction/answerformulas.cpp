@@ -88,8 +88,8 @@ bool looksLikeProse(const QString &text)
     auto words = word.globalMatch(plain);
     while (words.hasNext()) {
         const QString found = words.next().captured();
-        if (!isFunctionWord(found) && !isConnective(found) && letterName(found).isEmpty()
-            && !isPercentWord(found))
+        if (!wordList<"functions">().contains(found) && !wordList<"connectives">().contains(found)
+            && !wordTable<"letters">().contains(found) && !wordList<"percent">().contains(found))
             return true;
     }
     return false;

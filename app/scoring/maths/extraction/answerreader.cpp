@@ -36,8 +36,8 @@ bool opensLikeASentence(const QString &text)
     const QString word = match.captured(1);
     if (word == u"is" || word == u"are")
         return true;
-    return match.hasMatch() && !isFunctionWord(word) && !isVagueWord(word) && !isConnective(word)
-        && letterName(word).isEmpty();
+    return match.hasMatch() && !wordList<"functions">().contains(word) && !wordList<"vague">().contains(word)
+        && !wordList<"connectives">().contains(word) && !wordTable<"letters">().contains(word);
 }
 
 /// Whether a text of nothing but words and numbers begins with a word that the parser could only keep as a
@@ -57,7 +57,8 @@ bool beginsWithProse(const QString &text)
     const bool letters = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
     if (!hasDigits || !letters || text.contains(QStringLiteral(" per ")))
         return false;
-    return opensWithAWord(word) && !isVagueWord(word.toLower()) && canonicalUnit(word).isEmpty();
+    return opensWithAWord(word) && !wordList<"vague">().contains(word.toLower())
+        && canonicalUnit(word).isEmpty();
 }
 
 /// The formula where the span is a single one between dollar signs.

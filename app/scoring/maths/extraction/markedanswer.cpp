@@ -175,7 +175,7 @@ bool joins(QString between)
     if (between.endsWith(u',') || between.endsWith(u';') || between.endsWith(u'、'))
         return between.count(u' ') <= 2;
     const QStringList words = between.toLower().split(u' ');
-    return words.size() <= 3 && isConnective(words.last());
+    return words.size() <= 3 && wordList<"connectives">().contains(words.last());
 }
 
 using Found = std::optional<ExtractedAnswer>;

@@ -148,18 +148,10 @@ Joint jointOf(QString between)
 
 bool isCompound(const QStringList &first, const QStringList &second)
 {
-    static const QStringList chains{QStringLiteral(" year month week day hour hr minute min second sec "),
-        QStringLiteral(" mile yard foot feet ft inch inche in "),
-        QStringLiteral(" km m cm mm meter metre centimeter "),
-        QStringLiteral(" kg g gram kilogram pound lb ounce oz "), QStringLiteral(" dollar cent "),
-        QStringLiteral(" năm tháng tuần ngày giờ phút giây "), QStringLiteral(" 小时 分钟 秒 时 分 天 ")};
-    if (first.isEmpty() || second.isEmpty() || first.first() == second.first())
-        return false;
-    const auto holds = [](const QString &chain, const QString &word) {
-        return chain.contains(u' ' + word + u' ');
-    };
-    return std::any_of(chains.begin(), chains.end(),
-        [&](const QString &chain) { return holds(chain, first.first()) && holds(chain, second.first()); });
+    const QHash<QString, QString> &chains = wordTable<"unit chains">();
+    const QString chain = first.isEmpty() ? QString() : chains.value(first.first());
+    return !chain.isEmpty() && !second.isEmpty() && first.first() != second.first()
+        && chains.value(second.first()) == chain;
 }
 
 QStringList askedThing(const QString &question)

@@ -1,28 +1,10 @@
 #include "app/scoring/maths/reading/mathparser.h"
 #include "app/scoring/maths/reading/mathwords.h"
-
-#include <QHash>
-#include <QSet>
+#include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {
 
 namespace {
-
-/// One name for the spellings of a function.
-QString plainFunction(const QString &name)
-{
-    static const QHash<QString, QString> names{{QStringLiteral("asin"), QStringLiteral("arcsin")},
-        {QStringLiteral("acos"), QStringLiteral("arccos")},
-        {QStringLiteral("atan"), QStringLiteral("arctan")}, {QStringLiteral("lg"), QStringLiteral("log")}};
-    return names.value(name, name);
-}
-
-QString inverseOf(const QString &name)
-{
-    static const QHash<QString, QString> names{{QStringLiteral("sin"), QStringLiteral("arcsin")},
-        {QStringLiteral("cos"), QStringLiteral("arccos")}, {QStringLiteral("tan"), QStringLiteral("arctan")}};
-    return names.value(name);
-}
 
 bool isMinusOne(const ExpressionPtr &node)
 {
@@ -62,20 +44,14 @@ ExpressionPtr MathParser::command()
         return enclosed(u"norm", QStringLiteral("norm"));
     if (name == u"sum" || name == u"prod" || name == u"int" || name == u"lim")
         return bound();
-    if (isFunctionWord(name))
+    if (wordList<"functions">().contains(name))
         return function();
     if (name == u"pi" || name == u"infty" || name == u"emptyset"
         || (name.size() == 1 && QStringView(u"RZNQC").contains(name.front()))) {
         take();
         return makeConstant(name);
     }
-    static const QSet<QString> structural{QStringLiteral("dots"), QStringLiteral("to"),
-        QStringLiteral("rbrace"), QStringLiteral("rangle"), QStringLiteral("rfloor"), QStringLiteral("rceil"),
-        QStringLiteral("times"), QStringLiteral("div"), QStringLiteral("notin"), QStringLiteral("forall"),
-        QStringLiteral("exists"), QStringLiteral("subset"), QStringLiteral("subseteq"), QStringLiteral("cup"),
-        QStringLiteral("cap"), QStringLiteral("in"), QStringLiteral("setminus"), QStringLiteral("degree"),
-        QStringLiteral("circ")};
-    if (structural.contains(name))
+    if (wordList<"latex: structure">().contains(name))
         throw Unreadable();
     QString symbol = take().text;
     if (peek().isSign(u'_'))
@@ -137,7 +113,8 @@ ExpressionPtr MathParser::called(const QString &name)
 /// sin x, \sin(x), \sin^2 x, \log_2 8, \sin^{-1} x.
 ExpressionPtr MathParser::function()
 {
-    const QString name = plainFunction(take().text);
+    const QString written = take().text;
+    const QString name = wordTable<"functions: spellings">().value(written, written);
     ExpressionPtr base;
     ExpressionPtr raisedTo;
     for (;;) {
@@ -155,8 +132,9 @@ ExpressionPtr MathParser::function()
         arguments = {functionArgument()};
     if (base)
         arguments.push_back(base);
-    if (isMinusOne(raisedTo) && !inverseOf(name).isEmpty())
-        return makeNode(Kind::Call, std::move(arguments), inverseOf(name));
+    if (const QString inverse = wordTable<"functions: inverses">().value(name);
+        isMinusOne(raisedTo) && !inverse.isEmpty())
+        return makeNode(Kind::Call, std::move(arguments), inverse);
     const ExpressionPtr call =
         makeNode(Kind::Call, std::move(arguments), base ? QStringLiteral("logbase") : name);
     return raisedTo ? makeNode(Kind::Power, {call, raisedTo}) : call;
@@ -171,7 +149,8 @@ ExpressionPtr MathParser::functionArgument()
     do {
         factors.push_back(power());
     } while (startsFactor()
-        && !(peek().kind == TokenKind::Command && isFunctionWord(peek().text) && peek().text != u"sqrt")
+        && !(peek().kind == TokenKind::Command && wordList<"functions">().contains(peek().text)
+            && peek().text != u"sqrt")
         && !peek().isSign(u'('));
     return factors.size() == 1 ? factors.front() : makeNode(Kind::Multiply, std::move(factors));
 }

@@ -63,7 +63,7 @@ void MathLexer::readOne()
         add(TokenKind::Command, QStringLiteral("frac"));
         add(TokenKind::Number, fraction);
         ++m_at;
-    } else if (const QString command = commandOfSign(c.unicode()); !command.isEmpty()) {
+    } else if (const QString command = commandOfSign(c); !command.isEmpty()) {
         ++m_at;
         readNamedCommand(command);
     } else if (isHan(c)) {

@@ -3,6 +3,7 @@
 #include "app/scoring/maths/reading/mathwords.h"
 #include "app/scoring/maths/reading/numberformat.h"
 #include "app/scoring/maths/reading/workbudget.h"
+#include "app/scoring/patterns.h"
 
 #include <QString>
 #include <QStringView>
@@ -108,7 +109,7 @@ inline bool isAsciiLetter(QChar c)
 
 inline bool isWordLetter(QChar c)
 {
-    return c.isLetter() && !isHan(c) && commandOfSign(c.unicode()).isEmpty();
+    return c.isLetter() && !isHan(c) && commandOfSign(c).isEmpty();
 }
 
 inline qsizetype digitsFrom(QStringView text, qsizetype at)

@@ -9,27 +9,11 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-/// Short English words that are not products of variables.
-bool isSmallWord(const QString &low)
-{
-    static const QSet<QString> words = [] {
-        const QStringList list =
-            QStringLiteral("is to of so no we it if in me my on up us at be by do he an "
-                           "as am the for are was his her has not but all "
-                           "any yes can let per one two six ten may way you she its who "
-                           "how out off day men new old too now our your en de la le les du des un une au "
-                           "aux el los las por con der die das ist im ein il hay")
-                .split(u' ');
-        return QSet<QString>(list.begin(), list.end());
-    }();
-    return words.contains(low);
-}
-
 /// Whether a run of letters is a word rather than a product of variables.
 bool looksLikeWord(const QString &text, const QString &low)
 {
     if (text.size() <= 3)
-        return text.size() > 1 && isSmallWord(low);
+        return text.size() > 1 && wordList<"small words">().contains(low);
     if (text == text.toUpper() && text.size() <= 6)
         return false;
     return std::any_of(
@@ -89,18 +73,18 @@ void MathLexer::readCommand()
 
 void MathLexer::readNamedCommand(const QString &name)
 {
-    const QString command = plainCommand(name);
-    if (isSkippedCommand(command)) {
+    const QString command = wordTable<"latex: aliases">().value(name, name);
+    if (wordList<"latex: skipped">().contains(command)) {
         if ((command == u"left" || command == u"right") && at(m_at) == u'.')
             ++m_at;
         m_blank = true;
     } else if (command == u"begin" || command == u"end") {
         readEnvironment(command == u"begin");
-    } else if (isTextCommand(command)) {
+    } else if (wordList<"latex: texts">().contains(command)) {
         readTextCommand(command);
-    } else if (isAccentCommand(command)) {
+    } else if (wordList<"latex: accents">().contains(command)) {
         readAccent(command);
-    } else if (const QString sign = signOfCommand(command); !sign.isEmpty()) {
+    } else if (const QString sign = wordTable<"latex: signs">().value(command); !sign.isEmpty()) {
         add(TokenKind::Sign, sign);
     } else if (command == u"land" || command == u"lor") {
         add(TokenKind::And, command == u"lor" ? QStringLiteral("or") : QStringLiteral("and"));
@@ -166,7 +150,8 @@ void MathLexer::readTextCommand(const QString &name)
     const bool mathematical = name.startsWith(u"math") || name == u"boldsymbol" || name == u"bm";
     if (mathematical && word == word.toUpper() && !word.contains(u' '))
         return addLetters(word);
-    if (isFunctionWord(word) && !(afterNumber() && isUnitWord(word)))
+    if (wordList<"functions">().contains(word)
+        && !(afterNumber() && wordList<"units after a number">().contains(word)))
         return add(TokenKind::Command, word);
     addWord(word);
 }
@@ -194,8 +179,9 @@ void MathLexer::readEnvironment(bool begins)
 bool opensWithAWord(const QString &letters)
 {
     const QString low = letters.toLower();
-    return !isFunctionWord(letters) && letterName(letters).isEmpty() && functionPrefix(letters) == 0
-        && !isConnective(low) && !isPercentWord(low) && looksLikeWord(letters, low);
+    return !wordList<"functions">().contains(letters) && !wordTable<"letters">().contains(letters)
+        && functionPrefix(letters) == 0 && !wordList<"connectives">().contains(low)
+        && !wordList<"percent">().contains(low) && looksLikeWord(letters, low);
 }
 
 void MathLexer::readLetters()
@@ -208,7 +194,7 @@ void MathLexer::readLetters()
     }
     QStringView run = m_text.mid(m_at, end - m_at);
     const bool areaUnit = unitMayFollow() && (at(end) == u'2' || at(end) == u'3') && !isDigit(at(end + 1))
-        && (run == u"m" || isUnitWord(run.toString()));
+        && (run == u"m" || wordList<"units after a number">().contains(run.toString()));
     if (areaUnit) {
         add(TokenKind::Text, run.toString() + (at(end) == u'2' ? u'²' : u'³'));
         m_at = end + 1;
@@ -224,17 +210,19 @@ void MathLexer::addLetters(QStringView run)
 {
     const QString word = run.toString();
     const QString low = word.toLower();
-    if (run.size() > 1 && unitMayFollow() && isUnitWord(word))
+    if (run.size() > 1 && unitMayFollow() && wordList<"units after a number">().contains(word))
         return add(TokenKind::Text, word);
-    if (isFunctionWord(word))
+    if (wordList<"functions">().contains(word))
         return add(TokenKind::Command, word);
-    if (const QString name = letterName(word); !name.isEmpty())
-        return add(TokenKind::Command, plainCommand(name));
+    if (const QString name = wordTable<"letters">().value(word); !name.isEmpty())
+        return add(TokenKind::Command, wordTable<"latex: aliases">().value(name, name));
     if (const qsizetype prefix = functionPrefix(run)) {
         addLetters(run.left(prefix));
         return add(TokenKind::Letter, run.mid(prefix).toString());
     }
-    const bool special = run.size() > 1 && (isConnective(low) || isPercentWord(low) || zerosOfScale(low));
+    const bool special = run.size() > 1
+        && (wordList<"connectives">().contains(low) || wordList<"percent">().contains(low)
+            || zerosOfScale(low));
     if (special || looksLikeWord(word, low))
         return addWord(word);
     for (const QChar c : run)
@@ -245,9 +233,10 @@ void MathLexer::addWord(const QString &word)
 {
     const QString low = word.toLower();
     const bool scaled = afterNumber() || (!m_tokens.empty() && m_tokens.back().kind == TokenKind::Scale);
-    if (isConnective(low))
-        return add(TokenKind::And, meansOr(low) ? QStringLiteral("or") : QStringLiteral("and"));
-    if (isPercentWord(low) || low == u"phần trăm")
+    if (wordList<"connectives">().contains(low))
+        return add(TokenKind::And,
+            wordList<"connectives of choice">().contains(low) ? QStringLiteral("or") : QStringLiteral("and"));
+    if (wordList<"percent">().contains(low) || low == u"phần trăm")
         return add(TokenKind::Percent);
     if (low == u"trăm" && !m_tokens.empty() && m_tokens.back().kind == TokenKind::Text
         && m_tokens.back().text == u"phần") {

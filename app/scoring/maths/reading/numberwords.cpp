@@ -28,52 +28,30 @@ struct Meaning {
     int value = 0;
 };
 
-using Table = QHash<QString, Meaning>;
-
-void add(Table &table, Role role, const std::vector<std::pair<const char *, int>> &words)
+const QHash<QString, Meaning> &meanings()
 {
-    for (const auto &[list, value] : words) {
-        for (const QString &word : QString::fromUtf8(list).split(u' '))
-            table.insert(word, {role, value});
-    }
-}
-
-const Table &meanings()
-{
-    static const Table table = [] {
-        Table all;
-        add(all, Role::Digit,
-            {{"zero không 零 〇", 0}, {"one một mốt 一 壹", 1}, {"two hai 二 两 兩 贰", 2},
-                {"three ba 三 叁", 3}, {"four bốn tư 四 肆", 4}, {"five năm lăm nhăm 五 伍", 5},
-                {"six sáu 六 陆", 6}, {"seven bảy bẩy 七 柒", 7}, {"eight tám 八 捌", 8},
-                {"nine chín 九 玖", 9}});
-        add(all, Role::Added,
-            {{"ten mười", 10}, {"eleven", 11}, {"twelve", 12}, {"thirteen", 13}, {"fourteen", 14},
-                {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19},
-                {"twenty", 20}, {"thirty", 30}, {"forty", 40}, {"fifty", 50}, {"sixty", 60}, {"seventy", 70},
-                {"eighty", 80}, {"ninety", 90}});
-        add(all, Role::Times,
-            {{"mươi 十 拾", 10}, {"dozen tá", 12}, {"hundred trăm 百 佰", 100}, {"千 仟", 1000}});
-        add(all, Role::Scale,
-            {{"thousand nghìn ngàn", 3}, {"万 萬", 4}, {"million triệu", 6}, {"亿 億", 8},
-                {"billion tỷ tỉ", 9}, {"trillion", 12}});
-        add(all, Role::Half, {{"rưỡi 半", 0}});
-        add(all, Role::Filler, {{"linh lẻ", 0}});
-        add(all, Role::Over, {{"phần", 0}, {"分之", 1}});
-        return all;
+    static const QHash<QString, Meaning> all = [] {
+        const std::pair<Role, const QHash<QString, QString> &> tables[] = {
+            {Role::Digit, wordTable<"numbers: digits">()}, {Role::Added, wordTable<"numbers: added">()},
+            {Role::Times, wordTable<"numbers: times">()}, {Role::Scale, wordTable<"numbers: scales">()},
+            {Role::Half, wordTable<"numbers: halves">()}, {Role::Filler, wordTable<"numbers: fillers">()},
+            {Role::Over, wordTable<"numbers: over">()}};
+        QHash<QString, Meaning> known;
+        for (const auto &[role, table] : tables) {
+            for (auto word = table.begin(); word != table.end(); ++word)
+                known.insert(word.key(), {role, word.value().toInt()});
+        }
+        return known;
     }();
-    return table;
+    return all;
 }
 
 /// The denominators that English names: "half", "third", "quarters" …
 int namedDenominator(const QString &word)
 {
-    static const QHash<QString, int> names{{QStringLiteral("half"), 2}, {QStringLiteral("halves"), 2},
-        {QStringLiteral("third"), 3}, {QStringLiteral("quarter"), 4}, {QStringLiteral("fourth"), 4},
-        {QStringLiteral("fifth"), 5}, {QStringLiteral("sixth"), 6}, {QStringLiteral("seventh"), 7},
-        {QStringLiteral("eighth"), 8}, {QStringLiteral("ninth"), 9}, {QStringLiteral("tenth"), 10}};
-    const int exact = names.value(word);
-    return exact != 0 || !word.endsWith(u's') ? exact : names.value(word.chopped(1));
+    const QHash<QString, QString> &names = wordTable<"numbers: denominators">();
+    const int exact = names.value(word).toInt();
+    return exact != 0 || !word.endsWith(u's') ? exact : names.value(word.chopped(1)).toInt();
 }
 
 struct Word {

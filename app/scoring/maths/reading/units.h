@@ -10,8 +10,4 @@ namespace Pennybench::Scoring {
 /// "m²" are one.
 QString canonicalUnit(QStringView written);
 
-/// Whether a run of ASCII letters directly after a number is a unit and no product of variables: "km", "kg",
-/// "cm".
-bool isUnitWord(const QString &word);
-
 } // namespace Pennybench::Scoring
