@@ -1,5 +1,4 @@
 #include "app/scoring/code/codeextraction.h"
-#include "app/scoring/code/pythondefinitions.h"
 #include "tests/fuzz/fuzzing.h"
 
 using namespace Pennybench;

@@ -1,7 +1,6 @@
 #include "app/scoring/code/pythontask.h"
 
 #include "app/scoring/code/codeextraction.h"
-#include "app/scoring/code/pythondefinitions.h"
 #include "app/scoring/patterns.h"
 #include "app/scoring/specmessages.h"
 

@@ -1,5 +1,4 @@
 #include "app/scoring/language/answertext.h"
-#include "app/scoring/language/decisions.h"
 #include "app/scoring/language/languagereasons.h"
 #include "app/scoring/language/metrics/rouge.h"
 #include "app/scoring/language/scorers.h"

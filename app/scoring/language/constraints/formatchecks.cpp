@@ -1,7 +1,6 @@
 #include "app/scoring/language/constraints/checks.h"
 #include "app/scoring/language/constraints/constraintreasons.h"
-#include "app/scoring/language/constraints/finding.h"
-#include "app/scoring/language/strictjson.h"
+#include "app/scoring/language/json/jsonextraction.h"
 
 #include <QStringList>
 

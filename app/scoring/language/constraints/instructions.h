@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/scoring/language/constraints/finding.h"
+#include "app/scoring/language/constraints/checks.h"
 
 #include <QStringList>
 
