@@ -2,6 +2,7 @@
 
 #include "app/scoring/language/metrics/ngrammatches.h"
 #include "app/scoring/language/unicodetext.h"
+#include "app/scoring/patterns.h"
 
 #include <algorithm>
 #include <array>
@@ -30,62 +31,17 @@ bool isChinese(char32_t c)
         [c](const Range &range) { return c >= range.first && c <= range.last; });
 }
 
-bool isDigit(QChar c)
+/// Marks but the apostrophe, comma, hyphen and full stop stand alone; a comma or full stop is cut off unless
+/// a digit stands on that side, a hyphen is cut off a digit before it. The rules run one after the other over
+/// the whole text, each taking what it matched out of play, as in mteval.
+QString separated(QString text)
 {
-    return c >= u'0' && c <= u'9';
-}
-
-/// ASCII marks that stand alone wherever they are: all but the apostrophe, comma, hyphen and full stop.
-bool standsAlone(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= u'{' && u <= u'~') || (u >= u'[' && u <= u'`') || (u > u' ' && u <= u'&')
-        || (u >= u'(' && u <= u'+') || (u >= u':' && u <= u'@') || u == u'/';
-}
-
-bool isPoint(QChar c)
-{
-    return c == u'.' || c == u',';
-}
-
-/// Points are cut off unless a digit stands on that side, a hyphen is cut off a digit before it. The rules
-/// run one after the other over the whole text, each taking what it matched out of play, as in mteval.
-QString separated(const QString &text)
-{
-    QString marks;
-    for (const QChar c : text) {
-        if (standsAlone(c))
-            marks += u' ' + QString(c) + u' ';
-        else
-            marks += c;
-    }
-    QString after;
-    for (qsizetype i = 0; i < marks.size(); ++i) {
-        if (!isDigit(marks.at(i)) && i + 1 < marks.size() && isPoint(marks.at(i + 1))) {
-            after += marks.at(i) + QStringLiteral(" ") + marks.at(i + 1) + u' ';
-            ++i;
-        } else {
-            after += marks.at(i);
-        }
-    }
-    QString before;
-    for (qsizetype i = 0; i < after.size(); ++i) {
-        if (isPoint(after.at(i)) && i + 1 < after.size() && !isDigit(after.at(i + 1))) {
-            before += QStringLiteral(" ") + after.at(i) + u' ' + after.at(i + 1);
-            ++i;
-        } else {
-            before += after.at(i);
-        }
-    }
-    QString hyphens;
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        hyphens += before.at(i);
-        if (isDigit(before.at(i)) && i + 1 < before.size() && before.at(i + 1) == u'-') {
-            hyphens += QStringLiteral(" - ");
-            ++i;
-        }
-    }
-    return hyphens;
+    static const auto marks = uR"(([{-~\[-`!-&(-+:-@/]))"_re;
+    static const auto after = u"([^0-9])([.,])"_re;
+    static const auto before = u"([.,])([^0-9])"_re;
+    static const auto hyphen = u"([0-9])-"_re;
+    text.replace(marks, QStringLiteral(" \\1 ")).replace(after, QStringLiteral("\\1 \\2 "));
+    return text.replace(before, QStringLiteral(" \\1 \\2")).replace(hyphen, QStringLiteral("\\1 - "));
 }
 
 QStringList thirteenA(QString text)
