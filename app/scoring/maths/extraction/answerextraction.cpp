@@ -109,8 +109,6 @@ private:
     {
         static const auto bold = uR"((?m)^[ \t]*\*\*([^*\n]*\d[^*\n]*)\*\*[ \t.]*$)"_re;
         Found last;
-        if (!m_reader.text.contains(QLatin1String("**")))
-            return last;
         auto matches =
             bold.globalMatch(m_reader.text, std::max<qsizetype>(0, m_reader.text.size() - searchedTail));
         while (matches.hasNext()) {

@@ -40,27 +40,6 @@ bool opensLikeASentence(const QString &text)
         && !wordList<"connectives">().contains(word) && !wordTable<"letters">().contains(word);
 }
 
-/// Whether a text of nothing but words and numbers begins with a word that the parser could only keep as a
-/// word: "Six times seven is 42" is no bare answer, and to find that out by parsing it costs ten times as
-/// much.
-bool beginsWithProse(const QString &text)
-{
-    bool hasDigits = false;
-    for (const QChar c : text) {
-        const bool letter = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-        const bool digit = c >= u'0' && c <= u'9';
-        if (!letter && !digit && c != u' ' && c != u',' && c != u'.')
-            return false;
-        hasDigits = hasDigits || digit;
-    }
-    const QString word = text.left(text.indexOf(u' '));
-    const bool letters = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
-    if (!hasDigits || !letters || text.contains(QStringLiteral(" per ")))
-        return false;
-    return opensWithAWord(word) && !wordList<"vague">().contains(word.toLower())
-        && canonicalUnit(word).isEmpty();
-}
-
 /// The formula where the span is a single one between dollar signs.
 TextSpan withoutDollars(const QString &text, const TextSpan &span)
 {
@@ -117,8 +96,7 @@ bool isBareAnswer(const QString &text)
 {
     static const auto verb =
         uR"(\d[^\n]*\b(?:makes?|gives?|leaves?|yields?)\b|[.!?]["*_]*\s+\p{Lu}\p{Ll})"_reu;
-    if (text.isEmpty() || text.size() > longestBareAnswer || beginsWithProse(text) || opensLikeASentence(text)
-        || text.contains(verb))
+    if (text.isEmpty() || text.size() > longestBareAnswer || opensLikeASentence(text) || text.contains(verb))
         return false;
     try {
         WorkBudget budget(5'000);

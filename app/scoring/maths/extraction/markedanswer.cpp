@@ -145,8 +145,6 @@ QList<Box> boxesOf(const QString &text)
 {
     static const auto command = uR"(\\{1,2}(?:boxed|fbox|framebox|beginboxed)(?![a-zA-Z]))"_re;
     QList<QRegularExpressionMatch> commands;
-    if (!text.contains(u'\\'))
-        return {};
     auto matches = command.globalMatch(text);
     while (matches.hasNext()) {
         commands += matches.next();

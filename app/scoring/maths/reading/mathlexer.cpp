@@ -149,12 +149,8 @@ std::vector<Token> mathTokens(QStringView text, const ReadingOptions &options, W
     QString prepared = text.toString();
     if (prepared.contains(price))
         prepared.replace(u'$', QStringLiteral("\\$")); // alone it opens no formula
-    if (prepared.contains(u'{') || prepared.contains(u'\\') || prepared.contains(u'~')) {
-        prepared.replace(bracedMark, QStringLiteral("\\1"));
-        prepared.replace(groupingMark, QStringLiteral(","));
-        prepared.replace(thinBlank, QStringLiteral(" "));
-        prepared.remove(QStringLiteral("\\!"));
-    }
+    prepared.replace(bracedMark, QStringLiteral("\\1")).replace(groupingMark, QStringLiteral(","));
+    prepared.replace(thinBlank, QStringLiteral(" ")).remove(QStringLiteral("\\!"));
     return MathLexer(prepared, options, budget).read();
 }
 

@@ -50,9 +50,6 @@ struct ReadingOptions {
 /// WorkLimitReached for texts that are too long.
 std::vector<Token> mathTokens(QStringView text, const ReadingOptions &options, WorkBudget &budget);
 
-/// Whether these letters of ASCII, at the beginning of a text, become a word (TokenKind::Text).
-bool opensWithAWord(const QString &letters);
-
 /// Reads one text into tokens; used once.
 class MathLexer {
 public:

@@ -176,14 +176,6 @@ void MathLexer::readEnvironment(bool begins)
         m_tokens.back().text = QStringLiteral("?");
 }
 
-bool opensWithAWord(const QString &letters)
-{
-    const QString low = letters.toLower();
-    return !wordList<"functions">().contains(letters) && !wordTable<"letters">().contains(letters)
-        && functionPrefix(letters) == 0 && !wordList<"connectives">().contains(low)
-        && !wordList<"percent">().contains(low) && looksLikeWord(letters, low);
-}
-
 void MathLexer::readLetters()
 {
     qsizetype end = m_at;

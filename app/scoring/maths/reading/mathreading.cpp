@@ -98,32 +98,11 @@ ExpressionPtr inWords(const QString &text)
 ExpressionPtr ratioInWords(const QString &text)
 {
     static const auto form = uR"(^(\d{1,9})\s+(?:to|is to)\s+(\d{1,9})$)"_re;
-    if (text.isEmpty() || !text.front().isDigit())
-        return nullptr;
     const auto match = form.match(text);
     if (!match.hasMatch())
         return nullptr;
     return makeNode(Kind::Ratio,
         {makeNumber(mpq_class(match.captured(1).toInt())), makeNumber(mpq_class(match.captured(2).toInt()))});
-}
-
-/// Whether two letters are in it with which a condition of the pattern below begins: most answers have none,
-/// and to see that is much cheaper than to try the pattern.
-bool mayHaveCondition(const QString &text)
-{
-    static constexpr QStringView beginnings[] = {
-        u"wh", u"wi", u"fo", u"if", u"su", u"tr", u"vớ", u"kh", u"nế", u"其中"};
-    if (text.contains(u'∈') || text.contains(u'\\'))
-        return true;
-    QChar before;
-    for (const QChar c : text) {
-        const QChar pair[] = {before, c.toCaseFolded()};
-        if (std::find(std::begin(beginnings), std::end(beginnings), QStringView(pair, 2))
-            != std::end(beginnings))
-            return true;
-        before = pair[1];
-    }
-    return false;
 }
 
 /// What precedes "where …", "for some …", "với …"; empty when there is no such condition.
@@ -132,16 +111,8 @@ QString beforeCondition(const QString &text)
     static const auto condition =
         uR"([,，;]?[\s$]*(?:\\text\s*\{\s*)?(?:,\s*)?\b(?:where|for|with|if|when|whenever|such that)"
         R"(|trong đó|với|khi|nếu)\b|[,，\s]*其中|(?:\\?\s)*\(\s*[a-z]\s*(?:\\in\b|∈))"_rei;
-    if (!mayHaveCondition(text))
-        return {};
     const auto match = condition.match(text);
     return match.hasMatch() && match.capturedStart() > 0 ? text.left(match.capturedStart()) : QString();
-}
-
-/// Whether the character, if there is one, is a blank or one of these.
-bool isOneOf(const QString &character, const QString &others)
-{
-    return !character.isEmpty() && (character.front().isSpace() || others.contains(character));
 }
 
 /// The contents of a matching pair of braces or quotes around the whole, of trailing marks and markup.
@@ -155,22 +126,10 @@ QString undecorated(const QString &text)
     // "Chu vi: ", "Ans: "; letters with a colon between them are a ratio.
     static const auto label = uR"(^(?=[\p{L} ]*\p{Ll})(?=[\p{L} ]{3})[\p{L}][\p{L} ]{1,40}:\s+(?=\S))"_reu;
     static const auto negation = uR"((?i)^(?:(?:âm|minus|negative)\s+|(?:负|零下)\s*)(?=\d))"_re;
-    // Each pattern is tried only where the sign that it begins or ends with is there: most answers have none.
     QString plain = text;
-    if (isOneOf(plain.left(1), QStringLiteral("*`\"“_:：。，\\,;")))
-        plain.remove(before);
-    if (plain.startsWith(u'\\'))
-        plain.remove(announced);
-    if (plain.contains(u':'))
-        plain.remove(label);
-    if (isOneOf(plain.left(1).toLower(), QStringLiteral("âmn负零")))
-        plain.replace(negation, QStringLiteral("-"));
-    for (int i = 0; i < 4 && isOneOf(plain.right(1), QStringLiteral("*`\"”_。，,;:.")); ++i) {
-        const qsizetype size = plain.size();
+    plain.remove(before).remove(announced).remove(label).replace(negation, QStringLiteral("-"));
+    for (int i = 0; i < 4; ++i)
         plain.remove(after);
-        if (plain.size() == size)
-            break;
-    }
     return plain;
 }
 

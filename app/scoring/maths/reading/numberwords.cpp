@@ -329,13 +329,9 @@ std::optional<WordNumber> numberInWords(QStringView text)
 
 QString withSpokenParts(const QString &text)
 {
-    static constexpr QStringView hints[] = {u"half", u"rưỡi", u"个半", u"below", u"dưới", u"quarter", u"点"};
-    const bool mayHold = std::any_of(std::begin(hints), std::end(hints),
-        [&](QStringView hint) { return text.contains(hint, Qt::CaseInsensitive); });
     constexpr qsizetype longest = 120;
-    return mayHold && text.size() <= longest
-        ? withFiguresOfChineseTime(withFiguresOfTime(withSign(withHalf(text))))
-        : text;
+    return text.size() <= longest ? withFiguresOfChineseTime(withFiguresOfTime(withSign(withHalf(text))))
+                                  : text;
 }
 
 } // namespace Pennybench::Scoring

@@ -23,22 +23,14 @@ QString withExponentSign(QString text)
     static const auto square = uR"(^(?:square|sq\.?)\s+(.+)$|^(.+?)\s+vuông$|^平方(.+)$)"_re;
     static const auto cubic = uR"(^(?:cubic|cu\.?)\s+(.+)$|^(.+?)\s+khối$|^立方(.+)$)"_re;
     const std::pair<const QRegularExpression &, QChar> forms[] = {{square, u'²'}, {cubic, u'³'}};
-    const QString first = text.left(1);
-    const bool inWords = QStringLiteral("sc平立").contains(first) || text.endsWith(QStringLiteral("vuông"))
-        || text.endsWith(QStringLiteral("khối"));
     for (const auto &[form, sign] : forms) {
-        const auto match = inWords ? form.match(text) : QRegularExpressionMatch();
+        const auto match = form.match(text);
         if (match.hasMatch())
             return oneUnit(match.captured(match.lastCapturedIndex()).trimmed()) + sign;
     }
-    if (text.contains(u'^')) {
-        text.replace(QStringLiteral("^2"), QStringLiteral("²"))
-            .replace(QStringLiteral("^3"), QStringLiteral("³"));
-        text.replace(QStringLiteral("^{2}"), QStringLiteral("²"))
-            .replace(QStringLiteral("^{3}"), QStringLiteral("³"));
-    }
-    if (!text.endsWith(u'2') && !text.endsWith(u'3'))
-        return text;
+    static const auto squared = uR"(\^\{?2\}?)"_re;
+    static const auto cubed = uR"(\^\{?3\}?)"_re;
+    text.replace(squared, QStringLiteral("²")).replace(cubed, QStringLiteral("³"));
     static const auto digitAfterLetter = u"(?<=[a-zA-Z])([23])$"_re;
     const auto match = digitAfterLetter.match(text);
     if (match.hasMatch())
@@ -64,9 +56,6 @@ QString canonicalUnit(QStringView written)
     const QString text = written.toString().simplified();
     if (const QString whole = powerOfUnit(text); !whole.isEmpty())
         return whole;
-    if (!text.contains(u'/') && !text.contains(QStringLiteral(" per "))
-        && !text.contains(QStringLiteral(" một ")))
-        return {};
     QStringList parts;
     for (const QString &part : text.split(per)) {
         const QString unit = powerOfUnit(part);
