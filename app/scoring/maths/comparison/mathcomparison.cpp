@@ -1,7 +1,7 @@
 #include "app/scoring/maths/comparison/mathcomparison.h"
 
 #include "app/scoring/maths/comparison/comparisonreasons.h"
-#include "app/scoring/maths/comparison/structurecomparison.h"
+#include "app/scoring/maths/comparison/comparisons.h"
 #include "app/scoring/maths/reading/mathparser.h"
 #include "app/scoring/maths/reading/textanswer.h"
 #include "app/scoring/maths/values/normalform.h"
@@ -133,8 +133,7 @@ private:
                 for (const MathReading &b : given) {
                     if (worse(a.confidence, b.confidence) != allowed)
                         continue;
-                    const MathFinding finding =
-                        StructureComparison(m_options, m_budget).compare(a.tree, b.tree);
+                    const MathFinding finding = compareStructures(a.tree, b.tree, m_options, m_budget);
                     if (finding.isEqual()) {
                         accept(finding, allowed, a, b);
                         return;

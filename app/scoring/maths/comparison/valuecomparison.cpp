@@ -1,7 +1,6 @@
-#include "app/scoring/maths/comparison/valuecomparison.h"
 
 #include "app/scoring/maths/comparison/comparisonreasons.h"
-#include "app/scoring/maths/comparison/numericcomparison.h"
+#include "app/scoring/maths/comparison/comparisons.h"
 #include "app/scoring/maths/reading/textanswer.h"
 #include "app/scoring/maths/reading/units.h"
 #include "app/scoring/maths/values/exactvalue.h"
