@@ -1,6 +1,4 @@
-#include "app/scoring/language/spelling.h"
-
-#include "app/scoring/language/unicodetext.h"
+#include "app/scoring/language/texts.h"
 #include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {

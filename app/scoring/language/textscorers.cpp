@@ -1,8 +1,7 @@
 #include "app/scoring/language/answertext.h"
 #include "app/scoring/language/languagereasons.h"
 #include "app/scoring/language/scorers.h"
-#include "app/scoring/language/spelling.h"
-#include "app/scoring/language/unicodetext.h"
+#include "app/scoring/language/texts.h"
 #include "app/scoring/patterns.h"
 #include "app/scoring/specmessages.h"
 

@@ -1,4 +1,4 @@
-#include "app/scoring/language/unicodetext.h"
+#include "app/scoring/language/texts.h"
 
 namespace Pennybench::Scoring {
 

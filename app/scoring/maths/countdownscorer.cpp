@@ -3,8 +3,7 @@
 #include "app/scoring/maths/mathreasons.h"
 #include "app/scoring/maths/reading/mathparser.h"
 #include "app/scoring/maths/scorers.h"
-#include "app/scoring/maths/values/exactvalue.h"
-#include "app/scoring/maths/values/normalform.h"
+#include "app/scoring/maths/values/values.h"
 #include "app/scoring/patterns.h"
 #include "app/scoring/specmessages.h"
 

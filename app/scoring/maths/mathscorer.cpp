@@ -4,7 +4,7 @@
 #include "app/scoring/maths/extraction/extractionreasons.h"
 #include "app/scoring/maths/extraction/preparedanswer.h"
 #include "app/scoring/maths/mathreasons.h"
-#include "app/scoring/maths/reading/textanswer.h"
+#include "app/scoring/maths/reading/words.h"
 #include "app/scoring/maths/scorers.h"
 #include "app/scoring/patterns.h"
 #include "app/scoring/specmessages.h"

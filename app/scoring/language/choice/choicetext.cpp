@@ -1,7 +1,7 @@
 #include "app/scoring/language/choice/choicetext.h"
 
 #include "app/scoring/language/languagereasons.h"
-#include "app/scoring/language/unicodetext.h"
+#include "app/scoring/language/texts.h"
 #include "app/scoring/patterns.h"
 
 #include <array>

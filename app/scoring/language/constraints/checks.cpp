@@ -1,7 +1,7 @@
 #include "app/scoring/language/constraints/checks.h"
 
 #include "app/scoring/language/constraints/constraintreasons.h"
-#include "app/scoring/language/constraints/wordcounts.h"
+#include "app/scoring/language/constraints/counts.h"
 
 #include <QJsonArray>
 #include <QString>

@@ -2,7 +2,7 @@
 #include "app/scoring/language/constraints/constraintreasons.h"
 #include "app/scoring/language/constraints/instructions.h"
 #include "app/scoring/language/scorers.h"
-#include "app/scoring/language/unicodetext.h"
+#include "app/scoring/language/texts.h"
 #include "app/scoring/reasons.h"
 #include "app/scoring/specmessages.h"
 

@@ -1,6 +1,6 @@
 #include "app/scoring/language/constraints/checks.h"
 #include "app/scoring/language/constraints/constraintreasons.h"
-#include "app/scoring/language/json/jsonextraction.h"
+#include "app/scoring/language/json/json.h"
 
 #include <QStringList>
 

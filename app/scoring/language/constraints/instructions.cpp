@@ -110,14 +110,6 @@ QStringList looseVariants(const QString &text)
 
 } // namespace
 
-QStringList instructionIds()
-{
-    QStringList ids;
-    for (const auto &[id, instruction] : instructions())
-        ids += id;
-    return ids;
-}
-
 Message problemWithInstruction(const QJsonObject &instruction)
 {
     const QString id = instruction.value(u"id").toString();

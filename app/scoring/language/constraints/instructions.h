@@ -10,9 +10,6 @@ namespace Pennybench::Scoring {
 /// differences: arguments are never made up, and Vietnamese and Chinese prompts have their own quotes, commas
 /// and words. Pure and thread-safe.
 
-/// "keywords:existence" …, in alphabetical order.
-QStringList instructionIds();
-
 /// Empty, or what is wrong with an instruction: an unknown id, an argument that is missing or of the wrong
 /// kind. Arguments stand beside the "id".
 Message problemWithInstruction(const QJsonObject &instruction);

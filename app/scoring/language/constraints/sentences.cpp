@@ -1,5 +1,4 @@
-#include "app/scoring/language/constraints/sentences.h"
-
+#include "app/scoring/language/constraints/counts.h"
 #include "app/scoring/patterns.h"
 
 #include <QString>

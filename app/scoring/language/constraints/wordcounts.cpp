@@ -1,6 +1,5 @@
-#include "app/scoring/language/constraints/wordcounts.h"
-
-#include "app/scoring/language/unicodetext.h"
+#include "app/scoring/language/constraints/counts.h"
+#include "app/scoring/language/texts.h"
 
 namespace Pennybench::Scoring {
 

@@ -1,6 +1,5 @@
-#include "app/scoring/language/json/jsonextraction.h"
-
 #include "app/base/jsonerror.h"
+#include "app/scoring/language/json/json.h"
 #include "app/scoring/language/json/jsonreasons.h"
 #include "app/scoring/patterns.h"
 

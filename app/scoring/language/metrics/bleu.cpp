@@ -1,7 +1,6 @@
-#include "app/scoring/language/metrics/bleu.h"
-
+#include "app/scoring/language/metrics/metrics.h"
 #include "app/scoring/language/metrics/ngrammatches.h"
-#include "app/scoring/language/unicodetext.h"
+#include "app/scoring/language/texts.h"
 #include "app/scoring/patterns.h"
 
 #include <algorithm>

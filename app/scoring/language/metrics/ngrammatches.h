@@ -25,7 +25,6 @@ public:
     void addReference(const Symbols &reference);
     /// Matches of each order, 1 first; each reference n-gram is used up by the matches it serves.
     std::vector<double> matchesOf(const Symbols &hypothesis) const;
-    int maxOrder() const { return m_maxOrder; }
 
 private:
     struct Node {
@@ -61,8 +60,6 @@ public:
         }
         return symbols;
     }
-
-    std::size_t size() const { return static_cast<std::size_t>(m_numbers.size()); }
 
 private:
     QHash<QString, uint32_t> m_numbers;

@@ -3,8 +3,8 @@
 #include "app/scoring/maths/comparison/comparisonreasons.h"
 #include "app/scoring/maths/comparison/comparisons.h"
 #include "app/scoring/maths/reading/mathparser.h"
-#include "app/scoring/maths/reading/textanswer.h"
-#include "app/scoring/maths/values/normalform.h"
+#include "app/scoring/maths/reading/words.h"
+#include "app/scoring/maths/values/values.h"
 #include "app/scoring/patterns.h"
 
 #include <algorithm>

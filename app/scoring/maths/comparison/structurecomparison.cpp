@@ -1,10 +1,9 @@
 #include "app/scoring/maths/comparison/comparisonreasons.h"
 #include "app/scoring/maths/comparison/comparisons.h"
 #include "app/scoring/maths/extraction/answerlabel.h"
-#include "app/scoring/maths/reading/mathwords.h"
-#include "app/scoring/maths/values/normalform.h"
+#include "app/scoring/maths/reading/words.h"
 #include "app/scoring/maths/values/realset.h"
-#include "app/scoring/maths/values/settledexpression.h"
+#include "app/scoring/maths/values/values.h"
 #include "app/scoring/patterns.h"
 
 #include <QStringList>

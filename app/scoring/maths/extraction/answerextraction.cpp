@@ -1,13 +1,10 @@
 #include "app/scoring/maths/extraction/answerextraction.h"
 
-#include "app/scoring/maths/extraction/answerformulas.h"
 #include "app/scoring/maths/extraction/answermarkers.h"
-#include "app/scoring/maths/extraction/answerreader.h"
-#include "app/scoring/maths/extraction/asides.h"
-#include "app/scoring/maths/extraction/concludedanswer.h"
+#include "app/scoring/maths/extraction/evidence.h"
 #include "app/scoring/maths/extraction/extractionreasons.h"
-#include "app/scoring/maths/extraction/markedanswer.h"
-#include "app/scoring/maths/reading/textanswer.h"
+#include "app/scoring/maths/extraction/quantities.h"
+#include "app/scoring/maths/reading/words.h"
 #include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {

@@ -1,8 +1,5 @@
-#include "app/scoring/maths/extraction/answerformulas.h"
-
-#include "app/scoring/maths/reading/mathwords.h"
-#include "app/scoring/maths/reading/numberwords.h"
-#include "app/scoring/maths/reading/units.h"
+#include "app/scoring/maths/extraction/quantities.h"
+#include "app/scoring/maths/reading/words.h"
 #include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/scoring/maths/extraction/answerformulas.h"
+#include "app/scoring/maths/extraction/quantities.h"
 
 #include <QList>
 #include <QString>

@@ -1,14 +1,10 @@
-#include "app/scoring/maths/extraction/answerreader.h"
-
-#include "app/scoring/maths/extraction/answerformulas.h"
 #include "app/scoring/maths/extraction/answermarkers.h"
-#include "app/scoring/maths/extraction/asides.h"
+#include "app/scoring/maths/extraction/evidence.h"
 #include "app/scoring/maths/extraction/extractionreasons.h"
+#include "app/scoring/maths/extraction/quantities.h"
 #include "app/scoring/maths/reading/mathlexer.h"
 #include "app/scoring/maths/reading/mathreading.h"
-#include "app/scoring/maths/reading/mathwords.h"
-#include "app/scoring/maths/reading/textanswer.h"
-#include "app/scoring/maths/reading/units.h"
+#include "app/scoring/maths/reading/words.h"
 #include "app/scoring/patterns.h"
 
 #include <algorithm>

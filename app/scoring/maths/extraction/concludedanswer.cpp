@@ -1,8 +1,5 @@
-#include "app/scoring/maths/extraction/concludedanswer.h"
-
 #include "app/scoring/maths/extraction/answermarkers.h"
-#include "app/scoring/maths/extraction/answerreader.h"
-#include "app/scoring/maths/extraction/asides.h"
+#include "app/scoring/maths/extraction/evidence.h"
 #include "app/scoring/maths/extraction/extractionreasons.h"
 #include "app/scoring/patterns.h"
 

@@ -1,8 +1,7 @@
-#include "app/scoring/maths/extraction/markedanswer.h"
-
 #include "app/scoring/maths/extraction/answermarkers.h"
+#include "app/scoring/maths/extraction/evidence.h"
 #include "app/scoring/maths/extraction/extractionreasons.h"
-#include "app/scoring/maths/reading/mathwords.h"
+#include "app/scoring/maths/reading/words.h"
 #include "app/scoring/patterns.h"
 
 #include <QJsonArray>

@@ -1,7 +1,6 @@
-#include "app/scoring/maths/extraction/numbercontext.h"
-
 #include "app/scoring/maths/extraction/answermarkers.h"
-#include "app/scoring/maths/reading/numberwords.h"
+#include "app/scoring/maths/extraction/quantities.h"
+#include "app/scoring/maths/reading/words.h"
 #include "app/scoring/patterns.h"
 
 #include <algorithm>

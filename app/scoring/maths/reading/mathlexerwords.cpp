@@ -1,5 +1,5 @@
 #include "app/scoring/maths/reading/mathlexer.h"
-#include "app/scoring/maths/reading/units.h"
+#include "app/scoring/maths/reading/words.h"
 #include "app/scoring/patterns.h"
 
 #include <QRegularExpression>

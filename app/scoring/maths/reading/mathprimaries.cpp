@@ -1,6 +1,5 @@
 #include "app/scoring/maths/reading/mathparser.h"
-#include "app/scoring/maths/reading/mathwords.h"
-#include "app/scoring/maths/reading/units.h"
+#include "app/scoring/maths/reading/words.h"
 #include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {

@@ -1,9 +1,7 @@
 #include "app/scoring/maths/reading/mathreading.h"
 
 #include "app/scoring/maths/reading/mathparser.h"
-#include "app/scoring/maths/reading/mathwords.h"
-#include "app/scoring/maths/reading/numberwords.h"
-#include "app/scoring/maths/reading/textanswer.h"
+#include "app/scoring/maths/reading/words.h"
 #include "app/scoring/patterns.h"
 
 #include <algorithm>

@@ -1,5 +1,4 @@
-#include "app/scoring/maths/reading/mathwords.h"
-
+#include "app/scoring/maths/reading/words.h"
 #include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {

@@ -1,7 +1,6 @@
-#include "app/scoring/maths/values/settledexpression.h"
-
 #include "app/scoring/maths/reading/expression.h"
 #include "app/scoring/maths/reading/workbudget.h"
+#include "app/scoring/maths/values/values.h"
 
 #include <algorithm>
 #include <iterator>

@@ -3,8 +3,10 @@
 #include "app/base/expected.h"
 #include "providers/base/message.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -32,5 +34,14 @@ struct FoundJson {
 /// stands inside another is a part of that. Linear; at most the last hundred candidates are tried. broken
 /// gets the parser's message for a candidate that is not valid, if nothing valid is found.
 std::optional<FoundJson> jsonIn(const QString &answer, Message *broken = nullptr);
+
+/// JSON Schema, draft 7, by Valijson. "pattern" and "patternProperties" are refused: the library checks them
+/// with an engine that a long text brings down; the "regex" scorer has a bounded one.
+
+/// Empty, or why this is not a schema that can be used.
+Message problemWithSchema(const QJsonObject &schema);
+
+/// What of the value violates the schema, the first few, each with its place: "$.age: …". Empty: nothing.
+QList<Message> schemaViolations(const QJsonValue &value, const QJsonObject &schema);
 
 } // namespace Pennybench::Scoring

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "app/scoring/maths/extraction/answerextraction.h"
-#include "app/scoring/maths/extraction/answerformulas.h"
 #include "app/scoring/maths/extraction/quantities.h"
+#include "app/scoring/maths/extraction/answerextraction.h"
 
 #include <QList>
 #include <QString>
@@ -49,5 +48,26 @@ public:
     /// "There were 264 of them, the date is 12 May": the end of a sentence that has other numbers.
     bool isOnlyADate(const TextSpan &part, const TextSpan &sentence) const;
 };
+
+/// The text with spaces in place of everything that cannot be its answer: closing offers and questions to the
+/// reader, requests, plans, notes, checks, explanations, sources, citation marks, list numbers, remarks in
+/// brackets. Positions stay.
+QString withoutAsides(const QString &text);
+
+/// The content of the last \boxed{} or \fbox{} (also "\boxed 5", "\beginboxed{", and unclosed); boxes
+/// directly before it that are joined to it by "and", "or" or a comma belong to it.
+std::optional<ExtractedAnswer> lastBox(const QString &text);
+
+/// The answer in the last box; if a sentence after it announces an answer again, that one counts. given is
+/// the whole text, while the reader has the text without what was set aside.
+std::optional<ExtractedAnswer> boxedAnswer(const QString &given, const AnswerReader &reader);
+
+/// The answer that a tag, the member of a JSON object or a marker such as "Answer:" announces, in this order.
+std::optional<ExtractedAnswer> markedAnswer(const QString &given, const AnswerReader &reader);
+
+/// What a text concludes without marking it: the last of these that no computation follows, a sentence that
+/// draws a conclusion ("so there are 12", "in total"), a number in bold; or a first line that is nothing but
+/// an answer.
+std::optional<ExtractedAnswer> concludedAnswer(const AnswerReader &reader);
 
 } // namespace Pennybench::Scoring
