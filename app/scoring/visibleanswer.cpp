@@ -1,9 +1,8 @@
 #include "app/scoring/visibleanswer.h"
 
+#include "app/scoring/patterns.h"
 #include "providers/base/markfinder.h"
 #include "providers/base/thinksplitter.h"
-
-#include <QRegularExpression>
 
 #include <optional>
 
@@ -40,9 +39,9 @@ ThinkBlocks thinkBlocksIn(QStringView text)
 /// Where the model's turn ends: at a token that says so with nothing after it, or with another token.
 qsizetype endOfTurn(const QString &text)
 {
-    static const QRegularExpression end(QStringLiteral(
-        "(?:<[|｜](?:im_end|eot_id|eom_id|end|end_of_text|endoftext|end▁of▁sentence)[|｜]>|</s>|"
-        "<end_of_turn>|<eoa>)\\s*(?=$|<[|｜/a-z]|\\[INST\\])"));
+    static const auto end =
+        u"(?:<[|｜](?:im_end|eot_id|eom_id|end|end_of_text|endoftext|end▁of▁sentence)[|｜]>|</s>"
+        R"(|<end_of_turn>|<eoa>)\s*(?=$|<[|｜/a-z]|\[INST\]))"_re;
     return text.contains(u'<') ? end.match(text).capturedStart() : -1;
 }
 

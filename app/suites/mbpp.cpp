@@ -1,4 +1,4 @@
-#include "app/scoring/code/pythondefinitions.h"
+#include "app/scoring/code/codeextraction.h"
 #include "app/suites/instructions.h"
 #include "app/suites/jsonformats.h"
 #include "app/suites/jsonrow.h"

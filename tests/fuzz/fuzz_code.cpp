@@ -1,5 +1,4 @@
 #include "app/scoring/code/codeextraction.h"
-#include "app/scoring/code/pythondefinitions.h"
 #include "tests/fuzz/fuzzing.h"
 
 using namespace Pennybench;
@@ -12,6 +11,5 @@ FUZZ_TARGET(code)
         const ExtractedCode code = extractPython(text, name);
         promise(code.at >= -1 && code.at <= text.size());
         definesName(code.code, QStringLiteral("f"));
-        extractCode(text, u"cpp", name);
     }
 }

@@ -1,6 +1,6 @@
 #include "app/scoring/maths/comparison/mathcomparison.h"
-#include "app/scoring/maths/numberscorer.h"
 #include "app/scoring/maths/reading/foldedtext.h"
+#include "app/scoring/maths/scorers.h"
 #include "tests/fuzz/fuzzing.h"
 
 using namespace Pennybench;

@@ -1,11 +1,9 @@
 #include "app/scoring/code/codeextraction.h"
 
 #include "app/scoring/code/fencereader.h"
-#include "app/scoring/code/pythondefinitions.h"
-#include "app/scoring/code/unfencedcode.h"
+#include "app/scoring/patterns.h"
 
-#include <QHash>
-#include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -13,30 +11,129 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-/// One name for each language that goes by several.
-QString plainLanguage(const QString &name)
+/// Without the ">>> " and "... " of an interactive session; what it printed goes, too.
+QString withoutPrompts(const QString &code)
 {
-    static const QHash<QString, QString> names{
-        {QStringLiteral("py"), QStringLiteral("python")},
-        {QStringLiteral("python3"), QStringLiteral("python")},
-        {QStringLiteral("python2"), QStringLiteral("python")},
-        {QStringLiteral("py3"), QStringLiteral("python")},
-        {QStringLiteral("ipython"), QStringLiteral("python")},
-        {QStringLiteral("pycon"), QStringLiteral("python")},
-        {QStringLiteral("python-repl"), QStringLiteral("python")},
-        {QStringLiteral("sage"), QStringLiteral("python")},
-        {QStringLiteral("c++"), QStringLiteral("cpp")},
-        {QStringLiteral("cc"), QStringLiteral("cpp")},
-        {QStringLiteral("cxx"), QStringLiteral("cpp")},
-        {QStringLiteral("hpp"), QStringLiteral("cpp")},
-        {QStringLiteral("js"), QStringLiteral("javascript")},
-        {QStringLiteral("node"), QStringLiteral("javascript")},
-        {QStringLiteral("text"), QString()},
-        {QStringLiteral("txt"), QString()},
-        {QStringLiteral("plaintext"), QString()},
-        {QStringLiteral("code"), QString()},
-    };
-    return names.value(name, name);
+    // After comments and empty lines only: a prompt elsewhere stands in a docstring.
+    static const auto session = uR"(^(?:[ \t]*(?:#[^\n]*)?\n)*>>> )"_re;
+    if (!session.match(code).hasMatch())
+        return code;
+    QStringList lines;
+    for (const QString &line : code.split(u'\n')) {
+        if (line.startsWith(u">>> ") || line.startsWith(u"... "))
+            lines += line.mid(4);
+        else if (line == u"..." || line == u">>>")
+            lines += QString();
+    }
+    return lines.join(u'\n');
+}
+
+/// Without the indentation that all lines share, unless this is the mere body of a function.
+QString withoutCommonIndent(const QString &code)
+{
+    static const auto opening = uR"(^\s+(?:(?:async +)?def |class |import |from |@))"_re;
+    if (!opening.match(code).hasMatch())
+        return code;
+    QStringList lines = code.split(u'\n');
+    qsizetype common = code.size();
+    for (const QString &line : std::as_const(lines)) {
+        qsizetype indent = 0;
+        while (indent < line.size() && (line.at(indent) == u' ' || line.at(indent) == u'\t'))
+            ++indent;
+        if (indent < line.size())
+            common = std::min(common, indent);
+    }
+    for (QString &line : lines)
+        line = line.mid(std::min(common, line.size()));
+    return lines.join(u'\n');
+}
+
+/// Whether a line that is not indented goes on with Python code rather than with prose.
+bool continuesCode(const QString &line)
+{
+    static const auto code =
+        uR"(^(?:(?:async +)?def |class |import |from [\w.]+ import |@|#|if .*:|elif .*:|else:)"
+        R"(|for .* in .*:|while .*:|try:|except\b.*:|finally:|with .*:|assert |print\(|[\])}])"
+        R"(|\w[\w.\[\]]*(?:, *\w+)* *[-+*/]?=|\w[\w.]*\(.*\)?$|'''|"""))"_re;
+    return code.match(line).hasMatch();
+}
+
+/// A whole function within a line of prose: "Use `def f(x): return x`."
+ExtractedCode inlineCode(const QString &text)
+{
+    static const auto span = uR"(`((?:async +)?def \w+ *\([^`\n]*)`)"_re;
+    qsizetype at = -1;
+    QString code;
+    for (const QRegularExpressionMatch &match : span.globalMatch(text)) {
+        if (match.captured(1).contains(u':') && !match.captured(1).trimmed().endsWith(u':')) {
+            code = match.captured(1);
+            at = match.capturedStart(1);
+        }
+    }
+    return {code, at};
+}
+
+/// An interactive session without a fence, from its first prompt on.
+ExtractedCode unfencedSession(const QString &text)
+{
+    static const auto prompt = u"(?m)^>>> (?:(?:async +)?def |class )"_re;
+    const QRegularExpressionMatch match = prompt.match(text);
+    return match.hasMatch()
+        ? ExtractedCode{withoutPrompts(text.mid(match.capturedStart())), match.capturedStart()}
+        : inlineCode(text);
+}
+
+bool looksLikePython(const QString &code)
+{
+    static const auto start =
+        uR"((?m)^[ \t]*(?:>>> )?(?:(?:async +)?def \w|class \w|import \w|from [\w.]+ import|@\w|return\b)"
+        R"(|for .+ in .+:|while .+:|\w+(?:, *\w+)* *=[^=]|lambda\b))"_re;
+    return start.match(code).hasMatch();
+}
+
+/// Python without a fence: from the first line that opens some to the last that goes on with it; an
+/// interactive session; or a whole function within a line of prose.
+ExtractedCode unfencedCode(const QString &text)
+{
+    static const auto start =
+        uR"((?m)^[ \t]*(?:(?:async +)?def \w+ *\(|class \w+ *[:(]|import \w+|from [\w.]+ import |@\w+)"
+        R"(|\w+ *= *lambda\b))"_re;
+    const QRegularExpressionMatch match = start.match(text);
+    if (!match.hasMatch())
+        return unfencedSession(text);
+    const qsizetype at = match.capturedStart();
+    QStringList lines;
+    qsizetype kept = 0;
+    for (const QString &line : text.mid(at).split(u'\n')) {
+        const bool indented = line.startsWith(u' ') || line.startsWith(u'\t');
+        const bool blank = line.trimmed().isEmpty();
+        if (!blank && !indented && !lines.isEmpty() && !continuesCode(line))
+            break;
+        lines += line;
+        if (!blank)
+            kept = lines.size();
+    }
+    return {withoutCommonIndent(lines.mid(0, kept).join(u'\n')), at};
+}
+
+/// The indented body of a function, as models that complete a prompt give it.
+ExtractedCode bodyOnly(const QString &text)
+{
+    static const auto body = uR"(^[ \t]+\S)"_re;
+    static const auto blankLines = uR"(^(?:[ \t]*\n)+)"_re;
+    const qsizetype at = blankLines.match(text).capturedLength();
+    const QString rest = text.mid(at);
+    if (!body.match(rest).hasMatch() || !looksLikePython(rest))
+        return {};
+    return {rest, at};
+}
+
+/// Whether a fence's language is Python or none.
+bool mayBePython(const FencedBlock &block)
+{
+    return wordList<"fences: python">().contains(block.language)
+        || ((block.language.isEmpty() || wordList<"fences: text">().contains(block.language))
+            && looksLikePython(block.code));
 }
 
 /// What a patch leaves: its added and its kept lines, without their marks.
@@ -59,8 +156,7 @@ QList<FencedBlock> htmlBlocks(const QString &text)
                        "(.*?)\\s*(?:</code>\\s*)?</pre>"),
         QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
     QList<FencedBlock> blocks;
-    for (auto matches = block.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
+    for (const QRegularExpressionMatch &match : block.globalMatch(text)) {
         QString code = match.captured(2);
         code.replace(QStringLiteral("&lt;"), QStringLiteral("<"))
             .replace(QStringLiteral("&gt;"), QStringLiteral(">"));
@@ -73,13 +169,9 @@ QList<FencedBlock> htmlBlocks(const QString &text)
     return blocks;
 }
 
-bool defines(const QString &code, const QString &entryPoint, bool python)
+bool defines(const QString &code, const QString &entryPoint)
 {
-    if (entryPoint.isEmpty())
-        return !python || code.contains(u"def ");
-    if (python)
-        return definesName(code, entryPoint);
-    return code.contains(entryPoint + u'(');
+    return entryPoint.isEmpty() ? code.contains(u"def ") : definesName(code, entryPoint);
 }
 
 /// The block with, before it, the earlier ones that define names which it uses and lacks.
@@ -117,22 +209,16 @@ ExtractedCode joined(const QList<FencedBlock> &blocks)
     return all;
 }
 
-/// The blocks that are in the wanted language, their code as it would be run.
-QList<FencedBlock> blocksIn(const QString &wanted, QList<FencedBlock> blocks)
+/// The blocks that are in Python, their code as it would be run.
+QList<FencedBlock> pythonBlocks(QList<FencedBlock> blocks)
 {
-    const bool python = wanted == u"python";
     for (FencedBlock &block : blocks) {
-        if (python && (block.language == u"diff" || block.language == u"patch"))
+        if (block.language == u"diff" || block.language == u"patch")
             block = {QString(), withoutMarks(block.code), block.at};
     }
-    blocks.removeIf([&](const FencedBlock &block) {
-        const QString language = plainLanguage(block.language);
-        return language != wanted && !(language.isEmpty() && (!python || looksLikePython(block.code)));
-    });
-    for (FencedBlock &block : blocks) {
-        if (python)
-            block.code = withoutCommonIndent(withoutPrompts(block.code));
-    }
+    blocks.removeIf([](const FencedBlock &block) { return !mayBePython(block); });
+    for (FencedBlock &block : blocks)
+        block.code = withoutCommonIndent(withoutPrompts(block.code));
     return blocks;
 }
 
@@ -141,50 +227,103 @@ bool readsInput(const QString &code)
     return code.contains(u"input(") || code.contains(u"stdin") || code.contains(u"open(0");
 }
 
-QList<ExtractedCode> fromBlocks(
-    const QList<FencedBlock> &all, const QString &wanted, const QString &entryPoint, bool isProgram)
+QList<ExtractedCode> fromBlocks(const QList<FencedBlock> &all, const QString &entryPoint, bool isProgram)
 {
-    const bool python = wanted == u"python";
-    const QList<FencedBlock> blocks = blocksIn(wanted, all);
+    const QList<FencedBlock> blocks = pythonBlocks(all);
     const auto some = [&](const auto &fits) {
         return std::any_of(
             blocks.cbegin(), blocks.cend(), [&](const FencedBlock &block) { return fits(block.code); });
     };
     const auto asProgram = [&](const QString &code) { return isProgram && readsInput(code); };
-    const auto asName = [&](const QString &code) { return defines(code, entryPoint, python); };
+    const auto asName = [&](const QString &code) { return defines(code, entryPoint); };
     const auto asMethod = [&](const QString &code) { return definesMethod(code, entryPoint); };
     QList<ExtractedCode> programs;
     for (qsizetype i = blocks.size() - 1; i >= 0; --i) {
         const QString &code = blocks.at(i).code;
-        const bool fits = some(asProgram) ? asProgram(code)
-            : some(asName) || !python     ? asName(code)
-                                          : asMethod(code);
-        if (fits && python)
+        if (some(asProgram) ? asProgram(code) : some(asName) ? asName(code) : asMethod(code))
             programs += withLaterHelpers(withHelpers(blocks, i, entryPoint), blocks, i);
-        else if (fits)
-            programs += ExtractedCode{code, blocks.at(i).at};
     }
     return programs.isEmpty() ? QList<ExtractedCode>{joined(blocks)} : programs;
 }
 
-QList<ExtractedCode> programsIn(
-    const QString &text, QStringView language, const QString &entryPoint, bool isProgram)
+} // namespace
+
+bool definesName(const QString &code, const QString &name)
+{
+    static const auto definition =
+        uR"((?m)^(?:(?:async[ \t]+)?def|class)[ \t]+(\w+)|^(\w+)[ \t]*(?::[^=\n]+)?=[^=])"
+        R"(|^(?:from[ \t]+[\w.]+[ \t]+)?import[ \t][^\n]*\b(\w+)[ \t]*$)"_re;
+    for (const QRegularExpressionMatch &match : definition.globalMatch(code)) {
+        if (!name.isEmpty() && match.captured(match.lastCapturedIndex()) == name)
+            return true;
+    }
+    return false;
+}
+
+QSet<QString> definedNames(const QString &code)
+{
+    static const auto definition =
+        uR"((?m)^(?:(?:async[ \t]+)?def|class)[ \t]+(\w+)|^(\w+)[ \t]*(?::[^=\n]+)?=[^=])"
+        R"(|^(?:from[ \t]+[\w.]+[ \t]+)?import[ \t]+([^\n#]+))"_re;
+    static const auto word = uR"((\w+)[ \t)]*(?:,|$))"_re;
+    QSet<QString> names;
+    for (const QRegularExpressionMatch &match : definition.globalMatch(code)) {
+        names += match.captured(1);
+        names += match.captured(2);
+        const QString imported = match.captured(3);
+        for (auto words = word.globalMatch(imported); words.hasNext();)
+            names += words.next().captured(1);
+    }
+    names.remove(QString());
+    return names;
+}
+
+bool usesAny(const QString &code, const QSet<QString> &names)
+{
+    static const auto word = uR"((?<![.\w])[^\W\d]\w*)"_re;
+    for (auto words = word.globalMatch(code); words.hasNext();) {
+        if (names.contains(words.next().captured()))
+            return true;
+    }
+    return false;
+}
+
+bool definesMethod(const QString &code, const QString &name)
+{
+    static const auto definition = uR"((?m)^class\b|^[ \t]+(?:async[ \t]+)?def[ \t]+(\w+))"_re;
+    bool inClass = false;
+    for (auto matches = definition.globalMatch(code); matches.hasNext();) {
+        const QString method = matches.next().captured(1);
+        if (inClass && method == name)
+            return true;
+        inClass = inClass || method.isEmpty();
+    }
+    return false;
+}
+
+QSet<QString> definedFunctions(const QString &code)
+{
+    static const auto definition = uR"((?m)^(?:(?:async[ \t]+)?def|class)[ \t]+(\w+))"_re;
+    QSet<QString> names;
+    for (auto matches = definition.globalMatch(code); matches.hasNext();)
+        names += matches.next().captured(1);
+    return names;
+}
+
+QList<ExtractedCode> pythonPrograms(const QString &text, const QString &entryPoint, bool isProgram)
 {
     QString plain = text;
     const bool windowsLines = plain.contains(u"\r\n");
-    const QString wanted = plainLanguage(language.toString().toLower());
     QList<FencedBlock> blocks = fencedBlocks(text);
     if (blocks.isEmpty())
         blocks = htmlBlocks(text);
     if (!blocks.isEmpty()) {
-        const QList<ExtractedCode> found = fromBlocks(blocks, wanted, entryPoint, isProgram);
-        if (!found.first().code.trimmed().isEmpty() || wanted != u"python")
+        const QList<ExtractedCode> found = fromBlocks(blocks, entryPoint, isProgram);
+        if (!found.first().code.trimmed().isEmpty())
             return found;
         // An answer may go on with a fence that the prompt has opened: what is before it is looked at.
         plain.truncate(blocks.first().at);
     }
-    if (wanted != u"python")
-        return {text.trimmed().isEmpty() ? ExtractedCode() : ExtractedCode{text, 0}};
     if (windowsLines)
         plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     const ExtractedCode code = bodyOnly(plain);
@@ -192,21 +331,9 @@ QList<ExtractedCode> programsIn(
     return {whole ? unfencedCode(plain) : code};
 }
 
-} // namespace
-
-ExtractedCode extractCode(const QString &text, QStringView language, const QString &entryPoint)
-{
-    return programsIn(text, language, entryPoint, false).first();
-}
-
 ExtractedCode extractPython(const QString &text, const QString &entryPoint)
 {
-    return extractCode(text, u"python", entryPoint);
-}
-
-QList<ExtractedCode> pythonPrograms(const QString &text, const QString &entryPoint, bool isProgram)
-{
-    return programsIn(text, u"python", entryPoint, isProgram);
+    return pythonPrograms(text, entryPoint, false).first();
 }
 
 } // namespace Pennybench::Scoring

@@ -1,17 +1,36 @@
 #include "app/scoring/code/pythontask.h"
 
 #include "app/scoring/code/codeextraction.h"
-#include "app/scoring/code/pythondefinitions.h"
+#include "app/scoring/patterns.h"
 #include "app/scoring/specmessages.h"
 
+#include <QFile>
 #include <QJsonArray>
-#include <QRegularExpression>
+#include <QJsonDocument>
 
 #include <algorithm>
 
 namespace Pennybench::Scoring {
 
 namespace {
+
+QByteArray programText(const char *name)
+{
+    QByteArray text;
+    for (const char *part : {"wire", "exchange", name}) {
+        QFile file(QStringLiteral(":/scoring/python/%1.py").arg(QLatin1String(part)));
+        if (file.open(QIODevice::ReadOnly))
+            text += file.readAll() + '\n';
+    }
+    return text;
+}
+
+/// Twelve digits that say how many bytes follow, and these.
+QByteArray taskText(const QJsonObject &object)
+{
+    const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return QByteArray::number(bytes.size()).rightJustified(12, '0') + bytes;
+}
 
 QString textOf(const QJsonValue &value)
 {
@@ -36,11 +55,10 @@ QStringList listOf(const QJsonValue &value)
 /// The function that the first assertion calls and that is none of Python's.
 QString calledIn(const QString &script)
 {
-    static const QRegularExpression call(QStringLiteral(
-        "\\bassert\\b[^\\n]*?(?<![.\\w])(?!(?:not|str|int|float|bool|len|list|dict|set|tuple|abs|sorted|"
-        "round|"
-        "isinstance|type|all|any|sum|min|max|map|filter|range|next|repr|Counter)\\b)([^\\W\\d]\\w*)[ \\t]*"
-        "\\("));
+    static const auto call =
+        uR"(\bassert\b[^\n]*?(?<![.\w])(?!(?:not|str|int|float|bool|len|list|dict|set|tuple|abs|sorted)"
+        "|round|isinstance|type|all|any|sum|min|max|map|filter|range|next|repr"
+        R"(|Counter)\b)([^\W\d]\w*)[ \t]*\()"_re;
     return call.match(script).captured(1);
 }
 
@@ -55,8 +73,7 @@ qsizetype indentOf(QStringView line)
 /// Lines that can only stand in a function: one that returns at the top level, or all of them indented.
 bool isBody(const QString &code, const QString &entryPoint)
 {
-    static const QRegularExpression returns(
-        QStringLiteral("^(?:return|yield)\\b"), QRegularExpression::MultilineOption);
+    static const auto returns = uR"((?m)^(?:return|yield)\b)"_re;
     return !definesName(code, entryPoint) && (indentOf(code) > 0 || returns.match(code).hasMatch());
 }
 
@@ -86,6 +103,57 @@ QString indented(const QString &body, const QString &preamble)
 }
 
 } // namespace
+
+SandboxProgram answerProgram(const AnswerTask &task)
+{
+    static const QByteArray text = programText("answer");
+    return {text,
+        taskText({{QStringLiteral("codes"), QJsonArray::fromStringList(task.codes)},
+            {QStringLiteral("entry_point"), task.entryPoint}, {QStringLiteral("setup"), task.setup},
+            {QStringLiteral("modules"), QJsonArray::fromStringList(task.modules)},
+            {QStringLiteral("programs"), task.isProgram}})};
+}
+
+SandboxProgram testProgram(const TestTask &task)
+{
+    static const QByteArray text = programText("tests");
+    QJsonArray calls;
+    for (const QJsonObject &call : task.calls)
+        calls += call;
+    return {text,
+        taskText(
+            {{QStringLiteral("entry_point"), task.entryPoint}, {QStringLiteral("preamble"), task.preamble},
+                {QStringLiteral("setup"), task.setup}, {QStringLiteral("tests"), task.tests},
+                {QStringLiteral("calls"), calls}, {QStringLiteral("modules"), QJsonArray()}})};
+}
+
+TestOutcome readTestOutcome(const QByteArray &out)
+{
+    TestOutcome outcome;
+    const qsizetype at = out.indexOf("\n=");
+    if (at < 0)
+        return outcome;
+    const QJsonObject line = QJsonDocument::fromJson(out.mid(at + 2).trimmed()).object();
+    const auto text = [&](QStringView key) { return line.value(key).toString(); };
+    outcome.ended = true;
+    outcome.passed = line.value(u"passed").toBool();
+    outcome.program = line.value(u"used").toInteger();
+    outcome.found = !line.contains(u"missing");
+    outcome.answerEnded = line.contains(u"ended");
+    outcome.loadError = text(u"load");
+    outcome.setupError = text(u"setup");
+    outcome.testError = text(u"tests");
+    outcome.neededModule = text(u"needs");
+    outcome.isAllowedModule = line.value(u"allowed").toBool();
+    outcome.failedCall = line.value(u"failed").toInteger(-1);
+    outcome.failedLine = text(u"line");
+    outcome.call = text(u"call");
+    outcome.returned = text(u"returned");
+    outcome.expected = text(u"expected");
+    outcome.printed = text(u"printed");
+    outcome.error = text(u"error");
+    return outcome;
+}
 
 bool PythonTests::areOfAProgram() const
 {

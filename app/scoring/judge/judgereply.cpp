@@ -36,8 +36,7 @@ std::optional<JudgeMark> judgeMark(const QString &reply)
     std::optional<JudgeMark> last;
     qsizetype end = 0;
     bool isContradicted = false;
-    for (auto matches = brackets.globalMatch(reply); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
+    for (const QRegularExpressionMatch &match : brackets.globalMatch(reply)) {
         before = last;
         last = markOf(match.captured(1));
         isContradicted = end > 0 && before != last

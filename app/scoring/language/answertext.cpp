@@ -1,6 +1,8 @@
 #include "app/scoring/language/answertext.h"
 
-#include <QRegularExpression>
+#include "app/scoring/language/languagereasons.h"
+#include "app/scoring/patterns.h"
+#include "app/scoring/reasons.h"
 
 #include <array>
 #include <utility>
@@ -40,24 +42,13 @@ void withoutFence(VisibleAnswer &given)
 /// "Translation:", "Here is the Vietnamese translation:" at the end of a line, "译文："
 void withoutLabel(VisibleAnswer &given)
 {
-    const auto options =
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
-    static const QRegularExpression sentence(
-        QStringLiteral(
-            "^[^\\n:：]*(?:translat|answer|sentence|result|correct|version|bản dịch|dịch|câu|kết quả|"
-            "译|譯|翻译|翻譯|答案|结果|句子)[^\\n:：]*[:：]\\**[ \\t]*\\n"),
-        options);
-    static const QRegularExpression word(
-        QStringLiteral(
-            "^\\**(?:(?:english|vietnamese|chinese|final|corrected)\\s+)?(?:translation|answer|result|"
-            "sentence|"
-            "corrected|restored|bản dịch|dịch|câu trả lời|đáp án|kết quả|câu đã sửa|câu hoàn chỉnh|"
-            "tiếng (?:anh|việt|trung)|译文|譯文|翻译|翻譯|答案|英文|中文|越南语)\\**\\s*[:：]\\**"),
-        options);
+    static const auto sentence =
+        uR"(^[^\n:：]*(?:translat|answer|sentence|result|correct|version|bản dịch|dịch|câu|kết quả|译)"
+        R"(|譯|翻译|翻譯|答案|结果|句子)[^\n:：]*[:：]\**[ \t]*\n)"_rei;
     const QString beginning = given.text.left(longestLabel);
     auto match = sentence.match(beginning);
     if (!match.hasMatch())
-        match = word.match(beginning);
+        match = phrase<"text: label">().match(beginning);
     if (match.hasMatch())
         cutFront(given, match.capturedEnd());
 }
@@ -80,6 +71,41 @@ void withoutQuotes(VisibleAnswer &given)
 }
 
 } // namespace
+
+Score noAnswer(Score score, bool truncated)
+{
+    score.verdict = Verdict::NoAnswer;
+    score.score = 0;
+    score.reason = truncated ? LanguageReasons::nothingSaidWhenCut : LanguageReasons::emptyAnswer;
+    return score;
+}
+
+Score undecided(Score score, const Message &why)
+{
+    score.verdict = Verdict::Undecided;
+    score.score.reset();
+    score.reason = why;
+    return score;
+}
+
+void setShare(Score &score, double share)
+{
+    score.score = share;
+    score.verdict = share >= 1 ? Verdict::Correct : share <= 0 ? Verdict::Incorrect : Verdict::Partial;
+}
+
+void takeWhole(Score &score, const VisibleAnswer &visible)
+{
+    score.extracted = visible.text.trimmed();
+    score.extractedAt = visible.offset + visible.text.indexOf(score.extracted);
+}
+
+Score withTruncation(Score score, bool truncated)
+{
+    if (truncated)
+        score.reason = {Reasons::cutPart, {score.reason}};
+    return score;
+}
 
 VisibleAnswer givenText(const QString &answer)
 {

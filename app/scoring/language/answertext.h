@@ -1,10 +1,24 @@
 #pragma once
 
+#include "app/scoring/score.h"
 #include "app/scoring/visibleanswer.h"
 
 #include <QString>
 
 namespace Pennybench::Scoring {
+
+/// The endings that the language scorers share, so that each says the same in the same words.
+
+/// Nothing to score: empty, or cut at the token limit before it said anything.
+Score noAnswer(Score score, bool truncated);
+/// Cannot be decided; the reason says why.
+Score undecided(Score score, const Message &why);
+/// 1 is correct, 0 incorrect, anything between partial.
+void setShare(Score &score, double share);
+/// Takes the visible answer without the spaces around it as what was extracted.
+void takeWhole(Score &score, const VisibleAnswer &visible);
+/// Adds to the reason that the answer was cut at the token limit, whatever the verdict.
+Score withTruncation(Score score, bool truncated);
 
 /// The text that an answer gives where a whole text was asked for: a translation, a corrected sentence. Taken
 /// off, and nothing else: a first line that ends in ":" or "：" and speaks of a translation, answer or

@@ -1,11 +1,8 @@
-#include "app/scoring/language/diacriticsscorer.h"
-
 #include "app/scoring/language/answertext.h"
-#include "app/scoring/language/decisions.h"
 #include "app/scoring/language/languagereasons.h"
-#include "app/scoring/language/metrics/rouge.h"
-#include "app/scoring/language/tones.h"
-#include "app/scoring/language/unicodetext.h"
+#include "app/scoring/language/metrics/metrics.h"
+#include "app/scoring/language/scorers.h"
+#include "app/scoring/language/texts.h"
 #include "app/scoring/reasons.h"
 #include "app/scoring/specmessages.h"
 

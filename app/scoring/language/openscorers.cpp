@@ -1,9 +1,8 @@
-#include "app/scoring/language/openscorers.h"
-
 #include "app/scoring/judge/judgemessages.h"
 #include "app/scoring/judge/judgespec.h"
-#include "app/scoring/language/decisions.h"
+#include "app/scoring/language/answertext.h"
 #include "app/scoring/language/languagereasons.h"
+#include "app/scoring/language/scorers.h"
 #include "app/scoring/specmessages.h"
 
 namespace Pennybench::Scoring {

@@ -1,29 +1,9 @@
-#include "app/scoring/language/spelling.h"
-
-#include "app/scoring/language/tones.h"
-#include "app/scoring/language/unicodetext.h"
-
-#include <QRegularExpression>
+#include "app/scoring/language/texts.h"
+#include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {
 
 namespace {
-
-constexpr auto unicodeSpelling =
-    QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
-
-/// "km", "m²", "%", "°C" at the start of a text.
-const QRegularExpression &unitPattern()
-{
-    static const QRegularExpression unit(
-        QStringLiteral("^(?:%|‰|°[cf]?|℃|℉|㎡|(?:[kcmdµμn]?m|ft|in|mi|ha)[²³23]?|(?:[kmµμ]?g|t|lb|oz|m?l|cl|"
-                       "dl|km/h|m/s|mph|s|ms|min|"
-                       "h|[kmg]?hz|[km]?v|[kmg]?w|[km]wh|m?a|Ω|k?j|k?cal|k?n|[kh]?pa|bar|k|mol|[kmgt]?b|["
-                       "kmgt]ib|px|dpi|rpm|vnd|"
-                       "usd|eur|đ|₫|€|\\$))(?![\\p{L}\\p{Nd}])"),
-        unicodeSpelling);
-    return unit;
-}
 
 bool isSign(QChar c)
 {
@@ -79,15 +59,14 @@ private:
         while (peek(next) == u' ')
             ++next;
         const bool isUnit = isWrittenWithoutBlanks(peek(next).unicode())
-            || unitPattern().match(QStringView(m_text.text).mid(next, 8)).hasMatch();
+            || phrase<"text: unit">().match(QStringView(m_text.text).mid(next, 8)).hasMatch();
         return (last().isDigit() && isUnit) || (behindHan && peek(next).isDigit()) ? next : -1;
     }
 
     /// "$\mathrm{NH_3}$": what only lays out is passed over.
     bool takeLatex(QChar c)
     {
-        static const QRegularExpression wrapper(
-            QStringLiteral("^\\\\(?:text|mathrm|mathbf|textbf|mbox|ce)\\{|^\\\\[()\\[\\]]"));
+        static const auto wrapper = uR"(^\\(?:text|mathrm|mathbf|textbf|mbox|ce)\{|^\\[()\[\]])"_re;
         const auto match = wrapper.match(QStringView(m_text.text).mid(m_at, 10));
         if (match.hasMatch()) {
             m_braces += match.captured().endsWith(u'{') ? 1 : 0;
@@ -115,8 +94,7 @@ private:
             for (; tagOf(peek(end)) == tag && end < m_text.text.size(); ++end)
                 run += QString(peek(end)).normalized(QString::NormalizationForm_KC);
         } else if (c == u'^' || c == u'_') {
-            static const QRegularExpression digits(
-                QStringLiteral("^[\\^_](?:\\{([-+−]?\\d*[-+−]?)\\}|([-+−]?\\d+))"));
+            static const auto digits = uR"(^[\^_](?:\{([-+−]?\d*[-+−]?)\}|([-+−]?\d+)))"_re;
             const auto match = digits.match(QStringView(m_text.text).mid(m_at, 20));
             run = match.captured(1) + match.captured(2);
             end = m_at + match.capturedLength();
@@ -134,8 +112,7 @@ private:
     /// Whether what was put last is a unit of length after a number or a blank: "40 m", "km".
     bool isUnit() const
     {
-        static const QRegularExpression length(
-            QStringLiteral("(?:^|[\\d\\s.,])(?:[kcmdµμn]?m|ft|in)$"), unicodeSpelling);
+        static const auto length = uR"((?:^|[\d\s.,])(?:[kcmdµμn]?m|ft|in)$)"_rei;
         return length.match(QStringView(m_out.text).right(6)).hasMatch();
     }
 

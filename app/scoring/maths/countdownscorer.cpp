@@ -1,15 +1,13 @@
-#include "app/scoring/maths/countdownscorer.h"
-
 #include "app/scoring/maths/extraction/extractionreasons.h"
 #include "app/scoring/maths/extraction/preparedanswer.h"
 #include "app/scoring/maths/mathreasons.h"
 #include "app/scoring/maths/reading/mathparser.h"
-#include "app/scoring/maths/values/exactvalue.h"
-#include "app/scoring/maths/values/normalform.h"
+#include "app/scoring/maths/scorers.h"
+#include "app/scoring/maths/values/values.h"
+#include "app/scoring/patterns.h"
 #include "app/scoring/specmessages.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -105,8 +103,7 @@ std::optional<Calculation> findCalculation(const PreparedAnswer &prepared, WorkB
         extracted = readCalculation(*prepared.extracted, budget);
     if (extracted && extracted->tree->kind != Kind::Number)
         return extracted;
-    static const QRegularExpression form(
-        QStringLiteral("[\\d(][\\d\\s()+*/×÷·-]*[+*/×÷·-][\\d\\s()+*/×÷·-]*[\\d)]"));
+    static const auto form = uR"([\d(][\d\s()+*/×÷·-]*[+*/×÷·-][\d\s()+*/×÷·-]*[\d)])"_re;
     const QString &text = prepared.folded.text;
     const qsizetype from = std::max<qsizetype>(0, text.size() - 20'000);
     auto matches = form.globalMatch(text, from);

@@ -1,21 +1,101 @@
-#include "app/scoring/maths/mathscorer.h"
-
 #include "app/scoring/maths/comparison/comparisonreasons.h"
 #include "app/scoring/maths/comparison/mathcomparison.h"
-#include "app/scoring/maths/extraction/answerinwords.h"
+#include "app/scoring/maths/extraction/answerextraction.h"
 #include "app/scoring/maths/extraction/extractionreasons.h"
 #include "app/scoring/maths/extraction/preparedanswer.h"
 #include "app/scoring/maths/mathreasons.h"
-#include "app/scoring/maths/reading/textanswer.h"
+#include "app/scoring/maths/reading/words.h"
+#include "app/scoring/maths/scorers.h"
+#include "app/scoring/patterns.h"
 #include "app/scoring/specmessages.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace Pennybench::Scoring {
 
 namespace {
+
+constexpr qsizetype longestStatement = 120;
+
+ExtractedAnswer spanOf(const QString &text, qsizetype start, qsizetype end, const Message &how)
+{
+    return {.text = text.mid(start, end - start), .start = start, .end = end, .how = how};
+}
+
+std::optional<ExtractedAnswer> wholeText(const QString &text, const QString &expected)
+{
+    const QString plain = text.trimmed();
+    if (plain.size() > longestStatement || plain.isEmpty() || writtenForm(plain) != writtenForm(expected))
+        return std::nullopt;
+    const qsizetype start = text.indexOf(plain);
+    return spanOf(text, start, start + plain.size(), ExtractionReasons::wholeAnswer);
+}
+
+std::optional<ExtractedAnswer> openingWord(const QString &text, const QString &expected)
+{
+    static const auto word = uR"(^[\s*_"]*([\p{L}\p{M}]+)(?=[\s*_"]*(?:[,.;:!，。]|$)))"_reu;
+    const QString form = textForm(expected);
+    const auto match = word.match(text);
+    const bool decides = form == u"yes" || form == u"no";
+    if (!decides || !match.hasMatch() || !sameText(match.captured(1), expected))
+        return std::nullopt;
+    return spanOf(text, match.capturedStart(1), match.capturedEnd(1), ExtractionReasons::firstWord);
+}
+
+std::optional<ExtractedAnswer> lastStatement(const QString &text, const QString &expected)
+{
+    static const auto copula =
+        uR"((?<!\p{L})(?:is|are|was|will be|là|est|es|ist)(?!\p{L})|(?<=it)'s|[是为])"_rei;
+    static const auto denied = uR"((?i)(?:không(?: phải)?|chưa|not|n't|never|不|并非)\s*$)"_re;
+    const qsizetype end = text.size();
+    for (const QRegularExpressionMatch &match :
+        copula.globalMatch(text, std::max<qsizetype>(0, end - 2 * longestStatement))) {
+        const qsizetype start = match.capturedEnd();
+        const qsizetype before = std::max<qsizetype>(0, match.capturedStart() - 20);
+        if (text.mid(before, match.capturedStart() - before).contains(denied))
+            continue;
+        if (sameText(text.mid(start), expected))
+            return spanOf(text, start, end, ExtractionReasons::lastStatement);
+    }
+    return std::nullopt;
+}
+
+/// "…, so the system has no solution": what the last words of the text say.
+std::optional<ExtractedAnswer> lastWords(const QString &text, const QString &expected)
+{
+    constexpr int most = 8;
+    const bool none = textForm(expected) == u"no solution";
+    static const QString marks = QStringLiteral(" \n*_.。!");
+    qsizetype end = text.size();
+    while (end > 0 && marks.contains(text.at(end - 1)))
+        --end;
+    qsizetype start = end;
+    for (int words = 0; none && words < most && start > 0; ++words) {
+        const bool han = text.at(start - 1).script() == QChar::Script_Han;
+        const qsizetype blank = start < 2 ? -1 : text.lastIndexOf(u' ', start - 2);
+        start = han ? start - 1 : blank + 1;
+        if (sameText(text.mid(start, end - start), expected))
+            return spanOf(text, start, end, ExtractionReasons::lastWords);
+    }
+    return std::nullopt;
+}
+
+/// Where an answer says the expected value word for word although other things stand in it: it is nothing but
+/// the expected text ("May 1"), it opens with the yes or no that is expected ("Yes, it is divisible by 3."),
+/// or its last sentence says that something is what is expected ("The function is odd."). The text is folded
+/// and free of reasoning.
+std::optional<ExtractedAnswer> answerInWords(const QString &folded, const QString &expected)
+{
+    if (const auto whole = wholeText(folded, expected))
+        return whole;
+    if (expected.size() > longestStatement || !isOnlyWords(expected))
+        return std::nullopt;
+    const auto opening = openingWord(folded, expected);
+    if (opening)
+        return opening;
+    const auto statement = lastStatement(folded, expected);
+    return statement ? statement : lastWords(folded, expected);
+}
 
 ComparisonOptions optionsOf(const ScoringInput &input)
 {
@@ -29,8 +109,7 @@ ComparisonOptions optionsOf(const ScoringInput &input)
             options.precision = std::clamp(precision.toInt(), 0, 100);
     }
     options.inequalityForSet = option(QStringLiteral("allow_set_relation_comp")).toBool();
-    static const QRegularExpression percent(
-        QStringLiteral("%|percent|phần trăm|百分"), QRegularExpression::CaseInsensitiveOption);
+    static const auto percent = u"(?i)%|percent|phần trăm|百分"_re;
     options.percentAsked = input.prompt.contains(percent);
     return options;
 }
@@ -40,7 +119,7 @@ ExtractedAnswer joinedAnswer(const PreparedAnswer &prepared)
 {
     ExtractedAnswer all = *prepared.extracted;
     all.start = all.joinedStart;
-    static const QRegularExpression nextLine(QStringLiteral("\\s*\\n\\s*(?:[-*•]|\\d+[.)])?\\s*"));
+    static const auto nextLine = uR"(\s*\n\s*(?:[-*•]|\d+[.)])?\s*)"_re;
     all.text =
         prepared.folded.text.mid(all.start, all.end - all.start).replace(nextLine, QStringLiteral(", "));
     all.how = ExtractionReasons::lastFormulas;
@@ -72,9 +151,7 @@ MathOutcome bestOutcome(PreparedAnswer &prepared, const QString &expected, const
 /// "60 degrees or \\pi/3 radians": the parts around "or"; the whole text if there is none.
 QStringList alternativesIn(const QString &text)
 {
-    static const QRegularExpression either(
-        QStringLiteral("\\s(?:or|hoặc|hay)\\s|或者?|\\\\text\\s*\\{\\s*or\\s*\\}"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const auto either = uR"((?i)\s(?:or|hoặc|hay)\s|或者?|\\text\s*\{\s*or\s*\})"_re;
     return text.split(either, Qt::SkipEmptyParts);
 }
 
@@ -85,8 +162,8 @@ MathOutcome compareAlternatives(const QString &expected, const QString &answer, 
     const MathOutcome whole = compare(expected, answer);
     const QStringList right = alternativesIn(expected);
     const QStringList given = alternativesIn(answer);
-    if (whole.finding.isEqual() || (right.size() == 1 && given.size() == 1) || right.size() > 4
-        || given.size() > 4)
+    if (whole.finding.isEqual() || right.isEmpty() || given.isEmpty()
+        || (right.size() == 1 && given.size() == 1) || right.size() > 4 || given.size() > 4)
         return whole;
     const MathOutcome first = compare(right.first(), given.first());
     const auto isEither = [&](const QString &part) {
@@ -129,8 +206,7 @@ Score MathScorer::score(const ScoringInput &input) const
         return score;
     }
     const QString expected = expectedAnswer(folded(score.expected).text);
-    PreparedAnswer prepared = prepareAnswer(
-        input.answer, input.prompt, isTimeOfDay(expected) ? m_rules.without(EvidenceRule::Clock) : m_rules);
+    PreparedAnswer prepared = prepareAnswer(input.answer, {input.prompt, isTimeOfDay(expected)});
     if (!prepared.extracted || prepared.extracted->isRefusal) {
         const auto words = answerInWords(prepared.folded.text, expected);
         if (!words)

@@ -1,17 +1,14 @@
-#include "app/scoring/maths/numberscorer.h"
-
 #include "app/scoring/maths/extraction/answerlabel.h"
 #include "app/scoring/maths/extraction/extractionreasons.h"
 #include "app/scoring/maths/extraction/preparedanswer.h"
 #include "app/scoring/maths/extraction/quantities.h"
 #include "app/scoring/maths/mathreasons.h"
 #include "app/scoring/maths/reading/mathreading.h"
-#include "app/scoring/maths/values/exactvalue.h"
-#include "app/scoring/maths/values/normalform.h"
+#include "app/scoring/maths/scorers.h"
+#include "app/scoring/maths/values/values.h"
+#include "app/scoring/patterns.h"
 #include "app/scoring/reasons.h"
 #include "app/scoring/specmessages.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -52,8 +49,7 @@ std::optional<ReadNumber> numberIn(const ExpressionPtr &tree, WorkBudget &budget
 /// The ways to read a text as one number.
 std::vector<ReadNumber> readNumbers(const QString &text, NumberLocale locale, Side side)
 {
-    static const QRegularExpression afternoon(
-        QStringLiteral("p\\.?\\s?m\\b|chiều|tối|下午|晚上"), QRegularExpression::CaseInsensitiveOption);
+    static const auto afternoon = uR"((?i)p\.?\s?m\b|chiều|tối|下午|晚上)"_re;
     std::vector<ReadNumber> numbers;
     try {
         WorkBudget budget;
@@ -74,7 +70,7 @@ std::vector<ReadNumber> readNumbers(const QString &text, NumberLocale locale, Si
 /// The extracted answer where it is a number or several, else a number in it; prepared then holds what
 /// decided.
 std::vector<ReadNumber> answeredNumbers(
-    PreparedAnswer &prepared, NumberLocale locale, const QString &question, const EvidenceRules &rules)
+    PreparedAnswer &prepared, NumberLocale locale, const Question &question)
 {
     if (!prepared.extracted || !prepared.extracted->values.isEmpty())
         return {};
@@ -82,7 +78,7 @@ std::vector<ReadNumber> answeredNumbers(
         return numbers;
     const QString &text = prepared.folded.text;
     const TextSpan span{prepared.extracted->start, prepared.extracted->end};
-    const auto said = saidQuantity(text, span, question, rules);
+    const auto said = saidQuantity(text, span, question);
     if (!said)
         return {};
     prepared.extracted->start = said->span.start;
@@ -112,7 +108,7 @@ Allowance allowanceFor(const ScoringInput &input, const ReadNumber &expected)
         mpz_ui_pow_ui(power.get_mpz_t(), 10, static_cast<unsigned long>(decimals));
         return {mpq_class(1, 2 * power), Message(MathReasons::toDecimals, {QString::number(decimals)})};
     }
-    static const QRegularExpression zeros(QStringLiteral("^[^1-9]*|\\D"));
+    static const auto zeros = uR"(^[^1-9]*|\D)"_re;
     const QString written = input.spec.expected();
     if (written.contains(u'.') && QString(written).remove(zeros).size() >= digitsOfADouble) {
         mpz_class parts;
@@ -160,10 +156,11 @@ Score NumberScorer::score(const ScoringInput &input) const
     }
     score.expectedForm = rationalText(expected.front().value);
     const Allowance allowance = allowanceFor(input, expected.front());
-    PreparedAnswer prepared = prepareAnswer(input.answer, input.prompt, m_rules);
+    const Question question{input.prompt};
+    PreparedAnswer prepared = prepareAnswer(input.answer, question);
     if (prepared.extracted && prepared.extracted->isRefusal)
         return withoutAnswer(score, input, prepared, {});
-    const auto given = answeredNumbers(prepared, locale, input.prompt, m_rules);
+    const auto given = answeredNumbers(prepared, locale, question);
     if (prepared.extracted && !prepared.extracted->values.isEmpty()) {
         describeExtraction(score, input.answer, prepared);
         return severalValues(score, *prepared.extracted, input.truncated, [&](const QString &value) {

@@ -1,4 +1,4 @@
-#include "app/scoring/code/pythondefinitions.h"
+#include "app/scoring/code/codeextraction.h"
 #include "app/scoring/code/pythonscorer.h"
 #include "app/scoring/scorer.h"
 #include "app/suites/suite.h"

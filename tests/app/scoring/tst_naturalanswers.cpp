@@ -1,5 +1,3 @@
-#include "app/scoring/maths/mathscorer.h"
-#include "app/scoring/maths/numberscorer.h"
 #include "app/scoring/scorer.h"
 #include "tests/support/testprogram.h"
 
@@ -59,12 +57,6 @@ QList<NaturalAnswer> numericAnswers()
     return naturalAnswers({QStringLiteral("maths-*.jsonl"), QStringLiteral("number-*.jsonl")});
 }
 
-Score scoreWith(const NaturalAnswer &row, const EvidenceRules &rules)
-{
-    return row.input.spec.type == u"math" ? MathScorer(rules).score(row.input)
-                                          : NumberScorer(rules).score(row.input);
-}
-
 } // namespace
 
 class TestNaturalAnswers : public QObject {
@@ -75,8 +67,6 @@ private slots:
     void aNaturalAnswerGetsItsVerdict();
     void fewVerdictsAreMissedAndNoneIsFalselyCorrect();
     void aThirdOfTheAnswersMustNotBeCorrect();
-    void everyRuleOfEvidenceDecidesAVerdict_data();
-    void everyRuleOfEvidenceDecidesAVerdict();
     void anAnswerThatWasCutSaysSoInItsReason();
 };
 
@@ -131,30 +121,11 @@ void TestNaturalAnswers::aThirdOfTheAnswersMustNotBeCorrect()
     QVERIFY2(traps * 3 >= rows.size(), qPrintable(QString::number(traps)));
 }
 
-void TestNaturalAnswers::everyRuleOfEvidenceDecidesAVerdict_data()
-{
-    QTest::addColumn<int>("rule");
-    QCOMPARE(EvidenceRules::names().size(), qsizetype(EvidenceRules::count));
-    for (int rule = 0; rule < EvidenceRules::count; ++rule)
-        QTest::newRow(qPrintable(EvidenceRules::names().at(rule))) << rule;
-}
-
-/// Leaves out one rule; a rule without which every answer keeps its verdict would be no rule.
-void TestNaturalAnswers::everyRuleOfEvidenceDecidesAVerdict()
-{
-    QFETCH(int, rule);
-    const EvidenceRules rules = EvidenceRules().without(static_cast<EvidenceRule>(rule));
-    const auto rows = numericAnswers();
-    QVERIFY(std::any_of(rows.begin(), rows.end(), [&](const NaturalAnswer &row) {
-        return scoreWith(row, rules).verdict != scoreWith(row, {}).verdict;
-    }));
-}
-
 void TestNaturalAnswers::anAnswerThatWasCutSaysSoInItsReason()
 {
     for (NaturalAnswer row : numericAnswers()) {
         row.input.truncated = true;
-        const Score score = scoreWith(row, {});
+        const Score score = makeScorer(row.input.spec.type, {})->score(row.input);
         QVERIFY2(score.reason.english().contains(u"cut at the token limit"),
             qPrintable(row.id + u' ' + score.reason.english()));
     }

@@ -1,4 +1,3 @@
-#include "app/scoring/code/pythonharness.h"
 #include "app/scoring/code/pythontask.h"
 #include "tests/app/scoring/squaretasks.h"
 #include "tests/support/testprogram.h"

@@ -1,8 +1,6 @@
-#include "app/scoring/language/choice/choicereading.h"
-
+#include "app/scoring/language/choice/choicerules.h"
 #include "app/scoring/language/choice/choicetext.h"
-
-#include <QRegularExpression>
+#include "app/scoring/patterns.h"
 
 #include <algorithm>
 
@@ -10,14 +8,8 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-constexpr auto anyCaseReading =
-    QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
 constexpr qsizetype longestSentence = 400;
 constexpr int longestList = 26;
-
-const QString connector =
-    QStringLiteral("\\s*(?:,? ?(?:and|or|và|hoặc|as well as)(?:/or)? (?:also |both |either |cả )?|"
-                   "[、和与或及跟&]|或者|还是)\\s*(?:also |option |phương án |đáp án |选项)?");
 
 bool endsSentence(const QString &text, qsizetype i)
 {
@@ -128,8 +120,7 @@ std::optional<ChosenLetter> ChoiceReading::optionIn(qsizetype start, qsizetype e
             continue;
         // A number goes on with its unit or its digits; a word only with another word.
         const QStringView rest = QStringView(form).mid(option.size());
-        static const QRegularExpression reason(
-            QStringLiteral("^ (?:because|since|as|which|vì|do|nên)(?!\\p{L})"), anyCaseReading);
+        static const auto reason = uR"(^ (?:because|since|as|which|vì|do|nên)(?!\p{L}))"_rei;
         const bool quoted = rest.isEmpty()
             || (option.back().isDigit() || option.size() < 3
                     ? reason.match(rest).hasMatch()
@@ -148,7 +139,7 @@ qsizetype ChoiceReading::endOfOwnText(qsizetype i) const
     const auto index = static_cast<qsizetype>(at(i).unicode() - u'A');
     if (index < 0 || index >= m_options.size() || m_options.at(index).isEmpty())
         return i + 1;
-    static const QRegularExpression gap(QStringLiteral("^[)\\]]?[.:,]?[ \\t]*[(\\-–—]*[ \\t]*"));
+    static const auto gap = uR"(^[)\]]?[.:,]?[ \t]*[(\-–—]*[ \t]*)"_re;
     const qsizetype start = i + 1 + gap.match(from(i + 1, 12)).capturedLength();
     const QString &own = m_options.at(index);
     for (qsizetype end = start + 1; end <= std::min(endOfLine(start), start + 2 * own.size() + 40); ++end) {
@@ -162,11 +153,11 @@ qsizetype ChoiceReading::endOfOwnText(qsizetype i) const
 
 qsizetype ChoiceReading::nextInList(qsizetype i) const
 {
-    static const QRegularExpression next(
-        QStringLiteral("^\\)?(?:%1\\(?([A-Z])(?![\\p{Latin}\\p{N}'’])|\\s*[,/]\\s*\\(?([A-Z])(?=\\)?\\s*(?:$|"
-                       "[.;\\n,!)}]|and |or |và |hoặc |are |both |[、和与或&都均三两]|đều )))")
-            .arg(connector),
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const auto next =
+        uR"(^\)?(?:\s*(?:,? ?(?:and|or|và|hoặc|as well as)(?:/or)? (?:also |both |either |cả )?)"
+        R"(|[、和与或及跟&]|或者|还是)\s*(?:also |option |phương án |đáp án )"
+        R"(|选项)?\(?([A-Z])(?![\p{Latin}\p{N}'’])|\s*[,/]\s*\(?([A-Z])(?=\)?\s*(?:$|[.;\n,!)}]|and )"
+        "|or |và |hoặc |are |both |[、和与或&都均三两]|đều )))"_reu;
     for (const qsizetype end : {i + 1, endOfOwnText(i)}) {
         const auto match = next.match(from(end, 60));
         const qsizetype place = end + std::max(match.capturedStart(1), match.capturedStart(2));

@@ -2,7 +2,23 @@
 
 #include "app/scoring/language/choice/choicetext.h"
 
+#include <algorithm>
+#include <unordered_map>
+
 namespace Pennybench::Scoring {
+
+namespace {
+
+ChoiceRule finding(
+    const char *name, const char *id, int rank, std::optional<ChosenLetter> (*finds)(const ChoiceSearch &))
+{
+    return {.name = name, .id = id, .rank = rank, .finds = finds};
+}
+
+constexpr int firstRankOfTheEnd = 6;
+constexpr qsizetype searchedEnd = 100'000;
+
+} // namespace
 
 const QList<ChoiceRule> &choiceRules()
 {
@@ -19,102 +35,93 @@ const QList<ChoiceRule> &choiceRules()
         {.name = "options that are restated are not chosen", .ignores = isRestated},
         {.name = "letters that depend on conditions are not chosen", .ignores = isConditional},
 
-        {.name = QT_TRANSLATE_NOOP("Message", "boxed"),
-            .id = "choice.by-boxed",
-            .rank = 1,
-            .finds = boxedChoice},
-        {.name = QT_TRANSLATE_NOOP("Message", "after a marker"),
-            .id = "choice.by-after-a-marker",
-            .rank = 2,
-            .finds = markedChoice},
-        {.name = QT_TRANSLATE_NOOP("Message", "a marker with a letter that is no option"),
-            .id = "choice.by-a-marker-with-a-letter-that-is-no-option",
-            .rank = 2,
-            .finds = markedNonOption},
-        {.name = QT_TRANSLATE_NOOP("Message", "the option's text after a marker"),
-            .id = "choice.by-the-option-s-text-after-a-marker",
-            .rank = 2,
-            .finds = markedOptionText},
-        {.name = QT_TRANSLATE_NOOP("Message", "letters written together after a marker"),
-            .id = "choice.by-letters-written-together-after-a-marker",
-            .rank = 2,
-            .finds = markedGluedLetters},
-        {.name = QT_TRANSLATE_NOOP("Message", "corrected"),
-            .id = "choice.by-corrected",
-            .rank = 2,
-            .finds = correctedChoice},
-        {.name = QT_TRANSLATE_NOOP("Message", "says that no option is right"),
-            .id = "choice.by-says-that-no-option-is-right",
-            .rank = 2,
-            .finds = noneOfThem},
-        {.name = QT_TRANSLATE_NOOP("Message", "a box that holds no option"),
-            .id = "choice.by-a-box-that-holds-no-option",
-            .rank = 3,
-            .finds = boxedOther},
-        {.name = QT_TRANSLATE_NOOP("Message", "alone on a line"),
-            .id = "choice.by-alone-on-a-line",
-            .rank = 3,
-            .finds = aloneOnALine},
-        {.name = QT_TRANSLATE_NOOP("Message", "marked in a list or table"),
-            .id = "choice.by-marked-in-a-list-or-table",
-            .rank = 3,
-            .finds = tickedChoice},
-        {.name = QT_TRANSLATE_NOOP("Message", "the bold one of the options"),
-            .id = "choice.by-the-bold-one-of-the-options",
-            .rank = 3,
-            .finds = boldInList},
-        {.name = QT_TRANSLATE_NOOP("Message", "the one that was asked for as wrong"),
-            .id = "choice.by-the-one-that-was-asked-for-as-wrong",
-            .rank = 4,
-            .finds = wrongOne},
-        {.name = QT_TRANSLATE_NOOP("Message", "called wrong where all others are called right"),
-            .id = "choice.by-called-wrong-where-all-others-are-called-right",
-            .rank = 4,
-            .finds = oddOneOut},
-        {.name = QT_TRANSLATE_NOOP("Message", "opens the answer"),
-            .id = "choice.by-opens-the-answer",
-            .rank = 4,
-            .finds = openingChoice},
-        {.name = QT_TRANSLATE_NOOP("Message", "a word that is an option opens or ends a sentence"),
-            .id = "choice.by-a-word-that-is-an-option-opens-or-ends-a-sentence",
-            .rank = 5,
-            .finds = verdictWord},
-        {.name = QT_TRANSLATE_NOOP("Message", "a deciding phrase"),
-            .id = "choice.by-a-deciding-phrase",
-            .rank = 5,
-            .finds = decidedChoice},
-        {.name = QT_TRANSLATE_NOOP("Message", "called right"),
-            .id = "choice.by-called-right",
-            .rank = 5,
-            .finds = affirmedChoice},
-        {.name = QT_TRANSLATE_NOOP("Message", "what was found corresponds to it"),
-            .id = "choice.by-what-was-found-corresponds-to-it",
-            .rank = 5,
-            .finds = correspondingChoice},
-        {.name = QT_TRANSLATE_NOOP("Message", "named by its place"),
-            .id = "choice.by-named-by-its-place",
-            .rank = 5,
-            .finds = placedChoice},
-        {.name = QT_TRANSLATE_NOOP("Message", "said with the option's text"),
-            .id = "choice.by-said-with-the-option-s-text",
-            .rank = 5,
-            .finds = choiceWithItsText},
-        {.name = QT_TRANSLATE_NOOP("Message", "in brackets near the end"),
-            .id = "choice.by-in-brackets-near-the-end",
-            .rank = 6,
-            .finds = bracketedNearTheEnd},
-        {.name = QT_TRANSLATE_NOOP("Message", "the option's text"),
-            .id = "choice.by-the-option-s-text",
-            .rank = 7,
-            .finds = optionText},
-        {.name = QT_TRANSLATE_NOOP("Message", "the only lone letter"),
-            .id = "choice.by-the-only-lone-letter",
-            .rank = 8,
-            .finds = onlyLetterOfABriefAnswer},
+        finding(QT_TRANSLATE_NOOP("Message", "boxed"), "choice.by-boxed", 1, boxedChoice),
+        finding(QT_TRANSLATE_NOOP("Message", "after a marker"), "choice.by-after-a-marker", 2, markedChoice),
+        finding(QT_TRANSLATE_NOOP("Message", "a marker with a letter that is no option"),
+            "choice.by-a-marker-with-a-letter-that-is-no-option", 2, markedNonOption),
+        finding(QT_TRANSLATE_NOOP("Message", "the option's text after a marker"),
+            "choice.by-the-option-s-text-after-a-marker", 2, markedOptionText),
+        finding(QT_TRANSLATE_NOOP("Message", "letters written together after a marker"),
+            "choice.by-letters-written-together-after-a-marker", 2, markedGluedLetters),
+        finding(QT_TRANSLATE_NOOP("Message", "corrected"), "choice.by-corrected", 2, correctedChoice),
+        finding(QT_TRANSLATE_NOOP("Message", "says that no option is right"),
+            "choice.by-says-that-no-option-is-right", 2, noneOfThem),
+        finding(QT_TRANSLATE_NOOP("Message", "a box that holds no option"),
+            "choice.by-a-box-that-holds-no-option", 3, boxedOther),
+        finding(
+            QT_TRANSLATE_NOOP("Message", "alone on a line"), "choice.by-alone-on-a-line", 3, aloneOnALine),
+        finding(QT_TRANSLATE_NOOP("Message", "marked in a list or table"),
+            "choice.by-marked-in-a-list-or-table", 3, tickedChoice),
+        finding(QT_TRANSLATE_NOOP("Message", "the bold one of the options"),
+            "choice.by-the-bold-one-of-the-options", 3, boldInList),
+        finding(QT_TRANSLATE_NOOP("Message", "the one that was asked for as wrong"),
+            "choice.by-the-one-that-was-asked-for-as-wrong", 4, wrongOne),
+        finding(QT_TRANSLATE_NOOP("Message", "called wrong where all others are called right"),
+            "choice.by-called-wrong-where-all-others-are-called-right", 4, oddOneOut),
+        finding(
+            QT_TRANSLATE_NOOP("Message", "opens the answer"), "choice.by-opens-the-answer", 4, openingChoice),
+        finding(QT_TRANSLATE_NOOP("Message", "a word that is an option opens or ends a sentence"),
+            "choice.by-a-word-that-is-an-option-opens-or-ends-a-sentence", 5, verdictWord),
+        finding(QT_TRANSLATE_NOOP("Message", "a deciding phrase"), "choice.by-a-deciding-phrase", 5,
+            decidedChoice),
+        finding(QT_TRANSLATE_NOOP("Message", "called right"), "choice.by-called-right", 5, affirmedChoice),
+        finding(QT_TRANSLATE_NOOP("Message", "what was found corresponds to it"),
+            "choice.by-what-was-found-corresponds-to-it", 5, correspondingChoice),
+        finding(QT_TRANSLATE_NOOP("Message", "named by its place"), "choice.by-named-by-its-place", 5,
+            placedChoice),
+        finding(QT_TRANSLATE_NOOP("Message", "said with the option's text"),
+            "choice.by-said-with-the-option-s-text", 5, choiceWithItsText),
+        finding(QT_TRANSLATE_NOOP("Message", "in brackets near the end"),
+            "choice.by-in-brackets-near-the-end", 6, bracketedNearTheEnd),
+        finding(
+            QT_TRANSLATE_NOOP("Message", "the option's text"), "choice.by-the-option-s-text", 7, optionText),
+        finding(QT_TRANSLATE_NOOP("Message", "the only lone letter"), "choice.by-the-only-lone-letter", 8,
+            onlyLetterOfABriefAnswer),
 
         {.name = "another letter that is also allowed is chosen too", .widens = addAlsoAllowed},
     };
     return rules;
+}
+
+std::optional<ChosenLetter> chosenLetter(const ChoiceAnswer &answer, const QList<ChoiceRule> &rules)
+{
+    const qsizetype skipped = std::max<qsizetype>(0, answer.text.size() - searchedEnd);
+    ChoiceReading reading(answer.text.mid(skipped), answer.lastLetter, answer.options);
+    for (const ChoiceRule &rule : rules) {
+        if (rule.prepare)
+            rule.prepare(reading.text());
+    }
+    std::unordered_map<qsizetype, bool> known;
+    const auto counts = [&](qsizetype letter) {
+        if (!reading.isLone(letter))
+            return false;
+        const auto found = known.find(letter);
+        if (found != known.end())
+            return found->second;
+        return known[letter] = std::none_of(rules.cbegin(), rules.cend(),
+                   [&](const ChoiceRule &rule) { return rule.ignores && rule.ignores(reading, letter); });
+    };
+    std::optional<ChosenLetter> best;
+    int rank = 0;
+    for (const ChoiceRule &rule : rules) {
+        if (!rule.finds || (best && rule.rank > rank))
+            continue;
+        auto found =
+            rule.rank >= firstRankOfTheEnd && answer.truncated ? std::nullopt : rule.finds({reading, counts});
+        if (!found || (best && found->at < best->at))
+            continue;
+        found->rule = MessageText{rule.id, rule.name};
+        best = found;
+        rank = rule.rank;
+    }
+    if (!best)
+        return best;
+    for (const ChoiceRule &rule : rules) {
+        if (rule.widens)
+            rule.widens({reading, counts}, *best);
+    }
+    best->at += skipped;
+    return best;
 }
 
 } // namespace Pennybench::Scoring

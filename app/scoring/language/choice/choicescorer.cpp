@@ -1,14 +1,13 @@
-#include "app/scoring/language/choice/choicescorer.h"
-
+#include "app/scoring/language/answertext.h"
+#include "app/scoring/language/choice/choicerules.h"
 #include "app/scoring/language/choice/choicetext.h"
-#include "app/scoring/language/choice/chosenletter.h"
-#include "app/scoring/language/decisions.h"
 #include "app/scoring/language/languagereasons.h"
+#include "app/scoring/language/scorers.h"
+#include "app/scoring/patterns.h"
 #include "app/scoring/reasons.h"
 #include "app/scoring/specmessages.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 namespace Pennybench::Scoring {
 
@@ -41,7 +40,7 @@ QChar expectedLetter(const ScorerSpec &spec)
 {
     const QStringList options = optionsOf(spec);
     const QString expected = choiceText(spec.expected()).trimmed();
-    static const QRegularExpression letter(QStringLiteral("^\\(?([A-Za-z])(?:$|[).:\\s])"));
+    static const auto letter = uR"(^\(?([A-Za-z])(?:$|[).:\s]))"_re;
     for (qsizetype i = 0; i < options.size(); ++i) {
         if (expected.size() > 1 && optionForm(options.at(i)) == optionForm(expected))
             return letterAt(i);

@@ -1,9 +1,8 @@
 #include "app/scoring/language/choice/choicetext.h"
 
 #include "app/scoring/language/languagereasons.h"
-#include "app/scoring/language/unicodetext.h"
-
-#include <QRegularExpression>
+#include "app/scoring/language/texts.h"
+#include "app/scoring/patterns.h"
 
 #include <array>
 #include <utility>
@@ -11,9 +10,6 @@
 namespace Pennybench::Scoring {
 
 namespace {
-
-constexpr auto anyCaseText =
-    QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
 
 constexpr std::array<std::pair<char16_t, char16_t>, 13> lookAlikes{
     {{u'А', u'A'}, {u'В', u'B'}, {u'С', u'C'}, {u'Е', u'E'}, {u'Н', u'H'}, {u'І', u'I'}, {u'Ј', u'J'},
@@ -44,8 +40,7 @@ void blankRange(QString &text, qsizetype start, qsizetype end)
 
 void blankAll(QString &text, const QRegularExpression &pattern)
 {
-    for (auto matches = pattern.globalMatch(QString(text)); matches.hasNext();) {
-        const auto match = matches.next();
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(QString(text))) {
         blankRange(text, match.capturedStart(), match.capturedEnd());
     }
 }
@@ -53,10 +48,10 @@ void blankAll(QString &text, const QRegularExpression &pattern)
 /// Layout that surrounds a letter: \text{, \mathbf{, \( … \), \quad; and Markdown's underscores.
 void blankLayout(QString &text)
 {
-    static const QRegularExpression layout(
-        QStringLiteral("\\\\(?:text(?:bf|it|rm|sf|tt)?|math(?:bf|rm|sf|it)|mbox|boldsymbol|bm|bf)\\s*\\{|"
-                       "\\\\(?:[()\\[\\],;!]|quad|qquad|large|Large|rm|bf)(?![A-Za-z])|"
-                       "__|(?<![\\w\\\\}])_(?=\\w)|(?<=\\w)_(?![\\w{])"));
+    static const auto layout =
+        uR"(\\(?:text(?:bf|it|rm|sf|tt)?|math(?:bf|rm|sf|it)|mbox|boldsymbol|bm|bf)\s*\{)"
+        R"(|\\(?:[()\[\],;!]|quad|qquad|large|Large|rm|bf)(?![A-Za-z])|__|(?<![\w\\}])_(?=\w))"
+        R"(|(?<=\w)_(?![\w{]))"_re;
     blankAll(text, layout);
 }
 
@@ -83,12 +78,9 @@ bool groupsThousands(QStringView text, qsizetype start)
 
 QString withoutLatexLayout(QString text)
 {
-    static const QRegularExpression wrapper(
-        QStringLiteral("\\\\(?:text(?:bf|it|rm)?|math(?:bf|rm|it)|mbox)\\s*\\{([^{}]*)\\}"));
-    static const QRegularExpression fraction(
-        QStringLiteral("\\\\[dt]?frac\\s*\\{([^{}]*)\\}\\s*\\{([^{}]*)\\}"));
-    static const QRegularExpression gap(
-        QStringLiteral("\\\\(?:left|right|displaystyle|quad|[,;!()\\[\\]])|[$*`\"“”]"));
+    static const auto wrapper = uR"(\\(?:text(?:bf|it|rm)?|math(?:bf|rm|it)|mbox)\s*\{([^{}]*)\})"_re;
+    static const auto fraction = uR"(\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\})"_re;
+    static const auto gap = uR"(\\(?:left|right|displaystyle|quad|[,;!()\[\]])|[$*`"“”])"_re;
     text.replace(wrapper, QStringLiteral(" \\1 ")).replace(fraction, QStringLiteral("\\1/\\2"));
     text.replace(QStringLiteral("\\times"), QStringLiteral("×"))
         .replace(QStringLiteral("\\%"), QStringLiteral("%"));
@@ -122,47 +114,29 @@ QString choiceText(const QString &answer)
 
 void blankQuoteSigns(QString &text)
 {
-    static const QRegularExpression sign(
-        QStringLiteral("^[ \\t]*>(?:[ \\t]?>)*(?=[ \\t])"), QRegularExpression::MultilineOption);
+    static const auto sign = uR"((?m)^[ \t]*>(?:[ \t]?>)*(?=[ \t]))"_re;
     blankAll(text, sign);
 }
 
 void blankRepetitions(QString &text)
 {
-    static const QRegularExpression repeated(
-        QStringLiteral("(?<![\\w])([A-J])\\1{3,}(?![\\w])"), QRegularExpression::UseUnicodePropertiesOption);
-    for (auto matches = repeated.globalMatch(QString(text)); matches.hasNext();) {
-        const auto match = matches.next();
+    static const auto repeated = uR"((?<![\w])([A-J])\1{3,}(?![\w]))"_reu;
+    for (const QRegularExpressionMatch &match : repeated.globalMatch(QString(text))) {
         blankRange(text, match.capturedStart() + 1, match.capturedEnd());
     }
 }
 
 void joinSlashedLetters(QString &text)
 {
-    static const QRegularExpression slashed(
-        QStringLiteral("(?<![\\w/.])[A-J](\\s?/\\s?)[A-J](?![\\w/]| test)"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    for (auto matches = slashed.globalMatch(QString(text)); matches.hasNext();) {
-        const auto match = matches.next();
+    static const auto slashed = uR"((?<![\w/.])[A-J](\s?/\s?)[A-J](?![\w/]| test))"_reu;
+    for (const QRegularExpressionMatch &match : slashed.globalMatch(QString(text))) {
         text[text.indexOf(u'/', match.capturedStart(1))] = u'&';
     }
 }
 
 void blankOffers(QString &text)
 {
-    static const QRegularExpression offer(
-        QStringLiteral(
-            "(?<=[.!?。！？\\n]|\\A)[^\\p{L}\\n]*(?:(?:would you like|do you want|want me to|shall i|should "
-            "i|"
-            "let me know|feel free|bạn có (?:muốn|cần)|bạn (?:muốn|cần) (?:mình|tôi)|(?:您|你)?需要我|要不要|"
-            "是否需要|需不需要)[^.!?。！？\\n]*|(?:if you(?:'d|’d)? (?:like|want|need|wish)|nếu (?:bạn "
-            ")?(?:muốn|"
-            "cần)|如果(?:你|您)?(?:需要|想|希望)|如需)[^.!?。！？\\n]*(?:i can|i "
-            "could|i'll|i’ll|happy|just|tell|"
-            "ask|mình có thể|mình sẽ|tôi có thể|tôi "
-            "sẽ|hãy|cứ|我可以|请|告诉|随时)[^.!?。！？\\n]*)[.!?。！？]?"),
-        anyCaseText);
-    blankAll(text, offer);
+    blankAll(text, phrase<"choice: offer">());
 }
 
 Message unusualWriting(QChar letter)
@@ -206,8 +180,8 @@ QString optionForm(const QString &text)
         else if (!last.isSpace())
             form += u' ';
     }
-    static const QRegularExpression gaps(QStringLiteral(" ?([-+*/^=<>≤≥≠±×·÷,()\\[\\]%°]) ?"));
-    static const QRegularExpression whole(QStringLiteral("^\\(([^()]*)\\)$"));
+    static const auto gaps = uR"( ?([-+*/^=<>≤≥≠±×·÷,()\[\]%°]) ?)"_re;
+    static const auto whole = uR"(^\(([^()]*)\)$)"_re;
     return form.trimmed().replace(gaps, QStringLiteral("\\1")).replace(whole, QStringLiteral("\\1"));
 }
 

@@ -1,5 +1,5 @@
-#include "app/scoring/language/choice/choicephrases.h"
 #include "app/scoring/language/choice/choicerules.h"
+#include "app/scoring/patterns.h"
 
 #include <algorithm>
 
@@ -7,13 +7,12 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-constexpr auto unicodeText = QRegularExpression::UseUnicodePropertiesOption;
 constexpr int longestChain = 26;
 
 bool isDeniedByItself(const ChoiceReading &reading, qsizetype letter)
 {
-    return denialBeforeChoice().match(reading.before(letter)).hasMatch()
-        || denialAfterChoice().match(reading.from(letter + 1, 60)).hasMatch();
+    return phrase<"choice: denied before">().match(reading.before(letter)).hasMatch()
+        || phrase<"choice: denied after">().match(reading.from(letter + 1, 60)).hasMatch();
 }
 
 /// Heads of list lines: "A. …", "- (B) …", "| C | …".
@@ -21,7 +20,7 @@ std::vector<qsizetype> headsOfLines(const ChoiceReading &reading)
 {
     std::vector<qsizetype> heads;
     for (const qsizetype letter : reading.loneLetters()) {
-        static const QRegularExpression margin(QStringLiteral("^[^\\p{L}\\p{N}\\n]*$"), unicodeText);
+        static const auto margin = uR"(^[^\p{L}\p{N}\n]*$)"_reu;
         const QStringView line = reading.before(letter, 12);
         const bool atMargin = line.size() < 12 && margin.match(line).hasMatch()
             && QStringView(u".):、|．").contains(reading.at(letter + 1));
@@ -85,24 +84,23 @@ std::set<qsizetype> restatedOptions(const ChoiceReading &reading)
 /// or one depends on a condition and another is the answer without.
 std::set<qsizetype> conditionalChoices(const ChoiceReading &reading)
 {
-    static const QRegularExpression choosing(QStringLiteral("choose|pick|select|go with|chọn|选|選"));
+    static const auto choosing = u"choose|pick|select|go with|chọn|选|選"_re;
     std::set<qsizetype> places;
     std::set<qsizetype> hypotheticals;
     std::set<QChar> letters;
     bool isAnswered = false;
-    for (auto markers = choiceMarkers().globalMatch(reading.text()); markers.hasNext();) {
-        const auto marker = markers.next();
+    for (const QRegularExpressionMatch &marker : phrase<"choice: marker">().globalMatch(reading.text())) {
         const qsizetype end = marker.capturedEnd();
-        const qsizetype letter = end + fillersBehindMarker().match(reading.from(end, 80)).capturedLength();
+        const qsizetype letter =
+            end + phrase<"choice: filler after a marker">().match(reading.from(end, 80)).capturedLength();
         if (!reading.isLone(letter))
             continue;
         const qsizetype start = reading.startOfSentence(marker.capturedStart());
         const QStringView lead = reading.from(start, marker.capturedStart() - start);
-        const bool depends = conditions().match(lead).hasMatch();
+        const bool depends = phrase<"choice: condition">().match(lead).hasMatch();
         // "If it had a comparison word, the answer would be A.", unlike "if I had to choose".
-        static const QRegularExpression hypothetical(QStringLiteral("(?<!\\p{L})(?:would|sẽ)(?!\\p{L})|就会"),
-            unicodeText | QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression forced(QStringLiteral("(?:had|have|forced) to|phải|必须|非要"));
+        static const auto hypothetical = uR"((?<!\p{L})(?:would|sẽ)(?!\p{L})|就会)"_rei;
+        static const auto forced = u"(?:had|have|forced) to|phải|必须|非要"_re;
         if (depends && hypothetical.match(marker.captured()).hasMatch() && !forced.match(lead).hasMatch()) {
             hypotheticals.insert(letter);
             continue;
@@ -139,13 +137,12 @@ bool isArticle(const ChoiceReading &reading, qsizetype letter)
         return false;
     if (reading.at(next).isUpper() && reading.endOfOwnText(letter) > letter + 1)
         return false;
-    static const QRegularExpression reason(
-        QStringLiteral(
-            "^(?:because|since|as|is|are|and|or|but|not|vì|bởi|do|là|và|hoặc|đúng|sai|đều|ạ|nhé)(?!\\p{L})"),
-        unicodeText | QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression verb(QStringLiteral("^(?:was|were|would|must|can|cannot|does|has|fits|"
-                                                        "remains|works|alone|seems|chính|phù)(?!\\p{L})"),
-        unicodeText);
+    static const auto reason =
+        u"^(?:because|since|as|is|are|and|or|but|not|vì|bởi|do|là|và|hoặc|đúng|sai|đều|ạ"
+        R"(|nhé)(?!\p{L}))"_rei;
+    static const auto verb =
+        u"^(?:was|were|would|must|can|cannot|does|has|fits|remains|works|alone|seems|chính"
+        R"(|phù)(?!\p{L}))"_reu;
     return !reason.match(reading.from(next, 12)).hasMatch()
         && (word == u'I' || !verb.match(reading.from(next, 12)).hasMatch());
 }
@@ -160,26 +157,24 @@ bool isDenied(const ChoiceReading &reading, qsizetype letter)
         first = reading.previousInList(first);
     for (int step = 0; step < longestChain && reading.nextInList(last) >= 0; ++step)
         last = reading.nextInList(last);
-    return denialBeforeChoice().match(reading.before(first)).hasMatch()
-        || denialAfterChoice().match(reading.from(last + 1, 60)).hasMatch();
+    return phrase<"choice: denied before">().match(reading.before(first)).hasMatch()
+        || phrase<"choice: denied after">().match(reading.from(last + 1, 60)).hasMatch();
 }
 
 bool isInFormula(const ChoiceReading &reading, qsizetype letter)
 {
-    static const QRegularExpression behind(
-        QStringLiteral("^\\)?\\s*(?:[=+*/^<≤≥≈≠×÷·]|>|[-−]\\s*\\d)(?![=>])"));
-    static const QRegularExpression infront(
-        QStringLiteral("(?:(?<![=-])>|(?<!answer)(?<!answer )(?<!án)(?<!án "
-                       ")(?<!案)=|[+*/^<≤≥≈≠×÷·√]|\\b[A-Za-z]\\()\\s*$"),
-        unicodeText | QRegularExpression::CaseInsensitiveOption);
+    static const auto behind = uR"(^\)?\s*(?:[=+*/^<≤≥≈≠×÷·]|>|[-−]\s*\d)(?![=>]))"_re;
+    static const auto infront =
+        u"(?:(?<![=-])>|(?<!answer)(?<!answer )(?<!án)(?<!án )(?<!案)=|[+*/^<≤≥≈≠×÷·√]"
+        R"(|\b[A-Za-z]\()\s*$)"_rei;
     return behind.match(reading.from(letter + 1, 6)).hasMatch()
         || infront.match(reading.before(letter, 12)).hasMatch();
 }
 
 bool isPartOfName(const ChoiceReading &reading, qsizetype letter)
 {
-    static const QRegularExpression behind(QStringLiteral("^(?:点|處|处|组|类|型|班|同学|号)"));
-    return namesBeforeLetter().match(reading.before(letter, 24)).hasMatch()
+    static const auto behind = u"^(?:点|處|处|组|类|型|班|同学|号)"_re;
+    return phrase<"choice: name before">().match(reading.before(letter, 24)).hasMatch()
         || behind.match(reading.from(letter + 1, 2)).hasMatch();
 }
 

@@ -1,5 +1,5 @@
-#include "app/scoring/language/choice/choicephrases.h"
 #include "app/scoring/language/choice/choicerules.h"
+#include "app/scoring/patterns.h"
 
 #include <algorithm>
 
@@ -13,11 +13,8 @@ constexpr qsizetype reachOfACorrection = 300;
 bool isQuoted(const ChoiceReading &reading, qsizetype marker)
 {
     constexpr qsizetype reach = 40;
-    static const QRegularExpression quotes(
-        QStringLiteral(
-            "(?:(?<!\\p{L})(?:said|says|wrote|writes|claims?|thought|nói|viết)|说|写)[:：,，]?\\s*[\"“'‘]\\s*"
-            "(?:the )?(?:correct )?$"),
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    static const auto quotes = uR"((?:(?<!\p{L})(?:said|says|wrote|writes|claims?|thought|nói|viết)|说)"
+                               R"(|写)[:：,，]?\s*["“'‘]\s*(?:the )?(?:correct )?$)"_rei;
     const qsizetype from = std::max<qsizetype>(0, marker - reach);
     return quotes.match(reading.raw().mid(from, marker - from)).hasMatch();
 }
@@ -26,23 +23,20 @@ bool isQuoted(const ChoiceReading &reading, qsizetype marker)
 template <typename Take>
 void forEachMarker(const ChoiceReading &reading, Take take)
 {
-    for (auto markers = choiceMarkers().globalMatch(reading.text()); markers.hasNext();) {
-        const auto marker = markers.next();
-        if (foreignBeforeMarker().match(reading.before(marker.capturedStart(), 50)).hasMatch()
+    for (const QRegularExpressionMatch &marker : phrase<"choice: marker">().globalMatch(reading.text())) {
+        if (phrase<"choice: marker of others">().match(reading.before(marker.capturedStart(), 50)).hasMatch()
             || isQuoted(reading, marker.capturedStart()))
             continue;
         const qsizetype end = marker.capturedEnd();
-        take(end + fillersBehindMarker().match(reading.from(end, 80)).capturedLength());
+        take(end + phrase<"choice: filler after a marker">().match(reading.from(end, 80)).capturedLength());
     }
 }
 
 /// "not A but B": the first letter of the sentence that counts.
 FoundChoice behindDenial(const ChoiceSearch &search, qsizetype first)
 {
-    static const QRegularExpression denial(
-        QStringLiteral(
-            "^(?:not|never|không|không phải|不是|并非|(?:is|are)(?: not|n't))(?!\\p{L})|^(?:不是|并非)"),
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    static const auto denial =
+        uR"(^(?:not|never|không|không phải|不是|并非|(?:is|are)(?: not|n't))(?!\p{L})|^(?:不是|并非))"_rei;
     const ChoiceReading &reading = search.reading;
     if (!denial.match(reading.from(first, 20)).hasMatch())
         return std::nullopt;
@@ -57,9 +51,7 @@ FoundChoice behindDenial(const ChoiceSearch &search, qsizetype first)
 /// "the answer is the tall bird (C)", "… the one in option C": the only such letter of the sentence.
 FoundChoice namedInSentence(const ChoiceSearch &search, qsizetype first)
 {
-    static const QRegularExpression noun(
-        QStringLiteral("(?:option|choice|answer|phương án|đáp án|选项)\\s*\\(?$"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const auto noun = uR"((?i)(?:option|choice|answer|phương án|đáp án|选项)\s*\(?$)"_re;
     const ChoiceReading &reading = search.reading;
     FoundChoice found;
     const qsizetype end = reading.endOfSentence(first);
@@ -89,7 +81,7 @@ bool countsBehindMarker(const ChoiceSearch &search, qsizetype letter)
     return search.counts(letter)
         || (reading.isLone(letter) && reading.at(letter + 1) == u',' && !isArticle(reading, letter)
             && !isRestated(reading, letter) && reading.nextInList(letter) >= 0
-            && !denialBeforeChoice().match(reading.before(letter)).hasMatch());
+            && !phrase<"choice: denied before">().match(reading.before(letter)).hasMatch());
 }
 
 } // namespace
@@ -113,7 +105,7 @@ FoundChoice markedChoice(const ChoiceSearch &search)
 
 FoundChoice markedNonOption(const ChoiceSearch &search)
 {
-    static const QRegularExpression other(QStringLiteral("^([A-Z])[)\\]]?\\s*(?:[.,;!\\n]|$)"));
+    static const auto other = uR"(^([A-Z])[)\]]?\s*(?:[.,;!\n]|$))"_re;
     FoundChoice last;
     forEachMarker(search.reading, [&](qsizetype first) {
         const auto match = other.match(search.reading.from(first, 8));
@@ -139,8 +131,7 @@ FoundChoice markedOptionText(const ChoiceSearch &search)
 
 FoundChoice markedGluedLetters(const ChoiceSearch &search)
 {
-    static const QRegularExpression glued(
-        QStringLiteral("^([A-Z]{2,8})(?![\\p{L}\\p{N}'’])"), QRegularExpression::UseUnicodePropertiesOption);
+    static const auto glued = uR"(^([A-Z]{2,8})(?![\p{L}\p{N}'’]))"_reu;
     const ChoiceReading &reading = search.reading;
     FoundChoice last;
     forEachMarker(reading, [&](qsizetype first) {
@@ -156,22 +147,22 @@ FoundChoice markedGluedLetters(const ChoiceSearch &search)
 
 FoundChoice correctedChoice(const ChoiceSearch &search)
 {
-    static const QRegularExpression directly(
-        QStringLiteral("^[\\s,.:;!—–-]*(?:(?:the )?(?:correct |right )?(?:answer|đáp "
-                       "án|答案)\\s*(?:is|là|是|:)?\\s*)?\\(?$"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const auto directly =
+        uR"((?i)^[\s,.:;!—–-]*(?:(?:the )?(?:correct |right )?(?:answer|đáp án|答案)\s*(?:is|là|是)"
+        R"(|:)?\s*)?\(?$)"_re;
     const ChoiceReading &reading = search.reading;
     FoundChoice last;
-    for (auto corrections = choiceCorrections().globalMatch(reading.text()); corrections.hasNext();) {
+    for (auto corrections = phrase<"choice: correction">().globalMatch(reading.text());
+         corrections.hasNext();) {
         const qsizetype start = corrections.next().capturedEnd();
         const qsizetype end = std::min(reading.text().size(), start + reachOfACorrection);
         for (qsizetype i = start; i < end; ++i) {
             if (!search.counts(i))
                 continue;
-            const bool decided = decidingBeforeChoice().match(reading.before(i)).hasMatch()
-                && endAfterChoice().match(reading.from(i + 1, 20)).hasMatch();
+            const bool decided = phrase<"choice: decided before">().match(reading.before(i)).hasMatch()
+                && phrase<"choice: end after">().match(reading.from(i + 1, 20)).hasMatch();
             if (decided || directly.match(reading.from(start, i - start)).hasMatch()
-                || affirmingAfterChoice().match(reading.from(i + 1, 40)).hasMatch())
+                || phrase<"choice: affirmed after">().match(reading.from(i + 1, 40)).hasMatch())
                 last = reading.chosen(i);
         }
     }
@@ -180,17 +171,16 @@ FoundChoice correctedChoice(const ChoiceSearch &search)
 
 FoundChoice noneOfThem(const ChoiceSearch &search)
 {
-    static const QRegularExpression noneOption(
-        QStringLiteral("^(?:none of|không (?:có |phương án|đáp án)|以上都不|以上皆非|都不|都错|neither)"));
-    static const QRegularExpression others(
-        QStringLiteral("^\\s*(?:other|remaining|rest|else|except|but|besides|khác|còn lại|ngoài|trừ|ngoại)"));
-    static const QRegularExpression pronoun(
-        QStringLiteral("^none of (?:these|those|them) "), QRegularExpression::CaseInsensitiveOption);
+    static const auto noneOption =
+        u"^(?:none of|không (?:có |phương án|đáp án)|以上都不|以上皆非|都不|都错|neither)"_re;
+    static const auto others =
+        uR"(^\s*(?:other|remaining|rest|else|except|but|besides|khác|còn lại|ngoài|trừ|ngoại))"_re;
+    static const auto pronoun = u"(?i)^none of (?:these|those|them) "_re;
     const ChoiceReading &reading = search.reading;
     FoundChoice last;
     bool isOption = false; // "none of the above" may be one, "none of them is known to me" is none
-    for (auto statements = noneStatements().globalMatch(reading.text()); statements.hasNext();) {
-        const auto statement = statements.next();
+    for (const QRegularExpressionMatch &statement :
+        phrase<"choice: none of them">().globalMatch(reading.text())) {
         const qsizetype end = reading.endOfSentence(statement.capturedEnd());
         // "A, B and D are wrong as none of them is …" speaks of these, "none of A and B" of those.
         const bool ofThem = pronoun.match(statement.captured()).hasMatch();

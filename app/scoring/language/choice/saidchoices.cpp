@@ -1,6 +1,6 @@
-#include "app/scoring/language/choice/choicephrases.h"
 #include "app/scoring/language/choice/choicerules.h"
 #include "app/scoring/language/choice/choicetext.h"
+#include "app/scoring/patterns.h"
 
 #include <algorithm>
 
@@ -8,8 +8,6 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-constexpr auto unicodeSaid = QRegularExpression::UseUnicodePropertiesOption;
-constexpr auto anyCaseSaid = unicodeSaid | QRegularExpression::CaseInsensitiveOption;
 constexpr qsizetype nearTheEnd = 300;
 constexpr qsizetype briefAnswer = 200;
 constexpr qsizetype longestOpening = 300;
@@ -73,39 +71,20 @@ bool isOnlyAList(const ChoiceReading &reading, qsizetype first)
     return last > first && isAllPunctuation(reading.from(last + 1, 40)) && reading.text().size() - last < 40;
 }
 
-/// "yes", "sai", "错": an option that a sentence can answer with.
-bool isVerdictWord(const QString &option)
-{
-    static const QStringList words{QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("true"),
-        QStringLiteral("false"), QStringLiteral("correct"), QStringLiteral("incorrect"), QStringLiteral("có"),
-        QStringLiteral("không"), QStringLiteral("đúng"), QStringLiteral("sai"), QStringLiteral("是"),
-        QStringLiteral("否"), QStringLiteral("不是"), QStringLiteral("对"), QStringLiteral("错"),
-        QStringLiteral("正确"), QStringLiteral("错误")};
-    return words.contains(option);
-}
-
 QRegularExpression verdictPattern(const QString &word)
 {
-    return QRegularExpression(
-        QStringLiteral(
-            "(?:(?:^|\\n|[.!?。！？]\\s*)[^\\p{L}\\p{N}\\n]*(?:(?:so|therefore|thus|hence|vậy|vậy nên|do đó|"
-            "所以|因此)[, "
-            "]*)?|(?:is|are|was|là)\\s+|是)(%1)的?(?=\\s*[,.;:!\\n，。]|\\s+[-–—]|\\s*$|\\s+(?:because|"
-            "since|as|vì|do)(?!\\p{L}))")
-            .arg(word),
-        anyCaseSaid);
+    const auto &any = phrase<"choice: verdict in one word">();
+    return QRegularExpression(any.pattern().arg(word), any.patternOptions());
 }
 
 /// "The planet is Mars.": an option's text that the stretch ends with.
 FoundChoice optionBehindCopula(const ChoiceReading &reading, qsizetype start, qsizetype end)
 {
-    static const QRegularExpression copula(
-        QStringLiteral(
-            "(?<!\\p{L})(?:is|was|are|were|leaves|leaving|là|còn|est|es|ist)(?!\\p{L})|[是为為]|只剩|"
-            "(?<!\\p{L})(?:tóm lại|kết luận|vậy|conclusion|so)\\s*[:,]|(?:综上|总之|因此|所以)[,，:：]?"),
-        anyCaseSaid);
-    static const QRegularExpression aside(QStringLiteral(
-        "[\\s,]*[(（][^()（）\\n]{1,40}[)）][\\s.。!]*$|,\\s*[\"“][^\"”\\n]{1,60}[\"”.]+\\s*$"));
+    static const auto copula =
+        uR"((?<!\p{L})(?:is|was|are|were|leaves|leaving|là|còn|est|es|ist)(?!\p{L})|[是为為]|只剩)"
+        R"(|(?<!\p{L})(?:tóm lại|kết luận|vậy|conclusion|so)\s*[:,]|(?:综上|总之|因此|所以)[,，:：]?)"_rei;
+    static const auto aside =
+        uR"([\s,]*[(（][^()（）\n]{1,40}[)）][\s.。!]*$|,\s*["“][^"”\n]{1,60}["”.]+\s*$)"_re;
     qsizetype longest = 0;
     for (const QString &option : reading.optionForms())
         longest = std::max(longest, option.size());
@@ -128,8 +107,7 @@ FoundChoice optionBehindCopula(const ChoiceReading &reading, qsizetype start, qs
 /// "Mars. It is red.", "Mars because …": an option's text that is all that the answer opens with.
 FoundChoice openingOption(const ChoiceReading &reading)
 {
-    static const QRegularExpression stop(
-        QStringLiteral("[.,!;\\n(—–。，！；（]|\\s-\\s|\\s(?:because|since|as|vì|do)\\s"), anyCaseSaid);
+    static const auto stop = uR"([.,!;\n(—–。，！；（]|\s-\s|\s(?:because|since|as|vì|do)\s)"_rei;
     const auto match = stop.match(reading.text().left(longestOpening));
     const qsizetype end = match.hasMatch() ? match.capturedStart() : 0;
     return reading.optionOf(reading.raw().left(end)).isNull() ? std::nullopt : reading.optionIn(0, end);
@@ -138,10 +116,9 @@ FoundChoice openingOption(const ChoiceReading &reading)
 /// "Yesterday she **went** to school.": the only option that stands in bold.
 FoundChoice boldOption(const ChoiceReading &reading)
 {
-    static const QRegularExpression bold(QStringLiteral("\\*\\*([^*\\n]{1,80})\\*\\*"));
+    static const auto bold = uR"(\*\*([^*\n]{1,80})\*\*)"_re;
     FoundChoice only;
-    for (auto spans = bold.globalMatch(reading.raw()); spans.hasNext();) {
-        const auto span = spans.next();
+    for (const QRegularExpressionMatch &span : bold.globalMatch(reading.raw())) {
         const QChar letter = reading.optionOf(span.captured(1));
         if (letter.isNull())
             continue;
@@ -157,8 +134,7 @@ FoundChoice boldOption(const ChoiceReading &reading)
 FoundChoice openingChoice(const ChoiceSearch &search)
 {
     const ChoiceReading &reading = search.reading;
-    static const QRegularExpression lead(
-        QStringLiteral("^[^\\p{L}\\p{N}]*(?:(?:both|either|cả)\\s+\\(?)?"), anyCaseSaid);
+    static const auto lead = uR"(^[^\p{L}\p{N}]*(?:(?:both|either|cả)\s+\(?)?)"_rei;
     const auto match = lead.match(reading.from(0, 60));
     const qsizetype first = match.capturedLength();
     const bool opens = match.captured().contains(u't') || match.captured().contains(u'c', Qt::CaseInsensitive)
@@ -168,10 +144,8 @@ FoundChoice openingChoice(const ChoiceSearch &search)
         return std::nullopt;
     const ChosenLetter all = reading.withOthers(first, search.counts);
     // "Both B and D could be defended, but …": weighed, and not chosen yet.
-    static const QRegularExpression weighed(
-        QStringLiteral(
-            "^\\)?\\s+(?:could|might|may|can|seem|look|appear)\\b[^.!?\\n]*\\b(?:but|yet|however)\\b"),
-        anyCaseSaid);
+    static const auto weighed =
+        uR"(^\)?\s+(?:could|might|may|can|seem|look|appear)\b[^.!?\n]*\b(?:but|yet|however)\b)"_rei;
     const bool isWeighed =
         all.letters.size() > 1 && weighed.match(reading.from(all.at + all.length, 160)).hasMatch();
     return isWeighed ? std::nullopt : FoundChoice(all);
@@ -183,10 +157,9 @@ FoundChoice verdictWord(const ChoiceSearch &search)
     FoundChoice last;
     for (qsizetype i = 0; i < reading.optionForms().size(); ++i) {
         const QString &option = reading.optionForms().at(i);
-        if (!isVerdictWord(option) || reading.optionOf(option).isNull())
+        if (!wordList<"verdicts">().contains(option) || reading.optionOf(option).isNull())
             continue;
-        for (auto matches = verdictPattern(option).globalMatch(reading.text()); matches.hasNext();) {
-            const auto match = matches.next();
+        for (const QRegularExpressionMatch &match : verdictPattern(option).globalMatch(reading.text())) {
             if (!last || match.capturedStart(1) > last->at)
                 last = ChosenLetter{
                     reading.optionOf(option), match.capturedStart(1), match.capturedLength(1), {}};
@@ -199,21 +172,22 @@ FoundChoice decidedChoice(const ChoiceSearch &search)
 {
     const ChoiceReading &reading = search.reading;
     return lastWhere(search, [&](qsizetype letter) {
-        return !isAsked(reading, letter) && decidingBeforeChoice().match(reading.before(letter)).hasMatch()
-            && endAfterChoice().match(reading.from(letter + 1, 20)).hasMatch();
+        return !isAsked(reading, letter)
+            && phrase<"choice: decided before">().match(reading.before(letter)).hasMatch()
+            && phrase<"choice: end after">().match(reading.from(letter + 1, 20)).hasMatch();
     });
 }
 
 bool isCalledRight(const ChoiceReading &reading, qsizetype letter)
 {
-    static const QRegularExpression aside(QStringLiteral("^\\)?\\s*\\([^()\\n]{1,60}\\)"));
+    static const auto aside = uR"(^\)?\s*\([^()\n]{1,60}\))"_re;
     if (isAsked(reading, letter))
         return false;
     const qsizetype own = reading.endOfOwnText(letter);
     const qsizetype behind = letter + 1 + aside.match(reading.from(letter + 1, 70)).capturedLength();
-    return affirmingAfterChoice().match(reading.from(letter + 1, 40)).hasMatch()
-        || affirmingAfterChoice().match(reading.from(own, 40)).hasMatch()
-        || affirmingAfterChoice().match(reading.from(behind, 40)).hasMatch();
+    return phrase<"choice: affirmed after">().match(reading.from(letter + 1, 40)).hasMatch()
+        || phrase<"choice: affirmed after">().match(reading.from(own, 40)).hasMatch()
+        || phrase<"choice: affirmed after">().match(reading.from(behind, 40)).hasMatch();
 }
 
 FoundChoice affirmedChoice(const ChoiceSearch &search)
@@ -224,15 +198,13 @@ FoundChoice affirmedChoice(const ChoiceSearch &search)
 FoundChoice correspondingChoice(const ChoiceSearch &search)
 {
     return lastWhere(search, [&](qsizetype letter) {
-        return correspondingBeforeChoice().match(search.reading.before(letter)).hasMatch();
+        return phrase<"choice: corresponds before">().match(search.reading.before(letter)).hasMatch();
     });
 }
 
 FoundChoice choiceWithItsText(const ChoiceSearch &search)
 {
-    static const QRegularExpression says(
-        QStringLiteral("(?:(?<!\\p{L})(?:is|was|are|were|là|est|es|ist)|[是为為:→⇒]|=>)\\s*\\(?$"),
-        anyCaseSaid);
+    static const auto says = uR"((?:(?<!\p{L})(?:is|was|are|were|là|est|es|ist)|[是为為:→⇒]|=>)\s*\(?$)"_rei;
     const ChoiceReading &reading = search.reading;
     return lastWhere(search, [&](qsizetype letter) {
         const qsizetype end = reading.endOfOwnText(letter);
@@ -264,8 +236,7 @@ FoundChoice optionText(const ChoiceSearch &search)
     while (end > 0 && reading.at(end - 1).isSpace())
         --end;
     // "b) the red one": a lower-case letter with its own text.
-    static const QRegularExpression small(
-        QStringLiteral("^[^\\p{L}\\p{N}]{0,6}([a-j])[).]\\s+"), unicodeSaid);
+    static const auto small = uR"(^[^\p{L}\p{N}]{0,6}([a-j])[).]\s+)"_reu;
     const auto head = small.match(reading.from(0, 12));
     const auto headed =
         head.hasMatch() ? reading.optionIn(head.capturedEnd(), reading.endOfLine(0)) : std::nullopt;
@@ -287,13 +258,8 @@ FoundChoice optionText(const ChoiceSearch &search)
 
 FoundChoice onlyLetterOfABriefAnswer(const ChoiceSearch &search)
 {
-    static const QRegularExpression refusal(
-        QStringLiteral(
-            "(?<!\\p{L})(?:(?:i )?(?:cannot|can't|can’t|could not|couldn't) (?:tell|see|say|determine|decide|"
-            "view|open)|unable to|không thể (?:xác định|xem|nhìn|mở|biết)|chưa thể xác định)|"
-            "无法(?:看到|判断|确定|查看)|看不到|不能确定"),
-        anyCaseSaid);
-    if (search.reading.text().trimmed().size() > briefAnswer || search.reading.text().contains(refusal))
+    if (search.reading.text().trimmed().size() > briefAnswer
+        || search.reading.text().contains(phrase<"choice: refusal">()))
         return std::nullopt;
     FoundChoice only;
     for (const qsizetype letter : search.reading.loneLetters()) {

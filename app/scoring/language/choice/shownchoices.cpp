@@ -1,15 +1,12 @@
-#include "app/scoring/language/choice/choicephrases.h"
 #include "app/scoring/language/choice/choicerules.h"
 #include "app/scoring/language/choice/choicetext.h"
-
-#include <QRegularExpression>
+#include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {
 
 namespace {
 
 constexpr auto unicodeShown = QRegularExpression::UseUnicodePropertiesOption;
-constexpr auto anyCaseShown = unicodeShown | QRegularExpression::CaseInsensitiveOption;
 
 struct Box {
     qsizetype at = -1;
@@ -20,7 +17,7 @@ struct Box {
 QList<Box> boxesOf(const QString &raw)
 {
     constexpr qsizetype longestBox = 500;
-    static const QRegularExpression opening(QStringLiteral("\\\\f?boxed?\\s*\\{"));
+    static const auto opening = uR"(\\f?boxed?\s*\{)"_re;
     QList<Box> boxes;
     for (auto matches = opening.globalMatch(raw); matches.hasNext();) {
         const qsizetype start = matches.next().capturedEnd();
@@ -37,17 +34,17 @@ QList<Box> boxesOf(const QString &raw)
 /// The letters that a box consists of, or the letter of the option whose text it is; empty for anything else.
 QString lettersOf(const Box &box, const ChoiceReading &reading)
 {
-    static const QRegularExpression noun(QStringLiteral("(?<!\\p{L})(?:option|choice|answer|phương án|đáp "
-                                                        "án)\\s*(?=\\(?[A-Za-z]\\)?\\W*$)|(?:选项|答案)\\s*"),
-        anyCaseShown);
+    static const auto noun =
+        uR"((?<!\p{L})(?:option|choice|answer|phương án|đáp án)\s*(?=\(?[A-Za-z]\)?\W*$)|(?:选项)"
+        R"(|答案)\s*)"_rei;
     QString text = choiceText(box.content).remove(noun);
     text.replace(u'}', u' ').replace(u'~', u' ');
     text = text.simplified();
-    static const QRegularExpression one(QStringLiteral("^\\(?\\s*([A-Za-z])\\s*\\)?\\.?$"));
-    static const QRegularExpression withText(QStringLiteral("^\\(?\\s*([A-Z])\\s*[).:]\\s*\\S"));
-    static const QRegularExpression several(
-        QStringLiteral("^\\(?[A-Z]\\)?(?:\\s*(?:,|、|/|&|and|or|và|hoặc|和|或|\\s)+\\s*\\(?[A-Z]\\)?)+$"));
-    static const QRegularExpression glued(QStringLiteral("^[A-Z]{2,8}$"));
+    static const auto one = uR"(^\(?\s*([A-Za-z])\s*\)?\.?$)"_re;
+    static const auto withText = uR"(^\(?\s*([A-Z])\s*[).:]\s*\S)"_re;
+    static const auto several =
+        uR"(^\(?[A-Z]\)?(?:\s*(?:,|、|/|&|and|or|và|hoặc|和|或|\s)+\s*\(?[A-Z]\)?)+$)"_re;
+    static const auto glued = u"^[A-Z]{2,8}$"_re;
     if (const QChar option = reading.optionOf(box.content); !option.isNull())
         return option;
     if (several.match(text).hasMatch() || glued.match(text).hasMatch()) {
@@ -79,8 +76,8 @@ enum class Mark { None, Right, Wrong, Both };
 /// What a table's cell or a list's line says of its option by sign.
 Mark signOf(QStringView text)
 {
-    static const QRegularExpression right(QStringLiteral("[✅✓✔☑√]|\\[x\\]"), anyCaseShown);
-    static const QRegularExpression wrong(QStringLiteral("[❌✗✘✖×☒]"));
+    static const auto right = uR"([✅✓✔☑√]|\[x\])"_rei;
+    static const auto wrong = u"[❌✗✘✖×☒]"_re;
     const bool isRight = right.match(text).hasMatch();
     const bool isWrong = wrong.match(text).hasMatch();
     return isRight && isWrong ? Mark::Both : isRight ? Mark::Right : isWrong ? Mark::Wrong : Mark::None;
@@ -88,15 +85,11 @@ Mark signOf(QStringView text)
 
 Mark wordOf(QStringView text)
 {
-    static const QRegularExpression right(
-        QStringLiteral(
-            "^\\W*(?:yes|true|correct|right|có|đúng|chính xác|是|对|正确)(?=\\s*(?:[.,;:!()—–-]|$))"),
-        anyCaseShown);
-    static const QRegularExpression wrong(
-        QStringLiteral("^\\W*(?:no|false|incorrect|wrong|not correct|không|không "
-                       "đúng|sai|否|不是|错|错误|不正确)(?=\\s*(?:["
-                       ".,;:!()—–-]|$))"),
-        anyCaseShown);
+    static const auto right =
+        uR"(^\W*(?:yes|true|correct|right|có|đúng|chính xác|是|对|正确)(?=\s*(?:[.,;:!()—–-]|$)))"_rei;
+    static const auto wrong =
+        uR"(^\W*(?:no|false|incorrect|wrong|not correct|không|không đúng|sai|否|不是|错|错误)"
+        R"(|不正确)(?=\s*(?:[.,;:!()—–-]|$)))"_rei;
     return right.match(text).hasMatch() ? Mark::Right
         : wrong.match(text).hasMatch()  ? Mark::Wrong
                                         : Mark::None;
@@ -138,11 +131,9 @@ FoundChoice onlyTicked(const ChoiceReading &reading, const std::vector<qsizetype
 /// Letters at the head of a line or cell, or each with a sign directly after it.
 bool isItem(const ChoiceReading &reading, qsizetype letter)
 {
-    static const QRegularExpression margin(
-        QStringLiteral(
-            "^[^\\p{L}\\p{N}\\n]*(?:\\d+[.)]\\s*)?(?:option|choice|phương án|đáp án|选项)?\\s*[(\\[]?$"),
-        anyCaseShown);
-    static const QRegularExpression sign(QStringLiteral("^[)\\].:\\s]{0,3}[✅❌✓✗✔✘✖☑×]"));
+    static const auto margin =
+        uR"(^[^\p{L}\p{N}\n]*(?:\d+[.)]\s*)?(?:option|choice|phương án|đáp án|选项)?\s*[(\[]?$)"_rei;
+    static const auto sign = uR"(^[)\].:\s]{0,3}[✅❌✓✗✔✘✖☑×])"_re;
     const QStringView line = reading.before(letter, 30);
     return (line.size() < 30 && margin.match(line).hasMatch())
         || sign.match(reading.from(letter + 1, 6)).hasMatch()
@@ -159,8 +150,8 @@ FoundChoice boxedChoice(const ChoiceSearch &search)
             last = inBox(box, letters);
     }
     // "Hold on, I boxed the wrong one … my final answer is B."
-    const auto correction =
-        last ? choiceCorrections().match(search.reading.text(), last->at) : QRegularExpressionMatch();
+    const auto correction = last ? phrase<"choice: correction">().match(search.reading.text(), last->at)
+                                 : QRegularExpressionMatch();
     const FoundChoice marked = correction.hasMatch() ? markedChoice(search) : std::nullopt;
     return marked && marked->at > correction.capturedStart() ? std::nullopt : last;
 }
@@ -174,9 +165,8 @@ FoundChoice boxedOther(const ChoiceSearch &search)
 FoundChoice aloneOnALine(const ChoiceSearch &search)
 {
     const ChoiceReading &reading = search.reading;
-    static const QRegularExpression lead(QStringLiteral("^[^\\p{L}\\p{N}\\n|❌✗✘✖]*$"), unicodeShown);
-    static const QRegularExpression trail(
-        QStringLiteral("^[^\\p{L}\\p{N}\\n|❌✗✘✖?=+]*(?:\\n|$)"), unicodeShown);
+    static const auto lead = uR"(^[^\p{L}\p{N}\n|❌✗✘✖]*$)"_reu;
+    static const auto trail = uR"(^[^\p{L}\p{N}\n|❌✗✘✖?=+]*(?:\n|$))"_reu;
     FoundChoice last;
     QString all;
     qsizetype end = -1;

@@ -1,41 +1,20 @@
-#include "app/scoring/language/choice/choicephrases.h"
 #include "app/scoring/language/choice/choicerules.h"
+#include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {
 
 namespace {
 
-constexpr auto anyCaseWrong =
-    QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
-
 /// "the false one is A", "câu sai là A", "错误的一项是A".
 bool isNamedBehind(const ChoiceReading &reading, qsizetype letter)
 {
-    static const QRegularExpression naming(
-        QStringLiteral(
-            "(?:(?<!\\p{L})(?<!is )(?<!the )(?<!only )(?:(?:the|my) )?(?:only "
-            ")?(?:false|incorrect|wrong|untrue|inaccurate) "
-            "(?:one|statement|option|choice|claim|sentence)(?: here)?(?: is|:)|"
-            "(?<!\\p{L})(?<!là )(?:câu|phương án|phát biểu|khẳng định|mệnh đề|nhận định|ý)(?: nào)? "
-            "(?:sai|không đúng|chưa đúng|không chính xác)(?: là|:)|"
-            "(?:错误|不正确|不对|有误|不准确)的(?:一项|选项|说法|一个)?(?:是|为|:))"
-            "\\s*(?:option |statement |choice |phương án |câu |选项)?[(\\[]?$"),
-        anyCaseWrong);
-    return naming.match(reading.before(letter)).hasMatch();
+    return phrase<"choice: wrong one before">().match(reading.before(letter)).hasMatch();
 }
 
 /// "A is the false one", "A là câu sai", "A是错误的一项".
 bool isNamedBefore(const ChoiceReading &reading, qsizetype letter)
 {
-    static const QRegularExpression naming(
-        QStringLiteral(
-            "^[)\\]]?\\s*(?:is|would be) (?:the (?:only )?(?:false|incorrect|wrong|untrue|inaccurate) "
-            "(?:one|statement|option|choice|claim|sentence)|the one that (?:is|'s) "
-            "(?:false|incorrect|wrong))|"
-            "^[)\\]]?\\s*là (?:câu|phương án|phát biểu|khẳng định|mệnh đề|nhận định|ý) (?:sai|không đúng)"
-            "(?!\\p{L})|"
-            "^[)\\]]?(?:项|选项)?(?:是|为)(?:错误|不正确|不对|有误)的(?:一项|选项|说法|一个)"),
-        anyCaseWrong);
+    static const auto &naming = phrase<"choice: wrong one after">();
     return naming.match(reading.from(letter + 1, 50)).hasMatch();
 }
 
@@ -61,6 +40,16 @@ Judged judgedLetters(const ChoiceSearch &search)
         }
     }
     return judged;
+}
+
+/// Whether the choice and this letter stand in one sentence that gives no reasons between them.
+bool isInItsSentence(const ChoiceReading &reading, const ChosenLetter &chosen, qsizetype letter)
+{
+    static const auto reason = uR"(\b(?:because|since|as)\b|(?<!\p{L})(?:vì|do|bởi)(?!\p{L})|因为|由于)"_rei;
+    static const auto stop = uR"(^[)\]*]*[.。!！])"_re;
+    const qsizetype behind = chosen.at + chosen.length;
+    return reading.endOfSentence(chosen.at) >= letter && !stop.match(reading.from(behind, 8)).hasMatch()
+        && !reason.match(reading.from(behind, letter - behind)).hasMatch();
 }
 
 } // namespace
@@ -91,6 +80,52 @@ FoundChoice oddOneOut(const ChoiceSearch &search)
     const bool isOdd = options >= 3 && judged.right.size() == options - 1 && judged.wrong.size() == 1
         && !judged.right.contains(judged.wrong.begin()->first);
     return isOdd ? FoundChoice(search.reading.chosen(judged.wrong.begin()->second)) : std::nullopt;
+}
+
+FoundChoice placedChoice(const ChoiceSearch &search)
+{
+    const ChoiceReading &reading = search.reading;
+    FoundChoice last;
+    for (const QRegularExpressionMatch &match :
+        phrase<"choice: named by its place">().globalMatch(reading.text())) {
+        const QString word = match.captured(1) + match.captured(2) + match.captured(3);
+        const int index = wordTable<"places">().value(word.toLower()).toInt() - 1;
+        const QChar letter(static_cast<char16_t>(u'A' + index));
+        const qsizetype end = match.capturedEnd();
+        if (index < 0 || !reading.isLetter(letter)
+            || phrase<"choice: denied before">().match(reading.before(match.capturedStart())).hasMatch()
+            || phrase<"choice: denied after">().match(reading.from(end, 60)).hasMatch())
+            continue;
+        const qsizetype comma = reading.text().indexOf(u',', end + 2);
+        const qsizetype line = reading.endOfLine(end);
+        const auto own = reading.optionIn(end, comma > 0 ? std::min(comma, line) : line);
+        const bool isConcluded =
+            phrase<"choice: decided before">().match(reading.before(match.capturedStart())).hasMatch();
+        if (isConcluded || (own && own->letters == letter)
+            || phrase<"choice: affirmed after">().match(reading.from(end, 40)).hasMatch())
+            last = ChosenLetter{QString(letter), match.capturedStart(), match.capturedLength(), {}};
+    }
+    return last;
+}
+
+void addAlsoAllowed(const ChoiceSearch &search, ChosenLetter &chosen)
+{
+    constexpr qsizetype reach = 300; // after the choice
+    constexpr qsizetype longestPhrase = 120;
+    if (chosen.letters.size() != 1)
+        return;
+    for (const qsizetype letter : search.reading.loneLetters()) {
+        const QChar other = search.reading.at(letter);
+        const bool isBehind = letter > chosen.at && letter - chosen.at < reach;
+        if (!isBehind || chosen.letters.contains(other) || !search.counts(letter))
+            continue;
+        const auto said = search.reading.from(letter + 1, longestPhrase);
+        const bool isAllowed = phrase<"choice: also accepted">().match(said).hasMatch()
+            || (isInItsSentence(search.reading, chosen, letter)
+                && phrase<"choice: also right">().match(said).hasMatch());
+        if (isAllowed)
+            chosen.letters += QStringLiteral(", ") + other;
+    }
 }
 
 } // namespace Pennybench::Scoring

@@ -1,9 +1,8 @@
-#include "app/scoring/language/constraints/constraintsscorer.h"
-
+#include "app/scoring/language/answertext.h"
 #include "app/scoring/language/constraints/constraintreasons.h"
 #include "app/scoring/language/constraints/instructions.h"
-#include "app/scoring/language/decisions.h"
-#include "app/scoring/language/unicodetext.h"
+#include "app/scoring/language/scorers.h"
+#include "app/scoring/language/texts.h"
 #include "app/scoring/reasons.h"
 #include "app/scoring/specmessages.h"
 

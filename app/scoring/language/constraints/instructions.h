@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/scoring/language/constraints/finding.h"
+#include "app/scoring/language/constraints/checks.h"
 
 #include <QStringList>
 
@@ -9,9 +9,6 @@ namespace Pennybench::Scoring {
 /// The 25 instructions of IFEval (Zhou et al. 2023), checked as its reference code does, with two
 /// differences: arguments are never made up, and Vietnamese and Chinese prompts have their own quotes, commas
 /// and words. Pure and thread-safe.
-
-/// "keywords:existence" …, in alphabetical order.
-QStringList instructionIds();
 
 /// Empty, or what is wrong with an instruction: an unknown id, an argument that is missing or of the wrong
 /// kind. Arguments stand beside the "id".

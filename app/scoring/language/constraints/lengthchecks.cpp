@@ -1,8 +1,6 @@
-#include "app/scoring/language/constraints/lengthchecks.h"
-
+#include "app/scoring/language/constraints/checks.h"
 #include "app/scoring/language/constraints/constraintreasons.h"
-#include "app/scoring/language/constraints/sentences.h"
-#include "app/scoring/language/constraints/wordcounts.h"
+#include "app/scoring/language/constraints/counts.h"
 
 namespace Pennybench::Scoring {
 

@@ -1,6 +1,9 @@
-#include "app/scoring/language/constraints/sentences.h"
+#include "app/scoring/language/constraints/counts.h"
+#include "app/scoring/patterns.h"
 
-#include "app/scoring/language/constraints/abbreviations.h"
+#include <QString>
+#include <QStringList>
+#include <QStringView>
 
 #include <optional>
 
@@ -68,7 +71,7 @@ std::optional<bool> beginsASentence(QStringView word)
     QString plain = word.toString().toLower();
     while (!plain.isEmpty() && !plain.back().isLetterOrNumber())
         plain.chop(1);
-    if (word.front().isUpper() && isUsuallySmall(plain))
+    if (word.front().isUpper() && wordList<"usually small">().contains(plain))
         return true;
     return std::nullopt;
 }
@@ -143,7 +146,8 @@ private:
         if (isNumber(word))
             return begins.value_or(true);
         const QString lower = word.toString().toLower();
-        if (isAbbreviation(lower) || isAbbreviation(QStringView(lower).mid(lower.lastIndexOf(u'-') + 1)))
+        const QSet<QString> &abbreviations = wordList<"abbreviations">();
+        if (abbreviations.contains(lower) || abbreviations.contains(lower.section(u'-', -1)))
             return begins.value_or(false);
         return true;
     }

@@ -1,5 +1,4 @@
-#include "app/scoring/language/json/jsonschema.h"
-
+#include "app/scoring/language/json/json.h"
 #include "app/scoring/language/json/jsonreasons.h"
 #include "app/scoring/specmessages.h"
 

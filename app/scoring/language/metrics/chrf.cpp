@@ -1,7 +1,6 @@
-#include "app/scoring/language/metrics/chrf.h"
-
-#include "app/scoring/language/metrics/numbering.h"
-#include "app/scoring/language/unicodetext.h"
+#include "app/scoring/language/metrics/metrics.h"
+#include "app/scoring/language/metrics/ngrammatches.h"
+#include "app/scoring/language/texts.h"
 
 namespace Pennybench::Scoring {
 
@@ -118,58 +117,18 @@ double fOf(const ChrfStatistics &statistics, const ChrfParameters &parameters)
     return parameters.epsSmoothing ? smoothedF(statistics, factor) : averagedF(statistics, factor);
 }
 
-ChrfStatistics bestStatistics(
-    const QString &hypothesis, const QStringList &references, const ChrfParameters &parameters)
-{
-    ChrfStatistics best;
-    double bestF = -1;
-    for (const QString &reference : references) {
-        ChrfStatistics statistics = statisticsOf(hypothesis, reference, parameters);
-        const double f = fOf(statistics, parameters);
-        if (f > bestF) {
-            bestF = f;
-            best = std::move(statistics);
-        }
-    }
-    return best;
-}
-
-void add(ChrfStatistics &sum, const ChrfStatistics &more)
-{
-    if (sum.empty())
-        sum.resize(more.size());
-    for (std::size_t i = 0; i < more.size(); ++i) {
-        sum[i].hypothesis += more[i].hypothesis;
-        sum[i].reference += more[i].reference;
-        sum[i].matches += more[i].matches;
-    }
-}
-
 } // namespace
-
-double corpusChrf(
-    const QStringList &hypotheses, const QList<QStringList> &references, const ChrfParameters &parameters)
-{
-    const auto prepared = [&](const QString &text) { return parameters.lowercase ? text.toLower() : text; };
-    ChrfStatistics sum;
-    for (qsizetype i = 0; i < hypotheses.size(); ++i) {
-        QStringList own;
-        for (const QStringList &stream : references) {
-            if (i < stream.size())
-                own += prepared(stream.at(i));
-        }
-        add(sum, bestStatistics(prepared(hypotheses.at(i)), own, parameters));
-    }
-    return fOf(sum, parameters);
-}
 
 double sentenceChrf(
     const QString &hypothesis, const QStringList &references, const ChrfParameters &parameters)
 {
-    QList<QStringList> streams;
-    for (const QString &reference : references)
-        streams += QStringList{reference};
-    return corpusChrf({hypothesis}, streams, parameters);
+    const auto prepared = [&](const QString &text) { return parameters.lowercase ? text.toLower() : text; };
+    double best = 0;
+    for (const QString &reference : references) {
+        const ChrfStatistics statistics = statisticsOf(prepared(hypothesis), prepared(reference), parameters);
+        best = std::max(best, fOf(statistics, parameters));
+    }
+    return best;
 }
 
 QString signature(const ChrfParameters &parameters, qsizetype referenceCount)

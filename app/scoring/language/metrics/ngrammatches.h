@@ -1,5 +1,8 @@
 #pragma once
 
+#include <QHash>
+#include <QStringList>
+
 #include <cstdint>
 #include <unordered_map>
 #include <vector>
@@ -22,7 +25,6 @@ public:
     void addReference(const Symbols &reference);
     /// Matches of each order, 1 first; each reference n-gram is used up by the matches it serves.
     std::vector<double> matchesOf(const Symbols &hypothesis) const;
-    int maxOrder() const { return m_maxOrder; }
 
 private:
     struct Node {
@@ -43,5 +45,24 @@ inline double ngramCount(std::size_t length, int order)
         ? static_cast<double>(length - static_cast<std::size_t>(order) + 1)
         : 0.0;
 }
+
+/// Gives each word a number, the same for equal words of all texts that it has seen.
+class Numbering {
+public:
+    Symbols operator()(const QStringList &words)
+    {
+        Symbols symbols;
+        symbols.reserve(static_cast<std::size_t>(words.size()));
+        for (const QString &word : words) {
+            const auto known = m_numbers.constFind(word);
+            const auto next = static_cast<uint32_t>(m_numbers.size());
+            symbols.push_back(known != m_numbers.constEnd() ? *known : *m_numbers.insert(word, next));
+        }
+        return symbols;
+    }
+
+private:
+    QHash<QString, uint32_t> m_numbers;
+};
 
 } // namespace Pennybench::Scoring

@@ -1,7 +1,6 @@
-#include "app/scoring/language/metrics/rouge.h"
-
-#include "app/scoring/language/metrics/numbering.h"
-#include "app/scoring/language/unicodetext.h"
+#include "app/scoring/language/metrics/metrics.h"
+#include "app/scoring/language/metrics/ngrammatches.h"
+#include "app/scoring/language/texts.h"
 
 #include <algorithm>
 

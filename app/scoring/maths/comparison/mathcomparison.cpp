@@ -1,12 +1,11 @@
 #include "app/scoring/maths/comparison/mathcomparison.h"
 
 #include "app/scoring/maths/comparison/comparisonreasons.h"
-#include "app/scoring/maths/comparison/structurecomparison.h"
+#include "app/scoring/maths/comparison/comparisons.h"
 #include "app/scoring/maths/reading/mathparser.h"
-#include "app/scoring/maths/reading/textanswer.h"
-#include "app/scoring/maths/values/normalform.h"
-
-#include <QRegularExpression>
+#include "app/scoring/maths/reading/words.h"
+#include "app/scoring/maths/values/values.h"
+#include "app/scoring/patterns.h"
 
 #include <algorithm>
 
@@ -24,9 +23,8 @@ struct LetterAnswer {
 
 std::optional<LetterAnswer> letterAnswer(const QString &text)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^(?:\\\\text(?:bf)?\\s*\\{\\s*)?(?:\\(([A-J])\\)|([A-J])(?=[.):]\\s|\\s*$|\\}))[.):]?"
-                       "\\s*\\}?[\\s~\\\\]*(.*)$"));
+    static const auto form = uR"(^(?:\\text(?:bf)?\s*\{\s*)?(?:\(([A-J])\)|([A-J])(?=[.):]\s|\s*$)"
+                             R"(|\}))[.):]?\s*\}?[\s~\\]*(.*)$)"_re;
     const auto match = form.match(text.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
@@ -49,15 +47,14 @@ std::optional<MathFinding> compareLetters(const QString &expected, const QString
 
 bool hasLettersOnBothSides(const QString &a, const QString &b)
 {
-    static const QRegularExpression word(
-        QStringLiteral("\\p{L}{2}|\\p{Han}"), QRegularExpression::UseUnicodePropertiesOption);
+    static const auto word = uR"(\p{L}{2}|\p{Han})"_reu;
     return a.contains(word) && b.contains(word);
 }
 
 /// Whether a text that could not be read contains mathematics nevertheless.
 bool holdsMathematics(const QString &text)
 {
-    static const QRegularExpression signs(QStringLiteral("\\\\(?!text|mbox|[,;! ])[a-zA-Z]+|[=<>^_+/]"));
+    static const auto signs = uR"(\\(?!text|mbox|[,;! ])[a-zA-Z]+|[=<>^_+/])"_re;
     return text.contains(signs);
 }
 
@@ -136,8 +133,7 @@ private:
                 for (const MathReading &b : given) {
                     if (worse(a.confidence, b.confidence) != allowed)
                         continue;
-                    const MathFinding finding =
-                        StructureComparison(m_options, m_budget).compare(a.tree, b.tree);
+                    const MathFinding finding = compareStructures(a.tree, b.tree, m_options, m_budget);
                     if (finding.isEqual()) {
                         accept(finding, allowed, a, b);
                         return;

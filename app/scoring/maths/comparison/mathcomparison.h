@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/scoring/maths/comparison/finding.h"
+#include "app/scoring/maths/comparison/comparisons.h"
 #include "app/scoring/maths/reading/mathreading.h"
 #include "app/scoring/maths/reading/numberformat.h"
 

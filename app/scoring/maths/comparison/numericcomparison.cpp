@@ -1,6 +1,5 @@
-#include "app/scoring/maths/comparison/numericcomparison.h"
-
 #include "app/scoring/maths/comparison/comparisonreasons.h"
+#include "app/scoring/maths/comparison/comparisons.h"
 #include "app/scoring/maths/values/numericvalue.h"
 
 #include <QStringList>

@@ -1,12 +1,8 @@
-#include "app/scoring/maths/comparison/valuecomparison.h"
-
 #include "app/scoring/maths/comparison/comparisonreasons.h"
-#include "app/scoring/maths/comparison/numericcomparison.h"
-#include "app/scoring/maths/reading/textanswer.h"
-#include "app/scoring/maths/reading/units.h"
-#include "app/scoring/maths/values/exactvalue.h"
-#include "app/scoring/maths/values/normalform.h"
+#include "app/scoring/maths/comparison/comparisons.h"
+#include "app/scoring/maths/reading/words.h"
 #include "app/scoring/maths/values/numericvalue.h"
+#include "app/scoring/maths/values/values.h"
 
 #include <QStringList>
 

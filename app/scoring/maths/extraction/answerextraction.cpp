@@ -1,17 +1,11 @@
 #include "app/scoring/maths/extraction/answerextraction.h"
 
-#include "app/scoring/maths/extraction/answerboxes.h"
-#include "app/scoring/maths/extraction/answerformulas.h"
 #include "app/scoring/maths/extraction/answermarkers.h"
-#include "app/scoring/maths/extraction/asides.h"
-#include "app/scoring/maths/extraction/bareanswer.h"
-#include "app/scoring/maths/extraction/concludedanswer.h"
+#include "app/scoring/maths/extraction/evidence.h"
 #include "app/scoring/maths/extraction/extractionreasons.h"
-#include "app/scoring/maths/extraction/markedanswer.h"
-#include "app/scoring/maths/extraction/withheldanswer.h"
-#include "app/scoring/maths/reading/textanswer.h"
-
-#include <QRegularExpression>
+#include "app/scoring/maths/extraction/quantities.h"
+#include "app/scoring/maths/reading/words.h"
+#include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {
 
@@ -22,7 +16,7 @@ using Found = std::optional<ExtractedAnswer>;
 /// "\boxed{}", "\boxed{?}": a box that was left empty.
 bool isBlank(const QString &text)
 {
-    static const QRegularExpression blank(QStringLiteral("^[\\s~,.…?]*$"));
+    static const auto blank = uR"(^[\s~,.…?]*$)"_re;
     return text.contains(blank);
 }
 
@@ -34,8 +28,8 @@ bool hasFormulaSigns(const QString &text)
 /// The order of evidence.
 class Evidence {
 public:
-    Evidence(const QString &given, const QString &question, const EvidenceRules &rules)
-        : Evidence(given, {withoutAsides(given, rules), question, rules})
+    Evidence(const QString &given, const Question &question)
+        : Evidence(given, {withoutAsides(given), question})
     {
     }
     Evidence(QString given, AnswerReader reader)
@@ -50,49 +44,32 @@ public:
             return isBlank(box->text) ? std::nullopt : box;
         if (const Found marked = markedAnswer(m_given, m_reader))
             return corrected(*marked);
-        if (m_reader.rules.hold(EvidenceRule::Refusal)) {
-            const auto refusal = lastRefusal(m_reader.text);
-            if (refusal && !sameText(m_reader.text, QStringLiteral("no solution")))
-                return despite(*refusal);
-        }
-        using Step = Found (Evidence::*)();
-        static constexpr std::pair<EvidenceRule, Step> unmarked[] = {
-            {EvidenceRule::WholeText, &Evidence::wholeText},
-            {EvidenceRule::BoldLine, &Evidence::lastBoldLine},
-            {EvidenceRule::LastStatement, &Evidence::statedInTheLastSentence},
-            {EvidenceRule::Number, &Evidence::lastFormulaOrNumber},
-            {EvidenceRule::LastLine, &Evidence::lastLine},
-        };
-        for (const auto &[rule, step] : unmarked) {
-            const Found found = m_reader.rules.hold(rule) ? (this->*step)() : std::nullopt;
-            if (found)
+        const auto refusal = lastRefusal(m_reader.text);
+        if (refusal && !sameText(m_reader.text, QStringLiteral("no solution")))
+            return despite(*refusal);
+        for (const auto step : {&Evidence::wholeText, &Evidence::lastBoldLine,
+                 &Evidence::statedInTheLastSentence, &Evidence::lastFormulaOrNumber}) {
+            if (const Found found = (this->*step)())
                 return found;
         }
-        return std::nullopt;
+        return weak(m_reader.lastLine());
     }
 
 private:
     /// What the answer says after it takes back what it gave.
     Found corrected(const ExtractedAnswer &given)
     {
-        static const QRegularExpression correction(
-            QStringLiteral(
-                "(?:^|[.!?。\\n*_] *)(?:oh,? )?(?:(?:wait|hold "
-                "on|hmm|oops|actually|correction|sorry|apologies|no,|"
-                "i made|let me (?:re|correct|fix)|on second thought|khoan|à nhầm|nhầm|xin lỗi|đính chính|sửa "
-                "lại|đợi đã)(?!\\p{L})|等等|等一下|不对|更正|抱歉|我算错|重新计算|算错)"),
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        if (!m_reader.rules.hold(EvidenceRule::Correction) || given.end >= m_reader.text.size())
+        if (given.end >= m_reader.text.size())
             return given;
         QRegularExpressionMatch match;
-        auto matches = correction.globalMatch(m_reader.text, given.end);
+        auto matches = phrase<"maths: correction">().globalMatch(m_reader.text, given.end);
         while (matches.hasNext())
             match = matches.next();
         if (!match.hasMatch())
             return given;
         const QString rest = QString(match.capturedEnd(), u' ') + m_given.mid(match.capturedEnd());
-        static const QRegularExpression digits(QStringLiteral("\\d"));
-        Found later = Evidence(rest, m_reader.question, m_reader.rules).find();
+        static const auto digits = uR"(\d)"_re;
+        Found later = Evidence(rest, m_reader.question).find();
         return later && !later->isRefusal && later->text.contains(digits) ? later : given;
     }
 
@@ -100,9 +77,9 @@ private:
     Found despite(const TextSpan &refusal)
     {
         const QString rest = QString(refusal.end, u' ') + m_reader.text.mid(refusal.end);
-        static const QRegularExpression digits(QStringLiteral("\\d"));
+        static const auto digits = uR"(\d)"_re;
         if (rest.contains(digits)) {
-            Evidence behind(m_given, {rest, m_reader.question, m_reader.rules});
+            Evidence behind(m_given, {rest, m_reader.question});
             for (const Found &found : {behind.wholeText(), behind.lastBoldLine(),
                      behind.statedInTheLastSentence(), concludedAnswer(behind.m_reader)}) {
                 if (found && found->text.contains(digits))
@@ -127,12 +104,8 @@ private:
     /// A line with nothing but an answer in bold; what follows it is a remark.
     Found lastBoldLine()
     {
-        static const QRegularExpression bold(
-            QStringLiteral("^[ \\t]*\\*\\*([^*\\n]*\\d[^*\\n]*)\\*\\*[ \\t.]*$"),
-            QRegularExpression::MultilineOption);
+        static const auto bold = uR"((?m)^[ \t]*\*\*([^*\n]*\d[^*\n]*)\*\*[ \t.]*$)"_re;
         Found last;
-        if (!m_reader.text.contains(QLatin1String("**")))
-            return last;
         auto matches =
             bold.globalMatch(m_reader.text, std::max<qsizetype>(0, m_reader.text.size() - searchedTail));
         while (matches.hasNext()) {
@@ -163,20 +136,16 @@ private:
         if (sentence.end - sentence.start > longestBareAnswer)
             return std::nullopt;
         const Message how = ExtractionReasons::lastStatement;
-        if (const auto asked = askedQuantity(m_reader.text, sentence, m_reader.question, m_reader.rules))
+        if (const auto asked = askedQuantity(m_reader.text, sentence, m_reader.question))
             return m_reader.fromQuantity(*asked, how);
-        static const QRegularExpression cue(
-            QStringLiteral(
-                "^\\s*(?:(?:so|thus|therefore|hence|vậy|do đó|suy ra)(?!\\p{L})|所以|因此|故)[,，]?\\s*"),
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        static const QRegularExpression value(QStringLiteral("[\\d\\\\=<>$]"));
+        static const auto cue =
+            uR"(^\s*(?:(?:so|thus|therefore|hence|vậy|do đó|suy ra)(?!\p{L})|所以|因此|故)[,，]?\s*)"_rei;
+        static const auto value = uR"([\d\\=<>$])"_re;
         const QString words = m_reader.text.mid(sentence.start, sentence.end - sentence.start);
         QList<qsizetype> places;
         if (const auto match = cue.match(words); match.hasMatch())
             places += sentence.start + match.capturedEnd();
-        static const QRegularExpression relation(
-            QStringLiteral("(?<![\\p{L}\\d\\\\])[a-z] ?(?:<=|>=|!=|[<>≤≥≠])(?! ?[a-z]{2})"),
-            QRegularExpression::CaseInsensitiveOption);
+        static const auto relation = uR"((?i)(?<![\p{L}\d\\])[a-z] ?(?:<=|>=|!=|[<>≤≥≠])(?! ?[a-z]{2}))"_re;
         if (const auto match = relation.match(words); match.hasMatch())
             places += sentence.start + match.capturedStart();
         const auto rest = bareRest(m_reader.text, sentence, places + afterCopulas(m_reader.text, sentence));
@@ -193,13 +162,10 @@ private:
     /// Where lines like "- x = 1" begin of which the last is the given sentence; -1 for fewer than two.
     qsizetype startOfAssignments(const TextSpan &sentence) const
     {
-        static const QRegularExpression lines(
-            QStringLiteral(
-                "(?:^|\\n)[ \\t]*(?:[-*•]|\\d+[.)])?[ \\t]*([a-z] ?=[^\\n=]{1,60}\\n[ \\t]*(?:[-*•]|"
-                "\\d+[.)])?[ \\t]*(?:[a-z] ?=[^\\n=]{1,60}\\n[ \\t]*(?:[-*•]|\\d+[.)])?[ \\t]*)*)$"),
-            QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression assignment(
-            QStringLiteral("^(?:[-*•]|\\d+[.)])?[ \\t]*[a-z] ?="), QRegularExpression::CaseInsensitiveOption);
+        static const auto lines =
+            uR"((?i)(?:^|\n)[ \t]*(?:[-*•]|\d+[.)])?[ \t]*([a-z] ?=[^\n=]{1,60}\n[ \t]*(?:[-*•])"
+            R"(|\d+[.)])?[ \t]*(?:[a-z] ?=[^\n=]{1,60}\n[ \t]*(?:[-*•]|\d+[.)])?[ \t]*)*)$)"_re;
+        static const auto assignment = uR"((?i)^(?:[-*•]|\d+[.)])?[ \t]*[a-z] ?=)"_re;
         constexpr qsizetype reach = 400;
         const qsizetype from = std::max<qsizetype>(0, sentence.start - reach);
         const auto before = lines.match(m_reader.text.mid(from, sentence.start - from));
@@ -213,9 +179,8 @@ private:
     {
         const TextSpan tail{
             std::max<qsizetype>(0, m_reader.text.size() - searchedTail), m_reader.text.size()};
-        const auto formula =
-            m_reader.rules.hold(EvidenceRule::Formula) ? lastFormula(m_reader.text, tail) : std::nullopt;
-        const auto number = saidQuantity(m_reader.text, tail, m_reader.question, m_reader.rules);
+        const auto formula = lastFormula(m_reader.text, tail);
+        const auto number = saidQuantity(m_reader.text, tail, m_reader.question);
         if (formula
             && (!number || (number->span.start < formula->end && !isOnlyAName(m_reader.text, *formula)))) {
             const TextSpan joined = withJoinedFormulas(m_reader.text, *formula);
@@ -230,8 +195,6 @@ private:
         return number ? weak(m_reader.fromQuantity(*number, ExtractionReasons::lastNumber)) : std::nullopt;
     }
 
-    Found lastLine() { return weak(m_reader.lastLine()); }
-
     static Found weak(Found found)
     {
         if (found)
@@ -245,10 +208,9 @@ private:
 
 } // namespace
 
-std::optional<ExtractedAnswer> extractAnswer(
-    const QString &folded, const QString &question, const EvidenceRules &rules)
+std::optional<ExtractedAnswer> extractAnswer(const QString &folded, const Question &question)
 {
-    return Evidence(folded, question, rules).find();
+    return Evidence(folded, question).find();
 }
 
 QString expectedAnswer(const QString &folded)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/scoring/maths/extraction/evidencerules.h"
+#include "app/scoring/maths/extraction/quantities.h"
 #include "app/scoring/maths/reading/foldedtext.h"
 #include "providers/base/message.h"
 
@@ -30,9 +30,8 @@ struct ExtractedAnswer {
 
 /// Finds the answer in a text by the order of evidence of docs/scoring/numbers.md, after what cannot be an
 /// answer has been set aside: a marked answer, then a stated one, then the last number. The question chooses
-/// between quantities of different things; it may be empty. The text is folded and free of reasoning.
-std::optional<ExtractedAnswer> extractAnswer(
-    const QString &folded, const QString &question = {}, const EvidenceRules &rules = {});
+/// between quantities of different things. The text is folded and free of reasoning.
+std::optional<ExtractedAnswer> extractAnswer(const QString &folded, const Question &question = {});
 
 /// The same for an expected value, which is a bare answer or the solution of a data set.
 QString expectedAnswer(const QString &folded);

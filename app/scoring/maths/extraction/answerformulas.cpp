@@ -1,32 +1,10 @@
-#include "app/scoring/maths/extraction/answerformulas.h"
-
-#include "app/scoring/maths/reading/mathwords.h"
-#include "app/scoring/maths/reading/spokennumbers.h"
-#include "app/scoring/maths/reading/units.h"
-
-#include <QRegularExpression>
+#include "app/scoring/maths/extraction/quantities.h"
+#include "app/scoring/maths/reading/words.h"
+#include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {
 
 namespace {
-
-#define PENNYBENCH_NUMBER                                                                                    \
-    "(?:\\d+(?:(?:[.,]|\\{[.,]\\}|'(?=\\d{3})|,\\s*\\\\!\\s*|\\\\,| (?=\\d{3}(?!\\d)))\\d+)*|\\.\\d+)"
-
-const QRegularExpression &numberPattern()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral(
-            "(?<![A-Za-z0-9_])(?<!\\d[.,])(?:(?<![\\d)]\\s)(?:(?:âm|minus|negative)\\s+|(?:负|零下)\\s*)(?="
-            "\\d)|(?<![\\p{L}\\p{N})%\\]])-\\s?|(?<=\\s)-(?=\\d))"
-            "?" PENNYBENCH_NUMBER "(?:e[-+]?\\d+)?"
-            "(?:\\s*/\\s*" PENNYBENCH_NUMBER "| \\d{1,3}/\\d{1,4}(?!\\d))?(?:\\^\\{?\\d+\\}?)?"
-            "(?:\\s*(?:nghìn|ngàn|triệu|tỷ|tỉ|万亿|万|亿|thousand|million|billion|trillion)(?:\\s+rưỡi)?)*"
-            "(?:\\s*(?:\\\\?%|percent(?:age)?\\b|phần trăm|pct\\b))?(?:%1)?")
-            .arg(spokenEnding()),
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    return pattern;
-}
 
 TextSpan spanOf(const QRegularExpressionMatch &match)
 {
@@ -86,11 +64,8 @@ std::optional<TextSpan> lastBetween(
 
 TextSpan withPercent(const QString &text, TextSpan span)
 {
-    static const QRegularExpression percent(
-        QStringLiteral("\\G(?:\\$|\\\\\\)|\\\\\\])?\\s*(?:\\\\?%|percent(?:age)?\\b|phần trăm)"),
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match =
-        percent.match(text, span.end, QRegularExpression::NormalMatch, QRegularExpression::NoMatchOption);
+    static const auto percent = uR"((?i)\G(?:\$|\\\)|\\\])?\s*(?:\\?%|percent(?:age)?\b|phần trăm))"_re;
+    const auto match = percent.match(text, span.end);
     if (match.hasMatch())
         span.end = match.capturedEnd();
     return span;
@@ -100,11 +75,9 @@ TextSpan withPercent(const QString &text, TextSpan span)
 
 bool looksLikeProse(const QString &text)
 {
-    static const QRegularExpression known(QStringLiteral(
-        "\\\\(?:text(?:bf|it|rm)?|mathrm|mbox|operatorname|begin|end)\\s*\\{[^}]*\\}|\\\\[a-zA-Z]+"));
-    static const QRegularExpression word(
-        QStringLiteral("(?<![\\p{L}])\\p{Ll}{3,}(?![\\p{L}])|[\\p{Han}]{2,}|\\n\\s*\\n"),
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const auto known =
+        uR"(\\(?:text(?:bf|it|rm)?|mathrm|mbox|operatorname|begin|end)\s*\{[^}]*\}|\\[a-zA-Z]+)"_re;
+    static const auto word = uR"((?<![\p{L}])\p{Ll}{3,}(?![\p{L}])|[\p{Han}]{2,}|\n\s*\n)"_reu;
     if (text.size() > 2'000)
         return true;
     QString plain = text;
@@ -112,8 +85,8 @@ bool looksLikeProse(const QString &text)
     auto words = word.globalMatch(plain);
     while (words.hasNext()) {
         const QString found = words.next().captured();
-        if (!isFunctionWord(found) && !isConnective(found) && letterName(found).isEmpty()
-            && !isPercentWord(found))
+        if (!wordList<"functions">().contains(found) && !wordList<"connectives">().contains(found)
+            && !wordTable<"letters">().contains(found) && !wordList<"percent">().contains(found))
             return true;
     }
     return false;
@@ -140,11 +113,9 @@ bool isOnlyAName(const QString &text, const TextSpan &formula)
 
 TextSpan withJoinedFormulas(const QString &text, const TextSpan &last)
 {
-    static const QRegularExpression joint(
-        QStringLiteral(
-            "(?:\\$|\\\\\\))\\s*(?:,|;|、|，)?\\s*(?:and|or|và|hoặc|hay|和|或|与|et|ou|y|o|und|oder)?\\s*"
-            "(?:\\$|\\\\\\()$"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const auto joint =
+        uR"((?i)(?:\$|\\\))\s*(?:,|;|、|，)?\s*(?:and|or|và|hoặc|hay|和|或|与|et|ou|y|o|und)"
+        R"(|oder)?\s*(?:\$|\\\()$)"_re;
     constexpr qsizetype longestJoint = 20;
     constexpr int most = 8;
     TextSpan joined = last;
@@ -163,13 +134,10 @@ TextSpan withJoinedFormulas(const QString &text, const TextSpan &last)
 
 TextSpan withUnit(const QString &text, const TextSpan &number)
 {
-    static const QRegularExpression words(
-        QStringLiteral(
-            "\\G\\s?(?:(?:square|cubic)\\s)?[\\p{L}°Ω]+(?:\\svuông|\\skhối)?[²³]?(?:\\s?/\\s?\\p{L}+[²³]?|"
-            "\\sper\\s\\p{L}+)?"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    const auto match =
-        words.match(text, number.end, QRegularExpression::NormalMatch, QRegularExpression::NoMatchOption);
+    static const auto words =
+        uR"(\G\s?(?:(?:square|cubic)\s)?[\p{L}°Ω]+(?:\svuông|\skhối)?[²³]?(?:\s?/\s?\p{L}+[²³]?)"
+        R"(|\sper\s\p{L}+)?)"_reu;
+    const auto match = words.match(text, number.end);
     const QString unit = match.captured().trimmed();
     const bool known = unit != u"in" && !canonicalUnit(unit).isEmpty();
     return known ? TextSpan{number.start, match.capturedEnd()} : number;
@@ -178,7 +146,7 @@ TextSpan withUnit(const QString &text, const TextSpan &number)
 QList<TextSpan> numbersIn(const QString &text, const TextSpan &within)
 {
     QList<TextSpan> all;
-    forEachMatch(numberPattern(), text, within, [&](const TextSpan &span) {
+    forEachMatch(phrase<"maths: number">(), text, within, [&](const TextSpan &span) {
         all += span;
         return true;
     });
@@ -188,7 +156,7 @@ QList<TextSpan> numbersIn(const QString &text, const TextSpan &within)
 std::optional<TextSpan> firstNumberIn(const QString &text, const TextSpan &within)
 {
     std::optional<TextSpan> first;
-    forEachMatch(numberPattern(), text, within, [&](const TextSpan &span) {
+    forEachMatch(phrase<"maths: number">(), text, within, [&](const TextSpan &span) {
         first = span;
         return false;
     });
@@ -197,13 +165,8 @@ std::optional<TextSpan> firstNumberIn(const QString &text, const TextSpan &withi
 
 std::optional<TextSpan> lastAmount(const QString &text, const TextSpan &within)
 {
-    static const QRegularExpression amount(
-        QStringLiteral("[$€£¥₫]\\s*" PENNYBENCH_NUMBER "|" PENNYBENCH_NUMBER
-                       "(?:\\s*(?:nghìn|ngàn|triệu|tỷ|tỉ|万|亿))?\\s*(?:[$€£¥₫]|USD\\b|VND\\b|EUR\\b|đồng|"
-                       "dollars?\\b|euros?\\b|美元|元)"),
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     std::optional<TextSpan> last;
-    forEachMatch(amount, text, within, [&](const TextSpan &span) {
+    forEachMatch(phrase<"maths: amount of money">(), text, within, [&](const TextSpan &span) {
         last = span;
         return true;
     });

@@ -1,6 +1,6 @@
 #include "app/scoring/maths/extraction/answermarkers.h"
 
-#include <QRegularExpression>
+#include "app/scoring/patterns.h"
 
 #include <algorithm>
 
@@ -8,47 +8,10 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-/// Those that a text of ASCII can hold.
-QString asciiMarkers()
-{
-    return QStringLiteral(
-        "####|"
-        "\\b(?:final\\s+)?answer(?!s\\b|ed\\b|ing\\b)(?:\\s+(?:is|to\\s+(?:the|this)\\s+(?:question|"
-        "problem)\\s+is))?|\\bans(?=\\s*[:=.])|"
-        "\\brespuesta(?:\\s+(?:final|correcta))?(?:\\s+es)?|\\bresposta(?:\\s+final)?(?:\\s+é)?|"
-        "\\bantwort(?:\\s+(?:ist|lautet))?|\\brisposta(?:\\s+finale)?(?:\\s+è)?|"
-        "\\bjawaban(?:nya)?(?:\\s+adalah)?|\\bcevap|\\bantwoord|\\bsvar\\b|jibu|"
-        "(?:^|\\n)\\s*\\**A:");
-}
-
-QString otherMarkers()
-{
-    return QStringLiteral(
-        "(?:đáp\\s+(?:số|án)|kết\\s+quả|câu\\s+trả\\s+lời|trả\\s+lời)(?:\\s+(?:cuối\\s+cùng|đúng|cần\\s+"
-        "tìm))?(?:\\s+là)?|"
-        "\\bvậy\\b|"
-        "(?:最终|最后|正确|所以|因此)?(?:的)?(?:答案|(?<!所有)(?<!可能)结果(?!有))(?:是|为)?|答(?=[:：])|"
-        "(?:la\\s+)?\\bréponse(?:\\s+(?:finale|correcte))?(?:\\s+est)?|"
-        "\\bответ|\\bodpowiedź|"
-        "(?:الإجابة|الجواب|الاجابة|الناتج|النتيجة)(?:\\s+(?:النهائية|النهائي|الصحيحة))?(?:\\s+(?:هي|هو))?"
-        "|"
-        "उत्तर(?:\\s+है)?|जवाब|答え(?:は)?|解答|정답(?:은)?|답(?:은|:)|คำตอบ(?:คือ)?|উত্তর|సమాధానం");
-}
-
-/// A search for ASCII alone is several times faster.
-const QRegularExpression &markersFor(const QString &text)
-{
-    static const QRegularExpression ascii(asciiMarkers(), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression all(asciiMarkers() + u'|' + otherMarkers(),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c < QChar(0x80); });
-    return isAscii ? ascii : all;
-}
-
 /// "is – 6": after "is", ":" or "=" a dash before a number is its sign; the end of what precedes it.
 qsizetype minusBehindCopula(const QString &text, qsizetype markerEnd, qsizetype end)
 {
-    static const QRegularExpression minus(QStringLiteral("(?:\\bis|\\blà|:|=)\\s*(-)\\s+(?=\\d)"));
+    static const auto minus = uR"((?:\bis|\blà|:|=)\s*(-)\s+(?=\d))"_re;
     constexpr qsizetype reach = 8;
     const qsizetype from = std::max<qsizetype>(0, markerEnd - reach);
     const auto sign = minus.match(text.mid(from, end - from + 1));
@@ -58,9 +21,8 @@ qsizetype minusBehindCopula(const QString &text, qsizetype markerEnd, qsizetype 
 /// What may stand between a marker and the answer.
 qsizetype afterPunctuation(const QString &text, qsizetype at)
 {
-    static const QRegularExpression between(QStringLiteral("\\G(?:[ *_:：=`>-]|\\bis\\b|\\blà\\b)*"));
-    const auto match =
-        between.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::NoMatchOption);
+    static const auto between = uR"(\G(?:[ *_:：=`>-]|\bis\b|\blà\b)*)"_re;
+    const auto match = between.match(text, at);
     qsizetype end = match.hasMatch() ? match.capturedEnd() : at;
     while (end > at && text.at(end - 1) == u'-') // belongs to the number
         --end;
@@ -70,8 +32,7 @@ qsizetype afterPunctuation(const QString &text, qsizetype at)
 /// The text after the marker; where its line holds nothing, the next line that does.
 qsizetype startOfContent(const QString &text, qsizetype at)
 {
-    static const QRegularExpression something(
-        QStringLiteral("[\\p{L}\\p{N}]|\\\\\\[|\\$"), QRegularExpression::UseUnicodePropertiesOption);
+    static const auto something = uR"([\p{L}\p{N}]|\\\[|\$)"_reu;
     for (int line = 0; line < 4 && at < text.size(); ++line) {
         at = afterPunctuation(text, at);
         const qsizetype lineEnd = text.indexOf(u'\n', at);
@@ -117,24 +78,32 @@ bool endsSentence(const QString &text, qsizetype at)
 /// "$$x = 5.$$ Would you …": the full stop of a sentence stands within the formula that closes it.
 bool endsWithFullStop(const QString &text, qsizetype end)
 {
-    static const QRegularExpression stop(QStringLiteral("\\.\\s*(?:\\$\\$?|\\\\[)\\]])$"));
+    static const auto stop = uR"(\.\s*(?:\$\$?|\\[)\]])$)"_re;
     return end < text.size() && text.at(end).isSpace()
         && text.mid(std::max<qsizetype>(0, end - 6), std::min<qsizetype>(end, 6)).contains(stop);
 }
 
 /// "I found this answer by", "to check the answer": words about an answer that give none.
-bool announces(const QString &text, const QRegularExpressionMatch &marker, const EvidenceRules &rules)
+bool announces(const QString &text, const QRegularExpressionMatch &marker)
 {
-    static const QRegularExpression talk(
-        QStringLiteral(
-            "^\\s+(?:by|to|with|using|from|because|since|for|that|can|could|we|i|you|this|these|those|your|"
-            "above|"
-            "below|depends?|makes|seems|and|or|in|on|of|key|choices?|options?|sheet|should|would|was|does|"
-            "uses?|matches|agrees|checks?)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const auto talk =
+        uR"((?i)^\s+(?:by|to|with|using|from|because|since|for|that|can|could|we|i|you|this|these|those)"
+        "|your|above|below|depends?|makes|seems|and|or|in|on|of|key|choices?|options?|sheet|should|would"
+        R"(|was|does|uses?|matches|agrees|checks?)\b)"_re;
     const QString behind = text.mid(marker.capturedEnd(), 60);
-    return !rules.hold(EvidenceRule::MarkerNeedsCopula)
-        || !marker.captured().endsWith(u"answer", Qt::CaseInsensitive) || !behind.contains(talk);
+    return !marker.captured().endsWith(u"answer", Qt::CaseInsensitive) || !behind.contains(talk);
+}
+
+constexpr qsizetype refusalTail = 20'000;
+
+/// Where the statement that holds the position ends: at the end of its sentence or before "but".
+qsizetype endOfStatement(const QString &text, qsizetype from)
+{
+    static const auto contrast =
+        uR"([,;，；] ?(?:but|however|yet|still|nhưng|tuy nhiên|song|但|不过|然而)(?!\p{Latin}))"_rei;
+    const qsizetype end = sentenceEnd(text, from);
+    const auto match = contrast.match(text, from);
+    return match.hasMatch() && match.capturedStart() < end ? match.capturedStart() : end;
 }
 
 } // namespace
@@ -159,23 +128,22 @@ qsizetype sentenceEnd(const QString &text, qsizetype from)
 
 bool isOnlyMarkers(const QString &text)
 {
-    static const QRegularExpression around(
-        QStringLiteral("\\b(?:the|my|our|so|thus|therefore|hence|is|are|là|do đó|est|la|es|ist|die)\\b"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression content(
-        QStringLiteral("[^\\s*_`:：#.。，,;…?？!！\"“”'()\\[\\]{}$\\\\<>/=~-]"));
+    static const auto around =
+        uR"(\b(?:the|my|our|so|thus|therefore|hence|is|are|là|do đó|est|la|es|ist|die)\b)"_rei;
+    static const auto content = uR"([^\s*_`:：#.。，,;…?？!！"“”'()\[\]{}$\\<>/=~-])"_re;
     QString rest = text;
-    return !rest.remove(markersFor(text)).remove(around).contains(content);
+    return !rest.remove(phrase<"maths: marker">()).remove(around).contains(content);
 }
 
-QList<AnnouncedText> announcedTexts(const QString &text, const EvidenceRules &rules)
+QList<AnnouncedText> announcedTexts(const QString &text)
 {
     constexpr qsizetype most = 4;
     QList<QRegularExpressionMatch> last;
-    auto matches = markersFor(text).globalMatch(text, std::max<qsizetype>(0, text.size() - searchedTail));
+    auto matches =
+        phrase<"maths: marker">().globalMatch(text, std::max<qsizetype>(0, text.size() - searchedTail));
     while (matches.hasNext()) {
         const auto match = matches.next();
-        if (!announces(text, match, rules))
+        if (!announces(text, match))
             continue;
         last += match;
         if (last.size() > most)
@@ -188,6 +156,27 @@ QList<AnnouncedText> announcedTexts(const QString &text, const EvidenceRules &ru
             found += {match->captured().trimmed(), start, std::max(start, sentenceEnd(text, start))};
     }
     return found;
+}
+
+bool isRefusal(const QString &sentence)
+{
+    return sentence.contains(phrase<"maths: refusal">());
+}
+
+std::optional<TextSpan> lastRefusal(const QString &text)
+{
+    QRegularExpressionMatch last;
+    auto matches =
+        phrase<"maths: refusal">().globalMatch(text, std::max<qsizetype>(0, text.size() - refusalTail));
+    while (matches.hasNext())
+        last = matches.next();
+    if (!last.hasMatch())
+        return std::nullopt;
+    qsizetype start = last.capturedStart();
+    while (
+        start > 0 && text.at(start - 1) != u'\n' && text.at(start - 1) != u'.' && text.at(start - 1) != u'。')
+        --start;
+    return TextSpan{start, endOfStatement(text, last.capturedEnd())};
 }
 
 } // namespace Pennybench::Scoring

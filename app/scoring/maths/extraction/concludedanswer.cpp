@@ -1,11 +1,7 @@
-#include "app/scoring/maths/extraction/concludedanswer.h"
-
 #include "app/scoring/maths/extraction/answermarkers.h"
-#include "app/scoring/maths/extraction/asides.h"
-#include "app/scoring/maths/extraction/bareanswer.h"
+#include "app/scoring/maths/extraction/evidence.h"
 #include "app/scoring/maths/extraction/extractionreasons.h"
-
-#include <QRegularExpression>
+#include "app/scoring/patterns.h"
 
 #include <algorithm>
 
@@ -17,26 +13,12 @@ using Found = std::optional<ExtractedAnswer>;
 
 constexpr qsizetype longestWithOpeningLine = 20'000;
 
-const QRegularExpression &strongCue()
-{
-    static const QRegularExpression cue(
-        QStringLiteral("(?<!\\p{L})(?:in total|in all|altogether|all together|(?:the|a) (?:final |grand "
-                       ")?(?:total|result|sum|"
-                       "difference)(?: [\\p{L} ]{1,30})? (?:is|was|comes to)|for a total of|tổng "
-                       "cộng|tất cả (?:là|có)|kết "
-                       "quả là)(?!\\p{L})|总共|一共|共计|合计|总计|共有"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return cue;
-}
-
 const QRegularExpression &weakCue()
 {
-    static const QRegularExpression cue(
-        QStringLiteral(
-            "(?:^|[\\n.,;!?。，；*]) *(?:so|thus|therefore|hence|in conclusion|overall|finally|to "
-            "conclude|vậy|do "
-            "đó|như vậy|vì vậy|vì thế|tóm lại|suy ra|nên|所以|因此|综上|最终|最后|故)(?!\\p{Latin})"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const auto cue =
+        uR"((?:^|[\n.,;!?。，；*]) *(?:so|thus|therefore|hence|in conclusion|overall|finally)"
+        "|to conclude|vậy|do đó|như vậy|vì vậy|vì thế|tóm lại|suy ra|nên|所以|因此|综上|最终|最后"
+        R"(|故)(?!\p{Latin}))"_rei;
     return cue;
 }
 
@@ -49,7 +31,7 @@ public:
 
     Found concluded()
     {
-        static const QRegularExpression computes(QStringLiteral("=|≈"));
+        static const auto computes = u"=|≈"_re;
         const QList<TextSpan> sentences = lastSentences();
         bool statedBehind = false;
         for (auto sentence = sentences.crbegin(); sentence != sentences.crend(); ++sentence) {
@@ -61,24 +43,20 @@ public:
                 break;
             statedBehind = statedBehind || states(*sentence);
         }
-        return m_reader.rules.hold(EvidenceRule::OpeningLine) ? openingLine() : std::nullopt;
+        return openingLine();
     }
 
 private:
     /// The last number in bold that is no heading.
     Found inBold(const TextSpan &sentence) const
     {
-        static const QRegularExpression bold(QStringLiteral("\\*\\*([^*\\n]*)\\*\\*(?!\\s*[:：])"));
+        static const auto bold = uR"(\*\*([^*\n]*)\*\*(?!\s*[:：]))"_re;
         Found last;
-        if (!m_reader.rules.hold(EvidenceRule::BoldSpan))
-            return last;
-        auto spans = bold.globalMatch(m_reader.words(sentence));
-        while (spans.hasNext()) {
-            const auto match = spans.next();
+        for (const QRegularExpressionMatch &match : bold.globalMatch(m_reader.words(sentence))) {
             const TextSpan span{
                 sentence.start + match.capturedStart(1), sentence.start + match.capturedEnd(1)};
-            const auto quantity = saidQuantity(m_reader.text, span, m_reader.question, m_reader.rules);
-            static const QRegularExpression relation(QStringLiteral("[<>≤≥]"));
+            const auto quantity = saidQuantity(m_reader.text, span, m_reader.question);
+            static const auto relation = u"[<>≤≥]"_re;
             if (match.captured(1).contains(relation) && isBareAnswer(match.captured(1)))
                 last = m_reader.extracted(span, ExtractionReasons::inBold);
             else if (quantity && !isLabelled(match.captured(1)))
@@ -91,19 +69,18 @@ private:
     /// sentence after it states a number.
     Found drawnBy(const TextSpan &sentence, bool statedBehind) const
     {
-        static const QRegularExpression digits(QStringLiteral("\\d"));
+        static const auto digits = uR"(\d)"_re;
         const QString words = m_reader.words(sentence);
-        const bool draws = m_reader.rules.hold(EvidenceRule::Conclusion)
-            && (words.contains(strongCue()) || (!statedBehind && words.contains(weakCue())))
-            && saidQuantity(m_reader.text, sentence, m_reader.question, m_reader.rules);
+        const bool draws =
+            (words.contains(phrase<"maths: total">()) || (!statedBehind && words.contains(weakCue())))
+            && saidQuantity(m_reader.text, sentence, m_reader.question);
         if (!draws)
             return std::nullopt;
         const Message how = ExtractionReasons::conclusion;
         const TextSpan part = afterCue(sentence, weakCue());
         const Found found = m_reader.fromSentence(part, how);
         const bool isValue = found && (found->text.contains(digits) || found->text.contains(u'\\'));
-        const auto said =
-            isValue ? std::nullopt : saidQuantity(m_reader.text, part, m_reader.question, m_reader.rules);
+        const auto said = isValue ? std::nullopt : saidQuantity(m_reader.text, part, m_reader.question);
         return said ? m_reader.fromQuantity(*said, how) : found; // "12 of the 40 are red"
     }
 
@@ -111,28 +88,19 @@ private:
     /// what is known.
     bool states(const TextSpan &sentence) const
     {
-        static const QRegularExpression known(
-            QStringLiteral("(?:(?<!\\p{L})(?:the|these|those|all|in|of|for|with|among|between|at|by|into|on|"
-                           "from|trong|cho|"
-                           "với|từ|ở|vào|gồm)"
-                           "(?: "
-                           "(?:the|these|her|his|their|my|our|your|its|all|only|just|small|large|about))*\\s+"
-                           "|[这那在])[*_$]*$"),
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         const QList<TextSpan> numbers = numbersIn(m_reader.text, sentence);
         return std::any_of(numbers.begin(), numbers.end(), [&](const TextSpan &number) {
             constexpr qsizetype reach = 40;
             const qsizetype from = std::max(sentence.start, number.start - reach);
-            return !m_reader.text.mid(from, number.start - from).contains(known);
+            return !m_reader.text.mid(from, number.start - from)
+                        .contains(phrase<"maths: number that is known">());
         });
     }
 
     /// "Step 2", "Bước 1 …": bold headings.
     static bool isLabelled(const QString &bold)
     {
-        static const QRegularExpression heading(
-            QStringLiteral("^\\s*(?:step|bước|part|case|phần|第|\\d+[.)])|[:：]\\s*$"),
-            QRegularExpression::CaseInsensitiveOption);
+        static const auto heading = uR"((?i)^\s*(?:step|bước|part|case|phần|第|\d+[.)])|[:：]\s*$)"_re;
         return bold.contains(heading);
     }
 
@@ -143,7 +111,7 @@ private:
         auto matches = weak.globalMatch(words);
         while (matches.hasNext()) {
             const qsizetype end = matches.next().capturedEnd();
-            if (words.mid(end).contains(QRegularExpression(QStringLiteral("\\d"))))
+            if (words.mid(end).contains(uR"(\d)"_re))
                 part.start = sentence.start + end;
         }
         return part;
@@ -170,7 +138,7 @@ private:
             return std::nullopt;
         const TextSpan span = trimmed(m_reader.text, {0, end});
         const QString line = m_reader.text.mid(span.start, span.end - span.start);
-        static const QRegularExpression value(QStringLiteral("^[-$€£¥₫]?\\d"));
+        static const auto value = uR"(^[-$€£¥₫]?\d)"_re;
         if (!line.contains(value) || !isBareAnswer(line))
             return std::nullopt;
         return m_reader.extracted(span, ExtractionReasons::openingLine);

@@ -1,10 +1,7 @@
-#include "app/scoring/maths/extraction/numbercontext.h"
-
 #include "app/scoring/maths/extraction/answermarkers.h"
-#include "app/scoring/maths/extraction/countedwords.h"
-#include "app/scoring/maths/reading/spokennumbers.h"
-
-#include <QRegularExpression>
+#include "app/scoring/maths/extraction/quantities.h"
+#include "app/scoring/maths/reading/words.h"
+#include "app/scoring/patterns.h"
 
 #include <algorithm>
 
@@ -12,10 +9,57 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-constexpr auto contextOptions =
-    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+/// Words around a number word that show that it counts nothing.
+bool countsNothing(const QString &before, const QString &word, const QString &behind)
+{
+    static const auto pointing =
+        uR"((?:^|[\s(])(?:the|these|those|all|both|of|step|part|other|last|first|next|any|no|every|each)"
+        R"(|that|this|which|another|in|into|hai|ba|cả|những|các|bước|phần|thứ)\s+$)"_rei;
+    static const auto counting =
+        uR"(\b(?:exactly|only|just|is|are|has|have|holds?|needs?|leaves?|remains?|gets?|got|counted)"
+        R"(|bought|left)\s+$)"_rei;
+    static const auto pronoun =
+        uR"(^\s+(?:of|another|more|day|such|who|that|way|thing|would|can|could|should|must|needs?|might)"
+        R"(|may|has|is|cannot)\b)"_rei;
+    if (before.contains(pointing) || behind.contains(phrase<"maths: counts no thing">()))
+        return true;
+    static const auto only = uR"(\b(?:only|just|exactly)\s+$)"_rei;
+    if (word != u"one" || before.contains(only))
+        return false;
+    return !before.contains(counting) || behind.contains(pronoun);
+}
 
 } // namespace
+
+QList<TextSpan> countedWords(const QString &text, const TextSpan &within)
+{
+    constexpr qsizetype reach = 24;
+    QList<TextSpan> found;
+    auto matches = phrase<"maths: number word">().globalMatch(text, within.start);
+    qsizetype taken = within.start;
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        if (match.capturedEnd() > within.end)
+            break;
+        if (match.capturedStart() < taken)
+            continue;
+        const qsizetype start = match.capturedStart();
+        const auto number = numberInWords(QStringView(text).mid(start, within.end - start));
+        if (!number)
+            continue;
+        static const auto below = uR"(\G degrees? below zero)"_rei;
+        const auto sign = below.match(text, start + number->size);
+        const qsizetype end = sign.hasMatch() ? sign.capturedEnd() : start + number->size;
+        const QString before =
+            text.mid(std::max(within.start, start - reach), start - std::max(within.start, start - reach));
+        const QString word = text.mid(start, number->size).toLower();
+        if (!countsNothing(before, word, text.mid(end, reach))) {
+            found += {start, end};
+            taken = end;
+        }
+    }
+    return found;
+}
 
 QString textBetween(const QString &text, qsizetype from, qsizetype to)
 {
@@ -24,14 +68,13 @@ QString textBetween(const QString &text, qsizetype from, qsizetype to)
 
 QStringList countedThing(const QString &text, qsizetype end)
 {
-    static const QRegularExpression word(QStringLiteral("\\G[\\s*_]*([\\p{L}][\\p{L}'-]*)"), contextOptions);
-    static const QRegularExpression stop(QStringLiteral(
-        "^(?:and|or|in|of|to|for|with|from|is|are|was|were|at|on|per|than|that|which|who|left|each|"
-        "và|hoặc|trong|của|để|cho|là|nhé|thôi|ạ|nha)$"));
+    static const auto word = uR"(\G[\s*_]*([\p{L}][\p{L}'-]*))"_rei;
+    static const auto stop =
+        u"^(?:and|or|in|of|to|for|with|from|is|are|was|were|at|on|per|than|that|which|who|left|each|và"
+        "|hoặc|trong|của|để|cho|là|nhé|thôi|ạ|nha)$"_re;
     QStringList words;
     while (words.size() < 3) {
-        const auto match =
-            word.match(text, end, QRegularExpression::NormalMatch, QRegularExpression::NoMatchOption);
+        const auto match = word.match(text, end);
         const QString found = match.captured(1).toLower();
         if (!match.hasMatch() || stop.match(found).hasMatch())
             break;
@@ -49,127 +92,54 @@ QString leadOf(const QString &text, qsizetype from, qsizetype start)
 
 bool isLabel(const QString &text, qsizetype from, const TextSpan &number)
 {
-    static const QRegularExpression before(
-        QStringLiteral("(?:(?<!\\p{L})(?:positions?|steps?|pages?|lines?|chapters?|questions?|problems?|"
-                       "figures?|tables?|"
-                       "equations?|cases?|sections?|examples?|methods?|options?|version|exercise|parts?|room|"
-                       "vị trí|bước|trang|"
-                       "dòng|câu|bài|hình|chương|phần|thứ|phòng|tầng)\\s*#?\\s*|第\\s*|#)(?:\\d+\\s*(?:,|and|"
-                       "&|và|-|to|、|和|\\s)+"
-                       "\\s*)*[*_]*$"),
-        contextOptions);
-    static const QRegularExpression behind(
-        QStringLiteral("^(?:(?:st|nd|rd|th)\\b|\\s*(?:步|页|题|章|节|行|号|层|楼|名|小时制)|[- ]hour "
-                       "(?:clock|time|format))"),
-        contextOptions);
-    return leadOf(text, from, number.start).contains(before)
+    static const auto behind =
+        uR"(^(?:(?:st|nd|rd|th)\b|\s*(?:步|页|题|章|节|行|号|层|楼|名|小时制)|[- ]hour (?:clock|time)"
+        "|format))"_rei;
+    return leadOf(text, from, number.start).contains(phrase<"maths: label before a number">())
         || textBetween(text, number.end, std::min(text.size(), number.end + 14)).contains(behind);
 }
 
 QList<TextSpan> matchesOf(const QRegularExpression &pattern, const QString &text, const TextSpan &within)
 {
     QList<TextSpan> spans;
-    auto matches = pattern.globalMatch(text.left(within.end), within.start);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(text.left(within.end), within.start)) {
         spans += {match.capturedStart(), match.capturedEnd()};
     }
     return spans;
 }
 
-const QRegularExpression &datePattern()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("(?<![\\d/])\\d{1,2}[/.]\\d{1,2}[/"
-                       ".](?:\\d{4}|\\d{2})(?!\\d)|(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)|ngày "
-                       "\\d{1,2}(?:[/-]\\d{1,2}(?:[/-]\\d{2,4})?| tháng \\d{1,2}(?: năm \\d{4})?)|\\d{4} "
-                       "?年(?:\\d{1,2} ?月(?:\\d{"
-                       "1,2} ?[日号])?)?|\\d{1,2} ?月\\d{1,2} "
-                       "?[日号]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)"
-                       "[a-z]* \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?\\b|\\b\\d{1,2} "
-                       "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|"
-                       "oct|nov|dec)[a-z]*(?:,? \\d{4})?\\b|\\b(?:as of|in|since|by|năm|from) "
-                       "(?:19|20)\\d\\d(?!\\d|[.,]\\d| "
-                       "\\p{Ll}{3})"),
-        contextOptions);
-    return pattern;
-}
-
-const QRegularExpression &clockPattern()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral(
-            "(?<![\\d:])(?:(?:上午|下午|早上|晚上|中午|凌晨) ?)?\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d|:)(?: "
-            "?[ap]\\.? "
-            "?m\\b\\.?| (?:sáng|chiều|tối))?|(?<![\\d.,])\\d{1,2} ?[ap]\\.?m\\b\\.?|(?<!\\d)\\d{1,2} ?(?:giờ|"
-            "h) ?(?:\\d{1,2} ?(?:phút )?)?(?:sáng|chiều|tối)|(?:上午|下午|早上|晚上|中午|凌晨) ?\\d{1,2} "
-            "?[点时](?:\\d{1,2} ?分?|半)?|(?<!\\p{L})%1(?: ?[ap]\\.?m\\b\\.?)?|\\d{1,2} ?giờ rưỡi|"
-            "(?:(?:上午|下午|早上|晚上|中午|凌晨) "
-            "?)?[一二三四五六七八九十\\d]{1,3}点(?:半|[\\d一二三四五六七八九十]{1,3}分)")
-            .arg(spokenTime()),
-        contextOptions);
-    return pattern;
-}
-
 bool isDeniedBy(const QString &lead)
 {
-    static const QRegularExpression denied(
-        QStringLiteral("(?:\\bnot|n't|\\binstead of|\\brather than|không phải|chứ "
-                       "không|不是|而非)\\s*(?:là|phải|be|simply|just)?"
-                       "\\s*[*_$]*$"),
-        contextOptions);
+    static const auto denied =
+        uR"((?:\bnot|n't|\binstead of|\brather than|không phải|chứ không|不是|而非)\s*(?:là|phải|be)"
+        R"(|simply|just)?\s*[*_$]*$)"_rei;
     return lead.contains(denied);
 }
 
 bool isDetail(const QString &between)
 {
-    static const QRegularExpression detail(
-        QStringLiteral("(?<!\\p{L})(?:(?<!result |results |total |comes "
-                       ")in|inside|within|for|with|at|per|after|before|than|"
-                       "among|across|between|on|over|every|each|into|containing|holding|using|under|above|"
-                       "below|trong|với|cho|từ|"
-                       "trên|mỗi|sau|trước|hơn|vào|gồm|chứa|ở)\\s+(?:(?:the|a|an|each|all|every|only|just|"
-                       "about|first|last|next|"
-                       "other|remaining|these|those|his|her|their|its|fewer|less|more|at|least|most|than|số|"
-                       "tổng|mỗi|hơn|ít|nhất|"
-                       "khoảng)\\s+)*[$€£*_]*$"
-                       "|^[\\s*_]*(?:\\p{L}+[\\s*_]+){0,2}(?:out "
-                       ")?of\\s+(?:(?:the|these|those|all|his|her|their|a total of)\\s+)?[*_"
-                       "$]*$|\\bto "
-                       "(?!get|make|give|be|have|obtain|reach|leave|become|yield)\\p{Ll}+(?:\\s+\\p{Ll}+){0,"
-                       "2}\\s+[$€£*_]*$"
-                       "|(?<!\\p{L})để\\s+\\p{L}+(?:\\s+\\p{L}+){0,2}\\s+$|(?:give or take|plus or "
-                       "minus|\\+/-|±)\\s*$|(?:在|从|每|比|分给|装在|放在|"
-                       "分装在|装进|放进)\\s*$"),
-        contextOptions);
+    static const auto &detail = phrase<"maths: detail">();
     return between.contains(detail);
 }
 
 bool isRange(const QString &lead, const QString &between)
 {
-    static const QRegularExpression dash(
-        QStringLiteral("^(?:[-~～]|\\s?~\\s?|\\s*(?:to|đến|tới|到|至)\\s*)$"));
-    static const QRegularExpression words(
-        QStringLiteral("^\\s*(?:\\p{L}+\\s+)?(?:to|and|đến|tới)\\s*[$€£]*$"), contextOptions);
-    static const QRegularExpression opens(
-        QStringLiteral("\\b(?:from|between|từ|khoảng từ)\\s*[$€£*]*$"), contextOptions);
+    static const auto dash = uR"(^(?:[-~～]|\s?~\s?|\s*(?:to|đến|tới|到|至)\s*)$)"_re;
+    static const auto words = uR"(^\s*(?:\p{L}+\s+)?(?:to|and|đến|tới)\s*[$€£]*$)"_rei;
+    static const auto opens = uR"(\b(?:from|between|từ|khoảng từ)\s*[$€£*]*$)"_rei;
     return between.contains(dash) || (lead.contains(opens) && between.contains(words));
 }
 
 Joint jointOf(QString between)
 {
-    static const QRegularExpression either(
-        QStringLiteral("(?:^|[\\s,，*_])(?:or|hoặc|hay)(?: (?:maybe|perhaps|possibly|là|có "
-                       "thể|even))*[\\s$*_]*$|(?:或者?|"
-                       "也可能是|还是)\\s*$|(?:maybe|perhaps|possibly)\\s*$"),
-        contextOptions);
-    static const QRegularExpression both(QStringLiteral("(?:^|[\\s,，*_])(?:and|&|và|plus)[\\s$*_]*$|(?:和|"
-                                                        "与|以及|、|及)\\s*$|^[\\s*_]*[,，;][\\s$*_]*$"),
-        contextOptions);
-    static const QRegularExpression verbs(QStringLiteral("[=≈.:]|\\b(?:is|are|was|has|have|had|so|then|gives?"
-                                                         "|makes?|leaves?|gets?|gave|left|là|còn|được)\\b|"
-                                                         "[是有为得剩]"),
-        contextOptions);
+    static const auto either =
+        uR"((?:^|[\s,，*_])(?:or|hoặc|hay)(?: (?:maybe|perhaps|possibly|là|có thể|even))*[\s$*_]*$)"
+        R"(|(?:或者?|也可能是|还是)\s*$|(?:maybe|perhaps|possibly)\s*$)"_rei;
+    static const auto both =
+        uR"((?:^|[\s,，*_])(?:and|&|và|plus)[\s$*_]*$|(?:和|与|以及|、|及)\s*$|^[\s*_]*[,，;][\s$*_]*$)"_rei;
+    static const auto verbs =
+        uR"([=≈.:]|\b(?:is|are|was|has|have|had|so|then|gives?|makes?|leaves?|gets?|gave|left|là|còn)"
+        R"(|được)\b|[是有为得剩])"_rei;
     if (between.size() > 40 || between.contains(verbs))
         return Joint::None;
     return between.contains(either) ? Joint::Or : between.contains(both) ? Joint::And : Joint::None;
@@ -177,24 +147,15 @@ Joint jointOf(QString between)
 
 bool isCompound(const QStringList &first, const QStringList &second)
 {
-    static const QStringList chains{QStringLiteral(" year month week day hour hr minute min second sec "),
-        QStringLiteral(" mile yard foot feet ft inch inche in "),
-        QStringLiteral(" km m cm mm meter metre centimeter "),
-        QStringLiteral(" kg g gram kilogram pound lb ounce oz "), QStringLiteral(" dollar cent "),
-        QStringLiteral(" năm tháng tuần ngày giờ phút giây "), QStringLiteral(" 小时 分钟 秒 时 分 天 ")};
-    if (first.isEmpty() || second.isEmpty() || first.first() == second.first())
-        return false;
-    const auto holds = [](const QString &chain, const QString &word) {
-        return chain.contains(u' ' + word + u' ');
-    };
-    return std::any_of(chains.begin(), chains.end(),
-        [&](const QString &chain) { return holds(chain, first.first()) && holds(chain, second.first()); });
+    const QHash<QString, QString> &chains = wordTable<"unit chains">();
+    const QString chain = first.isEmpty() ? QString() : chains.value(first.first());
+    return !chain.isEmpty() && !second.isEmpty() && first.first() != second.first()
+        && chains.value(second.first()) == chain;
 }
 
 QStringList askedThing(const QString &question)
 {
-    static const QRegularExpression asks(
-        QStringLiteral("(?:how many|bao nhiêu|mấy|多少|几)\\s*((?:\\p{L}+\\s*){1,4})"), contextOptions);
+    static const auto asks = uR"((?:how many|bao nhiêu|mấy|多少|几)\s*((?:\p{L}+\s*){1,4}))"_rei;
     QStringList words;
     auto matches = asks.globalMatch(question.right(4'000));
     while (matches.hasNext())

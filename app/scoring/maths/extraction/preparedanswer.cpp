@@ -1,9 +1,11 @@
 #include "app/scoring/maths/extraction/preparedanswer.h"
 
-#include "app/scoring/maths/extraction/bounds.h"
 #include "app/scoring/maths/extraction/extractionreasons.h"
+#include "app/scoring/patterns.h"
 #include "app/scoring/reasons.h"
 #include "app/scoring/visibleanswer.h"
+
+#include <QString>
 
 #include <algorithm>
 
@@ -11,18 +13,38 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-constexpr qsizetype longestAnswer = 200'000;
-
+/// "almost", "more than", "gần", "超过" right before the number that begins at the position; empty where
+/// there is none. "At least" and its like count only where a question is given that does not ask for a least
+/// or greatest value. "5 more than 12" is a sum, and no bound.
+QString boundBefore(const QString &text, qsizetype start, const QString &question)
+{
+    constexpr qsizetype reach = 60;
+    static const auto asksForAnExtreme =
+        u"least|most|minim|maxim|fewest|smallest|largest|greatest|nhất|tối đa|tối thiểu|至少|至多"
+        "|最[多少小大]"_rei;
+    static const auto number = uR"(\d[^.!?。\n]*$)"_re;
+    const QString lead = text.mid(std::max<qsizetype>(0, start - reach), std::min(start, reach));
+    auto match = phrase<"maths: bound">().match(lead);
+    if (!match.hasMatch() && !question.isEmpty() && !question.contains(asksForAnExtreme))
+        match = phrase<"maths: extreme">().match(lead);
+    if (!match.hasMatch() || lead.left(match.capturedStart()).contains(number))
+        return {};
+    return match.captured(1) + match.captured(2);
 }
 
-PreparedAnswer prepareAnswer(const QString &answer, const QString &question, const EvidenceRules &rules)
+constexpr qsizetype longestAnswer = 200'000;
+
+} // namespace
+
+PreparedAnswer prepareAnswer(const QString &answer, const Question &question)
 {
     const VisibleAnswer visible = visibleAnswer(answer);
     const qsizetype skipped = std::max<qsizetype>(0, visible.text.size() - longestAnswer);
     PreparedAnswer prepared{folded(QStringView(visible.text).mid(skipped)), visible.offset + skipped, {}};
-    prepared.extracted = extractAnswer(prepared.folded.text, question, rules);
-    if (prepared.extracted && rules.hold(EvidenceRule::Bound))
-        prepared.extracted->bound = boundBefore(prepared.folded.text, prepared.extracted->start, question);
+    prepared.extracted = extractAnswer(prepared.folded.text, question);
+    if (prepared.extracted)
+        prepared.extracted->bound =
+            boundBefore(prepared.folded.text, prepared.extracted->start, question.text);
     return prepared;
 }
 

@@ -15,8 +15,7 @@ struct PreparedAnswer {
     std::optional<ExtractedAnswer> extracted;
 };
 
-PreparedAnswer prepareAnswer(
-    const QString &answer, const QString &question = {}, const EvidenceRules &rules = {});
+PreparedAnswer prepareAnswer(const QString &answer, const Question &question = {});
 
 /// Writes into the score what was extracted and where, as it stands in the answer.
 void describeExtraction(Score &score, const QString &answer, const PreparedAnswer &prepared);

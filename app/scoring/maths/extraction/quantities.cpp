@@ -1,10 +1,8 @@
 #include "app/scoring/maths/extraction/quantities.h"
 
 #include "app/scoring/maths/extraction/answermarkers.h"
-#include "app/scoring/maths/extraction/countedwords.h"
-#include "app/scoring/maths/extraction/numbercontext.h"
+#include "app/scoring/patterns.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -13,9 +11,6 @@
 namespace Pennybench::Scoring {
 
 namespace {
-
-constexpr auto quantityOptions =
-    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
 struct Candidate {
     TextSpan span;
@@ -28,12 +23,10 @@ struct Candidate {
 class Chooser {
 public:
     /// Looks at the last numbers of many, or at the first.
-    Chooser(const QString &text, const TextSpan &within, const QString &question, const EvidenceRules &rules,
-        bool fromTheEnd = true)
+    Chooser(const QString &text, const TextSpan &within, const Question &question, bool fromTheEnd = true)
         : m_text(text)
         , m_within(within)
         , m_question(question)
-        , m_rules(rules)
     {
         collect(fromTheEnd);
     }
@@ -79,11 +72,9 @@ private:
     void collect(bool fromTheEnd)
     {
         QList<TextSpan> numbers = numbersIn(m_text, m_within);
-        if (m_rules.hold(EvidenceRule::NumberWord)) {
-            numbers += countedWords(m_text, m_within);
-            std::sort(numbers.begin(), numbers.end(),
-                [](const TextSpan &a, const TextSpan &b) { return a.start < b.start; });
-        }
+        numbers += countedWords(m_text, m_within);
+        std::sort(numbers.begin(), numbers.end(),
+            [](const TextSpan &a, const TextSpan &b) { return a.start < b.start; });
         constexpr qsizetype most = 64;
         if (numbers.size() > most)
             numbers = fromTheEnd ? numbers.last(most) : numbers.first(most);
@@ -92,9 +83,8 @@ private:
         constexpr qsizetype around = 20; // what a date or time has before and after its numbers
         const TextSpan part{std::max(m_within.start, numbers.first().start - around),
             std::min(m_within.end, numbers.last().end + around)};
-        const QList<TextSpan> clocks = matchesOf(clockPattern(), m_text, part);
-        const QList<TextSpan> dates =
-            m_rules.hold(EvidenceRule::Label) ? matchesOf(datePattern(), m_text, part) : QList<TextSpan>();
+        const QList<TextSpan> clocks = matchesOf(phrase<"maths: clock">(), m_text, part);
+        const QList<TextSpan> dates = matchesOf(phrase<"maths: date">(), m_text, part);
         const auto holder = [](const QList<TextSpan> &spans, const TextSpan &number) -> const TextSpan * {
             const auto found = std::find_if(spans.begin(), spans.end(),
                 [&](const TextSpan &span) { return number.start >= span.start && number.start < span.end; });
@@ -103,16 +93,12 @@ private:
         for (const TextSpan &number : std::as_const(numbers)) {
             if (const TextSpan *clock = holder(clocks, number)) {
                 if (m_all.isEmpty() || m_all.last().span != *clock)
-                    m_all += Candidate{
-                        .span = *clock, .isSoft = m_rules.hold(EvidenceRule::Clock), .isClock = true};
+                    m_all += Candidate{.span = *clock, .isSoft = !m_question.asksForATime, .isClock = true};
                 continue;
             }
             const QString lead = leadOf(m_text, m_within.start, number.start);
-            const bool label = m_rules.hold(EvidenceRule::Label)
-                && (holder(dates, number) || isLabel(m_text, m_within.start, number));
-            m_all += Candidate{.span = number,
-                .isSoft = label,
-                .isDenied = m_rules.hold(EvidenceRule::Denied) && isDeniedBy(lead)};
+            const bool label = holder(dates, number) || isLabel(m_text, m_within.start, number);
+            m_all += Candidate{.span = number, .isSoft = label, .isDenied = isDeniedBy(lead)};
         }
     }
 
@@ -156,14 +142,11 @@ private:
 
     void markDetails(qsizetype first, qsizetype last)
     {
-        if (!m_rules.hold(EvidenceRule::Modifier))
-            return;
-        static const QRegularExpression comparison(
-            QStringLiteral("^\\s*(?:\\p{L}+\\s+)?(?:fewer|more|less|higher|lower|older|younger) than\\b"),
-            quantityOptions);
+        static const auto comparison =
+            uR"(^\s*(?:\p{L}+\s+)?(?:fewer|more|less|higher|lower|older|younger) than\b)"_rei;
         for (qsizetype i = first + 1; i <= last; ++i) {
-            const bool ranged = m_rules.hold(EvidenceRule::Range)
-                && isRange(leadOf(m_text, m_within.start, m_all.at(i - 1).span.start), between(i - 1, i));
+            const bool ranged =
+                isRange(leadOf(m_text, m_within.start, m_all.at(i - 1).span.start), between(i - 1, i));
             const bool compares =
                 textBetween(m_text, m_all.at(i).span.end, std::min(m_text.size(), m_all.at(i).span.end + 30))
                     .contains(comparison);
@@ -174,12 +157,11 @@ private:
 
     std::optional<SaidQuantity> askedFor(qsizetype first, qsizetype last) const
     {
-        if (!m_rules.hold(EvidenceRule::AskedFor) || m_question.isEmpty() || first >= last)
+        if (m_question.text.isEmpty() || first >= last)
             return std::nullopt;
-        const QStringList asked = askedThing(m_question);
-        static const QRegularExpression year(
-            QStringLiteral("\\b(?:which|what) year|năm nào|năm bao nhiêu|哪一?年"), quantityOptions);
-        const bool asksYear = m_question.right(4'000).contains(year);
+        const QStringList asked = askedThing(m_question.text);
+        static const auto year = uR"(\b(?:which|what) year|năm nào|năm bao nhiêu|哪一?年)"_rei;
+        const bool asksYear = m_question.text.right(4'000).contains(year);
         qsizetype found = -1;
         qsizetype most = 0;
         bool isTied = false;
@@ -218,14 +200,14 @@ private:
         if (m_all.at(first).isDenied || m_all.at(second).isDenied || m_all.at(second).isModifier
             || m_all.at(first).isSoft != m_all.at(second).isSoft)
             return false;
-        const bool ranged = m_rules.hold(EvidenceRule::Range)
-            && isRange(leadOf(m_text, m_within.start, m_all.at(first).span.start), between(first, second));
+        const bool ranged =
+            isRange(leadOf(m_text, m_within.start, m_all.at(first).span.start), between(first, second));
         return ranged || jointOf(between(first, second)) != Joint::None || isDirectCompound(first, second);
     }
 
     bool isDirectCompound(qsizetype first, qsizetype second) const
     {
-        static const QRegularExpression unit(QStringLiteral("^\\s*\\p{L}+\\s*$"), quantityOptions);
+        static const auto unit = uR"(^\s*\p{L}+\s*$)"_rei;
         return between(first, second).contains(unit)
             && isCompound(countedThing(m_text, m_all.at(first).span.end).mid(0, 1),
                 countedThing(m_text, m_all.at(second).span.end));
@@ -258,48 +240,47 @@ private:
         SaidQuantity several{{m_all.at(first).span.start, m_all.at(last).span.end}, {}, false};
         for (qsizetype i = first; i <= last; ++i)
             several.values += m_all.at(i).span;
-        const bool ranged = m_rules.hold(EvidenceRule::Range)
-            && isRange(leadOf(m_text, m_within.start, m_all.at(first).span.start), between(first, first + 1));
-        const bool compound = m_rules.hold(EvidenceRule::CompoundUnit) && isCompound(thing.mid(0, 1), other);
+        const bool ranged =
+            isRange(leadOf(m_text, m_within.start, m_all.at(first).span.start), between(first, first + 1));
+        const bool compound = isCompound(thing.mid(0, 1), other);
         several.isOneOfThem = ranged || compound || jointOf(between(last - 1, last)) == Joint::Or;
         if (several.isOneOfThem)
             return several;
         if (!thing.isEmpty() && !other.isEmpty() && thing != other)
-            return m_rules.hold(EvidenceRule::DifferentThings) ? SaidQuantity{m_all.at(first).span, {}, false}
-                                                               : one;
-        return m_rules.hold(EvidenceRule::SeveralValues) ? several : one;
+            return {m_all.at(first).span, {}, false};
+        return several;
     }
 
     const QString &m_text;
     TextSpan m_within;
-    QString m_question;
-    const EvidenceRules &m_rules;
+    const Question &m_question;
     QList<Candidate> m_all;
 };
 
 } // namespace
 
 std::optional<SaidQuantity> saidQuantity(
-    const QString &text, const TextSpan &within, const QString &question, const EvidenceRules &rules)
+    const QString &text, const TextSpan &within, const Question &question)
 {
-    return Chooser(text, within, question, rules).choose();
+    return Chooser(text, within, question).choose();
 }
 
 std::optional<SaidQuantity> askedQuantity(
-    const QString &text, const TextSpan &within, const QString &question, const EvidenceRules &rules)
+    const QString &text, const TextSpan &within, const Question &question)
 {
-    return question.isEmpty() ? std::nullopt : Chooser(text, within, question, rules).chooseAsked();
+    return question.text.isEmpty() ? std::nullopt : Chooser(text, within, question).chooseAsked();
 }
 
-bool isOnlyALabel(const QString &text, const TextSpan &within, const EvidenceRules &rules)
+bool isOnlyALabel(const QString &text, const TextSpan &within)
 {
-    return Chooser(text, within, {}, rules).hasOnlyLabels();
+    const Question none;
+    return Chooser(text, within, none).hasOnlyLabels();
 }
 
-std::optional<SaidQuantity> quantityFrom(const QString &text, const TextSpan &number, qsizetype end,
-    const QString &question, const EvidenceRules &rules)
+std::optional<SaidQuantity> quantityFrom(
+    const QString &text, const TextSpan &number, qsizetype end, const Question &question)
 {
-    return Chooser(text, {number.start, end}, question, rules, false).chooseFirst();
+    return Chooser(text, {number.start, end}, question, false).chooseFirst();
 }
 
 } // namespace Pennybench::Scoring

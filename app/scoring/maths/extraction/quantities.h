@@ -1,13 +1,86 @@
 #pragma once
 
-#include "app/scoring/maths/extraction/answerformulas.h"
-#include "app/scoring/maths/extraction/evidencerules.h"
-
 #include <QList>
+#include <QString>
+#include <QStringList>
 
 #include <optional>
 
+class QRegularExpression;
+
 namespace Pennybench::Scoring {
+
+/// A part of a text, from start to before end.
+struct TextSpan {
+    qsizetype start = 0;
+    qsizetype end = 0;
+
+    bool operator==(const TextSpan &) const = default;
+};
+
+/// The content of the last formula between $…$, $$…$$, \(…\) or \[…\] in the part of the text, with a percent
+/// sign that follows it. The dollar sign of a price begins no formula.
+std::optional<TextSpan> lastFormula(const QString &text, const TextSpan &within);
+
+/// Whether a formula is a single letter, which is only a name.
+bool isOnlyAName(const QString &text, const TextSpan &formula);
+
+/// The formula with those before it that belong to the same list: "$(3,4)$ and $(1,2)$", "$x=3$ hoặc $x=-2$".
+TextSpan withJoinedFormulas(const QString &text, const TextSpan &last);
+
+/// The number with a unit that follows it; only units that are known.
+TextSpan withUnit(const QString &text, const TextSpan &number);
+
+/// The numbers in the part of the text, each with sign, fraction, percent and word of size; no digits of
+/// other words.
+QList<TextSpan> numbersIn(const QString &text, const TextSpan &within);
+/// The first such number.
+std::optional<TextSpan> firstNumberIn(const QString &text, const TextSpan &within);
+/// The last amount of money.
+std::optional<TextSpan> lastAmount(const QString &text, const TextSpan &within);
+
+/// Whether a text between dollar signs is a sentence rather than a formula.
+bool looksLikeProse(const QString &text);
+
+/// Number words that count something: "three carts", "only one is left", "ba chiếc xe", "三辆车"; not "the
+/// two numbers", "one would need", "in two steps".
+QList<TextSpan> countedWords(const QString &text, const TextSpan &within);
+
+// What the words around a number say about it. Positions are UTF-16 units of the text.
+
+QString textBetween(const QString &text, qsizetype from, qsizetype to);
+/// The words that the number before end counts, three at most: "red marbles".
+QStringList countedThing(const QString &text, qsizetype end);
+/// What precedes the number in its own clause; from: where the part that is looked at begins.
+QString leadOf(const QString &text, qsizetype from, qsizetype start);
+/// Whether the number only names a step, a page, a position or the like.
+bool isLabel(const QString &text, qsizetype from, const TextSpan &number);
+
+/// Where a pattern of dates or times of day matches.
+QList<TextSpan> matchesOf(const QRegularExpression &pattern, const QString &text, const TextSpan &within);
+
+/// Whether the words before a number deny it: "not", "không phải", "不是".
+bool isDeniedBy(const QString &lead);
+/// Whether what lies between an earlier number and this one makes this one a detail of it: "24 pencils in 6
+/// boxes".
+bool isDetail(const QString &between);
+/// "10-15", "from 10 to 15".
+bool isRange(const QString &lead, const QString &between);
+
+/// How the words between two values join them, without the thing that the first one counts.
+enum class Joint { None, And, Or };
+Joint jointOf(QString between);
+
+/// "3 hours and 20 minutes": one quantity in two units.
+bool isCompound(const QStringList &first, const QStringList &second);
+/// What the question asks to be counted: the words after the last "how many".
+QStringList askedThing(const QString &question);
+
+/// What is known of the question.
+struct Question {
+    QString text; ///< may be empty
+    bool asksForATime = false; ///< a time of day is its answer and no detail
+};
 
 /// What a text says with its numbers: one quantity, or several values where one would be an answer.
 struct SaidQuantity {
@@ -21,20 +94,20 @@ struct SaidQuantity {
 
 /// The quantity that the last sentence with a number states. If it states quantities of different things, the
 /// one that the question asks for counts, else the first. Numbers that only name a step, a date, a time or a
-/// detail ("in 6 boxes") count if there is no other. The question may be empty.
+/// detail ("in 6 boxes") count if there is no other.
 std::optional<SaidQuantity> saidQuantity(
-    const QString &text, const TextSpan &within, const QString &question, const EvidenceRules &rules);
+    const QString &text, const TextSpan &within, const Question &question);
 
 /// Of several quantities the one that the question asks for; empty where it asks for none of them or more
 /// than one.
 std::optional<SaidQuantity> askedQuantity(
-    const QString &text, const TextSpan &within, const QString &question, const EvidenceRules &rules);
+    const QString &text, const TextSpan &within, const Question &question);
 
 /// Whether a part of the text has numbers and all of them name a date, a page, a step.
-bool isOnlyALabel(const QString &text, const TextSpan &within, const EvidenceRules &rules);
+bool isOnlyALabel(const QString &text, const TextSpan &within);
 
 /// The same as the first for the sentence part that begins with the number at the position.
-std::optional<SaidQuantity> quantityFrom(const QString &text, const TextSpan &number, qsizetype end,
-    const QString &question, const EvidenceRules &rules);
+std::optional<SaidQuantity> quantityFrom(
+    const QString &text, const TextSpan &number, qsizetype end, const Question &question);
 
 } // namespace Pennybench::Scoring

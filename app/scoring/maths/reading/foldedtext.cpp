@@ -25,35 +25,10 @@ bool isDash(char16_t c)
 
 char16_t punctuation(char16_t c)
 {
-    switch (c) {
-    case u'‘':
-    case u'’':
-    case u'′':
-    case u'´':
-        return u'\'';
-    case u'“':
-    case u'”':
-        return u'"';
-    case u'٫':
-        return u'.';
-    case u'٬':
-    case u'،':
-        return u',';
-    case u'٪':
-    case u'﹪':
-        return u'%';
-    case u'∶':
-        return u':';
-    case u'∗':
-        return u'*';
-    case u'∕':
-    case u'⁄':
-        return u'/';
-    case u'∣':
-        return u'|';
-    default:
-        return c;
-    }
+    constexpr QStringView fancy = u"‘’′´“”٫٬،٪﹪∶∗∕⁄∣";
+    constexpr QStringView plain = u"''''\"\".,,%%:*//|";
+    const qsizetype at = fancy.indexOf(c);
+    return at < 0 ? c : plain.at(at).unicode();
 }
 
 char16_t foldedUnit(char16_t c)

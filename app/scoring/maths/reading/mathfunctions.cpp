@@ -1,28 +1,10 @@
 #include "app/scoring/maths/reading/mathparser.h"
-#include "app/scoring/maths/reading/mathwords.h"
-
-#include <QHash>
-#include <QSet>
+#include "app/scoring/maths/reading/words.h"
+#include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {
 
 namespace {
-
-/// One name for the spellings of a function.
-QString plainFunction(const QString &name)
-{
-    static const QHash<QString, QString> names{{QStringLiteral("asin"), QStringLiteral("arcsin")},
-        {QStringLiteral("acos"), QStringLiteral("arccos")},
-        {QStringLiteral("atan"), QStringLiteral("arctan")}, {QStringLiteral("lg"), QStringLiteral("log")}};
-    return names.value(name, name);
-}
-
-QString inverseOf(const QString &name)
-{
-    static const QHash<QString, QString> names{{QStringLiteral("sin"), QStringLiteral("arcsin")},
-        {QStringLiteral("cos"), QStringLiteral("arccos")}, {QStringLiteral("tan"), QStringLiteral("arctan")}};
-    return names.value(name);
-}
 
 bool isMinusOne(const ExpressionPtr &node)
 {
@@ -62,20 +44,14 @@ ExpressionPtr MathParser::command()
         return enclosed(u"norm", QStringLiteral("norm"));
     if (name == u"sum" || name == u"prod" || name == u"int" || name == u"lim")
         return bound();
-    if (isFunctionWord(name))
+    if (wordList<"functions">().contains(name))
         return function();
     if (name == u"pi" || name == u"infty" || name == u"emptyset"
         || (name.size() == 1 && QStringView(u"RZNQC").contains(name.front()))) {
         take();
         return makeConstant(name);
     }
-    static const QSet<QString> structural{QStringLiteral("dots"), QStringLiteral("to"),
-        QStringLiteral("rbrace"), QStringLiteral("rangle"), QStringLiteral("rfloor"), QStringLiteral("rceil"),
-        QStringLiteral("times"), QStringLiteral("div"), QStringLiteral("notin"), QStringLiteral("forall"),
-        QStringLiteral("exists"), QStringLiteral("subset"), QStringLiteral("subseteq"), QStringLiteral("cup"),
-        QStringLiteral("cap"), QStringLiteral("in"), QStringLiteral("setminus"), QStringLiteral("degree"),
-        QStringLiteral("circ")};
-    if (structural.contains(name))
+    if (wordList<"latex: structure">().contains(name))
         throw Unreadable();
     QString symbol = take().text;
     if (peek().isSign(u'_'))
@@ -137,7 +113,8 @@ ExpressionPtr MathParser::called(const QString &name)
 /// sin x, \sin(x), \sin^2 x, \log_2 8, \sin^{-1} x.
 ExpressionPtr MathParser::function()
 {
-    const QString name = plainFunction(take().text);
+    const QString written = take().text;
+    const QString name = wordTable<"functions: spellings">().value(written, written);
     ExpressionPtr base;
     ExpressionPtr raisedTo;
     for (;;) {
@@ -155,8 +132,9 @@ ExpressionPtr MathParser::function()
         arguments = {functionArgument()};
     if (base)
         arguments.push_back(base);
-    if (isMinusOne(raisedTo) && !inverseOf(name).isEmpty())
-        return makeNode(Kind::Call, std::move(arguments), inverseOf(name));
+    if (const QString inverse = wordTable<"functions: inverses">().value(name);
+        isMinusOne(raisedTo) && !inverse.isEmpty())
+        return makeNode(Kind::Call, std::move(arguments), inverse);
     const ExpressionPtr call =
         makeNode(Kind::Call, std::move(arguments), base ? QStringLiteral("logbase") : name);
     return raisedTo ? makeNode(Kind::Power, {call, raisedTo}) : call;
@@ -171,7 +149,8 @@ ExpressionPtr MathParser::functionArgument()
     do {
         factors.push_back(power());
     } while (startsFactor()
-        && !(peek().kind == TokenKind::Command && isFunctionWord(peek().text) && peek().text != u"sqrt")
+        && !(peek().kind == TokenKind::Command && wordList<"functions">().contains(peek().text)
+            && peek().text != u"sqrt")
         && !peek().isSign(u'('));
     return factors.size() == 1 ? factors.front() : makeNode(Kind::Multiply, std::move(factors));
 }
@@ -236,6 +215,114 @@ ExpressionPtr MathParser::matrix()
     if (node->columns == 0)
         throw Unreadable();
     return isDeterminant(environment) ? makeNode(Kind::Call, {node}, QStringLiteral("det")) : node;
+}
+
+/// The words after a value, with "/ hour" and exponents that belong to them.
+ExpressionPtr MathParser::withUnit(const ExpressionPtr &value)
+{
+    QString unit;
+    for (;;) {
+        const bool word =
+            peek().kind == TokenKind::Text || (peek().kind == TokenKind::Letter && !unit.isEmpty());
+        if (word) {
+            unit += (unit.isEmpty() || unit.endsWith(u'/') ? QString() : QStringLiteral(" ")) + take().text;
+        } else if (peek().isSign(u'^') && peek(1).kind == TokenKind::Number) {
+            take();
+            unit += u'^' + take().text;
+        } else if (peek().isSign(u'^') && peek(1).isSign(u'{') && peek(2).kind == TokenKind::Number
+            && peek(3).isSign(u'}')) {
+            unit += u'^' + peek(2).text;
+            m_at += 4;
+        } else if (peek().isSign(u'/')
+            && (peek(1).kind == TokenKind::Text || peek(1).kind == TokenKind::Letter)) {
+            take();
+            unit += u'/';
+        } else if (peek().isSign(u'.') && peek(1).kind == TokenKind::Text) {
+            take();
+        } else {
+            return makeNode(Kind::Quantity, {value}, unit);
+        }
+    }
+}
+
+/// "36π (cm³)", "12 (học sinh)"; null where the brackets hold more than words.
+ExpressionPtr MathParser::withUnitInBrackets(const ExpressionPtr &value)
+{
+    const std::size_t start = m_at;
+    take();
+    ExpressionPtr measured = withUnit(value);
+    if (takeSign(u')'))
+        return measured;
+    m_at = start;
+    return nullptr;
+}
+
+ExpressionPtr MathParser::unary()
+{
+    const Nesting nesting(*this);
+    if (takeSign(u'-'))
+        return makeNode(Kind::Negate, {unary()});
+    if (takeSign(u'+'))
+        return unary();
+    return power();
+}
+
+ExpressionPtr MathParser::power()
+{
+    const Nesting nesting(*this);
+    return postfix(primary());
+}
+
+ExpressionPtr MathParser::postfix(ExpressionPtr base)
+{
+    for (int count = 0;; ++count) {
+        if (count > WorkBudget::deepestNesting)
+            throw WorkLimitReached();
+        if (peek().isSign(u'^')) {
+            take();
+            base = raised(base);
+        } else if (takeSign(u'!')) {
+            base = makeNode(Kind::Factorial, {base});
+        } else if (takeCommand(u"degree") || takeCommand(u"circ")) {
+            const bool temperature =
+                peek().kind == TokenKind::Letter && (peek().text == u"C" || peek().text == u"F");
+            base = temperature ? makeNode(Kind::Quantity, {base}, u'°' + take().text)
+                               : makeNode(Kind::Degree, {base});
+        } else {
+            return base;
+        }
+    }
+}
+
+/// What stands after "^": a degree sign, a transposition, or an exponent.
+ExpressionPtr MathParser::raised(const ExpressionPtr &base)
+{
+    const bool braced = peek().isSign(u'{') && peek(2).isSign(u'}');
+    const Token &sign = peek(braced ? 1 : 0);
+    const bool degree = sign.isCommand(u"circ") || sign.isCommand(u"degree");
+    const bool transposed = base->kind == Kind::Matrix
+        && (sign.isCommand(u"intercal") || (sign.kind == TokenKind::Letter && sign.text == u"T"));
+    if (!degree && !transposed)
+        return makeNode(Kind::Power, {base, exponent()});
+    m_at += braced ? 3 : 1;
+    if (transposed)
+        return makeNode(Kind::Call, {base}, QStringLiteral("transpose"));
+    const bool temperature = peek().kind == TokenKind::Letter && (peek().text == u"C" || peek().text == u"F");
+    return temperature ? makeNode(Kind::Quantity, {base}, u'°' + take().text)
+                       : makeNode(Kind::Degree, {base});
+}
+
+ExpressionPtr MathParser::exponent()
+{
+    const Nesting nesting(*this);
+    if (takeSign(u'-'))
+        return makeNode(Kind::Negate, {exponent()});
+    if (takeSign(u'+'))
+        return exponent();
+    const ExpressionPtr base = primary();
+    if (!takeSign(u'^'))
+        return base;
+    return makeNode(Kind::Power, {base, exponent()});
 }
 
 } // namespace Pennybench::Scoring

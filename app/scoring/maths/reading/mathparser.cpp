@@ -1,21 +1,12 @@
 #include "app/scoring/maths/reading/mathparser.h"
 
-#include <QSet>
+#include "app/scoring/patterns.h"
 
 #include <algorithm>
 
 namespace Pennybench::Scoring {
 
 namespace {
-
-bool isAlignment(const QString &environment)
-{
-    static const QSet<QString> names{QStringLiteral("align"), QStringLiteral("aligned"),
-        QStringLiteral("equation"), QStringLiteral("gather"), QStringLiteral("gathered"),
-        QStringLiteral("split"), QStringLiteral("multline"), QStringLiteral("eqnarray"),
-        QStringLiteral("cases"), QStringLiteral("dcases"), QStringLiteral("center")};
-    return names.contains(environment);
-}
 
 /// Without the environments that only align: their rows become items of a list.
 std::vector<Token> withoutAlignment(std::vector<Token> tokens)
@@ -25,7 +16,7 @@ std::vector<Token> withoutAlignment(std::vector<Token> tokens)
     for (Token &token : tokens) {
         const bool environment =
             token.kind == TokenKind::Begin || (token.kind == TokenKind::End && !token.text.isEmpty());
-        if (environment && isAlignment(token.text))
+        if (environment && wordList<"latex: alignments">().contains(token.text))
             continue;
         if (environment)
             inMatrix += token.kind == TokenKind::Begin ? 1 : -1;
@@ -267,16 +258,8 @@ bool MathParser::startsFactor() const
     case TokenKind::Sign:
         return next.isSign(u'(') || next.isSign(u'{') || (next.isSign(u'[') && m_brackets == 0)
             || (next.isSign(u'|') && m_bars == 0 && !m_inSet);
-    case TokenKind::Command: {
-        static const QSet<QString> others{QStringLiteral("cup"), QStringLiteral("cap"),
-            QStringLiteral("setminus"), QStringLiteral("approx"), QStringLiteral("sim"), QStringLiteral("in"),
-            QStringLiteral("notin"), QStringLiteral("pm"), QStringLiteral("mp"), QStringLiteral("to"),
-            QStringLiteral("rbrace"), QStringLiteral("rangle"), QStringLiteral("rfloor"),
-            QStringLiteral("rceil"), QStringLiteral("dots"), QStringLiteral("choose"), QStringLiteral("over"),
-            QStringLiteral("norm"), QStringLiteral("times"), QStringLiteral("cdot"), QStringLiteral("div"),
-            QStringLiteral("circ"), QStringLiteral("degree")};
-        return !others.contains(next.text);
-    }
+    case TokenKind::Command:
+        return !wordList<"latex: no factors">().contains(next.text);
     default:
         return false;
     }

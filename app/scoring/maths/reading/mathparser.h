@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/scoring/maths/reading/expression.h"
-#include "app/scoring/maths/reading/mathtoken.h"
+#include "app/scoring/maths/reading/mathlexer.h"
 
 #include <QStringView>
 

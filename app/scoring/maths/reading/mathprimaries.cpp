@@ -1,6 +1,6 @@
 #include "app/scoring/maths/reading/mathparser.h"
-#include "app/scoring/maths/reading/mathwords.h"
-#include "app/scoring/maths/reading/units.h"
+#include "app/scoring/maths/reading/words.h"
+#include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {
 
@@ -256,7 +256,7 @@ ExpressionPtr MathParser::words()
             take();
             return makeNode(Kind::Percent, {primary()});
         }
-        if (text.isEmpty() && isVagueWord(word.toLower())) {
+        if (text.isEmpty() && wordList<"vague">().contains(word.toLower())) {
             take();
             if (peek().kind != TokenKind::Text)
                 return unary();

@@ -1,12 +1,8 @@
 #include "app/scoring/maths/reading/mathreading.h"
 
 #include "app/scoring/maths/reading/mathparser.h"
-#include "app/scoring/maths/reading/mathwords.h"
-#include "app/scoring/maths/reading/numberwords.h"
-#include "app/scoring/maths/reading/spokennumbers.h"
-#include "app/scoring/maths/reading/textanswer.h"
-
-#include <QRegularExpression>
+#include "app/scoring/maths/reading/words.h"
+#include "app/scoring/patterns.h"
 
 #include <algorithm>
 
@@ -18,17 +14,10 @@ namespace {
 /// half of the day, hours and minutes of two digits each may also be a ratio; they are the parts then.
 ExpressionPtr timeOfDay(const QString &text)
 {
-    static const QRegularExpression form(
-        QStringLiteral(
-            "^(?:lúc |at )?(上午|下午|早上|晚上|中午|凌晨)?\\s*(\\d{1,2})\\s*(?:(h|:|giờ|[点时]|hours?(?: "
-            "and)?)\\s*(?:(\\d{1,2}|半|rưỡi)"
-            "?(?::(\\d{2}))?)\\s*(?:phút|分钟?|min(?:utes?)?|m)?)?"
-            "\\s*(a\\.?\\s?m\\.?|p\\.?\\s?m\\.?|sáng|trưa|chiều|tối)?\\.?$"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QChar first = text.isEmpty() ? QChar() : text.front().toLower();
     if ((!first.isDigit() && first != u'l' && first != u'a' && !isHan(first)) || text.size() > 40)
         return nullptr;
-    const auto match = form.match(text);
+    const auto match = phrase<"maths: time of day">().match(text);
     const QString mark = match.captured(3).toLower();
     const QString written = match.captured(4);
     const bool isHalf = written == u"半" || written.compare(u"rưỡi", Qt::CaseInsensitive) == 0;
@@ -44,7 +33,7 @@ ExpressionPtr timeOfDay(const QString &text)
     const int seconds = match.captured(5).toInt();
     if (minutes >= 60 || seconds >= 60 || hours > 24)
         return nullptr;
-    static const QRegularExpression afternoon(QStringLiteral("^p|chiều|tối|trưa|下午|晚上|中午"));
+    static const auto afternoon = u"^p|chiều|tối|trưa|下午|晚上|中午"_re;
     if (!half.isEmpty() && hours <= 12)
         hours = hours % 12 + (half.contains(afternoon) ? 12 : 0);
     auto node = std::make_shared<Expression>();
@@ -61,13 +50,12 @@ ExpressionPtr timeOfDay(const QString &text)
 /// "3 x 4" with a letter for the times sign and "2^3 5^2 7" without any.
 QString withTimesSigns(QString text)
 {
-    static const QRegularExpression letter(QStringLiteral("(?<=\\d|\\d\\))\\s*[xX]\\s*(?=\\d|\\(\\d)"));
-    static const QRegularExpression blank(QStringLiteral(
-        "(?<=\\^\\d|\\^\\{\\d\\}|\\^\\d\\d)\\s+(?=\\d)|(?<=\\d)\\s+(?=\\d{1,2}\\^|\\d{4,}\\^)"));
+    static const auto letter = uR"((?<=\d|\d\))\s*[xX]\s*(?=\d|\(\d))"_re;
+    static const auto blank = uR"((?<=\^\d|\^\{\d\}|\^\d\d)\s+(?=\d)|(?<=\d)\s+(?=\d{1,2}\^|\d{4,}\^))"_re;
     if (text.contains(u'x', Qt::CaseInsensitive)) {
         QString without = text;
         without.replace(letter, QStringLiteral(" \\times "));
-        static const QRegularExpression name(QStringLiteral("(?<![\\p{L}\\\\])[xX](?!\\p{L})"));
+        static const auto name = uR"((?<![\p{L}\\])[xX](?!\p{L}))"_re;
         if (!without.contains(name)) // else it is the unknown
             text = without;
     }
@@ -79,14 +67,14 @@ QString withTimesSigns(QString text)
 /// Words for a number, and words after it as its unit; null when digits are among them.
 ExpressionPtr inWords(const QString &text)
 {
-    static const QRegularExpression notWords(QStringLiteral("[\\d\\\\=<>+*/^_{}()\\[\\]|]"));
+    static const auto notWords = uR"([\d\\=<>+*/^_{}()\[\]|])"_re;
     if (text.size() > 120 || text.contains(notWords))
         return nullptr;
     const auto number = numberInWords(text);
     if (!number)
         return nullptr;
     QString rest = text.mid(number->size).simplified();
-    static const QRegularExpression around(QStringLiteral("^[\\s.,!。，]+|[\\s.,!。，]+$"));
+    static const auto around = uR"(^[\s.,!。，]+|[\s.,!。，]+$)"_re;
     rest.remove(around);
     if (rest == u"percent" || rest == u"phần trăm")
         return makeNode(Kind::Percent, {makeNumber(number->value)});
@@ -107,9 +95,7 @@ ExpressionPtr inWords(const QString &text)
 /// "3 to 4", "3 trên 4" … as 3:4; null for anything else.
 ExpressionPtr ratioInWords(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,9})\\s+(?:to|is to)\\s+(\\d{1,9})$"));
-    if (text.isEmpty() || !text.front().isDigit())
-        return nullptr;
+    static const auto form = uR"(^(\d{1,9})\s+(?:to|is to)\s+(\d{1,9})$)"_re;
     const auto match = form.match(text);
     if (!match.hasMatch())
         return nullptr;
@@ -117,77 +103,31 @@ ExpressionPtr ratioInWords(const QString &text)
         {makeNumber(mpq_class(match.captured(1).toInt())), makeNumber(mpq_class(match.captured(2).toInt()))});
 }
 
-/// Whether two letters are in it with which a condition of the pattern below begins: most answers have none,
-/// and to see that is much cheaper than to try the pattern.
-bool mayHaveCondition(const QString &text)
-{
-    static constexpr QStringView beginnings[] = {
-        u"wh", u"wi", u"fo", u"if", u"su", u"tr", u"vớ", u"kh", u"nế", u"其中"};
-    if (text.contains(u'∈') || text.contains(u'\\'))
-        return true;
-    QChar before;
-    for (const QChar c : text) {
-        const QChar pair[] = {before, c.toCaseFolded()};
-        if (std::find(std::begin(beginnings), std::end(beginnings), QStringView(pair, 2))
-            != std::end(beginnings))
-            return true;
-        before = pair[1];
-    }
-    return false;
-}
-
 /// What precedes "where …", "for some …", "với …"; empty when there is no such condition.
 QString beforeCondition(const QString &text)
 {
-    static const QRegularExpression condition(
-        QStringLiteral("[,，;]?[\\s$]*(?:\\\\text\\s*\\{\\s*)?(?:,\\s*)?\\b(?:where|for|with|if|when|"
-                       "whenever|such that|trong "
-                       "đó|với|khi|nếu)\\b|[,，\\s]*其中|(?:\\\\?\\s)*\\(\\s*[a-z]\\s*(?:\\\\in\\b|∈)"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    if (!mayHaveCondition(text))
-        return {};
+    static const auto condition =
+        uR"([,，;]?[\s$]*(?:\\text\s*\{\s*)?(?:,\s*)?\b(?:where|for|with|if|when|whenever|such that)"
+        R"(|trong đó|với|khi|nếu)\b|[,，\s]*其中|(?:\\?\s)*\(\s*[a-z]\s*(?:\\in\b|∈))"_rei;
     const auto match = condition.match(text);
     return match.hasMatch() && match.capturedStart() > 0 ? text.left(match.capturedStart()) : QString();
-}
-
-/// Whether the character, if there is one, is a blank or one of these.
-bool isOneOf(const QString &character, const QString &others)
-{
-    return !character.isEmpty() && (character.front().isSpace() || others.contains(character));
 }
 
 /// The contents of a matching pair of braces or quotes around the whole, of trailing marks and markup.
 QString undecorated(const QString &text)
 {
-    static const QRegularExpression before(QStringLiteral("^(?:[\\s*`\"“_:：。，]|\\\\?[\"]|[,;])+"));
-    static const QRegularExpression after(QStringLiteral("(?:[\\s*`\"”_。，,;:]|\\\\\")+$|\\.(?=\\s*$)"));
-    static const QRegularExpression announced(
-        QStringLiteral("^\\\\text(?:bf|rm|it)?\\s*\\{[^{}]*\\b(?:is|are|equals|là|bằng)\\s*:?\\s*\\}|"
-                       "^\\\\text(?:bf|rm|it)?\\s*\\{[^{}]*[为是]\\s*:?\\s*\\}"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const auto before = uR"(^(?:[\s*`"“_:：。，]|\\?["]|[,;])+)"_re;
+    static const auto after = uR"((?:[\s*`"”_。，,;:]|\\")+$|\.(?=\s*$))"_re;
+    static const auto announced =
+        uR"(^\\text(?:bf|rm|it)?\s*\{[^{}]*\b(?:is|are|equals|là|bằng)\s*:?\s*\}|^\\text(?:bf|rm)"
+        R"(|it)?\s*\{[^{}]*[为是]\s*:?\s*\})"_rei;
     // "Chu vi: ", "Ans: "; letters with a colon between them are a ratio.
-    static const QRegularExpression label(
-        QStringLiteral("^(?=[\\p{L} ]*\\p{Ll})(?=[\\p{L} ]{3})[\\p{L}][\\p{L} ]{1,40}:\\s+(?=\\S)"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression negation(
-        QStringLiteral("^(?:(?:âm|minus|negative)\\s+|(?:负|零下)\\s*)(?=\\d)"),
-        QRegularExpression::CaseInsensitiveOption);
-    // Each pattern is tried only where the sign that it begins or ends with is there: most answers have none.
+    static const auto label = uR"(^(?=[\p{L} ]*\p{Ll})(?=[\p{L} ]{3})[\p{L}][\p{L} ]{1,40}:\s+(?=\S))"_reu;
+    static const auto negation = uR"((?i)^(?:(?:âm|minus|negative)\s+|(?:负|零下)\s*)(?=\d))"_re;
     QString plain = text;
-    if (isOneOf(plain.left(1), QStringLiteral("*`\"“_:：。，\\,;")))
-        plain.remove(before);
-    if (plain.startsWith(u'\\'))
-        plain.remove(announced);
-    if (plain.contains(u':'))
-        plain.remove(label);
-    if (isOneOf(plain.left(1).toLower(), QStringLiteral("âmn负零")))
-        plain.replace(negation, QStringLiteral("-"));
-    for (int i = 0; i < 4 && isOneOf(plain.right(1), QStringLiteral("*`\"”_。，,;:.")); ++i) {
-        const qsizetype size = plain.size();
+    plain.remove(before).remove(announced).remove(label).replace(negation, QStringLiteral("-"));
+    for (int i = 0; i < 4; ++i)
         plain.remove(after);
-        if (plain.size() == size)
-            break;
-    }
     return plain;
 }
 
@@ -221,14 +161,6 @@ std::vector<Style> stylesFor(NumberLocale locale, Side side)
     return styles;
 }
 
-/// What most answers are: nothing of what is looked for in other texts can be in it.
-bool isPlainInteger(const QString &text)
-{
-    constexpr qsizetype longest = 18;
-    return !text.isEmpty() && text.size() <= longest
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 bool hasDigits(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
@@ -238,7 +170,7 @@ bool hasMarks(const QString &text)
 {
     if (hasAmbiguousMarks(text))
         return true;
-    static const QRegularExpression braced(QStringLiteral("\\d(?:\\{[.,]\\}|,\\s*\\\\!)\\s*\\d"));
+    static const auto braced = uR"(\d(?:\{[.,]\}|,\s*\\!)\s*\d)"_re;
     return (text.contains(u'\\') || text.contains(u'{')) && text.contains(braced);
 }
 
@@ -247,10 +179,6 @@ bool hasMarks(const QString &text)
 std::vector<MathReading> readMath(const QString &given, NumberLocale locale, Side side, WorkBudget &budget)
 {
     std::vector<MathReading> readings;
-    if (isPlainInteger(given)) {
-        readings.push_back({makeNumber(mpq_class(given.toLatin1().constData(), 10)), Confidence::Certain});
-        return readings;
-    }
     const QString plain = undecorated(given);
     const QString text = withTimesSigns(withSpokenParts(plain));
     for (const QString &form : {plain, text}) {

@@ -1,119 +1,31 @@
-#include "app/scoring/maths/reading/mathwords.h"
-
-#include <QHash>
-#include <QSet>
+#include "app/scoring/maths/reading/words.h"
+#include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {
 
-namespace {
-
-using WordSet = QSet<QString>;
-
-WordSet words(const char *list)
-{
-    const QStringList parts = QString::fromUtf8(list).split(u' ');
-    return {parts.begin(), parts.end()};
-}
-
-} // namespace
-
 std::optional<int> zerosOfScale(const QString &word)
 {
-    static const QHash<QString, int> zeros = [] {
-        QHash<QString, int> table;
-        const auto add = [&](int count, const char *list) {
-            for (const QString &name : words(list))
-                table.insert(name, count);
-        };
-        add(2, "百 佰 trăm");
-        add(3, "nghìn ngàn thousand thousands 千 仟 mil mille tausend");
-        add(4, "万 萬 vạn");
-        add(5, "lakh lakhs");
-        add(6, "triệu million millions mn 百万 millón millones milhão milhões millionen mio");
-        add(7, "crore crores 千万");
-        add(8, "亿 億");
-        add(9, "tỷ tỉ billion billions bn 十亿 milliard milliards milliarde milliarden");
-        add(12, "trillion trillions 万亿 兆");
-        return table;
-    }();
-    const auto found = zeros.constFind(word);
-    return found == zeros.constEnd() ? std::nullopt : std::optional(*found);
+    const QString zeros = wordTable<"zeros">().value(word);
+    return zeros.isEmpty() ? std::nullopt : std::optional(zeros.toInt());
 }
 
-bool isPercentWord(const QString &word)
+QString commandOfSign(QChar sign)
 {
-    static const WordSet set = words("percent percentage percents pct pourcent prozent porciento");
-    return set.contains(word);
-}
-
-bool isConnective(const QString &word)
-{
-    static const WordSet set = words("and or và hoặc hay 和 与 及 或 或者 以及 et ou und oder и или");
-    return set.contains(word);
-}
-
-bool meansOr(const QString &word)
-{
-    static const WordSet set = words("or hoặc hay 或 或者 ou oder или");
-    return set.contains(word);
-}
-
-bool isVagueWord(const QString &word)
-{
-    static const WordSet set = words(
-        "about approximately approx roughly around exactly only just khoảng xấp xỉ gần bằng là đúng 约 大约 "
-        "约为 近似 一共 共 总共 共有 environ etwa circa is equals");
-    return set.contains(word);
-}
-
-bool isFunctionWord(const QString &word)
-{
-    static const WordSet set = words(
-        "sqrt cbrt sin cos tan cot sec csc arcsin arccos arctan asin acos atan sinh cosh tanh ln log lg exp "
-        "abs floor ceil gcd lcm min max binom det");
-    return set.contains(word);
-}
-
-QString letterName(const QString &word)
-{
-    static const QHash<QString, QString> names = [] {
-        QHash<QString, QString> table;
-        for (const QString &name : words(
-                 "pi theta alpha beta gamma delta lambda omega sigma phi varphi mu rho epsilon varepsilon "
-                 "tau psi xi eta zeta kappa nu chi iota upsilon Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi "
-                 "Omega infty ell hbar emptyset varnothing"))
-            table.insert(name, name);
-        for (const QString &name : words("inf infinity oo infinite Infinity"))
-            table.insert(name, QStringLiteral("infty"));
-        return table;
-    }();
-    return names.value(word);
-}
-
-QString commandOfSign(char16_t sign)
-{
-    static const QHash<char16_t, QString> commands = [] {
-        QHash<char16_t, QString> table;
-        const QString signs = QStringLiteral(
-            "×·⋅∙÷√π∞≤≥≠∪∩∈∉±∓°≈→∅∖∧∨≡∠⩽⩾ℝℤℕℚℂ∑∏∫º∛⟨⟩⌊⌋⌈⌉∀∃△∆…⋯θαβγδλωσφμρετψξηζκνχΩΔΓΘΛΣΦΨϕ≃≅∼∝");
-        const QStringList names = QStringLiteral(
-            "times cdot cdot cdot div sqrt pi infty leq geq neq cup cap in notin pm mp degree approx to "
-            "emptyset setminus land lor equiv angle leq geq R Z N Q C sum prod int degree cbrt langle rangle "
-            "lfloor rfloor lceil rceil forall exists triangle Delta dots dots theta alpha beta gamma delta "
-            "lambda omega sigma phi mu rho varepsilon tau psi xi eta zeta kappa nu chi Omega Delta Gamma "
-            "Theta "
-            "Lambda Sigma Phi Psi phi approx approx sim propto")
-                                      .split(u' ');
-        for (qsizetype i = 0; i < signs.size() && i < names.size(); ++i)
-            table.insert(signs.at(i).unicode(), names.at(i));
-        return table;
-    }();
-    return commands.value(sign);
+    return wordTable<"signs">().value(QString(sign));
 }
 
 bool isHan(QChar c)
 {
     return c.script() == QChar::Script_Han;
+}
+
+bool isKnownCommand(const QString &name)
+{
+    const QString plain = wordTable<"latex: aliases">().value(name, name);
+    return wordList<"latex: others">().contains(plain) || wordList<"latex: skipped">().contains(plain)
+        || wordList<"latex: texts">().contains(plain) || wordList<"latex: accents">().contains(plain)
+        || wordTable<"latex: signs">().contains(plain) || wordTable<"letters">().contains(plain)
+        || wordList<"functions">().contains(plain);
 }
 
 } // namespace Pennybench::Scoring

@@ -1,6 +1,6 @@
 #include "app/scoring/maths/reading/numberformat.h"
 
-#include <QHash>
+#include "app/scoring/patterns.h"
 
 #include <algorithm>
 #include <array>
@@ -100,22 +100,12 @@ QList<PlainNumber> withPoints(QStringView run, MarkReading reading, NumberLocale
 
 NumberLocale numberLocale(QStringView language)
 {
-    static const QHash<QString, NumberLocale> names = [] {
-        QHash<QString, NumberLocale> table;
-        for (const char *point : {"en", "english", "zh", "chinese", "ja", "japanese", "ko", "korean", "hi",
-                 "hindi", "th", "thai", "ar", "arabic", "he", "bn", "bengali", "te", "ta", "sw", "swahili",
-                 "de-ch", "it-ch", "fr-ch", "es-mx", "ms"})
-            table.insert(QString::fromLatin1(point), NumberLocale::Point);
-        for (const char *comma : {"vi", "vietnamese", "de", "german", "fr", "french", "es", "spanish", "it",
-                 "italian", "pt", "portuguese", "ru", "russian", "nl", "dutch", "id", "indonesian", "tr",
-                 "turkish", "pl", "polish", "uk", "cs", "sv", "da", "nb", "fi", "el", "ro", "hu"})
-            table.insert(QString::fromLatin1(comma), NumberLocale::Comma);
-        return table;
-    }();
+    const QHash<QString, QString> &marks = wordTable<"locales">();
     const QString tag = language.trimmed().toString().toLower().replace(u'_', u'-');
-    if (names.contains(tag))
-        return names.value(tag);
-    return names.value(tag.section(u'-', 0, 0), NumberLocale::Unknown);
+    const QString mark = marks.value(tag, marks.value(tag.section(u'-', 0, 0)));
+    return mark.isEmpty()  ? NumberLocale::Unknown
+        : mark == u"point" ? NumberLocale::Point
+                           : NumberLocale::Comma;
 }
 
 QList<PlainNumber> plainNumbers(QStringView given, MarkReading reading, NumberLocale locale)

@@ -1,6 +1,5 @@
-#include "app/scoring/maths/reading/numberwords.h"
-
-#include "app/scoring/maths/reading/mathwords.h"
+#include "app/scoring/maths/reading/words.h"
+#include "app/scoring/patterns.h"
 
 #include <QHash>
 #include <QString>
@@ -27,52 +26,30 @@ struct Meaning {
     int value = 0;
 };
 
-using Table = QHash<QString, Meaning>;
-
-void add(Table &table, Role role, const std::vector<std::pair<const char *, int>> &words)
+const QHash<QString, Meaning> &meanings()
 {
-    for (const auto &[list, value] : words) {
-        for (const QString &word : QString::fromUtf8(list).split(u' '))
-            table.insert(word, {role, value});
-    }
-}
-
-const Table &meanings()
-{
-    static const Table table = [] {
-        Table all;
-        add(all, Role::Digit,
-            {{"zero không 零 〇", 0}, {"one một mốt 一 壹", 1}, {"two hai 二 两 兩 贰", 2},
-                {"three ba 三 叁", 3}, {"four bốn tư 四 肆", 4}, {"five năm lăm nhăm 五 伍", 5},
-                {"six sáu 六 陆", 6}, {"seven bảy bẩy 七 柒", 7}, {"eight tám 八 捌", 8},
-                {"nine chín 九 玖", 9}});
-        add(all, Role::Added,
-            {{"ten mười", 10}, {"eleven", 11}, {"twelve", 12}, {"thirteen", 13}, {"fourteen", 14},
-                {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19},
-                {"twenty", 20}, {"thirty", 30}, {"forty", 40}, {"fifty", 50}, {"sixty", 60}, {"seventy", 70},
-                {"eighty", 80}, {"ninety", 90}});
-        add(all, Role::Times,
-            {{"mươi 十 拾", 10}, {"dozen tá", 12}, {"hundred trăm 百 佰", 100}, {"千 仟", 1000}});
-        add(all, Role::Scale,
-            {{"thousand nghìn ngàn", 3}, {"万 萬", 4}, {"million triệu", 6}, {"亿 億", 8},
-                {"billion tỷ tỉ", 9}, {"trillion", 12}});
-        add(all, Role::Half, {{"rưỡi 半", 0}});
-        add(all, Role::Filler, {{"linh lẻ", 0}});
-        add(all, Role::Over, {{"phần", 0}, {"分之", 1}});
-        return all;
+    static const QHash<QString, Meaning> all = [] {
+        const std::pair<Role, const QHash<QString, QString> &> tables[] = {
+            {Role::Digit, wordTable<"numbers: digits">()}, {Role::Added, wordTable<"numbers: added">()},
+            {Role::Times, wordTable<"numbers: times">()}, {Role::Scale, wordTable<"numbers: scales">()},
+            {Role::Half, wordTable<"numbers: halves">()}, {Role::Filler, wordTable<"numbers: fillers">()},
+            {Role::Over, wordTable<"numbers: over">()}};
+        QHash<QString, Meaning> known;
+        for (const auto &[role, table] : tables) {
+            for (auto word = table.begin(); word != table.end(); ++word)
+                known.insert(word.key(), {role, word.value().toInt()});
+        }
+        return known;
     }();
-    return table;
+    return all;
 }
 
 /// The denominators that English names: "half", "third", "quarters" …
 int namedDenominator(const QString &word)
 {
-    static const QHash<QString, int> names{{QStringLiteral("half"), 2}, {QStringLiteral("halves"), 2},
-        {QStringLiteral("third"), 3}, {QStringLiteral("quarter"), 4}, {QStringLiteral("fourth"), 4},
-        {QStringLiteral("fifth"), 5}, {QStringLiteral("sixth"), 6}, {QStringLiteral("seventh"), 7},
-        {QStringLiteral("eighth"), 8}, {QStringLiteral("ninth"), 9}, {QStringLiteral("tenth"), 10}};
-    const int exact = names.value(word);
-    return exact != 0 || !word.endsWith(u's') ? exact : names.value(word.chopped(1));
+    const QHash<QString, QString> &names = wordTable<"numbers: denominators">();
+    const int exact = names.value(word).toInt();
+    return exact != 0 || !word.endsWith(u's') ? exact : names.value(word.chopped(1)).toInt();
 }
 
 struct Word {
@@ -273,6 +250,64 @@ std::size_t wordsOfHalf(const std::vector<Word> &words, std::size_t from)
     return two ? 2 : 0;
 }
 
+QString withHalf(const QString &text)
+{
+    static const auto half =
+        uR"(^(\d{1,9})(?:\s+and a half(?!\p{L})|个半|((?:\s+\p{L}+)?)\s+rưỡi(?!\p{L})))"_rei;
+    const auto match = half.match(text);
+    return match.hasMatch()
+        ? match.captured(1) + QStringLiteral(".5") + match.captured(2) + text.mid(match.capturedEnd())
+        : text;
+}
+
+QString withSign(const QString &text)
+{
+    const auto match = phrase<"maths: degrees below zero">().match(text);
+    return match.hasMatch() ? u'-' + match.captured(1) + text.mid(match.capturedEnd()) : text;
+}
+
+QString withFiguresOfTime(const QString &text)
+{
+    const auto match = phrase<"maths: time in words">().match(text);
+    if (!match.hasMatch())
+        return text;
+    const QString hour = match.captured(3);
+    const auto inWords = numberInWords(hour);
+    const int named = hour.front().isDigit() ? hour.toInt()
+        : inWords                            ? static_cast<int>(inWords->value.get_d())
+                                             : 0;
+    if (named < 1 || named > 24)
+        return text;
+    const int part = match.captured(1).startsWith(u'h', Qt::CaseInsensitive) ? 30 : 15;
+    const bool before = match.captured(2).compare(u"to", Qt::CaseInsensitive) == 0;
+    const int minutes = (named * 60 + (before ? -part : part) + 24 * 60) % (24 * 60);
+    return QStringLiteral("%1:%2%3")
+        .arg(minutes / 60 == 0 && named <= 12 ? 12 : minutes / 60)
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'))
+        .arg(match.captured(4));
+}
+
+/// "七点半", "早上十点二十分" with figures.
+QString withFiguresOfChineseTime(const QString &text)
+{
+    static const auto time =
+        u"^((?:上午|下午|早上|晚上|中午|凌晨)?)([一二两三四五六七八九十]{1,3})点(半|钟|整"
+        "|[一二三四五六七八九十]{1,3}分)$"_re;
+    const auto match = time.match(text);
+    const auto hour = match.hasMatch() ? numberInWords(match.captured(2)) : std::nullopt;
+    if (!hour)
+        return text;
+    const auto minutes = numberInWords(match.captured(3));
+    const QString rest = match.captured(3) == u"半" ? QStringLiteral("30")
+        : match.captured(3).endsWith(u'分') && minutes
+        ? QString::number(static_cast<int>(minutes->value.get_d()))
+        : QStringLiteral("00");
+    return QStringLiteral("%1%2点%3分")
+        .arg(match.captured(1))
+        .arg(static_cast<int>(hour->value.get_d()))
+        .arg(rest);
+}
+
 } // namespace
 
 std::optional<WordNumber> numberInWords(QStringView text)
@@ -288,6 +323,13 @@ std::optional<WordNumber> numberInWords(QStringView text)
         return std::nullopt;
     const Part part = withDenominator(words, withDecimals(words, *above));
     return WordNumber{part.value * sign, words[part.end - 1].end};
+}
+
+QString withSpokenParts(const QString &text)
+{
+    constexpr qsizetype longest = 120;
+    return text.size() <= longest ? withFiguresOfChineseTime(withFiguresOfTime(withSign(withHalf(text))))
+                                  : text;
 }
 
 } // namespace Pennybench::Scoring

@@ -1,7 +1,7 @@
-#include "app/scoring/maths/reading/textanswer.h"
+#include "app/scoring/maths/reading/words.h"
+#include "app/scoring/patterns.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 namespace Pennybench::Scoring {
 
@@ -24,8 +24,8 @@ QString agreed(const QString &form)
             table.insert(QString::fromUtf8(none), QStringLiteral("no solution"));
         return table;
     }();
-    static const QRegularExpression opening(
-        QStringLiteral("^(?:there (?:is|are)|(?:the )?(?:equation|system|inequality) has|it has) "));
+    static const auto opening =
+        u"^(?:there (?:is|are)|(?:the )?(?:equation|system|inequality) has|it has) "_re;
     return words.value(QString(form).remove(opening), words.value(form, form));
 }
 
@@ -33,11 +33,11 @@ QString agreed(const QString &form)
 
 QString textForm(const QString &text)
 {
-    static const QRegularExpression commands(QStringLiteral(
-        "\\\\(?:text(?:bf|it|rm|sf|tt|normal)?|mathrm|mathbf|mathit|mbox|hbox|operatorname|emph|boxed|fbox|"
-        "left|right|quad|,|;|!| )|[{}$*_`\"“”«»\\\\]"));
-    static const QRegularExpression articles(QStringLiteral("\\b(?:the|a|an)\\s+"));
-    static const QRegularExpression endMarks(QStringLiteral("^[\\s.,;:!?。！？()]+|[\\s.,;:!?。！？()]+$"));
+    static const auto commands =
+        uR"(\\(?:text(?:bf|it|rm|sf|tt|normal)?|mathrm|mathbf|mathit|mbox|hbox|operatorname|emph|boxed)"
+        R"(|fbox|left|right|quad|,|;|!| )|[{}$*_`"“”«»\\])"_re;
+    static const auto articles = uR"(\b(?:the|a|an)\s+)"_re;
+    static const auto endMarks = uR"(^[\s.,;:!?。！？()]+|[\s.,;:!?。！？()]+$)"_re;
     QString form = text.normalized(QString::NormalizationForm_C).replace(u'\'', u' ');
     form = form.replace(commands, QStringLiteral(" ")).toLower().simplified();
     form = form.remove(endMarks);
@@ -54,10 +54,10 @@ bool sameText(const QString &a, const QString &b)
 
 bool isOnlyWords(const QString &text)
 {
-    static const QRegularExpression words(QStringLiteral("^[\\p{L}\\p{M}\\s.,;:!?'’\"()«»“”。，-]*$"));
-    static const QRegularExpression commands(
-        QStringLiteral("\\\\(?:text(?:bf|it|rm|sf|tt|normal)?|mathrm|mathbf|mathit|mbox|hbox|operatorname|"
-                       "emph|[ ,;!])|[{}$*_]"));
+    static const auto words = uR"(^[\p{L}\p{M}\s.,;:!?'’"()«»“”。，-]*$)"_re;
+    static const auto commands =
+        uR"(\\(?:text(?:bf|it|rm|sf|tt|normal)?|mathrm|mathbf|mathit|mbox|hbox|operatorname|emph|[ ,;!]))"
+        "|[{}$*_]"_re;
     QString plain = text;
     plain.replace(commands, QStringLiteral(" "));
     return words.match(plain).hasMatch();
@@ -65,10 +65,10 @@ bool isOnlyWords(const QString &text)
 
 QString writtenForm(const QString &text)
 {
-    static const QRegularExpression layout(QStringLiteral(
-        "\\\\(?:left|right|[bB]igg?[lr]?|displaystyle|quad|qquad)(?![a-zA-Z])|\\\\[,;:! ()\\[\\]]|[$~]"));
-    static const QRegularExpression blanks(QStringLiteral("(?<!\\d)\\s+|\\s+(?!\\d)"));
-    static const QRegularExpression fractions(QStringLiteral("\\\\[dtc]frac"));
+    static const auto layout =
+        uR"(\\(?:left|right|[bB]igg?[lr]?|displaystyle|quad|qquad)(?![a-zA-Z])|\\[,;:! ()\[\]]|[$~])"_re;
+    static const auto blanks = uR"((?<!\d)\s+|\s+(?!\d))"_re;
+    static const auto fractions = uR"(\\[dtc]frac)"_re;
     QString form = text;
     form.replace(fractions, QStringLiteral("\\frac")).remove(layout).remove(blanks);
     while (form.endsWith(u'.') || form.endsWith(u','))

@@ -19,10 +19,18 @@ public:
     static constexpr qint64 defaultSteps = 60'000;
     static constexpr int deepestNesting = 120;
 
-    explicit WorkBudget(qint64 steps = defaultSteps);
+    explicit WorkBudget(qint64 steps = defaultSteps)
+        : m_left(steps)
+    {
+    }
 
     /// Throws WorkLimitReached when the steps are used up.
-    void spend(qint64 steps = 1);
+    void spend(qint64 steps = 1)
+    {
+        m_left -= steps;
+        if (m_left < 0)
+            throw WorkLimitReached();
+    }
 
 private:
     qint64 m_left;

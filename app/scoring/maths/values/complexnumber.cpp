@@ -125,34 +125,6 @@ bool ComplexNumber::nearlyZero() const
     return exponentOf(*this) <= -noiseBits;
 }
 
-ComplexNumber operator+(const ComplexNumber &a, const ComplexNumber &b)
-{
-    ComplexNumber result;
-    mpc_add(result.data(), a.data(), b.data(), rounding);
-    return result;
-}
-
-ComplexNumber operator-(const ComplexNumber &a, const ComplexNumber &b)
-{
-    ComplexNumber result;
-    mpc_sub(result.data(), a.data(), b.data(), rounding);
-    return result;
-}
-
-ComplexNumber operator*(const ComplexNumber &a, const ComplexNumber &b)
-{
-    ComplexNumber result;
-    mpc_mul(result.data(), a.data(), b.data(), rounding);
-    return result;
-}
-
-ComplexNumber operator/(const ComplexNumber &a, const ComplexNumber &b)
-{
-    ComplexNumber result;
-    mpc_div(result.data(), a.data(), b.data(), rounding);
-    return result;
-}
-
 std::optional<ComplexNumber> power(const ComplexNumber &base, const ComplexNumber &exponent)
 {
     ComplexNumber result;

@@ -40,15 +40,23 @@ public:
     /// Less than 2^-180: nothing but the rounding of numbers near 1.
     bool nearlyZero() const;
 
+    friend ComplexNumber operator+(const ComplexNumber &a, const ComplexNumber &b) { return {mpc_add, a, b}; }
+    friend ComplexNumber operator-(const ComplexNumber &a, const ComplexNumber &b) { return {mpc_sub, a, b}; }
+    friend ComplexNumber operator*(const ComplexNumber &a, const ComplexNumber &b) { return {mpc_mul, a, b}; }
+    /// b must not be zero.
+    friend ComplexNumber operator/(const ComplexNumber &a, const ComplexNumber &b) { return {mpc_div, a, b}; }
+
 private:
+    using Operation = int (*)(mpc_ptr, mpc_srcptr, mpc_srcptr, mpc_rnd_t);
+    ComplexNumber(Operation operation, const ComplexNumber &a, const ComplexNumber &b)
+        : ComplexNumber()
+    {
+        operation(m_value, a.m_value, b.m_value, MPC_RNDNN);
+    }
+
     mpc_t m_value;
 };
 
-ComplexNumber operator+(const ComplexNumber &a, const ComplexNumber &b);
-ComplexNumber operator-(const ComplexNumber &a, const ComplexNumber &b);
-ComplexNumber operator*(const ComplexNumber &a, const ComplexNumber &b);
-/// b must not be zero.
-ComplexNumber operator/(const ComplexNumber &a, const ComplexNumber &b);
 /// The principal value; empty where it is undefined or too large.
 std::optional<ComplexNumber> power(const ComplexNumber &base, const ComplexNumber &exponent);
 /// The real root of a real number for an odd degree, else the principal one.

@@ -1,4 +1,4 @@
-#include "app/scoring/maths/values/exactvalue.h"
+#include "app/scoring/maths/values/values.h"
 
 #include <algorithm>
 

@@ -1,6 +1,4 @@
-#include "app/scoring/maths/values/normalform.h"
-
-#include "app/scoring/maths/values/exactvalue.h"
+#include "app/scoring/maths/values/values.h"
 
 #include <QStringList>
 
@@ -33,25 +31,7 @@ std::optional<unsigned long> exactDecimals(mpz_class below)
 
 QString sign(Relation relation)
 {
-    switch (relation) {
-    case Relation::Equal:
-        return QStringLiteral(" = ");
-    case Relation::NotEqual:
-        return QStringLiteral(" ≠ ");
-    case Relation::Less:
-        return QStringLiteral(" < ");
-    case Relation::LessEqual:
-        return QStringLiteral(" ≤ ");
-    case Relation::Greater:
-        return QStringLiteral(" > ");
-    case Relation::GreaterEqual:
-        return QStringLiteral(" ≥ ");
-    case Relation::Approximately:
-        return QStringLiteral(" ≈ ");
-    case Relation::In:
-        return QStringLiteral(" ∈ ");
-    }
-    Q_UNREACHABLE();
+    return u' ' + QString(QStringView(u"=≠<≤>≥≈∈").at(static_cast<qsizetype>(relation))) + u' ';
 }
 
 class Printer {

@@ -1,6 +1,6 @@
 #include "app/scoring/maths/values/numericvalue.h"
 
-#include "app/scoring/maths/values/exactvalue.h"
+#include "app/scoring/maths/values/values.h"
 
 #include <cmath>
 

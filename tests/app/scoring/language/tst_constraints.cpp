@@ -1,7 +1,6 @@
+#include "app/scoring/language/constraints/counts.h"
 #include "app/scoring/language/constraints/instructions.h"
-#include "app/scoring/language/constraints/sentences.h"
-#include "app/scoring/language/constraints/wordcounts.h"
-#include "app/scoring/language/unicodetext.h"
+#include "app/scoring/language/texts.h"
 #include "tests/app/scoring/language/vectorrows.h"
 #include "tests/support/shareddata.h"
 #include "tests/support/testprogram.h"
@@ -20,7 +19,6 @@ private slots:
     void verdictsAgreeWithTheReference();
     void everyInstructionTellsAFollowedOneFromAnother_data();
     void everyInstructionTellsAFollowedOneFromAnother();
-    void allTwentyFiveAreThere();
     void sentencesEndWhereTheyEnd_data();
     void sentencesEndWhereTheyEnd();
     void wordsInCapitalsAreCountedByTheirTokens_data();
@@ -174,11 +172,6 @@ void TestConstraints::everyInstructionTellsAFollowedOneFromAnother()
     const Finding no = checkStrictly(instruction, {nfc(other), language});
     QVERIFY2(!no.followed, qPrintable(no.seen.english()));
     QVERIFY(!checkStrictly(instruction, {QStringLiteral(" \n"), language}).followed);
-}
-
-void TestConstraints::allTwentyFiveAreThere()
-{
-    QCOMPARE(instructionIds().size(), 25);
 }
 
 void TestConstraints::sentencesEndWhereTheyEnd_data()

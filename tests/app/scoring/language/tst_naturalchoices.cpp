@@ -1,4 +1,4 @@
-#include "app/scoring/language/choice/choicescorer.h"
+#include "app/scoring/language/scorers.h"
 #include "app/scoring/scorer.h"
 #include "tests/app/scoring/language/vectorrows.h"
 #include "tests/support/testprogram.h"

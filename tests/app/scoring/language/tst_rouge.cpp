@@ -1,4 +1,4 @@
-#include "app/scoring/language/metrics/rouge.h"
+#include "app/scoring/language/metrics/metrics.h"
 #include "tests/app/scoring/language/vectorrows.h"
 #include "tests/support/shareddata.h"
 #include "tests/support/testprogram.h"

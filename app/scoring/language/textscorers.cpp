@@ -1,0 +1,243 @@
+#include "app/scoring/language/answertext.h"
+#include "app/scoring/language/languagereasons.h"
+#include "app/scoring/language/scorers.h"
+#include "app/scoring/language/texts.h"
+#include "app/scoring/patterns.h"
+#include "app/scoring/specmessages.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+namespace Pennybench::Scoring {
+
+namespace {
+
+QStringList acceptedTexts(const ScorerSpec &spec)
+{
+    QStringList texts{spec.expected()};
+    for (const QJsonValue &accepted : spec.fields.value(u"accept").toArray())
+        texts += accepted.toVariant().toString();
+    texts.removeAll(QString());
+    return texts;
+}
+
+/// How a prompt wants texts to be compared.
+struct TextComparison {
+    bool keepsCase = false;
+    bool isExact = false;
+
+    explicit TextComparison(const ScorerSpec &spec)
+        : keepsCase(spec.fields.value(u"case").toBool())
+        , isExact(spec.fields.value(u"exact").toBool())
+    {
+    }
+
+    FoldedText spelled(const QString &text) const
+    {
+        return isExact ? folded(text) : withCommonSpelling(folded(text));
+    }
+
+    /// The form that a whole text is compared by.
+    QString formOf(const QString &text) const
+    {
+        constexpr QStringView around = u"\"'`*«»「」.。!";
+        const QString form = spelled(text).text.simplified();
+        qsizetype start = 0;
+        qsizetype end = form.size();
+        while (end > start && around.contains(form.at(end - 1)))
+            --end;
+        while (start < end && around.contains(form.at(start)))
+            ++start;
+        const QString inside = form.mid(start, end - start).trimmed();
+        return keepsCase ? inside : inside.toLower();
+    }
+};
+
+/// Whether the letters at start to end are no part of a longer number: "5 km" does not stand in "15 km",
+/// "2.5 km" or "-5 km". A number of four digits may be the year of a date: "2.9.1945".
+bool isWholeNumberAt(QStringView text, qsizetype start, qsizetype end)
+{
+    const auto digit = [text](qsizetype i) { return i >= 0 && i < text.size() && text.at(i).isDigit(); };
+    const auto isOneOf = [text](qsizetype i, QStringView signs) {
+        return i >= 0 && i < text.size() && signs.contains(text.at(i));
+    };
+    if (digit(start)) {
+        qsizetype run = start;
+        while (digit(run))
+            ++run;
+        const bool mayBeYear = run - start == 4;
+        const bool isBroken = isOneOf(start - 1, u".,") && digit(start - 2) && !mayBeYear;
+        const bool hasSign = isOneOf(start - 1, u"-−–") && !(start > 1 && text.at(start - 2).isLetter())
+            && !(digit(start - 2) && mayBeYear);
+        if (digit(start - 1) || isBroken || hasSign)
+            return false;
+    }
+    return !digit(end - 1) || !(digit(end) || (isOneOf(end, u".,") && digit(end + 1)));
+}
+
+/// "art" does not stand in "start". Chinese has no spaces between words.
+bool beginsAWord(QStringView text, qsizetype at)
+{
+    return at == 0 || !text.at(at).isLetter() || !text.at(at - 1).isLetter()
+        || isWrittenWithoutBlanks(text.at(at).unicode()) || isWrittenWithoutBlanks(text.at(at - 1).unicode());
+}
+
+/// Where the text holds what is wanted, numbers as a whole and words from their beginning; -1 where it does
+/// not.
+qsizetype placeOf(
+    const QString &text, const QString &wanted, Qt::CaseSensitivity sensitivity, qsizetype from = 0)
+{
+    qsizetype at = wanted.isEmpty() ? -1 : text.indexOf(wanted, from, sensitivity);
+    while (at >= 0 && !(isWholeNumberAt(text, at, at + wanted.size()) && beginsAWord(text, at)))
+        at = text.indexOf(wanted, at + 1, sensitivity);
+    return at;
+}
+
+/// "not Neptune", "không phải Nguyễn Du", "不是鲁迅".
+bool isDeniedAt(const QString &text, qsizetype at)
+{
+    constexpr qsizetype reach = 24;
+    static const auto denial =
+        uR"((?:(?<!\p{L})(?:not|isn't|isn’t|wasn't|wasn’t|rather than|instead of|không phải(?: là)?))"
+        R"(|不是|并非|而非)[\s"“'‘*_]*(?:the |a |an )?["“*_]*$)"_rei;
+    const qsizetype from = std::max<qsizetype>(0, at - reach);
+    return text.mid(from, at - from).contains(denial);
+}
+
+Message missingExpected(const ScorerSpec &spec)
+{
+    return acceptedTexts(spec).isEmpty() ? Message(SpecMessages::expectedText) : Message();
+}
+
+QString patternOf(const ScorerSpec &spec)
+{
+    const QString pattern = spec.fields.value(u"pattern").toString();
+    return nfc(pattern.isEmpty() ? spec.expected() : pattern);
+}
+
+QRegularExpression expressionOf(const ScorerSpec &spec)
+{
+    QString pattern = patternOf(spec);
+    // A verb that the pattern brings itself could lift the limit; inside a group it is an error instead.
+    pattern = spec.fields.value(u"full").toBool() ? QStringLiteral("\\A(?:%1)\\z").arg(pattern)
+                                                  : QStringLiteral("(?:%1)").arg(pattern);
+    QRegularExpression::PatternOptions options =
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption;
+    if (spec.fields.value(u"ignore_case").toBool())
+        options |= QRegularExpression::CaseInsensitiveOption;
+    return QRegularExpression(QStringLiteral("(*LIMIT_MATCH=2000000)") + pattern, options);
+}
+
+} // namespace
+
+Score TextScorer::score(const ScoringInput &input) const
+{
+    Score score{.expected = input.spec.expected(), .scorer = name()};
+    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
+        return undecided(score, problem);
+    const VisibleAnswer visible = visibleAnswer(input.answer);
+    const TextComparison comparison(input.spec);
+    takeWhole(score, visible);
+    score.extractedForm = comparison.formOf(score.extracted);
+    score.expectedForm = comparison.formOf(score.expected);
+    if (score.extractedForm.isEmpty())
+        return noAnswer(score, input.truncated);
+    for (const QString &accepted : acceptedTexts(input.spec)) {
+        if (comparison.formOf(accepted) == score.extractedForm) {
+            setShare(score, 1);
+            score.reason = {LanguageReasons::equalTo, {accepted}};
+            return withTruncation(score, input.truncated);
+        }
+    }
+    setShare(score, 0);
+    score.reason = {LanguageReasons::notEqualTo, {score.expected}};
+    return withTruncation(score, input.truncated);
+}
+
+Message TextScorer::problemWith(const ScorerSpec &spec) const
+{
+    return missingExpected(spec);
+}
+
+Score ContainsScorer::score(const ScoringInput &input) const
+{
+    Score score{.expected = input.spec.expected(), .scorer = name()};
+    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
+        return undecided(score, problem);
+    const VisibleAnswer visible = visibleAnswer(input.answer);
+    const TextComparison comparison(input.spec);
+    const FoldedText text = comparison.spelled(visible.text);
+    if (text.text.trimmed().isEmpty())
+        return noAnswer(score, input.truncated);
+    const auto sensitivity = comparison.keepsCase ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    QString denied;
+    for (const QString &accepted : acceptedTexts(input.spec)) {
+        const QString wanted = comparison.spelled(accepted).text;
+        qsizetype at = placeOf(text.text, wanted, sensitivity);
+        while (at >= 0 && isDeniedAt(text.text, at)) {
+            denied = accepted;
+            at = placeOf(text.text, wanted, sensitivity, at + 1);
+        }
+        if (at < 0)
+            continue;
+        const qsizetype start = text.places[static_cast<std::size_t>(at)];
+        const qsizetype end = text.places[static_cast<std::size_t>(at + wanted.size() - 1)] + 1;
+        const QString normal = visible.text.normalized(QString::NormalizationForm_C);
+        setShare(score, 1);
+        score.extracted = normal.mid(start, end - start);
+        score.extractedAt = normal == visible.text ? start + visible.offset : -1;
+        score.extractedForm = text.text.mid(at, wanted.size());
+        score.expectedForm = wanted;
+        score.reason = {LanguageReasons::contains, {accepted}};
+        return withTruncation(score, input.truncated);
+    }
+    if (!denied.isEmpty())
+        return withTruncation(undecided(score, {LanguageReasons::onlyDenied, {denied}}), input.truncated);
+    setShare(score, 0);
+    score.reason = {LanguageReasons::containsNot, {score.expected}};
+    return withTruncation(score, input.truncated);
+}
+
+Message ContainsScorer::problemWith(const ScorerSpec &spec) const
+{
+    return missingExpected(spec);
+}
+
+Score RegexScorer::score(const ScoringInput &input) const
+{
+    Score score{.expected = patternOf(input.spec), .scorer = name()};
+    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
+        return undecided(score, problem);
+    const VisibleAnswer visible = visibleAnswer(input.answer);
+    const QString text = nfc(visible.text);
+    if (text.trimmed().isEmpty())
+        return noAnswer(score, input.truncated);
+    const bool full = input.spec.fields.value(u"full").toBool();
+    const QString searched = full ? text.trimmed() : text;
+    const auto match = expressionOf(input.spec).match(searched);
+    if (!match.isValid())
+        return undecided(score, LanguageReasons::patternTooHard);
+    setShare(score, match.hasMatch() ? 1 : 0);
+    score.reason = match.hasMatch() ? LanguageReasons::matches : LanguageReasons::matchesNot;
+    if (match.hasMatch()) {
+        const qsizetype before = full ? text.indexOf(searched) : 0;
+        score.extracted = match.captured();
+        score.extractedAt = text == visible.text ? visible.offset + before + match.capturedStart() : -1;
+    }
+    return withTruncation(score, input.truncated);
+}
+
+Message RegexScorer::problemWith(const ScorerSpec &spec) const
+{
+    const QString pattern = patternOf(spec);
+    if (pattern.isEmpty())
+        return Message(SpecMessages::noPattern);
+    const QRegularExpression alone(pattern, QRegularExpression::UseUnicodePropertiesOption);
+    if (!alone.isValid()) {
+        return Message(SpecMessages::notAPattern,
+            {alone.errorString(), QString::number(alone.patternErrorOffset() + 1)});
+    }
+    return expressionOf(spec).isValid() ? Message() : Message(SpecMessages::verbInPattern);
+}
+
+} // namespace Pennybench::Scoring

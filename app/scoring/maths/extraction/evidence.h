@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/scoring/maths/extraction/quantities.h"
+#include "app/scoring/maths/extraction/answerextraction.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Pennybench::Scoring {
+
+/// The longest text that is read as one answer, in UTF-16 units.
+constexpr qsizetype longestBareAnswer = 400;
+
+/// Without spaces, markup, quotes and end marks around it.
+TextSpan trimmed(const QString &text, TextSpan span);
+/// The last line that holds more than that.
+TextSpan lastLineOf(const QString &text);
+
+/// Whether the text is nothing but an answer: a number, a formula, a set, not a sentence.
+bool isBareAnswer(const QString &text);
+
+/// Where "is", "là", "为" and the like hand over to what something is: the first few places and the last.
+QList<qsizetype> afterCopulas(const QString &text, const TextSpan &within);
+/// What follows the first of these places where all the rest is an answer.
+std::optional<TextSpan> bareRest(const QString &text, const TextSpan &within, const QList<qsizetype> &places);
+
+/// Reads an answer out of a part of a text, for all kinds of evidence.
+class AnswerReader {
+public:
+    AnswerReader(QString givenText, Question givenQuestion)
+        : text(std::move(givenText))
+        , question(std::move(givenQuestion))
+    {
+    }
+
+    const QString text; ///< without what is set aside
+    const Question question;
+
+    QString words(const TextSpan &span) const { return text.mid(span.start, span.end - span.start); }
+    ExtractedAnswer extracted(const TextSpan &span, const Message &how) const;
+    ExtractedAnswer fromQuantity(const SaidQuantity &said, const Message &how) const;
+    /// The answer in a sentence that something announced.
+    std::optional<ExtractedAnswer> fromSentence(const TextSpan &given, const Message &how) const;
+    /// The last line, where it is short and holds more than marks.
+    std::optional<ExtractedAnswer> lastLine() const;
+    /// "There were 264 of them, the date is 12 May": the end of a sentence that has other numbers.
+    bool isOnlyADate(const TextSpan &part, const TextSpan &sentence) const;
+};
+
+/// The text with spaces in place of everything that cannot be its answer: closing offers and questions to the
+/// reader, requests, plans, notes, checks, explanations, sources, citation marks, list numbers, remarks in
+/// brackets. Positions stay.
+QString withoutAsides(const QString &text);
+
+/// The content of the last \boxed{} or \fbox{} (also "\boxed 5", "\beginboxed{", and unclosed); boxes
+/// directly before it that are joined to it by "and", "or" or a comma belong to it.
+std::optional<ExtractedAnswer> lastBox(const QString &text);
+
+/// The answer in the last box; if a sentence after it announces an answer again, that one counts. given is
+/// the whole text, while the reader has the text without what was set aside.
+std::optional<ExtractedAnswer> boxedAnswer(const QString &given, const AnswerReader &reader);
+
+/// The answer that a tag, the member of a JSON object or a marker such as "Answer:" announces, in this order.
+std::optional<ExtractedAnswer> markedAnswer(const QString &given, const AnswerReader &reader);
+
+/// What a text concludes without marking it: the last of these that no computation follows, a sentence that
+/// draws a conclusion ("so there are 12", "in total"), a number in bold; or a first line that is nothing but
+/// an answer.
+std::optional<ExtractedAnswer> concludedAnswer(const AnswerReader &reader);
+
+} // namespace Pennybench::Scoring

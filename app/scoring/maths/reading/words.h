@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <gmpxx.h>
+
+#include <optional>
+
+namespace Pennybench::Scoring {
+
+/// How many zeros a word of size stands for: "triệu" 6, "万" 4, "billion" 9. The word is in lower case.
+std::optional<int> zerosOfScale(const QString &word);
+/// The LaTeX command that stands for a Greek letter or mathematical sign; empty for others.
+QString commandOfSign(QChar sign);
+/// Whether the character belongs to a script that is written without spaces between words.
+bool isHan(QChar c);
+/// Any command that the lexer or the parser understands.
+bool isKnownCommand(const QString &name);
+
+/// A number that is written in words at the beginning of a text.
+struct WordNumber {
+    mpq_class value;
+    qsizetype size = 0; ///< how many units of the text it takes
+};
+
+/// English, Vietnamese and Chinese number words: "twenty-one", "mười lăm", "hai phần ba", "一百零五",
+/// "三分之二". No digits among them.
+std::optional<WordNumber> numberInWords(QStringView text);
+
+/// The text with what is spoken of a number or a time written in figures: "2 and a half hours", "2 giờ rưỡi"
+/// and "2个半小时" as 2.5, "7 degrees below zero" as -7, "a quarter past seven" as 7:15. Other texts stay as
+/// they are.
+QString withSpokenParts(const QString &text);
+
+/// One spelling for a unit of measure or currency: "meters", "metre" and "m" are "m"; "km/h" stays. Empty for
+/// a word that is not a unit ("apples"). Blanks, case of long names and plural do not matter; "m2", "m^2" and
+/// "m²" are one.
+QString canonicalUnit(QStringView written);
+
+/// A text as it is compared: NFC, lower case, without articles, LaTeX's text commands, markup, quotes and end
+/// marks. "Có", "Đúng", "是" and "yes" are one word, and so are their opposites.
+QString textForm(const QString &text);
+
+bool sameText(const QString &a, const QString &b);
+
+/// Whether a text is words only: no digits, no signs of mathematics, no commands but those that hold text.
+bool isOnlyWords(const QString &text);
+
+/// The mathematics of a text as written, without what does not matter: spaces, dollar signs, \left and
+/// \right, the kinds of \frac. Two that agree are written the same.
+QString writtenForm(const QString &text);
+
+} // namespace Pennybench::Scoring
