@@ -111,6 +111,8 @@ inline constexpr MessageText listsThem{"command.lists-them",
 inline constexpr MessageText modelWithoutProvider{"command.model-without-provider",
     QT_TRANSLATE_NOOP(
         "Message", "The model \"%1\" names the provider \"%2\", which the catalogue does not have.")};
+inline constexpr MessageText judgeTwice{
+    "command.judge-twice", QT_TRANSLATE_NOOP("Message", "--judge names \"%1\" twice.")};
 inline constexpr MessageText effort{
     "command.effort", QT_TRANSLATE_NOOP("Message", "--effort takes low, medium or high, not \"%1\".")};
 inline constexpr MessageText budget{"command.budget",
