@@ -5,6 +5,7 @@
 #include "tests/support/testprogram.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QTcpSocket>
 #include <QTranslator>
 
@@ -80,6 +81,9 @@ private slots:
     void theWholeComparisonIsRacedAtTheEnd();
     void aRaceOverHiddenNamesWantsTheKeyTwice();
     void nothingListensAfterTheEndAndPhonesComeBackBeforeIt();
+    void votesAreTakenOnlyWhileOneIsOpen();
+    void thePresentersWindowSaysWhetherPhonesReachThisMachine();
+    void longAnswersAreReadPageByPageBeforeTheVoteIsLocked();
 };
 
 void TestPresentedClass::threeStepsLeadToTheFirstVote_data()
@@ -298,6 +302,74 @@ void TestPresentedClass::nothingListensAfterTheEndAndPhonesComeBackBeforeIt()
         after = phone.state();
     });
     QCOMPARE(after.status, 200);
+}
+
+void TestPresentedClass::votesAreTakenOnlyWhileOneIsOpen()
+{
+    ClassStage stage(true);
+    stage.start();
+    const QUrl url = stage.control().phones().address().url;
+    QVERIFY2(isListening(url), "phones wait with the class");
+    const auto vote = [&] {
+        PhoneAnswer answer;
+        besides([&] {
+            PhoneClient phone(url);
+            phone.join();
+            answer = phone.vote(1, "A");
+        });
+        return answer.status;
+    };
+    for (const Step step : {Step::Lobby, Step::Prompt, Step::Locked, Step::Votes, Step::Names, Step::Chart}) {
+        stage.goTo(step);
+        QVERIFY2(vote() == 409, qPrintable(QString::number(static_cast<int>(step))));
+        QCOMPARE(stage.presentation().poll().voted(), 0);
+    }
+    stage.control().end();
+    QTRY_VERIFY_WITH_TIMEOUT(!isListening(url), classMs);
+}
+
+void TestPresentedClass::thePresentersWindowSaysWhetherPhonesReachThisMachine()
+{
+    ClassStage stage(true);
+    stage.start();
+    QVERIFY(everythingIn(stage.control().presenter()).contains(u"open for phones"));
+    QVERIFY(everythingIn(stage.control().presenter()).contains(stage.control().phones().address().typed));
+    stage.press(Qt::Key_End);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        everythingIn(stage.control().presenter()).contains(u"closed for phones"), classMs);
+}
+
+void TestPresentedClass::longAnswersAreReadPageByPageBeforeTheVoteIsLocked()
+{
+    QList<ClassModel> models = usualClass();
+    for (ClassModel &model : models)
+        model.more = QString(u"\n\nOne more line of a long answer."_s).repeated(60);
+    ClassStage stage(false, models);
+    stage.start();
+    stage.goTo(Step::Vote);
+    stage.picture();
+    const auto button = [&stage] {
+        stage.control().presenter().refresh();
+        return stage.control().presenter().findChild<QPushButton *>(u"primary"_s)->text();
+    };
+    QVERIFY(stage.audience().hasMore(true) && !stage.audience().hasMore(false));
+    QVERIFY(everythingIn(stage.audience()).contains(u"There is more below"));
+    QCOMPARE(button(), u"PgDn  Read on"_s);
+    int pages = 1;
+    for (; stage.audience().hasMore(true); ++pages) {
+        stage.press(Qt::Key_PageDown);
+        QCOMPARE(stage.presentation().step(), Step::Vote);
+        QVERIFY(pages < 60);
+    }
+    QVERIFY(pages > 2);
+    QVERIFY(everythingIn(stage.audience()).contains(u"There is more above"));
+    QCOMPARE(button(), u"PgDn  Lock the vote"_s);
+    stage.press(Qt::Key_PageUp);
+    QVERIFY2(stage.audience().hasMore(true), "a page back, not a step");
+    QCOMPARE(stage.presentation().step(), Step::Vote);
+    stage.press(Qt::Key_PageDown);
+    stage.press(Qt::Key_PageDown);
+    QCOMPARE(stage.presentation().step(), Step::Locked);
 }
 
 PENNYBENCH_TEST(TestPresentedClass)
