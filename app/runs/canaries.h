@@ -26,7 +26,8 @@ struct CanaryCounts {
     int spoken = 0; ///< with a text to the judge and a readable verdict, where it rejected them as they are
     int turned = 0; ///< of them: accepted
 
-    /// How often the judge was turned, with Wilson's interval; missing where nothing can be said.
+    /// How often the judge was turned, with Wilson's interval; missing where nothing can be said. Texts about
+    /// one question are not independent, so that the interval is somewhat too narrow.
     std::optional<Statistics::Interval> turnedShare() const;
     bool operator==(const CanaryCounts &) const = default;
 };

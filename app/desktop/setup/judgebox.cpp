@@ -62,7 +62,7 @@ JudgesBox::JudgesBox(DesktopServices &services, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_first);
     layout->addWidget(m_second);
-    m_second->hide();
+    m_second->setEnabled(false);
     setFocusProxy(m_first);
     Widgets::inEachLanguage(this, [this] {
         m_first->setAccessibleName(JudgeBox::tr("Judge"));
@@ -71,7 +71,7 @@ JudgesBox::JudgesBox(DesktopServices &services, QWidget *parent)
             JudgeBox::tr("Two judges decide together; where they disagree, a person has to."));
     });
     connect(m_first, &QComboBox::currentIndexChanged, this, [this] {
-        m_second->setVisible(m_first->chosen().has_value());
+        m_second->setEnabled(m_first->chosen().has_value());
         emit changed();
     });
     connect(m_second, &QComboBox::currentIndexChanged, this, &JudgesBox::changed);

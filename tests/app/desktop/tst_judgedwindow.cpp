@@ -62,6 +62,7 @@ private slots:
         acceptNextDialog([](ContinueDialog &dialog) {
             auto *go = dialog.findChild<QPushButton *>(u"primary"_s);
             QVERIFY(!go->isEnabled());
+            QVERIFY2(!dialog.findChild<JudgeBox *>(u"secondJudge"_s)->isEnabled(), "without a first one");
             auto *judge = dialog.findChild<JudgeBox *>(u"judge"_s);
             judge->setCurrentIndex(judge->findData(u"practice/scholar"_s));
             QVERIFY(go->isEnabled());
@@ -96,7 +97,7 @@ private slots:
         QVERIFY2(estimate->text().contains(u"31"), qPrintable(estimate->text()));
         QVERIFY(estimate->text().contains(u"same family"));
         auto *second = bench.child<JudgeBox>("secondJudge");
-        QVERIFY(second->isVisible());
+        QVERIFY(second->isEnabled());
         second->setCurrentIndex(second->findData(u"practice/generalist"_s));
         QVERIFY2(estimate->text().contains(u"62"), qPrintable(estimate->text()));
         second->setCurrentIndex(second->findData(u"practice/scholar"_s));

@@ -5,7 +5,6 @@
 #include "tests/support/testprogram.h"
 
 #include <QComboBox>
-#include <QPushButton>
 #include <QTcpSocket>
 #include <QTranslator>
 
@@ -83,7 +82,6 @@ private slots:
     void nothingListensAfterTheEndAndPhonesComeBackBeforeIt();
     void votesAreTakenOnlyWhileOneIsOpen();
     void thePresentersWindowSaysWhetherPhonesReachThisMachine();
-    void longAnswersAreReadPageByPageBeforeTheVoteIsLocked();
 };
 
 void TestPresentedClass::threeStepsLeadToTheFirstVote_data()
@@ -337,39 +335,6 @@ void TestPresentedClass::thePresentersWindowSaysWhetherPhonesReachThisMachine()
     stage.press(Qt::Key_End);
     QTRY_VERIFY_WITH_TIMEOUT(
         everythingIn(stage.control().presenter()).contains(u"closed for phones"), classMs);
-}
-
-void TestPresentedClass::longAnswersAreReadPageByPageBeforeTheVoteIsLocked()
-{
-    QList<ClassModel> models = usualClass();
-    for (ClassModel &model : models)
-        model.more = QString(u"\n\nOne more line of a long answer."_s).repeated(60);
-    ClassStage stage(false, models);
-    stage.start();
-    stage.goTo(Step::Vote);
-    stage.picture();
-    const auto button = [&stage] {
-        stage.control().presenter().refresh();
-        return stage.control().presenter().findChild<QPushButton *>(u"primary"_s)->text();
-    };
-    QVERIFY(stage.audience().hasMore(true) && !stage.audience().hasMore(false));
-    QVERIFY(everythingIn(stage.audience()).contains(u"There is more below"));
-    QCOMPARE(button(), u"PgDn  Read on"_s);
-    int pages = 1;
-    for (; stage.audience().hasMore(true); ++pages) {
-        stage.press(Qt::Key_PageDown);
-        QCOMPARE(stage.presentation().step(), Step::Vote);
-        QVERIFY(pages < 60);
-    }
-    QVERIFY(pages > 2);
-    QVERIFY(everythingIn(stage.audience()).contains(u"There is more above"));
-    QCOMPARE(button(), u"PgDn  Lock the vote"_s);
-    stage.press(Qt::Key_PageUp);
-    QVERIFY2(stage.audience().hasMore(true), "a page back, not a step");
-    QCOMPARE(stage.presentation().step(), Step::Vote);
-    stage.press(Qt::Key_PageDown);
-    stage.press(Qt::Key_PageDown);
-    QCOMPARE(stage.presentation().step(), Step::Locked);
 }
 
 PENNYBENCH_TEST(TestPresentedClass)

@@ -39,6 +39,18 @@ private:
     SessionFolder m_sessions;
 
 private slots:
+    void severalJudgesAreReadBackInTheirOrder()
+    {
+        const QString path = m_sessions.freshPath();
+        RunPlan plan = planWithJudge();
+        plan.settings.judges += plan.settings.judges.first();
+        plan.settings.judges.last().model.id = QStringLiteral("another");
+        createdSession(path, plan).reset();
+        const auto read = readSession(path);
+        QVERIFY(read);
+        QCOMPARE(read->plan.settings.judges, plan.settings.judges);
+    }
+
     void judgementsAreReadBackAndAreNoAnswers()
     {
         const QString path = m_sessions.freshPath();
